@@ -1,0 +1,13 @@
+//! Who looks, and under which words the rules know them.
+
+mod code;
+mod public_id;
+mod role;
+mod session;
+mod vocabulary;
+
+pub use code::{AccessCode, WeakCode};
+pub use public_id::{PublicFacilityId, TypedId};
+pub use role::{Role, RoleSet};
+pub use session::{BoardTicket, SessionCookie};
+pub use vocabulary::{Action, DisplayProfile, Phase, RecordStatus, Relation};

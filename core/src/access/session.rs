@@ -1,0 +1,162 @@
+//! A facility session: one sealed cookie of fixed length, the same for real and decoy.
+//!
+//! There is no session row on either path. Rotation bumps the facility's code epoch and so ends the sessions made before.
+
+use super::TypedId;
+use crate::codec::{codec_struct, from_bytes, to_bytes};
+use crate::seal::{Place, Sealed, Vault};
+use crate::{FacilityId, SealError, SessionId, TenantId, Timestamp};
+use data_encoding::BASE64URL_NOPAD;
+use std::fmt;
+use uuid::Uuid;
+
+/// What a signed-in browser holds, opened.
+///
+/// A decoy's `subject` is an id that no facility has, so everything behind it runs the same code and finds nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BoardTicket {
+    pub(crate) subject: FacilityId,
+    pub(crate) epoch: u32,
+    pub(crate) session: SessionId,
+    pub(crate) typed: TypedId,
+    pub(crate) signed_in: Timestamp,
+}
+
+impl BoardTicket {
+    /// Names this browser's session in journals.
+    #[must_use]
+    pub const fn session(&self) -> SessionId {
+        self.session
+    }
+    /// The facility ID as it was typed.
+    #[must_use]
+    pub const fn typed_id(&self) -> &TypedId {
+        &self.typed
+    }
+}
+
+/// The fixed-length content of a cookie.
+struct Plain {
+    kind: u8,
+    subject: FacilityId,
+    epoch: u32,
+    session: SessionId,
+    signed_in: Timestamp,
+    typed_length: u8,
+    typed: [u8; TypedId::MAX],
+}
+codec_struct!(Plain { kind, subject, epoch, session, signed_in, typed_length, typed });
+
+const FACILITY: u8 = 1;
+
+/// The sealed cookie value, to be set `Secure`, `HttpOnly` and `SameSite=Strict`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SessionCookie(String);
+
+impl SessionCookie {
+    /// The value to set.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+    /// The value a browser sent back.
+    #[must_use]
+    pub fn from_browser(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+    pub(crate) fn seal(vault: &Vault, tenant: TenantId, ticket: &BoardTicket) -> Result<Self, SealError> {
+        let sealed = vault.seal(&place(tenant), &to_bytes(&Plain::from(ticket)))?;
+        Ok(Self(BASE64URL_NOPAD.encode(&to_bytes(&sealed))))
+    }
+    pub(crate) fn open(&self, vault: &Vault, tenant: TenantId) -> Result<BoardTicket, TicketError> {
+        let bytes = BASE64URL_NOPAD.decode(self.0.as_bytes()).map_err(|_| TicketError)?;
+        let sealed: Sealed = from_bytes(&bytes).map_err(|_| TicketError)?;
+        let plain = vault.open(&place(tenant), &sealed).map_err(|_| TicketError)?;
+        from_bytes::<Plain>(&plain).map_err(|_| TicketError)?.try_into()
+    }
+}
+
+impl fmt::Debug for SessionCookie {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SessionCookie(..)")
+    }
+}
+
+const fn place(tenant: TenantId) -> Place {
+    Place { tenant, record: Uuid::nil(), field: "facility session" }
+}
+
+impl From<&BoardTicket> for Plain {
+    fn from(ticket: &BoardTicket) -> Self {
+        let text = ticket.typed.as_str().as_bytes();
+        let mut typed = [0; TypedId::MAX];
+        typed[..text.len()].copy_from_slice(text);
+        Self {
+            kind: FACILITY,
+            subject: ticket.subject,
+            epoch: ticket.epoch,
+            session: ticket.session,
+            signed_in: ticket.signed_in,
+            typed_length: text.len() as u8,
+            typed,
+        }
+    }
+}
+
+impl TryFrom<Plain> for BoardTicket {
+    type Error = TicketError;
+    fn try_from(plain: Plain) -> Result<Self, TicketError> {
+        let text = plain.typed.get(..usize::from(plain.typed_length)).ok_or(TicketError)?;
+        let typed = TypedId::new(std::str::from_utf8(text).map_err(|_| TicketError)?);
+        if plain.kind != FACILITY {
+            return Err(TicketError);
+        }
+        Ok(Self { subject: plain.subject, epoch: plain.epoch, session: plain.session, typed, signed_in: plain.signed_in })
+    }
+}
+
+/// The cookie is not one of ours, or was made under a key that is gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct TicketError;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Key, SeededEntropy, StaticKeyring};
+    use std::sync::Arc;
+
+    fn vault() -> Vault {
+        Vault::new(Arc::new(StaticKeyring::single(Key::from_bytes([3; 32]))), Arc::new(SeededEntropy::new(5)))
+    }
+
+    fn ticket(typed: &str) -> BoardTicket {
+        let vault = vault();
+        let now = Timestamp::from_millis(1_700_000_000_000);
+        BoardTicket {
+            subject: FacilityId::generate(now, vault.entropy()),
+            epoch: 4,
+            session: SessionId::generate(now, vault.entropy()),
+            typed: TypedId::new(typed),
+            signed_in: now,
+        }
+    }
+
+    #[test]
+    fn every_cookie_has_one_length_and_opens_only_for_its_tenant() {
+        let vault = vault();
+        let tenant = TenantId::generate(Timestamp::from_micros(0), vault.entropy());
+        for typed in ["4821-0937", "", "' or 1=1 --", &"é".repeat(80)] {
+            let cookie = SessionCookie::seal(&vault, tenant, &ticket(typed)).unwrap();
+            assert_eq!(cookie.as_str().len(), 190, "{typed}");
+            assert_eq!(cookie.open(&vault, tenant).unwrap(), ticket(typed));
+            assert_eq!(cookie.open(&vault, TenantId::DEPLOYMENT), Err(TicketError));
+        }
+    }
+
+    #[test]
+    fn nonsense_is_not_a_cookie() {
+        for value in ["", "AAAA", "%%%", &"A".repeat(190)] {
+            assert_eq!(SessionCookie::from_browser(value).open(&vault(), TenantId::DEPLOYMENT), Err(TicketError));
+        }
+    }
+}

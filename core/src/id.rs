@@ -1,0 +1,111 @@
+//! Newtype ids: one type per kind of record, so that they cannot be mixed up.
+//!
+//! Ids are UUIDv7. Such an id tells when it was made, so it never stands on a facility surface or in a cursor shown there.
+
+use crate::codec::{Codec, DecodeError, Reader};
+use crate::{Entropy, Timestamp};
+use std::fmt;
+use uuid::Uuid;
+
+/// A UUIDv7 for `now`, its random part drawn from `entropy`.
+fn uuid_v7(now: Timestamp, entropy: &dyn Entropy) -> Uuid {
+    let mut random = [0; 10];
+    entropy.fill(&mut random);
+    let millis = u64::try_from(now.as_micros() / 1_000).unwrap_or(0);
+    uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+}
+
+impl Codec for Uuid {
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.as_bytes());
+    }
+    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Uuid::from_bytes(input.array()?))
+    }
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A fresh id for a record made at `now`.
+            #[must_use]
+            pub fn generate(now: Timestamp, entropy: &dyn Entropy) -> Self {
+                Self(uuid_v7(now, entropy))
+            }
+            /// The id behind these UUID bits, as a store or a request gave them.
+            #[must_use]
+            pub const fn from_uuid(uuid: Uuid) -> Self {
+                Self(uuid)
+            }
+            /// The UUID bits, for a store's key column.
+            #[must_use]
+            pub const fn as_uuid(self) -> Uuid {
+                self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.0)
+            }
+        }
+        impl std::str::FromStr for $name {
+            type Err = InvalidId;
+            fn from_str(text: &str) -> Result<Self, InvalidId> {
+                Uuid::try_parse(text).map(Self).map_err(|_| InvalidId)
+            }
+        }
+        impl Codec for $name {
+            fn write(&self, out: &mut Vec<u8>) {
+                self.0.write(out);
+            }
+            fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                Uuid::read(input).map(Self)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// One operating company or public body on a deployment.
+    TenantId,
+    /// A group of divisions inside a tenant.
+    RegionId,
+    /// A hospital, EMS agency or public-health office (NEMSIS `dAgency.01` for an agency).
+    DivisionId,
+    /// Any saved location (NEMSIS `dFacility`, FHIR Location).
+    FacilityId,
+    /// A vehicle with its crew (NEMSIS `eResponse.13`).
+    UnitId,
+    /// Another company that calls are delegated to (FHIR OrganizationAffiliation).
+    AffiliateId,
+    /// An insurer that pays for transports (FHIR Coverage.payor, NEMSIS `ePayment.09`).
+    PayorId,
+    /// One transport job (NEMSIS `eResponse.04`, FHIR Appointment).
+    DispatchId,
+    /// A wall screen's revocable link.
+    DisplayId,
+    /// An integrator's bearer token.
+    TokenId,
+    /// One signed-in browser.
+    SessionId,
+}
+
+impl TenantId {
+    /// The chain on which tenants themselves are created: it belongs to the deployment, not to a company.
+    pub const DEPLOYMENT: Self = Self(Uuid::nil());
+}
+
+/// The text is not an id; use the id exactly as the API gave it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an id; use the id exactly as it was given")]
+pub struct InvalidId;

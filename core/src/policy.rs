@@ -1,0 +1,153 @@
+//! Port: who decides.
+//!
+//! A policy hands out immutable snapshots; one answer uses one snapshot, so it belongs to one version of the rules.
+
+use crate::TenantId;
+use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, RoleSet};
+use crate::field::{Disclosure, Field};
+use crate::words::Word;
+use std::fmt;
+use std::sync::Arc;
+
+/// What the rules need to know of one record, packed into one small number.
+///
+/// The number is an index below [`Facts::COUNT`], so that compiled rules are a table.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Facts(u8);
+
+impl Facts {
+    /// How many different facts there are.
+    pub const COUNT: usize = Relation::ALL.len() * RecordStatus::ALL.len() * Phase::ALL.len() * 2;
+
+    /// Packs the facts of one record.
+    #[must_use]
+    pub const fn new(relation: Relation, status: RecordStatus, phase: Phase, confidential: bool) -> Self {
+        let index = relation as usize;
+        let index = index * RecordStatus::ALL.len() + status as usize;
+        let index = index * Phase::ALL.len() + phase as usize;
+        Self((index * 2 + confidential as usize) as u8)
+    }
+    /// Every combination, in index order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..Self::COUNT).map(|index| Self(index as u8))
+    }
+    /// The index, below [`Facts::COUNT`].
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+    /// How the viewer stands to the record.
+    #[must_use]
+    pub fn relation(self) -> Relation {
+        Relation::ALL[self.index() / (RecordStatus::ALL.len() * Phase::ALL.len() * 2)]
+    }
+    /// Whether the record is in use.
+    #[must_use]
+    pub fn record_status(self) -> RecordStatus {
+        RecordStatus::ALL[self.index() / (Phase::ALL.len() * 2) % RecordStatus::ALL.len()]
+    }
+    /// How far the dispatch is.
+    #[must_use]
+    pub fn phase(self) -> Phase {
+        Phase::ALL[self.index() / 2 % Phase::ALL.len()]
+    }
+    /// Whether the patient's record is confidential.
+    #[must_use]
+    pub const fn is_confidential(self) -> bool {
+        self.0 % 2 == 1
+    }
+}
+
+impl fmt::Debug for Facts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let confidential = if self.is_confidential() { " confidential" } else { "" };
+        write!(f, "Facts({} {} {}{confidential})", self.relation(), self.record_status(), self.phase())
+    }
+}
+
+/// Which rules decided: a content hash with a readable name, carried by every journaled decision.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PolicyVersion(Arc<str>);
+
+impl PolicyVersion {
+    /// A version by its name, for example `default@3f9c2a…`.
+    #[must_use]
+    pub fn new(name: impl Into<Arc<str>>) -> Self {
+        Self(name.into())
+    }
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Yes or no, and the names of the rules that said so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Allowed by these rules.
+    Allow(Because),
+    /// No rule allows it.
+    Deny(Because),
+}
+
+impl Decision {
+    /// Whether it is allowed.
+    #[must_use]
+    pub const fn is_allowed(&self) -> bool {
+        matches!(self, Self::Allow(_))
+    }
+}
+
+/// The names of deciding rules, for journals and explanations; never a value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Because(pub Vec<String>);
+
+/// Who asks, as far as rules tell viewers apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Subject {
+    /// The roles, which add up.
+    pub roles: RoleSet,
+    /// The display profile of the screen; `standard` where there is no screen.
+    pub profile: DisplayProfile,
+}
+
+/// Port: hands out the rules in force.
+///
+/// # Contract
+/// - `snapshot` never blocks and never fails: the last good rules serve.
+/// - A snapshot never changes; two calls on one snapshot agree.
+pub trait Policy: fmt::Debug + Send + Sync + 'static {
+    /// The rules in force for this tenant now.
+    fn snapshot(&self, tenant: TenantId) -> Arc<dyn Snapshot>;
+}
+
+/// One version of the rules.
+///
+/// # Contract
+/// - What no rule grants is not granted; an unknown word grants nothing; a failing engine grants nothing.
+/// - `decide_all` writes exactly one disclosure per fact, whatever `out` held before.
+/// - Roles add up: the disclosure of a set is the union over its roles.
+pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
+    /// Names this version.
+    fn version(&self) -> &PolicyVersion;
+    /// Decides one row per fact. `facts` and `out` have the same length; a longer `out` keeps [`Disclosure::NOTHING`].
+    fn decide_all(&self, subject: &Subject, facts: &[Facts], out: &mut [Disclosure]);
+    /// Whether the subject may do `action` to a record with these facts.
+    fn permits(&self, subject: &Subject, action: Action, facts: Facts) -> Decision;
+    /// The rules that show `field`, for the journal.
+    fn because(&self, subject: &Subject, facts: Facts, field: Field) -> Because;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_unpack_to_what_was_packed() {
+        for (index, facts) in Facts::all().enumerate() {
+            let again = Facts::new(facts.relation(), facts.record_status(), facts.phase(), facts.is_confidential());
+            assert_eq!((again, facts.index()), (facts, index));
+        }
+    }
+}

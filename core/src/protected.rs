@@ -1,0 +1,41 @@
+//! A value that must pass the gate before anybody sees it.
+
+use crate::codec::{Codec, DecodeError, Reader};
+use std::fmt;
+
+/// Holds a redactable value. It cannot be printed, serialised, compared with a literal or dereferenced;
+/// only the gate and [`danger::expose`](crate::danger::expose) look inside.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Protected<T>(T);
+
+impl<T> Protected<T> {
+    /// Takes the value into protection.
+    #[must_use]
+    pub const fn new(value: T) -> Self {
+        Self(value)
+    }
+    pub(crate) const fn inner(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> From<T> for Protected<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl<T> fmt::Debug for Protected<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Protected(..)")
+    }
+}
+
+impl<T: Codec> Codec for Protected<T> {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.0.write(out);
+    }
+    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        T::read(input).map(Self)
+    }
+}

@@ -1,0 +1,288 @@
+//! Keys and sealing: everything secret at rest is authenticated encryption under a named key.
+//!
+//! The associated data names tenant, record and field, so that a sealed value copied to another place does not open.
+
+use crate::codec::{codec_struct, to_bytes};
+use crate::{Entropy, TenantId};
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use uuid::Uuid;
+use zeroize::Zeroize;
+
+/// Names a key; sealed values carry it, so that keys can be rotated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct KeyId(pub u32);
+impl crate::codec::Codec for KeyId {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.0.write(out);
+    }
+    fn read(input: &mut crate::codec::Reader<'_>) -> Result<Self, crate::codec::DecodeError> {
+        u32::read(input).map(Self)
+    }
+}
+
+/// 256 secret bits, wiped when dropped.
+#[derive(Clone)]
+pub struct Key([u8; 32]);
+
+impl Key {
+    /// The key with these bits.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+    /// A fresh key.
+    #[must_use]
+    pub fn generate(entropy: &dyn Entropy) -> Self {
+        let mut bytes = [0; 32];
+        entropy.fill(&mut bytes);
+        Self(bytes)
+    }
+    /// The bits, to be written to the operator's key file.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+    /// A key for one purpose, so that no two uses share bits.
+    pub(crate) fn derive(&self, purpose: &str) -> Self {
+        Self(self.digest(&[b"bayboard key", purpose.as_bytes()]))
+    }
+    /// HMAC-SHA-256 over length-prefixed parts.
+    pub(crate) fn digest(&self, parts: &[&[u8]]) -> [u8; 32] {
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0).expect("any key length fits HMAC");
+        for part in parts {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+impl Drop for Key {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Key(..)")
+    }
+}
+
+/// Port: the deployment's keys, kept outside the database.
+///
+/// # Contract
+/// - `active` names a key that `key` returns.
+/// - A key once used stays available until everything sealed under it has been sealed again.
+pub trait Keyring: fmt::Debug + Send + Sync + 'static {
+    /// The key that new values are sealed under.
+    fn active(&self) -> KeyId;
+    /// The key with this id, if the ring still holds it.
+    fn key(&self, id: KeyId) -> Option<Key>;
+}
+
+/// A ring held in memory, as read from the operator's file or environment.
+#[derive(Clone, Debug)]
+pub struct StaticKeyring {
+    active: KeyId,
+    keys: BTreeMap<KeyId, Key>,
+}
+
+impl StaticKeyring {
+    /// A ring of one key, numbered 1.
+    #[must_use]
+    pub fn single(key: Key) -> Self {
+        Self { active: KeyId(1), keys: BTreeMap::from([(KeyId(1), key)]) }
+    }
+    /// Reads lines of `number:64 hex digits`; the highest number is active.
+    ///
+    /// # Errors
+    /// [`SealError::Keyring`] when a line is malformed or there is none.
+    pub fn parse(text: &str) -> Result<Self, SealError> {
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let keys = lines.map(parse_key).collect::<Option<BTreeMap<_, _>>>().ok_or(SealError::Keyring)?;
+        let active = *keys.last_key_value().ok_or(SealError::Keyring)?.0;
+        Ok(Self { active, keys })
+    }
+    /// The text that [`StaticKeyring::parse`] reads. It is secret.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let hex = |key: &Key| data_encoding::HEXLOWER.encode(key.as_bytes());
+        self.keys.iter().map(|(id, key)| format!("{}:{}\n", id.0, hex(key))).collect()
+    }
+}
+
+fn parse_key(line: &str) -> Option<(KeyId, Key)> {
+    let (id, hex) = line.split_once(':')?;
+    let bytes = data_encoding::HEXLOWER_PERMISSIVE.decode(hex.trim().as_bytes()).ok()?;
+    Some((KeyId(id.trim().parse().ok()?), Key(bytes.try_into().ok()?)))
+}
+
+impl Keyring for StaticKeyring {
+    fn active(&self) -> KeyId {
+        self.active
+    }
+    fn key(&self, id: KeyId) -> Option<Key> {
+        self.keys.get(&id).cloned()
+    }
+}
+
+/// A value sealed under the key it names.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Sealed {
+    key: KeyId,
+    nonce: [u8; 24],
+    bytes: Vec<u8>,
+}
+codec_struct!(Sealed { key, nonce, bytes });
+
+impl Sealed {
+    /// The key this value was sealed under.
+    #[must_use]
+    pub const fn key_id(&self) -> KeyId {
+        self.key
+    }
+}
+impl fmt::Debug for Sealed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Sealed(key {})", self.key.0)
+    }
+}
+
+/// Where a sealed value belongs; it opens nowhere else.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    pub(crate) tenant: TenantId,
+    pub(crate) record: Uuid,
+    pub(crate) field: &'static str,
+}
+
+impl Place {
+    fn associated_data(&self) -> Vec<u8> {
+        to_bytes(&vec![self.tenant.to_string(), self.record.to_string(), self.field.to_owned()])
+    }
+}
+
+/// The deployment's keys and randomness, handed in from outside and passed around together.
+#[derive(Clone, Debug)]
+pub struct Vault {
+    keyring: Arc<dyn Keyring>,
+    entropy: Arc<dyn Entropy>,
+}
+
+impl Vault {
+    /// Brings keys and randomness together.
+    #[must_use]
+    pub fn new(keyring: Arc<dyn Keyring>, entropy: Arc<dyn Entropy>) -> Self {
+        Self { keyring, entropy }
+    }
+    /// The randomness.
+    #[must_use]
+    pub fn entropy(&self) -> &dyn Entropy {
+        &*self.entropy
+    }
+    /// A value that only the same key gives: stored beside the data, it refuses a wrong key at start.
+    ///
+    /// # Errors
+    /// [`SealError::UnknownKey`] when the ring lacks the key.
+    pub fn check_value(&self, id: KeyId) -> Result<[u8; 32], SealError> {
+        Ok(self.key(id, "check")?.digest(&[b"bayboard check value"]))
+    }
+    /// The key new values are sealed under.
+    #[must_use]
+    pub fn active_key(&self) -> KeyId {
+        self.keyring.active()
+    }
+
+    pub(crate) fn key(&self, id: KeyId, purpose: &str) -> Result<Key, SealError> {
+        Ok(self.keyring.key(id).ok_or(SealError::UnknownKey(id))?.derive(purpose))
+    }
+    pub(crate) fn seal(&self, place: &Place, plain: &[u8]) -> Result<Sealed, SealError> {
+        let id = self.keyring.active();
+        seal_under(&self.key(id, "seal")?, id, &*self.entropy, place, plain)
+    }
+    pub(crate) fn open(&self, place: &Place, sealed: &Sealed) -> Result<Vec<u8>, SealError> {
+        open_under(&self.key(sealed.key, "seal")?, place, sealed)
+    }
+    /// A key that belongs to one record, wrapped for storing beside it. Dropping the wrapped key erases what it sealed.
+    pub(crate) fn new_subject_key(&self, place: &Place) -> Result<Sealed, SealError> {
+        self.seal(place, Key::generate(&*self.entropy).as_bytes())
+    }
+    pub(crate) fn subject_key(&self, place: &Place, wrapped: &Sealed) -> Result<Key, SealError> {
+        let bytes = self.open(place, wrapped)?;
+        Ok(Key(bytes.try_into().map_err(|_| SealError::Broken)?))
+    }
+}
+
+pub(crate) fn seal_under(key: &Key, id: KeyId, entropy: &dyn Entropy, place: &Place, plain: &[u8]) -> Result<Sealed, SealError> {
+    let mut nonce = [0; 24];
+    entropy.fill(&mut nonce);
+    let payload = Payload { msg: plain, aad: &place.associated_data() };
+    let bytes = cipher(key).encrypt(&XNonce::from(nonce), payload).map_err(|_| SealError::Broken)?;
+    Ok(Sealed { key: id, nonce, bytes })
+}
+
+pub(crate) fn open_under(key: &Key, place: &Place, sealed: &Sealed) -> Result<Vec<u8>, SealError> {
+    let payload = Payload { msg: &sealed.bytes, aad: &place.associated_data() };
+    cipher(key).decrypt(&XNonce::from(sealed.nonce), payload).map_err(|_| SealError::Broken)
+}
+
+fn cipher(key: &Key) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new(&key.0.into())
+}
+
+/// A value could not be sealed or opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SealError {
+    /// The ring lacks the key; put it back into the key file.
+    #[error("key {} is not in the keyring; put it back into the key file", .0.0)]
+    UnknownKey(KeyId),
+    /// Altered, or moved from another record.
+    #[error("sealed value does not open; it was altered or moved")]
+    Broken,
+    /// The key file is malformed.
+    #[error("key file is malformed; each line is a number, a colon and 64 hex digits")]
+    Keyring,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SeededEntropy;
+
+    fn vault() -> Vault {
+        let entropy = Arc::new(SeededEntropy::new(7));
+        Vault::new(Arc::new(StaticKeyring::single(Key::generate(&*entropy))), entropy)
+    }
+    const PLACE: Place = Place { tenant: TenantId::DEPLOYMENT, record: Uuid::nil(), field: "access code" };
+
+    #[test]
+    fn opens_only_in_its_place() {
+        let vault = vault();
+        let sealed = vault.seal(&PLACE, b"secret").unwrap();
+        assert_eq!(vault.open(&PLACE, &sealed).unwrap(), b"secret");
+        let elsewhere = Place { field: "journal", ..PLACE };
+        assert_eq!(vault.open(&elsewhere, &sealed), Err(SealError::Broken));
+    }
+
+    #[test]
+    fn rings_read_back_and_refuse_nonsense() {
+        let ring = StaticKeyring::parse(&format!("1:{0}\n# old\n2:{0}\n", "ab".repeat(32))).unwrap();
+        assert_eq!(ring.active(), KeyId(2));
+        assert_eq!(StaticKeyring::parse(&ring.to_text()).unwrap().to_text(), ring.to_text());
+        assert_eq!(StaticKeyring::parse("1:xyz").unwrap_err(), SealError::Keyring);
+        assert_eq!(StaticKeyring::parse("").unwrap_err(), SealError::Keyring);
+    }
+
+    #[test]
+    fn a_wrong_key_gives_another_check_value() {
+        let other = StaticKeyring::single(Key::from_bytes([9; 32]));
+        let other = Vault::new(Arc::new(other), Arc::new(SeededEntropy::new(1)));
+        assert_ne!(vault().check_value(KeyId(1)).unwrap(), other.check_value(KeyId(1)).unwrap());
+    }
+}

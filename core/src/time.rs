@@ -1,0 +1,236 @@
+//! Time as the library keeps it: UTC microseconds, and facility-local civil time for people.
+//!
+//! Nothing in the library reads a clock; `now` is an argument everywhere.
+
+use crate::codec::{Codec, DecodeError, Reader};
+use jiff::civil;
+use jiff::tz::TimeZone;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::time::Duration;
+
+/// A moment in UTC, in whole microseconds since 1970.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// The moment `micros` microseconds after 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub const fn from_micros(micros: i64) -> Self {
+        Self(micros)
+    }
+    /// The moment `millis` milliseconds after 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub const fn from_millis(millis: i64) -> Self {
+        Self(millis.saturating_mul(1_000))
+    }
+    /// Microseconds since 1970, as both databases keep it.
+    #[must_use]
+    pub const fn as_micros(self) -> i64 {
+        self.0
+    }
+    /// Milliseconds since 1970, as browsers count.
+    #[must_use]
+    pub const fn as_millis(self) -> i64 {
+        self.0.div_euclid(1_000)
+    }
+    /// This moment moved into the future.
+    #[must_use]
+    pub fn plus(self, span: Duration) -> Self {
+        Self(self.0.saturating_add(micros(span)))
+    }
+    /// This moment moved into the past.
+    #[must_use]
+    pub fn minus(self, span: Duration) -> Self {
+        Self(self.0.saturating_sub(micros(span)))
+    }
+    /// Time from `earlier` until this moment; zero when it lies in the future.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Duration {
+        Duration::from_micros(u64::try_from(self.0.saturating_sub(earlier.0)).unwrap_or(0))
+    }
+    pub(crate) fn to_jiff(self) -> jiff::Timestamp {
+        let clamped = self.0.clamp(jiff::Timestamp::MIN.as_microsecond(), jiff::Timestamp::MAX.as_microsecond());
+        jiff::Timestamp::from_microsecond(clamped).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+    }
+}
+
+fn micros(span: Duration) -> i64 {
+    i64::try_from(span.as_micros()).unwrap_or(i64::MAX)
+}
+
+impl fmt::Display for Timestamp {
+    /// RFC 3339 in UTC, for example `2026-11-21T20:15:00Z`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_jiff().fmt(f)
+    }
+}
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Timestamp({self})")
+    }
+}
+impl std::str::FromStr for Timestamp {
+    type Err = InvalidTime;
+    /// Reads RFC 3339 with an offset or `Z`; years 1900 to 9998.
+    fn from_str(text: &str) -> Result<Self, InvalidTime> {
+        let at: jiff::Timestamp = text.parse().map_err(|_| InvalidTime::Moment)?;
+        let year = at.to_zoned(TimeZone::UTC).year();
+        if !(1900..9999).contains(&year) {
+            return Err(InvalidTime::Moment);
+        }
+        Ok(Self(at.as_microsecond()))
+    }
+}
+impl Codec for Timestamp {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.0.write(out);
+    }
+    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        i64::read(input).map(Self)
+    }
+}
+
+/// A time zone by its IANA name, from the bundled database.
+#[derive(Clone)]
+pub struct Zone {
+    name: String,
+    rules: TimeZone,
+}
+
+impl Zone {
+    /// Looks the name up, for example `America/Chicago`.
+    ///
+    /// # Errors
+    /// [`InvalidTime::Zone`] when the database does not know the name.
+    pub fn named(name: &str) -> Result<Self, InvalidTime> {
+        let rules = TimeZone::get(name).map_err(|_| InvalidTime::Zone)?;
+        let name = rules.iana_name().unwrap_or(name).to_owned();
+        Ok(Self { name, rules })
+    }
+    /// Coordinated universal time.
+    #[must_use]
+    pub fn utc() -> Self {
+        Self { name: "UTC".to_owned(), rules: TimeZone::UTC }
+    }
+    /// The IANA name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+    /// The city part of the name, as people read it: `New York`.
+    #[must_use]
+    pub fn city(&self) -> String {
+        self.name.rsplit('/').next().unwrap_or(&self.name).replace('_', " ")
+    }
+    /// Civil date and time at `at` in this zone.
+    #[must_use]
+    pub fn local(&self, at: Timestamp) -> civil::DateTime {
+        self.rules.to_datetime(at.to_jiff())
+    }
+    /// The facility-local calendar date at `at`.
+    #[must_use]
+    pub fn date(&self, at: Timestamp) -> civil::Date {
+        self.local(at).date()
+    }
+    /// The first moment of `date` in this zone.
+    #[must_use]
+    pub fn midnight(&self, date: civil::Date) -> Timestamp {
+        self.moment(date.at(0, 0, 0, 0))
+    }
+    /// The moment a wall clock shows `local`; in a gap the later reading, in a fold the earlier one.
+    #[must_use]
+    pub fn moment(&self, local: civil::DateTime) -> Timestamp {
+        match self.rules.to_timestamp(local) {
+            Ok(at) => Timestamp(at.as_microsecond()),
+            Err(_) => Timestamp(0),
+        }
+    }
+}
+
+impl fmt::Debug for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Zone({})", self.name)
+    }
+}
+impl PartialEq for Zone {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+impl Eq for Zone {}
+impl Hash for Zone {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.name.hash(state);
+    }
+}
+impl Codec for Zone {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.name.write(out);
+    }
+    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Self::named(&String::read(input)?).map_err(|_| DecodeError::UnknownWord("time zone"))
+    }
+}
+
+/// How a clock reads on a board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Hours {
+    /// `14:05`
+    TwentyFour,
+    /// `2:05 pm`
+    Twelve,
+}
+
+impl Hours {
+    /// Formats the wall-clock time.
+    #[must_use]
+    pub fn format(self, at: civil::Time) -> String {
+        match self {
+            Self::TwentyFour => format!("{:02}:{:02}", at.hour(), at.minute()),
+            Self::Twelve => {
+                let half = if at.hour() < 12 { "am" } else { "pm" };
+                let hour = (at.hour() + 11) % 12 + 1;
+                format!("{hour}:{:02} {half}", at.minute())
+            }
+        }
+    }
+}
+
+/// A time could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidTime {
+    /// Not an RFC 3339 moment.
+    #[error("not a time; write it as 2026-11-21T14:15:00-06:00 or with Z")]
+    Moment,
+    /// Not a zone of the bundled database.
+    #[error("not a time zone; use an IANA name such as America/Chicago")]
+    Zone,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_reads_back_as_written() {
+        let at: Timestamp = "2026-11-21T14:15:00.25-06:00".parse().unwrap();
+        assert_eq!(at.to_string(), "2026-11-21T20:15:00.25Z");
+        assert_eq!(at.to_string().parse(), Ok(at));
+    }
+
+    #[test]
+    fn midnight_follows_daylight_saving() {
+        let chicago = Zone::named("America/Chicago").unwrap();
+        let (before, after) = (civil::date(2026, 11, 1), civil::date(2026, 11, 2));
+        assert_eq!(chicago.midnight(after).since(chicago.midnight(before)), Duration::from_secs(25 * 3600));
+    }
+
+    #[test]
+    fn twelve_hour_clocks_know_noon_and_midnight() {
+        assert_eq!(Hours::Twelve.format(civil::time(0, 5, 0, 0)), "12:05 am");
+        assert_eq!(Hours::Twelve.format(civil::time(12, 0, 0, 0)), "12:00 pm");
+        assert_eq!(Hours::TwentyFour.format(civil::time(7, 5, 0, 0)), "07:05");
+    }
+}
