@@ -7,6 +7,7 @@ mod session;
 mod vocabulary;
 
 pub use code::{AccessCode, WeakCode};
+pub(crate) use public_id::is_printable;
 pub use public_id::{PublicFacilityId, TypedId};
 pub use role::{Role, RoleSet};
 pub use session::{BoardTicket, SessionCookie};

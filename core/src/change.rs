@@ -1,0 +1,339 @@
+//! Every write the library makes: records together with the journal entries that tell of them.
+//!
+//! A [`ChangeSet`] can only be made by a [`Draft`], and a draft adds a record and its entry in one call.
+//! So there is no way to hand a store a record without its entry.
+
+use crate::access::RecordStatus;
+use crate::codec::{Codec, DecodeError, Reader, codec_struct};
+use crate::directory::{Affiliate, ApiToken, Division, EndedSession, Payor, Region, Unit};
+use crate::facility::{Display, Facility};
+use crate::journal::{Actor, Client, Entry, EntryKind, Head, Header, LogonDigest, Payload, RawEntry, Sealing};
+use crate::record::{RecordKind, RecordRef, Version};
+use crate::tenant::Tenant;
+use crate::{Dispatch, Line, RunNumber, SealError, TenantId, Timestamp, Vault};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+macro_rules! record_enum {
+    ($($kind:ident),+ $(,)?) => {
+        /// Any record the library keeps.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Record {
+            $(#[doc = concat!("A ", stringify!($kind), ".")] $kind(Box<$kind>)),+
+        }
+        impl Record {
+            /// Points to this record.
+            #[must_use]
+            pub fn key(&self) -> RecordRef {
+                match self { $(Self::$kind(record) => RecordRef { kind: RecordKind::$kind, id: record.id().as_uuid() }),+ }
+            }
+            /// Counts its writes.
+            #[must_use]
+            pub fn version(&self) -> Version {
+                match self { $(Self::$kind(record) => record.version()),+ }
+            }
+            /// Whether it is in use.
+            #[must_use]
+            pub fn record_status(&self) -> RecordStatus {
+                match self { $(Self::$kind(record) => record.record_status()),+ }
+            }
+            fn set_version(&mut self, version: Version) {
+                match self { $(Self::$kind(record) => record.0.version = version),+ }
+            }
+        }
+        impl Codec for Record {
+            fn write(&self, out: &mut Vec<u8>) {
+                self.key().kind.write(out);
+                match self { $(Self::$kind(record) => record.write(out)),+ }
+            }
+            fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                Ok(match RecordKind::read(input)? { $(RecordKind::$kind => Self::$kind(Box::new($kind::read(input)?))),+ })
+            }
+        }
+        $(impl From<$kind> for Record {
+            fn from(record: $kind) -> Self {
+                Self::$kind(Box::new(record))
+            }
+        })+
+    };
+}
+record_enum!(Tenant, Region, Division, Facility, Unit, Affiliate, Payor, Dispatch, Display, ApiToken, EndedSession);
+
+/// One record to be written, and the version it must still have; none for a new record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Write {
+    /// The record as it will be.
+    pub record: Record,
+    /// The version it was read at.
+    pub expected: Option<Version>,
+}
+
+/// Makes a repeated request find the first one's result (kept 24 hours).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IdempotencyClaim {
+    /// The requester and its key.
+    pub key: IdempotencyKey,
+    /// Hash of the request, so that one key cannot stand for two requests.
+    pub request: [u8; 32],
+    /// What the request made.
+    pub resource: RecordRef,
+}
+
+/// A requester's idempotency key, hashed together with the requester.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IdempotencyKey(pub [u8; 32]);
+
+impl IdempotencyKey {
+    /// The key `text` as sent by `requester`.
+    #[must_use]
+    pub fn new(requester: Uuid, text: &str) -> Self {
+        let mut hash = Sha256::new();
+        hash.update(requester.as_bytes());
+        hash.update(text.as_bytes());
+        Self(hash.finalize().into())
+    }
+}
+codec_struct!(IdempotencyClaim { key, request, resource });
+impl Codec for IdempotencyKey {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.0.write(out);
+    }
+    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        input.array().map(Self)
+    }
+}
+
+/// Collects what one commit will do.
+#[derive(Debug)]
+pub struct Draft<'v> {
+    vault: &'v Vault,
+    client: Client,
+    reason: Option<Line>,
+    actor: Actor,
+    set: ChangeSet,
+}
+
+impl<'v> Draft<'v> {
+    /// Nothing yet, by `actor` at `now`, on the tenant's chain.
+    #[must_use]
+    pub fn new(vault: &'v Vault, tenant: TenantId, actor: Actor, now: Timestamp) -> Self {
+        let set = ChangeSet { tenant, at: now, writes: Vec::new(), entries: Vec::new(), claim: None };
+        Self { vault, client: Client::default(), reason: None, actor, set }
+    }
+    /// Names the device, for the entries that follow.
+    #[must_use]
+    pub fn from_client(self, client: Client) -> Self {
+        Self { client, ..self }
+    }
+    /// Says why, for the entries that follow.
+    #[must_use]
+    pub fn because(self, reason: Option<Line>) -> Self {
+        Self { reason, ..self }
+    }
+    /// Makes a repeat of this request find its result.
+    #[must_use]
+    pub fn claim(mut self, claim: Option<IdempotencyClaim>) -> Self {
+        self.set.claim = claim;
+        self
+    }
+
+    /// Adds a new record. A dispatch gets the key that seals its journal payloads.
+    ///
+    /// # Errors
+    /// [`SealError`] when the active key is missing.
+    pub fn create(mut self, record: impl Into<Record>) -> Result<Self, SealError> {
+        let mut record = record.into();
+        record.set_version(Version::FIRST);
+        if let Record::Dispatch(dispatch) = &mut record
+            && dispatch.0.journal_key.is_none()
+        {
+            dispatch.0.journal_key = Some(self.vault.new_subject_key(&dispatch.journal_place())?);
+        }
+        self.journal_change(EntryKind::Change, None, &record)?;
+        self.set.writes.push(Write { record, expected: None });
+        Ok(self)
+    }
+    /// Replaces a record that was read as `before`.
+    ///
+    /// # Errors
+    /// [`SealError`] when the record's journal key does not open.
+    pub fn edit(mut self, before: impl Into<Record>, after: impl Into<Record>) -> Result<Self, SealError> {
+        let (before, mut after) = (before.into(), after.into());
+        after.set_version(before.version().next());
+        self.journal_change(EntryKind::Change, Some(&before), &after)?;
+        self.set.writes.push(Write { record: after, expected: Some(before.version()) });
+        Ok(self)
+    }
+    /// Erases a dispatch's protected data and the key of its journal payloads. The entry holds neither.
+    ///
+    /// # Errors
+    /// [`SealError`] as for [`Draft::create`].
+    pub fn erase(mut self, dispatch: &Dispatch) -> Result<Self, SealError> {
+        let expected = Some(dispatch.version());
+        let mut after = Record::from(dispatch.erased());
+        after.set_version(dispatch.version().next());
+        self.journal_change(EntryKind::Erasure, None, &after)?;
+        self.set.writes.push(Write { record: after, expected });
+        Ok(self)
+    }
+    /// Journals that something was shown, read or refused.
+    ///
+    /// # Errors
+    /// [`SealError`] as for [`Draft::create`].
+    pub(crate) fn access(mut self, kind: EntryKind, record: Option<RecordRef>, access: Access) -> Result<Self, SealError> {
+        let Access { surface, words, rules, policy } = access;
+        let payload = Payload::Access { client: self.client.clone(), surface, words, rules, policy };
+        self.push(self.header(kind, record, None), &payload, &Sealing::Open)?;
+        Ok(self)
+    }
+    /// Chains a digest over logon rows.
+    ///
+    /// # Errors
+    /// [`SealError`] as for [`Draft::create`].
+    pub(crate) fn logons(mut self, digest: LogonDigest) -> Result<Self, SealError> {
+        self.push(self.header(EntryKind::LogonDigest, None, None), &Payload::Logons(digest), &Sealing::Open)?;
+        Ok(self)
+    }
+    /// The change set, ready to be committed.
+    #[must_use]
+    pub fn finish(self) -> ChangeSet {
+        self.set
+    }
+
+    fn journal_change(&mut self, kind: EntryKind, before: Option<&Record>, after: &Record) -> Result<(), SealError> {
+        let payload = Payload::Change {
+            client: self.client.clone(),
+            reason: self.reason.clone(),
+            before: before.map(crate::danger::encode),
+            after: crate::danger::encode(after),
+        };
+        let header = self.header(kind, Some(after.key()), Some(after.version()));
+        match self.journal_key(after)? {
+            Some(key) => self.push(header, &payload, &Sealing::Under { key: &key, tenant: self.set.tenant }),
+            None => self.push(header, &payload, &Sealing::Open),
+        }
+    }
+    fn journal_key(&self, record: &Record) -> Result<Option<crate::Key>, SealError> {
+        let Record::Dispatch(dispatch) = record else { return Ok(None) };
+        let wrapped = dispatch.0.journal_key.as_ref();
+        wrapped.map(|wrapped| self.vault.subject_key(&dispatch.journal_place(), wrapped)).transpose()
+    }
+    fn header(&self, kind: EntryKind, record: Option<RecordRef>, version: Option<Version>) -> Header {
+        Header { kind, at: self.set.at, actor: self.actor.clone(), record, version, run_number: None, sealed: false }
+    }
+    fn push(&mut self, header: Header, payload: &Payload, sealing: &Sealing<'_>) -> Result<(), SealError> {
+        self.set.entries.push(Entry::new(header, payload, sealing, self.vault.entropy())?);
+        Ok(())
+    }
+}
+
+/// What an access entry says.
+pub(crate) struct Access {
+    pub(crate) surface: Line,
+    pub(crate) words: Vec<String>,
+    pub(crate) rules: Vec<String>,
+    pub(crate) policy: String,
+}
+
+/// What one commit does: records and entries, all or nothing.
+#[derive(Clone)]
+pub struct ChangeSet {
+    tenant: TenantId,
+    at: Timestamp,
+    writes: Vec<Write>,
+    entries: Vec<Entry>,
+    claim: Option<IdempotencyClaim>,
+}
+
+impl std::fmt::Debug for ChangeSet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ChangeSet({} records, {} entries)", self.writes.len(), self.entries.len())
+    }
+}
+
+impl ChangeSet {
+    /// The chain it goes on.
+    #[must_use]
+    pub const fn tenant(&self) -> TenantId {
+        self.tenant
+    }
+    /// When it was drafted; an idempotency claim lapses 24 hours later.
+    #[must_use]
+    pub const fn at(&self) -> Timestamp {
+        self.at
+    }
+    /// The idempotency claim, to be recorded in the same transaction.
+    #[must_use]
+    pub const fn idempotency_claim(&self) -> Option<&IdempotencyClaim> {
+        self.claim.as_ref()
+    }
+    /// Whether a run number will be given.
+    #[must_use]
+    pub fn needs_run_number(&self) -> bool {
+        self.writes.iter().any(|write| lacks_number(&write.record))
+    }
+    /// Gives records their run numbers and entries their positions. A store calls it while it holds the chain's head.
+    #[must_use]
+    pub fn link(&self, head: Head, last_run: RunNumber) -> Linked {
+        let mut linked = Linked { writes: Vec::new(), entries: Vec::new(), head, last_run };
+        linked.writes = self.writes.iter().map(|write| numbered(write, &mut linked.last_run)).collect();
+        for entry in &self.entries {
+            let raw = entry.chain(self.tenant, &linked.head, given_number(entry, &linked.writes));
+            linked.head = Head { sequence: raw.sequence, hash: raw.hash };
+            linked.entries.push(raw);
+        }
+        linked
+    }
+}
+
+fn lacks_number(record: &Record) -> bool {
+    matches!(record, Record::Dispatch(dispatch) if dispatch.0.run_number.is_none())
+}
+
+fn numbered(write: &Write, last: &mut RunNumber) -> Write {
+    let mut write = write.clone();
+    if lacks_number(&write.record)
+        && let Record::Dispatch(dispatch) = &mut write.record
+    {
+        *last = RunNumber(last.0 + 1);
+        dispatch.0.run_number = Some(*last);
+    }
+    write
+}
+
+/// The number this entry's dispatch was given, if it was new.
+fn given_number(entry: &Entry, writes: &[Write]) -> Option<RunNumber> {
+    let written = writes.iter().find(|write| write.expected.is_none() && Some(write.record.key()) == entry.header.record)?;
+    match &written.record {
+        Record::Dispatch(dispatch) => dispatch.0.run_number,
+        _ => None,
+    }
+}
+
+/// A change set with its place in the chain: what a store writes.
+#[derive(Clone, Debug)]
+pub struct Linked {
+    /// The records, numbered.
+    pub writes: Vec<Write>,
+    /// The entries, chained.
+    pub entries: Vec<RawEntry>,
+    /// The head after them.
+    pub head: Head,
+    /// The highest run number given.
+    pub last_run: RunNumber,
+}
+
+/// What a commit did.
+#[derive(Clone, Debug)]
+pub struct Committed {
+    /// The chain's head after it.
+    pub head: Head,
+    /// The records as written, run numbers included.
+    pub records: Vec<Record>,
+}
+
+impl From<Linked> for Committed {
+    fn from(linked: Linked) -> Self {
+        Self { head: linked.head, records: linked.writes.into_iter().map(|write| write.record).collect() }
+    }
+}

@@ -1,0 +1,137 @@
+//! The smaller records that dispatches refer to, and the tokens that host products hold.
+
+use crate::access::RoleSet;
+use crate::record::record;
+use crate::words::words;
+use crate::{
+    AffiliateId, DivisionId, HttpsUrl, Line, PayorId, RegionId, ServiceLevel, SessionId, TenantId, Timestamp, TokenId, UnitId,
+};
+
+record! {
+    /// A group of divisions inside a tenant.
+    pub struct Region / RawRegion (RegionId) {
+        /// The company it belongs to.
+        tenant: TenantId,
+        /// Its name.
+        name: Line,
+    }
+}
+
+words! {
+    /// What a division is.
+    pub enum DivisionKind: "division kind" {
+        /// A hospital or other provider facility.
+        Provider = "provider",
+        /// An EMS agency (NEMSIS dAgency).
+        Mobile = "mobile",
+        /// A public-health office.
+        PublicHealth = "public_health",
+    }
+}
+
+record! {
+    /// A hospital, EMS agency or public-health office.
+    pub struct Division / RawDivision (DivisionId) {
+        /// The company it belongs to.
+        tenant: TenantId,
+        /// The region it belongs to.
+        region: RegionId,
+        /// Its name.
+        name: Line,
+        /// What it is.
+        kind: DivisionKind,
+    }
+}
+
+record! {
+    /// A vehicle with its crew (NEMSIS eResponse.13, dVehicle.01).
+    pub struct Unit / RawUnit (UnitId) {
+        /// The company it belongs to.
+        tenant: TenantId,
+        /// The division that runs it.
+        division: Option<DivisionId>,
+        /// Its call sign, unique within the tenant (NEMSIS eResponse.14).
+        call_sign: Line,
+        /// The highest level it can run.
+        level: ServiceLevel,
+        /// Whether it can be sent.
+        in_service: bool,
+    }
+}
+
+impl Unit {
+    /// Its call sign.
+    #[must_use]
+    pub fn call_sign(&self) -> &str {
+        self.0.call_sign.as_str()
+    }
+}
+
+record! {
+    /// Another company that calls are delegated to (NEMSIS eDisposition.30 4230005).
+    pub struct Affiliate / RawAffiliate (AffiliateId) {
+        /// The company it belongs to.
+        tenant: TenantId,
+        /// Its name.
+        name: Line,
+        /// Whether it reports its crews' steps; if not, boards show no live status.
+        progress_reports: bool,
+    }
+}
+
+record! {
+    /// An insurer that pays for transports (NEMSIS ePayment.10).
+    pub struct Payor / RawPayor (PayorId) {
+        /// The company it belongs to.
+        tenant: TenantId,
+        /// Its name.
+        name: Line,
+        /// Whether it asks for an authorization number before booked stretcher transports.
+        requires_authorization: bool,
+        /// Where the number is asked for (FHIR authorizationUrl).
+        form: Option<HttpsUrl>,
+    }
+}
+
+record! {
+    /// An integrator's bearer token. The secret is stored only as a keyed digest.
+    pub struct ApiToken / RawApiToken (TokenId) {
+        /// The company it belongs to.
+        tenant: TenantId,
+        /// The person or product behind it; journals name it.
+        name: Line,
+        /// Keyed digest of the secret, unique.
+        secret_digest: [u8; 32],
+        /// What it may do.
+        roles: RoleSet,
+        /// When it was made.
+        created_at: Timestamp,
+        /// When it stops by itself.
+        expires_at: Option<Timestamp>,
+        /// When it was revoked.
+        revoked_at: Option<Timestamp>,
+    }
+}
+
+impl ApiToken {
+    /// The person or product behind it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.0.name.as_str()
+    }
+    /// Whether it is good at `now`.
+    #[must_use]
+    pub fn is_live(&self, now: Timestamp) -> bool {
+        self.0.revoked_at.is_none() && self.0.expires_at.is_none_or(|end| now < end)
+    }
+}
+
+record! {
+    /// A browser session that signed out before its code was rotated.
+    pub struct EndedSession / RawEndedSession (SessionId) {
+        /// The company it belongs to.
+        tenant: TenantId,
+        /// When it signed out.
+        ended_at: Timestamp,
+    }
+}

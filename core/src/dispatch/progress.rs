@@ -1,0 +1,410 @@
+//! The status machine: steps made by crews, in a legal order, with undo and correction.
+//!
+//! Real feeds skip steps and deliver them late (in one week of public data a fifth of the calls has no on-scene time and
+//! some pairs are reversed), so the order is partial: a step may skip others, never go back. What lies behind is
+//! corrected with a reason. The status is the furthest step, whatever order the times are in.
+
+use super::StepError;
+use crate::codec::codec_struct;
+use crate::journal::Actor;
+use crate::words::words;
+use crate::{Line, Protected, Timestamp};
+use std::time::Duration;
+
+words! {
+    /// Where a call is, as on the wire.
+    pub enum Status: "status" {
+        /// Booked, not yet activated.
+        Scheduled = "scheduled",
+        /// Activated, no crew yet.
+        Unassigned = "unassigned",
+        /// A crew has it (NEMSIS eTimes.03).
+        Assigned = "assigned",
+        /// On the way to the pickup (NEMSIS eTimes.05).
+        Enroute = "enroute",
+        /// At the pickup (NEMSIS eTimes.06).
+        OnScene = "on_scene",
+        /// With the patient (NEMSIS eTimes.07).
+        AtPatient = "at_patient",
+        /// On the way to the destination (NEMSIS eTimes.09).
+        Transporting = "transporting",
+        /// At the destination (NEMSIS eTimes.11).
+        AtDestination = "at_destination",
+        /// The crew is free again (NEMSIS eTimes.13).
+        InService = "in_service",
+        /// Closed by dispatch (NEMSIS eTimes.16).
+        Closed = "closed",
+        /// Cancelled (NEMSIS eTimes.14).
+        Cancelled = "cancelled",
+    }
+}
+
+words! {
+    /// A step that a crew makes.
+    pub enum Step: "step" {
+        /// See [`Status::Assigned`].
+        Assigned = "assigned",
+        /// See [`Status::Enroute`].
+        Enroute = "enroute",
+        /// See [`Status::OnScene`].
+        OnScene = "on_scene",
+        /// See [`Status::AtPatient`].
+        AtPatient = "at_patient",
+        /// See [`Status::Transporting`].
+        Transporting = "transporting",
+        /// See [`Status::AtDestination`].
+        AtDestination = "at_destination",
+        /// See [`Status::InService`].
+        InService = "in_service",
+    }
+}
+
+impl From<Step> for Status {
+    fn from(step: Step) -> Self {
+        match step {
+            Step::Assigned => Self::Assigned,
+            Step::Enroute => Self::Enroute,
+            Step::OnScene => Self::OnScene,
+            Step::AtPatient => Self::AtPatient,
+            Step::Transporting => Self::Transporting,
+            Step::AtDestination => Self::AtDestination,
+            Step::InService => Self::InService,
+        }
+    }
+}
+
+words! {
+    /// Where a stamp came from.
+    pub enum StampSource: "source" {
+        /// The crew's own device.
+        CrewDevice = "crew_device",
+        /// A dispatcher, on the crew's behalf.
+        Dispatcher = "dispatcher",
+        /// A host product.
+        Api = "api",
+        /// The affiliate that runs the call.
+        Affiliate = "affiliate",
+    }
+}
+
+/// Who recorded something, when, and from where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stamped {
+    /// Who.
+    pub actor: Actor,
+    /// From where.
+    pub source: StampSource,
+    /// When it was recorded, which may be later than it happened.
+    pub recorded_at: Timestamp,
+}
+codec_struct!(Stamped { actor, source, recorded_at });
+
+/// One step with its time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// The step.
+    pub step: Step,
+    /// When it happened.
+    pub at: Timestamp,
+    /// Who recorded it.
+    pub by: Stamped,
+}
+codec_struct!(Stamp { step, at, by });
+
+/// A cancellation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cancelled {
+    /// When.
+    pub at: Timestamp,
+    /// Where the call was: before a crew, enroute, on scene (NEMSIS eDisposition.27 4227005, 4227003).
+    pub stage: Status,
+    /// Why; free text, so it may name somebody.
+    pub reason: Protected<Line>,
+    /// Who recorded it.
+    pub by: Stamped,
+}
+codec_struct!(Cancelled { at, stage, reason, by });
+
+words! {
+    /// How a call ended.
+    pub enum Outcome: "outcome" {
+        /// Done as booked.
+        AsOrdered = "as_ordered",
+        /// Something changed or failed after a crew went.
+        BestEffort = "best_effort",
+    }
+}
+
+/// A closing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closed {
+    /// When.
+    pub at: Timestamp,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Who recorded it.
+    pub by: Stamped,
+}
+codec_struct!(Closed { at, outcome, by });
+
+/// All that was recorded of a call's progress. Every change gives a new value or says why not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    stamps: Vec<Stamp>,
+    undoable: Option<Status>,
+    cancelled: Option<Cancelled>,
+    closed: Option<Closed>,
+}
+codec_struct!(Progress { stamps, undoable, cancelled, closed });
+
+/// Clocks of crew devices may be ahead by this much.
+const SKEW: Duration = Duration::from_secs(120);
+
+impl Progress {
+    /// The stamps, in the order of the steps.
+    #[must_use]
+    pub fn stamps(&self) -> &[Stamp] {
+        &self.stamps
+    }
+    /// The cancellation, if it is cancelled.
+    #[must_use]
+    pub const fn cancelled(&self) -> Option<&Cancelled> {
+        self.cancelled.as_ref()
+    }
+    /// The closing, if it is closed.
+    #[must_use]
+    pub const fn closed(&self) -> Option<&Closed> {
+        self.closed.as_ref()
+    }
+    /// When this step happened.
+    #[must_use]
+    pub fn at(&self, step: Step) -> Option<Timestamp> {
+        self.stamps.iter().find(|stamp| stamp.step == step).map(|stamp| stamp.at)
+    }
+    /// When the call left the work in hand: back in service, closed or cancelled.
+    #[must_use]
+    pub fn settled_at(&self) -> Option<Timestamp> {
+        let cancelled = self.cancelled.as_ref().map(|cancelled| cancelled.at);
+        cancelled.or_else(|| self.at(Step::InService)).or_else(|| self.closed.as_ref().map(|closed| closed.at))
+    }
+    /// Where the call is; a call not yet begun is scheduled until its activation time.
+    #[must_use]
+    pub fn status(&self, activation: Option<Timestamp>, now: Timestamp) -> Status {
+        if self.cancelled.is_some() {
+            return Status::Cancelled;
+        }
+        if self.closed.is_some() {
+            return Status::Closed;
+        }
+        let waiting = activation.is_some_and(|at| now < at);
+        match self.stamps.last().map(|stamp| stamp.step) {
+            None if waiting => Status::Scheduled,
+            None => Status::Unassigned,
+            // Assigned ahead of its time: it keeps its place on the schedule.
+            Some(Step::Assigned) if waiting => Status::Scheduled,
+            Some(step) => step.into(),
+        }
+    }
+
+    /// Records the crew's next step.
+    ///
+    /// # Errors
+    /// [`StepError::Over`], [`StepError::Backwards`], [`StepError::BeforePrevious`] or [`StepError::Future`].
+    pub fn step(&self, step: Step, at: Timestamp, by: Stamped) -> Result<Self, StepError> {
+        self.check_open()?;
+        check_past(at, &by)?;
+        if let Some(last) = self.stamps.last() {
+            check_order(last, step, at)?;
+        }
+        let mut next = self.clone();
+        next.stamps.push(Stamp { step, at, by });
+        next.undoable = Some(step.into());
+        Ok(next)
+    }
+    /// Takes back the last step, once, from the source that made it.
+    ///
+    /// # Errors
+    /// [`StepError::NothingToUndo`] or [`StepError::OthersStep`].
+    pub fn undo(&self, source: StampSource) -> Result<Self, StepError> {
+        let undoable = self.undoable.ok_or(StepError::NothingToUndo)?;
+        let mut next = Self { undoable: None, ..self.clone() };
+        let undone = match undoable {
+            Status::Closed => next.closed.take().map(|closed| closed.by),
+            Status::Cancelled => next.cancelled.take().map(|cancelled| cancelled.by),
+            _ => next.stamps.pop().map(|stamp| stamp.by),
+        };
+        match undone {
+            Some(by) if by.source == source => Ok(next),
+            Some(_) => Err(StepError::OthersStep),
+            None => Err(StepError::NothingToUndo),
+        }
+    }
+    /// Sets a step's time afterwards, whatever the order; the reason goes into the journal.
+    ///
+    /// # Errors
+    /// [`StepError::Over`] on a cancelled call, [`StepError::Future`].
+    pub fn correct(&self, step: Step, at: Timestamp, by: Stamped) -> Result<Self, StepError> {
+        self.check_not_cancelled()?;
+        check_past(at, &by)?;
+        let mut next = Self { undoable: None, ..self.clone() };
+        next.stamps.retain(|stamp| stamp.step != step);
+        let place = next.stamps.partition_point(|stamp| stamp.step < step);
+        next.stamps.insert(place, Stamp { step, at, by });
+        Ok(next)
+    }
+    /// Removes a step that never happened; the reason goes into the journal.
+    ///
+    /// # Errors
+    /// [`StepError::Over`] on a cancelled call, [`StepError::NoStamp`].
+    pub fn remove(&self, step: Step) -> Result<Self, StepError> {
+        self.check_not_cancelled()?;
+        let mut next = Self { undoable: None, ..self.clone() };
+        next.stamps.retain(|stamp| stamp.step != step);
+        if next.stamps.len() == self.stamps.len() { Err(StepError::NoStamp(step.into())) } else { Ok(next) }
+    }
+    /// Cancels the call.
+    ///
+    /// # Errors
+    /// [`StepError::Over`] when it is closed or cancelled already, [`StepError::Future`].
+    pub fn cancel(&self, at: Timestamp, reason: Line, by: Stamped) -> Result<Self, StepError> {
+        self.check_open()?;
+        check_past(at, &by)?;
+        let stage = self.status(None, at);
+        let cancelled = Cancelled { at, stage, reason: Protected::new(reason), by };
+        Ok(Self { cancelled: Some(cancelled), undoable: Some(Status::Cancelled), ..self.clone() })
+    }
+    /// Takes a cancellation back.
+    ///
+    /// # Errors
+    /// [`StepError::NotCancelled`].
+    pub fn uncancel(&self) -> Result<Self, StepError> {
+        match self.cancelled {
+            Some(_) => Ok(Self { cancelled: None, undoable: None, ..self.clone() }),
+            None => Err(StepError::NotCancelled { current: self.current() }),
+        }
+    }
+    /// Closes a call that a crew has run.
+    ///
+    /// # Errors
+    /// [`StepError::Over`], [`StepError::NotRun`] or [`StepError::Future`].
+    pub fn close(&self, at: Timestamp, outcome: Outcome, by: Stamped) -> Result<Self, StepError> {
+        self.check_open()?;
+        check_past(at, &by)?;
+        let was_on_scene = self.stamps.last().is_some_and(|stamp| stamp.step >= Step::OnScene);
+        if !was_on_scene {
+            return Err(StepError::NotRun { current: self.current() });
+        }
+        Ok(Self { closed: Some(Closed { at, outcome, by }), undoable: Some(Status::Closed), ..self.clone() })
+    }
+
+    /// The same progress without the free text of a cancellation, for erasure.
+    pub(crate) fn without_reason(mut self) -> Self {
+        if let Some(cancelled) = &mut self.cancelled {
+            cancelled.reason = Protected::new("erased".parse().expect("a plain word is a line"));
+        }
+        self
+    }
+
+    fn current(&self) -> Status {
+        self.status(None, Timestamp::from_micros(0))
+    }
+    fn check_open(&self) -> Result<(), StepError> {
+        let over = self.cancelled.is_some() || self.closed.is_some();
+        if over { Err(StepError::Over { current: self.current() }) } else { Ok(()) }
+    }
+    fn check_not_cancelled(&self) -> Result<(), StepError> {
+        if self.cancelled.is_some() { Err(StepError::Over { current: Status::Cancelled }) } else { Ok(()) }
+    }
+}
+
+fn check_past(at: Timestamp, by: &Stamped) -> Result<(), StepError> {
+    if at > by.recorded_at.plus(SKEW) { Err(StepError::Future) } else { Ok(()) }
+}
+
+fn check_order(last: &Stamp, step: Step, at: Timestamp) -> Result<(), StepError> {
+    if step <= last.step {
+        Err(StepError::Backwards { current: last.step.into() })
+    } else if at < last.at {
+        Err(StepError::BeforePrevious { previous: last.step.into() })
+    } else {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(minute: i64) -> Timestamp {
+        Timestamp::from_micros(1_800_000_000_000_000 + minute * 60_000_000)
+    }
+    fn by(source: StampSource, minute: i64) -> Stamped {
+        Stamped { actor: Actor::System, source, recorded_at: at(minute) }
+    }
+    fn steps(list: &[(Step, i64)]) -> Progress {
+        list.iter().fold(Progress::default(), |progress, (step, minute)| {
+            progress.step(*step, at(*minute), by(StampSource::Api, *minute)).unwrap()
+        })
+    }
+
+    #[test]
+    fn a_call_waits_for_its_activation_even_when_assigned_ahead() {
+        let activation = Some(at(60));
+        assert_eq!(Progress::default().status(activation, at(0)), Status::Scheduled);
+        assert_eq!(Progress::default().status(activation, at(60)), Status::Unassigned);
+        let ahead = steps(&[(Step::Assigned, 0)]);
+        assert_eq!(ahead.status(activation, at(1)), Status::Scheduled);
+        assert_eq!(ahead.status(activation, at(60)), Status::Assigned);
+    }
+
+    #[test]
+    fn steps_may_skip_but_not_go_back() {
+        let progress = steps(&[(Step::Assigned, 0), (Step::Transporting, 5)]);
+        let back = progress.step(Step::OnScene, at(6), by(StampSource::Api, 6));
+        assert_eq!(back, Err(StepError::Backwards { current: Status::Transporting }));
+        let early = progress.step(Step::InService, at(4), by(StampSource::Api, 6));
+        assert_eq!(early, Err(StepError::BeforePrevious { previous: Status::Transporting }));
+        assert_eq!(progress.step(Step::InService, at(9), by(StampSource::Api, 6)), Err(StepError::Future));
+    }
+
+    #[test]
+    fn undo_works_once_and_for_its_own_source() {
+        let progress = steps(&[(Step::Assigned, 0), (Step::Enroute, 1)]);
+        assert_eq!(progress.undo(StampSource::CrewDevice), Err(StepError::OthersStep));
+        let undone = progress.undo(StampSource::Api).unwrap();
+        assert_eq!(undone.status(None, at(2)), Status::Assigned);
+        assert_eq!(undone.undo(StampSource::Api), Err(StepError::NothingToUndo));
+    }
+
+    #[test]
+    fn a_correction_fills_in_a_late_step_without_moving_the_status() {
+        let progress = steps(&[(Step::Assigned, 0), (Step::Transporting, 5)]);
+        let filled = progress.correct(Step::OnScene, at(7), by(StampSource::Api, 8)).unwrap();
+        assert_eq!(filled.status(None, at(9)), Status::Transporting);
+        assert_eq!(filled.at(Step::OnScene), Some(at(7)));
+        let removed = filled.remove(Step::Transporting).unwrap();
+        assert_eq!(removed.status(None, at(9)), Status::OnScene);
+        assert_eq!(removed.remove(Step::Transporting), Err(StepError::NoStamp(Status::Transporting)));
+    }
+
+    #[test]
+    fn cancelling_keeps_the_stage_and_can_be_taken_back() {
+        let reason: Line = "patient declined".parse().unwrap();
+        let cancelled =
+            steps(&[(Step::Assigned, 0), (Step::Enroute, 1)]).cancel(at(2), reason, by(StampSource::Dispatcher, 2)).unwrap();
+        assert_eq!(cancelled.cancelled().unwrap().stage, Status::Enroute);
+        assert_eq!(cancelled.settled_at(), Some(at(2)));
+        assert!(matches!(cancelled.step(Step::OnScene, at(3), by(StampSource::Api, 3)), Err(StepError::Over { .. })));
+        assert_eq!(cancelled.uncancel().unwrap().status(None, at(3)), Status::Enroute);
+    }
+
+    #[test]
+    fn only_a_call_that_was_run_can_be_closed() {
+        let by = || by(StampSource::Dispatcher, 9);
+        let fresh = steps(&[(Step::Assigned, 0)]).close(at(9), Outcome::AsOrdered, by());
+        assert_eq!(fresh, Err(StepError::NotRun { current: Status::Assigned }));
+        let closed = steps(&[(Step::OnScene, 1), (Step::InService, 8)]).close(at(9), Outcome::BestEffort, by()).unwrap();
+        assert_eq!(closed.status(None, at(9)), Status::Closed);
+        assert_eq!(closed.undo(StampSource::Dispatcher).unwrap().status(None, at(9)), Status::InService);
+    }
+}

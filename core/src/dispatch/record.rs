@@ -1,0 +1,150 @@
+//! The dispatch record.
+
+use super::{Arrival, Authorization, Booking, Leg, Priority, Progress, ServiceLevel, Sex, Status, Step, Stop};
+use crate::access::Phase;
+use crate::codec::{Codec, DecodeError, Reader};
+use crate::record::record;
+use crate::seal::Place;
+use crate::{
+    AffiliateId, DispatchId, FacilityId, Line, Note, PayorId, Protected, Sealed, SourceRef, TenantId, Timestamp, UnitId,
+};
+use jiff::civil::Date;
+
+/// The readable number of a dispatch, rising within a tenant (NEMSIS eResponse.04). Never on facility boards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RunNumber(pub u64);
+impl Codec for RunNumber {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.0.write(out);
+    }
+    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        u64::read(input).map(Self)
+    }
+}
+
+record! {
+    /// One transport job (FHIR Appointment while booked, Encounter while running).
+    pub struct Dispatch / RawDispatch (DispatchId) {
+        /// The company that runs it.
+        tenant: TenantId,
+        /// Its readable number, given at commit.
+        run_number: Option<RunNumber>,
+        /// The host product's reference, unique within the tenant.
+        source_ref: Option<SourceRef>,
+        /// Service level.
+        level: ServiceLevel,
+        /// How urgent it is.
+        priority: Priority,
+        /// Where it starts.
+        origin: Stop,
+        /// Where it ends.
+        destination: Stop,
+        /// Booked pickup.
+        pickup: Booking,
+        /// Booked time at the destination, if there is one.
+        arrival: Option<Arrival>,
+        /// When it becomes live and needs a crew.
+        activation: Option<Timestamp>,
+        /// Which part of a journey it is.
+        leg: Leg,
+        /// The unit that runs it.
+        unit: Option<UnitId>,
+        /// The affiliate it is delegated to.
+        affiliate: Option<AffiliateId>,
+        /// How far it is.
+        progress: Progress,
+        /// Who pays.
+        payor: Option<PayorId>,
+        /// The payor's authorization.
+        authorization: Authorization,
+        /// The patient's name.
+        patient_name: Option<Protected<Line>>,
+        /// Date of birth.
+        birth_date: Option<Protected<Date>>,
+        /// Sex.
+        sex: Option<Protected<Sex>>,
+        /// Weight in kilograms.
+        weight_kg: Option<Protected<u16>>,
+        /// A number to call back.
+        callback_phone: Option<Protected<Line>>,
+        /// Notes for the crew.
+        crew_notes: Option<Protected<Note>>,
+        /// Why the patient travels.
+        reason: Option<Protected<Line>>,
+        /// Own staff, VIP or otherwise narrowed.
+        confidential: bool,
+        /// The key that seals this patient's journal payloads, wrapped. Without it they are erased.
+        journal_key: Option<Sealed>,
+        /// When it was booked.
+        created_at: Timestamp,
+    }
+}
+
+impl Dispatch {
+    /// The company that runs it.
+    #[must_use]
+    pub const fn tenant(&self) -> TenantId {
+        self.0.tenant
+    }
+    /// How far it is.
+    #[must_use]
+    pub const fn progress(&self) -> &Progress {
+        &self.0.progress
+    }
+    /// Where it is at `now`.
+    #[must_use]
+    pub fn status(&self, now: Timestamp) -> Status {
+        self.0.progress.status(self.0.activation, now)
+    }
+    /// When it left the work in hand; stores index open dispatches by it.
+    #[must_use]
+    pub fn settled_at(&self) -> Option<Timestamp> {
+        self.0.progress.settled_at()
+    }
+    /// How far it is, as coarsely as rules care.
+    pub(crate) fn phase(&self, now: Timestamp) -> Phase {
+        match self.status(now) {
+            Status::Scheduled => Phase::Booked,
+            Status::InService | Status::Closed => Phase::Finished,
+            Status::Cancelled => Phase::Cancelled,
+            _ => Phase::Active,
+        }
+    }
+    /// The saved facilities at its ends; one when both are the same.
+    pub(crate) fn facilities(&self) -> impl Iterator<Item = FacilityId> {
+        let (from, to) = (self.0.origin.facility, self.0.destination.facility);
+        from.into_iter().chain(to.filter(|to| Some(*to) != from))
+    }
+    /// When nobody closes it, counting starts here: at its first step, else at its booked pickup.
+    pub(crate) fn started_at(&self) -> Option<Timestamp> {
+        let first = self.0.progress.at(Step::Assigned).or_else(|| self.0.progress.stamps().first().map(|stamp| stamp.at));
+        first.or_else(|| self.0.pickup.current().latest())
+    }
+    pub(crate) const fn journal_place(&self) -> Place {
+        Place { tenant: self.0.tenant, record: self.0.id.as_uuid(), field: "journal key" }
+    }
+}
+
+impl Dispatch {
+    /// The record without anything about the patient, archived.
+    pub(crate) fn erased(&self) -> Self {
+        let bare = |stop: &Stop| Stop { name: None, address: None, room: None, ..stop.clone() };
+        let raw = self.0.clone();
+        Self(RawDispatch {
+            origin: bare(&raw.origin),
+            destination: bare(&raw.destination),
+            progress: raw.progress.without_reason(),
+            authorization: Authorization { number: None, ..raw.authorization },
+            patient_name: None,
+            birth_date: None,
+            sex: None,
+            weight_kg: None,
+            callback_phone: None,
+            crew_notes: None,
+            reason: None,
+            journal_key: None,
+            record_status: crate::access::RecordStatus::Deleted,
+            ..raw
+        })
+    }
+}

@@ -1,0 +1,38 @@
+//! One end of a trip.
+
+use crate::codec::codec_struct;
+use crate::{FacilityId, FacilityKind, Line, Protected, Room};
+
+/// Where a trip starts or ends: a saved facility, or a place typed in (NEMSIS eScene, eDisposition).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// The saved facility, if it is one.
+    pub facility: Option<FacilityId>,
+    /// What the place is, where it is not a saved facility.
+    pub kind: FacilityKind,
+    /// Its name, where it is not a saved facility.
+    pub name: Option<Protected<Line>>,
+    /// Its street address, where it is not a saved facility.
+    pub address: Option<Protected<Line>>,
+    /// Room and bed there: it belongs to the trip, not to the facility.
+    pub room: Option<Protected<Room>>,
+}
+codec_struct!(Stop { facility, kind, name, address, room });
+
+impl Stop {
+    /// A saved facility, without a room yet.
+    #[must_use]
+    pub const fn at(facility: FacilityId) -> Self {
+        Self { facility: Some(facility), kind: FacilityKind::Other, name: None, address: None, room: None }
+    }
+    /// A private home: the narrow choice where nothing else is known.
+    #[must_use]
+    pub const fn residence(address: Option<Protected<Line>>) -> Self {
+        Self { facility: None, kind: FacilityKind::Residence, name: None, address, room: None }
+    }
+    /// The same place with a room.
+    #[must_use]
+    pub fn with_room(self, room: Room) -> Self {
+        Self { room: Some(Protected::new(room)), ..self }
+    }
+}

@@ -1,0 +1,21 @@
+//! One journal per tenant: changes, disclosures and logon digests on one hash chain.
+//!
+//! ```text
+//! hash       = SHA-256(domain, format, tenant, sequence, previous hash, header, commitment)
+//! commitment = HMAC-SHA-256(random salt, payload)
+//! ```
+//! Salt and payload stand apart from the chained part and may be erased: the chain stays whole, and nobody can
+//! guess an erased payload from its commitment, because the salt is gone with it.
+
+mod actor;
+mod chain;
+mod entry;
+mod logon;
+mod verify;
+
+pub use actor::{Actor, Client};
+pub use chain::{Head, InvalidHead, Sequence};
+pub(crate) use entry::{Entry, Sealing};
+pub use entry::{EntryKind, Header, Payload, RawBody, RawEntry};
+pub use logon::{LogonDigest, LogonEvent, LogonNumber, LogonOutcome, LogonRow};
+pub use verify::{Fault, Tampered, Verifier};

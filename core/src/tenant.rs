@@ -1,0 +1,124 @@
+//! The company a deployment serves, and how its boards behave unless a facility or display says otherwise.
+
+use crate::codec::codec_struct;
+use crate::record::record;
+use crate::{Hours, Line, TenantId, Zone};
+use std::time::Duration;
+
+record! {
+    /// One operating company or public body (FHIR Organization).
+    pub struct Tenant / RawTenant (TenantId) {
+        /// The name on boards and pages.
+        name: Line,
+        /// Dispatch's phone, shown where people should call.
+        phone: Line,
+        /// The company's time zone.
+        zone: Zone,
+        /// Primary colour of its pages, as six hex digits.
+        color: u32,
+        /// How boards behave.
+        settings: TenantSettings,
+        /// Zones an unknown facility ID may draw from; frozen when the tenant is created, so that nobody can tell.
+        decoy_zones: Vec<Zone>,
+        /// Keys the draw for unknown IDs; frozen when the tenant is created.
+        decoy_seed: [u8; 32],
+    }
+}
+
+impl Tenant {
+    /// The name on boards and pages.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.0.name.as_str()
+    }
+    /// Dispatch's phone.
+    #[must_use]
+    pub fn phone(&self) -> &str {
+        self.0.phone.as_str()
+    }
+    /// The company's time zone.
+    #[must_use]
+    pub const fn zone(&self) -> &Zone {
+        &self.0.zone
+    }
+    /// Primary colour of its pages as `0xRRGGBB`.
+    #[must_use]
+    pub const fn color(&self) -> u32 {
+        self.0.color
+    }
+    /// How boards behave.
+    #[must_use]
+    pub const fn settings(&self) -> &TenantSettings {
+        &self.0.settings
+    }
+}
+
+/// How a tenant's boards behave (FEATURES A2, A12, A13).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TenantSettings {
+    /// 24 or 12 hour clock.
+    pub twelve_hours: bool,
+    /// Minutes past booked pickup without a crew on scene before a call is late.
+    pub late_after_min: u16,
+    /// Minutes a row stays after the crew arrived at the destination.
+    pub keep_arrived_min: u16,
+    /// Minutes a cancelled row stays, struck through.
+    pub keep_cancelled_min: u16,
+    /// Hours ahead that a board shows.
+    pub horizon_hours: u16,
+    /// Days ahead that the list of coming days shows.
+    pub days_ahead: u16,
+    /// Hours after which a call that nobody closed leaves the boards.
+    pub forget_after_hours: u16,
+}
+codec_struct!(TenantSettings {
+    twelve_hours,
+    late_after_min,
+    keep_arrived_min,
+    keep_cancelled_min,
+    horizon_hours,
+    days_ahead,
+    forget_after_hours
+});
+
+impl Default for TenantSettings {
+    fn default() -> Self {
+        Self {
+            twelve_hours: false,
+            late_after_min: 15,
+            keep_arrived_min: 10,
+            keep_cancelled_min: 15,
+            horizon_hours: 24,
+            days_ahead: 14,
+            forget_after_hours: 12,
+        }
+    }
+}
+
+impl TenantSettings {
+    pub(crate) const fn hours(&self) -> Hours {
+        if self.twelve_hours { Hours::Twelve } else { Hours::TwentyFour }
+    }
+    pub(crate) const fn late_after(&self) -> Duration {
+        minutes(self.late_after_min)
+    }
+    pub(crate) const fn keep_arrived(&self) -> Duration {
+        minutes(self.keep_arrived_min)
+    }
+    pub(crate) const fn keep_cancelled(&self) -> Duration {
+        minutes(self.keep_cancelled_min)
+    }
+    pub(crate) const fn horizon(&self) -> Duration {
+        hours(self.horizon_hours)
+    }
+    pub(crate) const fn forget_after(&self) -> Duration {
+        hours(self.forget_after_hours)
+    }
+}
+
+pub(crate) const fn minutes(count: u16) -> Duration {
+    Duration::from_secs(60 * count as u64)
+}
+pub(crate) const fn hours(count: u16) -> Duration {
+    Duration::from_secs(3_600 * count as u64)
+}

@@ -1,0 +1,144 @@
+//! Texts from outside, parsed once: bounded, trimmed, without control or direction characters.
+
+use crate::access::is_printable;
+use crate::codec::{Codec, DecodeError, Reader};
+use std::fmt;
+use std::str::FromStr;
+
+/// Why a text was refused. It never repeats the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidText {
+    /// Nothing but blanks.
+    #[error("is empty")]
+    Empty,
+    /// Too long.
+    #[error("is too long; at most {0} characters")]
+    Long(usize),
+    /// Holds control characters or ones that turn or hide text.
+    #[error("holds characters that cannot be shown; retype it")]
+    Unprintable,
+    /// Not an https address.
+    #[error("is not an https address; write it as https://host/path")]
+    NotHttps,
+}
+
+fn parse(text: &str, longest: usize, breaks: bool) -> Result<String, InvalidText> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(InvalidText::Empty);
+    }
+    if text.chars().count() > longest {
+        return Err(InvalidText::Long(longest));
+    }
+    let fits = |c: char| is_printable(c) || (breaks && c == '\n');
+    if text.chars().all(fits) { Ok(text.to_owned()) } else { Err(InvalidText::Unprintable) }
+}
+
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident($longest:literal, $breaks:literal)),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Characters at most.
+            pub const MAX: usize = $longest;
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+        impl FromStr for $name {
+            type Err = InvalidText;
+            fn from_str(text: &str) -> Result<Self, InvalidText> {
+                parse(text, $longest, $breaks).map(Self)
+            }
+        }
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(..)"))
+            }
+        }
+        impl Codec for $name {
+            fn write(&self, out: &mut Vec<u8>) {
+                self.0.write(out);
+            }
+            fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                String::read(input)?.parse().map_err(|_| DecodeError::NotCanonical)
+            }
+        }
+    )+};
+}
+
+texts! {
+    /// One line: a name, an address, a phone number.
+    Line(200, false),
+    /// Several lines: notes.
+    Note(2_000, true),
+    /// A room and bed, as short as a door plate: `214 B`.
+    Room(16, false),
+    /// The host product's own reference to a record.
+    SourceRef(120, false),
+}
+
+/// A web address that starts with `https://` and names a host, without user name or password in it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HttpsUrl(String);
+
+impl HttpsUrl {
+    /// The address.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+impl FromStr for HttpsUrl {
+    type Err = InvalidText;
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let url = parse(text, 500, false)?;
+        let rest = url.strip_prefix("https://").ok_or(InvalidText::NotHttps)?;
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let plain = url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\`".contains(&byte));
+        if host.is_empty() || host.contains('@') || !plain { Err(InvalidText::NotHttps) } else { Ok(Self(url)) }
+    }
+}
+impl fmt::Debug for HttpsUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HttpsUrl(..)")
+    }
+}
+impl Codec for HttpsUrl {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.0.write(out);
+    }
+    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        String::read(input)?.parse().map_err(|_| DecodeError::NotCanonical)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_trimmed_bounded_and_printable() {
+        assert_eq!(" Maple Grove ".parse::<Line>().unwrap().as_str(), "Maple Grove");
+        assert_eq!("  ".parse::<Line>(), Err(InvalidText::Empty));
+        assert_eq!("a\u{0}b".parse::<Line>(), Err(InvalidText::Unprintable));
+        assert_eq!("a\u{202e}b".parse::<Line>(), Err(InvalidText::Unprintable));
+        assert_eq!("9".repeat(17).parse::<Room>(), Err(InvalidText::Long(16)));
+        assert!("one\ntwo".parse::<Note>().is_ok() && "one\ntwo".parse::<Line>().is_err());
+    }
+
+    #[test]
+    fn only_plain_https_addresses_pass() {
+        assert!("https://payor.example/form?plan=7".parse::<HttpsUrl>().is_ok());
+        for bad in
+            ["http://payor.example", "javascript:alert(1)", "https://", "https://user@host/", "https://a/\"x", "https:///path"]
+        {
+            assert_eq!(bad.parse::<HttpsUrl>(), Err(InvalidText::NotHttps), "{bad}");
+        }
+    }
+}
