@@ -1,0 +1,185 @@
+//! The records that boards are made from, held in memory and indexed.
+
+use crate::access::{PublicFacilityId, TypedId};
+use crate::change::Record;
+use crate::directory::{Affiliate, Payor, Unit};
+use crate::facility::{Display, Facility};
+use crate::tenant::Tenant;
+use crate::{
+    AffiliateId, BoardSnapshot, Dispatch, DispatchId, DisplayId, FacilityId, Key, PayorId, SessionId, Timestamp, UnitId, Zone,
+};
+use std::collections::{HashMap, HashSet};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// One tenant's records in hand.
+#[derive(Debug)]
+pub(crate) struct Book {
+    tenant: Tenant,
+    facilities: HashMap<FacilityId, Facility>,
+    by_public_id: HashMap<PublicFacilityId, FacilityId>,
+    displays: HashMap<DisplayId, Display>,
+    by_secret: HashMap<[u8; 32], DisplayId>,
+    units: HashMap<UnitId, Unit>,
+    affiliates: HashMap<AffiliateId, Affiliate>,
+    payors: HashMap<PayorId, Payor>,
+    dispatches: HashMap<DispatchId, Dispatch>,
+    at_facility: HashMap<FacilityId, HashSet<DispatchId>>,
+    ended_sessions: HashSet<SessionId>,
+}
+
+/// Which boards a change concerns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Touched {
+    /// Those of these facilities.
+    Facilities(Vec<FacilityId>),
+    /// All: something was changed that any board may name or depend on.
+    All,
+    /// None.
+    Nothing,
+}
+
+impl Book {
+    pub(crate) fn new(snapshot: BoardSnapshot) -> Self {
+        let mut book = Self::empty(snapshot.tenant);
+        snapshot.facilities.into_iter().for_each(|facility| book.put_facility(facility));
+        snapshot.displays.into_iter().for_each(|display| book.put_display(display));
+        book.units = snapshot.units.into_iter().map(|unit| (unit.id(), unit)).collect();
+        book.affiliates = snapshot.affiliates.into_iter().map(|affiliate| (affiliate.id(), affiliate)).collect();
+        book.payors = snapshot.payors.into_iter().map(|payor| (payor.id(), payor)).collect();
+        book.ended_sessions = snapshot.ended_sessions.iter().map(crate::EndedSession::id).collect();
+        for dispatch in snapshot.dispatches {
+            book.put_dispatch(dispatch);
+        }
+        book
+    }
+    /// A tenant without records, as a page that needs none is drawn from.
+    pub(crate) fn empty(tenant: Tenant) -> Self {
+        Self {
+            tenant,
+            facilities: HashMap::new(),
+            by_public_id: HashMap::new(),
+            displays: HashMap::new(),
+            by_secret: HashMap::new(),
+            units: HashMap::new(),
+            affiliates: HashMap::new(),
+            payors: HashMap::new(),
+            dispatches: HashMap::new(),
+            at_facility: HashMap::new(),
+            ended_sessions: HashSet::new(),
+        }
+    }
+
+    /// Takes a record's new state in and says which boards it concerns.
+    pub(crate) fn apply(&mut self, record: Record) -> Touched {
+        match record {
+            Record::Dispatch(dispatch) => Touched::Facilities(self.put_dispatch(*dispatch)),
+            Record::Tenant(tenant) => (self.tenant = *tenant, Touched::All).1,
+            Record::Facility(facility) => (self.put_facility(*facility), Touched::All).1,
+            Record::Display(display) => (self.put_display(*display), Touched::All).1,
+            Record::Affiliate(affiliate) => (self.affiliates.insert(affiliate.id(), *affiliate), Touched::All).1,
+            Record::Payor(payor) => (self.payors.insert(payor.id(), *payor), Touched::All).1,
+            Record::EndedSession(session) => (self.ended_sessions.insert(session.id()), Touched::All).1,
+            Record::Unit(unit) => (self.units.insert(unit.id(), *unit), Touched::Nothing).1,
+            Record::Region(_) | Record::Division(_) | Record::ApiToken(_) => Touched::Nothing,
+        }
+    }
+    /// Drops dispatches that no board shows any more.
+    pub(crate) fn forget(&mut self, now: Timestamp) {
+        let gone: Vec<DispatchId> = self.dispatches.values().filter(|dispatch| self.is_over(dispatch, now)).map(Dispatch::id).collect();
+        gone.into_iter().for_each(|id| {
+            self.remove_dispatch(id);
+        });
+    }
+    fn is_over(&self, dispatch: &Dispatch, now: Timestamp) -> bool {
+        dispatch.settled_at().is_some_and(|at| at.plus(SETTLED_IN_HAND) < now)
+    }
+
+    fn put_dispatch(&mut self, dispatch: Dispatch) -> Vec<FacilityId> {
+        let mut touched = self.remove_dispatch(dispatch.id());
+        for facility in dispatch.facilities() {
+            self.at_facility.entry(facility).or_default().insert(dispatch.id());
+            touched.push(facility);
+        }
+        self.dispatches.insert(dispatch.id(), dispatch);
+        touched.sort_unstable();
+        touched.dedup();
+        touched
+    }
+    fn remove_dispatch(&mut self, id: DispatchId) -> Vec<FacilityId> {
+        let facilities: Vec<_> = self.dispatches.remove(&id).iter().flat_map(Dispatch::facilities).collect();
+        for facility in &facilities {
+            if let Some(here) = self.at_facility.get_mut(facility) {
+                here.remove(&id);
+            }
+        }
+        facilities
+    }
+    fn put_facility(&mut self, facility: Facility) {
+        self.by_public_id.insert(facility.public_id().clone(), facility.id());
+        self.facilities.insert(facility.id(), facility);
+    }
+    fn put_display(&mut self, display: Display) {
+        self.by_secret.insert(display.0.secret_digest, display.id());
+        self.displays.insert(display.id(), display);
+    }
+
+    pub(crate) const fn tenant(&self) -> &Tenant {
+        &self.tenant
+    }
+    pub(crate) fn facility(&self, id: FacilityId) -> Option<&Facility> {
+        self.facilities.get(&id)
+    }
+    pub(crate) fn facility_by_public_id(&self, id: &PublicFacilityId) -> Option<&Facility> {
+        self.by_public_id.get(id).and_then(|id| self.facilities.get(id))
+    }
+    pub(crate) fn display(&self, id: DisplayId) -> Option<&Display> {
+        self.displays.get(&id)
+    }
+    pub(crate) fn display_by_secret(&self, digest: &[u8; 32]) -> Option<&Display> {
+        self.by_secret.get(digest).and_then(|id| self.displays.get(id))
+    }
+    pub(crate) fn displays_of(&self, facility: FacilityId) -> impl Iterator<Item = &Display> {
+        self.displays.values().filter(move |display| display.facility() == facility)
+    }
+    pub(crate) fn unit(&self, id: UnitId) -> Option<&Unit> {
+        self.units.get(&id)
+    }
+    pub(crate) fn affiliate(&self, id: AffiliateId) -> Option<&Affiliate> {
+        self.affiliates.get(&id)
+    }
+    pub(crate) fn payor(&self, id: PayorId) -> Option<&Payor> {
+        self.payors.get(&id)
+    }
+    pub(crate) fn is_ended(&self, session: SessionId) -> bool {
+        self.ended_sessions.contains(&session)
+    }
+    pub(crate) fn dispatches(&self) -> impl Iterator<Item = &Dispatch> {
+        self.dispatches.values()
+    }
+    pub(crate) fn dispatches_at(&self, facility: FacilityId) -> impl Iterator<Item = &Dispatch> {
+        self.at_facility.get(&facility).into_iter().flatten().filter_map(|id| self.dispatches.get(id))
+    }
+    /// Whether steps of this call's crew reach us.
+    pub(crate) fn reports_progress(&self, dispatch: &Dispatch) -> bool {
+        dispatch.0.affiliate.is_none_or(|id| self.affiliate(id).is_some_and(|affiliate| affiliate.0.progress_reports))
+    }
+
+    /// The stable draw for an ID that no facility has, or for a wrong code: whose rows it shows (nobody's).
+    pub(crate) fn phantom(&self, typed: &TypedId) -> FacilityId {
+        let digest = self.draw(typed, b"phantom");
+        FacilityId::from_uuid(Uuid::new_v8(digest.first_chunk().copied().unwrap_or_default()))
+    }
+    /// The stable draw of a zone for an ID that no facility has.
+    pub(crate) fn drawn_zone(&self, typed: &TypedId) -> &Zone {
+        let zones = &self.tenant.0.decoy_zones;
+        let digest = self.draw(typed, b"zone");
+        zones.get(usize::from(digest[0]) % zones.len().max(1)).unwrap_or(&self.tenant.0.zone)
+    }
+    fn draw(&self, typed: &TypedId, what: &[u8]) -> [u8; 32] {
+        Key::from_bytes(self.tenant.0.decoy_seed).digest(&[what, typed.normal().as_bytes()])
+    }
+}
+
+/// How long a settled dispatch stays in hand: longer than any board keeps it.
+pub(crate) const SETTLED_IN_HAND: Duration = Duration::from_secs(24 * 3_600);

@@ -1,0 +1,83 @@
+//! Everything that may differ between two viewers' answers.
+
+use crate::access::{DisplayProfile, Role, RoleSet};
+use crate::facility::{Display, Facility, hours_of};
+use crate::tenant::{Tenant, TenantSettings, hours};
+use crate::{FacilityId, Hours, Room, Subject, Timestamp, Zone};
+
+/// A class of viewers who get the same bytes. Renderers take it and never a viewer, so frames can be shared safely.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ViewClass {
+    pub(crate) subject: Subject,
+    pub(crate) facility: FacilityId,
+    pub(crate) rooms: Vec<Room>,
+    pub(crate) zone: Zone,
+    pub(crate) hours: Hours,
+    pub(crate) settings: TenantSettings,
+}
+
+impl ViewClass {
+    /// The facility's own zone.
+    #[must_use]
+    pub const fn zone(&self) -> &Zone {
+        &self.zone
+    }
+    /// How its clock reads.
+    #[must_use]
+    pub const fn hours(&self) -> Hours {
+        self.hours
+    }
+    /// Hours ahead that the board shows.
+    #[must_use]
+    pub const fn horizon_hours(&self) -> u16 {
+        self.settings.horizon_hours
+    }
+    /// Days ahead that the list of coming days shows.
+    #[must_use]
+    pub const fn days_ahead(&self) -> u16 {
+        self.settings.days_ahead
+    }
+    pub(crate) fn horizon_end(&self, now: Timestamp) -> Timestamp {
+        now.plus(hours(self.settings.horizon_hours))
+    }
+
+    /// The class of a facility's own viewers in one role. `layout` is the facility whose settings shape the board, if
+    /// there is one; `subject` is whose rows it shows. A decoy has a layout and a subject that matches nothing.
+    pub(crate) fn for_facility(tenant: &Tenant, layout: Option<&Facility>, zone: &Zone, subject: FacilityId, role: Role) -> Self {
+        let board = layout.map(|facility| facility.0.board).unwrap_or_default();
+        let settings = *tenant.settings();
+        Self {
+            subject: Subject { roles: RoleSet::of(role), profile: board.profile },
+            facility: subject,
+            rooms: Vec::new(),
+            zone: layout.map_or(zone, Facility::zone).clone(),
+            hours: board.twelve_hours.map_or(settings.hours(), hours_of),
+            settings: TenantSettings { horizon_hours: board.horizon_hours.unwrap_or(settings.horizon_hours), ..settings },
+        }
+    }
+    /// The class of a wall screen: its facility's, tightened.
+    pub(crate) fn for_display(tenant: &Tenant, facility: &Facility, display: &Display) -> Self {
+        let class = Self::for_facility(tenant, Some(facility), facility.zone(), facility.id(), Role::Display);
+        let raw = &display.0;
+        let profile = raw.profile.map_or(class.subject.profile, |profile| narrower(class.subject.profile, profile));
+        let horizon_hours = raw.horizon_hours.unwrap_or(class.settings.horizon_hours);
+        Self {
+            subject: Subject { profile, ..class.subject },
+            rooms: raw.rooms.clone(),
+            hours: raw.twelve_hours.map_or(class.hours, hours_of),
+            settings: TenantSettings { horizon_hours, ..class.settings },
+            ..class
+        }
+    }
+}
+
+/// A display may tighten its facility's profile, never loosen it.
+fn narrower(facility: DisplayProfile, display: DisplayProfile) -> DisplayProfile {
+    use DisplayProfile::{KindOnly, Minimal, NoRoom, Standard};
+    match (facility, display) {
+        (Standard, other) | (other, Standard) => other,
+        (NoRoom, NoRoom) => NoRoom,
+        (KindOnly, KindOnly) => KindOnly,
+        _ => Minimal,
+    }
+}

@@ -1,0 +1,295 @@
+//! Live boards: a tenant's open dispatches in memory, and the frames that screens follow.
+//!
+//! It does no I/O: it is loaded from one snapshot, fed with changes strictly in journal order, and told the time.
+//! A change touches only the boards it concerns; each is rendered once per view class and shared by all its screens.
+
+use super::book::{SETTLED_IN_HAND, Touched};
+use super::days::{self, DayFilter};
+use super::facility::{draw, forgotten_at};
+use super::{BoardDays, Book, FacilityBoard, Frame, Pass, Screen, Subscription, ViewClass};
+use crate::access::{Role, TypedId};
+use crate::change::Record;
+use crate::facility::Display;
+use crate::journal::Sequence;
+use crate::redact::{DispatchView, RowKeys, Undisclosed, staff_dispatches};
+use crate::tenant::Tenant;
+use crate::{BoardSnapshot, Dispatch, DisplayId, FacilityId, Key, SealError, Snapshot, Subject, TenantId, Timestamp, Vault};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard};
+use tokio::sync::watch;
+
+/// One tenant's live boards.
+#[derive(Debug)]
+pub struct LiveBoards {
+    inner: Mutex<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    book: Book,
+    sequence: Sequence,
+    rules: Arc<dyn Snapshot>,
+    row_keys: RowKeys,
+    frame_key: Key,
+    slots: HashMap<FacilityId, HashMap<ViewClass, Slot>>,
+    /// Counts the changes after which every screen must show its pass again.
+    generation: u64,
+    rendered: u64,
+}
+
+/// One view class that somebody watches.
+#[derive(Debug)]
+struct Slot {
+    scene: watch::Sender<Scene>,
+    next_change: Option<Timestamp>,
+}
+
+/// The newest frame of a slot. A slow screen finds only this, never a queue.
+#[derive(Clone, Debug)]
+pub(super) struct Scene {
+    pub(super) frame: Frame,
+    pub(super) generation: u64,
+}
+
+impl LiveBoards {
+    /// Loads the boards of one tenant from one moment of its store.
+    ///
+    /// # Errors
+    /// [`SealError`] when the active key is missing from the ring.
+    pub fn load(snapshot: BoardSnapshot, rules: Arc<dyn Snapshot>, vault: &Vault) -> Result<Self, SealError> {
+        let key = vault.active_key();
+        let inner = Inner {
+            sequence: snapshot.sequence,
+            book: Book::new(snapshot),
+            rules,
+            row_keys: RowKeys(vault.key(key, "row")?),
+            frame_key: vault.key(key, "frame")?,
+            slots: HashMap::new(),
+            generation: 0,
+            rendered: 0,
+        };
+        Ok(Self { inner: Mutex::new(inner) })
+    }
+    /// How long ago a dispatch may have been settled to be part of the snapshot to load.
+    #[must_use]
+    pub fn settled_after(now: Timestamp) -> Timestamp {
+        now.minus(SETTLED_IN_HAND)
+    }
+    /// The journal position these boards stand at.
+    #[must_use]
+    pub fn sequence(&self) -> Sequence {
+        self.lock().sequence
+    }
+    /// How many frames were rendered, for metrics and tests.
+    #[must_use]
+    pub fn rendered(&self) -> u64 {
+        self.lock().rendered
+    }
+    /// How many view classes are being watched.
+    #[must_use]
+    pub fn watched(&self) -> usize {
+        self.lock().slots.values().map(HashMap::len).sum()
+    }
+
+    /// Takes in the records changed up to `upto` and renders the boards they concern. A position already reached is ignored.
+    pub fn apply(&self, upto: Sequence, records: Vec<Record>, now: Timestamp) {
+        let mut inner = self.lock();
+        if upto <= inner.sequence {
+            return;
+        }
+        inner.sequence = upto;
+        let touched: Vec<Touched> = records.into_iter().map(|record| inner.book.apply(record)).collect();
+        if touched.contains(&Touched::All) {
+            inner.rerender_all(now);
+        } else {
+            inner.rerender(&facilities_of(touched), now);
+        }
+    }
+    /// Renders the boards that change by themselves up to `now`, and says when the next one will.
+    pub fn advance(&self, now: Timestamp) -> Option<Timestamp> {
+        let mut inner = self.lock();
+        let due = inner.due(now);
+        if !due.is_empty() {
+            inner.rerender(&due, now);
+            inner.book.forget(now);
+        }
+        inner.next_change()
+    }
+    /// Swaps the rules: every frame is rendered anew, and screens that lost sight end.
+    pub fn set_rules(&self, rules: Arc<dyn Snapshot>, now: Timestamp) {
+        let mut inner = self.lock();
+        inner.rules = rules;
+        inner.rerender_all(now);
+    }
+
+    /// What this pass opens, or none if it has ended.
+    #[must_use]
+    pub fn admit(&self, pass: &Pass) -> Option<Screen> {
+        let inner = self.lock();
+        inner.book.admit(pass, &*inner.rules)
+    }
+    /// The board behind a pass, once.
+    #[must_use]
+    pub fn frame(&self, pass: &Pass, now: Timestamp) -> Option<(Screen, Frame)> {
+        let mut inner = self.lock();
+        let screen = inner.book.admit(pass, &*inner.rules)?;
+        let frame = inner.frame(&screen.class, now);
+        Some((screen, frame))
+    }
+    /// Follows the board behind a pass. The first frame is there at once.
+    #[must_use]
+    pub fn subscribe(self: &Arc<Self>, pass: Pass, now: Timestamp) -> Option<Subscription> {
+        let scene = self.follow(&pass, now)?;
+        Some(Subscription::new(Arc::clone(self), pass, scene))
+    }
+    /// The coming days behind a pass.
+    #[must_use]
+    pub fn days(&self, pass: &Pass, filter: &DayFilter, now: Timestamp) -> Option<BoardDays> {
+        let inner = self.lock();
+        let screen = inner.book.admit(pass, &*inner.rules)?;
+        Some(days::list(&inner.book, &screen.class, &*inner.rules, &inner.row_keys, filter, now))
+    }
+    /// A facility's board as the facility sees it, for staff.
+    #[must_use]
+    pub fn preview(&self, facility: FacilityId, now: Timestamp) -> Option<FacilityBoard> {
+        let inner = self.lock();
+        let facility = inner.book.facility(facility)?;
+        let class = ViewClass::for_facility(inner.book.tenant(), Some(facility), facility.zone(), facility.id(), Role::Preview);
+        Some(draw(&inner.book, &class, &*inner.rules, &inner.row_keys, now).board)
+    }
+    /// The tenant's work in hand, redacted for staff: open, neither settled nor forgotten.
+    #[must_use]
+    pub fn open_dispatches(&self, subject: &Subject, now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
+        let inner = self.lock();
+        let settings = *inner.book.tenant().settings();
+        let is_open = |dispatch: &&Dispatch| {
+            dispatch.settled_at().is_none() && forgotten_at(dispatch, &settings).is_none_or(|at| now < at)
+        };
+        let mut open: Vec<&Dispatch> = inner.book.dispatches().filter(is_open).collect();
+        open.sort_by_key(|dispatch| dispatch.0.run_number);
+        staff_dispatches(&inner.book, subject, &*inner.rules, &open, now)
+    }
+    /// Dispatches read from the store, redacted for staff.
+    pub(crate) fn redact(&self, subject: &Subject, dispatches: &[&Dispatch], now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
+        let inner = self.lock();
+        staff_dispatches(&inner.book, subject, &*inner.rules, dispatches, now)
+    }
+
+    /// The tenant, as the boards know it.
+    #[must_use]
+    pub fn tenant(&self) -> Tenant {
+        self.lock().book.tenant().clone()
+    }
+    /// The tenant's id.
+    #[must_use]
+    pub fn tenant_id(&self) -> TenantId {
+        self.lock().book.tenant().id()
+    }
+    /// The rules in force.
+    #[must_use]
+    pub fn rules(&self) -> Arc<dyn Snapshot> {
+        Arc::clone(&self.lock().rules)
+    }
+    pub(crate) fn phantom(&self, typed: &TypedId) -> FacilityId {
+        self.lock().book.phantom(typed)
+    }
+    pub(crate) fn display_by_secret(&self, digest: &[u8; 32]) -> Option<DisplayId> {
+        self.lock().book.display_by_secret(digest).map(Display::id)
+    }
+    pub(crate) fn displays_of(&self, facility: FacilityId) -> Vec<Display> {
+        self.lock().book.displays_of(facility).cloned().collect()
+    }
+
+    pub(super) fn follow(&self, pass: &Pass, now: Timestamp) -> Option<watch::Receiver<Scene>> {
+        let mut inner = self.lock();
+        let screen = inner.book.admit(pass, &*inner.rules)?;
+        Some(inner.slot(&screen.class, now).scene.subscribe())
+    }
+    pub(super) fn class_of(&self, pass: &Pass) -> Option<ViewClass> {
+        self.admit(pass).map(|screen| screen.class)
+    }
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        // A panic while rendering leaves records and frames as they were before it.
+        self.inner.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+fn facilities_of(touched: Vec<Touched>) -> Vec<FacilityId> {
+    let mut facilities: Vec<FacilityId> = touched
+        .into_iter()
+        .flat_map(|touched| match touched {
+            Touched::Facilities(facilities) => facilities,
+            Touched::All | Touched::Nothing => Vec::new(),
+        })
+        .collect();
+    facilities.sort_unstable();
+    facilities.dedup();
+    facilities
+}
+
+impl Inner {
+    fn render(&mut self, class: &ViewClass, now: Timestamp) -> (Frame, Option<Timestamp>) {
+        self.rendered += 1;
+        let drawn = draw(&self.book, class, &*self.rules, &self.row_keys, now);
+        Frame::render(drawn, &self.frame_key)
+    }
+    /// The frame others are watching already, or one drawn for this answer.
+    fn frame(&mut self, class: &ViewClass, now: Timestamp) -> Frame {
+        let watched = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
+        let fresh = watched.filter(|slot| slot.next_change.is_none_or(|at| now < at)).map(|slot| slot.scene.borrow().frame.clone());
+        fresh.unwrap_or_else(|| self.render(class, now).0)
+    }
+    fn slot(&mut self, class: &ViewClass, now: Timestamp) -> &Slot {
+        let is_new = !self.slots.get(&class.facility).is_some_and(|slots| slots.contains_key(class));
+        if is_new {
+            let (frame, next_change) = self.render(class, now);
+            let slot = Slot { scene: watch::Sender::new(Scene { frame, generation: self.generation }), next_change };
+            self.slots.entry(class.facility).or_default().insert(class.clone(), slot);
+        }
+        &self.slots[&class.facility][class]
+    }
+    fn rerender(&mut self, facilities: &[FacilityId], now: Timestamp) {
+        for facility in facilities {
+            for class in self.watched_classes(*facility) {
+                let (frame, next_change) = self.render(&class, now);
+                self.show(&class, frame, next_change);
+            }
+        }
+    }
+    /// Also makes every screen show its pass again: settings, codes, displays or rules changed.
+    fn rerender_all(&mut self, now: Timestamp) {
+        self.generation += 1;
+        let facilities: Vec<FacilityId> = self.slots.keys().copied().collect();
+        self.rerender(&facilities, now);
+    }
+    /// Drops the classes nobody watches any more and lists the others.
+    fn watched_classes(&mut self, facility: FacilityId) -> Vec<ViewClass> {
+        let Some(slots) = self.slots.get_mut(&facility) else { return Vec::new() };
+        slots.retain(|_, slot| slot.scene.receiver_count() > 0);
+        let classes = slots.keys().cloned().collect();
+        if slots.is_empty() {
+            self.slots.remove(&facility);
+        }
+        classes
+    }
+    /// Wakes screens only if bytes changed or passes must be shown again.
+    fn show(&mut self, class: &ViewClass, frame: Frame, next_change: Option<Timestamp>) {
+        let generation = self.generation;
+        let Some(slot) = self.slots.get_mut(&class.facility).and_then(|slots| slots.get_mut(class)) else { return };
+        slot.next_change = next_change;
+        slot.scene.send_if_modified(|scene| {
+            let changed = scene.frame.id() != frame.id() || scene.generation != generation;
+            if changed {
+                *scene = Scene { frame, generation };
+            }
+            changed
+        });
+    }
+    fn due(&self, now: Timestamp) -> Vec<FacilityId> {
+        let is_due = |slot: &Slot| slot.next_change.is_some_and(|at| at <= now);
+        self.slots.iter().filter(|(_, slots)| slots.values().any(is_due)).map(|(facility, _)| *facility).collect()
+    }
+    fn next_change(&self) -> Option<Timestamp> {
+        self.slots.values().flat_map(HashMap::values).filter_map(|slot| slot.next_change).min()
+    }
+}

@@ -1,0 +1,20 @@
+//! Boards: what a facility sees, as pure functions of records, view class and time, and the live boards that fan them out.
+
+mod book;
+mod class;
+mod days;
+mod facility;
+mod frame;
+mod live;
+mod pass;
+mod subscription;
+pub mod view;
+
+pub(crate) use book::Book;
+pub use class::ViewClass;
+pub use days::{BoardDay, BoardDays, DayFilter, DayRow, Direction};
+pub use facility::FacilityBoard;
+pub use frame::Frame;
+pub use live::LiveBoards;
+pub use pass::{Pass, Screen};
+pub use subscription::Subscription;

@@ -1,0 +1,148 @@
+//! Facilities and displays as staff may see them. Codes and secrets are in neither.
+
+use crate::access::{DisplayProfile, RecordStatus};
+use crate::facility::{Display, Facility, RawDisplay, RawFacility};
+use crate::{DisplayId, FacilityId, FacilityKind, Line};
+use serde::{Serialize, Serializer};
+
+fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&value.to_string())
+}
+
+/// A facility as the Facilities List shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FacilityView {
+    #[serde(serialize_with = "as_text")]
+    id: FacilityId,
+    version: u32,
+    record_status: RecordStatus,
+    facility_id: String,
+    name: String,
+    kind: FacilityKind,
+    street: Option<String>,
+    city: Option<String>,
+    state: Option<String>,
+    postal_code: Option<String>,
+    phone: Option<String>,
+    npi: Option<String>,
+    cms_number: Option<String>,
+    source_ref: Option<String>,
+    zone: String,
+    display_profile: DisplayProfile,
+    twelve_hours: Option<bool>,
+    horizon_hours: Option<u16>,
+}
+
+impl FacilityView {
+    /// The facility's id.
+    #[must_use]
+    pub const fn id(&self) -> FacilityId {
+        self.id
+    }
+    /// The version, for `If-Match`.
+    #[must_use]
+    pub const fn version(&self) -> u32 {
+        self.version
+    }
+    /// The facility ID that people type, with its dash.
+    #[must_use]
+    pub fn public_id(&self) -> &str {
+        &self.facility_id
+    }
+    pub(crate) fn new(facility: &Facility) -> Self {
+        let RawFacility {
+            id,
+            version,
+            record_status,
+            tenant: _,
+            public_id,
+            access_code: _,
+            code_epoch: _,
+            division: _,
+            source_ref,
+            name,
+            kind,
+            street,
+            city,
+            state,
+            postal_code,
+            phone,
+            npi,
+            cms_number,
+            zone,
+            board,
+        } = &facility.0;
+        let text = |line: &Option<Line>| line.as_ref().map(|line| line.as_str().to_owned());
+        Self {
+            id: *id,
+            version: version.0,
+            record_status: *record_status,
+            facility_id: public_id.to_string(),
+            name: name.inner().as_str().to_owned(),
+            kind: *kind,
+            street: street.as_ref().map(|street| street.inner().as_str().to_owned()),
+            city: text(city),
+            state: text(state),
+            postal_code: text(postal_code),
+            phone: phone.as_ref().map(|phone| phone.inner().as_str().to_owned()),
+            npi: text(npi),
+            cms_number: text(cms_number),
+            source_ref: source_ref.as_ref().map(|source| source.as_str().to_owned()),
+            zone: zone.name().to_owned(),
+            display_profile: board.profile,
+            twelve_hours: board.twelve_hours,
+            horizon_hours: board.horizon_hours,
+        }
+    }
+}
+
+/// A wall screen's link as staff see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DisplayView {
+    #[serde(serialize_with = "as_text")]
+    id: DisplayId,
+    version: u32,
+    #[serde(serialize_with = "as_text")]
+    facility: FacilityId,
+    name: String,
+    rooms: Vec<String>,
+    display_profile: Option<DisplayProfile>,
+    shows_names: bool,
+    revoked: bool,
+}
+
+impl DisplayView {
+    /// The display's id.
+    #[must_use]
+    pub const fn id(&self) -> DisplayId {
+        self.id
+    }
+    pub(crate) fn new(display: &Display) -> Self {
+        let RawDisplay {
+            id,
+            version,
+            record_status: _,
+            tenant: _,
+            facility,
+            name,
+            secret_digest: _,
+            rooms,
+            profile,
+            shows_names,
+            twelve_hours: _,
+            horizon_hours: _,
+            created_at: _,
+            revoked_at,
+        } = &display.0;
+        Self {
+            id: *id,
+            version: version.0,
+            facility: *facility,
+            name: name.as_str().to_owned(),
+            rooms: rooms.iter().map(|room| room.as_str().to_owned()).collect(),
+            display_profile: *profile,
+            shows_names: *shows_names,
+            revoked: revoked_at.is_some(),
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Rows of facility boards: a dispatch as one of its two ends may see it.
+
+use super::row::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind, TimeLabel};
+use crate::access::Relation;
+use crate::board::{Book, ViewClass};
+use crate::dispatch::RawDispatch;
+use crate::{
+    Arrival, ArrivalKind, Authorization, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchId, Facts, Field, Key, Leg, Snapshot,
+    Status, Stop, Timestamp,
+};
+use data_encoding::BASE64URL_NOPAD;
+
+/// Which chart a row stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Departure,
+    Arrival,
+}
+
+/// Keys opaque row keys, so that they say nothing of the dispatch.
+#[derive(Clone, Debug)]
+pub(crate) struct RowKeys(pub(crate) Key);
+
+impl RowKeys {
+    fn row(&self, dispatch: DispatchId, class: &ViewClass, day: Option<&str>, side: Side) -> String {
+        let (dispatch, facility) = (dispatch.as_uuid(), class.facility.as_uuid());
+        let digest = self.0.digest(&[dispatch.as_bytes(), facility.as_bytes(), day.unwrap_or_default().as_bytes(), &[side as u8]]);
+        BASE64URL_NOPAD.encode(&digest[..9])
+    }
+}
+
+/// Takes dispatches through the gate for one facility's view class. Rows of which nothing may be seen are left out.
+pub(crate) fn facility_rows(
+    book: &Book,
+    class: &ViewClass,
+    rules: &dyn Snapshot,
+    keys: &RowKeys,
+    picked: &[(&Dispatch, Side)],
+    now: Timestamp,
+) -> Vec<BoardRow> {
+    let facts: Vec<Facts> = picked.iter().map(|(dispatch, _)| facts(dispatch, class, now)).collect();
+    let mut shown = vec![Disclosure::NOTHING; facts.len()];
+    rules.decide_all(&class.subject, &facts, &mut shown);
+    let gate = Gate { book, class, keys, now };
+    let rows = picked.iter().zip(shown).filter(|(_, shown)| !shown.is_nothing());
+    rows.map(|((dispatch, side), shown)| gate.row(dispatch, *side, shown)).collect()
+}
+
+fn facts(dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> Facts {
+    let own = dispatch.facilities().any(|facility| facility == class.facility);
+    let relation = if own { Relation::OwnFacility } else { Relation::None };
+    Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
+}
+
+struct Gate<'a> {
+    book: &'a Book,
+    class: &'a ViewClass,
+    keys: &'a RowKeys,
+    now: Timestamp,
+}
+
+impl Gate<'_> {
+    fn row(&self, dispatch: &Dispatch, side: Side, shown: Disclosure) -> BoardRow {
+        // Every field is named. To a facility, those bound to `_` do not exist.
+        let RawDispatch {
+            id,
+            version: _,
+            record_status: _,
+            tenant: _,
+            run_number: _,
+            source_ref: _,
+            level,
+            priority,
+            origin,
+            destination,
+            pickup,
+            arrival,
+            activation: _,
+            leg,
+            unit: _,
+            affiliate: _,
+            progress: _,
+            payor,
+            authorization,
+            patient_name: _,
+            birth_date: _,
+            sex: _,
+            weight_kg: _,
+            callback_phone: _,
+            crew_notes: _,
+            reason: _,
+            confidential: _,
+            journal_key: _,
+            created_at: _,
+        } = &dispatch.0;
+        let (own, other) = match side {
+            Side::Departure => (origin, destination),
+            Side::Arrival => (destination, origin),
+        };
+        let (label, booking) = chart_time(side, pickup, arrival.as_ref());
+        let earliest = booking.current().earliest();
+        let shows_time = shown.shows(Field::Time);
+        let day = earliest.filter(|_| shows_time).map(|at| self.class.zone.date(at).to_string());
+        let payor = payor.and_then(|id| self.book.payor(id));
+        let missing = authorization.is_missing(*level, *priority, payor);
+        BoardRow {
+            key: self.keys.row(*id, self.class, day.as_deref(), side),
+            day,
+            time: shows_time.then(|| self.time(label, booking)),
+            room: own_room(own, &shown),
+            level: shown.shows(Field::Level).then_some(*level),
+            level_mark: shown.shows(Field::Level).then(|| level.mark()),
+            other_end: self.other_end(other, &shown),
+            status: shown.shows(Field::Status).then(|| self.status(dispatch)),
+            late_minutes: self.late(dispatch).filter(|_| shown.shows(Field::Late)),
+            authorization: missing.then(|| mark(authorization, payor.and_then(|payor| payor.0.form.as_ref()), &shown)).flatten(),
+            is_return: shown.shows(Field::Leg) && *leg == Leg::Return,
+            minute: earliest.filter(|_| shows_time).map(|at| at.as_micros().div_euclid(60_000_000)),
+        }
+    }
+
+    fn time(&self, label: TimeLabel, booking: &Booking) -> RowTime {
+        let current = booking.current();
+        let before = booking.revised.and(booking.time.earliest());
+        let (kind, until) = match current {
+            BookedTime::Exact(_) => (TimeKind::Exact, None),
+            BookedTime::Window { until, .. } => (TimeKind::Window, Some(until)),
+            BookedTime::WillCall { .. } => (TimeKind::WillCall, None),
+        };
+        let read = |at: Timestamp| self.class.hours.format(self.class.zone.local(at).time());
+        RowTime { kind, label, at: current.earliest().map(read), until: until.map(read), was: before.map(read) }
+    }
+    fn status(&self, dispatch: &Dispatch) -> RowStatus {
+        self.book.row_status(dispatch, self.now)
+    }
+    fn late(&self, dispatch: &Dispatch) -> Option<u32> {
+        let since = self.book.late_since(dispatch, self.class, self.now)?;
+        u32::try_from(self.now.since(since).as_secs() / 60).ok()
+    }
+    /// An organisation may be named; a private home never is.
+    fn other_end(&self, stop: &Stop, shown: &Disclosure) -> Option<String> {
+        let Stop { facility, kind, name, address: _, room: _ } = stop;
+        let saved = facility.and_then(|id| self.book.facility(id));
+        let (kind, name) = saved.map_or((*kind, name.as_ref()), |saved| (saved.kind(), Some(&saved.0.name)));
+        let named = name.filter(|_| kind.is_organisation()).map(|name| name.inner().as_str().to_owned());
+        match shown.detail(Field::OtherEnd) {
+            Detail::Withheld => None,
+            Detail::Coarse => Some(kind.label().to_owned()),
+            Detail::Full => Some(named.unwrap_or_else(|| kind.label().to_owned())),
+        }
+    }
+}
+
+/// What time a chart shows: pickup on departures; on arrivals the appointment or drop-off, else the pickup.
+pub(crate) fn chart_time<'a>(side: Side, pickup: &'a Booking, arrival: Option<&'a Arrival>) -> (TimeLabel, &'a Booking) {
+    match (side, arrival) {
+        (Side::Arrival, Some(Arrival { kind: ArrivalKind::Appointment, booking })) => (TimeLabel::Appointment, booking),
+        (Side::Arrival, Some(Arrival { kind: ArrivalKind::DropOff, booking })) => (TimeLabel::DropOff, booking),
+        _ => (TimeLabel::Pickup, pickup),
+    }
+}
+
+fn own_room(own: &Stop, shown: &Disclosure) -> Option<String> {
+    let room = own.room.as_ref().filter(|_| shown.shows(Field::Room))?;
+    Some(room.inner().as_str().to_owned())
+}
+
+fn mark(held: &Authorization, form: Option<&crate::HttpsUrl>, shown: &Disclosure) -> Option<RowAuthorization> {
+    let Authorization { number: _, decision: _, unnecessary: _ } = held;
+    let form = form.filter(|_| shown.shows(Field::AuthorizationForm)).map(|form| form.as_str().to_owned());
+    shown.shows(Field::AuthorizationMark).then_some(RowAuthorization { missing: true, form })
+}
+
+impl Book {
+    /// What a board says of the crew.
+    pub(crate) fn row_status(&self, dispatch: &Dispatch, now: Timestamp) -> RowStatus {
+        let status = dispatch.status(now);
+        if status == Status::Cancelled || self.reports_progress(dispatch) {
+            return RowStatus::Live(status);
+        }
+        let due = dispatch.0.pickup.current().earliest().is_some_and(|at| at <= now);
+        if due { RowStatus::NoLiveStatus } else { RowStatus::Live(Status::Scheduled) }
+    }
+    /// The booked pickup that a late call missed.
+    pub(crate) fn late_since(&self, dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> Option<Timestamp> {
+        let booked = dispatch.0.pickup.current().latest()?;
+        let waiting = matches!(dispatch.status(now), Status::Scheduled | Status::Unassigned | Status::Assigned | Status::Enroute);
+        let is_late = booked.plus(class.settings.late_after()) <= now && waiting && self.reports_progress(dispatch);
+        is_late.then_some(booked)
+    }
+}

@@ -1,0 +1,18 @@
+//! The gate: the only place where records become something that can be shown.
+//!
+//! It asks the policy itself, for one view class and the records at hand, and takes each record apart without `..`:
+//! a new field does not compile until somebody has decided here who sees it.
+
+mod directory;
+mod facility_row;
+mod row;
+mod staff;
+mod undisclosed;
+
+pub use directory::{DisplayView, FacilityView};
+pub(crate) use facility_row::{RowKeys, Side, chart_time, facility_rows};
+pub use row::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind, TimeLabel};
+pub(crate) use staff::staff_dispatches;
+pub use staff::{ArrivalView, BookingView, DispatchView, StampView, StopView};
+pub(crate) use undisclosed::Shown;
+pub use undisclosed::Undisclosed;

@@ -1,0 +1,199 @@
+//! The serialisable row of a facility board. Its fields are closed: only the gate fills them.
+
+use crate::words::words;
+use crate::{ServiceLevel, Status};
+use serde::Serialize;
+
+words! {
+    /// How a time is booked.
+    pub enum TimeKind: "time kind" {
+        /// At a moment.
+        Exact = "exact",
+        /// Between two.
+        Window = "window",
+        /// When somebody calls.
+        WillCall = "will_call",
+    }
+}
+
+words! {
+    /// What a row's time is.
+    pub enum TimeLabel: "time label" {
+        /// When the crew is booked to pick up.
+        Pickup = "pickup",
+        /// When the appointment is.
+        Appointment = "appointment",
+        /// When the crew is booked to arrive.
+        DropOff = "drop_off",
+    }
+}
+
+/// A booked time, ready to be read in the facility's zone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RowTime {
+    pub(super) kind: TimeKind,
+    pub(super) label: TimeLabel,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) until: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) was: Option<String>,
+}
+
+impl RowTime {
+    /// How it is booked.
+    #[must_use]
+    pub const fn kind(&self) -> TimeKind {
+        self.kind
+    }
+    /// What it is.
+    #[must_use]
+    pub const fn label(&self) -> TimeLabel {
+        self.label
+    }
+    /// The time in force; none for a will-call without one.
+    #[must_use]
+    pub fn at(&self) -> Option<&str> {
+        self.at.as_deref()
+    }
+    /// The end of a window.
+    #[must_use]
+    pub fn until(&self) -> Option<&str> {
+        self.until.as_deref()
+    }
+    /// The time before it was revised.
+    #[must_use]
+    pub fn was(&self) -> Option<&str> {
+        self.was.as_deref()
+    }
+}
+
+/// What a board says of the crew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RowStatus {
+    /// The crew's status.
+    Live(Status),
+    /// Run by an affiliate that reports no steps, and its time has come.
+    NoLiveStatus,
+}
+
+impl RowStatus {
+    /// The word on the wire: a status word or `no_live_status`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Live(status) => crate::Word::word(status),
+            Self::NoLiveStatus => "no_live_status",
+        }
+    }
+}
+impl Serialize for RowStatus {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+/// A missing authorization number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RowAuthorization {
+    pub(super) missing: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) form: Option<String>,
+}
+
+impl RowAuthorization {
+    /// The payor's form; it starts with `https://`.
+    #[must_use]
+    pub fn form(&self) -> Option<&str> {
+        self.form.as_deref()
+    }
+}
+
+/// One line of a chart. What is withheld is absent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BoardRow {
+    pub(super) key: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) day: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) time: Option<RowTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) room: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) level: Option<ServiceLevel>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) level_mark: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) other_end: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) status: Option<RowStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) late_minutes: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) authorization: Option<RowAuthorization>,
+    #[serde(rename = "return", skip_serializing_if = "std::ops::Not::not")]
+    pub(super) is_return: bool,
+    /// The minute it sorts by; shown already, as `day` and `time`.
+    #[serde(skip)]
+    pub(super) minute: Option<i64>,
+}
+
+impl BoardRow {
+    /// An opaque key: the same on every screen of one board on one day, another everywhere else.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+    /// The facility-local date, `2026-11-21`.
+    #[must_use]
+    pub fn day(&self) -> Option<&str> {
+        self.day.as_deref()
+    }
+    /// The booked time.
+    #[must_use]
+    pub const fn time(&self) -> Option<&RowTime> {
+        self.time.as_ref()
+    }
+    /// The room at this facility.
+    #[must_use]
+    pub fn room(&self) -> Option<&str> {
+        self.room.as_deref()
+    }
+    /// The service level.
+    #[must_use]
+    pub const fn level(&self) -> Option<ServiceLevel> {
+        self.level
+    }
+    /// The other end: an organisation's name, or the kind of place.
+    #[must_use]
+    pub fn other_end(&self) -> Option<&str> {
+        self.other_end.as_deref()
+    }
+    /// What is known of the crew.
+    #[must_use]
+    pub const fn status(&self) -> Option<RowStatus> {
+        self.status
+    }
+    /// Minutes past the booked pickup, once it counts as late.
+    #[must_use]
+    pub const fn late_minutes(&self) -> Option<u32> {
+        self.late_minutes
+    }
+    /// A missing authorization number.
+    #[must_use]
+    pub const fn authorization(&self) -> Option<&RowAuthorization> {
+        self.authorization.as_ref()
+    }
+    /// Whether this is the way back.
+    #[must_use]
+    pub const fn is_return(&self) -> bool {
+        self.is_return
+    }
+    /// Orders rows by what can be seen of them: minute, then room, other end, level, status.
+    pub(crate) fn visible_order(&self, other: &Self) -> std::cmp::Ordering {
+        let place = |row: &Self| (row.minute.is_none(), row.minute);
+        let seen = |row: &Self| (row.room.clone(), row.other_end.clone(), row.level, row.status, row.key.clone());
+        place(self).cmp(&place(other)).then_with(|| seen(self).cmp(&seen(other)))
+    }
+}

@@ -1,0 +1,306 @@
+//! Dispatches as staff and host products may see them.
+
+use super::undisclosed::{Shown, Undisclosed};
+use crate::access::{RecordStatus, Relation};
+use crate::board::Book;
+use crate::dispatch::RawDispatch;
+use crate::{
+    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Disclosure, Dispatch, DispatchId, FacilityId, FacilityKind, Facts, Field,
+    FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Snapshot, Stamp, StampSource, Status, Step, Stop, Subject, Timestamp,
+    UnitId,
+};
+use serde::{Serialize, Serializer};
+
+fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&value.to_string())
+}
+fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => serializer.serialize_str(&value.to_string()),
+        None => serializer.serialize_none(),
+    }
+}
+
+/// One end of a trip.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StopView {
+    #[serde(serialize_with = "as_texts")]
+    facility_id: Option<FacilityId>,
+    kind: FacilityKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    room: Option<String>,
+}
+
+/// A booked time in UTC.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BookingView {
+    kind: super::row::TimeKind,
+    #[serde(serialize_with = "as_texts")]
+    at: Option<Timestamp>,
+    #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
+    until: Option<Timestamp>,
+    #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
+    was: Option<Timestamp>,
+}
+
+/// The time at the destination.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ArrivalView {
+    label: ArrivalKind,
+    #[serde(flatten)]
+    booking: BookingView,
+}
+
+/// One step of the crew.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StampView {
+    status: Step,
+    #[serde(serialize_with = "as_text")]
+    at: Timestamp,
+    source: StampSource,
+}
+
+/// A dispatch, redacted for one staff viewer. What is withheld is absent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DispatchView {
+    #[serde(serialize_with = "as_text")]
+    id: DispatchId,
+    version: u32,
+    record_status: RecordStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    run_number: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source_ref: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<Status>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<ServiceLevel>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    priority: Option<Priority>,
+    origin: StopView,
+    destination: StopView,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pickup: Option<BookingView>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    arrival: Option<ArrivalView>,
+    #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
+    activation: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    leg: Option<Leg>,
+    #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
+    unit_id: Option<UnitId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<String>,
+    #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
+    affiliate_id: Option<AffiliateId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stamps: Option<Vec<StampView>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    authorization_missing: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    authorization_number: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    payor: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    patient_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    birth_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sex: Option<Sex>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weight_kg: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    callback_phone: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    crew_notes: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+}
+
+impl DispatchView {
+    /// The dispatch's id, which staff may use in further calls.
+    #[must_use]
+    pub const fn id(&self) -> DispatchId {
+        self.id
+    }
+    /// The version, for `If-Match`.
+    #[must_use]
+    pub const fn version(&self) -> u32 {
+        self.version
+    }
+    /// The run number, for the next page.
+    #[must_use]
+    pub fn run_number(&self) -> Option<RunNumber> {
+        self.run_number.map(RunNumber)
+    }
+    /// The host product's reference.
+    #[must_use]
+    pub fn source_ref(&self) -> Option<&str> {
+        self.source_ref.as_deref()
+    }
+    /// The unit's call sign.
+    #[must_use]
+    pub fn unit(&self) -> Option<&str> {
+        self.unit.as_deref()
+    }
+    /// Where the call is.
+    #[must_use]
+    pub const fn status(&self) -> Option<Status> {
+        self.status
+    }
+}
+
+/// Takes dispatches through the gate for staff of their tenant. Those of which nothing may be seen are left out.
+pub(crate) fn staff_dispatches(
+    book: &Book,
+    subject: &Subject,
+    rules: &dyn Snapshot,
+    dispatches: &[&Dispatch],
+    now: Timestamp,
+) -> Undisclosed<Vec<DispatchView>> {
+    let facts: Vec<Facts> = dispatches.iter().map(|dispatch| facts(dispatch, now)).collect();
+    let mut decided = vec![Disclosure::NOTHING; facts.len()];
+    rules.decide_all(subject, &facts, &mut decided);
+    let mut answer = Undisclosed { value: Vec::new(), shown: Vec::new() };
+    for (dispatch, disclosure) in dispatches.iter().zip(decided).filter(|(_, decided)| !decided.is_nothing()) {
+        let mut gate = StaffGate { book, disclosure, now, phi: FieldSet::NONE };
+        answer.value.push(gate.view(dispatch));
+        if !gate.phi.is_empty() {
+            answer.shown.push(Shown { dispatch: dispatch.id(), fields: gate.phi });
+        }
+    }
+    answer
+}
+
+fn facts(dispatch: &Dispatch, now: Timestamp) -> Facts {
+    Facts::new(Relation::OwnTenant, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
+}
+
+struct StaffGate<'a> {
+    book: &'a Book,
+    disclosure: Disclosure,
+    now: Timestamp,
+    /// Protected health information actually shown, for the journal.
+    phi: FieldSet,
+}
+
+impl StaffGate<'_> {
+    fn view(&mut self, dispatch: &Dispatch) -> DispatchView {
+        let RawDispatch {
+            id,
+            version,
+            record_status,
+            tenant: _,
+            run_number,
+            source_ref,
+            level,
+            priority,
+            origin,
+            destination,
+            pickup,
+            arrival,
+            activation,
+            leg,
+            unit,
+            affiliate,
+            progress,
+            payor,
+            authorization,
+            patient_name,
+            birth_date,
+            sex,
+            weight_kg,
+            callback_phone,
+            crew_notes,
+            reason,
+            confidential: _,
+            journal_key: _,
+            created_at: _,
+        } = &dispatch.0;
+        let payor = payor.and_then(|id| self.book.payor(id));
+        let unit_id = self.open(Field::Unit, *unit);
+        DispatchView {
+            id: *id,
+            version: version.0,
+            record_status: *record_status,
+            run_number: self.open(Field::RunNumber, *run_number).map(|number| number.0),
+            source_ref: self.open(Field::SourceRef, source_ref.as_ref()).map(|source| source.as_str().to_owned()),
+            status: self.open(Field::Status, Some(dispatch.status(self.now))),
+            level: self.open(Field::Level, Some(*level)),
+            priority: self.open(Field::Priority, Some(*priority)),
+            origin: self.stop(origin),
+            destination: self.stop(destination),
+            pickup: self.open(Field::Time, Some(pickup)).map(booking),
+            arrival: self.open(Field::Time, arrival.as_ref()).map(arrival_view),
+            activation: self.open(Field::Time, *activation),
+            leg: self.open(Field::Leg, Some(*leg)),
+            unit_id,
+            unit: unit_id.and_then(|id| self.book.unit(id)).map(|unit| unit.call_sign().to_owned()),
+            affiliate_id: self.open(Field::Affiliate, *affiliate),
+            stamps: self.open(Field::Stamps, Some(progress.stamps())).map(|stamps| stamps.iter().map(stamp).collect()),
+            authorization_missing: self.open(Field::AuthorizationMark, Some(authorization.is_missing(*level, *priority, payor))),
+            authorization_number: self.reveal(Field::AuthorizationNumber, authorization.number.as_ref(), |text| text.as_str().to_owned()),
+            payor: self.open(Field::Payor, payor).map(|payor| payor.0.name.as_str().to_owned()),
+            patient_name: self.reveal(Field::PatientName, patient_name.as_ref(), |name| name.as_str().to_owned()),
+            birth_date: self.reveal(Field::BirthDate, birth_date.as_ref(), ToString::to_string),
+            sex: self.reveal(Field::Sex, sex.as_ref(), |sex| *sex),
+            weight_kg: self.reveal(Field::Weight, weight_kg.as_ref(), |weight| *weight),
+            callback_phone: self.reveal(Field::CallbackPhone, callback_phone.as_ref(), |phone| phone.as_str().to_owned()),
+            crew_notes: self.reveal(Field::CrewNotes, crew_notes.as_ref(), |notes| notes.as_str().to_owned()),
+            reason: self.reveal(Field::Reason, reason.as_ref(), |reason| reason.as_str().to_owned()),
+        }
+    }
+
+    /// Shows a value if its field is shown, and remembers that it was.
+    fn open<T>(&mut self, field: Field, value: Option<T>) -> Option<T> {
+        let value = value.filter(|_| self.disclosure.shows(field))?;
+        if field.is_phi() {
+            self.phi = self.phi.with(field);
+        }
+        Some(value)
+    }
+    fn reveal<T, U>(&mut self, field: Field, value: Option<&Protected<T>>, read: impl FnOnce(&T) -> U) -> Option<U> {
+        self.open(field, value).map(|value| read(value.inner()))
+    }
+    /// Staff have no end of their own: both rooms must be shown to them to see either.
+    fn stop(&mut self, stop: &Stop) -> StopView {
+        let Stop { facility, kind, name, address, room } = stop;
+        let saved = facility.and_then(|id| self.book.facility(id));
+        let (kind, name) = saved.map_or((*kind, name.as_ref()), |saved| (saved.kind(), Some(&saved.0.name)));
+        // A private home's name is an address of the patient.
+        let name_field = if kind.is_organisation() { Field::OtherEnd } else { Field::Address };
+        let address = saved.map_or(address.as_ref(), |saved| saved.0.street.as_ref());
+        let address_field = if saved.is_some() && kind.is_organisation() { Field::OtherEnd } else { Field::Address };
+        let room = room.as_ref().filter(|_| self.disclosure.shows(Field::OtherRoom));
+        StopView {
+            facility_id: self.open(Field::OtherEnd, *facility),
+            kind,
+            name: self.reveal(name_field, name, |name| name.as_str().to_owned()),
+            address: self.reveal(address_field, address, |address| address.as_str().to_owned()),
+            room: self.reveal(Field::Room, room, |room| room.as_str().to_owned()),
+        }
+    }
+}
+
+fn booking(booking: &Booking) -> BookingView {
+    use super::row::TimeKind;
+    let current = booking.current();
+    let (kind, until) = match current {
+        BookedTime::Exact(_) => (TimeKind::Exact, None),
+        BookedTime::Window { until, .. } => (TimeKind::Window, Some(until)),
+        BookedTime::WillCall { .. } => (TimeKind::WillCall, None),
+    };
+    BookingView { kind, at: current.earliest(), until, was: booking.revised.and(booking.time.earliest()) }
+}
+
+fn arrival_view(arrival: &Arrival) -> ArrivalView {
+    ArrivalView { label: arrival.kind, booking: booking(&arrival.booking) }
+}
+
+fn stamp(stamp: &Stamp) -> StampView {
+    StampView { status: stamp.step, at: stamp.at, source: stamp.by.source }
+}

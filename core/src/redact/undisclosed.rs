@@ -1,0 +1,32 @@
+//! Answers that hold protected health information, closed until their journal entry is durable.
+
+use crate::{DispatchId, FieldSet};
+
+/// An answer that the gate has made and nobody has seen. It has no serialised form; only
+/// [`Portal::disclose`](crate::portal::Portal::disclose) opens it, after its entries are written.
+#[derive(Clone)]
+pub struct Undisclosed<T> {
+    pub(crate) value: T,
+    pub(crate) shown: Vec<Shown>,
+}
+
+/// What of one patient an answer shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Shown {
+    pub(crate) dispatch: DispatchId,
+    pub(crate) fields: FieldSet,
+}
+
+impl<T> std::fmt::Debug for Undisclosed<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Undisclosed(..)")
+    }
+}
+
+impl<T> Undisclosed<T> {
+    /// Another form of the same answer, still closed.
+    #[must_use]
+    pub fn map<U>(self, shape: impl FnOnce(T) -> U) -> Undisclosed<U> {
+        Undisclosed { value: shape(self.value), shown: self.shown }
+    }
+}
