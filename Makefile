@@ -27,7 +27,7 @@ verify: ## formatting, lints, documentation, layers, house rules, licences; writ
 	cargo clippy $(ALL) --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc $(ALL) --no-deps --quiet
 ifdef DENY
-	cargo deny --offline --config deny.toml check licenses bans sources
+	cargo deny --offline --locked --config deny.toml check licenses bans sources
 else
 	@echo "cargo-deny is not installed: licences, bans and sources are not checked"
 endif
