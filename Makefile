@@ -1,0 +1,62 @@
+# What people and machines run here. `make` alone lists it.
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help demo test verify fix bench matrix nightly screenshots
+
+# Always the whole workspace with every feature: another choice would compile the dependencies again.
+ALL := --workspace --all-features --locked
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+NEXTEST := $(shell command -v cargo-nextest)
+DENY := $(shell command -v cargo-deny)
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+demo: ## build and serve the portal with made-up data; ARGS="..." goes to the server
+	cargo build --workspace --bins --locked
+	$(TARGET)/debug/portal-server serve --demo $(ARGS)
+
+test: ## every test, with a real browser and a real PostgreSQL; says what to install, as root installs it
+	@scripts/test
+
+verify: ## formatting, lints, documentation, layers, house rules, licences; writes nothing
+	cargo fmt --all --check
+	scripts/check-layers
+	scripts/check-house
+	cargo clippy $(ALL) --all-targets -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc $(ALL) --no-deps --quiet
+ifdef DENY
+	cargo deny --offline --locked --config deny.toml check licenses bans sources
+else
+	@echo "cargo-deny is not installed: licences, bans and sources are not checked"
+endif
+
+fix: ## format, and apply what the lints can fix by themselves
+	cargo clippy $(ALL) --all-targets --fix --allow-dirty --allow-staged
+	cargo fmt --all
+
+bench: ## measure board filtering beside its peers, in one run
+	cargo run --release --locked -p bayboard-benches
+
+matrix: ## write the golden disclosure matrix anew, and show what changed
+ifdef NEXTEST
+	BAYBOARD_BLESS=1 cargo nextest run $(ALL) -E 'package(bayboard-policy) & test(golden)'
+else
+	BAYBOARD_BLESS=1 cargo test --all-features --locked -p bayboard-policy golden
+endif
+	git --no-pager diff --stat -- policy/golden
+
+nightly: ## every test at its full size; hours
+	@BAYBOARD_NIGHTLY=1 scripts/test
+
+# An absolute path: tests run in their own package's directory.
+screenshots: export BAYBOARD_SCREENSHOTS := $(CURDIR)/docs/screenshots
+screenshots: ## take the documentation's pictures anew
+	@scripts/prepare
+	mkdir -p $(BAYBOARD_SCREENSHOTS)
+ifdef NEXTEST
+	cargo nextest run $(ALL) -E 'package(portal-server) & test(screenshots)'
+else
+	cargo test $(ALL) screenshots
+endif
