@@ -11,6 +11,7 @@ mod id;
 mod policy;
 mod protected;
 mod record;
+mod redact;
 mod seal;
 mod store;
 mod tenant;
@@ -19,8 +20,10 @@ mod time;
 mod words;
 
 pub mod access;
+pub mod board;
 pub mod danger;
 pub mod journal;
+pub mod portal;
 
 pub use change::{ChangeSet, Committed, Draft, IdempotencyClaim, IdempotencyKey, Linked, Record, Write};
 pub use codec::DecodeError;
@@ -39,6 +42,7 @@ pub use id::{
 pub use policy::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subject};
 pub use protected::Protected;
 pub use record::{RecordKind, RecordRef, Version};
+pub use redact::{ArrivalView, BookingView, DispatchView, DisplayView, FacilityView, StampView, StopView, Undisclosed};
 pub use seal::{Key, KeyId, Keyring, SealError, Sealed, StaticKeyring, Vault};
 pub use store::{
     BoardSnapshot, Change, Claimed, Commit, DirectoryReads, DispatchFilter, DispatchReads, GuardKey, Guards, JournalReads, Store,

@@ -4,7 +4,7 @@ use crate::access::PublicFacilityId;
 use crate::change::{ChangeSet, Committed, IdempotencyKey, Record};
 use crate::directory::{Affiliate, ApiToken, EndedSession, Payor, Unit};
 use crate::facility::{Display, Facility};
-use crate::journal::{Head, LogonNumber, LogonRow, RawEntry, Sequence};
+use crate::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
 use crate::record::{RecordKind, RecordRef, Version};
 use crate::tenant::Tenant;
 use crate::{DecodeError, Dispatch, FacilityId, KeyId, Line, RunNumber, SourceRef, TenantId, Timestamp};
@@ -126,6 +126,8 @@ pub trait JournalReads: fmt::Debug + Send + Sync + 'static {
     async fn journal_entries(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<Vec<RawEntry>, StoreError>;
     /// Changes after a position, in order, and how far the answer reaches.
     async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError>;
+    /// The newest entry of a kind.
+    async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Result<Option<RawEntry>, StoreError>;
     /// Logon rows after a number, in order.
     async fn logons(
         &self,

@@ -10,7 +10,6 @@ use crate::{
 };
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
-use uuid::Uuid;
 
 /// One tenant's records in hand.
 #[derive(Debug)]
@@ -86,7 +85,8 @@ impl Book {
     }
     /// Drops dispatches that no board shows any more.
     pub(crate) fn forget(&mut self, now: Timestamp) {
-        let gone: Vec<DispatchId> = self.dispatches.values().filter(|dispatch| self.is_over(dispatch, now)).map(Dispatch::id).collect();
+        let gone: Vec<DispatchId> =
+            self.dispatches.values().filter(|dispatch| self.is_over(dispatch, now)).map(Dispatch::id).collect();
         gone.into_iter().for_each(|id| {
             self.remove_dispatch(id);
         });
@@ -168,7 +168,8 @@ impl Book {
     /// The stable draw for an ID that no facility has, or for a wrong code: whose rows it shows (nobody's).
     pub(crate) fn phantom(&self, typed: &TypedId) -> FacilityId {
         let digest = self.draw(typed, b"phantom");
-        FacilityId::from_uuid(Uuid::new_v8(digest.first_chunk().copied().unwrap_or_default()))
+        let bytes = digest.first_chunk().copied().unwrap_or_default();
+        FacilityId::from_uuid(uuid::Builder::from_custom_bytes(bytes).into_uuid())
     }
     /// The stable draw of a zone for an ID that no facility has.
     pub(crate) fn drawn_zone(&self, typed: &TypedId) -> &Zone {

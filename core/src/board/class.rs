@@ -2,8 +2,8 @@
 
 use crate::access::{DisplayProfile, Role, RoleSet};
 use crate::facility::{Display, Facility, hours_of};
-use crate::tenant::{Tenant, TenantSettings, hours};
-use crate::{FacilityId, Hours, Room, Subject, Timestamp, Zone};
+use crate::tenant::{Tenant, TenantSettings};
+use crate::{FacilityId, Hours, Room, Subject, Zone};
 
 /// A class of viewers who get the same bytes. Renderers take it and never a viewer, so frames can be shared safely.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,10 +37,6 @@ impl ViewClass {
     pub const fn days_ahead(&self) -> u16 {
         self.settings.days_ahead
     }
-    pub(crate) fn horizon_end(&self, now: Timestamp) -> Timestamp {
-        now.plus(hours(self.settings.horizon_hours))
-    }
-
     /// The class of a facility's own viewers in one role. `layout` is the facility whose settings shape the board, if
     /// there is one; `subject` is whose rows it shows. A decoy has a layout and a subject that matches nothing.
     pub(crate) fn for_facility(tenant: &Tenant, layout: Option<&Facility>, zone: &Zone, subject: FacilityId, role: Role) -> Self {

@@ -83,7 +83,14 @@ impl BoardDays {
 }
 
 /// Lists what is booked from now through the last day ahead.
-pub(crate) fn list(book: &Book, class: &ViewClass, rules: &dyn Snapshot, keys: &RowKeys, filter: &DayFilter, now: Timestamp) -> BoardDays {
+pub(crate) fn list(
+    book: &Book,
+    class: &ViewClass,
+    rules: &dyn Snapshot,
+    keys: &RowKeys,
+    filter: &DayFilter,
+    now: Timestamp,
+) -> BoardDays {
     let mut rows = rows(book, class, rules, keys, Side::Departure, now);
     rows.extend(self::rows(book, class, rules, keys, Side::Arrival, now));
     rows.retain(|day_row| filter.admits(&day_row.row));

@@ -108,6 +108,7 @@ impl LiveBoards {
     /// Renders the boards that change by themselves up to `now`, and says when the next one will.
     pub fn advance(&self, now: Timestamp) -> Option<Timestamp> {
         let mut inner = self.lock();
+        inner.sweep();
         let due = inner.due(now);
         if !due.is_empty() {
             inner.rerender(&due, now);
@@ -162,9 +163,8 @@ impl LiveBoards {
     pub fn open_dispatches(&self, subject: &Subject, now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
         let inner = self.lock();
         let settings = *inner.book.tenant().settings();
-        let is_open = |dispatch: &&Dispatch| {
-            dispatch.settled_at().is_none() && forgotten_at(dispatch, &settings).is_none_or(|at| now < at)
-        };
+        let is_open =
+            |dispatch: &&Dispatch| dispatch.settled_at().is_none() && forgotten_at(dispatch, &settings).is_none_or(|at| now < at);
         let mut open: Vec<&Dispatch> = inner.book.dispatches().filter(is_open).collect();
         open.sort_by_key(|dispatch| dispatch.0.run_number);
         staff_dispatches(&inner.book, subject, &*inner.rules, &open, now)
@@ -195,6 +195,12 @@ impl LiveBoards {
     }
     pub(crate) fn display_by_secret(&self, digest: &[u8; 32]) -> Option<DisplayId> {
         self.lock().book.display_by_secret(digest).map(Display::id)
+    }
+    pub(crate) fn facility_of(&self, display: DisplayId) -> Option<FacilityId> {
+        self.lock().book.display(display).map(Display::facility)
+    }
+    pub(crate) fn is_facility(&self, id: FacilityId) -> bool {
+        self.lock().book.facility(id).is_some()
     }
     pub(crate) fn displays_of(&self, facility: FacilityId) -> Vec<Display> {
         self.lock().book.displays_of(facility).cloned().collect()
@@ -236,12 +242,17 @@ impl Inner {
     /// The frame others are watching already, or one drawn for this answer.
     fn frame(&mut self, class: &ViewClass, now: Timestamp) -> Frame {
         let watched = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
-        let fresh = watched.filter(|slot| slot.next_change.is_none_or(|at| now < at)).map(|slot| slot.scene.borrow().frame.clone());
+        let fresh =
+            watched.filter(|slot| slot.next_change.is_none_or(|at| now < at)).map(|slot| slot.scene.borrow().frame.clone());
         fresh.unwrap_or_else(|| self.render(class, now).0)
     }
     fn slot(&mut self, class: &ViewClass, now: Timestamp) -> &Slot {
-        let is_new = !self.slots.get(&class.facility).is_some_and(|slots| slots.contains_key(class));
-        if is_new {
+        let watched = self
+            .slots
+            .get(&class.facility)
+            .and_then(|slots| slots.get(class))
+            .is_some_and(|slot| slot.scene.receiver_count() > 0);
+        if !watched {
             let (frame, next_change) = self.render(class, now);
             let slot = Slot { scene: watch::Sender::new(Scene { frame, generation: self.generation }), next_change };
             self.slots.entry(class.facility).or_default().insert(class.clone(), slot);
@@ -262,15 +273,10 @@ impl Inner {
         let facilities: Vec<FacilityId> = self.slots.keys().copied().collect();
         self.rerender(&facilities, now);
     }
-    /// Drops the classes nobody watches any more and lists the others.
-    fn watched_classes(&mut self, facility: FacilityId) -> Vec<ViewClass> {
-        let Some(slots) = self.slots.get_mut(&facility) else { return Vec::new() };
-        slots.retain(|_, slot| slot.scene.receiver_count() > 0);
-        let classes = slots.keys().cloned().collect();
-        if slots.is_empty() {
-            self.slots.remove(&facility);
-        }
-        classes
+    fn watched_classes(&self, facility: FacilityId) -> Vec<ViewClass> {
+        let watched = |slot: &Slot| slot.scene.receiver_count() > 0;
+        let slots = self.slots.get(&facility).into_iter().flatten();
+        slots.filter(|(_, slot)| watched(slot)).map(|(class, _)| class.clone()).collect()
     }
     /// Wakes screens only if bytes changed or passes must be shown again.
     fn show(&mut self, class: &ViewClass, frame: Frame, next_change: Option<Timestamp>) {
@@ -284,6 +290,13 @@ impl Inner {
             }
             changed
         });
+    }
+    /// Drops the boards nobody watches any more, those of decoys among them.
+    fn sweep(&mut self) {
+        for slots in self.slots.values_mut() {
+            slots.retain(|_, slot| slot.scene.receiver_count() > 0);
+        }
+        self.slots.retain(|_, slots| !slots.is_empty());
     }
     fn due(&self, now: Timestamp) -> Vec<FacilityId> {
         let is_due = |slot: &Slot| slot.next_change.is_some_and(|at| at <= now);

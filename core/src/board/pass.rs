@@ -39,7 +39,10 @@ impl Book {
         let layout = ticket.typed.public_id().and_then(|id| self.facility_by_public_id(&id));
         // Right and wrong codes of one ID end together, so that a rotation tells nobody which it was.
         let epoch = layout.map_or(UNKNOWN_EPOCH, |facility| facility.0.code_epoch);
-        if ticket.epoch != epoch || self.is_ended(ticket.session) || layout.is_some_and(|facility| !is_active(facility.record_status())) {
+        if ticket.epoch != epoch
+            || self.is_ended(ticket.session)
+            || layout.is_some_and(|facility| !is_active(facility.record_status()))
+        {
             return None;
         }
         let zone = self.drawn_zone(&ticket.typed);

@@ -187,7 +187,8 @@ impl Progress {
         let cancelled = self.cancelled.as_ref().map(|cancelled| cancelled.at);
         cancelled.or_else(|| self.at(Step::InService)).or_else(|| self.closed.as_ref().map(|closed| closed.at))
     }
-    /// Where the call is; a call not yet begun is scheduled until its activation time.
+    /// Where the call is; a call not yet begun is scheduled until its activation time, or until somebody gives it one.
+    /// A unit reserved ahead leaves it scheduled; the assigned step makes it live.
     #[must_use]
     pub fn status(&self, activation: Option<Timestamp>, now: Timestamp) -> Status {
         if self.cancelled.is_some() {
@@ -196,13 +197,10 @@ impl Progress {
         if self.closed.is_some() {
             return Status::Closed;
         }
-        let waiting = activation.is_some_and(|at| now < at);
-        match self.stamps.last().map(|stamp| stamp.step) {
-            None if waiting => Status::Scheduled,
-            None => Status::Unassigned,
-            // Assigned ahead of its time: it keeps its place on the schedule.
-            Some(Step::Assigned) if waiting => Status::Scheduled,
-            Some(step) => step.into(),
+        match self.stamps.last() {
+            Some(stamp) => stamp.step.into(),
+            None if activation.is_some_and(|at| at <= now) => Status::Unassigned,
+            None => Status::Scheduled,
         }
     }
 
@@ -348,13 +346,12 @@ mod tests {
     }
 
     #[test]
-    fn a_call_waits_for_its_activation_even_when_assigned_ahead() {
+    fn a_call_waits_for_its_activation() {
         let activation = Some(at(60));
         assert_eq!(Progress::default().status(activation, at(0)), Status::Scheduled);
         assert_eq!(Progress::default().status(activation, at(60)), Status::Unassigned);
-        let ahead = steps(&[(Step::Assigned, 0)]);
-        assert_eq!(ahead.status(activation, at(1)), Status::Scheduled);
-        assert_eq!(ahead.status(activation, at(60)), Status::Assigned);
+        assert_eq!(Progress::default().status(None, at(60)), Status::Scheduled);
+        assert_eq!(steps(&[(Step::Assigned, 0)]).status(activation, at(1)), Status::Assigned);
     }
 
     #[test]

@@ -5,8 +5,8 @@ use crate::access::Relation;
 use crate::board::{Book, ViewClass};
 use crate::dispatch::RawDispatch;
 use crate::{
-    Arrival, ArrivalKind, Authorization, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchId, Facts, Field, Key, Leg, Snapshot,
-    Status, Stop, Timestamp,
+    Arrival, ArrivalKind, Authorization, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchId, Facts, Field, Key, Leg,
+    Snapshot, Status, Stop, Timestamp,
 };
 use data_encoding::BASE64URL_NOPAD;
 
@@ -24,7 +24,8 @@ pub(crate) struct RowKeys(pub(crate) Key);
 impl RowKeys {
     fn row(&self, dispatch: DispatchId, class: &ViewClass, day: Option<&str>, side: Side) -> String {
         let (dispatch, facility) = (dispatch.as_uuid(), class.facility.as_uuid());
-        let digest = self.0.digest(&[dispatch.as_bytes(), facility.as_bytes(), day.unwrap_or_default().as_bytes(), &[side as u8]]);
+        let digest =
+            self.0.digest(&[dispatch.as_bytes(), facility.as_bytes(), day.unwrap_or_default().as_bytes(), &[side as u8]]);
         BASE64URL_NOPAD.encode(&digest[..9])
     }
 }

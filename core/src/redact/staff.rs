@@ -5,9 +5,9 @@ use crate::access::{RecordStatus, Relation};
 use crate::board::Book;
 use crate::dispatch::RawDispatch;
 use crate::{
-    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Disclosure, Dispatch, DispatchId, FacilityId, FacilityKind, Facts, Field,
-    FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Snapshot, Stamp, StampSource, Status, Step, Stop, Subject, Timestamp,
-    UnitId,
+    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Disclosure, Dispatch, DispatchId, FacilityId, FacilityKind, Facts,
+    Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Snapshot, Stamp, StampSource, Status, Step, Stop,
+    Subject, Timestamp, UnitId,
 };
 use serde::{Serialize, Serializer};
 
@@ -166,11 +166,12 @@ pub(crate) fn staff_dispatches(
     let mut decided = vec![Disclosure::NOTHING; facts.len()];
     rules.decide_all(subject, &facts, &mut decided);
     let mut answer = Undisclosed { value: Vec::new(), shown: Vec::new() };
-    for (dispatch, disclosure) in dispatches.iter().zip(decided).filter(|(_, decided)| !decided.is_nothing()) {
+    let decided = facts.into_iter().zip(decided);
+    for (dispatch, (facts, disclosure)) in dispatches.iter().zip(decided).filter(|(_, (_, decided))| !decided.is_nothing()) {
         let mut gate = StaffGate { book, disclosure, now, phi: FieldSet::NONE };
         answer.value.push(gate.view(dispatch));
         if !gate.phi.is_empty() {
-            answer.shown.push(Shown { dispatch: dispatch.id(), fields: gate.phi });
+            answer.shown.push(Shown { dispatch: dispatch.id(), facts, fields: gate.phi });
         }
     }
     answer
@@ -243,7 +244,8 @@ impl StaffGate<'_> {
             affiliate_id: self.open(Field::Affiliate, *affiliate),
             stamps: self.open(Field::Stamps, Some(progress.stamps())).map(|stamps| stamps.iter().map(stamp).collect()),
             authorization_missing: self.open(Field::AuthorizationMark, Some(authorization.is_missing(*level, *priority, payor))),
-            authorization_number: self.reveal(Field::AuthorizationNumber, authorization.number.as_ref(), |text| text.as_str().to_owned()),
+            authorization_number: self
+                .reveal(Field::AuthorizationNumber, authorization.number.as_ref(), |text| text.as_str().to_owned()),
             payor: self.open(Field::Payor, payor).map(|payor| payor.0.name.as_str().to_owned()),
             patient_name: self.reveal(Field::PatientName, patient_name.as_ref(), |name| name.as_str().to_owned()),
             birth_date: self.reveal(Field::BirthDate, birth_date.as_ref(), ToString::to_string),

@@ -1,6 +1,6 @@
 //! Answers that hold protected health information, closed until their journal entry is durable.
 
-use crate::{DispatchId, FieldSet};
+use crate::{DispatchId, Facts, FieldSet};
 
 /// An answer that the gate has made and nobody has seen. It has no serialised form; only
 /// [`Portal::disclose`](crate::portal::Portal::disclose) opens it, after its entries are written.
@@ -14,6 +14,7 @@ pub struct Undisclosed<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Shown {
     pub(crate) dispatch: DispatchId,
+    pub(crate) facts: Facts,
     pub(crate) fields: FieldSet,
 }
 

@@ -1,0 +1,359 @@
+//! The dispatch desk: booking calls, changing them, and recording what crews do.
+
+use super::{DispatchPatch, NewDispatch, Portal, PortalError, Viewer, dispatch_ref, first_record};
+use crate::access::{Action, RecordStatus};
+use crate::dispatch::RawDispatch;
+use crate::redact::{DispatchView, Undisclosed};
+use crate::{
+    BookedTime, Booking, Claimed, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome, Priority,
+    Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
+};
+use std::collections::HashMap;
+use std::time::Duration;
+
+/// A request's idempotency key and its hash.
+#[derive(Clone, Copy, Debug)]
+pub struct Claim {
+    /// The key.
+    pub key: IdempotencyKey,
+    /// Hash of everything the request asks for.
+    pub request: [u8; 32],
+}
+
+/// What a request made, or had made before.
+#[derive(Clone, Debug)]
+pub struct Made<T> {
+    /// The answer.
+    pub value: T,
+    /// Whether this repeats an earlier request.
+    pub repeated: bool,
+}
+
+/// What happened to a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progressing {
+    /// The crew made its next step.
+    Step(Step, Timestamp),
+    /// The last step is taken back.
+    Undo,
+    /// A step's time is set afterwards, with a reason.
+    Correct(Step, Timestamp, Line),
+    /// A step never happened, with a reason.
+    Remove(Step, Line),
+    /// The call is cancelled, with a reason.
+    Cancel(Timestamp, Line),
+    /// The cancellation is taken back.
+    Uncancel,
+    /// The call is closed.
+    Close(Timestamp, Outcome),
+}
+
+/// How long before a booked pickup a call becomes live.
+const LEAD: Duration = Duration::from_secs(3_600);
+
+impl Portal {
+    /// Books a call.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Invalid`], [`PortalError::Duplicate`], [`PortalError::KeyReused`],
+    /// [`PortalError::Store`].
+    pub async fn create_dispatch(
+        &self,
+        viewer: &Viewer,
+        new: NewDispatch,
+        claim: Option<Claim>,
+        now: Timestamp,
+    ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
+        self.allow(viewer, Action::CreateDispatch, None, now).await?;
+        if let Some(earlier) = self.earlier(viewer, claim, now).await? {
+            return self.repeat(viewer, earlier, now).await;
+        }
+        let id = DispatchId::generate(now, self.vault.entropy());
+        let dispatch = book(viewer, id, new, now);
+        self.check(viewer, &dispatch).await?;
+        let draft = self.draft(viewer, now).create(dispatch)?.claim(claim.map(|claim| claimed_by(claim, id)));
+        self.finish(viewer, draft, now).await
+    }
+    /// Books many calls in one commit: how an import writes. All or none. Answers their ids in order.
+    ///
+    /// # Errors
+    /// As for [`Portal::create_dispatch`].
+    pub async fn create_dispatches(
+        &self,
+        viewer: &Viewer,
+        new: Vec<NewDispatch>,
+        now: Timestamp,
+    ) -> Result<Vec<DispatchId>, PortalError> {
+        self.allow(viewer, Action::CreateDispatch, None, now).await?;
+        let mut draft = self.draft(viewer, now);
+        let mut ids = Vec::with_capacity(new.len());
+        for new in new {
+            let id = DispatchId::generate(now, self.vault.entropy());
+            let dispatch = book(viewer, id, new, now);
+            self.check(viewer, &dispatch).await?;
+            draft = draft.create(dispatch)?;
+            ids.push(id);
+        }
+        self.commit(draft.finish(), now).await?;
+        Ok(ids)
+    }
+    /// Changes a booking. `expected` is the version the caller saw, if it says.
+    ///
+    /// # Errors
+    /// [`PortalError::Conflict`] when another change came in between, and as for [`Portal::create_dispatch`].
+    pub async fn update_dispatch(
+        &self,
+        viewer: &Viewer,
+        id: DispatchId,
+        expected: Option<Version>,
+        patch: DispatchPatch,
+        now: Timestamp,
+    ) -> Result<Undisclosed<DispatchView>, PortalError> {
+        self.allow(viewer, Action::UpdateDispatch, Some(dispatch_ref(id)), now).await?;
+        let before = self.dispatch_record(viewer, id, expected).await?;
+        let after = patch.apply(&before);
+        self.check(viewer, &after).await?;
+        let draft = self.draft(viewer, now).edit(before, after)?;
+        Ok(self.finish(viewer, draft, now).await?.value)
+    }
+    /// Records what a crew or the desk did.
+    ///
+    /// # Errors
+    /// [`PortalError::Step`] when the order of statuses forbids it, and as for [`Portal::update_dispatch`].
+    pub async fn progress_dispatch(
+        &self,
+        viewer: &Viewer,
+        id: DispatchId,
+        expected: Option<Version>,
+        what: Progressing,
+        claim: Option<Claim>,
+        now: Timestamp,
+    ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
+        self.allow(viewer, Action::ProgressDispatch, Some(dispatch_ref(id)), now).await?;
+        if let Some(earlier) = self.earlier(viewer, claim, now).await? {
+            return self.repeat(viewer, earlier, now).await;
+        }
+        let before = self.dispatch_record(viewer, id, expected).await?;
+        let reason = what.reason().cloned();
+        let after = Dispatch(RawDispatch { progress: progressed(viewer, before.progress(), what, now)?, ..before.0.clone() });
+        let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
+        self.finish(viewer, draft.claim(claim.map(|claim| claimed_by(claim, id))), now).await
+    }
+    /// Records many steps in one commit, one per dispatch (a dispatch must not stand in the list twice): how feeds are taken in. Steps out of order are recorded as
+    /// corrections with the given reason. Answers how many were recorded.
+    ///
+    /// # Errors
+    /// As for [`Portal::progress_dispatch`]; then none is recorded.
+    pub async fn feed_steps(
+        &self,
+        viewer: &Viewer,
+        steps: &[(DispatchId, Step, Timestamp)],
+        reason: &Line,
+        now: Timestamp,
+    ) -> Result<usize, PortalError> {
+        self.allow(viewer, Action::ProgressDispatch, None, now).await?;
+        let keys: Vec<RecordRef> = steps.iter().map(|(id, ..)| dispatch_ref(*id)).collect();
+        let records = self.store.records(viewer.tenant, &keys).await?;
+        let steps: HashMap<DispatchId, (Step, Timestamp)> = steps.iter().map(|(id, step, at)| (*id, (*step, *at))).collect();
+        let mut draft = self.draft(viewer, now).because(Some(reason.clone()));
+        let mut recorded = 0;
+        for record in records {
+            let Record::Dispatch(before) = record else { continue };
+            let Some((step, at)) = steps.get(&before.id()) else { continue };
+            let progress = fed(viewer, before.progress(), *step, *at, reason, now)?;
+            let after = Dispatch(RawDispatch { progress, ..before.0.clone() });
+            draft = draft.edit(*before, after)?;
+            recorded += 1;
+        }
+        self.commit(draft.finish(), now).await?;
+        Ok(recorded)
+    }
+    /// Erases everything about the patient of a dispatch, and makes its journal payloads unreadable.
+    ///
+    /// # Errors
+    /// As for [`Portal::update_dispatch`].
+    pub async fn erase_dispatch(&self, viewer: &Viewer, id: DispatchId, now: Timestamp) -> Result<(), PortalError> {
+        self.allow(viewer, Action::UpdateDispatch, Some(dispatch_ref(id)), now).await?;
+        let before = self.dispatch_record(viewer, id, None).await?;
+        let draft = self.draft(viewer, now).erase(&before)?;
+        self.commit(draft.finish(), now).await?;
+        Ok(())
+    }
+
+    async fn finish(
+        &self,
+        viewer: &Viewer,
+        draft: Draft<'_>,
+        now: Timestamp,
+    ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
+        match self.store.commit(&draft.finish()).await {
+            Ok(committed) => {
+                self.catch_up(viewer.tenant, now).await?;
+                let value = self.show(viewer, &first_record(committed)?, now).await?;
+                Ok(Made { value, repeated: false })
+            }
+            Err(StoreError::AlreadyDone(earlier)) => self.repeat(viewer, earlier.resource, now).await,
+            Err(error) => Err(error.into()),
+        }
+    }
+    /// What this key made before, if it was for the same request.
+    async fn earlier(&self, viewer: &Viewer, claim: Option<Claim>, now: Timestamp) -> Result<Option<RecordRef>, PortalError> {
+        let Some(claim) = claim else { return Ok(None) };
+        match self.store.claimed(viewer.tenant, &claim.key, now).await? {
+            Some(Claimed { request, resource }) if request == claim.request => Ok(Some(resource)),
+            Some(_) => Err(PortalError::KeyReused),
+            None => Ok(None),
+        }
+    }
+    /// A repeated request is answered anew through the gate, never from a stored body.
+    async fn repeat(
+        &self,
+        viewer: &Viewer,
+        resource: RecordRef,
+        now: Timestamp,
+    ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
+        let record = self.record(viewer, resource).await?;
+        Ok(Made { value: self.show(viewer, &record, now).await?, repeated: true })
+    }
+    async fn show(&self, viewer: &Viewer, record: &Record, now: Timestamp) -> Result<Undisclosed<DispatchView>, PortalError> {
+        let Record::Dispatch(dispatch) = record else { return Err(PortalError::NotFound) };
+        let boards = self.boards(viewer.tenant, now).await?;
+        let Undisclosed { mut value, shown } = boards.redact(&viewer.subject(), &[dispatch], now);
+        let value = value.pop().ok_or(PortalError::NotFound)?;
+        Ok(Undisclosed { value, shown })
+    }
+    pub(super) async fn dispatch_record(
+        &self,
+        viewer: &Viewer,
+        id: DispatchId,
+        expected: Option<Version>,
+    ) -> Result<Dispatch, PortalError> {
+        let Record::Dispatch(dispatch) = self.record(viewer, dispatch_ref(id)).await? else { return Err(PortalError::NotFound) };
+        match expected {
+            Some(version) if version != dispatch.version() => Err(PortalError::Conflict),
+            _ => Ok(*dispatch),
+        }
+    }
+    /// What a dispatch refers to must exist, and its windows must not be reversed.
+    async fn check(&self, viewer: &Viewer, dispatch: &Dispatch) -> Result<(), PortalError> {
+        let raw = &dispatch.0;
+        check_times(raw)?;
+        let facility = |stop: &Stop| stop.facility.map(|id| (RecordKind::Facility, id.as_uuid()));
+        let references = [
+            ("origin.facility_id", facility(&raw.origin)),
+            ("destination.facility_id", facility(&raw.destination)),
+            ("unit_id", raw.unit.map(|id| (RecordKind::Unit, id.as_uuid()))),
+            ("affiliate_id", raw.affiliate.map(|id| (RecordKind::Affiliate, id.as_uuid()))),
+            ("payor_id", raw.payor.map(|id| (RecordKind::Payor, id.as_uuid()))),
+        ];
+        let named: Vec<_> =
+            references.into_iter().filter_map(|(field, to)| to.map(|(kind, id)| (field, RecordRef { kind, id }))).collect();
+        let keys: Vec<RecordRef> = named.iter().map(|(_, key)| *key).collect();
+        let found: Vec<RecordRef> = self.store.records(viewer.tenant, &keys).await?.iter().map(Record::key).collect();
+        match named.iter().find(|(_, key)| !found.contains(key)) {
+            Some((field, _)) => Err(PortalError::invalid(field, "is not known here; use an id that was given by this server")),
+            None => Ok(()),
+        }
+    }
+}
+
+fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {
+    let reversed = |booking: &Booking| booking.time.is_reversed() || booking.revised.is_some_and(|time| time.is_reversed());
+    if reversed(&raw.pickup) {
+        return Err(PortalError::invalid("pickup", "ends before it starts; swap the two times"));
+    }
+    if raw.arrival.as_ref().is_some_and(|arrival| reversed(&arrival.booking)) {
+        return Err(PortalError::invalid("arrival", "ends before it starts; swap the two times"));
+    }
+    Ok(())
+}
+
+fn claimed_by(claim: Claim, id: DispatchId) -> IdempotencyClaim {
+    IdempotencyClaim { key: claim.key, request: claim.request, resource: dispatch_ref(id) }
+}
+
+/// The record of a new booking.
+fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Dispatch {
+    let activation = new.activation.or_else(|| activation(new.priority, &new.pickup, now));
+    let NewDispatch { origin, destination, pickup, level, priority, arrival, activation: _, leg, source_ref, .. } = new;
+    Dispatch(RawDispatch {
+        id,
+        version: Version::FIRST,
+        record_status: RecordStatus::Active,
+        tenant: viewer.tenant,
+        run_number: None,
+        source_ref,
+        level,
+        priority,
+        origin,
+        destination,
+        pickup,
+        arrival,
+        activation,
+        leg,
+        unit: new.unit,
+        affiliate: new.affiliate,
+        progress: Progress::default(),
+        payor: new.payor,
+        authorization: new.authorization,
+        patient_name: new.patient_name,
+        birth_date: new.birth_date,
+        sex: new.sex,
+        weight_kg: new.weight_kg,
+        callback_phone: new.callback_phone,
+        crew_notes: new.crew_notes,
+        reason: new.reason,
+        confidential: new.confidential,
+        journal_key: None,
+        created_at: now,
+    })
+}
+
+/// A call that is not booked ahead is live at once; a will-call waits for somebody.
+fn activation(priority: Priority, pickup: &Booking, now: Timestamp) -> Option<Timestamp> {
+    match (priority, pickup.current()) {
+        (Priority::Emergent | Priority::Critical, _) => Some(now),
+        (Priority::Scheduled, BookedTime::WillCall { .. }) => None,
+        (Priority::Scheduled, time) => time.earliest().map(|at| at.minus(LEAD)),
+    }
+}
+
+impl Progressing {
+    fn reason(&self) -> Option<&Line> {
+        match self {
+            Self::Correct(_, _, reason) | Self::Remove(_, reason) => Some(reason),
+            // A cancellation's reason stands in the record.
+            Self::Step(..) | Self::Undo | Self::Cancel(..) | Self::Uncancel | Self::Close(..) => None,
+        }
+    }
+}
+
+fn stamped(viewer: &Viewer, now: Timestamp) -> Stamped {
+    Stamped { actor: viewer.actor.clone(), source: viewer.source(), recorded_at: now }
+}
+
+fn progressed(viewer: &Viewer, progress: &Progress, what: Progressing, now: Timestamp) -> Result<Progress, PortalError> {
+    let by = stamped(viewer, now);
+    Ok(match what {
+        Progressing::Step(step, at) => progress.step(step, at, by)?,
+        Progressing::Undo => progress.undo(by.source)?,
+        Progressing::Correct(step, at, _) => progress.correct(step, at, by)?,
+        Progressing::Remove(step, _) => progress.remove(step)?,
+        Progressing::Cancel(at, reason) => progress.cancel(at, reason, by)?,
+        Progressing::Uncancel => progress.uncancel()?,
+        Progressing::Close(at, outcome) => progress.close(at, outcome, by)?,
+    })
+}
+
+/// A fed step: in order if it can be, else a correction, as real feeds deliver steps late and reversed.
+fn fed(
+    viewer: &Viewer,
+    progress: &Progress,
+    step: Step,
+    at: Timestamp,
+    reason: &Line,
+    now: Timestamp,
+) -> Result<Progress, PortalError> {
+    let in_order = progressed(viewer, progress, Progressing::Step(step, at), now);
+    in_order.or_else(|_| progressed(viewer, progress, Progressing::Correct(step, at, reason.clone()), now))
+}

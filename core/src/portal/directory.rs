@@ -1,0 +1,326 @@
+//! Facilities and the smaller records that dispatches refer to.
+
+use super::access_codes::facility_ref;
+use super::{Claim, Made, NewFacility, Portal, PortalError, Viewer, first_record};
+use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
+use crate::board::FacilityBoard;
+use crate::directory::{Affiliate, Division, Payor, RawAffiliate, RawDivision, RawPayor, RawRegion, RawUnit, Region, Unit};
+use crate::facility::{Facility, RawFacility, code_place};
+use crate::redact::FacilityView;
+use crate::{
+    AffiliateId, ChangeSet, DivisionId, DivisionKind, FacilityBoardSettings, FacilityId, FacilityKind, HttpsUrl,
+    IdempotencyClaim, Line, PayorId, Protected, Record, RecordKind, RecordRef, RegionId, ServiceLevel, SourceRef, StoreError,
+    Timestamp, UniqueKey, UnitId, Version, Zone,
+};
+
+/// What to change of a facility. A part that is `None` stays; `Some(None)` clears it.
+#[derive(Clone, Debug, Default)]
+pub struct FacilityPatch {
+    /// Its name.
+    pub name: Option<Line>,
+    /// What it is.
+    pub kind: Option<FacilityKind>,
+    /// Street address.
+    pub street: Option<Option<Line>>,
+    /// City.
+    pub city: Option<Option<Line>>,
+    /// State.
+    pub state: Option<Option<Line>>,
+    /// Postal code.
+    pub postal_code: Option<Option<Line>>,
+    /// Phone.
+    pub phone: Option<Option<Line>>,
+    /// National provider identifier.
+    pub npi: Option<Option<Line>>,
+    /// CMS certification number.
+    pub cms_number: Option<Option<Line>>,
+    /// Its zone.
+    pub zone: Option<Zone>,
+    /// How its boards differ from the tenant's.
+    pub board: Option<FacilityBoardSettings>,
+    /// Whether it is in use.
+    pub record_status: Option<RecordStatus>,
+}
+
+impl FacilityPatch {
+    fn apply(self, facility: &Facility) -> Facility {
+        let raw = facility.0.clone();
+        let protect = |new: Option<Option<Line>>, old| new.map_or(old, |line| line.map(Protected::new));
+        Facility(RawFacility {
+            name: self.name.map_or(raw.name, Protected::new),
+            kind: self.kind.unwrap_or(raw.kind),
+            street: protect(self.street, raw.street),
+            city: self.city.unwrap_or(raw.city),
+            state: self.state.unwrap_or(raw.state),
+            postal_code: self.postal_code.unwrap_or(raw.postal_code),
+            phone: protect(self.phone, raw.phone),
+            npi: self.npi.unwrap_or(raw.npi),
+            cms_number: self.cms_number.unwrap_or(raw.cms_number),
+            zone: self.zone.unwrap_or(raw.zone),
+            board: self.board.unwrap_or(raw.board),
+            record_status: self.record_status.unwrap_or(raw.record_status),
+            ..raw
+        })
+    }
+}
+
+/// Eight random digits may be taken already: so often another is drawn.
+const DRAWS: usize = 8;
+
+impl Portal {
+    /// Records a facility, with a facility ID and an access code from the start. The code is told to those who may read it.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known `source_ref`, [`PortalError::KeyReused`],
+    /// [`PortalError::Store`].
+    pub async fn create_facility(
+        &self,
+        viewer: &Viewer,
+        new: NewFacility,
+        claim: Option<Claim>,
+        now: Timestamp,
+    ) -> Result<Made<FacilityView>, PortalError> {
+        self.allow(viewer, Action::CreateFacility, None, now).await?;
+        if let Some(made) = self.made_before(viewer, claim, now).await? {
+            return Ok(made);
+        }
+        let id = FacilityId::generate(now, self.vault.entropy());
+        for _ in 0..DRAWS {
+            let changes = self.new_facility(viewer, id, new.clone(), claim, now)?;
+            match self.commit(changes, now).await {
+                Ok(committed) => {
+                    let Record::Facility(facility) = first_record(committed)? else { return Err(PortalError::NotFound) };
+                    return Ok(Made { value: FacilityView::new(&facility), repeated: false });
+                }
+                Err(PortalError::Duplicate(UniqueKey::PublicId)) => {}
+                Err(PortalError::Store(StoreError::AlreadyDone(_))) => {
+                    return self.made_before(viewer, claim, now).await?.ok_or(PortalError::NotFound);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Err(PortalError::Duplicate(UniqueKey::PublicId))
+    }
+    /// Records many facilities in one commit: how an import writes. All or none.
+    ///
+    /// # Errors
+    /// As for [`Portal::create_facility`].
+    pub async fn create_facilities(&self, viewer: &Viewer, new: Vec<NewFacility>, now: Timestamp) -> Result<usize, PortalError> {
+        self.allow(viewer, Action::CreateFacility, None, now).await?;
+        let count = new.len();
+        for _ in 0..DRAWS {
+            let mut draft = self.draft(viewer, now);
+            for new in new.clone() {
+                let id = FacilityId::generate(now, self.vault.entropy());
+                draft = draft.create(self.facility_from(viewer, id, new)?)?;
+            }
+            match self.commit(draft.finish(), now).await {
+                Err(PortalError::Duplicate(UniqueKey::PublicId)) => {}
+                result => return result.map(|_| count),
+            }
+        }
+        Err(PortalError::Duplicate(UniqueKey::PublicId))
+    }
+    /// Changes a facility.
+    ///
+    /// # Errors
+    /// [`PortalError::Conflict`] when another change came in between, and as for [`Portal::create_facility`].
+    pub async fn update_facility(
+        &self,
+        viewer: &Viewer,
+        id: FacilityId,
+        expected: Option<Version>,
+        patch: FacilityPatch,
+        now: Timestamp,
+    ) -> Result<FacilityView, PortalError> {
+        self.allow(viewer, Action::UpdateFacility, Some(facility_ref(id)), now).await?;
+        let before = self.facility_record(viewer, id).await?;
+        if expected.is_some_and(|version| version != before.version()) {
+            return Err(PortalError::Conflict);
+        }
+        let after = patch.apply(&before);
+        let draft = self.draft(viewer, now).edit(before, after.clone())?;
+        let committed = self.commit(draft.finish(), now).await?;
+        match first_record(committed)? {
+            Record::Facility(facility) => Ok(FacilityView::new(&facility)),
+            _ => Err(PortalError::NotFound),
+        }
+    }
+    /// The facility with the host product's reference.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn facility_by_source_ref(
+        &self,
+        viewer: &Viewer,
+        source: &SourceRef,
+        now: Timestamp,
+    ) -> Result<Option<FacilityView>, PortalError> {
+        self.allow(viewer, Action::ListFacilities, None, now).await?;
+        let found = self.store.record_by_source_ref(viewer.tenant, RecordKind::Facility, source).await?;
+        Ok(found.and_then(|record| match record {
+            Record::Facility(facility) => Some(FacilityView::new(&facility)),
+            _ => None,
+        }))
+    }
+    /// A facility's board as the facility sees it.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
+    pub async fn preview_board(&self, viewer: &Viewer, id: FacilityId, now: Timestamp) -> Result<FacilityBoard, PortalError> {
+        self.allow(viewer, Action::PreviewBoard, Some(facility_ref(id)), now).await?;
+        self.boards(viewer.tenant, now).await?.preview(id, now).ok_or(PortalError::NotFound)
+    }
+
+    /// Records a unit.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known call sign, [`PortalError::Store`].
+    pub async fn create_unit(
+        &self,
+        viewer: &Viewer,
+        call_sign: Line,
+        level: ServiceLevel,
+        now: Timestamp,
+    ) -> Result<UnitId, PortalError> {
+        let id = UnitId::generate(now, self.vault.entropy());
+        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
+        let unit = RawUnit { id, version, record_status, tenant, division: None, call_sign, level, in_service: true };
+        self.create_in_directory(viewer, Unit(unit), now).await?;
+        Ok(id)
+    }
+    /// Records an affiliate.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn create_affiliate(
+        &self,
+        viewer: &Viewer,
+        name: Line,
+        progress_reports: bool,
+        now: Timestamp,
+    ) -> Result<AffiliateId, PortalError> {
+        let id = AffiliateId::generate(now, self.vault.entropy());
+        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
+        self.create_in_directory(
+            viewer,
+            Affiliate(RawAffiliate { id, version, record_status, tenant, name, progress_reports }),
+            now,
+        )
+        .await?;
+        Ok(id)
+    }
+    /// Records a payor.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn create_payor(
+        &self,
+        viewer: &Viewer,
+        name: Line,
+        requires_authorization: bool,
+        form: Option<HttpsUrl>,
+        now: Timestamp,
+    ) -> Result<PayorId, PortalError> {
+        let id = PayorId::generate(now, self.vault.entropy());
+        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
+        let payor = RawPayor { id, version, record_status, tenant, name, requires_authorization, form };
+        self.create_in_directory(viewer, Payor(payor), now).await?;
+        Ok(id)
+    }
+    /// Records a region.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn create_region(&self, viewer: &Viewer, name: Line, now: Timestamp) -> Result<RegionId, PortalError> {
+        let id = RegionId::generate(now, self.vault.entropy());
+        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
+        self.create_in_directory(viewer, Region(RawRegion { id, version, record_status, tenant, name }), now).await?;
+        Ok(id)
+    }
+    /// Records a division of a region.
+    ///
+    /// # Errors
+    /// [`PortalError::Invalid`] for an unknown region, [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn create_division(
+        &self,
+        viewer: &Viewer,
+        region: RegionId,
+        name: Line,
+        kind: DivisionKind,
+        now: Timestamp,
+    ) -> Result<DivisionId, PortalError> {
+        let key = RecordRef { kind: RecordKind::Region, id: region.as_uuid() };
+        if self.store.records(viewer.tenant, &[key]).await?.is_empty() {
+            return Err(PortalError::invalid("region_id", "is not known here; use an id that was given by this server"));
+        }
+        let id = DivisionId::generate(now, self.vault.entropy());
+        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
+        self.create_in_directory(viewer, Division(RawDivision { id, version, record_status, tenant, region, name, kind }), now)
+            .await?;
+        Ok(id)
+    }
+
+    async fn create_in_directory(
+        &self,
+        viewer: &Viewer,
+        record: impl Into<Record> + Send,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
+        self.allow(viewer, Action::EditDirectory, None, now).await?;
+        let draft = self.draft(viewer, now).create(record)?;
+        self.commit(draft.finish(), now).await?;
+        Ok(())
+    }
+    fn new_facility(
+        &self,
+        viewer: &Viewer,
+        id: FacilityId,
+        new: NewFacility,
+        claim: Option<Claim>,
+        now: Timestamp,
+    ) -> Result<ChangeSet, PortalError> {
+        let claim = claim.map(|claim| IdempotencyClaim { key: claim.key, request: claim.request, resource: facility_ref(id) });
+        Ok(self.draft(viewer, now).create(self.facility_from(viewer, id, new)?)?.claim(claim).finish())
+    }
+    fn facility_from(&self, viewer: &Viewer, id: FacilityId, new: NewFacility) -> Result<Facility, PortalError> {
+        let code = new.code.unwrap_or_else(|| AccessCode::generate(self.vault.entropy()));
+        let sealed = self.vault.seal(&code_place(viewer.tenant, id), code.as_bytes())?;
+        Ok(Facility(RawFacility {
+            id,
+            version: Version::FIRST,
+            record_status: RecordStatus::Active,
+            tenant: viewer.tenant,
+            public_id: PublicFacilityId::generate(self.vault.entropy()),
+            access_code: sealed,
+            code_epoch: crate::board::UNKNOWN_EPOCH,
+            division: new.division,
+            source_ref: new.source_ref,
+            name: Protected::new(new.name),
+            kind: new.kind,
+            street: new.street.map(Protected::new),
+            city: new.city,
+            state: new.state,
+            postal_code: new.postal_code,
+            phone: new.phone.map(Protected::new),
+            npi: new.npi,
+            cms_number: new.cms_number,
+            zone: new.zone,
+            board: new.board,
+        }))
+    }
+    async fn made_before(
+        &self,
+        viewer: &Viewer,
+        claim: Option<Claim>,
+        now: Timestamp,
+    ) -> Result<Option<Made<FacilityView>>, PortalError> {
+        let Some(claim) = claim else { return Ok(None) };
+        let Some(earlier) = self.store.claimed(viewer.tenant, &claim.key, now).await? else { return Ok(None) };
+        if earlier.request != claim.request {
+            return Err(PortalError::KeyReused);
+        }
+        let facility = self.facility_record(viewer, FacilityId::from_uuid(earlier.resource.id)).await?;
+        Ok(Some(Made { value: FacilityView::new(&facility), repeated: true }))
+    }
+}

@@ -1,0 +1,135 @@
+//! Display links: named, revocable, with a secret of their own that is never the access code.
+
+use super::access_codes::facility_ref;
+use super::{Portal, PortalError, Viewer};
+use crate::access::{Action, DisplayProfile, RecordStatus};
+use crate::board::Pass;
+use crate::facility::{Display, RawDisplay};
+use crate::redact::DisplayView;
+use crate::{DisplayId, FacilityId, Line, Record, RecordKind, RecordRef, Room, TenantId, Timestamp, Version};
+
+/// A wall screen to be set up.
+#[derive(Clone, Debug)]
+pub struct NewDisplay {
+    /// What staff will call it.
+    pub name: Line,
+    /// Only these rooms, if any are named.
+    pub rooms: Vec<Room>,
+    /// How much it shows; it can only tighten the facility's profile.
+    pub profile: Option<DisplayProfile>,
+    /// Whether its header names facility and display.
+    pub shows_names: bool,
+    /// 12 or 24 hour clock, if not the facility's.
+    pub twelve_hours: Option<bool>,
+    /// Hours ahead, if not the facility's.
+    pub horizon_hours: Option<u16>,
+}
+
+/// A display just made, and its secret, which is told this once.
+#[derive(Clone)]
+pub struct NewDisplayLink {
+    /// The display.
+    pub display: DisplayView,
+    /// The secret in its link.
+    pub secret: String,
+}
+
+impl std::fmt::Debug for NewDisplayLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "NewDisplayLink({})", self.display.id())
+    }
+}
+
+impl Portal {
+    /// Makes a display link for a facility.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
+    pub async fn create_display(
+        &self,
+        viewer: &Viewer,
+        facility: FacilityId,
+        new: NewDisplay,
+        now: Timestamp,
+    ) -> Result<NewDisplayLink, PortalError> {
+        self.allow(viewer, Action::CreateDisplay, Some(facility_ref(facility)), now).await?;
+        self.facility_record(viewer, facility).await?;
+        let secret = self.fresh_secret("");
+        let NewDisplay { name, rooms, profile, shows_names, twelve_hours, horizon_hours } = new;
+        let display = Display(RawDisplay {
+            id: DisplayId::generate(now, self.vault.entropy()),
+            version: Version::FIRST,
+            record_status: RecordStatus::Active,
+            tenant: viewer.tenant,
+            facility,
+            name,
+            secret_digest: self.secret_digest("display", &secret)?,
+            rooms,
+            profile,
+            shows_names,
+            twelve_hours,
+            horizon_hours,
+            created_at: now,
+            revoked_at: None,
+        });
+        let draft = self.draft(viewer, now).create(display.clone())?;
+        self.commit(draft.finish(), now).await?;
+        Ok(NewDisplayLink { display: DisplayView::new(&display), secret })
+    }
+    /// Revokes a display link: its screens show that they are signed out within a second.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`], [`PortalError::Store`].
+    pub async fn revoke_display(
+        &self,
+        viewer: &Viewer,
+        facility: FacilityId,
+        id: DisplayId,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
+        let key = RecordRef { kind: RecordKind::Display, id: id.as_uuid() };
+        self.allow(viewer, Action::RevokeDisplay, Some(key), now).await?;
+        let Record::Display(display) = self.record(viewer, key).await? else { return Err(PortalError::NotFound) };
+        if display.facility() != facility {
+            return Err(PortalError::NotFound);
+        }
+        if display.is_revoked() {
+            return Ok(());
+        }
+        let draft = self.draft(viewer, now).edit((*display).clone(), revoked(&display, now))?;
+        self.commit(draft.finish(), now).await?;
+        Ok(())
+    }
+    /// A facility's displays.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn displays(&self, viewer: &Viewer, facility: FacilityId, now: Timestamp) -> Result<Vec<DisplayView>, PortalError> {
+        self.allow(viewer, Action::ListFacilities, Some(facility_ref(facility)), now).await?;
+        let mut displays = self.boards(viewer.tenant, now).await?.displays_of(facility);
+        displays.sort_by_key(Display::id);
+        Ok(displays.iter().map(DisplayView::new).collect())
+    }
+    /// The pass in a display link, if it is one. Whether it still opens a board is asked of the boards.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the boards cannot be loaded.
+    pub async fn display_pass(&self, tenant: TenantId, secret: &str, now: Timestamp) -> Result<Option<Pass>, PortalError> {
+        let digest = self.secret_digest("display", secret)?;
+        Ok(self.boards(tenant, now).await?.display_by_secret(&digest).map(Pass::Display))
+    }
+
+    pub(super) async fn displays_in_force(
+        &self,
+        viewer: &Viewer,
+        facility: FacilityId,
+        now: Timestamp,
+    ) -> Result<Vec<Display>, PortalError> {
+        let displays = self.boards(viewer.tenant, now).await?.displays_of(facility);
+        Ok(displays.into_iter().filter(|display| !display.is_revoked()).collect())
+    }
+}
+
+pub(super) fn revoked(display: &Display, now: Timestamp) -> Display {
+    Display(RawDisplay { revoked_at: Some(now), ..display.0.clone() })
+}

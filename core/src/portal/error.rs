@@ -1,0 +1,74 @@
+//! Why a use case did not do what was asked, and what the caller can do.
+
+use crate::{KeyId, SealError, StepError, StoreError, UniqueKey};
+use std::time::Duration;
+
+/// A use case was refused. No variant carries a value that was typed or stored.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PortalError {
+    /// There is no such thing, or none that the caller may know of.
+    #[error("not found")]
+    NotFound,
+    /// The caller's roles do not allow it; ask an administrator.
+    #[error("not allowed with these roles; ask an administrator")]
+    Forbidden,
+    /// The record changed since it was read: read it again, then repeat.
+    #[error("record changed meanwhile; read it again, then repeat the change")]
+    Conflict,
+    /// Another record holds this value already.
+    #[error("another record has the same {}", unique_word(*.0))]
+    Duplicate(UniqueKey),
+    /// The idempotency key was used for another request; choose a fresh one.
+    #[error("idempotency key was used for another request; use a fresh key")]
+    KeyReused,
+    /// Something in the request does not fit.
+    #[error("{field} {problem}")]
+    Invalid {
+        /// Which part.
+        field: &'static str,
+        /// What is wrong, and what would be right.
+        problem: String,
+    },
+    /// Too many tries from this source; try again after this time.
+    #[error("too many tries; wait {} seconds", .0.as_secs().max(1))]
+    Wait(Duration),
+    /// The status machine does not allow the step.
+    #[error(transparent)]
+    Step(#[from] StepError),
+    /// The key under this number is not the one the database was written with.
+    #[error("key {} is not the one this database was written with; use the right key file", .0.0)]
+    WrongKey(KeyId),
+    /// A key is missing, or a sealed value was altered.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// The store could not do it.
+    #[error(transparent)]
+    Store(StoreError),
+}
+
+const fn unique_word(key: UniqueKey) -> &'static str {
+    match key {
+        UniqueKey::Id => "id",
+        UniqueKey::PublicId => "facility id",
+        UniqueKey::SourceRef => "source_ref",
+        UniqueKey::CallSign => "call_sign",
+        UniqueKey::Secret => "secret",
+    }
+}
+
+impl From<StoreError> for PortalError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Conflict { .. } => Self::Conflict,
+            StoreError::Duplicate { key } => Self::Duplicate(key),
+            other => Self::Store(other),
+        }
+    }
+}
+
+impl PortalError {
+    pub(crate) fn invalid(field: &'static str, problem: impl ToString) -> Self {
+        Self::Invalid { field, problem: problem.to_string() }
+    }
+}

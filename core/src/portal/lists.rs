@@ -1,0 +1,106 @@
+//! Lists of dispatches and facilities, page by page. There are no totals, only whether there is more.
+
+use super::{Portal, PortalError, Viewer};
+use crate::access::Action;
+use crate::facility::Facility;
+use crate::redact::{DispatchView, FacilityView, Undisclosed};
+use crate::{Dispatch, DispatchFilter, DispatchId, FacilityId, Record, Timestamp};
+use std::num::NonZeroU16;
+
+/// One page of a list.
+#[derive(Clone, Debug)]
+pub struct Page<T> {
+    /// The elements.
+    pub items: Vec<T>,
+    /// Whether there is more.
+    pub more: bool,
+}
+
+/// A page's length, and one more to see whether there is a next page.
+fn one_more(limit: NonZeroU16) -> NonZeroU16 {
+    limit.saturating_add(1)
+}
+
+fn page<T>(mut items: Vec<T>, limit: NonZeroU16) -> Page<T> {
+    let more = items.len() > usize::from(limit.get());
+    items.truncate(limit.get().into());
+    Page { items, more }
+}
+
+impl Portal {
+    /// Dispatches by falling run number, redacted for the viewer.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn dispatches(
+        &self,
+        viewer: &Viewer,
+        filter: &DispatchFilter,
+        limit: NonZeroU16,
+        now: Timestamp,
+    ) -> Result<Undisclosed<Page<DispatchView>>, PortalError> {
+        self.allow(viewer, Action::ListDispatches, None, now).await?;
+        let found = self.store.dispatches(viewer.tenant, filter, one_more(limit)).await?;
+        let Page { items, more } = page(found, limit);
+        let references: Vec<&Dispatch> = items.iter().collect();
+        let boards = self.boards(viewer.tenant, now).await?;
+        Ok(boards.redact(&viewer.subject(), &references, now).map(|items| Page { items, more }))
+    }
+    /// One dispatch, redacted for the viewer.
+    ///
+    /// # Errors
+    /// [`PortalError::NotFound`] also when nothing of it may be seen; [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn dispatch(
+        &self,
+        viewer: &Viewer,
+        id: DispatchId,
+        now: Timestamp,
+    ) -> Result<Undisclosed<DispatchView>, PortalError> {
+        self.allow(viewer, Action::ListDispatches, None, now).await?;
+        let dispatch = self.dispatch_record(viewer, id, None).await?;
+        let boards = self.boards(viewer.tenant, now).await?;
+        let Undisclosed { mut value, shown } = boards.redact(&viewer.subject(), &[&dispatch], now);
+        Ok(Undisclosed { value: value.pop().ok_or(PortalError::NotFound)?, shown })
+    }
+    /// The dispatch with the host product's reference, redacted for the viewer.
+    ///
+    /// # Errors
+    /// As for [`Portal::dispatch`].
+    pub async fn dispatch_by_source_ref(
+        &self,
+        viewer: &Viewer,
+        source: &crate::SourceRef,
+        now: Timestamp,
+    ) -> Result<Option<DispatchId>, PortalError> {
+        self.allow(viewer, Action::ListDispatches, None, now).await?;
+        let found = self.store.record_by_source_ref(viewer.tenant, crate::RecordKind::Dispatch, source).await?;
+        Ok(found.and_then(|record| match record {
+            Record::Dispatch(dispatch) => Some(dispatch.id()),
+            _ => None,
+        }))
+    }
+    /// Facilities by id, for the Facilities List.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn facilities(
+        &self,
+        viewer: &Viewer,
+        after: Option<FacilityId>,
+        limit: NonZeroU16,
+        now: Timestamp,
+    ) -> Result<Page<FacilityView>, PortalError> {
+        self.allow(viewer, Action::ListFacilities, None, now).await?;
+        let found: Vec<Facility> = self.store.facilities(viewer.tenant, after, one_more(limit)).await?;
+        let Page { items, more } = page(found, limit);
+        Ok(Page { items: items.iter().map(FacilityView::new).collect(), more })
+    }
+    /// One facility.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
+    pub async fn facility(&self, viewer: &Viewer, id: FacilityId, now: Timestamp) -> Result<FacilityView, PortalError> {
+        self.allow(viewer, Action::ListFacilities, None, now).await?;
+        Ok(FacilityView::new(&self.facility_record(viewer, id).await?))
+    }
+}

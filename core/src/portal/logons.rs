@@ -1,0 +1,104 @@
+//! History of screens: who connected, who went, and the chained digest over it.
+
+use super::{BATCH, Portal, PortalError};
+use crate::board::{LiveBoards, Pass};
+use crate::directory::{EndedSession, RawEndedSession};
+use crate::journal::{Actor, Client, EntryKind, LogonDigest, LogonEvent, LogonNumber, LogonOutcome, LogonRow, Payload};
+use crate::{Draft, TenantId, Timestamp, Version};
+use uuid::Uuid;
+
+impl Portal {
+    /// Records that a screen's stream opened or closed.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the row cannot be written; then the stream must not open.
+    pub async fn record_screen(
+        &self,
+        tenant: TenantId,
+        pass: &Pass,
+        event: LogonEvent,
+        client: Client,
+        boot: Uuid,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
+        let boards = self.boards(tenant, now).await?;
+        let row = LogonRow { client, boot, ..row(&boards, pass, event, now) };
+        self.store.append_logon(tenant, &row).await?;
+        Ok(())
+    }
+    /// Signs a browser out; its cookie opens nothing from now on.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when it cannot be recorded.
+    pub async fn sign_out(
+        &self,
+        tenant: TenantId,
+        ticket: &crate::access::BoardTicket,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
+        let ended = RawEndedSession {
+            id: ticket.session,
+            version: Version::FIRST,
+            record_status: crate::access::RecordStatus::Active,
+            tenant,
+            ended_at: now,
+        };
+        let draft = Draft::new(&self.vault, tenant, Actor::Session(ticket.session), now).create(EndedSession::from(ended))?;
+        match self.commit(draft.finish(), now).await {
+            // Signed out already, in another tab.
+            Ok(_) | Err(PortalError::Conflict | PortalError::Duplicate(_)) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+    /// Chains a digest over the logon rows since the last one. Call it about once a minute.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when it cannot be written; the next call covers the same rows.
+    pub async fn digest_logons(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
+        let loaded = self.loaded(tenant, now).await?;
+        let mut digested = loaded.digested.lock().await;
+        let mut after = match *digested {
+            Some(number) => number,
+            None => self.last_digested(tenant).await?,
+        };
+        loop {
+            let rows = self.store.logons(tenant, after, BATCH).await?;
+            if rows.is_empty() {
+                *digested = Some(after);
+                return Ok(());
+            }
+            let digest = LogonDigest::over(after, &rows);
+            after = digest.upto;
+            let draft = Draft::new(&self.vault, tenant, Actor::System, now).logons(digest)?;
+            self.store.commit(&draft.finish()).await?;
+        }
+    }
+    async fn last_digested(&self, tenant: TenantId) -> Result<LogonNumber, PortalError> {
+        let last = self.store.latest_entry(tenant, EntryKind::LogonDigest).await?;
+        match last.map(|entry| entry.payload(None)).transpose()?.flatten() {
+            Some(Payload::Logons(digest)) => Ok(digest.upto),
+            _ => Ok(LogonNumber::default()),
+        }
+    }
+}
+
+fn row(boards: &LiveBoards, pass: &Pass, event: LogonEvent, at: Timestamp) -> LogonRow {
+    let blank = LogonRow {
+        at,
+        event,
+        outcome: LogonOutcome::Accepted,
+        facility: None,
+        display: None,
+        session: None,
+        client: Client::default(),
+        boot: Uuid::nil(),
+    };
+    match pass {
+        Pass::Display(id) => LogonRow { display: Some(*id), facility: boards.facility_of(*id), ..blank },
+        Pass::Session(ticket) => {
+            let facility = Some(ticket.subject).filter(|id| boards.is_facility(*id));
+            let outcome = if facility.is_some() { LogonOutcome::Accepted } else { LogonOutcome::UnknownId };
+            LogonRow { session: Some(ticket.session), facility, outcome, ..blank }
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! The use cases that embedders call: sign in, boards, codes, displays, dispatches, set-up.
+
+mod access_codes;
+mod desk;
+mod directory;
+mod displays;
+mod error;
+mod lists;
+mod logons;
+mod new_records;
+mod patch;
+mod setup;
+mod sign_in;
+mod viewer;
+
+pub use desk::{Claim, Made, Progressing};
+pub use directory::FacilityPatch;
+pub use displays::{NewDisplay, NewDisplayLink};
+pub use error::PortalError;
+pub use lists::Page;
+pub use new_records::{NewDispatch, NewFacility, NewTenant};
+pub use patch::DispatchPatch;
+pub use setup::NewToken;
+pub use sign_in::{SignIn, SignInLimit, guess_bound};
+pub use viewer::Viewer;
+
+use crate::access::{Action, Phase, RecordStatus, Relation};
+use crate::board::LiveBoards;
+use crate::change::Access;
+use crate::journal::{EntryKind, LogonNumber};
+use crate::redact::{Shown, Undisclosed};
+use crate::{
+    ChangeSet, Committed, Decision, DispatchId, Draft, Facts, FieldSet, Line, Policy, Record, RecordKind, RecordRef, Sealed,
+    Store, TenantId, Timestamp, Vault, Word,
+};
+use std::collections::HashMap;
+use std::num::NonZeroU16;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// Everything the library does for one deployment: store, rules and keys brought together.
+#[derive(Debug)]
+pub struct Portal {
+    store: Arc<dyn Store>,
+    policy: Arc<dyn Policy>,
+    vault: Vault,
+    limit: SignInLimit,
+    tenants: Mutex<HashMap<TenantId, Arc<Loaded>>>,
+    disclosed: Mutex<HashMap<(Uuid, DispatchId), (FieldSet, Timestamp)>>,
+}
+
+/// A tenant's boards, and what its doors need at hand.
+#[derive(Debug)]
+struct Loaded {
+    boards: Arc<LiveBoards>,
+    /// A sealed code that nobody knows: unknown IDs are compared with it.
+    dummy_code: Sealed,
+    /// One reader of the change feed at a time.
+    feed: tokio::sync::Mutex<()>,
+    /// The last logon row in a chained digest.
+    digested: tokio::sync::Mutex<Option<LogonNumber>>,
+}
+
+const BATCH: NonZeroU16 = NonZeroU16::new(1_000).expect("a thousand is not zero");
+/// A session's disclosures are journaled again after this time (FEATURES F2).
+const DISCLOSED_FOR: Duration = Duration::from_secs(24 * 3_600);
+
+impl Portal {
+    /// Brings store, rules and keys together, and refuses keys that the database was not written with.
+    ///
+    /// # Errors
+    /// [`PortalError::WrongKey`] when the active key is another than the one first used under its number.
+    pub async fn open(store: Arc<dyn Store>, policy: Arc<dyn Policy>, vault: Vault) -> Result<Self, PortalError> {
+        let key = vault.active_key();
+        let expected = vault.check_value(key)?;
+        if store.key_check(key, &expected).await? != expected {
+            return Err(PortalError::WrongKey(key));
+        }
+        let (tenants, disclosed) = (Mutex::default(), Mutex::default());
+        Ok(Self { store, policy, vault, limit: SignInLimit::default(), tenants, disclosed })
+    }
+    /// The same portal with another limit on sign-ins per source.
+    #[must_use]
+    pub fn with_sign_in_limit(self, limit: SignInLimit) -> Self {
+        Self { limit, ..self }
+    }
+    /// The store.
+    #[must_use]
+    pub fn store(&self) -> &Arc<dyn Store> {
+        &self.store
+    }
+    /// The keys and randomness.
+    #[must_use]
+    pub const fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// A tenant's live boards, loaded from the store the first time.
+    ///
+    /// # Errors
+    /// [`PortalError::NotFound`] for an unknown tenant.
+    pub async fn boards(&self, tenant: TenantId, now: Timestamp) -> Result<Arc<LiveBoards>, PortalError> {
+        Ok(Arc::clone(&self.loaded(tenant, now).await?.boards))
+    }
+    async fn loaded(&self, tenant: TenantId, now: Timestamp) -> Result<Arc<Loaded>, PortalError> {
+        if let Some(loaded) = self.tenants.lock().unwrap_or_else(PoisonError::into_inner).get(&tenant) {
+            return Ok(Arc::clone(loaded));
+        }
+        let loaded = Arc::new(self.load(tenant, now).await?);
+        let mut tenants = self.tenants.lock().unwrap_or_else(PoisonError::into_inner);
+        // Whoever was first stays: screens may follow it already.
+        Ok(Arc::clone(tenants.entry(tenant).or_insert(loaded)))
+    }
+    async fn load(&self, tenant: TenantId, now: Timestamp) -> Result<Loaded, PortalError> {
+        let snapshot = self.store.board_snapshot(tenant, LiveBoards::settled_after(now)).await?.ok_or(PortalError::NotFound)?;
+        let boards = LiveBoards::load(snapshot, self.policy.snapshot(tenant), &self.vault)?;
+        let dummy_code = sign_in::dummy_code(&self.vault, tenant)?;
+        Ok(Loaded {
+            boards: Arc::new(boards),
+            dummy_code,
+            feed: tokio::sync::Mutex::default(),
+            digested: tokio::sync::Mutex::default(),
+        })
+    }
+
+    /// Brings a tenant's boards up to the newest commit of any node, and to the rules in force.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the feed cannot be read; the boards keep what they have.
+    pub async fn catch_up(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
+        let loaded = self.loaded(tenant, now).await?;
+        let _one_at_a_time = loaded.feed.lock().await;
+        self.follow_rules(&loaded.boards, tenant, now);
+        loop {
+            let after = loaded.boards.sequence();
+            let (changes, upto) = self.store.changes(tenant, after, BATCH).await?;
+            if upto <= after {
+                return Ok(());
+            }
+            let mut keys: Vec<RecordRef> = changes.iter().map(|change| change.record).collect();
+            keys.sort_unstable();
+            keys.dedup();
+            let records = self.store.records(tenant, &keys).await?;
+            loaded.boards.apply(upto, records, now);
+        }
+    }
+    fn follow_rules(&self, boards: &LiveBoards, tenant: TenantId, now: Timestamp) {
+        let rules = self.policy.snapshot(tenant);
+        if rules.version() != boards.rules().version() {
+            boards.set_rules(rules, now);
+        }
+    }
+    /// Commits and shows the result on this node's boards before returning.
+    async fn commit(&self, changes: ChangeSet, now: Timestamp) -> Result<Committed, PortalError> {
+        let committed = self.store.commit(&changes).await?;
+        // A tenant that was just made stands on the deployment's chain and has no boards yet.
+        if changes.tenant() != TenantId::DEPLOYMENT {
+            self.catch_up(changes.tenant(), now).await?;
+        }
+        Ok(committed)
+    }
+    fn draft(&self, viewer: &Viewer, now: Timestamp) -> Draft<'_> {
+        Draft::new(&self.vault, viewer.tenant, viewer.actor.clone(), now).from_client(viewer.client.clone())
+    }
+
+    /// Whether the viewer may do this in their own company; a refusal is journaled.
+    async fn allow(&self, viewer: &Viewer, action: Action, record: Option<RecordRef>, now: Timestamp) -> Result<(), PortalError> {
+        let rules = self.boards(viewer.tenant, now).await?.rules();
+        let facts = Facts::new(Relation::OwnTenant, RecordStatus::Active, Phase::Active, false);
+        match rules.permits(&viewer.subject(), action, facts) {
+            Decision::Allow(_) => Ok(()),
+            Decision::Deny(because) => {
+                let words = vec![action.word().to_owned()];
+                let access =
+                    Access { surface: fixed("portal"), words, rules: because.0, policy: rules.version().as_str().to_owned() };
+                let denial = self.draft(viewer, now).access(EntryKind::Denial, record, access)?;
+                self.store.commit(&denial.finish()).await?;
+                Err(PortalError::Forbidden)
+            }
+        }
+    }
+
+    /// Opens an answer for a viewer: first its journal entries are made durable, then it is handed over.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when an entry cannot be written; then nothing is shown.
+    pub async fn disclose<T>(
+        &self,
+        viewer: &Viewer,
+        surface: Line,
+        answer: Undisclosed<T>,
+        now: Timestamp,
+    ) -> Result<T, PortalError> {
+        let fresh = self.not_yet_disclosed(viewer, &answer.shown, now);
+        if !fresh.is_empty() {
+            let rules = self.boards(viewer.tenant, now).await?.rules();
+            let mut draft = self.draft(viewer, now);
+            for shown in &fresh {
+                let access = disclosure(&*rules, viewer, surface.clone(), shown);
+                draft = draft.access(EntryKind::Disclosure, Some(dispatch_ref(shown.dispatch)), access)?;
+            }
+            self.store.commit(&draft.finish()).await?;
+            self.remember_disclosed(viewer, &fresh, now);
+        }
+        Ok(answer.value)
+    }
+    /// One entry per patient, session and field set; again only when more is shown or after a day.
+    fn not_yet_disclosed(&self, viewer: &Viewer, shown: &[Shown], now: Timestamp) -> Vec<Shown> {
+        let disclosed = self.disclosed.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_fresh = |shown: &&Shown| {
+            let before = disclosed.get(&(viewer.session, shown.dispatch));
+            before.is_none_or(|(fields, at)| !shown.fields.minus(*fields).is_empty() || at.plus(DISCLOSED_FOR) <= now)
+        };
+        shown.iter().filter(is_fresh).copied().collect()
+    }
+    fn remember_disclosed(&self, viewer: &Viewer, shown: &[Shown], now: Timestamp) {
+        let mut disclosed = self.disclosed.lock().unwrap_or_else(PoisonError::into_inner);
+        if disclosed.len() > MOST_REMEMBERED {
+            disclosed.retain(|_, (_, at)| now < at.plus(DISCLOSED_FOR));
+        }
+        if disclosed.len() > MOST_REMEMBERED {
+            // Forgetting only means journaling again.
+            disclosed.clear();
+        }
+        for shown in shown {
+            let entry = disclosed.entry((viewer.session, shown.dispatch)).or_insert((FieldSet::NONE, now));
+            *entry = (entry.0.union(shown.fields), now);
+        }
+    }
+}
+
+const MOST_REMEMBERED: usize = 200_000;
+
+fn disclosure(rules: &dyn crate::Snapshot, viewer: &Viewer, surface: Line, shown: &Shown) -> Access {
+    let because = shown.fields.iter().flat_map(|field| rules.because(&viewer.subject(), shown.facts, field).0);
+    let mut names: Vec<String> = because.collect();
+    names.sort_unstable();
+    names.dedup();
+    let words = shown.fields.iter().map(|field| field.word().to_owned()).collect();
+    Access { surface, words, rules: names, policy: rules.version().as_str().to_owned() }
+}
+
+const fn dispatch_ref(id: DispatchId) -> RecordRef {
+    RecordRef { kind: RecordKind::Dispatch, id: id.as_uuid() }
+}
+
+/// A text of ours as a line.
+fn fixed(text: &'static str) -> Line {
+    text.parse().expect("our own texts are lines")
+}
+
+/// The single record of a commit that wrote one.
+fn first_record(committed: Committed) -> Result<Record, PortalError> {
+    committed.records.into_iter().next().ok_or(PortalError::NotFound)
+}

@@ -1,0 +1,119 @@
+//! Changes to a booking. A part that is `None` stays; `Some(None)` clears it.
+
+use crate::access::RecordStatus;
+use crate::dispatch::RawDispatch;
+use crate::{
+    AffiliateId, Arrival, AuthorizationDecision, BookedTime, Dispatch, Leg, Line, Note, PayorId, Priority, Protected, Room,
+    ServiceLevel, Sex, Stop, Timestamp, UnitId,
+};
+use jiff::civil::Date;
+
+/// What to change of a dispatch.
+#[derive(Clone, Debug, Default)]
+pub struct DispatchPatch {
+    /// Service level.
+    pub level: Option<ServiceLevel>,
+    /// How urgent it is.
+    pub priority: Option<Priority>,
+    /// Where it starts.
+    pub origin: Option<Stop>,
+    /// Where it ends.
+    pub destination: Option<Stop>,
+    /// Room at the origin.
+    pub origin_room: Option<Option<Room>>,
+    /// Room at the destination.
+    pub destination_room: Option<Option<Room>>,
+    /// Booked pickup; clears a revised one.
+    pub pickup: Option<BookedTime>,
+    /// Revised pickup, shown beside the booked one.
+    pub revised_pickup: Option<Option<BookedTime>>,
+    /// Booked time at the destination.
+    pub arrival: Option<Option<Arrival>>,
+    /// Revised time at the destination.
+    pub revised_arrival: Option<Option<BookedTime>>,
+    /// When it becomes live.
+    pub activation: Option<Option<Timestamp>>,
+    /// Which part of a journey it is.
+    pub leg: Option<Leg>,
+    /// The unit reserved for it or running it.
+    pub unit: Option<Option<UnitId>>,
+    /// The affiliate it is delegated to.
+    pub affiliate: Option<Option<AffiliateId>>,
+    /// Who pays.
+    pub payor: Option<Option<PayorId>>,
+    /// The authorization number.
+    pub authorization_number: Option<Option<Line>>,
+    /// What the payor said.
+    pub authorization_decision: Option<Option<AuthorizationDecision>>,
+    /// Whether a number is unnecessary for this trip.
+    pub authorization_unnecessary: Option<bool>,
+    /// The patient's name.
+    pub patient_name: Option<Option<Line>>,
+    /// Date of birth.
+    pub birth_date: Option<Option<Date>>,
+    /// Sex.
+    pub sex: Option<Option<Sex>>,
+    /// Weight in kilograms.
+    pub weight_kg: Option<Option<u16>>,
+    /// A number to call back.
+    pub callback_phone: Option<Option<Line>>,
+    /// Notes for the crew.
+    pub crew_notes: Option<Option<Note>>,
+    /// Why the patient travels.
+    pub reason: Option<Option<Line>>,
+    /// Whether access is narrowed.
+    pub confidential: Option<bool>,
+    /// Whether the record is in use.
+    pub record_status: Option<RecordStatus>,
+}
+
+fn set<T>(target: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *target = value;
+    }
+}
+fn protect<T>(target: &mut Option<Protected<T>>, value: Option<Option<T>>) {
+    set(target, value.map(|value| value.map(Protected::new)));
+}
+
+impl DispatchPatch {
+    /// The dispatch as it will be.
+    pub(super) fn apply(self, dispatch: &Dispatch) -> Dispatch {
+        let mut raw = dispatch.0.clone();
+        self.apply_booking(&mut raw);
+        Dispatch(raw)
+    }
+    fn apply_booking(self, raw: &mut RawDispatch) {
+        set(&mut raw.level, self.level);
+        set(&mut raw.priority, self.priority);
+        set(&mut raw.origin, self.origin);
+        set(&mut raw.destination, self.destination);
+        protect(&mut raw.origin.room, self.origin_room);
+        protect(&mut raw.destination.room, self.destination_room);
+        if let Some(time) = self.pickup {
+            raw.pickup = crate::Booking::of(time);
+        }
+        set(&mut raw.pickup.revised, self.revised_pickup);
+        set(&mut raw.arrival, self.arrival);
+        if let Some(arrival) = &mut raw.arrival {
+            set(&mut arrival.booking.revised, self.revised_arrival);
+        }
+        set(&mut raw.activation, self.activation);
+        set(&mut raw.leg, self.leg);
+        set(&mut raw.unit, self.unit);
+        set(&mut raw.affiliate, self.affiliate);
+        set(&mut raw.payor, self.payor);
+        protect(&mut raw.authorization.number, self.authorization_number);
+        set(&mut raw.authorization.decision, self.authorization_decision);
+        set(&mut raw.authorization.unnecessary, self.authorization_unnecessary);
+        protect(&mut raw.patient_name, self.patient_name);
+        protect(&mut raw.birth_date, self.birth_date);
+        protect(&mut raw.sex, self.sex);
+        protect(&mut raw.weight_kg, self.weight_kg);
+        protect(&mut raw.callback_phone, self.callback_phone);
+        protect(&mut raw.crew_notes, self.crew_notes);
+        protect(&mut raw.reason, self.reason);
+        set(&mut raw.confidential, self.confidential);
+        set(&mut raw.record_status, self.record_status);
+    }
+}

@@ -1,0 +1,145 @@
+//! The facility's door: real and decoy by one path.
+//!
+//! Every attempt does the same: one count against its source, one lookup, one opened code, one comparison, one history
+//! row, one sealed cookie. A wrong ID or code gets a session like any other, whose subject no dispatch has.
+
+use super::{Portal, PortalError};
+use crate::access::{AccessCode, BoardTicket, PublicFacilityId, SessionCookie, TypedId};
+use crate::facility::{Facility, code_place};
+use crate::journal::{Client, LogonEvent, LogonOutcome, LogonRow};
+use crate::{FacilityId, GuardKey, SealError, Sealed, SessionId, Taken, TenantId, Timestamp, Vault};
+use sha2::{Digest, Sha256};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// How many sign-ins one source may try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SignInLimit {
+    /// Tries in a window.
+    pub tries: u32,
+    /// The window.
+    pub window: Duration,
+}
+
+impl Default for SignInLimit {
+    /// Twenty a minute: a whole nursing station behind one address signs in, a guesser does not get far.
+    fn default() -> Self {
+        Self { tries: 20, window: Duration::from_secs(60) }
+    }
+}
+
+/// What came of trying to sign in. There is no third answer.
+#[derive(Clone, Debug)]
+pub enum SignIn {
+    /// A session.
+    Session(SessionCookie),
+    /// Too many tries from this source.
+    Wait(Duration),
+}
+
+/// Expected successes when codes of `bits` are guessed at this rate for this long.
+#[must_use]
+pub fn guess_bound(bits: u32, guesses_per_second: f64, span: Duration) -> f64 {
+    guesses_per_second * span.as_secs_f64() / 2f64.powi(bits.try_into().unwrap_or(i32::MAX))
+}
+
+pub(super) fn dummy_code(vault: &Vault, tenant: TenantId) -> Result<Sealed, SealError> {
+    let code = AccessCode::generate(vault.entropy());
+    vault.seal(&code_place(tenant, NOBODY), code.as_bytes())
+}
+
+const NOBODY: FacilityId = FacilityId::from_uuid(Uuid::nil());
+
+impl Portal {
+    /// Signs a browser in with what was typed.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the store fails, whatever was typed.
+    pub async fn sign_in(
+        &self,
+        tenant: TenantId,
+        facility_id: &str,
+        access_code: &str,
+        client: Client,
+        boot: Uuid,
+        now: Timestamp,
+    ) -> Result<SignIn, PortalError> {
+        let key = source_key(tenant, &client);
+        if let Taken::Wait(wait) = self.store.take(&key, self.limit.tries, self.limit.window, now).await? {
+            return Ok(SignIn::Wait(wait));
+        }
+        let loaded = self.loaded(tenant, now).await?;
+        let typed = TypedId::new(facility_id);
+        let known = self.look_up(tenant, &typed).await?;
+        let code = self.code_of(tenant, known.as_ref(), &loaded.dummy_code)?;
+        let matches = code.matches(&AccessCode::typed(access_code));
+        let phantom = loaded.boards.phantom(&typed);
+        let subject = known.as_ref().filter(|_| matches).map_or(phantom, Facility::id);
+        let epoch = known.as_ref().map_or(crate::board::UNKNOWN_EPOCH, |facility| facility.0.code_epoch);
+        let session = SessionId::generate(now, self.vault.entropy());
+        let row = LogonRow {
+            at: now,
+            event: LogonEvent::SignIn,
+            outcome: outcome(known.is_some(), matches),
+            facility: known.as_ref().map(Facility::id),
+            display: None,
+            session: Some(session),
+            client,
+            boot,
+        };
+        self.store.append_logon(tenant, &row).await?;
+        let ticket = BoardTicket { subject, epoch, session, typed, signed_in: now };
+        Ok(SignIn::Session(SessionCookie::seal(&self.vault, tenant, &ticket)?))
+    }
+    /// The ticket in a browser's cookie, if it is one of ours. Whether it still opens a board is asked of the boards.
+    #[must_use]
+    pub fn ticket(&self, tenant: TenantId, cookie: &SessionCookie) -> Option<BoardTicket> {
+        cookie.open(&self.vault, tenant).ok()
+    }
+
+    /// One lookup, even for what cannot be an ID.
+    async fn look_up(&self, tenant: TenantId, typed: &TypedId) -> Result<Option<Facility>, PortalError> {
+        let id = typed.public_id();
+        let asked = id.clone().unwrap_or_else(|| PublicFacilityId::generate(self.vault.entropy()));
+        let found = self.store.facility_by_public_id(tenant, &asked).await?;
+        Ok(found.filter(|_| id.is_some()))
+    }
+    /// One opened code, even for nobody.
+    fn code_of(&self, tenant: TenantId, known: Option<&Facility>, dummy: &Sealed) -> Result<AccessCode, SealError> {
+        match known {
+            Some(facility) => facility.open_code(&self.vault),
+            None => {
+                let plain = self.vault.open(&code_place(tenant, NOBODY), dummy)?;
+                AccessCode::from_stored(&plain).ok_or(SealError::Broken)
+            }
+        }
+    }
+}
+
+const fn outcome(known: bool, matches: bool) -> LogonOutcome {
+    match (known, matches) {
+        (true, true) => LogonOutcome::Accepted,
+        (true, false) => LogonOutcome::WrongCode,
+        (false, _) => LogonOutcome::UnknownId,
+    }
+}
+
+fn source_key(tenant: TenantId, client: &Client) -> GuardKey {
+    let mut hash = Sha256::new();
+    hash.update(b"sign in");
+    hash.update(tenant.as_uuid().as_bytes());
+    hash.update(client.address.as_ref().map(crate::Line::as_str).unwrap_or_default());
+    GuardKey(hash.finalize().into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_of_guessing_stays_below_the_bound() {
+        let year = Duration::from_secs(365 * 24 * 3_600);
+        assert!(guess_bound(AccessCode::GENERATED_BITS, 1_000.0, year) < 3e-8);
+        assert!(guess_bound(40, 1_000.0, year) > 1e-2);
+    }
+}

@@ -1,0 +1,70 @@
+//! A person or product that calls use cases, with roles.
+
+use super::{Portal, PortalError};
+use crate::access::{DisplayProfile, Role, RoleSet};
+use crate::directory::ApiToken;
+use crate::journal::{Actor, Client};
+use crate::{Line, StampSource, Subject, TenantId, Timestamp};
+use uuid::Uuid;
+
+/// Who calls, for which company, from which device.
+#[derive(Clone, Debug)]
+pub struct Viewer {
+    pub(crate) tenant: TenantId,
+    pub(crate) actor: Actor,
+    pub(crate) roles: RoleSet,
+    pub(crate) session: Uuid,
+    pub(crate) client: Client,
+}
+
+impl Viewer {
+    /// A person at the deployment's own command line. Whoever can start it can read the keys anyway.
+    #[must_use]
+    pub fn operator(tenant: TenantId, name: Line) -> Self {
+        let roles = RoleSet::of(Role::Administrator).with(Role::Dispatcher).with(Role::ApiClient);
+        Self { tenant, actor: Actor::Operator(name), roles, session: Uuid::nil(), client: Client::default() }
+    }
+    fn token(token: &ApiToken, client: Client) -> Self {
+        let (tenant, roles) = (token.0.tenant, token.0.roles);
+        Self { tenant, actor: Actor::Token(token.id()), roles, session: token.id().as_uuid(), client }
+    }
+    /// The company they act for.
+    #[must_use]
+    pub const fn tenant(&self) -> TenantId {
+        self.tenant
+    }
+    /// Names the caller for idempotency keys.
+    #[must_use]
+    pub const fn session(&self) -> Uuid {
+        self.session
+    }
+    pub(crate) const fn subject(&self) -> Subject {
+        Subject { roles: self.roles, profile: DisplayProfile::Standard }
+    }
+    pub(crate) const fn source(&self) -> StampSource {
+        if self.roles.contains(Role::ApiClient) { StampSource::Api } else { StampSource::Dispatcher }
+    }
+}
+
+impl Portal {
+    /// The viewer behind a bearer token, if it is live. The token is looked up by its keyed digest.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the store cannot be read.
+    pub async fn viewer_by_token(&self, secret: &str, client: Client, now: Timestamp) -> Result<Option<Viewer>, PortalError> {
+        let digest = self.secret_digest("token", secret)?;
+        let token = self.store.token_by_digest(&digest).await?;
+        Ok(token.filter(|token| token.is_live(now)).map(|token| Viewer::token(&token, client)))
+    }
+    /// The keyed digest under which a secret is stored.
+    pub(super) fn secret_digest(&self, what: &'static str, secret: &str) -> Result<[u8; 32], PortalError> {
+        let key = self.vault.key(self.vault.active_key(), what)?;
+        Ok(key.digest(&[secret.as_bytes()]))
+    }
+    /// A fresh secret of 160 bits for a link or a token.
+    pub(super) fn fresh_secret(&self, prefix: &str) -> String {
+        let mut bytes = [0; 20];
+        self.vault.entropy().fill(&mut bytes);
+        format!("{prefix}{}", data_encoding::BASE32_NOPAD.encode(&bytes).to_lowercase())
+    }
+}
