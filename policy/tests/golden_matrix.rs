@@ -84,22 +84,36 @@ fn named(phases: &[Phase]) -> String {
     }
 }
 
+/// A word and its cell on every profile.
+type Line = (&'static str, Vec<&'static str>);
+
 fn grid(rules: &CompiledRules, role: Role, facts: Facts) -> String {
     let fields = Field::ALL.iter().map(|field| (field.word(), cells(|profile| see(rules, role, profile, facts, *field))));
     let actions = Action::ALL.iter().map(|action| (action.word(), cells(|profile| may(rules, role, profile, facts, *action))));
-    let (listed, withheld): (Vec<_>, Vec<_>) =
-        fields.chain(actions).partition(|(_, cells)| cells.iter().any(|cell| *cell != "."));
-    if listed.is_empty() {
+    let (shown, withheld): (Vec<Line>, Vec<Line>) = fields.partition(is_granted);
+    let (allowed, denied): (Vec<Line>, Vec<Line>) = actions.partition(is_granted);
+    if shown.is_empty() && allowed.is_empty() {
         return " nothing\n".to_owned();
     }
     let mut text =
         format!("\n  {:22}{}\n", "", row(&DisplayProfile::ALL.iter().map(|profile| profile.word()).collect::<Vec<_>>()));
-    for (word, cells) in listed {
-        writeln!(text, "  {word:22}{}", row(&cells)).unwrap();
+    for (word, cells) in shown.iter().chain(&allowed) {
+        writeln!(text, "  {word:22}{}", row(cells)).unwrap();
     }
-    let words: Vec<&str> = withheld.into_iter().map(|(word, _)| word).collect();
-    writeln!(text, "  withheld: {}", if words.is_empty() { "nothing".to_owned() } else { words.join(", ") }).unwrap();
+    text.push_str(&rest("withheld", &withheld));
+    text.push_str(&rest("may not", &denied));
     text
+}
+
+fn is_granted((_, cells): &Line) -> bool {
+    cells.iter().any(|cell| *cell != ".")
+}
+
+fn rest(title: &str, lines: &[Line]) -> String {
+    let words: Vec<&str> = lines.iter().map(|(word, _)| *word).collect();
+    let rows: Vec<String> = words.chunks(6).map(|words| words.join(", ")).collect();
+    let text = if rows.is_empty() { "nothing".to_owned() } else { rows.join(",\n            ") };
+    format!("  {:10}{text}\n", format!("{title}:"))
 }
 
 fn cells(cell: impl Fn(DisplayProfile) -> &'static str) -> Vec<&'static str> {
