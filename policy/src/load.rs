@@ -3,7 +3,7 @@
 use crate::check::check;
 use crate::compile::compile;
 use crate::engine::Engine;
-use crate::finding::Finding;
+use crate::finding::{Finding, RuleFile};
 use crate::lint::lint;
 use crate::parse::rows;
 use crate::refused::Refused;
@@ -24,6 +24,7 @@ pub(crate) async fn load(source: &RuleSource) -> Result<CompiledRules, Refused> 
     Ok(compiled)
 }
 
-fn accept(findings: Vec<Finding>) -> Result<(), Refused> {
+fn accept(mut findings: Vec<Finding>) -> Result<(), Refused> {
+    findings.sort_by_key(|finding| (finding.file == RuleFile::Rules, finding.line, finding.column));
     if findings.is_empty() { Ok(()) } else { Err(Refused::Findings(findings)) }
 }

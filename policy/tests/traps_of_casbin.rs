@@ -132,7 +132,7 @@ fn a_number_too_big_for_casbin_is_no_word_here() {
     let counts = "[request_definition]\nr = n\n[policy_definition]\np = n\n[policy_effect]\n\
          e = some(where (p.eft == allow))\n[matchers]\nm = r.n > 3000000000\n";
     let loaded = run(Enforcer::new(model(counts), StringAdapter::new("p, 1\n")));
-    assert!(loaded.is_err() || loaded.is_ok_and(|enforcer| enforcer.enforce(("4000000000",)).is_err()), "casbin has changed");
+    assert!(loaded.is_err(), "casbin has changed");
     for word in ["3000000000", "-1", "1.5", "true"] {
         assert_eq!(load(&SMALL.replace("booked", word)).unwrap_err().findings()[0].message, format!("unknown phase `{word}`"));
     }

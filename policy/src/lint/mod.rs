@@ -19,7 +19,6 @@ pub(crate) fn lint(model: &str, rows: &[Row<'_>]) -> Vec<Finding> {
         findings.extend(names::check(rows));
         findings.extend(graph::check(rows));
         findings.extend(groups::check(rows));
-        findings.sort_by_key(|finding| (finding.line, finding.column));
     }
     findings
 }
