@@ -9,18 +9,16 @@ use crate::vocabulary::Act;
 use bayboard::access::{Action, DisplayProfile, Role, RoleSet};
 use bayboard::{Detail, Facts, Field, Subject, Word};
 
-/// Questions asked at random, beside one that every rule allows: about 50 ms of casbin in an optimised build.
-const RANDOM_QUESTIONS: usize = 200;
+/// Questions drawn from what the rules allow, and as many from everything that can be asked: together some 30 to 50 ms of casbin
+/// at 80 rules in an optimised build.
+const QUESTIONS_OF_EACH_KIND: usize = 80;
 
 /// Compares a sample drawn by `seed`.
 pub(crate) fn check(engine: &Engine, compiled: &CompiledRules, seed: u64) -> Result<(), Refused> {
     let mut draw = Draw(seed);
-    compiled
-        .rules()
-        .iter()
-        .filter_map(|rule| draw.allowed_by(rule))
-        .try_for_each(|question| agree(engine, compiled, &question))?;
-    (0..RANDOM_QUESTIONS).map(|_| draw.any()).try_for_each(|question| agree(engine, compiled, &question))
+    let allowed: Vec<Question> = draw.rules(compiled.rules()).into_iter().filter_map(|rule| draw.allowed_by(rule)).collect();
+    let any = (0..QUESTIONS_OF_EACH_KIND).map(|_| draw.any());
+    allowed.into_iter().chain(any).try_for_each(|question| agree(engine, compiled, &question))
 }
 
 fn agree(engine: &Engine, compiled: &CompiledRules, question: &Question) -> Result<(), Refused> {
@@ -47,6 +45,13 @@ impl Draw {
     }
     fn one_of<T: Copy>(&mut self, items: &[T]) -> Option<T> {
         if items.is_empty() { None } else { items.get(self.below(items.len())).copied() }
+    }
+    /// All rules if they are few, else as many as may be asked about.
+    fn rules<'a>(&mut self, rules: &'a [CompiledRule]) -> Vec<&'a CompiledRule> {
+        if rules.len() <= QUESTIONS_OF_EACH_KIND {
+            return rules.iter().collect();
+        }
+        (0..QUESTIONS_OF_EACH_KIND).map(|_| &rules[self.below(rules.len())]).collect()
     }
     fn any(&mut self) -> Question {
         Question {
@@ -80,9 +85,7 @@ mod tests {
     #[tokio::test]
     async fn a_table_that_differs_from_casbin_is_refused() {
         let compiled = load(&RuleSource::shipped()).await.unwrap();
-        let other = SHIPPED_RULES
-            .replace("dispatcher-clinical, ", "dispatcher-reasons,  ")
-            .replace("dispatcher, own_tenant", "dispatcher, none");
+        let other = SHIPPED_RULES.replace("dispatcher, own_tenant", "dispatcher, none");
         let engine = Engine::load(SHIPPED_MODEL, &other, &rows(&other)).await.unwrap();
         assert!(matches!(check(&engine, &compiled, 1), Err(Refused::Differs(_))));
     }

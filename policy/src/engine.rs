@@ -16,8 +16,8 @@ impl Engine {
     /// Loads both texts and makes sure casbin read what the file says, line by line.
     pub(crate) async fn load(model: &str, rules: &str, rows: &[Row<'_>]) -> Result<Self, Refused> {
         let model: Vec<String> = model_lines(model).into_iter().map(|line| line.text).collect();
-        let model = DefaultModel::from_str(&model.join("\n")).await?;
-        let enforcer = Enforcer::new(model, StringAdapter::new(rules)).await?;
+        let model = DefaultModel::from_str(&model.join("\n")).await.map_err(Refused::by_casbin)?;
+        let enforcer = Enforcer::new(model, StringAdapter::new(rules)).await.map_err(Refused::by_casbin)?;
         let engine = Self { enforcer };
         engine.has_read(rows)?;
         Ok(engine)
@@ -41,7 +41,7 @@ impl Engine {
     /// Whether the rules allow this act, by asking casbin.
     pub(crate) fn allows(&self, question: &Question, act: Act) -> Result<bool, Refused> {
         debug_assert_eq!(act == Act::Do, matches!(question.wanted, Wanted::Action(_)));
-        Ok(self.enforcer.enforce(question.request(act))?)
+        self.enforcer.enforce(question.request(act)).map_err(Refused::by_casbin)
     }
     fn has_read(&self, rows: &[Row<'_>]) -> Result<(), Refused> {
         let same = |kind: &str, read: Vec<Vec<String>>| written(kind, rows).eq(read.iter().map(Vec::as_slice));

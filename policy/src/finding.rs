@@ -5,6 +5,7 @@ use std::fmt;
 
 /// Which of the two texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum RuleFile {
     /// The model.
     Model,
@@ -23,6 +24,7 @@ impl fmt::Display for RuleFile {
 
 /// One reason to refuse a rule file.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Finding {
     /// Which text.
     pub file: RuleFile,

@@ -33,10 +33,7 @@ impl Refused {
             _ => &[],
         }
     }
-}
-
-impl From<casbin::Error> for Refused {
-    fn from(error: casbin::Error) -> Self {
+    pub(crate) fn by_casbin(error: casbin::Error) -> Self {
         Self::Engine(error.to_string())
     }
 }

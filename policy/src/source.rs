@@ -78,7 +78,8 @@ fn first_bytes(digest: &[u8; 32]) -> [u8; 8] {
 
 fn tidy(name: &str) -> String {
     let allowed = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
-    name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).collect()
+    let name: String = name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).collect();
+    if name.is_empty() { "unnamed".to_owned() } else { name }
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ const SWAPS: usize = 200;
 
 /// Two versions that differ in what they show of every row.
 fn versions() -> [String; 2] {
-    [SMALL.to_owned(), SMALL.replace("dispatch.patient_name", "dispatch.run_number")]
+    [SMALL.to_owned(), SMALL.replace("dispatch.patient_name, see", "dispatch.run_number, see")]
 }
 
 fn rows() -> Vec<Facts> {
@@ -78,4 +78,13 @@ fn a_snapshot_in_hand_does_not_change() {
     run(rules.replace(&source(&versions()[1]))).unwrap();
     assert_eq!(answer(&*held, &rows()), before);
     assert_ne!(answer(&*rules.snapshot(any_tenant()), &rows()), before);
+}
+
+#[test]
+fn loading_may_be_spawned_on_any_thread() {
+    fn is_send<T: Send>(_: &T) {}
+    let rules = load(SMALL).unwrap();
+    let text = source(SMALL);
+    is_send(&Rules::load(&text));
+    is_send(&rules.replace(&text));
 }
