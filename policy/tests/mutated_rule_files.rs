@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use std::cell::Cell;
+use std::ops::RangeInclusive;
 
 /// One change to a rule file.
 #[derive(Clone, Debug)]
@@ -143,12 +144,10 @@ fn agrees(ours: &CompiledRules, casbin: &Reference, (role, profile, facts, wante
     }
 }
 
-const CASES: u32 = 500;
-
 /// Runs the cases and makes sure that enough files were accepted for the test to mean something.
-fn run_cases<S: Strategy>(strategy: &S, enough: usize, case: impl Fn(S::Value) -> Option<Result<(), TestCaseError>>) {
+fn run_cases<S: Strategy>(cases: u32, strategy: &S, enough: usize, case: impl Fn(S::Value) -> Option<Result<(), TestCaseError>>) {
     let accepted = Cell::new(0);
-    let mut runner = TestRunner::new(ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() });
+    let mut runner = TestRunner::new(ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() });
     let outcome = runner.run(strategy, |value| {
         case(value).map_or(Ok(()), |verdict| {
             accepted.set(accepted.get() + 1);
@@ -156,17 +155,17 @@ fn run_cases<S: Strategy>(strategy: &S, enough: usize, case: impl Fn(S::Value) -
         })
     });
     outcome.unwrap_or_else(|failure| panic!("{failure}"));
-    assert!(accepted.get() >= enough, "only {} of {CASES} mutated files were accepted", accepted.get());
+    assert!(accepted.get() >= enough, "only {} of {cases} mutated files were accepted", accepted.get());
 }
 
 fn mutated(text: &str, mutations: &[Mutation]) -> String {
     mutations.iter().fold(text.to_owned(), |text, mutation| mutate(&text, mutation))
 }
 
-#[test]
-fn a_mutated_file_is_refused_or_means_what_casbin_says() {
-    let strategy = (prop::collection::vec(mutation(), 1..=2), prop::collection::vec(question(), 50));
-    run_cases(&strategy, 50, |(mutations, questions)| {
+/// Half of the cases each, to run side by side.
+fn refused_or_as_casbin_says(changes: RangeInclusive<usize>, enough: usize) {
+    let strategy = (prop::collection::vec(mutation(), changes), prop::collection::vec(question(), 50));
+    run_cases(250, &strategy, enough, |(mutations, questions)| {
         let text = mutated(&bare_rules(), &mutations);
         let rules = load(&text).ok()?.current();
         let casbin = Reference::new(&text);
@@ -176,9 +175,19 @@ fn a_mutated_file_is_refused_or_means_what_casbin_says() {
 }
 
 #[test]
+fn a_file_with_one_change_is_refused_or_means_what_casbin_says() {
+    refused_or_as_casbin_says(1..=1, 40);
+}
+
+#[test]
+fn a_file_with_several_changes_is_refused_or_means_what_casbin_says() {
+    refused_or_as_casbin_says(2..=3, 10);
+}
+
+#[test]
 fn whatever_a_file_says_screens_never_get_the_patient() {
     let screens = [Role::FacilitySession, Role::Display, Role::Preview];
-    run_cases(&prop::collection::vec(mutation(), 1..=2), 50, |mutations| {
+    run_cases(500, &prop::collection::vec(mutation(), 1..=2), 50, |mutations| {
         let text = mutated(common::SMALL.trim_end(), &mutations);
         let rules = load(&text).ok()?.current();
         let screens = common::places().filter(|(subject, _)| screens.iter().any(|role| subject.roles.contains(*role)));
