@@ -1,6 +1,6 @@
 //! The disclosure matrix in `golden/`: what the shipped rules mean, for people who do not read rules.
 //!
-//! Run with `BAYBOARD_BLESS=1` to write it anew after a change of the rules that is meant.
+//! Run with `BAYBOARD_BLESS=1` (`make matrix`) to write it anew after a change of the rules that is meant.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;

@@ -6,7 +6,7 @@ mod common;
 use bayboard::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Role};
 use bayboard::{Detail, Facts, Field, FieldGroup, Snapshot, Word};
 use bayboard_policy::{CompiledRules, SHIPPED_RULES};
-use common::{Reference, disclosure, load, subject};
+use common::{Reference, disclosure, load, size, subject};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{TestCaseError, TestRunner};
@@ -165,7 +165,7 @@ fn mutated(text: &str, mutations: &[Mutation]) -> String {
 /// Half of the cases each, to run side by side.
 fn refused_or_as_casbin_says(changes: RangeInclusive<usize>, enough: usize) {
     let strategy = (prop::collection::vec(mutation(), changes), prop::collection::vec(question(), 50));
-    run_cases(250, &strategy, enough, |(mutations, questions)| {
+    run_cases(size(250, 50_000), &strategy, enough, |(mutations, questions)| {
         let text = mutated(&bare_rules(), &mutations);
         let rules = load(&text).ok()?.current();
         let casbin = Reference::new(&text);
@@ -187,7 +187,7 @@ fn a_file_with_several_changes_is_refused_or_means_what_casbin_says() {
 #[test]
 fn whatever_a_file_says_screens_never_get_the_patient() {
     let screens = [Role::FacilitySession, Role::Display, Role::Preview];
-    run_cases(500, &prop::collection::vec(mutation(), 1..=2), 50, |mutations| {
+    run_cases(size(500, 50_000), &prop::collection::vec(mutation(), 1..=2), 50, |mutations| {
         let text = mutated(common::SMALL.trim_end(), &mutations);
         let rules = load(&text).ok()?.current();
         let screens = common::places().filter(|(subject, _)| screens.iter().any(|role| subject.roles.contains(*role)));

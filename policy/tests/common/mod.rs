@@ -42,6 +42,11 @@ g2, dispatch.payor, dispatch.billing
 g2, dispatch.authorization_number, dispatch.billing
 ";
 
+/// How often to try: the full size only in the nightly run.
+pub fn size(ordinary: u32, nightly: u32) -> u32 {
+    if std::env::var_os("BAYBOARD_NIGHTLY").is_some_and(|value| !value.is_empty()) { nightly } else { ordinary }
+}
+
 pub fn run<T>(work: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(work)
 }
