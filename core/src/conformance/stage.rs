@@ -1,7 +1,8 @@
 //! What the cases share: a store with one company in it, and whole answers instead of pages.
 
+use super::fixtures::altered;
 use super::{Harness, World};
-use crate::journal::{Head, LogonNumber, RawEntry, Sequence, Verifier};
+use crate::journal::{Head, RawEntry, Sequence, Verifier};
 use crate::{ChangeSet, Committed, Dispatch, DispatchFilter, Facility, Record, RecordRef, Store, StoreError, TenantId};
 use std::num::NonZeroU16;
 use std::sync::Arc;
@@ -56,10 +57,23 @@ impl Stage {
     pub(super) async fn trace(&self) -> (Head, Vec<Facility>, Vec<Dispatch>) {
         (self.head().await, self.facilities().await, self.dispatches(&DispatchFilter::default()).await)
     }
-    pub(super) async fn logon_count(&self) -> usize {
-        self.store.logons(self.world.id(), LogonNumber(0), limit(1_000)).await.expect("a list").len()
+    /// What a busy company does: every round books, edits, fails with a stale version, and shows something.
+    pub(super) async fn be_busy(self, rounds: usize) {
+        for _ in 0..rounds {
+            let booked = self.book().await;
+            let edited = altered(&booked, |raw| raw.confidential = !raw.confidential);
+            self.edit(booked.clone(), edited.clone()).await.expect("nobody else edits it");
+            let stale = self.edit(booked.clone(), edited).await.expect_err("the version is stale");
+            assert_eq!(stale, StoreError::Conflict { record: Record::from(booked).key() });
+            self.commit(&self.world.disclosure()).await.expect("an entry alone");
+            self.put(self.world.facility("Maple Grove")).await;
+        }
     }
 }
+
+/// What [`Stage::be_busy`] journals in a round, and how much of that is changes.
+pub(super) const ENTRIES: usize = 4;
+pub(super) const CHANGES: usize = 3;
 
 pub(super) async fn verified_journal(store: &dyn Store, tenant: TenantId) -> Vec<RawEntry> {
     let head = store.journal_head(tenant).await.expect("a head");

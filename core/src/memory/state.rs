@@ -26,7 +26,9 @@ impl State {
     pub(super) fn replace(&mut self, place: Place, record: Option<Record>) -> Option<Record> {
         let before = self.records.remove(&place);
         if let Some(before) = &before {
-            Unique::all_of(before).iter().for_each(|value| drop(self.unique.remove(value)));
+            for value in Unique::all_of(before) {
+                self.unique.remove(&value);
+            }
             run_of(place, before).map(|run| self.runs.remove(&run));
         }
         if let Some(record) = record {
