@@ -1,5 +1,6 @@
 //! The journal tells when it was touched, and where: known answers, every kind of tampering, erasure, canonical bytes.
 #![cfg(feature = "conformance")]
+#![allow(clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::{altered, dispatch_in, line};
@@ -30,7 +31,7 @@ impl Journal {
         let mut journal = Self { tenant: world.id(), entries: Vec::new(), saved: Head::EMPTY };
         for index in 0..length {
             let shown = index % 5 == 4;
-            journal.append(&if shown { world.disclosure() } else { world.creation([random.next_record()]) });
+            journal.append(&if shown { world.disclosure(None) } else { world.creation([random.next_record()]) });
         }
         journal
     }
@@ -173,7 +174,7 @@ fn rewritten_history_is_found_by_a_saved_head() {
     let world = World::new(1);
     let saved = journal().saved;
     let mut rewritten = Journal { entries: Vec::new(), saved: Head::EMPTY, ..journal() };
-    (0..30).for_each(|_| rewritten.append(&world.disclosure()));
+    (0..30).for_each(|_| rewritten.append(&world.disclosure(None)));
     assert!(rewritten.verify(None).is_ok(), "without a saved head nothing tells of it");
     rewritten.saved = saved;
     rewritten.finds(20, Fault::NotTheSavedOne);

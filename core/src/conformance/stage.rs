@@ -64,8 +64,8 @@ impl Stage {
             let edited = altered(&booked, |raw| raw.confidential = !raw.confidential);
             self.edit(booked.clone(), edited.clone()).await.expect("nobody else edits it");
             let stale = self.edit(booked.clone(), edited).await.expect_err("the version is stale");
-            assert_eq!(stale, StoreError::Conflict { record: Record::from(booked).key() });
-            self.commit(&self.world.disclosure()).await.expect("an entry alone");
+            assert_eq!(stale, StoreError::Conflict { record: Record::from(booked.clone()).key() });
+            self.commit(&self.world.disclosure(Some(Record::from(booked).key()))).await.expect("an entry alone");
             self.put(self.world.facility("Maple Grove")).await;
         }
     }
