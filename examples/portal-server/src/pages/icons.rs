@@ -15,7 +15,7 @@ const SHAPES: &[(&str, &str)] = &[
     ("enroute", r#"<path d="m4 5 7 7-7 7M13 5l7 7-7 7"/>"#),
     (
         "on_scene",
-        r#"<path fill-rule="evenodd" d="M12 1.5a8 8 0 0 0-8 8c0 5.5 8 13 8 13s8-7.500 8-13a8 8 0 0 0-8-8zm0 11a3.200 3.200 0 1 1 0-6.400 3.200 3.200 0 0 1 0 6.400z" fill="currentColor" stroke="none"/>"#,
+        r#"<path fill-rule="evenodd" d="M12 1.5a8 8 0 0 0-8 8c0 5.5 8 13 8 13s8-7.5 8-13a8 8 0 0 0-8-8zm0 11a3.2 3.2 0 1 1 0-6.4 3.2 3.2 0 0 1 0 6.4z" fill="currentColor" stroke="none"/>"#,
     ),
     (
         "at_patient",
@@ -23,22 +23,22 @@ const SHAPES: &[(&str, &str)] = &[
     ),
     (
         "transporting",
-        r#"<path fill-rule="evenodd" d="M1 5h14v3h4l4 5v5h-2.300a2.800 2.800 0 0 1-5.400 0H8.700a2.800 2.800 0 0 1-5.400 0H1zm6 2v2H5v2h2v2h2v-2h2V9H9V7zm8.500 2.500V13h5l-2.700-3.500z" fill="currentColor" stroke="none"/>"#,
+        r#"<path fill-rule="evenodd" d="M1 5h14v3h4l4 5v5h-2.3a2.8 2.8 0 0 1-5.4 0H8.7a2.8 2.8 0 0 1-5.4 0H1zm6 2v2H5v2h2v2h2v-2h2V9H9V7zm8.5 2.5V13h5l-2.7-3.5z" fill="currentColor" stroke="none"/>"#,
     ),
     (
         "at_destination",
-        r#"<path fill-rule="evenodd" d="M12 1.500a10.500 10.500 0 1 0 0 21 10.500 10.500 0 0 0 0-21zm-1.800 15.700-4.900-4.900 1.900-1.900 3 3 6.600-6.600 1.900 1.900z" fill="currentColor" stroke="none"/>"#,
+        r#"<path fill-rule="evenodd" d="M12 1.5a10.5 10.5 0 1 0 0 21 10.5 10.5 0 0 0 0-21zm-1.8 15.7-4.9-4.9 1.9-1.9 3 3 6.6-6.6 1.9 1.9z" fill="currentColor" stroke="none"/>"#,
     ),
-    ("in_service", r#"<path d="M4 12a8 8 0 1 0 3-6.200M7 1v5h5"/>"#),
+    ("in_service", r#"<path d="M4 12a8 8 0 1 0 3-6.2M7 1v5h5"/>"#),
     (
         "closed",
         r#"<rect x="4" y="4" width="16" height="16" rx="2"/><path d="m8 12 3 3 5-6"/>"#,
     ),
     ("cancelled", r#"<path d="m5 5 14 14M19 5 5 19"/>"#),
     ("no_live_status", r#"<path d="M5 20v-4M12 20v-9M19 20V5M2 3l20 19"/>"#),
-    ("late", r#"<path d="M12 3 1.500 21h21zM12 10v5M12 17.500v.5"/>"#),
+    ("late", r#"<path d="M12 3 1.5 21h21zM12 10v5M12 17.5v.5"/>"#),
     ("return", r#"<path d="M9 15 4 10l5-5M4 10h10a6 6 0 0 1 0 12h-3"/>"#),
-    ("calm", r#"<path d="M3 17h18M6 17a6 6 0 0 1 12 0M12 4v3M3.500 8l2 2M20.500 8l-2 2M7 21h10"/>"#),
+    ("calm", r#"<path d="M3 17h18M6 17a6 6 0 0 1 12 0M12 4v3M3.5 8l2 2M20.5 8l-2 2M7 21h10"/>"#),
     ("lock", r#"<rect x="4" y="10" width="16" height="11" rx="2"/><path d="M8 10V7a4 4 0 0 1 8 0v3"/>"#),
 ];
 
