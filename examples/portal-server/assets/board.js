@@ -262,7 +262,7 @@ function layOutChart(chart, turn) {
   const frameOf = panel.querySelector(".window");
   const lines = [...panel.querySelector("tbody").rows];
   const label = panel.querySelector(".pages");
-  frameOf.style.height = "";
+  frameOf.style.maxHeight = "";
   if (!paged() || lines.length === 0) return setText(label, "");
   const head = panel.querySelector("thead").offsetHeight;
   const starts = pageStarts(lines, frameOf.clientHeight - head);
@@ -279,7 +279,7 @@ function layOutChart(chart, turn) {
 function showPage(frameOf, head, lines) {
   const last = lines[lines.length - 1];
   const top = lines[0].offsetTop;
-  frameOf.style.height = `${head + last.offsetTop + last.offsetHeight - top}px`;
+  frameOf.style.maxHeight = `${head + last.offsetTop + last.offsetHeight - top}px`;
   frameOf.scrollTop = top - head;
 }
 
@@ -395,6 +395,7 @@ setInterval(tick, 1_000);
 setInterval(() => layOut(true), PAGE_MS);
 addEventListener("resize", () => layOut());
 addEventListener("online", start);
+root.dataset.script = "on"; // the style sheet lets a wall page itself only with somebody there to turn pages
 tick();
 layOut();
 start();
