@@ -23,7 +23,8 @@ const between = (low, high) => low + Math.random() * (high - low);
 
 // --- The facility's clock, from the server's time -------------------------------------------------
 
-const words = { weekdays: clock.dataset.weekdays.split(" "), months: clock.dataset.months.split(" "), halves: clock.dataset.halves.split(" ") };
+const words = (name) => clock.dataset[name].split(" ");
+const [weekdays, months, halves] = ["weekdays", "months", "halves"].map(words);
 const zoned = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
   timeZone: clock.dataset.zone, hourCycle: "h23",
   year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric",
@@ -31,7 +32,6 @@ const zoned = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
 let offset = Number(clock.dataset.now) - Date.now();
 
 const serverNow = () => Date.now() + offset;
-
 const setServerTime = (milliseconds) => {
   if (Number.isFinite(milliseconds)) offset = milliseconds - Date.now();
 };
@@ -44,16 +44,16 @@ function local(milliseconds) {
   return {
     iso: `${parts.year}-${pad(parts.month)}-${pad(parts.day)}`,
     digits: `${twelve ? (parts.hour + 11) % 12 + 1 : pad(parts.hour)}:${pad(parts.minute)}`,
-    half: twelve ? words.halves[parts.hour < 12 ? 0 : 1] : "",
-    date: `${words.weekdays[weekday]} ${parts.day} ${words.months[parts.month - 1]}`,
+    half: twelve ? halves[parts.hour < 12 ? 0 : 1] : "",
+    date: `${weekdays[weekday]} ${parts.day} ${months[parts.month - 1]}`,
   };
 }
 
 const timeOf = ({ digits, half }) => (half ? `${digits} ${half}` : digits);
 
-function setText(element, text) {
+const setText = (element, text) => {
   if (element.textContent !== text) element.textContent = text;
-}
+};
 
 function showClock() {
   const now = local(serverNow());
@@ -84,7 +84,7 @@ function put(element, text) {
 
 function weekdayOf(day, today) {
   const date = new Date(`${day}T00:00:00Z`);
-  return day === today || Number.isNaN(date.getTime()) ? undefined : words.weekdays[date.getUTCDay()];
+  return day === today || Number.isNaN(date.getTime()) ? undefined : weekdays[date.getUTCDay()];
 }
 
 function fillTime(cell, row, today) {
@@ -175,18 +175,16 @@ function drawChart(chart, rows, today, quiet) {
     changed.push({ row, line: fresh, moved: old?.dataset.status !== row.status });
     return fresh;
   });
-  for (const gone of standing.values()) gone.remove();
+  standing.forEach((gone) => gone.remove());
   order(body, lines);
   count(panel, rows.length);
   return changed;
 }
 
 function order(body, lines) {
-  let next = body.firstElementChild;
-  for (const line of lines) {
-    if (line === next) next = next.nextElementSibling;
-    else body.insertBefore(line, next);
-  }
+  lines.forEach((line, index) => {
+    if (body.rows[index] !== line) body.insertBefore(line, body.rows[index] ?? null);
+  });
 }
 
 function count(panel, rows) {
@@ -214,7 +212,6 @@ function take(text) {
 
 const unsaid = new Map();
 let sayTimer;
-
 function sentence({ row, line }) {
   const status = line.querySelector(".status .word").textContent;
   if (row.room) return fill(say.dataset.room, { room: row.room, status });
@@ -240,7 +237,6 @@ function utter() {
 // --- Pages of a chart that has more rows than the wall has room -----------------------------------
 
 const pageOf = new Map(CHARTS.map((chart) => [chart, 0]));
-
 /** Only a layout that cannot scroll pages itself; the style sheet says which one that is. */
 const paged = () => getComputedStyle(board).getPropertyValue("--paged").trim() === "1";
 
@@ -276,11 +272,12 @@ function layOutChart(chart, turn) {
   }
 }
 
+/** Measured in fractions of a pixel, or a sliver of the next page shows. */
 function showPage(frameOf, head, lines) {
-  const last = lines[lines.length - 1];
-  const top = lines[0].offsetTop;
-  frameOf.style.maxHeight = `${head + last.offsetTop + last.offsetHeight - top}px`;
-  frameOf.scrollTop = top - head;
+  const top = lines[0].getBoundingClientRect().top;
+  const bottom = lines[lines.length - 1].getBoundingClientRect().bottom;
+  frameOf.style.maxHeight = `${Math.floor(head + bottom - top)}px`;
+  frameOf.scrollTop = lines[0].offsetTop - head;
 }
 
 function layOut(turn = false) {
@@ -376,10 +373,7 @@ async function poll() {
   }
 }
 
-function start() {
-  if (typeof EventSource === "function") connect();
-  else poll();
-}
+const start = () => (typeof EventSource === "function" ? connect() : poll());
 
 // --- Every second ---------------------------------------------------------------------------------
 
@@ -395,6 +389,8 @@ setInterval(tick, 1_000);
 setInterval(() => layOut(true), PAGE_MS);
 addEventListener("resize", () => layOut());
 addEventListener("online", start);
+addEventListener("pagehide", () => source?.close()); // a page kept for the back button must not hold a stream
+addEventListener("pageshow", ({ persisted }) => persisted && start());
 root.dataset.script = "on"; // the style sheet lets a wall page itself only with somebody there to turn pages
 tick();
 layOut();
