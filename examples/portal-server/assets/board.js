@@ -88,14 +88,15 @@ function weekdayOf(day, today) {
 }
 
 function fillTime(cell, row, today) {
-  const { kind, label, at, until, was } = row.time;
+  const { kind = "", label, at, until, was } = row.time ?? {};
   const cut = at ? at.indexOf(" ") : -1;
   const find = (name) => cell.querySelector(name);
   cell.dataset.kind = kind;
   put(find(".at"), cut < 0 ? at : at.slice(0, cut));
   put(find(".half"), cut < 0 ? undefined : at.slice(cut + 1));
   put(find(".day"), weekdayOf(row.day, today));
-  if (at) find(".call").remove();
+  if (kind !== "will_call") find(".call").remove();
+  if (row.time) find(".withheld").remove();
   if (until) find(".until span").textContent = until;
   else find(".until").remove();
   if (was) find(".was s").textContent = was;
@@ -106,11 +107,8 @@ function fillTime(cell, row, today) {
 function fillRoom(cell, room) {
   const size = (room ?? "").length;
   cell.dataset.size = size <= 6 ? "l" : size <= 10 ? "m" : "s";
-  if (room === undefined || room === null) cell.querySelector(".number").remove();
-  else {
-    cell.querySelector(".number").textContent = room;
-    cell.querySelector(".withheld").remove();
-  }
+  put(cell.querySelector(".number"), room);
+  if (room) cell.querySelector(".withheld").remove();
 }
 
 function fillMarks(cell, row) {
@@ -130,13 +128,14 @@ function build(chart, row, today) {
   const line = clone(`row-${chart}`);
   const cell = (name) => line.querySelector(`.${name}`);
   line.dataset.key = row.key;
-  line.dataset.status = row.status;
+  line.dataset.status = row.status ?? "";
   fillTime(cell("time"), row, today);
   fillRoom(cell("room"), row.room);
-  cell("level").append(known("level", row.level, ".vh"));
-  cell("mark").textContent = row.level_mark;
-  cell("name").textContent = row.other_end;
-  cell("state").append(known("status", row.status, ".word"));
+  if (row.level) cell("level").append(known("level", row.level, ".vh"));
+  if (row.level) cell("mark").textContent = row.level_mark ?? "";
+  put(cell("name"), row.other_end);
+  cell(row.other_end ? "other .withheld" : "dir").remove();
+  if (row.status) cell("state").append(known("status", row.status, ".word"));
   fillMarks(cell("marks"), row);
   return line;
 }
@@ -199,7 +198,7 @@ function draw(next, quiet) {
   const changed = CHARTS.flatMap((chart) => drawChart(chart, next[chart], drawnDay, quiet));
   board.dataset.rows = String(next.departures.length + next.arrivals.length);
   layOut();
-  if (!quiet) announce(changed.filter(({ moved }) => moved));
+  if (!quiet) announce(changed.filter(({ row, moved }) => row.status && moved));
 }
 
 function take(text) {
@@ -215,8 +214,7 @@ let sayTimer;
 function sentence({ row, line }) {
   const status = line.querySelector(".status .word").textContent;
   if (row.room) return fill(say.dataset.room, { room: row.room, status });
-  const time = line.querySelector(".clock").firstElementChild.textContent;
-  return fill(say.dataset.other, { time, other: row.other_end, status });
+  return fill(say.dataset.other, { time: row.time?.at ?? "", other: row.other_end ?? "", status }).replace(/^[ :]+/, "");
 }
 
 /** One utterance at most every ten seconds; a row that changed twice is said once. */
@@ -389,6 +387,8 @@ setInterval(tick, 1_000);
 setInterval(() => layOut(true), PAGE_MS);
 addEventListener("resize", () => layOut());
 addEventListener("online", start);
+addEventListener("beforeprint", () => setText(freshness.querySelector(".words"), fill(freshness.dataset.stale, { time: timeOf(local(heard.server)) })));
+addEventListener("afterprint", () => setFeed(root.dataset.feed));
 addEventListener("pagehide", () => source?.close()); // a page kept for the back button must not hold a stream
 addEventListener("pageshow", ({ persisted }) => persisted && start());
 root.dataset.script = "on"; // the style sheet lets a wall page itself only with somebody there to turn pages

@@ -18,31 +18,40 @@ pub(crate) enum Links {
 
 /// One transport as a table row. Explicit roles survive any layout the style sheet gives the table.
 pub(crate) fn row(row: &BoardRow, direction: Direction, clock: &Clock, links: Links) -> Markup {
-    let weekday = clock::weekday(row.day()).filter(|_| !clock.is_today(row.day()));
+    let weekday = row.day().filter(|day| !clock.is_today(day)).and_then(clock::weekday);
     html! {
-        tr class="row" role="row" data-key=(row.key()) data-status=(row.status()) {
+        tr class="row" role="row" data-key=(row.key()) data-status=(row.status().unwrap_or_default()) {
             (time_cell(row.time(), weekday))
             (room_cell(row.room()))
-            td class="level" role="cell" { (level(row.level(), row.level_mark())) }
+            td class="level" role="cell" {
+                @if let Some(name) = row.level() { (level(name, row.level_mark().unwrap_or_default())) }
+            }
             (other_end_cell(direction, row.other_end()))
-            td class="state" role="cell" { (status(row.status())) }
+            td class="state" role="cell" { @if let Some(name) = row.status() { (status(name)) } }
             td class="marks" role="cell" { (marks(row, links)) }
         }
     }
 }
 
-fn time_cell(time: &RowTime, weekday: Option<&str>) -> Markup {
-    let (digits, half) = time.at().map(split_half).unwrap_or_default();
+fn time_cell(time: Option<&RowTime>, weekday: Option<&str>) -> Markup {
     html! {
-        th class="time" role="rowheader" scope="row" data-kind=(time.kind()) {
+        th class="time" role="rowheader" scope="row" data-kind=(time.map_or("", RowTime::kind)) {
             span class="clock" {
-                @if time.at().is_some() { span class="at" { (digits) } }
-                @else { span class="call" { (texts::WILL_CALL) } }
-                @if let Some(half) = half { span class="half" { (half) } }
+                @if let Some(time) = time { (time_itself(time)) } @else { (withheld()) }
                 @if let Some(weekday) = weekday { span class="day" { (weekday) } }
             }
-            span class="sub" { (time_notes(time)) }
+            span class="sub" { @if let Some(time) = time { (time_notes(time)) } }
         }
+    }
+}
+
+/// A will-call may already have a time; then it shows both.
+fn time_itself(time: &RowTime) -> Markup {
+    let (digits, half) = time.at().map(split_half).unwrap_or_default();
+    html! {
+        @if time.at().is_some() { span class="at" { (digits) } }
+        @if let Some(half) = half { span class="half" { (half) } }
+        @if time.kind() == "will_call" { span class="call" { (texts::WILL_CALL) } }
     }
 }
 
@@ -71,7 +80,7 @@ fn room_cell(room: Option<&str>) -> Markup {
 
 fn withheld() -> Markup {
     html! {
-        span class="withheld" { span aria-hidden="true" { "–" } span class="vh" { (texts::ROOM_WITHHELD) } }
+        span class="withheld" { span aria-hidden="true" { "–" } span class="vh" { (texts::WITHHELD) } }
     }
 }
 
@@ -95,14 +104,20 @@ pub(crate) fn level(name: &str, mark: &str) -> Markup {
     }
 }
 
-fn other_end_cell(direction: Direction, name: &str) -> Markup {
+fn other_end_cell(direction: Direction, name: Option<&str>) -> Markup {
+    html! {
+        td class="other" role="cell" {
+            @if let Some(name) = name { (other_end(direction, name)) } @else { (withheld()) }
+        }
+    }
+}
+
+fn other_end(direction: Direction, name: &str) -> Markup {
     let preposition = match direction {
         Direction::Departure => texts::TO,
         Direction::Arrival => texts::FROM,
     };
-    html! {
-        td class="other" role="cell" { span class="dir" { (preposition) } span class="name" { (name) } }
-    }
+    html! { span class="dir" { (preposition) } span class="name" { (name) } }
 }
 
 fn status(name: &str) -> Markup {
@@ -172,7 +187,7 @@ fn full_row(direction: Direction, links: Links) -> Markup {
             (full_time_cell())
             td class="room" role="cell" data-size="" { span class="number" {} (withheld()) }
             td class="level" role="cell" {}
-            (other_end_cell(direction, ""))
+            td class="other" role="cell" { (other_end(direction, "")) (withheld()) }
             td class="state" role="cell" {}
             td class="marks" role="cell" {
                 @if links == Links::Allowed { (linked_pan("")) }
@@ -187,8 +202,9 @@ fn full_time_cell() -> Markup {
         th class="time" role="rowheader" scope="row" data-kind="" {
             span class="clock" {
                 span class="at" {}
-                span class="call" { (texts::WILL_CALL) }
                 span class="half" {}
+                span class="call" { (texts::WILL_CALL) }
+                (withheld())
                 span class="day" {}
             }
             span class="sub" {

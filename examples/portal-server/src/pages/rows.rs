@@ -10,19 +10,18 @@ pub(crate) struct FacilityBoard {
     pub(crate) arrivals: Vec<BoardRow>,
 }
 
-/// One transport on one chart.
+/// One transport on one chart. What is withheld is absent.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct BoardRow {
     pub(crate) key: String,
     /// The facility's local date, `2026-11-21`.
-    pub(crate) day: String,
-    pub(crate) time: RowTime,
-    /// Absent when withheld.
+    pub(crate) day: Option<String>,
+    pub(crate) time: Option<RowTime>,
     pub(crate) room: Option<String>,
-    pub(crate) level: String,
-    pub(crate) level_mark: String,
-    pub(crate) other_end: String,
-    pub(crate) status: String,
+    pub(crate) level: Option<String>,
+    pub(crate) level_mark: Option<String>,
+    pub(crate) other_end: Option<String>,
+    pub(crate) status: Option<String>,
     pub(crate) late_minutes: Option<u32>,
     pub(crate) authorization: Option<Authorization>,
     pub(crate) is_return: bool,
@@ -64,32 +63,32 @@ impl BoardRow {
         &self.key
     }
 
-    pub(crate) fn day(&self) -> &str {
-        &self.day
+    pub(crate) fn day(&self) -> Option<&str> {
+        self.day.as_deref()
     }
 
-    pub(crate) fn time(&self) -> &RowTime {
-        &self.time
+    pub(crate) fn time(&self) -> Option<&RowTime> {
+        self.time.as_ref()
     }
 
     pub(crate) fn room(&self) -> Option<&str> {
         self.room.as_deref()
     }
 
-    pub(crate) fn level(&self) -> &str {
-        &self.level
+    pub(crate) fn level(&self) -> Option<&str> {
+        self.level.as_deref()
     }
 
-    pub(crate) fn level_mark(&self) -> &str {
-        &self.level_mark
+    pub(crate) fn level_mark(&self) -> Option<&str> {
+        self.level_mark.as_deref()
     }
 
-    pub(crate) fn other_end(&self) -> &str {
-        &self.other_end
+    pub(crate) fn other_end(&self) -> Option<&str> {
+        self.other_end.as_deref()
     }
 
-    pub(crate) fn status(&self) -> &str {
-        &self.status
+    pub(crate) fn status(&self) -> Option<&str> {
+        self.status.as_deref()
     }
 
     pub(crate) fn late_minutes(&self) -> Option<u32> {

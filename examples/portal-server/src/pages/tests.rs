@@ -22,16 +22,20 @@ fn clock(hours: Hours) -> Clock {
     Clock::new(now, zone, "Chicago", hours)
 }
 
+fn pickup_at(at: &str) -> RowTime {
+    RowTime { kind: "exact".into(), label: "pickup".into(), at: Some(at.into()), ..RowTime::default() }
+}
+
 fn one_row(form: &str) -> FacilityBoard {
     let row = BoardRow {
         key: "k1".into(),
-        day: "2026-11-22".into(),
-        time: RowTime { kind: "exact".into(), label: "pickup".into(), at: Some("2:15 pm".into()), ..RowTime::default() },
+        day: Some("2026-11-22".into()),
+        time: Some(pickup_at("2:15 pm")),
         room: Some("<b>214".into()),
-        level: "stretcher".into(),
-        level_mark: "STR".into(),
-        other_end: "St. Luke Hospital".into(),
-        status: "on_scene".into(),
+        level: Some("stretcher".into()),
+        level_mark: Some("STR".into()),
+        other_end: Some("St. Luke Hospital".into()),
+        status: Some("on_scene".into()),
         authorization: Some(Authorization { missing: true, form: Some(form.into()) }),
         ..BoardRow::default()
     };
@@ -80,6 +84,14 @@ fn a6_only_an_https_form_becomes_a_link_and_never_on_a_wall() {
     assert!(board_page(&one_row("https://pay.example/f"), "x").contains(&link("https://pay.example/f")));
     assert!(!board_page(&one_row("javascript:x"), "x").contains(&link("javascript:x")));
     assert!(!wall_page(&one_row("https://pay.example/f")).contains("<a "));
+}
+
+#[test]
+fn a3_a_row_with_everything_withheld_is_still_a_row() {
+    let row = BoardRow { key: "k1".into(), ..BoardRow::default() };
+    let html = wall_page(&FacilityBoard { departures: vec![row], arrivals: Vec::new() });
+    let body = html.split("<tbody").nth(1).and_then(|rest| rest.split("</tbody>").next()).unwrap_or_default();
+    assert_eq!(body.matches("not shown").count(), 3, "time, room and other end");
 }
 
 #[test]
