@@ -60,9 +60,7 @@ fn words(problem: Problem) -> String {
     match problem {
         Problem::IdMissing => texts::ID_MISSING.to_owned(),
         Problem::CodeMissing => texts::CODE_MISSING.to_owned(),
-        Problem::TooManyTries { wait_seconds } => {
-            fill(texts::TRY_LATER, &[("seconds", &wait_seconds.to_string())])
-        }
+        Problem::TooManyTries { wait_seconds } => fill(texts::TRY_LATER, &[("seconds", &wait_seconds.to_string())]),
     }
 }
 

@@ -17,10 +17,7 @@ const SHAPES: &[(&str, &str)] = &[
         "on_scene",
         r#"<path fill-rule="evenodd" d="M12 1.5a8 8 0 0 0-8 8c0 5.5 8 13 8 13s8-7.5 8-13a8 8 0 0 0-8-8zm0 11a3.2 3.2 0 1 1 0-6.4 3.2 3.2 0 0 1 0 6.4z" fill="currentColor" stroke="none"/>"#,
     ),
-    (
-        "at_patient",
-        r#"<path d="M9 2h6v7h7v6h-7v7H9v-7H2V9h7z" fill="currentColor" stroke="none"/>"#,
-    ),
+    ("at_patient", r#"<path d="M9 2h6v7h7v6h-7v7H9v-7H2V9h7z" fill="currentColor" stroke="none"/>"#),
     (
         "transporting",
         r#"<path fill-rule="evenodd" d="M1 5h14v3h4l4 5v5h-2.3a2.8 2.8 0 0 1-5.4 0H8.7a2.8 2.8 0 0 1-5.4 0H1zm6 2v2H5v2h2v2h2v-2h2V9H9V7zm8.5 2.5V13h5l-2.7-3.5z" fill="currentColor" stroke="none"/>"#,
@@ -30,10 +27,7 @@ const SHAPES: &[(&str, &str)] = &[
         r#"<path fill-rule="evenodd" d="M12 1.5a10.5 10.5 0 1 0 0 21 10.5 10.5 0 0 0 0-21zm-1.8 15.7-4.9-4.9 1.9-1.9 3 3 6.6-6.6 1.9 1.9z" fill="currentColor" stroke="none"/>"#,
     ),
     ("in_service", r#"<path d="M4 12a8 8 0 1 0 3-6.2M7 1v5h5"/>"#),
-    (
-        "closed",
-        r#"<rect x="4" y="4" width="16" height="16" rx="2"/><path d="m8 12 3 3 5-6"/>"#,
-    ),
+    ("closed", r#"<rect x="4" y="4" width="16" height="16" rx="2"/><path d="m8 12 3 3 5-6"/>"#),
     ("cancelled", r#"<path d="m5 5 14 14M19 5 5 19"/>"#),
     ("no_live_status", r#"<path d="M5 20v-4M12 20v-9M19 20V5M2 3l20 19"/>"#),
     ("late", r#"<path d="M12 3 1.5 21h21zM12 10v5M12 17.5v.5"/>"#),

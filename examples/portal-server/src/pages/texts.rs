@@ -40,8 +40,7 @@ pub(crate) const MINUTES: &str = " min";
 pub(crate) const RETURN: &str = "return";
 
 /// What a time stands for, by the word the board's frames use.
-pub(crate) const TIME_LABELS: &[(&str, &str)] =
-    &[("pickup", "pickup"), ("appointment", "appointment"), ("drop_off", "drop-off")];
+pub(crate) const TIME_LABELS: &[(&str, &str)] = &[("pickup", "pickup"), ("appointment", "appointment"), ("drop_off", "drop-off")];
 
 /// The words of the crew statuses, by the names the board's frames use.
 pub(crate) const STATUSES: &[(&str, &str)] = &[
@@ -71,8 +70,7 @@ pub(crate) const LEVELS: &[(&str, &str, &str)] = &[
 
 // The header's clock and freshness, and what a screen reader is told.
 pub(crate) const WEEKDAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-pub(crate) const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+pub(crate) const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 pub(crate) const MORNING: &str = "am";
 pub(crate) const AFTERNOON: &str = "pm";
 pub(crate) const FEED_LIVE: &str = "live";
@@ -128,7 +126,8 @@ pub(crate) const SHOW_BOARD: &str = "Show the board";
 pub(crate) const PROBLEMS: &str = "Please check:";
 pub(crate) const ID_MISSING: &str = "Enter the facility ID";
 pub(crate) const CODE_MISSING: &str = "Enter the access code";
-pub(crate) const TRY_LATER: &str = "Too many tries from this connection. Try again in {seconds} s; screens already signed in go on.";
+pub(crate) const TRY_LATER: &str =
+    "Too many tries from this connection. Try again in {seconds} s; screens already signed in go on.";
 
 // Signed out, and everything that went wrong.
 pub(crate) const SIGNED_OUT: &str = "This screen is signed out";
