@@ -1,0 +1,397 @@
+// The live board: keeps the charts, the clock and the freshness of one page true.
+//
+// The server has already drawn the rows. This module redraws only what changed, from the page's own
+// templates, so that a row looks the same whoever made it. Without it the page reloads every minute.
+
+const STALE_MS = 40_000; // two and a half beats
+const POLLED_STALE_MS = 100_000; // a poll and a half
+const POLL_MS = 60_000;
+const FAILURES_BEFORE_POLLING = 3;
+const PAGE_MS = 10_000;
+const LIT_MS = 8_000;
+const SAY_EVERY_MS = 10_000;
+const SAY_AT_MOST = 3;
+const CHARTS = ["departures", "arrivals"];
+
+const root = document.documentElement;
+const id = (name) => document.getElementById(name);
+const [board, clock, freshness, say] = ["board", "clock", "freshness", "say"].map(id);
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+const fill = (text, gaps) => text.replace(/\{(\w+)\}/g, (gap, name) => gaps[name] ?? gap);
+const between = (low, high) => low + Math.random() * (high - low);
+
+// --- The facility's clock, from the server's time -------------------------------------------------
+
+const words = (name) => clock.dataset[name].split(" ");
+const [weekdays, months, halves] = ["weekdays", "months", "halves"].map(words);
+const zoned = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
+  timeZone: clock.dataset.zone, hourCycle: "h23",
+  year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric",
+});
+let offset = Number(clock.dataset.now) - Date.now();
+
+const serverNow = () => Date.now() + offset;
+const setServerTime = (milliseconds) => {
+  if (Number.isFinite(milliseconds)) offset = milliseconds - Date.now();
+};
+
+function local(milliseconds) {
+  const parts = Object.fromEntries(zoned.formatToParts(milliseconds).map(({ type, value }) => [type, Number(value)]));
+  const pad = (number) => String(number).padStart(2, "0");
+  const twelve = clock.dataset.hours === "12";
+  const weekday = new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).getUTCDay();
+  return {
+    iso: `${parts.year}-${pad(parts.month)}-${pad(parts.day)}`,
+    digits: `${twelve ? (parts.hour + 11) % 12 + 1 : pad(parts.hour)}:${pad(parts.minute)}`,
+    half: twelve ? halves[parts.hour < 12 ? 0 : 1] : "",
+    date: `${weekdays[weekday]} ${parts.day} ${months[parts.month - 1]}`,
+  };
+}
+
+const timeOf = ({ digits, half }) => (half ? `${digits} ${half}` : digits);
+
+const setText = (element, text) => {
+  if (element.textContent !== text) element.textContent = text;
+};
+
+function showClock() {
+  const now = local(serverNow());
+  for (const name of ["digits", "half", "date"]) setText(clock.querySelector(`.${name}`), now[name]);
+  return now.iso;
+}
+
+// --- Rows, cloned from the page's templates -------------------------------------------------------
+
+const clone = (name) => id(name)?.content.firstElementChild.cloneNode(true);
+
+/** The page's element for a known word; for an unknown one, as the server does, the word stands for itself. */
+function known(kind, name, text) {
+  const element = clone(`${kind}-${name}`);
+  if (element) return element;
+  const plain = clone(`${kind}-`);
+  plain.dataset[kind] = name;
+  (text ? plain.querySelector(text) : plain).textContent = name;
+  plain.querySelector("use")?.setAttribute("href", `#i-${name}`);
+  return plain;
+}
+
+/** Fills `element`, or takes it away when there is nothing to put in. */
+function put(element, text) {
+  if (text === undefined || text === null || text === "") element.remove();
+  else element.textContent = text;
+}
+
+function weekdayOf(day, today) {
+  const date = new Date(`${day}T00:00:00Z`);
+  return day === today || Number.isNaN(date.getTime()) ? undefined : weekdays[date.getUTCDay()];
+}
+
+function fillTime(cell, row, today) {
+  const { kind = "", label, at, until, was } = row.time ?? {};
+  const cut = at ? at.indexOf(" ") : -1;
+  const find = (name) => cell.querySelector(name);
+  cell.dataset.kind = kind;
+  put(find(".at"), cut < 0 ? at : at.slice(0, cut));
+  put(find(".half"), cut < 0 ? undefined : at.slice(cut + 1));
+  put(find(".day"), weekdayOf(row.day, today));
+  if (kind !== "will_call") find(".call").remove();
+  if (row.time) find(".withheld").remove();
+  if (until) find(".until span").textContent = until;
+  else find(".until").remove();
+  if (was) find(".was s").textContent = was;
+  else find(".was").remove();
+  if (at) find(".sub").prepend(known("label", label));
+}
+
+function fillRoom(cell, room) {
+  const size = (room ?? "").length;
+  cell.dataset.size = size <= 6 ? "l" : size <= 10 ? "m" : "s";
+  put(cell.querySelector(".number"), room);
+  if (room) cell.querySelector(".withheld").remove();
+}
+
+function fillMarks(cell, row) {
+  const form = row.authorization?.form;
+  const link = cell.querySelector("a.pan");
+  const linked = Boolean(link) && typeof form === "string" && form.startsWith("https://");
+  const missing = row.authorization?.missing === true;
+  if (missing && linked) link.setAttribute("href", form);
+  else link?.remove();
+  if (!missing || linked) cell.querySelector("span.pan").remove();
+  if (row.late_minutes === undefined || row.late_minutes === null) cell.querySelector(".late").remove();
+  else cell.querySelector(".minutes").textContent = String(row.late_minutes);
+  if (!row.return) cell.querySelector(".back").remove();
+}
+
+function build(chart, row, today) {
+  const line = clone(`row-${chart}`);
+  const cell = (name) => line.querySelector(`.${name}`);
+  line.dataset.key = row.key;
+  line.dataset.status = row.status ?? "";
+  fillTime(cell("time"), row, today);
+  fillRoom(cell("room"), row.room);
+  if (row.level) cell("level").append(known("level", row.level, ".vh"));
+  if (row.level) cell("mark").textContent = row.level_mark ?? "";
+  put(cell("name"), row.other_end);
+  cell(row.other_end ? "other .withheld" : "dir").remove();
+  if (row.status) cell("state").append(known("status", row.status, ".word"));
+  fillMarks(cell("marks"), row);
+  return line;
+}
+
+// --- A frame onto the page ------------------------------------------------------------------------
+
+let frame, drawnDay; // kept to be drawn again when the facility's day changes
+
+function light(line) {
+  line.classList.add("lit");
+  setTimeout(() => line.classList.remove("lit"), LIT_MS);
+}
+
+/** The line that stands, if it already says the same; a lit line says the same as an unlit one. */
+function same(old, fresh) {
+  const lit = old.classList.contains("lit");
+  old.classList.remove("lit");
+  const equal = old.isEqualNode(fresh);
+  if (lit) old.classList.add("lit");
+  return equal;
+}
+
+/** Changes no more of the document than changed: a link that has the focus keeps it. */
+function drawChart(chart, rows, today, quiet) {
+  const panel = id(chart);
+  const body = panel.querySelector("tbody");
+  const standing = new Map([...body.rows].map((line) => [line.dataset.key, line]));
+  const changed = [];
+  const lines = rows.map((row) => {
+    const fresh = build(chart, row, today);
+    const old = standing.get(row.key);
+    standing.delete(row.key);
+    if (old && same(old, fresh)) return old;
+    old?.replaceWith(fresh);
+    if (!quiet) light(fresh);
+    changed.push({ row, line: fresh, moved: old?.dataset.status !== row.status });
+    return fresh;
+  });
+  standing.forEach((gone) => gone.remove());
+  order(body, lines);
+  count(panel, rows.length);
+  return changed;
+}
+
+function order(body, lines) {
+  lines.forEach((line, index) => {
+    if (body.rows[index] !== line) body.insertBefore(line, body.rows[index] ?? null);
+  });
+}
+
+function count(panel, rows) {
+  const text = panel.querySelector(".count");
+  panel.dataset.rows = String(rows);
+  setText(text, fill(text.dataset.text, { n: rows }));
+}
+
+function draw(next, quiet) {
+  frame = next;
+  drawnDay = local(serverNow()).iso;
+  const changed = CHARTS.flatMap((chart) => drawChart(chart, next[chart], drawnDay, quiet));
+  board.dataset.rows = String(next.departures.length + next.arrivals.length);
+  layOut();
+  if (!quiet) announce(changed.filter(({ row, moved }) => row.status && moved));
+}
+
+function take(text) {
+  const next = JSON.parse(text);
+  if (next.version !== 1) return setTimeout(() => location.reload(), between(30_000, 90_000));
+  draw(next, false);
+}
+
+// --- What a screen reader is told -----------------------------------------------------------------
+
+const unsaid = new Map();
+let sayTimer;
+function sentence({ row, line }) {
+  const status = line.querySelector(".status .word").textContent;
+  if (row.room) return fill(say.dataset.room, { room: row.room, status });
+  return fill(say.dataset.other, { time: row.time?.at ?? "", other: row.other_end ?? "", status }).replace(/^[ :]+/, "");
+}
+
+/** One utterance at most every ten seconds; a row that changed twice is said once. */
+function announce(changed) {
+  for (const change of changed) unsaid.set(change.row.key, sentence(change));
+  if (unsaid.size > 0) sayTimer ??= setTimeout(utter, 1_000);
+}
+
+function utter() {
+  const sentences = [...new Set(unsaid.values())];
+  unsaid.clear();
+  if (sentences.length > 0) {
+    say.textContent = sentences.length > SAY_AT_MOST ? fill(say.dataset.many, { n: sentences.length }) : sentences.join(". ");
+  }
+  sayTimer = sentences.length > 0 ? setTimeout(utter, SAY_EVERY_MS) : undefined;
+}
+
+// --- Pages of a chart that has more rows than the wall has room -----------------------------------
+
+const pageOf = new Map(CHARTS.map((chart) => [chart, 0]));
+/** Only a layout that cannot scroll pages itself; the style sheet says which one that is. */
+const paged = () => getComputedStyle(board).getPropertyValue("--paged").trim() === "1";
+
+/** The first lines of each page: as many whole rows as fit. */
+function pageStarts(lines, room) {
+  const starts = [];
+  let bottom = -Infinity;
+  lines.forEach((line, index) => {
+    const top = line.offsetTop;
+    if (top + line.offsetHeight <= bottom) return;
+    starts.push(index);
+    bottom = top + Math.max(room, line.offsetHeight);
+  });
+  return starts;
+}
+
+function layOutChart(chart, turn) {
+  const panel = id(chart);
+  const frameOf = panel.querySelector(".window");
+  const lines = [...panel.querySelector("tbody").rows];
+  const label = panel.querySelector(".pages");
+  frameOf.style.maxHeight = "";
+  if (!paged() || lines.length === 0) return setText(label, "");
+  const head = panel.querySelector("thead").offsetHeight;
+  const starts = pageStarts(lines, frameOf.clientHeight - head);
+  const page = (pageOf.get(chart) + (turn ? 1 : 0)) % starts.length;
+  pageOf.set(chart, page);
+  setText(label, starts.length > 1 ? `${page + 1} / ${starts.length}` : "");
+  if (starts.length > 1) showPage(frameOf, head, lines.slice(starts[page], starts[page + 1]));
+  else frameOf.scrollTop = 0;
+  if (turn && starts.length > 1 && !calm.matches) {
+    panel.querySelector("tbody").animate({ opacity: [0, 1] }, { duration: 400, easing: "ease-out" });
+  }
+}
+
+/** Measured in fractions of a pixel, or a sliver of the next page shows. */
+function showPage(frameOf, head, lines) {
+  const top = lines[0].getBoundingClientRect().top;
+  const bottom = lines[lines.length - 1].getBoundingClientRect().bottom;
+  frameOf.style.maxHeight = `${Math.floor(head + bottom - top)}px`;
+  frameOf.scrollTop = lines[0].offsetTop - head;
+}
+
+function layOut(turn = false) {
+  for (const chart of CHARTS) layOutChart(chart, turn);
+}
+
+// --- Freshness ------------------------------------------------------------------------------------
+
+// Two clocks: one of them misses a sleeping machine, the other jumps when the time is set.
+let heard = { server: serverNow(), wall: Date.now(), steady: performance.now() };
+let polling = false;
+
+const silence = () => Math.max(Date.now() - heard.wall, performance.now() - heard.steady);
+
+function hear() {
+  heard = { server: serverNow(), wall: Date.now(), steady: performance.now() };
+  setFeed("live");
+}
+
+function setFeed(state) {
+  const asOf = timeOf(local(heard.server));
+  const was = root.dataset.feed;
+  root.dataset.feed = state;
+  setText(freshness.querySelector(".words"), fill(freshness.dataset[state], { time: asOf }));
+  if (state === "stale" && was === "live") say.textContent = fill(say.dataset.stale, { time: asOf });
+}
+
+// --- The stream, and polling where no stream comes through ----------------------------------------
+
+let source;
+let failures = 0;
+let opened = 0;
+let reconnectTimer;
+let pollTimer;
+
+/** The server's answer to this screen is now the signed-out page: show it, and do not come back. */
+function leave() {
+  source?.close();
+  clearTimeout(reconnectTimer);
+  clearTimeout(pollTimer);
+  location.reload();
+}
+
+function received() {
+  failures = 0;
+  polling = false;
+  clearTimeout(pollTimer);
+  hear();
+}
+
+function connect() {
+  clearTimeout(reconnectTimer);
+  source?.close();
+  source = new EventSource(board.dataset.stream);
+  opened = performance.now();
+  source.addEventListener("beat", ({ data }) => {
+    setServerTime(JSON.parse(data).now);
+    received();
+  });
+  source.addEventListener("board", ({ data }) => {
+    take(data);
+    received();
+  });
+  source.addEventListener("end", leave);
+  source.addEventListener("error", () => disconnected(source));
+}
+
+/** Never the browser's own retry: it gives up on an HTTP error, and all screens would come back at once. */
+function disconnected(lost) {
+  const refused = lost.readyState === EventSource.CLOSED;
+  lost.close();
+  failures += 1;
+  if (!polling) setFeed("stale");
+  clearTimeout(reconnectTimer);
+  reconnectTimer = setTimeout(connect, between(1_000, 10_000));
+  if (refused || failures === FAILURES_BEFORE_POLLING) poll();
+}
+
+async function poll() {
+  clearTimeout(pollTimer);
+  pollTimer = setTimeout(poll, POLL_MS + between(-5_000, 5_000));
+  try {
+    const answer = await fetch(board.dataset.poll, { cache: "no-store", credentials: "same-origin", headers: { accept: "application/json" } });
+    if (answer.status === 401 || answer.status === 410) return leave();
+    if (!answer.ok) return;
+    const text = await answer.text();
+    setServerTime(Date.parse(answer.headers.get("date")));
+    take(text);
+    polling = source?.readyState !== 1;
+    hear();
+  } catch {
+    // Not reachable either; the next try is already set.
+  }
+}
+
+const start = () => (typeof EventSource === "function" ? connect() : poll());
+
+// --- Every second ---------------------------------------------------------------------------------
+
+function tick() {
+  const today = showClock();
+  if (frame && today !== drawnDay) draw(frame, true);
+  if (silence() <= (polling ? POLLED_STALE_MS : STALE_MS)) return;
+  setFeed("stale");
+  if (source?.readyState < 2 && performance.now() - opened > STALE_MS) disconnected(source);
+}
+
+setInterval(tick, 1_000);
+setInterval(() => layOut(true), PAGE_MS);
+addEventListener("resize", () => layOut());
+addEventListener("online", start);
+addEventListener("beforeprint", () => setText(freshness.querySelector(".words"), fill(freshness.dataset.stale, { time: timeOf(local(heard.server)) })));
+addEventListener("afterprint", () => setFeed(root.dataset.feed));
+addEventListener("pagehide", () => source?.close()); // a page kept for the back button must not hold a stream
+addEventListener("pageshow", ({ persisted }) => persisted && start());
+root.dataset.script = "on"; // the style sheet lets a wall page itself only with somebody there to turn pages
+tick();
+layOut();
+start();

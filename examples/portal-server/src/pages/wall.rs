@@ -1,0 +1,21 @@
+//! The charts on a wall: named, without controls, with plain marks.
+
+use super::board::{board_document, charts, header, legend};
+use super::icons::sprite;
+use super::row::{Links, templates};
+use super::{WallPage, texts};
+use maud::{Markup, html};
+
+/// The page behind a display link.
+pub(crate) fn page(page: &WallPage<'_>) -> Markup {
+    let view = &page.view;
+    let names = html! { (page.facility) " · " (page.display) };
+    let body = html! {
+        (sprite())
+        (header(view, Some(&names), &html! {}))
+        main aria-label=(texts::BOARD_TITLE) { (charts(view, Links::None, None)) }
+        (legend(view))
+        (templates(Links::None))
+    };
+    board_document(view, "wall", &body)
+}
