@@ -1,0 +1,103 @@
+//! Writing records at the versions they expect, and telling why one was refused.
+
+use super::claim;
+use crate::dialect::Dialect;
+use crate::fault::{Fault, fault, unavailable};
+use crate::map::Stored;
+use crate::sql::{insert, others, same, update};
+use bayboard::danger::AsRaw;
+use bayboard::{ChangeSet, Record, StoreError, UniqueKey, Version, Write};
+use sea_orm::{ConnectionTrait, DbErr, Statement};
+
+/// Why a change set was not written.
+pub(super) enum Stop<'a> {
+    Refused(StoreError),
+    /// A value of this record's is taken; which one is asked once the savepoint is gone.
+    Taken(&'a Write),
+    Broken(DbErr),
+}
+
+impl From<DbErr> for Stop<'_> {
+    fn from(error: DbErr) -> Self {
+        match fault(&error) {
+            Fault::Broken => Self::Broken(error),
+            Fault::Taken | Fault::Refused => Self::Refused(unavailable(&error)),
+        }
+    }
+}
+
+/// Writes claim and records. The claim goes first: a repeated request must hear of its result, not of a conflict.
+pub(super) async fn apply<'a>(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    changes: &ChangeSet,
+    writes: &'a [Write],
+) -> Result<(), Stop<'a>> {
+    if let Some(claimed) = claim::make(connection, dialect, changes).await? {
+        return Err(Stop::Refused(claimed.map_or_else(StoreError::from, StoreError::AlreadyDone)));
+    }
+    for write in writes {
+        put(connection, dialect, write).await?;
+    }
+    Ok(())
+}
+
+async fn put<'a>(connection: &impl ConnectionTrait, dialect: Dialect, write: &'a Write) -> Result<(), Stop<'a>> {
+    let conflict = || Stop::Refused(StoreError::Conflict { record: write.record.key() });
+    match (connection.execute_raw(statement(dialect, write)).await, write.expected) {
+        (Ok(done), _) if done.rows_affected() == 1 => Ok(()),
+        (Ok(_), Some(_)) => Err(conflict()),
+        (Ok(_), None) => Err(Stop::Taken(write)),
+        (Err(error), _) if fault(&error) == Fault::Taken => Err(Stop::Taken(write)),
+        (Err(error), _) => Err(error.into()),
+    }
+}
+
+fn statement(dialect: Dialect, write: &Write) -> Statement {
+    macro_rules! each {
+        ($($kind:ident),+) => {
+            match &write.record { $(Record::$kind(record) => one(dialect, &**record, write.expected)),+ }
+        };
+    }
+    each!(Tenant, Region, Division, Facility, Unit, Affiliate, Payor, Dispatch, Display, ApiToken, EndedSession)
+}
+
+fn one<R: Stored>(dialect: Dialect, record: &R, expected: Option<Version>) -> Statement {
+    let row = R::row(record.as_raw());
+    match expected {
+        None => insert::<R::Table>(dialect, &[row]),
+        Some(version) => update::<R::Table>(dialect, &row, version),
+    }
+}
+
+/// Tells which value was taken: the record's own place, which is a conflict, or one that must be unique.
+pub(super) async fn why(connection: &impl ConnectionTrait, dialect: Dialect, write: &Write) -> Result<StoreError, DbErr> {
+    let conflict = StoreError::Conflict { record: write.record.key() };
+    let (mine, taken) = questions(dialect, &write.record);
+    if write.expected.is_none() && connection.query_one_raw(mine).await?.is_some() {
+        return Ok(conflict);
+    }
+    for (key, question) in taken {
+        if connection.query_one_raw(question).await?.is_some() {
+            return Ok(StoreError::Duplicate { key });
+        }
+    }
+    Ok(conflict)
+}
+
+/// Whether the record is there, and for each unique value whether another has it.
+type Questions = (Statement, Vec<(UniqueKey, Statement)>);
+
+fn questions(dialect: Dialect, record: &Record) -> Questions {
+    macro_rules! each {
+        ($($kind:ident),+) => { match record { $(Record::$kind(record) => questions_of(dialect, &**record)),+ } };
+    }
+    each!(Tenant, Region, Division, Facility, Unit, Affiliate, Payor, Dispatch, Display, ApiToken, EndedSession)
+}
+
+fn questions_of<R: Stored>(dialect: Dialect, record: &R) -> Questions {
+    let row = R::row(record.as_raw());
+    let ids = (UniqueKey::Id, others::<R::Table>(dialect, &row, &[R::ID]));
+    let values = R::UNIQUE.iter().map(|(key, columns)| (*key, others::<R::Table>(dialect, &row, columns)));
+    (same::<R::Table>(dialect, &row), std::iter::once(ids).chain(values).collect())
+}
