@@ -25,8 +25,9 @@ pub(crate) fn fault(error: &DbErr) -> Fault {
     }
 }
 
-/// The error for the caller, and its code for the log.
-pub(crate) fn unavailable(error: &DbErr) -> StoreError {
+/// The error for the caller, with a fixed text; its code, and nothing else of it, goes to the log.
+#[must_use]
+pub fn unavailable(error: &DbErr) -> StoreError {
     let reason = reason(error);
     tracing::warn!(code = code(error).as_deref(), reason, "storage failed");
     StoreError::Unavailable { reason }

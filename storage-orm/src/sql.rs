@@ -2,7 +2,7 @@
 
 use crate::dialect::Dialect;
 use bayboard::Version;
-use sea_orm::{EntityName, EntityTrait, IdenStatic, Iterable, ModelTrait, PrimaryKeyToColumn, Statement, Value};
+use sea_orm::{EntityTrait, IdenStatic, Iterable, ModelTrait, PrimaryKeyToColumn, Statement, Value};
 use std::fmt::Write;
 
 /// Inserts rows; those whose key or unique value is taken are left out, so that the count tells and nothing fails.

@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use bayboard::access::RecordStatus;
 use bayboard::{BoardSnapshot, Dispatch, DispatchFilter, DispatchReads, StoreError, Tenant, TenantId, Timestamp, Word};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use std::num::NonZeroU16;
 

@@ -5,7 +5,6 @@ use crate::dialect::Dialect;
 use crate::fault::{Fault, fault, unavailable};
 use crate::map::Stored;
 use crate::sql::{insert, others, same, update};
-use bayboard::danger::AsRaw;
 use bayboard::{ChangeSet, Record, StoreError, UniqueKey, Version, Write};
 use sea_orm::{ConnectionTrait, DbErr, Statement};
 
