@@ -8,6 +8,7 @@ mod entropy;
 mod facility;
 mod field;
 mod id;
+mod memory;
 mod policy;
 mod protected;
 mod record;
@@ -19,6 +20,8 @@ mod time;
 mod words;
 
 pub mod access;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 pub mod danger;
 pub mod journal;
 
@@ -36,6 +39,7 @@ pub use id::{
     AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, InvalidId, PayorId, RegionId, SessionId, TenantId, TokenId,
     UnitId,
 };
+pub use memory::MemoryStore;
 pub use policy::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subject};
 pub use protected::Protected;
 pub use record::{RecordKind, RecordRef, Version};
