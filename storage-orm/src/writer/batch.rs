@@ -1,7 +1,7 @@
 //! One transaction of the writer: many change sets, each whole or not at all.
 
 use super::heads::{self, Place};
-use super::put::{Stop, apply, why};
+use super::put::{Stop, apply};
 use super::{Job, Outcome, Work, claim, guard};
 use crate::dialect::Dialect;
 use crate::entity::{journal_body, journal_entry, logon};
@@ -75,26 +75,16 @@ impl Batch {
     /// Writes records and claim; nothing stays of those that are refused. A single statement undoes itself.
     async fn write(&self, changes: &ChangeSet, linked: &Linked) -> Result<Result<(), StoreError>, DbErr> {
         let steps = linked.writes.len() + usize::from(changes.idempotency_claim().is_some());
-        if steps <= 1 && !self.dialect.failure_spoils() {
-            let stopped = apply(&self.transaction, self.dialect, changes, &linked.writes).await;
-            return self.verdict(stopped).await;
+        if steps == 0 || (steps == 1 && !self.dialect.failure_spoils()) {
+            return verdict(apply(&self.transaction, self.dialect, changes, &linked.writes).await);
         }
         let savepoint = self.transaction.begin().await?;
-        let stopped = apply(&savepoint, self.dialect, changes, &linked.writes).await;
-        match stopped {
+        let written = apply(&savepoint, self.dialect, changes, &linked.writes).await;
+        match written {
             Ok(()) => savepoint.commit().await?,
             Err(_) => savepoint.rollback().await?,
         }
-        self.verdict(stopped).await
-    }
-
-    async fn verdict(&self, stopped: Result<(), Stop<'_>>) -> Result<Result<(), StoreError>, DbErr> {
-        match stopped {
-            Ok(()) => Ok(Ok(())),
-            Err(Stop::Refused(refusal)) => Ok(Err(refusal)),
-            Err(Stop::Taken(write)) => why(&self.transaction, self.dialect, write).await.map(Err),
-            Err(Stop::Broken(error)) => Err(error),
-        }
+        verdict(written)
     }
 
     /// Moves the head and keeps the entries for the end.
@@ -137,6 +127,14 @@ impl Batch {
             claim::sweep(&self.transaction, self.dialect, now).await?;
         }
         self.transaction.commit().await
+    }
+}
+
+fn verdict(written: Result<(), Stop>) -> Result<Result<(), StoreError>, DbErr> {
+    match written {
+        Ok(()) => Ok(Ok(())),
+        Err(Stop::Refused(refusal)) => Ok(Err(refusal)),
+        Err(Stop::Broken(error)) => Err(error),
     }
 }
 

@@ -6,17 +6,16 @@ use crate::fault::{Fault, fault, unavailable};
 use crate::map::Stored;
 use crate::sql::{insert, others, same, update};
 use bayboard::{ChangeSet, Record, StoreError, UniqueKey, Version, Write};
-use sea_orm::{ConnectionTrait, DbErr, Statement};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, Statement, TransactionTrait};
 
 /// Why a change set was not written.
-pub(super) enum Stop<'a> {
+pub(super) enum Stop {
+    /// The change set is at fault; its neighbours are well.
     Refused(StoreError),
-    /// A value of this record's is taken; which one is asked once the savepoint is gone.
-    Taken(&'a Write),
     Broken(DbErr),
 }
 
-impl From<DbErr> for Stop<'_> {
+impl From<DbErr> for Stop {
     fn from(error: DbErr) -> Self {
         match fault(&error) {
             Fault::Broken => Self::Broken(error),
@@ -26,30 +25,46 @@ impl From<DbErr> for Stop<'_> {
 }
 
 /// Writes claim and records. The claim goes first: a repeated request must hear of its result, not of a conflict.
-pub(super) async fn apply<'a>(
-    connection: &impl ConnectionTrait,
+pub(super) async fn apply(
+    transaction: &DatabaseTransaction,
     dialect: Dialect,
     changes: &ChangeSet,
-    writes: &'a [Write],
-) -> Result<(), Stop<'a>> {
-    if let Some(claimed) = claim::make(connection, dialect, changes).await? {
+    writes: &[Write],
+) -> Result<(), Stop> {
+    if let Some(claimed) = claim::make(transaction, dialect, changes).await? {
         return Err(Stop::Refused(claimed.map_or_else(StoreError::from, StoreError::AlreadyDone)));
     }
     for write in writes {
-        put(connection, dialect, write).await?;
+        put(transaction, dialect, write).await?;
     }
     Ok(())
 }
 
-async fn put<'a>(connection: &impl ConnectionTrait, dialect: Dialect, write: &'a Write) -> Result<(), Stop<'a>> {
-    let conflict = || Stop::Refused(StoreError::Conflict { record: write.record.key() });
-    match (connection.execute_raw(statement(dialect, write)).await, write.expected) {
-        (Ok(done), _) if done.rows_affected() == 1 => Ok(()),
-        (Ok(_), Some(_)) => Err(conflict()),
-        (Ok(_), None) => Err(Stop::Taken(write)),
-        (Err(error), _) if fault(&error) == Fault::Taken => Err(Stop::Taken(write)),
-        (Err(error), _) => Err(error.into()),
+async fn put(transaction: &DatabaseTransaction, dialect: Dialect, write: &Write) -> Result<(), Stop> {
+    let refusal = match (execute(transaction, dialect, write).await, write.expected) {
+        (Ok(1), _) => return Ok(()),
+        (Ok(_), Some(_)) => StoreError::Conflict { record: write.record.key() },
+        (Ok(_), None) => why(transaction, dialect, write).await?,
+        (Err(error), _) if fault(&error) == Fault::Taken => why(transaction, dialect, write).await?,
+        (Err(error), _) => return Err(error.into()),
+    };
+    Err(Stop::Refused(refusal))
+}
+
+/// Writes one record and counts the rows. An insert leaves out what is taken; an update fails, and where that spoils the
+/// transaction it needs a savepoint, so that the question why can be asked among this change set's own records.
+async fn execute(transaction: &DatabaseTransaction, dialect: Dialect, write: &Write) -> Result<u64, DbErr> {
+    let statement = statement(dialect, write);
+    if write.expected.is_none() || !dialect.failure_spoils() {
+        return Ok(transaction.execute_raw(statement).await?.rows_affected());
     }
+    let savepoint = transaction.begin().await?;
+    let done = savepoint.execute_raw(statement).await;
+    match done {
+        Ok(_) => savepoint.commit().await?,
+        Err(_) => savepoint.rollback().await?,
+    }
+    Ok(done?.rows_affected())
 }
 
 fn statement(dialect: Dialect, write: &Write) -> Statement {
@@ -70,7 +85,7 @@ fn one<R: Stored>(dialect: Dialect, record: &R, expected: Option<Version>) -> St
 }
 
 /// Tells which value was taken: the record's own place, which is a conflict, or one that must be unique.
-pub(super) async fn why(connection: &impl ConnectionTrait, dialect: Dialect, write: &Write) -> Result<StoreError, DbErr> {
+async fn why(connection: &impl ConnectionTrait, dialect: Dialect, write: &Write) -> Result<StoreError, DbErr> {
     let conflict = StoreError::Conflict { record: write.record.key() };
     let (mine, taken) = questions(dialect, &write.record);
     if write.expected.is_none() && connection.query_one_raw(mine).await?.is_some() {
