@@ -8,6 +8,7 @@ mod entropy;
 mod facility;
 mod field;
 mod id;
+mod memory;
 mod policy;
 mod protected;
 mod record;
@@ -21,6 +22,8 @@ mod words;
 
 pub mod access;
 pub mod board;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 pub mod danger;
 pub mod journal;
 pub mod portal;
@@ -39,6 +42,7 @@ pub use id::{
     AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, InvalidId, PayorId, RegionId, SessionId, TenantId, TokenId,
     UnitId,
 };
+pub use memory::MemoryStore;
 pub use policy::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subject};
 pub use protected::Protected;
 pub use record::{RecordKind, RecordRef, Version};

@@ -1,0 +1,352 @@
+//! Random records of every kind: fields absent and present, longest texts, scripts from all over, first and last times.
+
+mod parts;
+
+use super::World;
+use crate::access::{PublicFacilityId, RoleSet};
+use crate::danger::{
+    RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawEndedSession, RawFacility, RawPayor, RawRegion,
+    RawTenant, RawUnit,
+};
+use crate::seal::Place;
+use crate::{
+    AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, Entropy, FacilityBoardSettings, FacilityId, Line, PayorId,
+    Protected, Record, RecordKind, RegionId, Room, Sealed, SeededEntropy, SessionId, Stop, Tenant, TenantId, TenantSettings,
+    Timestamp, TokenId, UnitId, Version, Word, Zone,
+};
+use std::str::FromStr;
+use uuid::Uuid;
+
+/// The first and the last moment that the library reads: 1900-01-01 and the end of 9998.
+pub const FIRST: Timestamp = Timestamp::from_micros(-2_208_988_800_000_000);
+/// See [`FIRST`].
+pub const LAST: Timestamp = Timestamp::from_micros(253_370_764_799_999_999);
+
+const LETTERS: &[char] = &[
+    'a', 'Z', '0', '9', ' ', ' ', '\'', '"', '\\', '%', '_', ';', '<', '&', '-', 'é', 'ß', 'İ', 'ك', 'א', '漢', 'ก', '\u{301}',
+    '🚑',
+];
+const ZONES: &[&str] = &["UTC", "America/Chicago", "America/St_Johns", "Asia/Kathmandu", "Pacific/Kiritimati", "Europe/Berlin"];
+
+/// Repeatable chance.
+#[derive(Debug)]
+pub struct Dice(SeededEntropy);
+
+impl Dice {
+    /// The same seed rolls the same.
+    #[must_use]
+    pub const fn new(seed: u64) -> Self {
+        Self(SeededEntropy::new(seed))
+    }
+    /// A number below `count`, which is not 0.
+    #[must_use]
+    pub fn below(&self, count: usize) -> usize {
+        let mut bytes = [0; 8];
+        self.0.fill(&mut bytes);
+        usize::try_from(u64::from_be_bytes(bytes) % count as u64).expect("it is below a usize")
+    }
+    /// Heads or tails.
+    #[must_use]
+    pub fn coin(&self) -> bool {
+        self.below(2) == 0
+    }
+    /// One of these.
+    pub fn pick<'a, T>(&self, among: &'a [T]) -> &'a T {
+        &among[self.below(among.len())]
+    }
+    /// Something or nothing.
+    pub fn maybe<T>(&self, give: impl FnOnce() -> T) -> Option<T> {
+        self.coin().then(give)
+    }
+    /// 32 bytes.
+    #[must_use]
+    pub fn bytes(&self) -> [u8; 32] {
+        let mut bytes = [0; 32];
+        self.0.fill(&mut bytes);
+        bytes
+    }
+    /// A small, a middling or the greatest number.
+    #[must_use]
+    pub fn number(&self) -> u16 {
+        *self.pick(&[0, 1, 90, 255, 256, 32_767, 32_768, u16::MAX])
+    }
+    /// A word of its list.
+    #[must_use]
+    pub fn word<W: Word>(&self) -> W {
+        *self.pick(W::ALL)
+    }
+    /// A moment between [`FIRST`] and [`LAST`], often one of them.
+    #[must_use]
+    pub fn time(&self) -> Timestamp {
+        let span = usize::try_from(LAST.as_micros() - FIRST.as_micros()).expect("the last is later");
+        let anywhere = Timestamp::from_micros(FIRST.as_micros() + self.below(span) as i64);
+        *self.pick(&[FIRST, LAST, Timestamp::from_micros(0), Timestamp::from_micros(-1), anywhere, anywhere, anywhere])
+    }
+    /// A text of any length that its type takes.
+    pub fn text<T: FromStr<Err = crate::InvalidText>>(&self, longest: usize) -> T {
+        let length = if self.below(8) == 0 { longest } else { 1 + self.below(longest.min(40)) };
+        let letters: String = (0..length).map(|_| *self.pick(LETTERS)).collect();
+        let closed = letters.strip_prefix(' ').map_or(letters.clone(), |rest| format!("x{rest}"));
+        let closed = closed.strip_suffix(' ').map_or(closed.clone(), |rest| format!("{rest}x"));
+        closed.parse().expect("printable, within bounds, no blanks at its ends")
+    }
+    fn line(&self) -> Line {
+        self.text(Line::MAX)
+    }
+    fn zone(&self) -> Zone {
+        Zone::named(self.pick::<&str>(ZONES)).expect("the bundled database knows it")
+    }
+}
+
+/// Makes records of one company, each kind in turn; a record refers only to records made before it.
+#[derive(Debug)]
+pub struct RandomRecords {
+    dice: Dice,
+    world: World,
+    made: Vec<(RecordKind, Uuid)>,
+}
+
+impl RandomRecords {
+    /// The records of this seed for the company of `world`.
+    #[must_use]
+    pub const fn new(seed: u64, world: World) -> Self {
+        Self { dice: Dice::new(seed), world, made: Vec::new() }
+    }
+    /// The next record; every kind but tenants, in turn.
+    pub fn next_record(&mut self) -> Record {
+        // The order of kinds is the order in which they refer to each other.
+        let kinds = &RecordKind::ALL[1..];
+        let kind = kinds[self.made.len() % kinds.len()];
+        let id = DispatchId::generate(self.world.now(), self.world.entropy()).as_uuid();
+        let record = self.record(kind, id);
+        self.made.push((kind, id));
+        record
+    }
+    /// Another record of the same kind with the same id, as after an edit.
+    #[must_use]
+    pub fn edited(&self, before: &Record) -> Record {
+        let after = self.record(before.key().kind, before.key().id);
+        match (before, after) {
+            (Record::Dispatch(before), Record::Dispatch(mut after)) => {
+                after.0.run_number = before.0.run_number;
+                after.0.journal_key.clone_from(&before.0.journal_key);
+                Record::Dispatch(after)
+            }
+            (_, after) => after,
+        }
+    }
+    /// A tenant, which is none of the company's records.
+    #[must_use]
+    pub fn tenant(&self) -> Tenant {
+        let id = TenantId::generate(self.world.now(), self.world.entropy());
+        RawTenant { id, ..self.raw_tenant() }.into()
+    }
+
+    fn record(&self, kind: RecordKind, id: Uuid) -> Record {
+        match kind {
+            RecordKind::Tenant => self.tenant().into(),
+            RecordKind::Region => self.region(RegionId::from_uuid(id)),
+            RecordKind::Division => self.division(DivisionId::from_uuid(id)),
+            RecordKind::Facility => self.facility(FacilityId::from_uuid(id)),
+            RecordKind::Unit => self.unit(UnitId::from_uuid(id)),
+            RecordKind::Affiliate => self.affiliate(AffiliateId::from_uuid(id)),
+            RecordKind::Payor => self.payor(PayorId::from_uuid(id)),
+            RecordKind::Dispatch => self.dispatch(DispatchId::from_uuid(id)),
+            RecordKind::Display => self.display(DisplayId::from_uuid(id)),
+            RecordKind::ApiToken => self.token(TokenId::from_uuid(id)),
+            RecordKind::EndedSession => self.ended_session(SessionId::from_uuid(id)),
+        }
+    }
+    /// The id of a record made before.
+    fn known(&self, kind: RecordKind) -> Uuid {
+        let ids: Vec<Uuid> = self.made.iter().filter(|(made, _)| *made == kind).map(|(_, id)| *id).collect();
+        *self.dice.pick(&ids)
+    }
+    fn region(&self, id: RegionId) -> Record {
+        let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
+        crate::Region::from(RawRegion { id, version, record_status: d.word(), tenant, name: d.line() }).into()
+    }
+    fn division(&self, id: DivisionId) -> Record {
+        let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
+        let region = RegionId::from_uuid(self.known(RecordKind::Region));
+        let (record_status, name, kind) = (d.word(), d.line(), d.word());
+        crate::Division::from(RawDivision { id, version, record_status, tenant, region, name, kind }).into()
+    }
+    fn division_id(&self) -> Option<DivisionId> {
+        self.dice.maybe(|| DivisionId::from_uuid(self.known(RecordKind::Division)))
+    }
+    fn facility(&self, id: FacilityId) -> Record {
+        let d = &self.dice;
+        let raw = RawFacility {
+            id,
+            version: Version::FIRST,
+            record_status: d.word(),
+            tenant: self.world.id(),
+            public_id: PublicFacilityId::generate(&d.0),
+            access_code: self.sealed(),
+            code_epoch: *d.pick(&[1, 2, u32::MAX]),
+            division: self.division_id(),
+            source_ref: d.maybe(|| self.unlike_others(id.as_uuid())),
+            name: d.line().into(),
+            kind: d.word(),
+            street: d.maybe(|| d.line().into()),
+            city: d.maybe(|| d.line()),
+            state: d.maybe(|| d.line()),
+            postal_code: d.maybe(|| d.line()),
+            phone: d.maybe(|| d.line().into()),
+            npi: d.maybe(|| d.line()),
+            cms_number: d.maybe(|| d.line()),
+            zone: d.zone(),
+            board: FacilityBoardSettings {
+                profile: d.word(),
+                twelve_hours: d.maybe(|| d.coin()),
+                horizon_hours: d.maybe(|| d.number()),
+            },
+        };
+        crate::Facility::from(raw).into()
+    }
+    fn unit(&self, id: UnitId) -> Record {
+        let d = &self.dice;
+        let raw = RawUnit {
+            id,
+            version: Version::FIRST,
+            record_status: d.word(),
+            tenant: self.world.id(),
+            division: self.division_id(),
+            call_sign: self.unlike_others(id.as_uuid()),
+            level: d.word(),
+            in_service: d.coin(),
+        };
+        crate::Unit::from(raw).into()
+    }
+    fn affiliate(&self, id: AffiliateId) -> Record {
+        let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
+        let (record_status, name, progress_reports) = (d.word(), d.line(), d.coin());
+        crate::Affiliate::from(RawAffiliate { id, version, record_status, tenant, name, progress_reports }).into()
+    }
+    fn payor(&self, id: PayorId) -> Record {
+        let d = &self.dice;
+        let form = d.maybe(|| format!("https://payor.example/{}", "f".repeat(d.below(478))).parse().expect("an address"));
+        let (version, tenant) = (Version::FIRST, self.world.id());
+        let (record_status, name, requires_authorization) = (d.word(), d.line(), d.coin());
+        crate::Payor::from(RawPayor { id, version, record_status, tenant, name, requires_authorization, form }).into()
+    }
+    fn dispatch(&self, id: DispatchId) -> Record {
+        let d = &self.dice;
+        let raw = RawDispatch {
+            id,
+            version: Version::FIRST,
+            record_status: d.word(),
+            tenant: self.world.id(),
+            run_number: None,
+            source_ref: d.maybe(|| self.unlike_others(id.as_uuid())),
+            level: d.word(),
+            priority: d.word(),
+            origin: self.stop(),
+            destination: self.stop(),
+            pickup: d.booking(),
+            arrival: d.maybe(|| Arrival { kind: d.word(), booking: d.booking() }),
+            activation: d.maybe(|| d.time()),
+            leg: d.word(),
+            unit: d.maybe(|| UnitId::from_uuid(self.known(RecordKind::Unit))),
+            affiliate: d.maybe(|| AffiliateId::from_uuid(self.known(RecordKind::Affiliate))),
+            progress: d.progress(),
+            payor: d.maybe(|| PayorId::from_uuid(self.known(RecordKind::Payor))),
+            authorization: d.authorization(),
+            patient_name: d.maybe(|| d.line().into()),
+            birth_date: d.maybe(|| Protected::new(Zone::utc().date(d.time()))),
+            sex: d.maybe(|| Protected::new(d.word())),
+            weight_kg: d.maybe(|| d.number().into()),
+            callback_phone: d.maybe(|| d.line().into()),
+            crew_notes: d.maybe(|| Protected::new(d.note())),
+            reason: d.maybe(|| d.line().into()),
+            confidential: d.coin(),
+            journal_key: None,
+            created_at: d.time(),
+        };
+        crate::Dispatch::from(raw).into()
+    }
+    fn stop(&self) -> Stop {
+        let d = &self.dice;
+        Stop {
+            facility: d.maybe(|| FacilityId::from_uuid(self.known(RecordKind::Facility))),
+            kind: d.word(),
+            name: d.maybe(|| d.line().into()),
+            address: d.maybe(|| d.line().into()),
+            room: d.maybe(|| Protected::new(d.text(Room::MAX))),
+        }
+    }
+    fn display(&self, id: DisplayId) -> Record {
+        let d = &self.dice;
+        let raw = RawDisplay {
+            id,
+            version: Version::FIRST,
+            record_status: d.word(),
+            tenant: self.world.id(),
+            facility: FacilityId::from_uuid(self.known(RecordKind::Facility)),
+            name: d.line(),
+            secret_digest: d.bytes(),
+            rooms: (0..d.below(4)).map(|_| d.text(Room::MAX)).collect(),
+            profile: d.maybe(|| d.word()),
+            shows_names: d.coin(),
+            twelve_hours: d.maybe(|| d.coin()),
+            horizon_hours: d.maybe(|| d.number()),
+            created_at: d.time(),
+            revoked_at: d.maybe(|| d.time()),
+        };
+        crate::Display::from(raw).into()
+    }
+    fn token(&self, id: TokenId) -> Record {
+        let d = &self.dice;
+        let raw = RawApiToken {
+            id,
+            version: Version::FIRST,
+            record_status: d.word(),
+            tenant: self.world.id(),
+            name: d.line(),
+            secret_digest: d.bytes(),
+            roles: (0..d.below(4)).map(|_| d.word()).collect::<RoleSet>(),
+            created_at: d.time(),
+            expires_at: d.maybe(|| d.time()),
+            revoked_at: d.maybe(|| d.time()),
+        };
+        crate::ApiToken::from(raw).into()
+    }
+    fn ended_session(&self, id: SessionId) -> Record {
+        let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
+        let (record_status, ended_at) = (d.word(), d.time());
+        crate::EndedSession::from(RawEndedSession { id, version, record_status, tenant, ended_at }).into()
+    }
+    fn raw_tenant(&self) -> RawTenant {
+        let d = &self.dice;
+        RawTenant {
+            id: self.world.id(),
+            version: Version::FIRST,
+            record_status: d.word(),
+            name: d.line(),
+            phone: d.line(),
+            zone: d.zone(),
+            color: *d.pick(&[0, 0x0020_4a87, 0x00ff_ffff]),
+            settings: TenantSettings {
+                twelve_hours: d.coin(),
+                late_after_min: d.number(),
+                keep_arrived_min: d.number(),
+                keep_cancelled_min: d.number(),
+                horizon_hours: d.number(),
+                days_ahead: d.number(),
+                forget_after_hours: d.number(),
+            },
+            decoy_zones: (0..d.below(4)).map(|_| d.zone()).collect(),
+            decoy_seed: d.bytes(),
+        }
+    }
+    /// A text with the record's id in it, so that no other record has it.
+    fn unlike_others<T: FromStr<Err = crate::InvalidText>>(&self, id: Uuid) -> T {
+        let text: Line = self.dice.text(80);
+        format!("{} {id}", text.as_str()).parse().expect("both parts are printable and short")
+    }
+    fn sealed(&self) -> Sealed {
+        let place = Place { tenant: self.world.id(), record: Uuid::nil(), field: "anything" };
+        self.world.vault().seal(&place, &self.dice.bytes()[..self.dice.below(33)]).expect("the ring has its key")
+    }
+}

@@ -1,0 +1,228 @@
+//! Cases of the reads of records: what was written, in its order, to its own tenant.
+
+use super::Harness;
+use super::fixtures::{altered, settled};
+use super::random::RandomRecords;
+use super::stage::{Stage, limit};
+use crate::access::{PublicFacilityId, RecordStatus};
+use crate::journal::{LogonNumber, Sequence};
+use crate::{
+    ApiToken, Dispatch, DispatchFilter, Draft, FacilityId, Record, RecordKind, RecordRef, RunNumber, Tenant, TenantId, UnitId,
+};
+
+/// > A read sees every commit acknowledged before it started.
+pub async fn every_read_sees_what_was_committed_before(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let (store, world) = (&stage.store, &stage.world);
+    let facility = altered(&world.facility("Maple Grove"), |raw| raw.source_ref = "host/1".parse().ok());
+    let (unit, token) = (world.unit("Medic 7"), world.token("host product"));
+    stage.commit(&world.creation([facility.clone().into(), unit.clone().into(), token.clone().into()])).await.expect("new");
+    assert_eq!(stage.facilities().await, [facility.clone()]);
+    assert_eq!(store.facility_by_public_id(world.id(), facility.public_id()).await, Ok(Some(facility.clone())));
+    let source = "host/1".parse().expect("a reference");
+    let by_source = store.record_by_source_ref(world.id(), RecordKind::Facility, &source).await;
+    assert_eq!(by_source, Ok(Some(facility.into())));
+    assert_eq!(store.unit_by_call_sign(world.id(), &unit.0.call_sign).await, Ok(Some(unit)));
+    assert_eq!(store.token_by_digest(&token.0.secret_digest).await, Ok(Some(token.clone())));
+    assert_eq!(store.tokens(world.id()).await, Ok(vec![token]));
+    assert_eq!(store.tenants().await, Ok(vec![world.tenant().clone()]));
+}
+
+/// > As for [`DirectoryReads`].
+pub async fn every_read_of_dispatches_sees_what_was_committed_before(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let dispatch = altered(&stage.world.any_dispatch(), |raw| raw.source_ref = "host/1".parse().ok());
+    let booked = stage.world.book(&*stage.store, dispatch).await;
+    assert_eq!(stage.dispatches(&DispatchFilter::default()).await, [booked.clone()]);
+    let snapshot = stage.store.board_snapshot(stage.world.id(), stage.world.now()).await.expect("a snapshot");
+    assert_eq!(snapshot.map(|it| it.dispatches), Some(vec![booked.clone()]));
+    let source = "host/1".parse().expect("a reference");
+    let by_source = stage.store.record_by_source_ref(stage.world.id(), RecordKind::Dispatch, &source).await;
+    assert_eq!(by_source, Ok(Some(booked.into())));
+}
+
+/// > A read for one tenant never returns another tenant's record.
+pub async fn another_tenants_records_are_invisible(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let facility = altered(&stage.world.facility("Maple Grove"), |raw| raw.source_ref = "host/1".parse().ok());
+    let (unit, token) = (stage.world.unit("Medic 7"), stage.world.token("host product"));
+    let records = [Record::from(facility.clone()), unit.clone().into(), token.into(), stage.world.any_dispatch().into()];
+    let keys = records.each_ref().map(Record::key);
+    stage.commit(&stage.world.creation(records)).await.expect("new");
+    let other = stage.neighbour(2).await;
+    let (store, id) = (&other.store, other.world.id());
+    let source = "host/1".parse().expect("a reference");
+    assert_eq!(other.read(&keys).await, []);
+    assert_eq!(other.read(&[Record::from(stage.world.tenant().clone()).key()]).await, []);
+    assert_eq!(other.facilities().await, []);
+    assert_eq!(store.facility_by_public_id(id, facility.public_id()).await, Ok(None));
+    assert_eq!(store.record_by_source_ref(id, RecordKind::Facility, &source).await, Ok(None));
+    assert_eq!(store.unit_by_call_sign(id, &unit.0.call_sign).await, Ok(None));
+    assert_eq!(store.tokens(id).await, Ok(Vec::new()));
+}
+
+/// > As for [`DirectoryReads`].
+pub async fn another_tenants_dispatches_and_journal_are_invisible(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let booked = stage.book().await;
+    stage.put(stage.world.unit("Medic 7")).await;
+    let other = stage.neighbour(2).await;
+    assert_eq!(other.dispatches(&DispatchFilter::default()).await, []);
+    let facility = booked.0.origin.facility;
+    assert_eq!(other.dispatches(&DispatchFilter { facility, ..DispatchFilter::default() }).await, []);
+    let snapshot = other.store.board_snapshot(other.world.id(), other.world.now()).await.expect("a snapshot").expect("a tenant");
+    assert!(snapshot.dispatches.is_empty() && snapshot.units.is_empty() && &snapshot.tenant == other.world.tenant());
+    assert_eq!(other.journal().await, []);
+    let feed = other.store.changes(other.world.id(), Sequence::START, limit(9)).await;
+    assert_eq!(feed, Ok((Vec::new(), Sequence::START)));
+}
+
+/// > Absence is `None` or a missing element, never an error.
+pub async fn absence_is_never_an_error(harness: &dyn Harness) {
+    let (store, world) = (harness.fresh().await, super::World::new(1));
+    let (id, nothing) =
+        (world.id(), RecordRef { kind: RecordKind::Unit, id: UnitId::generate(world.now(), world.entropy()).as_uuid() });
+    assert_eq!(store.tenants().await, Ok(Vec::new()));
+    assert_eq!(store.records(id, &[nothing]).await, Ok(Vec::new()));
+    assert_eq!(store.records(id, &[]).await, Ok(Vec::new()));
+    assert_eq!(store.facility_by_public_id(id, &PublicFacilityId::generate(world.entropy())).await, Ok(None));
+    assert_eq!(store.facilities(id, None, limit(9)).await, Ok(Vec::new()));
+    let source = "host/1".parse().expect("a reference");
+    for kind in [RecordKind::Facility, RecordKind::Dispatch] {
+        assert_eq!(store.record_by_source_ref(id, kind, &source).await, Ok(None));
+    }
+    assert_eq!(store.unit_by_call_sign(id, &super::fixtures::line("Medic 7")).await, Ok(None));
+    assert_eq!(store.token_by_digest(&[0; 32]).await, Ok(None));
+    assert_eq!(store.tokens(id).await, Ok(Vec::new()));
+    assert_eq!(store.dispatches(id, &DispatchFilter::default(), limit(9)).await, Ok(Vec::new()));
+    assert_eq!(store.journal_entries(id, Sequence::START, limit(9)).await, Ok(Vec::new()));
+    assert_eq!(store.changes(id, Sequence::START, limit(9)).await, Ok((Vec::new(), Sequence::START)));
+    assert_eq!(store.logons(id, LogonNumber(0), limit(9)).await, Ok(Vec::new()));
+    assert_eq!(store.claimed(id, &crate::IdempotencyKey([0; 32]), world.now()).await, Ok(None));
+}
+
+/// > The records that exist among these, in the order asked for.
+pub async fn records_come_in_the_order_asked_for(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let mut random = RandomRecords::new(3, stage.world.clone());
+    let mut records: Vec<Record> = (0..20).map(|_| random.next_record()).collect();
+    records = stage.commit(&stage.world.creation(records)).await.expect("new").records;
+    records.reverse();
+    records.swap(3, 11);
+    let missing =
+        || RecordRef { kind: RecordKind::Unit, id: UnitId::generate(stage.world.now(), stage.world.entropy()).as_uuid() };
+    let mut keys: Vec<RecordRef> = (0..2_000).map(|_| missing()).collect();
+    for (place, record) in records.iter().enumerate() {
+        keys[place * 97] = record.key();
+    }
+    assert_eq!(stage.read(&keys).await, records);
+}
+
+/// > Every tenant of the deployment, by id.
+pub async fn tenants_come_by_id(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    for seed in 2..8 {
+        stage.neighbour(seed).await;
+    }
+    let tenants = stage.store.tenants().await.expect("a list");
+    assert!(tenants.len() == 7 && tenants.is_sorted_by_key(Tenant::id));
+}
+
+/// > The tenant's tokens, by id.
+pub async fn tokens_come_by_id_and_are_found_by_digest(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let other = stage.neighbour(2).await;
+    for name in ["host product", "Grace Example", "importer"] {
+        stage.put(stage.world.token(name)).await;
+    }
+    let theirs = altered(&other.world.token("host product"), |raw| raw.revoked_at = Some(other.world.now()));
+    other.put(theirs.clone()).await;
+    let tokens = stage.store.tokens(stage.world.id()).await.expect("a list");
+    assert!(tokens.len() == 3 && tokens.is_sorted_by_key(ApiToken::id));
+    assert_eq!(stage.store.token_by_digest(&theirs.0.secret_digest).await, Ok(Some(theirs)));
+}
+
+/// Books a dispatch per case: open or settled, from or to the facility.
+async fn book_ends(stage: &Stage, here: FacilityId, elsewhere: FacilityId) -> Vec<Dispatch> {
+    let mut booked = Vec::new();
+    for (from, to) in [(here, elsewhere), (elsewhere, here), (here, here), (elsewhere, elsewhere)] {
+        booked.push(stage.world.book(&*stage.store, stage.world.dispatch(from, to)).await);
+    }
+    booked
+}
+
+fn run(number: u64) -> Option<RunNumber> {
+    Some(RunNumber(number))
+}
+
+/// > Which dispatches a list asks for.
+pub async fn dispatches_are_filtered_by_facility_state_and_number(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let (here, elsewhere) = (stage.world.facility("Maple Grove"), stage.world.facility("Oak Hill"));
+    stage.commit(&stage.world.creation([here.clone().into(), elsewhere.clone().into()])).await.expect("new");
+    let booked = book_ends(&stage, here.id(), elsewhere.id()).await;
+    let second = booked[1].clone();
+    stage.edit(second.clone(), settled(&second, stage.world.now())).await.expect("the version is right");
+    let (open_only, facility) = (true, Some(here.id()));
+    let all = DispatchFilter::default();
+    assert_eq!(numbers(&stage, all).await, [4, 3, 2, 1]);
+    assert_eq!(numbers(&stage, DispatchFilter { open_only, ..all }).await, [4, 3, 1]);
+    assert_eq!(numbers(&stage, DispatchFilter { facility, ..all }).await, [3, 2, 1]);
+    assert_eq!(numbers(&stage, DispatchFilter { before: run(3), ..all }).await, [2, 1]);
+    assert_eq!(numbers(&stage, DispatchFilter { open_only, facility, before: run(3) }).await, [1]);
+    assert_eq!(numbers(&stage, DispatchFilter { before: run(1), ..all }).await, []);
+}
+
+async fn numbers(stage: &Stage, filter: DispatchFilter) -> Vec<u64> {
+    stage.dispatches(&filter).await.iter().filter_map(|dispatch| dispatch.0.run_number).map(|run| run.0).collect()
+}
+
+/// > Dispatches of any record status by falling run number.
+pub async fn dispatches_of_any_record_status_are_listed(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    for status in [RecordStatus::Archived, RecordStatus::Deleted] {
+        let booked = stage.book().await;
+        stage.edit(booked.clone(), altered(&booked, |raw| raw.record_status = status)).await.expect("the version is right");
+    }
+    assert_eq!(numbers(&stage, DispatchFilter::default()).await, [2, 1]);
+}
+
+/// > A read sees every commit acknowledged before it started.
+pub async fn random_records_of_every_kind_come_back_equal(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let mut random = RandomRecords::new(5, stage.world.clone());
+    for round in 0..20 {
+        let changes = stage.world.creation((0..10).map(|_| random.next_record()));
+        let expected = changes.link(stage.head().await, RunNumber(numbers(&stage, DispatchFilter::default()).await.len() as u64));
+        let committed = stage.commit(&changes).await.expect("new").records;
+        let keys: Vec<RecordRef> = committed.iter().map(Record::key).collect();
+        let expected: Vec<Record> = expected.writes.into_iter().map(|write| write.record).collect();
+        assert!(committed == expected, "round {round}: the answer is not what was to be written");
+        assert!(stage.read(&keys).await == expected, "round {round}: something came back different");
+    }
+}
+
+/// > A read sees every commit acknowledged before it started.
+pub async fn random_edits_of_every_kind_come_back_equal(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let mut random = RandomRecords::new(6, stage.world.clone());
+    let created: Vec<Record> = (0..60).map(|_| random.next_record()).collect();
+    for before in stage.commit(&stage.world.creation(created)).await.expect("new").records {
+        let written = stage.edit(before.clone(), random.edited(&before)).await.expect("the version is right").records;
+        assert!(stage.read(&[before.key()]).await == written, "{:?} came back different", before.key());
+    }
+}
+
+/// > Every tenant of the deployment, by id.
+pub async fn random_tenants_come_back_equal(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let random = RandomRecords::new(7, stage.world.clone());
+    let mut tenants: Vec<Tenant> = (0..20).map(|_| random.tenant()).collect();
+    for tenant in &tenants {
+        let draft = Draft::new(stage.world.vault(), TenantId::DEPLOYMENT, crate::journal::Actor::System, stage.world.now());
+        stage.commit(&draft.create(tenant.clone()).expect("the ring has its key").finish()).await.expect("new");
+    }
+    tenants.push(stage.world.tenant().clone());
+    tenants.sort_by_key(Tenant::id);
+    assert!(stage.store.tenants().await == Ok(tenants), "something came back different");
+}

@@ -1,0 +1,41 @@
+//! What is counted rather than recorded.
+
+use super::MemoryStore;
+use super::state::State;
+use crate::journal::{LogonNumber, LogonRow};
+use crate::{Claimed, GuardKey, Guards, IdempotencyKey, KeyId, StoreError, Taken, TenantId, Timestamp};
+use async_trait::async_trait;
+use std::time::Duration;
+
+#[async_trait]
+impl Guards for MemoryStore {
+    async fn take(&self, key: &GuardKey, limit: u32, window: Duration, now: Timestamp) -> Result<Taken, StoreError> {
+        Ok(self.lock().take(key, limit, window, now))
+    }
+    async fn claimed(&self, tenant: TenantId, key: &IdempotencyKey, now: Timestamp) -> Result<Option<Claimed>, StoreError> {
+        Ok(self.lock().claimed(tenant, key, now))
+    }
+    async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError> {
+        let mut state = self.lock();
+        let rows = state.logons.entry(tenant).or_default();
+        rows.push(row.clone());
+        Ok(LogonNumber(rows.len() as u64))
+    }
+    async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {
+        Ok(*self.lock().key_checks.entry(key).or_insert(*value))
+    }
+}
+
+impl State {
+    fn take(&mut self, key: &GuardKey, limit: u32, window: Duration, now: Timestamp) -> Taken {
+        let (start, count) = self.windows.entry(*key).or_insert((now, 0));
+        if now.since(*start) >= window {
+            (*start, *count) = (now, 0);
+        }
+        if *count >= limit {
+            return Taken::Wait(start.plus(window).since(now));
+        }
+        *count += 1;
+        Taken::Allowed
+    }
+}

@@ -1,0 +1,35 @@
+//! A store in memory: for tests and demonstrations, and the reference for other stores. It keeps nothing once dropped.
+
+mod commit;
+mod guards;
+mod reads;
+mod state;
+mod unique;
+
+use state::State;
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// All ports on plain maps behind one lock, which is what makes every read one moment and every commit whole.
+#[derive(Default)]
+pub struct MemoryStore {
+    state: Mutex<State>,
+}
+
+impl MemoryStore {
+    /// An empty store.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // A writer that panicked did so before its first change: those after it cannot fail.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for MemoryStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MemoryStore(..)")
+    }
+}
