@@ -28,7 +28,8 @@ pub async fn a_snapshot_holds_all_that_boards_need(harness: &dyn Harness) {
     let world = &stage.world;
     let facility = world.facility("Maple Grove");
     let display = altered(&world.display(&facility, "East nurses' station"), |raw| raw.revoked_at = Some(world.now()));
-    let (unit, affiliate, payor) = (world.unit("Medic 7"), world.affiliate("Lakeside EMS"), world.payor("Plain Health"));
+    let unit = altered(&world.unit("Medic 7"), |raw| raw.record_status = RecordStatus::Archived);
+    let (affiliate, payor) = (world.affiliate("Lakeside EMS"), world.payor("Plain Health"));
     let ended = world.ended_session();
     let records = [
         Record::from(facility.clone()),

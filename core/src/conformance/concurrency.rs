@@ -114,7 +114,7 @@ pub async fn every_acknowledged_head_stands_in_the_journal(harness: &dyn Harness
         let stage = stage.clone();
         async move {
             let first = stage.put(stage.world.facility("Maple Grove")).await.head;
-            let second = stage.commit(&stage.world.disclosure()).await.expect("an entry alone").head;
+            let second = stage.commit(&stage.world.disclosure(None)).await.expect("an entry alone").head;
             assert!(first.sequence < second.sequence, "what was acknowledged first comes first");
             [first, second]
         }

@@ -271,21 +271,21 @@ impl World {
         let records = records.into_iter();
         records.fold(self.draft(), |draft, record| draft.create(record).expect("the ring has its key")).finish()
     }
-    /// Replaces one record.
+    /// Replaces one record; the new one gets the version after the old one's.
     #[must_use]
     pub fn edition(&self, before: impl Into<Record>, after: impl Into<Record>) -> ChangeSet {
         self.draft().edit(before, after).expect("the ring has its key").finish()
     }
-    /// A change set of one entry that changes nothing, as when something was shown.
+    /// A change set of one entry that changes nothing: the record was shown.
     #[must_use]
-    pub fn disclosure(&self) -> ChangeSet {
+    pub fn disclosure(&self, shown: Option<RecordRef>) -> ChangeSet {
         let access = crate::change::Access {
             surface: line("board"),
             words: vec!["patient_name".to_owned()],
             rules: vec!["p7".to_owned()],
             policy: "v1".to_owned(),
         };
-        let draft = self.draft().access(crate::journal::EntryKind::Disclosure, None, access);
+        let draft = self.draft().access(crate::journal::EntryKind::Disclosure, shown, access);
         draft.expect("nothing is sealed").finish()
     }
     /// A claim by some requester for a request that makes this record.

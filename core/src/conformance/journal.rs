@@ -41,7 +41,7 @@ pub async fn entries_of_every_kind_of_write_keep_the_chain(harness: &dyn Harness
     let stage = Stage::open(harness).await;
     let booked = stage.book().await;
     let edited = stage.edit(booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.expect("the version is right");
-    stage.commit(&stage.world.disclosure()).await.expect("an entry alone");
+    stage.commit(&stage.world.disclosure(None)).await.expect("an entry alone");
     let erasure = stage.world.draft().erase(&dispatch_in(&edited)).expect("the ring has its key").finish();
     stage.commit(&erasure).await.expect("the version is right");
     let expected = [EntryKind::Change, EntryKind::Change, EntryKind::Disclosure, EntryKind::Erasure];
@@ -55,7 +55,7 @@ fn kinds(journal: &[RawEntry]) -> Vec<EntryKind> {
 /// > Applies the change set as one transaction.
 pub async fn a_change_set_of_entries_alone_is_committed(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
-    let committed = stage.commit(&stage.world.disclosure()).await.expect("an entry alone");
+    let committed = stage.commit(&stage.world.disclosure(None)).await.expect("an entry alone");
     assert_eq!((committed.head.sequence, committed.records), (Sequence(1), Vec::new()));
     assert_eq!(committed.head, stage.head().await);
     assert_eq!(kinds(&stage.journal().await), [EntryKind::Disclosure]);

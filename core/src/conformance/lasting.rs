@@ -1,8 +1,14 @@
 //! Cases that close the store and open it again.
 
 use super::Harness;
-use super::stage::Stage;
-use crate::{DispatchFilter, KeyId, Record};
+use super::random::Dice;
+use super::stage::{Stage, limit};
+use crate::journal::LogonNumber;
+use crate::{Claimed, DispatchFilter, KeyId, Record, StoreError};
+
+async fn reopened(harness: &dyn Harness, stage: Stage) -> Stage {
+    Stage { store: harness.reopen(stage.store).await, world: stage.world }
+}
 
 /// > What is acknowledged survives the process being killed.
 pub async fn what_was_acknowledged_is_there_after_reopening(harness: &dyn Harness) {
@@ -12,12 +18,27 @@ pub async fn what_was_acknowledged_is_there_after_reopening(harness: &dyn Harnes
     let booked = stage.book().await;
     let check = stage.store.key_check(KeyId(1), &[7; 32]).await.expect("kept");
     let before = (stage.trace().await, stage.journal().await);
-    let Stage { store, world } = stage;
-    let stage = Stage { store: harness.reopen(store).await, world };
+    let stage = reopened(harness, stage).await;
     assert!((stage.trace().await, stage.journal().await) == before, "something was lost");
     assert_eq!(stage.read(&[Record::from(facility.clone()).key()]).await, [Record::from(facility)]);
     assert_eq!(stage.store.key_check(KeyId(1), &[9; 32]).await, Ok(check));
     let next = stage.book().await;
     assert!(next.0.run_number > booked.0.run_number);
     assert_eq!(stage.dispatches(&DispatchFilter::default()).await, [next, booked]);
+}
+
+/// > What is acknowledged survives the process being killed.
+pub async fn claims_and_logon_rows_are_there_after_reopening(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let dispatch = stage.world.any_dispatch();
+    let claim = stage.world.claim("order 1", Record::from(dispatch.clone()).key());
+    let changes = stage.world.draft().claim(Some(claim)).create(dispatch).expect("the ring has its key").finish();
+    stage.commit(&changes).await.expect("new");
+    let row = Dice::new(1).logon();
+    stage.store.append_logon(stage.world.id(), &row).await.expect("appended");
+    let stage = reopened(harness, stage).await;
+    let made = Claimed { request: claim.request, resource: claim.resource };
+    assert_eq!(stage.commit(&changes).await.err(), Some(StoreError::AlreadyDone(made)));
+    let rows = stage.store.logons(stage.world.id(), LogonNumber(0), limit(9)).await;
+    assert_eq!(rows, Ok(vec![(LogonNumber(1), row)]));
 }

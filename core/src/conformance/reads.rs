@@ -17,7 +17,7 @@ pub async fn every_read_sees_what_was_committed_before(harness: &dyn Harness) {
     let facility = altered(&world.facility("Maple Grove"), |raw| raw.source_ref = "host/1".parse().ok());
     let (unit, token) = (world.unit("Medic 7"), world.token("host product"));
     stage.commit(&world.creation([facility.clone().into(), unit.clone().into(), token.clone().into()])).await.expect("new");
-    assert_eq!(stage.facilities().await, [facility.clone()]);
+    assert_eq!(stage.facilities().await, std::slice::from_ref(&facility));
     assert_eq!(store.facility_by_public_id(world.id(), facility.public_id()).await, Ok(Some(facility.clone())));
     let source = "host/1".parse().expect("a reference");
     let by_source = store.record_by_source_ref(world.id(), RecordKind::Facility, &source).await;
@@ -29,11 +29,13 @@ pub async fn every_read_sees_what_was_committed_before(harness: &dyn Harness) {
 }
 
 /// > As for [`DirectoryReads`].
+///
+/// [`DirectoryReads`]: crate::DirectoryReads
 pub async fn every_read_of_dispatches_sees_what_was_committed_before(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let dispatch = altered(&stage.world.any_dispatch(), |raw| raw.source_ref = "host/1".parse().ok());
     let booked = stage.world.book(&*stage.store, dispatch).await;
-    assert_eq!(stage.dispatches(&DispatchFilter::default()).await, [booked.clone()]);
+    assert_eq!(stage.dispatches(&DispatchFilter::default()).await, std::slice::from_ref(&booked));
     let snapshot = stage.store.board_snapshot(stage.world.id(), stage.world.now()).await.expect("a snapshot");
     assert_eq!(snapshot.map(|it| it.dispatches), Some(vec![booked.clone()]));
     let source = "host/1".parse().expect("a reference");
@@ -62,6 +64,8 @@ pub async fn another_tenants_records_are_invisible(harness: &dyn Harness) {
 }
 
 /// > As for [`DirectoryReads`].
+///
+/// [`DirectoryReads`]: crate::DirectoryReads
 pub async fn another_tenants_dispatches_and_journal_are_invisible(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let booked = stage.book().await;
@@ -126,6 +130,17 @@ pub async fn tenants_come_by_id(harness: &dyn Harness) {
     }
     let tenants = stage.store.tenants().await.expect("a list");
     assert!(tenants.len() == 7 && tenants.is_sorted_by_key(Tenant::id));
+}
+
+/// > A read sees every commit acknowledged before it started.
+pub async fn a_tenant_is_edited_on_its_own_chain(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let tenant = stage.world.tenant().clone();
+    let edited = altered(&tenant, |raw| raw.settings.late_after_min = 25);
+    let written = stage.edit(tenant.clone(), edited).await.expect("the version is right").records;
+    assert_eq!(stage.read(&[Record::from(tenant).key()]).await, written);
+    assert_eq!(stage.store.tenants().await.expect("a list").into_iter().map(Record::from).collect::<Vec<_>>(), written);
+    assert_eq!(stage.journal().await.len(), 1);
 }
 
 /// > The tenant's tokens, by id.

@@ -53,7 +53,7 @@ impl Stage {
     pub(super) async fn journal(&self) -> Vec<RawEntry> {
         verified_journal(&*self.store, self.world.id()).await
     }
-    /// What readers can tell of the company: its head, its records by number and its claims' traces.
+    /// What a refused change set must leave as it was.
     pub(super) async fn trace(&self) -> (Head, Vec<Facility>, Vec<Dispatch>) {
         (self.head().await, self.facilities().await, self.dispatches(&DispatchFilter::default()).await)
     }
@@ -64,8 +64,8 @@ impl Stage {
             let edited = altered(&booked, |raw| raw.confidential = !raw.confidential);
             self.edit(booked.clone(), edited.clone()).await.expect("nobody else edits it");
             let stale = self.edit(booked.clone(), edited).await.expect_err("the version is stale");
-            assert_eq!(stale, StoreError::Conflict { record: Record::from(booked).key() });
-            self.commit(&self.world.disclosure()).await.expect("an entry alone");
+            assert_eq!(stale, StoreError::Conflict { record: Record::from(booked.clone()).key() });
+            self.commit(&self.world.disclosure(Some(Record::from(booked).key()))).await.expect("an entry alone");
             self.put(self.world.facility("Maple Grove")).await;
         }
     }

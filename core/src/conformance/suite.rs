@@ -28,6 +28,7 @@ macro_rules! conformance_cases {
                 absence_is_never_an_error
                 records_come_in_the_order_asked_for
                 tenants_come_by_id
+                a_tenant_is_edited_on_its_own_chain
                 tokens_come_by_id_and_are_found_by_digest
                 dispatches_are_filtered_by_facility_state_and_number
                 dispatches_of_any_record_status_are_listed
@@ -111,6 +112,7 @@ macro_rules! conformance_cases {
             }
             ; lasting {
                 what_was_acknowledged_is_there_after_reopening
+                claims_and_logon_rows_are_there_after_reopening
             }
         }
     };
