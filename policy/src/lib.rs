@@ -1,1 +1,41 @@
-//! Being laid.
+//! Access rules for bayboard that people can read, and answers that cost nanoseconds.
+//!
+//! A rule file goes one way: **parse, lint, compile, review, self-test, swap**. casbin reads the rules and is the
+//! reference for what they mean; it is never asked per row. Its parsed rules and role graph are walked once into
+//! tables, and it then has to agree with the tables before they serve. A file with any finding is refused, and the
+//! last good rules keep serving.
+//!
+//! ```
+//! # async fn example() -> Result<(), bayboard_policy::Refused> {
+//! use bayboard_policy::{RuleSource, Rules};
+//!
+//! let rules = Rules::shipped().await?;
+//! let half_a_file = RuleSource::new("edited", bayboard_policy::SHIPPED_MODEL, "p, screens-schedule, display");
+//! assert!(rules.replace(&half_a_file).await.is_err()); // nothing changed, `rules` still serves the shipped file
+//! # Ok(())
+//! # }
+//! ```
+
+mod action_set;
+mod check;
+mod compile;
+mod compiled_rule;
+mod engine;
+mod finding;
+mod lint;
+mod load;
+mod parse;
+mod question;
+mod refused;
+mod review;
+mod rules;
+mod snapshot;
+mod source;
+mod table;
+mod vocabulary;
+
+pub use finding::{Finding, RuleFile};
+pub use refused::Refused;
+pub use rules::Rules;
+pub use snapshot::CompiledRules;
+pub use source::{RuleSource, SHIPPED_MODEL, SHIPPED_RULES};

@@ -1,0 +1,45 @@
+//! Nothing is said twice: names, rules and links.
+
+use crate::finding::Finding;
+use crate::parse::Row;
+use std::collections::HashMap;
+
+/// Names used twice, rules that say the same under two names, and links written twice.
+pub(super) fn check(rows: &[Row<'_>]) -> Vec<Finding> {
+    let (rules, links): (Vec<&Row<'_>>, Vec<&Row<'_>>) = rows.iter().partition(|row| row.kind().text == "p");
+    let mut findings = repeated(&rules, |row| vec![row.cells[1].text], name_used);
+    findings.extend(repeated(&rules, |row| row.words().skip(2).collect(), says_the_same));
+    findings.extend(repeated(&links, |row| row.words().collect(), link_repeated));
+    findings
+}
+
+fn repeated<'a>(
+    rows: &[&Row<'a>],
+    key: impl Fn(&Row<'a>) -> Vec<&'a str>,
+    finding: fn(&Row<'a>, &Row<'a>) -> Finding,
+) -> Vec<Finding> {
+    let mut seen: HashMap<Vec<&str>, &Row<'a>> = HashMap::new();
+    let mut findings = Vec::new();
+    for row in rows {
+        match seen.get(&key(row)) {
+            Some(first) => findings.push(finding(row, first)),
+            None => _ = seen.insert(key(row), row),
+        }
+    }
+    findings
+}
+
+fn name_used(row: &Row<'_>, first: &Row<'_>) -> Finding {
+    let message = format!("the name `{}` is used in line {} already", row.cells[1].text, first.line);
+    Finding::at(row, &row.cells[1], message, "give each rule a name of its own".to_owned())
+}
+
+fn says_the_same(row: &Row<'_>, first: &Row<'_>) -> Finding {
+    let message = format!("this rule says the same as `{}` in line {}", first.cells[1].text, first.line);
+    Finding::at(row, &row.cells[1], message, "remove one of them".to_owned())
+}
+
+fn link_repeated(row: &Row<'_>, first: &Row<'_>) -> Finding {
+    let message = format!("this line repeats line {}", first.line);
+    Finding::at(row, &row.kind(), message, "remove one of them".to_owned())
+}

@@ -1,0 +1,83 @@
+//! Reading the two texts into lines and cells that know where they stand.
+
+/// One value of a line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cell<'a> {
+    pub(crate) text: &'a str,
+    /// Counted in characters, from 1.
+    pub(crate) column: usize,
+}
+
+/// One line of a rule file that is neither empty nor a comment.
+#[derive(Clone, Debug)]
+pub(crate) struct Row<'a> {
+    /// Counted from 1.
+    pub(crate) line: usize,
+    pub(crate) cells: Vec<Cell<'a>>,
+}
+
+impl<'a> Row<'a> {
+    /// What kind of line it is: `p`, `g` or `g2`.
+    pub(crate) fn kind(&self) -> Cell<'a> {
+        self.cells[0]
+    }
+    /// The values after the kind.
+    pub(crate) fn values(&self) -> &[Cell<'a>] {
+        &self.cells[1..]
+    }
+    pub(crate) fn words(&self) -> impl Iterator<Item = &'a str> {
+        self.cells.iter().map(|cell| cell.text)
+    }
+}
+
+/// The rows of a rule file.
+pub(crate) fn rows(text: &str) -> Vec<Row<'_>> {
+    let lines = text.split('\n').enumerate();
+    lines.filter(|(_, line)| !is_skipped(line)).map(|(index, line)| Row { line: index + 1, cells: cells(line) }).collect()
+}
+
+fn is_skipped(line: &str) -> bool {
+    let line = line.trim();
+    line.is_empty() || line.starts_with('#')
+}
+
+fn cells(line: &str) -> Vec<Cell<'_>> {
+    let mut column = 1;
+    line.split(',')
+        .map(|raw| {
+            let indent = raw.chars().take_while(|letter| letter.is_whitespace()).count();
+            let cell = Cell { text: raw.trim(), column: column + indent };
+            column += raw.chars().count() + 1;
+            cell
+        })
+        .collect()
+}
+
+/// One line of a model that says something, with its spacing evened out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ModelLine {
+    pub(crate) number: usize,
+    pub(crate) text: String,
+}
+
+/// The lines of a model that say something.
+pub(crate) fn model_lines(text: &str) -> Vec<ModelLine> {
+    let lines = text.split('\n').enumerate();
+    lines
+        .filter(|(_, line)| !is_skipped(line))
+        .map(|(index, line)| ModelLine { number: index + 1, text: line.split_whitespace().collect::<Vec<_>>().join(" ") })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_know_their_line_and_column() {
+        let rows = rows("# comment\n\n  p,  é, b ,\r\n");
+        let places: Vec<_> = rows[0].cells.iter().map(|cell| (cell.text, cell.column)).collect();
+        assert_eq!((rows.len(), rows[0].line), (1, 3));
+        assert_eq!(places, [("p", 3), ("é", 7), ("b", 10), ("", 14)]);
+    }
+}

@@ -1,0 +1,205 @@
+//! Promises about the shipped rules that hold in every cell, and the contract of the port.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod common;
+
+use bayboard::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Role, RoleSet};
+use bayboard::{Because, Detail, Disclosure, Facts, Field, Snapshot, Subject, Word};
+use common::{disclosure, places, shipped, subject};
+use proptest::prelude::*;
+
+const SCREENS: [Role; 3] = [Role::FacilitySession, Role::Display, Role::Preview];
+
+fn own_facility() -> Facts {
+    Facts::new(Relation::OwnFacility, RecordStatus::Active, Phase::Active, false)
+}
+
+fn own_tenant(confidential: bool) -> Facts {
+    Facts::new(Relation::OwnTenant, RecordStatus::Active, Phase::Active, confidential)
+}
+
+fn shown(role: Role, profile: DisplayProfile, facts: Facts) -> Disclosure {
+    disclosure(shipped(), &subject(role, profile), facts)
+}
+
+fn may(role: Role, facts: Facts) -> Vec<Action> {
+    let rules = shipped();
+    let permits = |action: &Action| rules.permits(&subject(role, DisplayProfile::Standard), *action, facts).is_allowed();
+    Action::ALL.iter().copied().filter(permits).collect()
+}
+
+#[test]
+fn screens_at_a_facility_never_show_the_patient_the_other_room_or_operations() {
+    let rules = shipped();
+    let operations = bayboard::FieldGroup::Operations.fields();
+    for (subject, facts) in places().filter(|(subject, _)| SCREENS.iter().any(|role| subject.roles.contains(*role))) {
+        let shown = disclosure(rules, &subject, facts);
+        for field in Field::ALL.iter().filter(|field| field.is_phi() || **field == Field::OtherRoom || operations.contains(field))
+        {
+            assert_eq!(shown.detail(*field), Detail::Withheld, "{subject:?} {facts:?} {field}");
+        }
+    }
+}
+
+#[test]
+fn screens_at_a_facility_show_nothing_but_its_own_records_in_use() {
+    let rules = shipped();
+    for (subject, facts) in places().filter(|(subject, _)| SCREENS.iter().any(|role| subject.roles.contains(*role))) {
+        if facts.relation() != Relation::OwnFacility || facts.record_status() != RecordStatus::Active {
+            assert!(disclosure(rules, &subject, facts).is_nothing(), "{subject:?} {facts:?}");
+        }
+    }
+}
+
+#[test]
+fn a_confidential_patient_changes_nothing_on_screens() {
+    let rules = shipped();
+    for (subject, facts) in places().filter(|(subject, _)| SCREENS.iter().any(|role| subject.roles.contains(*role))) {
+        let same = |confidential| Facts::new(facts.relation(), facts.record_status(), facts.phase(), confidential);
+        assert_eq!(disclosure(rules, &subject, same(true)), disclosure(rules, &subject, same(false)));
+    }
+}
+
+#[test]
+fn nobody_sees_a_record_without_relation_or_one_that_is_deleted() {
+    let rules = shipped();
+    for (subject, facts) in places() {
+        if facts.relation() == Relation::None || facts.record_status() == RecordStatus::Deleted {
+            assert!(disclosure(rules, &subject, facts).is_nothing(), "{subject:?} {facts:?}");
+            assert!(Action::ALL.iter().all(|action| !rules.permits(&subject, *action, facts).is_allowed()));
+        }
+    }
+}
+
+#[test]
+fn the_screen_profile_decides_on_room_and_other_end() {
+    let seen = |profile| {
+        let shown = shown(Role::Display, profile, own_facility());
+        (shown.detail(Field::Room), shown.detail(Field::OtherEnd))
+    };
+    assert_eq!(seen(DisplayProfile::Standard), (Detail::Full, Detail::Full));
+    assert_eq!(seen(DisplayProfile::NoRoom), (Detail::Withheld, Detail::Full));
+    assert_eq!(seen(DisplayProfile::KindOnly), (Detail::Full, Detail::Coarse));
+    assert_eq!(seen(DisplayProfile::Minimal), (Detail::Withheld, Detail::Coarse));
+}
+
+#[test]
+fn the_payors_form_is_for_browsers_and_not_for_wall_screens() {
+    let seen = |role| {
+        let shown = shown(role, DisplayProfile::Standard, own_facility());
+        (shown.shows(Field::AuthorizationMark), shown.shows(Field::AuthorizationForm))
+    };
+    assert_eq!(seen(Role::FacilitySession), (true, true));
+    assert_eq!(seen(Role::Preview), (true, true));
+    assert_eq!(seen(Role::Display), (true, false));
+}
+
+#[test]
+fn a_preview_is_what_the_facility_sees() {
+    let rules = shipped();
+    for profile in DisplayProfile::ALL.iter().copied() {
+        for facts in Facts::all() {
+            let [facility, preview] =
+                [Role::FacilitySession, Role::Preview].map(|role| disclosure(rules, &subject(role, profile), facts));
+            assert_eq!(facility, preview);
+        }
+    }
+}
+
+#[test]
+fn dispatchers_see_every_field_of_records_in_use_and_none_of_archived_ones() {
+    for confidential in [false, true] {
+        let shown = shown(Role::Dispatcher, DisplayProfile::Standard, own_tenant(confidential));
+        assert!(Field::ALL.iter().all(|field| shown.shows(*field)));
+    }
+    let archived = Facts::new(Relation::OwnTenant, RecordStatus::Archived, Phase::Finished, false);
+    assert!(shown(Role::Dispatcher, DisplayProfile::Standard, archived).is_nothing());
+}
+
+#[test]
+fn dispatchers_run_calls_and_do_not_set_things_up() {
+    use Action::*;
+    let allowed =
+        [PreviewBoard, ListDispatches, CreateDispatch, UpdateDispatch, ProgressDispatch, ListFacilities, ReadAccessCode];
+    assert_eq!(may(Role::Dispatcher, own_tenant(false)), allowed);
+}
+
+#[test]
+fn administrators_and_host_products_may_do_everything_in_their_own_company() {
+    assert_eq!(may(Role::Administrator, own_tenant(false)), Action::ALL);
+    assert_eq!(may(Role::ApiClient, own_tenant(false)), Action::ALL);
+}
+
+#[test]
+fn screens_open_their_own_board_and_do_nothing_else() {
+    for role in SCREENS {
+        assert_eq!(may(role, own_facility()), [Action::ViewBoard]);
+        assert!(may(role, own_tenant(false)).is_empty());
+    }
+}
+
+#[test]
+fn administrators_see_nothing_clinical_and_no_confidential_patient() {
+    let open = shown(Role::Administrator, DisplayProfile::Standard, own_tenant(false));
+    let confidential = shown(Role::Administrator, DisplayProfile::Standard, own_tenant(true));
+    for field in [Field::Reason, Field::CrewNotes, Field::AuthorizationNumber] {
+        assert_eq!(open.detail(field), Detail::Withheld);
+    }
+    assert!(open.shows(Field::PatientName) && open.shows(Field::Payor));
+    assert!(Field::ALL.iter().filter(|field| field.is_phi()).all(|field| confidential.detail(*field) == Detail::Withheld));
+}
+
+#[test]
+fn the_journal_learns_which_rules_showed_a_field() {
+    let rules = shipped();
+    let because = |role, facts, field| rules.because(&subject(role, DisplayProfile::Minimal), facts, field);
+    let named = |name: &str| Because(vec![name.to_owned()]);
+    assert_eq!(because(Role::FacilitySession, own_facility(), Field::OtherEnd), named("screens-other-end-minimal"));
+    assert_eq!(because(Role::ApiClient, own_tenant(true), Field::Reason), named("dispatcher-clinical"));
+    assert_eq!(because(Role::Display, own_facility(), Field::PatientName), Because::default());
+}
+
+#[test]
+fn a_decision_names_its_rules() {
+    use bayboard::Decision::{Allow, Deny};
+    let rules = shipped();
+    let ask = |role| rules.permits(&subject(role, DisplayProfile::Standard), Action::RotateAccessCode, own_tenant(false));
+    assert_eq!(ask(Role::Administrator), Allow(Because(vec!["administrator-changes-codes".to_owned()])));
+    assert_eq!(ask(Role::Dispatcher), Deny(Because::default()));
+}
+
+#[test]
+fn whatever_out_held_is_overwritten() {
+    let rules = shipped();
+    let everything = Field::ALL.iter().copied().fold(Disclosure::NOTHING, Disclosure::with_full);
+    for roles in [RoleSet::NONE, RoleSet::of(Role::Display), RoleSet::of(Role::Display).with(Role::Preview)] {
+        let mut out = [everything; 3];
+        let stranger = Facts::new(Relation::None, RecordStatus::Active, Phase::Active, false);
+        rules.decide_all(&Subject { roles, profile: DisplayProfile::Standard }, &[stranger], &mut out);
+        assert!(out.iter().all(Disclosure::is_nothing), "{roles:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn roles_add_up(bits in 0_u32..64, profile in 0_usize..4, index in 0_usize..Facts::COUNT) {
+        let rules = shipped();
+        let roles: Vec<Role> = Role::ALL.iter().copied().filter(|role| bits & (1 << *role as u32) != 0).collect();
+        let (profile, facts) = (DisplayProfile::ALL[profile], Facts::all().nth(index).unwrap());
+        let all = Subject { roles: roles.iter().copied().collect(), profile };
+        let single: Vec<Subject> = roles.iter().map(|role| subject(*role, profile)).collect();
+
+        let united = single.iter().fold(Disclosure::NOTHING, |sum, one| sum.union(disclosure(rules, one, facts)));
+        prop_assert_eq!(disclosure(rules, &all, facts), united);
+        for action in Action::ALL.iter().copied() {
+            let any = single.iter().any(|one| rules.permits(one, action, facts).is_allowed());
+            prop_assert_eq!(rules.permits(&all, action, facts).is_allowed(), any);
+        }
+        for field in Field::ALL.iter().copied() {
+            let explained = !rules.because(&all, facts, field).0.is_empty();
+            prop_assert_eq!(explained, united.detail(field) != Detail::Withheld);
+        }
+    }
+}
