@@ -4,7 +4,7 @@ use super::MemoryStore;
 use super::state::State;
 use super::unique::Unique;
 use crate::access::{PublicFacilityId, RecordStatus};
-use crate::journal::{Head, LogonNumber, LogonRow, RawEntry, Sequence};
+use crate::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
 use crate::{
     ApiToken, BoardSnapshot, Change, DirectoryReads, Dispatch, DispatchFilter, DispatchReads, Facility, FacilityId, JournalReads,
     Line, Record, RecordKind, RecordRef, RunNumber, SourceRef, StoreError, Tenant, TenantId, Timestamp, Unit,
@@ -146,6 +146,9 @@ impl JournalReads for MemoryStore {
     }
     async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
         Ok(self.lock().changes(tenant, after, limit.get().into()))
+    }
+    async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Result<Option<RawEntry>, StoreError> {
+        Ok(self.lock().journal(tenant).iter().rev().find(|entry| entry.kind == kind).cloned())
     }
     async fn logons(
         &self,

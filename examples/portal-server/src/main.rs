@@ -1,6 +1,8 @@
-//! Being laid.
+//! The portal server. Run with `portal-server serve --demo`, or `portal-server --help`.
 
-#[expect(dead_code, reason = "the routes that serve these pages come with the server")]
-mod pages;
+use clap::Parser;
 
-fn main() {}
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    portal_server::cli::Cli::parse().run().await
+}

@@ -3,9 +3,9 @@
 use super::icons::{icon, sprite};
 use super::layout::{Document, document, mark};
 use super::row::{Links, level, row, templates};
-use super::rows::BoardRow;
 use super::texts::{self, fill};
 use super::{BoardPage, BoardView, Direction, days};
+use bayboard::board::view::BoardRow;
 use maud::{Markup, html};
 
 /// The live charts with the coming days under them.
@@ -201,7 +201,7 @@ pub(crate) fn legend(view: &BoardView<'_>) -> Markup {
             }
             p class="pan-legend" { span class="pan" aria-hidden="true" { (texts::PAN) } span class="vh" { (texts::PAN) ": " } (texts::PAN_MEANS) }
             p class="place" {
-                (fill(texts::LEGEND_ZONE, &[("zone", view.clock.label())])) " · "
+                (fill(texts::LEGEND_ZONE, &[("zone", &view.clock.label())])) " · "
                 (fill(texts::DISPATCH_PHONE, &[("phone", &view.site.phone)]))
             }
         }

@@ -1,41 +1,34 @@
 //! The facility's wall clock, written the same way by the server and by the browser.
 
 use super::texts;
-use jiff::{Timestamp, Zoned, civil::Date, tz::TimeZone};
-
-/// 24 hours, or twelve with am and pm.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Hours {
-    TwentyFour,
-    Twelve,
-}
+use bayboard::{Hours, Timestamp, Zone};
+use jiff::civil::{Date, DateTime};
 
 /// A moment as the facility's clocks show it.
 #[derive(Debug, Clone)]
 pub(crate) struct Clock {
-    moment: Zoned,
-    zone: String,
-    label: String,
+    now: Timestamp,
+    local: DateTime,
+    zone: Zone,
     hours: Hours,
 }
 
 impl Clock {
-    /// `zone` is the IANA name, for the browser; `label` is what people call it.
-    pub(crate) fn new(now: Timestamp, zone: TimeZone, label: &str, hours: Hours) -> Self {
-        let id = zone.iana_name().unwrap_or("UTC").to_owned();
-        Self { moment: now.to_zoned(zone), zone: id, label: label.to_owned(), hours }
+    pub(crate) fn new(now: Timestamp, zone: &Zone, hours: Hours) -> Self {
+        Self { now, local: zone.local(now), zone: zone.clone(), hours }
     }
 
     pub(crate) fn zone(&self) -> &str {
-        &self.zone
+        self.zone.name()
     }
 
-    pub(crate) fn label(&self) -> &str {
-        &self.label
+    /// What people call the zone.
+    pub(crate) fn label(&self) -> String {
+        self.zone.city()
     }
 
     pub(crate) fn milliseconds(&self) -> i64 {
-        self.moment.timestamp().as_millisecond()
+        self.now.as_millis()
     }
 
     /// `12` or `24`, as the browser's `data-hours` wants it.
@@ -48,7 +41,7 @@ impl Clock {
 
     /// `14:07`, or `2:07` on a twelve-hour clock.
     pub(crate) fn digits(&self) -> String {
-        let (hour, minute) = (self.moment.hour(), self.moment.minute());
+        let (hour, minute) = (self.local.hour(), self.local.minute());
         match self.hours {
             Hours::TwentyFour => format!("{hour:02}:{minute:02}"),
             Hours::Twelve => format!("{}:{minute:02}", (hour + 11) % 12 + 1),
@@ -59,7 +52,7 @@ impl Clock {
     pub(crate) fn half(&self) -> &'static str {
         match self.hours {
             Hours::TwentyFour => "",
-            Hours::Twelve if self.moment.hour() < 12 => texts::MORNING,
+            Hours::Twelve if self.local.hour() < 12 => texts::MORNING,
             Hours::Twelve => texts::AFTERNOON,
         }
     }
@@ -71,18 +64,23 @@ impl Clock {
 
     /// `Sat 21 Nov`.
     pub(crate) fn date(&self) -> String {
-        written(self.moment.date())
+        written(self.local.date())
     }
 
     /// Whether an ISO date is the facility's today.
     pub(crate) fn is_today(&self, day: &str) -> bool {
-        self.moment.date().to_string() == day
+        self.local.date().to_string() == day
     }
 }
 
 /// `Sat 21 Nov`.
 pub(crate) fn written(date: Date) -> String {
     format!("{} {} {}", weekday_of(date), date.day(), month_of(date))
+}
+
+/// `Sat 21 Nov` for an ISO date; an unreadable one stays as it is.
+pub(crate) fn written_day(day: &str) -> String {
+    day.parse().map_or_else(|_| day.to_owned(), written)
 }
 
 /// The weekday of an ISO date; an unreadable date has none.

@@ -3,7 +3,8 @@
 use super::board::table;
 use super::row::{Links, row};
 use super::texts::{self, fill};
-use super::{BoardView, ComingDays, Day, Filter, Site, clock};
+use super::{BoardView, ComingDays, Filter, Site, clock};
+use bayboard::board::BoardDay;
 use maud::{Markup, html};
 
 pub(crate) fn section(view: &BoardView<'_>, list: &ComingDays<'_>) -> Markup {
@@ -16,8 +17,8 @@ pub(crate) fn section(view: &BoardView<'_>, list: &ComingDays<'_>) -> Markup {
                 }
                 (filter_form(view.site, list.filter))
             }
-            @if list.days.is_empty() { (nothing(list.filter)) }
-            @for day in list.days { (one_day(view, day)) }
+            @if list.days.days().is_empty() { (nothing(list.filter)) }
+            @for day in list.days.days() { (one_day(view, day)) }
         }
     }
 }
@@ -54,13 +55,13 @@ fn nothing(filter: Filter<'_>) -> Markup {
     html! { p class="days-none" { (text) } }
 }
 
-fn one_day(view: &BoardView<'_>, day: &Day) -> Markup {
-    let date = clock::written(day.date);
+fn one_day(view: &BoardView<'_>, day: &BoardDay) -> Markup {
+    let date = clock::written_day(day.day());
     html! {
         section class="day-group" {
-            h3 { time datetime=(day.date) { (date) } " " span class="count" { (count(day.rows.len())) } }
+            h3 { time datetime=(day.day()) { (date) } " " span class="count" { (count(day.rows().len())) } }
             (table(&fill(texts::DAY_CAPTION, &[("day", &date)]), texts::COLUMN_OTHER_END, &html! {
-                @for (direction, item) in &day.rows { (row(item, *direction, view.clock, Links::Allowed)) }
+                @for item in day.rows() { (row(item.row(), item.direction(), view.clock, Links::Allowed)) }
             }))
         }
     }

@@ -11,16 +11,13 @@ pub(crate) mod icons;
 pub(crate) mod layout;
 pub(crate) mod message;
 pub(crate) mod row;
-pub(crate) mod rows;
 pub(crate) mod signed_out;
 pub(crate) mod texts;
 pub(crate) mod wall;
 
-#[cfg(test)]
-mod tests;
-
+pub(crate) use bayboard::board::Direction;
+use bayboard::board::{BoardDays, FacilityBoard};
 use clock::Clock;
-use rows::{BoardRow, FacilityBoard};
 
 /// The company on whose behalf a page speaks.
 #[derive(Debug, Clone)]
@@ -93,30 +90,16 @@ pub(crate) struct BoardPage<'a> {
 #[derive(Debug)]
 pub(crate) struct WallPage<'a> {
     pub(crate) view: BoardView<'a>,
-    pub(crate) facility: &'a str,
-    pub(crate) display: &'a str,
+    /// Facility and display, on screens that show them.
+    pub(crate) names: Option<(&'a str, &'a str)>,
 }
 
 /// The list under the charts.
 #[derive(Debug)]
 pub(crate) struct ComingDays<'a> {
-    pub(crate) days: &'a [Day],
+    pub(crate) days: &'a BoardDays,
     pub(crate) days_ahead: u16,
     pub(crate) filter: Filter<'a>,
-}
-
-/// One local day and its transports, in order of time.
-#[derive(Debug, Clone)]
-pub(crate) struct Day {
-    pub(crate) date: jiff::civil::Date,
-    pub(crate) rows: Vec<(Direction, BoardRow)>,
-}
-
-/// Seen from the facility.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Direction {
-    Departure,
-    Arrival,
 }
 
 /// What the reader asked to see of the coming days.

@@ -5,8 +5,9 @@
 
 use super::clock::{self, Clock};
 use super::icons::icon;
-use super::rows::{BoardRow, RowTime};
 use super::{Direction, texts};
+use bayboard::Word;
+use bayboard::board::view::{BoardRow, RowStatus, RowTime, TimeKind};
 use maud::{Markup, html};
 
 /// Whether marks may be links: not on a wall, where nothing can be clicked.
@@ -20,14 +21,14 @@ pub(crate) enum Links {
 pub(crate) fn row(row: &BoardRow, direction: Direction, clock: &Clock, links: Links) -> Markup {
     let weekday = row.day().filter(|day| !clock.is_today(day)).and_then(clock::weekday);
     html! {
-        tr class="row" role="row" data-key=(row.key()) data-status=(row.status().unwrap_or_default()) {
+        tr class="row" role="row" data-key=(row.key()) data-status=(row.status().map_or("", RowStatus::word)) {
             (time_cell(row.time(), weekday))
             (room_cell(row.room()))
             td class="level" role="cell" {
-                @if let Some(name) = row.level() { (level(name, row.level_mark().unwrap_or_default())) }
+                @if let Some(name) = row.level() { (level(name.word(), name.mark())) }
             }
             (other_end_cell(direction, row.other_end()))
-            td class="state" role="cell" { @if let Some(name) = row.status() { (status(name)) } }
+            td class="state" role="cell" { @if let Some(name) = row.status() { (status(name.word())) } }
             td class="marks" role="cell" { (marks(row, links)) }
         }
     }
@@ -35,7 +36,7 @@ pub(crate) fn row(row: &BoardRow, direction: Direction, clock: &Clock, links: Li
 
 fn time_cell(time: Option<&RowTime>, weekday: Option<&str>) -> Markup {
     html! {
-        th class="time" role="rowheader" scope="row" data-kind=(time.map_or("", RowTime::kind)) {
+        th class="time" role="rowheader" scope="row" data-kind=(time.map_or("", |time| time.kind().word())) {
             span class="clock" {
                 @if let Some(time) = time { (time_itself(time)) } @else { (withheld()) }
                 @if let Some(weekday) = weekday { span class="day" { (weekday) } }
@@ -51,14 +52,14 @@ fn time_itself(time: &RowTime) -> Markup {
     html! {
         @if time.at().is_some() { span class="at" { (digits) } }
         @if let Some(half) = half { span class="half" { (half) } }
-        @if time.kind() == "will_call" { span class="call" { (texts::WILL_CALL) } }
+        @if time.kind() == TimeKind::WillCall { span class="call" { (texts::WILL_CALL) } }
     }
 }
 
 fn time_notes(time: &RowTime) -> Markup {
     html! {
         @if time.at().is_some() {
-            span class="label" data-label=(time.label()) { (texts::word(texts::TIME_LABELS, time.label())) }
+            span class="label" data-label=(time.label()) { (texts::word(texts::TIME_LABELS, time.label().word())) }
         }
         @if let Some(until) = time.until() { span class="until" { (texts::UNTIL) span { (until) } } }
         @if let Some(was) = time.was() { span class="was" { (texts::WAS) s { (was) } } }
@@ -130,7 +131,7 @@ fn status(name: &str) -> Markup {
 
 fn marks(row: &BoardRow, links: Links) -> Markup {
     html! {
-        @if row.lacks_authorization() { (pan(row.authorization_form(), links)) }
+        @if let Some(missing) = row.authorization() { (pan(missing.form(), links)) }
         @if let Some(minutes) = row.late_minutes() { (late(&minutes.to_string())) }
         @if row.is_return() { (return_trip()) }
     }

@@ -9,10 +9,10 @@ use maud::{Markup, html};
 /// The page behind a display link.
 pub(crate) fn page(page: &WallPage<'_>) -> Markup {
     let view = &page.view;
-    let names = html! { (page.facility) " · " (page.display) };
+    let names = page.names.map(|(facility, display)| html! { (facility) " · " (display) });
     let body = html! {
         (sprite())
-        (header(view, Some(&names), &html! {}))
+        (header(view, names.as_ref(), &html! {}))
         main aria-label=(texts::BOARD_TITLE) { (charts(view, Links::None, None)) }
         (legend(view))
         (templates(Links::None))

@@ -1,0 +1,150 @@
+//! What every handler shares.
+
+use crate::clock::Clock;
+use crate::metrics::Metrics;
+use crate::pages::Site;
+use crate::release::Release;
+use bayboard::portal::Portal;
+use bayboard::{Tenant, TenantId, Timestamp};
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::{Semaphore, watch};
+use uuid::Uuid;
+
+/// One running server.
+#[derive(Debug)]
+pub struct App {
+    /// The library.
+    pub portal: Portal,
+    /// The company it serves.
+    pub tenant: TenantId,
+    /// The time.
+    pub clock: Clock,
+    /// Names this start of this node in history.
+    pub boot: Uuid,
+    /// Whether browsers come through TLS, so that cookies may be `Secure`.
+    pub secure: bool,
+    /// Proxies whose word on the client's address counts.
+    pub trusted_proxies: Vec<IpAddr>,
+    pub(crate) site: Site,
+    pub(crate) release: Release,
+    pub(crate) metrics: Metrics,
+    pub(crate) streams: Streams,
+    pub(crate) shutdown: watch::Sender<bool>,
+}
+
+/// What [`App::new`] needs beyond the library.
+#[derive(Clone, Debug)]
+pub struct AppSettings {
+    /// Whether browsers come through TLS.
+    pub secure: bool,
+    /// Proxies whose word on the client's address counts.
+    pub trusted_proxies: Vec<IpAddr>,
+    /// Live streams altogether.
+    pub streams: usize,
+    /// Live streams that one client may hold.
+    pub streams_per_client: usize,
+}
+
+impl Default for AppSettings {
+    fn default() -> Self {
+        Self { secure: false, trusted_proxies: Vec::new(), streams: 12_000, streams_per_client: 100 }
+    }
+}
+
+impl App {
+    /// Brings the library and the server's own parts together.
+    #[must_use]
+    pub fn new(portal: Portal, tenant: &Tenant, clock: Clock, settings: AppSettings) -> Arc<Self> {
+        let mut boot = [0; 16];
+        portal.vault().entropy().fill(&mut boot);
+        Arc::new(Self {
+            portal,
+            tenant: tenant.id(),
+            clock,
+            boot: Uuid::from_bytes(boot),
+            secure: settings.secure,
+            trusted_proxies: settings.trusted_proxies,
+            site: site(tenant),
+            release: Release::start(),
+            metrics: Metrics::default(),
+            streams: Streams::new(settings.streams, settings.streams_per_client),
+            shutdown: watch::Sender::new(false),
+        })
+    }
+    /// The time.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+    /// Ends streams and lets the listeners close.
+    pub fn shut_down(&self) {
+        self.shutdown.send_replace(true);
+    }
+}
+
+fn site(tenant: &Tenant) -> Site {
+    let color = tenant.color() & 0xff_ffff;
+    Site {
+        company: tenant.name().to_owned(),
+        letter: tenant.name().chars().take(1).flat_map(char::to_uppercase).collect(),
+        colour: format!("#{color:06x}"),
+        on_colour: if is_light(color) { "#10151c".to_owned() } else { "#ffffff".to_owned() },
+        phone: tenant.phone().to_owned(),
+        base: String::new(),
+    }
+}
+
+/// Relative luminance as WCAG 2.2 defines it, against the middle where black and white contrast alike.
+fn is_light(color: u32) -> bool {
+    let channel = |shift: u32| {
+        let value = f64::from((color >> shift) & 0xff) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0) > 0.179
+}
+
+/// Caps on live streams: altogether, and per client.
+#[derive(Debug)]
+pub(crate) struct Streams {
+    all: Arc<Semaphore>,
+    per_client: usize,
+    open: Arc<Mutex<HashMap<String, usize>>>,
+}
+
+/// One open stream; dropping it makes room.
+#[derive(Debug)]
+pub(crate) struct StreamPermit {
+    client: String,
+    open: Arc<Mutex<HashMap<String, usize>>>,
+    _place: tokio::sync::OwnedSemaphorePermit,
+}
+
+impl Streams {
+    fn new(all: usize, per_client: usize) -> Self {
+        Self { all: Arc::new(Semaphore::new(all)), per_client, open: Arc::default() }
+    }
+    pub(crate) fn enter(&self, client: &str) -> Option<StreamPermit> {
+        let place = Arc::clone(&self.all).try_acquire_owned().ok()?;
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = open.entry(client.to_owned()).or_default();
+        if *count >= self.per_client {
+            return None;
+        }
+        *count += 1;
+        Some(StreamPermit { client: client.to_owned(), open: Arc::clone(&self.open), _place: place })
+    }
+}
+
+impl Drop for StreamPermit {
+    fn drop(&mut self) {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = open.get_mut(&self.client) {
+            *count -= 1;
+            if *count == 0 {
+                open.remove(&self.client);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The command line.
+
+use crate::commands;
+use crate::options::{DatabaseOptions, ServeOptions};
+use clap::{Parser, Subcommand};
+
+/// Live boards of ambulance arrivals and departures.
+#[derive(Parser, Debug)]
+#[command(name = "portal-server", version, about)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Serve the portal
+    Serve(ServeOptions),
+    /// Make keys and database for a new deployment
+    Init(DatabaseOptions),
+    /// Companies
+    #[command(subcommand)]
+    Tenant(commands::TenantCommand),
+    /// API tokens
+    #[command(subcommand)]
+    Token(commands::TokenCommand),
+    /// The journal
+    #[command(subcommand)]
+    Journal(commands::JournalCommand),
+    /// Configuration
+    #[command(subcommand)]
+    Config(ConfigCommand),
+}
+
+#[derive(Subcommand, Debug)]
+enum ConfigCommand {
+    /// Check options, keys and database without serving
+    Check(ServeOptions),
+}
+
+impl Cli {
+    /// Does what was asked.
+    ///
+    /// # Errors
+    /// What went wrong and what to do, for the terminal.
+    pub async fn run(self) -> anyhow::Result<()> {
+        match self.command {
+            Command::Serve(options) => crate::server::serve(options).await,
+            Command::Init(options) => commands::init(&options).await,
+            Command::Tenant(command) => commands::tenant(command).await,
+            Command::Token(command) => commands::token(command).await,
+            Command::Journal(command) => commands::journal(command).await,
+            Command::Config(ConfigCommand::Check(options)) => commands::check(&options).await,
+        }
+    }
+}

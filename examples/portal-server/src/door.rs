@@ -1,0 +1,125 @@
+//! The door, and signing in and out.
+
+use crate::app::App;
+use crate::client::Caller;
+use crate::pages::message::{self, Message};
+use crate::pages::{DoorPage, Problem, Theme, door};
+use axum::Form;
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use bayboard::access::SessionCookie;
+use bayboard::portal::{PortalError, SignIn};
+use cookie::{Cookie, SameSite};
+use serde::Deserialize;
+use std::sync::Arc;
+
+#[derive(Deserialize, Default)]
+pub(crate) struct Look {
+    #[serde(default)]
+    theme: String,
+}
+
+impl Look {
+    pub(crate) fn theme(&self) -> Theme {
+        if self.theme == "light" { Theme::Light } else { Theme::Dark }
+    }
+}
+
+pub(crate) async fn show(State(app): State<Arc<App>>, Query(look): Query<Look>) -> Response {
+    let page = DoorPage { site: &app.site, theme: look.theme(), facility_id: "", problems: &[] };
+    door::page(&page).into_response()
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Credentials {
+    #[serde(default)]
+    facility_id: String,
+    #[serde(default)]
+    access_code: String,
+}
+
+/// Signs in. Whatever was typed, the answer leaves on the tick fixed when the request arrived.
+pub(crate) async fn sign_in(State(app): State<Arc<App>>, caller: Caller, Form(typed): Form<Credentials>) -> Response {
+    let slot = app.release.arrive();
+    let answer = answer(&app, &caller, &typed).await;
+    slot.release().await;
+    answer
+}
+
+async fn answer(app: &App, caller: &Caller, typed: &Credentials) -> Response {
+    let problems = missing(typed);
+    if !problems.is_empty() {
+        return back(app, typed, &problems, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let (id, code) = (typed.facility_id.as_str(), typed.access_code.as_str());
+    match app.portal.sign_in(app.tenant, id, code, caller.client(), app.boot, app.now()).await {
+        Ok(SignIn::Session(session)) => enter(app, &session),
+        Ok(SignIn::Wait(wait)) => too_many(app, typed, wait.as_secs() + 1),
+        Err(error) => busy(app, &error),
+    }
+}
+
+fn missing(typed: &Credentials) -> Vec<Problem> {
+    let blank = |text: &str| text.trim().is_empty();
+    let id = blank(&typed.facility_id).then_some(Problem::IdMissing);
+    let code = blank(&typed.access_code).then_some(Problem::CodeMissing);
+    id.into_iter().chain(code).collect()
+}
+
+fn back(app: &App, typed: &Credentials, problems: &[Problem], status: StatusCode) -> Response {
+    let page = DoorPage { site: &app.site, theme: Theme::Dark, facility_id: &typed.facility_id, problems };
+    (status, door::page(&page)).into_response()
+}
+
+fn too_many(app: &App, typed: &Credentials, wait_seconds: u64) -> Response {
+    let answer = back(app, typed, &[Problem::TooManyTries { wait_seconds }], StatusCode::TOO_MANY_REQUESTS);
+    ([(header::RETRY_AFTER, wait_seconds.to_string())], answer).into_response()
+}
+
+fn enter(app: &App, session: &SessionCookie) -> Response {
+    let cookie = session_cookie(app, session.as_str());
+    let headers = [(header::SET_COOKIE, cookie.to_string()), (header::LOCATION, "/board".to_owned())];
+    (StatusCode::SEE_OTHER, headers).into_response()
+}
+
+/// A facility's session does not time out: the cookie lives as long as browsers allow.
+fn session_cookie(app: &App, value: &str) -> Cookie<'static> {
+    let cookie = Cookie::build((cookie_name(app), value.to_owned())).path("/").http_only(true).same_site(SameSite::Strict);
+    cookie.secure(app.secure).max_age(cookie::time::Duration::days(400)).build()
+}
+
+fn cookie_name(app: &App) -> &'static str {
+    if app.secure { "__Host-bayboard" } else { "bayboard" }
+}
+
+/// The session a browser sent.
+pub(crate) fn session(app: &App, headers: &HeaderMap) -> Option<SessionCookie> {
+    let sent = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut cookies = sent.flat_map(Cookie::split_parse).filter_map(Result::ok);
+    cookies.find(|cookie| cookie.name() == cookie_name(app)).map(|cookie| SessionCookie::from_browser(cookie.value()))
+}
+
+pub(crate) async fn sign_out(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+    let ticket = session(&app, &headers).and_then(|cookie| app.portal.ticket(app.tenant, &cookie));
+    if let Some(ticket) = ticket
+        && let Err(error) = app.portal.sign_out(app.tenant, &ticket, app.now()).await
+    {
+        return busy(&app, &error);
+    }
+    let mut gone = session_cookie(&app, "");
+    gone.set_max_age(cookie::time::Duration::ZERO);
+    let headers = [(header::SET_COOKIE, gone.to_string()), (header::LOCATION, "/".to_owned())];
+    (StatusCode::SEE_OTHER, headers).into_response()
+}
+
+/// The store did not answer: say so and log it by kind, never by value.
+pub(crate) fn busy(app: &App, error: &PortalError) -> Response {
+    tracing::error!(%error, "request could not be served");
+    let page = message::page(&app.site, Theme::Dark, Message::Busy);
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], page).into_response()
+}
+
+pub(crate) async fn not_found(State(app): State<Arc<App>>) -> Response {
+    (StatusCode::NOT_FOUND, message::page(&app.site, Theme::Dark, Message::NotFound)).into_response()
+}

@@ -1,0 +1,62 @@
+//! Keys and randomness from outside: a key file or the environment, and the operating system's generator.
+
+use anyhow::{Context, bail};
+use bayboard::{Entropy, Key, Keyring, StaticKeyring, Vault};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The operating system's generator.
+#[derive(Clone, Copy, Debug)]
+pub struct OsEntropy;
+
+impl Entropy for OsEntropy {
+    fn fill(&self, bytes: &mut [u8]) {
+        // Without randomness no secret may be made; the system gives none only when it is broken.
+        getrandom::fill(bytes).expect("the operating system gives randomness");
+    }
+}
+
+/// The demonstration's key. It is public, so nothing sealed under it is secret.
+const DEMONSTRATION: [u8; 32] = *b"bayboard demonstration no secret";
+
+/// The vault of the demonstration.
+#[must_use]
+pub fn demonstration_vault() -> Vault {
+    Vault::new(Arc::new(StaticKeyring::single(Key::from_bytes(DEMONSTRATION))), Arc::new(OsEntropy))
+}
+
+/// The vault of a deployment.
+///
+/// # Errors
+/// When neither the variable nor the file holds keys, or they are the demonstration's.
+pub fn vault(text: Option<&str>, file: &Path) -> anyhow::Result<Vault> {
+    let text = match text {
+        Some(text) => text.to_owned(),
+        None => fs::read_to_string(file)
+            .with_context(|| format!("no keys at {}; run `portal-server init`, or set BAYBOARD_KEYS", file.display()))?,
+    };
+    let ring = StaticKeyring::parse(&text)?;
+    if ring.key(ring.active()).is_some_and(|key| key.as_bytes() == &DEMONSTRATION) {
+        bail!("these are the demonstration's keys, which everybody knows; run `portal-server init` to make your own");
+    }
+    Ok(Vault::new(Arc::new(ring), Arc::new(OsEntropy)))
+}
+
+/// Writes a new key file that only its owner may read.
+///
+/// # Errors
+/// When the file exists already or cannot be written.
+pub fn write_new(file: &Path) -> anyhow::Result<()> {
+    let ring = StaticKeyring::single(Key::generate(&OsEntropy));
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut target =
+        options.open(file).with_context(|| format!("cannot make {}; keys are never overwritten, move the old file away", file.display()))?;
+    target.write_all(ring.to_text().as_bytes())?;
+    target.sync_all()?;
+    Ok(())
+}

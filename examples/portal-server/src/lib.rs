@@ -1,0 +1,29 @@
+//! bayboard's example portal server: facility boards, wall displays, JSON API, imports and replay.
+//!
+//! The binary is a thin command line over these modules; tests drive them in their own process.
+
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod demo;
+pub mod keys;
+pub mod options;
+pub mod server;
+
+mod admin;
+mod api;
+mod assets;
+mod board;
+mod bodies;
+mod client;
+mod commands;
+mod door;
+mod guard;
+mod metrics;
+mod pages;
+mod release;
+mod request_log;
+pub mod router;
+mod stream;
+mod ticker;
+mod wall;

@@ -1,0 +1,97 @@
+//! What an operator can set. Every option is also an environment variable; secrets are never arguments.
+
+use anyhow::bail;
+use clap::Args;
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+/// Where the database is.
+#[derive(Args, Clone, Debug)]
+pub struct DatabaseOptions {
+    /// The database, for example sqlite://bayboard.db
+    #[arg(long, env = "BAYBOARD_DATABASE_URL")]
+    pub database_url: Option<String>,
+    /// The file with the keys; BAYBOARD_KEYS holds them directly
+    #[arg(long, env = "BAYBOARD_KEY_FILE", default_value = "bayboard.keys")]
+    pub key_file: PathBuf,
+    /// The keys themselves, from the environment only
+    #[arg(skip)]
+    pub keys: Option<String>,
+}
+
+impl DatabaseOptions {
+    /// The database of a deployment.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        self.database_url.as_deref().unwrap_or("sqlite://bayboard.db")
+    }
+    /// The database of the demonstration.
+    #[must_use]
+    pub fn demonstration_url(&self) -> &str {
+        self.database_url.as_deref().unwrap_or("sqlite://bayboard-demo.db")
+    }
+    /// Keys from the environment, if they are there.
+    #[must_use]
+    pub fn keys_text(&self) -> Option<String> {
+        self.keys.clone().or_else(|| std::env::var("BAYBOARD_KEYS").ok())
+    }
+}
+
+/// How the server serves.
+#[derive(Args, Clone, Debug)]
+pub struct ServeOptions {
+    /// Where people and host products connect
+    #[arg(long, env = "BAYBOARD_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Where operators read metrics; keep it off public networks
+    #[arg(long, env = "BAYBOARD_ADMIN_LISTEN", default_value = "127.0.0.1:9090")]
+    pub admin_listen: SocketAddr,
+    /// Database and keys
+    #[command(flatten)]
+    pub database: DatabaseOptions,
+    /// Serve a made-up company with moving crews
+    #[arg(long, env = "BAYBOARD_DEMO")]
+    pub demo: bool,
+    /// A proxy that ends TLS in front of this server; repeat for several
+    #[arg(long, env = "BAYBOARD_TRUSTED_PROXY", value_delimiter = ',')]
+    pub trusted_proxy: Vec<IpAddr>,
+    /// Live streams that one client may hold
+    #[arg(long, env = "BAYBOARD_STREAMS_PER_CLIENT", default_value_t = 100)]
+    pub streams_per_client: usize,
+    /// Live streams altogether
+    #[arg(long, env = "BAYBOARD_STREAMS", default_value_t = 12_000)]
+    pub streams: usize,
+    /// Sign-in tries that one client has per minute
+    #[arg(long, env = "BAYBOARD_SIGN_IN_TRIES", default_value_t = 20)]
+    pub sign_in_tries: u32,
+    /// How much is logged, for example info or portal_server=debug
+    #[arg(long, env = "BAYBOARD_LOG", default_value = "info")]
+    pub log: String,
+}
+
+impl ServeOptions {
+    /// Refuses what must not be served.
+    ///
+    /// # Errors
+    /// Plain http beyond this machine without a declared proxy that ends TLS.
+    pub fn check(&self) -> anyhow::Result<()> {
+        if !self.listen.ip().is_loopback() && self.trusted_proxy.is_empty() {
+            bail!(
+                "{} is not a loopback address, and nothing ends TLS before it; listen on 127.0.0.1, or name the proxy with --trusted-proxy",
+                self.listen
+            );
+        }
+        if self.demo && !self.listen.ip().is_loopback() {
+            bail!("the demonstration is served on loopback addresses only; its keys are public");
+        }
+        if self.sign_in_tries == 0 || self.streams == 0 || self.streams_per_client == 0 {
+            bail!("--sign-in-tries, --streams and --streams-per-client must be at least 1");
+        }
+        Ok(())
+    }
+    /// Whether browsers reach this server through TLS.
+    #[must_use]
+    pub fn is_behind_tls(&self) -> bool {
+        !self.trusted_proxy.is_empty()
+    }
+}

@@ -1,0 +1,27 @@
+//! The request log: who asked for which page, when, and what came of it. Routes stand in it as templates, so that
+//! the secret in a display link does not.
+
+use crate::app::App;
+use crate::client::Caller;
+use crate::metrics::Route;
+use axum::extract::{MatchedPath, Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use std::sync::Arc;
+
+/// The account or display behind a request; a handler puts it on its answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Who(pub(crate) String);
+
+pub(crate) async fn record(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let caller = Caller::of(request.headers(), request.extensions().get().copied(), &app.trusted_proxies);
+    let route = request.extensions().get::<MatchedPath>().map_or("other", MatchedPath::as_str).to_owned();
+    let method = request.method().as_str().to_owned();
+    let response = next.run(request).await;
+    let status = response.status().as_u16();
+    let who = response.extensions().get::<Who>().map(|who| who.0.as_str()).unwrap_or_default();
+    let agent = caller.agent.as_deref().unwrap_or_default();
+    tracing::info!(target: "request", address = caller.address, who, method, route, status, agent);
+    app.metrics.requests.get_or_create(&Route { route, method, status }).inc();
+    response
+}

@@ -1,0 +1,162 @@
+//! Serving: opening what is needed, the accept loop with its limits, and an orderly end.
+//!
+//! The accept loop is our own because a framework's default one waits for ever for a request's headers.
+
+use crate::app::{App, AppSettings};
+use crate::client::Peer;
+use crate::clock::Clock;
+use crate::options::ServeOptions;
+use crate::{admin, commands, demo, keys, router, ticker};
+use anyhow::Context;
+use axum::Router;
+use axum::body::Body;
+use bayboard::portal::{Portal, SignInLimit};
+use hyper::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tower::ServiceExt;
+
+const HEADERS_WITHIN: Duration = Duration::from_secs(10);
+const DRAIN: Duration = Duration::from_secs(5);
+const CONNECTIONS: usize = 16_000;
+
+/// Serves until the process is told to stop.
+///
+/// # Errors
+/// What is missing or refused, and what to do.
+pub async fn serve(options: ServeOptions) -> anyhow::Result<()> {
+    options.check()?;
+    start_log(&options)?;
+    let (listener, operators) = (bind(options.listen).await?, bind(options.admin_listen).await?);
+    let app = if options.demo { demonstration(&options, listener.local_addr()?).await? } else { deployment(&options).await? };
+    tracing::info!(listen = %listener.local_addr()?, admin = %operators.local_addr()?, "serving");
+    let stopping = Arc::clone(&app);
+    tokio::spawn(async move {
+        stop_signal().await;
+        stopping.shut_down();
+    });
+    run(app, listener, operators).await;
+    Ok(())
+}
+
+/// Runs an app on listeners that are bound already, until it is shut down.
+pub async fn run(app: Arc<App>, listener: TcpListener, operators: TcpListener) {
+    let public = accept(Arc::clone(&app), listener, router::router(Arc::clone(&app)));
+    let admin = accept(Arc::clone(&app), operators, admin::router(Arc::clone(&app)));
+    tokio::join!(public, admin, ticker::run(app));
+}
+
+async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}; is another server running there?"))
+}
+
+async fn deployment(options: &ServeOptions) -> anyhow::Result<Arc<App>> {
+    let vault = keys::vault(options.database.keys_text().as_deref(), &options.database.key_file)?;
+    let portal = commands::open(options.database.url(), vault).await?.with_sign_in_limit(limit(options));
+    let clock = Clock::System;
+    let tenant = commands::only_tenant(&portal).await?;
+    Ok(App::new(portal, &tenant, clock, settings(options)))
+}
+
+async fn demonstration(options: &ServeOptions, listen: SocketAddr) -> anyhow::Result<Arc<App>> {
+    let (clock, vault) = (Clock::System, keys::demonstration_vault());
+    demo::clear(options.database.demonstration_url(), &vault).await?;
+    let portal = commands::open(options.database.demonstration_url(), vault).await?.with_sign_in_limit(limit(options));
+    let world = demo::build(&portal, clock.now()).await?;
+    demo::announce(&world, listen);
+    let app = App::new(portal, &world.tenant, clock, settings(options));
+    tokio::spawn(demo::drive(Arc::clone(&app), world));
+    Ok(app)
+}
+
+const fn limit(options: &ServeOptions) -> SignInLimit {
+    SignInLimit { tries: options.sign_in_tries, window: Duration::from_secs(60) }
+}
+
+fn settings(options: &ServeOptions) -> AppSettings {
+    AppSettings {
+        secure: options.is_behind_tls(),
+        trusted_proxies: options.trusted_proxy.clone(),
+        streams: options.streams,
+        streams_per_client: options.streams_per_client,
+    }
+}
+
+/// Structured lines on standard error, one per event, so that nothing logged can forge another line.
+fn start_log(options: &ServeOptions) -> anyhow::Result<()> {
+    let filter = options.log.parse::<tracing_subscriber::EnvFilter>().context("--log is not a log filter; try info")?;
+    let lines = tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr);
+    lines.try_init().map_err(|_| anyhow::anyhow!("a log is being written already"))
+}
+
+async fn stop_signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+            let _ = interrupt.await;
+            return;
+        };
+        tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+    }
+    #[cfg(not(unix))]
+    let _ = interrupt.await;
+}
+
+/// Takes connections until the app shuts down, then gives those under way a few seconds.
+async fn accept(app: Arc<App>, listener: TcpListener, router: Router) {
+    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let mut shutdown = app.shutdown.subscribe();
+    loop {
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            _ = shutdown.wait_for(|over| *over) => break,
+        };
+        match accepted {
+            Ok((stream, peer)) => {
+                let connection = connection(Arc::clone(&app), stream, peer, router.clone());
+                tokio::spawn(async move {
+                    connection.await;
+                    drop(place);
+                });
+            }
+            // Too many open files, for example: wait for some to close.
+            Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+        }
+    }
+    drop(listener);
+    let all = u32::try_from(CONNECTIONS).unwrap_or(u32::MAX);
+    let _ = tokio::time::timeout(DRAIN, places.acquire_many(all)).await;
+}
+
+async fn connection(app: Arc<App>, stream: TcpStream, peer: SocketAddr, router: Router) {
+    let _ = stream.set_nodelay(true);
+    app.metrics.connections.inc();
+    let service = service_fn(move |request: Request<Incoming>| {
+        let mut request = request.map(Body::new);
+        request.extensions_mut().insert(Peer(peer));
+        router.clone().oneshot(request)
+    });
+    let mut builder = http1::Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN).max_headers(64);
+    let connection = builder.serve_connection(TokioIo::new(stream), service);
+    let mut connection = std::pin::pin!(connection);
+    let mut shutdown = app.shutdown.subscribe();
+    tokio::select! {
+        // Clients break off in many ways; none of them concerns the others.
+        _ = connection.as_mut() => {}
+        _ = shutdown.wait_for(|over| *over) => {
+            connection.as_mut().graceful_shutdown();
+            let _ = tokio::time::timeout(DRAIN, connection).await;
+        }
+    }
+    app.metrics.connections.dec();
+}

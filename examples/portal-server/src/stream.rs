@@ -1,0 +1,113 @@
+//! Server-sent events: the board whenever it changes, a beat so that screens know they are live, and an end.
+
+use crate::app::{App, StreamPermit};
+use crate::client::Caller;
+use crate::door::busy;
+use axum::body::{Body, Bytes};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use bayboard::board::{Frame, LiveBoards, Pass, Subscription};
+use bayboard::journal::{Client, LogonEvent};
+use futures_util::stream;
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::time::{Instant, Interval, interval_at};
+
+/// Screens turn stale after two and a half of these.
+const BEAT: Duration = Duration::from_secs(15);
+const END: &str = "event: end\ndata: {}\n\n";
+
+/// Opens a screen's stream, once its connect is in history.
+pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, caller: &Caller) -> Response {
+    let Some(permit) = app.streams.enter(&caller.address) else { return full() };
+    let now = app.now();
+    let Some(subscription) = boards.subscribe(pass.clone(), now) else { return ended() };
+    let client = caller.client();
+    if let Err(error) = app.portal.record_screen(app.tenant, &pass, LogonEvent::Connect, client.clone(), app.boot, now).await {
+        return busy(app, &error);
+    }
+    app.metrics.streams.inc();
+    let screen = Screen {
+        subscription,
+        beats: interval_at(Instant::now(), BEAT),
+        shutdown: app.shutdown.subscribe(),
+        _connected: Connected { app: Arc::clone(app), pass, client, _permit: permit },
+        over: false,
+    };
+    events(Body::from_stream(stream::unfold(screen, Screen::next)))
+}
+
+/// The stream of a screen that is signed out: one event that says so.
+pub(crate) fn ended() -> Response {
+    events(Body::from(END))
+}
+
+fn events(body: Body) -> Response {
+    let headers = [(header::CONTENT_TYPE, "text/event-stream"), (header::HeaderName::from_static("x-accel-buffering"), "no")];
+    (headers, body).into_response()
+}
+
+fn full() -> Response {
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "30")]).into_response()
+}
+
+/// One screen being served.
+struct Screen {
+    subscription: Subscription,
+    beats: Interval,
+    shutdown: watch::Receiver<bool>,
+    _connected: Connected,
+    over: bool,
+}
+
+impl Screen {
+    async fn next(mut self) -> Option<(Result<Bytes, Infallible>, Self)> {
+        if self.over {
+            return None;
+        }
+        let app = Arc::clone(&self._connected.app);
+        let event = tokio::select! {
+            biased;
+            _ = self.shutdown.wait_for(|over| *over) => return None,
+            frame = self.subscription.next(|| app.now()) => match frame {
+                Some(frame) => sent(&app, &frame),
+                None => {
+                    self.over = true;
+                    Bytes::from_static(END.as_bytes())
+                }
+            },
+            _ = self.beats.tick() => Bytes::from(format!("event: beat\ndata: {{\"now\":{}}}\n\n", app.now().as_millis())),
+        };
+        Some((Ok(event), self))
+    }
+}
+
+/// All screens of a frame share its bytes.
+fn sent(app: &App, frame: &Frame) -> Bytes {
+    app.metrics.frames_sent.inc();
+    Bytes::from_owner(Arc::clone(frame.event()))
+}
+
+/// Puts the disconnect into history, however the stream ends.
+struct Connected {
+    app: Arc<App>,
+    pass: Pass,
+    client: Client,
+    _permit: StreamPermit,
+}
+
+impl Drop for Connected {
+    fn drop(&mut self) {
+        self.app.metrics.streams.dec();
+        let (app, pass, client) = (Arc::clone(&self.app), self.pass.clone(), std::mem::take(&mut self.client));
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+        runtime.spawn(async move {
+            let now = app.now();
+            if let Err(error) = app.portal.record_screen(app.tenant, &pass, LogonEvent::Disconnect, client, app.boot, now).await {
+                tracing::warn!(%error, "disconnect could not be recorded");
+            }
+        });
+    }
+}

@@ -1,0 +1,44 @@
+//! The server's own clockwork: boards that change by themselves, commits of other nodes, digests of logon history.
+
+use crate::app::App;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Other nodes' commits and rules show at least this often.
+const LOOK: Duration = Duration::from_millis(500);
+const DIGEST: Duration = Duration::from_secs(60);
+
+/// Keeps boards current until the server shuts down.
+pub(crate) async fn run(app: Arc<App>) {
+    let mut shutdown = app.shutdown.subscribe();
+    let work = async { tokio::join!(boards(&app), digests(&app)) };
+    tokio::select! {
+        _ = shutdown.wait_for(|over| *over) => {}
+        _ = work => {}
+    }
+}
+
+async fn boards(app: &App) {
+    loop {
+        let now = app.now();
+        if let Err(error) = app.portal.catch_up(app.tenant, now).await {
+            app.metrics.feed_errors.inc();
+            tracing::error!(%error, "change feed could not be read; boards keep what they have");
+        }
+        let next = match app.portal.boards(app.tenant, now).await {
+            Ok(boards) => boards.advance(now),
+            Err(_) => None,
+        };
+        let wait = next.map_or(LOOK, |at| at.since(app.now()).min(LOOK));
+        tokio::time::sleep(wait.max(Duration::from_millis(5))).await;
+    }
+}
+
+async fn digests(app: &App) {
+    loop {
+        tokio::time::sleep(DIGEST).await;
+        if let Err(error) = app.portal.digest_logons(app.tenant, app.now()).await {
+            tracing::error!(%error, "logon digest could not be written; the next one covers its rows");
+        }
+    }
+}

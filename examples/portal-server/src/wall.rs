@@ -1,0 +1,78 @@
+//! Wall screens behind display links. The secret in the link is the one secret allowed in a URL.
+
+use crate::app::App;
+use crate::board::frame_json;
+use crate::client::Caller;
+use crate::door::{Look, busy};
+use crate::pages::clock::Clock;
+use crate::pages::signed_out::{self, Screen as Wall};
+use crate::pages::{self, BoardView, Feed, Theme, WallPage};
+use crate::request_log::Who;
+use crate::stream;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use bayboard::board::{Frame, LiveBoards, Pass, Screen};
+use bayboard::portal::PortalError;
+use std::sync::Arc;
+
+/// The pass and screen behind a link; none for an unknown or revoked one, which look the same.
+async fn entry(app: &App, secret: &str) -> Result<Option<(Pass, Screen, Arc<LiveBoards>)>, PortalError> {
+    let now = app.now();
+    let boards = app.portal.boards(app.tenant, now).await?;
+    let pass = app.portal.display_pass(app.tenant, secret, now).await?;
+    Ok(pass.and_then(|pass| boards.admit(&pass).map(|screen| (pass, screen, boards))))
+}
+
+pub(crate) async fn show(State(app): State<Arc<App>>, Path(secret): Path<String>, Query(look): Query<Look>) -> Response {
+    match entry(&app, &secret).await {
+        Ok(Some((pass, screen, boards))) => match boards.frame(&pass, app.now()) {
+            Some((_, frame)) => named(&screen, draw(&app, &secret, &screen, &frame, look.theme()).into_response()),
+            None => ended(&app, look.theme()),
+        },
+        Ok(None) => ended(&app, look.theme()),
+        Err(error) => busy(&app, &error),
+    }
+}
+
+fn draw(app: &App, secret: &str, screen: &Screen, frame: &Frame, theme: Theme) -> maud::Markup {
+    let clock = Clock::new(app.now(), screen.class.zone(), screen.class.hours());
+    let feed = Feed { stream: format!("/d/{secret}/stream"), poll: format!("/d/{secret}/board.json") };
+    let hours_ahead = screen.class.horizon_hours();
+    let view = BoardView { site: &app.site, theme, clock: &clock, feed: &feed, board: frame.board(), hours_ahead };
+    let names = screen.names.as_ref().map(|(facility, display)| (facility.as_str(), display.as_str()));
+    pages::wall::page(&WallPage { view, names })
+}
+
+fn ended(app: &App, theme: Theme) -> Response {
+    (StatusCode::GONE, signed_out::page(&app.site, theme, Wall::Wall)).into_response()
+}
+
+fn named(screen: &Screen, mut response: Response) -> Response {
+    if let Some(name) = &screen.display_name {
+        response.extensions_mut().insert(Who(format!("display {name}")));
+    }
+    response
+}
+
+pub(crate) async fn follow(State(app): State<Arc<App>>, Path(secret): Path<String>, caller: Caller) -> Response {
+    match entry(&app, &secret).await {
+        Ok(Some((pass, screen, boards))) => {
+            let answer = stream::open(&app, boards, pass, &caller).await;
+            named(&screen, answer)
+        }
+        Ok(None) => stream::ended(),
+        Err(error) => busy(&app, &error),
+    }
+}
+
+pub(crate) async fn json(State(app): State<Arc<App>>, Path(secret): Path<String>) -> Response {
+    match entry(&app, &secret).await {
+        Ok(Some((pass, screen, boards))) => match boards.frame(&pass, app.now()) {
+            Some((_, frame)) => named(&screen, frame_json(&frame)),
+            None => StatusCode::GONE.into_response(),
+        },
+        Ok(None) => StatusCode::GONE.into_response(),
+        Err(error) => busy(&app, &error),
+    }
+}
