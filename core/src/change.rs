@@ -270,7 +270,7 @@ impl ChangeSet {
     /// Whether a run number will be given.
     #[must_use]
     pub fn needs_run_number(&self) -> bool {
-        self.writes.iter().any(|write| lacks_number(&write.record))
+        self.writes.iter().any(|write| write.expected.is_none() && lacks_number(&write.record))
     }
     /// Gives records their run numbers and entries their positions. A store calls it while it holds the chain's head.
     #[must_use]
@@ -292,7 +292,8 @@ fn lacks_number(record: &Record) -> bool {
 
 fn numbered(write: &Write, last: &mut RunNumber) -> Write {
     let mut write = write.clone();
-    if lacks_number(&write.record)
+    if write.expected.is_none()
+        && lacks_number(&write.record)
         && let Record::Dispatch(dispatch) = &mut write.record
     {
         *last = RunNumber(last.0 + 1);

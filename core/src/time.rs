@@ -169,7 +169,10 @@ impl Codec for Zone {
         self.name.write(out);
     }
     fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Self::named(&String::read(input)?).map_err(|_| DecodeError::UnknownWord("time zone"))
+        let name = String::read(input)?;
+        let zone = Self::named(&name).map_err(|_| DecodeError::UnknownWord("time zone"))?;
+        // Names are looked up in any letter case; only one of them was ever written.
+        if zone.name == name { Ok(zone) } else { Err(DecodeError::NotCanonical) }
     }
 }
 
