@@ -1,1 +1,20 @@
-//! Being laid.
+//! bayboard's store on SQLite: one file, no server, nothing acknowledged is lost.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), bayboard::StoreError> {
+//! use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
+//! let store = SqliteStore::open("/var/lib/portal/bayboard.db", &SqliteOptions::default()).await?;
+//! # Ok(()) }
+//! ```
+//! The file is opened with a write-ahead log and full synchronisation: an acknowledged commit survives the process being
+//! killed and the power failing. One connection writes, several read.
+
+mod connect;
+mod options;
+mod ports;
+mod settings;
+mod store;
+mod version;
+
+pub use options::SqliteOptions;
+pub use store::SqliteStore;

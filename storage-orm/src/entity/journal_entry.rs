@@ -1,0 +1,27 @@
+//! The chained part of the journal.
+
+use super::{Micros, Opaque};
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "bayboard_journal_entry")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub tenant: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub sequence: i64,
+    pub previous: Opaque,
+    pub hash: Opaque,
+    pub header: Opaque,
+    pub commitment: Opaque,
+    pub kind: String,
+    pub at: Micros,
+    pub record_kind: Option<String>,
+    pub record_id: Option<Uuid>,
+    pub record_version: Option<i64>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,112 @@
+//! Database errors as fixed texts: what a database says may quote stored values, so nobody formats it.
+
+use bayboard::StoreError;
+use sea_orm::sqlx::Error;
+use sea_orm::{DbErr, RuntimeErr};
+
+/// What a failed statement means for the transaction around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// A value that must be unique is taken.
+    Taken,
+    /// Another rule of the table refused this row; its neighbours are well.
+    Refused,
+    /// Nothing more can be done in this transaction.
+    Broken,
+}
+
+/// Tells what to do after `error`.
+pub(crate) fn fault(error: &DbErr) -> Fault {
+    match code(error).as_deref() {
+        Some("23505" | "2067" | "1555") => Fault::Taken,
+        Some(code) if code.starts_with("23") && code.len() == 5 => Fault::Refused,
+        Some(code) if primary(code) == Some(19) => Fault::Refused,
+        _ => Fault::Broken,
+    }
+}
+
+/// The error for the caller, with a fixed text; its code, and nothing else of it, goes to the log.
+#[must_use]
+pub fn unavailable(error: &DbErr) -> StoreError {
+    let reason = reason(error);
+    tracing::warn!(code = code(error).as_deref(), reason, "storage failed");
+    StoreError::Unavailable { reason }
+}
+
+fn reason(error: &DbErr) -> &'static str {
+    match (error, driver(error)) {
+        (DbErr::ConnectionAcquire(_), _) | (_, Some(Error::PoolTimedOut)) => "no connection was free in time",
+        (_, Some(Error::Io(_) | Error::Tls(_) | Error::PoolClosed | Error::WorkerCrashed)) => "connection was lost",
+        (DbErr::Conn(_), None) => "connection could not be opened",
+        _ => code(error).as_deref().map_or("database answered unexpectedly", code_reason),
+    }
+}
+
+/// SQLite's codes are numbers with the primary code in the low byte, PostgreSQL's are five characters.
+fn code_reason(code: &str) -> &'static str {
+    match (primary(code), code) {
+        (_, code) if code.len() == 5 => postgres_reason(code),
+        (Some(5 | 6), _) => "database is busy with another process",
+        (Some(8), _) => "database is read-only",
+        (Some(10), _) => "disk failed",
+        (Some(11 | 26), _) => "database file is damaged",
+        (Some(13), _) => "disk is full",
+        (Some(14), _) => "database file cannot be opened",
+        (Some(19), _) => "database refused the record",
+        _ => "database refused the statement",
+    }
+}
+
+fn postgres_reason(code: &str) -> &'static str {
+    match &code[..2] {
+        "08" | "57" => "connection was lost",
+        "23" => "database refused the record",
+        "28" => "database refused the log-in",
+        "40" | "55" => "database is busy with another process",
+        "53" => "database is out of room or connections",
+        "25" => "database is read-only",
+        _ => "database refused the statement",
+    }
+}
+
+fn primary(code: &str) -> Option<u32> {
+    code.parse::<u32>().ok().map(|code| code & 0xff)
+}
+
+fn code(error: &DbErr) -> Option<String> {
+    match driver(error)? {
+        Error::Database(refusal) => refusal.code().map(|code| code.into_owned()),
+        _ => None,
+    }
+}
+
+fn driver(error: &DbErr) -> Option<&Error> {
+    match error {
+        DbErr::Conn(RuntimeErr::SqlxError(error))
+        | DbErr::Exec(RuntimeErr::SqlxError(error))
+        | DbErr::Query(RuntimeErr::SqlxError(error)) => Some(error),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_both_databases_have_fixed_texts() {
+        assert_eq!(code_reason("517"), "database is busy with another process");
+        assert_eq!(code_reason("2067"), "database refused the record");
+        assert_eq!(code_reason("13"), "disk is full");
+        assert_eq!(code_reason("40P01"), "database is busy with another process");
+        assert_eq!(code_reason("57P01"), "connection was lost");
+        assert_eq!(code_reason("1"), "database refused the statement");
+    }
+
+    #[test]
+    fn an_error_without_a_code_breaks_the_transaction() {
+        let error = DbErr::Custom("a stored value".to_owned());
+        assert_eq!(fault(&error), Fault::Broken);
+        assert_eq!(unavailable(&error), StoreError::Unavailable { reason: "database answered unexpectedly" });
+    }
+}

@@ -1,0 +1,60 @@
+//! Integrators' tokens.
+
+use super::part::{digest, plain, text, version, word, wordlist, words};
+use super::{Stored, Unique};
+use crate::entity::api_token::{Column, Entity, Model};
+use bayboard::access::RoleSet;
+use bayboard::danger::RawApiToken;
+use bayboard::{ApiToken, DecodeError, RecordKind, TenantId, TokenId, UniqueKey, Word};
+
+impl Stored for ApiToken {
+    const KIND: RecordKind = RecordKind::ApiToken;
+    const UNIQUE: &'static [Unique<Column>] = &[(UniqueKey::Secret, &[Column::SecretDigest])];
+    const ID: Column = Column::Id;
+    const TENANT: Column = Column::Tenant;
+    type Table = Entity;
+    type Row = Model;
+
+    fn row(raw: &RawApiToken) -> Model {
+        let RawApiToken { id, version, record_status, tenant, name, secret_digest, roles, created_at, expires_at, revoked_at } =
+            raw;
+        Model {
+            tenant: tenant.as_uuid(),
+            id: id.as_uuid(),
+            version: version.0.into(),
+            record_status: record_status.word().to_owned(),
+            name: plain(name),
+            secret_digest: (*secret_digest).into(),
+            roles: words(roles.iter()),
+            created_at: (*created_at).into(),
+            expires_at: expires_at.map(Into::into),
+            revoked_at: revoked_at.map(Into::into),
+        }
+    }
+    fn raw(row: Model) -> Result<RawApiToken, DecodeError> {
+        let Model {
+            tenant,
+            id,
+            version: written,
+            record_status,
+            name,
+            secret_digest,
+            roles,
+            created_at,
+            expires_at,
+            revoked_at,
+        } = row;
+        Ok(RawApiToken {
+            id: TokenId::from_uuid(id),
+            version: version(written)?,
+            record_status: word(&record_status)?,
+            tenant: TenantId::from_uuid(tenant),
+            name: text(name)?,
+            secret_digest: digest(&secret_digest)?,
+            roles: wordlist(&roles)?.into_iter().collect::<RoleSet>(),
+            created_at: created_at.into(),
+            expires_at: expires_at.map(Into::into),
+            revoked_at: revoked_at.map(Into::into),
+        })
+    }
+}

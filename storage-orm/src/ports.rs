@@ -1,0 +1,50 @@
+//! The ports that write.
+
+use crate::OrmStore;
+use crate::fault::unavailable;
+use crate::writer::{Outcome, Work, find_claim};
+use async_trait::async_trait;
+use bayboard::journal::{LogonNumber, LogonRow};
+use bayboard::{
+    ChangeSet, Claimed, Commit, Committed, GuardKey, Guards, IdempotencyKey, KeyId, StoreError, Taken, TenantId, Timestamp,
+};
+use std::time::Duration;
+
+/// The writer answers what it was asked.
+const MIXED: StoreError = StoreError::Unavailable { reason: "writer answered another question" };
+
+#[async_trait]
+impl Commit for OrmStore {
+    async fn commit(&self, changes: &ChangeSet) -> Result<Committed, StoreError> {
+        match self.ask(Work::Commit(Box::new(changes.clone()))).await? {
+            Outcome::Committed(committed) => Ok(*committed),
+            _ => Err(MIXED),
+        }
+    }
+}
+
+#[async_trait]
+impl Guards for OrmStore {
+    async fn take(&self, key: &GuardKey, limit: u32, window: Duration, now: Timestamp) -> Result<Taken, StoreError> {
+        match self.ask(Work::Take { key: *key, limit, window, now }).await? {
+            Outcome::Taken(taken) => Ok(taken),
+            _ => Err(MIXED),
+        }
+    }
+    async fn claimed(&self, tenant: TenantId, key: &IdempotencyKey, now: Timestamp) -> Result<Option<Claimed>, StoreError> {
+        let found = find_claim(&self.reader, self.dialect, tenant, key, now).await.map_err(|error| unavailable(&error))?;
+        Ok(found.transpose()?)
+    }
+    async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError> {
+        match self.ask(Work::Logon(tenant, Box::new(row.clone()))).await? {
+            Outcome::Logon(number) => Ok(number),
+            _ => Err(MIXED),
+        }
+    }
+    async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {
+        match self.ask(Work::KeyCheck(key, *value)).await? {
+            Outcome::KeyCheck(stored) => Ok(stored),
+            _ => Err(MIXED),
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The ports that read.
+
+mod directory;
+mod dispatches;
+mod journal;
+mod rows;

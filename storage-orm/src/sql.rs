@@ -1,0 +1,112 @@
+//! Statements with fixed texts, so that the driver prepares each of them once.
+
+use crate::dialect::Dialect;
+use bayboard::Version;
+use sea_orm::{EntityTrait, IdenStatic, Iterable, ModelTrait, PrimaryKeyToColumn, Statement, Value};
+use std::fmt::Write;
+
+/// Inserts rows; those whose key or unique value is taken are left out, so that the count tells and nothing fails.
+pub(crate) fn insert<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> Statement
+where
+    E::Model: ModelTrait<Entity = E>,
+{
+    insert_rows::<E>(dialect, rows, " ON CONFLICT DO NOTHING")
+}
+
+/// Inserts rows of which none can be there yet.
+pub(crate) fn insert_new<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> Statement
+where
+    E::Model: ModelTrait<Entity = E>,
+{
+    insert_rows::<E>(dialect, rows, "")
+}
+
+fn insert_rows<E: EntityTrait>(dialect: Dialect, rows: &[E::Model], ending: &str) -> Statement
+where
+    E::Model: ModelTrait<Entity = E>,
+{
+    let columns: Vec<&str> = E::Column::iter().map(|column| column.as_str()).collect();
+    let mut text = format!("INSERT INTO {} ({}) VALUES ", E::default().table_name(), columns.join(", "));
+    for row in 0..rows.len() {
+        text.push_str(if row == 0 { "(" } else { ", (" });
+        placeholders(&mut text, row * columns.len() + 1, columns.len());
+        text.push(')');
+    }
+    text.push_str(ending);
+    let values = rows.iter().flat_map(|row| E::Column::iter().map(|column| row.get(column)));
+    Statement::from_sql_and_values(dialect.backend(), text, values)
+}
+
+fn placeholders(text: &mut String, first: usize, count: usize) {
+    for position in first..first + count {
+        let comma = if position == first { "" } else { ", " };
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{comma}${position}");
+    }
+}
+
+/// Replaces a row that still has the version expected; no row changed when it has not.
+pub(crate) fn update<E: EntityTrait>(dialect: Dialect, row: &E::Model, expected: Version) -> Statement
+where
+    E::Model: ModelTrait<Entity = E>,
+{
+    let keys: Vec<&'static str> = key_columns::<E>().map(|key| key.as_str()).collect();
+    let is_key = |column: &E::Column| keys.contains(&column.as_str());
+    let (mut sets, mut checks, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for column in E::Column::iter() {
+        values.push(row.get(column));
+        let list = if is_key(&column) { &mut checks } else { &mut sets };
+        list.push(format!("{} = ${}", column.as_str(), values.len()));
+    }
+    values.push(Value::BigInt(Some(expected.0.into())));
+    let (sets, checks) = (sets.join(", "), checks.join(" AND "));
+    let text = format!("UPDATE {} SET {sets} WHERE {checks} AND version = ${}", E::default().table_name(), values.len());
+    Statement::from_sql_and_values(dialect.backend(), text, values)
+}
+
+/// Finds the row in this one's place.
+pub(crate) fn same<E: EntityTrait>(dialect: Dialect, row: &E::Model) -> Statement
+where
+    E::Model: ModelTrait<Entity = E>,
+{
+    let keys: Vec<E::Column> = key_columns::<E>().collect();
+    find::<E>(dialect, row, &keys, &[])
+}
+
+/// Finds a row with the same values in these columns in another place.
+pub(crate) fn others<E: EntityTrait>(dialect: Dialect, row: &E::Model, columns: &[E::Column]) -> Statement
+where
+    E::Model: ModelTrait<Entity = E>,
+{
+    let keys: Vec<E::Column> = key_columns::<E>().collect();
+    find::<E>(dialect, row, columns, &keys)
+}
+
+fn find<E: EntityTrait>(dialect: Dialect, row: &E::Model, like: &[E::Column], unlike: &[E::Column]) -> Statement
+where
+    E::Model: ModelTrait<Entity = E>,
+{
+    let mut text = format!("SELECT 1 FROM {} WHERE {}", E::default().table_name(), equals(like, 1));
+    if !unlike.is_empty() {
+        let _ = write!(text, " AND NOT ({})", equals(unlike, like.len() + 1));
+    }
+    let values: Vec<Value> = like.iter().chain(unlike).map(|column| row.get(*column)).collect();
+    Statement::from_sql_and_values(dialect.backend(), text, values)
+}
+
+fn equals(columns: &[impl IdenStatic], first: usize) -> String {
+    let terms = columns.iter().zip(first..).map(|(column, at)| format!("{} = ${at}", column.as_str()));
+    terms.collect::<Vec<_>>().join(" AND ")
+}
+
+fn key_columns<E: EntityTrait>() -> impl Iterator<Item = E::Column>
+where
+    E::PrimaryKey: PrimaryKeyToColumn<Column = E::Column>,
+{
+    E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column)
+}
+
+/// A fixed statement with values.
+pub(crate) fn fixed(dialect: Dialect, text: &str, values: impl IntoIterator<Item = Value>) -> Statement {
+    Statement::from_sql_and_values(dialect.backend(), text, values)
+}

@@ -1,0 +1,65 @@
+//! Counted tries, and the check values of keys.
+
+use crate::dialect::Dialect;
+use crate::entity::Opaque;
+use crate::map::digest;
+use crate::sql::fixed;
+use bayboard::{DecodeError, GuardKey, KeyId, Taken, Timestamp};
+use sea_orm::{ConnectionTrait, DbErr};
+use std::time::Duration;
+
+/// Only tries that go through are counted, so a refused one changes no row.
+const TAKE: &str = "INSERT INTO bayboard_guard (key, taken, ends_at) VALUES ($1, 1, $2) ON CONFLICT (key) DO UPDATE SET \
+    taken = CASE WHEN bayboard_guard.ends_at <= $3 THEN 1 ELSE bayboard_guard.taken + 1 END, \
+    ends_at = CASE WHEN bayboard_guard.ends_at <= $3 THEN excluded.ends_at ELSE bayboard_guard.ends_at END \
+    WHERE bayboard_guard.ends_at <= $3 OR bayboard_guard.taken < $4";
+const SLACK: Duration = Duration::from_secs(3_600);
+const ENDS: &str = "SELECT ends_at FROM bayboard_guard WHERE key = $1";
+const SWEEP: &str = "DELETE FROM bayboard_guard WHERE ends_at <= $1 AND key <> $2";
+const KEEP: &str = "INSERT INTO bayboard_key_check (id, value) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING";
+const KEPT: &str = "SELECT value FROM bayboard_key_check WHERE id = $1";
+
+/// Counts one try.
+pub(super) async fn take(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    key: GuardKey,
+    limit: u32,
+    window: Duration,
+    now: Timestamp,
+) -> Result<Taken, DbErr> {
+    if limit == 0 {
+        return Ok(Taken::Wait(window));
+    }
+    sweep(connection, dialect, key, now).await?;
+    let (ends, now_micros, limit) = (now.plus(window).as_micros(), now.as_micros(), i64::from(limit));
+    let values = [key.0.to_vec().into(), ends.into(), now_micros.into(), limit.into()];
+    let counted = connection.execute_raw(fixed(dialect, TAKE, values)).await?.rows_affected() == 1;
+    if counted { Ok(Taken::Allowed) } else { wait(connection, dialect, key, now).await }
+}
+
+async fn wait(connection: &impl ConnectionTrait, dialect: Dialect, key: GuardKey, now: Timestamp) -> Result<Taken, DbErr> {
+    let row = connection.query_one_raw(fixed(dialect, ENDS, [key.0.to_vec().into()])).await?;
+    let ends: Option<i64> = row.map(|row| row.try_get_by_index(0)).transpose()?;
+    Ok(Taken::Wait(ends.map_or(Duration::ZERO, |ends| Timestamp::from_micros(ends).since(now))))
+}
+
+/// Windows long over go, or a flood from many sources would fill the table. Clocks differ, hence the hour.
+async fn sweep(connection: &impl ConnectionTrait, dialect: Dialect, key: GuardKey, now: Timestamp) -> Result<(), DbErr> {
+    connection.execute_raw(fixed(dialect, SWEEP, [now.minus(SLACK).as_micros().into(), key.0.to_vec().into()])).await?;
+    Ok(())
+}
+
+/// Keeps the first check value of a key, and returns it.
+pub(super) async fn key_check(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    key: KeyId,
+    value: &[u8; 32],
+) -> Result<Result<[u8; 32], DecodeError>, DbErr> {
+    let id = i64::from(key.0);
+    connection.execute_raw(fixed(dialect, KEEP, [id.into(), value.to_vec().into()])).await?;
+    let row = connection.query_one_raw(fixed(dialect, KEPT, [id.into()])).await?.ok_or(DbErr::RecordNotInserted)?;
+    let stored: Vec<u8> = row.try_get_by_index(0)?;
+    Ok(digest(&Opaque(stored)))
+}

@@ -1,0 +1,41 @@
+//! What can be asked of the writer.
+
+use bayboard::journal::{LogonNumber, LogonRow};
+use bayboard::{ChangeSet, Committed, GuardKey, KeyId, StoreError, Taken, TenantId, Timestamp};
+use std::time::Duration;
+use tokio::sync::oneshot;
+
+/// One piece of work and where its answer goes.
+#[derive(Debug)]
+pub(crate) struct Job {
+    pub(crate) work: Work,
+    pub(crate) answer: oneshot::Sender<Result<Outcome, StoreError>>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Work {
+    Commit(Box<ChangeSet>),
+    Logon(TenantId, Box<LogonRow>),
+    Take { key: GuardKey, limit: u32, window: Duration, now: Timestamp },
+    KeyCheck(KeyId, [u8; 32]),
+}
+
+impl Work {
+    /// The tenant whose head must be held.
+    pub(crate) fn tenant(&self) -> Option<TenantId> {
+        match self {
+            Self::Commit(changes) => Some(changes.tenant()),
+            Self::Logon(tenant, _) => Some(*tenant),
+            Self::Take { .. } | Self::KeyCheck(..) => None,
+        }
+    }
+}
+
+/// What came of it.
+#[derive(Clone, Debug)]
+pub(crate) enum Outcome {
+    Committed(Box<Committed>),
+    Logon(LogonNumber),
+    Taken(Taken),
+    KeyCheck([u8; 32]),
+}

@@ -1,0 +1,51 @@
+//! The single writer: one task that takes what is queued, writes it in one transaction and answers after its commit.
+
+mod batch;
+mod claim;
+mod guard;
+mod heads;
+mod job;
+mod put;
+
+pub(crate) use claim::find as find_claim;
+pub(crate) use job::{Job, Outcome, Work};
+
+use crate::dialect::Dialect;
+use crate::fault::unavailable;
+use batch::Batch;
+use bayboard::StoreError;
+use sea_orm::{DatabaseConnection, DbErr};
+use tokio::sync::mpsc;
+
+/// Jobs in one transaction at most: more would only let the first of them wait longer.
+const MOST: usize = 256;
+
+/// Serves the queue until every sender is gone and the queue is empty.
+pub(crate) async fn serve(connection: DatabaseConnection, dialect: Dialect, mut queue: mpsc::Receiver<Job>) {
+    let mut jobs = Vec::with_capacity(MOST);
+    while queue.recv_many(&mut jobs, MOST).await > 0 {
+        let result = write(&connection, dialect, &jobs).await;
+        answer(jobs.drain(..), result);
+    }
+}
+
+async fn write(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Vec<Answer>, DbErr> {
+    let mut batch = Batch::begin(connection, dialect, jobs).await?;
+    let mut answers = Vec::with_capacity(jobs.len());
+    for job in jobs {
+        answers.push(batch.run(&job.work).await?);
+    }
+    batch.commit().await?;
+    Ok(answers)
+}
+
+type Answer = Result<Outcome, StoreError>;
+
+/// Nobody hears of success before the outer commit; when that fails, nothing of the batch was written.
+fn answer(jobs: impl ExactSizeIterator<Item = Job>, result: Result<Vec<Answer>, DbErr>) {
+    let answers = result.unwrap_or_else(|error| vec![Err(unavailable(&error)); jobs.len()]);
+    for (job, answer) in jobs.zip(answers) {
+        // Whoever asked may have gone; what was written stays.
+        let _ = job.answer.send(answer);
+    }
+}

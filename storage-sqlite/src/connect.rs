@@ -1,0 +1,65 @@
+//! Opening pools. Settings belong to connections, so every connection of a pool gets them.
+
+use crate::SqliteOptions;
+use sea_orm::sqlx::ConnectOptions as _;
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use std::str::FromStr;
+use std::time::Duration;
+
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    Write,
+    Read,
+    /// The only connection of a database in memory.
+    Both,
+}
+
+/// Reads a path or a `sqlite:` address.
+pub(crate) fn target(path_or_url: &str) -> Option<SqliteConnectOptions> {
+    if path_or_url.starts_with("sqlite:") {
+        SqliteConnectOptions::from_str(path_or_url).ok()
+    } else {
+        Some(SqliteConnectOptions::new().filename(path_or_url))
+    }
+}
+
+/// Opens a pool.
+pub(crate) async fn pool(
+    target: &SqliteConnectOptions,
+    options: &SqliteOptions,
+    purpose: Use,
+) -> Result<DatabaseConnection, DbErr> {
+    let driver = driver_options(target, options, purpose);
+    let connections = if purpose == Use::Read { options.readers.get() } else { 1 };
+    let mut pool = ConnectOptions::new("sqlite::memory:");
+    pool.map_sqlx_sqlite_opts(move |_| driver.clone())
+        .max_connections(connections)
+        .min_connections(1)
+        .idle_timeout(None::<Duration>)
+        .max_lifetime(None::<Duration>)
+        .test_before_acquire(false)
+        // Statements may hold values: they go to no log and no span.
+        .sqlx_logging(false)
+        .record_stmt_in_spans(false);
+    Database::connect(pool).await
+}
+
+fn driver_options(target: &SqliteConnectOptions, options: &SqliteOptions, purpose: Use) -> SqliteConnectOptions {
+    let driver = target
+        .clone()
+        .create_if_missing(purpose != Use::Read)
+        .busy_timeout(options.busy)
+        .foreign_keys(true)
+        // Power may fail: NORMAL would lose the last commits.
+        .synchronous(SqliteSynchronous::Full)
+        // Erased values are overwritten, not left in free pages.
+        .pragma("secure_delete", "ON")
+        .disable_statement_logging();
+    match purpose {
+        Use::Both => driver,
+        Use::Write => driver.journal_mode(SqliteJournalMode::Wal),
+        Use::Read => driver.journal_mode(SqliteJournalMode::Wal).pragma("query_only", "ON"),
+    }
+}

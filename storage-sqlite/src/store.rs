@@ -1,0 +1,53 @@
+//! The store on one SQLite file, or in memory.
+
+use crate::SqliteOptions;
+use crate::connect::{Use, pool, target};
+use crate::settings;
+use bayboard::StoreError;
+use bayboard_storage_orm::{OrmStore, connect_error, migrate};
+use sea_orm::DatabaseConnection;
+use sea_orm::sqlx::sqlite::SqliteConnectOptions;
+
+/// All storage ports on SQLite.
+#[derive(Debug)]
+pub struct SqliteStore(pub(crate) OrmStore);
+
+impl SqliteStore {
+    /// Opens a database file, makes it if it is missing, and brings its schema up to date. Takes a path or a `sqlite:` address.
+    ///
+    /// # Errors
+    /// [`StoreError::NewerSchema`] when a newer version wrote the file; [`StoreError::Unavailable`] when the file cannot be
+    /// opened, SQLite is too old or refuses a setting, or there is no tokio runtime.
+    pub async fn open(path_or_url: &str, options: &SqliteOptions) -> Result<Self, StoreError> {
+        let target = target(path_or_url).ok_or(StoreError::Unavailable { reason: "database address is malformed" })?;
+        let writer = connect(&target, options, Use::Write).await?;
+        migrate(&writer).await?;
+        let reader = connect(&target, options, Use::Read).await?;
+        OrmStore::new(writer, reader).map(Self)
+    }
+
+    /// An empty database in memory, gone with the store. Reads wait for writes: it has one connection.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] as for [`SqliteStore::open`].
+    pub async fn open_in_memory() -> Result<Self, StoreError> {
+        let target = SqliteConnectOptions::new().in_memory(true);
+        let both = connect(&target, &SqliteOptions::default(), Use::Both).await?;
+        migrate(&both).await?;
+        OrmStore::new(both.clone(), both).map(Self)
+    }
+
+    /// Writes what is queued and closes the file.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] when a connection does not close.
+    pub async fn close(self) -> Result<(), StoreError> {
+        self.0.close().await
+    }
+}
+
+async fn connect(target: &SqliteConnectOptions, options: &SqliteOptions, purpose: Use) -> Result<DatabaseConnection, StoreError> {
+    let pool = pool(target, options, purpose).await.map_err(|error| connect_error(&error))?;
+    settings::check(&pool, purpose).await?;
+    Ok(pool)
+}
