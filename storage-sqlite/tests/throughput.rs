@@ -25,7 +25,8 @@ async fn many_submitters_share_the_disk() {
     let store = Arc::new(SqliteStore::open(path.to_str().unwrap(), &SqliteOptions::default()).await.unwrap());
     let world = World::founded(1, &*store).await;
     let start = Instant::now();
-    let submitters: Vec<_> = (0..SUBMITTERS).map(|_| tokio::spawn(submit(store.clone(), world.clone(), count / SUBMITTERS))).collect();
+    let submitters: Vec<_> =
+        (0..SUBMITTERS).map(|_| tokio::spawn(submit(store.clone(), world.clone(), count / SUBMITTERS))).collect();
     let mut drafting = Duration::ZERO;
     for submitter in submitters {
         drafting += submitter.await.unwrap();

@@ -23,7 +23,8 @@ pub(crate) struct Caller {
 impl Caller {
     pub(crate) fn of(headers: &HeaderMap, peer: Option<Peer>, trusted: &[IpAddr]) -> Self {
         let address = peer.map(|peer| address(headers, peer.0.ip(), trusted).to_string()).unwrap_or_default();
-        let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).map(|agent| agent.chars().take(200).collect());
+        let agent =
+            headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).map(|agent| agent.chars().take(200).collect());
         Self { address, agent }
     }
     pub(crate) fn client(&self) -> bayboard::journal::Client {

@@ -10,7 +10,7 @@ use crate::{admin, commands, demo, keys, router, ticker};
 use anyhow::Context;
 use axum::Router;
 use axum::body::Body;
-use bayboard::portal::{Portal, SignInLimit};
+use bayboard::portal::SignInLimit;
 use hyper::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -150,13 +150,14 @@ async fn connection(app: Arc<App>, stream: TcpStream, peer: SocketAddr, router: 
     let connection = builder.serve_connection(TokioIo::new(stream), service);
     let mut connection = std::pin::pin!(connection);
     let mut shutdown = app.shutdown.subscribe();
-    tokio::select! {
+    let is_over = tokio::select! {
         // Clients break off in many ways; none of them concerns the others.
-        _ = connection.as_mut() => {}
-        _ = shutdown.wait_for(|over| *over) => {
-            connection.as_mut().graceful_shutdown();
-            let _ = tokio::time::timeout(DRAIN, connection).await;
-        }
+        _ = connection.as_mut() => false,
+        _ = shutdown.wait_for(|over| *over) => true,
+    };
+    if is_over {
+        connection.as_mut().graceful_shutdown();
+        let _ = tokio::time::timeout(DRAIN, connection).await;
     }
     app.metrics.connections.dec();
 }

@@ -41,7 +41,11 @@ fn made(id: impl ToString) -> Response {
     (StatusCode::CREATED, Json(json!({"id": id.to_string()}))).into_response()
 }
 
-pub(crate) async fn create_unit(State(app): State<Arc<App>>, Authorized(viewer): Authorized, bytes: Bytes) -> Result<Response, Problem> {
+pub(crate) async fn create_unit(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
     let input: UnitInput = body(&bytes)?;
     let level: ServiceLevel = parse("level", &input.level)?;
     Ok(made(app.portal.create_unit(&viewer, parse("call_sign", &input.call_sign)?, level, app.now()).await?))
@@ -56,7 +60,11 @@ pub(crate) async fn create_affiliate(
     Ok(made(app.portal.create_affiliate(&viewer, parse("name", &input.name)?, input.progress_reports, app.now()).await?))
 }
 
-pub(crate) async fn create_payor(State(app): State<Arc<App>>, Authorized(viewer): Authorized, bytes: Bytes) -> Result<Response, Problem> {
+pub(crate) async fn create_payor(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
     let input: PayorInput = body(&bytes)?;
     let form = input.form.as_deref().map(|form| parse::<HttpsUrl>("form", form)).transpose()?;
     let name = parse("name", &input.name)?;

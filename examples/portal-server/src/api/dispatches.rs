@@ -119,7 +119,8 @@ async fn stop(app: &App, viewer: &Viewer, field: &str, input: &StopInput) -> Res
 }
 
 async fn known_facility(app: &App, viewer: &Viewer, field: &str, typed: &str) -> Result<FacilityId, Problem> {
-    let unknown = |_| Problem::invalid(format!("{field}.facility_id"), "is not known here; use an id that was given by this server");
+    let unknown =
+        |_| Problem::invalid(format!("{field}.facility_id"), "is not known here; use an id that was given by this server");
     facility_id(app, viewer, typed).await.map_err(unknown)
 }
 

@@ -4,8 +4,8 @@ use super::Problem;
 use bayboard::access::{AccessCode, DisplayProfile, RecordStatus};
 use bayboard::portal::{DispatchPatch, FacilityPatch, NewDispatch, NewDisplay, NewFacility, Progressing};
 use bayboard::{
-    Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityBoardSettings, FacilityId, FacilityKind, Leg,
-    Line, Outcome, Priority, Protected, Room, ServiceLevel, Step, Stop, Timestamp, Word, Zone,
+    Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityBoardSettings, FacilityId,
+    FacilityKind, Leg, Line, Outcome, Priority, Protected, Room, ServiceLevel, Step, Stop, Timestamp, Word, Zone,
 };
 use serde::{Deserialize, Deserializer};
 use std::fmt::Display;
@@ -63,7 +63,8 @@ pub(crate) struct FacilityInput {
 impl FacilityInput {
     pub(crate) fn parse(&self, home: &Zone) -> Result<NewFacility, Problem> {
         let own = self.zone.as_deref().map(|name| zone("zone", name)).transpose()?;
-        let mut new = NewFacility::new(parse("name", &self.name)?, word("kind", &self.kind)?, own.unwrap_or_else(|| home.clone()));
+        let mut new =
+            NewFacility::new(parse("name", &self.name)?, word("kind", &self.kind)?, own.unwrap_or_else(|| home.clone()));
         new.source_ref = maybe("source_ref", self.source_ref.as_ref())?;
         new.street = maybe("street", self.street.as_ref())?;
         new.city = maybe("city", self.city.as_ref())?;
@@ -248,7 +249,9 @@ impl TimeInput {
         Ok(match self {
             Self::Exact(at) => BookedTime::Exact(parse(field, at)?),
             Self::Window(window) => BookedTime::Window { from: parse(field, &window.from)?, until: parse(field, &window.until)? },
-            Self::WillCall(call) if call.will_call => BookedTime::WillCall { not_before: maybe(field, call.not_before.as_ref())? },
+            Self::WillCall(call) if call.will_call => {
+                BookedTime::WillCall { not_before: maybe(field, call.not_before.as_ref())? }
+            }
             Self::WillCall(_) => return Err(Problem::invalid(field, "must hold a time, a window, or will_call: true")),
         })
     }

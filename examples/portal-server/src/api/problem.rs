@@ -44,7 +44,9 @@ impl From<PortalError> for Problem {
             PortalError::KeyReused => of(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused"),
             PortalError::Invalid { field, problem } => Self::invalid(field, problem),
             PortalError::Step(_) => of(StatusCode::CONFLICT, "step-refused"),
-            PortalError::Wait(wait) => Self { retry_after: Some(wait.as_secs() + 1), ..of(StatusCode::TOO_MANY_REQUESTS, "wait") },
+            PortalError::Wait(wait) => {
+                Self { retry_after: Some(wait.as_secs() + 1), ..of(StatusCode::TOO_MANY_REQUESTS, "wait") }
+            }
             _ => {
                 tracing::error!(%error, "request could not be served");
                 let detail = "the store does not answer; try again in a few seconds";
