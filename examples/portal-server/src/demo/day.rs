@@ -181,7 +181,7 @@ pub(super) fn another(world: &World, count: usize, now: Timestamp) -> NewDispatc
     let ahead = i64::try_from(40 + 10 * (count % 5)).unwrap_or(60);
     let mut call = Call { level, patient: "Una Sample", pickup: ahead, arrival: Some(ahead + 35), ..plain() };
     (call.from, call.from_room, call.to, call.to_room) =
-        if count % 2 == 0 { (MAPLE, room, other, "") } else { (other, "", MAPLE, room) };
+        if count.is_multiple_of(2) { (MAPLE, room, other, "") } else { (other, "", MAPLE, room) };
     new(world, &call, count, now)
 }
 
