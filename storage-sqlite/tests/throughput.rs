@@ -1,8 +1,8 @@
 //! Small change sets from many submitters share transactions: without that, each would wait for the disk by itself.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
 
-use bayboard::{ChangeSet, Commit};
 use bayboard::conformance::World;
+use bayboard::{ChangeSet, Commit};
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
