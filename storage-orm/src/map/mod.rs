@@ -22,6 +22,7 @@ pub(crate) use part::{digest, record_ref, sequence, signed};
 pub(crate) use stored::{Stored, Unique, for_each_kind};
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::Stored;
     use bayboard::conformance::World;

@@ -9,39 +9,39 @@ use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbE
 use std::num::NonZeroU16;
 use std::path::Path;
 
-pub const ALL: NonZeroU16 = NonZeroU16::MAX;
+pub(crate) const ALL: NonZeroU16 = NonZeroU16::MAX;
 
-pub async fn try_open(path: &Path) -> Result<SqliteStore, StoreError> {
+pub(crate) async fn try_open(path: &Path) -> Result<SqliteStore, StoreError> {
     SqliteStore::open(path.to_str().unwrap(), &SqliteOptions::default()).await
 }
-pub async fn open(path: &Path) -> SqliteStore {
+pub(crate) async fn open(path: &Path) -> SqliteStore {
     try_open(path).await.unwrap()
 }
 
 /// The file as a person with a SQL shell has it.
-pub struct Shell(DatabaseConnection);
+pub(crate) struct Shell(DatabaseConnection);
 
 impl Shell {
-    pub async fn open(path: &Path) -> Self {
+    pub(crate) async fn open(path: &Path) -> Self {
         let mut options = ConnectOptions::new(format!("sqlite://{}", path.display()));
         options.max_connections(1).sqlx_logging(false);
         let shell = Self(Database::connect(options).await.unwrap());
         shell.run("PRAGMA foreign_keys = OFF").await.unwrap();
         shell
     }
-    pub async fn run(&self, text: &str) -> Result<(), DbErr> {
+    pub(crate) async fn run(&self, text: &str) -> Result<(), DbErr> {
         self.0.execute_unprepared(text).await.map(drop)
     }
-    pub async fn answer<T: sea_orm::TryGetable>(&self, question: &str) -> T {
+    pub(crate) async fn answer<T: sea_orm::TryGetable>(&self, question: &str) -> T {
         let row = self.0.query_one_raw(sea_orm::Statement::from_string(sea_orm::DbBackend::Sqlite, question)).await;
         row.unwrap().unwrap().try_get_by_index(0).unwrap()
     }
-    pub async fn close(self) {
+    pub(crate) async fn close(self) {
         self.0.close().await.unwrap();
     }
 }
 
-pub async fn journal(store: &SqliteStore, tenant: TenantId) -> Vec<RawEntry> {
+pub(crate) async fn journal(store: &SqliteStore, tenant: TenantId) -> Vec<RawEntry> {
     let (mut all, mut after) = (Vec::new(), Sequence::START);
     loop {
         let page = store.journal_entries(tenant, after, ALL).await.unwrap();
@@ -51,7 +51,7 @@ pub async fn journal(store: &SqliteStore, tenant: TenantId) -> Vec<RawEntry> {
     }
 }
 
-pub fn verify(entries: &[RawEntry], tenant: TenantId, saved: Option<Head>) -> Result<Head, Tampered> {
+pub(crate) fn verify(entries: &[RawEntry], tenant: TenantId, saved: Option<Head>) -> Result<Head, Tampered> {
     let mut verifier = Verifier::new(tenant, saved);
     entries.iter().try_for_each(|entry| verifier.check(entry))?;
     verifier.finish()
