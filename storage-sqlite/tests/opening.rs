@@ -66,7 +66,7 @@ async fn a_word_of_a_newer_version_withholds_one_dispatch_only() {
     shell.run("PRAGMA ignore_check_constraints = ON").await.unwrap();
     shell.run("UPDATE bayboard_dispatch SET level = 'hovercraft' WHERE run_number = 1").await.unwrap();
     shell.close().await;
-    assert_eq!(store.dispatches(world.id(), &DispatchFilter::default(), ALL).await.unwrap(), [known.clone()]);
+    assert_eq!(store.dispatches(world.id(), &DispatchFilter::default(), ALL).await.unwrap(), std::slice::from_ref(&known));
     let keys = [Record::from(strange).key(), Record::from(known.clone()).key()];
     assert_eq!(store.records(world.id(), &keys).await.unwrap(), [Record::from(known.clone())]);
     let snapshot = store.board_snapshot(world.id(), Timestamp::from_micros(0)).await.unwrap().unwrap();

@@ -12,7 +12,7 @@ const SUBMITTERS: usize = 64;
 /// Change sets, and the time they may take: the bound is generous, machines are busy.
 fn load() -> (usize, Duration) {
     match std::env::var_os("BAYBOARD_NIGHTLY") {
-        Some(_) => (20_000, Duration::from_secs(30)),
+        Some(_) => (20_000, Duration::from_secs(100)),
         None => (2_048, Duration::from_secs(20)),
     }
 }
