@@ -21,7 +21,9 @@ bayboard::conformance_suite!(Memory, forgets);
 
 /// Contracts and cases must not drift apart, and no case may be forgotten in the list.
 mod suite {
-    use bayboard::conformance::CASES;
+    use bayboard::RunNumber;
+    use bayboard::conformance::{CASES, World};
+    use bayboard::journal::Head;
     use std::collections::BTreeSet;
     use std::path::Path;
     use std::process::Command;
@@ -65,6 +67,15 @@ mod suite {
             }
         }
         cases
+    }
+
+    #[test]
+    fn one_seed_makes_one_world() {
+        let head = |seed| {
+            let world = World::new(seed);
+            world.creation([world.facility("Maple Grove").into()]).link(Head::EMPTY, RunNumber(0)).head
+        };
+        assert!(head(1) == head(1) && head(1) != head(2));
     }
 
     #[test]

@@ -29,6 +29,8 @@ pub async fn every_read_sees_what_was_committed_before(harness: &dyn Harness) {
 }
 
 /// > As for [`DirectoryReads`].
+///
+/// [`DirectoryReads`]: crate::DirectoryReads
 pub async fn every_read_of_dispatches_sees_what_was_committed_before(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let dispatch = altered(&stage.world.any_dispatch(), |raw| raw.source_ref = "host/1".parse().ok());
@@ -62,6 +64,8 @@ pub async fn another_tenants_records_are_invisible(harness: &dyn Harness) {
 }
 
 /// > As for [`DirectoryReads`].
+///
+/// [`DirectoryReads`]: crate::DirectoryReads
 pub async fn another_tenants_dispatches_and_journal_are_invisible(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let booked = stage.book().await;

@@ -53,7 +53,7 @@ impl Stage {
     pub(super) async fn journal(&self) -> Vec<RawEntry> {
         verified_journal(&*self.store, self.world.id()).await
     }
-    /// What readers can tell of the company: its head, its records by number and its claims' traces.
+    /// What a refused change set must leave as it was.
     pub(super) async fn trace(&self) -> (Head, Vec<Facility>, Vec<Dispatch>) {
         (self.head().await, self.facilities().await, self.dispatches(&DispatchFilter::default()).await)
     }

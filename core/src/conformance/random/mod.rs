@@ -226,7 +226,7 @@ impl RandomRecords {
     }
     fn payor(&self, id: PayorId) -> Record {
         let d = &self.dice;
-        let form = d.maybe(|| format!("https://payor.example/{}", "f".repeat(d.below(478))).parse().expect("an address"));
+        let form = d.maybe(|| format!("https://payor.example/{}", "f".repeat(d.below(479))).parse().expect("an address"));
         let (version, tenant) = (Version::FIRST, self.world.id());
         let (record_status, name, requires_authorization) = (d.word(), d.line(), d.coin());
         crate::Payor::from(RawPayor { id, version, record_status, tenant, name, requires_authorization, form }).into()

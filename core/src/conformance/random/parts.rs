@@ -68,6 +68,9 @@ impl Dice {
     /// Several lines.
     #[must_use]
     pub fn note(&self) -> Note {
+        if self.coin() {
+            return self.text(Note::MAX);
+        }
         let text: Line = self.text(Line::MAX);
         let lines = 1 + self.below(9);
         vec![text.as_str(); lines].join("\n").parse().expect("nine lines are within bounds")
