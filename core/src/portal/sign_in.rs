@@ -97,10 +97,10 @@ impl Portal {
         cookie.open(&self.vault, tenant).ok()
     }
 
-    /// One lookup, even for what cannot be an ID.
+    /// One draw and one lookup, even for what cannot be an ID.
     async fn look_up(&self, tenant: TenantId, typed: &TypedId) -> Result<Option<Facility>, PortalError> {
-        let id = typed.public_id();
-        let asked = id.clone().unwrap_or_else(|| PublicFacilityId::generate(self.vault.entropy()));
+        let (id, nobodys) = (typed.public_id(), PublicFacilityId::generate(self.vault.entropy()));
+        let asked = id.clone().unwrap_or(nobodys);
         let found = self.store.facility_by_public_id(tenant, &asked).await?;
         Ok(found.filter(|_| id.is_some()))
     }
