@@ -25,9 +25,9 @@ impl<T> std::fmt::Debug for Undisclosed<T> {
 }
 
 impl<T> Undisclosed<T> {
-    /// Another form of the same answer, still closed.
+    /// Another form of the same answer, still closed. It is ours alone: the closure sees the answer before any entry.
     #[must_use]
-    pub fn map<U>(self, shape: impl FnOnce(T) -> U) -> Undisclosed<U> {
+    pub(crate) fn map<U>(self, shape: impl FnOnce(T) -> U) -> Undisclosed<U> {
         Undisclosed { value: shape(self.value), shown: self.shown }
     }
 }
