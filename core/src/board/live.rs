@@ -241,7 +241,9 @@ impl Inner {
     }
     /// The frame others are watching already, or one drawn for this answer.
     fn frame(&mut self, class: &ViewClass, now: Timestamp) -> Frame {
-        let watched = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
+        let slot = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
+        // Nobody keeps a slot current that nobody watches, not even when the rules narrow.
+        let watched = slot.filter(|slot| slot.scene.receiver_count() > 0);
         let fresh =
             watched.filter(|slot| slot.next_change.is_none_or(|at| now < at)).map(|slot| slot.scene.borrow().frame.clone());
         fresh.unwrap_or_else(|| self.render(class, now).0)
