@@ -72,7 +72,7 @@ impl Portal {
         let dispatch = book(viewer, id, new, now);
         self.check(viewer, &dispatch).await?;
         let draft = self.draft(viewer, now).create(dispatch)?.claim(claim.map(|claim| claimed_by(claim, id)));
-        self.finish(viewer, draft, now).await
+        self.finish(viewer, draft, claim, now).await
     }
     /// Books many calls in one commit: how an import writes. All or none. Answers their ids in order.
     ///
@@ -114,7 +114,7 @@ impl Portal {
         let after = patch.apply(&before);
         self.check(viewer, &after).await?;
         let draft = self.draft(viewer, now).edit(before, after)?;
-        Ok(self.finish(viewer, draft, now).await?.value)
+        Ok(self.finish(viewer, draft, None, now).await?.value)
     }
     /// Records what a crew or the desk did.
     ///
@@ -137,7 +137,7 @@ impl Portal {
         let reason = what.reason().cloned();
         let after = Dispatch(RawDispatch { progress: progressed(viewer, before.progress(), what, now)?, ..before.0.clone() });
         let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
-        self.finish(viewer, draft.claim(claim.map(|claim| claimed_by(claim, id))), now).await
+        self.finish(viewer, draft.claim(claim.map(|claim| claimed_by(claim, id))), claim, now).await
     }
     /// Records many steps in one commit, one per dispatch (a dispatch must not stand in the list twice): how feeds are taken in. Steps out of order are recorded as
     /// corrections with the given reason. Answers how many were recorded.
@@ -184,6 +184,7 @@ impl Portal {
         &self,
         viewer: &Viewer,
         draft: Draft<'_>,
+        claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
         match self.store.commit(&draft.finish()).await {
@@ -192,18 +193,16 @@ impl Portal {
                 let value = self.show(viewer, &first_record(committed)?, now).await?;
                 Ok(Made { value, repeated: false })
             }
-            Err(StoreError::AlreadyDone(earlier)) => self.repeat(viewer, earlier.resource, now).await,
+            // Another request with this key came first, between our look and our commit.
+            Err(StoreError::AlreadyDone(earlier)) => self.repeat(viewer, same_request(claim, earlier)?, now).await,
             Err(error) => Err(error.into()),
         }
     }
     /// What this key made before, if it was for the same request.
     async fn earlier(&self, viewer: &Viewer, claim: Option<Claim>, now: Timestamp) -> Result<Option<RecordRef>, PortalError> {
         let Some(claim) = claim else { return Ok(None) };
-        match self.store.claimed(viewer.tenant, &claim.key, now).await? {
-            Some(Claimed { request, resource }) if request == claim.request => Ok(Some(resource)),
-            Some(_) => Err(PortalError::KeyReused),
-            None => Ok(None),
-        }
+        let earlier = self.store.claimed(viewer.tenant, &claim.key, now).await?;
+        earlier.map(|earlier| same_request(Some(claim), earlier)).transpose()
     }
     /// A repeated request is answered anew through the gate, never from a stored body.
     async fn repeat(
@@ -266,6 +265,12 @@ fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {
         return Err(PortalError::invalid("arrival", "ends before it starts; swap the two times"));
     }
     Ok(())
+}
+
+/// What an earlier request made, if it asked for the same as this one.
+fn same_request(claim: Option<Claim>, earlier: Claimed) -> Result<RecordRef, PortalError> {
+    let is_same = claim.is_some_and(|claim| claim.request == earlier.request);
+    if is_same { Ok(earlier.resource) } else { Err(PortalError::KeyReused) }
 }
 
 fn claimed_by(claim: Claim, id: DispatchId) -> IdempotencyClaim {
