@@ -224,8 +224,10 @@ impl Portal {
             disclosed.clear();
         }
         for shown in shown {
-            let entry = disclosed.entry((viewer.session, shown.dispatch)).or_insert((FieldSet::NONE, now));
-            *entry = (entry.0.union(shown.fields), now);
+            let before = disclosed.get(&(viewer.session, shown.dispatch)).filter(|(_, at)| now < at.plus(DISCLOSED_FOR));
+            // The oldest entry sets the day: no field stays unjournaled for longer than that.
+            let (fields, since) = before.map_or((shown.fields, now), |(fields, at)| (fields.union(shown.fields), *at));
+            disclosed.insert((viewer.session, shown.dispatch), (fields, since));
         }
     }
 }
