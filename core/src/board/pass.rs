@@ -14,7 +14,7 @@ pub enum Pass {
 }
 
 /// What a page around a board needs to know. For a code session it derives from the typed ID alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Screen {
     /// The view class.
     pub class: ViewClass,
@@ -24,6 +24,13 @@ pub struct Screen {
     pub typed_id: Option<String>,
     /// The name that logs and metrics know a wall screen by.
     pub display_name: Option<String>,
+}
+
+impl std::fmt::Debug for Screen {
+    /// People type access codes into the field for the ID, so what was typed is not printed.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Screen").field("class", &self.class).field("display_name", &self.display_name).finish_non_exhaustive()
+    }
 }
 
 impl Book {

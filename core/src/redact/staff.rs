@@ -10,6 +10,7 @@ use crate::{
     Subject, Timestamp, UnitId,
 };
 use serde::{Serialize, Serializer};
+use std::fmt;
 
 fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&value.to_string())
@@ -22,7 +23,7 @@ fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Res
 }
 
 /// One end of a trip.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct StopView {
     #[serde(serialize_with = "as_texts")]
     facility_id: Option<FacilityId>,
@@ -64,8 +65,9 @@ pub struct StampView {
     source: StampSource,
 }
 
-/// A dispatch, redacted for one staff viewer. What is withheld is absent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A dispatch, redacted for one staff viewer. What is withheld is absent. It is made to be serialised; printing it shows
+/// the id alone, so that no log line holds what a journal entry was written for.
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct DispatchView {
     #[serde(serialize_with = "as_text")]
     id: DispatchId,
@@ -119,6 +121,17 @@ pub struct DispatchView {
     crew_notes: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
+}
+
+impl fmt::Debug for StopView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("StopView(..)")
+    }
+}
+impl fmt::Debug for DispatchView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DispatchView({})", self.id)
+    }
 }
 
 impl DispatchView {
