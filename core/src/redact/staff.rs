@@ -5,7 +5,7 @@ use crate::access::{RecordStatus, Relation};
 use crate::board::Book;
 use crate::dispatch::RawDispatch;
 use crate::{
-    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Disclosure, Dispatch, DispatchId, FacilityId, FacilityKind, Facts,
+    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchId, FacilityId, FacilityKind, Facts,
     Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Snapshot, Stamp, StampSource, Status, Step, Stop,
     Subject, Timestamp, UnitId,
 };
@@ -27,7 +27,8 @@ fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Res
 pub struct StopView {
     #[serde(serialize_with = "as_texts")]
     facility_id: Option<FacilityId>,
-    kind: FacilityKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<FacilityKind>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -293,7 +294,7 @@ impl StaffGate<'_> {
         let room = room.as_ref().filter(|_| self.disclosure.shows(Field::OtherRoom));
         StopView {
             facility_id: self.open(Field::OtherEnd, *facility),
-            kind,
+            kind: (self.disclosure.detail(Field::OtherEnd) > Detail::Withheld).then_some(kind),
             name: self.reveal(name_field, name, |name| name.as_str().to_owned()),
             address: self.reveal(address_field, address, |address| address.as_str().to_owned()),
             room: self.reveal(Field::Room, room, |room| room.as_str().to_owned()),
