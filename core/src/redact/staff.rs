@@ -5,7 +5,7 @@ use crate::access::{RecordStatus, Relation};
 use crate::board::Book;
 use crate::dispatch::RawDispatch;
 use crate::{
-    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchId, FacilityId, FacilityKind, Facts,
+    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter, DispatchId, FacilityId, FacilityKind, Facts,
     Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Snapshot, Stamp, StampSource, Status, Step, Stop,
     Subject, Timestamp, UnitId,
 };
@@ -160,6 +160,14 @@ impl DispatchView {
     #[must_use]
     pub fn unit(&self) -> Option<&str> {
         self.unit.as_deref()
+    }
+    /// Whether what a reader asked for can be seen to hold: a withheld value matches nothing, not even a page's start.
+    pub(crate) fn is_seen_to_match(&self, filter: &DispatchFilter) -> bool {
+        let ends = [&self.origin, &self.destination];
+        let facility = filter.facility.is_none_or(|asked| ends.iter().any(|end| end.facility_id == Some(asked)));
+        let settled = |status| matches!(status, Status::InService | Status::Closed | Status::Cancelled);
+        let open = !filter.open_only || self.status.is_some_and(|status| !settled(status));
+        facility && open && filter.before.is_none_or(|before| self.run_number().is_some_and(|number| number < before))
     }
     /// Where the call is.
     #[must_use]
