@@ -5,7 +5,7 @@ use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
 use crate::{
-    BookedTime, Booking, Claimed, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome, Priority,
+    BookedTime, Booking, Claimed, Decision, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome, Priority,
     Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
 };
 use std::collections::HashMap;
@@ -110,7 +110,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Undisclosed<DispatchView>, PortalError> {
         self.allow(viewer, Action::UpdateDispatch, Some(dispatch_ref(id)), now).await?;
-        let before = self.dispatch_record(viewer, id, expected).await?;
+        let before = self.dispatch_to_write(viewer, Action::UpdateDispatch, id, expected, now).await?;
         let after = patch.apply(&before);
         self.check(viewer, &after).await?;
         let draft = self.draft(viewer, now).edit(before, after)?;
@@ -133,7 +133,7 @@ impl Portal {
         if let Some(earlier) = self.earlier(viewer, claim, now).await? {
             return self.repeat(viewer, earlier, now).await;
         }
-        let before = self.dispatch_record(viewer, id, expected).await?;
+        let before = self.dispatch_to_write(viewer, Action::ProgressDispatch, id, expected, now).await?;
         let reason = what.reason().cloned();
         let after = Dispatch(RawDispatch { progress: progressed(viewer, before.progress(), what, now)?, ..before.0.clone() });
         let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
@@ -174,7 +174,7 @@ impl Portal {
     /// As for [`Portal::update_dispatch`].
     pub async fn erase_dispatch(&self, viewer: &Viewer, id: DispatchId, now: Timestamp) -> Result<(), PortalError> {
         self.allow(viewer, Action::UpdateDispatch, Some(dispatch_ref(id)), now).await?;
-        let before = self.dispatch_record(viewer, id, None).await?;
+        let before = self.dispatch_to_write(viewer, Action::UpdateDispatch, id, None, now).await?;
         let draft = self.draft(viewer, now).erase(&before)?;
         self.commit(draft.finish(), now).await?;
         Ok(())
@@ -220,6 +220,27 @@ impl Portal {
         let Undisclosed { mut value, shown } = boards.redact(&viewer.subject(), &[dispatch], now);
         let value = value.pop().ok_or(PortalError::NotFound)?;
         Ok(Undisclosed { value, shown })
+    }
+    /// A dispatch that the viewer may do `action` to, as the record now stands: archived and erased ones are judged as such.
+    async fn dispatch_to_write(
+        &self,
+        viewer: &Viewer,
+        action: Action,
+        id: DispatchId,
+        expected: Option<Version>,
+        now: Timestamp,
+    ) -> Result<Dispatch, PortalError> {
+        let dispatch = self.dispatch_record(viewer, id, None).await?;
+        let boards = self.boards(viewer.tenant, now).await?;
+        if let Decision::Deny(because) = boards.rules().permits(&viewer.subject(), action, dispatch.facts_for_staff(now)) {
+            self.journal_denial(viewer, action, Some(dispatch_ref(id)), because.0, now).await?;
+            let unseen = boards.redact(&viewer.subject(), &[&dispatch], now).value.is_empty();
+            return Err(if unseen { PortalError::NotFound } else { PortalError::Forbidden });
+        }
+        match expected {
+            Some(version) if version != dispatch.version() => Err(PortalError::Conflict),
+            _ => Ok(dispatch),
+        }
     }
     pub(super) async fn dispatch_record(
         &self,

@@ -184,7 +184,7 @@ pub(crate) fn staff_dispatches(
     dispatches: &[&Dispatch],
     now: Timestamp,
 ) -> Undisclosed<Vec<DispatchView>> {
-    let facts: Vec<Facts> = dispatches.iter().map(|dispatch| facts(dispatch, now)).collect();
+    let facts: Vec<Facts> = dispatches.iter().map(|dispatch| dispatch.facts_for_staff(now)).collect();
     let mut decided = vec![Disclosure::NOTHING; facts.len()];
     rules.decide_all(subject, &facts, &mut decided);
     let mut answer = Undisclosed { value: Vec::new(), shown: Vec::new() };
@@ -199,8 +199,11 @@ pub(crate) fn staff_dispatches(
     answer
 }
 
-fn facts(dispatch: &Dispatch, now: Timestamp) -> Facts {
-    Facts::new(Relation::OwnTenant, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
+impl Dispatch {
+    /// What rules need to know of it when its own company's staff asks.
+    pub(crate) fn facts_for_staff(&self, now: Timestamp) -> Facts {
+        Facts::new(Relation::OwnTenant, self.record_status(), self.phase(now), self.0.confidential)
+    }
 }
 
 struct StaffGate<'a> {
