@@ -230,7 +230,7 @@ impl Portal {
         expected: Option<Version>,
         now: Timestamp,
     ) -> Result<Dispatch, PortalError> {
-        let dispatch = self.dispatch_record(viewer, id, None).await?;
+        let dispatch = self.dispatch_record(viewer, id).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         if let Decision::Deny(because) = boards.rules().permits(&viewer.subject(), action, dispatch.facts_for_staff(now)) {
             self.journal_denial(viewer, action, Some(dispatch_ref(id)), because.0, now).await?;
@@ -242,16 +242,10 @@ impl Portal {
             _ => Ok(dispatch),
         }
     }
-    pub(super) async fn dispatch_record(
-        &self,
-        viewer: &Viewer,
-        id: DispatchId,
-        expected: Option<Version>,
-    ) -> Result<Dispatch, PortalError> {
-        let Record::Dispatch(dispatch) = self.record(viewer, dispatch_ref(id)).await? else { return Err(PortalError::NotFound) };
-        match expected {
-            Some(version) if version != dispatch.version() => Err(PortalError::Conflict),
-            _ => Ok(*dispatch),
+    pub(super) async fn dispatch_record(&self, viewer: &Viewer, id: DispatchId) -> Result<Dispatch, PortalError> {
+        match self.record(viewer, dispatch_ref(id)).await? {
+            Record::Dispatch(dispatch) => Ok(*dispatch),
+            _ => Err(PortalError::NotFound),
         }
     }
     /// What a dispatch refers to must exist, and its windows must not be reversed.

@@ -70,7 +70,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Undisclosed<DispatchView>, PortalError> {
         self.allow(viewer, Action::ListDispatches, None, now).await?;
-        let dispatch = self.dispatch_record(viewer, id, None).await?;
+        let dispatch = self.dispatch_record(viewer, id).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         let Undisclosed { mut value, shown } = boards.redact(&viewer.subject(), &[&dispatch], now);
         match value.pop() {
