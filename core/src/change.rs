@@ -144,11 +144,7 @@ impl<'v> Draft<'v> {
     pub fn create(mut self, record: impl Into<Record>) -> Result<Self, SealError> {
         let mut record = record.into();
         record.set_version(Version::FIRST);
-        if let Record::Dispatch(dispatch) = &mut record
-            && dispatch.0.journal_key.is_none()
-        {
-            dispatch.0.journal_key = Some(self.vault.new_subject_key(&dispatch.journal_place())?);
-        }
+        self.give_journal_key(&mut record)?;
         self.journal_change(EntryKind::Change, None, &record)?;
         self.set.writes.push(Write { record, expected: None });
         Ok(self)
@@ -160,6 +156,8 @@ impl<'v> Draft<'v> {
     pub fn edit(mut self, before: impl Into<Record>, after: impl Into<Record>) -> Result<Self, SealError> {
         let (before, mut after) = (before.into(), after.into());
         after.set_version(before.version().next());
+        // An erased dispatch has none: what is written of its patient from now on is sealed anew.
+        self.give_journal_key(&mut after)?;
         self.journal_change(EntryKind::Change, Some(&before), &after)?;
         self.set.writes.push(Write { record: after, expected: Some(before.version()) });
         Ok(self)
@@ -200,6 +198,14 @@ impl<'v> Draft<'v> {
         self.set
     }
 
+    fn give_journal_key(&self, record: &mut Record) -> Result<(), SealError> {
+        if let Record::Dispatch(dispatch) = record
+            && dispatch.0.journal_key.is_none()
+        {
+            dispatch.0.journal_key = Some(self.vault.new_subject_key(&dispatch.journal_place())?);
+        }
+        Ok(())
+    }
     fn journal_change(&mut self, kind: EntryKind, before: Option<&Record>, after: &Record) -> Result<(), SealError> {
         let payload = Payload::Change {
             client: self.client.clone(),

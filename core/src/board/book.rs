@@ -34,6 +34,8 @@ pub(crate) enum Touched {
     Facilities(Vec<FacilityId>),
     /// All: something was changed that any board may name or depend on.
     All,
+    /// None, but screens must show their passes again: a link or a session was made, changed or ended.
+    Passes,
     /// None.
     Nothing,
 }
@@ -75,10 +77,10 @@ impl Book {
             Record::Dispatch(dispatch) => Touched::Facilities(self.put_dispatch(*dispatch)),
             Record::Tenant(tenant) => (self.tenant = *tenant, Touched::All).1,
             Record::Facility(facility) => (self.put_facility(*facility), Touched::All).1,
-            Record::Display(display) => (self.put_display(*display), Touched::All).1,
+            Record::Display(display) => (self.put_display(*display), Touched::Passes).1,
             Record::Affiliate(affiliate) => (self.affiliates.insert(affiliate.id(), *affiliate), Touched::All).1,
             Record::Payor(payor) => (self.payors.insert(payor.id(), *payor), Touched::All).1,
-            Record::EndedSession(session) => (self.ended_sessions.insert(session.id()), Touched::All).1,
+            Record::EndedSession(session) => (self.ended_sessions.insert(session.id()), Touched::Passes).1,
             Record::Unit(unit) => (self.units.insert(unit.id(), *unit), Touched::Nothing).1,
             Record::Region(_) | Record::Division(_) | Record::ApiToken(_) => Touched::Nothing,
         }

@@ -101,9 +101,12 @@ impl LiveBoards {
         let touched: Vec<Touched> = records.into_iter().map(|record| inner.book.apply(record)).collect();
         if touched.contains(&Touched::All) {
             inner.rerender_all(now);
-        } else {
-            inner.rerender(&facilities_of(touched), now);
+            return;
         }
+        if touched.contains(&Touched::Passes) {
+            inner.ask_for_passes();
+        }
+        inner.rerender(&facilities_of(touched), now);
     }
     /// Renders the boards that change by themselves up to `now`, and says when the next one will.
     pub fn advance(&self, now: Timestamp) -> Option<Timestamp> {
@@ -225,7 +228,7 @@ fn facilities_of(touched: Vec<Touched>) -> Vec<FacilityId> {
         .into_iter()
         .flat_map(|touched| match touched {
             Touched::Facilities(facilities) => facilities,
-            Touched::All | Touched::Nothing => Vec::new(),
+            Touched::All | Touched::Passes | Touched::Nothing => Vec::new(),
         })
         .collect();
     facilities.sort_unstable();
@@ -241,7 +244,9 @@ impl Inner {
     }
     /// The frame others are watching already, or one drawn for this answer.
     fn frame(&mut self, class: &ViewClass, now: Timestamp) -> Frame {
-        let watched = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
+        let slot = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
+        // Nobody keeps a slot current that nobody watches, not even when the rules narrow.
+        let watched = slot.filter(|slot| slot.scene.receiver_count() > 0);
         let fresh =
             watched.filter(|slot| slot.next_change.is_none_or(|at| now < at)).map(|slot| slot.scene.borrow().frame.clone());
         fresh.unwrap_or_else(|| self.render(class, now).0)
@@ -272,6 +277,13 @@ impl Inner {
         self.generation += 1;
         let facilities: Vec<FacilityId> = self.slots.keys().copied().collect();
         self.rerender(&facilities, now);
+    }
+    /// Makes every screen show its pass again, without rendering anything.
+    fn ask_for_passes(&mut self) {
+        self.generation += 1;
+        let generation = self.generation;
+        let slots = self.slots.values().flat_map(HashMap::values);
+        slots.for_each(|slot| slot.scene.send_modify(|scene| scene.generation = generation));
     }
     fn watched_classes(&self, facility: FacilityId) -> Vec<ViewClass> {
         let watched = |slot: &Slot| slot.scene.receiver_count() > 0;

@@ -271,6 +271,7 @@ impl Portal {
         kind: DivisionKind,
         now: Timestamp,
     ) -> Result<DivisionId, PortalError> {
+        self.allow(viewer, Action::EditDirectory, None, now).await?;
         let key = RecordRef { kind: RecordKind::Region, id: region.as_uuid() };
         if self.store.records(viewer.tenant, &[key]).await?.is_empty() {
             return Err(PortalError::invalid("region_id", "is not known here; use an id that was given by this server"));

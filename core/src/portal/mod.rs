@@ -171,14 +171,25 @@ impl Portal {
         match rules.permits(&viewer.subject(), action, facts) {
             Decision::Allow(_) => Ok(()),
             Decision::Deny(because) => {
-                let words = vec![action.word().to_owned()];
-                let access =
-                    Access { surface: fixed("portal"), words, rules: because.0, policy: rules.version().as_str().to_owned() };
-                let denial = self.draft(viewer, now).access(EntryKind::Denial, record, access)?;
-                self.store.commit(&denial.finish()).await?;
+                self.journal_denial(viewer, action, record, because.0, now).await?;
                 Err(PortalError::Forbidden)
             }
         }
+    }
+    async fn journal_denial(
+        &self,
+        viewer: &Viewer,
+        action: Action,
+        record: Option<RecordRef>,
+        rules: Vec<String>,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
+        let words = vec![action.word().to_owned()];
+        let policy = self.boards(viewer.tenant, now).await?.rules().version().as_str().to_owned();
+        let access = Access { surface: fixed("portal"), words, rules, policy };
+        let denial = self.draft(viewer, now).access(EntryKind::Denial, record, access)?;
+        self.store.commit(&denial.finish()).await?;
+        Ok(())
     }
 
     /// Opens an answer for a viewer: first its journal entries are made durable, then it is handed over.
@@ -224,8 +235,10 @@ impl Portal {
             disclosed.clear();
         }
         for shown in shown {
-            let entry = disclosed.entry((viewer.session, shown.dispatch)).or_insert((FieldSet::NONE, now));
-            *entry = (entry.0.union(shown.fields), now);
+            let before = disclosed.get(&(viewer.session, shown.dispatch)).filter(|(_, at)| now < at.plus(DISCLOSED_FOR));
+            // The oldest entry sets the day: no field stays unjournaled for longer than that.
+            let (fields, since) = before.map_or((shown.fields, now), |(fields, at)| (fields.union(shown.fields), *at));
+            disclosed.insert((viewer.session, shown.dispatch), (fields, since));
         }
     }
 }
