@@ -5,8 +5,8 @@ use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
 use crate::{
-    BookedTime, Booking, Claimed, Decision, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome, Priority,
-    Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
+    BookedTime, Booking, Claimed, Decision, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome,
+    Priority, Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
 };
 use std::collections::HashMap;
 use std::time::Duration;
@@ -189,7 +189,7 @@ impl Portal {
     ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
         match self.store.commit(&draft.finish()).await {
             Ok(committed) => {
-                self.catch_up(viewer.tenant, now).await?;
+                self.show_commit(viewer.tenant, now).await;
                 let value = self.show(viewer, &first_record(committed)?, now).await?;
                 Ok(Made { value, repeated: false })
             }
