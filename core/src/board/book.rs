@@ -36,8 +36,6 @@ pub(crate) enum Touched {
     All,
     /// No board, but who may see one: every screen shows its pass again.
     Passes,
-    /// None, but screens must show their passes again: a link or a session was made, changed or ended.
-    Passes,
     /// None.
     Nothing,
 }

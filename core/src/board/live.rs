@@ -279,13 +279,6 @@ impl Inner {
             }
         }
     }
-    /// Makes every screen show its pass again, without drawing anything.
-    fn ask_passes(&mut self) {
-        self.generation += 1;
-        let generation = self.generation;
-        let slots = self.slots.values().flat_map(HashMap::values);
-        slots.for_each(|slot| slot.scene.send_modify(|scene| scene.generation = generation));
-    }
     /// Also makes every screen show its pass again: settings, codes or rules changed.
     fn rerender_all(&mut self, now: Timestamp) {
         self.generation += 1;
