@@ -5,6 +5,7 @@ mod desk;
 mod directory;
 mod displays;
 mod error;
+mod feeds;
 mod lists;
 mod logons;
 mod new_records;
