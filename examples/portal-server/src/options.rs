@@ -9,10 +9,10 @@ use std::path::PathBuf;
 #[derive(Args, Clone, Debug)]
 pub struct DatabaseOptions {
     /// The database, for example sqlite://bayboard.db
-    #[arg(long, env = "BAYBOARD_DATABASE_URL")]
+    #[arg(long, global = true, env = "BAYBOARD_DATABASE_URL")]
     pub database_url: Option<String>,
     /// The file with the keys; BAYBOARD_KEYS holds them directly
-    #[arg(long, env = "BAYBOARD_KEY_FILE", default_value = "bayboard.keys")]
+    #[arg(long, global = true, env = "BAYBOARD_KEY_FILE", default_value = "bayboard.keys")]
     pub key_file: PathBuf,
     /// The keys themselves, from the environment only
     #[arg(skip)]
