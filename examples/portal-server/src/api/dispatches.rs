@@ -2,11 +2,11 @@
 
 use super::facilities::facility_id;
 use super::input::{DispatchChange, DispatchInput, ProgressInput, StopInput};
-use super::{Authorized, Key, Problem, body, if_match, page_limit, with_etag};
+use super::{Asking, Authorized, Key, Problem, body, if_match, page_limit, with_etag};
 use crate::app::App;
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bayboard::portal::{Page, Viewer};
@@ -36,7 +36,7 @@ async fn disclosed(app: &App, viewer: &Viewer, answer: Undisclosed<DispatchView>
 pub(crate) async fn list(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Query(asked): Query<Asked>,
+    Asking(asked): Asking<Asked>,
 ) -> Result<Response, Problem> {
     let facility = match &asked.facility_id {
         Some(id) => Some(facility_id(&app, &viewer, id).await?),
