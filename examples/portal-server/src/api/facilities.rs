@@ -83,7 +83,9 @@ pub(crate) async fn update(
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let patch = body::<FacilityChange>(&bytes)?.parse()?;
-    let facility = app.portal.update_facility(&viewer, id, if_match(&headers)?, patch, app.now()).await?;
+    let expected = if_match(&headers)?;
+    let facility = app.portal.update_facility(&viewer, id, expected, patch, app.now()).await;
+    let facility = facility.map_err(|error| Problem::of_write(error, expected.is_some()))?;
     Ok(with_etag(facility.version(), Json(facility)))
 }
 
