@@ -15,13 +15,22 @@ FORGOTTEN_AFTER = timedelta(hours=12)
 
 
 def rows(path):
-    """Every row with as many cells as the header."""
-    with open(path, newline="", encoding="utf-8-sig", errors="surrogateescape") as file:
-        reader = csv.reader(file)
-        header = [name.strip().lower() for name in next(reader)]
-        for cells in reader:
-            if len(cells) == len(header):
-                yield {name: cell.strip() for name, cell in zip(header, cells)}
+    """Every row that can be read, line by line: no cell of these files spans two lines."""
+    with open(path, "rb") as file:
+        lines = file.read().removeprefix(b"\xef\xbb\xbf").splitlines()
+    header = [name.strip().lower() for name in cells(lines[0])]
+    for line in lines[1:]:
+        row = cells(line)
+        if row and len(row) == len(header):
+            yield {name: cell.strip() for name, cell in zip(header, row)}
+
+
+def cells(line):
+    """The cells of a line; none when it is malformed."""
+    try:
+        return next(csv.reader([line.decode()], strict=True), None)
+    except (csv.Error, UnicodeDecodeError):
+        return None
 
 
 def moment(text):

@@ -20,7 +20,7 @@ pub(crate) struct Feed {
 }
 
 /// How much time is dealt into rounds at once.
-const WINDOW: Duration = Duration::from_secs(3_600);
+const WINDOW: Duration = Duration::from_secs(12 * 3_600);
 /// Events in one commit.
 const BATCH: usize = 500;
 
