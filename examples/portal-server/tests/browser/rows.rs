@@ -99,7 +99,9 @@ async fn the_pan_mark_opens_the_payors_form_apart_and_is_no_link_on_a_wall() {
     }
     browser.go(&site.wall()).await;
     browser.until(LIVE, PATIENCE).await;
-    browser.until("document.querySelectorAll('#board span.pan').length === 2 && !document.querySelector('#board a')", PATIENCE).await;
+    browser
+        .until("document.querySelectorAll('#board span.pan').length === 2 && !document.querySelector('#board a')", PATIENCE)
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8,7 +8,8 @@ use portal_server::clock::Clock;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Room 108 waits for its crew, which is on its way.
-const ROOM: &str = "[...document.querySelectorAll('#departures .row')].find((row) => row.querySelector('.number')?.textContent === '108')";
+const ROOM: &str =
+    "[...document.querySelectorAll('#departures .row')].find((row) => row.querySelector('.number')?.textContent === '108')";
 
 fn shows(status: &str) -> String {
     format!("{ROOM}?.dataset.status === '{status}' && {ROOM}.querySelector('.status').dataset.status === '{status}'")
