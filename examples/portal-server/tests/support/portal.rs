@@ -27,6 +27,14 @@ pub struct Site {
     running: JoinHandle<()>,
 }
 
+/// A Saturday, seven past two in Chicago.
+const SATURDAY: &str = "2026-11-21T20:07:10Z";
+
+/// A clock that stands still, where minutes that pass would show: nothing becomes late or leaves the board.
+pub fn standing_clock() -> Clock {
+    Clock::set_to(SATURDAY.parse().expect("a moment"))
+}
+
 pub fn line(text: &str) -> Line {
     text.parse().expect("a line")
 }
