@@ -3,15 +3,12 @@
 
 mod support;
 
-use portal_server::clock::Clock;
 use std::path::PathBuf;
 use support::PATIENCE;
 use support::browser::Browser;
-use support::portal::Site;
+use support::portal::{Site, standing_clock};
 
 const LIVE: &str = "document.documentElement.dataset.feed === 'live'";
-/// A Saturday, seven past two in Chicago.
-const NOW: &str = "2026-11-21T20:07:10Z";
 
 /// Takes pictures of one browser.
 struct Album {
@@ -43,7 +40,7 @@ fn size_of(picture: &[u8]) -> (u32, u32) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn screenshots() {
-    let site = Site::open(Clock::set_to(NOW.parse().expect("a moment"))).await;
+    let site = Site::open(standing_clock()).await;
     let folder = std::env::var_os("BAYBOARD_SCREENSHOTS").map(PathBuf::from);
     let album = Album { browser: Browser::open().await, folder };
     let browser = &album.browser;

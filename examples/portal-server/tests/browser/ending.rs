@@ -3,7 +3,7 @@
 use crate::support::browser::Browser;
 use crate::support::portal::Site;
 use crate::support::{PATIENCE, SOON};
-use fantoccini::cookies::Cookie;
+use cookie::SameSite;
 use portal_server::clock::Clock;
 use std::time::Instant;
 
@@ -55,10 +55,12 @@ async fn signing_out_leads_to_the_door_and_the_old_cookie_to_the_signed_out_scre
     let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
     site.sign_in_at_home(&browser).await;
     browser.until(LIVE, PATIENCE).await;
-    let kept = browser.client.get_named_cookie("bayboard").await.expect("the session is in a cookie").value().to_owned();
+    let mut kept = browser.client.get_named_cookie("bayboard").await.expect("the session is in a cookie");
+    assert_eq!((kept.http_only(), kept.same_site()), (Some(true), Some(SameSite::Strict)));
     browser.find(".sign-out button").await.click().await.expect("the button can be clicked");
     browser.find("#door").await;
-    browser.client.add_cookie(Cookie::new("bayboard", kept)).await.expect("the cookie is put back");
+    kept.set_domain("127.0.0.1");
+    browser.client.add_cookie(kept).await.expect("the cookie is put back");
     browser.go(&site.url("/board")).await;
     assert_signed_out(&browser).await;
 }

@@ -3,6 +3,7 @@
 use crate::support::PATIENCE;
 use crate::support::browser::Browser;
 use crate::support::portal::Site;
+use bayboard::Step;
 use portal_server::clock::Clock;
 use serde_json::Value;
 
@@ -37,6 +38,11 @@ async fn assert_fits(browser: &Browser, page: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn boards_fit_every_screen_without_scrolling_sideways() {
     let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
+    // The longest status, and the widest rooms of each size of letters.
+    site.step(site.world.calls[1], Step::InService).await;
+    for room in ["WWWWWW", "WWWWWWWWWW", "WWWWWWWWWWWWWWWW"] {
+        site.book_from(room).await;
+    }
     site.sign_in_at_home(&browser).await;
     browser.until(LIVE, PATIENCE).await;
     assert_fits(&browser, "the board").await;
@@ -63,7 +69,8 @@ async fn pages_without_rows_fit_every_screen_without_scrolling_sideways() {
 
 /// What falls short of its contrast, each with where and when.
 async fn too_faint(browser: &Browser, page: &str, state: &str) -> Vec<String> {
-    let found = browser.client.execute(include_str!("../support/contrast.js"), vec![state.into()]).await.expect("colours are read");
+    let found =
+        browser.client.execute(include_str!("../support/contrast.js"), vec![state.into()]).await.expect("colours are read");
     assert!(found["looked"].as_u64() > Some(4), "nothing to look at: {found}");
     let short = found["short"].as_array().into_iter().flatten().filter_map(Value::as_str);
     short.map(|text| format!("{page}, {state}: {text}")).collect()
@@ -97,7 +104,9 @@ async fn texts_on_every_other_page_keep_their_contrast() {
     site.sign_in(&browser, "nobody", "abcd efgh jkmn").await;
     let mut faint = Vec::new();
     for theme in THEMES {
-        for (page, path, part) in [("door", "/", "#door"), ("signed out", "/d/unknown", "#signed-out"), ("empty", "/board", "#empty")] {
+        for (page, path, part) in
+            [("door", "/", "#door"), ("signed out", "/d/unknown", "#signed-out"), ("empty", "/board", "#empty")]
+        {
             browser.go(&site.url(&format!("{path}?theme={theme}"))).await;
             browser.find(part).await;
             faint.extend(too_faint(&browser, &format!("{page}, {theme}"), "fresh").await);

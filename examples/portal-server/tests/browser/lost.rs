@@ -41,9 +41,10 @@ async fn a_wall_that_loses_the_server_turns_stale_and_recovers_with_what_it_miss
     let rows = browser.run("return document.querySelectorAll('#board .row').length").await;
     assert!(rows.as_u64() > Some(10), "{rows} rows stay to be read");
 
+    // Another node sees a crew arrive.
+    site.step(site.world.calls[1], Step::OnScene).await;
     let back = Instant::now();
     site.start_again(store(folder.path()).await).await;
-    site.step(site.world.calls[1], Step::OnScene).await;
     browser.until(&feed("live"), RECONNECTED).await;
     browser.until("document.querySelectorAll('#departures .row[data-status=on_scene]').length === 2", PATIENCE).await;
     eprintln!("live again {:?} after the server was started", back.elapsed());

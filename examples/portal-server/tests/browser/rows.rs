@@ -2,11 +2,10 @@
 
 use crate::support::PATIENCE;
 use crate::support::browser::Browser;
-use crate::support::portal::Site;
+use crate::support::portal::{Site, standing_clock};
 use bayboard::access::DisplayProfile;
 use bayboard::portal::FacilityPatch;
 use fantoccini::Locator;
-use portal_server::clock::Clock;
 use serde_json::Value;
 
 const LIVE: &str = "document.documentElement.dataset.feed === 'live'";
@@ -51,7 +50,7 @@ fn lines(charts: &Value) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rows_drawn_by_the_script_equal_the_servers_on_walls() {
-    let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
     for twelve_hours in [false, true] {
         for profile in [DisplayProfile::Standard, DisplayProfile::NoRoom, DisplayProfile::KindOnly, DisplayProfile::Minimal] {
             let wall = site.display(Some(profile), twelve_hours).await;
@@ -62,7 +61,7 @@ async fn rows_drawn_by_the_script_equal_the_servers_on_walls() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rows_drawn_by_the_script_equal_the_servers_behind_the_door() {
-    let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
     site.sign_in_at_home(&browser).await;
     for twelve_hours in [false, true] {
         let patch = FacilityPatch { twelve_hours: Some(Some(twelve_hours)), ..FacilityPatch::default() };
@@ -74,7 +73,7 @@ async fn rows_drawn_by_the_script_equal_the_servers_behind_the_door() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_board_that_comes_again_unchanged_touches_no_row() {
-    let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
     browser.go(&site.wall()).await;
     browser.until(LIVE, PATIENCE).await;
     browser.run("for (const row of document.querySelectorAll('.row')) row.served = true;").await;
@@ -86,7 +85,7 @@ async fn a_board_that_comes_again_unchanged_touches_no_row() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_pan_mark_opens_the_payors_form_apart_and_is_no_link_on_a_wall() {
-    let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
     site.sign_in_at_home(&browser).await;
     browser.until(LIVE, PATIENCE).await;
     let marks = browser.client.find_all(Locator::Css("#board a.pan")).await.expect("marks are looked for");
@@ -99,16 +98,19 @@ async fn the_pan_mark_opens_the_payors_form_apart_and_is_no_link_on_a_wall() {
     }
     browser.go(&site.wall()).await;
     browser.until(LIVE, PATIENCE).await;
-    browser.until("document.querySelectorAll('#board span.pan').length === 2 && !document.querySelector('#board a')", PATIENCE).await;
+    browser
+        .until("document.querySelectorAll('#board span.pan').length === 2 && !document.querySelector('#board a')", PATIENCE)
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_scripts_rows_are_there_and_the_page_reloads_itself() {
-    let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
     browser.without_scripts();
+    site.sign_in_at_home(&browser).await;
+    assert!(browser.find("#arrivals .row").await.is_displayed().await.expect("a row is on the page"));
     browser.go(&site.wall()).await;
-    let row = browser.find("#departures .row").await;
-    assert!(row.is_displayed().await.expect("a row is on the page"));
+    assert!(browser.find("#departures .row").await.is_displayed().await.expect("a row is on the page"));
     let words = browser.find("#freshness .words").await.text().await.expect("freshness is text");
     assert!(words.starts_with("data as of "), "{words}");
     let reload = browser.find("noscript > meta[http-equiv=refresh]").await;

@@ -1,14 +1,15 @@
 //! What happens shows on screens that are open already.
 
 use crate::support::browser::Browser;
-use crate::support::portal::Site;
+use crate::support::portal::{Site, standing_clock};
 use crate::support::{PATIENCE, SOON};
 use bayboard::{DispatchId, Step};
 use portal_server::clock::Clock;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Room 108 waits for its crew, which is on its way.
-const ROOM: &str = "[...document.querySelectorAll('#departures .row')].find((row) => row.querySelector('.number')?.textContent === '108')";
+const ROOM: &str =
+    "[...document.querySelectorAll('#departures .row')].find((row) => row.querySelector('.number')?.textContent === '108')";
 
 fn shows(status: &str) -> String {
     format!("{ROOM}?.dataset.status === '{status}' && {ROOM}.querySelector('.status').dataset.status === '{status}'")
@@ -70,7 +71,7 @@ async fn a_wall_display_sees_a_status_change_without_reload_within_one_second() 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_changed_row_lights_up_and_is_told_to_screen_readers() {
-    let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
     browser.go(&site.wall()).await;
     browser.until("document.documentElement.dataset.feed === 'live'", PATIENCE).await;
     assert_eq!(browser.run("return document.querySelectorAll('.lit').length").await, 0, "nothing has changed yet");

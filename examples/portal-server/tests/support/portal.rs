@@ -3,8 +3,10 @@
 use super::PATIENCE;
 use super::browser::Browser;
 use bayboard::access::DisplayProfile;
-use bayboard::portal::{NewDisplay, Portal, Progressing, SignInLimit, Viewer};
-use bayboard::{DispatchId, Key, Line, MemoryStore, SeededEntropy, StaticKeyring, Step, Store, Timestamp, Vault};
+use bayboard::portal::{NewDispatch, NewDisplay, Portal, Progressing, SignInLimit, Viewer};
+use bayboard::{
+    Booking, DispatchId, Key, Line, MemoryStore, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop, Store, Timestamp, Vault,
+};
 use bayboard_policy::Rules;
 use portal_server::app::{App, AppSettings};
 use portal_server::clock::Clock;
@@ -23,6 +25,14 @@ pub struct Site {
     pub world: World,
     pub address: SocketAddr,
     running: JoinHandle<()>,
+}
+
+/// A Saturday, seven past two in Chicago.
+const SATURDAY: &str = "2026-11-21T20:07:10Z";
+
+/// A clock that stands still, where minutes that pass would show: nothing becomes late or leaves the board.
+pub fn standing_clock() -> Clock {
+    Clock::set_to(SATURDAY.parse().expect("a moment"))
 }
 
 pub fn line(text: &str) -> Line {
@@ -87,6 +97,13 @@ impl Site {
         let now = self.now();
         let stepped = self.app.portal.progress_dispatch(&self.desk(), call, None, Progressing::Step(step, now), None, now).await;
         stepped.expect("the step follows the last one");
+    }
+    /// Books a departure from home in an hour, from a room that is named like that.
+    pub async fn book_from(&self, room: &str) {
+        let pickup = Booking::exact(self.now().plus(Duration::from_secs(3_600)));
+        let from = Stop::at(self.home().id).with_room(room.parse().expect("a room"));
+        let new = NewDispatch::new(from, Stop::at(self.world.places[1].id), pickup, ServiceLevel::Cct);
+        self.app.portal.create_dispatch(&self.desk(), new, None, self.now()).await.expect("the call is booked");
     }
     /// The path of one more wall screen at home.
     pub async fn display(&self, profile: Option<DisplayProfile>, twelve_hours: bool) -> String {
