@@ -9,9 +9,9 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::Actor;
 use bayboard::portal::{FacilityPatch, NewDispatch, NewFacility, Progressing};
 use bayboard::{
-    Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Dispatch, DispatchFilter, DispatchId, DispatchReads,
-    Disclosure, Draft, FacilityKind, Field, FieldSet, Leg, Priority, Protected, Record, RunNumber, ServiceLevel, Sex, Step, Stop,
-    Timestamp, Word, Zone,
+    Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch, DispatchFilter, DispatchId,
+    DispatchReads, Draft, FacilityKind, Field, FieldSet, Leg, Priority, Protected, Record, RunNumber, ServiceLevel, Sex, Step,
+    Stop, Timestamp, Word, Zone,
 };
 use std::num::NonZeroU16;
 use std::sync::Arc;
@@ -26,8 +26,10 @@ fn room(text: &str) -> bayboard::Room {
 /// A trip with something in every field.
 async fn full(company: &Company, here: &Place, there: Stop) -> DispatchId {
     let (portal, desk) = (&company.portal, &company.desk);
-    let payor = portal.create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), NOW).await.unwrap();
-    let mut new = NewDispatch::new(Stop::at(here.id).with_room(room("214 B")), there, Booking::exact(at(30)), ServiceLevel::Stretcher);
+    let payor =
+        portal.create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), NOW).await.unwrap();
+    let mut new =
+        NewDispatch::new(Stop::at(here.id).with_room(room("214 B")), there, Booking::exact(at(30)), ServiceLevel::Stretcher);
     new.arrival = Some(Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(at(75)) });
     new.patient_name = Some(line(&canary("patient_name")).into());
     new.birth_date = Some(Protected::new("1931-02-27".parse().unwrap()));
@@ -134,8 +136,13 @@ fn visible(row: &serde_json::Value) -> FieldSet {
     let is = |name: &str| !row[name].is_null();
     let mut seen = FieldSet::NONE;
     let pairs = [
-        ("time", Field::Time), ("room", Field::Room), ("level", Field::Level), ("other_end", Field::OtherEnd),
-        ("status", Field::Status), ("late_minutes", Field::Late), ("authorization", Field::AuthorizationMark),
+        ("time", Field::Time),
+        ("room", Field::Room),
+        ("level", Field::Level),
+        ("other_end", Field::OtherEnd),
+        ("status", Field::Status),
+        ("late_minutes", Field::Late),
+        ("authorization", Field::AuthorizationMark),
     ];
     for (name, field) in pairs {
         seen = if is(name) { seen.with(field) } else { seen };
@@ -154,8 +161,15 @@ fn a_row_shows_a_field_exactly_if_the_rules_do() {
         let (boards, pass) = (company.boards().await, company.pass(&place).await);
         let late = at(50);
         let on_rows = [
-            Field::Time, Field::Room, Field::Level, Field::OtherEnd, Field::Status, Field::Late, Field::AuthorizationMark,
-            Field::AuthorizationForm, Field::Leg,
+            Field::Time,
+            Field::Room,
+            Field::Level,
+            Field::OtherEnd,
+            Field::Status,
+            Field::Late,
+            Field::AuthorizationMark,
+            Field::AuthorizationForm,
+            Field::Leg,
         ];
         let hidden: Vec<Field> = Field::ALL.iter().copied().filter(|field| !on_rows.contains(field)).collect();
         for subset in 0..1u32 << on_rows.len() {
@@ -203,14 +217,26 @@ fn staff_see_a_field_exactly_if_the_rules_show_it() {
         };
         let bare = json(Disclosure::NOTHING.with_full(Field::Affiliate)).await;
         let keys: Vec<&String> = bare.as_object().unwrap().keys().collect();
-        assert_eq!(keys, ["affiliate_id", "destination", "id", "origin", "record_status", "version"]);
+        assert_eq!(keys, ["destination", "id", "origin", "record_status", "version"]);
         assert_eq!(bare["destination"], serde_json::json!({"facility_id": null}), "not even the kind of place");
         let where_shown = [
-            (Field::PatientName, "patient_name"), (Field::BirthDate, "birth_date"), (Field::Sex, "sex"), (Field::Weight, "weight_kg"),
-            (Field::CallbackPhone, "callback_phone"), (Field::CrewNotes, "crew_notes"), (Field::Reason, "reason"),
-            (Field::Payor, "payor"), (Field::SourceRef, "source_ref"), (Field::RunNumber, "run_number"), (Field::Level, "level"),
-            (Field::Priority, "priority"), (Field::Status, "status"), (Field::Time, "pickup"), (Field::Leg, "leg"),
-            (Field::Stamps, "stamps"), (Field::AuthorizationMark, "authorization_missing"),
+            (Field::PatientName, "patient_name"),
+            (Field::BirthDate, "birth_date"),
+            (Field::Sex, "sex"),
+            (Field::Weight, "weight_kg"),
+            (Field::CallbackPhone, "callback_phone"),
+            (Field::CrewNotes, "crew_notes"),
+            (Field::Reason, "reason"),
+            (Field::Payor, "payor"),
+            (Field::SourceRef, "source_ref"),
+            (Field::RunNumber, "run_number"),
+            (Field::Level, "level"),
+            (Field::Priority, "priority"),
+            (Field::Status, "status"),
+            (Field::Time, "pickup"),
+            (Field::Leg, "leg"),
+            (Field::Stamps, "stamps"),
+            (Field::AuthorizationMark, "authorization_missing"),
         ];
         for (field, name) in where_shown {
             let shown = json(Disclosure::NOTHING.with_full(field)).await;
@@ -284,7 +310,10 @@ fn a_filter_by_room_reads_only_rooms_that_are_shown() {
             let filter = DayFilter { room: Some(room.to_owned()), missing_authorization: false };
             boards.days(pass, &filter, NOW).unwrap().days().iter().map(|day| day.rows().len()).sum::<usize>()
         };
-        assert_eq!((count(&pass, " 214b"), count(&pass, "HIDDEN"), count(&pass, "\u{0}"), count(&pass, &"214 B".repeat(9))), (1, 0, 0, 0));
+        assert_eq!(
+            (count(&pass, " 214b"), count(&pass, "HIDDEN"), count(&pass, "\u{0}"), count(&pass, &"214 B".repeat(9))),
+            (1, 0, 0, 0)
+        );
         let (_, limited) = company.display(place.id, |new| new.rooms = vec![room("214b")]).await;
         assert_eq!(boards.frame(&limited, NOW).unwrap().1.board().departures().len(), 1);
         let tight = FacilityPatch { profile: Some(DisplayProfile::NoRoom), ..FacilityPatch::default() };
@@ -324,7 +353,8 @@ fn each_end_sees_its_own_room_and_homes_have_no_name() {
         assert_eq!((&departures[0]["other_end"], &departures[1]["other_end"]), (&"Lakeside".into(), &"Residence".into()));
         assert_eq!((&here["arrivals"][0]["room"], &there["arrivals"][0]["room"]), (&"TO".into(), &"TO".into()));
         assert!(!here.to_string().contains("Jane"));
-        let keys: Vec<String> = departures.iter().chain(there["arrivals"].as_array().unwrap()).map(|row| row["key"].to_string()).collect();
+        let keys: Vec<String> =
+            departures.iter().chain(there["arrivals"].as_array().unwrap()).map(|row| row["key"].to_string()).collect();
         assert!(keys[0] != keys[3], "two boards share no key");
     });
 }
@@ -427,7 +457,11 @@ fn lateness_horizon_and_leaving_are_on_the_minute() {
         assert_eq!(seen(just(after(50))).await.unwrap().0, "at_destination");
         assert_eq!(seen(after(50)).await, None, "ten minutes after arriving");
         let gone = company.trip(place.id, other.id, 30).await;
-        company.portal.progress_dispatch(&company.desk, gone, None, Progressing::Cancel(NOW, line("no")), None, NOW).await.unwrap();
+        company
+            .portal
+            .progress_dispatch(&company.desk, gone, None, Progressing::Cancel(NOW, line("no")), None, NOW)
+            .await
+            .unwrap();
         assert_eq!(seen(just(at(15))).await.unwrap().0, "cancelled");
         assert_eq!(seen(at(15)).await.map(|(status, _)| status).filter(|status| status == "cancelled"), None);
     });
@@ -439,9 +473,15 @@ fn windows_will_calls_and_revised_times_read_as_booked() {
         let company = Company::new().await;
         let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
         let times = [
-            (Booking::of(BookedTime::Window { from: at(30), until: at(60) }), r#"{"kind":"window","label":"pickup","at":"08:35","until":"09:05"}"#),
+            (
+                Booking::of(BookedTime::Window { from: at(30), until: at(60) }),
+                r#"{"kind":"window","label":"pickup","at":"08:35","until":"09:05"}"#,
+            ),
             (Booking::of(BookedTime::WillCall { not_before: None }), r#"{"kind":"will_call","label":"pickup"}"#),
-            (Booking { time: BookedTime::Exact(at(30)), revised: Some(BookedTime::Exact(at(45))) }, r#"{"kind":"exact","label":"pickup","at":"08:50","was":"08:35"}"#),
+            (
+                Booking { time: BookedTime::Exact(at(30)), revised: Some(BookedTime::Exact(at(45))) },
+                r#"{"kind":"exact","label":"pickup","at":"08:50","was":"08:35"}"#,
+            ),
         ];
         for (pickup, expected) in times {
             let mut new = trip(place.id, other.id, 0);
@@ -451,7 +491,13 @@ fn windows_will_calls_and_revised_times_read_as_booked() {
             assert_eq!(serde_json::to_string(board.departures()[0].time().unwrap()).unwrap(), expected);
             // A window is overdue after its end, a revised time after the new one, a will-call never.
             let late = departure(&company, &place, at(70)).await.unwrap().1;
-            assert_eq!(late, match pickup.current() { BookedTime::Exact(_) => Some(25), _ => None });
+            assert_eq!(
+                late,
+                match pickup.current() {
+                    BookedTime::Exact(_) => Some(25),
+                    _ => None,
+                }
+            );
             let before = company.dispatch(id).await;
             let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..before.as_raw().clone() };
             put(&company, before, raw).await;
@@ -481,15 +527,21 @@ fn a_silent_affiliates_call_has_no_live_status_and_is_never_late() {
 
 /// Clock changes of other people's making, where the data is at hand; else some that are known by heart.
 fn transitions() -> Vec<(String, Timestamp, String)> {
-    let folder = std::env::var("BAYBOARD_DATA").unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data").to_owned());
+    let folder =
+        std::env::var("BAYBOARD_DATA").unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data").to_owned());
     let Ok(text) = std::fs::read_to_string(format!("{folder}/timezone-transitions.csv")) else {
         let known = [
-            ("America/Chicago", "2024-03-10T08:00:00Z", "03:00:00"), ("America/Chicago", "2024-11-03T07:00:00Z", "01:00:00"),
-            ("Europe/Budapest", "2024-03-31T01:00:00Z", "03:00:00"), ("Australia/Lord_Howe", "2024-04-06T15:00:00Z", "01:30:00"),
+            ("America/Chicago", "2024-03-10T08:00:00Z", "03:00:00"),
+            ("America/Chicago", "2024-11-03T07:00:00Z", "01:00:00"),
+            ("Europe/Budapest", "2024-03-31T01:00:00Z", "03:00:00"),
+            ("Australia/Lord_Howe", "2024-04-06T15:00:00Z", "01:30:00"),
         ];
         return known.iter().map(|(zone, at, local)| ((*zone).to_owned(), at.parse().unwrap(), (*local).to_owned())).collect();
     };
-    let rows: Vec<Vec<&str>> = text.lines().skip(1).map(|line| line.split(',').collect()).collect();
+    // What is decided already: governments change their minds about later years, and Morocco about every one.
+    let settled =
+        |row: &Vec<&str>| ("2015".."2031").contains(&&row[1][..4]) && (row[0] != "Africa/Casablanca" || &row[1][..4] < "2020");
+    let rows: Vec<Vec<&str>> = text.lines().skip(1).map(|line| line.split(',').collect()).filter(settled).collect();
     let mut zones: Vec<&str> = rows.iter().map(|row| row[0]).collect();
     zones.dedup();
     assert!(zones.len() >= 10, "the file is shorter than it was");
@@ -498,7 +550,7 @@ fn transitions() -> Vec<(String, Timestamp, String)> {
         let of: Vec<_> = rows.iter().filter(|row| row[0] == *zone).cloned().collect();
         of.into_iter().rev().take(per_zone).collect::<Vec<_>>()
     };
-    let picked = zones.iter().take(10).flat_map(pick);
+    let picked = zones.iter().flat_map(pick);
     picked.map(|row| (row[0].to_owned(), row[1].parse().unwrap(), row[3].to_owned())).collect()
 }
 
@@ -511,27 +563,43 @@ fn rows_stay_whole_and_in_order_while_clocks_change() {
         let like = company.dispatch(id).await;
         let settled = LiveBoards::settled_after(NOW);
         for (zone, change, local) in transitions() {
-            let Ok(zone) = Zone::named(&zone) else { continue };
+            let zone = Zone::named(&zone).unwrap();
             let read = zone.local(change).time();
             assert_eq!(format!("{:02}:{:02}:{:02}", read.hour(), read.minute(), read.second()), local, "{zone:?} at {change}");
             let mut snapshot = company.store.board_snapshot(company.tenant, settled).await.unwrap().unwrap();
             let ids: Vec<DispatchId> = (0..61).map(|minute| DispatchId::from_uuid(uuid::Uuid::from_u128(minute + 1))).collect();
             let every_third = |index: usize| Timestamp::from_micros(change.as_micros() + (index as i64 * 3 - 90) * 60_000_000);
-            snapshot.dispatches = ids.iter().enumerate().map(|(index, id)| {
-                let raw = RawDispatch { id: *id, pickup: Booking::exact(every_third(index)), activation: None, ..like.as_raw().clone() };
-                Dispatch::from(raw)
-            }).rev().collect();
-            snapshot.facilities = snapshot.facilities.into_iter().map(|facility| {
-                bayboard::danger::RawFacility { zone: zone.clone(), ..facility.as_raw().clone() }.into()
-            }).collect();
+            snapshot.dispatches = ids
+                .iter()
+                .enumerate()
+                .map(|(index, id)| {
+                    let raw = RawDispatch {
+                        id: *id,
+                        pickup: Booking::exact(every_third(index)),
+                        activation: None,
+                        ..like.as_raw().clone()
+                    };
+                    Dispatch::from(raw)
+                })
+                .rev()
+                .collect();
+            snapshot.facilities = snapshot
+                .facilities
+                .into_iter()
+                .map(|facility| bayboard::danger::RawFacility { zone: zone.clone(), ..facility.as_raw().clone() }.into())
+                .collect();
             let boards = LiveBoards::load(snapshot, Rules::ordinary(), company.portal.vault()).unwrap();
             let board = boards.preview(place.id, change.minus(minutes(91))).unwrap();
-            let shown: Vec<(Option<&str>, Option<&str>)> = board.departures().iter().map(|row| (row.day(), row.time().unwrap().at())).collect();
-            let expected: Vec<(String, String)> = (0..61).map(|index| {
-                let local = zone.local(every_third(index));
-                (local.date().to_string(), format!("{:02}:{:02}", local.hour(), local.minute()))
-            }).collect();
-            let expected: Vec<(Option<&str>, Option<&str>)> = expected.iter().map(|(day, at)| (Some(day.as_str()), Some(at.as_str()))).collect();
+            let shown: Vec<(Option<&str>, Option<&str>)> =
+                board.departures().iter().map(|row| (row.day(), row.time().unwrap().at())).collect();
+            let expected: Vec<(String, String)> = (0..61)
+                .map(|index| {
+                    let local = zone.local(every_third(index));
+                    (local.date().to_string(), format!("{:02}:{:02}", local.hour(), local.minute()))
+                })
+                .collect();
+            let expected: Vec<(Option<&str>, Option<&str>)> =
+                expected.iter().map(|(day, at)| (Some(day.as_str()), Some(at.as_str()))).collect();
             assert_eq!(shown, expected, "{zone:?} at {change}");
         }
     });

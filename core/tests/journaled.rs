@@ -6,12 +6,10 @@ mod support;
 use bayboard::access::{Action, Role};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Actor, Client, EntryKind, Header, LogonDigest, LogonNumber, RawEntry, Sequence, Verifier};
-use bayboard::portal::{
-    Claim, DispatchPatch, FacilityPatch, NewFacility, PortalError, Progressing, Viewer,
-};
+use bayboard::portal::{Claim, DispatchPatch, FacilityPatch, NewFacility, PortalError, Progressing, Viewer};
 use bayboard::{
-    Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, JournalReads, Linked,
-    Outcome, RecordKind, ServiceLevel, Step, Undisclosed,
+    Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, JournalReads, Linked, Outcome, RecordKind,
+    ServiceLevel, Step, Undisclosed,
 };
 use std::num::NonZeroU16;
 use support::company::{Company, NOW, at, chicago, line, trip};
@@ -60,7 +58,12 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, portal.update_facility(desk, place, None, FacilityPatch::default(), NOW) => [Facility] [Change]);
         writes!(company, portal.reveal_code(desk, place, NOW) => [] [CodeReading]);
         let link = bayboard::portal::NewDisplay {
-            name: line("East"), rooms: Vec::new(), profile: None, shows_names: true, twelve_hours: None, horizon_hours: None,
+            name: line("East"),
+            rooms: Vec::new(),
+            profile: None,
+            shows_names: true,
+            twelve_hours: None,
+            horizon_hours: None,
         };
         let display = writes!(company, portal.create_display(desk, place, link.clone(), NOW) => [Display] [Change]).display.id();
         writes!(company, portal.create_display(desk, place, link, NOW) => [Display] [Change]);
@@ -78,12 +81,18 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, portal.revoke_token(desk, token, NOW) => [ApiToken] [Change]);
         let call = || trip(place, place, 30);
         writes!(company, portal.create_dispatch(desk, call(), None, NOW) => [Dispatch] [Change]);
-        let ids = writes!(company, portal.create_dispatches(desk, vec![call(), call()], NOW) => [Dispatch, Dispatch] [Change, Change]);
+        let ids =
+            writes!(company, portal.create_dispatches(desk, vec![call(), call()], NOW) => [Dispatch, Dispatch] [Change, Change]);
         writes!(company, portal.update_dispatch(desk, ids[0], None, DispatchPatch::default(), NOW) => [Dispatch] [Change]);
         let steps = [
-            Progressing::Step(Step::Assigned, NOW), Progressing::Undo, Progressing::Correct(Step::OnScene, NOW, line("late")),
-            Progressing::Remove(Step::OnScene, line("never")), Progressing::Cancel(NOW, line("no")), Progressing::Uncancel,
-            Progressing::Step(Step::OnScene, NOW), Progressing::Close(NOW, Outcome::AsOrdered),
+            Progressing::Step(Step::Assigned, NOW),
+            Progressing::Undo,
+            Progressing::Correct(Step::OnScene, NOW, line("late")),
+            Progressing::Remove(Step::OnScene, line("never")),
+            Progressing::Cancel(NOW, line("no")),
+            Progressing::Uncancel,
+            Progressing::Step(Step::OnScene, NOW),
+            Progressing::Close(NOW, Outcome::AsOrdered),
         ];
         for step in steps {
             writes!(company, portal.progress_dispatch(desk, ids[0], None, step.clone(), None, NOW) => [Dispatch] [Change]);
@@ -116,9 +125,24 @@ async fn verified(company: &Company) -> Vec<RawEntry> {
 fn no_use_case_is_forgotten() {
     let driven = include_str!("journaled.rs");
     let reads = [
-        "open", "boards", "catch_up", "disclose", "dispatches", "dispatch", "dispatch_by_source_ref", "facilities", "facility",
-        "facility_by_source_ref", "facility_by_public_id", "preview_board", "displays", "display_pass", "viewer_by_token", "sign_in",
-        "record_screen", "create_tenant",
+        "open",
+        "boards",
+        "catch_up",
+        "disclose",
+        "dispatches",
+        "dispatch",
+        "dispatch_by_source_ref",
+        "facilities",
+        "facility",
+        "facility_by_source_ref",
+        "facility_by_public_id",
+        "preview_board",
+        "displays",
+        "display_pass",
+        "viewer_by_token",
+        "sign_in",
+        "record_screen",
+        "create_tenant",
     ];
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/portal");
     let mut cases = 0;
@@ -164,7 +188,9 @@ fn an_answer_is_opened_after_its_entry_or_not_at_all() {
         let header: Header = entry.header().unwrap();
         assert!(matches!(header.actor, Actor::Token(_)) && header.record.unwrap().id == id.as_uuid());
         let said = String::from_utf8_lossy(&entry.body.unwrap().payload).into_owned();
-        assert!(said.contains("patient_name") && said.contains("shows-reason") && said.contains("ordinary") && said.contains("test"));
+        assert!(
+            said.contains("patient_name") && said.contains("shows-reason") && said.contains("ordinary") && said.contains("test")
+        );
         assert!(!said.contains("Ada"), "fields are named, values are not");
     });
 }
@@ -194,7 +220,10 @@ fn a_session_is_journaled_once_a_day_and_when_it_is_shown_more() {
         assert_eq!(shows(&viewer, &[reason], hour(48)).await, 0);
         // Two people at the command line are two people.
         let (one, other) = (Viewer::operator(company.tenant, line("Ada")), Viewer::operator(company.tenant, line("Bob")));
-        assert_eq!((shows(&one, &[name], NOW).await, shows(&other, &[name], NOW).await, shows(&one, &[name], NOW).await), (1, 1, 0));
+        assert_eq!(
+            (shows(&one, &[name], NOW).await, shows(&other, &[name], NOW).await, shows(&one, &[name], NOW).await),
+            (1, 1, 0)
+        );
     });
 }
 
@@ -207,7 +236,8 @@ fn a_list_journals_each_patient_it_shows_and_no_other() {
             patient(&company).await;
         }
         let listed = async |limit: u16| {
-            let found = company.portal.dispatches(&viewer, &Default::default(), NonZeroU16::new(limit).unwrap(), NOW).await.unwrap();
+            let found =
+                company.portal.dispatches(&viewer, &Default::default(), NonZeroU16::new(limit).unwrap(), NOW).await.unwrap();
             company.store.committed();
             company.portal.disclose(&viewer, line("list"), found, NOW).await.unwrap().items.len()
         };
@@ -260,13 +290,16 @@ fn records_out_of_use_are_changed_by_nobody_whom_the_rules_do_not_let() {
             let id = patient(&company).await;
             let before = company.dispatch(id).await;
             let raw = RawDispatch { record_status: status, ..before.as_raw().clone() };
-            let draft = Draft::new(company.portal.vault(), company.tenant, Actor::System, NOW).edit(before, bayboard::Dispatch::from(raw)).unwrap();
+            let draft = Draft::new(company.portal.vault(), company.tenant, Actor::System, NOW)
+                .edit(before, bayboard::Dispatch::from(raw))
+                .unwrap();
             company.portal.store().commit(&draft.finish()).await.unwrap();
             company.portal.catch_up(company.tenant, NOW).await.unwrap();
             company.store.committed();
             let (portal, desk) = (&company.portal, &company.desk);
             let patched = portal.update_dispatch(desk, id, None, DispatchPatch::default(), NOW).await.map(|_| ());
-            let stepped = portal.progress_dispatch(desk, id, None, Progressing::Step(Step::Assigned, NOW), None, NOW).await.map(|_| ());
+            let stepped =
+                portal.progress_dispatch(desk, id, None, Progressing::Step(Step::Assigned, NOW), None, NOW).await.map(|_| ());
             let erased = portal.erase_dispatch(desk, id, NOW).await;
             assert_eq!([patched, stepped, erased], [const { Err(PortalError::NotFound) }; 3], "{status}");
             assert_eq!(written(&company), (vec![], vec![EntryKind::Denial; 3]));
@@ -328,7 +361,9 @@ fn one_key_stands_for_one_request_even_in_a_race() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         let claim = |request: u8| Some(Claim { key: IdempotencyKey([1; 32]), request: [request; 32] });
-        let ask = |request: u8, minute: i64| company.portal.create_dispatch(&company.desk, trip(place.id, place.id, minute), claim(request), NOW);
+        let ask = |request: u8, minute: i64| {
+            company.portal.create_dispatch(&company.desk, trip(place.id, place.id, minute), claim(request), NOW)
+        };
         let first = ask(1, 30).await.unwrap();
         assert!(!first.repeated && ask(1, 30).await.unwrap().repeated);
         assert_eq!(ask(2, 40).await.unwrap_err(), PortalError::KeyReused);

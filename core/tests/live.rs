@@ -11,8 +11,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use support::company::{Company, NOW, Place, at, line, vault};
 use support::rules::{Rules, everything};
-use support::watched::Calls;
 use support::run;
+use support::watched::Calls;
 
 /// What a screen is told at once.
 #[derive(Debug)]

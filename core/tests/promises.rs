@@ -9,9 +9,9 @@ use bayboard::danger::{self, AsRaw, RawDispatch};
 use bayboard::journal::{Actor, Client, Payload, RawBody, Sequence};
 use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, NewTenant, Progressing, SignIn, Viewer};
 use bayboard::{
-    Affiliate, ApiToken, BookedTime, Booking, ChangeSet, Dispatch, Display, Division, Draft, EndedSession, Facility, FacilityKind, JournalReads,
-    Key, Line, Linked, Note, Payor, Protected, Record, Region, Sealed, ServiceLevel, Sex, StaticKeyring, Stop, Tenant,
-    TenantSettings, Undisclosed, Unit, Write,
+    Affiliate, ApiToken, BookedTime, Booking, ChangeSet, Dispatch, Display, Division, Draft, EndedSession, Facility,
+    FacilityKind, JournalReads, Key, Line, Linked, Note, Payor, Protected, Record, Region, Sealed, ServiceLevel, Sex,
+    StaticKeyring, Stop, Tenant, TenantSettings, Undisclosed, Unit, Write,
 };
 use std::fmt::Debug;
 use std::num::NonZeroU16;
@@ -62,7 +62,12 @@ fn full() -> NewDispatch {
     let text = |what: &str| line(&canary(what));
     let end = || Stop { name: Some(text("name").into()), ..Stop::residence(Some(text("address").into())) };
     let room = || canary("room")[..12].parse().unwrap();
-    let mut new = NewDispatch::new(end().with_room(room()), end(), Booking::of(BookedTime::WillCall { not_before: None }), ServiceLevel::Bls);
+    let mut new = NewDispatch::new(
+        end().with_room(room()),
+        end(),
+        Booking::of(BookedTime::WillCall { not_before: None }),
+        ServiceLevel::Bls,
+    );
     new.patient_name = Some(text("patient").into());
     new.birth_date = Some(Protected::new("1931-02-27".parse().unwrap()));
     new.sex = Some(Protected::new(Sex::Female));
@@ -124,9 +129,12 @@ fn debug_forms_of_what_is_kept_and_shown_hold_no_value() {
         names_nothing("a closed answer", &closed);
         let page = company.portal.disclose(&company.desk, line("test"), closed, NOW).await.unwrap();
         names_nothing("a page of dispatches", &page);
-        let token = company.portal.create_token(&company.desk, line("zq-token"), RoleSet::of(Role::ApiClient), None, NOW).await.unwrap();
+        let token =
+            company.portal.create_token(&company.desk, line("zq-token"), RoleSet::of(Role::ApiClient), None, NOW).await.unwrap();
         assert!(!printed(&token).contains(&token.secret));
-        let SignIn::Session(cookie) = company.sign_in("zq-typed", "zq-code", Client::default(), NOW).await else { panic!("let in") };
+        let SignIn::Session(cookie) = company.sign_in("zq-typed", "zq-code", Client::default(), NOW).await else {
+            panic!("let in")
+        };
         let pass = Pass::Session(company.portal.ticket(company.tenant, &cookie).unwrap());
         names_nothing("a pass", &pass);
         names_nothing("a screen", &company.boards().await.admit(&pass).unwrap());

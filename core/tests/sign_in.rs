@@ -3,11 +3,11 @@
 
 mod support;
 
+use bayboard::Timestamp;
 use bayboard::access::{AccessCode, RecordStatus};
 use bayboard::board::Pass;
 use bayboard::journal::{Client, LogonEvent};
 use bayboard::portal::{FacilityPatch, SignIn, SignInLimit, guess_bound};
-use bayboard::Timestamp;
 use std::time::Duration;
 use support::company::{BOOT, Company, NOW, Place, at, from, minutes};
 use support::{run, size};
@@ -36,9 +36,16 @@ fn every_visit_asks_the_same_of_store_keys_and_randomness_whatever_was_typed() {
         assert!(right.iter().any(|call| call.starts_with("key ")) && right.iter().any(|call| call.starts_with("fill ")));
         let long = "9".repeat(500);
         let typed = [
-            (quiet.public_id.as_str(), "0000-1111-2222"), (&quiet.public_id, ""), ("0000-0001", "0000-1111-2222"),
-            ("0000-0001", &quiet.code.spoken()), ("not an id", "x"), ("", ""), (&long, &long), ("' or 1=1 --", "\u{0}"),
-            (&closed.public_id, &closed.code.spoken()), (&closed.public_id, "wrong"),
+            (quiet.public_id.as_str(), "0000-1111-2222"),
+            (&quiet.public_id, ""),
+            ("0000-0001", "0000-1111-2222"),
+            ("0000-0001", &quiet.code.spoken()),
+            ("not an id", "x"),
+            ("", ""),
+            (&long, &long),
+            ("' or 1=1 --", "\u{0}"),
+            (&closed.public_id, &closed.code.spoken()),
+            (&closed.public_id, "wrong"),
         ];
         for (id, code) in typed {
             assert_eq!(visit(&company, id, code).await, right, "{id:?}");

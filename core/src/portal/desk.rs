@@ -5,8 +5,8 @@ use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
 use crate::{
-    BookedTime, Booking, Claimed, Decision, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome, Priority,
-    Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
+    BookedTime, Booking, Claimed, Decision, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome,
+    Priority, Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
 };
 use std::collections::HashMap;
 use std::time::Duration;

@@ -1,7 +1,9 @@
 //! Rules as functions, which a test can swap.
 
 use bayboard::access::{Action, DisplayProfile, RecordStatus, Relation, Role};
-use bayboard::{Because, Decision, Disclosure, Facts, Field, FieldGroup, Policy, PolicyVersion, Snapshot, Subject, TenantId, Word};
+use bayboard::{
+    Because, Decision, Disclosure, Facts, Field, FieldGroup, Policy, PolicyVersion, Snapshot, Subject, TenantId, Word,
+};
 use std::fmt;
 use std::sync::{Arc, Mutex};
 

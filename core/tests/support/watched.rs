@@ -73,7 +73,12 @@ impl DirectoryReads for WatchedStore {
     async fn facility_by_public_id(&self, tenant: TenantId, id: &PublicFacilityId) -> Result<Option<Facility>, StoreError> {
         watched!(self.facility_by_public_id(tenant, id))
     }
-    async fn facilities(&self, tenant: TenantId, after: Option<FacilityId>, limit: NonZeroU16) -> Result<Vec<Facility>, StoreError> {
+    async fn facilities(
+        &self,
+        tenant: TenantId,
+        after: Option<FacilityId>,
+        limit: NonZeroU16,
+    ) -> Result<Vec<Facility>, StoreError> {
         watched!(self.facilities(tenant, after, limit))
     }
     async fn record_by_source_ref(
@@ -97,7 +102,12 @@ impl DirectoryReads for WatchedStore {
 
 #[async_trait]
 impl DispatchReads for WatchedStore {
-    async fn dispatches(&self, tenant: TenantId, filter: &DispatchFilter, limit: NonZeroU16) -> Result<Vec<Dispatch>, StoreError> {
+    async fn dispatches(
+        &self,
+        tenant: TenantId,
+        filter: &DispatchFilter,
+        limit: NonZeroU16,
+    ) -> Result<Vec<Dispatch>, StoreError> {
         watched!(self.dispatches(tenant, filter, limit))
     }
     async fn board_snapshot(&self, tenant: TenantId, settled_after: Timestamp) -> Result<Option<BoardSnapshot>, StoreError> {

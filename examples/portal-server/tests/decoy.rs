@@ -105,7 +105,8 @@ async fn quiet_places(known: &Company, unknown: &Company, planted: FacilityPatch
 
 /// Elsewhere the company is at work.
 async fn busy_place(company: &Company) {
-    let (from, to) = (company.facility("Busy", FacilityKind::Hospital).await, company.facility("Other", FacilityKind::Clinic).await);
+    let (from, to) =
+        (company.facility("Busy", FacilityKind::Hospital).await, company.facility("Other", FacilityKind::Clinic).await);
     for hour in 0..4 {
         let pickup = Booking::exact(NOW.plus(minutes(60 * hour)));
         let new = NewDispatch::new(Stop::at(from.id), Stop::at(to.id), pickup, ServiceLevel::Bls);
@@ -138,12 +139,23 @@ fn script(index: usize) -> Vec<Step> {
 
 fn looking(dice: &mut Dice) -> Step {
     const QUERIES: [&str; 9] = [
-        "theme=light", "room=214+B", "room=%00", "missing_pan=1&room=1", "room=a&room=b", "theme=%E2%80%AE", "x=y&theme=dark",
-        "room=%F0%9F%9A%91%F0%9F%9A%91%F0%9F%9A%91%F0%9F%9A%91%F0%9F%9A%91", "facility=1",
+        "theme=light",
+        "room=214+B",
+        "room=%00",
+        "missing_pan=1&room=1",
+        "room=a&room=b",
+        "theme=%E2%80%AE",
+        "x=y&theme=dark",
+        "room=%F0%9F%9A%91%F0%9F%9A%91%F0%9F%9A%91%F0%9F%9A%91%F0%9F%9A%91",
+        "facility=1",
     ];
     const WRONG: [(&str, &str); 6] = [
-        ("POST", "/board"), ("DELETE", "/board/stream"), ("PUT", "/api/v1/board"), ("GET", "/board/sign-in"),
-        ("OPTIONS", "/board"), ("TRACE", "/board"),
+        ("POST", "/board"),
+        ("DELETE", "/board/stream"),
+        ("PUT", "/api/v1/board"),
+        ("GET", "/board/sign-in"),
+        ("OPTIONS", "/board"),
+        ("TRACE", "/board"),
     ];
     match dice.roll(10) {
         0..=2 => Step::Ask(Request::get(format!("/board?{}", dice.pick(&QUERIES)))),

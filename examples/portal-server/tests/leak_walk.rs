@@ -46,9 +46,26 @@ const RUN: u64 = 7_770_123_456_789;
 /// What no screen of a facility and no log may hold, by name.
 fn protected() -> BTreeMap<&'static str, String> {
     let mut all: BTreeMap<&'static str, String> = [
-        "patient_name", "crew_notes", "reason", "origin_address", "destination_address", "home_name", "home_street",
-        "typed_home_name", "authorization_number", "payor", "call_sign", "source_ref", "affiliate", "cancel_reason",
-        "correction_reason", "other_room", "token_name", "facility_ref", "facility_street", "street_of_other",
+        "patient_name",
+        "crew_notes",
+        "reason",
+        "origin_address",
+        "destination_address",
+        "home_name",
+        "home_street",
+        "typed_home_name",
+        "authorization_number",
+        "payor",
+        "call_sign",
+        "source_ref",
+        "affiliate",
+        "cancel_reason",
+        "correction_reason",
+        "other_room",
+        "token_name",
+        "facility_ref",
+        "facility_street",
+        "street_of_other",
     ]
     .into_iter()
     .map(|what| (what, canary(what)))
@@ -286,7 +303,8 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
     let mut hospital = NewFacility::new(line("St. Luke"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
     hospital.street = Some(line(&canary("street_of_other")));
     let hospital = company.facility_from(hospital).await;
-    let payor = portal.create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), NOW).await.unwrap();
+    let payor =
+        portal.create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), NOW).await.unwrap();
     let unit = portal.create_unit(desk, line(&canary("call_sign")), ServiceLevel::Als, NOW).await.unwrap();
     let affiliate = portal.create_affiliate(desk, line(&canary("affiliate")), false, NOW).await.unwrap();
     let room = |text: &str| text.parse::<bayboard::Room>().unwrap();
@@ -296,7 +314,8 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
         ..Stop::residence(Some(line(&canary(address)).into()))
     };
     let at = |ahead: u64| Booking::exact(NOW.plus(minutes(ahead)));
-    let mut first = NewDispatch::new(here(), typed_home("typed_home_name", "destination_address"), at(30), ServiceLevel::Stretcher);
+    let mut first =
+        NewDispatch::new(here(), typed_home("typed_home_name", "destination_address"), at(30), ServiceLevel::Stretcher);
     first.patient_name = Some(line(&canary("patient_name")).into());
     first.birth_date = Some(Protected::new(BIRTH.parse().unwrap()));
     first.sex = Some(Protected::new(Sex::Female));
@@ -313,7 +332,8 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
     coming.payor = Some(payor);
     let mut back = NewDispatch::new(here(), Stop::at(home.id).with_room(room("9")), at(50), ServiceLevel::Als);
     back.affiliate = Some(affiliate);
-    let over = NewDispatch::new(Stop::at(hospital.id).with_room(room(&protected()["other_room"])), here(), at(60), ServiceLevel::Bls);
+    let over =
+        NewDispatch::new(Stop::at(hospital.id).with_room(room(&protected()["other_room"])), here(), at(60), ServiceLevel::Bls);
     let ids = portal.create_dispatches(desk, vec![first, coming, back, over], NOW).await.unwrap();
     let steps = [
         (ids[0], Progressing::Step(Step::Assigned, NOW)),
@@ -412,7 +432,8 @@ async fn nothing_logged_or_counted(walk: &Walk) {
     assert!(counted.contains("bayboard_requests"), "the counters were read");
     for (name, text) in [("log", &logged), ("counters", &counted)] {
         for canaries in [protected(), sent(), walk.secrets.clone()] {
-            let line = |value: &str| text.lines().find(|line| line.to_lowercase().contains(&value.to_lowercase())).map(str::to_owned);
+            let line =
+                |value: &str| text.lines().find(|line| line.to_lowercase().contains(&value.to_lowercase())).map(str::to_owned);
             let first = found(text, &canaries).into_iter().next().map(|what| (what, line(&canaries[what])));
             assert_eq!(first, None, "in the {name}");
         }
@@ -438,10 +459,22 @@ async fn what_each_role_is_granted(walk: &Walk) {
         [("api token", BTreeSet::new()), ("dispatcher", BTreeSet::new()), ("administrator", withheld_from_administrators)]
     {
         let viewer = viewer(name);
-        let answer = walk.answer("", &walk.as_viewer(Request::get(format!("/api/v1/dispatches/{}", walk.dispatch)), viewer)).await;
+        let answer =
+            walk.answer("", &walk.as_viewer(Request::get(format!("/api/v1/dispatches/{}", walk.dispatch)), viewer)).await;
         let granted = BTreeSet::from([
-            "authorization_number", "birth_date", "call_sign", "callback_phone", "crew_notes", "destination_address",
-            "patient_name", "payor", "reason", "run_number", "source_ref", "typed_home_name",
+            "authorization_number",
+            "birth_date",
+            "call_sign",
+            "callback_phone",
+            "crew_notes",
+            "destination_address",
+            "facility_street",
+            "patient_name",
+            "payor",
+            "reason",
+            "run_number",
+            "source_ref",
+            "typed_home_name",
         ]);
         let seen = found(&answer.text(), &protected());
         assert_eq!(seen, granted.difference(&withheld).copied().collect(), "{name}");
