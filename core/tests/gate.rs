@@ -10,11 +10,10 @@ use bayboard::journal::Actor;
 use bayboard::portal::{FacilityPatch, NewDispatch, NewFacility, Progressing};
 use bayboard::{
     Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch, DispatchFilter, DispatchId,
-    DispatchReads, Draft, FacilityKind, Field, FieldSet, Leg, Priority, Protected, Record, RunNumber, ServiceLevel, Sex, Step,
-    Stop, Timestamp, Word, Zone,
+    DispatchReads, Draft, FacilityKind, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Step, Stop,
+    Timestamp, Word, Zone,
 };
 use std::num::NonZeroU16;
-use std::sync::Arc;
 use support::company::{Company, NOW, Place, at, chicago, line, minutes, trip};
 use support::rules::{Rules, everything};
 use support::{canary, run, size};
