@@ -242,6 +242,15 @@ pub(crate) struct Access {
 }
 
 /// What one commit does: records and entries, all or nothing.
+///
+/// Only a [`Draft`] makes one, so there is no record in it without an entry:
+///
+/// ```compile_fail
+/// # fn without_entry(record: bayboard::Record, now: bayboard::Timestamp) {
+/// let write = bayboard::Write { record, expected: None };
+/// let set = bayboard::ChangeSet { tenant: bayboard::TenantId::DEPLOYMENT, at: now, writes: vec![write], entries: vec![], claim: None };
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct ChangeSet {
     tenant: TenantId,

@@ -9,6 +9,13 @@ use std::collections::BTreeMap;
 pub(crate) trait Codec: Sized {
     fn write(&self, out: &mut Vec<u8>);
     fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError>;
+    /// A list's values one after the other.
+    fn write_list(list: &[Self], out: &mut Vec<u8>) {
+        list.iter().for_each(|item| item.write(out));
+    }
+    fn read_list(length: usize, input: &mut Reader<'_>) -> Result<Vec<Self>, DecodeError> {
+        (0..length).map(|_| Self::read(input)).collect()
+    }
 }
 
 /// Stored bytes could not be read back.
@@ -82,7 +89,23 @@ macro_rules! integers {
         }
     )+};
 }
-integers!(u8, u16, u32, u64, i16, i64);
+integers!(u16, u32, u64, i16, i64);
+
+impl Codec for u8 {
+    fn write(&self, out: &mut Vec<u8>) {
+        out.push(*self);
+    }
+    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(u8::from_be_bytes(input.array()?))
+    }
+    /// Bytes are copied at once: the journal's payloads are long.
+    fn write_list(list: &[Self], out: &mut Vec<u8>) {
+        out.extend_from_slice(list);
+    }
+    fn read_list(length: usize, input: &mut Reader<'_>) -> Result<Vec<Self>, DecodeError> {
+        input.take(length).map(<[u8]>::to_vec)
+    }
+}
 
 impl Codec for bool {
     fn write(&self, out: &mut Vec<u8>) {
@@ -117,11 +140,11 @@ impl Codec for String {
 impl<T: Codec> Codec for Vec<T> {
     fn write(&self, out: &mut Vec<u8>) {
         write_length(self.len(), out);
-        self.iter().for_each(|item| item.write(out));
+        T::write_list(self, out);
     }
     fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let length = input.length()?;
-        (0..length).map(|_| T::read(input)).collect()
+        T::read_list(length, input)
     }
 }
 
@@ -200,6 +223,14 @@ mod tests {
     fn reads_back_what_it_wrote() {
         let value: Vec<Option<String>> = vec![None, Some("room 214 B".to_owned())];
         assert_eq!(from_bytes(&to_bytes(&value)), Ok(value));
+    }
+
+    #[test]
+    fn bytes_stand_as_they_are_behind_their_length() {
+        let value = vec![7u8, 0, 255];
+        assert_eq!(to_bytes(&value), [0, 0, 0, 3, 7, 0, 255]);
+        assert_eq!(from_bytes(&to_bytes(&value)), Ok(value));
+        assert_eq!(from_bytes::<Vec<u8>>(&[0, 0, 0, 3, 7, 0]), Err(DecodeError::Short));
     }
 
     #[test]

@@ -16,6 +16,7 @@ use crate::tenant::Tenant;
 use crate::{BoardSnapshot, Dispatch, DisplayId, FacilityId, Key, SealError, Snapshot, Subject, TenantId, Timestamp, Vault};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 use tokio::sync::watch;
 
 /// One tenant's live boards.
@@ -35,7 +36,11 @@ struct Inner {
     /// Counts the changes after which every screen must show its pass again.
     generation: u64,
     rendered: u64,
+    /// When settled dispatches are next dropped from memory.
+    forget_at: Timestamp,
 }
+
+const FORGET_EVERY: Duration = Duration::from_secs(600);
 
 /// One view class that somebody watches.
 #[derive(Debug)]
@@ -67,6 +72,7 @@ impl LiveBoards {
             slots: HashMap::new(),
             generation: 0,
             rendered: 0,
+            forget_at: Timestamp::from_micros(0),
         };
         Ok(Self { inner: Mutex::new(inner) })
     }
@@ -113,9 +119,10 @@ impl LiveBoards {
         let mut inner = self.lock();
         inner.sweep();
         let due = inner.due(now);
-        if !due.is_empty() {
-            inner.rerender(&due, now);
+        inner.rerender(&due, now);
+        if inner.forget_at <= now {
             inner.book.forget(now);
+            inner.forget_at = now.plus(FORGET_EVERY);
         }
         inner.next_change()
     }
@@ -272,7 +279,7 @@ impl Inner {
             }
         }
     }
-    /// Also makes every screen show its pass again: settings, codes, displays or rules changed.
+    /// Also makes every screen show its pass again: settings, codes or rules changed.
     fn rerender_all(&mut self, now: Timestamp) {
         self.generation += 1;
         let facilities: Vec<FacilityId> = self.slots.keys().copied().collect();

@@ -35,4 +35,8 @@ impl Stop {
     pub fn with_room(self, room: Room) -> Self {
         Self { room: Some(Protected::new(room)), ..self }
     }
+    /// Whether this is that place without a room.
+    pub(crate) fn is_bare_of(&self, other: &Self) -> bool {
+        *self == Self { room: None, ..other.clone() }
+    }
 }

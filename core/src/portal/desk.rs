@@ -5,10 +5,10 @@ use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
 use crate::{
-    BookedTime, Booking, Claimed, Decision, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome, Priority,
-    Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
+    BookedTime, Booking, Claimed, Decision, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome,
+    Priority, Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
 };
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::time::Duration;
 
 /// A request's idempotency key and its hash.
@@ -70,7 +70,7 @@ impl Portal {
         }
         let id = DispatchId::generate(now, self.vault.entropy());
         let dispatch = book(viewer, id, new, now);
-        self.check(viewer, &dispatch).await?;
+        self.check(viewer, std::slice::from_ref(&dispatch)).await?;
         let draft = self.draft(viewer, now).create(dispatch)?.claim(claim.map(|claim| claimed_by(claim, id)));
         self.finish(viewer, draft, claim, now).await
     }
@@ -85,15 +85,13 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Vec<DispatchId>, PortalError> {
         self.allow(viewer, Action::CreateDispatch, None, now).await?;
-        let mut draft = self.draft(viewer, now);
-        let mut ids = Vec::with_capacity(new.len());
-        for new in new {
-            let id = DispatchId::generate(now, self.vault.entropy());
-            let dispatch = book(viewer, id, new, now);
-            self.check(viewer, &dispatch).await?;
-            draft = draft.create(dispatch)?;
-            ids.push(id);
-        }
+        let entropy = self.vault.entropy();
+        let dispatches: Vec<Dispatch> =
+            new.into_iter().map(|new| book(viewer, DispatchId::generate(now, entropy), new, now)).collect();
+        self.check(viewer, &dispatches).await?;
+        let ids = dispatches.iter().map(Dispatch::id).collect();
+        let mut dispatches = dispatches.into_iter();
+        let draft = dispatches.try_fold(self.draft(viewer, now), Draft::create)?;
         self.commit(draft.finish(), now).await?;
         Ok(ids)
     }
@@ -112,7 +110,7 @@ impl Portal {
         self.allow(viewer, Action::UpdateDispatch, Some(dispatch_ref(id)), now).await?;
         let before = self.dispatch_to_write(viewer, Action::UpdateDispatch, id, expected, now).await?;
         let after = patch.apply(&before);
-        self.check(viewer, &after).await?;
+        self.check(viewer, std::slice::from_ref(&after)).await?;
         let draft = self.draft(viewer, now).edit(before, after)?;
         Ok(self.finish(viewer, draft, None, now).await?.value)
     }
@@ -139,8 +137,9 @@ impl Portal {
         let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
         self.finish(viewer, draft.claim(claim.map(|claim| claimed_by(claim, id))), claim, now).await
     }
-    /// Records many steps in one commit, one per dispatch (a dispatch must not stand in the list twice): how feeds are taken in. Steps out of order are recorded as
-    /// corrections with the given reason. Answers how many were recorded.
+    /// Records many steps in one commit, one per dispatch (a dispatch must not stand in the list twice): how feeds are
+    /// taken in. Steps out of order are recorded as corrections with the given reason; a step that stands already with the
+    /// same time is passed over, as feeds repeat themselves. Answers the dispatches for which one was recorded.
     ///
     /// # Errors
     /// As for [`Portal::progress_dispatch`]; then none is recorded.
@@ -150,22 +149,25 @@ impl Portal {
         steps: &[(DispatchId, Step, Timestamp)],
         reason: &Line,
         now: Timestamp,
-    ) -> Result<usize, PortalError> {
+    ) -> Result<Vec<DispatchId>, PortalError> {
         self.allow(viewer, Action::ProgressDispatch, None, now).await?;
         let keys: Vec<RecordRef> = steps.iter().map(|(id, ..)| dispatch_ref(*id)).collect();
         let records = self.store.records(viewer.tenant, &keys).await?;
         let steps: HashMap<DispatchId, (Step, Timestamp)> = steps.iter().map(|(id, step, at)| (*id, (*step, *at))).collect();
         let mut draft = self.draft(viewer, now).because(Some(reason.clone()));
-        let mut recorded = 0;
+        let mut recorded = Vec::new();
         for record in records {
             let Record::Dispatch(before) = record else { continue };
-            let Some((step, at)) = steps.get(&before.id()) else { continue };
+            let fresh = steps.get(&before.id()).filter(|(step, at)| before.progress().at(*step) != Some(*at));
+            let Some((step, at)) = fresh else { continue };
             let progress = fed(viewer, before.progress(), *step, *at, reason, now)?;
             let after = Dispatch(RawDispatch { progress, ..before.0.clone() });
+            recorded.push(before.id());
             draft = draft.edit(*before, after)?;
-            recorded += 1;
         }
-        self.commit(draft.finish(), now).await?;
+        if !recorded.is_empty() {
+            self.commit(draft.finish(), now).await?;
+        }
         Ok(recorded)
     }
     /// Erases everything about the patient of a dispatch, and makes its journal payloads unreadable.
@@ -189,7 +191,7 @@ impl Portal {
     ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
         match self.store.commit(&draft.finish()).await {
             Ok(committed) => {
-                self.catch_up(viewer.tenant, now).await?;
+                self.show_commit(viewer.tenant, now).await;
                 let value = self.show(viewer, &first_record(committed)?, now).await?;
                 Ok(Made { value, repeated: false })
             }
@@ -248,27 +250,31 @@ impl Portal {
             _ => Err(PortalError::NotFound),
         }
     }
-    /// What a dispatch refers to must exist, and its windows must not be reversed.
-    async fn check(&self, viewer: &Viewer, dispatch: &Dispatch) -> Result<(), PortalError> {
-        let raw = &dispatch.0;
-        check_times(raw)?;
-        let facility = |stop: &Stop| stop.facility.map(|id| (RecordKind::Facility, id.as_uuid()));
-        let references = [
-            ("origin.facility_id", facility(&raw.origin)),
-            ("destination.facility_id", facility(&raw.destination)),
-            ("unit_id", raw.unit.map(|id| (RecordKind::Unit, id.as_uuid()))),
-            ("affiliate_id", raw.affiliate.map(|id| (RecordKind::Affiliate, id.as_uuid()))),
-            ("payor_id", raw.payor.map(|id| (RecordKind::Payor, id.as_uuid()))),
-        ];
-        let named: Vec<_> =
-            references.into_iter().filter_map(|(field, to)| to.map(|(kind, id)| (field, RecordRef { kind, id }))).collect();
-        let keys: Vec<RecordRef> = named.iter().map(|(_, key)| *key).collect();
-        let found: Vec<RecordRef> = self.store.records(viewer.tenant, &keys).await?.iter().map(Record::key).collect();
+    /// What dispatches refer to must exist, and their windows must not be reversed.
+    pub(super) async fn check(&self, viewer: &Viewer, dispatches: &[Dispatch]) -> Result<(), PortalError> {
+        dispatches.iter().try_for_each(|dispatch| check_times(&dispatch.0))?;
+        let named: Vec<(&'static str, RecordRef)> = dispatches.iter().flat_map(|dispatch| references(&dispatch.0)).collect();
+        let keys: BTreeSet<RecordRef> = named.iter().map(|(_, key)| *key).collect();
+        let keys: Vec<RecordRef> = keys.into_iter().collect();
+        let found: HashSet<RecordRef> = self.store.records(viewer.tenant, &keys).await?.iter().map(Record::key).collect();
         match named.iter().find(|(_, key)| !found.contains(key)) {
             Some((field, _)) => Err(PortalError::invalid(field, "is not known here; use an id that was given by this server")),
             None => Ok(()),
         }
     }
+}
+
+/// The records a dispatch names, and in which field.
+fn references(raw: &RawDispatch) -> impl Iterator<Item = (&'static str, RecordRef)> {
+    let facility = |stop: &Stop| stop.facility.map(|id| (RecordKind::Facility, id.as_uuid()));
+    let references = [
+        ("origin.facility_id", facility(&raw.origin)),
+        ("destination.facility_id", facility(&raw.destination)),
+        ("unit_id", raw.unit.map(|id| (RecordKind::Unit, id.as_uuid()))),
+        ("affiliate_id", raw.affiliate.map(|id| (RecordKind::Affiliate, id.as_uuid()))),
+        ("payor_id", raw.payor.map(|id| (RecordKind::Payor, id.as_uuid()))),
+    ];
+    references.into_iter().filter_map(|(field, to)| to.map(|(kind, id)| (field, RecordRef { kind, id })))
 }
 
 fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {
@@ -330,7 +336,7 @@ fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Di
 }
 
 /// A call that is not booked ahead is live at once; a will-call waits for somebody.
-fn activation(priority: Priority, pickup: &Booking, now: Timestamp) -> Option<Timestamp> {
+pub(super) fn activation(priority: Priority, pickup: &Booking, now: Timestamp) -> Option<Timestamp> {
     match (priority, pickup.current()) {
         (Priority::Emergent | Priority::Critical, _) => Some(now),
         (Priority::Scheduled, BookedTime::WillCall { .. }) => None,

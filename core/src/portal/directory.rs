@@ -47,7 +47,7 @@ pub struct FacilityPatch {
 }
 
 impl FacilityPatch {
-    fn apply(self, facility: &Facility) -> Facility {
+    pub(super) fn apply(self, facility: &Facility) -> Facility {
         let raw = facility.0.clone();
         let protect = |new: Option<Option<Line>>, old| new.map_or(old, |line| line.map(Protected::new));
         Facility(RawFacility {

@@ -5,6 +5,7 @@ mod desk;
 mod directory;
 mod displays;
 mod error;
+mod feeds;
 mod lists;
 mod logons;
 mod new_records;
@@ -154,11 +155,18 @@ impl Portal {
     /// Commits and shows the result on this node's boards before returning.
     async fn commit(&self, changes: ChangeSet, now: Timestamp) -> Result<Committed, PortalError> {
         let committed = self.store.commit(&changes).await?;
-        // A tenant that was just made stands on the deployment's chain and has no boards yet.
-        if changes.tenant() != TenantId::DEPLOYMENT {
-            self.catch_up(changes.tenant(), now).await?;
-        }
+        self.show_commit(changes.tenant(), now).await;
         Ok(committed)
+    }
+    /// What is committed stays so even if the feed cannot be read now; the next look shows it.
+    async fn show_commit(&self, tenant: TenantId, now: Timestamp) {
+        // A tenant that was just made stands on the deployment's chain and has no boards yet.
+        if tenant == TenantId::DEPLOYMENT {
+            return;
+        }
+        if let Err(error) = self.catch_up(tenant, now).await {
+            tracing::warn!(%error, "a commit is not on this node's boards yet");
+        }
     }
     fn draft(&self, viewer: &Viewer, now: Timestamp) -> Draft<'_> {
         Draft::new(&self.vault, viewer.tenant, viewer.actor.clone(), now).from_client(viewer.client.clone())

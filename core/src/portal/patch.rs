@@ -83,6 +83,16 @@ impl std::fmt::Debug for DispatchPatch {
 }
 
 impl DispatchPatch {
+    /// Without booked times and places that stay as they were, so that what stands beside them stays: revised time, room.
+    pub(super) fn without_restated(mut self, dispatch: &Dispatch) -> Self {
+        let raw = &dispatch.0;
+        self.pickup = self.pickup.filter(|time| *time != raw.pickup.time);
+        let booked = |arrival: &Arrival| (arrival.kind, arrival.booking.time);
+        self.arrival = self.arrival.filter(|new| new.as_ref().map(booked) != raw.arrival.as_ref().map(booked));
+        self.origin = self.origin.filter(|stop| !stop.is_bare_of(&raw.origin));
+        self.destination = self.destination.filter(|stop| !stop.is_bare_of(&raw.destination));
+        self
+    }
     /// The dispatch as it will be.
     pub(super) fn apply(self, dispatch: &Dispatch) -> Dispatch {
         let mut raw = dispatch.0.clone();

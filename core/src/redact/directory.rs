@@ -55,6 +55,61 @@ impl FacilityView {
     pub fn public_id(&self) -> &str {
         &self.facility_id
     }
+    /// The host product's reference.
+    #[must_use]
+    pub fn source_ref(&self) -> Option<&str> {
+        self.source_ref.as_deref()
+    }
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+    /// What it is.
+    #[must_use]
+    pub const fn kind(&self) -> FacilityKind {
+        self.kind
+    }
+    /// Its zone, by its IANA name.
+    #[must_use]
+    pub fn zone(&self) -> &str {
+        &self.zone
+    }
+    /// Street address.
+    #[must_use]
+    pub fn street(&self) -> Option<&str> {
+        self.street.as_deref()
+    }
+    /// City.
+    #[must_use]
+    pub fn city(&self) -> Option<&str> {
+        self.city.as_deref()
+    }
+    /// State.
+    #[must_use]
+    pub fn state(&self) -> Option<&str> {
+        self.state.as_deref()
+    }
+    /// Postal code.
+    #[must_use]
+    pub fn postal_code(&self) -> Option<&str> {
+        self.postal_code.as_deref()
+    }
+    /// Phone.
+    #[must_use]
+    pub fn phone(&self) -> Option<&str> {
+        self.phone.as_deref()
+    }
+    /// National provider identifier.
+    #[must_use]
+    pub fn npi(&self) -> Option<&str> {
+        self.npi.as_deref()
+    }
+    /// CMS certification number.
+    #[must_use]
+    pub fn cms_number(&self) -> Option<&str> {
+        self.cms_number.as_deref()
+    }
     pub(crate) fn new(facility: &Facility) -> Self {
         let RawFacility {
             id,

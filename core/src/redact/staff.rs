@@ -5,9 +5,9 @@ use crate::access::{RecordStatus, Relation};
 use crate::board::Book;
 use crate::dispatch::RawDispatch;
 use crate::{
-    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter, DispatchId, FacilityId, FacilityKind, Facts,
-    Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Snapshot, Stamp, StampSource, Status, Step, Stop,
-    Subject, Timestamp, UnitId,
+    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter, DispatchId, FacilityId,
+    FacilityKind, Facts, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Snapshot, Stamp, StampSource,
+    Status, Step, Stop, Subject, Timestamp, UnitId,
 };
 use serde::{Serialize, Serializer};
 use std::fmt;

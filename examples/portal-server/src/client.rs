@@ -35,12 +35,14 @@ impl Caller {
 
 /// Only a trusted proxy's last word counts: what stands before it anybody can write.
 fn address(headers: &HeaderMap, peer: IpAddr, trusted: &[IpAddr]) -> IpAddr {
+    // A listener for both families sees IPv4 clients as ::ffff:a.b.c.d.
+    let peer = peer.to_canonical();
     if !trusted.contains(&peer) {
         return peer;
     }
     let last = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
     let hop = last.and_then(|value| value.rsplit(',').next()).map(str::trim);
-    hop.and_then(|hop| hop.parse().ok()).unwrap_or(peer)
+    hop.and_then(|hop| hop.parse::<IpAddr>().ok()).map_or(peer, |hop| hop.to_canonical())
 }
 
 impl FromRequestParts<Arc<App>> for Caller {
@@ -67,6 +69,8 @@ mod tests {
         assert_eq!(seen(&["6.6.6.6, 203.0.113.9"], "10.0.0.1"), "203.0.113.9");
         assert_eq!(seen(&["6.6.6.6", "203.0.113.9"], "10.0.0.1"), "203.0.113.9");
         assert_eq!(seen(&["6.6.6.6"], "198.51.100.2"), "198.51.100.2");
+        assert_eq!(seen(&["6.6.6.6, 203.0.113.9"], "::ffff:10.0.0.1"), "203.0.113.9");
+        assert_eq!(seen(&["::ffff:203.0.113.9"], "10.0.0.1"), "203.0.113.9");
         assert_eq!(seen(&["nonsense"], "10.0.0.1"), "10.0.0.1");
         assert_eq!(seen(&[], "10.0.0.1"), "10.0.0.1");
     }

@@ -1,6 +1,7 @@
 //! Setting a deployment up from the command line.
 
 use crate::clock::Clock;
+use crate::import::ImportArgs;
 use crate::keys;
 use crate::options::{DatabaseOptions, ServeOptions};
 use anyhow::{Context, bail};
@@ -73,6 +74,15 @@ pub(crate) struct CreateToken {
 pub(crate) struct RevokeToken {
     /// The id that `token list` shows
     id: String,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+/// A file to take in.
+#[derive(Args, Debug)]
+pub(crate) struct ImportFile {
+    #[command(flatten)]
+    args: ImportArgs,
     #[command(flatten)]
     database: DatabaseOptions,
 }
@@ -216,6 +226,12 @@ async fn revoke_token(asked: &RevokeToken) -> anyhow::Result<()> {
         .await
         .context("no such token; see `token list`")?;
     say("revoked")
+}
+
+pub(crate) async fn import(asked: ImportFile) -> anyhow::Result<()> {
+    let portal = open_existing(&asked.database).await?;
+    let viewer = operator_of(&portal).await?;
+    crate::import::run(&asked.args, &portal, &viewer, Clock::System.now()).await
 }
 
 pub(crate) async fn journal(command: JournalCommand) -> anyhow::Result<()> {

@@ -6,8 +6,10 @@ pub mod app;
 pub mod cli;
 pub mod clock;
 pub mod demo;
+pub mod import;
 pub mod keys;
 pub mod options;
+pub mod replay;
 pub mod server;
 
 mod admin;

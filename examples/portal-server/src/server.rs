@@ -23,7 +23,6 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tower::ServiceExt;
 
-const HEADERS_WITHIN: Duration = Duration::from_secs(10);
 const DRAIN: Duration = Duration::from_secs(5);
 const CONNECTIONS: usize = 16_000;
 
@@ -86,6 +85,7 @@ fn settings(options: &ServeOptions) -> AppSettings {
         trusted_proxies: options.trusted_proxy.clone(),
         streams: options.streams,
         streams_per_client: options.streams_per_client,
+        ..AppSettings::default()
     }
 }
 
@@ -146,7 +146,7 @@ async fn connection(app: Arc<App>, stream: TcpStream, peer: SocketAddr, router: 
         router.clone().oneshot(request)
     });
     let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN).max_headers(64);
+    builder.timer(TokioTimer::new()).header_read_timeout(app.limits.headers_within).max_headers(64);
     let connection = builder.serve_connection(TokioIo::new(stream), service);
     let mut connection = std::pin::pin!(connection);
     let mut shutdown = app.shutdown.subscribe();

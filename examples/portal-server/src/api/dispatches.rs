@@ -2,11 +2,11 @@
 
 use super::facilities::facility_id;
 use super::input::{DispatchChange, DispatchInput, ProgressInput, StopInput};
-use super::{Authorized, Key, Problem, body, if_match, page_limit, with_etag};
+use super::{Asking, Authorized, Key, Problem, body, if_match, page_limit, with_etag};
 use crate::app::App;
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bayboard::portal::{Page, Viewer};
@@ -36,7 +36,7 @@ async fn disclosed(app: &App, viewer: &Viewer, answer: Undisclosed<DispatchView>
 pub(crate) async fn list(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Query(asked): Query<Asked>,
+    Asking(asked): Asking<Asked>,
 ) -> Result<Response, Problem> {
     let facility = match &asked.facility_id {
         Some(id) => Some(facility_id(&app, &viewer, id).await?),
@@ -86,7 +86,9 @@ pub(crate) async fn update(
     let origin = maybe_stop(&app, &viewer, "origin", input.origin.as_ref()).await?;
     let destination = maybe_stop(&app, &viewer, "destination", input.destination.as_ref()).await?;
     let patch = input.parse(origin, destination)?;
-    let answer = app.portal.update_dispatch(&viewer, dispatch_id(&id)?, if_match(&headers)?, patch, app.now()).await?;
+    let expected = if_match(&headers)?;
+    let answer = app.portal.update_dispatch(&viewer, dispatch_id(&id)?, expected, patch, app.now()).await;
+    let answer = answer.map_err(|error| Problem::of_write(error, expected.is_some()))?;
     let view = disclosed(&app, &viewer, answer).await?;
     Ok(with_etag(view.version(), Json(view)))
 }
@@ -101,7 +103,8 @@ pub(crate) async fn progress(
 ) -> Result<Response, Problem> {
     let what = body::<ProgressInput>(&bytes)?.parse(app.now())?;
     let (expected, claim) = (if_match(&headers)?, key.claim(&viewer, &bytes)?);
-    let made = app.portal.progress_dispatch(&viewer, dispatch_id(&id)?, expected, what, claim, app.now()).await?;
+    let made = app.portal.progress_dispatch(&viewer, dispatch_id(&id)?, expected, what, claim, app.now()).await;
+    let made = made.map_err(|error| Problem::of_write(error, expected.is_some()))?;
     let view = disclosed(&app, &viewer, made.value).await?;
     Ok(with_etag(view.version(), Json(view)))
 }

@@ -1,11 +1,11 @@
 //! Facilities, their access codes, displays and previews.
 
 use super::input::{DisplayInput, FacilityChange, FacilityInput, RotateInput};
-use super::{Authorized, Key, Problem, body, if_match, page_limit, with_etag};
+use super::{Asking, Authorized, Key, Problem, body, if_match, page_limit, with_etag};
 use crate::app::App;
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bayboard::access::PublicFacilityId;
@@ -35,7 +35,7 @@ pub(super) async fn facility_id(app: &App, viewer: &Viewer, text: &str) -> Resul
 pub(crate) async fn list(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Query(page): Query<Page>,
+    Asking(page): Asking<Page>,
 ) -> Result<Response, Problem> {
     let after = page.after.as_deref().map(|after| super::input::parse("after", after)).transpose()?;
     let found = app.portal.facilities(&viewer, after, page_limit(page.limit)?, app.now()).await?;
@@ -83,7 +83,9 @@ pub(crate) async fn update(
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let patch = body::<FacilityChange>(&bytes)?.parse()?;
-    let facility = app.portal.update_facility(&viewer, id, if_match(&headers)?, patch, app.now()).await?;
+    let expected = if_match(&headers)?;
+    let facility = app.portal.update_facility(&viewer, id, expected, patch, app.now()).await;
+    let facility = facility.map_err(|error| Problem::of_write(error, expected.is_some()))?;
     Ok(with_etag(facility.version(), Json(facility)))
 }
 

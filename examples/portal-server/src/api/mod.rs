@@ -10,4 +10,4 @@ mod write;
 
 pub(crate) use problem::Problem;
 pub(crate) use token::Authorized;
-pub(crate) use write::{Key, body, if_match, page_limit, with_etag};
+pub(crate) use write::{Asking, Key, body, if_match, page_limit, with_etag};

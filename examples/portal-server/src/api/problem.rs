@@ -24,6 +24,12 @@ impl Problem {
         let detail = format!("{field} {}", problem.to_string());
         Self { field: Some(field), ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", detail) }
     }
+    /// The same refusal, where the caller had named the version it saw: a conflict is then its failed precondition.
+    pub(crate) fn of_write(error: PortalError, named_version: bool) -> Self {
+        let problem = Self::from(error);
+        let failed = named_version && problem.kind == "conflict";
+        if failed { Self { status: StatusCode::PRECONDITION_FAILED, ..problem } } else { problem }
+    }
     pub(crate) fn not_found() -> Self {
         Self::new(StatusCode::NOT_FOUND, "not-found", "there is no such record here")
     }
@@ -39,7 +45,7 @@ impl From<PortalError> for Problem {
         match error {
             PortalError::NotFound => Self::not_found(),
             PortalError::Forbidden => of(StatusCode::FORBIDDEN, "forbidden"),
-            PortalError::Conflict => of(StatusCode::PRECONDITION_FAILED, "conflict"),
+            PortalError::Conflict => of(StatusCode::CONFLICT, "conflict"),
             PortalError::Duplicate(_) => of(StatusCode::CONFLICT, "duplicate"),
             PortalError::KeyReused => of(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused"),
             PortalError::Invalid { field, problem } => Self::invalid(field, problem),

@@ -2,9 +2,9 @@
 
 use super::Problem;
 use axum::body::Bytes;
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bayboard::portal::{Claim, Viewer};
 use bayboard::{IdempotencyKey, Version};
@@ -50,7 +50,9 @@ pub(crate) struct Key {
 impl<S: Sync> FromRequestParts<S> for Key {
     type Rejection = Infallible;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let key = parts.headers.get("idempotency-key").and_then(|value| value.to_str().ok()).map(str::to_owned);
+        // Bytes that are no text make an empty key, which is refused; a request must not lose its key in silence.
+        let text = |value: &HeaderValue| value.to_str().map_or_else(|_| String::new(), str::to_owned);
+        let key = parts.headers.get("idempotency-key").map(text);
         Ok(Self { key, asked: format!("{} {}", parts.method, parts.uri.path()) })
     }
 }
@@ -66,6 +68,20 @@ impl Key {
         request.update(self.asked.as_bytes());
         request.update(body);
         Ok(Some(Claim { key: IdempotencyKey::new(viewer.session(), key), request: request.finalize().into() }))
+    }
+}
+
+/// A query string. The error does not repeat it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asking<T>(pub(crate) T);
+
+impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Asking<T> {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        Query::try_from_uri(&parts.uri).map(|Query(asked)| Self(asked)).map_err(|_| {
+            let detail = "a parameter is not known here, given twice or of the wrong type; see the examples in the README";
+            Problem::new(StatusCode::BAD_REQUEST, "malformed", detail)
+        })
     }
 }
 

@@ -1,0 +1,110 @@
+//! What imports and feeds need beside the single use cases: look-ups by a person's reference, and many changes in one commit.
+
+use super::desk::activation;
+use super::{DispatchPatch, FacilityPatch, Portal, PortalError, Viewer, dispatch_ref};
+use crate::access::Action;
+use crate::redact::{DispatchView, Undisclosed};
+use crate::{Dispatch, DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Timestamp, UnitId};
+use std::collections::HashMap;
+
+impl Portal {
+    /// The work in hand: dispatches neither settled nor forgotten, by rising run number, redacted for the viewer.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn open_dispatches(&self, viewer: &Viewer, now: Timestamp) -> Result<Undisclosed<Vec<DispatchView>>, PortalError> {
+        self.allow(viewer, Action::ListDispatches, None, now).await?;
+        Ok(self.boards(viewer.tenant, now).await?.open_dispatches(&viewer.subject(), now))
+    }
+    /// The unit with this call sign.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn unit_by_call_sign(
+        &self,
+        viewer: &Viewer,
+        call_sign: &Line,
+        now: Timestamp,
+    ) -> Result<Option<UnitId>, PortalError> {
+        self.allow(viewer, Action::ListDispatches, None, now).await?;
+        let unit = self.store.unit_by_call_sign(viewer.tenant, call_sign).await?;
+        Ok(unit.map(|unit| unit.id()))
+    }
+    /// Changes many facilities in one commit; all or none. A facility must not stand in the list twice. Those that would
+    /// stay as they are are left alone. Answers the ones changed.
+    ///
+    /// # Errors
+    /// [`PortalError::NotFound`] when one does not exist, and as for [`Portal::update_facility`].
+    pub async fn update_facilities(
+        &self,
+        viewer: &Viewer,
+        changes: Vec<(FacilityId, FacilityPatch)>,
+        now: Timestamp,
+    ) -> Result<Vec<FacilityId>, PortalError> {
+        self.allow(viewer, Action::UpdateFacility, None, now).await?;
+        let keys = changes.iter().map(|(id, _)| RecordRef { kind: RecordKind::Facility, id: id.as_uuid() });
+        let mut records = self.records_by_key(viewer, keys.collect()).await?;
+        let (mut draft, mut changed) = (self.draft(viewer, now), Vec::new());
+        for (id, patch) in changes {
+            let Some(Record::Facility(before)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
+            let after = patch.apply(&before);
+            if after != *before {
+                draft = draft.edit(*before, after)?;
+                changed.push(id);
+            }
+        }
+        if !changed.is_empty() {
+            self.commit(draft.finish(), now).await?;
+        }
+        Ok(changed)
+    }
+    /// Changes many bookings in one commit; all or none. A dispatch must not stand in the list twice. A booked time that
+    /// stays as it was keeps its revised time, and those that would stay as they are are left alone. Answers the ones changed.
+    ///
+    /// # Errors
+    /// [`PortalError::NotFound`] when one does not exist, and as for [`Portal::update_dispatch`].
+    pub async fn update_dispatches(
+        &self,
+        viewer: &Viewer,
+        changes: Vec<(DispatchId, DispatchPatch)>,
+        now: Timestamp,
+    ) -> Result<Vec<DispatchId>, PortalError> {
+        self.allow(viewer, Action::UpdateDispatch, None, now).await?;
+        let keys = changes.iter().map(|(id, _)| dispatch_ref(*id));
+        let mut records = self.records_by_key(viewer, keys.collect()).await?;
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        for (id, patch) in changes {
+            let Some(Record::Dispatch(old)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
+            let new = rebook(&old, patch, now);
+            if new != *old {
+                before.push(*old);
+                after.push(new);
+            }
+        }
+        if after.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.check(viewer, &after).await?;
+        let changed = after.iter().map(Dispatch::id).collect();
+        let mut edits = before.into_iter().zip(after);
+        let draft = edits.try_fold(self.draft(viewer, now), |draft, (old, new)| draft.edit(old, new))?;
+        self.commit(draft.finish(), now).await?;
+        Ok(changed)
+    }
+
+    async fn records_by_key(&self, viewer: &Viewer, keys: Vec<RecordRef>) -> Result<HashMap<uuid::Uuid, Record>, PortalError> {
+        let records = self.store.records(viewer.tenant, &keys).await?;
+        Ok(records.into_iter().map(|record| (record.key().id, record)).collect())
+    }
+}
+
+/// The dispatch with a changed booking. It becomes live anew when its time or urgency changed and nobody says when.
+fn rebook(before: &Dispatch, patch: DispatchPatch, now: Timestamp) -> Dispatch {
+    let says_when = patch.activation.is_some();
+    let mut raw = patch.without_restated(before).apply(before).0;
+    let moved = raw.pickup.time != before.0.pickup.time || raw.priority != before.0.priority;
+    if moved && !says_when {
+        raw.activation = activation(raw.priority, &raw.pickup, now);
+    }
+    Dispatch(raw)
+}

@@ -1,0 +1,152 @@
+//! Imports and feeds repeat themselves: what stands already is left alone, and a commit holds many changes or none.
+
+use bayboard::portal::{DispatchPatch, FacilityPatch, NewDispatch, NewFacility, NewTenant, Portal, PortalError, Viewer};
+use bayboard::{
+    Because, BookedTime, Booking, Decision, Detail, Disclosure, DispatchId, FacilityId, FacilityKind, Facts, Field, Key, Line,
+    MemoryStore, Policy, PolicyVersion, Priority, Room, SeededEntropy, ServiceLevel, Snapshot, SourceRef, StaticKeyring, Status,
+    Step, Stop, Subject, TenantId, TenantSettings, Timestamp, Vault, Zone,
+};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Everything to everybody: these tests are not about rules.
+#[derive(Debug)]
+struct Everything(PolicyVersion);
+
+impl Policy for Everything {
+    fn snapshot(&self, _: TenantId) -> Arc<dyn Snapshot> {
+        Arc::new(Self(self.0.clone()))
+    }
+}
+impl Snapshot for Everything {
+    fn version(&self) -> &PolicyVersion {
+        &self.0
+    }
+    fn decide_all(&self, _: &Subject, facts: &[Facts], out: &mut [Disclosure]) {
+        use bayboard::Word;
+        let all = Field::ALL.iter().fold(Disclosure::NOTHING, |all, field| all.with_full(*field));
+        assert_eq!(all.detail(Field::Status), Detail::Full);
+        out[..facts.len()].fill(all);
+    }
+    fn permits(&self, _: &Subject, _: bayboard::access::Action, _: Facts) -> Decision {
+        Decision::Allow(Because::default())
+    }
+    fn because(&self, _: &Subject, _: Facts, _: Field) -> Because {
+        Because::default()
+    }
+}
+
+const NOON: Timestamp = Timestamp::from_millis(1_795_262_400_000);
+
+fn minutes(count: u64) -> Duration {
+    Duration::from_secs(60 * count)
+}
+fn line(text: &str) -> Line {
+    text.parse().unwrap()
+}
+
+struct Desk {
+    portal: Portal,
+    viewer: Viewer,
+}
+
+impl Desk {
+    async fn open() -> Self {
+        let entropy = Arc::new(SeededEntropy::new(3));
+        let vault = Vault::new(Arc::new(StaticKeyring::single(Key::generate(&*entropy))), entropy);
+        let policy = Arc::new(Everything(PolicyVersion::new("everything")));
+        let portal = Portal::open(Arc::new(MemoryStore::new()), policy, vault).await.unwrap();
+        let (zone, settings) = (Zone::named("America/Chicago").unwrap(), TenantSettings::default());
+        let company = NewTenant { name: line("Maple"), phone: line("555"), zone, color: 0, settings, decoy_zones: Vec::new() };
+        let tenant = portal.create_tenant(line("test"), company, NOON).await.unwrap();
+        Self { portal, viewer: Viewer::operator(tenant, line("test")) }
+    }
+    async fn facility(&self) -> FacilityId {
+        let source: SourceRef = "H1".parse().unwrap();
+        let mut new = NewFacility::new(line("Maple Grove"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
+        new.source_ref = Some(source.clone());
+        self.portal.create_facilities(&self.viewer, vec![new], NOON).await.unwrap();
+        self.portal.facility_by_source_ref(&self.viewer, &source, NOON).await.unwrap().unwrap().id()
+    }
+    async fn call(&self) -> DispatchId {
+        let stop = Stop::residence(None).with_room("12".parse::<Room>().unwrap());
+        let pickup = Booking::exact(NOON.plus(minutes(600)));
+        let new = NewDispatch::new(stop, Stop::residence(None), pickup, ServiceLevel::Bls);
+        self.portal.create_dispatches(&self.viewer, vec![new], NOON).await.unwrap()[0]
+    }
+    async fn view(&self, id: DispatchId, now: Timestamp) -> serde_json::Value {
+        let answer = self.portal.dispatch(&self.viewer, id, now).await.unwrap();
+        serde_json::to_value(self.portal.disclose(&self.viewer, line("test"), answer, now).await.unwrap()).unwrap()
+    }
+    async fn update(&self, id: DispatchId, patch: DispatchPatch) -> Vec<DispatchId> {
+        self.portal.update_dispatches(&self.viewer, vec![(id, patch)], NOON).await.unwrap()
+    }
+    async fn feed(&self, id: DispatchId, step: Step, at: Timestamp, now: Timestamp) -> Vec<DispatchId> {
+        self.portal.feed_steps(&self.viewer, &[(id, step, at)], &line("fed"), now).await.unwrap()
+    }
+}
+
+#[tokio::test]
+async fn a_facility_that_stays_as_it_is_is_left_alone() {
+    let desk = Desk::open().await;
+    let id = desk.facility().await;
+    let named = |name: &str| vec![(id, FacilityPatch { name: Some(line(name)), ..FacilityPatch::default() })];
+    assert!(desk.portal.update_facilities(&desk.viewer, named("Maple Grove"), NOON).await.unwrap().is_empty());
+    assert_eq!(desk.portal.update_facilities(&desk.viewer, named("Maple Hill"), NOON).await.unwrap(), [id]);
+    let view = desk.portal.facility(&desk.viewer, id, NOON).await.unwrap();
+    assert_eq!((view.name(), view.version(), view.source_ref()), ("Maple Hill", 2, Some("H1")));
+}
+
+#[tokio::test]
+async fn one_unknown_record_stops_the_whole_change() {
+    let desk = Desk::open().await;
+    let (known, unknown) = (desk.facility().await, FacilityId::from_uuid(uuid::Uuid::from_u128(7)));
+    let patch = || FacilityPatch { name: Some(line("Other")), ..FacilityPatch::default() };
+    let changes = vec![(known, patch()), (unknown, patch())];
+    assert_eq!(desk.portal.update_facilities(&desk.viewer, changes, NOON).await, Err(PortalError::NotFound));
+    assert_eq!(desk.portal.facility(&desk.viewer, known, NOON).await.unwrap().version(), 1);
+}
+
+#[tokio::test]
+async fn restating_a_booking_keeps_what_the_desk_added() {
+    let desk = Desk::open().await;
+    let id = desk.call().await;
+    let (booked, revised) = (BookedTime::Exact(NOON.plus(minutes(600))), BookedTime::Exact(NOON.plus(minutes(660))));
+    desk.update(id, DispatchPatch { revised_pickup: Some(Some(revised)), ..DispatchPatch::default() }).await;
+    let same = DispatchPatch { pickup: Some(booked), origin: Some(Stop::residence(None)), ..DispatchPatch::default() };
+    assert!(desk.update(id, same).await.is_empty());
+    let view = desk.view(id, NOON).await;
+    assert_eq!((view["pickup"]["at"].as_str(), view["origin"]["room"].as_str()), (Some("2026-11-21T23:00:00Z"), Some("12")));
+}
+
+#[tokio::test]
+async fn a_moved_booking_becomes_live_at_its_new_time() {
+    let desk = Desk::open().await;
+    let id = desk.call().await;
+    let later = DispatchPatch { pickup: Some(BookedTime::Exact(NOON.plus(minutes(1_200)))), ..DispatchPatch::default() };
+    assert_eq!(desk.update(id, later).await, [id]);
+    assert_eq!(desk.view(id, NOON.plus(minutes(600))).await["status"], "scheduled");
+    assert_eq!(desk.update(id, DispatchPatch { priority: Some(Priority::Critical), ..DispatchPatch::default() }).await, [id]);
+    assert_eq!(desk.view(id, NOON).await["status"], "unassigned");
+}
+
+#[tokio::test]
+async fn a_step_fed_twice_is_recorded_once() {
+    let desk = Desk::open().await;
+    let id = desk.call().await;
+    let (at, now) = (NOON.plus(minutes(1)), NOON.plus(minutes(2)));
+    assert_eq!(desk.feed(id, Step::Enroute, at, now).await, [id]);
+    assert!(desk.feed(id, Step::Enroute, at, now).await.is_empty());
+    assert_eq!(desk.feed(id, Step::Assigned, NOON, now).await, [id]);
+    let open = desk.portal.open_dispatches(&desk.viewer, now).await.unwrap();
+    let open = desk.portal.disclose(&desk.viewer, line("test"), open, now).await.unwrap();
+    assert_eq!((open[0].id(), open[0].version(), open[0].status()), (id, 3, Some(Status::Enroute)));
+}
+
+#[tokio::test]
+async fn units_are_found_by_their_call_sign() {
+    let desk = Desk::open().await;
+    let unit = desk.portal.create_unit(&desk.viewer, line("M12"), ServiceLevel::Als, NOON).await.unwrap();
+    assert_eq!(desk.portal.unit_by_call_sign(&desk.viewer, &line("M12"), NOON).await, Ok(Some(unit)));
+    assert_eq!(desk.portal.unit_by_call_sign(&desk.viewer, &line("M13"), NOON).await, Ok(None));
+}

@@ -1,0 +1,128 @@
+//! The import of facilities: the file folded to one row per key, compared with what is recorded, written in large commits.
+
+use super::bar::Bar;
+use super::facility_row::{COLUMNS, Defaults, FacilityRow, REQUIRED};
+use super::folded::Folded;
+use super::outcome::Outcome;
+use super::problem::Problem;
+use super::report::Report;
+use super::table::Table;
+use anyhow::Context;
+use bayboard::portal::{FacilityPatch, NewFacility, Portal, Viewer};
+use bayboard::{FacilityId, FacilityView, Timestamp};
+use std::collections::HashMap;
+use std::num::NonZeroU16;
+
+/// Records in one commit.
+const BATCH: usize = 500;
+const PAGE: NonZeroU16 = NonZeroU16::new(1_000).expect("a thousand is not zero");
+
+/// One run of the import.
+#[derive(Debug)]
+pub(crate) struct FacilityImport<'a> {
+    pub(crate) portal: &'a Portal,
+    pub(crate) viewer: &'a Viewer,
+    pub(crate) defaults: Defaults,
+    /// Says what would happen and writes nothing.
+    pub(crate) is_trial: bool,
+    pub(crate) now: Timestamp,
+}
+
+/// What is to be written.
+#[derive(Debug, Default)]
+struct Work {
+    new: Vec<NewFacility>,
+    changed: Vec<(FacilityId, FacilityPatch)>,
+}
+
+impl FacilityImport<'_> {
+    /// Takes a file in.
+    pub(crate) async fn run(&self, bytes: &[u8]) -> anyhow::Result<Report> {
+        let table = Table::read(bytes, REQUIRED)?;
+        let mut report = Report::of(table.count());
+        report.unused = table.unused(COLUMNS);
+        let folded = self.fold(table, &mut report);
+        let recorded = recorded(self.portal, self.viewer, self.now).await?;
+        let work = plan(folded, &recorded, &mut report);
+        if !self.is_trial {
+            self.write(work).await?;
+        }
+        Ok(report)
+    }
+    /// One row per key, the last one; the report tells of bad rows, repeats and doubtful zones.
+    fn fold(&self, table: Table, report: &mut Report) -> Folded<FacilityRow> {
+        report.list_malformed(table.malformed);
+        let mut folded = Folded::default();
+        for row in table.rows {
+            match FacilityRow::read(&row, &self.defaults) {
+                Ok(facility) => {
+                    report_zone(&facility, row.line, report);
+                    let key = facility.key.clone();
+                    folded.add(key.as_str(), row.line, facility, report);
+                }
+                Err(problems) => report.list(row.line, Outcome::Bad, problems),
+            }
+        }
+        folded
+    }
+    async fn write(&self, work: Work) -> anyhow::Result<()> {
+        let bar = Bar::new(work.new.len() + work.changed.len());
+        for batch in work.new.chunks(BATCH) {
+            self.portal.create_facilities(self.viewer, batch.to_vec(), self.now).await.context(AGAIN)?;
+            bar.advance(batch.len());
+        }
+        for batch in work.changed.chunks(BATCH) {
+            self.portal.update_facilities(self.viewer, batch.to_vec(), self.now).await.context(AGAIN)?;
+            bar.advance(batch.len());
+        }
+        Ok(())
+    }
+}
+
+const AGAIN: &str = "the import stopped part way; what was written stays, so run it again";
+
+fn report_zone(facility: &FacilityRow, line: u64, report: &mut Report) {
+    if facility.is_ambiguous {
+        let text = "has several time zones; the one where most people live was taken, give --zone if it is another";
+        report.list(line, Outcome::AmbiguousZone, [Problem::new("state", text)]);
+    }
+}
+
+/// Compares what the file says with what is recorded.
+fn plan(folded: Folded<FacilityRow>, recorded: &HashMap<String, FacilityView>, report: &mut Report) -> Work {
+    let mut work = Work::default();
+    for group in folded.into_groups() {
+        let Some(view) = recorded.get(group.last.key.as_str()) else {
+            group.report_created(report);
+            work.new.push(group.last.to_new());
+            continue;
+        };
+        let columns = group.last.changes_to(view);
+        if columns.is_empty() {
+            group.report_unchanged(report);
+        } else {
+            group.report_updated(&columns.join(" "), report);
+            work.changed.push((view.id(), group.last.to_patch()));
+        }
+    }
+    work
+}
+
+/// Every facility that has a reference, by it.
+async fn recorded(portal: &Portal, viewer: &Viewer, now: Timestamp) -> anyhow::Result<HashMap<String, FacilityView>> {
+    let all = every_facility(portal, viewer, now).await?;
+    Ok(all.into_iter().filter_map(|view| Some((view.source_ref()?.to_owned(), view))).collect())
+}
+
+/// Every facility of the company, page by page.
+pub(crate) async fn every_facility(portal: &Portal, viewer: &Viewer, now: Timestamp) -> anyhow::Result<Vec<FacilityView>> {
+    let (mut all, mut after) = (Vec::new(), None);
+    loop {
+        let page = portal.facilities(viewer, after, PAGE, now).await?;
+        after = page.items.last().map(FacilityView::id);
+        all.extend(page.items);
+        if !page.more {
+            return Ok(all);
+        }
+    }
+}

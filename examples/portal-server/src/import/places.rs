@@ -1,0 +1,44 @@
+//! What dispatch rows refer to: facilities by facility ID or reference, units by call sign.
+
+use super::facilities::every_facility;
+use super::table::Table;
+use bayboard::access::PublicFacilityId;
+use bayboard::portal::{Portal, Viewer};
+use bayboard::{FacilityId, Line, Timestamp, UnitId};
+use std::collections::{BTreeSet, HashMap};
+
+/// Facilities and units by the names that a file may use.
+#[derive(Debug, Default)]
+pub(crate) struct Places {
+    by_reference: HashMap<String, FacilityId>,
+    by_public_id: HashMap<String, FacilityId>,
+    units: HashMap<String, UnitId>,
+}
+
+impl Places {
+    /// Looks up what the file may name.
+    pub(crate) async fn of(table: &Table, portal: &Portal, viewer: &Viewer, now: Timestamp) -> anyhow::Result<Self> {
+        let mut places = Self::default();
+        for view in every_facility(portal, viewer, now).await? {
+            places.by_reference.extend(view.source_ref().map(|source| (source.to_owned(), view.id())));
+            places.by_public_id.insert(view.public_id().to_owned(), view.id());
+        }
+        let call_signs: BTreeSet<&str> = table.rows.iter().map(|row| row.cell("unit")).collect();
+        for call_sign in call_signs {
+            let Ok(line) = call_sign.parse::<Line>() else { continue };
+            let unit = portal.unit_by_call_sign(viewer, &line, now).await?;
+            places.units.extend(unit.map(|unit| (call_sign.to_owned(), unit)));
+        }
+        Ok(places)
+    }
+    /// The facility with this reference or facility ID.
+    pub(crate) fn facility(&self, text: &str) -> Result<FacilityId, &'static str> {
+        let by_id = || self.by_public_id.get(&PublicFacilityId::parse(text)?.to_string());
+        let found = self.by_reference.get(text).or_else(by_id).copied();
+        found.ok_or("is no facility recorded here; import it first, or give an address instead")
+    }
+    /// The unit with this call sign.
+    pub(crate) fn unit(&self, text: &str) -> Result<UnitId, &'static str> {
+        self.units.get(text).copied().ok_or("is no unit recorded here; record it first, or leave the cell empty")
+    }
+}

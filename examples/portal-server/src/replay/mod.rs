@@ -1,0 +1,18 @@
+//! Replays a feed of crew responses through the import's reader, a store on disk and the live boards, and prints what was
+//! open at given moments.
+//!
+//! A moment's answer is CSV with the header `call_number,unit_id,status`, its lines sorted bytewise. More than one moment:
+//! each answer follows a line `# <moment>`, in the order in which they were asked for.
+//!
+//! A crew's status is the furthest step whose stamp is not after the moment, whatever order the stamps are in; once
+//! available it is gone, and a call that nobody closed is forgotten 12 hours after its crew was dispatched.
+
+mod answer;
+mod args;
+mod event;
+mod feed;
+mod folder;
+mod response;
+mod stage;
+
+pub use args::{ReplayArgs, replay, run};
