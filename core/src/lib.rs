@@ -53,7 +53,7 @@ pub use dispatch::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed, Dispatch, Leg, Outcome,
     Priority, Progress, RunNumber, ServiceLevel, Sex, Stamp, StampSource, Stamped, Status, Step, StepError, Stop,
 };
-pub use entropy::{Entropy, SeededEntropy};
+pub use entropy::{Entropy, EntropyFn, SeededEntropy};
 pub use facility::{Display, Facility, FacilityBoardSettings, FacilityKind};
 pub use field::{Detail, Disclosure, Field, FieldGroup, FieldSet};
 pub use id::{
