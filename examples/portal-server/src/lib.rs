@@ -29,3 +29,8 @@ pub mod router;
 mod stream;
 mod ticker;
 mod wall;
+
+/// The README's example, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
