@@ -17,7 +17,7 @@ demo: ## build and serve the portal with made-up data; ARGS="..." goes to the se
 	cargo build --workspace --bins --locked
 	$(TARGET)/debug/portal-server serve --demo $(ARGS)
 
-test: ## every test, with a real browser and a real PostgreSQL; says what to install, as root installs it
+test: ## every test, with a real browser; says what to install, as root installs it
 	@scripts/test
 
 verify: ## formatting, lints, documentation, layers, house rules, licences; writes nothing

@@ -1,2 +1,24 @@
-//! Being laid.
-fn main() {}
+//! Board filtering beside its peers, as ratios in one run: `make bench`; with `--quick` a glance that proves nothing.
+#![allow(clippy::print_stdout, reason = "what a benchmark prints is its result")]
+
+mod board_filter;
+mod effort;
+mod facility_board;
+mod measure;
+mod random;
+mod target;
+
+use effort::Effort;
+use std::error::Error;
+
+type Failure = Box<dyn Error + Send + Sync>;
+
+/// A target that falls short is printed loudly and fails nothing: machines differ, and a number is not a defect.
+fn main() -> Result<(), Failure> {
+    let effort = if std::env::args().any(|argument| argument == "--quick") { Effort::QUICK } else { Effort::FULL };
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let mut targets = runtime.block_on(board_filter::run(&effort))?;
+    targets.extend(runtime.block_on(facility_board::run(&effort))?);
+    target::print(&targets);
+    Ok(())
+}

@@ -144,11 +144,7 @@ impl<'v> Draft<'v> {
     pub fn create(mut self, record: impl Into<Record>) -> Result<Self, SealError> {
         let mut record = record.into();
         record.set_version(Version::FIRST);
-        if let Record::Dispatch(dispatch) = &mut record
-            && dispatch.0.journal_key.is_none()
-        {
-            dispatch.0.journal_key = Some(self.vault.new_subject_key(&dispatch.journal_place())?);
-        }
+        self.give_journal_key(&mut record)?;
         self.journal_change(EntryKind::Change, None, &record)?;
         self.set.writes.push(Write { record, expected: None });
         Ok(self)
@@ -160,6 +156,8 @@ impl<'v> Draft<'v> {
     pub fn edit(mut self, before: impl Into<Record>, after: impl Into<Record>) -> Result<Self, SealError> {
         let (before, mut after) = (before.into(), after.into());
         after.set_version(before.version().next());
+        // An erased dispatch has none: what is written of its patient from now on is sealed anew.
+        self.give_journal_key(&mut after)?;
         self.journal_change(EntryKind::Change, Some(&before), &after)?;
         self.set.writes.push(Write { record: after, expected: Some(before.version()) });
         Ok(self)
@@ -200,6 +198,14 @@ impl<'v> Draft<'v> {
         self.set
     }
 
+    fn give_journal_key(&self, record: &mut Record) -> Result<(), SealError> {
+        if let Record::Dispatch(dispatch) = record
+            && dispatch.0.journal_key.is_none()
+        {
+            dispatch.0.journal_key = Some(self.vault.new_subject_key(&dispatch.journal_place())?);
+        }
+        Ok(())
+    }
     fn journal_change(&mut self, kind: EntryKind, before: Option<&Record>, after: &Record) -> Result<(), SealError> {
         let payload = Payload::Change {
             client: self.client.clone(),
@@ -236,6 +242,15 @@ pub(crate) struct Access {
 }
 
 /// What one commit does: records and entries, all or nothing.
+///
+/// Only a [`Draft`] makes one, so there is no record in it without an entry:
+///
+/// ```compile_fail
+/// # fn without_entry(record: bayboard::Record, now: bayboard::Timestamp) {
+/// let write = bayboard::Write { record, expected: None };
+/// let set = bayboard::ChangeSet { tenant: bayboard::TenantId::DEPLOYMENT, at: now, writes: vec![write], entries: vec![], claim: None };
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct ChangeSet {
     tenant: TenantId,
@@ -270,7 +285,7 @@ impl ChangeSet {
     /// Whether a run number will be given.
     #[must_use]
     pub fn needs_run_number(&self) -> bool {
-        self.writes.iter().any(|write| lacks_number(&write.record))
+        self.writes.iter().any(|write| write.expected.is_none() && lacks_number(&write.record))
     }
     /// Gives records their run numbers and entries their positions. A store calls it while it holds the chain's head.
     #[must_use]
@@ -292,7 +307,8 @@ fn lacks_number(record: &Record) -> bool {
 
 fn numbered(write: &Write, last: &mut RunNumber) -> Write {
     let mut write = write.clone();
-    if lacks_number(&write.record)
+    if write.expected.is_none()
+        && lacks_number(&write.record)
         && let Record::Dispatch(dispatch) = &mut write.record
     {
         *last = RunNumber(last.0 + 1);

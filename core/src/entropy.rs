@@ -15,6 +15,21 @@ pub trait Entropy: fmt::Debug + Send + Sync + 'static {
     fn fill(&self, bytes: &mut [u8]);
 }
 
+/// A function as a source: in production one that asks the operating system, for example `getrandom::fill`.
+#[derive(Clone, Copy)]
+pub struct EntropyFn(pub fn(&mut [u8]));
+
+impl Entropy for EntropyFn {
+    fn fill(&self, bytes: &mut [u8]) {
+        (self.0)(bytes);
+    }
+}
+impl fmt::Debug for EntropyFn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EntropyFn")
+    }
+}
+
 /// Repeatable bytes from a seed, for tests and simulations. Never use it where a secret matters.
 pub struct SeededEntropy {
     seed: u64,

@@ -1,4 +1,22 @@
-//! bayboard: who may see which ambulance call, and live boards that show just that.
+//! Who may see which ambulance call, and live boards that show just that.
+//!
+//! ```text
+//! READ   store ──► record ──► policy decision ──► the gate ──► board / view ──► server ──► screen
+//! WRITE  server ──► use case ──► may they? ──► Draft ──► ChangeSet ──► Store::commit ──► change feed ──► live boards
+//! ```
+//!
+//! - Start with [`portal::Portal`]: it brings a [`Store`], a [`Policy`] and a [`Vault`] together and has the use cases.
+//! - [`board::LiveBoards`] keeps a tenant's boards current; a screen follows one through a [`board::Subscription`].
+//! - Records ([`Dispatch`], [`Facility`], ...) are closed: what anybody sees of one has passed the gate, as a
+//!   [`board::view::BoardRow`] or a [`DispatchView`]. Answers about patients come as [`Undisclosed`] and open only after
+//!   their [`journal`] entries are durable ([`portal::Portal::disclose`]).
+//! - Every write is a [`ChangeSet`], made by a [`Draft`] that adds a record and its journal entry in one call.
+//! - A store of your own implements the ports in [`Store`] and runs the suite in the `conformance` feature.
+//!   [`MemoryStore`] is the smallest one.
+//! - Time, randomness and keys come in from outside: `now` is an argument, [`Entropy`] and [`Keyring`] are ports.
+//!
+//! What types cannot stop: an embedder who calls [`danger`] outside a store, a permissive [`Policy`], and a person in the
+//! database.
 
 mod change;
 mod codec;
@@ -35,7 +53,7 @@ pub use dispatch::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed, Dispatch, Leg, Outcome,
     Priority, Progress, RunNumber, ServiceLevel, Sex, Stamp, StampSource, Stamped, Status, Step, StepError, Stop,
 };
-pub use entropy::{Entropy, SeededEntropy};
+pub use entropy::{Entropy, EntropyFn, SeededEntropy};
 pub use facility::{Display, Facility, FacilityBoardSettings, FacilityKind};
 pub use field::{Detail, Disclosure, Field, FieldGroup, FieldSet};
 pub use id::{

@@ -5,6 +5,11 @@ use std::fmt;
 
 /// Holds a redactable value. It cannot be printed, serialised, compared with a literal or dereferenced;
 /// only the gate and [`danger::expose`](crate::danger::expose) look inside.
+///
+/// ```compile_fail
+/// let name = bayboard::Protected::new("Ada".to_owned());
+/// println!("{name}");
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Protected<T>(T);
 

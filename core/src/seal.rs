@@ -180,6 +180,12 @@ impl Vault {
     pub fn new(keyring: Arc<dyn Keyring>, entropy: Arc<dyn Entropy>) -> Self {
         Self { keyring, entropy }
     }
+    /// A fresh key that is gone with the process: for what is gone with it too, such as a [`MemoryStore`](crate::MemoryStore).
+    #[must_use]
+    pub fn in_memory(entropy: impl Entropy) -> Self {
+        let ring = StaticKeyring::single(Key::generate(&entropy));
+        Self::new(Arc::new(ring), Arc::new(entropy))
+    }
     /// The randomness.
     #[must_use]
     pub fn entropy(&self) -> &dyn Entropy {
@@ -256,8 +262,7 @@ mod tests {
     use crate::SeededEntropy;
 
     fn vault() -> Vault {
-        let entropy = Arc::new(SeededEntropy::new(7));
-        Vault::new(Arc::new(StaticKeyring::single(Key::generate(&*entropy))), entropy)
+        Vault::in_memory(SeededEntropy::new(7))
     }
     const PLACE: Place = Place { tenant: TenantId::DEPLOYMENT, record: Uuid::nil(), field: "access code" };
 

@@ -66,7 +66,8 @@ macro_rules! texts {
                 self.0.write(out);
             }
             fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                String::read(input)?.parse().map_err(|_| DecodeError::NotCanonical)
+                let text = String::read(input)?;
+                text.parse().ok().filter(|read: &Self| read.0 == text).ok_or(DecodeError::NotCanonical)
             }
         }
     )+};
@@ -114,7 +115,8 @@ impl Codec for HttpsUrl {
         self.0.write(out);
     }
     fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        String::read(input)?.parse().map_err(|_| DecodeError::NotCanonical)
+        let text = String::read(input)?;
+        text.parse().ok().filter(|read: &Self| read.0 == text).ok_or(DecodeError::NotCanonical)
     }
 }
 

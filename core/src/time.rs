@@ -7,7 +7,7 @@ use jiff::civil;
 use jiff::tz::TimeZone;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// A moment in UTC, in whole microseconds since 1970.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,6 +52,13 @@ impl Timestamp {
     pub(crate) fn to_jiff(self) -> jiff::Timestamp {
         let clamped = self.0.clamp(jiff::Timestamp::MIN.as_microsecond(), jiff::Timestamp::MAX.as_microsecond());
         jiff::Timestamp::from_microsecond(clamped).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+    }
+}
+
+impl From<SystemTime> for Timestamp {
+    /// What the caller's clock says; a clock before 1970 reads as 1970.
+    fn from(at: SystemTime) -> Self {
+        Self(micros(at.duration_since(UNIX_EPOCH).unwrap_or_default()))
     }
 }
 
@@ -169,7 +176,10 @@ impl Codec for Zone {
         self.name.write(out);
     }
     fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Self::named(&String::read(input)?).map_err(|_| DecodeError::UnknownWord("time zone"))
+        let name = String::read(input)?;
+        let zone = Self::named(&name).map_err(|_| DecodeError::UnknownWord("time zone"))?;
+        // Names are looked up in any letter case; only one of them was ever written.
+        if zone.name == name { Ok(zone) } else { Err(DecodeError::NotCanonical) }
     }
 }
 
@@ -218,6 +228,13 @@ mod tests {
         let at: Timestamp = "2026-11-21T14:15:00.25-06:00".parse().unwrap();
         assert_eq!(at.to_string(), "2026-11-21T20:15:00.25Z");
         assert_eq!(at.to_string().parse(), Ok(at));
+    }
+
+    #[test]
+    fn a_clocks_reading_is_cut_to_microseconds() {
+        let clock = UNIX_EPOCH + Duration::from_nanos(1_500_999);
+        assert_eq!(Timestamp::from(clock), Timestamp::from_micros(1_500));
+        assert_eq!(Timestamp::from(UNIX_EPOCH - Duration::from_secs(1)), Timestamp::from_micros(0));
     }
 
     #[test]

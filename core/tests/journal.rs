@@ -324,7 +324,6 @@ fn records_read_back_from_their_bytes() {
 }
 
 #[test]
-#[ignore = "a zone's name reads in any letter case, and a text with blanks around it"]
 fn a_byte_changed_is_never_the_same_record() {
     for record in records() {
         each_flip(&danger::encode(&record), |bytes, place| {
@@ -334,7 +333,6 @@ fn a_byte_changed_is_never_the_same_record() {
 }
 
 #[test]
-#[ignore = "a zone's name reads in any letter case, and a text with blanks around it"]
 fn bytes_that_read_are_the_only_ones_of_their_record() {
     for record in records() {
         each_flip(&danger::encode(&record), |bytes, place| {

@@ -25,6 +25,11 @@ pub(crate) fn fault(error: &DbErr) -> Fault {
     }
 }
 
+/// Whether the same transaction may well succeed now: PostgreSQL gave it up for another one's sake, and undid it.
+pub(crate) fn is_passing(error: &DbErr) -> bool {
+    code(error).is_some_and(|code| code.len() == 5 && code.starts_with("40"))
+}
+
 /// The error for the caller, with a fixed text; its code, and nothing else of it, goes to the log.
 #[must_use]
 pub fn unavailable(error: &DbErr) -> StoreError {

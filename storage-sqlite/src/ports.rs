@@ -3,7 +3,7 @@
 use crate::SqliteStore;
 use async_trait::async_trait;
 use bayboard::access::PublicFacilityId;
-use bayboard::journal::{Head, LogonNumber, LogonRow, RawEntry, Sequence};
+use bayboard::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
 use bayboard::{
     ApiToken, BoardSnapshot, Change, ChangeSet, Claimed, Commit, Committed, DirectoryReads, Dispatch, DispatchFilter,
     DispatchReads, Facility, FacilityId, GuardKey, Guards, IdempotencyKey, JournalReads, KeyId, Line, Record, RecordKind,
@@ -69,6 +69,9 @@ impl DispatchReads for SqliteStore {
 impl JournalReads for SqliteStore {
     async fn journal_head(&self, tenant: TenantId) -> Result<Head, StoreError> {
         self.0.journal_head(tenant).await
+    }
+    async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Result<Option<RawEntry>, StoreError> {
+        self.0.latest_entry(tenant, kind).await
     }
     async fn journal_entries(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<Vec<RawEntry>, StoreError> {
         self.0.journal_entries(tenant, after, limit).await

@@ -22,12 +22,7 @@ pub(crate) async fn check(pool: &DatabaseConnection, purpose: Use) -> Result<(),
 
 fn expected(purpose: Use) -> [(&'static str, i64); 4] {
     let query_only = i64::from(purpose == Use::Read);
-    [
-        ("PRAGMA synchronous", 2),
-        ("PRAGMA foreign_keys", 1),
-        ("PRAGMA secure_delete", 1),
-        ("PRAGMA query_only", query_only),
-    ]
+    [("PRAGMA synchronous", 2), ("PRAGMA foreign_keys", 1), ("PRAGMA secure_delete", 1), ("PRAGMA query_only", query_only)]
 }
 
 async fn ask<T: TryGetable>(pool: &DatabaseConnection, question: &str) -> Result<T, StoreError> {

@@ -5,30 +5,34 @@ use bayboard::Store;
 use bayboard::conformance::{Harness, async_trait};
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
 
-/// One folder with one file: every case asks for one fresh store.
-struct File(TempDir);
+/// A folder of files, of which the newest is in use.
+struct Files {
+    folder: TempDir,
+    made: AtomicU32,
+}
 
-impl File {
+impl Files {
     fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
+        Self { folder: tempfile::tempdir().unwrap(), made: AtomicU32::new(0) }
     }
-    async fn open(&self) -> Arc<dyn Store> {
-        let path = self.0.path().join("bayboard.db");
+    async fn open(&self, number: u32) -> Arc<dyn Store> {
+        let path = self.folder.path().join(format!("{number}.db"));
         Arc::new(SqliteStore::open(path.to_str().unwrap(), &SqliteOptions::default()).await.unwrap())
     }
 }
 
 #[async_trait]
-impl Harness for File {
+impl Harness for Files {
     async fn fresh(&self) -> Arc<dyn Store> {
-        self.open().await
+        self.open(self.made.fetch_add(1, Ordering::Relaxed) + 1).await
     }
     async fn reopen(&self, store: Arc<dyn Store>) -> Arc<dyn Store> {
         drop(store);
-        self.open().await
+        self.open(self.made.load(Ordering::Relaxed)).await
     }
 }
 
-bayboard::conformance_suite!(File::new());
+bayboard::conformance_suite!(Files::new());

@@ -1,6 +1,6 @@
 //! The records that boards are made from, held in memory and indexed.
 
-use crate::access::{PublicFacilityId, TypedId};
+use crate::access::{PublicFacilityId, RecordStatus, TypedId};
 use crate::change::Record;
 use crate::directory::{Affiliate, Payor, Unit};
 use crate::facility::{Display, Facility};
@@ -34,6 +34,8 @@ pub(crate) enum Touched {
     Facilities(Vec<FacilityId>),
     /// All: something was changed that any board may name or depend on.
     All,
+    /// No board, but who may see one: every screen shows its pass again.
+    Passes,
     /// None.
     Nothing,
 }
@@ -74,11 +76,11 @@ impl Book {
         match record {
             Record::Dispatch(dispatch) => Touched::Facilities(self.put_dispatch(*dispatch)),
             Record::Tenant(tenant) => (self.tenant = *tenant, Touched::All).1,
-            Record::Facility(facility) => (self.put_facility(*facility), Touched::All).1,
-            Record::Display(display) => (self.put_display(*display), Touched::All).1,
+            Record::Facility(facility) => self.take_facility(*facility),
+            Record::Display(display) => (self.put_display(*display), Touched::Passes).1,
             Record::Affiliate(affiliate) => (self.affiliates.insert(affiliate.id(), *affiliate), Touched::All).1,
             Record::Payor(payor) => (self.payors.insert(payor.id(), *payor), Touched::All).1,
-            Record::EndedSession(session) => (self.ended_sessions.insert(session.id()), Touched::All).1,
+            Record::EndedSession(session) => (self.ended_sessions.insert(session.id()), Touched::Passes).1,
             Record::Unit(unit) => (self.units.insert(unit.id(), *unit), Touched::Nothing).1,
             Record::Region(_) | Record::Division(_) | Record::ApiToken(_) => Touched::Nothing,
         }
@@ -95,8 +97,18 @@ impl Book {
         dispatch.settled_at().is_some_and(|at| at.plus(SETTLED_IN_HAND) < now)
     }
 
+    /// No board names a facility that was not there; a session may have typed its ID.
+    fn take_facility(&mut self, facility: Facility) -> Touched {
+        let is_new = !self.facilities.contains_key(&facility.id());
+        self.put_facility(facility);
+        if is_new { Touched::Passes } else { Touched::All }
+    }
+    /// Takes a dispatch in if it is in use, and says where it is or was.
     fn put_dispatch(&mut self, dispatch: Dispatch) -> Vec<FacilityId> {
         let mut touched = self.remove_dispatch(dispatch.id());
+        if dispatch.record_status() != RecordStatus::Active {
+            return touched;
+        }
         for facility in dispatch.facilities() {
             self.at_facility.entry(facility).or_default().insert(dispatch.id());
             touched.push(facility);

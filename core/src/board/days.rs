@@ -4,7 +4,7 @@ use super::facility::{is_on, same_room};
 use super::{Book, ViewClass};
 use crate::redact::{BoardRow, RowKeys, Side, chart_time, facility_rows};
 use crate::words::words;
-use crate::{Dispatch, Room, Snapshot, Timestamp};
+use crate::{Dispatch, Snapshot, Timestamp};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -21,8 +21,8 @@ words! {
 /// What a reader looks for. Filters read visible rows: a withheld room matches nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DayFilter {
-    /// Only this room.
-    pub room: Option<Room>,
+    /// Only this room, as typed; what cannot be a room matches nothing.
+    pub room: Option<String>,
     /// Only rows that lack an authorization number.
     pub missing_authorization: bool,
 }
@@ -108,7 +108,7 @@ pub(crate) fn list(
 
 impl DayFilter {
     fn admits(&self, row: &BoardRow) -> bool {
-        let room = self.room.as_ref().is_none_or(|room| row.room().is_some_and(|shown| same_room(room.as_str(), shown)));
+        let room = self.room.as_ref().is_none_or(|room| row.room().is_some_and(|shown| same_room(room, shown)));
         room && (!self.missing_authorization || row.authorization().is_some())
     }
 }

@@ -16,6 +16,7 @@ use crate::tenant::Tenant;
 use crate::{BoardSnapshot, Dispatch, DisplayId, FacilityId, Key, SealError, Snapshot, Subject, TenantId, Timestamp, Vault};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 use tokio::sync::watch;
 
 /// One tenant's live boards.
@@ -35,7 +36,11 @@ struct Inner {
     /// Counts the changes after which every screen must show its pass again.
     generation: u64,
     rendered: u64,
+    /// When settled dispatches are next dropped from memory.
+    forget_at: Timestamp,
 }
+
+const FORGET_EVERY: Duration = Duration::from_secs(600);
 
 /// One view class that somebody watches.
 #[derive(Debug)]
@@ -67,6 +72,7 @@ impl LiveBoards {
             slots: HashMap::new(),
             generation: 0,
             rendered: 0,
+            forget_at: Timestamp::from_micros(0),
         };
         Ok(Self { inner: Mutex::new(inner) })
     }
@@ -101,18 +107,22 @@ impl LiveBoards {
         let touched: Vec<Touched> = records.into_iter().map(|record| inner.book.apply(record)).collect();
         if touched.contains(&Touched::All) {
             inner.rerender_all(now);
-        } else {
-            inner.rerender(&facilities_of(touched), now);
+            return;
         }
+        if touched.contains(&Touched::Passes) {
+            inner.ask_for_passes();
+        }
+        inner.rerender(&facilities_of(touched), now);
     }
     /// Renders the boards that change by themselves up to `now`, and says when the next one will.
     pub fn advance(&self, now: Timestamp) -> Option<Timestamp> {
         let mut inner = self.lock();
         inner.sweep();
         let due = inner.due(now);
-        if !due.is_empty() {
-            inner.rerender(&due, now);
+        inner.rerender(&due, now);
+        if inner.forget_at <= now {
             inner.book.forget(now);
+            inner.forget_at = now.plus(FORGET_EVERY);
         }
         inner.next_change()
     }
@@ -225,7 +235,7 @@ fn facilities_of(touched: Vec<Touched>) -> Vec<FacilityId> {
         .into_iter()
         .flat_map(|touched| match touched {
             Touched::Facilities(facilities) => facilities,
-            Touched::All | Touched::Nothing => Vec::new(),
+            Touched::All | Touched::Passes | Touched::Nothing => Vec::new(),
         })
         .collect();
     facilities.sort_unstable();
@@ -241,7 +251,9 @@ impl Inner {
     }
     /// The frame others are watching already, or one drawn for this answer.
     fn frame(&mut self, class: &ViewClass, now: Timestamp) -> Frame {
-        let watched = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
+        let slot = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
+        // Nobody keeps a slot current that nobody watches, not even when the rules narrow.
+        let watched = slot.filter(|slot| slot.scene.receiver_count() > 0);
         let fresh =
             watched.filter(|slot| slot.next_change.is_none_or(|at| now < at)).map(|slot| slot.scene.borrow().frame.clone());
         fresh.unwrap_or_else(|| self.render(class, now).0)
@@ -267,11 +279,18 @@ impl Inner {
             }
         }
     }
-    /// Also makes every screen show its pass again: settings, codes, displays or rules changed.
+    /// Also makes every screen show its pass again: settings, codes or rules changed.
     fn rerender_all(&mut self, now: Timestamp) {
         self.generation += 1;
         let facilities: Vec<FacilityId> = self.slots.keys().copied().collect();
         self.rerender(&facilities, now);
+    }
+    /// Makes every screen show its pass again, without rendering anything.
+    fn ask_for_passes(&mut self) {
+        self.generation += 1;
+        let generation = self.generation;
+        let slots = self.slots.values().flat_map(HashMap::values);
+        slots.for_each(|slot| slot.scene.send_modify(|scene| scene.generation = generation));
     }
     fn watched_classes(&self, facility: FacilityId) -> Vec<ViewClass> {
         let watched = |slot: &Slot| slot.scene.receiver_count() > 0;

@@ -16,6 +16,6 @@ pub use days::{BoardDay, BoardDays, DayFilter, DayRow, Direction};
 pub use facility::FacilityBoard;
 pub use frame::Frame;
 pub use live::LiveBoards;
-pub(crate) use pass::UNKNOWN_EPOCH;
 pub use pass::{Pass, Screen};
+pub(crate) use pass::{UNKNOWN_EPOCH, session_epoch};
 pub use subscription::Subscription;

@@ -2,6 +2,7 @@
 
 use super::{Book, ViewClass};
 use crate::access::{Action, BoardTicket, Phase, RecordStatus, Relation, Role};
+use crate::facility::Facility;
 use crate::{DisplayId, Facts, Snapshot};
 
 /// A screen's right to its board.
@@ -14,7 +15,7 @@ pub enum Pass {
 }
 
 /// What a page around a board needs to know. For a code session it derives from the typed ID alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Screen {
     /// The view class.
     pub class: ViewClass,
@@ -24,6 +25,13 @@ pub struct Screen {
     pub typed_id: Option<String>,
     /// The name that logs and metrics know a wall screen by.
     pub display_name: Option<String>,
+}
+
+impl std::fmt::Debug for Screen {
+    /// People type access codes into the field for the ID, so what was typed is not printed.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Screen").field("class", &self.class).field("display_name", &self.display_name).finish_non_exhaustive()
+    }
 }
 
 impl Book {
@@ -36,15 +44,13 @@ impl Book {
         may_view(&screen.class, rules).then_some(screen)
     }
     fn session_screen(&self, ticket: &BoardTicket) -> Option<Screen> {
-        let layout = ticket.typed.public_id().and_then(|id| self.facility_by_public_id(&id));
+        let known = ticket.typed.public_id().and_then(|id| self.facility_by_public_id(&id));
         // Right and wrong codes of one ID end together, so that a rotation tells nobody which it was.
-        let epoch = layout.map_or(UNKNOWN_EPOCH, |facility| facility.0.code_epoch);
-        if ticket.epoch != epoch
-            || self.is_ended(ticket.session)
-            || layout.is_some_and(|facility| !is_active(facility.record_status()))
-        {
+        if ticket.epoch != known.map_or(UNKNOWN_EPOCH, session_epoch) || self.is_ended(ticket.session) {
             return None;
         }
+        // The ID of a facility no longer in use is as good as unknown.
+        let layout = known.filter(|facility| is_active(facility.record_status()));
         let zone = self.drawn_zone(&ticket.typed);
         let class = ViewClass::for_facility(self.tenant(), layout, zone, ticket.subject, Role::FacilitySession);
         Some(Screen { class, names: None, typed_id: Some(ticket.typed.as_str().to_owned()), display_name: None })
@@ -60,6 +66,14 @@ impl Book {
 
 /// The code epoch that an unknown ID has, and every facility at first.
 pub(crate) const UNKNOWN_EPOCH: u32 = 0;
+
+/// The epoch of sessions signed in after a facility went out of use; those made before have ended.
+const CLOSED_EPOCH: u32 = u32::MAX;
+
+/// The code epoch that a session of this facility must have.
+pub(crate) fn session_epoch(facility: &Facility) -> u32 {
+    if is_active(facility.record_status()) { facility.0.code_epoch } else { CLOSED_EPOCH }
+}
 
 const fn is_active(status: RecordStatus) -> bool {
     matches!(status, RecordStatus::Active)

@@ -70,3 +70,16 @@ pub async fn nothing_comes_after_the_last_entry(harness: &dyn Harness) {
         assert_eq!(entries, Ok(Vec::new()));
     }
 }
+
+/// > The newest entry of a kind.
+pub async fn the_newest_entry_of_a_kind_is_found(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let newest = async |kind| stage.store.latest_entry(stage.world.id(), kind).await.expect("the store reads");
+    assert_eq!(newest(EntryKind::Disclosure).await, None);
+    stage.commit(&stage.world.disclosure(None)).await.expect("an entry alone");
+    stage.commit(&stage.world.disclosure(None)).await.expect("an entry alone");
+    stage.book().await;
+    let found = newest(EntryKind::Disclosure).await;
+    assert_eq!(found.as_ref(), stage.journal().await.get(1));
+    assert_eq!(newest(EntryKind::LogonDigest).await, None);
+}

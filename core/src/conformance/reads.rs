@@ -185,7 +185,7 @@ pub async fn dispatches_are_filtered_by_facility_state_and_number(harness: &dyn 
     assert_eq!(numbers(&stage, DispatchFilter { facility, ..all }).await, [3, 2, 1]);
     assert_eq!(numbers(&stage, DispatchFilter { before: run(3), ..all }).await, [2, 1]);
     assert_eq!(numbers(&stage, DispatchFilter { open_only, facility, before: run(3) }).await, [1]);
-    assert_eq!(numbers(&stage, DispatchFilter { before: run(1), ..all }).await, []);
+    assert_eq!(numbers(&stage, DispatchFilter { before: run(1), ..all }).await, Vec::<u64>::new());
 }
 
 async fn numbers(stage: &Stage, filter: DispatchFilter) -> Vec<u64> {

@@ -85,6 +85,7 @@ macro_rules! conformance_cases {
                 entries_of_every_kind_of_write_keep_the_chain
                 a_change_set_of_entries_alone_is_committed
                 nothing_comes_after_the_last_entry
+                the_newest_entry_of_a_kind_is_found
             }
             feed {
                 the_feed_names_every_write_with_its_version

@@ -1,7 +1,7 @@
 //! The dispatch record.
 
 use super::{Arrival, Authorization, Booking, Leg, Priority, Progress, ServiceLevel, Sex, Status, Step, Stop};
-use crate::access::Phase;
+use crate::access::{Phase, RecordStatus};
 use crate::codec::{Codec, DecodeError, Reader};
 use crate::record::record;
 use crate::seal::Place;
@@ -126,15 +126,30 @@ impl Dispatch {
 }
 
 impl Dispatch {
-    /// The record without anything about the patient, archived.
+    /// The record without anything about the patient, deleted. Every field is named: a new one must be decided here too.
     pub(crate) fn erased(&self) -> Self {
-        let bare = |stop: &Stop| Stop { name: None, address: None, room: None, ..stop.clone() };
+        let bare = |stop: Stop| Stop { name: None, address: None, room: None, ..stop };
         let raw = self.0.clone();
         Self(RawDispatch {
-            origin: bare(&raw.origin),
-            destination: bare(&raw.destination),
+            id: raw.id,
+            version: raw.version,
+            record_status: RecordStatus::Deleted,
+            tenant: raw.tenant,
+            run_number: raw.run_number,
+            source_ref: raw.source_ref,
+            level: raw.level,
+            priority: raw.priority,
+            origin: bare(raw.origin),
+            destination: bare(raw.destination),
+            pickup: raw.pickup,
+            arrival: raw.arrival,
+            activation: raw.activation,
+            leg: raw.leg,
+            unit: raw.unit,
+            affiliate: raw.affiliate,
             progress: raw.progress.without_reason(),
-            authorization: Authorization { number: None, ..raw.authorization },
+            payor: None,
+            authorization: Authorization { number: None, decision: None, unnecessary: raw.authorization.unnecessary },
             patient_name: None,
             birth_date: None,
             sex: None,
@@ -142,9 +157,9 @@ impl Dispatch {
             callback_phone: None,
             crew_notes: None,
             reason: None,
+            confidential: raw.confidential,
             journal_key: None,
-            record_status: crate::access::RecordStatus::Deleted,
-            ..raw
+            created_at: raw.created_at,
         })
     }
 }

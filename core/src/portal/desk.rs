@@ -5,8 +5,8 @@ use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
 use crate::{
-    BookedTime, Booking, Claimed, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome, Priority,
-    Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
+    BookedTime, Booking, Claimed, Decision, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome,
+    Priority, Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::time::Duration;
@@ -72,7 +72,7 @@ impl Portal {
         let dispatch = book(viewer, id, new, now);
         self.check(viewer, std::slice::from_ref(&dispatch)).await?;
         let draft = self.draft(viewer, now).create(dispatch)?.claim(claim.map(|claim| claimed_by(claim, id)));
-        self.finish(viewer, draft, now).await
+        self.finish(viewer, draft, claim, now).await
     }
     /// Books many calls in one commit: how an import writes. All or none. Answers their ids in order.
     ///
@@ -108,11 +108,11 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Undisclosed<DispatchView>, PortalError> {
         self.allow(viewer, Action::UpdateDispatch, Some(dispatch_ref(id)), now).await?;
-        let before = self.dispatch_record(viewer, id, expected).await?;
+        let before = self.dispatch_to_write(viewer, Action::UpdateDispatch, id, expected, now).await?;
         let after = patch.apply(&before);
         self.check(viewer, std::slice::from_ref(&after)).await?;
         let draft = self.draft(viewer, now).edit(before, after)?;
-        Ok(self.finish(viewer, draft, now).await?.value)
+        Ok(self.finish(viewer, draft, None, now).await?.value)
     }
     /// Records what a crew or the desk did.
     ///
@@ -131,11 +131,11 @@ impl Portal {
         if let Some(earlier) = self.earlier(viewer, claim, now).await? {
             return self.repeat(viewer, earlier, now).await;
         }
-        let before = self.dispatch_record(viewer, id, expected).await?;
+        let before = self.dispatch_to_write(viewer, Action::ProgressDispatch, id, expected, now).await?;
         let reason = what.reason().cloned();
         let after = Dispatch(RawDispatch { progress: progressed(viewer, before.progress(), what, now)?, ..before.0.clone() });
         let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
-        self.finish(viewer, draft.claim(claim.map(|claim| claimed_by(claim, id))), now).await
+        self.finish(viewer, draft.claim(claim.map(|claim| claimed_by(claim, id))), claim, now).await
     }
     /// Records many steps in one commit, one per dispatch (a dispatch must not stand in the list twice): how feeds are
     /// taken in. Steps out of order are recorded as corrections with the given reason; a step that stands already with the
@@ -176,7 +176,7 @@ impl Portal {
     /// As for [`Portal::update_dispatch`].
     pub async fn erase_dispatch(&self, viewer: &Viewer, id: DispatchId, now: Timestamp) -> Result<(), PortalError> {
         self.allow(viewer, Action::UpdateDispatch, Some(dispatch_ref(id)), now).await?;
-        let before = self.dispatch_record(viewer, id, None).await?;
+        let before = self.dispatch_to_write(viewer, Action::UpdateDispatch, id, None, now).await?;
         let draft = self.draft(viewer, now).erase(&before)?;
         self.commit(draft.finish(), now).await?;
         Ok(())
@@ -186,26 +186,25 @@ impl Portal {
         &self,
         viewer: &Viewer,
         draft: Draft<'_>,
+        claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
         match self.store.commit(&draft.finish()).await {
             Ok(committed) => {
-                self.catch_up(viewer.tenant, now).await?;
+                self.show_commit(viewer.tenant, now).await;
                 let value = self.show(viewer, &first_record(committed)?, now).await?;
                 Ok(Made { value, repeated: false })
             }
-            Err(StoreError::AlreadyDone(earlier)) => self.repeat(viewer, earlier.resource, now).await,
+            // Another request with this key came first, between our look and our commit.
+            Err(StoreError::AlreadyDone(earlier)) => self.repeat(viewer, same_request(claim, earlier)?, now).await,
             Err(error) => Err(error.into()),
         }
     }
     /// What this key made before, if it was for the same request.
     async fn earlier(&self, viewer: &Viewer, claim: Option<Claim>, now: Timestamp) -> Result<Option<RecordRef>, PortalError> {
         let Some(claim) = claim else { return Ok(None) };
-        match self.store.claimed(viewer.tenant, &claim.key, now).await? {
-            Some(Claimed { request, resource }) if request == claim.request => Ok(Some(resource)),
-            Some(_) => Err(PortalError::KeyReused),
-            None => Ok(None),
-        }
+        let earlier = self.store.claimed(viewer.tenant, &claim.key, now).await?;
+        earlier.map(|earlier| same_request(Some(claim), earlier)).transpose()
     }
     /// A repeated request is answered anew through the gate, never from a stored body.
     async fn repeat(
@@ -224,16 +223,31 @@ impl Portal {
         let value = value.pop().ok_or(PortalError::NotFound)?;
         Ok(Undisclosed { value, shown })
     }
-    pub(super) async fn dispatch_record(
+    /// A dispatch that the viewer may do `action` to, as the record now stands: archived and erased ones are judged as such.
+    async fn dispatch_to_write(
         &self,
         viewer: &Viewer,
+        action: Action,
         id: DispatchId,
         expected: Option<Version>,
+        now: Timestamp,
     ) -> Result<Dispatch, PortalError> {
-        let Record::Dispatch(dispatch) = self.record(viewer, dispatch_ref(id)).await? else { return Err(PortalError::NotFound) };
+        let dispatch = self.dispatch_record(viewer, id).await?;
+        let boards = self.boards(viewer.tenant, now).await?;
+        if let Decision::Deny(because) = boards.rules().permits(&viewer.subject(), action, dispatch.facts_for_staff(now)) {
+            self.journal_denial(viewer, action, Some(dispatch_ref(id)), because.0, now).await?;
+            let unseen = boards.redact(&viewer.subject(), &[&dispatch], now).value.is_empty();
+            return Err(if unseen { PortalError::NotFound } else { PortalError::Forbidden });
+        }
         match expected {
             Some(version) if version != dispatch.version() => Err(PortalError::Conflict),
-            _ => Ok(*dispatch),
+            _ => Ok(dispatch),
+        }
+    }
+    pub(super) async fn dispatch_record(&self, viewer: &Viewer, id: DispatchId) -> Result<Dispatch, PortalError> {
+        match self.record(viewer, dispatch_ref(id)).await? {
+            Record::Dispatch(dispatch) => Ok(*dispatch),
+            _ => Err(PortalError::NotFound),
         }
     }
     /// What dispatches refer to must exist, and their windows must not be reversed.
@@ -272,6 +286,12 @@ fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {
         return Err(PortalError::invalid("arrival", "ends before it starts; swap the two times"));
     }
     Ok(())
+}
+
+/// What an earlier request made, if it asked for the same as this one.
+fn same_request(claim: Option<Claim>, earlier: Claimed) -> Result<RecordRef, PortalError> {
+    let is_same = claim.is_some_and(|claim| claim.request == earlier.request);
+    if is_same { Ok(earlier.resource) } else { Err(PortalError::KeyReused) }
 }
 
 fn claimed_by(claim: Claim, id: DispatchId) -> IdempotencyClaim {

@@ -2,7 +2,7 @@
 
 use super::access_codes::facility_ref;
 use super::{Claim, Made, NewFacility, Portal, PortalError, Viewer, first_record};
-use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
+use crate::access::{AccessCode, Action, DisplayProfile, PublicFacilityId, RecordStatus};
 use crate::board::FacilityBoard;
 use crate::directory::{Affiliate, Division, Payor, RawAffiliate, RawDivision, RawPayor, RawRegion, RawUnit, Region, Unit};
 use crate::facility::{Facility, RawFacility, code_place};
@@ -36,8 +36,12 @@ pub struct FacilityPatch {
     pub cms_number: Option<Option<Line>>,
     /// Its zone.
     pub zone: Option<Zone>,
-    /// How its boards differ from the tenant's.
-    pub board: Option<FacilityBoardSettings>,
+    /// How much its screens show.
+    pub profile: Option<DisplayProfile>,
+    /// 12 or 24 hour clock; cleared, the tenant's.
+    pub twelve_hours: Option<Option<bool>>,
+    /// Hours ahead; cleared, the tenant's.
+    pub horizon_hours: Option<Option<u16>>,
     /// Whether it is in use.
     pub record_status: Option<RecordStatus>,
 }
@@ -57,7 +61,11 @@ impl FacilityPatch {
             npi: self.npi.unwrap_or(raw.npi),
             cms_number: self.cms_number.unwrap_or(raw.cms_number),
             zone: self.zone.unwrap_or(raw.zone),
-            board: self.board.unwrap_or(raw.board),
+            board: FacilityBoardSettings {
+                profile: self.profile.unwrap_or(raw.board.profile),
+                twelve_hours: self.twelve_hours.unwrap_or(raw.board.twelve_hours),
+                horizon_hours: self.horizon_hours.unwrap_or(raw.board.horizon_hours),
+            },
             record_status: self.record_status.unwrap_or(raw.record_status),
             ..raw
         })
@@ -163,6 +171,19 @@ impl Portal {
             _ => None,
         }))
     }
+    /// The id of the facility with this public ID.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn facility_by_public_id(
+        &self,
+        viewer: &Viewer,
+        id: &PublicFacilityId,
+        now: Timestamp,
+    ) -> Result<Option<FacilityId>, PortalError> {
+        self.allow(viewer, Action::ListFacilities, None, now).await?;
+        Ok(self.store.facility_by_public_id(viewer.tenant, id).await?.map(|facility| facility.id()))
+    }
     /// A facility's board as the facility sees it.
     ///
     /// # Errors
@@ -250,6 +271,7 @@ impl Portal {
         kind: DivisionKind,
         now: Timestamp,
     ) -> Result<DivisionId, PortalError> {
+        self.allow(viewer, Action::EditDirectory, None, now).await?;
         let key = RecordRef { kind: RecordKind::Region, id: region.as_uuid() };
         if self.store.records(viewer.tenant, &[key]).await?.is_empty() {
             return Err(PortalError::invalid("region_id", "is not known here; use an id that was given by this server"));

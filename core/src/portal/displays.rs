@@ -25,6 +25,14 @@ pub struct NewDisplay {
     pub horizon_hours: Option<u16>,
 }
 
+impl NewDisplay {
+    /// A screen that shows what its facility shows, without names in its header.
+    #[must_use]
+    pub const fn new(name: Line) -> Self {
+        Self { name, rooms: Vec::new(), profile: None, shows_names: false, twelve_hours: None, horizon_hours: None }
+    }
+}
+
 /// A display just made, and its secret, which is told this once.
 #[derive(Clone)]
 pub struct NewDisplayLink {

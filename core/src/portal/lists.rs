@@ -1,6 +1,6 @@
 //! Lists of dispatches and facilities, page by page. There are no totals, only whether there is more.
 
-use super::{Portal, PortalError, Viewer};
+use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
 use crate::facility::Facility;
 use crate::redact::{DispatchView, FacilityView, Undisclosed};
@@ -40,11 +40,24 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Undisclosed<Page<DispatchView>>, PortalError> {
         self.allow(viewer, Action::ListDispatches, None, now).await?;
-        let found = self.store.dispatches(viewer.tenant, filter, one_more(limit)).await?;
-        let Page { items, more } = page(found, limit);
-        let references: Vec<&Dispatch> = items.iter().collect();
         let boards = self.boards(viewer.tenant, now).await?;
-        Ok(boards.redact(&viewer.subject(), &references, now).map(|items| Page { items, more }))
+        let (mut seen, mut from) = (Undisclosed { value: Vec::new(), shown: Vec::new() }, *filter);
+        // Read on past what the viewer may not see, so that neither a short page nor `more` tells of it.
+        loop {
+            let found = self.store.dispatches(viewer.tenant, &from, one_more(limit)).await?;
+            let references: Vec<&Dispatch> = found.iter().collect();
+            let mut visible = boards.redact(&viewer.subject(), &references, now);
+            visible.retain(|dispatch| dispatch.is_seen_to_match(filter));
+            seen.append(visible);
+            let last = found.last().and_then(|dispatch| dispatch.0.run_number);
+            if last.is_none() || found.len() <= limit.get().into() || seen.value.len() > limit.get().into() {
+                break;
+            }
+            from.before = last;
+        }
+        let more = seen.value.len() > limit.get().into();
+        seen.truncate(limit.get().into());
+        Ok(seen.map(|items| Page { items, more }))
     }
     /// One dispatch, redacted for the viewer.
     ///
@@ -57,10 +70,16 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Undisclosed<DispatchView>, PortalError> {
         self.allow(viewer, Action::ListDispatches, None, now).await?;
-        let dispatch = self.dispatch_record(viewer, id, None).await?;
+        let dispatch = self.dispatch_record(viewer, id).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         let Undisclosed { mut value, shown } = boards.redact(&viewer.subject(), &[&dispatch], now);
-        Ok(Undisclosed { value: value.pop().ok_or(PortalError::NotFound)?, shown })
+        match value.pop() {
+            Some(value) => Ok(Undisclosed { value, shown }),
+            None => {
+                self.journal_denial(viewer, Action::ListDispatches, Some(dispatch_ref(id)), Vec::new(), now).await?;
+                Err(PortalError::NotFound)
+            }
+        }
     }
     /// The dispatch with the host product's reference, redacted for the viewer.
     ///

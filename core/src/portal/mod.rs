@@ -155,11 +155,18 @@ impl Portal {
     /// Commits and shows the result on this node's boards before returning.
     async fn commit(&self, changes: ChangeSet, now: Timestamp) -> Result<Committed, PortalError> {
         let committed = self.store.commit(&changes).await?;
-        // A tenant that was just made stands on the deployment's chain and has no boards yet.
-        if changes.tenant() != TenantId::DEPLOYMENT {
-            self.catch_up(changes.tenant(), now).await?;
-        }
+        self.show_commit(changes.tenant(), now).await;
         Ok(committed)
+    }
+    /// What is committed stays so even if the feed cannot be read now; the next look shows it.
+    async fn show_commit(&self, tenant: TenantId, now: Timestamp) {
+        // A tenant that was just made stands on the deployment's chain and has no boards yet.
+        if tenant == TenantId::DEPLOYMENT {
+            return;
+        }
+        if let Err(error) = self.catch_up(tenant, now).await {
+            tracing::warn!(%error, "a commit is not on this node's boards yet");
+        }
     }
     fn draft(&self, viewer: &Viewer, now: Timestamp) -> Draft<'_> {
         Draft::new(&self.vault, viewer.tenant, viewer.actor.clone(), now).from_client(viewer.client.clone())
@@ -172,14 +179,25 @@ impl Portal {
         match rules.permits(&viewer.subject(), action, facts) {
             Decision::Allow(_) => Ok(()),
             Decision::Deny(because) => {
-                let words = vec![action.word().to_owned()];
-                let access =
-                    Access { surface: fixed("portal"), words, rules: because.0, policy: rules.version().as_str().to_owned() };
-                let denial = self.draft(viewer, now).access(EntryKind::Denial, record, access)?;
-                self.store.commit(&denial.finish()).await?;
+                self.journal_denial(viewer, action, record, because.0, now).await?;
                 Err(PortalError::Forbidden)
             }
         }
+    }
+    async fn journal_denial(
+        &self,
+        viewer: &Viewer,
+        action: Action,
+        record: Option<RecordRef>,
+        rules: Vec<String>,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
+        let words = vec![action.word().to_owned()];
+        let policy = self.boards(viewer.tenant, now).await?.rules().version().as_str().to_owned();
+        let access = Access { surface: fixed("portal"), words, rules, policy };
+        let denial = self.draft(viewer, now).access(EntryKind::Denial, record, access)?;
+        self.store.commit(&denial.finish()).await?;
+        Ok(())
     }
 
     /// Opens an answer for a viewer: first its journal entries are made durable, then it is handed over.
@@ -225,8 +243,10 @@ impl Portal {
             disclosed.clear();
         }
         for shown in shown {
-            let entry = disclosed.entry((viewer.session, shown.dispatch)).or_insert((FieldSet::NONE, now));
-            *entry = (entry.0.union(shown.fields), now);
+            let before = disclosed.get(&(viewer.session, shown.dispatch)).filter(|(_, at)| now < at.plus(DISCLOSED_FOR));
+            // The oldest entry sets the day: no field stays unjournaled for longer than that.
+            let (fields, since) = before.map_or((shown.fields, now), |(fields, at)| (fields.union(shown.fields), *at));
+            disclosed.insert((viewer.session, shown.dispatch), (fields, since));
         }
     }
 }

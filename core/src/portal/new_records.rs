@@ -25,6 +25,15 @@ pub struct NewTenant {
     pub decoy_zones: Vec<Zone>,
 }
 
+impl NewTenant {
+    /// A company of which only the necessary is known; its pages are blue.
+    #[must_use]
+    pub fn new(name: Line, phone: Line, zone: Zone) -> Self {
+        let settings = TenantSettings::default();
+        Self { name, phone, zone, color: 0x1f_6feb, settings, decoy_zones: Vec::new() }
+    }
+}
+
 /// A facility to be recorded. Its ID and code are assigned.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

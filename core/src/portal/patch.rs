@@ -9,7 +9,7 @@ use crate::{
 use jiff::civil::Date;
 
 /// What to change of a dispatch.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct DispatchPatch {
     /// Service level.
     pub level: Option<ServiceLevel>,
@@ -74,6 +74,12 @@ fn set<T>(target: &mut T, value: Option<T>) {
 }
 fn protect<T>(target: &mut Option<Protected<T>>, value: Option<Option<T>>) {
     set(target, value.map(|value| value.map(Protected::new)));
+}
+
+impl std::fmt::Debug for DispatchPatch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DispatchPatch(..)")
+    }
 }
 
 impl DispatchPatch {

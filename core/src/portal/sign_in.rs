@@ -4,7 +4,8 @@
 //! row, one sealed cookie. A wrong ID or code gets a session like any other, whose subject no dispatch has.
 
 use super::{Portal, PortalError};
-use crate::access::{AccessCode, BoardTicket, PublicFacilityId, SessionCookie, TypedId};
+use crate::access::{AccessCode, BoardTicket, PublicFacilityId, RecordStatus, SessionCookie, TypedId};
+use crate::board::{UNKNOWN_EPOCH, session_epoch};
 use crate::facility::{Facility, code_place};
 use crate::journal::{Client, LogonEvent, LogonOutcome, LogonRow};
 use crate::{FacilityId, GuardKey, SealError, Sealed, SessionId, Taken, TenantId, Timestamp, Vault};
@@ -74,13 +75,14 @@ impl Portal {
         let code = self.code_of(tenant, known.as_ref(), &loaded.dummy_code)?;
         let matches = code.matches(&AccessCode::typed(access_code));
         let phantom = loaded.boards.phantom(&typed);
-        let subject = known.as_ref().filter(|_| matches).map_or(phantom, Facility::id);
-        let epoch = known.as_ref().map_or(crate::board::UNKNOWN_EPOCH, |facility| facility.0.code_epoch);
+        let open = known.as_ref().filter(|facility| facility.record_status() == RecordStatus::Active);
+        let subject = open.filter(|_| matches).map_or(phantom, Facility::id);
+        let epoch = known.as_ref().map_or(UNKNOWN_EPOCH, session_epoch);
         let session = SessionId::generate(now, self.vault.entropy());
         let row = LogonRow {
             at: now,
             event: LogonEvent::SignIn,
-            outcome: outcome(known.is_some(), matches),
+            outcome: outcome(open.is_some(), matches),
             facility: known.as_ref().map(Facility::id),
             display: None,
             session: Some(session),
@@ -97,10 +99,10 @@ impl Portal {
         cookie.open(&self.vault, tenant).ok()
     }
 
-    /// One lookup, even for what cannot be an ID.
+    /// One draw and one lookup, even for what cannot be an ID.
     async fn look_up(&self, tenant: TenantId, typed: &TypedId) -> Result<Option<Facility>, PortalError> {
-        let id = typed.public_id();
-        let asked = id.clone().unwrap_or_else(|| PublicFacilityId::generate(self.vault.entropy()));
+        let (id, nobodys) = (typed.public_id(), PublicFacilityId::generate(self.vault.entropy()));
+        let asked = id.clone().unwrap_or(nobodys);
         let found = self.store.facility_by_public_id(tenant, &asked).await?;
         Ok(found.filter(|_| id.is_some()))
     }

@@ -5,6 +5,7 @@ use crate::access::{DisplayProfile, Role, RoleSet};
 use crate::directory::ApiToken;
 use crate::journal::{Actor, Client};
 use crate::{Line, StampSource, Subject, TenantId, Timestamp};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// Who calls, for which company, from which device.
@@ -22,7 +23,8 @@ impl Viewer {
     #[must_use]
     pub fn operator(tenant: TenantId, name: Line) -> Self {
         let roles = RoleSet::of(Role::Administrator).with(Role::Dispatcher).with(Role::ApiClient);
-        Self { tenant, actor: Actor::Operator(name), roles, session: Uuid::nil(), client: Client::default() }
+        let session = operator_session(&name);
+        Self { tenant, actor: Actor::Operator(name), roles, session, client: Client::default() }
     }
     fn token(token: &ApiToken, client: Client) -> Self {
         let (tenant, roles) = (token.0.tenant, token.0.roles);
@@ -44,6 +46,12 @@ impl Viewer {
     pub(crate) const fn source(&self) -> StampSource {
         if self.roles.contains(Role::ApiClient) { StampSource::Api } else { StampSource::Dispatcher }
     }
+}
+
+/// Two people are two sessions: what one was shown is no entry for the other.
+fn operator_session(name: &Line) -> Uuid {
+    let digest: [u8; 32] = Sha256::new().chain_update(b"operator").chain_update(name.as_str()).finalize().into();
+    uuid::Builder::from_custom_bytes(digest.first_chunk().copied().unwrap_or_default()).into_uuid()
 }
 
 impl Portal {

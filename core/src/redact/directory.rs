@@ -9,8 +9,8 @@ fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok
     serializer.serialize_str(&value.to_string())
 }
 
-/// A facility as the Facilities List shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A facility as the Facilities List shows it. Printing it shows the id alone: a private home's name is somebody's.
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct FacilityView {
     #[serde(serialize_with = "as_text")]
     id: FacilityId,
@@ -31,6 +31,12 @@ pub struct FacilityView {
     display_profile: DisplayProfile,
     twelve_hours: Option<bool>,
     horizon_hours: Option<u16>,
+}
+
+impl std::fmt::Debug for FacilityView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "FacilityView({})", self.id)
+    }
 }
 
 impl FacilityView {

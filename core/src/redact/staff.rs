@@ -5,11 +5,12 @@ use crate::access::{RecordStatus, Relation};
 use crate::board::Book;
 use crate::dispatch::RawDispatch;
 use crate::{
-    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Disclosure, Dispatch, DispatchId, FacilityId, FacilityKind, Facts,
-    Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Snapshot, Stamp, StampSource, Status, Step, Stop,
-    Subject, Timestamp, UnitId,
+    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter, DispatchId, FacilityId,
+    FacilityKind, Facts, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Snapshot, Stamp, StampSource,
+    Status, Step, Stop, Subject, Timestamp, UnitId,
 };
 use serde::{Serialize, Serializer};
+use std::fmt;
 
 fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&value.to_string())
@@ -22,11 +23,12 @@ fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Res
 }
 
 /// One end of a trip.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct StopView {
     #[serde(serialize_with = "as_texts")]
     facility_id: Option<FacilityId>,
-    kind: FacilityKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<FacilityKind>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,8 +66,9 @@ pub struct StampView {
     source: StampSource,
 }
 
-/// A dispatch, redacted for one staff viewer. What is withheld is absent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A dispatch, redacted for one staff viewer. What is withheld is absent. It is made to be serialised; printing it shows
+/// the id alone, so that no log line holds what a journal entry was written for.
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct DispatchView {
     #[serde(serialize_with = "as_text")]
     id: DispatchId,
@@ -121,6 +124,17 @@ pub struct DispatchView {
     reason: Option<String>,
 }
 
+impl fmt::Debug for StopView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("StopView(..)")
+    }
+}
+impl fmt::Debug for DispatchView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DispatchView({})", self.id)
+    }
+}
+
 impl DispatchView {
     /// The dispatch's id, which staff may use in further calls.
     #[must_use]
@@ -147,6 +161,14 @@ impl DispatchView {
     pub fn unit(&self) -> Option<&str> {
         self.unit.as_deref()
     }
+    /// Whether what a reader asked for can be seen to hold: a withheld value matches nothing, not even a page's start.
+    pub(crate) fn is_seen_to_match(&self, filter: &DispatchFilter) -> bool {
+        let ends = [&self.origin, &self.destination];
+        let facility = filter.facility.is_none_or(|asked| ends.iter().any(|end| end.facility_id == Some(asked)));
+        let settled = |status| matches!(status, Status::InService | Status::Closed | Status::Cancelled);
+        let open = !filter.open_only || self.status.is_some_and(|status| !settled(status));
+        facility && open && filter.before.is_none_or(|before| self.run_number().is_some_and(|number| number < before))
+    }
     /// Where the call is.
     #[must_use]
     pub const fn status(&self) -> Option<Status> {
@@ -162,7 +184,7 @@ pub(crate) fn staff_dispatches(
     dispatches: &[&Dispatch],
     now: Timestamp,
 ) -> Undisclosed<Vec<DispatchView>> {
-    let facts: Vec<Facts> = dispatches.iter().map(|dispatch| facts(dispatch, now)).collect();
+    let facts: Vec<Facts> = dispatches.iter().map(|dispatch| dispatch.facts_for_staff(now)).collect();
     let mut decided = vec![Disclosure::NOTHING; facts.len()];
     rules.decide_all(subject, &facts, &mut decided);
     let mut answer = Undisclosed { value: Vec::new(), shown: Vec::new() };
@@ -177,8 +199,11 @@ pub(crate) fn staff_dispatches(
     answer
 }
 
-fn facts(dispatch: &Dispatch, now: Timestamp) -> Facts {
-    Facts::new(Relation::OwnTenant, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
+impl Dispatch {
+    /// What rules need to know of it when its own company's staff asks.
+    pub(crate) fn facts_for_staff(&self, now: Timestamp) -> Facts {
+        Facts::new(Relation::OwnTenant, self.record_status(), self.phase(now), self.0.confidential)
+    }
 }
 
 struct StaffGate<'a> {
@@ -280,7 +305,7 @@ impl StaffGate<'_> {
         let room = room.as_ref().filter(|_| self.disclosure.shows(Field::OtherRoom));
         StopView {
             facility_id: self.open(Field::OtherEnd, *facility),
-            kind,
+            kind: (self.disclosure.detail(Field::OtherEnd) > Detail::Withheld).then_some(kind),
             name: self.reveal(name_field, name, |name| name.as_str().to_owned()),
             address: self.reveal(address_field, address, |address| address.as_str().to_owned()),
             room: self.reveal(Field::Room, room, |room| room.as_str().to_owned()),

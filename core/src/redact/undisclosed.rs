@@ -1,6 +1,8 @@
 //! Answers that hold protected health information, closed until their journal entry is durable.
 
+use super::DispatchView;
 use crate::{DispatchId, Facts, FieldSet};
+use std::collections::HashSet;
 
 /// An answer that the gate has made and nobody has seen. It has no serialised form; only
 /// [`Portal::disclose`](crate::portal::Portal::disclose) opens it, after its entries are written.
@@ -25,9 +27,28 @@ impl<T> std::fmt::Debug for Undisclosed<T> {
 }
 
 impl<T> Undisclosed<T> {
-    /// Another form of the same answer, still closed.
+    /// Another form of the same answer, still closed. It is ours alone: the closure sees the answer before any entry.
     #[must_use]
-    pub fn map<U>(self, shape: impl FnOnce(T) -> U) -> Undisclosed<U> {
+    pub(crate) fn map<U>(self, shape: impl FnOnce(T) -> U) -> Undisclosed<U> {
         Undisclosed { value: shape(self.value), shown: self.shown }
+    }
+}
+
+impl Undisclosed<Vec<DispatchView>> {
+    /// The same answer with only those that `keep` admits, and what it says of them.
+    pub(crate) fn retain(&mut self, keep: impl Fn(&DispatchView) -> bool) {
+        self.value.retain(keep);
+        let kept: HashSet<DispatchId> = self.value.iter().map(DispatchView::id).collect();
+        self.shown.retain(|shown| kept.contains(&shown.dispatch));
+    }
+    /// Both answers, one after the other.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.value.append(&mut other.value);
+        self.shown.append(&mut other.shown);
+    }
+    /// At most so many of them.
+    pub(crate) fn truncate(&mut self, most: usize) {
+        self.value.truncate(most);
+        self.retain(|_| true);
     }
 }

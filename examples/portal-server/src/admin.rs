@@ -13,11 +13,7 @@ use std::sync::Arc;
 
 /// The listener for operators, apart from the public one: its numbers would betray volume and decoys.
 pub(crate) fn router(app: Arc<App>) -> Router {
-    Router::new()
-        .route("/metrics", get(metrics))
-        .route("/healthz", get(alive))
-        .route("/readyz", get(ready))
-        .with_state(app)
+    Router::new().route("/metrics", get(metrics)).route("/healthz", get(alive)).route("/readyz", get(ready)).with_state(app)
 }
 
 pub(crate) async fn alive() -> Response {

@@ -9,6 +9,7 @@ use bayboard::{Tenant, TenantId, Timestamp};
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::{Semaphore, watch};
 use uuid::Uuid;
 
@@ -27,6 +28,7 @@ pub struct App {
     pub secure: bool,
     /// Proxies whose word on the client's address counts.
     pub trusted_proxies: Vec<IpAddr>,
+    pub(crate) limits: Limits,
     pub(crate) site: Site,
     pub(crate) release: Release,
     pub(crate) metrics: Metrics,
@@ -45,11 +47,29 @@ pub struct AppSettings {
     pub streams: usize,
     /// Live streams that one client may hold.
     pub streams_per_client: usize,
+    /// How long slow clients are waited for.
+    pub limits: Limits,
+}
+
+/// How long slow clients are waited for.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// For the headers of a request.
+    pub headers_within: Duration,
+    /// For its body.
+    pub body_within: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { headers_within: Duration::from_secs(10), body_within: Duration::from_secs(30) }
+    }
 }
 
 impl Default for AppSettings {
     fn default() -> Self {
-        Self { secure: false, trusted_proxies: Vec::new(), streams: 12_000, streams_per_client: 100 }
+        let limits = Limits::default();
+        Self { secure: false, trusted_proxies: Vec::new(), streams: 12_000, streams_per_client: 100, limits }
     }
 }
 
@@ -66,6 +86,7 @@ impl App {
             boot: Uuid::from_bytes(boot),
             secure: settings.secure,
             trusted_proxies: settings.trusted_proxies,
+            limits: settings.limits,
             site: site(tenant),
             release: Release::start(),
             metrics: Metrics::default(),

@@ -31,7 +31,7 @@ impl Asked {
     /// A room that cannot be one matches nothing, as a withheld one would.
     fn filter(&self) -> DayFilter {
         let typed = self.room.trim();
-        let room = (!typed.is_empty()).then(|| typed.chars().take(16).collect::<String>().parse().ok()).flatten();
+        let room = (!typed.is_empty()).then(|| typed.to_owned());
         DayFilter { room, missing_authorization: self.missing_pan == "1" }
     }
 }

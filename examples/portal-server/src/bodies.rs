@@ -1,29 +1,30 @@
 //! Request bodies: small, and here in time.
 
+use crate::app::App;
 use axum::body::{Body, Bytes};
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The largest form or document anybody needs to send here.
 const LARGEST: usize = 64 * 1024;
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Reads the whole body before any handler runs, within a size and a time.
-pub(crate) async fn read_whole(request: Request, next: Next) -> Response {
+pub(crate) async fn read_whole(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    match collect(body).await {
+    match collect(body, app.limits.body_within).await {
         Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
         Err(status) => status.into_response(),
     }
 }
 
-async fn collect(body: Body) -> Result<Bytes, StatusCode> {
+async fn collect(body: Body, within: Duration) -> Result<Bytes, StatusCode> {
     let whole = Limited::new(body, LARGEST).collect();
-    match tokio::time::timeout(PATIENCE, whole).await {
+    match tokio::time::timeout(within, whole).await {
         Ok(Ok(collected)) => Ok(collected.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(StatusCode::PAYLOAD_TOO_LARGE),
         Ok(Err(_)) => Err(StatusCode::BAD_REQUEST),

@@ -2,6 +2,7 @@
 
 use crate::commands;
 use crate::options::{DatabaseOptions, ServeOptions};
+use crate::replay::ReplayArgs;
 use clap::{Parser, Subcommand};
 
 /// Live boards of ambulance arrivals and departures.
@@ -24,6 +25,10 @@ enum Command {
     /// API tokens
     #[command(subcommand)]
     Token(commands::TokenCommand),
+    /// Take facilities or dispatches in from CSV
+    Import(commands::ImportFile),
+    /// Feed a CSV of unit responses through import, store and live boards, and print who is where
+    Replay(ReplayArgs),
     /// The journal
     #[command(subcommand)]
     Journal(commands::JournalCommand),
@@ -49,6 +54,8 @@ impl Cli {
             Command::Init(options) => commands::init(&options).await,
             Command::Tenant(command) => commands::tenant(command).await,
             Command::Token(command) => commands::token(command).await,
+            Command::Import(asked) => commands::import(asked).await,
+            Command::Replay(args) => crate::replay::run(args).await,
             Command::Journal(command) => commands::journal(command).await,
             Command::Config(ConfigCommand::Check(options)) => commands::check(&options).await,
         }

@@ -23,7 +23,8 @@ pub(crate) struct Caller {
 impl Caller {
     pub(crate) fn of(headers: &HeaderMap, peer: Option<Peer>, trusted: &[IpAddr]) -> Self {
         let address = peer.map(|peer| address(headers, peer.0.ip(), trusted).to_string()).unwrap_or_default();
-        let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).map(|agent| agent.chars().take(200).collect());
+        let agent =
+            headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).map(|agent| agent.chars().take(200).collect());
         Self { address, agent }
     }
     pub(crate) fn client(&self) -> bayboard::journal::Client {
@@ -34,12 +35,14 @@ impl Caller {
 
 /// Only a trusted proxy's last word counts: what stands before it anybody can write.
 fn address(headers: &HeaderMap, peer: IpAddr, trusted: &[IpAddr]) -> IpAddr {
+    // A listener for both families sees IPv4 clients as ::ffff:a.b.c.d.
+    let peer = peer.to_canonical();
     if !trusted.contains(&peer) {
         return peer;
     }
     let last = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
     let hop = last.and_then(|value| value.rsplit(',').next()).map(str::trim);
-    hop.and_then(|hop| hop.parse().ok()).unwrap_or(peer)
+    hop.and_then(|hop| hop.parse::<IpAddr>().ok()).map_or(peer, |hop| hop.to_canonical())
 }
 
 impl FromRequestParts<Arc<App>> for Caller {
@@ -66,6 +69,8 @@ mod tests {
         assert_eq!(seen(&["6.6.6.6, 203.0.113.9"], "10.0.0.1"), "203.0.113.9");
         assert_eq!(seen(&["6.6.6.6", "203.0.113.9"], "10.0.0.1"), "203.0.113.9");
         assert_eq!(seen(&["6.6.6.6"], "198.51.100.2"), "198.51.100.2");
+        assert_eq!(seen(&["6.6.6.6, 203.0.113.9"], "::ffff:10.0.0.1"), "203.0.113.9");
+        assert_eq!(seen(&["::ffff:203.0.113.9"], "10.0.0.1"), "203.0.113.9");
         assert_eq!(seen(&["nonsense"], "10.0.0.1"), "10.0.0.1");
         assert_eq!(seen(&[], "10.0.0.1"), "10.0.0.1");
     }

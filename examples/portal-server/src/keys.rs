@@ -54,8 +54,9 @@ pub fn write_new(file: &Path) -> anyhow::Result<()> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut target =
-        options.open(file).with_context(|| format!("cannot make {}; keys are never overwritten, move the old file away", file.display()))?;
+    let mut target = options
+        .open(file)
+        .with_context(|| format!("cannot make {}; keys are never overwritten, move the old file away", file.display()))?;
     target.write_all(ring.to_text().as_bytes())?;
     target.sync_all()?;
     Ok(())

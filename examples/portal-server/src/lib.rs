@@ -6,8 +6,10 @@ pub mod app;
 pub mod cli;
 pub mod clock;
 pub mod demo;
+pub mod import;
 pub mod keys;
 pub mod options;
+pub mod replay;
 pub mod server;
 
 mod admin;
@@ -27,3 +29,8 @@ pub mod router;
 mod stream;
 mod ticker;
 mod wall;
+
+/// The README's example, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

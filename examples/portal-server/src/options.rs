@@ -6,17 +6,24 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 /// Where the database is.
-#[derive(Args, Clone, Debug)]
+#[derive(Args, Clone)]
 pub struct DatabaseOptions {
     /// The database, for example sqlite://bayboard.db
-    #[arg(long, env = "BAYBOARD_DATABASE_URL")]
+    #[arg(long, global = true, env = "BAYBOARD_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
     /// The file with the keys; BAYBOARD_KEYS holds them directly
-    #[arg(long, env = "BAYBOARD_KEY_FILE", default_value = "bayboard.keys")]
+    #[arg(long, global = true, env = "BAYBOARD_KEY_FILE", default_value = "bayboard.keys")]
     pub key_file: PathBuf,
     /// The keys themselves, from the environment only
     #[arg(skip)]
     pub keys: Option<String>,
+}
+
+impl std::fmt::Debug for DatabaseOptions {
+    /// The address may hold a password, and the keys are secret.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DatabaseOptions(..)")
+    }
 }
 
 impl DatabaseOptions {

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::client::Caller;
 use crate::metrics::Route;
 use axum::extract::{MatchedPath, Request, State};
+use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::Response;
 use std::sync::Arc;
@@ -16,7 +17,7 @@ pub(crate) struct Who(pub(crate) String);
 pub(crate) async fn record(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let caller = Caller::of(request.headers(), request.extensions().get().copied(), &app.trusted_proxies);
     let route = request.extensions().get::<MatchedPath>().map_or("other", MatchedPath::as_str).to_owned();
-    let method = request.method().as_str().to_owned();
+    let method = known(request.method()).to_owned();
     let response = next.run(request).await;
     let status = response.status().as_u16();
     let who = response.extensions().get::<Who>().map(|who| who.0.as_str()).unwrap_or_default();
@@ -24,4 +25,18 @@ pub(crate) async fn record(State(app): State<Arc<App>>, request: Request, next: 
     tracing::info!(target: "request", address = caller.address, who, method, route, status, agent);
     app.metrics.requests.get_or_create(&Route { route, method, status }).inc();
     response
+}
+
+/// A client may make methods up, and what it writes there belongs neither into logs nor into labels.
+fn known(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::PATCH => "PATCH",
+        Method::PUT => "PUT",
+        Method::DELETE => "DELETE",
+        Method::OPTIONS => "OPTIONS",
+        _ => "other",
+    }
 }

@@ -10,7 +10,7 @@ use crate::{admin, commands, demo, keys, router, ticker};
 use anyhow::Context;
 use axum::Router;
 use axum::body::Body;
-use bayboard::portal::{Portal, SignInLimit};
+use bayboard::portal::SignInLimit;
 use hyper::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -23,7 +23,6 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tower::ServiceExt;
 
-const HEADERS_WITHIN: Duration = Duration::from_secs(10);
 const DRAIN: Duration = Duration::from_secs(5);
 const CONNECTIONS: usize = 16_000;
 
@@ -86,6 +85,7 @@ fn settings(options: &ServeOptions) -> AppSettings {
         trusted_proxies: options.trusted_proxy.clone(),
         streams: options.streams,
         streams_per_client: options.streams_per_client,
+        ..AppSettings::default()
     }
 }
 
@@ -146,17 +146,18 @@ async fn connection(app: Arc<App>, stream: TcpStream, peer: SocketAddr, router: 
         router.clone().oneshot(request)
     });
     let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN).max_headers(64);
+    builder.timer(TokioTimer::new()).header_read_timeout(app.limits.headers_within).max_headers(64);
     let connection = builder.serve_connection(TokioIo::new(stream), service);
     let mut connection = std::pin::pin!(connection);
     let mut shutdown = app.shutdown.subscribe();
-    tokio::select! {
+    let is_over = tokio::select! {
         // Clients break off in many ways; none of them concerns the others.
-        _ = connection.as_mut() => {}
-        _ = shutdown.wait_for(|over| *over) => {
-            connection.as_mut().graceful_shutdown();
-            let _ = tokio::time::timeout(DRAIN, connection).await;
-        }
+        _ = connection.as_mut() => false,
+        _ = shutdown.wait_for(|over| *over) => true,
+    };
+    if is_over {
+        connection.as_mut().graceful_shutdown();
+        let _ = tokio::time::timeout(DRAIN, connection).await;
     }
     app.metrics.connections.dec();
 }

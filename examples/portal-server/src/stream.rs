@@ -87,7 +87,14 @@ impl Screen {
 /// All screens of a frame share its bytes.
 fn sent(app: &App, frame: &Frame) -> Bytes {
     app.metrics.frames_sent.inc();
-    Bytes::from_owner(Arc::clone(frame.event()))
+    Bytes::from_owner(Shared(Arc::clone(frame.event())))
+}
+
+struct Shared(Arc<str>);
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
 }
 
 /// Puts the disconnect into history, however the stream ends.

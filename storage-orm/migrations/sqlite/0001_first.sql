@@ -243,6 +243,12 @@ CREATE TRIGGER bayboard_journal_entry_no_delete BEFORE DELETE ON bayboard_journa
 BEGIN
     SELECT RAISE(ABORT, 'journal entries are never deleted');
 END;
+-- INSERT OR REPLACE deletes without firing the trigger above.
+CREATE TRIGGER bayboard_journal_entry_no_replace BEFORE INSERT ON bayboard_journal_entry
+WHEN EXISTS (SELECT 1 FROM bayboard_journal_entry WHERE tenant = NEW.tenant AND sequence = NEW.sequence)
+BEGIN
+    SELECT RAISE(ABORT, 'journal entries are never replaced');
+END;
 CREATE TRIGGER bayboard_journal_body_no_update BEFORE UPDATE ON bayboard_journal_body
 BEGIN
     SELECT RAISE(ABORT, 'journal payloads are erased, never changed');

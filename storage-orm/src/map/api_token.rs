@@ -32,18 +32,8 @@ impl Stored for ApiToken {
         }
     }
     fn raw(row: Model) -> Result<RawApiToken, DecodeError> {
-        let Model {
-            tenant,
-            id,
-            version: written,
-            record_status,
-            name,
-            secret_digest,
-            roles,
-            created_at,
-            expires_at,
-            revoked_at,
-        } = row;
+        let Model { tenant, id, version: written, record_status, name, secret_digest, roles, created_at, expires_at, revoked_at } =
+            row;
         Ok(RawApiToken {
             id: TokenId::from_uuid(id),
             version: version(written)?,

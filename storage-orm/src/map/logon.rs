@@ -26,19 +26,8 @@ pub(crate) fn logon_row(tenant: TenantId, given: LogonNumber, row: &LogonRow) ->
 }
 
 pub(crate) fn logon(row: Model) -> Result<(LogonNumber, LogonRow), DecodeError> {
-    let Model {
-        tenant: _,
-        number: given,
-        at,
-        event,
-        outcome,
-        facility,
-        display,
-        session,
-        client_address,
-        client_agent,
-        boot,
-    } = row;
+    let Model { tenant: _, number: given, at, event, outcome, facility, display, session, client_address, client_agent, boot } =
+        row;
     let line = |column: Phi| text::<Line>(column.0);
     let client = Client { address: maybe(client_address, line)?, agent: maybe(client_agent, line)? };
     let row = LogonRow {

@@ -37,17 +37,50 @@ pub(crate) trait Stored: AsRaw + From<Self::Raw> + Into<Record> + Send + Sync {
 macro_rules! for_each_kind {
     ($kind:expr, $Kind:ident => $run:expr) => {
         match $kind {
-            bayboard::RecordKind::Tenant => { type $Kind = bayboard::Tenant; $run }
-            bayboard::RecordKind::Region => { type $Kind = bayboard::Region; $run }
-            bayboard::RecordKind::Division => { type $Kind = bayboard::Division; $run }
-            bayboard::RecordKind::Facility => { type $Kind = bayboard::Facility; $run }
-            bayboard::RecordKind::Unit => { type $Kind = bayboard::Unit; $run }
-            bayboard::RecordKind::Affiliate => { type $Kind = bayboard::Affiliate; $run }
-            bayboard::RecordKind::Payor => { type $Kind = bayboard::Payor; $run }
-            bayboard::RecordKind::Dispatch => { type $Kind = bayboard::Dispatch; $run }
-            bayboard::RecordKind::Display => { type $Kind = bayboard::Display; $run }
-            bayboard::RecordKind::ApiToken => { type $Kind = bayboard::ApiToken; $run }
-            bayboard::RecordKind::EndedSession => { type $Kind = bayboard::EndedSession; $run }
+            bayboard::RecordKind::Tenant => {
+                type $Kind = bayboard::Tenant;
+                $run
+            }
+            bayboard::RecordKind::Region => {
+                type $Kind = bayboard::Region;
+                $run
+            }
+            bayboard::RecordKind::Division => {
+                type $Kind = bayboard::Division;
+                $run
+            }
+            bayboard::RecordKind::Facility => {
+                type $Kind = bayboard::Facility;
+                $run
+            }
+            bayboard::RecordKind::Unit => {
+                type $Kind = bayboard::Unit;
+                $run
+            }
+            bayboard::RecordKind::Affiliate => {
+                type $Kind = bayboard::Affiliate;
+                $run
+            }
+            bayboard::RecordKind::Payor => {
+                type $Kind = bayboard::Payor;
+                $run
+            }
+            bayboard::RecordKind::Dispatch => {
+                type $Kind = bayboard::Dispatch;
+                $run
+            }
+            bayboard::RecordKind::Display => {
+                type $Kind = bayboard::Display;
+                $run
+            }
+            bayboard::RecordKind::ApiToken => {
+                type $Kind = bayboard::ApiToken;
+                $run
+            }
+            bayboard::RecordKind::EndedSession => {
+                type $Kind = bayboard::EndedSession;
+                $run
+            }
         }
     };
 }

@@ -8,9 +8,7 @@ use crate::map::signed;
 use async_trait::async_trait;
 use bayboard::access::RecordStatus;
 use bayboard::{BoardSnapshot, Dispatch, DispatchFilter, DispatchReads, StoreError, Tenant, TenantId, Timestamp, Word};
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, QueryFilter, QueryOrder, QuerySelect, Select,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, QueryFilter, QueryOrder, QuerySelect, Select};
 use std::num::NonZeroU16;
 
 #[async_trait]

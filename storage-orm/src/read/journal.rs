@@ -35,6 +35,16 @@ impl JournalReads for OrmStore {
         let changes = rows.iter().filter_map(|row| change(row).transpose()).collect::<Result<_, _>>()?;
         Ok((changes, reach.unwrap_or(upto)))
     }
+    async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Result<Option<RawEntry>, StoreError> {
+        let newest = journal_entry::Entity::find()
+            .filter(journal_entry::Column::Tenant.eq(tenant.as_uuid()))
+            .filter(journal_entry::Column::Kind.eq(kind.word()))
+            .order_by_desc(journal_entry::Column::Sequence);
+        let Some(row) = newest.one(&self.reader).await.map_err(failed)? else { return Ok(None) };
+        let before = Sequence(sequence(row.sequence)?.0.saturating_sub(1));
+        let body = bodies(&self.reader, tenant, before, row.sequence).await?.into_values().next();
+        Ok(Some(raw_entry(row, body)?))
+    }
     async fn logons(
         &self,
         tenant: TenantId,

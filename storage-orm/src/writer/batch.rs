@@ -91,7 +91,8 @@ impl Batch {
     async fn note(&mut self, tenant: TenantId, linked: &Linked, place: Place) -> Result<(), DbErr> {
         self.places.insert(tenant, Place { head: linked.head, last_run: linked.last_run, ..place });
         self.moved.insert(tenant);
-        self.waiting += linked.entries.iter().filter_map(|entry| entry.body.as_ref()).map(|body| body.payload.len()).sum::<usize>();
+        self.waiting +=
+            linked.entries.iter().filter_map(|entry| entry.body.as_ref()).map(|body| body.payload.len()).sum::<usize>();
         self.entries.extend(linked.entries.iter().map(entry_row));
         self.bodies.extend(linked.entries.iter().filter_map(body_row));
         if self.waiting > WAITING { self.flush().await } else { Ok(()) }

@@ -11,7 +11,7 @@ pub(crate) use claim::find as find_claim;
 pub(crate) use job::{Job, Outcome, Work};
 
 use crate::dialect::Dialect;
-use crate::fault::unavailable;
+use crate::fault::{is_passing, unavailable};
 use batch::Batch;
 use bayboard::StoreError;
 use sea_orm::{DatabaseConnection, DbErr};
@@ -20,13 +20,26 @@ use tokio::sync::mpsc;
 /// Jobs in one transaction at most: more would only let the first of them wait longer.
 const MOST: usize = 256;
 
+const PATIENCE: usize = 3;
+
 /// Serves the queue until every sender is gone and the queue is empty.
 pub(crate) async fn serve(connection: DatabaseConnection, dialect: Dialect, mut queue: mpsc::Receiver<Job>) {
     let mut jobs = Vec::with_capacity(MOST);
     while queue.recv_many(&mut jobs, MOST).await > 0 {
-        let result = write(&connection, dialect, &jobs).await;
+        let result = write_patiently(&connection, dialect, &jobs).await;
         answer(jobs.drain(..), result);
     }
+}
+
+/// Two nodes that count tries in another order may lock each other out; the one given up tries again.
+async fn write_patiently(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Vec<Answer>, DbErr> {
+    for _ in 0..PATIENCE {
+        match write(connection, dialect, jobs).await {
+            Err(error) if is_passing(&error) => {}
+            result => return result,
+        }
+    }
+    write(connection, dialect, jobs).await
 }
 
 async fn write(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Vec<Answer>, DbErr> {

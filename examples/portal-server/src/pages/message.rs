@@ -8,7 +8,6 @@ use maud::{Markup, html};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Message {
     NotFound,
-    Refused,
     Busy,
 }
 
@@ -30,18 +29,6 @@ pub(crate) fn page(site: &Site, theme: Theme, message: Message) -> Markup {
 fn words(message: Message) -> (&'static str, &'static str) {
     match message {
         Message::NotFound => (texts::NOT_FOUND, texts::NOT_FOUND_NOTE),
-        Message::Refused => (texts::REFUSED, texts::REFUSED_NOTE),
         Message::Busy => (texts::BUSY, texts::BUSY_NOTE),
-    }
-}
-
-/// For a host nobody has claimed: no company, no style, no address inside the deployment.
-pub(crate) fn unknown_host() -> Markup {
-    html! {
-        (maud::DOCTYPE)
-        html lang=(texts::LANGUAGE) {
-            head { meta charset="utf-8"; title { (texts::UNKNOWN_HOST) } }
-            body { h1 { (texts::UNKNOWN_HOST) } p { (texts::UNKNOWN_HOST_NOTE) } }
-        }
     }
 }

@@ -136,12 +136,8 @@ pub(crate) const SIGN_IN_AGAIN: &str = "Sign in again";
 pub(crate) const BACK_TO_DOOR: &str = "To the portal's door";
 pub(crate) const NOT_FOUND: &str = "There is no such page";
 pub(crate) const NOT_FOUND_NOTE: &str = "The address may be mistyped, or the page has moved.";
-pub(crate) const REFUSED: &str = "This could not be accepted";
-pub(crate) const REFUSED_NOTE: &str = "The form was incomplete or came from another site. Go back and send it again.";
 pub(crate) const BUSY: &str = "Not available just now";
 pub(crate) const BUSY_NOTE: &str = "The portal is being restarted or is busy. Try again in a minute.";
-pub(crate) const UNKNOWN_HOST: &str = "Nothing is served at this address";
-pub(crate) const UNKNOWN_HOST_NOTE: &str = "Check the address you were given.";
 
 /// A text with its gaps closed.
 pub(crate) fn fill(text: &str, gaps: &[(&str, &str)]) -> String {

@@ -1,0 +1,39 @@
+//! How much is measured: all of it, or just enough to see that it works.
+
+use std::time::Duration;
+
+/// Sizes and repetitions of one run.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Effort {
+    /// Open dispatches.
+    pub(crate) sizes: &'static [usize],
+    /// Rows on which every way has to give the same answer.
+    pub(crate) compared_rows: usize,
+    /// Rows that are decided by asking casbin; the time per row does not depend on their number.
+    pub(crate) asked_rows: usize,
+    /// Samples of each timing; the median counts.
+    pub(crate) samples: usize,
+    /// How long one sample takes at least.
+    pub(crate) sample: Duration,
+    /// Open dispatches behind the facility board.
+    pub(crate) board_sizes: &'static [usize],
+}
+
+impl Effort {
+    pub(crate) const FULL: Self = Self {
+        sizes: &[100, 1_000, 10_000, 100_000],
+        compared_rows: 400,
+        asked_rows: 40,
+        samples: 31,
+        sample: Duration::from_millis(4),
+        board_sizes: &[1_000, 10_000, 100_000],
+    };
+    pub(crate) const QUICK: Self = Self {
+        sizes: &[50, 200],
+        compared_rows: 16,
+        asked_rows: 2,
+        samples: 3,
+        sample: Duration::from_micros(50),
+        board_sizes: &[60, 120],
+    };
+}

@@ -1,0 +1,605 @@
+//! The gate: what is withheld leaves no trace in a board, and what types promise about records is true.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use bayboard::access::{DisplayProfile, Role};
+use bayboard::board::{DayFilter, LiveBoards, Pass};
+use bayboard::danger::{AsRaw, RawDispatch};
+use bayboard::journal::Actor;
+use bayboard::portal::{FacilityPatch, NewDispatch, NewFacility, Progressing};
+use bayboard::{
+    Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch, DispatchFilter, DispatchId,
+    DispatchReads, Draft, FacilityKind, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Step, Stop,
+    Timestamp, Word, Zone,
+};
+use std::num::NonZeroU16;
+use support::company::{Company, NOW, Place, at, chicago, line, minutes, trip};
+use support::rules::{Rules, everything};
+use support::{canary, run, size};
+
+fn room(text: &str) -> bayboard::Room {
+    text.parse().unwrap()
+}
+
+/// A trip with something in every field.
+async fn full(company: &Company, here: &Place, there: Stop) -> DispatchId {
+    let (portal, desk) = (&company.portal, &company.desk);
+    let payor =
+        portal.create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), NOW).await.unwrap();
+    let mut new =
+        NewDispatch::new(Stop::at(here.id).with_room(room("214 B")), there, Booking::exact(at(30)), ServiceLevel::Stretcher);
+    new.arrival = Some(Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(at(75)) });
+    new.patient_name = Some(line(&canary("patient_name")).into());
+    new.birth_date = Some(Protected::new("1931-02-27".parse().unwrap()));
+    new.sex = Some(Protected::new(Sex::Female));
+    new.weight_kg = Some(Protected::new(71));
+    new.callback_phone = Some(line(&canary("phone")).into());
+    new.crew_notes = Some(canary("notes").parse::<bayboard::Note>().unwrap().into());
+    new.reason = Some(line(&canary("reason")).into());
+    new.source_ref = Some(canary("source").parse().unwrap());
+    new.payor = Some(payor);
+    new.leg = Leg::Return;
+    company.book(new).await
+}
+
+/// Writes a record as it is, past every use case.
+async fn put(company: &Company, before: Dispatch, raw: RawDispatch) {
+    let draft = Draft::new(company.portal.vault(), company.tenant, Actor::System, NOW);
+    let changes = draft.edit(before, Dispatch::from(raw)).unwrap().finish();
+    company.portal.store().commit(&changes).await.unwrap();
+    company.portal.catch_up(company.tenant, NOW).await.unwrap();
+}
+
+type Change = (&'static str, fn(&mut RawDispatch));
+
+/// Every field that does not exist for a facility, changed. The list is checked against the record's own below.
+const HIDDEN: [Change; 17] = [
+    ("run_number", |raw| raw.run_number = Some(RunNumber(999_999))),
+    ("source_ref", |raw| raw.source_ref = Some("other".parse().unwrap())),
+    ("activation", |raw| raw.activation = raw.activation.map(|at| at.minus(minutes(5)))),
+    ("unit", |raw| raw.unit = Some(bayboard::UnitId::from_uuid(uuid::Uuid::from_u128(5)))),
+    ("patient_name", |raw| raw.patient_name = Some(line("Other Person").into())),
+    ("birth_date", |raw| raw.birth_date = None),
+    ("sex", |raw| raw.sex = Some(Protected::new(Sex::Male))),
+    ("weight_kg", |raw| raw.weight_kg = Some(Protected::new(140))),
+    ("callback_phone", |raw| raw.callback_phone = None),
+    ("crew_notes", |raw| raw.crew_notes = None),
+    ("reason", |raw| raw.reason = Some(line("other").into())),
+    ("confidential", |raw| raw.confidential = !raw.confidential),
+    ("created_at", |raw| raw.created_at = raw.created_at.minus(minutes(600))),
+    ("destination.address", |raw| raw.destination.address = Some(line("9 Other Street").into())),
+    ("destination.name of a home", |raw| raw.destination.name = Some(line("Home of Other").into())),
+    ("destination.room", |raw| raw.destination.room = Some(Protected::new(room("999")))),
+    ("authorization.decision", |raw| raw.authorization.decision = Some(AuthorizationDecision::Requested)),
+];
+
+#[test]
+fn what_facilities_may_not_see_changes_no_byte_and_wakes_no_screen() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let home = Stop { name: Some(line("Home of Somebody").into()), ..Stop::residence(Some(line("1 Street").into())) };
+        let id = full(&company, &place, home).await;
+        let (boards, pass) = (company.boards().await, company.pass(&place).await);
+        let mut screen = boards.subscribe(pass.clone(), NOW).unwrap();
+        let frame = screen.next(|| NOW).await.unwrap();
+        let days = serde_json::to_string(&boards.days(&pass, &DayFilter::default(), NOW).unwrap()).unwrap();
+        assert!(frame.json().contains("214 B") && frame.json().contains("Residence") && days.contains("214 B"));
+        for (name, change) in HIDDEN {
+            let before = company.dispatch(id).await;
+            let mut raw = before.as_raw().clone();
+            change(&mut raw);
+            put(&company, before, raw).await;
+            let (_, now) = boards.frame(&pass, NOW).unwrap();
+            assert_eq!((now.id(), now.json()), (frame.id(), frame.json()), "{name}");
+            assert_eq!(serde_json::to_string(&boards.days(&pass, &DayFilter::default(), NOW).unwrap()).unwrap(), days, "{name}");
+            let woken = tokio::time::timeout(std::time::Duration::from_millis(5), screen.next(|| NOW)).await;
+            assert!(woken.is_err(), "{name} woke the screen");
+        }
+        // The comparison can fail: a visible field changes both.
+        let before = company.dispatch(id).await;
+        let raw = RawDispatch { level: ServiceLevel::Cct, ..before.as_raw().clone() };
+        put(&company, before, raw).await;
+        assert_ne!(screen.next(|| NOW).await.unwrap().json(), frame.json());
+    });
+}
+
+/// What the stamps say beyond the status is hidden too: who made a step, from where and when.
+#[test]
+fn when_and_by_whom_a_step_was_made_stays_with_the_staff() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        let mut shown = Vec::new();
+        for (minute, role) in [(-3, Role::Dispatcher), (-1, Role::ApiClient)] {
+            let id = company.trip(place.id, other.id, 30).await;
+            let viewer = company.token("steps", role).await;
+            let step = Progressing::Step(Step::Enroute, at(minute));
+            company.portal.progress_dispatch(&viewer, id, None, step, None, NOW).await.unwrap();
+            let board = company.boards().await.preview(place.id, NOW).unwrap();
+            let mut row = serde_json::to_value(&board.departures()[0]).unwrap();
+            row["key"].take();
+            shown.push(row);
+            let raw = company.dispatch(id).await;
+            let record = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..raw.as_raw().clone() };
+            put(&company, raw, record).await;
+        }
+        assert_eq!(shown[0], shown[1]);
+        assert_eq!(shown[0]["status"], "enroute");
+    });
+}
+
+/// The fields of a facility row, and what each shows; the rest of the fields may be granted and still show nothing there.
+fn visible(row: &serde_json::Value) -> FieldSet {
+    let is = |name: &str| !row[name].is_null();
+    let mut seen = FieldSet::NONE;
+    let pairs = [
+        ("time", Field::Time),
+        ("room", Field::Room),
+        ("level", Field::Level),
+        ("other_end", Field::OtherEnd),
+        ("status", Field::Status),
+        ("late_minutes", Field::Late),
+        ("authorization", Field::AuthorizationMark),
+    ];
+    for (name, field) in pairs {
+        seen = if is(name) { seen.with(field) } else { seen };
+    }
+    seen = if row["return"] == true || row["is_return"] == true { seen.with(Field::Leg) } else { seen };
+    if row["authorization"]["form"].is_string() { seen.with(Field::AuthorizationForm) } else { seen }
+}
+
+#[test]
+fn a_row_shows_a_field_exactly_if_the_rules_do() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let there = Stop { kind: FacilityKind::Hospital, name: Some(line(&canary("hospital")).into()), ..Stop::residence(None) };
+        full(&company, &place, there.with_room(room("OTHER"))).await;
+        let (boards, pass) = (company.boards().await, company.pass(&place).await);
+        let late = at(50);
+        let on_rows = [
+            Field::Time,
+            Field::Room,
+            Field::Level,
+            Field::OtherEnd,
+            Field::Status,
+            Field::Late,
+            Field::AuthorizationMark,
+            Field::AuthorizationForm,
+            Field::Leg,
+        ];
+        let hidden: Vec<Field> = Field::ALL.iter().copied().filter(|field| !on_rows.contains(field)).collect();
+        for subset in 0..1u32 << on_rows.len() {
+            // Of the fields that facilities never see, another handful is granted each time.
+            let also = hidden.iter().enumerate().filter(|(index, _)| (subset >> (index % 7)) & 1 == 1).map(|(_, field)| *field);
+            let granted: FieldSet =
+                on_rows.iter().enumerate().filter(|(index, _)| (subset >> index) & 1 == 1).map(|(_, field)| *field).collect();
+            let all = granted.iter().chain(also).fold(Disclosure::NOTHING, Disclosure::with_full);
+            boards.set_rules(Rules::showing(all), late);
+            let json = boards.frame(&pass, late).unwrap().1.json().to_owned();
+            let board: serde_json::Value = serde_json::from_str(&json).unwrap();
+            if all.is_nothing() {
+                assert_eq!(board["departures"].as_array().unwrap().len(), 0);
+                continue;
+            }
+            // The form stands on the mark: without the mark there is nothing to put it on.
+            let expected = if granted.contains(Field::AuthorizationMark) {
+                granted
+            } else {
+                granted.minus(FieldSet::NONE.with(Field::AuthorizationForm))
+            };
+            assert_eq!(visible(&board["departures"][0]), expected, "{json}");
+            for secret in ["patient_name", "phone", "notes", "reason", "source", "payor"] {
+                assert!(!json.contains(&canary(secret)), "{secret} with {all:?}");
+            }
+            assert!(!json.contains("OTHER") && !json.contains("1931"), "{json}");
+            assert_eq!(json.contains(&canary("hospital")), granted.contains(Field::OtherEnd));
+        }
+    });
+}
+
+#[test]
+fn staff_see_a_field_exactly_if_the_rules_show_it() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let there = Stop { name: Some(line(&canary("home")).into()), ..Stop::residence(Some(line(&canary("address")).into())) };
+        let id = full(&company, &place, there).await;
+        let boards = company.boards().await;
+        let json = async |shown: Disclosure| {
+            boards.set_rules(Rules::showing(shown), NOW);
+            let answer = company.portal.dispatch(&company.desk, id, NOW).await.unwrap();
+            let view = company.portal.disclose(&company.desk, line("test"), answer, NOW).await.unwrap();
+            serde_json::to_value(view).unwrap()
+        };
+        let bare = json(Disclosure::NOTHING.with_full(Field::Affiliate)).await;
+        let keys: Vec<&String> = bare.as_object().unwrap().keys().collect();
+        assert_eq!(keys, ["destination", "id", "origin", "record_status", "version"]);
+        assert_eq!(bare["destination"], serde_json::json!({"facility_id": null}), "not even the kind of place");
+        let where_shown = [
+            (Field::PatientName, "patient_name"),
+            (Field::BirthDate, "birth_date"),
+            (Field::Sex, "sex"),
+            (Field::Weight, "weight_kg"),
+            (Field::CallbackPhone, "callback_phone"),
+            (Field::CrewNotes, "crew_notes"),
+            (Field::Reason, "reason"),
+            (Field::Payor, "payor"),
+            (Field::SourceRef, "source_ref"),
+            (Field::RunNumber, "run_number"),
+            (Field::Level, "level"),
+            (Field::Priority, "priority"),
+            (Field::Status, "status"),
+            (Field::Time, "pickup"),
+            (Field::Leg, "leg"),
+            (Field::Stamps, "stamps"),
+            (Field::AuthorizationMark, "authorization_missing"),
+        ];
+        for (field, name) in where_shown {
+            let shown = json(Disclosure::NOTHING.with_full(field)).await;
+            for (other, key) in where_shown {
+                assert_eq!(shown.get(key).is_some(), other == field, "{key} with {field} alone");
+            }
+            assert!(!shown[name].is_null());
+        }
+        let addresses = json(Disclosure::NOTHING.with_full(Field::Address)).await;
+        assert_eq!(addresses["destination"]["name"], canary("home"), "a private home's name is an address of the patient's");
+        let ends = json(Disclosure::NOTHING.with_full(Field::OtherEnd)).await;
+        assert_eq!(ends["destination"], serde_json::json!({"facility_id": null, "kind": "residence"}));
+        assert_eq!(ends["origin"]["name"], "Maple Grove");
+        let room = Disclosure::NOTHING.with_full(Field::Room);
+        assert!(json(room).await["origin"].get("room").is_none(), "staff have no end of their own");
+        assert_eq!(json(room.with_full(Field::OtherRoom)).await["origin"]["room"], "214 B");
+    });
+}
+
+async fn page(company: &Company, filter: DispatchFilter, limit: u16) -> (Vec<u64>, bool) {
+    let found = company.portal.dispatches(&company.desk, &filter, NonZeroU16::new(limit).unwrap(), NOW).await.unwrap();
+    let page = company.portal.disclose(&company.desk, line("test"), found, NOW).await.unwrap();
+    (page.items.iter().map(|view| view.run_number().map_or(0, |number| number.0)).collect(), page.more)
+}
+
+/// Lists of a world and of the same world without what the viewer may not see.
+#[test]
+fn withheld_calls_shorten_no_page_and_withheld_values_match_no_filter() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        for _ in 0..9 {
+            let id = company.trip(place.id, other.id, 30).await;
+            let before = company.dispatch(id).await;
+            // Runs 2, 3, 5, 6, 8, 9 are archived: ordinary rules show them to nobody.
+            if before.as_raw().run_number.unwrap().0 % 3 != 1 {
+                let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Archived, ..before.as_raw().clone() };
+                put(&company, before, raw).await;
+            }
+        }
+        let all = DispatchFilter::default();
+        assert_eq!(page(&company, all, 2).await, (vec![7, 4], true));
+        assert_eq!(page(&company, DispatchFilter { before: Some(RunNumber(4)), ..all }, 2).await, (vec![1], false));
+        assert_eq!(page(&company, all, 3).await, (vec![7, 4, 1], false), "that there are more must not be told");
+        let boards = company.boards().await;
+        let here = DispatchFilter { facility: Some(place.id), ..all };
+        let (open, below) = (DispatchFilter { open_only: true, ..all }, DispatchFilter { before: Some(RunNumber(5)), ..all });
+        for (filter, reads) in [(here, Field::OtherEnd), (open, Field::Status), (below, Field::RunNumber)] {
+            let others = Field::ALL.iter().filter(|field| **field != reads);
+            boards.set_rules(Rules::showing(others.fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field))), NOW);
+            assert_eq!(page(&company, filter, 50).await, (Vec::new(), false), "{reads} is withheld");
+            boards.set_rules(Rules::showing(everything()), NOW);
+            assert!(!page(&company, filter, 50).await.0.is_empty(), "{reads} is shown");
+        }
+    });
+}
+
+#[test]
+fn a_filter_by_room_reads_only_rooms_that_are_shown() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        for (number, own) in [(30, "214 B"), (40, "7")] {
+            let mut new = trip(place.id, other.id, number);
+            new.origin = new.origin.with_room(room(own));
+            new.destination = new.destination.with_room(room("HIDDEN"));
+            company.book(new).await;
+        }
+        let (boards, pass) = (company.boards().await, company.pass(&place).await);
+        let count = |pass: &Pass, room: &str| {
+            let filter = DayFilter { room: Some(room.to_owned()), missing_authorization: false };
+            boards.days(pass, &filter, NOW).unwrap().days().iter().map(|day| day.rows().len()).sum::<usize>()
+        };
+        assert_eq!(
+            (count(&pass, " 214b"), count(&pass, "HIDDEN"), count(&pass, "\u{0}"), count(&pass, &"214 B".repeat(9))),
+            (1, 0, 0, 0)
+        );
+        let (_, limited) = company.display(place.id, |new| new.rooms = vec![room("214b")]).await;
+        assert_eq!(boards.frame(&limited, NOW).unwrap().1.board().departures().len(), 1);
+        let tight = FacilityPatch { profile: Some(DisplayProfile::NoRoom), ..FacilityPatch::default() };
+        company.portal.update_facility(&company.desk, place.id, None, tight, NOW).await.unwrap();
+        assert_eq!(count(&pass, "214 B"), 0, "a withheld room matches nothing");
+        let (_, frame) = boards.frame(&pass, NOW).unwrap();
+        assert!(frame.board().departures().len() == 2 && !frame.json().contains("214 B"));
+        assert!(boards.frame(&limited, NOW).unwrap().1.board().is_empty(), "limited to rooms it may not see");
+        let (_, loose) = company.display(place.id, |new| new.profile = Some(DisplayProfile::Standard)).await;
+        assert!(!boards.frame(&loose, NOW).unwrap().1.json().contains("214 B"), "a display tightens and never loosens");
+    });
+}
+
+#[test]
+fn each_end_sees_its_own_room_and_homes_have_no_name() {
+    run(async {
+        let company = Company::new().await;
+        let (one, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        let home = company.facility_from(NewFacility::new(line("Home of Jane"), FacilityKind::Residence, chicago())).await;
+        let with_rooms = |from: &Place, to: &Place, minute| {
+            let mut new = trip(from.id, to.id, minute);
+            (new.origin, new.destination) = (new.origin.with_room(room("FROM")), new.destination.with_room(room("TO")));
+            new
+        };
+        company.book(with_rooms(&one, &other, 10)).await;
+        company.book(with_rooms(&one, &home, 20)).await;
+        company.book(with_rooms(&one, &one, 30)).await;
+        let json = async |place: &Place| {
+            let (boards, pass) = (company.boards().await, company.pass(place).await);
+            serde_json::from_str::<serde_json::Value>(boards.frame(&pass, NOW).unwrap().1.json()).unwrap()
+        };
+        let (here, there) = (json(&one).await, json(&other).await);
+        assert_eq!(here["departures"].as_array().unwrap().len(), 3);
+        assert_eq!(here["arrivals"].as_array().unwrap().len(), 1, "a trip inside one house stands on both charts");
+        let departures = here["departures"].as_array().unwrap();
+        assert!(departures.iter().all(|row| row["room"] == "FROM") && !there.to_string().contains("FROM"));
+        assert_eq!((&departures[0]["other_end"], &departures[1]["other_end"]), (&"Lakeside".into(), &"Residence".into()));
+        assert_eq!((&here["arrivals"][0]["room"], &there["arrivals"][0]["room"]), (&"TO".into(), &"TO".into()));
+        assert!(!here.to_string().contains("Jane"));
+        let keys: Vec<String> =
+            departures.iter().chain(there["arrivals"].as_array().unwrap()).map(|row| row["key"].to_string()).collect();
+        assert!(keys[0] != keys[3], "two boards share no key");
+    });
+}
+
+#[test]
+fn rows_are_ordered_by_what_can_be_seen_of_them() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        for (minute, own) in [(50, "A"), (40, "B"), (30, "C"), (40, "A")] {
+            let mut new = trip(place.id, other.id, minute);
+            new.origin = new.origin.with_room(room(own));
+            company.book(new).await;
+        }
+        let (boards, pass) = (company.boards().await, company.pass(&place).await);
+        let rooms = || {
+            let (_, frame) = boards.frame(&pass, NOW).unwrap();
+            frame.board().departures().iter().map(|row| row.room().unwrap_or("-").to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(rooms(), ["C", "A", "B", "A"]);
+        boards.set_rules(Rules::showing(Disclosure::NOTHING.with_full(Field::Room)), NOW);
+        assert_eq!(rooms(), ["A", "A", "B", "C"], "without times the order must not tell them");
+    });
+}
+
+#[test]
+fn the_mark_of_a_missing_authorization_follows_its_rules() {
+    use AuthorizationDecision::{Affirmed, Denied, NotNeeded, Requested};
+    use ServiceLevel::{Als, Bls, Car, Cct, Stretcher, Wheelchair};
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let payor = async |asks| company.portal.create_payor(&company.desk, line("Plan"), asks, None, NOW).await.unwrap();
+        let (asking, easy) = (payor(true).await, payor(false).await);
+        let plain = (Stretcher, Priority::Scheduled, Some(asking), None, None, false);
+        let table = [
+            (plain, true),
+            ((Car, plain.1, plain.2, None, None, false), false),
+            ((Wheelchair, plain.1, plain.2, None, None, false), false),
+            ((Bls, plain.1, plain.2, None, None, false), true),
+            ((Als, plain.1, plain.2, None, None, false), true),
+            ((Cct, plain.1, plain.2, None, None, false), true),
+            ((Bls, Priority::Emergent, plain.2, None, None, false), false),
+            ((Bls, Priority::Critical, plain.2, None, None, false), false),
+            ((Bls, plain.1, Some(easy), None, None, false), false),
+            ((Bls, plain.1, None, None, None, false), false),
+            ((Bls, plain.1, plain.2, Some("PA-1"), None, false), false),
+            ((Bls, plain.1, plain.2, Some("PA-1"), Some(Affirmed), false), false),
+            ((Bls, plain.1, plain.2, Some("PA-1"), Some(Denied), false), true),
+            ((Bls, plain.1, plain.2, None, Some(Requested), false), true),
+            ((Bls, plain.1, plain.2, None, Some(NotNeeded), false), false),
+            ((Bls, plain.1, plain.2, None, None, true), false),
+        ];
+        for ((level, priority, payor, number, decision, unnecessary), marked) in table {
+            let mut new = NewDispatch::new(Stop::at(place.id), Stop::residence(None), Booking::exact(at(30)), level);
+            (new.priority, new.payor) = (priority, payor);
+            new.authorization.number = number.map(|number| line(number).into());
+            (new.authorization.decision, new.authorization.unnecessary) = (decision, unnecessary);
+            let id = company.book(new).await;
+            let board = company.boards().await.preview(place.id, NOW).unwrap();
+            assert_eq!(board.departures()[0].authorization().is_some(), marked, "{level} {priority} {number:?} {decision:?}");
+            let before = company.dispatch(id).await;
+            let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..before.as_raw().clone() };
+            put(&company, before, raw).await;
+        }
+    });
+}
+
+/// Status word and lateness of the only departure, if it is there.
+async fn departure(company: &Company, place: &Place, now: Timestamp) -> Option<(String, Option<u32>)> {
+    let board = company.boards().await.preview(place.id, now).unwrap();
+    board.departures().first().map(|row| (row.status().unwrap().word().to_owned(), row.late_minutes()))
+}
+
+#[test]
+fn lateness_horizon_and_leaving_are_on_the_minute() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        let id = company.trip(place.id, other.id, 24 * 60).await;
+        let just = |at: Timestamp| at.minus(std::time::Duration::from_micros(1));
+        let seen = async |now| departure(&company, &place, now).await;
+        assert_eq!(seen(just(NOW)).await, None, "a minute too early for the horizon of a day");
+        assert_eq!(seen(NOW).await, Some(("scheduled".to_owned(), None)));
+        let pickup = at(24 * 60);
+        let after = |minute: u64| pickup.plus(minutes(minute));
+        assert_eq!(seen(pickup.minus(minutes(60))).await.unwrap().0, "unassigned", "live an hour before");
+        assert_eq!(seen(just(after(15))).await.unwrap().1, None);
+        assert_eq!(seen(after(15)).await.unwrap().1, Some(15));
+        assert_eq!((seen(just(after(17))).await.unwrap().1, seen(after(17)).await.unwrap().1), (Some(16), Some(17)));
+        let step = async |step, minute: u64| {
+            let now = after(minute);
+            company.portal.progress_dispatch(&company.desk, id, None, Progressing::Step(step, now), None, now).await.unwrap();
+        };
+        step(Step::Enroute, 18).await;
+        assert_eq!(seen(after(18)).await, Some(("enroute".to_owned(), Some(18))));
+        step(Step::OnScene, 20).await;
+        assert_eq!(seen(after(20)).await, Some(("on_scene".to_owned(), None)), "on scene is not late");
+        step(Step::AtDestination, 40).await;
+        assert_eq!(seen(just(after(50))).await.unwrap().0, "at_destination");
+        assert_eq!(seen(after(50)).await, None, "ten minutes after arriving");
+        let gone = company.trip(place.id, other.id, 30).await;
+        company
+            .portal
+            .progress_dispatch(&company.desk, gone, None, Progressing::Cancel(NOW, line("no")), None, NOW)
+            .await
+            .unwrap();
+        assert_eq!(seen(just(at(15))).await.unwrap().0, "cancelled");
+        assert_eq!(seen(at(15)).await.map(|(status, _)| status).filter(|status| status == "cancelled"), None);
+    });
+}
+
+#[test]
+fn windows_will_calls_and_revised_times_read_as_booked() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        let times = [
+            (
+                Booking::of(BookedTime::Window { from: at(30), until: at(60) }),
+                r#"{"kind":"window","label":"pickup","at":"08:35","until":"09:05"}"#,
+            ),
+            (Booking::of(BookedTime::WillCall { not_before: None }), r#"{"kind":"will_call","label":"pickup"}"#),
+            (
+                Booking { time: BookedTime::Exact(at(30)), revised: Some(BookedTime::Exact(at(45))) },
+                r#"{"kind":"exact","label":"pickup","at":"08:50","was":"08:35"}"#,
+            ),
+        ];
+        for (pickup, expected) in times {
+            let mut new = trip(place.id, other.id, 0);
+            new.pickup = pickup;
+            let id = company.book(new).await;
+            let board = company.boards().await.preview(place.id, NOW).unwrap();
+            assert_eq!(serde_json::to_string(board.departures()[0].time().unwrap()).unwrap(), expected);
+            // A window is overdue after its end, a revised time after the new one, a will-call never.
+            let late = departure(&company, &place, at(70)).await.unwrap().1;
+            assert_eq!(
+                late,
+                match pickup.current() {
+                    BookedTime::Exact(_) => Some(25),
+                    _ => None,
+                }
+            );
+            let before = company.dispatch(id).await;
+            let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..before.as_raw().clone() };
+            put(&company, before, raw).await;
+        }
+    });
+}
+
+#[test]
+fn a_silent_affiliates_call_has_no_live_status_and_is_never_late() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        for (reports, before, after) in [(false, "scheduled", "no_live_status"), (true, "unassigned", "unassigned")] {
+            let affiliate = company.portal.create_affiliate(&company.desk, line("Vans"), reports, NOW).await.unwrap();
+            let mut new = trip(place.id, other.id, 30);
+            new.affiliate = Some(affiliate);
+            let id = company.book(new).await;
+            assert_eq!(departure(&company, &place, at(29)).await, Some((before.to_owned(), None)));
+            let late = reports.then_some(90);
+            assert_eq!(departure(&company, &place, at(120)).await, Some((after.to_owned(), late)));
+            let record = company.dispatch(id).await;
+            let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..record.as_raw().clone() };
+            put(&company, record, raw).await;
+        }
+    });
+}
+
+/// Clock changes of other people's making, where the data is at hand; else some that are known by heart.
+fn transitions() -> Vec<(String, Timestamp, String)> {
+    let folder =
+        std::env::var("BAYBOARD_DATA").unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data").to_owned());
+    let Ok(text) = std::fs::read_to_string(format!("{folder}/timezone-transitions.csv")) else {
+        let known = [
+            ("America/Chicago", "2024-03-10T08:00:00Z", "03:00:00"),
+            ("America/Chicago", "2024-11-03T07:00:00Z", "01:00:00"),
+            ("Europe/Budapest", "2024-03-31T01:00:00Z", "03:00:00"),
+            ("Australia/Lord_Howe", "2024-04-06T15:00:00Z", "01:30:00"),
+        ];
+        return known.iter().map(|(zone, at, local)| ((*zone).to_owned(), at.parse().unwrap(), (*local).to_owned())).collect();
+    };
+    // What is decided already: governments change their minds about later years, and Morocco about every one.
+    let settled =
+        |row: &Vec<&str>| ("2015".."2031").contains(&&row[1][..4]) && (row[0] != "Africa/Casablanca" || &row[1][..4] < "2020");
+    let rows: Vec<Vec<&str>> = text.lines().skip(1).map(|line| line.split(',').collect()).filter(settled).collect();
+    let mut zones: Vec<&str> = rows.iter().map(|row| row[0]).collect();
+    zones.dedup();
+    assert!(zones.len() >= 10, "the file is shorter than it was");
+    let per_zone = size(6, usize::MAX);
+    let pick = |zone: &&str| {
+        let of: Vec<_> = rows.iter().filter(|row| row[0] == *zone).cloned().collect();
+        of.into_iter().rev().take(per_zone).collect::<Vec<_>>()
+    };
+    let picked = zones.iter().flat_map(pick);
+    picked.map(|row| (row[0].to_owned(), row[1].parse().unwrap(), row[3].to_owned())).collect()
+}
+
+#[test]
+fn rows_stay_whole_and_in_order_while_clocks_change() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        let id = company.trip(place.id, other.id, 30).await;
+        let like = company.dispatch(id).await;
+        let settled = LiveBoards::settled_after(NOW);
+        for (zone, change, local) in transitions() {
+            let zone = Zone::named(&zone).unwrap();
+            let read = zone.local(change).time();
+            assert_eq!(format!("{:02}:{:02}:{:02}", read.hour(), read.minute(), read.second()), local, "{zone:?} at {change}");
+            let mut snapshot = company.store.board_snapshot(company.tenant, settled).await.unwrap().unwrap();
+            let ids: Vec<DispatchId> = (0..61).map(|minute| DispatchId::from_uuid(uuid::Uuid::from_u128(minute + 1))).collect();
+            let every_third = |index: usize| Timestamp::from_micros(change.as_micros() + (index as i64 * 3 - 90) * 60_000_000);
+            snapshot.dispatches = ids
+                .iter()
+                .enumerate()
+                .map(|(index, id)| {
+                    let raw = RawDispatch {
+                        id: *id,
+                        pickup: Booking::exact(every_third(index)),
+                        activation: None,
+                        ..like.as_raw().clone()
+                    };
+                    Dispatch::from(raw)
+                })
+                .rev()
+                .collect();
+            snapshot.facilities = snapshot
+                .facilities
+                .into_iter()
+                .map(|facility| bayboard::danger::RawFacility { zone: zone.clone(), ..facility.as_raw().clone() }.into())
+                .collect();
+            let boards = LiveBoards::load(snapshot, Rules::ordinary(), company.portal.vault()).unwrap();
+            let board = boards.preview(place.id, change.minus(minutes(91))).unwrap();
+            let shown: Vec<(Option<&str>, Option<&str>)> =
+                board.departures().iter().map(|row| (row.day(), row.time().unwrap().at())).collect();
+            let expected: Vec<(String, String)> = (0..61)
+                .map(|index| {
+                    let local = zone.local(every_third(index));
+                    (local.date().to_string(), format!("{:02}:{:02}", local.hour(), local.minute()))
+                })
+                .collect();
+            let expected: Vec<(Option<&str>, Option<&str>)> =
+                expected.iter().map(|(day, at)| (Some(day.as_str()), Some(at.as_str()))).collect();
+            assert_eq!(shown, expected, "{zone:?} at {change}");
+        }
+    });
+}

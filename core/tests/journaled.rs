@@ -1,0 +1,375 @@
+//! Journal by construction: nothing is written, shown, read out or refused without its entry.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use bayboard::access::{Action, Role};
+use bayboard::danger::{AsRaw, RawDispatch};
+use bayboard::journal::{Actor, Client, EntryKind, Header, LogonDigest, LogonNumber, RawEntry, Sequence, Verifier};
+use bayboard::portal::{Claim, DispatchPatch, FacilityPatch, NewFacility, PortalError, Progressing, Viewer};
+use bayboard::{
+    Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, JournalReads, Linked, Outcome, RecordKind,
+    ServiceLevel, Step, Undisclosed,
+};
+use std::num::NonZeroU16;
+use support::company::{Company, NOW, at, chicago, line, trip};
+use support::rules::{Rules, everything};
+use support::run;
+
+/// Each write has exactly one entry in its commit, of its record at its version.
+fn holds(linked: &Linked) {
+    for write in &linked.writes {
+        let of_it = |entry: &&RawEntry| {
+            entry.is_change() && entry.record == Some(write.record.key()) && entry.version == Some(write.record.version())
+        };
+        assert_eq!(linked.entries.iter().filter(of_it).count(), 1, "{:?}", write.record.key());
+    }
+    let changes = linked.entries.iter().filter(|entry| entry.is_change()).count();
+    assert_eq!(changes, linked.writes.len(), "an entry tells of a change that was not made");
+    assert!(!linked.entries.is_empty(), "a commit without an entry");
+}
+
+/// The kinds of records and entries that the commits since the last look wrote.
+fn written(company: &Company) -> (Vec<RecordKind>, Vec<EntryKind>) {
+    let commits = company.store.committed();
+    commits.iter().for_each(holds);
+    let writes = commits.iter().flat_map(|commit| commit.writes.iter().map(|write| write.record.key().kind)).collect();
+    (writes, commits.iter().flat_map(|commit| commit.entries.iter().map(|entry| entry.kind)).collect())
+}
+
+macro_rules! writes {
+    ($company:expr, $what:expr => [$($record:ident),*] [$($entry:ident),*]) => {{
+        let value = $what.await.unwrap();
+        let expected = (vec![$(RecordKind::$record),*], vec![$(EntryKind::$entry),*]);
+        assert_eq!(written(&$company), expected, stringify!($what));
+        value
+    }};
+}
+
+#[test]
+fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
+    run(async {
+        let company = Company::new().await;
+        let (portal, desk, tenant) = (&company.portal, &company.desk, company.tenant);
+        assert_eq!(written(&company), (vec![RecordKind::Tenant], vec![EntryKind::Change]));
+        let new = || NewFacility::new(line("Maple Grove"), FacilityKind::NursingHome, chicago());
+        let place = writes!(company, portal.create_facility(desk, new(), None, NOW) => [Facility] [Change]).value.id();
+        writes!(company, portal.create_facilities(desk, vec![new(), new()], NOW) => [Facility, Facility] [Change, Change]);
+        writes!(company, portal.update_facility(desk, place, None, FacilityPatch::default(), NOW) => [Facility] [Change]);
+        writes!(company, portal.reveal_code(desk, place, NOW) => [] [CodeReading]);
+        let link = bayboard::portal::NewDisplay {
+            name: line("East"),
+            rooms: Vec::new(),
+            profile: None,
+            shows_names: true,
+            twelve_hours: None,
+            horizon_hours: None,
+        };
+        let display = writes!(company, portal.create_display(desk, place, link.clone(), NOW) => [Display] [Change]).display.id();
+        writes!(company, portal.create_display(desk, place, link, NOW) => [Display] [Change]);
+        writes!(company, portal.revoke_display(desk, place, display, NOW) => [Display] [Change]);
+        writes!(company, portal.revoke_display(desk, place, display, NOW) => [] []);
+        writes!(company, portal.rotate_code(desk, place, None, true, NOW) => [Facility, Display] [Change, Change, CodeReading]);
+        writes!(company, portal.create_unit(desk, line("M1"), ServiceLevel::Als, NOW) => [Unit] [Change]);
+        writes!(company, portal.create_affiliate(desk, line("Vans"), true, NOW) => [Affiliate] [Change]);
+        writes!(company, portal.create_payor(desk, line("Plan"), true, None, NOW) => [Payor] [Change]);
+        let region = writes!(company, portal.create_region(desk, line("North"), NOW) => [Region] [Change]);
+        let division = portal.create_division(desk, region, line("EMS"), DivisionKind::Mobile, NOW);
+        writes!(company, division => [Division] [Change]);
+        let token = portal.create_token(desk, line("api"), [Role::ApiClient].into_iter().collect(), None, NOW);
+        let token = writes!(company, token => [ApiToken] [Change]).id;
+        writes!(company, portal.revoke_token(desk, token, NOW) => [ApiToken] [Change]);
+        let call = || trip(place, place, 30);
+        writes!(company, portal.create_dispatch(desk, call(), None, NOW) => [Dispatch] [Change]);
+        let ids =
+            writes!(company, portal.create_dispatches(desk, vec![call(), call()], NOW) => [Dispatch, Dispatch] [Change, Change]);
+        writes!(company, portal.update_dispatch(desk, ids[0], None, DispatchPatch::default(), NOW) => [Dispatch] [Change]);
+        let steps = [
+            Progressing::Step(Step::Assigned, NOW),
+            Progressing::Undo,
+            Progressing::Correct(Step::OnScene, NOW, line("late")),
+            Progressing::Remove(Step::OnScene, line("never")),
+            Progressing::Cancel(NOW, line("no")),
+            Progressing::Uncancel,
+            Progressing::Step(Step::OnScene, NOW),
+            Progressing::Close(NOW, Outcome::AsOrdered),
+        ];
+        for step in steps {
+            writes!(company, portal.progress_dispatch(desk, ids[0], None, step.clone(), None, NOW) => [Dispatch] [Change]);
+        }
+        let fed = [(ids[1], Step::Enroute, NOW)];
+        writes!(company, portal.feed_steps(desk, &fed, &line("feed"), NOW) => [Dispatch] [Change]);
+        writes!(company, portal.erase_dispatch(desk, ids[1], NOW) => [Dispatch] [Erasure]);
+        let facility = company.facility("Lakeside").await;
+        company.store.committed();
+        let ticket = company.ticket(&facility.public_id, "whatever").await;
+        writes!(company, portal.sign_out(tenant, &ticket, NOW) => [EndedSession] [Change]);
+        writes!(company, portal.sign_out(tenant, &ticket, NOW) => [] []);
+        writes!(company, portal.digest_logons(tenant, NOW) => [] [LogonDigest]);
+        writes!(company, portal.digest_logons(tenant, NOW) => [] []);
+        verified(&company).await;
+    });
+}
+
+/// The whole chain of the company, in order.
+async fn verified(company: &Company) -> Vec<RawEntry> {
+    let entries = company.store.journal_entries(company.tenant, Sequence::START, NonZeroU16::MAX).await.unwrap();
+    let mut verifier = Verifier::new(company.tenant, None);
+    entries.iter().for_each(|entry| verifier.check(entry).unwrap());
+    assert_eq!(verifier.finish().unwrap(), company.store.journal_head(company.tenant).await.unwrap());
+    entries
+}
+
+/// Every public use case of the portal is driven above, named as one that only reads, or tested in another file.
+#[test]
+fn no_use_case_is_forgotten() {
+    let driven = include_str!("journaled.rs");
+    let reads = [
+        "open",
+        "boards",
+        "catch_up",
+        "disclose",
+        "dispatches",
+        "dispatch",
+        "dispatch_by_source_ref",
+        "facilities",
+        "facility",
+        "facility_by_source_ref",
+        "facility_by_public_id",
+        "preview_board",
+        "displays",
+        "display_pass",
+        "viewer_by_token",
+        "sign_in",
+        "record_screen",
+        "create_tenant",
+    ];
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/portal");
+    let mut cases = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        for name in text.split("    pub async fn ").skip(1).map(|rest| rest.split(['(', '<']).next().unwrap()) {
+            let is_driven = driven.contains(&format!("portal.{name}(")) || reads.contains(&name);
+            assert!(is_driven, "{name}: drive it here, or name it as one that writes no record");
+            cases += 1;
+        }
+    }
+    assert!(cases >= 35, "only {cases} use cases were found");
+}
+
+/// A dispatch of which everything is known, closed until it is disclosed.
+async fn closed(company: &Company, viewer: &Viewer, id: DispatchId) -> Undisclosed<bayboard::DispatchView> {
+    company.portal.dispatch(viewer, id, NOW).await.unwrap()
+}
+
+async fn patient(company: &Company) -> DispatchId {
+    let place = company.facility("Maple Grove").await;
+    let mut new = trip(place.id, place.id, 30);
+    new.patient_name = Some(line("Ada Example").into());
+    new.reason = Some(line("dialysis").into());
+    company.book(new).await
+}
+
+#[test]
+fn an_answer_is_opened_after_its_entry_or_not_at_all() {
+    run(async {
+        let company = Company::new().await;
+        let (id, viewer) = (patient(&company).await, company.token("api", Role::ApiClient).await);
+        let answer = closed(&company, &viewer, id).await;
+        company.store.committed();
+        company.store.refuse(true);
+        let refused = company.portal.disclose(&viewer, line("test"), answer.clone(), NOW).await;
+        assert!(matches!(refused, Err(PortalError::Store(_))), "no entry, no answer");
+        company.store.refuse(false);
+        assert_eq!(written(&company), (vec![], vec![]));
+        company.portal.disclose(&viewer, line("test"), answer, NOW).await.unwrap();
+        assert_eq!(written(&company), (vec![], vec![EntryKind::Disclosure]));
+        let entry = verified(&company).await.pop().unwrap();
+        let header: Header = entry.header().unwrap();
+        assert!(matches!(header.actor, Actor::Token(_)) && header.record.unwrap().id == id.as_uuid());
+        let said = String::from_utf8_lossy(&entry.body.unwrap().payload).into_owned();
+        assert!(
+            said.contains("patient_name") && said.contains("shows-reason") && said.contains("ordinary") && said.contains("test")
+        );
+        assert!(!said.contains("Ada"), "fields are named, values are not");
+    });
+}
+
+#[test]
+fn a_session_is_journaled_once_a_day_and_when_it_is_shown_more() {
+    run(async {
+        let company = Company::new().await;
+        let (id, viewer) = (patient(&company).await, company.token("api", Role::ApiClient).await);
+        let boards = company.boards().await;
+        let shows = async |viewer: &Viewer, fields: &[Field], now| {
+            let shown = fields.iter().fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field));
+            boards.set_rules(Rules::showing(shown), NOW);
+            let answer = closed(&company, viewer, id).await;
+            company.store.committed();
+            company.portal.disclose(viewer, line("test"), answer, now).await.unwrap();
+            written(&company).1.len()
+        };
+        let (name, reason) = (Field::PatientName, Field::Reason);
+        let hour = |count: i64| at(60 * count);
+        assert_eq!(shows(&viewer, &[Field::Level], NOW).await, 0, "nothing of the patient's");
+        assert_eq!(shows(&viewer, &[name], NOW).await, 1);
+        assert_eq!(shows(&viewer, &[name], hour(23)).await, 0);
+        assert_eq!(shows(&viewer, &[name, reason], hour(23)).await, 1, "more is shown");
+        assert_eq!(shows(&viewer, &[name], hour(24)).await, 1, "a day after its own entry, whatever else was shown since");
+        assert_eq!(shows(&viewer, &[reason], hour(48)).await, 1, "forgotten with its day");
+        assert_eq!(shows(&viewer, &[reason], hour(48)).await, 0);
+        // Two people at the command line are two people.
+        let (one, other) = (Viewer::operator(company.tenant, line("Ada")), Viewer::operator(company.tenant, line("Bob")));
+        assert_eq!(
+            (shows(&one, &[name], NOW).await, shows(&other, &[name], NOW).await, shows(&one, &[name], NOW).await),
+            (1, 1, 0)
+        );
+    });
+}
+
+#[test]
+fn a_list_journals_each_patient_it_shows_and_no_other() {
+    run(async {
+        let company = Company::new().await;
+        let viewer = company.token("api", Role::ApiClient).await;
+        for _ in 0..3 {
+            patient(&company).await;
+        }
+        let listed = async |limit: u16| {
+            let found =
+                company.portal.dispatches(&viewer, &Default::default(), NonZeroU16::new(limit).unwrap(), NOW).await.unwrap();
+            company.store.committed();
+            company.portal.disclose(&viewer, line("list"), found, NOW).await.unwrap().items.len()
+        };
+        assert_eq!((listed(2).await, written(&company).1.len()), (2, 2));
+        assert_eq!((listed(50).await, written(&company).1.len()), (3, 1), "the third only; two stand in the journal already");
+    });
+}
+
+#[test]
+fn refusals_are_journaled() {
+    run(async {
+        let company = Company::new().await;
+        let (id, dispatcher) = (patient(&company).await, company.token("desk", Role::Dispatcher).await);
+        company.policy.swap(Rules::new("no-booking", |_, _| everything(), |_, action, _| action != Action::CreateDispatch));
+        company.portal.catch_up(company.tenant, NOW).await.unwrap();
+        company.store.committed();
+        let place = company.dispatch(id).await.as_raw().origin.facility.unwrap();
+        let refused = company.portal.create_dispatch(&dispatcher, trip(place, place, 5), None, NOW).await;
+        assert_eq!(refused.unwrap_err(), PortalError::Forbidden);
+        assert_eq!(written(&company), (vec![], vec![EntryKind::Denial]));
+        // One that may be known of by nobody: not found, and still journaled as asked for.
+        company.policy.swap(Rules::new("blind", |_, _| Disclosure::NOTHING, |_, _, _| true));
+        company.portal.catch_up(company.tenant, NOW).await.unwrap();
+        assert_eq!(company.portal.dispatch(&dispatcher, id, NOW).await.unwrap_err(), PortalError::NotFound);
+        assert_eq!(written(&company), (vec![], vec![EntryKind::Denial]));
+        company.store.refuse(true);
+        assert!(matches!(company.portal.dispatch(&dispatcher, id, NOW).await.unwrap_err(), PortalError::Store(_)));
+    });
+}
+
+#[test]
+fn a_code_is_told_after_its_reading_is_journaled_or_not_at_all() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        company.store.refuse(true);
+        assert!(matches!(company.portal.reveal_code(&company.desk, place.id, NOW).await, Err(PortalError::Store(_))));
+        assert!(matches!(company.portal.rotate_code(&company.desk, place.id, None, true, NOW).await, Err(PortalError::Store(_))));
+        company.store.refuse(false);
+        let code = company.portal.reveal_code(&company.desk, place.id, NOW).await.unwrap();
+        assert!(code.matches(&place.code), "a rotation that was not journaled did not happen");
+    });
+}
+
+#[test]
+fn records_out_of_use_are_changed_by_nobody_whom_the_rules_do_not_let() {
+    run(async {
+        let company = Company::new().await;
+        for status in [bayboard::access::RecordStatus::Archived, bayboard::access::RecordStatus::Deleted] {
+            let id = patient(&company).await;
+            let before = company.dispatch(id).await;
+            let raw = RawDispatch { record_status: status, ..before.as_raw().clone() };
+            let draft = Draft::new(company.portal.vault(), company.tenant, Actor::System, NOW)
+                .edit(before, bayboard::Dispatch::from(raw))
+                .unwrap();
+            company.portal.store().commit(&draft.finish()).await.unwrap();
+            company.portal.catch_up(company.tenant, NOW).await.unwrap();
+            company.store.committed();
+            let (portal, desk) = (&company.portal, &company.desk);
+            let patched = portal.update_dispatch(desk, id, None, DispatchPatch::default(), NOW).await.map(|_| ());
+            let stepped =
+                portal.progress_dispatch(desk, id, None, Progressing::Step(Step::Assigned, NOW), None, NOW).await.map(|_| ());
+            let erased = portal.erase_dispatch(desk, id, NOW).await;
+            assert_eq!([patched, stepped, erased], [const { Err(PortalError::NotFound) }; 3], "{status}");
+            assert_eq!(written(&company), (vec![], vec![EntryKind::Denial; 3]));
+        }
+    });
+}
+
+#[test]
+fn what_is_written_after_an_erasure_is_sealed_again() {
+    run(async {
+        let company = Company::new().await;
+        let id = patient(&company).await;
+        company.portal.erase_dispatch(&company.desk, id, NOW).await.unwrap();
+        company.policy.swap(Rules::new("open", |_, _| everything(), |_, _, _| true));
+        company.portal.catch_up(company.tenant, NOW).await.unwrap();
+        let patch = DispatchPatch { patient_name: Some(Some(line("Ada Example"))), ..DispatchPatch::default() };
+        company.portal.update_dispatch(&company.desk, id, None, patch, NOW).await.unwrap();
+        let entries = verified(&company).await;
+        let of_it = entries.iter().filter(|entry| entry.record.is_some_and(|record| record.id == id.as_uuid()));
+        for entry in of_it {
+            let said = String::from_utf8_lossy(&entry.body.as_ref().unwrap().payload).into_owned();
+            assert!(!said.contains("Ada Example"), "entry {}", entry.sequence.0);
+        }
+    });
+}
+
+#[test]
+fn the_digest_of_logon_history_covers_every_row_and_verifies() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        for _ in 0..5 {
+            company.ticket(&place.public_id, "wrong").await;
+        }
+        company.portal.digest_logons(company.tenant, NOW).await.unwrap();
+        company.pass(&place).await;
+        company.portal.digest_logons(company.tenant, at(1)).await.unwrap();
+        let rows = company.store.logons(company.tenant, LogonNumber(0), NonZeroU16::MAX).await.unwrap();
+        let entries = verified(&company).await;
+        let chained: Vec<Vec<u8>> = entries
+            .iter()
+            .filter(|entry| entry.kind == EntryKind::LogonDigest)
+            .map(|entry| entry.body.as_ref().unwrap().payload.clone())
+            .collect();
+        let (first, second) = (LogonDigest::over(LogonNumber(0), &rows[..5]), LogonDigest::over(LogonNumber(5), &rows[5..]));
+        assert_eq!((rows.len(), chained.len(), second.upto), (6, 2, LogonNumber(6)));
+        let holds = |payload: &Vec<u8>, digest: &LogonDigest| payload.windows(32).any(|window| window == digest.digest);
+        assert!(holds(&chained[0], &first) && holds(&chained[1], &second));
+        let mut touched = rows.clone();
+        touched[2].1.client = Client { address: Some(line("203.0.113.1")), agent: None };
+        assert!(!holds(&chained[0], &LogonDigest::over(LogonNumber(0), &touched[..5])));
+    });
+}
+
+/// Of two requests under one key that race past the first look, one is made and the other is told.
+#[test]
+fn one_key_stands_for_one_request_even_in_a_race() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let claim = |request: u8| Some(Claim { key: IdempotencyKey([1; 32]), request: [request; 32] });
+        let ask = |request: u8, minute: i64| {
+            company.portal.create_dispatch(&company.desk, trip(place.id, place.id, minute), claim(request), NOW)
+        };
+        let first = ask(1, 30).await.unwrap();
+        assert!(!first.repeated && ask(1, 30).await.unwrap().repeated);
+        assert_eq!(ask(2, 40).await.unwrap_err(), PortalError::KeyReused);
+        // The race itself: the store answers that the key was taken since.
+        company.store.hide_claims(true);
+        assert_eq!(ask(3, 40).await.unwrap_err(), PortalError::KeyReused);
+        assert!(ask(1, 30).await.unwrap().repeated);
+    });
+}

@@ -1,0 +1,264 @@
+//! Live boards: work where something changed, frames where bytes changed, an end where a pass ended.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use bayboard::access::{Action, DisplayProfile, RecordStatus};
+use bayboard::board::{Frame, LiveBoards, Pass, Subscription};
+use bayboard::portal::{FacilityPatch, Portal, Progressing};
+use bayboard::{Disclosure, Field, Step, Timestamp};
+use std::sync::Arc;
+use std::time::Duration;
+use support::company::{Company, NOW, Place, at, line, vault};
+use support::rules::{Rules, everything};
+use support::run;
+use support::watched::Calls;
+
+/// What a screen is told at once.
+#[derive(Debug)]
+enum Told {
+    Nothing,
+    Frame(Frame),
+    End,
+}
+
+async fn told(screen: &mut Subscription, now: Timestamp) -> Told {
+    match tokio::time::timeout(Duration::from_millis(20), screen.next(|| now)).await {
+        Ok(Some(frame)) => Told::Frame(frame),
+        Ok(None) => Told::End,
+        Err(_) => Told::Nothing,
+    }
+}
+
+async fn places(company: &Company, count: usize) -> Vec<Place> {
+    let mut places = Vec::new();
+    for number in 0..count {
+        places.push(company.facility(&format!("House {number}")).await);
+    }
+    places
+}
+
+async fn followed(company: &Company, place: &Place) -> Subscription {
+    let mut screen = company.boards().await.subscribe(company.pass(place).await, NOW).unwrap();
+    assert!(matches!(told(&mut screen, NOW).await, Told::Frame(_)), "the first frame is there at once");
+    screen
+}
+
+#[test]
+fn a_change_renders_the_boards_it_concerns_and_wakes_their_screens_alone() {
+    run(async {
+        let company = Company::new().await;
+        let places = places(&company, 200).await;
+        let boards = company.boards().await;
+        let mut screens = Vec::new();
+        for place in &places {
+            screens.push(followed(&company, place).await);
+        }
+        let idle = company.pass(&places[7]).await;
+        let crowd: Vec<Subscription> = (0..10_000).map(|_| boards.subscribe(idle.clone(), NOW).unwrap()).collect();
+        assert_eq!(boards.watched(), 200, "screens of one class share one board");
+        let before = boards.rendered();
+        company.trip(places[3].id, places[5].id, 30).await;
+        assert_eq!(boards.rendered() - before, 2);
+        for (index, screen) in screens.iter_mut().enumerate() {
+            let changed = matches!(told_now(screen), Told::Frame(_));
+            assert_eq!(changed, index == 3 || index == 5, "board {index}");
+        }
+        let before = boards.rendered();
+        company.trip(places[7].id, places[7].id, 30).await;
+        assert_eq!(boards.rendered() - before, 1, "once for ten thousand screens");
+        drop(crowd);
+    });
+}
+
+/// Polls once, without waiting.
+fn told_now(screen: &mut Subscription) -> Told {
+    use std::task::{Context, Poll, Waker};
+    let mut next = std::pin::pin!(screen.next(|| NOW));
+    match next.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Some(frame)) => Told::Frame(frame),
+        Poll::Ready(None) => Told::End,
+        Poll::Pending => Told::Nothing,
+    }
+}
+
+#[test]
+fn a_slow_screen_finds_the_newest_frame_and_a_change_that_shows_nothing_sends_none() {
+    run(async {
+        let company = Company::new().await;
+        let places = places(&company, 2).await;
+        let mut screen = followed(&company, &places[0]).await;
+        for minute in 1..=5 {
+            company.trip(places[0].id, places[1].id, minute).await;
+        }
+        let Told::Frame(frame) = told(&mut screen, NOW).await else { panic!("five changes") };
+        assert_eq!(frame.board().departures().len(), 5);
+        assert!(matches!(told(&mut screen, NOW).await, Told::Nothing), "the four before are gone");
+        company.trip(places[0].id, places[1].id, 60 * 72).await;
+        assert!(matches!(told(&mut screen, NOW).await, Told::Nothing), "three days ahead");
+    });
+}
+
+#[test]
+fn ended_passes_end_their_streams_and_no_other() {
+    run(async {
+        let company = Company::new().await;
+        let places = places(&company, 5).await;
+        let (portal, desk) = (&company.portal, &company.desk);
+        let boards = company.boards().await;
+        let mut other = followed(&company, &places[4]).await;
+        // Rotated.
+        let (_, display) = company.display(places[0].id, |_| {}).await;
+        let mut wall = boards.subscribe(display, NOW).unwrap();
+        let mut screen = followed(&company, &places[0]).await;
+        let wrong = company.ticket(&places[0].public_id, "wrong").await;
+        let mut decoy = boards.subscribe(Pass::Session(wrong), NOW).unwrap();
+        told(&mut wall, NOW).await;
+        told(&mut decoy, NOW).await;
+        portal.rotate_code(desk, places[0].id, None, false, NOW).await.unwrap();
+        assert!(matches!(told(&mut screen, NOW).await, Told::End));
+        assert!(matches!(told(&mut decoy, NOW).await, Told::End), "a wrong code's screen ends with the right one's");
+        assert!(matches!(told(&mut wall, NOW).await, Told::Nothing), "displays stay unless they are revoked");
+        portal.rotate_code(desk, places[0].id, None, true, NOW).await.unwrap();
+        assert!(matches!(told(&mut wall, NOW).await, Told::End));
+        // Revoked.
+        let (id, display) = company.display(places[1].id, |_| {}).await;
+        let mut wall = boards.subscribe(display.clone(), NOW).unwrap();
+        told(&mut wall, NOW).await;
+        portal.revoke_display(desk, places[1].id, id, NOW).await.unwrap();
+        assert!(matches!(told(&mut wall, NOW).await, Told::End) && boards.admit(&display).is_none());
+        // Signed out: that session, not another of the same facility; and nothing is rendered for it.
+        let ticket = company.ticket(&places[2].public_id, &places[2].code.spoken()).await;
+        let mut screen = boards.subscribe(Pass::Session(ticket.clone()), NOW).unwrap();
+        let mut neighbour = followed(&company, &places[2]).await;
+        told(&mut screen, NOW).await;
+        let rendered = boards.rendered();
+        portal.sign_out(company.tenant, &ticket, NOW).await.unwrap();
+        assert!(matches!(told(&mut screen, NOW).await, Told::End) && matches!(told(&mut neighbour, NOW).await, Told::Nothing));
+        assert_eq!(boards.rendered(), rendered, "anybody can sign in and out");
+        // Out of use.
+        let mut screen = followed(&company, &places[3]).await;
+        let patch = FacilityPatch { record_status: Some(RecordStatus::Archived), ..FacilityPatch::default() };
+        portal.update_facility(desk, places[3].id, None, patch, NOW).await.unwrap();
+        assert!(matches!(told(&mut screen, NOW).await, Told::End));
+        assert!(matches!(told(&mut other, NOW).await, Told::Nothing), "nobody else noticed");
+        // Rules that deny boards.
+        company.policy.swap(Rules::new("closed", |_, _| everything(), |_, action, _| action != Action::ViewBoard));
+        portal.catch_up(company.tenant, NOW).await.unwrap();
+        assert!(matches!(told(&mut other, NOW).await, Told::End));
+    });
+}
+
+#[test]
+fn a_screen_moves_with_its_class() {
+    run(async {
+        let company = Company::new().await;
+        let places = places(&company, 2).await;
+        let mut new = support::company::trip(places[0].id, places[1].id, 30);
+        new.origin = new.origin.with_room("214 B".parse().unwrap());
+        company.book(new).await;
+        let mut screen = followed(&company, &places[0]).await;
+        let change = async |patch: FacilityPatch| {
+            company.portal.update_facility(&company.desk, places[0].id, None, patch, NOW).await.unwrap();
+        };
+        change(FacilityPatch { profile: Some(DisplayProfile::NoRoom), ..FacilityPatch::default() }).await;
+        let Told::Frame(frame) = told(&mut screen, NOW).await else { panic!("another class") };
+        assert!(!frame.json().contains("214 B"));
+        change(FacilityPatch { twelve_hours: Some(Some(true)), ..FacilityPatch::default() }).await;
+        let Told::Frame(frame) = told(&mut screen, NOW).await else { panic!("another clock") };
+        assert!(frame.json().contains("8:35 am"), "{}", frame.json());
+        company.trip(places[0].id, places[1].id, 40).await;
+        assert!(matches!(told(&mut screen, NOW).await, Told::Frame(_)), "it follows its new class");
+    });
+}
+
+#[test]
+fn a_board_whose_screens_have_gone_is_swept_and_never_answers_from_the_past() {
+    run(async {
+        let company = Company::new().await;
+        let places = places(&company, 2).await;
+        let mut new = support::company::trip(places[0].id, places[1].id, 30);
+        new.origin = new.origin.with_room("214 B".parse().unwrap());
+        company.book(new).await;
+        let (boards, pass) = (company.boards().await, company.pass(&places[0]).await);
+        drop(followed(&company, &places[0]).await);
+        assert_eq!(boards.watched(), 1);
+        company.trip(places[0].id, places[1].id, 40).await;
+        assert_eq!(boards.frame(&pass, NOW).unwrap().1.board().departures().len(), 2, "the row booked since");
+        boards.set_rules(Rules::showing(Disclosure::NOTHING.with_full(Field::Time)), NOW);
+        assert!(!boards.frame(&pass, NOW).unwrap().1.json().contains("214 B"), "rules narrowed since");
+        boards.advance(NOW);
+        assert_eq!(boards.watched(), 0);
+        for number in 0..500 {
+            let ticket = company.ticket(&format!("9999-{number:04}"), "x").await;
+            drop(boards.subscribe(Pass::Session(ticket), NOW).unwrap());
+        }
+        boards.advance(NOW);
+        assert_eq!(boards.watched(), 0, "decoys leave nothing behind");
+    });
+}
+
+#[test]
+fn time_alone_drives_activation_lateness_and_leaving() {
+    run(async {
+        let company = Company::new().await;
+        let places = places(&company, 2).await;
+        let id = company.trip(places[0].id, places[1].id, 90).await;
+        let (boards, mut screen) = (company.boards().await, followed(&company, &places[0]).await);
+        let mut seen = Vec::new();
+        let mut now = NOW;
+        // Only the moments that the boards name themselves.
+        while let Some(next) = boards.advance(now).filter(|next| *next <= at(110)) {
+            assert!(next > now, "time goes on");
+            now = next;
+            boards.advance(now);
+            if let Told::Frame(frame) = told(&mut screen, now).await {
+                let row = &frame.board().departures()[0];
+                seen.push(((now.as_micros() - NOW.as_micros()) / 60_000_000, row.status().unwrap().word(), row.late_minutes()));
+            }
+        }
+        let late = |minute: i64| (minute, "unassigned", u32::try_from(minute - 90).ok());
+        assert_eq!(seen, [(30, "unassigned", None), late(105), late(106), late(107), late(108), late(109), late(110)]);
+        for (step, minute) in [(Step::OnScene, 111), (Step::AtDestination, 120)] {
+            let progress = Progressing::Step(step, at(minute));
+            company.portal.progress_dispatch(&company.desk, id, None, progress, None, at(minute)).await.unwrap();
+            told(&mut screen, at(minute)).await;
+        }
+        assert_eq!(boards.advance(at(121)), Some(at(130)));
+        boards.advance(at(130));
+        let Told::Frame(frame) = told(&mut screen, at(130)).await else { panic!("the row leaves") };
+        assert!(frame.board().is_empty());
+    });
+}
+
+#[test]
+fn two_nodes_on_one_store_come_to_show_the_same() {
+    run(async {
+        let company = Company::new().await;
+        let places = places(&company, 2).await;
+        let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&Calls::default(), 8)).await.unwrap();
+        let there: Arc<LiveBoards> = other.boards(company.tenant, NOW).await.unwrap();
+        let pass = company.pass(&places[0]).await;
+        let mut screen = there.subscribe(pass.clone(), NOW).unwrap();
+        told(&mut screen, NOW).await;
+        for minute in 1..=50 {
+            let id = company.trip(places[0].id, places[1].id, minute).await;
+            if minute % 3 == 0 {
+                let cancel = Progressing::Cancel(NOW, line("no"));
+                other.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
+            }
+        }
+        other.catch_up(company.tenant, NOW).await.unwrap();
+        company.portal.catch_up(company.tenant, NOW).await.unwrap();
+        let here = company.boards().await;
+        assert_eq!(here.sequence(), there.sequence());
+        assert_eq!(here.frame(&pass, NOW).unwrap().1.event(), there.frame(&pass, NOW).unwrap().1.event());
+        let Told::Frame(frame) = told(&mut screen, NOW).await else { panic!("it was told") };
+        assert_eq!(frame.board().departures().len(), 50);
+        // What ended on one node ends on the other.
+        company.portal.rotate_code(&company.desk, places[0].id, None, false, NOW).await.unwrap();
+        assert!(matches!(told(&mut screen, NOW).await, Told::Nothing));
+        other.catch_up(company.tenant, NOW).await.unwrap();
+        assert!(matches!(told(&mut screen, NOW).await, Told::End));
+    });
+}

@@ -1,0 +1,137 @@
+//! Signing in: the same work whatever was typed, a throttle by source alone, and a bound on guessing.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use bayboard::Timestamp;
+use bayboard::access::{AccessCode, RecordStatus};
+use bayboard::board::Pass;
+use bayboard::journal::{Client, LogonEvent};
+use bayboard::portal::{FacilityPatch, SignIn, SignInLimit, guess_bound};
+use std::time::Duration;
+use support::company::{BOOT, Company, NOW, Place, at, from, minutes};
+use support::{run, size};
+
+/// All that one visit asks of store, keys and randomness: sign in, draw the page, open and close the stream.
+async fn visit(company: &Company, id: &str, code: &str) -> Vec<String> {
+    company.calls.drain();
+    let pass = Pass::Session(company.ticket(id, code).await);
+    let boards = company.boards().await;
+    assert!(boards.frame(&pass, NOW).unwrap().1.board().is_empty());
+    for event in [LogonEvent::Connect, LogonEvent::Disconnect] {
+        company.portal.record_screen(company.tenant, &pass, event, Client::default(), BOOT, NOW).await.unwrap();
+    }
+    company.calls.drain()
+}
+
+#[test]
+fn every_visit_asks_the_same_of_store_keys_and_randomness_whatever_was_typed() {
+    run(async {
+        let company = Company::new().await;
+        let (quiet, closed) = (company.facility("Quiet House").await, company.facility("Closed House").await);
+        let patch = FacilityPatch { record_status: Some(RecordStatus::Archived), ..FacilityPatch::default() };
+        company.portal.update_facility(&company.desk, closed.id, None, patch, NOW).await.unwrap();
+        let right = visit(&company, &quiet.public_id, &quiet.code.spoken()).await;
+        assert!(right.len() > 8 && right.iter().any(|call| call == "facility_by_public_id"), "{right:?}");
+        assert!(right.iter().any(|call| call.starts_with("key ")) && right.iter().any(|call| call.starts_with("fill ")));
+        let long = "9".repeat(500);
+        let typed = [
+            (quiet.public_id.as_str(), "0000-1111-2222"),
+            (&quiet.public_id, ""),
+            ("0000-0001", "0000-1111-2222"),
+            ("0000-0001", &quiet.code.spoken()),
+            ("not an id", "x"),
+            ("", ""),
+            (&long, &long),
+            ("' or 1=1 --", "\u{0}"),
+            (&closed.public_id, &closed.code.spoken()),
+            (&closed.public_id, "wrong"),
+        ];
+        for (id, code) in typed {
+            assert_eq!(visit(&company, id, code).await, right, "{id:?}");
+        }
+        // The comparison can fail: a visit with one look more is another sequence.
+        company.calls.note("one look more");
+        let mut planted = company.calls.drain();
+        planted.extend(visit(&company, "0000-0001", "x").await);
+        assert_ne!(planted, right);
+    });
+}
+
+/// A right code from a source of its own at this moment.
+async fn enters(company: &Company, place: &Place, address: &str, now: Timestamp) -> bool {
+    matches!(company.sign_in(&place.public_id, &place.code.spoken(), from(address), now).await, SignIn::Session(_))
+}
+
+#[test]
+fn an_attack_never_keeps_a_right_code_out_nor_a_screen_still() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        let boards = company.boards().await;
+        let mut screen = boards.subscribe(company.pass(&place).await, NOW).unwrap();
+        let mut frames = 0;
+        screen.next(|| NOW).await.unwrap();
+        let guesses = size(100_000, 1_000_000) as u64;
+        let (mut let_in, mut told_to_wait) = (0u64, 0u64);
+        for guess in 0..guesses {
+            // A thousand guesses a second from a hundred sources.
+            let now = NOW.plus(Duration::from_millis(guess));
+            let code = format!("{guess:012}");
+            match company.sign_in(&place.public_id, &code, from(&format!("203.0.113.{}", guess % 100)), now).await {
+                SignIn::Session(cookie) => {
+                    let_in += 1;
+                    let pass = Pass::Session(company.portal.ticket(company.tenant, &cookie).unwrap());
+                    assert!(boards.frame(&pass, now).is_none_or(|(_, frame)| frame.board().is_empty()), "a guess shows nothing");
+                }
+                SignIn::Wait(wait) => {
+                    told_to_wait += 1;
+                    assert!(!wait.is_zero() && wait <= minutes(1), "the wait is open and ends");
+                }
+            }
+            if guess % 5_000 == 0 {
+                assert!(enters(&company, &place, &format!("198.51.100.{}", guess / 5_000 % 250), now).await, "at guess {guess}");
+                company.trip(place.id, other.id, 30).await;
+                screen.next(|| now).await.unwrap();
+                frames += 1;
+            }
+        }
+        assert!(told_to_wait > guesses * 9 / 10 && let_in >= 2_000, "{let_in} let in, {told_to_wait} told to wait");
+        assert_eq!(frames, guesses / 5_000, "the screen that was signed in missed nothing");
+    });
+}
+
+#[test]
+fn the_throttle_counts_sources_and_never_ids() {
+    run(async {
+        let company = Company::new().await;
+        let (one, other) = (company.facility("One").await, company.facility("Other").await);
+        let tries = SignInLimit::default().tries;
+        for _ in 0..tries {
+            assert!(matches!(company.sign_in(&one.public_id, "wrong", from("203.0.113.9"), NOW).await, SignIn::Session(_)));
+        }
+        assert!(!enters(&company, &one, "203.0.113.9", NOW).await && !enters(&company, &other, "203.0.113.9", NOW).await);
+        assert!(enters(&company, &one, "203.0.113.10", NOW).await, "another source is not concerned");
+        assert!(enters(&company, &one, "203.0.113.9", at(1)).await, "the wait ends after its window");
+    });
+}
+
+/// 1,000 guesses a second from any number of sources for a year, against the configuration in force.
+#[test]
+fn a_year_of_guessing_stays_below_the_bound() {
+    let year = Duration::from_secs(365 * 24 * 3_600);
+    assert!(guess_bound(AccessCode::GENERATED_BITS, 1_000.0, year) < 3e-8);
+    let limit = SignInLimit::default();
+    let one_source = f64::from(limit.tries) / limit.window.as_secs_f64();
+    assert!(one_source <= 1.0 && guess_bound(AccessCode::GENERATED_BITS, one_source, year) < 3e-11);
+    assert!(guess_bound(40, 1_000.0, year) > 1e-2, "a shorter code would not hold");
+    // The bits are there: no position of a generated code is fixed or rare.
+    let entropy = bayboard::SeededEntropy::new(3);
+    let codes: Vec<Vec<u8>> = (0..4_000).map(|_| AccessCode::generate(&entropy).spoken().replace('-', "").into_bytes()).collect();
+    for position in 0..AccessCode::GENERATED_BITS as usize / 5 {
+        let mut seen = [0u32; 256];
+        codes.iter().for_each(|code| seen[usize::from(code[position])] += 1);
+        let used: Vec<u32> = seen.into_iter().filter(|count| *count > 0).collect();
+        assert!(used.len() == 32 && used.iter().all(|count| (70..=190).contains(count)), "{position}: {used:?}");
+    }
+}

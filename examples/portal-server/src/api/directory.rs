@@ -1,0 +1,72 @@
+//! Units, affiliates and payors, which dispatches refer to.
+
+use super::input::parse;
+use super::{Authorized, Problem, body};
+use crate::app::App;
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use bayboard::{HttpsUrl, ServiceLevel};
+use serde::Deserialize;
+use serde_json::json;
+use std::sync::Arc;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct UnitInput {
+    call_sign: String,
+    level: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AffiliateInput {
+    name: String,
+    #[serde(default)]
+    progress_reports: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PayorInput {
+    name: String,
+    #[serde(default)]
+    requires_authorization: bool,
+    form: Option<String>,
+}
+
+fn made(id: impl ToString) -> Response {
+    (StatusCode::CREATED, Json(json!({"id": id.to_string()}))).into_response()
+}
+
+pub(crate) async fn create_unit(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
+    let input: UnitInput = body(&bytes)?;
+    let level: ServiceLevel = parse("level", &input.level)?;
+    Ok(made(app.portal.create_unit(&viewer, parse("call_sign", &input.call_sign)?, level, app.now()).await?))
+}
+
+pub(crate) async fn create_affiliate(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
+    let input: AffiliateInput = body(&bytes)?;
+    Ok(made(app.portal.create_affiliate(&viewer, parse("name", &input.name)?, input.progress_reports, app.now()).await?))
+}
+
+pub(crate) async fn create_payor(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
+    let input: PayorInput = body(&bytes)?;
+    let form = input.form.as_deref().map(|form| parse::<HttpsUrl>("form", form)).transpose()?;
+    let name = parse("name", &input.name)?;
+    Ok(made(app.portal.create_payor(&viewer, name, input.requires_authorization, form, app.now()).await?))
+}

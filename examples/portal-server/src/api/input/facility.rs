@@ -1,0 +1,157 @@
+//! Facilities, codes and displays in requests.
+
+use super::{change, maybe, maybe_word, nullable, parse, word, zone};
+use crate::api::Problem;
+use bayboard::access::{AccessCode, DisplayProfile, RecordStatus};
+use bayboard::portal::{FacilityPatch, NewDisplay, NewFacility};
+use bayboard::{FacilityBoardSettings, FacilityKind, Zone};
+use serde::Deserialize;
+
+/// A facility to be recorded.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FacilityInput {
+    name: String,
+    kind: String,
+    zone: Option<String>,
+    source_ref: Option<String>,
+    street: Option<String>,
+    city: Option<String>,
+    state: Option<String>,
+    postal_code: Option<String>,
+    phone: Option<String>,
+    npi: Option<String>,
+    cms_number: Option<String>,
+    access_code: Option<String>,
+    display_profile: Option<String>,
+    twelve_hours: Option<bool>,
+    horizon_hours: Option<u16>,
+}
+
+impl FacilityInput {
+    pub(crate) fn parse(&self, home: &Zone) -> Result<NewFacility, Problem> {
+        let own = self.zone.as_deref().map(|name| zone("zone", name)).transpose()?;
+        let mut new =
+            NewFacility::new(parse("name", &self.name)?, word("kind", &self.kind)?, own.unwrap_or_else(|| home.clone()));
+        new.source_ref = maybe("source_ref", self.source_ref.as_ref())?;
+        new.street = maybe("street", self.street.as_ref())?;
+        new.city = maybe("city", self.city.as_ref())?;
+        new.state = maybe("state", self.state.as_ref())?;
+        new.postal_code = maybe("postal_code", self.postal_code.as_ref())?;
+        new.phone = maybe("phone", self.phone.as_ref())?;
+        new.npi = maybe("npi", self.npi.as_ref())?;
+        new.cms_number = maybe("cms_number", self.cms_number.as_ref())?;
+        new.code = self.access_code.as_deref().map(code).transpose()?;
+        new.board = board(self.display_profile.as_ref(), self.twelve_hours, self.horizon_hours)?;
+        Ok(new)
+    }
+}
+
+fn board(profile: Option<&String>, twelve_hours: Option<bool>, hours: Option<u16>) -> Result<FacilityBoardSettings, Problem> {
+    let profile = maybe_word("display_profile", profile)?.unwrap_or(DisplayProfile::Standard);
+    Ok(FacilityBoardSettings { profile, twelve_hours, horizon_hours: horizon(hours)? })
+}
+fn horizon(hours: Option<u16>) -> Result<Option<u16>, Problem> {
+    match hours {
+        Some(hours) if !(1..=336).contains(&hours) => Err(Problem::invalid("horizon_hours", "must be 1 to 336")),
+        hours => Ok(hours),
+    }
+}
+fn code(typed: &str) -> Result<AccessCode, Problem> {
+    AccessCode::chosen(typed).map_err(|weak| Problem::invalid("access_code", format!("is too weak: {weak}")))
+}
+
+/// Changes to a facility.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FacilityChange {
+    name: Option<String>,
+    kind: Option<String>,
+    zone: Option<String>,
+    #[serde(default, deserialize_with = "nullable")]
+    street: Option<Option<String>>,
+    #[serde(default, deserialize_with = "nullable")]
+    city: Option<Option<String>>,
+    #[serde(default, deserialize_with = "nullable")]
+    state: Option<Option<String>>,
+    #[serde(default, deserialize_with = "nullable")]
+    postal_code: Option<Option<String>>,
+    #[serde(default, deserialize_with = "nullable")]
+    phone: Option<Option<String>>,
+    #[serde(default, deserialize_with = "nullable")]
+    npi: Option<Option<String>>,
+    #[serde(default, deserialize_with = "nullable")]
+    cms_number: Option<Option<String>>,
+    display_profile: Option<String>,
+    #[serde(default, deserialize_with = "nullable")]
+    twelve_hours: Option<Option<bool>>,
+    #[serde(default, deserialize_with = "nullable")]
+    horizon_hours: Option<Option<u16>>,
+    record_status: Option<String>,
+}
+
+impl FacilityChange {
+    pub(crate) fn parse(&self) -> Result<FacilityPatch, Problem> {
+        Ok(FacilityPatch {
+            name: maybe("name", self.name.as_ref())?,
+            kind: maybe_word::<FacilityKind>("kind", self.kind.as_ref())?,
+            street: change("street", self.street.as_ref())?,
+            city: change("city", self.city.as_ref())?,
+            state: change("state", self.state.as_ref())?,
+            postal_code: change("postal_code", self.postal_code.as_ref())?,
+            phone: change("phone", self.phone.as_ref())?,
+            npi: change("npi", self.npi.as_ref())?,
+            cms_number: change("cms_number", self.cms_number.as_ref())?,
+            zone: self.zone.as_deref().map(|name| zone("zone", name)).transpose()?,
+            profile: maybe_word("display_profile", self.display_profile.as_ref())?,
+            twelve_hours: self.twelve_hours,
+            horizon_hours: self.horizon_hours.map(horizon).transpose()?,
+            record_status: maybe_word::<RecordStatus>("record_status", self.record_status.as_ref())?,
+        })
+    }
+}
+
+/// A new access code.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct RotateInput {
+    access_code: Option<String>,
+    revoke_displays: bool,
+}
+
+impl RotateInput {
+    pub(crate) fn parse(&self) -> Result<(Option<AccessCode>, bool), Problem> {
+        Ok((self.access_code.as_deref().map(code).transpose()?, self.revoke_displays))
+    }
+}
+
+/// A wall screen.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DisplayInput {
+    name: String,
+    #[serde(default)]
+    rooms: Vec<String>,
+    display_profile: Option<String>,
+    #[serde(default = "yes")]
+    shows_names: bool,
+    twelve_hours: Option<bool>,
+    horizon_hours: Option<u16>,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+impl DisplayInput {
+    pub(crate) fn parse(&self) -> Result<NewDisplay, Problem> {
+        Ok(NewDisplay {
+            name: parse("name", &self.name)?,
+            rooms: self.rooms.iter().map(|room| parse("rooms", room)).collect::<Result<_, _>>()?,
+            profile: maybe_word("display_profile", self.display_profile.as_ref())?,
+            shows_names: self.shows_names,
+            twelve_hours: self.twelve_hours,
+            horizon_hours: horizon(self.horizon_hours)?,
+        })
+    }
+}

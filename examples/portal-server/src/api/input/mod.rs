@@ -1,0 +1,43 @@
+//! What requests may say, and how it becomes what the library takes. Unknown fields are refused by name.
+
+mod dispatch;
+mod facility;
+mod progress;
+
+pub(crate) use dispatch::{DispatchChange, DispatchInput, StopInput};
+pub(crate) use facility::{DisplayInput, FacilityChange, FacilityInput, RotateInput};
+pub(crate) use progress::ProgressInput;
+
+use super::Problem;
+use bayboard::{Word, Zone};
+use serde::{Deserialize, Deserializer};
+use std::fmt::Display;
+use std::str::FromStr;
+
+/// Tells a field that is `null`, which clears, from one that is not there.
+pub(super) fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
+    Option::<T>::deserialize(from).map(Some)
+}
+
+/// Parses a text field; the problem names the field.
+pub(crate) fn parse<T: FromStr<Err: Display>>(field: &str, text: &str) -> Result<T, Problem> {
+    text.parse().map_err(|problem: T::Err| Problem::invalid(field, problem))
+}
+pub(super) fn maybe<T: FromStr<Err: Display>>(field: &str, text: Option<&String>) -> Result<Option<T>, Problem> {
+    text.map(|text| parse(field, text)).transpose()
+}
+pub(super) fn change<T: FromStr<Err: Display>>(field: &str, text: Option<&Option<String>>) -> Result<Option<Option<T>>, Problem> {
+    text.map(|text| maybe(field, text.as_ref())).transpose()
+}
+pub(super) fn word<T: Word>(field: &str, text: &str) -> Result<T, Problem> {
+    T::from_word(text).ok_or_else(|| {
+        let words: Vec<&str> = T::ALL.iter().map(|variant| variant.word()).collect();
+        Problem::invalid(field, format!("must be one of {}", words.join(", ")))
+    })
+}
+pub(super) fn maybe_word<T: Word>(field: &str, text: Option<&String>) -> Result<Option<T>, Problem> {
+    text.map(|text| word(field, text)).transpose()
+}
+pub(super) fn zone(field: &str, name: &str) -> Result<Zone, Problem> {
+    Zone::named(name).map_err(|problem| Problem::invalid(field, problem))
+}

@@ -1,0 +1,31 @@
+//! Bearer tokens.
+
+use super::Problem;
+use crate::app::App;
+use crate::client::Caller;
+use axum::extract::FromRequestParts;
+use axum::http::header;
+use axum::http::request::Parts;
+use bayboard::portal::Viewer;
+use std::sync::Arc;
+
+/// A request with a live token of this server's company.
+#[derive(Clone, Debug)]
+pub(crate) struct Authorized(pub(crate) Viewer);
+
+impl FromRequestParts<Arc<App>> for Authorized {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Problem> {
+        let caller = Caller::of(&parts.headers, parts.extensions.get().copied(), &app.trusted_proxies);
+        let secret = bearer(parts).ok_or_else(Problem::unauthorized)?;
+        let viewer = app.portal.viewer_by_token(secret, caller.client(), app.now()).await?;
+        let viewer = viewer.filter(|viewer| viewer.tenant() == app.tenant).ok_or_else(Problem::unauthorized)?;
+        Ok(Self(viewer))
+    }
+}
+
+fn bearer(parts: &Parts) -> Option<&str> {
+    let value = parts.headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, secret) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| secret.trim())
+}

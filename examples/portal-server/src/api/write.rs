@@ -1,0 +1,130 @@
+//! What writing requests share: bodies, `Idempotency-Key`, `If-Match`, pages.
+
+use super::Problem;
+use axum::body::Bytes;
+use axum::extract::{FromRequestParts, Query};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use bayboard::portal::{Claim, Viewer};
+use bayboard::{IdempotencyKey, Version};
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+use std::convert::Infallible;
+use std::num::NonZeroU16;
+
+/// Reads a JSON body. The error names the place, not the value.
+pub(crate) fn body<T: DeserializeOwned>(bytes: &Bytes) -> Result<T, Problem> {
+    let text: &[u8] = if bytes.is_empty() { b"{}" } else { bytes };
+    serde_json::from_slice(text).map_err(|error| {
+        let place = format!("line {}, column {}", error.line(), error.column());
+        let what = if error.is_data() { shape(&error.to_string()) } else { "the body is not JSON".to_owned() };
+        Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "malformed", format!("{what} ({place})"))
+    })
+}
+
+/// Keeps the field names that the reader knows, drops what was sent.
+fn shape(message: &str) -> String {
+    let known = ["missing field", "unknown field", "duplicate field"];
+    match known.iter().find(|start| message.starts_with(**start)) {
+        Some(start) if *start == "unknown field" => match message.split_once(", expected ") {
+            Some((_, expected)) => format!("a field is not known here; known are {}", until_place(expected)),
+            None => "a field is not known here".to_owned(),
+        },
+        Some(_) => until_place(message).to_owned(),
+        None => "a value has the wrong type or is not one of the known words; see the examples in the README".to_owned(),
+    }
+}
+
+fn until_place(message: &str) -> &str {
+    message.split(" at line ").next().unwrap_or(message)
+}
+
+/// The `Idempotency-Key` of a request, with what the request asks for.
+#[derive(Clone, Debug)]
+pub(crate) struct Key {
+    key: Option<String>,
+    asked: String,
+}
+
+impl<S: Sync> FromRequestParts<S> for Key {
+    type Rejection = Infallible;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        // Bytes that are no text make an empty key, which is refused; a request must not lose its key in silence.
+        let text = |value: &HeaderValue| value.to_str().map_or_else(|_| String::new(), str::to_owned);
+        let key = parts.headers.get("idempotency-key").map(text);
+        Ok(Self { key, asked: format!("{} {}", parts.method, parts.uri.path()) })
+    }
+}
+
+impl Key {
+    /// The claim this request makes; a key belongs to the token that sent it.
+    pub(crate) fn claim(&self, viewer: &Viewer, body: &Bytes) -> Result<Option<Claim>, Problem> {
+        let Some(key) = &self.key else { return Ok(None) };
+        if key.is_empty() || key.len() > 200 {
+            return Err(Problem::invalid("Idempotency-Key", "must have 1 to 200 characters"));
+        }
+        let mut request = Sha256::new();
+        request.update(self.asked.as_bytes());
+        request.update(body);
+        Ok(Some(Claim { key: IdempotencyKey::new(viewer.session(), key), request: request.finalize().into() }))
+    }
+}
+
+/// A query string. The error does not repeat it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asking<T>(pub(crate) T);
+
+impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Asking<T> {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        Query::try_from_uri(&parts.uri).map(|Query(asked)| Self(asked)).map_err(|_| {
+            let detail = "a parameter is not known here, given twice or of the wrong type; see the examples in the README";
+            Problem::new(StatusCode::BAD_REQUEST, "malformed", detail)
+        })
+    }
+}
+
+/// The version in `If-Match`, if there is one.
+pub(crate) fn if_match(headers: &HeaderMap) -> Result<Option<Version>, Problem> {
+    let Some(value) = headers.get(header::IF_MATCH) else { return Ok(None) };
+    let tag = value.to_str().unwrap_or_default().trim();
+    if tag == "*" {
+        return Ok(None);
+    }
+    let number = tag.strip_prefix('"').and_then(|tag| tag.strip_suffix('"')).and_then(|tag| tag.parse().ok());
+    let version = number.ok_or_else(|| Problem::invalid("If-Match", "must be the ETag of an earlier answer, in its quotes"))?;
+    Ok(Some(Version(version)))
+}
+
+/// An answer with its version as `ETag`.
+pub(crate) fn with_etag(version: u32, answer: impl IntoResponse) -> Response {
+    ([(header::ETAG, format!("\"{version}\""))], answer).into_response()
+}
+
+/// How long a page is: 50 unless asked, 200 at most.
+pub(crate) fn page_limit(asked: Option<u16>) -> Result<NonZeroU16, Problem> {
+    let asked = asked.unwrap_or(50);
+    NonZeroU16::new(asked).filter(|limit| limit.get() <= 200).ok_or_else(|| Problem::invalid("limit", "must be 1 to 200"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_keeps_known_names_and_drops_what_was_sent() {
+        let message = shape("unknown field `Jane Roe`, expected `name` or `kind` at line 1 column 9");
+        assert_eq!(message, "a field is not known here; known are `name` or `kind`");
+        assert!(!shape("invalid type: string \"Jane Roe\", expected u16").contains("Jane"));
+        assert_eq!(shape("missing field `name` at line 1 column 2"), "missing field `name`");
+    }
+
+    #[test]
+    fn versions_come_in_quotes() {
+        let header = |value: &'static str| HeaderMap::from_iter([(header::IF_MATCH, value.parse().unwrap())]);
+        assert_eq!(if_match(&header("\"3\"")).unwrap(), Some(Version(3)));
+        assert_eq!(if_match(&header("*")).unwrap(), None);
+        assert!(if_match(&header("W/\"3\"")).is_err());
+    }
+}

@@ -1,0 +1,277 @@
+//! Setting a deployment up from the command line.
+
+use crate::clock::Clock;
+use crate::import::ImportArgs;
+use crate::keys;
+use crate::options::{DatabaseOptions, ServeOptions};
+use anyhow::{Context, bail};
+use bayboard::access::{Role, RoleSet};
+use bayboard::journal::{Head, Sequence, Verifier};
+use bayboard::portal::{NewTenant, Portal, Viewer};
+use bayboard::{ApiToken, Line, Store, Tenant, TenantId, TenantSettings, Timestamp, Vault, Word, Zone};
+use bayboard_policy::Rules;
+use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
+use clap::{Args, Subcommand};
+use std::io::Write;
+use std::num::NonZeroU16;
+use std::sync::Arc;
+
+/// Companies.
+#[derive(Subcommand, Debug)]
+pub(crate) enum TenantCommand {
+    /// Set a company up
+    Create(CreateTenant),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CreateTenant {
+    /// Its name on boards
+    #[arg(long)]
+    name: String,
+    /// Dispatch's phone, shown where people should call
+    #[arg(long)]
+    phone: String,
+    /// Its time zone, for example America/Chicago
+    #[arg(long)]
+    zone: String,
+    /// Zones that unknown facility IDs draw from, if facilities lie in several; fixed for good
+    #[arg(long, value_delimiter = ',')]
+    facility_zones: Vec<String>,
+    /// Primary colour of its pages
+    #[arg(long, default_value = "1f6feb")]
+    color: String,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+/// API tokens.
+#[derive(Subcommand, Debug)]
+pub(crate) enum TokenCommand {
+    /// Make a token; its secret is printed once
+    Create(CreateToken),
+    /// List tokens
+    List(DatabaseOptions),
+    /// Revoke a token by its id
+    Revoke(RevokeToken),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CreateToken {
+    /// The person or product it is for; journals name it
+    #[arg(long)]
+    name: String,
+    /// What it may do: dispatcher, api_client, administrator
+    #[arg(long, value_delimiter = ',', default_value = "api_client")]
+    roles: Vec<String>,
+    /// When it stops by itself, for example 2027-01-01T00:00:00Z
+    #[arg(long)]
+    expires: Option<String>,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RevokeToken {
+    /// The id that `token list` shows
+    id: String,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+/// A file to take in.
+#[derive(Args, Debug)]
+pub(crate) struct ImportFile {
+    #[command(flatten)]
+    args: ImportArgs,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+/// The journal.
+#[derive(Subcommand, Debug)]
+pub(crate) enum JournalCommand {
+    /// Print the head, to be kept outside the database
+    Head(DatabaseOptions),
+    /// Verify the chain, against a saved head if one is given
+    Verify(VerifyJournal),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct VerifyJournal {
+    /// What `journal head` printed earlier
+    #[arg(long)]
+    saved: Option<String>,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+fn say(line: &str) -> anyhow::Result<()> {
+    Ok(writeln!(std::io::stdout(), "{line}")?)
+}
+
+/// The person at the keyboard, as journals name them.
+fn operator() -> anyhow::Result<Line> {
+    let name = std::env::var("BAYBOARD_OPERATOR").or_else(|_| std::env::var("USER")).unwrap_or_else(|_| "operator".to_owned());
+    name.parse().map_err(|problem| anyhow::anyhow!("BAYBOARD_OPERATOR {problem}"))
+}
+
+/// Opens the library on a database.
+///
+/// # Errors
+/// What is missing or refused, and what to do.
+pub async fn open(url: &str, vault: Vault) -> anyhow::Result<Portal> {
+    let store = SqliteStore::open(url, &SqliteOptions::default()).await.context("cannot open the database")?;
+    let rules = Rules::shipped().await.context("the shipped rules do not load")?;
+    let store: Arc<dyn Store> = Arc::new(store);
+    Ok(Portal::open(store, Arc::new(rules), vault).await?)
+}
+
+async fn open_existing(options: &DatabaseOptions) -> anyhow::Result<Portal> {
+    let vault = keys::vault(options.keys_text().as_deref(), &options.key_file)?;
+    open(options.url(), vault).await
+}
+
+/// The company this server serves.
+///
+/// # Errors
+/// When there is none, or more than one: several companies on one server come with host names.
+pub async fn only_tenant(portal: &Portal) -> anyhow::Result<Tenant> {
+    let mut tenants = portal.store().tenants().await?;
+    match (tenants.pop(), tenants.len()) {
+        (Some(tenant), 0) => Ok(tenant),
+        (None, _) => bail!("no company is set up; run `portal-server tenant create --name ... --phone ... --zone ...`"),
+        _ => bail!("several companies are in this database; this server serves one"),
+    }
+}
+
+async fn operator_of(portal: &Portal) -> anyhow::Result<Viewer> {
+    Ok(Viewer::operator(only_tenant(portal).await?.id(), operator()?))
+}
+
+pub(crate) async fn init(options: &DatabaseOptions) -> anyhow::Result<()> {
+    if options.keys_text().is_none() {
+        keys::write_new(&options.key_file)?;
+        say(&format!("keys      {} (keep a copy apart from the database's)", options.key_file.display()))?;
+    }
+    open_existing(options).await?;
+    say(&format!("database  {}", options.url()))?;
+    say("next      portal-server tenant create --name \"Acme Ambulance\" --phone \"(555) 010-0100\" --zone America/Chicago")
+}
+
+pub(crate) async fn tenant(command: TenantCommand) -> anyhow::Result<()> {
+    let TenantCommand::Create(asked) = command;
+    let portal = open_existing(&asked.database).await?;
+    if !portal.store().tenants().await?.is_empty() {
+        bail!("a company is set up already; this server serves one");
+    }
+    let zones = asked.facility_zones.iter().map(|name| Zone::named(name)).collect::<Result<_, _>>()?;
+    let new = NewTenant {
+        name: asked.name.parse().map_err(|problem| anyhow::anyhow!("--name {problem}"))?,
+        phone: asked.phone.parse().map_err(|problem| anyhow::anyhow!("--phone {problem}"))?,
+        zone: Zone::named(&asked.zone)?,
+        color: u32::from_str_radix(asked.color.trim_start_matches('#'), 16).context("--color is not six hex digits")?,
+        settings: TenantSettings::default(),
+        decoy_zones: zones,
+    };
+    let id = portal.create_tenant(operator()?, new, Clock::System.now()).await?;
+    say(&format!("company   {id}"))?;
+    say("next      portal-server token create --name \"our dispatch software\", then portal-server serve")
+}
+
+pub(crate) async fn token(command: TokenCommand) -> anyhow::Result<()> {
+    match command {
+        TokenCommand::Create(asked) => create_token(&asked).await,
+        TokenCommand::List(database) => list_tokens(&database).await,
+        TokenCommand::Revoke(asked) => revoke_token(&asked).await,
+    }
+}
+
+async fn create_token(asked: &CreateToken) -> anyhow::Result<()> {
+    let portal = open_existing(&asked.database).await?;
+    let roles: RoleSet = asked.roles.iter().map(|word| role(word)).collect::<anyhow::Result<_>>()?;
+    let name = asked.name.parse().map_err(|problem| anyhow::anyhow!("--name {problem}"))?;
+    let expires: Option<Timestamp> = asked.expires.as_deref().map(str::parse).transpose().context("--expires")?;
+    let made = portal.create_token(&operator_of(&portal).await?, name, roles, expires, Clock::System.now()).await?;
+    say(&format!("id      {}", made.id))?;
+    say(&format!("secret  {} (shown this once)", made.secret))
+}
+
+/// Screens and previews are no roles for a token.
+fn role(word: &str) -> anyhow::Result<Role> {
+    match Role::from_word(word.trim()) {
+        Some(role @ (Role::Dispatcher | Role::ApiClient | Role::Administrator)) => Ok(role),
+        _ => bail!("--roles knows dispatcher, api_client and administrator"),
+    }
+}
+
+async fn list_tokens(database: &DatabaseOptions) -> anyhow::Result<()> {
+    let portal = open_existing(database).await?;
+    let tenant = only_tenant(&portal).await?;
+    let now = Clock::System.now();
+    for token in portal.store().tokens(tenant.id()).await? {
+        say(&format!("{}  {}  {}", token.id(), state(&token, now), token.name()))?;
+    }
+    Ok(())
+}
+
+fn state(token: &ApiToken, now: Timestamp) -> &'static str {
+    if token.is_live(now) { "live   " } else { "ended  " }
+}
+
+async fn revoke_token(asked: &RevokeToken) -> anyhow::Result<()> {
+    let portal = open_existing(&asked.database).await?;
+    let id = asked.id.parse()?;
+    portal
+        .revoke_token(&operator_of(&portal).await?, id, Clock::System.now())
+        .await
+        .context("no such token; see `token list`")?;
+    say("revoked")
+}
+
+pub(crate) async fn import(asked: ImportFile) -> anyhow::Result<()> {
+    let portal = open_existing(&asked.database).await?;
+    let viewer = operator_of(&portal).await?;
+    crate::import::run(&asked.args, &portal, &viewer, Clock::System.now()).await
+}
+
+pub(crate) async fn journal(command: JournalCommand) -> anyhow::Result<()> {
+    match command {
+        JournalCommand::Head(database) => {
+            let portal = open_existing(&database).await?;
+            let tenant = only_tenant(&portal).await?.id();
+            say(&portal.store().journal_head(tenant).await?.to_string())
+        }
+        JournalCommand::Verify(asked) => {
+            let portal = open_existing(&asked.database).await?;
+            let saved: Option<Head> = asked.saved.as_deref().map(str::parse).transpose()?;
+            verify(&portal, TenantId::DEPLOYMENT, None).await?;
+            let head = verify(&portal, only_tenant(&portal).await?.id(), saved).await?;
+            say(&format!("the journal holds; head {head}"))
+        }
+    }
+}
+
+async fn verify(portal: &Portal, tenant: TenantId, saved: Option<Head>) -> anyhow::Result<Head> {
+    let mut verifier = Verifier::new(tenant, saved);
+    let mut after = Sequence::START;
+    loop {
+        let entries = portal.store().journal_entries(tenant, after, NonZeroU16::MAX).await?;
+        let Some(last) = entries.last() else { return Ok(verifier.finish()?) };
+        after = last.sequence;
+        for entry in &entries {
+            verifier.check(entry)?;
+        }
+    }
+}
+
+pub(crate) async fn check(options: &ServeOptions) -> anyhow::Result<()> {
+    options.check()?;
+    if !options.demo {
+        let portal = open_existing(&options.database).await?;
+        let tenant = only_tenant(&portal).await?;
+        let rules = portal.boards(tenant.id(), Clock::System.now()).await?.rules();
+        say(&format!("company   {}", tenant.name()))?;
+        say(&format!("rules     {}", rules.version().as_str()))?;
+    }
+    say("options, keys and database are in order")
+}

@@ -1,0 +1,91 @@
+//! The demonstration: a believable day around now, with crews that move. Every name in it is made up.
+
+mod crews;
+mod data;
+mod day;
+
+pub use crews::drive;
+pub use data::{Place, World};
+
+use crate::commands::open;
+use anyhow::bail;
+use bayboard::access::{Role, RoleSet};
+use bayboard::portal::{NewDisplay, NewTenant, Portal, PortalError, Viewer};
+use bayboard::{Line, TenantSettings, Timestamp, Vault, Zone};
+use std::io::Write;
+use std::net::SocketAddr;
+
+fn line(text: &str) -> Line {
+    text.parse().expect("our own texts are lines")
+}
+
+/// Removes the last demonstration, so that the day starts around now. Refuses a database that holds anything else.
+///
+/// # Errors
+/// When the database was not made by a demonstration.
+pub async fn clear(url: &str, vault: &Vault) -> anyhow::Result<()> {
+    let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")).unwrap_or(url);
+    let path = path.split('?').next().unwrap_or(path);
+    if !std::path::Path::new(path).exists() {
+        return Ok(());
+    }
+    let is_ours = match open(url, vault.clone()).await {
+        Ok(portal) => portal.store().tenants().await?.iter().all(|tenant| tenant.name() == data::COMPANY),
+        Err(error) if matches!(error.downcast_ref(), Some(PortalError::WrongKey(_))) => false,
+        Err(error) => return Err(error),
+    };
+    if !is_ours {
+        bail!("{path} holds something else than a demonstration; name another file with --database-url sqlite://FILE");
+    }
+    for ending in ["", "-wal", "-shm"] {
+        let file = format!("{path}{ending}");
+        if std::path::Path::new(&file).exists() {
+            std::fs::remove_file(file)?;
+        }
+    }
+    Ok(())
+}
+
+/// Sets the company up, with its facilities, crews and a day of calls around `now`.
+///
+/// # Errors
+/// When the store refuses.
+pub async fn build(portal: &Portal, now: Timestamp) -> anyhow::Result<World> {
+    let zone = Zone::named("America/Chicago")?;
+    let new = NewTenant {
+        name: line(data::COMPANY),
+        phone: line("(555) 010-0142"),
+        zone: zone.clone(),
+        color: 0x1f_6feb,
+        settings: TenantSettings::default(),
+        decoy_zones: Vec::new(),
+    };
+    let tenant = portal.create_tenant(line("demonstration"), new, now).await?;
+    let desk = Viewer::operator(tenant, line("demonstration"));
+    let mut world = data::build(portal, &desk, &zone, now).await?;
+    day::book(portal, &desk, &mut world, now).await?;
+    let screen = NewDisplay {
+        name: line("East nurses' station"),
+        rooms: Vec::new(),
+        profile: None,
+        shows_names: true,
+        twelve_hours: None,
+        horizon_hours: None,
+    };
+    world.display = portal.create_display(&desk, world.home(), screen, now).await?.secret;
+    let roles = RoleSet::of(Role::ApiClient);
+    world.token = portal.create_token(&desk, line("demonstration API token"), roles, None, now).await?.secret;
+    Ok(world)
+}
+
+/// Prints the address and the ready-to-use sign-ins.
+pub fn announce(world: &World, listen: SocketAddr) {
+    let mut text = format!("\n{} (demonstration: every name is made up)\n\n  Portal       http://{listen}/\n", data::COMPANY);
+    for place in world.places.iter().filter(|place| place.is_announced) {
+        text += &format!("  Facility     ID {}   code {}   {}\n", place.public_id, place.code, place.name);
+    }
+    text += &format!("  Wall screen  http://{listen}/d/{}\n  API token    {}\n\n", world.display, world.token);
+    // Without a terminal there is nobody to read it.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    let _ = std::io::stdout().flush();
+}

@@ -1,0 +1,58 @@
+//! A screen that loses its server says so, and comes back by itself.
+
+use crate::support::PATIENCE;
+use crate::support::browser::Browser;
+use crate::support::portal::Site;
+use bayboard::{Step, Store};
+use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
+use portal_server::clock::Clock;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// A screen waits up to ten seconds before it tries again, so that all do not come back at once.
+const RECONNECTED: Duration = Duration::from_secs(25);
+
+async fn store(folder: &Path) -> Arc<dyn Store> {
+    let file = folder.join("bayboard.db");
+    let store = SqliteStore::open(&file.to_string_lossy(), &SqliteOptions::default()).await;
+    Arc::new(store.expect("the database opens"))
+}
+
+fn feed(state: &str) -> String {
+    format!("document.documentElement.dataset.feed === '{state}'")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wall_that_loses_the_server_turns_stale_and_recovers_with_what_it_missed() {
+    let folder = tempfile::tempdir().expect("a place for the database");
+    let mut site = Site::open_on(store(folder.path()).await, Clock::System).await;
+    let browser = Browser::open().await;
+    browser.go(&site.wall()).await;
+    browser.until(&feed("live"), PATIENCE).await;
+    browser.run("window.marker = 'kept'").await;
+
+    let lost = Instant::now();
+    site.stop().await;
+    browser.until(&feed("stale"), PATIENCE).await;
+    eprintln!("stale {:?} after the server was stopped", lost.elapsed());
+    let words = browser.find("#freshness .words").await.text().await.expect("freshness is text");
+    assert!(is_as_of(&words), "{words}");
+    let rows = browser.run("return document.querySelectorAll('#board .row').length").await;
+    assert!(rows.as_u64() > Some(10), "{rows} rows stay to be read");
+
+    // Another node sees a crew arrive.
+    site.step(site.world.calls[1], Step::OnScene).await;
+    let back = Instant::now();
+    site.start_again(store(folder.path()).await).await;
+    browser.until(&feed("live"), RECONNECTED).await;
+    browser.until("document.querySelectorAll('#departures .row[data-status=on_scene]').length === 2", PATIENCE).await;
+    eprintln!("live again {:?} after the server was started", back.elapsed());
+    assert_eq!(browser.run("return window.marker").await, "kept", "the page was loaded again");
+}
+
+/// `data as of 14:07`.
+fn is_as_of(words: &str) -> bool {
+    let time = words.strip_prefix("data as of ").and_then(|time| time.split_once(':'));
+    time.is_some_and(|(hour, minute)| hour.len() == 2 && minute.len() == 2 && format!("{hour}{minute}").parse::<u16>().is_ok())
+}

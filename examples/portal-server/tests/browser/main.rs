@@ -1,0 +1,11 @@
+//! The portal as people and walls see it, in a real Chromium.
+#![allow(clippy::panic, clippy::print_stderr, reason = "a test fails by panicking, and says what it measured")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod ending;
+mod looks;
+mod lost;
+mod rows;
+mod updates;

@@ -1,0 +1,118 @@
+//! A row looks the same whoever drew it, the server or the script; and what can be clicked in it.
+
+use crate::support::PATIENCE;
+use crate::support::browser::Browser;
+use crate::support::portal::{Site, standing_clock};
+use bayboard::access::DisplayProfile;
+use bayboard::portal::FacilityPatch;
+use fantoccini::Locator;
+use serde_json::Value;
+
+const LIVE: &str = "document.documentElement.dataset.feed === 'live'";
+
+/// The rows as the server sends them: parsed, but by no script touched.
+const SERVED: &str = "
+    return fetch(location.href).then((answer) => answer.text()).then((text) => {
+        const page = new DOMParser().parseFromString(text, 'text/html');
+        return ['departures', 'arrivals'].map((chart) => page.querySelector(`#${chart} tbody`).outerHTML);
+    });";
+/// The rows on the page, but for the light on changed ones.
+const DRAWN: &str = "
+    return ['departures', 'arrivals'].map((chart) => {
+        const body = document.querySelector(`#${chart} tbody`).cloneNode(true);
+        for (const row of body.rows) row.classList.remove('lit');
+        return body.outerHTML;
+    });";
+/// A screen back online connects anew and gets the board again. Emptied, it has every row to draw.
+const RECONNECT: &str = "dispatchEvent(new Event('online'));";
+const EMPTY: &str = "for (const body of document.querySelectorAll('#board tbody')) body.replaceChildren();";
+const FULL: &str = "document.querySelectorAll('#board .row').length === Number(document.getElementById('board').dataset.rows)";
+
+async fn assert_drawn_as_served(browser: &Browser, url: &str) {
+    browser.go(url).await;
+    browser.until(LIVE, PATIENCE).await;
+    let served = browser.run(SERVED).await;
+    assert_eq!(browser.run(DRAWN).await, served, "before anything was drawn anew: {url}");
+    browser.run(&format!("{EMPTY}{RECONNECT}")).await;
+    browser.until(FULL, PATIENCE).await;
+    let drawn = browser.run(DRAWN).await;
+    for (drawn, served) in lines(&drawn).iter().zip(lines(&served)) {
+        assert_eq!(*drawn, served, "drawn by the script, then as served: {url}");
+    }
+    assert_eq!(drawn, served, "{url}");
+}
+
+/// Row by row, so that a difference can be found.
+fn lines(charts: &Value) -> Vec<String> {
+    let charts = charts.as_array().into_iter().flatten().filter_map(Value::as_str);
+    charts.flat_map(|chart| chart.split_inclusive("</tr>")).map(str::to_owned).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_drawn_by_the_script_equal_the_servers_on_walls() {
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
+    for twelve_hours in [false, true] {
+        for profile in [DisplayProfile::Standard, DisplayProfile::NoRoom, DisplayProfile::KindOnly, DisplayProfile::Minimal] {
+            let wall = site.display(Some(profile), twelve_hours).await;
+            assert_drawn_as_served(&browser, &wall).await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_drawn_by_the_script_equal_the_servers_behind_the_door() {
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
+    site.sign_in_at_home(&browser).await;
+    for twelve_hours in [false, true] {
+        let patch = FacilityPatch { twelve_hours: Some(Some(twelve_hours)), ..FacilityPatch::default() };
+        let changed = site.app.portal.update_facility(&site.desk(), site.home().id, None, patch, site.now()).await;
+        changed.expect("the clock is chosen");
+        assert_drawn_as_served(&browser, &site.url("/board")).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_board_that_comes_again_unchanged_touches_no_row() {
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
+    browser.go(&site.wall()).await;
+    browser.until(LIVE, PATIENCE).await;
+    browser.run("for (const row of document.querySelectorAll('.row')) row.served = true;").await;
+    browser.run("document.documentElement.dataset.feed = 'waiting'").await;
+    browser.run(RECONNECT).await;
+    browser.until(LIVE, PATIENCE).await;
+    browser.until("[...document.querySelectorAll('.row')].every((row) => row.served && !row.matches('.lit'))", PATIENCE).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pan_mark_opens_the_payors_form_apart_and_is_no_link_on_a_wall() {
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
+    site.sign_in_at_home(&browser).await;
+    browser.until(LIVE, PATIENCE).await;
+    let marks = browser.client.find_all(Locator::Css("#board a.pan")).await.expect("marks are looked for");
+    assert_eq!(marks.len(), 2, "one leaving, one coming");
+    for mark in marks {
+        let attribute = async |name| mark.attr(name).await.ok().flatten().unwrap_or_default();
+        assert_eq!(attribute("href").await, "https://forms.prairie-health.example/prior-authorization");
+        assert_eq!(attribute("target").await, "_blank");
+        assert_eq!(attribute("rel").await, "noopener noreferrer");
+    }
+    browser.go(&site.wall()).await;
+    browser.until(LIVE, PATIENCE).await;
+    browser
+        .until("document.querySelectorAll('#board span.pan').length === 2 && !document.querySelector('#board a')", PATIENCE)
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_scripts_rows_are_there_and_the_page_reloads_itself() {
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
+    browser.without_scripts();
+    site.sign_in_at_home(&browser).await;
+    assert!(browser.find("#arrivals .row").await.is_displayed().await.expect("a row is on the page"));
+    browser.go(&site.wall()).await;
+    assert!(browser.find("#departures .row").await.is_displayed().await.expect("a row is on the page"));
+    let words = browser.find("#freshness .words").await.text().await.expect("freshness is text");
+    assert!(words.starts_with("data as of "), "{words}");
+    let reload = browser.find("noscript > meta[http-equiv=refresh]").await;
+    assert_eq!(reload.attr("content").await.ok().flatten().as_deref(), Some("60"));
+}

@@ -1,0 +1,388 @@
+//! The server against hostile and clumsy clients: headers, cookies, limits, ends, retries, conflicts, odd texts.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "support/logs.rs"]
+mod logs;
+#[path = "support/wire.rs"]
+mod wire;
+#[path = "support/world.rs"]
+mod world;
+
+use bayboard::FacilityKind;
+use bayboard::access::Role;
+use clap::Parser;
+use futures_util::{StreamExt, stream};
+use logs::Logs;
+use portal_server::app::{AppSettings, Limits};
+use portal_server::cli::Cli;
+use portal_server::router;
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+use wire::{Answer, Connection, Request, ask};
+use world::{Company, Place, Plan, Server, line};
+
+/// A served company, a place to sign in at, and a token for all the rest.
+struct Portal {
+    server: Server,
+    place: Place,
+    other: Place,
+    token: String,
+    token_id: bayboard::TokenId,
+}
+
+impl Portal {
+    async fn with(settings: AppSettings) -> Self {
+        let company = Company::found(Plan::default()).await;
+        let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
+        let other = company.facility("Lakeside", FacilityKind::Dialysis).await;
+        let roles = [Role::ApiClient].into_iter().collect();
+        let made = company.portal.create_token(&company.desk, line("api"), roles, None, world::NOW).await.unwrap();
+        let server = company.serve(settings).await;
+        Self { server, place, other, token: made.secret, token_id: made.id }
+    }
+    async fn new() -> Self {
+        Self::with(AppSettings::default()).await
+    }
+    async fn ask(&self, request: &Request) -> Answer {
+        ask(self.server.address, request).await
+    }
+    async fn api(&self, request: Request) -> Answer {
+        self.ask(&request.bearer(&self.token)).await
+    }
+    fn sign_in(&self) -> Request {
+        Request::form("/board/sign-in", &[("facility_id", &self.place.public_id), ("access_code", &self.place.code)])
+    }
+    async fn session(&self) -> String {
+        self.ask(&self.sign_in()).await.session().unwrap()
+    }
+    /// Brings a text to every field that takes one, and counts the requests.
+    async fn take(&self, text: String, session: &str) -> usize {
+        let mut connection = Connection::to(self.server.address);
+        let requests = self.with_text_everywhere(&text, session);
+        for request in &requests {
+            let answer = connection.ask(request).await;
+            assert!(
+                (200..500).contains(&answer.status()),
+                "{} {}: {} for {text:?}",
+                request.method,
+                request.target,
+                answer.status()
+            );
+            assert!(answer.head.lines().all(|line| !line.starts_with("Set-Cookie: a=b")), "{text:?} wrote a header");
+        }
+        requests.len()
+    }
+    fn with_text_everywhere(&self, text: &str, session: &str) -> Vec<Request> {
+        let fields =
+            ["patient_name", "crew_notes", "reason", "callback_phone", "source_ref", "birth_date", "level", "pickup", "unit_id"];
+        let (mut broken, mut notes) = (self.booking(), self.booking());
+        fields.iter().for_each(|field| broken[*field] = text.into());
+        fields[..3].iter().for_each(|field| notes[*field] = text.into());
+        notes["destination"] = json!({"kind": "other", "name": text, "address": text, "room": text});
+        let facility = json!({"name": text, "kind": "clinic", "street": text, "city": text, "phone": text, "zone": text});
+        let escaped = wire::escaped(text);
+        let api = |request: Request| request.bearer(&self.token);
+        vec![
+            Request::form("/board/sign-in", &[("facility_id", text), ("access_code", text)]),
+            Request::form("/board/sign-in", &[("facility_id", text)]),
+            Request::get(format!("/board?room={escaped}&theme={escaped}&missing_pan={escaped}")).cookie(Some(session)),
+            Request::get(format!("/d/{escaped}")),
+            api(Request::json("POST", "/api/v1/dispatches", broken)),
+            api(Request::json("POST", "/api/v1/dispatches", notes)),
+            api(Request::json("POST", "/api/v1/units", json!({"call_sign": text, "level": "als"}))),
+            api(Request::json("POST", "/api/v1/facilities", facility)),
+            api(Request::get(format!("/api/v1/facilities/{escaped}"))),
+        ]
+    }
+    fn booking(&self) -> Value {
+        json!({
+            "origin": {"facility_id": self.place.public_id, "room": "214 B"}, "destination": {"facility_id": self.other.public_id},
+            "pickup": "2026-11-21T15:00:00Z", "level": "bls", "patient_name": "Ada Example",
+        })
+    }
+}
+
+fn filled(route: &str) -> String {
+    let id = "01890000-0000-7000-8000-000000000000";
+    route.replace("{id}", id).replace("{display}", id).replace("{secret}", "none").replace("{name}", "page.css")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_route_answers_with_the_security_headers_and_refuses_unknown_methods() {
+    let portal = Portal::new().await;
+    let expected = [
+        (
+            "content-security-policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        ),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "no-referrer"),
+        ("x-frame-options", "DENY"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+    ];
+    let routes: Vec<String> = router::paths().into_iter().map(filled).chain(["/nowhere".to_owned()]).collect();
+    for route in &routes {
+        for method in ["GET", "POST", "PATCH", "DELETE", "PUT", "HEAD", "OPTIONS", "TRACE", "BREW"] {
+            let answer = portal.api(Request::new(method, route)).await;
+            for (name, value) in expected {
+                assert_eq!(answer.header(name), Some(value), "{method} {route}");
+            }
+            let kept = answer.header("cache-control").unwrap();
+            assert!(
+                kept == "no-store" || route.starts_with("/assets/") && kept == "public, max-age=300",
+                "{method} {route}: {kept}"
+            );
+            assert!(answer.header("server").is_none() && answer.header("strict-transport-security").is_none());
+            if matches!(method, "PUT" | "OPTIONS" | "TRACE" | "BREW") && route != "/nowhere" {
+                assert_eq!(answer.status(), 405, "{method} {route}");
+            }
+            assert!(answer.status() < 500, "{method} {route}: {}", answer.status());
+        }
+    }
+    let metrics = ask(portal.server.admin, &Request::get("/metrics")).await.text();
+    assert!(!metrics.contains("BREW") && metrics.contains("method=\"other\""), "made-up methods are one series");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn cookies_are_bound_to_this_host_and_to_tls_where_there_is_tls() {
+    let plain = Portal::new().await.ask(&Portal::new().await.sign_in()).await;
+    let flags = |answer: &Answer| answer.header("set-cookie").unwrap().split_once(';').unwrap().1.to_owned();
+    assert!(plain.header("set-cookie").unwrap().starts_with("bayboard="));
+    assert_eq!(flags(&plain), " HttpOnly; SameSite=Strict; Path=/; Max-Age=34560000");
+    let proxies = vec!["127.0.0.1".parse().unwrap()];
+    let portal = Portal::with(AppSettings { secure: true, trusted_proxies: proxies, ..AppSettings::default() }).await;
+    let secure = portal.ask(&portal.sign_in()).await;
+    assert!(secure.header("set-cookie").unwrap().starts_with("__Host-bayboard="));
+    assert_eq!(flags(&secure), " HttpOnly; SameSite=Strict; Secure; Path=/; Max-Age=34560000");
+    assert_eq!(secure.header("strict-transport-security"), Some("max-age=31536000"));
+    let session = secure.session().unwrap();
+    let board = portal.ask(&Request::get("/board").with("cookie", format!("__Host-bayboard={session}"))).await;
+    assert_eq!(board.status(), 200);
+    let unprefixed = portal.ask(&Request::get("/board").with("cookie", format!("bayboard={session}"))).await;
+    assert_eq!(unprefixed.status(), 303, "a cookie that a neighbour could set is not looked at");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn forms_from_other_sites_are_refused() {
+    let portal = Portal::new().await;
+    let table: [(&[(&str, &str)], u16); 10] = [
+        (&[], 303),
+        (&[("sec-fetch-site", "same-origin")], 303),
+        (&[("sec-fetch-site", "none")], 303),
+        (&[("sec-fetch-site", "cross-site")], 403),
+        (&[("sec-fetch-site", "same-site")], 403),
+        (&[("origin", "http://portal.example")], 303),
+        (&[("origin", "https://evil.example")], 403),
+        (&[("origin", "null")], 403),
+        (&[("origin", "http://portal.example.evil.example")], 403),
+        (&[("origin", "http://portal.example"), ("sec-fetch-site", "cross-site")], 403),
+    ];
+    for target in ["/board/sign-in", "/board/sign-out"] {
+        for (headers, status) in table {
+            let request = headers.iter().fold(portal.sign_in(), |request, (name, value)| request.with(name, *value));
+            let answer = portal.ask(&Request { target: target.to_owned(), ..request }).await;
+            assert_eq!(answer.status(), status, "{target} {headers:?}");
+        }
+    }
+    let api = Request::json("POST", "/api/v1/units", json!({"call_sign": "M1", "level": "als"}));
+    assert_eq!(portal.api(api.clone().with("sec-fetch-site", "cross-site")).await.status(), 403);
+    assert_eq!(portal.api(api).await.status(), 201);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn slow_and_oversized_requests_are_ended() {
+    let limits = Limits { headers_within: Duration::from_millis(900), body_within: Duration::from_millis(700) };
+    let portal = Portal::with(AppSettings { limits, ..AppSettings::default() }).await;
+    let mut half = Connection::to(portal.server.address);
+    let begun = Instant::now();
+    half.send(b"GET / HTTP/1.1\r\nhost: x\r\nx-half: ").await;
+    let mut drip = Connection::to(portal.server.address);
+    drip.send(b"POST /board/sign-in HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 90\r\n\r\nfac").await;
+    assert_eq!(drip.answer(false, 1).await.status(), 408, "a body that does not come");
+    assert!(half.is_closed_within(Duration::from_secs(8)).await, "a head that does not come");
+    assert!(begun.elapsed() >= Duration::from_millis(800));
+    assert_eq!(Limits::default().headers_within, Duration::from_secs(10));
+    assert_eq!(Limits::default().body_within, Duration::from_secs(30));
+    let large = Request { body: "a".repeat(70_000), ..portal.sign_in() };
+    assert_eq!(portal.ask(&large).await.status(), 413);
+    let crowd = (0..80).fold(Request::get("/"), |request, number| request.with(&format!("x-{number}"), "1"));
+    assert_eq!(portal.ask(&crowd).await.status(), 431);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn streams_are_capped_per_client_and_end_when_the_server_does() {
+    let portal = Portal::with(AppSettings { streams_per_client: 2, ..AppSettings::default() }).await;
+    let session = portal.session().await;
+    let follow = Request::get("/board/stream").cookie(Some(&session));
+    let mut open = Vec::new();
+    for _ in 0..2 {
+        let mut connection = Connection::to(portal.server.address);
+        connection.send(&follow.bytes()).await;
+        assert_eq!(connection.answer(false, 2).await.status(), 200);
+        open.push(connection);
+    }
+    let third = portal.ask(&follow).await;
+    assert_eq!((third.status(), third.header("retry-after")), (503, Some("30")));
+    open.pop();
+    let again = async {
+        loop {
+            let mut connection = Connection::to(portal.server.address);
+            let answer = connection.open(&follow, 1).await;
+            if answer.status() == 200 {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), again).await.expect("a screen that went makes room");
+    portal.server.app.shut_down();
+    assert!(open[0].is_closed_within(Duration::from_secs(6)).await, "the stream ends with the server");
+    tokio::time::timeout(Duration::from_secs(12), portal.server.running).await.expect("the server ends").unwrap();
+}
+
+#[tokio::test]
+async fn plain_http_beyond_this_machine_is_refused_at_start() {
+    let start = async |arguments: &[&str]| {
+        let arguments = ["portal-server", "config", "check"].iter().chain(arguments);
+        Cli::try_parse_from(arguments).unwrap().run().await.map_err(|error| error.to_string())
+    };
+    for listen in ["0.0.0.0:8080", "[::]:8080", "192.0.2.7:80"] {
+        let refused = start(&["--demo", "--listen", listen]).await.unwrap_err();
+        assert!(refused.contains("--trusted-proxy"), "{refused}");
+        let demo = start(&["--demo", "--listen", listen, "--trusted-proxy", "192.0.2.1"]).await.unwrap_err();
+        assert!(demo.contains("loopback"), "the demonstration's keys are public: {demo}");
+    }
+    assert_eq!(start(&["--demo", "--listen", "127.0.0.1:0"]).await, Ok(()));
+    assert_eq!(start(&["--demo", "--listen", "[::1]:0"]).await, Ok(()));
+}
+
+/// Which source a request counts against, seen by whose tries run out.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn only_the_last_word_of_a_trusted_proxy_names_the_source() {
+    for (trusted, spoofed_is_another_source) in [(Vec::new(), false), (vec!["127.0.0.1".parse().unwrap()], true)] {
+        let limit = bayboard::portal::SignInLimit { tries: 2, window: Duration::from_secs(60) };
+        let company = Company::found(Plan { limit, ..Plan::default() }).await;
+        let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
+        let server = company.serve(AppSettings { trusted_proxies: trusted, ..AppSettings::default() }).await;
+        let from = async |forwarded: &str| {
+            let form = [("facility_id", place.public_id.as_str()), ("access_code", "wrong")];
+            ask(server.address, &Request::form("/board/sign-in", &form).with("x-forwarded-for", forwarded)).await.status()
+        };
+        assert_eq!([from("203.0.113.9").await, from("203.0.113.9").await, from("203.0.113.9").await], [303, 303, 429]);
+        let expected = if spoofed_is_another_source { 303 } else { 429 };
+        assert_eq!(from("203.0.113.10").await, expected);
+        assert_eq!(from("6.6.6.6, 203.0.113.9").await, 429, "what stands before the last word anybody can write");
+        assert_eq!(from("203.0.113.77, ::ffff:203.0.113.9").await, 429, "one client has one address");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_repeated_key_makes_one_dispatch() {
+    let portal = Portal::new().await;
+    let book = |key: &str, body: Value| Request::json("POST", "/api/v1/dispatches", body).with("idempotency-key", key);
+    let first = portal.api(book("a", portal.booking())).await;
+    let again = portal.api(book("a", portal.booking())).await;
+    assert_eq!((first.status(), again.status()), (201, 200));
+    assert_eq!(first.json(), again.json());
+    let mut other = portal.booking();
+    other["level"] = "als".into();
+    let refused = portal.api(book("a", other)).await;
+    assert_eq!((refused.status(), refused.json()["type"].clone()), (422, "urn:bayboard:problem:idempotency-key-reused".into()));
+    assert!(!refused.text().contains("Ada"));
+    let racing = (0..8).map(|_| portal.api(book("race", portal.booking())));
+    let answers = futures_util::future::join_all(racing).await;
+    let made = answers.iter().filter(|answer| answer.status() == 201).count();
+    assert!(made == 1 && answers.iter().all(|answer| answer.json()["id"] == answers[0].json()["id"]), "{made} made");
+    for bad in ["", &"k".repeat(201), "caf\u{e9}"] {
+        assert_eq!(portal.api(book(bad, portal.booking())).await.status(), 422, "{bad:?}");
+    }
+    let all = portal.api(Request::get("/api/v1/dispatches")).await.json();
+    assert_eq!(all["items"].as_array().unwrap().len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stale_version_is_refused_and_problems_say_what_to_do() {
+    let portal = Portal::new().await;
+    let made = portal.api(Request::json("POST", "/api/v1/dispatches", portal.booking())).await;
+    let target = format!("/api/v1/dispatches/{}", made.json()["id"].as_str().unwrap());
+    let patch = |tag: &str| Request::json("PATCH", target.clone(), json!({"level": "als"})).with("if-match", tag);
+    assert_eq!(portal.api(patch("\"1\"")).await.header("etag"), Some("\"2\""));
+    let problems = [
+        (portal.api(patch("\"1\"")).await, 412, "conflict"),
+        (portal.api(patch("1")).await, 422, "invalid"),
+        (portal.ask(&Request::get(target.clone())).await, 401, "unauthorized"),
+        (portal.api(Request::get("/api/v1/dispatches/none")).await, 404, "not-found"),
+        (portal.api(Request::get("/api/v1/dispatches?limit=0")).await, 422, "invalid"),
+        (portal.api(Request::get("/api/v1/dispatches?zq=1")).await, 400, "malformed"),
+        (portal.api(Request::json("POST", "/api/v1/units", "{\"call_sign\": 1}")).await, 422, "malformed"),
+        (portal.api(Request::json("POST", "/api/v1/units", json!({"call_sign": "\u{1}", "level": "als"}))).await, 422, "invalid"),
+        (portal.api(Request::json("POST", format!("{target}/progress"), json!({"status": "cancelled"}))).await, 422, "invalid"),
+        (portal.api(Request::json("POST", format!("{target}/progress"), json!({"undo": true}))).await, 409, "step-refused"),
+    ];
+    for (answer, status, kind) in problems {
+        let problem = answer.json();
+        assert_eq!((answer.status(), answer.header("content-type")), (status, Some("application/problem+json")), "{kind}");
+        assert_eq!((&problem["type"], &problem["status"]), (&format!("urn:bayboard:problem:{kind}").into(), &status.into()));
+        assert!(problem["title"].is_string() && problem["detail"].as_str().unwrap().len() > 8);
+        assert!(!answer.text().contains("zq"), "{}", answer.text());
+    }
+    assert_eq!(portal.ask(&Request::get(target)).await.header("www-authenticate"), Some("Bearer"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_revoked_token_is_refused_from_the_next_request_on() {
+    let portal = Portal::new().await;
+    let list = || Request::get("/api/v1/facilities");
+    assert_eq!(portal.api(list()).await.status(), 200);
+    portal.server.app.portal.revoke_token(&portal.server.desk, portal.token_id, world::NOW).await.unwrap();
+    let (revoked, unknown) = (portal.api(list()).await, portal.ask(&list().bearer("bb_nobody")).await);
+    assert_eq!(revoked.status(), 401);
+    assert_eq!(revoked.text(), unknown.text(), "a token that was one looks like one that never was");
+}
+
+/// Strings that broke other people's software, where the collection is at hand; else a handful.
+fn naughty() -> Vec<String> {
+    let folder = std::env::var("BAYBOARD_DATA")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data").to_owned());
+    let own = [
+        "\r\nSet-Cookie: a=b",
+        "\u{1b}[31mred",
+        "a\u{0}b",
+        "\u{202e}dorw",
+        "=cmd|' /C calc'!A0",
+        "<script>alert(1)</script>",
+        "' or 1=1 --",
+        "\u{feff}x",
+        "🚑",
+    ];
+    let mut all: Vec<String> = own.map(str::to_owned).to_vec();
+    if let Ok(text) = std::fs::read_to_string(format!("{folder}/naughty-strings.json")) {
+        let more: Vec<String> = serde_json::from_str(&text).unwrap();
+        assert!(more.len() > 400, "the collection is shorter than it was");
+        all.extend(more);
+    }
+    all
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn odd_texts_break_neither_answers_nor_log_lines() {
+    let logs = Logs::captured();
+    let portal = Portal::new().await;
+    let session = portal.session().await;
+    let asked: usize = stream::iter(naughty())
+        .map(|text| portal.take(text, &session))
+        .buffer_unordered(16)
+        .collect::<Vec<_>>()
+        .await
+        .iter()
+        .sum();
+    let board = portal.ask(&Request::get("/board").cookie(Some(&session))).await;
+    assert!(board.status() == 200 && !board.text().contains("<script>alert"), "what was booked is escaped");
+    let logged = logs.text();
+    assert!(asked > 80 && logged.lines().count() >= asked, "a line for each request");
+    for line in logged.lines() {
+        assert!(line.chars().all(|c| !c.is_control() && !('\u{202a}'..='\u{202e}').contains(&c)), "{line:?}");
+        serde_json::from_str::<Value>(line).unwrap_or_else(|_| panic!("one event, one line: {line:?}"));
+    }
+}

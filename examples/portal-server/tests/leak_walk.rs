@@ -1,0 +1,494 @@
+//! The leak walk: every route, with every method, as every kind of caller, and no canary where it does not belong.
+//!
+//! A canary is a value that stands nowhere else. Each protected field of several calls holds one, and each request
+//! brings some. They are looked for in heads, bodies, streams, counters and in everything logged at the finest level.
+//! A route that has no class here fails, and a planted leak is found by the same search in the same run.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "support/logs.rs"]
+mod logs;
+#[path = "support/wire.rs"]
+mod wire;
+#[path = "support/world.rs"]
+mod world;
+
+use bayboard::access::Role;
+use bayboard::danger::{AsRaw, RawDispatch};
+use bayboard::journal::Actor;
+use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, Progressing};
+use bayboard::{
+    Arrival, ArrivalKind, Booking, DispatchId, DisplayId, Draft, FacilityKind, Leg, Protected, Record, RecordKind, RecordRef,
+    RunNumber, ServiceLevel, Sex, Step, Stop, Zone,
+};
+use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
+use logs::Logs;
+use portal_server::app::AppSettings;
+use portal_server::router;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use wire::{Answer, Connection, Request};
+use world::{Company, NOW, Place, Plan, Server, line, minutes};
+
+/// A value that stands nowhere else, by what it is.
+fn canary(what: &str) -> String {
+    let digest = <sha2::Sha256 as sha2::Digest>::digest(what.as_bytes());
+    format!("zq{}", &data_encoding::BASE32_NOPAD.encode(&digest)[..12])
+}
+/// Where only digits fit: `+1` and ten of them, begun so that no clock or counter reads like it.
+fn digits(what: &str) -> String {
+    let digest = <sha2::Sha256 as sha2::Digest>::digest(what.as_bytes());
+    let tail: String = digest.iter().take(8).map(|byte| char::from(b'0' + byte % 10)).collect();
+    format!("+1908{tail}")
+}
+const BIRTH: &str = "1931-02-27";
+const RUN: u64 = 7_770_123_456_789;
+
+/// What no screen of a facility and no log may hold, by name.
+fn protected() -> BTreeMap<&'static str, String> {
+    let mut all: BTreeMap<&'static str, String> = [
+        "patient_name",
+        "crew_notes",
+        "reason",
+        "origin_address",
+        "destination_address",
+        "home_name",
+        "home_street",
+        "typed_home_name",
+        "authorization_number",
+        "payor",
+        "call_sign",
+        "source_ref",
+        "affiliate",
+        "cancel_reason",
+        "correction_reason",
+        "other_room",
+        "token_name",
+        "facility_ref",
+        "facility_street",
+        "street_of_other",
+    ]
+    .into_iter()
+    .map(|what| (what, canary(what)))
+    .collect();
+    all.insert("other_room", canary("other_room")[..16 - 2].to_owned());
+    all.insert("callback_phone", digits("callback_phone"));
+    all.insert("home_phone", digits("home_phone"));
+    all.insert("facility_phone", digits("facility_phone"));
+    all.insert("birth_date", BIRTH.to_owned());
+    all.insert("run_number", RUN.to_string());
+    all
+}
+/// What requests bring along, which nobody may find again in a log or an error.
+fn sent() -> BTreeMap<&'static str, String> {
+    ["query", "query_name", "body", "body_name", "typed_id", "typed_code", "header", "path", "method"]
+        .into_iter()
+        .map(|what| (what, canary(what)))
+        .collect()
+}
+
+fn found(text: &str, canaries: &BTreeMap<&'static str, String>) -> BTreeSet<&'static str> {
+    let text = text.to_lowercase();
+    canaries.iter().filter(|(_, value)| text.contains(&value.to_lowercase())).map(|(name, _)| *name).collect()
+}
+
+/// What kind of surface a route is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Surface {
+    /// For anybody.
+    Open,
+    /// Behind a session or a display link.
+    Facility,
+    /// Behind a token.
+    Product,
+}
+
+/// Every route of the server. One that is missing here, or here in vain, fails the test.
+const ROUTES: [(&str, Surface); 25] = [
+    ("/", Surface::Open),
+    ("/board/sign-in", Surface::Open),
+    ("/board/sign-out", Surface::Facility),
+    ("/board", Surface::Facility),
+    ("/board/stream", Surface::Facility),
+    ("/api/v1/board", Surface::Facility),
+    ("/d/{secret}", Surface::Facility),
+    ("/d/{secret}/stream", Surface::Facility),
+    ("/d/{secret}/board.json", Surface::Facility),
+    ("/assets/{name}", Surface::Open),
+    ("/healthz", Surface::Open),
+    ("/readyz", Surface::Open),
+    ("/api/v1/facilities", Surface::Product),
+    ("/api/v1/facilities/{id}", Surface::Product),
+    ("/api/v1/facilities/{id}/access-code", Surface::Product),
+    ("/api/v1/facilities/{id}/access-code/reveal", Surface::Product),
+    ("/api/v1/facilities/{id}/board-preview", Surface::Product),
+    ("/api/v1/facilities/{id}/displays", Surface::Product),
+    ("/api/v1/facilities/{id}/displays/{display}", Surface::Product),
+    ("/api/v1/dispatches", Surface::Product),
+    ("/api/v1/dispatches/{id}", Surface::Product),
+    ("/api/v1/dispatches/{id}/progress", Surface::Product),
+    ("/api/v1/units", Surface::Product),
+    ("/api/v1/affiliates", Surface::Product),
+    ("/api/v1/payors", Surface::Product),
+];
+const METHODS: [&str; 8] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
+
+/// Who asks, and with what in hand.
+#[derive(Clone, Debug, Default)]
+struct Viewer {
+    name: &'static str,
+    session: Option<String>,
+    display: Option<String>,
+    token: Option<String>,
+}
+
+impl Viewer {
+    /// Whether it holds a live token, which may be shown what its roles are granted.
+    fn is_staff(&self) -> bool {
+        matches!(self.name, "api token" | "dispatcher" | "administrator")
+    }
+}
+
+/// The world walked through.
+struct Walk {
+    server: Server,
+    logs: Logs,
+    viewers: Vec<Viewer>,
+    place: Place,
+    /// A place whose records requests may change.
+    spare: Place,
+    spare_display: DisplayId,
+    dispatch: DispatchId,
+    spare_dispatch: DispatchId,
+    /// What must never be logged, and by whom it is held.
+    secrets: BTreeMap<&'static str, String>,
+    _files: tempfile::TempDir,
+}
+
+impl Walk {
+    async fn begun() -> Self {
+        let logs = Logs::captured();
+        let files = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}", files.path().join("walk.db").display());
+        let store = SqliteStore::open(&url, &SqliteOptions::default()).await.unwrap();
+        let company = Company::found_on(Arc::new(store), Plan::default()).await;
+        let (place, spare) = (home_place(&company).await, company.facility("Spare House", FacilityKind::Clinic).await);
+        let dispatch = calls(&company, &place).await;
+        let pickup = Booking::exact(NOW.plus(minutes(60)));
+        let spare_call = NewDispatch::new(Stop::at(spare.id), Stop::residence(None), pickup, ServiceLevel::Bls);
+        let spare_dispatch = company.portal.create_dispatches(&company.desk, vec![spare_call], NOW).await.unwrap()[0];
+        let link = |name: &str| NewDisplay {
+            name: line(name),
+            rooms: Vec::new(),
+            profile: None,
+            shows_names: true,
+            twelve_hours: None,
+            horizon_hours: None,
+        };
+        let display = company.portal.create_display(&company.desk, place.id, link("East"), NOW).await.unwrap();
+        let revoked = company.portal.create_display(&company.desk, place.id, link("West"), NOW).await.unwrap();
+        company.portal.revoke_display(&company.desk, place.id, revoked.display.id(), NOW).await.unwrap();
+        let spare_display = company.portal.create_display(&company.desk, spare.id, link("Spare"), NOW).await.unwrap();
+        let api = company.token(&canary("token_name"), &[Role::ApiClient]).await;
+        let dispatcher = company.token("desk software", &[Role::Dispatcher]).await;
+        let administrator = company.token("set-up", &[Role::Administrator]).await;
+        let old = company.portal.create_token(&company.desk, line("old"), [Role::ApiClient].into_iter().collect(), None, NOW);
+        let old = old.await.unwrap();
+        company.portal.revoke_token(&company.desk, old.id, NOW).await.unwrap();
+        let server = company.serve(AppSettings { streams_per_client: 100_000, ..AppSettings::default() }).await;
+        let session = session(&server, &place.public_id, &place.code).await;
+        let ended = self::session(&server, &place.public_id, &place.code).await;
+        wire::ask(server.address, &Request::new("POST", "/board/sign-out").cookie(Some(&ended))).await;
+        let decoy = self::session(&server, "9999-0000", &canary("typed_code")).await;
+        let wrong = self::session(&server, &place.public_id, &canary("typed_code")).await;
+        let none = || Viewer::default();
+        let viewers = vec![
+            Viewer { name: "nobody", ..none() },
+            Viewer { name: "code session", session: Some(session.clone()), ..none() },
+            Viewer { name: "wrong code", session: Some(wrong), ..none() },
+            Viewer { name: "decoy", session: Some(decoy.clone()), ..none() },
+            Viewer { name: "ended session", session: Some(ended), ..none() },
+            Viewer { name: "garbage cookie", session: Some("A".repeat(190)), ..none() },
+            Viewer { name: "display", display: Some(display.secret.clone()), ..none() },
+            Viewer { name: "revoked display", display: Some(revoked.secret), ..none() },
+            Viewer { name: "api token", token: Some(api.clone()), ..none() },
+            Viewer { name: "dispatcher", token: Some(dispatcher.clone()), ..none() },
+            Viewer { name: "administrator", token: Some(administrator.clone()), ..none() },
+            Viewer { name: "revoked token", token: Some(old.secret), ..none() },
+            Viewer { name: "garbage token", token: Some("bb_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".to_owned()), ..none() },
+        ];
+        let secrets = BTreeMap::from([
+            ("access code", place.code.replace('-', "")),
+            ("spoken access code", place.code.clone()),
+            ("display secret", display.secret),
+            ("api token", api),
+            ("dispatcher token", dispatcher),
+            ("administrator token", administrator),
+            ("session cookie", session),
+            ("decoy cookie", decoy),
+        ]);
+        let spare_display = spare_display.display.id();
+        Self { server, logs, viewers, place, spare, spare_display, dispatch, spare_dispatch, secrets, _files: files }
+    }
+    /// The route's address for this caller. What writes is aimed at the spare place, so that the walk goes on.
+    fn target(&self, route: &str, method: &str, viewer: &Viewer) -> String {
+        let reads = matches!(method, "GET" | "HEAD");
+        let place = if reads { &self.place } else { &self.spare };
+        let dispatch = if reads { self.dispatch } else { self.spare_dispatch };
+        let id = if route.contains("dispatches") { dispatch.to_string() } else { place.id.to_string() };
+        route
+            .replace("{id}", &id)
+            .replace("{secret}", viewer.display.as_deref().unwrap_or(&canary("path")))
+            .replace("{display}", &self.spare_display.to_string())
+            .replace("{name}", "board.css")
+    }
+    /// Three ways to ask: plainly, with a bad query, with a bad body.
+    fn requests(&self, route: &str, method: &str, viewer: &Viewer) -> Vec<Request> {
+        let target = self.target(route, method, viewer);
+        let sent = sent();
+        let query = format!("{target}?room={}&{}=1&limit={0}", sent["query"], sent["query_name"]);
+        let body = format!("{{\"{}\":\"{}\",\"name\":{{\"{1}\":1}}}}", sent["body_name"], sent["body"]);
+        let form = [("facility_id", sent["typed_id"].as_str()), ("access_code", &sent["typed_code"])];
+        let plain = Request::new(method, target.clone());
+        let mut all = vec![plain.clone(), Request::new(method, query)];
+        if !matches!(method, "GET" | "HEAD") {
+            all.push(Request::json(method, target.clone(), body));
+            all.push(Request { method: method.to_owned(), ..Request::form(&target, &form) });
+        }
+        all.into_iter().map(|request| self.as_viewer(request, viewer)).collect()
+    }
+    fn as_viewer(&self, request: Request, viewer: &Viewer) -> Request {
+        let request = request.with("x-note", sent()["header"].clone()).cookie(viewer.session.as_deref());
+        match &viewer.token {
+            Some(token) => request.bearer(token),
+            None => request,
+        }
+    }
+    async fn answer(&self, route: &str, request: &Request) -> Answer {
+        let mut connection = Connection::to(self.server.address);
+        // A live stream does not end by itself: a frame and a beat are enough. One that ends has two chunks or none.
+        if route.ends_with("/stream") { connection.open(request, 2).await } else { connection.ask(request).await }
+    }
+    async fn metrics(&self) -> String {
+        wire::ask(self.server.admin, &Request::get("/metrics")).await.whole()
+    }
+}
+
+async fn session(server: &Server, id: &str, code: &str) -> String {
+    let form = [("facility_id", id), ("access_code", code)];
+    wire::ask(server.address, &Request::form("/board/sign-in", &form)).await.session().unwrap()
+}
+
+async fn home_place(company: &Company) -> Place {
+    let mut new = NewFacility::new(line("Maple Grove"), FacilityKind::NursingHome, Zone::named("America/Chicago").unwrap());
+    new.street = Some(line(&canary("facility_street")));
+    new.phone = Some(line(&digits("facility_phone")));
+    new.source_ref = Some(canary("facility_ref").parse().unwrap());
+    company.facility_from(new).await
+}
+
+/// A private home that somebody saved as a facility.
+async fn saved_home(company: &Company) -> Place {
+    let zone = Zone::named("America/Chicago").unwrap();
+    let mut new = NewFacility::new(line(&canary("home_name")), FacilityKind::Residence, zone);
+    new.street = Some(line(&canary("home_street")));
+    new.phone = Some(line(&digits("home_phone")));
+    company.facility_from(new).await
+}
+
+/// Calls that between them fill every protected field; the first one fills all that one can.
+async fn calls(company: &Company, place: &Place) -> DispatchId {
+    let (portal, desk) = (&company.portal, &company.desk);
+    let home = saved_home(company).await;
+    let mut hospital = NewFacility::new(line("St. Luke"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
+    hospital.street = Some(line(&canary("street_of_other")));
+    let hospital = company.facility_from(hospital).await;
+    let payor =
+        portal.create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), NOW).await.unwrap();
+    let unit = portal.create_unit(desk, line(&canary("call_sign")), ServiceLevel::Als, NOW).await.unwrap();
+    let affiliate = portal.create_affiliate(desk, line(&canary("affiliate")), false, NOW).await.unwrap();
+    let room = |text: &str| text.parse::<bayboard::Room>().unwrap();
+    let here = || Stop::at(place.id).with_room(room("214 B"));
+    let typed_home = |name: &str, address: &str| Stop {
+        name: Some(line(&canary(name)).into()),
+        ..Stop::residence(Some(line(&canary(address)).into()))
+    };
+    let at = |ahead: u64| Booking::exact(NOW.plus(minutes(ahead)));
+    let mut first =
+        NewDispatch::new(here(), typed_home("typed_home_name", "destination_address"), at(30), ServiceLevel::Stretcher);
+    first.patient_name = Some(line(&canary("patient_name")).into());
+    first.birth_date = Some(Protected::new(BIRTH.parse().unwrap()));
+    first.sex = Some(Protected::new(Sex::Female));
+    first.weight_kg = Some(Protected::new(71));
+    first.callback_phone = Some(line(&digits("callback_phone")).into());
+    first.crew_notes = Some(canary("crew_notes").parse::<bayboard::Note>().unwrap().into());
+    first.reason = Some(line(&canary("reason")).into());
+    first.source_ref = Some(canary("source_ref").parse().unwrap());
+    first.authorization.number = Some(line(&canary("authorization_number")).into());
+    (first.payor, first.unit, first.leg) = (Some(payor), Some(unit), Leg::Outbound);
+    let mut coming = NewDispatch::new(typed_home("typed_home_name", "origin_address"), here(), at(40), ServiceLevel::Bls);
+    coming.arrival = Some(Arrival { kind: ArrivalKind::Appointment, booking: at(80) });
+    coming.origin = coming.origin.with_room(room(&protected()["other_room"]));
+    coming.payor = Some(payor);
+    let mut back = NewDispatch::new(here(), Stop::at(home.id).with_room(room("9")), at(50), ServiceLevel::Als);
+    back.affiliate = Some(affiliate);
+    let over =
+        NewDispatch::new(Stop::at(hospital.id).with_room(room(&protected()["other_room"])), here(), at(60), ServiceLevel::Bls);
+    let ids = portal.create_dispatches(desk, vec![first, coming, back, over], NOW).await.unwrap();
+    let steps = [
+        (ids[0], Progressing::Step(Step::Assigned, NOW)),
+        (ids[0], Progressing::Correct(Step::Enroute, NOW, line(&canary("correction_reason")))),
+        (ids[3], Progressing::Cancel(NOW, line(&canary("cancel_reason")))),
+    ];
+    for (id, what) in steps {
+        portal.progress_dispatch(desk, id, None, what, None, NOW).await.unwrap();
+    }
+    give_number(company, ids[0]).await;
+    ids[0]
+}
+
+/// Run numbers are given by the store; for this walk one of them must stand out.
+async fn give_number(company: &Company, id: DispatchId) {
+    let key = RecordRef { kind: RecordKind::Dispatch, id: id.as_uuid() };
+    let record = company.portal.store().records(company.tenant, &[key]).await.unwrap().remove(0);
+    let Record::Dispatch(before) = record else { panic!("the key names a dispatch") };
+    let raw = RawDispatch { run_number: Some(RunNumber(RUN)), ..before.as_raw().clone() };
+    let draft = Draft::new(company.portal.vault(), company.tenant, Actor::System, NOW);
+    let changes = draft.edit(*before, bayboard::Dispatch::from(raw)).unwrap().finish();
+    company.portal.store().commit(&changes).await.unwrap();
+    company.portal.catch_up(company.tenant, NOW).await.unwrap();
+}
+
+/// One answer, judged.
+fn judge(viewer: &Viewer, surface: Surface, request: &Request, answer: &Answer, complaints: &mut Vec<String>) {
+    let what = || format!("{} {} as {}", request.method, request.target, viewer.name);
+    if answer.status() == 0 || answer.status() >= 500 {
+        complaints.push(format!("{}: status {}", what(), answer.status()));
+    }
+    let whole = answer.whole();
+    let seen = found(&whole, &protected());
+    let may_see = viewer.is_staff() && surface == Surface::Product;
+    if !(seen.is_empty() || may_see) {
+        complaints.push(format!("{}: shows {seen:?}", what()));
+    }
+    if seen.len() > 1 && whole.contains("application/problem+json") {
+        complaints.push(format!("{}: an error shows {seen:?}", what()));
+    }
+    // A page may show a reader what he typed himself; an error of the interface does not.
+    let echoed = found(&whole, &sent());
+    if !echoed.is_empty() && (surface == Surface::Product || !answer.head.contains("text/html")) {
+        complaints.push(format!("{}: repeats {echoed:?}", what()));
+    }
+}
+
+#[test]
+fn every_route_has_a_class() {
+    let served: BTreeSet<&str> = router::paths().into_iter().collect();
+    let classed: BTreeSet<&str> = ROUTES.iter().map(|(route, _)| *route).collect();
+    assert_eq!(served, classed, "give a new route a class, and say who may see what on it");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_route_method_or_caller_brings_a_canary_where_it_does_not_belong() {
+    let walk = Walk::begun().await;
+    let (mut complaints, mut asked) = (Vec::new(), 0);
+    for (route, surface) in ROUTES {
+        // Signing out ends the session: it has its own session below.
+        for viewer in walk.viewers.iter().filter(|viewer| route != "/board/sign-out" || viewer.session.is_none()) {
+            for method in METHODS {
+                for request in walk.requests(route, method, viewer) {
+                    let answer = walk.answer(route, &request).await;
+                    judge(viewer, surface, &request, &answer, &mut complaints);
+                    asked += 1;
+                }
+            }
+        }
+    }
+    sign_out_and_made_up_methods(&walk, &mut complaints).await;
+    assert!(asked > 6_000, "only {asked} requests");
+    assert!(complaints.is_empty(), "{} complaints\n{}", complaints.len(), complaints[..complaints.len().min(20)].join("\n"));
+    nothing_logged_or_counted(&walk).await;
+    what_each_role_is_granted(&walk).await;
+    a_planted_leak_is_found(&walk);
+}
+
+async fn sign_out_and_made_up_methods(walk: &Walk, complaints: &mut Vec<String>) {
+    let session = session(&walk.server, &walk.place.public_id, &walk.place.code).await;
+    let viewer = Viewer { name: "code session", session: Some(session), ..Viewer::default() };
+    for request in walk.requests("/board/sign-out", "POST", &viewer) {
+        let answer = walk.answer("/board/sign-out", &request).await;
+        judge(&viewer, Surface::Facility, &request, &answer, complaints);
+    }
+    for (route, surface) in ROUTES {
+        let request = Request::new(&sent()["method"].to_uppercase(), walk.target(route, "GET", &viewer));
+        let answer = walk.answer("", &walk.as_viewer(request.clone(), &viewer)).await;
+        judge(&viewer, surface, &request, &answer, complaints);
+    }
+}
+
+async fn nothing_logged_or_counted(walk: &Walk) {
+    let (logged, counted) = (walk.logs.drain(), walk.metrics().await);
+    assert!(logged.lines().count() > 5_000, "the log was captured");
+    assert!(tracing::enabled!(target: "sqlx::query", tracing::Level::TRACE), "at the finest level, of every part");
+    assert!(counted.contains("bayboard_requests"), "the counters were read");
+    for (name, text) in [("log", &logged), ("counters", &counted)] {
+        for canaries in [protected(), sent(), walk.secrets.clone()] {
+            let line =
+                |value: &str| text.lines().find(|line| line.to_lowercase().contains(&value.to_lowercase())).map(str::to_owned);
+            let first = found(text, &canaries).into_iter().next().map(|what| (what, line(&canaries[what])));
+            assert_eq!(first, None, "in the {name}");
+        }
+    }
+    for line in logged.lines() {
+        let clean = line.chars().all(|c| !c.is_control() && !('\u{202a}'..='\u{202e}').contains(&c));
+        assert!(clean && line.starts_with('{') && line.ends_with('}'), "one event, one line: {line:?}");
+    }
+}
+
+/// The walk means something: boards showed rows, and staff saw exactly what the shipped rules grant.
+async fn what_each_role_is_granted(walk: &Walk) {
+    let viewer = |name: &str| walk.viewers.iter().find(|viewer| viewer.name == name).unwrap();
+    for name in ["code session", "display"] {
+        let viewer = viewer(name);
+        let route = if name == "display" { "/d/{secret}/board.json" } else { "/api/v1/board" };
+        let board = walk.answer(route, &walk.as_viewer(Request::get(walk.target(route, "GET", viewer)), viewer)).await.text();
+        assert!(board.contains("214 B") && board.contains("Residence") && board.contains("St. Luke"), "{name}: {board}");
+        assert!(board.contains("cancelled") && board.contains("\"authorization\""), "{name}: {board}");
+    }
+    let withheld_from_administrators = BTreeSet::from(["crew_notes", "reason", "authorization_number"]);
+    for (name, withheld) in
+        [("api token", BTreeSet::new()), ("dispatcher", BTreeSet::new()), ("administrator", withheld_from_administrators)]
+    {
+        let viewer = viewer(name);
+        let answer =
+            walk.answer("", &walk.as_viewer(Request::get(format!("/api/v1/dispatches/{}", walk.dispatch)), viewer)).await;
+        let granted = BTreeSet::from([
+            "authorization_number",
+            "birth_date",
+            "call_sign",
+            "callback_phone",
+            "crew_notes",
+            "destination_address",
+            "facility_street",
+            "patient_name",
+            "payor",
+            "reason",
+            "run_number",
+            "source_ref",
+            "typed_home_name",
+        ]);
+        let seen = found(&answer.text(), &protected());
+        assert_eq!(seen, granted.difference(&withheld).copied().collect(), "{name}");
+    }
+}
+
+fn a_planted_leak_is_found(walk: &Walk) {
+    tracing::debug!(patient = canary("patient_name"), "planted");
+    tracing::trace!("planted {}", walk.secrets["session cookie"]);
+    let logged = walk.logs.drain();
+    assert_eq!(found(&logged, &protected()), BTreeSet::from(["patient_name"]));
+    assert_eq!(found(&logged, &walk.secrets), BTreeSet::from(["session cookie"]));
+    let mut complaints = Vec::new();
+    let answer = Answer { head: "HTTP/1.1 200 OK\r\n".to_owned(), raw_body: digits("home_phone").into_bytes(), body: Vec::new() };
+    judge(&walk.viewers[1], Surface::Facility, &Request::get("/board"), &answer, &mut complaints);
+    assert_eq!(complaints.len(), 1);
+}

@@ -1,0 +1,145 @@
+//! The portal under test: the demonstration's company, served on a port of its own.
+
+use super::PATIENCE;
+use super::browser::Browser;
+use bayboard::access::DisplayProfile;
+use bayboard::portal::{NewDispatch, NewDisplay, Portal, Progressing, SignInLimit, Viewer};
+use bayboard::{
+    Booking, DispatchId, Key, Line, MemoryStore, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop, Store, Timestamp, Vault,
+};
+use bayboard_policy::Rules;
+use portal_server::app::{App, AppSettings};
+use portal_server::clock::Clock;
+use portal_server::demo::{self, Place, World};
+use portal_server::server;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+/// A company and the server in front of it.
+#[derive(Debug)]
+pub struct Site {
+    pub app: Arc<App>,
+    pub world: World,
+    pub address: SocketAddr,
+    running: JoinHandle<()>,
+}
+
+/// A Saturday, seven past two in Chicago.
+const SATURDAY: &str = "2026-11-21T20:07:10Z";
+
+/// A clock that stands still, where minutes that pass would show: nothing becomes late or leaves the board.
+pub fn standing_clock() -> Clock {
+    Clock::set_to(SATURDAY.parse().expect("a moment"))
+}
+
+pub fn line(text: &str) -> Line {
+    text.parse().expect("a line")
+}
+
+/// The same keys and the same randomness in every run.
+fn vault(seed: u64) -> Vault {
+    Vault::new(Arc::new(StaticKeyring::single(Key::from_bytes([7; 32]))), Arc::new(SeededEntropy::new(seed)))
+}
+
+async fn portal(store: Arc<dyn Store>, seed: u64) -> Portal {
+    let rules = Rules::shipped().await.expect("the shipped rules load");
+    let portal = Portal::open(store, Arc::new(rules), vault(seed)).await.expect("the store opens");
+    portal.with_sign_in_limit(SignInLimit { tries: 1_000, window: Duration::from_secs(1) })
+}
+
+impl Site {
+    /// A day around the clock's now, in memory.
+    pub async fn open(clock: Clock) -> Self {
+        Self::open_on(Arc::new(MemoryStore::new()), clock).await
+    }
+    /// A day around the clock's now, in an empty store.
+    pub async fn open_on(store: Arc<dyn Store>, clock: Clock) -> Self {
+        let portal = portal(store, 1).await;
+        let world = demo::build(&portal, clock.now()).await.expect("the demonstration is made");
+        let app = App::new(portal, &world.tenant, clock, AppSettings::default());
+        let listener = bind(0).await;
+        let address = listener.local_addr().expect("a bound listener has an address");
+        Self { running: serve(&app, listener).await, app, world, address }
+    }
+    /// Ends the server as a stop of the process would, and waits until it is gone.
+    pub async fn stop(&mut self) {
+        self.app.shut_down();
+        tokio::time::timeout(PATIENCE, &mut self.running).await.expect("it stops in time").expect("it stops by itself");
+    }
+    /// A new server on the same port, and what it finds in a store.
+    pub async fn start_again(&mut self, store: Arc<dyn Store>) {
+        let portal = portal(store, 2).await;
+        self.app = App::new(portal, &self.world.tenant, self.app.clock.clone(), AppSettings::default());
+        self.running = serve(&self.app, bind(self.address.port()).await).await;
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+    pub fn wall(&self) -> String {
+        self.url(&format!("/d/{}", self.world.display))
+    }
+    pub fn now(&self) -> Timestamp {
+        self.app.now()
+    }
+    pub fn desk(&self) -> Viewer {
+        Viewer::operator(self.app.tenant, line("the desk"))
+    }
+    /// Where the wall screen hangs and most calls come and go.
+    pub fn home(&self) -> &Place {
+        &self.world.places[0]
+    }
+    /// The crew makes a step.
+    pub async fn step(&self, call: DispatchId, step: Step) {
+        let now = self.now();
+        let stepped = self.app.portal.progress_dispatch(&self.desk(), call, None, Progressing::Step(step, now), None, now).await;
+        stepped.expect("the step follows the last one");
+    }
+    /// Books a departure from home in an hour, from a room that is named like that.
+    pub async fn book_from(&self, room: &str) {
+        let pickup = Booking::exact(self.now().plus(Duration::from_secs(3_600)));
+        let from = Stop::at(self.home().id).with_room(room.parse().expect("a room"));
+        let new = NewDispatch::new(from, Stop::at(self.world.places[1].id), pickup, ServiceLevel::Cct);
+        self.app.portal.create_dispatch(&self.desk(), new, None, self.now()).await.expect("the call is booked");
+    }
+    /// The path of one more wall screen at home.
+    pub async fn display(&self, profile: Option<DisplayProfile>, twelve_hours: bool) -> String {
+        let name = line("North corridor");
+        let twelve_hours = Some(twelve_hours);
+        let new = NewDisplay { name, rooms: Vec::new(), profile, shows_names: true, twelve_hours, horizon_hours: None };
+        let made = self.app.portal.create_display(&self.desk(), self.home().id, new, self.now()).await;
+        self.url(&format!("/d/{}", made.expect("the display is made").secret))
+    }
+
+    /// Signs in at the door, typing as people do.
+    pub async fn sign_in(&self, browser: &Browser, id: &str, code: &str) {
+        browser.go(&self.url("/")).await;
+        for (field, text) in [("#facility_id", id), ("#access_code", code)] {
+            browser.find(field).await.send_keys(text).await.expect("the field takes text");
+        }
+        browser.find("#door button[type=submit]").await.click().await.expect("the button can be clicked");
+        browser.find("#board").await;
+    }
+    /// Signs in at home.
+    pub async fn sign_in_at_home(&self, browser: &Browser) {
+        let (id, code) = (self.home().public_id.replace('-', "  "), self.home().code.to_lowercase().replace('-', " "));
+        self.sign_in(browser, &id, &format!(" {code} ")).await;
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.app.shut_down();
+    }
+}
+
+async fn bind(port: u16) -> TcpListener {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.expect("the port is free")
+}
+
+async fn serve(app: &Arc<App>, listener: TcpListener) -> JoinHandle<()> {
+    tokio::spawn(server::run(Arc::clone(app), listener, bind(0).await))
+}

@@ -1,0 +1,89 @@
+//! Opening files: new ones, shared ones, newer ones, and files that are no database.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod support;
+
+use bayboard::conformance::World;
+use bayboard::{DirectoryReads, DispatchFilter, DispatchReads, Record, StoreError, Timestamp};
+use support::{ALL, Shell, open, try_open};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn four_processes_may_start_at_once() {
+    for _ in 0..10 {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("bayboard.db");
+        let openers: Vec<_> =
+            (0..4).map(|_| path.clone()).map(|path| tokio::spawn(async move { try_open(&path).await })).collect();
+        for opener in openers {
+            opener.await.unwrap().unwrap();
+        }
+        let shell = Shell::open(&path).await;
+        assert_eq!(shell.answer::<i64>("SELECT count(*) FROM bayboard_schema").await, 1);
+        shell.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_newer_schema_is_refused_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bayboard.db");
+    open(&path).await.close().await.unwrap();
+    let shell = Shell::open(&path).await;
+    shell.run("INSERT INTO bayboard_schema (step, checksum) VALUES (2, x'00')").await.unwrap();
+    shell.close().await;
+    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 2, known: 1 });
+}
+
+#[tokio::test]
+async fn another_build_of_a_step_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bayboard.db");
+    open(&path).await.close().await.unwrap();
+    let shell = Shell::open(&path).await;
+    shell.run("UPDATE bayboard_schema SET checksum = x'00'").await.unwrap();
+    shell.close().await;
+    assert!(matches!(try_open(&path).await, Err(StoreError::Unavailable { .. })));
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_database_is_refused_without_its_contents() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notes.txt");
+    std::fs::write(&path, "Ada Example, room 214. ".repeat(200)).unwrap();
+    let error = try_open(&path).await.unwrap_err();
+    assert_eq!(error, StoreError::Unavailable { reason: "database file is damaged" });
+    assert!(try_open(&folder.path().join("missing/bayboard.db")).await.is_err());
+}
+
+#[tokio::test]
+async fn a_word_of_a_newer_version_withholds_one_dispatch_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bayboard.db");
+    let store = open(&path).await;
+    let world = World::founded(1, &store).await;
+    let (strange, known) = (world.book(&store, world.any_dispatch()).await, world.book(&store, world.any_dispatch()).await);
+    let shell = Shell::open(&path).await;
+    shell.run("PRAGMA ignore_check_constraints = ON").await.unwrap();
+    shell.run("UPDATE bayboard_dispatch SET level = 'hovercraft' WHERE run_number = 1").await.unwrap();
+    shell.close().await;
+    assert_eq!(store.dispatches(world.id(), &DispatchFilter::default(), ALL).await.unwrap(), std::slice::from_ref(&known));
+    let keys = [Record::from(strange).key(), Record::from(known.clone()).key()];
+    assert_eq!(store.records(world.id(), &keys).await.unwrap(), [Record::from(known.clone())]);
+    let snapshot = store.board_snapshot(world.id(), Timestamp::from_micros(0)).await.unwrap().unwrap();
+    assert_eq!(snapshot.dispatches, [known]);
+}
+
+#[tokio::test]
+async fn views_show_times_and_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bayboard.db");
+    let store = open(&path).await;
+    let world = World::founded(1, &store).await;
+    world.book(&store, world.any_dispatch()).await;
+    let shell = Shell::open(&path).await;
+    let created: String = shell.answer("SELECT created_at FROM bayboard_dispatch_readable").await;
+    assert_eq!(created, "2026-11-21 14:00:00");
+    let journaled: String = shell.answer("SELECT at FROM bayboard_journal_readable WHERE record_kind = 'dispatch'").await;
+    assert_eq!(journaled, "2026-11-21 14:00:00");
+    shell.close().await;
+}
