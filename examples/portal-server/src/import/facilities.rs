@@ -1,12 +1,12 @@
 //! The import of facilities: the file folded to one row per key, compared with what is recorded, written in large commits.
 
 use super::bar::Bar;
-use super::facility_row::{COLUMNS, Defaults, FacilityRow, REQUIRED};
+use super::facility_row::{COLUMNS, Defaults, FacilityRow, REQUIRED, mended_column};
 use super::folded::Folded;
 use super::outcome::Outcome;
 use super::problem::Problem;
 use super::report::Report;
-use super::table::Table;
+use super::table::{Row, Table};
 use anyhow::Context;
 use bayboard::portal::{FacilityPatch, NewFacility, Portal, Viewer};
 use bayboard::{FacilityId, FacilityView, Timestamp};
@@ -57,6 +57,7 @@ impl FacilityImport<'_> {
             match FacilityRow::read(&row, &self.defaults) {
                 Ok(facility) => {
                     report_zone(&facility, row.line, report);
+                    report_mending(&row, report);
                     let key = facility.key.clone();
                     folded.add(key.as_str(), row.line, facility, report);
                 }
@@ -85,6 +86,13 @@ fn report_zone(facility: &FacilityRow, line: u64, report: &mut Report) {
     if facility.is_ambiguous {
         let text = "has several time zones; the one where most people live was taken, give --zone if it is another";
         report.list(line, Outcome::AmbiguousZone, [Problem::new("state", text)]);
+    }
+}
+
+fn report_mending(row: &Row, report: &mut Report) {
+    if let Some(column) = mended_column(row) {
+        let text = "holds punctuation of Windows-1252 that was read as Latin-1; it was put right";
+        report.list(row.line, Outcome::Mended, [Problem::new(column, text)]);
     }
 }
 

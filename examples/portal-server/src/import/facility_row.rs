@@ -3,6 +3,7 @@
 use super::cells::Cells;
 use super::folded::Foldable;
 use super::kinds::kind_of;
+use super::legacy::{is_legacy, mended};
 use super::problem::Problem;
 use super::table::Row;
 use super::zones::zone_of_state;
@@ -162,13 +163,18 @@ fn differing(one: &[Option<&str>; FIELDS.len()], other: &[Option<&str>; FIELDS.l
     FIELDS.into_iter().zip(pairs).filter(|(_, (one, other))| one != other).map(|(field, _)| field).collect()
 }
 
+/// The first column with a character that had to be put right.
+pub(crate) fn mended_column(row: &Row) -> Option<&'static str> {
+    COLUMNS.iter().copied().find(|column| row.cell(column).chars().any(is_legacy))
+}
+
 /// A line whose inner blanks are single spaces.
 fn spaced(cells: &mut Cells<'_>, column: &str) -> Option<Line> {
     cells.read(column, |text| single_spaced(text).parse::<Line>())
 }
 
 fn single_spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    mended(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn npi(cells: &mut Cells<'_>) -> Option<Line> {

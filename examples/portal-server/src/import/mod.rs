@@ -18,6 +18,7 @@ mod facilities;
 mod facility_row;
 mod folded;
 mod kinds;
+mod legacy;
 mod outcome;
 mod places;
 mod problem;

@@ -13,6 +13,8 @@ pub(crate) enum Outcome {
     Updated,
     /// Says what is recorded already.
     Unchanged,
+    /// Taken in, with a character put right.
+    Mended,
     /// Taken in, with the zone in which most people of the state live.
     AmbiguousZone,
 }
@@ -25,6 +27,7 @@ impl Outcome {
             Self::Created => "created",
             Self::Updated => "updated",
             Self::Unchanged => "unchanged",
+            Self::Mended => "mended",
             Self::AmbiguousZone => "ambiguous_zone",
         }
     }

@@ -18,6 +18,8 @@ pub struct Summary {
     pub duplicates: u64,
     /// Taken in with a zone that may be the wrong one of its state; counted beside the others.
     pub ambiguous: u64,
+    /// Taken in with a character put right; counted beside the others.
+    pub mended: u64,
     /// Not taken in.
     pub bad: u64,
 }
@@ -30,6 +32,7 @@ impl Summary {
             Outcome::Created => &mut self.created,
             Outcome::Updated => &mut self.updated,
             Outcome::Unchanged => &mut self.unchanged,
+            Outcome::Mended => &mut self.mended,
             Outcome::AmbiguousZone => &mut self.ambiguous,
         };
         *counter += 1;
@@ -38,8 +41,8 @@ impl Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { read, created, updated, unchanged, duplicates, ambiguous, bad } = self;
+        let Self { read, created, updated, unchanged, duplicates, ambiguous, mended, bad } = self;
         write!(f, "read {read}: created {created}, updated {updated}, unchanged {unchanged}, ")?;
-        write!(f, "duplicates {duplicates}, bad {bad}; ambiguous time zone {ambiguous}")
+        write!(f, "duplicates {duplicates}, bad {bad}; ambiguous time zone {ambiguous}, mended {mended}")
     }
 }

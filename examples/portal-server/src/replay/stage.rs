@@ -67,6 +67,8 @@ impl Stage {
     /// # Errors
     /// When the store refuses to journal what is shown.
     pub(crate) async fn look(&self, feed: &Feed, now: Timestamp) -> anyhow::Result<Answer> {
+        // A commit stands even if the boards could not follow it; an answer must not.
+        self.portal.catch_up(self.viewer.tenant(), now).await?;
         let open = self.portal.open_dispatches(&self.viewer, now).await?;
         let open = self.portal.disclose(&self.viewer, "replay".parse()?, open, now).await?;
         Ok(Answer::of(&open, feed))
