@@ -219,7 +219,7 @@ async fn every_kind_of_bad_dispatch_is_reported_without_a_value() {
     let mut bytes = Vec::new();
     report.write(&mut bytes).unwrap();
     let told = format!("{}{:?}", String::from_utf8(bytes).unwrap(), report.bad_rows().collect::<Vec<_>>());
-    assert!(!told.contains("Secret") && !told.contains("1950") && !told.contains("heavy"), "{told}");
+    assert!(!told.contains("Secret") && !told.contains("31.1.") && !told.contains("heavy"), "{told}");
 }
 
 #[tokio::test]

@@ -74,7 +74,7 @@ mod tests {
 
     fn feed() -> Feed {
         let rows = "1,M1,MEDIC,2017-01-01T00:00:00,2017-01-01T00:01:00,,,,2017-01-01T00:30:00\n\
-                    2,M2,MEDIC,2017-01-01T00:00:30,2017-01-01T00:00:10,,,,2017-01-01T09:00:00\n";
+                    2,M2,MEDIC,2017-01-01T00:00:30,2017-01-01T00:00:10,,,,2017-01-01T13:00:00\n";
         Feed::of(read_all(format!("{HEADER}\n{rows}").as_bytes(), &Zone::utc()).unwrap().0)
     }
     fn rounds(feed: &mut Feed, until: &str) -> Vec<Vec<(usize, Step)>> {
