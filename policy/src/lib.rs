@@ -39,8 +39,3 @@ pub use refused::Refused;
 pub use rules::Rules;
 pub use snapshot::CompiledRules;
 pub use source::{RuleSource, SHIPPED_MODEL, SHIPPED_RULES};
-
-/// The guide's first program, compiled and run with the documentation tests.
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/embedding-example.md")]
-struct EmbeddingExample;
