@@ -11,9 +11,11 @@ pub(crate) struct Effort {
     pub(crate) compared_rows: usize,
     /// Rows that are decided by asking casbin; the time per row does not depend on their number.
     pub(crate) asked_rows: usize,
-    /// Samples of each timing; the median counts.
+    /// Samples of what decides in memory; the median counts.
     pub(crate) samples: usize,
-    /// How long one sample takes at least.
+    /// Samples of each row of what asks casbin; the median counts.
+    pub(crate) asked_samples: usize,
+    /// How long one sample takes at least; much less than a scheduler's time slice.
     pub(crate) sample: Duration,
     /// Open dispatches behind the facility board.
     pub(crate) board_sizes: &'static [usize],
@@ -24,8 +26,9 @@ impl Effort {
         sizes: &[100, 1_000, 10_000, 100_000],
         compared_rows: 400,
         asked_rows: 40,
-        samples: 31,
-        sample: Duration::from_millis(4),
+        samples: 301,
+        asked_samples: 21,
+        sample: Duration::from_micros(200),
         board_sizes: &[1_000, 10_000, 100_000],
     };
     pub(crate) const QUICK: Self = Self {
@@ -33,6 +36,7 @@ impl Effort {
         compared_rows: 16,
         asked_rows: 2,
         samples: 3,
+        asked_samples: 3,
         sample: Duration::from_micros(50),
         board_sizes: &[60, 120],
     };

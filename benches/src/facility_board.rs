@@ -119,8 +119,8 @@ fn draw_in_turns(pass: &Pass, loaded: &[(usize, LiveBoards)], shown: usize, effo
     let draw = |boards: &'_ LiveBoards| {
         black_box(boards.frame(black_box(pass), NOW));
     };
-    let contenders = loaded.iter().map(|(_, boards)| Contender::new(shown, move || draw(boards))).collect();
-    race_all(contenders, effort)
+    let contenders = loaded.iter().map(|(_, boards)| Contender::at_once(shown, move || draw(boards))).collect();
+    race_all(contenders, effort.samples, effort)
 }
 
 fn print(sizes: &[usize], shown: usize, timings: &[Timing]) {

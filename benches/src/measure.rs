@@ -1,51 +1,69 @@
-//! Timing. Contenders take turns within each round, so that whatever else the machine does falls on all of them.
+//! Timing, made for machines that do other things as well.
+//!
+//! Contenders take turns within each round, and samples are shorter than a scheduler's time slice, so that the median
+//! sample was not interrupted.
 
 use crate::effort::Effort;
 use std::time::{Duration, Instant};
 
-/// One way to do the work, over so many rows at once.
+/// One way to do the work. The work may come in parts, each of them timed for itself.
 pub(crate) struct Contender<'a> {
     rows: usize,
-    work: Box<dyn FnMut() + 'a>,
+    parts: usize,
+    work: Box<dyn FnMut(usize) + 'a>,
 }
 
 impl<'a> Contender<'a> {
-    pub(crate) fn new(rows: usize, work: impl FnMut() + 'a) -> Self {
-        Self { rows, work: Box::new(work) }
+    /// Decides all rows at once.
+    pub(crate) fn at_once(rows: usize, mut work: impl FnMut() + 'a) -> Self {
+        Self { rows, parts: 1, work: Box::new(move |_| work()) }
     }
-    fn time(&mut self, passes: u32) -> Duration {
+    /// So slow that each row is timed for itself; `work` is given the row's number.
+    pub(crate) fn row_by_row(rows: usize, work: impl FnMut(usize) + 'a) -> Self {
+        Self { rows, parts: rows, work: Box::new(work) }
+    }
+    fn time(&mut self, part: usize, passes: u32) -> Duration {
         let start = Instant::now();
         for _ in 0..passes {
-            (self.work)();
+            (self.work)(part);
         }
         start.elapsed()
     }
-    /// Warms up, and finds how many passes make a sample long enough to be timed.
-    fn passes(&mut self, sample: Duration) -> u32 {
+    /// Warms every part up, and finds how many passes make a sample long enough to be timed.
+    fn passes(&mut self, sample: Duration) -> Vec<u32> {
+        (0..self.parts).map(|part| self.passes_of(part, sample)).collect()
+    }
+    fn passes_of(&mut self, part: usize, sample: Duration) -> u32 {
         let mut passes = 1;
-        while self.time(passes) < sample && passes < u32::MAX / 2 {
+        while self.time(part, passes) < sample && passes < u32::MAX / 2 {
             passes *= 2;
         }
         passes
     }
-    fn sample(&mut self, passes: u32) -> f64 {
-        let passed = self.time(passes).as_secs_f64() * 1e9;
-        passed / f64::from(passes) / self.rows as f64
+    fn sample(&mut self, part: usize, passes: u32) -> f64 {
+        self.time(part, passes).as_secs_f64() * 1e9 / f64::from(passes)
     }
 }
 
-/// Nanoseconds per row, one for each round.
+/// How long the work took: for each part one sample per round, in nanoseconds.
 #[derive(Clone, Debug)]
-pub(crate) struct Timing(Vec<f64>);
+pub(crate) struct Timing {
+    rows: usize,
+    parts: Vec<Vec<f64>>,
+}
 
 impl Timing {
-    /// The median.
-    pub(crate) fn per_row(&self) -> f64 {
-        median(self.0.clone())
+    fn of(contender: &Contender<'_>) -> Self {
+        Self { rows: contender.rows, parts: vec![Vec::new(); contender.parts] }
     }
-    /// How many times as long as the other one, round by round: the median of that.
+    /// Nanoseconds per row: the median of each part, added up.
+    pub(crate) fn per_row(&self) -> f64 {
+        self.parts.iter().cloned().map(median).sum::<f64>() / self.rows as f64
+    }
+    /// How many times as long as the other one, round by round: the median of that. Both come in one part.
     pub(crate) fn ratio_to(&self, other: &Self) -> f64 {
-        median(self.0.iter().zip(&other.0).map(|(mine, theirs)| mine / theirs).collect())
+        let rounds = self.parts.iter().flatten().zip(other.parts.iter().flatten());
+        median(rounds.map(|(mine, theirs)| (mine / self.rows as f64) / (theirs / other.rows as f64)).collect())
     }
 }
 
@@ -55,18 +73,38 @@ fn median(mut values: Vec<f64>) -> f64 {
 }
 
 /// Times every contender once per round.
-pub(crate) fn race<const N: usize>(contenders: [Contender<'_>; N], effort: &Effort) -> [Timing; N] {
-    race_all(Vec::from(contenders), effort).try_into().expect("there is one timing for each contender")
+pub(crate) fn race<const N: usize>(contenders: [Contender<'_>; N], samples: usize, effort: &Effort) -> [Timing; N] {
+    race_all(Vec::from(contenders), samples, effort).try_into().expect("there is one timing for each contender")
 }
 
 /// The same, for as many contenders as there happen to be.
-pub(crate) fn race_all(mut contenders: Vec<Contender<'_>>, effort: &Effort) -> Vec<Timing> {
-    let passes: Vec<u32> = contenders.iter_mut().map(|contender| contender.passes(effort.sample)).collect();
-    let mut timings = vec![Timing(Vec::with_capacity(effort.samples)); contenders.len()];
-    for _ in 0..effort.samples {
+pub(crate) fn race_all(mut contenders: Vec<Contender<'_>>, samples: usize, effort: &Effort) -> Vec<Timing> {
+    let passes: Vec<Vec<u32>> = contenders.iter_mut().map(|contender| contender.passes(effort.sample)).collect();
+    let mut timings: Vec<Timing> = contenders.iter().map(Timing::of).collect();
+    for _ in 0..samples {
         for ((contender, passes), timing) in contenders.iter_mut().zip(&passes).zip(&mut timings) {
-            timing.0.push(contender.sample(*passes));
+            for ((part, passes), timed) in passes.iter().enumerate().zip(&mut timing.parts) {
+                timed.push(contender.sample(part, *passes));
+            }
         }
     }
     timings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_forgives_an_interruption() {
+        let timing = Timing { rows: 2, parts: vec![vec![10.0, 11.0, 900.0], vec![30.0, 29.0, 31.0]] };
+        assert!((timing.per_row() - 20.5).abs() < 1e-9);
+    }
+
+    #[test]
+    fn ratios_compare_rows_round_by_round() {
+        let [mine, theirs] = [(2, [20.0, 40.0, 80.0]), (1, [5.0, 10.0, 40.0])]
+            .map(|(rows, samples)| Timing { rows, parts: vec![samples.to_vec()] });
+        assert!((mine.ratio_to(&theirs) - 2.0).abs() < 1e-9);
+    }
 }

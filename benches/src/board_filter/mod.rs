@@ -58,14 +58,12 @@ fn in_memory(
     let Workload { facts, codes, out } = Workload::draw(viewer, rows);
     let (subject, mut memo) = (viewer.subject(), Memo::over(casbin));
     let [mut mine, mut by_hand, mut kept] = [out.clone(), out.clone(), out];
-    let [ours, kernel, memo] = race(
-        [
-            Contender::new(rows, || black_box(rules).decide_all(&subject, black_box(&facts), black_box(&mut mine))),
-            Contender::new(rows, || black_box(kernel).decide(black_box(&codes), black_box(&mut by_hand))),
-            Contender::new(rows, || memo.decide(viewer, black_box(&facts), black_box(&mut kept))),
-        ],
-        effort,
-    );
+    let contenders = [
+        Contender::at_once(rows, || black_box(rules).decide_all(&subject, black_box(&facts), black_box(&mut mine))),
+        Contender::at_once(rows, || black_box(kernel).decide(black_box(&codes), black_box(&mut by_hand))),
+        Contender::at_once(rows, || memo.decide(viewer, black_box(&facts), black_box(&mut kept))),
+    ];
+    let [ours, kernel, memo] = race(contenders, effort.samples, effort);
     InMemory { ours, kernel, memo }
 }
 
@@ -78,22 +76,18 @@ fn asking(viewer: &Viewer, peers: &Peers, effort: &Effort) -> Result<Asking, Fai
         asked += row.asked(&row.ask(&peers.cached)?);
     }
     let [words, graph, object] = &peers.candidates;
-    let [usual, words, graph, object, cached] = race(
-        [
-            Contender::new(rows, || ask_all(&questions, &peers.usual)),
-            Contender::new(rows, || ask_all(&questions, words)),
-            Contender::new(rows, || ask_all(&questions, graph)),
-            Contender::new(rows, || ask_all(&questions, object)),
-            Contender::new(rows, || ask_all(&questions, &peers.cached)),
-        ],
-        effort,
-    );
+    let contenders = [
+        Contender::row_by_row(rows, |row| ask(&questions[row], &peers.usual)),
+        Contender::row_by_row(rows, |row| ask(&questions[row], words)),
+        Contender::row_by_row(rows, |row| ask(&questions[row], graph)),
+        Contender::row_by_row(rows, |row| ask(&questions[row], object)),
+        Contender::row_by_row(rows, |row| ask(&questions[row], &peers.cached)),
+    ];
+    let [usual, words, graph, object, cached] = race(contenders, effort.asked_samples, effort);
     Ok(Asking { questions: asked as f64 / rows as f64, usual, candidates: [words, graph, object], cached })
 }
 
-fn ask_all(questions: &[Questions], casbin: &impl CoreApi) {
-    for row in black_box(questions) {
-        let answer: Disclosure = row.ask(casbin).unwrap_or_default();
-        black_box(answer);
-    }
+fn ask(questions: &Questions, casbin: &impl CoreApi) {
+    let answer: Disclosure = black_box(questions).ask(casbin).unwrap_or_default();
+    black_box(answer);
 }

@@ -69,9 +69,9 @@ fn line(viewer: &str, way: &str, cells: impl IntoIterator<Item = String>) {
 /// One table: nanoseconds per row, and how many times as long as ours.
 pub(crate) fn print(results: &[Results], effort: &Effort) {
     println!(
-        "\nNanoseconds per row, and how many times ours. Median of {} samples. casbin is asked for {} rows of each viewer and\n\
-         scaled, since its time per row does not depend on their number.\n",
-        effort.samples, effort.asked_rows
+        "\nNanoseconds per row, and how many times ours. Median of {} samples. casbin is asked for {} rows of each viewer, {}\n\
+         times, and scaled: its time per row does not depend on their number.\n",
+        effort.samples, effort.asked_rows, effort.asked_samples
     );
     line("viewer", "open dispatches", effort.sizes.iter().map(|size| thousands(*size as u64)));
     println!("|---|---|{}", "---:|".repeat(effort.sizes.len()));
