@@ -7,7 +7,7 @@ use crate::access::RecordStatus;
 use crate::codec::{Codec, DecodeError, Reader, codec_struct};
 use crate::directory::{Affiliate, ApiToken, Division, EndedSession, Payor, Region, Unit};
 use crate::facility::{Display, Facility};
-use crate::journal::{Actor, Client, Entry, EntryKind, Head, Header, LogonDigest, Payload, RawEntry, Sealing};
+use crate::journal::{Actor, Client, Entry, EntryKind, Head, Header, LogonDigest, Payload, RawEntry, Sealing, Sequence};
 use crate::record::{RecordKind, RecordRef, Version};
 use crate::tenant::Tenant;
 use crate::{Dispatch, Line, RunNumber, SealError, TenantId, Timestamp, Vault};
@@ -346,6 +346,13 @@ pub struct Committed {
     pub head: Head,
     /// The records as written, run numbers included.
     pub records: Vec<Record>,
+}
+
+impl Committed {
+    /// The journal position right before this commit of the change set.
+    pub(crate) fn before(&self, changes: &ChangeSet) -> Sequence {
+        Sequence(self.head.sequence.0.saturating_sub(changes.entries.len() as u64))
+    }
 }
 
 impl From<Linked> for Committed {

@@ -45,6 +45,11 @@ fn line(text: &str) -> Line {
     text.parse().unwrap()
 }
 
+fn company() -> NewTenant {
+    let (zone, settings) = (Zone::named("America/Chicago").unwrap(), TenantSettings::default());
+    NewTenant { name: line("Maple"), phone: line("555"), zone, color: 0, settings, decoy_zones: Vec::new() }
+}
+
 struct Desk {
     portal: Portal,
     viewer: Viewer,
@@ -56,9 +61,7 @@ impl Desk {
         let vault = Vault::new(Arc::new(StaticKeyring::single(Key::generate(&*entropy))), entropy);
         let policy = Arc::new(Everything(PolicyVersion::new("everything")));
         let portal = Portal::open(Arc::new(MemoryStore::new()), policy, vault).await.unwrap();
-        let (zone, settings) = (Zone::named("America/Chicago").unwrap(), TenantSettings::default());
-        let company = NewTenant { name: line("Maple"), phone: line("555"), zone, color: 0, settings, decoy_zones: Vec::new() };
-        let tenant = portal.create_tenant(line("test"), company, NOON).await.unwrap();
+        let tenant = portal.create_tenant(line("test"), company(), NOON).await.unwrap();
         Self { portal, viewer: Viewer::operator(tenant, line("test")) }
     }
     async fn facility(&self) -> FacilityId {
@@ -149,4 +152,27 @@ async fn units_are_found_by_their_call_sign() {
     let unit = desk.portal.create_unit(&desk.viewer, line("M12"), ServiceLevel::Als, NOON).await.unwrap();
     assert_eq!(desk.portal.unit_by_call_sign(&desk.viewer, &line("M12"), NOON).await, Ok(Some(unit)));
     assert_eq!(desk.portal.unit_by_call_sign(&desk.viewer, &line("M13"), NOON).await, Ok(None));
+}
+
+#[tokio::test]
+async fn boards_follow_commits_of_this_node_and_of_others() {
+    let (entropy, store) = (Arc::new(SeededEntropy::new(3)), Arc::new(MemoryStore::new()));
+    let ring = Arc::new(StaticKeyring::single(Key::generate(&*entropy)));
+    let policy = Arc::new(Everything(PolicyVersion::new("everything")));
+    let node = async |seed| {
+        let vault = Vault::new(ring.clone(), Arc::new(SeededEntropy::new(seed)));
+        Portal::open(store.clone(), policy.clone(), vault).await.unwrap()
+    };
+    let (one, other) = (node(4).await, node(5).await);
+    let tenant = one.create_tenant(line("test"), company(), NOON).await.unwrap();
+    let viewer = Viewer::operator(tenant, line("test"));
+    let call = || vec![NewDispatch::new(Stop::residence(None), Stop::residence(None), Booking::exact(NOON), ServiceLevel::Bls)];
+    // Both have their boards; then each commits in turn, right behind its own boards or behind the other's commit.
+    let mut booked = Vec::new();
+    for portal in [&one, &one, &other, &one, &other, &other] {
+        booked.extend(portal.create_dispatches(&viewer, call(), NOON).await.unwrap());
+        let open = portal.open_dispatches(&viewer, NOON).await.unwrap();
+        let open = portal.disclose(&viewer, line("test"), open, NOON).await.unwrap();
+        assert_eq!(open.iter().map(bayboard::DispatchView::id).collect::<Vec<_>>(), booked);
+    }
 }

@@ -189,9 +189,10 @@ impl Portal {
         claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
-        match self.store.commit(&draft.finish()).await {
+        let changes = draft.finish();
+        match self.store.commit(&changes).await {
             Ok(committed) => {
-                self.show_commit(viewer.tenant, now).await;
+                self.show_commit(&changes, &committed, now).await;
                 let value = self.show(viewer, &first_record(committed)?, now).await?;
                 Ok(Made { value, repeated: false })
             }

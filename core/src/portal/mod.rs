@@ -155,18 +155,30 @@ impl Portal {
     /// Commits and shows the result on this node's boards before returning.
     async fn commit(&self, changes: ChangeSet, now: Timestamp) -> Result<Committed, PortalError> {
         let committed = self.store.commit(&changes).await?;
-        self.show_commit(changes.tenant(), now).await;
+        self.show_commit(&changes, &committed, now).await;
         Ok(committed)
     }
     /// What is committed stays so even if the feed cannot be read now; the next look shows it.
-    async fn show_commit(&self, tenant: TenantId, now: Timestamp) {
+    async fn show_commit(&self, changes: &ChangeSet, committed: &Committed, now: Timestamp) {
         // A tenant that was just made stands on the deployment's chain and has no boards yet.
-        if tenant == TenantId::DEPLOYMENT {
+        if changes.tenant() == TenantId::DEPLOYMENT {
             return;
         }
-        if let Err(error) = self.catch_up(tenant, now).await {
+        if let Err(error) = self.follow_commit(changes, committed, now).await {
             tracing::warn!(%error, "a commit is not on this node's boards yet");
         }
+    }
+    /// Boards that stand right before the commit take its records as they were written; others read the feed.
+    async fn follow_commit(&self, changes: &ChangeSet, committed: &Committed, now: Timestamp) -> Result<(), PortalError> {
+        let loaded = self.loaded(changes.tenant(), now).await?;
+        let one_at_a_time = loaded.feed.lock().await;
+        if loaded.boards.sequence() == committed.before(changes) {
+            self.follow_rules(&loaded.boards, changes.tenant(), now);
+            loaded.boards.apply(committed.head.sequence, committed.records.clone(), now);
+            return Ok(());
+        }
+        drop(one_at_a_time);
+        self.catch_up(changes.tenant(), now).await
     }
     fn draft(&self, viewer: &Viewer, now: Timestamp) -> Draft<'_> {
         Draft::new(&self.vault, viewer.tenant, viewer.actor.clone(), now).from_client(viewer.client.clone())
