@@ -56,6 +56,9 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let place = writes!(company, portal.create_facility(desk, new(), None, NOW) => [Facility] [Change]).value.id();
         writes!(company, portal.create_facilities(desk, vec![new(), new()], NOW) => [Facility, Facility] [Change, Change]);
         writes!(company, portal.update_facility(desk, place, None, FacilityPatch::default(), NOW) => [Facility] [Change]);
+        let renamed = FacilityPatch { name: Some(line("Maple Hill")), ..FacilityPatch::default() };
+        writes!(company, portal.update_facilities(desk, vec![(place, renamed.clone())], NOW) => [Facility] [Change]);
+        writes!(company, portal.update_facilities(desk, vec![(place, renamed)], NOW) => [] []);
         writes!(company, portal.reveal_code(desk, place, NOW) => [] [CodeReading]);
         let link = bayboard::portal::NewDisplay {
             name: line("East"),
@@ -84,6 +87,9 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let ids =
             writes!(company, portal.create_dispatches(desk, vec![call(), call()], NOW) => [Dispatch, Dispatch] [Change, Change]);
         writes!(company, portal.update_dispatch(desk, ids[0], None, DispatchPatch::default(), NOW) => [Dispatch] [Change]);
+        let moved = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
+        writes!(company, portal.update_dispatches(desk, vec![(ids[0], moved.clone())], NOW) => [Dispatch] [Change]);
+        writes!(company, portal.update_dispatches(desk, vec![(ids[0], moved)], NOW) => [] []);
         let steps = [
             Progressing::Step(Step::Assigned, NOW),
             Progressing::Undo,
@@ -137,6 +143,8 @@ fn no_use_case_is_forgotten() {
         "facility_by_source_ref",
         "facility_by_public_id",
         "preview_board",
+        "open_dispatches",
+        "unit_by_call_sign",
         "displays",
         "display_pass",
         "viewer_by_token",

@@ -158,6 +158,7 @@ impl Portal {
         let mut recorded = Vec::new();
         for record in records {
             let Record::Dispatch(before) = record else { continue };
+            self.allow_write(viewer, Action::ProgressDispatch, &before, now).await?;
             let fresh = steps.get(&before.id()).filter(|(step, at)| before.progress().at(*step) != Some(*at));
             let Some((step, at)) = fresh else { continue };
             let progress = fed(viewer, before.progress(), *step, *at, reason, now)?;
@@ -234,16 +235,26 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Dispatch, PortalError> {
         let dispatch = self.dispatch_record(viewer, id).await?;
-        let boards = self.boards(viewer.tenant, now).await?;
-        if let Decision::Deny(because) = boards.rules().permits(&viewer.subject(), action, dispatch.facts_for_staff(now)) {
-            self.journal_denial(viewer, action, Some(dispatch_ref(id)), because.0, now).await?;
-            let unseen = boards.redact(&viewer.subject(), &[&dispatch], now).value.is_empty();
-            return Err(if unseen { PortalError::NotFound } else { PortalError::Forbidden });
-        }
+        self.allow_write(viewer, action, &dispatch, now).await?;
         match expected {
             Some(version) if version != dispatch.version() => Err(PortalError::Conflict),
             _ => Ok(dispatch),
         }
+    }
+    /// Whether the viewer may do this to this dispatch as it stands; one they may not see is not found.
+    pub(super) async fn allow_write(
+        &self,
+        viewer: &Viewer,
+        action: Action,
+        dispatch: &Dispatch,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
+        let boards = self.boards(viewer.tenant, now).await?;
+        let decision = boards.rules().permits(&viewer.subject(), action, dispatch.facts_for_staff(now));
+        let Decision::Deny(because) = decision else { return Ok(()) };
+        self.journal_denial(viewer, action, Some(dispatch_ref(dispatch.id())), because.0, now).await?;
+        let unseen = boards.redact(&viewer.subject(), &[dispatch], now).value.is_empty();
+        Err(if unseen { PortalError::NotFound } else { PortalError::Forbidden })
     }
     pub(super) async fn dispatch_record(&self, viewer: &Viewer, id: DispatchId) -> Result<Dispatch, PortalError> {
         match self.record(viewer, dispatch_ref(id)).await? {

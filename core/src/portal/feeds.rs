@@ -75,6 +75,7 @@ impl Portal {
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for (id, patch) in changes {
             let Some(Record::Dispatch(old)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
+            self.allow_write(viewer, Action::UpdateDispatch, &old, now).await?;
             let new = rebook(&old, patch, now);
             if new != *old {
                 before.push(*old);
