@@ -1,4 +1,5 @@
 //! Imports and feeds repeat themselves: what stands already is left alone, and a commit holds many changes or none.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::portal::{DispatchPatch, FacilityPatch, NewDispatch, NewFacility, NewTenant, Portal, PortalError, Viewer};
 use bayboard::{
