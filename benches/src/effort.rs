@@ -27,7 +27,7 @@ impl Effort {
         compared_rows: 400,
         asked_rows: 40,
         samples: 301,
-        asked_samples: 21,
+        asked_samples: 15,
         sample: Duration::from_micros(200),
         board_sizes: &[1_000, 10_000, 100_000],
     };

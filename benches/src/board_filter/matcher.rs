@@ -22,7 +22,7 @@ const ROLE: &str = "(r.role == p.role || g(r.role, p.role))";
 const OBJECT: &str = "(r.object == p.object || g2(r.object, p.object))";
 
 impl Matcher {
-    /// The orders among which the best is looked for.
+    /// The orders among which, beside the usual one, the best is looked for.
     pub(crate) const CANDIDATES: [Self; 3] = [Self::WordsFirst, Self::GraphLast, Self::ObjectFirst];
 
     fn text(self) -> String {

@@ -20,9 +20,11 @@ impl<'a> Memo<'a> {
     pub(crate) fn decide(&mut self, viewer: &Viewer, facts: &[Facts], out: &mut [Disclosure]) {
         let seen = self.seen.entry(viewer.subject()).or_default();
         for (out, facts) in out.iter_mut().zip(facts) {
-            // A question that fails grants nothing.
-            let ask = || Questions::every(viewer, *facts).ask(self.casbin).unwrap_or_default();
-            *out = *seen.entry(*facts).or_insert_with(ask);
+            *out = match seen.get(facts) {
+                Some(known) => *known,
+                // A question that fails grants nothing.
+                None => *seen.entry(*facts).or_insert(Questions::every(viewer, *facts).ask(self.casbin).unwrap_or_default()),
+            };
         }
     }
 }
