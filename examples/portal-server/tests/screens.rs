@@ -1,6 +1,5 @@
 //! The documentation's pictures, taken anew. Without BAYBOARD_SCREENSHOTS they are taken too, but not kept.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-#![allow(clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
 
