@@ -1,7 +1,6 @@
 //! The journal tells when it was touched, and where: known answers, every kind of tampering, erasure, canonical bytes.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 #![cfg(feature = "conformance")]
-#![allow(clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::{altered, dispatch_in, line};
