@@ -1,7 +1,8 @@
 //! Imports account for every row, change nothing when they run again, and tell no value of a dispatch.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use bayboard::portal::{NewFacility, NewTenant, Portal, Viewer};
+use bayboard::access::RecordStatus;
+use bayboard::portal::{DispatchPatch, NewFacility, NewTenant, Portal, Viewer};
 use bayboard::{FacilityKind, Key, SeededEntropy, ServiceLevel, StaticKeyring, Status, TenantSettings, Timestamp, Vault, Zone};
 use bayboard_policy::Rules;
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
@@ -241,6 +242,18 @@ async fn dispatches_again_are_unchanged_and_other_data_updates_them() {
     let open = desk.portal.disclose(&desk.viewer, "test".parse().unwrap(), open, now()).await.unwrap();
     let found = open.iter().find(|view| view.source_ref() == Some("C-2")).unwrap();
     assert_eq!((found.status(), found.unit()), (Some(Status::Transporting), Some("M1")));
+}
+
+#[tokio::test]
+async fn a_dispatch_that_may_not_be_changed_any_more_is_a_bad_row_and_the_others_are_taken() {
+    let desk = Desk::with_places().await;
+    desk.dispatches(&fixture("dispatches.csv")).await;
+    let id = desk.portal.dispatch_by_source_ref(&desk.viewer, &"C-2".parse().unwrap(), now()).await.unwrap().unwrap();
+    let archived = DispatchPatch { record_status: Some(RecordStatus::Archived), ..DispatchPatch::default() };
+    desk.portal.update_dispatches(&desk.viewer, vec![(id, archived)], now()).await.unwrap();
+    let again = desk.dispatches(&fixture("dispatches.csv")).await;
+    assert_eq!(counts(&again.summary), "read=22 created=0 updated=0 unchanged=5 duplicates=1 bad=16");
+    assert!(listed(&again).contains(&"4,bad,row".to_owned()));
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ pub(crate) struct Bulk<R> {
 /// Writes all in one commit. If something about one of them is refused, each is tried alone, so that only that one is lost.
 ///
 /// # Errors
-/// What is about none of them in particular: the store, or the caller's rights.
+/// What is about none of them in particular, such as a store that cannot be reached.
 pub(crate) async fn in_bulk<T: Clone, R>(
     items: Vec<T>,
     write: impl AsyncFn(Vec<T>) -> Result<Vec<R>, PortalError>,
@@ -43,17 +43,20 @@ async fn one_by_one<T, R>(
 }
 
 const fn is_about_one(error: &PortalError) -> bool {
-    use PortalError::{Conflict, Duplicate, Invalid, NotFound, Step};
-    matches!(error, Invalid { .. } | Duplicate(_) | Conflict | NotFound | Step(_))
+    // Rules are asked for each record as it stands: one that is archived may be closed to a caller who may change others.
+    use PortalError::{Conflict, Duplicate, Forbidden, Invalid, NotFound, Step};
+    matches!(error, Invalid { .. } | Duplicate(_) | Conflict | NotFound | Forbidden | Step(_))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// Refuses even numbers, and more strictly those divisible by ten.
     async fn odd(items: Vec<u8>) -> Result<Vec<u8>, PortalError> {
         match items.iter().find(|item| **item % 2 == 0) {
-            Some(0) => Err(PortalError::Forbidden),
+            Some(0) => Err(PortalError::KeyReused),
+            Some(item) if item % 10 == 0 => Err(PortalError::Forbidden),
             Some(_) => Err(PortalError::NotFound),
             None => Ok(items),
         }
@@ -61,8 +64,13 @@ mod tests {
 
     #[tokio::test]
     async fn one_that_is_refused_does_not_take_its_neighbours_along() {
-        let bulk = in_bulk(vec![1, 2, 3, 4], odd).await.unwrap();
-        assert_eq!((bulk.done, bulk.refused), (vec![1, 3], vec![(1, PortalError::NotFound), (3, PortalError::NotFound)]));
-        assert_eq!(in_bulk(vec![1, 0], odd).await.unwrap_err(), PortalError::Forbidden);
+        let bulk = in_bulk(vec![1, 2, 3, 10], odd).await.unwrap();
+        assert_eq!((bulk.done, bulk.refused), (vec![1, 3], vec![(1, PortalError::NotFound), (3, PortalError::Forbidden)]));
+        assert!(in_bulk(vec![10], odd).await.unwrap().done.is_empty());
+    }
+
+    #[tokio::test]
+    async fn what_is_about_none_in_particular_stops_all() {
+        assert_eq!(in_bulk(vec![1, 0], odd).await.unwrap_err(), PortalError::KeyReused);
     }
 }
