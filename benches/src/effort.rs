@@ -13,7 +13,7 @@ pub(crate) struct Effort {
     pub(crate) asked_rows: usize,
     /// Samples of what decides in memory; the median counts.
     pub(crate) samples: usize,
-    /// Samples of each row of what asks casbin; the median counts.
+    /// Samples of each row of what asks casbin; the shortest counts.
     pub(crate) asked_samples: usize,
     /// How long one sample takes at least; much less than a scheduler's time slice.
     pub(crate) sample: Duration,
