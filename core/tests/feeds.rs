@@ -135,6 +135,19 @@ async fn a_moved_booking_becomes_live_at_its_new_time() {
 }
 
 #[tokio::test]
+async fn a_booking_moved_by_hand_becomes_live_at_its_new_time_unless_said_otherwise() {
+    let desk = Desk::open().await;
+    let id = desk.call().await;
+    let to = |minute| DispatchPatch { pickup: Some(BookedTime::Exact(NOON.plus(minutes(minute)))), ..DispatchPatch::default() };
+    let update = |patch| desk.portal.update_dispatch(&desk.viewer, id, None, patch, NOON);
+    update(to(1_200)).await.unwrap();
+    assert_eq!(desk.view(id, NOON.plus(minutes(1_139))).await["status"], "scheduled");
+    assert_eq!(desk.view(id, NOON.plus(minutes(1_140))).await["status"], "unassigned");
+    update(DispatchPatch { activation: Some(Some(NOON.plus(minutes(30)))), ..to(1_300) }).await.unwrap();
+    assert_eq!(desk.view(id, NOON.plus(minutes(30))).await["status"], "unassigned");
+}
+
+#[tokio::test]
 async fn a_step_fed_twice_is_recorded_once() {
     let desk = Desk::open().await;
     let id = desk.call().await;

@@ -1,6 +1,5 @@
 //! The journal tells when it was touched, and where: known answers, every kind of tampering, erasure, canonical bytes.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-#![cfg(feature = "conformance")]
 
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::{altered, dispatch_in, line};

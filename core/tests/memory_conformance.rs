@@ -1,6 +1,5 @@
 //! The store in memory passes the suite that every store must pass.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-#![cfg(feature = "conformance")]
 
 use bayboard::conformance::{Harness, async_trait};
 use bayboard::{MemoryStore, Store};

@@ -29,6 +29,10 @@ pub struct Made<T> {
     pub repeated: bool,
 }
 
+/// A dispatch after its change, redacted for who changed it; nothing when they may not see it as it now stands (an archived
+/// one, say). The change stands either way.
+pub type Changed = Undisclosed<Option<DispatchView>>;
+
 /// What happened to a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Progressing {
@@ -63,7 +67,7 @@ impl Portal {
         new: NewDispatch,
         claim: Option<Claim>,
         now: Timestamp,
-    ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
+    ) -> Result<Made<Changed>, PortalError> {
         self.allow(viewer, Action::CreateDispatch, None, now).await?;
         if let Some(earlier) = self.earlier(viewer, claim, now).await? {
             return self.repeat(viewer, earlier, now).await;
@@ -106,10 +110,10 @@ impl Portal {
         expected: Option<Version>,
         patch: DispatchPatch,
         now: Timestamp,
-    ) -> Result<Undisclosed<DispatchView>, PortalError> {
+    ) -> Result<Changed, PortalError> {
         self.allow(viewer, Action::UpdateDispatch, Some(dispatch_ref(id)), now).await?;
         let before = self.dispatch_to_write(viewer, Action::UpdateDispatch, id, expected, now).await?;
-        let after = patch.apply(&before);
+        let after = rebook(&before, patch, now);
         self.check(viewer, std::slice::from_ref(&after)).await?;
         let draft = self.draft(viewer, now).edit(before, after)?;
         Ok(self.finish(viewer, draft, None, now).await?.value)
@@ -126,7 +130,7 @@ impl Portal {
         what: Progressing,
         claim: Option<Claim>,
         now: Timestamp,
-    ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
+    ) -> Result<Made<Changed>, PortalError> {
         self.allow(viewer, Action::ProgressDispatch, Some(dispatch_ref(id)), now).await?;
         if let Some(earlier) = self.earlier(viewer, claim, now).await? {
             return self.repeat(viewer, earlier, now).await;
@@ -189,7 +193,7 @@ impl Portal {
         draft: Draft<'_>,
         claim: Option<Claim>,
         now: Timestamp,
-    ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
+    ) -> Result<Made<Changed>, PortalError> {
         let changes = draft.finish();
         match self.store.commit(&changes).await {
             Ok(committed) => {
@@ -209,21 +213,15 @@ impl Portal {
         earlier.map(|earlier| same_request(Some(claim), earlier)).transpose()
     }
     /// A repeated request is answered anew through the gate, never from a stored body.
-    async fn repeat(
-        &self,
-        viewer: &Viewer,
-        resource: RecordRef,
-        now: Timestamp,
-    ) -> Result<Made<Undisclosed<DispatchView>>, PortalError> {
+    async fn repeat(&self, viewer: &Viewer, resource: RecordRef, now: Timestamp) -> Result<Made<Changed>, PortalError> {
         let record = self.record(viewer, resource).await?;
         Ok(Made { value: self.show(viewer, &record, now).await?, repeated: true })
     }
-    async fn show(&self, viewer: &Viewer, record: &Record, now: Timestamp) -> Result<Undisclosed<DispatchView>, PortalError> {
+    async fn show(&self, viewer: &Viewer, record: &Record, now: Timestamp) -> Result<Changed, PortalError> {
         let Record::Dispatch(dispatch) = record else { return Err(PortalError::NotFound) };
         let boards = self.boards(viewer.tenant, now).await?;
         let Undisclosed { mut value, shown } = boards.redact(&viewer.subject(), &[dispatch], now);
-        let value = value.pop().ok_or(PortalError::NotFound)?;
-        Ok(Undisclosed { value, shown })
+        Ok(Undisclosed { value: value.pop(), shown })
     }
     /// A dispatch that the viewer may do `action` to, as the record now stands: archived and erased ones are judged as such.
     async fn dispatch_to_write(
@@ -348,12 +346,23 @@ fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Di
 }
 
 /// A call that is not booked ahead is live at once; a will-call waits for somebody.
-pub(super) fn activation(priority: Priority, pickup: &Booking, now: Timestamp) -> Option<Timestamp> {
+fn activation(priority: Priority, pickup: &Booking, now: Timestamp) -> Option<Timestamp> {
     match (priority, pickup.current()) {
         (Priority::Emergent | Priority::Critical, _) => Some(now),
         (Priority::Scheduled, BookedTime::WillCall { .. }) => None,
         (Priority::Scheduled, time) => time.earliest().map(|at| at.minus(LEAD)),
     }
+}
+
+/// The dispatch with a changed booking. It becomes live anew when its time or urgency changed and nobody says when.
+pub(super) fn rebook(before: &Dispatch, patch: DispatchPatch, now: Timestamp) -> Dispatch {
+    let says_when = patch.activation.is_some();
+    let mut raw = patch.apply(before).0;
+    let moved = raw.pickup.time != before.0.pickup.time || raw.priority != before.0.priority;
+    if moved && !says_when {
+        raw.activation = activation(raw.priority, &raw.pickup, now);
+    }
+    Dispatch(raw)
 }
 
 impl Progressing {

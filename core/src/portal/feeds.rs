@@ -1,6 +1,6 @@
 //! What imports and feeds need beside the single use cases: look-ups by a person's reference, and many changes in one commit.
 
-use super::desk::activation;
+use super::desk::rebook;
 use super::{DispatchPatch, FacilityPatch, Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
 use crate::redact::{DispatchView, Undisclosed};
@@ -76,7 +76,7 @@ impl Portal {
         for (id, patch) in changes {
             let Some(Record::Dispatch(old)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
             self.allow_write(viewer, Action::UpdateDispatch, &old, now).await?;
-            let new = rebook(&old, patch, now);
+            let new = rebook(&old, patch.without_restated(&old), now);
             if new != *old {
                 before.push(*old);
                 after.push(new);
@@ -97,15 +97,4 @@ impl Portal {
         let records = self.store.records(viewer.tenant, &keys).await?;
         Ok(records.into_iter().map(|record| (record.key().id, record)).collect())
     }
-}
-
-/// The dispatch with a changed booking. It becomes live anew when its time or urgency changed and nobody says when.
-fn rebook(before: &Dispatch, patch: DispatchPatch, now: Timestamp) -> Dispatch {
-    let says_when = patch.activation.is_some();
-    let mut raw = patch.without_restated(before).apply(before).0;
-    let moved = raw.pickup.time != before.0.pickup.time || raw.priority != before.0.priority;
-    if moved && !says_when {
-        raw.activation = activation(raw.priority, &raw.pickup, now);
-    }
-    Dispatch(raw)
 }

@@ -14,7 +14,7 @@ mod setup;
 mod sign_in;
 mod viewer;
 
-pub use desk::{Claim, Made, Progressing};
+pub use desk::{Changed, Claim, Made, Progressing};
 pub use directory::FacilityPatch;
 pub use displays::{NewDisplay, NewDisplayLink};
 pub use error::PortalError;

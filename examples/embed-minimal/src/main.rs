@@ -30,7 +30,7 @@ async fn main() -> Result<()> {
     let mut call = NewDispatch::new(Stop::at(home), Stop::residence(None), pickup, ServiceLevel::Wheelchair);
     call.patient_name = Some(Protected::new("Ada Sample".parse()?));
     let booked = portal.create_dispatch(&desk, call, None, now()).await?.value;
-    let call = portal.disclose(&desk, "desk".parse()?, booked, now()).await?.id();
+    let call = portal.disclose(&desk, "desk".parse()?, booked, now()).await?.context("hidden from the desk")?.id();
     println!("{}", screen.next(now).await.context("signed out")?.json());
     // A crew takes it, and the screen follows.
     portal.progress_dispatch(&desk, call, None, Progressing::Step(Step::Assigned, now()), None, now()).await?;

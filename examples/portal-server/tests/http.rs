@@ -331,6 +331,17 @@ async fn a_stale_version_is_refused_and_problems_say_what_to_do() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_change_that_hides_the_dispatch_from_who_made_it_stands_and_answers_without_content() {
+    let portal = Portal::new().await;
+    let made = portal.api(Request::json("POST", "/api/v1/dispatches", portal.booking())).await;
+    let target = format!("/api/v1/dispatches/{}", made.json()["id"].as_str().unwrap());
+    let archived = portal.api(Request::json("PATCH", target.clone(), json!({"record_status": "archived"}))).await;
+    assert_eq!((archived.status(), archived.text().as_str()), (204, ""));
+    assert_eq!(portal.api(Request::get(target)).await.status(), 404);
+    assert_eq!(portal.api(Request::get("/api/v1/dispatches")).await.json()["items"].as_array().unwrap().len(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_revoked_token_is_refused_from_the_next_request_on() {
     let portal = Portal::new().await;
     let list = || Request::get("/api/v1/facilities");

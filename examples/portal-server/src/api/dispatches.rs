@@ -9,7 +9,7 @@ use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use bayboard::portal::{Page, Viewer};
+use bayboard::portal::{Changed, Page, Viewer};
 use bayboard::{DispatchFilter, DispatchId, DispatchView, FacilityId, Line, RunNumber, Stop, Undisclosed};
 use serde::Deserialize;
 use serde_json::json;
@@ -29,8 +29,16 @@ fn surface() -> Line {
     "api dispatches".parse().expect("our own texts are lines")
 }
 
-async fn disclosed(app: &App, viewer: &Viewer, answer: Undisclosed<DispatchView>) -> Result<DispatchView, Problem> {
+async fn disclosed<T>(app: &App, viewer: &Viewer, answer: Undisclosed<T>) -> Result<T, Problem> {
     Ok(app.portal.disclose(viewer, surface(), answer, app.now()).await?)
+}
+
+/// The answer to a change: the dispatch as it now stands, or no content when who changed it may not see it so.
+async fn changed(app: &App, viewer: &Viewer, status: StatusCode, answer: Changed) -> Result<Response, Problem> {
+    Ok(match disclosed(app, viewer, answer).await? {
+        Some(view) => with_etag(view.version(), (status, Json(view))),
+        None => StatusCode::NO_CONTENT.into_response(),
+    })
 }
 
 pub(crate) async fn list(
@@ -70,9 +78,8 @@ pub(crate) async fn create(
     let destination = stop(&app, &viewer, "destination", &input.destination).await?;
     let new = input.parse(origin, destination)?;
     let made = app.portal.create_dispatch(&viewer, new, key.claim(&viewer, &bytes)?, app.now()).await?;
-    let view = disclosed(&app, &viewer, made.value).await?;
     let status = if made.repeated { StatusCode::OK } else { StatusCode::CREATED };
-    Ok(with_etag(view.version(), (status, Json(view))))
+    changed(&app, &viewer, status, made.value).await
 }
 
 pub(crate) async fn update(
@@ -89,8 +96,7 @@ pub(crate) async fn update(
     let expected = if_match(&headers)?;
     let answer = app.portal.update_dispatch(&viewer, dispatch_id(&id)?, expected, patch, app.now()).await;
     let answer = answer.map_err(|error| Problem::of_write(error, expected.is_some()))?;
-    let view = disclosed(&app, &viewer, answer).await?;
-    Ok(with_etag(view.version(), Json(view)))
+    changed(&app, &viewer, StatusCode::OK, answer).await
 }
 
 pub(crate) async fn progress(
@@ -105,8 +111,7 @@ pub(crate) async fn progress(
     let (expected, claim) = (if_match(&headers)?, key.claim(&viewer, &bytes)?);
     let made = app.portal.progress_dispatch(&viewer, dispatch_id(&id)?, expected, what, claim, app.now()).await;
     let made = made.map_err(|error| Problem::of_write(error, expected.is_some()))?;
-    let view = disclosed(&app, &viewer, made.value).await?;
-    Ok(with_etag(view.version(), Json(view)))
+    changed(&app, &viewer, StatusCode::OK, made.value).await
 }
 
 fn dispatch_id(text: &str) -> Result<DispatchId, Problem> {

@@ -1,10 +1,10 @@
 //! A day of calls around now: some under way, some late, some to come, one cancelled.
 
 use super::{World, line};
+use anyhow::Context as _;
 use bayboard::portal::{NewDispatch, Portal, Progressing, Viewer};
 use bayboard::{
     Arrival, ArrivalKind, BookedTime, Booking, DispatchId, FacilityId, Leg, Protected, ServiceLevel, Step, Stop, Timestamp,
-    Undisclosed,
 };
 use std::time::Duration;
 
@@ -141,9 +141,9 @@ const fn plain() -> Call {
 
 pub(super) async fn create(portal: &Portal, desk: &Viewer, new: NewDispatch, now: Timestamp) -> anyhow::Result<DispatchId> {
     let made = portal.create_dispatch(desk, new, None, now).await?;
-    let closed: Undisclosed<_> = made.value;
     // The desk is shown what it booked, so that is journaled like any other look.
-    Ok(portal.disclose(desk, line("demonstration"), closed, now).await?.id())
+    let shown = portal.disclose(desk, line("demonstration"), made.value, now).await?;
+    Ok(shown.context("the demonstration's desk may not see what it booked")?.id())
 }
 
 fn stop(world: &World, place: &str, room: &str) -> Stop {
