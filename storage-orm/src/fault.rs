@@ -38,6 +38,12 @@ pub fn unavailable(error: &DbErr) -> StoreError {
     StoreError::Unavailable { reason }
 }
 
+/// Whether SQLite says that another process holds the file just now.
+#[must_use]
+pub fn is_busy(error: &DbErr) -> bool {
+    code(error).filter(|code| code.len() < 5).as_deref().and_then(primary).is_some_and(|code| matches!(code, 5 | 6))
+}
+
 fn reason(error: &DbErr) -> &'static str {
     match (error, driver(error)) {
         (DbErr::ConnectionAcquire(_), _) | (_, Some(Error::PoolTimedOut)) => "no connection was free in time",

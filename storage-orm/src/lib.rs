@@ -19,6 +19,6 @@ mod sql;
 mod store;
 mod writer;
 
-pub use fault::unavailable as connect_error;
+pub use fault::{is_busy, unavailable as connect_error};
 pub use migration::migrate;
 pub use store::OrmStore;

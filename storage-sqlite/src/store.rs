@@ -4,9 +4,10 @@ use crate::SqliteOptions;
 use crate::connect::{Use, pool, target};
 use crate::settings;
 use bayboard::StoreError;
-use bayboard_storage_orm::{OrmStore, connect_error, migrate};
+use bayboard_storage_orm::{OrmStore, connect_error, is_busy, migrate};
 use sea_orm::DatabaseConnection;
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
+use std::time::Duration;
 
 /// All storage ports on SQLite.
 #[derive(Debug)]
@@ -47,7 +48,26 @@ impl SqliteStore {
 }
 
 async fn connect(target: &SqliteConnectOptions, options: &SqliteOptions, purpose: Use) -> Result<DatabaseConnection, StoreError> {
-    let pool = pool(target, options, purpose).await.map_err(|error| connect_error(&error))?;
+    let pool = patiently(target, options, purpose).await?;
     settings::check(&pool, purpose).await?;
     Ok(pool)
+}
+
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Turning on the write-ahead log does not wait for others who start on the same new file, so it is tried again for as
+/// long as a statement would wait.
+async fn patiently(
+    target: &SqliteConnectOptions,
+    options: &SqliteOptions,
+    purpose: Use,
+) -> Result<DatabaseConnection, StoreError> {
+    let pauses = options.busy.as_millis() / PAUSE.as_millis();
+    for _ in 0..pauses {
+        match pool(target, options, purpose).await {
+            Err(error) if is_busy(&error) => tokio::time::sleep(PAUSE).await,
+            done => return done.map_err(|error| connect_error(&error)),
+        }
+    }
+    pool(target, options, purpose).await.map_err(|error| connect_error(&error))
 }
