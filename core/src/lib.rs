@@ -26,6 +26,7 @@ mod entropy;
 mod facility;
 mod field;
 mod id;
+mod kinds;
 mod memory;
 mod policy;
 mod protected;
@@ -59,6 +60,10 @@ pub use field::{Detail, Disclosure, Field, FieldGroup, FieldSet};
 pub use id::{
     AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, InvalidId, PayorId, RegionId, SessionId, TenantId, TokenId,
     UnitId,
+};
+pub use kinds::{
+    AccountField, BillingField, CareReportField, DocumentField, FieldSpec, HostKind, HostKindError, IncidentField, JournalField,
+    KindDisclosure, KindField, PatientField,
 };
 pub use memory::MemoryStore;
 pub use policy::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subject};

@@ -3,8 +3,9 @@
 //! A policy hands out immutable snapshots; one answer uses one snapshot, so it belongs to one version of the rules.
 
 use crate::TenantId;
-use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, RoleSet};
+use crate::access::{Action, DisplayProfile, Kind, Phase, RecordStatus, Relation, RoleSet};
 use crate::field::{Disclosure, Field};
+use crate::kinds::{HostKind, KindDisclosure};
 use crate::words::Word;
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use std::sync::Arc;
 ///
 /// The number is an index below [`Facts::COUNT`], so that compiled rules are a table.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Facts(u8);
+pub struct Facts(u16);
 
 impl Facts {
     /// How many different facts there are.
@@ -25,11 +26,22 @@ impl Facts {
         let index = relation as usize;
         let index = index * RecordStatus::ALL.len() + status as usize;
         let index = index * Phase::ALL.len() + phase as usize;
-        Self((index * 2 + confidential as usize) as u8)
+        Self((index * 2 + confidential as usize) as u16)
+    }
+    /// Packs the facts of a record of a kind without phases.
+    #[must_use]
+    pub const fn without_phase(relation: Relation, status: RecordStatus, confidential: bool) -> Self {
+        Self::new(relation, status, Phase::Active, confidential)
     }
     /// Every combination, in index order.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0..Self::COUNT).map(|index| Self(index as u8))
+        (0..Self::COUNT).map(|index| Self(index as u16))
+    }
+    /// Every combination that rules may tell apart for this kind, in index order.
+    pub fn of_kind(kind: Kind) -> impl Iterator<Item = Self> {
+        let phase = move |facts: &Self| kind.has_phases() || facts.phase() == Phase::Active;
+        let flag = move |facts: &Self| kind.has_confidential() || !facts.is_confidential();
+        Self::all().filter(move |facts| phase(facts) && flag(facts))
     }
     /// The index, below [`Facts::COUNT`].
     #[must_use]
@@ -135,6 +147,10 @@ pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
     fn decide_all(&self, subject: &Subject, facts: &[Facts], out: &mut [Disclosure]);
     /// Whether the subject may do `action` to a record with these facts.
     fn permits(&self, subject: &Subject, action: Action, facts: Facts) -> Decision;
+    /// What is shown of one resource of any kind.
+    fn shown(&self, subject: &Subject, kind: Kind, facts: Facts) -> KindDisclosure;
+    /// Whether the subject may do `action` to a resource of the host product's own kind.
+    fn permits_host(&self, subject: &Subject, kind: &HostKind, action: &HostKind, facts: Facts) -> Decision;
     /// The rules that show `field`, for the journal.
     fn because(&self, subject: &Subject, facts: Facts, field: Field) -> Because;
 }

@@ -32,6 +32,12 @@ impl Snapshot for Everything {
     fn permits(&self, _: &Subject, _: bayboard::access::Action, _: Facts) -> Decision {
         Decision::Allow(Because::default())
     }
+    fn shown(&self, _: &Subject, kind: bayboard::access::Kind, _: Facts) -> bayboard::KindDisclosure {
+        bayboard::KindDisclosure::nothing(kind)
+    }
+    fn permits_host(&self, _: &Subject, _: &bayboard::HostKind, _: &bayboard::HostKind, _: Facts) -> Decision {
+        Decision::Deny(Because::default())
+    }
     fn because(&self, _: &Subject, _: Facts, _: Field) -> Because {
         Because::default()
     }

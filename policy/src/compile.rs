@@ -1,65 +1,71 @@
 //! From casbin's own reading of the rules, its lines and its role graph, to bit sets.
 //!
-//! Sound because the one supported matcher compares words and follows the role graph, over closed word lists.
+//! Sound because the supported matchers compare words and follow the role graph, over closed word lists.
 
-use crate::compiled_rule::{CompiledRule, FactSet};
+use crate::compiled_rule::{CompiledRule, Conditions};
 use crate::engine::Engine;
+use crate::form::Form;
 use crate::refused::Refused;
-use crate::vocabulary::{Act, Confidential, Object};
-use bayboard::access::{Action, Phase, RecordStatus, Relation, Role};
-use bayboard::{Disclosure, Facts, Field, Word};
+use crate::thing::{Thing, ThingSet};
+use crate::vocabulary::{Act, Confidential};
+use bayboard::Word;
+use bayboard::access::{Role, RoleSet};
+use std::collections::HashMap;
 
 /// Compiles every rule casbin holds, in their order.
-pub(crate) fn compile(engine: &Engine) -> Result<Vec<CompiledRule>, Refused> {
-    let rules = engine.rules();
-    rules.iter().map(|words| rule(engine, words).ok_or(Refused::Misread("p"))).collect()
+pub(crate) fn compile(engine: &Engine, form: Form) -> Result<Vec<CompiledRule>, Refused> {
+    let mut compiler = Compiler { engine, form, holders: HashMap::new(), things: HashMap::new() };
+    engine.rules().iter().map(|words| compiler.rule(words).ok_or(Refused::Misread("p"))).collect()
 }
 
-fn rule(engine: &Engine, words: &[String]) -> Option<CompiledRule> {
-    let [name, role, relation, status, phase, profile, confidential, object, act] = words else { return None };
-    let act = Act::from_word(act)?;
-    Some(CompiledRule {
-        name: name.clone(),
-        roles: Role::ALL.iter().copied().filter(|holder| engine.is_linked(holder.word(), role)).collect(),
-        facts: facts(relation, status, phase, confidential)?,
-        profiles: choice(profile)?,
-        disclosure: disclosure(engine, object, act),
-        actions: Action::ALL
-            .iter()
-            .copied()
-            .filter(|_| act == Act::Do)
-            .filter(|action| is_action(engine, *action, object))
-            .collect(),
-    })
+/// Asks casbin's graph once per word.
+struct Compiler<'e> {
+    engine: &'e Engine,
+    form: Form,
+    holders: HashMap<String, RoleSet>,
+    things: HashMap<(String, Act), ThingSet>,
 }
 
-fn facts(relation: &str, status: &str, phase: &str, confidential: &str) -> Option<FactSet> {
-    let relation = Relation::from_word(relation)?;
-    let status = RecordStatus::from_word(status)?;
-    let phases: Vec<Phase> = choice(phase)?;
-    let confidential: Vec<Confidential> = choice(confidential)?;
-    let holds = |facts: &Facts| {
-        facts.relation() == relation
-            && facts.record_status() == status
-            && phases.contains(&facts.phase())
-            && confidential.contains(&Confidential::from_bool(facts.is_confidential()))
-    };
-    Some(Facts::all().filter(holds).collect())
+impl Compiler<'_> {
+    fn rule(&mut self, words: &[String]) -> Option<CompiledRule> {
+        let [name, role, relation, status, phase, profile, confidential, object, act] = words else { return None };
+        let flags: Vec<Confidential> = choice(confidential)?;
+        let conditions = Conditions {
+            relations: self.choice(relation)?,
+            statuses: self.choice(status)?,
+            phases: choice(phase)?,
+            flags: flags.into_iter().map(|flag| flag == Confidential::Yes).collect(),
+        };
+        Some(CompiledRule {
+            name: name.clone(),
+            roles: self.holders(role),
+            facts: conditions.facts(),
+            conditions,
+            profiles: choice(profile)?,
+            things: self.things(object, Act::from_word(act)?),
+        })
+    }
+    /// Only a line that hides may say `*` here.
+    fn choice<W: Word>(&self, word: &str) -> Option<Vec<W>> {
+        if word == "*" && self.form != Form::Hide { None } else { choice(word) }
+    }
+    fn holders(&mut self, role: &str) -> RoleSet {
+        let (engine, everyone) = (self.engine, self.form == Form::Hide && role == "*");
+        let holds = |holder: &Role| everyone || engine.is_linked(holder.word(), role);
+        let ask = || Role::ALL.iter().copied().filter(holds).collect();
+        *self.holders.entry(role.to_owned()).or_insert_with(ask)
+    }
+    fn things(&mut self, object: &str, act: Act) -> ThingSet {
+        let (engine, form) = (self.engine, self.form);
+        let is_meant = |thing: &Thing| {
+            let (other, wanted) = thing.words(engine.host());
+            form.covers(act, wanted) && engine.is_linked(&other.to_string(), object)
+        };
+        let ask = || Thing::all(engine.host()).filter(is_meant).collect();
+        *self.things.entry((object.to_owned(), act)).or_insert_with(ask)
+    }
 }
 
 fn choice<W: Word>(word: &str) -> Option<Vec<W>> {
     if word == "*" { Some(W::ALL.to_vec()) } else { W::from_word(word).map(|word| vec![word]) }
-}
-
-fn disclosure(engine: &Engine, object: &str, act: Act) -> Disclosure {
-    let fields = Field::ALL.iter().copied().filter(|field| engine.is_linked(&Object::Field(*field).to_string(), object));
-    match act {
-        Act::See => fields.fold(Disclosure::NOTHING, Disclosure::with_full),
-        Act::SeeCoarse => fields.fold(Disclosure::NOTHING, Disclosure::with_coarse),
-        Act::Do => Disclosure::NOTHING,
-    }
-}
-
-fn is_action(engine: &Engine, action: Action, object: &str) -> bool {
-    engine.is_linked(&Object::Action(action).to_string(), object)
 }

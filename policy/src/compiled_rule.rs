@@ -1,27 +1,55 @@
 //! One rule as bit sets: for whom, at which facts, on which screens, and what it grants.
 
-use crate::action_set::ActionSet;
-use bayboard::access::{DisplayProfile, Role, RoleSet};
-use bayboard::{Disclosure, Facts};
+use crate::thing::ThingSet;
+use bayboard::Facts;
+use bayboard::access::{DisplayProfile, Phase, RecordStatus, Relation, Role, RoleSet};
+
+/// The records a rule speaks of, condition by condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Conditions {
+    pub(crate) relations: Vec<Relation>,
+    pub(crate) statuses: Vec<RecordStatus>,
+    pub(crate) phases: Vec<Phase>,
+    /// Whether the patient may be confidential.
+    pub(crate) flags: Vec<bool>,
+}
+
+impl Conditions {
+    /// Everything with one of each.
+    pub(crate) fn facts(&self) -> FactSet {
+        let mut facts = Vec::new();
+        for relation in &self.relations {
+            for status in &self.statuses {
+                for phase in &self.phases {
+                    facts.extend(self.flags.iter().map(|flag| Facts::new(*relation, *status, *phase, *flag)));
+                }
+            }
+        }
+        facts.into_iter().collect()
+    }
+}
+
+const WORDS: usize = Facts::COUNT.div_ceil(64);
 
 /// A set of facts, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct FactSet(u128);
-
-const _: () = assert!(Facts::COUNT <= u128::BITS as usize);
+pub(crate) struct FactSet([u64; WORDS]);
 
 impl FactSet {
-    pub(crate) const fn contains(self, facts: Facts) -> bool {
-        self.0 & (1 << facts.index()) != 0
+    pub(crate) const fn contains(&self, facts: Facts) -> bool {
+        self.0[facts.index() / 64] >> (facts.index() % 64) & 1 == 1
     }
-    pub(crate) fn iter(self) -> impl Iterator<Item = Facts> {
-        Facts::all().filter(move |facts| self.contains(*facts))
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Facts> + use<> {
+        let set = *self;
+        Facts::all().filter(move |facts| set.contains(*facts))
     }
 }
 
 impl FromIterator<Facts> for FactSet {
     fn from_iter<I: IntoIterator<Item = Facts>>(facts: I) -> Self {
-        Self(facts.into_iter().fold(0, |set, facts| set | 1 << facts.index()))
+        let mut set = [0; WORDS];
+        facts.into_iter().for_each(|facts| set[facts.index() / 64] |= 1 << (facts.index() % 64));
+        Self(set)
     }
 }
 
@@ -31,10 +59,12 @@ pub(crate) struct CompiledRule {
     pub(crate) name: String,
     /// The rule's own role and every role that inherits from it.
     pub(crate) roles: RoleSet,
+    pub(crate) conditions: Conditions,
+    /// The same conditions, as a set.
     pub(crate) facts: FactSet,
     pub(crate) profiles: Vec<DisplayProfile>,
-    pub(crate) disclosure: Disclosure,
-    pub(crate) actions: ActionSet,
+    /// What it grants; in a hiding rule, what it hides.
+    pub(crate) things: ThingSet,
 }
 
 impl CompiledRule {
@@ -42,9 +72,8 @@ impl CompiledRule {
     pub(crate) fn applies(&self, roles: RoleSet, profile: DisplayProfile, facts: Facts) -> bool {
         self.facts.contains(facts) && self.profiles.contains(&profile) && self.roles.iter().any(|role| roles.contains(role))
     }
-    /// Every combination it speaks of.
-    pub(crate) fn places(&self) -> impl Iterator<Item = (Role, DisplayProfile, Facts)> {
-        let screens = self.roles.iter().flat_map(|role| self.profiles.iter().map(move |profile| (role, *profile)));
-        screens.flat_map(|(role, profile)| self.facts.iter().map(move |facts| (role, profile, facts)))
+    /// Every role and kind of screen it speaks of.
+    pub(crate) fn holders(&self) -> impl Iterator<Item = (Role, DisplayProfile)> {
+        self.roles.iter().flat_map(|role| self.profiles.iter().map(move |profile| (role, *profile)))
     }
 }

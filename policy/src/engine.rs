@@ -1,60 +1,84 @@
 //! casbin: it reads the rules, knows the role graph, and is the reference for every answer.
 
+use crate::form::Form;
+use crate::host_words::HostWords;
 use crate::parse::{Row, model_lines};
-use crate::question::{Question, Wanted};
+use crate::question::Question;
 use crate::refused::Refused;
-use crate::vocabulary::Act;
-use bayboard::Detail;
+use crate::vocabulary::memberships;
 use casbin::{CoreApi, DefaultModel, Enforcer, MgmtApi, StringAdapter};
+use std::fmt::Write as _;
 
 /// A casbin enforcer over texts that passed the lint. Never the caching one: it keeps old answers after a reload.
 pub(crate) struct Engine {
     enforcer: Enforcer,
+    host: HostWords,
 }
 
 impl Engine {
-    /// Loads both texts and makes sure casbin read what the file says, line by line.
-    pub(crate) async fn load(model: &str, rules: &str, rows: &[Row<'_>]) -> Result<Self, Refused> {
+    /// Loads a model, the lines of one form, and the links between roles; and makes sure casbin read what they say, line by
+    /// line.
+    pub(crate) async fn load(model: &str, lines: Lines<'_>, host: HostWords) -> Result<Self, Refused> {
         let model: Vec<String> = model_lines(model).into_iter().map(|line| line.text).collect();
         let model = DefaultModel::from_str(&model.join("\n")).await.map_err(Refused::by_casbin)?;
-        let enforcer = Enforcer::new(model, StringAdapter::new(rules)).await.map_err(Refused::by_casbin)?;
-        let engine = Self { enforcer };
-        engine.has_read(rows)?;
+        let adapter = StringAdapter::new(lines.text());
+        let enforcer = Enforcer::new(model, adapter).await.map_err(Refused::by_casbin)?;
+        let engine = Self { enforcer, host };
+        engine.has_read(&lines)?;
         Ok(engine)
     }
     /// The `p` lines as casbin holds them.
     pub(crate) fn rules(&self) -> Vec<Vec<String>> {
         self.enforcer.get_policy()
     }
+    /// The host product's kinds.
+    pub(crate) const fn host(&self) -> &HostWords {
+        &self.host
+    }
     /// Whether the first word is the second or is linked to it, directly or through others.
     pub(crate) fn is_linked(&self, word: &str, to: &str) -> bool {
         self.enforcer.get_role_manager().read().has_link(word, to, None)
     }
-    /// How much of a field the rules show, by asking casbin.
-    pub(crate) fn detail(&self, question: &Question) -> Result<Detail, Refused> {
-        Ok(match (self.allows(question, Act::See)?, self.allows(question, Act::SeeCoarse)?) {
-            (true, _) => Detail::Full,
-            (false, true) => Detail::Coarse,
-            (false, false) => Detail::Withheld,
-        })
+    /// The answer, by asking casbin.
+    pub(crate) fn allows(&self, question: &Question) -> Result<bool, Refused> {
+        self.enforcer.enforce(question.request(&self.host)).map_err(Refused::by_casbin)
     }
-    /// Whether the rules allow this act, by asking casbin.
-    pub(crate) fn allows(&self, question: &Question, act: Act) -> Result<bool, Refused> {
-        debug_assert_eq!(act == Act::Do, matches!(question.wanted, Wanted::Action(_)));
-        self.enforcer.enforce(question.request(act)).map_err(Refused::by_casbin)
-    }
-    fn has_read(&self, rows: &[Row<'_>]) -> Result<(), Refused> {
-        let same = |kind: &str, read: Vec<Vec<String>>| written(kind, rows).eq(read.iter().map(Vec::as_slice));
+    fn has_read(&self, lines: &Lines<'_>) -> Result<(), Refused> {
+        let groups: Vec<Vec<String>> = memberships().map(|(field, group)| vec![field.to_string(), group.to_string()]).collect();
         let read = [
-            ("p", self.enforcer.get_policy()),
-            ("g", self.enforcer.get_named_grouping_policy("g")),
-            ("g2", self.enforcer.get_named_grouping_policy("g2")),
+            ("p", self.enforcer.get_policy() == lines.values(lines.form.word(), lines.rules)),
+            ("g", self.enforcer.get_named_grouping_policy("g") == lines.values("g", lines.links)),
+            ("g2", self.enforcer.get_named_grouping_policy("g2") == groups),
         ];
-        read.into_iter().try_for_each(|(kind, read)| if same(kind, read) { Ok(()) } else { Err(Refused::Misread(kind)) })
+        read.into_iter().try_for_each(|(kind, same)| if same { Ok(()) } else { Err(Refused::Misread(kind)) })
     }
 }
 
-fn written<'a>(kind: &str, rows: &'a [Row<'a>]) -> impl Iterator<Item = Vec<&'a str>> {
-    let rows = rows.iter().filter(move |row| row.kind().text == kind);
-    rows.map(|row| row.values().iter().map(|cell| cell.text).collect())
+/// What casbin is given: the lines of one form as its rules, the links between roles, and the library's groups of fields.
+#[derive(Clone, Copy)]
+pub(crate) struct Lines<'a> {
+    pub(crate) form: Form,
+    pub(crate) rules: &'a [Row<'a>],
+    /// The rows of the rule file, which alone has links.
+    pub(crate) links: &'a [Row<'a>],
+}
+
+impl Lines<'_> {
+    pub(crate) fn text(&self) -> String {
+        let mut text = String::new();
+        for rule in self.values(self.form.word(), self.rules) {
+            writeln!(text, "p, {}", rule.join(", ")).expect("a text takes any text");
+        }
+        for link in self.values("g", self.links) {
+            writeln!(text, "g, {}", link.join(", ")).expect("a text takes any text");
+        }
+        for (field, group) in memberships() {
+            writeln!(text, "g2, {field}, {group}").expect("a text takes any text");
+        }
+        text
+    }
+    fn values(&self, kind: &str, rows: &[Row<'_>]) -> Vec<Vec<String>> {
+        let rows = rows.iter().filter(|row| row.kind().text == kind);
+        rows.map(|row| row.values().iter().map(|cell| cell.text.to_owned()).collect()).collect()
+    }
 }

@@ -4,13 +4,15 @@ use crate::parse::{Cell, Row};
 use std::fmt;
 
 /// Which of the two texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleFile {
     /// The model.
     Model,
     /// The rules.
     Rules,
+    /// The overlay.
+    Overlay,
 }
 
 impl fmt::Display for RuleFile {
@@ -18,6 +20,7 @@ impl fmt::Display for RuleFile {
         f.write_str(match self {
             Self::Model => "model",
             Self::Rules => "rules",
+            Self::Overlay => "overlay",
         })
     }
 }

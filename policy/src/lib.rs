@@ -16,14 +16,23 @@
 //! # }
 //! ```
 
-mod action_set;
 mod check;
+mod circumstances;
 mod compile;
 mod compiled_rule;
+mod diff;
 mod engine;
+mod explain;
 mod finding;
+mod form;
+mod host_words;
+mod idle;
+mod layers;
 mod lint;
 mod load;
+mod matrix;
+#[cfg(feature = "cli")]
+mod page;
 mod parse;
 mod question;
 mod refused;
@@ -32,9 +41,15 @@ mod rules;
 mod snapshot;
 mod source;
 mod table;
+mod thing;
 mod vocabulary;
 
+pub use diff::Difference;
+pub use explain::{Condition, Explanation, Failed, Nearest, UnknownObject};
 pub use finding::{Finding, RuleFile};
+pub use matrix::Matrix;
+#[cfg(feature = "cli")]
+pub use page::page;
 pub use refused::Refused;
 pub use rules::Rules;
 pub use snapshot::CompiledRules;

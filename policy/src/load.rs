@@ -1,30 +1,59 @@
 //! The way of a rule file: parse, lint, compile, review, self-test.
 
-use crate::check::check;
+use crate::check::{Engines, OverlayEngines, check};
 use crate::compile::compile;
-use crate::engine::Engine;
-use crate::finding::{Finding, RuleFile};
-use crate::lint::lint;
-use crate::parse::rows;
+use crate::engine::{Engine, Lines};
+use crate::finding::Finding;
+use crate::form::Form;
+use crate::host_words::HostWords;
+use crate::layers::Layers;
+use crate::lint::{lint, lint_overlay};
+use crate::parse::{Row, rows};
 use crate::refused::Refused;
-use crate::review::review;
+use crate::review::{review, review_overlay};
 use crate::snapshot::CompiledRules;
-use crate::source::RuleSource;
+use crate::source::{HIDE_MODEL, RuleSource};
 use bayboard::PolicyVersion;
 
 /// Takes a source all the way, or refuses it with the first step's reasons.
 pub(crate) async fn load(source: &RuleSource) -> Result<CompiledRules, Refused> {
     let rows = rows(source.rules());
-    accept(lint(source.model(), &rows))?;
-    let engine = Engine::load(source.model(), source.rules(), &rows).await?;
-    let rules = compile(&engine)?;
-    accept(review(&rules, &rows))?;
-    let compiled = CompiledRules::new(PolicyVersion::new(source.version()), rules);
-    check(&engine, &compiled, source.seed())?;
+    let host = HostWords::read(&rows);
+    accept(lint(source.model(), &rows, &host))?;
+    let lines = Lines { form: Form::Allow, rules: &rows, links: &rows };
+    let engine = Engine::load(source.model(), lines, host.clone()).await?;
+    let mut layers = Layers { rules: compile(&engine, Form::Allow)?, ..Layers::default() };
+    accept(review(&layers.rules, &rows, &host))?;
+    let mut engines = Engines { rules: engine, overlay: None };
+    if let Some(text) = source.overlay() {
+        let overlay = lay_over(text, source.model(), &rows, &host, &mut layers).await?;
+        engines.overlay = Some(overlay);
+    }
+    let compiled = CompiledRules::new(PolicyVersion::new(source.version()), layers, host);
+    check(&engines, &compiled, source.seed())?;
     Ok(compiled)
 }
 
+/// Takes an overlay the same way, on rules that are good.
+async fn lay_over(
+    text: &str,
+    model: &str,
+    on: &[Row<'_>],
+    host: &HostWords,
+    layers: &mut Layers,
+) -> Result<OverlayEngines, Refused> {
+    let rows = rows(text);
+    accept(lint_overlay(&rows, on, host))?;
+    let lines = |form| Lines { form, rules: &rows, links: on };
+    let hides = Engine::load(HIDE_MODEL, lines(Form::Hide), host.clone()).await?;
+    let widenings = Engine::load(model, lines(Form::Widen), host.clone()).await?;
+    layers.hides = compile(&hides, Form::Hide)?;
+    layers.widenings = compile(&widenings, Form::Widen)?;
+    accept(review_overlay(layers, &rows, host))?;
+    Ok(OverlayEngines { hides, widenings })
+}
+
 fn accept(mut findings: Vec<Finding>) -> Result<(), Refused> {
-    findings.sort_by_key(|finding| (finding.file == RuleFile::Rules, finding.line, finding.column));
+    findings.sort_by_key(|finding| (finding.file, finding.line, finding.column));
     if findings.is_empty() { Ok(()) } else { Err(Refused::Findings(findings)) }
 }

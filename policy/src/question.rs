@@ -1,44 +1,25 @@
 //! One question a policy can be asked, as casbin hears it.
 
-use crate::vocabulary::{Act, Confidential, Object};
-use bayboard::access::{Action, DisplayProfile, Role};
-use bayboard::{Facts, Field, Word};
-use std::fmt;
-
-/// What is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wanted {
-    Field(Field),
-    Action(Action),
-}
-
-impl Wanted {
-    pub(crate) const COUNT: usize = Field::ALL.len() + Action::ALL.len();
-
-    pub(crate) fn nth(index: usize) -> Self {
-        Field::ALL.get(index).map_or_else(|| Self::Action(Action::ALL[index - Field::ALL.len()]), |field| Self::Field(*field))
-    }
-    const fn object(self) -> Object {
-        match self {
-            Self::Field(field) => Object::Field(field),
-            Self::Action(action) => Object::Action(action),
-        }
-    }
-}
+use crate::host_words::HostWords;
+use crate::thing::Thing;
+use crate::vocabulary::Confidential;
+use bayboard::access::{DisplayProfile, Role};
+use bayboard::{Facts, Word};
 
 /// May this role, on a screen of this profile, have this of a record with these facts?
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Question {
     pub(crate) role: Role,
     pub(crate) profile: DisplayProfile,
     pub(crate) facts: Facts,
-    pub(crate) wanted: Wanted,
+    pub(crate) thing: Thing,
 }
 
 impl Question {
     /// The request in the order of the model's `r` line.
-    pub(crate) fn request(&self, act: Act) -> Vec<String> {
+    pub(crate) fn request(&self, host: &HostWords) -> Vec<String> {
         let facts = self.facts;
+        let (object, act) = self.thing.words(host);
         [
             self.role.word(),
             facts.relation().word(),
@@ -46,16 +27,15 @@ impl Question {
             facts.phase().word(),
             self.profile.word(),
             Confidential::from_bool(facts.is_confidential()).word(),
-            &self.wanted.object().to_string(),
+            &object.to_string(),
             act.word(),
         ]
         .map(str::to_owned)
         .to_vec()
     }
-}
-
-impl fmt::Display for Question {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} for {} ({}) at {:?}", self.wanted.object(), self.role, self.profile, self.facts)
+    /// In words, for messages.
+    pub(crate) fn text(&self, host: &HostWords) -> String {
+        let (object, act) = self.thing.words(host);
+        format!("{} {object} for {} ({}) at {:?}", act.word(), self.role, self.profile, self.facts)
     }
 }

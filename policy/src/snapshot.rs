@@ -1,44 +1,63 @@
 //! One version of the rules, compiled: what answers are given from.
 
-use crate::compiled_rule::CompiledRule;
+use crate::host_words::HostWords;
+use crate::layers::Layers;
 use crate::table::{Table, Tables};
-use bayboard::access::{Action, RoleSet};
-use bayboard::{Because, Decision, Detail, Disclosure, Facts, Field, PolicyVersion, Snapshot, Subject};
+use crate::thing::{Thing, ThingSet};
+use bayboard::access::{Action, Kind};
+use bayboard::{Because, Decision, Detail, Disclosure, Facts, Field, HostKind, KindDisclosure, PolicyVersion, Snapshot, Subject};
 use std::fmt;
 
 /// Rules that passed every step of loading. They never change.
 pub struct CompiledRules {
     version: PolicyVersion,
-    rules: Vec<CompiledRule>,
+    layers: Layers,
+    host: HostWords,
     tables: Tables,
 }
 
 impl CompiledRules {
-    pub(crate) fn new(version: PolicyVersion, rules: Vec<CompiledRule>) -> Self {
-        let tables = Tables::new(&rules);
-        Self { version, rules, tables }
+    pub(crate) fn new(version: PolicyVersion, layers: Layers, host: HostWords) -> Self {
+        let tables = Tables::new(&layers);
+        Self { version, layers, host, tables }
     }
-    pub(crate) fn rules(&self) -> &[CompiledRule] {
-        &self.rules
+    /// The names of the rules, those of an overlay's widenings last.
+    pub fn rule_names(&self) -> impl Iterator<Item = &str> {
+        self.layers.rules.iter().chain(&self.layers.widenings).map(|rule| rule.name.as_str())
     }
-    /// How much of `field` the tables show.
-    pub(crate) fn detail(&self, subject: &Subject, facts: Facts, field: Field) -> Detail {
-        let tables = subject.roles.iter().map(|role| self.tables.of(role, subject.profile));
-        tables.fold(Disclosure::NOTHING, |shown, table| shown.union(table.disclosure(facts))).detail(field)
+    /// The names of what an overlay allows beyond the rules.
+    pub fn widenings(&self) -> impl Iterator<Item = &str> {
+        self.layers.widenings.iter().map(|rule| rule.name.as_str())
     }
-    /// Whether the tables allow `action`.
-    pub(crate) fn allows(&self, subject: &Subject, action: Action, facts: Facts) -> bool {
-        subject.roles.iter().any(|role| self.tables.of(role, subject.profile).permits(action, facts))
+    pub(crate) const fn layers(&self) -> &Layers {
+        &self.layers
     }
-    fn names(&self, subject: &Subject, facts: Facts, decides: impl Fn(&CompiledRule) -> bool) -> Because {
-        let applies = |rule: &&CompiledRule| rule.applies(subject.roles, subject.profile, facts) && decides(rule);
-        Because(self.rules.iter().filter(applies).map(|rule| rule.name.clone()).collect())
+    pub(crate) const fn host(&self) -> &HostWords {
+        &self.host
     }
-    fn united(&self, roles: RoleSet, subject: &Subject) -> Table {
-        roles.iter().fold(Table::EMPTY, |mut table, role| {
+    /// Whether the tables grant a thing.
+    pub(crate) fn grants(&self, subject: &Subject, thing: Thing, facts: Facts) -> bool {
+        subject.roles.iter().any(|role| self.tables.of(role, subject.profile).permits(thing, facts))
+    }
+    fn names(&self, subject: &Subject, thing: Thing, facts: Facts) -> Because {
+        Because(self.layers.granting(subject, thing, facts).map(|rule| rule.name.clone()).collect())
+    }
+    fn decide(&self, subject: &Subject, thing: Thing, facts: Facts) -> Decision {
+        if self.grants(subject, thing, facts) {
+            Decision::Allow(self.names(subject, thing, facts))
+        } else {
+            Decision::Deny(Because::default())
+        }
+    }
+    fn united(&self, subject: &Subject) -> Table {
+        subject.roles.iter().fold(Table::empty(), |mut table, role| {
             table.unite(self.tables.of(role, subject.profile));
             table
         })
+    }
+    fn disclosure(&self, subject: &Subject, facts: Facts) -> Disclosure {
+        let tables = subject.roles.iter().map(|role| self.tables.of(role, subject.profile));
+        tables.fold(Disclosure::NOTHING, |shown, table| shown.union(table.disclosure(facts)))
     }
 }
 
@@ -51,29 +70,40 @@ impl Snapshot for CompiledRules {
         match (roles.next(), roles.next()) {
             (None, _) => out.fill(Disclosure::NOTHING),
             (Some(role), None) => self.tables.of(role, subject.profile).decide(facts, out),
-            (Some(_), Some(_)) => self.united(subject.roles, subject).decide(facts, out),
+            // A united table pays only where it is read more often than it is long.
+            (Some(_), Some(_)) if facts.len() > Facts::COUNT => self.united(subject).decide(facts, out),
+            (Some(_), Some(_)) => {
+                out.iter_mut().zip(facts).for_each(|(out, facts)| *out = self.disclosure(subject, *facts));
+            }
         }
         if let Some(beyond) = out.get_mut(facts.len()..) {
             beyond.fill(Disclosure::NOTHING);
         }
     }
     fn permits(&self, subject: &Subject, action: Action, facts: Facts) -> Decision {
-        if self.allows(subject, action, facts) {
-            Decision::Allow(self.names(subject, facts, |rule| rule.actions.contains(action)))
-        } else {
-            Decision::Deny(Because::default())
-        }
+        self.decide(subject, Thing::Do(action), facts)
+    }
+    fn permits_host(&self, subject: &Subject, kind: &HostKind, action: &HostKind, facts: Facts) -> Decision {
+        let place = self.host.place(kind, action);
+        place.map_or_else(|| Decision::Deny(Because::default()), |place| self.decide(subject, Thing::Host(place), facts))
+    }
+    fn shown(&self, subject: &Subject, kind: Kind, facts: Facts) -> KindDisclosure {
+        let mut granted = ThingSet::NONE;
+        subject.roles.iter().for_each(|role| granted.add(self.tables.of(role, subject.profile).grants(facts)));
+        granted.shown(kind)
     }
     fn because(&self, subject: &Subject, facts: Facts, field: Field) -> Because {
-        match self.detail(subject, facts, field) {
+        let place = field as usize;
+        match self.disclosure(subject, facts).detail(field) {
             Detail::Withheld => Because::default(),
-            shown => self.names(subject, facts, |rule| rule.disclosure.detail(field) == shown),
+            Detail::Full => self.names(subject, Thing::Full(Kind::Dispatch, place), facts),
+            Detail::Coarse => self.names(subject, Thing::Coarse(Kind::Dispatch, place), facts),
         }
     }
 }
 
 impl fmt::Debug for CompiledRules {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "CompiledRules({}, {} rules)", self.version.as_str(), self.rules.len())
+        write!(f, "CompiledRules({}, {} rules)", self.version.as_str(), self.layers.rules.len())
     }
 }

@@ -1,10 +1,13 @@
 //! Where rules come from: two texts and a name.
 
-use crate::parse::{model_lines, rows};
+use crate::parse::{ModelLine, model_lines, rows};
 use sha2::{Digest, Sha256};
 
 /// The model every rule file is read with.
 pub const SHIPPED_MODEL: &str = include_str!("../rules/model.conf");
+
+/// The model that lines of overlays that hide are read with.
+pub(crate) const HIDE_MODEL: &str = include_str!("../rules/hide.conf");
 
 /// The rules bayboard comes with.
 pub const SHIPPED_RULES: &str = include_str!("../rules/default.csv");
@@ -15,19 +18,33 @@ pub struct RuleSource {
     name: String,
     model: String,
     rules: String,
+    overlay: Option<Overlay>,
     seed: Option<u64>,
+}
+
+/// A tenant's own changes to a rule file.
+#[derive(Clone, Debug)]
+struct Overlay {
+    name: String,
+    text: String,
 }
 
 impl RuleSource {
     /// Two texts under a name. The name becomes part of the version; what is not a letter, a digit, `.`, `_` or `-` in it turns into `-`.
     #[must_use]
     pub fn new(name: &str, model: impl Into<String>, rules: impl Into<String>) -> Self {
-        Self { name: tidy(name), model: model.into(), rules: rules.into(), seed: None }
+        Self { name: tidy(name), model: model.into(), rules: rules.into(), overlay: None, seed: None }
     }
     /// The model and rules bayboard comes with, named `default`.
     #[must_use]
     pub fn shipped() -> Self {
         Self::new("default", SHIPPED_MODEL, SHIPPED_RULES)
+    }
+    /// The same rules with an overlay on them: what the overlay hides is hidden whatever the rules say, and what it widens is
+    /// added.
+    #[must_use]
+    pub fn with_overlay(self, name: &str, text: impl Into<String>) -> Self {
+        Self { overlay: Some(Overlay { name: tidy(name), text: text.into() }), ..self }
     }
     /// Which random sample of questions the self-test asks casbin. Without one it is drawn from the content, so that the same
     /// rules are always checked the same way.
@@ -50,26 +67,49 @@ impl RuleSource {
     pub fn rules(&self) -> &str {
         &self.rules
     }
+    /// The overlay's text, if there is one.
+    #[must_use]
+    pub fn overlay(&self) -> Option<&str> {
+        self.overlay.as_ref().map(|overlay| overlay.text.as_str())
+    }
+    /// The rules as casbin reads them: rules and links of the file, and the library's groups of fields.
+    #[must_use]
+    pub fn for_casbin(&self) -> String {
+        let rows = rows(&self.rules);
+        crate::engine::Lines { form: crate::form::Form::Allow, rules: &rows, links: &rows }.text()
+    }
     pub(crate) fn seed(&self) -> u64 {
         self.seed.unwrap_or_else(|| u64::from_be_bytes(first_bytes(&self.digest())))
     }
-    /// The name and the beginning of the content's hash. Comments and spacing do not count.
+    /// The name and the beginning of the content's hash, of the rules and of the overlay. Comments and spacing do not count.
     pub(crate) fn version(&self) -> String {
-        let hash: [u8; 8] = first_bytes(&self.digest());
-        format!("{}@{:016x}", self.name, u64::from_be_bytes(hash))
+        let rules = short(&self.name, self.digest());
+        match &self.overlay {
+            Some(overlay) => format!("{rules}+{}", short(&overlay.name, digest_of(&[], &overlay.text))),
+            None => rules,
+        }
     }
     fn digest(&self) -> [u8; 32] {
-        let mut hash = Sha256::new();
-        for line in model_lines(&self.model) {
-            hash.update(line.text);
-            hash.update("\n");
-        }
-        for row in rows(&self.rules) {
-            hash.update(row.words().collect::<Vec<_>>().join(","));
-            hash.update("\n");
-        }
-        hash.finalize().into()
+        digest_of(&model_lines(&self.model), &self.rules)
     }
+}
+
+fn short(name: &str, digest: [u8; 32]) -> String {
+    let hash: [u8; 8] = first_bytes(&digest);
+    format!("{name}@{:016x}", u64::from_be_bytes(hash))
+}
+
+fn digest_of(model: &[ModelLine], text: &str) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for line in model {
+        hash.update(&line.text);
+        hash.update("\n");
+    }
+    for row in rows(text) {
+        hash.update(row.words().collect::<Vec<_>>().join(","));
+        hash.update("\n");
+    }
+    hash.finalize().into()
 }
 
 fn first_bytes(digest: &[u8; 32]) -> [u8; 8] {

@@ -1,35 +1,51 @@
 //! What one role gets on one kind of screen, for every fact: the cells that answers are read from.
 
-use crate::action_set::ActionSet;
 use crate::compiled_rule::CompiledRule;
-use bayboard::access::{Action, DisplayProfile, Role};
+use crate::layers::Layers;
+use crate::thing::{Thing, ThingSet};
+use bayboard::access::{DisplayProfile, Role};
 use bayboard::{Disclosure, Facts, Word};
+use std::collections::HashMap;
 
 /// Cells per table: a power of two, so that masking an index replaces a bounds check.
-const WIDTH: usize = 128;
+const WIDTH: usize = 512;
 const _: () = assert!(Facts::COUNT <= WIDTH && WIDTH.is_power_of_two());
 
-/// One disclosure and one set of actions per fact; what no rule fills stays empty.
+/// What is granted per fact, and per fact what that shows of a dispatch; what no rule fills stays empty.
 #[derive(Clone, Debug)]
 pub(crate) struct Table {
-    disclosures: [Disclosure; WIDTH],
-    actions: [ActionSet; WIDTH],
+    disclosures: Box<[Disclosure; WIDTH]>,
+    grants: Box<[ThingSet]>,
 }
 
 impl Table {
-    pub(crate) const EMPTY: Self = Self { disclosures: [Disclosure::NOTHING; WIDTH], actions: [ActionSet::NONE; WIDTH] };
-
-    /// What the rule grants is added at one fact.
-    fn add(&mut self, facts: Facts, rule: &CompiledRule) {
-        let index = facts.index() % WIDTH;
-        self.disclosures[index] = self.disclosures[index].union(rule.disclosure);
-        self.actions[index] = self.actions[index].union(rule.actions);
+    pub(crate) fn empty() -> Self {
+        Self { disclosures: Box::new([Disclosure::NOTHING; WIDTH]), grants: vec![ThingSet::NONE; Facts::COUNT].into() }
+    }
+    /// What the rules allow, less what is hidden, and what is widened.
+    fn of(layers: &Layers, spoken: &SpokenOf) -> Self {
+        let mut table = Self::empty();
+        let mut change = |rule: &CompiledRule, with: fn(&mut ThingSet, &ThingSet)| {
+            rule.facts.iter().for_each(|facts| with(&mut table.grants[facts.index()], &rule.things));
+        };
+        spoken.rules.iter().for_each(|number| change(&layers.rules[*number], ThingSet::add));
+        spoken.hides.iter().for_each(|number| change(&layers.hides[*number], ThingSet::remove));
+        spoken.widenings.iter().for_each(|number| change(&layers.widenings[*number], ThingSet::add));
+        table.show();
+        table
+    }
+    /// Brings what is shown of dispatches in line with what is granted.
+    fn show(&mut self) {
+        for (shown, granted) in self.disclosures.iter_mut().zip(&self.grants) {
+            *shown = if granted.is_empty() { Disclosure::NOTHING } else { granted.disclosure() };
+        }
     }
     /// Roles add up.
     pub(crate) fn unite(&mut self, other: &Self) {
-        for (mine, theirs) in self.disclosures.iter_mut().zip(&other.disclosures) {
+        for (mine, theirs) in self.disclosures.iter_mut().zip(&*other.disclosures) {
             *mine = mine.union(*theirs);
         }
+        self.grants.iter_mut().zip(&other.grants).for_each(|(mine, theirs)| mine.add(theirs));
     }
     /// One lookup per fact; no branch, no allocation.
     #[inline]
@@ -38,33 +54,59 @@ impl Table {
             *out = self.disclosures[facts.index() % WIDTH];
         }
     }
-    pub(crate) const fn disclosure(&self, facts: Facts) -> Disclosure {
+    pub(crate) fn disclosure(&self, facts: Facts) -> Disclosure {
         self.disclosures[facts.index() % WIDTH]
     }
-    pub(crate) const fn permits(&self, action: Action, facts: Facts) -> bool {
-        self.actions[facts.index() % WIDTH].contains(action)
+    pub(crate) fn grants(&self, facts: Facts) -> &ThingSet {
+        &self.grants[facts.index()]
+    }
+    pub(crate) fn permits(&self, thing: Thing, facts: Facts) -> bool {
+        self.grants(facts).contains(thing)
     }
 }
 
-/// A table for every role on every kind of screen.
+/// A table for every role on every kind of screen. Those that the same rules speak of share one.
 #[derive(Clone, Debug)]
-pub(crate) struct Tables(Box<[Table]>);
+pub(crate) struct Tables {
+    tables: Vec<Table>,
+    index: Vec<u16>,
+}
+
+/// The lines of each layer that speak of one role on one kind of screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+struct SpokenOf {
+    rules: Vec<usize>,
+    hides: Vec<usize>,
+    widenings: Vec<usize>,
+}
 
 impl Tables {
-    pub(crate) fn new(rules: &[CompiledRule]) -> Self {
-        let mut tables = Self(vec![Table::EMPTY; Role::ALL.len() * DisplayProfile::ALL.len()].into());
-        for rule in rules {
-            for (role, profile, facts) in rule.places() {
-                tables.0[index(role, profile)].add(facts, rule);
+    pub(crate) fn new(layers: &Layers) -> Self {
+        let mut spoken = vec![SpokenOf::default(); Role::ALL.len() * DisplayProfile::ALL.len()];
+        let each = |rules: &[CompiledRule], mut note: Box<dyn FnMut(usize, usize) + '_>| {
+            for (number, rule) in rules.iter().enumerate() {
+                rule.holders().for_each(|(role, profile)| note(place(role, profile), number));
             }
+        };
+        each(&layers.rules, Box::new(|place, number| spoken[place].rules.push(number)));
+        each(&layers.hides, Box::new(|place, number| spoken[place].hides.push(number)));
+        each(&layers.widenings, Box::new(|place, number| spoken[place].widenings.push(number)));
+        let mut tables = Self { tables: Vec::new(), index: Vec::new() };
+        let mut known: HashMap<SpokenOf, u16> = HashMap::new();
+        for spoken in spoken {
+            let table = *known.entry(spoken).or_insert_with_key(|spoken| {
+                tables.tables.push(Table::of(layers, spoken));
+                (tables.tables.len() - 1) as u16
+            });
+            tables.index.push(table);
         }
         tables
     }
-    pub(crate) const fn of(&self, role: Role, profile: DisplayProfile) -> &Table {
-        &self.0[index(role, profile)]
+    pub(crate) fn of(&self, role: Role, profile: DisplayProfile) -> &Table {
+        &self.tables[usize::from(self.index[place(role, profile)])]
     }
 }
 
-const fn index(role: Role, profile: DisplayProfile) -> usize {
+const fn place(role: Role, profile: DisplayProfile) -> usize {
     role as usize * DisplayProfile::ALL.len() + profile as usize
 }

@@ -1,11 +1,12 @@
 //! The words of rule files that the core does not need: acts, the confidential flag, and objects with their prefix.
 
-use bayboard::access::Action;
-use bayboard::{Field, FieldGroup, Word};
+use crate::host_words::HostWords;
+use bayboard::access::{Action, Kind};
+use bayboard::{FieldSpec, HostKind, Word};
 use std::fmt;
 
 /// What a rule allows to do with its object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Act {
     /// See all of it.
     See,
@@ -52,41 +53,89 @@ impl Word for Confidential {
 }
 
 /// What a rule is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Object {
-    Field(Field),
-    Group(FieldGroup),
+    /// The field at this place of the kind's list.
+    Field(Kind, usize),
+    Group(Kind, &'static str),
+    /// Every field of the kind.
+    Whole(Kind),
     Action(Action),
+    /// Something done to a host product's kind.
+    Host(HostKind, HostKind),
 }
 
 impl Object {
-    pub(crate) const DISPATCH: &'static str = "dispatch.";
-    pub(crate) const ACTION: &'static str = "action.";
+    pub(crate) const ACTION: &'static str = "action";
 
     /// Every object there is.
-    pub(crate) fn all() -> impl Iterator<Item = Self> {
-        let fields = Field::ALL.iter().map(|field| Self::Field(*field));
-        let groups = FieldGroup::ALL.iter().map(|group| Self::Group(*group));
-        fields.chain(groups).chain(Action::ALL.iter().map(|action| Self::Action(*action)))
+    pub(crate) fn all(host: &HostWords) -> Vec<Self> {
+        let fields = |kind: &Kind| (0..kind.fields().len()).map(|index| Self::Field(*kind, index)).collect::<Vec<_>>();
+        let groups = |kind: &Kind| kind.groups().into_iter().map(|group| Self::Group(*kind, group)).collect::<Vec<_>>();
+        let with_fields = || Kind::ALL.iter().filter(|kind| !kind.fields().is_empty());
+        let actions = Action::ALL.iter().map(|action| Self::Action(*action));
+        let hosts = host.actions().map(|(kind, action)| Self::Host(kind.clone(), action.clone()));
+        let wholes = with_fields().map(|kind| Self::Whole(*kind));
+        with_fields().flat_map(fields).chain(with_fields().flat_map(groups)).chain(wholes).chain(actions).chain(hosts).collect()
     }
-    pub(crate) fn from_text(text: &str) -> Option<Self> {
-        Self::all().find(|object| object.to_string() == text)
+    pub(crate) fn from_text(text: &str, host: &HostWords) -> Option<Self> {
+        let (prefix, word) = text.split_once('.')?;
+        if prefix == Self::ACTION {
+            return Action::from_word(word).map(Self::Action);
+        }
+        let Some(kind) = Kind::from_word(prefix) else {
+            return host.find(prefix, word).map(|(kind, action)| Self::Host(kind.clone(), action.clone()));
+        };
+        let fields = kind.fields();
+        if word == "*" && !fields.is_empty() {
+            return Some(Self::Whole(kind));
+        }
+        let field = fields.iter().position(|field| field.word == word).map(|index| Self::Field(kind, index));
+        field.or_else(|| {
+            fields.iter().find_map(|field| field.group.filter(|group| *group == word)).map(|group| Self::Group(kind, group))
+        })
+    }
+    /// The library's kind whose conditions a rule about it may name; none for a host product's.
+    pub(crate) const fn kind(&self) -> Option<Kind> {
+        match self {
+            Self::Field(kind, _) | Self::Group(kind, _) | Self::Whole(kind) => Some(*kind),
+            Self::Action(action) => Some(action.kind()),
+            Self::Host(..) => None,
+        }
+    }
+    /// The field it names, if it names one.
+    pub(crate) fn field(&self) -> Option<FieldSpec> {
+        match self {
+            Self::Field(kind, index) => kind.fields().get(*index).copied(),
+            _ => None,
+        }
+    }
+    /// Whether it is done rather than seen.
+    pub(crate) const fn is_done(&self) -> bool {
+        matches!(self, Self::Action(_) | Self::Host(..))
     }
 }
 
 impl fmt::Display for Object {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Field(field) => write!(f, "{}{field}", Self::DISPATCH),
-            Self::Group(group) => write!(f, "{}{group}", Self::DISPATCH),
-            Self::Action(action) => write!(f, "{}{action}", Self::ACTION),
+            Self::Field(kind, index) => write!(f, "{kind}.{}", kind.fields()[*index].word),
+            Self::Group(kind, group) => write!(f, "{kind}.{group}"),
+            Self::Whole(kind) => write!(f, "{kind}.*"),
+            Self::Action(action) => write!(f, "{}.{action}", Self::ACTION),
+            Self::Host(kind, action) => write!(f, "{kind}.{action}"),
         }
     }
 }
 
-/// Fields that have a kind to show instead of all of it.
-pub(crate) const fn has_a_kind(field: Field) -> bool {
-    matches!(field, Field::OtherEnd)
+/// Which group, and which whole kind, each field belongs to: what casbin is told in `g2` lines.
+pub(crate) fn memberships() -> impl Iterator<Item = (Object, Object)> {
+    Kind::ALL.iter().flat_map(|kind| {
+        kind.fields().iter().enumerate().flat_map(move |(index, field)| {
+            let group = field.group.map(|group| Object::Group(*kind, group));
+            group.into_iter().chain([Object::Whole(*kind)]).map(move |outer| (Object::Field(*kind, index), outer))
+        })
+    })
 }
 
 #[cfg(test)]
@@ -95,8 +144,11 @@ mod tests {
 
     #[test]
     fn no_two_objects_share_a_word() {
-        for object in Object::all() {
-            assert_eq!(Object::from_text(&object.to_string()), Some(object));
+        let host = HostWords::of(&[("fleet", &["view", "edit"])]);
+        for object in Object::all(&host) {
+            assert_eq!(Object::from_text(&object.to_string(), &host), Some(object));
         }
+        assert_eq!(Object::from_text("directory.*", &host), None);
+        assert_eq!(Object::from_text("fleet.sell", &host), None);
     }
 }

@@ -1,9 +1,9 @@
-//! What a person would write by hand for one viewer: a dense table and one safe, scalar loop over a column of bytes.
+//! What a person would write by hand for one viewer: a dense table and one safe, scalar loop over a column of small numbers.
 
 use bayboard::{Disclosure, Facts};
 
 /// Room for every fact, rounded up so that a mask replaces the bounds check.
-const WIDTH: usize = 128;
+const WIDTH: usize = 512;
 
 /// One viewer's decisions.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ impl Kernel {
     }
     /// Not inlined, as it would not be in a program that has more than one place to call it from.
     #[inline(never)]
-    pub(crate) fn decide(&self, codes: &[u8], out: &mut [Disclosure]) {
+    pub(crate) fn decide(&self, codes: &[u16], out: &mut [Disclosure]) {
         for (out, code) in out.iter_mut().zip(codes) {
             *out = self.0[usize::from(*code) % WIDTH];
         }

@@ -11,8 +11,8 @@ const SEED: u64 = 20_261_121;
 #[derive(Clone, Debug)]
 pub(crate) struct Workload {
     pub(crate) facts: Vec<Facts>,
-    /// The same facts as one byte each: the densest form for a loop written by hand.
-    pub(crate) codes: Vec<u8>,
+    /// The same facts as plain numbers: the densest form for a loop written by hand.
+    pub(crate) codes: Vec<u16>,
     pub(crate) out: Vec<Disclosure>,
 }
 
@@ -20,8 +20,7 @@ impl Workload {
     pub(crate) fn draw(viewer: &Viewer, rows: usize) -> Self {
         let mut random = Random::seeded(SEED);
         let facts: Vec<Facts> = (0..rows).map(|_| row(&mut random, viewer)).collect();
-        // There are fewer facts than bytes.
-        let codes = facts.iter().map(|facts| facts.index() as u8).collect();
+        let codes = facts.iter().map(|facts| facts.index() as u16).collect();
         Self { facts, codes, out: vec![Disclosure::NOTHING; rows] }
     }
 }

@@ -1,14 +1,31 @@
 //! The other words rules are written in.
 
+use super::Kind;
 use crate::words::words;
 
 words! {
-    /// How the viewer stands to the record.
+    /// How the viewer stands to the record: the nearest of these that holds. A rule speaks of one relation and no other.
     pub enum Relation: "relation" {
         /// The record starts or ends at the viewer's facility.
         OwnFacility = "own_facility",
+        /// The dispatch is delegated to the viewer's company.
+        AssignedAffiliate = "assigned_affiliate",
         /// The record belongs to the viewer's own company.
         OwnTenant = "own_tenant",
+        /// The viewer's division encountered the patient or expects them: a past or an open dispatch or incident assignment.
+        OwnDivision = "own_division",
+        /// Another division of the viewer's region encountered or expects the patient.
+        Region = "region",
+        /// A region in active mutual aid with the viewer's, where both sides let the other locate.
+        MutualAid = "mutual_aid",
+        /// The record is about the viewer.
+        OwnPatient = "own_patient",
+        /// The record is about somebody the viewer represents.
+        RepresentedPatient = "represented_patient",
+        /// The viewer is in the crew that is assigned the dispatch.
+        AssignedCrew = "assigned_crew",
+        /// The record belongs to an incident that the viewer's division works on.
+        Incident = "incident",
         /// None that the library knows.
         None = "none",
     }
@@ -69,6 +86,53 @@ words! {
         UpdateDispatch = "update_dispatch",
         /// Record a crew's step, undo it or correct it.
         ProgressDispatch = "progress_dispatch",
+        /// Enter an authorization number and what the payor said.
+        EnterAuthorization = "enter_authorization",
+
+        /// Search patients by what the viewer may see of them.
+        SearchPatients = "search_patients",
+        /// Ask where one patient is (FEATURES E4).
+        LocatePatient = "locate_patient",
+        /// Change a patient's record.
+        UpdatePatient = "update_patient",
+        /// Open one patient's record in an emergency, with a reason (FEATURES E10).
+        EmergencyAccess = "emergency_access",
+        /// Book, move or cancel a patient's appointment.
+        ChangeBooking = "change_booking",
+
+        /// Write a patient care report.
+        WriteCareReport = "write_care_report",
+        /// Review a patient care report.
+        ReviewCareReport = "review_care_report",
+        /// Work on a dispatch's bill.
+        EditBilling = "edit_billing",
+
+        /// Declare an incident.
+        CreateIncident = "create_incident",
+        /// Start, end and correct an incident, and attach patients.
+        ManageIncident = "manage_incident",
+
+        /// Add a document to a patient's record and say who sees it.
+        UploadDocument = "upload_document",
+        /// Open a document's content.
+        DownloadDocument = "download_document",
+        /// Ask a patient to fill in a form.
+        RequestForm = "request_form",
+
+        /// Make, disable and re-enable staff accounts, and reset their passwords.
+        ManageAccounts = "manage_accounts",
+        /// Unlock a staff account.
+        UnlockAccount = "unlock_account",
+        /// Make, disable and reset patients' accounts.
+        ManagePortalAccounts = "manage_portal_accounts",
+        /// Approve or end the vendor's access.
+        ApproveSupport = "approve_support",
+
+        /// Read who changed what and who saw whom.
+        ReadJournals = "read_journals",
+        /// Read who signed in.
+        ReadLogons = "read_logons",
+
         /// List facilities.
         ListFacilities = "list_facilities",
         /// Record a facility.
@@ -85,5 +149,28 @@ words! {
         RevokeDisplay = "revoke_display",
         /// Record units, affiliates and payors.
         EditDirectory = "edit_directory",
+        /// Change the patient portal's settings, branding and defaults.
+        EditPortalSettings = "edit_portal_settings",
+    }
+}
+
+impl Action {
+    /// What the action is done to. It says which conditions a rule about it may name.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        use Action::*;
+        match self {
+            ViewBoard | PreviewBoard | ListDispatches | CreateDispatch | UpdateDispatch | ProgressDispatch
+            | EnterAuthorization => Kind::Dispatch,
+            SearchPatients | LocatePatient | UpdatePatient | EmergencyAccess | ChangeBooking => Kind::Patient,
+            WriteCareReport | ReviewCareReport => Kind::CareReport,
+            EditBilling => Kind::Billing,
+            CreateIncident | ManageIncident => Kind::Incident,
+            UploadDocument | DownloadDocument | RequestForm => Kind::Document,
+            ManageAccounts | UnlockAccount | ManagePortalAccounts | ApproveSupport => Kind::Account,
+            ReadJournals | ReadLogons => Kind::Journal,
+            ListFacilities | CreateFacility | UpdateFacility | ReadAccessCode | RotateAccessCode | CreateDisplay
+            | RevokeDisplay | EditDirectory | EditPortalSettings => Kind::Directory,
+        }
     }
 }

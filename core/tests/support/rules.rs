@@ -52,6 +52,12 @@ impl Snapshot for Rules {
         let because = Because(vec!["a-test-says-so".to_owned()]);
         if (self.may)(subject, action, facts) { Decision::Allow(because) } else { Decision::Deny(because) }
     }
+    fn shown(&self, _: &Subject, kind: bayboard::access::Kind, _: Facts) -> bayboard::KindDisclosure {
+        bayboard::KindDisclosure::nothing(kind)
+    }
+    fn permits_host(&self, _: &Subject, _: &bayboard::HostKind, _: &bayboard::HostKind, _: Facts) -> Decision {
+        Decision::Deny(Because::default())
+    }
     fn because(&self, _: &Subject, _: Facts, field: Field) -> Because {
         Because(vec![format!("shows-{field}")])
     }

@@ -1,26 +1,39 @@
 //! Judging the texts before casbin sees them: casbin accepts any word and any length of line.
 
+mod ending;
 mod graph;
-mod groups;
+mod kinds;
 mod model;
 mod names;
 mod suggest;
 mod words;
 
 use crate::finding::{Finding, RuleFile};
+use crate::host_words::HostWords;
 use crate::parse::Row;
 
-/// Everything wrong with the texts. The rules' meaning is looked at only if every word is known.
-pub(crate) fn lint(model: &str, rows: &[Row<'_>]) -> Vec<Finding> {
+/// Everything wrong with the texts of a rule file. Its meaning is looked at only if every word is known.
+pub(crate) fn lint(model: &str, rows: &[Row<'_>], host: &HostWords) -> Vec<Finding> {
     let mut findings: Vec<Finding> = model::check(model).into_iter().collect();
     findings.extend(no_rules(rows));
-    findings.extend(rows.iter().flat_map(words::check));
+    findings.extend(rows.iter().flat_map(|row| words::check(row, host)));
     if findings.is_empty() {
-        findings.extend(names::check(rows));
+        findings.extend(kinds::check(rows, host));
+        findings.extend(names::check(rows, &[]));
         findings.extend(graph::check(rows));
-        findings.extend(groups::check(rows));
+        findings.extend(ending::check(rows));
     }
     findings
+}
+
+/// Everything wrong with the text of an overlay on the rules of these rows.
+pub(crate) fn lint_overlay(rows: &[Row<'_>], on: &[Row<'_>], host: &HostWords) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = rows.iter().flat_map(|row| words::check_overlay(row, host)).collect();
+    if findings.is_empty() {
+        findings.extend(names::check(rows, on));
+        findings.extend(ending::check(rows));
+    }
+    findings.into_iter().map(|finding| Finding { file: RuleFile::Overlay, ..finding }).collect()
 }
 
 /// An empty rule set is never what someone meant, and casbin may answer yes to it.

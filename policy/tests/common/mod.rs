@@ -1,45 +1,21 @@
 //! What the tests share: the shipped rules, every question there is, and casbin asked directly.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic)]
 
-use bayboard::access::{Action, DisplayProfile, Role, RoleSet};
-use bayboard::{Detail, Disclosure, Facts, Field, Snapshot, Subject, TenantId, Word};
+use bayboard::access::{Action, DisplayProfile, Kind, Role, RoleSet};
+use bayboard::{Detail, Disclosure, Facts, Snapshot, Subject, TenantId, Word};
 use bayboard_policy::{CompiledRules, Refused, RuleSource, Rules, SHIPPED_MODEL};
 use casbin::{CoreApi, DefaultModel, Enforcer, StringAdapter};
 use std::future::Future;
 use std::sync::{Arc, LazyLock};
 
-/// A rule file small enough to see through: four rules and the groups. The line numbers count.
+/// A rule file small enough to see through: four rules and the end. The line numbers count.
 pub const SMALL: &str = "\
 g, facility_session, display
 p, screens-schedule, display, own_facility, active, *, *, *, dispatch.schedule, see
 p, screens-other-end, display, own_facility, active, *, minimal, *, dispatch.other_end, see_coarse
 p, dispatcher-name, dispatcher, own_tenant, active, *, *, no, dispatch.patient_name, see
 p, dispatcher-books, dispatcher, own_tenant, active, booked, *, *, action.create_dispatch, do
-g2, dispatch.time, dispatch.schedule
-g2, dispatch.status, dispatch.schedule
-g2, dispatch.level, dispatch.schedule
-g2, dispatch.late, dispatch.schedule
-g2, dispatch.leg, dispatch.schedule
-g2, dispatch.room, dispatch.rooms
-g2, dispatch.other_room, dispatch.rooms
-g2, dispatch.authorization_mark, dispatch.authorization
-g2, dispatch.authorization_form, dispatch.authorization
-g2, dispatch.run_number, dispatch.operations
-g2, dispatch.source_ref, dispatch.operations
-g2, dispatch.unit, dispatch.operations
-g2, dispatch.affiliate, dispatch.operations
-g2, dispatch.priority, dispatch.operations
-g2, dispatch.stamps, dispatch.operations
-g2, dispatch.patient_name, dispatch.identity
-g2, dispatch.birth_date, dispatch.identity
-g2, dispatch.sex, dispatch.identity
-g2, dispatch.address, dispatch.transport
-g2, dispatch.weight, dispatch.transport
-g2, dispatch.callback_phone, dispatch.transport
-g2, dispatch.crew_notes, dispatch.transport
-g2, dispatch.reason, dispatch.clinical
-g2, dispatch.payor, dispatch.billing
-g2, dispatch.authorization_number, dispatch.billing
+end
 ";
 
 /// How often to try: the full size only in the nightly run.
@@ -86,13 +62,59 @@ pub fn any_tenant() -> TenantId {
     TenantId::from_uuid(Default::default())
 }
 
+/// What the host product's kinds of the shipped rules are.
+pub const HOSTED: [&str; 7] =
+    ["timeclock.view", "timeclock.edit", "fleet.view", "fleet.edit", "hr.view", "hr.edit", "incident_record.view"];
+
+/// Everything a rule can grant, as casbin is asked for it: the object, the act, and the kind whose conditions it has.
+pub fn wanted() -> Vec<(String, &'static str, Option<Kind>)> {
+    let fields = Kind::ALL.iter().flat_map(|kind| {
+        kind.fields().iter().flat_map(move |field| {
+            let acts: &[&str] = if field.has_kind { &["see", "see_coarse"] } else { &["see"] };
+            acts.iter().map(move |act| (format!("{kind}.{}", field.word), *act, Some(*kind)))
+        })
+    });
+    let actions = Action::ALL.iter().map(|action| (format!("action.{action}"), "do", Some(action.kind())));
+    fields.chain(actions).chain(HOSTED.iter().map(|hosted| ((*hosted).to_owned(), "do", None))).collect()
+}
+
+/// The compiled answer to the question that casbin hears as `object` and `act`.
+pub fn compiled(rules: &CompiledRules, subject: &Subject, facts: Facts, object: &str, act: &str) -> bool {
+    let (prefix, word) = object.split_once('.').unwrap();
+    if let Some(kind) = Kind::from_word(prefix) {
+        let index = kind.fields().iter().position(|field| field.word == word).unwrap();
+        let detail = rules.shown(subject, kind, facts).detail_at(index);
+        return if act == "see" { detail == Detail::Full } else { detail >= Detail::Coarse };
+    }
+    if prefix == "action" {
+        return rules.permits(subject, Action::from_word(word).unwrap(), facts).is_allowed();
+    }
+    rules.permits_host(subject, &prefix.parse().unwrap(), &word.parse().unwrap(), facts).is_allowed()
+}
+
+/// Every combination of facts that casbin may tell apart for a kind; a host product's kind has relation and status.
+pub fn facts_of(kind: Option<Kind>) -> Vec<Facts> {
+    kind.map_or_else(|| Facts::of_kind(Kind::Directory).collect(), |kind| Facts::of_kind(kind).collect())
+}
+
 /// casbin, asked in the order of the model's `r` line, without any of our code between.
 pub struct Reference(Enforcer);
 
 impl Reference {
     pub fn new(rules: &str) -> Self {
+        Self::of(rules.lines().filter(|line| line.starts_with("p,") || line.starts_with("g,")))
+    }
+    /// Only these lines, and the groups.
+    pub fn of<'a>(lines: impl Iterator<Item = &'a str>) -> Self {
         let model = run(DefaultModel::from_str(SHIPPED_MODEL)).unwrap();
-        Self(run(Enforcer::new(model, StringAdapter::new(rules))).unwrap())
+        let groups = Kind::ALL.iter().flat_map(|kind| {
+            kind.fields().iter().flat_map(move |field| {
+                let group = field.group.map(|group| format!("g2, {kind}.{}, {kind}.{group}", field.word));
+                group.into_iter().chain([format!("g2, {kind}.{}, {kind}.*", field.word)])
+            })
+        });
+        let text = lines.map(str::to_owned).chain(groups).collect::<Vec<_>>().join("\n");
+        Self(run(Enforcer::new(model, StringAdapter::new(text))).unwrap())
     }
     pub fn enforce(&self, role: Role, profile: DisplayProfile, facts: Facts, object: &str, act: &str) -> bool {
         let confidential = if facts.is_confidential() { "yes" } else { "no" };
@@ -100,20 +122,9 @@ impl Reference {
         let request = vec![role.word(), relation.word(), status.word(), phase.word(), profile.word(), confidential, object, act];
         self.0.enforce(request.into_iter().map(str::to_owned).collect::<Vec<String>>()).unwrap()
     }
-    /// Two questions: seeing all of it and seeing its kind.
-    pub fn detail(&self, role: Role, profile: DisplayProfile, facts: Facts, field: Field) -> Detail {
-        let object = format!("dispatch.{field}");
-        let whole = self.enforce(role, profile, facts, &object, "see");
-        let kind = self.enforce(role, profile, facts, &object, "see_coarse");
-        if whole {
-            Detail::Full
-        } else if kind {
-            Detail::Coarse
-        } else {
-            Detail::Withheld
-        }
-    }
-    pub fn permits(&self, role: Role, profile: DisplayProfile, facts: Facts, action: Action) -> bool {
-        self.enforce(role, profile, facts, &format!("action.{action}"), "do")
+    /// Whether it grants this, or for a kind: the kind or the whole.
+    pub fn grants(&self, role: Role, profile: DisplayProfile, facts: Facts, object: &str, act: &str) -> bool {
+        self.enforce(role, profile, facts, object, act)
+            || act == "see_coarse" && self.enforce(role, profile, facts, object, "see")
     }
 }

@@ -1,0 +1,42 @@
+//! `diff`: what a change of the rules means.
+
+use crate::failure::Failure;
+use crate::input::Input;
+use crate::matrix::write;
+use bayboard_policy::{Difference, page};
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The rules as they are: a rule file, a folder with `default.csv`, or `shipped`.
+    before: PathBuf,
+    /// The rules as they would be. Left out, they are the same rules with the overlay on them.
+    after: Option<PathBuf>,
+    /// The overlay on the rules as they are.
+    #[arg(long, value_name = "FILE")]
+    before_overlay: Option<PathBuf>,
+    /// The overlay on the rules as they would be.
+    #[arg(long, value_name = "FILE")]
+    overlay: Option<PathBuf>,
+    /// Write a page that shows the difference.
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+    /// End with 1 if anybody gets more than before.
+    #[arg(long)]
+    fail_if_opens: bool,
+}
+
+impl Diff {
+    pub(crate) fn run(&self) -> Result<(), Failure> {
+        let before = Input { rules: self.before.clone(), overlay: self.before_overlay.clone() }.compiled()?;
+        let rules = self.after.clone().unwrap_or_else(|| self.before.clone());
+        let after = Input { rules, overlay: self.overlay.clone() }.compiled()?;
+        let difference = Difference::between(&before, &after);
+        print!("{difference}");
+        if let Some(file) = &self.html {
+            write(file, &page(&after, Some(&before)))?;
+        }
+        if self.fail_if_opens && difference.opens() { Err(Failure::NotGood(String::new())) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,86 @@
+//! Which rules to look at.
+
+use crate::failure::Failure;
+use bayboard_policy::{CompiledRules, Finding, Refused, RuleFile, RuleSource, Rules, SHIPPED_MODEL};
+use clap::Args;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A rule file and perhaps an overlay.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Input {
+    /// A rule file, a folder with `default.csv`, or `shipped`.
+    #[arg(default_value = "shipped")]
+    pub(crate) rules: PathBuf,
+    /// A tenant's overlay to lay on the rules.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) overlay: Option<PathBuf>,
+}
+
+impl Input {
+    pub(crate) fn source(&self) -> Result<RuleSource, Failure> {
+        let source = rules(&self.rules)?;
+        Ok(match &self.overlay {
+            Some(file) => source.with_overlay(&name(file), read(file)?),
+            None => source,
+        })
+    }
+    /// The rules, compiled; what is wrong with them ends the tool.
+    pub(crate) fn compiled(&self) -> Result<Arc<CompiledRules>, Failure> {
+        match compile(&self.source()?)? {
+            Ok(rules) => Ok(rules),
+            Err(refused) => Err(Failure::NotGood(self.told(&refused))),
+        }
+    }
+    /// A refusal in lines that editors can follow: file, line and column first.
+    pub(crate) fn told(&self, refused: &Refused) -> String {
+        if refused.findings().is_empty() {
+            return format!("{refused}\n");
+        }
+        refused.findings().iter().fold(String::new(), |mut text, finding| {
+            let Finding { line, column, message, fix, .. } = finding;
+            writeln!(text, "{}:{line}:{column}: {message}\n    fix: {fix}", self.path(finding.file))
+                .expect("a text takes any text");
+            text
+        })
+    }
+    /// The file a finding is in.
+    pub(crate) fn path(&self, file: RuleFile) -> String {
+        match (file, &self.overlay) {
+            (RuleFile::Model, _) => self.rules.join("model.conf").display().to_string(),
+            (RuleFile::Overlay, Some(overlay)) => overlay.display().to_string(),
+            _ if self.rules.is_dir() => self.rules.join(FILE).display().to_string(),
+            _ => self.rules.display().to_string(),
+        }
+    }
+}
+
+const FILE: &str = "default.csv";
+
+/// Takes the rules all the way.
+pub(crate) fn compile(source: &RuleSource) -> Result<Result<Arc<CompiledRules>, Refused>, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| Failure::Unusable(error.to_string()))?;
+    Ok(runtime.block_on(Rules::load(source)).map(|rules| rules.current()))
+}
+
+/// Reads a file, or says why it cannot be read.
+pub(crate) fn read(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| Failure::Unusable(format!("{}: {error}", path.display())))
+}
+
+fn rules(path: &Path) -> Result<RuleSource, Failure> {
+    if path == Path::new("shipped") && !path.exists() {
+        return Ok(RuleSource::shipped());
+    }
+    if path.is_dir() {
+        let model = path.join("model.conf");
+        let model = if model.exists() { read(&model)? } else { SHIPPED_MODEL.to_owned() };
+        return Ok(RuleSource::new("default", model, read(&path.join(FILE))?));
+    }
+    Ok(RuleSource::new(&name(path), SHIPPED_MODEL, read(path)?))
+}
+
+fn name(path: &Path) -> String {
+    path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}

@@ -1,0 +1,34 @@
+//! `matrix`: what the rules mean, for people who do not read rules.
+
+use crate::failure::Failure;
+use crate::input::Input;
+use bayboard_policy::{Matrix, page};
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+pub(crate) struct MatrixCommand {
+    #[command(flatten)]
+    input: Input,
+    /// Write a page that needs nothing else, to be opened in a browser.
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+}
+
+impl MatrixCommand {
+    pub(crate) fn run(&self) -> Result<(), Failure> {
+        let rules = self.input.compiled()?;
+        match &self.html {
+            None => print!("{}", Matrix::of(&rules)),
+            Some(file) => write(file, &page(&rules, None))?,
+        }
+        Ok(())
+    }
+}
+
+/// Writes a page and says where it is.
+pub(crate) fn write(file: &PathBuf, text: &str) -> Result<(), Failure> {
+    std::fs::write(file, text).map_err(|error| Failure::Unusable(format!("{}: {error}", file.display())))?;
+    println!("written: {}", file.display());
+    Ok(())
+}

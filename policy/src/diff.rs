@@ -1,0 +1,102 @@
+//! What a change of rules means: the cells that open and the cells that close.
+
+use crate::circumstances::Circumstances;
+use crate::matrix::{Grants, Standing};
+use crate::snapshot::CompiledRules;
+use crate::thing::Thing;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// What opens or closes for one role, relation and record status, under the same circumstances.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Changed {
+    pub(crate) standing: Standing,
+    pub(crate) when: Circumstances,
+    pub(crate) grants: Grants,
+}
+
+/// The difference in meaning between two versions of the rules.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    pub(crate) opens: Vec<Changed>,
+    pub(crate) closes: Vec<Changed>,
+}
+
+impl Difference {
+    /// Compares every cell. Actions of host kinds are compared by name; one that only one side declares opens or closes.
+    #[must_use]
+    pub fn between(before: &CompiledRules, after: &CompiledRules) -> Self {
+        Self { opens: beyond(after, before), closes: beyond(before, after) }
+    }
+    /// Whether nothing changes.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.opens.is_empty() && self.closes.is_empty()
+    }
+    /// Whether anybody gets more.
+    #[must_use]
+    pub fn opens(&self) -> bool {
+        !self.opens.is_empty()
+    }
+}
+
+/// What the first grants and the second does not.
+fn beyond(more: &CompiledRules, less: &CompiledRules) -> Vec<Changed> {
+    let pairs: Vec<(Thing, Option<Thing>)> =
+        Thing::askable(more.host()).map(|thing| (thing, same_in(less, more, thing))).collect();
+    Standing::all()
+        .flat_map(|standing| {
+            let mut by_circumstances: BTreeMap<Circumstances, Vec<Thing>> = BTreeMap::new();
+            for (thing, other) in &pairs {
+                let kept = other.map_or(Circumstances::NEVER, |other| standing.granted(less, other));
+                let gained = standing.granted(more, *thing).minus(kept);
+                if !gained.is_never() {
+                    by_circumstances.entry(gained).or_default().push(*thing);
+                }
+            }
+            let changed = |(when, things): (Circumstances, Vec<Thing>)| Changed {
+                standing,
+                when,
+                grants: Grants::of(&things, more.host()),
+            };
+            by_circumstances.into_iter().map(changed).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The same thing among other rules: host actions stand at other places there.
+pub(crate) fn same_in(rules: &CompiledRules, of: &CompiledRules, thing: Thing) -> Option<Thing> {
+    let Thing::Host(place) = thing else { return Some(thing) };
+    let (kind, action) = of.host().actions().nth(place)?;
+    rules.host().place(kind, action).map(Thing::Host)
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_none() {
+            return f.write_str("nothing changes in what the rules mean\n");
+        }
+        if !self.opens.is_empty() {
+            writeln!(f, "!!! OPENS: {} get more than before", counted(&self.opens))?;
+            self.opens.iter().try_for_each(|changed| line(f, "+", changed))?;
+        }
+        if !self.closes.is_empty() {
+            writeln!(f, "closes: {} get less than before", counted(&self.closes))?;
+            self.closes.iter().try_for_each(|changed| line(f, "-", changed))?;
+        }
+        Ok(())
+    }
+}
+
+fn counted(changed: &[Changed]) -> String {
+    let mut roles: Vec<String> = changed.iter().map(|changed| changed.standing.role.to_string()).collect();
+    roles.dedup();
+    roles.join(", ")
+}
+
+fn line(f: &mut fmt::Formatter<'_>, sign: &str, changed: &Changed) -> fmt::Result {
+    for (act, words) in changed.grants.lines() {
+        writeln!(f, "{sign} {}, {}: {act} {}", changed.standing, changed.when, words.join(", "))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,29 @@
+//! The three forms of a rule: what a rule file allows, and what an overlay hides and widens.
+
+use crate::vocabulary::Act;
+
+/// What a line with a rule does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A rule file's `p` line: it allows.
+    Allow,
+    /// An overlay's `hide` line: it takes away from what the rules allow.
+    Hide,
+    /// An overlay's `widen` line: it allows more than the rules do, and is listed as such.
+    Widen,
+}
+
+impl Form {
+    /// The word a line of this form begins with.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Allow => "p",
+            Self::Hide => "hide",
+            Self::Widen => "widen",
+        }
+    }
+    /// Whether a line with this act is about that one. Hiding what is seen hides its kind as well.
+    pub(crate) fn covers(self, act: Act, other: Act) -> bool {
+        act == other || self == Self::Hide && act == Act::See && other == Act::SeeCoarse
+    }
+}

@@ -1,0 +1,43 @@
+//! The kinds of resources that a rule file declares for its host product, and what can be done to them.
+
+use crate::parse::Row;
+use bayboard::HostKind;
+
+/// Every declared kind with its actions, in the order of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct HostWords(Vec<(HostKind, HostKind)>);
+
+impl HostWords {
+    /// How many actions of all kinds together there may be.
+    pub(crate) const MOST: usize = 64;
+
+    /// Reads the `kind` lines; words that are no names are left out, the lint reports them.
+    pub(crate) fn read(rows: &[Row<'_>]) -> Self {
+        let declared = rows.iter().filter(|row| row.kind().text == "kind").flat_map(|row| {
+            let names: Vec<Option<HostKind>> = row.values().iter().map(|cell| HostKind::new(cell.text).ok()).collect();
+            let kind = names.first().cloned().flatten();
+            names.into_iter().skip(1).filter_map(move |action| Some((kind.clone()?, action?)))
+        });
+        Self(declared.collect())
+    }
+    /// Every kind with each of its actions.
+    pub(crate) fn actions(&self) -> impl Iterator<Item = &(HostKind, HostKind)> {
+        self.0.iter()
+    }
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+    pub(crate) fn find(&self, kind: &str, action: &str) -> Option<&(HostKind, HostKind)> {
+        self.0.iter().find(|(one, other)| one.as_str() == kind && other.as_str() == action)
+    }
+    /// The place of an action, counted over all kinds.
+    pub(crate) fn place(&self, kind: &HostKind, action: &HostKind) -> Option<usize> {
+        self.0.iter().position(|(one, other)| one == kind && other == action)
+    }
+    #[cfg(test)]
+    #[allow(clippy::unwrap_used)]
+    pub(crate) fn of(kinds: &[(&str, &[&str])]) -> Self {
+        let name = |name: &str| HostKind::new(name).unwrap();
+        Self(kinds.iter().flat_map(|(kind, actions)| actions.iter().map(|action| (name(kind), name(action)))).collect())
+    }
+}

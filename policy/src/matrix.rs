@@ -1,0 +1,182 @@
+//! What rules mean, worked out for every role, relation and record status, for people who do not read rules.
+
+use crate::circumstances::Circumstances;
+use crate::host_words::HostWords;
+use crate::snapshot::CompiledRules;
+use crate::thing::Thing;
+use crate::vocabulary::{Act, Object};
+use bayboard::access::{Kind, RecordStatus, Relation, Role, RoleSet};
+use bayboard::{Facts, Subject, Word};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// How one role stands to one sort of record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Standing {
+    pub(crate) role: Role,
+    pub(crate) relation: Relation,
+    pub(crate) status: RecordStatus,
+}
+
+impl Standing {
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        Role::ALL.iter().flat_map(|role| {
+            Relation::ALL.iter().flat_map(move |relation| {
+                RecordStatus::ALL.iter().map(move |status| Self { role: *role, relation: *relation, status: *status })
+            })
+        })
+    }
+    /// Under which circumstances the rules grant a thing.
+    pub(crate) fn granted(self, rules: &CompiledRules, thing: Thing) -> Circumstances {
+        Circumstances::where_(|phase, profile, flag| {
+            let subject = Subject { roles: RoleSet::of(self.role), profile };
+            rules.grants(&subject, thing, Facts::new(self.relation, self.status, phase, flag))
+        })
+    }
+}
+
+#[cfg(feature = "cli")]
+impl Standing {
+    /// The rules that grant a thing under any circumstances, by name.
+    pub(crate) fn rules(self, rules: &CompiledRules, thing: Thing) -> Vec<&str> {
+        let speaks = |rule: &&crate::compiled_rule::CompiledRule| {
+            let (relations, statuses) = (&rule.conditions.relations, &rule.conditions.statuses);
+            rule.things.contains(thing)
+                && rule.roles.contains(self.role)
+                && relations.contains(&self.relation)
+                && statuses.contains(&self.status)
+        };
+        let layers = rules.layers();
+        layers.rules.iter().chain(&layers.widenings).filter(speaks).map(|rule| rule.name.as_str()).collect()
+    }
+}
+
+impl fmt::Display for Standing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, {}, {} record", self.role, self.relation, self.status)
+    }
+}
+
+/// What is granted under the same circumstances: things to see, to see by kind, and to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Grants {
+    pub(crate) see: Vec<String>,
+    pub(crate) see_kind: Vec<String>,
+    pub(crate) may: Vec<String>,
+}
+
+impl Grants {
+    /// Fields that make up a group or a whole kind are named by it.
+    pub(crate) fn of(things: &[Thing], host: &HostWords) -> Self {
+        let acts = |wanted: Act| {
+            let words = things.iter().map(|thing| thing.words(host)).filter(move |(_, act)| *act == wanted);
+            words.map(|(object, _)| object).collect::<Vec<Object>>()
+        };
+        let text = |objects: Vec<Object>| objects.iter().map(Object::to_string).collect();
+        Self { see: folded(&acts(Act::See)), see_kind: text(acts(Act::SeeCoarse)), may: text(acts(Act::Do)) }
+    }
+    /// One line for each act.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = (&'static str, &[String])> {
+        let lines = [("sees", &*self.see), ("sees the kind of", &*self.see_kind), ("may", &*self.may)];
+        lines.into_iter().filter(|(_, words)| !words.is_empty())
+    }
+}
+
+fn folded(fields: &[Object]) -> Vec<String> {
+    let mut words = Vec::new();
+    for kind in Kind::ALL.iter().filter(|kind| !kind.fields().is_empty()) {
+        let specs = kind.fields();
+        let seen: Vec<usize> = (0..specs.len()).filter(|index| fields.contains(&Object::Field(*kind, *index))).collect();
+        if seen.len() == specs.len() {
+            words.push(format!("{kind}.*"));
+            continue;
+        }
+        let is_whole = |group: &str| (0..specs.len()).all(|index| specs[index].group != Some(group) || seen.contains(&index));
+        for index in seen.iter().copied() {
+            let word = match specs[index].group {
+                Some(group) if is_whole(group) => format!("{kind}.{group}"),
+                _ => format!("{kind}.{}", specs[index].word),
+            };
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+    }
+    words
+}
+
+/// What rules mean, in full.
+#[derive(Clone, Debug)]
+pub struct Matrix {
+    pub(crate) standings: Vec<(Standing, Vec<(Circumstances, Grants)>)>,
+}
+
+impl Matrix {
+    /// Works it out.
+    #[must_use]
+    pub fn of(rules: &CompiledRules) -> Self {
+        let things: Vec<Thing> = Thing::askable(rules.host()).collect();
+        let standings = Standing::all().map(|standing| (standing, blocks(rules, standing, &things)));
+        let standings = standings.filter(|(_, blocks)| !blocks.is_empty()).collect();
+        Self { standings }
+    }
+}
+
+/// Things granted under the same circumstances, those that are granted always first.
+fn blocks(rules: &CompiledRules, standing: Standing, things: &[Thing]) -> Vec<(Circumstances, Grants)> {
+    let mut by_circumstances: BTreeMap<std::cmp::Reverse<Circumstances>, Vec<Thing>> = BTreeMap::new();
+    for thing in things {
+        let granted = standing.granted(rules, *thing);
+        if !granted.is_never() {
+            by_circumstances.entry(std::cmp::Reverse(granted)).or_default().push(*thing);
+        }
+    }
+    by_circumstances.into_iter().map(|(when, things)| (when.0, Grants::of(&things, rules.host()))).collect()
+}
+
+const OPENING: &str = "\
+Who sees what, and who may do what, worked out from the rules.
+
+Each block is one role, how it stands to a record, and the record's status. What a block does not list is withheld, and a
+block that is not listed is nothing at all. A deactivated account has no role and gets nothing.
+";
+
+impl fmt::Display for Matrix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(OPENING)?;
+        for role in Role::ALL {
+            write!(f, "\n\n=== {role} ===\n")?;
+            let mine: Vec<_> = self.standings.iter().filter(|(standing, _)| standing.role == *role).collect();
+            if mine.is_empty() {
+                f.write_str("\nnothing\n")?;
+            }
+            for (standing, blocks) in mine {
+                write!(f, "\n{standing}:\n")?;
+                for (when, grants) in blocks {
+                    writeln!(f, "  {when}:")?;
+                    for (act, words) in grants.lines() {
+                        writeln!(f, "    {act} {}", wrapped(words, act.len() + 5))?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+const WIDTH: usize = 110;
+
+fn wrapped(words: &[String], indent: usize) -> String {
+    let (mut text, mut column) = (String::new(), indent);
+    for (place, word) in words.iter().enumerate() {
+        if place > 0 && column + word.len() + 2 > WIDTH {
+            text.push_str(&format!(",\n{:indent$}", ""));
+            column = indent;
+        } else if place > 0 {
+            text.push_str(", ");
+        }
+        text.push_str(word);
+        column += word.len() + 2;
+    }
+    text
+}

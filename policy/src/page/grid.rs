@@ -1,0 +1,140 @@
+//! Every role, relation and record status as rows, every group of fields as a column.
+
+use super::titles::{plain, title};
+use crate::circumstances::Circumstances;
+use crate::matrix::Standing;
+use crate::snapshot::CompiledRules;
+use crate::thing::Thing;
+use bayboard::Word;
+use bayboard::access::{Action, Kind, RecordStatus, Relation, Role};
+use maud::{Markup, html};
+
+/// One column: some things of one kind.
+struct Column {
+    kind: String,
+    head: String,
+    things: Vec<(String, Thing)>,
+    phi: bool,
+}
+
+pub(super) fn view(rules: &CompiledRules, before: Option<&CompiledRules>) -> Markup {
+    let columns = columns(rules);
+    let rows: Vec<Standing> = Standing::all()
+        .filter(|standing| has_any(rules, *standing) || before.is_some_and(|before| has_any(before, *standing)))
+        .collect();
+    let mut kinds: Vec<&str> = columns.iter().map(|column| column.kind.as_str()).collect();
+    kinds.dedup();
+    html! {
+        main #view-grid .view {
+            form.filters {
+                (filter::<Role>("role")) (filter::<Relation>("relation")) (filter::<RecordStatus>("status"))
+                label { "Kind " select name="kind" { option value="" { "all" } @for kind in &kinds { option value=(kind) { (title(kind)) } } } }
+                p.legend { b.full { "●" } " all  " b.part { "◐" } " some, or under conditions  " b.coarse { "○" } " its kind only  " b.phi { "PHI" } " protected health information. Point at a mark to see which rules." }
+            }
+            div.scroll {
+                table {
+                    thead {
+                        tr { th colspan="3" {} @for kind in &kinds { th.head colspan=(columns.iter().filter(|column| column.kind == *kind).count()) data-kind=(kind) { (title(kind)) } } }
+                        tr { th { "Role" } th { "Relation" } th { "Record" } @for column in &columns { th.turned.phi[column.phi] data-kind=(column.kind) { span { (column.head) } } } }
+                    }
+                    tbody { @for row in &rows { (line(rules, before, *row, &columns)) } }
+                }
+            }
+        }
+    }
+}
+
+fn filter<W: Word>(name: &str) -> Markup {
+    html! { label { (title(name)) " " select name=(name) { option value="" { "all" } @for word in W::ALL { option value=(word.word()) { (title(word.word())) } } } } }
+}
+
+fn line(rules: &CompiledRules, before: Option<&CompiledRules>, row: Standing, columns: &[Column]) -> Markup {
+    html! {
+        tr data-role=(row.role.word()) data-relation=(row.relation.word()) data-status=(row.status.word()) {
+            th { (title(row.role.word())) } td { (plain(row.relation.word())) } td { (row.status.word()) }
+            @for column in columns { (cell(rules, before, row, column)) }
+        }
+    }
+}
+
+fn cell(rules: &CompiledRules, before: Option<&CompiledRules>, row: Standing, column: &Column) -> Markup {
+    let always = Circumstances::where_(|_, _, _| true);
+    let whole: Vec<Circumstances> =
+        column.things.iter().filter(|(_, thing)| !is_kind(*thing)).map(|(_, thing)| row.granted(rules, *thing)).collect();
+    let kind_only =
+        column.things.iter().filter(|(_, thing)| is_kind(*thing)).any(|(_, thing)| !row.granted(rules, *thing).is_never());
+    let (mark, class) = if whole.iter().all(|when| *when == always) {
+        ("●", "full")
+    } else if whole.iter().any(|when| !when.is_never()) {
+        ("◐", "part")
+    } else if kind_only {
+        ("○", "coarse")
+    } else {
+        ("", "none")
+    };
+    let change = before.map_or("", |before| change(rules, before, row, column));
+    html! { td class={(class) " " (change)} data-kind=(column.kind) title=[told(rules, row, column)] { (mark) } }
+}
+
+const fn is_kind(thing: Thing) -> bool {
+    matches!(thing, Thing::Coarse(..))
+}
+
+/// A cell that opens anywhere is loud, whatever else closes in it.
+fn change(rules: &CompiledRules, before: &CompiledRules, row: Standing, column: &Column) -> &'static str {
+    let was = |thing: Thing| {
+        crate::diff::same_in(before, rules, thing).map_or(Circumstances::NEVER, |thing| row.granted(before, thing))
+    };
+    let each = || column.things.iter().map(|(_, thing)| (row.granted(rules, *thing), was(*thing)));
+    if each().any(|(now, was)| !now.minus(was).is_never()) {
+        "opens"
+    } else if each().any(|(now, was)| !was.minus(now).is_never()) {
+        "closes"
+    } else {
+        ""
+    }
+}
+
+/// Which fields, when, and by which rules.
+fn told(rules: &CompiledRules, row: Standing, column: &Column) -> Option<String> {
+    let granted = column
+        .things
+        .iter()
+        .map(|(word, thing)| (word, *thing, row.granted(rules, *thing)))
+        .filter(|(.., when)| !when.is_never());
+    let lines: Vec<String> =
+        granted.map(|(word, thing, when)| format!("{word}: {when}, by {}", row.rules(rules, thing).join(", "))).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+fn has_any(rules: &CompiledRules, row: Standing) -> bool {
+    Thing::askable(rules.host()).any(|thing| !row.granted(rules, thing).is_never())
+}
+
+fn columns(rules: &CompiledRules) -> Vec<Column> {
+    let mut columns: Vec<Column> = Vec::new();
+    let mut add = |kind: &str, head: &str, phi: bool, word: String, thing: Thing| match columns
+        .iter_mut()
+        .find(|column| column.kind == kind && column.head == plain(head))
+    {
+        Some(column) => column.things.push((word, thing)),
+        None => columns.push(Column { kind: kind.to_owned(), head: plain(head), things: vec![(word, thing)], phi }),
+    };
+    for kind in Kind::ALL {
+        for (index, field) in kind.fields().iter().enumerate() {
+            let head = field.group.unwrap_or(field.word);
+            add(kind.word(), head, field.is_phi, plain(field.word), Thing::Full(*kind, index));
+            if field.has_kind {
+                add(kind.word(), head, field.is_phi, format!("kind of {}", plain(field.word)), Thing::Coarse(*kind, index));
+            }
+        }
+        for action in Action::ALL.iter().filter(|action| action.kind() == *kind) {
+            add(kind.word(), "actions", false, plain(action.word()), Thing::Do(*action));
+        }
+    }
+    for (place, (kind, action)) in rules.host().actions().enumerate() {
+        add(kind.as_str(), "actions", false, plain(action.as_str()), Thing::Host(place));
+    }
+    columns.sort_by_key(|column| Kind::from_word(&column.kind).map_or(usize::MAX, |kind| kind as usize));
+    columns
+}

@@ -1,0 +1,52 @@
+//! The matrix as one page that needs nothing else: one role in words, every role as a grid, and what a change means.
+
+mod changes;
+mod grid;
+mod one_role;
+mod titles;
+
+use crate::diff::Difference;
+use crate::snapshot::CompiledRules;
+use bayboard::Snapshot;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+
+/// The page for these rules; with earlier ones it opens on what changes.
+#[must_use]
+pub fn page(rules: &CompiledRules, before: Option<&CompiledRules>) -> String {
+    let difference = before.map(|before| (before, Difference::between(before, rules)));
+    let version = rules.version().as_str();
+    html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { "Who sees what: " (version) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                header {
+                    h1 { "Who sees what" }
+                    p.version { "Rules " code { (version) } @if let Some((before, _)) = &difference { ", compared with " code { (before.version().as_str()) } } }
+                    nav {
+                        @if difference.is_some() { (tab("changes", "What changes")) }
+                        (tab("one", "One role"))
+                        (tab("grid", "Every role"))
+                    }
+                }
+                @if let Some((_, difference)) = &difference { (changes::view(difference)) }
+                (one_role::view(rules))
+                (grid::view(rules, before))
+                script { (PreEscaped(SCRIPT)) }
+            }
+        }
+    }
+    .into_string()
+}
+
+fn tab(view: &str, title: &str) -> Markup {
+    html! { a href={"#" (view)} data-view=(view) { (title) } }
+}

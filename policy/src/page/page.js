@@ -1,0 +1,25 @@
+// Without this script the page shows everything, one part after the other.
+"use strict";
+const all = (selector) => [...document.querySelectorAll(selector)];
+const first = all("nav a")[0].dataset.view;
+const show = () => {
+  const [view, role] = (location.hash.slice(1) || first).split("/");
+  all(".view").forEach((part) => part.classList.toggle("on", part.id === "view-" + view));
+  all("nav a").forEach((link) => link.classList.toggle("on", link.dataset.view === view));
+  const pick = document.getElementById("role");
+  if (role) pick.value = role;
+  all("section.role").forEach((part) => part.classList.toggle("on", part.id === "role-" + pick.value));
+};
+document.body.classList.add("live");
+document.getElementById("role").addEventListener("change", (event) => { location.hash = "one/" + event.target.value; });
+addEventListener("hashchange", show);
+show();
+
+const filters = document.querySelector(".filters");
+filters.addEventListener("change", () => {
+  const wanted = (name) => filters.elements[name].value;
+  all("tbody tr").forEach((row) => {
+    row.hidden = ["role", "relation", "status"].some((name) => wanted(name) && row.dataset[name] !== wanted(name));
+  });
+  all("[data-kind]").forEach((cell) => { cell.hidden = wanted("kind") !== "" && cell.dataset.kind !== wanted("kind"); });
+});
