@@ -60,3 +60,4 @@ ifdef NEXTEST
 else
 	cargo test $(ALL) screenshots
 endif
+	scripts/rule-pictures

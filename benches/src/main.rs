@@ -5,6 +5,7 @@ mod board_filter;
 mod effort;
 mod facility_board;
 mod measure;
+mod policy_growth;
 mod random;
 mod target;
 
@@ -19,6 +20,7 @@ fn main() -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let mut targets = runtime.block_on(board_filter::run(&effort))?;
     targets.extend(runtime.block_on(facility_board::run(&effort))?);
+    targets.extend(runtime.block_on(policy_growth::run(&effort))?);
     target::print(&targets);
     Ok(())
 }

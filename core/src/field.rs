@@ -183,6 +183,11 @@ pub struct Disclosure {
 impl Disclosure {
     /// Nothing at all.
     pub const NOTHING: Self = Self { full: FieldSet::NONE, coarse: FieldSet::NONE };
+    /// The disclosure with these bits, in full and by kind: bit `n` is field `n` of [`Field::ALL`](Word::ALL).
+    #[must_use]
+    pub const fn of_bits(full: u64, coarse: u64) -> Self {
+        Self { full: FieldSet(full), coarse: FieldSet(coarse) }
+    }
     /// This disclosure with a field shown in full.
     #[must_use]
     pub const fn with_full(self, field: Field) -> Self {
@@ -239,5 +244,6 @@ mod tests {
         assert_eq!(coarse.detail(Field::OtherEnd), Detail::Coarse);
         assert_eq!(coarse.with_full(Field::OtherEnd).detail(Field::OtherEnd), Detail::Full);
         assert_eq!(coarse.detail(Field::Room), Detail::Withheld);
+        assert_eq!(Disclosure::of_bits(0, 1 << Field::OtherEnd as u8), coarse);
     }
 }

@@ -43,6 +43,11 @@ impl Facts {
         let flag = move |facts: &Self| kind.has_confidential() || !facts.is_confidential();
         Self::all().filter(move |facts| phase(facts) && flag(facts))
     }
+    /// The combination with this index.
+    #[must_use]
+    pub const fn from_index(index: usize) -> Option<Self> {
+        if index < Self::COUNT { Some(Self(index as u16)) } else { None }
+    }
     /// The index, below [`Facts::COUNT`].
     #[must_use]
     pub const fn index(self) -> usize {
@@ -164,6 +169,8 @@ mod tests {
         for (index, facts) in Facts::all().enumerate() {
             let again = Facts::new(facts.relation(), facts.record_status(), facts.phase(), facts.is_confidential());
             assert_eq!((again, facts.index()), (facts, index));
+            assert_eq!(Facts::from_index(index), Some(facts));
         }
+        assert_eq!(Facts::from_index(Facts::COUNT), None);
     }
 }

@@ -165,6 +165,19 @@ fn no_use_case_is_forgotten() {
     assert!(cases >= 35, "only {cases} use cases were found");
 }
 
+#[test]
+fn a_question_about_a_host_products_record_is_journaled_before_its_answer() {
+    run(async {
+        let company = Company::new().await;
+        company.store.committed();
+        let vehicle = bayboard::portal::HostResource::own("fleet".parse().unwrap(), "vehicle-12".parse().unwrap());
+        let (portal, desk) = (&company.portal, &company.desk);
+        let answer = portal.authorize(desk, &"view".parse().unwrap(), &vehicle, NOW).await;
+        assert_eq!(answer, Err(PortalError::Forbidden));
+        assert_eq!(written(&company), (vec![], vec![EntryKind::Denial]));
+    });
+}
+
 /// A dispatch of which everything is known, closed until it is disclosed.
 async fn closed(company: &Company, viewer: &Viewer, id: DispatchId) -> Undisclosed<bayboard::DispatchView> {
     company.portal.dispatch(viewer, id, NOW).await.unwrap()

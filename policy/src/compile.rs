@@ -7,7 +7,7 @@ use crate::engine::Engine;
 use crate::form::Form;
 use crate::refused::Refused;
 use crate::thing::{Thing, ThingSet};
-use crate::vocabulary::{Act, Confidential};
+use crate::vocabulary::{Act, Confidential, Object};
 use bayboard::Word;
 use bayboard::access::{Role, RoleSet};
 use std::collections::HashMap;
@@ -42,7 +42,7 @@ impl Compiler<'_> {
             facts: conditions.facts(),
             conditions,
             profiles: choice(profile)?,
-            things: self.things(object, Act::from_word(act)?),
+            things: self.things(object, Act::from_word(act)?)?,
         })
     }
     /// Only a line that hides may say `*` here.
@@ -55,14 +55,20 @@ impl Compiler<'_> {
         let ask = || Role::ALL.iter().copied().filter(holds).collect();
         *self.holders.entry(role.to_owned()).or_insert_with(ask)
     }
-    fn things(&mut self, object: &str, act: Act) -> ThingSet {
+    /// Groups lie within a kind, so casbin is asked about the fields of the object's own.
+    fn things(&mut self, object: &str, act: Act) -> Option<ThingSet> {
+        if let Some(known) = self.things.get(&(object.to_owned(), act)) {
+            return Some(*known);
+        }
         let (engine, form) = (self.engine, self.form);
         let is_meant = |thing: &Thing| {
             let (other, wanted) = thing.words(engine.host());
             form.covers(act, wanted) && engine.is_linked(&other.to_string(), object)
         };
-        let ask = || Thing::all(engine.host()).filter(is_meant).collect();
-        *self.things.entry((object.to_owned(), act)).or_insert_with(ask)
+        let candidates = Thing::of_object(&Object::from_text(object, engine.host())?, engine.host());
+        let things = candidates.into_iter().filter(is_meant).collect();
+        self.things.insert((object.to_owned(), act), things);
+        Some(things)
     }
 }
 

@@ -4,6 +4,8 @@ use crate::circumstances::Circumstances;
 use crate::matrix::{Grants, Standing};
 use crate::snapshot::CompiledRules;
 use crate::thing::Thing;
+use bayboard::Word;
+use bayboard::access::Role;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -42,26 +44,29 @@ impl Difference {
 
 /// What the first grants and the second does not.
 fn beyond(more: &CompiledRules, less: &CompiledRules) -> Vec<Changed> {
-    let pairs: Vec<(Thing, Option<Thing>)> =
-        Thing::askable(more.host()).map(|thing| (thing, same_in(less, more, thing))).collect();
-    Standing::all()
-        .flat_map(|standing| {
-            let mut by_circumstances: BTreeMap<Circumstances, Vec<Thing>> = BTreeMap::new();
-            for (thing, other) in &pairs {
-                let kept = other.map_or(Circumstances::NEVER, |other| standing.granted(less, other));
-                let gained = standing.granted(more, *thing).minus(kept);
-                if !gained.is_never() {
-                    by_circumstances.entry(gained).or_default().push(*thing);
-                }
-            }
-            let changed = |(when, things): (Circumstances, Vec<Thing>)| Changed {
-                standing,
-                when,
-                grants: Grants::of(&things, more.host()),
-            };
-            by_circumstances.into_iter().map(changed).collect::<Vec<_>>()
-        })
-        .collect()
+    Role::ALL.iter().flat_map(|role| of_role(more, less, *role)).collect()
+}
+
+fn of_role(more: &CompiledRules, less: &CompiledRules, role: Role) -> Vec<Changed> {
+    // Where both know the same words, only things that differ in some cell need a look.
+    let differing = (more.host() == less.host()).then(|| more.differing(less, role));
+    let things = Thing::askable(more.host()).filter(|thing| differing.is_none_or(|differing| differing.contains(*thing)));
+    let pairs: Vec<(Thing, Option<Thing>)> = things.map(|thing| (thing, same_in(less, more, thing))).collect();
+    Standing::of(role).flat_map(|standing| gained(more, less, standing, &pairs)).collect()
+}
+
+fn gained(more: &CompiledRules, less: &CompiledRules, standing: Standing, pairs: &[(Thing, Option<Thing>)]) -> Vec<Changed> {
+    let mut by_circumstances: BTreeMap<Circumstances, Vec<Thing>> = BTreeMap::new();
+    for (thing, other) in pairs {
+        let kept = other.map_or(Circumstances::NEVER, |other| standing.granted(less, other));
+        let gained = standing.granted(more, *thing).minus(kept);
+        if !gained.is_never() {
+            by_circumstances.entry(gained).or_default().push(*thing);
+        }
+    }
+    let changed =
+        |(when, things): (Circumstances, Vec<Thing>)| Changed { standing, when, grants: Grants::of(&things, more.host()) };
+    by_circumstances.into_iter().map(changed).collect()
 }
 
 /// The same thing among other rules: host actions stand at other places there.

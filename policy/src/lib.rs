@@ -54,3 +54,17 @@ pub use refused::Refused;
 pub use rules::Rules;
 pub use snapshot::CompiledRules;
 pub use source::{RuleSource, SHIPPED_MODEL, SHIPPED_RULES};
+
+/// Steps of loading one by one, for benches. Nothing here is checked against casbin: serve what [`Rules`] loads.
+#[doc(hidden)]
+pub mod steps {
+    use crate::{CompiledRules, Refused, RuleSource};
+
+    /// Parse, lint, compile and review.
+    ///
+    /// # Errors
+    /// As [`crate::Rules::load`].
+    pub async fn compile(source: &RuleSource) -> Result<CompiledRules, Refused> {
+        crate::load::compiled(source).await.map(|(compiled, _)| compiled)
+    }
+}

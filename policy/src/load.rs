@@ -17,6 +17,13 @@ use bayboard::PolicyVersion;
 
 /// Takes a source all the way, or refuses it with the first step's reasons.
 pub(crate) async fn load(source: &RuleSource) -> Result<CompiledRules, Refused> {
+    let (compiled, engines) = compiled(source).await?;
+    check(&engines, &compiled, source.seed())?;
+    Ok(compiled)
+}
+
+/// All the way but the self-test.
+pub(crate) async fn compiled(source: &RuleSource) -> Result<(CompiledRules, Engines), Refused> {
     let rows = rows(source.rules());
     let host = HostWords::read(&rows);
     accept(lint(source.model(), &rows, &host))?;
@@ -29,9 +36,7 @@ pub(crate) async fn load(source: &RuleSource) -> Result<CompiledRules, Refused> 
         let overlay = lay_over(text, source.model(), &rows, &host, &mut layers).await?;
         engines.overlay = Some(overlay);
     }
-    let compiled = CompiledRules::new(PolicyVersion::new(source.version()), layers, host);
-    check(&engines, &compiled, source.seed())?;
-    Ok(compiled)
+    Ok((CompiledRules::new(PolicyVersion::new(source.version()), layers, host), engines))
 }
 
 /// Takes an overlay the same way, on rules that are good.

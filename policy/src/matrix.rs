@@ -5,8 +5,8 @@ use crate::host_words::HostWords;
 use crate::snapshot::CompiledRules;
 use crate::thing::Thing;
 use crate::vocabulary::{Act, Object};
-use bayboard::access::{Kind, RecordStatus, Relation, Role, RoleSet};
-use bayboard::{Facts, Subject, Word};
+use bayboard::access::{Kind, RecordStatus, Relation, Role};
+use bayboard::{Facts, Word};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -20,17 +20,18 @@ pub(crate) struct Standing {
 
 impl Standing {
     pub(crate) fn all() -> impl Iterator<Item = Self> {
-        Role::ALL.iter().flat_map(|role| {
-            Relation::ALL.iter().flat_map(move |relation| {
-                RecordStatus::ALL.iter().map(move |status| Self { role: *role, relation: *relation, status: *status })
-            })
+        Role::ALL.iter().flat_map(|role| Self::of(*role))
+    }
+    /// Every relation and record status, for one role.
+    pub(crate) fn of(role: Role) -> impl Iterator<Item = Self> {
+        Relation::ALL.iter().flat_map(move |relation| {
+            RecordStatus::ALL.iter().map(move |status| Self { role, relation: *relation, status: *status })
         })
     }
     /// Under which circumstances the rules grant a thing.
     pub(crate) fn granted(self, rules: &CompiledRules, thing: Thing) -> Circumstances {
         Circumstances::where_(|phase, profile, flag| {
-            let subject = Subject { roles: RoleSet::of(self.role), profile };
-            rules.grants(&subject, thing, Facts::new(self.relation, self.status, phase, flag))
+            rules.grants_role(self.role, profile, thing, Facts::new(self.relation, self.status, phase, flag))
         })
     }
 }

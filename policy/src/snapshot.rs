@@ -4,8 +4,10 @@ use crate::host_words::HostWords;
 use crate::layers::Layers;
 use crate::table::{Table, Tables};
 use crate::thing::{Thing, ThingSet};
-use bayboard::access::{Action, Kind};
-use bayboard::{Because, Decision, Detail, Disclosure, Facts, Field, HostKind, KindDisclosure, PolicyVersion, Snapshot, Subject};
+use bayboard::access::{Action, DisplayProfile, Kind, Role};
+use bayboard::{
+    Because, Decision, Detail, Disclosure, Facts, Field, HostKind, KindDisclosure, PolicyVersion, Snapshot, Subject, Word,
+};
 use std::fmt;
 
 /// Rules that passed every step of loading. They never change.
@@ -37,7 +39,18 @@ impl CompiledRules {
     }
     /// Whether the tables grant a thing.
     pub(crate) fn grants(&self, subject: &Subject, thing: Thing, facts: Facts) -> bool {
-        subject.roles.iter().any(|role| self.tables.of(role, subject.profile).permits(thing, facts))
+        subject.roles.iter().any(|role| self.grants_role(role, subject.profile, thing, facts))
+    }
+    /// Things that a role gets somewhere by one and not by the other, given that both have the same host words.
+    pub(crate) fn differing(&self, other: &Self, role: Role) -> ThingSet {
+        DisplayProfile::ALL.iter().fold(ThingSet::NONE, |mut differing, profile| {
+            differing.add(&self.tables.of(role, *profile).differing(other.tables.of(role, *profile)));
+            differing
+        })
+    }
+    /// Whether the tables grant a thing to one role.
+    pub(crate) fn grants_role(&self, role: Role, profile: DisplayProfile, thing: Thing, facts: Facts) -> bool {
+        self.tables.of(role, profile).permits(thing, facts)
     }
     fn names(&self, subject: &Subject, thing: Thing, facts: Facts) -> Because {
         Because(self.layers.granting(subject, thing, facts).map(|rule| rule.name.clone()).collect())

@@ -57,6 +57,12 @@ impl Table {
     pub(crate) fn disclosure(&self, facts: Facts) -> Disclosure {
         self.disclosures[facts.index() % WIDTH]
     }
+    /// Things that one of both grants somewhere and the other does not.
+    pub(crate) fn differing(&self, other: &Self) -> ThingSet {
+        let mut differing = ThingSet::NONE;
+        self.grants.iter().zip(&other.grants).for_each(|(mine, theirs)| differing.add(&mine.differing(theirs)));
+        differing
+    }
     pub(crate) fn grants(&self, facts: Facts) -> &ThingSet {
         &self.grants[facts.index()]
     }

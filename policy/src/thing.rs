@@ -47,6 +47,17 @@ impl Thing {
         });
         fields.chain(Action::ALL.iter().map(|action| Self::Do(*action))).chain((0..host.len()).map(Self::Host))
     }
+    /// Everything that a rule about this object can grant.
+    pub(crate) fn of_object(object: &Object, host: &HostWords) -> Vec<Self> {
+        match object {
+            Object::Field(kind, _) | Object::Group(kind, _) | Object::Whole(kind) => {
+                let places = || 0..kind.fields().len();
+                places().map(|field| Self::Full(*kind, field)).chain(places().map(|field| Self::Coarse(*kind, field))).collect()
+            }
+            Object::Action(action) => vec![Self::Do(*action)],
+            Object::Host(kind, action) => host.place(kind, action).map(Self::Host).into_iter().collect(),
+        }
+    }
     /// Everything that can be asked: no kind of what has none.
     pub(crate) fn askable(host: &HostWords) -> impl Iterator<Item = Self> {
         Self::all(host).filter(|thing| match thing {
@@ -95,6 +106,10 @@ impl ThingSet {
     pub(crate) fn remove(&mut self, other: &Self) {
         self.0.iter_mut().zip(other.0).for_each(|(mine, theirs)| *mine &= !theirs);
     }
+    /// What only one of both has.
+    pub(crate) fn differing(&self, other: &Self) -> Self {
+        Self(std::array::from_fn(|word| self.0[word] ^ other.0[word]))
+    }
     pub(crate) fn is_empty(&self) -> bool {
         *self == Self::NONE
     }
@@ -108,12 +123,12 @@ impl ThingSet {
             Detail::Withheld
         }
     }
-    /// What is shown of a dispatch.
-    pub(crate) fn disclosure(&self) -> Disclosure {
-        Field::ALL.iter().enumerate().fold(Disclosure::NOTHING, |shown, (index, field)| {
-            let shown = if self.contains(Thing::Full(Kind::Dispatch, index)) { shown.with_full(*field) } else { shown };
-            if self.contains(Thing::Coarse(Kind::Dispatch, index)) { shown.with_coarse(*field) } else { shown }
-        })
+    /// What is shown of a dispatch. Its bits come first: all of each field, then the kinds.
+    pub(crate) const fn disclosure(&self) -> Disclosure {
+        const FIELDS: usize = Field::ALL.len();
+        const { assert!(2 * FIELDS <= 64 && Kind::Dispatch as usize == 0) };
+        let mask = (1 << FIELDS) - 1;
+        Disclosure::of_bits(self.0[0] & mask, self.0[0] >> FIELDS & mask)
     }
     /// What is shown of a resource of any kind.
     pub(crate) fn shown(&self, kind: Kind) -> KindDisclosure {

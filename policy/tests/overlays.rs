@@ -134,41 +134,38 @@ fn the_layers_together_mean_what_casbin_says_of_each() {
     });
 }
 
-/// A random line of an overlay, good or not.
+/// A shipped rule turned into a line of an overlay: it hides what the rule shows, from whom it shows it or from everybody, or
+/// it widens to another status. Not every one is good.
 fn line() -> impl Strategy<Value = String> {
-    let object = any::<Index>();
-    let word = || any::<Index>();
-    (any::<bool>(), word(), word(), word(), word(), any::<bool>(), object).prop_map(
-        |(star, role, relation, status, phase, flag, object)| {
-            let (objects, roles) = (wanted(), Role::ALL);
-            let (object, act, kind) = &objects[object.index(objects.len())];
-            let role = if star { "*" } else { roles[role.index(roles.len())].word() };
-            let relation = if flag { "*" } else { Relation::ALL[relation.index(Relation::ALL.len())].word() };
-            let status = RecordStatus::ALL[status.index(RecordStatus::ALL.len())].word();
-            let phase =
-                if kind.is_some_and(Kind::has_phases) && star { Phase::ALL[phase.index(Phase::ALL.len())].word() } else { "*" };
-            format!("{role}, {relation}, {status}, {phase}, *, *, {object}, {act}")
-        },
-    )
+    (any::<Index>(), any::<Index>(), 0..5_usize, any::<bool>()).prop_map(|(rule, status, form, star)| {
+        let rules: Vec<&str> = SHIPPED_RULES.lines().filter(|line| line.starts_with("p,")).collect();
+        let mut values: Vec<&str> = rules[rule.index(rules.len())].split(',').map(str::trim).skip(2).collect();
+        if form == 0 {
+            values[2] = RecordStatus::ALL[status.index(RecordStatus::ALL.len())].word();
+            return format!("widen, NAME, {}", values.join(", "));
+        }
+        if star {
+            values[form - 1] = "*";
+        }
+        values[7] = if values[7] == "see_coarse" { "see" } else { values[7] };
+        format!("hide, NAME, {}", values.join(", "))
+    })
 }
 
 #[test]
 fn an_overlay_opens_nothing_but_what_it_declares() {
     let rules = shipped();
     let accepted = std::cell::Cell::new(0);
-    proptest!(ProptestConfig::with_cases(size(600, 20_000)), |(lines in prop::collection::vec((0..8_usize, line()), 1..4))| {
-        let text = lines.iter().enumerate().map(|(number, (form, line))| {
-            let word = if *form == 0 { "widen" } else { "hide" };
-            format!("{word}, line-{number}, {line}\n")
-        });
-        let text = text.collect::<String>() + "end\n";
+    proptest!(ProptestConfig::with_cases(size(120, 20_000)), |(lines in prop::collection::vec(line(), 1..4))| {
+        let lines = lines.iter().enumerate().map(|(number, line)| line.replace("NAME", &format!("line-{number}")));
+        let text = lines.collect::<Vec<_>>().join("\n") + "\nend\n";
         let Ok(with) = load(&text) else { return Ok(()) };
         accepted.set(accepted.get() + 1);
         let opens = Difference::between(rules, &with).opens();
         prop_assert_eq!(opens, text.contains("widen,"), "{}", text);
         prop_assert_eq!(opens, with.widenings().next().is_some());
     });
-    assert!(accepted.get() > 60, "only {} overlays were accepted", accepted.get());
+    assert!(accepted.get() > 40, "only {} overlays were accepted", accepted.get());
 }
 
 #[test]

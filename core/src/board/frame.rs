@@ -17,7 +17,7 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// A keyed digest of the bytes: the same bytes have the same id, and it counts nothing.
+    /// A keyed tag of the bytes: the same bytes have the same id, and it counts nothing.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.event[self.id.clone()]
@@ -40,7 +40,7 @@ impl Frame {
     pub(super) fn render(drawn: Drawn, key: &Key) -> (Self, Option<Timestamp>) {
         // A board holds texts and numbers only; its serialisation cannot fail.
         let json = serde_json::to_string(&drawn.board).unwrap_or_default();
-        let id = HEXLOWER.encode(&key.digest(&[json.as_bytes()])[..12]);
+        let id = HEXLOWER.encode(&key.tag(&[json.as_bytes()])[..12]);
         let event = format!("event: board\nid: {id}\ndata: {json}\n\n");
         let id_at = event.find(&id).unwrap_or_default();
         let json_at = event.len() - json.len() - 2;

@@ -1,6 +1,7 @@
 //! The use cases that embedders call: sign in, boards, codes, displays, dispatches, set-up.
 
 mod access_codes;
+mod authorize;
 mod desk;
 mod directory;
 mod displays;
@@ -14,6 +15,7 @@ mod setup;
 mod sign_in;
 mod viewer;
 
+pub use authorize::HostResource;
 pub use desk::{Changed, Claim, Made, Progressing};
 pub use directory::FacilityPatch;
 pub use displays::{NewDisplay, NewDisplayLink};

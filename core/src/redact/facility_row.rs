@@ -24,9 +24,8 @@ pub(crate) struct RowKeys(pub(crate) Key);
 impl RowKeys {
     fn row(&self, dispatch: DispatchId, class: &ViewClass, day: Option<&str>, side: Side) -> String {
         let (dispatch, facility) = (dispatch.as_uuid(), class.facility.as_uuid());
-        let digest =
-            self.0.digest(&[dispatch.as_bytes(), facility.as_bytes(), day.unwrap_or_default().as_bytes(), &[side as u8]]);
-        BASE64URL_NOPAD.encode(&digest[..9])
+        let tag = self.0.tag(&[dispatch.as_bytes(), facility.as_bytes(), day.unwrap_or_default().as_bytes(), &[side as u8]]);
+        BASE64URL_NOPAD.encode(&tag[..9])
     }
 }
 

@@ -6,6 +6,7 @@ use crate::pages::Site;
 use crate::release::Release;
 use bayboard::portal::Portal;
 use bayboard::{Tenant, TenantId, Timestamp};
+use bayboard_policy::Rules;
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -28,6 +29,8 @@ pub struct App {
     pub secure: bool,
     /// Proxies whose word on the client's address counts.
     pub trusted_proxies: Vec<IpAddr>,
+    /// The rules, whose last error operators are told.
+    pub(crate) rules: Option<Arc<Rules>>,
     pub(crate) limits: Limits,
     pub(crate) site: Site,
     pub(crate) release: Release,
@@ -43,6 +46,8 @@ pub struct AppSettings {
     pub secure: bool,
     /// Proxies whose word on the client's address counts.
     pub trusted_proxies: Vec<IpAddr>,
+    /// The rules, whose last error operators are told.
+    pub rules: Option<Arc<Rules>>,
     /// Live streams altogether.
     pub streams: usize,
     /// Live streams that one client may hold.
@@ -69,7 +74,7 @@ impl Default for Limits {
 impl Default for AppSettings {
     fn default() -> Self {
         let limits = Limits::default();
-        Self { secure: false, trusted_proxies: Vec::new(), streams: 12_000, streams_per_client: 100, limits }
+        Self { secure: false, trusted_proxies: Vec::new(), rules: None, streams: 12_000, streams_per_client: 100, limits }
     }
 }
 
@@ -86,6 +91,7 @@ impl App {
             boot: Uuid::from_bytes(boot),
             secure: settings.secure,
             trusted_proxies: settings.trusted_proxies,
+            rules: settings.rules,
             limits: settings.limits,
             site: site(tenant),
             release: Release::start(),

@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 use bayboard::access::{Role, RoleSet};
 use bayboard::journal::{Head, Sequence, Verifier};
 use bayboard::portal::{NewTenant, Portal, Viewer};
-use bayboard::{ApiToken, Line, Store, Tenant, TenantId, TenantSettings, Timestamp, Vault, Word, Zone};
+use bayboard::{ApiToken, Line, Store, Tenant, TenantId, TenantSettings, Timestamp, Vault, Zone};
 use bayboard_policy::Rules;
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use clap::{Args, Subcommand};
@@ -60,7 +60,7 @@ pub(crate) struct CreateToken {
     /// The person or product it is for; journals name it
     #[arg(long)]
     name: String,
-    /// What it may do: dispatcher, api_client, administrator
+    /// What it may do: dispatcher, api_client, administrator, biller ...
     #[arg(long, value_delimiter = ',', default_value = "api_client")]
     roles: Vec<String>,
     /// When it stops by itself, for example 2027-01-01T00:00:00Z
@@ -119,16 +119,15 @@ fn operator() -> anyhow::Result<Line> {
 ///
 /// # Errors
 /// What is missing or refused, and what to do.
-pub async fn open(url: &str, vault: Vault) -> anyhow::Result<Portal> {
+pub async fn open(url: &str, vault: Vault, rules: Arc<Rules>) -> anyhow::Result<Portal> {
     let store = SqliteStore::open(url, &SqliteOptions::default()).await.context("cannot open the database")?;
-    let rules = Rules::shipped().await.context("the shipped rules do not load")?;
     let store: Arc<dyn Store> = Arc::new(store);
-    Ok(Portal::open(store, Arc::new(rules), vault).await?)
+    Ok(Portal::open(store, rules, vault).await?)
 }
 
 async fn open_existing(options: &DatabaseOptions) -> anyhow::Result<Portal> {
     let vault = keys::vault(options.keys_text().as_deref(), &options.key_file)?;
-    open(options.url(), vault).await
+    open(options.url(), vault, Arc::new(Rules::shipped().await?)).await
 }
 
 /// The company this server serves.
@@ -196,11 +195,15 @@ async fn create_token(asked: &CreateToken) -> anyhow::Result<()> {
     say(&format!("secret  {} (shown this once)", made.secret))
 }
 
-/// Screens and previews are no roles for a token.
+/// Roles of people and products; screens, other companies and patients sign in at their own doors.
 fn role(word: &str) -> anyhow::Result<Role> {
-    match Role::from_word(word.trim()) {
-        Some(role @ (Role::Dispatcher | Role::ApiClient | Role::Administrator)) => Ok(role),
-        _ => bail!("--roles knows dispatcher, api_client and administrator"),
+    use Role::{Affiliate, AffiliateReporting, Display, FacilitySession, Patient, Preview, Representative, Support};
+    let role: Role = word.trim().parse().context("--roles takes words that `bayboard-policy words` lists")?;
+    match role {
+        FacilitySession | Display | Preview | Affiliate | AffiliateReporting | Patient | Representative | Support => {
+            bail!("{role} is not a role for a token")
+        }
+        staff => Ok(staff),
     }
 }
 

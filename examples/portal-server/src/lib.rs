@@ -10,6 +10,8 @@ pub mod import;
 pub mod keys;
 pub mod options;
 pub mod replay;
+pub mod router;
+pub mod rule_files;
 pub mod server;
 
 mod admin;
@@ -25,7 +27,6 @@ mod metrics;
 mod pages;
 mod release;
 mod request_log;
-pub mod router;
 mod stream;
 mod ticker;
 mod wall;

@@ -1,5 +1,6 @@
 //! What an operator can set. Every option is also an environment variable; secrets are never arguments.
 
+use crate::rule_files::RuleFiles;
 use anyhow::bail;
 use clap::Args;
 use std::net::{IpAddr, SocketAddr};
@@ -71,6 +72,12 @@ pub struct ServeOptions {
     /// Sign-in tries that one client has per minute
     #[arg(long, env = "BAYBOARD_SIGN_IN_TRIES", default_value_t = 20)]
     pub sign_in_tries: u32,
+    /// A rule file to serve by, followed as it is saved; left out, the rules bayboard comes with
+    #[arg(long, env = "BAYBOARD_RULES")]
+    pub rules: Option<PathBuf>,
+    /// An overlay on the rules, followed as it is saved
+    #[arg(long, env = "BAYBOARD_OVERLAY")]
+    pub overlay: Option<PathBuf>,
     /// How much is logged, for example info or portal_server=debug
     #[arg(long, env = "BAYBOARD_LOG", default_value = "info")]
     pub log: String,
@@ -95,6 +102,13 @@ impl ServeOptions {
             bail!("--sign-in-tries, --streams and --streams-per-client must be at least 1");
         }
         Ok(())
+    }
+    /// The rule files.
+    #[must_use]
+    pub fn rule_files(&self) -> RuleFiles {
+        // So that the guide's word for the built-in rules works here too.
+        let rules = self.rules.clone().filter(|rules| rules.as_os_str() != "shipped" || rules.exists());
+        RuleFiles { rules, overlay: self.overlay.clone() }
     }
     /// Whether browsers reach this server through TLS.
     #[must_use]

@@ -11,6 +11,7 @@ use anyhow::Context;
 use axum::Router;
 use axum::body::Body;
 use bayboard::portal::SignInLimit;
+use bayboard_policy::Rules;
 use hyper::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -34,14 +35,23 @@ pub async fn serve(options: ServeOptions) -> anyhow::Result<()> {
     options.check()?;
     start_log(&options)?;
     let (listener, operators) = (bind(options.listen).await?, bind(options.admin_listen).await?);
-    let app = if options.demo { demonstration(&options, listener.local_addr()?).await? } else { deployment(&options).await? };
+    let rules = options.rule_files().load().await?;
+    let settings = settings(&options, &rules);
+    let app = if options.demo {
+        demonstration(&options, settings, Arc::clone(&rules), listener.local_addr()?).await?
+    } else {
+        deployment(&options, settings, Arc::clone(&rules)).await?
+    };
     tracing::info!(listen = %listener.local_addr()?, admin = %operators.local_addr()?, "serving");
     let stopping = Arc::clone(&app);
     tokio::spawn(async move {
         stop_signal().await;
         stopping.shut_down();
     });
-    run(app, listener, operators).await;
+    tokio::select! {
+        () = run(app, listener, operators) => {}
+        () = options.rule_files().follow(rules) => {}
+    }
     Ok(())
 }
 
@@ -56,21 +66,26 @@ async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}; is another server running there?"))
 }
 
-async fn deployment(options: &ServeOptions) -> anyhow::Result<Arc<App>> {
+async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Rules>) -> anyhow::Result<Arc<App>> {
     let vault = keys::vault(options.database.keys_text().as_deref(), &options.database.key_file)?;
-    let portal = commands::open(options.database.url(), vault).await?.with_sign_in_limit(limit(options));
+    let portal = commands::open(options.database.url(), vault, rules).await?.with_sign_in_limit(limit(options));
     let clock = Clock::System;
     let tenant = commands::only_tenant(&portal).await?;
-    Ok(App::new(portal, &tenant, clock, settings(options)))
+    Ok(App::new(portal, &tenant, clock, settings))
 }
 
-async fn demonstration(options: &ServeOptions, listen: SocketAddr) -> anyhow::Result<Arc<App>> {
+async fn demonstration(
+    options: &ServeOptions,
+    settings: AppSettings,
+    rules: Arc<Rules>,
+    listen: SocketAddr,
+) -> anyhow::Result<Arc<App>> {
     let (clock, vault) = (Clock::System, keys::demonstration_vault());
-    demo::clear(options.database.demonstration_url(), &vault).await?;
-    let portal = commands::open(options.database.demonstration_url(), vault).await?.with_sign_in_limit(limit(options));
+    demo::clear(options.database.demonstration_url(), &vault, Arc::clone(&rules)).await?;
+    let portal = commands::open(options.database.demonstration_url(), vault, rules).await?.with_sign_in_limit(limit(options));
     let world = demo::build(&portal, clock.now()).await?;
     demo::announce(&world, listen);
-    let app = App::new(portal, &world.tenant, clock, settings(options));
+    let app = App::new(portal, &world.tenant, clock, settings);
     tokio::spawn(demo::drive(Arc::clone(&app), world));
     Ok(app)
 }
@@ -79,8 +94,9 @@ const fn limit(options: &ServeOptions) -> SignInLimit {
     SignInLimit { tries: options.sign_in_tries, window: Duration::from_secs(60) }
 }
 
-fn settings(options: &ServeOptions) -> AppSettings {
+fn settings(options: &ServeOptions, rules: &Arc<Rules>) -> AppSettings {
     AppSettings {
+        rules: Some(Arc::clone(rules)),
         secure: options.is_behind_tls(),
         trusted_proxies: options.trusted_proxy.clone(),
         streams: options.streams,

@@ -12,8 +12,10 @@ use anyhow::bail;
 use bayboard::access::{Role, RoleSet};
 use bayboard::portal::{NewDisplay, NewTenant, Portal, PortalError, Viewer};
 use bayboard::{Line, TenantSettings, Timestamp, Vault, Zone};
+use bayboard_policy::Rules;
 use std::io::Write;
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 fn line(text: &str) -> Line {
     text.parse().expect("our own texts are lines")
@@ -23,13 +25,13 @@ fn line(text: &str) -> Line {
 ///
 /// # Errors
 /// When the database was not made by a demonstration.
-pub async fn clear(url: &str, vault: &Vault) -> anyhow::Result<()> {
+pub async fn clear(url: &str, vault: &Vault, rules: Arc<Rules>) -> anyhow::Result<()> {
     let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")).unwrap_or(url);
     let path = path.split('?').next().unwrap_or(path);
     if !std::path::Path::new(path).exists() {
         return Ok(());
     }
-    let is_ours = match open(url, vault.clone()).await {
+    let is_ours = match open(url, vault.clone(), rules).await {
         Ok(portal) => portal.store().tenants().await?.iter().all(|tenant| tenant.name() == data::COMPANY),
         Err(error) if matches!(error.downcast_ref(), Some(PortalError::WrongKey(_))) => false,
         Err(error) => return Err(error),

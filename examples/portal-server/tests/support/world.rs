@@ -68,10 +68,13 @@ impl Company {
     }
     /// The same plan gives the same company: nothing before it draws randomness.
     pub async fn found_on(store: Arc<dyn Store>, plan: Plan) -> Self {
+        Self::found_by(Arc::new(Rules::shipped().await.unwrap()), store, plan).await
+    }
+    /// By other rules.
+    pub async fn found_by(rules: Arc<Rules>, store: Arc<dyn Store>, plan: Plan) -> Self {
         let keyring = StaticKeyring::single(Key::from_bytes([7; 32]));
         let vault = Vault::new(Arc::new(keyring), Arc::new(SeededEntropy::new(plan.seed)));
-        let rules = Rules::shipped().await.unwrap();
-        let portal = Portal::open(store, Arc::new(rules), vault).await.unwrap().with_sign_in_limit(plan.limit);
+        let portal = Portal::open(store, rules, vault).await.unwrap().with_sign_in_limit(plan.limit);
         let new = NewTenant {
             name: line(plan.name),
             phone: line("(555) 010-0142"),

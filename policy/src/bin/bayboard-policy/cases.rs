@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::input::{Input, read};
 use bayboard::access::{DisplayProfile, Phase, RecordStatus, Relation, Role};
 use bayboard::{Facts, Subject, Word};
-use bayboard_policy::{CompiledRules, Explanation};
+use bayboard_policy::{CompiledRules, Explanation, UnknownObject};
 use clap::Args;
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeSet;
@@ -94,16 +94,12 @@ impl Test {
         let rules = Input { rules: self.rules.clone(), overlay: self.overlay.clone() }.compiled()?;
         let (mut coverage, mut failures, mut count) = (Coverage::default(), String::new(), 0);
         for file in &self.cases {
-            let cases: File =
-                toml::from_str(&read(file)?).map_err(|error| Failure::Unusable(format!("{}:\n{error}", file.display())))?;
+            let name = file.display();
+            let cases: File = toml::from_str(&read(file)?).map_err(|error| Failure::Unusable(format!("{name}:\n{error}")))?;
             for case in &cases.case {
                 count += 1;
-                for wrong in case
-                    .judge(&rules, &mut coverage)
-                    .map_err(|error| Failure::Unusable(format!("{}: {error}", file.display())))?
-                {
-                    failures += &format!("{}: {}: {wrong}\n", file.display(), case.name);
-                }
+                let wrong = case.judge(&rules, &mut coverage).map_err(|error| Failure::Unusable(format!("{name}: {error}")))?;
+                wrong.iter().for_each(|wrong| failures += &format!("{name}: {}: {wrong}\n", case.name));
             }
         }
         let unused: Vec<&str> = rules.rule_names().filter(|name| !coverage.rules.contains(*name)).collect();
@@ -116,12 +112,17 @@ impl Test {
     }
 }
 
+/// One thing a case says of one object.
+#[derive(Clone, Copy)]
+struct Statement<'a> {
+    object: &'a str,
+    coarse: bool,
+    expected: bool,
+    word: &'static str,
+}
+
 impl Case {
-    /// Everything in it that does not hold.
-    fn judge(&self, rules: &CompiledRules, coverage: &mut Coverage) -> Result<Vec<String>, String> {
-        let subject = Subject { roles: self.roles.iter().copied().collect(), profile: self.profile };
-        let facts = Facts::new(self.relation, self.status, self.phase, self.confidential);
-        let mut wrong = Vec::new();
+    fn statements(&self) -> impl Iterator<Item = Statement<'_>> {
         let lists = [
             (&self.sees, false, true, "seen"),
             (&self.sees_kind, true, true, "seen by kind"),
@@ -129,29 +130,40 @@ impl Case {
             (&self.may, false, true, "allowed"),
             (&self.may_not, false, false, "refused"),
         ];
-        for (objects, coarse, expected, word) in lists {
-            for object in objects {
-                for single in rules.expand(object).map_err(|error| format!("{}: `{object}`: {error}", self.name))? {
-                    coverage.stated += 1;
-                    let explain = |coarse| {
-                        rules
-                            .explain(&subject, facts, &single, coarse)
-                            .map_err(|error| format!("{}: `{single}`: {error}", self.name))
-                    };
-                    let mut explanation = explain(coarse)?;
-                    // What is hidden shows no kind either.
-                    if !expected && let Ok(kind @ Explanation::Allowed { .. }) = explain(true) {
-                        explanation = kind;
-                    }
-                    if let Explanation::Allowed { rules } = &explanation {
-                        coverage.rules.extend(rules.iter().cloned());
-                    }
-                    if matches!(explanation, Explanation::Allowed { .. }) != expected {
-                        wrong.push(format!("{single} has to be {word}, but is {explanation}"));
-                    }
+        lists.into_iter().flat_map(|(objects, coarse, expected, word)| {
+            objects.iter().map(move |object| Statement { object, coarse, expected, word })
+        })
+    }
+    /// Everything in it that does not hold. A group stands for each of its fields.
+    fn judge(&self, rules: &CompiledRules, coverage: &mut Coverage) -> Result<Vec<String>, String> {
+        let mut wrong = Vec::new();
+        for statement in self.statements() {
+            let unknown = |error: UnknownObject| format!("{}: `{}`: {error}", self.name, statement.object);
+            for single in rules.expand(statement.object).map_err(unknown)? {
+                let explanation = self.explain(rules, &single, statement).map_err(unknown)?;
+                coverage.add(&explanation);
+                if matches!(explanation, Explanation::Allowed { .. }) != statement.expected {
+                    wrong.push(format!("{single} has to be {}, but is {explanation}", statement.word));
                 }
             }
         }
         Ok(wrong)
+    }
+    fn explain(&self, rules: &CompiledRules, object: &str, statement: Statement<'_>) -> Result<Explanation, UnknownObject> {
+        let subject = Subject { roles: self.roles.iter().copied().collect(), profile: self.profile };
+        let facts = Facts::new(self.relation, self.status, self.phase, self.confidential);
+        let explanation = rules.explain(&subject, facts, object, statement.coarse)?;
+        // What is hidden shows no kind either.
+        let kind = (!statement.expected).then(|| rules.explain(&subject, facts, object, true).ok()).flatten();
+        Ok(kind.filter(|kind| matches!(kind, Explanation::Allowed { .. })).unwrap_or(explanation))
+    }
+}
+
+impl Coverage {
+    fn add(&mut self, explanation: &Explanation) {
+        self.stated += 1;
+        if let Explanation::Allowed { rules } = explanation {
+            self.rules.extend(rules.iter().cloned());
+        }
     }
 }

@@ -1,0 +1,125 @@
+//! More and more rules: what loading them costs, and that deciding does not notice.
+
+use crate::Failure;
+use crate::effort::Effort;
+use crate::measure::{Contender, race_all};
+use crate::random::Random;
+use crate::target::{Target, number, thousands};
+use bayboard::access::{Action, DisplayProfile, Kind, Phase, RecordStatus, Relation, Role, RoleSet};
+use bayboard::{Disclosure, Facts, Snapshot, Subject, Word};
+use bayboard_policy::{CompiledRules, RuleSource, SHIPPED_MODEL, steps};
+use casbin::{CoreApi, DefaultModel, Enforcer, StringAdapter};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::hint::black_box;
+use std::time::Instant;
+
+/// How many rules. 80 and 6,500 are what the targets speak of.
+const SIZES: [usize; 3] = [80, 1_000, 6_500];
+const ROWS: usize = 10_000;
+
+/// Measures, prints the table, and answers how the targets fared.
+pub(crate) async fn run(effort: &Effort) -> Result<Vec<Target>, Failure> {
+    let mut grown = vec![Grown::measure("shipped".to_owned(), &RuleSource::shipped(), effort).await?];
+    for size in SIZES {
+        let source = RuleSource::new("grown", SHIPPED_MODEL, rules(size));
+        grown.push(Grown::measure(thousands(size as u64), &source, effort).await?);
+    }
+    let decided = decide_in_turns(&grown, effort);
+    print(&grown, &decided);
+    Ok(targets(&grown, &decided))
+}
+
+/// Rules of one size, and what loading them took.
+struct Grown {
+    name: String,
+    rules: CompiledRules,
+    /// Milliseconds for parse, lint, compile and review; the shortest of several.
+    compiling: f64,
+    /// Microseconds of one casbin call, the shortest of several.
+    asking: f64,
+}
+
+impl Grown {
+    async fn measure(name: String, source: &RuleSource, effort: &Effort) -> Result<Self, Failure> {
+        let rules = steps::compile(source).await?;
+        let mut compiling = f64::INFINITY;
+        for _ in 0..effort.asked_samples {
+            let start = Instant::now();
+            black_box(steps::compile(source).await?);
+            compiling = compiling.min(start.elapsed().as_secs_f64() * 1e3);
+        }
+        Ok(Self { name, rules, compiling, asking: ask(source, effort).await? })
+    }
+}
+
+async fn ask(source: &RuleSource, effort: &Effort) -> Result<f64, Failure> {
+    let model = DefaultModel::from_str(SHIPPED_MODEL).await?;
+    let casbin = Enforcer::new(model, StringAdapter::new(source.for_casbin())).await?;
+    let request = ["dispatcher", "own_tenant", "active", "active", "standard", "no", "dispatch.status", "see"];
+    let mut least = f64::INFINITY;
+    for _ in 0..effort.asked_samples {
+        let words = request.map(str::to_owned).to_vec();
+        let start = Instant::now();
+        black_box(casbin.enforce(words)?);
+        least = least.min(start.elapsed().as_secs_f64() * 1e6);
+    }
+    Ok(least)
+}
+
+/// So many different rules, none of which does nothing: each speaks of a cell of its own.
+fn rules(count: usize) -> String {
+    let mut random = Random::seeded(count as u64);
+    let screens = [Role::FacilitySession, Role::Display, Role::Preview];
+    let roles: Vec<Role> = Role::ALL.iter().copied().filter(|role| !screens.contains(role)).collect();
+    let objects: Vec<String> = Kind::ALL
+        .iter()
+        .flat_map(|kind| kind.fields().iter().map(move |field| format!("{kind}.{}, see", field.word)))
+        .chain(Action::ALL.iter().map(|action| format!("action.{action}, do")))
+        .collect();
+    let mut cells = BTreeSet::new();
+    let mut pick = |length: usize| random.below(length as u64) as usize;
+    while cells.len() < count {
+        cells.insert((pick(roles.len()), pick(Relation::ALL.len()), pick(RecordStatus::ALL.len()), pick(objects.len())));
+    }
+    let mut text = String::new();
+    for (number, (role, relation, status, object)) in cells.into_iter().enumerate() {
+        let (role, relation, status) = (roles[role], Relation::ALL[relation], RecordStatus::ALL[status]);
+        writeln!(text, "p, rule-{number}, {role}, {relation}, {status}, *, *, *, {}", objects[object])
+            .expect("a text takes any text");
+    }
+    text + "end\n"
+}
+
+/// Nanoseconds per row, each size in turns with the others.
+fn decide_in_turns(grown: &[Grown], effort: &Effort) -> Vec<f64> {
+    let subject = Subject { roles: RoleSet::of(Role::Dispatcher), profile: DisplayProfile::Standard };
+    let mut random = Random::seeded(7);
+    let facts: Vec<Facts> = (0..ROWS)
+        .map(|_| Facts::new(Relation::OwnTenant, RecordStatus::Active, Phase::ALL[random.below(4) as usize], random.once_in(20)))
+        .collect();
+    let mut outs = vec![vec![Disclosure::NOTHING; ROWS]; grown.len()];
+    let contenders = grown.iter().zip(&mut outs).map(|(grown, out)| {
+        let facts = &facts;
+        Contender::at_once(ROWS, move || grown.rules.decide_all(black_box(&subject), black_box(facts), black_box(out)))
+    });
+    race_all(contenders.collect(), effort.samples, effort).iter().map(crate::measure::Timing::per_row).collect()
+}
+
+fn print(grown: &[Grown], decided: &[f64]) {
+    println!(
+        "\n# More and more rules\n\n| rules | parse, lint, compile, review | deciding a row | one casbin call |\n|---:|---:|---:|---:|"
+    );
+    for (grown, decided) in grown.iter().zip(decided) {
+        println!("| {} | {} ms | {} ns | {} us |", grown.name, number(grown.compiling), number(*decided), number(grown.asking));
+    }
+}
+
+fn targets(grown: &[Grown], decided: &[f64]) -> Vec<Target> {
+    let drift = decided[3] / decided[1];
+    vec![
+        Target::at_most("loading 80 rules, before casbin checks", 1.0, grown[1].compiling, " ms"),
+        Target::at_most("loading 6,500 rules, before casbin checks", 40.0, grown[3].compiling, " ms"),
+        Target::at_most("deciding a row by 6,500 rules, beside 80", 1.1, drift, "x"),
+    ]
+}

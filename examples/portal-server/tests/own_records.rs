@@ -1,0 +1,68 @@
+//! A host product's own records: the same rules, and every answer in the journal before it is given.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "support/world.rs"]
+mod world;
+
+use bayboard::access::{RecordStatus, Relation, Role, RoleSet};
+use bayboard::journal::EntryKind;
+use bayboard::portal::{HostResource, PortalError, Viewer};
+use bayboard::{Because, HostKind};
+use world::{Company, NOW, Plan, line};
+
+fn name(text: &str) -> HostKind {
+    text.parse().unwrap()
+}
+
+fn vehicle() -> HostResource {
+    HostResource::own(name("fleet"), "vehicle-12".parse().unwrap())
+}
+
+async fn holder(company: &Company, roles: &[Role]) -> Viewer {
+    let roles: RoleSet = roles.iter().copied().collect();
+    let made = company.portal.create_token(&company.desk, line("somebody"), roles, None, NOW).await.unwrap();
+    company.portal.viewer_by_token(&made.secret, Default::default(), NOW).await.unwrap().unwrap()
+}
+
+/// The newest entry of the journal: its kind, and what its payload says in words.
+async fn newest(company: &Company) -> (EntryKind, String) {
+    let head = company.portal.store().journal_head(company.tenant).await.unwrap();
+    let before = bayboard::journal::Sequence(head.sequence.0 - 1);
+    let entries = company.portal.store().journal_entries(company.tenant, before, 1.try_into().unwrap()).await.unwrap();
+    (entries[0].kind, String::from_utf8_lossy(&entries[0].body.as_ref().unwrap().payload).into_owned())
+}
+
+#[tokio::test]
+async fn a_yes_names_its_rules_and_stands_in_the_journal() {
+    let company = Company::found(Plan::default()).await;
+    let administrator = holder(&company, &[Role::Administrator]).await;
+    let because = company.portal.authorize(&administrator, &name("view"), &vehicle(), NOW).await.unwrap();
+    assert_eq!(because, Because(vec!["administrator-fleet".to_owned()]));
+    let (kind, told) = newest(&company).await;
+    assert_eq!(kind, EntryKind::Disclosure);
+    assert!(["fleet.view", "vehicle-12", "administrator-fleet", "default@"].iter().all(|word| told.contains(word)), "{told}");
+}
+
+#[tokio::test]
+async fn a_no_is_forbidden_and_stands_in_the_journal() {
+    let company = Company::found(Plan::default()).await;
+    let biller = holder(&company, &[Role::Biller]).await;
+    let archived = HostResource { status: RecordStatus::Archived, ..vehicle() };
+    let strange = HostResource { relation: Relation::None, ..vehicle() };
+    let unknown = HostResource { kind: name("drones"), ..vehicle() };
+    let administrator = holder(&company, &[Role::Administrator]).await;
+    let asked = [
+        (&biller, "view", vehicle()),
+        (&administrator, "view", archived),
+        (&administrator, "view", strange),
+        (&administrator, "view", unknown),
+        (&administrator, "sell", vehicle()),
+    ];
+    for (viewer, action, resource) in asked {
+        let answer = company.portal.authorize(viewer, &name(action), &resource, NOW).await;
+        assert_eq!(answer, Err(PortalError::Forbidden), "{action} {resource:?}");
+        let (kind, told) = newest(&company).await;
+        assert_eq!(kind, EntryKind::Denial);
+        assert!(told.contains(&format!("{}.{action}", resource.kind)), "{told}");
+    }
+}
