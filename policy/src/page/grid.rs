@@ -29,6 +29,7 @@ pub(super) fn view(rules: &CompiledRules, before: Option<&CompiledRules>) -> Mar
             form.filters {
                 (filter::<Role>("role")) (filter::<Relation>("relation")) (filter::<RecordStatus>("status"))
                 label { "Kind " select name="kind" { option value="" { "all" } @for kind in &kinds { option value=(kind) { (title(kind)) } } } }
+                @if before.is_some() { label { input type="checkbox" name="changed" checked; " Only what changes" } }
                 p.legend { b.full { "●" } " all  " b.part { "◐" } " some, or under conditions  " b.coarse { "○" } " its kind only  " b.phi { "PHI" } " protected health information. Point at a mark to see which rules." }
             }
             div.scroll {

@@ -16,10 +16,14 @@ addEventListener("hashchange", show);
 show();
 
 const filters = document.querySelector(".filters");
-filters.addEventListener("change", () => {
+const filter = () => {
+  const changed = filters.elements.changed && filters.elements.changed.checked;
   const wanted = (name) => filters.elements[name].value;
   all("tbody tr").forEach((row) => {
-    row.hidden = ["role", "relation", "status"].some((name) => wanted(name) && row.dataset[name] !== wanted(name));
+    const other = ["role", "relation", "status"].some((name) => wanted(name) && row.dataset[name] !== wanted(name));
+    row.hidden = other || (changed && !row.querySelector(".opens, .closes"));
   });
   all("[data-kind]").forEach((cell) => { cell.hidden = wanted("kind") !== "" && cell.dataset.kind !== wanted("kind"); });
-});
+};
+filters.addEventListener("change", filter);
+filter();
