@@ -19,6 +19,8 @@ pub(crate) struct Effort {
     pub(crate) sample: Duration,
     /// Open dispatches behind the facility board.
     pub(crate) board_sizes: &'static [usize],
+    /// Rules in a file; 80 and 6,500 are what the targets speak of.
+    pub(crate) rule_sizes: [usize; 3],
 }
 
 impl Effort {
@@ -30,6 +32,7 @@ impl Effort {
         asked_samples: 15,
         sample: Duration::from_micros(200),
         board_sizes: &[1_000, 10_000, 100_000],
+        rule_sizes: [80, 1_000, 6_500],
     };
     pub(crate) const QUICK: Self = Self {
         sizes: &[50, 200],
@@ -39,5 +42,6 @@ impl Effort {
         asked_samples: 3,
         sample: Duration::from_micros(50),
         board_sizes: &[60, 120],
+        rule_sizes: [20, 40, 80],
     };
 }

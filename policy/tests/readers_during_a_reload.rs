@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Half of them fail.
 fn swaps() -> usize {
-    size(200, 10_000) as usize
+    size(500, 10_000) as usize
 }
 
 /// Two versions that differ in what they show of every row.

@@ -10,6 +10,7 @@ use crate::facility::{Facility, code_place};
 use crate::journal::{Client, LogonEvent, LogonOutcome, LogonRow};
 use crate::{FacilityId, GuardKey, SealError, Sealed, SessionId, Taken, TenantId, Timestamp, Vault};
 use sha2::{Digest, Sha256};
+use std::net::IpAddr;
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -130,13 +131,34 @@ fn source_key(tenant: TenantId, client: &Client) -> GuardKey {
     let mut hash = Sha256::new();
     hash.update(b"sign in");
     hash.update(tenant.as_uuid().as_bytes());
-    hash.update(client.address.as_ref().map(crate::Line::as_str).unwrap_or_default());
+    hash.update(client.address.as_ref().map(|address| source(address.as_str())).unwrap_or_default());
     GuardKey(hash.finalize().into())
+}
+
+/// Whoever has one IPv6 address has the 64 bits behind its network (RFC 4291, 2.5.4), so the network is the source.
+fn source(address: &str) -> String {
+    match address.parse::<IpAddr>().map(|address| address.to_canonical()) {
+        Ok(IpAddr::V6(address)) => {
+            let network = address.to_bits() >> 64;
+            format!("{network:x}/64")
+        }
+        Ok(IpAddr::V4(address)) => address.to_string(),
+        Err(_) => address.to_owned(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_network_is_one_source() {
+        assert_eq!(source("2001:db8:1:2::1"), source("2001:db8:1:2:ffff::9"));
+        assert_ne!(source("2001:db8:1:2::1"), source("2001:db8:1:3::1"));
+        assert_eq!(source("::ffff:192.0.2.7"), source("192.0.2.7"));
+        assert_ne!(source("192.0.2.7"), source("192.0.2.8"));
+        assert_eq!(source("unix socket"), "unix socket");
+    }
 
     #[test]
     fn a_year_of_guessing_stays_below_the_bound() {
