@@ -51,11 +51,11 @@ impl Compiler<'_> {
     }
     fn holders(&mut self, role: &str) -> RoleSet {
         let (engine, everyone) = (self.engine, self.form == Form::Hide && role == "*");
-        let holds = |holder: &Role| everyone || engine.is_linked(holder.word(), role);
+        let holds = |holder: &Role| everyone || holder.word() == role || engine.inherits(holder.word(), role);
         let ask = || Role::ALL.iter().copied().filter(holds).collect();
         *self.holders.entry(role.to_owned()).or_insert_with(ask)
     }
-    /// Groups lie within a kind, so casbin is asked about the fields of the object's own.
+    /// Groups lie within a kind, and a field has no members, so casbin is asked about the object's own fields only.
     fn things(&mut self, object: &str, act: Act) -> Option<ThingSet> {
         if let Some(known) = self.things.get(&(object.to_owned(), act)) {
             return Some(*known);

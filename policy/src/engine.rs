@@ -7,12 +7,15 @@ use crate::question::Question;
 use crate::refused::Refused;
 use crate::vocabulary::memberships;
 use casbin::{CoreApi, DefaultModel, Enforcer, MgmtApi, StringAdapter};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// A casbin enforcer over texts that passed the lint. Never the caching one: it keeps old answers after a reload.
 pub(crate) struct Engine {
     enforcer: Enforcer,
     host: HostWords,
+    /// The roles that casbin has links from.
+    linked: BTreeSet<String>,
 }
 
 impl Engine {
@@ -23,7 +26,9 @@ impl Engine {
         let model = DefaultModel::from_str(&model.join("\n")).await.map_err(Refused::by_casbin)?;
         let adapter = StringAdapter::new(lines.text());
         let enforcer = Enforcer::new(model, adapter).await.map_err(Refused::by_casbin)?;
-        let engine = Self { enforcer, host };
+        let links = enforcer.get_named_grouping_policy("g").into_iter();
+        let linked = links.filter_map(|link| link.into_iter().next()).collect();
+        let engine = Self { enforcer, host, linked };
         engine.has_read(&lines)?;
         Ok(engine)
     }
@@ -38,6 +43,10 @@ impl Engine {
     /// Whether the first word is the second or is linked to it, directly or through others.
     pub(crate) fn is_linked(&self, word: &str, to: &str) -> bool {
         self.enforcer.get_role_manager().read().has_link(word, to, None)
+    }
+    /// Whether a role inherits from another: asked of the graph if some line links the role to any.
+    pub(crate) fn inherits(&self, role: &str, from: &str) -> bool {
+        self.linked.contains(role) && self.is_linked(role, from)
     }
     /// The answer, by asking casbin.
     pub(crate) fn allows(&self, question: &Question) -> Result<bool, Refused> {

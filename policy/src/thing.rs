@@ -50,7 +50,8 @@ impl Thing {
     /// Everything that a rule about this object can grant.
     pub(crate) fn of_object(object: &Object, host: &HostWords) -> Vec<Self> {
         match object {
-            Object::Field(kind, _) | Object::Group(kind, _) | Object::Whole(kind) => {
+            Object::Field(kind, field) => vec![Self::Full(*kind, *field), Self::Coarse(*kind, *field)],
+            Object::Group(kind, _) | Object::Whole(kind) => {
                 let places = || 0..kind.fields().len();
                 places().map(|field| Self::Full(*kind, field)).chain(places().map(|field| Self::Coarse(*kind, field))).collect()
             }
