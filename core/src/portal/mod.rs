@@ -24,7 +24,7 @@ pub use lists::Page;
 pub use new_records::{NewDispatch, NewFacility, NewTenant};
 pub use patch::DispatchPatch;
 pub use setup::NewToken;
-pub use sign_in::{SignIn, SignInLimit, guess_bound};
+pub use sign_in::{SignIn, SignInLimit, guess_bound, source};
 pub use viewer::Viewer;
 
 use crate::access::{Action, Phase, RecordStatus, Relation};

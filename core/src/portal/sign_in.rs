@@ -135,8 +135,10 @@ fn source_key(tenant: TenantId, client: &Client) -> GuardKey {
     GuardKey(hash.finalize().into())
 }
 
-/// Whoever has one IPv6 address has the 64 bits behind its network (RFC 4291, 2.5.4), so the network is the source.
-fn source(address: &str) -> String {
+/// What limits per source count by. Whoever has one IPv6 address has the 64 bits behind its network (RFC 4291, 2.5.4), so
+/// the network is the source.
+#[must_use]
+pub fn source(address: &str) -> String {
     match address.parse::<IpAddr>().map(|address| address.to_canonical()) {
         Ok(IpAddr::V6(address)) => {
             let network = address.to_bits() >> 64;

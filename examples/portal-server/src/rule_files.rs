@@ -69,7 +69,8 @@ impl RuleFiles {
         let (source, rules, runtime) = (self.source(texts), Arc::clone(rules), tokio::runtime::Handle::current());
         let done = tokio::task::spawn_blocking(move || runtime.block_on(rules.replace(&source))).await;
         if let Ok(Err(refused)) = done {
-            for finding in refused.findings() {
+            // The first one is logged with the refusal.
+            for finding in refused.findings().iter().skip(1) {
                 tracing::error!(%finding, "rules refused");
             }
         }

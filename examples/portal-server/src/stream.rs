@@ -21,7 +21,7 @@ const END: &str = "event: end\ndata: {}\n\n";
 
 /// Opens a screen's stream, once its connect is in history.
 pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, caller: &Caller) -> Response {
-    let Some(permit) = app.streams.enter(&caller.address) else { return full() };
+    let Some(permit) = app.streams.enter(&bayboard::portal::source(&caller.address)) else { return full() };
     let now = app.now();
     let Some(subscription) = boards.subscribe(pass.clone(), now) else { return ended() };
     let client = caller.client();
