@@ -97,7 +97,7 @@ impl Town {
         let tenant = self.desk.tenant();
         let snapshot = self.portal.store().board_snapshot(tenant, LiveBoards::settled_after(NOW)).await?;
         let snapshot = snapshot.ok_or("the company is not in the store")?;
-        Ok(LiveBoards::load(snapshot, self.rules.snapshot(tenant), self.portal.vault())?)
+        Ok(LiveBoards::load(snapshot, self.rules.snapshot(tenant, None), self.portal.vault())?)
     }
     /// How many rows the board shows, which is the same whatever else there is.
     fn shown(&self, loaded: &[(usize, LiveBoards)]) -> Result<usize, Failure> {

@@ -4,6 +4,7 @@
 //! So there is no way to hand a store a record without its entry.
 
 use crate::access::RecordStatus;
+use crate::active_policy::{ActivePolicy, PolicyFile};
 use crate::codec::{Codec, DecodeError, Reader, codec_struct};
 use crate::directory::{Affiliate, ApiToken, Division, EndedSession, Payor, Region, Unit};
 use crate::facility::{Display, Facility};
@@ -57,7 +58,21 @@ macro_rules! record_enum {
         })+
     };
 }
-record_enum!(Tenant, Region, Division, Facility, Unit, Affiliate, Payor, Dispatch, Display, ApiToken, EndedSession);
+record_enum!(
+    Tenant,
+    Region,
+    Division,
+    Facility,
+    Unit,
+    Affiliate,
+    Payor,
+    Dispatch,
+    Display,
+    ApiToken,
+    EndedSession,
+    PolicyFile,
+    ActivePolicy
+);
 
 /// One record to be written, and the version it must still have; none for a new record.
 #[derive(Clone, Debug, PartialEq, Eq)]

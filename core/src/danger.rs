@@ -7,6 +7,7 @@ use crate::Protected;
 use crate::change::Record;
 use crate::codec::{DecodeError, from_bytes, to_bytes};
 
+pub use crate::active_policy::{RawActivePolicy, RawPolicyFile};
 pub use crate::directory::{RawAffiliate, RawApiToken, RawDivision, RawEndedSession, RawPayor, RawRegion, RawUnit};
 pub use crate::dispatch::RawDispatch;
 pub use crate::facility::{RawDisplay, RawFacility};
@@ -54,6 +55,8 @@ raw_access!(
     Display / RawDisplay in crate::facility::Display,
     ApiToken / RawApiToken in crate::directory::ApiToken,
     EndedSession / RawEndedSession in crate::directory::EndedSession,
+    PolicyFile / RawPolicyFile in crate::active_policy::PolicyFile,
+    ActivePolicy / RawActivePolicy in crate::active_policy::ActivePolicy,
 );
 
 /// The format of encoded records.
@@ -102,3 +105,4 @@ impl Part for crate::dispatch::Arrival {}
 impl Part for crate::Sealed {}
 impl Part for crate::tenant::TenantSettings {}
 impl Part for crate::journal::LogonRow {}
+impl Part for std::collections::BTreeMap<crate::DivisionId, crate::PolicyFileId> {}

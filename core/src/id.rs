@@ -98,6 +98,10 @@ ids! {
     TokenId,
     /// One signed-in browser.
     SessionId,
+    /// A file of rules that was taken in.
+    PolicyFileId,
+    /// A company's choice of files of rules.
+    ActivePolicyId,
 }
 
 impl TenantId {

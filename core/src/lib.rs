@@ -18,6 +18,7 @@
 //! What types cannot stop: an embedder who calls [`danger`] outside a store, a permissive [`Policy`], and a person in the
 //! database.
 
+mod active_policy;
 mod change;
 mod codec;
 mod directory;
@@ -34,6 +35,7 @@ mod record;
 mod redact;
 mod seal;
 mod store;
+mod stored_rules;
 mod tenant;
 mod text;
 mod time;
@@ -47,6 +49,7 @@ pub mod danger;
 pub mod journal;
 pub mod portal;
 
+pub use active_policy::{ActivePolicy, PolicyFile, PolicyPart};
 pub use change::{ChangeSet, Committed, Draft, IdempotencyClaim, IdempotencyKey, Linked, Record, Write};
 pub use codec::DecodeError;
 pub use directory::{Affiliate, ApiToken, Division, DivisionKind, EndedSession, Payor, Region, Unit};
@@ -58,8 +61,8 @@ pub use entropy::{Entropy, EntropyFn, SeededEntropy};
 pub use facility::{Display, Facility, FacilityBoardSettings, FacilityKind};
 pub use field::{Detail, Disclosure, Field, FieldGroup, FieldSet};
 pub use id::{
-    AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, InvalidId, PayorId, RegionId, SessionId, TenantId, TokenId,
-    UnitId,
+    ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, InvalidId, PayorId, PolicyFileId, RegionId,
+    SessionId, TenantId, TokenId, UnitId,
 };
 pub use kinds::{
     AccountField, BillingField, CareReportField, DocumentField, FieldSpec, HostKind, HostKindError, IncidentField, JournalField,
@@ -75,7 +78,8 @@ pub use store::{
     BoardSnapshot, Change, Claimed, Commit, DirectoryReads, DispatchFilter, DispatchReads, GuardKey, Guards, JournalReads, Store,
     StoreError, Taken, UniqueKey,
 };
+pub use stored_rules::{NamedRules, RulesRefused, StoredRules};
 pub use tenant::{Tenant, TenantSettings};
-pub use text::{HttpsUrl, InvalidText, Line, Note, Room, SourceRef};
+pub use text::{HttpsUrl, InvalidText, Line, Note, Room, RuleText, SourceRef};
 pub use time::{Hours, InvalidTime, Timestamp, Zone};
 pub use words::{UnknownWord, Word};

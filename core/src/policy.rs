@@ -2,11 +2,12 @@
 //!
 //! A policy hands out immutable snapshots; one answer uses one snapshot, so it belongs to one version of the rules.
 
-use crate::TenantId;
 use crate::access::{Action, DisplayProfile, Kind, Phase, RecordStatus, Relation, RoleSet};
 use crate::field::{Disclosure, Field};
 use crate::kinds::{HostKind, KindDisclosure};
 use crate::words::Word;
+use crate::{DivisionId, RulesRefused, StoredRules, TenantId};
+use async_trait::async_trait;
 use std::fmt;
 use std::sync::Arc;
 
@@ -134,9 +135,26 @@ pub struct Subject {
 /// # Contract
 /// - `snapshot` never blocks and never fails: the last good rules serve.
 /// - A snapshot never changes; two calls on one snapshot agree.
+/// - What a company stored is in force once `serve` has taken it, and not before.
+/// - What `check` and `serve` refuse changes nothing.
+#[async_trait]
 pub trait Policy: fmt::Debug + Send + Sync + 'static {
-    /// The rules in force for this tenant now.
-    fn snapshot(&self, tenant: TenantId) -> Arc<dyn Snapshot>;
+    /// The rules in force now for this tenant, or for those who act for one of its divisions.
+    fn snapshot(&self, tenant: TenantId, division: Option<DivisionId>) -> Arc<dyn Snapshot>;
+    /// Whether `serve` would take these, for this tenant. An engine that keeps no rules of companies takes none.
+    ///
+    /// # Errors
+    /// [`RulesRefused`] with every reason.
+    async fn check(&self, _tenant: TenantId, stored: &StoredRules) -> Result<(), RulesRefused> {
+        if stored.is_empty() { Ok(()) } else { Err(RulesRefused(vec!["this policy engine takes no stored rules".to_owned()])) }
+    }
+    /// Puts what a company stored in force.
+    ///
+    /// # Errors
+    /// [`RulesRefused`] with every reason; then the last good rules stay, if any were served.
+    async fn serve(&self, tenant: TenantId, stored: StoredRules) -> Result<(), RulesRefused> {
+        self.check(tenant, &stored).await
+    }
 }
 
 /// One version of the rules.

@@ -51,6 +51,10 @@ words! {
         ApiToken = "api_token",
         /// A browser session that was signed out.
         EndedSession = "ended_session",
+        /// A file of rules as it was taken in.
+        PolicyFile = "policy_file",
+        /// Which files of rules are in force.
+        ActivePolicy = "active_policy",
     }
 }
 

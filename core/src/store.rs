@@ -1,6 +1,7 @@
 //! Ports: what a store must do. The conformance suite's cases are the sentences of these contracts.
 
 use crate::access::PublicFacilityId;
+use crate::active_policy::PolicyFile;
 use crate::change::{ChangeSet, Committed, IdempotencyKey, Record};
 use crate::directory::{Affiliate, ApiToken, EndedSession, Payor, Unit};
 use crate::facility::{Display, Facility};
@@ -51,6 +52,8 @@ pub trait DirectoryReads: fmt::Debug + Send + Sync + 'static {
     async fn token_by_digest(&self, digest: &[u8; 32]) -> Result<Option<ApiToken>, StoreError>;
     /// The tenant's tokens, by id.
     async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError>;
+    /// The tenant's files of rules, by id.
+    async fn policy_files(&self, tenant: TenantId) -> Result<Vec<PolicyFile>, StoreError>;
 }
 
 /// Which dispatches a list asks for.

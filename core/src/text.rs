@@ -84,6 +84,45 @@ texts! {
     SourceRef(120, false),
 }
 
+/// A file of rules, line by line. Layout stays as it is, so that findings name the right line.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RuleText(String);
+
+impl RuleText {
+    /// Bytes at most: some ten thousand rules.
+    pub const MAX: usize = 2_000_000;
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+impl FromStr for RuleText {
+    type Err = InvalidText;
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let fits = |c: char| is_printable(c) || matches!(c, '\n' | '\r' | '\t');
+        match text {
+            text if text.trim().is_empty() => Err(InvalidText::Empty),
+            text if text.len() > Self::MAX => Err(InvalidText::Long(Self::MAX)),
+            text if text.chars().all(fits) => Ok(Self(text.to_owned())),
+            _ => Err(InvalidText::Unprintable),
+        }
+    }
+}
+impl fmt::Debug for RuleText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RuleText(..)")
+    }
+}
+impl Codec for RuleText {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.0.write(out);
+    }
+    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        String::read(input)?.parse().map_err(|_| DecodeError::NotCanonical)
+    }
+}
+
 /// A web address that starts with `https://` and names a host, without user name or password in it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HttpsUrl(String);

@@ -15,7 +15,7 @@ use std::time::Duration;
 struct Everything(PolicyVersion);
 
 impl Policy for Everything {
-    fn snapshot(&self, _: TenantId) -> Arc<dyn Snapshot> {
+    fn snapshot(&self, _: TenantId, _: Option<bayboard::DivisionId>) -> Arc<dyn Snapshot> {
         Arc::new(Self(self.0.clone()))
     }
 }

@@ -8,8 +8,8 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Actor, Client, EntryKind, Header, LogonDigest, LogonNumber, RawEntry, Sequence, Verifier};
 use bayboard::portal::{Claim, DispatchPatch, FacilityPatch, NewFacility, PortalError, Progressing, Viewer};
 use bayboard::{
-    Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, JournalReads, Linked, Outcome, RecordKind,
-    ServiceLevel, Step, Undisclosed,
+    Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, JournalReads, Linked, Outcome, PolicyPart,
+    RecordKind, ServiceLevel, Step, Undisclosed,
 };
 use std::num::NonZeroU16;
 use support::company::{Company, NOW, at, chicago, line, trip};
@@ -79,6 +79,10 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let region = writes!(company, portal.create_region(desk, line("North"), NOW) => [Region] [Change]);
         let division = portal.create_division(desk, region, line("EMS"), DivisionKind::Mobile, NOW);
         writes!(company, division => [Division] [Change]);
+        let file = portal.import_policy(desk, PolicyPart::Overlay, line("house"), "end".parse().unwrap(), NOW);
+        let file = writes!(company, file => [PolicyFile] [Change]);
+        writes!(company, portal.activate_policy(desk, file, None, NOW) => [ActivePolicy] [Change]);
+        writes!(company, portal.deactivate_policy(desk, PolicyPart::Overlay, None, NOW) => [ActivePolicy] [Change]);
         let token = portal.create_token(desk, line("api"), [Role::ApiClient].into_iter().collect(), None, NOW);
         let token = writes!(company, token => [ApiToken] [Change]).id;
         writes!(company, portal.revoke_token(desk, token, NOW) => [ApiToken] [Change]);
@@ -151,6 +155,7 @@ fn no_use_case_is_forgotten() {
         "sign_in",
         "record_screen",
         "create_tenant",
+        "active_policy",
     ];
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/portal");
     let mut cases = 0;

@@ -13,10 +13,10 @@ use bayboard::{Facts, Subject, Word};
 const QUESTION_RULES: usize = 16_000;
 const MOST_QUESTIONS: usize = 160;
 
-/// casbin over each layer: what is allowed, what an overlay hides, what it widens.
+/// casbin over each layer: what is allowed, and what each overlay hides and widens.
 pub(crate) struct Engines {
     pub(crate) rules: Engine,
-    pub(crate) overlay: Option<OverlayEngines>,
+    pub(crate) overlays: Vec<OverlayEngines>,
 }
 
 /// casbin over the two layers of an overlay.
@@ -27,9 +27,9 @@ pub(crate) struct OverlayEngines {
 
 impl Engines {
     fn allows(&self, question: &Question) -> Result<bool, Refused> {
-        let allowed = self.rules.allows(question)?;
-        let Some(overlay) = &self.overlay else { return Ok(allowed) };
-        Ok(allowed && !overlay.hides.allows(question)? || overlay.widenings.allows(question)?)
+        self.overlays.iter().try_fold(self.rules.allows(question)?, |allowed, overlay| {
+            Ok(allowed && !overlay.hides.allows(question)? || overlay.widenings.allows(question)?)
+        })
     }
 }
 
@@ -37,7 +37,7 @@ impl Engines {
 pub(crate) fn check(engines: &Engines, compiled: &CompiledRules, seed: u64) -> Result<(), Refused> {
     let mut draw = Draw(seed);
     let layers = compiled.layers();
-    let rules: Vec<CompiledRule> = [&layers.hides, &layers.widenings, &layers.rules].into_iter().flatten().cloned().collect();
+    let rules: Vec<CompiledRule> = layers.lines().cloned().collect();
     let host = compiled.host();
     let half = (QUESTION_RULES / rules.len().max(1)).clamp(4, MOST_QUESTIONS) / 2;
     let things: Vec<Thing> = Thing::askable(host).collect();
@@ -112,6 +112,6 @@ mod tests {
         let rows = rows(&other);
         let lines = Lines { form: Form::Allow, rules: &rows, links: &rows };
         let rules = Engine::load(SHIPPED_MODEL, lines, HostWords::read(&rows)).await.unwrap();
-        assert!(matches!(check(&Engines { rules, overlay: None }, &compiled, 1), Err(Refused::Differs(_))));
+        assert!(matches!(check(&Engines { rules, overlays: Vec::new() }, &compiled, 1), Err(Refused::Differs(_))));
     }
 }

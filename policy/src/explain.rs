@@ -70,9 +70,9 @@ pub enum Explanation {
         /// Their names.
         rules: Vec<String>,
     },
-    /// The rules grant it and the overlay hides it.
+    /// The rules grant it and an overlay hides it.
     Hidden {
-        /// The lines of the overlay, by name.
+        /// The hiding lines, by name.
         by: Vec<String>,
     },
     /// No rule grants it; this one has the fewest failed conditions.
@@ -120,12 +120,7 @@ impl CompiledRules {
                 rules: layers.granting(subject, thing, facts).map(|rule| rule.name.clone()).collect(),
             };
         }
-        let hides = |role: Role| layers.hiding(role, subject, thing, facts).map(|hide| hide.name.clone()).collect::<Vec<_>>();
-        let allowed = layers.rules.iter().filter(|rule| rule.things.contains(thing));
-        let mut by: Vec<String> = allowed
-            .filter(|rule| rule.applies(subject.roles, subject.profile, facts))
-            .flat_map(|rule| rule.roles.iter().filter(|role| subject.roles.contains(*role)).flat_map(hides).collect::<Vec<_>>())
-            .collect();
+        let mut by: Vec<String> = layers.hiding(subject, thing, facts).map(|hide| hide.name.clone()).collect();
         by.sort_unstable();
         by.dedup();
         if by.is_empty() {
@@ -136,7 +131,7 @@ impl CompiledRules {
     }
     /// Of rules with equally few failed conditions, one for the viewer's own role comes first, then the first in the file.
     fn nearest(&self, subject: &Subject, facts: Facts, thing: Thing) -> Option<Nearest> {
-        let granting = self.layers().rules.iter().chain(&self.layers().widenings).filter(|rule| rule.things.contains(thing));
+        let granting = self.layers().allowed().filter(|rule| rule.things.contains(thing));
         let judged = granting.map(|rule| Nearest { rule: rule.name.clone(), failed: failed(rule, subject, facts) });
         judged.min_by_key(|near| (near.failed.len(), near.failed.iter().any(|failed| failed.condition == Condition::Role)))
     }

@@ -3,7 +3,7 @@
 use crate::parse::{Cell, Row};
 use std::fmt;
 
-/// Which of the two texts.
+/// Which of the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleFile {
@@ -11,17 +11,18 @@ pub enum RuleFile {
     Model,
     /// The rules.
     Rules,
-    /// The overlay.
-    Overlay,
+    /// An overlay, counted from 1 as they are laid on.
+    Overlay(usize),
 }
 
 impl fmt::Display for RuleFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Model => "model",
-            Self::Rules => "rules",
-            Self::Overlay => "overlay",
-        })
+        match self {
+            Self::Model => f.write_str("model"),
+            Self::Rules => f.write_str("rules"),
+            Self::Overlay(1) => f.write_str("overlay"),
+            Self::Overlay(number) => write!(f, "overlay {number}"),
+        }
     }
 }
 

@@ -1,43 +1,84 @@
-//! Rules with a tenant's overlay on them: what is allowed, less what is hidden, and what is declared as more.
+//! Rules with overlays on them, the nearest to the viewer last: each takes away from what it is laid on, and declares what
+//! it allows beyond.
 
 use crate::compiled_rule::CompiledRule;
 use crate::thing::Thing;
+use bayboard::access::{Role, RoleSet};
 use bayboard::{Facts, Subject};
 
 /// Compiled apart, so that each answer can say which layer gave it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Layers {
     pub(crate) rules: Vec<CompiledRule>,
+    pub(crate) overlays: Vec<Overlay>,
+}
+
+/// What one overlay does to everything below it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Overlay {
     pub(crate) hides: Vec<CompiledRule>,
     pub(crate) widenings: Vec<CompiledRule>,
 }
 
 impl Layers {
+    /// What allows, layer by layer, each with the overlays that lie above it.
+    fn allowing(&self) -> impl Iterator<Item = (&CompiledRule, &[Overlay])> {
+        let overlays = self.overlays.as_slice();
+        let widened = (1..).zip(overlays).flat_map(move |(above, overlay)| {
+            overlay.widenings.iter().map(move |rule| (rule, overlays.get(above..).unwrap_or_default()))
+        });
+        self.rules.iter().map(move |rule| (rule, overlays)).chain(widened)
+    }
+    /// The rules and widenings, whoever they are for.
+    pub(crate) fn allowed(&self) -> impl Iterator<Item = &CompiledRule> {
+        self.allowing().map(|(rule, _)| rule)
+    }
+    /// What the overlays allow beyond the rules.
+    pub(crate) fn widenings(&self) -> impl Iterator<Item = &CompiledRule> {
+        self.overlays.iter().flat_map(|overlay| &overlay.widenings)
+    }
+    /// Every line of every layer.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = &CompiledRule> {
+        self.allowed().chain(self.overlays.iter().flat_map(|overlay| &overlay.hides))
+    }
     /// The rules and widenings that grant a thing to one role of the subject, past everything that hides it from that role.
-    pub(crate) fn granting<'a>(
-        &'a self,
-        subject: &Subject,
-        thing: Thing,
-        facts: Facts,
-    ) -> impl Iterator<Item = &'a CompiledRule> {
+    pub(crate) fn granting(&self, subject: &Subject, thing: Thing, facts: Facts) -> impl Iterator<Item = &CompiledRule> {
         let subject = *subject;
-        let applies =
-            move |rule: &&CompiledRule| rule.things.contains(thing) && rule.applies(subject.roles, subject.profile, facts);
-        let shown = move |rule: &&CompiledRule| {
-            let held = rule.roles.iter().filter(|role| subject.roles.contains(*role));
-            held.into_iter().any(|role| self.hiding(role, &subject, thing, facts).next().is_none())
+        let shown = move |(rule, above): &(&CompiledRule, &[Overlay])| {
+            rule.things.contains(thing)
+                && rule.applies(subject.roles, subject.profile, facts)
+                && held(rule, &subject).any(|role| hiding(above, role, &subject, thing, facts).next().is_none())
         };
-        self.rules.iter().filter(applies).filter(shown).chain(self.widenings.iter().filter(applies))
+        self.allowing().filter(shown).map(|(rule, _)| rule)
     }
-    /// The lines that hide a thing from one role.
-    pub(crate) fn hiding<'a>(
-        &'a self,
-        role: bayboard::access::Role,
-        subject: &Subject,
-        thing: Thing,
-        facts: Facts,
-    ) -> impl Iterator<Item = &'a CompiledRule> + use<'a> {
-        let (roles, profile) = (bayboard::access::RoleSet::of(role), subject.profile);
-        self.hides.iter().filter(move |hide| hide.things.contains(thing) && hide.applies(roles, profile, facts))
+    /// The lines that hide a thing which the subject would be granted without them.
+    pub(crate) fn hiding(&self, subject: &Subject, thing: Thing, facts: Facts) -> impl Iterator<Item = &CompiledRule> {
+        let subject = *subject;
+        let speaks = move |(rule, _): &(&CompiledRule, &[Overlay])| {
+            rule.things.contains(thing) && rule.applies(subject.roles, subject.profile, facts)
+        };
+        self.allowing()
+            .filter(speaks)
+            .flat_map(move |(rule, above)| held(rule, &subject).map(move |role| (above, role)))
+            .flat_map(move |(above, role)| hiding(above, role, &subject, thing, facts))
     }
+}
+
+/// The roles of the subject that a rule is for.
+fn held<'a>(rule: &'a CompiledRule, subject: &Subject) -> impl Iterator<Item = Role> + use<'a> {
+    let roles = subject.roles;
+    rule.roles.iter().filter(move |role| roles.contains(*role))
+}
+
+/// The lines of these overlays that hide a thing from one role.
+fn hiding<'a>(
+    overlays: &'a [Overlay],
+    role: Role,
+    subject: &Subject,
+    thing: Thing,
+    facts: Facts,
+) -> impl Iterator<Item = &'a CompiledRule> + use<'a> {
+    let (roles, profile) = (RoleSet::of(role), subject.profile);
+    let hides = overlays.iter().flat_map(|overlay| &overlay.hides);
+    hides.filter(move |hide| hide.things.contains(thing) && hide.applies(roles, profile, facts))
 }

@@ -18,6 +18,7 @@
 
 mod check;
 mod circumstances;
+mod company_rules;
 mod compile;
 mod compiled_rule;
 mod diff;

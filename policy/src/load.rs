@@ -6,7 +6,7 @@ use crate::engine::{Engine, Lines};
 use crate::finding::Finding;
 use crate::form::Form;
 use crate::host_words::HostWords;
-use crate::layers::Layers;
+use crate::layers::{Layers, Overlay};
 use crate::lint::{lint, lint_overlay};
 use crate::parse::{Row, rows};
 use crate::refused::Refused;
@@ -31,30 +31,30 @@ pub(crate) async fn compiled(source: &RuleSource) -> Result<(CompiledRules, Engi
     let engine = Engine::load(source.model(), lines, host.clone()).await?;
     let mut layers = Layers { rules: compile(&engine, Form::Allow)?, ..Layers::default() };
     accept(review(&layers.rules, &rows, &host))?;
-    let mut engines = Engines { rules: engine, overlay: None };
-    if let Some(text) = source.overlay() {
-        let overlay = lay_over(text, source.model(), &rows, &host, &mut layers).await?;
-        engines.overlay = Some(overlay);
+    let mut engines = Engines { rules: engine, overlays: Vec::new() };
+    let mut below = vec![rows];
+    for text in source.overlays() {
+        engines.overlays.push(lay_over(text, source.model(), &mut below, &host, &mut layers).await?);
     }
     Ok((CompiledRules::new(PolicyVersion::new(source.version()), layers, host), engines))
 }
 
-/// Takes an overlay the same way, on rules that are good.
-async fn lay_over(
-    text: &str,
+/// Takes an overlay the same way, on rules and overlays that are good: `below` holds their rows, the rules' first.
+async fn lay_over<'a>(
+    text: &'a str,
     model: &str,
-    on: &[Row<'_>],
+    below: &mut Vec<Vec<Row<'a>>>,
     host: &HostWords,
     layers: &mut Layers,
 ) -> Result<OverlayEngines, Refused> {
     let rows = rows(text);
-    accept(lint_overlay(&rows, on, host))?;
-    let lines = |form| Lines { form, rules: &rows, links: on };
+    accept(lint_overlay(&rows, below, host))?;
+    let lines = |form| Lines { form, rules: &rows, links: &below[0] };
     let hides = Engine::load(HIDE_MODEL, lines(Form::Hide), host.clone()).await?;
     let widenings = Engine::load(model, lines(Form::Widen), host.clone()).await?;
-    layers.hides = compile(&hides, Form::Hide)?;
-    layers.widenings = compile(&widenings, Form::Widen)?;
+    layers.overlays.push(Overlay { hides: compile(&hides, Form::Hide)?, widenings: compile(&widenings, Form::Widen)? });
     accept(review_overlay(layers, &rows, host))?;
+    below.push(rows);
     Ok(OverlayEngines { hides, widenings })
 }
 

@@ -47,8 +47,7 @@ impl Standing {
                 && relations.contains(&self.relation)
                 && statuses.contains(&self.status)
         };
-        let layers = rules.layers();
-        layers.rules.iter().chain(&layers.widenings).filter(speaks).map(|rule| rule.name.as_str()).collect()
+        rules.layers().allowed().filter(speaks).map(|rule| rule.name.as_str()).collect()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::finding::{Finding, RuleFile};
 use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::idle::idle;
-use crate::layers::Layers;
+use crate::layers::{Layers, Overlay};
 use crate::parse::Row;
 use crate::table::Tables;
 use crate::thing::Thing;
@@ -29,31 +29,32 @@ pub(crate) fn review(rules: &[CompiledRule], rows: &[Row<'_>], host: &HostWords)
     findings
 }
 
-/// Judges what an overlay means on its rules.
+/// Judges what the last overlay means on what it is laid on.
 pub(crate) fn review_overlay(layers: &Layers, rows: &[Row<'_>], host: &HostWords) -> Vec<Finding> {
+    let Some(overlay) = layers.overlays.last() else { return Vec::new() };
     let things: Vec<Thing> = Thing::askable(host).collect();
     let (hiding, widening) = (of_form(rows, Form::Hide), of_form(rows, Form::Widen));
-    let widened = || layers.widenings.iter().zip(&widening);
+    let widened = || overlay.widenings.iter().zip(&widening);
     let mut findings: Vec<Finding> = widened().flat_map(|(rule, row)| on_screens(rule, row, &things, host)).collect();
-    let without = |layer: fn(&mut Layers) -> &mut Vec<CompiledRule>, number: usize| {
+    let without = |lines: fn(&mut Overlay) -> &mut Vec<CompiledRule>, number: usize| {
         let mut layers = layers.clone();
-        layer(&mut layers).remove(number);
+        layers.overlays.last_mut().map(|overlay| lines(overlay).remove(number));
         Tables::new(&layers)
     };
     let all = Tables::new(layers);
-    for (number, (rule, row)) in layers.hides.iter().zip(hiding).enumerate() {
-        if !differ(rule, &all, &without(|layers| &mut layers.hides, number)) {
+    for (number, (rule, row)) in overlay.hides.iter().zip(hiding).enumerate() {
+        if !differ(rule, &all, &without(|overlay| &mut overlay.hides, number)) {
             let message = format!("`{}` hides nothing that is shown", rule.name);
             findings.push(Finding::at(row, &row.cells[1], message, "remove it".to_owned()));
         }
     }
     for (number, (rule, row)) in widened().enumerate() {
-        if !differ(rule, &all, &without(|layers| &mut layers.widenings, number)) {
+        if !differ(rule, &all, &without(|overlay| &mut overlay.widenings, number)) {
             let message = format!("`{}` allows nothing that is not allowed already", rule.name);
             findings.push(Finding::at(row, &row.cells[1], message, "remove it".to_owned()));
         }
     }
-    findings.into_iter().map(|finding| Finding { file: RuleFile::Overlay, ..finding }).collect()
+    findings.into_iter().map(|finding| Finding { file: RuleFile::Overlay(layers.overlays.len()), ..finding }).collect()
 }
 
 /// Whether a line makes a difference where it speaks.

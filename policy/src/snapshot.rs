@@ -23,13 +23,13 @@ impl CompiledRules {
         let tables = Tables::new(&layers);
         Self { version, layers, host, tables }
     }
-    /// The names of the rules, those of an overlay's widenings last.
+    /// The names of the rules, those of the overlays' widenings last.
     pub fn rule_names(&self) -> impl Iterator<Item = &str> {
-        self.layers.rules.iter().chain(&self.layers.widenings).map(|rule| rule.name.as_str())
+        self.layers.allowed().map(|rule| rule.name.as_str())
     }
-    /// The names of what an overlay allows beyond the rules.
+    /// The names of what the overlays allow beyond the rules.
     pub fn widenings(&self) -> impl Iterator<Item = &str> {
-        self.layers.widenings.iter().map(|rule| rule.name.as_str())
+        self.layers.widenings().map(|rule| rule.name.as_str())
     }
     pub(crate) const fn layers(&self) -> &Layers {
         &self.layers

@@ -12,17 +12,17 @@ pub(crate) const HIDE_MODEL: &str = include_str!("../rules/hide.conf");
 /// The rules bayboard comes with.
 pub const SHIPPED_RULES: &str = include_str!("../rules/default.csv");
 
-/// A model and a rule file, not yet judged.
+/// A model and a rule file with the overlays on it, not yet judged.
 #[derive(Clone, Debug)]
 pub struct RuleSource {
     name: String,
     model: String,
     rules: String,
-    overlay: Option<Overlay>,
+    overlays: Vec<Overlay>,
     seed: Option<u64>,
 }
 
-/// A tenant's own changes to a rule file.
+/// A company's or a division's own changes to what it is laid on.
 #[derive(Clone, Debug)]
 struct Overlay {
     name: String,
@@ -33,18 +33,23 @@ impl RuleSource {
     /// Two texts under a name. The name becomes part of the version; what is not a letter, a digit, `.`, `_` or `-` in it turns into `-`.
     #[must_use]
     pub fn new(name: &str, model: impl Into<String>, rules: impl Into<String>) -> Self {
-        Self { name: tidy(name), model: model.into(), rules: rules.into(), overlay: None, seed: None }
+        Self { name: tidy(name), model: model.into(), rules: rules.into(), overlays: Vec::new(), seed: None }
     }
     /// The model and rules bayboard comes with, named `default`.
     #[must_use]
     pub fn shipped() -> Self {
         Self::new("default", SHIPPED_MODEL, SHIPPED_RULES)
     }
-    /// The same rules with an overlay on them: what the overlay hides is hidden whatever the rules say, and what it widens is
-    /// added.
+    /// The same with one more overlay on top: what it hides is hidden whatever lies below says, and what it widens is added.
     #[must_use]
-    pub fn with_overlay(self, name: &str, text: impl Into<String>) -> Self {
-        Self { overlay: Some(Overlay { name: tidy(name), text: text.into() }), ..self }
+    pub fn with_overlay(mut self, name: &str, text: impl Into<String>) -> Self {
+        self.overlays.push(Overlay { name: tidy(name), text: text.into() });
+        self
+    }
+    /// Other rules under the same overlays.
+    #[must_use]
+    pub fn with_rules(self, name: &str, rules: impl Into<String>) -> Self {
+        Self { name: tidy(name), rules: rules.into(), ..self }
     }
     /// Which random sample of questions the self-test asks casbin. Without one it is drawn from the content, so that the same
     /// rules are always checked the same way.
@@ -67,10 +72,9 @@ impl RuleSource {
     pub fn rules(&self) -> &str {
         &self.rules
     }
-    /// The overlay's text, if there is one.
-    #[must_use]
-    pub fn overlay(&self) -> Option<&str> {
-        self.overlay.as_ref().map(|overlay| overlay.text.as_str())
+    /// The overlays' texts, in the order they are laid on.
+    pub fn overlays(&self) -> impl Iterator<Item = &str> {
+        self.overlays.iter().map(|overlay| overlay.text.as_str())
     }
     /// The rules as casbin reads them: rules and links of the file, and the library's groups of fields.
     #[must_use]
@@ -81,13 +85,10 @@ impl RuleSource {
     pub(crate) fn seed(&self) -> u64 {
         self.seed.unwrap_or_else(|| u64::from_be_bytes(first_bytes(&self.digest())))
     }
-    /// The name and the beginning of the content's hash, of the rules and of the overlay. Comments and spacing do not count.
+    /// The name and the beginning of the content's hash, of the rules and of each overlay. Comments and spacing do not count.
     pub(crate) fn version(&self) -> String {
-        let rules = short(&self.name, self.digest());
-        match &self.overlay {
-            Some(overlay) => format!("{rules}+{}", short(&overlay.name, digest_of(&[], &overlay.text))),
-            None => rules,
-        }
+        let overlays = self.overlays.iter().map(|overlay| short(&overlay.name, digest_of(&[], &overlay.text)));
+        std::iter::once(short(&self.name, self.digest())).chain(overlays).collect::<Vec<_>>().join("+")
     }
     fn digest(&self) -> [u8; 32] {
         digest_of(&model_lines(&self.model), &self.rules)

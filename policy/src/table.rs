@@ -29,8 +29,10 @@ impl Table {
             rule.facts.iter().for_each(|facts| with(&mut table.grants[facts.index()], &rule.things));
         };
         spoken.rules.iter().for_each(|number| change(&layers.rules[*number], ThingSet::add));
-        spoken.hides.iter().for_each(|number| change(&layers.hides[*number], ThingSet::remove));
-        spoken.widenings.iter().for_each(|number| change(&layers.widenings[*number], ThingSet::add));
+        for (overlay, spoken) in layers.overlays.iter().zip(&spoken.overlays) {
+            spoken.hides.iter().for_each(|number| change(&overlay.hides[*number], ThingSet::remove));
+            spoken.widenings.iter().for_each(|number| change(&overlay.widenings[*number], ThingSet::add));
+        }
         table.show();
         table
     }
@@ -82,21 +84,30 @@ pub(crate) struct Tables {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct SpokenOf {
     rules: Vec<usize>,
+    overlays: Vec<SpokenOfOverlay>,
+}
+
+/// The lines of one overlay.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+struct SpokenOfOverlay {
     hides: Vec<usize>,
     widenings: Vec<usize>,
 }
 
 impl Tables {
     pub(crate) fn new(layers: &Layers) -> Self {
-        let mut spoken = vec![SpokenOf::default(); Role::ALL.len() * DisplayProfile::ALL.len()];
+        let silent = SpokenOf { rules: Vec::new(), overlays: vec![SpokenOfOverlay::default(); layers.overlays.len()] };
+        let mut spoken = vec![silent; Role::ALL.len() * DisplayProfile::ALL.len()];
         let each = |rules: &[CompiledRule], mut note: Box<dyn FnMut(usize, usize) + '_>| {
             for (number, rule) in rules.iter().enumerate() {
                 rule.holders().for_each(|(role, profile)| note(place(role, profile), number));
             }
         };
         each(&layers.rules, Box::new(|place, number| spoken[place].rules.push(number)));
-        each(&layers.hides, Box::new(|place, number| spoken[place].hides.push(number)));
-        each(&layers.widenings, Box::new(|place, number| spoken[place].widenings.push(number)));
+        for (layer, overlay) in layers.overlays.iter().enumerate() {
+            each(&overlay.hides, Box::new(|place, number| spoken[place].overlays[layer].hides.push(number)));
+            each(&overlay.widenings, Box::new(|place, number| spoken[place].overlays[layer].widenings.push(number)));
+        }
         let mut tables = Self { tables: Vec::new(), index: Vec::new() };
         let mut known: HashMap<SpokenOf, u16> = HashMap::new();
         for spoken in spoken {

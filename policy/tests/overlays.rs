@@ -237,7 +237,7 @@ fn each_mistake_in_an_overlay_is_named_where_it_stands() {
     for (text, line, message, fix) in cases {
         let refused = load(text).expect_err(text);
         let finding = &refused.findings()[0];
-        assert_eq!((finding.file, finding.line), (RuleFile::Overlay, line), "{text}");
+        assert_eq!((finding.file, finding.line), (RuleFile::Overlay(1), line), "{text}");
         assert!(finding.message.starts_with(message), "{text}: {}", finding.message);
         assert!(fix.is_empty() || finding.fix == fix, "{text}: {}", finding.fix);
     }

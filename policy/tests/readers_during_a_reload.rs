@@ -35,7 +35,7 @@ fn read_until(rules: &Rules, done: &AtomicBool, expected: &HashMap<PolicyVersion
     let rows = rows();
     let mut reads = 0;
     while !done.load(Ordering::Relaxed) {
-        let snapshot = rules.snapshot(any_tenant());
+        let snapshot = rules.snapshot(any_tenant(), None);
         assert_eq!(Some(&answer(&*snapshot, &rows)), expected.get(snapshot.version()), "{:?}", snapshot.version());
         reads += 1;
     }
@@ -76,11 +76,11 @@ fn every_answer_belongs_to_the_version_of_its_snapshot() {
 #[test]
 fn a_snapshot_in_hand_does_not_change() {
     let rules = load(&versions()[0]).unwrap();
-    let held = rules.snapshot(any_tenant());
+    let held = rules.snapshot(any_tenant(), None);
     let before = answer(&*held, &rows());
     run(rules.replace(&source(&versions()[1]))).unwrap();
     assert_eq!(answer(&*held, &rows()), before);
-    assert_ne!(answer(&*rules.snapshot(any_tenant()), &rows()), before);
+    assert_ne!(answer(&*rules.snapshot(any_tenant(), None), &rows()), before);
 }
 
 #[test]

@@ -51,9 +51,9 @@ fn a_caching_enforcer_keeps_answering_yes_after_a_reload_and_a_swap_does_not() {
     assert!(!cached.has_policy(vec!["dispatcher-books".to_owned()]) && cached.enforce(booking()).unwrap(), "casbin has changed");
 
     let ours = load(SMALL).unwrap();
-    assert!(may_book(&*ours.snapshot(any_tenant())));
+    assert!(may_book(&*ours.snapshot(any_tenant(), None)));
     run(ours.replace(&source(&SMALL.replace(BOOKS, "")))).unwrap();
-    assert!(!may_book(&*ours.snapshot(any_tenant())));
+    assert!(!may_book(&*ours.snapshot(any_tenant(), None)));
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_failed_reload_empties_casbin_and_leaves_the_last_good_rules_here() {
     let refused = run(ours.replace(&source("p, half a li"))).unwrap_err();
     assert_eq!(ours.current().version(), &before);
     assert_eq!(ours.last_error().as_deref(), Some(&refused));
-    assert!(may_book(&*ours.snapshot(any_tenant())));
+    assert!(may_book(&*ours.snapshot(any_tenant(), None)));
 
     run(ours.replace(&source(SMALL))).unwrap();
     assert_eq!(ours.last_error(), None, "a good edit clears the alarm");

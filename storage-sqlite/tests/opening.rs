@@ -7,6 +7,29 @@ use bayboard::conformance::World;
 use bayboard::{DirectoryReads, DispatchFilter, DispatchReads, Record, StoreError, Timestamp};
 use support::{ALL, Shell, open, try_open};
 
+/// Steps of this build's schema.
+const STEPS: i64 = 2;
+
+#[tokio::test]
+async fn a_database_of_the_first_schema_is_brought_up_to_date_and_keeps_its_records() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bayboard.db");
+    let (store, world) = (open(&path).await, World::new(7));
+    world.put(&store, world.unit("Medic 7")).await;
+    store.close().await.unwrap();
+    let shell = Shell::open(&path).await;
+    for undo in
+        ["DROP TABLE bayboard_policy_file", "DROP TABLE bayboard_active_policy", "DELETE FROM bayboard_schema WHERE step = 2"]
+    {
+        shell.run(undo).await.unwrap();
+    }
+    shell.close().await;
+    let store = open(&path).await;
+    world.put(&store, world.policy_file("house")).await;
+    assert_eq!(store.policy_files(world.id()).await.unwrap().len(), 1);
+    assert!(store.unit_by_call_sign(world.id(), &"Medic 7".parse().unwrap()).await.unwrap().is_some());
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn four_processes_may_start_at_once() {
     for _ in 0..10 {
@@ -18,7 +41,7 @@ async fn four_processes_may_start_at_once() {
             opener.await.unwrap().unwrap();
         }
         let shell = Shell::open(&path).await;
-        assert_eq!(shell.answer::<i64>("SELECT count(*) FROM bayboard_schema").await, 1);
+        assert_eq!(shell.answer::<i64>("SELECT count(*) FROM bayboard_schema").await, STEPS);
         shell.close().await;
     }
 }
@@ -29,9 +52,9 @@ async fn a_newer_schema_is_refused_and_left_alone() {
     let path = folder.path().join("bayboard.db");
     open(&path).await.close().await.unwrap();
     let shell = Shell::open(&path).await;
-    shell.run("INSERT INTO bayboard_schema (step, checksum) VALUES (2, x'00')").await.unwrap();
+    shell.run("INSERT INTO bayboard_schema (step, checksum) VALUES (3, x'00')").await.unwrap();
     shell.close().await;
-    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 2, known: 1 });
+    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 3, known: 2 });
 }
 
 #[tokio::test]

@@ -83,6 +83,8 @@ impl Book {
             Record::EndedSession(session) => (self.ended_sessions.insert(session.id()), Touched::Passes).1,
             Record::Unit(unit) => (self.units.insert(unit.id(), *unit), Touched::Nothing).1,
             Record::Region(_) | Record::Division(_) | Record::ApiToken(_) => Touched::Nothing,
+            // The rules themselves come from the policy.
+            Record::PolicyFile(_) | Record::ActivePolicy(_) => Touched::Nothing,
         }
     }
     /// Drops dispatches that no board shows any more.

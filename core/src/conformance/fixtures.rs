@@ -4,17 +4,17 @@
 
 use crate::access::{AccessCode, DisplayProfile, PublicFacilityId, RecordStatus, Role, RoleSet};
 use crate::danger::{
-    AsRaw, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawEndedSession, RawFacility, RawPayor, RawRegion,
-    RawTenant, RawUnit,
+    AsRaw, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawEndedSession, RawFacility, RawPayor,
+    RawPolicyFile, RawRegion, RawTenant, RawUnit,
 };
 use crate::facility::code_place;
 use crate::journal::Actor;
 use crate::{
     Affiliate, AffiliateId, ApiToken, Booking, ChangeSet, Committed, Dispatch, DispatchId, Display, DisplayId, Division,
     DivisionId, DivisionKind, Draft, EndedSession, Entropy, Facility, FacilityBoardSettings, FacilityId, FacilityKind,
-    IdempotencyClaim, IdempotencyKey, Key, Leg, Line, Payor, PayorId, Priority, Progress, Protected, Record, RecordRef, Region,
-    RegionId, SeededEntropy, ServiceLevel, SessionId, StampSource, Stamped, StaticKeyring, Step, Stop, Store, StoreError, Tenant,
-    TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, Vault, Version, Zone,
+    IdempotencyClaim, IdempotencyKey, Key, Leg, Line, Payor, PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority, Progress,
+    Protected, Record, RecordRef, Region, RegionId, SeededEntropy, ServiceLevel, SessionId, StampSource, Stamped, StaticKeyring,
+    Step, Stop, Store, StoreError, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, Vault, Version, Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -248,6 +248,15 @@ impl World {
             revoked_at: None,
         };
         raw.into()
+    }
+    /// An overlay, not in force.
+    #[must_use]
+    pub fn policy_file(&self, name: &str) -> PolicyFile {
+        let id = PolicyFileId::generate(self.now, self.entropy());
+        let (version, record_status) = FRESH;
+        let text = "# what we hide\n\nhide, a\r\nend\n".parse().expect("lines of text");
+        let (tenant, name, part) = (self.id(), line(name), PolicyPart::Overlay);
+        RawPolicyFile { id, version, record_status, tenant, name, part, text }.into()
     }
     /// A session that signed out now.
     #[must_use]

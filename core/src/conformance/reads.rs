@@ -157,6 +157,19 @@ pub async fn tokens_come_by_id_and_are_found_by_digest(harness: &dyn Harness) {
     assert_eq!(stage.store.token_by_digest(&theirs.0.secret_digest).await, Ok(Some(theirs)));
 }
 
+/// > The tenant's files of rules, by id.
+pub async fn files_of_rules_come_by_id(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let other = stage.neighbour(2).await;
+    for name in ["house", "east", "house again"] {
+        stage.put(stage.world.policy_file(name)).await;
+    }
+    other.put(other.world.policy_file("theirs")).await;
+    let files = stage.store.policy_files(stage.world.id()).await.expect("a list");
+    assert!(files.len() == 3 && files.is_sorted_by_key(crate::PolicyFile::id));
+    assert!(files.iter().all(|file| file.name() != "theirs"));
+}
+
 /// Books a dispatch per case: open or settled, from or to the facility.
 async fn book_ends(stage: &Stage, here: FacilityId, elsewhere: FacilityId) -> Vec<Dispatch> {
     let mut booked = Vec::new();

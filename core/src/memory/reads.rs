@@ -7,7 +7,7 @@ use crate::access::{PublicFacilityId, RecordStatus};
 use crate::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
 use crate::{
     ApiToken, BoardSnapshot, Change, DirectoryReads, Dispatch, DispatchFilter, DispatchReads, Facility, FacilityId, JournalReads,
-    Line, Record, RecordKind, RecordRef, RunNumber, SourceRef, StoreError, Tenant, TenantId, Timestamp, Unit,
+    Line, PolicyFile, Record, RecordKind, RecordRef, RunNumber, SourceRef, StoreError, Tenant, TenantId, Timestamp, Unit,
 };
 use async_trait::async_trait;
 use std::num::NonZeroU16;
@@ -70,6 +70,9 @@ impl DirectoryReads for MemoryStore {
     }
     async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError> {
         Ok(all!(ApiToken, self.lock(), tenant).collect())
+    }
+    async fn policy_files(&self, tenant: TenantId) -> Result<Vec<PolicyFile>, StoreError> {
+        Ok(all!(PolicyFile, self.lock(), tenant).collect())
     }
 }
 

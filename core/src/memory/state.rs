@@ -85,5 +85,7 @@ pub(super) fn owner(record: &Record) -> TenantId {
         Record::Display(it) => it.0.tenant,
         Record::ApiToken(it) => it.0.tenant,
         Record::EndedSession(it) => it.0.tenant,
+        Record::PolicyFile(it) => it.0.tenant,
+        Record::ActivePolicy(it) => it.0.tenant,
     }
 }

@@ -1,6 +1,6 @@
 //! Why a use case did not do what was asked, and what the caller can do.
 
-use crate::{KeyId, SealError, StepError, StoreError, UniqueKey};
+use crate::{KeyId, RulesRefused, SealError, StepError, StoreError, UniqueKey};
 use std::time::Duration;
 
 /// A use case was refused. No variant carries a value that was typed or stored.
@@ -39,6 +39,9 @@ pub enum PortalError {
     /// The key under this number is not the one the database was written with.
     #[error("key {} is not the one this database was written with; use the right key file", .0.0)]
     WrongKey(KeyId),
+    /// Rules that a company stored are not good; correct them, or take them out of force.
+    #[error(transparent)]
+    Rules(RulesRefused),
     /// A key is missing, or a sealed value was altered.
     #[error(transparent)]
     Seal(#[from] SealError),

@@ -11,6 +11,7 @@ mod lists;
 mod logons;
 mod new_records;
 mod patch;
+mod rules;
 mod setup;
 mod sign_in;
 mod viewer;
@@ -102,7 +103,8 @@ impl Portal {
     /// A tenant's live boards, loaded from the store the first time.
     ///
     /// # Errors
-    /// [`PortalError::NotFound`] for an unknown tenant.
+    /// [`PortalError::NotFound`] for an unknown tenant; [`PortalError::Rules`] when the policy refuses the rules the company
+    /// stored: then nothing of it is shown.
     pub async fn boards(&self, tenant: TenantId, now: Timestamp) -> Result<Arc<LiveBoards>, PortalError> {
         Ok(Arc::clone(&self.loaded(tenant, now).await?.boards))
     }
@@ -117,7 +119,9 @@ impl Portal {
     }
     async fn load(&self, tenant: TenantId, now: Timestamp) -> Result<Loaded, PortalError> {
         let snapshot = self.store.board_snapshot(tenant, LiveBoards::settled_after(now)).await?.ok_or(PortalError::NotFound)?;
-        let boards = LiveBoards::load(snapshot, self.policy.snapshot(tenant), &self.vault)?;
+        // After the snapshot: what was activated in between comes by the feed once more.
+        self.serve_rules(tenant).await?;
+        let boards = LiveBoards::load(snapshot, self.policy.snapshot(tenant, None), &self.vault)?;
         let dummy_code = sign_in::dummy_code(&self.vault, tenant)?;
         Ok(Loaded {
             boards: Arc::new(boards),
@@ -145,11 +149,13 @@ impl Portal {
             keys.sort_unstable();
             keys.dedup();
             let records = self.store.records(tenant, &keys).await?;
+            self.follow_policy(tenant, &records).await?;
+            self.follow_rules(&loaded.boards, tenant, now);
             loaded.boards.apply(upto, records, now);
         }
     }
     fn follow_rules(&self, boards: &LiveBoards, tenant: TenantId, now: Timestamp) {
-        let rules = self.policy.snapshot(tenant);
+        let rules = self.policy.snapshot(tenant, None);
         if rules.version() != boards.rules().version() {
             boards.set_rules(rules, now);
         }
@@ -175,6 +181,7 @@ impl Portal {
         let loaded = self.loaded(changes.tenant(), now).await?;
         let one_at_a_time = loaded.feed.lock().await;
         if loaded.boards.sequence() == committed.before(changes) {
+            self.follow_policy(changes.tenant(), &committed.records).await?;
             self.follow_rules(&loaded.boards, changes.tenant(), now);
             loaded.boards.apply(committed.head.sequence, committed.records.clone(), now);
             return Ok(());

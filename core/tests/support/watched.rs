@@ -98,6 +98,9 @@ impl DirectoryReads for WatchedStore {
     async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError> {
         watched!(self.tokens(tenant))
     }
+    async fn policy_files(&self, tenant: TenantId) -> Result<Vec<bayboard::PolicyFile>, StoreError> {
+        watched!(self.policy_files(tenant))
+    }
 }
 
 #[async_trait]

@@ -5,18 +5,21 @@ use crate::parse::Row;
 use std::collections::HashMap;
 
 /// Names used twice, rules that say the same under two names, and links written twice. An overlay's names are not those of
-/// the rules it is laid on.
-pub(super) fn check(rows: &[Row<'_>], on: &[Row<'_>]) -> Vec<Finding> {
+/// what it is laid on.
+pub(super) fn check<'a>(rows: &[Row<'a>], below: &[Vec<Row<'a>>]) -> Vec<Finding> {
     let of_kind = |kinds: &[&str]| rows.iter().filter(|row| kinds.contains(&row.kind().text)).collect::<Vec<_>>();
-    let (rules, links) = (of_kind(&["p", "hide", "widen"]), of_kind(&["g"]));
+    let (rules, links) = (of_kind(&NAMED), of_kind(&["g"]));
     let mut findings = repeated(&rules, |row| vec![row.cells[1].text], name_used);
     findings.extend(repeated(&rules, |row| row.words().take(1).chain(row.words().skip(2)).collect(), says_the_same));
     findings.extend(repeated(&links, |row| row.words().collect(), link_repeated));
-    let below: HashMap<&str, &Row<'_>> =
-        on.iter().filter(|row| row.kind().text == "p").map(|row| (row.cells[1].text, row)).collect();
-    findings.extend(rules.iter().filter_map(|row| below.get(row.cells[1].text).map(|first| name_used(row, first))));
+    let named = below.iter().flatten().filter(|row| NAMED.contains(&row.kind().text));
+    let taken: HashMap<&str, &Row<'_>> = named.map(|row| (row.cells[1].text, row)).collect();
+    findings.extend(rules.iter().filter_map(|row| taken.get(row.cells[1].text).map(|first| name_used(row, first))));
     findings
 }
+
+/// The kinds of lines that have a name.
+const NAMED: [&str; 3] = ["p", "hide", "widen"];
 
 fn repeated<'a>(
     rows: &[&Row<'a>],

@@ -7,6 +7,7 @@ mod opaque;
 mod phi;
 mod phi_number;
 
+pub mod active_policy;
 pub mod affiliate;
 pub mod api_token;
 pub mod claim;
@@ -20,6 +21,7 @@ pub mod journal_body;
 pub mod journal_entry;
 pub mod logon;
 pub mod payor;
+pub mod policy_file;
 pub mod region;
 pub mod tenant;
 pub mod unit;

@@ -1,5 +1,6 @@
 //! Records to rows and back. Every column is named on both ways, so a new field does not compile until it is stored.
 
+mod active_policy;
 mod affiliate;
 mod api_token;
 mod dispatch;
@@ -11,6 +12,7 @@ mod journal;
 mod logon;
 mod part;
 mod payor;
+mod policy_file;
 mod region;
 mod stored;
 mod tenant;

@@ -3,7 +3,7 @@
 use crate::entity::{Opaque, Phi};
 use bayboard::danger::{Part, decode_part, encode_part, expose};
 use bayboard::journal::Sequence;
-use bayboard::{DecodeError, HttpsUrl, Line, Note, Protected, RecordKind, RecordRef, Room, SourceRef, Version, Word};
+use bayboard::{DecodeError, HttpsUrl, Line, Note, Protected, RecordKind, RecordRef, Room, RuleText, SourceRef, Version, Word};
 use std::str::FromStr;
 use uuid::Uuid;
 
@@ -20,7 +20,7 @@ macro_rules! texts {
         }
     )+};
 }
-texts!(Line, Note, Room, SourceRef, HttpsUrl);
+texts!(Line, Note, Room, SourceRef, HttpsUrl, RuleText);
 
 pub(crate) fn plain<T: Text>(value: &T) -> String {
     value.text().to_owned()

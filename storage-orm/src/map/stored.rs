@@ -81,6 +81,14 @@ macro_rules! for_each_kind {
                 type $Kind = bayboard::EndedSession;
                 $run
             }
+            bayboard::RecordKind::PolicyFile => {
+                type $Kind = bayboard::PolicyFile;
+                $run
+            }
+            bayboard::RecordKind::ActivePolicy => {
+                type $Kind = bayboard::ActivePolicy;
+                $run
+            }
         }
     };
 }

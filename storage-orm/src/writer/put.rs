@@ -67,13 +67,34 @@ async fn execute(transaction: &DatabaseTransaction, dialect: Dialect, write: &Wr
     Ok(done?.rows_affected())
 }
 
+/// Hands every kind of record to a macro.
+macro_rules! for_each_record {
+    ($each:ident) => {
+        $each!(
+            Tenant,
+            Region,
+            Division,
+            Facility,
+            Unit,
+            Affiliate,
+            Payor,
+            Dispatch,
+            Display,
+            ApiToken,
+            EndedSession,
+            PolicyFile,
+            ActivePolicy
+        )
+    };
+}
+
 fn statement(dialect: Dialect, write: &Write) -> Statement {
     macro_rules! each {
         ($($kind:ident),+) => {
             match &write.record { $(Record::$kind(record) => one(dialect, &**record, write.expected)),+ }
         };
     }
-    each!(Tenant, Region, Division, Facility, Unit, Affiliate, Payor, Dispatch, Display, ApiToken, EndedSession)
+    for_each_record!(each)
 }
 
 fn one<R: Stored>(dialect: Dialect, record: &R, expected: Option<Version>) -> Statement {
@@ -106,7 +127,7 @@ fn questions(dialect: Dialect, record: &Record) -> Questions {
     macro_rules! each {
         ($($kind:ident),+) => { match record { $(Record::$kind(record) => questions_of(dialect, &**record)),+ } };
     }
-    each!(Tenant, Region, Division, Facility, Unit, Affiliate, Payor, Dispatch, Display, ApiToken, EndedSession)
+    for_each_record!(each)
 }
 
 fn questions_of<R: Stored>(dialect: Dialect, record: &R) -> Questions {

@@ -5,14 +5,14 @@ mod parts;
 use super::World;
 use crate::access::{PublicFacilityId, RoleSet};
 use crate::danger::{
-    RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawEndedSession, RawFacility, RawPayor, RawRegion,
-    RawTenant, RawUnit,
+    RawActivePolicy, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawEndedSession, RawFacility, RawPayor,
+    RawPolicyFile, RawRegion, RawTenant, RawUnit,
 };
 use crate::seal::Place;
 use crate::{
-    AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, Entropy, FacilityBoardSettings, FacilityId, Line, PayorId,
-    Protected, Record, RecordKind, RegionId, Room, Sealed, SeededEntropy, SessionId, Stop, Tenant, TenantId, TenantSettings,
-    Timestamp, TokenId, UnitId, Version, Word, Zone,
+    ActivePolicyId, AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, Entropy, FacilityBoardSettings, FacilityId, Line,
+    PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room, Sealed, SeededEntropy, SessionId, Stop, Tenant,
+    TenantId, TenantSettings, Timestamp, TokenId, UnitId, Version, Word, Zone,
 };
 use std::str::FromStr;
 use uuid::Uuid;
@@ -155,6 +155,8 @@ impl RandomRecords {
             RecordKind::Display => self.display(DisplayId::from_uuid(id)),
             RecordKind::ApiToken => self.token(TokenId::from_uuid(id)),
             RecordKind::EndedSession => self.ended_session(SessionId::from_uuid(id)),
+            RecordKind::PolicyFile => self.policy_file(PolicyFileId::from_uuid(id)),
+            RecordKind::ActivePolicy => self.active_policy(ActivePolicyId::from_uuid(id)),
         }
     }
     /// The id of a record made before.
@@ -316,6 +318,19 @@ impl RandomRecords {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
         let (record_status, ended_at) = (d.word(), d.time());
         crate::EndedSession::from(RawEndedSession { id, version, record_status, tenant, ended_at }).into()
+    }
+    fn policy_file(&self, id: PolicyFileId) -> Record {
+        let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
+        let text = format!("# {}\n\tp, a\r\n\nend\n", d.line().as_str()).parse().expect("lines and layout");
+        let (record_status, name, part) = (d.word(), d.line(), d.word());
+        crate::PolicyFile::from(RawPolicyFile { id, version, record_status, tenant, name, part, text }).into()
+    }
+    fn active_policy(&self, id: ActivePolicyId) -> Record {
+        let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
+        let file = || PolicyFileId::from_uuid(self.known(RecordKind::PolicyFile));
+        let (record_status, rules, overlay) = (d.word(), d.maybe(file), d.maybe(file));
+        let divisions = (0..d.below(3)).map(|_| (DivisionId::from_uuid(self.known(RecordKind::Division)), file())).collect();
+        crate::ActivePolicy::from(RawActivePolicy { id, version, record_status, tenant, rules, overlay, divisions }).into()
     }
     fn raw_tenant(&self) -> RawTenant {
         let d = &self.dice;

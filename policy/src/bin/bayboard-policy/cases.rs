@@ -18,9 +18,9 @@ pub(crate) struct Test {
     /// A rule file, a folder with `default.csv`, or `shipped`.
     #[arg(long, default_value = "shipped")]
     rules: PathBuf,
-    /// A tenant's overlay to lay on the rules.
+    /// An overlay to lay on the rules: a company's, then a division's.
     #[arg(long, value_name = "FILE")]
-    overlay: Option<PathBuf>,
+    overlay: Vec<PathBuf>,
     /// End with 1 unless every rule decides in some case.
     #[arg(long)]
     every_rule: bool,

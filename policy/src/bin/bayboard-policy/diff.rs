@@ -13,12 +13,12 @@ pub(crate) struct Diff {
     before: PathBuf,
     /// The rules as they would be. Left out, they are the same rules with the overlay on them.
     after: Option<PathBuf>,
-    /// The overlay on the rules as they are.
+    /// An overlay on the rules as they are.
     #[arg(long, value_name = "FILE")]
-    before_overlay: Option<PathBuf>,
-    /// The overlay on the rules as they would be.
+    before_overlay: Vec<PathBuf>,
+    /// An overlay on the rules as they would be.
     #[arg(long, value_name = "FILE")]
-    overlay: Option<PathBuf>,
+    overlay: Vec<PathBuf>,
     /// Write a page that shows the difference.
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,

@@ -7,24 +7,21 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A rule file and perhaps an overlay.
+/// A rule file and the overlays on it.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Input {
     /// A rule file, a folder with `default.csv`, or `shipped`.
     #[arg(default_value = "shipped")]
     pub(crate) rules: PathBuf,
-    /// A tenant's overlay to lay on the rules.
+    /// An overlay to lay on the rules: a company's, then a division's.
     #[arg(long, value_name = "FILE")]
-    pub(crate) overlay: Option<PathBuf>,
+    pub(crate) overlay: Vec<PathBuf>,
 }
 
 impl Input {
     pub(crate) fn source(&self) -> Result<RuleSource, Failure> {
-        let source = rules(&self.rules)?;
-        Ok(match &self.overlay {
-            Some(file) => source.with_overlay(&name(file), read(file)?),
-            None => source,
-        })
+        let on = |source: RuleSource, file: &PathBuf| Ok(source.with_overlay(&name(file), read(file)?));
+        self.overlay.iter().try_fold(rules(&self.rules)?, on)
     }
     /// The rules, compiled; what is wrong with them ends the tool.
     pub(crate) fn compiled(&self) -> Result<Arc<CompiledRules>, Failure> {
@@ -47,12 +44,14 @@ impl Input {
     }
     /// The file a finding is in.
     pub(crate) fn path(&self, file: RuleFile) -> String {
-        match (file, &self.overlay) {
-            (RuleFile::Model, _) => self.rules.join("model.conf").display().to_string(),
-            (RuleFile::Overlay, Some(overlay)) => overlay.display().to_string(),
-            _ if self.rules.is_dir() => self.rules.join(FILE).display().to_string(),
-            _ => self.rules.display().to_string(),
-        }
+        let overlay = |number: usize| number.checked_sub(1).and_then(|index| self.overlay.get(index)).cloned();
+        let path = match file {
+            RuleFile::Model => self.rules.join("model.conf"),
+            RuleFile::Overlay(number) => overlay(number).unwrap_or_default(),
+            _ if self.rules.is_dir() => self.rules.join(FILE),
+            _ => self.rules.clone(),
+        };
+        path.display().to_string()
     }
 }
 

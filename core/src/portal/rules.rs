@@ -1,0 +1,153 @@
+//! The rules a company has in force: files taken in, put in force, and followed by every node.
+
+use super::{Portal, PortalError, Viewer};
+use crate::access::RecordStatus;
+use crate::active_policy::{ActivePolicy, PolicyFile, PolicyPart, RawPolicyFile};
+use crate::journal::Actor;
+use crate::{
+    DivisionId, Line, PolicyFileId, Record, RecordKind, RecordRef, RuleText, RulesRefused, StoreError, StoredRules, TenantId,
+    Timestamp, Version,
+};
+
+impl Portal {
+    /// Takes a rule file or an overlay in. It is judged when it is put in force. Only the command line does: who writes rules
+    /// decides what everybody sees.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Store`].
+    pub async fn import_policy(
+        &self,
+        operator: &Viewer,
+        part: PolicyPart,
+        name: Line,
+        text: RuleText,
+        now: Timestamp,
+    ) -> Result<PolicyFileId, PortalError> {
+        only_operator(operator)?;
+        let id = PolicyFileId::generate(now, self.vault.entropy());
+        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, operator.tenant);
+        let file = PolicyFile(RawPolicyFile { id, version, record_status, tenant, name, part, text });
+        let draft = self.draft(operator, now).create(file)?;
+        self.commit(draft.finish(), now).await?;
+        Ok(id)
+    }
+    /// Puts a file in force: a rule file or an overlay for the whole company, or an overlay for those who act for a division.
+    /// Every node follows. Answers the version now in force there.
+    ///
+    /// # Errors
+    /// [`PortalError::Rules`] with every reason, and nothing changes; [`PortalError::NotFound`] for an unknown file,
+    /// [`PortalError::Invalid`] for an unknown division or a rule file for one, [`PortalError::Conflict`] when somebody else
+    /// changed what is in force meanwhile, [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn activate_policy(
+        &self,
+        operator: &Viewer,
+        file: PolicyFileId,
+        division: Option<DivisionId>,
+        now: Timestamp,
+    ) -> Result<String, PortalError> {
+        only_operator(operator)?;
+        let Record::PolicyFile(found) = self.record(operator, file_ref(file)).await? else { return Err(PortalError::NotFound) };
+        if division.is_some() && found.part() == PolicyPart::Rules {
+            return Err(PortalError::invalid("division", "cannot have a rule file of its own; write an overlay for it"));
+        }
+        self.choose(operator, found.part(), division, Some(file), now).await
+    }
+    /// Takes a part out of force: the company's rule file or overlay, or a division's overlay.
+    ///
+    /// # Errors
+    /// [`PortalError::NotFound`] when there is none, and as for [`Portal::activate_policy`].
+    pub async fn deactivate_policy(
+        &self,
+        operator: &Viewer,
+        part: PolicyPart,
+        division: Option<DivisionId>,
+        now: Timestamp,
+    ) -> Result<String, PortalError> {
+        only_operator(operator)?;
+        let active = self.active_policy(operator.tenant).await?.ok_or(PortalError::NotFound)?;
+        active.file(part, division).ok_or(PortalError::NotFound)?;
+        self.choose(operator, part, division, None, now).await
+    }
+    /// Which files are in force for a company, if it chose any.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`].
+    pub async fn active_policy(&self, tenant: TenantId) -> Result<Option<ActivePolicy>, PortalError> {
+        let key = RecordRef { kind: RecordKind::ActivePolicy, id: tenant.as_uuid() };
+        let found = self.store.records(tenant, &[key]).await?.pop();
+        Ok(found.and_then(|record| if let Record::ActivePolicy(active) = record { Some(*active) } else { None }))
+    }
+
+    /// Changes what is in force, in one commit, if the policy takes what would be.
+    async fn choose(
+        &self,
+        operator: &Viewer,
+        part: PolicyPart,
+        division: Option<DivisionId>,
+        file: Option<PolicyFileId>,
+        now: Timestamp,
+    ) -> Result<String, PortalError> {
+        let tenant = operator.tenant;
+        if let Some(division) = division {
+            let key = RecordRef { kind: RecordKind::Division, id: division.as_uuid() };
+            let known = !self.store.records(tenant, &[key]).await?.is_empty();
+            known
+                .then_some(())
+                .ok_or_else(|| PortalError::invalid("division", "is not known here; see the list of divisions"))?;
+        }
+        let before = self.active_policy(tenant).await?;
+        let mut after = before.clone().unwrap_or_else(|| ActivePolicy::none(tenant));
+        after.0.set(part, division, file);
+        self.policy.check(tenant, &self.texts(&after).await?).await?;
+        let draft = self.draft(operator, now);
+        let draft = match before {
+            Some(before) => draft.edit(before, after)?,
+            None => draft.create(after)?,
+        };
+        self.commit(draft.finish(), now).await?;
+        // What was committed may be in force on this node already; if not, this says why not.
+        self.serve_rules(tenant).await?;
+        Ok(self.policy.snapshot(tenant, division).version().as_str().to_owned())
+    }
+    /// Puts what the company stored in force in this process.
+    pub(super) async fn serve_rules(&self, tenant: TenantId) -> Result<(), PortalError> {
+        let stored = match self.active_policy(tenant).await? {
+            Some(active) => self.texts(&active).await?,
+            None => StoredRules::default(),
+        };
+        Ok(self.policy.serve(tenant, stored).await?)
+    }
+    /// The same after a change came by the feed. A refusal is logged, and the last good rules stay: the node that committed
+    /// took these, so this one is of another version.
+    pub(super) async fn follow_policy(&self, tenant: TenantId, records: &[Record]) -> Result<(), PortalError> {
+        if !records.iter().any(|record| matches!(record, Record::ActivePolicy(_))) {
+            return Ok(());
+        }
+        match self.serve_rules(tenant).await {
+            Err(PortalError::Rules(refused)) => tracing::error!(%refused, "stored rules refused, the last good ones serve"),
+            other => other?,
+        }
+        Ok(())
+    }
+    async fn texts(&self, active: &ActivePolicy) -> Result<StoredRules, PortalError> {
+        let keys: Vec<RecordRef> = active.files().map(file_ref).collect();
+        let found = self.store.records(active.0.tenant, &keys).await?.into_iter();
+        let files = found.filter_map(|record| if let Record::PolicyFile(file) = record { Some(*file) } else { None });
+        let missing = || StoreError::Unavailable { reason: "a file of rules that is in force is missing" };
+        StoredRules::of(active, files.collect()).ok_or_else(|| missing().into())
+    }
+}
+
+const fn file_ref(id: PolicyFileId) -> RecordRef {
+    RecordRef { kind: RecordKind::PolicyFile, id: id.as_uuid() }
+}
+
+fn only_operator(viewer: &Viewer) -> Result<(), PortalError> {
+    if matches!(viewer.actor, Actor::Operator(_)) { Ok(()) } else { Err(PortalError::Forbidden) }
+}
+
+impl From<RulesRefused> for PortalError {
+    fn from(refused: RulesRefused) -> Self {
+        Self::Rules(refused)
+    }
+}

@@ -1,0 +1,287 @@
+//! What companies store: rule files and overlays in the journal's store, in force on every node that follows it.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod common;
+
+use bayboard::access::{DisplayProfile, RecordStatus, Relation, Role};
+use bayboard::journal::EntryKind;
+use bayboard::portal::{NewTenant, Portal, PortalError, Viewer};
+use bayboard::{
+    Because, Decision, Disclosure, DivisionId, DivisionKind, Facts, HostKind, JournalReads, Key, KindDisclosure, Line,
+    MemoryStore, NamedRules, Policy, PolicyFileId, PolicyPart, PolicyVersion, SeededEntropy, Snapshot, StaticKeyring,
+    StoredRules, Subject, TenantId, TenantSettings, Timestamp, Vault, Zone,
+};
+use bayboard_policy::{RuleSource, Rules, SHIPPED_RULES};
+use common::{any_tenant, run, subject};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+const NOW: Timestamp = Timestamp::from_millis(1_795_269_900_000);
+
+/// Widens what a division then hides again.
+const HOUSE: &str = "widen, ed-archive, ed_normal, own_division, archived, *, *, no, patient.*, see\nend\n";
+const EAST: &str = "hide, no-names-in-the-east, ed_normal, own_division, archived, *, *, *, patient.name, see\nend\n";
+const NO_ROOMS: &str = "hide, no-rooms, *, *, *, *, *, *, dispatch.rooms, see\nend\n";
+
+fn named(name: &str, text: &str) -> NamedRules {
+    NamedRules { name: name.to_owned(), text: text.to_owned() }
+}
+
+fn division(bits: u128) -> DivisionId {
+    DivisionId::from_uuid(uuid::Uuid::from_u128(bits))
+}
+
+/// What the emergency department is told about an archived patient's field.
+fn archived(rules: &Rules, tenant: TenantId, at: Option<DivisionId>, field: &str) -> String {
+    let (who, facts) = (subject(Role::EdNormal, DisplayProfile::Standard), archived_facts());
+    rules.of(tenant, at).explain(&who, facts, field, false).unwrap().to_string()
+}
+
+fn archived_facts() -> Facts {
+    Facts::without_phase(Relation::OwnDivision, RecordStatus::Archived, false)
+}
+
+fn east_and_house() -> StoredRules {
+    let divisions = BTreeMap::from([(division(1), named("east", EAST))]);
+    StoredRules { overlay: Some(named("house", HOUSE)), divisions, ..StoredRules::default() }
+}
+
+#[test]
+fn a_divisions_overlay_lies_on_its_companys_and_concerns_nobody_else() {
+    run(async {
+        let rules = Rules::shipped().await.unwrap();
+        let (here, elsewhere) = (any_tenant(), TenantId::from_uuid(uuid::Uuid::from_u128(9)));
+        rules.serve(here, east_and_house()).await.unwrap();
+        for (at, name) in
+            [(None, "allowed by"), (Some(division(2)), "allowed by"), (Some(division(1)), "hidden by no-names-in-the-east")]
+        {
+            assert!(archived(&rules, here, at, "patient.name").starts_with(name), "{at:?}");
+            assert_eq!(archived(&rules, here, at, "patient.sex"), "allowed by ed-archive");
+        }
+        assert!(archived(&rules, elsewhere, None, "patient.sex").starts_with("denied"));
+        let version = |at| rules.snapshot(here, at).version().as_str().to_owned();
+        assert!(version(None).contains("+house@") && !version(None).contains("+east@"));
+        assert!(version(Some(division(1))).contains("+house@") && version(Some(division(1))).contains("+east@"));
+        rules.serve(here, StoredRules::default()).await.unwrap();
+        assert_eq!(version(Some(division(1))), rules.current().version().as_str());
+    });
+}
+
+#[test]
+fn a_companys_own_rule_file_stands_in_for_the_servers_whose_overlay_stays() {
+    run(async {
+        let rules = Rules::load(&RuleSource::shipped().with_overlay("everywhere", NO_ROOMS)).await.unwrap();
+        let own = SHIPPED_RULES.replace(
+            "ed_normal, own_division, active, *, *, *,  patient.*,",
+            "ed_normal, own_division, active, *, *, no, patient.*,",
+        );
+        assert_ne!(own, SHIPPED_RULES);
+        let stored = StoredRules { rules: Some(named("own", &own)), ..StoredRules::default() };
+        rules.serve(any_tenant(), stored).await.unwrap();
+        let version = rules.of(any_tenant(), None).version().as_str().to_owned();
+        assert!(version.starts_with("own@") && version.contains("+everywhere@"), "{version}");
+        let desk = subject(Role::Dispatcher, DisplayProfile::Standard);
+        let facts = Facts::new(Relation::OwnTenant, RecordStatus::Active, bayboard::access::Phase::Active, false);
+        let told = rules.of(any_tenant(), None).explain(&desk, facts, "dispatch.room", false).unwrap().to_string();
+        assert_eq!(told, "hidden by no-rooms of the overlay");
+    });
+}
+
+#[test]
+fn what_is_refused_changes_nothing_and_says_why() {
+    run(async {
+        let rules = Rules::shipped().await.unwrap();
+        rules.serve(any_tenant(), east_and_house()).await.unwrap();
+        let before = rules.snapshot(any_tenant(), Some(division(1))).version().clone();
+        let mut broken = east_and_house();
+        broken.divisions.insert(division(2), named("west", &EAST.replace("ed_normal", "ed_normaal")));
+        for refused in [rules.check(any_tenant(), &broken).await, rules.serve(any_tenant(), broken.clone()).await] {
+            let reasons = refused.unwrap_err().0;
+            assert!(
+                reasons.iter().any(|reason| reason.contains("overlay 2 line 1") && reason.contains("ed_normal`")),
+                "{reasons:?}"
+            );
+        }
+        assert_eq!(rules.snapshot(any_tenant(), Some(division(1))).version(), &before);
+        assert!(rules.last_error().is_some());
+        // An overlay that hides nothing any more is a mistake as well: somebody relies on it.
+        let line = "hide, no-names, view_only, own_division, active, *, *, *, dispatch.patient_name, see\nend\n";
+        let idle = StoredRules { overlay: Some(named("idle", line)), ..StoredRules::default() };
+        let reasons = rules.check(any_tenant(), &idle).await.unwrap_err().0;
+        assert!(reasons[0].contains("hides nothing that is shown"), "{reasons:?}");
+    });
+}
+
+#[test]
+fn new_rules_of_the_server_come_under_what_companies_stored_or_not_at_all() {
+    run(async {
+        let rules = Rules::shipped().await.unwrap();
+        rules.serve(any_tenant(), east_and_house()).await.unwrap();
+        let fewer: String =
+            SHIPPED_RULES.lines().filter(|line| !line.contains("fleet.edit")).map(|line| format!("{line}\n")).collect();
+        rules.replace(&RuleSource::shipped().with_rules("fewer", fewer)).await.unwrap();
+        let version = rules.of(any_tenant(), Some(division(1))).version().as_str().to_owned();
+        assert!(version.starts_with("fewer@") && version.contains("+house@") && version.contains("+east@"), "{version}");
+        // Under these the company's widening would allow nothing new.
+        let wider = SHIPPED_RULES.replace("ed-admin-archive,          ed_admin,", "ed-admin-archive,          ed_normal,");
+        assert_ne!(wider, SHIPPED_RULES);
+        assert!(rules.replace(&RuleSource::shipped().with_rules("wider", wider)).await.is_err());
+        assert!(rules.current().version().as_str().starts_with("fewer@"));
+        assert_eq!(rules.of(any_tenant(), Some(division(1))).version().as_str(), version);
+    });
+}
+
+/// A process: its own rules and keys on the store they all share.
+struct Node {
+    portal: Portal,
+    rules: Arc<Rules>,
+}
+
+async fn node(store: &Arc<MemoryStore>) -> Node {
+    let rules = Arc::new(Rules::shipped().await.unwrap());
+    Node { portal: Portal::open(store.clone(), rules.clone(), vault()).await.unwrap(), rules }
+}
+
+fn vault() -> Vault {
+    Vault::new(Arc::new(StaticKeyring::single(Key::from_bytes([7; 32]))), Arc::new(SeededEntropy::new(7)))
+}
+
+fn line(text: &str) -> Line {
+    text.parse().unwrap()
+}
+
+async fn company(portal: &Portal) -> Viewer {
+    let zone = Zone::named("America/Chicago").unwrap();
+    let (settings, phone) = (TenantSettings::default(), line("(555) 010-0142"));
+    let new = NewTenant { name: line("Meridian"), phone, zone, color: 0, settings, decoy_zones: Vec::new() };
+    Viewer::operator(portal.create_tenant(line("set-up"), new, NOW).await.unwrap(), line("desk"))
+}
+
+async fn take(portal: &Portal, desk: &Viewer, name: &str, text: &str) -> PolicyFileId {
+    portal.import_policy(desk, PolicyPart::Overlay, line(name), text.parse().unwrap(), NOW).await.unwrap()
+}
+
+#[test]
+fn an_activation_is_followed_by_every_node_and_outlives_all_of_them() {
+    run(async {
+        let store = Arc::new(MemoryStore::default());
+        let (one, other) = (node(&store).await, node(&store).await);
+        let desk = company(&one.portal).await;
+        let tenant = desk.tenant();
+        other.portal.boards(tenant, NOW).await.unwrap();
+        let region = one.portal.create_region(&desk, line("North"), NOW).await.unwrap();
+        let east = one.portal.create_division(&desk, region, line("East"), DivisionKind::Provider, NOW).await.unwrap();
+        let (house, east_file) = (take(&one.portal, &desk, "house", HOUSE).await, take(&one.portal, &desk, "east", EAST).await);
+        assert!(archived(&one.rules, tenant, None, "patient.name").starts_with("denied"), "nothing is in force by being there");
+
+        let version = one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
+        assert!(version.contains("+house@"), "{version}");
+        let version = one.portal.activate_policy(&desk, east_file, Some(east), NOW).await.unwrap();
+        assert!(version.contains("+house@") && version.contains("+east@"), "{version}");
+        other.portal.catch_up(tenant, NOW).await.unwrap();
+        let third = node(&store).await;
+        third.portal.boards(tenant, NOW).await.unwrap();
+        for node in [&one, &other, &third] {
+            assert_eq!(archived(&node.rules, tenant, None, "patient.name"), "allowed by ed-archive");
+            assert!(archived(&node.rules, tenant, Some(east), "patient.name").starts_with("hidden by"));
+            assert_eq!(node.portal.boards(tenant, NOW).await.unwrap().rules().version(), node.rules.of(tenant, None).version());
+        }
+        one.portal.deactivate_policy(&desk, PolicyPart::Overlay, Some(east), NOW).await.unwrap();
+        other.portal.catch_up(tenant, NOW).await.unwrap();
+        assert_eq!(archived(&other.rules, tenant, Some(east), "patient.name"), "allowed by ed-archive");
+        let newest = store.latest_entry(tenant, EntryKind::Change).await.unwrap().unwrap();
+        assert_eq!(newest.record.map(|record| record.id), Some(tenant.as_uuid()));
+    });
+}
+
+#[test]
+fn what_does_not_fit_is_never_in_force() {
+    run(async {
+        let store = Arc::new(MemoryStore::default());
+        let one = node(&store).await;
+        let desk = company(&one.portal).await;
+        let typo = take(&one.portal, &desk, "typo", &HOUSE.replace("ed_normal", "ed_norml")).await;
+        let refused = one.portal.activate_policy(&desk, typo, None, NOW).await.unwrap_err();
+        assert!(
+            matches!(&refused, PortalError::Rules(reasons) if reasons.0[0].contains("did you mean `ed_normal`")),
+            "{refused}"
+        );
+        assert_eq!(one.portal.active_policy(desk.tenant()).await.unwrap(), None);
+        let house = take(&one.portal, &desk, "house", HOUSE).await;
+        let stranger = one.portal.activate_policy(&desk, house, Some(division(5)), NOW).await.unwrap_err();
+        assert!(stranger.to_string().contains("division is not known here"), "{stranger}");
+        let rules =
+            one.portal.import_policy(&desk, PolicyPart::Rules, line("own"), SHIPPED_RULES.parse().unwrap(), NOW).await.unwrap();
+        let refused = one.portal.activate_policy(&desk, rules, Some(division(5)), NOW).await.unwrap_err();
+        assert!(refused.to_string().contains("write an overlay"), "{refused}");
+        assert_eq!(
+            one.portal.activate_policy(&desk, PolicyFileId::from_uuid(uuid::Uuid::nil()), None, NOW).await,
+            Err(PortalError::NotFound)
+        );
+        assert_eq!(one.portal.deactivate_policy(&desk, PolicyPart::Rules, None, NOW).await, Err(PortalError::NotFound));
+
+        let secret = one
+            .portal
+            .create_token(&desk, line("admin"), [Role::Administrator].into_iter().collect(), None, NOW)
+            .await
+            .unwrap()
+            .secret;
+        let admin = one.portal.viewer_by_token(&secret, Default::default(), NOW).await.unwrap().unwrap();
+        assert_eq!(one.portal.activate_policy(&admin, house, None, NOW).await, Err(PortalError::Forbidden));
+        let text = HOUSE.parse().unwrap();
+        assert_eq!(
+            one.portal.import_policy(&admin, PolicyPart::Overlay, line("x"), text, NOW).await,
+            Err(PortalError::Forbidden)
+        );
+    });
+}
+
+/// An engine that knows nothing of stored rules.
+#[derive(Debug)]
+struct Fixed(Arc<dyn Snapshot>);
+
+impl Policy for Fixed {
+    fn snapshot(&self, _: TenantId, _: Option<DivisionId>) -> Arc<dyn Snapshot> {
+        Arc::clone(&self.0)
+    }
+}
+
+#[derive(Debug)]
+struct Nothing(PolicyVersion);
+
+impl Snapshot for Nothing {
+    fn version(&self) -> &PolicyVersion {
+        &self.0
+    }
+    fn decide_all(&self, _: &Subject, _: &[Facts], out: &mut [Disclosure]) {
+        out.fill(Disclosure::NOTHING);
+    }
+    fn permits(&self, _: &Subject, _: bayboard::access::Action, _: Facts) -> Decision {
+        Decision::Deny(Because::default())
+    }
+    fn shown(&self, _: &Subject, kind: bayboard::access::Kind, _: Facts) -> KindDisclosure {
+        KindDisclosure::nothing(kind)
+    }
+    fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
+        Decision::Deny(Because::default())
+    }
+    fn because(&self, _: &Subject, _: Facts, _: bayboard::Field) -> Because {
+        Because::default()
+    }
+}
+
+#[test]
+fn an_engine_that_cannot_serve_what_is_in_force_opens_no_board() {
+    run(async {
+        let store = Arc::new(MemoryStore::default());
+        let one = node(&store).await;
+        let desk = company(&one.portal).await;
+        let fixed =
+            Portal::open(store.clone(), Arc::new(Fixed(Arc::new(Nothing(PolicyVersion::new("none"))))), vault()).await.unwrap();
+        fixed.boards(desk.tenant(), NOW).await.unwrap();
+        let house = take(&one.portal, &desk, "house", HOUSE).await;
+        one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
+        let late = Portal::open(store, Arc::new(Fixed(Arc::new(Nothing(PolicyVersion::new("none"))))), vault()).await.unwrap();
+        assert!(matches!(late.boards(desk.tenant(), NOW).await, Err(PortalError::Rules(_))));
+    });
+}
