@@ -1,6 +1,6 @@
 //! The smaller records that dispatches refer to, and the tokens that host products hold.
 
-use crate::access::RoleSet;
+use crate::access::{Grant, Role};
 use crate::record::record;
 use crate::words::words;
 use crate::{
@@ -26,6 +26,20 @@ words! {
         Mobile = "mobile",
         /// A public-health office.
         PublicHealth = "public_health",
+    }
+}
+
+impl DivisionKind {
+    /// Whether its people hold this role: emergency departments' and public health's at hospitals, agencies' at agencies
+    /// (FEATURES E1). Public health has offices of its own as well, and the roles that only locate or look on are everywhere.
+    #[must_use]
+    pub const fn has(self, role: Role) -> bool {
+        match role {
+            Role::EdAdmin | Role::EdNormal => matches!(self, Self::Provider),
+            Role::EmsAdmin | Role::FieldEms | Role::FieldEmsIncident | Role::Dispatch => matches!(self, Self::Mobile),
+            Role::PublicHealthAdmin | Role::PublicHealthUser => matches!(self, Self::Provider | Self::PublicHealth),
+            _ => true,
+        }
     }
 }
 
@@ -56,6 +70,32 @@ record! {
         level: ServiceLevel,
         /// Whether it can be sent.
         in_service: bool,
+    }
+}
+
+impl Region {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.0.name.as_str()
+    }
+}
+
+impl Division {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.0.name.as_str()
+    }
+    /// The region it belongs to.
+    #[must_use]
+    pub const fn region(&self) -> RegionId {
+        self.0.region
+    }
+    /// What it is.
+    #[must_use]
+    pub const fn kind(&self) -> DivisionKind {
+        self.0.kind
     }
 }
 
@@ -102,8 +142,8 @@ record! {
         name: Line,
         /// Keyed digest of the secret, unique.
         secret_digest: [u8; 32],
-        /// What it may do.
-        roles: RoleSet,
+        /// What it is, and where; grants add up.
+        grants: Vec<Grant>,
         /// When it was made.
         created_at: Timestamp,
         /// When it stops by itself.
@@ -118,6 +158,11 @@ impl ApiToken {
     #[must_use]
     pub fn name(&self) -> &str {
         self.0.name.as_str()
+    }
+    /// What it is, and where.
+    #[must_use]
+    pub fn grants(&self) -> &[Grant] {
+        &self.0.grants
     }
     /// Whether it is good at `now`.
     #[must_use]

@@ -3,7 +3,7 @@
 use crate::access::PublicFacilityId;
 use crate::active_policy::PolicyFile;
 use crate::change::{ChangeSet, Committed, IdempotencyKey, Record};
-use crate::directory::{Affiliate, ApiToken, EndedSession, Payor, Unit};
+use crate::directory::{Affiliate, ApiToken, Division, EndedSession, Payor, Region, Unit};
 use crate::facility::{Display, Facility};
 use crate::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
 use crate::record::{RecordKind, RecordRef, Version};
@@ -52,6 +52,10 @@ pub trait DirectoryReads: fmt::Debug + Send + Sync + 'static {
     async fn token_by_digest(&self, digest: &[u8; 32]) -> Result<Option<ApiToken>, StoreError>;
     /// The tenant's tokens, by id.
     async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError>;
+    /// The tenant's regions, by id.
+    async fn regions(&self, tenant: TenantId) -> Result<Vec<Region>, StoreError>;
+    /// The tenant's divisions, by id.
+    async fn divisions(&self, tenant: TenantId) -> Result<Vec<Division>, StoreError>;
     /// The tenant's files of rules, by id.
     async fn policy_files(&self, tenant: TenantId) -> Result<Vec<PolicyFile>, StoreError>;
 }
@@ -98,6 +102,8 @@ pub struct BoardSnapshot {
     pub affiliates: Vec<Affiliate>,
     /// Every payor.
     pub payors: Vec<Payor>,
+    /// Every division.
+    pub divisions: Vec<Division>,
     /// Open and just settled dispatches.
     pub dispatches: Vec<Dispatch>,
     /// Sessions that were signed out.

@@ -73,7 +73,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, portal.revoke_display(desk, place, display, NOW) => [Display] [Change]);
         writes!(company, portal.revoke_display(desk, place, display, NOW) => [] []);
         writes!(company, portal.rotate_code(desk, place, None, true, NOW) => [Facility, Display] [Change, Change, CodeReading]);
-        writes!(company, portal.create_unit(desk, line("M1"), ServiceLevel::Als, NOW) => [Unit] [Change]);
+        writes!(company, portal.create_unit(desk, line("M1"), ServiceLevel::Als, None, NOW) => [Unit] [Change]);
         writes!(company, portal.create_affiliate(desk, line("Vans"), true, NOW) => [Affiliate] [Change]);
         writes!(company, portal.create_payor(desk, line("Plan"), true, None, NOW) => [Payor] [Change]);
         let region = writes!(company, portal.create_region(desk, line("North"), NOW) => [Region] [Change]);
@@ -83,7 +83,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let file = writes!(company, file => [PolicyFile] [Change]);
         writes!(company, portal.activate_policy(desk, file, None, NOW) => [ActivePolicy] [Change]);
         writes!(company, portal.deactivate_policy(desk, PolicyPart::Overlay, None, NOW) => [ActivePolicy] [Change]);
-        let token = portal.create_token(desk, line("api"), [Role::ApiClient].into_iter().collect(), None, NOW);
+        let token = portal.create_token(desk, line("api"), vec!["api_client".parse().unwrap()], None, NOW);
         let token = writes!(company, token => [ApiToken] [Change]).id;
         writes!(company, portal.revoke_token(desk, token, NOW) => [ApiToken] [Change]);
         let call = || trip(place, place, 30);
@@ -156,6 +156,7 @@ fn no_use_case_is_forgotten() {
         "record_screen",
         "create_tenant",
         "active_policy",
+        "divisions",
     ];
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/portal");
     let mut cases = 0;

@@ -3,7 +3,7 @@
 
 mod support;
 
-use bayboard::access::{AccessCode, BoardTicket, Role, RoleSet, SessionCookie, TypedId};
+use bayboard::access::{AccessCode, BoardTicket, SessionCookie, TypedId};
 use bayboard::board::Pass;
 use bayboard::danger::{self, AsRaw, RawDispatch};
 use bayboard::journal::{Actor, Client, Payload, RawBody, Sequence};
@@ -129,8 +129,11 @@ fn debug_forms_of_what_is_kept_and_shown_hold_no_value() {
         names_nothing("a closed answer", &closed);
         let page = company.portal.disclose(&company.desk, line("test"), closed, NOW).await.unwrap();
         names_nothing("a page of dispatches", &page);
-        let token =
-            company.portal.create_token(&company.desk, line("zq-token"), RoleSet::of(Role::ApiClient), None, NOW).await.unwrap();
+        let token = company
+            .portal
+            .create_token(&company.desk, line("zq-token"), vec!["api_client".parse().unwrap()], None, NOW)
+            .await
+            .unwrap();
         assert!(!printed(&token).contains(&token.secret));
         let SignIn::Session(cookie) = company.sign_in("zq-typed", "zq-code", Client::default(), NOW).await else {
             panic!("let in")

@@ -209,7 +209,7 @@ fn what_does_not_fit_is_never_in_force() {
         assert_eq!(one.portal.active_policy(desk.tenant()).await.unwrap(), None);
         let house = take(&one.portal, &desk, "house", HOUSE).await;
         let stranger = one.portal.activate_policy(&desk, house, Some(division(5)), NOW).await.unwrap_err();
-        assert!(stranger.to_string().contains("division is not known here"), "{stranger}");
+        assert!(stranger.to_string().contains("division_id is not known here"), "{stranger}");
         let rules =
             one.portal.import_policy(&desk, PolicyPart::Rules, line("own"), SHIPPED_RULES.parse().unwrap(), NOW).await.unwrap();
         let refused = one.portal.activate_policy(&desk, rules, Some(division(5)), NOW).await.unwrap_err();
@@ -222,7 +222,7 @@ fn what_does_not_fit_is_never_in_force() {
 
         let secret = one
             .portal
-            .create_token(&desk, line("admin"), [Role::Administrator].into_iter().collect(), None, NOW)
+            .create_token(&desk, line("admin"), vec!["administrator".parse().unwrap()], None, NOW)
             .await
             .unwrap()
             .secret;

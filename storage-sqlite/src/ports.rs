@@ -6,8 +6,8 @@ use bayboard::access::PublicFacilityId;
 use bayboard::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
 use bayboard::{
     ApiToken, BoardSnapshot, Change, ChangeSet, Claimed, Commit, Committed, DirectoryReads, Dispatch, DispatchFilter,
-    DispatchReads, Facility, FacilityId, GuardKey, Guards, IdempotencyKey, JournalReads, KeyId, Line, PolicyFile, Record,
-    RecordKind, RecordRef, SourceRef, StoreError, Taken, Tenant, TenantId, Timestamp, Unit,
+    DispatchReads, Division, Facility, FacilityId, GuardKey, Guards, IdempotencyKey, JournalReads, KeyId, Line, PolicyFile,
+    Record, RecordKind, RecordRef, Region, SourceRef, StoreError, Taken, Tenant, TenantId, Timestamp, Unit,
 };
 use std::num::NonZeroU16;
 use std::time::Duration;
@@ -47,6 +47,12 @@ impl DirectoryReads for SqliteStore {
     }
     async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError> {
         self.0.tokens(tenant).await
+    }
+    async fn regions(&self, tenant: TenantId) -> Result<Vec<Region>, StoreError> {
+        self.0.regions(tenant).await
+    }
+    async fn divisions(&self, tenant: TenantId) -> Result<Vec<Division>, StoreError> {
+        self.0.divisions(tenant).await
     }
     async fn policy_files(&self, tenant: TenantId) -> Result<Vec<PolicyFile>, StoreError> {
         self.0.policy_files(tenant).await

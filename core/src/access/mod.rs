@@ -1,16 +1,22 @@
 //! Who looks, and under which words the rules know them.
 
 mod code;
+mod grant;
 mod kind;
+mod network;
 mod public_id;
 mod role;
+mod scope;
 mod session;
 mod vocabulary;
 
 pub use code::{AccessCode, WeakCode};
+pub use grant::{Grant, InvalidGrant};
 pub use kind::Kind;
+pub use network::{InvalidNetwork, Network};
 pub(crate) use public_id::is_printable;
 pub use public_id::{PublicFacilityId, TypedId};
 pub use role::{Role, RoleSet};
+pub use scope::{InvalidScope, Scope};
 pub use session::{BoardTicket, SessionCookie};
 pub use vocabulary::{Action, DisplayProfile, Phase, RecordStatus, Relation};

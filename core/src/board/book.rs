@@ -6,7 +6,8 @@ use crate::directory::{Affiliate, Payor, Unit};
 use crate::facility::{Display, Facility};
 use crate::tenant::Tenant;
 use crate::{
-    AffiliateId, BoardSnapshot, Dispatch, DispatchId, DisplayId, FacilityId, Key, PayorId, SessionId, Timestamp, UnitId, Zone,
+    AffiliateId, BoardSnapshot, Dispatch, DispatchId, DisplayId, DivisionId, FacilityId, Key, PayorId, RegionId, SessionId,
+    Timestamp, UnitId, Zone,
 };
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
@@ -22,6 +23,8 @@ pub(crate) struct Book {
     units: HashMap<UnitId, Unit>,
     affiliates: HashMap<AffiliateId, Affiliate>,
     payors: HashMap<PayorId, Payor>,
+    /// The region each division belongs to.
+    regions: HashMap<DivisionId, RegionId>,
     dispatches: HashMap<DispatchId, Dispatch>,
     at_facility: HashMap<FacilityId, HashSet<DispatchId>>,
     ended_sessions: HashSet<SessionId>,
@@ -48,6 +51,7 @@ impl Book {
         book.units = snapshot.units.into_iter().map(|unit| (unit.id(), unit)).collect();
         book.affiliates = snapshot.affiliates.into_iter().map(|affiliate| (affiliate.id(), affiliate)).collect();
         book.payors = snapshot.payors.into_iter().map(|payor| (payor.id(), payor)).collect();
+        book.regions = snapshot.divisions.iter().map(|division| (division.id(), division.0.region)).collect();
         book.ended_sessions = snapshot.ended_sessions.iter().map(crate::EndedSession::id).collect();
         for dispatch in snapshot.dispatches {
             book.put_dispatch(dispatch);
@@ -65,6 +69,7 @@ impl Book {
             units: HashMap::new(),
             affiliates: HashMap::new(),
             payors: HashMap::new(),
+            regions: HashMap::new(),
             dispatches: HashMap::new(),
             at_facility: HashMap::new(),
             ended_sessions: HashSet::new(),
@@ -82,7 +87,9 @@ impl Book {
             Record::Payor(payor) => (self.payors.insert(payor.id(), *payor), Touched::All).1,
             Record::EndedSession(session) => (self.ended_sessions.insert(session.id()), Touched::Passes).1,
             Record::Unit(unit) => (self.units.insert(unit.id(), *unit), Touched::Nothing).1,
-            Record::Region(_) | Record::Division(_) | Record::ApiToken(_) => Touched::Nothing,
+            // Screens know no divisions.
+            Record::Division(division) => (self.regions.insert(division.id(), division.0.region), Touched::Nothing).1,
+            Record::Region(_) | Record::ApiToken(_) => Touched::Nothing,
             // The rules themselves come from the policy.
             Record::PolicyFile(_) | Record::ActivePolicy(_) => Touched::Nothing,
         }
@@ -155,6 +162,9 @@ impl Book {
     }
     pub(crate) fn displays_of(&self, facility: FacilityId) -> impl Iterator<Item = &Display> {
         self.displays.values().filter(move |display| display.facility() == facility)
+    }
+    pub(crate) fn region(&self, division: DivisionId) -> Option<RegionId> {
+        self.regions.get(&division).copied()
     }
     pub(crate) fn unit(&self, id: UnitId) -> Option<&Unit> {
         self.units.get(&id)

@@ -11,9 +11,9 @@ use crate::access::{Role, TypedId};
 use crate::change::Record;
 use crate::facility::Display;
 use crate::journal::Sequence;
-use crate::redact::{DispatchView, RowKeys, Undisclosed, staff_dispatches};
+use crate::redact::{DispatchView, Posts, RowKeys, Undisclosed, staff_dispatches};
 use crate::tenant::Tenant;
-use crate::{BoardSnapshot, Dispatch, DisplayId, FacilityId, Key, SealError, Snapshot, Subject, TenantId, Timestamp, Vault};
+use crate::{BoardSnapshot, Dispatch, DisplayId, FacilityId, Facts, Key, SealError, Snapshot, TenantId, Timestamp, Vault};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -169,20 +169,24 @@ impl LiveBoards {
         Some(draw(&inner.book, &class, &*inner.rules, &inner.row_keys, now).board)
     }
     /// The tenant's work in hand, redacted for staff: open, neither settled nor forgotten.
-    #[must_use]
-    pub fn open_dispatches(&self, subject: &Subject, now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
+    pub(crate) fn open_dispatches(&self, posts: &Posts, now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
         let inner = self.lock();
         let settings = *inner.book.tenant().settings();
         let is_open =
             |dispatch: &&Dispatch| dispatch.settled_at().is_none() && forgotten_at(dispatch, &settings).is_none_or(|at| now < at);
         let mut open: Vec<&Dispatch> = inner.book.dispatches().filter(is_open).collect();
         open.sort_by_key(|dispatch| dispatch.0.run_number);
-        staff_dispatches(&inner.book, subject, &*inner.rules, &open, now)
+        staff_dispatches(&inner.book, posts, &open, now)
     }
     /// Dispatches read from the store, redacted for staff.
-    pub(crate) fn redact(&self, subject: &Subject, dispatches: &[&Dispatch], now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
+    pub(crate) fn redact(&self, posts: &Posts, dispatches: &[&Dispatch], now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
         let inner = self.lock();
-        staff_dispatches(&inner.book, subject, &*inner.rules, dispatches, now)
+        staff_dispatches(&inner.book, posts, dispatches, now)
+    }
+    /// What the rules need to know of a dispatch, seen from each post.
+    pub(crate) fn facts(&self, posts: &Posts, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {
+        let inner = self.lock();
+        posts.iter().map(|post| post.facts(&inner.book, dispatch, now)).collect()
     }
 
     /// The tenant, as the boards know it.

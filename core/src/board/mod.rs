@@ -7,6 +7,7 @@ mod facility;
 mod frame;
 mod live;
 mod pass;
+mod relation;
 mod subscription;
 pub mod view;
 

@@ -29,6 +29,8 @@ pub async fn a_snapshot_holds_all_that_boards_need(harness: &dyn Harness) {
     let facility = world.facility("Maple Grove");
     let display = altered(&world.display(&facility, "East nurses' station"), |raw| raw.revoked_at = Some(world.now()));
     let unit = altered(&world.unit("Medic 7"), |raw| raw.record_status = RecordStatus::Archived);
+    let region = world.region("North");
+    let division = world.division(&region, "Lakeside Hospital");
     let (affiliate, payor) = (world.affiliate("Lakeside EMS"), world.payor("Plain Health"));
     let ended = world.ended_session();
     let records = [
@@ -38,14 +40,16 @@ pub async fn a_snapshot_holds_all_that_boards_need(harness: &dyn Harness) {
         affiliate.clone().into(),
         payor.clone().into(),
         ended.clone().into(),
+        region.into(),
+        division.clone().into(),
     ];
     stage.commit(&world.creation(records)).await.expect("new");
     let booked = world.book(&*stage.store, world.dispatch(facility.id(), facility.id())).await;
     let snapshot = stage.snapshot(world.now()).await;
-    assert_eq!((snapshot.sequence, &snapshot.tenant), (Sequence(7), world.tenant()));
+    assert_eq!((snapshot.sequence, &snapshot.tenant), (Sequence(9), world.tenant()));
     assert_eq!((snapshot.facilities, snapshot.displays), (vec![facility], vec![display]));
     assert_eq!((snapshot.units, snapshot.affiliates, snapshot.payors), (vec![unit], vec![affiliate], vec![payor]));
-    assert_eq!((snapshot.dispatches, snapshot.ended_sessions), (vec![booked], vec![ended]));
+    assert_eq!((snapshot.dispatches, snapshot.ended_sessions, snapshot.divisions), (vec![booked], vec![ended], vec![division]));
 }
 
 /// > All that live boards need, from one read: active dispatches neither settled nor, if settled, before `settled_after`.

@@ -2,7 +2,7 @@
 //!
 //! The same seed gives the same bytes. Two seeds give two tenants that can share a store.
 
-use crate::access::{AccessCode, DisplayProfile, PublicFacilityId, RecordStatus, Role, RoleSet};
+use crate::access::{AccessCode, DisplayProfile, Grant, PublicFacilityId, RecordStatus, Role, Scope};
 use crate::danger::{
     AsRaw, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawEndedSession, RawFacility, RawPayor,
     RawPolicyFile, RawRegion, RawTenant, RawUnit,
@@ -242,7 +242,7 @@ impl World {
             tenant: self.id(),
             name: line(name),
             secret_digest: self.bytes(),
-            roles: RoleSet::of(Role::Dispatcher),
+            grants: vec![Grant::new(Role::Dispatcher, Scope::Company).expect("a role of the company")],
             created_at: self.now,
             expires_at: None,
             revoked_at: None,

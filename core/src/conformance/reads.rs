@@ -157,6 +157,23 @@ pub async fn tokens_come_by_id_and_are_found_by_digest(harness: &dyn Harness) {
     assert_eq!(stage.store.token_by_digest(&theirs.0.secret_digest).await, Ok(Some(theirs)));
 }
 
+/// > The tenant's divisions, by id.
+pub async fn regions_and_divisions_come_by_id(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let other = stage.neighbour(2).await;
+    for name in ["North", "South"] {
+        let region = stage.world.region(name);
+        stage.put(stage.world.division(&region, "Lakeside Hospital")).await;
+        stage.put(region).await;
+    }
+    other.put(other.world.region("North")).await;
+    let regions = stage.store.regions(stage.world.id()).await.expect("a list");
+    let divisions = stage.store.divisions(stage.world.id()).await.expect("a list");
+    assert!(regions.len() == 2 && regions.is_sorted_by_key(crate::Region::id));
+    assert!(divisions.len() == 2 && divisions.is_sorted_by_key(crate::Division::id));
+    assert_eq!(other.store.divisions(other.world.id()).await, Ok(Vec::new()));
+}
+
 /// > The tenant's files of rules, by id.
 pub async fn files_of_rules_come_by_id(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;

@@ -30,6 +30,7 @@ macro_rules! conformance_cases {
                 tenants_come_by_id
                 a_tenant_is_edited_on_its_own_chain
                 tokens_come_by_id_and_are_found_by_digest
+                regions_and_divisions_come_by_id
                 files_of_rules_come_by_id
                 dispatches_are_filtered_by_facility_state_and_number
                 dispatches_of_any_record_status_are_listed

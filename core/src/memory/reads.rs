@@ -6,8 +6,9 @@ use super::unique::Unique;
 use crate::access::{PublicFacilityId, RecordStatus};
 use crate::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
 use crate::{
-    ApiToken, BoardSnapshot, Change, DirectoryReads, Dispatch, DispatchFilter, DispatchReads, Facility, FacilityId, JournalReads,
-    Line, PolicyFile, Record, RecordKind, RecordRef, RunNumber, SourceRef, StoreError, Tenant, TenantId, Timestamp, Unit,
+    ApiToken, BoardSnapshot, Change, DirectoryReads, Dispatch, DispatchFilter, DispatchReads, Division, Facility, FacilityId,
+    JournalReads, Line, PolicyFile, Record, RecordKind, RecordRef, Region, RunNumber, SourceRef, StoreError, Tenant, TenantId,
+    Timestamp, Unit,
 };
 use async_trait::async_trait;
 use std::num::NonZeroU16;
@@ -71,6 +72,12 @@ impl DirectoryReads for MemoryStore {
     async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError> {
         Ok(all!(ApiToken, self.lock(), tenant).collect())
     }
+    async fn regions(&self, tenant: TenantId) -> Result<Vec<Region>, StoreError> {
+        Ok(all!(Region, self.lock(), tenant).collect())
+    }
+    async fn divisions(&self, tenant: TenantId) -> Result<Vec<Division>, StoreError> {
+        Ok(all!(Division, self.lock(), tenant).collect())
+    }
     async fn policy_files(&self, tenant: TenantId) -> Result<Vec<PolicyFile>, StoreError> {
         Ok(all!(PolicyFile, self.lock(), tenant).collect())
     }
@@ -112,6 +119,7 @@ impl State {
             units: all!(Unit, self, tenant).collect(),
             affiliates: all!(Affiliate, self, tenant).collect(),
             payors: all!(Payor, self, tenant).collect(),
+            divisions: all!(Division, self, tenant).collect(),
             dispatches: all!(Dispatch, self, tenant).filter(on_boards).collect(),
             ended_sessions: all!(EndedSession, self, tenant).collect(),
         })

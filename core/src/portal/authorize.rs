@@ -4,6 +4,7 @@ use super::{Portal, PortalError, Viewer, fixed};
 use crate::access::{RecordStatus, Relation};
 use crate::change::Access;
 use crate::journal::EntryKind;
+use crate::redact::versions;
 use crate::{Because, Decision, Facts, HostKind, SourceRef, Timestamp};
 
 /// A record of the host product, as far as rules tell such records apart.
@@ -41,21 +42,20 @@ impl Portal {
         resource: &HostResource,
         now: Timestamp,
     ) -> Result<Because, PortalError> {
-        let rules = self.boards(viewer.tenant, now).await?.rules();
+        let posts = self.posts(viewer, now).await?;
         let facts = Facts::without_phase(resource.relation, resource.status, false);
-        let decision = rules.permits_host(&viewer.subject(), &resource.kind, action, facts);
-        let (kind, because) = match &decision {
-            Decision::Allow(because) => (EntryKind::Disclosure, because),
-            Decision::Deny(because) => (EntryKind::Denial, because),
-        };
+        let allowing =
+            posts.iter().filter_map(|post| match post.rules.permits_host(&post.subject, &resource.kind, action, facts) {
+                Decision::Allow(because) => Some(because.0),
+                Decision::Deny(_) => None,
+            });
+        let allowed: Option<Vec<String>> = allowing.reduce(|one, other| [one, other].concat());
+        let kind = if allowed.is_some() { EntryKind::Disclosure } else { EntryKind::Denial };
         let words = vec![format!("{}.{action}", resource.kind), resource.reference.as_str().to_owned()];
-        let policy = rules.version().as_str().to_owned();
-        let access = Access { surface: fixed("host product"), words, rules: because.0.clone(), policy };
+        let rules = allowed.clone().unwrap_or_default();
+        let access = Access { surface: fixed("host product"), words, rules, policy: versions(&posts) };
         let entry = self.draft(viewer, now).access(kind, None, access)?;
         self.store.commit(&entry.finish()).await?;
-        match decision {
-            Decision::Allow(because) => Ok(because),
-            Decision::Deny(_) => Err(PortalError::Forbidden),
-        }
+        allowed.map(Because).ok_or(PortalError::Forbidden)
     }
 }

@@ -5,8 +5,8 @@ use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
 use crate::{
-    BookedTime, Booking, Claimed, Decision, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome,
-    Priority, Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
+    BookedTime, Booking, Claimed, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome, Priority,
+    Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::time::Duration;
@@ -111,8 +111,7 @@ impl Portal {
         patch: DispatchPatch,
         now: Timestamp,
     ) -> Result<Changed, PortalError> {
-        self.allow(viewer, Action::UpdateDispatch, Some(dispatch_ref(id)), now).await?;
-        let before = self.dispatch_to_write(viewer, Action::UpdateDispatch, id, expected, now).await?;
+        let before = self.dispatch_to_write(viewer, patch.actions(), id, expected, now).await?;
         let after = rebook(&before, patch, now);
         self.check(viewer, std::slice::from_ref(&after)).await?;
         let draft = self.draft(viewer, now).edit(before, after)?;
@@ -131,11 +130,11 @@ impl Portal {
         claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Made<Changed>, PortalError> {
-        self.allow(viewer, Action::ProgressDispatch, Some(dispatch_ref(id)), now).await?;
+        self.allow_somewhere(viewer, Action::ProgressDispatch, Some(dispatch_ref(id)), now).await?;
         if let Some(earlier) = self.earlier(viewer, claim, now).await? {
             return self.repeat(viewer, earlier, now).await;
         }
-        let before = self.dispatch_to_write(viewer, Action::ProgressDispatch, id, expected, now).await?;
+        let before = self.dispatch_to_write(viewer, &[Action::ProgressDispatch], id, expected, now).await?;
         let reason = what.reason().cloned();
         let after = Dispatch(RawDispatch { progress: progressed(viewer, before.progress(), what, now)?, ..before.0.clone() });
         let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
@@ -154,7 +153,7 @@ impl Portal {
         reason: &Line,
         now: Timestamp,
     ) -> Result<Vec<DispatchId>, PortalError> {
-        self.allow(viewer, Action::ProgressDispatch, None, now).await?;
+        self.allow_somewhere(viewer, Action::ProgressDispatch, None, now).await?;
         let keys: Vec<RecordRef> = steps.iter().map(|(id, ..)| dispatch_ref(*id)).collect();
         let records = self.store.records(viewer.tenant, &keys).await?;
         let steps: HashMap<DispatchId, (Step, Timestamp)> = steps.iter().map(|(id, step, at)| (*id, (*step, *at))).collect();
@@ -180,8 +179,7 @@ impl Portal {
     /// # Errors
     /// As for [`Portal::update_dispatch`].
     pub async fn erase_dispatch(&self, viewer: &Viewer, id: DispatchId, now: Timestamp) -> Result<(), PortalError> {
-        self.allow(viewer, Action::UpdateDispatch, Some(dispatch_ref(id)), now).await?;
-        let before = self.dispatch_to_write(viewer, Action::UpdateDispatch, id, None, now).await?;
+        let before = self.dispatch_to_write(viewer, &[Action::UpdateDispatch], id, None, now).await?;
         let draft = self.draft(viewer, now).erase(&before)?;
         self.commit(draft.finish(), now).await?;
         Ok(())
@@ -219,21 +217,26 @@ impl Portal {
     }
     async fn show(&self, viewer: &Viewer, record: &Record, now: Timestamp) -> Result<Changed, PortalError> {
         let Record::Dispatch(dispatch) = record else { return Err(PortalError::NotFound) };
+        let posts = self.posts(viewer, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
-        let Undisclosed { mut value, shown } = boards.redact(&viewer.subject(), &[dispatch], now);
-        Ok(Undisclosed { value: value.pop(), shown })
+        Ok(boards.redact(&posts, &[dispatch], now).map(|mut shown| shown.pop()))
     }
-    /// A dispatch that the viewer may do `action` to, as the record now stands: archived and erased ones are judged as such.
+    /// A dispatch that the viewer may do all of this to, as the record now stands: archived and erased ones are judged as such.
     async fn dispatch_to_write(
         &self,
         viewer: &Viewer,
-        action: Action,
+        actions: &[Action],
         id: DispatchId,
         expected: Option<Version>,
         now: Timestamp,
     ) -> Result<Dispatch, PortalError> {
+        for action in actions {
+            self.allow_somewhere(viewer, *action, Some(dispatch_ref(id)), now).await?;
+        }
         let dispatch = self.dispatch_record(viewer, id).await?;
-        self.allow_write(viewer, action, &dispatch, now).await?;
+        for action in actions {
+            self.allow_write(viewer, *action, &dispatch, now).await?;
+        }
         match expected {
             Some(version) if version != dispatch.version() => Err(PortalError::Conflict),
             _ => Ok(dispatch),
@@ -247,11 +250,13 @@ impl Portal {
         dispatch: &Dispatch,
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        let boards = self.boards(viewer.tenant, now).await?;
-        let decision = boards.rules().permits(&viewer.subject(), action, dispatch.facts_for_staff(now));
-        let Decision::Deny(because) = decision else { return Ok(()) };
-        self.journal_denial(viewer, action, Some(dispatch_ref(dispatch.id())), because.0, now).await?;
-        let unseen = boards.redact(&viewer.subject(), &[dispatch], now).value.is_empty();
+        let (posts, boards) = (self.posts(viewer, now).await?, self.boards(viewer.tenant, now).await?);
+        let facts = boards.facts(&posts, dispatch, now);
+        if posts.iter().zip(facts).any(|(post, facts)| post.permits(action, facts).is_allowed()) {
+            return Ok(());
+        }
+        self.journal_denial(viewer, action, Some(dispatch_ref(dispatch.id())), &posts, now).await?;
+        let unseen = boards.redact(&posts, &[dispatch], now).value.is_empty();
         Err(if unseen { PortalError::NotFound } else { PortalError::Forbidden })
     }
     pub(super) async fn dispatch_record(&self, viewer: &Viewer, id: DispatchId) -> Result<Dispatch, PortalError> {

@@ -12,6 +12,7 @@ use crate::{
     IdempotencyClaim, Line, PayorId, Protected, Record, RecordKind, RecordRef, RegionId, ServiceLevel, SourceRef, StoreError,
     Timestamp, UniqueKey, UnitId, Version, Zone,
 };
+use std::collections::BTreeSet;
 
 /// What to change of a facility. A part that is `None` stays; `Some(None)` clears it.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +37,8 @@ pub struct FacilityPatch {
     pub cms_number: Option<Option<Line>>,
     /// Its zone.
     pub zone: Option<Zone>,
+    /// The division it belongs to.
+    pub division: Option<Option<DivisionId>>,
     /// How much its screens show.
     pub profile: Option<DisplayProfile>,
     /// 12 or 24 hour clock; cleared, the tenant's.
@@ -61,6 +64,7 @@ impl FacilityPatch {
             npi: self.npi.unwrap_or(raw.npi),
             cms_number: self.cms_number.unwrap_or(raw.cms_number),
             zone: self.zone.unwrap_or(raw.zone),
+            division: self.division.unwrap_or(raw.division),
             board: FacilityBoardSettings {
                 profile: self.profile.unwrap_or(raw.board.profile),
                 twelve_hours: self.twelve_hours.unwrap_or(raw.board.twelve_hours),
@@ -92,6 +96,7 @@ impl Portal {
         if let Some(made) = self.made_before(viewer, claim, now).await? {
             return Ok(made);
         }
+        self.check_division(viewer, new.division).await?;
         let id = FacilityId::generate(now, self.vault.entropy());
         for _ in 0..DRAWS {
             let changes = self.new_facility(viewer, id, new.clone(), claim, now)?;
@@ -115,6 +120,9 @@ impl Portal {
     /// As for [`Portal::create_facility`].
     pub async fn create_facilities(&self, viewer: &Viewer, new: Vec<NewFacility>, now: Timestamp) -> Result<usize, PortalError> {
         self.allow(viewer, Action::CreateFacility, None, now).await?;
+        for division in new.iter().filter_map(|new| new.division).collect::<BTreeSet<_>>() {
+            self.check_division(viewer, Some(division)).await?;
+        }
         let count = new.len();
         for _ in 0..DRAWS {
             let mut draft = self.draft(viewer, now);
@@ -142,6 +150,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<FacilityView, PortalError> {
         self.allow(viewer, Action::UpdateFacility, Some(facility_ref(id)), now).await?;
+        self.check_division(viewer, patch.division.flatten()).await?;
         let before = self.facility_record(viewer, id).await?;
         if expected.is_some_and(|version| version != before.version()) {
             return Err(PortalError::Conflict);
@@ -202,11 +211,13 @@ impl Portal {
         viewer: &Viewer,
         call_sign: Line,
         level: ServiceLevel,
+        division: Option<DivisionId>,
         now: Timestamp,
     ) -> Result<UnitId, PortalError> {
+        self.check_division(viewer, division).await?;
         let id = UnitId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
-        let unit = RawUnit { id, version, record_status, tenant, division: None, call_sign, level, in_service: true };
+        let unit = RawUnit { id, version, record_status, tenant, division, call_sign, level, in_service: true };
         self.create_in_directory(viewer, Unit(unit), now).await?;
         Ok(id)
     }
@@ -259,6 +270,14 @@ impl Portal {
         self.create_in_directory(viewer, Region(RawRegion { id, version, record_status, tenant, name }), now).await?;
         Ok(id)
     }
+    /// The company's regions and divisions, by id.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn divisions(&self, viewer: &Viewer, now: Timestamp) -> Result<(Vec<Region>, Vec<Division>), PortalError> {
+        self.allow(viewer, Action::EditDirectory, None, now).await?;
+        Ok((self.store.regions(viewer.tenant).await?, self.store.divisions(viewer.tenant).await?))
+    }
     /// Records a division of a region.
     ///
     /// # Errors
@@ -283,6 +302,14 @@ impl Portal {
         Ok(id)
     }
 
+    pub(super) async fn check_division(&self, viewer: &Viewer, division: Option<DivisionId>) -> Result<(), PortalError> {
+        let Some(id) = division else { return Ok(()) };
+        let key = RecordRef { kind: RecordKind::Division, id: id.as_uuid() };
+        let known = !self.store.records(viewer.tenant, &[key]).await?.is_empty();
+        known
+            .then_some(())
+            .ok_or_else(|| PortalError::invalid("division_id", "is not known here; use an id that was given by this server"))
+    }
     async fn create_in_directory(
         &self,
         viewer: &Viewer,

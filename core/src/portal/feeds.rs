@@ -5,7 +5,7 @@ use super::{DispatchPatch, FacilityPatch, Portal, PortalError, Viewer, dispatch_
 use crate::access::Action;
 use crate::redact::{DispatchView, Undisclosed};
 use crate::{Dispatch, DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Timestamp, UnitId};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 impl Portal {
     /// The work in hand: dispatches neither settled nor forgotten, by rising run number, redacted for the viewer.
@@ -13,8 +13,8 @@ impl Portal {
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn open_dispatches(&self, viewer: &Viewer, now: Timestamp) -> Result<Undisclosed<Vec<DispatchView>>, PortalError> {
-        self.allow(viewer, Action::ListDispatches, None, now).await?;
-        Ok(self.boards(viewer.tenant, now).await?.open_dispatches(&viewer.subject(), now))
+        let posts = self.allow_somewhere(viewer, Action::ListDispatches, None, now).await?;
+        Ok(self.boards(viewer.tenant, now).await?.open_dispatches(&posts, now))
     }
     /// The unit with this call sign.
     ///
@@ -46,6 +46,7 @@ impl Portal {
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
         let (mut draft, mut changed) = (self.draft(viewer, now), Vec::new());
         for (id, patch) in changes {
+            self.check_division(viewer, patch.division.flatten()).await?;
             let Some(Record::Facility(before)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
             let after = patch.apply(&before);
             if after != *before {
@@ -69,13 +70,17 @@ impl Portal {
         changes: Vec<(DispatchId, DispatchPatch)>,
         now: Timestamp,
     ) -> Result<Vec<DispatchId>, PortalError> {
-        self.allow(viewer, Action::UpdateDispatch, None, now).await?;
+        for action in changes.iter().flat_map(|(_, patch)| patch.actions()).copied().collect::<BTreeSet<_>>() {
+            self.allow_somewhere(viewer, action, None, now).await?;
+        }
         let keys = changes.iter().map(|(id, _)| dispatch_ref(*id));
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for (id, patch) in changes {
             let Some(Record::Dispatch(old)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
-            self.allow_write(viewer, Action::UpdateDispatch, &old, now).await?;
+            for action in patch.actions() {
+                self.allow_write(viewer, *action, &old, now).await?;
+            }
             let new = rebook(&old, patch.without_restated(&old), now);
             if new != *old {
                 before.push(*old);

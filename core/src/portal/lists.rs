@@ -3,7 +3,7 @@
 use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
 use crate::facility::Facility;
-use crate::redact::{DispatchView, FacilityView, Undisclosed};
+use crate::redact::{DispatchView, FacilityView, Posts, Undisclosed};
 use crate::{Dispatch, DispatchFilter, DispatchId, FacilityId, Record, Timestamp};
 use std::num::NonZeroU16;
 
@@ -39,14 +39,14 @@ impl Portal {
         limit: NonZeroU16,
         now: Timestamp,
     ) -> Result<Undisclosed<Page<DispatchView>>, PortalError> {
-        self.allow(viewer, Action::ListDispatches, None, now).await?;
+        let posts = self.allow_somewhere(viewer, Action::ListDispatches, None, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
-        let (mut seen, mut from) = (Undisclosed { value: Vec::new(), shown: Vec::new() }, *filter);
+        let (mut seen, mut from) = (Undisclosed::nothing(Posts::clone(&posts)), *filter);
         // Read on past what the viewer may not see, so that neither a short page nor `more` tells of it.
         loop {
             let found = self.store.dispatches(viewer.tenant, &from, one_more(limit)).await?;
             let references: Vec<&Dispatch> = found.iter().collect();
-            let mut visible = boards.redact(&viewer.subject(), &references, now);
+            let mut visible = boards.redact(&posts, &references, now);
             visible.retain(|dispatch| dispatch.is_seen_to_match(filter));
             seen.append(visible);
             let last = found.last().and_then(|dispatch| dispatch.0.run_number);
@@ -69,14 +69,14 @@ impl Portal {
         id: DispatchId,
         now: Timestamp,
     ) -> Result<Undisclosed<DispatchView>, PortalError> {
-        self.allow(viewer, Action::ListDispatches, None, now).await?;
+        let posts = self.allow_somewhere(viewer, Action::ListDispatches, None, now).await?;
         let dispatch = self.dispatch_record(viewer, id).await?;
         let boards = self.boards(viewer.tenant, now).await?;
-        let Undisclosed { mut value, shown } = boards.redact(&viewer.subject(), &[&dispatch], now);
+        let Undisclosed { mut value, shown, posts } = boards.redact(&posts, &[&dispatch], now);
         match value.pop() {
-            Some(value) => Ok(Undisclosed { value, shown }),
+            Some(value) => Ok(Undisclosed { value, shown, posts }),
             None => {
-                self.journal_denial(viewer, Action::ListDispatches, Some(dispatch_ref(id)), Vec::new(), now).await?;
+                self.journal_denial(viewer, Action::ListDispatches, Some(dispatch_ref(id)), &posts, now).await?;
                 Err(PortalError::NotFound)
             }
         }

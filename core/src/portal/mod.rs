@@ -28,14 +28,14 @@ pub use setup::NewToken;
 pub use sign_in::{SignIn, SignInLimit, guess_bound, source};
 pub use viewer::Viewer;
 
-use crate::access::{Action, Phase, RecordStatus, Relation};
+use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Scope};
 use crate::board::LiveBoards;
 use crate::change::Access;
 use crate::journal::{EntryKind, LogonNumber};
-use crate::redact::{Shown, Undisclosed};
+use crate::redact::{Post, Posts, Shown, Undisclosed, versions};
 use crate::{
-    ChangeSet, Committed, Decision, DispatchId, Draft, Facts, FieldSet, Line, Policy, Record, RecordKind, RecordRef, Sealed,
-    Store, TenantId, Timestamp, Vault, Word,
+    ChangeSet, Committed, DispatchId, Draft, Facts, FieldSet, Line, Policy, Record, RecordKind, RecordRef, Sealed, Store,
+    Subject, TenantId, Timestamp, Vault, Word,
 };
 use std::collections::HashMap;
 use std::num::NonZeroU16;
@@ -193,29 +193,61 @@ impl Portal {
         Draft::new(&self.vault, viewer.tenant, viewer.actor.clone(), now).from_client(viewer.client.clone())
     }
 
-    /// Whether the viewer may do this in their own company; a refusal is journaled.
+    /// What the viewer is now, place by place, with the rules in force there.
+    async fn posts(&self, viewer: &Viewer, now: Timestamp) -> Result<Posts, PortalError> {
+        // The boards first: with them the company's rules are in force.
+        let company = self.boards(viewer.tenant, now).await?.rules();
+        let post = |(scope, roles)| Post {
+            scope,
+            subject: Subject { roles, profile: DisplayProfile::Standard },
+            rules: match scope {
+                Scope::Division(division) => self.policy.snapshot(viewer.tenant, Some(division)),
+                _ => Arc::clone(&company),
+            },
+        };
+        Ok(viewer.places(now).into_iter().map(post).collect())
+    }
+    /// Whether the viewer may do this everywhere in the company; a refusal is journaled.
     async fn allow(&self, viewer: &Viewer, action: Action, record: Option<RecordRef>, now: Timestamp) -> Result<(), PortalError> {
-        let rules = self.boards(viewer.tenant, now).await?.rules();
-        let facts = Facts::new(Relation::OwnTenant, RecordStatus::Active, Phase::Active, false);
-        match rules.permits(&viewer.subject(), action, facts) {
-            Decision::Allow(_) => Ok(()),
-            Decision::Deny(because) => {
-                self.journal_denial(viewer, action, record, because.0, now).await?;
-                Err(PortalError::Forbidden)
-            }
+        let posts = self.posts(viewer, now).await?;
+        let mut company = posts.iter().filter(|post| post.scope == Scope::Company);
+        if company.any(|post| may(post, action)) { Ok(()) } else { self.refuse(viewer, action, record, &posts, now).await }
+    }
+    /// Whether the viewer may do this at any of their places; who goes on asks of each record, or shows it through the gate.
+    async fn allow_somewhere(
+        &self,
+        viewer: &Viewer,
+        action: Action,
+        record: Option<RecordRef>,
+        now: Timestamp,
+    ) -> Result<Posts, PortalError> {
+        let posts = self.posts(viewer, now).await?;
+        if !posts.iter().any(|post| may(post, action)) {
+            self.refuse(viewer, action, record, &posts, now).await?;
         }
+        Ok(posts)
+    }
+    async fn refuse(
+        &self,
+        viewer: &Viewer,
+        action: Action,
+        record: Option<RecordRef>,
+        posts: &Posts,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
+        self.journal_denial(viewer, action, record, posts, now).await?;
+        Err(PortalError::Forbidden)
     }
     async fn journal_denial(
         &self,
         viewer: &Viewer,
         action: Action,
         record: Option<RecordRef>,
-        rules: Vec<String>,
+        posts: &Posts,
         now: Timestamp,
     ) -> Result<(), PortalError> {
         let words = vec![action.word().to_owned()];
-        let policy = self.boards(viewer.tenant, now).await?.rules().version().as_str().to_owned();
-        let access = Access { surface: fixed("portal"), words, rules, policy };
+        let access = Access { surface: fixed("portal"), words, rules: Vec::new(), policy: versions(posts) };
         let denial = self.draft(viewer, now).access(EntryKind::Denial, record, access)?;
         self.store.commit(&denial.finish()).await?;
         Ok(())
@@ -234,10 +266,9 @@ impl Portal {
     ) -> Result<T, PortalError> {
         let fresh = self.not_yet_disclosed(viewer, &answer.shown, now);
         if !fresh.is_empty() {
-            let rules = self.boards(viewer.tenant, now).await?.rules();
             let mut draft = self.draft(viewer, now);
             for shown in &fresh {
-                let access = disclosure(&*rules, viewer, surface.clone(), shown);
+                let access = disclosure(&answer.posts, surface.clone(), shown);
                 draft = draft.access(EntryKind::Disclosure, Some(dispatch_ref(shown.dispatch)), access)?;
             }
             self.store.commit(&draft.finish()).await?;
@@ -252,7 +283,7 @@ impl Portal {
             let before = disclosed.get(&(viewer.session, shown.dispatch));
             before.is_none_or(|(fields, at)| !shown.fields.minus(*fields).is_empty() || at.plus(DISCLOSED_FOR) <= now)
         };
-        shown.iter().filter(is_fresh).copied().collect()
+        shown.iter().filter(is_fresh).cloned().collect()
     }
     fn remember_disclosed(&self, viewer: &Viewer, shown: &[Shown], now: Timestamp) {
         let mut disclosed = self.disclosed.lock().unwrap_or_else(PoisonError::into_inner);
@@ -274,13 +305,20 @@ impl Portal {
 
 const MOST_REMEMBERED: usize = 200_000;
 
-fn disclosure(rules: &dyn crate::Snapshot, viewer: &Viewer, surface: Line, shown: &Shown) -> Access {
-    let because = shown.fields.iter().flat_map(|field| rules.because(&viewer.subject(), shown.facts, field).0);
-    let mut names: Vec<String> = because.collect();
+/// Whether the rules allow this with what is of the place itself.
+fn may(post: &Post, action: Action) -> bool {
+    post.permits(action, Facts::new(post.own(), RecordStatus::Active, Phase::Active, false)).is_allowed()
+}
+
+fn disclosure(posts: &[Post], surface: Line, shown: &Shown) -> Access {
+    let because = |(post, facts): (&Post, &Facts)| {
+        shown.fields.iter().flat_map(|field| post.because(*facts, field).0).collect::<Vec<String>>()
+    };
+    let mut names: Vec<String> = posts.iter().zip(&shown.facts).flat_map(because).collect();
     names.sort_unstable();
     names.dedup();
     let words = shown.fields.iter().map(|field| field.word().to_owned()).collect();
-    Access { surface, words, rules: names, policy: rules.version().as_str().to_owned() }
+    Access { surface, words, rules: names, policy: versions(posts) }
 }
 
 const fn dispatch_ref(id: DispatchId) -> RecordRef {

@@ -1,6 +1,6 @@
 //! Changes to a booking. A part that is `None` stays; `Some(None)` clears it.
 
-use crate::access::RecordStatus;
+use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::{
     AffiliateId, Arrival, AuthorizationDecision, BookedTime, Dispatch, Leg, Line, Note, PayorId, Priority, Protected, Room,
@@ -92,6 +92,74 @@ impl DispatchPatch {
         self.origin = self.origin.filter(|stop| !stop.is_bare_of(&raw.origin));
         self.destination = self.destination.filter(|stop| !stop.is_bare_of(&raw.destination));
         self
+    }
+    /// What the changes need: entering an authorization is a right of its own, which billers have. Taken apart without `..`, so
+    /// that a new part cannot be forgotten.
+    pub(super) fn actions(&self) -> &'static [Action] {
+        let Self {
+            level,
+            priority,
+            origin,
+            destination,
+            origin_room,
+            destination_room,
+            pickup,
+            revised_pickup,
+            arrival,
+            revised_arrival,
+            activation,
+            leg,
+            unit,
+            affiliate,
+            payor,
+            authorization_number,
+            authorization_decision,
+            authorization_unnecessary,
+            patient_name,
+            birth_date,
+            sex,
+            weight_kg,
+            callback_phone,
+            crew_notes,
+            reason,
+            confidential,
+            record_status,
+        } = self;
+        let booking = [
+            level.is_some(),
+            priority.is_some(),
+            origin.is_some(),
+            destination.is_some(),
+            origin_room.is_some(),
+            destination_room.is_some(),
+            pickup.is_some(),
+            revised_pickup.is_some(),
+            arrival.is_some(),
+            revised_arrival.is_some(),
+            activation.is_some(),
+            leg.is_some(),
+            unit.is_some(),
+            affiliate.is_some(),
+            payor.is_some(),
+            patient_name.is_some(),
+            birth_date.is_some(),
+            sex.is_some(),
+            weight_kg.is_some(),
+            callback_phone.is_some(),
+            crew_notes.is_some(),
+            reason.is_some(),
+            confidential.is_some(),
+            record_status.is_some(),
+        ]
+        .contains(&true);
+        let authorization =
+            [authorization_number.is_some(), authorization_decision.is_some(), authorization_unnecessary.is_some()]
+                .contains(&true);
+        match (booking, authorization) {
+            (false, true) => &[Action::EnterAuthorization],
+            (true, true) => &[Action::UpdateDispatch, Action::EnterAuthorization],
+            (_, false) => &[Action::UpdateDispatch],
+        }
     }
     /// The dispatch as it will be.
     pub(super) fn apply(self, dispatch: &Dispatch) -> Dispatch {

@@ -88,13 +88,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<String, PortalError> {
         let tenant = operator.tenant;
-        if let Some(division) = division {
-            let key = RecordRef { kind: RecordKind::Division, id: division.as_uuid() };
-            let known = !self.store.records(tenant, &[key]).await?.is_empty();
-            known
-                .then_some(())
-                .ok_or_else(|| PortalError::invalid("division", "is not known here; see the list of divisions"))?;
-        }
+        self.check_division(operator, division).await?;
         let before = self.active_policy(tenant).await?;
         let mut after = before.clone().unwrap_or_else(|| ActivePolicy::none(tenant));
         after.0.set(part, division, file);
@@ -142,7 +136,7 @@ const fn file_ref(id: PolicyFileId) -> RecordRef {
     RecordRef { kind: RecordKind::PolicyFile, id: id.as_uuid() }
 }
 
-fn only_operator(viewer: &Viewer) -> Result<(), PortalError> {
+pub(super) fn only_operator(viewer: &Viewer) -> Result<(), PortalError> {
     if matches!(viewer.actor, Actor::Operator(_)) { Ok(()) } else { Err(PortalError::Forbidden) }
 }
 

@@ -1,7 +1,8 @@
 //! Setting a deployment up: companies and tokens.
 
+use super::rules::only_operator;
 use super::{NewTenant, Portal, PortalError, Viewer};
-use crate::access::{RecordStatus, RoleSet};
+use crate::access::{Grant, RecordStatus, Scope};
 use crate::directory::{ApiToken, RawApiToken};
 use crate::journal::Actor;
 use crate::tenant::{RawTenant, Tenant};
@@ -43,15 +44,18 @@ impl Portal {
     /// Makes an API token. Only the command line does: a token cannot make another.
     ///
     /// # Errors
-    /// [`PortalError::Store`].
+    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Invalid`] for a grant at an unknown place or a
+    /// role that a division of its kind does not have, [`PortalError::Store`].
     pub async fn create_token(
         &self,
         operator: &Viewer,
         name: Line,
-        roles: RoleSet,
+        grants: Vec<Grant>,
         expires_at: Option<Timestamp>,
         now: Timestamp,
     ) -> Result<NewToken, PortalError> {
+        only_operator(operator)?;
+        self.check_places(operator, &grants).await?;
         let secret = self.fresh_secret("bb_");
         let id = TokenId::generate(now, self.vault.entropy());
         let token = ApiToken(RawApiToken {
@@ -61,7 +65,7 @@ impl Portal {
             tenant: operator.tenant,
             name,
             secret_digest: self.secret_digest("token", &secret)?,
-            roles,
+            grants,
             created_at: now,
             expires_at,
             revoked_at: None,
@@ -70,11 +74,27 @@ impl Portal {
         self.commit(draft.finish(), now).await?;
         Ok(NewToken { id, secret })
     }
+    /// Every place a grant names must exist, and a division must be of the kind that has the role.
+    async fn check_places(&self, operator: &Viewer, grants: &[Grant]) -> Result<(), PortalError> {
+        for grant in grants {
+            let Some(key) = place_ref(grant.scope()) else { continue };
+            let place = self.store.records(operator.tenant, &[key]).await?.pop();
+            let place = place.ok_or_else(|| PortalError::invalid("grants", "name a place that is not known here"))?;
+            if let Record::Division(division) = place
+                && !division.kind().has(grant.role())
+            {
+                let problem = format!("name {}, a role that {} divisions do not have", grant.role(), division.kind());
+                return Err(PortalError::invalid("grants", problem));
+            }
+        }
+        Ok(())
+    }
     /// Revokes an API token; the next request with it is refused.
     ///
     /// # Errors
-    /// [`PortalError::NotFound`], [`PortalError::Store`].
+    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::NotFound`], [`PortalError::Store`].
     pub async fn revoke_token(&self, operator: &Viewer, id: TokenId, now: Timestamp) -> Result<(), PortalError> {
+        only_operator(operator)?;
         let key = RecordRef { kind: RecordKind::ApiToken, id: id.as_uuid() };
         let Record::ApiToken(token) = self.record(operator, key).await? else { return Err(PortalError::NotFound) };
         let after = ApiToken(RawApiToken { revoked_at: Some(now), ..token.0.clone() });
@@ -82,4 +102,16 @@ impl Portal {
         self.commit(draft.finish(), now).await?;
         Ok(())
     }
+}
+
+/// The record of the place a grant names; the company needs none.
+const fn place_ref(scope: Scope) -> Option<RecordRef> {
+    let (kind, id) = match scope {
+        Scope::Company => return None,
+        Scope::Region(id) => (RecordKind::Region, id.as_uuid()),
+        Scope::Division(id) => (RecordKind::Division, id.as_uuid()),
+        Scope::Facility(id) => (RecordKind::Facility, id.as_uuid()),
+        Scope::Affiliate(id) => (RecordKind::Affiliate, id.as_uuid()),
+    };
+    Some(RecordRef { kind, id })
 }

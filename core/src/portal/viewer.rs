@@ -1,11 +1,12 @@
 //! A person or product that calls use cases, with roles.
 
 use super::{Portal, PortalError};
-use crate::access::{DisplayProfile, Role, RoleSet};
+use crate::access::{Grant, Role, RoleSet, Scope};
 use crate::directory::ApiToken;
 use crate::journal::{Actor, Client};
-use crate::{Line, StampSource, Subject, TenantId, Timestamp};
+use crate::{Line, StampSource, TenantId, Timestamp};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Who calls, for which company, from which device.
@@ -13,7 +14,7 @@ use uuid::Uuid;
 pub struct Viewer {
     pub(crate) tenant: TenantId,
     pub(crate) actor: Actor,
-    pub(crate) roles: RoleSet,
+    pub(crate) grants: Vec<Grant>,
     pub(crate) session: Uuid,
     pub(crate) client: Client,
 }
@@ -22,13 +23,14 @@ impl Viewer {
     /// A person at the deployment's own command line. Whoever can start it can read the keys anyway.
     #[must_use]
     pub fn operator(tenant: TenantId, name: Line) -> Self {
-        let roles = RoleSet::of(Role::Administrator).with(Role::Dispatcher).with(Role::ApiClient);
+        let everywhere = |role| Grant::new(role, Scope::Company).expect("a role of the company");
+        let grants = [Role::Administrator, Role::Dispatcher, Role::ApiClient].map(everywhere).to_vec();
         let session = operator_session(&name);
-        Self { tenant, actor: Actor::Operator(name), roles, session, client: Client::default() }
+        Self { tenant, actor: Actor::Operator(name), grants, session, client: Client::default() }
     }
     fn token(token: &ApiToken, client: Client) -> Self {
-        let (tenant, roles) = (token.0.tenant, token.0.roles);
-        Self { tenant, actor: Actor::Token(token.id()), roles, session: token.id().as_uuid(), client }
+        let (tenant, grants) = (token.0.tenant, token.0.grants.clone());
+        Self { tenant, actor: Actor::Token(token.id()), grants, session: token.id().as_uuid(), client }
     }
     /// The company they act for.
     #[must_use]
@@ -40,11 +42,14 @@ impl Viewer {
     pub const fn session(&self) -> Uuid {
         self.session
     }
-    pub(crate) const fn subject(&self) -> Subject {
-        Subject { roles: self.roles, profile: DisplayProfile::Standard }
+    /// The roles of the grants that hold now, by place.
+    pub(crate) fn places(&self, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
+        let address = self.client.address.as_ref().and_then(|address| address.as_str().parse().ok());
+        Grant::add_up(&self.grants, address, now)
     }
-    pub(crate) const fn source(&self) -> StampSource {
-        if self.roles.contains(Role::ApiClient) { StampSource::Api } else { StampSource::Dispatcher }
+    pub(crate) fn source(&self) -> StampSource {
+        let is_product = self.grants.iter().any(|grant| grant.role() == Role::ApiClient);
+        if is_product { StampSource::Api } else { StampSource::Dispatcher }
     }
 }
 

@@ -2,11 +2,18 @@
 
 use crate::access::{DisplayProfile, RecordStatus};
 use crate::facility::{Display, Facility, RawDisplay, RawFacility};
-use crate::{DisplayId, FacilityId, FacilityKind, Line};
+use crate::{DisplayId, DivisionId, FacilityId, FacilityKind, Line};
 use serde::{Serialize, Serializer};
 
 fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&value.to_string())
+}
+
+fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => serializer.serialize_str(&value.to_string()),
+        None => serializer.serialize_none(),
+    }
 }
 
 /// A facility as the Facilities List shows it. Printing it shows the id alone: a private home's name is somebody's.
@@ -27,6 +34,8 @@ pub struct FacilityView {
     npi: Option<String>,
     cms_number: Option<String>,
     source_ref: Option<String>,
+    #[serde(serialize_with = "as_texts")]
+    division_id: Option<DivisionId>,
     zone: String,
     display_profile: DisplayProfile,
     twelve_hours: Option<bool>,
@@ -119,7 +128,7 @@ impl FacilityView {
             public_id,
             access_code: _,
             code_epoch: _,
-            division: _,
+            division,
             source_ref,
             name,
             kind,
@@ -149,6 +158,7 @@ impl FacilityView {
             npi: text(npi),
             cms_number: text(cms_number),
             source_ref: source_ref.as_ref().map(|source| source.as_str().to_owned()),
+            division_id: *division,
             zone: zone.name().to_owned(),
             display_profile: board.profile,
             twelve_hours: board.twelve_hours,

@@ -5,12 +5,14 @@
 
 mod directory;
 mod facility_row;
+mod post;
 mod row;
 mod staff;
 mod undisclosed;
 
 pub use directory::{DisplayView, FacilityView};
 pub(crate) use facility_row::{RowKeys, Side, chart_time, facility_rows};
+pub(crate) use post::{Post, Posts, versions};
 pub use row::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind, TimeLabel};
 pub(crate) use staff::staff_dispatches;
 pub use staff::{ArrivalView, BookingView, DispatchView, StampView, StopView};

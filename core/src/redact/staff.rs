@@ -1,13 +1,14 @@
 //! Dispatches as staff and host products may see them.
 
+use super::post::{Post, Posts};
 use super::undisclosed::{Shown, Undisclosed};
-use crate::access::{RecordStatus, Relation};
+use crate::access::RecordStatus;
 use crate::board::Book;
 use crate::dispatch::RawDispatch;
 use crate::{
     AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter, DispatchId, FacilityId,
-    FacilityKind, Facts, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Snapshot, Stamp, StampSource,
-    Status, Step, Stop, Subject, Timestamp, UnitId,
+    FacilityKind, Facts, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Stamp, StampSource, Status,
+    Step, Stop, Timestamp, UnitId,
 };
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -176,34 +177,28 @@ impl DispatchView {
     }
 }
 
-/// Takes dispatches through the gate for staff of their tenant. Those of which nothing may be seen are left out.
+/// Takes dispatches through the gate for a viewer with these posts. Those of which nothing may be seen are left out.
 pub(crate) fn staff_dispatches(
     book: &Book,
-    subject: &Subject,
-    rules: &dyn Snapshot,
+    posts: &Posts,
     dispatches: &[&Dispatch],
     now: Timestamp,
 ) -> Undisclosed<Vec<DispatchView>> {
-    let facts: Vec<Facts> = dispatches.iter().map(|dispatch| dispatch.facts_for_staff(now)).collect();
-    let mut decided = vec![Disclosure::NOTHING; facts.len()];
-    rules.decide_all(subject, &facts, &mut decided);
-    let mut answer = Undisclosed { value: Vec::new(), shown: Vec::new() };
-    let decided = facts.into_iter().zip(decided);
-    for (dispatch, (facts, disclosure)) in dispatches.iter().zip(decided).filter(|(_, (_, decided))| !decided.is_nothing()) {
+    let facts_at = |post: &Post| dispatches.iter().map(|dispatch| post.facts(book, dispatch, now)).collect();
+    let facts: Vec<Vec<Facts>> = posts.iter().map(facts_at).collect();
+    let mut decided = vec![Disclosure::NOTHING; dispatches.len()];
+    posts.iter().zip(&facts).for_each(|(post, facts)| post.add_shown(facts, &mut decided));
+    let mut answer = Undisclosed::nothing(Posts::clone(posts));
+    let decided = dispatches.iter().enumerate().zip(decided);
+    for ((place, dispatch), disclosure) in decided.filter(|(_, decided)| !decided.is_nothing()) {
         let mut gate = StaffGate { book, disclosure, now, phi: FieldSet::NONE };
         answer.value.push(gate.view(dispatch));
         if !gate.phi.is_empty() {
+            let facts = facts.iter().map(|facts| facts[place]).collect();
             answer.shown.push(Shown { dispatch: dispatch.id(), facts, fields: gate.phi });
         }
     }
     answer
-}
-
-impl Dispatch {
-    /// What rules need to know of it when its own company's staff asks.
-    pub(crate) fn facts_for_staff(&self, now: Timestamp) -> Facts {
-        Facts::new(Relation::OwnTenant, self.record_status(), self.phase(now), self.0.confidential)
-    }
 }
 
 struct StaffGate<'a> {

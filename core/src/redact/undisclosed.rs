@@ -1,6 +1,6 @@
 //! Answers that hold protected health information, closed until their journal entry is durable.
 
-use super::DispatchView;
+use super::{DispatchView, Posts};
 use crate::{DispatchId, Facts, FieldSet};
 use std::collections::HashSet;
 
@@ -10,13 +10,16 @@ use std::collections::HashSet;
 pub struct Undisclosed<T> {
     pub(crate) value: T,
     pub(crate) shown: Vec<Shown>,
+    /// For whom it was made, and by which rules.
+    pub(crate) posts: Posts,
 }
 
 /// What of one patient an answer shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Shown {
     pub(crate) dispatch: DispatchId,
-    pub(crate) facts: Facts,
+    /// The facts as each post saw them.
+    pub(crate) facts: Vec<Facts>,
     pub(crate) fields: FieldSet,
 }
 
@@ -30,11 +33,15 @@ impl<T> Undisclosed<T> {
     /// Another form of the same answer, still closed. It is ours alone: the closure sees the answer before any entry.
     #[must_use]
     pub(crate) fn map<U>(self, shape: impl FnOnce(T) -> U) -> Undisclosed<U> {
-        Undisclosed { value: shape(self.value), shown: self.shown }
+        Undisclosed { value: shape(self.value), shown: self.shown, posts: self.posts }
     }
 }
 
 impl Undisclosed<Vec<DispatchView>> {
+    /// An answer that shows nothing.
+    pub(crate) const fn nothing(posts: Posts) -> Self {
+        Self { value: Vec::new(), shown: Vec::new(), posts }
+    }
     /// The same answer with only those that `keep` admits, and what it says of them.
     pub(crate) fn retain(&mut self, keep: impl Fn(&DispatchView) -> bool) {
         self.value.retain(keep);

@@ -2,7 +2,7 @@
 
 use super::rules::{Rules, Swappable};
 use super::watched::{Calls, WatchedEntropy, WatchedKeys, WatchedStore};
-use bayboard::access::{AccessCode, BoardTicket, Role, RoleSet};
+use bayboard::access::{AccessCode, BoardTicket, Grant, Role, Scope};
 use bayboard::board::{LiveBoards, Pass};
 use bayboard::journal::Client;
 use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, SignIn, Viewer};
@@ -125,7 +125,11 @@ impl Company {
         (link.display.id(), pass)
     }
     pub async fn token(&self, name: &str, role: Role) -> Viewer {
-        let made = self.portal.create_token(&self.desk, line(name), RoleSet::of(role), None, NOW).await.unwrap();
+        let made = self
+            .portal
+            .create_token(&self.desk, line(name), vec![Grant::new(role, Scope::Company).unwrap()], None, NOW)
+            .await
+            .unwrap();
         self.portal.viewer_by_token(&made.secret, Client::default(), NOW).await.unwrap().unwrap()
     }
     pub async fn record(&self, kind: RecordKind, id: Uuid) -> Record {

@@ -98,6 +98,12 @@ impl DirectoryReads for WatchedStore {
     async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError> {
         watched!(self.tokens(tenant))
     }
+    async fn regions(&self, tenant: TenantId) -> Result<Vec<bayboard::Region>, StoreError> {
+        watched!(self.regions(tenant))
+    }
+    async fn divisions(&self, tenant: TenantId) -> Result<Vec<bayboard::Division>, StoreError> {
+        watched!(self.divisions(tenant))
+    }
     async fn policy_files(&self, tenant: TenantId) -> Result<Vec<bayboard::PolicyFile>, StoreError> {
         watched!(self.policy_files(tenant))
     }

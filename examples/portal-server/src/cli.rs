@@ -25,6 +25,12 @@ enum Command {
     /// API tokens
     #[command(subcommand)]
     Token(commands::TokenCommand),
+    /// Hospitals, agencies and offices, at which roles are granted
+    #[command(subcommand)]
+    Division(commands::DivisionCommand),
+    /// The rules in force for the company
+    #[command(subcommand)]
+    Policy(commands::PolicyCommand),
     /// Take facilities or dispatches in from CSV
     Import(commands::ImportFile),
     /// Feed a CSV of unit responses through import, store and live boards, and print who is where
@@ -54,6 +60,8 @@ impl Cli {
             Command::Init(options) => commands::init(&options).await,
             Command::Tenant(command) => commands::tenant(command).await,
             Command::Token(command) => commands::token(command).await,
+            Command::Division(command) => commands::division(command).await,
+            Command::Policy(command) => commands::policy(command).await,
             Command::Import(asked) => commands::import(asked).await,
             Command::Replay(args) => crate::replay::run(args).await,
             Command::Journal(command) => commands::journal(command).await,

@@ -9,7 +9,6 @@ mod wire;
 mod world;
 
 use bayboard::FacilityKind;
-use bayboard::access::Role;
 use clap::Parser;
 use futures_util::{StreamExt, stream};
 use logs::Logs;
@@ -35,7 +34,7 @@ impl Portal {
         let company = Company::found(Plan::default()).await;
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
         let other = company.facility("Lakeside", FacilityKind::Dialysis).await;
-        let roles = [Role::ApiClient].into_iter().collect();
+        let roles = vec!["api_client".parse().unwrap()];
         let made = company.portal.create_token(&company.desk, line("api"), roles, None, world::NOW).await.unwrap();
         let server = company.serve(settings).await;
         Self { server, place, other, token: made.secret, token_id: made.id }

@@ -191,7 +191,7 @@ impl Walk {
         let api = company.token(&canary("token_name"), &[Role::ApiClient]).await;
         let dispatcher = company.token("desk software", &[Role::Dispatcher]).await;
         let administrator = company.token("set-up", &[Role::Administrator]).await;
-        let old = company.portal.create_token(&company.desk, line("old"), [Role::ApiClient].into_iter().collect(), None, NOW);
+        let old = company.portal.create_token(&company.desk, line("old"), vec!["api_client".parse().unwrap()], None, NOW);
         let old = old.await.unwrap();
         company.portal.revoke_token(&company.desk, old.id, NOW).await.unwrap();
         let server = company.serve(AppSettings { streams_per_client: 100_000, ..AppSettings::default() }).await;
@@ -304,7 +304,7 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
     let hospital = company.facility_from(hospital).await;
     let payor =
         portal.create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), NOW).await.unwrap();
-    let unit = portal.create_unit(desk, line(&canary("call_sign")), ServiceLevel::Als, NOW).await.unwrap();
+    let unit = portal.create_unit(desk, line(&canary("call_sign")), ServiceLevel::Als, None, NOW).await.unwrap();
     let affiliate = portal.create_affiliate(desk, line(&canary("affiliate")), false, NOW).await.unwrap();
     let room = |text: &str| text.parse::<bayboard::Room>().unwrap();
     let here = || Stop::at(place.id).with_room(room("214 B"));

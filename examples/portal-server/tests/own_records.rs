@@ -4,7 +4,7 @@
 #[path = "support/world.rs"]
 mod world;
 
-use bayboard::access::{RecordStatus, Relation, Role, RoleSet};
+use bayboard::access::{Grant, RecordStatus, Relation, Role, Scope};
 use bayboard::journal::EntryKind;
 use bayboard::portal::{HostResource, PortalError, Viewer};
 use bayboard::{Because, HostKind};
@@ -19,8 +19,8 @@ fn vehicle() -> HostResource {
 }
 
 async fn holder(company: &Company, roles: &[Role]) -> Viewer {
-    let roles: RoleSet = roles.iter().copied().collect();
-    let made = company.portal.create_token(&company.desk, line("somebody"), roles, None, NOW).await.unwrap();
+    let grants = roles.iter().map(|role| Grant::new(*role, Scope::Company).unwrap()).collect();
+    let made = company.portal.create_token(&company.desk, line("somebody"), grants, None, NOW).await.unwrap();
     company.portal.viewer_by_token(&made.secret, Default::default(), NOW).await.unwrap().unwrap()
 }
 

@@ -14,7 +14,9 @@ pub struct Model {
     pub record_status: String,
     pub name: String,
     pub secret_digest: Opaque,
-    pub roles: String,
+    /// What it is and where, as grants are written; a column of the first schema, when they were roles alone.
+    #[sea_orm(column_name = "roles")]
+    pub grants: String,
     pub created_at: Micros,
     pub expires_at: Option<Micros>,
     pub revoked_at: Option<Micros>,

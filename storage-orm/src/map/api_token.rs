@@ -1,9 +1,8 @@
 //! Integrators' tokens.
 
-use super::part::{digest, plain, text, version, word, wordlist, words};
+use super::part::{digest, plain, text, version, word};
 use super::{Stored, Unique};
 use crate::entity::api_token::{Column, Entity, Model};
-use bayboard::access::RoleSet;
 use bayboard::danger::RawApiToken;
 use bayboard::{ApiToken, DecodeError, RecordKind, TenantId, TokenId, UniqueKey, Word};
 
@@ -16,7 +15,7 @@ impl Stored for ApiToken {
     type Row = Model;
 
     fn row(raw: &RawApiToken) -> Model {
-        let RawApiToken { id, version, record_status, tenant, name, secret_digest, roles, created_at, expires_at, revoked_at } =
+        let RawApiToken { id, version, record_status, tenant, name, secret_digest, grants, created_at, expires_at, revoked_at } =
             raw;
         Model {
             tenant: tenant.as_uuid(),
@@ -25,15 +24,25 @@ impl Stored for ApiToken {
             record_status: record_status.word().to_owned(),
             name: plain(name),
             secret_digest: (*secret_digest).into(),
-            roles: words(roles.iter()),
+            grants: grants.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
             created_at: (*created_at).into(),
             expires_at: expires_at.map(Into::into),
             revoked_at: revoked_at.map(Into::into),
         }
     }
     fn raw(row: Model) -> Result<RawApiToken, DecodeError> {
-        let Model { tenant, id, version: written, record_status, name, secret_digest, roles, created_at, expires_at, revoked_at } =
-            row;
+        let Model {
+            tenant,
+            id,
+            version: written,
+            record_status,
+            name,
+            secret_digest,
+            grants,
+            created_at,
+            expires_at,
+            revoked_at,
+        } = row;
         Ok(RawApiToken {
             id: TokenId::from_uuid(id),
             version: version(written)?,
@@ -41,7 +50,7 @@ impl Stored for ApiToken {
             tenant: TenantId::from_uuid(tenant),
             name: text(name)?,
             secret_digest: digest(&secret_digest)?,
-            roles: wordlist(&roles)?.into_iter().collect::<RoleSet>(),
+            grants: grants.split_whitespace().map(|grant| text(grant.to_owned())).collect::<Result<_, _>>()?,
             created_at: created_at.into(),
             expires_at: expires_at.map(Into::into),
             revoked_at: revoked_at.map(Into::into),

@@ -42,13 +42,6 @@ pub(crate) fn maybe<A, B>(column: Option<A>, read: impl Fn(A) -> Result<B, Decod
 pub(crate) fn word<W: Word>(column: &str) -> Result<W, DecodeError> {
     W::from_word(column).ok_or(DecodeError::UnknownWord(W::LIST))
 }
-pub(crate) fn words<W: Word>(values: impl Iterator<Item = W>) -> String {
-    values.map(Word::word).collect::<Vec<_>>().join(" ")
-}
-pub(crate) fn wordlist<W: Word>(column: &str) -> Result<Vec<W>, DecodeError> {
-    column.split_whitespace().map(word).collect()
-}
-
 /// Several texts in one column; none of them can hold a line break.
 pub(crate) fn lines<'a>(values: impl Iterator<Item = &'a str>) -> String {
     values.collect::<Vec<_>>().join("\n")

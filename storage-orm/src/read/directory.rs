@@ -7,8 +7,8 @@ use crate::map::{Stored, for_each_kind};
 use async_trait::async_trait;
 use bayboard::access::PublicFacilityId;
 use bayboard::{
-    ApiToken, DirectoryReads, Dispatch, Facility, FacilityId, Line, PolicyFile, Record, RecordKind, RecordRef, SourceRef,
-    StoreError, Tenant, TenantId, Unit,
+    ApiToken, DirectoryReads, Dispatch, Division, Facility, FacilityId, Line, PolicyFile, Record, RecordKind, RecordRef, Region,
+    SourceRef, StoreError, Tenant, TenantId, Unit,
 };
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,6 +71,12 @@ impl DirectoryReads for OrmStore {
         one(&self.reader, found).await
     }
     async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError> {
+        all(&self.reader, tenant).await
+    }
+    async fn regions(&self, tenant: TenantId) -> Result<Vec<Region>, StoreError> {
+        all(&self.reader, tenant).await
+    }
+    async fn divisions(&self, tenant: TenantId) -> Result<Vec<Division>, StoreError> {
         all(&self.reader, tenant).await
     }
     async fn policy_files(&self, tenant: TenantId) -> Result<Vec<PolicyFile>, StoreError> {

@@ -57,6 +57,7 @@ async fn snapshot(
         units: all(moment, tenant).await?,
         affiliates: all(moment, tenant).await?,
         payors: all(moment, tenant).await?,
+        divisions: all(moment, tenant).await?,
         dispatches: on_boards(moment, tenant, settled_after).await?,
         ended_sessions: all(moment, tenant).await?,
     }))

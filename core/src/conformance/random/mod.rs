@@ -3,7 +3,7 @@
 mod parts;
 
 use super::World;
-use crate::access::{PublicFacilityId, RoleSet};
+use crate::access::{Grant, PublicFacilityId, Role, Scope};
 use crate::danger::{
     RawActivePolicy, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawEndedSession, RawFacility, RawPayor,
     RawPolicyFile, RawRegion, RawTenant, RawUnit,
@@ -307,12 +307,24 @@ impl RandomRecords {
             tenant: self.world.id(),
             name: d.line(),
             secret_digest: d.bytes(),
-            roles: (0..d.below(4)).map(|_| d.word()).collect::<RoleSet>(),
+            grants: (0..d.below(4)).map(|_| self.grant()).collect(),
             created_at: d.time(),
             expires_at: d.maybe(|| d.time()),
             revoked_at: d.maybe(|| d.time()),
         };
         crate::ApiToken::from(raw).into()
+    }
+    fn grant(&self) -> Grant {
+        let d = &self.dice;
+        let grant = match d.below(3) {
+            0 => Grant::new(Role::Biller, Scope::Company),
+            1 => Grant::new(Role::EdNormal, Scope::Division(DivisionId::from_uuid(self.known(RecordKind::Division)))),
+            _ => Grant::new(Role::Cmoc, Scope::Region(RegionId::from_uuid(self.known(RecordKind::Region)))),
+        };
+        let grant = grant.expect("roles at their places");
+        let grant = d.maybe(|| d.time()).into_iter().fold(grant, Grant::until);
+        let networks = ["10.0.0.0/8", "2001:db8::/32"].iter().filter(|_| d.coin());
+        grant.from_networks(networks.map(|network| network.parse().expect("a network")).collect())
     }
     fn ended_session(&self, id: SessionId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());

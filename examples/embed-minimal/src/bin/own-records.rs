@@ -2,7 +2,6 @@
 #![allow(clippy::print_stdout, reason = "an example shows what it was answered")]
 
 use anyhow::{Context, Result};
-use bayboard::access::{Role, RoleSet};
 use bayboard::portal::{HostResource, NewTenant, Portal, Viewer};
 use bayboard::{EntropyFn, MemoryStore, Timestamp, Vault, Zone};
 use std::sync::Arc;
@@ -18,7 +17,7 @@ async fn main() -> Result<()> {
     let company = NewTenant::new("Meridian Ambulance".parse()?, "(555) 010-0142".parse()?, Zone::named("America/Chicago")?);
     let tenant = portal.create_tenant("set-up".parse()?, company, now()).await?;
     let desk = Viewer::operator(tenant, "desk".parse()?);
-    let made = portal.create_token(&desk, "billing office".parse()?, RoleSet::of(Role::Biller), None, now()).await?;
+    let made = portal.create_token(&desk, "billing office".parse()?, vec!["biller".parse()?], None, now()).await?;
     let biller = portal.viewer_by_token(&made.secret, Default::default(), now()).await?.context("it was just made")?;
     // Ask before you show or change one. The answer is in the journal already when it arrives.
     let vehicle = HostResource::own("fleet".parse()?, "vehicle-12".parse()?);

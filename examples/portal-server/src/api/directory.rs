@@ -8,7 +8,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use bayboard::{HttpsUrl, ServiceLevel};
+use bayboard::{DivisionId, HttpsUrl, ServiceLevel};
 use serde::Deserialize;
 use serde_json::json;
 use std::sync::Arc;
@@ -18,6 +18,7 @@ use std::sync::Arc;
 struct UnitInput {
     call_sign: String,
     level: String,
+    division_id: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -48,7 +49,8 @@ pub(crate) async fn create_unit(
 ) -> Result<Response, Problem> {
     let input: UnitInput = body(&bytes)?;
     let level: ServiceLevel = parse("level", &input.level)?;
-    Ok(made(app.portal.create_unit(&viewer, parse("call_sign", &input.call_sign)?, level, app.now()).await?))
+    let division = input.division_id.as_deref().map(|id| parse::<DivisionId>("division_id", id)).transpose()?;
+    Ok(made(app.portal.create_unit(&viewer, parse("call_sign", &input.call_sign)?, level, division, app.now()).await?))
 }
 
 pub(crate) async fn create_affiliate(

@@ -79,7 +79,7 @@ pub(super) async fn build(portal: &Portal, desk: &Viewer, zone: &Zone, now: Time
     }
     let mut units = Vec::new();
     for number in 1..=8 {
-        units.push(portal.create_unit(desk, line(&format!("M{number}")), ServiceLevel::Als, now).await?);
+        units.push(portal.create_unit(desk, line(&format!("M{number}")), ServiceLevel::Als, None, now).await?);
     }
     let form = "https://forms.prairie-health.example/prior-authorization".parse().ok();
     let payor = portal.create_payor(desk, line("Prairie Health Plan"), true, form, now).await?;

@@ -9,7 +9,7 @@ pub use data::{Place, World};
 
 use crate::commands::open;
 use anyhow::bail;
-use bayboard::access::{Role, RoleSet};
+use bayboard::access::{Grant, Role, Scope};
 use bayboard::portal::{NewDisplay, NewTenant, Portal, PortalError, Viewer};
 use bayboard::{Line, TenantSettings, Timestamp, Vault, Zone};
 use bayboard_policy::Rules;
@@ -75,8 +75,8 @@ pub async fn build(portal: &Portal, now: Timestamp) -> anyhow::Result<World> {
         horizon_hours: None,
     };
     world.display = portal.create_display(&desk, world.home(), screen, now).await?.secret;
-    let roles = RoleSet::of(Role::ApiClient);
-    world.token = portal.create_token(&desk, line("demonstration API token"), roles, None, now).await?.secret;
+    let grants = vec![Grant::new(Role::ApiClient, Scope::Company)?];
+    world.token = portal.create_token(&desk, line("demonstration API token"), grants, None, now).await?.secret;
     Ok(world)
 }
 

@@ -92,7 +92,7 @@ impl Stage {
         if let Some(unit) = self.units.get(&response.unit_id) {
             return Ok(*unit);
         }
-        let unit = self.portal.create_unit(&self.viewer, response.unit_id.clone(), ServiceLevel::Als, now).await?;
+        let unit = self.portal.create_unit(&self.viewer, response.unit_id.clone(), ServiceLevel::Als, None, now).await?;
         self.units.insert(response.unit_id.clone(), unit);
         Ok(unit)
     }

@@ -1,7 +1,7 @@
 //! A company on a running server, in this process: fixed clock, seeded randomness, shipped rules.
 #![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::panic, reason = "test support")]
 
-use bayboard::access::{AccessCode, Role, RoleSet, SessionCookie};
+use bayboard::access::{AccessCode, Grant, Role, Scope, SessionCookie};
 use bayboard::board::{Pass, Screen};
 use bayboard::journal::Client;
 use bayboard::portal::{NewFacility, NewTenant, Portal, SignIn, SignInLimit, Viewer};
@@ -96,8 +96,8 @@ impl Company {
         Place { id: made.id(), public_id: made.public_id().to_owned(), code: code.spoken() }
     }
     pub async fn token(&self, name: &str, roles: &[Role]) -> String {
-        let roles: RoleSet = roles.iter().copied().collect();
-        self.portal.create_token(&self.desk, line(name), roles, None, NOW).await.unwrap().secret
+        let grants = roles.iter().map(|role| Grant::new(*role, Scope::Company).unwrap()).collect();
+        self.portal.create_token(&self.desk, line(name), grants, None, NOW).await.unwrap().secret
     }
     pub async fn sign_in(&self, id: &str, code: &str) -> SessionCookie {
         let boot = uuid::Uuid::nil();

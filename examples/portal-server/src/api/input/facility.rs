@@ -15,6 +15,7 @@ pub(crate) struct FacilityInput {
     kind: String,
     zone: Option<String>,
     source_ref: Option<String>,
+    division_id: Option<String>,
     street: Option<String>,
     city: Option<String>,
     state: Option<String>,
@@ -34,6 +35,7 @@ impl FacilityInput {
         let mut new =
             NewFacility::new(parse("name", &self.name)?, word("kind", &self.kind)?, own.unwrap_or_else(|| home.clone()));
         new.source_ref = maybe("source_ref", self.source_ref.as_ref())?;
+        new.division = maybe("division_id", self.division_id.as_ref())?;
         new.street = maybe("street", self.street.as_ref())?;
         new.city = maybe("city", self.city.as_ref())?;
         new.state = maybe("state", self.state.as_ref())?;
@@ -82,6 +84,8 @@ pub(crate) struct FacilityChange {
     npi: Option<Option<String>>,
     #[serde(default, deserialize_with = "nullable")]
     cms_number: Option<Option<String>>,
+    #[serde(default, deserialize_with = "nullable")]
+    division_id: Option<Option<String>>,
     display_profile: Option<String>,
     #[serde(default, deserialize_with = "nullable")]
     twelve_hours: Option<Option<bool>>,
@@ -103,6 +107,7 @@ impl FacilityChange {
             npi: change("npi", self.npi.as_ref())?,
             cms_number: change("cms_number", self.cms_number.as_ref())?,
             zone: self.zone.as_deref().map(|name| zone("zone", name)).transpose()?,
+            division: change("division_id", self.division_id.as_ref())?,
             profile: maybe_word("display_profile", self.display_profile.as_ref())?,
             twelve_hours: self.twelve_hours,
             horizon_hours: self.horizon_hours.map(horizon).transpose()?,

@@ -1,14 +1,21 @@
 //! Setting a deployment up from the command line.
 
+mod division;
+mod policy;
+mod token;
+
+pub(crate) use division::{DivisionCommand, division};
+pub(crate) use policy::{PolicyCommand, policy};
+pub(crate) use token::{TokenCommand, token};
+
 use crate::clock::Clock;
 use crate::import::ImportArgs;
 use crate::keys;
 use crate::options::{DatabaseOptions, ServeOptions};
 use anyhow::{Context, bail};
-use bayboard::access::{Role, RoleSet};
 use bayboard::journal::{Head, Sequence, Verifier};
 use bayboard::portal::{NewTenant, Portal, Viewer};
-use bayboard::{ApiToken, Line, Store, Tenant, TenantId, TenantSettings, Timestamp, Vault, Zone};
+use bayboard::{Line, Store, Tenant, TenantId, TenantSettings, Vault, Zone};
 use bayboard_policy::Rules;
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use clap::{Args, Subcommand};
@@ -40,40 +47,6 @@ pub(crate) struct CreateTenant {
     /// Primary colour of its pages
     #[arg(long, default_value = "1f6feb")]
     color: String,
-    #[command(flatten)]
-    database: DatabaseOptions,
-}
-
-/// API tokens.
-#[derive(Subcommand, Debug)]
-pub(crate) enum TokenCommand {
-    /// Make a token; its secret is printed once
-    Create(CreateToken),
-    /// List tokens
-    List(DatabaseOptions),
-    /// Revoke a token by its id
-    Revoke(RevokeToken),
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct CreateToken {
-    /// The person or product it is for; journals name it
-    #[arg(long)]
-    name: String,
-    /// What it may do: dispatcher, api_client, administrator, biller ...
-    #[arg(long, value_delimiter = ',', default_value = "api_client")]
-    roles: Vec<String>,
-    /// When it stops by itself, for example 2027-01-01T00:00:00Z
-    #[arg(long)]
-    expires: Option<String>,
-    #[command(flatten)]
-    database: DatabaseOptions,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct RevokeToken {
-    /// The id that `token list` shows
-    id: String,
     #[command(flatten)]
     database: DatabaseOptions,
 }
@@ -175,60 +148,6 @@ pub(crate) async fn tenant(command: TenantCommand) -> anyhow::Result<()> {
     let id = portal.create_tenant(operator()?, new, Clock::System.now()).await?;
     say(&format!("company   {id}"))?;
     say("next      portal-server token create --name \"our dispatch software\", then portal-server serve")
-}
-
-pub(crate) async fn token(command: TokenCommand) -> anyhow::Result<()> {
-    match command {
-        TokenCommand::Create(asked) => create_token(&asked).await,
-        TokenCommand::List(database) => list_tokens(&database).await,
-        TokenCommand::Revoke(asked) => revoke_token(&asked).await,
-    }
-}
-
-async fn create_token(asked: &CreateToken) -> anyhow::Result<()> {
-    let portal = open_existing(&asked.database).await?;
-    let roles: RoleSet = asked.roles.iter().map(|word| role(word)).collect::<anyhow::Result<_>>()?;
-    let name = asked.name.parse().map_err(|problem| anyhow::anyhow!("--name {problem}"))?;
-    let expires: Option<Timestamp> = asked.expires.as_deref().map(str::parse).transpose().context("--expires")?;
-    let made = portal.create_token(&operator_of(&portal).await?, name, roles, expires, Clock::System.now()).await?;
-    say(&format!("id      {}", made.id))?;
-    say(&format!("secret  {} (shown this once)", made.secret))
-}
-
-/// Roles of people and products; screens, other companies and patients sign in at their own doors.
-fn role(word: &str) -> anyhow::Result<Role> {
-    use Role::{Affiliate, AffiliateReporting, Display, FacilitySession, Patient, Preview, Representative, Support};
-    let role: Role = word.trim().parse().context("--roles takes words that `bayboard-policy words` lists")?;
-    match role {
-        FacilitySession | Display | Preview | Affiliate | AffiliateReporting | Patient | Representative | Support => {
-            bail!("{role} is not a role for a token")
-        }
-        staff => Ok(staff),
-    }
-}
-
-async fn list_tokens(database: &DatabaseOptions) -> anyhow::Result<()> {
-    let portal = open_existing(database).await?;
-    let tenant = only_tenant(&portal).await?;
-    let now = Clock::System.now();
-    for token in portal.store().tokens(tenant.id()).await? {
-        say(&format!("{}  {}  {}", token.id(), state(&token, now), token.name()))?;
-    }
-    Ok(())
-}
-
-fn state(token: &ApiToken, now: Timestamp) -> &'static str {
-    if token.is_live(now) { "live   " } else { "ended  " }
-}
-
-async fn revoke_token(asked: &RevokeToken) -> anyhow::Result<()> {
-    let portal = open_existing(&asked.database).await?;
-    let id = asked.id.parse()?;
-    portal
-        .revoke_token(&operator_of(&portal).await?, id, Clock::System.now())
-        .await
-        .context("no such token; see `token list`")?;
-    say("revoked")
 }
 
 pub(crate) async fn import(asked: ImportFile) -> anyhow::Result<()> {

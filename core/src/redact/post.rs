@@ -1,0 +1,55 @@
+//! What a viewer is at one place, and the rules in force there.
+
+use crate::access::{Action, Relation, Scope};
+use crate::board::Book;
+use crate::{Because, Decision, Disclosure, Dispatch, Facts, Field, Snapshot, Subject, Timestamp};
+use std::sync::Arc;
+
+/// What a viewer is at one place. Places add up: what is shown at any of them is shown.
+#[derive(Clone, Debug)]
+pub(crate) struct Post {
+    pub(crate) scope: Scope,
+    pub(crate) subject: Subject,
+    pub(crate) rules: Arc<dyn Snapshot>,
+}
+
+/// All posts of one viewer.
+pub(crate) type Posts = Arc<[Post]>;
+
+impl Post {
+    /// What the rules need to know of a dispatch, seen from this place.
+    pub(crate) fn facts(&self, book: &Book, dispatch: &Dispatch, now: Timestamp) -> Facts {
+        let relation = book.relation(self.scope, dispatch);
+        Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
+    }
+    /// How the viewer stands to what is of this place.
+    pub(crate) const fn own(&self) -> Relation {
+        match self.scope {
+            Scope::Company => Relation::OwnTenant,
+            Scope::Region(_) => Relation::Region,
+            Scope::Division(_) => Relation::OwnDivision,
+            Scope::Facility(_) => Relation::OwnFacility,
+            Scope::Affiliate(_) => Relation::AssignedAffiliate,
+        }
+    }
+    pub(crate) fn permits(&self, action: Action, facts: Facts) -> Decision {
+        self.rules.permits(&self.subject, action, facts)
+    }
+    /// Decides one row per fact and adds what it shows to `shown`.
+    pub(crate) fn add_shown(&self, facts: &[Facts], shown: &mut [Disclosure]) {
+        let mut here = vec![Disclosure::NOTHING; facts.len()];
+        self.rules.decide_all(&self.subject, facts, &mut here);
+        shown.iter_mut().zip(here).for_each(|(shown, here)| *shown = shown.union(here));
+    }
+    pub(crate) fn because(&self, facts: Facts, field: Field) -> Because {
+        self.rules.because(&self.subject, facts, field)
+    }
+}
+
+/// The versions of the rules that decided, for the journal; most viewers have one.
+pub(crate) fn versions(posts: &[Post]) -> String {
+    let mut versions: Vec<&str> = posts.iter().map(|post| post.rules.version().as_str()).collect();
+    versions.sort_unstable();
+    versions.dedup();
+    versions.join(" ")
+}

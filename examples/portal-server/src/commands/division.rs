@@ -1,0 +1,71 @@
+//! Regions, and the hospitals, agencies and offices in them.
+
+use super::{open_existing, operator_of, say};
+use crate::clock::Clock;
+use crate::options::DatabaseOptions;
+use bayboard::portal::{Portal, Viewer};
+use bayboard::{DivisionKind, Region, RegionId};
+use clap::{Args, Subcommand};
+
+/// Hospitals, agencies and offices.
+#[derive(Subcommand, Debug)]
+pub(crate) enum DivisionCommand {
+    /// Record one
+    Create(CreateDivision),
+    /// List them
+    List(DatabaseOptions),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CreateDivision {
+    /// Its name
+    #[arg(long)]
+    name: String,
+    /// What it is: provider, mobile or public_health
+    #[arg(long)]
+    kind: DivisionKind,
+    /// The name of its region, which is recorded if there is none of that name
+    #[arg(long)]
+    region: String,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+pub(crate) async fn division(command: DivisionCommand) -> anyhow::Result<()> {
+    match command {
+        DivisionCommand::Create(asked) => create(&asked).await,
+        DivisionCommand::List(database) => list(&database).await,
+    }
+}
+
+async fn create(asked: &CreateDivision) -> anyhow::Result<()> {
+    let portal = open_existing(&asked.database).await?;
+    let viewer = operator_of(&portal).await?;
+    let name = asked.name.parse().map_err(|problem| anyhow::anyhow!("--name {problem}"))?;
+    let region = region(&portal, &viewer, &asked.region).await?;
+    let id = portal.create_division(&viewer, region, name, asked.kind, Clock::System.now()).await?;
+    say(&format!("division  {id}"))
+}
+
+async fn region(portal: &Portal, viewer: &Viewer, name: &str) -> anyhow::Result<RegionId> {
+    let now = Clock::System.now();
+    let (regions, _) = portal.divisions(viewer, now).await?;
+    match regions.iter().find(|region| region.name() == name.trim()) {
+        Some(region) => Ok(region.id()),
+        None => {
+            let name = name.parse().map_err(|problem| anyhow::anyhow!("--region {problem}"))?;
+            Ok(portal.create_region(viewer, name, now).await?)
+        }
+    }
+}
+
+async fn list(database: &DatabaseOptions) -> anyhow::Result<()> {
+    let portal = open_existing(database).await?;
+    let viewer = operator_of(&portal).await?;
+    let (regions, divisions) = portal.divisions(&viewer, Clock::System.now()).await?;
+    for division in divisions {
+        let region = regions.iter().find(|region| region.id() == division.region()).map_or("", Region::name);
+        say(&format!("{}  {}  {} ({region})", division.id(), division.kind(), division.name()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,144 @@
+//! The rules a company has in force: taking files in, and putting them in force.
+
+use super::{open_existing, operator_of, say};
+use crate::clock::Clock;
+use crate::options::DatabaseOptions;
+use anyhow::{Context, bail};
+use bayboard::portal::{Portal, PortalError, Viewer};
+use bayboard::{ActivePolicy, DivisionId, PolicyFile, PolicyFileId, PolicyPart};
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+
+/// The rules in force for the company.
+#[derive(Subcommand, Debug)]
+pub(crate) enum PolicyCommand {
+    /// Take an overlay, or a whole rule file, into the database; nothing changes yet
+    Import(ImportPolicy),
+    /// Put a file in force; servers that run follow within seconds
+    Activate(ActivatePolicy),
+    /// Take an overlay, or a whole rule file, out of force
+    Deactivate(DeactivatePolicy),
+    /// List the files, and which are in force
+    List(DatabaseOptions),
+    /// Print a file as it was taken in
+    Show(ShowPolicy),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ImportPolicy {
+    /// The file
+    file: PathBuf,
+    /// The file is a whole rule file that stands in for the server's, not an overlay
+    #[arg(long)]
+    rules: bool,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ActivatePolicy {
+    /// The id that `policy import` and `policy list` show
+    id: PolicyFileId,
+    /// Only for those who act for this division, on top of the company's overlay
+    #[arg(long, value_name = "ID")]
+    division: Option<DivisionId>,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct DeactivatePolicy {
+    /// The whole rule file, not the overlay
+    #[arg(long, conflicts_with = "division")]
+    rules: bool,
+    /// The overlay of this division
+    #[arg(long, value_name = "ID")]
+    division: Option<DivisionId>,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ShowPolicy {
+    /// The id that `policy list` shows
+    id: PolicyFileId,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+const fn part(is_rules: bool) -> PolicyPart {
+    if is_rules { PolicyPart::Rules } else { PolicyPart::Overlay }
+}
+
+pub(crate) async fn policy(command: PolicyCommand) -> anyhow::Result<()> {
+    match command {
+        PolicyCommand::Import(asked) => import(&asked).await,
+        PolicyCommand::Activate(asked) => activate(&asked).await,
+        PolicyCommand::Deactivate(asked) => deactivate(&asked).await,
+        PolicyCommand::List(database) => list(&database).await,
+        PolicyCommand::Show(asked) => show(&asked).await,
+    }
+}
+
+async fn import(asked: &ImportPolicy) -> anyhow::Result<()> {
+    let path = asked.file.display();
+    let text = std::fs::read_to_string(&asked.file).with_context(|| format!("cannot read {path}"))?;
+    let text = text.parse().map_err(|problem| anyhow::anyhow!("{path} {problem}"))?;
+    let name = asked.file.file_stem().unwrap_or_default().to_string_lossy();
+    let name = name.parse().map_err(|problem| anyhow::anyhow!("the name of {path} {problem}"))?;
+    let portal = open_existing(&asked.database).await?;
+    let id = portal.import_policy(&operator_of(&portal).await?, part(asked.rules), name, text, Clock::System.now()).await?;
+    say(&format!("file      {id}"))?;
+    say(&format!("next      portal-server policy activate {id}"))
+}
+
+async fn activate(asked: &ActivatePolicy) -> anyhow::Result<()> {
+    let portal = open_existing(&asked.database).await?;
+    let operator = operator_of(&portal).await?;
+    in_force(portal.activate_policy(&operator, asked.id, asked.division, Clock::System.now()).await)
+}
+
+async fn deactivate(asked: &DeactivatePolicy) -> anyhow::Result<()> {
+    let portal = open_existing(&asked.database).await?;
+    let operator = operator_of(&portal).await?;
+    in_force(portal.deactivate_policy(&operator, part(asked.rules), asked.division, Clock::System.now()).await)
+}
+
+/// Says what is in force now, or every reason why nothing changed.
+fn in_force(outcome: Result<String, PortalError>) -> anyhow::Result<()> {
+    match outcome {
+        Ok(version) => say(&format!("in force  {version}")),
+        Err(PortalError::Rules(refused)) => bail!("nothing changed; the rules are not good:\n  {}", refused.0.join("\n  ")),
+        Err(PortalError::NotFound) => bail!("there is no such file; see `policy list`"),
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn list(database: &DatabaseOptions) -> anyhow::Result<()> {
+    let portal = open_existing(database).await?;
+    let operator = operator_of(&portal).await?;
+    let active = portal.active_policy(operator.tenant()).await?;
+    for file in portal.store().policy_files(operator.tenant()).await? {
+        say(&format!("{}  {}  {}{}", file.id(), file.part(), file.name(), where_in_force(&file, active.as_ref())))?;
+    }
+    Ok(())
+}
+
+fn where_in_force(file: &PolicyFile, active: Option<&ActivePolicy>) -> String {
+    let Some(active) = active else { return String::new() };
+    let is = |division| active.file(file.part(), division) == Some(file.id());
+    let company = is(None).then(|| "in force".to_owned());
+    let divisions = active.divisions().filter(|division| is(Some(*division))).map(|division| format!("in force at {division}"));
+    company.into_iter().chain(divisions).map(|place| format!("  {place}")).collect()
+}
+
+async fn show(asked: &ShowPolicy) -> anyhow::Result<()> {
+    let portal = open_existing(&asked.database).await?;
+    let file = find(&portal, &operator_of(&portal).await?, asked.id).await?;
+    say(file.text().trim_end_matches('\n'))
+}
+
+async fn find(portal: &Portal, operator: &Viewer, id: PolicyFileId) -> anyhow::Result<PolicyFile> {
+    let files = portal.store().policy_files(operator.tenant()).await?;
+    files.into_iter().find(|file| file.id() == id).context("there is no such file; see `policy list`")
+}
