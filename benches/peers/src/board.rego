@@ -8,18 +8,20 @@ answer := {"see": see, "see_coarse": see_coarse}
 
 here := data.rules[input.role][input.relation][input.status]
 
-see contains field if {
+# Each rule's fields are one number, a bit for each.
+see := [rule.fields |
 	some rule in here.see
 	rule.phase[input.phase]
 	rule.profile[input.profile]
 	rule.confidential[input.confidential]
-	some field in rule.fields
-}
+]
 
-see_coarse contains field if {
+see_coarse := [rule.fields |
 	some rule in here.see_coarse
 	rule.phase[input.phase]
 	rule.profile[input.profile]
 	rule.confidential[input.confidential]
-	some field in rule.fields
-}
+]
+
+# What the rules come to, worked out beforehand for every combination of words.
+cell := data.cells[input.role][input.profile][input.relation][input.status][input.phase][input.confidential]

@@ -18,9 +18,13 @@ fn main() -> Result<(), Failure> {
         Box::new(cedar::Cedar::load(cedar::Form::Residuals)?),
         Box::new(rego::Rego::load(rego::Form::Interpreter)?),
         Box::new(rego::Rego::load(rego::Form::Machine)?),
+        Box::new(rego::Rego::load(rego::Form::Cells)?),
         Box::new(sqlite::Sqlite::load(sqlite::Form::Rules)?),
         Box::new(sqlite::Sqlite::load(sqlite::Form::Cells)?),
     ];
-    let drawing: Vec<Box<dyn Drawer>> = vec![Box::new(sqlite_board::SqliteBoard::load()?)];
+    let drawing: Vec<Box<dyn Drawer>> = vec![
+        Box::new(sqlite_board::SqliteBoard::load(sqlite_board::Form::Rows)?),
+        Box::new(sqlite_board::SqliteBoard::load(sqlite_board::Form::Json)?),
+    ];
     run(&arguments, &Peers { deciding, drawing })
 }

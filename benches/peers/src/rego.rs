@@ -9,7 +9,8 @@ use regorus::{Engine, Value};
 use serde_json::json;
 use std::ops::Range;
 
-const RULE: &str = "data.board.answer";
+const ANSWER: &str = "data.board.answer";
+const CELL: &str = "data.board.cell";
 
 /// How a query is evaluated.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub(crate) enum Form {
     Interpreter,
     /// By the register machine, from a program compiled beforehand.
     Machine,
+    /// By the same, which only looks up what the rules come to.
+    Cells,
 }
 
 /// regorus with the shipped rules.
@@ -34,9 +37,9 @@ impl Rego {
         engine.add_data(data.clone())?;
         Ok(Self { form, engine, data })
     }
-    fn machine(&self) -> Result<RegoVM, Failure> {
-        let compiled = self.engine.clone().compile_with_entrypoint(&RULE.into())?;
-        let program = Compiler::compile_from_policy(&compiled, &[RULE])?;
+    fn machine(&self, rule: &str) -> Result<RegoVM, Failure> {
+        let compiled = self.engine.clone().compile_with_entrypoint(&rule.into())?;
+        let program = Compiler::compile_from_policy(&compiled, &[rule])?;
         let mut machine = RegoVM::new_with_policy(compiled);
         machine.load_program(program);
         machine.set_data(self.data.clone())?;
@@ -52,13 +55,15 @@ impl Peer for Rego {
         match self.form {
             Form::Interpreter => "engine kept".to_owned(),
             Form::Machine => "compiled, register machine".to_owned(),
+            Form::Cells => "compiled, cells looked up".to_owned(),
         }
     }
     fn prepare<'a>(&'a self, viewer: &Viewer, _: &Scope, facts: &[Facts]) -> Result<Box<dyn Deciding + 'a>, Failure> {
         let inputs = facts.iter().map(|facts| input(viewer, *facts)).collect();
         let evaluator = match self.form {
             Form::Interpreter => Evaluator::Engine(Box::new(self.engine.clone())),
-            Form::Machine => Evaluator::Machine(Box::new(self.machine()?)),
+            Form::Machine => Evaluator::Machine(Box::new(self.machine(ANSWER)?)),
+            Form::Cells => Evaluator::Machine(Box::new(self.machine(CELL)?)),
         };
         Ok(Box::new(Rows { inputs, evaluator }))
     }
@@ -90,7 +95,7 @@ impl Rows {
         let answer = match &mut self.evaluator {
             Evaluator::Engine(engine) => {
                 engine.set_input(input);
-                engine.eval_rule(RULE.to_owned())?
+                engine.eval_rule(ANSWER.to_owned())?
             }
             Evaluator::Machine(machine) => {
                 machine.set_input(input);
@@ -101,8 +106,13 @@ impl Rows {
     }
 }
 
+/// One number, one for each rule that matched, or nothing where none did.
 fn bits(fields: &Value) -> Result<u64, Failure> {
-    fields.as_set()?.iter().try_fold(0, |bits, field| Ok(bits | 1 << field.as_u64()?))
+    match fields {
+        Value::Undefined => Ok(0),
+        Value::Array(rules) => rules.iter().try_fold(0, |bits, rule| Ok(bits | rule.as_u64()?)),
+        one => Ok(one.as_u64()?),
+    }
 }
 
 impl Deciding for Rows {

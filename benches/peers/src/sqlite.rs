@@ -17,16 +17,20 @@ pub(crate) enum Form {
     Cells,
 }
 
-const BY_RULES: &str = "SELECT coalesce(sum(DISTINCT rule.full), 0), coalesce(sum(DISTINCT rule.coarse), 0) \
+/// Both answer with one row of two JSON arrays: rows that cross from SQLite's thread to ours one by one cost more than
+/// deciding them.
+const BY_RULES: &str = "SELECT json_group_array(full), json_group_array(coarse) FROM ( \
+     SELECT coalesce(sum(DISTINCT rule.full), 0) AS full, coalesce(sum(DISTINCT rule.coarse), 0) AS coarse \
      FROM call LEFT JOIN rule ON rule.role = ?1 AND rule.relation = call.relation AND rule.status = call.status \
        AND (rule.phase IS NULL OR rule.phase = call.phase) AND (rule.profile IS NULL OR rule.profile = ?2) \
        AND (rule.confidential IS NULL OR rule.confidential = call.confidential) \
-     WHERE call.id >= ?3 AND call.id < ?4 GROUP BY call.id ORDER BY call.id";
+     WHERE call.id >= ?3 AND call.id < ?4 GROUP BY call.id ORDER BY call.id)";
 
-const BY_CELLS: &str = "SELECT coalesce(cell.full, 0), coalesce(cell.coarse, 0) \
+const BY_CELLS: &str = "SELECT json_group_array(full), json_group_array(coarse) FROM ( \
+     SELECT coalesce(cell.full, 0) AS full, coalesce(cell.coarse, 0) AS coarse \
      FROM call LEFT JOIN cell ON cell.role = ?1 AND cell.profile = ?2 AND cell.relation = call.relation \
        AND cell.status = call.status AND cell.phase = call.phase AND cell.confidential = call.confidential \
-     WHERE call.id >= ?3 AND call.id < ?4 ORDER BY call.id";
+     WHERE call.id >= ?3 AND call.id < ?4 ORDER BY call.id)";
 
 const FILL_CELLS: &str = "WITH words(profile, phase, confidential) AS \
        (SELECT profile.value, phase.value, confidential.value \
@@ -51,7 +55,7 @@ impl Sqlite {
     }
 }
 
-/// A database in memory with the rules in it. The buffer between its thread and ours has room for a whole board.
+/// A database in memory with the rules in it; the buffer between its thread and ours has room for a whole board.
 pub(crate) async fn open(table: &RuleTable) -> Result<SqliteConnection, Failure> {
     let options = SqliteConnectOptions::new().in_memory(true).row_buffer_size(4_096).disable_statement_logging();
     let mut connection = options.connect().await?;
@@ -147,15 +151,15 @@ impl Deciding for Board<'_> {
         let statement = if self.form == Form::Rules { BY_RULES } else { BY_CELLS };
         let profile = number(Viewer::PROFILE.word(), DisplayProfile::ALL);
         let bound = query(statement).bind(self.role).bind(profile).bind(rows.start as i64).bind(rows.end as i64);
-        let decided = self.runtime.block_on(bound.fetch_all(&mut self.connection))?;
-        for (out, row) in out.iter_mut().zip(&decided) {
-            *out = disclosure(row)?;
+        let decided = self.runtime.block_on(bound.fetch_one(&mut self.connection))?;
+        let (full, coarse) = (bits(&decided, 0)?, bits(&decided, 1)?);
+        for (out, (full, coarse)) in out.iter_mut().zip(full.into_iter().zip(coarse)) {
+            *out = Disclosure::of_bits(full, coarse);
         }
         Ok(())
     }
 }
 
-fn disclosure(row: &SqliteRow) -> Result<Disclosure, Failure> {
-    let bits = |column: usize| row.try_get_unchecked::<i64, _>(column).map(i64::cast_unsigned);
-    Ok(Disclosure::of_bits(bits(0)?, bits(1)?))
+fn bits(decided: &SqliteRow, column: usize) -> Result<Vec<u64>, Failure> {
+    Ok(serde_json::from_str(decided.try_get_unchecked::<&str, _>(column)?)?)
 }

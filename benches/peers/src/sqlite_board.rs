@@ -2,29 +2,45 @@
 
 use crate::sqlite::{add_call, number, open};
 use bayboard::access::{DisplayProfile, Phase, RecordStatus, Relation, Role};
-use bayboard::{Facts, Field, Word};
+use bayboard::{Facts, Word};
 use bayboard_benches::{Drawer, Drawing, Failure, PlainAuthorization, PlainBoard, PlainRow, PlainTime, RuleTable};
-use sea_orm::sqlx::sqlite::SqliteRow;
-use sea_orm::sqlx::{AssertSqlSafe, Row, SqliteConnection, query, raw_sql};
+use sea_orm::sqlx::query::Query;
+use sea_orm::sqlx::sqlite::{Sqlite, SqliteArguments, SqliteRow};
+use sea_orm::sqlx::{Row, SqliteConnection, query, raw_sql};
 use tokio::runtime::{Builder, Runtime};
+
+/// Who writes the JSON.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// serde_json, over rows that borrow from SQLite's.
+    Rows,
+    /// The statement, which answers with the two charts as texts.
+    Json,
+}
 
 /// SQLite with a facility's lines. Their texts are stored as they are shown, so that it formats no times.
 pub(crate) struct SqliteBoard {
+    form: Form,
     table: RuleTable,
     runtime: Runtime,
 }
 
 const FACILITY: i64 = 1;
+const ROWS: &str = include_str!("board_rows.sql");
+const JSON: &str = include_str!("board_json.sql");
 
 impl SqliteBoard {
-    pub(crate) fn load() -> Result<Self, Failure> {
-        Ok(Self { table: RuleTable::shipped(), runtime: Builder::new_current_thread().enable_all().build()? })
+    pub(crate) fn load(form: Form) -> Result<Self, Failure> {
+        Ok(Self { form, table: RuleTable::shipped(), runtime: Builder::new_current_thread().enable_all().build()? })
     }
 }
 
 impl Drawer for SqliteBoard {
     fn name(&self) -> String {
-        "SQLite, cells joined, and serde_json".to_owned()
+        match self.form {
+            Form::Rows => "SQLite, cells joined, and serde_json".to_owned(),
+            Form::Json => "SQLite, cells joined, JSON by the statement".to_owned(),
+        }
     }
     fn prepare<'a>(&'a self, board: &PlainBoard<'_>) -> Result<Box<dyn Drawing + 'a>, Failure> {
         let connection = self.runtime.block_on(async {
@@ -39,7 +55,7 @@ impl Drawer for SqliteBoard {
             raw_sql("ANALYZE").execute(&mut connection).await?;
             Ok::<_, Failure>(connection)
         })?;
-        Ok(Box::new(Lines { runtime: &self.runtime, connection, statement: statement(), version: board.version }))
+        Ok(Box::new(Lines { runtime: &self.runtime, connection, form: self.form, version: board.version }))
     }
 }
 
@@ -72,55 +88,26 @@ async fn add_line(connection: &mut SqliteConnection, call: i64, side: i64, row: 
     Ok(())
 }
 
-/// Every column stands behind its field's bit, as the gate would have it.
-fn statement() -> String {
-    let shown = |column: &str, field: Field| {
-        let bit = 1_u64 << number(field.word(), Field::ALL).unwrap_or_default();
-        format!("CASE WHEN cell.full & {bit} THEN line.{column} END")
-    };
-    let columns = [
-        ("day", Field::Time),
-        ("kind", Field::Time),
-        ("label", Field::Time),
-        ("at", Field::Time),
-        ("until", Field::Time),
-        ("was", Field::Time),
-        ("room", Field::Room),
-        ("level", Field::Level),
-        ("level_mark", Field::Level),
-        ("other_end", Field::OtherEnd),
-        ("status", Field::Status),
-        ("late_minutes", Field::Late),
-        ("missing", Field::AuthorizationMark),
-        ("form", Field::AuthorizationForm),
-        ("is_return", Field::Leg),
-    ];
-    let columns = columns.map(|(column, field)| shown(column, field)).join(", ");
-    format!(
-        "SELECT line.side, line.key, {columns} FROM line JOIN call ON call.id = line.call \
-         JOIN cell ON cell.role = ?1 AND cell.profile = ?2 AND cell.relation = call.relation AND cell.status = call.status \
-           AND cell.phase = call.phase AND cell.confidential = call.confidential \
-         WHERE line.facility = ?3 ORDER BY line.side, line.place"
-    )
-}
-
 /// A database with one board in it.
 struct Lines<'a> {
     runtime: &'a Runtime,
     connection: SqliteConnection,
-    statement: String,
+    form: Form,
     version: u8,
 }
 
 impl Drawing for Lines<'_> {
     fn draw(&mut self) -> Result<String, Failure> {
-        let (role, profile) = (Role::Display, DisplayProfile::Standard);
-        // The text is the same each time, so the connection finds its prepared statement by it.
-        let bound = query(AssertSqlSafe(self.statement.as_str()))
-            .bind(number(role.word(), Role::ALL))
-            .bind(number(profile.word(), DisplayProfile::ALL))
-            .bind(FACILITY);
-        let lines = self.runtime.block_on(bound.fetch_all(&mut self.connection))?;
+        match self.form {
+            Form::Rows => self.from_rows(),
+            Form::Json => self.from_json(),
+        }
+    }
+}
+
+impl Lines<'_> {
+    fn from_rows(&mut self) -> Result<String, Failure> {
+        let lines = self.runtime.block_on(bound(ROWS).fetch_all(&mut self.connection))?;
         let mut board = PlainBoard { version: self.version, departures: Vec::new(), arrivals: Vec::new() };
         for line in &lines {
             let side = if line.try_get_unchecked::<i64, _>(0)? == 0 { &mut board.departures } else { &mut board.arrivals };
@@ -128,6 +115,17 @@ impl Drawing for Lines<'_> {
         }
         Ok(serde_json::to_string(&board)?)
     }
+    fn from_json(&mut self) -> Result<String, Failure> {
+        let charts = self.runtime.block_on(bound(JSON).fetch_one(&mut self.connection))?;
+        let (departures, arrivals): (&str, &str) = (charts.try_get_unchecked(0)?, charts.try_get_unchecked(1)?);
+        let version = self.version;
+        Ok(format!("{{\"version\":{version},\"departures\":[{departures}],\"arrivals\":[{arrivals}]}}"))
+    }
+}
+
+fn bound(statement: &'static str) -> Query<'static, Sqlite, SqliteArguments> {
+    let (role, profile) = (Role::Display, DisplayProfile::Standard);
+    query(statement).bind(number(role.word(), Role::ALL)).bind(number(profile.word(), DisplayProfile::ALL)).bind(FACILITY)
 }
 
 fn row(line: &SqliteRow) -> Result<PlainRow<'_>, Failure> {
