@@ -30,10 +30,10 @@ impl Bar {
     pub(crate) fn by_call(self, call: Option<f64>) -> Self {
         Self { call: call.filter(|call| *call < self.row * 0.99), ..self }
     }
-    pub(crate) fn to_reach(self, target: f64) -> Self {
+    pub(crate) fn aimed_at(self, target: f64) -> Self {
         Self { target: Some(target), ..self }
     }
-    pub(crate) fn of_ours(self) -> Self {
+    pub(crate) fn marked_ours(self) -> Self {
         Self { is_ours: true, ..self }
     }
 }
@@ -48,8 +48,8 @@ const DECADES: [&str; 9] = ["0.1 ns", "1 ns", "10 ns", "100 ns", "1 us", "10 us"
 
 /// The whole picture. Grey text and its own colours stand out from white and from black alike.
 pub(crate) fn svg(groups: &[Group]) -> String {
-    let lines: usize = groups.iter().map(|group| group.bars.len() + 2).sum();
-    let height = HEAD + lines as f64 * LINE + 24.0;
+    let lines: usize = groups.iter().map(|group| group.bars.len() + 1).sum();
+    let height = HEAD + (lines + 1) as f64 * LINE;
     let mut drawn = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" height=\"{height}\" \
          font-family=\"system-ui, sans-serif\" font-size=\"12\" fill=\"#808080\" role=\"img\">\n\
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn bars_stand_in_a_picture_with_their_times_and_targets() {
-        let bars = vec![Bar::new("ours & theirs", 1.0).of_ours().to_reach(1.5), Bar::new("peer", 2e6).by_call(Some(1e5))];
+        let bars = vec![Bar::new("ours & theirs", 1.0).marked_ours().aimed_at(1.5), Bar::new("peer", 2e6).by_call(Some(1e5))];
         let drawn = svg(&[Group { title: "dispatcher".to_owned(), bars }]);
         assert!(drawn.starts_with("<svg ") && drawn.ends_with("</svg>\n"));
         assert!(drawn.contains("ours &amp; theirs") && drawn.contains("1.00 ns") && drawn.contains("2.00 ms"));

@@ -89,7 +89,7 @@ impl Peer for Cedar {
     fn form(&self) -> String {
         match self.form {
             Form::Prebuilt => "everything prebuilt".to_owned(),
-            Form::Residuals => "type-aware partial evaluation".to_owned(),
+            Form::Residuals => "partly evaluated".to_owned(),
         }
     }
     fn aim(&self) -> Option<f64> {

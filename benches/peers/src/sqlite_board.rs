@@ -99,14 +99,14 @@ struct Lines<'a> {
 impl Drawing for Lines<'_> {
     fn draw(&mut self) -> Result<String, Failure> {
         match self.form {
-            Form::Rows => self.from_rows(),
-            Form::Json => self.from_json(),
+            Form::Rows => self.draw_rows(),
+            Form::Json => self.draw_json(),
         }
     }
 }
 
 impl Lines<'_> {
-    fn from_rows(&mut self) -> Result<String, Failure> {
+    fn draw_rows(&mut self) -> Result<String, Failure> {
         let lines = self.runtime.block_on(bound(ROWS).fetch_all(&mut self.connection))?;
         let mut board = PlainBoard { version: self.version, departures: Vec::new(), arrivals: Vec::new() };
         for line in &lines {
@@ -115,7 +115,7 @@ impl Lines<'_> {
         }
         Ok(serde_json::to_string(&board)?)
     }
-    fn from_json(&mut self) -> Result<String, Failure> {
+    fn draw_json(&mut self) -> Result<String, Failure> {
         let charts = self.runtime.block_on(bound(JSON).fetch_one(&mut self.connection))?;
         let (departures, arrivals): (&str, &str) = (charts.try_get_unchecked(0)?, charts.try_get_unchecked(1)?);
         let version = self.version;

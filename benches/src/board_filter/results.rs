@@ -61,13 +61,15 @@ fn line(cells: impl IntoIterator<Item = String>) {
     println!("| {} |", cells.into_iter().collect::<Vec<_>>().join(" | "));
 }
 
+type TimingOf = fn(&InMemory) -> &Timing;
+
 fn print_in_memory(results: &[Results], effort: &Effort) {
     println!("\nFrom memory: nanoseconds per row, the median of {} samples, and how many times ours.\n", effort.samples);
     let head = ["viewer", "open dispatches"].map(str::to_owned).into_iter();
     line(head.chain(effort.sizes.iter().map(|size| thousands(*size as u64))));
     println!("|---|---|{}", "---:|".repeat(effort.sizes.len()));
     for Results { viewer, in_memory, .. } in results {
-        let ways: [(&str, fn(&InMemory) -> &Timing); 3] = [
+        let ways: [(&str, TimingOf); 3] = [
             ("**ours, `decide_all`**", |size| &size.ours),
             ("kernel by hand", |size| &size.kernel),
             ("memo by hand", |size| &size.memo),
@@ -151,14 +153,14 @@ fn group(result: &Results) -> Group {
             let kernel = size.kernel.per_row();
             [
                 Bar::new("kernel by hand", kernel),
-                Bar::new("bayboard", size.ours.per_row()).of_ours().to_reach(1.5 * kernel),
-                Bar::new("memo by hand", size.memo.per_row()),
+                Bar::new("bayboard", size.ours.per_row()).marked_ours().aimed_at(1.5 * kernel),
+                Bar::new("memo by hand", size.memo.per_row()).aimed_at(5.0 * size.ours.per_row()),
             ]
         })
         .collect();
     let peers = result.asked.iter().map(|asked| {
         let bar = Bar::new(format!("{}, {}", asked.product, asked.form), asked.row).by_call(asked.call());
-        asked.aim.map_or_else(|| bar.clone(), |aim| bar.clone().to_reach(aim * result.ours()))
+        asked.aim.map_or_else(|| bar.clone(), |aim| bar.clone().aimed_at(aim * result.ours()))
     });
     bars.extend(peers);
     bars.sort_by(|one, other| one.row.total_cmp(&other.row));
