@@ -57,7 +57,7 @@ impl Cedar {
         let response = self.policies.tpe(&request, people, &self.schema)?;
         Ok(match response.decision() {
             Some(decision) => Remaining::Decided(decision == Decision::Allow),
-            None => Remaining::Policies(PolicySet::from_policies(response.residual_policies())?),
+            None => Remaining::Policies(Box::new(PolicySet::from_policies(response.residual_policies())?)),
         })
     }
     fn residuals(&self, viewer: &Viewer, scope: &Scope) -> Result<Vec<(Field, &'static str, Remaining)>, Failure> {
@@ -76,7 +76,7 @@ impl Cedar {
 /// What partial evaluation left.
 enum Remaining {
     Decided(bool),
-    Policies(PolicySet),
+    Policies(Box<PolicySet>),
 }
 
 impl Peer for Cedar {

@@ -36,7 +36,9 @@ pub(crate) fn schema(table: &RuleTable) -> Result<Schema, Failure> {
 
 /// One policy for each rule.
 pub(crate) fn policies(table: &RuleTable) -> Result<PolicySet, Failure> {
-    let policy = |(number, rule): (usize, &TableRule)| Policy::parse(Some(PolicyId::new(number.to_string())), permit(rule));
+    let policy = |(number, rule): (usize, &TableRule)| -> Result<Policy, Failure> {
+        Ok(Policy::parse(Some(PolicyId::new(number.to_string())), permit(rule))?)
+    };
     let policies = table.rules.iter().enumerate().map(policy).collect::<Result<Vec<_>, _>>()?;
     Ok(PolicySet::from_policies(policies)?)
 }
