@@ -22,6 +22,7 @@ test: ## every test, with a real browser; says what to install, as root installs
 
 verify: ## formatting, lints, documentation, layers, house rules, licences; writes nothing
 	cargo fmt --all --check
+	cargo fmt --manifest-path benches/peers/Cargo.toml --check
 	scripts/check-layers
 	scripts/check-house
 	cargo clippy $(ALL) --all-targets -- -D warnings
@@ -35,9 +36,11 @@ endif
 fix: ## format, and apply what the lints can fix by themselves
 	cargo clippy $(ALL) --all-targets --fix --allow-dirty --allow-staged
 	cargo fmt --all
+	cargo fmt --manifest-path benches/peers/Cargo.toml
 
-bench: ## measure board filtering beside its peers, in one run
-	cargo run --release --locked -p bayboard-benches
+# Its own package with its own lock file, so that nobody else builds the peers.
+bench: ## measure bayboard beside all its peers, in one run; ARGS="--quick" or a part's name
+	cargo run --release --locked --manifest-path benches/peers/Cargo.toml -- $(or $(ARGS),--chart=benches/chart.svg)
 
 matrix: ## write the golden disclosure matrix anew, and show what changed
 ifdef NEXTEST

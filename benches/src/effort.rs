@@ -11,6 +11,8 @@ pub(crate) struct Effort {
     pub(crate) compared_rows: usize,
     /// Rows that are decided by asking casbin; the time per row does not depend on their number.
     pub(crate) asked_rows: usize,
+    /// Rows of a whole board.
+    pub(crate) board_rows: usize,
     /// Samples of what decides in memory; the median counts.
     pub(crate) samples: usize,
     /// Samples of each row of what asks casbin; the shortest counts.
@@ -19,6 +21,8 @@ pub(crate) struct Effort {
     pub(crate) sample: Duration,
     /// Open dispatches behind the facility board.
     pub(crate) board_sizes: &'static [usize],
+    /// Screens that follow boards.
+    pub(crate) screens: usize,
     /// Rules in a file; 80 and 6,500 are what the targets speak of.
     pub(crate) rule_sizes: [usize; 3],
 }
@@ -28,20 +32,24 @@ impl Effort {
         sizes: &[100, 1_000, 10_000, 100_000],
         compared_rows: 400,
         asked_rows: 40,
+        board_rows: 1_000,
         samples: 301,
         asked_samples: 15,
         sample: Duration::from_micros(200),
         board_sizes: &[1_000, 10_000, 100_000],
+        screens: 10_000,
         rule_sizes: [80, 1_000, 6_500],
     };
     pub(crate) const QUICK: Self = Self {
         sizes: &[50, 200],
         compared_rows: 16,
         asked_rows: 2,
+        board_rows: 50,
         samples: 3,
         asked_samples: 3,
         sample: Duration::from_micros(50),
         board_sizes: &[60, 120],
+        screens: 400,
         rule_sizes: [20, 40, 80],
     };
 }

@@ -10,17 +10,23 @@ use std::time::{Duration, Instant};
 pub(crate) struct Contender<'a> {
     rows: usize,
     parts: usize,
+    /// Puts back what the work uses up, if it does; then each sample is a single pass.
+    reset: Option<Box<dyn FnMut() + 'a>>,
     work: Box<dyn FnMut(usize) + 'a>,
 }
 
 impl<'a> Contender<'a> {
     /// Decides all rows at once.
     pub(crate) fn at_once(rows: usize, mut work: impl FnMut() + 'a) -> Self {
-        Self { rows, parts: 1, work: Box::new(move |_| work()) }
+        Self { rows, parts: 1, reset: None, work: Box::new(move |_| work()) }
+    }
+    /// Works on what `reset` makes anew for each sample; making it is not timed.
+    pub(crate) fn from_nothing(rows: usize, reset: impl FnMut() + 'a, mut work: impl FnMut() + 'a) -> Self {
+        Self { rows, parts: 1, reset: Some(Box::new(reset)), work: Box::new(move |_| work()) }
     }
     /// So slow that each row is timed for itself; `work` is given the row's number.
     pub(crate) fn row_by_row(rows: usize, work: impl FnMut(usize) + 'a) -> Self {
-        Self { rows, parts: rows, work: Box::new(work) }
+        Self { rows, parts: rows, reset: None, work: Box::new(work) }
     }
     fn time(&mut self, part: usize, passes: u32) -> Duration {
         let start = Instant::now();
@@ -35,14 +41,17 @@ impl<'a> Contender<'a> {
     }
     fn passes_of(&mut self, part: usize, sample: Duration) -> u32 {
         let mut passes = 1;
-        while self.time(part, passes) < sample && passes < u32::MAX / 2 {
+        while self.reset.is_none() && self.time(part, passes) < sample && passes < u32::MAX / 2 {
             passes *= 2;
         }
         passes
     }
     /// A first pass is not timed: it brings back to the caches what other contenders drove out.
     fn sample(&mut self, part: usize, passes: u32) -> f64 {
-        (self.work)(part);
+        match &mut self.reset {
+            Some(reset) => reset(),
+            None => (self.work)(part),
+        }
         self.time(part, passes).as_secs_f64() * 1e9 / f64::from(passes)
     }
 }
@@ -75,7 +84,7 @@ impl Timing {
     }
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+pub(crate) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }

@@ -1,10 +1,10 @@
 //! More and more rules: what loading them costs, and that deciding does not notice.
 
-use crate::Failure;
 use crate::effort::Effort;
 use crate::measure::{Contender, race_all};
 use crate::random::Random;
 use crate::target::{Target, number, thousands};
+use crate::{Bench, Failure, Outcome};
 use bayboard::access::{Action, DisplayProfile, Kind, Phase, RecordStatus, Relation, Role, RoleSet};
 use bayboard::{Disclosure, Facts, Snapshot, Subject, Word};
 use bayboard_policy::{CompiledRules, RuleSource, SHIPPED_MODEL, steps};
@@ -17,15 +17,21 @@ use std::time::Instant;
 const ROWS: usize = 10_000;
 
 /// Measures, prints the table, and answers how the targets fared.
-pub(crate) async fn run(effort: &Effort) -> Result<Vec<Target>, Failure> {
+pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
+    let effort = &bench.effort;
+    let grown = bench.runtime.block_on(grow(effort))?;
+    let decided = decide_in_turns(&grown, effort);
+    print(&grown, &decided);
+    Ok(targets(&grown, &decided).into())
+}
+
+async fn grow(effort: &Effort) -> Result<Vec<Grown>, Failure> {
     let mut grown = vec![Grown::measure("shipped".to_owned(), &RuleSource::shipped(), effort).await?];
     for size in effort.rule_sizes {
         let source = RuleSource::new("grown", SHIPPED_MODEL, rules(size));
         grown.push(Grown::measure(thousands(size as u64), &source, effort).await?);
     }
-    let decided = decide_in_turns(&grown, effort);
-    print(&grown, &decided);
-    Ok(targets(&grown, &decided))
+    Ok(grown)
 }
 
 /// Rules of one size, and what loading them took.

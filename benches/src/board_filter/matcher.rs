@@ -4,7 +4,7 @@ use bayboard_policy::SHIPPED_MODEL;
 
 /// Ways to write the matcher that answer the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Matcher {
+pub enum CasbinOrder {
     /// Role first, object second, as models with roles are usually written.
     Usual,
     /// Plain words first, as in the shipped model.
@@ -21,10 +21,20 @@ const WORDS: &str = "r.act == p.act && r.relation == p.relation && r.status == p
 const ROLE: &str = "(r.role == p.role || g(r.role, p.role))";
 const OBJECT: &str = "(r.object == p.object || g2(r.object, p.object))";
 
-impl Matcher {
-    /// The orders among which, beside the usual one, the best is looked for.
-    pub(crate) const CANDIDATES: [Self; 3] = [Self::WordsFirst, Self::GraphLast, Self::ObjectFirst];
+impl CasbinOrder {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Usual, Self::WordsFirst, Self::GraphLast, Self::ObjectFirst];
 
+    /// How the table calls it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Usual => "usual order",
+            Self::WordsFirst => "words first",
+            Self::GraphLast => "graph last",
+            Self::ObjectFirst => "object first",
+        }
+    }
     fn text(self) -> String {
         match self {
             Self::Usual => format!("g(r.role, p.role) && g2(r.object, p.object) && {WORDS}"),
@@ -34,7 +44,8 @@ impl Matcher {
         }
     }
     /// The shipped model with this matcher in place of its own.
-    pub(crate) fn model(self) -> String {
+    #[must_use]
+    pub fn model(self) -> String {
         let (head, _) = SHIPPED_MODEL.split_once("[matchers]").unwrap_or((SHIPPED_MODEL, ""));
         format!("{head}[matchers]\nm = {}\n", self.text())
     }

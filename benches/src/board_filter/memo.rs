@@ -1,19 +1,18 @@
 //! The short memo that a careful person puts before casbin: whole rows, by their facts, one map per viewer.
 
-use super::questions::Questions;
+use super::casbin::Casbin;
 use super::viewer::Viewer;
 use bayboard::{Disclosure, Facts, Subject};
-use casbin::Enforcer;
 use std::collections::HashMap;
 
 /// Answers of casbin, kept. (What it lacks is a way to notice that the rules changed.)
 pub(crate) struct Memo<'a> {
-    casbin: &'a Enforcer,
+    casbin: &'a Casbin,
     seen: HashMap<Subject, HashMap<Facts, Disclosure>>,
 }
 
 impl<'a> Memo<'a> {
-    pub(crate) fn over(casbin: &'a Enforcer) -> Self {
+    pub(crate) fn over(casbin: &'a Casbin) -> Self {
         Self { casbin, seen: HashMap::new() }
     }
     #[inline(never)]
@@ -22,8 +21,7 @@ impl<'a> Memo<'a> {
         for (out, facts) in out.iter_mut().zip(facts) {
             *out = match seen.get(facts) {
                 Some(known) => *known,
-                // A question that fails grants nothing.
-                None => *seen.entry(*facts).or_insert(Questions::every(viewer, *facts).ask(self.casbin).unwrap_or_default()),
+                None => *seen.entry(*facts).or_insert(self.casbin.whole(viewer, *facts)),
             };
         }
     }

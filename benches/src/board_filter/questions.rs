@@ -1,81 +1,112 @@
-//! What casbin is asked for one row: built beforehand, so that only asking is timed.
+//! The questions about one row, for a peer that answers yes or no: built beforehand, so that only asking is timed.
 
-use super::viewer::Viewer;
+use super::scope::Scope;
 use crate::Failure;
-use bayboard::{Detail, Disclosure, Facts, Field, Word};
-use casbin::CoreApi;
-use casbin::rhai::ImmutableString;
+use crate::peer::Deciding;
+use bayboard::{Disclosure, Field};
+use std::fmt;
+use std::ops::Range;
 
-/// One request, in the order of the model's `r` line. Its words are shared; cloning one counts references.
-type Request = Vec<ImmutableString>;
+/// One question about a field.
+#[derive(Clone, Debug)]
+pub enum Question<Q> {
+    /// The peer has to be called.
+    Open(Q),
+    /// The peer gave the answer beforehand, for all rows of the viewer.
+    Settled(bool),
+}
+
+impl<Q> Question<Q> {
+    fn ask(&self, may: &mut impl FnMut(&Q) -> Result<bool, Failure>) -> Result<bool, Failure> {
+        match self {
+            Self::Open(question) => may(question),
+            Self::Settled(answer) => Ok(*answer),
+        }
+    }
+}
 
 /// The questions about one field.
 #[derive(Clone, Debug)]
-struct Asked {
+struct Asked<Q> {
     field: Field,
-    whole: Request,
+    whole: Question<Q>,
     /// Asked only where the whole is refused.
-    kind: Option<Request>,
+    kind: Option<Question<Q>>,
 }
 
 /// The questions about one row.
 #[derive(Clone, Debug)]
-pub(crate) struct Questions(Vec<Asked>);
+pub struct Questions<Q>(Vec<Asked<Q>>);
 
-impl Questions {
-    /// What a row of this viewer needs: its fields in full, and the other end by kind, which is the only one that rules
-    /// may show so.
-    pub(crate) fn needed(viewer: &Viewer, facts: Facts) -> Self {
-        let asked = |field: &Field| Asked {
-            field: *field,
-            whole: request(viewer, facts, *field, "see"),
-            kind: (*field == Field::OtherEnd).then(|| request(viewer, facts, *field, "see_coarse")),
+impl<Q> Questions<Q> {
+    /// Builds them; `question` is given the field and the act, `see` or `see_coarse`.
+    ///
+    /// # Errors
+    /// Those of `question`.
+    pub fn about(
+        scope: &Scope,
+        mut question: impl FnMut(Field, &'static str) -> Result<Question<Q>, Failure>,
+    ) -> Result<Self, Failure> {
+        let asked = |field: &Field| {
+            let whole = question(*field, "see")?;
+            let kind = scope.kinds.contains(field).then(|| question(*field, "see_coarse")).transpose()?;
+            Ok(Asked { field: *field, whole, kind })
         };
-        Self(viewer.fields.iter().map(asked).collect())
-    }
-    /// Every field, in full and by kind.
-    pub(crate) fn every(viewer: &Viewer, facts: Facts) -> Self {
-        let asked = |field: &Field| Asked {
-            field: *field,
-            whole: request(viewer, facts, *field, "see"),
-            kind: Some(request(viewer, facts, *field, "see_coarse")),
-        };
-        Self(Field::ALL.iter().map(asked).collect())
+        Ok(Self(scope.fields.iter().map(asked).collect::<Result<_, Failure>>()?))
     }
     /// Asks them all.
-    pub(crate) fn ask(&self, casbin: &impl CoreApi) -> Result<Disclosure, Failure> {
-        self.0.iter().try_fold(Disclosure::NOTHING, |shown, asked| asked.add_to(shown, casbin))
-    }
-    /// How often casbin was called for an answer.
-    pub(crate) fn asked(&self, answer: &Disclosure) -> usize {
-        let again = |asked: &&Asked| asked.kind.is_some() && answer.detail(asked.field) != Detail::Full;
-        self.0.len() + self.0.iter().filter(again).count()
-    }
-    /// The part of a disclosure that these questions are about.
-    pub(crate) fn part_of(&self, whole: &Disclosure) -> Disclosure {
-        let add = |shown: Disclosure, field: Field| match whole.detail(field) {
-            Detail::Full => shown.with_full(field),
-            Detail::Coarse => shown.with_coarse(field),
-            Detail::Withheld => shown,
-        };
-        self.0.iter().map(|asked| asked.field).fold(Disclosure::NOTHING, add)
+    ///
+    /// # Errors
+    /// Those of `may`.
+    pub fn ask(&self, mut may: impl FnMut(&Q) -> Result<bool, Failure>) -> Result<Disclosure, Failure> {
+        self.0.iter().try_fold(Disclosure::NOTHING, |shown, asked| asked.add_to(shown, &mut may))
     }
 }
 
-impl Asked {
-    fn add_to(&self, shown: Disclosure, casbin: &impl CoreApi) -> Result<Disclosure, Failure> {
-        if casbin.enforce(self.whole.clone())? {
+impl<Q> Asked<Q> {
+    fn add_to(&self, shown: Disclosure, may: &mut impl FnMut(&Q) -> Result<bool, Failure>) -> Result<Disclosure, Failure> {
+        if self.whole.ask(may)? {
             return Ok(shown.with_full(self.field));
         }
         let Some(kind) = &self.kind else { return Ok(shown) };
-        Ok(if casbin.enforce(kind.clone())? { shown.with_coarse(self.field) } else { shown })
+        Ok(if kind.ask(may)? { shown.with_coarse(self.field) } else { shown })
     }
 }
 
-fn request(viewer: &Viewer, facts: Facts, field: Field, act: &str) -> Request {
-    let confidential = if facts.is_confidential() { "yes" } else { "no" };
-    let object = format!("dispatch.{field}");
-    let (role, profile) = (viewer.role.word(), Viewer::PROFILE.word());
-    let (relation, status, phase) = (facts.relation().word(), facts.record_status().word(), facts.phase().word());
-    [role, relation, status, phase, profile, confidential, &object, act].map(ImmutableString::from).to_vec()
+/// A peer that is asked question by question.
+pub struct ByQuestion<Q, A> {
+    rows: Vec<Questions<Q>>,
+    may: A,
+}
+
+impl<Q, A> ByQuestion<Q, A> {
+    /// The questions of each row, and what answers one.
+    pub const fn new(rows: Vec<Questions<Q>>, may: A) -> Self {
+        Self { rows, may }
+    }
+}
+
+impl<Q, A: FnMut(&Q) -> Result<bool, Failure>> Deciding for ByQuestion<Q, A> {
+    fn calls(&mut self) -> Result<f64, Failure> {
+        let mut calls = 0.0;
+        for row in &self.rows {
+            row.ask(|question| {
+                calls += 1.0;
+                (self.may)(question)
+            })?;
+        }
+        Ok(calls / self.rows.len() as f64)
+    }
+    fn decide(&mut self, rows: Range<usize>, out: &mut [Disclosure]) -> Result<(), Failure> {
+        for (row, out) in self.rows[rows].iter().zip(out) {
+            *out = row.ask(&mut self.may)?;
+        }
+        Ok(())
+    }
+}
+
+impl<Q, A> fmt::Debug for ByQuestion<Q, A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ByQuestion").field("rows", &self.rows.len()).finish_non_exhaustive()
+    }
 }

@@ -43,10 +43,9 @@ impl Deployment {
         while address.is_empty() || admin.is_empty() {
             let mut line = String::new();
             assert!(log.read_line(&mut line).unwrap() > 0, "the server ended");
-            for (name, value) in [("listen", &mut address), ("admin", &mut admin)] {
-                let found = line.split_whitespace().find_map(|word| word.strip_prefix(&format!("{name}=")));
-                value.push_str(found.unwrap_or_default());
-            }
+            let fields = serde_json::from_str::<Value>(&line).unwrap()["fields"].take();
+            address = fields["listen"].as_str().unwrap_or_default().to_owned();
+            admin = fields["admin"].as_str().unwrap_or_default().to_owned();
         }
         std::thread::spawn(move || log.read_to_end(&mut Vec::new()));
         Self { folder, serving, address, admin }
