@@ -19,6 +19,8 @@ pub(crate) struct Effort {
     pub(crate) sample: Duration,
     /// Open dispatches behind the facility board.
     pub(crate) board_sizes: &'static [usize],
+    /// Rows of the long board.
+    pub(crate) long_board: usize,
     /// Rules in a file; 80 and 6,500 are what the targets speak of.
     pub(crate) rule_sizes: [usize; 3],
 }
@@ -32,6 +34,7 @@ impl Effort {
         asked_samples: 15,
         sample: Duration::from_micros(200),
         board_sizes: &[1_000, 10_000, 100_000],
+        long_board: 1_000,
         rule_sizes: [80, 1_000, 6_500],
     };
     pub(crate) const QUICK: Self = Self {
@@ -42,6 +45,7 @@ impl Effort {
         asked_samples: 3,
         sample: Duration::from_micros(50),
         board_sizes: &[60, 120],
+        long_board: 50,
         rule_sizes: [20, 40, 80],
     };
 }

@@ -29,7 +29,7 @@ impl RowKeys {
     }
 }
 
-/// Takes dispatches through the gate for one facility's view class. Rows of which nothing may be seen are left out.
+/// Takes dispatches through the gate for one facility's view class: a row for each, or none where nothing may be seen.
 pub(crate) fn facility_rows(
     book: &Book,
     class: &ViewClass,
@@ -37,13 +37,15 @@ pub(crate) fn facility_rows(
     keys: &RowKeys,
     picked: &[(&Dispatch, Side)],
     now: Timestamp,
-) -> Vec<BoardRow> {
+) -> Vec<Option<BoardRow>> {
     let facts: Vec<Facts> = picked.iter().map(|(dispatch, _)| facts(dispatch, class, now)).collect();
     let mut shown = vec![Disclosure::NOTHING; facts.len()];
     rules.decide_all(&class.subject, &facts, &mut shown);
     let gate = Gate { book, class, keys, now };
-    let rows = picked.iter().zip(shown).filter(|(_, shown)| !shown.is_nothing());
-    rows.map(|((dispatch, side), shown)| gate.row(dispatch, *side, shown)).collect()
+    let row = |((dispatch, side), shown): (&(&Dispatch, Side), Disclosure)| {
+        (!shown.is_nothing()).then(|| gate.row(dispatch, *side, shown))
+    };
+    picked.iter().zip(shown).map(row).collect()
 }
 
 fn facts(dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> Facts {

@@ -192,8 +192,11 @@ impl BoardRow {
     }
     /// Orders rows by what can be seen of them: minute, then room, other end, level, status.
     pub(crate) fn visible_order(&self, other: &Self) -> std::cmp::Ordering {
-        let place = |row: &Self| (row.minute.is_none(), row.minute);
-        let seen = |row: &Self| (row.room.clone(), row.other_end.clone(), row.level, row.status, row.key.clone());
-        place(self).cmp(&place(other)).then_with(|| seen(self).cmp(&seen(other)))
+        (self.minute.is_none(), self.minute)
+            .cmp(&(other.minute.is_none(), other.minute))
+            .then_with(|| self.seen().cmp(&other.seen()))
+    }
+    fn seen(&self) -> (Option<&str>, Option<&str>, Option<ServiceLevel>, Option<RowStatus>, &str) {
+        (self.room(), self.other_end(), self.level, self.status, self.key())
     }
 }
