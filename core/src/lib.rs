@@ -18,6 +18,7 @@
 //! What types cannot stop: an embedder who calls [`danger`] outside a store, a permissive [`Policy`], and a person in the
 //! database.
 
+mod brief;
 mod change;
 mod codec;
 mod directory;

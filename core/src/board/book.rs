@@ -111,16 +111,21 @@ impl Book {
     }
     /// Takes a dispatch in if it is in use, and says where it is or was.
     fn put_dispatch(&mut self, dispatch: Dispatch) -> Vec<FacilityId> {
-        let mut touched = self.remove_dispatch(dispatch.id());
         if dispatch.record_status() != RecordStatus::Active {
-            return touched;
+            return self.remove_dispatch(dispatch.id());
         }
         let dispatch = Arc::new(dispatch);
+        let before = self.dispatches.insert(dispatch.id(), Arc::clone(&dispatch));
+        let mut touched: Vec<FacilityId> = before.iter().flat_map(|before| before.facilities()).collect();
+        for facility in &touched {
+            if !dispatch.facilities().any(|here| here == *facility) {
+                self.leave(*facility, dispatch.id());
+            }
+        }
         for facility in dispatch.facilities() {
             self.at_facility.entry(facility).or_default().put(Arc::clone(&dispatch));
             touched.push(facility);
         }
-        self.dispatches.insert(dispatch.id(), dispatch);
         touched.sort_unstable();
         touched.dedup();
         touched
@@ -128,12 +133,13 @@ impl Book {
     fn remove_dispatch(&mut self, id: DispatchId) -> Vec<FacilityId> {
         let gone = self.dispatches.remove(&id);
         let facilities: Vec<_> = gone.iter().flat_map(|dispatch| dispatch.facilities()).collect();
-        for facility in &facilities {
-            if let Some(here) = self.at_facility.get_mut(facility) {
-                here.remove(id);
-            }
-        }
+        facilities.iter().for_each(|facility| self.leave(*facility, id));
         facilities
+    }
+    fn leave(&mut self, facility: FacilityId, id: DispatchId) {
+        if let Some(here) = self.at_facility.get_mut(&facility) {
+            here.remove(id);
+        }
     }
     fn put_facility(&mut self, facility: Facility) {
         self.by_public_id.insert(facility.public_id().clone(), facility.id());

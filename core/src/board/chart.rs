@@ -20,28 +20,21 @@ pub(super) struct Chart {
 impl Chart {
     /// Draws the chart afresh.
     pub(super) fn draw(from: Source<'_>, class: &ViewClass, side: Side) -> Self {
-        let mut chart = Self { side, pages: Vec::new(), coming: Vec::new() };
-        let placed = place(from, class, side, from.book.dispatches_at(class.facility));
-        let mut lines: Vec<Arc<Line>> = placed.into_iter().filter_map(|placed| chart.render(placed, from)).collect();
+        let (mut coming, mut lines) = (Vec::new(), Vec::new());
+        place(from, class, side, from.book.dispatches_at(class.facility), |placed| {
+            lines.extend(render(placed, from, &mut coming));
+        });
         lines.sort_unstable_by(|one, other| one.row.visible_order(&other.row));
-        chart.pages = Page::cut(&lines).collect();
-        chart
+        Self { side, pages: Page::cut(&lines).collect(), coming }
     }
     /// Draws one dispatch anew; none if it is no longer here.
     pub(super) fn redraw(&mut self, from: Source<'_>, class: &ViewClass, id: DispatchId, dispatch: Option<&Dispatch>) {
         self.remove(id);
-        for placed in place(from, class, self.side, dispatch.into_iter()) {
-            if let Some(line) = self.render(placed, from) {
-                self.insert(line);
-            }
+        let mut line = None;
+        place(from, class, self.side, dispatch.into_iter(), |placed| line = render(placed, from, &mut self.coming));
+        if let Some(line) = line {
+            self.insert(line);
         }
-    }
-    /// Renders a row, or keeps in mind when there may be one.
-    fn render(&mut self, placed: Placed, from: Source<'_>) -> Option<Arc<Line>> {
-        let Placed { dispatch, due, row } = placed;
-        let line = row.map(|row| Arc::new(Line::render(dispatch, due, row, from.frame_key)));
-        self.coming.extend(due.filter(|_| line.is_none()).map(|at| (dispatch, at)));
-        line
     }
     fn remove(&mut self, id: DispatchId) {
         self.coming.retain(|(coming, _)| *coming != id);
@@ -76,4 +69,12 @@ impl Chart {
         let coming = self.coming.iter().map(|(_, at)| *at);
         coming.chain(self.pages.iter().filter_map(|page| page.due)).min()
     }
+}
+
+/// Renders a row, or keeps in mind when there may be one.
+fn render(placed: Placed, from: Source<'_>, coming: &mut Vec<(DispatchId, Timestamp)>) -> Option<Arc<Line>> {
+    let Placed { dispatch, due, row } = placed;
+    let line = row.map(|row| Arc::new(Line::render(dispatch, due, row, from.frame_key)));
+    coming.extend(due.filter(|_| line.is_none()).map(|at| (dispatch, at)));
+    line
 }

@@ -122,7 +122,7 @@ fn rows(book: &Book, class: &ViewClass, rules: &dyn Snapshot, keys: &RowKeys, si
         Side::Arrival => Direction::Arrival,
     };
     let rows = facility_rows(book, class, rules, keys, &picked, now);
-    rows.into_iter().flatten().map(|row| DayRow { direction, row }).collect()
+    rows.flatten().map(|row| DayRow { direction, row }).collect()
 }
 
 fn last_moment(class: &ViewClass, now: Timestamp) -> Timestamp {

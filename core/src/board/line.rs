@@ -14,10 +14,13 @@ pub(super) struct Line {
     pub(super) tag: u128,
 }
 
+/// Bytes that most rows have room in.
+const USUAL: usize = 256;
+
 impl Line {
     pub(super) fn render(dispatch: DispatchId, due: Option<Timestamp>, row: BoardRow, key: &Key) -> Self {
-        // A row holds texts and numbers only; its serialisation cannot fail.
-        let json = serde_json::to_string(&row).unwrap_or_default();
+        let mut json = String::with_capacity(USUAL);
+        row.write_json(&mut json);
         let tag = u128::from_be_bytes(key.tag(&[json.as_bytes()]));
         Self { dispatch, due, row, json, tag }
     }

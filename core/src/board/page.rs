@@ -18,7 +18,7 @@ pub(super) struct Page {
 }
 
 /// Rows on a page: few enough to make a page anew for one of them, many enough that boards have few pages.
-const LONGEST: usize = 32;
+const LONGEST: usize = 16;
 
 impl Page {
     /// Spreads rows, which are in order, over pages.

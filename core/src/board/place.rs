@@ -27,15 +27,17 @@ pub(super) struct Placed {
     pub(super) row: Option<BoardRow>,
 }
 
-/// Takes these dispatches through the gate for one chart of `class`. Those that have no end there are left out.
+/// Takes these dispatches through the gate for one chart of `class`, and hands each to `put`. Those that have no end
+/// there are left out.
 pub(super) fn place<'a>(
     from: Source<'a>,
     class: &ViewClass,
     side: Side,
     dispatches: impl Iterator<Item = &'a Dispatch>,
-) -> Vec<Placed> {
+    mut put: impl FnMut(Placed),
+) {
     let Source { book, now, .. } = from;
-    let (mut placed, mut picked, mut dues) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut picked, mut dues) = (Vec::new(), Vec::new());
     for dispatch in dispatches.filter(|dispatch| is_on(dispatch, class, side)) {
         let span = span(dispatch, class, side, now);
         let due = soonest([span.from, span.until], now);
@@ -43,14 +45,13 @@ pub(super) fn place<'a>(
             picked.push((dispatch, side));
             dues.push(soonest(changes_of(book, dispatch, class, now), now).into_iter().chain(due).min());
         } else {
-            placed.push(Placed { dispatch: dispatch.id(), due, row: None });
+            put(Placed { dispatch: dispatch.id(), due, row: None });
         }
     }
     let rows = facility_rows(book, class, &**from.rules, from.row_keys, &picked, now);
-    for (((dispatch, _), due), row) in picked.into_iter().zip(dues).zip(rows) {
-        placed.push(Placed { dispatch: dispatch.id(), due, row: row.filter(|row| is_in_rooms(row, &class.rooms)) });
+    for ((row, (dispatch, _)), due) in rows.zip(&picked).zip(dues) {
+        put(Placed { dispatch: dispatch.id(), due, row: row.filter(|row| is_in_rooms(row, &class.rooms)) });
     }
-    placed
 }
 
 pub(super) fn is_on(dispatch: &Dispatch, class: &ViewClass, side: Side) -> bool {

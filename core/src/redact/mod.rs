@@ -6,6 +6,7 @@
 mod directory;
 mod facility_row;
 mod row;
+mod row_json;
 mod staff;
 mod undisclosed;
 
