@@ -21,7 +21,7 @@ struct Rendered {
 }
 
 impl Frame {
-    /// A keyed tag of the bytes: the same bytes have the same id, and it counts nothing.
+    /// A keyed tag of the rows' bytes: the same bytes have the same id, and it counts nothing.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.0.event[self.0.id.clone()]
