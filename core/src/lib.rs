@@ -19,6 +19,7 @@
 //! database.
 
 mod active_policy;
+mod brief;
 mod change;
 mod codec;
 mod directory;

@@ -4,6 +4,7 @@ use crate::access::is_printable;
 use crate::codec::{Codec, DecodeError, Reader};
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 /// Why a text was refused. It never repeats the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -39,7 +40,7 @@ macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident($longest:literal, $breaks:literal)),+ $(,)?) => {$(
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(String);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// Characters at most.
@@ -50,10 +51,15 @@ macro_rules! texts {
                 &self.0
             }
         }
+        impl From<&$name> for Arc<str> {
+            fn from(text: &$name) -> Self {
+                Self::clone(&text.0)
+            }
+        }
         impl FromStr for $name {
             type Err = InvalidText;
             fn from_str(text: &str) -> Result<Self, InvalidText> {
-                parse(text, $longest, $breaks).map(Self)
+                parse(text, $longest, $breaks).map(|text| Self(text.into()))
             }
         }
         impl fmt::Debug for $name {
@@ -63,11 +69,11 @@ macro_rules! texts {
         }
         impl Codec for $name {
             fn write(&self, out: &mut Vec<u8>) {
-                self.0.write(out);
+                self.0.to_string().write(out);
             }
             fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 let text = String::read(input)?;
-                text.parse().ok().filter(|read: &Self| read.0 == text).ok_or(DecodeError::NotCanonical)
+                text.parse().ok().filter(|read: &Self| read.as_str() == text).ok_or(DecodeError::NotCanonical)
             }
         }
     )+};
@@ -125,13 +131,18 @@ impl Codec for RuleText {
 
 /// A web address that starts with `https://` and names a host, without user name or password in it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct HttpsUrl(String);
+pub struct HttpsUrl(Arc<str>);
 
 impl HttpsUrl {
     /// The address.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+impl From<&HttpsUrl> for Arc<str> {
+    fn from(url: &HttpsUrl) -> Self {
+        Self::clone(&url.0)
     }
 }
 impl FromStr for HttpsUrl {
@@ -141,7 +152,7 @@ impl FromStr for HttpsUrl {
         let rest = url.strip_prefix("https://").ok_or(InvalidText::NotHttps)?;
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let plain = url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\`".contains(&byte));
-        if host.is_empty() || host.contains('@') || !plain { Err(InvalidText::NotHttps) } else { Ok(Self(url)) }
+        if host.is_empty() || host.contains('@') || !plain { Err(InvalidText::NotHttps) } else { Ok(Self(url.into())) }
     }
 }
 impl fmt::Debug for HttpsUrl {
@@ -151,11 +162,11 @@ impl fmt::Debug for HttpsUrl {
 }
 impl Codec for HttpsUrl {
     fn write(&self, out: &mut Vec<u8>) {
-        self.0.write(out);
+        self.0.to_string().write(out);
     }
     fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let text = String::read(input)?;
-        text.parse().ok().filter(|read: &Self| read.0 == text).ok_or(DecodeError::NotCanonical)
+        text.parse().ok().filter(|read: &Self| read.as_str() == text).ok_or(DecodeError::NotCanonical)
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Nothing in the library reads a clock; `now` is an argument everywhere.
 
+use crate::brief::Brief;
 use crate::codec::{Codec, DecodeError, Reader};
 use jiff::civil;
 use jiff::tz::TimeZone;
@@ -196,12 +197,16 @@ impl Hours {
     /// Formats the wall-clock time.
     #[must_use]
     pub fn format(self, at: civil::Time) -> String {
+        self.read(at).as_str().to_owned()
+    }
+    pub(crate) fn read(self, at: civil::Time) -> Brief {
+        let (hour, minute) = (at.hour().unsigned_abs(), at.minute().unsigned_abs());
         match self {
-            Self::TwentyFour => format!("{:02}:{:02}", at.hour(), at.minute()),
+            Self::TwentyFour => Brief::default().with_two_digits(hour).with(":").with_two_digits(minute),
             Self::Twelve => {
-                let half = if at.hour() < 12 { "am" } else { "pm" };
-                let hour = (at.hour() + 11) % 12 + 1;
-                format!("{hour}:{:02} {half}", at.minute())
+                let read = (hour + 11) % 12 + 1;
+                let head = if read < 10 { Brief::default().with_digit(read) } else { Brief::default().with_two_digits(read) };
+                head.with(":").with_two_digits(minute).with(if hour < 12 { " am" } else { " pm" })
             }
         }
     }

@@ -118,7 +118,7 @@ fn when_and_by_whom_a_step_was_made_stays_with_the_staff() {
             let step = Progressing::Step(Step::Enroute, at(minute));
             company.portal.progress_dispatch(&viewer, id, None, step, None, NOW).await.unwrap();
             let board = company.boards().await.preview(place.id, NOW).unwrap();
-            let mut row = serde_json::to_value(&board.departures()[0]).unwrap();
+            let mut row = serde_json::to_value(board.departures()[0]).unwrap();
             row["key"].take();
             shown.push(row);
             let raw = company.dispatch(id).await;

@@ -1,5 +1,6 @@
 //! The records that boards are made from, held in memory and indexed.
 
+use super::here::{Here, Mark};
 use crate::access::{PublicFacilityId, RecordStatus, TypedId};
 use crate::change::Record;
 use crate::directory::{Affiliate, Payor, Unit};
@@ -10,6 +11,7 @@ use crate::{
     Timestamp, UnitId, Zone,
 };
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// One tenant's records in hand.
@@ -25,9 +27,11 @@ pub(crate) struct Book {
     payors: HashMap<PayorId, Payor>,
     /// The region each division belongs to.
     regions: HashMap<DivisionId, RegionId>,
-    dispatches: HashMap<DispatchId, Dispatch>,
-    at_facility: HashMap<FacilityId, HashSet<DispatchId>>,
+    dispatches: HashMap<DispatchId, Arc<Dispatch>>,
+    at_facility: HashMap<FacilityId, Here>,
     ended_sessions: HashSet<SessionId>,
+    /// Counts the changes of records that any row may depend on, beside its dispatch.
+    edition: u64,
 }
 
 /// Which boards a change concerns.
@@ -73,11 +77,13 @@ impl Book {
             dispatches: HashMap::new(),
             at_facility: HashMap::new(),
             ended_sessions: HashSet::new(),
+            edition: 0,
         }
     }
 
     /// Takes a record's new state in and says which boards it concerns.
     pub(crate) fn apply(&mut self, record: Record) -> Touched {
+        self.edition += u64::from(any_row_may_depend_on(&record));
         match record {
             Record::Dispatch(dispatch) => Touched::Facilities(self.put_dispatch(*dispatch)),
             Record::Tenant(tenant) => (self.tenant = *tenant, Touched::All).1,
@@ -96,8 +102,8 @@ impl Book {
     }
     /// Drops dispatches that no board shows any more.
     pub(crate) fn forget(&mut self, now: Timestamp) {
-        let gone: Vec<DispatchId> =
-            self.dispatches.values().filter(|dispatch| self.is_over(dispatch, now)).map(Dispatch::id).collect();
+        let over = self.dispatches.values().filter(|dispatch| self.is_over(dispatch, now));
+        let gone: Vec<DispatchId> = over.map(|dispatch| dispatch.id()).collect();
         gone.into_iter().for_each(|id| {
             self.remove_dispatch(id);
         });
@@ -114,27 +120,35 @@ impl Book {
     }
     /// Takes a dispatch in if it is in use, and says where it is or was.
     fn put_dispatch(&mut self, dispatch: Dispatch) -> Vec<FacilityId> {
-        let mut touched = self.remove_dispatch(dispatch.id());
         if dispatch.record_status() != RecordStatus::Active {
-            return touched;
+            return self.remove_dispatch(dispatch.id());
+        }
+        let dispatch = Arc::new(dispatch);
+        let before = self.dispatches.insert(dispatch.id(), Arc::clone(&dispatch));
+        let mut touched: Vec<FacilityId> = before.iter().flat_map(|before| before.facilities()).collect();
+        for facility in &touched {
+            if !dispatch.facilities().any(|here| here == *facility) {
+                self.leave(*facility, dispatch.id());
+            }
         }
         for facility in dispatch.facilities() {
-            self.at_facility.entry(facility).or_default().insert(dispatch.id());
+            self.at_facility.entry(facility).or_default().put(Arc::clone(&dispatch));
             touched.push(facility);
         }
-        self.dispatches.insert(dispatch.id(), dispatch);
         touched.sort_unstable();
         touched.dedup();
         touched
     }
     fn remove_dispatch(&mut self, id: DispatchId) -> Vec<FacilityId> {
-        let facilities: Vec<_> = self.dispatches.remove(&id).iter().flat_map(Dispatch::facilities).collect();
-        for facility in &facilities {
-            if let Some(here) = self.at_facility.get_mut(facility) {
-                here.remove(&id);
-            }
-        }
+        let gone = self.dispatches.remove(&id);
+        let facilities: Vec<_> = gone.iter().flat_map(|dispatch| dispatch.facilities()).collect();
+        facilities.iter().for_each(|facility| self.leave(*facility, id));
         facilities
+    }
+    fn leave(&mut self, facility: FacilityId, id: DispatchId) {
+        if let Some(here) = self.at_facility.get_mut(&facility) {
+            here.remove(id);
+        }
     }
     fn put_facility(&mut self, facility: Facility) {
         self.by_public_id.insert(facility.public_id().clone(), facility.id());
@@ -179,10 +193,23 @@ impl Book {
         self.ended_sessions.contains(&session)
     }
     pub(crate) fn dispatches(&self) -> impl Iterator<Item = &Dispatch> {
-        self.dispatches.values()
+        self.dispatches.values().map(|dispatch| &**dispatch)
     }
     pub(crate) fn dispatches_at(&self, facility: FacilityId) -> impl Iterator<Item = &Dispatch> {
-        self.at_facility.get(&facility).into_iter().flatten().filter_map(|id| self.dispatches.get(id))
+        self.at_facility.get(&facility).into_iter().flat_map(Here::dispatches)
+    }
+    pub(crate) fn dispatch_at(&self, facility: FacilityId, id: DispatchId) -> Option<&Dispatch> {
+        self.at_facility.get(&facility)?.dispatch(id)
+    }
+    /// How far the changes of this facility's rows have come.
+    pub(crate) fn mark(&self, facility: FacilityId) -> Mark {
+        Mark { edition: self.edition, changes: self.at_facility.get(&facility).map_or(0, Here::changes) }
+    }
+    /// The dispatches changed here since then; none if any row may have changed.
+    pub(crate) fn changed_since(&self, facility: FacilityId, mark: Mark) -> Option<&[DispatchId]> {
+        let here = self.at_facility.get(&facility);
+        let changed = here.map_or(Some(&[][..]), |here| here.changed_since(mark.changes));
+        changed.filter(|_| mark.edition == self.edition)
     }
     /// Whether steps of this call's crew reach us.
     pub(crate) fn reports_progress(&self, dispatch: &Dispatch) -> bool {
@@ -203,6 +230,20 @@ impl Book {
     }
     fn draw(&self, typed: &TypedId, what: &[u8]) -> [u8; 32] {
         Key::from_bytes(self.tenant.0.decoy_seed).digest(&[what, typed.normal().as_bytes()])
+    }
+}
+
+/// Whether a row may change with this record: what the gate looks up beside the dispatch, and the settings of boards.
+const fn any_row_may_depend_on(record: &Record) -> bool {
+    match record {
+        Record::Tenant(_) | Record::Facility(_) | Record::Affiliate(_) | Record::Payor(_) => true,
+        // Each of them is told to the rows of its facilities.
+        Record::Dispatch(_) => false,
+        // What a display sets is part of its view class.
+        Record::Display(_) | Record::EndedSession(_) | Record::ApiToken(_) => false,
+        Record::Unit(_) | Record::Region(_) | Record::Division(_) => false,
+        // Rules come to the boards as rules, and rows are kept with the rules that made them.
+        Record::PolicyFile(_) | Record::ActivePolicy(_) => false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The coming days: what is booked, by day, so that nurses can check that an appointment is.
 
-use super::facility::{is_on, same_room};
+use super::place::{is_on, same_room};
 use super::{Book, ViewClass};
 use crate::redact::{BoardRow, RowKeys, Side, chart_time, facility_rows};
 use crate::words::words;
@@ -121,7 +121,8 @@ fn rows(book: &Book, class: &ViewClass, rules: &dyn Snapshot, keys: &RowKeys, si
         Side::Departure => Direction::Departure,
         Side::Arrival => Direction::Arrival,
     };
-    facility_rows(book, class, rules, keys, &picked, now).into_iter().map(|row| DayRow { direction, row }).collect()
+    let rows = facility_rows(book, class, rules, keys, &picked, now);
+    rows.flatten().map(|row| DayRow { direction, row }).collect()
 }
 
 fn last_moment(class: &ViewClass, now: Timestamp) -> Timestamp {

@@ -1,158 +1,91 @@
-//! A facility's two charts, as a pure function of the records in hand, the view class and the time.
+//! What a facility's screen shows, as the pages that frames share.
 
-use super::{Book, ViewClass};
-use crate::redact::{BoardRow, RowKeys, Side, chart_time, facility_rows};
-use crate::tenant::TenantSettings;
-use crate::{BookedTime, Dispatch, Room, Snapshot, Status, Step, Timestamp};
+use super::page::Page;
+use super::sheet::Sheet;
+use crate::redact::BoardRow;
+use serde::{Serialize, Serializer};
+use std::sync::Arc;
 
-use serde::Serialize;
-use std::time::Duration;
-
-/// What a facility's screen shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// What a facility's screen shows. Cloning it counts references.
+#[derive(Clone, Debug)]
 pub struct FacilityBoard {
-    version: u8,
-    departures: Vec<BoardRow>,
-    arrivals: Vec<BoardRow>,
+    departures: Vec<Arc<Page>>,
+    arrivals: Vec<Arc<Page>>,
 }
 
 /// The format of board frames.
 const FORMAT: u8 = 1;
 
 impl FacilityBoard {
+    pub(super) fn of(sheet: &Sheet) -> Self {
+        Self { departures: sheet.departures.pages().to_vec(), arrivals: sheet.arrivals.pages().to_vec() }
+    }
     /// Trips that start here, in order of time.
     #[must_use]
-    pub fn departures(&self) -> &[BoardRow] {
-        &self.departures
+    pub fn departures(&self) -> Vec<&BoardRow> {
+        rows(&self.departures)
     }
     /// Trips that end here, in order of time.
     #[must_use]
-    pub fn arrivals(&self) -> &[BoardRow] {
-        &self.arrivals
+    pub fn arrivals(&self) -> Vec<&BoardRow> {
+        rows(&self.arrivals)
     }
     /// Whether nothing is scheduled.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.departures.is_empty() && self.arrivals.is_empty()
+        self.pages().next().is_none()
+    }
+
+    /// Writes what [`Serialize`] would, out of the rows' own bytes.
+    pub(super) fn write_json(&self, out: &mut String) {
+        out.push_str("{\"version\":1,\"departures\":");
+        write_rows(&self.departures, out);
+        out.push_str(",\"arrivals\":");
+        write_rows(&self.arrivals, out);
+        out.push('}');
+    }
+    /// How long that is, at most.
+    pub(super) fn json_len(&self) -> usize {
+        self.pages().map(|page| page.json.len() + 1).sum::<usize>() + 64
+    }
+    /// The tags of the rows on each chart, added up.
+    pub(super) fn tags(&self) -> [u128; 2] {
+        [&self.departures, &self.arrivals].map(|pages| pages.iter().fold(0, |tag, page| page.tag.wrapping_add(tag)))
+    }
+    fn pages(&self) -> impl Iterator<Item = &Arc<Page>> {
+        self.departures.iter().chain(&self.arrivals)
     }
 }
 
-/// A board, and when it will next change by itself.
-#[derive(Clone, Debug)]
-pub(crate) struct Drawn {
-    pub(crate) board: FacilityBoard,
-    pub(crate) next_change: Option<Timestamp>,
+fn rows(pages: &[Arc<Page>]) -> Vec<&BoardRow> {
+    pages.iter().flat_map(|page| page.lines()).map(|line| &line.row).collect()
 }
 
-/// Draws the board of `class` at `now`.
-pub(crate) fn draw(book: &Book, class: &ViewClass, rules: &dyn Snapshot, keys: &RowKeys, now: Timestamp) -> Drawn {
-    let mut next = None;
-    let board = FacilityBoard {
-        version: FORMAT,
-        departures: chart(book, class, rules, keys, Side::Departure, now, &mut next),
-        arrivals: chart(book, class, rules, keys, Side::Arrival, now, &mut next),
-    };
-    Drawn { board, next_change: next }
+fn write_rows(pages: &[Arc<Page>], out: &mut String) {
+    out.push('[');
+    for (number, page) in pages.iter().enumerate() {
+        out.push_str(if number == 0 { "" } else { "," });
+        out.push_str(&page.json);
+    }
+    out.push(']');
 }
 
-fn chart(
-    book: &Book,
-    class: &ViewClass,
-    rules: &dyn Snapshot,
-    keys: &RowKeys,
-    side: Side,
-    now: Timestamp,
-    next: &mut Option<Timestamp>,
-) -> Vec<BoardRow> {
-    let mut picked = Vec::new();
-    for dispatch in book.dispatches_at(class.facility).filter(|dispatch| is_on(dispatch, class, side)) {
-        let span = span(dispatch, class, side, now);
-        if span.contains(now) {
-            picked.push((dispatch, side));
-            sooner(next, changes_of(book, dispatch, class, now), now);
+impl PartialEq for FacilityBoard {
+    /// Rows are compared, not how they are spread over pages.
+    fn eq(&self, other: &Self) -> bool {
+        self.departures() == other.departures() && self.arrivals() == other.arrivals()
+    }
+}
+impl Eq for FacilityBoard {}
+
+impl Serialize for FacilityBoard {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Written<'a> {
+            version: u8,
+            departures: Vec<&'a BoardRow>,
+            arrivals: Vec<&'a BoardRow>,
         }
-        sooner(next, [span.from, span.until], now);
+        Written { version: FORMAT, departures: self.departures(), arrivals: self.arrivals() }.serialize(serializer)
     }
-    let mut rows = facility_rows(book, class, rules, keys, &picked, now);
-    rows.retain(|row| is_in_rooms(row, &class.rooms));
-    rows.sort_by(BoardRow::visible_order);
-    rows
-}
-
-pub(super) fn is_on(dispatch: &Dispatch, class: &ViewClass, side: Side) -> bool {
-    let end = match side {
-        Side::Departure => &dispatch.0.origin,
-        Side::Arrival => &dispatch.0.destination,
-    };
-    end.facility == Some(class.facility)
-}
-
-/// A display limited to some rooms shows rows whose visible room is among them.
-fn is_in_rooms(row: &BoardRow, rooms: &[Room]) -> bool {
-    rooms.is_empty() || row.room().is_some_and(|shown| rooms.iter().any(|room| same_room(room.as_str(), shown)))
-}
-
-/// Compares rooms as people write them: case and spaces do not matter.
-pub(super) fn same_room(one: &str, other: &str) -> bool {
-    let plain = |room: &str| room.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect::<String>();
-    plain(one) == plain(other)
-}
-
-fn sooner(next: &mut Option<Timestamp>, times: impl IntoIterator<Item = Option<Timestamp>>, now: Timestamp) {
-    let coming = times.into_iter().flatten().filter(|at| *at > now);
-    *next = coming.chain(*next).min();
-}
-
-/// From when until when a dispatch stands on a chart.
-struct Span {
-    from: Option<Timestamp>,
-    until: Option<Timestamp>,
-}
-
-impl Span {
-    fn contains(&self, now: Timestamp) -> bool {
-        self.from.is_none_or(|from| from <= now) && self.until.is_none_or(|until| now < until)
-    }
-}
-
-fn span(dispatch: &Dispatch, class: &ViewClass, side: Side, now: Timestamp) -> Span {
-    let (_, booking) = chart_time(side, &dispatch.0.pickup, dispatch.0.arrival.as_ref());
-    let under_way = !matches!(dispatch.status(now), Status::Scheduled | Status::Unassigned | Status::Cancelled);
-    let from = booking.current().earliest().filter(|_| !under_way);
-    Span { from: from.map(|at| at.minus(class.settings.horizon())), until: leaves_at(dispatch, &class.settings) }
-}
-
-/// When a row leaves: some minutes after arriving or being cancelled; at last when everybody forgot it.
-pub(crate) fn leaves_at(dispatch: &Dispatch, settings: &TenantSettings) -> Option<Timestamp> {
-    let progress = dispatch.progress();
-    if let Some(cancelled) = progress.cancelled() {
-        return Some(cancelled.at.plus(settings.keep_cancelled()));
-    }
-    let arrived = progress.at(Step::AtDestination).or_else(|| dispatch.settled_at());
-    arrived.map(|at| at.plus(settings.keep_arrived())).or_else(|| forgotten_at(dispatch, settings))
-}
-
-/// When a call that nobody closed is forgotten.
-pub(crate) fn forgotten_at(dispatch: &Dispatch, settings: &TenantSettings) -> Option<Timestamp> {
-    match (dispatch.progress().stamps().is_empty(), dispatch.0.pickup.current()) {
-        // Nobody knows when a will-call comes, so it waits a day longer.
-        (true, BookedTime::WillCall { not_before }) => not_before.map(|at| at.plus(DAY).plus(settings.forget_after())),
-        _ => dispatch.started_at().map(|at| at.plus(settings.forget_after())),
-    }
-}
-
-const DAY: Duration = Duration::from_secs(24 * 3_600);
-const MINUTE: Duration = Duration::from_secs(60);
-
-/// When a row that is shown changes by itself: activation, pickup time, lateness, each minute of lateness.
-fn changes_of(book: &Book, dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> [Option<Timestamp>; 4] {
-    let pickup = dispatch.0.pickup.current();
-    let late = pickup.latest().map(|at| at.plus(class.settings.late_after()));
-    let minute = book.late_since(dispatch, class, now).map(|since| next_minute(since, now));
-    [dispatch.0.activation, pickup.earliest(), late, minute]
-}
-
-fn next_minute(since: Timestamp, now: Timestamp) -> Timestamp {
-    let minutes = u32::try_from(now.since(since).as_secs() / 60).unwrap_or(u32::MAX - 1);
-    since.plus(MINUTE * (minutes + 1))
 }

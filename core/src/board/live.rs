@@ -5,7 +5,8 @@
 
 use super::book::{SETTLED_IN_HAND, Touched};
 use super::days::{self, DayFilter};
-use super::facility::{draw, forgotten_at};
+use super::place::{Source, forgotten_at};
+use super::sheet::Sheet;
 use super::{BoardDays, Book, FacilityBoard, Frame, Pass, Screen, Subscription, ViewClass};
 use crate::access::{Role, TypedId};
 use crate::change::Record;
@@ -46,6 +47,7 @@ const FORGET_EVERY: Duration = Duration::from_secs(600);
 #[derive(Debug)]
 struct Slot {
     scene: watch::Sender<Scene>,
+    sheet: Sheet,
     next_change: Option<Timestamp>,
 }
 
@@ -166,7 +168,7 @@ impl LiveBoards {
         let inner = self.lock();
         let facility = inner.book.facility(facility)?;
         let class = ViewClass::for_facility(inner.book.tenant(), Some(facility), facility.zone(), facility.id(), Role::Preview);
-        Some(draw(&inner.book, &class, &*inner.rules, &inner.row_keys, now).board)
+        Some(FacilityBoard::of(&Sheet::draw(inner.source(now), &class)))
     }
     /// The tenant's work in hand, redacted for staff: open, neither settled nor forgotten.
     pub(crate) fn open_dispatches(&self, posts: &Posts, now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
@@ -248,38 +250,42 @@ fn facilities_of(touched: Vec<Touched>) -> Vec<FacilityId> {
 }
 
 impl Inner {
-    fn render(&mut self, class: &ViewClass, now: Timestamp) -> (Frame, Option<Timestamp>) {
+    const fn source(&self, now: Timestamp) -> Source<'_> {
+        Source { book: &self.book, rules: &self.rules, row_keys: &self.row_keys, frame_key: &self.frame_key, now }
+    }
+    fn render(&mut self, class: &ViewClass, now: Timestamp) -> (Sheet, Frame) {
         self.rendered += 1;
-        let drawn = draw(&self.book, class, &*self.rules, &self.row_keys, now);
-        Frame::render(drawn, &self.frame_key)
+        let sheet = Sheet::draw(self.source(now), class);
+        let frame = Frame::of(&sheet, &self.frame_key);
+        (sheet, frame)
     }
     /// The frame others are watching already, or one drawn for this answer.
     fn frame(&mut self, class: &ViewClass, now: Timestamp) -> Frame {
         let slot = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
         // Nobody keeps a slot current that nobody watches, not even when the rules narrow.
-        let watched = slot.filter(|slot| slot.scene.receiver_count() > 0);
+        let watched = slot.filter(|slot| slot.is_watched());
         let fresh =
             watched.filter(|slot| slot.next_change.is_none_or(|at| now < at)).map(|slot| slot.scene.borrow().frame.clone());
-        fresh.unwrap_or_else(|| self.render(class, now).0)
+        fresh.unwrap_or_else(|| self.render(class, now).1)
     }
     fn slot(&mut self, class: &ViewClass, now: Timestamp) -> &Slot {
-        let watched = self
-            .slots
-            .get(&class.facility)
-            .and_then(|slots| slots.get(class))
-            .is_some_and(|slot| slot.scene.receiver_count() > 0);
-        if !watched {
-            let (frame, next_change) = self.render(class, now);
-            let slot = Slot { scene: watch::Sender::new(Scene { frame, generation: self.generation }), next_change };
+        let slot = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
+        if !slot.is_some_and(Slot::is_watched) {
+            let (sheet, frame) = self.render(class, now);
+            let scene = watch::Sender::new(Scene { frame, generation: self.generation });
+            let slot = Slot { scene, next_change: sheet.next_change(), sheet };
             self.slots.entry(class.facility).or_default().insert(class.clone(), slot);
         }
         &self.slots[&class.facility][class]
     }
     fn rerender(&mut self, facilities: &[FacilityId], now: Timestamp) {
+        let Self { book, rules, row_keys, frame_key, slots, generation, rendered, .. } = self;
+        let from = Source { book, rules, row_keys, frame_key, now };
         for facility in facilities {
-            for class in self.watched_classes(*facility) {
-                let (frame, next_change) = self.render(&class, now);
-                self.show(&class, frame, next_change);
+            let slots = slots.get_mut(facility).into_iter().flat_map(HashMap::values_mut);
+            for slot in slots.filter(|slot| slot.is_watched()) {
+                *rendered += 1;
+                slot.refresh(from, *generation);
             }
         }
     }
@@ -296,28 +302,10 @@ impl Inner {
         let slots = self.slots.values().flat_map(HashMap::values);
         slots.for_each(|slot| slot.scene.send_modify(|scene| scene.generation = generation));
     }
-    fn watched_classes(&self, facility: FacilityId) -> Vec<ViewClass> {
-        let watched = |slot: &Slot| slot.scene.receiver_count() > 0;
-        let slots = self.slots.get(&facility).into_iter().flatten();
-        slots.filter(|(_, slot)| watched(slot)).map(|(class, _)| class.clone()).collect()
-    }
-    /// Wakes screens only if bytes changed or passes must be shown again.
-    fn show(&mut self, class: &ViewClass, frame: Frame, next_change: Option<Timestamp>) {
-        let generation = self.generation;
-        let Some(slot) = self.slots.get_mut(&class.facility).and_then(|slots| slots.get_mut(class)) else { return };
-        slot.next_change = next_change;
-        slot.scene.send_if_modified(|scene| {
-            let changed = scene.frame.id() != frame.id() || scene.generation != generation;
-            if changed {
-                *scene = Scene { frame, generation };
-            }
-            changed
-        });
-    }
     /// Drops the boards nobody watches any more, those of decoys among them.
     fn sweep(&mut self) {
         for slots in self.slots.values_mut() {
-            slots.retain(|_, slot| slot.scene.receiver_count() > 0);
+            slots.retain(|_, slot| slot.is_watched());
         }
         self.slots.retain(|_, slots| !slots.is_empty());
     }
@@ -327,5 +315,24 @@ impl Inner {
     }
     fn next_change(&self) -> Option<Timestamp> {
         self.slots.values().flat_map(HashMap::values).filter_map(|slot| slot.next_change).min()
+    }
+}
+
+impl Slot {
+    fn is_watched(&self) -> bool {
+        self.scene.receiver_count() > 0
+    }
+    /// Wakes screens only if bytes changed or passes must be shown again.
+    fn refresh(&mut self, from: Source<'_>, generation: u64) {
+        self.sheet.refresh(from);
+        self.next_change = self.sheet.next_change();
+        let frame = Frame::of(&self.sheet, from.frame_key);
+        self.scene.send_if_modified(|scene| {
+            let changed = scene.frame.id() != frame.id() || scene.generation != generation;
+            if changed {
+                *scene = Scene { frame, generation };
+            }
+            changed
+        });
     }
 }

@@ -1,13 +1,19 @@
 //! Boards: what a facility sees, as pure functions of records, view class and time, and the live boards that fan them out.
 
 mod book;
+mod chart;
 mod class;
 mod days;
 mod facility;
 mod frame;
+mod here;
+mod line;
 mod live;
+mod page;
 mod pass;
+mod place;
 mod relation;
+mod sheet;
 mod subscription;
 pub mod view;
 

@@ -1,14 +1,16 @@
 //! Rows of facility boards: a dispatch as one of its two ends may see it.
 
-use super::row::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind, TimeLabel};
+use super::row::{BoardRow, RowAuthorization, RowStatus, RowText, RowTime, TimeKind, TimeLabel};
 use crate::access::Relation;
 use crate::board::{Book, ViewClass};
+use crate::brief::Brief;
 use crate::dispatch::RawDispatch;
 use crate::{
     Arrival, ArrivalKind, Authorization, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchId, Facts, Field, Key, Leg,
     Snapshot, Status, Stop, Timestamp,
 };
 use data_encoding::BASE64URL_NOPAD;
+use jiff::civil::DateTime;
 
 /// Which chart a row stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,28 +24,36 @@ pub(crate) enum Side {
 pub(crate) struct RowKeys(pub(crate) Key);
 
 impl RowKeys {
-    fn row(&self, dispatch: DispatchId, class: &ViewClass, day: Option<&str>, side: Side) -> String {
-        let (dispatch, facility) = (dispatch.as_uuid(), class.facility.as_uuid());
-        let tag = self.0.tag(&[dispatch.as_bytes(), facility.as_bytes(), day.unwrap_or_default().as_bytes(), &[side as u8]]);
-        BASE64URL_NOPAD.encode(&tag[..9])
+    fn row(&self, dispatch: DispatchId, class: &ViewClass, day: Option<Brief>, side: Side) -> Brief {
+        // Each part has its fixed place, so no two rows have the same bytes.
+        let mut parts = [0; 48];
+        parts[..16].copy_from_slice(dispatch.as_uuid().as_bytes());
+        parts[16..32].copy_from_slice(class.facility.as_uuid().as_bytes());
+        parts[32..47].copy_from_slice(day.unwrap_or_default().bytes());
+        parts[47] = side as u8;
+        let mut key = [0; 12];
+        BASE64URL_NOPAD.encode_mut(&self.0.tag(&[&parts])[..9], &mut key);
+        Brief::of_ascii(&key)
     }
 }
 
-/// Takes dispatches through the gate for one facility's view class. Rows of which nothing may be seen are left out.
-pub(crate) fn facility_rows(
-    book: &Book,
-    class: &ViewClass,
+/// Takes dispatches through the gate for one facility's view class: a row for each, or none where nothing may be seen.
+pub(crate) fn facility_rows<'a>(
+    book: &'a Book,
+    class: &'a ViewClass,
     rules: &dyn Snapshot,
-    keys: &RowKeys,
-    picked: &[(&Dispatch, Side)],
+    keys: &'a RowKeys,
+    picked: &'a [(&'a Dispatch, Side)],
     now: Timestamp,
-) -> Vec<BoardRow> {
+) -> impl Iterator<Item = Option<BoardRow>> + use<'a> {
     let facts: Vec<Facts> = picked.iter().map(|(dispatch, _)| facts(dispatch, class, now)).collect();
     let mut shown = vec![Disclosure::NOTHING; facts.len()];
     rules.decide_all(&class.subject, &facts, &mut shown);
     let gate = Gate { book, class, keys, now };
-    let rows = picked.iter().zip(shown).filter(|(_, shown)| !shown.is_nothing());
-    rows.map(|((dispatch, side), shown)| gate.row(dispatch, *side, shown)).collect()
+    let row = move |((dispatch, side), shown): (&(&Dispatch, Side), Disclosure)| {
+        (!shown.is_nothing()).then(|| gate.row(dispatch, *side, shown))
+    };
+    picked.iter().zip(shown).map(row)
 }
 
 fn facts(dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> Facts {
@@ -100,13 +110,14 @@ impl Gate<'_> {
         let (label, booking) = chart_time(side, pickup, arrival.as_ref());
         let earliest = booking.current().earliest();
         let shows_time = shown.shows(Field::Time);
-        let day = earliest.filter(|_| shows_time).map(|at| self.class.zone.date(at).to_string());
+        let local = earliest.filter(|_| shows_time).map(|at| self.class.zone.local(at));
+        let day = local.map(|local| Brief::day(local.date()));
         let payor = payor.and_then(|id| self.book.payor(id));
         let missing = authorization.is_missing(*level, *priority, payor);
         BoardRow {
-            key: self.keys.row(*id, self.class, day.as_deref(), side),
+            key: self.keys.row(*id, self.class, day, side),
             day,
-            time: shows_time.then(|| self.time(label, booking)),
+            time: shows_time.then(|| self.time(label, booking, local)),
             room: own_room(own, &shown),
             level: shown.shows(Field::Level).then_some(*level),
             level_mark: shown.shows(Field::Level).then(|| level.mark()),
@@ -119,7 +130,8 @@ impl Gate<'_> {
         }
     }
 
-    fn time(&self, label: TimeLabel, booking: &Booking) -> RowTime {
+    /// `local` is when it is booked for, by the facility's clock.
+    fn time(&self, label: TimeLabel, booking: &Booking, local: Option<DateTime>) -> RowTime {
         let current = booking.current();
         let before = booking.revised.and(booking.time.earliest());
         let (kind, until) = match current {
@@ -127,8 +139,9 @@ impl Gate<'_> {
             BookedTime::Window { until, .. } => (TimeKind::Window, Some(until)),
             BookedTime::WillCall { .. } => (TimeKind::WillCall, None),
         };
-        let read = |at: Timestamp| self.class.hours.format(self.class.zone.local(at).time());
-        RowTime { kind, label, at: current.earliest().map(read), until: until.map(read), was: before.map(read) }
+        let read = |local: DateTime| self.class.hours.read(local.time());
+        let read_at = |at: Timestamp| read(self.class.zone.local(at));
+        RowTime { kind, label, at: local.map(read), until: until.map(read_at), was: before.map(read_at) }
     }
     fn status(&self, dispatch: &Dispatch) -> RowStatus {
         self.book.row_status(dispatch, self.now)
@@ -138,15 +151,15 @@ impl Gate<'_> {
         u32::try_from(self.now.since(since).as_secs() / 60).ok()
     }
     /// An organisation may be named; a private home never is.
-    fn other_end(&self, stop: &Stop, shown: &Disclosure) -> Option<String> {
+    fn other_end(&self, stop: &Stop, shown: &Disclosure) -> Option<RowText> {
         let Stop { facility, kind, name, address: _, room: _ } = stop;
         let saved = facility.and_then(|id| self.book.facility(id));
         let (kind, name) = saved.map_or((*kind, name.as_ref()), |saved| (saved.kind(), Some(&saved.0.name)));
-        let named = name.filter(|_| kind.is_organisation()).map(|name| name.inner().as_str().to_owned());
+        let named = name.filter(|_| kind.is_organisation()).map(|name| RowText::Shared(name.inner().into()));
         match shown.detail(Field::OtherEnd) {
             Detail::Withheld => None,
-            Detail::Coarse => Some(kind.label().to_owned()),
-            Detail::Full => Some(named.unwrap_or_else(|| kind.label().to_owned())),
+            Detail::Coarse => Some(RowText::Word(kind.label())),
+            Detail::Full => Some(named.unwrap_or(RowText::Word(kind.label()))),
         }
     }
 }
@@ -160,14 +173,14 @@ pub(crate) fn chart_time<'a>(side: Side, pickup: &'a Booking, arrival: Option<&'
     }
 }
 
-fn own_room(own: &Stop, shown: &Disclosure) -> Option<String> {
+fn own_room(own: &Stop, shown: &Disclosure) -> Option<RowText> {
     let room = own.room.as_ref().filter(|_| shown.shows(Field::Room))?;
-    Some(room.inner().as_str().to_owned())
+    Some(RowText::Shared(room.inner().into()))
 }
 
 fn mark(held: &Authorization, form: Option<&crate::HttpsUrl>, shown: &Disclosure) -> Option<RowAuthorization> {
     let Authorization { number: _, decision: _, unnecessary: _ } = held;
-    let form = form.filter(|_| shown.shows(Field::AuthorizationForm)).map(|form| form.as_str().to_owned());
+    let form = form.filter(|_| shown.shows(Field::AuthorizationForm)).map(|form| RowText::Shared(form.into()));
     shown.shows(Field::AuthorizationMark).then_some(RowAuthorization { missing: true, form })
 }
 

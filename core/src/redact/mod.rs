@@ -7,6 +7,7 @@ mod directory;
 mod facility_row;
 mod post;
 mod row;
+mod row_json;
 mod staff;
 mod undisclosed;
 

@@ -1,8 +1,31 @@
 //! The serialisable row of a facility board. Its fields are closed: only the gate fills them.
 
+use crate::brief::Brief;
 use crate::words::words;
 use crate::{ServiceLevel, Status};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use std::sync::Arc;
+
+/// A text of the house's own words, or one that its record shares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum RowText {
+    Word(&'static str),
+    Shared(Arc<str>),
+}
+
+impl RowText {
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Word(word) => word,
+            Self::Shared(text) => text,
+        }
+    }
+}
+impl Serialize for RowText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
 
 words! {
     /// How a time is booked.
@@ -34,11 +57,11 @@ pub struct RowTime {
     pub(super) kind: TimeKind,
     pub(super) label: TimeLabel,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) at: Option<String>,
+    pub(super) at: Option<Brief>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) until: Option<String>,
+    pub(super) until: Option<Brief>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) was: Option<String>,
+    pub(super) was: Option<Brief>,
 }
 
 impl RowTime {
@@ -55,17 +78,17 @@ impl RowTime {
     /// The time in force; none for a will-call without one.
     #[must_use]
     pub fn at(&self) -> Option<&str> {
-        self.at.as_deref()
+        self.at.as_ref().map(Brief::as_str)
     }
     /// The end of a window.
     #[must_use]
     pub fn until(&self) -> Option<&str> {
-        self.until.as_deref()
+        self.until.as_ref().map(Brief::as_str)
     }
     /// The time before it was revised.
     #[must_use]
     pub fn was(&self) -> Option<&str> {
-        self.was.as_deref()
+        self.was.as_ref().map(Brief::as_str)
     }
 }
 
@@ -89,7 +112,7 @@ impl RowStatus {
     }
 }
 impl Serialize for RowStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.word())
     }
 }
@@ -99,33 +122,33 @@ impl Serialize for RowStatus {
 pub struct RowAuthorization {
     pub(super) missing: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) form: Option<String>,
+    pub(super) form: Option<RowText>,
 }
 
 impl RowAuthorization {
     /// The payor's form; it starts with `https://`.
     #[must_use]
     pub fn form(&self) -> Option<&str> {
-        self.form.as_deref()
+        self.form.as_ref().map(RowText::as_str)
     }
 }
 
 /// One line of a chart. What is withheld is absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BoardRow {
-    pub(super) key: String,
+    pub(super) key: Brief,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) day: Option<String>,
+    pub(super) day: Option<Brief>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) time: Option<RowTime>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) room: Option<String>,
+    pub(super) room: Option<RowText>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) level: Option<ServiceLevel>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) level_mark: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) other_end: Option<String>,
+    pub(super) other_end: Option<RowText>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) status: Option<RowStatus>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -143,12 +166,12 @@ impl BoardRow {
     /// An opaque key: the same on every screen of one board on one day, another everywhere else.
     #[must_use]
     pub fn key(&self) -> &str {
-        &self.key
+        self.key.as_str()
     }
     /// The facility-local date, `2026-11-21`.
     #[must_use]
     pub fn day(&self) -> Option<&str> {
-        self.day.as_deref()
+        self.day.as_ref().map(Brief::as_str)
     }
     /// The booked time.
     #[must_use]
@@ -158,7 +181,7 @@ impl BoardRow {
     /// The room at this facility.
     #[must_use]
     pub fn room(&self) -> Option<&str> {
-        self.room.as_deref()
+        self.room.as_ref().map(RowText::as_str)
     }
     /// The service level.
     #[must_use]
@@ -168,7 +191,7 @@ impl BoardRow {
     /// The other end: an organisation's name, or the kind of place.
     #[must_use]
     pub fn other_end(&self) -> Option<&str> {
-        self.other_end.as_deref()
+        self.other_end.as_ref().map(RowText::as_str)
     }
     /// What is known of the crew.
     #[must_use]
@@ -192,8 +215,11 @@ impl BoardRow {
     }
     /// Orders rows by what can be seen of them: minute, then room, other end, level, status.
     pub(crate) fn visible_order(&self, other: &Self) -> std::cmp::Ordering {
-        let place = |row: &Self| (row.minute.is_none(), row.minute);
-        let seen = |row: &Self| (row.room.clone(), row.other_end.clone(), row.level, row.status, row.key.clone());
-        place(self).cmp(&place(other)).then_with(|| seen(self).cmp(&seen(other)))
+        (self.minute.is_none(), self.minute)
+            .cmp(&(other.minute.is_none(), other.minute))
+            .then_with(|| self.seen().cmp(&other.seen()))
+    }
+    fn seen(&self) -> (Option<&str>, Option<&str>, Option<ServiceLevel>, Option<RowStatus>, &str) {
+        (self.room(), self.other_end(), self.level, self.status, self.key())
     }
 }

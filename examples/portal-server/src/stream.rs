@@ -87,13 +87,13 @@ impl Screen {
 /// All screens of a frame share its bytes.
 fn sent(app: &App, frame: &Frame) -> Bytes {
     app.metrics.frames_sent.inc();
-    Bytes::from_owner(Shared(Arc::clone(frame.event())))
+    Bytes::from_owner(Shared(frame.clone()))
 }
 
-struct Shared(Arc<str>);
+struct Shared(Frame);
 impl AsRef<[u8]> for Shared {
     fn as_ref(&self) -> &[u8] {
-        self.0.as_bytes()
+        self.0.event().as_bytes()
     }
 }
 

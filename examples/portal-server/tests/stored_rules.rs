@@ -119,7 +119,7 @@ fn what_the_command_line_puts_in_force_the_running_server_follows() {
         assert_eq!(place["division_id"], division);
         let trip = json!({
             "origin": {"facility_id": place["id"]}, "destination": {"kind": "residence", "address": "4 Oak Lane"},
-            "pickup": {"kind": "exact", "at": "2026-11-22T15:00:00Z"}, "level": "bls", "patient_name": "Ada Quillfeather"
+            "pickup": "2026-11-22T15:00:00Z", "level": "bls", "patient_name": "Ada Quillfeather"
         });
         let booked = at.api("POST", "/api/v1/dispatches", &product, Some(&trip));
         let path = format!("/api/v1/dispatches/{}", booked["id"].as_str().unwrap());

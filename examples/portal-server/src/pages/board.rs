@@ -87,8 +87,8 @@ pub(crate) fn charts(view: &BoardView<'_>, links: Links, typed_id: Option<&str>)
     html! {
         div id="board" data-stream=(view.feed.stream) data-poll=(view.feed.poll)
             data-rows=(board.departures().len() + board.arrivals().len()) {
-            (chart(view, Direction::Departure, board.departures(), links))
-            (chart(view, Direction::Arrival, board.arrivals(), links))
+            (chart(view, Direction::Departure, &board.departures(), links))
+            (chart(view, Direction::Arrival, &board.arrivals(), links))
             (empty(view, typed_id))
         }
         p id="say" class="vh" role="status" aria-live="polite" data-room=(texts::SAY_ROOM)
@@ -121,7 +121,7 @@ fn chart_words(direction: Direction) -> ChartWords {
     }
 }
 
-fn chart(view: &BoardView<'_>, direction: Direction, rows: &[BoardRow], links: Links) -> Markup {
+fn chart(view: &BoardView<'_>, direction: Direction, rows: &[&BoardRow], links: Links) -> Markup {
     let words = chart_words(direction);
     html! {
         section id=(words.name) class="panel" data-rows=(rows.len()) {

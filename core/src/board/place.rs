@@ -1,0 +1,132 @@
+//! Which dispatches stand on a facility's two charts, and until when what is drawn of them holds: a pure function of the
+//! records in hand, the view class and the time.
+
+use super::{Book, ViewClass};
+use crate::redact::{BoardRow, RowKeys, Side, chart_time, facility_rows};
+use crate::tenant::TenantSettings;
+use crate::{BookedTime, Dispatch, DispatchId, Key, Room, Snapshot, Status, Step, Timestamp};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What rows are drawn from.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub(super) book: &'a Book,
+    pub(super) rules: &'a Arc<dyn Snapshot>,
+    pub(super) row_keys: &'a RowKeys,
+    pub(super) frame_key: &'a Key,
+    pub(super) now: Timestamp,
+}
+
+/// A dispatch on a chart of its facility, shown or not.
+#[derive(Debug)]
+pub(super) struct Placed {
+    pub(super) dispatch: DispatchId,
+    /// When time alone will next change what is shown of it.
+    pub(super) due: Option<Timestamp>,
+    pub(super) row: Option<BoardRow>,
+}
+
+/// Takes these dispatches through the gate for one chart of `class`, and hands each to `put`. Those that have no end
+/// there are left out.
+pub(super) fn place<'a>(
+    from: Source<'a>,
+    class: &ViewClass,
+    side: Side,
+    dispatches: impl Iterator<Item = &'a Dispatch>,
+    mut put: impl FnMut(Placed),
+) {
+    let Source { book, now, .. } = from;
+    let (mut picked, mut dues) = (Vec::new(), Vec::new());
+    for dispatch in dispatches.filter(|dispatch| is_on(dispatch, class, side)) {
+        let span = span(dispatch, class, side, now);
+        let due = soonest([span.from, span.until], now);
+        if span.contains(now) {
+            picked.push((dispatch, side));
+            dues.push(soonest(changes_of(book, dispatch, class, now), now).into_iter().chain(due).min());
+        } else {
+            put(Placed { dispatch: dispatch.id(), due, row: None });
+        }
+    }
+    let rows = facility_rows(book, class, &**from.rules, from.row_keys, &picked, now);
+    for ((row, (dispatch, _)), due) in rows.zip(&picked).zip(dues) {
+        put(Placed { dispatch: dispatch.id(), due, row: row.filter(|row| is_in_rooms(row, &class.rooms)) });
+    }
+}
+
+pub(super) fn is_on(dispatch: &Dispatch, class: &ViewClass, side: Side) -> bool {
+    let end = match side {
+        Side::Departure => &dispatch.0.origin,
+        Side::Arrival => &dispatch.0.destination,
+    };
+    end.facility == Some(class.facility)
+}
+
+/// A display limited to some rooms shows rows whose visible room is among them.
+fn is_in_rooms(row: &BoardRow, rooms: &[Room]) -> bool {
+    rooms.is_empty() || row.room().is_some_and(|shown| rooms.iter().any(|room| same_room(room.as_str(), shown)))
+}
+
+/// Compares rooms as people write them: case and spaces do not matter.
+pub(super) fn same_room(one: &str, other: &str) -> bool {
+    let plain = |room: &str| room.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect::<String>();
+    plain(one) == plain(other)
+}
+
+fn soonest(times: impl IntoIterator<Item = Option<Timestamp>>, now: Timestamp) -> Option<Timestamp> {
+    times.into_iter().flatten().filter(|at| *at > now).min()
+}
+
+/// From when until when a dispatch stands on a chart.
+struct Span {
+    from: Option<Timestamp>,
+    until: Option<Timestamp>,
+}
+
+impl Span {
+    fn contains(&self, now: Timestamp) -> bool {
+        self.from.is_none_or(|from| from <= now) && self.until.is_none_or(|until| now < until)
+    }
+}
+
+fn span(dispatch: &Dispatch, class: &ViewClass, side: Side, now: Timestamp) -> Span {
+    let (_, booking) = chart_time(side, &dispatch.0.pickup, dispatch.0.arrival.as_ref());
+    let under_way = !matches!(dispatch.status(now), Status::Scheduled | Status::Unassigned | Status::Cancelled);
+    let from = booking.current().earliest().filter(|_| !under_way);
+    Span { from: from.map(|at| at.minus(class.settings.horizon())), until: leaves_at(dispatch, &class.settings) }
+}
+
+/// When a row leaves: some minutes after arriving or being cancelled; at last when everybody forgot it.
+pub(crate) fn leaves_at(dispatch: &Dispatch, settings: &TenantSettings) -> Option<Timestamp> {
+    let progress = dispatch.progress();
+    if let Some(cancelled) = progress.cancelled() {
+        return Some(cancelled.at.plus(settings.keep_cancelled()));
+    }
+    let arrived = progress.at(Step::AtDestination).or_else(|| dispatch.settled_at());
+    arrived.map(|at| at.plus(settings.keep_arrived())).or_else(|| forgotten_at(dispatch, settings))
+}
+
+/// When a call that nobody closed is forgotten.
+pub(crate) fn forgotten_at(dispatch: &Dispatch, settings: &TenantSettings) -> Option<Timestamp> {
+    match (dispatch.progress().stamps().is_empty(), dispatch.0.pickup.current()) {
+        // Nobody knows when a will-call comes, so it waits a day longer.
+        (true, BookedTime::WillCall { not_before }) => not_before.map(|at| at.plus(DAY).plus(settings.forget_after())),
+        _ => dispatch.started_at().map(|at| at.plus(settings.forget_after())),
+    }
+}
+
+const DAY: Duration = Duration::from_secs(24 * 3_600);
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// When a row that is shown changes by itself: activation, pickup time, lateness, each minute of lateness.
+fn changes_of(book: &Book, dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> [Option<Timestamp>; 4] {
+    let pickup = dispatch.0.pickup.current();
+    let late = pickup.latest().map(|at| at.plus(class.settings.late_after()));
+    let minute = book.late_since(dispatch, class, now).map(|since| next_minute(since, now));
+    [dispatch.0.activation, pickup.earliest(), late, minute]
+}
+
+fn next_minute(since: Timestamp, now: Timestamp) -> Timestamp {
+    let minutes = u32::try_from(now.since(since).as_secs() / 60).unwrap_or(u32::MAX - 1);
+    since.plus(MINUTE * (minutes + 1))
+}
