@@ -10,6 +10,9 @@ pub struct NamedRules {
     pub name: String,
     /// The rules.
     pub text: String,
+    /// Whether it was taken before, and stays. What lies below it may have changed since, so a line of it that changes nothing
+    /// any more is no reason to refuse it.
+    pub is_in_force: bool,
 }
 
 /// What a company has in force instead of, or on top of, the engine's own rules.
@@ -29,9 +32,10 @@ impl StoredRules {
     pub fn is_empty(&self) -> bool {
         self.rules.is_none() && self.overlay.is_none() && self.divisions.is_empty()
     }
-    /// The texts that the active policy names; none if one of its files is missing.
-    pub(crate) fn of(active: &ActivePolicy, files: Vec<PolicyFile>) -> Option<Self> {
-        let files: HashMap<PolicyFileId, NamedRules> = files.iter().map(|file| (file.id(), NamedRules::of(file))).collect();
+    /// The texts that the active policy names, one of them perhaps not in force yet; none if one of its files is missing.
+    pub(crate) fn of(active: &ActivePolicy, files: Vec<PolicyFile>, fresh: Option<PolicyFileId>) -> Option<Self> {
+        let named = |file: &PolicyFile| (file.id(), NamedRules::of(file, Some(file.id()) != fresh));
+        let files: HashMap<PolicyFileId, NamedRules> = files.iter().map(named).collect();
         let text = |id: &PolicyFileId| files.get(id).cloned();
         let divisions = active.0.divisions.iter().map(|(division, file)| Some((*division, text(file)?)));
         Some(Self {
@@ -43,8 +47,8 @@ impl StoredRules {
 }
 
 impl NamedRules {
-    fn of(file: &PolicyFile) -> Self {
-        Self { name: file.name().to_owned(), text: file.text().to_owned() }
+    fn of(file: &PolicyFile, is_in_force: bool) -> Self {
+        Self { name: file.name().to_owned(), text: file.text().to_owned(), is_in_force }
     }
 }
 

@@ -106,6 +106,8 @@ impl RuleText {
 impl FromStr for RuleText {
     type Err = InvalidText;
     fn from_str(text: &str) -> Result<Self, InvalidText> {
+        // Some editors begin a file with a mark of its encoding.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let fits = |c: char| is_printable(c) || matches!(c, '\n' | '\r' | '\t');
         match text {
             text if text.trim().is_empty() => Err(InvalidText::Empty),

@@ -2,9 +2,10 @@
 
 use crate::load::load;
 use crate::refused::Refused;
+use crate::review::beyond_division;
 use crate::snapshot::CompiledRules;
 use crate::source::RuleSource;
-use bayboard::{DivisionId, NamedRules, StoredRules};
+use bayboard::{DivisionId, NamedRules, RulesRefused, StoredRules};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -12,35 +13,67 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub(crate) struct CompanyRules {
     pub(crate) stored: StoredRules,
-    company: Arc<CompiledRules>,
-    divisions: HashMap<DivisionId, Arc<CompiledRules>>,
+    pub(crate) company: Arc<CompiledRules>,
+    pub(crate) divisions: HashMap<DivisionId, Arc<CompiledRules>>,
+}
+
+/// What was not taken, with the names of the files it was made of.
+#[derive(Debug)]
+pub(crate) struct NotTaken {
+    pub(crate) refused: Refused,
+    source: RuleSource,
 }
 
 impl CompanyRules {
     /// Takes everything a company stored all the way, on the server's rules. One refusal refuses all.
-    pub(crate) async fn load(server: &RuleSource, stored: StoredRules) -> Result<Self, Refused> {
+    pub(crate) async fn load(server: &RuleSource, stored: StoredRules) -> Result<Self, NotTaken> {
         let source = company(server, &stored);
-        let rules = Arc::new(load(&source).await?);
+        let company = Arc::new(whole(&source).await?);
         let mut divisions = HashMap::new();
-        for (division, NamedRules { name, text }) in &stored.divisions {
-            let source = source.clone().with_overlay(name, text.as_str());
-            divisions.insert(*division, Arc::new(load(&source).await?));
+        for (division, overlay) in &stored.divisions {
+            let rules = at_division(laid_on(source.clone(), overlay), *division, overlay).await?;
+            divisions.insert(*division, Arc::new(rules));
         }
-        Ok(Self { stored, company: rules, divisions })
+        Ok(Self { stored, company, divisions })
     }
     pub(crate) fn of(&self, division: Option<DivisionId>) -> &Arc<CompiledRules> {
         division.and_then(|division| self.divisions.get(&division)).unwrap_or(&self.company)
     }
 }
 
+async fn whole(source: &RuleSource) -> Result<CompiledRules, NotTaken> {
+    load(source).await.map_err(|refused| NotTaken { refused, source: source.clone() })
+}
+
+async fn at_division(source: RuleSource, division: DivisionId, laid: &NamedRules) -> Result<CompiledRules, NotTaken> {
+    let rules = whole(&source).await?;
+    let overlays = &rules.layers().overlays;
+    let beyond = overlays.last().filter(|_| !laid.is_in_force);
+    let findings = beyond.map_or_else(Vec::new, |overlay| beyond_division(overlay, &laid.text, overlays.len(), division));
+    if findings.is_empty() { Ok(rules) } else { Err(NotTaken { refused: Refused::Findings(findings), source }) }
+}
+
 /// The server's overlays stay: its operator laid them on for everybody.
 fn company(server: &RuleSource, stored: &StoredRules) -> RuleSource {
     let source = match &stored.rules {
-        Some(NamedRules { name, text }) => server.clone().with_rules(name, text.as_str()),
+        Some(NamedRules { name, text, .. }) => server.clone().with_rules(name, text.as_str()),
         None => server.clone(),
     };
-    match &stored.overlay {
-        Some(NamedRules { name, text }) => source.with_overlay(name, text.as_str()),
-        None => source,
+    stored.overlay.iter().fold(source, laid_on)
+}
+
+fn laid_on(source: RuleSource, overlay: &NamedRules) -> RuleSource {
+    let NamedRules { name, text, is_in_force } = overlay;
+    if *is_in_force { source.with_overlay_in_force(name, text.as_str()) } else { source.with_overlay(name, text.as_str()) }
+}
+
+impl From<NotTaken> for RulesRefused {
+    fn from(NotTaken { refused, source }: NotTaken) -> Self {
+        let told = |finding: &crate::Finding| {
+            let (file, at) = (source.file(finding.file), (finding.line, finding.column));
+            format!("{file}, line {}, column {}: {}; {}", at.0, at.1, finding.message, finding.fix)
+        };
+        let findings: Vec<String> = refused.findings().iter().map(told).collect();
+        Self(if findings.is_empty() { vec![refused.to_string()] } else { findings })
     }
 }

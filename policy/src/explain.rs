@@ -84,7 +84,9 @@ pub enum Explanation {
 
 /// The text names nothing that rules speak of.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("unknown object; use KIND.FIELD, action.ACTION or HOST_KIND.ACTION")]
+#[error(
+    "no single field or action; use KIND.FIELD, action.ACTION or HOST_KIND.ACTION, and for a group one of the fields that `bayboard-policy words` lists for it"
+)]
 pub struct UnknownObject;
 
 impl CompiledRules {

@@ -12,7 +12,7 @@ use crate::parse::{Row, rows};
 use crate::refused::Refused;
 use crate::review::{review, review_overlay};
 use crate::snapshot::CompiledRules;
-use crate::source::{HIDE_MODEL, RuleSource};
+use crate::source::{self, HIDE_MODEL, RuleSource};
 use bayboard::PolicyVersion;
 
 /// Takes a source all the way, or refuses it with the first step's reasons.
@@ -33,27 +33,28 @@ pub(crate) async fn compiled(source: &RuleSource) -> Result<(CompiledRules, Engi
     accept(review(&layers.rules, &rows, &host))?;
     let mut engines = Engines { rules: engine, overlays: Vec::new() };
     let mut below = vec![rows];
-    for text in source.overlays() {
-        engines.overlays.push(lay_over(text, source.model(), &mut below, &host, &mut layers).await?);
+    for overlay in source.layers() {
+        engines.overlays.push(lay_over(overlay, source.model(), &mut below, &host, &mut layers).await?);
     }
     Ok((CompiledRules::new(PolicyVersion::new(source.version()), layers, host), engines))
 }
 
 /// Takes an overlay the same way, on rules and overlays that are good: `below` holds their rows, the rules' first.
 async fn lay_over<'a>(
-    text: &'a str,
+    overlay: &'a source::Overlay,
     model: &str,
     below: &mut Vec<Vec<Row<'a>>>,
     host: &HostWords,
     layers: &mut Layers,
 ) -> Result<OverlayEngines, Refused> {
-    let rows = rows(text);
-    accept(lint_overlay(&rows, below, host))?;
+    let rows = rows(&overlay.text);
+    let taken = if overlay.is_in_force { &[] } else { below.as_slice() };
+    accept(lint_overlay(&rows, below.len(), taken, host))?;
     let lines = |form| Lines { form, rules: &rows, links: &below[0] };
     let hides = Engine::load(HIDE_MODEL, lines(Form::Hide), host.clone()).await?;
     let widenings = Engine::load(model, lines(Form::Widen), host.clone()).await?;
     layers.overlays.push(Overlay { hides: compile(&hides, Form::Hide)?, widenings: compile(&widenings, Form::Widen)? });
-    accept(review_overlay(layers, &rows, host))?;
+    accept(review_overlay(layers, &rows, host, overlay.is_in_force))?;
     below.push(rows);
     Ok(OverlayEngines { hides, widenings })
 }

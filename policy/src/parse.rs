@@ -32,7 +32,8 @@ impl<'a> Row<'a> {
 
 /// The rows of a rule file.
 pub(crate) fn rows(text: &str) -> Vec<Row<'_>> {
-    let lines = text.split('\n').enumerate();
+    // Some editors begin a file with a mark of its encoding.
+    let lines = text.strip_prefix('\u{feff}').unwrap_or(text).split('\n').enumerate();
     lines.filter(|(_, line)| !is_skipped(line)).map(|(index, line)| Row { line: index + 1, cells: cells(line) }).collect()
 }
 

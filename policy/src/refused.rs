@@ -9,6 +9,9 @@ pub enum Refused {
     /// The texts are wrong; correct what the findings say.
     #[error("the rules have {} finding(s), first: {}", .0.len(), first(.0))]
     Findings(Vec<Finding>),
+    /// The texts cannot be read; see that the file is there.
+    #[error("the rules cannot be read: {0}")]
+    Unreadable(String),
     /// casbin could not read or answer.
     #[error("casbin failed: {0}")]
     Engine(String),

@@ -6,11 +6,11 @@ use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::idle::idle;
 use crate::layers::{Layers, Overlay};
-use crate::parse::Row;
+use crate::parse::{Row, rows};
 use crate::table::Tables;
 use crate::thing::Thing;
-use bayboard::access::{Action, Kind, Relation, Role, RoleSet};
-use bayboard::{Field, Word};
+use bayboard::access::{Action, Kind, Relation, Role, RoleSet, Scope};
+use bayboard::{DivisionId, Field, Word};
 
 /// Screens that strangers can walk past, and the preview of one.
 const SCREENS: [Role; 3] = [Role::FacilitySession, Role::Display, Role::Preview];
@@ -23,19 +23,27 @@ const OBJECT: usize = 8;
 pub(crate) fn review(rules: &[CompiledRule], rows: &[Row<'_>], host: &HostWords) -> Vec<Finding> {
     let rows = of_form(rows, Form::Allow);
     let things: Vec<Thing> = Thing::askable(host).collect();
-    let mut findings: Vec<Finding> =
-        rules.iter().zip(&rows).flat_map(|(rule, row)| on_screens(rule, row, &things, host)).collect();
+    let mut findings: Vec<Finding> = rules.iter().zip(&rows).flat_map(|(rule, row)| too_much(rule, row, &things, host)).collect();
     findings.extend(idle(rules, &things).into_iter().map(|index| does_nothing(&rules[index], rows[index])));
     findings
 }
 
-/// Judges what the last overlay means on what it is laid on.
-pub(crate) fn review_overlay(layers: &Layers, rows: &[Row<'_>], host: &HostWords) -> Vec<Finding> {
+/// Judges what the last overlay means on what it is laid on; one that is in force may have lines that change nothing any more.
+pub(crate) fn review_overlay(layers: &Layers, rows: &[Row<'_>], host: &HostWords, is_in_force: bool) -> Vec<Finding> {
     let Some(overlay) = layers.overlays.last() else { return Vec::new() };
     let things: Vec<Thing> = Thing::askable(host).collect();
     let (hiding, widening) = (of_form(rows, Form::Hide), of_form(rows, Form::Widen));
     let widened = || overlay.widenings.iter().zip(&widening);
-    let mut findings: Vec<Finding> = widened().flat_map(|(rule, row)| on_screens(rule, row, &things, host)).collect();
+    let mut findings: Vec<Finding> = widened().flat_map(|(rule, row)| too_much(rule, row, &things, host)).collect();
+    if !is_in_force {
+        findings.extend(changing_nothing(layers, overlay, &hiding, &widening));
+    }
+    findings.into_iter().map(|finding| Finding { file: RuleFile::Overlay(layers.overlays.len()), ..finding }).collect()
+}
+
+/// Lines of the last overlay without which every answer would be the same.
+fn changing_nothing(layers: &Layers, overlay: &Overlay, hiding: &[&Row<'_>], widening: &[&Row<'_>]) -> Vec<Finding> {
+    let mut findings = Vec::new();
     let without = |lines: fn(&mut Overlay) -> &mut Vec<CompiledRule>, number: usize| {
         let mut layers = layers.clone();
         layers.overlays.last_mut().map(|overlay| lines(overlay).remove(number));
@@ -45,16 +53,31 @@ pub(crate) fn review_overlay(layers: &Layers, rows: &[Row<'_>], host: &HostWords
     for (number, (rule, row)) in overlay.hides.iter().zip(hiding).enumerate() {
         if !differ(rule, &all, &without(|overlay| &mut overlay.hides, number)) {
             let message = format!("`{}` hides nothing that is shown", rule.name);
-            findings.push(Finding::at(row, &row.cells[1], message, "remove it".to_owned()));
+            let fix = "remove it, or ask `explain` who is shown it and under which relation and status".to_owned();
+            findings.push(Finding::at(row, &row.cells[1], message, fix));
         }
     }
-    for (number, (rule, row)) in widened().enumerate() {
+    for (number, (rule, row)) in overlay.widenings.iter().zip(widening).enumerate() {
         if !differ(rule, &all, &without(|overlay| &mut overlay.widenings, number)) {
             let message = format!("`{}` allows nothing that is not allowed already", rule.name);
             findings.push(Finding::at(row, &row.cells[1], message, "remove it".to_owned()));
         }
     }
-    findings.into_iter().map(|finding| Finding { file: RuleFile::Overlay(layers.overlays.len()), ..finding }).collect()
+    findings
+}
+
+/// Lines of a division's overlay that no role at a division has anything of.
+pub(crate) fn beyond_division(overlay: &Overlay, text: &str, number: usize, division: DivisionId) -> Vec<Finding> {
+    let rows = rows(text);
+    let lines = [(&overlay.hides, Form::Hide), (&overlay.widenings, Form::Widen)];
+    let each = lines.iter().flat_map(|(rules, form)| rules.iter().zip(of_form(&rows, *form)));
+    let beyond = each.filter(|(rule, _)| !rule.roles.iter().any(|role| Scope::Division(division).fits(role)));
+    let finding = |(rule, row): (&CompiledRule, &Row<'_>)| {
+        let message = format!("`{}` is for no role that is held at a division; screens go by the company's overlay", rule.name);
+        let fix = "put the line into the company's overlay, or name a role such as `ed_normal`".to_owned();
+        Finding { file: RuleFile::Overlay(number), ..Finding::at(row, &row.cells[2], message, fix) }
+    };
+    beyond.map(finding).collect()
 }
 
 /// Whether a line makes a difference where it speaks.
@@ -67,6 +90,22 @@ fn differ(rule: &CompiledRule, with: &Tables, without: &Tables) -> bool {
 
 fn of_form<'a>(rows: &'a [Row<'a>], form: Form) -> Vec<&'a Row<'a>> {
     rows.iter().filter(|row| row.kind().text == form.word()).collect()
+}
+
+/// What no rule may give: patients to screens, and patients to people who have nothing to do with them.
+fn too_much(rule: &CompiledRule, row: &Row<'_>, things: &[Thing], host: &HostWords) -> Vec<Finding> {
+    let mut findings = on_screens(rule, row, things, host);
+    let is_phi = |thing: &&Thing| match thing {
+        Thing::Full(kind, field) | Thing::Coarse(kind, field) => kind.fields()[*field].is_phi,
+        Thing::Do(_) | Thing::Host(_) => false,
+    };
+    let shown = things.iter().filter(|thing| rule.things.contains(**thing)).filter(is_phi).count();
+    if shown > 0 && rule.facts.iter().any(|facts| facts.relation() == Relation::None) {
+        let message = format!("`{}` shows patients to people who have nothing to do with them", rule.name);
+        let fix = "name the relation under which it is needed, such as `own_division`".to_owned();
+        findings.push(Finding::at(row, &row.cells[RELATION], message, fix));
+    }
+    findings
 }
 
 fn on_screens(rule: &CompiledRule, row: &Row<'_>, things: &[Thing], host: &HostWords) -> Vec<Finding> {

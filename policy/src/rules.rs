@@ -19,7 +19,10 @@ use tokio::sync::Mutex;
 pub struct Rules {
     server: ArcSwap<CompiledRules>,
     companies: ArcSwap<HashMap<TenantId, Arc<CompanyRules>>>,
+    /// Why the last change of the server's rules was refused.
     last_error: ArcSwapOption<Refused>,
+    /// Why what a company stored was refused.
+    company_errors: ArcSwap<HashMap<TenantId, Arc<Refused>>>,
     /// The source of the server's rules. Who changes anything holds it.
     source: Mutex<RuleSource>,
 }
@@ -41,6 +44,7 @@ impl Rules {
             server: ArcSwap::from_pointee(load(source).await?),
             companies: ArcSwap::default(),
             last_error: ArcSwapOption::empty(),
+            company_errors: ArcSwap::default(),
             source: Mutex::new(source.clone()),
         })
     }
@@ -53,14 +57,19 @@ impl Rules {
         let mut served = self.source.lock().await;
         let (rules, companies) = match self.anew(source).await {
             Ok(anew) => anew,
-            Err(refused) => return Err(self.keep(source.name(), refused)),
+            Err(refused) => return Err(self.refuse(source.name(), refused)),
         };
         let version = rules.version().clone();
         self.companies.store(Arc::new(companies));
         self.server.store(Arc::new(rules));
         *served = source.clone();
-        self.taken(&version);
+        self.last_error.store(None);
+        tracing::info!(version = version.as_str(), "new rules in force");
         Ok(version)
+    }
+    /// Remembers why new rules of the server never came to be judged: their file cannot be read, say. The old ones stay.
+    pub fn not_replaced(&self, name: &str, why: &str) {
+        self.refuse(name, Refused::Unreadable(why.to_owned()));
     }
     /// The server's rules in force.
     #[must_use]
@@ -73,16 +82,24 @@ impl Rules {
         let companies = self.companies.load();
         companies.get(&tenant).map_or_else(|| self.current(), |company| Arc::clone(company.of(division)))
     }
-    /// Why the last change was refused; nothing after one that was taken.
+    /// The divisions of a company with an overlay of their own, and the rules in force there.
+    #[must_use]
+    pub fn divisions(&self, tenant: TenantId) -> Vec<(DivisionId, PolicyVersion)> {
+        let companies = self.companies.load();
+        let divisions = companies.get(&tenant).map(|company| company.divisions.iter());
+        divisions.into_iter().flatten().map(|(division, rules)| (*division, rules.version().clone())).collect()
+    }
+    /// Why the last change was refused, of the server's rules or of what a company stored; nothing after one that was taken.
     #[must_use]
     pub fn last_error(&self) -> Option<Arc<Refused>> {
-        self.last_error.load_full()
+        self.last_error.load_full().or_else(|| self.company_errors.load().values().next().cloned())
     }
     async fn anew(&self, source: &RuleSource) -> Result<(CompiledRules, HashMap<TenantId, Arc<CompanyRules>>), Refused> {
         let rules = load(source).await?;
         let mut companies = HashMap::new();
         for (tenant, company) in self.companies.load_full().iter() {
-            companies.insert(*tenant, Arc::new(CompanyRules::load(source, company.stored.clone()).await?));
+            companies
+                .insert(*tenant, Arc::new(CompanyRules::load(source, company.stored.clone()).await.map_err(|not| not.refused)?));
         }
         Ok((rules, companies))
     }
@@ -98,14 +115,19 @@ impl Rules {
     fn is_served(&self, tenant: TenantId, stored: &StoredRules) -> bool {
         self.companies.load().get(&tenant).map_or(stored.is_empty(), |company| company.stored == *stored)
     }
-    fn taken(&self, version: &PolicyVersion) {
-        self.last_error.store(None);
-        tracing::info!(version = version.as_str(), "new rules in force");
-    }
-    fn keep(&self, name: &str, refused: Refused) -> Refused {
+    fn refuse(&self, name: &str, refused: Refused) -> Refused {
         tracing::error!(rules = name, error = %refused, "rules refused, the last good ones serve");
         self.last_error.store(Some(Arc::new(refused.clone())));
         refused
+    }
+    /// Remembers how the last change of what a company stored ended.
+    fn note(&self, tenant: TenantId, refused: Option<&Refused>) {
+        let mut errors = HashMap::clone(&self.company_errors.load());
+        match refused {
+            Some(refused) => errors.insert(tenant, Arc::new(refused.clone())),
+            None => errors.remove(&tenant),
+        };
+        self.company_errors.store(Arc::new(errors));
     }
 }
 
@@ -121,22 +143,17 @@ impl Policy for Rules {
     }
     async fn serve(&self, tenant: TenantId, stored: StoredRules) -> Result<(), RulesRefused> {
         let server = self.source.lock().await;
-        if self.is_served(tenant, &stored) {
-            return Ok(());
-        }
-        let company = match stored.is_empty() {
-            true => None,
-            false => Some(CompanyRules::load(&server, stored).await.map_err(|refused| self.keep("stored", refused))?),
+        let company = match (self.is_served(tenant, &stored), stored.is_empty()) {
+            (true, _) => {
+                self.note(tenant, None);
+                return Ok(());
+            }
+            (false, true) => Ok(None),
+            (false, false) => CompanyRules::load(&server, stored).await.map(Some),
         };
-        self.put(tenant, company);
-        self.taken(self.of(tenant, None).version());
+        self.note(tenant, company.as_ref().err().map(|not| &not.refused));
+        self.put(tenant, company?);
+        tracing::info!(version = self.of(tenant, None).version().as_str(), "new rules of a company in force");
         Ok(())
-    }
-}
-
-impl From<Refused> for RulesRefused {
-    fn from(refused: Refused) -> Self {
-        let findings = refused.findings().iter().map(ToString::to_string).collect::<Vec<_>>();
-        Self(if findings.is_empty() { vec![refused.to_string()] } else { findings })
     }
 }

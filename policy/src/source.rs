@@ -1,5 +1,6 @@
 //! Where rules come from: two texts and a name.
 
+use crate::finding::RuleFile;
 use crate::parse::{ModelLine, model_lines, rows};
 use sha2::{Digest, Sha256};
 
@@ -24,9 +25,11 @@ pub struct RuleSource {
 
 /// A company's or a division's own changes to what it is laid on.
 #[derive(Clone, Debug)]
-struct Overlay {
+pub(crate) struct Overlay {
     name: String,
-    text: String,
+    pub(crate) text: String,
+    /// Whether it was taken before. Then a line that changes nothing any more is no reason to refuse it.
+    pub(crate) is_in_force: bool,
 }
 
 impl RuleSource {
@@ -43,7 +46,14 @@ impl RuleSource {
     /// The same with one more overlay on top: what it hides is hidden whatever lies below says, and what it widens is added.
     #[must_use]
     pub fn with_overlay(mut self, name: &str, text: impl Into<String>) -> Self {
-        self.overlays.push(Overlay { name: tidy(name), text: text.into() });
+        self.overlays.push(Overlay { name: tidy(name), text: text.into(), is_in_force: false });
+        self
+    }
+    /// The same, with an overlay that was taken before: what lies below may have changed since, so its lines may change
+    /// nothing any more.
+    #[must_use]
+    pub fn with_overlay_in_force(mut self, name: &str, text: impl Into<String>) -> Self {
+        self.overlays.push(Overlay { name: tidy(name), text: text.into(), is_in_force: true });
         self
     }
     /// Other rules under the same overlays.
@@ -75,6 +85,17 @@ impl RuleSource {
     /// The overlays' texts, in the order they are laid on.
     pub fn overlays(&self) -> impl Iterator<Item = &str> {
         self.overlays.iter().map(|overlay| overlay.text.as_str())
+    }
+    pub(crate) fn layers(&self) -> &[Overlay] {
+        &self.overlays
+    }
+    /// The name of the file that a finding is in.
+    pub(crate) fn file(&self, file: RuleFile) -> &str {
+        match file {
+            RuleFile::Model => "model",
+            RuleFile::Rules => &self.name,
+            RuleFile::Overlay(number) => self.overlays.get(number.wrapping_sub(1)).map_or("overlay", |overlay| &overlay.name),
+        }
     }
     /// The rules as casbin reads them: rules and links of the file, and the library's groups of fields.
     #[must_use]

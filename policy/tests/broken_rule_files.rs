@@ -31,7 +31,8 @@ fn apply(change: &Change) -> String {
 
 const SHAPE: &str = "write: p, name, role, relation, status, phase, profile, confidential, object, act";
 const NEVER: &str = "screens at a facility open boards, and never show who the patient is or the other end's room";
-const OBJECTS: &str = "an object is KIND.FIELD, KIND.GROUP, KIND.*, action.ACTION or HOST_KIND.ACTION";
+const OBJECTS: &str =
+    "an object is KIND.FIELD, KIND.GROUP, KIND.*, action.ACTION or HOST_KIND.ACTION; `bayboard-policy words` lists them";
 
 #[rustfmt::skip]
 const CASES: &[Case] = &[
@@ -112,6 +113,7 @@ const CASES: &[Case] = &[
     (Add("p, oops, facility_session, own_facility, active, booked, *, no, dispatch.weight, see"), &[(6, 65, "this rule gives dispatch.weight to facility_session", NEVER)]),
     (Add("p, oops, preview, own_facility, active, *, *, *, dispatch.other_room, see"), &[(6, 50, "this rule gives dispatch.other_room to preview", NEVER)]),
     (Add("p, oops, display, own_tenant, active, *, *, *, dispatch.room, see"), &[(6, 19, "this rule shows facility_session, display records of other facilities", "give them `own_facility` only")]),
+    (Add("p, oops, biller, none, active, *, *, *, dispatch.payor, see"), &[(6, 18, "`oops` shows patients to people who have nothing to do with them", "name the relation under which it is needed, such as `own_division`")]),
     (Add("p, oops, preview, none, active, *, *, *, dispatch.room, see"), &[(6, 19, "this rule shows preview records of other facilities", "give them `own_facility` only")]),
     (Add("g, preview, dispatcher"), &[
         (4, 33, "this rule shows preview records of other facilities", "give them `own_facility` only"),

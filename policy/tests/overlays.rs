@@ -225,7 +225,19 @@ fn each_mistake_in_an_overlay_is_named_where_it_stands() {
             "hide, a, display, own_facility, active, *, *, *, dispatch.patient_name, see\nend",
             1,
             "`a` hides nothing that is shown",
-            "remove it",
+            "remove it, or ask `explain` who is shown it and under which relation and status",
+        ),
+        (
+            "widen, a, ed_normal, none, active, *, *, *, dispatch.*, see\nend",
+            1,
+            "`a` shows patients to people who have nothing to do with them",
+            "name the relation under which it is needed, such as `own_division`",
+        ),
+        (
+            "\u{feff}hide, a, displai, *, *, *, *, *, dispatch.rooms, see\nend",
+            1,
+            "unknown role `displai`",
+            "did you mean `display`?",
         ),
         (
             "widen, a, dispatcher, own_tenant, active, *, *, *, dispatch.rooms, see\nend",

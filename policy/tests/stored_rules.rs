@@ -24,7 +24,7 @@ const EAST: &str = "hide, no-names-in-the-east, ed_normal, own_division, archive
 const NO_ROOMS: &str = "hide, no-rooms, *, *, *, *, *, *, dispatch.rooms, see\nend\n";
 
 fn named(name: &str, text: &str) -> NamedRules {
-    NamedRules { name: name.to_owned(), text: text.to_owned() }
+    NamedRules { name: name.to_owned(), text: text.to_owned(), is_in_force: false }
 }
 
 fn division(bits: u128) -> DivisionId {
@@ -98,7 +98,7 @@ fn what_is_refused_changes_nothing_and_says_why() {
         for refused in [rules.check(any_tenant(), &broken).await, rules.serve(any_tenant(), broken.clone()).await] {
             let reasons = refused.unwrap_err().0;
             assert!(
-                reasons.iter().any(|reason| reason.contains("overlay 2 line 1") && reason.contains("ed_normal`")),
+                reasons.iter().any(|reason| reason.starts_with("west, line 1") && reason.contains("ed_normal`")),
                 "{reasons:?}"
             );
         }
@@ -122,12 +122,47 @@ fn new_rules_of_the_server_come_under_what_companies_stored_or_not_at_all() {
         rules.replace(&RuleSource::shipped().with_rules("fewer", fewer)).await.unwrap();
         let version = rules.of(any_tenant(), Some(division(1))).version().as_str().to_owned();
         assert!(version.starts_with("fewer@") && version.contains("+house@") && version.contains("+east@"), "{version}");
-        // Under these the company's widening would allow nothing new.
-        let wider = SHIPPED_RULES.replace("ed-admin-archive,          ed_admin,", "ed-admin-archive,          ed_normal,");
-        assert_ne!(wider, SHIPPED_RULES);
-        assert!(rules.replace(&RuleSource::shipped().with_rules("wider", wider)).await.is_err());
-        assert!(rules.current().version().as_str().starts_with("fewer@"));
+        // These know no vehicles, of which another company's overlay speaks.
+        let other = TenantId::from_uuid(uuid::Uuid::from_u128(9));
+        let vehicles = "hide, no-vehicles, administrator, own_tenant, active, *, *, *, fleet.view, do\nend\n";
+        rules.serve(other, StoredRules { overlay: Some(named("cars", vehicles)), ..StoredRules::default() }).await.unwrap();
+        let none: String = SHIPPED_RULES.lines().filter(|line| !line.contains("fleet")).map(|line| format!("{line}\n")).collect();
+        assert!(rules.replace(&RuleSource::shipped().with_rules("none", none)).await.is_err());
+        assert!(rules.current().version().as_str().starts_with("fewer@") && rules.last_error().is_some());
         assert_eq!(rules.of(any_tenant(), Some(division(1))).version().as_str(), version);
+    });
+}
+
+#[test]
+fn what_is_in_force_stays_so_when_what_lies_below_makes_a_line_of_it_needless() {
+    run(async {
+        let in_force = |name, text| NamedRules { is_in_force: true, ..named(name, text) };
+        let stored = StoredRules { overlay: Some(in_force("house", HOUSE)), ..StoredRules::default() };
+        // The server's own overlay allows all of it already.
+        let server = HOUSE.replace("ed-archive", "archive-everywhere");
+        let rules = Rules::load(&RuleSource::shipped().with_overlay("everywhere", server)).await.unwrap();
+        rules.serve(any_tenant(), stored).await.unwrap();
+        assert!(archived(&rules, any_tenant(), None, "patient.name").starts_with("allowed by archive-everywhere"));
+        // Whoever puts it in force now is told.
+        let anew = StoredRules { overlay: Some(named("house", HOUSE)), ..StoredRules::default() };
+        let reasons = rules.check(any_tenant(), &anew).await.unwrap_err().0;
+        assert!(reasons[0].contains("allows nothing that is not allowed already"), "{reasons:?}");
+    });
+}
+
+#[test]
+fn a_line_that_no_role_at_a_division_has_is_refused_in_a_divisions_overlay() {
+    run(async {
+        let rules = Rules::shipped().await.unwrap();
+        let line = "hide, no-rooms, display, own_facility, active, *, *, *, dispatch.room, see\nend\n";
+        let at = |divisions| StoredRules { divisions, ..StoredRules::default() };
+        let reasons = rules.check(any_tenant(), &at([(division(1), named("east", line))].into())).await.unwrap_err().0;
+        assert!(
+            reasons[0].starts_with("east, line 1") && reasons[0].contains("screens go by the company's overlay"),
+            "{reasons:?}"
+        );
+        let everybody = line.replace("display, own_facility", "*, *");
+        assert_eq!(rules.check(any_tenant(), &at([(division(1), named("east", &everybody))].into())).await, Ok(()));
     });
 }
 
@@ -186,6 +221,9 @@ fn an_activation_is_followed_by_every_node_and_outlives_all_of_them() {
             assert!(archived(&node.rules, tenant, Some(east), "patient.name").starts_with("hidden by"));
             assert_eq!(node.portal.boards(tenant, NOW).await.unwrap().rules().version(), node.rules.of(tenant, None).version());
         }
+        // The company's goes, though the division's then hides from fewer people.
+        one.portal.deactivate_policy(&desk, PolicyPart::Overlay, None, NOW).await.unwrap();
+        one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
         one.portal.deactivate_policy(&desk, PolicyPart::Overlay, Some(east), NOW).await.unwrap();
         other.portal.catch_up(tenant, NOW).await.unwrap();
         assert_eq!(archived(&other.rules, tenant, Some(east), "patient.name"), "allowed by ed-archive");

@@ -22,10 +22,33 @@ pub enum Scope {
 
 /// The text names no scope; write it as `division:ID`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("unknown scope; use region:ID, division:ID, facility:ID or affiliate:ID, and nothing for the whole company")]
+#[error("unknown place; use region:ID, division:ID, facility:ID or affiliate:ID, and nothing for the whole company")]
 pub struct InvalidScope;
 
 impl Scope {
+    /// Where a role is held, for messages.
+    pub(super) const fn home_of(role: Role) -> &'static str {
+        use Role::*;
+        match role {
+            RegionalAdmin | Cmoc => "grant it at region:ID",
+            EdAdmin
+            | EdNormal
+            | EmsAdmin
+            | FieldEms
+            | FieldEmsIncident
+            | ViewOnly
+            | PublicHealthAdmin
+            | PublicHealthUser
+            | FamilyReunificationAdmin
+            | FamilyReunification
+            | Dispatch => "grant it at division:ID; see the list of divisions",
+            Role::Affiliate | AffiliateReporting => "grant it at affiliate:ID",
+            Onlooker => "grant it in the whole company or at facility:ID",
+            ApiClient | Crew | Dispatcher | Biller | QaReviewer | HumanResources | Supervisor | Administrator | FrontDesk
+            | PortalAdministrator => "grant it in the whole company, without a place",
+            FacilitySession | Display | Preview | Patient | Representative | Support => "it has a door of its own",
+        }
+    }
     /// Whether rules for this role can apply here. Region roles hold in regions, those of emergency departments, agencies and
     /// offices at divisions, other companies' at theirs, and the company's own everywhere in it (FEATURES E1, E2). Screens,
     /// patients and the vendor have doors of their own.

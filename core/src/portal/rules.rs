@@ -92,7 +92,7 @@ impl Portal {
         let before = self.active_policy(tenant).await?;
         let mut after = before.clone().unwrap_or_else(|| ActivePolicy::none(tenant));
         after.0.set(part, division, file);
-        self.policy.check(tenant, &self.texts(&after).await?).await?;
+        self.policy.check(tenant, &self.texts(&after, file).await?).await?;
         let draft = self.draft(operator, now);
         let draft = match before {
             Some(before) => draft.edit(before, after)?,
@@ -106,7 +106,7 @@ impl Portal {
     /// Puts what the company stored in force in this process.
     pub(super) async fn serve_rules(&self, tenant: TenantId) -> Result<(), PortalError> {
         let stored = match self.active_policy(tenant).await? {
-            Some(active) => self.texts(&active).await?,
+            Some(active) => self.texts(&active, None).await?,
             None => StoredRules::default(),
         };
         Ok(self.policy.serve(tenant, stored).await?)
@@ -123,12 +123,12 @@ impl Portal {
         }
         Ok(())
     }
-    async fn texts(&self, active: &ActivePolicy) -> Result<StoredRules, PortalError> {
+    async fn texts(&self, active: &ActivePolicy, fresh: Option<PolicyFileId>) -> Result<StoredRules, PortalError> {
         let keys: Vec<RecordRef> = active.files().map(file_ref).collect();
         let found = self.store.records(active.0.tenant, &keys).await?.into_iter();
         let files = found.filter_map(|record| if let Record::PolicyFile(file) = record { Some(*file) } else { None });
         let missing = || StoreError::Unavailable { reason: "a file of rules that is in force is missing" };
-        StoredRules::of(active, files.collect()).ok_or_else(|| missing().into())
+        StoredRules::of(active, files.collect(), fresh).ok_or_else(|| missing().into())
     }
 }
 

@@ -9,7 +9,8 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use bayboard::PolicyVersion;
-use serde_json::json;
+use bayboard::portal::PortalError;
+use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
 /// The listener for operators, apart from the public one: its numbers would betray volume and decoys.
@@ -28,23 +29,38 @@ pub(crate) async fn alive() -> Response {
 /// Ready when the store answers and rules are in force. The public knows no more than that.
 pub(crate) async fn ready(State(app): State<Arc<App>>) -> Response {
     match in_force(&app).await {
-        Some(_) => Json(json!({"status": "ready"})).into_response(),
-        None => (StatusCode::SERVICE_UNAVAILABLE, Json(json!({"status": "store does not answer"}))).into_response(),
+        Ok(_) => Json(json!({"status": "ready"})).into_response(),
+        Err(why) => (StatusCode::SERVICE_UNAVAILABLE, Json(json!({"status": why}))).into_response(),
     }
 }
 
-/// The same, with the version of the rules in force and why the last change of them was refused, if it was.
+/// The same, with the versions of the rules in force and why the last change of them was refused, if it was.
 async fn ready_in_detail(State(app): State<Arc<App>>) -> Response {
-    let Some(version) = in_force(&app).await else { return ready(State(app)).await };
+    let version = in_force(&app).await;
     let refused = app.rules.as_ref().and_then(|rules| rules.last_error());
     let error = refused.as_deref().map(ToString::to_string);
-    Json(json!({"status": "ready", "policy": version.as_str(), "policy_error": error})).into_response()
+    match version {
+        Ok(version) => {
+            let divisions = app.rules.iter().flat_map(|rules| rules.divisions(app.tenant));
+            let divisions: Map<String, Value> =
+                divisions.map(|(id, version)| (id.to_string(), version.as_str().into())).collect();
+            let policy =
+                json!({"status": "ready", "policy": version.as_str(), "policy_divisions": divisions, "policy_error": error});
+            Json(policy).into_response()
+        }
+        Err(why) => (StatusCode::SERVICE_UNAVAILABLE, Json(json!({"status": why, "policy_error": error}))).into_response(),
+    }
 }
 
-async fn in_force(app: &App) -> Option<PolicyVersion> {
-    app.portal.store().journal_head(app.tenant).await.ok()?;
-    let boards = app.portal.boards(app.tenant, app.now()).await.ok()?;
-    Some(boards.rules().version().clone())
+/// The version in force, or why nothing can be shown.
+async fn in_force(app: &App) -> Result<PolicyVersion, &'static str> {
+    const SILENT: &str = "store does not answer";
+    app.portal.store().journal_head(app.tenant).await.map_err(|_| SILENT)?;
+    match app.portal.boards(app.tenant, app.now()).await {
+        Ok(boards) => Ok(boards.rules().version().clone()),
+        Err(PortalError::Rules(_)) => Err("rules of the company are refused"),
+        Err(_) => Err(SILENT),
+    }
 }
 
 async fn metrics(State(app): State<Arc<App>>) -> Response {

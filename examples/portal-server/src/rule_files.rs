@@ -53,7 +53,8 @@ impl RuleFiles {
                 Ok(now) => now,
                 // An editor may be replacing the file; if it stays away, that is said once a look.
                 Err(error) => {
-                    tracing::error!(%error, "a rule file cannot be read, the last good rules serve");
+                    rules.not_replaced("file", &format!("{error:#}"));
+                    served = None;
                     continue;
                 }
             };

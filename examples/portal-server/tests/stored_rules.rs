@@ -6,6 +6,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 /// A deployment in a folder of its own, and the server on it.
@@ -14,6 +15,7 @@ struct Deployment {
     serving: Child,
     address: String,
     admin: String,
+    asked: AtomicU32,
 }
 
 fn server(folder: &Path) -> Command {
@@ -48,7 +50,7 @@ impl Deployment {
             admin = fields["admin"].as_str().unwrap_or_default().to_owned();
         }
         std::thread::spawn(move || log.read_to_end(&mut Vec::new()));
-        Self { folder, serving, address, admin }
+        Self { folder, serving, address, admin, asked: AtomicU32::new(1) }
     }
     fn run(&self, words: &[&str]) -> Output {
         server(self.folder.path()).args(words).output().unwrap()
@@ -68,8 +70,8 @@ impl Deployment {
         let body = body.map(Value::to_string).unwrap_or_default();
         let mut stream = TcpStream::connect(address).unwrap();
         let head = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {token}\r\nContent-Type: application/json\r\nIdempotency-Key: {path}{}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-            body.len(),
+            "{method} {path} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {token}\r\nContent-Type: application/json\r\nIdempotency-Key: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            self.asked.fetch_add(1, Ordering::Relaxed),
             body.len()
         );
         stream.write_all(head.as_bytes()).unwrap();

@@ -26,14 +26,14 @@ pub(crate) fn lint(model: &str, rows: &[Row<'_>], host: &HostWords) -> Vec<Findi
     findings
 }
 
-/// Everything wrong with the text of an overlay that is laid on these: the rules' rows, and those of the overlays below.
-pub(crate) fn lint_overlay<'a>(rows: &[Row<'a>], below: &[Vec<Row<'a>>], host: &HostWords) -> Vec<Finding> {
+/// Everything wrong with the text of the overlay of this number. Names that these rows below it have are taken.
+pub(crate) fn lint_overlay<'a>(rows: &[Row<'a>], number: usize, below: &[Vec<Row<'a>>], host: &HostWords) -> Vec<Finding> {
     let mut findings: Vec<Finding> = rows.iter().flat_map(|row| words::check_overlay(row, host)).collect();
     if findings.is_empty() {
         findings.extend(names::check(rows, below));
         findings.extend(ending::check(rows));
     }
-    findings.into_iter().map(|finding| Finding { file: RuleFile::Overlay(below.len()), ..finding }).collect()
+    findings.into_iter().map(|finding| Finding { file: RuleFile::Overlay(number), ..finding }).collect()
 }
 
 /// An empty rule set is never what someone meant, and casbin may answer yes to it.

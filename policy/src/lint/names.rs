@@ -12,9 +12,13 @@ pub(super) fn check<'a>(rows: &[Row<'a>], below: &[Vec<Row<'a>>]) -> Vec<Finding
     let mut findings = repeated(&rules, |row| vec![row.cells[1].text], name_used);
     findings.extend(repeated(&rules, |row| row.words().take(1).chain(row.words().skip(2)).collect(), says_the_same));
     findings.extend(repeated(&links, |row| row.words().collect(), link_repeated));
-    let named = below.iter().flatten().filter(|row| NAMED.contains(&row.kind().text));
-    let taken: HashMap<&str, &Row<'_>> = named.map(|row| (row.cells[1].text, row)).collect();
-    findings.extend(rules.iter().filter_map(|row| taken.get(row.cells[1].text).map(|first| name_used(row, first))));
+    let files = below.iter().enumerate().flat_map(|(file, rows)| rows.iter().map(move |row| (file, row)));
+    let named = files.filter(|(_, row)| NAMED.contains(&row.kind().text));
+    let taken: HashMap<&str, (usize, &Row<'_>)> = named.map(|(file, row)| (row.cells[1].text, (file, row))).collect();
+    findings.extend(rules.iter().filter_map(|row| {
+        let (file, first) = taken.get(row.cells[1].text)?;
+        Some(name_taken(row, first, if *file == 0 { "the rules".to_owned() } else { format!("overlay {file}") }))
+    }));
     findings
 }
 
@@ -39,6 +43,11 @@ fn repeated<'a>(
 
 fn name_used(row: &Row<'_>, first: &Row<'_>) -> Finding {
     let message = format!("the name `{}` is used in line {} already", row.cells[1].text, first.line);
+    Finding::at(row, &row.cells[1], message, "give each rule a name of its own".to_owned())
+}
+
+fn name_taken(row: &Row<'_>, first: &Row<'_>, file: String) -> Finding {
+    let message = format!("the name `{}` is used in line {} of {file} already", row.cells[1].text, first.line);
     Finding::at(row, &row.cells[1], message, "give each rule a name of its own".to_owned())
 }
 

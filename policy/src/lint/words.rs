@@ -173,7 +173,10 @@ fn unknown_object(row: &Row<'_>, cell: &Cell<'_>, host: &HostWords) -> Finding {
         objects.iter().filter(|object| object.split_once('.').is_some_and(|(_, word)| word == cell.text)).collect();
     let words: Vec<&str> = objects.iter().map(String::as_str).collect();
     let near = if bare.is_empty() { suggest::nearest(cell.text, &words) } else { bare.first().map(|object| object.as_str()) };
-    let general = || "an object is KIND.FIELD, KIND.GROUP, KIND.*, action.ACTION or HOST_KIND.ACTION".to_owned();
+    let general = || {
+        "an object is KIND.FIELD, KIND.GROUP, KIND.*, action.ACTION or HOST_KIND.ACTION; `bayboard-policy words` lists them"
+            .to_owned()
+    };
     unknown(row, cell, "object", near.map_or_else(general, did_you_mean))
 }
 

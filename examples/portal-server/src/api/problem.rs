@@ -53,6 +53,10 @@ impl From<PortalError> for Problem {
             PortalError::Wait(wait) => {
                 Self { retry_after: Some(wait.as_secs() + 1), ..of(StatusCode::TOO_MANY_REQUESTS, "wait") }
             }
+            PortalError::Rules(_) => {
+                let detail = "the rules of this company cannot be served; an operator finds the reason in /readyz";
+                Self { retry_after: Some(30), ..Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail) }
+            }
             _ => {
                 tracing::error!(%error, "request could not be served");
                 let detail = "the store does not answer; try again in a few seconds";

@@ -4,7 +4,7 @@ use super::{open_existing, operator_of, say};
 use crate::clock::Clock;
 use crate::options::DatabaseOptions;
 use bayboard::portal::{Portal, Viewer};
-use bayboard::{DivisionKind, Region, RegionId};
+use bayboard::{DivisionKind, Region, RegionId, Word};
 use clap::{Args, Subcommand};
 
 /// Hospitals, agencies and offices.
@@ -22,7 +22,7 @@ pub(crate) struct CreateDivision {
     #[arg(long)]
     name: String,
     /// What it is: provider, mobile or public_health
-    #[arg(long)]
+    #[arg(long, value_parser = kind)]
     kind: DivisionKind,
     /// The name of its region, which is recorded if there is none of that name
     #[arg(long)]
@@ -36,6 +36,11 @@ pub(crate) async fn division(command: DivisionCommand) -> anyhow::Result<()> {
         DivisionCommand::Create(asked) => create(&asked).await,
         DivisionCommand::List(database) => list(&database).await,
     }
+}
+
+fn kind(word: &str) -> Result<DivisionKind, String> {
+    let words = || DivisionKind::ALL.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(", ");
+    DivisionKind::from_word(word).ok_or_else(|| format!("use one of {}", words()))
 }
 
 async fn create(asked: &CreateDivision) -> anyhow::Result<()> {

@@ -5,7 +5,7 @@ use crate::clock::Clock;
 use crate::options::DatabaseOptions;
 use anyhow::{Context, bail};
 use bayboard::portal::{Portal, PortalError, Viewer};
-use bayboard::{ActivePolicy, DivisionId, PolicyFile, PolicyFileId, PolicyPart};
+use bayboard::{ActivePolicy, DivisionId, PolicyFile, PolicyFileId, PolicyPart, Timestamp};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -89,27 +89,46 @@ async fn import(asked: &ImportPolicy) -> anyhow::Result<()> {
     let portal = open_existing(&asked.database).await?;
     let id = portal.import_policy(&operator_of(&portal).await?, part(asked.rules), name, text, Clock::System.now()).await?;
     say(&format!("file      {id}"))?;
-    say(&format!("next      portal-server policy activate {id}"))
+    say(&format!("next      portal-server policy activate {id}    for the whole company, or"))?;
+    say(&format!("          portal-server policy activate {id} --division ID    for those who act for one division"))
 }
 
 async fn activate(asked: &ActivatePolicy) -> anyhow::Result<()> {
     let portal = open_existing(&asked.database).await?;
     let operator = operator_of(&portal).await?;
-    in_force(portal.activate_policy(&operator, asked.id, asked.division, Clock::System.now()).await)
+    let outcome = portal.activate_policy(&operator, asked.id, asked.division, Clock::System.now()).await;
+    let refused = "there is no such file; see `policy list`";
+    in_force(outcome, asked.division, refused)?;
+    let file = find(&portal, &operator, asked.id).await?;
+    let widened: Vec<&str> = widenings(file.text()).collect();
+    if widened.is_empty() { Ok(()) } else { say(&format!("allows more than before: {}", widened.join(", "))) }
+}
+
+/// The names of an overlay's lines that allow more.
+fn widenings(text: &str) -> impl Iterator<Item = &str> {
+    let cells = text.lines().map(|line| line.split(',').map(str::trim).collect::<Vec<_>>());
+    cells.filter_map(|cells| if let ["widen", name, ..] = cells[..] { Some(name) } else { None })
 }
 
 async fn deactivate(asked: &DeactivatePolicy) -> anyhow::Result<()> {
     let portal = open_existing(&asked.database).await?;
     let operator = operator_of(&portal).await?;
-    in_force(portal.deactivate_policy(&operator, part(asked.rules), asked.division, Clock::System.now()).await)
+    let outcome = portal.deactivate_policy(&operator, part(asked.rules), asked.division, Clock::System.now()).await;
+    let refused = match (asked.rules, asked.division) {
+        (true, _) => "the company has no rule file of its own in force",
+        (false, None) => "the company has no overlay in force; for a division's, add --division ID",
+        (false, Some(_)) => "this division has no overlay in force; see `policy list`",
+    };
+    in_force(outcome, asked.division, refused)
 }
 
 /// Says what is in force now, or every reason why nothing changed.
-fn in_force(outcome: Result<String, PortalError>) -> anyhow::Result<()> {
+fn in_force(outcome: Result<String, PortalError>, division: Option<DivisionId>, missing: &str) -> anyhow::Result<()> {
+    let place = division.map_or_else(|| "in the whole company".to_owned(), |id| format!("at division {id}"));
     match outcome {
-        Ok(version) => say(&format!("in force  {version}")),
+        Ok(version) => say(&format!("in force  {version} {place}")),
         Err(PortalError::Rules(refused)) => bail!("nothing changed; the rules are not good:\n  {}", refused.0.join("\n  ")),
-        Err(PortalError::NotFound) => bail!("there is no such file; see `policy list`"),
+        Err(PortalError::NotFound) => bail!("{missing}"),
         Err(other) => Err(other.into()),
     }
 }
@@ -119,9 +138,17 @@ async fn list(database: &DatabaseOptions) -> anyhow::Result<()> {
     let operator = operator_of(&portal).await?;
     let active = portal.active_policy(operator.tenant()).await?;
     for file in portal.store().policy_files(operator.tenant()).await? {
-        say(&format!("{}  {}  {}{}", file.id(), file.part(), file.name(), where_in_force(&file, active.as_ref())))?;
+        let place = where_in_force(&file, active.as_ref());
+        say(&format!("{}  {}  {}  {}{place}", file.id(), taken_in(&file), file.part(), file.name()))?;
     }
     Ok(())
+}
+
+/// When it was taken in; ids tell that.
+fn taken_in(file: &PolicyFile) -> String {
+    let at = file.id().as_uuid().get_timestamp().map(|at| at.to_unix());
+    let at = at.and_then(|(seconds, _)| i64::try_from(seconds).ok()).map(|seconds| Timestamp::from_millis(seconds * 1_000));
+    at.map(|at| at.to_string()).unwrap_or_default()
 }
 
 fn where_in_force(file: &PolicyFile, active: Option<&ActivePolicy>) -> String {

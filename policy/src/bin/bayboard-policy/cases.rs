@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::input::{Input, read};
+use crate::output::say;
 use bayboard::access::{DisplayProfile, Phase, RecordStatus, Relation, Role};
 use bayboard::{Facts, Subject, Word};
 use bayboard_policy::{CompiledRules, Explanation, UnknownObject};
@@ -98,13 +99,16 @@ impl Test {
             let cases: File = toml::from_str(&read(file)?).map_err(|error| Failure::Unusable(format!("{name}:\n{error}")))?;
             for case in &cases.case {
                 count += 1;
+                if case.statements().next().is_none() {
+                    failures += &format!("{name}: {}: states nothing; say what is seen, hidden, allowed or refused\n", case.name);
+                }
                 let wrong = case.judge(&rules, &mut coverage).map_err(|error| Failure::Unusable(format!("{name}: {error}")))?;
                 wrong.iter().for_each(|wrong| failures += &format!("{name}: {}: {wrong}\n", case.name));
             }
         }
         let unused: Vec<&str> = rules.rule_names().filter(|name| !coverage.rules.contains(*name)).collect();
         let all = rules.rule_names().count();
-        println!("{count} cases with {} statements; {} of {all} rules decide in them", coverage.stated, all - unused.len());
+        say!("{count} cases with {} statements; {} of {all} rules decide in them", coverage.stated, all - unused.len());
         if self.every_rule && !unused.is_empty() {
             failures += &format!("no case for: {}\n", unused.join(", "));
         }

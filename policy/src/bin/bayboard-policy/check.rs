@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::input::{Input, compile};
+use crate::output::say;
 use bayboard::Snapshot;
 use bayboard_policy::Refused;
 use clap::{Args, ValueEnum};
@@ -26,14 +27,14 @@ impl Check {
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let outcome = compile(&self.input.source()?)?;
         if self.format == Format::Json {
-            println!("{}", self.json(outcome.as_ref().err()));
+            say!("{}", self.json(outcome.as_ref().err()));
             return outcome.map(drop).map_err(|_| Failure::NotGood(String::new()));
         }
         let rules = outcome.map_err(|refused| Failure::NotGood(self.input.told(&refused)))?;
-        println!("good: {} rules, version {}", rules.rule_names().count(), rules.version().as_str());
+        say!("good: {} rules, version {}", rules.rule_names().count(), rules.version().as_str());
         let widenings: Vec<&str> = rules.widenings().collect();
         if !widenings.is_empty() {
-            println!("the overlay allows more than the rules do: {}", widenings.join(", "));
+            say!("the overlay allows more than the rules do: {}", widenings.join(", "));
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::matrix::write;
+use crate::output::tell;
 use bayboard_policy::{Difference, page};
 use clap::Args;
 use std::path::PathBuf;
@@ -33,7 +34,7 @@ impl Diff {
         let rules = self.after.clone().unwrap_or_else(|| self.before.clone());
         let after = Input { rules, overlay: self.overlay.clone() }.compiled()?;
         let difference = Difference::between(&before, &after);
-        print!("{difference}");
+        tell!("{difference}");
         if let Some(file) = &self.html {
             write(file, &page(&after, Some(&before)))?;
         }

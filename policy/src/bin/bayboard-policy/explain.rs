@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::input::Input;
+use crate::output::say;
 use bayboard::access::{DisplayProfile, Phase, RecordStatus, Relation, Role};
 use bayboard::{Facts, Subject, Word};
 use bayboard_policy::Explanation;
@@ -48,7 +49,7 @@ impl Explain {
         let facts = Facts::new(self.relation, self.status, self.phase, self.confidential);
         let explanation = rules.explain(&subject, facts, &self.object, self.kind);
         let explanation = explanation.map_err(|error| Failure::Unusable(error.to_string()))?;
-        println!("{explanation}");
+        say!("{explanation}");
         match explanation {
             Explanation::Allowed { .. } => Ok(()),
             _ => Err(Failure::NotGood(String::new())),

@@ -9,6 +9,7 @@ mod failure;
 mod input;
 mod layout;
 mod matrix;
+mod output;
 mod words;
 
 use clap::{Parser, Subcommand};

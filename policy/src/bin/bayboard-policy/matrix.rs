@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::input::Input;
+use crate::output::{say, tell};
 use bayboard_policy::{Matrix, page};
 use clap::Args;
 use std::path::PathBuf;
@@ -19,7 +20,7 @@ impl MatrixCommand {
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let rules = self.input.compiled()?;
         match &self.html {
-            None => print!("{}", Matrix::of(&rules)),
+            None => tell!("{}", Matrix::of(&rules)),
             Some(file) => write(file, &page(&rules, None))?,
         }
         Ok(())
@@ -29,6 +30,6 @@ impl MatrixCommand {
 /// Writes a page and says where it is.
 pub(crate) fn write(file: &PathBuf, text: &str) -> Result<(), Failure> {
     std::fs::write(file, text).map_err(|error| Failure::Unusable(format!("{}: {error}", file.display())))?;
-    println!("written: {}", file.display());
+    say!("written: {}", file.display());
     Ok(())
 }

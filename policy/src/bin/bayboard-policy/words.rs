@@ -1,6 +1,7 @@
 //! `words`: everything that rules may say.
 
 use crate::failure::Failure;
+use crate::output::say;
 use bayboard::Word;
 use bayboard::access::{Action, DisplayProfile, Kind, Phase, RecordStatus, Relation, Role};
 use clap::Args;
@@ -15,24 +16,24 @@ impl Words {
         list::<RecordStatus>("record statuses");
         list::<Phase>("phases");
         list::<DisplayProfile>("display profiles");
-        println!("confidential flags\n  yes, no\n\nacts\n  see, see_coarse, do\n");
-        println!("fields, by kind and group (PHI: protected health information)");
+        say!("confidential flags\n  yes, no\n\nacts\n  see, see_coarse, do\n");
+        say!("fields, by kind and group (PHI: protected health information)");
         for kind in Kind::ALL.iter().filter(|kind| !kind.fields().is_empty()) {
-            println!("  {kind}.*");
+            say!("  {kind}.*");
             kind.groups().into_iter().for_each(|group| fields(*kind, Some(group)));
             fields(*kind, None);
         }
-        println!("\nactions, by the kind they are done to");
+        say!("\nactions, by the kind they are done to");
         for kind in Kind::ALL {
             let actions = Action::ALL.iter().filter(|action| action.kind() == *kind);
-            println!("  {kind}: {}", actions.map(|action| format!("action.{action}")).collect::<Vec<_>>().join(", "));
+            say!("  {kind}: {}", actions.map(|action| format!("action.{action}")).collect::<Vec<_>>().join(", "));
         }
         Ok(())
     }
 }
 
 fn list<W: Word>(title: &str) {
-    println!("{title}\n  {}\n", W::ALL.iter().map(|word| word.word()).collect::<Vec<_>>().join(", "));
+    say!("{title}\n  {}\n", W::ALL.iter().map(|word| word.word()).collect::<Vec<_>>().join(", "));
 }
 
 fn fields(kind: Kind, group: Option<&str>) {
@@ -46,7 +47,7 @@ fn fields(kind: Kind, group: Option<&str>) {
         .collect();
     match group {
         _ if words.is_empty() => {}
-        Some(group) => println!("    {kind}.{group}: {}", words.join(", ")),
-        None => println!("    {}", words.join(", ")),
+        Some(group) => say!("    {kind}.{group}: {}", words.join(", ")),
+        None => say!("    {}", words.join(", ")),
     }
 }
