@@ -95,13 +95,15 @@ fn rules(count: usize) -> String {
         .chain(Action::ALL.iter().map(|action| format!("action.{action}, do")))
         .collect();
     let mut cells = BTreeSet::new();
+    // Patients are for nobody without a relation to them; such a file is refused.
+    let relations: Vec<Relation> = Relation::ALL.iter().copied().filter(|relation| *relation != Relation::None).collect();
     let mut pick = |length: usize| random.below(length as u64) as usize;
     while cells.len() < count {
-        cells.insert((pick(roles.len()), pick(Relation::ALL.len()), pick(RecordStatus::ALL.len()), pick(objects.len())));
+        cells.insert((pick(roles.len()), pick(relations.len()), pick(RecordStatus::ALL.len()), pick(objects.len())));
     }
     let mut text = String::new();
     for (number, (role, relation, status, object)) in cells.into_iter().enumerate() {
-        let (role, relation, status) = (roles[role], Relation::ALL[relation], RecordStatus::ALL[status]);
+        let (role, relation, status) = (roles[role], relations[relation], RecordStatus::ALL[status]);
         writeln!(text, "p, rule-{number}, {role}, {relation}, {status}, *, *, *, {}", objects[object])
             .expect("a text takes any text");
     }
