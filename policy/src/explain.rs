@@ -85,7 +85,7 @@ pub enum Explanation {
 /// The text names nothing that rules speak of.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "no single field or action; use KIND.FIELD, action.ACTION or HOST_KIND.ACTION, and for a group one of the fields that `bayboard-policy words` lists for it"
+    "unknown object; use KIND.FIELD, action.ACTION or HOST_KIND.ACTION, and for a group one of its fields: `bayboard-policy words` lists them"
 )]
 pub struct UnknownObject;
 

@@ -22,7 +22,7 @@ pub struct Grant {
 #[non_exhaustive]
 pub enum InvalidGrant {
     /// No rule could ever apply to the role there.
-    #[error("{role} is not held there; {home}", role = .0, home = Scope::home_of(*.0))]
+    #[error("{role} is not held there; {home}", role = .0, home = super::scope::grant_it(*.0))]
     Misplaced(Role),
     /// The role is not a word.
     #[error("unknown role")]

@@ -25,55 +25,66 @@ pub enum Scope {
 #[error("unknown place; use region:ID, division:ID, facility:ID or affiliate:ID, and nothing for the whole company")]
 pub struct InvalidScope;
 
-impl Scope {
-    /// Where a role is held, for messages.
-    pub(super) const fn home_of(role: Role) -> &'static str {
-        use Role::*;
-        match role {
-            RegionalAdmin | Cmoc => "grant it at region:ID",
-            EdAdmin
-            | EdNormal
-            | EmsAdmin
-            | FieldEms
-            | FieldEmsIncident
-            | ViewOnly
-            | PublicHealthAdmin
-            | PublicHealthUser
-            | FamilyReunificationAdmin
-            | FamilyReunification
-            | Dispatch => "grant it at division:ID; see the list of divisions",
-            Role::Affiliate | AffiliateReporting => "grant it at affiliate:ID",
-            Onlooker => "grant it in the whole company or at facility:ID",
-            ApiClient | Crew | Dispatcher | Biller | QaReviewer | HumanResources | Supervisor | Administrator | FrontDesk
-            | PortalAdministrator => "grant it in the whole company, without a place",
-            FacilitySession | Display | Preview | Patient | Representative | Support => "it has a door of its own",
-        }
+/// Where roles are held.
+enum Home {
+    Company,
+    CompanyOrFacility,
+    Region,
+    Division,
+    Affiliate,
+    /// Screens, patients and the vendor come in by doors of their own.
+    Elsewhere,
+}
+
+/// Region roles are held in regions, those of emergency departments, agencies and offices at divisions, other companies' at
+/// theirs, and the company's own everywhere in it (FEATURES E1, E2).
+const fn home(role: Role) -> Home {
+    use Role::*;
+    match role {
+        RegionalAdmin | Cmoc => Home::Region,
+        EdAdmin
+        | EdNormal
+        | EmsAdmin
+        | FieldEms
+        | FieldEmsIncident
+        | ViewOnly
+        | PublicHealthAdmin
+        | PublicHealthUser
+        | FamilyReunificationAdmin
+        | FamilyReunification
+        | Dispatch => Home::Division,
+        Affiliate | AffiliateReporting => Home::Affiliate,
+        Onlooker => Home::CompanyOrFacility,
+        ApiClient | Crew | Dispatcher | Biller | QaReviewer | HumanResources | Supervisor | Administrator | FrontDesk
+        | PortalAdministrator => Home::Company,
+        FacilitySession | Display | Preview | Patient | Representative | Support => Home::Elsewhere,
     }
-    /// Whether rules for this role can apply here. Region roles hold in regions, those of emergency departments, agencies and
-    /// offices at divisions, other companies' at theirs, and the company's own everywhere in it (FEATURES E1, E2). Screens,
-    /// patients and the vendor have doors of their own.
+}
+
+/// Where a role is held, for messages.
+pub(super) const fn grant_it(role: Role) -> &'static str {
+    match home(role) {
+        Home::Company => "grant it in the whole company, without a place",
+        Home::CompanyOrFacility => "grant it in the whole company or at facility:ID",
+        Home::Region => "grant it at region:ID",
+        Home::Division => "grant it at division:ID; see the list of divisions",
+        Home::Affiliate => "grant it at affiliate:ID",
+        Home::Elsewhere => "it has a door of its own",
+    }
+}
+
+impl Scope {
+    /// Whether rules for this role can apply here.
     #[must_use]
     pub const fn fits(self, role: Role) -> bool {
-        use Role::*;
-        match role {
-            RegionalAdmin | Cmoc => matches!(self, Self::Region(_)),
-            EdAdmin
-            | EdNormal
-            | EmsAdmin
-            | FieldEms
-            | FieldEmsIncident
-            | ViewOnly
-            | PublicHealthAdmin
-            | PublicHealthUser
-            | FamilyReunificationAdmin
-            | FamilyReunification
-            | Dispatch => matches!(self, Self::Division(_)),
-            Role::Affiliate | AffiliateReporting => matches!(self, Self::Affiliate(_)),
-            Onlooker => matches!(self, Self::Company | Self::Facility(_)),
-            ApiClient | Crew | Dispatcher | Biller | QaReviewer | HumanResources | Supervisor | Administrator | FrontDesk
-            | PortalAdministrator => matches!(self, Self::Company),
-            FacilitySession | Display | Preview | Patient | Representative | Support => false,
-        }
+        matches!(
+            (home(role), self),
+            (Home::Company | Home::CompanyOrFacility, Self::Company)
+                | (Home::CompanyOrFacility, Self::Facility(_))
+                | (Home::Region, Self::Region(_))
+                | (Home::Division, Self::Division(_))
+                | (Home::Affiliate, Self::Affiliate(_))
+        )
     }
 }
 

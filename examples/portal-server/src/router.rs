@@ -59,6 +59,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     let router = routes.fold(Router::new(), |router, (path, handler)| router.route(path, handler));
     router
         .fallback(door::not_found)
+        .method_not_allowed_fallback(api::wrong_method)
         .layer(from_fn_with_state(Arc::clone(&app), bodies::read_whole))
         .layer(from_fn(guard::same_origin))
         .layer(from_fn_with_state(Arc::clone(&app), guard::headers))

@@ -135,6 +135,9 @@ async fn every_route_answers_with_the_security_headers_and_refuses_unknown_metho
             assert!(answer.header("server").is_none() && answer.header("strict-transport-security").is_none());
             if matches!(method, "PUT" | "OPTIONS" | "TRACE" | "BREW") && route != "/nowhere" {
                 assert_eq!(answer.status(), 405, "{method} {route}");
+                assert!(answer.header("allow").is_some(), "{method} {route}");
+                let told = answer.header("content-type") == Some("application/problem+json");
+                assert_eq!(told, route.starts_with("/api/"), "{method} {route}");
             }
             assert!(answer.status() < 500, "{method} {route}: {}", answer.status());
         }
