@@ -244,6 +244,14 @@ pub enum StoreError {
     /// A stored record cannot be read by this version.
     #[error("stored record cannot be read")]
     Unreadable(#[from] DecodeError),
+    /// The database was not brought to this version's schema yet; migrate it first.
+    #[error("database has schema {found}, this version needs {known}; migrate it first")]
+    OlderSchema {
+        /// The database's; 0 when it has none.
+        found: u32,
+        /// This build's.
+        known: u32,
+    },
     /// The database was written by a newer version; upgrade this one.
     #[error("database has schema {found}, this version knows {known}; run the newer version")]
     NewerSchema {

@@ -79,6 +79,13 @@ impl Dialect {
             }
         }
     }
+    /// A question that has an answer where the table of steps done is there.
+    pub(crate) const fn has_schema_table(self) -> &'static str {
+        match self {
+            Self::Sqlite => "SELECT 1 FROM sqlite_schema WHERE name = 'bayboard_schema'",
+            Self::Postgres => "SELECT 1 WHERE to_regclass('bayboard_schema') IS NOT NULL",
+        }
+    }
     /// Whether a failed statement spoils the transaction it ran in, so that it needs a savepoint of its own.
     pub(crate) const fn failure_spoils(self) -> bool {
         matches!(self, Self::Postgres)

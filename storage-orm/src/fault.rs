@@ -33,9 +33,15 @@ pub(crate) fn is_passing(error: &DbErr) -> bool {
 /// The error for the caller, with a fixed text; its code, and nothing else of it, goes to the log.
 #[must_use]
 pub fn unavailable(error: &DbErr) -> StoreError {
+    StoreError::Unavailable { reason: report(error) }
+}
+
+/// Logs an error's code, for work that nobody waits for. Answers the fixed text that stands for it.
+#[expect(clippy::must_use_candidate, reason = "the log is what it is called for")]
+pub fn report(error: &DbErr) -> &'static str {
     let reason = reason(error);
     tracing::warn!(code = code(error).as_deref(), reason, "storage failed");
-    StoreError::Unavailable { reason }
+    reason
 }
 
 /// Whether SQLite says that another process holds the file just now.

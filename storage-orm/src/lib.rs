@@ -1,7 +1,7 @@
 //! The one implementation of bayboard's storage ports on sea-orm, shared by the adapters that open a database.
 //!
-//! An adapter opens two pools, one that writes and one that reads, brings the schema up with [`migrate`], and hands
-//! them to [`OrmStore::new`]:
+//! An adapter opens two pools, one that writes and one that reads, brings the schema up with [`migrate`], hands them to
+//! [`OrmStore::new`], and passes the ports on with [`pass_ports_on!`]:
 //!
 //! ```text
 //! commit ─► queue ─► writer task ─► one transaction, a savepoint per change set ─► COMMIT ─► answers
@@ -13,12 +13,15 @@ mod entity;
 mod fault;
 mod map;
 mod migration;
+mod pass_on;
 mod ports;
 mod read;
 mod sql;
 mod store;
 mod writer;
 
-pub use fault::{is_busy, unavailable as connect_error};
-pub use migration::migrate;
+pub use fault::{is_busy, report, unavailable as connect_error};
+pub use migration::{Schema, migrate, schema};
+#[doc(hidden)]
+pub use pass_on::names;
 pub use store::OrmStore;

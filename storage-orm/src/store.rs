@@ -1,12 +1,13 @@
-//! The store: reads on one pool, writes through the single writer.
+//! The store: reads on one pool, writes through a few writers that batch what is queued.
 
 use crate::dialect::Dialect;
 use crate::fault::unavailable;
 use crate::writer::{Job, Outcome, Work, serve};
 use bayboard::StoreError;
 use sea_orm::DatabaseConnection;
+use std::num::NonZeroU32;
 use tokio::runtime::Handle;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
 /// All storage ports over two connection pools of one migrated database.
@@ -15,40 +16,61 @@ pub struct OrmStore {
     pub(crate) reader: DatabaseConnection,
     pub(crate) dialect: Dialect,
     writer: DatabaseConnection,
+    lanes: Vec<Lane>,
+    committed: watch::Sender<u64>,
+}
+
+/// A writer and its queue. All work of one tenant goes through the same lane, so that it keeps its order.
+#[derive(Debug)]
+struct Lane {
     queue: mpsc::Sender<Job>,
     task: JoinHandle<()>,
 }
 
-/// Jobs that may wait; whoever comes later waits to be queued.
+/// Jobs that may wait in a lane; whoever comes later waits to be queued.
 const QUEUE: usize = 1_024;
 
 impl OrmStore {
-    /// Starts the writer on the current runtime. Both connections may be the same one, if it is a pool of one.
+    /// Starts the writers on the current runtime, one for each connection that the writing pool should use. Both connections
+    /// may be the same one, if it is a pool of one.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] outside a tokio runtime, or for another database.
-    pub fn new(writer: DatabaseConnection, reader: DatabaseConnection) -> Result<Self, StoreError> {
+    pub fn new(writer: DatabaseConnection, reader: DatabaseConnection, writers: NonZeroU32) -> Result<Self, StoreError> {
         let runtime = Handle::try_current().map_err(|_| StoreError::Unavailable { reason: "there is no tokio runtime" })?;
         let dialect = Dialect::of(&writer)?;
-        let (queue, jobs) = mpsc::channel(QUEUE);
-        let task = runtime.spawn(serve(writer.clone(), dialect, jobs));
-        Ok(Self { reader, dialect, writer, queue, task })
+        let committed = watch::Sender::new(0);
+        let lane = |_| {
+            let (queue, jobs) = mpsc::channel(QUEUE);
+            let task = runtime.spawn(serve(writer.clone(), dialect, jobs, committed.clone()));
+            Lane { queue, task }
+        };
+        let lanes = (0..writers.get()).map(lane).collect();
+        Ok(Self { reader, dialect, lanes, committed, writer })
     }
 
+    /// Counts the transactions that this store committed, for adapters that tell other nodes of them.
+    #[must_use]
+    pub fn committed(&self) -> watch::Receiver<u64> {
+        self.committed.subscribe()
+    }
     /// Writes what is queued and closes the connections.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] when a connection does not close.
     pub async fn close(self) -> Result<(), StoreError> {
-        drop(self.queue);
-        self.task.await.map_err(|_| STOPPED)?;
+        for Lane { queue, task } in self.lanes {
+            drop(queue);
+            task.await.map_err(|_| STOPPED)?;
+        }
         self.reader.close().await.map_err(|error| unavailable(&error))?;
         self.writer.close().await.map_err(|error| unavailable(&error))
     }
 
     pub(crate) async fn ask(&self, work: Work) -> Result<Outcome, StoreError> {
         let (answer, answered) = oneshot::channel();
-        self.queue.send(Job { work, answer }).await.map_err(|_| STOPPED)?;
+        let lane = &self.lanes[work.lane() % self.lanes.len()];
+        lane.queue.send(Job { work, answer }).await.map_err(|_| STOPPED)?;
         answered.await.map_err(|_| STOPPED)?
     }
 }

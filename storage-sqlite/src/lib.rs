@@ -11,7 +11,6 @@
 
 mod connect;
 mod options;
-mod ports;
 mod settings;
 mod store;
 mod version;

@@ -7,11 +7,17 @@ use bayboard::StoreError;
 use bayboard_storage_orm::{OrmStore, connect_error, is_busy, migrate};
 use sea_orm::DatabaseConnection;
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 /// All storage ports on SQLite.
 #[derive(Debug)]
-pub struct SqliteStore(pub(crate) OrmStore);
+pub struct SqliteStore(OrmStore);
+
+bayboard_storage_orm::pass_ports_on!(SqliteStore, 0);
+
+/// SQLite has one writer at a time, whatever is asked of it.
+const WRITERS: NonZeroU32 = NonZeroU32::MIN;
 
 impl SqliteStore {
     /// Opens a database file, makes it if it is missing, and brings its schema up to date. Takes a path or a `sqlite:` address.
@@ -24,7 +30,7 @@ impl SqliteStore {
         let writer = connect(&target, options, Use::Write).await?;
         migrate(&writer).await?;
         let reader = connect(&target, options, Use::Read).await?;
-        OrmStore::new(writer, reader).map(Self)
+        OrmStore::new(writer, reader, WRITERS).map(Self)
     }
 
     /// An empty database in memory, gone with the store. Reads wait for writes: it has one connection.
@@ -35,7 +41,7 @@ impl SqliteStore {
         let target = SqliteConnectOptions::new().in_memory(true);
         let both = connect(&target, &SqliteOptions::default(), Use::Both).await?;
         migrate(&both).await?;
-        OrmStore::new(both.clone(), both).map(Self)
+        OrmStore::new(both.clone(), both, WRITERS).map(Self)
     }
 
     /// Writes what is queued and closes the file.

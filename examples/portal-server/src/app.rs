@@ -37,6 +37,7 @@ pub struct App {
     pub(crate) metrics: Metrics,
     pub(crate) streams: Streams,
     pub(crate) shutdown: watch::Sender<bool>,
+    pub(crate) wakes: Option<watch::Receiver<u64>>,
 }
 
 /// What [`App::new`] needs beyond the library.
@@ -54,6 +55,8 @@ pub struct AppSettings {
     pub streams_per_client: usize,
     /// How long slow clients are waited for.
     pub limits: Limits,
+    /// Counts up when another node may have committed.
+    pub wakes: Option<watch::Receiver<u64>>,
 }
 
 /// How long slow clients are waited for.
@@ -74,7 +77,15 @@ impl Default for Limits {
 impl Default for AppSettings {
     fn default() -> Self {
         let limits = Limits::default();
-        Self { secure: false, trusted_proxies: Vec::new(), rules: None, streams: 12_000, streams_per_client: 100, limits }
+        Self {
+            secure: false,
+            trusted_proxies: Vec::new(),
+            rules: None,
+            streams: 12_000,
+            streams_per_client: 100,
+            limits,
+            wakes: None,
+        }
     }
 }
 
@@ -98,6 +109,7 @@ impl App {
             metrics: Metrics::default(),
             streams: Streams::new(settings.streams, settings.streams_per_client),
             shutdown: watch::Sender::new(false),
+            wakes: settings.wakes,
         })
     }
     /// The time.

@@ -19,6 +19,8 @@ enum Command {
     Serve(ServeOptions),
     /// Make keys and database for a new deployment
     Init(DatabaseOptions),
+    /// Bring a PostgreSQL database to this version's schema
+    Migrate(commands::Migrate),
     /// Companies
     #[command(subcommand)]
     Tenant(commands::TenantCommand),
@@ -58,6 +60,7 @@ impl Cli {
         match self.command {
             Command::Serve(options) => crate::server::serve(options).await,
             Command::Init(options) => commands::init(&options).await,
+            Command::Migrate(asked) => commands::migrate(asked).await,
             Command::Tenant(command) => commands::tenant(command).await,
             Command::Token(command) => commands::token(command).await,
             Command::Division(command) => commands::division(command).await,

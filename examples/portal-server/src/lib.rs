@@ -5,6 +5,7 @@
 pub mod app;
 pub mod cli;
 pub mod clock;
+pub mod database;
 pub mod demo;
 pub mod import;
 pub mod keys;

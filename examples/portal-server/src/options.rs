@@ -1,7 +1,9 @@
 //! What an operator can set. Every option is also an environment variable; secrets are never arguments.
 
+use crate::database;
 use crate::rule_files::RuleFiles;
 use anyhow::bail;
+use bayboard_storage_postgres::Name;
 use clap::Args;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -9,9 +11,12 @@ use std::path::PathBuf;
 /// Where the database is.
 #[derive(Args, Clone)]
 pub struct DatabaseOptions {
-    /// The database, for example sqlite://bayboard.db
+    /// The database: sqlite://bayboard.db, or postgres://user@host/name for several servers
     #[arg(long, global = true, env = "BAYBOARD_DATABASE_URL", hide_env_values = true)]
     pub database_url: Option<String>,
+    /// The schema of the tables, where they live inside another product's PostgreSQL database
+    #[arg(long, global = true, env = "BAYBOARD_DATABASE_SCHEMA", value_parser = database::name)]
+    pub database_schema: Option<Name>,
     /// The file with the keys; BAYBOARD_KEYS holds them directly
     #[arg(long, global = true, env = "BAYBOARD_KEY_FILE", default_value = "bayboard.keys")]
     pub key_file: PathBuf,

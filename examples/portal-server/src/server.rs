@@ -6,11 +6,11 @@ use crate::app::{App, AppSettings};
 use crate::client::Peer;
 use crate::clock::Clock;
 use crate::options::ServeOptions;
-use crate::{admin, commands, demo, keys, router, ticker};
+use crate::{admin, commands, database, demo, keys, router, ticker};
 use anyhow::Context;
 use axum::Router;
 use axum::body::Body;
-use bayboard::portal::SignInLimit;
+use bayboard::portal::{Portal, SignInLimit};
 use bayboard_policy::Rules;
 use hyper::Request;
 use hyper::body::Incoming;
@@ -68,10 +68,10 @@ async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
 
 async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Rules>) -> anyhow::Result<Arc<App>> {
     let vault = keys::vault(options.database.keys_text().as_deref(), &options.database.key_file)?;
-    let portal = commands::open(options.database.url(), vault, rules).await?.with_sign_in_limit(limit(options));
-    let clock = Clock::System;
+    let opened = database::open(options.database.url(), &options.database).await?;
+    let portal = Portal::open(opened.store, rules, vault).await?.with_sign_in_limit(limit(options));
     let tenant = commands::only_tenant(&portal).await?;
-    Ok(App::new(portal, &tenant, clock, settings))
+    Ok(App::new(portal, &tenant, Clock::System, AppSettings { wakes: opened.wakes, ..settings }))
 }
 
 async fn demonstration(
@@ -81,8 +81,9 @@ async fn demonstration(
     listen: SocketAddr,
 ) -> anyhow::Result<Arc<App>> {
     let (clock, vault) = (Clock::System, keys::demonstration_vault());
-    demo::clear(options.database.demonstration_url(), &vault, Arc::clone(&rules)).await?;
-    let portal = commands::open(options.database.demonstration_url(), vault, rules).await?.with_sign_in_limit(limit(options));
+    demo::clear(&options.database, &vault, Arc::clone(&rules)).await?;
+    let opened = database::open(options.database.demonstration_url(), &options.database).await?;
+    let portal = Portal::open(opened.store, rules, vault).await?.with_sign_in_limit(limit(options));
     let world = demo::build(&portal, clock.now()).await?;
     demo::announce(&world, listen);
     let app = App::new(portal, &world.tenant, clock, settings);

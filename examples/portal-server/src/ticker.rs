@@ -3,6 +3,7 @@
 use crate::app::App;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::watch;
 
 /// Other nodes' commits and rules show at least this often.
 const LOOK: Duration = Duration::from_millis(500);
@@ -19,6 +20,7 @@ pub(crate) async fn run(app: Arc<App>) {
 }
 
 async fn boards(app: &App) {
+    let mut wakes = app.wakes.clone();
     loop {
         let now = app.now();
         if let Err(error) = app.portal.catch_up(app.tenant, now).await {
@@ -30,8 +32,20 @@ async fn boards(app: &App) {
             Err(_) => None,
         };
         let wait = next.map_or(LOOK, |at| at.since(app.now()).min(LOOK));
-        tokio::time::sleep(wait.max(Duration::from_millis(5))).await;
+        let wait = wait.max(Duration::from_millis(5));
+        // Without a wake-up, or after a lost one, the next look finds what was committed.
+        let _ = tokio::time::timeout(wait, woken(&mut wakes)).await;
     }
+}
+
+/// Waits until another node may have committed; for ever where there is none.
+async fn woken(wakes: &mut Option<watch::Receiver<u64>>) {
+    if let Some(wakes) = wakes
+        && wakes.changed().await.is_ok()
+    {
+        return;
+    }
+    std::future::pending().await
 }
 
 async fn digests(app: &App) {

@@ -29,6 +29,20 @@ impl Work {
             Self::Take { .. } | Self::KeyCheck(..) => None,
         }
     }
+    /// A number by which work is spread over lanes, the same for all work of one tenant.
+    pub(crate) fn lane(&self) -> usize {
+        match self {
+            Self::Commit(changes) => lane_of(changes.tenant()),
+            Self::Logon(tenant, _) => lane_of(*tenant),
+            Self::Take { key, .. } => usize::from(key.0[0]),
+            Self::KeyCheck(..) => 0,
+        }
+    }
+}
+
+/// The last byte of an id is random; the first ones tell when it was made.
+fn lane_of(tenant: TenantId) -> usize {
+    usize::from(tenant.as_uuid().as_bytes()[15])
 }
 
 /// What came of it.

@@ -1,4 +1,4 @@
-//! The single writer: one task that takes what is queued, writes it in one transaction and answers after its commit.
+//! A writer: one task that takes what is queued, writes it in one transaction and answers after its commit.
 
 mod batch;
 mod claim;
@@ -15,7 +15,7 @@ use crate::fault::{is_passing, unavailable};
 use batch::Batch;
 use bayboard::StoreError;
 use sea_orm::{DatabaseConnection, DbErr};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 
 /// Jobs in one transaction at most: more would only let the first of them wait longer.
 const MOST: usize = 256;
@@ -23,10 +23,18 @@ const MOST: usize = 256;
 const PATIENCE: usize = 3;
 
 /// Serves the queue until every sender is gone and the queue is empty.
-pub(crate) async fn serve(connection: DatabaseConnection, dialect: Dialect, mut queue: mpsc::Receiver<Job>) {
+pub(crate) async fn serve(
+    connection: DatabaseConnection,
+    dialect: Dialect,
+    mut queue: mpsc::Receiver<Job>,
+    committed: watch::Sender<u64>,
+) {
     let mut jobs = Vec::with_capacity(MOST);
     while queue.recv_many(&mut jobs, MOST).await > 0 {
         let result = write_patiently(&connection, dialect, &jobs).await;
+        if result.is_ok() {
+            committed.send_modify(|count| *count += 1);
+        }
         answer(jobs.drain(..), result);
     }
 }

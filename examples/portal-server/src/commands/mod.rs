@@ -1,23 +1,26 @@
 //! Setting a deployment up from the command line.
 
 mod division;
+mod migrate;
 mod policy;
 mod token;
 
 pub(crate) use division::{DivisionCommand, division};
+pub(crate) use migrate::{Migrate, migrate};
 pub(crate) use policy::{PolicyCommand, policy};
 pub(crate) use token::{TokenCommand, token};
 
 use crate::clock::Clock;
+use crate::database;
 use crate::import::ImportArgs;
 use crate::keys;
 use crate::options::{DatabaseOptions, ServeOptions};
 use anyhow::{Context, bail};
 use bayboard::journal::{Head, Sequence, Verifier};
 use bayboard::portal::{NewTenant, Portal, Viewer};
-use bayboard::{Line, Store, Tenant, TenantId, TenantSettings, Vault, Zone};
+use bayboard::{Line, Tenant, TenantId, TenantSettings, Zone};
 use bayboard_policy::Rules;
-use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
+use bayboard_storage_postgres::Roles;
 use clap::{Args, Subcommand};
 use std::io::Write;
 use std::num::NonZeroU16;
@@ -88,19 +91,10 @@ fn operator() -> anyhow::Result<Line> {
     name.parse().map_err(|problem| anyhow::anyhow!("BAYBOARD_OPERATOR {problem}"))
 }
 
-/// Opens the library on a database.
-///
-/// # Errors
-/// What is missing or refused, and what to do.
-pub async fn open(url: &str, vault: Vault, rules: Arc<Rules>) -> anyhow::Result<Portal> {
-    let store = SqliteStore::open(url, &SqliteOptions::default()).await.context("cannot open the database")?;
-    let store: Arc<dyn Store> = Arc::new(store);
-    Ok(Portal::open(store, rules, vault).await?)
-}
-
 async fn open_existing(options: &DatabaseOptions) -> anyhow::Result<Portal> {
     let vault = keys::vault(options.keys_text().as_deref(), &options.key_file)?;
-    open(options.url(), vault, Arc::new(Rules::shipped().await?)).await
+    let opened = database::open(options.url(), options).await?;
+    Ok(Portal::open(opened.store, Arc::new(Rules::shipped().await?), vault).await?)
 }
 
 /// The company this server serves.
@@ -125,8 +119,12 @@ pub(crate) async fn init(options: &DatabaseOptions) -> anyhow::Result<()> {
         keys::write_new(&options.key_file)?;
         say(&format!("keys      {} (keep a copy apart from the database's)", options.key_file.display()))?;
     }
+    // An owner has migrated already where servers connect as another role.
+    if database::schema(options).await?.is_some_and(|schema| schema.is_current().is_err()) {
+        database::migrate(options, &Roles::default()).await?;
+    }
     open_existing(options).await?;
-    say(&format!("database  {}", options.url()))?;
+    say(&format!("database  {}", database::shown(options.url())))?;
     say("next      portal-server tenant create --name \"Acme Ambulance\" --phone \"(555) 010-0100\" --zone America/Chicago")
 }
 

@@ -7,7 +7,8 @@ mod day;
 pub use crews::drive;
 pub use data::{Place, World};
 
-use crate::commands::open;
+use crate::database;
+use crate::options::DatabaseOptions;
 use anyhow::bail;
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::portal::{NewDisplay, NewTenant, Portal, PortalError, Viewer};
@@ -25,16 +26,21 @@ fn line(text: &str) -> Line {
 ///
 /// # Errors
 /// When the database was not made by a demonstration.
-pub async fn clear(url: &str, vault: &Vault, rules: Arc<Rules>) -> anyhow::Result<()> {
+pub async fn clear(options: &DatabaseOptions, vault: &Vault, rules: Arc<Rules>) -> anyhow::Result<()> {
+    let url = options.demonstration_url();
+    if database::is_postgres(url) {
+        bail!("the demonstration is kept in a SQLite file; leave --database-url out, or name a file");
+    }
     let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")).unwrap_or(url);
     let path = path.split('?').next().unwrap_or(path);
     if !std::path::Path::new(path).exists() {
         return Ok(());
     }
-    let is_ours = match open(url, vault.clone(), rules).await {
+    let store = database::open(url, options).await?.store;
+    let is_ours = match Portal::open(store, rules, vault.clone()).await {
         Ok(portal) => portal.store().tenants().await?.iter().all(|tenant| tenant.name() == data::COMPANY),
-        Err(error) if matches!(error.downcast_ref(), Some(PortalError::WrongKey(_))) => false,
-        Err(error) => return Err(error),
+        Err(PortalError::WrongKey(_)) => false,
+        Err(error) => return Err(error.into()),
     };
     if !is_ours {
         bail!("{path} holds something else than a demonstration; name another file with --database-url sqlite://FILE");

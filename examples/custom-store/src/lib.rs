@@ -1,0 +1,1 @@
+//! A store of an integrator's own, on redb.

@@ -1,0 +1,92 @@
+//! Opening the database that an address names: SQLite in a file, or PostgreSQL for several servers.
+
+use crate::options::DatabaseOptions;
+use anyhow::Context;
+use bayboard::{Store, StoreError};
+use bayboard_storage_postgres::{Name, PostgresOptions, PostgresStore, Roles, Schema};
+use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
+use std::sync::Arc;
+use tokio::sync::watch;
+
+/// A store, and what wakes its node when another one commits.
+#[derive(Debug)]
+pub struct Opened {
+    /// The store.
+    pub store: Arc<dyn Store>,
+    /// Counts up when some node may have committed; none where there is only one node.
+    pub wakes: Option<watch::Receiver<u64>>,
+}
+
+/// An address without the password that may stand in it.
+#[must_use]
+pub fn shown(url: &str) -> String {
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, place))) if is_postgres(url) => format!("{scheme}://{place}"),
+        _ => url.to_owned(),
+    }
+}
+
+/// Whether an address is PostgreSQL's.
+#[must_use]
+pub fn is_postgres(url: &str) -> bool {
+    url.starts_with("postgres://") || url.starts_with("postgresql://")
+}
+
+/// Opens the store at an address. A SQLite file is made and brought up to date; PostgreSQL's schema must be current.
+///
+/// # Errors
+/// What is missing or refused, and what to do.
+pub async fn open(url: &str, options: &DatabaseOptions) -> anyhow::Result<Opened> {
+    if is_postgres(url) {
+        let store = PostgresStore::open(url, &postgres(options)).await;
+        let store = store.map_err(with_remedy).context("cannot open the database")?;
+        let wakes = Some(store.wakes());
+        return Ok(Opened { store: Arc::new(store), wakes });
+    }
+    let store = SqliteStore::open(url, &SqliteOptions::default()).await.context("cannot open the database")?;
+    Ok(Opened { store: Arc::new(store), wakes: None })
+}
+
+/// How far the schema is; none for SQLite, which is brought up to date whenever it is opened.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn schema(options: &DatabaseOptions) -> anyhow::Result<Option<Schema>> {
+    if !is_postgres(options.url()) {
+        return Ok(None);
+    }
+    Ok(Some(PostgresStore::schema(options.url(), &postgres(options)).await?))
+}
+
+/// Brings the schema up to date and gives roles their rights, as the tables' owner.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn migrate(options: &DatabaseOptions, roles: &Roles) -> anyhow::Result<()> {
+    if !is_postgres(options.url()) {
+        open(options.url(), options).await?;
+        return Ok(());
+    }
+    PostgresStore::migrate(options.url(), &postgres(options)).await.context("cannot migrate the database")?;
+    PostgresStore::grant(options.url(), &postgres(options), roles).await.context("cannot give the roles their rights")
+}
+
+fn postgres(options: &DatabaseOptions) -> PostgresOptions {
+    let mut postgres = PostgresOptions::default();
+    postgres.schema = options.database_schema.clone();
+    postgres
+}
+
+fn with_remedy(error: StoreError) -> anyhow::Error {
+    let is_older = matches!(error, StoreError::OlderSchema { .. });
+    let error = anyhow::Error::new(error);
+    if is_older { error.context("run `portal-server migrate --apply` as the tables' owner") } else { error }
+}
+
+/// A schema's or role's name on the command line.
+///
+/// # Errors
+/// When it is not a plain name.
+pub fn name(text: &str) -> Result<Name, String> {
+    text.parse().map_err(|problem: bayboard_storage_postgres::BadName| problem.to_string())
+}

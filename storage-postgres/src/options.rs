@@ -1,0 +1,41 @@
+//! What an operator may choose.
+
+use crate::Name;
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+/// How a database is opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PostgresOptions {
+    /// Connections that write at the same time; companies are spread over them.
+    pub writers: NonZeroU32,
+    /// Connections that read at the same time.
+    pub readers: NonZeroU32,
+    /// The schema with the tables, for life inside a host's database; none for the role's own search path.
+    pub schema: Option<Name>,
+    /// How long to wait for a connection, a server that is starting included.
+    pub acquire: Duration,
+    /// How long a statement may run.
+    pub statement: Duration,
+    /// How long a statement may wait for a lock.
+    pub lock: Duration,
+    /// How long a transaction may stand idle, should this process hang in the middle of one.
+    pub idle_in_transaction: Duration,
+}
+
+impl Default for PostgresOptions {
+    /// Fourteen connections a node at most: these, one that listens and one that wakes the others.
+    fn default() -> Self {
+        let count = |connections| NonZeroU32::new(connections).unwrap_or(NonZeroU32::MIN);
+        Self {
+            writers: count(4),
+            readers: count(8),
+            schema: None,
+            acquire: Duration::from_secs(2),
+            statement: Duration::from_secs(15),
+            lock: Duration::from_secs(5),
+            idle_in_transaction: Duration::from_secs(15),
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The store on one PostgreSQL database.
+
+use crate::connect::{Use, pool, target};
+use crate::{PostgresOptions, Roles, listener, settings, wake};
+use bayboard::StoreError;
+use bayboard_storage_orm::{OrmStore, Schema, connect_error, migrate, schema};
+use sea_orm::{ConnectionTrait, DatabaseConnection};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+/// All storage ports on PostgreSQL.
+#[derive(Debug)]
+pub struct PostgresStore {
+    orm: OrmStore,
+    wakes: watch::Receiver<u64>,
+    _tasks: Tasks,
+}
+
+/// The two tasks beside the store, which end with it.
+#[derive(Debug)]
+struct Tasks([JoinHandle<()>; 2]);
+
+bayboard_storage_orm::pass_ports_on!(PostgresStore, orm);
+
+impl PostgresStore {
+    /// Opens a database whose schema is this build's.
+    ///
+    /// # Errors
+    /// [`StoreError::OlderSchema`] when it was not migrated yet, [`StoreError::NewerSchema`] when a newer version migrated it;
+    /// [`StoreError::Unavailable`] when it cannot be reached, is too old, refuses a setting, or there is no tokio runtime.
+    pub async fn open(url: &str, options: &PostgresOptions) -> Result<Self, StoreError> {
+        let writer = connect(url, options, Use::Write).await?;
+        settings::check(&writer).await?;
+        schema(&writer).await?.is_current()?;
+        let reader = connect(url, options, Use::Read).await?;
+        let (listening, waking) = (connect(url, options, Use::Listen).await?, connect(url, options, Use::Wake).await?);
+        let orm = OrmStore::new(writer, reader, options.writers)?;
+        let (sender, wakes) = watch::channel(0);
+        let listening = listening.get_postgres_connection_pool().clone();
+        let tasks = [tokio::spawn(listener::listen(listening, sender)), tokio::spawn(wake::tell(waking, orm.committed()))];
+        Ok(Self { orm, wakes, _tasks: Tasks(tasks) })
+    }
+    /// Brings the schema to this build's, as the owner of the tables. Several may do so at once.
+    ///
+    /// # Errors
+    /// [`StoreError::NewerSchema`] when a newer version migrated it; [`StoreError::Unavailable`] when the database refuses.
+    pub async fn migrate(url: &str, options: &PostgresOptions) -> Result<(), StoreError> {
+        let owner = connect(url, options, Use::Migrate).await?;
+        if let Some(schema) = &options.schema {
+            execute(&owner, &format!("CREATE SCHEMA IF NOT EXISTS {schema}")).await?;
+        }
+        migrate(&owner).await?;
+        close(owner).await
+    }
+    /// What a migration would do.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] when the database cannot be reached.
+    pub async fn schema(url: &str, options: &PostgresOptions) -> Result<Schema, StoreError> {
+        let owner = connect(url, options, Use::Migrate).await?;
+        let found = schema(&owner).await?;
+        close(owner).await?;
+        Ok(found)
+    }
+    /// Gives roles their rights, as the owner of the tables; the schema must be current. Do it again after each migration.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] when a role does not exist or the database refuses.
+    pub async fn grant(url: &str, options: &PostgresOptions, roles: &Roles) -> Result<(), StoreError> {
+        let owner = connect(url, options, Use::Migrate).await?;
+        for statement in roles.statements(options.schema.as_ref()) {
+            execute(&owner, &statement).await?;
+        }
+        close(owner).await
+    }
+    /// Counts up whenever this node or another may have committed: time to look at the change feed. Look every few seconds
+    /// all the same, since what is said while the connection is down is not heard.
+    #[must_use]
+    pub fn wakes(&self) -> watch::Receiver<u64> {
+        self.wakes.clone()
+    }
+    /// Writes what is queued and closes the connections.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] when a connection does not close.
+    pub async fn close(self) -> Result<(), StoreError> {
+        self.orm.close().await
+    }
+}
+
+impl Drop for Tasks {
+    fn drop(&mut self) {
+        self.0.iter().for_each(JoinHandle::abort);
+    }
+}
+
+async fn connect(url: &str, options: &PostgresOptions, purpose: Use) -> Result<DatabaseConnection, StoreError> {
+    let target = target(url).ok_or(StoreError::Unavailable { reason: "database address is malformed" })?;
+    pool(&target, options, purpose).await.map_err(|error| connect_error(&error))
+}
+
+async fn execute(owner: &DatabaseConnection, statement: &str) -> Result<(), StoreError> {
+    owner.execute_unprepared(statement).await.map(|_| ()).map_err(|error| connect_error(&error))
+}
+
+async fn close(connection: DatabaseConnection) -> Result<(), StoreError> {
+    connection.close().await.map_err(|error| connect_error(&error))
+}
