@@ -3,19 +3,16 @@
 
 mod support;
 
-use bayboard::access::{DisplayProfile, Role};
-use bayboard::board::{DayFilter, LiveBoards, Pass};
+use bayboard::access::Role;
+use bayboard::board::{DayFilter, LiveBoards};
 use bayboard::danger::{AsRaw, RawDispatch};
-use bayboard::journal::Actor;
-use bayboard::portal::{FacilityPatch, NewDispatch, NewFacility, Progressing};
+use bayboard::portal::{NewDispatch, NewFacility, Progressing};
 use bayboard::{
-    Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch, DispatchFilter, DispatchId,
-    DispatchReads, Draft, FacilityKind, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Step, Stop,
-    Timestamp, Word, Zone,
+    Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch, DispatchId, DispatchReads,
+    FacilityKind, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Step, Stop, Timestamp, Word, Zone,
 };
-use std::num::NonZeroU16;
 use support::company::{Company, NOW, Place, at, chicago, line, minutes, trip};
-use support::rules::{Rules, everything};
+use support::rules::Rules;
 use support::{canary, run, size};
 
 fn room(text: &str) -> bayboard::Room {
@@ -41,14 +38,6 @@ async fn full(company: &Company, here: &Place, there: Stop) -> DispatchId {
     new.payor = Some(payor);
     new.leg = Leg::Return;
     company.book(new).await
-}
-
-/// Writes a record as it is, past every use case.
-async fn put(company: &Company, before: Dispatch, raw: RawDispatch) {
-    let draft = Draft::new(company.portal.vault(), company.tenant, Actor::System, NOW);
-    let changes = draft.edit(before, Dispatch::from(raw)).unwrap().finish();
-    company.portal.store().commit(&changes).await.unwrap();
-    company.portal.catch_up(company.tenant, NOW).await.unwrap();
 }
 
 type Change = (&'static str, fn(&mut RawDispatch));
@@ -90,7 +79,7 @@ fn what_facilities_may_not_see_changes_no_byte_and_wakes_no_screen() {
             let before = company.dispatch(id).await;
             let mut raw = before.as_raw().clone();
             change(&mut raw);
-            put(&company, before, raw).await;
+            company.put(before, raw).await;
             let (_, now) = boards.frame(&pass, NOW).unwrap();
             assert_eq!((now.id(), now.json()), (frame.id(), frame.json()), "{name}");
             assert_eq!(serde_json::to_string(&boards.days(&pass, &DayFilter::default(), NOW).unwrap()).unwrap(), days, "{name}");
@@ -100,7 +89,7 @@ fn what_facilities_may_not_see_changes_no_byte_and_wakes_no_screen() {
         // The comparison can fail: a visible field changes both.
         let before = company.dispatch(id).await;
         let raw = RawDispatch { level: ServiceLevel::Cct, ..before.as_raw().clone() };
-        put(&company, before, raw).await;
+        company.put(before, raw).await;
         assert_ne!(screen.next(|| NOW).await.unwrap().json(), frame.json());
     });
 }
@@ -123,7 +112,7 @@ fn when_and_by_whom_a_step_was_made_stays_with_the_staff() {
             shown.push(row);
             let raw = company.dispatch(id).await;
             let record = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..raw.as_raw().clone() };
-            put(&company, raw, record).await;
+            company.put(raw, record).await;
         }
         assert_eq!(shown[0], shown[1]);
         assert_eq!(shown[0]["status"], "enroute");
@@ -255,77 +244,6 @@ fn staff_see_a_field_exactly_if_the_rules_show_it() {
     });
 }
 
-async fn page(company: &Company, filter: DispatchFilter, limit: u16) -> (Vec<u64>, bool) {
-    let found = company.portal.dispatches(&company.desk, &filter, NonZeroU16::new(limit).unwrap(), NOW).await.unwrap();
-    let page = company.portal.disclose(&company.desk, line("test"), found, NOW).await.unwrap();
-    (page.items.iter().map(|view| view.run_number().map_or(0, |number| number.0)).collect(), page.more)
-}
-
-/// Lists of a world and of the same world without what the viewer may not see.
-#[test]
-fn withheld_calls_shorten_no_page_and_withheld_values_match_no_filter() {
-    run(async {
-        let company = Company::new().await;
-        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
-        for _ in 0..9 {
-            let id = company.trip(place.id, other.id, 30).await;
-            let before = company.dispatch(id).await;
-            // Runs 2, 3, 5, 6, 8, 9 are archived: ordinary rules show them to nobody.
-            if before.as_raw().run_number.unwrap().0 % 3 != 1 {
-                let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Archived, ..before.as_raw().clone() };
-                put(&company, before, raw).await;
-            }
-        }
-        let all = DispatchFilter::default();
-        assert_eq!(page(&company, all, 2).await, (vec![7, 4], true));
-        assert_eq!(page(&company, DispatchFilter { before: Some(RunNumber(4)), ..all }, 2).await, (vec![1], false));
-        assert_eq!(page(&company, all, 3).await, (vec![7, 4, 1], false), "that there are more must not be told");
-        let boards = company.boards().await;
-        let here = DispatchFilter { facility: Some(place.id), ..all };
-        let (open, below) = (DispatchFilter { open_only: true, ..all }, DispatchFilter { before: Some(RunNumber(5)), ..all });
-        for (filter, reads) in [(here, Field::OtherEnd), (open, Field::Status), (below, Field::RunNumber)] {
-            let others = Field::ALL.iter().filter(|field| **field != reads);
-            boards.set_rules(Rules::showing(others.fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field))), NOW);
-            assert_eq!(page(&company, filter, 50).await, (Vec::new(), false), "{reads} is withheld");
-            boards.set_rules(Rules::showing(everything()), NOW);
-            assert!(!page(&company, filter, 50).await.0.is_empty(), "{reads} is shown");
-        }
-    });
-}
-
-#[test]
-fn a_filter_by_room_reads_only_rooms_that_are_shown() {
-    run(async {
-        let company = Company::new().await;
-        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
-        for (number, own) in [(30, "214 B"), (40, "7")] {
-            let mut new = trip(place.id, other.id, number);
-            new.origin = new.origin.with_room(room(own));
-            new.destination = new.destination.with_room(room("HIDDEN"));
-            company.book(new).await;
-        }
-        let (boards, pass) = (company.boards().await, company.pass(&place).await);
-        let count = |pass: &Pass, room: &str| {
-            let filter = DayFilter { room: Some(room.to_owned()), missing_authorization: false };
-            boards.days(pass, &filter, NOW).unwrap().days().iter().map(|day| day.rows().len()).sum::<usize>()
-        };
-        assert_eq!(
-            (count(&pass, " 214b"), count(&pass, "HIDDEN"), count(&pass, "\u{0}"), count(&pass, &"214 B".repeat(9))),
-            (1, 0, 0, 0)
-        );
-        let (_, limited) = company.display(place.id, |new| new.rooms = vec![room("214b")]).await;
-        assert_eq!(boards.frame(&limited, NOW).unwrap().1.board().departures().len(), 1);
-        let tight = FacilityPatch { profile: Some(DisplayProfile::NoRoom), ..FacilityPatch::default() };
-        company.portal.update_facility(&company.desk, place.id, None, tight, NOW).await.unwrap();
-        assert_eq!(count(&pass, "214 B"), 0, "a withheld room matches nothing");
-        let (_, frame) = boards.frame(&pass, NOW).unwrap();
-        assert!(frame.board().departures().len() == 2 && !frame.json().contains("214 B"));
-        assert!(boards.frame(&limited, NOW).unwrap().1.board().is_empty(), "limited to rooms it may not see");
-        let (_, loose) = company.display(place.id, |new| new.profile = Some(DisplayProfile::Standard)).await;
-        assert!(!boards.frame(&loose, NOW).unwrap().1.json().contains("214 B"), "a display tightens and never loosens");
-    });
-}
-
 #[test]
 fn each_end_sees_its_own_room_and_homes_have_no_name() {
     run(async {
@@ -417,7 +335,7 @@ fn the_mark_of_a_missing_authorization_follows_its_rules() {
             assert_eq!(board.departures()[0].authorization().is_some(), marked, "{level} {priority} {number:?} {decision:?}");
             let before = company.dispatch(id).await;
             let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..before.as_raw().clone() };
-            put(&company, before, raw).await;
+            company.put(before, raw).await;
         }
     });
 }
@@ -499,7 +417,7 @@ fn windows_will_calls_and_revised_times_read_as_booked() {
             );
             let before = company.dispatch(id).await;
             let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..before.as_raw().clone() };
-            put(&company, before, raw).await;
+            company.put(before, raw).await;
         }
     });
 }
@@ -519,7 +437,7 @@ fn a_silent_affiliates_call_has_no_live_status_and_is_never_late() {
             assert_eq!(departure(&company, &place, at(120)).await, Some((after.to_owned(), late)));
             let record = company.dispatch(id).await;
             let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..record.as_raw().clone() };
-            put(&company, record, raw).await;
+            company.put(record, raw).await;
         }
     });
 }

@@ -4,7 +4,7 @@ use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
 use crate::facility::Facility;
 use crate::redact::{DispatchView, FacilityView, Posts, Undisclosed};
-use crate::{Dispatch, DispatchFilter, DispatchId, FacilityId, Record, Timestamp};
+use crate::{Dispatch, DispatchFilter, DispatchId, FacilityId, Record, RecordKind, SourceRef, Timestamp};
 use std::num::NonZeroU16;
 
 /// One page of a list.
@@ -81,22 +81,21 @@ impl Portal {
             }
         }
     }
-    /// The dispatch with the host product's reference, redacted for the viewer.
+    /// The id of the dispatch with the host product's reference; none also when nothing of it may be seen.
     ///
     /// # Errors
-    /// As for [`Portal::dispatch`].
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn dispatch_by_source_ref(
         &self,
         viewer: &Viewer,
-        source: &crate::SourceRef,
+        source: &SourceRef,
         now: Timestamp,
     ) -> Result<Option<DispatchId>, PortalError> {
-        self.allow(viewer, Action::ListDispatches, None, now).await?;
-        let found = self.store.record_by_source_ref(viewer.tenant, crate::RecordKind::Dispatch, source).await?;
-        Ok(found.and_then(|record| match record {
-            Record::Dispatch(dispatch) => Some(dispatch.id()),
-            _ => None,
-        }))
+        let posts = self.allow_somewhere(viewer, Action::ListDispatches, None, now).await?;
+        let found = self.store.record_by_source_ref(viewer.tenant, RecordKind::Dispatch, source).await?;
+        let Some(Record::Dispatch(dispatch)) = found else { return Ok(None) };
+        let seen = self.boards(viewer.tenant, now).await?.redact(&posts, &[&dispatch], now);
+        Ok((!seen.value.is_empty()).then(|| dispatch.id()))
     }
     /// Facilities by id, for the Facilities List.
     ///

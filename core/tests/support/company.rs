@@ -4,11 +4,12 @@ use super::rules::{Rules, Swappable};
 use super::watched::{Calls, WatchedEntropy, WatchedKeys, WatchedStore};
 use bayboard::access::{AccessCode, BoardTicket, Grant, Role, Scope};
 use bayboard::board::{LiveBoards, Pass};
-use bayboard::journal::Client;
+use bayboard::danger::RawDispatch;
+use bayboard::journal::{Actor, Client};
 use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, SignIn, Viewer};
 use bayboard::{
-    Booking, DispatchId, DisplayId, FacilityId, FacilityKind, Key, Line, Record, RecordKind, RecordRef, SeededEntropy,
-    ServiceLevel, StaticKeyring, Stop, TenantId, TenantSettings, Timestamp, Vault, Zone,
+    Booking, Dispatch, DispatchId, DisplayId, Draft, FacilityId, FacilityKind, Key, Line, Record, RecordKind, RecordRef,
+    SeededEntropy, ServiceLevel, StaticKeyring, Stop, TenantId, TenantSettings, Timestamp, Vault, Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -136,7 +137,14 @@ impl Company {
         use bayboard::DirectoryReads;
         self.store.records(self.tenant, &[RecordRef { kind, id }]).await.unwrap().remove(0)
     }
-    pub async fn dispatch(&self, id: DispatchId) -> bayboard::Dispatch {
+    /// Writes a dispatch as it is, past every use case.
+    pub async fn put(&self, before: Dispatch, raw: RawDispatch) {
+        let draft = Draft::new(self.portal.vault(), self.tenant, Actor::System, NOW);
+        let changes = draft.edit(before, Dispatch::from(raw)).unwrap().finish();
+        self.portal.store().commit(&changes).await.unwrap();
+        self.portal.catch_up(self.tenant, NOW).await.unwrap();
+    }
+    pub async fn dispatch(&self, id: DispatchId) -> Dispatch {
         match self.record(RecordKind::Dispatch, id.as_uuid()).await {
             Record::Dispatch(dispatch) => *dispatch,
             _ => panic!("the key names a dispatch"),

@@ -7,5 +7,6 @@ mod support;
 mod ending;
 mod looks;
 mod lost;
+mod nodes;
 mod rows;
 mod updates;

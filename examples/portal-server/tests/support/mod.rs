@@ -2,7 +2,9 @@
 #![allow(dead_code, reason = "each test binary uses its part")]
 
 pub mod browser;
+pub mod deployment;
 pub mod driver;
+pub mod front;
 pub mod portal;
 
 use std::time::Duration;

@@ -1,0 +1,106 @@
+//! Lists, filters and look-ups: what is withheld shortens nothing, matches nothing and is not found.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use bayboard::access::{DisplayProfile, RecordStatus};
+use bayboard::board::{DayFilter, Pass};
+use bayboard::danger::{AsRaw, RawDispatch};
+use bayboard::portal::FacilityPatch;
+use bayboard::{Disclosure, DispatchFilter, Field, RunNumber, Word};
+use std::num::NonZeroU16;
+use support::company::{Company, NOW, line, trip};
+use support::rules::{Rules, everything};
+use support::run;
+
+fn room(text: &str) -> bayboard::Room {
+    text.parse().unwrap()
+}
+
+async fn page(company: &Company, filter: DispatchFilter, limit: u16) -> (Vec<u64>, bool) {
+    let found = company.portal.dispatches(&company.desk, &filter, NonZeroU16::new(limit).unwrap(), NOW).await.unwrap();
+    let page = company.portal.disclose(&company.desk, line("test"), found, NOW).await.unwrap();
+    (page.items.iter().map(|view| view.run_number().map_or(0, |number| number.0)).collect(), page.more)
+}
+
+/// Lists of a world and of the same world without what the viewer may not see.
+#[test]
+fn withheld_calls_shorten_no_page_and_withheld_values_match_no_filter() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        for _ in 0..9 {
+            let id = company.trip(place.id, other.id, 30).await;
+            let before = company.dispatch(id).await;
+            // Runs 2, 3, 5, 6, 8, 9 are archived: ordinary rules show them to nobody.
+            if before.as_raw().run_number.unwrap().0 % 3 != 1 {
+                let raw = RawDispatch { record_status: RecordStatus::Archived, ..before.as_raw().clone() };
+                company.put(before, raw).await;
+            }
+        }
+        let all = DispatchFilter::default();
+        assert_eq!(page(&company, all, 2).await, (vec![7, 4], true));
+        assert_eq!(page(&company, DispatchFilter { before: Some(RunNumber(4)), ..all }, 2).await, (vec![1], false));
+        assert_eq!(page(&company, all, 3).await, (vec![7, 4, 1], false), "that there are more must not be told");
+        let boards = company.boards().await;
+        let here = DispatchFilter { facility: Some(place.id), ..all };
+        let (open, below) = (DispatchFilter { open_only: true, ..all }, DispatchFilter { before: Some(RunNumber(5)), ..all });
+        for (filter, reads) in [(here, Field::OtherEnd), (open, Field::Status), (below, Field::RunNumber)] {
+            let others = Field::ALL.iter().filter(|field| **field != reads);
+            boards.set_rules(Rules::showing(others.fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field))), NOW);
+            assert_eq!(page(&company, filter, 50).await, (Vec::new(), false), "{reads} is withheld");
+            boards.set_rules(Rules::showing(everything()), NOW);
+            assert!(!page(&company, filter, 50).await.0.is_empty(), "{reads} is shown");
+        }
+    });
+}
+
+#[test]
+fn a_reference_finds_no_dispatch_that_may_not_be_seen() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        let mut new = trip(place.id, other.id, 30);
+        new.source_ref = Some("cad-1".parse().unwrap());
+        let id = company.book(new).await;
+        let find = async || company.portal.dispatch_by_source_ref(&company.desk, &"cad-1".parse().unwrap(), NOW).await.unwrap();
+        assert_eq!(find().await, Some(id));
+        let before = company.dispatch(id).await;
+        let raw = RawDispatch { record_status: RecordStatus::Archived, ..before.as_raw().clone() };
+        company.put(before, raw).await;
+        assert_eq!(find().await, None);
+    });
+}
+
+#[test]
+fn a_filter_by_room_reads_only_rooms_that_are_shown() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        for (number, own) in [(30, "214 B"), (40, "7")] {
+            let mut new = trip(place.id, other.id, number);
+            new.origin = new.origin.with_room(room(own));
+            new.destination = new.destination.with_room(room("HIDDEN"));
+            company.book(new).await;
+        }
+        let (boards, pass) = (company.boards().await, company.pass(&place).await);
+        let count = |pass: &Pass, room: &str| {
+            let filter = DayFilter { room: Some(room.to_owned()), missing_authorization: false };
+            boards.days(pass, &filter, NOW).unwrap().days().iter().map(|day| day.rows().len()).sum::<usize>()
+        };
+        assert_eq!(
+            (count(&pass, " 214b"), count(&pass, "HIDDEN"), count(&pass, "\u{0}"), count(&pass, &"214 B".repeat(9))),
+            (1, 0, 0, 0)
+        );
+        let (_, limited) = company.display(place.id, |new| new.rooms = vec![room("214b")]).await;
+        assert_eq!(boards.frame(&limited, NOW).unwrap().1.board().departures().len(), 1);
+        let tight = FacilityPatch { profile: Some(DisplayProfile::NoRoom), ..FacilityPatch::default() };
+        company.portal.update_facility(&company.desk, place.id, None, tight, NOW).await.unwrap();
+        assert_eq!(count(&pass, "214 B"), 0, "a withheld room matches nothing");
+        let (_, frame) = boards.frame(&pass, NOW).unwrap();
+        assert!(frame.board().departures().len() == 2 && !frame.json().contains("214 B"));
+        assert!(boards.frame(&limited, NOW).unwrap().1.board().is_empty(), "limited to rooms it may not see");
+        let (_, loose) = company.display(place.id, |new| new.profile = Some(DisplayProfile::Standard)).await;
+        assert!(!boards.frame(&loose, NOW).unwrap().1.json().contains("214 B"), "a display tightens and never loosens");
+    });
+}
