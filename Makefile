@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test verify fix bench matrix nightly screenshots
+.PHONY: help demo test verify fix bench matrix keepsakes nightly screenshots
 
 # Always the whole workspace with every feature: another choice would compile the dependencies again.
 ALL := --workspace --all-features --locked
@@ -49,6 +49,12 @@ else
 	BAYBOARD_BLESS=1 cargo test --all-features --locked -p bayboard-policy golden
 endif
 	git --no-pager diff --stat -- policy/golden
+
+keepsakes: ## keep a database of this release anew, for later ones to open
+	cargo build $(ALL) --bin bayboard-test-postgres
+	mkdir -p storage-sqlite/tests/releases storage-postgres/tests/releases
+	BAYBOARD_BLESS=1 $(TARGET)/debug/bayboard-test-postgres cargo nextest run $(ALL) -E 'test(a_database_of_every_release)'
+	git --no-pager diff --stat -- storage-sqlite/tests/releases storage-postgres/tests/releases
 
 nightly: ## every test at its full size; hours
 	@BAYBOARD_NIGHTLY=1 scripts/test

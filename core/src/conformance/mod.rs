@@ -32,6 +32,7 @@ pub mod feed;
 pub mod fixtures;
 pub mod guards;
 pub mod journal;
+pub mod keepsake;
 pub mod lasting;
 pub mod paging;
 pub mod random;

@@ -5,6 +5,7 @@ use crate::install::folder;
 use crate::{VARIABLE, psql};
 use std::fs::{self, File};
 use std::hash::{BuildHasher, RandomState};
+use std::path::Path;
 
 /// An empty database, copied from a template and dropped with this value.
 #[derive(Debug)]
@@ -20,11 +21,19 @@ impl Database {
     /// A copy of the template of this name, which `prepare` fills once per server, given its address.
     #[must_use]
     pub fn copy_of(template: &str, prepare: impl FnOnce(&str)) -> Self {
+        Self::create(&format!("TEMPLATE {template} STRATEGY file_copy"), |server| prepare_once(server, template, prepare))
+    }
+    /// A database with nothing in it.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self::create("", |_| {})
+    }
+    fn create(how: &str, prepare: impl FnOnce(&str)) -> Self {
         let own = std::env::var(VARIABLE).is_err().then(|| Cluster::start(Durability::Quick));
         let server = own.as_ref().map_or_else(|| std::env::var(VARIABLE).unwrap_or_default(), |own| own.url("postgres"));
         let name = format!("bayboard_test_{:016x}", RandomState::new().hash_one(std::process::id()));
-        prepare_once(&server, template, prepare);
-        run(&server, &format!("CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy"));
+        prepare(&server);
+        run(&server, &format!("CREATE DATABASE {name} {how}"));
         Self { server, name, _own: own }
     }
     /// Its address.
@@ -43,6 +52,15 @@ impl Database {
     /// Runs statements in it as its owner, and returns what they print.
     pub fn run(&self, statements: &str) -> String {
         psql::run(&folder(), &self.url(), statements)
+    }
+    /// All of it as statements, without owners and rights, which belong to a server.
+    #[must_use]
+    pub fn dump(&self) -> String {
+        psql::dump(&folder(), &self.url())
+    }
+    /// Runs the statements of a file.
+    pub fn load(&self, file: &Path) {
+        psql::load(&folder(), &self.url(), file);
     }
 }
 
