@@ -56,6 +56,16 @@ macro_rules! record_enum {
             fn from(record: $kind) -> Self {
                 Self::$kind(Box::new(record))
             }
+        }
+        impl TryFrom<Record> for $kind {
+            /// The kind it is instead.
+            type Error = RecordKind;
+            fn try_from(record: Record) -> Result<Self, RecordKind> {
+                match record {
+                    Record::$kind(record) => Ok(*record),
+                    other => Err(other.key().kind),
+                }
+            }
         })+
     };
 }
