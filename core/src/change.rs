@@ -69,7 +69,7 @@ macro_rules! record_enum {
         })+
     };
 }
-crate::record_kinds!(record_enum ());
+crate::record_kinds!(record_enum());
 
 impl Record {
     /// The tenant it belongs to; a tenant belongs to itself, whichever chain tells of it.
@@ -80,7 +80,7 @@ impl Record {
                 match self { Self::Tenant(it) => it.id(), $(Self::$kind(it) => it.0.tenant),+ }
             };
         }
-        crate::record_kinds!(owner ())
+        crate::record_kinds!(owner())
     }
 }
 

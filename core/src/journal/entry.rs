@@ -244,19 +244,7 @@ pub struct RawEntry {
     pub body: Option<RawBody>,
 }
 
-codec_struct!(RawEntry {
-    tenant,
-    sequence,
-    previous,
-    hash,
-    header,
-    commitment,
-    kind,
-    at,
-    record,
-    version,
-    body
-});
+codec_struct!(RawEntry { tenant, sequence, previous, hash, header, commitment, kind, at, record, version, body });
 
 impl RawEntry {
     /// Reads the header.

@@ -1,40 +1,36 @@
 //! What went wrong, in fixed texts: an engine's own words may quote what is stored.
 
 use bayboard::{DecodeError, StoreError};
+use redb::Error;
+
+/// What a port answers.
+pub(crate) type Answer<T> = Result<T, StoreError>;
+/// What a transaction gives.
+pub(crate) type Found<T> = Result<T, Fault>;
 
 /// An error on its way out of a transaction, which is thereby undone.
 pub(crate) struct Fault(pub(crate) StoreError);
 
-impl From<StoreError> for Fault {
-    fn from(error: StoreError) -> Self {
-        Self(error)
-    }
-}
-impl From<DecodeError> for Fault {
-    fn from(error: DecodeError) -> Self {
-        Self(error.into())
-    }
-}
-
-/// The engine's errors, one type per step.
-macro_rules! of_the_engine {
-    ($($error:ident),+) => {$(
-        impl From<redb::$error> for Fault {
-            fn from(error: redb::$error) -> Self {
-                Self(StoreError::Unavailable { reason: reason(&error.into()) })
-            }
+macro_rules! faults {
+    ($($error:ty: $told:expr),+ $(,)?) => {$(impl From<$error> for Fault {
+        fn from(error: $error) -> Self {
+            Self($told(error))
         }
-    )+};
+    })+};
 }
-of_the_engine!(DatabaseError, TransactionError, SetDurabilityError, TableError, StorageError, CommitError);
+faults!(
+    StoreError: StoreError::from, DecodeError: StoreError::from,
+    redb::DatabaseError: engine, redb::TransactionError: engine, redb::SetDurabilityError: engine,
+    redb::TableError: engine, redb::StorageError: engine, redb::CommitError: engine,
+);
 
-fn reason(error: &redb::Error) -> &'static str {
-    use redb::Error;
-    match error {
+fn engine(error: impl Into<Error>) -> StoreError {
+    let reason = match error.into() {
         Error::DatabaseAlreadyOpen => "database is open already",
         Error::UpgradeRequired(_) => "database file is of another version of the engine",
         Error::Corrupted(_) | Error::TableTypeMismatch { .. } | Error::TypeDefinitionChanged { .. } => "database file is damaged",
         Error::Io(_) | Error::PreviousIo | Error::Backend(_) => "disk failed",
         _ => "engine refused",
-    }
+    };
+    StoreError::Unavailable { reason }
 }

@@ -1,12 +1,8 @@
 //! A store of an integrator's own: every storage port of bayboard on redb, a key-value engine in one file.
 //!
-//! It is written by the guide [`bayboard::docs::writing_a_store`] and passes the whole public suite (`tests/suite.rs`), so it can
-//! be copied as a start. From the bottom up:
-//!
-//! - `tables`: what is kept under which keys, and the schema's number. `fault`: what went wrong, in fixed texts.
-//! - `store`: the file, reads as of one moment, one writer at a time.
-//! - `records`, `directory`, `dispatches`, `journal`: the ports that read.
-//! - `commit`, `put`: the one port that writes records. `lapsing`, `guards`: what is counted, and what lapses.
+//! It is written by the guide [`bayboard::docs::writing_a_store`] and passes the whole public suite (`tests/suite.rs`), so that it
+//! can be copied as a start. `tables` says what is kept under which keys, `store` opens the file and runs transactions, `fault`
+//! has the errors; `records`, `directory`, `dispatches` and `journal` read, `commit` writes, and `guards` counts.
 
 mod commit;
 mod directory;
@@ -14,8 +10,6 @@ mod dispatches;
 mod fault;
 mod guards;
 mod journal;
-mod lapsing;
-mod put;
 mod records;
 mod store;
 mod tables;
