@@ -4,6 +4,7 @@ use super::Events;
 use super::api::{Api, Said};
 use super::args::LiveArgs;
 use super::pace::Pace;
+use super::tally::Tally;
 use crate::replay::response::Response;
 use bayboard::{Line, Step, Timestamp, Word};
 use serde_json::{Value, json};
@@ -36,9 +37,9 @@ impl Run {
     pub(super) async fn play(self: Arc<Self>, number: usize, response: Response, events: Events) {
         let Some((first, _)) = events.first() else { return };
         sleep_until(self.pace.due(*first)).await;
-        let Some(id) = self.book(number, &response, *first).await else {
-            self.api.counts().lost += 1 + events.len();
-            return;
+        let id = match self.book(number, &response, *first).await {
+            Ok(id) => id,
+            Err(said) => return self.lose(&said, 1 + events.len()),
         };
         let mut furthest = None;
         for (at, step) in events {
@@ -47,7 +48,7 @@ impl Run {
             furthest = furthest.max(Some(step));
         }
     }
-    async fn book(&self, number: usize, response: &Response, at: Timestamp) -> Option<String> {
+    async fn book(&self, number: usize, response: &Response, at: Timestamp) -> Result<String, Said> {
         let reference = format!("{}/{}", response.source_ref.as_str(), self.name);
         let mut body = json!({
             "origin": stop(&self.origins, number, response.address.as_ref()),
@@ -60,13 +61,13 @@ impl Run {
         if let Some(unit) = self.unit(&response.unit_id).await {
             body["unit_id"] = unit.into();
         }
-        let booked = match self.api.post("/api/v1/dispatches", &format!("{reference} booking"), &body).await {
-            // Without an answer to read, the token may book and not see.
-            Said::Yes(answer) => answer["id"].as_str().map(str::to_owned)?,
-            Said::No(_) | Said::Nothing => return None,
+        let id = match self.api.post("/api/v1/dispatches", Some(&format!("{reference} booking")), &body).await {
+            // Without an id to read, the token may book and not see what it booked.
+            Said::Yes(answer) => answer["id"].as_str().map(str::to_owned).ok_or(Said::No("hidden".to_owned()))?,
+            said => return Err(said),
         };
         self.done(at, |counts| counts.booked += 1);
-        Some(booked)
+        Ok(id)
     }
     async fn step(&self, id: &str, at: Timestamp, step: Step, furthest: Option<Step>) {
         let mut body = json!({"status": step.word(), "at": self.pace.moment(at).to_string()});
@@ -74,12 +75,17 @@ impl Run {
             body["reason"] = "the feed delivers steps out of order".into();
         }
         let key = format!("{id} {} {}", step.word(), self.name);
-        match self.api.post(&format!("/api/v1/dispatches/{id}/progress"), &key, &body).await {
+        match self.api.post(&format!("/api/v1/dispatches/{id}/progress"), Some(&key), &body).await {
             Said::Yes(_) => self.done(at, |counts| counts.steps += 1),
-            Said::No(_) | Said::Nothing => self.api.counts().lost += 1,
+            said => self.lose(&said, 1),
         }
     }
-    fn done(&self, at: Timestamp, count: impl FnOnce(&mut super::Tally)) {
+    fn lose(&self, said: &Said, count: usize) {
+        let mut counts = self.api.counts();
+        counts.refused += usize::from(matches!(said, Said::No(_)));
+        counts.lost += count;
+    }
+    fn done(&self, at: Timestamp, count: impl FnOnce(&mut Tally)) {
         let behind = Instant::now().saturating_duration_since(self.pace.due(at));
         let mut counts = self.api.counts();
         counts.behind = counts.behind.max(behind);
@@ -96,13 +102,15 @@ impl Run {
             _ => format!("{} ({number})", call_sign.as_str()),
         });
         for name in names {
-            match self.api.post("/api/v1/units", "", &json!({"call_sign": name, "level": "als"})).await {
+            match self.api.post("/api/v1/units", None, &json!({"call_sign": name, "level": "als"})).await {
                 Said::Yes(answer) => return answer["id"].as_str().map(str::to_owned),
-                Said::No(kind) if kind == "duplicate" => self.api.counts().refused -= 1,
-                Said::No(_) | Said::Nothing => break,
+                Said::No(kind) if kind == "duplicate" => {}
+                said => {
+                    self.lose(&said, 1);
+                    break;
+                }
             }
         }
-        self.api.counts().lost += 1;
         None
     }
 }

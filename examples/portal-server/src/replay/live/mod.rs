@@ -53,8 +53,7 @@ pub(super) async fn play(
 /// The responses that begin in the span, with what of them lies in it.
 fn in_span(responses: Vec<Response>, from: Option<Timestamp>, args: &LiveArgs) -> Vec<(Response, Events)> {
     let begins = |events: &Events| events.first().map(|(at, _)| *at);
-    let mut calls: Vec<(Response, Events)> =
-        responses.into_iter().map(|response| (events(&response), response)).map(|(e, r)| (r, e)).collect();
+    let mut calls: Vec<(Response, Events)> = responses.into_iter().map(with_events).collect();
     let first = from.or_else(|| calls.iter().filter_map(|(_, events)| begins(events)).min());
     let end = first.zip(args.span).map(|(first, span)| first.plus(span));
     calls.iter_mut().for_each(|(_, events)| events.retain(|(at, _)| end.is_none_or(|end| *at < end)));
@@ -62,8 +61,8 @@ fn in_span(responses: Vec<Response>, from: Option<Timestamp>, args: &LiveArgs) -
     calls
 }
 
-fn events(response: &Response) -> Events {
+fn with_events(response: Response) -> (Response, Events) {
     let mut events: Events = response.stamps.iter().map(|(step, at)| (*at, *step)).collect();
     events.sort_unstable();
-    events
+    (response, events)
 }

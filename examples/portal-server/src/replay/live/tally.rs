@@ -14,7 +14,7 @@ pub struct Tally {
     pub retried: usize,
     /// Requests that the server refused for good.
     pub refused: usize,
-    /// Bookings and steps that did not get in: refused, given up, or of a dispatch that was not booked.
+    /// Bookings, units and steps that did not get in: refused, given up, or of a dispatch that was not booked.
     pub lost: usize,
     /// The latest answer, counted from the moment it was due.
     pub behind: Duration,
