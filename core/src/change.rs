@@ -13,10 +13,11 @@ use crate::record::{RecordKind, RecordRef, Version};
 use crate::tenant::Tenant;
 use crate::{Dispatch, Line, RunNumber, SealError, TenantId, Timestamp, Vault};
 use sha2::{Digest, Sha256};
+use std::time::Duration;
 use uuid::Uuid;
 
 macro_rules! record_enum {
-    ($($kind:ident),+ $(,)?) => {
+    (() $($kind:ident)+) => {
         /// Any record the library keeps.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Record {
@@ -55,24 +56,33 @@ macro_rules! record_enum {
             fn from(record: $kind) -> Self {
                 Self::$kind(Box::new(record))
             }
+        }
+        impl TryFrom<Record> for $kind {
+            /// The kind it is instead.
+            type Error = RecordKind;
+            fn try_from(record: Record) -> Result<Self, RecordKind> {
+                match record {
+                    Record::$kind(record) => Ok(*record),
+                    other => Err(other.key().kind),
+                }
+            }
         })+
     };
 }
-record_enum!(
-    Tenant,
-    Region,
-    Division,
-    Facility,
-    Unit,
-    Affiliate,
-    Payor,
-    Dispatch,
-    Display,
-    ApiToken,
-    EndedSession,
-    PolicyFile,
-    ActivePolicy
-);
+crate::record_kinds!(record_enum());
+
+impl Record {
+    /// The tenant it belongs to; a tenant belongs to itself, whichever chain tells of it.
+    #[must_use]
+    pub fn tenant(&self) -> TenantId {
+        macro_rules! owner {
+            (() Tenant $($kind:ident)+) => {
+                match self { Self::Tenant(it) => it.id(), $(Self::$kind(it) => it.0.tenant),+ }
+            };
+        }
+        crate::record_kinds!(owner())
+    }
+}
 
 /// One record to be written, and the version it must still have; none for a new record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +102,11 @@ pub struct IdempotencyClaim {
     pub request: [u8; 32],
     /// What the request made.
     pub resource: RecordRef,
+}
+
+impl IdempotencyClaim {
+    /// How long a claim stands.
+    pub const LIFE: Duration = Duration::from_secs(24 * 3_600);
 }
 
 /// A requester's idempotency key, hashed together with the requester.

@@ -12,6 +12,7 @@ pub use crate::directory::{RawAffiliate, RawApiToken, RawDivision, RawEndedSessi
 pub use crate::dispatch::RawDispatch;
 pub use crate::facility::{RawDisplay, RawFacility};
 pub use crate::tenant::RawTenant;
+pub use crate::unique::Unique;
 
 /// Looks inside a protected value.
 #[must_use]
@@ -82,7 +83,7 @@ pub fn decode(bytes: &[u8]) -> Result<Record, DecodeError> {
     }
 }
 
-/// A stored value of any kind in canonical bytes: stops, bookings, stamps, authorizations.
+/// A stored value that is no record in canonical bytes: a part of one, a journal entry, a row of logon history.
 #[must_use]
 pub fn encode_part<T: Part>(value: &T) -> Vec<u8> {
     to_bytes(value)
@@ -105,4 +106,6 @@ impl Part for crate::dispatch::Arrival {}
 impl Part for crate::Sealed {}
 impl Part for crate::tenant::TenantSettings {}
 impl Part for crate::journal::LogonRow {}
+impl Part for crate::journal::RawEntry {}
+impl Part for crate::IdempotencyClaim {}
 impl Part for std::collections::BTreeMap<crate::DivisionId, crate::PolicyFileId> {}

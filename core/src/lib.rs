@@ -11,8 +11,8 @@
 //!   [`board::view::BoardRow`] or a [`DispatchView`]. Answers about patients come as [`Undisclosed`] and open only after
 //!   their [`journal`] entries are durable ([`portal::Portal::disclose`]).
 //! - Every write is a [`ChangeSet`], made by a [`Draft`] that adds a record and its journal entry in one call.
-//! - A store of your own implements the ports in [`Store`] and runs the suite in the `conformance` feature.
-//!   [`MemoryStore`] is the smallest one.
+//! - A store of your own implements the ports in [`Store`] and runs the suite in the `conformance` feature; the guide is
+//!   [`docs::writing_a_store`]. [`MemoryStore`] is the smallest one.
 //! - Time, randomness and keys come in from outside: `now` is an argument, [`Entropy`] and [`Keyring`] are ports.
 //!
 //! What types cannot stop: an embedder who calls [`danger`] outside a store, a permissive [`Policy`], and a person in the
@@ -40,6 +40,7 @@ mod stored_rules;
 mod tenant;
 mod text;
 mod time;
+mod unique;
 mod words;
 
 pub mod access;
@@ -47,6 +48,7 @@ pub mod board;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 pub mod danger;
+pub mod docs;
 pub mod journal;
 pub mod portal;
 

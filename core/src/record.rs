@@ -58,6 +58,18 @@ words! {
     }
 }
 
+/// Hands every kind of record to a macro, behind one token tree of the caller's: `record_kinds!(each (more))` becomes
+/// `each!((more) Tenant Region ...)`. The one list that code about all kinds is made from.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! record_kinds {
+    ($each:ident $given:tt) => {
+        $each! { $given
+            Tenant Region Division Facility Unit Affiliate Payor Dispatch Display ApiToken EndedSession PolicyFile ActivePolicy
+        }
+    };
+}
+
 /// Points to a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordRef {

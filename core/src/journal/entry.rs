@@ -199,6 +199,8 @@ pub struct RawBody {
     pub payload: Vec<u8>,
 }
 
+codec_struct!(RawBody { salt, payload });
+
 impl RawBody {
     /// The keyed hash that the chain holds of this body.
     #[must_use]
@@ -241,6 +243,8 @@ pub struct RawEntry {
     /// Salt and payload, unless erased.
     pub body: Option<RawBody>,
 }
+
+codec_struct!(RawEntry { tenant, sequence, previous, hash, header, commitment, kind, at, record, version, body });
 
 impl RawEntry {
     /// Reads the header.

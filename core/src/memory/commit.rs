@@ -1,14 +1,12 @@
 //! The one way to write: everything under the lock, and taken back when a record does not fit.
 
 use super::MemoryStore;
-use super::state::{Place, State, owner};
-use super::unique::Unique;
-use crate::{ChangeSet, Claimed, Commit, Committed, IdempotencyKey, Record, StoreError, TenantId, Timestamp, Write};
+use super::state::{Place, State};
+use crate::unique::Unique;
+use crate::{
+    ChangeSet, Claimed, Commit, Committed, IdempotencyClaim, IdempotencyKey, Record, StoreError, TenantId, Timestamp, Write,
+};
 use async_trait::async_trait;
-use std::time::Duration;
-
-/// How long a claim stands.
-const CLAIM: Duration = Duration::from_secs(24 * 3_600);
 
 #[async_trait]
 impl Commit for MemoryStore {
@@ -36,7 +34,7 @@ impl State {
     }
     pub(super) fn claimed(&self, tenant: TenantId, key: &IdempotencyKey, now: Timestamp) -> Option<Claimed> {
         let (at, claimed) = self.claims.get(&(tenant, *key))?;
-        (now.since(*at) < CLAIM).then_some(*claimed)
+        (now.since(*at) < IdempotencyClaim::LIFE).then_some(*claimed)
     }
     fn keep_claim(&mut self, changes: &ChangeSet) {
         if let Some(claim) = changes.idempotency_claim() {
@@ -48,7 +46,7 @@ impl State {
     fn write_all(&mut self, writes: &[Write]) -> Result<(), StoreError> {
         let mut done = Vec::new();
         for write in writes {
-            let place = (owner(&write.record), write.record.key());
+            let place = (write.record.tenant(), write.record.key());
             if let Err(error) = self.check(place, write) {
                 self.take_back(done);
                 return Err(error);

@@ -4,7 +4,6 @@ mod commit;
 mod guards;
 mod reads;
 mod state;
-mod unique;
 
 use state::State;
 use std::fmt;

@@ -2,9 +2,9 @@
 
 use super::MemoryStore;
 use super::state::State;
-use super::unique::Unique;
 use crate::access::{PublicFacilityId, RecordStatus};
 use crate::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
+use crate::unique::Unique;
 use crate::{
     ApiToken, BoardSnapshot, Change, DirectoryReads, Dispatch, DispatchFilter, DispatchReads, Division, Facility, FacilityId,
     JournalReads, Line, PolicyFile, Record, RecordKind, RecordRef, Region, RunNumber, SourceRef, StoreError, Tenant, TenantId,

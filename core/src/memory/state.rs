@@ -1,7 +1,7 @@
 //! What the store holds, and how one record is put in its place.
 
-use super::unique::Unique;
 use crate::journal::{Head, LogonRow, RawEntry};
+use crate::unique::Unique;
 use crate::{Claimed, GuardKey, IdempotencyKey, KeyId, Record, RecordKind, RecordRef, RunNumber, TenantId, Timestamp};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -68,24 +68,5 @@ fn run_of(place: Place, record: &Record) -> Option<(TenantId, RunNumber)> {
     match record {
         Record::Dispatch(dispatch) => dispatch.0.run_number.map(|run| (place.0, run)),
         _ => None,
-    }
-}
-
-/// The tenant a record belongs to; a tenant belongs to itself, whichever chain tells of it.
-pub(super) fn owner(record: &Record) -> TenantId {
-    match record {
-        Record::Tenant(it) => it.id(),
-        Record::Region(it) => it.0.tenant,
-        Record::Division(it) => it.0.tenant,
-        Record::Facility(it) => it.0.tenant,
-        Record::Unit(it) => it.0.tenant,
-        Record::Affiliate(it) => it.0.tenant,
-        Record::Payor(it) => it.0.tenant,
-        Record::Dispatch(it) => it.0.tenant,
-        Record::Display(it) => it.0.tenant,
-        Record::ApiToken(it) => it.0.tenant,
-        Record::EndedSession(it) => it.0.tenant,
-        Record::PolicyFile(it) => it.0.tenant,
-        Record::ActivePolicy(it) => it.0.tenant,
     }
 }

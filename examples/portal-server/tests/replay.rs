@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::Zone;
-use portal_server::replay::{ReplayArgs, replay};
+use portal_server::replay::{LiveArgs, ReplayArgs, replay};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -22,7 +22,7 @@ fn week() -> Option<PathBuf> {
 
 async fn ask(csv: PathBuf, zone: &str, at: &[&str]) -> anyhow::Result<(String, String)> {
     let at = at.iter().map(|at| (*at).to_owned()).collect();
-    let args = ReplayArgs { csv, zone: Zone::named(zone)?, at };
+    let args = ReplayArgs { csv, zone: Zone::named(zone)?, at, live: LiveArgs::default() };
     let (mut answers, mut problems) = (Vec::new(), Vec::new());
     replay(&args, &mut answers, &mut problems).await?;
     Ok((String::from_utf8(answers)?, String::from_utf8(problems)?))

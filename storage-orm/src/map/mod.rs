@@ -21,7 +21,7 @@ mod unit;
 pub(crate) use journal::{body_row, entry_row, raw_entry};
 pub(crate) use logon::{logon, logon_row};
 pub(crate) use part::{digest, record_ref, sequence, signed};
-pub(crate) use stored::{Stored, Unique, for_each_kind};
+pub(crate) use stored::{Stored, Unique, for_each_kind, for_each_record};
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

@@ -35,61 +35,27 @@ pub(crate) trait Stored: AsRaw + From<Self::Raw> + Into<Record> + Send + Sync {
 
 /// Runs a piece of code for the type behind a record kind.
 macro_rules! for_each_kind {
-    ($kind:expr, $Kind:ident => $run:expr) => {
+    (($kind:expr, $Kind:ident => $run:expr) $($name:ident)+) => {
         match $kind {
-            bayboard::RecordKind::Tenant => {
-                type $Kind = bayboard::Tenant;
+            $(bayboard::RecordKind::$name => {
+                type $Kind = bayboard::$name;
                 $run
-            }
-            bayboard::RecordKind::Region => {
-                type $Kind = bayboard::Region;
-                $run
-            }
-            bayboard::RecordKind::Division => {
-                type $Kind = bayboard::Division;
-                $run
-            }
-            bayboard::RecordKind::Facility => {
-                type $Kind = bayboard::Facility;
-                $run
-            }
-            bayboard::RecordKind::Unit => {
-                type $Kind = bayboard::Unit;
-                $run
-            }
-            bayboard::RecordKind::Affiliate => {
-                type $Kind = bayboard::Affiliate;
-                $run
-            }
-            bayboard::RecordKind::Payor => {
-                type $Kind = bayboard::Payor;
-                $run
-            }
-            bayboard::RecordKind::Dispatch => {
-                type $Kind = bayboard::Dispatch;
-                $run
-            }
-            bayboard::RecordKind::Display => {
-                type $Kind = bayboard::Display;
-                $run
-            }
-            bayboard::RecordKind::ApiToken => {
-                type $Kind = bayboard::ApiToken;
-                $run
-            }
-            bayboard::RecordKind::EndedSession => {
-                type $Kind = bayboard::EndedSession;
-                $run
-            }
-            bayboard::RecordKind::PolicyFile => {
-                type $Kind = bayboard::PolicyFile;
-                $run
-            }
-            bayboard::RecordKind::ActivePolicy => {
-                type $Kind = bayboard::ActivePolicy;
-                $run
-            }
+            })+
         }
+    };
+    ($kind:expr, $Kind:ident => $run:expr) => {
+        bayboard::record_kinds!(for_each_kind ($kind, $Kind => $run))
     };
 }
 pub(crate) use for_each_kind;
+
+/// Runs a piece of code for the record inside, whatever its kind.
+macro_rules! for_each_record {
+    (($record:expr, $inside:ident => $run:expr) $($name:ident)+) => {
+        match $record { $(bayboard::Record::$name($inside) => $run),+ }
+    };
+    ($record:expr, $inside:ident => $run:expr) => {
+        bayboard::record_kinds!(for_each_record ($record, $inside => $run))
+    };
+}
+pub(crate) use for_each_record;

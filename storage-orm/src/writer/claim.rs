@@ -4,11 +4,10 @@ use crate::dialect::Dialect;
 use crate::entity::claim::Model;
 use crate::map::{digest, record_ref};
 use crate::sql::fixed;
-use bayboard::{ChangeSet, Claimed, DecodeError, IdempotencyKey, TenantId, Timestamp, Word};
+use bayboard::{ChangeSet, Claimed, DecodeError, IdempotencyClaim, IdempotencyKey, TenantId, Timestamp, Word};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 use std::time::Duration;
 
-const LIFE: Duration = Duration::from_secs(24 * 3_600);
 const SLACK: Duration = Duration::from_secs(3_600);
 const MAKE: &str = "INSERT INTO bayboard_claim (tenant, key, request, resource_kind, resource_id, expires_at) \
     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant, key) DO UPDATE SET request = excluded.request, \
@@ -33,7 +32,7 @@ pub(super) async fn make(
         claim.request.to_vec().into(),
         claim.resource.kind.word().into(),
         claim.resource.id.into(),
-        changes.at().plus(LIFE).as_micros().into(),
+        changes.at().plus(IdempotencyClaim::LIFE).as_micros().into(),
         changes.at().as_micros().into(),
     ];
     let made = connection.execute_raw(fixed(dialect, MAKE, values)).await?.rows_affected() == 1;

@@ -3,7 +3,7 @@
 use super::claim;
 use crate::dialect::Dialect;
 use crate::fault::{Fault, fault, unavailable};
-use crate::map::Stored;
+use crate::map::{Stored, for_each_record};
 use crate::sql::{insert, others, same, update};
 use bayboard::{ChangeSet, Record, StoreError, UniqueKey, Version, Write};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, Statement, TransactionTrait};
@@ -67,34 +67,8 @@ async fn execute(transaction: &DatabaseTransaction, dialect: Dialect, write: &Wr
     Ok(done?.rows_affected())
 }
 
-/// Hands every kind of record to a macro.
-macro_rules! for_each_record {
-    ($each:ident) => {
-        $each!(
-            Tenant,
-            Region,
-            Division,
-            Facility,
-            Unit,
-            Affiliate,
-            Payor,
-            Dispatch,
-            Display,
-            ApiToken,
-            EndedSession,
-            PolicyFile,
-            ActivePolicy
-        )
-    };
-}
-
 fn statement(dialect: Dialect, write: &Write) -> Statement {
-    macro_rules! each {
-        ($($kind:ident),+) => {
-            match &write.record { $(Record::$kind(record) => one(dialect, &**record, write.expected)),+ }
-        };
-    }
-    for_each_record!(each)
+    for_each_record!(&write.record, record => one(dialect, &**record, write.expected))
 }
 
 fn one<R: Stored>(dialect: Dialect, record: &R, expected: Option<Version>) -> Statement {
@@ -124,10 +98,7 @@ async fn why(connection: &impl ConnectionTrait, dialect: Dialect, write: &Write)
 type Questions = (Statement, Vec<(UniqueKey, Statement)>);
 
 fn questions(dialect: Dialect, record: &Record) -> Questions {
-    macro_rules! each {
-        ($($kind:ident),+) => { match record { $(Record::$kind(record) => questions_of(dialect, &**record)),+ } };
-    }
-    for_each_record!(each)
+    for_each_record!(record, record => questions_of(dialect, &**record))
 }
 
 fn questions_of<R: Stored>(dialect: Dialect, record: &R) -> Questions {

@@ -6,13 +6,17 @@
 //!
 //! A crew's status is the furthest step whose stamp is not after the moment, whatever order the stamps are in; once
 //! available it is gone, and a call that nobody closed is forgotten 12 hours after its crew was dispatched.
+//!
+//! With a server's address the same feed is played live into that server instead.
 
 mod answer;
 mod args;
 mod event;
 mod feed;
 mod folder;
+mod live;
 mod response;
 mod stage;
 
-pub use args::{ReplayArgs, replay, run};
+pub use args::{ReplayArgs, play, replay, run};
+pub use live::{LiveArgs, Tally};

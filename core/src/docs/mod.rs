@@ -1,0 +1,4 @@
+//! Guides, one page each.
+
+#[doc = include_str!("writing_a_store.md")]
+pub mod writing_a_store {}

@@ -1,0 +1,129 @@
+//! Which values of a record nobody else may hold; the same index finds records by them.
+
+use crate::access::PublicFacilityId;
+use crate::codec::Codec;
+use crate::{Line, Record, RecordKind, SourceRef, TenantId, UniqueKey};
+use std::fmt;
+use uuid::Uuid;
+
+/// A value, and among which records it is unique.
+///
+/// A store keeps an index from each to the record that holds it. A value that a record keeps through an edit is its own;
+/// one that it gives up is free at once.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unique {
+    scope: TenantId,
+    kind: RecordKind,
+    value: Value,
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Value {
+    Id(Uuid),
+    PublicId(PublicFacilityId),
+    SourceRef(SourceRef),
+    CallSign(Line),
+    Secret([u8; 32]),
+}
+
+impl Unique {
+    /// A facility's public ID, within its tenant.
+    #[must_use]
+    pub const fn public_id(scope: TenantId, id: PublicFacilityId) -> Self {
+        Self { scope, kind: RecordKind::Facility, value: Value::PublicId(id) }
+    }
+    /// The host product's reference, within a tenant and a kind.
+    #[must_use]
+    pub const fn source_ref(scope: TenantId, kind: RecordKind, source: SourceRef) -> Self {
+        Self { scope, kind, value: Value::SourceRef(source) }
+    }
+    /// A unit's call sign, within its tenant.
+    #[must_use]
+    pub const fn call_sign(scope: TenantId, call_sign: Line) -> Self {
+        Self { scope, kind: RecordKind::Unit, value: Value::CallSign(call_sign) }
+    }
+    /// A secret's digest. Secrets are looked up before the tenant is known, so they are unique among all tenants.
+    #[must_use]
+    pub const fn secret(kind: RecordKind, digest: [u8; 32]) -> Self {
+        Self { scope: TenantId::DEPLOYMENT, kind, value: Value::Secret(digest) }
+    }
+    /// What a caller is told when it is taken.
+    #[must_use]
+    pub const fn key(&self) -> UniqueKey {
+        match self.value {
+            Value::Id(_) => UniqueKey::Id,
+            Value::PublicId(_) => UniqueKey::PublicId,
+            Value::SourceRef(_) => UniqueKey::SourceRef,
+            Value::CallSign(_) => UniqueKey::CallSign,
+            Value::Secret(_) => UniqueKey::Secret,
+        }
+    }
+    /// Everything unique about a record.
+    #[must_use]
+    pub fn all_of(record: &Record) -> Vec<Self> {
+        let (kind, id) = (record.key().kind, record.key().id);
+        let mut all = vec![Self { scope: TenantId::DEPLOYMENT, kind, value: Value::Id(id) }];
+        match record {
+            Record::Facility(it) => {
+                all.push(Self::public_id(it.0.tenant, it.0.public_id.clone()));
+                all.extend(it.0.source_ref.clone().map(|source| Self::source_ref(it.0.tenant, kind, source)));
+            }
+            Record::Dispatch(it) => {
+                all.extend(it.0.source_ref.clone().map(|source| Self::source_ref(it.0.tenant, kind, source)));
+            }
+            Record::Unit(it) => all.push(Self::call_sign(it.0.tenant, it.0.call_sign.clone())),
+            Record::Display(it) => all.push(Self::secret(kind, it.0.secret_digest)),
+            Record::ApiToken(it) => all.push(Self::secret(kind, it.0.secret_digest)),
+            _ => {}
+        }
+        all
+    }
+    /// Canonical bytes, as the key of an index: different values have different bytes.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.scope.write(&mut out);
+        self.kind.write(&mut out);
+        match &self.value {
+            Value::Id(it) => tagged(1, it, &mut out),
+            Value::PublicId(it) => tagged(2, it, &mut out),
+            Value::SourceRef(it) => tagged(3, it, &mut out),
+            Value::CallSign(it) => tagged(4, it, &mut out),
+            Value::Secret(it) => tagged(5, it, &mut out),
+        }
+        out
+    }
+}
+
+fn tagged(tag: u8, value: &impl Codec, out: &mut Vec<u8>) {
+    tag.write(out);
+    value.write(out);
+}
+
+impl fmt::Debug for Unique {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Unique({:?})", self.key())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn different_values_have_different_bytes_and_print_nothing() {
+        let (one, other) = (TenantId::DEPLOYMENT, TenantId::from_uuid(Uuid::from_u128(1)));
+        let (line, source): (Line, SourceRef) = ("Medic 7".parse().unwrap(), "Medic 7".parse().unwrap());
+        let all = [
+            Unique::call_sign(one, line.clone()),
+            Unique::call_sign(other, line),
+            Unique::source_ref(one, RecordKind::Facility, source.clone()),
+            Unique::source_ref(one, RecordKind::Dispatch, source),
+            Unique::secret(RecordKind::Display, [7; 32]),
+            Unique::secret(RecordKind::ApiToken, [7; 32]),
+        ];
+        let bytes: std::collections::BTreeSet<Vec<u8>> = all.iter().map(Unique::bytes).collect();
+        assert_eq!(bytes.len(), all.len());
+        assert_eq!(format!("{:?}", all[0]), "Unique(CallSign)");
+    }
+}
