@@ -54,7 +54,7 @@ async fn a_newer_schema_is_refused_and_left_alone() {
     let shell = Shell::open(&path).await;
     shell.run("INSERT INTO bayboard_schema (step, checksum) VALUES (3, x'00')").await.unwrap();
     shell.close().await;
-    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 3, known: 2 });
+    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 4, known: 3 });
 }
 
 #[tokio::test]

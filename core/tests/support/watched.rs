@@ -191,6 +191,10 @@ impl Keyring for WatchedKeys {
         self.0.note(format!("key {}", id.0));
         self.1.key(id)
     }
+    fn ids(&self) -> Vec<KeyId> {
+        self.0.note("ids");
+        self.1.ids()
+    }
 }
 
 /// Seeded randomness, watched by the number of bytes.
