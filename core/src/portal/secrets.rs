@@ -20,7 +20,8 @@ impl Portal {
         let key = self.vault.active_key();
         Ok(SecretDigest { key, bytes: self.vault.key(key, what)?.digest(&[secret.as_bytes()]) })
     }
-    /// Every digest it may be stored under, the active key's first: one per key of the ring, whatever the secret.
+    /// Every digest it may be stored under: one per key of the ring, whatever the secret. The oldest key's comes first. Digests
+    /// move to newer keys only, so who looks them up in this order cannot miss one that moves meanwhile.
     pub(super) fn secret_digests(&self, what: &'static str, secret: &str) -> Vec<[u8; 32]> {
         let keys = self.vault.key_ids().into_iter();
         // A key that went since the ring was asked for its keys is no longer needed.

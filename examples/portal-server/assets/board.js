@@ -340,7 +340,13 @@ function connect() {
     received();
   });
   source.addEventListener("end", leave);
+  source.addEventListener("renew", renew);
   source.addEventListener("error", () => disconnected(source));
+}
+
+/** The server's keys were rotated: an answer hands out what this screen is known by anew, under the new key. */
+function renew() {
+  fetch(board.dataset.poll, { cache: "no-store", credentials: "same-origin" }).catch(() => {}); // or with the next page
 }
 
 /** Never the browser's own retry: it gives up on an HTTP error, and all screens would come back at once. */

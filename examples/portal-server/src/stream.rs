@@ -6,6 +6,7 @@ use crate::door::busy;
 use axum::body::{Body, Bytes};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use bayboard::KeyId;
 use bayboard::board::{Frame, LiveBoards, Pass, Subscription};
 use bayboard::journal::{Client, LogonEvent};
 use futures_util::stream;
@@ -18,6 +19,9 @@ use tokio::time::{Instant, Interval, interval_at};
 /// Screens turn stale after two and a half of these.
 const BEAT: Duration = Duration::from_secs(15);
 const END: &str = "event: end\ndata: {}\n\n";
+/// Asks a screen to fetch its board once: only an answer can hand out a session under the key that is active now, and only
+/// the secret of a link lets its digest follow.
+const RENEW: &str = "event: renew\ndata: {}\n\n";
 
 /// Opens a screen's stream, once its connect is in history.
 pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, caller: &Caller) -> Response {
@@ -32,6 +36,7 @@ pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, ca
     let screen = Screen {
         subscription,
         beats: interval_at(Instant::now(), BEAT),
+        key: app.portal.vault().active_key(),
         shutdown: app.shutdown.subscribe(),
         _connected: Connected { app: Arc::clone(app), pass, client, _permit: permit },
         over: false,
@@ -57,6 +62,8 @@ fn full() -> Response {
 struct Screen {
     subscription: Subscription,
     beats: Interval,
+    /// The key that was active when this screen last showed what it holds.
+    key: KeyId,
     shutdown: watch::Receiver<bool>,
     _connected: Connected,
     over: bool,
@@ -78,10 +85,18 @@ impl Screen {
                     Bytes::from_static(END.as_bytes())
                 }
             },
-            _ = self.beats.tick() => Bytes::from(format!("event: beat\ndata: {{\"now\":{}}}\n\n", app.now().as_millis())),
+            _ = self.beats.tick() => beat(&app, &mut self.key),
         };
         Some((Ok(event), self))
     }
+}
+
+/// Tells the time, and once after the keys were rotated that this screen should show what it holds again.
+fn beat(app: &App, shown_under: &mut KeyId) -> Bytes {
+    let beat = format!("event: beat\ndata: {{\"now\":{}}}\n\n", app.now().as_millis());
+    let active = app.portal.vault().active_key();
+    let renew = if std::mem::replace(shown_under, active) == active { "" } else { RENEW };
+    Bytes::from(beat + renew)
 }
 
 /// All screens of a frame share its bytes.
