@@ -138,6 +138,20 @@ impl Portal {
             Err(error) => Err(error),
         }
     }
+    /// The record as it stands after a conflict in which all that changed is what it is sealed under: whoever met that may go
+    /// on, for they saw everything else. None after any other outcome.
+    pub(super) async fn only_sealed_again<T: Sync>(
+        &self,
+        viewer: &Viewer,
+        done: &Result<T, PortalError>,
+        before: &Record,
+    ) -> Result<Option<Record>, PortalError> {
+        if !matches!(done, Err(PortalError::Conflict)) {
+            return Ok(None);
+        }
+        let stands = self.record(viewer, before.key()).await?;
+        Ok(Some(stands).filter(|stands| is_same_beside_sealing(before, stands)))
+    }
     fn with_fresh_code(&self, facility: &Facility) -> Result<Option<Facility>, SealError> {
         let raw = &facility.0;
         let code = self.vault.reseal(&code_place(raw.tenant, raw.id), &raw.access_code)?;
@@ -167,6 +181,21 @@ impl Portal {
             let Some(last) = page.last() else { return Ok(()) };
             filter.before = last.0.run_number;
         }
+    }
+}
+
+fn is_same_beside_sealing(before: &Record, stands: &Record) -> bool {
+    match (before, stands) {
+        (Record::Dispatch(before), Record::Dispatch(stands)) => {
+            let (version, journal_key) = (before.0.version, before.0.journal_key.clone());
+            RawDispatch { version, journal_key, ..stands.0.clone() } == before.0
+        }
+        // Another code has another epoch.
+        (Record::Facility(before), Record::Facility(stands)) => {
+            let (version, access_code) = (before.0.version, before.0.access_code.clone());
+            RawFacility { version, access_code, ..stands.0.clone() } == before.0
+        }
+        _ => false,
     }
 }
 
