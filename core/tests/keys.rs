@@ -285,7 +285,7 @@ fn a_change_that_meets_the_rewrap_goes_on_and_one_that_meets_another_change_does
         stage.portal.update_dispatch(&stage.desk, stage.call, None, patch(), NOW).await.unwrap();
 
         stage.store.overtake(stage.edit_of(stage.call).await);
-        assert_eq!(progress(step(Step::EnRoute)).await.map(|_| ()).unwrap_err(), PortalError::Conflict);
+        assert_eq!(progress(step(Step::Enroute)).await.map(|_| ()).unwrap_err(), PortalError::Conflict);
     });
 }
 

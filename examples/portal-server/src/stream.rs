@@ -6,9 +6,9 @@ use crate::door::busy;
 use axum::body::{Body, Bytes};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use bayboard::KeyId;
 use bayboard::board::{Frame, LiveBoards, Pass, Subscription};
 use bayboard::journal::{Client, LogonEvent};
+use bayboard::{KeyId, Timestamp};
 use futures_util::stream;
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -85,18 +85,16 @@ impl Screen {
                     Bytes::from_static(END.as_bytes())
                 }
             },
-            _ = self.beats.tick() => beat(&app, &mut self.key),
+            _ = self.beats.tick() => beat(app.now(), app.portal.vault().active_key(), &mut self.key),
         };
         Some((Ok(event), self))
     }
 }
 
 /// Tells the time, and once after the keys were rotated that this screen should show what it holds again.
-fn beat(app: &App, shown_under: &mut KeyId) -> Bytes {
-    let beat = format!("event: beat\ndata: {{\"now\":{}}}\n\n", app.now().as_millis());
-    let active = app.portal.vault().active_key();
+fn beat(now: Timestamp, active: KeyId, shown_under: &mut KeyId) -> Bytes {
     let renew = if std::mem::replace(shown_under, active) == active { "" } else { RENEW };
-    Bytes::from(beat + renew)
+    Bytes::from(format!("event: beat\ndata: {{\"now\":{}}}\n\n{renew}", now.as_millis()))
 }
 
 /// All screens of a frame share its bytes.
@@ -131,5 +129,19 @@ impl Drop for Connected {
                 tracing::warn!(%error, "disconnect could not be recorded");
             }
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_screen_is_asked_once_per_rotation_to_show_what_it_holds() {
+        let mut shown_under = KeyId(1);
+        let mut beat = |active| beat(Timestamp::from_millis(7), KeyId(active), &mut shown_under);
+        let plain = "event: beat\ndata: {\"now\":7}\n\n";
+        let renewing = format!("{plain}event: renew\ndata: {{}}\n\n");
+        assert_eq!([1, 2, 2, 3, 3].map(&mut beat), [plain, &renewing, plain, &renewing, plain]);
     }
 }

@@ -101,7 +101,8 @@ struct Deployment {
     place: Place,
     wall: String,
     token: String,
-    call: String,
+    /// One for each of those who write: they meet the rewrap, not each other.
+    calls: [String; 2],
     database: Database,
     _folder: tempfile::TempDir,
 }
@@ -129,8 +130,9 @@ impl Deployment {
             Node::start(&database.url(), &own).await.unwrap()
         };
         let nodes = [node("a.keys").await, node("b.keys").await];
-        let (wall, call) = (format!("/d/{}", display.secret), format!("/api/v1/dispatches/{}", calls[150]));
-        Self { nodes, file, place, wall, token, call, database, _folder: folder }
+        let wall = format!("/d/{}", display.secret);
+        let calls = [calls[10], calls[150]].map(|id| format!("/api/v1/dispatches/{id}"));
+        Self { nodes, file, place, wall, token, calls, database, _folder: folder }
     }
     /// The command line, as an operator calls it.
     async fn run(&self, words: &[&str]) -> anyhow::Result<()> {
@@ -161,6 +163,14 @@ impl Deployment {
 /// A browser's session, which follows what answers set.
 struct Jar(String);
 
+/// Somebody with two browsers, one of them at a decoy, and a call to change.
+struct Person {
+    real: Jar,
+    decoy: Jar,
+    call: String,
+    rounds: usize,
+}
+
 /// What people and products do on both nodes at once, and what went wrong.
 struct Traffic {
     address: [SocketAddr; 2],
@@ -170,6 +180,9 @@ struct Traffic {
 }
 
 impl Traffic {
+    fn on(address: [SocketAddr; 2]) -> Self {
+        Self { address, failures: Mutex::default(), asked: AtomicUsize::new(0), over: AtomicBool::new(false) }
+    }
     async fn ask(&self, node: usize, wanted: u16, request: &Request) -> wire::Answer {
         let answer = ask(self.address[node], request).await;
         self.asked.fetch_add(1, Ordering::SeqCst);
@@ -188,48 +201,45 @@ impl Traffic {
         }
     }
     /// One round of everything on a node.
-    async fn round(&self, node: usize, site: &Deployment, real: &mut Jar, decoy: &mut Jar, confidential: bool) {
+    async fn round(&self, node: usize, site: &Deployment, person: &mut Person) {
         let session = self.ask(node, 303, &site.sign_in(&site.place.code)).await.session();
         let fresh = self.ask(node, 200, &Request::get("/api/v1/board").cookie(session.as_deref())).await;
         if fresh.json()["departures"].as_array().is_none_or(Vec::is_empty) {
             self.failures.lock().unwrap().push(format!("node {node}: a fresh session shows nothing"));
         }
         self.ask(node, 303, &Request::form("/board/sign-in", &[("facility_id", "0000-0001"), ("access_code", "x")])).await;
-        for jar in [real, decoy] {
+        for jar in [&mut person.real, &mut person.decoy] {
             self.look(node, "/board", jar).await;
             self.look(node, "/api/v1/board", jar).await;
         }
         self.ask(node, 200, &Request::get(format!("{}/board.json", site.wall))).await;
         self.ask(node, 200, &Request::get("/api/v1/dispatches?limit=3").bearer(&site.token)).await;
-        let change = Request::json("PATCH", &site.call, json!({"confidential": confidential})).bearer(&site.token);
-        self.ask(node, 200, &change).await;
+        let change = json!({"confidential": person.rounds % 4 < 2});
+        self.ask(node, 200, &Request::json("PATCH", &person.call, change).bearer(&site.token)).await;
+        person.rounds += 1;
     }
-    async fn run(self: Arc<Self>, site: Arc<Deployment>, mut real: Jar, mut decoy: Jar) -> (Jar, Jar) {
-        for round in 0.. {
-            if self.over.load(Ordering::SeqCst) {
-                break;
-            }
-            self.round(round % 2, &site, &mut real, &mut decoy, round % 4 < 2).await;
+    async fn run(self: Arc<Self>, site: Arc<Deployment>, mut person: Person) -> Person {
+        while !self.over.load(Ordering::SeqCst) {
+            self.round(person.rounds % 2, &site, &mut person).await;
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        (real, decoy)
+        person
     }
 }
 
 /// Traffic that is running, and the streams that stay open all the while.
 struct Running {
     traffic: Arc<Traffic>,
-    people: Vec<JoinHandle<(Jar, Jar)>>,
+    people: Vec<JoinHandle<Person>>,
     streams: Vec<JoinHandle<wire::Answer>>,
 }
 
 impl Running {
     async fn start(site: &Arc<Deployment>) -> Self {
         let address = [site.nodes[0].address, site.nodes[1].address];
-        let traffic = Traffic { address, failures: Mutex::default(), asked: AtomicUsize::new(0), over: AtomicBool::new(false) };
-        let traffic = Arc::new(traffic);
+        let traffic = Arc::new(Traffic::on(address));
         let (mut people, mut streams) = (Vec::new(), Vec::new());
-        for address in address {
+        for (address, call) in address.into_iter().zip(&site.calls) {
             let (real, decoy) = (site.session(&site.place.code).await, site.session("wrong").await);
             for request in [
                 Request::get("/board/stream").cookie(Some(&real)),
@@ -242,7 +252,8 @@ impl Running {
                     stream.answer(false, usize::MAX).await
                 }));
             }
-            people.push(tokio::spawn(Arc::clone(&traffic).run(Arc::clone(site), Jar(real), Jar(decoy))));
+            let person = Person { real: Jar(real), decoy: Jar(decoy), call: call.clone(), rounds: 0 };
+            people.push(tokio::spawn(Arc::clone(&traffic).run(Arc::clone(site), person)));
         }
         Self { traffic, people, streams }
     }
@@ -254,18 +265,18 @@ impl Running {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
-    /// Ends it: what failed, how much was asked, and the sessions as browsers hold them.
-    async fn end(self) -> (Vec<String>, usize, Vec<(Jar, Jar)>) {
+    /// Ends it: what failed, how much was asked, and the people with what they hold.
+    async fn end(self) -> (Vec<String>, usize, Vec<Person>) {
         self.traffic.over.store(true, Ordering::SeqCst);
-        let mut jars = Vec::new();
+        let mut people = Vec::new();
         for person in self.people {
-            jars.push(person.await.unwrap());
+            people.push(person.await.unwrap());
         }
         let mut failures = self.traffic.failures.lock().unwrap().clone();
         let ended = self.streams.iter().filter(|stream| stream.is_finished()).count();
         failures.extend((0..ended).map(|_| "a stream ended".to_owned()));
         self.streams.iter().for_each(JoinHandle::abort);
-        (failures, self.traffic.asked.load(Ordering::SeqCst), jars)
+        (failures, self.traffic.asked.load(Ordering::SeqCst), people)
     }
 }
 
@@ -289,28 +300,22 @@ async fn keys_are_rotated_on_two_nodes_without_a_failed_request() {
     site.run(&["keys", "retire", "1"]).await.unwrap();
     site.copy_to_all(&[2], 2).await;
     running.go_on(80).await;
-    let (failures, asked, jars) = running.end().await;
+    let (failures, asked, people) = running.end().await;
+    println!("{asked} requests");
     assert!(failures.is_empty(), "{} of {asked} requests: {failures:#?}", failures.len());
 
     // Sealed values and the column of digests begin with, or are, the key's number.
     assert_eq!(site.count("bayboard_facility WHERE substr(access_code, 1, 4) <> '\\x00000002'"), "0");
     assert_eq!(site.count("bayboard_dispatch WHERE journal_key IS NULL OR substr(journal_key, 1, 4) <> '\\x00000002'"), "0");
-    assert_eq!(
-        (site.count("bayboard_display WHERE digest_key <> 2"), site.count("bayboard_api_token WHERE digest_key <> 2")),
-        ("0".to_owned(), "0".to_owned())
-    );
+    let digests = ["bayboard_display WHERE digest_key <> 2", "bayboard_api_token WHERE digest_key <> 2"];
+    assert_eq!(digests.map(|rest| site.count(rest)), ["0", "0"]);
     site.run(&["journal", "verify"]).await.unwrap();
 
     // A node that never knew the old key serves everything.
     let late = Node::start(&site.database.url(), &site.file).await.unwrap();
-    let traffic = Traffic {
-        address: [late.address; 2],
-        failures: Mutex::default(),
-        asked: AtomicUsize::new(0),
-        over: AtomicBool::new(false),
-    };
-    for (mut real, mut decoy) in jars {
-        traffic.round(0, &site, &mut real, &mut decoy, true).await;
+    let traffic = Traffic::on([late.address; 2]);
+    for mut person in people {
+        traffic.round(0, &site, &mut person).await;
     }
     assert_eq!(traffic.failures.into_inner().unwrap(), Vec::<String>::new());
 }
