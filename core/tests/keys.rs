@@ -240,17 +240,8 @@ fn what_is_erased_stays_erased_even_when_it_happens_meanwhile() {
         stage.keys.add(2);
         stage.keys.activate(2);
         stage.store.overtake(stage.draft().erase(&stage.dispatch(stage.call).await).unwrap().finish());
-        // The facility's commit comes first; the one that is overtaken must be the dispatches'.
-        let mut before = None;
-        let mut sealed = 0;
-        loop {
-            let done = stage.portal.rewrap_journal_keys(&stage.desk, before, NOW).await.unwrap();
-            (sealed, before) = (sealed + done.sealed, done.next);
-            if before.is_none() {
-                break;
-            }
-        }
-        assert_eq!(sealed, 1, "of three dispatches two were erased");
+        let done = stage.portal.rewrap_journal_keys(&stage.desk, None, NOW).await.unwrap();
+        assert_eq!(done.sealed, 1, "of three dispatches two were erased");
         for id in [stage.call, stage.erased] {
             assert!(stage.dispatch(id).await.as_raw().journal_key.is_none(), "an erased dispatch gets no key");
         }
@@ -268,16 +259,10 @@ fn a_change_that_meets_the_rewrap_goes_on_and_one_that_meets_another_change_does
         let progress = async |what| stage.portal.progress_dispatch(&stage.desk, stage.call, None, what, None, NOW).await;
         let patch = || DispatchPatch { confidential: Some(true), ..DispatchPatch::default() };
 
-        stage.store.committed();
-        stage.portal.rewrap_journal_keys(&stage.desk, None, NOW).await.unwrap();
-        stage.keys.activate(1);
+        // As good as a rewrap for who looks beside what the key is wrapped under: a new version, and nothing else.
         let rewrapped = async || {
             let before = stage.dispatch(stage.call).await;
-            let raw = before.as_raw().clone();
-            let mut after = raw.clone();
-            // The same key, wrapped once more under whatever is active: taken from another wrapping of it.
-            after.journal_key.clone_from(&raw.journal_key);
-            stage.draft().edit(before, Dispatch::from(after)).unwrap().finish()
+            stage.draft().edit(before.clone(), before).unwrap().finish()
         };
         stage.store.overtake(rewrapped().await);
         progress(step(Step::Assigned)).await.unwrap();
@@ -306,6 +291,27 @@ fn a_secret_is_digested_under_every_key_whatever_it_is() {
             stage.keys.1.drain()
         };
         assert_eq!(shown(&stage.display).await, shown("nothing").await);
+    });
+}
+
+#[test]
+fn without_a_lost_key_facilities_get_new_codes_and_patients_can_be_erased() {
+    run(async {
+        let stage = Stage::open().await;
+        stage.keys.add(2);
+        stage.keys.activate(2);
+        stage.keys.retire(1);
+        let lost = || PortalError::Seal(SealError::UnknownKey(KeyId(1)));
+        let tried = stage.portal.sign_in(stage.tenant, &stage.public_id, &stage.code, Client::default(), BOOT, NOW).await;
+        assert_eq!(tried.map(|_| ()).unwrap_err(), lost());
+        let code = stage.portal.rotate_code(&stage.desk, stage.place, None, false, NOW).await.unwrap().spoken();
+        assert_eq!(stage.rows(&stage.sign_in(&stage.public_id, &code).await).await, Some(2));
+        assert!(!stage.has_display().await && !stage.has_token().await);
+        let step = Progressing::Step(Step::Assigned, NOW);
+        let tried = stage.portal.progress_dispatch(&stage.desk, stage.call, None, step, None, NOW).await;
+        assert_eq!(tried.map(|_| ()).unwrap_err(), lost());
+        stage.portal.erase_dispatch(&stage.desk, stage.call, NOW).await.unwrap();
+        assert!(stage.chain_holds().await);
     });
 }
 

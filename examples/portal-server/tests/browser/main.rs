@@ -7,5 +7,6 @@ mod support;
 mod ending;
 mod looks;
 mod lost;
+mod rotated;
 mod rows;
 mod updates;
