@@ -4,7 +4,8 @@ use crate::access::{Grant, Role};
 use crate::record::record;
 use crate::words::words;
 use crate::{
-    AffiliateId, DivisionId, HttpsUrl, Line, PayorId, RegionId, ServiceLevel, SessionId, TenantId, Timestamp, TokenId, UnitId,
+    AffiliateId, DivisionId, HttpsUrl, KeyId, Line, PayorId, RegionId, ServiceLevel, SessionId, TenantId, Timestamp, TokenId,
+    UnitId,
 };
 
 record! {
@@ -142,6 +143,8 @@ record! {
         name: Line,
         /// Keyed digest of the secret, unique.
         secret_digest: [u8; 32],
+        /// The key it was digested under.
+        digest_key: KeyId,
         /// What it is, and where; grants add up.
         grants: Vec<Grant>,
         /// When it was made.

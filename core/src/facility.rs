@@ -6,8 +6,8 @@ use crate::record::record;
 use crate::seal::Place;
 use crate::words::words;
 use crate::{
-    DisplayId, DivisionId, FacilityId, Hours, Line, Protected, Room, SealError, Sealed, SourceRef, TenantId, Timestamp, Vault,
-    Zone,
+    DisplayId, DivisionId, FacilityId, Hours, KeyId, Line, Protected, Room, SealError, Sealed, SourceRef, TenantId, Timestamp,
+    Vault, Zone,
 };
 
 words! {
@@ -151,6 +151,8 @@ record! {
         name: Line,
         /// Keyed digest of the secret in the link, unique.
         secret_digest: [u8; 32],
+        /// The key it was digested under.
+        digest_key: KeyId,
         /// Only these rooms, if any are named.
         rooms: Vec<Room>,
         /// How much it shows, if not as the facility's.

@@ -28,6 +28,7 @@ mod entropy;
 mod facility;
 mod field;
 mod id;
+mod keyring;
 mod kinds;
 mod memory;
 mod policy;
@@ -67,6 +68,7 @@ pub use id::{
     ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, InvalidId, PayorId, PolicyFileId, RegionId,
     SessionId, TenantId, TokenId, UnitId,
 };
+pub use keyring::{Keyring, StaticKeyring};
 pub use kinds::{
     AccountField, BillingField, CareReportField, DocumentField, FieldSpec, HostKind, HostKindError, IncidentField, JournalField,
     KindDisclosure, KindField, PatientField,
@@ -76,7 +78,7 @@ pub use policy::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subj
 pub use protected::Protected;
 pub use record::{RecordKind, RecordRef, Version};
 pub use redact::{ArrivalView, BookingView, DispatchView, DisplayView, FacilityView, StampView, StopView, Undisclosed};
-pub use seal::{Key, KeyId, Keyring, SealError, Sealed, StaticKeyring, Vault};
+pub use seal::{Key, KeyId, SealError, Sealed, Vault};
 pub use store::{
     BoardSnapshot, Change, Claimed, Commit, DirectoryReads, DispatchFilter, DispatchReads, GuardKey, Guards, JournalReads, Store,
     StoreError, Taken, UniqueKey,

@@ -3,18 +3,17 @@
 //! The associated data names tenant, record and field, so that a sealed value copied to another place does not open.
 
 use crate::codec::{codec_struct, to_bytes};
-use crate::{Entropy, TenantId};
+use crate::{Entropy, Keyring, StaticKeyring, TenantId};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use siphasher::sip128::{Hasher128, SipHasher24};
-use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::Hasher;
 use std::sync::Arc;
 use uuid::Uuid;
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
 /// Names a key; sealed values carry it, so that keys can be rotated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,64 +82,6 @@ impl Drop for Key {
 impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Key(..)")
-    }
-}
-
-/// Port: the deployment's keys, kept outside the database.
-///
-/// # Contract
-/// - `active` names a key that `key` returns.
-/// - A key once used stays available until everything sealed under it has been sealed again.
-pub trait Keyring: fmt::Debug + Send + Sync + 'static {
-    /// The key that new values are sealed under.
-    fn active(&self) -> KeyId;
-    /// The key with this id, if the ring still holds it.
-    fn key(&self, id: KeyId) -> Option<Key>;
-}
-
-/// A ring held in memory, as read from the operator's file or environment.
-#[derive(Clone, Debug)]
-pub struct StaticKeyring {
-    active: KeyId,
-    keys: BTreeMap<KeyId, Key>,
-}
-
-impl StaticKeyring {
-    /// A ring of one key, numbered 1.
-    #[must_use]
-    pub fn single(key: Key) -> Self {
-        Self { active: KeyId(1), keys: BTreeMap::from([(KeyId(1), key)]) }
-    }
-    /// Reads lines of `number:64 hex digits`; the highest number is active.
-    ///
-    /// # Errors
-    /// [`SealError::Keyring`] when a line is malformed or there is none.
-    pub fn parse(text: &str) -> Result<Self, SealError> {
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let keys = lines.map(parse_key).collect::<Option<BTreeMap<_, _>>>().ok_or(SealError::Keyring)?;
-        let active = *keys.last_key_value().ok_or(SealError::Keyring)?.0;
-        Ok(Self { active, keys })
-    }
-    /// The text that [`StaticKeyring::parse`] reads. It is secret.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        let hex = |key: &Key| data_encoding::HEXLOWER.encode(key.as_bytes());
-        self.keys.iter().map(|(id, key)| format!("{}:{}\n", id.0, hex(key))).collect()
-    }
-}
-
-fn parse_key(line: &str) -> Option<(KeyId, Key)> {
-    let (id, hex) = line.split_once(':')?;
-    let bytes = data_encoding::HEXLOWER_PERMISSIVE.decode(hex.trim().as_bytes()).ok()?;
-    Some((KeyId(id.trim().parse().ok()?), Key(bytes.try_into().ok()?)))
-}
-
-impl Keyring for StaticKeyring {
-    fn active(&self) -> KeyId {
-        self.active
-    }
-    fn key(&self, id: KeyId) -> Option<Key> {
-        self.keys.get(&id).cloned()
     }
 }
 
@@ -216,6 +157,11 @@ impl Vault {
     pub fn active_key(&self) -> KeyId {
         self.keyring.active()
     }
+    /// The keys in the ring, by number.
+    #[must_use]
+    pub fn key_ids(&self) -> Vec<KeyId> {
+        self.keyring.ids()
+    }
 
     pub(crate) fn key(&self, id: KeyId, purpose: &str) -> Result<Key, SealError> {
         Ok(self.keyring.key(id).ok_or(SealError::UnknownKey(id))?.derive(purpose))
@@ -226,6 +172,13 @@ impl Vault {
     }
     pub(crate) fn open(&self, place: &Place, sealed: &Sealed) -> Result<Vec<u8>, SealError> {
         open_under(&self.key(sealed.key, "seal")?, place, sealed)
+    }
+    /// The same value under the active key; none if it is sealed under that one already.
+    pub(crate) fn reseal(&self, place: &Place, sealed: &Sealed) -> Result<Option<Sealed>, SealError> {
+        if sealed.key == self.keyring.active() {
+            return Ok(None);
+        }
+        self.seal(place, &Zeroizing::new(self.open(place, sealed)?)).map(Some)
     }
     /// A key that belongs to one record, wrapped for storing beside it. Dropping the wrapped key erases what it sealed.
     pub(crate) fn new_subject_key(&self, place: &Place) -> Result<Sealed, SealError> {
@@ -264,8 +217,11 @@ pub enum SealError {
     /// Altered, or moved from another record.
     #[error("sealed value does not open; it was altered or moved")]
     Broken,
+    /// The key is the active one, which new values need; make another one active first.
+    #[error("key {} is the active one; make another key active first", .0.0)]
+    ActiveKey(KeyId),
     /// The key file is malformed.
-    #[error("key file is malformed; each line is a number, a colon and 64 hex digits")]
+    #[error("key file is malformed; a line is a number, a colon and 64 hex digits, or active: and a number that has a line")]
     Keyring,
 }
 
@@ -289,12 +245,14 @@ mod tests {
     }
 
     #[test]
-    fn rings_read_back_and_refuse_nonsense() {
-        let ring = StaticKeyring::parse(&format!("1:{0}\n# old\n2:{0}\n", "ab".repeat(32))).unwrap();
-        assert_eq!(ring.active(), KeyId(2));
-        assert_eq!(StaticKeyring::parse(&ring.to_text()).unwrap().to_text(), ring.to_text());
-        assert_eq!(StaticKeyring::parse("1:xyz").unwrap_err(), SealError::Keyring);
-        assert_eq!(StaticKeyring::parse("").unwrap_err(), SealError::Keyring);
+    fn values_are_sealed_again_under_the_active_key_only() {
+        let ring = StaticKeyring::single(Key::from_bytes([1; 32])).with(KeyId(2), Key::from_bytes([2; 32]));
+        let vault = |ring| Vault::new(Arc::new(ring), Arc::new(SeededEntropy::new(1)));
+        let (old, new) = (vault(ring.clone()), vault(ring.with_active(KeyId(2)).unwrap()));
+        let sealed = old.seal(&PLACE, b"secret").unwrap();
+        assert_eq!(old.reseal(&PLACE, &sealed), Ok(None));
+        let again = new.reseal(&PLACE, &sealed).unwrap().unwrap();
+        assert_eq!((again.key_id(), new.open(&PLACE, &again).unwrap()), (KeyId(2), b"secret".to_vec()));
     }
 
     #[test]

@@ -4,11 +4,12 @@
 mod support;
 
 use bayboard::conformance::World;
-use bayboard::{DirectoryReads, DispatchFilter, DispatchReads, Record, StoreError, Timestamp};
+use bayboard::danger::AsRaw;
+use bayboard::{DirectoryReads, DispatchFilter, DispatchReads, KeyId, Record, StoreError, Timestamp};
 use support::{ALL, Shell, open, try_open};
 
 /// Steps of this build's schema.
-const STEPS: i64 = 2;
+const STEPS: i64 = 3;
 
 #[tokio::test]
 async fn a_database_of_the_first_schema_is_brought_up_to_date_and_keeps_its_records() {
@@ -16,11 +17,19 @@ async fn a_database_of_the_first_schema_is_brought_up_to_date_and_keeps_its_reco
     let path = folder.path().join("bayboard.db");
     let (store, world) = (open(&path).await, World::new(7));
     world.put(&store, world.unit("Medic 7")).await;
+    // As `init` numbers a deployment's only key, and so the digests of then.
+    let token = world.token("software");
+    assert_eq!(token.as_raw().digest_key, KeyId(1));
+    world.put(&store, token.clone()).await;
     store.close().await.unwrap();
     let shell = Shell::open(&path).await;
-    for undo in
-        ["DROP TABLE bayboard_policy_file", "DROP TABLE bayboard_active_policy", "DELETE FROM bayboard_schema WHERE step = 2"]
-    {
+    for undo in [
+        "ALTER TABLE bayboard_display DROP COLUMN digest_key",
+        "ALTER TABLE bayboard_api_token DROP COLUMN digest_key",
+        "DROP TABLE bayboard_policy_file",
+        "DROP TABLE bayboard_active_policy",
+        "DELETE FROM bayboard_schema WHERE step > 1",
+    ] {
         shell.run(undo).await.unwrap();
     }
     shell.close().await;
@@ -28,6 +37,7 @@ async fn a_database_of_the_first_schema_is_brought_up_to_date_and_keeps_its_reco
     world.put(&store, world.policy_file("house")).await;
     assert_eq!(store.policy_files(world.id()).await.unwrap().len(), 1);
     assert!(store.unit_by_call_sign(world.id(), &"Medic 7".parse().unwrap()).await.unwrap().is_some());
+    assert_eq!(store.tokens(world.id()).await.unwrap(), [token]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -52,9 +62,9 @@ async fn a_newer_schema_is_refused_and_left_alone() {
     let path = folder.path().join("bayboard.db");
     open(&path).await.close().await.unwrap();
     let shell = Shell::open(&path).await;
-    shell.run("INSERT INTO bayboard_schema (step, checksum) VALUES (3, x'00')").await.unwrap();
+    shell.run("INSERT INTO bayboard_schema (step, checksum) VALUES (4, x'00')").await.unwrap();
     shell.close().await;
-    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 3, known: 2 });
+    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 4, known: 3 });
 }
 
 #[tokio::test]

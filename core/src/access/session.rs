@@ -66,13 +66,23 @@ impl SessionCookie {
     }
     pub(crate) fn seal(vault: &Vault, tenant: TenantId, ticket: &BoardTicket) -> Result<Self, SealError> {
         let sealed = vault.seal(&place(tenant), &to_bytes(&Plain::from(ticket)))?;
-        Ok(Self(BASE64URL_NOPAD.encode(&to_bytes(&sealed))))
+        Ok(Self::from_sealed(&sealed))
     }
     pub(crate) fn open(&self, vault: &Vault, tenant: TenantId) -> Result<BoardTicket, TicketError> {
-        let bytes = BASE64URL_NOPAD.decode(self.0.as_bytes()).map_err(|_| TicketError)?;
-        let sealed: Sealed = from_bytes(&bytes).map_err(|_| TicketError)?;
-        let plain = vault.open(&place(tenant), &sealed).map_err(|_| TicketError)?;
+        let plain = vault.open(&place(tenant), &self.sealed()?).map_err(|_| TicketError)?;
         from_bytes::<Plain>(&plain).map_err(|_| TicketError)?.try_into()
+    }
+    /// The same session under the active key; none if it is sealed under that one already.
+    pub(crate) fn reseal(&self, vault: &Vault, tenant: TenantId) -> Result<Option<Self>, TicketError> {
+        let again = vault.reseal(&place(tenant), &self.sealed()?).map_err(|_| TicketError)?;
+        Ok(again.as_ref().map(Self::from_sealed))
+    }
+    fn sealed(&self) -> Result<Sealed, TicketError> {
+        let bytes = BASE64URL_NOPAD.decode(self.0.as_bytes()).map_err(|_| TicketError)?;
+        from_bytes(&bytes).map_err(|_| TicketError)
+    }
+    fn from_sealed(sealed: &Sealed) -> Self {
+        Self(BASE64URL_NOPAD.encode(&to_bytes(sealed)))
     }
 }
 
@@ -122,7 +132,7 @@ pub(crate) struct TicketError;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Key, SeededEntropy, StaticKeyring};
+    use crate::{Key, KeyId, SeededEntropy, StaticKeyring};
     use std::sync::Arc;
 
     fn vault() -> Vault {
@@ -151,6 +161,20 @@ mod tests {
             assert_eq!(cookie.open(&vault, tenant).unwrap(), ticket(typed));
             assert_eq!(cookie.open(&vault, TenantId::DEPLOYMENT), Err(TicketError));
         }
+    }
+
+    #[test]
+    fn a_session_moves_to_the_active_key_and_stays_what_it_was() {
+        let ring = StaticKeyring::single(Key::from_bytes([3; 32])).with(KeyId(2), Key::from_bytes([4; 32]));
+        let vault = |ring| Vault::new(Arc::new(ring), Arc::new(SeededEntropy::new(5)));
+        let (old, new) = (vault(ring.clone()), vault(ring.with_active(KeyId(2)).unwrap()));
+        let tenant = TenantId::DEPLOYMENT;
+        let cookie = SessionCookie::seal(&old, tenant, &ticket("4821-0937")).unwrap();
+        assert_eq!(cookie.reseal(&old, tenant), Ok(None));
+        let again = cookie.reseal(&new, tenant).unwrap().unwrap();
+        assert_eq!((again.as_str().len(), again.reseal(&new, tenant)), (cookie.as_str().len(), Ok(None)));
+        assert_eq!(again.open(&new, tenant).unwrap(), ticket("4821-0937"));
+        assert_eq!(SessionCookie::from_browser("AAAA").reseal(&new, tenant), Err(TicketError));
     }
 
     #[test]

@@ -155,8 +155,12 @@ impl Book {
         self.facilities.insert(facility.id(), facility);
     }
     fn put_display(&mut self, display: Display) {
-        self.by_secret.insert(display.0.secret_digest, display.id());
-        self.displays.insert(display.id(), display);
+        let (id, digest) = (display.id(), display.0.secret_digest);
+        // A digest made anew stands for the old one.
+        if let Some(before) = self.displays.insert(id, display) {
+            self.by_secret.remove(&before.0.secret_digest);
+        }
+        self.by_secret.insert(digest, id);
     }
 
     pub(crate) const fn tenant(&self) -> &Tenant {

@@ -209,8 +209,8 @@ impl LiveBoards {
     pub(crate) fn phantom(&self, typed: &TypedId) -> FacilityId {
         self.lock().book.phantom(typed)
     }
-    pub(crate) fn display_by_secret(&self, digest: &[u8; 32]) -> Option<DisplayId> {
-        self.lock().book.display_by_secret(digest).map(Display::id)
+    pub(crate) fn display_by_secret(&self, digest: &[u8; 32]) -> Option<Display> {
+        self.lock().book.display_by_secret(digest).cloned()
     }
     pub(crate) fn facility_of(&self, display: DisplayId) -> Option<FacilityId> {
         self.lock().book.display(display).map(Display::facility)

@@ -12,9 +12,10 @@ use crate::journal::Actor;
 use crate::{
     Affiliate, AffiliateId, ApiToken, Booking, ChangeSet, Committed, Dispatch, DispatchId, Display, DisplayId, Division,
     DivisionId, DivisionKind, Draft, EndedSession, Entropy, Facility, FacilityBoardSettings, FacilityId, FacilityKind,
-    IdempotencyClaim, IdempotencyKey, Key, Leg, Line, Payor, PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority, Progress,
-    Protected, Record, RecordRef, Region, RegionId, SeededEntropy, ServiceLevel, SessionId, StampSource, Stamped, StaticKeyring,
-    Step, Stop, Store, StoreError, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, Vault, Version, Zone,
+    IdempotencyClaim, IdempotencyKey, Key, KeyId, Leg, Line, Payor, PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority,
+    Progress, Protected, Record, RecordRef, Region, RegionId, SeededEntropy, ServiceLevel, SessionId, StampSource, Stamped,
+    StaticKeyring, Step, Stop, Store, StoreError, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, Vault,
+    Version, Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -220,6 +221,7 @@ impl World {
             facility: facility.id(),
             name: line(name),
             secret_digest: self.bytes(),
+            digest_key: KeyId(1),
             rooms: Vec::new(),
             profile: Some(DisplayProfile::Minimal),
             shows_names: true,
@@ -242,6 +244,7 @@ impl World {
             tenant: self.id(),
             name: line(name),
             secret_digest: self.bytes(),
+            digest_key: KeyId(1),
             grants: vec![Grant::new(Role::Dispatcher, Scope::Company).expect("a role of the company")],
             created_at: self.now,
             expires_at: None,

@@ -112,10 +112,11 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Changed, PortalError> {
         let before = self.dispatch_to_write(viewer, patch.actions(), id, expected, now).await?;
-        let after = rebook(&before, patch, now);
-        self.check(viewer, std::slice::from_ref(&after)).await?;
-        let draft = self.draft(viewer, now).edit(before, after)?;
-        Ok(self.finish(viewer, draft, None, now).await?.value)
+        let done = self.write_booking(viewer, before.clone(), patch.clone(), now).await;
+        match self.only_sealed_again(viewer, &done, &before.into()).await? {
+            Some(Record::Dispatch(again)) => self.write_booking(viewer, *again, patch, now).await,
+            _ => done,
+        }
     }
     /// Records what a crew or the desk did.
     ///
@@ -135,10 +136,11 @@ impl Portal {
             return self.repeat(viewer, earlier, now).await;
         }
         let before = self.dispatch_to_write(viewer, &[Action::ProgressDispatch], id, expected, now).await?;
-        let reason = what.reason().cloned();
-        let after = Dispatch(RawDispatch { progress: progressed(viewer, before.progress(), what, now)?, ..before.0.clone() });
-        let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
-        self.finish(viewer, draft.claim(claim.map(|claim| claimed_by(claim, id))), claim, now).await
+        let done = self.write_progress(viewer, before.clone(), what.clone(), claim, now).await;
+        match self.only_sealed_again(viewer, &done, &before.into()).await? {
+            Some(Record::Dispatch(again)) => self.write_progress(viewer, *again, what, claim, now).await,
+            _ => done,
+        }
     }
     /// Records many steps in one commit, one per dispatch (a dispatch must not stand in the list twice): how feeds are
     /// taken in. Steps out of order are recorded as corrections with the given reason; a step that stands already with the
@@ -185,6 +187,31 @@ impl Portal {
         Ok(())
     }
 
+    async fn write_booking(
+        &self,
+        viewer: &Viewer,
+        before: Dispatch,
+        patch: DispatchPatch,
+        now: Timestamp,
+    ) -> Result<Changed, PortalError> {
+        let after = rebook(&before, patch, now);
+        self.check(viewer, std::slice::from_ref(&after)).await?;
+        let draft = self.draft(viewer, now).edit(before, after)?;
+        Ok(self.finish(viewer, draft, None, now).await?.value)
+    }
+    async fn write_progress(
+        &self,
+        viewer: &Viewer,
+        before: Dispatch,
+        what: Progressing,
+        claim: Option<Claim>,
+        now: Timestamp,
+    ) -> Result<Made<Changed>, PortalError> {
+        let (id, reason) = (before.id(), what.reason().cloned());
+        let after = Dispatch(RawDispatch { progress: progressed(viewer, before.progress(), what, now)?, ..before.0.clone() });
+        let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
+        self.finish(viewer, draft.claim(claim.map(|claim| claimed_by(claim, id))), claim, now).await
+    }
     async fn finish(
         &self,
         viewer: &Viewer,

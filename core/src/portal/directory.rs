@@ -155,8 +155,21 @@ impl Portal {
         if expected.is_some_and(|version| version != before.version()) {
             return Err(PortalError::Conflict);
         }
+        let done = self.write_facility(viewer, before.clone(), patch.clone(), now).await;
+        match self.only_sealed_again(viewer, &done, &before.into()).await? {
+            Some(Record::Facility(again)) => self.write_facility(viewer, *again, patch, now).await,
+            _ => done,
+        }
+    }
+    async fn write_facility(
+        &self,
+        viewer: &Viewer,
+        before: Facility,
+        patch: FacilityPatch,
+        now: Timestamp,
+    ) -> Result<FacilityView, PortalError> {
         let after = patch.apply(&before);
-        let draft = self.draft(viewer, now).edit(before, after.clone())?;
+        let draft = self.draft(viewer, now).edit(before, after)?;
         let committed = self.commit(draft.finish(), now).await?;
         match first_record(committed)? {
             Record::Facility(facility) => Ok(FacilityView::new(&facility)),

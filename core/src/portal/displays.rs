@@ -1,6 +1,7 @@
 //! Display links: named, revocable, with a secret of their own that is never the access code.
 
 use super::access_codes::facility_ref;
+use super::secrets::DISPLAY;
 use super::{Portal, PortalError, Viewer};
 use crate::access::{Action, DisplayProfile, RecordStatus};
 use crate::board::Pass;
@@ -63,6 +64,7 @@ impl Portal {
         self.allow(viewer, Action::CreateDisplay, Some(facility_ref(facility)), now).await?;
         self.facility_record(viewer, facility).await?;
         let secret = self.fresh_secret("");
+        let digest = self.secret_digest(DISPLAY, &secret)?;
         let NewDisplay { name, rooms, profile, shows_names, twelve_hours, horizon_hours } = new;
         let display = Display(RawDisplay {
             id: DisplayId::generate(now, self.vault.entropy()),
@@ -71,7 +73,8 @@ impl Portal {
             tenant: viewer.tenant,
             facility,
             name,
-            secret_digest: self.secret_digest("display", &secret)?,
+            secret_digest: digest.bytes,
+            digest_key: digest.key,
             rooms,
             profile,
             shows_names,
@@ -118,13 +121,23 @@ impl Portal {
         displays.sort_by_key(Display::id);
         Ok(displays.iter().map(DisplayView::new).collect())
     }
-    /// The pass in a display link, if it is one. Whether it still opens a board is asked of the boards.
+    /// The pass in a display link, if it is one. Whether it still opens a board is asked of the boards. The digest of its secret
+    /// follows the active key as the link is used.
     ///
     /// # Errors
     /// [`PortalError::Store`] when the boards cannot be loaded.
     pub async fn display_pass(&self, tenant: TenantId, secret: &str, now: Timestamp) -> Result<Option<Pass>, PortalError> {
-        let digest = self.secret_digest("display", secret)?;
-        Ok(self.boards(tenant, now).await?.display_by_secret(&digest).map(Pass::Display))
+        let digests = self.secret_digests(DISPLAY, secret);
+        let boards = self.boards(tenant, now).await?;
+        let Some(display) = digests.iter().find_map(|digest| boards.display_by_secret(digest)) else { return Ok(None) };
+        if !display.is_revoked() {
+            self.renew_digest(tenant, DISPLAY, display.0.digest_key, secret, now, |digest| {
+                let raw = RawDisplay { secret_digest: digest.bytes, digest_key: digest.key, ..display.0.clone() };
+                (display.clone().into(), Display(raw).into())
+            })
+            .await;
+        }
+        Ok(Some(Pass::Display(display.id())))
     }
 
     pub(super) async fn displays_in_force(

@@ -7,11 +7,13 @@ mod directory;
 mod displays;
 mod error;
 mod feeds;
+mod keys;
 mod lists;
 mod logons;
 mod new_records;
 mod patch;
 mod rules;
+mod secrets;
 mod setup;
 mod sign_in;
 mod viewer;
@@ -21,6 +23,7 @@ pub use desk::{Changed, Claim, Made, Progressing};
 pub use directory::FacilityPatch;
 pub use displays::{NewDisplay, NewDisplayLink};
 pub use error::PortalError;
+pub use keys::{KeyUse, Rewrapped, check_keys};
 pub use lists::Page;
 pub use new_records::{NewDispatch, NewFacility, NewTenant};
 pub use patch::DispatchPatch;
@@ -59,7 +62,7 @@ pub struct Portal {
 struct Loaded {
     boards: Arc<LiveBoards>,
     /// A sealed code that nobody knows: unknown IDs are compared with it.
-    dummy_code: Sealed,
+    dummy_code: Mutex<Sealed>,
     /// One reader of the change feed at a time.
     feed: tokio::sync::Mutex<()>,
     /// The last logon row in a chained digest.
@@ -74,13 +77,9 @@ impl Portal {
     /// Brings store, rules and keys together, and refuses keys that the database was not written with.
     ///
     /// # Errors
-    /// [`PortalError::WrongKey`] when the active key is another than the one first used under its number.
+    /// [`PortalError::WrongKey`] when a key of the ring is another than the one first used under its number.
     pub async fn open(store: Arc<dyn Store>, policy: Arc<dyn Policy>, vault: Vault) -> Result<Self, PortalError> {
-        let key = vault.active_key();
-        let expected = vault.check_value(key)?;
-        if store.key_check(key, &expected).await? != expected {
-            return Err(PortalError::WrongKey(key));
-        }
+        check_keys(&*store, &vault).await?;
         let (tenants, disclosed) = (Mutex::default(), Mutex::default());
         Ok(Self { store, policy, vault, limit: SignInLimit::default(), tenants, disclosed })
     }
@@ -125,7 +124,7 @@ impl Portal {
         let dummy_code = sign_in::dummy_code(&self.vault, tenant)?;
         Ok(Loaded {
             boards: Arc::new(boards),
-            dummy_code,
+            dummy_code: Mutex::new(dummy_code),
             feed: tokio::sync::Mutex::default(),
             digested: tokio::sync::Mutex::default(),
         })

@@ -1,6 +1,7 @@
 //! Setting a deployment up: companies and tokens.
 
 use super::rules::only_operator;
+use super::secrets::TOKEN;
 use super::{NewTenant, Portal, PortalError, Viewer};
 use crate::access::{Grant, RecordStatus, Scope};
 use crate::directory::{ApiToken, RawApiToken};
@@ -57,6 +58,7 @@ impl Portal {
         only_operator(operator)?;
         self.check_places(operator, &grants).await?;
         let secret = self.fresh_secret("bb_");
+        let digest = self.secret_digest(TOKEN, &secret)?;
         let id = TokenId::generate(now, self.vault.entropy());
         let token = ApiToken(RawApiToken {
             id,
@@ -64,7 +66,8 @@ impl Portal {
             record_status: RecordStatus::Active,
             tenant: operator.tenant,
             name,
-            secret_digest: self.secret_digest("token", &secret)?,
+            secret_digest: digest.bytes,
+            digest_key: digest.key,
             grants,
             created_at: now,
             expires_at,

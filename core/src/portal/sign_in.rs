@@ -3,7 +3,7 @@
 //! Every attempt does the same: one count against its source, one lookup, one opened code, one comparison, one history
 //! row, one sealed cookie. A wrong ID or code gets a session like any other, whose subject no dispatch has.
 
-use super::{Portal, PortalError};
+use super::{Loaded, Portal, PortalError};
 use crate::access::{AccessCode, BoardTicket, PublicFacilityId, RecordStatus, SessionCookie, TypedId};
 use crate::board::{UNKNOWN_EPOCH, session_epoch};
 use crate::facility::{Facility, code_place};
@@ -11,6 +11,7 @@ use crate::journal::{Client, LogonEvent, LogonOutcome, LogonRow};
 use crate::{FacilityId, GuardKey, SealError, Sealed, SessionId, Taken, TenantId, Timestamp, Vault};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
+use std::sync::PoisonError;
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -50,6 +51,17 @@ pub(super) fn dummy_code(vault: &Vault, tenant: TenantId) -> Result<Sealed, Seal
     vault.seal(&code_place(tenant, NOBODY), code.as_bytes())
 }
 
+impl Loaded {
+    /// The code that unknown IDs are compared with. It follows the active key, whatever is typed: its own may be gone tomorrow.
+    fn dummy_code(&self, vault: &Vault, tenant: TenantId) -> Result<Sealed, SealError> {
+        let mut code = self.dummy_code.lock().unwrap_or_else(PoisonError::into_inner);
+        if code.key_id() != vault.active_key() {
+            *code = dummy_code(vault, tenant)?;
+        }
+        Ok(code.clone())
+    }
+}
+
 const NOBODY: FacilityId = FacilityId::from_uuid(Uuid::nil());
 
 impl Portal {
@@ -73,7 +85,7 @@ impl Portal {
         let loaded = self.loaded(tenant, now).await?;
         let typed = TypedId::new(facility_id);
         let known = self.look_up(tenant, &typed).await?;
-        let code = self.code_of(tenant, known.as_ref(), &loaded.dummy_code)?;
+        let code = self.code_of(tenant, known.as_ref(), &loaded.dummy_code(&self.vault, tenant)?)?;
         let matches = code.matches(&AccessCode::typed(access_code));
         let phantom = loaded.boards.phantom(&typed);
         let open = known.as_ref().filter(|facility| facility.record_status() == RecordStatus::Active);
@@ -98,6 +110,12 @@ impl Portal {
     #[must_use]
     pub fn ticket(&self, tenant: TenantId, cookie: &SessionCookie) -> Option<BoardTicket> {
         cookie.open(&self.vault, tenant).ok()
+    }
+    /// The same session sealed under the active key, to be set anew; none if it is that already. Answers that open a board
+    /// hand it out, so that a key can be retired without ending the sessions made under it.
+    #[must_use]
+    pub fn renewed(&self, tenant: TenantId, cookie: &SessionCookie) -> Option<SessionCookie> {
+        cookie.reseal(&self.vault, tenant).ok().flatten()
     }
 
     /// One draw and one lookup, even for what cannot be an ID.

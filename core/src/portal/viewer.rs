@@ -1,8 +1,9 @@
 //! A person or product that calls use cases, with roles.
 
+use super::secrets::TOKEN;
 use super::{Portal, PortalError};
 use crate::access::{Grant, Role, RoleSet, Scope};
-use crate::directory::ApiToken;
+use crate::directory::{ApiToken, RawApiToken};
 use crate::journal::{Actor, Client};
 use crate::{Line, StampSource, TenantId, Timestamp};
 use sha2::{Digest, Sha256};
@@ -60,24 +61,23 @@ fn operator_session(name: &Line) -> Uuid {
 }
 
 impl Portal {
-    /// The viewer behind a bearer token, if it is live. The token is looked up by its keyed digest.
+    /// The viewer behind a bearer token, if it is live. The token is looked up by its keyed digest, which
+    /// follows the active key as the token is used.
     ///
     /// # Errors
     /// [`PortalError::Store`] when the store cannot be read.
     pub async fn viewer_by_token(&self, secret: &str, client: Client, now: Timestamp) -> Result<Option<Viewer>, PortalError> {
-        let digest = self.secret_digest("token", secret)?;
-        let token = self.store.token_by_digest(&digest).await?;
-        Ok(token.filter(|token| token.is_live(now)).map(|token| Viewer::token(&token, client)))
-    }
-    /// The keyed digest under which a secret is stored.
-    pub(super) fn secret_digest(&self, what: &'static str, secret: &str) -> Result<[u8; 32], PortalError> {
-        let key = self.vault.key(self.vault.active_key(), what)?;
-        Ok(key.digest(&[secret.as_bytes()]))
-    }
-    /// A fresh secret of 160 bits for a link or a token.
-    pub(super) fn fresh_secret(&self, prefix: &str) -> String {
-        let mut bytes = [0; 20];
-        self.vault.entropy().fill(&mut bytes);
-        format!("{prefix}{}", data_encoding::BASE32_NOPAD.encode(&bytes).to_lowercase())
+        let mut found = None;
+        // Whatever was sent, as many lookups as the ring has keys.
+        for digest in self.secret_digests(TOKEN, secret) {
+            found = self.store.token_by_digest(&digest).await?.or(found);
+        }
+        let Some(token) = found.filter(|token| token.is_live(now)) else { return Ok(None) };
+        self.renew_digest(token.0.tenant, TOKEN, token.0.digest_key, secret, now, |digest| {
+            let raw = RawApiToken { secret_digest: digest.bytes, digest_key: digest.key, ..token.0.clone() };
+            (token.clone().into(), ApiToken(raw).into())
+        })
+        .await;
+        Ok(Some(Viewer::token(&token, client)))
     }
 }

@@ -197,6 +197,7 @@ impl DisplayView {
             facility,
             name,
             secret_digest: _,
+            digest_key: _,
             rooms,
             profile,
             shows_names,

@@ -35,6 +35,7 @@ pub struct WatchedStore {
     refuses: AtomicBool,
     hides_claims: AtomicBool,
     committed: Mutex<Vec<Linked>>,
+    overtaking: Mutex<Option<ChangeSet>>,
 }
 
 impl WatchedStore {
@@ -48,6 +49,10 @@ impl WatchedStore {
     /// From now on a look for an earlier claim finds none, as when two requests race.
     pub fn hide_claims(&self, hides: bool) {
         self.hides_claims.store(hides, Ordering::SeqCst);
+    }
+    /// Commits this right before the next commit, as somebody else would between its reads and its writes.
+    pub fn overtake(&self, changes: ChangeSet) {
+        *self.overtaking.lock().unwrap() = Some(changes);
     }
     /// What was committed since the last call: writes and entries, set by set.
     pub fn committed(&self) -> Vec<Linked> {
@@ -155,6 +160,10 @@ impl Commit for WatchedStore {
         if self.refuses.load(Ordering::SeqCst) {
             return Err(StoreError::Unavailable { reason: "a test refuses" });
         }
+        let overtaking = self.overtaking.lock().unwrap().take();
+        if let Some(first) = overtaking {
+            self.inner.commit(&first).await?;
+        }
         let committed = self.inner.commit(changes).await?;
         self.committed.lock().unwrap().push(changes.link(Head::EMPTY, RunNumber(0)));
         Ok(committed)
@@ -190,6 +199,10 @@ impl Keyring for WatchedKeys {
     fn key(&self, id: KeyId) -> Option<Key> {
         self.0.note(format!("key {}", id.0));
         self.1.key(id)
+    }
+    fn ids(&self) -> Vec<KeyId> {
+        self.0.note("ids");
+        self.1.ids()
     }
 }
 

@@ -6,6 +6,7 @@
 const STALE_MS = 40_000; // two and a half beats
 const POLLED_STALE_MS = 100_000; // a poll and a half
 const POLL_MS = 60_000;
+const RENEW_MS = 6 * 3_600_000;
 const FAILURES_BEFORE_POLLING = 3;
 const PAGE_MS = 10_000;
 const LIT_MS = 8_000;
@@ -340,7 +341,13 @@ function connect() {
     received();
   });
   source.addEventListener("end", leave);
+  source.addEventListener("renew", renew);
   source.addEventListener("error", () => disconnected(source));
+}
+
+/** The server's keys were rotated: an answer hands out what this screen is known by anew, under the new key. */
+function renew() {
+  fetch(board.dataset.poll, { cache: "no-store", credentials: "same-origin" }).catch(() => {}); // or with the next page
 }
 
 /** Never the browser's own retry: it gives up on an HTTP error, and all screens would come back at once. */
@@ -384,6 +391,7 @@ function tick() {
 }
 
 setInterval(tick, 1_000);
+setInterval(renew, RENEW_MS + between(0, 600_000)); // the server that asked may not be the one that answered
 setInterval(() => layOut(true), PAGE_MS);
 addEventListener("resize", () => layOut());
 addEventListener("online", start);

@@ -34,7 +34,7 @@ pub(crate) async fn ready(State(app): State<Arc<App>>) -> Response {
     }
 }
 
-/// The same, with the versions of the rules in force and why the last change of them was refused, if it was.
+/// The same, with the keys held, the versions of the rules in force and why the last change of them was refused, if it was.
 async fn ready_in_detail(State(app): State<Arc<App>>) -> Response {
     let version = in_force(&app).await;
     let refused = app.rules.as_ref().and_then(|rules| rules.last_error());
@@ -44,12 +44,22 @@ async fn ready_in_detail(State(app): State<Arc<App>>) -> Response {
             let divisions = app.rules.iter().flat_map(|rules| rules.divisions(app.tenant));
             let divisions: Map<String, Value> =
                 divisions.map(|(id, version)| (id.to_string(), version.as_str().into())).collect();
-            let policy =
-                json!({"status": "ready", "policy": version.as_str(), "policy_divisions": divisions, "policy_error": error});
+            let policy = json!({
+                "status": "ready", "policy": version.as_str(), "policy_divisions": divisions, "policy_error": error,
+                "keys": keys(&app),
+            });
             Json(policy).into_response()
         }
-        Err(why) => (StatusCode::SERVICE_UNAVAILABLE, Json(json!({"status": why, "policy_error": error}))).into_response(),
+        Err(why) => (StatusCode::SERVICE_UNAVAILABLE, Json(json!({"status": why, "policy_error": error, "keys": keys(&app)})))
+            .into_response(),
     }
+}
+
+/// The keys this node holds, by number, so that an operator knows when every node has a new one.
+fn keys(app: &App) -> Value {
+    let vault = app.portal.vault();
+    let held: Vec<u32> = vault.key_ids().iter().map(|id| id.0).collect();
+    json!({"active": vault.active_key().0, "held": held, "error": app.keys.as_ref().and_then(|keys| keys.last_error())})
 }
 
 /// The version in force, or why nothing can be shown.

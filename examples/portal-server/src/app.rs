@@ -1,6 +1,7 @@
 //! What every handler shares.
 
 use crate::clock::Clock;
+use crate::followed_keys::FollowedKeys;
 use crate::metrics::Metrics;
 use crate::pages::Site;
 use crate::release::Release;
@@ -31,6 +32,8 @@ pub struct App {
     pub trusted_proxies: Vec<IpAddr>,
     /// The rules, whose last error operators are told.
     pub(crate) rules: Option<Arc<Rules>>,
+    /// The key file that is followed, whose last error operators are told.
+    pub(crate) keys: Option<Arc<FollowedKeys>>,
     pub(crate) limits: Limits,
     pub(crate) site: Site,
     pub(crate) release: Release,
@@ -49,6 +52,8 @@ pub struct AppSettings {
     pub trusted_proxies: Vec<IpAddr>,
     /// The rules, whose last error operators are told.
     pub rules: Option<Arc<Rules>>,
+    /// The key file that is followed, whose last error operators are told.
+    pub keys: Option<Arc<FollowedKeys>>,
     /// Live streams altogether.
     pub streams: usize,
     /// Live streams that one client may hold.
@@ -81,6 +86,7 @@ impl Default for AppSettings {
             secure: false,
             trusted_proxies: Vec::new(),
             rules: None,
+            keys: None,
             streams: 12_000,
             streams_per_client: 100,
             limits,
@@ -103,6 +109,7 @@ impl App {
             secure: settings.secure,
             trusted_proxies: settings.trusted_proxies,
             rules: settings.rules,
+            keys: settings.keys,
             limits: settings.limits,
             site: site(tenant),
             release: Release::start(),

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::client::Caller;
-use crate::door::{busy, session};
+use crate::door::{busy, renewing, session};
 use crate::pages::clock::Clock;
 use crate::pages::signed_out::{self, Screen as Person};
 use crate::pages::{self, BoardPage, BoardView, ComingDays, Feed, Filter, Theme};
@@ -58,7 +58,7 @@ async fn entry(app: &App, headers: &HeaderMap) -> Result<Entry, PortalError> {
 
 pub(crate) async fn show(State(app): State<Arc<App>>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
     match entry(&app, &headers).await {
-        Ok(Entry::Open(pass, boards)) => page(&app, &pass, &boards, &asked),
+        Ok(Entry::Open(pass, boards)) => renewing(&app, &headers, page(&app, &pass, &boards, &asked)),
         Ok(Entry::Ended) => ended(&app, asked.theme()),
         Ok(Entry::None) => (StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response(),
         Err(error) => busy(&app, &error),
@@ -100,7 +100,7 @@ pub(crate) async fn follow(State(app): State<Arc<App>>, headers: HeaderMap, call
     match entry(&app, &headers).await {
         Ok(Entry::Open(pass, boards)) => {
             let answer = stream::open(&app, boards, pass.clone(), &caller).await;
-            named(&pass, answer)
+            renewing(&app, &headers, named(&pass, answer))
         }
         Ok(Entry::Ended) => stream::ended(),
         Ok(Entry::None) => StatusCode::UNAUTHORIZED.into_response(),
@@ -111,7 +111,7 @@ pub(crate) async fn follow(State(app): State<Arc<App>>, headers: HeaderMap, call
 pub(crate) async fn json(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
     match entry(&app, &headers).await {
         Ok(Entry::Open(pass, boards)) => match boards.frame(&pass, app.now()) {
-            Some((_, frame)) => named(&pass, frame_json(&frame)),
+            Some((_, frame)) => renewing(&app, &headers, named(&pass, frame_json(&frame))),
             None => StatusCode::UNAUTHORIZED.into_response(),
         },
         Ok(Entry::Ended | Entry::None) => StatusCode::UNAUTHORIZED.into_response(),

@@ -30,6 +30,9 @@ enum Command {
     /// Hospitals, agencies and offices, at which roles are granted
     #[command(subcommand)]
     Division(commands::DivisionCommand),
+    /// The keys that everything secret is sealed under
+    #[command(subcommand)]
+    Keys(commands::KeysCommand),
     /// The rules in force for the company
     #[command(subcommand)]
     Policy(commands::PolicyCommand),
@@ -64,6 +67,7 @@ impl Cli {
             Command::Tenant(command) => commands::tenant(command).await,
             Command::Token(command) => commands::token(command).await,
             Command::Division(command) => commands::division(command).await,
+            Command::Keys(command) => commands::keys(command).await,
             Command::Policy(command) => commands::policy(command).await,
             Command::Import(asked) => commands::import(asked).await,
             Command::Replay(args) => crate::replay::run(args).await,

@@ -83,6 +83,15 @@ fn enter(app: &App, session: &SessionCookie) -> Response {
     (StatusCode::SEE_OTHER, headers).into_response()
 }
 
+/// Hands the session out anew where it is sealed under an older key, whatever it opens: that key may be retired one day.
+pub(crate) fn renewing(app: &App, headers: &HeaderMap, mut answer: Response) -> Response {
+    let renewed = session(app, headers).and_then(|cookie| app.portal.renewed(app.tenant, &cookie));
+    if let Some(value) = renewed.and_then(|session| session_cookie(app, session.as_str()).to_string().parse().ok()) {
+        answer.headers_mut().insert(header::SET_COOKIE, value);
+    }
+    answer
+}
+
 /// A facility's session does not time out: the cookie lives as long as browsers allow.
 fn session_cookie(app: &App, value: &str) -> Cookie<'static> {
     let cookie = Cookie::build((cookie_name(app), value.to_owned())).path("/").http_only(true).same_site(SameSite::Strict);

@@ -6,6 +6,7 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
+use zeroize::Zeroizing;
 
 /// The operating system's generator.
 #[derive(Clone, Copy, Debug)]
@@ -27,21 +28,32 @@ pub fn demonstration_vault() -> Vault {
     Vault::new(Arc::new(StaticKeyring::single(Key::from_bytes(DEMONSTRATION))), Arc::new(OsEntropy))
 }
 
-/// The vault of a deployment.
+/// The vault of a deployment, as its keys are now.
 ///
 /// # Errors
 /// When neither the variable nor the file holds keys, or they are the demonstration's.
 pub fn vault(text: Option<&str>, file: &Path) -> anyhow::Result<Vault> {
-    let text = match text {
-        Some(text) => text.to_owned(),
-        None => fs::read_to_string(file)
-            .with_context(|| format!("no keys at {}; run `portal-server init`, or set BAYBOARD_KEYS", file.display()))?,
+    let ring = match text {
+        Some(text) => ring(text)?,
+        None => ring(&read(file)?)?,
     };
-    let ring = StaticKeyring::parse(&text)?;
-    if ring.key(ring.active()).is_some_and(|key| key.as_bytes() == &DEMONSTRATION) {
+    Ok(Vault::new(Arc::new(ring), Arc::new(OsEntropy)))
+}
+
+/// The text of a key file.
+pub(crate) fn read(file: &Path) -> anyhow::Result<Zeroizing<String>> {
+    let text = fs::read_to_string(file);
+    let text = text.with_context(|| format!("no keys at {}; run `portal-server init`, or set BAYBOARD_KEYS", file.display()))?;
+    Ok(Zeroizing::new(text))
+}
+
+/// The ring that a text holds.
+pub(crate) fn ring(text: &str) -> anyhow::Result<StaticKeyring> {
+    let ring = StaticKeyring::parse(text)?;
+    if ring.ids().into_iter().filter_map(|id| ring.key(id)).any(|key| key.as_bytes() == &DEMONSTRATION) {
         bail!("these are the demonstration's keys, which everybody knows; run `portal-server init` to make your own");
     }
-    Ok(Vault::new(Arc::new(ring), Arc::new(OsEntropy)))
+    Ok(ring)
 }
 
 /// Writes a new key file that only its owner may read.
@@ -50,14 +62,23 @@ pub fn vault(text: Option<&str>, file: &Path) -> anyhow::Result<Vault> {
 /// When the file exists already or cannot be written.
 pub fn write_new(file: &Path) -> anyhow::Result<()> {
     let ring = StaticKeyring::single(Key::generate(&OsEntropy));
+    let mut target = create(file)
+        .with_context(|| format!("cannot make {}; keys are never overwritten, move the old file away", file.display()))?;
+    write(&mut target, &ring)
+}
+
+/// Makes a file that only its owner may read.
+pub(crate) fn create(file: &Path) -> std::io::Result<fs::File> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut target = options
-        .open(file)
-        .with_context(|| format!("cannot make {}; keys are never overwritten, move the old file away", file.display()))?;
-    target.write_all(ring.to_text().as_bytes())?;
+    options.open(file)
+}
+
+/// Writes a ring, down to the disk.
+pub(crate) fn write(target: &mut fs::File, ring: &StaticKeyring) -> anyhow::Result<()> {
+    target.write_all(Zeroizing::new(ring.to_text()).as_bytes())?;
     target.sync_all()?;
     Ok(())
 }

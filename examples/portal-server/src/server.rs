@@ -5,11 +5,13 @@
 use crate::app::{App, AppSettings};
 use crate::client::Peer;
 use crate::clock::Clock;
-use crate::options::ServeOptions;
-use crate::{admin, commands, database, demo, keys, router, ticker};
+use crate::followed_keys::FollowedKeys;
+use crate::options::{DatabaseOptions, ServeOptions};
+use crate::{admin, commands, database, demo, followed_keys, keys, router, ticker};
 use anyhow::Context;
 use axum::Router;
 use axum::body::Body;
+use bayboard::Vault;
 use bayboard::portal::{Portal, SignInLimit};
 use bayboard_policy::Rules;
 use hyper::Request;
@@ -67,11 +69,23 @@ async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
 }
 
 async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Rules>) -> anyhow::Result<Arc<App>> {
-    let vault = keys::vault(options.database.keys_text().as_deref(), &options.database.key_file)?;
+    let (vault, followed) = following(&options.database)?;
     let opened = database::open(options.database.url(), &options.database).await?;
     let portal = Portal::open(opened.store, rules, vault).await?.with_sign_in_limit(limit(options));
     let tenant = commands::only_tenant(&portal).await?;
-    Ok(App::new(portal, &tenant, Clock::System, AppSettings { wakes: opened.wakes, ..settings }))
+    if let Some(keys) = &followed {
+        tokio::spawn(Arc::clone(keys).follow(Arc::clone(portal.store()), followed_keys::LOOK));
+    }
+    Ok(App::new(portal, &tenant, Clock::System, AppSettings { wakes: opened.wakes, keys: followed, ..settings }))
+}
+
+/// A key file is followed; keys from the environment stay what they are.
+fn following(options: &DatabaseOptions) -> anyhow::Result<(Vault, Option<Arc<FollowedKeys>>)> {
+    if let Some(text) = options.keys_text() {
+        return Ok((keys::vault(Some(&text), &options.key_file)?, None));
+    }
+    let keys = FollowedKeys::open(&options.key_file)?;
+    Ok((Vault::new(Arc::clone(&keys) as _, Arc::new(keys::OsEntropy)), Some(keys)))
 }
 
 async fn demonstration(

@@ -8,6 +8,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bayboard::board::{Frame, LiveBoards, Pass, Subscription};
 use bayboard::journal::{Client, LogonEvent};
+use bayboard::{KeyId, Timestamp};
 use futures_util::stream;
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -18,6 +19,9 @@ use tokio::time::{Instant, Interval, interval_at};
 /// Screens turn stale after two and a half of these.
 const BEAT: Duration = Duration::from_secs(15);
 const END: &str = "event: end\ndata: {}\n\n";
+/// Asks a screen to fetch its board once: only an answer can hand out a session under the key that is active now, and only
+/// the secret of a link lets its digest follow.
+const RENEW: &str = "event: renew\ndata: {}\n\n";
 
 /// Opens a screen's stream, once its connect is in history.
 pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, caller: &Caller) -> Response {
@@ -32,6 +36,7 @@ pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, ca
     let screen = Screen {
         subscription,
         beats: interval_at(Instant::now(), BEAT),
+        key: app.portal.vault().active_key(),
         shutdown: app.shutdown.subscribe(),
         _connected: Connected { app: Arc::clone(app), pass, client, _permit: permit },
         over: false,
@@ -57,6 +62,8 @@ fn full() -> Response {
 struct Screen {
     subscription: Subscription,
     beats: Interval,
+    /// The key that was active when this screen last showed what it holds.
+    key: KeyId,
     shutdown: watch::Receiver<bool>,
     _connected: Connected,
     over: bool,
@@ -78,10 +85,16 @@ impl Screen {
                     Bytes::from_static(END.as_bytes())
                 }
             },
-            _ = self.beats.tick() => Bytes::from(format!("event: beat\ndata: {{\"now\":{}}}\n\n", app.now().as_millis())),
+            _ = self.beats.tick() => beat(app.now(), app.portal.vault().active_key(), &mut self.key),
         };
         Some((Ok(event), self))
     }
+}
+
+/// Tells the time, and once after the keys were rotated that this screen should show what it holds again.
+fn beat(now: Timestamp, active: KeyId, shown_under: &mut KeyId) -> Bytes {
+    let renew = if std::mem::replace(shown_under, active) == active { "" } else { RENEW };
+    Bytes::from(format!("event: beat\ndata: {{\"now\":{}}}\n\n{renew}", now.as_millis()))
 }
 
 /// All screens of a frame share its bytes.
@@ -116,5 +129,19 @@ impl Drop for Connected {
                 tracing::warn!(%error, "disconnect could not be recorded");
             }
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_screen_is_asked_once_per_rotation_to_show_what_it_holds() {
+        let mut shown_under = KeyId(1);
+        let mut beat = |active| beat(Timestamp::from_millis(7), KeyId(active), &mut shown_under);
+        let plain = "event: beat\ndata: {\"now\":7}\n\n";
+        let renewing = format!("{plain}event: renew\ndata: {{}}\n\n");
+        assert_eq!([1, 2, 2, 3, 3].map(&mut beat), [plain, &renewing, plain, &renewing, plain]);
     }
 }

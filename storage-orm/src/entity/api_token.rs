@@ -14,6 +14,7 @@ pub struct Model {
     pub record_status: String,
     pub name: String,
     pub secret_digest: Opaque,
+    pub digest_key: i64,
     /// What it is and where, as grants are written; a column of the first schema, when they were roles alone.
     #[sea_orm(column_name = "roles")]
     pub grants: String,

@@ -15,6 +15,7 @@ pub struct Model {
     pub facility: Uuid,
     pub name: String,
     pub secret_digest: Opaque,
+    pub digest_key: i64,
     pub rooms: String,
     pub profile: Option<String>,
     pub shows_names: bool,

@@ -1,10 +1,10 @@
 //! Integrators' tokens.
 
-use super::part::{digest, plain, text, version, word};
+use super::part::{digest, number, plain, text, version, word};
 use super::{Stored, Unique};
 use crate::entity::api_token::{Column, Entity, Model};
 use bayboard::danger::RawApiToken;
-use bayboard::{ApiToken, DecodeError, RecordKind, TenantId, TokenId, UniqueKey, Word};
+use bayboard::{ApiToken, DecodeError, KeyId, RecordKind, TenantId, TokenId, UniqueKey, Word};
 
 impl Stored for ApiToken {
     const KIND: RecordKind = RecordKind::ApiToken;
@@ -15,8 +15,19 @@ impl Stored for ApiToken {
     type Row = Model;
 
     fn row(raw: &RawApiToken) -> Model {
-        let RawApiToken { id, version, record_status, tenant, name, secret_digest, grants, created_at, expires_at, revoked_at } =
-            raw;
+        let RawApiToken {
+            id,
+            version,
+            record_status,
+            tenant,
+            name,
+            secret_digest,
+            digest_key,
+            grants,
+            created_at,
+            expires_at,
+            revoked_at,
+        } = raw;
         Model {
             tenant: tenant.as_uuid(),
             id: id.as_uuid(),
@@ -24,6 +35,7 @@ impl Stored for ApiToken {
             record_status: record_status.word().to_owned(),
             name: plain(name),
             secret_digest: (*secret_digest).into(),
+            digest_key: digest_key.0.into(),
             grants: grants.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
             created_at: (*created_at).into(),
             expires_at: expires_at.map(Into::into),
@@ -38,6 +50,7 @@ impl Stored for ApiToken {
             record_status,
             name,
             secret_digest,
+            digest_key,
             grants,
             created_at,
             expires_at,
@@ -50,6 +63,7 @@ impl Stored for ApiToken {
             tenant: TenantId::from_uuid(tenant),
             name: text(name)?,
             secret_digest: digest(&secret_digest)?,
+            digest_key: number(digest_key).map(KeyId)?,
             grants: grants.split_whitespace().map(|grant| text(grant.to_owned())).collect::<Result<_, _>>()?,
             created_at: created_at.into(),
             expires_at: expires_at.map(Into::into),

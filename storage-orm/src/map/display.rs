@@ -4,7 +4,7 @@ use super::part::{digest, lines, maybe, number, plain, text, version, word};
 use super::{Stored, Unique};
 use crate::entity::display::{Column, Entity, Model};
 use bayboard::danger::RawDisplay;
-use bayboard::{DecodeError, Display, DisplayId, FacilityId, RecordKind, Room, TenantId, UniqueKey, Word};
+use bayboard::{DecodeError, Display, DisplayId, FacilityId, KeyId, RecordKind, Room, TenantId, UniqueKey, Word};
 
 impl Stored for Display {
     const KIND: RecordKind = RecordKind::Display;
@@ -23,6 +23,7 @@ impl Stored for Display {
             facility,
             name,
             secret_digest,
+            digest_key,
             rooms,
             profile,
             shows_names,
@@ -39,6 +40,7 @@ impl Stored for Display {
             facility: facility.as_uuid(),
             name: plain(name),
             secret_digest: (*secret_digest).into(),
+            digest_key: digest_key.0.into(),
             rooms: lines(rooms.iter().map(Room::as_str)),
             profile: profile.map(|profile| profile.word().to_owned()),
             shows_names: *shows_names,
@@ -57,6 +59,7 @@ impl Stored for Display {
             facility,
             name,
             secret_digest,
+            digest_key,
             rooms,
             profile,
             shows_names,
@@ -73,6 +76,7 @@ impl Stored for Display {
             facility: FacilityId::from_uuid(facility),
             name: text(name)?,
             secret_digest: digest(&secret_digest)?,
+            digest_key: number(digest_key).map(KeyId)?,
             rooms: rooms.lines().map(|room| text(room.to_owned())).collect::<Result<_, _>>()?,
             profile: maybe(profile, |profile| word(&profile))?,
             shows_names,

@@ -10,8 +10,8 @@ use crate::danger::{
 };
 use crate::seal::Place;
 use crate::{
-    ActivePolicyId, AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, Entropy, FacilityBoardSettings, FacilityId, Line,
-    PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room, Sealed, SeededEntropy, SessionId, Stop, Tenant,
+    ActivePolicyId, AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, Entropy, FacilityBoardSettings, FacilityId, KeyId,
+    Line, PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room, Sealed, SeededEntropy, SessionId, Stop, Tenant,
     TenantId, TenantSettings, Timestamp, TokenId, UnitId, Version, Word, Zone,
 };
 use std::str::FromStr;
@@ -288,6 +288,7 @@ impl RandomRecords {
             facility: FacilityId::from_uuid(self.known(RecordKind::Facility)),
             name: d.line(),
             secret_digest: d.bytes(),
+            digest_key: KeyId(*d.pick(&[0, 1, 2, u32::MAX])),
             rooms: (0..d.below(4)).map(|_| d.text(Room::MAX)).collect(),
             profile: d.maybe(|| d.word()),
             shows_names: d.coin(),
@@ -307,6 +308,7 @@ impl RandomRecords {
             tenant: self.world.id(),
             name: d.line(),
             secret_digest: d.bytes(),
+            digest_key: KeyId(*d.pick(&[0, 1, 2, u32::MAX])),
             grants: (0..d.below(4)).map(|_| self.grant()).collect(),
             created_at: d.time(),
             expires_at: d.maybe(|| d.time()),

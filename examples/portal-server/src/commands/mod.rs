@@ -1,11 +1,13 @@
 //! Setting a deployment up from the command line.
 
 mod division;
+mod keys;
 mod migrate;
 mod policy;
 mod token;
 
 pub(crate) use division::{DivisionCommand, division};
+pub(crate) use keys::{KeysCommand, keys};
 pub(crate) use migrate::{Migrate, migrate};
 pub(crate) use policy::{PolicyCommand, policy};
 pub(crate) use token::{TokenCommand, token};
@@ -13,7 +15,6 @@ pub(crate) use token::{TokenCommand, token};
 use crate::clock::Clock;
 use crate::database;
 use crate::import::ImportArgs;
-use crate::keys;
 use crate::options::{DatabaseOptions, ServeOptions};
 use anyhow::{Context, bail};
 use bayboard::journal::{Head, Sequence, Verifier};
@@ -92,7 +93,7 @@ fn operator() -> anyhow::Result<Line> {
 }
 
 async fn open_existing(options: &DatabaseOptions) -> anyhow::Result<Portal> {
-    let vault = keys::vault(options.keys_text().as_deref(), &options.key_file)?;
+    let vault = crate::keys::vault(options.keys_text().as_deref(), &options.key_file)?;
     let opened = database::open(options.url(), options).await?;
     Ok(Portal::open(opened.store, Arc::new(Rules::shipped().await?), vault).await?)
 }
@@ -116,7 +117,7 @@ async fn operator_of(portal: &Portal) -> anyhow::Result<Viewer> {
 
 pub(crate) async fn init(options: &DatabaseOptions) -> anyhow::Result<()> {
     if options.keys_text().is_none() {
-        keys::write_new(&options.key_file)?;
+        crate::keys::write_new(&options.key_file)?;
         say(&format!("keys      {} (keep a copy apart from the database's)", options.key_file.display()))?;
     }
     // An owner has migrated already where servers connect as another role.

@@ -8,5 +8,6 @@ mod ending;
 mod looks;
 mod lost;
 mod nodes;
+mod rotated;
 mod rows;
 mod updates;

@@ -1,0 +1,334 @@
+//! Keys are rotated while everything goes on: nothing is lost, nothing stays behind, and what was erased stays so.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use bayboard::access::{Grant, Role, Scope, SessionCookie};
+use bayboard::board::Pass;
+use bayboard::danger::AsRaw;
+use bayboard::journal::{Client, EntryKind, RawEntry, Sequence, Verifier};
+use bayboard::portal::{
+    DispatchPatch, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, SignIn, Viewer,
+};
+use bayboard::{
+    ChangeSet, DirectoryReads, Dispatch, DispatchId, Draft, FacilityId, FacilityKind, JournalReads, Key, KeyId, Keyring, Record,
+    RecordKind, RecordRef, SealError, SeededEntropy, StaticKeyring, Step, TenantId, TenantSettings, Vault,
+};
+use std::collections::BTreeSet;
+use std::num::NonZeroU16;
+use std::sync::{Arc, Mutex};
+use support::company::{BOOT, NOW, chicago, line, trip};
+use support::rules::{Rules, Swappable};
+use support::run;
+use support::watched::{Calls, WatchedStore};
+
+/// A ring that is changed while it is used.
+#[derive(Clone, Debug)]
+struct Changing(Arc<Mutex<StaticKeyring>>, Calls);
+
+impl Changing {
+    fn new() -> Self {
+        Self(Arc::new(Mutex::new(StaticKeyring::single(Key::from_bytes([1; 32])))), Calls::default())
+    }
+    fn change(&self, change: impl FnOnce(StaticKeyring) -> Result<StaticKeyring, SealError>) {
+        let mut ring = self.0.lock().unwrap();
+        *ring = change(ring.clone()).unwrap();
+    }
+    fn add(&self, number: u32) {
+        self.change(|ring| Ok(ring.with(KeyId(number), Key::from_bytes([u8::try_from(number).unwrap(); 32]))));
+    }
+    fn activate(&self, number: u32) {
+        self.change(|ring| ring.with_active(KeyId(number)));
+    }
+    fn retire(&self, number: u32) {
+        self.change(|ring| ring.without(KeyId(number)));
+    }
+}
+
+impl Keyring for Changing {
+    fn active(&self) -> KeyId {
+        self.0.lock().unwrap().active()
+    }
+    fn key(&self, id: KeyId) -> Option<Key> {
+        self.1.note(format!("key {}", id.0));
+        self.0.lock().unwrap().key(id)
+    }
+    fn ids(&self) -> Vec<KeyId> {
+        self.0.lock().unwrap().ids()
+    }
+}
+
+/// A company with something under every kind of seal.
+struct Stage {
+    keys: Changing,
+    store: Arc<WatchedStore>,
+    portal: Portal,
+    tenant: TenantId,
+    desk: Viewer,
+    place: FacilityId,
+    public_id: String,
+    code: String,
+    display: String,
+    token: String,
+    call: DispatchId,
+    erased: DispatchId,
+}
+
+async fn open(store: &Arc<WatchedStore>, keys: &Changing, seed: u64) -> Result<Portal, PortalError> {
+    let vault = Vault::new(Arc::new(keys.clone()), Arc::new(SeededEntropy::new(seed)));
+    Portal::open(store.clone(), Swappable::new(Rules::ordinary()), vault).await
+}
+
+impl Stage {
+    async fn open() -> Self {
+        let (keys, store) = (Changing::new(), WatchedStore::new(Calls::default()));
+        let portal = open(&store, &keys, 1).await.unwrap();
+        let new = NewTenant {
+            name: line("Meridian Ambulance"),
+            phone: line("(555) 010-0142"),
+            zone: chicago(),
+            color: 0,
+            settings: TenantSettings::default(),
+            decoy_zones: Vec::new(),
+        };
+        let tenant = portal.create_tenant(line("set-up"), new, NOW).await.unwrap();
+        let desk = Viewer::operator(tenant, line("desk"));
+        let new = NewFacility::new(line("Maple Grove"), FacilityKind::NursingHome, chicago());
+        let made = portal.create_facility(&desk, new, None, NOW).await.unwrap().value;
+        let (place, public_id) = (made.id(), made.public_id().to_owned());
+        let code = portal.reveal_code(&desk, place, NOW).await.unwrap().spoken();
+        let display = portal.create_display(&desk, place, NewDisplay::new(line("East")), NOW).await.unwrap().secret;
+        let grants = vec![Grant::new(Role::Dispatcher, Scope::Company).unwrap()];
+        let token = portal.create_token(&desk, line("software"), grants, None, NOW).await.unwrap().secret;
+        let calls: Vec<NewDispatch> = (0..3).map(|_| trip(place, place, 30)).collect();
+        let calls = portal.create_dispatches(&desk, calls, NOW).await.unwrap();
+        portal.erase_dispatch(&desk, calls[1], NOW).await.unwrap();
+        let (call, erased) = (calls[0], calls[1]);
+        Self { keys, store, portal, tenant, desk, place, public_id, code, display, token, call, erased }
+    }
+    async fn sign_in(&self, id: &str, code: &str) -> SessionCookie {
+        match self.portal.sign_in(self.tenant, id, code, Client::default(), BOOT, NOW).await.unwrap() {
+            SignIn::Session(session) => session,
+            SignIn::Wait(_) => panic!("nobody has tried that often"),
+        }
+    }
+    /// How many rows the session shows; none when it has ended.
+    async fn rows(&self, session: &SessionCookie) -> Option<usize> {
+        let pass = Pass::Session(self.portal.ticket(self.tenant, session)?);
+        let (_, frame) = self.portal.boards(self.tenant, NOW).await.unwrap().frame(&pass, NOW)?;
+        Some(frame.board().departures().len())
+    }
+    async fn has_display(&self) -> bool {
+        self.portal.display_pass(self.tenant, &self.display, NOW).await.unwrap().is_some()
+    }
+    async fn has_token(&self) -> bool {
+        self.portal.viewer_by_token(&self.token, Client::default(), NOW).await.unwrap().is_some()
+    }
+    /// Right, wrong and unknown: all get a session, and only the right one shows rows.
+    async fn door_works(&self) -> bool {
+        let right = self.rows(&self.sign_in(&self.public_id, &self.code).await).await;
+        let wrong = self.rows(&self.sign_in(&self.public_id, "0000-0000-0000").await).await;
+        let unknown = self.rows(&self.sign_in("0000-0001", "0000-0000-0000").await).await;
+        (right, wrong, unknown) == (Some(2), Some(0), Some(0))
+    }
+    async fn rewrap(&self) -> (usize, usize) {
+        let (mut codes, mut keys, mut after, mut before) = (0, 0, None, None);
+        loop {
+            let done = self.portal.rewrap_codes(&self.desk, after, NOW).await.unwrap();
+            (codes, after) = (codes + done.sealed, done.next);
+            if after.is_none() {
+                break;
+            }
+        }
+        loop {
+            let done = self.portal.rewrap_journal_keys(&self.desk, before, NOW).await.unwrap();
+            (keys, before) = (keys + done.sealed, done.next);
+            if before.is_none() {
+                return (codes, keys);
+            }
+        }
+    }
+    async fn needed(&self) -> BTreeSet<u32> {
+        self.portal.key_uses(&self.desk, NOW).await.unwrap().keys().map(|id| id.0).collect()
+    }
+    async fn dispatch(&self, id: DispatchId) -> Dispatch {
+        let key = RecordRef { kind: RecordKind::Dispatch, id: id.as_uuid() };
+        match self.store.records(self.tenant, &[key]).await.unwrap().remove(0) {
+            Record::Dispatch(dispatch) => *dispatch,
+            _ => panic!("the key names a dispatch"),
+        }
+    }
+    async fn journal(&self) -> Vec<RawEntry> {
+        self.store.journal_entries(self.tenant, Sequence::START, NonZeroU16::MAX).await.unwrap()
+    }
+    async fn chain_holds(&self) -> bool {
+        let mut verifier = Verifier::new(self.tenant, None);
+        self.journal().await.iter().for_each(|entry| verifier.check(entry).unwrap());
+        verifier.finish().unwrap() == self.store.journal_head(self.tenant).await.unwrap()
+    }
+    /// What somebody else writes of a dispatch meanwhile.
+    async fn edit_of(&self, id: DispatchId) -> ChangeSet {
+        let before = self.dispatch(id).await;
+        let mut raw = before.as_raw().clone();
+        raw.confidential = !raw.confidential;
+        self.draft().edit(before, Dispatch::from(raw)).unwrap().finish()
+    }
+    fn draft(&self) -> Draft<'_> {
+        Draft::new(self.portal.vault(), self.tenant, bayboard::journal::Actor::System, NOW)
+    }
+}
+
+#[test]
+fn everything_moves_to_the_new_key_and_works_at_every_step() {
+    run(async {
+        let stage = Stage::open().await;
+        let (kept, decoy) = (stage.sign_in(&stage.public_id, &stage.code).await, stage.sign_in("0000-0001", "x").await);
+        let lost = stage.sign_in(&stage.public_id, &stage.code).await;
+        let works = async || stage.door_works().await && stage.has_display().await && stage.has_token().await;
+        assert!(works().await);
+        stage.keys.add(2);
+        assert!(works().await && stage.portal.renewed(stage.tenant, &kept).is_none());
+        assert_eq!(stage.needed().await, BTreeSet::from([1]));
+
+        stage.keys.activate(2);
+        assert_eq!((stage.rows(&kept).await, stage.rows(&decoy).await), (Some(2), Some(0)));
+        let renewed = stage.portal.renewed(stage.tenant, &kept).unwrap();
+        let renewed_decoy = stage.portal.renewed(stage.tenant, &decoy).unwrap();
+        assert_eq!(renewed.as_str().len(), renewed_decoy.as_str().len());
+        assert!(stage.portal.renewed(stage.tenant, &renewed).is_none());
+        assert!(stage.door_works().await);
+        let under_old = stage.portal.key_uses(&stage.desk, NOW).await.unwrap().remove(&KeyId(1)).unwrap();
+        assert_eq!((under_old.facilities, under_old.dispatches), (1, 2));
+        assert_eq!((under_old.displays, under_old.tokens), (vec!["East".to_owned()], vec!["software".to_owned()]));
+        assert!(works().await, "digests move as they are used");
+        assert_eq!(stage.rewrap().await, (1, 2));
+        assert_eq!(stage.rewrap().await, (0, 0), "whoever starts anew passes over what is done");
+        assert_eq!(stage.needed().await, BTreeSet::from([2]));
+
+        stage.keys.retire(1);
+        assert!(works().await);
+        assert_eq!((stage.rows(&renewed).await, stage.rows(&renewed_decoy).await), (Some(2), Some(0)));
+        assert_eq!(stage.rows(&lost).await, None, "what was never shown since ends");
+        let step = Progressing::Step(Step::Assigned, NOW);
+        stage.portal.progress_dispatch(&stage.desk, stage.call, None, step, None, NOW).await.unwrap();
+        assert!(stage.chain_holds().await);
+        let portal = open(&stage.store, &stage.keys, 2).await.unwrap();
+        assert_eq!(portal.reveal_code(&stage.desk, stage.place, NOW).await.unwrap().spoken(), stage.code);
+    });
+}
+
+#[test]
+fn each_record_sealed_again_has_its_entry_and_payloads_of_patients_stay_sealed() {
+    run(async {
+        let stage = Stage::open().await;
+        let before = stage.journal().await.len();
+        stage.keys.add(2);
+        stage.keys.activate(2);
+        stage.rewrap().await;
+        assert!(stage.has_display().await && stage.has_token().await);
+        let journal = stage.journal().await;
+        let fresh: Vec<&RawEntry> = journal[before..].iter().collect();
+        assert!(fresh.iter().all(|entry| entry.kind == EntryKind::Change));
+        let of = |kind| fresh.iter().filter(|entry| entry.record.is_some_and(|record| record.kind == kind)).count();
+        let kinds = [RecordKind::Facility, RecordKind::Dispatch, RecordKind::Display, RecordKind::ApiToken];
+        assert_eq!((kinds.map(of), fresh.len()), ([1, 2, 1, 1], 5));
+        let is_sealed = |entry: &&RawEntry| entry.header().unwrap().sealed;
+        assert_eq!(fresh.iter().copied().filter(is_sealed).count(), 2);
+    });
+}
+
+#[test]
+fn what_is_erased_stays_erased_even_when_it_happens_meanwhile() {
+    run(async {
+        let stage = Stage::open().await;
+        stage.keys.add(2);
+        stage.keys.activate(2);
+        stage.store.overtake(stage.draft().erase(&stage.dispatch(stage.call).await).unwrap().finish());
+        let done = stage.portal.rewrap_journal_keys(&stage.desk, None, NOW).await.unwrap();
+        assert_eq!(done.sealed, 1, "of three dispatches two were erased");
+        for id in [stage.call, stage.erased] {
+            assert!(stage.dispatch(id).await.as_raw().journal_key.is_none(), "an erased dispatch gets no key");
+        }
+        assert!(stage.chain_holds().await);
+    });
+}
+
+#[test]
+fn a_change_that_meets_the_rewrap_goes_on_and_one_that_meets_another_change_does_not() {
+    run(async {
+        let stage = Stage::open().await;
+        stage.keys.add(2);
+        stage.keys.activate(2);
+        let step = |step| Progressing::Step(step, NOW);
+        let progress = async |what| stage.portal.progress_dispatch(&stage.desk, stage.call, None, what, None, NOW).await;
+        let patch = || DispatchPatch { confidential: Some(true), ..DispatchPatch::default() };
+
+        // As good as a rewrap for who looks beside what the key is wrapped under: a new version, and nothing else.
+        let rewrapped = async || {
+            let before = stage.dispatch(stage.call).await;
+            stage.draft().edit(before.clone(), before).unwrap().finish()
+        };
+        stage.store.overtake(rewrapped().await);
+        progress(step(Step::Assigned)).await.unwrap();
+        stage.store.overtake(rewrapped().await);
+        stage.portal.update_dispatch(&stage.desk, stage.call, None, patch(), NOW).await.unwrap();
+
+        stage.store.overtake(stage.edit_of(stage.call).await);
+        assert_eq!(progress(step(Step::Enroute)).await.map(|_| ()).unwrap_err(), PortalError::Conflict);
+    });
+}
+
+#[test]
+fn a_secret_is_digested_under_every_key_whatever_it_is() {
+    run(async {
+        let stage = Stage::open().await;
+        stage.keys.add(2);
+        let asked = async |token: &str| {
+            stage.keys.1.drain();
+            stage.portal.viewer_by_token(token, Client::default(), NOW).await.unwrap();
+            stage.keys.1.drain()
+        };
+        let unknown = asked("bb_nobody").await;
+        assert_eq!(unknown, ["key 1", "key 2"]);
+        assert_eq!((asked(&stage.token).await, asked("").await), (unknown.clone(), unknown));
+        let shown = async |secret: &str| {
+            stage.keys.1.drain();
+            stage.portal.display_pass(stage.tenant, secret, NOW).await.unwrap();
+            stage.keys.1.drain()
+        };
+        assert_eq!(shown(&stage.display).await, shown("nothing").await);
+    });
+}
+
+#[test]
+fn without_a_lost_key_facilities_get_new_codes_and_patients_can_be_erased() {
+    run(async {
+        let stage = Stage::open().await;
+        stage.keys.add(2);
+        stage.keys.activate(2);
+        stage.keys.retire(1);
+        let lost = || PortalError::Seal(SealError::UnknownKey(KeyId(1)));
+        let tried = stage.portal.sign_in(stage.tenant, &stage.public_id, &stage.code, Client::default(), BOOT, NOW).await;
+        assert_eq!(tried.map(|_| ()).unwrap_err(), lost());
+        let code = stage.portal.rotate_code(&stage.desk, stage.place, None, false, NOW).await.unwrap().spoken();
+        assert_eq!(stage.rows(&stage.sign_in(&stage.public_id, &code).await).await, Some(2));
+        assert!(!stage.has_display().await && !stage.has_token().await);
+        let step = Progressing::Step(Step::Assigned, NOW);
+        let tried = stage.portal.progress_dispatch(&stage.desk, stage.call, None, step, None, NOW).await;
+        assert_eq!(tried.map(|_| ()).unwrap_err(), lost());
+        stage.portal.erase_dispatch(&stage.desk, stage.call, NOW).await.unwrap();
+        assert!(stage.chain_holds().await);
+    });
+}
+
+#[test]
+fn a_key_of_another_deployment_is_refused_active_or_not() {
+    run(async {
+        let stage = Stage::open().await;
+        stage.keys.add(2);
+        open(&stage.store, &stage.keys, 3).await.unwrap();
+        let wrong = Changing::new();
+        wrong.change(|ring| Ok(ring.with(KeyId(2), Key::from_bytes([9; 32]))));
+        assert_eq!(open(&stage.store, &wrong, 4).await.map(|_| ()).unwrap_err(), PortalError::WrongKey(KeyId(2)));
+    });
+}

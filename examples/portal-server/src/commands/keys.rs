@@ -1,0 +1,182 @@
+//! Rotating keys: a new one beside the old, everything sealed again under it, the old one retired.
+
+use super::{open_existing, operator, say};
+use crate::clock::Clock;
+use crate::key_file::KeyFile;
+use crate::keys::OsEntropy;
+use crate::options::DatabaseOptions;
+use anyhow::bail;
+use bayboard::portal::{KeyUse, Portal, PortalError, Rewrapped, Viewer, check_keys};
+use bayboard::{Key, KeyId, Keyring, StaticKeyring, Store, Timestamp, Vault};
+use clap::{Args, Subcommand};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The keys that everything secret is sealed under.
+#[derive(Subcommand, Debug)]
+pub(crate) enum KeysCommand {
+    /// Say which keys are held, and what each is needed for
+    Status(DatabaseOptions),
+    /// Add a fresh key to the file; the old one stays active
+    Add(DatabaseOptions),
+    /// Make a key active; every server must hold it already
+    Activate(OneKey),
+    /// Seal everything in the database again that is not under the active key
+    Rewrap(DatabaseOptions),
+    /// Remove a key from the file that nothing needs any more
+    Retire(OneKey),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct OneKey {
+    /// The key's number, as `keys status` shows it
+    number: u32,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+pub(crate) async fn keys(command: KeysCommand) -> anyhow::Result<()> {
+    match command {
+        KeysCommand::Status(database) => status(&database).await,
+        KeysCommand::Add(database) => add(&database).await,
+        KeysCommand::Activate(asked) => activate(&asked).await,
+        KeysCommand::Rewrap(database) => rewrap(&database).await,
+        KeysCommand::Retire(asked) => retire(&asked).await,
+    }
+}
+
+async fn status(database: &DatabaseOptions) -> anyhow::Result<()> {
+    let portal = open_existing(database).await?;
+    let (active, held) = (portal.vault().active_key(), portal.vault().key_ids());
+    let uses = uses(&portal).await?;
+    let known: BTreeSet<KeyId> = held.iter().chain(uses.keys()).copied().collect();
+    for id in known {
+        let state = if id == active { "active " } else { "held   " };
+        let state = if held.contains(&id) { state } else { "MISSING" };
+        say(&format!("key {}  {state}  {}", id.0, needs(&uses.get(&id).cloned().unwrap_or_default())))?;
+    }
+    Ok(())
+}
+
+fn needs(need: &KeyUse) -> String {
+    let KeyUse { facilities, dispatches, displays, tokens } = need;
+    let (displays, tokens) = (displays.len(), tokens.len());
+    format!("{facilities} facilities, {dispatches} dispatches, {displays} displays, {tokens} tokens")
+}
+
+/// What of all companies is kept under which key.
+async fn uses(portal: &Portal) -> anyhow::Result<BTreeMap<KeyId, KeyUse>> {
+    let mut all: BTreeMap<KeyId, KeyUse> = BTreeMap::new();
+    for operator in operators(portal).await? {
+        for (id, need) in portal.key_uses(&operator, Clock::System.now()).await? {
+            let sum = all.entry(id).or_default();
+            sum.facilities += need.facilities;
+            sum.dispatches += need.dispatches;
+            sum.displays.extend(need.displays);
+            sum.tokens.extend(need.tokens);
+        }
+    }
+    Ok(all)
+}
+
+async fn operators(portal: &Portal) -> anyhow::Result<Vec<Viewer>> {
+    let (tenants, name) = (portal.store().tenants().await?, operator()?);
+    Ok(tenants.iter().map(|tenant| Viewer::operator(tenant.id(), name.clone())).collect())
+}
+
+/// Starts a change of the key file; keys in the environment are changed where they are kept.
+fn change(database: &DatabaseOptions) -> anyhow::Result<KeyFile> {
+    if database.keys_text().is_some() {
+        bail!("the keys are in BAYBOARD_KEYS; change them where that is set, and start the servers again one by one");
+    }
+    KeyFile::change(&database.key_file)
+}
+
+async fn add(database: &DatabaseOptions) -> anyhow::Result<()> {
+    let file = change(database)?;
+    let portal = open_existing(database).await?;
+    let (id, ring) = with_fresh_key(file.ring(), &**portal.store()).await?;
+    file.replace(&ring)?;
+    say(&format!("key {}  added to {}; key {} stays active", id.0, database.key_file.display(), ring.active().0))?;
+    say("next   copy the file to every server, and keep a copy of it apart from the database's;")?;
+    say(&format!("       when /readyz of every server's admin listener lists it: portal-server keys activate {}", id.0))
+}
+
+/// The ring with a fresh key, under a number that the database never knew.
+async fn with_fresh_key(ring: &StaticKeyring, store: &dyn Store) -> anyhow::Result<(KeyId, StaticKeyring)> {
+    let mut id = ring.next_id();
+    loop {
+        let fresh = ring.clone().with(id, Key::generate(&OsEntropy));
+        // The database remembers the key's check value, and so refuses every other key under this number.
+        match check_keys(store, &Vault::new(Arc::new(fresh.clone()), Arc::new(OsEntropy))).await {
+            Ok(()) => return Ok((id, fresh)),
+            // A key of this number was retired, or never made it into the file.
+            Err(PortalError::WrongKey(wrong)) if wrong == id => id = KeyId(id.0 + 1),
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+async fn activate(asked: &OneKey) -> anyhow::Result<()> {
+    let file = change(&asked.database)?;
+    open_existing(&asked.database).await?;
+    let ring = file.ring().clone().with_active(KeyId(asked.number))?;
+    file.replace(&ring)?;
+    say(&format!("key {}  active in {}", asked.number, asked.database.key_file.display()))?;
+    say("next   copy the file to every server; when /readyz of every server's admin listener says that it is active:")?;
+    say("       portal-server keys rewrap")
+}
+
+async fn rewrap(database: &DatabaseOptions) -> anyhow::Result<()> {
+    let portal = open_existing(database).await?;
+    for operator in operators(&portal).await? {
+        let codes = async |after, now| portal.rewrap_codes(&operator, after, now).await;
+        repeat("facilities", codes).await?;
+        let journal_keys = async |before, now| portal.rewrap_journal_keys(&operator, before, now).await;
+        repeat("dispatches", journal_keys).await?;
+    }
+    say(&format!("everything that can be is sealed under key {}", portal.vault().active_key().0))?;
+    say("next   portal-server keys status; displays and tokens follow as they are used")
+}
+
+/// Goes through all records of a kind, and says how far it is.
+async fn repeat<At>(
+    what: &str,
+    page: impl AsyncFn(Option<At>, Timestamp) -> Result<Rewrapped<At>, PortalError>,
+) -> anyhow::Result<()> {
+    let (mut at, mut sealed) = (None, 0);
+    loop {
+        let done = page(at, Clock::System.now()).await?;
+        sealed += done.sealed;
+        if done.sealed > 0 || done.next.is_none() {
+            say(&format!("{what}  {sealed} sealed again"))?;
+        }
+        if done.next.is_none() {
+            return Ok(());
+        }
+        at = done.next;
+    }
+}
+
+async fn retire(asked: &OneKey) -> anyhow::Result<()> {
+    let (file, id) = (change(&asked.database)?, KeyId(asked.number));
+    let ring = file.ring().clone().without(id)?;
+    let portal = open_existing(&asked.database).await?;
+    if let Some(need) = uses(&portal).await?.get(&id) {
+        bail!("key {} is still needed: {}{}", id.0, needs(need), remedy(need));
+    }
+    file.replace(&ring)?;
+    say(&format!("key {}  removed from {}", id.0, asked.database.key_file.display()))?;
+    say("next   copy the file to every server; copies of the old file open backups of before, and nothing else")
+}
+
+fn remedy(need: &KeyUse) -> String {
+    let list = |what: &str, names: &[String]| names.iter().map(|name| format!("\n  {what} {name}")).collect::<String>();
+    let rewrap = if need.facilities + need.dispatches > 0 { "\n  run `portal-server keys rewrap` again" } else { "" };
+    let unused = if need.displays.is_empty() && need.tokens.is_empty() {
+        ""
+    } else {
+        "\nnot used since the newer key became active; they move when they are used, or revoke them:"
+    };
+    format!("{rewrap}{unused}{}{}", list("display", &need.displays), list("token", &need.tokens))
+}
