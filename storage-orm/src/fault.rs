@@ -3,6 +3,7 @@
 use bayboard::StoreError;
 use sea_orm::sqlx::Error;
 use sea_orm::{DbErr, RuntimeErr};
+use std::io::ErrorKind;
 
 /// What a failed statement means for the transaction around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,11 @@ pub(crate) fn is_passing(error: &DbErr) -> bool {
     code(error).is_some_and(|code| code.len() == 5 && code.starts_with("40"))
 }
 
+/// The error that stands for a server that does not answer.
+pub(crate) fn silence() -> DbErr {
+    DbErr::Conn(RuntimeErr::SqlxError(Error::Io(ErrorKind::TimedOut.into()).into()))
+}
+
 /// The error for the caller, with a fixed text; its code, and nothing else of it, goes to the log.
 #[must_use]
 pub fn unavailable(error: &DbErr) -> StoreError {
@@ -53,6 +59,7 @@ pub fn is_busy(error: &DbErr) -> bool {
 fn reason(error: &DbErr) -> &'static str {
     match (error, driver(error)) {
         (DbErr::ConnectionAcquire(_), _) | (_, Some(Error::PoolTimedOut)) => "no connection was free in time",
+        (_, Some(Error::Io(error))) if error.kind() == ErrorKind::TimedOut => "database does not answer",
         (_, Some(Error::Io(_) | Error::Tls(_) | Error::PoolClosed | Error::WorkerCrashed)) => "connection was lost",
         (DbErr::Conn(_), None) => "connection could not be opened",
         _ => code(error).as_deref().map_or("database answered unexpectedly", code_reason),

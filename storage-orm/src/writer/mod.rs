@@ -12,9 +12,11 @@ pub(crate) use job::{Job, Outcome, Work};
 
 use crate::dialect::Dialect;
 use crate::fault::{is_passing, unavailable};
+use crate::patience::unless_silent;
 use batch::Batch;
 use bayboard::StoreError;
 use sea_orm::{DatabaseConnection, DbErr};
+use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 
 /// Jobs in one transaction at most: more would only let the first of them wait longer.
@@ -22,16 +24,18 @@ const MOST: usize = 256;
 
 const PATIENCE: usize = 3;
 
-/// Serves the queue until every sender is gone and the queue is empty.
+/// Serves the queue until every sender is gone and the queue is empty. A database that is silent for longer than `patience`
+/// has failed.
 pub(crate) async fn serve(
     connection: DatabaseConnection,
     dialect: Dialect,
+    patience: Option<Duration>,
     mut queue: mpsc::Receiver<Job>,
     committed: watch::Sender<u64>,
 ) {
     let mut jobs = Vec::with_capacity(MOST);
     while queue.recv_many(&mut jobs, MOST).await > 0 {
-        let result = write_patiently(&connection, dialect, &jobs).await;
+        let result = unless_silent(patience, write_patiently(&connection, dialect, &jobs)).await;
         if result.is_ok() {
             committed.send_modify(|count| *count += 1);
         }
