@@ -75,14 +75,14 @@ struct Told(Mutex<Log>);
 struct Log {
     promises: Promises,
     refusals: usize,
-    kill: Option<Instant>,
+    ready: Option<Instant>,
     back: Option<Instant>,
 }
 
 impl Told {
-    fn killed(&self) {
-        let mut log = self.0.lock().unwrap();
-        (log.kill, log.back) = (Some(Instant::now()), None);
+    /// From here on an acknowledgement means that the server is back.
+    fn is_ready(&self) {
+        self.0.lock().unwrap().ready = Some(Instant::now());
     }
     async fn back(&self) -> Instant {
         loop {
@@ -103,7 +103,7 @@ impl Witness for Told {
     fn acknowledged(&self, record: &Record, head: &Head) {
         let mut log = self.0.lock().unwrap();
         log.promises.note(record, head);
-        if log.kill.is_some() && log.back.is_none() {
+        if log.ready.is_some() && log.back.is_none() {
             log.back = Some(Instant::now());
         }
     }
@@ -121,10 +121,9 @@ async fn cycle(cluster: &mut Cluster, store: &Arc<dyn Store>, seed: u64, promisi
     told.first_promise().await;
     tokio::time::sleep(a_while(seed)).await;
     cluster.kill();
-    // Acknowledged before the kill was over is kept all the same; what comes from here on means the server is back.
-    told.killed();
     cluster.start_again();
     let ready = Instant::now();
+    told.is_ready();
     let back = match promising {
         Promising::Truly => tokio::time::timeout(Duration::from_secs(30), told.back()).await.expect("the store recovers"),
         Promising::TooEarly => ready,

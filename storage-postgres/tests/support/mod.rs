@@ -3,10 +3,12 @@
 
 #[path = "../../../storage-orm/tests/rigs/mod.rs"]
 pub mod rigs;
+pub mod proxy;
 pub mod shell;
 
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
 use bayboard_test_postgres::Database;
+pub use proxy::Proxy;
 pub use rigs::journal::{journal, verify};
 pub use shell::Shell;
 use tokio::runtime::Builder;
