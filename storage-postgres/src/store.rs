@@ -37,7 +37,10 @@ impl PostgresStore {
         let orm = OrmStore::new(writer, reader, options.writers, Some(patience(options)))?;
         let (sender, wakes) = watch::channel(0);
         let listening = listening.get_postgres_connection_pool().clone();
-        let tasks = [tokio::spawn(listener::listen(listening, sender)), tokio::spawn(wake::tell(waking, options.silence, orm.committed()))];
+        let tasks = [
+            tokio::spawn(listener::listen(listening, sender)),
+            tokio::spawn(wake::tell(waking, options.silence, orm.committed())),
+        ];
         Ok(Self { orm, wakes, _tasks: Tasks(tasks) })
     }
     /// Brings the schema to this build's, as the owner of the tables. Several may do so at once.

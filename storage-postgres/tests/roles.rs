@@ -137,7 +137,8 @@ async fn an_auditor_verifies_the_chain_and_reads_no_record() {
         assert_refused(&shell, &format!("DELETE FROM {table}")).await;
     }
     // This list holds only columns that the role may read.
-    let telling = "'patient_name', 'birth_date', 'callback_phone', 'crew_notes', 'reason', 'access_code', 'secret_digest', 'name'";
+    let telling =
+        "'patient_name', 'birth_date', 'callback_phone', 'crew_notes', 'reason', 'access_code', 'secret_digest', 'name'";
     let columns = format!(
         "SELECT count(*) FROM information_schema.columns WHERE table_name LIKE 'bayboard%' AND column_name IN ({telling})"
     );

@@ -1,9 +1,9 @@
 //! What the tests share: a migrated database of their own, the store on it, and the database itself by plain SQL.
 #![allow(dead_code, unused_imports, unreachable_pub, reason = "every test file uses some of it")]
 
+pub mod proxy;
 #[path = "../../../storage-orm/tests/rigs/mod.rs"]
 pub mod rigs;
-pub mod proxy;
 pub mod shell;
 
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
