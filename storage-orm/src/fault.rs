@@ -43,7 +43,6 @@ pub fn unavailable(error: &DbErr) -> StoreError {
 }
 
 /// Logs an error's code, for work that nobody waits for. Answers the fixed text that stands for it.
-#[expect(clippy::must_use_candidate, reason = "the log is what it is called for")]
 pub fn report(error: &DbErr) -> &'static str {
     let reason = reason(error);
     tracing::warn!(code = code(error).as_deref(), reason, "storage failed");

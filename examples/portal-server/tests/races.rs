@@ -57,9 +57,8 @@ where
 }
 
 fn noted(text: impl ToString) -> DispatchPatch {
-    let mut patch = DispatchPatch::default();
-    patch.crew_notes = Some(Some(text.to_string().parse::<Note>().unwrap()));
-    patch
+    let note: Note = text.to_string().parse().unwrap();
+    DispatchPatch { crew_notes: Some(Some(note)), ..DispatchPatch::default() }
 }
 
 fn is_conflict<T>(result: &Result<T, PortalError>) -> bool {
