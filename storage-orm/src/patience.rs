@@ -1,6 +1,6 @@
 //! How long to wait for a server that says nothing. Its own limits end nothing when it hangs or has vanished.
 
-use crate::fault::{silence, unavailable};
+use crate::fault::{silence, unavailable, was_lost};
 use bayboard::StoreError;
 use sea_orm::DbErr;
 use std::future::poll_fn;
@@ -35,15 +35,32 @@ pub(crate) async fn unless_silent<T>(limit: Option<Duration>, work: impl Future<
     .await
 }
 
-/// Gives a read up that takes longer.
-pub(crate) async fn in_time<T>(
-    limit: Option<Duration>,
-    read: impl Future<Output = Result<T, StoreError>>,
-) -> Result<T, StoreError> {
+/// Gives a read up that takes longer, and reads again if its connection was gone: nobody shall hear of a restart that is over.
+pub(crate) async fn in_time<T, F>(limit: Option<Duration>, read: impl Fn() -> F) -> Result<T, StoreError>
+where
+    F: Future<Output = Result<T, StoreError>>,
+{
+    let read = patiently(read);
     match limit {
         Some(limit) => timeout(limit, read).await.unwrap_or_else(|_| Err(unavailable(&silence()))),
         None => read.await,
     }
+}
+
+/// Connections that one read may find broken, as many as a pool has by default.
+const BROKEN: usize = 8;
+
+async fn patiently<T, F>(read: impl Fn() -> F) -> Result<T, StoreError>
+where
+    F: Future<Output = Result<T, StoreError>>,
+{
+    for _ in 0..BROKEN {
+        let answer = read().await;
+        if !was_lost(&answer) {
+            return answer;
+        }
+    }
+    read().await
 }
 
 #[cfg(test)]
@@ -68,9 +85,26 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_read_is_bounded_as_a_whole() {
-        let read = |each| async move { steps(3, each).await.map_err(|error| unavailable(&error)) };
+        let read = |each| move || async move { steps(3, each).await.map_err(|error| unavailable(&error)) };
         assert_eq!(in_time(LIMIT, read(Duration::from_millis(50))).await, Ok(3));
         let late = in_time(LIMIT, read(Duration::from_millis(150))).await;
         assert_eq!(late, Err(StoreError::Unavailable { reason: "database does not answer" }));
+    }
+
+    #[tokio::test]
+    async fn a_read_passes_over_broken_connections_but_not_for_ever() {
+        let lost = || StoreError::Unavailable { reason: "connection was lost" };
+        let tried = std::cell::Cell::new(0);
+        let read = |broken| {
+            tried.set(0);
+            let tried = &tried;
+            move || {
+                tried.set(tried.get() + 1);
+                std::future::ready(if tried.get() > broken { Ok(tried.get()) } else { Err(lost()) })
+            }
+        };
+        assert_eq!(in_time(LIMIT, read(BROKEN)).await, Ok(BROKEN + 1));
+        assert_eq!(in_time(None, read(usize::MAX)).await, Err(lost()));
+        assert_eq!(tried.get(), BROKEN + 1);
     }
 }

@@ -64,7 +64,10 @@ impl OrmStore {
     }
     /// A read, bounded by this store's patience.
     #[doc(hidden)]
-    pub async fn read<T>(&self, read: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    pub async fn read<T, F>(&self, read: impl Fn() -> F) -> Result<T, StoreError>
+    where
+        F: Future<Output = Result<T, StoreError>>,
+    {
         in_time(self.patience.map(|patience| patience.reads), read).await
     }
     /// Writes what is queued and closes the connections.

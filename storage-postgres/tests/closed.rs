@@ -9,6 +9,7 @@ use bayboard::{Commit, JournalReads, Record, StoreError};
 use bayboard_storage_postgres::PostgresStore;
 use bayboard_test_postgres::{Cluster, Durability};
 use sea_orm::DatabaseTransaction;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use support::rigs::promises::Promises;
 use support::rigs::size;
@@ -181,6 +182,30 @@ async fn whatever_is_wrong_nothing_is_acknowledged_and_the_store_recovers() {
 async fn a_fault_that_stops_nothing_is_noticed() {
     let mut rig = Rig::start().await;
     assert_eq!(rig.survives(Fault::None).await, Err("a write was acknowledged".to_owned()));
+}
+
+/// A restart breaks every idle connection, and is over before anybody asks for one.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn broken_idle_connections_are_replaced_unnoticed() {
+    let database = support::database();
+    let store = Arc::new(open(&database.url()).await);
+    let world = World::founded(1, &*store).await;
+    let head = |store: Arc<PostgresStore>, tenant| tokio::spawn(async move { store.journal_head(tenant).await });
+    for _ in 0..5 {
+        for reading in (0..16).map(|_| head(store.clone(), world.id())).collect::<Vec<_>>() {
+            reading.await.unwrap().unwrap();
+        }
+        let broken: usize = database
+            .run(
+                "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() \
+                 AND application_name IN ('bayboard reader', 'bayboard writer')",
+            )
+            .parse()
+            .unwrap();
+        assert!(broken > 4, "{broken} connections were broken");
+        store.journal_head(world.id()).await.unwrap();
+        world.book(&*store, world.any_dispatch()).await;
+    }
 }
 
 /// A machine that is gone sends nothing, not even that its connections are closed: they must not keep their places.

@@ -11,7 +11,7 @@ pub(crate) use claim::find as find_claim;
 pub(crate) use job::{Job, Outcome, Work};
 
 use crate::dialect::Dialect;
-use crate::fault::{is_passing, unavailable};
+use crate::fault::{is_lost, is_passing, unavailable};
 use crate::patience::unless_silent;
 use batch::Batch;
 use bayboard::StoreError;
@@ -55,13 +55,24 @@ async fn write_patiently(connection: &DatabaseConnection, dialect: Dialect, jobs
 }
 
 async fn write(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Vec<Answer>, DbErr> {
-    let mut batch = Batch::begin(connection, dialect, jobs).await?;
+    let mut batch = begin(connection, dialect, jobs).await?;
     let mut answers = Vec::with_capacity(jobs.len());
     for job in jobs {
         answers.push(batch.run(&job.work).await?);
     }
     batch.commit().await?;
     Ok(answers)
+}
+
+/// A connection that broke while it lay idle has been sent nothing yet.
+async fn begin(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Batch, DbErr> {
+    for _ in 0..PATIENCE {
+        match Batch::begin(connection, dialect, jobs).await {
+            Err(error) if is_lost(&error) => {}
+            result => return result,
+        }
+    }
+    Batch::begin(connection, dialect, jobs).await
 }
 
 type Answer = Result<Outcome, StoreError>;
