@@ -3,6 +3,7 @@
 use bayboard::StoreError;
 use sea_orm::sqlx::Error;
 use sea_orm::{DbErr, RuntimeErr};
+use std::io::ErrorKind;
 
 /// What a failed statement means for the transaction around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,23 @@ pub(crate) fn is_passing(error: &DbErr) -> bool {
     code(error).is_some_and(|code| code.len() == 5 && code.starts_with("40"))
 }
 
+const LOST: &str = "connection was lost";
+
+/// Whether the connection was gone. After a restart of the server that is so for every idle one, each found out by its use.
+pub(crate) fn is_lost(error: &DbErr) -> bool {
+    reason(error) == LOST
+}
+
+/// The same of a read's answer.
+pub(crate) fn was_lost<T>(answer: &Result<T, StoreError>) -> bool {
+    matches!(answer, Err(StoreError::Unavailable { reason: LOST }))
+}
+
+/// The error that stands for a server that does not answer.
+pub(crate) fn silence() -> DbErr {
+    DbErr::Conn(RuntimeErr::SqlxError(Error::Io(ErrorKind::TimedOut.into()).into()))
+}
+
 /// The error for the caller, with a fixed text; its code, and nothing else of it, goes to the log.
 #[must_use]
 pub fn unavailable(error: &DbErr) -> StoreError {
@@ -37,7 +55,6 @@ pub fn unavailable(error: &DbErr) -> StoreError {
 }
 
 /// Logs an error's code, for work that nobody waits for. Answers the fixed text that stands for it.
-#[expect(clippy::must_use_candidate, reason = "the log is what it is called for")]
 pub fn report(error: &DbErr) -> &'static str {
     let reason = reason(error);
     tracing::warn!(code = code(error).as_deref(), reason, "storage failed");
@@ -53,7 +70,8 @@ pub fn is_busy(error: &DbErr) -> bool {
 fn reason(error: &DbErr) -> &'static str {
     match (error, driver(error)) {
         (DbErr::ConnectionAcquire(_), _) | (_, Some(Error::PoolTimedOut)) => "no connection was free in time",
-        (_, Some(Error::Io(_) | Error::Tls(_) | Error::PoolClosed | Error::WorkerCrashed)) => "connection was lost",
+        (_, Some(Error::Io(error))) if error.kind() == ErrorKind::TimedOut => "database does not answer",
+        (_, Some(Error::Io(_) | Error::Tls(_) | Error::PoolClosed | Error::WorkerCrashed)) => LOST,
         (DbErr::Conn(_), None) => "connection could not be opened",
         _ => code(error).as_deref().map_or("database answered unexpectedly", code_reason),
     }
@@ -76,7 +94,8 @@ fn code_reason(code: &str) -> &'static str {
 
 fn postgres_reason(code: &str) -> &'static str {
     match &code[..2] {
-        "08" | "57" => "connection was lost",
+        "57" if code == "57014" => "statement took too long",
+        "08" | "57" => LOST,
         "23" => "database refused the record",
         "28" => "database refused the log-in",
         "40" | "55" => "database is busy with another process",
@@ -117,6 +136,7 @@ mod tests {
         assert_eq!(code_reason("13"), "disk is full");
         assert_eq!(code_reason("40P01"), "database is busy with another process");
         assert_eq!(code_reason("57P01"), "connection was lost");
+        assert_eq!(code_reason("57014"), "statement took too long");
         assert_eq!(code_reason("1"), "database refused the statement");
     }
 

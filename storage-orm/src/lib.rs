@@ -14,6 +14,7 @@ mod fault;
 mod map;
 mod migration;
 mod pass_on;
+mod patience;
 mod ports;
 mod read;
 mod sql;
@@ -24,4 +25,5 @@ pub use fault::{is_busy, report, unavailable as connect_error};
 pub use migration::{Schema, migrate, schema};
 #[doc(hidden)]
 pub use pass_on::names;
+pub use patience::Patience;
 pub use store::OrmStore;

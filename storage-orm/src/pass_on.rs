@@ -26,17 +26,17 @@ macro_rules! pass_ports_on {
             #[async_trait]
             impl DirectoryReads for $store {
                 async fn tenants(&self) -> Result<Vec<Tenant>, StoreError> {
-                    self.$field.tenants().await
+                    self.$field.read(|| self.$field.tenants()).await
                 }
                 async fn records(&self, tenant: TenantId, keys: &[RecordRef]) -> Result<Vec<Record>, StoreError> {
-                    self.$field.records(tenant, keys).await
+                    self.$field.read(|| self.$field.records(tenant, keys)).await
                 }
                 async fn facility_by_public_id(
                     &self,
                     tenant: TenantId,
                     id: &PublicFacilityId,
                 ) -> Result<Option<Facility>, StoreError> {
-                    self.$field.facility_by_public_id(tenant, id).await
+                    self.$field.read(|| self.$field.facility_by_public_id(tenant, id)).await
                 }
                 async fn facilities(
                     &self,
@@ -44,7 +44,7 @@ macro_rules! pass_ports_on {
                     after: Option<FacilityId>,
                     limit: NonZeroU16,
                 ) -> Result<Vec<Facility>, StoreError> {
-                    self.$field.facilities(tenant, after, limit).await
+                    self.$field.read(|| self.$field.facilities(tenant, after, limit)).await
                 }
                 async fn record_by_source_ref(
                     &self,
@@ -52,25 +52,25 @@ macro_rules! pass_ports_on {
                     kind: RecordKind,
                     source: &SourceRef,
                 ) -> Result<Option<Record>, StoreError> {
-                    self.$field.record_by_source_ref(tenant, kind, source).await
+                    self.$field.read(|| self.$field.record_by_source_ref(tenant, kind, source)).await
                 }
                 async fn unit_by_call_sign(&self, tenant: TenantId, call_sign: &Line) -> Result<Option<Unit>, StoreError> {
-                    self.$field.unit_by_call_sign(tenant, call_sign).await
+                    self.$field.read(|| self.$field.unit_by_call_sign(tenant, call_sign)).await
                 }
                 async fn token_by_digest(&self, digest: &[u8; 32]) -> Result<Option<ApiToken>, StoreError> {
-                    self.$field.token_by_digest(digest).await
+                    self.$field.read(|| self.$field.token_by_digest(digest)).await
                 }
                 async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError> {
-                    self.$field.tokens(tenant).await
+                    self.$field.read(|| self.$field.tokens(tenant)).await
                 }
                 async fn regions(&self, tenant: TenantId) -> Result<Vec<Region>, StoreError> {
-                    self.$field.regions(tenant).await
+                    self.$field.read(|| self.$field.regions(tenant)).await
                 }
                 async fn divisions(&self, tenant: TenantId) -> Result<Vec<Division>, StoreError> {
-                    self.$field.divisions(tenant).await
+                    self.$field.read(|| self.$field.divisions(tenant)).await
                 }
                 async fn policy_files(&self, tenant: TenantId) -> Result<Vec<PolicyFile>, StoreError> {
-                    self.$field.policy_files(tenant).await
+                    self.$field.read(|| self.$field.policy_files(tenant)).await
                 }
             }
 
@@ -82,24 +82,24 @@ macro_rules! pass_ports_on {
                     filter: &DispatchFilter,
                     limit: NonZeroU16,
                 ) -> Result<Vec<Dispatch>, StoreError> {
-                    self.$field.dispatches(tenant, filter, limit).await
+                    self.$field.read(|| self.$field.dispatches(tenant, filter, limit)).await
                 }
                 async fn board_snapshot(
                     &self,
                     tenant: TenantId,
                     settled_after: Timestamp,
                 ) -> Result<Option<BoardSnapshot>, StoreError> {
-                    self.$field.board_snapshot(tenant, settled_after).await
+                    self.$field.read(|| self.$field.board_snapshot(tenant, settled_after)).await
                 }
             }
 
             #[async_trait]
             impl JournalReads for $store {
                 async fn journal_head(&self, tenant: TenantId) -> Result<Head, StoreError> {
-                    self.$field.journal_head(tenant).await
+                    self.$field.read(|| self.$field.journal_head(tenant)).await
                 }
                 async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Result<Option<RawEntry>, StoreError> {
-                    self.$field.latest_entry(tenant, kind).await
+                    self.$field.read(|| self.$field.latest_entry(tenant, kind)).await
                 }
                 async fn journal_entries(
                     &self,
@@ -107,7 +107,7 @@ macro_rules! pass_ports_on {
                     after: Sequence,
                     limit: NonZeroU16,
                 ) -> Result<Vec<RawEntry>, StoreError> {
-                    self.$field.journal_entries(tenant, after, limit).await
+                    self.$field.read(|| self.$field.journal_entries(tenant, after, limit)).await
                 }
                 async fn changes(
                     &self,
@@ -115,7 +115,7 @@ macro_rules! pass_ports_on {
                     after: Sequence,
                     limit: NonZeroU16,
                 ) -> Result<(Vec<Change>, Sequence), StoreError> {
-                    self.$field.changes(tenant, after, limit).await
+                    self.$field.read(|| self.$field.changes(tenant, after, limit)).await
                 }
                 async fn logons(
                     &self,
@@ -123,7 +123,7 @@ macro_rules! pass_ports_on {
                     after: LogonNumber,
                     limit: NonZeroU16,
                 ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
-                    self.$field.logons(tenant, after, limit).await
+                    self.$field.read(|| self.$field.logons(tenant, after, limit)).await
                 }
             }
 
@@ -145,7 +145,7 @@ macro_rules! pass_ports_on {
                     key: &IdempotencyKey,
                     now: Timestamp,
                 ) -> Result<Option<Claimed>, StoreError> {
-                    self.$field.claimed(tenant, key, now).await
+                    self.$field.read(|| self.$field.claimed(tenant, key, now)).await
                 }
                 async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError> {
                     self.$field.append_logon(tenant, row).await

@@ -2,6 +2,7 @@
 
 use crate::dialect::Dialect;
 use crate::fault::unavailable;
+use crate::patience::{Patience, in_time};
 use crate::writer::{Job, Outcome, Work, serve};
 use bayboard::StoreError;
 use sea_orm::DatabaseConnection;
@@ -17,6 +18,7 @@ pub struct OrmStore {
     pub(crate) dialect: Dialect,
     writer: DatabaseConnection,
     lanes: Vec<Lane>,
+    patience: Option<Patience>,
     committed: watch::Sender<u64>,
 }
 
@@ -32,27 +34,41 @@ const QUEUE: usize = 1_024;
 
 impl OrmStore {
     /// Starts the writers on the current runtime, one for each connection that the writing pool should use. Both connections
-    /// may be the same one, if it is a pool of one.
+    /// may be the same one, if it is a pool of one. Without `patience` a database that hangs is waited for.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] outside a tokio runtime, or for another database.
-    pub fn new(writer: DatabaseConnection, reader: DatabaseConnection, writers: NonZeroU32) -> Result<Self, StoreError> {
+    pub fn new(
+        writer: DatabaseConnection,
+        reader: DatabaseConnection,
+        writers: NonZeroU32,
+        patience: Option<Patience>,
+    ) -> Result<Self, StoreError> {
         let runtime = Handle::try_current().map_err(|_| StoreError::Unavailable { reason: "there is no tokio runtime" })?;
         let dialect = Dialect::of(&writer)?;
         let committed = watch::Sender::new(0);
+        let limit = patience.map(|patience| patience.writes);
         let lane = |_| {
             let (queue, jobs) = mpsc::channel(QUEUE);
-            let task = runtime.spawn(serve(writer.clone(), dialect, jobs, committed.clone()));
+            let task = runtime.spawn(serve(writer.clone(), dialect, limit, jobs, committed.clone()));
             Lane { queue, task }
         };
         let lanes = (0..writers.get()).map(lane).collect();
-        Ok(Self { reader, dialect, lanes, committed, writer })
+        Ok(Self { reader, dialect, lanes, patience, committed, writer })
     }
 
     /// Counts the transactions that this store committed, for adapters that tell other nodes of them.
     #[must_use]
     pub fn committed(&self) -> watch::Receiver<u64> {
         self.committed.subscribe()
+    }
+    /// A read, bounded by this store's patience.
+    #[doc(hidden)]
+    pub async fn read<T, F>(&self, read: impl Fn() -> F) -> Result<T, StoreError>
+    where
+        F: Future<Output = Result<T, StoreError>>,
+    {
+        in_time(self.patience.map(|patience| patience.reads), read).await
     }
     /// Writes what is queued and closes the connections.
     ///

@@ -2,7 +2,7 @@
 
 use crate::PostgresOptions;
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sea_orm::sqlx::{AssertSqlSafe, ConnectOptions as _, Executor};
+use sea_orm::sqlx::{AssertSqlSafe, ConnectOptions as _, Connection, Error, Executor};
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
 use std::str::FromStr;
 use std::time::Duration;
@@ -76,10 +76,10 @@ pub(crate) async fn pool(
     purpose: Use,
 ) -> Result<DatabaseConnection, DbErr> {
     let driver = driver_options(target, purpose);
-    let settings = purpose.settings(options);
+    let (settings, silence) = (purpose.settings(options), options.silence);
     let mut pool = ConnectOptions::new("postgres://localhost");
     pool.map_sqlx_postgres_opts(move |_| driver.clone())
-        .map_sqlx_postgres_pool_opts(move |pool| given(pool, &settings))
+        .map_sqlx_postgres_pool_opts(move |pool| released(given(pool, &settings), silence))
         .max_connections(purpose.connections(options))
         .min_connections(1)
         .acquire_timeout(options.acquire)
@@ -101,5 +101,15 @@ fn given(pool: PgPoolOptions, settings: &str) -> PgPoolOptions {
     pool.after_connect(move |connection, _| {
         let settings = settings.clone();
         Box::pin(async move { connection.execute(AssertSqlSafe(settings)).await.map(|_| ()) })
+    })
+}
+
+/// A connection whose server does not answer is thrown away: the driver would wait for it, and keep its place in the pool.
+fn released(pool: PgPoolOptions, silence: Duration) -> PgPoolOptions {
+    pool.after_release(move |connection, _| {
+        Box::pin(async move {
+            let answered = tokio::time::timeout(silence, connection.ping()).await;
+            answered.unwrap_or(Err(Error::PoolTimedOut)).map(|()| true)
+        })
     })
 }

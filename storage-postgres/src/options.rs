@@ -16,10 +16,12 @@ pub struct PostgresOptions {
     pub schema: Option<Name>,
     /// How long to wait for a connection, a server that is starting included.
     pub acquire: Duration,
-    /// How long a statement may run.
+    /// How long a statement may run on the server. A read as a whole may take that long beyond `acquire`.
     pub statement: Duration,
     /// How long a statement may wait for a lock.
     pub lock: Duration,
+    /// How long a commit waits for a server that says nothing, because it hangs or has vanished; longer than `lock`.
+    pub silence: Duration,
     /// How long a transaction may stand idle, should this process hang in the middle of one.
     pub idle_in_transaction: Duration,
 }
@@ -33,8 +35,9 @@ impl Default for PostgresOptions {
             readers: count(8),
             schema: None,
             acquire: Duration::from_secs(2),
-            statement: Duration::from_secs(15),
-            lock: Duration::from_secs(5),
+            statement: Duration::from_secs(5),
+            lock: Duration::from_secs(2),
+            silence: Duration::from_secs(3),
             idle_in_transaction: Duration::from_secs(15),
         }
     }

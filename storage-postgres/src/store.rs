@@ -3,7 +3,7 @@
 use crate::connect::{Use, pool, target};
 use crate::{PostgresOptions, Roles, listener, settings, wake};
 use bayboard::StoreError;
-use bayboard_storage_orm::{OrmStore, Schema, connect_error, migrate, schema};
+use bayboard_storage_orm::{OrmStore, Patience, Schema, connect_error, migrate, schema};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -34,10 +34,13 @@ impl PostgresStore {
         schema(&writer).await?.is_current()?;
         let reader = connect(url, options, Use::Read).await?;
         let (listening, waking) = (connect(url, options, Use::Listen).await?, connect(url, options, Use::Wake).await?);
-        let orm = OrmStore::new(writer, reader, options.writers)?;
+        let orm = OrmStore::new(writer, reader, options.writers, Some(patience(options)))?;
         let (sender, wakes) = watch::channel(0);
         let listening = listening.get_postgres_connection_pool().clone();
-        let tasks = [tokio::spawn(listener::listen(listening, sender)), tokio::spawn(wake::tell(waking, orm.committed()))];
+        let tasks = [
+            tokio::spawn(listener::listen(listening, sender)),
+            tokio::spawn(wake::tell(waking, options.silence, orm.committed())),
+        ];
         Ok(Self { orm, wakes, _tasks: Tasks(tasks) })
     }
     /// Brings the schema to this build's, as the owner of the tables. Several may do so at once.
@@ -92,6 +95,10 @@ impl Drop for Tasks {
     fn drop(&mut self) {
         self.0.iter().for_each(JoinHandle::abort);
     }
+}
+
+fn patience(options: &PostgresOptions) -> Patience {
+    Patience { writes: options.silence, reads: options.acquire + options.statement }
 }
 
 async fn connect(url: &str, options: &PostgresOptions, purpose: Use) -> Result<DatabaseConnection, StoreError> {

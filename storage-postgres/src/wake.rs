@@ -13,11 +13,11 @@ use tokio::sync::watch;
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// Notifies after commits, until the store is gone.
-pub(crate) async fn tell(pool: DatabaseConnection, mut committed: watch::Receiver<u64>) {
+pub(crate) async fn tell(pool: DatabaseConnection, patience: Duration, mut committed: watch::Receiver<u64>) {
     while committed.changed().await.is_ok() {
         let statement = Statement::from_string(DbBackend::Postgres, format!("NOTIFY {CHANNEL}"));
         // A notification lost is made up for by the next look at the feed.
-        if let Err(error) = pool.execute_raw(statement).await {
+        if let Ok(Err(error)) = tokio::time::timeout(patience, pool.execute_raw(statement)).await {
             report(&error);
         }
         tokio::time::sleep(PAUSE).await;

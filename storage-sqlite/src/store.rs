@@ -30,7 +30,7 @@ impl SqliteStore {
         let writer = connect(&target, options, Use::Write).await?;
         migrate(&writer).await?;
         let reader = connect(&target, options, Use::Read).await?;
-        OrmStore::new(writer, reader, WRITERS).map(Self)
+        OrmStore::new(writer, reader, WRITERS, None).map(Self)
     }
 
     /// An empty database in memory, gone with the store. Reads wait for writes: it has one connection.
@@ -41,7 +41,7 @@ impl SqliteStore {
         let target = SqliteConnectOptions::new().in_memory(true);
         let both = connect(&target, &SqliteOptions::default(), Use::Both).await?;
         migrate(&both).await?;
-        OrmStore::new(both.clone(), both, WRITERS).map(Self)
+        OrmStore::new(both.clone(), both, WRITERS, None).map(Self)
     }
 
     /// Writes what is queued and closes the file.

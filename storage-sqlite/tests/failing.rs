@@ -49,7 +49,7 @@ async fn a_batch_that_breaks_leaves_nothing_and_the_next_one_works() {
     store.commit(&with_claim(&world, 99)).await.unwrap();
     let stored = store.dispatches(world.id(), &DispatchFilter::default(), ALL).await.unwrap();
     assert_eq!(stored.len(), done + 1);
-    let entries = journal(&store, world.id()).await;
+    let entries = journal(&*store, world.id()).await;
     assert_eq!(verify(&entries, world.id(), None).unwrap().sequence.0 as usize, done + 1);
 }
 

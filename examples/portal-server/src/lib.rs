@@ -38,3 +38,8 @@ mod wall;
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// The embedding guide's example, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../../core/src/docs/embedding.md")]
+struct Embedding;

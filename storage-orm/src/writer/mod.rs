@@ -11,10 +11,12 @@ pub(crate) use claim::find as find_claim;
 pub(crate) use job::{Job, Outcome, Work};
 
 use crate::dialect::Dialect;
-use crate::fault::{is_passing, unavailable};
+use crate::fault::{is_lost, is_passing, unavailable};
+use crate::patience::unless_silent;
 use batch::Batch;
 use bayboard::StoreError;
 use sea_orm::{DatabaseConnection, DbErr};
+use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 
 /// Jobs in one transaction at most: more would only let the first of them wait longer.
@@ -22,16 +24,18 @@ const MOST: usize = 256;
 
 const PATIENCE: usize = 3;
 
-/// Serves the queue until every sender is gone and the queue is empty.
+/// Serves the queue until every sender is gone and the queue is empty. A database that is silent for longer than `patience`
+/// has failed.
 pub(crate) async fn serve(
     connection: DatabaseConnection,
     dialect: Dialect,
+    patience: Option<Duration>,
     mut queue: mpsc::Receiver<Job>,
     committed: watch::Sender<u64>,
 ) {
     let mut jobs = Vec::with_capacity(MOST);
     while queue.recv_many(&mut jobs, MOST).await > 0 {
-        let result = write_patiently(&connection, dialect, &jobs).await;
+        let result = unless_silent(patience, write_patiently(&connection, dialect, &jobs)).await;
         if result.is_ok() {
             committed.send_modify(|count| *count += 1);
         }
@@ -51,13 +55,24 @@ async fn write_patiently(connection: &DatabaseConnection, dialect: Dialect, jobs
 }
 
 async fn write(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Vec<Answer>, DbErr> {
-    let mut batch = Batch::begin(connection, dialect, jobs).await?;
+    let mut batch = begin(connection, dialect, jobs).await?;
     let mut answers = Vec::with_capacity(jobs.len());
     for job in jobs {
         answers.push(batch.run(&job.work).await?);
     }
     batch.commit().await?;
     Ok(answers)
+}
+
+/// A connection that broke while it lay idle has been sent nothing yet.
+async fn begin(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Batch, DbErr> {
+    for _ in 0..PATIENCE {
+        match Batch::begin(connection, dialect, jobs).await {
+            Err(error) if is_lost(&error) => {}
+            result => return result,
+        }
+    }
+    Batch::begin(connection, dialect, jobs).await
 }
 
 type Answer = Result<Outcome, StoreError>;

@@ -63,6 +63,11 @@ impl Cluster {
     pub fn run(&self, statements: &str) -> String {
         psql::run(&self.programs, &self.url("postgres"), statements)
     }
+    /// Where its socket stands.
+    #[must_use]
+    pub fn socket(&self) -> PathBuf {
+        self.folder.path().join(".s.PGSQL.5432")
+    }
     /// The number of the server's first process.
     #[must_use]
     pub fn postmaster(&self) -> u32 {
@@ -80,6 +85,23 @@ impl Cluster {
         (self.server, self._leash) = launch(&self.programs, self.owner, self.folder.path());
         self.wait_until_ready();
         start.elapsed()
+    }
+
+    /// Stops every process of the server where it stands, as a machine that hangs does: connections stay open and silent.
+    pub fn freeze(&self) {
+        processes::signal(&processes::family(self.postmaster()), "STOP");
+    }
+    /// Lets a frozen server go on.
+    pub fn thaw(&self) {
+        processes::signal(&processes::family(self.postmaster()), "CONT");
+    }
+    /// Examines every table and index of a database with the server's own tool; what it finds wrong goes into the panic.
+    pub fn examine(&self, database: &str) {
+        let mut tool = std::process::Command::new(self.programs.join("pg_amcheck"));
+        tool.args(["--install-missing", "--heapallindexed", "--parent-check", "--username=postgres", "--host"]);
+        let done = tool.arg(self.folder.path()).arg(database).output().expect("pg_amcheck comes with the server");
+        let said = [done.stdout, done.stderr].concat();
+        assert!(done.status.success(), "pg_amcheck: {}", String::from_utf8_lossy(&said));
     }
 
     fn data(&self) -> PathBuf {

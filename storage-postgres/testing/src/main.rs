@@ -1,4 +1,5 @@
 //! Starts a private PostgreSQL server, runs a command that finds it in `TEST_POSTGRES_URL`, and ends the server.
+#![allow(clippy::panic, reason = "it serves tests: what does not work ends them with a reason")]
 
 use bayboard_test_postgres::{Cluster, Durability, VARIABLE};
 use std::process::{Command, ExitCode};

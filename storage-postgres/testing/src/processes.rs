@@ -18,11 +18,16 @@ fn parent(process: u32) -> Option<u32> {
     line.rsplit_once(") ")?.1.split(' ').nth(1)?.parse().ok()
 }
 
-/// Kills without warning, and waits until they are gone.
-pub(crate) fn kill(processes: &[u32]) {
+/// Sends all of them a signal.
+pub(crate) fn signal(processes: &[u32], name: &str) {
     let numbers = processes.iter().map(u32::to_string);
     // Some may have ended already, so the answer tells nothing.
-    let _ = Command::new("kill").arg("-KILL").args(numbers).output();
+    let _ = Command::new("kill").arg(format!("-{name}")).args(numbers).output();
+}
+
+/// Kills without warning, and waits until they are gone.
+pub(crate) fn kill(processes: &[u32]) {
+    signal(processes, "KILL");
     let start = Instant::now();
     while processes.iter().any(|process| is_running(*process)) {
         assert!(start.elapsed() < Duration::from_secs(30), "a killed server does not end");

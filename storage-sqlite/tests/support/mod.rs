@@ -1,15 +1,16 @@
 //! What the tests share: a store on a file, and the file itself by plain SQL.
-#![allow(dead_code, reason = "every test file uses its part")]
+#![allow(dead_code, unused_imports, reason = "every test file uses its part")]
 
-use bayboard::TenantId;
-use bayboard::journal::{Head, RawEntry, Sequence, Tampered, Verifier};
-use bayboard::{JournalReads, StoreError};
+#[path = "../../../storage-orm/tests/rigs/mod.rs"]
+pub(crate) mod rigs;
+
+use bayboard::StoreError;
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr};
-use std::num::NonZeroU16;
 use std::path::Path;
 
-pub(crate) const ALL: NonZeroU16 = NonZeroU16::MAX;
+pub(crate) use rigs::ALL;
+pub(crate) use rigs::journal::{journal, verify};
 
 pub(crate) async fn try_open(path: &Path) -> Result<SqliteStore, StoreError> {
     SqliteStore::open(path.to_str().unwrap(), &SqliteOptions::default()).await
@@ -39,20 +40,4 @@ impl Shell {
     pub(crate) async fn close(self) {
         self.0.close().await.unwrap();
     }
-}
-
-pub(crate) async fn journal(store: &SqliteStore, tenant: TenantId) -> Vec<RawEntry> {
-    let (mut all, mut after) = (Vec::new(), Sequence::START);
-    loop {
-        let page = store.journal_entries(tenant, after, ALL).await.unwrap();
-        let Some(last) = page.last() else { return all };
-        after = last.sequence;
-        all.extend(page);
-    }
-}
-
-pub(crate) fn verify(entries: &[RawEntry], tenant: TenantId, saved: Option<Head>) -> Result<Head, Tampered> {
-    let mut verifier = Verifier::new(tenant, saved);
-    entries.iter().try_for_each(|entry| verifier.check(entry))?;
-    verifier.finish()
 }

@@ -1,0 +1,61 @@
+//! Companies do not wait for each other: one whose head is held elsewhere leaves the others' commits alone.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod support;
+
+use bayboard::Commit;
+use bayboard::conformance::World;
+use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+use support::{Shell, database};
+
+const LANES: u8 = 4;
+
+fn lane(world: &World) -> u8 {
+    world.id().as_uuid().as_bytes()[15] % LANES
+}
+
+/// Whether the second company can commit while a commit of the first is on its way.
+async fn passes_by(writers: u32) -> bool {
+    let database = database();
+    let mut options = PostgresOptions::default();
+    options.writers = NonZeroU32::new(writers).unwrap();
+    options.lock = Duration::from_secs(20);
+    options.silence = Duration::from_secs(25);
+    let store = Arc::new(PostgresStore::open(&database.url(), &options).await.unwrap());
+    let first = World::founded(1, &*store).await;
+    let seed = (2..).find(|seed| lane(&World::new(*seed)) != lane(&first)).unwrap();
+    let second = World::founded(seed, &*store).await;
+    first.book(&*store, first.any_dispatch()).await;
+    let head = format!("SELECT 1 FROM bayboard_head WHERE tenant = '{}' FOR UPDATE", first.id().as_uuid());
+    let held = Shell::open(&database.url()).await.hold(&head).await;
+    let (waiting, booking) = (store.clone(), first.creation([first.any_dispatch().into()]));
+    let waiting = tokio::spawn(async move { waiting.commit(&booking).await });
+    until_somebody_waits(&database).await;
+    let booking = second.creation([second.any_dispatch().into()]);
+    let passing = tokio::time::timeout(Duration::from_secs(3), store.commit(&booking)).await;
+    assert!(!waiting.is_finished(), "the first company's commit is still on its way");
+    held.rollback().await.unwrap();
+    waiting.await.unwrap().unwrap();
+    passing.is_ok_and(|committed| committed.is_ok())
+}
+
+async fn until_somebody_waits(database: &bayboard_test_postgres::Database) {
+    let asked = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    while database.run(asked) == "0" {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_companies_commit_at_the_same_time() {
+    assert!(passes_by(LANES.into()).await);
+}
+
+/// The planted defect: a single writer, in which everybody waits for the first.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_single_writer_is_found() {
+    assert!(!passes_by(1).await);
+}

@@ -1,0 +1,101 @@
+//! Opening databases: not migrated yet, newer, of another build, shared by two deployments, migrated by several at once.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod support;
+
+use bayboard::conformance::World;
+use bayboard::{DirectoryReads, StoreError};
+use bayboard_storage_postgres::{PostgresOptions, PostgresStore, Schema};
+use bayboard_test_postgres::Database;
+use support::{database, open};
+
+/// Steps of this build's schema.
+const STEPS: u32 = 2;
+
+fn empty() -> Database {
+    Database::copy_of("bayboard_empty", |_| {})
+}
+async fn refusal(database: &Database) -> StoreError {
+    PostgresStore::open(&database.url(), &PostgresOptions::default()).await.unwrap_err()
+}
+fn in_schema(name: &str) -> PostgresOptions {
+    let mut options = PostgresOptions::default();
+    options.schema = Some(name.parse().unwrap());
+    options
+}
+
+#[tokio::test]
+async fn a_database_without_its_schema_is_refused_and_left_alone() {
+    let database = empty();
+    assert_eq!(refusal(&database).await, StoreError::OlderSchema { found: 0, known: STEPS });
+    assert_eq!(database.run("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"), "0");
+    let schema = PostgresStore::schema(&database.url(), &PostgresOptions::default()).await.unwrap();
+    assert_eq!(schema, Schema { found: 0, known: STEPS });
+}
+
+#[tokio::test]
+async fn a_schema_of_an_older_a_newer_or_another_build_is_refused() {
+    let database = database();
+    database.run("DELETE FROM bayboard_schema WHERE step = 2");
+    assert_eq!(refusal(&database).await, StoreError::OlderSchema { found: 1, known: STEPS });
+    database.run("UPDATE bayboard_schema SET checksum = '\\x00'");
+    assert_eq!(refusal(&database).await, StoreError::Unavailable { reason: "schema was made by another build of this version" });
+    let database = support::database();
+    database.run("INSERT INTO bayboard_schema VALUES (3, '\\x00')");
+    let newer = StoreError::NewerSchema { found: 3, known: STEPS };
+    assert_eq!(refusal(&database).await, newer);
+    assert_eq!(PostgresStore::migrate(&database.url(), &PostgresOptions::default()).await, Err(newer));
+}
+
+#[tokio::test]
+async fn an_address_that_leads_nowhere_is_unavailable() {
+    for url in ["postgres://nobody@localhost/none?host=/nowhere", "mysql://root@localhost/x", "portal.db"] {
+        let refusal = PostgresStore::open(url, &PostgresOptions::default()).await.unwrap_err();
+        assert!(matches!(refusal, StoreError::Unavailable { .. }), "{url}: {refusal}");
+    }
+}
+
+#[tokio::test]
+async fn two_deployments_in_two_schemas_do_not_see_each_other() {
+    let database = empty();
+    let mut worlds = Vec::new();
+    for (seed, name) in [(1, "one"), (2, "two")] {
+        let options = in_schema(name);
+        PostgresStore::migrate(&database.url(), &options).await.unwrap();
+        let store = PostgresStore::open(&database.url(), &options).await.unwrap();
+        let world = World::founded(seed, &store).await;
+        world.book(&store, world.any_dispatch()).await;
+        worlds.push((store, world));
+    }
+    for (store, world) in &worlds {
+        assert_eq!(store.tenants().await.unwrap(), [world.tenant().clone()]);
+    }
+    assert_eq!(database.run("SELECT count(*) FROM one.bayboard_dispatch"), "1");
+    assert_eq!(database.run("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"), "0");
+    assert!(matches!(refusal(&database).await, StoreError::OlderSchema { found: 0, .. }), "it has no tables outside");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn several_migrations_at_once_apply_each_step_once() {
+    for name in ["first", "second", "third"] {
+        let database = empty();
+        let migrate = |options: PostgresOptions| {
+            let url = database.url();
+            tokio::spawn(async move { PostgresStore::migrate(&url, &options).await })
+        };
+        let migrations: Vec<_> = (0..4).map(|_| migrate(in_schema(name))).collect();
+        for migration in migrations {
+            migration.await.unwrap().unwrap();
+        }
+        assert_eq!(database.run(&format!("SELECT count(*) FROM {name}.bayboard_schema")), STEPS.to_string());
+        PostgresStore::open(&database.url(), &in_schema(name)).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn what_is_current_is_migrated_again_without_harm() {
+    let database = database();
+    support::migrate(&database.url());
+    let store = open(&database.url()).await;
+    assert_eq!(store.tenants().await.unwrap(), []);
+}
