@@ -50,7 +50,7 @@ impl PostgresStore {
     pub async fn migrate(url: &str, options: &PostgresOptions) -> Result<(), StoreError> {
         let owner = connect(url, options, Use::Migrate).await?;
         if let Some(schema) = &options.schema {
-            execute(&owner, &format!("CREATE SCHEMA IF NOT EXISTS {schema}")).await?;
+            execute(&owner, &format!("{ONE_AT_A_TIME}; CREATE SCHEMA IF NOT EXISTS {schema}")).await?;
         }
         migrate(&owner).await?;
         close(owner).await
@@ -90,6 +90,10 @@ impl PostgresStore {
         self.orm.close().await
     }
 }
+
+/// Until the end of the statements it stands among. Two that make the same schema at once are otherwise both told that it is
+/// not there yet, and one fails.
+const ONE_AT_A_TIME: &str = "SELECT pg_advisory_xact_lock(7089079323386901093)";
 
 impl Drop for Tasks {
     fn drop(&mut self) {
