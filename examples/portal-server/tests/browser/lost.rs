@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// A screen waits up to ten seconds before it tries again, so that all do not come back at once.
+/// A screen waits up to fifteen seconds before it tries again, so that all do not come back at once.
 const RECONNECTED: Duration = Duration::from_secs(25);
 
 async fn store(folder: &Path) -> Arc<dyn Store> {
