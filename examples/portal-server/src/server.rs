@@ -66,7 +66,7 @@ fn certificates(options: &ServeOptions) -> anyhow::Result<Option<Arc<Certificate
 
 async fn follow(certificates: Option<Arc<Certificates>>) {
     match certificates {
-        Some(certificates) => certificates.follow(Clock::System).await,
+        Some(certificates) => certificates.follow(Clock::System, tls::LOOK).await,
         None => std::future::pending().await,
     }
 }

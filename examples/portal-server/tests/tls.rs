@@ -54,7 +54,7 @@ impl Site {
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
         let settings = AppSettings { certificates: Some(Arc::clone(&certificates)), limits, ..AppSettings::default() };
         let server = company.serve(settings).await;
-        tokio::spawn(async move { certificates.follow(Clock::set_to(NOW)).await });
+        tokio::spawn(async move { certificates.follow(Clock::set_to(NOW), Duration::from_millis(100)).await });
         Self { server, place, client: Client::trusting(&authority), authority, folder }
     }
     async fn new() -> Self {

@@ -11,8 +11,8 @@ use rustls::sign::CertifiedKey;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How often the files are looked at.
-const LOOK: Duration = Duration::from_secs(1);
+/// How often a server looks at the files.
+pub const LOOK: Duration = Duration::from_secs(1);
 
 /// Every certificate this server has, in the order its operator gave. The last good one of each pair of files serves.
 #[derive(Debug)]
@@ -41,9 +41,9 @@ impl Certificates {
         };
         Ok(Arc::new(Self(pairs.into_iter().map(followed).collect::<anyhow::Result<_>>()?)))
     }
-    /// Follows the files for as long as it is polled.
-    pub async fn follow(&self, clock: Clock) {
-        futures_util::future::join_all(self.0.iter().map(|followed| followed.follow(&clock))).await;
+    /// Follows the files for as long as it is polled, and looks at them this often.
+    pub async fn follow(&self, clock: Clock, look: Duration) {
+        futures_util::future::join_all(self.0.iter().map(|followed| followed.follow(&clock, look))).await;
     }
     /// Whether one of them is for this host: a name or an address, without a port.
     #[must_use]
@@ -74,10 +74,10 @@ impl ResolvesServerCert for Certificates {
 
 impl Followed {
     /// Certificate and key are not saved at once, so a change is taken when two looks in a row find the same.
-    async fn follow(&self, clock: &Clock) {
+    async fn follow(&self, clock: &Clock, look: Duration) {
         let (mut judged, mut seen) = (self.first, self.first);
         loop {
-            tokio::time::sleep(LOOK).await;
+            tokio::time::sleep(look).await;
             let now = self.pair.fingerprint();
             if now == seen && now != judged {
                 self.take(clock.now());

@@ -5,7 +5,7 @@ mod certificate;
 mod certificates;
 mod pair;
 
-pub use certificates::Certificates;
+pub use certificates::{Certificates, LOOK};
 pub use pair::Pair;
 
 use rustls::ServerConfig;
