@@ -35,7 +35,8 @@ pub async fn serve(options: ServeOptions) -> anyhow::Result<()> {
     } else {
         deployment(&options, settings, Arc::clone(&rules)).await?
     };
-    tracing::info!(listen = %address, admin = %operators.local_addr()?, tls = certificates.is_some(), "serving");
+    let redirect = plain.as_ref().and_then(|plain| plain.local_addr().ok()).map(tracing::field::display);
+    tracing::info!(listen = %address, admin = %operators.local_addr()?, tls = certificates.is_some(), redirect, "serving");
     tokio::spawn(stop(Arc::clone(&app)));
     tokio::select! {
         ((), ()) = async { tokio::join!(run(Arc::clone(&app), listener, operators), send_on(&app, plain, address.port())) } => {}

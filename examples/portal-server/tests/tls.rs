@@ -16,13 +16,12 @@ use clap::Parser;
 use logs::Logs;
 use portal_server::app::{AppSettings, Limits};
 use portal_server::cli::Cli;
-use portal_server::clock::Clock;
 use portal_server::server;
 use portal_server::tls::{Certificates, Pair};
 use secure::{Authority, Client};
 use serde_json::Value;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -54,7 +53,8 @@ impl Site {
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
         let settings = AppSettings { certificates: Some(Arc::clone(&certificates)), limits, ..AppSettings::default() };
         let server = company.serve(settings).await;
-        tokio::spawn(async move { certificates.follow(Clock::set_to(NOW), Duration::from_millis(100)).await });
+        let clock = server.clock.clone();
+        tokio::spawn(async move { certificates.follow(clock, Duration::from_millis(100)).await });
         Self { server, place, client: Client::trusting(&authority), authority, folder }
     }
     async fn new() -> Self {
@@ -70,6 +70,9 @@ impl Site {
     async fn shown(&self, name: &str) -> Vec<u8> {
         let blind = Client::trusting_anybody();
         secure::certificate(&blind.connect(self.address(), name).await.unwrap())
+    }
+    fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
     }
     fn sign_in(&self) -> Request {
         Request::form("/board/sign-in", &[("facility_id", &self.place.public_id), ("access_code", &self.place.code)])
@@ -89,8 +92,7 @@ impl Site {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_certificate_is_chosen_by_the_name_asked_for() {
     let site = Site::new().await;
-    let files = |name: &str| secure::first_in(&site.folder.path().join(format!("{name}.pem")));
-    let (board, other) = (files("board"), files("other"));
+    let (board, other) = (secure::first_in(&site.file("board.pem")), secure::first_in(&site.file("other.pem")));
     assert_ne!(board, other);
     let table = [
         (BOARD, &board),
@@ -147,7 +149,7 @@ async fn a_renewed_certificate_is_swapped_in_and_open_streams_go_on() {
 
     let (old, kept) = (site.shown(BOARD).await, site.shown(OTHER).await);
     site.authority.certify(&[BOARD, "new.example"], site.folder.path(), "board");
-    let new = secure::first_in(&site.folder.path().join("board.pem"));
+    let new = secure::first_in(&site.file("board.pem"));
     assert_ne!(old, new);
     site.until("the new certificate is served", async || site.shown(BOARD).await == new).await;
     assert!(site.shown(OTHER).await == kept, "the other pair was not touched");
@@ -160,27 +162,39 @@ async fn a_renewed_certificate_is_swapped_in_and_open_streams_go_on() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_pair_that_is_no_good_leaves_the_last_good_one_serving_and_is_told() {
     let site = Site::new().await;
-    let board = |ending: &str| site.folder.path().join(format!("board.{ending}"));
     let before = site.shown(BOARD).await;
-    let (chain, key) = (std::fs::read(board("pem")).unwrap(), std::fs::read(board("key")).unwrap());
+    let (chain, key) = (std::fs::read(site.file("board.pem")).unwrap(), std::fs::read(site.file("board.key")).unwrap());
     assert!(site.ready().await["certificates"][0]["error"].is_null());
-    let spoilt: [(&str, Box<dyn Fn()>); 5] = [
-        ("does not go with", Box::new(|| drop(std::fs::copy(site.folder.path().join("other.key"), board("key"))))),
-        ("no private key", Box::new(|| std::fs::write(board("key"), "not a key").unwrap())),
-        ("cannot read", Box::new(|| std::fs::remove_file(board("pem")).unwrap())),
-        ("has expired at 2025-01-01T00:00:00Z", Box::new(|| site.authority.expired(BOARD, site.folder.path(), "board"))),
-        ("not valid before 2027-01-01T00:00:00Z", Box::new(|| site.authority.future(BOARD, site.folder.path(), "board"))),
+    let spoilt: [(&str, fn(&Site)); 5] = [
+        ("does not go with", |site| drop(std::fs::copy(site.file("other.key"), site.file("board.key")).unwrap())),
+        ("no private key", |site| std::fs::write(site.file("board.key"), "not a key").unwrap()),
+        ("cannot read", |site| std::fs::remove_file(site.file("board.pem")).unwrap()),
+        ("has expired at 2025-01-01T00:00:00Z", |site| site.authority.expired(BOARD, site.folder.path(), "board")),
+        ("not valid before 2027-01-01T00:00:00Z", |site| site.authority.future(BOARD, site.folder.path(), "board")),
     ];
     for (told, spoil) in spoilt {
-        spoil();
+        spoil(&site);
         let error = async || site.ready().await["certificates"][0]["error"].as_str().unwrap_or_default().to_owned();
         site.until(told, async || error().await.contains(told)).await;
         assert!(site.shown(BOARD).await == before, "the last good one serves");
         assert_eq!(site.ready().await["status"], "ready");
-        std::fs::write(board("pem"), &chain).unwrap();
-        std::fs::write(board("key"), &key).unwrap();
+        std::fs::write(site.file("board.pem"), &chain).unwrap();
+        std::fs::write(site.file("board.key"), &key).unwrap();
         site.until("it is good again", async || error().await.is_empty()).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_certificate_that_begins_later_is_taken_when_it_begins() {
+    let site = Site::new().await;
+    let before = site.shown(BOARD).await;
+    site.authority.future(BOARD, site.folder.path(), "board");
+    let is_refused = async || !site.ready().await["certificates"][0]["error"].is_null();
+    site.until("it is too early", is_refused).await;
+    assert!(site.shown(BOARD).await == before);
+    site.server.clock.turn_to("2027-01-01T00:00:00Z".parse().unwrap());
+    site.until("it is time", async || site.shown(BOARD).await != before).await;
+    assert!(!is_refused().await);
 }
 
 #[tokio::test]

@@ -79,7 +79,8 @@ impl Followed {
         loop {
             tokio::time::sleep(look).await;
             let now = self.pair.fingerprint();
-            if now == seen && now != judged {
+            // What was refused is tried again as it is: a certificate made by a clock ahead of ours will do in a moment.
+            if now == seen && (now != judged || self.refused.load().is_some()) {
                 self.take(clock.now());
                 judged = now;
             }
@@ -93,11 +94,13 @@ impl Followed {
                 self.taken.store(Arc::new(certificate));
                 self.refused.store(None);
             }
-            Err(error) => {
-                let why = format!("{error:#}");
-                tracing::error!(why, "certificate refused; the last good one serves");
-                self.refused.store(Some(Arc::new(why)));
-            }
+            Err(error) => self.refuse(format!("{error:#}")),
+        }
+    }
+    fn refuse(&self, why: String) {
+        if self.refused.load().as_deref() != Some(&why) {
+            tracing::error!(why, "certificate refused; the last good one serves");
+            self.refused.store(Some(Arc::new(why)));
         }
     }
 }

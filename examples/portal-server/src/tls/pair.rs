@@ -25,8 +25,9 @@ impl Pair {
     /// A file that cannot be read, or what is wrong with it.
     pub(crate) fn read(&self, now: Timestamp) -> anyhow::Result<Certificate> {
         let (chain, key) = (bytes(&self.certificate)?, bytes(&self.key)?);
+        let certificate = Certificate::read(&chain, &key, now).with_context(|| self.certificate.display().to_string())?;
         warn_of_readers(&self.key);
-        Certificate::read(&chain, &key, now).with_context(|| self.certificate.display().to_string())
+        Ok(certificate)
     }
     /// What stands in the files now; none where one cannot be read.
     pub(crate) fn fingerprint(&self) -> Option<Fingerprint> {
