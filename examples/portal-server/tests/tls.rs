@@ -165,8 +165,11 @@ async fn a_pair_that_is_no_good_leaves_the_last_good_one_serving_and_is_told() {
     let before = site.shown(BOARD).await;
     let (chain, key) = (std::fs::read(site.file("board.pem")).unwrap(), std::fs::read(site.file("board.key")).unwrap());
     assert!(site.ready().await["certificates"][0]["error"].is_null());
-    let spoilt: [(&str, fn(&Site)); 5] = [
-        ("does not go with", |site| drop(std::fs::copy(site.file("other.key"), site.file("board.key")).unwrap())),
+    type Spoil = fn(&Site);
+    let spoilt: [(&str, Spoil); 5] = [
+        ("does not go with", |site| {
+            std::fs::write(site.file("board.key"), std::fs::read(site.file("other.key")).unwrap()).unwrap()
+        }),
         ("no private key", |site| std::fs::write(site.file("board.key"), "not a key").unwrap()),
         ("cannot read", |site| std::fs::remove_file(site.file("board.pem")).unwrap()),
         ("has expired at 2025-01-01T00:00:00Z", |site| site.authority.expired(BOARD, site.folder.path(), "board")),
