@@ -234,7 +234,7 @@ async fn a_key_that_others_can_read_is_warned_of() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn handshakes_that_do_not_end_are_ended_and_keep_nobody_waiting() {
-    let site = Site::with(Limits { handshake_within: Duration::from_millis(1_500), ..Limits::default() }).await;
+    let site = Site::with(Limits { handshake_within: Duration::from_millis(3_000), ..Limits::default() }).await;
     let begun = Instant::now();
     let mut stuck = Vec::new();
     for _ in 0..40 {
@@ -243,13 +243,13 @@ async fn handshakes_that_do_not_end_are_ended_and_keep_nobody_waiting() {
         stuck.push(connection);
     }
     assert_eq!(site.connect(BOARD).await.ask(&Request::get("/")).await.status(), 200);
-    assert!(begun.elapsed() < Duration::from_millis(1_400), "others are served meanwhile: {:?}", begun.elapsed());
+    assert!(begun.elapsed() < Duration::from_millis(2_900), "others are served meanwhile: {:?}", begun.elapsed());
     for connection in &mut stuck {
         assert!(connection.is_closed_within(Duration::from_secs(8)).await, "a handshake that does not end");
     }
-    assert!(begun.elapsed() >= Duration::from_millis(1_400));
-    let metrics = ask(site.server.admin, &Request::get("/metrics")).await.text();
-    assert!(metrics.contains("bayboard_tls_handshakes_failed_total 40\n"), "{metrics}");
+    assert!(begun.elapsed() >= Duration::from_millis(2_900));
+    let metrics = async || ask(site.server.admin, &Request::get("/metrics")).await.text();
+    site.until("all are counted", async || metrics().await.contains("bayboard_tls_handshakes_failed_total 40\n")).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
