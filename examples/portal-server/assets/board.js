@@ -8,6 +8,9 @@ const POLLED_STALE_MS = 100_000; // a poll and a half
 const POLL_MS = 60_000;
 const RENEW_MS = 6 * 3_600_000;
 const FAILURES_BEFORE_POLLING = 3;
+const RETRY_MS = 1_000; // at least
+const RETRY_WITHIN_MS = 5_000; // at most, for each failure in a row
+const RETRY_LONGEST_MS = 15_000;
 const PAGE_MS = 10_000;
 const LIT_MS = 8_000;
 const SAY_EVERY_MS = 10_000;
@@ -357,7 +360,7 @@ function disconnected(lost) {
   failures += 1;
   if (!polling) setFeed("stale");
   clearTimeout(reconnectTimer);
-  reconnectTimer = setTimeout(connect, between(1_000, 10_000));
+  reconnectTimer = setTimeout(connect, between(RETRY_MS, Math.min(RETRY_WITHIN_MS * failures, RETRY_LONGEST_MS)));
   if (refused || failures === FAILURES_BEFORE_POLLING) poll();
 }
 

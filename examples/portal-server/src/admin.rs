@@ -26,33 +26,42 @@ pub(crate) async fn alive() -> Response {
     Json(json!({"status": "alive"})).into_response()
 }
 
-/// Ready when the store answers and rules are in force. The public knows no more than that.
+/// Ready when the store answers, rules are in force and boards are current. The public knows no more than that.
 pub(crate) async fn ready(State(app): State<Arc<App>>) -> Response {
-    match in_force(&app).await {
+    match readiness(&app).await {
         Ok(_) => Json(json!({"status": "ready"})).into_response(),
         Err(why) => (StatusCode::SERVICE_UNAVAILABLE, Json(json!({"status": why}))).into_response(),
     }
 }
 
-/// The same, with the keys held, the versions of the rules in force and why the last change of them was refused, if it was.
+/// The same, with what operators want to know besides.
 async fn ready_in_detail(State(app): State<Arc<App>>) -> Response {
-    let version = in_force(&app).await;
-    let refused = app.rules.as_ref().and_then(|rules| rules.last_error());
-    let error = refused.as_deref().map(ToString::to_string);
-    match version {
-        Ok(version) => {
-            let divisions = app.rules.iter().flat_map(|rules| rules.divisions(app.tenant));
-            let divisions: Map<String, Value> =
-                divisions.map(|(id, version)| (id.to_string(), version.as_str().into())).collect();
-            let policy = json!({
-                "status": "ready", "policy": version.as_str(), "policy_divisions": divisions, "policy_error": error,
-                "keys": keys(&app),
-            });
-            Json(policy).into_response()
-        }
-        Err(why) => (StatusCode::SERVICE_UNAVAILABLE, Json(json!({"status": why, "policy_error": error, "keys": keys(&app)})))
-            .into_response(),
-    }
+    let (status, why, version) = match readiness(&app).await {
+        Ok(version) => (StatusCode::OK, "ready", Some(version)),
+        Err(why) => (StatusCode::SERVICE_UNAVAILABLE, why, None),
+    };
+    let mut told = policy(&app, version.as_ref());
+    told.insert("status".to_owned(), why.into());
+    told.insert("store".to_owned(), app.database.into());
+    told.insert("feed_lag_ms".to_owned(), u64::try_from(app.feed.lag().as_millis()).unwrap_or(u64::MAX).into());
+    told.insert("certificates".to_owned(), certificates(&app));
+    told.insert("keys".to_owned(), keys(&app));
+    (status, Json(told)).into_response()
+}
+
+/// The versions of the rules in force, and why the last change of them was refused, if it was.
+fn policy(app: &App, version: Option<&PolicyVersion>) -> Map<String, Value> {
+    let divisions = app.rules.iter().flat_map(|rules| rules.divisions(app.tenant));
+    let divisions: Map<String, Value> = divisions.map(|(id, version)| (id.to_string(), version.as_str().into())).collect();
+    let error = app.rules.as_ref().and_then(|rules| rules.last_error()).map(|error| error.to_string());
+    let told = json!({"policy": version.map(PolicyVersion::as_str), "policy_divisions": divisions, "policy_error": error});
+    told.as_object().cloned().unwrap_or_default()
+}
+
+/// Names and ends of the certificates in force, and why the last change of their files was refused, if it was.
+fn certificates(app: &App) -> Value {
+    let states = app.certificates.iter().flat_map(|certificates| certificates.states());
+    states.map(|(names, ends, error)| json!({"names": names, "ends": ends.to_string(), "error": error.as_deref()})).collect()
 }
 
 /// The keys this node holds, by number, so that an operator knows when every node has a new one.
@@ -62,9 +71,17 @@ fn keys(app: &App) -> Value {
     json!({"active": vault.active_key().0, "held": held, "error": app.keys.as_ref().and_then(|keys| keys.last_error())})
 }
 
-/// The version in force, or why nothing can be shown.
+/// The version of the rules in force, or why this node should get no requests.
+async fn readiness(app: &App) -> Result<PolicyVersion, &'static str> {
+    if app.feed.lag() > app.limits.feed_within {
+        return Err("boards are behind the change feed");
+    }
+    tokio::time::timeout(app.limits.store_within, in_force(app)).await.unwrap_or(Err(SILENT))
+}
+
+const SILENT: &str = "store does not answer";
+
 async fn in_force(app: &App) -> Result<PolicyVersion, &'static str> {
-    const SILENT: &str = "store does not answer";
     app.portal.store().journal_head(app.tenant).await.map_err(|_| SILENT)?;
     match app.portal.boards(app.tenant, app.now()).await {
         Ok(boards) => Ok(boards.rules().version().clone()),
@@ -74,12 +91,26 @@ async fn in_force(app: &App) -> Result<PolicyVersion, &'static str> {
 }
 
 async fn metrics(State(app): State<Arc<App>>) -> Response {
-    let boards = app.portal.boards(app.tenant, app.now()).await.ok();
+    let readings = tokio::time::timeout(app.limits.store_within, from_boards(&app)).await.unwrap_or_default();
+    let first_end = app.certificates.as_ref().and_then(|certificates| certificates.first_end());
     let readings = Readings {
-        frames_rendered: boards.as_ref().map_or(0, |boards| boards.rendered()),
-        boards_watched: boards.as_ref().map_or(0, |boards| boards.watched() as u64),
         releases_late: app.release.late(),
+        feed_lag: app.feed.lag(),
+        certificate_left: first_end.map(|end| end.since(app.now())),
+        ..readings
     };
     let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     ([(header::CONTENT_TYPE, kind)], app.metrics.render(readings)).into_response()
+}
+
+/// What the boards tell; nothing while they cannot be loaded.
+async fn from_boards(app: &App) -> Readings {
+    let Ok(boards) = app.portal.boards(app.tenant, app.now()).await else { return Readings::default() };
+    let head = app.portal.store().journal_head(app.tenant).await.ok();
+    Readings {
+        frames_rendered: boards.rendered(),
+        boards_watched: boards.watched() as u64,
+        feed_behind: head.map(|head| head.sequence.0.saturating_sub(boards.sequence().0)),
+        ..Readings::default()
+    }
 }

@@ -2,9 +2,12 @@
 
 use crate::clock::Clock;
 use crate::followed_keys::FollowedKeys;
+use crate::feed::Feed;
+use crate::metered::StoreMetrics;
 use crate::metrics::Metrics;
 use crate::pages::Site;
 use crate::release::Release;
+use crate::tls::Certificates;
 use bayboard::portal::Portal;
 use bayboard::{Tenant, TenantId, Timestamp};
 use bayboard_policy::Rules;
@@ -34,6 +37,9 @@ pub struct App {
     pub(crate) rules: Option<Arc<Rules>>,
     /// The key file that is followed, whose last error operators are told.
     pub(crate) keys: Option<Arc<FollowedKeys>>,
+    pub(crate) certificates: Option<Arc<Certificates>>,
+    pub(crate) database: &'static str,
+    pub(crate) feed: Feed,
     pub(crate) limits: Limits,
     pub(crate) site: Site,
     pub(crate) release: Release,
@@ -46,36 +52,55 @@ pub struct App {
 /// What [`App::new`] needs beyond the library.
 #[derive(Clone, Debug)]
 pub struct AppSettings {
-    /// Whether browsers come through TLS.
+    /// Whether browsers come through TLS that a proxy ends.
     pub secure: bool,
+    /// What the public listener speaks TLS with; none where a proxy does.
+    pub certificates: Option<Arc<Certificates>>,
     /// Proxies whose word on the client's address counts.
     pub trusted_proxies: Vec<IpAddr>,
     /// The rules, whose last error operators are told.
     pub rules: Option<Arc<Rules>>,
     /// The key file that is followed, whose last error operators are told.
     pub keys: Option<Arc<FollowedKeys>>,
+    /// What kind of database it is, for operators.
+    pub database: &'static str,
+    /// What a metered store counts.
+    pub store: StoreMetrics,
     /// Live streams altogether.
     pub streams: usize,
     /// Live streams that one client may hold.
     pub streams_per_client: usize,
-    /// How long slow clients are waited for.
+    /// How long what is slow is waited for.
     pub limits: Limits,
     /// Counts up when another node may have committed.
     pub wakes: Option<watch::Receiver<u64>>,
 }
 
-/// How long slow clients are waited for.
+/// How long what is slow is waited for.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
+    /// For a TLS handshake.
+    pub handshake_within: Duration,
     /// For the headers of a request.
     pub headers_within: Duration,
     /// For its body.
     pub body_within: Duration,
+    /// For the store, by whoever asks whether this node is ready.
+    pub store_within: Duration,
+    /// For the change feed: a node whose boards are further behind is not ready.
+    pub feed_within: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { headers_within: Duration::from_secs(10), body_within: Duration::from_secs(30) }
+        let seconds = Duration::from_secs;
+        Self {
+            handshake_within: seconds(10),
+            headers_within: seconds(10),
+            body_within: seconds(30),
+            store_within: seconds(3),
+            feed_within: seconds(10),
+        }
     }
 }
 
@@ -84,9 +109,12 @@ impl Default for AppSettings {
         let limits = Limits::default();
         Self {
             secure: false,
+            certificates: None,
             trusted_proxies: Vec::new(),
             rules: None,
             keys: None,
+            database: "none",
+            store: StoreMetrics::default(),
             streams: 12_000,
             streams_per_client: 100,
             limits,
@@ -106,14 +134,17 @@ impl App {
             tenant: tenant.id(),
             clock,
             boot: Uuid::from_bytes(boot),
-            secure: settings.secure,
+            secure: settings.secure || settings.certificates.is_some(),
             trusted_proxies: settings.trusted_proxies,
             rules: settings.rules,
             keys: settings.keys,
+            certificates: settings.certificates,
+            database: settings.database,
+            feed: Feed::start(),
             limits: settings.limits,
             site: site(tenant),
             release: Release::start(),
-            metrics: Metrics::default(),
+            metrics: Metrics { store: settings.store, ..Metrics::default() },
             streams: Streams::new(settings.streams, settings.streams_per_client),
             shutdown: watch::Sender::new(false),
             wakes: settings.wakes,

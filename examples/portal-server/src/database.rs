@@ -32,6 +32,12 @@ pub fn is_postgres(url: &str) -> bool {
     url.starts_with("postgres://") || url.starts_with("postgresql://")
 }
 
+/// What kind of database an address names, for operators.
+#[must_use]
+pub fn kind(url: &str) -> &'static str {
+    if is_postgres(url) { "postgresql" } else { "sqlite" }
+}
+
 /// Opens the store at an address. A SQLite file is made and brought up to date; PostgreSQL's schema must be current.
 ///
 /// # Errors

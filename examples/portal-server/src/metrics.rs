@@ -1,10 +1,13 @@
 //! Counters for operators. They name routes and nothing that a request or a record held.
 
+use crate::metered::StoreMetrics;
 use prometheus_client::encoding::{EncodeLabelSet, text::encode};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
-use prometheus_client::registry::Registry;
+use prometheus_client::registry::{Registry, Unit};
+use std::sync::atomic::AtomicU64;
+use std::time::Duration;
 
 /// What a request is counted by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -21,7 +24,9 @@ pub(crate) struct Metrics {
     pub(crate) streams: Gauge,
     pub(crate) frames_sent: Counter,
     pub(crate) connections: Gauge,
+    pub(crate) handshakes_failed: Counter,
     pub(crate) feed_errors: Counter,
+    pub(crate) store: StoreMetrics,
 }
 
 /// Values read when they are asked for.
@@ -30,6 +35,11 @@ pub(crate) struct Readings {
     pub(crate) frames_rendered: u64,
     pub(crate) boards_watched: u64,
     pub(crate) releases_late: u64,
+    pub(crate) feed_lag: Duration,
+    /// None where the journal's end cannot be read.
+    pub(crate) feed_behind: Option<u64>,
+    /// Until the first certificate ends; none without TLS.
+    pub(crate) certificate_left: Option<Duration>,
 }
 
 impl Metrics {
@@ -40,14 +50,36 @@ impl Metrics {
         registry.register("streams_open", "Live streams open now", self.streams.clone());
         registry.register("frames_sent", "Board frames handed to streams", self.frames_sent.clone());
         registry.register("connections_open", "Connections open now", self.connections.clone());
+        registry.register("tls_handshakes_failed", "TLS handshakes that failed or took too long", self.handshakes_failed.clone());
         registry.register("feed_errors", "Times the change feed could not be read", self.feed_errors.clone());
-        registry.register("frames_rendered", "Board frames rendered", gauge(readings.frames_rendered));
-        registry.register("boards_watched", "View classes that somebody watches", gauge(readings.boards_watched));
-        registry.register("releases_late", "Sign-ins whose work outlasted the release window", gauge(readings.releases_late));
+        self.register_store(&mut registry);
+        readings.register(&mut registry);
         let mut text = String::new();
         match encode(&mut text, &registry) {
             Ok(()) => text,
             Err(_) => String::new(),
+        }
+    }
+    fn register_store(&self, registry: &mut Registry) {
+        let StoreMetrics { commit_seconds, errors, refusals } = self.store.clone();
+        registry.register_with_unit("commit", "Time until a commit was durable", Unit::Seconds, commit_seconds);
+        registry.register("store_errors", "Times the store failed, by port", errors);
+        registry.register("journal_refusals", "Commits refused by an unavailable store, so that answers were withheld", refusals);
+    }
+}
+
+impl Readings {
+    fn register(self, registry: &mut Registry) {
+        registry.register("frames_rendered", "Board frames rendered", gauge(self.frames_rendered));
+        registry.register("boards_watched", "View classes that somebody watches", gauge(self.boards_watched));
+        registry.register("releases_late", "Sign-ins whose work outlasted the release window", gauge(self.releases_late));
+        let lag = "How long ago this node's boards last stood at the journal's end";
+        registry.register_with_unit("feed_lag", lag, Unit::Seconds, seconds(self.feed_lag));
+        if let Some(behind) = self.feed_behind {
+            registry.register("feed_behind_entries", "Journal entries that boards have not taken in yet", gauge(behind));
+        }
+        if let Some(left) = self.certificate_left {
+            registry.register_with_unit("certificate_left", "Until the first certificate ends", Unit::Seconds, seconds(left));
         }
     }
 }
@@ -55,5 +87,11 @@ impl Metrics {
 fn gauge(value: u64) -> Gauge {
     let gauge = Gauge::default();
     gauge.set(i64::try_from(value).unwrap_or(i64::MAX));
+    gauge
+}
+
+fn seconds(span: Duration) -> Gauge<f64, AtomicU64> {
+    let gauge = Gauge::default();
+    gauge.set(span.as_secs_f64());
     gauge
 }

@@ -2,6 +2,7 @@
 
 use crate::database;
 use crate::rule_files::RuleFiles;
+use crate::tls::Pair;
 use anyhow::bail;
 use bayboard_storage_postgres::Name;
 use clap::Args;
@@ -65,6 +66,15 @@ pub struct ServeOptions {
     /// Serve a made-up company with moving crews
     #[arg(long, env = "BAYBOARD_DEMO")]
     pub demo: bool,
+    /// The certificate chain to speak TLS with, in PEM; repeat for several, chosen by the name that clients ask for
+    #[arg(long, env = "BAYBOARD_TLS_CERT", value_delimiter = ',')]
+    pub tls_cert: Vec<PathBuf>,
+    /// The private key of each --tls-cert, in the same order
+    #[arg(long, env = "BAYBOARD_TLS_KEY", value_delimiter = ',')]
+    pub tls_key: Vec<PathBuf>,
+    /// Where plain http is sent on to https; only with --tls-cert
+    #[arg(long, env = "BAYBOARD_REDIRECT_LISTEN")]
+    pub redirect_listen: Option<SocketAddr>,
     /// A proxy that ends TLS in front of this server; repeat for several
     #[arg(long, env = "BAYBOARD_TRUSTED_PROXY", value_delimiter = ',')]
     pub trusted_proxy: Vec<IpAddr>,
@@ -92,13 +102,23 @@ impl ServeOptions {
     /// Refuses what must not be served.
     ///
     /// # Errors
-    /// Plain http beyond this machine without a declared proxy that ends TLS.
+    /// Plain http beyond this machine without a declared proxy that ends TLS; certificates and keys that do not pair up.
     pub fn check(&self) -> anyhow::Result<()> {
-        if !self.listen.ip().is_loopback() && self.trusted_proxy.is_empty() {
+        if !self.listen.ip().is_loopback() && !self.is_behind_tls() {
             bail!(
-                "{} is not a loopback address, and nothing ends TLS before it; listen on 127.0.0.1, or name the proxy with --trusted-proxy",
+                "{} is not a loopback address, and nothing ends TLS before it; listen on 127.0.0.1, give --tls-cert and --tls-key, or name the proxy with --trusted-proxy",
                 self.listen
             );
+        }
+        if self.tls_cert.len() != self.tls_key.len() {
+            bail!(
+                "there are {} --tls-cert and {} --tls-key; each certificate needs its key",
+                self.tls_cert.len(),
+                self.tls_key.len()
+            );
+        }
+        if self.redirect_listen.is_some() && self.tls_cert.is_empty() {
+            bail!("--redirect-listen sends people to this server's https, so it needs --tls-cert and --tls-key");
         }
         if self.demo && !self.listen.ip().is_loopback() {
             bail!("the demonstration is served on loopback addresses only; its keys are public");
@@ -115,9 +135,15 @@ impl ServeOptions {
         let rules = self.rules.clone().filter(|rules| rules.as_os_str() != "shipped" || rules.exists());
         RuleFiles { rules, overlay: self.overlay.clone() }
     }
+    /// The files to speak TLS with.
+    #[must_use]
+    pub fn certificates(&self) -> Vec<Pair> {
+        let pairs = self.tls_cert.iter().cloned().zip(self.tls_key.iter().cloned());
+        pairs.map(|(certificate, key)| Pair { certificate, key }).collect()
+    }
     /// Whether browsers reach this server through TLS.
     #[must_use]
     pub fn is_behind_tls(&self) -> bool {
-        !self.trusted_proxy.is_empty()
+        !self.trusted_proxy.is_empty() || !self.tls_cert.is_empty()
     }
 }

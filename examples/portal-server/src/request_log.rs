@@ -28,7 +28,7 @@ pub(crate) async fn record(State(app): State<Arc<App>>, request: Request, next: 
 }
 
 /// A client may make methods up, and what it writes there belongs neither into logs nor into labels.
-fn known(method: &Method) -> &'static str {
+pub(crate) fn known(method: &Method) -> &'static str {
     match *method {
         Method::GET => "GET",
         Method::HEAD => "HEAD",

@@ -1,33 +1,23 @@
-//! Serving: opening what is needed, the accept loop with its limits, and an orderly end.
-//!
-//! The accept loop is our own because a framework's default one waits for ever for a request's headers.
+//! Serving: opening what is needed, the listeners, and an orderly end.
 
+pub use crate::redirect::redirect;
+
+use crate::accept::accept;
 use crate::app::{App, AppSettings};
-use crate::client::Peer;
 use crate::clock::Clock;
 use crate::followed_keys::FollowedKeys;
+use crate::metered::Metered;
 use crate::options::{DatabaseOptions, ServeOptions};
+use crate::tls::{self, Certificates};
 use crate::{admin, commands, database, demo, followed_keys, keys, router, ticker};
 use anyhow::Context;
-use axum::Router;
-use axum::body::Body;
 use bayboard::Vault;
 use bayboard::portal::{Portal, SignInLimit};
 use bayboard_policy::Rules;
-use hyper::Request;
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
-use tower::ServiceExt;
-
-const DRAIN: Duration = Duration::from_secs(5);
-const CONNECTIONS: usize = 16_000;
+use tokio::net::TcpListener;
 
 /// Serves until the process is told to stop.
 ///
@@ -36,32 +26,65 @@ const CONNECTIONS: usize = 16_000;
 pub async fn serve(options: ServeOptions) -> anyhow::Result<()> {
     options.check()?;
     start_log(&options)?;
+    let certificates = certificates(&options)?;
     let (listener, operators) = (bind(options.listen).await?, bind(options.admin_listen).await?);
+    let plain = redirecting(&options).await?;
     let rules = options.rule_files().load().await?;
-    let settings = settings(&options, &rules);
+    let settings = AppSettings { certificates: certificates.clone(), ..settings(&options, &rules) };
+    let address = listener.local_addr()?;
     let app = if options.demo {
-        demonstration(&options, settings, Arc::clone(&rules), listener.local_addr()?).await?
+        demonstration(&options, settings, Arc::clone(&rules), address).await?
     } else {
         deployment(&options, settings, Arc::clone(&rules)).await?
     };
-    tracing::info!(listen = %listener.local_addr()?, admin = %operators.local_addr()?, "serving");
-    let stopping = Arc::clone(&app);
-    tokio::spawn(async move {
-        stop_signal().await;
-        stopping.shut_down();
-    });
+    let redirect = plain.as_ref().and_then(|plain| plain.local_addr().ok()).map(tracing::field::display);
+    tracing::info!(listen = %address, admin = %operators.local_addr()?, tls = certificates.is_some(), redirect, "serving");
+    tokio::spawn(stop(Arc::clone(&app)));
     tokio::select! {
-        () = run(app, listener, operators) => {}
+        ((), ()) = async { tokio::join!(run(Arc::clone(&app), listener, operators), send_on(&app, plain, address.port())) } => {}
         () = options.rule_files().follow(rules) => {}
+        () = follow(certificates) => {}
     }
     Ok(())
 }
 
 /// Runs an app on listeners that are bound already, until it is shut down.
 pub async fn run(app: Arc<App>, listener: TcpListener, operators: TcpListener) {
-    let public = accept(Arc::clone(&app), listener, router::router(Arc::clone(&app)));
-    let admin = accept(Arc::clone(&app), operators, admin::router(Arc::clone(&app)));
+    let acceptor = app.certificates.clone().map(tls::acceptor);
+    let public = accept(Arc::clone(&app), listener, router::router(Arc::clone(&app)), acceptor);
+    let admin = accept(Arc::clone(&app), operators, admin::router(Arc::clone(&app)), None);
     tokio::join!(public, admin, ticker::run(app));
+}
+
+async fn stop(app: Arc<App>) {
+    stop_signal().await;
+    tracing::info!("stopping");
+    app.shut_down();
+}
+
+fn certificates(options: &ServeOptions) -> anyhow::Result<Option<Arc<Certificates>>> {
+    let pairs = options.certificates();
+    if pairs.is_empty() { Ok(None) } else { Certificates::load(pairs, Clock::System.now()).map(Some) }
+}
+
+async fn follow(certificates: Option<Arc<Certificates>>) {
+    match certificates {
+        Some(certificates) => certificates.follow(Clock::System, tls::LOOK).await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn redirecting(options: &ServeOptions) -> anyhow::Result<Option<TcpListener>> {
+    match options.redirect_listen {
+        Some(address) => bind(address).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn send_on(app: &Arc<App>, plain: Option<TcpListener>, port: u16) {
+    if let Some(plain) = plain {
+        redirect(Arc::clone(app), plain, port).await;
+    }
 }
 
 async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
@@ -71,7 +94,8 @@ async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
 async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Rules>) -> anyhow::Result<Arc<App>> {
     let (vault, followed) = following(&options.database)?;
     let opened = database::open(options.database.url(), &options.database).await?;
-    let portal = Portal::open(opened.store, rules, vault).await?.with_sign_in_limit(limit(options));
+    let store = Arc::new(Metered::new(opened.store, settings.store.clone()));
+    let portal = Portal::open(store, rules, vault).await?.with_sign_in_limit(limit(options));
     let tenant = commands::only_tenant(&portal).await?;
     if let Some(keys) = &followed {
         tokio::spawn(Arc::clone(keys).follow(Arc::clone(portal.store()), followed_keys::LOOK));
@@ -97,9 +121,11 @@ async fn demonstration(
     let (clock, vault) = (Clock::System, keys::demonstration_vault());
     demo::clear(&options.database, &vault, Arc::clone(&rules)).await?;
     let opened = database::open(options.database.demonstration_url(), &options.database).await?;
-    let portal = Portal::open(opened.store, rules, vault).await?.with_sign_in_limit(limit(options));
+    let store = Arc::new(Metered::new(opened.store, settings.store.clone()));
+    let portal = Portal::open(store, rules, vault).await?.with_sign_in_limit(limit(options));
     let world = demo::build(&portal, clock.now()).await?;
-    demo::announce(&world, listen);
+    let scheme = if options.tls_cert.is_empty() { "http" } else { "https" };
+    demo::announce(&world, &format!("{scheme}://{listen}"));
     let app = App::new(portal, &world.tenant, clock, settings);
     tokio::spawn(demo::drive(Arc::clone(&app), world));
     Ok(app)
@@ -112,6 +138,7 @@ const fn limit(options: &ServeOptions) -> SignInLimit {
 fn settings(options: &ServeOptions, rules: &Arc<Rules>) -> AppSettings {
     AppSettings {
         rules: Some(Arc::clone(rules)),
+        database: database::kind(if options.demo { options.database.demonstration_url() } else { options.database.url() }),
         secure: options.is_behind_tls(),
         trusted_proxies: options.trusted_proxy.clone(),
         streams: options.streams,
@@ -139,56 +166,4 @@ async fn stop_signal() {
     }
     #[cfg(not(unix))]
     let _ = interrupt.await;
-}
-
-/// Takes connections until the app shuts down, then gives those under way a few seconds.
-async fn accept(app: Arc<App>, listener: TcpListener, router: Router) {
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
-    let mut shutdown = app.shutdown.subscribe();
-    loop {
-        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
-        let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
-            _ = shutdown.wait_for(|over| *over) => break,
-        };
-        match accepted {
-            Ok((stream, peer)) => {
-                let connection = connection(Arc::clone(&app), stream, peer, router.clone());
-                tokio::spawn(async move {
-                    connection.await;
-                    drop(place);
-                });
-            }
-            // Too many open files, for example: wait for some to close.
-            Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
-        }
-    }
-    drop(listener);
-    let all = u32::try_from(CONNECTIONS).unwrap_or(u32::MAX);
-    let _ = tokio::time::timeout(DRAIN, places.acquire_many(all)).await;
-}
-
-async fn connection(app: Arc<App>, stream: TcpStream, peer: SocketAddr, router: Router) {
-    let _ = stream.set_nodelay(true);
-    app.metrics.connections.inc();
-    let service = service_fn(move |request: Request<Incoming>| {
-        let mut request = request.map(Body::new);
-        request.extensions_mut().insert(Peer(peer));
-        router.clone().oneshot(request)
-    });
-    let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(app.limits.headers_within).max_headers(64);
-    let connection = builder.serve_connection(TokioIo::new(stream), service);
-    let mut connection = std::pin::pin!(connection);
-    let mut shutdown = app.shutdown.subscribe();
-    let is_over = tokio::select! {
-        // Clients break off in many ways; none of them concerns the others.
-        _ = connection.as_mut() => false,
-        _ = shutdown.wait_for(|over| *over) => true,
-    };
-    if is_over {
-        connection.as_mut().graceful_shutdown();
-        let _ = tokio::time::timeout(DRAIN, connection).await;
-    }
-    app.metrics.connections.dec();
 }

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
 /// Other nodes' commits and rules show at least this often.
@@ -22,10 +22,13 @@ pub(crate) async fn run(app: Arc<App>) {
 async fn boards(app: &App) {
     let mut wakes = app.wakes.clone();
     loop {
-        let now = app.now();
-        if let Err(error) = app.portal.catch_up(app.tenant, now).await {
-            app.metrics.feed_errors.inc();
-            tracing::error!(%error, "change feed could not be read; boards keep what they have");
+        let (now, looked) = (app.now(), Instant::now());
+        match app.portal.catch_up(app.tenant, now).await {
+            Ok(()) => app.feed.stood_at_end(looked),
+            Err(error) => {
+                app.metrics.feed_errors.inc();
+                tracing::error!(%error, "change feed could not be read; boards keep what they have");
+            }
         }
         let next = match app.portal.boards(app.tenant, now).await {
             Ok(boards) => boards.advance(now),

@@ -194,7 +194,8 @@ async fn forms_from_other_sites_are_refused() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn slow_and_oversized_requests_are_ended() {
-    let limits = Limits { headers_within: Duration::from_millis(900), body_within: Duration::from_millis(700) };
+    let limits =
+        Limits { headers_within: Duration::from_millis(900), body_within: Duration::from_millis(700), ..Limits::default() };
     let portal = Portal::with(AppSettings { limits, ..AppSettings::default() }).await;
     let mut half = Connection::to(portal.server.address);
     let begun = Instant::now();
@@ -206,6 +207,7 @@ async fn slow_and_oversized_requests_are_ended() {
     assert!(begun.elapsed() >= Duration::from_millis(800));
     assert_eq!(Limits::default().headers_within, Duration::from_secs(10));
     assert_eq!(Limits::default().body_within, Duration::from_secs(30));
+    assert_eq!(Limits::default().handshake_within, Duration::from_secs(10));
     let large = Request { body: "a".repeat(70_000), ..portal.sign_in() };
     assert_eq!(portal.ask(&large).await.status(), 413);
     let crowd = (0..80).fold(Request::get("/"), |request, number| request.with(&format!("x-{number}"), "1"));

@@ -16,6 +16,7 @@ use crate::clock::Clock;
 use crate::database;
 use crate::import::ImportArgs;
 use crate::options::{DatabaseOptions, ServeOptions};
+use crate::tls::Certificates;
 use anyhow::{Context, bail};
 use bayboard::journal::{Head, Sequence, Verifier};
 use bayboard::portal::{NewTenant, Portal, Viewer};
@@ -187,6 +188,7 @@ async fn verify(portal: &Portal, tenant: TenantId, saved: Option<Head>) -> anyho
 
 pub(crate) async fn check(options: &ServeOptions) -> anyhow::Result<()> {
     options.check()?;
+    Certificates::load(options.certificates(), Clock::System.now())?;
     if !options.demo {
         let portal = open_existing(&options.database).await?;
         let tenant = only_tenant(&portal).await?;
@@ -194,5 +196,5 @@ pub(crate) async fn check(options: &ServeOptions) -> anyhow::Result<()> {
         say(&format!("company   {}", tenant.name()))?;
         say(&format!("rules     {}", rules.version().as_str()))?;
     }
-    say("options, keys and database are in order")
+    say("options, certificates, keys and database are in order")
 }

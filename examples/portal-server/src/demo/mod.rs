@@ -15,7 +15,6 @@ use bayboard::portal::{NewDisplay, NewTenant, Portal, PortalError, Viewer};
 use bayboard::{Line, TenantSettings, Timestamp, Vault, Zone};
 use bayboard_policy::Rules;
 use std::io::Write;
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 fn line(text: &str) -> Line {
@@ -87,12 +86,12 @@ pub async fn build(portal: &Portal, now: Timestamp) -> anyhow::Result<World> {
 }
 
 /// Prints the address and the ready-to-use sign-ins.
-pub fn announce(world: &World, listen: SocketAddr) {
-    let mut text = format!("\n{} (demonstration: every name is made up)\n\n  Portal       http://{listen}/\n", data::COMPANY);
+pub fn announce(world: &World, address: &str) {
+    let mut text = format!("\n{} (demonstration: every name is made up)\n\n  Portal       {address}/\n", data::COMPANY);
     for place in world.places.iter().filter(|place| place.is_announced) {
         text += &format!("  Facility     ID {}   code {}   {}\n", place.public_id, place.code, place.name);
     }
-    text += &format!("  Wall screen  http://{listen}/d/{}\n  API token    {}\n\n", world.display, world.token);
+    text += &format!("  Wall screen  {address}/d/{}\n  API token    {}\n\n", world.display, world.token);
     // Without a terminal there is nobody to read it.
     let _ = std::io::stdout().write_all(text.as_bytes());
     let _ = std::io::stdout().flush();

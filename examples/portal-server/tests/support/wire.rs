@@ -3,7 +3,7 @@
 
 use std::net::SocketAddr;
 use std::time::Duration;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
@@ -99,17 +99,25 @@ impl Answer {
     }
 }
 
+/// Plain or inside TLS.
+pub trait Stream: AsyncRead + AsyncWrite + Unpin + Send + std::fmt::Debug {}
+impl<T: AsyncRead + AsyncWrite + Unpin + Send + std::fmt::Debug> Stream for T {}
+
 /// A connection that is kept alive from request to request.
 #[derive(Debug)]
 pub struct Connection {
     address: SocketAddr,
-    stream: Option<TcpStream>,
+    stream: Option<Box<dyn Stream>>,
     buffer: Vec<u8>,
 }
 
 impl Connection {
     pub fn to(address: SocketAddr) -> Self {
         Self { address, stream: None, buffer: Vec::new() }
+    }
+    /// One that stands already.
+    pub fn over(address: SocketAddr, stream: impl Stream + 'static) -> Self {
+        Self { address, stream: Some(Box::new(stream)), buffer: Vec::new() }
     }
     /// Sends a request and reads the whole answer.
     pub async fn ask(&mut self, request: &Request) -> Answer {
@@ -128,7 +136,7 @@ impl Connection {
             self.buffer.clear();
             let stream = TcpStream::connect(self.address).await.unwrap();
             stream.set_nodelay(true).unwrap();
-            self.stream = Some(stream);
+            self.stream = Some(Box::new(stream));
         }
         // A server that has refused already may not read on; what it said is still to be read.
         let _ = self.stream.as_mut().unwrap().write_all(bytes).await;

@@ -1,0 +1,201 @@
+//! A store that measures the store behind it, for operators: how long commits take, and what fails.
+
+use async_trait::async_trait;
+use bayboard::access::PublicFacilityId;
+use bayboard::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
+use bayboard::{
+    ApiToken, BoardSnapshot, Change, ChangeSet, Claimed, Commit, Committed, DirectoryReads, Dispatch, DispatchFilter,
+    DispatchReads, Division, Facility, FacilityId, GuardKey, Guards, IdempotencyKey, JournalReads, KeyId, Line, PolicyFile,
+    Record, RecordKind, RecordRef, Region, SourceRef, Store, StoreError, Taken, Tenant, TenantId, Timestamp, Unit,
+};
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::histogram::Histogram;
+use std::num::NonZeroU16;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// What the store did and failed to do. Nothing in it names a record.
+#[derive(Clone, Debug)]
+pub struct StoreMetrics {
+    pub(crate) commit_seconds: Histogram,
+    pub(crate) errors: Family<Port, Counter>,
+    pub(crate) refusals: Counter,
+}
+
+impl Default for StoreMetrics {
+    fn default() -> Self {
+        let commit_seconds = Histogram::new(BUCKETS);
+        let errors = Family::default();
+        // From the start, so that an alert sees the first error as a step from nought.
+        for port in [Port::READS, Port::COMMIT, Port::GUARDS] {
+            drop(errors.get_or_create(&port));
+        }
+        Self { commit_seconds, errors, refusals: Counter::default() }
+    }
+}
+
+/// Seconds, from a quick disk to a client that has long gone.
+const BUCKETS: [f64; 12] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0];
+
+/// Which side of the store failed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(crate) struct Port {
+    port: &'static str,
+}
+
+impl Port {
+    const READS: Self = Self { port: "reads" };
+    const COMMIT: Self = Self { port: "commit" };
+    const GUARDS: Self = Self { port: "guards" };
+}
+
+/// All ports of another store, counted and timed.
+#[derive(Debug)]
+pub struct Metered {
+    store: Arc<dyn Store>,
+    metrics: StoreMetrics,
+}
+
+impl Metered {
+    /// Measures a store.
+    #[must_use]
+    pub fn new(store: Arc<dyn Store>, metrics: StoreMetrics) -> Self {
+        Self { store, metrics }
+    }
+    fn read<T>(&self, answer: Result<T, StoreError>) -> Result<T, StoreError> {
+        self.count(&Port::READS, answer)
+    }
+    fn guard<T>(&self, answer: Result<T, StoreError>) -> Result<T, StoreError> {
+        self.count(&Port::GUARDS, answer)
+    }
+    fn count<T>(&self, port: &Port, answer: Result<T, StoreError>) -> Result<T, StoreError> {
+        if answer.as_ref().is_err_and(is_failure) {
+            self.metrics.errors.get_or_create(port).inc();
+        }
+        answer
+    }
+}
+
+/// Conflicts and repeated requests are answers; everything else is the store's own trouble.
+const fn is_failure(error: &StoreError) -> bool {
+    !matches!(error, StoreError::Conflict { .. } | StoreError::Duplicate { .. } | StoreError::AlreadyDone(_))
+}
+
+#[async_trait]
+impl Commit for Metered {
+    async fn commit(&self, changes: &ChangeSet) -> Result<Committed, StoreError> {
+        let start = Instant::now();
+        let done = self.store.commit(changes).await;
+        match &done {
+            Ok(_) => self.metrics.commit_seconds.observe(start.elapsed().as_secs_f64()),
+            // Nothing is shown that is not in the journal, so each of these withheld an answer.
+            Err(StoreError::Unavailable { .. }) => drop(self.metrics.refusals.inc()),
+            Err(_) => {}
+        }
+        self.count(&Port::COMMIT, done)
+    }
+}
+
+#[async_trait]
+impl Guards for Metered {
+    async fn take(&self, key: &GuardKey, limit: u32, window: Duration, now: Timestamp) -> Result<Taken, StoreError> {
+        self.guard(self.store.take(key, limit, window, now).await)
+    }
+    async fn claimed(&self, tenant: TenantId, key: &IdempotencyKey, now: Timestamp) -> Result<Option<Claimed>, StoreError> {
+        self.guard(self.store.claimed(tenant, key, now).await)
+    }
+    async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError> {
+        self.guard(self.store.append_logon(tenant, row).await)
+    }
+    async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {
+        self.guard(self.store.key_check(key, value).await)
+    }
+}
+
+#[async_trait]
+impl DirectoryReads for Metered {
+    async fn tenants(&self) -> Result<Vec<Tenant>, StoreError> {
+        self.read(self.store.tenants().await)
+    }
+    async fn records(&self, tenant: TenantId, keys: &[RecordRef]) -> Result<Vec<Record>, StoreError> {
+        self.read(self.store.records(tenant, keys).await)
+    }
+    async fn facility_by_public_id(&self, tenant: TenantId, id: &PublicFacilityId) -> Result<Option<Facility>, StoreError> {
+        self.read(self.store.facility_by_public_id(tenant, id).await)
+    }
+    async fn facilities(
+        &self,
+        tenant: TenantId,
+        after: Option<FacilityId>,
+        limit: NonZeroU16,
+    ) -> Result<Vec<Facility>, StoreError> {
+        self.read(self.store.facilities(tenant, after, limit).await)
+    }
+    async fn record_by_source_ref(
+        &self,
+        tenant: TenantId,
+        kind: RecordKind,
+        source: &SourceRef,
+    ) -> Result<Option<Record>, StoreError> {
+        self.read(self.store.record_by_source_ref(tenant, kind, source).await)
+    }
+    async fn unit_by_call_sign(&self, tenant: TenantId, call_sign: &Line) -> Result<Option<Unit>, StoreError> {
+        self.read(self.store.unit_by_call_sign(tenant, call_sign).await)
+    }
+    async fn token_by_digest(&self, digest: &[u8; 32]) -> Result<Option<ApiToken>, StoreError> {
+        self.read(self.store.token_by_digest(digest).await)
+    }
+    async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError> {
+        self.read(self.store.tokens(tenant).await)
+    }
+    async fn regions(&self, tenant: TenantId) -> Result<Vec<Region>, StoreError> {
+        self.read(self.store.regions(tenant).await)
+    }
+    async fn divisions(&self, tenant: TenantId) -> Result<Vec<Division>, StoreError> {
+        self.read(self.store.divisions(tenant).await)
+    }
+    async fn policy_files(&self, tenant: TenantId) -> Result<Vec<PolicyFile>, StoreError> {
+        self.read(self.store.policy_files(tenant).await)
+    }
+}
+
+#[async_trait]
+impl DispatchReads for Metered {
+    async fn dispatches(
+        &self,
+        tenant: TenantId,
+        filter: &DispatchFilter,
+        limit: NonZeroU16,
+    ) -> Result<Vec<Dispatch>, StoreError> {
+        self.read(self.store.dispatches(tenant, filter, limit).await)
+    }
+    async fn board_snapshot(&self, tenant: TenantId, settled_after: Timestamp) -> Result<Option<BoardSnapshot>, StoreError> {
+        self.read(self.store.board_snapshot(tenant, settled_after).await)
+    }
+}
+
+#[async_trait]
+impl JournalReads for Metered {
+    async fn journal_head(&self, tenant: TenantId) -> Result<Head, StoreError> {
+        self.read(self.store.journal_head(tenant).await)
+    }
+    async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Result<Option<RawEntry>, StoreError> {
+        self.read(self.store.latest_entry(tenant, kind).await)
+    }
+    async fn journal_entries(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<Vec<RawEntry>, StoreError> {
+        self.read(self.store.journal_entries(tenant, after, limit).await)
+    }
+    async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
+        self.read(self.store.changes(tenant, after, limit).await)
+    }
+    async fn logons(
+        &self,
+        tenant: TenantId,
+        after: LogonNumber,
+        limit: NonZeroU16,
+    ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
+        self.read(self.store.logons(tenant, after, limit).await)
+    }
+}
