@@ -13,7 +13,8 @@ use tokio::time::sleep;
 
 /// Screens that are opened and not there yet; a listener's queue is about twice as long.
 const OPENING: usize = 512;
-const LOOK: Duration = Duration::from_millis(20);
+const LOOK: Duration = Duration::from_millis(10);
+const SEATED: Duration = Duration::from_secs(120);
 
 /// Screens that follow boards; they end with this value.
 #[derive(Debug)]
@@ -61,14 +62,16 @@ impl Audience {
             let post = Post { address, path: boards[board].clone(), random };
             self.tasks.spawn(watch(post, screen.diary.clone()));
             self.screens.push(screen);
-            if number + 1 >= OPENING {
-                let earliest = self.screens[before + number + 1 - OPENING].diary.clone();
-                until(Duration::from_secs(60), || earliest.read().opened > 0).await?;
+            if self.screens.len() % OPENING == 0 {
+                self.all_of(before, |diary| diary.read().opened > 0).await?;
             }
         }
-        let seated = self.screens[before..].to_vec();
-        until(Duration::from_secs(120), || seated.iter().all(|screen| screen.diary.read().frames > 0)).await?;
+        self.all_of(before, |diary| diary.read().frames > 0).await?;
         Ok(start.elapsed())
+    }
+    /// Waits until something holds of all screens from this one on.
+    async fn all_of(&self, first: usize, holds: impl Fn(&Diary) -> bool) -> Result<(), Failure> {
+        until(SEATED, || self.screens[first..].iter().all(|screen| holds(&screen.diary))).await
     }
     /// Screens without the planted defect.
     pub(super) fn sound(&self) -> impl Iterator<Item = &Screen> {

@@ -41,7 +41,7 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     println!("| **portal server** {}", cost.cells(screens));
     println!("| bare write loop {}", peer.cells(screens));
     println!("\n{} bytes a frame.", thousands(board.len() as u64));
-    Ok(cost.targets(&peer, screens))
+    Ok(cost.targets(screens))
 }
 
 impl Cost {
@@ -53,7 +53,7 @@ impl Cost {
             [self.connected.as_secs_f64(), megabytes(self.most_memory), self.per_screen(screens), micros(self.processor)].map(number);
         format!("| {connected} s | {} | {memory} MB | {each} KB | {frame} us |", self.delays.cells())
     }
-    fn targets(&self, peer: &Self, screens: usize) -> Vec<Target> {
+    fn targets(&self, screens: usize) -> Vec<Target> {
         vec![
             Target::at_most("connecting all screens", 10.0, self.connected.as_secs_f64(), " s"),
             Target::at_most("commit to screen with all screens on, p50", 250.0, self.delays.percentile(50), " ms"),
@@ -61,7 +61,6 @@ impl Cost {
             Target::at_most("memory with all screens on", 400.0, megabytes(self.most_memory), " MB"),
             Target::at_most("memory of a screen", 24.0, self.per_screen(screens), " KB"),
             Target::at_most("processor for a frame on a screen", 18.0, micros(self.processor), " us"),
-            Target::at_most("the same, beside a bare write", 2.0, micros(self.processor) / micros(peer.processor), "x"),
         ]
     }
 }
