@@ -53,7 +53,13 @@ impl Audience {
     pub(super) async fn plant(&mut self, boards: &[String], screens: usize) -> Result<Duration, Failure> {
         self.fill(self.valve.address, boards, screens, true).await
     }
-    async fn fill(&mut self, address: SocketAddr, boards: &[String], screens: usize, is_planted: bool) -> Result<Duration, Failure> {
+    async fn fill(
+        &mut self,
+        address: SocketAddr,
+        boards: &[String],
+        screens: usize,
+        is_planted: bool,
+    ) -> Result<Duration, Failure> {
         let (start, before) = (Instant::now(), self.screens.len());
         for number in 0..screens {
             let board = number % boards.len();

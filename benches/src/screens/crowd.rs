@@ -4,8 +4,8 @@
 use super::audience::Audience;
 use super::bare::{Bare, WORD};
 use super::company::{Company, Plan};
-use super::process::Server;
 use super::proc::ask_for_files;
+use super::process::Server;
 use super::screen::{room, round_on};
 use super::writer::{Answered, Writer};
 use super::{Rig, megabytes};
@@ -33,7 +33,12 @@ struct Cost {
 pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     let screens = rig.size.crowd;
     ask_for_files(screens + 3 * PLANTED)?;
-    println!("\n# {} screens on one node, {} boards, each changed every {} ms\n", thousands(screens as u64), PLAN.boards, rig.size.pace.as_millis());
+    println!(
+        "\n# {} screens on one node, {} boards, each changed every {} ms\n",
+        thousands(screens as u64),
+        PLAN.boards,
+        rig.size.pace.as_millis()
+    );
     let (cost, board) = server(rig).await?;
     let peer = peer(rig, &board).await?;
     println!("\n| | connected | p50 | p95 | p99 | longest, ms | memory | a screen | processor, a screen and frame |");
@@ -50,7 +55,8 @@ impl Cost {
     }
     fn cells(&self, screens: usize) -> String {
         let [connected, memory, each, frame] =
-            [self.connected.as_secs_f64(), megabytes(self.most_memory), self.per_screen(screens), micros(self.processor)].map(number);
+            [self.connected.as_secs_f64(), megabytes(self.most_memory), self.per_screen(screens), micros(self.processor)]
+                .map(number);
         format!("| {connected} s | {} | {memory} MB | {each} KB | {frame} us |", self.delays.cells())
     }
     fn targets(&self, screens: usize) -> Vec<Target> {
@@ -122,5 +128,11 @@ async fn peer(rig: &Rig, board: &str) -> Result<Cost, Failure> {
     let (frames, busy) = (audience.frames() - frames, bare.processor()? - busy);
     let memory = bare.memory()?;
     let processor = busy.div_f64(frames.max(1) as f64);
-    Ok(Cost { connected, memory: memory.saturating_sub(idle), most_memory: memory, processor, delays: audience.delays(&answered) })
+    Ok(Cost {
+        connected,
+        memory: memory.saturating_sub(idle),
+        most_memory: memory,
+        processor,
+        delays: audience.delays(&answered),
+    })
 }

@@ -30,7 +30,10 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
         return Err(format!("{calls} calls were booked and {shown} are in memory").into());
     }
     let each = per_call(idle, full, calls);
-    println!("\n# Starting, and memory\n\n| first page | idle | with {} open calls | an open call |\n|---:|---:|---:|---:|", thousands(calls as u64));
+    println!(
+        "\n# Starting, and memory\n\n| first page | idle | with {} open calls | an open call |\n|---:|---:|---:|---:|",
+        thousands(calls as u64)
+    );
     let [page, small, large] = [first_page.as_secs_f64() * 1e3, megabytes(idle), megabytes(full)].map(number);
     println!("| {page} ms | {small} MB | {large} MB | {} KB |", number(each));
     hoarding_is_noticed(rig, calls).await?;

@@ -1,11 +1,11 @@
 //! From a commit to the screens of the same node, and to those of another node on the same PostgreSQL.
 
+use super::Rig;
 use super::audience::Audience;
 use super::company::{Company, Plan};
 use super::postgres::Postgres;
 use super::process::Server;
 use super::writer::Writer;
-use super::Rig;
 use crate::Failure;
 use crate::target::Target;
 use std::time::Duration;
@@ -38,10 +38,21 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     }
     writer.round().await?;
     let truth = company.truth().await?;
-    println!("\n# Two nodes on one PostgreSQL, {} screens on each, {} changes through one\n", rig.size.followers, rig.size.changes);
-    println!("| from the answer to a change, to a screen | frames | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|---:|");
+    println!(
+        "\n# Two nodes on one PostgreSQL, {} screens on each, {} changes through one\n",
+        rig.size.followers, rig.size.changes
+    );
+    println!(
+        "| from the answer to a change, to a screen | frames | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|---:|"
+    );
     let [same, other] = [&near, &far].map(|audience| audience.delays(&writer.answered));
-    println!("| on the node that wrote | {} | {} |\n| on the other node | {} | {} |", same.count(), same.cells(), other.count(), other.cells());
+    println!(
+        "| on the node that wrote | {} | {} |\n| on the other node | {} | {} |",
+        same.count(),
+        same.cells(),
+        other.count(),
+        other.cells()
+    );
     for audience in [near, far] {
         audience.judge(audience.settle(&truth, PATIENCE).await)?;
     }

@@ -110,7 +110,8 @@ fn print(rig: &Rig, recoveries: &[Recovery], changes: usize) {
     let screens = thousands(rig.size.outage as u64);
     println!("\n# PostgreSQL killed {} times under {screens} screens on {} boards and a writer\n", rig.size.kills, PLAN.boards);
     println!("| after each kill | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|");
-    let row = |name: &str, of: fn(&Recovery) -> Duration| println!("| {name} | {} |", Delays::of(recoveries.iter().map(of)).cells());
+    let row =
+        |name: &str, of: fn(&Recovery) -> Duration| println!("| {name} | {} |", Delays::of(recoveries.iter().map(of)).cells());
     row("PostgreSQL's own recovery", |it| it.database);
     row("then, until the first round of commits", |it| it.commit);
     row("then, until every screen was true", |it| it.screens);

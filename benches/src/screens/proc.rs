@@ -48,7 +48,8 @@ pub(super) fn ask_for_files(screens: usize) -> Result<(), Failure> {
     if limit >= needed {
         return Ok(());
     }
-    Err(format!("{screens} screens need {needed} open files and this shell allows {limit}; run `ulimit -n {needed}` first").into())
+    Err(format!("{screens} screens need {needed} open files and this shell allows {limit}; run `ulimit -n {needed}` first")
+        .into())
 }
 
 #[cfg(test)]

@@ -19,6 +19,8 @@ pub(super) struct Size {
     /// Screens that read, and clients that never do.
     pub(super) readers: usize,
     pub(super) sleepers: usize,
+    /// How often a board changes while they do not.
+    pub(super) pile: u64,
     /// Whether to wait until the server gives up on those.
     pub(super) until_dropped: bool,
     /// Open calls in memory.
@@ -36,6 +38,7 @@ impl Size {
         kills: 30,
         readers: 300,
         sleepers: 200,
+        pile: 120,
         until_dropped: true,
         calls: 10_000,
     };
@@ -49,6 +52,7 @@ impl Size {
         kills: 2,
         readers: 40,
         sleepers: 20,
+        pile: 40,
         until_dropped: false,
         calls: 300,
     };

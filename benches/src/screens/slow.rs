@@ -20,7 +20,6 @@ use tokio::time::{interval, sleep};
 
 /// Long frames, so that what nobody reads piles up soon.
 const PLAN: Plan = Plan { boards: 2, rows: 60 };
-const ROUNDS: u64 = 120;
 const PACE: Duration = Duration::from_millis(50);
 const PLANTED: usize = 4;
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -33,10 +32,10 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     audience.seat(server.address, &company.boards, rig.size.readers).await?;
     audience.plant(&company.boards, PLANTED).await?;
     let mut writer = Writer::of(&company, server.address);
-    let alone = changes(&audience, &mut writer).await?;
+    let alone = changes(rig, &audience, &mut writer).await?;
     let (before, readers) = (server.memory()?, server.metric("bayboard_streams_open").await?);
     let sleepers = sleepers(server.address, &format!("{}/stream", company.boards[0]), rig.size.sleepers).await?;
-    let among = changes(&audience, &mut writer).await?;
+    let among = changes(rig, &audience, &mut writer).await?;
     let grown = server.memory()?.saturating_sub(before);
     audience.valve.shut();
     writer.round().await?;
@@ -60,10 +59,10 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
 }
 
 /// Changes every board some times, and says how long it took until screens showed it.
-async fn changes(audience: &Audience, writer: &mut Writer) -> Result<Delays, Failure> {
+async fn changes(rig: &Rig, audience: &Audience, writer: &mut Writer) -> Result<Delays, Failure> {
     writer.forget();
     let mut pace = interval(PACE);
-    for _ in 0..ROUNDS {
+    for _ in 0..rig.size.pile {
         pace.tick().await;
         writer.round().await?;
     }
@@ -107,7 +106,7 @@ async fn held_up_is_noticed(rig: &Rig, board: &str) -> Result<(), Failure> {
     audience.seat(bare.address, &["/all".to_owned()], PLANTED).await?;
     let _sleepers = sleepers(bare.address, "/all", PLANTED).await?;
     let (mut last, mut answered) = (board.to_owned(), Answered::default());
-    for next in round + 1..=round + 20 * ROUNDS {
+    for next in round + 1..=round + 20 * rig.size.pile {
         last = board.replace(&room(round), &room(next));
         bare.send(&last)?;
         answered.note(0, next, Instant::now());
@@ -117,6 +116,9 @@ async fn held_up_is_noticed(rig: &Rig, board: &str) -> Result<(), Failure> {
     if lost == (Lost { screens: 0, planted: 0 }) {
         return Err("the rig is blind: a server that serves in turn was not noticed".into());
     }
-    println!("Planted: a server that serves its clients in turn; {} of {PLANTED} readers were held up, as reported.", lost.screens);
+    println!(
+        "Planted: a server that serves its clients in turn; {} of {PLANTED} readers were held up, as reported.",
+        lost.screens
+    );
     Ok(())
 }

@@ -26,6 +26,11 @@ use tower::ServiceExt;
 
 const DRAIN: Duration = Duration::from_secs(5);
 const CONNECTIONS: usize = 16_000;
+/// Bytes held for a connection, each way: a request's head has room, and a slow screen finds the newest frame and no queue.
+const BUFFER: usize = 16 * 1024;
+/// A client that takes nothing for so long, or whose machine is gone, is let go: no screen holds its stream by not reading it.
+#[cfg(target_os = "linux")]
+const UNTAKEN: Duration = Duration::from_secs(60);
 
 /// Serves until the process is told to stop.
 ///
@@ -71,7 +76,12 @@ async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Ru
     let opened = database::open(options.database.url(), &options.database).await?;
     let portal = Portal::open(opened.store, rules, vault).await?.with_sign_in_limit(limit(options));
     let tenant = commands::only_tenant(&portal).await?;
-    Ok(App::new(portal, &tenant, Clock::System, AppSettings { wakes: opened.wakes, ..settings }))
+    let clock = Clock::System;
+    // Before anybody asks: after a restart all screens come at once, and each would load the boards.
+    if let Err(error) = portal.boards(tenant.id(), clock.now()).await {
+        tracing::error!(%error, "boards cannot be shown yet");
+    }
+    Ok(App::new(portal, &tenant, clock, AppSettings { wakes: opened.wakes, ..settings }))
 }
 
 async fn demonstration(
@@ -156,6 +166,8 @@ async fn accept(app: Arc<App>, listener: TcpListener, router: Router) {
 
 async fn connection(app: Arc<App>, stream: TcpStream, peer: SocketAddr, router: Router) {
     let _ = stream.set_nodelay(true);
+    #[cfg(target_os = "linux")]
+    let _ = socket2::SockRef::from(&stream).set_tcp_user_timeout(Some(UNTAKEN));
     app.metrics.connections.inc();
     let service = service_fn(move |request: Request<Incoming>| {
         let mut request = request.map(Body::new);
@@ -163,7 +175,7 @@ async fn connection(app: Arc<App>, stream: TcpStream, peer: SocketAddr, router: 
         router.clone().oneshot(request)
     });
     let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(app.limits.headers_within).max_headers(64);
+    builder.timer(TokioTimer::new()).header_read_timeout(app.limits.headers_within).max_headers(64).max_buf_size(BUFFER);
     let connection = builder.serve_connection(TokioIo::new(stream), service);
     let mut connection = std::pin::pin!(connection);
     let mut shutdown = app.shutdown.subscribe();
