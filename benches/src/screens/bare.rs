@@ -10,7 +10,7 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::watch;
 
 /// The word on the command line that makes this program the peer.
@@ -60,7 +60,9 @@ impl Drop for Bare {
 
 /// The peer itself: serves until its input ends.
 pub(super) async fn serve(in_turn: bool) -> Result<(), Failure> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let socket = TcpSocket::new_v4()?;
+    socket.bind(SocketAddr::from(([127, 0, 0, 1], 0)))?;
+    let listener = socket.listen(4_096)?;
     println!("{}", listener.local_addr()?);
     let events = watch::Sender::new(Event::default());
     let audience = events.subscribe();

@@ -2,19 +2,22 @@
 
 use std::io::{Error, ErrorKind};
 use std::net::SocketAddr;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 /// Whoever waits longer has lost the server.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// Servers close connections on which nothing is asked for a while.
+const FRESH: Duration = Duration::from_secs(5);
 
 /// A connection for requests; it is opened when it is needed.
 #[derive(Debug)]
 pub(super) struct Link {
     address: SocketAddr,
-    stream: Option<BufReader<TcpStream>>,
+    /// With when it was last used.
+    stream: Option<(BufReader<TcpStream>, Instant)>,
 }
 
 /// What came back.
@@ -40,11 +43,11 @@ impl Link {
     /// A connection on which something went wrong is not used again.
     async fn ask(&mut self, request: &str) -> Result<Answer, Error> {
         let mut stream = match self.stream.take() {
-            Some(stream) => stream,
-            None => BufReader::new(TcpStream::connect(self.address).await?),
+            Some((stream, used)) if used.elapsed() < FRESH => stream,
+            _ => BufReader::new(TcpStream::connect(self.address).await?),
         };
         let answer = timeout(PATIENCE, exchange(&mut stream, request)).await.map_err(|_| late())??;
-        self.stream = Some(stream);
+        self.stream = Some((stream, Instant::now()));
         Ok(answer)
     }
 }

@@ -16,8 +16,8 @@ use tokio::time::sleep;
 const PLAN: Plan = Plan { boards: 20, rows: 10 };
 const PLANTED: usize = 4;
 const PATIENCE: Duration = Duration::from_secs(30);
-const WORK: Duration = Duration::from_millis(500);
-const DOWN: Duration = Duration::from_millis(500);
+const WORK: Duration = Duration::from_millis(300);
+const DOWN: Duration = Duration::from_millis(300);
 const BETWEEN: Duration = Duration::from_millis(20);
 
 /// One kill: how long PostgreSQL needed to come back, and after that the first commit and the last screen.

@@ -20,12 +20,14 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::Semaphore;
 use tower::ServiceExt;
 
 const DRAIN: Duration = Duration::from_secs(5);
 const CONNECTIONS: usize = 16_000;
+/// Connections that wait to be accepted; the kernel may allow fewer.
+const WAITING: u32 = 4_096;
 /// Bytes held for a connection, each way: a request's head has room, and a slow screen finds the newest frame and no queue.
 const BUFFER: usize = 16 * 1024;
 /// A client that takes nothing for so long, or whose machine is gone, is let go: no screen holds its stream by not reading it.
@@ -39,7 +41,7 @@ const UNTAKEN: Duration = Duration::from_secs(60);
 pub async fn serve(options: ServeOptions) -> anyhow::Result<()> {
     options.check()?;
     start_log(&options)?;
-    let (listener, operators) = (bind(options.listen).await?, bind(options.admin_listen).await?);
+    let (listener, operators) = (bind(options.listen)?, bind(options.admin_listen)?);
     let rules = options.rule_files().load().await?;
     let settings = settings(&options, &rules);
     let app = if options.demo {
@@ -67,8 +69,18 @@ pub async fn run(app: Arc<App>, listener: TcpListener, operators: TcpListener) {
     tokio::join!(public, admin, ticker::run(app));
 }
 
-async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}; is another server running there?"))
+fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    listen(address).with_context(|| format!("cannot listen on {address}; is another server running there?"))
+}
+
+/// After a restart thousands come within seconds; whoever finds the queue full tries again only a second later.
+fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    // As the usual way of listening does: a server comes back to its address at once. Elsewhere it would mean something else.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(WAITING)
 }
 
 async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Rules>) -> anyhow::Result<Arc<App>> {
