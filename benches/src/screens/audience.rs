@@ -68,7 +68,7 @@ impl Audience {
             let post = Post { address, path: boards[board].clone(), random };
             self.tasks.spawn(watch(post, screen.diary.clone()));
             self.screens.push(screen);
-            if self.screens.len() % OPENING == 0 {
+            if self.screens.len().is_multiple_of(OPENING) {
                 self.all_of(before, |diary| diary.read().opened > 0).await?;
             }
         }
