@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test verify fix bench matrix keepsakes nightly screenshots
+.PHONY: help demo test verify fix bench rigs matrix keepsakes nightly screenshots
 
 # Always the whole workspace with every feature: another choice would compile the dependencies again.
 ALL := --workspace --all-features --locked
@@ -41,6 +41,10 @@ fix: ## format, and apply what the lints can fix by themselves
 # Its own package with its own lock file, so that nobody else builds the peers.
 bench: ## measure bayboard beside all its peers, in one run; ARGS="--quick" or a part's name
 	cargo run --release --locked --manifest-path benches/peers/Cargo.toml -- $(or $(ARGS),--chart=benches/chart.svg)
+
+rigs: ## thousands of screens before real servers, and databases killed under them; ARGS="--quick" or a rig's name
+	cargo build --release --workspace --bins --locked
+	$(TARGET)/release/bayboard-screens $(ARGS)
 
 matrix: ## write the golden disclosure matrix anew, and show what changed
 ifdef NEXTEST

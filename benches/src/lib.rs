@@ -13,12 +13,14 @@ mod plain_board;
 mod policy_growth;
 mod random;
 mod redact;
+mod screens;
 mod target;
 mod town;
 
 pub use board_filter::{ByQuestion, CasbinOrder, Question, Questions, RuleTable, Scope, TableRule, Viewer};
 pub use peer::{Deciding, Drawer, Drawing, Peer, Peers};
 pub use plain_board::{PlainAuthorization, PlainBoard, PlainRow, PlainTime};
+pub use screens::run as run_screens;
 
 use chart::Group;
 use effort::Effort;

@@ -57,7 +57,7 @@ impl OrmStore {
         Ok(Self { reader, dialect, lanes, patience, committed, writer })
     }
 
-    /// Counts the transactions that this store committed, for adapters that tell other nodes of them.
+    /// Counts the transactions of this store that are on the change feed, for adapters that tell other nodes of them.
     #[must_use]
     pub fn committed(&self) -> watch::Receiver<u64> {
         self.committed.subscribe()

@@ -23,6 +23,11 @@ use tower::ServiceExt;
 /// What is under way may take this long after a stop. Whoever sends the signal allows five seconds.
 const DRAIN: Duration = Duration::from_secs(4);
 const CONNECTIONS: usize = 16_000;
+/// Bytes held for a connection, each way: a request's head has room, and a slow screen finds the newest frame and no queue.
+const BUFFER: usize = 16 * 1024;
+/// A client that takes nothing for so long, or whose machine is gone, is let go: no screen holds its stream by not reading it.
+#[cfg(target_os = "linux")]
+const UNTAKEN: Duration = Duration::from_secs(60);
 
 /// Takes connections until the app shuts down, then gives those under way a few seconds.
 pub(crate) async fn accept(app: Arc<App>, listener: TcpListener, router: Router, tls: Option<TlsAcceptor>) {
@@ -53,6 +58,8 @@ pub(crate) async fn accept(app: Arc<App>, listener: TcpListener, router: Router,
 
 async fn connection(app: Arc<App>, stream: TcpStream, peer: SocketAddr, router: Router, tls: Option<TlsAcceptor>) {
     let _ = stream.set_nodelay(true);
+    #[cfg(target_os = "linux")]
+    let _ = socket2::SockRef::from(&stream).set_tcp_user_timeout(Some(UNTAKEN));
     app.metrics.connections.inc();
     match tls {
         None => serve(&app, stream, peer, router).await,
@@ -83,7 +90,7 @@ async fn serve(app: &App, stream: impl AsyncRead + AsyncWrite + Unpin, peer: Soc
         router.clone().oneshot(request)
     });
     let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(app.limits.headers_within).max_headers(64);
+    builder.timer(TokioTimer::new()).header_read_timeout(app.limits.headers_within).max_headers(64).max_buf_size(BUFFER);
     let connection = builder.serve_connection(TokioIo::new(stream), service);
     let mut connection = std::pin::pin!(connection);
     let mut shutdown = app.shutdown.subscribe();

@@ -17,7 +17,10 @@ use bayboard_policy::Rules;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
+
+/// Connections that wait to be accepted; the kernel may allow fewer.
+const WAITING: u32 = 4_096;
 
 /// Serves until the process is told to stop.
 ///
@@ -27,8 +30,8 @@ pub async fn serve(options: ServeOptions) -> anyhow::Result<()> {
     options.check()?;
     start_log(&options)?;
     let certificates = certificates(&options)?;
-    let (listener, operators) = (bind(options.listen).await?, bind(options.admin_listen).await?);
-    let plain = redirecting(&options).await?;
+    let (listener, operators) = (bind(options.listen)?, bind(options.admin_listen)?);
+    let plain = redirecting(&options)?;
     let rules = options.rule_files().load().await?;
     let settings = AppSettings { certificates: certificates.clone(), ..settings(&options, &rules) };
     let address = listener.local_addr()?;
@@ -74,11 +77,8 @@ async fn follow(certificates: Option<Arc<Certificates>>) {
     }
 }
 
-async fn redirecting(options: &ServeOptions) -> anyhow::Result<Option<TcpListener>> {
-    match options.redirect_listen {
-        Some(address) => bind(address).await.map(Some),
-        None => Ok(None),
-    }
+fn redirecting(options: &ServeOptions) -> anyhow::Result<Option<TcpListener>> {
+    options.redirect_listen.map(bind).transpose()
 }
 
 async fn send_on(app: &Arc<App>, plain: Option<TcpListener>, port: u16) {
@@ -87,8 +87,18 @@ async fn send_on(app: &Arc<App>, plain: Option<TcpListener>, port: u16) {
     }
 }
 
-async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}; is another server running there?"))
+fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    listen(address).with_context(|| format!("cannot listen on {address}; is another server running there?"))
+}
+
+/// After a restart thousands come within seconds; whoever finds the queue full tries again only a second later.
+fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    // As the usual way of listening does: a server comes back to its address at once. Elsewhere it would mean something else.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(WAITING)
 }
 
 async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Rules>) -> anyhow::Result<Arc<App>> {
@@ -97,6 +107,10 @@ async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Ru
     let store = Arc::new(Metered::new(opened.store, settings.store.clone()));
     let portal = Portal::open(store, rules, vault).await?.with_sign_in_limit(limit(options));
     let tenant = commands::only_tenant(&portal).await?;
+    // Before anybody asks: after a restart all screens come at once, and each would load the boards.
+    if let Err(error) = portal.boards(tenant.id(), Clock::System.now()).await {
+        tracing::error!(%error, "boards cannot be shown yet");
+    }
     if let Some(keys) = &followed {
         tokio::spawn(Arc::clone(keys).follow(Arc::clone(portal.store()), followed_keys::LOOK));
     }

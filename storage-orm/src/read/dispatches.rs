@@ -1,14 +1,14 @@
 //! Dispatches, and the one moment that live boards start from.
 
 use super::journal::head;
-use super::rows::{all, failed, list, of_tenant};
+use super::rows::{all, failed, list, long_list, of_tenant};
 use crate::OrmStore;
 use crate::entity::{Micros, dispatch};
 use crate::map::signed;
 use async_trait::async_trait;
 use bayboard::access::RecordStatus;
 use bayboard::{BoardSnapshot, Dispatch, DispatchFilter, DispatchReads, StoreError, Tenant, TenantId, Timestamp, Word};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, QueryFilter, QueryOrder, QuerySelect, Select};
 use std::num::NonZeroU16;
 
 #[async_trait]
@@ -64,7 +64,7 @@ async fn snapshot(
 }
 
 async fn on_boards(
-    moment: &impl ConnectionTrait,
+    moment: &DatabaseTransaction,
     tenant: TenantId,
     settled_after: Timestamp,
 ) -> Result<Vec<Dispatch>, StoreError> {
@@ -72,5 +72,5 @@ async fn on_boards(
     let recent = Condition::any().add(settled.is_null()).add(settled.gte(Micros::from(settled_after)));
     let active = dispatch::Column::RecordStatus.eq(RecordStatus::Active.word());
     let wanted: Select<dispatch::Entity> = of_tenant::<Dispatch>(tenant).filter(active).filter(recent);
-    list(moment, wanted.order_by_asc(dispatch::Column::Id)).await
+    long_list(moment, wanted.order_by_asc(dispatch::Column::Id)).await
 }

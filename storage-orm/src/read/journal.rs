@@ -28,7 +28,10 @@ impl JournalReads for OrmStore {
     }
     async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
         // The head first: what is committed after this line lies beyond it and is left to the next call.
-        let upto = head(&self.reader, tenant).await?.sequence.max(after);
+        let upto = head(&self.reader, tenant).await?.sequence;
+        if upto <= after {
+            return Ok((Vec::new(), after));
+        }
         let rows = changes(&self.reader, tenant, after, upto, limit).await?;
         let full = rows.len() == usize::from(limit.get());
         let reach = rows.last().filter(|_| full).map(|last| sequence(last.sequence)).transpose()?;

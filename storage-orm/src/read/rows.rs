@@ -3,7 +3,8 @@
 use crate::fault::unavailable;
 use crate::map::Stored;
 use bayboard::{DecodeError, StoreError, TenantId};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
+use futures_util::TryStreamExt;
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
 
 /// Rows of one tenant.
 pub(super) fn of_tenant<R: Stored>(tenant: TenantId) -> Select<R::Table> {
@@ -19,6 +20,17 @@ pub(super) async fn all<R: Stored>(connection: &impl ConnectionTrait, tenant: Te
 pub(super) async fn list<R: Stored>(connection: &impl ConnectionTrait, select: Select<R::Table>) -> Result<Vec<R>, StoreError> {
     let rows = select.all(connection).await.map_err(failed)?;
     rows.into_iter().map(R::record).filter_map(|record| withhold::<R, _>(record).transpose()).collect()
+}
+
+/// The same for lists without an end: one row at a time is held beside its record, so that what a row takes does not stay
+/// with the process.
+pub(super) async fn long_list<R: Stored>(moment: &DatabaseTransaction, select: Select<R::Table>) -> Result<Vec<R>, StoreError> {
+    let mut rows = select.stream(moment).await.map_err(failed)?;
+    let mut records = Vec::new();
+    while let Some(row) = rows.try_next().await.map_err(failed)? {
+        records.extend(withhold::<R, _>(R::record(row))?);
+    }
+    Ok(records)
 }
 
 /// The only record of a query.
