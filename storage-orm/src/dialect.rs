@@ -60,12 +60,16 @@ impl Dialect {
     /// The steps of the schema, in order.
     pub(crate) const fn migrations(self) -> &'static [&'static str] {
         match self {
-            Self::Sqlite => {
-                &[include_str!("../migrations/sqlite/0001_first.sql"), include_str!("../migrations/sqlite/0002_policy.sql")]
-            }
-            Self::Postgres => {
-                &[include_str!("../migrations/postgres/0001_first.sql"), include_str!("../migrations/postgres/0002_policy.sql")]
-            }
+            Self::Sqlite => &[
+                include_str!("../migrations/sqlite/0001_first.sql"),
+                include_str!("../migrations/sqlite/0002_policy.sql"),
+                include_str!("../migrations/sqlite/0004_indexes.sql"),
+            ],
+            Self::Postgres => &[
+                include_str!("../migrations/postgres/0001_first.sql"),
+                include_str!("../migrations/postgres/0002_policy.sql"),
+                include_str!("../migrations/postgres/0004_indexes.sql"),
+            ],
         }
     }
     /// The table of steps done.

@@ -1,6 +1,7 @@
 //! A writer: one task that takes what is queued, writes it in one transaction and answers after its commit.
 
 mod batch;
+mod care;
 mod claim;
 mod guard;
 mod heads;
@@ -14,6 +15,7 @@ use crate::dialect::Dialect;
 use crate::fault::{is_passing, unavailable};
 use batch::Batch;
 use bayboard::StoreError;
+use care::{Care, End};
 use sea_orm::{DatabaseConnection, DbErr};
 use tokio::sync::{mpsc, watch};
 
@@ -51,7 +53,20 @@ async fn write_patiently(connection: &DatabaseConnection, dialect: Dialect, jobs
 }
 
 async fn write(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Vec<Answer>, DbErr> {
-    let mut batch = Batch::begin(connection, dialect, jobs).await?;
+    match write_with(connection, dialect, Care::Bold, jobs).await {
+        Err(End::Stained) => match write_with(connection, dialect, Care::Careful, jobs).await {
+            // A savepoint takes everything back, so nothing is left to be stained.
+            Err(End::Stained) => Err(DbErr::RecordNotUpdated),
+            Err(End::Broken(error)) => Err(error),
+            Ok(answers) => Ok(answers),
+        },
+        Err(End::Broken(error)) => Err(error),
+        Ok(answers) => Ok(answers),
+    }
+}
+
+async fn write_with(connection: &DatabaseConnection, dialect: Dialect, care: Care, jobs: &[Job]) -> Result<Vec<Answer>, End> {
+    let mut batch = Batch::begin(connection, dialect, care, jobs).await?;
     let mut answers = Vec::with_capacity(jobs.len());
     for job in jobs {
         answers.push(batch.run(&job.work).await?);
