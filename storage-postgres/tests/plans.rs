@@ -37,7 +37,7 @@ impl Rig {
         let (plans, mut watched) = (Plans::default(), connection.clone());
         plans.watch(&mut watched);
         let store = OrmStore::new(watched.clone(), watched, NonZeroU32::MIN).unwrap();
-        let scene = Scene::found(&store, 20, 5_000).await;
+        let scene = Scene::found(&store, 400, 5_000).await;
         grow(&connection, scene.world.id(), COPIES).await.unwrap();
         connection.execute_unprepared(CLAIMS).await.unwrap();
         plans.take(&connection).await.unwrap();

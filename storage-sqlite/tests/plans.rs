@@ -27,7 +27,7 @@ impl Rig {
         let (plans, mut watched) = (Plans::default(), connection.clone());
         plans.watch(&mut watched);
         let store = OrmStore::new(watched.clone(), watched, NonZeroU32::MIN).unwrap();
-        let scene = Scene::found(&store, 20, 5_000).await;
+        let scene = Scene::found(&store, 400, 5_000).await;
         grow(&connection, scene.world.id(), 6_000).await.unwrap();
         plans.take(&connection).await.unwrap();
         Self { connection, plans, store, scene }

@@ -63,11 +63,15 @@ async fn page(
     limit: NonZeroU16,
     end: Option<(dispatch::Column, FacilityId)>,
 ) -> Result<Vec<Dispatch>, StoreError> {
+    // One bound, not two: SQLite takes each for a reason to go through all run numbers.
+    let number = match filter.before {
+        Some(before) => dispatch::Column::RunNumber.lt(signed(before.0)),
+        None => dispatch::Column::RunNumber.is_not_null(),
+    };
     let asked = Condition::all()
-        .add(dispatch::Column::RunNumber.is_not_null())
+        .add(number)
         .add_option(filter.open_only.then(|| dispatch::Column::SettledAt.is_null()))
-        .add_option(end.map(|(end, facility)| end.eq(facility.as_uuid())))
-        .add_option(filter.before.map(|before| dispatch::Column::RunNumber.lt(signed(before.0))));
+        .add_option(end.map(|(end, facility)| end.eq(facility.as_uuid())));
     let page = of_tenant::<Dispatch>(tenant).filter(asked);
     list(reader, page.order_by_desc(dispatch::Column::RunNumber).limit(u64::from(limit.get()))).await
 }

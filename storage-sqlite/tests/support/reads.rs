@@ -10,14 +10,16 @@ use std::num::NonZeroU16;
 use std::time::Duration;
 
 /// Settled dispatches that copies are made of.
-const SETTLED: usize = 20;
+const SETTLED: usize = 40;
+/// Facilities that calls start from; they all end at one more.
+const HOMES: usize = 20;
 const PAGE: NonZeroU16 = NonZeroU16::new(50).unwrap();
 const DAY: Duration = Duration::from_secs(24 * 3_600);
 
 /// A company with some of everything that grows.
 pub struct Scene {
     pub world: World,
-    home: Facility,
+    homes: Vec<Facility>,
     open: Dispatch,
     /// Where pages begin.
     middle: u64,
@@ -27,23 +29,26 @@ impl Scene {
     /// So many open dispatches; `middle` lies among the copies that are added later.
     pub async fn found(store: &dyn Store, open: usize, middle: u64) -> Self {
         let world = World::founded(1, store).await;
-        let (home, hospital) = (world.facility("Maple Grove"), world.facility("Lakeside"));
-        store.commit(&world.creation([home.clone().into(), hospital.clone().into()])).await.unwrap();
-        let there = || world.dispatch(home.id(), hospital.id());
-        let dispatch = |number| if number < SETTLED { settled(&there(), world.now().minus(3 * DAY)) } else { there() };
+        let homes: Vec<Facility> = (0..HOMES).map(|number| world.facility(&format!("Home {number}"))).collect();
+        let hospital = world.facility("Lakeside");
+        store.commit(&world.creation(homes.iter().cloned().chain([hospital.clone()]).map(Record::from))).await.unwrap();
+        let dispatch = |number: usize| {
+            let booked = world.dispatch(homes[number % HOMES].id(), hospital.id());
+            if number < SETTLED { settled(&booked, world.now().minus(3 * DAY)) } else { booked }
+        };
         let records: Vec<Record> = (0..SETTLED + open).map(|number| dispatch(number).into()).collect();
         let committed = store.commit(&world.creation(records)).await.unwrap();
         store.append_logon(world.id(), &logon(&world)).await.unwrap();
         let open = committed.records.last().cloned().unwrap();
         let Record::Dispatch(open) = open else { panic!("dispatches were booked") };
-        Self { world, home, open: *open, middle }
+        Self { world, homes, open: *open, middle }
     }
     /// Does what a step's name says.
     pub async fn run(&self, store: &dyn Store, step: &str) {
         let (tenant, now) = (self.world.id(), self.world.now());
         let middle = Some(RunNumber(self.middle));
         let list = |open_only, facility, before| DispatchFilter { open_only, facility, before };
-        let home = Some(self.home.id());
+        let home = Some(self.homes[0].id());
         match step {
             "board snapshot" => drop(store.board_snapshot(tenant, now.minus(DAY)).await.unwrap().unwrap()),
             "run numbers" => drop(store.dispatches(tenant, &list(false, None, middle), PAGE).await.unwrap()),
