@@ -10,7 +10,7 @@ use std::time::Instant;
 /// Build tools that would ask for a C compiler.
 const FOR_C: [&str; 4] = ["cc", "cmake", "bindgen", "pkg-config"];
 
-/// Measures, prints the table, and answers how the targets fared.
+/// Measures, and answers how the targets fared.
 pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
     let mut targets = written(&root)?;
@@ -20,8 +20,6 @@ pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
         targets.push(Target::at_most("a new project: cold build on two cores", 40.0, project.build()?, " s"));
         targets.push(Target::at_most("portal-server, stripped", 25.0, server(&root, project.folder.path())?, " MB"));
     }
-    println!("\n# Embedding: the core in a new project\n");
-    targets.iter().for_each(|target| println!("{target}"));
     Ok(targets.into())
 }
 

@@ -38,6 +38,8 @@ pub(crate) async fn serve(
             committed.send_modify(|count| *count += 1);
         }
         answer(jobs.drain(..), result);
+        // Those who were answered may have more to write: let them queue it, or the first of them has a commit alone.
+        tokio::task::yield_now().await;
     }
 }
 
