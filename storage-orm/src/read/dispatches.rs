@@ -102,8 +102,11 @@ async fn on_boards(
     settled_after: Timestamp,
 ) -> Result<Vec<Dispatch>, StoreError> {
     let settled = dispatch::Column::SettledAt;
-    let recent = Condition::any().add(settled.is_null()).add(settled.gte(Micros::from(settled_after)));
     let active = dispatch::Column::RecordStatus.eq(RecordStatus::Active.word());
-    let wanted: Select<dispatch::Entity> = of_tenant::<Dispatch>(tenant).filter(active).filter(recent);
-    list(moment, wanted.order_by_asc(dispatch::Column::Id)).await
+    let active: Select<dispatch::Entity> = of_tenant::<Dispatch>(tenant).filter(active);
+    // Two questions: for either of them at once, SQLite goes through all that was ever settled.
+    let mut wanted: Vec<Dispatch> = list(moment, active.clone().filter(settled.is_null())).await?;
+    wanted.extend(list::<Dispatch>(moment, active.filter(settled.gte(Micros::from(settled_after)))).await?);
+    wanted.sort_by_key(Dispatch::id);
+    Ok(wanted)
 }
