@@ -55,7 +55,7 @@ impl Project {
         );
         std::fs::create_dir(folder.path().join("src"))?;
         std::fs::write(folder.path().join("Cargo.toml"), manifest)?;
-        std::fs::write(folder.path().join("src/lib.rs"), "pub use bayboard::Portal;\n")?;
+        std::fs::write(folder.path().join("src/lib.rs"), "pub use bayboard::portal::Portal;\n")?;
         // The same versions as ours, so that nothing is downloaded.
         std::fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock"))?;
         Ok(Self { folder })
