@@ -25,6 +25,14 @@ pub(crate) struct Effort {
     pub(crate) screens: usize,
     /// Rules in a file; 80 and 6,500 are what the targets speak of.
     pub(crate) rule_sizes: [usize; 3],
+    /// How often each crew of writers takes its turn, and for how long.
+    pub(crate) write_rounds: usize,
+    pub(crate) write_span: Duration,
+    /// Settled dispatches, entries and logon rows of the companies that reads are timed on.
+    pub(crate) read_sizes: [u32; 2],
+    pub(crate) read_samples: usize,
+    /// Whether crates and servers are built, which takes minutes.
+    pub(crate) builds: bool,
 }
 
 impl Effort {
@@ -39,7 +47,13 @@ impl Effort {
         board_sizes: &[1_000, 10_000, 100_000],
         screens: 10_000,
         rule_sizes: [80, 1_000, 6_500],
+        write_rounds: 5,
+        write_span: Duration::from_millis(700),
+        read_sizes: [10_000, 1_000_000],
+        read_samples: 200,
+        builds: true,
     };
+    pub(crate) const NIGHTLY: Self = Self { read_sizes: [10_000, 10_000_000], ..Self::FULL };
     pub(crate) const QUICK: Self = Self {
         sizes: &[50, 200],
         compared_rows: 16,
@@ -51,5 +65,10 @@ impl Effort {
         board_sizes: &[60, 120],
         screens: 400,
         rule_sizes: [20, 40, 80],
+        write_rounds: 1,
+        write_span: Duration::from_millis(60),
+        read_sizes: [1_000, 2_000],
+        read_samples: 2,
+        builds: false,
     };
 }

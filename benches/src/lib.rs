@@ -5,6 +5,7 @@
 mod board_filter;
 mod chart;
 mod effort;
+mod embedding;
 mod facility_board;
 mod live_boards;
 mod measure;
@@ -14,6 +15,7 @@ mod policy_growth;
 mod random;
 mod redact;
 mod screens;
+mod storage;
 mod target;
 mod town;
 
@@ -35,12 +37,16 @@ pub type Failure = Box<dyn Error + Send + Sync>;
 type Part = fn(&Bench<'_>) -> Result<Outcome, Failure>;
 
 /// The parts of a run, by the names people give on the command line.
-const PARTS: [(&str, Part); 5] = [
+const PARTS: [(&str, Part); 9] = [
     ("board_filter", board_filter::run),
     ("redact", redact::run),
     ("facility_board", facility_board::run),
     ("policy_growth", policy_growth::run),
     ("live_boards", live_boards::run),
+    ("acknowledged_writes", storage::acknowledged),
+    ("journal_chain", storage::chain),
+    ("storage_reads", storage::reads),
+    ("embedding", embedding::run),
 ];
 
 /// How the targets of one part fared, and what the chart shows of it.
@@ -64,8 +70,8 @@ pub(crate) struct Bench<'a> {
     pub(crate) runtime: Runtime,
 }
 
-/// Measures the parts named, or all, and prints the tables; `--quick` is a glance that proves nothing, `--chart=FILE`
-/// writes the chart.
+/// Measures the parts named, or all, and prints the tables; `--quick` is a glance that proves nothing, `--nightly`
+/// reads among ten million dispatches, `--chart=FILE` writes the chart.
 ///
 /// A target that falls short is printed loudly and fails nothing: machines differ, and a number is not a defect.
 ///
@@ -103,6 +109,7 @@ impl<'a> Chosen<'a> {
         for argument in arguments {
             match (argument.as_str(), argument.strip_prefix("--chart=")) {
                 ("--quick", _) => chosen.effort = Effort::QUICK,
+                ("--nightly", _) => chosen.effort = Effort::NIGHTLY,
                 (_, Some(file)) => chosen.chart = Some(Path::new(file)),
                 (name, None) => chosen.parts.push(part(name)?),
             }

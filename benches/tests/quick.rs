@@ -4,11 +4,29 @@
 use std::path::PathBuf;
 use std::process::Command;
 
+/// The parts that decide in memory.
+const PARTS: [&str; 5] = ["board_filter", "redact", "facility_board", "policy_growth", "live_boards"];
+
+#[test]
+fn stores_and_embedding_are_measured_on_both_databases() {
+    let parts = ["--quick", "acknowledged_writes", "journal_chain", "storage_reads", "embedding"];
+    let done = Command::new(env!("CARGO_BIN_EXE_bayboard-benches")).args(parts).output().unwrap();
+    let printed = String::from_utf8(done.stdout).unwrap();
+    assert!(done.status.success(), "{printed}\n{}", String::from_utf8_lossy(&done.stderr));
+    for database in ["SQLite", "PostgreSQL"] {
+        for part in ["# Acknowledged writes on ", "# The journal's chain on ", "# Reads on "] {
+            assert!(printed.contains(&format!("{part}{database}")), "{part}{database} is not in {printed}");
+        }
+    }
+    assert_eq!(printed.matches("| latest entry |").count(), 2, "{printed}");
+    assert_eq!(printed.matches("| met |").count() + printed.matches("| **FALLS SHORT** |").count(), 15, "{printed}");
+}
+
 #[test]
 fn decisions_are_equal_and_the_tables_print() {
     let chart = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("chart.svg");
     let chart_to = format!("--chart={}", chart.display());
-    let done = Command::new(env!("CARGO_BIN_EXE_bayboard-benches")).args(["--quick", &chart_to]).output().unwrap();
+    let done = Command::new(env!("CARGO_BIN_EXE_bayboard-benches")).args(["--quick", &chart_to]).args(PARTS).output().unwrap();
     let printed = String::from_utf8(done.stdout).unwrap();
     assert!(done.status.success(), "{printed}\n{}", String::from_utf8_lossy(&done.stderr));
     for viewer in ["dispatcher", "facility session"] {

@@ -64,11 +64,13 @@ impl Dialect {
                 include_str!("../migrations/sqlite/0001_first.sql"),
                 include_str!("../migrations/sqlite/0002_policy.sql"),
                 include_str!("../migrations/sqlite/0003_digest_key.sql"),
+                include_str!("../migrations/sqlite/0004_indexes.sql"),
             ],
             Self::Postgres => &[
                 include_str!("../migrations/postgres/0001_first.sql"),
                 include_str!("../migrations/postgres/0002_policy.sql"),
                 include_str!("../migrations/postgres/0003_digest_key.sql"),
+                include_str!("../migrations/postgres/0004_indexes.sql"),
             ],
         }
     }

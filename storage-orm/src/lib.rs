@@ -19,6 +19,8 @@ mod ports;
 mod read;
 mod sql;
 mod store;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod writer;
 
 pub use fault::{is_busy, report, unavailable as connect_error};

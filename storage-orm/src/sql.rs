@@ -21,6 +21,16 @@ where
     insert_rows::<E>(dialect, rows, "")
 }
 
+/// Parts of a list of few different lengths, so that few statements have to be prepared.
+pub(crate) fn in_portions<T>(mut rows: &[T]) -> impl Iterator<Item = &[T]> {
+    std::iter::from_fn(move || {
+        let length = [64, 16, 4, 1].into_iter().find(|length| rows.len() >= *length)?;
+        let (now, later) = rows.split_at(length);
+        rows = later;
+        Some(now)
+    })
+}
+
 fn insert_rows<E: EntityTrait>(dialect: Dialect, rows: &[E::Model], ending: &str) -> Statement
 where
     E::Model: ModelTrait<Entity = E>,

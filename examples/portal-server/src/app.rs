@@ -1,8 +1,8 @@
 //! What every handler shares.
 
 use crate::clock::Clock;
-use crate::followed_keys::FollowedKeys;
 use crate::feed::Feed;
+use crate::followed_keys::FollowedKeys;
 use crate::metered::StoreMetrics;
 use crate::metrics::Metrics;
 use crate::pages::Site;

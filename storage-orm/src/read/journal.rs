@@ -39,14 +39,16 @@ impl JournalReads for OrmStore {
         Ok((changes, reach.unwrap_or(upto)))
     }
     async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Result<Option<RawEntry>, StoreError> {
+        // The number alone first: it stands in an index by kinds.
         let newest = journal_entry::Entity::find()
+            .select_only()
+            .column(journal_entry::Column::Sequence)
             .filter(journal_entry::Column::Tenant.eq(tenant.as_uuid()))
             .filter(journal_entry::Column::Kind.eq(kind.word()))
             .order_by_desc(journal_entry::Column::Sequence);
-        let Some(row) = newest.one(&self.reader).await.map_err(failed)? else { return Ok(None) };
-        let before = Sequence(sequence(row.sequence)?.0.saturating_sub(1));
-        let body = bodies(&self.reader, tenant, before, row.sequence).await?.into_values().next();
-        Ok(Some(raw_entry(row, body)?))
+        let Some(newest) = newest.into_tuple::<i64>().one(&self.reader).await.map_err(failed)? else { return Ok(None) };
+        let before = Sequence(sequence(newest)?.0.saturating_sub(1));
+        Ok(self.journal_entries(tenant, before, NonZeroU16::MIN).await?.pop())
     }
     async fn logons(
         &self,

@@ -1,14 +1,16 @@
 //! One transaction of the writer: many change sets, each whole or not at all.
 
+use super::care::{Care, End};
 use super::heads::{self, Place};
-use super::put::{Stop, apply};
+use super::put::{Stop, apply, create, edit};
 use super::{Job, Outcome, Work, claim, guard};
 use crate::dialect::Dialect;
 use crate::entity::{journal_body, journal_entry, logon};
+use crate::fault::{Fault, fault, unavailable};
 use crate::map::{body_row, entry_row, logon_row};
-use crate::sql::insert_new;
+use crate::sql::{in_portions, insert_new};
 use bayboard::journal::{LogonNumber, LogonRow};
-use bayboard::{ChangeSet, Committed, Linked, StoreError, TenantId, Timestamp};
+use bayboard::{ChangeSet, Committed, Linked, Record, StoreError, TenantId, Timestamp, Write};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, ModelTrait, TransactionTrait};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +18,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Batch {
     transaction: DatabaseTransaction,
     dialect: Dialect,
+    care: Care,
     places: BTreeMap<TenantId, Place>,
     moved: BTreeSet<TenantId>,
+    created: Vec<Record>,
     entries: Vec<journal_entry::Model>,
     bodies: Vec<journal_body::Model>,
     logons: Vec<logon::Model>,
@@ -30,15 +34,22 @@ const WAITING: usize = 1 << 20;
 
 impl Batch {
     /// Begins, and takes the heads of all tenants concerned.
-    pub(super) async fn begin(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Self, DbErr> {
+    pub(super) async fn begin(
+        connection: &DatabaseConnection,
+        dialect: Dialect,
+        care: Care,
+        jobs: &[Job],
+    ) -> Result<Self, DbErr> {
         let transaction = dialect.begin_write(connection).await?;
         let tenants = jobs.iter().filter_map(|job| job.work.tenant()).collect();
         let places = heads::hold(&transaction, dialect, tenants).await?;
         Ok(Self {
             transaction,
             dialect,
+            care,
             places,
             moved: BTreeSet::new(),
+            created: Vec::new(),
             entries: Vec::new(),
             bodies: Vec::new(),
             logons: Vec::new(),
@@ -48,20 +59,22 @@ impl Batch {
     }
 
     /// Does one piece of work. The inner error is its own, the outer one ends the batch.
-    pub(super) async fn run(&mut self, work: &Work) -> Result<Result<Outcome, StoreError>, DbErr> {
+    pub(super) async fn run(&mut self, work: &Work) -> Result<Result<Outcome, StoreError>, End> {
+        let (transaction, dialect) = (&self.transaction, self.dialect);
         match work {
             Work::Commit(changes) => self.commit_set(changes).await,
-            Work::Logon(tenant, row) => self.logon(*tenant, row).await.map(|number| Ok(Outcome::Logon(number))),
+            Work::Logon(tenant, row) => Ok(Ok(Outcome::Logon(self.logon(*tenant, row).await?))),
             Work::Take { key, limit, window, now } => {
-                guard::take(&self.transaction, self.dialect, *key, *limit, *window, *now).await.map(|it| Ok(Outcome::Taken(it)))
+                Ok(Ok(Outcome::Taken(guard::take(transaction, dialect, *key, *limit, *window, *now).await?)))
             }
-            Work::KeyCheck(key, value) => guard::key_check(&self.transaction, self.dialect, *key, value)
-                .await
-                .map(|stored| stored.map(Outcome::KeyCheck).map_err(StoreError::from)),
+            Work::KeyCheck(key, value) => {
+                let stored = guard::key_check(transaction, dialect, *key, value).await?;
+                Ok(stored.map(Outcome::KeyCheck).map_err(StoreError::from))
+            }
         }
     }
 
-    async fn commit_set(&mut self, changes: &ChangeSet) -> Result<Result<Outcome, StoreError>, DbErr> {
+    async fn commit_set(&mut self, changes: &ChangeSet) -> Result<Result<Outcome, StoreError>, End> {
         let place = self.place(changes.tenant())?;
         let linked = changes.link(place.head, place.last_run);
         if let Err(refusal) = self.write(changes, &linked).await? {
@@ -72,23 +85,70 @@ impl Batch {
         Ok(Ok(Outcome::Committed(Box::new(Committed::from(linked)))))
     }
 
-    /// Writes records and claim; nothing stays of those that are refused. A single statement undoes itself.
-    async fn write(&self, changes: &ChangeSet, linked: &Linked) -> Result<Result<(), StoreError>, DbErr> {
+    /// Writes records and claim; nothing stays of those that are refused.
+    async fn write(&mut self, changes: &ChangeSet, linked: &Linked) -> Result<Result<(), StoreError>, End> {
         let steps = linked.writes.len() + usize::from(changes.idempotency_claim().is_some());
-        if steps == 0 || (steps == 1 && !self.dialect.failure_spoils()) {
-            return verdict(apply(&self.transaction, self.dialect, changes, &linked.writes).await);
+        match (steps, self.care) {
+            (0, _) => Ok(Ok(())),
+            (_, Care::Bold) => self.write_boldly(changes, linked, steps).await,
+            (_, Care::Careful) => self.write_carefully(changes, linked).await,
         }
+    }
+
+    /// New records are held back and taken to be welcome; without a savepoint, only an edit that changed no row leaves
+    /// everything as it was.
+    async fn write_boldly(&mut self, changes: &ChangeSet, linked: &Linked, steps: usize) -> Result<Result<(), StoreError>, End> {
+        if claim::make(&self.transaction, self.dialect, changes).await?.is_some() {
+            return Err(End::Stained);
+        }
+        for write in &linked.writes {
+            if write.expected.is_none() {
+                self.created.push(write.record.clone());
+            } else if !self.edit(write).await? {
+                let conflict = StoreError::Conflict { record: write.record.key() };
+                return if steps == 1 { Ok(Err(conflict)) } else { Err(End::Stained) };
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    /// Edits a record, which may be one of those held back. Answers whether it had the version expected.
+    async fn edit(&mut self, write: &Write) -> Result<bool, End> {
+        self.create().await?;
+        match edit(&self.transaction, self.dialect, write).await {
+            Ok(rows) => Ok(rows == 1),
+            Err(error) if fault(&error) == Fault::Broken => Err(End::Broken(error)),
+            Err(_) => Err(End::Stained),
+        }
+    }
+
+    /// Writes the new records that were held back.
+    async fn create(&mut self) -> Result<(), End> {
+        let created = std::mem::take(&mut self.created);
+        match create(&self.transaction, self.dialect, &created).await {
+            Ok(rows) if rows == created.len() as u64 => Ok(()),
+            Err(error) if fault(&error) == Fault::Broken => Err(End::Broken(error)),
+            Ok(_) | Err(_) => Err(End::Stained),
+        }
+    }
+
+    async fn write_carefully(&self, changes: &ChangeSet, linked: &Linked) -> Result<Result<(), StoreError>, End> {
         let savepoint = self.transaction.begin().await?;
         let written = apply(&savepoint, self.dialect, changes, &linked.writes).await;
         match written {
             Ok(()) => savepoint.commit().await?,
             Err(_) => savepoint.rollback().await?,
         }
-        verdict(written)
+        match written {
+            Ok(()) => Ok(Ok(())),
+            Err(Stop::Refused(refusal)) => Ok(Err(refusal)),
+            Err(Stop::Failed(error)) => Ok(Err(unavailable(&error))),
+            Err(Stop::Broken(error)) => Err(End::Broken(error)),
+        }
     }
 
     /// Moves the head and keeps the entries for the end.
-    async fn note(&mut self, tenant: TenantId, linked: &Linked, place: Place) -> Result<(), DbErr> {
+    async fn note(&mut self, tenant: TenantId, linked: &Linked, place: Place) -> Result<(), End> {
         self.places.insert(tenant, Place { head: linked.head, last_run: linked.last_run, ..place });
         self.moved.insert(tenant);
         self.waiting +=
@@ -111,15 +171,17 @@ impl Batch {
         self.places.get(&tenant).copied().ok_or(DbErr::RecordNotUpdated)
     }
 
-    async fn flush(&mut self) -> Result<(), DbErr> {
+    async fn flush(&mut self) -> Result<(), End> {
         self.waiting = 0;
+        self.create().await?;
         insert_all::<journal_entry::Entity>(&self.transaction, self.dialect, &std::mem::take(&mut self.entries)).await?;
         insert_all::<journal_body::Entity>(&self.transaction, self.dialect, &std::mem::take(&mut self.bodies)).await?;
-        insert_all::<logon::Entity>(&self.transaction, self.dialect, &std::mem::take(&mut self.logons)).await
+        insert_all::<logon::Entity>(&self.transaction, self.dialect, &std::mem::take(&mut self.logons)).await?;
+        Ok(())
     }
 
     /// Writes what was held back and makes it all durable.
-    pub(super) async fn commit(mut self) -> Result<(), DbErr> {
+    pub(super) async fn commit(mut self) -> Result<(), End> {
         self.flush().await?;
         for tenant in &self.moved {
             heads::put(&self.transaction, self.dialect, *tenant, &self.place(*tenant)?).await?;
@@ -127,33 +189,16 @@ impl Batch {
         if let Some(now) = self.claims_until {
             claim::sweep(&self.transaction, self.dialect, now).await?;
         }
-        self.transaction.commit().await
+        Ok(self.transaction.commit().await?)
     }
 }
 
-fn verdict(written: Result<(), Stop>) -> Result<Result<(), StoreError>, DbErr> {
-    match written {
-        Ok(()) => Ok(Ok(())),
-        Err(Stop::Refused(refusal)) => Ok(Err(refusal)),
-        Err(Stop::Broken(error)) => Err(error),
-    }
-}
-
-async fn insert_all<E: EntityTrait>(
-    connection: &impl ConnectionTrait,
-    dialect: Dialect,
-    mut rows: &[E::Model],
-) -> Result<(), DbErr>
+async fn insert_all<E: EntityTrait>(connection: &impl ConnectionTrait, dialect: Dialect, rows: &[E::Model]) -> Result<(), DbErr>
 where
     E::Model: ModelTrait<Entity = E>,
 {
-    // Few different lengths, so that few statements have to be prepared.
-    for length in [64, 16, 4, 1] {
-        while rows.len() >= length {
-            let (now, later) = rows.split_at(length);
-            connection.execute_raw(insert_new::<E>(dialect, now)).await?;
-            rows = later;
-        }
+    for rows in in_portions(rows) {
+        connection.execute_raw(insert_new::<E>(dialect, rows)).await?;
     }
     Ok(())
 }

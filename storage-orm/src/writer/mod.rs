@@ -1,6 +1,7 @@
 //! A writer: one task that takes what is queued, writes it in one transaction and answers after its commit.
 
 mod batch;
+mod care;
 mod claim;
 mod guard;
 mod heads;
@@ -15,6 +16,7 @@ use crate::fault::{is_lost, is_passing, unavailable};
 use crate::patience::unless_silent;
 use batch::Batch;
 use bayboard::StoreError;
+use care::{Care, End};
 use sea_orm::{DatabaseConnection, DbErr};
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
@@ -41,6 +43,8 @@ pub(crate) async fn serve(
             committed.send_modify(|count| *count += 1);
         }
         answer(jobs.drain(..), result);
+        // Those who were answered may have more to write: let them queue it, or the first of them has a commit alone.
+        tokio::task::yield_now().await;
     }
 }
 
@@ -56,7 +60,20 @@ async fn write_patiently(connection: &DatabaseConnection, dialect: Dialect, jobs
 }
 
 async fn write(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Vec<Answer>, DbErr> {
-    let mut batch = begin(connection, dialect, jobs).await?;
+    match write_with(connection, dialect, Care::Bold, jobs).await {
+        Err(End::Stained) => match write_with(connection, dialect, Care::Careful, jobs).await {
+            // A savepoint takes everything back, so nothing is left to be stained.
+            Err(End::Stained) => Err(DbErr::RecordNotUpdated),
+            Err(End::Broken(error)) => Err(error),
+            Ok(answers) => Ok(answers),
+        },
+        Err(End::Broken(error)) => Err(error),
+        Ok(answers) => Ok(answers),
+    }
+}
+
+async fn write_with(connection: &DatabaseConnection, dialect: Dialect, care: Care, jobs: &[Job]) -> Result<Vec<Answer>, End> {
+    let mut batch = begin(connection, dialect, care, jobs).await?;
     let mut answers = Vec::with_capacity(jobs.len());
     for job in jobs {
         answers.push(batch.run(&job.work).await?);
@@ -66,14 +83,14 @@ async fn write(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) 
 }
 
 /// A connection that broke while it lay idle has been sent nothing yet.
-async fn begin(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Batch, DbErr> {
+async fn begin(connection: &DatabaseConnection, dialect: Dialect, care: Care, jobs: &[Job]) -> Result<Batch, DbErr> {
     for _ in 0..PATIENCE {
-        match Batch::begin(connection, dialect, jobs).await {
+        match Batch::begin(connection, dialect, care, jobs).await {
             Err(error) if is_lost(&error) => {}
             result => return result,
         }
     }
-    Batch::begin(connection, dialect, jobs).await
+    Batch::begin(connection, dialect, care, jobs).await
 }
 
 type Answer = Result<Outcome, StoreError>;

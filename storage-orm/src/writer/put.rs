@@ -2,16 +2,18 @@
 
 use super::claim;
 use crate::dialect::Dialect;
-use crate::fault::{Fault, fault, unavailable};
+use crate::fault::{Fault, fault};
 use crate::map::{Stored, for_each_record};
-use crate::sql::{insert, others, same, update};
+use crate::sql::{in_portions, insert, others, same, update};
 use bayboard::{ChangeSet, Record, StoreError, UniqueKey, Version, Write};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, Statement, TransactionTrait};
 
 /// Why a change set was not written.
 pub(super) enum Stop {
-    /// The change set is at fault; its neighbours are well.
+    /// The change set is at fault; no statement failed.
     Refused(StoreError),
+    /// A statement failed by the change set's own fault; its neighbours are well.
+    Failed(DbErr),
     Broken(DbErr),
 }
 
@@ -19,7 +21,7 @@ impl From<DbErr> for Stop {
     fn from(error: DbErr) -> Self {
         match fault(&error) {
             Fault::Broken => Self::Broken(error),
-            Fault::Taken | Fault::Refused => Self::Refused(unavailable(&error)),
+            Fault::Taken | Fault::Refused => Self::Failed(error),
         }
     }
 }
@@ -54,29 +56,62 @@ async fn put(transaction: &DatabaseTransaction, dialect: Dialect, write: &Write)
 /// Writes one record and counts the rows. An insert leaves out what is taken; an update fails, and where that spoils the
 /// transaction it needs a savepoint, so that the question why can be asked among this change set's own records.
 async fn execute(transaction: &DatabaseTransaction, dialect: Dialect, write: &Write) -> Result<u64, DbErr> {
-    let statement = statement(dialect, write);
     if write.expected.is_none() || !dialect.failure_spoils() {
-        return Ok(transaction.execute_raw(statement).await?.rows_affected());
+        return edit(transaction, dialect, write).await;
     }
     let savepoint = transaction.begin().await?;
-    let done = savepoint.execute_raw(statement).await;
+    let done = edit(&savepoint, dialect, write).await;
     match done {
         Ok(_) => savepoint.commit().await?,
         Err(_) => savepoint.rollback().await?,
     }
-    Ok(done?.rows_affected())
+    done
+}
+
+/// Writes one record as it stands in the change set, and counts the rows.
+pub(super) async fn edit(connection: &impl ConnectionTrait, dialect: Dialect, write: &Write) -> Result<u64, DbErr> {
+    Ok(connection.execute_raw(statement(dialect, write)).await?.rows_affected())
+}
+
+/// Writes new records, those of one kind that follow each other in one statement, and counts the rows.
+pub(super) async fn create(connection: &impl ConnectionTrait, dialect: Dialect, records: &[Record]) -> Result<u64, DbErr> {
+    let mut rows = 0;
+    for records in records.chunk_by(|one, next| one.key().kind == next.key().kind).flat_map(in_portions) {
+        rows += connection.execute_raw(creation(dialect, records)).await?.rows_affected();
+    }
+    Ok(rows)
 }
 
 fn statement(dialect: Dialect, write: &Write) -> Statement {
-    for_each_record!(&write.record, record => one(dialect, &**record, write.expected))
+    let Some(version) = write.expected else { return creation(dialect, std::slice::from_ref(&write.record)) };
+    for_each_record!(&write.record, record => edition(dialect, &**record, version))
 }
 
-fn one<R: Stored>(dialect: Dialect, record: &R, expected: Option<Version>) -> Statement {
-    let row = R::row(record.as_raw());
-    match expected {
-        None => insert::<R::Table>(dialect, &[row]),
-        Some(version) => update::<R::Table>(dialect, &row, version),
+fn edition<R: Stored>(dialect: Dialect, record: &R, expected: Version) -> Statement {
+    update::<R::Table>(dialect, &R::row(record.as_raw()), expected)
+}
+
+/// One statement for records of one kind.
+fn creation(dialect: Dialect, records: &[Record]) -> Statement {
+    macro_rules! of_kind {
+        (() $($kind:ident)+) => {
+            match &records[0] {
+                $(Record::$kind(_) => {
+                    let of_kind = records.iter().filter_map(|record| match record {
+                        Record::$kind(record) => Some(&**record),
+                        _ => None,
+                    });
+                    creation_of(dialect, of_kind)
+                }),+
+            }
+        };
     }
+    bayboard::record_kinds!(of_kind())
+}
+
+fn creation_of<'a, R: Stored + 'a>(dialect: Dialect, records: impl Iterator<Item = &'a R>) -> Statement {
+    let rows: Vec<R::Row> = records.map(|record| R::row(record.as_raw())).collect();
+    insert::<R::Table>(dialect, &rows)
 }
 
 /// Tells which value was taken: the record's own place, which is a conflict, or one that must be unique.

@@ -1,0 +1,61 @@
+//! What the journal's chain costs when writes are batched, and that companies do not wait for each other's.
+
+use super::acknowledged::clerks;
+use super::crew::{Crew, take_turns};
+use super::runtime;
+use super::site::Site;
+use super::unchained::Unchained;
+use super::writer::Clerk;
+use crate::target::{Target, number, thousands};
+use crate::{Bench, Failure, Outcome};
+use bayboard::conformance::World;
+use sea_orm::{ConnectOptions, Database};
+
+const WRITERS: usize = 16;
+
+/// Measures, prints the tables, and answers how the targets fared.
+pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
+    let (mut targets, runtime) = (Vec::new(), runtime()?);
+    for site in Site::both()? {
+        let crews = runtime.block_on(measure(&site, bench))?;
+        targets.extend(print(&site, &crews));
+    }
+    Ok(targets.into())
+}
+
+async fn measure(site: &Site, bench: &Bench<'_>) -> Result<[Crew; 4], Failure> {
+    let mut crews = [
+        Crew::new("the same rows, unchained", unchained(site).await?),
+        Crew::new("**ours**, chained", clerks(site, "chained", 1, WRITERS, 1).await?),
+        Crew::new("one company, 4 writers", clerks(site, "quiet", 1, 4, 1).await?),
+        Crew::new("4 companies at once, 4 writers each", clerks(site, "companies", 1, 4, 4).await?),
+    ];
+    take_turns(&mut crews, bench.effort.write_rounds, bench.effort.write_span).await?;
+    Ok(crews)
+}
+
+/// On tables of ours, with a first row by our store.
+async fn unchained(site: &Site) -> Result<Vec<Unchained>, Failure> {
+    site.make("unchained");
+    let store = site.open("unchained").await?;
+    let world = World::founded(1, &*store).await;
+    Clerk::of(1, &world, &store)[0].book_one().await?;
+    let mut options = ConnectOptions::new(site.url("unchained"));
+    options.max_connections(1).sqlx_logging(false);
+    let unchained = Unchained::start(Database::connect(options).await?).await?;
+    Ok(vec![unchained; WRITERS])
+}
+
+fn print(site: &Site, [unchained, ours, one, four]: &[Crew; 4]) -> [Target; 2] {
+    println!("\n# The journal's chain on {site}, each commit a dispatch with its entry, {WRITERS} writers\n");
+    println!("| who | commits a second | beside |\n|---|---:|---:|");
+    for (crew, beside) in [(unchained, unchained), (ours, unchained), (one, one), (four, one)] {
+        let (rate, times) = (thousands(crew.rate().round() as u64), number(crew.beside(beside)));
+        println!("| {} | {rate} | {times}x |", crew.name);
+    }
+    let cost = 100.0 * (unchained.beside(ours) - 1.0);
+    [
+        Target::at_most(format!("{site}: cost of the chain, batched"), 10.0, cost, " %"),
+        Target::at_least(format!("{site}: 4 companies at once, beside one of them alone"), 1.5, four.beside(one), "x"),
+    ]
+}

@@ -1,0 +1,143 @@
+//! Reads of a small company and of one with a million dispatches, entries and logon rows, in turns.
+//!
+//! The rows are copies of real ones, written by the database; their chain does not hold, so nothing verifies it.
+
+use super::runtime;
+use super::scene::Scene;
+use super::site::Site;
+use crate::effort::Effort;
+use crate::measure::median;
+use crate::target::{Target, number, thousands};
+use crate::{Bench, Failure, Outcome};
+use bayboard::Store;
+use bayboard_storage_orm::testing::grow;
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
+use std::sync::Arc;
+use std::time::Instant;
+
+/// Open dispatches, the same at every size: boards show those.
+const OPEN: usize = 400;
+/// Copies written in one transaction.
+const PORTION: u32 = 250_000;
+const READS: [&str; 11] = [
+    "board snapshot",
+    "run numbers",
+    "open ones",
+    "facility",
+    "facility, open ones",
+    "reference",
+    "records",
+    "journal page",
+    "changes",
+    "latest entry",
+    "logons",
+];
+
+/// Measures, prints the tables, and answers how the targets fared.
+pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
+    let (mut targets, runtime) = (Vec::new(), runtime()?);
+    for site in Site::both()? {
+        let timings = runtime.block_on(measure(&site, &bench.effort))?;
+        print(&site, &timings, bench.effort.read_sizes);
+        targets.extend(judge(&site, &timings, bench.effort.read_sizes));
+    }
+    Ok(targets.into())
+}
+
+/// A company of one size in its store.
+struct Grown {
+    store: Arc<dyn Store>,
+    scene: Scene,
+}
+
+impl Grown {
+    async fn make(site: &Site, size: u32) -> Result<Self, Failure> {
+        let name = format!("size_{size}");
+        site.make(&name);
+        let store = site.open(&name).await?;
+        let scene = Scene::found(&*store, OPEN, u64::from(size) / 2).await;
+        let filling = filling(site, &name).await?;
+        let mut missing = size;
+        while missing > 0 {
+            let portion = missing.min(PORTION);
+            grow(&filling, scene.world.id(), portion).await?;
+            missing -= portion;
+        }
+        filling.close().await?;
+        Ok(Self { store, scene })
+    }
+    /// Milliseconds that one read takes.
+    async fn time(&self, read: &str) -> f64 {
+        let start = Instant::now();
+        self.scene.run(&*self.store, read).await;
+        start.elapsed().as_secs_f64() * 1e3
+    }
+}
+
+/// A connection that need not be durable: a run that is cut off leaves nothing anyway.
+async fn filling(site: &Site, name: &str) -> Result<DatabaseConnection, Failure> {
+    let mut options = ConnectOptions::new(site.url(name));
+    options.max_connections(1).sqlx_logging(false);
+    let connection = Database::connect(options).await?;
+    let settings = match site {
+        Site::Sqlite(_) => "PRAGMA synchronous = OFF; PRAGMA cache_size = -262144",
+        Site::Postgres(_) => "SET synchronous_commit = off; SET maintenance_work_mem = '256MB'",
+    };
+    connection.execute_unprepared(settings).await?;
+    Ok(connection)
+}
+
+/// Samples of one read, in milliseconds, at both sizes.
+struct Timing {
+    read: &'static str,
+    small: Vec<f64>,
+    large: Vec<f64>,
+}
+
+impl Timing {
+    fn growth(&self) -> f64 {
+        median(self.large.clone()) / median(self.small.clone())
+    }
+    /// All but the slowest hundredth are quicker.
+    fn slow(&self) -> f64 {
+        let mut samples = self.large.clone();
+        samples.sort_by(f64::total_cmp);
+        samples.get(samples.len() * 99 / 100).copied().unwrap_or(f64::NAN)
+    }
+}
+
+async fn measure(site: &Site, effort: &Effort) -> Result<Vec<Timing>, Failure> {
+    let [small, large] = effort.read_sizes;
+    let (small, large) = (Grown::make(site, small).await?, Grown::make(site, large).await?);
+    let mut timings: Vec<Timing> = READS.iter().map(|read| Timing { read, small: Vec::new(), large: Vec::new() }).collect();
+    for round in 0..=effort.read_samples {
+        for timing in &mut timings {
+            let times = (small.time(timing.read).await, large.time(timing.read).await);
+            // The first round fills caches.
+            if round > 0 {
+                timing.small.push(times.0);
+                timing.large.push(times.1);
+            }
+        }
+    }
+    Ok(timings)
+}
+
+fn print(site: &Site, timings: &[Timing], [small, large]: [u32; 2]) {
+    let [small, large] = [small, large].map(|size| thousands(u64::from(size)));
+    println!("\n# Reads on {site}: a page of 50, {OPEN} open dispatches, {small} or {large} settled ones, entries, logon rows\n");
+    println!("| read | at {small} | at {large} | beside | slowest hundredth at {large} |\n|---|---:|---:|---:|---:|");
+    for timing in timings {
+        let [at_small, at_large] = [&timing.small, &timing.large].map(|samples| number(median(samples.clone())));
+        let (growth, slow) = (number(timing.growth()), number(timing.slow()));
+        println!("| {} | {at_small} ms | {at_large} ms | {growth}x | {slow} ms |", timing.read);
+    }
+}
+
+fn judge(site: &Site, timings: &[Timing], [small, large]: [u32; 2]) -> [Target; 2] {
+    let worst = |value: fn(&Timing) -> f64| timings.iter().map(value).fold(0.0, f64::max);
+    let sizes = format!("at {} settled dispatches", thousands(u64::from(large)));
+    let beside = format!("{site}: a read {sizes}, beside {}", thousands(u64::from(small)));
+    let slow = format!("{site}: a read {sizes}, slowest hundredth");
+    [Target::at_most(beside, 1.3, worst(Timing::growth), "x"), Target::at_most(slow, 20.0, worst(Timing::slow), " ms")]
+}

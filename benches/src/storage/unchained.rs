@@ -1,0 +1,143 @@
+//! The peer of the chained journal: the same statements in batches of the same kind, without the head. Nothing is locked,
+//! hashed or kept in order.
+
+use super::crew::Writer;
+use crate::Failure;
+use async_trait::async_trait;
+use sea_orm::sqlx::{Column, Row, TypeInfo};
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait, Value,
+};
+use std::fmt::Write as _;
+use tokio::sync::{mpsc, oneshot};
+use uuid::Uuid;
+
+/// As in our batches.
+const MOST: usize = 256;
+const LENGTHS: [usize; 4] = [64, 16, 4, 1];
+/// Far from the numbers that are taken.
+const FIRST: i64 = 1_000_000;
+
+/// Who asks the batching task for one more dispatch with its entry.
+#[derive(Clone)]
+pub(super) struct Unchained(mpsc::Sender<oneshot::Sender<()>>);
+
+impl Unchained {
+    /// Starts the task on a database in which our store booked a dispatch; its rows are written again and again.
+    pub(super) async fn start(connection: DatabaseConnection) -> Result<Self, Failure> {
+        let mut tables = Vec::new();
+        for name in ["bayboard_dispatch", "bayboard_journal_entry", "bayboard_journal_body"] {
+            tables.push(Table::read(&connection, name).await?);
+        }
+        let tables: [Table; 3] = tables.try_into().map_err(|_| "three tables")?;
+        let (queue, asked) = mpsc::channel(MOST);
+        tokio::spawn(serve(connection, tables, asked));
+        Ok(Self(queue))
+    }
+}
+
+#[async_trait]
+impl Writer for Unchained {
+    async fn write(&mut self) -> Result<(), Failure> {
+        let (done, written) = oneshot::channel();
+        self.0.send(done).await.map_err(|_| "the batching task has ended")?;
+        Ok(written.await?)
+    }
+}
+
+async fn serve(connection: DatabaseConnection, tables: [Table; 3], mut asked: mpsc::Receiver<oneshot::Sender<()>>) {
+    let (mut waiting, mut next) = (Vec::new(), FIRST);
+    while asked.recv_many(&mut waiting, MOST).await > 0 {
+        // Whoever asked hears of a failure by the answer that does not come.
+        if write(&connection, &tables, next, waiting.len()).await.is_err() {
+            return;
+        }
+        next += waiting.len() as i64;
+        for done in waiting.drain(..) {
+            // Whoever asked may have gone.
+            let _ = done.send(());
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+async fn write(connection: &DatabaseConnection, tables: &[Table; 3], first: i64, count: usize) -> Result<(), DbErr> {
+    let is_sqlite = connection.get_database_backend() == DbBackend::Sqlite;
+    let sqlite_transaction_mode = is_sqlite.then_some(SqliteTransactionMode::Immediate);
+    let transaction =
+        connection.begin_with_options(TransactionOptions { sqlite_transaction_mode, ..TransactionOptions::default() }).await?;
+    for table in tables {
+        let mut done = 0;
+        for length in LENGTHS {
+            while count - done >= length {
+                transaction.execute_raw(table.insert(first + done as i64, length)).await?;
+                done += length;
+            }
+        }
+    }
+    transaction.commit().await
+}
+
+/// A table with one of its rows.
+struct Table {
+    name: &'static str,
+    backend: DbBackend,
+    columns: Vec<String>,
+    values: Vec<Value>,
+}
+
+impl Table {
+    async fn read(connection: &DatabaseConnection, name: &'static str) -> Result<Self, Failure> {
+        let backend = connection.get_database_backend();
+        // The last row is the dispatch's: the one before is the company's founding.
+        let order = if name == "bayboard_dispatch" { "run_number" } else { "sequence" };
+        let question = format!("SELECT * FROM {name} ORDER BY {order} DESC LIMIT 1");
+        let row = connection.query_one_raw(Statement::from_string(backend, question)).await?.ok_or("no row to copy")?;
+        let columns = row.column_names();
+        let values = (0..columns.len()).map(|at| value(&row, at)).collect::<Result<_, _>>()?;
+        Ok(Self { name, backend, columns, values })
+    }
+    /// Rows with fresh numbers and ids.
+    fn insert(&self, first: i64, count: usize) -> Statement {
+        let mut text = format!("INSERT INTO {} ({}) VALUES ", self.name, self.columns.join(", "));
+        let mut values = Vec::with_capacity(count * self.columns.len());
+        for row in 0..count {
+            text.push_str(if row == 0 { "(" } else { ", (" });
+            for (at, column) in self.columns.iter().enumerate() {
+                values.push(self.fresh(column, at, first + row as i64));
+                let comma = if at == 0 { "" } else { ", " };
+                // Writing to a text cannot fail.
+                let _ = match self.backend {
+                    DbBackend::Postgres => write!(text, "{comma}${}", values.len()),
+                    _ => write!(text, "{comma}?"),
+                };
+            }
+            text.push(')');
+        }
+        Statement::from_sql_and_values(self.backend, text, values)
+    }
+    fn fresh(&self, column: &str, at: usize, number: i64) -> Value {
+        match column {
+            "run_number" | "sequence" => number.into(),
+            "id" | "record_id" => Uuid::from_u64_pair(number.unsigned_abs(), 7).into(),
+            _ => self.values[at].clone(),
+        }
+    }
+}
+
+/// A column's value in its own type; nothing has to be known of the table.
+fn value(row: &QueryResult, at: usize) -> Result<Value, DbErr> {
+    let kind = match (row.try_as_pg_row(), row.try_as_sqlite_row()) {
+        (Some(row), _) => row.column(at).type_info().name().to_owned(),
+        (_, Some(row)) => row.column(at).type_info().name().to_owned(),
+        _ => String::new(),
+    };
+    Ok(match kind.as_str() {
+        "UUID" => row.try_get_by_index::<Option<Uuid>>(at)?.into(),
+        "BYTEA" | "BLOB" => row.try_get_by_index::<Option<Vec<u8>>>(at)?.into(),
+        "INT8" | "INTEGER" => row.try_get_by_index::<Option<i64>>(at)?.into(),
+        "BOOL" => row.try_get_by_index::<Option<bool>>(at)?.into(),
+        _ => row.try_get_by_index::<Option<String>>(at)?.into(),
+    })
+}
