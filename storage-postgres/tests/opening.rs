@@ -10,7 +10,7 @@ use bayboard_test_postgres::Database;
 use support::{database, open};
 
 /// Steps of this build's schema.
-const STEPS: u32 = 2;
+const STEPS: u32 = 4;
 
 fn empty() -> Database {
     Database::copy_of("bayboard_empty", |_| {})
@@ -36,13 +36,13 @@ async fn a_database_without_its_schema_is_refused_and_left_alone() {
 #[tokio::test]
 async fn a_schema_of_an_older_a_newer_or_another_build_is_refused() {
     let database = database();
-    database.run("DELETE FROM bayboard_schema WHERE step = 2");
-    assert_eq!(refusal(&database).await, StoreError::OlderSchema { found: 1, known: STEPS });
+    database.run(&format!("DELETE FROM bayboard_schema WHERE step = {STEPS}"));
+    assert_eq!(refusal(&database).await, StoreError::OlderSchema { found: STEPS - 1, known: STEPS });
     database.run("UPDATE bayboard_schema SET checksum = '\\x00'");
     assert_eq!(refusal(&database).await, StoreError::Unavailable { reason: "schema was made by another build of this version" });
     let database = support::database();
-    database.run("INSERT INTO bayboard_schema VALUES (3, '\\x00')");
-    let newer = StoreError::NewerSchema { found: 3, known: STEPS };
+    database.run(&format!("INSERT INTO bayboard_schema VALUES ({}, '\\x00')", STEPS + 1));
+    let newer = StoreError::NewerSchema { found: STEPS + 1, known: STEPS };
     assert_eq!(refusal(&database).await, newer);
     assert_eq!(PostgresStore::migrate(&database.url(), &PostgresOptions::default()).await, Err(newer));
 }

@@ -3,7 +3,6 @@
 
 mod support;
 
-use bayboard::StoreError;
 use bayboard::conformance::{World, keepsake};
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
 use bayboard_test_postgres::Database;
@@ -45,16 +44,4 @@ async fn a_database_of_every_release_is_migrated_with_all_it_held() {
         world.book(&store, world.any_dispatch()).await;
         assert_ne!(keepsake::tell(&store).await, expected, "{release} takes new records, and their entries go on its chain");
     }
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_newer_schema_is_refused_and_an_older_one_names_the_remedy() {
-    let database = database();
-    database.run("INSERT INTO bayboard_schema (step, checksum) VALUES (9999, '\\x00')");
-    let newer = PostgresStore::open(&database.url(), &PostgresOptions::default()).await.unwrap_err();
-    assert!(matches!(newer, StoreError::NewerSchema { found, known } if found == known + 1), "{newer}");
-    let newer = PostgresStore::migrate(&database.url(), &PostgresOptions::default()).await.unwrap_err();
-    assert!(matches!(newer, StoreError::NewerSchema { .. }), "{newer}");
-    let older = PostgresStore::open(&Database::empty().url(), &PostgresOptions::default()).await;
-    assert!(matches!(older, Err(StoreError::OlderSchema { found: 0, .. }) | Err(StoreError::Unavailable { .. })));
 }

@@ -62,9 +62,9 @@ async fn a_newer_schema_is_refused_and_left_alone() {
     let path = folder.path().join("bayboard.db");
     open(&path).await.close().await.unwrap();
     let shell = Shell::open(&path).await;
-    shell.run("INSERT INTO bayboard_schema (step, checksum) VALUES (4, x'00')").await.unwrap();
+    shell.run("INSERT INTO bayboard_schema (step, checksum) VALUES (5, x'00')").await.unwrap();
     shell.close().await;
-    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 4, known: 3 });
+    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 5, known: 4 });
 }
 
 #[tokio::test]

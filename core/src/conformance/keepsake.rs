@@ -21,8 +21,8 @@ pub async fn fill(store: &dyn Store) {
     store.key_check(KeyId(1), &check_value(world.vault())).await.expect("an empty store has no other");
     let mut random = RandomRecords::new(SEED, world.clone());
     let made = store.commit(&world.creation((0..RECORDS).map(|_| random.next_record()))).await.expect("new").records;
-    for before in made.iter().step_by(2).cloned() {
-        world.edit(store, before.clone(), random.edited(&before)).await.expect("the version is right");
+    for before in made.iter().step_by(2) {
+        world.edit(store, before.clone(), random.edited(before)).await.expect("the version is right");
     }
     let booked = claimed(store, &world).await;
     let named = altered(&booked, |raw| raw.patient_name = Some(super::fixtures::line("Ada Quillfeather").into()));
