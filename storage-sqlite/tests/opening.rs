@@ -9,7 +9,7 @@ use bayboard::{DirectoryReads, DispatchFilter, DispatchReads, KeyId, Record, Sto
 use support::{ALL, Shell, open, try_open};
 
 /// Steps of this build's schema.
-const STEPS: i64 = 3;
+const STEPS: i64 = 4;
 
 #[tokio::test]
 async fn a_database_of_the_first_schema_is_brought_up_to_date_and_keeps_its_records() {
@@ -24,6 +24,10 @@ async fn a_database_of_the_first_schema_is_brought_up_to_date_and_keeps_its_reco
     store.close().await.unwrap();
     let shell = Shell::open(&path).await;
     for undo in [
+        "DROP INDEX bayboard_dispatch_open",
+        "DROP INDEX bayboard_dispatch_open_origin",
+        "DROP INDEX bayboard_dispatch_open_destination",
+        "DROP INDEX bayboard_journal_entry_kind",
         "ALTER TABLE bayboard_display DROP COLUMN digest_key",
         "ALTER TABLE bayboard_api_token DROP COLUMN digest_key",
         "DROP TABLE bayboard_policy_file",

@@ -20,7 +20,7 @@ use world::{Company, NOW, Plan};
 type Words = BTreeSet<String>;
 
 /// Variables that are no option's.
-const VARIABLES_ALONE: [&str; 2] = ["BAYBOARD_KEYS", "BAYBOARD_OPERATOR"];
+const VARIABLES_ALONE: [&str; 3] = ["BAYBOARD_KEYS", "BAYBOARD_OPERATOR", "BAYBOARD_TOKEN"];
 /// Options of other programs in the guide's commands.
 const OF_OTHERS: [&str; 5] = ["--system", "--home-dir", "--now", "--rm", "--detach"];
 
