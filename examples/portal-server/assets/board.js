@@ -291,6 +291,7 @@ function layOut(turn = false) {
 // Two clocks: one of them misses a sleeping machine, the other jumps when the time is set.
 let heard = { server: serverNow(), wall: Date.now(), steady: performance.now() };
 let polling = false;
+let behind = false; // the server says that it has lost its database: what it shows may be old
 
 const silence = () => Math.max(Date.now() - heard.wall, performance.now() - heard.steady);
 
@@ -337,11 +338,16 @@ function connect() {
   opened = performance.now();
   source.addEventListener("beat", ({ data }) => {
     setServerTime(JSON.parse(data).now);
+    behind = false;
     received();
   });
   source.addEventListener("board", ({ data }) => {
     take(data);
-    received();
+    if (!behind) received();
+  });
+  source.addEventListener("stale", () => {
+    behind = true;
+    setFeed("stale");
   });
   source.addEventListener("end", leave);
   source.addEventListener("renew", renew);
@@ -374,6 +380,7 @@ async function poll() {
     const text = await answer.text();
     setServerTime(Date.parse(answer.headers.get("date")));
     take(text);
+    if (answer.headers.get("bayboard-feed") === "behind") return setFeed("stale");
     polling = source?.readyState !== 1;
     hear();
   } catch {

@@ -9,7 +9,7 @@ use crate::pages::{self, BoardPage, BoardView, ComingDays, Feed, Filter, Theme};
 use crate::request_log::Who;
 use crate::stream;
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bayboard::board::{BoardDays, DayFilter, Frame, LiveBoards, Pass, Screen};
 use bayboard::portal::PortalError;
@@ -111,7 +111,7 @@ pub(crate) async fn follow(State(app): State<Arc<App>>, headers: HeaderMap, call
 pub(crate) async fn json(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
     match entry(&app, &headers).await {
         Ok(Entry::Open(pass, boards)) => match boards.frame(&pass, app.now()) {
-            Some((_, frame)) => renewing(&app, &headers, named(&pass, frame_json(&frame))),
+            Some((_, frame)) => renewing(&app, &headers, named(&pass, frame_json(&app, &frame))),
             None => StatusCode::UNAUTHORIZED.into_response(),
         },
         Ok(Entry::Ended | Entry::None) => StatusCode::UNAUTHORIZED.into_response(),
@@ -120,6 +120,10 @@ pub(crate) async fn json(State(app): State<Arc<App>>, headers: HeaderMap) -> Res
 }
 
 /// The same bytes as the stream's.
-pub(crate) fn frame_json(frame: &Frame) -> Response {
-    ([(header::CONTENT_TYPE, "application/json")], frame.json().to_owned()).into_response()
+pub(crate) fn frame_json(app: &App, frame: &Frame) -> Response {
+    let mut answer = ([(header::CONTENT_TYPE, "application/json")], frame.json().to_owned()).into_response();
+    if *app.feed.behind().borrow() {
+        answer.headers_mut().insert("bayboard-feed", HeaderValue::from_static("behind"));
+    }
+    answer
 }

@@ -18,6 +18,7 @@ use tokio::time::{Instant, Interval, interval_at};
 
 /// Screens turn stale after two and a half of these.
 const BEAT: Duration = Duration::from_secs(15);
+const STALE: &str = "event: stale\ndata: {}\n\n";
 const END: &str = "event: end\ndata: {}\n\n";
 /// Asks a screen to fetch its board once: only an answer can hand out a session under the key that is active now, and only
 /// the secret of a link lets its digest follow.
@@ -38,6 +39,7 @@ pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, ca
         beats: interval_at(Instant::now(), BEAT),
         key: app.portal.vault().active_key(),
         shutdown: app.shutdown.subscribe(),
+        behind: app.feed.behind(),
         _connected: Connected { app: Arc::clone(app), pass, client, _permit: permit },
         over: false,
     };
@@ -65,6 +67,8 @@ struct Screen {
     /// The key that was active when this screen last showed what it holds.
     key: KeyId,
     shutdown: watch::Receiver<bool>,
+    /// Whether this server's boards are behind: what they show is then no longer sure.
+    behind: watch::Receiver<bool>,
     _connected: Connected,
     over: bool,
 }
@@ -85,10 +89,19 @@ impl Screen {
                     Bytes::from_static(END.as_bytes())
                 }
             },
-            _ = self.beats.tick() => beat(app.now(), app.portal.vault().active_key(), &mut self.key),
+            Ok(()) = self.behind.changed() => sign_of_life(&app, *self.behind.borrow(), &mut self.key),
+            _ = self.beats.tick() => sign_of_life(&app, *self.behind.borrow(), &mut self.key),
         };
         Some((Ok(event), self))
     }
+}
+
+/// A beat says that the board holds now. A server that has lost its database cannot say that.
+fn sign_of_life(app: &App, is_behind: bool, shown_under: &mut KeyId) -> Bytes {
+    if is_behind {
+        return Bytes::from_static(STALE.as_bytes());
+    }
+    beat(app.now(), app.portal.vault().active_key(), shown_under)
 }
 
 /// Tells the time, and once after the keys were rotated that this screen should show what it holds again.

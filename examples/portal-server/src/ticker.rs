@@ -30,6 +30,7 @@ async fn boards(app: &App) {
                 tracing::error!(%error, "change feed could not be read; boards keep what they have");
             }
         }
+        app.feed.tell(app.limits.feed_within);
         let next = match app.portal.boards(app.tenant, now).await {
             Ok(boards) => boards.advance(now),
             Err(_) => None,

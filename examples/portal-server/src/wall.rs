@@ -69,7 +69,7 @@ pub(crate) async fn follow(State(app): State<Arc<App>>, Path(secret): Path<Strin
 pub(crate) async fn json(State(app): State<Arc<App>>, Path(secret): Path<String>) -> Response {
     match entry(&app, &secret).await {
         Ok(Some((pass, screen, boards))) => match boards.frame(&pass, app.now()) {
-            Some((_, frame)) => named(&screen, frame_json(&frame)),
+            Some((_, frame)) => named(&screen, frame_json(&app, &frame)),
             None => StatusCode::GONE.into_response(),
         },
         Ok(None) => StatusCode::GONE.into_response(),

@@ -7,8 +7,8 @@ mod wire;
 mod world;
 
 use bayboard::access::Role;
-use bayboard::portal::NewFacility;
-use bayboard::{FacilityKind, Zone};
+use bayboard::portal::{NewDisplay, NewFacility};
+use bayboard::{FacilityId, FacilityKind, Zone};
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
 use bayboard_test_postgres::{Cluster, Durability};
 use clap::Parser;
@@ -18,6 +18,8 @@ use portal_server::metered::{Metered, StoreMetrics};
 use serde_json::json;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 use wire::{Request, ask};
 use world::{Company, NOW, Plan, Server, line};
 
@@ -53,6 +55,33 @@ fn value(metrics: &str, series: &str) -> f64 {
     line.unwrap_or_else(|| panic!("no {series} in {metrics}")).parse().unwrap()
 }
 
+/// A wall screen's stream, read as it comes.
+struct Screen {
+    path: String,
+    stream: TcpStream,
+}
+
+impl Screen {
+    async fn open(server: &Server, place: FacilityId) -> Self {
+        let made = server.app.portal.create_display(&server.desk, place, NewDisplay::new(line("East")), NOW).await;
+        let path = format!("/d/{}", made.unwrap().secret);
+        let mut stream = TcpStream::connect(server.address).await.unwrap();
+        stream.write_all(&Request::get(format!("{path}/stream")).bytes()).await.unwrap();
+        Self { path, stream }
+    }
+    /// Waits for an event that has not been read yet.
+    async fn hears(&mut self, event: &str) {
+        let mut heard = String::new();
+        while !heard.contains(event) {
+            let mut bytes = [0; 4_096];
+            let read = tokio::time::timeout(PATIENCE, self.stream.read(&mut bytes)).await;
+            let count = read.unwrap_or_else(|_| panic!("no {event}: {heard}")).unwrap();
+            assert!(count > 0, "the stream ended: {heard}");
+            heard += &String::from_utf8_lossy(&bytes[..count]);
+        }
+    }
+}
+
 async fn until(what: &str, holds: impl AsyncFn() -> bool) {
     let start = Instant::now();
     while !holds().await {
@@ -81,6 +110,8 @@ async fn a_lost_database_is_counted_makes_the_server_unready_and_nothing_counted
     };
     let made = book("Ada Canary").await;
     assert_eq!(made.status(), 201);
+    let mut screen = Screen::open(&server, place.id).await;
+    screen.hears("event: beat").await;
     let before = metrics(&server).await;
     assert!(value(&before, "bayboard_commit_seconds_count") >= 3.0, "{before}");
     for port in ["reads", "commit", "guards"] {
@@ -100,6 +131,9 @@ async fn a_lost_database_is_counted_makes_the_server_unready_and_nothing_counted
     until("the feed is behind", async || value(&metrics(&server).await, "bayboard_feed_lag_seconds") > 3.0).await;
     let ready = ask(server.admin, &Request::get("/readyz")).await;
     assert_eq!((ready.status(), ready.json()["store"].clone()), (503, "postgresql".into()));
+    screen.hears("event: stale").await;
+    let held = ask(server.address, &Request::get(format!("{}/board.json", screen.path))).await;
+    assert_eq!((held.status(), held.header("bayboard-feed")), (200, Some("behind")), "what it holds is shown, as what it is");
     let lost = metrics(&server).await;
     for port in ["reads", "commit", "guards"] {
         assert!(value(&lost, &format!("bayboard_store_errors_total{{port=\"{port}\"}}")) >= 1.0, "{lost}");
@@ -111,6 +145,7 @@ async fn a_lost_database_is_counted_makes_the_server_unready_and_nothing_counted
     assert_eq!(ask(server.address, &Request::get("/healthz")).await.status(), 200, "the process is alive");
 
     cluster.start_again();
+    screen.hears("event: beat").await;
     until("it is ready again", async || ask(server.address, &Request::get("/readyz")).await.status() == 200).await;
     assert!(value(&metrics(&server).await, "bayboard_feed_lag_seconds") < 3.0);
     assert_eq!(book("Bea Canary").await.status(), 201);
