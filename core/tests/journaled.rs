@@ -227,6 +227,23 @@ fn an_answer_is_opened_after_its_entry_or_not_at_all() {
 }
 
 #[test]
+fn what_was_decided_for_one_viewer_is_shown_to_no_other() {
+    run(async {
+        let company = Company::new().await;
+        let (id, other) = (patient(&company).await, company.token("api", Role::ApiClient).await);
+        let answer = closed(&company, &company.desk, id).await;
+        let elsewhere = Viewer::operator(bayboard::TenantId::DEPLOYMENT, line("desk"));
+        company.store.committed();
+        for viewer in [&other, &elsewhere] {
+            let refused = company.portal.disclose(viewer, line("test"), answer.clone(), NOW).await;
+            assert_eq!(refused.err(), Some(PortalError::Forbidden));
+        }
+        assert_eq!(written(&company), (vec![], vec![]), "nothing was shown");
+        company.portal.disclose(&company.desk, line("test"), answer, NOW).await.unwrap();
+    });
+}
+
+#[test]
 fn a_session_is_journaled_once_a_day_and_when_it_is_shown_more() {
     run(async {
         let company = Company::new().await;

@@ -8,6 +8,7 @@ use bayboard_storage_orm::{OrmStore, connect_error, is_busy, migrate};
 use sea_orm::DatabaseConnection;
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 use std::num::NonZeroU32;
+use std::path::Path;
 use std::time::Duration;
 
 /// All storage ports on SQLite.
@@ -27,6 +28,7 @@ impl SqliteStore {
     /// opened, SQLite is too old or refuses a setting, or there is no tokio runtime.
     pub async fn open(path_or_url: &str, options: &SqliteOptions) -> Result<Self, StoreError> {
         let target = target(path_or_url).ok_or(StoreError::Unavailable { reason: "database address is malformed" })?;
+        keep_private(target.get_filename());
         let writer = connect(&target, options, Use::Write).await?;
         migrate(&writer).await?;
         let reader = connect(&target, options, Use::Read).await?;
@@ -58,6 +60,16 @@ async fn connect(target: &SqliteConnectOptions, options: &SqliteOptions, purpose
     settings::check(&pool, purpose).await?;
     Ok(pool)
 }
+
+/// Makes a missing file for its owner alone, and so the log beside it: names stand in it as they are. What cannot be made
+/// here is told when it is opened.
+#[cfg(unix)]
+fn keep_private(file: &Path) {
+    use std::os::unix::fs::OpenOptionsExt;
+    let _ = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file);
+}
+#[cfg(not(unix))]
+fn keep_private(_: &Path) {}
 
 const PAUSE: Duration = Duration::from_millis(20);
 

@@ -44,6 +44,20 @@ async fn a_database_of_the_first_schema_is_brought_up_to_date_and_keeps_its_reco
     assert_eq!(store.tokens(world.id()).await.unwrap(), [token]);
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_new_file_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bayboard.db");
+    let store = open(&path).await;
+    World::founded(1, &store).await;
+    for ending in ["", "-wal", "-shm"] {
+        let file = format!("{}{ending}", path.display());
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600, "{file}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn four_processes_may_start_at_once() {
     for _ in 0..10 {

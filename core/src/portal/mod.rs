@@ -204,7 +204,7 @@ impl Portal {
                 _ => Arc::clone(&company),
             },
         };
-        Ok(viewer.places(now).into_iter().map(post).collect())
+        Ok(Posts::new(viewer.tenant, viewer.session, viewer.places(now).into_iter().map(post)))
     }
     /// Whether the viewer may do this everywhere in the company; a refusal is journaled.
     async fn allow(&self, viewer: &Viewer, action: Action, record: Option<RecordRef>, now: Timestamp) -> Result<(), PortalError> {
@@ -255,6 +255,7 @@ impl Portal {
     /// Opens an answer for a viewer: first its journal entries are made durable, then it is handed over.
     ///
     /// # Errors
+    /// [`PortalError::Forbidden`] when the answer was made for another viewer: what the rules decided for one is shown to no other.
     /// [`PortalError::Store`] when an entry cannot be written; then nothing is shown.
     pub async fn disclose<T>(
         &self,
@@ -263,6 +264,10 @@ impl Portal {
         answer: Undisclosed<T>,
         now: Timestamp,
     ) -> Result<T, PortalError> {
+        if !answer.posts.are_of(viewer.tenant, viewer.session) {
+            tracing::error!("an answer was to be disclosed to another viewer than it was made for");
+            return Err(PortalError::Forbidden);
+        }
         let fresh = self.not_yet_disclosed(viewer, &answer.shown, now);
         if !fresh.is_empty() {
             let mut draft = self.draft(viewer, now);

@@ -2,8 +2,10 @@
 
 use crate::access::{Action, Relation, Scope};
 use crate::board::Book;
-use crate::{Because, Decision, Disclosure, Dispatch, Facts, Field, Snapshot, Subject, Timestamp};
+use crate::{Because, Decision, Disclosure, Dispatch, Facts, Field, Snapshot, Subject, TenantId, Timestamp};
+use std::ops::Deref;
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// What a viewer is at one place. Places add up: what is shown at any of them is shown.
 #[derive(Clone, Debug)]
@@ -13,8 +15,30 @@ pub(crate) struct Post {
     pub(crate) rules: Arc<dyn Snapshot>,
 }
 
-/// All posts of one viewer.
-pub(crate) type Posts = Arc<[Post]>;
+/// All posts of one viewer, and whose they are.
+#[derive(Clone, Debug)]
+pub(crate) struct Posts {
+    tenant: TenantId,
+    session: Uuid,
+    posts: Arc<[Post]>,
+}
+
+impl Posts {
+    pub(crate) fn new(tenant: TenantId, session: Uuid, posts: impl Iterator<Item = Post>) -> Self {
+        Self { tenant, session, posts: posts.collect() }
+    }
+    /// Whether they are this session's: what was decided for one viewer is shown to no other.
+    pub(crate) fn are_of(&self, tenant: TenantId, session: Uuid) -> bool {
+        (self.tenant, self.session) == (tenant, session)
+    }
+}
+
+impl Deref for Posts {
+    type Target = [Post];
+    fn deref(&self) -> &[Post] {
+        &self.posts
+    }
+}
 
 impl Post {
     /// What the rules need to know of a dispatch, seen from this place.
