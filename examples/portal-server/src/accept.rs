@@ -63,14 +63,19 @@ async fn connection(app: Arc<App>, stream: TcpStream, peer: SocketAddr, router: 
     app.metrics.connections.inc();
     match tls {
         None => serve(&app, stream, peer, router).await,
-        Some(tls) => match shake_hands(&app, &tls, stream).await {
-            Some(stream) => serve(&app, stream, peer, router).await,
-            None => {
-                app.metrics.handshakes_failed.inc();
-            }
-        },
+        // Boxed: its state is large, and screens behind a proxy should not pay for it.
+        Some(tls) => Box::pin(serve_encrypted(&app, &tls, stream, peer, router)).await,
     }
     app.metrics.connections.dec();
+}
+
+async fn serve_encrypted(app: &App, tls: &TlsAcceptor, stream: TcpStream, peer: SocketAddr, router: Router) {
+    match shake_hands(app, tls, stream).await {
+        Some(stream) => serve(app, stream, peer, router).await,
+        None => {
+            app.metrics.handshakes_failed.inc();
+        }
+    }
 }
 
 /// Waits for a handshake only so long, and not at all once the server stops.
