@@ -65,12 +65,14 @@ impl Dialect {
                 include_str!("../migrations/sqlite/0002_policy.sql"),
                 include_str!("../migrations/sqlite/0003_digest_key.sql"),
                 include_str!("../migrations/sqlite/0004_indexes.sql"),
+                include_str!("../migrations/sqlite/0005_lean.sql"),
             ],
             Self::Postgres => &[
                 include_str!("../migrations/postgres/0001_first.sql"),
                 include_str!("../migrations/postgres/0002_policy.sql"),
                 include_str!("../migrations/postgres/0003_digest_key.sql"),
                 include_str!("../migrations/postgres/0004_indexes.sql"),
+                include_str!("../migrations/postgres/0005_lean.sql"),
             ],
         }
     }

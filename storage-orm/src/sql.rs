@@ -2,7 +2,7 @@
 
 use crate::dialect::Dialect;
 use bayboard::Version;
-use sea_orm::{EntityTrait, IdenStatic, Iterable, ModelTrait, PrimaryKeyToColumn, Statement, Value};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IdenStatic, Iterable, ModelTrait, PrimaryKeyToColumn, Statement, Value};
 use std::fmt::Write;
 
 /// Inserts rows; those whose key or unique value is taken are left out, so that the count tells and nothing fails.
@@ -21,13 +21,13 @@ where
     insert_rows::<E>(dialect, rows, "")
 }
 
-/// Parts of a list of few different lengths, so that few statements have to be prepared.
+/// Parts of a list of few different lengths, so that few statements have to be prepared; a short list is one part.
 pub(crate) fn in_portions<T>(mut rows: &[T]) -> impl Iterator<Item = &[T]> {
     std::iter::from_fn(move || {
-        let length = [64, 16, 4, 1].into_iter().find(|length| rows.len() >= *length)?;
+        let length = [64, 16, rows.len()].into_iter().find(|length| rows.len() >= *length)?;
         let (now, later) = rows.split_at(length);
         rows = later;
-        Some(now)
+        (length > 0).then_some(now)
     })
 }
 
@@ -123,4 +123,75 @@ where
 /// A fixed statement with values.
 pub(crate) fn fixed(dialect: Dialect, text: &str, values: impl IntoIterator<Item = Value>) -> Statement {
     Statement::from_sql_and_values(dialect.backend(), text, values)
+}
+
+/// Does statements of which none needs what another does. PostgreSQL is a round trip away, so there they become one.
+pub(crate) async fn in_one_round(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    statements: Vec<Statement>,
+) -> Result<(), DbErr> {
+    let statements = match dialect {
+        Dialect::Postgres if statements.len() > 1 => vec![joined(statements)],
+        Dialect::Postgres | Dialect::Sqlite => statements,
+    };
+    for statement in statements {
+        connection.execute_raw(statement).await?;
+    }
+    Ok(())
+}
+
+/// One statement that does them all.
+fn joined(statements: Vec<Statement>) -> Statement {
+    let (mut text, mut values) = ("WITH ".to_owned(), Vec::new());
+    let last = statements.len() - 1;
+    for (at, statement) in statements.into_iter().enumerate() {
+        let sql = renumbered(&statement.sql, values.len());
+        // Writing to a text cannot fail.
+        let _ = match last - at {
+            0 => write!(text, "{sql}"),
+            1 => write!(text, "part{at} AS ({sql}) "),
+            _ => write!(text, "part{at} AS ({sql}), "),
+        };
+        values.extend(statement.values.into_iter().flat_map(|values| values.0));
+    }
+    Statement::from_sql_and_values(Dialect::Postgres.backend(), text, values)
+}
+
+/// The same text, its placeholders counted from there on; a fixed text has a dollar sign nowhere else.
+fn renumbered(text: &str, from: usize) -> String {
+    let mut pieces = text.split('$');
+    let mut renumbered = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (number, rest) = piece.split_at(piece.find(|c: char| !c.is_ascii_digit()).unwrap_or(piece.len()));
+        let _ = write!(renumbered, "${}{rest}", number.parse().unwrap_or(0) + from);
+    }
+    renumbered
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn joined_statements_keep_their_values() {
+        let put =
+            Statement::from_sql_and_values(Dialect::Postgres.backend(), "UPDATE a SET b = $2 WHERE c = $1", [1.into(), 2.into()]);
+        let add =
+            Statement::from_sql_and_values(Dialect::Postgres.backend(), "INSERT INTO d VALUES ($1, $2)", [3.into(), 4.into()]);
+        let both = joined(vec![put.clone(), add.clone(), put]);
+        let parts = "part0 AS (UPDATE a SET b = $2 WHERE c = $1), part1 AS (INSERT INTO d VALUES ($3, $4)) UPDATE a SET b = $6 WHERE c = $5";
+        assert_eq!(both.sql, format!("WITH {parts}"));
+        assert_eq!(both.values.map(|values| values.0), Some([1, 2, 3, 4, 1, 2].map(Value::from).into()));
+    }
+
+    #[test]
+    fn portions_are_of_few_lengths_and_leave_nothing_out() {
+        for count in 0..300 {
+            let rows: Vec<_> = (0..count).collect();
+            let lengths: Vec<_> = in_portions(&rows).map(<[i32]>::len).collect();
+            assert!(lengths.iter().all(|length| (1..=16).contains(length) || *length == 64), "{lengths:?}");
+            assert_eq!(in_portions(&rows).flatten().copied().collect::<Vec<_>>(), rows);
+        }
+    }
 }

@@ -10,7 +10,7 @@ use bayboard_test_postgres::Database;
 use support::{database, open};
 
 /// Steps of this build's schema.
-const STEPS: u32 = 4;
+const STEPS: u32 = 5;
 
 fn empty() -> Database {
     Database::copy_of("bayboard_empty", |_| {})

@@ -93,3 +93,9 @@ async fn an_index_that_is_gone_is_missed() {
         assert!(!rig.faults(step, indexes).await.is_empty(), "{step} goes well without its index");
     }
 }
+
+/// A session plans their checks once, perhaps while the tables are empty, and no plan of a statement tells of it.
+#[tokio::test]
+async fn no_reference_is_checked_behind_a_statement() {
+    assert_eq!(database().run("SELECT count(*) FROM pg_constraint WHERE contype = 'f'"), "0");
+}

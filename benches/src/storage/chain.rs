@@ -1,15 +1,20 @@
 //! What the journal's chain costs when writes are batched, and that companies do not wait for each other's.
 
 use super::acknowledged::clerks;
-use super::crew::{Crew, take_turns};
+use super::crew::{Crew, Writer, take_turns};
 use super::runtime;
 use super::site::Site;
 use super::unchained::Unchained;
 use super::writer::Clerk;
 use crate::target::{Target, number, thousands};
 use crate::{Bench, Failure, Outcome};
+use bayboard::Store;
 use bayboard::conformance::World;
-use sea_orm::{ConnectOptions, Database};
+use bayboard_storage_orm::OrmStore;
+use sea_orm::sqlx::sqlite::SqliteSynchronous;
+use sea_orm::{ConnectOptions, Database, DatabaseConnection};
+use std::num::NonZeroU32;
+use std::sync::Arc;
 
 const WRITERS: usize = 16;
 
@@ -24,9 +29,10 @@ pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
 }
 
 async fn measure(site: &Site, bench: &Bench<'_>) -> Result<[Crew; 4], Failure> {
+    let (unchained, chained) = (Company::found(site, "unchained").await?, Company::found(site, "chained").await?);
     let mut crews = [
-        Crew::new("the same rows, unchained", unchained(site).await?),
-        Crew::new("**ours**, chained", clerks(site, "chained", 1, WRITERS, 1).await?),
+        Crew::new("the same rows, unchained", Unchained::start(unchained.connection, unchained.clerks).await?),
+        Crew::new("**ours**, chained", chained.clerks),
         Crew::new("one company, 4 writers", clerks(site, "quiet", 1, 4, 1).await?),
         Crew::new("4 companies at once, 4 writers each", clerks(site, "companies", 1, 4, 4).await?),
     ];
@@ -34,16 +40,28 @@ async fn measure(site: &Site, bench: &Bench<'_>) -> Result<[Crew; 4], Failure> {
     Ok(crews)
 }
 
-/// On tables of ours, with a first row by our store.
-async fn unchained(site: &Site) -> Result<Vec<Unchained>, Failure> {
-    site.make("unchained");
-    let store = site.open("unchained").await?;
-    let world = World::founded(1, &*store).await;
-    Clerk::of(1, &world, &store)[0].book_one().await?;
-    let mut options = ConnectOptions::new(site.url("unchained"));
-    options.max_connections(1).sqlx_logging(false);
-    let unchained = Unchained::start(Database::connect(options).await?).await?;
-    Ok(vec![unchained; WRITERS])
+/// A company with one booking, whose clerks write by one connection and without what a node does beside, so that nothing
+/// but the chain is between the two.
+struct Company {
+    connection: DatabaseConnection,
+    clerks: Vec<Clerk>,
+}
+
+impl Company {
+    async fn found(site: &Site, name: &str) -> Result<Self, Failure> {
+        site.make(name);
+        // It makes the tables.
+        drop(site.open(name).await?);
+        let mut options = ConnectOptions::new(site.url(name));
+        options.max_connections(1).sqlx_logging(false);
+        options.map_sqlx_sqlite_opts(|driver| driver.synchronous(SqliteSynchronous::Full).pragma("secure_delete", "ON"));
+        let connection = Database::connect(options).await?;
+        let store: Arc<dyn Store> = Arc::new(OrmStore::new(connection.clone(), connection.clone(), NonZeroU32::MIN, None)?);
+        let world = World::founded(1, &*store).await;
+        let mut clerks = Clerk::of(WRITERS, &world, &store);
+        clerks[0].write().await?;
+        Ok(Self { connection, clerks })
+    }
 }
 
 fn print(site: &Site, [unchained, ours, one, four]: &[Crew; 4]) -> [Target; 2] {

@@ -2,8 +2,10 @@
 //! hashed or kept in order.
 
 use super::crew::Writer;
+use super::writer::Clerk;
 use crate::Failure;
 use async_trait::async_trait;
+use bayboard::ChangeSet;
 use sea_orm::sqlx::{Column, Row, TypeInfo};
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, SqliteTransactionMode, Statement, TransactionOptions,
@@ -15,17 +17,21 @@ use uuid::Uuid;
 
 /// As in our batches.
 const MOST: usize = 256;
-const LENGTHS: [usize; 4] = [64, 16, 4, 1];
 /// Far from the numbers that are taken.
 const FIRST: i64 = 1_000_000;
 
-/// Who asks the batching task for one more dispatch with its entry.
-#[derive(Clone)]
-pub(super) struct Unchained(mpsc::Sender<oneshot::Sender<()>>);
+/// A clerk who asks the batching task for what it would ask of our store.
+pub(super) struct Unchained {
+    clerk: Clerk,
+    queue: mpsc::Sender<Asked>,
+}
+
+/// A booking, and who waits for it.
+type Asked = (Box<ChangeSet>, oneshot::Sender<()>);
 
 impl Unchained {
     /// Starts the task on a database in which our store booked a dispatch; its rows are written again and again.
-    pub(super) async fn start(connection: DatabaseConnection) -> Result<Self, Failure> {
+    pub(super) async fn start(connection: DatabaseConnection, clerks: Vec<Clerk>) -> Result<Vec<Self>, Failure> {
         let mut tables = Vec::new();
         for name in ["bayboard_dispatch", "bayboard_journal_entry", "bayboard_journal_body"] {
             tables.push(Table::read(&connection, name).await?);
@@ -33,20 +39,25 @@ impl Unchained {
         let tables: [Table; 3] = tables.try_into().map_err(|_| "three tables")?;
         let (queue, asked) = mpsc::channel(MOST);
         tokio::spawn(serve(connection, tables, asked));
-        Ok(Self(queue))
+        Ok(clerks.into_iter().map(|clerk| Self { clerk, queue: queue.clone() }).collect())
     }
 }
 
 #[async_trait]
 impl Writer for Unchained {
+    fn prepare(&mut self, commits: usize) {
+        self.clerk.prepare(commits);
+    }
     async fn write(&mut self) -> Result<(), Failure> {
         let (done, written) = oneshot::channel();
-        self.0.send(done).await.map_err(|_| "the batching task has ended")?;
+        let changes = self.clerk.next();
+        // A store is lent its change sets, so it copies them.
+        self.queue.send((Box::new(changes.clone()), done)).await.map_err(|_| "the batching task has ended")?;
         Ok(written.await?)
     }
 }
 
-async fn serve(connection: DatabaseConnection, tables: [Table; 3], mut asked: mpsc::Receiver<oneshot::Sender<()>>) {
+async fn serve(connection: DatabaseConnection, tables: [Table; 3], mut asked: mpsc::Receiver<Asked>) {
     let (mut waiting, mut next) = (Vec::new(), FIRST);
     while asked.recv_many(&mut waiting, MOST).await > 0 {
         // Whoever asked hears of a failure by the answer that does not come.
@@ -54,7 +65,7 @@ async fn serve(connection: DatabaseConnection, tables: [Table; 3], mut asked: mp
             return;
         }
         next += waiting.len() as i64;
-        for done in waiting.drain(..) {
+        for (_, done) in waiting.drain(..) {
             // Whoever asked may have gone.
             let _ = done.send(());
         }
@@ -69,8 +80,8 @@ async fn write(connection: &DatabaseConnection, tables: &[Table; 3], first: i64,
         connection.begin_with_options(TransactionOptions { sqlite_transaction_mode, ..TransactionOptions::default() }).await?;
     for table in tables {
         let mut done = 0;
-        for length in LENGTHS {
-            while count - done >= length {
+        for length in [64, 16, count % 16] {
+            while length > 0 && count - done >= length {
                 transaction.execute_raw(table.insert(first + done as i64, length)).await?;
                 done += length;
             }

@@ -5,28 +5,37 @@ use crate::Failure;
 use async_trait::async_trait;
 use bayboard::conformance::World;
 use bayboard::{ChangeSet, Store};
+use std::collections::VecDeque;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// Between two bookings of a clerk, roughly as fast as they commit.
+const APART: Duration = Duration::from_millis(2);
 
 /// One of a company's clerks on one node.
 pub(super) struct Clerk {
     store: Arc<dyn Store>,
     world: World,
     /// Records and entries are drafted and sealed before the clock runs: that is the portal's work, not the store's.
-    drafts: Vec<ChangeSet>,
+    drafts: VecDeque<ChangeSet>,
 }
 
 impl Clerk {
     /// So many clerks of one company.
     pub(super) fn of(count: usize, world: &World, store: &Arc<dyn Store>) -> Vec<Self> {
-        let clerk = |_| Self { store: Arc::clone(store), world: world.clone(), drafts: Vec::new() };
+        let clerk = |_| Self { store: Arc::clone(store), world: world.clone(), drafts: VecDeque::new() };
         (0..count).map(clerk).collect()
     }
-    /// Books one dispatch.
-    pub(super) async fn book_one(&self) -> Result<(), Failure> {
-        self.store.commit(&self.draft()).await?;
-        Ok(())
+    /// The next booking.
+    pub(super) fn next(&mut self) -> ChangeSet {
+        match self.drafts.pop_front() {
+            Some(draft) => draft,
+            None => self.draft(),
+        }
     }
-    fn draft(&self) -> ChangeSet {
+    /// Ids begin with the time, so it has to pass.
+    fn draft(&mut self) -> ChangeSet {
+        self.world = self.world.later(APART);
         self.world.creation([self.world.any_dispatch().into()])
     }
 }
@@ -35,11 +44,12 @@ impl Clerk {
 impl Writer for Clerk {
     fn prepare(&mut self, commits: usize) {
         while self.drafts.len() < commits {
-            self.drafts.push(self.draft());
+            let draft = self.draft();
+            self.drafts.push_back(draft);
         }
     }
     async fn write(&mut self) -> Result<(), Failure> {
-        let changes = self.drafts.pop().unwrap_or_else(|| self.draft());
+        let changes = self.next();
         self.store.commit(&changes).await?;
         Ok(())
     }

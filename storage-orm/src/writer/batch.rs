@@ -2,19 +2,17 @@
 
 use super::care::{Care, End};
 use super::heads::{self, Place};
+use super::held::Held;
 use super::put::{Stop, apply, create, edit};
 use super::{Job, Outcome, Work, claim, guard};
 use crate::dialect::Dialect;
-use crate::entity::{journal_body, journal_entry, logon};
 use crate::fault::{Fault, fault, unavailable};
-use crate::map::{body_row, entry_row, logon_row};
-use crate::sql::{in_portions, insert_new};
+use crate::sql::in_one_round;
 use bayboard::journal::{LogonNumber, LogonRow};
 use bayboard::{ChangeSet, Committed, Linked, Record, StoreError, TenantId, Timestamp, Write};
-use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, ModelTrait, TransactionTrait};
+use sea_orm::{DatabaseConnection, DatabaseTransaction, DbErr, Statement, TransactionTrait};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Rows that only ever succeed are written together, so they cost little beside the records.
 pub(super) struct Batch {
     transaction: DatabaseTransaction,
     dialect: Dialect,
@@ -22,15 +20,9 @@ pub(super) struct Batch {
     places: BTreeMap<TenantId, Place>,
     moved: BTreeSet<TenantId>,
     created: Vec<Record>,
-    entries: Vec<journal_entry::Model>,
-    bodies: Vec<journal_body::Model>,
-    logons: Vec<logon::Model>,
-    waiting: usize,
+    held: Held,
     claims_until: Option<Timestamp>,
 }
-
-/// Bytes of rows held back at most.
-const WAITING: usize = 1 << 20;
 
 impl Batch {
     /// Begins, and takes the heads of all tenants concerned.
@@ -50,10 +42,7 @@ impl Batch {
             places,
             moved: BTreeSet::new(),
             created: Vec::new(),
-            entries: Vec::new(),
-            bodies: Vec::new(),
-            logons: Vec::new(),
-            waiting: 0,
+            held: Held::default(),
             claims_until: None,
         })
     }
@@ -151,11 +140,8 @@ impl Batch {
     async fn note(&mut self, tenant: TenantId, linked: &Linked, place: Place) -> Result<(), End> {
         self.places.insert(tenant, Place { head: linked.head, last_run: linked.last_run, ..place });
         self.moved.insert(tenant);
-        self.waiting +=
-            linked.entries.iter().filter_map(|entry| entry.body.as_ref()).map(|body| body.payload.len()).sum::<usize>();
-        self.entries.extend(linked.entries.iter().map(entry_row));
-        self.bodies.extend(linked.entries.iter().filter_map(body_row));
-        if self.waiting > WAITING { self.flush().await } else { Ok(()) }
+        self.held.add(linked);
+        if self.held.is_full() { self.flush(Vec::new()).await } else { Ok(()) }
     }
 
     async fn logon(&mut self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, DbErr> {
@@ -163,7 +149,7 @@ impl Batch {
         let number = LogonNumber(place.last_logon.0 + 1);
         self.places.insert(tenant, Place { last_logon: number, ..place });
         self.moved.insert(tenant);
-        self.logons.push(logon_row(tenant, number, row));
+        self.held.add_logon(tenant, number, row);
         Ok(number)
     }
 
@@ -171,34 +157,29 @@ impl Batch {
         self.places.get(&tenant).copied().ok_or(DbErr::RecordNotUpdated)
     }
 
-    async fn flush(&mut self) -> Result<(), End> {
-        self.waiting = 0;
+    /// Writes what was held back; the last of it together with a head.
+    async fn flush(&mut self, heads: Vec<Statement>) -> Result<(), End> {
         self.create().await?;
-        insert_all::<journal_entry::Entity>(&self.transaction, self.dialect, &std::mem::take(&mut self.entries)).await?;
-        insert_all::<journal_body::Entity>(&self.transaction, self.dialect, &std::mem::take(&mut self.bodies)).await?;
-        insert_all::<logon::Entity>(&self.transaction, self.dialect, &std::mem::take(&mut self.logons)).await?;
+        let mut rounds = std::mem::take(&mut self.held).rounds(self.dialect);
+        let mut heads = heads.into_iter();
+        if let Some(last) = rounds.last_mut() {
+            last.extend(heads.next());
+        }
+        rounds.extend(heads.map(|head| vec![head]));
+        for round in rounds {
+            in_one_round(&self.transaction, self.dialect, round).await?;
+        }
         Ok(())
     }
 
     /// Writes what was held back and makes it all durable.
     pub(super) async fn commit(mut self) -> Result<(), End> {
-        self.flush().await?;
-        for tenant in &self.moved {
-            heads::put(&self.transaction, self.dialect, *tenant, &self.place(*tenant)?).await?;
-        }
+        let moved = self.moved.iter().map(|tenant| Ok(heads::put(self.dialect, *tenant, &self.place(*tenant)?)));
+        let heads = moved.collect::<Result<_, DbErr>>()?;
+        self.flush(heads).await?;
         if let Some(now) = self.claims_until {
             claim::sweep(&self.transaction, self.dialect, now).await?;
         }
         Ok(self.transaction.commit().await?)
     }
-}
-
-async fn insert_all<E: EntityTrait>(connection: &impl ConnectionTrait, dialect: Dialect, rows: &[E::Model]) -> Result<(), DbErr>
-where
-    E::Model: ModelTrait<Entity = E>,
-{
-    for rows in in_portions(rows) {
-        connection.execute_raw(insert_new::<E>(dialect, rows)).await?;
-    }
-    Ok(())
 }

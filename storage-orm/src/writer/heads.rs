@@ -6,7 +6,7 @@ use crate::map::{digest, sequence, signed};
 use crate::sql::{fixed, insert};
 use bayboard::journal::{Head, LogonNumber};
 use bayboard::{DecodeError, RunNumber, TenantId};
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A tenant's head with the numbers given so far.
@@ -52,16 +52,9 @@ async fn select(connection: &impl ConnectionTrait, dialect: Dialect, tenant: Ten
 }
 
 /// Writes a head back.
-pub(super) async fn put(
-    connection: &impl ConnectionTrait,
-    dialect: Dialect,
-    tenant: TenantId,
-    place: &Place,
-) -> Result<(), DbErr> {
+pub(super) fn put(dialect: Dialect, tenant: TenantId, place: &Place) -> Statement {
     let Model { tenant, sequence, hash, last_run, last_logon } = row(tenant, place);
-    let values = [tenant.into(), sequence.into(), hash.into(), last_run.into(), last_logon.into()];
-    connection.execute_raw(fixed(dialect, UPDATE, values)).await?;
-    Ok(())
+    fixed(dialect, UPDATE, [tenant.into(), sequence.into(), hash.into(), last_run.into(), last_logon.into()])
 }
 
 fn row(tenant: TenantId, place: &Place) -> Model {

@@ -5,6 +5,7 @@ mod care;
 mod claim;
 mod guard;
 mod heads;
+mod held;
 mod job;
 mod put;
 

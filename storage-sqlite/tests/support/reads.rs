@@ -93,7 +93,7 @@ fn logon(world: &World) -> LogonRow {
 
 /// Steps and the index that each goes by. `key:` stands for the table's own key, whose name is the database's.
 pub const STEPS: [(&str, &[&str]); 15] = [
-    ("board snapshot", &["bayboard_dispatch_settled"]),
+    ("board snapshot", &["bayboard_dispatch_settled", "bayboard_dispatch_open"]),
     ("run numbers", &["unique:bayboard_dispatch"]),
     ("open ones", &["bayboard_dispatch_open"]),
     ("facility", &["bayboard_dispatch_origin", "bayboard_dispatch_destination"]),
