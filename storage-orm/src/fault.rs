@@ -31,6 +31,11 @@ pub(crate) fn is_passing(error: &DbErr) -> bool {
     code(error).is_some_and(|code| code.len() == 5 && code.starts_with("40"))
 }
 
+/// Whether PostgreSQL gave up waiting for a lock.
+pub(crate) fn is_held(error: &DbErr) -> bool {
+    code(error).as_deref() == Some("55P03")
+}
+
 const LOST: &str = "connection was lost";
 
 /// Whether the connection was gone. After a restart of the server that is so for every idle one, each found out by its use.

@@ -3,8 +3,8 @@
 
 mod support;
 
-use bayboard::Commit;
 use bayboard::conformance::World;
+use bayboard::{Commit, StoreError};
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -58,4 +58,31 @@ async fn two_companies_commit_at_the_same_time() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_single_writer_is_found() {
     assert!(!passes_by(1).await);
+}
+
+/// In one lane they do wait, but what is refused to the one is not refused to the other.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_held_head_is_its_own_companys_trouble() {
+    let database = database();
+    let mut options = PostgresOptions::default();
+    options.writers = NonZeroU32::MIN;
+    options.lock = Duration::from_millis(300);
+    let store = PostgresStore::open(&database.url(), &options).await.unwrap();
+    let (held, free) = (World::founded(1, &store).await, World::founded(2, &store).await);
+    held.book(&store, held.any_dispatch()).await;
+    let head = format!("SELECT 1 FROM bayboard_head WHERE tenant = '{}' FOR UPDATE", held.id().as_uuid());
+    let holder = Shell::open(&database.url()).await.hold(&head).await;
+    let bookings = [&free, &held, &free, &held].map(|world| world.creation([world.any_dispatch().into()]));
+    // The first goes alone; the others wait for it, and are one batch.
+    let all = tokio::join!(
+        store.commit(&bookings[0]),
+        store.commit(&bookings[1]),
+        store.commit(&bookings[2]),
+        store.commit(&bookings[3])
+    );
+    holder.rollback().await.unwrap();
+    assert!(all.0.is_ok() && all.2.is_ok(), "{:?} {:?}", all.0.err(), all.2.err());
+    let refusal = StoreError::Unavailable { reason: "database is busy with another process" };
+    assert_eq!((all.1.err(), all.3.err()), (Some(refusal.clone()), Some(refusal)));
+    held.book(&store, held.any_dispatch()).await;
 }

@@ -13,7 +13,7 @@ pub(crate) use claim::find as find_claim;
 pub(crate) use job::{Job, Outcome, Work};
 
 use crate::dialect::Dialect;
-use crate::fault::{is_lost, is_passing, unavailable};
+use crate::fault::{is_held, is_lost, is_passing, unavailable};
 use crate::patience::unless_silent;
 use batch::Batch;
 use bayboard::StoreError;
@@ -38,15 +38,38 @@ pub(crate) async fn serve(
 ) {
     let mut jobs = Vec::with_capacity(MOST);
     while queue.recv_many(&mut jobs, MOST).await > 0 {
-        let result = unless_silent(patience, write_patiently(&connection, dialect, &jobs)).await;
+        // Each company's work keeps its order.
+        jobs.sort_by_key(|job| job.work.tenant());
+        let answers = write_all(&connection, dialect, patience, &jobs).await;
         // History, tries and key checks are on no board: nobody has to look at the feed for them.
-        if result.is_ok() && jobs.iter().any(|job| matches!(job.work, Work::Commit(_))) {
+        if jobs.iter().zip(&answers).any(|(job, answer)| answer.is_ok() && matches!(job.work, Work::Commit(_))) {
             committed.send_modify(|count| *count += 1);
         }
-        answer(jobs.drain(..), result);
+        answer(jobs.drain(..), answers);
         // Those who were answered may have more to write: let them queue it, or the first of them has a commit alone.
         tokio::task::yield_now().await;
     }
+}
+
+/// A head that another process holds is one company's trouble: when it spoils the batch, each company's work is done apart.
+async fn write_all(connection: &DatabaseConnection, dialect: Dialect, patience: Option<Duration>, jobs: &[Job]) -> Vec<Answer> {
+    let write = |jobs| unless_silent(patience, write_patiently(connection, dialect, jobs));
+    let is_shared = |jobs: &[Job]| jobs.first().map(|job| job.work.tenant()) != jobs.last().map(|job| job.work.tenant());
+    match write(jobs).await {
+        Err(error) if is_held(&error) && is_shared(jobs) => {
+            let mut answers = Vec::with_capacity(jobs.len());
+            for jobs in jobs.chunk_by(|one, next| one.work.tenant() == next.work.tenant()) {
+                answers.extend(told(jobs, write(jobs).await));
+            }
+            answers
+        }
+        written => told(jobs, written),
+    }
+}
+
+/// When the outer commit failed, nothing of the batch was written.
+fn told(jobs: &[Job], written: Result<Vec<Answer>, DbErr>) -> Vec<Answer> {
+    written.unwrap_or_else(|error| vec![Err(unavailable(&error)); jobs.len()])
 }
 
 /// Two nodes that count tries in another order may lock each other out; the one given up tries again.
@@ -96,9 +119,8 @@ async fn begin(connection: &DatabaseConnection, dialect: Dialect, care: Care, jo
 
 type Answer = Result<Outcome, StoreError>;
 
-/// Nobody hears of success before the outer commit; when that fails, nothing of the batch was written.
-fn answer(jobs: impl ExactSizeIterator<Item = Job>, result: Result<Vec<Answer>, DbErr>) {
-    let answers = result.unwrap_or_else(|error| vec![Err(unavailable(&error)); jobs.len()]);
+/// Nobody hears of success before the outer commit.
+fn answer(jobs: impl Iterator<Item = Job>, answers: Vec<Answer>) {
     for (job, answer) in jobs.zip(answers) {
         // Whoever asked may have gone; what was written stays.
         let _ = job.answer.send(answer);
