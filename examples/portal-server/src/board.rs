@@ -74,10 +74,20 @@ fn page(app: &App, pass: &Pass, boards: &LiveBoards, asked: &Asked) -> Response 
 }
 
 fn draw(app: &App, screen: &Screen, frame: &Frame, days: &BoardDays, asked: &Asked) -> maud::Markup {
-    let clock = Clock::new(app.now(), screen.class.zone(), screen.class.hours());
+    let now = app.now();
+    let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
+    let as_of = clock.at(app.feed.as_of(now)).time();
     let feed = Feed { stream: "/board/stream".to_owned(), poll: "/api/v1/board".to_owned() };
     let hours_ahead = screen.class.horizon_hours();
-    let view = BoardView { site: &app.site, theme: asked.theme(), clock: &clock, feed: &feed, board: frame.board(), hours_ahead };
+    let view = BoardView {
+        site: &app.site,
+        theme: asked.theme(),
+        clock: &clock,
+        as_of: &as_of,
+        feed: &feed,
+        board: frame.board(),
+        hours_ahead,
+    };
     let filter = Filter { room: asked.room.trim(), missing_pan: asked.missing_pan == "1" };
     let days = ComingDays { days, days_ahead: screen.class.days_ahead(), filter };
     let typed_id = screen.typed_id.as_deref().unwrap_or_default();

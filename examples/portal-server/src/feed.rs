@@ -1,5 +1,6 @@
 //! How far this node's boards are behind the journal.
 
+use bayboard::Timestamp;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
@@ -29,8 +30,27 @@ impl Feed {
         let is_behind = self.lag() > within;
         self.behind.send_if_modified(|behind| std::mem::replace(behind, is_behind) != is_behind);
     }
+    /// The moment for which boards are sure.
+    pub(crate) fn as_of(&self, now: Timestamp) -> Timestamp {
+        if *self.behind.borrow() { now.minus(self.lag()) } else { now }
+    }
     /// Whether boards are behind, for screens to follow.
     pub(crate) fn behind(&self) -> watch::Receiver<bool> {
         self.behind.subscribe()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boards_that_are_behind_are_as_of_when_they_were_not() {
+        let (feed, now, within) = (Feed::start(), Timestamp::from_millis(1_795_269_600_000), Duration::from_secs(5));
+        feed.tell(within);
+        assert_eq!(feed.as_of(now), now);
+        feed.stood_at_end(Instant::now().checked_sub(Duration::from_secs(30)).expect("the machine runs for longer"));
+        feed.tell(within);
+        assert_eq!(now.since(feed.as_of(now)).as_secs(), 30);
     }
 }

@@ -36,10 +36,12 @@ pub(crate) async fn show(State(app): State<Arc<App>>, Path(secret): Path<String>
 }
 
 fn draw(app: &App, secret: &str, screen: &Screen, frame: &Frame, theme: Theme) -> maud::Markup {
-    let clock = Clock::new(app.now(), screen.class.zone(), screen.class.hours());
+    let now = app.now();
+    let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
+    let as_of = clock.at(app.feed.as_of(now)).time();
     let feed = Feed { stream: format!("/d/{secret}/stream"), poll: format!("/d/{secret}/board.json") };
     let hours_ahead = screen.class.horizon_hours();
-    let view = BoardView { site: &app.site, theme, clock: &clock, feed: &feed, board: frame.board(), hours_ahead };
+    let view = BoardView { site: &app.site, theme, clock: &clock, as_of: &as_of, feed: &feed, board: frame.board(), hours_ahead };
     let names = screen.names.as_ref().map(|(facility, display)| (facility.as_str(), display.as_str()));
     pages::wall::page(&WallPage { view, names })
 }

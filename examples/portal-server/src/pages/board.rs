@@ -58,13 +58,13 @@ pub(crate) fn header(view: &BoardView<'_>, names: Option<&Markup>, controls: &Ma
     }
 }
 
-/// Without the script it keeps saying when the page was made, which is then the truth.
+/// Without the script it keeps saying so, which is then the truth.
 fn freshness(view: &BoardView<'_>) -> Markup {
     html! {
         p id="freshness" data-live=(texts::FEED_LIVE) data-connecting=(texts::FEED_CONNECTING)
             data-stale=(texts::FEED_STALE) {
             span class="lamp" aria-hidden="true" {}
-            span class="words" { (fill(texts::FEED_STALE, &[("time", &view.clock.time())])) }
+            span class="words" { (fill(texts::FEED_STALE, &[("time", view.as_of)])) }
         }
     }
 }

@@ -18,6 +18,11 @@ impl Clock {
         Self { now, local: zone.local(now), zone: zone.clone(), hours }
     }
 
+    /// The same wall's clock at another moment.
+    pub(crate) fn at(&self, moment: Timestamp) -> Self {
+        Self::new(moment, &self.zone, self.hours)
+    }
+
     pub(crate) fn zone(&self) -> &str {
         self.zone.name()
     }

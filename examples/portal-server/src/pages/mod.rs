@@ -70,6 +70,8 @@ pub(crate) struct BoardView<'a> {
     pub(crate) site: &'a Site,
     pub(crate) theme: Theme,
     pub(crate) clock: &'a Clock,
+    /// The time for which the charts are sure: the clock's, while the server hears of every change.
+    pub(crate) as_of: &'a str,
     pub(crate) feed: &'a Feed,
     pub(crate) board: &'a FacilityBoard,
     /// How far ahead the charts look.
