@@ -155,6 +155,7 @@ async fn triggers_stop_the_owner_too() {
         ("UPDATE bayboard_journal_entry SET at = at + 1", "never changed"),
         ("DELETE FROM bayboard_journal_entry", "never deleted"),
         ("TRUNCATE bayboard_journal_entry CASCADE", "never deleted"),
+        ("TRUNCATE bayboard_journal_body", "one by one"),
         ("UPDATE bayboard_journal_body SET payload = '\\x00'", "never changed"),
     ] {
         let refusal = shell.refusal(statement).await.unwrap_or_else(|| panic!("went through: {statement}"));

@@ -12,3 +12,5 @@ CREATE INDEX bayboard_dispatch_open_destination ON bayboard_dispatch (tenant, de
 -- index for every entry, until the server's next analysis. Entry and payload are written in one transaction, and no payload
 -- counts that its entry does not commit to.
 ALTER TABLE bayboard_journal_body DROP CONSTRAINT bayboard_journal_body_tenant_sequence_fkey;
+-- Payloads are erased one by one, never all at once.
+CREATE TRIGGER bayboard_journal_body_no_truncate BEFORE TRUNCATE ON bayboard_journal_body FOR EACH STATEMENT EXECUTE FUNCTION bayboard_refuse('journal payloads are erased one by one');
