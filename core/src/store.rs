@@ -81,7 +81,7 @@ pub trait DispatchReads: fmt::Debug + Send + Sync + 'static {
     /// Dispatches of any record status by falling run number.
     async fn dispatches(&self, tenant: TenantId, filter: &DispatchFilter, limit: NonZeroU16)
     -> Result<Vec<Dispatch>, StoreError>;
-    /// All that live boards need, from one read: active dispatches neither settled nor, if settled, before `settled_after`.
+    /// All that live boards need, from one read. Its dispatches are active, and open or settled at `settled_after` or later.
     async fn board_snapshot(&self, tenant: TenantId, settled_after: Timestamp) -> Result<Option<BoardSnapshot>, StoreError>;
 }
 

@@ -27,7 +27,7 @@ impl KeyFile {
         let draft = path.with_added_extension("new");
         let taken = || format!("cannot make {}; another change is under way, or remove the file if none is", draft.display());
         let target = keys::create(&draft).with_context(taken)?;
-        match keys::read(&path).and_then(|text| keys::ring(&text)) {
+        match hand_over(&target, &path).and_then(|()| keys::read(&path)).and_then(|text| keys::ring(&text)) {
             Ok(ring) => Ok(Self { path, draft, target, ring }),
             Err(error) => {
                 let _ = fs::remove_file(&draft);
@@ -50,6 +50,20 @@ impl KeyFile {
         let folder = self.path.parent().unwrap_or_else(|| Path::new("."));
         File::open(folder)?.sync_all().with_context(|| format!("cannot write {}", folder.display()))
     }
+}
+
+/// Gives a new file to the owner of the old one: root may change the keys of a server that runs as somebody else.
+fn hand_over(target: &File, old: &Path) -> anyhow::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, fchown};
+        let (owner, mine) = (fs::metadata(old)?, target.metadata()?);
+        if (owner.uid(), owner.gid()) != (mine.uid(), mine.gid()) {
+            let refused = || format!("cannot give the new file to the owner of {}; run as root or as that user", old.display());
+            fchown(target, Some(owner.uid()), Some(owner.gid())).with_context(refused)?;
+        }
+    }
+    Ok(())
 }
 
 impl Drop for KeyFile {
@@ -91,6 +105,19 @@ mod tests {
         assert_eq!(mode & 0o777, 0o600);
         assert_eq!(names(folder.path()), ["bayboard.keys", "link"]);
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    }
+
+    /// Whoever is not root cannot make such a file.
+    #[test]
+    fn a_change_by_root_leaves_the_file_its_owner() {
+        use std::os::unix::fs::{MetadataExt, chown};
+        let (_folder, path) = written();
+        let mine = fs::metadata(&path).unwrap().uid();
+        let owner = if chown(&path, Some(65_534), None).is_ok() { 65_534 } else { mine };
+        let file = KeyFile::change(&path).unwrap();
+        let ring = file.ring().clone();
+        file.replace(&ring).unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().uid(), owner);
     }
 
     #[test]

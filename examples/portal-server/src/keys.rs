@@ -63,7 +63,7 @@ pub(crate) fn ring(text: &str) -> anyhow::Result<StaticKeyring> {
 pub fn write_new(file: &Path) -> anyhow::Result<()> {
     let ring = StaticKeyring::single(Key::generate(&OsEntropy));
     let mut target = create(file)
-        .with_context(|| format!("cannot make {}; keys are never overwritten, move the old file away", file.display()))?;
+        .with_context(|| format!("cannot make {}; its folder has to be there, and no file of that name", file.display()))?;
     write(&mut target, &ring)
 }
 

@@ -117,9 +117,15 @@ async fn operator_of(portal: &Portal) -> anyhow::Result<Viewer> {
 }
 
 pub(crate) async fn init(options: &DatabaseOptions) -> anyhow::Result<()> {
+    let file = &options.key_file;
     if options.keys_text().is_none() {
-        crate::keys::write_new(&options.key_file)?;
-        say(&format!("keys      {} (keep a copy apart from the database's)", options.key_file.display()))?;
+        // A first try may have failed after it made them.
+        let made = !file.exists();
+        if made {
+            crate::keys::write_new(file)?;
+        }
+        let which = if made { "keep a copy apart from the database's" } else { "there already, and kept as they are" };
+        say(&format!("keys      {} ({which})", file.display()))?;
     }
     // An owner has migrated already where servers connect as another role.
     if database::schema(options).await?.is_some_and(|schema| schema.is_current().is_err()) {
