@@ -169,7 +169,7 @@ async fn a_step_fed_twice_is_recorded_once() {
 #[tokio::test]
 async fn units_are_found_by_their_call_sign() {
     let desk = Desk::open().await;
-    let unit = desk.portal.create_unit(&desk.viewer, line("M12"), ServiceLevel::Als, None, NOON).await.unwrap();
+    let unit = desk.portal.create_unit(&desk.viewer, line("M12"), ServiceLevel::Als, None, None, NOON).await.unwrap().value;
     assert_eq!(desk.portal.unit_by_call_sign(&desk.viewer, &line("M12"), NOON).await, Ok(Some(unit)));
     assert_eq!(desk.portal.unit_by_call_sign(&desk.viewer, &line("M13"), NOON).await, Ok(None));
 }

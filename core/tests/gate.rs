@@ -22,8 +22,11 @@ fn room(text: &str) -> bayboard::Room {
 /// A trip with something in every field.
 async fn full(company: &Company, here: &Place, there: Stop) -> DispatchId {
     let (portal, desk) = (&company.portal, &company.desk);
-    let payor =
-        portal.create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), NOW).await.unwrap();
+    let payor = portal
+        .create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), None, NOW)
+        .await
+        .unwrap()
+        .value;
     let mut new =
         NewDispatch::new(Stop::at(here.id).with_room(room("214 B")), there, Booking::exact(at(30)), ServiceLevel::Stretcher);
     new.arrival = Some(Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(at(75)) });
@@ -304,7 +307,8 @@ fn the_mark_of_a_missing_authorization_follows_its_rules() {
     run(async {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
-        let payor = async |asks| company.portal.create_payor(&company.desk, line("Plan"), asks, None, NOW).await.unwrap();
+        let payor =
+            async |asks| company.portal.create_payor(&company.desk, line("Plan"), asks, None, None, NOW).await.unwrap().value;
         let (asking, easy) = (payor(true).await, payor(false).await);
         let plain = (Stretcher, Priority::Scheduled, Some(asking), None, None, false);
         let table = [
@@ -428,7 +432,7 @@ fn a_silent_affiliates_call_has_no_live_status_and_is_never_late() {
         let company = Company::new().await;
         let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
         for (reports, before, after) in [(false, "scheduled", "no_live_status"), (true, "unassigned", "unassigned")] {
-            let affiliate = company.portal.create_affiliate(&company.desk, line("Vans"), reports, NOW).await.unwrap();
+            let affiliate = company.portal.create_affiliate(&company.desk, line("Vans"), reports, None, NOW).await.unwrap().value;
             let mut new = trip(place.id, other.id, 30);
             new.affiliate = Some(affiliate);
             let id = company.book(new).await;

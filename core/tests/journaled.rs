@@ -73,9 +73,9 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, portal.revoke_display(desk, place, display, NOW) => [Display] [Change]);
         writes!(company, portal.revoke_display(desk, place, display, NOW) => [] []);
         writes!(company, portal.rotate_code(desk, place, None, true, NOW) => [Facility, Display] [Change, Change, CodeReading]);
-        writes!(company, portal.create_unit(desk, line("M1"), ServiceLevel::Als, None, NOW) => [Unit] [Change]);
-        writes!(company, portal.create_affiliate(desk, line("Vans"), true, NOW) => [Affiliate] [Change]);
-        writes!(company, portal.create_payor(desk, line("Plan"), true, None, NOW) => [Payor] [Change]);
+        writes!(company, portal.create_unit(desk, line("M1"), ServiceLevel::Als, None, None, NOW) => [Unit] [Change]);
+        writes!(company, portal.create_affiliate(desk, line("Vans"), true, None, NOW) => [Affiliate] [Change]);
+        writes!(company, portal.create_payor(desk, line("Plan"), true, None, None, NOW) => [Payor] [Change]);
         let region = writes!(company, portal.create_region(desk, line("North"), NOW) => [Region] [Change]);
         let division = portal.create_division(desk, region, line("EMS"), DivisionKind::Mobile, NOW);
         writes!(company, division => [Division] [Change]);

@@ -82,9 +82,13 @@ impl World {
         }
         let anchor = company.trip(places[0].id, places[1].id, 20).await;
         let (portal, desk) = (&company.portal, &company.desk);
-        let payor = portal.create_payor(desk, line("Payor"), true, "https://forms.example/pan".parse().ok(), NOW).await.unwrap();
-        let affiliate = portal.create_affiliate(desk, line("Other crews"), true, NOW).await.unwrap();
-        let unit = portal.create_unit(desk, line("A-1"), ServiceLevel::Bls, None, NOW).await.unwrap();
+        let payor = portal
+            .create_payor(desk, line("Payor"), true, "https://forms.example/pan".parse().ok(), None, NOW)
+            .await
+            .unwrap()
+            .value;
+        let affiliate = portal.create_affiliate(desk, line("Other crews"), true, None, NOW).await.unwrap().value;
+        let unit = portal.create_unit(desk, line("A-1"), ServiceLevel::Bls, None, None, NOW).await.unwrap().value;
         let mut named = vec![
             RecordRef { kind: RecordKind::Dispatch, id: anchor.as_uuid() },
             RecordRef { kind: RecordKind::Payor, id: payor.as_uuid() },

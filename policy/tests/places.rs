@@ -59,8 +59,8 @@ impl World {
         let neighbour = portal.create_division(&desk, north, line("Hill Hospital"), provider, NOW).await.unwrap();
         let west = portal.create_division(&desk, south, line("West Hospital"), provider, NOW).await.unwrap();
         let agency = portal.create_division(&desk, south, line("City EMS"), DivisionKind::Mobile, NOW).await.unwrap();
-        let vans = portal.create_affiliate(&desk, line("Vans"), true, NOW).await.unwrap();
-        let unit = portal.create_unit(&desk, line("M1"), ServiceLevel::Als, Some(agency), NOW).await.unwrap();
+        let vans = portal.create_affiliate(&desk, line("Vans"), true, None, NOW).await.unwrap().value;
+        let unit = portal.create_unit(&desk, line("M1"), ServiceLevel::Als, Some(agency), None, NOW).await.unwrap().value;
         let (here, there) = (facility(&portal, &desk, Some(east)).await, facility(&portal, &desk, Some(west)).await);
         Self {
             at_east: book(&portal, &desk, Some(here), None, None).await,

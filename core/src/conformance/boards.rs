@@ -22,7 +22,7 @@ impl Stage {
     }
 }
 
-/// > All that live boards need, from one read: active dispatches neither settled nor, if settled, before `settled_after`.
+/// > All that live boards need, from one read. Its dispatches are active, and open or settled at `settled_after` or later.
 pub async fn a_snapshot_holds_all_that_boards_need(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let world = &stage.world;
@@ -52,7 +52,7 @@ pub async fn a_snapshot_holds_all_that_boards_need(harness: &dyn Harness) {
     assert_eq!((snapshot.dispatches, snapshot.ended_sessions, snapshot.divisions), (vec![booked], vec![ended], vec![division]));
 }
 
-/// > All that live boards need, from one read: active dispatches neither settled nor, if settled, before `settled_after`.
+/// > All that live boards need, from one read. Its dispatches are active, and open or settled at `settled_after` or later.
 pub async fn a_snapshot_holds_open_and_just_settled_dispatches(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let minutes_ago = |count: u64| stage.world.now().minus(Duration::from_secs(60 * count));
@@ -66,7 +66,7 @@ pub async fn a_snapshot_holds_open_and_just_settled_dispatches(harness: &dyn Har
     assert_eq!(stage.on_boards().await, shown);
 }
 
-/// > All that live boards need, from one read: active dispatches neither settled nor, if settled, before `settled_after`.
+/// > All that live boards need, from one read. Its dispatches are active, and open or settled at `settled_after` or later.
 pub async fn a_snapshot_holds_no_archived_deleted_or_erased_dispatch(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let shown = stage.book().await;

@@ -29,6 +29,13 @@ pub struct Made<T> {
     pub repeated: bool,
 }
 
+impl<T> Made<T> {
+    /// The same of another answer.
+    pub(super) fn map<U>(self, of: impl FnOnce(T) -> U) -> Made<U> {
+        Made { value: of(self.value), repeated: self.repeated }
+    }
+}
+
 /// A dispatch after its change, redacted for who changed it; nothing when they may not see it as it now stands (an archived
 /// one, say). The change stands either way.
 pub type Changed = Undisclosed<Option<DispatchView>>;
@@ -232,7 +239,12 @@ impl Portal {
         }
     }
     /// What this key made before, if it was for the same request.
-    async fn earlier(&self, viewer: &Viewer, claim: Option<Claim>, now: Timestamp) -> Result<Option<RecordRef>, PortalError> {
+    pub(super) async fn earlier(
+        &self,
+        viewer: &Viewer,
+        claim: Option<Claim>,
+        now: Timestamp,
+    ) -> Result<Option<RecordRef>, PortalError> {
         let Some(claim) = claim else { return Ok(None) };
         let earlier = self.store.claimed(viewer.tenant, &claim.key, now).await?;
         earlier.map(|earlier| same_request(Some(claim), earlier)).transpose()
@@ -331,7 +343,7 @@ fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {
 }
 
 /// What an earlier request made, if it asked for the same as this one.
-fn same_request(claim: Option<Claim>, earlier: Claimed) -> Result<RecordRef, PortalError> {
+pub(super) fn same_request(claim: Option<Claim>, earlier: Claimed) -> Result<RecordRef, PortalError> {
     let is_same = claim.is_some_and(|claim| claim.request == earlier.request);
     if is_same { Ok(earlier.resource) } else { Err(PortalError::KeyReused) }
 }

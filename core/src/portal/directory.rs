@@ -1,6 +1,7 @@
 //! Facilities and the smaller records that dispatches refer to.
 
 use super::access_codes::facility_ref;
+use super::desk::same_request;
 use super::{Claim, Made, NewFacility, Portal, PortalError, Viewer, first_record};
 use crate::access::{AccessCode, Action, DisplayProfile, PublicFacilityId, RecordStatus};
 use crate::board::FacilityBoard;
@@ -13,6 +14,7 @@ use crate::{
     Timestamp, UniqueKey, UnitId, Version, Zone,
 };
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// What to change of a facility. A part that is `None` stays; `Some(None)` clears it.
 #[derive(Clone, Debug, Default)]
@@ -225,14 +227,14 @@ impl Portal {
         call_sign: Line,
         level: ServiceLevel,
         division: Option<DivisionId>,
+        claim: Option<Claim>,
         now: Timestamp,
-    ) -> Result<UnitId, PortalError> {
+    ) -> Result<Made<UnitId>, PortalError> {
         self.check_division(viewer, division).await?;
         let id = UnitId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
         let unit = RawUnit { id, version, record_status, tenant, division, call_sign, level, in_service: true };
-        self.create_in_directory(viewer, Unit(unit), now).await?;
-        Ok(id)
+        Ok(self.create_in_directory(viewer, Unit(unit), claim, now).await?.map(UnitId::from_uuid))
     }
     /// Records an affiliate.
     ///
@@ -243,17 +245,13 @@ impl Portal {
         viewer: &Viewer,
         name: Line,
         progress_reports: bool,
+        claim: Option<Claim>,
         now: Timestamp,
-    ) -> Result<AffiliateId, PortalError> {
+    ) -> Result<Made<AffiliateId>, PortalError> {
         let id = AffiliateId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
-        self.create_in_directory(
-            viewer,
-            Affiliate(RawAffiliate { id, version, record_status, tenant, name, progress_reports }),
-            now,
-        )
-        .await?;
-        Ok(id)
+        let affiliate = RawAffiliate { id, version, record_status, tenant, name, progress_reports };
+        Ok(self.create_in_directory(viewer, Affiliate(affiliate), claim, now).await?.map(AffiliateId::from_uuid))
     }
     /// Records a payor.
     ///
@@ -265,13 +263,13 @@ impl Portal {
         name: Line,
         requires_authorization: bool,
         form: Option<HttpsUrl>,
+        claim: Option<Claim>,
         now: Timestamp,
-    ) -> Result<PayorId, PortalError> {
+    ) -> Result<Made<PayorId>, PortalError> {
         let id = PayorId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
         let payor = RawPayor { id, version, record_status, tenant, name, requires_authorization, form };
-        self.create_in_directory(viewer, Payor(payor), now).await?;
-        Ok(id)
+        Ok(self.create_in_directory(viewer, Payor(payor), claim, now).await?.map(PayorId::from_uuid))
     }
     /// Records a region.
     ///
@@ -280,7 +278,7 @@ impl Portal {
     pub async fn create_region(&self, viewer: &Viewer, name: Line, now: Timestamp) -> Result<RegionId, PortalError> {
         let id = RegionId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
-        self.create_in_directory(viewer, Region(RawRegion { id, version, record_status, tenant, name }), now).await?;
+        self.create_in_directory(viewer, Region(RawRegion { id, version, record_status, tenant, name }), None, now).await?;
         Ok(id)
     }
     /// The company's regions and divisions, by id.
@@ -310,8 +308,13 @@ impl Portal {
         }
         let id = DivisionId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
-        self.create_in_directory(viewer, Division(RawDivision { id, version, record_status, tenant, region, name, kind }), now)
-            .await?;
+        self.create_in_directory(
+            viewer,
+            Division(RawDivision { id, version, record_status, tenant, region, name, kind }),
+            None,
+            now,
+        )
+        .await?;
         Ok(id)
     }
 
@@ -323,16 +326,30 @@ impl Portal {
             .then_some(())
             .ok_or_else(|| PortalError::invalid("division_id", "is not known here; use an id that was given by this server"))
     }
+    /// Answers the id of the record, or of the one that the same request made before.
     async fn create_in_directory(
         &self,
         viewer: &Viewer,
         record: impl Into<Record> + Send,
+        claim: Option<Claim>,
         now: Timestamp,
-    ) -> Result<(), PortalError> {
+    ) -> Result<Made<Uuid>, PortalError> {
         self.allow(viewer, Action::EditDirectory, None, now).await?;
-        let draft = self.draft(viewer, now).create(record)?;
-        self.commit(draft.finish(), now).await?;
-        Ok(())
+        if let Some(earlier) = self.earlier(viewer, claim, now).await? {
+            return Ok(Made { value: earlier.id, repeated: true });
+        }
+        let record = record.into();
+        let resource = record.key();
+        let claimed = claim.map(|Claim { key, request }| IdempotencyClaim { key, request, resource });
+        let draft = self.draft(viewer, now).create(record)?.claim(claimed);
+        match self.commit(draft.finish(), now).await {
+            Ok(_) => Ok(Made { value: resource.id, repeated: false }),
+            // The same request came twice at once.
+            Err(PortalError::Store(StoreError::AlreadyDone(earlier))) => {
+                Ok(Made { value: same_request(claim, earlier)?.id, repeated: true })
+            }
+            Err(error) => Err(error),
+        }
     }
     fn new_facility(
         &self,

@@ -17,13 +17,12 @@ pub struct Opened {
     pub wakes: Option<watch::Receiver<u64>>,
 }
 
-/// An address without the password that may stand in it.
+/// An address without the password that may stand in it, before the host or among the parameters.
 #[must_use]
 pub fn shown(url: &str) -> String {
-    match (url.split_once("://"), url.rsplit_once('@')) {
-        (Some((scheme, _)), Some((_, place))) if is_postgres(url) => format!("{scheme}://{place}"),
-        _ => url.to_owned(),
-    }
+    let Some((scheme, rest)) = url.split_once("://").filter(|_| is_postgres(url)) else { return url.to_owned() };
+    let place = rest.split('?').next().unwrap_or_default();
+    format!("{scheme}://{}", place.rsplit('@').next().unwrap_or_default())
 }
 
 /// Whether an address is PostgreSQL's.
@@ -95,4 +94,21 @@ fn with_remedy(error: StoreError) -> anyhow::Error {
 /// When it is not a plain name.
 pub fn name(text: &str) -> Result<Name, String> {
     text.parse().map_err(|problem: bayboard_storage_postgres::BadName| problem.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_password_is_shown() {
+        for url in [
+            "postgres://me:Quill@db/portal",
+            "postgres://db/portal?user=me&password=Quill",
+            "postgres://me:a@Quill@db/portal?password=a@b",
+        ] {
+            assert_eq!(shown(url), "postgres://db/portal", "{url}");
+        }
+        assert_eq!(shown("sqlite:///var/a@b.db?mode=rw"), "sqlite:///var/a@b.db?mode=rw");
+    }
 }

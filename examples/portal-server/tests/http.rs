@@ -306,6 +306,25 @@ async fn a_repeated_key_makes_one_dispatch() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_repeated_key_makes_one_unit_affiliate_or_payor() {
+    let portal = Portal::new().await;
+    for (path, body) in [
+        ("/api/v1/units", json!({"call_sign": "M12", "level": "als"})),
+        ("/api/v1/affiliates", json!({"name": "Valley Vans"})),
+        ("/api/v1/payors", json!({"name": "Prairie Plan"})),
+    ] {
+        let make = |key: &str, body: &Value| portal.api(Request::json("POST", path, body.clone()).with("idempotency-key", key));
+        let answers = futures_util::future::join_all((0..4).map(|_| make(path, &body))).await;
+        let made = answers.iter().filter(|answer| answer.status() == 201).count();
+        assert!(made == 1 && answers.iter().all(|answer| answer.json() == answers[0].json()), "{path}: {made} made");
+        assert_eq!(make(path, &body).await.status(), 200, "{path}");
+        let mut other = body.clone();
+        other.as_object_mut().unwrap().values_mut().next().unwrap().clone_from(&"Another".into());
+        assert_eq!(make(path, &other).await.status(), 422, "{path}: the key is another request's");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_stale_version_is_refused_and_problems_say_what_to_do() {
     let portal = Portal::new().await;
     let made = portal.api(Request::json("POST", "/api/v1/dispatches", portal.booking())).await;

@@ -71,7 +71,7 @@ impl Desk {
         };
         let places = vec![place("Maple", FacilityKind::Hospital, "H-1"), place("Birch", FacilityKind::Dialysis, "D-1")];
         desk.portal.create_facilities(&desk.viewer, places, now()).await.unwrap();
-        desk.portal.create_unit(&desk.viewer, "M1".parse().unwrap(), ServiceLevel::Als, None, now()).await.unwrap();
+        desk.portal.create_unit(&desk.viewer, "M1".parse().unwrap(), ServiceLevel::Als, None, None, now()).await.unwrap();
         desk
     }
     async fn facilities(&self, csv: &Path, kind: Option<FacilityKind>, zone: Option<&str>, dry_run: bool) -> Report {

@@ -302,10 +302,13 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
     let mut hospital = NewFacility::new(line("St. Luke"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
     hospital.street = Some(line(&canary("street_of_other")));
     let hospital = company.facility_from(hospital).await;
-    let payor =
-        portal.create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), NOW).await.unwrap();
-    let unit = portal.create_unit(desk, line(&canary("call_sign")), ServiceLevel::Als, None, NOW).await.unwrap();
-    let affiliate = portal.create_affiliate(desk, line(&canary("affiliate")), false, NOW).await.unwrap();
+    let payor = portal
+        .create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), None, NOW)
+        .await
+        .unwrap()
+        .value;
+    let unit = portal.create_unit(desk, line(&canary("call_sign")), ServiceLevel::Als, None, None, NOW).await.unwrap().value;
+    let affiliate = portal.create_affiliate(desk, line(&canary("affiliate")), false, None, NOW).await.unwrap().value;
     let room = |text: &str| text.parse::<bayboard::Room>().unwrap();
     let here = || Stop::at(place.id).with_room(room("214 B"));
     let typed_home = |name: &str, address: &str| Stop {

@@ -1,13 +1,14 @@
 //! Units, affiliates and payors, which dispatches refer to.
 
 use super::input::parse;
-use super::{Authorized, Problem, body};
+use super::{Authorized, Key, Problem, body};
 use crate::app::App;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use bayboard::portal::Made;
 use bayboard::{DivisionId, HttpsUrl, ServiceLevel};
 use serde::Deserialize;
 use serde_json::json;
@@ -38,37 +39,43 @@ struct PayorInput {
     form: Option<String>,
 }
 
-fn made(id: impl ToString) -> Response {
-    (StatusCode::CREATED, Json(json!({"id": id.to_string()}))).into_response()
+fn answer(made: &Made<impl ToString>) -> Response {
+    let status = if made.repeated { StatusCode::OK } else { StatusCode::CREATED };
+    (status, Json(json!({"id": made.value.to_string()}))).into_response()
 }
 
 pub(crate) async fn create_unit(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
+    key: Key,
     bytes: Bytes,
 ) -> Result<Response, Problem> {
     let input: UnitInput = body(&bytes)?;
     let level: ServiceLevel = parse("level", &input.level)?;
     let division = input.division_id.as_deref().map(|id| parse::<DivisionId>("division_id", id)).transpose()?;
-    Ok(made(app.portal.create_unit(&viewer, parse("call_sign", &input.call_sign)?, level, division, app.now()).await?))
+    let (call_sign, claim) = (parse("call_sign", &input.call_sign)?, key.claim(&viewer, &bytes)?);
+    Ok(answer(&app.portal.create_unit(&viewer, call_sign, level, division, claim, app.now()).await?))
 }
 
 pub(crate) async fn create_affiliate(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
+    key: Key,
     bytes: Bytes,
 ) -> Result<Response, Problem> {
     let input: AffiliateInput = body(&bytes)?;
-    Ok(made(app.portal.create_affiliate(&viewer, parse("name", &input.name)?, input.progress_reports, app.now()).await?))
+    let (name, claim) = (parse("name", &input.name)?, key.claim(&viewer, &bytes)?);
+    Ok(answer(&app.portal.create_affiliate(&viewer, name, input.progress_reports, claim, app.now()).await?))
 }
 
 pub(crate) async fn create_payor(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
+    key: Key,
     bytes: Bytes,
 ) -> Result<Response, Problem> {
     let input: PayorInput = body(&bytes)?;
     let form = input.form.as_deref().map(|form| parse::<HttpsUrl>("form", form)).transpose()?;
-    let name = parse("name", &input.name)?;
-    Ok(made(app.portal.create_payor(&viewer, name, input.requires_authorization, form, app.now()).await?))
+    let (name, claim) = (parse("name", &input.name)?, key.claim(&viewer, &bytes)?);
+    Ok(answer(&app.portal.create_payor(&viewer, name, input.requires_authorization, form, claim, app.now()).await?))
 }

@@ -79,13 +79,13 @@ pub(super) async fn build(portal: &Portal, desk: &Viewer, zone: &Zone, now: Time
     }
     let mut units = Vec::new();
     for number in 1..=8 {
-        units.push(portal.create_unit(desk, line(&format!("M{number}")), ServiceLevel::Als, None, now).await?);
+        units.push(portal.create_unit(desk, line(&format!("M{number}")), ServiceLevel::Als, None, None, now).await?.value);
     }
     let form = "https://forms.prairie-health.example/prior-authorization".parse().ok();
-    let payor = portal.create_payor(desk, line("Prairie Health Plan"), true, form, now).await?;
-    portal.create_affiliate(desk, line("Neighborhood EMS"), true, now).await?;
-    portal.create_affiliate(desk, line("Tri-County Transport"), true, now).await?;
-    let quiet_affiliate = portal.create_affiliate(desk, line("Valley Medical Vans"), false, now).await?;
+    let payor = portal.create_payor(desk, line("Prairie Health Plan"), true, form, None, now).await?.value;
+    portal.create_affiliate(desk, line("Neighborhood EMS"), true, None, now).await?;
+    portal.create_affiliate(desk, line("Tri-County Transport"), true, None, now).await?;
+    let quiet_affiliate = portal.create_affiliate(desk, line("Valley Medical Vans"), false, None, now).await?.value;
     let tenant = portal.boards(desk.tenant(), now).await?.tenant();
     let (display, token, calls) = (String::new(), String::new(), Vec::new());
     Ok(World { tenant, places, units, payor, quiet_affiliate, display, token, calls })

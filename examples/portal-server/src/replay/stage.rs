@@ -92,7 +92,8 @@ impl Stage {
         if let Some(unit) = self.units.get(&response.unit_id) {
             return Ok(*unit);
         }
-        let unit = self.portal.create_unit(&self.viewer, response.unit_id.clone(), ServiceLevel::Als, None, now).await?;
+        let unit =
+            self.portal.create_unit(&self.viewer, response.unit_id.clone(), ServiceLevel::Als, None, None, now).await?.value;
         self.units.insert(response.unit_id.clone(), unit);
         Ok(unit)
     }

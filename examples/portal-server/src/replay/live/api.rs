@@ -65,7 +65,7 @@ impl Api {
         self.tally.lock().unwrap_or_else(PoisonError::into_inner)
     }
     /// Posts until there is an answer that stays. The key makes a second try find what the first one did.
-    pub(super) async fn post(&self, path: &str, key: Option<&str>, body: &Value) -> Said {
+    pub(super) async fn post(&self, path: &str, key: &str, body: &Value) -> Said {
         let (began, mut pause) = (Instant::now(), FIRST_PAUSE);
         loop {
             match self.once(path, key, body).await {
@@ -80,22 +80,20 @@ impl Api {
         }
     }
     /// One try; nothing when no whole answer came.
-    async fn once(&self, path: &str, key: Option<&str>, body: &Value) -> Option<(StatusCode, Value)> {
+    async fn once(&self, path: &str, key: &str, body: &Value) -> Option<(StatusCode, Value)> {
         let _place = self.places.acquire().await.ok()?;
         let sent = Instant::now();
         let answer = tokio::time::timeout(ANSWER, self.send(path, key, body)).await.ok()??;
         self.counts().answers.push(sent.elapsed());
         Some(answer)
     }
-    async fn send(&self, path: &str, key: Option<&str>, body: &Value) -> Option<(StatusCode, Value)> {
-        let mut request = Request::builder()
+    async fn send(&self, path: &str, key: &str, body: &Value) -> Option<(StatusCode, Value)> {
+        let request = Request::builder()
             .method(Method::POST)
             .uri(format!("{}{path}", self.server))
             .header(AUTHORIZATION, self.authorization.clone())
-            .header(CONTENT_TYPE, "application/json");
-        if let Some(key) = key {
-            request = request.header("idempotency-key", key);
-        }
+            .header(CONTENT_TYPE, "application/json")
+            .header("idempotency-key", key);
         let answer = self.client.request(request.body(Full::from(body.to_string())).ok()?).await.ok()?;
         let status = answer.status();
         let bytes = answer.into_body().collect().await.ok()?.to_bytes();

@@ -61,7 +61,7 @@ impl Run {
         if let Some(unit) = self.unit(&response.unit_id).await {
             body["unit_id"] = unit.into();
         }
-        let id = match self.api.post("/api/v1/dispatches", Some(&format!("{reference} booking")), &body).await {
+        let id = match self.api.post("/api/v1/dispatches", &format!("{reference} booking"), &body).await {
             // Without an id to read, the token may book and not see what it booked.
             Said::Yes(answer) => answer["id"].as_str().map(str::to_owned).ok_or(Said::No("hidden".to_owned()))?,
             said => return Err(said),
@@ -75,7 +75,7 @@ impl Run {
             body["reason"] = "the feed delivers steps out of order".into();
         }
         let key = format!("{id} {} {}", step.word(), self.name);
-        match self.api.post(&format!("/api/v1/dispatches/{id}/progress"), Some(&key), &body).await {
+        match self.api.post(&format!("/api/v1/dispatches/{id}/progress"), &key, &body).await {
             Said::Yes(_) => self.done(at, |counts| counts.steps += 1),
             said => self.lose(&said, 1),
         }
@@ -102,7 +102,11 @@ impl Run {
             _ => format!("{} ({number})", call_sign.as_str()),
         });
         for name in names {
-            match self.api.post("/api/v1/units", None, &json!({"call_sign": name, "level": "als"})).await {
+            match self
+                .api
+                .post("/api/v1/units", &format!("{name} {}", self.name), &json!({"call_sign": name, "level": "als"}))
+                .await
+            {
                 Said::Yes(answer) => return answer["id"].as_str().map(str::to_owned),
                 Said::No(kind) if kind == "duplicate" => {}
                 said => {
