@@ -164,8 +164,8 @@ async fn what_was_acknowledged_survives_the_server() {
     }
     cluster.examine("postgres");
     eprintln!(
-        "{cycles} kills of the server in {:?}: {kept} records promised and kept, {refused} refusals, {unpromised} written \
-         though refused; at most {slowest:?} from ready to written",
+        "{cycles} kills of the server in {:?}: {kept} records promised and kept, {refused} refusals, {unpromised} there \
+         unpromised; at most {slowest:?} from ready to written",
         begun.elapsed()
     );
     assert!(kept as u64 > cycles * 8 && refused > 0, "the server was killed before much was written");

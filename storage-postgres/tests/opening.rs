@@ -4,9 +4,12 @@
 mod support;
 
 use bayboard::conformance::World;
-use bayboard::{DirectoryReads, StoreError};
+use bayboard::conformance::fixtures::altered;
+use bayboard::journal::Sequence;
+use bayboard::{DirectoryReads, DispatchReads, JournalReads, StoreError};
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore, Schema};
 use bayboard_test_postgres::Database;
+use std::num::NonZeroU16;
 use support::{database, open};
 
 /// Steps of this build's schema.
@@ -98,4 +101,31 @@ async fn what_is_current_is_migrated_again_without_harm() {
     support::migrate(&database.url());
     let store = open(&database.url()).await;
     assert_eq!(store.tenants().await.unwrap(), []);
+}
+
+/// A rolling upgrade: the new release expands the schema while servers of this one run. They go on, and cannot start again.
+#[tokio::test]
+async fn a_running_server_goes_on_while_a_newer_release_expands_the_schema() {
+    let database = database();
+    let store = open(&database.url()).await;
+    let world = World::founded(1, &store).await;
+    let booked = world.book(&store, world.any_dispatch()).await;
+    // Statements that are prepared already must not mind.
+    for _ in 0..8 {
+        world.book(&store, world.any_dispatch()).await;
+    }
+    database.run(&format!(
+        "BEGIN; ALTER TABLE bayboard_dispatch ADD COLUMN later text; ALTER TABLE bayboard_journal_entry ADD COLUMN later text; \
+         CREATE TABLE bayboard_later (id uuid PRIMARY KEY); DROP INDEX bayboard_dispatch_settled; \
+         INSERT INTO bayboard_schema VALUES ({}, '\\x00'); COMMIT",
+        STEPS + 1
+    ));
+    let edited = altered(&booked, |raw| raw.confidential = true);
+    world.edit(&store, booked, edited).await.unwrap();
+    world.book(&store, world.any_dispatch()).await;
+    let snapshot = store.board_snapshot(world.id(), world.now()).await.unwrap().unwrap();
+    assert_eq!(snapshot.dispatches.len(), 10);
+    let entries = store.journal_entries(world.id(), Sequence::START, NonZeroU16::MAX).await.unwrap();
+    assert_eq!(entries.len() as u64, store.journal_head(world.id()).await.unwrap().sequence.0);
+    assert_eq!(refusal(&database).await, StoreError::NewerSchema { found: STEPS + 1, known: STEPS });
 }
