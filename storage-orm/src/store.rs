@@ -3,7 +3,7 @@
 use crate::dialect::Dialect;
 use crate::fault::unavailable;
 use crate::patience::{Patience, in_time};
-use crate::writer::{Job, Outcome, Work, serve};
+use crate::writer::{Job, Outcome, Work, Writer};
 use bayboard::StoreError;
 use sea_orm::DatabaseConnection;
 use std::num::NonZeroU32;
@@ -50,7 +50,8 @@ impl OrmStore {
         let limit = patience.map(|patience| patience.writes);
         let lane = |_| {
             let (queue, jobs) = mpsc::channel(QUEUE);
-            let task = runtime.spawn(serve(writer.clone(), dialect, limit, jobs, committed.clone()));
+            let lane = Writer { connection: writer.clone(), connections: writers.get(), dialect, patience: limit };
+            let task = runtime.spawn(lane.serve(jobs, committed.clone()));
             Lane { queue, task }
         };
         let lanes = (0..writers.get()).map(lane).collect();

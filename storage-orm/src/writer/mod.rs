@@ -27,94 +27,99 @@ const MOST: usize = 256;
 
 const PATIENCE: usize = 3;
 
-/// Serves the queue until every sender is gone and the queue is empty. A database that is silent for longer than `patience`
-/// has failed.
-pub(crate) async fn serve(
-    connection: DatabaseConnection,
-    dialect: Dialect,
-    patience: Option<Duration>,
-    mut queue: mpsc::Receiver<Job>,
-    committed: watch::Sender<u64>,
-) {
-    let mut jobs = Vec::with_capacity(MOST);
-    while queue.recv_many(&mut jobs, MOST).await > 0 {
-        // Each company's work keeps its order.
-        jobs.sort_by_key(|job| job.work.tenant());
-        let answers = write_all(&connection, dialect, patience, &jobs).await;
-        // History, tries and key checks are on no board: nobody has to look at the feed for them.
-        if jobs.iter().zip(&answers).any(|(job, answer)| answer.is_ok() && matches!(job.work, Work::Commit(_))) {
-            committed.send_modify(|count| *count += 1);
-        }
-        answer(jobs.drain(..), answers);
-        // Those who were answered may have more to write: let them queue it, or the first of them has a commit alone.
-        tokio::task::yield_now().await;
-    }
+/// What a lane writes with.
+pub(crate) struct Writer {
+    pub(crate) connection: DatabaseConnection,
+    /// Connections in it, each of which may be found broken.
+    pub(crate) connections: u32,
+    pub(crate) dialect: Dialect,
+    /// A database that is silent for longer has failed.
+    pub(crate) patience: Option<Duration>,
 }
 
-/// A head that another process holds is one company's trouble: when it spoils the batch, each company's work is done apart.
-async fn write_all(connection: &DatabaseConnection, dialect: Dialect, patience: Option<Duration>, jobs: &[Job]) -> Vec<Answer> {
-    let write = |jobs| unless_silent(patience, write_patiently(connection, dialect, jobs));
-    let is_shared = |jobs: &[Job]| jobs.first().map(|job| job.work.tenant()) != jobs.last().map(|job| job.work.tenant());
-    match write(jobs).await {
-        Err(error) if is_held(&error) && is_shared(jobs) => {
-            let mut answers = Vec::with_capacity(jobs.len());
-            for jobs in jobs.chunk_by(|one, next| one.work.tenant() == next.work.tenant()) {
-                answers.extend(told(jobs, write(jobs).await));
+impl Writer {
+    /// Serves the queue until every sender is gone and the queue is empty.
+    pub(crate) async fn serve(self, mut queue: mpsc::Receiver<Job>, committed: watch::Sender<u64>) {
+        let mut jobs = Vec::with_capacity(MOST);
+        while queue.recv_many(&mut jobs, MOST).await > 0 {
+            // Each company's work keeps its order.
+            jobs.sort_by_key(|job| job.work.tenant());
+            let answers = self.write_all(&jobs).await;
+            // History, tries and key checks are on no board: nobody has to look at the feed for them.
+            if jobs.iter().zip(&answers).any(|(job, answer)| answer.is_ok() && matches!(job.work, Work::Commit(_))) {
+                committed.send_modify(|count| *count += 1);
             }
-            answers
+            answer(jobs.drain(..), answers);
+            // Those who were answered may have more to write: let them queue it, or the first of them has a commit alone.
+            tokio::task::yield_now().await;
         }
-        written => told(jobs, written),
+    }
+
+    /// A head that another process holds is one company's trouble: when it spoils the batch, each company's work is done apart.
+    async fn write_all(&self, jobs: &[Job]) -> Vec<Answer> {
+        let write = |jobs| unless_silent(self.patience, self.write_patiently(jobs));
+        let is_shared = |jobs: &[Job]| jobs.first().map(|job| job.work.tenant()) != jobs.last().map(|job| job.work.tenant());
+        match write(jobs).await {
+            Err(error) if is_held(&error) && is_shared(jobs) => {
+                let mut answers = Vec::with_capacity(jobs.len());
+                for jobs in jobs.chunk_by(|one, next| one.work.tenant() == next.work.tenant()) {
+                    answers.extend(told(jobs, write(jobs).await));
+                }
+                answers
+            }
+            written => told(jobs, written),
+        }
+    }
+
+    /// Two nodes that count tries in another order may lock each other out; the one given up tries again.
+    async fn write_patiently(&self, jobs: &[Job]) -> Result<Vec<Answer>, DbErr> {
+        for _ in 0..PATIENCE {
+            match self.write(jobs).await {
+                Err(error) if is_passing(&error) => {}
+                result => return result,
+            }
+        }
+        self.write(jobs).await
+    }
+
+    async fn write(&self, jobs: &[Job]) -> Result<Vec<Answer>, DbErr> {
+        match self.write_with(Care::Bold, jobs).await {
+            Err(End::Stained) => match self.write_with(Care::Careful, jobs).await {
+                // A savepoint takes everything back, so nothing is left to be stained.
+                Err(End::Stained) => Err(DbErr::RecordNotUpdated),
+                Err(End::Broken(error)) => Err(error),
+                Ok(answers) => Ok(answers),
+            },
+            Err(End::Broken(error)) => Err(error),
+            Ok(answers) => Ok(answers),
+        }
+    }
+
+    async fn write_with(&self, care: Care, jobs: &[Job]) -> Result<Vec<Answer>, End> {
+        let mut batch = self.begin(care, jobs).await?;
+        let mut answers = Vec::with_capacity(jobs.len());
+        for job in jobs {
+            answers.push(batch.run(&job.work).await?);
+        }
+        batch.commit().await?;
+        Ok(answers)
+    }
+
+    /// A connection that broke while it lay idle has been sent nothing yet, and after a restart all of them are such.
+    async fn begin(&self, care: Care, jobs: &[Job]) -> Result<Batch, DbErr> {
+        for _ in 0..self.connections {
+            match Batch::begin(&self.connection, self.dialect, care, jobs).await {
+                Err(error) if is_lost(&error) => {}
+                result => return result,
+            }
+        }
+        Batch::begin(&self.connection, self.dialect, care, jobs).await
     }
 }
 
 /// When the outer commit failed, nothing of the batch was written.
 fn told(jobs: &[Job], written: Result<Vec<Answer>, DbErr>) -> Vec<Answer> {
     written.unwrap_or_else(|error| vec![Err(unavailable(&error)); jobs.len()])
-}
-
-/// Two nodes that count tries in another order may lock each other out; the one given up tries again.
-async fn write_patiently(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Vec<Answer>, DbErr> {
-    for _ in 0..PATIENCE {
-        match write(connection, dialect, jobs).await {
-            Err(error) if is_passing(&error) => {}
-            result => return result,
-        }
-    }
-    write(connection, dialect, jobs).await
-}
-
-async fn write(connection: &DatabaseConnection, dialect: Dialect, jobs: &[Job]) -> Result<Vec<Answer>, DbErr> {
-    match write_with(connection, dialect, Care::Bold, jobs).await {
-        Err(End::Stained) => match write_with(connection, dialect, Care::Careful, jobs).await {
-            // A savepoint takes everything back, so nothing is left to be stained.
-            Err(End::Stained) => Err(DbErr::RecordNotUpdated),
-            Err(End::Broken(error)) => Err(error),
-            Ok(answers) => Ok(answers),
-        },
-        Err(End::Broken(error)) => Err(error),
-        Ok(answers) => Ok(answers),
-    }
-}
-
-async fn write_with(connection: &DatabaseConnection, dialect: Dialect, care: Care, jobs: &[Job]) -> Result<Vec<Answer>, End> {
-    let mut batch = begin(connection, dialect, care, jobs).await?;
-    let mut answers = Vec::with_capacity(jobs.len());
-    for job in jobs {
-        answers.push(batch.run(&job.work).await?);
-    }
-    batch.commit().await?;
-    Ok(answers)
-}
-
-/// A connection that broke while it lay idle has been sent nothing yet.
-async fn begin(connection: &DatabaseConnection, dialect: Dialect, care: Care, jobs: &[Job]) -> Result<Batch, DbErr> {
-    for _ in 0..PATIENCE {
-        match Batch::begin(connection, dialect, care, jobs).await {
-            Err(error) if is_lost(&error) => {}
-            result => return result,
-        }
-    }
-    Batch::begin(connection, dialect, care, jobs).await
 }
 
 type Answer = Result<Outcome, StoreError>;
