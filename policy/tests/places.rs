@@ -195,6 +195,10 @@ fn nobody_at_one_place_acts_on_the_company() {
             let new = NewDispatch::new(home(), home(), Booking::exact(NOW), ServiceLevel::Bls);
             assert!(matches!(portal.create_dispatch(&viewer, new, None, NOW).await, Err(PortalError::Forbidden)), "{grants:?}");
             assert!(matches!(portal.unit_by_call_sign(&viewer, &line("M1"), NOW).await, Err(PortalError::Forbidden)));
+            // Whoever may not make units does not hear which divisions there are.
+            let nowhere = Some(DivisionId::from_uuid(uuid::Uuid::nil()));
+            let unit = portal.create_unit(&viewer, line("M9"), ServiceLevel::Als, nowhere, None, NOW).await;
+            assert!(matches!(unit, Err(PortalError::Forbidden)), "{grants:?}");
             assert!(matches!(portal.divisions(&viewer, NOW).await, Err(PortalError::Forbidden)));
             assert!(matches!(
                 portal.create_token(&viewer, line("mine"), vec!["administrator".parse().unwrap()], None, NOW).await,

@@ -20,6 +20,13 @@ pub struct Claim {
     pub request: [u8; 32],
 }
 
+impl Claim {
+    /// What is kept of it: the record that it made or changed answers a repeated request.
+    pub(super) const fn of(self, resource: RecordRef) -> IdempotencyClaim {
+        IdempotencyClaim { key: self.key, request: self.request, resource }
+    }
+}
+
 /// What a request made, or had made before.
 #[derive(Clone, Debug)]
 pub struct Made<T> {
@@ -82,7 +89,7 @@ impl Portal {
         let id = DispatchId::generate(now, self.vault.entropy());
         let dispatch = book(viewer, id, new, now);
         self.check(viewer, std::slice::from_ref(&dispatch)).await?;
-        let draft = self.draft(viewer, now).create(dispatch)?.claim(claim.map(|claim| claimed_by(claim, id)));
+        let draft = self.draft(viewer, now).create(dispatch)?.claim(claim.map(|claim| claim.of(dispatch_ref(id))));
         self.finish(viewer, draft, claim, now).await
     }
     /// Books many calls in one commit: how an import writes. All or none. Answers their ids in order.
@@ -217,7 +224,7 @@ impl Portal {
         let (id, reason) = (before.id(), what.reason().cloned());
         let after = Dispatch(RawDispatch { progress: progressed(viewer, before.progress(), what, now)?, ..before.0.clone() });
         let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
-        self.finish(viewer, draft.claim(claim.map(|claim| claimed_by(claim, id))), claim, now).await
+        self.finish(viewer, draft.claim(claim.map(|claim| claim.of(dispatch_ref(id)))), claim, now).await
     }
     async fn finish(
         &self,
@@ -346,10 +353,6 @@ fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {
 pub(super) fn same_request(claim: Option<Claim>, earlier: Claimed) -> Result<RecordRef, PortalError> {
     let is_same = claim.is_some_and(|claim| claim.request == earlier.request);
     if is_same { Ok(earlier.resource) } else { Err(PortalError::KeyReused) }
-}
-
-fn claimed_by(claim: Claim, id: DispatchId) -> IdempotencyClaim {
-    IdempotencyClaim { key: claim.key, request: claim.request, resource: dispatch_ref(id) }
 }
 
 /// The record of a new booking.

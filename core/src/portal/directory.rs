@@ -9,9 +9,9 @@ use crate::directory::{Affiliate, Division, Payor, RawAffiliate, RawDivision, Ra
 use crate::facility::{Facility, RawFacility, code_place};
 use crate::redact::FacilityView;
 use crate::{
-    AffiliateId, ChangeSet, DivisionId, DivisionKind, FacilityBoardSettings, FacilityId, FacilityKind, HttpsUrl,
-    IdempotencyClaim, Line, PayorId, Protected, Record, RecordKind, RecordRef, RegionId, ServiceLevel, SourceRef, StoreError,
-    Timestamp, UniqueKey, UnitId, Version, Zone,
+    AffiliateId, ChangeSet, DivisionId, DivisionKind, FacilityBoardSettings, FacilityId, FacilityKind, HttpsUrl, Line, PayorId,
+    Protected, Record, RecordKind, RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, Timestamp, UniqueKey, UnitId,
+    Version, Zone,
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -230,6 +230,7 @@ impl Portal {
         claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Made<UnitId>, PortalError> {
+        self.allow(viewer, Action::EditDirectory, None, now).await?;
         self.check_division(viewer, division).await?;
         let id = UnitId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
@@ -340,8 +341,7 @@ impl Portal {
         }
         let record = record.into();
         let resource = record.key();
-        let claimed = claim.map(|Claim { key, request }| IdempotencyClaim { key, request, resource });
-        let draft = self.draft(viewer, now).create(record)?.claim(claimed);
+        let draft = self.draft(viewer, now).create(record)?.claim(claim.map(|claim| claim.of(resource)));
         match self.commit(draft.finish(), now).await {
             Ok(_) => Ok(Made { value: resource.id, repeated: false }),
             // The same request came twice at once.
@@ -359,7 +359,7 @@ impl Portal {
         claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<ChangeSet, PortalError> {
-        let claim = claim.map(|claim| IdempotencyClaim { key: claim.key, request: claim.request, resource: facility_ref(id) });
+        let claim = claim.map(|claim| claim.of(facility_ref(id)));
         Ok(self.draft(viewer, now).create(self.facility_from(viewer, id, new)?)?.claim(claim).finish())
     }
     fn facility_from(&self, viewer: &Viewer, id: FacilityId, new: NewFacility) -> Result<Facility, PortalError> {
@@ -394,12 +394,8 @@ impl Portal {
         claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Option<Made<FacilityView>>, PortalError> {
-        let Some(claim) = claim else { return Ok(None) };
-        let Some(earlier) = self.store.claimed(viewer.tenant, &claim.key, now).await? else { return Ok(None) };
-        if earlier.request != claim.request {
-            return Err(PortalError::KeyReused);
-        }
-        let facility = self.facility_record(viewer, FacilityId::from_uuid(earlier.resource.id)).await?;
+        let Some(earlier) = self.earlier(viewer, claim, now).await? else { return Ok(None) };
+        let facility = self.facility_record(viewer, FacilityId::from_uuid(earlier.id)).await?;
         Ok(Some(Made { value: FacilityView::new(&facility), repeated: true }))
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn section(view: &BoardView<'_>, list: &ComingDays<'_>) -> Markup {
 }
 
 fn note(view: &BoardView<'_>, list: &ComingDays<'_>) -> Markup {
-    let gaps = [("days", list.days_ahead.to_string()), ("time", view.clock.time())];
+    let gaps = [("days", list.days_ahead.to_string()), ("time", view.as_of.to_owned())];
     let text = fill(texts::DAYS_NOTE, &gaps.each_ref().map(|(name, value)| (*name, value.as_str())));
     html! {
         p class="days-note" { (text) " " a href=(view.site.path("/board")) { (texts::DAYS_REFRESH) } }
