@@ -1,47 +1,16 @@
 //! The dispatch desk: booking calls, changing them, and recording what crews do.
 
-use super::{DispatchPatch, NewDispatch, Portal, PortalError, Viewer, dispatch_ref, first_record};
+use super::claim::same_request;
+use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, dispatch_ref, first_record};
 use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
 use crate::{
-    BookedTime, Booking, Claimed, Dispatch, DispatchId, Draft, IdempotencyClaim, IdempotencyKey, Line, Outcome, Priority,
-    Progress, Record, RecordKind, RecordRef, Stamped, Step, Stop, StoreError, Timestamp, Version,
+    BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef, Stamped,
+    Step, Stop, StoreError, Timestamp, Version,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::time::Duration;
-
-/// A request's idempotency key and its hash.
-#[derive(Clone, Copy, Debug)]
-pub struct Claim {
-    /// The key.
-    pub key: IdempotencyKey,
-    /// Hash of everything the request asks for.
-    pub request: [u8; 32],
-}
-
-impl Claim {
-    /// What is kept of it: the record that it made or changed answers a repeated request.
-    pub(super) const fn of(self, resource: RecordRef) -> IdempotencyClaim {
-        IdempotencyClaim { key: self.key, request: self.request, resource }
-    }
-}
-
-/// What a request made, or had made before.
-#[derive(Clone, Debug)]
-pub struct Made<T> {
-    /// The answer.
-    pub value: T,
-    /// Whether this repeats an earlier request.
-    pub repeated: bool,
-}
-
-impl<T> Made<T> {
-    /// The same of another answer.
-    pub(super) fn map<U>(self, of: impl FnOnce(T) -> U) -> Made<U> {
-        Made { value: of(self.value), repeated: self.repeated }
-    }
-}
 
 /// A dispatch after its change, redacted for who changed it; nothing when they may not see it as it now stands (an archived
 /// one, say). The change stands either way.
@@ -347,12 +316,6 @@ fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {
         return Err(PortalError::invalid("arrival", "ends before it starts; swap the two times"));
     }
     Ok(())
-}
-
-/// What an earlier request made, if it asked for the same as this one.
-pub(super) fn same_request(claim: Option<Claim>, earlier: Claimed) -> Result<RecordRef, PortalError> {
-    let is_same = claim.is_some_and(|claim| claim.request == earlier.request);
-    if is_same { Ok(earlier.resource) } else { Err(PortalError::KeyReused) }
 }
 
 /// The record of a new booking.

@@ -1,7 +1,7 @@
 //! Facilities and the smaller records that dispatches refer to.
 
 use super::access_codes::facility_ref;
-use super::desk::same_request;
+use super::claim::same_request;
 use super::{Claim, Made, NewFacility, Portal, PortalError, Viewer, first_record};
 use crate::access::{AccessCode, Action, DisplayProfile, PublicFacilityId, RecordStatus};
 use crate::board::FacilityBoard;

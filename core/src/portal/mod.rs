@@ -2,6 +2,7 @@
 
 mod access_codes;
 mod authorize;
+mod claim;
 mod desk;
 mod directory;
 mod displays;
@@ -19,7 +20,8 @@ mod sign_in;
 mod viewer;
 
 pub use authorize::HostResource;
-pub use desk::{Changed, Claim, Made, Progressing};
+pub use claim::{Claim, Made};
+pub use desk::{Changed, Progressing};
 pub use directory::FacilityPatch;
 pub use displays::{NewDisplay, NewDisplayLink};
 pub use error::PortalError;
