@@ -42,6 +42,7 @@ mod rules;
 mod snapshot;
 mod source;
 mod table;
+mod text;
 mod thing;
 mod vocabulary;
 
@@ -55,6 +56,7 @@ pub use refused::Refused;
 pub use rules::Rules;
 pub use snapshot::CompiledRules;
 pub use source::{RuleSource, SHIPPED_MODEL, SHIPPED_RULES};
+pub use text::{laid_out, text_of};
 
 /// Steps of loading one by one, for benches. Nothing here is checked against casbin: serve what [`Rules`] loads.
 #[doc(hidden)]

@@ -3,16 +3,17 @@
 use crate::check::{Engines, OverlayEngines, check};
 use crate::compile::compile;
 use crate::engine::{Engine, Lines};
-use crate::finding::Finding;
+use crate::finding::{Finding, RuleFile};
 use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::layers::{Layers, Overlay};
 use crate::lint::{lint, lint_overlay};
-use crate::parse::{Row, rows};
+use crate::parse::Row;
 use crate::refused::Refused;
 use crate::review::{review, review_overlay};
 use crate::snapshot::CompiledRules;
 use crate::source::{self, HIDE_MODEL, RuleSource};
+use crate::text::Text;
 use bayboard::PolicyVersion;
 
 /// Takes a source all the way, or refuses it with the first step's reasons.
@@ -24,9 +25,11 @@ pub(crate) async fn load(source: &RuleSource) -> Result<CompiledRules, Refused> 
 
 /// All the way but the self-test.
 pub(crate) async fn compiled(source: &RuleSource) -> Result<(CompiledRules, Engines), Refused> {
-    let rows = rows(source.rules());
-    let host = HostWords::read(&rows);
-    accept(lint(source.model(), &rows, &host))?;
+    let text = Text::read(source.rules());
+    accept(text.findings(RuleFile::Rules))?;
+    let host = HostWords::read(&text.rows);
+    accept(lint(source.model(), &text, &host))?;
+    let rows = text.rows;
     let lines = Lines { form: Form::Allow, rules: &rows, links: &rows };
     let engine = Engine::load(source.model(), lines, host.clone()).await?;
     let mut layers = Layers { rules: compile(&engine, Form::Allow)?, ..Layers::default() };
@@ -47,9 +50,11 @@ async fn lay_over<'a>(
     host: &HostWords,
     layers: &mut Layers,
 ) -> Result<OverlayEngines, Refused> {
-    let rows = rows(&overlay.text);
+    let text = Text::read(&overlay.text);
+    accept(text.findings(RuleFile::Overlay(below.len())))?;
     let taken = if overlay.is_in_force { &[] } else { below.as_slice() };
-    accept(lint_overlay(&rows, below.len(), taken, host))?;
+    accept(lint_overlay(&text, below.len(), taken, host))?;
+    let rows = text.rows;
     let lines = |form| Lines { form, rules: &rows, links: &below[0] };
     let hides = Engine::load(HIDE_MODEL, lines(Form::Hide), host.clone()).await?;
     let widenings = Engine::load(model, lines(Form::Widen), host.clone()).await?;

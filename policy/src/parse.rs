@@ -1,5 +1,7 @@
 //! Reading the two texts into lines and cells that know where they stand.
 
+use crate::text::Text;
+
 /// One value of a line.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell<'a> {
@@ -30,28 +32,14 @@ impl<'a> Row<'a> {
     }
 }
 
-/// The rows of a rule file.
+/// The rows of a rule file that was read before.
 pub(crate) fn rows(text: &str) -> Vec<Row<'_>> {
-    // Some editors begin a file with a mark of its encoding.
-    let lines = text.strip_prefix('\u{feff}').unwrap_or(text).split('\n').enumerate();
-    lines.filter(|(_, line)| !is_skipped(line)).map(|(index, line)| Row { line: index + 1, cells: cells(line) }).collect()
+    Text::read(text).rows
 }
 
 fn is_skipped(line: &str) -> bool {
     let line = line.trim();
     line.is_empty() || line.starts_with('#')
-}
-
-fn cells(line: &str) -> Vec<Cell<'_>> {
-    let mut column = 1;
-    line.split(',')
-        .map(|raw| {
-            let indent = raw.chars().take_while(|letter| letter.is_whitespace()).count();
-            let cell = Cell { text: raw.trim(), column: column + indent };
-            column += raw.chars().count() + 1;
-            cell
-        })
-        .collect()
 }
 
 /// One line of a model that says something, with its spacing evened out.
@@ -79,6 +67,6 @@ mod tests {
         let rows = rows("# comment\n\n  p,  é, b ,\r\n");
         let places: Vec<_> = rows[0].cells.iter().map(|cell| (cell.text, cell.column)).collect();
         assert_eq!((rows.len(), rows[0].line), (1, 3));
-        assert_eq!(places, [("p", 3), ("é", 7), ("b", 10), ("", 14)]);
+        assert_eq!(places, [("p", 3), ("é", 7), ("b", 10)]);
     }
 }

@@ -2,12 +2,14 @@
 
 use crate::finding::{Finding, RuleFile};
 use crate::parse::Row;
+use crate::text::Text;
 
 /// A missing end, and lines after it.
-pub(super) fn check(rows: &[Row<'_>]) -> Vec<Finding> {
+pub(super) fn check(text: &Text<'_>) -> Vec<Finding> {
+    let rows = &text.rows;
     match rows.iter().position(|row| row.kind().text == "end") {
         Some(end) => rows[end + 1..].iter().map(misplaced).collect(),
-        None => vec![missing(rows)],
+        None => vec![missing(text.last_line)],
     }
 }
 
@@ -15,8 +17,7 @@ fn misplaced(row: &Row<'_>) -> Finding {
     Finding::at(row, &row.kind(), "this line stands after `end`".to_owned(), "put it before `end`, or remove it".to_owned())
 }
 
-fn missing(rows: &[Row<'_>]) -> Finding {
-    let line = rows.last().map_or(1, |row| row.line);
+fn missing(line: usize) -> Finding {
     Finding {
         file: RuleFile::Rules,
         line,

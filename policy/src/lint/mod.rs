@@ -11,9 +11,11 @@ mod words;
 use crate::finding::{Finding, RuleFile};
 use crate::host_words::HostWords;
 use crate::parse::Row;
+use crate::text::Text;
 
 /// Everything wrong with the texts of a rule file. Its meaning is looked at only if every word is known.
-pub(crate) fn lint(model: &str, rows: &[Row<'_>], host: &HostWords) -> Vec<Finding> {
+pub(crate) fn lint(model: &str, text: &Text<'_>, host: &HostWords) -> Vec<Finding> {
+    let rows = &text.rows;
     let mut findings: Vec<Finding> = model::check(model).into_iter().collect();
     findings.extend(no_rules(rows));
     findings.extend(rows.iter().flat_map(|row| words::check(row, host)));
@@ -21,17 +23,18 @@ pub(crate) fn lint(model: &str, rows: &[Row<'_>], host: &HostWords) -> Vec<Findi
         findings.extend(kinds::check(rows, host));
         findings.extend(names::check(rows, &[]));
         findings.extend(graph::check(rows));
-        findings.extend(ending::check(rows));
+        findings.extend(ending::check(text));
     }
     findings
 }
 
 /// Everything wrong with the text of the overlay of this number. Names that these rows below it have are taken.
-pub(crate) fn lint_overlay<'a>(rows: &[Row<'a>], number: usize, below: &[Vec<Row<'a>>], host: &HostWords) -> Vec<Finding> {
+pub(crate) fn lint_overlay<'a>(text: &Text<'a>, number: usize, below: &[Vec<Row<'a>>], host: &HostWords) -> Vec<Finding> {
+    let rows = &text.rows;
     let mut findings: Vec<Finding> = rows.iter().flat_map(|row| words::check_overlay(row, host)).collect();
     if findings.is_empty() {
         findings.extend(names::check(rows, below));
-        findings.extend(ending::check(rows));
+        findings.extend(ending::check(text));
     }
     findings.into_iter().map(|finding| Finding { file: RuleFile::Overlay(number), ..finding }).collect()
 }

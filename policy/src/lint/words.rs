@@ -25,6 +25,7 @@ pub(super) fn check(row: &Row<'_>, host: &HostWords) -> Vec<Finding> {
             let message = "groups of fields belong to the library".to_owned();
             vec![finding(row, &row.kind(), message, "remove the line".to_owned())]
         }
+        ("", _) => vec![empty_first(row)],
         (kind, _) => {
             let fix = suggest::fix(kind, ["p", "g", "kind", "end"]);
             vec![finding(row, &row.kind(), format!("unknown kind of line `{kind}`"), fix)]
@@ -48,11 +49,17 @@ pub(super) fn check_overlay(row: &Row<'_>, host: &HostWords) -> Vec<Finding> {
             let message = format!("an overlay has no `{}` lines", row.kind().text);
             vec![finding(row, &row.kind(), message, "put the line into the rule file".to_owned())]
         }
+        ("", _) => vec![empty_first(row)],
         (kind, _) => {
             let fix = suggest::fix(kind, ["hide", "widen", "end"]);
             vec![finding(row, &row.kind(), format!("unknown kind of line `{kind}`"), fix)]
         }
     }
+}
+
+fn empty_first(row: &Row<'_>) -> Finding {
+    let fix = "move the line to the left: its first word goes into the first cell".to_owned();
+    finding(row, &row.kind(), "the line begins with an empty cell".to_owned(), fix)
 }
 
 fn rule_arity(row: &Row<'_>, values: &[Cell<'_>]) -> Finding {

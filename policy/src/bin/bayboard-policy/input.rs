@@ -1,7 +1,7 @@
 //! Which rules to look at.
 
 use crate::failure::Failure;
-use bayboard_policy::{CompiledRules, Finding, Refused, RuleFile, RuleSource, Rules, SHIPPED_MODEL};
+use bayboard_policy::{CompiledRules, Finding, Refused, RuleFile, RuleSource, Rules, SHIPPED_MODEL, text_of};
 use clap::Args;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -35,12 +35,8 @@ impl Input {
         if refused.findings().is_empty() {
             return format!("{refused}\n");
         }
-        refused.findings().iter().fold(String::new(), |mut text, finding| {
-            let Finding { line, column, message, fix, .. } = finding;
-            writeln!(text, "{}:{line}:{column}: {message}\n    fix: {fix}", self.path(finding.file))
-                .expect("a text takes any text");
-            text
-        })
+        let told = |finding: &Finding| told(&PathBuf::from(self.path(finding.file)), std::slice::from_ref(finding));
+        refused.findings().iter().map(told).collect()
     }
     /// The file a finding is in.
     pub(crate) fn path(&self, file: RuleFile) -> String {
@@ -63,9 +59,25 @@ pub(crate) fn compile(source: &RuleSource) -> Result<Result<Arc<CompiledRules>, 
     Ok(runtime.block_on(Rules::load(source)).map(|rules| rules.current()))
 }
 
-/// Reads a file, or says why it cannot be read.
+/// Reads a file of rules, or says why it cannot be read.
 pub(crate) fn read(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path).map_err(|error| Failure::Unusable(format!("{}: {error}", path.display())))
+    read_bytes(path).map(|(_, text)| text)
+}
+
+/// The same, with the bytes as they stand in the file.
+pub(crate) fn read_bytes(path: &Path) -> Result<(Vec<u8>, String), Failure> {
+    let bytes = std::fs::read(path).map_err(|error| Failure::Unusable(format!("{}: {error}", path.display())))?;
+    let text = text_of(&bytes).map_err(|finding| Failure::NotGood(told(path, &[finding])))?;
+    Ok((bytes, text))
+}
+
+/// Findings in one file, in lines that editors can follow.
+pub(crate) fn told(path: &Path, findings: &[Finding]) -> String {
+    findings.iter().fold(String::new(), |mut text, finding| {
+        let Finding { line, column, message, fix, .. } = finding;
+        writeln!(text, "{}:{line}:{column}: {message}\n    fix: {fix}", path.display()).expect("a text takes any text");
+        text
+    })
 }
 
 fn rules(path: &Path) -> Result<RuleSource, Failure> {
