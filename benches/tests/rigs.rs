@@ -24,11 +24,20 @@ fn a_started_server_shows_a_page_and_holds_its_open_calls() {
     holds(&rig("memory"), 3, 1);
 }
 
+/// The p50 in a row of delays.
+fn median(printed: &str, row: &str) -> f64 {
+    let cells = printed.lines().find_map(|line| line.strip_prefix(row)).unwrap();
+    cells.split('|').nth(1).unwrap().trim().replace(',', "").parse().unwrap()
+}
+
 #[test]
 fn a_crowd_of_screens_ends_on_the_true_boards() {
     let printed = rig("crowd");
     holds(&printed, 6, 1);
     assert!(printed.contains("| bare write loop | "), "{printed}");
+    let [request, answer] =
+        ["request", "answer"].map(|from| median(&printed, &format!("| **portal server**, from the {from} |")));
+    assert!(request > 0.0 && request > answer, "screens show a change after it was asked for: {printed}");
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Thousands of screens at once, some of them behind the planted defect, and the judgement over them.
 
-use super::delays::Delays;
+use super::delays::{Delays, Shown};
 use super::screen::{Diary, Post, watch};
 use super::valve::Valve;
-use super::writer::Answered;
+use super::writer::{Answered, Exchange};
 use crate::Failure;
 use crate::random::Random;
 use std::net::SocketAddr;
@@ -106,15 +106,25 @@ impl Audience {
         println!("\nPlanted: {planted} screens behind a proxy that loses their last frame, all reported.");
         Ok(())
     }
-    /// From the answer to a change until its frame was on a screen, over all sound screens and rounds.
-    pub(super) fn delays(&self, answered: &Answered) -> Delays {
+
+    /// From asking for a change, and from its answer, until its frame was on a screen, over all sound screens and rounds.
+    pub(super) fn delays(&self, answered: &Answered) -> Shown {
+        Shown {
+            from_request: self.delays_from(answered, |exchange| exchange.asked),
+            from_answer: self.delays_from(answered, |exchange| exchange.answered),
+        }
+    }
+
+    fn delays_from(&self, answered: &Answered, start: fn(Exchange) -> Instant) -> Delays {
         let of = |screen: &Screen| {
             let seen = screen.diary.read();
-            let delay = |(round, at): &(u64, Instant)| Some(at.saturating_duration_since(answered.at(screen.board, *round)?));
+            let since = |round| answered.of(screen.board, round).map(start);
+            let delay = |(round, at): &(u64, Instant)| Some(at.saturating_duration_since(since(*round)?));
             seen.rounds.iter().filter_map(delay).collect::<Vec<_>>()
         };
         Delays::of(self.sound().flat_map(of))
     }
+
     /// Frames that sound screens were shown.
     pub(super) fn frames(&self) -> u64 {
         self.sound().map(|screen| screen.diary.read().frames).sum()

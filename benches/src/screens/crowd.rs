@@ -4,10 +4,11 @@
 use super::audience::Audience;
 use super::bare::{Bare, WORD};
 use super::company::{Company, Plan};
+use super::delays::Shown;
 use super::proc::ask_for_files;
 use super::process::Server;
 use super::screen::{room, round_on};
-use super::writer::{Answered, Writer};
+use super::writer::{Answered, Exchange, Writer};
 use super::{Rig, megabytes};
 use crate::Failure;
 use crate::target::{Target, number, thousands};
@@ -27,7 +28,7 @@ struct Cost {
     most_memory: u64,
     /// For one frame to one screen.
     processor: Duration,
-    delays: super::delays::Delays,
+    delays: Shown,
 }
 
 pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
@@ -41,8 +42,9 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     );
     let (cost, board) = server(rig).await?;
     let peer = peer(rig, &board).await?;
-    println!("\n| | connected | p50 | p95 | p99 | longest, ms | memory | a screen | processor, a screen and frame |");
-    println!("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+    println!("\n| a change on a screen | frames | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|---:|");
+    println!("{}\n{}", cost.delays.rows("**portal server**"), peer.delays.rows("bare write loop"));
+    println!("\n| | connected | memory | a screen | processor, a screen and frame |\n|---|---:|---:|---:|---:|");
     println!("| **portal server** {}", cost.cells(screens));
     println!("| bare write loop {}", peer.cells(screens));
     println!("\n{} bytes a frame.", thousands(board.len() as u64));
@@ -57,13 +59,18 @@ impl Cost {
         let [connected, memory, each, frame] =
             [self.connected.as_secs_f64(), megabytes(self.most_memory), self.per_screen(screens), micros(self.processor)]
                 .map(number);
-        format!("| {connected} s | {} | {memory} MB | {each} KB | {frame} us |", self.delays.cells())
+        format!("| {connected} s | {memory} MB | {each} KB | {frame} us |")
     }
     fn targets(&self, screens: usize) -> Vec<Target> {
         vec![
             Target::at_most("connecting all screens", 10.0, self.connected.as_secs_f64(), " s"),
-            Target::at_most("commit to screen with all screens on, p50", 250.0, self.delays.percentile(50), " ms"),
-            Target::at_most("commit to screen with all screens on, p99", 1_000.0, self.delays.percentile(99), " ms"),
+            Target::at_most("request to screen with all screens on, p50", 250.0, self.delays.from_request.percentile(50), " ms"),
+            Target::at_most(
+                "request to screen with all screens on, p99",
+                1_000.0,
+                self.delays.from_request.percentile(99),
+                " ms",
+            ),
             Target::at_most("memory with all screens on", 400.0, megabytes(self.most_memory), " MB"),
             Target::at_most("memory of a screen", 24.0, self.per_screen(screens), " KB"),
             Target::at_most("processor for a frame on a screen", 18.0, micros(self.processor), " us"),
@@ -121,8 +128,9 @@ async fn peer(rig: &Rig, board: &str) -> Result<Cost, Failure> {
     let (mut pace, mut answered) = (interval(rig.size.pace), Answered::default());
     for next in round + 1..=round + rig.size.rounds as u64 / 2 {
         pace.tick().await;
+        let asked = Instant::now();
         bare.send(&board.replace(&room(round), &room(next)))?;
-        answered.note(0, next, Instant::now());
+        answered.note(0, next, Exchange { asked, answered: Instant::now() });
     }
     sleep(rig.size.pace).await;
     let (frames, busy) = (audience.frames() - frames, bare.processor()? - busy);

@@ -27,6 +27,22 @@ impl Delays {
     }
 }
 
+/// How long changes took to be on screens: from the request on, which is what a crew waits, and from the answer on, which a
+/// screen may be ahead of; then it counts as nothing.
+#[derive(Clone, Debug)]
+pub(super) struct Shown {
+    pub(super) from_request: Delays,
+    pub(super) from_answer: Delays,
+}
+
+impl Shown {
+    /// Two rows of a table.
+    pub(super) fn rows(&self, of: &str) -> String {
+        let row = |from: &str, delays: &Delays| format!("| {of}, from the {from} | {} | {} |", delays.count(), delays.cells());
+        format!("{}\n{}", row("request", &self.from_request), row("answer", &self.from_answer))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -119,11 +119,13 @@ fn print(rig: &Rig, recoveries: &[Recovery], changes: usize) {
 mod tests {
     use super::*;
     use crate::screens::screen::room;
+    use crate::screens::writer::Exchange;
 
     #[test]
     fn an_acknowledged_change_that_is_gone_is_noticed() {
         let mut writer = Writer::idle();
-        writer.answered.note(0, 7, Instant::now());
+        let asked = Instant::now();
+        writer.answered.note(0, 7, Exchange { asked, answered: asked });
         let board = |round| vec![format!("[{{\"room\":\"{}\"}}]", room(round)), String::new()];
         assert!(nothing_is_gone(&board(7), &writer).is_ok() && nothing_is_gone(&board(8), &writer).is_ok());
         assert!(nothing_is_gone(&board(6), &writer).is_err() && nothing_is_gone(&["[]".to_owned()], &writer).is_err());

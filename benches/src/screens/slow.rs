@@ -4,11 +4,11 @@
 use super::audience::{Audience, Lost};
 use super::bare::{Bare, IN_TURN};
 use super::company::{Company, Plan};
-use super::delays::Delays;
+use super::delays::Shown;
 use super::http::request;
 use super::process::Server;
 use super::screen::{room, round_on};
-use super::writer::{Answered, Writer};
+use super::writer::{Answered, Exchange, Writer};
 use super::{Rig, megabytes};
 use crate::Failure;
 use crate::target::{Target, number};
@@ -41,13 +41,13 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     writer.round().await?;
     let truth = company.truth().await?;
     println!("\n# {} clients that never read, among {} screens\n", rig.size.sleepers, rig.size.readers);
-    println!("| from the answer to a change, to a screen | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|");
-    println!("| without them | {} |\n| among them | {} |", alone.cells(), among.cells());
+    println!("| a change on a screen | frames | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|---:|");
+    println!("{}\n{}", alone.rows("without them"), among.rows("among them"));
     println!("\nThey cost {} MB.", number(megabytes(grown)));
     audience.judge(audience.settle(&truth, PATIENCE).await)?;
     held_up_is_noticed(rig, &truth[0]).await?;
     let mut targets = vec![
-        Target::at_most("p99 among clients that never read", 1_000.0, among.percentile(99), " ms"),
+        Target::at_most("p99 among clients that never read", 1_000.0, among.from_request.percentile(99), " ms"),
         Target::at_most("memory of a client that never reads", 64.0, grown as f64 / 1e3 / rig.size.sleepers as f64, " KB"),
     ];
     if rig.size.until_dropped {
@@ -59,7 +59,7 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
 }
 
 /// Changes every board some times, and says how long it took until screens showed it.
-async fn changes(rig: &Rig, audience: &Audience, writer: &mut Writer) -> Result<Delays, Failure> {
+async fn changes(rig: &Rig, audience: &Audience, writer: &mut Writer) -> Result<Shown, Failure> {
     writer.forget();
     let mut pace = interval(PACE);
     for _ in 0..rig.size.pile {
@@ -108,8 +108,9 @@ async fn held_up_is_noticed(rig: &Rig, board: &str) -> Result<(), Failure> {
     let (mut last, mut answered) = (board.to_owned(), Answered::default());
     for next in round + 1..=round + 20 * rig.size.pile {
         last = board.replace(&room(round), &room(next));
+        let asked = Instant::now();
         bare.send(&last)?;
-        answered.note(0, next, Instant::now());
+        answered.note(0, next, Exchange { asked, answered: Instant::now() });
         sleep(Duration::from_millis(1)).await;
     }
     let lost = audience.settle(&[last], Duration::from_secs(2)).await;

@@ -1,4 +1,5 @@
-//! The host product: moves one call of every pair of boards, round by round, and remembers when each move was answered.
+//! The host product: moves one call of every pair of boards, round by round, and remembers when it asked for each move and when
+//! that was answered.
 
 use super::company::Company;
 use super::http::Link;
@@ -10,17 +11,26 @@ use std::net::SocketAddr;
 use std::time::Instant;
 use tokio::task::JoinSet;
 
-/// When the changes of each pair and round were answered.
+/// When a change was asked for, and when that was answered. Screens may show it before the answer is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Exchange {
+    pub(super) asked: Instant,
+    pub(super) answered: Instant,
+}
+
+/// The exchanges of each pair and round.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Answered(HashMap<(usize, u64), Instant>);
+pub(super) struct Answered(HashMap<(usize, u64), Exchange>);
 
 impl Answered {
-    pub(super) fn note(&mut self, pair: usize, round: u64, at: Instant) {
-        self.0.insert((pair, round), at);
+    pub(super) fn note(&mut self, pair: usize, round: u64, exchange: Exchange) {
+        self.0.insert((pair, round), exchange);
     }
-    pub(super) fn at(&self, board: usize, round: u64) -> Option<Instant> {
+
+    pub(super) fn of(&self, board: usize, round: u64) -> Option<Exchange> {
         self.0.get(&(board / 2, round)).copied()
     }
+
     /// The last round of a pair that the server said was kept.
     pub(super) fn last(&self, pair: usize) -> u64 {
         self.0.keys().filter(|(of, _)| *of == pair).map(|(_, round)| *round).max().unwrap_or(0)
@@ -78,7 +88,7 @@ impl Writer {
         }
         while let Some(moved) = moves.join_next().await {
             let (hand, answered) = moved?;
-            outcome = answered.map(|at| self.answered.note(hand.pair, round, at)).and(outcome);
+            outcome = answered.map(|exchange| self.answered.note(hand.pair, round, exchange)).and(outcome);
             self.hands.push(hand);
         }
         outcome
@@ -95,10 +105,11 @@ impl Writer {
 }
 
 impl Hand {
-    async fn moved(mut self, round: u64) -> (Self, Result<Instant, Failure>) {
+    async fn moved(mut self, round: u64) -> (Self, Result<Exchange, Failure>) {
         let body = json!({"origin_room": room(round), "destination_room": room(round)}).to_string();
+        let asked = Instant::now();
         let answered = match self.link.send("PATCH", &self.path, &self.token, &body).await {
-            Ok(answer) if answer.status == 200 => Ok(Instant::now()),
+            Ok(answer) if answer.status == 200 => Ok(Exchange { asked, answered: Instant::now() }),
             Ok(answer) => Err(format!("a change answers {}: {}", answer.status, answer.body).into()),
             Err(error) => Err(error.into()),
         };
