@@ -17,7 +17,8 @@ struct Column {
     phi: bool,
 }
 
-pub(super) fn view(rules: &CompiledRules, before: Option<&CompiledRules>) -> Markup {
+/// `imprint` is whose rules they are, and comes again on each printed sheet.
+pub(super) fn view(rules: &CompiledRules, before: Option<&CompiledRules>, imprint: &Markup) -> Markup {
     let columns = columns(rules);
     let rows: Vec<Standing> = Standing::all()
         .filter(|standing| has_any(rules, *standing) || before.is_some_and(|before| has_any(before, *standing)))
@@ -30,17 +31,31 @@ pub(super) fn view(rules: &CompiledRules, before: Option<&CompiledRules>) -> Mar
                 (filter::<Role>("role")) (filter::<Relation>("relation")) (filter::<RecordStatus>("status"))
                 label { "Kind " select name="kind" { option value="" { "all" } @for kind in &kinds { option value=(kind) { (title(kind)) } } } }
                 @if before.is_some() { label { input type="checkbox" name="changed" checked; " Only what changes" } }
-                p.legend { b.full { "●" } " all  " b.part { "◐" } " some, or under conditions  " b.coarse { "○" } " its kind only  " b.phi { "PHI" } " protected health information. Point at a mark to see which rules." }
             }
+            (legend())
             div.scroll {
                 table {
                     thead {
-                        tr { th colspan="3" {} @for kind in &kinds { th.head colspan=(columns.iter().filter(|column| column.kind == *kind).count()) data-kind=(kind) { (title(kind)) } } }
+                        tr.imprint { th colspan=(columns.len() + 3) { (imprint) } }
+                        tr { th colspan="3" {} @for kind in &kinds { th.head colspan=(columns.iter().filter(|column| column.kind == *kind).count()) data-kind=(kind) { span { (title(kind)) } } } }
                         tr { th { "Role" } th { "Relation" } th { "Record" } @for column in &columns { th.turned.phi[column.phi] data-kind=(column.kind) { span { (column.head) } } } }
                     }
                     tbody { @for row in &rows { (line(rules, before, *row, &columns)) } }
                 }
             }
+        }
+    }
+}
+
+/// What the marks say, for people who have only a sheet of paper.
+fn legend() -> Markup {
+    html! {
+        div.legend {
+            p {
+                b.full { "●" } " all of it; " b.part { "◐" } " some of it, or only under conditions; " b.coarse { "○" } " its kind only; "
+                "an empty cell: nothing. " b.phi { "PHI" } " is protected health information."
+            }
+            p { "Which fields, under which conditions and by which rule: on the page of " a href="#one" { "one role" } ", to which its name leads." }
         }
     }
 }
@@ -52,7 +67,7 @@ fn filter<W: Word>(name: &str) -> Markup {
 fn line(rules: &CompiledRules, before: Option<&CompiledRules>, row: Standing, columns: &[Column]) -> Markup {
     html! {
         tr data-role=(row.role.word()) data-relation=(row.relation.word()) data-status=(row.status.word()) {
-            th { (title(row.role.word())) } td { (plain(row.relation.word())) } td { (row.status.word()) }
+            th { a href={"#one/" (row.role.word())} { (title(row.role.word())) } } td { (plain(row.relation.word())) } td { (row.status.word()) }
             @for column in columns { (cell(rules, before, row, column)) }
         }
     }

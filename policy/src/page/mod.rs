@@ -13,11 +13,13 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// The page for these rules; with earlier ones it opens on what changes.
+/// The page for these rules, in a company's name; with earlier rules it opens on what changes. The day is the one on which it
+/// is opened or printed, since the page knows no other.
 #[must_use]
-pub fn page(rules: &CompiledRules, before: Option<&CompiledRules>) -> String {
+pub fn page(rules: &CompiledRules, before: Option<&CompiledRules>, company: Option<&str>) -> String {
     let difference = before.map(|before| (before, Difference::between(before, rules)));
     let version = rules.version().as_str();
+    let imprint = imprint(company, version);
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -30,7 +32,8 @@ pub fn page(rules: &CompiledRules, before: Option<&CompiledRules>) -> String {
             body {
                 header {
                     h1 { "Who sees what" }
-                    p.version { "Rules " code { (version) } @if let Some((before, _)) = &difference { ", compared with " code { (before.version().as_str()) } } }
+                    p.version { b { (company.unwrap_or_default()) } @if company.is_some() { ", " } "rules " code { (version) } @if let Some((before, _)) = &difference { ", compared with " code { (before.version().as_str()) } } }
+                    p.printed { "As of " span.today {} @if company.is_none() { ", for ______________________" } }
                     nav {
                         @if difference.is_some() { (tab("changes", "What changes")) }
                         (tab("one", "One role"))
@@ -39,12 +42,17 @@ pub fn page(rules: &CompiledRules, before: Option<&CompiledRules>) -> String {
                 }
                 @if let Some((_, difference)) = &difference { (changes::view(difference)) }
                 (one_role::view(rules))
-                (grid::view(rules, before))
+                (grid::view(rules, before, &imprint))
                 script { (PreEscaped(SCRIPT)) }
             }
         }
     }
     .into_string()
+}
+
+/// Whose rules they are, which, and as of when: on every printed sheet. The script knows the day.
+fn imprint(company: Option<&str>, version: &str) -> Markup {
+    html! { "Who sees what · " (company.unwrap_or("______________________")) " · rules " (version) " · " span.today {} }
 }
 
 fn tab(view: &str, title: &str) -> Markup {

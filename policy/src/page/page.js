@@ -15,6 +15,9 @@ document.getElementById("role").addEventListener("change", (event) => { location
 addEventListener("hashchange", show);
 show();
 
+const today = new Date().toLocaleDateString("en-US", { year: "numeric", month: "long", day: "numeric" });
+all(".today").forEach((place) => { place.textContent = today; });
+
 const filters = document.querySelector(".filters");
 const filter = () => {
   const changed = filters.elements.changed && filters.elements.changed.checked;

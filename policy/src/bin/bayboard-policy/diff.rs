@@ -23,6 +23,9 @@ pub(crate) struct Diff {
     /// Write a page that shows the difference.
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
+    /// The company whose name stands on the page.
+    #[arg(long, value_name = "NAME", requires = "html")]
+    company: Option<String>,
     /// End with 1 if anybody gets more than before.
     #[arg(long)]
     fail_if_opens: bool,
@@ -36,7 +39,7 @@ impl Diff {
         let difference = Difference::between(&before, &after);
         tell!("{difference}");
         if let Some(file) = &self.html {
-            write(file, &page(&after, Some(&before)))?;
+            write(file, &page(&after, Some(&before), self.company.as_deref()))?;
         }
         if self.fail_if_opens && difference.opens() { Err(Failure::NotGood(String::new())) } else { Ok(()) }
     }

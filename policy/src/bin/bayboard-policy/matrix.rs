@@ -14,6 +14,9 @@ pub(crate) struct MatrixCommand {
     /// Write a page that needs nothing else, to be opened in a browser.
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
+    /// The company whose name stands on the page.
+    #[arg(long, value_name = "NAME", requires = "html")]
+    company: Option<String>,
 }
 
 impl MatrixCommand {
@@ -21,7 +24,7 @@ impl MatrixCommand {
         let rules = self.input.compiled()?;
         match &self.html {
             None => tell!("{}", Matrix::of(&rules)),
-            Some(file) => write(file, &page(&rules, None))?,
+            Some(file) => write(file, &page(&rules, None, self.company.as_deref()))?,
         }
         Ok(())
     }
