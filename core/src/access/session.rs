@@ -49,7 +49,7 @@ codec_struct!(Plain { kind, subject, epoch, session, signed_in, typed_length, ty
 
 const FACILITY: u8 = 1;
 
-/// The sealed cookie value, to be set `Secure`, `HttpOnly` and `SameSite=Strict`.
+/// The sealed cookie value, to be set `Secure`, `HttpOnly` and `SameSite=Lax`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SessionCookie(String);
 

@@ -1,16 +1,12 @@
 // The live board: keeps the charts, the clock and the freshness of one page true.
 //
 // The server has already drawn the rows. This module redraws only what changed, from the page's own
-// templates, so that a row looks the same whoever made it. Without it the page reloads every minute.
+// templates, so that a row looks the same whoever made it. Without it the page reloads every minute (watch.js).
+
+import { follow, leave, revive, silent } from "./feed.js";
 
 const STALE_MS = 40_000; // two and a half beats
 const POLLED_STALE_MS = 100_000; // a poll and a half
-const POLL_MS = 60_000;
-const RENEW_MS = 6 * 3_600_000;
-const FAILURES_BEFORE_POLLING = 3;
-const RETRY_MS = 1_000; // at least
-const RETRY_WITHIN_MS = 5_000; // at most, for each failure in a row
-const RETRY_LONGEST_MS = 15_000;
 const PAGE_MS = 10_000;
 const LIT_MS = 8_000;
 const SAY_EVERY_MS = 10_000;
@@ -23,16 +19,13 @@ const [board, clock, freshness, say] = ["board", "clock", "freshness", "say"].ma
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 const fill = (text, gaps) => text.replace(/\{(\w+)\}/g, (gap, name) => gaps[name] ?? gap);
-const between = (low, high) => low + Math.random() * (high - low);
 
 // --- The facility's clock, from the server's time -------------------------------------------------
 
 const words = (name) => clock.dataset[name].split(" ");
 const [weekdays, months, halves] = ["weekdays", "months", "halves"].map(words);
-const zoned = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
-  timeZone: clock.dataset.zone, hourCycle: "h23",
-  year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric",
-});
+// From when on the clock is so many seconds ahead of Greenwich; no browser has to know the zone.
+const offsets = clock.dataset.offsets.split(" ").map((part) => part.split(":").map(Number));
 let offset = Number(clock.dataset.now) - Date.now();
 
 const serverNow = () => Date.now() + offset;
@@ -41,15 +34,15 @@ const setServerTime = (milliseconds) => {
 };
 
 function local(milliseconds) {
-  const parts = Object.fromEntries(zoned.formatToParts(milliseconds).map(({ type, value }) => [type, Number(value)]));
+  const [, ahead] = offsets.filter(([from]) => from <= milliseconds).pop() ?? offsets[0];
+  const at = new Date(milliseconds + ahead * 1_000);
   const pad = (number) => String(number).padStart(2, "0");
-  const twelve = clock.dataset.hours === "12";
-  const weekday = new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).getUTCDay();
+  const [hour, twelve] = [at.getUTCHours(), clock.dataset.hours === "12"];
   return {
-    iso: `${parts.year}-${pad(parts.month)}-${pad(parts.day)}`,
-    digits: `${twelve ? (parts.hour + 11) % 12 + 1 : pad(parts.hour)}:${pad(parts.minute)}`,
-    half: twelve ? halves[parts.hour < 12 ? 0 : 1] : "",
-    date: `${weekdays[weekday]} ${parts.day} ${months[parts.month - 1]}`,
+    iso: at.toISOString().slice(0, 10),
+    digits: `${twelve ? (hour + 11) % 12 + 1 : pad(hour)}:${pad(at.getUTCMinutes())}`,
+    half: twelve ? halves[hour < 12 ? 0 : 1] : "",
+    date: `${weekdays[at.getUTCDay()]} ${at.getUTCDate()} ${months[at.getUTCMonth()]}`,
   };
 }
 
@@ -205,10 +198,17 @@ function draw(next, quiet) {
   if (!quiet) announce(changed.filter(({ row, moved }) => row.status && moved));
 }
 
+/** A page of another release cannot draw what comes now. It stays stale and says nothing, and so is loaded again in a minute. */
 function take(text) {
-  const next = JSON.parse(text);
-  if (next.version !== 1) return setTimeout(() => location.reload(), between(30_000, 90_000));
-  draw(next, false);
+  broken = true;
+  try {
+    const next = JSON.parse(text);
+    if (next.version !== 1) return;
+    draw(next, false);
+    broken = false;
+  } finally {
+    if (broken) setFeed("stale");
+  }
 }
 
 // --- What a screen reader is told -----------------------------------------------------------------
@@ -292,12 +292,14 @@ function layOut(turn = false) {
 let heard = { server: serverNow(), wall: Date.now(), steady: performance.now() };
 let polling = false;
 let behind = false; // the server says that it has lost its database: what it shows may be old
+let broken = false; // a board came that this script cannot draw
 
 const silence = () => Math.max(Date.now() - heard.wall, performance.now() - heard.steady);
 
-function hear() {
-  heard = { server: serverNow(), wall: Date.now(), steady: performance.now() };
-  setFeed("live");
+/** Something was heard, if by way of another page then so long ago. */
+function fresh(age = 0) {
+  heard = { server: serverNow() - age, wall: Date.now() - age, steady: performance.now() - age };
+  if (!broken) setFeed("live");
 }
 
 function setFeed(state) {
@@ -308,106 +310,70 @@ function setFeed(state) {
   if (state === "stale" && was === "live") say.textContent = fill(say.dataset.stale, { time: asOf });
 }
 
-// --- The stream, and polling where no stream comes through ----------------------------------------
-
-let source;
-let failures = 0;
-let opened = 0;
-let reconnectTimer;
-let pollTimer;
+// --- What the page hears --------------------------------------------------------------------------
 
 /** The server's answer to this screen is now the signed-out page: show it, and do not come back. */
-function leave() {
-  source?.close();
-  clearTimeout(reconnectTimer);
-  clearTimeout(pollTimer);
+function signedOut() {
+  leave();
   location.reload();
 }
 
-function received() {
-  failures = 0;
-  polling = false;
-  clearTimeout(pollTimer);
-  hear();
-}
-
-function connect() {
-  clearTimeout(reconnectTimer);
-  source?.close();
-  source = new EventSource(board.dataset.stream);
-  opened = performance.now();
-  source.addEventListener("beat", ({ data }) => {
-    setServerTime(JSON.parse(data).now);
-    behind = false;
-    received();
-  });
-  source.addEventListener("board", ({ data }) => {
-    take(data);
-    if (!behind) received();
-  });
-  source.addEventListener("stale", () => {
+const heardOf = {
+  beat({ now, age = 0 }) {
+    setServerTime(now + age);
+    [behind, polling] = [false, false];
+    fresh(age);
+  },
+  board({ text }) {
+    take(text);
+    polling = false;
+    if (!behind) fresh();
+  },
+  polled({ text, now, age = 0, streaming, ...told }) {
+    setServerTime(now + age);
+    if (text) take(text);
+    [behind, polling] = [told.behind, !streaming];
+    if (behind) setFeed("stale");
+    else fresh(age);
+  },
+  stale() {
     behind = true;
     setFeed("stale");
-  });
-  source.addEventListener("end", leave);
-  source.addEventListener("renew", renew);
-  source.addEventListener("error", () => disconnected(source));
+  },
+  lost() {
+    if (!polling) setFeed("stale");
+  },
+  end: signedOut,
+};
+
+/** Pages of one board hear together. Where the server tells boards apart by the session, so do the pages. */
+function addresses() {
+  const { stream, poll, tabs } = board.dataset;
+  const session = tabs && document.cookie.split("; ").find((cookie) => cookie.startsWith(`${tabs}=`));
+  return { stream, poll, name: tabs ? session ?? String(Math.random()) : stream };
 }
 
-/** The server's keys were rotated: an answer hands out what this screen is known by anew, under the new key. */
-function renew() {
-  fetch(board.dataset.poll, { cache: "no-store", credentials: "same-origin" }).catch(() => {}); // or with the next page
-}
-
-/** Never the browser's own retry: it gives up on an HTTP error, and all screens would come back at once. */
-function disconnected(lost) {
-  const refused = lost.readyState === EventSource.CLOSED;
-  lost.close();
-  failures += 1;
-  if (!polling) setFeed("stale");
-  clearTimeout(reconnectTimer);
-  reconnectTimer = setTimeout(connect, between(RETRY_MS, Math.min(RETRY_WITHIN_MS * failures, RETRY_LONGEST_MS)));
-  if (refused || failures === FAILURES_BEFORE_POLLING) poll();
-}
-
-async function poll() {
-  clearTimeout(pollTimer);
-  pollTimer = setTimeout(poll, POLL_MS + between(-5_000, 5_000));
-  try {
-    const answer = await fetch(board.dataset.poll, { cache: "no-store", credentials: "same-origin", headers: { accept: "application/json" } });
-    if (answer.status === 401 || answer.status === 410) return leave();
-    if (!answer.ok) return;
-    const text = await answer.text();
-    setServerTime(Date.parse(answer.headers.get("date")));
-    take(text);
-    if (answer.headers.get("bayboard-feed") === "behind") return setFeed("stale");
-    polling = source?.readyState !== 1;
-    hear();
-  } catch {
-    // Not reachable either; the next try is already set.
-  }
-}
-
-const start = () => (typeof EventSource === "function" ? connect() : poll());
+const start = () => follow(addresses(), (message) => heardOf[message.kind](message));
 
 // --- Every second ---------------------------------------------------------------------------------
 
 function tick() {
   const today = showClock();
   if (frame && today !== drawnDay) draw(frame, true);
-  if (silence() <= (polling ? POLLED_STALE_MS : STALE_MS)) return;
-  setFeed("stale");
-  if (source?.readyState < 2 && performance.now() - opened > STALE_MS) disconnected(source);
+  if (silence() > (polling ? POLLED_STALE_MS : STALE_MS)) {
+    setFeed("stale");
+    silent();
+  }
+  if (!broken) document.dispatchEvent(new Event("alive")); // or the watchdog reloads the page
 }
 
 setInterval(tick, 1_000);
-setInterval(renew, RENEW_MS + between(0, 600_000)); // the server that asked may not be the one that answered
 setInterval(() => layOut(true), PAGE_MS);
 addEventListener("resize", () => layOut());
-addEventListener("online", start);
+addEventListener("online", revive);
 addEventListener("beforeprint", () => setText(freshness.querySelector(".words"), fill(freshness.dataset.stale, { time: timeOf(local(heard.server)) })));
 addEventListener("afterprint", () => setFeed(root.dataset.feed));
-addEventListener("pagehide", () => source?.close()); // a page kept for the back button must not hold a stream
+addEventListener("pagehide", leave);
 addEventListener("pageshow", ({ persisted }) => persisted && start());
 root.dataset.script = "on"; // the style sheet lets a wall page itself only with somebody there to turn pages
 tick();

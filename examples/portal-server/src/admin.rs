@@ -109,6 +109,7 @@ async fn from_boards(app: &App) -> Readings {
     let head = app.portal.store().journal_head(app.tenant).await.ok();
     Readings {
         frames_rendered: boards.rendered(),
+        screens_polling: app.looks.count(),
         boards_watched: boards.watched() as u64,
         feed_behind: head.map(|head| head.sequence.0.saturating_sub(boards.sequence().0)),
         ..Readings::default()

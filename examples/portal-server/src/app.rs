@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::feed::Feed;
 use crate::followed_keys::FollowedKeys;
+use crate::looks::Looks;
 use crate::metered::StoreMetrics;
 use crate::metrics::Metrics;
 use crate::pages::Site;
@@ -45,6 +46,7 @@ pub struct App {
     pub(crate) release: Release,
     pub(crate) metrics: Metrics,
     pub(crate) streams: Streams,
+    pub(crate) looks: Looks,
     pub(crate) shutdown: watch::Sender<bool>,
     pub(crate) wakes: Option<watch::Receiver<u64>>,
 }
@@ -146,6 +148,7 @@ impl App {
             release: Release::start(),
             metrics: Metrics { store: settings.store, ..Metrics::default() },
             streams: Streams::new(settings.streams, settings.streams_per_client),
+            looks: Looks::default(),
             shutdown: watch::Sender::new(false),
             wakes: settings.wakes,
         })

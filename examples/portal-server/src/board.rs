@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::client::Caller;
-use crate::door::{busy, renewing, session};
+use crate::door::{busy, busy_board, renewing, session, tabs_cookie};
 use crate::pages::clock::Clock;
 use crate::pages::signed_out::{self, Screen as Person};
 use crate::pages::{self, BoardPage, BoardView, ComingDays, Feed, Filter, Theme};
@@ -56,20 +56,26 @@ async fn entry(app: &App, headers: &HeaderMap) -> Result<Entry, PortalError> {
     })
 }
 
-pub(crate) async fn show(State(app): State<Arc<App>>, headers: HeaderMap, Query(asked): Query<Asked>) -> Response {
+pub(crate) async fn show(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+    caller: Caller,
+    Query(asked): Query<Asked>,
+) -> Response {
     match entry(&app, &headers).await {
-        Ok(Entry::Open(pass, boards)) => renewing(&app, &headers, page(&app, &pass, &boards, &asked)),
+        Ok(Entry::Open(pass, boards)) => renewing(&app, &headers, page(&app, &pass, &boards, &asked, &caller)),
         Ok(Entry::Ended) => ended(&app, asked.theme()),
         Ok(Entry::None) => (StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response(),
-        Err(error) => busy(&app, &error),
+        Err(error) => busy_board(&app, &error),
     }
 }
 
-fn page(app: &App, pass: &Pass, boards: &LiveBoards, asked: &Asked) -> Response {
+fn page(app: &App, pass: &Pass, boards: &LiveBoards, asked: &Asked, caller: &Caller) -> Response {
     let now = app.now();
     let (Some((screen, frame)), Some(days)) = (boards.frame(pass, now), boards.days(pass, &asked.filter(), now)) else {
         return ended(app, asked.theme());
     };
+    app.looks.look(pass, caller, now);
     named(pass, draw(app, &screen, &frame, &days, asked).into_response())
 }
 
@@ -77,7 +83,7 @@ fn draw(app: &App, screen: &Screen, frame: &Frame, days: &BoardDays, asked: &Ask
     let now = app.now();
     let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
     let as_of = clock.at(app.feed.as_of(now)).time();
-    let feed = Feed { stream: "/board/stream".to_owned(), poll: "/api/v1/board".to_owned() };
+    let feed = Feed { stream: "/board/stream".to_owned(), poll: "/api/v1/board".to_owned(), tabs: Some(tabs_cookie(app)) };
     let hours_ahead = screen.class.horizon_hours();
     let view = BoardView {
         site: &app.site,
@@ -118,10 +124,13 @@ pub(crate) async fn follow(State(app): State<Arc<App>>, headers: HeaderMap, call
     }
 }
 
-pub(crate) async fn json(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+pub(crate) async fn json(State(app): State<Arc<App>>, headers: HeaderMap, caller: Caller) -> Response {
     match entry(&app, &headers).await {
         Ok(Entry::Open(pass, boards)) => match boards.frame(&pass, app.now()) {
-            Some((_, frame)) => renewing(&app, &headers, named(&pass, frame_json(&app, &frame))),
+            Some((_, frame)) => {
+                app.looks.look(&pass, &caller, app.now());
+                renewing(&app, &headers, named(&pass, frame_json(&app, &frame)))
+            }
             None => StatusCode::UNAUTHORIZED.into_response(),
         },
         Ok(Entry::Ended | Entry::None) => StatusCode::UNAUTHORIZED.into_response(),

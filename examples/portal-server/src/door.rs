@@ -11,7 +11,9 @@ use axum::response::{IntoResponse, Response};
 use bayboard::access::SessionCookie;
 use bayboard::portal::{PortalError, SignIn};
 use cookie::{Cookie, SameSite};
+use data_encoding::BASE64URL_NOPAD;
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 #[derive(Deserialize, Default)]
@@ -78,24 +80,44 @@ fn too_many(app: &App, typed: &Credentials, wait_seconds: u64) -> Response {
 }
 
 fn enter(app: &App, session: &SessionCookie) -> Response {
-    let cookie = session_cookie(app, session.as_str());
-    let headers = [(header::SET_COOKIE, cookie.to_string()), (header::LOCATION, "/board".to_owned())];
-    (StatusCode::SEE_OTHER, headers).into_response()
+    let answer = (StatusCode::SEE_OTHER, [(header::LOCATION, "/board")]).into_response();
+    with_cookies(answer, [session_cookie(app, session.as_str()), tabs_of(app, session)])
 }
 
-/// Hands the session out anew where it is sealed under an older key, whatever it opens: that key may be retired one day.
-pub(crate) fn renewing(app: &App, headers: &HeaderMap, mut answer: Response) -> Response {
-    let renewed = session(app, headers).and_then(|cookie| app.portal.renewed(app.tenant, &cookie));
-    if let Some(value) = renewed.and_then(|session| session_cookie(app, session.as_str()).to_string().parse().ok()) {
-        answer.headers_mut().insert(header::SET_COOKIE, value);
+fn with_cookies(mut answer: Response, cookies: [Cookie<'static>; 2]) -> Response {
+    for value in cookies.iter().filter_map(|cookie| cookie.to_string().parse().ok()) {
+        answer.headers_mut().append(header::SET_COOKIE, value);
     }
     answer
 }
 
+/// Hands the session out anew where it is sealed under an older key, whatever it opens: that key may be retired one day.
+pub(crate) fn renewing(app: &App, headers: &HeaderMap, answer: Response) -> Response {
+    match session(app, headers).and_then(|cookie| app.portal.renewed(app.tenant, &cookie)) {
+        Some(session) => with_cookies(answer, [session_cookie(app, session.as_str()), tabs_of(app, &session)]),
+        None => answer,
+    }
+}
+
 /// A facility's session does not time out: the cookie lives as long as browsers allow.
 fn session_cookie(app: &App, value: &str) -> Cookie<'static> {
-    let cookie = Cookie::build((cookie_name(app), value.to_owned())).path("/").http_only(true).same_site(SameSite::Strict);
+    // Lax, so that a link from another site leads to the board and not to the door: nothing changes by a GET.
+    let cookie = Cookie::build((cookie_name(app), value.to_owned())).path("/").http_only(true).same_site(SameSite::Lax);
     cookie.secure(app.secure).max_age(cookie::time::Duration::days(400)).build()
+}
+
+/// Where a board's pages find out whether they are of one session, and so may share a stream: a digest that opens nothing.
+fn tabs_of(app: &App, session: &SessionCookie) -> Cookie<'static> {
+    let digest = Sha256::new().chain_update(b"tabs").chain_update(session.as_str()).finalize();
+    let mut cookie = session_cookie(app, &BASE64URL_NOPAD.encode(&digest[..12]));
+    cookie.set_name(tabs_cookie(app));
+    cookie.set_http_only(false);
+    cookie
+}
+
+/// The name of the cookie that tells a board's pages apart by session.
+pub(crate) fn tabs_cookie(app: &App) -> &'static str {
+    if app.secure { "__Host-bayboard-tabs" } else { "bayboard-tabs" }
 }
 
 fn cookie_name(app: &App) -> &'static str {
@@ -116,10 +138,13 @@ pub(crate) async fn sign_out(State(app): State<Arc<App>>, headers: HeaderMap) ->
     {
         return busy(&app, &error);
     }
-    let mut gone = session_cookie(&app, "");
-    gone.set_max_age(cookie::time::Duration::ZERO);
-    let headers = [(header::SET_COOKIE, gone.to_string()), (header::LOCATION, "/".to_owned())];
-    (StatusCode::SEE_OTHER, headers).into_response()
+    let gone = [cookie_name(&app), tabs_cookie(&app)].map(|name| {
+        let mut gone = session_cookie(&app, "");
+        gone.set_name(name);
+        gone.set_max_age(cookie::time::Duration::ZERO);
+        gone
+    });
+    with_cookies((StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response(), gone)
 }
 
 /// The store did not answer: say so and log it by kind, never by value.
@@ -127,6 +152,11 @@ pub(crate) fn busy(app: &App, error: &PortalError) -> Response {
     tracing::error!(%error, "request could not be served");
     let page = message::page(&app.site, Theme::Dark, Message::Busy);
     (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")], page).into_response()
+}
+
+/// The same in place of a board: a wall has nobody to reload it.
+pub(crate) fn busy_board(app: &App, error: &PortalError) -> Response {
+    ([(header::REFRESH, "30")], busy(app, error)).into_response()
 }
 
 pub(crate) async fn not_found(State(app): State<Arc<App>>) -> Response {

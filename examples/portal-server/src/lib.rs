@@ -30,6 +30,7 @@ mod door;
 mod feed;
 mod guard;
 mod key_file;
+mod looks;
 mod metrics;
 mod pages;
 mod redirect;

@@ -34,6 +34,7 @@ pub(crate) struct Metrics {
 pub(crate) struct Readings {
     pub(crate) frames_rendered: u64,
     pub(crate) boards_watched: u64,
+    pub(crate) screens_polling: u64,
     pub(crate) releases_late: u64,
     pub(crate) feed_lag: Duration,
     /// None where the journal's end cannot be read.
@@ -72,6 +73,8 @@ impl Readings {
     fn register(self, registry: &mut Registry) {
         registry.register("frames_rendered", "Board frames rendered", gauge(self.frames_rendered));
         registry.register("boards_watched", "View classes that somebody watches", gauge(self.boards_watched));
+        let polling = "Screens that follow their board without a stream";
+        registry.register("screens_polling", polling, gauge(self.screens_polling));
         registry.register("releases_late", "Sign-ins whose work outlasted the release window", gauge(self.releases_late));
         let lag = "How long ago this node's boards last stood at the journal's end";
         registry.register_with_unit("feed_lag", lag, Unit::Seconds, seconds(self.feed_lag));

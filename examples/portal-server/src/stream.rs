@@ -3,6 +3,7 @@
 use crate::app::{App, StreamPermit};
 use crate::client::Caller;
 use crate::door::busy;
+use crate::looks::{Streaming, streaming};
 use axum::body::{Body, Bytes};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -40,7 +41,7 @@ pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, ca
         key: app.portal.vault().active_key(),
         shutdown: app.shutdown.subscribe(),
         behind: app.feed.behind(),
-        _connected: Connected { app: Arc::clone(app), pass, client, _permit: permit },
+        _connected: Connected { app: Arc::clone(app), _streaming: streaming(app, &pass, caller), pass, client, _permit: permit },
         over: false,
     };
     events(Body::from_stream(stream::unfold(screen, Screen::next)))
@@ -128,6 +129,7 @@ struct Connected {
     app: Arc<App>,
     pass: Pass,
     client: Client,
+    _streaming: Streaming,
     _permit: StreamPermit,
 }
 

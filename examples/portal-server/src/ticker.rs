@@ -1,21 +1,33 @@
 //! The server's own clockwork: boards that change by themselves, commits of other nodes, digests of logon history.
 
 use crate::app::App;
+use crate::looks;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
 /// Other nodes' commits and rules show at least this often.
 const LOOK: Duration = Duration::from_millis(500);
+/// How often it is asked who follows a board without a stream.
+const GLANCE: Duration = Duration::from_secs(2);
 const DIGEST: Duration = Duration::from_secs(60);
 
 /// Keeps boards current until the server shuts down.
 pub(crate) async fn run(app: Arc<App>) {
     let mut shutdown = app.shutdown.subscribe();
-    let work = async { tokio::join!(boards(&app), digests(&app)) };
+    let work = async { tokio::join!(boards(&app), digests(&app), looks(&app)) };
     tokio::select! {
         _ = shutdown.wait_for(|over| *over) => {}
         _ = work => {}
+    }
+    // As far as the store answers: the listeners wait for this, too.
+    let _ = tokio::time::timeout(app.limits.store_within, looks::record(&app, app.looks.end())).await;
+}
+
+async fn looks(app: &App) {
+    loop {
+        tokio::time::sleep(GLANCE).await;
+        looks::record(app, app.looks.clear(app.now())).await;
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::board::frame_json;
 use crate::client::Caller;
-use crate::door::{Look, busy};
+use crate::door::{Look, busy, busy_board};
 use crate::pages::clock::Clock;
 use crate::pages::signed_out::{self, Screen as Wall};
 use crate::pages::{self, BoardView, Feed, Theme, WallPage};
@@ -24,14 +24,22 @@ async fn entry(app: &App, secret: &str) -> Result<Option<(Pass, Screen, Arc<Live
     Ok(pass.and_then(|pass| boards.admit(&pass).map(|screen| (pass, screen, boards))))
 }
 
-pub(crate) async fn show(State(app): State<Arc<App>>, Path(secret): Path<String>, Query(look): Query<Look>) -> Response {
+pub(crate) async fn show(
+    State(app): State<Arc<App>>,
+    Path(secret): Path<String>,
+    caller: Caller,
+    Query(look): Query<Look>,
+) -> Response {
     match entry(&app, &secret).await {
         Ok(Some((pass, screen, boards))) => match boards.frame(&pass, app.now()) {
-            Some((_, frame)) => named(&screen, draw(&app, &secret, &screen, &frame, look.theme()).into_response()),
+            Some((_, frame)) => {
+                app.looks.look(&pass, &caller, app.now());
+                named(&screen, draw(&app, &secret, &screen, &frame, look.theme()).into_response())
+            }
             None => ended(&app, look.theme()),
         },
         Ok(None) => ended(&app, look.theme()),
-        Err(error) => busy(&app, &error),
+        Err(error) => busy_board(&app, &error),
     }
 }
 
@@ -39,7 +47,7 @@ fn draw(app: &App, secret: &str, screen: &Screen, frame: &Frame, theme: Theme) -
     let now = app.now();
     let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
     let as_of = clock.at(app.feed.as_of(now)).time();
-    let feed = Feed { stream: format!("/d/{secret}/stream"), poll: format!("/d/{secret}/board.json") };
+    let feed = Feed { stream: format!("/d/{secret}/stream"), poll: format!("/d/{secret}/board.json"), tabs: None };
     let hours_ahead = screen.class.horizon_hours();
     let view = BoardView { site: &app.site, theme, clock: &clock, as_of: &as_of, feed: &feed, board: frame.board(), hours_ahead };
     let names = screen.names.as_ref().map(|(facility, display)| (facility.as_str(), display.as_str()));
@@ -68,10 +76,13 @@ pub(crate) async fn follow(State(app): State<Arc<App>>, Path(secret): Path<Strin
     }
 }
 
-pub(crate) async fn json(State(app): State<Arc<App>>, Path(secret): Path<String>) -> Response {
+pub(crate) async fn json(State(app): State<Arc<App>>, Path(secret): Path<String>, caller: Caller) -> Response {
     match entry(&app, &secret).await {
         Ok(Some((pass, screen, boards))) => match boards.frame(&pass, app.now()) {
-            Some((_, frame)) => named(&screen, frame_json(&app, &frame)),
+            Some((_, frame)) => {
+                app.looks.look(&pass, &caller, app.now());
+                named(&screen, frame_json(&app, &frame))
+            }
             None => StatusCode::GONE.into_response(),
         },
         Ok(None) => StatusCode::GONE.into_response(),

@@ -146,17 +146,37 @@ async fn every_route_answers_with_the_security_headers_and_refuses_unknown_metho
     assert!(!metrics.contains("BREW") && metrics.contains("method=\"other\""), "made-up methods are one series");
 }
 
+/// The session's cookie comes with links from other sites, so no address may do anything by being visited.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_comes_by_a_link_from_another_site_changes_nothing() {
+    let portal = Portal::new().await;
+    let session = portal.session().await;
+    let from_elsewhere = |request: Request| request.cookie(Some(&session)).with("sec-fetch-site", "cross-site");
+    let app = &portal.server.app;
+    let head = async || app.portal.store().journal_head(app.tenant).await.unwrap();
+    let before = head().await;
+    for path in router::paths().into_iter().map(filled) {
+        let answer = Connection::to(portal.server.address).open(&from_elsewhere(Request::get(&path)), 1).await;
+        assert!(![0, 403].contains(&answer.status()), "{path}: {}", answer.status());
+    }
+    for path in ["/board/sign-in", "/board/sign-out"] {
+        assert_eq!(portal.ask(&from_elsewhere(Request::form(path, &[]))).await.status(), 403, "{path}");
+    }
+    assert_eq!(head().await, before);
+    assert_eq!(portal.ask(&Request::get("/board").cookie(Some(&session))).await.status(), 200);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn cookies_are_bound_to_this_host_and_to_tls_where_there_is_tls() {
     let plain = Portal::new().await.ask(&Portal::new().await.sign_in()).await;
     let flags = |answer: &Answer| answer.header("set-cookie").unwrap().split_once(';').unwrap().1.to_owned();
     assert!(plain.header("set-cookie").unwrap().starts_with("bayboard="));
-    assert_eq!(flags(&plain), " HttpOnly; SameSite=Strict; Path=/; Max-Age=34560000");
+    assert_eq!(flags(&plain), " HttpOnly; SameSite=Lax; Path=/; Max-Age=34560000");
     let proxies = vec!["127.0.0.1".parse().unwrap()];
     let portal = Portal::with(AppSettings { secure: true, trusted_proxies: proxies, ..AppSettings::default() }).await;
     let secure = portal.ask(&portal.sign_in()).await;
     assert!(secure.header("set-cookie").unwrap().starts_with("__Host-bayboard="));
-    assert_eq!(flags(&secure), " HttpOnly; SameSite=Strict; Secure; Path=/; Max-Age=34560000");
+    assert_eq!(flags(&secure), " HttpOnly; SameSite=Lax; Secure; Path=/; Max-Age=34560000");
     assert_eq!(secure.header("strict-transport-security"), Some("max-age=31536000"));
     let session = secure.session().unwrap();
     let board = portal.ask(&Request::get("/board").with("cookie", format!("__Host-bayboard={session}"))).await;

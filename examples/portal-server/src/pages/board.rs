@@ -72,7 +72,7 @@ fn freshness(view: &BoardView<'_>) -> Markup {
 fn clock(view: &BoardView<'_>) -> Markup {
     let clock = view.clock;
     html! {
-        p id="clock" data-now=(clock.milliseconds()) data-zone=(clock.zone()) data-hours=(clock.hours())
+        p id="clock" data-now=(clock.milliseconds()) data-offsets=(clock.offsets()) data-hours=(clock.hours())
             data-weekdays=(texts::WEEKDAYS.join(" ")) data-months=(texts::MONTHS.join(" "))
             data-halves={ (texts::MORNING) " " (texts::AFTERNOON) } {
             span class="now" { span class="digits" { (clock.digits()) } span class="half" { (clock.half()) } }
@@ -85,7 +85,7 @@ fn clock(view: &BoardView<'_>) -> Markup {
 pub(crate) fn charts(view: &BoardView<'_>, links: Links, typed_id: Option<&str>) -> Markup {
     let board = view.board;
     html! {
-        div id="board" data-stream=(view.feed.stream) data-poll=(view.feed.poll)
+        div id="board" data-stream=(view.feed.stream) data-poll=(view.feed.poll) data-tabs=[view.feed.tabs]
             data-rows=(board.departures().len() + board.arrivals().len()) {
             (chart(view, Direction::Departure, &board.departures(), links))
             (chart(view, Direction::Arrival, &board.arrivals(), links))

@@ -13,6 +13,9 @@ pub(crate) struct Clock {
     hours: Hours,
 }
 
+/// Ten years of summer time; a page that stands longer than that is an hour off half of the year.
+const CHANGES: usize = 20;
+
 impl Clock {
     pub(crate) fn new(now: Timestamp, zone: &Zone, hours: Hours) -> Self {
         Self { now, local: zone.local(now), zone: zone.clone(), hours }
@@ -23,8 +26,14 @@ impl Clock {
         Self::new(moment, &self.zone, self.hours)
     }
 
-    pub(crate) fn zone(&self) -> &str {
-        self.zone.name()
+    /// `0:-21600 1741507200000:-18000`: from which millisecond on the clock is so many seconds ahead of Greenwich. A browser
+    /// need not know the zone, which may be younger than the browser.
+    pub(crate) fn offsets(&self) -> String {
+        let now = jiff::Timestamp::from_millisecond(self.now.as_millis()).unwrap_or_default();
+        let rules = jiff::tz::TimeZone::get(self.zone.name()).unwrap_or(jiff::tz::TimeZone::UTC);
+        let changes = rules.following(now).take(CHANGES).map(|change| (change.timestamp().as_millisecond(), change.offset()));
+        let all = std::iter::once((0, rules.to_offset(now))).chain(changes);
+        all.map(|(from, offset)| format!("{from}:{}", offset.seconds())).collect::<Vec<_>>().join(" ")
     }
 
     /// What people call the zone.
@@ -101,4 +110,26 @@ fn weekday_of(date: Date) -> &'static str {
 fn month_of(date: Date) -> &'static str {
     let index = usize::try_from(date.month() - 1).unwrap_or_default();
     texts::MONTHS.get(index).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn offsets(at: &str, zone: &str) -> Vec<(i64, i64)> {
+        let clock = Clock::new(at.parse().unwrap(), &Zone::named(zone).unwrap(), Hours::TwentyFour);
+        let pairs = clock.offsets();
+        let pairs = pairs.split(' ').map(|pair| pair.split_once(':').unwrap());
+        pairs.map(|(from, seconds)| (from.parse().unwrap(), seconds.parse().unwrap())).collect()
+    }
+
+    #[test]
+    fn a_page_is_told_the_clock_of_its_zone_for_years_to_come() {
+        let chicago = offsets("2026-11-21T20:07:10Z", "America/Chicago");
+        assert_eq!(chicago[..3], [(0, -21_600), (1_805_011_200_000, -18_000), (1_825_570_800_000, -21_600)]);
+        assert_eq!(chicago.len(), 21);
+        assert_eq!(offsets("2026-11-21T20:07:10Z", "America/Phoenix"), [(0, -25_200)]);
+        assert_eq!(offsets("2026-11-21T20:07:10Z", "Asia/Kathmandu"), [(0, 20_700)]);
+        assert_eq!(offsets("2026-11-21T20:07:10Z", "UTC"), [(0, 0)]);
+    }
 }

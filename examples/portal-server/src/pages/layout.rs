@@ -2,7 +2,7 @@
 
 use super::texts::{self, fill};
 use super::{Site, Theme};
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// What differs in the head and on the root element.
 #[derive(Debug)]
@@ -12,7 +12,7 @@ pub(crate) struct Document<'a> {
     pub(crate) title: &'a str,
     /// A class on the body, by which the style sheets know the page.
     pub(crate) class: &'a str,
-    /// Charts bring their own style sheet, the script, and a reload for browsers without it.
+    /// Charts bring their own style sheet, the script, and a reload for browsers that cannot run it.
     pub(crate) charts: bool,
 }
 
@@ -44,11 +44,16 @@ fn head(page: &Document<'_>) -> Markup {
     }
 }
 
+/// A reload each minute, for browsers in which the watchdog does not run: if it does, it opens the element that ends here, so
+/// that the reload is never read. The end alone means nothing to a browser.
+const RELOAD: &str = "<meta http-equiv=\"refresh\" content=\"60\"></noscript>";
+
 fn chart_assets(site: &Site) -> Markup {
     html! {
         link rel="stylesheet" href=(site.path("/assets/board.css"));
+        script src=(site.path("/assets/watch.js")) {}
+        (PreEscaped(RELOAD))
         script type="module" src=(site.path("/assets/board.js")) {}
-        noscript { meta http-equiv="refresh" content="60"; }
     }
 }
 

@@ -62,6 +62,8 @@ impl Theme {
 pub(crate) struct Feed {
     pub(crate) stream: String,
     pub(crate) poll: String,
+    /// The cookie by which pages know that they are of one session, where the addresses do not say so.
+    pub(crate) tabs: Option<&'static str>,
 }
 
 /// What charts need wherever they are shown.

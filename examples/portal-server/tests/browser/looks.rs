@@ -57,10 +57,10 @@ async fn boards_fit_every_screen_without_scrolling_sideways() {
 async fn pages_without_rows_fit_every_screen_without_scrolling_sideways() {
     let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
     browser.go(&site.url("/d/unknown")).await;
-    browser.find("#signed-out").await;
+    browser.wait_for("#signed-out").await;
     assert_fits(&browser, "the signed-out screen").await;
     browser.go(&site.url("/")).await;
-    browser.find("#door").await;
+    browser.wait_for("#door").await;
     assert_fits(&browser, "the door").await;
     site.sign_in(&browser, &"long".repeat(12), "abcd efgh jkmn").await;
     browser.until(LIVE, PATIENCE).await;
@@ -69,8 +69,7 @@ async fn pages_without_rows_fit_every_screen_without_scrolling_sideways() {
 
 /// What falls short of its contrast, each with where and when.
 async fn too_faint(browser: &Browser, page: &str, state: &str) -> Vec<String> {
-    let found =
-        browser.client.execute(include_str!("../support/contrast.js"), vec![state.into()]).await.expect("colours are read");
+    let found = browser.run_with(include_str!("../support/contrast.js"), vec![state.into()]).await;
     assert!(found["looked"].as_u64() > Some(4), "nothing to look at: {found}");
     let short = found["short"].as_array().into_iter().flatten().filter_map(Value::as_str);
     short.map(|text| format!("{page}, {state}: {text}")).collect()
@@ -108,7 +107,7 @@ async fn texts_on_every_other_page_keep_their_contrast() {
             [("door", "/", "#door"), ("signed out", "/d/unknown", "#signed-out"), ("empty", "/board", "#empty")]
         {
             browser.go(&site.url(&format!("{path}?theme={theme}"))).await;
-            browser.find(part).await;
+            browser.wait_for(part).await;
             faint.extend(too_faint(&browser, &format!("{page}, {theme}"), "fresh").await);
         }
     }

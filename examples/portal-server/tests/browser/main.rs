@@ -4,10 +4,14 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod alone;
+mod arriving;
+mod crowded;
 mod ending;
 mod looks;
 mod lost;
 mod nodes;
+mod printed;
 mod rotated;
 mod rows;
 mod updates;

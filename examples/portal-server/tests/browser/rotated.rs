@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 
 /// A beat comes every fifteen seconds.
-const ASKED: Duration = Duration::from_secs(25);
+const ASKED: Duration = Duration::from_secs(75);
 
 async fn bind() -> TcpListener {
     TcpListener::bind("127.0.0.1:0").await.expect("a port is free")

@@ -5,8 +5,7 @@ use crate::support::browser::Browser;
 use crate::support::portal::{Site, standing_clock};
 use bayboard::access::DisplayProfile;
 use bayboard::portal::FacilityPatch;
-use fantoccini::Locator;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const LIVE: &str = "document.documentElement.dataset.feed === 'live'";
 
@@ -88,14 +87,10 @@ async fn the_pan_mark_opens_the_payors_form_apart_and_is_no_link_on_a_wall() {
     let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
     site.sign_in_at_home(&browser).await;
     browser.until(LIVE, PATIENCE).await;
-    let marks = browser.client.find_all(Locator::Css("#board a.pan")).await.expect("marks are looked for");
-    assert_eq!(marks.len(), 2, "one leaving, one coming");
-    for mark in marks {
-        let attribute = async |name| mark.attr(name).await.ok().flatten().unwrap_or_default();
-        assert_eq!(attribute("href").await, "https://forms.prairie-health.example/prior-authorization");
-        assert_eq!(attribute("target").await, "_blank");
-        assert_eq!(attribute("rel").await, "noopener noreferrer");
-    }
+    let marks = "return [...document.querySelectorAll('#board a.pan')].map((mark) => \
+                 ['href', 'target', 'rel'].map((name) => mark.getAttribute(name)))";
+    let form = json!(["https://forms.prairie-health.example/prior-authorization", "_blank", "noopener noreferrer"]);
+    assert_eq!(browser.run(marks).await, json!([form, form]), "one leaving, one coming");
     browser.go(&site.wall()).await;
     browser.until(LIVE, PATIENCE).await;
     browser
@@ -108,11 +103,10 @@ async fn without_scripts_rows_are_there_and_the_page_reloads_itself() {
     let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
     browser.without_scripts();
     site.sign_in_at_home(&browser).await;
-    assert!(browser.find("#arrivals .row").await.is_displayed().await.expect("a row is on the page"));
+    assert!(browser.is_displayed("#arrivals .row").await);
     browser.go(&site.wall()).await;
-    assert!(browser.find("#departures .row").await.is_displayed().await.expect("a row is on the page"));
-    let words = browser.find("#freshness .words").await.text().await.expect("freshness is text");
+    assert!(browser.is_displayed("#departures .row").await);
+    let words = browser.text("#freshness .words").await;
     assert!(words.starts_with("data as of "), "{words}");
-    let reload = browser.find("noscript > meta[http-equiv=refresh]").await;
-    assert_eq!(reload.attr("content").await.ok().flatten().as_deref(), Some("60"));
+    assert_eq!(browser.attr("meta[http-equiv=refresh]", "content").await.as_deref(), Some("60"));
 }

@@ -1,11 +1,13 @@
 //! One chromedriver for one test. Whatever becomes of the test, it takes its browser with it.
 
+use super::PATIENCE;
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+const LOOK: Duration = Duration::from_millis(50);
 const MISSING: &str =
     "browser tests need Chromium and its driver: apt-get install -y --no-install-recommends chromium chromium-driver";
 
@@ -25,16 +27,25 @@ impl Driver {
         let port = said.lines().map_while(Result::ok).find_map(|line| port_in(&line));
         Self { port: port.expect("chromedriver names its port"), process }
     }
-    /// One request beside the WebDriver client's: the client knows no developer tools.
+
+    /// One request beside the WebDriver client's: the client knows no developer tools. While a page is on its way it may be
+    /// refused, and is made again.
     pub fn post(&self, path: &str, body: &Value) -> Value {
-        let answer = self.ask("POST", path, &body.to_string()).expect("chromedriver answers");
-        let answer: Value = serde_json::from_str(&answer).expect("chromedriver speaks JSON");
-        assert!(answer["value"]["error"].is_null(), "{path}: {}", answer["value"]["message"]);
-        answer["value"].clone()
+        let start = Instant::now();
+        loop {
+            let answer = self.ask("POST", path, &body.to_string()).expect("chromedriver answers");
+            let answer: Value = serde_json::from_str(&answer).expect("chromedriver speaks JSON");
+            if answer["value"]["error"].is_null() {
+                return answer["value"].clone();
+            }
+            assert!(start.elapsed() < PATIENCE, "{path}: {}", answer["value"]["message"]);
+            std::thread::sleep(LOOK);
+        }
     }
+
     fn ask(&self, method: &str, path: &str, body: &str) -> std::io::Result<String> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
         let length = body.len();
         write!(
             stream,

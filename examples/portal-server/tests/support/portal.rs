@@ -5,7 +5,8 @@ use super::browser::Browser;
 use bayboard::access::DisplayProfile;
 use bayboard::portal::{NewDispatch, NewDisplay, Portal, Progressing, SignInLimit, Viewer};
 use bayboard::{
-    Booking, DispatchId, Key, Line, MemoryStore, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop, Store, Timestamp, Vault,
+    Booking, DispatchId, DisplayId, Key, Line, MemoryStore, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop, Store,
+    Timestamp, Vault,
 };
 use bayboard_policy::Rules;
 use portal_server::app::{App, AppSettings};
@@ -15,7 +16,8 @@ use portal_server::server;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpListener;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
 /// A company and the server in front of it.
@@ -24,6 +26,8 @@ pub struct Site {
     pub app: Arc<App>,
     pub world: World,
     pub address: SocketAddr,
+    /// Where operators ask.
+    operators: SocketAddr,
     running: JoinHandle<()>,
 }
 
@@ -62,7 +66,8 @@ impl Site {
         let app = App::new(portal, &world.tenant, clock, AppSettings::default());
         let listener = bind(0).await;
         let address = listener.local_addr().expect("a bound listener has an address");
-        Self { running: serve(&app, listener).await, app, world, address }
+        let (running, operators) = serve(&app, listener).await;
+        Self { running, app, world, address, operators }
     }
     /// Ends the server as a stop of the process would, and waits until it is gone.
     pub async fn stop(&mut self) {
@@ -73,7 +78,16 @@ impl Site {
     pub async fn start_again(&mut self, store: Arc<dyn Store>) {
         let portal = portal(store, 2).await;
         self.app = App::new(portal, &self.world.tenant, self.app.clock.clone(), AppSettings::default());
-        self.running = serve(&self.app, bind(self.address.port()).await).await;
+        (self.running, self.operators) = serve(&self.app, bind(self.address.port()).await).await;
+    }
+
+    /// What operators are told.
+    pub async fn metrics(&self) -> String {
+        let mut stream = TcpStream::connect(self.operators).await.expect("operators are served");
+        stream.write_all(b"GET /metrics HTTP/1.1\r\nHost: portal\r\nConnection: close\r\n\r\n").await.expect("it is asked");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.expect("it answers");
+        answer
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -105,23 +119,29 @@ impl Site {
         let new = NewDispatch::new(from, Stop::at(self.world.places[1].id), pickup, ServiceLevel::Cct);
         self.app.portal.create_dispatch(&self.desk(), new, None, self.now()).await.expect("the call is booked");
     }
-    /// The path of one more wall screen at home.
+
+    /// The address of one more wall screen at home.
     pub async fn display(&self, profile: Option<DisplayProfile>, twelve_hours: bool) -> String {
+        self.hang(profile, twelve_hours).await.0
+    }
+
+    /// One more wall screen at home: its address, and what the desk knows it by.
+    pub async fn hang(&self, profile: Option<DisplayProfile>, twelve_hours: bool) -> (String, DisplayId) {
         let name = line("North corridor");
         let twelve_hours = Some(twelve_hours);
         let new = NewDisplay { name, rooms: Vec::new(), profile, shows_names: true, twelve_hours, horizon_hours: None };
         let made = self.app.portal.create_display(&self.desk(), self.home().id, new, self.now()).await;
-        self.url(&format!("/d/{}", made.expect("the display is made").secret))
+        let made = made.expect("the display is made");
+        (self.url(&format!("/d/{}", made.secret)), made.display.id())
     }
 
     /// Signs in at the door, typing as people do.
     pub async fn sign_in(&self, browser: &Browser, id: &str, code: &str) {
         browser.go(&self.url("/")).await;
         for (field, text) in [("#facility_id", id), ("#access_code", code)] {
-            browser.find(field).await.send_keys(text).await.expect("the field takes text");
+            browser.type_into(field, text).await;
         }
-        browser.find("#door button[type=submit]").await.click().await.expect("the button can be clicked");
-        browser.find("#board").await;
+        browser.click("#door button[type=submit]", "document.getElementById('board')").await;
     }
     /// Signs in at home.
     pub async fn sign_in_at_home(&self, browser: &Browser) {
@@ -140,6 +160,8 @@ async fn bind(port: u16) -> TcpListener {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.expect("the port is free")
 }
 
-async fn serve(app: &Arc<App>, listener: TcpListener) -> JoinHandle<()> {
-    tokio::spawn(server::run(Arc::clone(app), listener, bind(0).await))
+async fn serve(app: &Arc<App>, listener: TcpListener) -> (JoinHandle<()>, SocketAddr) {
+    let operators = bind(0).await;
+    let address = operators.local_addr().expect("a bound listener has an address");
+    (tokio::spawn(server::run(Arc::clone(app), listener, operators)), address)
 }

@@ -1,0 +1,209 @@
+//! Screens that follow a board without a stream: they ask once a minute, or load their page anew. History has them connect and
+//! disconnect as it has the others, a moment late: only then it is clear that no stream follows.
+
+use crate::app::App;
+use crate::client::Caller;
+use bayboard::Timestamp;
+use bayboard::board::Pass;
+use bayboard::journal::{Client, LogonEvent};
+use bayboard::portal::source;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// A page opens its stream well within this; a look that none has followed by then stands for itself.
+const GRACE: Duration = Duration::from_secs(5);
+/// Two and a half polls: whoever has not looked for that long has gone.
+const GONE: Duration = Duration::from_secs(150);
+
+/// Whose look it is: a display or a session, from one source. Nothing else of a request counts, or it could be told as many.
+type Key = (Uuid, String);
+
+/// Who looks, and who has a stream anyway.
+#[derive(Debug, Default)]
+pub(crate) struct Looks(Mutex<Book>);
+
+#[derive(Debug, Default)]
+struct Book {
+    looks: HashMap<Key, Look>,
+    streams: HashMap<Key, usize>,
+}
+
+#[derive(Debug)]
+struct Look {
+    pass: Pass,
+    client: Client,
+    first: Timestamp,
+    last: Timestamp,
+    /// Whether history has it connected.
+    told: bool,
+}
+
+/// What history is to be told of a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    pass: Pass,
+    client: Client,
+    event: LogonEvent,
+    at: Timestamp,
+}
+
+/// An open stream; dropping it closes it.
+#[derive(Debug)]
+pub(crate) struct Streaming {
+    app: Arc<App>,
+    key: Key,
+}
+
+fn key(pass: &Pass, caller: &Caller) -> Key {
+    let id = match pass {
+        Pass::Display(id) => id.as_uuid(),
+        Pass::Session(ticket) => ticket.session().as_uuid(),
+    };
+    (id, source(&caller.address))
+}
+
+impl Looks {
+    /// Notes that a board was handed out otherwise than by a stream.
+    pub(crate) fn look(&self, pass: &Pass, caller: &Caller, now: Timestamp) {
+        let (key, mut book) = (key(pass, caller), self.book());
+        if book.streams.contains_key(&key) {
+            return;
+        }
+        let new = || Look { pass: pass.clone(), client: caller.client(), first: now, last: now, told: false };
+        book.looks.entry(key).or_insert_with(new).last = now;
+    }
+
+    /// What has become clear since it was last asked.
+    pub(crate) fn clear(&self, now: Timestamp) -> Vec<Told> {
+        let (mut told, mut book) = (Vec::new(), self.book());
+        book.looks.retain(|_, look| {
+            if !look.told && now.since(look.first) >= GRACE {
+                look.told = true;
+                told.push(look.tell(LogonEvent::Connect, look.first));
+            }
+            let gone = look.told && now.since(look.last) >= GONE;
+            if gone {
+                told.push(look.tell(LogonEvent::Disconnect, look.last));
+            }
+            !gone
+        });
+        told
+    }
+
+    /// The server stops: nobody looks any more.
+    pub(crate) fn end(&self) -> Vec<Told> {
+        let told = |look: Look| look.told.then(|| look.tell(LogonEvent::Disconnect, look.last));
+        self.book().looks.drain().filter_map(|(_, look)| told(look)).collect()
+    }
+
+    /// How many screens history has connected without a stream.
+    pub(crate) fn count(&self) -> u64 {
+        self.book().looks.values().filter(|look| look.told).count() as u64
+    }
+
+    fn book(&self) -> MutexGuard<'_, Book> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Look {
+    fn tell(&self, event: LogonEvent, at: Timestamp) -> Told {
+        Told { pass: self.pass.clone(), client: self.client.clone(), event, at }
+    }
+}
+
+impl Book {
+    /// A look that led to the stream is part of it.
+    fn open(&mut self, key: &Key) {
+        *self.streams.entry(key.clone()).or_default() += 1;
+        self.looks.retain(|of, look| of != key || look.told);
+    }
+
+    fn close(&mut self, key: &Key) {
+        if let Some(count) = self.streams.get_mut(key) {
+            *count -= 1;
+            if *count == 0 {
+                self.streams.remove(key);
+            }
+        }
+    }
+}
+
+/// Notes that a screen has a stream, so that what it looks at beside it is not counted.
+pub(crate) fn streaming(app: &Arc<App>, pass: &Pass, caller: &Caller) -> Streaming {
+    let key = key(pass, caller);
+    app.looks.book().open(&key);
+    Streaming { app: Arc::clone(app), key }
+}
+
+impl Drop for Streaming {
+    fn drop(&mut self) {
+        self.app.looks.book().close(&self.key);
+    }
+}
+
+/// Puts into history what has become clear.
+pub(crate) async fn record(app: &App, told: Vec<Told>) {
+    for Told { pass, client, event, at } in told {
+        if let Err(error) = app.portal.record_screen(app.tenant, &pass, event, client, app.boot, at).await {
+            tracing::warn!(%error, "a screen that polls could not be recorded");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bayboard::DisplayId;
+
+    fn caller(address: &str, agent: &str) -> Caller {
+        Caller { address: address.to_owned(), agent: Some(agent.to_owned()) }
+    }
+
+    fn at(seconds: u32) -> Timestamp {
+        Timestamp::from_millis(i64::from(seconds) * 1_000)
+    }
+
+    fn events(told: &[Told]) -> Vec<(LogonEvent, Timestamp)> {
+        told.iter().map(|told| (told.event, told.at)).collect()
+    }
+
+    #[test]
+    fn a_screen_that_polls_is_connected_from_its_first_look_until_its_last() {
+        let (looks, wall) = (Looks::default(), Pass::Display(DisplayId::from_uuid(Uuid::from_u128(7))));
+        for second in (0..=240).step_by(60) {
+            looks.look(&wall, &caller("192.0.2.7", &format!("television {second}")), at(second));
+            let expected = if second == 60 { vec![(LogonEvent::Connect, at(0))] } else { Vec::new() };
+            assert_eq!(events(&looks.clear(at(second))), expected, "{second}");
+        }
+        assert_eq!(looks.count(), 1);
+        assert_eq!(looks.clear(at(389)), []);
+        assert_eq!(events(&looks.clear(at(390))), [(LogonEvent::Disconnect, at(240))]);
+        assert_eq!((looks.count(), looks.end()), (0, Vec::new()));
+    }
+
+    #[test]
+    fn each_source_is_a_screen_and_a_stop_ends_them() {
+        let (looks, wall) = (Looks::default(), Pass::Display(DisplayId::from_uuid(Uuid::from_u128(7))));
+        for address in ["192.0.2.7", "192.0.2.8", "2001:db8::1", "2001:db8::2"] {
+            looks.look(&wall, &caller(address, "television"), at(0));
+        }
+        assert_eq!(looks.clear(at(5)).len(), 3, "two are of one network");
+        assert!(looks.end().iter().all(|told| told.event == LogonEvent::Disconnect));
+    }
+
+    #[test]
+    fn what_a_screen_with_a_stream_looks_at_is_part_of_it() {
+        let (looks, wall) = (Looks::default(), Pass::Display(DisplayId::from_uuid(Uuid::from_u128(7))));
+        let screen = caller("192.0.2.7", "television");
+        looks.look(&wall, &screen, at(0));
+        looks.book().open(&key(&wall, &screen));
+        looks.look(&wall, &screen, at(1));
+        assert_eq!(looks.clear(at(100)), []);
+        looks.book().close(&key(&wall, &screen));
+        looks.look(&wall, &screen, at(101));
+        assert_eq!(events(&looks.clear(at(106))), [(LogonEvent::Connect, at(101))]);
+    }
+}
