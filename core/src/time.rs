@@ -5,7 +5,7 @@
 use crate::brief::Brief;
 use crate::codec::{Codec, DecodeError, Reader};
 use jiff::civil;
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -83,6 +83,10 @@ impl std::str::FromStr for Timestamp {
     /// Reads RFC 3339 with an offset or `Z`; years 1900 to 9998.
     fn from_str(text: &str) -> Result<Self, InvalidTime> {
         let at: jiff::Timestamp = text.parse().map_err(|_| InvalidTime::Moment)?;
+        // A zone in brackets beside the offset must agree with it.
+        if text.contains('[') && text.parse::<jiff::Zoned>().ok().is_none_or(|zoned| zoned.timestamp() != at) {
+            return Err(InvalidTime::Moment);
+        }
         let year = at.to_zoned(TimeZone::UTC).year();
         if !(1900..9999).contains(&year) {
             return Err(InvalidTime::Moment);
@@ -156,6 +160,20 @@ impl Zone {
     }
 }
 
+impl Zone {
+    /// The only moment at which a wall clock shows `local`.
+    ///
+    /// # Errors
+    /// [`InvalidTime::Skipped`] where clocks go forward over it, [`InvalidTime::Twice`] where they go back over it.
+    pub fn only_moment(&self, local: civil::DateTime) -> Result<Timestamp, InvalidTime> {
+        match self.rules.to_ambiguous_timestamp(local).offset() {
+            AmbiguousOffset::Unambiguous { .. } => Ok(self.moment(local)),
+            AmbiguousOffset::Gap { .. } => Err(InvalidTime::Skipped),
+            AmbiguousOffset::Fold { .. } => Err(InvalidTime::Twice),
+        }
+    }
+}
+
 impl fmt::Debug for Zone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Zone({})", self.name)
@@ -222,11 +240,32 @@ pub enum InvalidTime {
     /// Not a zone of the bundled database.
     #[error("not a time zone; use an IANA name such as America/Chicago")]
     Zone,
+    /// A local time that no clock shows, since clocks go forward over it.
+    #[error("not a time of that day, when clocks go forward; give it with its offset")]
+    Skipped,
+    /// A local time that clocks show twice, since they go back over it.
+    #[error("a time that comes twice on that day, when clocks go back; give it with its offset")]
+    Twice,
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_zone_beside_an_offset_must_agree_with_it() {
+        let read = |text: &str| text.parse::<Timestamp>().map(|at| at.to_string());
+        assert_eq!(read("2026-11-21T14:15:00-06:00[America/Chicago]").as_deref(), Ok("2026-11-21T20:15:00Z"));
+        assert_eq!(read("2026-11-21T14:15:00-05:00[America/Chicago]"), Err(InvalidTime::Moment));
+    }
+
+    #[test]
+    fn only_a_time_that_comes_once_is_one_moment() {
+        let zone = Zone::named("America/Chicago").unwrap();
+        let only = |month, day, hour| zone.only_moment(civil::date(2026, month, day).at(hour, 30, 0, 0));
+        assert_eq!((only(3, 8, 2), only(11, 1, 1)), (Err(InvalidTime::Skipped), Err(InvalidTime::Twice)));
+        assert_eq!(only(11, 1, 2).unwrap().to_string(), "2026-11-01T08:30:00Z");
+    }
 
     #[test]
     fn a_moment_reads_back_as_written() {

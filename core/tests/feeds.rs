@@ -1,11 +1,13 @@
 //! Imports and feeds repeat themselves: what stands already is left alone, and a commit holds many changes or none.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use bayboard::portal::{DispatchPatch, FacilityPatch, NewDispatch, NewFacility, NewTenant, Portal, PortalError, Viewer};
+use bayboard::portal::{
+    DispatchPatch, FacilityPatch, Fed, FeedPatch, NewDispatch, NewFacility, NewTenant, Portal, PortalError, Progressing, Viewer,
+};
 use bayboard::{
-    Because, BookedTime, Booking, Decision, Detail, Disclosure, DispatchId, FacilityId, FacilityKind, Facts, Field, Key, Line,
-    MemoryStore, Policy, PolicyVersion, Priority, Room, SeededEntropy, ServiceLevel, Snapshot, SourceRef, StaticKeyring, Status,
-    Step, Stop, Subject, TenantId, TenantSettings, Timestamp, Vault, Zone,
+    Arrival, ArrivalKind, Because, BookedTime, Booking, Decision, Detail, Disclosure, DispatchId, FacilityId, FacilityKind,
+    Facts, Field, Key, Line, MemoryStore, Policy, PolicyVersion, Priority, Room, SeededEntropy, ServiceLevel, Snapshot,
+    SourceRef, StaticKeyring, Status, Step, Stop, Subject, TenantId, TenantSettings, Timestamp, Vault, Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -89,9 +91,15 @@ impl Desk {
         serde_json::to_value(self.portal.disclose(&self.viewer, line("test"), answer, now).await.unwrap()).unwrap()
     }
     async fn update(&self, id: DispatchId, patch: DispatchPatch) -> Vec<DispatchId> {
-        self.portal.update_dispatches(&self.viewer, vec![(id, patch)], NOON).await.unwrap()
+        self.portal
+            .update_dispatches(&self.viewer, vec![(id, patch)], NOON)
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|done| done.id)
+            .collect()
     }
-    async fn feed(&self, id: DispatchId, step: Step, at: Timestamp, now: Timestamp) -> Vec<DispatchId> {
+    async fn feed(&self, id: DispatchId, step: Step, at: Timestamp, now: Timestamp) -> Vec<Fed> {
         self.portal.feed_steps(&self.viewer, &[(id, step, at)], &line("fed"), now).await.unwrap()
     }
 }
@@ -158,12 +166,138 @@ async fn a_step_fed_twice_is_recorded_once() {
     let desk = Desk::open().await;
     let id = desk.call().await;
     let (at, now) = (NOON.plus(minutes(1)), NOON.plus(minutes(2)));
-    assert_eq!(desk.feed(id, Step::Enroute, at, now).await, [id]);
+    assert_eq!(desk.feed(id, Step::Enroute, at, now).await, [Fed::Recorded(id)]);
     assert!(desk.feed(id, Step::Enroute, at, now).await.is_empty());
-    assert_eq!(desk.feed(id, Step::Assigned, NOON, now).await, [id]);
+    assert_eq!(desk.feed(id, Step::Assigned, NOON, now).await, [Fed::Recorded(id)]);
     let open = desk.portal.open_dispatches(&desk.viewer, now).await.unwrap();
     let open = desk.portal.disclose(&desk.viewer, line("test"), open, now).await.unwrap();
     assert_eq!((open[0].id(), open[0].version(), open[0].status()), (id, 3, Some(Status::Enroute)));
+}
+
+#[tokio::test]
+async fn a_step_that_somebody_removed_undid_or_corrected_stays_so_until_the_feed_tells_another_time() {
+    let desk = Desk::open().await;
+    let (at, now, right) = (NOON.plus(minutes(1)), NOON.plus(minutes(9)), NOON.plus(minutes(5)));
+    let wrong = [
+        Progressing::Remove(Step::Enroute, line("wrong unit")),
+        Progressing::Undo,
+        Progressing::Correct(Step::Enroute, NOON.plus(minutes(3)), line("wrong time")),
+    ];
+    for wrong in wrong {
+        let id = desk.call().await;
+        desk.feed(id, Step::Enroute, at, now).await;
+        desk.portal.progress_dispatch(&desk.viewer, id, None, wrong, None, now).await.unwrap();
+        let before = desk.view(id, now).await;
+        assert_eq!(desk.feed(id, Step::Enroute, at, now).await, [Fed::SetAside(id)]);
+        assert_eq!(desk.view(id, now).await, before);
+        assert_eq!(desk.feed(id, Step::Enroute, right, now).await, [Fed::Recorded(id)]);
+        assert_eq!(desk.view(id, now).await["status"], "enroute");
+    }
+}
+
+#[tokio::test]
+async fn a_stop_at_a_facility_has_one_form_whoever_hands_it_in() {
+    let desk = Desk::open().await;
+    let facility = desk.facility().await;
+    let forms = [Stop::at(facility), Stop { kind: FacilityKind::Residence, ..Stop::at(facility) }];
+    let room = || "214 B".parse::<Room>().unwrap();
+    for (booked, told) in [(0, 1), (1, 0), (0, 0), (1, 1)] {
+        let stop = forms[booked].clone().with_room(room());
+        let new = NewDispatch::new(stop, Stop::residence(None), Booking::exact(NOON), ServiceLevel::Bls);
+        let id = desk.portal.create_dispatches(&desk.viewer, vec![new], NOON).await.unwrap()[0];
+        let patch = DispatchPatch { origin: Some(forms[told].clone()), ..DispatchPatch::default() };
+        assert!(desk.update(id, patch).await.is_empty());
+        assert_eq!(desk.view(id, NOON).await["origin"]["room"], "214 B");
+        let moved = DispatchPatch { origin: Some(forms[told].clone().with_room(room())), ..DispatchPatch::default() };
+        assert!(desk.update(id, moved).await.is_empty());
+    }
+    let named = Stop { name: Some(line("Maple").into()), ..Stop::at(facility) };
+    let new = NewDispatch::new(named, Stop::residence(None), Booking::exact(NOON), ServiceLevel::Bls);
+    let refused = desk.portal.create_dispatch(&desk.viewer, new, None, NOON).await.unwrap_err();
+    assert!(matches!(refused, PortalError::Invalid { field: "origin", .. }));
+}
+
+#[tokio::test]
+async fn what_a_feed_leaves_open_stays() {
+    let desk = Desk::open().await;
+    let place = Stop {
+        kind: FacilityKind::Clinic,
+        name: Some(line("Elm Clinic").into()),
+        ..Stop::residence(Some(line("4 Oak Lane").into()))
+    };
+    let (from, until, due) = (NOON.plus(minutes(60)), NOON.plus(minutes(120)), NOON.plus(minutes(180)));
+    let pickup = Booking::of(BookedTime::Window { from, until });
+    let mut new = NewDispatch::new(place.clone(), place, pickup, ServiceLevel::Bls);
+    new.arrival = Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(due) });
+    let id = desk.portal.create_dispatches(&desk.viewer, vec![new], NOON).await.unwrap()[0];
+    let feed = |feed| DispatchPatch { feed, ..DispatchPatch::default() };
+    let address = Some(line("4 Oak Lane"));
+    let same = FeedPatch {
+        origin_address: address.clone(),
+        destination_address: address,
+        pickup_from: Some(from),
+        appointment: Some(None),
+        ..FeedPatch::default()
+    };
+    assert!(desk.update(id, feed(same)).await.is_empty());
+    let later = FeedPatch { pickup_from: Some(from.plus(minutes(5))), ..FeedPatch::default() };
+    assert_eq!(desk.update(id, feed(later)).await, [id]);
+    let view = desk.view(id, NOON).await;
+    assert_eq!(
+        (view["pickup"]["from"].as_str(), view["pickup"]["until"].as_str()),
+        (Some("2026-11-21T13:05:00Z"), Some("2026-11-21T14:00:00Z"))
+    );
+    let past =
+        FeedPatch { pickup_from: Some(until.plus(minutes(5))), origin_address: Some(line("7 Elm")), ..FeedPatch::default() };
+    assert_eq!(desk.update(id, feed(past)).await, [id]);
+    let view = desk.view(id, NOON).await;
+    assert_eq!(
+        (view["pickup"]["at"].as_str(), view["origin"]["kind"].as_str()),
+        (Some("2026-11-21T14:05:00Z"), Some("residence"))
+    );
+    assert_eq!(view["destination"]["name"], "Elm Clinic");
+}
+
+#[tokio::test]
+async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
+    let desk = Desk::open().await;
+    let id = desk.call().await;
+    let field = |error| if let PortalError::Invalid { field, .. } = error { field } else { panic!("{error}") };
+    let early = Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(NOON.plus(minutes(599))) };
+    let dropped = Arrival { kind: ArrivalKind::DropOff, ..early };
+    let wrong = [
+        ("birth_date", DispatchPatch { birth_date: Some(Some("2026-11-23".parse().unwrap())), ..DispatchPatch::default() }),
+        ("birth_date", DispatchPatch { birth_date: Some(Some("1896-11-20".parse().unwrap())), ..DispatchPatch::default() }),
+        ("weight_kg", DispatchPatch { weight_kg: Some(Some(u16::MAX)), ..DispatchPatch::default() }),
+        ("weight_kg", DispatchPatch { weight_kg: Some(Some(0)), ..DispatchPatch::default() }),
+        ("appointment", DispatchPatch { arrival: Some(Some(early)), ..DispatchPatch::default() }),
+        ("drop_off", DispatchPatch { arrival: Some(Some(dropped)), ..DispatchPatch::default() }),
+    ];
+    for (expected, patch) in wrong {
+        let one = desk.portal.update_dispatch(&desk.viewer, id, None, patch.clone(), NOON).await.unwrap_err();
+        let many = desk.portal.update_dispatches(&desk.viewer, vec![(id, patch.clone())], NOON).await.unwrap_err();
+        assert_eq!((field(one), field(many)), (expected, expected));
+        let stop = || Stop::residence(None);
+        let mut new = NewDispatch::new(stop(), stop(), Booking::exact(NOON.plus(minutes(600))), ServiceLevel::Bls);
+        new.birth_date = patch.birth_date.flatten().map(Into::into);
+        new.weight_kg = patch.weight_kg.flatten().map(Into::into);
+        new.arrival = patch.arrival.flatten();
+        let one = desk.portal.create_dispatch(&desk.viewer, new.clone(), None, NOON).await.unwrap_err();
+        let many = desk.portal.create_dispatches(&desk.viewer, vec![new], NOON).await.unwrap_err();
+        assert_eq!((field(one), field(many)), (expected, expected));
+    }
+    let on_time = Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(NOON.plus(minutes(600))) };
+    let late = Some(Some(BookedTime::Exact(NOON.plus(minutes(700)))));
+    let right = DispatchPatch {
+        birth_date: Some(Some("2026-11-22".parse().unwrap())),
+        weight_kg: Some(Some(650)),
+        arrival: Some(Some(on_time)),
+        revised_pickup: late,
+        ..DispatchPatch::default()
+    };
+    assert_eq!(desk.update(id, right).await, [id]);
+    let moved = DispatchPatch { pickup: Some(BookedTime::Exact(NOON.plus(minutes(601)))), ..DispatchPatch::default() };
+    assert_eq!(field(desk.portal.update_dispatch(&desk.viewer, id, None, moved, NOON).await.unwrap_err()), "appointment");
 }
 
 #[tokio::test]

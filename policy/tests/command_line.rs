@@ -132,6 +132,19 @@ fn cases_that_do_not_hold_say_why_and_words_that_do_not_exist_are_refused() {
 }
 
 #[test]
+fn a_page_never_takes_the_place_of_a_rule_file() {
+    let overlay = "hide, no-rooms, *, *, *, *, *, *, dispatch.rooms, see\nend\n";
+    let folder = folder("over", &[("house.csv", overlay), ("old.html", "<!doctype html><p>old"), ("empty.html", "")]);
+    for command in [&["matrix", "--overlay", "house.csv"][..], &["diff", "shipped", "--overlay", "house.csv"]] {
+        let to = |target: &str| tool(&folder, &[command, &["--html", target]].concat());
+        let refused = to("house.csv");
+        assert!(code(&refused) != 0 && err(&refused).contains("is no page"), "{}", err(&refused));
+        assert_eq!(std::fs::read_to_string(folder.join("house.csv")).unwrap(), overlay);
+        assert_eq!([code(&to("old.html")), code(&to("empty.html"))], [0, 0]);
+    }
+}
+
+#[test]
 fn the_page_needs_nothing_else_and_opens_on_what_changes() {
     let overlay = "hide, no-rooms, *, *, *, *, *, *, dispatch.rooms, see\nwiden, ed-archive, ed_normal, own_division, archived, *, *, *, patient.*, see\nend\n";
     let folder = folder("page", &[("house.csv", overlay)]);

@@ -190,6 +190,9 @@ impl Book {
     pub(crate) fn affiliate(&self, id: AffiliateId) -> Option<&Affiliate> {
         self.affiliates.get(&id)
     }
+    pub(crate) fn payors(&self) -> impl Iterator<Item = &Payor> {
+        self.payors.values()
+    }
     pub(crate) fn payor(&self, id: PayorId) -> Option<&Payor> {
         self.payors.get(&id)
     }

@@ -14,7 +14,7 @@ use crate::facility::Display;
 use crate::journal::Sequence;
 use crate::redact::{DispatchView, Posts, RowKeys, Undisclosed, staff_dispatches};
 use crate::tenant::Tenant;
-use crate::{BoardSnapshot, Dispatch, DisplayId, FacilityId, Facts, Key, SealError, Snapshot, TenantId, Timestamp, Vault};
+use crate::{BoardSnapshot, Dispatch, DisplayId, FacilityId, Facts, Key, Payor, SealError, Snapshot, TenantId, Timestamp, Vault};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -217,6 +217,9 @@ impl LiveBoards {
     }
     pub(crate) fn is_facility(&self, id: FacilityId) -> bool {
         self.lock().book.facility(id).is_some()
+    }
+    pub(crate) fn payors(&self) -> Vec<Payor> {
+        self.lock().book.payors().cloned().collect()
     }
     pub(crate) fn displays_of(&self, facility: FacilityId) -> Vec<Display> {
         self.lock().book.displays_of(facility).cloned().collect()

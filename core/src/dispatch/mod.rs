@@ -4,6 +4,7 @@ mod booking;
 mod level;
 mod progress;
 mod record;
+mod set_aside;
 mod step_error;
 mod stop;
 

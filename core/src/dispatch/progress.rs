@@ -5,7 +5,8 @@
 //! corrected with a reason. The status is the furthest step, whatever order the times are in.
 
 use super::StepError;
-use crate::codec::codec_struct;
+use super::set_aside::{self, SetAside};
+use crate::codec::{Codec, DecodeError, Reader, codec_struct};
 use crate::journal::Actor;
 use crate::words::words;
 use crate::{Line, Protected, Timestamp};
@@ -154,8 +155,34 @@ pub struct Progress {
     undoable: Option<Status>,
     cancelled: Option<Cancelled>,
     closed: Option<Closed>,
+    set_aside: Vec<SetAside>,
 }
-codec_struct!(Progress { stamps, undoable, cancelled, closed });
+
+/// Stands where an option begins, with 0 or 1, if something was set aside. Progress without it is written as it always was.
+const SET_ASIDE: u8 = 2;
+
+impl Codec for Progress {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.stamps.write(out);
+        if !self.set_aside.is_empty() {
+            SET_ASIDE.write(out);
+            self.set_aside.write(out);
+        }
+        self.undoable.write(out);
+        self.cancelled.write(out);
+        self.closed.write(out);
+    }
+
+    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let stamps = Vec::read(input)?;
+        let set_aside = if input.skip(SET_ASIDE) { Some(Vec::read(input)?) } else { None };
+        if set_aside.as_ref().is_some_and(Vec::is_empty) {
+            return Err(DecodeError::NotCanonical);
+        }
+        let (undoable, cancelled, closed) = (Codec::read(input)?, Codec::read(input)?, Codec::read(input)?);
+        Ok(Self { stamps, undoable, cancelled, closed, set_aside: set_aside.unwrap_or_default() })
+    }
+}
 
 /// Clocks of crew devices may be ahead by this much.
 const SKEW: Duration = Duration::from_secs(120);
@@ -180,6 +207,11 @@ impl Progress {
     #[must_use]
     pub fn at(&self, step: Step) -> Option<Timestamp> {
         self.stamps.iter().find(|stamp| stamp.step == step).map(|stamp| stamp.at)
+    }
+    /// Whether somebody said that this step was not made at this time; feeds do not bring it back.
+    #[must_use]
+    pub fn is_set_aside(&self, step: Step, at: Timestamp) -> bool {
+        self.set_aside.contains(&SetAside { step, at })
     }
     /// When the call left the work in hand: back in service, closed or cancelled.
     #[must_use]
@@ -214,10 +246,18 @@ impl Progress {
         if let Some(last) = self.stamps.last() {
             check_order(last, step, at)?;
         }
-        let mut next = self.clone();
+        let mut next = self.taken_up(step, at);
         next.stamps.push(Stamp { step, at, by });
         next.undoable = Some(step.into());
         Ok(next)
+    }
+    /// Records a step that a feed tells of: in order if it can be, else in its place, since real feeds deliver steps late and
+    /// reversed. A feed that tells another time than before is right both times, so nothing is set aside.
+    ///
+    /// # Errors
+    /// As for [`Progress::correct`].
+    pub fn feed(&self, step: Step, at: Timestamp, by: Stamped) -> Result<Self, StepError> {
+        self.step(step, at, by.clone()).or_else(|_| self.placed(step, at, by))
     }
     /// Takes back the last step, once, from the source that made it.
     ///
@@ -229,7 +269,10 @@ impl Progress {
         let undone = match undoable {
             Status::Closed => next.closed.take().map(|closed| closed.by),
             Status::Cancelled => next.cancelled.take().map(|cancelled| cancelled.by),
-            _ => next.stamps.pop().map(|stamp| stamp.by),
+            _ => next.stamps.pop().map(|stamp| {
+                next.set_aside(stamp.step, stamp.at);
+                stamp.by
+            }),
         };
         match undone {
             Some(by) if by.source == source => Ok(next),
@@ -242,12 +285,10 @@ impl Progress {
     /// # Errors
     /// [`StepError::Over`] on a cancelled call, [`StepError::Future`].
     pub fn correct(&self, step: Step, at: Timestamp, by: Stamped) -> Result<Self, StepError> {
-        self.check_not_cancelled()?;
-        check_past(at, &by)?;
-        let mut next = Self { undoable: None, ..self.clone() };
-        next.stamps.retain(|stamp| stamp.step != step);
-        let place = next.stamps.partition_point(|stamp| stamp.step < step);
-        next.stamps.insert(place, Stamp { step, at, by });
+        let mut next = self.placed(step, at, by)?;
+        if let Some(before) = self.at(step).filter(|before| *before != at) {
+            next.set_aside(step, before);
+        }
         Ok(next)
     }
     /// Removes a step that never happened; the reason goes into the journal.
@@ -256,9 +297,11 @@ impl Progress {
     /// [`StepError::Over`] on a cancelled call, [`StepError::NoStamp`].
     pub fn remove(&self, step: Step) -> Result<Self, StepError> {
         self.check_not_cancelled()?;
+        let at = self.at(step).ok_or(StepError::NoStamp(step.into()))?;
         let mut next = Self { undoable: None, ..self.clone() };
         next.stamps.retain(|stamp| stamp.step != step);
-        if next.stamps.len() == self.stamps.len() { Err(StepError::NoStamp(step.into())) } else { Ok(next) }
+        next.set_aside(step, at);
+        Ok(next)
     }
     /// Cancels the call.
     ///
@@ -303,6 +346,25 @@ impl Progress {
         self
     }
 
+    /// With this step at this time, whatever the order.
+    fn placed(&self, step: Step, at: Timestamp, by: Stamped) -> Result<Self, StepError> {
+        self.check_not_cancelled()?;
+        check_past(at, &by)?;
+        let mut next = Self { undoable: None, ..self.taken_up(step, at) };
+        next.stamps.retain(|stamp| stamp.step != step);
+        let place = next.stamps.partition_point(|stamp| stamp.step < step);
+        next.stamps.insert(place, Stamp { step, at, by });
+        Ok(next)
+    }
+    fn set_aside(&mut self, step: Step, at: Timestamp) {
+        self.set_aside = set_aside::with(std::mem::take(&mut self.set_aside), SetAside { step, at });
+    }
+    /// Without the memory that this was set aside: somebody says it again.
+    fn taken_up(&self, step: Step, at: Timestamp) -> Self {
+        let mut next = self.clone();
+        next.set_aside.retain(|one| *one != SetAside { step, at });
+        next
+    }
     fn current(&self) -> Status {
         self.status(None, Timestamp::from_micros(0))
     }
@@ -332,6 +394,7 @@ fn check_order(last: &Stamp, step: Step, at: Timestamp) -> Result<(), StepError>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codec::{from_bytes, to_bytes};
 
     fn at(minute: i64) -> Timestamp {
         Timestamp::from_micros(1_800_000_000_000_000 + minute * 60_000_000)
@@ -382,6 +445,46 @@ mod tests {
         let removed = filled.remove(Step::Transporting).unwrap();
         assert_eq!(removed.status(None, at(9)), Status::OnScene);
         assert_eq!(removed.remove(Step::Transporting), Err(StepError::NoStamp(Status::Transporting)));
+    }
+
+    #[test]
+    fn what_was_set_aside_is_remembered_until_somebody_says_it_again() {
+        let fed = |progress: &Progress, step, minute| progress.feed(step, at(minute), by(StampSource::Api, 9)).unwrap();
+        let progress = steps(&[(Step::Assigned, 0), (Step::Enroute, 1)]);
+        let (removed, undone) = (progress.remove(Step::Enroute).unwrap(), progress.undo(StampSource::Api).unwrap());
+        assert!(removed.is_set_aside(Step::Enroute, at(1)) && undone.is_set_aside(Step::Enroute, at(1)));
+        assert!(!removed.is_set_aside(Step::Enroute, at(2)) && !removed.is_set_aside(Step::Assigned, at(1)));
+        let corrected = progress.correct(Step::Enroute, at(5), by(StampSource::Dispatcher, 9)).unwrap();
+        assert!(corrected.is_set_aside(Step::Enroute, at(1)) && !corrected.is_set_aside(Step::Enroute, at(5)));
+        assert!(!fed(&removed, Step::Enroute, 1).is_set_aside(Step::Enroute, at(1)));
+        assert!(!fed(&fed(&progress, Step::Enroute, 5), Step::Enroute, 1).is_set_aside(Step::Enroute, at(5)));
+    }
+
+    #[test]
+    fn progress_reads_back_as_written_and_without_memory_as_it_always_was() {
+        let progress = steps(&[(Step::Assigned, 0), (Step::Enroute, 1)]);
+        let mut old = Vec::new();
+        progress.stamps.write(&mut old);
+        progress.undoable.write(&mut old);
+        [0u8; 2].write(&mut old);
+        assert_eq!(to_bytes(&progress), old);
+        let removed = progress.remove(Step::Enroute).unwrap();
+        assert_eq!(from_bytes::<Progress>(&to_bytes(&removed)), Ok(removed.clone()));
+        let mut empty = Vec::new();
+        removed.stamps.write(&mut empty);
+        SET_ASIDE.write(&mut empty);
+        [0u8; 7].write(&mut empty);
+        assert_eq!(from_bytes::<Progress>(&empty), Err(DecodeError::NotCanonical));
+    }
+
+    #[test]
+    fn memory_is_bounded_and_the_oldest_goes_first() {
+        let mut progress = steps(&[(Step::Assigned, 0)]);
+        for minute in 1..40 {
+            progress = progress.correct(Step::Assigned, at(minute), by(StampSource::Api, 50)).unwrap();
+        }
+        assert!(progress.is_set_aside(Step::Assigned, at(38)) && !progress.is_set_aside(Step::Assigned, at(0)));
+        assert_eq!(progress.set_aside.len(), 16);
     }
 
     #[test]

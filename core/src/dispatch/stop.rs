@@ -35,8 +35,13 @@ impl Stop {
     pub fn with_room(self, room: Room) -> Self {
         Self { room: Some(Protected::new(room)), ..self }
     }
+    /// A stop at a saved facility in its one form: what the facility is, it says itself.
+    pub(crate) fn settled(self) -> Self {
+        let kind = if self.facility.is_some() { FacilityKind::Other } else { self.kind };
+        Self { kind, ..self }
+    }
     /// Whether this is that place without a room.
     pub(crate) fn is_bare_of(&self, other: &Self) -> bool {
-        *self == Self { room: None, ..other.clone() }
+        self.clone().settled() == Self { room: None, ..other.clone().settled() }
     }
 }

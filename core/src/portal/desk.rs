@@ -1,6 +1,7 @@
 //! The dispatch desk: booking calls, changing them, and recording what crews do.
 
 use super::claim::same_request;
+use super::sense::check_record;
 use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, dispatch_ref, first_record};
 use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
@@ -35,6 +36,15 @@ pub enum Progressing {
     Close(Timestamp, Outcome),
 }
 
+/// What became of a step that a feed told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fed {
+    /// It was recorded.
+    Recorded(DispatchId),
+    /// Somebody removed or corrected it before, and so it stays.
+    SetAside(DispatchId),
+}
+
 /// How long before a booked pickup a call becomes live.
 const LEAD: Duration = Duration::from_secs(3_600);
 
@@ -56,7 +66,7 @@ impl Portal {
             return self.repeat(viewer, earlier, now).await;
         }
         let id = DispatchId::generate(now, self.vault.entropy());
-        let dispatch = book(viewer, id, new, now);
+        let dispatch = book(viewer, id, new, now)?;
         self.check(viewer, std::slice::from_ref(&dispatch)).await?;
         let draft = self.draft(viewer, now).create(dispatch)?.claim(claim.map(|claim| claim.of(dispatch_ref(id))));
         self.finish(viewer, draft, claim, now).await
@@ -73,8 +83,8 @@ impl Portal {
     ) -> Result<Vec<DispatchId>, PortalError> {
         self.allow(viewer, Action::CreateDispatch, None, now).await?;
         let entropy = self.vault.entropy();
-        let dispatches: Vec<Dispatch> =
-            new.into_iter().map(|new| book(viewer, DispatchId::generate(now, entropy), new, now)).collect();
+        let booked = new.into_iter().map(|new| book(viewer, DispatchId::generate(now, entropy), new, now));
+        let dispatches = booked.collect::<Result<Vec<Dispatch>, PortalError>>()?;
         self.check(viewer, &dispatches).await?;
         let ids = dispatches.iter().map(Dispatch::id).collect();
         let mut dispatches = dispatches.into_iter();
@@ -127,7 +137,8 @@ impl Portal {
     }
     /// Records many steps in one commit, one per dispatch (a dispatch must not stand in the list twice): how feeds are
     /// taken in. Steps out of order are recorded as corrections with the given reason; a step that stands already with the
-    /// same time is passed over, as feeds repeat themselves. Answers the dispatches for which one was recorded.
+    /// same time is passed over, as feeds repeat themselves, and so is one that somebody removed or corrected. Answers the
+    /// dispatches for which a step was recorded or stays set aside.
     ///
     /// # Errors
     /// As for [`Portal::progress_dispatch`]; then none is recorded.
@@ -137,27 +148,32 @@ impl Portal {
         steps: &[(DispatchId, Step, Timestamp)],
         reason: &Line,
         now: Timestamp,
-    ) -> Result<Vec<DispatchId>, PortalError> {
+    ) -> Result<Vec<Fed>, PortalError> {
         self.allow_somewhere(viewer, Action::ProgressDispatch, None, now).await?;
         let keys: Vec<RecordRef> = steps.iter().map(|(id, ..)| dispatch_ref(*id)).collect();
         let records = self.store.records(viewer.tenant, &keys).await?;
         let steps: HashMap<DispatchId, (Step, Timestamp)> = steps.iter().map(|(id, step, at)| (*id, (*step, *at))).collect();
         let mut draft = self.draft(viewer, now).because(Some(reason.clone()));
-        let mut recorded = Vec::new();
+        let (mut answers, mut is_changed) = (Vec::new(), false);
         for record in records {
             let Record::Dispatch(before) = record else { continue };
             self.allow_write(viewer, Action::ProgressDispatch, &before, now).await?;
             let fresh = steps.get(&before.id()).filter(|(step, at)| before.progress().at(*step) != Some(*at));
             let Some((step, at)) = fresh else { continue };
-            let progress = fed(viewer, before.progress(), *step, *at, reason, now)?;
+            if before.progress().is_set_aside(*step, *at) {
+                answers.push(Fed::SetAside(before.id()));
+                continue;
+            }
+            let progress = before.progress().feed(*step, *at, stamped(viewer, now))?;
             let after = Dispatch(RawDispatch { progress, ..before.0.clone() });
-            recorded.push(before.id());
+            answers.push(Fed::Recorded(before.id()));
             draft = draft.edit(*before, after)?;
+            is_changed = true;
         }
-        if !recorded.is_empty() {
+        if is_changed {
             self.commit(draft.finish(), now).await?;
         }
-        Ok(recorded)
+        Ok(answers)
     }
     /// Erases everything about the patient of a dispatch, and makes its journal payloads unreadable.
     ///
@@ -177,7 +193,7 @@ impl Portal {
         patch: DispatchPatch,
         now: Timestamp,
     ) -> Result<Changed, PortalError> {
-        let after = rebook(&before, patch, now);
+        let after = rebook(&before, patch.resolved(&before), now)?;
         self.check(viewer, std::slice::from_ref(&after)).await?;
         let draft = self.draft(viewer, now).edit(before, after)?;
         Ok(self.finish(viewer, draft, None, now).await?.value)
@@ -319,10 +335,11 @@ fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {
 }
 
 /// The record of a new booking.
-fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Dispatch {
+fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Result<Dispatch, PortalError> {
+    new.check(now)?;
     let activation = new.activation.or_else(|| activation(new.priority, &new.pickup, now));
     let NewDispatch { origin, destination, pickup, level, priority, arrival, activation: _, leg, source_ref, .. } = new;
-    Dispatch(RawDispatch {
+    Ok(Dispatch(RawDispatch {
         id,
         version: Version::FIRST,
         record_status: RecordStatus::Active,
@@ -331,8 +348,8 @@ fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Di
         source_ref,
         level,
         priority,
-        origin,
-        destination,
+        origin: origin.settled(),
+        destination: destination.settled(),
         pickup,
         arrival,
         activation,
@@ -352,7 +369,7 @@ fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Di
         confidential: new.confidential,
         journal_key: None,
         created_at: now,
-    })
+    }))
 }
 
 /// A call that is not booked ahead is live at once; a will-call waits for somebody.
@@ -365,14 +382,15 @@ fn activation(priority: Priority, pickup: &Booking, now: Timestamp) -> Option<Ti
 }
 
 /// The dispatch with a changed booking. It becomes live anew when its time or urgency changed and nobody says when.
-pub(super) fn rebook(before: &Dispatch, patch: DispatchPatch, now: Timestamp) -> Dispatch {
+pub(super) fn rebook(before: &Dispatch, patch: DispatchPatch, now: Timestamp) -> Result<Dispatch, PortalError> {
     let says_when = patch.activation.is_some();
     let mut raw = patch.apply(before).0;
     let moved = raw.pickup.time != before.0.pickup.time || raw.priority != before.0.priority;
     if moved && !says_when {
         raw.activation = activation(raw.priority, &raw.pickup, now);
     }
-    Dispatch(raw)
+    check_record(Some(&before.0), &raw, now)?;
+    Ok(Dispatch(raw))
 }
 
 impl Progressing {
@@ -400,17 +418,4 @@ fn progressed(viewer: &Viewer, progress: &Progress, what: Progressing, now: Time
         Progressing::Uncancel => progress.uncancel()?,
         Progressing::Close(at, outcome) => progress.close(at, outcome, by)?,
     })
-}
-
-/// A fed step: in order if it can be, else a correction, as real feeds deliver steps late and reversed.
-fn fed(
-    viewer: &Viewer,
-    progress: &Progress,
-    step: Step,
-    at: Timestamp,
-    reason: &Line,
-    now: Timestamp,
-) -> Result<Progress, PortalError> {
-    let in_order = progressed(viewer, progress, Progressing::Step(step, at), now);
-    in_order.or_else(|_| progressed(viewer, progress, Progressing::Correct(step, at, reason.clone()), now))
 }

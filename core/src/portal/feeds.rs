@@ -3,9 +3,42 @@
 use super::desk::rebook;
 use super::{DispatchPatch, FacilityPatch, Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
+use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
-use crate::{Dispatch, DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Timestamp, UnitId};
+use crate::{DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Timestamp, UnitId};
 use std::collections::{BTreeSet, HashMap};
+
+/// A booking that was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rebooked {
+    /// Which.
+    pub id: DispatchId,
+    /// How many of its values are gone, with none in their place.
+    pub cleared: usize,
+}
+
+fn cleared(before: &RawDispatch, after: &RawDispatch) -> usize {
+    let held = |raw: &RawDispatch| {
+        [
+            raw.origin.room.is_some(),
+            raw.destination.room.is_some(),
+            raw.arrival.is_some(),
+            raw.unit.is_some(),
+            raw.affiliate.is_some(),
+            raw.payor.is_some(),
+            raw.authorization.number.is_some(),
+            raw.authorization.decision.is_some(),
+            raw.patient_name.is_some(),
+            raw.birth_date.is_some(),
+            raw.sex.is_some(),
+            raw.weight_kg.is_some(),
+            raw.callback_phone.is_some(),
+            raw.crew_notes.is_some(),
+            raw.reason.is_some(),
+        ]
+    };
+    held(before).into_iter().zip(held(after)).filter(|(before, after)| *before && !after).count()
+}
 
 impl Portal {
     /// The work in hand: dispatches neither settled nor forgotten, by rising run number, redacted for the viewer.
@@ -69,20 +102,21 @@ impl Portal {
         viewer: &Viewer,
         changes: Vec<(DispatchId, DispatchPatch)>,
         now: Timestamp,
-    ) -> Result<Vec<DispatchId>, PortalError> {
+    ) -> Result<Vec<Rebooked>, PortalError> {
         for action in changes.iter().flat_map(|(_, patch)| patch.actions()).copied().collect::<BTreeSet<_>>() {
             self.allow_somewhere(viewer, action, None, now).await?;
         }
         let keys = changes.iter().map(|(id, _)| dispatch_ref(*id));
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
-        let (mut before, mut after) = (Vec::new(), Vec::new());
+        let (mut before, mut after, mut changed) = (Vec::new(), Vec::new(), Vec::new());
         for (id, patch) in changes {
             let Some(Record::Dispatch(old)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
             for action in patch.actions() {
                 self.allow_write(viewer, *action, &old, now).await?;
             }
-            let new = rebook(&old, patch.without_restated(&old), now);
+            let new = rebook(&old, patch.resolved(&old).without_restated(&old), now)?;
             if new != *old {
+                changed.push(Rebooked { id, cleared: cleared(&old.0, &new.0) });
                 before.push(*old);
                 after.push(new);
             }
@@ -91,7 +125,6 @@ impl Portal {
             return Ok(Vec::new());
         }
         self.check(viewer, &after).await?;
-        let changed = after.iter().map(Dispatch::id).collect();
         let mut edits = before.into_iter().zip(after);
         let draft = edits.try_fold(self.draft(viewer, now), |draft, (old, new)| draft.edit(old, new))?;
         self.commit(draft.finish(), now).await?;

@@ -1,5 +1,6 @@
 //! Changes to a booking. A part that is `None` stays; `Some(None)` clears it.
 
+use super::FeedPatch;
 use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::{
@@ -65,6 +66,8 @@ pub struct DispatchPatch {
     pub confidential: Option<bool>,
     /// Whether the record is in use.
     pub record_status: Option<RecordStatus>,
+    /// What a feed says less exactly.
+    pub feed: FeedPatch,
 }
 
 fn set<T>(target: &mut T, value: Option<T>) {
@@ -124,6 +127,7 @@ impl DispatchPatch {
             reason,
             confidential,
             record_status,
+            feed,
         } = self;
         let booking = [
             level.is_some(),
@@ -150,6 +154,7 @@ impl DispatchPatch {
             reason.is_some(),
             confidential.is_some(),
             record_status.is_some(),
+            *feed != FeedPatch::default(),
         ]
         .contains(&true);
         let authorization =
@@ -170,8 +175,8 @@ impl DispatchPatch {
     fn apply_booking(self, raw: &mut RawDispatch) {
         set(&mut raw.level, self.level);
         set(&mut raw.priority, self.priority);
-        set(&mut raw.origin, self.origin);
-        set(&mut raw.destination, self.destination);
+        set(&mut raw.origin, self.origin.map(Stop::settled));
+        set(&mut raw.destination, self.destination.map(Stop::settled));
         protect(&mut raw.origin.room, self.origin_room);
         protect(&mut raw.destination.room, self.destination_room);
         if let Some(time) = self.pickup {

@@ -2,11 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::access::RecordStatus;
-use bayboard::portal::{DispatchPatch, NewFacility, NewTenant, Portal, Viewer};
-use bayboard::{FacilityKind, Key, SeededEntropy, ServiceLevel, StaticKeyring, Status, TenantSettings, Timestamp, Vault, Zone};
+use bayboard::portal::{DispatchPatch, FacilityPatch, NewDispatch, NewFacility, NewTenant, Portal, Progressing, Viewer};
+use bayboard::{
+    Arrival, ArrivalKind, BookedTime, Booking, FacilityKind, FacilityView, Key, SeededEntropy, ServiceLevel, StaticKeyring,
+    Status, Step, Stop, TenantSettings, Timestamp, Vault, Zone,
+};
 use bayboard_policy::Rules;
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
-use portal_server::import::{DispatchesArgs, FacilitiesArgs, ImportArgs, ImportCommand, Report, Summary, import};
+use portal_server::import::{DispatchesArgs, FacilitiesArgs, ImportArgs, ImportCommand, PayorsArgs, Report, Summary, import};
 use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -76,7 +79,7 @@ impl Desk {
     }
     async fn facilities(&self, csv: &Path, kind: Option<FacilityKind>, zone: Option<&str>, dry_run: bool) -> Report {
         let zone = zone.map(|zone| Zone::named(zone).unwrap());
-        let args = FacilitiesArgs { csv: csv.to_owned(), kind, zone, report: None, dry_run };
+        let args = FacilitiesArgs { csv: csv.to_owned(), kind, zone, report: None, clear_empty: false, dry_run };
         self.import(ImportCommand::Facilities(args)).await.unwrap()
     }
     async fn dispatches(&self, csv: &Path) -> Report {
@@ -85,6 +88,37 @@ impl Desk {
     }
     async fn import(&self, what: ImportCommand) -> anyhow::Result<Report> {
         import(&ImportArgs { what }, &self.portal, &self.viewer, now()).await
+    }
+    async fn import_text(&self, text: &str, what: impl FnOnce(PathBuf) -> ImportCommand) -> Report {
+        let folder = tempfile::tempdir().unwrap();
+        let csv = folder.path().join("file.csv");
+        std::fs::write(&csv, text).unwrap();
+        self.import(what(csv)).await.unwrap()
+    }
+    /// A list of hospitals; `clear` among the options lets empty cells clear.
+    async fn list(&self, text: &str, options: &[&str]) -> Report {
+        let (kind, clear_empty) = (options.is_empty().then_some(FacilityKind::Hospital), options.contains(&"clear"));
+        self.import_text(text, |csv| {
+            let (kind, zone) = (kind.filter(|_| text.contains("state")), None);
+            ImportCommand::Facilities(FacilitiesArgs { csv, kind, zone, report: None, clear_empty, dry_run: false })
+        })
+        .await
+    }
+    async fn calls(&self, text: &str) -> Report {
+        let zone = Some(Zone::named("America/Chicago").unwrap());
+        self.import_text(text, |csv| ImportCommand::Dispatches(DispatchesArgs { csv, zone, report: None })).await
+    }
+    async fn payors(&self, text: &str) -> Report {
+        self.import_text(text, |csv| ImportCommand::Payors(PayorsArgs { csv, report: None, clear_empty: false })).await
+    }
+    async fn facility(&self, name: &str) -> FacilityView {
+        let page = self.portal.facilities(&self.viewer, None, NonZeroU16::new(100).unwrap(), now()).await.unwrap();
+        page.items.into_iter().find(|view| view.name() == name).unwrap()
+    }
+    async fn call(&self, source: &str) -> serde_json::Value {
+        let id = self.portal.dispatch_by_source_ref(&self.viewer, &source.parse().unwrap(), now()).await.unwrap().unwrap();
+        let answer = self.portal.dispatch(&self.viewer, id, now()).await.unwrap();
+        serde_json::to_value(self.portal.disclose(&self.viewer, "test".parse().unwrap(), answer, now()).await.unwrap()).unwrap()
     }
     async fn recorded(&self) -> usize {
         let page = NonZeroU16::new(1_000).unwrap();
@@ -124,7 +158,6 @@ async fn every_kind_of_bad_facility_is_reported_and_the_others_are_recorded() {
         "6,duplicate,row",
         "6,ambiguous_zone,state",
         "10,bad,name",
-        "11,bad,npi",
         "12,bad,npi",
         "13,bad,address",
         "14,bad,state",
@@ -145,17 +178,17 @@ async fn every_kind_of_bad_facility_is_reported_and_the_others_are_recorded() {
         "29,mended,name",
     ];
     assert_eq!(listed(&report), expected);
-    assert_eq!(counts(&report.summary), "read=26 created=6 updated=2 unchanged=0 duplicates=1 bad=17");
-    assert_eq!((report.summary.ambiguous, desk.recorded().await, report.unused), (2, 6, vec!["beds".to_owned()]));
+    assert_eq!(counts(&report.summary), "read=26 created=7 updated=2 unchanged=0 duplicates=1 bad=16");
+    assert_eq!((report.summary.ambiguous, desk.recorded().await, report.unused), (2, 7, vec!["beds".to_owned()]));
     let again = desk.facilities(&fixture("facilities.csv"), None, None, false).await;
-    assert_eq!(counts(&again.summary), "read=26 created=0 updated=0 unchanged=8 duplicates=1 bad=17");
+    assert_eq!(counts(&again.summary), "read=26 created=0 updated=0 unchanged=9 duplicates=1 bad=16");
 }
 
 #[tokio::test]
 async fn a_trial_run_counts_and_writes_nothing() {
     let desk = Desk::open().await;
     let trial = desk.facilities(&fixture("facilities.csv"), None, None, true).await;
-    assert_eq!((trial.summary.created, desk.recorded().await), (6, 0));
+    assert_eq!((trial.summary.created, desk.recorded().await), (7, 0));
 }
 
 #[tokio::test]
@@ -168,10 +201,12 @@ async fn the_command_line_fills_in_zone_and_kind_and_changes_are_told_by_field()
     let first = desk.facilities(&file, Some(FacilityKind::Clinic), Some("America/Denver"), false).await;
     assert_eq!((first.summary.created, first.summary.ambiguous), (1, 0));
     std::fs::write(&file, row("Elm City")).unwrap();
-    let second = desk.facilities(&file, Some(FacilityKind::Hospital), Some("America/Denver"), false).await;
-    assert_eq!(listed(&second), ["2,updated,kind city"]);
-    let without = desk.facilities(&file, None, None, false).await;
-    assert_eq!(listed(&without), ["2,bad,kind"]);
+    let second = desk.facilities(&file, Some(FacilityKind::Hospital), Some("America/Boise"), false).await;
+    assert_eq!(listed(&second), ["2,updated,city", "2,kept,kind", "2,kept,zone"]);
+    assert_eq!(listed(&desk.facilities(&file, None, None, false).await), Vec::<String>::new());
+    let other = row("Elm City").replace("1000000001", "1000000002");
+    std::fs::write(&file, other).unwrap();
+    assert_eq!(listed(&desk.facilities(&file, None, None, false).await), ["2,bad,kind"]);
 }
 
 #[tokio::test]
@@ -181,7 +216,7 @@ async fn a_file_that_is_no_table_is_refused_with_the_reason() {
     let refused = async |bytes: &[u8]| {
         let csv = folder.path().join("list.csv");
         std::fs::write(&csv, bytes).unwrap();
-        let args = FacilitiesArgs { csv, kind: None, zone: None, report: None, dry_run: false };
+        let args = FacilitiesArgs { csv, kind: None, zone: None, report: None, clear_empty: false, dry_run: false };
         desk.import(ImportCommand::Facilities(args)).await.unwrap_err().to_string()
     };
     assert!(refused(b"").await.contains("empty"));
@@ -254,6 +289,209 @@ async fn a_dispatch_that_may_not_be_changed_any_more_is_a_bad_row_and_the_others
     let again = desk.dispatches(&fixture("dispatches.csv")).await;
     assert_eq!(counts(&again.summary), "read=22 created=0 updated=0 unchanged=5 duplicates=1 bad=16");
     assert!(listed(&again).contains(&"4,bad,row".to_owned()));
+}
+
+#[tokio::test]
+async fn a_list_of_facilities_takes_nothing_away_and_overwrites_nothing_that_somebody_set() {
+    let desk = Desk::open().await;
+    let full = "npi,name,address,city,state,zip,phone,provider_num\n\
+        1234567893,Paso Care,1 Mesa St,El Paso,TX,79901,915-555-0100,675001\n";
+    assert_eq!(desk.list(full, &[]).await.summary.ambiguous, 1);
+    let id = desk.facility("Paso Care").await.id();
+    let by_hand = FacilityPatch {
+        zone: Some(Zone::named("America/Denver").unwrap()),
+        kind: Some(FacilityKind::Clinic),
+        ..FacilityPatch::default()
+    };
+    desk.portal.update_facility(&desk.viewer, id, None, by_hand, now()).await.unwrap();
+    let before = desk.facility("Paso Care").await;
+    for csv in [full, "npi,name,address,state\n1234567893,Paso Care,1 Mesa St,TX\n", "ccn,name,city,zip\n675001,Paso Care,,\n"] {
+        let report = desk.list(csv, &[]).await;
+        assert_eq!((report.summary.unchanged, report.summary.ambiguous, report.summary.cleared), (1, 0, 0), "{csv}");
+        assert_eq!(desk.facility("Paso Care").await, before, "{csv}");
+    }
+    let cleared = desk.list("ccn,name,city,zip,zone\n675001,Paso Care,,,America/Chicago\n", &["clear"]).await;
+    assert_eq!((listed(&cleared), cleared.summary.cleared), (vec!["2,updated,zone city zip".to_owned()], 2));
+    let after = desk.facility("Paso Care").await;
+    assert_eq!((after.city(), after.postal_code(), after.phone(), after.zone()), (None, None, before.phone(), "America/Chicago"));
+}
+
+#[tokio::test]
+async fn equal_facts_make_equal_facilities_whichever_way_they_come_in() {
+    let csv = "npi,name,address,city,state,zip,phone,provider_num\n\
+        1234567893,Paso Care,1 Mesa St,El Paso,CA,79901,915-555-0100,050001\n";
+    let line = |text: &str| Some(text.parse().unwrap());
+    let by_library = || {
+        let zone = Zone::named("America/Los_Angeles").unwrap();
+        let mut new = NewFacility::new("Paso Care".parse().unwrap(), FacilityKind::Hospital, zone);
+        (new.npi, new.street, new.city, new.state) = (line("1234567893"), line("1 Mesa St"), line("El Paso"), line("CA"));
+        (new.postal_code, new.phone, new.cms_number) = (line("79901"), line("915-555-0100"), line("050001"));
+        new
+    };
+    let desk = Desk::open().await;
+    desk.portal.create_facility(&desk.viewer, by_library(), None, now()).await.unwrap();
+    for csv in [csv, "ccn,name,state\n50001,PASO CARE,CA\n".replace("PASO CARE", "Paso Care").as_str()] {
+        assert_eq!(counts(&desk.list(csv, &[]).await.summary), "read=1 created=0 updated=0 unchanged=1 duplicates=0 bad=0");
+    }
+    let other = Desk::open().await;
+    other.list(csv, &[]).await;
+    let told = |view: FacilityView| {
+        let mut told = serde_json::to_value(view).unwrap();
+        for own in ["id", "facility_id", "source_ref"] {
+            told.as_object_mut().unwrap().remove(own);
+        }
+        told
+    };
+    assert_eq!(told(desk.facility("Paso Care").await), told(other.facility("Paso Care").await));
+}
+
+#[tokio::test]
+async fn the_public_list_as_spreadsheets_leave_it_is_read_and_its_zeros_are_put_back() {
+    let desk = Desk::open().await;
+    let csv = "\u{feff}provider_num;name;state;zip;;\r\n;;;;;\r\n50001;Maple;MA;2134;;\r\n=\"050002\";Birch;MA;=\"02134\";;\r\n;;;;;\r\n";
+    let report = desk.list(csv, &[]).await;
+    assert_eq!(listed(&report), ["3,mended,provider_num", "3,mended,zip"]);
+    assert_eq!(
+        (counts(&report.summary), report.unused),
+        ("read=2 created=2 updated=0 unchanged=0 duplicates=0 bad=0".to_owned(), vec![])
+    );
+    let (maple, birch) = (desk.facility("Maple").await, desk.facility("Birch").await);
+    assert_eq!((maple.cms_number(), maple.postal_code()), (Some("050001"), Some("02134")));
+    assert_eq!((birch.cms_number(), birch.postal_code()), (Some("050002"), Some("02134")));
+    let again = "ccn\tname\tstate\tzip\n050001\tMaple\tMA\t02134\n050002\tBirch\tMA\t2134\n";
+    assert_eq!(desk.list(again, &[]).await.summary.unchanged, 2);
+    let twice = "npi,address,ccn,name,state\n1234567893,1 Main St,050001,Maple,MA\n,,050001,Maple,MA\n";
+    let report = desk.list(twice, &[]).await;
+    assert_eq!(listed(&report), ["2,updated,address npi", "3,bad,row"]);
+}
+
+#[tokio::test]
+async fn a_report_that_would_destroy_a_file_is_refused_before_anything_is_written() {
+    let desk = Desk::open().await;
+    let folder = tempfile::tempdir().unwrap();
+    let (csv, other) = (folder.path().join("list.csv"), folder.path().join("keys"));
+    let list = "source_ref,name,kind,state\nS-1,Same Clinic,clinic,CA\n";
+    std::fs::write(&csv, list).unwrap();
+    std::fs::write(&other, "1 key").unwrap();
+    for report in [csv.clone(), folder.path().join("./list.csv"), other.clone()] {
+        let args =
+            FacilitiesArgs { csv: csv.clone(), kind: None, zone: None, report: Some(report), clear_empty: false, dry_run: false };
+        desk.import(ImportCommand::Facilities(args)).await.unwrap_err();
+    }
+    let kept = (std::fs::read_to_string(&csv).unwrap(), std::fs::read_to_string(&other).unwrap(), desk.recorded().await);
+    assert_eq!(kept, (list.to_owned(), "1 key".to_owned(), 0));
+}
+
+#[tokio::test]
+async fn a_feed_that_lacks_columns_changes_nothing_and_empty_cells_are_counted_as_they_clear() {
+    let desk = Desk::with_places().await;
+    let all = "source_ref,origin_facility,origin_room,destination_facility,destination_room,pickup,pickup_until,level,patient_name\n\
+        N-1,H-1,214 B,D-1,9,2026-11-21 16:00,2026-11-21 18:00,bls,Ann\n";
+    assert_eq!(desk.calls(all).await.summary.created, 1);
+    let before = desk.call("N-1").await;
+    for narrow in [
+        "source_ref,origin_facility,destination_facility,pickup,level\nN-1,H-1,D-1,2026-11-21T16:00,bls\n",
+        "source_ref\nN-1\n",
+        "source_ref,level,pickup\nN-1,BLS,11/21/2026 4:00 PM\n",
+    ] {
+        let report = desk.calls(narrow).await;
+        assert_eq!((report.summary.unchanged, report.summary.cleared), (1, 0), "{narrow} {:?}", listed(&report));
+        assert_eq!(desk.call("N-1").await, before);
+    }
+    let cleared = desk.calls("source_ref,origin_room,patient_name,unit\nN-1,,,\n").await;
+    assert_eq!((cleared.summary.updated, cleared.summary.cleared), (1, 2));
+    let view = desk.call("N-1").await;
+    assert_eq!(
+        (&view["origin"]["room"], &view["destination"]["room"]),
+        (&serde_json::Value::Null, &serde_json::Value::from("9"))
+    );
+    let fresh = desk.calls("source_ref,level\nN-2,bls\n").await;
+    assert_eq!(listed(&fresh), ["2,bad,origin_facility", "2,bad,destination_facility", "2,bad,pickup"]);
+}
+
+#[tokio::test]
+async fn a_call_booked_otherwise_is_unchanged_by_a_file_that_says_the_same() {
+    let desk = Desk::with_places().await;
+    let facility = async |source: &str| {
+        desk.portal.facility_by_source_ref(&desk.viewer, &source.parse().unwrap(), now()).await.unwrap().unwrap().id()
+    };
+    let at = |text: &str| text.parse::<Timestamp>().unwrap();
+    // As the API books it: a stop without a word for its kind may be somebody's home.
+    let stop = |id| Stop { kind: FacilityKind::Residence, ..Stop::at(id) };
+    let window = BookedTime::Window { from: at("2026-11-21T22:00:00Z"), until: at("2026-11-22T00:00:00Z") };
+    let origin = stop(facility("H-1").await).with_room("214 B".parse().unwrap());
+    let mut new = NewDispatch::new(origin, stop(facility("D-1").await), Booking::of(window), ServiceLevel::Bls);
+    new.source_ref = Some("A-1".parse().unwrap());
+    new.arrival = Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(at("2026-11-22T01:00:00Z")) });
+    desk.portal.create_dispatch(&desk.viewer, new, None, now()).await.unwrap();
+    let before = desk.call("A-1").await;
+    let csv = "source_ref,origin_facility,destination_facility,pickup,level,appointment,origin_room\n\
+        A-1,H-1,D-1,2026-11-21T16:00,bls,,214 B\n";
+    assert_eq!(desk.calls(csv).await.summary.unchanged, 1);
+    assert_eq!(desk.call("A-1").await, before);
+}
+
+#[tokio::test]
+async fn a_step_that_the_desk_removed_stays_removed_and_the_report_tells_it() {
+    let desk = Desk::with_places().await;
+    let csv = |enroute: &str| {
+        format!(
+            "source_ref,origin_facility,destination_facility,pickup,level,enroute\nR-1,H-1,D-1,2026-11-21 16:00,bls,{enroute}\n"
+        )
+    };
+    desk.calls(&csv("2026-11-21 09:20")).await;
+    let id = desk.portal.dispatch_by_source_ref(&desk.viewer, &"R-1".parse().unwrap(), now()).await.unwrap().unwrap();
+    let wrong = Progressing::Remove(Step::Enroute, "wrong unit".parse().unwrap());
+    desk.portal.progress_dispatch(&desk.viewer, id, None, wrong, None, now()).await.unwrap();
+    let before = desk.call("R-1").await;
+    let again = desk.calls(&csv("2026-11-21 09:20")).await;
+    assert_eq!((listed(&again), again.summary.unchanged, again.summary.kept), (vec!["2,kept,enroute".to_owned()], 1, 1));
+    assert_eq!(desk.call("R-1").await, before);
+    let later = desk.calls(&csv("2026-11-21 09:25")).await;
+    assert_eq!((later.summary.updated, desk.call("R-1").await["status"].as_str()), (1, Some("enroute")));
+}
+
+#[tokio::test]
+async fn what_cannot_be_true_is_a_finding_and_no_reading_is_guessed() {
+    let desk = Desk::with_places().await;
+    let header = "source_ref,origin_facility,destination_facility,pickup,level,appointment,birth_date,weight_kg";
+    let row = |rest: &str| format!("X,H-1,D-1,{rest}\n");
+    let rows = [
+        ("birth_date", "2026-11-21 16:00,bls,,2099-01-01,"),
+        ("weight_kg", "2026-11-21 16:00,bls,,,65535"),
+        ("appointment", "2026-11-21 16:00,bls,2026-11-21 15:00,,"),
+        ("pickup", "2026-11-01 01:30,bls,,,"),
+        ("pickup", "2026-03-08 02:30,bls,,,"),
+        ("pickup", "46347.59375,bls,,,"),
+        ("pickup", "2026-11-21T16:00:00-06:00[America/New_York],bls,,,"),
+    ];
+    for (field, rest) in rows {
+        let report = desk.calls(&format!("{header}\n{}", row(rest))).await;
+        assert_eq!(listed(&report), [format!("2,bad,{field}")], "{rest}");
+    }
+    let slashes = desk.calls(&format!("{header}\n{}Y,H-1,D-1,21/11/2026 16:00,bls,,,\n", row("05/04/2026 16:00,bls,,,"))).await;
+    assert_eq!(listed(&slashes), ["2,bad,pickup", "3,bad,pickup"]);
+    assert_eq!(desk.calls(&format!("{header}\n{}", row("2026-11-21T17:00[America/New_York],bls,,,"))).await.summary.created, 1);
+    assert_eq!(desk.call("X").await["pickup"]["at"], "2026-11-21T22:00:00Z");
+}
+
+#[tokio::test]
+async fn payors_come_with_a_file_and_calls_name_them() {
+    let desk = Desk::with_places().await;
+    let csv = "name,requires_authorization,form\nElm Health,yes,https://elm.example/pan\nOak Plan,,\nOak Plan,maybe,http://oak.example\n";
+    let first = desk.payors(csv).await;
+    assert_eq!(
+        (first.summary.created, listed(&first)),
+        (2, vec!["4,bad,requires_authorization".to_owned(), "4,bad,form".to_owned()])
+    );
+    assert_eq!(desk.payors("name,form\nELM HEALTH,\nOak plan,\n").await.summary.unchanged, 2);
+    assert_eq!(desk.payors("name,requires_authorization\noak plan,yes\n").await.summary.updated, 1);
+    let call = "source_ref,origin_facility,destination_facility,pickup,level,payor\n";
+    let report = desk
+        .calls(&format!("{call}P-1,H-1,D-1,2026-11-21 16:00,bls,elm health\nP-2,H-1,D-1,2026-11-21 16:00,bls,Nobody\n"))
+        .await;
+    assert_eq!((report.summary.created, listed(&report)), (1, vec!["3,bad,payor".to_owned()]));
+    assert_eq!(desk.call("P-1").await["payor"], "Elm Health");
 }
 
 #[tokio::test]

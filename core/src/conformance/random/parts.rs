@@ -42,6 +42,8 @@ impl Dice {
             let by = self.stamped();
             progress.correct(*step, by.recorded_at, by).expect("not cancelled and not ahead")
         });
+        let wrong = progress.stamps().first().map(|stamp| stamp.step).filter(|_| self.coin());
+        let progress = wrong.and_then(|step| progress.remove(step).ok()).unwrap_or(progress);
         let by = self.stamped();
         let ended = match self.below(4) {
             0 => progress.cancel(by.recorded_at, self.text(Line::MAX), by),

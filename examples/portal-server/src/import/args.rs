@@ -4,7 +4,9 @@ use super::dispatches::DispatchImport;
 use super::facilities::FacilityImport;
 use super::facility_row::Defaults;
 use super::kinds::kind_of;
+use super::payors::PayorImport;
 use super::report::Report;
+use super::target;
 use anyhow::Context;
 use bayboard::portal::{Portal, Viewer};
 use bayboard::{FacilityKind, Timestamp, Zone};
@@ -15,16 +17,18 @@ use std::path::{Path, PathBuf};
 /// What to import.
 #[derive(Args, Clone, Debug)]
 pub struct ImportArgs {
-    /// Facilities or dispatches.
+    /// Facilities, payors or dispatches.
     #[command(subcommand)]
     pub what: ImportCommand,
 }
 
-/// The two imports.
+/// The imports.
 #[derive(Subcommand, Clone, Debug)]
 pub enum ImportCommand {
     /// Take in facilities; each gets a facility ID and an access code
     Facilities(FacilitiesArgs),
+    /// Take in payors, which dispatches name
+    Payors(PayorsArgs),
     /// Take in dispatches
     Dispatches(DispatchesArgs),
 }
@@ -35,18 +39,35 @@ pub struct FacilitiesArgs {
     /// The file
     #[arg(long, value_name = "FILE")]
     pub csv: PathBuf,
-    /// What they are, where the file has no kind column: hospital, nursing_home, skilled_nursing, dialysis, clinic, residence or other
+    /// What new ones are, where the file does not say: hospital, nursing_home, skilled_nursing, dialysis, clinic, residence or other
     #[arg(long, value_parser = kind_of)]
     pub kind: Option<FacilityKind>,
-    /// Their time zone, such as America/Chicago; else it follows from the state
+    /// Time zone of new ones, where the file does not say, such as America/Chicago; else it follows from the state
     #[arg(long, value_name = "AREA/CITY", value_parser = Zone::named)]
     pub zone: Option<Zone>,
     /// Where to write what became of rows that somebody should look at
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
+    /// Let empty cells take away what is recorded; else they change nothing
+    #[arg(long)]
+    pub clear_empty: bool,
     /// Say what would happen and write nothing
     #[arg(long)]
     pub dry_run: bool,
+}
+
+/// How to import payors.
+#[derive(Args, Clone, Debug)]
+pub struct PayorsArgs {
+    /// The file, with the columns name, requires_authorization (yes or no) and form (an https address)
+    #[arg(long, value_name = "FILE")]
+    pub csv: PathBuf,
+    /// Where to write what became of rows that somebody should look at
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    /// Let empty cells take away what is recorded; else they change nothing
+    #[arg(long)]
+    pub clear_empty: bool,
 }
 
 /// How to import dispatches.
@@ -77,10 +98,18 @@ pub async fn run(args: &ImportArgs, portal: &Portal, viewer: &Viewer, now: Times
 /// # Errors
 /// As for [`run`].
 pub async fn import(args: &ImportArgs, portal: &Portal, viewer: &Viewer, now: Timestamp) -> anyhow::Result<Report> {
+    if let Some(report) = args.what.report() {
+        target::check(report, &[args.what.csv()])?;
+    }
     match &args.what {
         ImportCommand::Facilities(args) => {
             let defaults = Defaults { kind: args.kind, zone: args.zone.clone() };
-            FacilityImport { portal, viewer, defaults, is_trial: args.dry_run, now }.run(&read(&args.csv)?).await
+            let (clear_empty, is_trial) = (args.clear_empty, args.dry_run);
+            FacilityImport { portal, viewer, defaults, clear_empty, is_trial, now }.run(&read(&args.csv)?).await
+        }
+        ImportCommand::Payors(args) => {
+            let clear_empty = args.clear_empty;
+            PayorImport { portal, viewer, clear_empty, now }.run(&read(&args.csv)?).await
         }
         ImportCommand::Dispatches(args) => {
             DispatchImport { portal, viewer, zone: args.zone.clone(), now }.run(&read(&args.csv)?).await
@@ -92,7 +121,15 @@ impl ImportCommand {
     fn report(&self) -> Option<&Path> {
         match self {
             Self::Facilities(args) => args.report.as_deref(),
+            Self::Payors(args) => args.report.as_deref(),
             Self::Dispatches(args) => args.report.as_deref(),
+        }
+    }
+    fn csv(&self) -> &Path {
+        match self {
+            Self::Facilities(args) => &args.csv,
+            Self::Payors(args) => &args.csv,
+            Self::Dispatches(args) => &args.csv,
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Reading single cells: empty means absent, and what does not fit is said by field, never by value.
 
+use super::moments::{birth_date, read_moment};
 use super::problem::Problem;
 use super::table::Row;
 use bayboard::{Timestamp, Word, Zone};
-use jiff::civil::DateTime;
+use jiff::civil::Date;
 use std::fmt::Display;
 use std::str::FromStr;
 
@@ -48,7 +49,17 @@ impl<'a> Cells<'a> {
     }
     /// A moment with its offset, or a local time where the zone is known.
     pub(crate) fn moment(&mut self, column: &str, zone: Option<&Zone>) -> Option<Timestamp> {
-        self.read(column, |text| moment(text, zone))
+        let days_first = self.row.days_first;
+        self.read(column, |text| read_moment(text, zone, days_first))
+    }
+    /// A date of birth.
+    pub(crate) fn birth_date(&mut self, column: &str) -> Option<Date> {
+        let days_first = self.row.days_first;
+        self.read(column, |text| birth_date(text, days_first))
+    }
+    /// Whether the file has such a column.
+    pub(crate) fn has(&self, column: &str) -> bool {
+        self.row.has(column)
     }
     pub(crate) fn fault(&mut self, column: &str, problem: impl Display) {
         self.problems.push(Problem::new(column, problem));
@@ -67,45 +78,11 @@ fn unknown_word<T: Word>() -> String {
     format!("is not a {}; use one of {}", T::LIST, words.join(", "))
 }
 
-/// Reads RFC 3339 with an offset, or the local time of a zone.
-///
-/// # Errors
-/// A sentence that says how to write it.
-pub(crate) fn moment(text: &str, zone: Option<&Zone>) -> Result<Timestamp, &'static str> {
-    if let Ok(at) = text.parse() {
-        return Ok(at);
-    }
-    let local: DateTime =
-        text.parse().map_err(|_| "is not a time; write it as 2026-11-21T14:15:00-06:00 or 2026-11-21T14:15:00")?;
-    // A date alone reads as midnight, which nobody means.
-    if !text.contains(':') || !(1900..9999).contains(&local.year()) {
-        return Err("is not a time; write it as 2026-11-21T14:15:00");
-    }
-    zone.map(|zone| zone.moment(local)).ok_or("has no offset; add one such as -06:00, or give the zone with --zone")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn local_times_follow_daylight_saving_and_offsets_win() {
-        let zone = Zone::named("America/Chicago").unwrap();
-        let utc = |text| moment(text, Some(&zone)).unwrap().to_string();
-        assert_eq!(utc("2026-07-01T12:00:00"), "2026-07-01T17:00:00Z");
-        assert_eq!(utc("2026-12-01 12:00"), "2026-12-01T18:00:00Z");
-        assert_eq!(utc("2026-12-01T12:00:00+01:00"), "2026-12-01T11:00:00Z");
-        // The hour that is skipped reads as the later one, the hour that comes twice as the earlier one.
-        assert_eq!(utc("2026-03-08T02:30:00"), "2026-03-08T08:30:00Z");
-        assert_eq!(utc("2026-11-01T01:30:00"), "2026-11-01T06:30:00Z");
-    }
-
-    #[test]
-    fn what_is_no_moment_is_refused() {
-        let zone = Zone::utc();
-        for text in ["soon", "2026-13-01T00:00:00", "2026-02-30T00:00:00", "2026-11-21", "12:00", "0001-01-01T00:00:00"] {
-            assert!(moment(text, Some(&zone)).is_err(), "{text}");
-        }
-        assert!(moment("2026-11-21T12:00:00", None).unwrap_err().contains("--zone"));
+/// A cell that says yes or no.
+pub(super) fn yes_or_no(text: &str) -> Result<bool, &'static str> {
+    match text.to_lowercase().as_str() {
+        "yes" | "y" | "true" | "1" => Ok(true),
+        "no" | "n" | "false" | "0" => Ok(false),
+        _ => Err("is neither yes nor no"),
     }
 }

@@ -1,24 +1,5 @@
 //! The import of dispatches: booked or changed by reference, then the steps made so far.
-//!
-//! | column | what |
-//! |---|---|
-//! | `source_ref` | the key; needed |
-//! | `origin_facility`, `destination_facility` | facility ID or reference of a recorded facility |
-//! | `origin_address`, `destination_address` | instead of a facility: treated as a private home's |
-//! | `origin_room`, `destination_room` | room and bed, 16 characters at most |
-//! | `pickup` | needed; a time, or `will-call` |
-//! | `pickup_until` | makes the pickup a window |
-//! | `appointment` | time at the destination |
-//! | `level` | needed; `car`, `wheelchair`, `stretcher`, `bls`, `als` or `cct` |
-//! | `priority` | `scheduled` (as when empty), `emergent` or `critical` |
-//! | `leg` | `single` (as when empty), `outbound` or `return` |
-//! | `unit` | call sign of a recorded unit |
-//! | `patient_name`, `birth_date`, `sex`, `weight_kg`, `callback_phone`, `crew_notes`, `reason`, `authorization_number` | |
-//! | `confidential` | `yes` or `no` |
-//! | `assigned`, `enroute`, `on_scene`, `at_patient`, `transporting`, `at_destination`, `in_service` | when each step was made |
-//!
-//! Times are RFC 3339 with an offset, or local times of the zone given. A column that the file lacks leaves recorded
-//! dispatches as they are; an empty cell clears, except that a step once recorded stays.
+//! `README.md` beside this file tells the columns.
 
 use super::bar::Bar;
 use super::bulk::in_bulk;
@@ -29,7 +10,7 @@ use super::places::Places;
 use super::problem::Problem;
 use super::report::Report;
 use super::table::Table;
-use bayboard::portal::{Portal, PortalError, Viewer};
+use bayboard::portal::{Fed, Portal, PortalError, Viewer};
 use bayboard::{DispatchId, Line, Step, Timestamp, Word, Zone};
 use std::collections::HashSet;
 
@@ -52,7 +33,10 @@ struct Pending {
     /// Its id, once it is booked.
     id: Option<DispatchId>,
     was_known: bool,
-    problem: Option<Problem>,
+    /// Why it cannot be taken in.
+    problems: Vec<Problem>,
+    /// Steps that the file brings back and that stay removed.
+    kept: Vec<Problem>,
 }
 
 impl DispatchImport<'_> {
@@ -65,7 +49,7 @@ impl DispatchImport<'_> {
         let mut pending = Vec::new();
         for group in self.fold(table, &places, &mut report).into_groups() {
             let id = self.portal.dispatch_by_source_ref(self.viewer, &group.last.key, self.now).await?;
-            pending.push(Pending { group, id, was_known: id.is_some(), problem: None });
+            pending.push(Pending { group, id, was_known: id.is_some(), problems: Vec::new(), kept: Vec::new() });
         }
         let bar = Bar::new(pending.len());
         for batch in pending.chunks_mut(BATCH) {
@@ -90,7 +74,7 @@ impl DispatchImport<'_> {
         folded
     }
     async fn write(&self, batch: &mut [Pending], report: &mut Report) -> Result<(), PortalError> {
-        let mut changed: HashSet<DispatchId> = self.update(batch).await?.into_iter().collect();
+        let mut changed: HashSet<DispatchId> = self.update(batch, report).await?.into_iter().collect();
         self.create(batch).await?;
         for step in Step::ALL {
             changed.extend(self.feed(batch, *step).await?);
@@ -102,26 +86,35 @@ impl DispatchImport<'_> {
     }
     /// Books what is not booked yet.
     async fn create(&self, batch: &mut [Pending]) -> Result<(), PortalError> {
-        let mut fresh: Vec<&mut Pending> = batch.iter_mut().filter(|pending| pending.id.is_none()).collect();
-        let new = fresh.iter().map(|pending| pending.group.last.to_new()).collect();
+        let (mut fresh, mut new) = (Vec::new(), Vec::new());
+        for pending in batch.iter_mut().filter(|pending| pending.id.is_none()) {
+            match pending.group.last.to_new().map_err(<[Problem]>::to_vec) {
+                Ok(booking) => {
+                    fresh.push(pending);
+                    new.push(booking);
+                }
+                Err(lacking) => pending.problems = lacking,
+            }
+        }
         let bulk = in_bulk(new, async |new| self.portal.create_dispatches(self.viewer, new, self.now).await).await?;
         for (place, error) in &bulk.refused {
-            fresh[*place].problem = Some(problem(error));
+            fresh[*place].problems.push(problem(error));
         }
-        let booked = fresh.into_iter().filter(|pending| pending.problem.is_none());
+        let booked = fresh.into_iter().filter(|pending| pending.problems.is_empty());
         booked.zip(bulk.done).for_each(|(pending, id)| pending.id = Some(id));
         Ok(())
     }
     /// Brings bookings up to date.
-    async fn update(&self, batch: &mut [Pending]) -> Result<Vec<DispatchId>, PortalError> {
+    async fn update(&self, batch: &mut [Pending], report: &mut Report) -> Result<Vec<DispatchId>, PortalError> {
         let mut known: Vec<(DispatchId, &mut Pending)> =
             batch.iter_mut().filter_map(|pending| Some((pending.id?, pending))).collect();
         let changes = known.iter().map(|(id, pending)| (*id, pending.group.last.to_patch())).collect();
         let bulk = in_bulk(changes, async |changes| self.portal.update_dispatches(self.viewer, changes, self.now).await).await?;
         for (place, error) in &bulk.refused {
-            known[*place].1.problem = Some(problem(error));
+            known[*place].1.problems.push(problem(error));
         }
-        Ok(bulk.done)
+        report.summary.cleared += bulk.done.iter().map(|done| done.cleared as u64).sum::<u64>();
+        Ok(bulk.done.into_iter().map(|done| done.id).collect())
     }
     /// Records one kind of step, so that each dispatch is in the list once.
     async fn feed(&self, batch: &mut [Pending], step: Step) -> Result<Vec<DispatchId>, PortalError> {
@@ -132,26 +125,35 @@ impl DispatchImport<'_> {
         let feed = async |steps: Vec<_>| self.portal.feed_steps(self.viewer, &steps, &reason, self.now).await;
         let bulk = in_bulk(steps, feed).await?;
         for (place, error) in &bulk.refused {
-            due[*place].0.problem = Some(Problem::new(step.word(), error));
+            due[*place].0.problems.push(Problem::new(step.word(), error));
         }
-        Ok(bulk.done)
+        let set_aside: HashSet<DispatchId> =
+            bulk.done.iter().filter_map(|fed| if let Fed::SetAside(id) = fed { Some(*id) } else { None }).collect();
+        for (pending, _) in due.iter_mut().filter(|(_, (id, ..))| set_aside.contains(id)) {
+            pending.kept.push(Problem::new(step.word(), STAYS));
+        }
+        Ok(bulk.done.into_iter().filter_map(|fed| if let Fed::Recorded(id) = fed { Some(id) } else { None }).collect())
     }
 }
 
+const STAYS: &str = "was removed, undone or corrected by hand and stays so; give another time if it was made after all";
 /// Why steps that come out of order are corrected, for the journal.
 const REASON: &str = "imported out of order";
 
 impl Pending {
     fn made(&self, step: Step) -> Option<(DispatchId, Step, Timestamp)> {
-        let at = self.group.last.steps.get(&step).filter(|_| self.problem.is_none())?;
+        let at = self.group.last.steps.get(&step).filter(|_| self.problems.is_empty())?;
         Some((self.id?, step, *at))
     }
     fn report(&self, changed: &HashSet<DispatchId>, report: &mut Report) {
-        match (&self.problem, self.id) {
-            (Some(problem), _) => self.group.report_bad(problem, report),
-            (None, Some(id)) if self.was_known && changed.contains(&id) => self.group.report_updated("row", report),
-            (None, _) if self.was_known => self.group.report_unchanged(report),
-            (None, _) => self.group.report_created(report),
+        if !self.kept.is_empty() {
+            report.list(self.group.last_line(), Outcome::Kept, self.kept.clone());
+        }
+        match self.id {
+            _ if !self.problems.is_empty() => self.group.report_bad(&self.problems, report),
+            Some(id) if self.was_known && changed.contains(&id) => self.group.report_updated("row", report),
+            _ if self.was_known => self.group.report_unchanged(report),
+            _ => self.group.report_created(report),
         }
     }
 }

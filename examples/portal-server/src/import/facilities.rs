@@ -1,10 +1,11 @@
 //! The import of facilities: the file folded to one row per key, compared with what is recorded, written in large commits.
 
 use super::bar::Bar;
-use super::facility_row::{COLUMNS, Defaults, FacilityRow, REQUIRED, mended_column};
+use super::facility_row::{COLUMNS, Changes, Defaults, FacilityRow, REQUIRED, mended_column};
 use super::folded::Folded;
 use super::outcome::Outcome;
 use super::problem::Problem;
+use super::recorded::Recorded;
 use super::report::Report;
 use super::table::{Row, Table};
 use anyhow::Context;
@@ -23,6 +24,8 @@ pub(crate) struct FacilityImport<'a> {
     pub(crate) portal: &'a Portal,
     pub(crate) viewer: &'a Viewer,
     pub(crate) defaults: Defaults,
+    /// Whether an empty cell takes away what is recorded.
+    pub(crate) clear_empty: bool,
     /// Says what would happen and writes nothing.
     pub(crate) is_trial: bool,
     pub(crate) now: Timestamp,
@@ -41,23 +44,25 @@ impl FacilityImport<'_> {
         let table = Table::read(bytes, REQUIRED)?;
         let mut report = Report::of(table.count());
         report.unused = table.unused(COLUMNS);
-        let folded = self.fold(table, &mut report);
-        let recorded = recorded(self.portal, self.viewer, self.now).await?;
-        let work = plan(folded, &recorded, &mut report);
+        let recorded = Recorded::of(every_facility(self.portal, self.viewer, self.now).await?);
+        let folded = self.fold(table, &recorded, &mut report);
+        let work = self.plan(folded, &recorded, &mut report);
         if !self.is_trial {
             self.write(work).await?;
         }
         Ok(report)
     }
     /// One row per key, the last one; the report tells of bad rows, repeats and doubtful zones.
-    fn fold(&self, table: Table, report: &mut Report) -> Folded<FacilityRow> {
+    fn fold(&self, table: Table, recorded: &Recorded, report: &mut Report) -> Folded<FacilityRow> {
         report.list_malformed(table.malformed);
         let mut folded = Folded::default();
         for row in table.rows {
             match FacilityRow::read(&row, &self.defaults) {
                 Ok(facility) => {
-                    report_zone(&facility, row.line, report);
-                    report_mending(&row, report);
+                    if recorded.find(&facility).is_none() {
+                        report_zone(&facility, row.line, report);
+                    }
+                    report_mending(&row, &facility, report);
                     let key = facility.key.clone();
                     folded.add(key.as_str(), row.line, facility, report);
                 }
@@ -65,6 +70,41 @@ impl FacilityImport<'_> {
             }
         }
         folded
+    }
+    /// Compares what the file says with what is recorded.
+    fn plan(&self, folded: Folded<FacilityRow>, recorded: &Recorded, report: &mut Report) -> Work {
+        let (mut work, mut lines) = (Work::default(), HashMap::new());
+        for group in folded.into_groups() {
+            let Some(view) = recorded.find(&group.last) else {
+                match group.last.to_new() {
+                    Ok(new) => work.new.push(new),
+                    Err(lacking) => {
+                        group.report_bad(lacking, report);
+                        continue;
+                    }
+                }
+                group.report_created(report);
+                continue;
+            };
+            if let Some(line) = lines.insert(view.id(), group.first_line) {
+                let text = format!("is the facility of row {line} under another key; take one out");
+                group.report_bad(&[Problem::of_row(text)], report);
+                continue;
+            }
+            let kept = group.last.kept(view, &self.defaults);
+            if !kept.is_empty() {
+                report.list(group.last_line(), Outcome::Kept, kept);
+            }
+            let Changes { patch, columns, cleared } = group.last.changes_to(view, self.clear_empty);
+            if columns.is_empty() {
+                group.report_unchanged(report);
+            } else {
+                group.report_updated(&columns.join(" "), report);
+                report.summary.cleared += cleared;
+                work.changed.push((view.id(), patch));
+            }
+        }
+        work
     }
     async fn write(&self, work: Work) -> anyhow::Result<()> {
         let bar = Bar::new(work.new.len() + work.changed.len());
@@ -83,43 +123,20 @@ impl FacilityImport<'_> {
 const AGAIN: &str = "the import stopped part way; what was written stays, so run it again";
 
 fn report_zone(facility: &FacilityRow, line: u64, report: &mut Report) {
-    if facility.is_ambiguous {
+    if facility.is_ambiguous() {
         let text = "has several time zones; the one where most people live was taken, give --zone if it is another";
         report.list(line, Outcome::AmbiguousZone, [Problem::new("state", text)]);
     }
 }
 
-fn report_mending(row: &Row, report: &mut Report) {
-    if let Some(column) = mended_column(row) {
-        let text = "holds punctuation of Windows-1252 that was read as Latin-1; it was put right";
-        report.list(row.line, Outcome::Mended, [Problem::new(column, text)]);
+fn report_mending(row: &Row, facility: &FacilityRow, report: &mut Report) {
+    let punctuation = mended_column(row)
+        .map(|column| Problem::new(column, "holds punctuation of Windows-1252 that was read as Latin-1; it was put right"));
+    let zeros = facility.restored.iter().map(|column| Problem::new(column, "had lost the zeros in front; they were put back"));
+    let mended: Vec<Problem> = punctuation.into_iter().chain(zeros).collect();
+    if !mended.is_empty() {
+        report.list(row.line, Outcome::Mended, mended);
     }
-}
-
-/// Compares what the file says with what is recorded.
-fn plan(folded: Folded<FacilityRow>, recorded: &HashMap<String, FacilityView>, report: &mut Report) -> Work {
-    let mut work = Work::default();
-    for group in folded.into_groups() {
-        let Some(view) = recorded.get(group.last.key.as_str()) else {
-            group.report_created(report);
-            work.new.push(group.last.to_new());
-            continue;
-        };
-        let columns = group.last.changes_to(view);
-        if columns.is_empty() {
-            group.report_unchanged(report);
-        } else {
-            group.report_updated(&columns.join(" "), report);
-            work.changed.push((view.id(), group.last.to_patch()));
-        }
-    }
-    work
-}
-
-/// Every facility that has a reference, by it.
-async fn recorded(portal: &Portal, viewer: &Viewer, now: Timestamp) -> anyhow::Result<HashMap<String, FacilityView>> {
-    let all = every_facility(portal, viewer, now).await?;
-    Ok(all.into_iter().filter_map(|view| Some((view.source_ref()?.to_owned(), view))).collect())
 }
 
 /// Every facility of the company, page by page.

@@ -1,6 +1,7 @@
 //! A facility as a row of CSV tells of it.
 
 use super::cells::Cells;
+use super::codes::{Code, NO_CMS_NUMBER, cms_number, is_cms_number, postal_code};
 use super::folded::Foldable;
 use super::kinds::kind_of;
 use super::legacy::{is_legacy, mended};
@@ -13,21 +14,42 @@ use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 /// A row's facility, and the key under which it is found again.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct FacilityRow {
     pub(crate) key: SourceRef,
+    /// Whether the key is one of the file's own.
+    pub(super) has_reference: bool,
     name: Line,
-    kind: FacilityKind,
-    zone: Zone,
-    pub(crate) is_ambiguous: bool,
-    street: Option<Line>,
-    city: Option<Line>,
-    state: Option<Line>,
-    postal_code: Option<Line>,
-    phone: Option<Line>,
-    npi: Option<Line>,
-    cms_number: Option<Line>,
+    /// What the file says it is.
+    kind: Option<FacilityKind>,
+    /// The zone the file says.
+    zone: Option<Zone>,
+    /// What the file says beside, as in [`TEXTS`].
+    texts: [Option<Line>; TEXTS.len()],
+    row: Row,
+    /// For a new facility: kind, zone, and whether the zone is a guess among several.
+    defaults: (Option<FacilityKind>, Option<Zone>, bool),
+    /// What it lacks to be a new one.
+    lacking: Vec<Problem>,
+    /// Columns whose lost zeros were put back.
+    pub(super) restored: Vec<&'static str>,
 }
+
+/// Columns that hold text, by all their names; the last ones are codes.
+const TEXTS: [&[&str]; 7] = [
+    &["address", "street"],
+    &["city"],
+    &["state"],
+    &["phone"],
+    &["npi"],
+    &["zip", "postal_code"],
+    &["provider_num", "cms_number", "ccn"],
+];
+const STREET: usize = 0;
+const STATE: usize = 2;
+const NPI: usize = 4;
+const ZIP: usize = 5;
+const CMS: usize = 6;
 
 /// The columns a row may have. Some go by two names.
 pub(crate) const COLUMNS: &[&str] = &[
@@ -43,7 +65,9 @@ pub(crate) const COLUMNS: &[&str] = &[
     "phone",
     "provider_num",
     "cms_number",
+    "ccn",
     "kind",
+    "zone",
 ];
 /// The columns it must have.
 pub(crate) const REQUIRED: &[&str] = &["name"];
@@ -55,113 +79,134 @@ pub(crate) struct Defaults {
     pub(crate) zone: Option<Zone>,
 }
 
+/// What to do about a recorded facility.
+#[derive(Debug, Default)]
+pub(super) struct Changes {
+    pub(super) patch: FacilityPatch,
+    /// The columns that differ.
+    pub(super) columns: Vec<&'static str>,
+    /// How many values an empty cell takes away.
+    pub(super) cleared: u64,
+}
+
 impl FacilityRow {
     /// Reads a row, or says all that is wrong with it.
     pub(crate) fn read(row: &Row, defaults: &Defaults) -> Result<Self, Vec<Problem>> {
         let mut cells = Cells::of(row);
         cells.require("name");
         let (name, npi) = (spaced(&mut cells, "name"), npi(&mut cells));
-        let [address, street] = ["address", "street"].map(|column| spaced(&mut cells, column));
-        let street = address.or(street);
-        let key = key(&mut cells, npi.as_ref(), name.as_ref(), street.as_ref());
-        let (kind, zone) = (kind(&mut cells, defaults), zone(&mut cells, defaults));
-        let [city, state] = ["city", "state"].map(|column| spaced(&mut cells, column));
-        let [zip, postal_code] = ["zip", "postal_code"].map(|column| spaced(&mut cells, column));
-        let [provider, cms_number] = ["provider_num", "cms_number"].map(|column| spaced(&mut cells, column));
-        let phone = spaced(&mut cells, "phone");
-        let (postal_code, cms_number) = (zip.or(postal_code), provider.or(cms_number));
-        let facility = key.zip(name).zip(kind.zip(zone)).map(|((key, name), (kind, (zone, is_ambiguous)))| Self {
+        let street = text(&mut cells, TEXTS[STREET]);
+        let (code, mut restored) = (code(&mut cells), Vec::new());
+        let cms_number = noted(code, "provider_num", &mut restored);
+        let key = key(&mut cells, npi.as_ref(), name.as_ref(), street.as_ref(), cms_number.as_ref());
+        let kind = cells.read("kind", kind_of);
+        let zone = cells.read("zone", Zone::named);
+        let state = text(&mut cells, TEXTS[STATE]);
+        let zip = zip(&mut cells, state.as_ref());
+        let postal_code = noted(zip, "zip", &mut restored);
+        let (city, phone) = (spaced(&mut cells, "city"), spaced(&mut cells, "phone"));
+        let has_reference = cells.text("source_ref").is_some();
+        let mut lacking = Vec::new();
+        let made = made(&cells, kind.is_some(), zone.is_some(), defaults, &mut lacking);
+        let facility = key.zip(name).map(|(key, name)| Self {
             key,
+            has_reference,
             name,
             kind,
             zone,
-            is_ambiguous,
-            street,
-            city,
-            state,
-            postal_code,
-            phone,
-            npi,
-            cms_number,
+            texts: [street, city, state, phone, npi, postal_code, cms_number],
+            row: row.clone(),
+            defaults: made,
+            lacking: lacking.clone(),
+            restored,
         });
-        cells.finish(facility)
+        cells.finish(facility).map_err(|problems| problems.into_iter().chain(lacking).collect())
     }
-    /// To record it.
-    pub(crate) fn to_new(&self) -> NewFacility {
+    pub(super) fn npi(&self) -> Option<&str> {
+        self.texts[NPI].as_ref().map(Line::as_str)
+    }
+    pub(super) fn cms_number(&self) -> Option<&str> {
+        self.texts[CMS].as_ref().map(Line::as_str)
+    }
+    /// Whether a new facility's zone is a guess among several of its state.
+    pub(super) fn is_ambiguous(&self) -> bool {
+        self.zone.is_none() && self.defaults.2
+    }
+    /// To record it, or what it lacks for that.
+    pub(super) fn to_new(&self) -> Result<NewFacility, &[Problem]> {
         let row = self.clone();
-        let mut new = NewFacility::new(row.name, row.kind, row.zone);
+        let (Some(kind), Some(zone), true) = (row.kind.or(row.defaults.0), row.zone.or(row.defaults.1), self.lacking.is_empty())
+        else {
+            return Err(&self.lacking);
+        };
+        let mut new = NewFacility::new(row.name, kind, zone);
         new.source_ref = Some(row.key);
-        new.street = row.street;
-        new.city = row.city;
-        new.state = row.state;
-        new.postal_code = row.postal_code;
-        new.phone = row.phone;
-        new.npi = row.npi;
-        new.cms_number = row.cms_number;
-        new
+        [new.street, new.city, new.state, new.phone, new.npi, new.postal_code, new.cms_number] = row.texts;
+        Ok(new)
     }
-    /// To bring a recorded one up to date.
-    pub(crate) fn to_patch(&self) -> FacilityPatch {
-        let row = self.clone();
-        FacilityPatch {
-            name: Some(row.name),
-            kind: Some(row.kind),
-            street: Some(row.street),
-            city: Some(row.city),
-            state: Some(row.state),
-            postal_code: Some(row.postal_code),
-            phone: Some(row.phone),
-            npi: Some(row.npi),
-            cms_number: Some(row.cms_number),
-            zone: Some(row.zone),
-            ..FacilityPatch::default()
+    /// To bring a recorded one up to date. A column that the file lacks changes nothing, and neither does an empty cell,
+    /// unless it is to clear.
+    pub(super) fn changes_to(&self, view: &FacilityView, clear_empty: bool) -> Changes {
+        let mut changes = Changes::default();
+        if self.name.as_str() != view.name() {
+            changes.columns.push("name");
+            changes.patch.name = Some(self.name.clone());
         }
+        if let Some(kind) = self.kind.filter(|kind| *kind != view.kind()) {
+            changes.columns.push("kind");
+            changes.patch.kind = Some(kind);
+        }
+        if let Some(zone) = self.zone.as_ref().filter(|zone| zone.name() != view.zone()) {
+            changes.columns.push("zone");
+            changes.patch.zone = Some(zone.clone());
+        }
+        let mut told = recorded(view).into_iter().zip(&self.texts).zip(TEXTS).map(|((recorded, said), names)| {
+            let is_to_clear = clear_empty && names.iter().any(|name| self.row.has(name));
+            let told = (is_to_clear || said.is_some()).then(|| said.clone());
+            let told = told.filter(|said| said.as_ref().map(Line::as_str) != recorded);
+            if let Some(said) = &told {
+                changes.columns.push(names[0]);
+                changes.cleared += u64::from(said.is_none());
+            }
+            told
+        });
+        let mut next = || told.next().flatten();
+        let texts: [Option<Option<Line>>; TEXTS.len()] = std::array::from_fn(|_| next());
+        let patch = &mut changes.patch;
+        [patch.street, patch.city, patch.state, patch.phone, patch.npi, patch.postal_code, patch.cms_number] = texts;
+        changes
     }
-    /// The fields in which a recorded facility differs.
-    pub(crate) fn changes_to(&self, view: &FacilityView) -> Vec<&'static str> {
-        let recorded = [
-            Some(view.name()),
-            Some(view.kind().word()),
-            Some(view.zone()),
-            view.street(),
-            view.city(),
-            view.state(),
-            view.postal_code(),
-            view.phone(),
-            view.npi(),
-            view.cms_number(),
-        ];
-        differing(&self.values(), &recorded)
+    /// What the command line says otherwise than a recorded facility, which keeps its own.
+    pub(super) fn kept(&self, view: &FacilityView, defaults: &Defaults) -> Vec<Problem> {
+        let kind = defaults.kind.filter(|kind| self.kind.is_none() && *kind != view.kind());
+        let zone = defaults.zone.as_ref().filter(|zone| self.zone.is_none() && zone.name() != view.zone());
+        let kept = |column: &str| {
+            let text = format!("--{column} is for new facilities, and this one keeps its own; a column of the file changes it");
+            Problem::new(column, text)
+        };
+        kind.map(|_| kept("kind")).into_iter().chain(zone.map(|_| kept("zone"))).collect()
     }
-    fn values(&self) -> [Option<&str>; FIELDS.len()] {
-        [
-            Some(self.name.as_str()),
-            Some(self.kind.word()),
-            Some(self.zone.name()),
-            self.street.as_ref().map(Line::as_str),
-            self.city.as_ref().map(Line::as_str),
-            self.state.as_ref().map(Line::as_str),
-            self.postal_code.as_ref().map(Line::as_str),
-            self.phone.as_ref().map(Line::as_str),
-            self.npi.as_ref().map(Line::as_str),
-            self.cms_number.as_ref().map(Line::as_str),
-        ]
+    fn values(&self) -> [Option<&str>; TEXTS.len() + 3] {
+        let [street, city, state, phone, npi, zip, cms] = self.texts.each_ref().map(|text| text.as_ref().map(Line::as_str));
+        let (kind, zone) = (self.kind.map(|kind| kind.word()), self.zone.as_ref().map(Zone::name));
+        [Some(self.name.as_str()), kind, zone, street, city, state, zip, phone, npi, cms]
     }
+}
+
+fn recorded(view: &FacilityView) -> [Option<&str>; TEXTS.len()] {
+    [view.street(), view.city(), view.state(), view.phone(), view.npi(), view.postal_code(), view.cms_number()]
 }
 
 impl Foldable for FacilityRow {
     fn differs_from(&self, earlier: &Self) -> Vec<String> {
-        differing(&self.values(), &earlier.values()).into_iter().map(str::to_owned).collect()
+        let pairs = self.values().into_iter().zip(earlier.values());
+        FIELDS.into_iter().zip(pairs).filter(|(_, (one, other))| one != other).map(|(field, _)| field.to_owned()).collect()
     }
 }
 
 /// What is compared, in this order.
-const FIELDS: [&str; 10] = ["name", "kind", "zone", "address", "city", "state", "zip", "phone", "npi", "provider_num"];
-
-fn differing(one: &[Option<&str>; FIELDS.len()], other: &[Option<&str>; FIELDS.len()]) -> Vec<&'static str> {
-    let pairs = one.iter().zip(other);
-    FIELDS.into_iter().zip(pairs).filter(|(_, (one, other))| one != other).map(|(field, _)| field).collect()
-}
+const FIELDS: [&str; TEXTS.len() + 3] =
+    ["name", "kind", "zone", "address", "city", "state", "zip", "phone", "npi", "provider_num"];
 
 /// The first column with a character that had to be put right.
 pub(crate) fn mended_column(row: &Row) -> Option<&'static str> {
@@ -177,6 +222,29 @@ fn single_spaced(text: &str) -> String {
     mended(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The first of several columns that says something.
+fn text(cells: &mut Cells<'_>, names: &[&str]) -> Option<Line> {
+    let column = names.iter().find(|name| cells.text(name).is_some())?;
+    spaced(cells, column)
+}
+
+fn code(cells: &mut Cells<'_>) -> Option<Code> {
+    let column = TEXTS[CMS].iter().find(|name| cells.text(name).is_some())?;
+    cells.read(column, cms_number)
+}
+
+fn zip(cells: &mut Cells<'_>, state: Option<&Line>) -> Option<Code> {
+    let column = TEXTS[ZIP].iter().find(|name| cells.text(name).is_some())?;
+    let zip = spaced(cells, column)?;
+    Some(postal_code(zip.as_str(), state.map(Line::as_str)))
+}
+
+fn noted(code: Option<Code>, column: &'static str, restored: &mut Vec<&'static str>) -> Option<Line> {
+    let (code, is_restored) = code?;
+    restored.extend(is_restored.then_some(column));
+    code.parse().ok()
+}
+
 fn npi(cells: &mut Cells<'_>) -> Option<Line> {
     cells.read("npi", |text| {
         let is_npi = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -185,45 +253,61 @@ fn npi(cells: &mut Cells<'_>) -> Option<Line> {
     })
 }
 
-/// Its own reference, else NPI, name and address, whatever their case and spacing.
-fn key(cells: &mut Cells<'_>, npi: Option<&Line>, name: Option<&Line>, street: Option<&Line>) -> Option<SourceRef> {
+/// Its own reference, else NPI, name and address, whatever their case and spacing; else the CMS number.
+fn key(
+    cells: &mut Cells<'_>,
+    npi: Option<&Line>,
+    name: Option<&Line>,
+    street: Option<&Line>,
+    cms_number: Option<&Line>,
+) -> Option<SourceRef> {
     if cells.text("source_ref").is_some() {
         return cells.maybe("source_ref");
     }
-    for (column, is_there) in [("npi", cells.text("npi").is_some()), ("address", street_of(cells).is_some())] {
+    if let (None, Some(cms_number)) = (cells.text("npi"), cms_number) {
+        if !is_cms_number(cms_number.as_str()) {
+            cells.fault("provider_num", NO_CMS_NUMBER);
+        }
+        return format!("ccn:{}", cms_number.as_str()).parse().ok();
+    }
+    let text = "is missing; without source_ref the key is NPI, name and address, or the CMS number";
+    for (column, is_there) in [("npi", cells.text("npi").is_some()), ("address", street.is_some())] {
         if !is_there {
-            cells.fault(column, "is missing; NPI, name and address are the key of a row without source_ref");
+            cells.fault(column, text);
         }
     }
-    let text = format!("{}\n{}\n{}", npi?.as_str(), name?.as_str().to_uppercase(), street?.as_str().to_uppercase());
-    let digest = Sha256::digest(text.as_bytes());
+    derived_key(npi?.as_str(), name?.as_str(), street?.as_str())
+}
+
+/// The key of NPI, name and address.
+pub(super) fn derived_key(npi: &str, name: &str, street: &str) -> Option<SourceRef> {
+    let [name, street] = [name, street].map(|text| single_spaced(text).to_uppercase());
+    let digest = Sha256::digest(format!("{npi}\n{name}\n{street}").as_bytes());
     format!("nan:{}", HEXLOWER.encode(digest.get(..16)?)).parse().ok()
 }
 
-fn street_of<'a>(cells: &Cells<'a>) -> Option<&'a str> {
-    cells.text("address").or_else(|| cells.text("street"))
-}
-
-fn kind(cells: &mut Cells<'_>, defaults: &Defaults) -> Option<FacilityKind> {
-    if cells.text("kind").is_some() {
-        return cells.read("kind", kind_of);
+/// Kind and zone of a new facility of which the row does not say them, and what is missing for that.
+fn made(
+    cells: &Cells<'_>,
+    has_kind: bool,
+    has_zone: bool,
+    defaults: &Defaults,
+    lacking: &mut Vec<Problem>,
+) -> (Option<FacilityKind>, Option<Zone>, bool) {
+    if !has_kind && defaults.kind.is_none() && cells.text("kind").is_none() {
+        let text = "is missing; fill the column, or give one kind for all rows with --kind";
+        lacking.push(Problem::new("kind", text));
     }
-    if defaults.kind.is_none() {
-        cells.fault("kind", "is missing; fill the column, or give one kind for all rows with --kind");
-    }
-    defaults.kind
-}
-
-/// The zone, and whether the state has others.
-fn zone(cells: &mut Cells<'_>, defaults: &Defaults) -> Option<(Zone, bool)> {
     if let Some(zone) = &defaults.zone {
-        return Some((zone.clone(), false));
+        return (defaults.kind, Some(zone.clone()), false);
     }
     let found = cells.text("state").and_then(zone_of_state);
-    if found.is_none() {
-        cells.fault("state", "has no known time zone; write a US postal code such as TX, or give the zone with --zone");
+    if found.is_none() && !has_zone && cells.text("zone").is_none() {
+        let text = "has no known time zone; write a US postal code such as TX, or give the zone with --zone or a zone column";
+        lacking.push(Problem::new("state", text));
     }
-    found.map(|state| (state.zone, state.is_ambiguous))
+    let is_ambiguous = found.as_ref().is_some_and(|state| state.is_ambiguous);
+    (defaults.kind, found.map(|state| state.zone), is_ambiguous)
 }
 
 #[cfg(test)]
@@ -262,8 +346,16 @@ mod tests {
     fn the_zone_of_the_command_line_wins_over_the_state() {
         let defaults = Defaults { zone: Some(Zone::named("America/El_Paso").unwrap_or_else(|_| Zone::utc())), ..hospital() };
         let row = read(&format!("{HEADER}\n1234567890,Maple,1 Main St,TX,"), &defaults).unwrap();
-        assert!(!row.is_ambiguous && row.zone != Zone::named("America/Chicago").unwrap());
-        assert!(read(&format!("{HEADER}\n1234567890,Maple,1 Main St,TX,"), &hospital()).unwrap().is_ambiguous);
+        assert!(!row.is_ambiguous() && row.to_new().unwrap().zone != Zone::named("America/Chicago").unwrap());
+        assert!(read(&format!("{HEADER}\n1234567890,Maple,1 Main St,TX,"), &hospital()).unwrap().is_ambiguous());
+    }
+
+    #[test]
+    fn without_an_identifier_the_cms_number_is_the_key_with_its_zeros_put_back() {
+        let key = |row: &str| read(&format!("ccn,name,state,zip\n{row}"), &hospital()).map(|row| (row.key, row.restored));
+        assert_eq!(key("050001,Maple,CA,90001").unwrap(), ("ccn:050001".parse().unwrap(), vec![]));
+        assert_eq!(key("=\"50001\",Maple,MA,2134").unwrap(), ("ccn:050001".parse().unwrap(), vec!["provider_num", "zip"]));
+        assert_eq!(fields(key("5.0E+04,Maple,CA,").unwrap_err())[0], "ccn");
     }
 
     #[test]

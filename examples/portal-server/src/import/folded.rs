@@ -90,7 +90,7 @@ impl<T> Group<T> {
         self.lines().for_each(|line| report.list(line, Outcome::Unchanged, []));
     }
     /// They cannot be taken in.
-    pub(crate) fn report_bad(&self, problem: &Problem, report: &mut Report) {
-        self.lines().for_each(|line| report.list(line, Outcome::Bad, [problem.clone()]));
+    pub(crate) fn report_bad(&self, problems: &[Problem], report: &mut Report) {
+        self.lines().for_each(|line| report.list(line, Outcome::Bad, problems.to_vec()));
     }
 }

@@ -15,6 +15,8 @@ pub(crate) enum Outcome {
     Unchanged,
     /// Taken in, with a character put right.
     Mended,
+    /// Taken in, and something that somebody set by hand was kept.
+    Kept,
     /// Taken in, with the zone in which most people of the state live.
     AmbiguousZone,
 }
@@ -28,6 +30,7 @@ impl Outcome {
             Self::Updated => "updated",
             Self::Unchanged => "unchanged",
             Self::Mended => "mended",
+            Self::Kept => "kept",
             Self::AmbiguousZone => "ambiguous_zone",
         }
     }

@@ -1,24 +1,28 @@
-//! What dispatch rows refer to: facilities by facility ID or reference, units by call sign.
+//! What dispatch rows refer to: facilities by facility ID or reference, units by call sign, payors by name.
 
 use super::facilities::every_facility;
 use super::table::Table;
 use bayboard::access::PublicFacilityId;
 use bayboard::portal::{Portal, Viewer};
-use bayboard::{FacilityId, Line, Timestamp, UnitId};
+use bayboard::{FacilityId, Line, PayorId, Timestamp, UnitId};
 use std::collections::{BTreeSet, HashMap};
 
-/// Facilities and units by the names that a file may use.
+/// Facilities, units and payors by the names that a file may use.
 #[derive(Debug, Default)]
 pub(crate) struct Places {
     by_reference: HashMap<String, FacilityId>,
     by_public_id: HashMap<String, FacilityId>,
     units: HashMap<String, UnitId>,
+    payors: HashMap<String, PayorId>,
 }
 
 impl Places {
     /// Looks up what the file may name.
     pub(crate) async fn of(table: &Table, portal: &Portal, viewer: &Viewer, now: Timestamp) -> anyhow::Result<Self> {
         let mut places = Self::default();
+        if table.has("payor") {
+            places.payors = portal.payors_by_name(viewer, now).await?;
+        }
         for view in every_facility(portal, viewer, now).await? {
             places.by_reference.extend(view.source_ref().map(|source| (source.to_owned(), view.id())));
             places.by_public_id.insert(view.public_id().to_owned(), view.id());
@@ -36,6 +40,11 @@ impl Places {
         let by_id = || self.by_public_id.get(&PublicFacilityId::parse(text)?.to_string());
         let found = self.by_reference.get(text).or_else(by_id).copied();
         found.ok_or("is no facility recorded here; import it first, or give an address instead")
+    }
+    /// The payor with this name, in any letter case.
+    pub(crate) fn payor(&self, text: &str) -> Result<PayorId, &'static str> {
+        let known = self.payors.get(&text.to_lowercase()).copied();
+        known.ok_or("is no payor recorded here; take payors in first with `import payors`, or leave the cell empty")
     }
     /// The unit with this call sign.
     pub(crate) fn unit(&self, text: &str) -> Result<UnitId, &'static str> {

@@ -9,6 +9,7 @@ pub(crate) struct Records<'a> {
     bytes: &'a [u8],
     at: usize,
     line: u64,
+    delimiter: u8,
     /// The cells that every record must have, once the header is known.
     width: Option<usize>,
 }
@@ -38,7 +39,15 @@ const LONGEST: usize = 16 * 1024;
 
 impl<'a> Records<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, at: 0, line: 1, width: None }
+        Self { bytes, at: 0, line: 1, delimiter: b',', width: None }
+    }
+    /// With another mark between cells.
+    pub(crate) fn split_by(self, delimiter: u8) -> Self {
+        Self { delimiter, ..self }
+    }
+    /// From the next line on.
+    pub(crate) fn skip_line(&mut self) {
+        self.advance(first_line(self.rest()));
     }
     /// From here on every record must have this many cells.
     pub(crate) fn expect_width(&mut self, width: usize) {
@@ -58,7 +67,12 @@ impl<'a> Records<'a> {
         self.line += if taken.contains(&b'"') { breaks(taken) } else { 1 };
         self.at += length;
     }
-    fn checked(&self, cells: Vec<Vec<u8>>) -> Result<Vec<Vec<u8>>, Malformed> {
+    /// Spreadsheets add empty cells at the end of a row: those beyond the header's are none.
+    fn checked(&self, mut cells: Vec<Vec<u8>>) -> Result<Vec<Vec<u8>>, Malformed> {
+        let width = self.width.unwrap_or(usize::MAX);
+        while cells.len() > width && cells.last().is_some_and(|cell| is_blank(cell)) {
+            cells.pop();
+        }
         match self.width {
             Some(expected) if expected != cells.len() => Err(Malformed::Width { found: cells.len(), expected }),
             _ => Ok(cells),
@@ -69,31 +83,44 @@ impl<'a> Records<'a> {
 impl Iterator for Records<'_> {
     type Item = Record;
     fn next(&mut self) -> Option<Record> {
-        self.skip_blank_lines();
-        let (rest, line) = (self.rest(), self.line);
-        if rest.is_empty() {
-            return None;
-        }
-        let read = record(&rest[..rest.len().min(LONGEST)], rest.len() > LONGEST);
-        let read = read.and_then(|(cells, length)| Ok((self.checked(cells)?, length)));
-        let (cells, length) = match read {
-            Ok((cells, length)) => (Ok(cells), length),
-            Err(malformed) => (Err(malformed), first_line(rest)),
+        let (line, cells) = loop {
+            self.skip_blank_lines();
+            let (rest, line) = (self.rest(), self.line);
+            if rest.is_empty() {
+                return None;
+            }
+            let read = record(&rest[..rest.len().min(LONGEST)], self.delimiter, rest.len() > LONGEST);
+            if let Ok((cells, length)) = &read
+                && cells.iter().all(|cell| is_blank(cell))
+            {
+                self.advance(*length);
+                continue;
+            }
+            let read = read.and_then(|(cells, length)| Ok((self.checked(cells)?, length)));
+            let (cells, length) = match read {
+                Ok((cells, length)) => (Ok(cells), length),
+                Err(malformed) => (Err(malformed), first_line(rest)),
+            };
+            self.advance(length);
+            break (line, cells);
         };
-        self.advance(length);
         Some(Record { line, cells })
     }
 }
 
+fn is_blank(cell: &[u8]) -> bool {
+    cell.iter().all(u8::is_ascii_whitespace)
+}
+
 /// The cells of the record at the start of `bytes`, and how far it reaches, its line break included.
-fn record(bytes: &[u8], is_cut: bool) -> Result<(Vec<Vec<u8>>, usize), Malformed> {
+fn record(bytes: &[u8], delimiter: u8, is_cut: bool) -> Result<(Vec<Vec<u8>>, usize), Malformed> {
     let (mut cells, mut at) = (Vec::new(), 0);
     loop {
-        let (cell, length) = cell(&bytes[at..])?;
+        let (cell, length) = cell(&bytes[at..], delimiter)?;
         cells.push(cell);
         at += length;
         match bytes.get(at) {
-            Some(b',') => at += 1,
+            Some(byte) if *byte == delimiter => at += 1,
             Some(_) => return Ok((cells, at + line_break(&bytes[at..]).unwrap_or(0))),
             None if is_cut => return Err(Malformed::Open),
             None => return Ok((cells, at)),
@@ -101,17 +128,28 @@ fn record(bytes: &[u8], is_cut: bool) -> Result<(Vec<Vec<u8>>, usize), Malformed
     }
 }
 
-fn cell(bytes: &[u8]) -> Result<(Vec<u8>, usize), Malformed> {
-    if bytes.first() == Some(&b'"') { quoted(bytes) } else { plain(bytes) }
+fn cell(bytes: &[u8], delimiter: u8) -> Result<(Vec<u8>, usize), Malformed> {
+    match bytes {
+        [b'"', ..] => quoted(bytes, delimiter).map(|(cell, length)| (unwrapped(cell), length)),
+        // A formula that is a text: how spreadsheets are told to keep zeros in front.
+        [b'=', b'"', ..] => quoted(&bytes[1..], delimiter).map(|(cell, length)| (cell, length + 1)),
+        _ => plain(bytes, delimiter),
+    }
 }
 
-fn plain(bytes: &[u8]) -> Result<(Vec<u8>, usize), Malformed> {
-    let length = bytes.iter().position(|byte| ends_cell(*byte)).unwrap_or(bytes.len());
+/// The text of `="..."`, where that is the whole cell.
+fn unwrapped(cell: Vec<u8>) -> Vec<u8> {
+    let inner = cell.strip_prefix(b"=\"").and_then(|rest| rest.strip_suffix(b"\""));
+    inner.filter(|inner| !inner.contains(&b'"')).map_or_else(|| cell.clone(), <[u8]>::to_vec)
+}
+
+fn plain(bytes: &[u8], delimiter: u8) -> Result<(Vec<u8>, usize), Malformed> {
+    let length = bytes.iter().position(|byte| ends_cell(*byte, delimiter)).unwrap_or(bytes.len());
     let cell = &bytes[..length];
     if cell.contains(&b'"') { Err(Malformed::Stray) } else { Ok((cell.to_vec(), length)) }
 }
 
-fn quoted(bytes: &[u8]) -> Result<(Vec<u8>, usize), Malformed> {
+fn quoted(bytes: &[u8], delimiter: u8) -> Result<(Vec<u8>, usize), Malformed> {
     let (mut cell, mut at) = (Vec::new(), 1);
     loop {
         match (bytes.get(at), bytes.get(at + 1)) {
@@ -119,7 +157,7 @@ fn quoted(bytes: &[u8]) -> Result<(Vec<u8>, usize), Malformed> {
                 cell.push(b'"');
                 at += 2;
             }
-            (Some(b'"'), after) if after.is_none_or(|byte| ends_cell(*byte)) => return Ok((cell, at + 1)),
+            (Some(b'"'), after) if after.is_none_or(|byte| ends_cell(*byte, delimiter)) => return Ok((cell, at + 1)),
             (Some(b'"'), _) => return Err(Malformed::AfterQuote),
             (Some(byte), _) => {
                 cell.push(*byte);
@@ -130,8 +168,8 @@ fn quoted(bytes: &[u8]) -> Result<(Vec<u8>, usize), Malformed> {
     }
 }
 
-const fn ends_cell(byte: u8) -> bool {
-    matches!(byte, b',' | b'\n' | b'\r')
+const fn ends_cell(byte: u8, delimiter: u8) -> bool {
+    byte == delimiter || matches!(byte, b'\n' | b'\r')
 }
 
 /// The length of the line break at the start, if there is one: `\n`, `\r\n` or a lone `\r`.
@@ -206,9 +244,23 @@ mod tests {
         assert_eq!(read, expected);
     }
 
+    #[test]
+    fn what_spreadsheets_leave_behind_is_no_row_and_no_cell() {
+        let read = read("a,b,,\n,,,\n  , \nc,d,,,\ne,f,,x\n\"\",\"\"\n");
+        assert_eq!(read[0], (1, cells("a", "b")));
+        assert_eq!(read[1..], [(4, cells("c", "d")), (5, Err(Malformed::Width { found: 4, expected: 2 }))]);
+    }
+
+    #[test]
+    fn a_formula_that_is_a_text_is_that_text() {
+        let read = read("=\"02134\",\"=\"\"05,1\"\"\"\n=\"0,1\",=2\n=\"0\"1,b\n");
+        let expected = [(1, cells("02134", "05,1")), (2, cells("0,1", "=2")), (3, Err(Malformed::AfterQuote))];
+        assert_eq!(read, expected);
+    }
+
     proptest! {
         #[test]
-        fn what_a_writer_wrote_reads_back(rows in prop::collection::vec(("[^\u{0}]{0,12}", "[^\u{0}]{1,12}"), 1..8)) {
+        fn what_a_writer_wrote_reads_back(rows in prop::collection::vec(("[^\u{0}=]{0,12}", "x[^\u{0}]{1,12}"), 1..8)) {
             let mut writer = csv::Writer::from_writer(Vec::new());
             for (one, two) in &rows {
                 writer.write_record([one, two]).unwrap();

@@ -17,6 +17,9 @@ pub struct Report {
     pub unused: Vec<String>,
 }
 
+/// The first line of every report.
+pub(super) const HEADER: &str = "row,outcome,field,problem";
+
 impl Report {
     pub(crate) fn of(rows: u64) -> Self {
         Self { summary: Summary { read: rows, ..Summary::default() }, ..Self::default() }
@@ -37,7 +40,7 @@ impl Report {
         let mut sorted: Vec<_> = self.entries.iter().collect();
         sorted.sort_by_key(|(line, outcome, _)| (*line, *outcome));
         let mut writer = csv::Writer::from_writer(target);
-        writer.write_record(["row", "outcome", "field", "problem"])?;
+        writer.write_record(HEADER.split(','))?;
         for (line, outcome, problem) in sorted {
             writer.write_record([&line.to_string(), outcome.word(), problem.field(), problem.text()])?;
         }

@@ -20,6 +20,10 @@ pub struct Summary {
     pub ambiguous: u64,
     /// Taken in with a character put right; counted beside the others.
     pub mended: u64,
+    /// Taken in beside something that was kept as somebody had set it; counted beside the others.
+    pub kept: u64,
+    /// Recorded values that are gone because the file has an empty cell for them.
+    pub cleared: u64,
     /// Not taken in.
     pub bad: u64,
 }
@@ -33,6 +37,7 @@ impl Summary {
             Outcome::Updated => &mut self.updated,
             Outcome::Unchanged => &mut self.unchanged,
             Outcome::Mended => &mut self.mended,
+            Outcome::Kept => &mut self.kept,
             Outcome::AmbiguousZone => &mut self.ambiguous,
         };
         *counter += 1;
@@ -41,8 +46,9 @@ impl Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { read, created, updated, unchanged, duplicates, ambiguous, mended, bad } = self;
+        let Self { read, created, updated, unchanged, duplicates, ambiguous, mended, kept, cleared, bad } = self;
         write!(f, "read {read}: created {created}, updated {updated}, unchanged {unchanged}, ")?;
-        write!(f, "duplicates {duplicates}, bad {bad}; ambiguous time zone {ambiguous}, mended {mended}")
+        write!(f, "duplicates {duplicates}, bad {bad}; ambiguous time zone {ambiguous}, mended {mended}, ")?;
+        write!(f, "kept {kept}, cleared values {cleared}")
     }
 }

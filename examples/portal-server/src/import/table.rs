@@ -1,5 +1,6 @@
 //! A CSV file with a header: rows whose cells are asked for by column name.
 
+use super::moments::has_day_first;
 use super::problem::Problem;
 use super::records::Records;
 use anyhow::{bail, ensure};
@@ -18,6 +19,8 @@ pub(crate) struct Table {
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
     pub(crate) line: u64,
+    /// Whether a date of the file can only have its day before its month.
+    pub(super) days_first: bool,
     cells: Vec<String>,
     columns: Arc<BTreeMap<String, usize>>,
 }
@@ -30,24 +33,34 @@ impl Table {
     /// # Errors
     /// When there is no header, or it lacks one of the `required` columns.
     pub(crate) fn read(bytes: &[u8], required: &[&str]) -> anyhow::Result<Self> {
-        let wide = [&b"\xff\xfe"[..], b"\xfe\xff"].iter().any(|mark| bytes.starts_with(mark));
-        ensure!(!wide, "the file is UTF-16; save it as CSV in UTF-8");
-        let mut records = Records::new(bytes.strip_prefix(BOM).unwrap_or(bytes));
+        let wide = [&b"\xff\xfe"[..], b"\xfe\xff"].iter().any(|mark| bytes.starts_with(mark)) || bytes.contains(&0);
+        ensure!(!wide, "the file is UTF-16 or no text; save it as CSV in UTF-8");
+        let mut records = opened(bytes.strip_prefix(BOM).unwrap_or(bytes), required);
         let columns = Arc::new(header(&mut records)?);
         let missing: Vec<&str> = required.iter().filter(|name| !columns.contains_key(**name)).copied().collect();
         ensure!(missing.is_empty(), "the header lacks: {}; its first line must name the columns", missing.join(", "));
         let mut table = Self { columns, rows: Vec::new(), malformed: Vec::new() };
         for record in records {
             match record.cells.map_err(|malformed| Problem::of_row(malformed.to_string())).and_then(|cells| table.texts(cells)) {
-                Ok(cells) => table.rows.push(Row { line: record.line, cells, columns: Arc::clone(&table.columns) }),
+                Ok(cells) => {
+                    let columns = Arc::clone(&table.columns);
+                    table.rows.push(Row { line: record.line, days_first: false, cells, columns });
+                }
                 Err(problem) => table.malformed.push((record.line, problem)),
             }
+        }
+        if table.rows.iter().flat_map(|row| &row.cells).any(|cell| has_day_first(cell.trim())) {
+            table.rows.iter_mut().for_each(|row| row.days_first = true);
         }
         Ok(table)
     }
     /// Columns that nobody asks for, so that a slip in a name is noticed.
     pub(crate) fn unused(&self, known: &[&str]) -> Vec<String> {
         self.columns.keys().filter(|name| !known.contains(&name.as_str())).cloned().collect()
+    }
+    /// Whether the file has such a column.
+    pub(crate) fn has(&self, column: &str) -> bool {
+        self.columns.contains_key(column)
     }
     /// How many rows there are, readable or not.
     pub(crate) fn count(&self) -> u64 {
@@ -81,16 +94,35 @@ impl Row {
     }
 }
 
+/// Split by what stands between the header's names: commas, or where spreadsheets are set so, semicolons or tabs.
+fn opened<'a>(bytes: &'a [u8], required: &[&str]) -> Records<'a> {
+    let mut records = Records::new(bytes);
+    if let Some(delimiter) = bytes.strip_prefix(b"sep=").and_then(|rest| rest.first()) {
+        records.skip_line();
+        return records.split_by(*delimiter);
+    }
+    let fits = |records: &Records<'_>| {
+        let mut probe = *records;
+        header(&mut probe).is_ok_and(|columns| columns.len() > 1 && required.iter().all(|name| columns.contains_key(*name)))
+    };
+    let others = [b';', b'\t'].map(|delimiter| Records::new(bytes).split_by(delimiter));
+    if fits(&records) { records } else { others.into_iter().find(fits).unwrap_or(records) }
+}
+
 fn header(records: &mut Records<'_>) -> anyhow::Result<BTreeMap<String, usize>> {
     let Some(first) = records.next() else { bail!("the file is empty; its first line must name the columns") };
     let Ok(cells) = first.cells else { bail!("the header cannot be read; its first line must name the columns") };
-    records.expect_width(cells.len());
+    let named = cells.iter().rposition(|cell| !cell.trim_ascii().is_empty());
+    records.expect_width(named.map_or(0, |last| last + 1));
     let mut columns = BTreeMap::new();
     for (place, cell) in cells.into_iter().enumerate() {
         let Ok(name) = String::from_utf8(cell) else { bail!("the header is not UTF-8; save the file as CSV in UTF-8") };
         let name = name.trim().to_lowercase();
+        if name.is_empty() {
+            continue;
+        }
         let before = columns.insert(name.clone(), place);
-        ensure!(before.is_none() || name.is_empty(), "the header names the column {name} twice; rename one");
+        ensure!(before.is_none(), "the header names the column {name} twice; rename one");
     }
     Ok(columns)
 }
@@ -118,6 +150,16 @@ mod tests {
         assert!(error(b"name,name\n").contains("twice"));
         assert!(error(b"na\xffme\n").contains("UTF-8"));
         assert!(error(b"\xff\xfen\0").contains("UTF-16"));
+    }
+
+    #[test]
+    fn semicolons_tabs_and_what_spreadsheets_add_are_read() {
+        for text in ["name;npi;;\nMaple, Inc;1;;\n;;;\n", "name\tnpi\nMaple, Inc\t1\t\n", "sep=|\r\nname|npi\rMaple, Inc|1\r"] {
+            let table = table(text.as_bytes()).unwrap();
+            assert_eq!((table.count(), table.rows[0].cell("name"), table.rows[0].cell("npi")), (1, "Maple, Inc", "1"), "{text}");
+            assert!(table.unused(&["name", "npi"]).is_empty());
+        }
+        assert!(table(b"n\0a\0").unwrap_err().to_string().contains("UTF-16"));
     }
 
     #[test]

@@ -23,6 +23,11 @@ pub(crate) fn zone_of_state(state: &str) -> Option<StateZone> {
     Some(StateZone { zone: Zone::named(name).ok()?, is_ambiguous })
 }
 
+/// Whether this is a state or territory.
+pub(super) fn is_state(state: &str) -> bool {
+    entry(&state.to_ascii_uppercase()).is_some()
+}
+
 fn entry(state: &str) -> Option<(&'static str, bool)> {
     single(state).map(|name| (name, false)).or_else(|| several(state).map(|name| (name, true)))
 }

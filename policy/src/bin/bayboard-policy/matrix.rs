@@ -7,6 +7,9 @@ use bayboard_policy::{Matrix, page};
 use clap::Args;
 use std::path::PathBuf;
 
+/// What every page begins with.
+const PAGE: &[u8] = b"<!doctype html";
+
 #[derive(Debug, Args)]
 pub(crate) struct MatrixCommand {
     #[command(flatten)]
@@ -30,8 +33,16 @@ impl MatrixCommand {
     }
 }
 
-/// Writes a page and says where it is.
+/// Writes a page and says where it is. It never takes the place of anything but a page: a slip must not cost a rule file.
 pub(crate) fn write(file: &PathBuf, text: &str) -> Result<(), Failure> {
+    // A terminal or a pipe is no file, and is never read.
+    if file.is_file()
+        && let Ok(there) = std::fs::read(file)
+        && !there.is_empty()
+        && !there.get(..PAGE.len()).is_some_and(|start| start.eq_ignore_ascii_case(PAGE))
+    {
+        return Err(Failure::Unusable(format!("{}: exists and is no page; name another file with --html", file.display())));
+    }
     std::fs::write(file, text).map_err(|error| Failure::Unusable(format!("{}: {error}", file.display())))?;
     say!("written: {}", file.display());
     Ok(())

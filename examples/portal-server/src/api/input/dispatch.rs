@@ -271,6 +271,7 @@ impl DispatchChange {
             reason: change("reason", self.reason.as_ref())?,
             confidential: self.confidential,
             record_status: maybe_word("record_status", self.record_status.as_ref())?,
+            ..DispatchPatch::default()
         })
     }
     fn arrival(&self) -> Result<Option<Option<Arrival>>, Problem> {

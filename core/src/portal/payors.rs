@@ -1,0 +1,105 @@
+//! Payors as lists bring them: found by name, recorded or brought up to date.
+
+use super::{Portal, PortalError, Viewer};
+use crate::access::{Action, RecordStatus};
+use crate::directory::{Payor, RawPayor};
+use crate::{HttpsUrl, Line, PayorId, Timestamp, Version};
+use std::collections::HashMap;
+
+/// A payor as a list tells of it. A part that is `None` stays, or is as for a payor of which no more is known; `Some(None)`
+/// clears it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedPayor {
+    /// Its name, by which it is found in any letter case.
+    pub name: Line,
+    /// Whether it asks for an authorization number before booked stretcher transports; a new one does not.
+    pub requires_authorization: Option<bool>,
+    /// Where the number is asked for.
+    pub form: Option<Option<HttpsUrl>>,
+}
+
+/// What became of a listed payor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PayorListed {
+    /// It is new.
+    Created(PayorId),
+    /// It was known and has changed.
+    Updated(PayorId),
+    /// It was known as listed.
+    Unchanged(PayorId),
+}
+
+impl Portal {
+    /// The company's payors by name in small letters; of several with one name the one recorded first.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn payors_by_name(&self, viewer: &Viewer, now: Timestamp) -> Result<HashMap<String, PayorId>, PortalError> {
+        self.allow(viewer, Action::ListDispatches, None, now).await?;
+        Ok(self.named(viewer, now).await?.into_iter().map(|(name, payor)| (name, payor.id())).collect())
+    }
+    /// Takes a list of payors in, in one commit. A name must not stand in it twice. Answers in order.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Conflict`], [`PortalError::Store`].
+    pub async fn list_payors(
+        &self,
+        viewer: &Viewer,
+        listed: Vec<ListedPayor>,
+        now: Timestamp,
+    ) -> Result<Vec<PayorListed>, PortalError> {
+        self.allow(viewer, Action::EditDirectory, None, now).await?;
+        let mut known = self.named(viewer, now).await?;
+        let (mut draft, mut answers, mut is_changed) = (self.draft(viewer, now), Vec::new(), false);
+        for payor in listed {
+            let Some(before) = known.remove(&payor.name.as_str().to_lowercase()) else {
+                let new = self.listed(viewer, payor, now);
+                answers.push(PayorListed::Created(new.id()));
+                draft = draft.create(new)?;
+                is_changed = true;
+                continue;
+            };
+            let (id, after) = (before.id(), payor.apply(&before));
+            if after == before {
+                answers.push(PayorListed::Unchanged(id));
+                continue;
+            }
+            draft = draft.edit(before, after)?;
+            answers.push(PayorListed::Updated(id));
+            is_changed = true;
+        }
+        if is_changed {
+            self.commit(draft.finish(), now).await?;
+        }
+        Ok(answers)
+    }
+
+    async fn named(&self, viewer: &Viewer, now: Timestamp) -> Result<HashMap<String, Payor>, PortalError> {
+        let mut payors = self.boards(viewer.tenant, now).await?.payors();
+        payors.sort_by_key(|payor| std::cmp::Reverse(payor.id()));
+        Ok(payors.into_iter().map(|payor| (payor.0.name.as_str().to_lowercase(), payor)).collect())
+    }
+    fn listed(&self, viewer: &Viewer, payor: ListedPayor, now: Timestamp) -> Payor {
+        Payor(RawPayor {
+            id: PayorId::generate(now, self.vault.entropy()),
+            version: Version::FIRST,
+            record_status: RecordStatus::Active,
+            tenant: viewer.tenant,
+            name: payor.name,
+            requires_authorization: payor.requires_authorization.unwrap_or_default(),
+            form: payor.form.flatten(),
+        })
+    }
+}
+
+impl ListedPayor {
+    /// The name stays in the letter case in which it was recorded.
+    fn apply(self, before: &Payor) -> Payor {
+        let raw = before.0.clone();
+        Payor(RawPayor {
+            requires_authorization: self.requires_authorization.unwrap_or(raw.requires_authorization),
+            form: self.form.unwrap_or(raw.form),
+            ..raw
+        })
+    }
+}
