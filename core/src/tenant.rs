@@ -68,7 +68,7 @@ pub struct TenantSettings {
     pub horizon_hours: u16,
     /// Days ahead that the list of coming days shows.
     pub days_ahead: u16,
-    /// Hours after which a call that nobody closed leaves the boards.
+    /// Hours after its last time that a call which nobody closed leaves the boards; fewer than 24 count as 24.
     pub forget_after_hours: u16,
 }
 codec_struct!(TenantSettings {
@@ -90,7 +90,7 @@ impl Default for TenantSettings {
             keep_cancelled_min: 15,
             horizon_hours: 24,
             days_ahead: 14,
-            forget_after_hours: 12,
+            forget_after_hours: 24,
         }
     }
 }
@@ -112,9 +112,12 @@ impl TenantSettings {
         hours(self.horizon_hours)
     }
     pub(crate) const fn forget_after(&self) -> Duration {
-        hours(self.forget_after_hours)
+        hours(if self.forget_after_hours < LEAST_HOURS { LEAST_HOURS } else { self.forget_after_hours })
     }
 }
+
+/// A call untouched for less than a day may still be under way, whatever was set before.
+const LEAST_HOURS: u16 = 24;
 
 pub(crate) const fn minutes(count: u16) -> Duration {
     Duration::from_secs(60 * count as u64)

@@ -150,6 +150,11 @@ impl Zone {
     pub fn midnight(&self, date: civil::Date) -> Timestamp {
         self.moment(date.at(0, 0, 0, 0))
     }
+    /// The first moment of the day after the one on which `at` lies in this zone.
+    pub(crate) fn end_of_day(&self, at: Timestamp) -> Timestamp {
+        let date = self.date(at);
+        self.midnight(date.tomorrow().unwrap_or(date))
+    }
     /// The moment a wall clock shows `local`; in a gap the later reading, in a fold the earlier one.
     #[must_use]
     pub fn moment(&self, local: civil::DateTime) -> Timestamp {

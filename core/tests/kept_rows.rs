@@ -175,7 +175,7 @@ impl World {
                 raw.settings.late_after_min = *dice.pick(&[0, 5, 15, 30]);
                 raw.settings.keep_cancelled_min = *dice.pick(&[0, 15, 600]);
                 raw.settings.horizon_hours = *dice.pick(&[1, 24, 40]);
-                raw.settings.forget_after_hours = *dice.pick(&[2, 12]);
+                raw.settings.forget_after_hours = *dice.pick(&[24, 30]);
                 bayboard::Tenant::from(raw).into()
             }
             Record::Facility(facility) => {

@@ -5,7 +5,7 @@
 
 use super::book::{SETTLED_IN_HAND, Touched};
 use super::days::{self, DayFilter};
-use super::place::{Source, forgotten_at};
+use super::place::Source;
 use super::sheet::Sheet;
 use super::{BoardDays, Book, FacilityBoard, Frame, Pass, Screen, Subscription, ViewClass};
 use crate::access::{Role, TypedId};
@@ -170,13 +170,10 @@ impl LiveBoards {
         let class = ViewClass::for_facility(inner.book.tenant(), Some(facility), facility.zone(), facility.id(), Role::Preview);
         Some(FacilityBoard::of(&Sheet::draw(inner.source(now), &class)))
     }
-    /// The tenant's work in hand, redacted for staff: open, neither settled nor forgotten.
+    /// The tenant's work in hand, redacted for staff: all that is open, what boards have let go as well.
     pub(crate) fn open_dispatches(&self, posts: &Posts, now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
         let inner = self.lock();
-        let settings = *inner.book.tenant().settings();
-        let is_open =
-            |dispatch: &&Dispatch| dispatch.settled_at().is_none() && forgotten_at(dispatch, &settings).is_none_or(|at| now < at);
-        let mut open: Vec<&Dispatch> = inner.book.dispatches().filter(is_open).collect();
+        let mut open: Vec<&Dispatch> = inner.book.dispatches().filter(|dispatch| dispatch.settled_at().is_none()).collect();
         open.sort_by_key(|dispatch| dispatch.0.run_number);
         staff_dispatches(&inner.book, posts, &open, now)
     }

@@ -3,7 +3,6 @@
 
 use super::{Book, ViewClass};
 use crate::redact::{BoardRow, RowKeys, Side, chart_time, facility_rows};
-use crate::tenant::TenantSettings;
 use crate::{BookedTime, Dispatch, DispatchId, Key, Room, Snapshot, Status, Step, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
@@ -93,29 +92,28 @@ fn span(dispatch: &Dispatch, class: &ViewClass, side: Side, now: Timestamp) -> S
     let (_, booking) = chart_time(side, &dispatch.0.pickup, dispatch.0.arrival.as_ref());
     let under_way = !matches!(dispatch.status(now), Status::Scheduled | Status::Unassigned | Status::Cancelled);
     let from = booking.current().earliest().filter(|_| !under_way);
-    Span { from: from.map(|at| at.minus(class.settings.horizon())), until: leaves_at(dispatch, &class.settings) }
+    Span { from: from.map(|at| at.minus(class.settings.horizon())), until: leaves_at(dispatch, class) }
 }
 
 /// When a row leaves: some minutes after arriving or being cancelled; at last when everybody forgot it.
-pub(crate) fn leaves_at(dispatch: &Dispatch, settings: &TenantSettings) -> Option<Timestamp> {
-    let progress = dispatch.progress();
+fn leaves_at(dispatch: &Dispatch, class: &ViewClass) -> Option<Timestamp> {
+    let (progress, settings) = (dispatch.progress(), &class.settings);
     if let Some(cancelled) = progress.cancelled() {
         return Some(cancelled.at.plus(settings.keep_cancelled()));
     }
     let arrived = progress.at(Step::AtDestination).or_else(|| dispatch.settled_at());
-    arrived.map(|at| at.plus(settings.keep_arrived())).or_else(|| forgotten_at(dispatch, settings))
+    arrived.map(|at| at.plus(settings.keep_arrived())).or_else(|| forgotten_at(dispatch, class))
 }
 
-/// When a call that nobody closed is forgotten.
-pub(crate) fn forgotten_at(dispatch: &Dispatch, settings: &TenantSettings) -> Option<Timestamp> {
+/// When a call that nobody closed is let go: long after its last time, whichever of its times that is. A will-call that
+/// nobody began leaves at the end of its day, by the facility's clock.
+fn forgotten_at(dispatch: &Dispatch, class: &ViewClass) -> Option<Timestamp> {
     match (dispatch.progress().stamps().is_empty(), dispatch.0.pickup.current()) {
-        // Nobody knows when a will-call comes, so it waits a day longer.
-        (true, BookedTime::WillCall { not_before }) => not_before.map(|at| at.plus(DAY).plus(settings.forget_after())),
-        _ => dispatch.started_at().map(|at| at.plus(settings.forget_after())),
+        (true, BookedTime::WillCall { .. }) => Some(class.zone.end_of_day(dispatch.waits_on())),
+        _ => dispatch.last_time().map(|at| at.plus(class.settings.forget_after())),
     }
 }
 
-const DAY: Duration = Duration::from_secs(24 * 3_600);
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// When a row that is shown changes by itself: activation, pickup time, lateness, each minute of lateness.

@@ -40,6 +40,10 @@ impl BookedTime {
             Self::WillCall { .. } => None,
         }
     }
+    /// The last moment that it names, if it names one.
+    pub(crate) fn last(&self) -> Option<Timestamp> {
+        self.latest().or(self.earliest())
+    }
     /// Whether a window ends before it starts.
     #[must_use]
     pub fn is_reversed(&self) -> bool {

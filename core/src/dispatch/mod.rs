@@ -5,6 +5,7 @@ mod level;
 mod progress;
 mod record;
 mod set_aside;
+mod stamp_time;
 mod step_error;
 mod stop;
 

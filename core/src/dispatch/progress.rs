@@ -6,11 +6,11 @@
 
 use super::StepError;
 use super::set_aside::{self, SetAside};
+use super::stamp_time::{check_order, check_past};
 use crate::codec::{Codec, DecodeError, Reader, codec_struct};
 use crate::journal::Actor;
 use crate::words::words;
 use crate::{Line, Protected, Timestamp};
-use std::time::Duration;
 
 words! {
     /// Where a call is, as on the wire.
@@ -184,9 +184,6 @@ impl Codec for Progress {
     }
 }
 
-/// Clocks of crew devices may be ahead by this much.
-const SKEW: Duration = Duration::from_secs(120);
-
 impl Progress {
     /// The stamps, in the order of the steps.
     #[must_use]
@@ -244,7 +241,7 @@ impl Progress {
         self.check_open()?;
         check_past(at, &by)?;
         if let Some(last) = self.stamps.last() {
-            check_order(last, step, at)?;
+            check_order(last, step, at, &by)?;
         }
         let mut next = self.taken_up(step, at);
         next.stamps.push(Stamp { step, at, by });
@@ -377,20 +374,6 @@ impl Progress {
     }
 }
 
-fn check_past(at: Timestamp, by: &Stamped) -> Result<(), StepError> {
-    if at > by.recorded_at.plus(SKEW) { Err(StepError::Future) } else { Ok(()) }
-}
-
-fn check_order(last: &Stamp, step: Step, at: Timestamp) -> Result<(), StepError> {
-    if step <= last.step {
-        Err(StepError::Backwards { current: last.step.into() })
-    } else if at < last.at {
-        Err(StepError::BeforePrevious { previous: last.step.into() })
-    } else {
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -422,7 +405,7 @@ mod tests {
         let progress = steps(&[(Step::Assigned, 0), (Step::Transporting, 5)]);
         let back = progress.step(Step::OnScene, at(6), by(StampSource::Api, 6));
         assert_eq!(back, Err(StepError::Backwards { current: Status::Transporting }));
-        let early = progress.step(Step::InService, at(4), by(StampSource::Api, 6));
+        let early = progress.step(Step::InService, at(2), by(StampSource::Api, 6));
         assert_eq!(early, Err(StepError::BeforePrevious { previous: Status::Transporting }));
         assert_eq!(progress.step(Step::InService, at(9), by(StampSource::Api, 6)), Err(StepError::Future));
     }

@@ -1,6 +1,7 @@
 //! The dispatch record.
 
-use super::{Arrival, Authorization, Booking, Leg, Priority, Progress, ServiceLevel, Sex, Status, Step, Stop};
+use super::stamp_time::LONG_PAST;
+use super::{Arrival, Authorization, Booking, Leg, Priority, Progress, ServiceLevel, Sex, Status, Stop};
 use crate::access::{Phase, RecordStatus};
 use crate::codec::{Codec, DecodeError, Reader};
 use crate::record::record;
@@ -115,10 +116,22 @@ impl Dispatch {
         let (from, to) = (self.0.origin.facility, self.0.destination.facility);
         from.into_iter().chain(to.filter(|to| Some(*to) != from))
     }
-    /// When nobody closes it, counting starts here: at its first step, else at its booked pickup.
-    pub(crate) fn started_at(&self) -> Option<Timestamp> {
-        let first = self.0.progress.at(Step::Assigned).or_else(|| self.0.progress.stamps().first().map(|stamp| stamp.at));
-        first.or_else(|| self.0.pickup.current().latest())
+    /// The latest time that stands in it, or at which its crew was heard of: once that is long past, nobody waits for it.
+    pub(crate) fn last_time(&self) -> Option<Timestamp> {
+        let stamps = self.0.progress.stamps();
+        let booked = [Some(&self.0.pickup), self.0.arrival.as_ref().map(|arrival| &arrival.booking)];
+        let booked = booked.into_iter().flatten().map(Booking::current).filter_map(|time| time.last());
+        let told = booked.chain(stamps.iter().map(|stamp| stamp.at)).max()?;
+        // A device's clock may be wrong, and its step recorded just now; an import of last month's calls is no news of them.
+        let heard = stamps.iter().map(|stamp| stamp.by.recorded_at.min(told.plus(LONG_PAST))).max();
+        heard.max(Some(told))
+    }
+    /// The last time of the day on which a will-call waits: the one it is booked for, else the one it was booked on.
+    pub(crate) fn waits_on(&self) -> Timestamp {
+        let booked = [self.0.pickup.time.earliest(), Some(self.0.created_at)].into_iter().flatten().max();
+        let call = self.0.pickup.current().earliest().or(booked);
+        let arrival = self.0.arrival.and_then(|arrival| arrival.booking.current().last());
+        call.max(arrival).unwrap_or(self.0.created_at)
     }
     pub(crate) const fn journal_place(&self) -> Place {
         Place { tenant: self.0.tenant, record: self.0.id.as_uuid(), field: "journal key" }

@@ -27,6 +27,11 @@ pub enum StepError {
     /// In the future.
     #[error("time lies in the future; send the time the step was made")]
     Future,
+    /// Long before the pickup and before its recording.
+    #[error(
+        "time lies more than 7 days before the pickup and before now; set the device's clock, and send the time the step was made"
+    )]
+    LongPast,
     /// The last step was already undone, or there is none.
     #[error("nothing to undo; correct the step with a reason")]
     NothingToUndo,

@@ -164,6 +164,7 @@ impl Portal {
                 answers.push(Fed::SetAside(before.id()));
                 continue;
             }
+            before.check_not_long_past(*at, now)?;
             let progress = before.progress().feed(*step, *at, stamped(viewer, now))?;
             let after = Dispatch(RawDispatch { progress, ..before.0.clone() });
             answers.push(Fed::Recorded(before.id()));
@@ -207,7 +208,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Made<Changed>, PortalError> {
         let (id, reason) = (before.id(), what.reason().cloned());
-        let after = Dispatch(RawDispatch { progress: progressed(viewer, before.progress(), what, now)?, ..before.0.clone() });
+        let after = Dispatch(RawDispatch { progress: progressed(viewer, &before, what, now)?, ..before.0.clone() });
         let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
         self.finish(viewer, draft.claim(claim.map(|claim| claim.of(dispatch_ref(id)))), claim, now).await
     }
@@ -394,6 +395,13 @@ pub(super) fn rebook(before: &Dispatch, patch: DispatchPatch, now: Timestamp) ->
 }
 
 impl Progressing {
+    /// When it happened, where somebody says so.
+    const fn at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Step(_, at) | Self::Correct(_, at, _) | Self::Cancel(at, _) | Self::Close(at, _) => Some(*at),
+            Self::Undo | Self::Remove(..) | Self::Uncancel => None,
+        }
+    }
     fn reason(&self) -> Option<&Line> {
         match self {
             Self::Correct(_, _, reason) | Self::Remove(_, reason) => Some(reason),
@@ -407,8 +415,11 @@ fn stamped(viewer: &Viewer, now: Timestamp) -> Stamped {
     Stamped { actor: viewer.actor.clone(), source: viewer.source(), recorded_at: now }
 }
 
-fn progressed(viewer: &Viewer, progress: &Progress, what: Progressing, now: Timestamp) -> Result<Progress, PortalError> {
-    let by = stamped(viewer, now);
+fn progressed(viewer: &Viewer, before: &Dispatch, what: Progressing, now: Timestamp) -> Result<Progress, PortalError> {
+    let (progress, by) = (before.progress(), stamped(viewer, now));
+    if let Some(at) = what.at() {
+        before.check_not_long_past(at, now)?;
+    }
     Ok(match what {
         Progressing::Step(step, at) => progress.step(step, at, by)?,
         Progressing::Undo => progress.undo(by.source)?,

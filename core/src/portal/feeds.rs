@@ -41,7 +41,8 @@ fn cleared(before: &RawDispatch, after: &RawDispatch) -> usize {
 }
 
 impl Portal {
-    /// The work in hand: dispatches neither settled nor forgotten, by rising run number, redacted for the viewer.
+    /// The work in hand: dispatches not settled, those that boards have let go among them, by rising run number, redacted for
+    /// the viewer.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].

@@ -1,7 +1,7 @@
 //! What was open at a moment, as CSV.
 
 use super::feed::Feed;
-use bayboard::{DispatchView, Status};
+use bayboard::{DispatchView, Status, Timestamp};
 use std::collections::HashMap;
 use std::io::Write;
 
@@ -10,11 +10,11 @@ use std::io::Write;
 pub(crate) struct Answer(Vec<[String; 3]>);
 
 impl Answer {
-    /// Those of the open dispatches that have a crew on its way or at work.
-    pub(crate) fn of(open: &[DispatchView], feed: &Feed) -> Self {
+    /// Those of the open dispatches that have a crew on its way or at work, and not for too long.
+    pub(crate) fn of(open: &[DispatchView], feed: &Feed, now: Timestamp) -> Self {
         let responses: HashMap<&str, _> = feed.responses.iter().map(|one| (one.source_ref.as_str(), one)).collect();
         let lines = open.iter().filter_map(|view| {
-            let response = responses.get(view.source_ref()?)?;
+            let response = responses.get(view.source_ref()?).filter(|response| response.is_on_at(now))?;
             Some([response.call_number.clone(), view.unit()?.to_owned(), word(view.status()?)?.to_owned()])
         });
         let mut lines: Vec<[String; 3]> = lines.collect();

@@ -5,7 +5,7 @@
 //! each answer follows a line `# <moment>`, in the order in which they were asked for.
 //!
 //! A crew's status is the furthest step whose stamp is not after the moment, whatever order the stamps are in; once
-//! available it is gone, and a call that nobody closed is forgotten 12 hours after its crew was dispatched.
+//! available it is gone, and a call that nobody closed is dropped 12 hours after its crew was dispatched.
 //!
 //! With a server's address the same feed is played live into that server instead.
 

@@ -3,6 +3,7 @@
 use crate::import::{Cells, Problem, Row, Table};
 use bayboard::{Line, ServiceLevel, SourceRef, Step, Timestamp, Zone};
 use std::collections::HashMap;
+use std::time::Duration;
 
 /// A response with the steps that were stamped.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ const REQUIRED: &[&str] =
     &["call_number", "unit_id", "unit_type", "dispatched", "enroute", "on_scene", "transporting", "at_hospital", "available"];
 /// The types of units that are ambulances.
 const AMBULANCES: [&str; 2] = ["MEDIC", "PRIVATE"];
+
+const DROPPED_AFTER: Duration = Duration::from_secs(12 * 3_600);
 
 /// Problems by line.
 pub(crate) type Problems = Vec<(u64, Problem)>;
@@ -79,5 +82,11 @@ impl Response {
             Some(Self { call_number, unit_id, source_ref, level, address, stamps })
         });
         cells.finish(response)
+    }
+
+    /// Whether its crew was sent less than twelve hours ago. Feeds leave calls open that nobody will close.
+    pub(crate) fn is_on_at(&self, now: Timestamp) -> bool {
+        let sent = self.stamps.iter().map(|(_, at)| *at).find(|at| *at <= now);
+        sent.is_some_and(|at| now < at.plus(DROPPED_AFTER))
     }
 }

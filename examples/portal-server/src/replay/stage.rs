@@ -71,7 +71,7 @@ impl Stage {
         self.portal.catch_up(self.viewer.tenant(), now).await?;
         let open = self.portal.open_dispatches(&self.viewer, now).await?;
         let open = self.portal.disclose(&self.viewer, "replay".parse()?, open, now).await?;
-        Ok(Answer::of(&open, feed))
+        Ok(Answer::of(&open, feed, now))
     }
     async fn book(&mut self, feed: &Feed, round: &Round) -> anyhow::Result<()> {
         let fresh: Vec<&Event> = round.events.iter().filter(|event| !self.dispatches.contains_key(&event.response)).collect();
