@@ -25,8 +25,10 @@ words! {
         Clinic = "clinic",
         /// A private home; its name and address are never shown to a facility.
         Residence = "residence",
-        /// Anything else with a sign on its door.
+        /// Anything else. A recorded one has a sign on its door; of one that was typed in nobody knows that.
         Other = "other",
+        /// Anything else that staff marked as an organisation, so that boards may name it where it is not recorded.
+        Organisation = "organisation",
     }
 }
 
@@ -42,7 +44,14 @@ impl FacilityKind {
             Self::Clinic => "Clinic",
             Self::Residence => "Residence",
             Self::Other => "Other place",
+            Self::Organisation => "Organisation",
         }
+    }
+    /// Whether facilities may read the name of such a place where it is typed in, not recorded: whoever typed an `other`
+    /// place may have typed somebody's home.
+    #[must_use]
+    pub(crate) const fn is_named_when_typed(self) -> bool {
+        self.is_organisation() && !matches!(self, Self::Other)
     }
     /// Whether the place is an organisation, which may be named.
     #[must_use]

@@ -150,6 +150,11 @@ impl Zone {
     pub fn midnight(&self, date: civil::Date) -> Timestamp {
         self.moment(date.at(0, 0, 0, 0))
     }
+    /// What to call the zone's time at `at` (`CDT`), in the hour that clocks set back show twice; nothing in any other.
+    pub(crate) fn told_apart(&self, at: Timestamp) -> Option<Brief> {
+        let is_twice = self.only_moment(self.local(at)) == Err(InvalidTime::Twice);
+        is_twice.then(|| Brief::default().with(self.rules.to_offset_info(at.to_jiff()).abbreviation()))
+    }
     /// The first moment of the day after the one on which `at` lies in this zone.
     pub(crate) fn end_of_day(&self, at: Timestamp) -> Timestamp {
         let date = self.date(at);

@@ -280,6 +280,43 @@ fn each_end_sees_its_own_room_and_homes_have_no_name() {
 }
 
 #[test]
+fn a_typed_place_is_named_if_its_kind_says_that_it_is_an_organisation() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let recorded = company.facility_from(NewFacility::new(line("Foundry Gate 3"), FacilityKind::Other, chicago())).await;
+        let typed = |kind| Stop { kind, name: Some(line(&canary("typed name")).into()), ..Stop::residence(None) };
+        let name = canary("typed name");
+        let table = [
+            (typed(FacilityKind::Other), "Other place"),
+            (typed(FacilityKind::Residence), "Residence"),
+            (typed(FacilityKind::Organisation), name.as_str()),
+            (typed(FacilityKind::Hospital), name.as_str()),
+            (typed(FacilityKind::Clinic), name.as_str()),
+            (Stop { name: None, ..typed(FacilityKind::Organisation) }, "Organisation"),
+            (Stop::at(recorded.id), "Foundry Gate 3"),
+        ];
+        for (there, expected) in table {
+            let new = NewDispatch::new(Stop::at(place.id), there, Booking::exact(at(30)), ServiceLevel::Bls);
+            let id = company.book(new).await;
+            let (boards, pass) = (company.boards().await, company.pass(&place).await);
+            let (frame, days) = (boards.frame(&pass, NOW).unwrap().1, boards.days(&pass, &DayFilter::default(), NOW).unwrap());
+            let preview = boards.preview(place.id, NOW).unwrap();
+            assert_eq!(preview.departures()[0].other_end(), Some(expected));
+            for surface in
+                [frame.event().to_owned(), serde_json::to_string(&days).unwrap(), serde_json::to_string(&preview).unwrap()]
+            {
+                assert!(surface.contains(expected), "{surface}");
+                assert_eq!(surface.contains(&name), expected == name, "{surface}");
+            }
+            let record = company.dispatch(id).await;
+            let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..record.as_raw().clone() };
+            company.put(record, raw).await;
+        }
+    });
+}
+
+#[test]
 fn rows_are_ordered_by_what_can_be_seen_of_them() {
     run(async {
         let company = Company::new().await;
@@ -423,6 +460,106 @@ fn windows_will_calls_and_revised_times_read_as_booked() {
             let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..before.as_raw().clone() };
             company.put(before, raw).await;
         }
+    });
+}
+
+/// The only departure's time as JSON, and its day.
+async fn told_time(company: &Company, place: &Place, pickup: Booking, now: Timestamp) -> (String, Option<String>) {
+    let other = company.facility("Lakeside").await;
+    let mut new = trip(place.id, other.id, 0);
+    new.pickup = pickup;
+    let id = company.book(new).await;
+    let board = company.boards().await.preview(place.id, now).unwrap();
+    let row = board.departures()[0];
+    let told = (serde_json::to_string(row.time().unwrap()).unwrap(), row.day().map(str::to_owned));
+    let (boards, pass) = (company.boards().await, company.pass(place).await);
+    assert!(boards.frame(&pass, now).unwrap().1.json().contains(&told.0), "the stream's bytes say the same as {}", told.0);
+    let record = company.dispatch(id).await;
+    let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..record.as_raw().clone() };
+    company.put(record, raw).await;
+    told
+}
+
+#[test]
+fn times_say_their_day_where_it_is_not_the_rows() {
+    use BookedTime::{Exact, WillCall, Window};
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        // It is 8:05 in the morning of the 21st.
+        let times = [
+            (
+                Booking::of(Window { from: at(930), until: at(1_020) }),
+                "2026-11-21",
+                r#""at":"23:35","until":"01:05","until_day":"2026-11-22""#,
+            ),
+            (
+                Booking::of(Window { from: at(60), until: at(4_320) }),
+                "2026-11-21",
+                r#""at":"09:05","until":"08:05","until_day":"2026-11-24""#,
+            ),
+            (
+                Booking::of(Window { from: at(-600), until: at(60) }),
+                "2026-11-20",
+                r#""at":"22:05","until":"09:05","until_day":"2026-11-21""#,
+            ),
+            (
+                Booking { time: Exact(at(120)), revised: Some(Exact(at(1_380))) },
+                "2026-11-22",
+                r#""at":"07:05","was":"10:05","was_day":"2026-11-21""#,
+            ),
+            (
+                Booking { time: Exact(at(4_440)), revised: Some(Exact(at(120))) },
+                "2026-11-21",
+                r#""at":"10:05","was":"10:05","was_day":"2026-11-24""#,
+            ),
+            (
+                Booking { time: Exact(at(120)), revised: Some(WillCall { not_before: None }) },
+                "",
+                r#""was":"10:05","was_day":"2026-11-21""#,
+            ),
+            (Booking::of(Window { from: at(60), until: at(120) }), "2026-11-21", r#""at":"09:05","until":"10:05""#),
+        ];
+        for (booking, day, expected) in times {
+            let (time, told) = told_time(&company, &place, booking, NOW).await;
+            assert!(time.ends_with(&format!("{expected}}}")), "{time} should end with {expected}");
+            assert_eq!(told.unwrap_or_default(), day, "{time}");
+        }
+    });
+}
+
+#[test]
+fn the_hour_that_comes_twice_is_told_apart() {
+    use BookedTime::{Exact, Window};
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let moment = |text: &str| text.parse::<Timestamp>().unwrap();
+        let evening = moment("2026-10-31T20:00:00Z");
+        let (first, second) = (moment("2026-11-01T06:30:00Z"), moment("2026-11-01T07:30:00Z"));
+        let (before, after) = (moment("2026-11-01T05:59:00Z"), moment("2026-11-01T08:00:00Z"));
+        let times = [
+            (Booking::exact(first), r#""at":"01:30","at_zone":"CDT""#),
+            (Booking::exact(second), r#""at":"01:30","at_zone":"CST""#),
+            (Booking::exact(before), r#""at":"00:59""#),
+            (Booking::exact(after), r#""at":"02:00""#),
+            (
+                Booking::of(Window { from: first, until: second }),
+                r#""at":"01:30","at_zone":"CDT","until":"01:30","until_zone":"CST""#,
+            ),
+            (
+                Booking { time: Exact(first), revised: Some(Exact(second)) },
+                r#""at":"01:30","at_zone":"CST","was":"01:30","was_zone":"CDT""#,
+            ),
+        ];
+        for (booking, expected) in times {
+            let (time, _) = told_time(&company, &place, booking, evening).await;
+            assert!(time.ends_with(&format!("{expected}}}")), "{time} should end with {expected}");
+        }
+        let patch = bayboard::portal::FacilityPatch { twelve_hours: Some(Some(true)), ..Default::default() };
+        company.portal.update_facility(&company.desk, place.id, None, patch, NOW).await.unwrap();
+        let (time, _) = told_time(&company, &place, Booking::exact(second), evening).await;
+        assert!(time.ends_with(r#""at":"1:30 am","at_zone":"CST"}"#), "{time}");
     });
 }
 

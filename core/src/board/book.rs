@@ -1,14 +1,15 @@
 //! The records that boards are made from, held in memory and indexed.
 
+use super::Layout;
 use super::here::{Here, Mark};
-use crate::access::{PublicFacilityId, RecordStatus, TypedId};
+use crate::access::{DisplayProfile, PublicFacilityId, RecordStatus, TypedId};
 use crate::change::Record;
 use crate::directory::{Affiliate, Payor, Unit};
 use crate::facility::{Display, Facility};
 use crate::tenant::Tenant;
 use crate::{
-    AffiliateId, BoardSnapshot, Dispatch, DispatchId, DisplayId, DivisionId, FacilityId, Key, PayorId, RegionId, SessionId,
-    Timestamp, UnitId, Zone,
+    AffiliateId, BoardSnapshot, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Key, PayorId,
+    RegionId, SessionId, Timestamp, UnitId,
 };
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -229,16 +230,31 @@ impl Book {
         let bytes = digest.first_chunk().copied().unwrap_or_default();
         FacilityId::from_uuid(uuid::Builder::from_custom_bytes(bytes).into_uuid())
     }
-    /// The stable draw of a zone for an ID that no facility has.
-    pub(crate) fn drawn_zone(&self, typed: &TypedId) -> &Zone {
+    /// The stable draw, for an ID that no facility has, of everything that facilities choose and an empty board shows. It
+    /// depends on the ID alone: what came and went in the company would else move some boards and not others.
+    pub(crate) fn drawn_layout(&self, typed: &TypedId) -> Layout {
         let zones = &self.tenant.0.decoy_zones;
-        let digest = self.draw(typed, b"zone");
-        zones.get(usize::from(digest[0]) % zones.len().max(1)).unwrap_or(&self.tenant.0.zone)
+        let [zone, clock, horizon] = [&b"zone"[..], b"clock", b"horizon"].map(|what| self.draw(typed, what));
+        let board = FacilityBoardSettings {
+            profile: DisplayProfile::Standard,
+            twelve_hours: is_chosen(clock).then_some(clock[1] % 2 == 0),
+            horizon_hours: is_chosen(horizon).then(|| HORIZONS[usize::from(horizon[1]) % HORIZONS.len()]),
+        };
+        let zone = zones.get(usize::from(zone[0]) % zones.len().max(1)).unwrap_or(&self.tenant.0.zone);
+        Layout { zone: zone.clone(), board }
     }
     fn draw(&self, typed: &TypedId, what: &[u8]) -> [u8; 32] {
         Key::from_bytes(self.tenant.0.decoy_seed).digest(&[what, typed.normal().as_bytes()])
     }
 }
+
+/// One facility in eight chooses something for itself; the others do as their company.
+const fn is_chosen(drawn: [u8; 32]) -> bool {
+    drawn[0].is_multiple_of(8)
+}
+
+/// Hours ahead that facilities choose.
+const HORIZONS: [u16; 8] = [8, 12, 24, 36, 48, 72, 96, 168];
 
 /// Whether a row may change with this record: what the gate looks up beside the dispatch, and the settings of boards.
 const fn any_row_may_depend_on(record: &Record) -> bool {

@@ -3,7 +3,20 @@
 use crate::access::{DisplayProfile, Role, RoleSet};
 use crate::facility::{Display, Facility, hours_of};
 use crate::tenant::{Tenant, TenantSettings};
-use crate::{FacilityId, Hours, Room, Subject, Zone};
+use crate::{FacilityBoardSettings, FacilityId, Hours, Room, Subject, Zone};
+
+/// What a facility chooses for its boards. It shows on an empty one, too, so an ID that no facility has draws it.
+#[derive(Clone, Debug)]
+pub(crate) struct Layout {
+    pub(crate) zone: Zone,
+    pub(crate) board: FacilityBoardSettings,
+}
+
+impl Layout {
+    pub(crate) fn of(facility: &Facility) -> Self {
+        Self { zone: facility.zone().clone(), board: facility.0.board }
+    }
+}
 
 /// A class of viewers who get the same bytes. Renderers take it and never a viewer, so frames can be shared safely.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,23 +50,23 @@ impl ViewClass {
     pub const fn days_ahead(&self) -> u16 {
         self.settings.days_ahead
     }
-    /// The class of a facility's own viewers in one role. `layout` is the facility whose settings shape the board, if
-    /// there is one; `subject` is whose rows it shows. A decoy has a layout and a subject that matches nothing.
-    pub(crate) fn for_facility(tenant: &Tenant, layout: Option<&Facility>, zone: &Zone, subject: FacilityId, role: Role) -> Self {
-        let board = layout.map(|facility| facility.0.board).unwrap_or_default();
+    /// The class of a facility's own viewers in one role. `layout` shapes the board; `subject` is whose rows it shows. A
+    /// decoy has a layout and a subject that matches nothing.
+    pub(crate) fn for_facility(tenant: &Tenant, layout: &Layout, subject: FacilityId, role: Role) -> Self {
+        let board = layout.board;
         let settings = *tenant.settings();
         Self {
             subject: Subject { roles: RoleSet::of(role), profile: board.profile },
             facility: subject,
             rooms: Vec::new(),
-            zone: layout.map_or(zone, Facility::zone).clone(),
+            zone: layout.zone.clone(),
             hours: board.twelve_hours.map_or(settings.hours(), hours_of),
             settings: TenantSettings { horizon_hours: board.horizon_hours.unwrap_or(settings.horizon_hours), ..settings },
         }
     }
     /// The class of a wall screen: its facility's, tightened.
     pub(crate) fn for_display(tenant: &Tenant, facility: &Facility, display: &Display) -> Self {
-        let class = Self::for_facility(tenant, Some(facility), facility.zone(), facility.id(), Role::Display);
+        let class = Self::for_facility(tenant, &Layout::of(facility), facility.id(), Role::Display);
         let raw = &display.0;
         let profile = raw.profile.map_or(class.subject.profile, |profile| narrower(class.subject.profile, profile));
         let horizon_hours = raw.horizon_hours.unwrap_or(class.settings.horizon_hours);

@@ -7,7 +7,7 @@ use super::book::{SETTLED_IN_HAND, Touched};
 use super::days::{self, DayFilter};
 use super::place::Source;
 use super::sheet::Sheet;
-use super::{BoardDays, Book, FacilityBoard, Frame, Pass, Screen, Subscription, ViewClass};
+use super::{BoardDays, Book, FacilityBoard, Frame, Layout, Pass, Screen, Subscription, ViewClass};
 use crate::access::{Role, TypedId};
 use crate::change::Record;
 use crate::facility::Display;
@@ -167,7 +167,7 @@ impl LiveBoards {
     pub fn preview(&self, facility: FacilityId, now: Timestamp) -> Option<FacilityBoard> {
         let inner = self.lock();
         let facility = inner.book.facility(facility)?;
-        let class = ViewClass::for_facility(inner.book.tenant(), Some(facility), facility.zone(), facility.id(), Role::Preview);
+        let class = ViewClass::for_facility(inner.book.tenant(), &Layout::of(facility), facility.id(), Role::Preview);
         Some(FacilityBoard::of(&Sheet::draw(inner.source(now), &class)))
     }
     /// The tenant's work in hand, redacted for staff: all that is open, what boards have let go as well.

@@ -18,6 +18,7 @@ mod subscription;
 pub mod view;
 
 pub(crate) use book::Book;
+pub(crate) use class::Layout;
 pub use class::ViewClass;
 pub use days::{BoardDay, BoardDays, DayFilter, DayRow, Direction};
 pub use facility::FacilityBoard;

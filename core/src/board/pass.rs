@@ -1,6 +1,6 @@
 //! What lets a screen see a board: a session's ticket or a display link. It is looked at anew whenever something changes.
 
-use super::{Book, ViewClass};
+use super::{Book, Layout, ViewClass};
 use crate::access::{Action, BoardTicket, Phase, RecordStatus, Relation, Role};
 use crate::facility::Facility;
 use crate::{DisplayId, Facts, Snapshot};
@@ -49,10 +49,10 @@ impl Book {
         if ticket.epoch != known.map_or(UNKNOWN_EPOCH, session_epoch) || self.is_ended(ticket.session) {
             return None;
         }
-        // The ID of a facility no longer in use is as good as unknown.
-        let layout = known.filter(|facility| is_active(facility.record_status()));
-        let zone = self.drawn_zone(&ticket.typed);
-        let class = ViewClass::for_facility(self.tenant(), layout, zone, ticket.subject, Role::FacilitySession);
+        // The ID of a facility no longer in use is as good as unknown. The draw is made for every ID, needed or not.
+        let drawn = self.drawn_layout(&ticket.typed);
+        let layout = known.filter(|facility| is_active(facility.record_status())).map_or(drawn, Layout::of);
+        let class = ViewClass::for_facility(self.tenant(), &layout, ticket.subject, Role::FacilitySession);
         Some(Screen { class, names: None, typed_id: Some(ticket.typed.as_str().to_owned()), display_name: None })
     }
     fn display_screen(&self, id: DisplayId) -> Option<Screen> {

@@ -10,7 +10,7 @@ use crate::{
     Snapshot, Status, Stop, Timestamp,
 };
 use data_encoding::BASE64URL_NOPAD;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 /// Which chart a row stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,9 +139,26 @@ impl Gate<'_> {
             BookedTime::Window { until, .. } => (TimeKind::Window, Some(until)),
             BookedTime::WillCall { .. } => (TimeKind::WillCall, None),
         };
-        let read = |local: DateTime| self.class.hours.read(local.time());
-        let read_at = |at: Timestamp| read(self.class.zone.local(at));
-        RowTime { kind, label, at: local.map(read), until: until.map(read_at), was: before.map(read_at) }
+        let day = local.map(|local| local.date());
+        let (until, was) = (until.map(|at| self.moment(at, day)), before.map(|at| self.moment(at, day)));
+        RowTime {
+            kind,
+            label,
+            at: local.map(|local| self.class.hours.read(local.time())),
+            at_zone: current.earliest().and_then(|at| self.class.zone.told_apart(at)),
+            until: until.as_ref().map(|until| until.at),
+            until_day: until.as_ref().and_then(|until| until.day),
+            until_zone: until.as_ref().and_then(|until| until.zone),
+            was: was.as_ref().map(|was| was.at),
+            was_day: was.as_ref().and_then(|was| was.day),
+            was_zone: was.as_ref().and_then(|was| was.zone),
+        }
+    }
+    /// A moment by the facility's clock, with its date where that is not the row's.
+    fn moment(&self, at: Timestamp, row_day: Option<Date>) -> Moment {
+        let local = self.class.zone.local(at);
+        let day = Some(local.date()).filter(|day| Some(*day) != row_day).map(Brief::day);
+        Moment { at: self.class.hours.read(local.time()), day, zone: self.class.zone.told_apart(at) }
     }
     fn status(&self, dispatch: &Dispatch) -> RowStatus {
         self.book.row_status(dispatch, self.now)
@@ -150,18 +167,26 @@ impl Gate<'_> {
         let since = self.book.late_since(dispatch, self.class, self.now)?;
         u32::try_from(self.now.since(since).as_secs() / 60).ok()
     }
-    /// An organisation may be named; a private home never is.
+    /// An organisation may be named; a private home never is, nor a place typed in of which nobody said that it is none.
     fn other_end(&self, stop: &Stop, shown: &Disclosure) -> Option<RowText> {
         let Stop { facility, kind, name, address: _, room: _ } = stop;
         let saved = facility.and_then(|id| self.book.facility(id));
         let (kind, name) = saved.map_or((*kind, name.as_ref()), |saved| (saved.kind(), Some(&saved.0.name)));
-        let named = name.filter(|_| kind.is_organisation()).map(|name| RowText::Shared(name.inner().into()));
+        let may_be_named = if saved.is_some() { kind.is_organisation() } else { kind.is_named_when_typed() };
+        let named = name.filter(|_| may_be_named).map(|name| RowText::Shared(name.inner().into()));
         match shown.detail(Field::OtherEnd) {
             Detail::Withheld => None,
             Detail::Coarse => Some(RowText::Word(kind.label())),
             Detail::Full => Some(named.unwrap_or(RowText::Word(kind.label()))),
         }
     }
+}
+
+/// A moment as a row tells it.
+struct Moment {
+    at: Brief,
+    day: Option<Brief>,
+    zone: Option<Brief>,
 }
 
 /// What time a chart shows: pickup on departures; on arrivals the appointment or drop-off, else the pickup.

@@ -59,9 +59,19 @@ pub struct RowTime {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) at: Option<Brief>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) at_zone: Option<Brief>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) until: Option<Brief>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) until_day: Option<Brief>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) until_zone: Option<Brief>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) was: Option<Brief>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) was_day: Option<Brief>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) was_zone: Option<Brief>,
 }
 
 impl RowTime {
@@ -80,15 +90,40 @@ impl RowTime {
     pub fn at(&self) -> Option<&str> {
         self.at.as_ref().map(Brief::as_str)
     }
+    /// What the time in force is told apart by (`CDT`), in the hour that comes twice.
+    #[must_use]
+    pub fn at_zone(&self) -> Option<&str> {
+        self.at_zone.as_ref().map(Brief::as_str)
+    }
     /// The end of a window.
     #[must_use]
     pub fn until(&self) -> Option<&str> {
         self.until.as_ref().map(Brief::as_str)
     }
+    /// The date of that end, where it is another than the row's day.
+    #[must_use]
+    pub fn until_day(&self) -> Option<&str> {
+        self.until_day.as_ref().map(Brief::as_str)
+    }
+    /// What that end is told apart by, in the hour that comes twice.
+    #[must_use]
+    pub fn until_zone(&self) -> Option<&str> {
+        self.until_zone.as_ref().map(Brief::as_str)
+    }
     /// The time before it was revised.
     #[must_use]
     pub fn was(&self) -> Option<&str> {
         self.was.as_ref().map(Brief::as_str)
+    }
+    /// The date of that time, where it is another than the row's day.
+    #[must_use]
+    pub fn was_day(&self) -> Option<&str> {
+        self.was_day.as_ref().map(Brief::as_str)
+    }
+    /// What that time is told apart by, in the hour that comes twice.
+    #[must_use]
+    pub fn was_zone(&self) -> Option<&str> {
+        self.was_zone.as_ref().map(Brief::as_str)
     }
 }
 

@@ -43,12 +43,17 @@ impl BoardRow {
 }
 
 fn push_time(time: &RowTime, out: &mut String) {
-    let RowTime { kind, label, at, until, was } = time;
+    let RowTime { kind, label, at, at_zone, until, until_day, until_zone, was, was_day, was_zone } = time;
     push_plain(",\"time\":{\"kind\":\"", Some(kind.word()), out);
     push_plain(",\"label\":\"", Some(label.word()), out);
     push_plain(",\"at\":\"", at.as_ref().map(Brief::as_str), out);
+    push_plain(",\"at_zone\":\"", at_zone.as_ref().map(Brief::as_str), out);
     push_plain(",\"until\":\"", until.as_ref().map(Brief::as_str), out);
+    push_plain(",\"until_day\":\"", until_day.as_ref().map(Brief::as_str), out);
+    push_plain(",\"until_zone\":\"", until_zone.as_ref().map(Brief::as_str), out);
     push_plain(",\"was\":\"", was.as_ref().map(Brief::as_str), out);
+    push_plain(",\"was_day\":\"", was_day.as_ref().map(Brief::as_str), out);
+    push_plain(",\"was_zone\":\"", was_zone.as_ref().map(Brief::as_str), out);
     out.push('}');
 }
 

@@ -79,24 +79,33 @@ function put(element, text) {
   else element.textContent = text;
 }
 
-function weekdayOf(day, today) {
-  const date = new Date(`${day}T00:00:00Z`);
-  return day === today || Number.isNaN(date.getTime()) ? undefined : weekdays[date.getUTCDay()];
+/** How a date reads beside a time: a weekday for today and the six days to come, a date for any other. */
+function beside(day, today) {
+  const [date, now] = [day, today].map((iso) => new Date(`${iso}T00:00:00Z`));
+  if (Number.isNaN(date.getTime())) return day;
+  const [ahead, weekday] = [Math.round((date - now) / 86_400_000), weekdays[date.getUTCDay()]];
+  if (ahead >= 0 && ahead <= 6) return weekday;
+  const written = `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
+  return Math.abs(ahead) <= 180 ? `${weekday} ${written}` : `${written} ${date.getUTCFullYear()}`;
 }
 
+/** `Tue 1:30 am CST`: the day where it is not the row's, the zone in the hour that comes twice. */
+const momentOf = (at, day, zone, today) => [day && beside(day, today), at, zone].filter(Boolean).join(" ");
+
 function fillTime(cell, row, today) {
-  const { kind = "", label, at, until, was } = row.time ?? {};
+  const { kind = "", label, at, at_zone, until, until_day, until_zone, was, was_day, was_zone } = row.time ?? {};
   const cut = at ? at.indexOf(" ") : -1;
   const find = (name) => cell.querySelector(name);
   cell.dataset.kind = kind;
   put(find(".at"), cut < 0 ? at : at.slice(0, cut));
   put(find(".half"), cut < 0 ? undefined : at.slice(cut + 1));
-  put(find(".day"), weekdayOf(row.day, today));
+  put(find(".zone"), at_zone);
+  put(find(".day"), row.day && (until_day || row.day !== today) ? beside(row.day, today) : undefined);
   if (kind !== "will_call") find(".call").remove();
   if (row.time) find(".withheld").remove();
-  if (until) find(".until span").textContent = until;
+  if (until) find(".until span").textContent = momentOf(until, until_day, until_zone, today);
   else find(".until").remove();
-  if (was) find(".was s").textContent = was;
+  if (was) find(".was s").textContent = momentOf(was, was_day, was_zone, today);
   else find(".was").remove();
   if (at) find(".sub").prepend(known("label", label));
 }
@@ -218,7 +227,9 @@ let sayTimer;
 function sentence({ row, line }) {
   const status = line.querySelector(".status .word").textContent;
   if (row.room) return fill(say.dataset.room, { room: row.room, status });
-  return fill(say.dataset.other, { time: row.time?.at ?? "", other: row.other_end ?? "", status }).replace(/^[ :]+/, "");
+  const day = line.querySelector(".day")?.textContent;
+  const time = [day, row.time?.at, row.time?.at_zone].filter(Boolean).join(" ");
+  return fill(say.dataset.other, { time, other: row.other_end ?? "", status }).replace(/^[ :]+/, "");
 }
 
 /** One utterance at most every ten seconds; a row that changed twice is said once. */
@@ -302,8 +313,14 @@ function fresh(age = 0) {
   if (!broken) setFeed("live");
 }
 
+/** With its day, once that is over. */
+function heardAt() {
+  const [then, today] = [local(heard.server), local(serverNow()).iso];
+  return then.iso === today ? timeOf(then) : `${beside(then.iso, today)} ${timeOf(then)}`;
+}
+
 function setFeed(state) {
-  const asOf = timeOf(local(heard.server));
+  const asOf = heardAt();
   const was = root.dataset.feed;
   root.dataset.feed = state;
   setText(freshness.querySelector(".words"), fill(freshness.dataset[state], { time: asOf }));
@@ -371,7 +388,7 @@ setInterval(tick, 1_000);
 setInterval(() => layOut(true), PAGE_MS);
 addEventListener("resize", () => layOut());
 addEventListener("online", revive);
-addEventListener("beforeprint", () => setText(freshness.querySelector(".words"), fill(freshness.dataset.stale, { time: timeOf(local(heard.server)) })));
+addEventListener("beforeprint", () => setText(freshness.querySelector(".words"), fill(freshness.dataset.stale, { time: heardAt() })));
 addEventListener("afterprint", () => setFeed(root.dataset.feed));
 addEventListener("pagehide", leave);
 addEventListener("pageshow", ({ persisted }) => persisted && start());

@@ -82,7 +82,7 @@ fn page(app: &App, pass: &Pass, boards: &LiveBoards, asked: &Asked, caller: &Cal
 fn draw(app: &App, screen: &Screen, frame: &Frame, days: &BoardDays, asked: &Asked) -> maud::Markup {
     let now = app.now();
     let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
-    let as_of = clock.at(app.feed.as_of(now)).time();
+    let as_of = clock.at(app.feed.as_of(now)).time_seen_on(&clock);
     let feed = Feed { stream: "/board/stream".to_owned(), poll: "/api/v1/board".to_owned(), tabs: Some(tabs_cookie(app)) };
     let hours_ahead = screen.class.horizon_hours();
     let view = BoardView {

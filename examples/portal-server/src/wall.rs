@@ -46,7 +46,7 @@ pub(crate) async fn show(
 fn draw(app: &App, secret: &str, screen: &Screen, frame: &Frame, theme: Theme) -> maud::Markup {
     let now = app.now();
     let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
-    let as_of = clock.at(app.feed.as_of(now)).time();
+    let as_of = clock.at(app.feed.as_of(now)).time_seen_on(&clock);
     let feed = Feed { stream: format!("/d/{secret}/stream"), poll: format!("/d/{secret}/board.json"), tabs: None };
     let hours_ahead = screen.class.horizon_hours();
     let view = BoardView { site: &app.site, theme, clock: &clock, as_of: &as_of, feed: &feed, board: frame.board(), hours_ahead };

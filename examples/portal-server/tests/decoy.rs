@@ -11,7 +11,7 @@ mod world;
 
 use bayboard::access::DisplayProfile;
 use bayboard::portal::{FacilityPatch, NewDispatch, SignInLimit};
-use bayboard::{Booking, FacilityKind, ServiceLevel, Stop, Zone};
+use bayboard::{Booking, FacilityKind, Hours, ServiceLevel, Stop, Zone};
 use futures_util::{StreamExt, stream};
 use portal_server::app::AppSettings;
 use std::net::SocketAddr;
@@ -90,13 +90,18 @@ fn zones() -> Vec<Zone> {
     ["America/Chicago", "America/New_York", "America/Phoenix"].into_iter().map(|name| Zone::named(name).unwrap()).collect()
 }
 
-/// Facilities with nothing scheduled, in the zones that their IDs draw where nobody has them.
+/// Facilities with nothing scheduled, whose settings are those that their IDs draw where nobody has them.
 async fn quiet_places(known: &Company, unknown: &Company, planted: FacilityPatch) -> Vec<Place> {
     let mut places = Vec::new();
     for number in 0..PLACES {
         let place = known.facility(&format!("Quiet House {number}"), FacilityKind::NursingHome).await;
-        let zone = unknown.screen(&place.public_id, "whatever").await.class.zone().clone();
-        let patch = FacilityPatch { zone: Some(zone), ..planted.clone() };
+        let drawn = unknown.screen(&place.public_id, "whatever").await.class;
+        let patch = FacilityPatch {
+            zone: Some(drawn.zone().clone()),
+            twelve_hours: planted.twelve_hours.or(Some(Some(drawn.hours() == Hours::Twelve))),
+            horizon_hours: planted.horizon_hours.or(Some(Some(drawn.horizon_hours()))),
+            ..planted.clone()
+        };
         known.portal.update_facility(&known.desk, place.id, None, patch, NOW).await.unwrap();
         places.push(place);
     }
@@ -252,6 +257,39 @@ async fn generated_sessions_of_the_three_classes_give_the_same_bytes() {
     let sessions = size(500, 10_000);
     let worlds = Worlds::equal().await;
     assert_eq!(worlds.differences(&Class::ALL, sessions).await, (0, String::new()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn unknown_ids_draw_every_setting_that_facilities_have() {
+    let company = Company::found(Plan { decoy_zones: zones(), ..Plan::default() }).await;
+    let mut classes = Vec::new();
+    for number in 0..400 {
+        let typed = format!("{:04}-{number:04}", 9_000 + number % 7);
+        let class = company.screen(&typed, "whatever").await.class;
+        assert_eq!(
+            company.screen(&typed.replace('-', " "), "other").await.class.horizon_hours(),
+            class.horizon_hours(),
+            "{typed}"
+        );
+        classes.push((typed, class.zone().name().to_owned(), class.hours(), class.horizon_hours()));
+    }
+    let count = |other: &dyn Fn(&(String, String, Hours, u16)) -> bool| classes.iter().filter(|class| other(class)).count();
+    // One in eight has a clock of its own, which is as often the company's; so with how far ahead it looks.
+    let (clocks, horizons) = (count(&|class| class.2 == Hours::Twelve), count(&|class| class.3 != 24));
+    assert!((10..50).contains(&clocks) && (25..75).contains(&horizons), "{clocks} clocks, {horizons} horizons of 400");
+    for zone in zones() {
+        assert!(count(&|class| class.1 == zone.name()) > 80, "{zone:?}");
+    }
+    // Facilities that come with settings of their own move nobody else's.
+    for number in 0..5 {
+        let place = company.facility(&format!("House {number}"), FacilityKind::Clinic).await;
+        let own = FacilityPatch { twelve_hours: Some(Some(true)), horizon_hours: Some(Some(5)), ..FacilityPatch::default() };
+        company.portal.update_facility(&company.desk, place.id, None, own, NOW).await.unwrap();
+    }
+    for (typed, zone, hours, horizon) in classes {
+        let class = company.screen(&typed, "whatever").await.class;
+        assert_eq!((class.zone().name(), class.hours(), class.horizon_hours()), (zone.as_str(), hours, horizon), "{typed}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

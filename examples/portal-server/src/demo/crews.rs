@@ -1,16 +1,17 @@
-//! Crews that move: every few seconds one of them makes its next step, and finished calls make room for new ones.
+//! Crews that move: whoever's next step is due makes it, one every few seconds, and finished calls make room for new ones.
 
+use super::pace::Pace;
 use super::{World, day, line};
 use crate::app::App;
 use bayboard::portal::{PortalError, Progressing, Viewer};
-use bayboard::{DispatchId, Outcome, Status, Step, StepError, Word};
+use bayboard::{DispatchId, Outcome, Status, Step, StepError, Timestamp, Word};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// Moves crews until the server shuts down.
 pub async fn drive(app: Arc<App>, world: World) {
     let desk = Viewer::operator(app.tenant, line("demonstration crews"));
-    let mut crews = Crews { calls: world.calls.iter().copied().collect(), world, made: 0 };
+    let mut crews = Crews::of(world);
     let mut shutdown = app.shutdown.subscribe();
     loop {
         tokio::select! {
@@ -23,48 +24,74 @@ pub async fn drive(app: Arc<App>, world: World) {
     }
 }
 
+/// A call, and when to look at it next.
+#[derive(Clone, Copy)]
+struct Ride {
+    call: DispatchId,
+    pace: Pace,
+    look_at: Timestamp,
+}
+
 struct Crews {
-    calls: VecDeque<DispatchId>,
+    rides: VecDeque<Ride>,
     world: World,
     made: usize,
 }
 
 impl Crews {
-    /// The next call in turn makes its next step; a finished one is replaced.
+    fn of(world: World) -> Self {
+        let booked = world.calls.iter().zip(&world.pickups).enumerate();
+        let ride = |(number, (call, pickup)): (usize, (&DispatchId, &Timestamp))| {
+            let pace = Pace::of(*pickup, number);
+            Ride { call: *call, pace, look_at: pace.due(Status::Assigned) }
+        };
+        Self { rides: booked.map(ride).collect(), world, made: 0 }
+    }
+    /// The next call that is due makes its next step; a finished one is replaced.
     async fn move_one(&mut self, app: &App, desk: &Viewer) -> anyhow::Result<()> {
-        let Some(call) = self.calls.pop_front() else { return self.replace(app, desk).await };
-        let (now, answer) = (app.now(), app.portal.dispatch(desk, call, app.now()).await?);
-        let view = app.portal.disclose(desk, line("demonstration"), answer, now).await?;
-        match after(view.status()) {
-            Some(what) => {
-                self.calls.push_back(call);
-                match app.portal.progress_dispatch(desk, call, None, what(now), None, now).await {
-                    // Somebody else moved it: a visitor tries the API out.
-                    Ok(_) | Err(PortalError::Step(StepError::Backwards { .. }) | PortalError::Conflict) => Ok(()),
-                    Err(error) => Err(error.into()),
-                }
+        let now = app.now();
+        while let Some(due) = self.rides.iter().position(|ride| ride.look_at <= now) {
+            let Some(ride) = self.rides.remove(due) else { break };
+            let answer = app.portal.dispatch(desk, ride.call, now).await?;
+            let view = app.portal.disclose(desk, line("demonstration"), answer, now).await?;
+            let Some(next) = after(view.status()) else { return self.replace(app, desk).await };
+            let look_at = ride.pace.due(next);
+            self.rides.push_back(Ride { look_at, ..ride });
+            if look_at <= now {
+                return step(app, desk, ride.call, next, now).await;
             }
-            None => self.replace(app, desk).await,
         }
+        Ok(())
     }
     async fn replace(&mut self, app: &App, desk: &Viewer) -> anyhow::Result<()> {
         let now = app.now();
         self.made += 1;
-        let id = day::create(&app.portal, desk, day::another(&self.world, self.made, now), now).await?;
-        self.calls.push_back(id);
+        let new = day::another(&self.world, self.made, now);
+        let pace = Pace::of(new.pickup.current().earliest().unwrap_or(now), self.made);
+        let call = day::create(&app.portal, desk, new, now).await?;
+        self.rides.push_back(Ride { call, pace, look_at: pace.due(Status::Assigned) });
         Ok(())
     }
 }
 
-/// What a crew does next; nothing once the call is over.
-fn after(status: Option<Status>) -> Option<Box<dyn Fn(bayboard::Timestamp) -> Progressing + Send>> {
-    let step = match status? {
-        Status::Scheduled | Status::Unassigned => Step::Assigned,
+async fn step(app: &App, desk: &Viewer, call: DispatchId, next: Status, now: Timestamp) -> anyhow::Result<()> {
+    let made = Step::ALL.iter().copied().find(|step| Status::from(*step) == next);
+    let what = made.map_or(Progressing::Close(now, Outcome::AsOrdered), |step| Progressing::Step(step, now));
+    match app.portal.progress_dispatch(desk, call, None, what, None, now).await {
+        // Somebody else moved it: a visitor tries the API out.
+        Ok(_) | Err(PortalError::Step(StepError::Backwards { .. }) | PortalError::Conflict) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What a call comes to next; nothing once it is over.
+fn after(status: Option<Status>) -> Option<Status> {
+    Some(match status? {
+        Status::Scheduled | Status::Unassigned => Status::Assigned,
         Status::Closed | Status::Cancelled => return None,
-        Status::InService => return Some(Box::new(|now| Progressing::Close(now, Outcome::AsOrdered))),
+        Status::InService => Status::Closed,
         // Few crews note when they reach the patient's side.
-        Status::OnScene => Step::Transporting,
-        made => *Step::ALL.iter().find(|step| Status::from(**step) > made)?,
-    };
-    Some(Box::new(move |now| Progressing::Step(step, now)))
+        Status::OnScene => Status::Transporting,
+        made => (*Step::ALL.iter().find(|step| Status::from(**step) > made)?).into(),
+    })
 }

@@ -40,6 +40,8 @@ pub struct World {
     pub token: String,
     /// Calls that crews will move.
     pub calls: Vec<DispatchId>,
+    /// When each of them is booked for.
+    pub pickups: Vec<Timestamp>,
 }
 
 impl World {
@@ -87,6 +89,6 @@ pub(super) async fn build(portal: &Portal, desk: &Viewer, zone: &Zone, now: Time
     portal.create_affiliate(desk, line("Tri-County Transport"), true, None, now).await?;
     let quiet_affiliate = portal.create_affiliate(desk, line("Valley Medical Vans"), false, None, now).await?.value;
     let tenant = portal.boards(desk.tenant(), now).await?.tenant();
-    let (display, token, calls) = (String::new(), String::new(), Vec::new());
-    Ok(World { tenant, places, units, payor, quiet_affiliate, display, token, calls })
+    let (display, token, calls, pickups) = (String::new(), String::new(), Vec::new(), Vec::new());
+    Ok(World { tenant, places, units, payor, quiet_affiliate, display, token, calls, pickups })
 }

@@ -1,6 +1,6 @@
 //! A day of calls around now: some under way, some late, some to come, one cancelled.
 
-use super::{World, line};
+use super::{World, line, minutes};
 use anyhow::Context as _;
 use bayboard::portal::{NewDispatch, Portal, Progressing, Viewer};
 use bayboard::{
@@ -86,10 +86,6 @@ const CALLS: &[Call] = &[
     call!(LUKE, "ED 9" => "University Hospital", "ICU 5"; -30, None; Als, "Tess Sample"; &[(Assigned, -33), (Enroute, -31), (OnScene, -26), (Transporting, -9)], HasNumber),
 ];
 
-fn minutes(now: Timestamp, minutes: i64) -> Timestamp {
-    Timestamp::from_micros(now.as_micros() + minutes * 60_000_000)
-}
-
 /// Booked times are on whole five minutes, as people book them.
 fn booked(now: Timestamp, offset: i64) -> Timestamp {
     let raw = minutes(now, offset).as_micros();
@@ -108,6 +104,7 @@ pub(super) async fn book(portal: &Portal, desk: &Viewer, world: &mut World, now:
                 .await?;
         } else if !matches!(call.extra, WillCall | Quiet) {
             world.calls.push(id);
+            world.pickups.push(booked(now, call.pickup));
         }
     }
     recurring(portal, desk, world, now).await

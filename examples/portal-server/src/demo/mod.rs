@@ -3,6 +3,7 @@
 mod crews;
 mod data;
 mod day;
+mod pace;
 
 pub use crews::drive;
 pub use data::{Place, World};
@@ -19,6 +20,10 @@ use std::sync::Arc;
 
 fn line(text: &str) -> Line {
     text.parse().expect("our own texts are lines")
+}
+
+fn minutes(now: Timestamp, minutes: i64) -> Timestamp {
+    Timestamp::from_micros(now.as_micros() + minutes * 60_000_000)
 }
 
 /// Removes the last demonstration, so that the day starts around now. Refuses a database that holds anything else.

@@ -81,9 +81,32 @@ impl Clock {
         written(self.local.date())
     }
 
+    /// The same, with its day where that is not `today`.
+    pub(crate) fn time_seen_on(&self, today: &Self) -> String {
+        let (day, now) = (self.local.date(), today.local.date());
+        if day == now { self.time() } else { format!("{} {}", beside(day, now), self.time()) }
+    }
+
     /// Whether an ISO date is the facility's today.
     pub(crate) fn is_today(&self, day: &str) -> bool {
         self.local.date().to_string() == day
+    }
+
+    /// How an ISO date reads beside a time; an unreadable one stays as it is.
+    pub(crate) fn beside(&self, day: &str) -> String {
+        day.parse().map_or_else(|_| day.to_owned(), |date| beside(date, self.local.date()))
+    }
+}
+
+/// A weekday for today and the six days to come; a date for any other, with its year where that could be mistaken.
+fn beside(date: Date, today: Date) -> String {
+    let ahead = (date - today).get_days();
+    if (0..=6).contains(&ahead) {
+        weekday_of(date).to_owned()
+    } else if ahead.abs() <= 180 {
+        written(date)
+    } else {
+        format!("{} {} {}", date.day(), month_of(date), date.year())
     }
 }
 
@@ -95,11 +118,6 @@ pub(crate) fn written(date: Date) -> String {
 /// `Sat 21 Nov` for an ISO date; an unreadable one stays as it is.
 pub(crate) fn written_day(day: &str) -> String {
     day.parse().map_or_else(|_| day.to_owned(), written)
-}
-
-/// The weekday of an ISO date; an unreadable date has none.
-pub(crate) fn weekday(day: &str) -> Option<&'static str> {
-    day.parse().ok().map(weekday_of)
 }
 
 fn weekday_of(date: Date) -> &'static str {
@@ -131,5 +149,36 @@ mod tests {
         assert_eq!(offsets("2026-11-21T20:07:10Z", "America/Phoenix"), [(0, -25_200)]);
         assert_eq!(offsets("2026-11-21T20:07:10Z", "Asia/Kathmandu"), [(0, 20_700)]);
         assert_eq!(offsets("2026-11-21T20:07:10Z", "UTC"), [(0, 0)]);
+    }
+
+    fn clock(at: &str) -> Clock {
+        Clock::new(at.parse().unwrap(), &Zone::named("America/Chicago").unwrap(), Hours::Twelve)
+    }
+
+    #[test]
+    fn days_beside_times_cannot_be_mistaken_for_others() {
+        let saturday = clock("2026-11-21T20:07:00Z");
+        let days = [
+            ("2026-11-21", "Sat"),
+            ("2026-11-27", "Fri"),
+            ("2026-11-28", "Sat 28 Nov"),
+            ("2026-11-20", "Fri 20 Nov"),
+            ("2027-02-01", "Mon 1 Feb"),
+            ("2027-11-21", "21 Nov 2027"),
+            ("no date", "no date"),
+        ];
+        for (day, read) in days {
+            assert_eq!(saturday.beside(day), read, "{day}");
+        }
+    }
+
+    #[test]
+    fn a_time_of_another_day_says_so() {
+        let now = clock("2026-11-22T06:10:00Z");
+        let told = |at: &str| now.at(at.parse().unwrap()).time_seen_on(&now);
+        assert_eq!(
+            (told("2026-11-22T06:05:00Z"), told("2026-11-22T05:59:00Z")),
+            ("12:05 am".into(), "Sat 21 Nov 11:59 pm".into())
+        );
     }
 }

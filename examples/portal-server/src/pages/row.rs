@@ -3,7 +3,7 @@
 //! The browser clones [`templates`] and takes away what a row lacks; [`row`] writes only what a row has.
 //! Both must give the same elements: change them together.
 
-use super::clock::{self, Clock};
+use super::clock::Clock;
 use super::icons::icon;
 use super::{Direction, texts};
 use bayboard::Word;
@@ -19,10 +19,9 @@ pub(crate) enum Links {
 
 /// One transport as a table row. Explicit roles survive any layout the style sheet gives the table.
 pub(crate) fn row(row: &BoardRow, direction: Direction, clock: &Clock, links: Links) -> Markup {
-    let weekday = row.day().filter(|day| !clock.is_today(day)).and_then(clock::weekday);
     html! {
         tr class="row" role="row" data-key=(row.key()) data-status=(row.status().map_or("", RowStatus::word)) {
-            (time_cell(row.time(), weekday))
+            (time_cell(row, clock))
             (room_cell(row.room()))
             td class="level" role="cell" {
                 @if let Some(name) = row.level() { (level(name.word(), name.mark())) }
@@ -34,14 +33,18 @@ pub(crate) fn row(row: &BoardRow, direction: Direction, clock: &Clock, links: Li
     }
 }
 
-fn time_cell(time: Option<&RowTime>, weekday: Option<&str>) -> Markup {
+fn time_cell(row: &BoardRow, clock: &Clock) -> Markup {
+    let time = row.time();
+    // Of a window over days the first day is told too, even if it is today.
+    let is_over_days = time.is_some_and(|time| time.until_day().is_some());
+    let day = row.day().filter(|day| is_over_days || !clock.is_today(day)).map(|day| clock.beside(day));
     html! {
         th class="time" role="rowheader" scope="row" data-kind=(time.map_or("", |time| time.kind().word())) {
             span class="clock" {
                 @if let Some(time) = time { (time_itself(time)) } @else { (withheld()) }
-                @if let Some(weekday) = weekday { span class="day" { (weekday) } }
+                @if let Some(day) = day { span class="day" { (day) } }
             }
-            span class="sub" { @if let Some(time) = time { (time_notes(time)) } }
+            span class="sub" { @if let Some(time) = time { (time_notes(time, clock)) } }
         }
     }
 }
@@ -52,18 +55,30 @@ fn time_itself(time: &RowTime) -> Markup {
     html! {
         @if time.at().is_some() { span class="at" { (digits) } }
         @if let Some(half) = half { span class="half" { (half) } }
+        @if let Some(zone) = time.at_zone() { span class="zone" { (zone) } }
         @if time.kind() == TimeKind::WillCall { span class="call" { (texts::WILL_CALL) } }
     }
 }
 
-fn time_notes(time: &RowTime) -> Markup {
+fn time_notes(time: &RowTime, clock: &Clock) -> Markup {
     html! {
         @if time.at().is_some() {
             span class="label" data-label=(time.label()) { (texts::word(texts::TIME_LABELS, time.label().word())) }
         }
-        @if let Some(until) = time.until() { span class="until" { (texts::UNTIL) span { (until) } } }
-        @if let Some(was) = time.was() { span class="was" { (texts::WAS) s { (was) } } }
+        @if let Some(until) = time.until() {
+            span class="until" { (texts::UNTIL) span { (moment(until, time.until_day(), time.until_zone(), clock)) } }
+        }
+        @if let Some(was) = time.was() {
+            span class="was" { (texts::WAS) s { (moment(was, time.was_day(), time.was_zone(), clock)) } }
+        }
     }
+}
+
+/// `Tue 1:30 am CST`: the day where it is not the row's, the zone in the hour that comes twice.
+fn moment(at: &str, day: Option<&str>, zone: Option<&str>, clock: &Clock) -> String {
+    let day = day.map(|day| clock.beside(day));
+    let words = [day.as_deref(), Some(at), zone];
+    words.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// `2:15 pm` in two parts, so that the half of the day can be smaller.
@@ -204,6 +219,7 @@ fn full_time_cell() -> Markup {
             span class="clock" {
                 span class="at" {}
                 span class="half" {}
+                span class="zone" {}
                 span class="call" { (texts::WILL_CALL) }
                 (withheld())
                 span class="day" {}

@@ -5,6 +5,8 @@ use crate::support::browser::Browser;
 use crate::support::portal::{Site, standing_clock};
 use bayboard::access::DisplayProfile;
 use bayboard::portal::FacilityPatch;
+use bayboard::{BookedTime, Booking, Timestamp};
+use portal_server::clock::Clock;
 use serde_json::{Value, json};
 
 const LIVE: &str = "document.documentElement.dataset.feed === 'live'";
@@ -69,6 +71,41 @@ async fn rows_drawn_by_the_script_equal_the_servers_behind_the_door() {
         assert_drawn_as_served(&browser, &site.url("/board")).await;
     }
 }
+
+/// Where the clocks are set back at night: windows over days and over that night, revised times, times far ahead.
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_say_their_days_and_tell_the_hour_that_comes_twice_apart() {
+    let evening = Clock::set_to("2026-10-31T20:07:10Z".parse().expect("a moment"));
+    let (site, browser) = (Site::open(evening).await, Browser::open().await);
+    let (exact, window) = (BookedTime::Exact, |from, until| BookedTime::Window { from, until });
+    let at = |text: &str| format!("2026-{text}:00Z").parse::<Timestamp>().expect("a moment");
+    let times = [
+        ("1", exact(at("11-02T20:00")), None, "14:00 Mon"),
+        ("2", exact(at("11-08T20:00")), None, "14:00 Sun 8 Nov"),
+        ("3", window(at("10-31T21:00"), at("11-03T15:00")), None, "16:00 Sat until Tue 09:00"),
+        ("4", exact(at("10-31T22:00")), Some(exact(at("11-01T22:00"))), "16:00 Sun was Sat 17:00"),
+        ("5", window(at("11-01T06:30"), at("11-01T07:30")), None, "01:30 CDT Sun until 01:30 CST"),
+        ("6", exact(at("11-01T07:30")), Some(exact(at("11-01T06:30"))), "01:30 CDT Sun was 01:30 CST"),
+        ("7", exact(at("10-31T22:00")), None, "17:00"),
+    ];
+    for (room, time, revised, _) in times {
+        site.book_at(room, Booking { time, revised }).await;
+    }
+    for twelve_hours in [false, true] {
+        let wall = site.far_display(twelve_hours).await;
+        assert_drawn_as_served(&browser, &wall).await;
+        for (room, _, _, expected) in times.iter().filter(|_| !twelve_hours) {
+            let told = browser.run(&TIME_OF.replace("ROOM", room)).await;
+            assert_eq!(told, *expected, "room {room}");
+        }
+    }
+}
+
+/// What the time cell of a room says, but for what is hidden from the eye.
+const TIME_OF: &str = "
+    const row = [...document.querySelectorAll('#departures .row')].find((row) => row.querySelector('.number')?.textContent === 'ROOM');
+    const parts = [...row.querySelectorAll('.clock > *, .until, .was')];
+    return parts.map((part) => part.textContent).join(' ');";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_board_that_comes_again_unchanged_touches_no_row() {

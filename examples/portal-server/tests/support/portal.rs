@@ -120,6 +120,22 @@ impl Site {
         self.app.portal.create_dispatch(&self.desk(), new, None, self.now()).await.expect("the call is booked");
     }
 
+    /// Books a departure from a room of home's.
+    pub async fn book_at(&self, room: &str, pickup: Booking) {
+        let from = Stop::at(self.home().id).with_room(room.parse().expect("a room"));
+        let new = NewDispatch::new(from, Stop::at(self.world.places[1].id), pickup, ServiceLevel::Cct);
+        self.app.portal.create_dispatch(&self.desk(), new, None, self.now()).await.expect("the call is booked");
+    }
+
+    /// The path of a wall screen at home that looks two weeks ahead.
+    pub async fn far_display(&self, twelve_hours: bool) -> String {
+        let (name, twelve_hours) = (line("Office"), Some(twelve_hours));
+        let new =
+            NewDisplay { name, rooms: Vec::new(), profile: None, shows_names: true, twelve_hours, horizon_hours: Some(336) };
+        let made = self.app.portal.create_display(&self.desk(), self.home().id, new, self.now()).await;
+        self.url(&format!("/d/{}", made.expect("the display is made").secret))
+    }
+
     /// The address of one more wall screen at home.
     pub async fn display(&self, profile: Option<DisplayProfile>, twelve_hours: bool) -> String {
         self.hang(profile, twelve_hours).await.0
