@@ -333,12 +333,12 @@ fn expected(call: &Dispatch, now: Timestamp) -> Expected {
     let last = [pickup.latest(), pickup.earliest(), arrival, heard].into_iter().flatten().max();
     match pickup {
         BookedTime::WillCall { not_before } if !under_way => {
-            let on = not_before.unwrap_or(raw.created_at).max(arrival.unwrap_or(raw.created_at));
-            let revised = raw.pickup.revised.is_some();
+            let on = not_before.unwrap_or(raw.created_at);
+            let on = arrival.map_or(on, |arrival| on.max(arrival));
             match chicago().date(now) <= chicago().date(on) {
                 true if is_near => Expected::Shown,
-                false if !revised && not_before.is_none_or(|at| raw.created_at <= at) => Expected::Gone,
-                _ => Expected::Either,
+                true => Expected::Either,
+                false => Expected::Gone,
             }
         }
         _ if under_way && heard.is_some_and(|at| now < at.plus(day)) => Expected::Shown,
