@@ -66,6 +66,7 @@ impl Dialect {
                 include_str!("../migrations/sqlite/0003_digest_key.sql"),
                 include_str!("../migrations/sqlite/0004_indexes.sql"),
                 include_str!("../migrations/sqlite/0005_lean.sql"),
+                include_str!("../migrations/sqlite/0006_kinds.sql"),
             ],
             Self::Postgres => &[
                 include_str!("../migrations/postgres/0001_first.sql"),
@@ -73,6 +74,7 @@ impl Dialect {
                 include_str!("../migrations/postgres/0003_digest_key.sql"),
                 include_str!("../migrations/postgres/0004_indexes.sql"),
                 include_str!("../migrations/postgres/0005_lean.sql"),
+                include_str!("../migrations/postgres/0006_kinds.sql"),
             ],
         }
     }
