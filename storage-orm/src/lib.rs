@@ -17,10 +17,12 @@ mod pass_on;
 mod patience;
 mod ports;
 mod read;
+mod spoiled;
 mod sql;
 mod store;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod transaction;
 mod writer;
 
 pub use fault::{is_busy, report, unavailable as connect_error};
@@ -28,4 +30,5 @@ pub use migration::{Schema, migrate, schema};
 #[doc(hidden)]
 pub use pass_on::names;
 pub use patience::Patience;
+pub use spoiled::Spoiled;
 pub use store::OrmStore;

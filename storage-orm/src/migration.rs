@@ -2,7 +2,9 @@
 
 use crate::dialect::Dialect;
 use crate::fault::unavailable;
+use crate::spoiled::Spoiled;
 use crate::sql::fixed;
+use crate::transaction::Transaction;
 use bayboard::StoreError;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr};
 use sha2::{Digest, Sha256};
@@ -62,11 +64,11 @@ pub async fn migrate(writer: &DatabaseConnection) -> Result<(), StoreError> {
 }
 
 async fn apply(writer: &DatabaseConnection, dialect: Dialect, steps: &[&str]) -> Result<(), StoreError> {
-    let transaction = dialect.begin_write(writer).await.map_err(|error| unavailable(&error))?;
-    let done = steps_done(&transaction, dialect).await.map_err(|error| unavailable(&error))?;
+    let transaction = Transaction::begin(writer, dialect, &Spoiled::default()).await.map_err(|error| unavailable(&error))?;
+    let done = steps_done(transaction.connection(), dialect).await.map_err(|error| unavailable(&error))?;
     let missing = missing(&done, steps)?;
     for (step, text) in missing {
-        run(&transaction, dialect, step, text).await.map_err(|error| unavailable(&error))?;
+        run(transaction.connection(), dialect, step, text).await.map_err(|error| unavailable(&error))?;
     }
     transaction.commit().await.map_err(|error| unavailable(&error))
 }

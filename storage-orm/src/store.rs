@@ -3,6 +3,7 @@
 use crate::dialect::Dialect;
 use crate::fault::unavailable;
 use crate::patience::{Patience, in_time};
+use crate::spoiled::Spoiled;
 use crate::writer::{Job, Outcome, Work, Writer};
 use bayboard::StoreError;
 use sea_orm::DatabaseConnection;
@@ -44,13 +45,41 @@ impl OrmStore {
         writers: NonZeroU32,
         patience: Option<Patience>,
     ) -> Result<Self, StoreError> {
+        Self::start(writer, reader, writers, patience, &Spoiled::default())
+    }
+
+    /// The same for one connection that writes, whose pool asks `spoiled` whenever it comes back and throws it away if it is.
+    ///
+    /// # Errors
+    /// As for [`OrmStore::new`].
+    pub fn with_one_writer(
+        writer: DatabaseConnection,
+        reader: DatabaseConnection,
+        spoiled: &Spoiled,
+    ) -> Result<Self, StoreError> {
+        Self::start(writer, reader, NonZeroU32::MIN, None, spoiled)
+    }
+
+    fn start(
+        writer: DatabaseConnection,
+        reader: DatabaseConnection,
+        writers: NonZeroU32,
+        patience: Option<Patience>,
+        spoiled: &Spoiled,
+    ) -> Result<Self, StoreError> {
         let runtime = Handle::try_current().map_err(|_| StoreError::Unavailable { reason: "there is no tokio runtime" })?;
         let dialect = Dialect::of(&writer)?;
         let committed = watch::Sender::new(0);
         let limit = patience.map(|patience| patience.writes);
         let lane = |_| {
             let (queue, jobs) = mpsc::channel(QUEUE);
-            let lane = Writer { connection: writer.clone(), connections: writers.get(), dialect, patience: limit };
+            let lane = Writer {
+                connection: writer.clone(),
+                connections: writers.get(),
+                dialect,
+                spoiled: spoiled.clone(),
+                patience: limit,
+            };
             let task = runtime.spawn(lane.serve(jobs, committed.clone()));
             Lane { queue, task }
         };

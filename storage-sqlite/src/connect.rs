@@ -1,8 +1,10 @@
 //! Opening pools. Settings belong to connections, so every connection of a pool gets them.
 
 use crate::SqliteOptions;
-use sea_orm::sqlx::ConnectOptions as _;
+use bayboard_storage_orm::Spoiled;
+use sea_orm::sqlx::pool::PoolOptions;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{ConnectOptions as _, Connection, Sqlite};
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
 use std::str::FromStr;
 use std::time::Duration;
@@ -30,11 +32,13 @@ pub(crate) async fn pool(
     target: &SqliteConnectOptions,
     options: &SqliteOptions,
     purpose: Use,
+    spoiled: &Spoiled,
 ) -> Result<DatabaseConnection, DbErr> {
-    let driver = driver_options(target, options, purpose);
+    let (driver, spoiled) = (driver_options(target, options, purpose), spoiled.clone());
     let connections = if purpose == Use::Read { options.readers.get() } else { 1 };
     let mut pool = ConnectOptions::new("sqlite::memory:");
     pool.map_sqlx_sqlite_opts(move |_| driver.clone())
+        .map_sqlx_sqlite_pool_opts(move |pool| throwing_away(pool, &spoiled))
         .max_connections(connections)
         .min_connections(1)
         .idle_timeout(None::<Duration>)
@@ -44,6 +48,21 @@ pub(crate) async fn pool(
         .sqlx_logging(false)
         .record_stmt_in_spans(false);
     Database::connect(pool).await
+}
+
+/// A connection that may stand in a transaction which nobody knows of is not used again. The driver counts levels, and its
+/// count stays where it was when a statement that should end one fails: all later work would go into that transaction.
+fn throwing_away(pool: PoolOptions<Sqlite>, spoiled: &Spoiled) -> PoolOptions<Sqlite> {
+    let spoiled = spoiled.clone();
+    pool.after_release(move |_, _| {
+        let keep = !spoiled.take();
+        Box::pin(async move { Ok(keep) })
+    })
+    // What a dropped transaction left to be taken back was done when the connection came back.
+    .before_acquire(|connection, _| {
+        let keep = !connection.is_in_transaction();
+        Box::pin(async move { Ok(keep) })
+    })
 }
 
 fn driver_options(target: &SqliteConnectOptions, options: &SqliteOptions, purpose: Use) -> SqliteConnectOptions {

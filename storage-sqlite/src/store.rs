@@ -4,21 +4,22 @@ use crate::SqliteOptions;
 use crate::connect::{Use, pool, target};
 use crate::settings;
 use bayboard::StoreError;
-use bayboard_storage_orm::{OrmStore, connect_error, is_busy, migrate};
+use bayboard_storage_orm::{OrmStore, Spoiled, connect_error, is_busy, migrate};
 use sea_orm::DatabaseConnection;
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
-use std::num::NonZeroU32;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 /// All storage ports on SQLite.
 #[derive(Debug)]
-pub struct SqliteStore(OrmStore);
+pub struct SqliteStore {
+    orm: OrmStore,
+    /// A connection that does nothing but keep a database in memory, whatever becomes of the others.
+    keeper: Option<DatabaseConnection>,
+}
 
-bayboard_storage_orm::pass_ports_on!(SqliteStore, 0);
-
-/// SQLite has one writer at a time, whatever is asked of it.
-const WRITERS: NonZeroU32 = NonZeroU32::MIN;
+bayboard_storage_orm::pass_ports_on!(SqliteStore, orm);
 
 impl SqliteStore {
     /// Opens a database file, makes it if it is missing, and brings its schema up to date. Takes a path or a `sqlite:` address.
@@ -29,10 +30,11 @@ impl SqliteStore {
     pub async fn open(path_or_url: &str, options: &SqliteOptions) -> Result<Self, StoreError> {
         let target = target(path_or_url).ok_or(StoreError::Unavailable { reason: "database address is malformed" })?;
         keep_private(target.get_filename());
-        let writer = connect(&target, options, Use::Write).await?;
+        let spoiled = Spoiled::default();
+        let writer = connect(&target, options, Use::Write, &spoiled).await?;
         migrate(&writer).await?;
-        let reader = connect(&target, options, Use::Read).await?;
-        OrmStore::new(writer, reader, WRITERS, None).map(Self)
+        let reader = connect(&target, options, Use::Read, &Spoiled::default()).await?;
+        Ok(Self { orm: OrmStore::with_one_writer(writer, reader, &spoiled)?, keeper: None })
     }
 
     /// An empty database in memory, gone with the store. Reads wait for writes: it has one connection.
@@ -40,10 +42,11 @@ impl SqliteStore {
     /// # Errors
     /// [`StoreError::Unavailable`] as for [`SqliteStore::open`].
     pub async fn open_in_memory() -> Result<Self, StoreError> {
-        let target = SqliteConnectOptions::new().in_memory(true);
-        let both = connect(&target, &SqliteOptions::default(), Use::Both).await?;
+        let (target, options, spoiled) = (in_memory(), SqliteOptions::default(), Spoiled::default());
+        let keeper = connect(&target, &options, Use::Both, &Spoiled::default()).await?;
+        let both = connect(&target, &options, Use::Both, &spoiled).await?;
         migrate(&both).await?;
-        OrmStore::new(both.clone(), both, WRITERS, None).map(Self)
+        Ok(Self { orm: OrmStore::with_one_writer(both.clone(), both, &spoiled)?, keeper: Some(keeper) })
     }
 
     /// Writes what is queued and closes the file.
@@ -51,12 +54,28 @@ impl SqliteStore {
     /// # Errors
     /// [`StoreError::Unavailable`] when a connection does not close.
     pub async fn close(self) -> Result<(), StoreError> {
-        self.0.close().await
+        self.orm.close().await?;
+        match self.keeper {
+            Some(keeper) => keeper.close().await.map_err(|error| connect_error(&error)),
+            None => Ok(()),
+        }
     }
 }
 
-async fn connect(target: &SqliteConnectOptions, options: &SqliteOptions, purpose: Use) -> Result<DatabaseConnection, StoreError> {
-    let pool = patiently(target, options, purpose).await?;
+/// A database in memory that connections of this process share by its name, which no other has.
+fn in_memory() -> SqliteConnectOptions {
+    static MADE: AtomicU64 = AtomicU64::new(0);
+    let name = format!("/bayboard-{}", MADE.fetch_add(1, Ordering::Relaxed));
+    SqliteConnectOptions::new().filename(name).vfs("memdb")
+}
+
+async fn connect(
+    target: &SqliteConnectOptions,
+    options: &SqliteOptions,
+    purpose: Use,
+    spoiled: &Spoiled,
+) -> Result<DatabaseConnection, StoreError> {
+    let pool = patiently(target, options, purpose, spoiled).await?;
     settings::check(&pool, purpose).await?;
     Ok(pool)
 }
@@ -79,13 +98,14 @@ async fn patiently(
     target: &SqliteConnectOptions,
     options: &SqliteOptions,
     purpose: Use,
+    spoiled: &Spoiled,
 ) -> Result<DatabaseConnection, StoreError> {
     let pauses = options.busy.as_millis() / PAUSE.as_millis();
     for _ in 0..pauses {
-        match pool(target, options, purpose).await {
+        match pool(target, options, purpose, spoiled).await {
             Err(error) if is_busy(&error) => tokio::time::sleep(PAUSE).await,
             done => return done.map_err(|error| connect_error(&error)),
         }
     }
-    pool(target, options, purpose).await.map_err(|error| connect_error(&error))
+    pool(target, options, purpose, spoiled).await.map_err(|error| connect_error(&error))
 }

@@ -26,7 +26,7 @@ pub(crate) async fn alive() -> Response {
     Json(json!({"status": "alive"})).into_response()
 }
 
-/// Ready when the store answers, rules are in force and boards are current. The public knows no more than that.
+/// Ready when the store answers and takes writes, rules are in force and boards are current. The public knows no more than that.
 pub(crate) async fn ready(State(app): State<Arc<App>>) -> Response {
     match readiness(&app).await {
         Ok(_) => Json(json!({"status": "ready"})).into_response(),
@@ -72,14 +72,23 @@ fn keys(app: &App) -> Value {
 }
 
 /// The version of the rules in force, or why this node should get no requests.
-async fn readiness(app: &App) -> Result<PolicyVersion, &'static str> {
+async fn readiness(app: &Arc<App>) -> Result<PolicyVersion, &'static str> {
     if app.feed.lag() > app.limits.feed_within {
         return Err("boards are behind the change feed");
     }
-    tokio::time::timeout(app.limits.store_within, in_force(app)).await.unwrap_or(Err(SILENT))
+    let version = tokio::time::timeout(app.limits.store_within, in_force(app)).await.unwrap_or(Err(SILENT))?;
+    // By a task of its own: whoever asked may hang up, and a write that was begun goes on.
+    let asked = Arc::clone(app);
+    let written =
+        tokio::spawn(
+            async move { asked.probe.can_write(&**asked.portal.store(), &asked.metrics.store.writes, asked.now()).await },
+        );
+    let limit = app.limits.store_within;
+    tokio::time::timeout(limit, written).await.ok().and_then(Result::ok).filter(|done| *done).map(|_| version).ok_or(UNWRITTEN)
 }
 
 const SILENT: &str = "store does not answer";
+const UNWRITTEN: &str = "store does not take writes";
 
 async fn in_force(app: &App) -> Result<PolicyVersion, &'static str> {
     app.portal.store().journal_head(app.tenant).await.map_err(|_| SILENT)?;

@@ -9,6 +9,7 @@ use crate::metrics::Metrics;
 use crate::pages::Site;
 use crate::release::Release;
 use crate::tls::Certificates;
+use crate::writes::Probe;
 use bayboard::portal::Portal;
 use bayboard::{Tenant, TenantId, Timestamp};
 use bayboard_policy::Rules;
@@ -45,6 +46,7 @@ pub struct App {
     pub(crate) site: Site,
     pub(crate) release: Release,
     pub(crate) metrics: Metrics,
+    pub(crate) probe: Probe,
     pub(crate) streams: Streams,
     pub(crate) looks: Looks,
     pub(crate) shutdown: watch::Sender<bool>,
@@ -147,6 +149,7 @@ impl App {
             site: site(tenant),
             release: Release::start(),
             metrics: Metrics { store: settings.store, ..Metrics::default() },
+            probe: Probe::default(),
             streams: Streams::new(settings.streams, settings.streams_per_client),
             looks: Looks::default(),
             shutdown: watch::Sender::new(false),

@@ -39,6 +39,7 @@ mod request_log;
 mod stream;
 mod ticker;
 mod wall;
+mod writes;
 
 /// The README's example, compiled and run.
 #[cfg(doctest)]

@@ -1,5 +1,6 @@
 //! A store that measures the store behind it, for operators: how long commits take, and what fails.
 
+use crate::writes::Writes;
 use async_trait::async_trait;
 use bayboard::access::PublicFacilityId;
 use bayboard::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
@@ -22,6 +23,7 @@ pub struct StoreMetrics {
     pub(crate) commit_seconds: Histogram,
     pub(crate) errors: Family<Port, Counter>,
     pub(crate) refusals: Counter,
+    pub(crate) writes: Writes,
 }
 
 impl Default for StoreMetrics {
@@ -32,7 +34,7 @@ impl Default for StoreMetrics {
         for port in [Port::READS, Port::COMMIT, Port::GUARDS] {
             drop(errors.get_or_create(&port));
         }
-        Self { commit_seconds, errors, refusals: Counter::default() }
+        Self { commit_seconds, errors, refusals: Counter::default(), writes: Writes::default() }
     }
 }
 
@@ -88,6 +90,7 @@ impl Commit for Metered {
     async fn commit(&self, changes: &ChangeSet) -> Result<Committed, StoreError> {
         let start = Instant::now();
         let done = self.store.commit(changes).await;
+        self.metrics.writes.note(&done);
         match &done {
             Ok(_) => self.metrics.commit_seconds.observe(start.elapsed().as_secs_f64()),
             // Nothing is shown that is not in the journal, so each of these withheld an answer.

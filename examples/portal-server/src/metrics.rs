@@ -62,7 +62,7 @@ impl Metrics {
         }
     }
     fn register_store(&self, registry: &mut Registry) {
-        let StoreMetrics { commit_seconds, errors, refusals } = self.store.clone();
+        let StoreMetrics { commit_seconds, errors, refusals, writes: _ } = self.store.clone();
         registry.register_with_unit("commit", "Time until a commit was durable", Unit::Seconds, commit_seconds);
         registry.register("store_errors", "Times the store failed, by port", errors);
         registry.register("journal_refusals", "Commits refused by an unavailable store, so that answers were withheld", refusals);

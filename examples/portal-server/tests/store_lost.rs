@@ -10,12 +10,15 @@ use bayboard::access::Role;
 use bayboard::portal::{NewDisplay, NewFacility};
 use bayboard::{FacilityId, FacilityKind, Zone};
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
+use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use bayboard_test_postgres::{Cluster, Durability};
 use clap::Parser;
 use portal_server::app::{AppSettings, Limits};
 use portal_server::cli::Cli;
 use portal_server::metered::{Metered, StoreMetrics};
 use serde_json::json;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -158,4 +161,37 @@ async fn a_lost_database_is_counted_makes_the_server_unready_and_nothing_counted
         assert!(!all.contains(canary), "{canary}");
     }
     assert!(all.contains("/api/v1/dispatches"), "routes are named, as templates");
+}
+
+/// Another process that holds the file until its input ends.
+const HOLD: &str = "import sqlite3, sys
+shell = sqlite3.connect(sys.argv[1], isolation_level=None)
+shell.execute('BEGIN IMMEDIATE')
+print('held', flush=True)
+sys.stdin.read()";
+
+/// It can be read all the time, so that only a write tells; and nobody writes but those who ask whether it is ready.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_whose_database_takes_no_writes_is_not_ready_until_it_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bayboard.db");
+    let store = SqliteStore::open(path.to_str().unwrap(), &SqliteOptions::default()).await.unwrap();
+    let counted = StoreMetrics::default();
+    let company = Company::found_on(Arc::new(Metered::new(Arc::new(store), counted.clone())), Plan::default()).await;
+    let server = company.serve(AppSettings { store: counted, ..AppSettings::default() }).await;
+    let status = async || ask(server.address, &Request::get("/readyz")).await.status();
+    until("it is ready", async || status().await == 200).await;
+    let mut shell = Command::new("python3");
+    let mut shell = shell.args(["-c", HOLD]).arg(&path).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut held = String::new();
+    BufReader::new(shell.stdout.take().unwrap()).read_line(&mut held).unwrap();
+    assert_eq!(held, "held\n");
+    until("it is not ready", async || status().await == 503).await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let told = ask(server.address, &Request::get("/readyz")).await;
+    assert_eq!((told.status(), told.json()["status"].clone()), (503, "store does not take writes".into()));
+    assert_eq!(ask(server.address, &Request::get("/healthz")).await.status(), 200);
+    drop(shell.stdin.take());
+    shell.wait().unwrap();
+    until("it is ready again", async || status().await == 200).await;
 }

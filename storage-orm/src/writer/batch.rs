@@ -7,14 +7,16 @@ use super::put::{Stop, apply, create, edit};
 use super::{Job, Outcome, Work, claim, guard};
 use crate::dialect::Dialect;
 use crate::fault::{Fault, fault, unavailable};
+use crate::spoiled::Spoiled;
 use crate::sql::in_one_round;
+use crate::transaction::{Part, Transaction};
 use bayboard::journal::{LogonNumber, LogonRow};
 use bayboard::{ChangeSet, Committed, Linked, Record, StoreError, TenantId, Timestamp, Write};
-use sea_orm::{DatabaseConnection, DatabaseTransaction, DbErr, Statement, TransactionTrait};
+use sea_orm::{DatabaseConnection, DbErr, Statement};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Batch {
-    transaction: DatabaseTransaction,
+    transaction: Transaction,
     dialect: Dialect,
     care: Care,
     places: BTreeMap<TenantId, Place>,
@@ -29,12 +31,13 @@ impl Batch {
     pub(super) async fn begin(
         connection: &DatabaseConnection,
         dialect: Dialect,
+        spoiled: &Spoiled,
         care: Care,
         jobs: &[Job],
     ) -> Result<Self, DbErr> {
-        let transaction = dialect.begin_write(connection).await?;
+        let transaction = Transaction::begin(connection, dialect, spoiled).await?;
         let tenants = jobs.iter().filter_map(|job| job.work.tenant()).collect();
-        let places = heads::hold(&transaction, dialect, tenants).await?;
+        let places = heads::hold(transaction.connection(), dialect, tenants).await?;
         Ok(Self {
             transaction,
             dialect,
@@ -47,17 +50,27 @@ impl Batch {
         })
     }
 
+    /// Does all of it but the commit.
+    pub(super) async fn run_all(&mut self, jobs: &[Job]) -> Result<Vec<Result<Outcome, StoreError>>, End> {
+        let mut answers = Vec::with_capacity(jobs.len());
+        for job in jobs {
+            answers.push(self.run(&job.work).await?);
+        }
+        self.finish().await?;
+        Ok(answers)
+    }
+
     /// Does one piece of work. The inner error is its own, the outer one ends the batch.
-    pub(super) async fn run(&mut self, work: &Work) -> Result<Result<Outcome, StoreError>, End> {
-        let (transaction, dialect) = (&self.transaction, self.dialect);
+    async fn run(&mut self, work: &Work) -> Result<Result<Outcome, StoreError>, End> {
+        let (connection, dialect) = (self.transaction.connection(), self.dialect);
         match work {
             Work::Commit(changes) => self.commit_set(changes).await,
             Work::Logon(tenant, row) => Ok(Ok(Outcome::Logon(self.logon(*tenant, row).await?))),
             Work::Take { key, limit, window, now } => {
-                Ok(Ok(Outcome::Taken(guard::take(transaction, dialect, *key, *limit, *window, *now).await?)))
+                Ok(Ok(Outcome::Taken(guard::take(connection, dialect, *key, *limit, *window, *now).await?)))
             }
             Work::KeyCheck(key, value) => {
-                let stored = guard::key_check(transaction, dialect, *key, value).await?;
+                let stored = guard::key_check(connection, dialect, *key, value).await?;
                 Ok(stored.map(Outcome::KeyCheck).map_err(StoreError::from))
             }
         }
@@ -87,7 +100,7 @@ impl Batch {
     /// New records are held back and taken to be welcome; without a savepoint, only an edit that changed no row leaves
     /// everything as it was.
     async fn write_boldly(&mut self, changes: &ChangeSet, linked: &Linked, steps: usize) -> Result<Result<(), StoreError>, End> {
-        if claim::make(&self.transaction, self.dialect, changes).await?.is_some() {
+        if claim::make(self.transaction.connection(), self.dialect, changes).await?.is_some() {
             return Err(End::Stained);
         }
         for write in &linked.writes {
@@ -104,7 +117,7 @@ impl Batch {
     /// Edits a record, which may be one of those held back. Answers whether it had the version expected.
     async fn edit(&mut self, write: &Write) -> Result<bool, End> {
         self.create().await?;
-        match edit(&self.transaction, self.dialect, write).await {
+        match edit(self.transaction.connection(), self.dialect, write).await {
             Ok(rows) => Ok(rows == 1),
             Err(error) if fault(&error) == Fault::Broken => Err(End::Broken(error)),
             Err(_) => Err(End::Stained),
@@ -114,7 +127,7 @@ impl Batch {
     /// Writes the new records that were held back.
     async fn create(&mut self) -> Result<(), End> {
         let created = std::mem::take(&mut self.created);
-        match create(&self.transaction, self.dialect, &created).await {
+        match create(self.transaction.connection(), self.dialect, &created).await {
             Ok(rows) if rows == created.len() as u64 => Ok(()),
             Err(error) if fault(&error) == Fault::Broken => Err(End::Broken(error)),
             Ok(_) | Err(_) => Err(End::Stained),
@@ -122,11 +135,12 @@ impl Batch {
     }
 
     async fn write_carefully(&self, changes: &ChangeSet, linked: &Linked) -> Result<Result<(), StoreError>, End> {
-        let savepoint = self.transaction.begin().await?;
-        let written = apply(&savepoint, self.dialect, changes, &linked.writes).await;
+        self.transaction.start(Part::ChangeSet).await?;
+        let written = apply(&self.transaction, self.dialect, changes, &linked.writes).await;
         match written {
-            Ok(()) => savepoint.commit().await?,
-            Err(_) => savepoint.rollback().await?,
+            Ok(()) => self.transaction.keep(Part::ChangeSet).await?,
+            Err(Stop::Broken(error)) => return Err(End::Broken(error)),
+            Err(_) => self.transaction.take_back(Part::ChangeSet).await?,
         }
         match written {
             Ok(()) => Ok(Ok(())),
@@ -167,19 +181,29 @@ impl Batch {
         }
         rounds.extend(heads.map(|head| vec![head]));
         for round in rounds {
-            in_one_round(&self.transaction, self.dialect, round).await?;
+            in_one_round(self.transaction.connection(), self.dialect, round).await?;
         }
         Ok(())
     }
 
-    /// Writes what was held back and makes it all durable.
-    pub(super) async fn commit(mut self) -> Result<(), End> {
+    /// Writes what was held back.
+    async fn finish(&mut self) -> Result<(), End> {
         let moved = self.moved.iter().map(|tenant| Ok(heads::put(self.dialect, *tenant, &self.place(*tenant)?)));
         let heads = moved.collect::<Result<_, DbErr>>()?;
         self.flush(heads).await?;
         if let Some(now) = self.claims_until {
-            claim::sweep(&self.transaction, self.dialect, now).await?;
+            claim::sweep(self.transaction.connection(), self.dialect, now).await?;
         }
-        Ok(self.transaction.commit().await?)
+        Ok(())
+    }
+
+    /// Makes it all durable.
+    pub(super) async fn commit(self) -> Result<(), DbErr> {
+        self.transaction.commit().await
+    }
+
+    /// Takes everything back.
+    pub(super) async fn rollback(self) -> Result<(), DbErr> {
+        self.transaction.rollback().await
     }
 }

@@ -15,6 +15,7 @@ pub(crate) use job::{Job, Outcome, Work};
 use crate::dialect::Dialect;
 use crate::fault::{is_held, is_lost, is_passing, unavailable};
 use crate::patience::unless_silent;
+use crate::spoiled::Spoiled;
 use batch::Batch;
 use bayboard::StoreError;
 use care::{Care, End};
@@ -33,6 +34,8 @@ pub(crate) struct Writer {
     /// Connections in it, each of which may be found broken.
     pub(crate) connections: u32,
     pub(crate) dialect: Dialect,
+    /// Told when a connection must not be used again.
+    pub(crate) spoiled: Spoiled,
     /// A database that is silent for longer has failed.
     pub(crate) patience: Option<Duration>,
 }
@@ -97,34 +100,39 @@ impl Writer {
 
     async fn write_with(&self, care: Care, jobs: &[Job]) -> Result<Vec<Answer>, End> {
         let mut batch = self.begin(care, jobs).await?;
-        let mut answers = Vec::with_capacity(jobs.len());
-        for job in jobs {
-            answers.push(batch.run(&job.work).await?);
+        match batch.run_all(jobs).await {
+            Ok(answers) => {
+                batch.commit().await?;
+                Ok(answers)
+            }
+            Err(End::Stained) => {
+                batch.rollback().await?;
+                Err(End::Stained)
+            }
+            Err(broken) => Err(broken),
         }
-        batch.commit().await?;
-        Ok(answers)
     }
 
     /// A connection that broke while it lay idle has been sent nothing yet, and after a restart all of them are such.
     async fn begin(&self, care: Care, jobs: &[Job]) -> Result<Batch, DbErr> {
         for _ in 0..self.connections {
-            match Batch::begin(&self.connection, self.dialect, care, jobs).await {
+            match Batch::begin(&self.connection, self.dialect, &self.spoiled, care, jobs).await {
                 Err(error) if is_lost(&error) => {}
                 result => return result,
             }
         }
-        Batch::begin(&self.connection, self.dialect, care, jobs).await
+        Batch::begin(&self.connection, self.dialect, &self.spoiled, care, jobs).await
     }
 }
 
-/// When the outer commit failed, nothing of the batch was written.
+/// Nobody hears of success whose commit is not known to have happened. What is refused may have been written all the same, when
+/// the answer to the commit was lost.
 fn told(jobs: &[Job], written: Result<Vec<Answer>, DbErr>) -> Vec<Answer> {
     written.unwrap_or_else(|error| vec![Err(unavailable(&error)); jobs.len()])
 }
 
 type Answer = Result<Outcome, StoreError>;
 
-/// Nobody hears of success before the outer commit.
 fn answer(jobs: impl Iterator<Item = Job>, answers: Vec<Answer>) {
     for (job, answer) in jobs.zip(answers) {
         // Whoever asked may have gone; what was written stays.

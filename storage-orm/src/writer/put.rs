@@ -5,8 +5,9 @@ use crate::dialect::Dialect;
 use crate::fault::{Fault, fault};
 use crate::map::{Stored, for_each_record};
 use crate::sql::{in_portions, insert, others, same, update};
+use crate::transaction::{Part, Transaction};
 use bayboard::{ChangeSet, Record, StoreError, UniqueKey, Version, Write};
-use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, Statement, TransactionTrait};
+use sea_orm::{ConnectionTrait, DbErr, Statement};
 
 /// Why a change set was not written.
 pub(super) enum Stop {
@@ -28,12 +29,12 @@ impl From<DbErr> for Stop {
 
 /// Writes claim and records. The claim goes first: a repeated request must hear of its result, not of a conflict.
 pub(super) async fn apply(
-    transaction: &DatabaseTransaction,
+    transaction: &Transaction,
     dialect: Dialect,
     changes: &ChangeSet,
     writes: &[Write],
 ) -> Result<(), Stop> {
-    if let Some(claimed) = claim::make(transaction, dialect, changes).await? {
+    if let Some(claimed) = claim::make(transaction.connection(), dialect, changes).await? {
         return Err(Stop::Refused(claimed.map_or_else(StoreError::from, StoreError::AlreadyDone)));
     }
     for write in writes {
@@ -42,12 +43,12 @@ pub(super) async fn apply(
     Ok(())
 }
 
-async fn put(transaction: &DatabaseTransaction, dialect: Dialect, write: &Write) -> Result<(), Stop> {
+async fn put(transaction: &Transaction, dialect: Dialect, write: &Write) -> Result<(), Stop> {
     let refusal = match (execute(transaction, dialect, write).await, write.expected) {
         (Ok(1), _) => return Ok(()),
         (Ok(_), Some(_)) => StoreError::Conflict { record: write.record.key() },
-        (Ok(_), None) => why(transaction, dialect, write).await?,
-        (Err(error), _) if fault(&error) == Fault::Taken => why(transaction, dialect, write).await?,
+        (Ok(_), None) => why(transaction.connection(), dialect, write).await?,
+        (Err(error), _) if fault(&error) == Fault::Taken => why(transaction.connection(), dialect, write).await?,
         (Err(error), _) => return Err(error.into()),
     };
     Err(Stop::Refused(refusal))
@@ -55,15 +56,15 @@ async fn put(transaction: &DatabaseTransaction, dialect: Dialect, write: &Write)
 
 /// Writes one record and counts the rows. An insert leaves out what is taken; an update fails, and where that spoils the
 /// transaction it needs a savepoint, so that the question why can be asked among this change set's own records.
-async fn execute(transaction: &DatabaseTransaction, dialect: Dialect, write: &Write) -> Result<u64, DbErr> {
+async fn execute(transaction: &Transaction, dialect: Dialect, write: &Write) -> Result<u64, DbErr> {
     if write.expected.is_none() || !dialect.failure_spoils() {
-        return edit(transaction, dialect, write).await;
+        return edit(transaction.connection(), dialect, write).await;
     }
-    let savepoint = transaction.begin().await?;
-    let done = edit(&savepoint, dialect, write).await;
+    transaction.start(Part::Record).await?;
+    let done = edit(transaction.connection(), dialect, write).await;
     match done {
-        Ok(_) => savepoint.commit().await?,
-        Err(_) => savepoint.rollback().await?,
+        Ok(_) => transaction.keep(Part::Record).await?,
+        Err(_) => transaction.take_back(Part::Record).await?,
     }
     done
 }

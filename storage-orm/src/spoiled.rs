@@ -1,0 +1,35 @@
+//! Whether a connection may be used again.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Says that the connection a transaction gave back must be thrown away: nobody knows for certain where it stands. Only for
+/// pools of one connection, since it does not say which.
+#[derive(Clone, Debug, Default)]
+pub struct Spoiled {
+    mark: Arc<AtomicBool>,
+    is_ignored: bool,
+}
+
+impl Spoiled {
+    /// The planted defect: the connection is kept, and the driver's count of levels is believed.
+    #[cfg(feature = "testing")]
+    #[must_use]
+    pub fn ignored() -> Self {
+        Self { is_ignored: true, ..Self::default() }
+    }
+
+    pub(crate) fn mark(&self) {
+        self.mark.store(true, Ordering::Release);
+    }
+
+    pub(crate) const fn is_ignored(&self) -> bool {
+        self.is_ignored
+    }
+
+    /// Whether the connection that comes back is spoiled. The one that takes its place is not.
+    #[must_use]
+    pub fn take(&self) -> bool {
+        self.mark.swap(false, Ordering::AcqRel)
+    }
+}

@@ -1,0 +1,109 @@
+//! A transaction that writes. The driver counts one level of it and no more: savepoints and, on SQLite, the commit are said in
+//! the database's own words.
+//!
+//! The driver keeps its count of levels when a statement that should end one fails, while the database may have taken
+//! everything back by itself. A "commit" by such a count releases some inner savepoint, and is told as a success. SQLite
+//! understands the bare word `COMMIT` in one way only: everything is durable, or it is an error.
+
+use crate::dialect::Dialect;
+use crate::spoiled::Spoiled;
+use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr};
+
+/// Dropped without an end that is known to have happened, it gives its connection up.
+#[derive(Debug)]
+pub(crate) struct Transaction {
+    /// Before the driver's transaction: fields go in this order, and the connection must not come back first.
+    end: End,
+    inner: DatabaseTransaction,
+    dialect: Dialect,
+}
+
+/// Whether the transaction has ended.
+#[derive(Debug)]
+struct End {
+    is_known: bool,
+    spoiled: Spoiled,
+}
+
+impl Drop for End {
+    fn drop(&mut self) {
+        if !self.is_known {
+            self.spoiled.mark();
+        }
+    }
+}
+
+/// A part of a transaction that can be taken back.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Part {
+    /// All of one change set.
+    ChangeSet,
+    /// One record of it.
+    Record,
+}
+
+impl Part {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::ChangeSet => "bayboard_change_set",
+            Self::Record => "bayboard_record",
+        }
+    }
+}
+
+impl Transaction {
+    /// Begins.
+    pub(crate) async fn begin(connection: &DatabaseConnection, dialect: Dialect, spoiled: &Spoiled) -> Result<Self, DbErr> {
+        let inner = dialect.begin_write(connection).await?;
+        Ok(Self { end: End { is_known: false, spoiled: spoiled.clone() }, inner, dialect })
+    }
+
+    /// Where its statements go.
+    pub(crate) const fn connection(&self) -> &DatabaseTransaction {
+        &self.inner
+    }
+
+    /// Starts a part.
+    pub(crate) async fn start(&self, part: Part) -> Result<(), DbErr> {
+        self.say(&format!("SAVEPOINT {}", part.name())).await
+    }
+
+    /// Ends a part whose work stays.
+    pub(crate) async fn keep(&self, part: Part) -> Result<(), DbErr> {
+        self.say(&format!("RELEASE SAVEPOINT {}", part.name())).await
+    }
+
+    /// Ends a part whose work is taken back.
+    pub(crate) async fn take_back(&self, part: Part) -> Result<(), DbErr> {
+        self.say(&format!("ROLLBACK TO SAVEPOINT {0}; RELEASE SAVEPOINT {0}", part.name())).await
+    }
+
+    /// Makes everything durable. After an error it may be durable all the same.
+    pub(crate) async fn commit(self) -> Result<(), DbErr> {
+        match self.dialect {
+            Dialect::Sqlite if !self.end.spoiled.is_ignored() => self.end("COMMIT").await,
+            // The driver counts one level, and the last statement succeeded: the server commits, or says why not.
+            Dialect::Sqlite | Dialect::Postgres => self.inner.commit().await,
+        }
+    }
+
+    /// Takes everything back.
+    pub(crate) async fn rollback(self) -> Result<(), DbErr> {
+        match self.dialect {
+            Dialect::Sqlite if !self.end.spoiled.is_ignored() => self.end("ROLLBACK").await,
+            Dialect::Sqlite | Dialect::Postgres => self.inner.rollback().await,
+        }
+    }
+
+    async fn end(mut self, words: &str) -> Result<(), DbErr> {
+        self.say(words).await?;
+        self.end.is_known = true;
+        // The driver wants something to take back; without it, it would lose count and the connection.
+        let _ = self.say("BEGIN").await;
+        Ok(())
+    }
+
+    async fn say(&self, words: &str) -> Result<(), DbErr> {
+        self.inner.execute_unprepared(words).await.map(|_| ())
+    }
+}
