@@ -165,6 +165,8 @@ pub trait Commit: fmt::Debug + Send + Sync + 'static {
 ///
 /// # Contract
 /// - `take` never lets more than `limit` through in any window that starts at the first take; concurrent calls count too.
+/// - A window that ends later than [`Taken::latest_end`] is over: the clock that began it ran ahead.
+/// - Nobody is told to wait for longer than the window.
 /// - `append_logon` gives dense numbers per tenant, in the order readers see.
 #[async_trait]
 pub trait Guards: fmt::Debug + Send + Sync + 'static {
@@ -189,6 +191,22 @@ pub enum Taken {
     Allowed,
     /// Too many; try again after this time.
     Wait(Duration),
+}
+
+impl Taken {
+    /// Callers read their clocks before they stand in a queue, and the clocks of nodes differ a little: neither is a jump.
+    const SLACK: Duration = Duration::from_secs(1);
+
+    /// The latest end that an open window of this length can have.
+    #[must_use]
+    pub fn latest_end(window: Duration, now: Timestamp) -> Timestamp {
+        now.plus(window).plus(Self::SLACK)
+    }
+    /// The wait for the end of an open window of this length.
+    #[must_use]
+    pub fn wait_until(end: Timestamp, window: Duration, now: Timestamp) -> Self {
+        Self::Wait(end.since(now).min(window))
+    }
 }
 
 /// What an earlier request with the same key did.

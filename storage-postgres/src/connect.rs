@@ -1,8 +1,8 @@
 //! Opening pools. Settings belong to sessions, so every connection of a pool is given them when it is made.
 
 use crate::PostgresOptions;
-use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sea_orm::sqlx::{AssertSqlSafe, ConnectOptions as _, Connection, Error, Executor};
+use sea_orm::sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
+use sea_orm::sqlx::{AssertSqlSafe, ConnectOptions as _, Connection, Error, Executor, Row};
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
 use std::str::FromStr;
 use std::time::Duration;
@@ -47,6 +47,9 @@ impl Use {
         if let Some(schema) = &options.schema {
             set("search_path", &schema.to_string());
         }
+        // Whatever a server's or a role's own setting is: a commit that waited for the head must see it as it is now, and a
+        // read sees every commit acknowledged before it.
+        set("default_transaction_isolation", "'read committed'");
         set("synchronous_commit", if self == Self::Wake { "off" } else { "on" });
         set("idle_in_transaction_session_timeout", &millis(options.idle_in_transaction));
         if self != Self::Migrate {
@@ -104,12 +107,25 @@ fn given(pool: PgPoolOptions, settings: &str) -> PgPoolOptions {
     })
 }
 
-/// A connection whose server does not answer is thrown away: the driver would wait for it, and keep its place in the pool.
+/// Only a connection with nothing left over goes back into its pool, the others are closed. One whose server does not answer
+/// is closed too: the driver would wait for it, and keep its place in the pool.
 fn released(pool: PgPoolOptions, silence: Duration) -> PgPoolOptions {
     pool.after_release(move |connection, _| {
         Box::pin(async move {
-            let answered = tokio::time::timeout(silence, connection.ping()).await;
-            answered.unwrap_or(Err(Error::PoolTimedOut)).map(|()| true)
+            let clean = tokio::time::timeout(silence, is_outside_transactions(connection)).await;
+            clean.unwrap_or(Err(Error::PoolTimedOut))
         })
     })
+}
+
+/// A statement that stands alone has a transaction of its own, which begins with it.
+const ALONE: &str = "SELECT pg_catalog.now() = pg_catalog.statement_timestamp()";
+
+/// Asks the server, because the driver need not know: whoever waited for the answer to a `BEGIN` may have gone before it came,
+/// by a time limit or with a client that hung up. All later reads would see the moment of the first of them.
+async fn is_outside_transactions(connection: &mut PgConnection) -> Result<bool, Error> {
+    if connection.is_in_transaction() {
+        return Ok(false);
+    }
+    connection.fetch_one(ALONE).await?.try_get(0)
 }

@@ -22,7 +22,8 @@ pub struct PostgresOptions {
     pub lock: Duration,
     /// How long a commit waits for a server that says nothing, because it hangs or has vanished; longer than `lock`.
     pub silence: Duration,
-    /// How long a transaction may stand idle, should this process hang in the middle of one.
+    /// How long a transaction may stand idle, should this process hang in the middle of one: it may hold a company's head, and
+    /// other nodes cannot write for that company until the server ends it. Longer than `silence`.
     pub idle_in_transaction: Duration,
 }
 
@@ -38,7 +39,7 @@ impl Default for PostgresOptions {
             statement: Duration::from_secs(5),
             lock: Duration::from_secs(2),
             silence: Duration::from_secs(3),
-            idle_in_transaction: Duration::from_secs(15),
+            idle_in_transaction: Duration::from_secs(4),
         }
     }
 }

@@ -270,6 +270,19 @@ pub async fn a_claim_lapses_after_a_day(harness: &dyn Harness) {
     assert_eq!(claimed(&hours(48), &claim).await, Some(stands_for(&newer)));
 }
 
+/// > What a claim made in the last 24 hours stands for.
+pub async fn a_node_whose_clock_is_ahead_takes_no_claim_from_the_others(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let (claim, changes) = claimed_booking(&stage, "order 1");
+    stage.commit(&changes).await.expect("new");
+    for (hours, order) in [(26, "order 2"), (6 * 24, "order 3")] {
+        let ahead = Stage { world: stage.world.later(Duration::from_secs(hours * 3_600)), ..stage.clone() };
+        stage.commit(&claimed_booking(&ahead, order).1).await.expect("new");
+        assert_eq!(claimed(&stage, &claim).await, Some(stands_for(&claim)), "{hours} hours ahead");
+        refuses(&stage, &claimed_booking(&stage, "order 1").1, &StoreError::AlreadyDone(stands_for(&claim))).await;
+    }
+}
+
 async fn claimed(stage: &Stage, claim: &IdempotencyClaim) -> Option<Claimed> {
     stage.store.claimed(stage.world.id(), &claim.key, stage.world.now()).await.expect("absence is no error")
 }

@@ -56,6 +56,31 @@ pub async fn refused_tries_do_not_prolong_the_wait(harness: &dyn Harness) {
     assert_eq!(stage.take(KEY, MINUTE).await, Taken::Allowed);
 }
 
+/// > A window that ends later than [`Taken::latest_end`] is over: the clock that began it ran ahead.
+pub async fn a_clock_that_ran_ahead_leaves_no_window_behind(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    for ahead in [Duration::from_secs(2), Duration::from_secs(26 * 3_600)] {
+        stage.take_times(4, MINUTE * 2 + ahead).await;
+        let back = MINUTE * 2;
+        assert_eq!(stage.take_times(4, back).await, [&[Taken::Allowed; 3][..], &[Taken::Wait(MINUTE)]].concat());
+        // Nor does what is counted now outlast its own window.
+        assert_eq!(stage.take(KEY, back + MINUTE).await, Taken::Allowed);
+    }
+}
+
+/// > `take` never lets more than `limit` through in any window that starts at the first take; concurrent calls count too.
+/// > Nobody is told to wait for longer than the window.
+pub async fn tries_that_come_out_of_order_are_of_one_window(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let mut taken = Vec::new();
+    for late in 0..20 {
+        taken.push(stage.take(KEY, Duration::from_millis(1_000 - late * 50)).await);
+    }
+    assert_eq!(taken.iter().filter(|taken| **taken == Taken::Allowed).count(), 3);
+    // The clock of the last is behind the window's own, and still it waits for no longer than a window.
+    assert_eq!(taken.last(), Some(&Taken::Wait(MINUTE)));
+}
+
 /// > Counts one try against `key`.
 pub async fn keys_are_counted_apart(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;

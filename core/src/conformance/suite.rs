@@ -66,6 +66,7 @@ macro_rules! conformance_cases {
                 a_claim_made_before_counts_more_than_values_taken
                 claims_of_two_tenants_are_apart
                 a_claim_lapses_after_a_day
+                a_node_whose_clock_is_ahead_takes_no_claim_from_the_others
                 a_claim_of_a_refused_change_set_is_not_kept
                 run_numbers_rise_by_one_from_1_per_tenant
                 an_edited_or_erased_dispatch_keeps_its_run_number
@@ -107,6 +108,8 @@ macro_rules! conformance_cases {
                 no_more_than_the_limit_get_through_of_64_at_once
                 a_window_ends_and_another_begins
                 refused_tries_do_not_prolong_the_wait
+                a_clock_that_ran_ahead_leaves_no_window_behind
+                tries_that_come_out_of_order_are_of_one_window
                 keys_are_counted_apart
                 logon_numbers_are_dense_among_32_writers
                 logon_rows_of_two_tenants_are_apart

@@ -28,12 +28,13 @@ impl Guards for MemoryStore {
 
 impl State {
     fn take(&mut self, key: &GuardKey, limit: u32, window: Duration, now: Timestamp) -> Taken {
-        let (start, count) = self.windows.entry(*key).or_insert((now, 0));
-        if now.since(*start) >= window {
-            (*start, *count) = (now, 0);
+        let is_over = |end: Timestamp| end <= now || end > Taken::latest_end(window, now);
+        let (end, count) = self.windows.entry(*key).or_insert((now, 0));
+        if is_over(*end) {
+            (*end, *count) = (now.plus(window), 0);
         }
         if *count >= limit {
-            return Taken::Wait(start.plus(window).since(now));
+            return Taken::wait_until(*end, window, now);
         }
         *count += 1;
         Taken::Allowed

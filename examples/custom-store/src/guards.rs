@@ -41,10 +41,11 @@ impl Guards for RedbStore {
 /// Counts one try, unless the window is full.
 fn take(transaction: &WriteTransaction, key: GuardKey, limit: u32, window: Duration, now: Timestamp) -> Found<Taken> {
     let mut windows = transaction.open_table(WINDOWS)?;
-    let open = windows.get(&key.0)?.map(|row| row.value()).filter(|(end, _)| *end > now.as_micros());
+    let latest = Taken::latest_end(window, now).as_micros();
+    let open = windows.get(&key.0)?.map(|row| row.value()).filter(|(end, _)| *end > now.as_micros() && *end <= latest);
     let (end, taken) = open.unwrap_or((now.plus(window).as_micros(), 0));
     if taken >= limit {
-        return Ok(Taken::Wait(Timestamp::from_micros(end).since(now)));
+        return Ok(Taken::wait_until(Timestamp::from_micros(end), window, now));
     }
     windows.insert(&key.0, (end, taken + 1))?;
     Ok(Taken::Allowed)

@@ -73,7 +73,7 @@ fn keys(app: &App) -> Value {
 
 /// The version of the rules in force, or why this node should get no requests.
 async fn readiness(app: &Arc<App>) -> Result<PolicyVersion, &'static str> {
-    if app.feed.lag() > app.limits.feed_within {
+    if app.is_behind() {
         return Err("boards are behind the change feed");
     }
     let version = tokio::time::timeout(app.limits.store_within, in_force(app)).await.unwrap_or(Err(SILENT))?;

@@ -10,13 +10,14 @@ use crate::pages::Site;
 use crate::release::Release;
 use crate::tls::Certificates;
 use crate::writes::Probe;
-use bayboard::portal::Portal;
+use bayboard::board::LiveBoards;
+use bayboard::portal::{Portal, PortalError};
 use bayboard::{Tenant, TenantId, Timestamp};
 use bayboard_policy::Rules;
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::{Semaphore, watch};
 use uuid::Uuid;
 
@@ -93,6 +94,9 @@ pub struct Limits {
     pub store_within: Duration,
     /// For the change feed: a node whose boards are further behind is not ready.
     pub feed_within: Duration,
+    /// For a look at the change feed to begin: after longer, as when this process was stopped, nothing is answered from boards
+    /// before somebody has looked.
+    pub look_within: Duration,
 }
 
 impl Default for Limits {
@@ -104,6 +108,7 @@ impl Default for Limits {
             body_within: seconds(30),
             store_within: seconds(3),
             feed_within: seconds(10),
+            look_within: seconds(3),
         }
     }
 }
@@ -161,6 +166,57 @@ impl App {
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }
+    /// The boards, as they are now.
+    ///
+    /// # Errors
+    /// As for [`Portal::boards`].
+    pub(crate) async fn boards(&self) -> Result<Arc<LiveBoards>, PortalError> {
+        self.look_if_overdue().await;
+        self.portal.boards(self.tenant, self.now()).await
+    }
+
+    /// Brings boards up to date where nobody has looked for long. In vain, they are shown as what they are, behind.
+    pub(crate) async fn look_if_overdue(&self) {
+        if !self.feed.is_overdue(self.limits.look_within) {
+            return;
+        }
+        let began = Instant::now();
+        let look = async {
+            let _one_at_a_time = self.feed.looking.lock().await;
+            // All who waited have been answered by the first.
+            if self.feed.is_overdue(self.limits.look_within) {
+                self.look().await;
+            }
+        };
+        if tokio::time::timeout(self.limits.store_within, look).await.is_err() {
+            self.feed.looked_in_vain(began);
+        }
+    }
+
+    /// Looks at the change feed once, and tells screens how the boards stand.
+    pub(crate) async fn look(&self) {
+        let began = Instant::now();
+        match self.portal.catch_up(self.tenant, self.now()).await {
+            Ok(()) => self.feed.stood_at_end(began),
+            Err(error) => {
+                self.feed.looked_in_vain(began);
+                self.metrics.feed_errors.inc();
+                tracing::error!(%error, "change feed could not be read; boards keep what they have");
+            }
+        }
+        self.feed.tell(self.limits.feed_within);
+    }
+
+    /// Whether boards are further behind than they may be.
+    pub(crate) fn is_behind(&self) -> bool {
+        self.feed.is_behind(self.limits.feed_within)
+    }
+
+    /// The moment for which boards are sure.
+    pub(crate) fn as_of(&self) -> Timestamp {
+        self.feed.as_of(self.now(), self.limits.feed_within)
+    }
+
     /// Ends streams and lets the listeners close.
     pub fn shut_down(&self) {
         self.shutdown.send_replace(true);

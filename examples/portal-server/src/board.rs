@@ -48,7 +48,7 @@ enum Entry {
 
 async fn entry(app: &App, headers: &HeaderMap) -> Result<Entry, PortalError> {
     let Some(cookie) = session(app, headers) else { return Ok(Entry::None) };
-    let boards = app.portal.boards(app.tenant, app.now()).await?;
+    let boards = app.boards().await?;
     let pass = app.portal.ticket(app.tenant, &cookie).map(Pass::Session);
     Ok(match pass.filter(|pass| boards.admit(pass).is_some()) {
         Some(pass) => Entry::Open(pass, boards),
@@ -82,7 +82,7 @@ fn page(app: &App, pass: &Pass, boards: &LiveBoards, asked: &Asked, caller: &Cal
 fn draw(app: &App, screen: &Screen, frame: &Frame, days: &BoardDays, asked: &Asked) -> maud::Markup {
     let now = app.now();
     let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
-    let as_of = clock.at(app.feed.as_of(now)).time_seen_on(&clock);
+    let as_of = clock.at(app.as_of()).time_seen_on(&clock);
     let feed = Feed { stream: "/board/stream".to_owned(), poll: "/api/v1/board".to_owned(), tabs: Some(tabs_cookie(app)) };
     let hours_ahead = screen.class.horizon_hours();
     let view = BoardView {
@@ -141,7 +141,7 @@ pub(crate) async fn json(State(app): State<Arc<App>>, headers: HeaderMap, caller
 /// The same bytes as the stream's.
 pub(crate) fn frame_json(app: &App, frame: &Frame) -> Response {
     let mut answer = ([(header::CONTENT_TYPE, "application/json")], frame.json().to_owned()).into_response();
-    if *app.feed.behind().borrow() {
+    if app.is_behind() {
         answer.headers_mut().insert("bayboard-feed", HeaderValue::from_static("behind"));
     }
     answer

@@ -84,22 +84,28 @@ impl Screen {
             biased;
             _ = self.shutdown.wait_for(|over| *over) => return None,
             frame = self.subscription.next(|| app.now()) => match frame {
-                Some(frame) => sent(&app, &frame),
+                Some(frame) => Some(sent(&app, &frame)),
                 None => {
                     self.over = true;
-                    Bytes::from_static(END.as_bytes())
+                    Some(Bytes::from_static(END.as_bytes()))
                 }
             },
-            Ok(()) = self.behind.changed() => sign_of_life(&app, *self.behind.borrow(), &mut self.key),
-            _ = self.beats.tick() => sign_of_life(&app, *self.behind.borrow(), &mut self.key),
+            Ok(()) = self.behind.changed() => None,
+            _ = self.beats.tick() => None,
+        };
+        let event = match event {
+            Some(event) => event,
+            None => sign_of_life(&app, &mut self.key).await,
         };
         Some((Ok(event), self))
     }
 }
 
-/// A beat says that the board holds now. A server that has lost its database cannot say that.
-fn sign_of_life(app: &App, is_behind: bool, shown_under: &mut KeyId) -> Bytes {
-    if is_behind {
+/// A beat says that the board holds now. A server that has lost its database cannot say that, and one that was stopped has to
+/// look first.
+async fn sign_of_life(app: &App, shown_under: &mut KeyId) -> Bytes {
+    app.look_if_overdue().await;
+    if app.is_behind() {
         return Bytes::from_static(STALE.as_bytes());
     }
     beat(app.now(), app.portal.vault().active_key(), shown_under)

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::looks;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::watch;
 
 /// Other nodes' commits and rules show at least this often.
@@ -34,15 +34,8 @@ async fn looks(app: &App) {
 async fn boards(app: &App) {
     let mut wakes = app.wakes.clone();
     loop {
-        let (now, looked) = (app.now(), Instant::now());
-        match app.portal.catch_up(app.tenant, now).await {
-            Ok(()) => app.feed.stood_at_end(looked),
-            Err(error) => {
-                app.metrics.feed_errors.inc();
-                tracing::error!(%error, "change feed could not be read; boards keep what they have");
-            }
-        }
-        app.feed.tell(app.limits.feed_within);
+        app.look().await;
+        let now = app.now();
         let next = match app.portal.boards(app.tenant, now).await {
             Ok(boards) => boards.advance(now),
             Err(_) => None,

@@ -18,9 +18,8 @@ use std::sync::Arc;
 
 /// The pass and screen behind a link; none for an unknown or revoked one, which look the same.
 async fn entry(app: &App, secret: &str) -> Result<Option<(Pass, Screen, Arc<LiveBoards>)>, PortalError> {
-    let now = app.now();
-    let boards = app.portal.boards(app.tenant, now).await?;
-    let pass = app.portal.display_pass(app.tenant, secret, now).await?;
+    let boards = app.boards().await?;
+    let pass = app.portal.display_pass(app.tenant, secret, app.now()).await?;
     Ok(pass.and_then(|pass| boards.admit(&pass).map(|screen| (pass, screen, boards))))
 }
 
@@ -46,7 +45,7 @@ pub(crate) async fn show(
 fn draw(app: &App, secret: &str, screen: &Screen, frame: &Frame, theme: Theme) -> maud::Markup {
     let now = app.now();
     let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
-    let as_of = clock.at(app.feed.as_of(now)).time_seen_on(&clock);
+    let as_of = clock.at(app.as_of()).time_seen_on(&clock);
     let feed = Feed { stream: format!("/d/{secret}/stream"), poll: format!("/d/{secret}/board.json"), tabs: None };
     let hours_ahead = screen.class.horizon_hours();
     let view = BoardView { site: &app.site, theme, clock: &clock, as_of: &as_of, feed: &feed, board: frame.board(), hours_ahead };

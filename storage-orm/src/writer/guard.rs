@@ -5,14 +5,16 @@ use crate::entity::Opaque;
 use crate::map::digest;
 use crate::sql::fixed;
 use bayboard::{DecodeError, GuardKey, KeyId, Taken, Timestamp};
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ConnectionTrait, DbErr, Value};
 use std::time::Duration;
 
-/// Only tries that go through are counted, so a refused one changes no row.
+/// Only tries that go through are counted, so a refused one changes no row. A window is over when its end has come, or lies
+/// later than any that was begun by a clock like the caller's.
 const TAKE: &str = "INSERT INTO bayboard_guard (key, taken, ends_at) VALUES ($1, 1, $2) ON CONFLICT (key) DO UPDATE SET \
-    taken = CASE WHEN bayboard_guard.ends_at <= $3 THEN 1 ELSE bayboard_guard.taken + 1 END, \
-    ends_at = CASE WHEN bayboard_guard.ends_at <= $3 THEN excluded.ends_at ELSE bayboard_guard.ends_at END \
-    WHERE bayboard_guard.ends_at <= $3 OR bayboard_guard.taken < $4";
+    taken = CASE WHEN bayboard_guard.ends_at <= $3 OR bayboard_guard.ends_at > $5 THEN 1 ELSE bayboard_guard.taken + 1 END, \
+    ends_at = CASE WHEN bayboard_guard.ends_at <= $3 OR bayboard_guard.ends_at > $5 THEN excluded.ends_at \
+    ELSE bayboard_guard.ends_at END \
+    WHERE bayboard_guard.ends_at <= $3 OR bayboard_guard.ends_at > $5 OR bayboard_guard.taken < $4";
 const SLACK: Duration = Duration::from_secs(3_600);
 const ENDS: &str = "SELECT ends_at FROM bayboard_guard WHERE key = $1";
 const SWEEP: &str = "DELETE FROM bayboard_guard WHERE ends_at <= $1 AND key <> $2";
@@ -32,16 +34,18 @@ pub(super) async fn take(
         return Ok(Taken::Wait(window));
     }
     sweep(connection, dialect, key, now).await?;
-    let (ends, now_micros, limit) = (now.plus(window).as_micros(), now.as_micros(), i64::from(limit));
-    let values = [key.0.to_vec().into(), ends.into(), now_micros.into(), limit.into()];
-    let counted = connection.execute_raw(fixed(dialect, TAKE, values)).await?.rows_affected() == 1;
-    if counted { Ok(Taken::Allowed) } else { wait(connection, dialect, key, now).await }
-}
-
-async fn wait(connection: &impl ConnectionTrait, dialect: Dialect, key: GuardKey, now: Timestamp) -> Result<Taken, DbErr> {
+    let (ends, latest) = (now.plus(window), Taken::latest_end(window, now));
+    let values = [key.0.to_vec().into(), micros(ends), micros(now), i64::from(limit).into(), micros(latest)];
+    if connection.execute_raw(fixed(dialect, TAKE, values)).await?.rows_affected() == 1 {
+        return Ok(Taken::Allowed);
+    }
     let row = connection.query_one_raw(fixed(dialect, ENDS, [key.0.to_vec().into()])).await?;
     let ends: Option<i64> = row.map(|row| row.try_get_by_index(0)).transpose()?;
-    Ok(Taken::Wait(ends.map_or(Duration::ZERO, |ends| Timestamp::from_micros(ends).since(now))))
+    Ok(Taken::wait_until(ends.map_or(now, Timestamp::from_micros), window, now))
+}
+
+fn micros(at: Timestamp) -> Value {
+    at.as_micros().into()
 }
 
 /// Windows long over go, or a flood from many sources would fill the table. Clocks differ, hence the hour.

@@ -1,6 +1,7 @@
 //! What the tests share: a migrated database of their own, the store on it, and the database itself by plain SQL.
 #![allow(dead_code, unused_imports, unreachable_pub, reason = "every test file uses some of it")]
 
+pub mod meddler;
 pub mod proxy;
 #[path = "../../../storage-orm/tests/rigs/mod.rs"]
 pub mod rigs;
@@ -8,6 +9,7 @@ pub mod shell;
 
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
 use bayboard_test_postgres::Database;
+pub use meddler::Meddler;
 pub use proxy::Proxy;
 pub use rigs::journal::{journal, verify};
 pub use shell::Shell;

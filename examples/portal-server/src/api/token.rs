@@ -20,6 +20,7 @@ impl FromRequestParts<Arc<App>> for Authorized {
         let secret = bearer(parts).ok_or_else(Problem::unauthorized)?;
         let viewer = app.portal.viewer_by_token(secret, caller.client(), app.now()).await?;
         let viewer = viewer.filter(|viewer| viewer.tenant() == app.tenant).ok_or_else(Problem::unauthorized)?;
+        app.look_if_overdue().await;
         Ok(Self(viewer))
     }
 }

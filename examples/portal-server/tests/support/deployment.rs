@@ -143,6 +143,11 @@ impl Node {
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
     }
+    /// Sends its process a signal.
+    pub fn signal(&self, name: &str) {
+        let id = self.serving.id().to_string();
+        assert!(Command::new("kill").args([&format!("-{name}"), &id]).status().unwrap().success());
+    }
     /// Ends it without warning.
     pub fn kill(&mut self) {
         let _ = self.serving.kill();
