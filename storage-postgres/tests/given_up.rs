@@ -120,8 +120,8 @@ async fn a_node_that_is_stopped_inside_a_transaction_holds_a_head_for_five_secon
     meddler.arm(head, Mishap::Last, 1);
     let booking = world.creation([world.any_dispatch().into()]);
     let stopping = tokio::spawn(async move { stopped.commit(&booking).await });
-    let idle = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'";
-    while database.run(idle) == "0" {
+    let row = format!("SELECT 1 FROM bayboard_head WHERE tenant = '{}' FOR UPDATE SKIP LOCKED", world.id().as_uuid());
+    while database.run(&format!("SELECT count(*) FROM ({row}) AS free")) != "0" {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     let (begun, mut refused) = (Instant::now(), 0);
