@@ -79,7 +79,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let region = writes!(company, portal.create_region(desk, line("North"), NOW) => [Region] [Change]);
         let division = portal.create_division(desk, region, line("EMS"), DivisionKind::Mobile, NOW);
         writes!(company, division => [Division] [Change]);
-        let file = portal.import_policy(desk, PolicyPart::Overlay, line("house"), "end".parse().unwrap(), NOW);
+        let file = portal.import_policy(desk, PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None, NOW);
         let file = writes!(company, file => [PolicyFile] [Change]);
         writes!(company, portal.activate_policy(desk, file, None, NOW) => [ActivePolicy] [Change]);
         writes!(company, portal.deactivate_policy(desk, PolicyPart::Overlay, None, NOW) => [ActivePolicy] [Change]);

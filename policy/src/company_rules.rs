@@ -1,8 +1,8 @@
 //! The rules of one company: the server's, or its own, with its overlays on them.
 
+use crate::finding::Finding;
 use crate::load::load;
 use crate::refused::Refused;
-use crate::review::beyond_division;
 use crate::snapshot::CompiledRules;
 use crate::source::RuleSource;
 use bayboard::{DivisionId, NamedRules, RulesRefused, StoredRules};
@@ -15,6 +15,8 @@ pub(crate) struct CompanyRules {
     pub(crate) stored: StoredRules,
     pub(crate) company: Arc<CompiledRules>,
     pub(crate) divisions: HashMap<DivisionId, Arc<CompiledRules>>,
+    /// What its authors should know, in words.
+    pub(crate) warnings: Vec<String>,
 }
 
 /// What was not taken, with the names of the files it was made of.
@@ -29,12 +31,17 @@ impl CompanyRules {
     pub(crate) async fn load(server: &RuleSource, stored: StoredRules) -> Result<Self, NotTaken> {
         let source = company(server, &stored);
         let company = Arc::new(whole(&source).await?);
+        let mut warnings: Vec<String> = company.warnings().iter().map(|warning| told(&source, warning)).collect();
         let mut divisions = HashMap::new();
         for (division, overlay) in &stored.divisions {
-            let rules = at_division(laid_on(source.clone(), overlay), *division, overlay).await?;
+            let source = at_division(source.clone(), overlay);
+            let rules = whole(&source).await?;
+            let told = rules.warnings().iter().map(|warning| told(&source, warning));
+            let new: Vec<String> = told.filter(|told| !warnings.contains(told)).collect();
+            warnings.extend(new);
             divisions.insert(*division, Arc::new(rules));
         }
-        Ok(Self { stored, company, divisions })
+        Ok(Self { stored, company, divisions, warnings })
     }
     pub(crate) fn of(&self, division: Option<DivisionId>) -> &Arc<CompiledRules> {
         division.and_then(|division| self.divisions.get(&division)).unwrap_or(&self.company)
@@ -43,14 +50,6 @@ impl CompanyRules {
 
 async fn whole(source: &RuleSource) -> Result<CompiledRules, NotTaken> {
     load(source).await.map_err(|refused| NotTaken { refused, source: source.clone() })
-}
-
-async fn at_division(source: RuleSource, division: DivisionId, laid: &NamedRules) -> Result<CompiledRules, NotTaken> {
-    let rules = whole(&source).await?;
-    let overlays = &rules.layers().overlays;
-    let beyond = overlays.last().filter(|_| !laid.is_in_force);
-    let findings = beyond.map_or_else(Vec::new, |overlay| beyond_division(overlay, &laid.text, overlays.len(), division));
-    if findings.is_empty() { Ok(rules) } else { Err(NotTaken { refused: Refused::Findings(findings), source }) }
 }
 
 /// The server's overlays stay: its operator laid them on for everybody.
@@ -67,13 +66,22 @@ fn laid_on(source: RuleSource, overlay: &NamedRules) -> RuleSource {
     if *is_in_force { source.with_overlay_in_force(name, text.as_str()) } else { source.with_overlay(name, text.as_str()) }
 }
 
+fn told(source: &RuleSource, finding: &Finding) -> String {
+    let (file, at) = (source.file(finding.file), (finding.line, finding.column));
+    format!("{file}, line {}, column {}: {}; {}", at.0, at.1, finding.message, finding.fix)
+}
+
+fn at_division(source: RuleSource, overlay: &NamedRules) -> RuleSource {
+    if overlay.is_in_force {
+        laid_on(source, overlay)
+    } else {
+        source.with_division_overlay(&overlay.name, overlay.text.as_str())
+    }
+}
+
 impl From<NotTaken> for RulesRefused {
     fn from(NotTaken { refused, source }: NotTaken) -> Self {
-        let told = |finding: &crate::Finding| {
-            let (file, at) = (source.file(finding.file), (finding.line, finding.column));
-            format!("{file}, line {}, column {}: {}; {}", at.0, at.1, finding.message, finding.fix)
-        };
-        let findings: Vec<String> = refused.findings().iter().map(told).collect();
+        let findings: Vec<String> = refused.findings().iter().map(|finding| told(&source, finding)).collect();
         Self(if findings.is_empty() { vec![refused.to_string()] } else { findings })
     }
 }

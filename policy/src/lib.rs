@@ -18,6 +18,7 @@
 
 mod check;
 mod circumstances;
+mod common_ground;
 mod company_rules;
 mod compile;
 mod compiled_rule;
@@ -32,6 +33,7 @@ mod layers;
 mod lint;
 mod load;
 mod matrix;
+mod overlay_review;
 #[cfg(feature = "cli")]
 mod page;
 mod parse;

@@ -8,9 +8,10 @@ use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::layers::{Layers, Overlay};
 use crate::lint::{lint, lint_overlay};
+use crate::overlay_review::review_overlay;
 use crate::parse::Row;
 use crate::refused::Refused;
-use crate::review::{review, review_overlay};
+use crate::review::{beyond_division, review};
 use crate::snapshot::CompiledRules;
 use crate::source::{self, HIDE_MODEL, RuleSource};
 use crate::text::Text;
@@ -36,10 +37,13 @@ pub(crate) async fn compiled(source: &RuleSource) -> Result<(CompiledRules, Engi
     accept(review(&layers.rules, &rows, &host))?;
     let mut engines = Engines { rules: engine, overlays: Vec::new() };
     let mut below = vec![rows];
+    let mut warnings = Vec::new();
     for overlay in source.layers() {
-        engines.overlays.push(lay_over(overlay, source.model(), &mut below, &host, &mut layers).await?);
+        let (engine, warned) = lay_over(overlay, source.model(), &mut below, &host, &mut layers).await?;
+        engines.overlays.push(engine);
+        warnings.extend(warned);
     }
-    Ok((CompiledRules::new(PolicyVersion::new(source.version()), layers, host), engines))
+    Ok((CompiledRules::new(PolicyVersion::new(source.version()), layers, host, warnings), engines))
 }
 
 /// Takes an overlay the same way, on rules and overlays that are good: `below` holds their rows, the rules' first.
@@ -49,7 +53,7 @@ async fn lay_over<'a>(
     below: &mut Vec<Vec<Row<'a>>>,
     host: &HostWords,
     layers: &mut Layers,
-) -> Result<OverlayEngines, Refused> {
+) -> Result<(OverlayEngines, Vec<Finding>), Refused> {
     let text = Text::read(&overlay.text);
     accept(text.findings(RuleFile::Overlay(below.len())))?;
     let taken = if overlay.is_in_force { &[] } else { below.as_slice() };
@@ -59,12 +63,21 @@ async fn lay_over<'a>(
     let hides = Engine::load(HIDE_MODEL, lines(Form::Hide), host.clone()).await?;
     let widenings = Engine::load(model, lines(Form::Widen), host.clone()).await?;
     layers.overlays.push(Overlay { hides: compile(&hides, Form::Hide)?, widenings: compile(&widenings, Form::Widen)? });
-    accept(review_overlay(layers, &rows, host, overlay.is_in_force))?;
+    let judged = review_overlay(layers, below, &rows, host, overlay.is_in_force);
+    let beyond = layers.overlays.last().filter(|_| overlay.is_divisions);
+    let beyond = beyond.map_or_else(Vec::new, |compiled| beyond_division(compiled, &rows, below.len()));
+    accept(judged.findings.into_iter().chain(beyond).collect())?;
     below.push(rows);
-    Ok(OverlayEngines { hides, widenings })
+    let engines = OverlayEngines { hides, widenings };
+    Ok((engines, in_order(judged.warnings)))
 }
 
-fn accept(mut findings: Vec<Finding>) -> Result<(), Refused> {
+fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by_key(|finding| (finding.file, finding.line, finding.column));
+    findings
+}
+
+fn accept(findings: Vec<Finding>) -> Result<(), Refused> {
+    let findings = in_order(findings);
     if findings.is_empty() { Ok(()) } else { Err(Refused::Findings(findings)) }
 }

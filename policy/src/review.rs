@@ -5,9 +5,8 @@ use crate::finding::{Finding, RuleFile};
 use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::idle::idle;
-use crate::layers::{Layers, Overlay};
-use crate::parse::{Row, rows};
-use crate::table::Tables;
+use crate::layers::Overlay;
+use crate::parse::Row;
 use crate::thing::Thing;
 use bayboard::access::{Action, Kind, Relation, Role, RoleSet, Scope};
 use bayboard::{DivisionId, Field, Word};
@@ -28,50 +27,13 @@ pub(crate) fn review(rules: &[CompiledRule], rows: &[Row<'_>], host: &HostWords)
     findings
 }
 
-/// Judges what the last overlay means on what it is laid on; one that is in force may have lines that change nothing any more.
-pub(crate) fn review_overlay(layers: &Layers, rows: &[Row<'_>], host: &HostWords, is_in_force: bool) -> Vec<Finding> {
-    let Some(overlay) = layers.overlays.last() else { return Vec::new() };
-    let things: Vec<Thing> = Thing::askable(host).collect();
-    let (hiding, widening) = (of_form(rows, Form::Hide), of_form(rows, Form::Widen));
-    let widened = || overlay.widenings.iter().zip(&widening);
-    let mut findings: Vec<Finding> = widened().flat_map(|(rule, row)| too_much(rule, row, &things, host)).collect();
-    if !is_in_force {
-        findings.extend(changing_nothing(layers, overlay, &hiding, &widening));
-    }
-    findings.into_iter().map(|finding| Finding { file: RuleFile::Overlay(layers.overlays.len()), ..finding }).collect()
-}
-
-/// Lines of the last overlay without which every answer would be the same.
-fn changing_nothing(layers: &Layers, overlay: &Overlay, hiding: &[&Row<'_>], widening: &[&Row<'_>]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let without = |lines: fn(&mut Overlay) -> &mut Vec<CompiledRule>, number: usize| {
-        let mut layers = layers.clone();
-        layers.overlays.last_mut().map(|overlay| lines(overlay).remove(number));
-        Tables::new(&layers)
-    };
-    let all = Tables::new(layers);
-    for (number, (rule, row)) in overlay.hides.iter().zip(hiding).enumerate() {
-        if !differ(rule, &all, &without(|overlay| &mut overlay.hides, number)) {
-            let message = format!("`{}` hides nothing that is shown", rule.name);
-            let fix = "remove it, or ask `explain` who is shown it and under which relation and status".to_owned();
-            findings.push(Finding::at(row, &row.cells[1], message, fix));
-        }
-    }
-    for (number, (rule, row)) in overlay.widenings.iter().zip(widening).enumerate() {
-        if !differ(rule, &all, &without(|overlay| &mut overlay.widenings, number)) {
-            let message = format!("`{}` allows nothing that is not allowed already", rule.name);
-            findings.push(Finding::at(row, &row.cells[1], message, "remove it".to_owned()));
-        }
-    }
-    findings
-}
-
 /// Lines of a division's overlay that no role at a division has anything of.
-pub(crate) fn beyond_division(overlay: &Overlay, text: &str, number: usize, division: DivisionId) -> Vec<Finding> {
-    let rows = rows(text);
+pub(crate) fn beyond_division(overlay: &Overlay, rows: &[Row<'_>], number: usize) -> Vec<Finding> {
     let lines = [(&overlay.hides, Form::Hide), (&overlay.widenings, Form::Widen)];
-    let each = lines.iter().flat_map(|(rules, form)| rules.iter().zip(of_form(&rows, *form)));
-    let beyond = each.filter(|(rule, _)| !rule.roles.iter().any(|role| Scope::Division(division).fits(role)));
+    let each = lines.iter().flat_map(|(rules, form)| rules.iter().zip(of_form(rows, *form)));
+    // Which division it is makes no difference.
+    let division = Scope::Division(DivisionId::from_uuid(Default::default()));
+    let beyond = each.filter(|(rule, _)| !rule.roles.iter().any(|role| division.fits(role)));
     let finding = |(rule, row): (&CompiledRule, &Row<'_>)| {
         let message = format!("`{}` is for no role that is held at a division; screens go by the company's overlay", rule.name);
         let fix = "put the line into the company's overlay, or name a role such as `ed_normal`".to_owned();
@@ -80,20 +42,13 @@ pub(crate) fn beyond_division(overlay: &Overlay, text: &str, number: usize, divi
     beyond.map(finding).collect()
 }
 
-/// Whether a line makes a difference where it speaks.
-fn differ(rule: &CompiledRule, with: &Tables, without: &Tables) -> bool {
-    rule.holders().any(|(role, profile)| {
-        let (with, without) = (with.of(role, profile), without.of(role, profile));
-        rule.facts.iter().any(|facts| with.grants(facts) != without.grants(facts))
-    })
-}
-
-fn of_form<'a>(rows: &'a [Row<'a>], form: Form) -> Vec<&'a Row<'a>> {
+/// The lines of one form.
+pub(crate) fn of_form<'a>(rows: &'a [Row<'a>], form: Form) -> Vec<&'a Row<'a>> {
     rows.iter().filter(|row| row.kind().text == form.word()).collect()
 }
 
 /// What no rule may give: patients to screens, and patients to people who have nothing to do with them.
-fn too_much(rule: &CompiledRule, row: &Row<'_>, things: &[Thing], host: &HostWords) -> Vec<Finding> {
+pub(crate) fn too_much(rule: &CompiledRule, row: &Row<'_>, things: &[Thing], host: &HostWords) -> Vec<Finding> {
     let mut findings = on_screens(rule, row, things, host);
     let is_phi = |thing: &&Thing| match thing {
         Thing::Full(kind, field) | Thing::Coarse(kind, field) => kind.fields()[*field].is_phi,

@@ -89,6 +89,14 @@ impl Rules {
         let divisions = companies.get(&tenant).map(|company| company.divisions.iter());
         divisions.into_iter().flatten().map(|(division, rules)| (*division, rules.version().clone())).collect()
     }
+    /// What the authors of a company's overlays should know of them, in words: lines that speak against each other, say.
+    #[must_use]
+    pub fn warnings(&self, tenant: TenantId) -> Vec<String> {
+        let companies = self.companies.load();
+        let server = || self.current().warnings().iter().map(ToString::to_string).collect();
+        companies.get(&tenant).map_or_else(server, |company| company.warnings.clone())
+    }
+
     /// Why the last change was refused, of the server's rules or of what a company stored; nothing after one that was taken.
     #[must_use]
     pub fn last_error(&self) -> Option<Arc<Refused>> {

@@ -1,5 +1,7 @@
 //! One version of the rules, compiled: what answers are given from.
 
+use crate::compiled_rule::CompiledRule;
+use crate::finding::Finding;
 use crate::host_words::HostWords;
 use crate::layers::Layers;
 use crate::table::{Table, Tables};
@@ -16,12 +18,13 @@ pub struct CompiledRules {
     layers: Layers,
     host: HostWords,
     tables: Tables,
+    warnings: Vec<Finding>,
 }
 
 impl CompiledRules {
-    pub(crate) fn new(version: PolicyVersion, layers: Layers, host: HostWords) -> Self {
+    pub(crate) fn new(version: PolicyVersion, layers: Layers, host: HostWords, warnings: Vec<Finding>) -> Self {
         let tables = Tables::new(&layers);
-        Self { version, layers, host, tables }
+        Self { version, layers, host, tables, warnings }
     }
     /// The names of the rules, those of the overlays' widenings last.
     pub fn rule_names(&self) -> impl Iterator<Item = &str> {
@@ -31,6 +34,30 @@ impl CompiledRules {
     pub fn widenings(&self) -> impl Iterator<Item = &str> {
         self.layers.widenings().map(|rule| rule.name.as_str())
     }
+    /// The names of those widenings that open something: the others give back what a line of the same overlay hides.
+    #[must_use]
+    pub fn opening(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        for (number, overlay) in self.layers.overlays.iter().enumerate() {
+            let below = Layers { overlays: self.layers.overlays[..number].to_vec(), ..self.layers.clone() };
+            let below = Tables::new(&below);
+            let opens = |rule: &&CompiledRule| {
+                rule.holders().any(|(role, profile)| {
+                    let table = below.of(role, profile);
+                    rule.facts.iter().any(|facts| !rule.things.minus(table.grants(facts)).is_empty())
+                })
+            };
+            names.extend(overlay.widenings.iter().filter(opens).map(|rule| rule.name.as_str()));
+        }
+        names
+    }
+
+    /// What the author of the overlays should know, though it is no reason to refuse them.
+    #[must_use]
+    pub fn warnings(&self) -> &[Finding] {
+        &self.warnings
+    }
+
     pub(crate) const fn layers(&self) -> &Layers {
         &self.layers
     }

@@ -30,6 +30,8 @@ pub(crate) struct Overlay {
     pub(crate) text: String,
     /// Whether it was taken before. Then a line that changes nothing any more is no reason to refuse it.
     pub(crate) is_in_force: bool,
+    /// Whether it is a division's: then each of its lines has to be for a role that is held at one.
+    pub(crate) is_divisions: bool,
 }
 
 impl RuleSource {
@@ -46,16 +48,32 @@ impl RuleSource {
     /// The same with one more overlay on top: what it hides is hidden whatever lies below says, and what it widens is added.
     #[must_use]
     pub fn with_overlay(mut self, name: &str, text: impl Into<String>) -> Self {
-        self.overlays.push(Overlay { name: tidy(name), text: text.into(), is_in_force: false });
+        self.overlays.push(Overlay { name: tidy(name), text: text.into(), is_in_force: false, is_divisions: false });
         self
     }
     /// The same, with an overlay that was taken before: what lies below may have changed since, so its lines may change
     /// nothing any more.
     #[must_use]
     pub fn with_overlay_in_force(mut self, name: &str, text: impl Into<String>) -> Self {
-        self.overlays.push(Overlay { name: tidy(name), text: text.into(), is_in_force: true });
+        self.overlays.push(Overlay { name: tidy(name), text: text.into(), is_in_force: true, is_divisions: false });
         self
     }
+
+    /// The same with a division's overlay on top, judged as it is when it is put in force for one division.
+    #[must_use]
+    pub fn with_division_overlay(mut self, name: &str, text: impl Into<String>) -> Self {
+        self.overlays.push(Overlay { name: tidy(name), text: text.into(), is_in_force: false, is_divisions: true });
+        self
+    }
+
+    /// Whether a text is an overlay and no rule file: it has lines that hide or widen, and none that only rule files have.
+    #[must_use]
+    pub fn is_overlay(text: &str) -> bool {
+        let rows = rows(text);
+        let any = |kinds: &[&str]| rows.iter().any(|row| kinds.contains(&row.kind().text));
+        any(&["hide", "widen"]) && !any(&["p", "g", "kind"])
+    }
+
     /// Other rules under the same overlays.
     #[must_use]
     pub fn with_rules(self, name: &str, rules: impl Into<String>) -> Self {

@@ -107,6 +107,11 @@ impl ThingSet {
     pub(crate) fn remove(&mut self, other: &Self) {
         self.0.iter_mut().zip(other.0).for_each(|(mine, theirs)| *mine &= !theirs);
     }
+    /// What the other does not have.
+    pub(crate) fn minus(&self, other: &Self) -> Self {
+        Self(std::array::from_fn(|word| self.0[word] & !other.0[word]))
+    }
+
     /// What only one of both has.
     pub(crate) fn differing(&self, other: &Self) -> Self {
         Self(std::array::from_fn(|word| self.0[word] ^ other.0[word]))

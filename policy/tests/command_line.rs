@@ -200,3 +200,52 @@ fn run_commands(folder: &Path, text: &str) -> usize {
     }
     commands
 }
+
+#[test]
+fn an_overlay_is_known_when_it_is_seen_and_its_warnings_are_told_everywhere() {
+    let rooms = "hide, no-rooms, *, *, *, *, *, *, dispatch.rooms, see\n";
+    let back = "widen, desk-rooms, dispatcher, own_tenant, active, *, *, *, dispatch.rooms, see\n";
+    let wall = "hide, no-rooms, display, own_facility, active, *, *, *, dispatch.room, see\nend\n";
+    let folder = folder("alone", &[("house.csv", &format!("{rooms}{back}end,,,\n")), ("wall.csv", wall)]);
+    let warning = "warning: house.csv:1:7: `no-rooms` hides dispatch.room, dispatch.other_room for ";
+    let checked = tool(&folder, &["check", "house.csv"]);
+    assert_eq!((code(&checked), err(&checked)), (0, String::new()));
+    assert!(out(&checked).starts_with("good: ") && out(&checked).contains(warning), "{}", out(&checked));
+    assert!(!out(&checked).contains("allows more"), "nothing opens: {}", out(&checked));
+    assert_eq!(out(&checked), out(&tool(&folder, &["check", "shipped", "--overlay", "house.csv"])));
+    let diff = tool(&folder, &["diff", "house.csv", "--fail-if-opens"]);
+    assert!(code(&diff) == 0 && out(&diff).contains(warning) && out(&diff).starts_with("closes: "), "{}", out(&diff));
+    assert_eq!(out(&diff), out(&tool(&folder, &["diff", "shipped", "--overlay", "house.csv"])));
+    let json = out(&tool(&folder, &["check", "house.csv", "--format", "json"]));
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        (&json["good"], &json["warnings"][0]["line"], &json["findings"]),
+        (&true.into(), &1.into(), &serde_json::json!([]))
+    );
+
+    assert_eq!(code(&tool(&folder, &["check", "wall.csv"])), 0);
+    let division = tool(&folder, &["check", "--division", "wall.csv"]);
+    assert!(code(&division) == 1 && err(&division).starts_with("wall.csv:1:17: "), "{}", err(&division));
+}
+
+#[test]
+fn what_cannot_be_read_is_told_by_line_and_stays_as_it_is() {
+    let curly = "# “ours” may say so\n“hide”, a, *, *, *, *, *, *, dispatch.rooms, see\nend\n";
+    let folder = folder("unreadable", &[("curly.csv", curly), ("tabs.csv", "# ours\nend\t\t\rend;;\n")]);
+    std::fs::write(folder.join("latin.csv"), b"end\n# f\xfcr\n").unwrap();
+    for (file, place, words) in
+        [("curly.csv", "curly.csv:2:1: ", "a quotation mark of a word processor"), ("latin.csv", "latin.csv:2:4: ", "UTF-8")]
+    {
+        let before = std::fs::read(folder.join(file)).unwrap();
+        for command in ["check", "fmt"] {
+            let said = tool(&folder, &[command, file]);
+            assert!(code(&said) == 1 && err(&said).starts_with(place) && err(&said).contains(words), "{}", err(&said));
+        }
+        assert_eq!(std::fs::read(folder.join(file)).unwrap(), before);
+        let json = out(&tool(&folder, &["check", "--format", "json", file]));
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!((&json["good"], &json["findings"][0]["line"]), (&false.into(), &2.into()));
+    }
+    assert_eq!(code(&tool(&folder, &["fmt", "tabs.csv"])), 0);
+    assert_eq!(std::fs::read_to_string(folder.join("tabs.csv")).unwrap(), "# ours\nend\nend\n");
+}

@@ -105,7 +105,7 @@ impl World {
     /// Puts an overlay in force.
     async fn overlay(&self, name: &str, text: &str, division: Option<DivisionId>) {
         let (portal, part) = (&self.portal, PolicyPart::Overlay);
-        let file = portal.import_policy(&self.desk, part, line(name), text.parse().unwrap(), NOW).await.unwrap();
+        let file = portal.import_policy(&self.desk, part, line(name), text.parse().unwrap(), division, NOW).await.unwrap();
         portal.activate_policy(&self.desk, file, division, NOW).await.unwrap();
     }
     async fn progress(&self, viewer: &Viewer, id: DispatchId) -> Result<(), PortalError> {

@@ -7,8 +7,8 @@ use bayboard::access::{DisplayProfile, RecordStatus, Relation, Role};
 use bayboard::journal::EntryKind;
 use bayboard::portal::{NewTenant, Portal, PortalError, Viewer};
 use bayboard::{
-    Because, Decision, Disclosure, DivisionId, DivisionKind, Facts, HostKind, JournalReads, Key, KindDisclosure, Line,
-    MemoryStore, NamedRules, Policy, PolicyFileId, PolicyPart, PolicyVersion, SeededEntropy, Snapshot, StaticKeyring,
+    Because, Decision, DirectoryReads, Disclosure, DivisionId, DivisionKind, Facts, HostKind, JournalReads, Key, KindDisclosure,
+    Line, MemoryStore, NamedRules, Policy, PolicyFileId, PolicyPart, PolicyVersion, SeededEntropy, Snapshot, StaticKeyring,
     StoredRules, Subject, TenantId, TenantSettings, Timestamp, Vault, Zone,
 };
 use bayboard_policy::{RuleSource, Rules, SHIPPED_RULES};
@@ -193,7 +193,17 @@ async fn company(portal: &Portal) -> Viewer {
 }
 
 async fn take(portal: &Portal, desk: &Viewer, name: &str, text: &str) -> PolicyFileId {
-    portal.import_policy(desk, PolicyPart::Overlay, line(name), text.parse().unwrap(), NOW).await.unwrap()
+    offer(portal, desk, name, text, None).await.unwrap()
+}
+
+async fn offer(
+    portal: &Portal,
+    desk: &Viewer,
+    name: &str,
+    text: &str,
+    at: Option<DivisionId>,
+) -> Result<PolicyFileId, PortalError> {
+    portal.import_policy(desk, PolicyPart::Overlay, line(name), text.parse().unwrap(), at, NOW).await
 }
 
 #[test]
@@ -206,11 +216,15 @@ fn an_activation_is_followed_by_every_node_and_outlives_all_of_them() {
         other.portal.boards(tenant, NOW).await.unwrap();
         let region = one.portal.create_region(&desk, line("North"), NOW).await.unwrap();
         let east = one.portal.create_division(&desk, region, line("East"), DivisionKind::Provider, NOW).await.unwrap();
-        let (house, east_file) = (take(&one.portal, &desk, "house", HOUSE).await, take(&one.portal, &desk, "east", EAST).await);
+        let house = take(&one.portal, &desk, "house", HOUSE).await;
+        // On the shipped rules alone it would hide nothing.
+        let early = offer(&one.portal, &desk, "east", EAST, Some(east)).await.unwrap_err();
+        assert!(matches!(early, PortalError::Rules(_)), "{early}");
         assert!(archived(&one.rules, tenant, None, "patient.name").starts_with("denied"), "nothing is in force by being there");
 
         let version = one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
         assert!(version.contains("+house@"), "{version}");
+        let east_file = offer(&one.portal, &desk, "east", EAST, Some(east)).await.unwrap();
         let version = one.portal.activate_policy(&desk, east_file, Some(east), NOW).await.unwrap();
         assert!(version.contains("+house@") && version.contains("+east@"), "{version}");
         other.portal.catch_up(tenant, NOW).await.unwrap();
@@ -238,18 +252,31 @@ fn what_does_not_fit_is_never_in_force() {
         let store = Arc::new(MemoryStore::default());
         let one = node(&store).await;
         let desk = company(&one.portal).await;
-        let typo = take(&one.portal, &desk, "typo", &HOUSE.replace("ed_normal", "ed_norml")).await;
-        let refused = one.portal.activate_policy(&desk, typo, None, NOW).await.unwrap_err();
+        let refused = offer(&one.portal, &desk, "typo", &HOUSE.replace("ed_normal", "ed_norml"), None).await.unwrap_err();
         assert!(
             matches!(&refused, PortalError::Rules(reasons) if reasons.0[0].contains("did you mean `ed_normal`")),
             "{refused}"
         );
-        assert_eq!(one.portal.active_policy(desk.tenant()).await.unwrap(), None);
+        assert_eq!(store.policy_files(desk.tenant()).await.unwrap(), vec![]);
         let house = take(&one.portal, &desk, "house", HOUSE).await;
+        // Good by themselves, and not on each other.
+        let again = take(&one.portal, &desk, "again", &HOUSE.replace("ed-archive", "ed-archive-again")).await;
+        let region = one.portal.create_region(&desk, line("North"), NOW).await.unwrap();
+        let east = one.portal.create_division(&desk, region, line("East"), DivisionKind::Provider, NOW).await.unwrap();
+        one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
+        let refused = one.portal.activate_policy(&desk, again, Some(east), NOW).await.unwrap_err();
+        assert!(
+            matches!(&refused, PortalError::Rules(reasons) if reasons.0[0].contains("allows nothing that is not allowed already")),
+            "{refused}"
+        );
+        one.portal.deactivate_policy(&desk, PolicyPart::Overlay, None, NOW).await.unwrap();
         let stranger = one.portal.activate_policy(&desk, house, Some(division(5)), NOW).await.unwrap_err();
         assert!(stranger.to_string().contains("division_id is not known here"), "{stranger}");
-        let rules =
-            one.portal.import_policy(&desk, PolicyPart::Rules, line("own"), SHIPPED_RULES.parse().unwrap(), NOW).await.unwrap();
+        let rules = one
+            .portal
+            .import_policy(&desk, PolicyPart::Rules, line("own"), SHIPPED_RULES.parse().unwrap(), None, NOW)
+            .await
+            .unwrap();
         let refused = one.portal.activate_policy(&desk, rules, Some(division(5)), NOW).await.unwrap_err();
         assert!(refused.to_string().contains("write an overlay"), "{refused}");
         assert_eq!(
@@ -268,7 +295,7 @@ fn what_does_not_fit_is_never_in_force() {
         assert_eq!(one.portal.activate_policy(&admin, house, None, NOW).await, Err(PortalError::Forbidden));
         let text = HOUSE.parse().unwrap();
         assert_eq!(
-            one.portal.import_policy(&admin, PolicyPart::Overlay, line("x"), text, NOW).await,
+            one.portal.import_policy(&admin, PolicyPart::Overlay, line("x"), text, None, NOW).await,
             Err(PortalError::Forbidden)
         );
     });

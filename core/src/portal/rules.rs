@@ -10,23 +10,29 @@ use crate::{
 };
 
 impl Portal {
-    /// Takes a rule file or an overlay in. It is judged when it is put in force. Only the command line does: who writes rules
-    /// decides what everybody sees.
+    /// Takes a rule file or an overlay in, for the whole company or for a division. Nothing is in force by that, but what could
+    /// not be put in force there now is not taken in. Only the command line does: who writes rules decides what everybody sees.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Store`].
+    /// As for [`Portal::activate_policy`], and nothing is stored.
     pub async fn import_policy(
         &self,
         operator: &Viewer,
         part: PolicyPart,
         name: Line,
         text: RuleText,
+        division: Option<DivisionId>,
         now: Timestamp,
     ) -> Result<PolicyFileId, PortalError> {
         only_operator(operator)?;
+        fits_division(part, division)?;
+        self.check_division(operator, division).await?;
         let id = PolicyFileId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, operator.tenant);
         let file = PolicyFile(RawPolicyFile { id, version, record_status, tenant, name, part, text });
+        let mut active = self.active_policy(tenant).await?.unwrap_or_else(|| ActivePolicy::none(tenant));
+        active.0.set(part, division, Some(id));
+        self.policy.check(tenant, &self.texts(&active, Fresh::Given(&file)).await?).await?;
         let draft = self.draft(operator, now).create(file)?;
         self.commit(draft.finish(), now).await?;
         Ok(id)
@@ -47,9 +53,7 @@ impl Portal {
     ) -> Result<String, PortalError> {
         only_operator(operator)?;
         let Record::PolicyFile(found) = self.record(operator, file_ref(file)).await? else { return Err(PortalError::NotFound) };
-        if division.is_some() && found.part() == PolicyPart::Rules {
-            return Err(PortalError::invalid("division", "cannot have a rule file of its own; write an overlay for it"));
-        }
+        fits_division(found.part(), division)?;
         self.choose(operator, found.part(), division, Some(file), now).await
     }
     /// Takes a part out of force: the company's rule file or overlay, or a division's overlay.
@@ -92,7 +96,7 @@ impl Portal {
         let before = self.active_policy(tenant).await?;
         let mut after = before.clone().unwrap_or_else(|| ActivePolicy::none(tenant));
         after.0.set(part, division, file);
-        self.policy.check(tenant, &self.texts(&after, file).await?).await?;
+        self.policy.check(tenant, &self.texts(&after, file.map_or(Fresh::None, Fresh::Stored)).await?).await?;
         let draft = self.draft(operator, now);
         let draft = match before {
             Some(before) => draft.edit(before, after)?,
@@ -106,7 +110,7 @@ impl Portal {
     /// Puts what the company stored in force in this process.
     pub(super) async fn serve_rules(&self, tenant: TenantId) -> Result<(), PortalError> {
         let stored = match self.active_policy(tenant).await? {
-            Some(active) => self.texts(&active, None).await?,
+            Some(active) => self.texts(&active, Fresh::None).await?,
             None => StoredRules::default(),
         };
         Ok(self.policy.serve(tenant, stored).await?)
@@ -123,13 +127,35 @@ impl Portal {
         }
         Ok(())
     }
-    async fn texts(&self, active: &ActivePolicy, fresh: Option<PolicyFileId>) -> Result<StoredRules, PortalError> {
-        let keys: Vec<RecordRef> = active.files().map(file_ref).collect();
+    async fn texts(&self, active: &ActivePolicy, fresh: Fresh<'_>) -> Result<StoredRules, PortalError> {
+        let (fresh, given) = match fresh {
+            Fresh::None => (None, None),
+            Fresh::Stored(id) => (Some(id), None),
+            Fresh::Given(file) => (Some(file.id()), Some(file.clone())),
+        };
+        let stored = active.files().filter(|id| given.as_ref().is_none_or(|file| file.id() != *id));
+        let keys: Vec<RecordRef> = stored.map(file_ref).collect();
         let found = self.store.records(active.0.tenant, &keys).await?.into_iter();
         let files = found.filter_map(|record| if let Record::PolicyFile(file) = record { Some(*file) } else { None });
+        let files = files.chain(given);
         let missing = || StoreError::Unavailable { reason: "a file of rules that is in force is missing" };
         StoredRules::of(active, files.collect(), fresh).ok_or_else(|| missing().into())
     }
+}
+
+/// The file that would come into force anew, if any.
+enum Fresh<'a> {
+    None,
+    Stored(PolicyFileId),
+    /// Not stored yet.
+    Given(&'a PolicyFile),
+}
+
+fn fits_division(part: PolicyPart, division: Option<DivisionId>) -> Result<(), PortalError> {
+    if division.is_some() && part == PolicyPart::Rules {
+        return Err(PortalError::invalid("division", "cannot have a rule file of its own; write an overlay for it"));
+    }
+    Ok(())
 }
 
 const fn file_ref(id: PolicyFileId) -> RecordRef {

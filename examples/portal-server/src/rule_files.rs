@@ -1,7 +1,7 @@
 //! Rule files that the server follows: saved again, they are checked and swapped in while it runs.
 
 use anyhow::{Context, bail};
-use bayboard_policy::{RuleSource, Rules, SHIPPED_MODEL};
+use bayboard_policy::{RuleSource, Rules, SHIPPED_MODEL, text_of};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -92,8 +92,9 @@ impl RuleFiles {
     }
 }
 
-fn text(path: &Path) -> anyhow::Result<String> {
-    std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+pub(crate) fn text(path: &Path) -> anyhow::Result<String> {
+    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    text_of(&bytes).map_err(|finding| anyhow::anyhow!("cannot read {}: {finding}", path.display()))
 }
 
 fn name(path: &Path) -> String {

@@ -36,12 +36,22 @@ fn what_the_command_line_puts_in_force_the_running_server_follows() {
     let seen = |token: &str| node.api("GET", "/api/v1/dispatches", token, None)["items"].as_array().unwrap().clone();
     assert_eq!((seen(&in_east).len(), seen(&in_west).len()), (0, 0));
 
-    let typo = at.import("typo.csv", "widen, x, ed_norml, own_division, archived, *, *, no, dispatch.identity, see\nend\n");
-    let refused = at.run(&["policy", "activate", &typo]);
-    let problem = String::from_utf8(refused.stderr).unwrap();
-    assert!(!refused.status.success() && problem.contains("did you mean `ed_normal`"), "{problem}");
+    let refused = |name: &str, text: &str, told: &str| {
+        let path = at.write(name, text);
+        let refused = at.run(&["policy", "import", path.to_str().unwrap()]);
+        let problem = String::from_utf8(refused.stderr).unwrap();
+        assert!(!refused.status.success() && problem.contains(told), "{problem}");
+        assert!(at.run(&["policy", "list"]).stdout.is_empty(), "what could not be put in force is not taken in");
+    };
+    refused(
+        "typo.csv",
+        "widen, x, ed_norml, own_division, archived, *, *, no, dispatch.identity, see\nend\n",
+        "did you mean `ed_normal`",
+    );
+    refused("semicolons.csv", "hide;x;*;*;*;*;*;*;dispatch.rooms;see\nend;;\n", "semicolons stand between the cells");
+    refused("cut.csv", "hide, x, *, *, *, *, *, *, dispatch.rooms, see\r", "does not end with `end`");
     let archived = "widen, archived-trips, ed_normal, own_division, archived, *, *, no, dispatch.identity, see\nend\n";
-    let file = at.import("east.csv", archived);
+    let file = at.import_at(&east, "east.csv", archived);
     assert!(told(&at.run(&["policy", "activate", &file, "--division", &east]), "in force").contains("force"));
     node.until("the division's overlay", || seen(&in_east).len() == 1);
     assert_eq!(seen(&in_east)[0]["patient_name"], "Ada Quillfeather");
@@ -51,7 +61,9 @@ fn what_the_command_line_puts_in_force_the_running_server_follows() {
     assert_eq!(String::from_utf8(at.run(&["policy", "show", &file]).stdout).unwrap(), archived);
 
     let house = at.import("house.csv", "hide, no-names, ed_normal, *, *, *, *, *, dispatch.patient_name, see\nend\n");
-    assert!(at.run(&["policy", "activate", &house]).status.success(), "it hides what is shown of records in use");
+    let activated = String::from_utf8(at.done(&["policy", "activate", &house]).stdout).unwrap();
+    let warned = "warning   east, line 1, column 8: `archived-trips` shows dispatch.patient_name for ed_admin, ed_normal (archived records)";
+    assert!(activated.contains(warned) && activated.contains("which `no-names` in line 1 of overlay 1 hides"), "{activated}");
     let version = || node.readiness()["policy"].as_str().unwrap_or_default().to_owned();
     node.until("the company's overlay", || version().contains("+house@"));
     // What the division widens lies above what the company hides.

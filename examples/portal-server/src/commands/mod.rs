@@ -94,9 +94,15 @@ fn operator() -> anyhow::Result<Line> {
 }
 
 async fn open_existing(options: &DatabaseOptions) -> anyhow::Result<Portal> {
+    Ok(open_with_rules(options).await?.0)
+}
+
+/// The same with the rules that its companies' overlays are laid on.
+async fn open_with_rules(options: &DatabaseOptions) -> anyhow::Result<(Portal, Arc<Rules>)> {
     let vault = crate::keys::vault(options.keys_text().as_deref(), &options.key_file)?;
     let opened = database::open(options.url(), options).await?;
-    Ok(Portal::open(opened.store, Arc::new(Rules::shipped().await?), vault).await?)
+    let rules = Arc::new(Rules::shipped().await?);
+    Ok((Portal::open(opened.store, rules.clone(), vault).await?, rules))
 }
 
 /// The company this server serves.

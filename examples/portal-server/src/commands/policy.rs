@@ -1,6 +1,6 @@
 //! The rules a company has in force: taking files in, and putting them in force.
 
-use super::{open_existing, operator_of, say};
+use super::{open_existing, open_with_rules, operator_of, say};
 use crate::clock::Clock;
 use crate::options::DatabaseOptions;
 use anyhow::{Context, bail};
@@ -31,6 +31,9 @@ pub(crate) struct ImportPolicy {
     /// The file is a whole rule file that stands in for the server's, not an overlay
     #[arg(long)]
     rules: bool,
+    /// It is meant for those who act for this division, and is checked on top of the company's overlay
+    #[arg(long, value_name = "ID", conflicts_with = "rules")]
+    division: Option<DivisionId>,
     #[command(flatten)]
     database: DatabaseOptions,
 }
@@ -82,32 +85,37 @@ pub(crate) async fn policy(command: PolicyCommand) -> anyhow::Result<()> {
 
 async fn import(asked: &ImportPolicy) -> anyhow::Result<()> {
     let path = asked.file.display();
-    let text = std::fs::read_to_string(&asked.file).with_context(|| format!("cannot read {path}"))?;
-    let text = text.parse().map_err(|problem| anyhow::anyhow!("{path} {problem}"))?;
+    let text = crate::rule_files::text(&asked.file)?.parse().map_err(|problem| anyhow::anyhow!("{path} {problem}"))?;
     let name = asked.file.file_stem().unwrap_or_default().to_string_lossy();
     let name = name.parse().map_err(|problem| anyhow::anyhow!("the name of {path} {problem}"))?;
     let portal = open_existing(&asked.database).await?;
-    let id = portal.import_policy(&operator_of(&portal).await?, part(asked.rules), name, text, Clock::System.now()).await?;
-    say(&format!("file      {id}"))?;
-    say(&format!("next      portal-server policy activate {id}    for the whole company, or"))?;
-    say(&format!("          portal-server policy activate {id} --division ID    for those who act for one division"))
+    let (operator, now) = (operator_of(&portal).await?, Clock::System.now());
+    match portal.import_policy(&operator, part(asked.rules), name, text, asked.division, now).await {
+        Ok(id) => {
+            let place = asked.division.map(|id| format!(" --division {id}")).unwrap_or_default();
+            say(&format!("file      {id}"))?;
+            say(&format!("next      portal-server policy activate {id}{place}"))
+        }
+        Err(PortalError::Rules(refused)) => {
+            let hint = if asked.division.is_none() { "\n  (a division's overlay is taken in with --division ID)" } else { "" };
+            bail!("nothing was taken in; the rules are not good:\n  {}{hint}", refused.0.join("\n  "))
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 async fn activate(asked: &ActivatePolicy) -> anyhow::Result<()> {
-    let portal = open_existing(&asked.database).await?;
+    let (portal, rules) = open_with_rules(&asked.database).await?;
     let operator = operator_of(&portal).await?;
     let outcome = portal.activate_policy(&operator, asked.id, asked.division, Clock::System.now()).await;
     let refused = "there is no such file; see `policy list`";
     in_force(outcome, asked.division, refused)?;
-    let file = find(&portal, &operator, asked.id).await?;
-    let widened: Vec<&str> = widenings(file.text()).collect();
-    if widened.is_empty() { Ok(()) } else { say(&format!("allows more than before: {}", widened.join(", "))) }
-}
-
-/// The names of an overlay's lines that allow more.
-fn widenings(text: &str) -> impl Iterator<Item = &str> {
-    let cells = text.lines().map(|line| line.split(',').map(str::trim).collect::<Vec<_>>());
-    cells.filter_map(|cells| if let ["widen", name, ..] = cells[..] { Some(name) } else { None })
+    let in_force = rules.of(operator.tenant(), asked.division);
+    let opening = in_force.opening();
+    if !opening.is_empty() {
+        say(&format!("the overlay allows more than the rules do: {}", opening.join(", ")))?;
+    }
+    rules.warnings(operator.tenant()).iter().try_for_each(|warning| say(&format!("warning   {warning}")))
 }
 
 async fn deactivate(asked: &DeactivatePolicy) -> anyhow::Result<()> {

@@ -161,8 +161,8 @@ async fn rules_put_in_force_decide_at_every_node_and_broken_ones_nowhere() {
     let before = version(&town.a);
     assert_eq!(before, version(&town.b));
 
-    let broken = town.deployment.import("broken.csv", "hide, no-rooms, dysplay, *, *, *, *, *, dispatch.room, see\nend\n");
-    assert!(!town.deployment.run(&["policy", "activate", &broken]).status.success());
+    let broken = town.deployment.write("broken.csv", "hide, no-rooms, dysplay, *, *, *, *, *, dispatch.room, see\nend\n");
+    assert!(!town.deployment.run(&["policy", "import", broken.to_str().unwrap()]).status.success());
     let house = town.deployment.import("house.csv", "hide, no-rooms, display, *, *, *, *, *, dispatch.room, see\nend\n");
     told(&town.deployment.run(&["policy", "activate", &house]), "in force");
     let since = Instant::now();

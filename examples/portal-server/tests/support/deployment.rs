@@ -71,6 +71,11 @@ impl Deployment {
         let path = self.write(name, text);
         told(&self.run(&["policy", "import", path.to_str().unwrap()]), "file")
     }
+    /// The same for a division.
+    pub fn import_at(&self, division: &str, name: &str, text: &str) -> String {
+        let path = self.write(name, text);
+        told(&self.run(&["policy", "import", path.to_str().unwrap(), "--division", division]), "file")
+    }
     /// Makes a token, and returns its id and secret.
     pub fn token(&self, grant: &str) -> (String, String) {
         let made = self.done(&["token", "create", "--name", "somebody", "--grant", grant]);

@@ -1,7 +1,7 @@
 //! `test`: cases that say what has to be seen, hidden, allowed and refused.
 
 use crate::failure::Failure;
-use crate::input::{Input, read};
+use crate::input::{Input, Overlays, read};
 use crate::output::say;
 use bayboard::access::{DisplayProfile, Phase, RecordStatus, Relation, Role};
 use bayboard::{Facts, Subject, Word};
@@ -19,9 +19,8 @@ pub(crate) struct Test {
     /// A rule file, a folder with `default.csv`, or `shipped`.
     #[arg(long, default_value = "shipped")]
     rules: PathBuf,
-    /// An overlay to lay on the rules: a company's, then a division's.
-    #[arg(long, value_name = "FILE")]
-    overlay: Vec<PathBuf>,
+    #[command(flatten)]
+    overlays: Overlays,
     /// End with 1 unless every rule decides in some case.
     #[arg(long)]
     every_rule: bool,
@@ -92,7 +91,7 @@ struct Coverage {
 
 impl Test {
     pub(crate) fn run(&self) -> Result<(), Failure> {
-        let rules = Input { rules: self.rules.clone(), overlay: self.overlay.clone() }.compiled()?;
+        let (rules, _) = Input { rules: self.rules.clone(), overlays: self.overlays.clone() }.compiled()?;
         let (mut coverage, mut failures, mut count) = (Coverage::default(), String::new(), 0);
         for file in &self.cases {
             let name = file.display();

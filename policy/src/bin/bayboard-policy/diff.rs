@@ -1,7 +1,7 @@
 //! `diff`: what a change of the rules means.
 
 use crate::failure::Failure;
-use crate::input::Input;
+use crate::input::{Input, Overlays};
 use crate::matrix::write;
 use crate::output::tell;
 use bayboard_policy::{Difference, page};
@@ -17,9 +17,8 @@ pub(crate) struct Diff {
     /// An overlay on the rules as they are.
     #[arg(long, value_name = "FILE")]
     before_overlay: Vec<PathBuf>,
-    /// An overlay on the rules as they would be.
-    #[arg(long, value_name = "FILE")]
-    overlay: Vec<PathBuf>,
+    #[command(flatten)]
+    overlays: Overlays,
     /// Write a page that shows the difference.
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
@@ -33,11 +32,17 @@ pub(crate) struct Diff {
 
 impl Diff {
     pub(crate) fn run(&self) -> Result<(), Failure> {
-        let before = Input { rules: self.before.clone(), overlay: self.before_overlay.clone() }.compiled()?;
+        let overlays = Overlays { overlay: self.before_overlay.clone(), division: None };
+        let mut before = Input { rules: self.before.clone(), overlays };
         let rules = self.after.clone().unwrap_or_else(|| self.before.clone());
-        let after = Input { rules, overlay: self.overlay.clone() }.compiled()?;
+        let after = Input { rules, overlays: self.overlays.clone() };
+        // An overlay alone is compared with what it is laid on.
+        if self.after.is_none() && before.is_overlay()? {
+            before.rules = PathBuf::from("shipped");
+        }
+        let ((before, _), (after, files)) = (before.compiled()?, after.compiled()?);
         let difference = Difference::between(&before, &after);
-        tell!("{difference}");
+        tell!("{difference}{}", files.warned(&after));
         if let Some(file) = &self.html {
             write(file, &page(&after, Some(&before), self.company.as_deref()))?;
         }

@@ -44,7 +44,7 @@ fn word<W: Word>(text: &str) -> Result<W, String> {
 
 impl Explain {
     pub(crate) fn run(&self) -> Result<(), Failure> {
-        let rules = self.input.compiled()?;
+        let (rules, _) = self.input.compiled()?;
         let subject = Subject { roles: self.role.iter().copied().collect(), profile: self.profile };
         let facts = Facts::new(self.relation, self.status, self.phase, self.confidential);
         let explanation = rules.explain(&subject, facts, &self.object, self.kind);

@@ -21,7 +21,9 @@ impl Fmt {
         let mut untidy = String::new();
         for file in &self.files {
             let (bytes, text) = read_bytes(file)?;
-            let laid_out = laid_out(&text).map_err(|findings| Failure::NotGood(told(file, &findings)))?;
+            let laid_out = laid_out(&text).map_err(|findings| {
+                Failure::NotGood(findings.iter().map(|finding| told(&file.display().to_string(), finding)).collect())
+            })?;
             if laid_out.as_bytes() == bytes {
                 continue;
             }

@@ -24,7 +24,7 @@ pub(crate) struct MatrixCommand {
 
 impl MatrixCommand {
     pub(crate) fn run(&self) -> Result<(), Failure> {
-        let rules = self.input.compiled()?;
+        let (rules, _) = self.input.compiled()?;
         match &self.html {
             None => tell!("{}", Matrix::of(&rules)),
             Some(file) => write(file, &page(&rules, None, self.company.as_deref()))?,

@@ -1,0 +1,73 @@
+//! What two lines both speak of.
+
+use crate::compiled_rule::{CompiledRule, FactSet};
+use crate::host_words::HostWords;
+use crate::thing::{Thing, ThingSet};
+use bayboard::Word;
+use bayboard::access::{DisplayProfile, Phase, RecordStatus, Role};
+
+/// The roles, records, screens and things of both.
+#[derive(Clone, Debug)]
+pub(crate) struct CommonGround {
+    roles: Vec<Role>,
+    profiles: Vec<DisplayProfile>,
+    facts: FactSet,
+    things: ThingSet,
+}
+
+impl CommonGround {
+    /// None if there is nothing of which both speak.
+    pub(crate) fn of(one: &CompiledRule, other: &CompiledRule) -> Option<Self> {
+        let ground = Self {
+            roles: one.roles.iter().filter(|role| other.roles.contains(*role)).collect(),
+            profiles: one.profiles.iter().copied().filter(|profile| other.profiles.contains(profile)).collect(),
+            facts: one.facts.iter().filter(|facts| other.facts.contains(*facts)).collect(),
+            things: one.things.minus(&one.things.minus(&other.things)),
+        };
+        let is_empty = ground.roles.is_empty()
+            || ground.profiles.is_empty()
+            || ground.things.is_empty()
+            || ground.facts.iter().next().is_none();
+        (!is_empty).then_some(ground)
+    }
+
+    /// In words: what, for whom, and where that is less than the rule itself speaks of.
+    pub(crate) fn text(&self, rule: &CompiledRule, host: &HostWords) -> String {
+        let mut things: Vec<String> = Thing::askable(host)
+            .filter(|thing| self.things.contains(*thing))
+            .map(|thing| thing.words(host).0.to_string())
+            .collect();
+        things.dedup();
+        let conditions = &rule.conditions;
+        let statuses = of(RecordStatus::ALL, |word| self.facts.iter().any(|facts| facts.record_status() == word));
+        let phases = of(Phase::ALL, |word| self.facts.iter().any(|facts| facts.phase() == word));
+        let narrowed = [
+            (statuses.len() < conditions.statuses.len()).then(|| format!("{} records", listed(&statuses))),
+            (phases.len() < conditions.phases.len()).then(|| format!("trip {}", listed(&phases))),
+            (self.profiles.len() < rule.profiles.len()).then(|| format!("screen {}", listed(&self.profiles))),
+        ];
+        let narrowed: Vec<String> = narrowed.into_iter().flatten().collect();
+        let narrowed = if narrowed.is_empty() { String::new() } else { format!(" ({})", narrowed.join(", ")) };
+        format!(
+            "{} for {}{narrowed}",
+            some(&things),
+            some(&self.roles.iter().map(|role| role.word().to_owned()).collect::<Vec<_>>())
+        )
+    }
+}
+
+fn of<W: Word>(words: &[W], holds: impl Fn(W) -> bool) -> Vec<W> {
+    words.iter().copied().filter(|word| holds(*word)).collect()
+}
+
+fn listed<W: Word>(words: &[W]) -> String {
+    words.iter().map(|word| word.word()).collect::<Vec<_>>().join("/")
+}
+
+/// The first few.
+fn some(words: &[String]) -> String {
+    const MOST: usize = 6;
+    let rest = words.len().saturating_sub(MOST);
+    let first = words.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
+    if rest == 0 { first } else { format!("{first} and {rest} more") }
+}

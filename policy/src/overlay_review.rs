@@ -1,0 +1,225 @@
+//! What an overlay means on what it is laid on: lines that change nothing, and lines that speak against each other.
+//!
+//! What is widened shows even where a line hides it. An exception that is narrower than what is hidden can be read as one,
+//! and is only pointed out; a broader line, or one that leaves nothing hidden, is a mistake that a reader would miss.
+
+use crate::common_ground::CommonGround;
+use crate::compiled_rule::CompiledRule;
+use crate::finding::{Finding, RuleFile};
+use crate::form::Form;
+use crate::host_words::HostWords;
+use crate::layers::{Layers, Overlay};
+use crate::parse::Row;
+use crate::review::{of_form, too_much};
+use crate::table::Tables;
+use crate::thing::Thing;
+use bayboard::Word;
+use bayboard::access::{Action, Kind, RecordStatus, Relation, Role};
+
+/// Reasons to refuse an overlay, and what its author should know.
+#[derive(Debug, Default)]
+pub(crate) struct Judged {
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) warnings: Vec<Finding>,
+}
+
+/// A line, compiled and as it stands in the file.
+#[derive(Clone, Copy)]
+struct Line<'a> {
+    rule: &'a CompiledRule,
+    row: &'a Row<'a>,
+}
+
+impl Line<'_> {
+    fn finding(&self, message: String, fix: &str) -> Finding {
+        Finding::at(self.row, &self.row.cells[1], message, fix.to_owned())
+    }
+}
+
+fn lines<'a>(rules: &'a [CompiledRule], rows: &'a [Row<'a>], form: Form) -> Vec<Line<'a>> {
+    rules.iter().zip(of_form(rows, form)).map(|(rule, row)| Line { rule, row }).collect()
+}
+
+/// Judges the last overlay, on the files below it, the rules first. Of one that is in force already only what it may not show
+/// is a reason to refuse it: what lies below may have changed since.
+pub(crate) fn review_overlay(
+    layers: &Layers,
+    below: &[Vec<Row<'_>>],
+    rows: &[Row<'_>],
+    host: &HostWords,
+    in_force: bool,
+) -> Judged {
+    let Some(overlay) = layers.overlays.last() else { return Judged::default() };
+    let things: Vec<Thing> = Thing::askable(host).collect();
+    let (hides, widenings) = (lines(&overlay.hides, rows, Form::Hide), lines(&overlay.widenings, rows, Form::Widen));
+    let mut judged = contradictions(layers, &hides, &widenings, host);
+    judged.warnings.extend(hides.iter().filter_map(|hide| hides_everything(*hide)));
+    judged.warnings.extend(shown_again(layers, below, &widenings, host));
+    if in_force {
+        judged.warnings.append(&mut judged.findings);
+    } else {
+        judged.findings.extend(idle_hides(layers, &hides, &widenings));
+        judged.findings.extend(idle_widenings(layers, &widenings));
+    }
+    judged.findings.extend(widenings.iter().flat_map(|line| too_much(line.rule, line.row, &things, host)));
+    let here = |finding: Finding| Finding { file: RuleFile::Overlay(layers.overlays.len()), ..finding };
+    Judged {
+        findings: judged.findings.into_iter().map(here).collect(),
+        warnings: judged.warnings.into_iter().map(here).collect(),
+    }
+}
+
+/// What one line hides and another line of the same file widens.
+fn contradictions(layers: &Layers, hides: &[Line<'_>], widenings: &[Line<'_>], host: &HostWords) -> Judged {
+    let mut judged = Judged::default();
+    let all = Tables::new(layers);
+    for (number, hide) in hides.iter().enumerate() {
+        let against = against(*hide, widenings);
+        if against.is_empty() {
+            continue;
+        }
+        if !differ(hide.rule, &all, &without(layers, Overlay::hides, &[number])) {
+            judged.findings.push(beaten(*hide, &against));
+            continue;
+        }
+        for (widen, ground) in against {
+            let broader = !widen.rule.roles.iter().all(|role| hide.rule.roles.contains(role))
+                || !widen.rule.things.minus(&hide.rule.things).is_empty();
+            let list = if broader { &mut judged.findings } else { &mut judged.warnings };
+            list.push(partly_beaten(*hide, widen, &ground.text(hide.rule, host), broader));
+        }
+    }
+    judged
+}
+
+fn against<'a>(hide: Line<'_>, widenings: &[Line<'a>]) -> Vec<(Line<'a>, CommonGround)> {
+    widenings.iter().filter_map(|widen| Some((*widen, CommonGround::of(hide.rule, widen.rule)?))).collect()
+}
+
+fn beaten(hide: Line<'_>, against: &[(Line<'_>, CommonGround)]) -> Finding {
+    let by: Vec<String> = against.iter().map(|(line, _)| format!("`{}` in line {}", line.rule.name, line.row.line)).collect();
+    let message = format!("nothing is hidden by `{}`: what it speaks of is shown again by {}", hide.rule.name, by.join(" and "));
+    hide.finding(
+        message,
+        "decide which is meant: narrow or remove what widens, and this line hides; what is widened always shows",
+    )
+}
+
+fn partly_beaten(hide: Line<'_>, widen: Line<'_>, ground: &str, broader: bool) -> Finding {
+    let (name, other, line) = (&hide.rule.name, &widen.rule.name, widen.row.line);
+    let message = format!("`{name}` hides {ground}, and `{other}` in line {line} shows it all the same");
+    let fix = if broader {
+        "narrow the line that widens until it leaves out what is to be hidden; what is widened always shows"
+    } else {
+        "leave both if this exception is meant; else narrow the line that widens"
+    };
+    hide.finding(message, fix)
+}
+
+/// What a file below hides and this one shows again.
+fn shown_again(layers: &Layers, below: &[Vec<Row<'_>>], widenings: &[Line<'_>], host: &HostWords) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (number, (overlay, rows)) in (1..).zip(layers.overlays.iter().zip(below.iter().skip(1))) {
+        for hide in lines(&overlay.hides, rows, Form::Hide) {
+            findings.extend(against(hide, widenings).iter().map(|(widen, ground)| {
+                let (name, other, line) = (&widen.rule.name, &hide.rule.name, hide.row.line);
+                let ground = ground.text(hide.rule, host);
+                let message = format!("`{name}` shows {ground}, which `{other}` in line {line} of overlay {number} hides");
+                widen.finding(message, "leave it if this exception is meant; else narrow or remove it")
+            }));
+        }
+    }
+    findings
+}
+
+/// A line that leaves everybody without a whole kind of records, or without boards.
+fn hides_everything(hide: Line<'_>) -> Option<Finding> {
+    let rule = hide.rule;
+    let everybody =
+        Role::ALL.iter().all(|role| rule.roles.contains(*role)) && rule.conditions.relations.len() == Relation::ALL.len();
+    if !everybody || !rule.conditions.statuses.contains(&RecordStatus::Active) {
+        return None;
+    }
+    let whole = |kind: &&Kind| {
+        let fields = kind.fields().len();
+        fields > 0 && (0..fields).all(|field| rule.things.contains(Thing::Full(**kind, field)))
+    };
+    let kind = Kind::ALL
+        .iter()
+        .find(whole)
+        .map(|kind| format!("hides all of every {} from everybody, every screen and desk", kind.word()));
+    let boards = rule.things.contains(Thing::Do(Action::ViewBoard)).then(|| "closes every board for everybody".to_owned());
+    let message = format!("`{}` {}", rule.name, kind.or(boards)?);
+    Some(hide.finding(message, "leave it if that is meant; else name the roles or the fields"))
+}
+
+/// Lines that hide nothing, or nothing that the lines before them do not hide. Of lines that hide the same one has to stay,
+/// so each is judged without those that went before, from the end.
+fn idle_hides(layers: &Layers, hides: &[Line<'_>], widenings: &[Line<'_>]) -> Vec<Finding> {
+    let (mut findings, mut gone) = (Vec::new(), Vec::new());
+    for (number, hide) in hides.iter().enumerate().rev().filter(|(_, hide)| against(**hide, widenings).is_empty()) {
+        let with = without(layers, Overlay::hides, &gone);
+        gone.push(number);
+        if differ(hide.rule, &with, &without(layers, Overlay::hides, &gone)) {
+            gone.pop();
+            continue;
+        }
+        let others = hides.iter().enumerate().filter(|(other, _)| !gone.contains(other));
+        let covering = others.map(|(_, line)| line).find(|line| CommonGround::of(line.rule, hide.rule).is_some());
+        findings.push(match covering {
+            Some(line) => {
+                let (name, other, number) = (&hide.rule.name, &line.rule.name, line.row.line);
+                let message = format!("`{name}` hides nothing that is not hidden already, by `{other}` in line {number}");
+                hide.finding(message, "remove this line, and leave the other")
+            }
+            None => hide.finding(
+                format!("`{}` hides nothing that is shown", hide.rule.name),
+                "remove it, or ask `explain` who is shown it and under which relation and status",
+            ),
+        });
+    }
+    findings
+}
+
+/// Lines that allow nothing that is not allowed already, judged the same way.
+fn idle_widenings(layers: &Layers, widenings: &[Line<'_>]) -> Vec<Finding> {
+    let (mut findings, mut gone) = (Vec::new(), Vec::new());
+    for (number, widen) in widenings.iter().enumerate().rev() {
+        let with = without(layers, Overlay::widenings, &gone);
+        gone.push(number);
+        if differ(widen.rule, &with, &without(layers, Overlay::widenings, &gone)) {
+            gone.pop();
+            continue;
+        }
+        findings.push(widen.finding(format!("`{}` allows nothing that is not allowed already", widen.rule.name), "remove it"));
+    }
+    findings
+}
+
+impl Overlay {
+    fn hides(&mut self) -> &mut Vec<CompiledRule> {
+        &mut self.hides
+    }
+
+    fn widenings(&mut self) -> &mut Vec<CompiledRule> {
+        &mut self.widenings
+    }
+}
+
+/// The tables without these lines of the last overlay.
+fn without(layers: &Layers, of: fn(&mut Overlay) -> &mut Vec<CompiledRule>, gone: &[usize]) -> Tables {
+    let mut layers = layers.clone();
+    if let Some(overlay) = layers.overlays.last_mut() {
+        let mut number = 0..;
+        of(overlay).retain(|_| number.next().is_some_and(|number| !gone.contains(&number)));
+    }
+    Tables::new(&layers)
+}
+
+/// Whether a line makes a difference where it speaks.
+fn differ(rule: &CompiledRule, with: &Tables, without: &Tables) -> bool {
+    rule.holders().any(|(role, profile)| {
+        let (with, without) = (with.of(role, profile), without.of(role, profile));
+        rule.facts.iter().any(|facts| with.grants(facts) != without.grants(facts))
+    })
+}
