@@ -3,6 +3,7 @@
 
 mod common;
 
+use bayboard::Snapshot;
 use bayboard_policy::{Difference, Finding, Refused, RuleFile, RuleSource, Rules, laid_out, text_of};
 use common::{run, shipped};
 use std::path::PathBuf;
