@@ -12,6 +12,7 @@ pub use crate::directory::{RawAffiliate, RawApiToken, RawDivision, RawEndedSessi
 pub use crate::dispatch::RawDispatch;
 pub use crate::facility::{RawDisplay, RawFacility};
 pub use crate::tenant::RawTenant;
+pub use crate::text::StoredText;
 pub use crate::unique::Unique;
 
 /// Looks inside a protected value.

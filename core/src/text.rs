@@ -1,7 +1,9 @@
-//! Texts from outside, parsed once: bounded, trimmed, without control or direction characters.
+//! Texts from outside, parsed once: bounded, trimmed, without marks that turn or hide. [`characters`] has the table.
 
-use crate::access::is_printable;
+pub(crate) mod characters;
+
 use crate::codec::{Codec, DecodeError, Reader};
+use characters::{Layout, clean};
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -13,10 +15,13 @@ pub enum InvalidText {
     /// Nothing but blanks.
     #[error("is empty")]
     Empty,
+    /// Nothing that shows, though something was typed.
+    #[error("shows nothing to the eye; type it, or leave it out")]
+    Blank,
     /// Too long.
     #[error("is too long; at most {0} characters")]
     Long(usize),
-    /// Holds control characters or ones that turn or hide text.
+    /// Holds control characters, or the mark that shows text backwards.
     #[error("holds characters that cannot be shown; retype it")]
     Unprintable,
     /// Not an https address.
@@ -24,20 +29,25 @@ pub enum InvalidText {
     NotHttps,
 }
 
-fn parse(text: &str, longest: usize, breaks: bool) -> Result<String, InvalidText> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Err(InvalidText::Empty);
-    }
-    if text.chars().count() > longest {
-        return Err(InvalidText::Long(longest));
-    }
-    let fits = |c: char| is_printable(c) || (breaks && c == '\n');
-    if text.chars().all(fits) { Ok(text.to_owned()) } else { Err(InvalidText::Unprintable) }
+fn parse(text: &str, longest: usize, layout: Layout) -> Result<String, InvalidText> {
+    let text = clean(text, layout)?;
+    if text.chars().count() > longest { Err(InvalidText::Long(longest)) } else { Ok(text) }
+}
+
+/// What was kept once opens for good, also if a later version would write it otherwise.
+fn stored(text: String, longest: usize) -> Option<String> {
+    let fits = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+    (!text.is_empty() && text.chars().count() <= longest && text.chars().all(fits)).then_some(text)
+}
+
+/// A text that storage reads back.
+pub trait StoredText: Sized {
+    /// The text as it was kept; none where it cannot have been.
+    fn from_stored(text: String) -> Option<Self>;
 }
 
 macro_rules! texts {
-    ($($(#[$doc:meta])* $name:ident($longest:literal, $breaks:literal)),+ $(,)?) => {$(
+    ($($(#[$doc:meta])* $name:ident($longest:literal, $layout:ident)),+ $(,)?) => {$(
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Arc<str>);
@@ -59,7 +69,7 @@ macro_rules! texts {
         impl FromStr for $name {
             type Err = InvalidText;
             fn from_str(text: &str) -> Result<Self, InvalidText> {
-                parse(text, $longest, $breaks).map(|text| Self(text.into()))
+                parse(text, $longest, Layout::$layout).map(|text| Self(text.into()))
             }
         }
         impl fmt::Debug for $name {
@@ -72,8 +82,12 @@ macro_rules! texts {
                 self.0.to_string().write(out);
             }
             fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                let text = String::read(input)?;
-                text.parse().ok().filter(|read: &Self| read.as_str() == text).ok_or(DecodeError::NotCanonical)
+                Self::from_stored(String::read(input)?).ok_or(DecodeError::NotCanonical)
+            }
+        }
+        impl StoredText for $name {
+            fn from_stored(text: String) -> Option<Self> {
+                stored(text, $longest).map(|text| Self(text.into()))
             }
         }
     )+};
@@ -81,13 +95,13 @@ macro_rules! texts {
 
 texts! {
     /// One line: a name, an address, a phone number.
-    Line(200, false),
+    Line(200, Line),
     /// Several lines: notes.
-    Note(2_000, true),
+    Note(2_000, Lines),
     /// A room and bed, as short as a door plate: `214 B`.
-    Room(16, false),
+    Room(16, Line),
     /// The host product's own reference to a record.
-    SourceRef(120, false),
+    SourceRef(120, Line),
 }
 
 /// A file of rules, line by line. Layout stays as it is, so that findings name the right line.
@@ -108,7 +122,7 @@ impl FromStr for RuleText {
     fn from_str(text: &str) -> Result<Self, InvalidText> {
         // Some editors begin a file with a mark of its encoding.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let fits = |c: char| is_printable(c) || matches!(c, '\n' | '\r' | '\t');
+        let fits = |c: char| matches!(c, '\n' | '\r' | '\t') || !(c.is_control() || characters::turns_or_hides(c));
         match text {
             text if text.trim().is_empty() => Err(InvalidText::Empty),
             text if text.len() > Self::MAX => Err(InvalidText::Long(Self::MAX)),
@@ -131,6 +145,12 @@ impl Codec for RuleText {
     }
 }
 
+impl StoredText for RuleText {
+    fn from_stored(text: String) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
 /// A web address that starts with `https://` and names a host, without user name or password in it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HttpsUrl(Arc<str>);
@@ -150,7 +170,7 @@ impl From<&HttpsUrl> for Arc<str> {
 impl FromStr for HttpsUrl {
     type Err = InvalidText;
     fn from_str(text: &str) -> Result<Self, InvalidText> {
-        let url = parse(text, 500, false)?;
+        let url = parse(text, 500, Layout::Line)?;
         let rest = url.strip_prefix("https://").ok_or(InvalidText::NotHttps)?;
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let plain = url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\`".contains(&byte));
@@ -172,6 +192,12 @@ impl Codec for HttpsUrl {
     }
 }
 
+impl StoredText for HttpsUrl {
+    fn from_stored(text: String) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -183,7 +209,22 @@ mod tests {
         assert_eq!("a\u{0}b".parse::<Line>(), Err(InvalidText::Unprintable));
         assert_eq!("a\u{202e}b".parse::<Line>(), Err(InvalidText::Unprintable));
         assert_eq!("9".repeat(17).parse::<Room>(), Err(InvalidText::Long(16)));
-        assert!("one\ntwo".parse::<Note>().is_ok() && "one\ntwo".parse::<Line>().is_err());
+        assert_eq!("one\r\ntwo".parse::<Note>().unwrap().as_str(), "one\ntwo");
+        assert_eq!("one\ntwo".parse::<Line>().unwrap().as_str(), "one two");
+        assert_eq!(
+            "9".repeat(16).parse::<Room>().unwrap().as_str(),
+            format!("{}\u{200e}", "9".repeat(16)).parse::<Room>().unwrap().as_str()
+        );
+    }
+
+    #[test]
+    fn what_was_stored_opens_as_it_was_written() {
+        for text in ["Maple\u{ad} Grove", "\u{3164}", "a\tb", "a\u{fffe}"] {
+            assert_eq!(Line::from_stored(text.to_owned()).unwrap().as_str(), text);
+        }
+        for text in ["", "a\u{0}", &"x".repeat(201)] {
+            assert_eq!(Line::from_stored(text.to_owned()), None);
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@
 use crate::brief::Brief;
 use crate::codec::{Codec, DecodeError, Reader};
 use jiff::civil;
+use jiff::fmt::temporal::Pieces;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -67,6 +68,9 @@ fn micros(span: Duration) -> i64 {
     i64::try_from(span.as_micros()).unwrap_or(i64::MAX)
 }
 
+/// From Baker Island, UTC-12, to Kiribati, UTC+14.
+const OFFSETS: std::ops::RangeInclusive<i32> = -12 * 3_600..=14 * 3_600;
+
 impl fmt::Display for Timestamp {
     /// RFC 3339 in UTC, for example `2026-11-21T20:15:00Z`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -80,12 +84,16 @@ impl fmt::Debug for Timestamp {
 }
 impl std::str::FromStr for Timestamp {
     type Err = InvalidTime;
-    /// Reads RFC 3339 with an offset or `Z`; years 1900 to 9998.
+    /// Reads RFC 3339 with an offset or `Z`; years 1900 to 9998, offsets that some place on earth has.
     fn from_str(text: &str) -> Result<Self, InvalidTime> {
         let at: jiff::Timestamp = text.parse().map_err(|_| InvalidTime::Moment)?;
         // A zone in brackets beside the offset must agree with it.
         if text.contains('[') && text.parse::<jiff::Zoned>().ok().is_none_or(|zoned| zoned.timestamp() != at) {
             return Err(InvalidTime::Moment);
+        }
+        let offset = Pieces::parse(text).ok().and_then(|pieces| pieces.to_numeric_offset());
+        if offset.is_some_and(|offset| !OFFSETS.contains(&offset.seconds())) {
+            return Err(InvalidTime::Offset);
         }
         let year = at.to_zoned(TimeZone::UTC).year();
         if !(1900..9999).contains(&year) {
@@ -247,6 +255,9 @@ pub enum InvalidTime {
     /// Not an RFC 3339 moment.
     #[error("not a time; write it as 2026-11-21T14:15:00-06:00 or with Z")]
     Moment,
+    /// An offset from UTC that no place has.
+    #[error("has an offset that no place on earth has; it is -12:00 to +14:00, or write Z")]
+    Offset,
     /// Not a zone of the bundled database.
     #[error("not a time zone; use an IANA name such as America/Chicago")]
     Zone,
@@ -282,6 +293,16 @@ mod tests {
         let at: Timestamp = "2026-11-21T14:15:00.25-06:00".parse().unwrap();
         assert_eq!(at.to_string(), "2026-11-21T20:15:00.25Z");
         assert_eq!(at.to_string().parse(), Ok(at));
+    }
+
+    #[test]
+    fn offsets_are_those_of_places_on_earth() {
+        for offset in ["Z", "+14:00", "-12:00", "+05:45", "-00:00"] {
+            assert!(format!("2026-11-21T14:15:00{offset}").parse::<Timestamp>().is_ok(), "{offset}");
+        }
+        for offset in ["+14:01", "-12:01", "+25:00", "-23:59"] {
+            assert_eq!(format!("2026-11-21T14:15:00{offset}").parse::<Timestamp>(), Err(InvalidTime::Offset), "{offset}");
+        }
     }
 
     #[test]

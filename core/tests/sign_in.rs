@@ -58,6 +58,52 @@ fn every_visit_asks_the_same_of_store_keys_and_randomness_whatever_was_typed() {
     });
 }
 
+async fn becomes(company: &Company, place: &Place, status: RecordStatus) {
+    let patch = FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+    company.portal.update_facility(&company.desk, place.id, None, patch, NOW).await.unwrap();
+}
+
+#[test]
+fn a_facility_out_of_use_shows_nothing_to_its_right_code() {
+    run(async {
+        let company = Company::new().await;
+        let (closed, other) = (company.facility("Closed House").await, company.facility("Lakeside").await);
+        company.trip(closed.id, other.id, 30).await;
+        let boards = company.boards().await;
+        let shown = |pass: &Pass| boards.frame(pass, NOW).map(|(_, frame)| frame.board().departures().len());
+        assert_eq!(shown(&company.pass(&closed).await), Some(1));
+        for status in [RecordStatus::Archived, RecordStatus::Deleted] {
+            becomes(&company, &closed, status).await;
+            assert_eq!(shown(&company.pass(&closed).await), Some(0), "{status}");
+            becomes(&company, &closed, RecordStatus::Active).await;
+        }
+    });
+}
+
+#[test]
+fn sessions_and_display_links_of_a_facility_that_was_archived_do_not_revive_with_it() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        let session = company.pass(&place).await;
+        let (_, display) = company.display(place.id, |_| {}).await;
+        let (kept, elsewhere) = (company.pass(&other).await, company.display(other.id, |_| {}).await.1);
+        let boards = company.boards().await;
+        let open = |pass: &Pass| boards.admit(pass).is_some();
+        assert!(open(&session) && open(&display));
+        becomes(&company, &place, RecordStatus::Archived).await;
+        let meanwhile = company.pass(&place).await;
+        assert!(!open(&session) && !open(&display) && open(&meanwhile));
+        becomes(&company, &place, RecordStatus::Active).await;
+        assert!(!open(&session) && !open(&display) && !open(&meanwhile), "what ended stays ended");
+        assert!(open(&company.pass(&place).await), "its code signs in again");
+        // A change that archives nothing ends nothing.
+        let again = company.pass(&place).await;
+        becomes(&company, &place, RecordStatus::Active).await;
+        assert!(open(&again) && open(&kept) && open(&elsewhere));
+    });
+}
+
 /// A right code from a source of its own at this moment.
 async fn enters(company: &Company, place: &Place, address: &str, now: Timestamp) -> bool {
     matches!(company.sign_in(&place.public_id, &place.code.spoken(), from(address), now).await, SignIn::Session(_))

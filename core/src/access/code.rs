@@ -1,6 +1,7 @@
 //! Access codes: 60 random bits that can be read aloud.
 
 use crate::Entropy;
+use crate::text::characters::{is_filler, narrow};
 use std::fmt;
 use subtle::ConstantTimeEq;
 
@@ -44,6 +45,14 @@ impl AccessCode {
     pub fn typed(input: &str) -> Self {
         Self(input.chars().filter_map(normal).take(LONGEST + 1).collect())
     }
+    /// Whether this code is what a visitor typed, also behind a word such as `Code:`. Both readings are compared, whatever was
+    /// typed; they differ in length, so that a guess is one guess.
+    #[must_use]
+    pub fn is_typed(&self, input: &str) -> bool {
+        let narrow: String = input.chars().map(narrow).collect();
+        let (whole, bare) = (Self::typed(&narrow), Self::typed(without_word(&narrow)));
+        self.matches(&whole) | self.matches(&bare)
+    }
     /// Compares in a time that does not depend on where the codes differ.
     #[must_use]
     pub fn matches(&self, other: &Self) -> bool {
@@ -74,13 +83,21 @@ impl fmt::Debug for AccessCode {
     }
 }
 
-fn is_filler(c: char) -> bool {
-    c.is_whitespace() || c == '-'
+/// What people copy along with a code; the longer ones first.
+const WORDS: [&str; 4] = ["access code", "code", "pin", "id"];
+
+/// What stands behind such a word, if that has the length of a code.
+fn without_word(input: &str) -> &str {
+    let input = input.trim_start_matches(is_filler);
+    let behind =
+        |word: &&str| input.get(..word.len()).filter(|head| head.eq_ignore_ascii_case(word)).map(|_| &input[word.len()..]);
+    let bare = WORDS.iter().find_map(behind);
+    bare.filter(|bare| bare.chars().filter_map(normal).count() >= GENERATED).unwrap_or(input)
 }
 
 /// The alphabet's symbol for a typed character, look-alikes included.
 fn normal(c: char) -> Option<char> {
-    let symbol = match c.to_ascii_uppercase() {
+    let symbol = match narrow(c).to_ascii_uppercase() {
         'O' => '0',
         'I' | 'L' => '1',
         'U' => 'V',
@@ -138,6 +155,25 @@ mod tests {
         assert!(!code.matches(&AccessCode::typed("01AB-K7MQ-9X3W")));
         assert!(!code.matches(&AccessCode::typed("")));
         assert!(!code.matches(&AccessCode::typed(&"0".repeat(500))));
+    }
+
+    #[test]
+    fn a_code_copied_with_other_dashes_widths_or_a_word_is_that_code() {
+        let code = AccessCode::chosen("01AB–K7MQ/9X3V").unwrap();
+        for typed in [
+            "01AB-K7MQ-9X3V",
+            "01AB.K7MQ.9X3V",
+            "０１ＡＢ－ｋ７ｍｑ－９ｘ３ｖ",
+            "ID 01AB-K7MQ-9X3V",
+            "Access code: 01abk7mq9x3v",
+            "\u{202a}01AB K7MQ 9X3V\u{202c}",
+        ] {
+            assert!(code.is_typed(typed), "{typed}");
+        }
+        // A code that begins like such a word is itself and not the rest of it.
+        let begins = AccessCode::chosen("1D01AB-K7MQ-9X3V").unwrap();
+        assert!(begins.is_typed("ID01ABK7MQ9X3V") && !begins.is_typed("01AB-K7MQ-9X3V"));
+        assert!(code.is_typed("ID01ABK7MQ9X3V") && !code.is_typed("ID 01AB-K7MQ-9X3") && !code.is_typed("ID"));
     }
 
     #[test]

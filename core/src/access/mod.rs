@@ -14,7 +14,6 @@ pub use code::{AccessCode, WeakCode};
 pub use grant::{Grant, InvalidGrant};
 pub use kind::Kind;
 pub use network::{InvalidNetwork, Network};
-pub(crate) use public_id::is_printable;
 pub use public_id::{PublicFacilityId, TypedId};
 pub use role::{Role, RoleSet};
 pub use scope::{InvalidScope, Scope};

@@ -2,6 +2,7 @@
 
 use crate::Entropy;
 use crate::codec::{Codec, DecodeError, Reader};
+use crate::text::characters::{is_shown, spelled};
 use std::fmt;
 
 const DIGITS: usize = 8;
@@ -19,12 +20,14 @@ impl PublicFacilityId {
         // 10^8 of 2^64 values: the bias is below 1e-11 and the ID is no secret.
         Self(format!("{:08}", u64::from_be_bytes(random) % 100_000_000))
     }
-    /// The ID in what was typed, if there can be one.
+    /// The ID in what was typed, if there can be one. Whatever is neither letter nor digit does not matter, nor does a word
+    /// before the digits, such as `ID`.
     #[must_use]
     pub fn parse(typed: &str) -> Option<Self> {
-        let digits: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').take(DIGITS + 1).collect();
+        let spelled = spelled(typed);
+        let digits = spelled.trim_start_matches(char::is_alphabetic);
         let is_id = digits.len() == DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit());
-        is_id.then_some(Self(digits))
+        is_id.then(|| Self(digits.to_owned()))
     }
     /// The eight digits, for a store's unique column.
     #[must_use]
@@ -61,17 +64,17 @@ impl TypedId {
     /// Bytes kept at most, so that every session cookie has one length.
     pub const MAX: usize = 48;
 
-    /// Keeps what can be shown: no control or direction characters, 48 bytes at most.
+    /// Keeps what can be shown: no control or direction characters, 48 bytes at most. An ID that was typed at greater length,
+    /// among blanks or behind a long word, is kept as such, so that it still opens its board.
     #[must_use]
     pub fn new(typed: &str) -> Self {
-        let mut kept = String::new();
-        for c in typed.trim().chars().filter(|c| is_printable(*c)) {
-            if kept.len() + c.len_utf8() > Self::MAX {
-                break;
-            }
-            kept.push(c);
+        let shown: String = typed.chars().filter(|c| is_shown(*c)).collect();
+        let shown = shown.trim();
+        let long = shown.len() > Self::MAX;
+        match PublicFacilityId::parse(shown).filter(|_| long) {
+            Some(id) => Self(id.to_string()),
+            None => Self(shown[..shown.floor_char_boundary(Self::MAX)].trim_end().to_owned()),
         }
-        Self(kept)
     }
     /// The text, to be escaped where it is shown.
     #[must_use]
@@ -86,7 +89,7 @@ impl TypedId {
     /// One spelling for all ways to type the same ID.
     #[must_use]
     pub fn normal(&self) -> String {
-        self.0.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(char::to_uppercase).collect()
+        self.public_id().map_or_else(|| spelled(&self.0), |id| id.digits().to_owned())
     }
 }
 
@@ -94,12 +97,6 @@ impl fmt::Debug for TypedId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("TypedId(..)")
     }
-}
-
-/// Neither control characters nor ones that turn or hide text.
-pub(crate) fn is_printable(c: char) -> bool {
-    let hides = matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{61c}');
-    !c.is_control() && !hides
 }
 
 #[cfg(test)]
@@ -113,6 +110,42 @@ mod tests {
         assert_eq!(PublicFacilityId::parse("48-21-09-37"), Some(id));
         assert_eq!(PublicFacilityId::parse("4821-093"), None);
         assert_eq!(PublicFacilityId::parse("٤٨٢١٠٩٣٧"), None);
+    }
+
+    /// The ways people type, paste and dictate one ID. The same ways are walked at the door.
+    #[test]
+    fn every_way_to_type_an_id_is_that_id_known_or_not() {
+        let id = PublicFacilityId::parse("48210937").unwrap();
+        let drawn = TypedId::new("4821-0937").normal();
+        for dash in "-‐‑‒–—―−﹣－_./\\:·•．／ー~\u{ad}\u{200b}\u{a0}\u{3000}\t\u{202f}".chars() {
+            let typed = format!("4821{dash}0937");
+            assert_eq!(PublicFacilityId::parse(&typed).as_ref(), Some(&id), "U+{:04X}", dash as u32);
+            assert_eq!(TypedId::new(&typed).normal(), drawn, "U+{:04X}", dash as u32);
+        }
+        for typed in [
+            "４８２１－０９３７",
+            "ID 4821-0937",
+            "id:48210937",
+            "ＩＤ　４８２１－０９３７",
+            "Facility ID #4821 0937.",
+            "“4821–0937”",
+            "\u{202a}4821-0937\u{202c}",
+        ] {
+            assert_eq!(TypedId::new(typed).public_id().as_ref(), Some(&id), "{typed}");
+            assert_eq!(TypedId::new(typed).normal(), drawn, "{typed}");
+        }
+        // A word is taken off only where a whole ID is left.
+        for typed in ["ID 4821-093", "4821-0937 ID", "4821-O937", "ID 4821-0937-1", "4821x0937"] {
+            assert_eq!(PublicFacilityId::parse(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn an_id_typed_at_length_is_still_that_id() {
+        let long = TypedId::new(&format!("4821{}0937", " ".repeat(90)));
+        assert_eq!(long.as_str(), "4821-0937");
+        assert_eq!(TypedId::new(long.as_str()), long);
+        assert_eq!(TypedId::new(&"9".repeat(90)).as_str(), "9".repeat(48));
     }
 
     #[test]

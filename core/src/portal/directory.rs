@@ -54,6 +54,7 @@ pub struct FacilityPatch {
 impl FacilityPatch {
     pub(super) fn apply(self, facility: &Facility) -> Facility {
         let raw = facility.0.clone();
+        let closes = self.closes(facility);
         let protect = |new: Option<Option<Line>>, old| new.map_or(old, |line| line.map(Protected::new));
         Facility(RawFacility {
             name: self.name.map_or(raw.name, Protected::new),
@@ -73,8 +74,16 @@ impl FacilityPatch {
                 horizon_hours: self.horizon_hours.unwrap_or(raw.board.horizon_hours),
             },
             record_status: self.record_status.unwrap_or(raw.record_status),
+            // Sessions made before have ended for good: they do not come back when the facility does.
+            code_epoch: raw.code_epoch + u32::from(closes),
             ..raw
         })
+    }
+
+    /// Whether a facility in use goes out of it.
+    fn closes(&self, facility: &Facility) -> bool {
+        let active = RecordStatus::Active;
+        facility.record_status() == active && self.record_status.is_some_and(|status| status != active)
     }
 }
 
@@ -139,7 +148,7 @@ impl Portal {
         }
         Err(PortalError::Duplicate(UniqueKey::PublicId))
     }
-    /// Changes a facility.
+    /// Changes a facility. One that goes out of use takes its sessions and display links with it for good.
     ///
     /// # Errors
     /// [`PortalError::Conflict`] when another change came in between, and as for [`Portal::create_facility`].
@@ -170,8 +179,14 @@ impl Portal {
         patch: FacilityPatch,
         now: Timestamp,
     ) -> Result<FacilityView, PortalError> {
-        let after = patch.apply(&before);
-        let draft = self.draft(viewer, now).edit(before, after)?;
+        let closes = patch.closes(&before);
+        let (id, after) = (before.id(), patch.apply(&before));
+        let mut draft = self.draft(viewer, now).edit(before, after)?;
+        // Nor do display links: nobody knows who kept them meanwhile.
+        let displays = if closes { self.displays_in_force(viewer, id, now).await? } else { Vec::new() };
+        for display in displays {
+            draft = draft.edit(display.clone(), super::displays::revoked(&display, now))?;
+        }
         let committed = self.commit(draft.finish(), now).await?;
         match first_record(committed)? {
             Record::Facility(facility) => Ok(FacilityView::new(&facility)),

@@ -86,7 +86,7 @@ impl Portal {
         let typed = TypedId::new(facility_id);
         let known = self.look_up(tenant, &typed).await?;
         let code = self.code_of(tenant, known.as_ref(), &loaded.dummy_code(&self.vault, tenant)?)?;
-        let matches = code.matches(&AccessCode::typed(access_code));
+        let matches = code.is_typed(access_code);
         let phantom = loaded.boards.phantom(&typed);
         let open = known.as_ref().filter(|facility| facility.record_status() == RecordStatus::Active);
         let subject = open.filter(|_| matches).map_or(phantom, Facility::id);

@@ -18,6 +18,8 @@ pub struct Viewer {
     pub(crate) grants: Vec<Grant>,
     pub(crate) session: Uuid,
     pub(crate) client: Client,
+    /// What operators call the token.
+    pub(crate) name: Option<Line>,
 }
 
 impl Viewer {
@@ -27,16 +29,22 @@ impl Viewer {
         let everywhere = |role| Grant::new(role, Scope::Company).expect("a role of the company");
         let grants = [Role::Administrator, Role::Dispatcher, Role::ApiClient].map(everywhere).to_vec();
         let session = operator_session(&name);
-        Self { tenant, actor: Actor::Operator(name), grants, session, client: Client::default() }
+        Self { tenant, actor: Actor::Operator(name.clone()), grants, session, client: Client::default(), name: Some(name) }
     }
     fn token(token: &ApiToken, client: Client) -> Self {
         let (tenant, grants) = (token.0.tenant, token.0.grants.clone());
-        Self { tenant, actor: Actor::Token(token.id()), grants, session: token.id().as_uuid(), client }
+        let name = Some(token.0.name.clone());
+        Self { tenant, actor: Actor::Token(token.id()), grants, session: token.id().as_uuid(), client, name }
     }
     /// The company they act for.
     #[must_use]
     pub const fn tenant(&self) -> TenantId {
         self.tenant
+    }
+    /// What operators call the account or token, for logs.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_ref().map(Line::as_str)
     }
     /// Names the caller for idempotency keys.
     #[must_use]

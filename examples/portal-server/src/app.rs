@@ -1,5 +1,6 @@
 //! What every handler shares.
 
+use crate::client::Proxies;
 use crate::clock::Clock;
 use crate::feed::Feed;
 use crate::followed_keys::FollowedKeys;
@@ -35,7 +36,7 @@ pub struct App {
     /// Whether browsers come through TLS, so that cookies may be `Secure`.
     pub secure: bool,
     /// Proxies whose word on the client's address counts.
-    pub trusted_proxies: Vec<IpAddr>,
+    pub(crate) proxies: Proxies,
     /// The rules, whose last error operators are told.
     pub(crate) rules: Option<Arc<Rules>>,
     /// The key file that is followed, whose last error operators are told.
@@ -63,6 +64,8 @@ pub struct AppSettings {
     pub certificates: Option<Arc<Certificates>>,
     /// Proxies whose word on the client's address counts.
     pub trusted_proxies: Vec<IpAddr>,
+    /// Whether they write `Forwarded`, and not `X-Forwarded-For`.
+    pub use_forwarded: bool,
     /// The rules, whose last error operators are told.
     pub rules: Option<Arc<Rules>>,
     /// The key file that is followed, whose last error operators are told.
@@ -120,6 +123,7 @@ impl Default for AppSettings {
             secure: false,
             certificates: None,
             trusted_proxies: Vec::new(),
+            use_forwarded: false,
             rules: None,
             keys: None,
             database: "none",
@@ -144,7 +148,7 @@ impl App {
             clock,
             boot: Uuid::from_bytes(boot),
             secure: settings.secure || settings.certificates.is_some(),
-            trusted_proxies: settings.trusted_proxies,
+            proxies: Proxies { trusted: settings.trusted_proxies, use_forwarded: settings.use_forwarded },
             rules: settings.rules,
             keys: settings.keys,
             certificates: settings.certificates,

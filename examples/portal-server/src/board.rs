@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::client::Caller;
-use crate::door::{busy, busy_board, renewing, session, tabs_cookie};
+use crate::door::{busy, busy_board, renewing, sessions, tabs_cookie};
 use crate::pages::clock::Clock;
 use crate::pages::signed_out::{self, Screen as Person};
 use crate::pages::{self, BoardPage, BoardView, ComingDays, Feed, Filter, Theme};
@@ -11,6 +11,7 @@ use crate::stream;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use bayboard::access::SessionCookie;
 use bayboard::board::{BoardDays, DayFilter, Frame, LiveBoards, Pass, Screen};
 use bayboard::portal::PortalError;
 use serde::Deserialize;
@@ -43,17 +44,22 @@ enum Entry {
     /// One that has ended: the signed-out screen.
     Ended,
     /// One that opens a board.
-    Open(Pass, Arc<LiveBoards>),
+    Open(SessionCookie, Pass, Arc<LiveBoards>),
 }
 
 async fn entry(app: &App, headers: &HeaderMap) -> Result<Entry, PortalError> {
-    let Some(cookie) = session(app, headers) else { return Ok(Entry::None) };
+    let sessions = sessions(app, headers);
+    if sessions.is_empty() {
+        return Ok(Entry::None);
+    }
     let boards = app.boards().await?;
-    let pass = app.portal.ticket(app.tenant, &cookie).map(Pass::Session);
-    Ok(match pass.filter(|pass| boards.admit(pass).is_some()) {
-        Some(pass) => Entry::Open(pass, boards),
-        None => Entry::Ended,
-    })
+    for cookie in sessions {
+        let pass = app.portal.ticket(app.tenant, &cookie).map(Pass::Session);
+        if let Some(pass) = pass.filter(|pass| boards.admit(pass).is_some()) {
+            return Ok(Entry::Open(cookie, pass, boards));
+        }
+    }
+    Ok(Entry::Ended)
 }
 
 pub(crate) async fn show(
@@ -63,7 +69,7 @@ pub(crate) async fn show(
     Query(asked): Query<Asked>,
 ) -> Response {
     match entry(&app, &headers).await {
-        Ok(Entry::Open(pass, boards)) => renewing(&app, &headers, page(&app, &pass, &boards, &asked, &caller)),
+        Ok(Entry::Open(cookie, pass, boards)) => renewing(&app, &cookie, page(&app, &pass, &boards, &asked, &caller)),
         Ok(Entry::Ended) => ended(&app, asked.theme()),
         Ok(Entry::None) => (StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response(),
         Err(error) => busy_board(&app, &error),
@@ -114,9 +120,9 @@ fn named(pass: &Pass, mut response: Response) -> Response {
 
 pub(crate) async fn follow(State(app): State<Arc<App>>, headers: HeaderMap, caller: Caller) -> Response {
     match entry(&app, &headers).await {
-        Ok(Entry::Open(pass, boards)) => {
+        Ok(Entry::Open(cookie, pass, boards)) => {
             let answer = stream::open(&app, boards, pass.clone(), &caller).await;
-            renewing(&app, &headers, named(&pass, answer))
+            renewing(&app, &cookie, named(&pass, answer))
         }
         Ok(Entry::Ended) => stream::ended(),
         Ok(Entry::None) => StatusCode::UNAUTHORIZED.into_response(),
@@ -126,10 +132,10 @@ pub(crate) async fn follow(State(app): State<Arc<App>>, headers: HeaderMap, call
 
 pub(crate) async fn json(State(app): State<Arc<App>>, headers: HeaderMap, caller: Caller) -> Response {
     match entry(&app, &headers).await {
-        Ok(Entry::Open(pass, boards)) => match boards.frame(&pass, app.now()) {
+        Ok(Entry::Open(cookie, pass, boards)) => match boards.frame(&pass, app.now()) {
             Some((_, frame)) => {
                 app.looks.look(&pass, &caller, app.now());
-                renewing(&app, &headers, named(&pass, frame_json(&app, &frame)))
+                renewing(&app, &cookie, named(&pass, frame_json(&app, &frame)))
             }
             None => StatusCode::UNAUTHORIZED.into_response(),
         },

@@ -1,11 +1,12 @@
 //! Request bodies: small, and here in time.
 
+use crate::api::Problem;
 use crate::app::App;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +19,15 @@ pub(crate) async fn read_whole(State(app): State<Arc<App>>, request: Request, ne
     let (parts, body) = request.into_parts();
     match collect(body, app.limits.body_within).await {
         Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
-        Err(status) => status.into_response(),
+        Err(status) => Problem::refusal(&parts.uri, status, "body", detail(status)),
+    }
+}
+
+fn detail(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::PAYLOAD_TOO_LARGE => "a body may have 65536 bytes; send less at a time",
+        StatusCode::REQUEST_TIMEOUT => "the body did not arrive in time; send it again",
+        _ => "the body ended early; send it again",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Who is at the other end of a connection.
 
 use crate::app::App;
+use crate::forwarded;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
@@ -21,8 +22,8 @@ pub(crate) struct Caller {
 }
 
 impl Caller {
-    pub(crate) fn of(headers: &HeaderMap, peer: Option<Peer>, trusted: &[IpAddr]) -> Self {
-        let address = peer.map(|peer| address(headers, peer.0.ip(), trusted).to_string()).unwrap_or_default();
+    pub(crate) fn of(headers: &HeaderMap, peer: Option<Peer>, proxies: &Proxies) -> Self {
+        let address = peer.map(|peer| proxies.client(headers, peer.0.ip()).to_string()).unwrap_or_default();
         let agent =
             headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).map(|agent| agent.chars().take(200).collect());
         Self { address, agent }
@@ -33,22 +34,37 @@ impl Caller {
     }
 }
 
-/// Only a trusted proxy's last word counts: what stands before it anybody can write.
-fn address(headers: &HeaderMap, peer: IpAddr, trusted: &[IpAddr]) -> IpAddr {
-    // A listener for both families sees IPv4 clients as ::ffff:a.b.c.d.
-    let peer = peer.to_canonical();
-    if !trusted.contains(&peer) {
-        return peer;
+/// The proxies in front of this server, and where they write whom they saw.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Proxies {
+    /// Those whose word counts.
+    pub(crate) trusted: Vec<IpAddr>,
+    /// Whether they write `Forwarded` (RFC 7239). `X-Forwarded-For` is then not looked at: a proxy that keeps one of them
+    /// passes the other on as the client wrote it.
+    pub(crate) use_forwarded: bool,
+}
+
+impl Proxies {
+    /// Whoever spoke to the outermost trusted proxy: what stands before its word anybody can write.
+    fn client(&self, headers: &HeaderMap, peer: IpAddr) -> IpAddr {
+        // A listener for both families sees IPv4 clients as ::ffff:a.b.c.d.
+        let mut seen = peer.to_canonical();
+        let mut hops = forwarded::hops(headers, self.use_forwarded).into_iter().rev();
+        while self.trusted.contains(&seen) {
+            match hops.next().flatten() {
+                Some(hop) => seen = hop,
+                // The proxy said nothing, or something that is no address: then nobody further out is known.
+                None => break,
+            }
+        }
+        seen
     }
-    let last = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
-    let hop = last.and_then(|value| value.rsplit(',').next()).map(str::trim);
-    hop.and_then(|hop| hop.parse::<IpAddr>().ok()).map_or(peer, |hop| hop.to_canonical())
 }
 
 impl FromRequestParts<Arc<App>> for Caller {
     type Rejection = Infallible;
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
-        Ok(Self::of(&parts.headers, parts.extensions.get().copied(), &app.trusted_proxies))
+        Ok(Self::of(&parts.headers, parts.extensions.get().copied(), &app.proxies))
     }
 }
 
@@ -56,12 +72,26 @@ impl FromRequestParts<Arc<App>> for Caller {
 mod tests {
     use super::*;
 
+    fn proxies(use_forwarded: bool) -> Proxies {
+        Proxies { trusted: vec!["10.0.0.1".parse().unwrap(), "10.0.0.2".parse().unwrap()], use_forwarded }
+    }
+
     fn seen(forwarded: &[&'static str], peer: &str) -> String {
         let mut headers = HeaderMap::new();
         for value in forwarded {
             headers.append("x-forwarded-for", value.parse().unwrap());
         }
-        address(&headers, peer.parse().unwrap(), &["10.0.0.1".parse().unwrap()]).to_string()
+        headers.append("forwarded", "for=192.0.2.66".parse().unwrap());
+        proxies(false).client(&headers, peer.parse().unwrap()).to_string()
+    }
+
+    fn told(forwarded: &[&'static str]) -> String {
+        let mut headers = HeaderMap::new();
+        for value in forwarded {
+            headers.append("forwarded", value.parse().unwrap());
+        }
+        headers.append("x-forwarded-for", "192.0.2.66".parse().unwrap());
+        proxies(true).client(&headers, "10.0.0.1".parse().unwrap()).to_string()
     }
 
     #[test]
@@ -73,5 +103,38 @@ mod tests {
         assert_eq!(seen(&["::ffff:203.0.113.9"], "10.0.0.1"), "203.0.113.9");
         assert_eq!(seen(&["nonsense"], "10.0.0.1"), "10.0.0.1");
         assert_eq!(seen(&[], "10.0.0.1"), "10.0.0.1");
+    }
+
+    #[test]
+    fn addresses_come_with_ports_brackets_and_quotes() {
+        for written in ["203.0.113.9:51008", " 203.0.113.9 ", "\"203.0.113.9\"", "\"203.0.113.9:51008\"", "::ffff:203.0.113.9"] {
+            assert_eq!(seen(&[written], "10.0.0.1"), "203.0.113.9", "{written}");
+        }
+        for written in ["2001:db8::7", "[2001:db8::7]", "[2001:db8::7]:51008", "\"[2001:db8::7]:51008\"", "[2001:db8::7%eth0]:1"]
+        {
+            assert_eq!(seen(&[written], "10.0.0.1"), "2001:db8::7", "{written}");
+        }
+    }
+
+    #[test]
+    fn the_last_hop_that_is_no_trusted_proxy_is_the_client() {
+        assert_eq!(seen(&["6.6.6.6, 203.0.113.9, 10.0.0.2"], "10.0.0.1"), "203.0.113.9");
+        assert_eq!(seen(&["6.6.6.6, 203.0.113.9:81", "10.0.0.2:4711"], "10.0.0.1"), "203.0.113.9");
+        assert_eq!(seen(&["10.0.0.2, 203.0.113.9, 10.0.0.2"], "10.0.0.1"), "203.0.113.9");
+        // All the way through trusted ones: the outermost of them asks for itself.
+        assert_eq!(seen(&["10.0.0.2"], "10.0.0.1"), "10.0.0.2");
+        // Nobody guesses further out than a word that is no address.
+        assert_eq!(seen(&["203.0.113.9, unknown, 10.0.0.2"], "10.0.0.1"), "10.0.0.2");
+        assert_eq!(seen(&["203.0.113.9, "], "10.0.0.1"), "10.0.0.1");
+    }
+
+    #[test]
+    fn forwarded_is_read_instead_where_it_is_chosen() {
+        assert_eq!(told(&["for=203.0.113.9;proto=https;by=10.0.0.1"]), "203.0.113.9");
+        assert_eq!(told(&["for=6.6.6.6, For=\"[2001:db8::7]:4711\";host=\"a,b;c\""]), "2001:db8::7");
+        assert_eq!(told(&["for=203.0.113.9", "proto=https; for=10.0.0.2"]), "203.0.113.9");
+        for hidden in ["for=unknown", "for=_secret", "proto=https", "for=\"203.0.113.9", ""] {
+            assert_eq!(told(&[hidden]), "10.0.0.1", "{hidden}");
+        }
     }
 }

@@ -92,8 +92,8 @@ fn with_cookies(mut answer: Response, cookies: [Cookie<'static>; 2]) -> Response
 }
 
 /// Hands the session out anew where it is sealed under an older key, whatever it opens: that key may be retired one day.
-pub(crate) fn renewing(app: &App, headers: &HeaderMap, answer: Response) -> Response {
-    match session(app, headers).and_then(|cookie| app.portal.renewed(app.tenant, &cookie)) {
+pub(crate) fn renewing(app: &App, session: &SessionCookie, answer: Response) -> Response {
+    match app.portal.renewed(app.tenant, session) {
         Some(session) => with_cookies(answer, [session_cookie(app, session.as_str()), tabs_of(app, &session)]),
         None => answer,
     }
@@ -124,19 +124,23 @@ fn cookie_name(app: &App) -> &'static str {
     if app.secure { "__Host-bayboard" } else { "bayboard" }
 }
 
-/// The session a browser sent.
-pub(crate) fn session(app: &App, headers: &HeaderMap) -> Option<SessionCookie> {
-    let sent = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut cookies = sent.flat_map(Cookie::split_parse).filter_map(Result::ok);
-    cookies.find(|cookie| cookie.name() == cookie_name(app)).map(|cookie| SessionCookie::from_browser(cookie.value()))
+/// The sessions a browser sent. Cookies of other applications on the host may hold anything, and an old one of ours may come
+/// before the one in force.
+pub(crate) fn sessions(app: &App, headers: &HeaderMap) -> Vec<SessionCookie> {
+    let values = headers.get_all(header::COOKIE).iter().flat_map(|value| value.as_bytes().split(|byte| *byte == b';'));
+    let sent = values.filter_map(|pair| std::str::from_utf8(pair).ok()).filter_map(|pair| pair.split_once('='));
+    let ours = sent.filter(|(name, _)| name.trim() == cookie_name(app)).map(|(_, value)| value.trim().trim_matches('"'));
+    ours.take(COOKIES).map(SessionCookie::from_browser).collect()
 }
 
+/// So many cookies of our name are looked at; a browser holds one for each path and domain.
+const COOKIES: usize = 4;
+
 pub(crate) async fn sign_out(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
-    let ticket = session(&app, &headers).and_then(|cookie| app.portal.ticket(app.tenant, &cookie));
-    if let Some(ticket) = ticket
-        && let Err(error) = app.portal.sign_out(app.tenant, &ticket, app.now()).await
-    {
-        return busy(&app, &error);
+    for ticket in sessions(&app, &headers).iter().filter_map(|cookie| app.portal.ticket(app.tenant, cookie)) {
+        if let Err(error) = app.portal.sign_out(app.tenant, &ticket, app.now()).await {
+            return busy(&app, &error);
+        }
     }
     let gone = [cookie_name(&app), tabs_cookie(&app)].map(|name| {
         let mut gone = session_cookie(&app, "");
@@ -159,6 +163,6 @@ pub(crate) fn busy_board(app: &App, error: &PortalError) -> Response {
     ([(header::REFRESH, "30")], busy(app, error)).into_response()
 }
 
-pub(crate) async fn not_found(State(app): State<Arc<App>>) -> Response {
+pub(crate) fn not_found(app: &App) -> Response {
     (StatusCode::NOT_FOUND, message::page(&app.site, Theme::Dark, Message::NotFound)).into_response()
 }

@@ -28,6 +28,7 @@ mod client;
 mod commands;
 mod door;
 mod feed;
+mod forwarded;
 mod guard;
 mod key_file;
 mod looks;

@@ -78,6 +78,9 @@ pub struct ServeOptions {
     /// A proxy that ends TLS in front of this server; repeat for several
     #[arg(long, env = "BAYBOARD_TRUSTED_PROXY", value_delimiter = ',')]
     pub trusted_proxy: Vec<IpAddr>,
+    /// Read whom those proxies saw from Forwarded (RFC 7239), and no longer from X-Forwarded-For
+    #[arg(long, env = "BAYBOARD_FORWARDED", requires = "trusted_proxy")]
+    pub forwarded: bool,
     /// Live streams that one client may hold
     #[arg(long, env = "BAYBOARD_STREAMS_PER_CLIENT", default_value_t = 100)]
     pub streams_per_client: usize,

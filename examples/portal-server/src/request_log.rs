@@ -8,19 +8,31 @@ use axum::extract::{MatchedPath, Request, State};
 use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::Response;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The account or display behind a request; a handler puts it on its answer.
 #[derive(Clone, Debug)]
 pub(crate) struct Who(pub(crate) String);
 
-pub(crate) async fn record(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let caller = Caller::of(request.headers(), request.extensions().get().copied(), &app.trusted_proxies);
+/// Where whoever finds out on the way in who asks writes it down, for requests whose answers are made elsewhere.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asker(Arc<OnceLock<Who>>);
+
+impl Asker {
+    pub(crate) fn is(&self, who: Who) {
+        let _ = self.0.set(who);
+    }
+}
+
+pub(crate) async fn record(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+    let caller = Caller::of(request.headers(), request.extensions().get().copied(), &app.proxies);
     let route = request.extensions().get::<MatchedPath>().map_or("other", MatchedPath::as_str).to_owned();
     let method = known(request.method()).to_owned();
+    let asker = Asker::default();
+    request.extensions_mut().insert(asker.clone());
     let response = next.run(request).await;
     let status = response.status().as_u16();
-    let who = response.extensions().get::<Who>().map(|who| who.0.as_str()).unwrap_or_default();
+    let who = response.extensions().get::<Who>().or_else(|| asker.0.get()).map(|who| who.0.as_str()).unwrap_or_default();
     let agent = caller.agent.as_deref().unwrap_or_default();
     tracing::info!(target: "request", address = caller.address, who, method, route, status, agent);
     app.metrics.requests.get_or_create(&Route { route, method, status }).inc();

@@ -58,7 +58,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     let routes = people().into_iter().chain(products());
     let router = routes.fold(Router::new(), |router, (path, handler)| router.route(path, handler));
     router
-        .fallback(door::not_found)
+        .fallback(api::unknown_path)
         .method_not_allowed_fallback(api::wrong_method)
         .layer(from_fn_with_state(Arc::clone(&app), bodies::read_whole))
         .layer(from_fn(guard::same_origin))

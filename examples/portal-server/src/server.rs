@@ -155,6 +155,7 @@ fn settings(options: &ServeOptions, rules: &Arc<Rules>) -> AppSettings {
         database: database::kind(if options.demo { options.database.demonstration_url() } else { options.database.url() }),
         secure: options.is_behind_tls(),
         trusted_proxies: options.trusted_proxy.clone(),
+        use_forwarded: options.forwarded,
         streams: options.streams,
         streams_per_client: options.streams_per_client,
         ..AppSettings::default()

@@ -115,7 +115,7 @@ async fn every_route_answers_with_the_security_headers_and_refuses_unknown_metho
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         ),
         ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "no-referrer"),
+        ("referrer-policy", "same-origin"),
         ("x-frame-options", "DENY"),
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
@@ -188,7 +188,7 @@ async fn cookies_are_bound_to_this_host_and_to_tls_where_there_is_tls() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn forms_from_other_sites_are_refused() {
     let portal = Portal::new().await;
-    let table: [(&[(&str, &str)], u16); 10] = [
+    let table: [(&[(&str, &str)], u16); 11] = [
         (&[], 303),
         (&[("sec-fetch-site", "same-origin")], 303),
         (&[("sec-fetch-site", "none")], 303),
@@ -196,7 +196,8 @@ async fn forms_from_other_sites_are_refused() {
         (&[("sec-fetch-site", "same-site")], 403),
         (&[("origin", "http://portal.example")], 303),
         (&[("origin", "https://evil.example")], 403),
-        (&[("origin", "null")], 403),
+        (&[("origin", "null")], 303),
+        (&[("origin", "null"), ("sec-fetch-site", "cross-site")], 403),
         (&[("origin", "http://portal.example.evil.example")], 403),
         (&[("origin", "http://portal.example"), ("sec-fetch-site", "cross-site")], 403),
     ];

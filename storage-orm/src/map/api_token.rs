@@ -64,7 +64,10 @@ impl Stored for ApiToken {
             name: text(name)?,
             secret_digest: digest(&secret_digest)?,
             digest_key: number(digest_key).map(KeyId)?,
-            grants: grants.split_whitespace().map(|grant| text(grant.to_owned())).collect::<Result<_, _>>()?,
+            grants: grants
+                .split_whitespace()
+                .map(|grant| grant.parse().map_err(|_| DecodeError::NotCanonical))
+                .collect::<Result<_, _>>()?,
             created_at: created_at.into(),
             expires_at: expires_at.map(Into::into),
             revoked_at: revoked_at.map(Into::into),

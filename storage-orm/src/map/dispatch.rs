@@ -180,7 +180,7 @@ impl Stored for Dispatch {
                 unnecessary: authorization_unnecessary,
             },
             patient_name: maybe(patient_name, protected)?,
-            birth_date: maybe(birth_date, protected)?,
+            birth_date: maybe(birth_date, |day| day.0.parse().map(Protected::new).map_err(|_| DecodeError::NotCanonical))?,
             sex: maybe(sex, |sex| word(&sex.0).map(Protected::new))?,
             weight_kg: maybe(weight_kg, |kilograms| number(kilograms.0).map(Protected::new))?,
             callback_phone: maybe(callback_phone, protected)?,

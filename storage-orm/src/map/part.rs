@@ -1,14 +1,13 @@
 //! The small steps between a field and its column.
 
 use crate::entity::{Opaque, Phi};
-use bayboard::danger::{Part, decode_part, encode_part, expose};
+use bayboard::danger::{Part, StoredText, decode_part, encode_part, expose};
 use bayboard::journal::Sequence;
 use bayboard::{DecodeError, HttpsUrl, Line, Note, Protected, RecordKind, RecordRef, Room, RuleText, SourceRef, Version, Word};
-use std::str::FromStr;
 use uuid::Uuid;
 
 /// A text that was bounded and cleaned when it came in.
-pub(crate) trait Text: FromStr {
+pub(crate) trait Text: StoredText {
     fn text(&self) -> &str;
 }
 macro_rules! texts {
@@ -28,10 +27,10 @@ pub(crate) fn plain<T: Text>(value: &T) -> String {
 pub(crate) fn phi<T: Text>(value: &Protected<T>) -> Phi {
     Phi(plain(expose(value)))
 }
-pub(crate) fn text<T: FromStr>(column: String) -> Result<T, DecodeError> {
-    column.parse().map_err(|_| DecodeError::NotCanonical)
+pub(crate) fn text<T: StoredText>(column: String) -> Result<T, DecodeError> {
+    T::from_stored(column).ok_or(DecodeError::NotCanonical)
 }
-pub(crate) fn protected<T: FromStr>(column: Phi) -> Result<Protected<T>, DecodeError> {
+pub(crate) fn protected<T: StoredText>(column: Phi) -> Result<Protected<T>, DecodeError> {
     text(column.0).map(Protected::new)
 }
 /// Reads a column that may be null.

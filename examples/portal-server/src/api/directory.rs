@@ -1,6 +1,6 @@
 //! Units, affiliates and payors, which dispatches refer to.
 
-use super::input::parse;
+use super::input::{maybe, parse};
 use super::{Authorized, Key, Problem, body};
 use crate::app::App;
 use axum::Json;
@@ -52,7 +52,7 @@ pub(crate) async fn create_unit(
 ) -> Result<Response, Problem> {
     let input: UnitInput = body(&bytes)?;
     let level: ServiceLevel = parse("level", &input.level)?;
-    let division = input.division_id.as_deref().map(|id| parse::<DivisionId>("division_id", id)).transpose()?;
+    let division = maybe::<DivisionId>("division_id", input.division_id.as_ref())?;
     let (call_sign, claim) = (parse("call_sign", &input.call_sign)?, key.claim(&viewer, &bytes)?);
     Ok(answer(&app.portal.create_unit(&viewer, call_sign, level, division, claim, app.now()).await?))
 }
@@ -75,7 +75,7 @@ pub(crate) async fn create_payor(
     bytes: Bytes,
 ) -> Result<Response, Problem> {
     let input: PayorInput = body(&bytes)?;
-    let form = input.form.as_deref().map(|form| parse::<HttpsUrl>("form", form)).transpose()?;
+    let form = maybe::<HttpsUrl>("form", input.form.as_ref())?;
     let (name, claim) = (parse("name", &input.name)?, key.claim(&viewer, &bytes)?);
     Ok(answer(&app.portal.create_payor(&viewer, name, input.requires_authorization, form, claim, app.now()).await?))
 }

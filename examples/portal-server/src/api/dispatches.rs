@@ -2,11 +2,11 @@
 
 use super::facilities::facility_id;
 use super::input::{DispatchChange, DispatchInput, ProgressInput, StopInput};
-use super::{Asking, Authorized, Key, Problem, body, if_match, page_limit, with_etag};
+use super::{Asking, Authorized, Key, Named, Problem, body, if_match, page_limit, with_etag};
 use crate::app::App;
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bayboard::portal::{Changed, Page, Viewer};
@@ -60,7 +60,7 @@ pub(crate) async fn list(
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
 ) -> Result<Response, Problem> {
     let answer = app.portal.dispatch(&viewer, dispatch_id(&id)?, app.now()).await?;
     let view = disclosed(&app, &viewer, answer).await?;
@@ -74,8 +74,8 @@ pub(crate) async fn create(
     bytes: Bytes,
 ) -> Result<Response, Problem> {
     let input: DispatchInput = body(&bytes)?;
-    let origin = stop(&app, &viewer, "origin", &input.origin).await?;
-    let destination = stop(&app, &viewer, "destination", &input.destination).await?;
+    let origin = stop(&app, &viewer, "origin", &input.origin.0).await?;
+    let destination = stop(&app, &viewer, "destination", &input.destination.0).await?;
     let new = input.parse(origin, destination)?;
     let made = app.portal.create_dispatch(&viewer, new, key.claim(&viewer, &bytes)?, app.now()).await?;
     let status = if made.repeated { StatusCode::OK } else { StatusCode::CREATED };
@@ -85,13 +85,13 @@ pub(crate) async fn create(
 pub(crate) async fn update(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
     headers: HeaderMap,
     bytes: Bytes,
 ) -> Result<Response, Problem> {
     let input: DispatchChange = body(&bytes)?;
-    let origin = maybe_stop(&app, &viewer, "origin", input.origin.as_ref()).await?;
-    let destination = maybe_stop(&app, &viewer, "destination", input.destination.as_ref()).await?;
+    let origin = maybe_stop(&app, &viewer, "origin", input.origin.as_ref().map(|stop| &stop.0)).await?;
+    let destination = maybe_stop(&app, &viewer, "destination", input.destination.as_ref().map(|stop| &stop.0)).await?;
     let patch = input.parse(origin, destination)?;
     let expected = if_match(&headers)?;
     let answer = app.portal.update_dispatch(&viewer, dispatch_id(&id)?, expected, patch, app.now()).await;
@@ -102,7 +102,7 @@ pub(crate) async fn update(
 pub(crate) async fn progress(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
     key: Key,
     headers: HeaderMap,
     bytes: Bytes,

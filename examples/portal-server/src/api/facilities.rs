@@ -1,11 +1,11 @@
 //! Facilities, their access codes, displays and previews.
 
 use super::input::{DisplayInput, FacilityChange, FacilityInput, RotateInput};
-use super::{Asking, Authorized, Key, Problem, body, if_match, page_limit, with_etag};
+use super::{Asking, Authorized, Key, Named, Problem, body, if_match, page_limit, with_etag};
 use crate::app::App;
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bayboard::access::PublicFacilityId;
@@ -67,7 +67,7 @@ pub(crate) async fn create(
 pub(crate) async fn show(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let facility = app.portal.facility(&viewer, id, app.now()).await?;
@@ -77,7 +77,7 @@ pub(crate) async fn show(
 pub(crate) async fn update(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
     headers: HeaderMap,
     bytes: Bytes,
 ) -> Result<Response, Problem> {
@@ -92,7 +92,7 @@ pub(crate) async fn update(
 pub(crate) async fn rotate(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
     bytes: Bytes,
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
@@ -104,7 +104,7 @@ pub(crate) async fn rotate(
 pub(crate) async fn reveal(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let code = app.portal.reveal_code(&viewer, id, app.now()).await?;
@@ -114,7 +114,7 @@ pub(crate) async fn reveal(
 pub(crate) async fn preview(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     Ok(Json(app.portal.preview_board(&viewer, id, app.now()).await?).into_response())
@@ -123,7 +123,7 @@ pub(crate) async fn preview(
 pub(crate) async fn displays(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let displays = app.portal.displays(&viewer, id, app.now()).await?;
@@ -133,7 +133,7 @@ pub(crate) async fn displays(
 pub(crate) async fn create_display(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
     bytes: Bytes,
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
@@ -147,7 +147,7 @@ pub(crate) async fn create_display(
 pub(crate) async fn revoke_display(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Path((id, display)): Path<(String, String)>,
+    Named((id, display)): Named<(String, String)>,
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let display: DisplayId = display.parse().map_err(|_| Problem::not_found())?;

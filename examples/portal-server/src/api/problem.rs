@@ -1,6 +1,6 @@
 //! Errors as `application/problem+json` (RFC 9457). They say what the caller can do and never repeat a value.
 
-use axum::http::{StatusCode, header};
+use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use bayboard::portal::PortalError;
 use serde_json::json;
@@ -33,9 +33,18 @@ impl Problem {
     pub(crate) fn not_found() -> Self {
         Self::new(StatusCode::NOT_FOUND, "not-found", "there is no such record here")
     }
+    /// A refusal before any handler ran: a document for programs, and a bare status for people's pages.
+    pub(crate) fn refusal(uri: &Uri, status: StatusCode, kind: &'static str, detail: &str) -> Response {
+        if is_api(uri) { Self::new(status, kind, detail).into_response() } else { status.into_response() }
+    }
     pub(crate) fn unauthorized() -> Self {
         Self::new(StatusCode::UNAUTHORIZED, "unauthorized", "send a live API token as Authorization: Bearer")
     }
+}
+
+/// Whether a path belongs to the API, known or not.
+pub(crate) fn is_api(uri: &Uri) -> bool {
+    uri.path() == "/api" || uri.path().starts_with("/api/")
 }
 
 impl From<PortalError> for Problem {

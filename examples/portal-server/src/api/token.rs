@@ -3,6 +3,7 @@
 use super::Problem;
 use crate::app::App;
 use crate::client::Caller;
+use crate::request_log::{Asker, Who};
 use axum::extract::FromRequestParts;
 use axum::http::header;
 use axum::http::request::Parts;
@@ -16,11 +17,14 @@ pub(crate) struct Authorized(pub(crate) Viewer);
 impl FromRequestParts<Arc<App>> for Authorized {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Problem> {
-        let caller = Caller::of(&parts.headers, parts.extensions.get().copied(), &app.trusted_proxies);
+        let caller = Caller::of(&parts.headers, parts.extensions.get().copied(), &app.proxies);
         let secret = bearer(parts).ok_or_else(Problem::unauthorized)?;
         let viewer = app.portal.viewer_by_token(secret, caller.client(), app.now()).await?;
         let viewer = viewer.filter(|viewer| viewer.tenant() == app.tenant).ok_or_else(Problem::unauthorized)?;
         app.look_if_overdue().await;
+        if let (Some(asker), Some(name)) = (parts.extensions.get::<Asker>(), viewer.name()) {
+            asker.is(Who(format!("token {name}")));
+        }
         Ok(Self(viewer))
     }
 }

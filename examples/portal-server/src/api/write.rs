@@ -1,6 +1,7 @@
 //! What writing requests share: bodies, `Idempotency-Key`, `If-Match`, pages.
 
 use super::Problem;
+use super::object::Object;
 use axum::body::Bytes;
 use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
@@ -16,7 +17,7 @@ use std::num::NonZeroU16;
 /// Reads a JSON body. The error names the place, not the value.
 pub(crate) fn body<T: DeserializeOwned>(bytes: &Bytes) -> Result<T, Problem> {
     let text: &[u8] = if bytes.is_empty() { b"{}" } else { bytes };
-    serde_json::from_slice(text).map_err(|error| {
+    serde_json::from_slice(text).map(|Object(input)| input).map_err(|error| {
         let place = format!("line {}, column {}", error.line(), error.column());
         let what = if error.is_data() { shape(&error.to_string()) } else { "the body is not JSON".to_owned() };
         Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "malformed", format!("{what} ({place})"))
@@ -92,6 +93,8 @@ pub(crate) fn if_match(headers: &HeaderMap) -> Result<Option<Version>, Problem> 
     if tag == "*" {
         return Ok(None);
     }
+    // Proxies that compress an answer make its tag a weak one. What they hand on is still the version that was seen.
+    let tag = tag.strip_prefix("W/").unwrap_or(tag);
     let number = tag.strip_prefix('"').and_then(|tag| tag.strip_suffix('"')).and_then(|tag| tag.parse().ok());
     let version = number.ok_or_else(|| Problem::invalid("If-Match", "must be the ETag of an earlier answer, in its quotes"))?;
     Ok(Some(Version(version)))
@@ -125,6 +128,9 @@ mod tests {
         let header = |value: &'static str| HeaderMap::from_iter([(header::IF_MATCH, value.parse().unwrap())]);
         assert_eq!(if_match(&header("\"3\"")).unwrap(), Some(Version(3)));
         assert_eq!(if_match(&header("*")).unwrap(), None);
-        assert!(if_match(&header("W/\"3\"")).is_err());
+        assert_eq!(if_match(&header("W/\"3\"")).unwrap(), Some(Version(3)));
+        for bad in ["3", "W/3", "W/*", "w/\"3\"", "\"3\", \"4\"", "\"\""] {
+            assert!(if_match(&header(bad)).is_err(), "{bad}");
+        }
     }
 }

@@ -34,7 +34,7 @@ fn head(page: &Document<'_>) -> Markup {
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta name="color-scheme" content=(page.theme.name());
             meta name="robots" content="noindex, nofollow";
-            meta name="referrer" content="no-referrer";
+            meta name="referrer" content="same-origin";
             title { (page.title) " · " (page.site.company) }
             link rel="icon" type="image/svg+xml" href=(page.site.path("/assets/favicon.svg"));
             link rel="stylesheet" href=(page.site.path("/assets/page.css"));
@@ -96,6 +96,45 @@ pub(crate) fn company_footer(site: &Site) -> Markup {
 
 /// A telephone number to click; the address keeps only what a telephone understands.
 pub(crate) fn phone_link(phone: &str) -> Markup {
-    let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    html! { a class="phone" href={ "tel:" (dialled) } { (phone) } }
+    html! { a class="phone" href=(dialled(phone)) { (phone) } }
+}
+
+/// Letters begin an extension in every way it is written: "ext. 12", "x12", "Durchwahl 12". Some write it behind these.
+const BEFORE_EXTENSION: [char; 3] = ['#', ';', ','];
+
+/// The address of a number (RFC 3966). An extension is not part of what is dialled.
+fn dialled(phone: &str) -> String {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let phone = phone.trim_start_matches(|c: char| !(c.is_ascii_digit() || c == '+'));
+    let end = phone.find(|c: char| c.is_alphabetic() || BEFORE_EXTENSION.contains(&c)).unwrap_or(phone.len());
+    let (number, rest) = phone.split_at(end);
+    let plus = if number.starts_with('+') { "+" } else { "" };
+    // More digits than an extension has are a second number.
+    let extension = Some(digits(rest)).filter(|extension| (1..=6).contains(&extension.len()));
+    extension.map_or_else(
+        || format!("tel:{plus}{}", digits(number)),
+        |extension| format!("tel:{plus}{};ext={extension}", digits(number)),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_extension_is_not_dialled() {
+        for (phone, address) in [
+            ("(555) 010-0100", "tel:5550100100"),
+            ("+1 555 010 0100", "tel:+15550100100"),
+            ("(555) 010-0100 ext. 12", "tel:5550100100;ext=12"),
+            ("555-010-0100x12", "tel:5550100100;ext=12"),
+            ("555 010 0100 #12", "tel:5550100100;ext=12"),
+            ("+49 30 010 (Durchwahl 7)", "tel:+4930010;ext=7"),
+            ("(555) 010-0100 (day)", "tel:5550100100"),
+            ("(555) 010-0100 or 555 010 0199", "tel:5550100100"),
+            ("Dispatch: +1 (555) 010-0100", "tel:+15550100100"),
+        ] {
+            assert_eq!(dialled(phone), address, "{phone}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Bookings in requests, new and changed.
 
-use super::{change, maybe, maybe_word, nullable, parse, word};
-use crate::api::Problem;
+use super::{change, filled, maybe, maybe_word, nullable, parse, replacing_word, word};
+use crate::api::{Object, Problem};
 use bayboard::portal::{DispatchPatch, NewDispatch};
 use bayboard::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityId, FacilityKind, Leg, Line,
@@ -23,11 +23,11 @@ pub(crate) struct StopInput {
 impl StopInput {
     /// The facility's id as typed, to be looked up: the record's id or the public one.
     pub(crate) fn facility(&self) -> Option<&str> {
-        self.facility_id.as_deref()
+        filled(self.facility_id.as_ref()).map(String::as_str)
     }
     pub(crate) fn parse(&self, field: &str, facility: Option<FacilityId>) -> Result<Stop, Problem> {
         let part = |name: &str| format!("{field}.{name}");
-        if facility.is_some() && (self.kind.is_some() || self.name.is_some() || self.address.is_some()) {
+        if facility.is_some() && [&self.kind, &self.name, &self.address].into_iter().any(|part| filled(part.as_ref()).is_some()) {
             return Err(Problem::invalid(field, "names a saved facility; leave kind, name and address out"));
         }
         let kind = maybe_word(&part("kind"), self.kind.as_ref())?;
@@ -47,8 +47,8 @@ impl StopInput {
 #[serde(untagged)]
 pub(crate) enum TimeInput {
     Exact(String),
-    Window(WindowInput),
-    WillCall(WillCallInput),
+    Window(Object<WindowInput>),
+    WillCall(Object<WillCallInput>),
 }
 
 #[derive(Deserialize)]
@@ -66,11 +66,17 @@ pub(crate) struct WillCallInput {
 }
 
 impl TimeInput {
+    /// An empty text is no time.
+    fn is_filled(&self) -> bool {
+        !matches!(self, Self::Exact(text) if text.trim().is_empty())
+    }
     fn parse(&self, field: &str) -> Result<BookedTime, Problem> {
         Ok(match self {
             Self::Exact(at) => BookedTime::Exact(parse(field, at)?),
-            Self::Window(window) => BookedTime::Window { from: parse(field, &window.from)?, until: parse(field, &window.until)? },
-            Self::WillCall(call) if call.will_call => {
+            Self::Window(Object(window)) => {
+                BookedTime::Window { from: parse(field, &window.from)?, until: parse(field, &window.until)? }
+            }
+            Self::WillCall(Object(call)) if call.will_call => {
                 BookedTime::WillCall { not_before: maybe(field, call.not_before.as_ref())? }
             }
             Self::WillCall(_) => return Err(Problem::invalid(field, "must hold a time, a window, or will_call: true")),
@@ -101,8 +107,8 @@ impl AuthorizationInput {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct DispatchInput {
-    pub(crate) origin: StopInput,
-    pub(crate) destination: StopInput,
+    pub(crate) origin: Object<StopInput>,
+    pub(crate) destination: Object<StopInput>,
     pickup: TimeInput,
     level: String,
     priority: Option<String>,
@@ -115,7 +121,7 @@ pub(crate) struct DispatchInput {
     affiliate_id: Option<String>,
     payor_id: Option<String>,
     #[serde(default)]
-    authorization: AuthorizationInput,
+    authorization: Object<AuthorizationInput>,
     patient_name: Option<String>,
     birth_date: Option<String>,
     sex: Option<String>,
@@ -139,7 +145,7 @@ impl DispatchInput {
         new.unit = maybe("unit_id", self.unit_id.as_ref())?;
         new.affiliate = maybe("affiliate_id", self.affiliate_id.as_ref())?;
         new.payor = maybe("payor_id", self.payor_id.as_ref())?;
-        new.authorization = self.authorization.parse()?;
+        new.authorization = self.authorization.0.parse()?;
         self.parse_patient(&mut new)?;
         Ok(new)
     }
@@ -156,8 +162,9 @@ impl DispatchInput {
     }
 }
 
-fn arrival(appointment: Option<&TimeInput>, drop_off: Option<&TimeInput>) -> Result<Option<Arrival>, Problem> {
-    Ok(match (appointment, drop_off) {
+fn arrival<'a>(appointment: Option<&'a TimeInput>, drop_off: Option<&'a TimeInput>) -> Result<Option<Arrival>, Problem> {
+    let filled = |time: Option<&'a TimeInput>| time.filter(|time| time.is_filled());
+    Ok(match (filled(appointment), filled(drop_off)) {
         (Some(_), Some(_)) => return Err(Problem::invalid("drop_off", "stands beside appointment; give one of them")),
         (Some(time), None) => Some(Arrival { kind: ArrivalKind::Appointment, booking: Booking::of(time.parse("appointment")?) }),
         (None, Some(time)) => Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::of(time.parse("drop_off")?) }),
@@ -166,16 +173,30 @@ fn arrival(appointment: Option<&TimeInput>, drop_off: Option<&TimeInput>) -> Res
 }
 
 fn maybe_date(field: &str, text: Option<&String>) -> Result<Option<jiff::civil::Date>, Problem> {
-    let date = |text: &String| text.parse().map_err(|_| Problem::invalid(field, "is not a date; write it as 1946-05-30"));
-    text.map(date).transpose()
+    filled(text).map(|text| date(field, text)).transpose()
+}
+
+/// Nobody alive was born before: the oldest age on record is 122. Days before 1880 come from empty dates of other systems.
+const FIRST_BIRTH_YEAR: i16 = 1880;
+
+fn date(field: &str, text: &str) -> Result<jiff::civil::Date, Problem> {
+    let text = text.trim();
+    // The reader takes more than days: moments, week dates, years of six digits.
+    let date = text.parse::<jiff::civil::Date>().ok().filter(|date| date.to_string() == text);
+    let date = date.ok_or_else(|| Problem::invalid(field, "is not a date; write it as 1946-05-30"))?;
+    if date.year() < FIRST_BIRTH_YEAR {
+        Err(Problem::invalid(field, "is before 1880; leave it out if it is not known"))
+    } else {
+        Ok(date)
+    }
 }
 
 /// Changes to a booking: what is absent stays, `null` clears.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct DispatchChange {
-    pub(crate) origin: Option<StopInput>,
-    pub(crate) destination: Option<StopInput>,
+    pub(crate) origin: Option<Object<StopInput>>,
+    pub(crate) destination: Option<Object<StopInput>>,
     #[serde(default, deserialize_with = "nullable")]
     origin_room: Option<Option<String>>,
     #[serde(default, deserialize_with = "nullable")]
@@ -200,7 +221,7 @@ pub(crate) struct DispatchChange {
     affiliate_id: Option<Option<String>>,
     #[serde(default, deserialize_with = "nullable")]
     payor_id: Option<Option<String>>,
-    authorization: Option<AuthorizationChange>,
+    authorization: Option<Object<AuthorizationChange>>,
     #[serde(default, deserialize_with = "nullable")]
     patient_name: Option<Option<String>>,
     #[serde(default, deserialize_with = "nullable")]
@@ -231,7 +252,8 @@ pub(crate) struct AuthorizationChange {
 }
 
 fn change_time(field: &str, time: Option<&Option<TimeInput>>) -> Result<Option<Option<BookedTime>>, Problem> {
-    time.map(|time| time.as_ref().map(|time| time.parse(field)).transpose()).transpose()
+    let sent = |time: &Option<TimeInput>| time.as_ref().filter(|time| time.is_filled()).map(|time| time.parse(field)).transpose();
+    time.map(sent).transpose()
 }
 fn change_word<T: Word>(field: &str, text: Option<&Option<String>>) -> Result<Option<Option<T>>, Problem> {
     text.map(|text| maybe_word(field, text.as_ref())).transpose()
@@ -239,10 +261,10 @@ fn change_word<T: Word>(field: &str, text: Option<&Option<String>>) -> Result<Op
 
 impl DispatchChange {
     pub(crate) fn parse(&self, origin: Option<Stop>, destination: Option<Stop>) -> Result<DispatchPatch, Problem> {
-        let authorization = self.authorization.as_ref();
+        let authorization = self.authorization.as_ref().map(|change| &change.0);
         Ok(DispatchPatch {
-            level: maybe_word("level", self.level.as_ref())?,
-            priority: maybe_word("priority", self.priority.as_ref())?,
+            level: replacing_word("level", self.level.as_ref())?,
+            priority: replacing_word("priority", self.priority.as_ref())?,
             origin,
             destination,
             origin_room: change("origin_room", self.origin_room.as_ref())?,
@@ -252,7 +274,7 @@ impl DispatchChange {
             arrival: self.arrival()?,
             revised_arrival: change_time("revised_arrival", self.revised_arrival.as_ref())?,
             activation: change("activation", self.activation.as_ref())?,
-            leg: maybe_word("leg", self.leg.as_ref())?,
+            leg: replacing_word("leg", self.leg.as_ref())?,
             unit: change("unit_id", self.unit_id.as_ref())?,
             affiliate: change("affiliate_id", self.affiliate_id.as_ref())?,
             payor: change("payor_id", self.payor_id.as_ref())?,
@@ -270,7 +292,7 @@ impl DispatchChange {
             crew_notes: change("crew_notes", self.crew_notes.as_ref())?,
             reason: change("reason", self.reason.as_ref())?,
             confidential: self.confidential,
-            record_status: maybe_word("record_status", self.record_status.as_ref())?,
+            record_status: replacing_word("record_status", self.record_status.as_ref())?,
             ..DispatchPatch::default()
         })
     }

@@ -1,6 +1,6 @@
 //! Facilities, codes and displays in requests.
 
-use super::{change, maybe, maybe_word, nullable, parse, word, zone};
+use super::{change, filled, maybe, maybe_word, nullable, parse, replacing, replacing_word, word, zone};
 use crate::api::Problem;
 use bayboard::access::{AccessCode, DisplayProfile, RecordStatus};
 use bayboard::portal::{FacilityPatch, NewDisplay, NewFacility};
@@ -31,7 +31,7 @@ pub(crate) struct FacilityInput {
 
 impl FacilityInput {
     pub(crate) fn parse(&self, home: &Zone) -> Result<NewFacility, Problem> {
-        let own = self.zone.as_deref().map(|name| zone("zone", name)).transpose()?;
+        let own = filled(self.zone.as_ref()).map(|name| zone("zone", name)).transpose()?;
         let mut new =
             NewFacility::new(parse("name", &self.name)?, word("kind", &self.kind)?, own.unwrap_or_else(|| home.clone()));
         new.source_ref = maybe("source_ref", self.source_ref.as_ref())?;
@@ -43,7 +43,7 @@ impl FacilityInput {
         new.phone = maybe("phone", self.phone.as_ref())?;
         new.npi = maybe("npi", self.npi.as_ref())?;
         new.cms_number = maybe("cms_number", self.cms_number.as_ref())?;
-        new.code = self.access_code.as_deref().map(code).transpose()?;
+        new.code = filled(self.access_code.as_ref()).map(|typed| code(typed)).transpose()?;
         new.board = board(self.display_profile.as_ref(), self.twelve_hours, self.horizon_hours)?;
         Ok(new)
     }
@@ -97,8 +97,8 @@ pub(crate) struct FacilityChange {
 impl FacilityChange {
     pub(crate) fn parse(&self) -> Result<FacilityPatch, Problem> {
         Ok(FacilityPatch {
-            name: maybe("name", self.name.as_ref())?,
-            kind: maybe_word::<FacilityKind>("kind", self.kind.as_ref())?,
+            name: replacing("name", self.name.as_ref())?,
+            kind: replacing_word::<FacilityKind>("kind", self.kind.as_ref())?,
             street: change("street", self.street.as_ref())?,
             city: change("city", self.city.as_ref())?,
             state: change("state", self.state.as_ref())?,
@@ -108,10 +108,10 @@ impl FacilityChange {
             cms_number: change("cms_number", self.cms_number.as_ref())?,
             zone: self.zone.as_deref().map(|name| zone("zone", name)).transpose()?,
             division: change("division_id", self.division_id.as_ref())?,
-            profile: maybe_word("display_profile", self.display_profile.as_ref())?,
+            profile: replacing_word("display_profile", self.display_profile.as_ref())?,
             twelve_hours: self.twelve_hours,
             horizon_hours: self.horizon_hours.map(horizon).transpose()?,
-            record_status: maybe_word::<RecordStatus>("record_status", self.record_status.as_ref())?,
+            record_status: replacing_word::<RecordStatus>("record_status", self.record_status.as_ref())?,
         })
     }
 }
@@ -126,7 +126,7 @@ pub(crate) struct RotateInput {
 
 impl RotateInput {
     pub(crate) fn parse(&self) -> Result<(Option<AccessCode>, bool), Problem> {
-        Ok((self.access_code.as_deref().map(code).transpose()?, self.revoke_displays))
+        Ok((filled(self.access_code.as_ref()).map(|typed| code(typed)).transpose()?, self.revoke_displays))
     }
 }
 

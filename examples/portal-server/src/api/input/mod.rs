@@ -23,8 +23,17 @@ pub(super) fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) 
 pub(crate) fn parse<T: FromStr<Err: Display>>(field: &str, text: &str) -> Result<T, Problem> {
     text.parse().map_err(|problem: T::Err| Problem::invalid(field, problem))
 }
-pub(super) fn maybe<T: FromStr<Err: Display>>(field: &str, text: Option<&String>) -> Result<Option<T>, Problem> {
+/// Parses what may be left out. Forms and other systems send an empty text for what is not there.
+pub(crate) fn maybe<T: FromStr<Err: Display>>(field: &str, text: Option<&String>) -> Result<Option<T>, Problem> {
+    filled(text).map(|text| parse(field, text)).transpose()
+}
+/// Parses a change of what cannot be cleared: an empty text is refused as one.
+pub(super) fn replacing<T: FromStr<Err: Display>>(field: &str, text: Option<&String>) -> Result<Option<T>, Problem> {
     text.map(|text| parse(field, text)).transpose()
+}
+/// A text that says something; nothing but blanks counts as not sent.
+pub(super) fn filled(text: Option<&String>) -> Option<&String> {
+    text.filter(|text| !text.trim().is_empty())
 }
 pub(super) fn change<T: FromStr<Err: Display>>(field: &str, text: Option<&Option<String>>) -> Result<Option<Option<T>>, Problem> {
     text.map(|text| maybe(field, text.as_ref())).transpose()
@@ -36,6 +45,9 @@ pub(super) fn word<T: Word>(field: &str, text: &str) -> Result<T, Problem> {
     })
 }
 pub(super) fn maybe_word<T: Word>(field: &str, text: Option<&String>) -> Result<Option<T>, Problem> {
+    filled(text).map(|text| word(field, text)).transpose()
+}
+pub(super) fn replacing_word<T: Word>(field: &str, text: Option<&String>) -> Result<Option<T>, Problem> {
     text.map(|text| word(field, text)).transpose()
 }
 pub(super) fn zone(field: &str, name: &str) -> Result<Zone, Problem> {

@@ -1,6 +1,6 @@
 //! Crews' steps in requests.
 
-use super::{maybe, maybe_word, word};
+use super::{filled, maybe, maybe_word, word};
 use crate::api::Problem;
 use bayboard::portal::Progressing;
 use bayboard::{Line, Outcome, Step, Timestamp};
@@ -24,7 +24,7 @@ impl ProgressInput {
     pub(crate) fn parse(&self, now: Timestamp) -> Result<Progressing, Problem> {
         let at = maybe("at", self.at.as_ref())?.unwrap_or(now);
         let reason = maybe::<Line>("reason", self.reason.as_ref())?;
-        match (self.undo, self.status.as_deref()) {
+        match (self.undo, filled(self.status.as_ref()).map(String::as_str)) {
             (true, None) => Ok(Progressing::Undo),
             (true, Some("cancelled")) => Ok(Progressing::Uncancel),
             (true, Some(_)) => Err(Problem::invalid("status", "stands beside undo; undo takes the last step back by itself")),
