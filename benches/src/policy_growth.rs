@@ -115,7 +115,14 @@ fn decide_in_turns(grown: &[Grown], effort: &Effort) -> Vec<f64> {
     let subject = Subject { roles: RoleSet::of(Role::Dispatcher), profile: DisplayProfile::Standard };
     let mut random = Random::seeded(7);
     let facts: Vec<Facts> = (0..ROWS)
-        .map(|_| Facts::new(Relation::OwnTenant, RecordStatus::Active, Phase::ALL[random.below(4) as usize], random.once_in(20)))
+        .map(|_| {
+            Facts::new(
+                Relation::OwnTenant,
+                RecordStatus::Active,
+                Phase::ALL[random.below(Phase::ALL.len() as u64) as usize],
+                random.once_in(20),
+            )
+        })
         .collect();
     let mut outs = vec![vec![Disclosure::NOTHING; ROWS]; grown.len()];
     let contenders = grown.iter().zip(&mut outs).map(|(grown, out)| {

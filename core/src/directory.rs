@@ -31,15 +31,20 @@ words! {
 }
 
 impl DivisionKind {
-    /// Whether its people hold this role: emergency departments' and public health's at hospitals, agencies' at agencies
-    /// (FEATURES E1). Public health has offices of its own as well, and the roles that only locate or look on are everywhere.
+    /// Whether its people hold this role: emergency departments', receptions' and public health's at hospitals, agencies' at
+    /// agencies (FEATURES E1). Public health has offices of its own as well; who dispatches, locates or looks on is everywhere.
     #[must_use]
     pub const fn has(self, role: Role) -> bool {
+        use Role::*;
         match role {
-            Role::EdAdmin | Role::EdNormal => matches!(self, Self::Provider),
-            Role::EmsAdmin | Role::FieldEms | Role::FieldEmsIncident | Role::Dispatch => matches!(self, Self::Mobile),
-            Role::PublicHealthAdmin | Role::PublicHealthUser => matches!(self, Self::Provider | Self::PublicHealth),
-            _ => true,
+            EdAdmin | EdNormal | FrontDesk => matches!(self, Self::Provider),
+            EmsAdmin | FieldEms | FieldEmsIncident | Dispatch => matches!(self, Self::Mobile),
+            PublicHealthAdmin | PublicHealthUser => matches!(self, Self::Provider | Self::PublicHealth),
+            Dispatcher | Supervisor | ViewOnly | FamilyReunificationAdmin | FamilyReunification => true,
+            // Held in the whole company, in a region, at a facility or an affiliate, or not granted at all.
+            FacilitySession | Display | Preview | Affiliate | AffiliateReporting | Patient | Representative | ApiClient
+            | Support | Crew | Biller | QaReviewer | HumanResources | Administrator | Onlooker | PortalAdministrator
+            | RegionalAdmin | Cmoc => false,
         }
     }
 }

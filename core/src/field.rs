@@ -57,6 +57,8 @@ words! {
         Payor = "payor",
         /// The authorization number itself (NEMSIS ePayment.53).
         AuthorizationNumber = "authorization_number",
+        /// Why a call was cancelled; free text, so it may tell of the patient (NEMSIS eDisposition.27).
+        CancelReason = "cancel_reason",
     }
 }
 
@@ -75,7 +77,7 @@ words! {
         Identity = "identity",
         /// What the crew must know.
         Transport = "transport",
-        /// Why the patient travels.
+        /// Why the patient travels, or does not.
         Clinical = "clinical",
         /// Who pays.
         Billing = "billing",
@@ -94,7 +96,7 @@ impl FieldGroup {
             Self::Operations => &[RunNumber, SourceRef, Unit, Affiliate, Priority, Stamps],
             Self::Identity => &[PatientName, BirthDate, Sex],
             Self::Transport => &[Address, Weight, CallbackPhone, CrewNotes],
-            Self::Clinical => &[Reason],
+            Self::Clinical => &[Reason, CancelReason],
             Self::Billing => &[Payor, AuthorizationNumber],
         }
     }
@@ -108,7 +110,7 @@ impl Field {
         use Field::*;
         match self {
             PatientName | BirthDate | Sex | Weight | CallbackPhone | Address | CrewNotes | Reason | Payor
-            | AuthorizationNumber => true,
+            | AuthorizationNumber | CancelReason => true,
             Time | Status | Level | Late | Leg | Room | OtherRoom | OtherEnd | AuthorizationMark | AuthorizationForm => false,
             RunNumber | SourceRef | Unit | Affiliate | Priority | Stamps => false,
         }

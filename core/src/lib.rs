@@ -77,7 +77,10 @@ pub use memory::MemoryStore;
 pub use policy::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subject};
 pub use protected::Protected;
 pub use record::{RecordKind, RecordRef, Version};
-pub use redact::{ArrivalView, BookingView, DispatchView, DisplayView, FacilityView, StampView, StopView, Undisclosed};
+pub use redact::{
+    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView, RecordedView,
+    StampView, StopView, Undisclosed,
+};
 pub use seal::{Key, KeyId, SealError, Sealed, Vault};
 pub use store::{
     BoardSnapshot, Change, Claimed, Commit, DirectoryReads, DispatchFilter, DispatchReads, GuardKey, Guards, JournalReads, Store,

@@ -54,6 +54,11 @@ impl Facts {
     pub const fn index(self) -> usize {
         self.0 as usize
     }
+    /// The same facts of a record in another status.
+    #[must_use]
+    pub fn in_status(self, status: RecordStatus) -> Self {
+        Self::new(self.relation(), status, self.phase(), self.is_confidential())
+    }
     /// How the viewer stands to the record.
     #[must_use]
     pub fn relation(self) -> Relation {

@@ -228,7 +228,10 @@ fn staff_see_a_field_exactly_if_the_rules_show_it() {
             (Field::Leg, "leg"),
             (Field::Stamps, "stamps"),
             (Field::AuthorizationMark, "authorization_missing"),
+            (Field::CancelReason, "cancel_reason"),
         ];
+        let cancelling = Progressing::Cancel(NOW, line(&canary("cancel_reason")));
+        company.portal.progress_dispatch(&company.desk, id, None, cancelling, None, NOW).await.unwrap();
         for (field, name) in where_shown {
             let shown = json(Disclosure::NOTHING.with_full(field)).await;
             for (other, key) in where_shown {

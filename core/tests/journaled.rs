@@ -334,6 +334,7 @@ fn a_code_is_told_after_its_reading_is_journaled_or_not_at_all() {
 fn records_out_of_use_are_changed_by_nobody_whom_the_rules_do_not_let() {
     run(async {
         let company = Company::new().await;
+        let dispatcher = company.token("desk", Role::Dispatcher).await;
         for status in [bayboard::access::RecordStatus::Archived, bayboard::access::RecordStatus::Deleted] {
             let id = patient(&company).await;
             let before = company.dispatch(id).await;
@@ -344,7 +345,7 @@ fn records_out_of_use_are_changed_by_nobody_whom_the_rules_do_not_let() {
             company.portal.store().commit(&draft.finish()).await.unwrap();
             company.portal.catch_up(company.tenant, NOW).await.unwrap();
             company.store.committed();
-            let (portal, desk) = (&company.portal, &company.desk);
+            let (portal, desk) = (&company.portal, &dispatcher);
             let patched = portal.update_dispatch(desk, id, None, DispatchPatch::default(), NOW).await.map(|_| ());
             let stepped =
                 portal.progress_dispatch(desk, id, None, Progressing::Step(Step::Assigned, NOW), None, NOW).await.map(|_| ());

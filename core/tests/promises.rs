@@ -5,13 +5,12 @@ mod support;
 
 use bayboard::access::{AccessCode, BoardTicket, SessionCookie, TypedId};
 use bayboard::board::Pass;
-use bayboard::danger::{self, AsRaw, RawDispatch};
+use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Actor, Client, Payload, RawBody, Sequence};
 use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, NewTenant, Progressing, SignIn, Viewer};
 use bayboard::{
-    Affiliate, ApiToken, BookedTime, Booking, ChangeSet, Dispatch, Display, Division, Draft, EndedSession, Facility,
-    FacilityKind, JournalReads, Key, Line, Linked, Note, Payor, Protected, Record, Region, Sealed, ServiceLevel, Sex,
-    StaticKeyring, Stop, Tenant, TenantSettings, Undisclosed, Unit, Write,
+    BookedTime, Booking, ChangeSet, Dispatch, Draft, FacilityKind, JournalReads, Key, Line, Linked, Note, Protected, Record,
+    Sealed, ServiceLevel, Sex, StaticKeyring, Stop, TenantSettings, Undisclosed, Write,
 };
 use std::fmt::Debug;
 use std::num::NonZeroU16;
@@ -35,13 +34,24 @@ macro_rules! lacks {
     )+ };
 }
 
-lacks!(serde::Serialize, std::fmt::Display, std::ops::Deref, std::borrow::Borrow<str>, AsRef<str>, AsRef<[u8]>, Into<String> => [
+/// The traits that print, serialise or lend. Behind them the types; a list of kinds of records stands for the records and
+/// their raw forms, so that none can be forgotten.
+macro_rules! keeps_to_itself {
+    (types [$($type:ty),+ $(,)?]) => {
+        lacks!(serde::Serialize, std::fmt::Display, std::ops::Deref, std::borrow::Borrow<str>, AsRef<str>, AsRef<[u8]>,
+            Into<String> => [$($type),+]);
+    };
+    ((records) $($kind:ident)+) => {
+        keeps_to_itself!(types [$(bayboard::$kind, <bayboard::$kind as AsRaw>::Raw),+]);
+    };
+}
+
+bayboard::record_kinds!(keeps_to_itself(records));
+keeps_to_itself!(types [
     Protected<Line>, Protected<u16>, Undisclosed<u16>, Undisclosed<Vec<bayboard::DispatchView>>, Record, Write, ChangeSet, Linked,
-    Draft<'static>, Tenant, Region, Division, Facility, Unit, Affiliate, Payor, Dispatch, Display, ApiToken, EndedSession,
-    danger::RawTenant, danger::RawRegion, danger::RawDivision, danger::RawFacility, danger::RawUnit, danger::RawAffiliate,
-    danger::RawPayor, danger::RawDispatch, danger::RawDisplay, danger::RawApiToken, danger::RawEndedSession, Sealed, Key,
-    SessionCookie, AccessCode, BoardTicket, TypedId, Pass, Stop, NewDispatch, NewFacility, DispatchPatch, Payload, RawBody, Client,
-    Viewer, StaticKeyring, bayboard::Progress, bayboard::Cancelled, bayboard::Authorization, bayboard::BoardSnapshot,
+    Draft<'static>, Sealed, Key, SessionCookie, AccessCode, BoardTicket, TypedId, Pass, Stop, NewDispatch, NewFacility,
+    DispatchPatch, Payload, RawBody, Client, Viewer, StaticKeyring, bayboard::Progress, bayboard::Cancelled,
+    bayboard::Authorization, bayboard::BoardSnapshot,
 ]);
 // A protected value is not even compared with what somebody guesses.
 lacks!(PartialEq<Line>, PartialOrd, std::hash::Hash => [Protected<Line>]);

@@ -9,9 +9,9 @@ const PROFILES: usize = DisplayProfile::ALL.len();
 
 /// A set of circumstances, one bit for each combination of phase, profile and flag.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Circumstances(u32);
+pub(crate) struct Circumstances(u64);
 
-const _: () = assert!(PHASES * PROFILES * 2 == u32::BITS as usize);
+const _: () = assert!(PHASES * PROFILES * 2 <= u64::BITS as usize);
 
 impl Circumstances {
     pub(crate) const NEVER: Self = Self(0);
@@ -20,7 +20,7 @@ impl Circumstances {
     pub(crate) fn where_(holds: impl Fn(Phase, DisplayProfile, bool) -> bool) -> Self {
         let mut set = 0;
         for (place, (phase, profile, flag)) in Self::each().enumerate() {
-            set |= u32::from(holds(phase, profile, flag)) << place;
+            set |= u64::from(holds(phase, profile, flag)) << place;
         }
         Self(set)
     }
@@ -37,12 +37,12 @@ impl Circumstances {
         })
     }
     /// Which profiles go with a phase and a flag, one bit each.
-    const fn profiles(self, phase: usize, flag: usize) -> u32 {
+    const fn profiles(self, phase: usize, flag: usize) -> u64 {
         self.0 >> ((flag * PHASES + phase) * PROFILES) & ((1 << PROFILES) - 1)
     }
     /// Phases with the same profiles taken together, for one flag.
-    fn grouped(self, flag: usize) -> Vec<(Vec<Phase>, u32)> {
-        let mut groups: Vec<(Vec<Phase>, u32)> = Vec::new();
+    fn grouped(self, flag: usize) -> Vec<(Vec<Phase>, u64)> {
+        let mut groups: Vec<(Vec<Phase>, u64)> = Vec::new();
         for (place, phase) in Phase::ALL.iter().enumerate() {
             let profiles = self.profiles(place, flag);
             match groups.iter_mut().find(|(_, same)| *same == profiles) {
@@ -69,7 +69,7 @@ impl fmt::Display for Circumstances {
     }
 }
 
-fn words((phases, profiles): &(Vec<Phase>, u32), flag: Option<&str>) -> String {
+fn words((phases, profiles): &(Vec<Phase>, u64), flag: Option<&str>) -> String {
     let profiles: Vec<DisplayProfile> =
         DisplayProfile::ALL.iter().enumerate().filter(|(place, _)| profiles >> place & 1 == 1).map(|(_, word)| *word).collect();
     let parts = [

@@ -9,10 +9,9 @@ use bayboard_policy::SHIPPED_RULES;
 use common::{compiled, places, shipped, wanted};
 
 /// Words that no shipped rule uses, with the reason. This list may only get shorter.
-const UNUSED: [(&str, &str); 3] = [
+const UNUSED: [(&str, &str); 2] = [
     ("none", "nobody sees or does anything to a record they have no relation to"),
-    ("journal.values", "no document says who may read what records held before a change"),
-    ("action.emergency_access", "no document says who may; until one does, nobody"),
+    ("action.erase_dispatch", "it cannot be undone: retention and the operator's command erase, no role does"),
 ];
 
 /// Whether the word decides somewhere: written in a rule, or reached through a group or an inherited role.

@@ -8,8 +8,8 @@ use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, NewTenant, Portal, PortalError, Progressing, Viewer};
 use bayboard::{
     AffiliateId, Booking, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind, JournalReads, Key,
-    Line, MemoryStore, PolicyPart, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop, TenantSettings, Timestamp, UnitId,
-    Vault, Zone,
+    Line, MemoryStore, Outcome, PolicyPart, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop, TenantSettings, Timestamp,
+    UnitId, Vault, Zone,
 };
 use bayboard_policy::Rules;
 use common::run;
@@ -170,11 +170,13 @@ fn another_company_works_on_the_calls_delegated_to_it_and_learns_of_no_other() {
         let world = World::new().await;
         assert_eq!(world.seen(&["affiliate@VANS"]).await, [world.by_vans]);
         let reporting = world.viewer(&["affiliate_reporting@VANS"]).await;
-        assert_eq!(world.progress(&reporting, world.by_vans).await, Err(PortalError::Forbidden));
-        let text =
-            "widen, they-report, affiliate_reporting, assigned_affiliate, active, *, *, *, action.progress_dispatch, do\nend\n";
-        world.overlay("they-report", text, None).await;
         assert_eq!(world.progress(&reporting, world.by_vans).await, Ok(()));
+        let seen = world.list(&world.desk).await.into_iter().find(|(id, _)| *id == world.by_vans).unwrap().1;
+        assert_eq!((&seen["stamps"][0]["source"], &seen["stamps"][0]["by"]["kind"]), (&"affiliate".into(), &"token".into()));
+        for beyond in [Progressing::Cancel(NOW, line("no")), Progressing::Close(NOW, Outcome::AsOrdered)] {
+            let done = world.portal.progress_dispatch(&reporting, world.by_vans, None, beyond, None, NOW).await.map(drop);
+            assert_eq!(done, Err(PortalError::Forbidden), "crews and affiliates never cancel or close");
+        }
         assert_eq!(world.progress(&reporting, world.at_east).await, Err(PortalError::NotFound));
         let silent = world.viewer(&["affiliate@VANS"]).await;
         assert_eq!(world.progress(&silent, world.by_vans).await, Err(PortalError::Forbidden));

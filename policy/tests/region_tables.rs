@@ -23,14 +23,14 @@ fn word<W: Word>(text: &str) -> W {
 
 /// What the rules grant of a patient's record, as a word of the tables; anything between the levels is spelt out.
 fn level(role: Role, relation: Relation, status: RecordStatus) -> String {
-    use Action::{EmergencyAccess, LocatePatient, SearchPatients, UpdatePatient};
+    use Action::{LocatePatient, SearchPatients, UpdatePatient};
     let (rules, subject) = (shipped(), subject(role, DisplayProfile::Standard));
     let facts = Facts::without_phase(relation, status, false);
     let shown = rules.shown(&subject, Kind::Patient, facts);
     let fields = Kind::Patient.fields().iter().enumerate();
     let seen: Vec<&str> =
         fields.filter(|(index, _)| shown.detail_at(*index) == Detail::Full).map(|(_, field)| field.word).collect();
-    let actions = [SearchPatients, LocatePatient, UpdatePatient, EmergencyAccess];
+    let actions = [SearchPatients, LocatePatient, UpdatePatient];
     let may: Vec<Action> = actions.into_iter().filter(|action| rules.permits(&subject, *action, facts).is_allowed()).collect();
     let groups = |groups: &[&str]| {
         let of = Kind::Patient.fields().iter().filter(|field| field.group.is_some_and(|group| groups.contains(&group)));
@@ -114,6 +114,7 @@ fn other_roles_stand_to_patients_only_as_their_own_or_their_clinics() {
                     (Role::Patient, Relation::OwnPatient),
                     (Role::Representative, Relation::RepresentedPatient),
                     (Role::FrontDesk, Relation::OwnTenant),
+                    (Role::FrontDesk, Relation::OwnDivision),
                 ];
                 if !(own.contains(&(role, relation)) && status == RecordStatus::Active) {
                     assert_eq!(level(role, relation, status), "none", "{role} {relation} {status}");
@@ -147,6 +148,32 @@ fn creating_an_incident_takes_one_of_five_roles() {
     };
     let creators: Vec<&str> = Role::ALL.iter().filter(|role| may(role)).map(|role| role.word()).collect();
     assert_eq!(creators, ["regional_admin", "cmoc", "ems_admin", "field_ems_incident", "dispatch"]);
+}
+
+/// Break-glass is for dispatchers, emergency departments, agencies, public health and the region, on records in use.
+#[test]
+fn emergency_access_takes_one_of_the_roles_that_meet_emergencies() {
+    let rules = shipped();
+    let may = |role: &Role, status| {
+        let mut facts = Relation::ALL.iter().map(|relation| Facts::without_phase(*relation, status, true));
+        facts.any(|facts| rules.permits(&subject(*role, DisplayProfile::Standard), Action::EmergencyAccess, facts).is_allowed())
+    };
+    let who = |status| Role::ALL.iter().filter(|role| may(role, status)).map(|role| role.word()).collect::<Vec<_>>();
+    let meet = [
+        "dispatcher",
+        "regional_admin",
+        "cmoc",
+        "ed_admin",
+        "ed_normal",
+        "ems_admin",
+        "field_ems",
+        "field_ems_incident",
+        "public_health_admin",
+        "public_health_user",
+        "dispatch",
+    ];
+    assert_eq!(who(RecordStatus::Active), meet);
+    assert_eq!((who(RecordStatus::Archived), who(RecordStatus::Deleted)), (vec![], vec![]));
 }
 
 #[test]

@@ -140,22 +140,49 @@ fn dispatchers_run_calls_and_do_not_set_things_up() {
         CreateDispatch,
         UpdateDispatch,
         ProgressDispatch,
+        CorrectSteps,
+        CancelDispatch,
+        CloseDispatch,
         EnterAuthorization,
+        SetConfidential,
+        ReadHistory,
+        EmergencyAccess,
         ListFacilities,
+        CreateFacility,
         ReadAccessCode,
+        RotateAccessCode,
+        RevokeDisplay,
     ];
     assert_eq!(may(Role::Dispatcher, own_tenant(false)), allowed);
 }
 
 #[test]
+fn no_role_erases_and_only_supervisors_and_regions_delete_calls_or_lift_the_flag() {
+    let anywhere = |role: &Role, action: Action| Facts::all().any(|facts| may(*role, facts).contains(&action));
+    let who = |action| Role::ALL.iter().filter(|role| anywhere(role, action)).map(|role| role.word()).collect::<Vec<_>>();
+    assert_eq!(who(Action::EraseDispatch), [""; 0]);
+    for action in [Action::DeleteDispatch, Action::UndeleteDispatch, Action::LiftConfidential] {
+        assert_eq!(who(action), ["supervisor", "regional_admin"], "{action}");
+    }
+    assert_eq!(who(Action::RestoreDispatch), ["api_client", "supervisor", "administrator", "regional_admin"]);
+    assert_eq!(who(Action::SetConfidential), ["api_client", "dispatcher", "dispatch"]);
+    assert_eq!(who(Action::ExportDispatches), ["supervisor"]);
+    assert_eq!(who(Action::ExportJournals), ["supervisor", "administrator"]);
+}
+
+#[test]
 fn administrators_and_host_products_run_and_set_up_their_own_company() {
-    let of = |kind| Action::ALL.iter().copied().filter(move |action| action.kind() == kind && *action != Action::ViewBoard);
+    use Action::*;
+    let desk =
+        [CreateDispatch, UpdateDispatch, ProgressDispatch, CancelDispatch, CloseDispatch, CorrectSteps, EnterAuthorization];
     for role in [Role::Administrator, Role::ApiClient] {
         let may = may(role, own_tenant(false));
-        assert!(of(Kind::Dispatch).all(|action| may.contains(&action)), "{role}");
-        let directory = of(Kind::Directory).filter(|action| *action != Action::EditPortalSettings);
-        assert!(directory.into_iter().all(|action| may.contains(&action)), "{role}");
-        assert!(of(Kind::Patient).chain(of(Kind::Incident)).all(|action| !may.contains(&action)), "{role}");
+        assert!(desk.iter().all(|action| may.contains(action)), "{role}");
+        let others = [RestoreFacility, DeleteFacility, UndeleteFacility, EditPortalSettings];
+        let places = Action::ALL.iter().filter(|action| action.kind() == Kind::Directory && !others.contains(action));
+        assert!(places.into_iter().all(|action| may.contains(action)), "{role}");
+        let patients = |action: &&Action| matches!(action.kind(), Kind::Patient | Kind::Incident);
+        assert!(!Action::ALL.iter().filter(patients).any(|action| may.contains(action)), "{role}");
     }
 }
 
@@ -184,7 +211,7 @@ fn the_journal_learns_which_rules_showed_a_field() {
     let because = |role, facts, field| rules.because(&subject(role, DisplayProfile::Minimal), facts, field);
     let named = |name: &str| Because(vec![name.to_owned()]);
     assert_eq!(because(Role::FacilitySession, own_facility(), Field::OtherEnd), named("screens-other-end-minimal"));
-    assert_eq!(because(Role::ApiClient, own_tenant(true), Field::Reason), named("dispatcher-clinical"));
+    assert_eq!(because(Role::ApiClient, own_tenant(true), Field::Reason), named("api-calls"));
     assert_eq!(because(Role::Display, own_facility(), Field::PatientName), Because::default());
 }
 

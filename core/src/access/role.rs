@@ -101,6 +101,11 @@ impl RoleSet {
     pub const fn union(self, other: Self) -> Self {
         if self.is_deactivated() || other.is_deactivated() { Self::DEACTIVATED } else { Self(self.0 | other.0) }
     }
+    /// The set with `role` taken away. A deactivated account stays one.
+    #[must_use]
+    pub const fn without(self, role: Role) -> Self {
+        Self(self.0 & !Self::of(role).0)
+    }
     /// Whether `role` is in the set.
     #[must_use]
     pub const fn contains(self, role: Role) -> bool {

@@ -28,7 +28,9 @@ pub struct InvalidScope;
 /// Where roles are held.
 enum Home {
     Company,
-    CompanyOrFacility,
+    CompanyOrDivision,
+    /// The company is taken too, since older tokens name it; no rule speaks of it.
+    RegionOrFacility,
     Region,
     Division,
     Affiliate,
@@ -54,9 +56,9 @@ const fn home(role: Role) -> Home {
         | FamilyReunification
         | Dispatch => Home::Division,
         Affiliate | AffiliateReporting => Home::Affiliate,
-        Onlooker => Home::CompanyOrFacility,
-        ApiClient | Crew | Dispatcher | Biller | QaReviewer | HumanResources | Supervisor | Administrator | FrontDesk
-        | PortalAdministrator => Home::Company,
+        Onlooker => Home::RegionOrFacility,
+        Dispatcher | Supervisor | FrontDesk => Home::CompanyOrDivision,
+        ApiClient | Crew | Biller | QaReviewer | HumanResources | Administrator | PortalAdministrator => Home::Company,
         FacilitySession | Display | Preview | Patient | Representative | Support => Home::Elsewhere,
     }
 }
@@ -65,7 +67,8 @@ const fn home(role: Role) -> Home {
 pub(super) const fn grant_it(role: Role) -> &'static str {
     match home(role) {
         Home::Company => "grant it in the whole company, without a place",
-        Home::CompanyOrFacility => "grant it in the whole company or at facility:ID",
+        Home::CompanyOrDivision => "grant it in the whole company, without a place, or at division:ID",
+        Home::RegionOrFacility => "grant it at region:ID or facility:ID",
         Home::Region => "grant it at region:ID",
         Home::Division => "grant it at division:ID; see the list of divisions",
         Home::Affiliate => "grant it at affiliate:ID",
@@ -79,10 +82,10 @@ impl Scope {
     pub const fn fits(self, role: Role) -> bool {
         matches!(
             (home(role), self),
-            (Home::Company | Home::CompanyOrFacility, Self::Company)
-                | (Home::CompanyOrFacility, Self::Facility(_))
-                | (Home::Region, Self::Region(_))
-                | (Home::Division, Self::Division(_))
+            (Home::Company | Home::CompanyOrDivision | Home::RegionOrFacility, Self::Company)
+                | (Home::Region | Home::RegionOrFacility, Self::Region(_))
+                | (Home::Division | Home::CompanyOrDivision, Self::Division(_))
+                | (Home::RegionOrFacility, Self::Facility(_))
                 | (Home::Affiliate, Self::Affiliate(_))
         )
     }

@@ -48,7 +48,9 @@ words! {
     pub enum Phase: "phase" {
         /// Not yet activated.
         Booked = "booked",
-        /// Activated and not finished.
+        /// Activated, and waiting for a crew.
+        Waiting = "waiting",
+        /// A crew has it, and has not finished.
         Active = "active",
         /// Back in service or closed.
         Finished = "finished",
@@ -82,12 +84,38 @@ words! {
         ListDispatches = "list_dispatches",
         /// Book a dispatch.
         CreateDispatch = "create_dispatch",
-        /// Change a booking.
+        /// Change a booking, delegate it or recall it.
         UpdateDispatch = "update_dispatch",
-        /// Record a crew's step, undo it or correct it.
+        /// Record a crew's next step, or take the last one back.
         ProgressDispatch = "progress_dispatch",
+        /// Set or remove a step of an open call afterwards, with a reason.
+        CorrectSteps = "correct_steps",
+        /// Set or remove a step of a closed call, with a reason.
+        CorrectClosedDispatch = "correct_closed_dispatch",
+        /// Cancel a call, or take its cancelling back.
+        CancelDispatch = "cancel_dispatch",
+        /// Close a call with its outcome.
+        CloseDispatch = "close_dispatch",
         /// Enter an authorization number and what the payor said.
         EnterAuthorization = "enter_authorization",
+        /// Narrow access to a patient: own staff, VIP and the like.
+        SetConfidential = "set_confidential",
+        /// Lift what narrows access to a patient.
+        LiftConfidential = "lift_confidential",
+        /// Put a dispatch away.
+        ArchiveDispatch = "archive_dispatch",
+        /// Take an archived dispatch into use again.
+        RestoreDispatch = "restore_dispatch",
+        /// Remove a dispatch that was recorded by mistake.
+        DeleteDispatch = "delete_dispatch",
+        /// Take a deleted dispatch into use again.
+        UndeleteDispatch = "undelete_dispatch",
+        /// Erase a patient from a dispatch and its journal, for good.
+        EraseDispatch = "erase_dispatch",
+        /// Read who changed a dispatch that the viewer may open; values are masked as on the dispatch.
+        ReadHistory = "read_history",
+        /// Take lists of dispatches out of the system.
+        ExportDispatches = "export_dispatches",
 
         /// Search patients by what the viewer may see of them.
         SearchPatients = "search_patients",
@@ -99,6 +127,8 @@ words! {
         EmergencyAccess = "emergency_access",
         /// Book, move or cancel a patient's appointment.
         ChangeBooking = "change_booking",
+        /// Take lists of patients out of the system.
+        ExportPatients = "export_patients",
 
         /// Write a patient care report.
         WriteCareReport = "write_care_report",
@@ -132,6 +162,8 @@ words! {
         ReadJournals = "read_journals",
         /// Read who signed in.
         ReadLogons = "read_logons",
+        /// Take journals out of the system.
+        ExportJournals = "export_journals",
 
         /// List facilities.
         ListFacilities = "list_facilities",
@@ -139,15 +171,29 @@ words! {
         CreateFacility = "create_facility",
         /// Change a facility.
         UpdateFacility = "update_facility",
+        /// Put a facility away: its screens end.
+        ArchiveFacility = "archive_facility",
+        /// Take an archived facility into use again.
+        RestoreFacility = "restore_facility",
+        /// Remove a facility that was recorded by mistake.
+        DeleteFacility = "delete_facility",
+        /// Take a deleted facility into use again.
+        UndeleteFacility = "undelete_facility",
         /// Read an access code, to give it out.
         ReadAccessCode = "read_access_code",
-        /// Change an access code.
+        /// Change an access code to a generated one.
         RotateAccessCode = "rotate_access_code",
+        /// Set an access code that somebody chose.
+        ChooseAccessCode = "choose_access_code",
         /// Make a display link.
         CreateDisplay = "create_display",
         /// Revoke a display link.
         RevokeDisplay = "revoke_display",
-        /// Record units, affiliates and payors.
+        /// Record units.
+        EditUnits = "edit_units",
+        /// Record payors and their forms.
+        EditPayors = "edit_payors",
+        /// Record affiliates, regions and divisions.
         EditDirectory = "edit_directory",
         /// Change the patient portal's settings, branding and defaults.
         EditPortalSettings = "edit_portal_settings",
@@ -160,17 +206,36 @@ impl Action {
     pub const fn kind(self) -> Kind {
         use Action::*;
         match self {
-            ViewBoard | PreviewBoard | ListDispatches | CreateDispatch | UpdateDispatch | ProgressDispatch
-            | EnterAuthorization => Kind::Dispatch,
-            SearchPatients | LocatePatient | UpdatePatient | EmergencyAccess | ChangeBooking => Kind::Patient,
+            ViewBoard
+            | PreviewBoard
+            | ListDispatches
+            | CreateDispatch
+            | UpdateDispatch
+            | ProgressDispatch
+            | CorrectSteps
+            | CorrectClosedDispatch
+            | CancelDispatch
+            | CloseDispatch
+            | EnterAuthorization
+            | SetConfidential
+            | LiftConfidential
+            | ArchiveDispatch
+            | RestoreDispatch
+            | DeleteDispatch
+            | UndeleteDispatch
+            | EraseDispatch
+            | ReadHistory
+            | ExportDispatches => Kind::Dispatch,
+            SearchPatients | LocatePatient | UpdatePatient | EmergencyAccess | ChangeBooking | ExportPatients => Kind::Patient,
             WriteCareReport | ReviewCareReport => Kind::CareReport,
             EditBilling => Kind::Billing,
             CreateIncident | ManageIncident => Kind::Incident,
             UploadDocument | DownloadDocument | RequestForm => Kind::Document,
             ManageAccounts | UnlockAccount | ManagePortalAccounts | ApproveSupport => Kind::Account,
-            ReadJournals | ReadLogons => Kind::Journal,
-            ListFacilities | CreateFacility | UpdateFacility | ReadAccessCode | RotateAccessCode | CreateDisplay
-            | RevokeDisplay | EditDirectory | EditPortalSettings => Kind::Directory,
+            ReadJournals | ReadLogons | ExportJournals => Kind::Journal,
+            ListFacilities | CreateFacility | UpdateFacility | ArchiveFacility | RestoreFacility | DeleteFacility
+            | UndeleteFacility | ReadAccessCode | RotateAccessCode | ChooseAccessCode | CreateDisplay | RevokeDisplay
+            | EditUnits | EditPayors | EditDirectory | EditPortalSettings => Kind::Directory,
         }
     }
 }

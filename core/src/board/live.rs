@@ -11,6 +11,7 @@ use super::{BoardDays, Book, FacilityBoard, Frame, Layout, Pass, Screen, Subscri
 use crate::access::{Role, TypedId};
 use crate::change::Record;
 use crate::facility::Display;
+use crate::facility::Facility;
 use crate::journal::Sequence;
 use crate::redact::{DispatchView, Posts, RowKeys, Undisclosed, staff_dispatches};
 use crate::tenant::Tenant;
@@ -186,6 +187,16 @@ impl LiveBoards {
     pub(crate) fn facts(&self, posts: &Posts, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {
         let inner = self.lock();
         posts.iter().map(|post| post.facts(&inner.book, dispatch, now)).collect()
+    }
+    /// The same for somebody who would change it.
+    pub(crate) fn facts_to_write(&self, posts: &Posts, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {
+        let inner = self.lock();
+        posts.iter().map(|post| post.facts_to_write(&inner.book, dispatch, now)).collect()
+    }
+    /// What the rules need to know of a facility, seen from each post.
+    pub(crate) fn facility_facts(&self, posts: &Posts, facility: &Facility) -> Vec<Facts> {
+        let inner = self.lock();
+        posts.iter().map(|post| post.facility_facts(&inner.book, facility)).collect()
     }
 
     /// The tenant, as the boards know it.

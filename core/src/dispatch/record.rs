@@ -106,9 +106,15 @@ impl Dispatch {
     pub(crate) fn phase(&self, now: Timestamp) -> Phase {
         match self.status(now) {
             Status::Scheduled => Phase::Booked,
+            Status::Unassigned => Phase::Waiting,
             Status::InService | Status::Closed => Phase::Finished,
             Status::Cancelled => Phase::Cancelled,
-            _ => Phase::Active,
+            Status::Assigned
+            | Status::Enroute
+            | Status::OnScene
+            | Status::AtPatient
+            | Status::Transporting
+            | Status::AtDestination => Phase::Active,
         }
     }
     /// The saved facilities at its ends; one when both are the same.

@@ -13,8 +13,7 @@ impl Portal {
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
     pub async fn reveal_code(&self, viewer: &Viewer, id: FacilityId, now: Timestamp) -> Result<AccessCode, PortalError> {
-        self.allow(viewer, Action::ReadAccessCode, Some(facility_ref(id)), now).await?;
-        let facility = self.facility_record(viewer, id).await?;
+        let facility = self.allow_at(viewer, Action::ReadAccessCode, id, now).await?;
         let draft = self.journal_reading(self.draft(viewer, now), viewer, id, now).await?;
         self.store.commit(&draft.finish()).await?;
         Ok(facility.open_code(&self.vault)?)
@@ -31,8 +30,8 @@ impl Portal {
         revoke_displays: bool,
         now: Timestamp,
     ) -> Result<AccessCode, PortalError> {
-        self.allow(viewer, Action::RotateAccessCode, Some(facility_ref(id)), now).await?;
-        let facility = self.facility_record(viewer, id).await?;
+        let action = if chosen.is_some() { Action::ChooseAccessCode } else { Action::RotateAccessCode };
+        let facility = self.allow_at(viewer, action, id, now).await?;
         let code = chosen.unwrap_or_else(|| AccessCode::generate(self.vault.entropy()));
         let displays = if revoke_displays { self.displays_in_force(viewer, id, now).await? } else { Vec::new() };
         let changes = self.rotation(viewer, &facility, &displays, &code, now).await?;

@@ -1,14 +1,17 @@
 //! The dispatch desk: booking calls, changing them, and recording what crews do.
 
 use super::claim::same_request;
+use super::parts::Part;
+use super::rules::only_operator;
 use super::sense::check_record;
+use super::step_parts::fed_parts;
 use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, dispatch_ref, first_record};
 use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
 use crate::{
-    BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef, Stamped,
-    Step, Stop, StoreError, Timestamp, Version,
+    BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef,
+    StampSource, Stamped, Step, Stop, StoreError, Timestamp, Version,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::time::Duration;
@@ -61,12 +64,13 @@ impl Portal {
         claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Made<Changed>, PortalError> {
-        self.allow(viewer, Action::CreateDispatch, None, now).await?;
+        self.allow_somewhere(viewer, &[Action::CreateDispatch], None, now).await?;
         if let Some(earlier) = self.earlier(viewer, claim, now).await? {
             return self.repeat(viewer, earlier, now).await;
         }
         let id = DispatchId::generate(now, self.vault.entropy());
         let dispatch = book(viewer, id, new, now)?;
+        self.allow_booking(viewer, std::slice::from_ref(&dispatch), now).await?;
         self.check(viewer, std::slice::from_ref(&dispatch)).await?;
         let draft = self.draft(viewer, now).create(dispatch)?.claim(claim.map(|claim| claim.of(dispatch_ref(id))));
         self.finish(viewer, draft, claim, now).await
@@ -81,10 +85,11 @@ impl Portal {
         new: Vec<NewDispatch>,
         now: Timestamp,
     ) -> Result<Vec<DispatchId>, PortalError> {
-        self.allow(viewer, Action::CreateDispatch, None, now).await?;
+        self.allow_somewhere(viewer, &[Action::CreateDispatch], None, now).await?;
         let entropy = self.vault.entropy();
         let booked = new.into_iter().map(|new| book(viewer, DispatchId::generate(now, entropy), new, now));
         let dispatches = booked.collect::<Result<Vec<Dispatch>, PortalError>>()?;
+        self.allow_booking(viewer, &dispatches, now).await?;
         self.check(viewer, &dispatches).await?;
         let ids = dispatches.iter().map(Dispatch::id).collect();
         let mut dispatches = dispatches.into_iter();
@@ -104,7 +109,10 @@ impl Portal {
         patch: DispatchPatch,
         now: Timestamp,
     ) -> Result<Changed, PortalError> {
-        let before = self.dispatch_to_write(viewer, patch.actions(), id, expected, now).await?;
+        self.allow_somewhere(viewer, DispatchPatch::ACTIONS, Some(dispatch_ref(id)), now).await?;
+        let before = self.dispatch_record(viewer, id).await?;
+        self.allow_write(viewer, &patch.parts(before.record_status()), &before, now).await?;
+        check_version(&before, expected)?;
         let done = self.write_booking(viewer, before.clone(), patch.clone(), now).await;
         match self.only_sealed_again(viewer, &done, &before.into()).await? {
             Some(Record::Dispatch(again)) => self.write_booking(viewer, *again, patch, now).await,
@@ -124,14 +132,16 @@ impl Portal {
         claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Made<Changed>, PortalError> {
-        self.allow_somewhere(viewer, Action::ProgressDispatch, Some(dispatch_ref(id)), now).await?;
+        self.allow_somewhere(viewer, what.actions(), Some(dispatch_ref(id)), now).await?;
         if let Some(earlier) = self.earlier(viewer, claim, now).await? {
             return self.repeat(viewer, earlier, now).await;
         }
-        let before = self.dispatch_to_write(viewer, &[Action::ProgressDispatch], id, expected, now).await?;
-        let done = self.write_progress(viewer, before.clone(), what.clone(), claim, now).await;
+        let before = self.dispatch_record(viewer, id).await?;
+        let source = self.allow_write(viewer, &[what.part(&before)], &before, now).await?;
+        check_version(&before, expected)?;
+        let done = self.write_progress(viewer, before.clone(), what.clone(), source, claim, now).await;
         match self.only_sealed_again(viewer, &done, &before.into()).await? {
-            Some(Record::Dispatch(again)) => self.write_progress(viewer, *again, what, claim, now).await,
+            Some(Record::Dispatch(again)) => self.write_progress(viewer, *again, what, source, claim, now).await,
             _ => done,
         }
     }
@@ -149,7 +159,7 @@ impl Portal {
         reason: &Line,
         now: Timestamp,
     ) -> Result<Vec<Fed>, PortalError> {
-        self.allow_somewhere(viewer, Action::ProgressDispatch, None, now).await?;
+        self.allow_somewhere(viewer, &[Action::ProgressDispatch], None, now).await?;
         let keys: Vec<RecordRef> = steps.iter().map(|(id, ..)| dispatch_ref(*id)).collect();
         let records = self.store.records(viewer.tenant, &keys).await?;
         let steps: HashMap<DispatchId, (Step, Timestamp)> = steps.iter().map(|(id, step, at)| (*id, (*step, *at))).collect();
@@ -157,7 +167,9 @@ impl Portal {
         let (mut answers, mut is_changed) = (Vec::new(), false);
         for record in records {
             let Record::Dispatch(before) = record else { continue };
-            self.allow_write(viewer, Action::ProgressDispatch, &before, now).await?;
+            let source = self
+                .allow_write(viewer, &fed_parts(&before, steps.get(&before.id()).map(|(step, _)| *step)), &before, now)
+                .await?;
             let fresh = steps.get(&before.id()).filter(|(step, at)| before.progress().at(*step) != Some(*at));
             let Some((step, at)) = fresh else { continue };
             if before.progress().is_set_aside(*step, *at) {
@@ -165,7 +177,7 @@ impl Portal {
                 continue;
             }
             before.check_not_long_past(*at, now)?;
-            let progress = before.progress().feed(*step, *at, stamped(viewer, now))?;
+            let progress = before.progress().feed(*step, *at, stamped(viewer, source, now))?;
             let after = Dispatch(RawDispatch { progress, ..before.0.clone() });
             answers.push(Fed::Recorded(before.id()));
             draft = draft.edit(*before, after)?;
@@ -176,12 +188,20 @@ impl Portal {
         }
         Ok(answers)
     }
-    /// Erases everything about the patient of a dispatch, and makes its journal payloads unreadable.
+    /// Erases everything about the patient of a dispatch, and makes its journal payloads unreadable. There is no way back: the
+    /// shipped rules let no role do it, only the operator at the command line does.
     ///
     /// # Errors
     /// As for [`Portal::update_dispatch`].
     pub async fn erase_dispatch(&self, viewer: &Viewer, id: DispatchId, now: Timestamp) -> Result<(), PortalError> {
-        let before = self.dispatch_to_write(viewer, &[Action::UpdateDispatch], id, None, now).await?;
+        if only_operator(viewer).is_err() {
+            self.allow_somewhere(viewer, &[Action::EraseDispatch], Some(dispatch_ref(id)), now).await?;
+        }
+        let before = self.dispatch_record(viewer, id).await?;
+        if only_operator(viewer).is_err() {
+            let part = Part::new("record_status", Action::EraseDispatch, before.record_status());
+            self.allow_write(viewer, &[part], &before, now).await?;
+        }
         let draft = self.draft(viewer, now).erase(&before)?;
         self.commit(draft.finish(), now).await?;
         Ok(())
@@ -204,11 +224,13 @@ impl Portal {
         viewer: &Viewer,
         before: Dispatch,
         what: Progressing,
+        source: StampSource,
         claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Made<Changed>, PortalError> {
         let (id, reason) = (before.id(), what.reason().cloned());
-        let after = Dispatch(RawDispatch { progress: progressed(viewer, &before, what, now)?, ..before.0.clone() });
+        let progress = progressed(&before, what, stamped(viewer, source, now))?;
+        let after = Dispatch(RawDispatch { progress, ..before.0.clone() });
         let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
         self.finish(viewer, draft.claim(claim.map(|claim| claim.of(dispatch_ref(id)))), claim, now).await
     }
@@ -252,44 +274,6 @@ impl Portal {
         let posts = self.posts(viewer, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         Ok(boards.redact(&posts, &[dispatch], now).map(|mut shown| shown.pop()))
-    }
-    /// A dispatch that the viewer may do all of this to, as the record now stands: archived and erased ones are judged as such.
-    async fn dispatch_to_write(
-        &self,
-        viewer: &Viewer,
-        actions: &[Action],
-        id: DispatchId,
-        expected: Option<Version>,
-        now: Timestamp,
-    ) -> Result<Dispatch, PortalError> {
-        for action in actions {
-            self.allow_somewhere(viewer, *action, Some(dispatch_ref(id)), now).await?;
-        }
-        let dispatch = self.dispatch_record(viewer, id).await?;
-        for action in actions {
-            self.allow_write(viewer, *action, &dispatch, now).await?;
-        }
-        match expected {
-            Some(version) if version != dispatch.version() => Err(PortalError::Conflict),
-            _ => Ok(dispatch),
-        }
-    }
-    /// Whether the viewer may do this to this dispatch as it stands; one they may not see is not found.
-    pub(super) async fn allow_write(
-        &self,
-        viewer: &Viewer,
-        action: Action,
-        dispatch: &Dispatch,
-        now: Timestamp,
-    ) -> Result<(), PortalError> {
-        let (posts, boards) = (self.posts(viewer, now).await?, self.boards(viewer.tenant, now).await?);
-        let facts = boards.facts(&posts, dispatch, now);
-        if posts.iter().zip(facts).any(|(post, facts)| post.permits(action, facts).is_allowed()) {
-            return Ok(());
-        }
-        self.journal_denial(viewer, action, Some(dispatch_ref(dispatch.id())), &posts, now).await?;
-        let unseen = boards.redact(&posts, &[dispatch], now).value.is_empty();
-        Err(if unseen { PortalError::NotFound } else { PortalError::Forbidden })
     }
     pub(super) async fn dispatch_record(&self, viewer: &Viewer, id: DispatchId) -> Result<Dispatch, PortalError> {
         match self.record(viewer, dispatch_ref(id)).await? {
@@ -411,14 +395,18 @@ impl Progressing {
     }
 }
 
-fn stamped(viewer: &Viewer, now: Timestamp) -> Stamped {
-    Stamped { actor: viewer.actor.clone(), source: viewer.source(), recorded_at: now }
+fn check_version(dispatch: &Dispatch, expected: Option<Version>) -> Result<(), PortalError> {
+    if expected.is_some_and(|version| version != dispatch.version()) { Err(PortalError::Conflict) } else { Ok(()) }
 }
 
-fn progressed(viewer: &Viewer, before: &Dispatch, what: Progressing, now: Timestamp) -> Result<Progress, PortalError> {
-    let (progress, by) = (before.progress(), stamped(viewer, now));
+fn stamped(viewer: &Viewer, source: StampSource, now: Timestamp) -> Stamped {
+    Stamped { actor: viewer.actor.clone(), source, recorded_at: now }
+}
+
+fn progressed(before: &Dispatch, what: Progressing, by: Stamped) -> Result<Progress, PortalError> {
+    let progress = before.progress();
     if let Some(at) = what.at() {
-        before.check_not_long_past(at, now)?;
+        before.check_not_long_past(at, by.recorded_at)?;
     }
     Ok(match what {
         Progressing::Step(step, at) => progress.step(step, at, by)?,

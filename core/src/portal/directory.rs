@@ -2,90 +2,18 @@
 
 use super::access_codes::facility_ref;
 use super::claim::same_request;
-use super::{Claim, Made, NewFacility, Portal, PortalError, Viewer, first_record};
-use crate::access::{AccessCode, Action, DisplayProfile, PublicFacilityId, RecordStatus};
+use super::{Claim, FacilityPatch, Made, NewFacility, Portal, PortalError, Viewer, first_record};
+use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
 use crate::board::FacilityBoard;
 use crate::directory::{Affiliate, Division, Payor, RawAffiliate, RawDivision, RawPayor, RawRegion, RawUnit, Region, Unit};
 use crate::facility::{Facility, RawFacility, code_place};
 use crate::redact::FacilityView;
 use crate::{
-    AffiliateId, ChangeSet, DivisionId, DivisionKind, FacilityBoardSettings, FacilityId, FacilityKind, HttpsUrl, Line, PayorId,
-    Protected, Record, RecordKind, RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, Timestamp, UniqueKey, UnitId,
-    Version, Zone,
+    AffiliateId, ChangeSet, DivisionId, DivisionKind, FacilityId, HttpsUrl, Line, PayorId, Protected, Record, RecordKind,
+    RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, Timestamp, UniqueKey, UnitId, Version,
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
-
-/// What to change of a facility. A part that is `None` stays; `Some(None)` clears it.
-#[derive(Clone, Debug, Default)]
-pub struct FacilityPatch {
-    /// Its name.
-    pub name: Option<Line>,
-    /// What it is.
-    pub kind: Option<FacilityKind>,
-    /// Street address.
-    pub street: Option<Option<Line>>,
-    /// City.
-    pub city: Option<Option<Line>>,
-    /// State.
-    pub state: Option<Option<Line>>,
-    /// Postal code.
-    pub postal_code: Option<Option<Line>>,
-    /// Phone.
-    pub phone: Option<Option<Line>>,
-    /// National provider identifier.
-    pub npi: Option<Option<Line>>,
-    /// CMS certification number.
-    pub cms_number: Option<Option<Line>>,
-    /// Its zone.
-    pub zone: Option<Zone>,
-    /// The division it belongs to.
-    pub division: Option<Option<DivisionId>>,
-    /// How much its screens show.
-    pub profile: Option<DisplayProfile>,
-    /// 12 or 24 hour clock; cleared, the tenant's.
-    pub twelve_hours: Option<Option<bool>>,
-    /// Hours ahead; cleared, the tenant's.
-    pub horizon_hours: Option<Option<u16>>,
-    /// Whether it is in use.
-    pub record_status: Option<RecordStatus>,
-}
-
-impl FacilityPatch {
-    pub(super) fn apply(self, facility: &Facility) -> Facility {
-        let raw = facility.0.clone();
-        let closes = self.closes(facility);
-        let protect = |new: Option<Option<Line>>, old| new.map_or(old, |line| line.map(Protected::new));
-        Facility(RawFacility {
-            name: self.name.map_or(raw.name, Protected::new),
-            kind: self.kind.unwrap_or(raw.kind),
-            street: protect(self.street, raw.street),
-            city: self.city.unwrap_or(raw.city),
-            state: self.state.unwrap_or(raw.state),
-            postal_code: self.postal_code.unwrap_or(raw.postal_code),
-            phone: protect(self.phone, raw.phone),
-            npi: self.npi.unwrap_or(raw.npi),
-            cms_number: self.cms_number.unwrap_or(raw.cms_number),
-            zone: self.zone.unwrap_or(raw.zone),
-            division: self.division.unwrap_or(raw.division),
-            board: FacilityBoardSettings {
-                profile: self.profile.unwrap_or(raw.board.profile),
-                twelve_hours: self.twelve_hours.unwrap_or(raw.board.twelve_hours),
-                horizon_hours: self.horizon_hours.unwrap_or(raw.board.horizon_hours),
-            },
-            record_status: self.record_status.unwrap_or(raw.record_status),
-            // Sessions made before have ended for good: they do not come back when the facility does.
-            code_epoch: raw.code_epoch + u32::from(closes),
-            ..raw
-        })
-    }
-
-    /// Whether a facility in use goes out of it.
-    fn closes(&self, facility: &Facility) -> bool {
-        let active = RecordStatus::Active;
-        facility.record_status() == active && self.record_status.is_some_and(|status| status != active)
-    }
-}
 
 /// Eight random digits may be taken already: so often another is drawn.
 const DRAWS: usize = 8;
@@ -104,6 +32,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Made<FacilityView>, PortalError> {
         self.allow(viewer, Action::CreateFacility, None, now).await?;
+        self.allow_chosen_codes(viewer, std::slice::from_ref(&new), now).await?;
         if let Some(made) = self.made_before(viewer, claim, now).await? {
             return Ok(made);
         }
@@ -131,6 +60,7 @@ impl Portal {
     /// As for [`Portal::create_facility`].
     pub async fn create_facilities(&self, viewer: &Viewer, new: Vec<NewFacility>, now: Timestamp) -> Result<usize, PortalError> {
         self.allow(viewer, Action::CreateFacility, None, now).await?;
+        self.allow_chosen_codes(viewer, &new, now).await?;
         for division in new.iter().filter_map(|new| new.division).collect::<BTreeSet<_>>() {
             self.check_division(viewer, Some(division)).await?;
         }
@@ -160,9 +90,10 @@ impl Portal {
         patch: FacilityPatch,
         now: Timestamp,
     ) -> Result<FacilityView, PortalError> {
-        self.allow(viewer, Action::UpdateFacility, Some(facility_ref(id)), now).await?;
-        self.check_division(viewer, patch.division.flatten()).await?;
+        self.allow_somewhere(viewer, FacilityPatch::ACTIONS, Some(facility_ref(id)), now).await?;
         let before = self.facility_record(viewer, id).await?;
+        self.allow_facility(viewer, &patch.parts(before.record_status()), &before, now).await?;
+        self.check_division(viewer, patch.division.flatten()).await?;
         if expected.is_some_and(|version| version != before.version()) {
             return Err(PortalError::Conflict);
         }
@@ -228,7 +159,7 @@ impl Portal {
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
     pub async fn preview_board(&self, viewer: &Viewer, id: FacilityId, now: Timestamp) -> Result<FacilityBoard, PortalError> {
-        self.allow(viewer, Action::PreviewBoard, Some(facility_ref(id)), now).await?;
+        self.allow_at(viewer, Action::PreviewBoard, id, now).await?;
         self.boards(viewer.tenant, now).await?.preview(id, now).ok_or(PortalError::NotFound)
     }
 
@@ -245,7 +176,7 @@ impl Portal {
         claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Made<UnitId>, PortalError> {
-        self.allow(viewer, Action::EditDirectory, None, now).await?;
+        self.allow(viewer, Action::EditUnits, None, now).await?;
         self.check_division(viewer, division).await?;
         let id = UnitId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
@@ -334,6 +265,14 @@ impl Portal {
         Ok(id)
     }
 
+    /// A code that somebody chose is a right of its own, on a new facility too.
+    async fn allow_chosen_codes(&self, viewer: &Viewer, new: &[NewFacility], now: Timestamp) -> Result<(), PortalError> {
+        if new.iter().any(|new| new.code.is_some()) {
+            self.allow(viewer, Action::ChooseAccessCode, None, now).await
+        } else {
+            Ok(())
+        }
+    }
     pub(super) async fn check_division(&self, viewer: &Viewer, division: Option<DivisionId>) -> Result<(), PortalError> {
         let Some(id) = division else { return Ok(()) };
         let key = RecordRef { kind: RecordKind::Division, id: id.as_uuid() };
@@ -350,11 +289,16 @@ impl Portal {
         claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Made<Uuid>, PortalError> {
-        self.allow(viewer, Action::EditDirectory, None, now).await?;
+        let record = record.into();
+        let action = match record.key().kind {
+            RecordKind::Unit => Action::EditUnits,
+            RecordKind::Payor => Action::EditPayors,
+            _ => Action::EditDirectory,
+        };
+        self.allow(viewer, action, None, now).await?;
         if let Some(earlier) = self.earlier(viewer, claim, now).await? {
             return Ok(Made { value: earlier.id, repeated: true });
         }
-        let record = record.into();
         let resource = record.key();
         let draft = self.draft(viewer, now).create(record)?.claim(claim.map(|claim| claim.of(resource)));
         match self.commit(draft.finish(), now).await {

@@ -116,7 +116,7 @@ impl Portal {
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn displays(&self, viewer: &Viewer, facility: FacilityId, now: Timestamp) -> Result<Vec<DisplayView>, PortalError> {
-        self.allow(viewer, Action::ListFacilities, Some(facility_ref(facility)), now).await?;
+        self.allow_at(viewer, Action::ListFacilities, facility, now).await?;
         let mut displays = self.boards(viewer.tenant, now).await?.displays_of(facility);
         displays.sort_by_key(Display::id);
         Ok(displays.iter().map(DisplayView::new).collect())

@@ -6,7 +6,7 @@ use crate::access::Action;
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
 use crate::{DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Timestamp, UnitId};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// A booking that was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Portal {
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn open_dispatches(&self, viewer: &Viewer, now: Timestamp) -> Result<Undisclosed<Vec<DispatchView>>, PortalError> {
-        let posts = self.allow_somewhere(viewer, Action::ListDispatches, None, now).await?;
+        let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         Ok(self.boards(viewer.tenant, now).await?.open_dispatches(&posts, now))
     }
     /// The unit with this call sign.
@@ -75,13 +75,14 @@ impl Portal {
         changes: Vec<(FacilityId, FacilityPatch)>,
         now: Timestamp,
     ) -> Result<Vec<FacilityId>, PortalError> {
-        self.allow(viewer, Action::UpdateFacility, None, now).await?;
+        self.allow_somewhere(viewer, FacilityPatch::ACTIONS, None, now).await?;
         let keys = changes.iter().map(|(id, _)| RecordRef { kind: RecordKind::Facility, id: id.as_uuid() });
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
         let (mut draft, mut changed) = (self.draft(viewer, now), Vec::new());
         for (id, patch) in changes {
-            self.check_division(viewer, patch.division.flatten()).await?;
             let Some(Record::Facility(before)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
+            self.allow_facility(viewer, &patch.parts(before.record_status()), &before, now).await?;
+            self.check_division(viewer, patch.division.flatten()).await?;
             let after = patch.apply(&before);
             if after != *before {
                 draft = draft.edit(*before, after)?;
@@ -104,17 +105,13 @@ impl Portal {
         changes: Vec<(DispatchId, DispatchPatch)>,
         now: Timestamp,
     ) -> Result<Vec<Rebooked>, PortalError> {
-        for action in changes.iter().flat_map(|(_, patch)| patch.actions()).copied().collect::<BTreeSet<_>>() {
-            self.allow_somewhere(viewer, action, None, now).await?;
-        }
+        self.allow_somewhere(viewer, DispatchPatch::ACTIONS, None, now).await?;
         let keys = changes.iter().map(|(id, _)| dispatch_ref(*id));
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
         let (mut before, mut after, mut changed) = (Vec::new(), Vec::new(), Vec::new());
         for (id, patch) in changes {
             let Some(Record::Dispatch(old)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
-            for action in patch.actions() {
-                self.allow_write(viewer, *action, &old, now).await?;
-            }
+            self.allow_write(viewer, &patch.parts(old.record_status()), &old, now).await?;
             let new = rebook(&old, patch.resolved(&old).without_restated(&old), now)?;
             if new != *old {
                 changed.push(Rebooked { id, cleared: cleared(&old.0, &new.0) });

@@ -4,7 +4,7 @@ use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
 use crate::facility::Facility;
 use crate::redact::{DispatchView, FacilityView, Posts, Undisclosed};
-use crate::{Dispatch, DispatchFilter, DispatchId, FacilityId, Record, RecordKind, SourceRef, Timestamp};
+use crate::{Dispatch, DispatchFilter, DispatchId, FacilityId, Record, RecordKind, SourceRef, Timestamp, Word};
 use std::num::NonZeroU16;
 
 /// One page of a list.
@@ -39,7 +39,7 @@ impl Portal {
         limit: NonZeroU16,
         now: Timestamp,
     ) -> Result<Undisclosed<Page<DispatchView>>, PortalError> {
-        let posts = self.allow_somewhere(viewer, Action::ListDispatches, None, now).await?;
+        let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         let (mut seen, mut from) = (Undisclosed::nothing(Posts::clone(&posts)), *filter);
         // Read on past what the viewer may not see, so that neither a short page nor `more` tells of it.
@@ -69,14 +69,14 @@ impl Portal {
         id: DispatchId,
         now: Timestamp,
     ) -> Result<Undisclosed<DispatchView>, PortalError> {
-        let posts = self.allow_somewhere(viewer, Action::ListDispatches, None, now).await?;
+        let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let dispatch = self.dispatch_record(viewer, id).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         let Undisclosed { mut value, shown, posts } = boards.redact(&posts, &[&dispatch], now);
         match value.pop() {
             Some(value) => Ok(Undisclosed { value, shown, posts }),
             None => {
-                self.journal_denial(viewer, Action::ListDispatches, Some(dispatch_ref(id)), &posts, now).await?;
+                self.journal_denial(viewer, vec![Action::ListDispatches.word()], Some(dispatch_ref(id)), &posts, now).await?;
                 Err(PortalError::NotFound)
             }
         }
@@ -91,7 +91,7 @@ impl Portal {
         source: &SourceRef,
         now: Timestamp,
     ) -> Result<Option<DispatchId>, PortalError> {
-        let posts = self.allow_somewhere(viewer, Action::ListDispatches, None, now).await?;
+        let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let found = self.store.record_by_source_ref(viewer.tenant, RecordKind::Dispatch, source).await?;
         let Some(Record::Dispatch(dispatch)) = found else { return Ok(None) };
         let seen = self.boards(viewer.tenant, now).await?.redact(&posts, &[&dispatch], now);
@@ -118,7 +118,6 @@ impl Portal {
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
     pub async fn facility(&self, viewer: &Viewer, id: FacilityId, now: Timestamp) -> Result<FacilityView, PortalError> {
-        self.allow(viewer, Action::ListFacilities, None, now).await?;
-        Ok(FacilityView::new(&self.facility_record(viewer, id).await?))
+        Ok(FacilityView::new(&self.allow_at(viewer, Action::ListFacilities, id, now).await?))
     }
 }

@@ -7,27 +7,31 @@ mod desk;
 mod directory;
 mod displays;
 mod error;
+mod facility_patch;
 mod feed_patch;
 mod feeds;
 mod keys;
 mod lists;
 mod logons;
 mod new_records;
+mod parts;
 mod patch;
 mod payors;
+mod rights;
 mod rules;
 mod secrets;
 mod sense;
 mod setup;
 mod sign_in;
+mod step_parts;
 mod viewer;
 
 pub use authorize::HostResource;
 pub use claim::{Claim, Made};
 pub use desk::{Changed, Fed, Progressing};
-pub use directory::FacilityPatch;
 pub use displays::{NewDisplay, NewDisplayLink};
 pub use error::PortalError;
+pub use facility_patch::FacilityPatch;
 pub use feed_patch::FeedPatch;
 pub use feeds::Rebooked;
 pub use keys::{KeyUse, Rewrapped, check_keys};
@@ -39,7 +43,7 @@ pub use setup::NewToken;
 pub use sign_in::{SignIn, SignInLimit, guess_bound, source};
 pub use viewer::Viewer;
 
-use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Scope};
+use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Scope};
 use crate::board::LiveBoards;
 use crate::change::Access;
 use crate::journal::{EntryKind, LogonNumber};
@@ -217,43 +221,45 @@ impl Portal {
     /// Whether the viewer may do this everywhere in the company; a refusal is journaled.
     async fn allow(&self, viewer: &Viewer, action: Action, record: Option<RecordRef>, now: Timestamp) -> Result<(), PortalError> {
         let posts = self.posts(viewer, now).await?;
-        let mut company = posts.iter().filter(|post| post.scope == Scope::Company);
-        if company.any(|post| may(post, action)) { Ok(()) } else { self.refuse(viewer, action, record, &posts, now).await }
+        if may_in_company(&posts, action) { Ok(()) } else { self.refuse(viewer, action, record, &posts, now).await }
     }
-    /// Whether the viewer may do this at any of their places; who goes on asks of each record, or shows it through the gate.
+    /// Whether the viewer may do any of this to some record at any of their places; who goes on asks of each record, or shows
+    /// it through the gate.
     async fn allow_somewhere(
         &self,
         viewer: &Viewer,
-        action: Action,
+        actions: &[Action],
         record: Option<RecordRef>,
         now: Timestamp,
     ) -> Result<Posts, PortalError> {
         let posts = self.posts(viewer, now).await?;
-        if !posts.iter().any(|post| may(post, action)) {
-            self.refuse(viewer, action, record, &posts, now).await?;
+        if posts.iter().any(|post| actions.iter().any(|action| may_somewhere(post, *action))) {
+            return Ok(posts);
         }
-        Ok(posts)
+        let action = actions.first().copied().ok_or(PortalError::Forbidden)?;
+        self.refuse(viewer, action, record, &posts, now).await
     }
-    async fn refuse(
+    async fn refuse<T>(
         &self,
         viewer: &Viewer,
         action: Action,
         record: Option<RecordRef>,
         posts: &Posts,
         now: Timestamp,
-    ) -> Result<(), PortalError> {
-        self.journal_denial(viewer, action, record, posts, now).await?;
+    ) -> Result<T, PortalError> {
+        self.journal_denial(viewer, vec![action.word()], record, posts, now).await?;
         Err(PortalError::Forbidden)
     }
+    /// What was refused: the action, and the part of the record if it was one.
     async fn journal_denial(
         &self,
         viewer: &Viewer,
-        action: Action,
+        words: Vec<&'static str>,
         record: Option<RecordRef>,
         posts: &Posts,
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        let words = vec![action.word().to_owned()];
+        let words = words.into_iter().map(str::to_owned).collect();
         let access = Access { surface: fixed("portal"), words, rules: Vec::new(), policy: versions(posts) };
         let denial = self.draft(viewer, now).access(EntryKind::Denial, record, access)?;
         self.store.commit(&denial.finish()).await?;
@@ -317,9 +323,17 @@ impl Portal {
 
 const MOST_REMEMBERED: usize = 200_000;
 
-/// Whether the rules allow this with what is of the place itself.
-fn may(post: &Post, action: Action) -> bool {
-    post.permits(action, Facts::new(post.own(), RecordStatus::Active, Phase::Active, false)).is_allowed()
+/// Whether the rules allow this in the whole company, with what is in use.
+fn may_in_company(posts: &[Post], action: Action) -> bool {
+    let facts = Facts::new(Relation::OwnTenant, RecordStatus::Active, Phase::Active, false);
+    let mut company = posts.iter().filter(|post| post.scope == Scope::Company);
+    company.any(|post| post.permits(action, facts).is_allowed())
+}
+
+/// Whether the rules allow this with any record of the place itself.
+fn may_somewhere(post: &Post, action: Action) -> bool {
+    let mut own = Facts::of_kind(action.kind()).filter(|facts| facts.relation() == post.own());
+    own.any(|facts| post.permits(action, facts).is_allowed())
 }
 
 fn disclosure(posts: &[Post], surface: Line, shown: &Shown) -> Access {

@@ -1,11 +1,12 @@
 //! Changes to a booking. A part that is `None` stays; `Some(None)` clears it.
 
 use super::FeedPatch;
+use super::parts::{Moves, Part, judged_in};
 use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::{
-    AffiliateId, Arrival, AuthorizationDecision, BookedTime, Dispatch, Leg, Line, Note, PayorId, Priority, Protected, Room,
-    ServiceLevel, Sex, Stop, Timestamp, UnitId,
+    AffiliateId, Arrival, AuthorizationDecision, BookedTime, Dispatch, Field, Leg, Line, Note, PayorId, Priority, Protected,
+    Room, ServiceLevel, Sex, Stop, Timestamp, UnitId,
 };
 use jiff::civil::Date;
 
@@ -70,6 +71,18 @@ pub struct DispatchPatch {
     pub feed: FeedPatch,
 }
 
+const MOVES: Moves = Moves {
+    archive: Action::ArchiveDispatch,
+    restore: Action::RestoreDispatch,
+    delete: Action::DeleteDispatch,
+    undelete: Action::UndeleteDispatch,
+};
+
+/// Staff have no end of their own: they see either room only with both.
+const ROOMS: &[Field] = &[Field::Room, Field::OtherRoom];
+/// A place is changed with its name, its address and its room.
+const PLACE: &[Field] = &[Field::OtherEnd, Field::Address, Field::Room, Field::OtherRoom];
+
 fn set<T>(target: &mut T, value: Option<T>) {
     if let Some(value) = value {
         *target = value;
@@ -96,9 +109,23 @@ impl DispatchPatch {
         self.destination = self.destination.filter(|stop| !stop.is_bare_of(&raw.destination));
         self
     }
-    /// What the changes need: entering an authorization is a right of its own, which billers have. Taken apart without `..`, so
-    /// that a new part cannot be forgotten.
-    pub(super) fn actions(&self) -> &'static [Action] {
+    /// The rights of which a change takes some.
+    pub(super) const ACTIONS: &'static [Action] = &[
+        Action::UpdateDispatch,
+        Action::EnterAuthorization,
+        Action::SetConfidential,
+        Action::LiftConfidential,
+        Action::ArchiveDispatch,
+        Action::RestoreDispatch,
+        Action::DeleteDispatch,
+        Action::UndeleteDispatch,
+    ];
+
+    /// The parts of the change, with what each takes of this dispatch. Entering an authorization is a right of its own, which
+    /// billers have, and so are the flag of a confidential patient and each move of the record's status. The flag is never
+    /// compared with what stands, or an answer would tell it. Taken apart without `..`, so that a new part cannot be forgotten.
+    pub(super) fn parts(&self, before: RecordStatus) -> Vec<Part> {
+        use Action::{EnterAuthorization, LiftConfidential, SetConfidential, UpdateDispatch};
         let Self {
             level,
             priority,
@@ -129,42 +156,47 @@ impl DispatchPatch {
             record_status,
             feed,
         } = self;
-        let booking = [
-            level.is_some(),
-            priority.is_some(),
-            origin.is_some(),
-            destination.is_some(),
-            origin_room.is_some(),
-            destination_room.is_some(),
-            pickup.is_some(),
-            revised_pickup.is_some(),
-            arrival.is_some(),
-            revised_arrival.is_some(),
-            activation.is_some(),
-            leg.is_some(),
-            unit.is_some(),
-            affiliate.is_some(),
-            payor.is_some(),
-            patient_name.is_some(),
-            birth_date.is_some(),
-            sex.is_some(),
-            weight_kg.is_some(),
-            callback_phone.is_some(),
-            crew_notes.is_some(),
-            reason.is_some(),
-            confidential.is_some(),
-            record_status.is_some(),
-            *feed != FeedPatch::default(),
-        ]
-        .contains(&true);
-        let authorization =
-            [authorization_number.is_some(), authorization_decision.is_some(), authorization_unnecessary.is_some()]
-                .contains(&true);
-        match (booking, authorization) {
-            (false, true) => &[Action::EnterAuthorization],
-            (true, true) => &[Action::UpdateDispatch, Action::EnterAuthorization],
-            (_, false) => &[Action::UpdateDispatch],
-        }
+        let overwriting: [(bool, &'static str, Action, &[Field]); 30] = [
+            (level.is_some(), "level", UpdateDispatch, &[Field::Level]),
+            (priority.is_some(), "priority", UpdateDispatch, &[Field::Priority]),
+            (origin.is_some(), "origin", UpdateDispatch, PLACE),
+            (destination.is_some(), "destination", UpdateDispatch, PLACE),
+            (origin_room.is_some(), "origin_room", UpdateDispatch, ROOMS),
+            (destination_room.is_some(), "destination_room", UpdateDispatch, ROOMS),
+            (pickup.is_some(), "pickup", UpdateDispatch, &[Field::Time]),
+            (revised_pickup.is_some(), "revised_pickup", UpdateDispatch, &[Field::Time]),
+            (arrival.is_some(), "arrival", UpdateDispatch, &[Field::Time]),
+            (revised_arrival.is_some(), "revised_arrival", UpdateDispatch, &[Field::Time]),
+            (activation.is_some(), "activation", UpdateDispatch, &[Field::Time]),
+            (leg.is_some(), "leg", UpdateDispatch, &[Field::Leg]),
+            (unit.is_some(), "unit_id", UpdateDispatch, &[Field::Unit]),
+            (affiliate.is_some(), "affiliate_id", UpdateDispatch, &[Field::Affiliate]),
+            (payor.is_some(), "payor_id", UpdateDispatch, &[Field::Payor]),
+            (authorization_number.is_some(), "authorization.number", EnterAuthorization, &[Field::AuthorizationNumber]),
+            (authorization_decision.is_some(), "authorization.decision", EnterAuthorization, &[Field::AuthorizationNumber]),
+            (authorization_unnecessary.is_some(), "authorization.unnecessary", EnterAuthorization, &[Field::AuthorizationMark]),
+            (patient_name.is_some(), "patient_name", UpdateDispatch, &[Field::PatientName]),
+            (birth_date.is_some(), "birth_date", UpdateDispatch, &[Field::BirthDate]),
+            (sex.is_some(), "sex", UpdateDispatch, &[Field::Sex]),
+            (weight_kg.is_some(), "weight_kg", UpdateDispatch, &[Field::Weight]),
+            (callback_phone.is_some(), "callback_phone", UpdateDispatch, &[Field::CallbackPhone]),
+            (crew_notes.is_some(), "crew_notes", UpdateDispatch, &[Field::CrewNotes]),
+            (reason.is_some(), "reason", UpdateDispatch, &[Field::Reason]),
+            (feed.origin_address.is_some(), "origin", UpdateDispatch, PLACE),
+            (feed.destination_address.is_some(), "destination", UpdateDispatch, PLACE),
+            (feed.pickup_from.is_some(), "pickup", UpdateDispatch, &[Field::Time]),
+            (feed.will_call, "pickup", UpdateDispatch, &[Field::Time]),
+            (feed.appointment.is_some(), "arrival", UpdateDispatch, &[Field::Time]),
+        ];
+        let status = judged_in(before, *record_status);
+        let fields = overwriting.into_iter().filter(|(changes, ..)| *changes);
+        let fields = fields.map(|(_, name, action, sees)| Part::new(name, action, status).overwriting(sees));
+        let flag = confidential.map(|narrow| if narrow { SetConfidential } else { LiftConfidential });
+        let flag = flag.map(|action| Part::new("confidential", action, status));
+        let moves = record_status.map_or_else(Vec::new, |to| MOVES.parts(before, to));
+        let parts: Vec<Part> = moves.into_iter().chain(fields).chain(flag).collect();
+        // Whoever changes nothing must be somebody who could.
+        if parts.is_empty() { vec![Part::new("record_status", UpdateDispatch, status)] } else { parts }
     }
     /// The dispatch as it will be.
     pub(super) fn apply(self, dispatch: &Dispatch) -> Dispatch {

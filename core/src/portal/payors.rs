@@ -48,7 +48,7 @@ impl Portal {
         listed: Vec<ListedPayor>,
         now: Timestamp,
     ) -> Result<Vec<PayorListed>, PortalError> {
-        self.allow(viewer, Action::EditDirectory, None, now).await?;
+        self.allow(viewer, Action::EditPayors, None, now).await?;
         let mut known = self.named(viewer, now).await?;
         let (mut draft, mut answers, mut is_changed) = (self.draft(viewer, now), Vec::new(), false);
         for payor in listed {

@@ -5,7 +5,7 @@ use super::{Portal, PortalError};
 use crate::access::{Grant, Role, RoleSet, Scope};
 use crate::directory::{ApiToken, RawApiToken};
 use crate::journal::{Actor, Client};
-use crate::{Line, StampSource, TenantId, Timestamp};
+use crate::{Line, TenantId, Timestamp};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -55,10 +55,6 @@ impl Viewer {
     pub(crate) fn places(&self, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
         let address = self.client.address.as_ref().and_then(|address| address.as_str().parse().ok());
         Grant::add_up(&self.grants, address, now)
-    }
-    pub(crate) fn source(&self) -> StampSource {
-        let is_product = self.grants.iter().any(|grant| grant.role() == Role::ApiClient);
-        if is_product { StampSource::Api } else { StampSource::Dispatcher }
     }
 }
 

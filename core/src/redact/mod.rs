@@ -9,6 +9,7 @@ mod post;
 mod row;
 mod row_json;
 mod staff;
+mod stamps;
 mod undisclosed;
 
 pub use directory::{DisplayView, FacilityView};
@@ -16,6 +17,7 @@ pub(crate) use facility_row::{RowKeys, Side, chart_time, facility_rows};
 pub(crate) use post::{Post, Posts, versions};
 pub use row::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind, TimeLabel};
 pub(crate) use staff::staff_dispatches;
-pub use staff::{ArrivalView, BookingView, DispatchView, StampView, StopView};
+pub use staff::{ArrivalView, BookingView, DispatchView, StopView};
+pub use stamps::{ByView, CancelledView, ClosedView, RecordedView, StampView};
 pub(crate) use undisclosed::Shown;
 pub use undisclosed::Undisclosed;

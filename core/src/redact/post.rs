@@ -2,6 +2,7 @@
 
 use crate::access::{Action, Relation, Scope};
 use crate::board::Book;
+use crate::facility::Facility;
 use crate::{Because, Decision, Disclosure, Dispatch, Facts, Field, Snapshot, Subject, TenantId, Timestamp};
 use std::ops::Deref;
 use std::sync::Arc;
@@ -45,6 +46,15 @@ impl Post {
     pub(crate) fn facts(&self, book: &Book, dispatch: &Dispatch, now: Timestamp) -> Facts {
         let relation = book.relation(self.scope, dispatch);
         Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
+    }
+    /// The same for somebody who would change it.
+    pub(crate) fn facts_to_write(&self, book: &Book, dispatch: &Dispatch, now: Timestamp) -> Facts {
+        let relation = book.relation_to_write(self.scope, dispatch);
+        Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
+    }
+    /// What the rules need to know of a facility, seen from this place.
+    pub(crate) fn facility_facts(&self, book: &Book, facility: &Facility) -> Facts {
+        Facts::without_phase(book.relation_to_facility(self.scope, facility), facility.record_status(), false)
     }
     /// How the viewer stands to what is of this place.
     pub(crate) const fn own(&self) -> Relation {

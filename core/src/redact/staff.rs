@@ -1,14 +1,15 @@
 //! Dispatches as staff and host products may see them.
 
 use super::post::{Post, Posts};
+use super::stamps::{CancelledView, ClosedView, StampView};
 use super::undisclosed::{Shown, Undisclosed};
 use crate::access::RecordStatus;
 use crate::board::Book;
 use crate::dispatch::RawDispatch;
 use crate::{
     AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter, DispatchId, FacilityId,
-    FacilityKind, Facts, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Stamp, StampSource, Status,
-    Step, Stop, Timestamp, UnitId,
+    FacilityKind, Facts, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Status, Stop, Timestamp,
+    UnitId,
 };
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -58,15 +59,6 @@ pub struct ArrivalView {
     booking: BookingView,
 }
 
-/// One step of the crew.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct StampView {
-    status: Step,
-    #[serde(serialize_with = "as_text")]
-    at: Timestamp,
-    source: StampSource,
-}
-
 /// A dispatch, redacted for one staff viewer. What is withheld is absent. It is made to be serialised; printing it shows
 /// the id alone, so that no log line holds what a journal entry was written for.
 #[derive(Clone, PartialEq, Eq, Serialize)]
@@ -103,6 +95,12 @@ pub struct DispatchView {
     affiliate_id: Option<AffiliateId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     stamps: Option<Vec<StampView>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cancelled: Option<CancelledView>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cancel_reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closed: Option<ClosedView>,
     #[serde(skip_serializing_if = "Option::is_none")]
     authorization_missing: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -262,7 +260,12 @@ impl StaffGate<'_> {
             unit_id,
             unit: unit_id.and_then(|id| self.book.unit(id)).map(|unit| unit.call_sign().to_owned()),
             affiliate_id: self.open(Field::Affiliate, *affiliate),
-            stamps: self.open(Field::Stamps, Some(progress.stamps())).map(|stamps| stamps.iter().map(stamp).collect()),
+            stamps: self.open(Field::Stamps, Some(progress.stamps())).map(|stamps| stamps.iter().map(StampView::new).collect()),
+            cancelled: self.open(Field::Stamps, progress.cancelled()).map(CancelledView::new),
+            cancel_reason: self.reveal(Field::CancelReason, progress.cancelled().map(|cancelled| &cancelled.reason), |reason| {
+                reason.as_str().to_owned()
+            }),
+            closed: self.open(Field::Stamps, progress.closed()).map(ClosedView::new),
             authorization_missing: self.open(Field::AuthorizationMark, Some(authorization.is_missing(*level, *priority, payor))),
             authorization_number: self
                 .reveal(Field::AuthorizationNumber, authorization.number.as_ref(), |text| text.as_str().to_owned()),
@@ -298,8 +301,10 @@ impl StaffGate<'_> {
         let address = saved.map_or(address.as_ref(), |saved| saved.0.street.as_ref());
         let address_field = if saved.is_some() && kind.is_organisation() { Field::OtherEnd } else { Field::Address };
         let room = room.as_ref().filter(|_| self.disclosure.shows(Field::OtherRoom));
+        // So is its id, by which one could follow a home from call to call.
+        let id_field = if kind.is_organisation() { Field::OtherEnd } else { Field::Address };
         StopView {
-            facility_id: self.open(Field::OtherEnd, *facility),
+            facility_id: self.open(id_field, *facility),
             kind: (self.disclosure.detail(Field::OtherEnd) > Detail::Withheld).then_some(kind),
             name: self.reveal(name_field, name, |name| name.as_str().to_owned()),
             address: self.reveal(address_field, address, |address| address.as_str().to_owned()),
@@ -321,8 +326,4 @@ fn booking(booking: &Booking) -> BookingView {
 
 fn arrival_view(arrival: &Arrival) -> ArrivalView {
     ArrivalView { label: arrival.kind, booking: booking(&arrival.booking) }
-}
-
-fn stamp(stamp: &Stamp) -> StampView {
-    StampView { status: stamp.step, at: stamp.at, source: stamp.by.source }
 }

@@ -54,6 +54,7 @@ impl From<PortalError> for Problem {
         match error {
             PortalError::NotFound => Self::not_found(),
             PortalError::Forbidden => of(StatusCode::FORBIDDEN, "forbidden"),
+            PortalError::HiddenField(field) => Self { field: Some(field.into()), ..of(StatusCode::FORBIDDEN, "forbidden") },
             PortalError::Conflict => of(StatusCode::CONFLICT, "conflict"),
             PortalError::Duplicate(_) => of(StatusCode::CONFLICT, "duplicate"),
             PortalError::KeyReused => of(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused"),

@@ -44,8 +44,8 @@ async fn one_by_one<T, R>(
 
 const fn is_about_one(error: &PortalError) -> bool {
     // Rules are asked for each record as it stands: one that is archived may be closed to a caller who may change others.
-    use PortalError::{Conflict, Duplicate, Forbidden, Invalid, NotFound, Step};
-    matches!(error, Invalid { .. } | Duplicate(_) | Conflict | NotFound | Forbidden | Step(_))
+    use PortalError::{Conflict, Duplicate, Forbidden, HiddenField, Invalid, NotFound, Step};
+    matches!(error, Invalid { .. } | Duplicate(_) | Conflict | NotFound | Forbidden | HiddenField(_) | Step(_))
 }
 
 #[cfg(test)]

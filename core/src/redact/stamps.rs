@@ -1,0 +1,96 @@
+//! Who recorded what of a call's progress, when and from where, as staff may see it.
+
+use crate::dispatch::{Cancelled, Closed, Stamp, Stamped};
+use crate::journal::Actor;
+use crate::{Outcome, StampSource, Status, Step, Timestamp};
+use serde::{Serialize, Serializer};
+
+fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&value.to_string())
+}
+
+/// Who recorded something. People and products behind a token are told by its id, those at the command line by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ByView {
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+}
+
+impl ByView {
+    fn new(actor: &Actor) -> Self {
+        let (kind, id, name) = match actor {
+            Actor::System => ("system", None, None),
+            Actor::Operator(name) => ("operator", None, Some(name.as_str().to_owned())),
+            Actor::Token(id) => ("token", Some(id.to_string()), None),
+            Actor::Session(id) => ("session", Some(id.to_string()), None),
+            Actor::Display(id) => ("display", Some(id.to_string()), None),
+        };
+        Self { kind, id, name }
+    }
+}
+
+/// When something happened, and who recorded it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RecordedView {
+    #[serde(serialize_with = "as_text")]
+    at: Timestamp,
+    source: StampSource,
+    by: ByView,
+    #[serde(serialize_with = "as_text")]
+    recorded_at: Timestamp,
+}
+
+impl RecordedView {
+    fn new(at: Timestamp, by: &Stamped) -> Self {
+        let Stamped { actor, source, recorded_at } = by;
+        Self { at, source: *source, by: ByView::new(actor), recorded_at: *recorded_at }
+    }
+}
+
+/// One step of the crew.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StampView {
+    status: Step,
+    #[serde(flatten)]
+    recorded: RecordedView,
+}
+
+impl StampView {
+    pub(super) fn new(stamp: &Stamp) -> Self {
+        let Stamp { step, at, by } = stamp;
+        Self { status: *step, recorded: RecordedView::new(*at, by) }
+    }
+}
+
+/// A cancellation, and where the call was. Why is a field of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CancelledView {
+    stage: Status,
+    #[serde(flatten)]
+    recorded: RecordedView,
+}
+
+impl CancelledView {
+    pub(super) fn new(cancelled: &Cancelled) -> Self {
+        let Cancelled { at, stage, reason: _, by } = cancelled;
+        Self { stage: *stage, recorded: RecordedView::new(*at, by) }
+    }
+}
+
+/// A closing, and how the call ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClosedView {
+    outcome: Outcome,
+    #[serde(flatten)]
+    recorded: RecordedView,
+}
+
+impl ClosedView {
+    pub(super) fn new(closed: &Closed) -> Self {
+        let Closed { at, outcome, by } = closed;
+        Self { outcome: *outcome, recorded: RecordedView::new(*at, by) }
+    }
+}

@@ -1,0 +1,406 @@
+//! The table of rights in `golden/`: who may do what to which call and place, tried through the portal cell by cell.
+//!
+//! Run with `BAYBOARD_BLESS=1` (`make matrix`) to write it anew after a change of the rules that is meant.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod common;
+
+use bayboard::access::{AccessCode, Grant, RecordStatus, Role, Scope};
+use bayboard::danger::{AsRaw, RawDispatch};
+use bayboard::journal::{Actor, Client};
+use bayboard::portal::{
+    DispatchPatch, FacilityPatch, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, Viewer,
+};
+use bayboard::{
+    AffiliateId, Booking, DirectoryReads, Dispatch, DispatchId, DivisionId, DivisionKind, Draft, FacilityId, FacilityKind, Key,
+    Line, MemoryStore, Outcome, Progress, Record, RecordKind, RecordRef, SeededEntropy, ServiceLevel, StampSource, Stamped,
+    StaticKeyring, Step, Stop, TenantSettings, Timestamp, UnitId, Vault, Zone,
+};
+use bayboard_policy::Rules;
+use common::run;
+use std::fmt::Write;
+use std::sync::Arc;
+use std::time::Duration;
+
+const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/table-of-rights.txt");
+const NOW: Timestamp = Timestamp::from_millis(1_795_269_900_000);
+
+fn line(text: &str) -> Line {
+    text.parse().unwrap()
+}
+
+/// In what state a call is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Booked,
+    Waiting,
+    Underway,
+    Finished,
+    Closed,
+    Cancelled,
+    Confidential,
+    Archived,
+    Deleted,
+}
+
+use State::*;
+
+const STATES: [State; 9] = [Booked, Waiting, Underway, Finished, Closed, Cancelled, Confidential, Archived, Deleted];
+
+impl State {
+    fn applied(self, raw: RawDispatch) -> RawDispatch {
+        let by = || Stamped { actor: Actor::System, source: StampSource::Dispatcher, recorded_at: NOW };
+        let step = |progress: Progress, step| progress.step(step, NOW, by()).unwrap();
+        let enroute = || step(Progress::default(), Step::Enroute);
+        let progress = match self {
+            Booked | Waiting => Progress::default(),
+            Underway | Confidential => enroute(),
+            Finished => step(enroute(), Step::InService),
+            Closed | Archived | Deleted => step(enroute(), Step::InService).close(NOW, Outcome::AsOrdered, by()).unwrap(),
+            Cancelled => enroute().cancel(NOW, line("no"), by()).unwrap(),
+        };
+        let record_status = match self {
+            Archived => RecordStatus::Archived,
+            Deleted => RecordStatus::Deleted,
+            _ => RecordStatus::Active,
+        };
+        let activation = (self != Booked).then_some(NOW);
+        RawDispatch { progress, record_status, activation, confidential: self == Confidential, ..raw }
+    }
+}
+
+/// A hospital whose patient travels, the agency whose unit runs the call, and an affiliate that it is delegated to.
+struct World {
+    portal: Portal,
+    store: Arc<MemoryStore>,
+    desk: Viewer,
+    place: FacilityId,
+    unit: UnitId,
+    affiliate: AffiliateId,
+    hospital: DivisionId,
+    agency: DivisionId,
+    region: bayboard::RegionId,
+}
+
+impl World {
+    async fn new() -> Self {
+        let store = Arc::new(MemoryStore::default());
+        let vault = Vault::new(Arc::new(StaticKeyring::single(Key::from_bytes([7; 32]))), Arc::new(SeededEntropy::new(7)));
+        let portal = Portal::open(store.clone(), Arc::new(Rules::shipped().await.unwrap()), vault).await.unwrap();
+        let zone = || Zone::named("America/Chicago").unwrap();
+        let (settings, phone) = (TenantSettings::default(), line("(555) 010-0142"));
+        let new = NewTenant { name: line("Meridian"), phone, zone: zone(), color: 0, settings, decoy_zones: Vec::new() };
+        let desk = Viewer::operator(portal.create_tenant(line("set-up"), new, NOW).await.unwrap(), line("desk"));
+        let region = portal.create_region(&desk, line("North"), NOW).await.unwrap();
+        let hospital = portal.create_division(&desk, region, line("Hospital"), DivisionKind::Provider, NOW).await.unwrap();
+        let agency = portal.create_division(&desk, region, line("Agency"), DivisionKind::Mobile, NOW).await.unwrap();
+        let affiliate = portal.create_affiliate(&desk, line("Vans"), true, None, NOW).await.unwrap().value;
+        let unit = portal.create_unit(&desk, line("M1"), ServiceLevel::Als, Some(agency), None, NOW).await.unwrap().value;
+        let mut new = NewFacility::new(line("Ward"), FacilityKind::Hospital, zone());
+        new.division = Some(hospital);
+        let place = portal.create_facility(&desk, new, None, NOW).await.unwrap().value.id();
+        Self { portal, store, desk, place, unit, affiliate, hospital, agency, region }
+    }
+    /// Everybody who can be granted a role, with it at each place it can be held.
+    async fn people(&self) -> Vec<(String, Viewer)> {
+        let places = [
+            ("", Scope::Company, None),
+            (" of the region", Scope::Region(self.region), None),
+            (" at the hospital", Scope::Division(self.hospital), Some(DivisionKind::Provider)),
+            (" at the agency", Scope::Division(self.agency), Some(DivisionKind::Mobile)),
+            (" at the ward", Scope::Facility(self.place), None),
+            (" that has the call", Scope::Affiliate(self.affiliate), None),
+        ];
+        let mut people = Vec::new();
+        for role in Role::ALL.iter().copied() {
+            for (place, scope, division) in places {
+                let Ok(grant) = Grant::new(role, scope) else { continue };
+                if division.is_some_and(|kind| !kind.has(role)) {
+                    continue;
+                }
+                let made = self.portal.create_token(&self.desk, line("somebody"), vec![grant], None, NOW).await.unwrap();
+                let viewer = self.portal.viewer_by_token(&made.secret, Client::default(), NOW).await.unwrap().unwrap();
+                people.push((format!("{role}{place}"), viewer));
+            }
+        }
+        people
+    }
+    fn booking(&self) -> NewDispatch {
+        let home = Stop::residence(Some(line("4 Oak Lane").into()));
+        let mut new = NewDispatch::new(Stop::at(self.place), home, Booking::exact(NOW), ServiceLevel::Bls);
+        (new.unit, new.affiliate) = (Some(self.unit), Some(self.affiliate));
+        (new.patient_name, new.reason) = (Some(line("Ada Quillfeather").into()), Some(line("dialysis").into()));
+        new
+    }
+    async fn call(&self, state: State) -> DispatchId {
+        let id = self.portal.create_dispatches(&self.desk, vec![self.booking()], NOW).await.unwrap()[0];
+        let Record::Dispatch(before) = self.record(RecordKind::Dispatch, id.as_uuid()).await else { panic!("a dispatch") };
+        let after = Dispatch::from(state.applied(before.as_raw().clone()));
+        let draft = Draft::new(self.portal.vault(), self.desk.tenant(), Actor::System, NOW).edit(*before, after).unwrap();
+        self.portal.store().commit(&draft.finish()).await.unwrap();
+        self.portal.catch_up(self.desk.tenant(), NOW).await.unwrap();
+        id
+    }
+    async fn record(&self, kind: RecordKind, id: uuid::Uuid) -> Record {
+        self.store.records(self.desk.tenant(), &[RecordRef { kind, id }]).await.unwrap().remove(0)
+    }
+    async fn sees(&self, viewer: &Viewer, id: DispatchId, field: Option<&str>) -> bool {
+        let Ok(answer) = self.portal.dispatch(viewer, id, NOW).await else { return false };
+        let view = self.portal.disclose(viewer, line("table"), answer, NOW).await.unwrap();
+        let view = serde_json::to_value(view).unwrap();
+        field.is_none_or(|field| view.get(field).is_some())
+    }
+    async fn tries(&self, viewer: &Viewer, id: DispatchId, act: &Act) -> bool {
+        let update = async |patch| may(&self.portal.update_dispatch(viewer, id, None, patch, NOW).await);
+        let progress = async |what| may(&self.portal.progress_dispatch(viewer, id, None, what, None, NOW).await);
+        let value = || Some(Some(line("other")));
+        let none = DispatchPatch::default;
+        match act {
+            Act::Sees(field) => self.sees(viewer, id, *field).await,
+            Act::Changes => update(DispatchPatch { level: Some(ServiceLevel::Cct), ..none() }).await,
+            Act::ChangesWhy => update(DispatchPatch { reason: value(), ..none() }).await,
+            Act::EntersNumber => update(DispatchPatch { authorization_number: value(), ..none() }).await,
+            Act::Flags(flag) => update(DispatchPatch { confidential: Some(*flag), ..none() }).await,
+            Act::Moves(_, to) => update(DispatchPatch { record_status: Some(*to), ..none() }).await,
+            Act::Progresses(what) => progress(what.clone()).await,
+            Act::Erases => may(&self.portal.erase_dispatch(viewer, id, NOW).await),
+        }
+    }
+}
+
+/// Whether the rights were there: what the order of steps or the time refuses is refused to everybody.
+fn may<T>(done: &Result<T, PortalError>) -> bool {
+    match done {
+        Ok(_) | Err(PortalError::Step(_)) => true,
+        Err(PortalError::Forbidden | PortalError::HiddenField(_) | PortalError::NotFound) => false,
+        Err(other) => panic!("{other}"),
+    }
+}
+
+/// What somebody tries with a call.
+enum Act {
+    Sees(Option<&'static str>),
+    Changes,
+    ChangesWhy,
+    EntersNumber,
+    Progresses(Progressing),
+    Flags(bool),
+    /// From any of these states.
+    Moves(&'static [State], RecordStatus),
+    Erases,
+}
+
+const IN_USE: &[State] = &[Booked, Waiting, Underway, Finished, Closed, Cancelled, Confidential];
+const KEPT: &[State] = &[Booked, Waiting, Underway, Finished, Closed, Cancelled, Confidential, Archived];
+
+fn acts() -> Vec<(&'static str, Act)> {
+    let at = NOW.minus(Duration::from_secs(60));
+    vec![
+        ("opens the call", Act::Sees(None)),
+        ("sees who the patient is", Act::Sees(Some("patient_name"))),
+        ("sees why the patient travels", Act::Sees(Some("reason"))),
+        ("sees who recorded which step", Act::Sees(Some("stamps"))),
+        ("changes the booking", Act::Changes),
+        ("changes why the patient travels", Act::ChangesWhy),
+        ("enters an authorization number", Act::EntersNumber),
+        ("records the next step", Act::Progresses(Progressing::Step(Step::OnScene, NOW))),
+        ("corrects a step", Act::Progresses(Progressing::Correct(Step::Enroute, at, line("late")))),
+        ("cancels", Act::Progresses(Progressing::Cancel(NOW, line("no")))),
+        ("closes", Act::Progresses(Progressing::Close(NOW, Outcome::AsOrdered))),
+        ("narrows access to the patient", Act::Flags(true)),
+        ("lifts what narrows it", Act::Flags(false)),
+        ("archives", Act::Moves(IN_USE, RecordStatus::Archived)),
+        ("restores", Act::Moves(&[Archived], RecordStatus::Active)),
+        ("deletes", Act::Moves(KEPT, RecordStatus::Deleted)),
+        ("un-deletes", Act::Moves(&[Deleted], RecordStatus::Active)),
+        ("erases for good", Act::Erases),
+    ]
+}
+
+/// Rows of who may, and of whom nobody is left out without a word.
+fn write_table(out: &mut String, title: &str, columns: &[String], rows: &[(String, Vec<Option<bool>>)]) {
+    writeln!(out, "\n{title}").unwrap();
+    let able: Vec<_> = rows.iter().filter(|(_, cells)| cells.contains(&Some(true))).collect();
+    if able.is_empty() {
+        writeln!(out, "  nobody").unwrap();
+        return;
+    }
+    writeln!(out, "  {:<30}{}", "", columns.concat()).unwrap();
+    for (who, cells) in able {
+        let cell = |cell: &Option<bool>| match cell {
+            Some(true) => "yes",
+            Some(false) => "-",
+            None => "",
+        };
+        let cells: String = cells.iter().zip(columns).map(|(told, column)| format!("{:<1$}", cell(told), column.len())).collect();
+        writeln!(out, "  {who:<30}{}", cells.trim_end()).unwrap();
+    }
+}
+
+async fn calls(world: &World, people: &[(String, Viewer)], out: &mut String) {
+    let columns: Vec<String> = STATES.iter().map(|state| format!("{:<14}", format!("{state:?}").to_lowercase())).collect();
+    for (title, act) in acts() {
+        let mut rows: Vec<(String, Vec<Option<bool>>)> = people.iter().map(|(who, _)| (who.clone(), Vec::new())).collect();
+        for state in STATES {
+            let mut id = world.call(state).await;
+            for ((_, viewer), (_, cells)) in people.iter().zip(&mut rows) {
+                if matches!(act, Act::Moves(from, _) if !from.contains(&state)) {
+                    cells.push(None);
+                    continue;
+                }
+                let version = world.record(RecordKind::Dispatch, id.as_uuid()).await.version();
+                cells.push(Some(world.tries(viewer, id, &act).await));
+                if world.record(RecordKind::Dispatch, id.as_uuid()).await.version() != version {
+                    id = world.call(state).await;
+                }
+            }
+        }
+        write_table(out, title, &columns, &rows);
+    }
+}
+
+/// What somebody tries with a place.
+const PLACES: [(&str, RecordStatus); 13] = [
+    ("lists it", RecordStatus::Active),
+    ("previews its board", RecordStatus::Active),
+    ("reads its code", RecordStatus::Active),
+    ("gives it a new code", RecordStatus::Active),
+    ("gives it a chosen code", RecordStatus::Active),
+    ("makes a display", RecordStatus::Active),
+    ("ends a display", RecordStatus::Active),
+    ("changes it", RecordStatus::Active),
+    ("archives it", RecordStatus::Active),
+    ("deletes it", RecordStatus::Active),
+    ("restores it", RecordStatus::Archived),
+    ("un-deletes it", RecordStatus::Deleted),
+    ("records another", RecordStatus::Active),
+];
+
+impl World {
+    async fn place_in(&self, status: RecordStatus) -> (FacilityId, bayboard::DisplayId) {
+        let mut new = NewFacility::new(line("Ward"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
+        new.division = Some(self.hospital);
+        let id = self.portal.create_facility(&self.desk, new, None, NOW).await.unwrap().value.id();
+        let display = self.portal.create_display(&self.desk, id, display(), NOW).await.unwrap().display.id();
+        let to = FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+        if status != RecordStatus::Active {
+            self.portal.update_facility(&self.desk, id, None, to, NOW).await.unwrap();
+        }
+        (id, display)
+    }
+    async fn tries_place(&self, viewer: &Viewer, act: &str, (id, display_id): (FacilityId, bayboard::DisplayId)) -> bool {
+        let portal = &self.portal;
+        let moved = async |status| {
+            let patch = FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+            may(&portal.update_facility(viewer, id, None, patch, NOW).await)
+        };
+        match act {
+            "lists it" => may(&portal.facility(viewer, id, NOW).await),
+            "previews its board" => may(&portal.preview_board(viewer, id, NOW).await),
+            "reads its code" => may(&portal.reveal_code(viewer, id, NOW).await),
+            "gives it a new code" => may(&portal.rotate_code(viewer, id, None, false, NOW).await),
+            "gives it a chosen code" => {
+                let code = AccessCode::chosen("MAPL-1357-KMXT").unwrap();
+                may(&portal.rotate_code(viewer, id, Some(code), false, NOW).await)
+            }
+            "makes a display" => may(&portal.create_display(viewer, id, display(), NOW).await),
+            "ends a display" => may(&portal.revoke_display(viewer, id, display_id, NOW).await),
+            "changes it" => {
+                let patch = FacilityPatch { name: Some(line("Other")), ..FacilityPatch::default() };
+                may(&portal.update_facility(viewer, id, None, patch, NOW).await)
+            }
+            "archives it" => moved(RecordStatus::Archived).await,
+            "deletes it" => moved(RecordStatus::Deleted).await,
+            "restores it" | "un-deletes it" => moved(RecordStatus::Active).await,
+            "records another" => {
+                let new = NewFacility::new(line("Ward"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
+                may(&portal.create_facility(viewer, new, None, NOW).await)
+            }
+            other => panic!("{other}"),
+        }
+    }
+}
+
+fn display() -> NewDisplay {
+    NewDisplay {
+        name: line("East"),
+        rooms: Vec::new(),
+        profile: None,
+        shows_names: true,
+        twelve_hours: None,
+        horizon_hours: None,
+    }
+}
+
+async fn places(world: &World, people: &[(String, Viewer)], out: &mut String) {
+    for (act, status) in PLACES {
+        let mut able = Vec::new();
+        for (who, viewer) in people {
+            if world.tries_place(viewer, act, world.place_in(status).await).await {
+                able.push(who.as_str());
+            }
+        }
+        writeln!(out, "  {act:<26}{}", if able.is_empty() { "nobody".to_owned() } else { able.join(", ") }).unwrap();
+    }
+}
+
+async fn booking(world: &World, people: &[(String, Viewer)], out: &mut String) {
+    let mut new = world.booking();
+    let (mut able, mut elsewhere) = (Vec::new(), Vec::new());
+    for (who, viewer) in people {
+        if may(&world.portal.create_dispatch(viewer, new.clone(), None, NOW).await) {
+            able.push(who.as_str());
+        }
+    }
+    new.unit = None;
+    for (who, viewer) in people {
+        if may(&world.portal.create_dispatch(viewer, new.clone(), None, NOW).await) {
+            elsewhere.push(who.as_str());
+        }
+    }
+    writeln!(out, "\nbooks a call that the agency's unit runs\n  {}", able.join(", ")).unwrap();
+    writeln!(out, "\nbooks a call of the hospital without a unit\n  {}", elsewhere.join(", ")).unwrap();
+}
+
+const HEAD: &str = "\
+The table of rights: who may do what under the shipped rules, each cell tried in a company with one call after the other.
+
+The call starts at a ward of the hospital, is run by a unit of the agency and delegated to an affiliate: one division sees
+it, the other runs it. Whoever stands in no row may not. A cell left blank asks nothing (an archived call is not archived
+again). Screens, patients, their representatives and the vendor come in by doors of their own and are not in this table.
+
+=== Calls ===
+";
+
+#[test]
+fn the_table_of_rights_is_current() {
+    run(async {
+        let world = World::new().await;
+        let people = world.people().await;
+        let mut now = HEAD.to_owned();
+        booking(&world, &people, &mut now).await;
+        calls(&world, &people, &mut now).await;
+        now.push_str("\n\n=== Places ===\n\n");
+        places(&world, &people, &mut now).await;
+        if std::env::var_os("BAYBOARD_BLESS").is_some_and(|value| value == "1") {
+            std::fs::write(GOLDEN, &now).unwrap();
+        }
+        let golden = std::fs::read_to_string(GOLDEN).unwrap_or_default();
+        let changed = now.lines().zip(golden.lines()).find(|(now, golden)| now != golden);
+        assert!(now == golden, "the rights are others than {GOLDEN} says: {changed:?}; bless it if that is meant");
+    });
+}
+
+/// The table itself is held against what was decided, so that no careless blessing passes.
+#[test]
+fn nobody_erases_and_nobody_cancels_for_another_company() {
+    let table = std::fs::read_to_string(GOLDEN).unwrap();
+    let block = |title: &str| table.split("\n\n").find(|block| block.starts_with(title)).unwrap().to_owned();
+    assert_eq!(block("erases for good").trim(), "erases for good\n  nobody");
+    for act in ["cancels", "closes", "corrects a step", "archives", "restores", "deletes", "un-deletes", "lifts what narrows it"]
+    {
+        assert!(!block(act).contains("that has the call") && !block(act).contains("crew"), "{act}");
+    }
+    assert!(block("records the next step").contains("affiliate_reporting that has the call"));
+    assert!(!block("opens the call").contains("crew"), "no crew is assigned in this company");
+}
