@@ -241,8 +241,6 @@ fn a_thousand_clean_journals_raise_no_alarm() {
     for _ in 0..1_000 {
         let mut journal = whole.clone();
         journal.entries.truncate(dice.below(26));
-        let erased = journal.entries.iter_mut().filter(|_| dice.coin());
-        erased.for_each(|entry| entry.body = None);
         let upto = dice.below(journal.entries.len() + 1);
         let saved = upto.checked_sub(1).map(|last| head_of(&journal.entries[last]));
         let end = journal.entries.last().map_or(Head::EMPTY, head_of);
@@ -255,10 +253,27 @@ fn head_of(entry: &RawEntry) -> Head {
 }
 
 #[test]
-fn erasing_every_body_leaves_the_chain_whole() {
+fn a_payload_that_is_gone_without_an_erasure_is_found() {
+    let length = journal().entries.len();
+    for position in 1..=length {
+        let mut journal = journal();
+        journal.at(position).body = None;
+        journal.finds(position, Fault::PayloadMissing);
+    }
     let mut journal = journal();
     journal.entries.iter_mut().for_each(|entry| entry.body = None);
+    journal.finds(1, Fault::PayloadMissing);
+}
+
+#[test]
+fn an_erasure_explains_the_payloads_of_its_own_record_up_to_then() {
+    let (mut journal, _) = patient_journal();
+    journal.append(&World::new(1).creation([RandomRecords::new(5, World::new(1)).next_record()]));
+    let neighbour = journal.entries.len();
+    journal.entries[..neighbour - 1].iter_mut().for_each(|entry| entry.body = None);
     assert_eq!(journal.verify(Some(journal.saved)), Ok(journal.saved));
+    journal.at(neighbour).body = None;
+    journal.finds(neighbour, Fault::PayloadMissing);
 }
 
 const CANARY: &str = "Zebulon Canary";

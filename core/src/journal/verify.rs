@@ -1,7 +1,8 @@
 //! Finding where a journal was tampered with.
 
-use super::{Head, RawEntry, Sequence};
-use crate::TenantId;
+use super::{EntryKind, Head, LogonDigest, LogonNumber, LogonRow, Payload, RawEntry, Sequence};
+use crate::{RecordRef, TenantId};
+use std::collections::HashMap;
 
 /// What is wrong at a position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +18,14 @@ pub enum Fault {
     PayloadAltered,
     /// An index column disagrees with the header.
     IndexAltered,
+    /// The payload is gone, and no erasure of its record says why.
+    PayloadMissing,
     /// The entry is not the one a saved head speaks of: history was rewritten.
     NotTheSavedOne,
+    /// The entry is not the one the database's own head speaks of: one of the two was altered.
+    NotTheKeptHead,
+    /// The rows of logon history that this digest was made over are not those that stand there, or some are missing.
+    LogonsAltered,
 }
 
 /// The first position at which a journal does not hold.
@@ -37,13 +44,36 @@ pub struct Verifier {
     tenant: TenantId,
     head: Head,
     saved: Option<Head>,
+    /// Where each record's first payload is missing that nothing has explained yet.
+    unexplained: HashMap<RecordRef, Sequence>,
+    digested: LogonNumber,
+    digest: Option<LogonDigest>,
 }
 
 impl Verifier {
     /// Starts before the first entry. A saved head, kept outside the database, also finds cut-off or rewritten history.
     #[must_use]
-    pub const fn new(tenant: TenantId, saved: Option<Head>) -> Self {
-        Self { tenant, head: Head::EMPTY, saved }
+    pub fn new(tenant: TenantId, saved: Option<Head>) -> Self {
+        Self { tenant, head: Head::EMPTY, saved, unexplained: HashMap::new(), digested: LogonNumber::default(), digest: None }
+    }
+
+    /// The newest entry that was checked.
+    #[must_use]
+    pub const fn head(&self) -> Head {
+        self.head
+    }
+
+    /// The last row of logon history that a digest among the checked entries covers.
+    #[must_use]
+    pub const fn digested(&self) -> LogonNumber {
+        self.digested
+    }
+
+    /// The digest over logon rows that the entry checked last holds: the rows are to be checked against it, by
+    /// [`Verifier::check_logons`].
+    #[must_use]
+    pub const fn digest(&self) -> Option<&LogonDigest> {
+        self.digest.as_ref()
     }
 
     /// Checks the next entry.
@@ -72,20 +102,65 @@ impl Verifier {
         if self.saved.is_some_and(|saved| saved.sequence == next.sequence && saved.hash != next.hash) {
             return fault(Fault::NotTheSavedOne);
         }
+        self.explain(entry)?;
+        self.digest = self.digest_of(entry)?;
         self.head = next;
         Ok(())
+    }
+
+    /// Checks rows of logon history, all of those after `digest.after` up to `digest.upto`, against the digest over them.
+    ///
+    /// # Errors
+    /// [`Tampered`] at the digest's position, which has to be the entry checked last.
+    pub fn check_logons(&self, digest: &LogonDigest, rows: &[(LogonNumber, LogonRow)]) -> Result<(), Tampered> {
+        let is_dense = rows.iter().zip(digest.after.0 + 1..).all(|((number, _), expected)| number.0 == expected);
+        if is_dense && LogonDigest::over(digest.after, rows) == *digest {
+            return Ok(());
+        }
+        Err(Tampered { sequence: self.head.sequence, fault: Fault::LogonsAltered })
     }
 
     /// Ends the walk and returns the head, to be kept elsewhere.
     ///
     /// # Errors
-    /// [`Tampered`] when the journal ends before the saved head.
+    /// [`Tampered`] when the journal ends before the saved head, or a payload is missing and nothing says why.
     pub fn finish(self) -> Result<Head, Tampered> {
+        if let Some(sequence) = self.unexplained.into_values().min() {
+            return Err(Tampered { sequence, fault: Fault::PayloadMissing });
+        }
         match self.saved {
             Some(saved) if saved.sequence > self.head.sequence => {
                 Err(Tampered { sequence: self.head.sequence.next(), fault: Fault::Missing })
             }
             _ => Ok(self.head),
+        }
+    }
+
+    /// A payload may only be missing where its record was erased, then or later. The erasure's own may go too: like the
+    /// others it is sealed under, or tells of, what was erased.
+    fn explain(&mut self, entry: &RawEntry) -> Result<(), Tampered> {
+        match (entry.kind, entry.record) {
+            (EntryKind::Erasure, Some(record)) => drop(self.unexplained.remove(&record)),
+            _ if entry.body.is_some() => {}
+            (_, Some(record)) => drop(self.unexplained.entry(record).or_insert(entry.sequence)),
+            (_, None) => return Err(Tampered { sequence: entry.sequence, fault: Fault::PayloadMissing }),
+        }
+        Ok(())
+    }
+
+    /// The digest over logon rows that the entry holds, if it does. Digests follow each other without a gap.
+    fn digest_of(&mut self, entry: &RawEntry) -> Result<Option<LogonDigest>, Tampered> {
+        if entry.kind != EntryKind::LogonDigest {
+            return Ok(None);
+        }
+        let fault = |fault| Tampered { sequence: entry.sequence, fault };
+        match entry.payload(None) {
+            Ok(Some(Payload::Logons(digest))) if digest.after == self.digested && digest.upto >= digest.after => {
+                self.digested = digest.upto;
+                Ok(Some(digest))
+            }
+            Ok(Some(Payload::Logons(_))) => Err(fault(Fault::LogonsAltered)),
+            _ => Err(fault(Fault::Altered)),
         }
     }
 }

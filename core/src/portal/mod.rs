@@ -24,6 +24,7 @@ mod sense;
 mod setup;
 mod sign_in;
 mod step_parts;
+mod verify;
 mod viewer;
 
 pub use authorize::HostResource;
@@ -41,6 +42,7 @@ pub use patch::DispatchPatch;
 pub use payors::{ListedPayor, PayorListed};
 pub use setup::NewToken;
 pub use sign_in::{SignIn, SignInLimit, guess_bound, source};
+pub use verify::{Unverified, Verified, verify_journal};
 pub use viewer::Viewer;
 
 use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Scope};

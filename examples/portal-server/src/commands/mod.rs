@@ -18,14 +18,13 @@ use crate::import::ImportArgs;
 use crate::options::{DatabaseOptions, ServeOptions};
 use crate::tls::Certificates;
 use anyhow::{Context, bail};
-use bayboard::journal::{Head, Sequence, Verifier};
-use bayboard::portal::{NewTenant, Portal, Viewer};
+use bayboard::journal::Head;
+use bayboard::portal::{NewTenant, Portal, Viewer, verify_journal};
 use bayboard::{Line, Tenant, TenantId, TenantSettings, Zone};
 use bayboard_policy::Rules;
 use bayboard_storage_postgres::Roles;
 use clap::{Args, Subcommand};
 use std::io::Write;
-use std::num::NonZeroU16;
 use std::sync::Arc;
 
 /// Companies.
@@ -178,24 +177,24 @@ pub(crate) async fn journal(command: JournalCommand) -> anyhow::Result<()> {
         JournalCommand::Verify(asked) => {
             let portal = open_existing(&asked.database).await?;
             let saved: Option<Head> = asked.saved.as_deref().map(str::parse).transpose()?;
-            verify(&portal, TenantId::DEPLOYMENT, None).await?;
-            let head = verify(&portal, only_tenant(&portal).await?.id(), saved).await?;
-            say(&format!("the journal holds; head {head}"))
+            verify_journal(&**portal.store(), TenantId::DEPLOYMENT, None).await?;
+            let held = verify_journal(&**portal.store(), only_tenant(&portal).await?.id(), saved).await?;
+            say(&format!("the journal holds; head {}", held.head))?;
+            say_what_is_not_known(held.undigested, saved.is_some())
         }
     }
 }
 
-async fn verify(portal: &Portal, tenant: TenantId, saved: Option<Head>) -> anyhow::Result<Head> {
-    let mut verifier = Verifier::new(tenant, saved);
-    let mut after = Sequence::START;
-    loop {
-        let entries = portal.store().journal_entries(tenant, after, NonZeroU16::MAX).await?;
-        let Some(last) = entries.last() else { return Ok(verifier.finish()?) };
-        after = last.sequence;
-        for entry in &entries {
-            verifier.check(entry)?;
-        }
+/// What "holds" does not say.
+fn say_what_is_not_known(undigested: u64, was_saved: bool) -> anyhow::Result<()> {
+    if undigested > 0 {
+        say(&format!("note   {undigested} rows of logon history are newer than the last digest; it is made every minute"))?;
     }
+    if !was_saved {
+        say("note   without --saved nobody can tell whether the newest entries were cut off, or all of it written anew;")?;
+        say("       keep this head where nobody can reach it who can write to the database")?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn check(options: &ServeOptions) -> anyhow::Result<()> {

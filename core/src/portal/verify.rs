@@ -1,0 +1,105 @@
+//! Verifying one journal as it stands in a store: its chain, its payloads, the head kept beside it, and logon history.
+
+use super::BATCH;
+use crate::journal::{Fault, Head, LogonDigest, LogonNumber, LogonRow, Tampered, Verifier};
+use crate::{JournalReads, StoreError, TenantId};
+
+/// What was found of a journal that holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// The newest entry, to be kept elsewhere.
+    pub head: Head,
+    /// Rows of logon history after the last digest. Until the next one nothing shows whether they were altered.
+    pub undigested: u64,
+}
+
+/// Why a journal could not be said to hold.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Unverified {
+    /// It does not hold.
+    #[error(transparent)]
+    Tampered(#[from] Tampered),
+    /// It could not be read to its end; try again.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Reads a whole journal and checks it against itself, against the head that the store keeps, and against a saved head if there
+/// is one. Rows of logon history are checked against the digests on the chain. What is committed meanwhile is read too.
+///
+/// Whoever can write to the database can make a whole new history that holds. Only a saved head, kept where they cannot
+/// reach it, shows that.
+///
+/// # Errors
+/// [`Unverified::Tampered`] with the first position that does not hold, [`Unverified::Store`].
+pub async fn verify_journal<S: JournalReads + ?Sized>(
+    store: &S,
+    tenant: TenantId,
+    saved: Option<Head>,
+) -> Result<Verified, Unverified> {
+    let mut verifier = Verifier::new(tenant, saved);
+    loop {
+        walk(store, tenant, &mut verifier).await?;
+        // Asked after the entries were read, so it can be ahead of them and never behind.
+        let kept = store.journal_head(tenant).await?;
+        if kept.sequence <= verifier.head().sequence {
+            check_head(kept, verifier.head())?;
+            break;
+        }
+        let next = verifier.head().sequence;
+        if store.journal_entries(tenant, next, BATCH).await?.is_empty() {
+            return Err(Tampered { sequence: next.next(), fault: Fault::Missing }.into());
+        }
+    }
+    let undigested = count_logons(store, tenant, verifier.digested()).await?;
+    Ok(Verified { head: verifier.finish()?, undigested })
+}
+
+fn check_head(kept: Head, walked: Head) -> Result<(), Tampered> {
+    let fault = Fault::NotTheKeptHead;
+    if kept == walked { Ok(()) } else { Err(Tampered { sequence: walked.sequence, fault }) }
+}
+
+/// Checks the entries after those that were checked already.
+async fn walk<S: JournalReads + ?Sized>(store: &S, tenant: TenantId, verifier: &mut Verifier) -> Result<(), Unverified> {
+    loop {
+        let entries = store.journal_entries(tenant, verifier.head().sequence, BATCH).await?;
+        if entries.is_empty() {
+            return Ok(());
+        }
+        for entry in &entries {
+            verifier.check(entry)?;
+            if let Some(digest) = verifier.digest() {
+                verifier.check_logons(digest, &logons(store, tenant, digest).await?)?;
+            }
+        }
+    }
+}
+
+/// The rows a digest was made over, as they stand now.
+async fn logons<S: JournalReads + ?Sized>(
+    store: &S,
+    tenant: TenantId,
+    digest: &LogonDigest,
+) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
+    let mut rows = Vec::new();
+    let mut after = digest.after;
+    while after < digest.upto {
+        let page = store.logons(tenant, after, BATCH).await?;
+        let Some((last, _)) = page.last() else { break };
+        after = *last;
+        rows.extend(page.into_iter().filter(|(number, _)| *number <= digest.upto));
+    }
+    Ok(rows)
+}
+
+async fn count_logons<S: JournalReads + ?Sized>(store: &S, tenant: TenantId, mut after: LogonNumber) -> Result<u64, StoreError> {
+    let mut count = 0;
+    loop {
+        let page = store.logons(tenant, after, BATCH).await?;
+        let Some((last, _)) = page.last() else { return Ok(count) };
+        after = *last;
+        count += page.len() as u64;
+    }
+}

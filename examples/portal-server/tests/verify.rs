@@ -1,0 +1,175 @@
+//! What `journal verify` finds in a database that somebody edited by hand, and what it says it cannot find.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use bayboard::journal::{Client, Fault, Head, Sequence, Tampered};
+use bayboard::portal::{NewFacility, NewTenant, Portal, SignIn, Unverified, Verified, Viewer, verify_journal};
+use bayboard::{FacilityKind, Store, TenantId, Timestamp, Vault, Zone};
+use bayboard_policy::Rules;
+use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
+use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
+use bayboard_test_postgres::Database;
+use portal_server::keys::OsEntropy;
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+use std::time::Duration;
+
+const NOW: Timestamp = Timestamp::from_micros(1_800_000_000_000_000);
+
+/// A company with changes, readings and sign-ins in its history, and a digest over the sign-ins but the last two.
+async fn live(store: Arc<dyn Store>) -> TenantId {
+    let portal = Portal::open(store, Arc::new(Rules::shipped().await.unwrap()), Vault::in_memory(OsEntropy)).await.unwrap();
+    let zone = Zone::named("America/Chicago").unwrap();
+    let company = NewTenant::new("Acme".parse().unwrap(), "555".parse().unwrap(), zone.clone());
+    let tenant = portal.create_tenant("set-up".parse().unwrap(), company, NOW).await.unwrap();
+    let desk = Viewer::operator(tenant, "desk".parse().unwrap());
+    for name in ["Maple Grove", "Summit"] {
+        let home = NewFacility::new(name.parse().unwrap(), FacilityKind::Clinic, zone.clone());
+        let home = portal.create_facility(&desk, home, None, NOW).await.unwrap().value;
+        portal.reveal_code(&desk, home.id(), NOW).await.unwrap();
+    }
+    for minute in 0..5 {
+        let at = NOW.plus(Duration::from_secs(60 * minute));
+        let tried = portal.sign_in(tenant, "1111-2222", "ABCD", Client::default(), uuid::Uuid::nil(), at).await.unwrap();
+        assert!(matches!(tried, SignIn::Session(_)));
+        if minute == 2 {
+            portal.digest_logons(tenant, at).await.unwrap();
+        }
+    }
+    tenant
+}
+
+/// Where a fault is found.
+type Found = Option<(u64, Fault)>;
+
+/// What is done to the database, and what is found of it.
+fn tampers() -> Vec<(&'static str, &'static str, Found)> {
+    vec![
+        ("nothing", "SELECT 1", None),
+        ("every payload", "DELETE FROM bayboard_journal_body WHERE tenant = MINE", Some((1, Fault::PayloadMissing))),
+        (
+            "one payload",
+            "DELETE FROM bayboard_journal_body WHERE tenant = MINE AND sequence = 2",
+            Some((2, Fault::PayloadMissing)),
+        ),
+        (
+            "digest's payload",
+            "DELETE FROM bayboard_journal_body WHERE tenant = MINE AND sequence = 5",
+            Some((5, Fault::PayloadMissing)),
+        ),
+        (
+            "a logon's outcome",
+            "UPDATE bayboard_logon SET outcome = 'accepted' WHERE tenant = MINE AND number = 2",
+            Some((5, Fault::LogonsAltered)),
+        ),
+        (
+            "a logon's time",
+            "UPDATE bayboard_logon SET at = at + 1 WHERE tenant = MINE AND number = 3",
+            Some((5, Fault::LogonsAltered)),
+        ),
+        ("a logon gone", "DELETE FROM bayboard_logon WHERE tenant = MINE AND number = 1", Some((5, Fault::LogonsAltered))),
+        ("all logons gone", "DELETE FROM bayboard_logon WHERE tenant = MINE", Some((5, Fault::LogonsAltered))),
+        ("the head's hash", "UPDATE bayboard_head SET hash = ZERO WHERE tenant = MINE", Some((5, Fault::NotTheKeptHead))),
+        ("the head set back", "UPDATE bayboard_head SET sequence = 4 WHERE tenant = MINE", Some((5, Fault::NotTheKeptHead))),
+        (
+            "the newest entry cut off",
+            "DELETE FROM bayboard_journal_entry WHERE tenant = MINE AND sequence = 5",
+            Some((5, Fault::Missing)),
+        ),
+    ]
+}
+
+fn expected(found: Found, clean: Verified) -> Result<Verified, Unverified> {
+    found.map_or(Ok(clean), |(position, fault)| Err(Tampered { sequence: Sequence(position), fault }.into()))
+}
+
+/// The triggers that keep history as it is, for whoever is not the owner.
+const TRIGGERS: [(&str, &str); 4] = [
+    ("bayboard_journal_entry", "bayboard_journal_entry_no_update"),
+    ("bayboard_journal_entry", "bayboard_journal_entry_no_delete"),
+    ("bayboard_journal_entry", "bayboard_journal_entry_no_replace"),
+    ("bayboard_journal_body", "bayboard_journal_body_no_update"),
+];
+
+fn shell(file: &Path, sql: &str) {
+    let script = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.executescript(sys.argv[2]); c.commit()";
+    let done = Command::new("python3").args(["-c", script]).arg(file).arg(sql).output().unwrap();
+    assert!(done.status.success(), "{sql}: {}", String::from_utf8_lossy(&done.stderr));
+}
+
+#[tokio::test]
+async fn every_edit_of_a_file_by_hand_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("bayboard.db");
+    let open = async |file: &Path| SqliteStore::open(file.to_str().unwrap(), &SqliteOptions::default()).await.unwrap();
+    let tenant = live(Arc::new(open(&file).await)).await;
+    shell(&file, "PRAGMA wal_checkpoint(TRUNCATE)");
+    let clean = verify_journal(&open(&file).await, tenant, None).await.unwrap();
+    assert_eq!((clean.head.sequence, clean.undigested), (Sequence(5), 2));
+    let unlock: String = TRIGGERS.iter().map(|(_, trigger)| format!("DROP TRIGGER IF EXISTS {trigger};")).collect();
+    for (what, sql, found) in tampers() {
+        let copy = folder.path().join(format!("{what}.db"));
+        std::fs::copy(&file, &copy).unwrap();
+        let sql = sql.replace("MINE", &format!("x'{}'", tenant.as_uuid().simple())).replace("ZERO", "zeroblob(32)");
+        shell(&copy, &format!("{unlock}{sql}"));
+        assert_eq!(verify_journal(&open(&copy).await, tenant, None).await, expected(found, clean), "{what}");
+    }
+}
+
+#[tokio::test]
+async fn every_edit_of_tables_by_hand_is_found() {
+    let database = Database::empty();
+    PostgresStore::migrate(&database.url(), &PostgresOptions::default()).await.unwrap();
+    let open = async |url: &str| PostgresStore::open(url, &PostgresOptions::default()).await.unwrap();
+    let store = Arc::new(open(&database.url()).await);
+    let tenant = live(Arc::clone(&store) as _).await;
+    let clean = verify_journal(&*store, tenant, None).await.unwrap();
+    assert_eq!((clean.head.sequence, clean.undigested), (Sequence(5), 2));
+    let tables = ["bayboard_journal_body", "bayboard_journal_entry", "bayboard_logon", "bayboard_head"];
+    let unlock: String = tables.iter().map(|table| format!("ALTER TABLE {table} DISABLE TRIGGER USER;")).collect();
+    for (what, sql, found) in tampers() {
+        let keep: String = tables
+            .iter()
+            .map(|table| format!("DROP TABLE IF EXISTS kept_{table}; CREATE TABLE kept_{table} AS TABLE {table};"))
+            .collect();
+        let sql = sql.replace("MINE", &format!("'{}'", tenant.as_uuid())).replace("ZERO", r"decode(repeat('00', 32), 'hex')");
+        database.run(&format!("{keep}{unlock}{sql}"));
+        assert_eq!(verify_journal(&*store, tenant, None).await, expected(found, clean), "{what}");
+        let back: String =
+            tables.iter().map(|table| format!("DELETE FROM {table}; INSERT INTO {table} SELECT * FROM kept_{table};")).collect();
+        database.run(&back);
+    }
+    assert_eq!(verify_journal(&*store, tenant, None).await, Ok(clean), "everything was put back");
+}
+
+#[tokio::test]
+async fn a_saved_head_shows_what_a_database_cannot() {
+    let store: Arc<dyn Store> = Arc::new(SqliteStore::open_in_memory().await.unwrap());
+    let tenant = live(Arc::clone(&store)).await;
+    let held = verify_journal(&*store, tenant, None).await.unwrap();
+    assert_eq!(verify_journal(&*store, tenant, Some(held.head)).await, Ok(held));
+    let longer = Head { sequence: Sequence(6), ..held.head };
+    let missing = Tampered { sequence: Sequence(6), fault: Fault::Missing };
+    assert_eq!(verify_journal(&*store, tenant, Some(longer)).await, Err(missing.into()));
+}
+
+#[test]
+fn the_command_says_what_it_cannot_know() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |words: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_portal-server"));
+        command.args(words).current_dir(folder.path()).env_remove("BAYBOARD_KEYS");
+        let done =
+            command.env("BAYBOARD_DATABASE_URL", "sqlite://bayboard.db").env("BAYBOARD_KEY_FILE", "keys").output().unwrap();
+        assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8_lossy(&done.stdout).into_owned()
+    };
+    run(&["init"]);
+    run(&["tenant", "create", "--name", "Acme", "--phone", "555", "--zone", "America/Chicago"]);
+    run(&["token", "create", "--name", "somebody"]);
+    let told = run(&["journal", "verify"]);
+    assert!(told.contains("the journal holds") && told.contains("cut off"), "{told}");
+    let head = run(&["journal", "head"]);
+    let told = run(&["journal", "verify", "--saved", head.trim()]);
+    assert!(told.contains("the journal holds") && !told.contains("cut off"), "{told}");
+}
