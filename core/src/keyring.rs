@@ -36,7 +36,7 @@ impl StaticKeyring {
     /// Reads lines of `number:64 hex digits`, and at most one of `active:number`; without it the highest number is active.
     ///
     /// # Errors
-    /// [`SealError::Keyring`] when a line is malformed, a number stands twice, the active key is missing, or there is no key.
+    /// [`SealError::Keyring`] when a line is malformed, a number is above [`KeyId::LAST`] or stands twice, the active key is missing, or there is no key.
     pub fn parse(text: &str) -> Result<Self, SealError> {
         let (mut active, mut keys) = (None, BTreeMap::new());
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -91,7 +91,8 @@ impl StaticKeyring {
 }
 
 fn number(text: &str) -> Result<KeyId, SealError> {
-    text.trim().parse().map(KeyId).map_err(|_| SealError::Keyring)
+    let id = text.trim().parse().map(KeyId).map_err(|_| SealError::Keyring)?;
+    if id <= KeyId::LAST { Ok(id) } else { Err(SealError::Keyring) }
 }
 
 fn key(hex: &str) -> Result<Key, SealError> {
@@ -157,6 +158,7 @@ mod tests {
             format!("{one}active:2"),
             format!("{one}active:1\nactive:1"),
             format!("{one}activ:1"),
+            format!("{}:{}", KeyId::LAST.0 + 1, hex("aa")),
         ];
         for fault in faults {
             assert_eq!(StaticKeyring::parse(&fault).unwrap_err(), SealError::Keyring, "{fault}");

@@ -18,6 +18,12 @@ use zeroize::{Zeroize, Zeroizing};
 /// Names a key; sealed values carry it, so that keys can be rotated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeyId(pub u32);
+
+impl KeyId {
+    /// The highest number a key may have.
+    pub const LAST: Self = Self(u32::MAX / 2);
+}
+
 impl crate::codec::Codec for KeyId {
     fn write(&self, out: &mut Vec<u8>) {
         self.0.write(out);

@@ -178,6 +178,9 @@ pub trait Guards: fmt::Debug + Send + Sync + 'static {
     async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError>;
     /// The check value stored for a key id; the first one given stays.
     async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError>;
+
+    /// Every key id that has a check value, by number.
+    async fn checked_keys(&self) -> Result<Vec<KeyId>, StoreError>;
 }
 
 /// What is being counted, hashed: a source address never stands in the store as text.

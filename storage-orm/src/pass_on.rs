@@ -153,6 +153,10 @@ macro_rules! pass_ports_on {
                 async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {
                     self.$field.key_check(key, value).await
                 }
+
+                async fn checked_keys(&self) -> Result<Vec<KeyId>, StoreError> {
+                    self.$field.read(|| self.$field.checked_keys()).await
+                }
             }
         };
     };

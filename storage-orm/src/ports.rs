@@ -2,7 +2,7 @@
 
 use crate::OrmStore;
 use crate::fault::unavailable;
-use crate::writer::{Outcome, Work, find_claim};
+use crate::writer::{Outcome, Work, checked_keys, find_claim};
 use async_trait::async_trait;
 use bayboard::journal::{LogonNumber, LogonRow};
 use bayboard::{
@@ -46,5 +46,9 @@ impl Guards for OrmStore {
             Outcome::KeyCheck(stored) => Ok(stored),
             _ => Err(MIXED),
         }
+    }
+
+    async fn checked_keys(&self) -> Result<Vec<KeyId>, StoreError> {
+        Ok(checked_keys(&self.reader, self.dialect).await.map_err(|error| unavailable(&error))??)
     }
 }

@@ -49,6 +49,13 @@ impl SqliteStore {
         Ok(Self { orm: OrmStore::with_one_writer(both.clone(), both, &spoiled)?, keeper: Some(keeper) })
     }
 
+    /// Whether others than the file's owner may read or write it: patients' names stand in it as they are. New files are made
+    /// for their owner alone; one that was copied or restored may not be.
+    #[must_use]
+    pub fn is_open_to_others(path_or_url: &str) -> bool {
+        target(path_or_url).is_some_and(|target| is_open_to_others(target.get_filename()))
+    }
+
     /// Writes what is queued and closes the file.
     ///
     /// # Errors
@@ -89,6 +96,17 @@ fn keep_private(file: &Path) {
 }
 #[cfg(not(unix))]
 fn keep_private(_: &Path) {}
+
+#[cfg(unix)]
+fn is_open_to_others(file: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata(file).is_ok_and(|found| found.mode() & 0o077 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_open_to_others(_: &Path) -> bool {
+    false
+}
 
 const PAUSE: Duration = Duration::from_millis(20);
 

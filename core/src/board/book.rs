@@ -8,9 +8,10 @@ use crate::directory::{Affiliate, Payor, Unit};
 use crate::facility::{Display, Facility};
 use crate::tenant::Tenant;
 use crate::{
-    AffiliateId, BoardSnapshot, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Key, PayorId,
-    RegionId, SessionId, Timestamp, UnitId,
+    AffiliateId, BoardSnapshot, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Key, KeyId,
+    PayorId, RegionId, SessionId, Timestamp, UnitId,
 };
+use std::collections::btree_map::{BTreeMap, Entry};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,6 +21,8 @@ use std::time::Duration;
 pub(crate) struct Book {
     tenant: Tenant,
     facilities: HashMap<FacilityId, Facility>,
+    /// How many facilities' codes are sealed under each key.
+    code_keys: BTreeMap<KeyId, usize>,
     by_public_id: HashMap<PublicFacilityId, FacilityId>,
     displays: HashMap<DisplayId, Display>,
     by_secret: HashMap<[u8; 32], DisplayId>,
@@ -68,6 +71,7 @@ impl Book {
         Self {
             tenant,
             facilities: HashMap::new(),
+            code_keys: BTreeMap::new(),
             by_public_id: HashMap::new(),
             displays: HashMap::new(),
             by_secret: HashMap::new(),
@@ -153,8 +157,20 @@ impl Book {
     }
     fn put_facility(&mut self, facility: Facility) {
         self.by_public_id.insert(facility.public_id().clone(), facility.id());
-        self.facilities.insert(facility.id(), facility);
+        *self.code_keys.entry(facility.0.access_code.key_id()).or_default() += 1;
+        if let Some(before) = self.facilities.insert(facility.id(), facility) {
+            self.leave_code_key(before.0.access_code.key_id());
+        }
     }
+    fn leave_code_key(&mut self, key: KeyId) {
+        if let Entry::Occupied(mut count) = self.code_keys.entry(key) {
+            *count.get_mut() -= 1;
+            if *count.get() == 0 {
+                count.remove();
+            }
+        }
+    }
+
     fn put_display(&mut self, display: Display) {
         let (id, digest) = (display.id(), display.0.secret_digest);
         // A digest made anew stands for the old one.
@@ -170,6 +186,11 @@ impl Book {
     pub(crate) fn facility(&self, id: FacilityId) -> Option<&Facility> {
         self.facilities.get(&id)
     }
+    /// The keys that facilities' access codes are sealed under.
+    pub(crate) fn code_keys(&self) -> impl Iterator<Item = KeyId> {
+        self.code_keys.keys().copied()
+    }
+
     pub(crate) fn facility_by_public_id(&self, id: &PublicFacilityId) -> Option<&Facility> {
         self.by_public_id.get(id).and_then(|id| self.facilities.get(id))
     }

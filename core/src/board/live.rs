@@ -15,7 +15,9 @@ use crate::facility::Facility;
 use crate::journal::Sequence;
 use crate::redact::{DispatchView, Posts, RowKeys, Undisclosed, staff_dispatches};
 use crate::tenant::Tenant;
-use crate::{BoardSnapshot, Dispatch, DisplayId, FacilityId, Facts, Key, Payor, SealError, Snapshot, TenantId, Timestamp, Vault};
+use crate::{
+    BoardSnapshot, Dispatch, DisplayId, FacilityId, Facts, Key, KeyId, Payor, SealError, Snapshot, TenantId, Timestamp, Vault,
+};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -223,6 +225,10 @@ impl LiveBoards {
     pub(crate) fn facility_of(&self, display: DisplayId) -> Option<FacilityId> {
         self.lock().book.display(display).map(Display::facility)
     }
+    pub(crate) fn code_keys(&self) -> Vec<KeyId> {
+        self.lock().book.code_keys().collect()
+    }
+
     pub(crate) fn is_facility(&self, id: FacilityId) -> bool {
         self.lock().book.facility(id).is_some()
     }

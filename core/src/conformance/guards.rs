@@ -137,3 +137,13 @@ pub async fn the_first_check_value_of_a_key_stays(harness: &dyn Harness) {
     .await;
     assert!(stored.iter().all(|value| *value == stored[0]), "two values stayed");
 }
+
+/// > Every key id that has a check value, by number.
+pub async fn keys_with_a_check_value_are_told(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    assert_eq!(stage.store.checked_keys().await, Ok(vec![]));
+    for key in [7, 0, u32::MAX, 1, 7] {
+        stage.store.key_check(KeyId(key), &[1; 32]).await.expect("kept");
+    }
+    assert_eq!(stage.store.checked_keys().await, Ok([0, 1, 7, u32::MAX].map(KeyId).to_vec()));
+}

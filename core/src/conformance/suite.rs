@@ -115,6 +115,7 @@ macro_rules! conformance_cases {
                 logon_rows_of_two_tenants_are_apart
                 random_logon_rows_come_back_equal
                 the_first_check_value_of_a_key_stays
+                keys_with_a_check_value_are_told
             }
             ; lasting {
                 what_was_acknowledged_is_there_after_reopening

@@ -24,6 +24,10 @@ impl Guards for MemoryStore {
     async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {
         Ok(*self.lock().key_checks.entry(key).or_insert(*value))
     }
+
+    async fn checked_keys(&self) -> Result<Vec<KeyId>, StoreError> {
+        Ok(self.lock().key_checks.keys().copied().collect())
+    }
 }
 
 impl State {

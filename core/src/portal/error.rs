@@ -42,6 +42,12 @@ pub enum PortalError {
     /// The key under this number is not the one the database was written with.
     #[error("key {} is not the one this database was written with; use the right key file", .0.0)]
     WrongKey(KeyId),
+    /// Something in the database is sealed under a key that the ring lacks.
+    #[error("key {} is in use and missing; put its line back into the key file", .0.0)]
+    MissingKey(KeyId),
+    /// The active key was retired: what is sealed under it would be lost when its last copy goes.
+    #[error("key {} was retired and cannot be active; make another one active, or add a fresh one", .0.0)]
+    RetiredKey(KeyId),
     /// Rules that a company stored are not good; correct them, or take them out of force.
     #[error(transparent)]
     Rules(RulesRefused),

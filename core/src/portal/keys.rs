@@ -5,9 +5,7 @@ use super::secrets::ROTATED;
 use super::{BATCH, Portal, PortalError, Viewer, fixed};
 use crate::dispatch::RawDispatch;
 use crate::facility::{RawFacility, code_place};
-use crate::{
-    ApiToken, Dispatch, DispatchFilter, Facility, FacilityId, KeyId, Record, RunNumber, SealError, Store, Timestamp, Vault,
-};
+use crate::{ApiToken, Dispatch, DispatchFilter, Facility, FacilityId, KeyId, Record, RunNumber, SealError, Timestamp};
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 
@@ -35,21 +33,6 @@ pub struct Rewrapped<At> {
 
 /// How many records are sealed again in one commit: fewer each time that somebody wrote one of them meanwhile.
 const PAGES: [u16; 8] = [256, 64, 16, 4, 1, 1, 1, 1];
-
-/// Refuses keys that the database was not written with. A key that is new to it is remembered under its number.
-///
-/// # Errors
-/// [`PortalError::WrongKey`] when a key of the ring is another than the one first used under its number;
-/// [`PortalError::Store`].
-pub async fn check_keys(store: &dyn Store, vault: &Vault) -> Result<(), PortalError> {
-    for key in vault.key_ids() {
-        let expected = vault.check_value(key)?;
-        if store.key_check(key, &expected).await? != expected {
-            return Err(PortalError::WrongKey(key));
-        }
-    }
-    Ok(())
-}
 
 impl Portal {
     /// What of the operator's company is kept under which key.
@@ -112,6 +95,21 @@ impl Portal {
             }
         }
         Err(PortalError::Conflict)
+    }
+
+    /// The facilities whose access code is sealed under this key.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Store`].
+    pub async fn facilities_sealed_under(&self, operator: &Viewer, key: KeyId) -> Result<Vec<Facility>, PortalError> {
+        only_operator(operator)?;
+        let (mut found, mut after) = (Vec::new(), None);
+        loop {
+            let page = self.store.facilities(operator.tenant, after, BATCH).await?;
+            let Some(last) = page.last() else { return Ok(found) };
+            after = Some(last.id());
+            found.extend(page.into_iter().filter(|facility| facility.0.access_code.key_id() == key));
+        }
     }
 
     /// Writes those records that `reseal` has a new form of; none when somebody wrote one of them meanwhile.

@@ -83,6 +83,7 @@ impl Portal {
             return Ok(SignIn::Wait(wait));
         }
         let loaded = self.loaded(tenant, now).await?;
+        self.opens_every_code(&loaded)?;
         let typed = TypedId::new(facility_id);
         let known = self.look_up(tenant, &typed).await?;
         let code = self.code_of(tenant, known.as_ref(), &loaded.dummy_code(&self.vault, tenant)?)?;
@@ -116,6 +117,13 @@ impl Portal {
     #[must_use]
     pub fn renewed(&self, tenant: TenantId, cookie: &SessionCookie) -> Option<SessionCookie> {
         cookie.reseal(&self.vault, tenant).ok().flatten()
+    }
+
+    /// While this node lacks a key that some facility's code is sealed under, nobody signs in here, known or unknown: else those
+    /// refused would be the known ones.
+    fn opens_every_code(&self, loaded: &Loaded) -> Result<(), SealError> {
+        let (held, needed) = (self.vault.key_ids(), loaded.boards.code_keys());
+        needed.into_iter().find(|key| !held.contains(key)).map_or(Ok(()), |key| Err(SealError::UnknownKey(key)))
     }
 
     /// One draw and one lookup, even for what cannot be an ID.

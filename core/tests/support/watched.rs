@@ -185,6 +185,10 @@ impl Guards for WatchedStore {
     async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {
         watched!(self.key_check(key, value))
     }
+
+    async fn checked_keys(&self) -> Result<Vec<KeyId>, StoreError> {
+        watched!(self.checked_keys())
+    }
 }
 
 /// One key, watched.

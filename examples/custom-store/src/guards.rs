@@ -36,6 +36,9 @@ impl Guards for RedbStore {
         let value = *value;
         self.write(move |transaction| Ok(*transaction.open_table(KEY_CHECKS)?.entry(key.0)?.or_insert(&value)?.value())).await
     }
+    async fn checked_keys(&self) -> Answer<Vec<KeyId>> {
+        self.read(|moment| moment.open_table(KEY_CHECKS)?.iter()?.map(|row| Ok(KeyId(row?.0.value()))).collect()).await
+    }
 }
 
 /// Counts one try, unless the window is full.

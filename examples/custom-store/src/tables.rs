@@ -71,7 +71,6 @@ pub(crate) fn sweep(transaction: &WriteTransaction, before: i64) -> Found<()> {
 pub(crate) fn bits(tenant: TenantId) -> u128 {
     tenant.as_uuid().as_u128()
 }
-/// A moment as a rank.
 pub(crate) fn moment_of(at: Timestamp) -> u64 {
     u64::try_from(at.as_micros()).unwrap_or(0)
 }

@@ -49,7 +49,17 @@ pub async fn open(url: &str, options: &DatabaseOptions) -> anyhow::Result<Opened
         return Ok(Opened { store: Arc::new(store), wakes });
     }
     let store = SqliteStore::open(url, &SqliteOptions::default()).await.context("cannot open the database")?;
+    if let Some(warning) = warning(url) {
+        tracing::warn!("{warning}");
+    }
     Ok(Opened { store: Arc::new(store), wakes: None })
+}
+
+/// What an operator should hear about a database that opens all the same.
+#[must_use]
+pub fn warning(url: &str) -> Option<&'static str> {
+    let is_open = !is_postgres(url) && SqliteStore::is_open_to_others(url);
+    is_open.then_some("the database file can be read by others, and patients' names stand in it; run chmod 600 on it")
 }
 
 /// How far the schema is; none for SQLite, which is brought up to date whenever it is opened.

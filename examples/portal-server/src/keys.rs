@@ -42,9 +42,23 @@ pub fn vault(text: Option<&str>, file: &Path) -> anyhow::Result<Vault> {
 
 /// The text of a key file.
 pub(crate) fn read(file: &Path) -> anyhow::Result<Zeroizing<String>> {
+    refuse_open_to_others(file)?;
     let text = fs::read_to_string(file);
     let text = text.with_context(|| format!("no keys at {}; run `portal-server init`, or set BAYBOARD_KEYS", file.display()))?;
     Ok(Zeroizing::new(text))
+}
+
+/// Whoever reads the keys can make sessions. A group may read them where a service runs as somebody else; nobody else may, and
+/// nobody but the owner may change them.
+fn refuse_open_to_others(file: &Path) -> anyhow::Result<()> {
+    #[cfg(unix)]
+    if let Ok(found) = fs::metadata(file) {
+        let mode = std::os::unix::fs::MetadataExt::mode(&found) & 0o777;
+        if mode & 0o037 != 0 {
+            bail!("the keys in {} are open to others (mode {mode:03o}); run: chmod 600 {0}", file.display());
+        }
+    }
+    Ok(())
 }
 
 /// The ring that a text holds.

@@ -115,6 +115,10 @@ impl Guards for Metered {
     async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {
         self.guard(self.store.key_check(key, value).await)
     }
+
+    async fn checked_keys(&self) -> Result<Vec<KeyId>, StoreError> {
+        self.read(self.store.checked_keys().await)
+    }
 }
 
 #[async_trait]

@@ -43,3 +43,109 @@ fn keys_of_another_deployment_are_refused() {
     assert!(!refused.status.success(), "{}", text(&refused.stdout));
     assert!(text(&refused.stderr).contains("key"), "{}", text(&refused.stderr));
 }
+
+fn command(folder: &Path, words: &[&str], key_file: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_portal-server"));
+    command.args(words).current_dir(folder).env_remove("BAYBOARD_KEYS");
+    command.env("BAYBOARD_DATABASE_URL", "sqlite://bayboard.db").env("BAYBOARD_KEY_FILE", key_file).output().unwrap()
+}
+
+fn done(folder: &Path, words: &[&str], key_file: &str) -> String {
+    let output = command(folder, words, key_file);
+    assert!(output.status.success(), "{words:?}: {}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+fn refusal(folder: &Path, words: &[&str], key_file: &str) -> String {
+    let output = command(folder, words, key_file);
+    assert!(!output.status.success(), "{words:?}: {}", text(&output.stdout));
+    text(&output.stderr)
+}
+
+/// A company with a facility, whose code is sealed under key 1.
+fn company() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("homes.csv"), "source_ref,name,state\nH-1,Maple Grove,IL\n").unwrap();
+    done(folder.path(), &["init"], "keys");
+    done(folder.path(), &["tenant", "create", "--name", "Acme", "--phone", "555", "--zone", "America/Chicago"], "keys");
+    done(folder.path(), &["import", "facilities", "--csv", "homes.csv", "--kind", "clinic"], "keys");
+    folder
+}
+
+fn write_keys(folder: &Path, name: &str, lines: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::write(folder.join(name), lines).unwrap();
+    std::fs::set_permissions(folder.join(name), std::fs::Permissions::from_mode(0o600)).unwrap();
+}
+
+/// Under another number nothing of it contradicts what the database knows.
+#[test]
+fn keys_under_a_number_that_the_database_does_not_know_are_refused() {
+    let folder = company();
+    write_keys(folder.path(), "others", &format!("9:{}\n", "ab".repeat(32)));
+    let check: &[&str] = &["config", "check"];
+    for words in [check, &["journal", "head"], &["token", "create", "--name", "x"]] {
+        let told = refusal(folder.path(), words, "others");
+        assert!(told.contains("key 1 is in use and missing"), "{words:?}: {told}");
+    }
+    done(folder.path(), check, "keys");
+    assert!(done(folder.path(), &["keys", "status"], "keys").contains("key 1  active"), "nothing was remembered of the others");
+    assert!(!done(folder.path(), &["keys", "status"], "keys").contains("key 9"));
+}
+
+#[test]
+fn a_ring_that_lost_a_key_in_use_is_refused_until_the_key_is_given_up() {
+    let folder = company();
+    let folder = folder.path();
+    let first = std::fs::read_to_string(folder.join("keys")).unwrap();
+    done(folder, &["keys", "add"], "keys");
+    done(folder, &["keys", "activate", "2"], "keys");
+    let both = std::fs::read_to_string(folder.join("keys")).unwrap();
+    let second: String = both.lines().filter(|line| line.starts_with("2:")).map(|line| format!("{line}\n")).collect();
+    write_keys(folder, "second", &second);
+    assert!(refusal(folder, &["config", "check"], "second").contains("key 1 is in use and missing"));
+    write_keys(folder, "first", &first);
+    done(folder, &["config", "check"], "first");
+    assert!(refusal(folder, &["keys", "lost", "1"], "keys").contains("it is not lost"));
+    let told = done(folder, &["keys", "lost", "1"], "second");
+    assert!(told.contains("code   fresh for"), "{told}");
+    done(folder, &["config", "check"], "second");
+    assert!(refusal(folder, &["config", "check"], "first").contains("key 2 is in use and missing"));
+}
+
+#[test]
+fn a_retired_key_is_wanted_no_more_and_cannot_become_active() {
+    let folder = company();
+    let folder = folder.path();
+    for words in [["keys", "add", ""], ["keys", "activate", "2"], ["keys", "rewrap", ""], ["keys", "retire", "1"]] {
+        let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        let before = std::fs::read_to_string(folder.join("keys")).unwrap();
+        done(folder, &words, "keys");
+        write_keys(folder, "before", &before);
+    }
+    done(folder, &["config", "check"], "keys");
+    done(folder, &["config", "check"], "before");
+    let both = std::fs::read_to_string(folder.join("before")).unwrap();
+    write_keys(folder, "back", &both.replace("active:2", "active:1"));
+    assert!(refusal(folder, &["config", "check"], "back").contains("key 1 was retired"));
+}
+
+#[test]
+fn keys_that_others_may_read_are_refused_and_an_open_database_is_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = company();
+    let set = |name: &str, mode: u32| {
+        std::fs::set_permissions(folder.path().join(name), std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    for mode in [0o644, 0o604, 0o660, 0o620, 0o666] {
+        set("keys", mode);
+        assert!(refusal(folder.path(), &["config", "check"], "keys").contains("chmod 600"), "{mode:o}");
+    }
+    for mode in [0o600, 0o400, 0o640, 0o440] {
+        set("keys", mode);
+        let told = done(folder.path(), &["config", "check"], "keys");
+        assert!(!told.contains("WARNING"), "{mode:o}: {told}");
+    }
+    set("bayboard.db", 0o644);
+    assert!(done(folder.path(), &["config", "check"], "keys").contains("WARNING   the database file can be read by others"));
+}

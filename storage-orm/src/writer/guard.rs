@@ -20,6 +20,7 @@ const ENDS: &str = "SELECT ends_at FROM bayboard_guard WHERE key = $1";
 const SWEEP: &str = "DELETE FROM bayboard_guard WHERE ends_at <= $1 AND key <> $2";
 const KEEP: &str = "INSERT INTO bayboard_key_check (id, value) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING";
 const KEPT: &str = "SELECT value FROM bayboard_key_check WHERE id = $1";
+const CHECKED: &str = "SELECT id FROM bayboard_key_check ORDER BY id";
 
 /// Counts one try.
 pub(super) async fn take(
@@ -66,4 +67,14 @@ pub(super) async fn key_check(
     let row = connection.query_one_raw(fixed(dialect, KEPT, [id.into()])).await?.ok_or(DbErr::RecordNotInserted)?;
     let stored: Vec<u8> = row.try_get_by_index(0)?;
     Ok(digest(&Opaque(stored)))
+}
+
+/// The ids of the keys that have a check value.
+pub(crate) async fn checked_keys(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+) -> Result<Result<Vec<KeyId>, DecodeError>, DbErr> {
+    let rows = connection.query_all_raw(fixed(dialect, CHECKED, [])).await?;
+    let ids: Vec<i64> = rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?;
+    Ok(ids.into_iter().map(|id| u32::try_from(id).map(KeyId).map_err(|_| DecodeError::NotCanonical)).collect())
 }

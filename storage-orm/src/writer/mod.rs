@@ -10,6 +10,7 @@ mod job;
 mod put;
 
 pub(crate) use claim::find as find_claim;
+pub(crate) use guard::checked_keys;
 pub(crate) use job::{Job, Outcome, Work};
 
 use crate::dialect::Dialect;

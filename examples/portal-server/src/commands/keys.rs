@@ -2,11 +2,12 @@
 
 use super::{open_existing, operator, say};
 use crate::clock::Clock;
+use crate::database;
 use crate::key_file::KeyFile;
 use crate::keys::OsEntropy;
 use crate::options::DatabaseOptions;
 use anyhow::bail;
-use bayboard::portal::{KeyUse, Portal, PortalError, Rewrapped, Viewer, check_keys};
+use bayboard::portal::{KeyUse, Portal, PortalError, Rewrapped, Viewer, check_keys, keys_in_use, retire_key};
 use bayboard::{Key, KeyId, Keyring, StaticKeyring, Store, Timestamp, Vault};
 use clap::{Args, Subcommand};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +26,8 @@ pub(crate) enum KeysCommand {
     Rewrap(DatabaseOptions),
     /// Remove a key from the file that nothing needs any more
     Retire(OneKey),
+    /// Go on without a key that is lost for good: gives fresh access codes where they were sealed under it
+    Lost(OneKey),
 }
 
 #[derive(Args, Debug)]
@@ -42,6 +45,7 @@ pub(crate) async fn keys(command: KeysCommand) -> anyhow::Result<()> {
         KeysCommand::Activate(asked) => activate(&asked).await,
         KeysCommand::Rewrap(database) => rewrap(&database).await,
         KeysCommand::Retire(asked) => retire(&asked).await,
+        KeysCommand::Lost(asked) => lost(&asked).await,
     }
 }
 
@@ -165,9 +169,40 @@ async fn retire(asked: &OneKey) -> anyhow::Result<()> {
     if let Some(need) = uses(&portal).await?.get(&id) {
         bail!("key {} is still needed: {}{}", id.0, needs(need), remedy(need));
     }
+    // The database first: a key that is in use there and in no file would keep every server from starting.
+    retire_key(&**portal.store(), id).await?;
     file.replace(&ring)?;
     say(&format!("key {}  removed from {}", id.0, asked.database.key_file.display()))?;
     say("next   copy the file to every server; copies of the old file open backups of before, and nothing else")
+}
+
+/// Takes a key out of use that no file holds any more. What it sealed stays closed for good.
+async fn lost(asked: &OneKey) -> anyhow::Result<()> {
+    let id = KeyId(asked.number);
+    let vault = crate::keys::vault(asked.database.keys_text().as_deref(), &asked.database.key_file)?;
+    if vault.key_ids().contains(&id) {
+        bail!("key {} is held here; it is not lost. To remove it: portal-server keys retire {}", id.0, id.0);
+    }
+    let store = database::open(asked.database.url(), &asked.database).await?.store;
+    if !keys_in_use(&*store).await?.contains(&id) {
+        bail!("key {} is not in use in this database; nothing was changed", id.0);
+    }
+    retire_key(&*store, id).await?;
+    drop(store);
+    let portal = open_existing(&asked.database).await?;
+    for operator in operators(&portal).await? {
+        fresh_codes(&portal, &operator, id).await?;
+    }
+    say(&format!("key {}  given up; sessions, display links and tokens made under it must be made anew", id.0))
+}
+
+/// Facilities whose code nobody can open get a generated one.
+async fn fresh_codes(portal: &Portal, operator: &Viewer, lost: KeyId) -> anyhow::Result<()> {
+    for facility in portal.facilities_sealed_under(operator, lost).await? {
+        portal.rotate_code(operator, facility.id(), None, false, Clock::System.now()).await?;
+        say(&format!("code   fresh for {}; read it out from the facilities list", facility.public_id()))?;
+    }
+    Ok(())
 }
 
 fn remedy(need: &KeyUse) -> String {

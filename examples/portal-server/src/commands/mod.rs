@@ -206,6 +206,9 @@ pub(crate) async fn check(options: &ServeOptions) -> anyhow::Result<()> {
         let rules = portal.boards(tenant.id(), Clock::System.now()).await?.rules();
         say(&format!("company   {}", tenant.name()))?;
         say(&format!("rules     {}", rules.version().as_str()))?;
+        if let Some(warning) = database::warning(options.database.url()) {
+            say(&format!("WARNING   {warning}"))?;
+        }
     }
     say("options, certificates, keys and database are in order")
 }
