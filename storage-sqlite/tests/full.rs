@@ -116,7 +116,9 @@ impl Writing {
     fn kill(mut self) -> Promises {
         self.process.kill().unwrap();
         self.process.wait().unwrap();
-        self.lines.iter().for_each(|line| drop(self.promises.read(&line)));
+        for line in self.lines.iter() {
+            self.promises.read(&line);
+        }
         self.promises
     }
 }
