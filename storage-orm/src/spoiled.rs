@@ -1,5 +1,7 @@
 //! Whether a connection may be used again.
 
+#[cfg(feature = "testing")]
+use crate::testing::Faults;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -9,6 +11,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub struct Spoiled {
     mark: Arc<AtomicBool>,
     is_ignored: bool,
+    #[cfg(feature = "testing")]
+    faults: Option<Faults>,
 }
 
 impl Spoiled {
@@ -17,6 +21,20 @@ impl Spoiled {
     #[must_use]
     pub fn ignored() -> Self {
         Self { is_ignored: true, ..Self::default() }
+    }
+
+    /// Its transactions fail where these say.
+    #[cfg(feature = "testing")]
+    #[must_use]
+    pub fn with_faults(faults: &Faults) -> Self {
+        Self { faults: Some(faults.clone()), ..Self::default() }
+    }
+
+    /// The faults it was made with.
+    #[cfg(feature = "testing")]
+    #[must_use]
+    pub const fn faults(&self) -> Option<&Faults> {
+        self.faults.as_ref()
     }
 
     pub(crate) fn mark(&self) {

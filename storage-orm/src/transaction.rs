@@ -7,6 +7,8 @@
 
 use crate::dialect::Dialect;
 use crate::spoiled::Spoiled;
+#[cfg(feature = "testing")]
+use crate::testing::Mishap;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr};
 
 /// Dropped without an end that is known to have happened, it gives its connection up.
@@ -55,7 +57,10 @@ impl Transaction {
     /// Begins.
     pub(crate) async fn begin(connection: &DatabaseConnection, dialect: Dialect, spoiled: &Spoiled) -> Result<Self, DbErr> {
         let inner = dialect.begin_write(connection).await?;
-        Ok(Self { end: End { is_known: false, spoiled: spoiled.clone() }, inner, dialect })
+        let begun = Self { end: End { is_known: false, spoiled: spoiled.clone() }, inner, dialect };
+        #[cfg(feature = "testing")]
+        begun.after_begin().await?;
+        Ok(begun)
     }
 
     /// Where its statements go.
@@ -104,6 +109,24 @@ impl Transaction {
     }
 
     async fn say(&self, words: &str) -> Result<(), DbErr> {
+        #[cfg(feature = "testing")]
+        if let Some(mishap) = self.mishap(words) {
+            return mishap.happen(&self.inner, words).await;
+        }
         self.inner.execute_unprepared(words).await.map(|_| ())
+    }
+
+    /// The driver has begun by then, so that nothing is left to be said.
+    #[cfg(feature = "testing")]
+    async fn after_begin(&self) -> Result<(), DbErr> {
+        match self.mishap("BEGIN") {
+            Some(mishap) => mishap.happen(&self.inner, "SELECT 1").await,
+            None => Ok(()),
+        }
+    }
+
+    #[cfg(feature = "testing")]
+    fn mishap(&self, words: &str) -> Option<Mishap> {
+        self.end.spoiled.faults().and_then(|faults| faults.of(words))
     }
 }

@@ -38,7 +38,7 @@ pub(crate) async fn pool(
     let connections = if purpose == Use::Read { options.readers.get() } else { 1 };
     let mut pool = ConnectOptions::new("sqlite::memory:");
     pool.map_sqlx_sqlite_opts(move |_| driver.clone())
-        .map_sqlx_sqlite_pool_opts(move |pool| throwing_away(pool, &spoiled))
+        .map_sqlx_sqlite_pool_opts(move |pool| interrupting(throwing_away(pool, &spoiled), &spoiled))
         .max_connections(connections)
         .min_connections(1)
         .idle_timeout(None::<Duration>)
@@ -63,6 +63,26 @@ fn throwing_away(pool: PoolOptions<Sqlite>, spoiled: &Spoiled) -> PoolOptions<Sq
         let keep = !connection.is_in_transaction();
         Box::pin(async move { Ok(keep) })
     })
+}
+
+/// For tests: statements can be interrupted.
+#[cfg(feature = "testing")]
+fn interrupting(pool: PoolOptions<Sqlite>, spoiled: &Spoiled) -> PoolOptions<Sqlite> {
+    /// Steps of SQLite's machine after which it asks.
+    const STEPS: i32 = 50;
+    let Some(faults) = spoiled.faults().cloned() else { return pool };
+    pool.after_connect(move |connection, _| {
+        let faults = faults.clone();
+        Box::pin(async move {
+            connection.lock_handle().await?.set_progress_handler(STEPS, move || !faults.interrupts());
+            Ok(())
+        })
+    })
+}
+
+#[cfg(not(feature = "testing"))]
+fn interrupting(pool: PoolOptions<Sqlite>, _: &Spoiled) -> PoolOptions<Sqlite> {
+    pool
 }
 
 fn driver_options(target: &SqliteConnectOptions, options: &SqliteOptions, purpose: Use) -> SqliteConnectOptions {

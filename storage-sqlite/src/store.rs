@@ -4,6 +4,8 @@ use crate::SqliteOptions;
 use crate::connect::{Use, pool, target};
 use crate::settings;
 use bayboard::StoreError;
+#[cfg(feature = "testing")]
+use bayboard_storage_orm::testing::Faults;
 use bayboard_storage_orm::{OrmStore, Spoiled, connect_error, is_busy, migrate};
 use sea_orm::DatabaseConnection;
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
@@ -28,13 +30,25 @@ impl SqliteStore {
     /// [`StoreError::NewerSchema`] when a newer version wrote the file; [`StoreError::Unavailable`] when the file cannot be
     /// opened, SQLite is too old or refuses a setting, or there is no tokio runtime.
     pub async fn open(path_or_url: &str, options: &SqliteOptions) -> Result<Self, StoreError> {
+        Self::open_with(path_or_url, options, &Spoiled::default()).await
+    }
+
+    /// The same, with faults on purpose.
+    ///
+    /// # Errors
+    /// As for [`SqliteStore::open`].
+    #[cfg(feature = "testing")]
+    pub async fn open_with_faults(path_or_url: &str, options: &SqliteOptions, faults: &Faults) -> Result<Self, StoreError> {
+        Self::open_with(path_or_url, options, &Spoiled::with_faults(faults)).await
+    }
+
+    async fn open_with(path_or_url: &str, options: &SqliteOptions, spoiled: &Spoiled) -> Result<Self, StoreError> {
         let target = target(path_or_url).ok_or(StoreError::Unavailable { reason: "database address is malformed" })?;
         keep_private(target.get_filename());
-        let spoiled = Spoiled::default();
-        let writer = connect(&target, options, Use::Write, &spoiled).await?;
+        let writer = connect(&target, options, Use::Write, spoiled).await?;
         migrate(&writer).await?;
         let reader = connect(&target, options, Use::Read, &Spoiled::default()).await?;
-        Ok(Self { orm: OrmStore::with_one_writer(writer, reader, &spoiled)?, keeper: None })
+        Ok(Self { orm: OrmStore::with_one_writer(writer, reader, spoiled)?, keeper: None })
     }
 
     /// An empty database in memory, gone with the store. Reads wait for writes: it has one connection.
