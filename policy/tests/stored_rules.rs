@@ -217,9 +217,11 @@ fn an_activation_is_followed_by_every_node_and_outlives_all_of_them() {
         let region = one.portal.create_region(&desk, line("North"), NOW).await.unwrap();
         let east = one.portal.create_division(&desk, region, line("East"), DivisionKind::Provider, NOW).await.unwrap();
         let house = take(&one.portal, &desk, "house", HOUSE).await;
-        // On the shipped rules alone it would hide nothing.
-        let early = offer(&one.portal, &desk, "east", EAST, Some(east)).await.unwrap_err();
-        assert!(matches!(early, PortalError::Rules(_)), "{early}");
+        // Good for the company, and for no role at a division.
+        let walls = "hide, no-rooms, display, own_facility, active, *, *, *, dispatch.room, see\nend\n";
+        let refused = offer(&one.portal, &desk, "walls", walls, Some(east)).await.unwrap_err();
+        assert!(matches!(refused, PortalError::Rules(_)), "{refused}");
+        take(&one.portal, &desk, "walls", walls).await;
         assert!(archived(&one.rules, tenant, None, "patient.name").starts_with("denied"), "nothing is in force by being there");
 
         let version = one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
