@@ -29,6 +29,13 @@ use tokio::task::JoinHandle;
 use wire::{Connection, Request, ask};
 use world::{Company, NOW, Place, Plan, line, minutes};
 
+/// Writes a key file as it has to be: its owner's alone.
+fn write_keys(file: &Path, text: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::write(file, text).unwrap();
+    std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600)).unwrap();
+}
+
 const LOOK: Duration = Duration::from_millis(50);
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -112,7 +119,7 @@ impl Deployment {
         let (database, folder) = (database(), tempfile::tempdir().unwrap());
         let file = folder.path().join("bayboard.keys");
         // The key that the test's companies are founded with.
-        std::fs::write(&file, StaticKeyring::single(Key::from_bytes([7; 32])).to_text()).unwrap();
+        write_keys(&file, &StaticKeyring::single(Key::from_bytes([7; 32])).to_text());
         let store = PostgresStore::open(&database.url(), &PostgresOptions::default()).await.unwrap();
         let company = Company::found_on(Arc::new(store), Plan::default()).await;
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
@@ -353,7 +360,7 @@ async fn a_wrong_or_broken_key_file_changes_nothing_and_is_told() {
         right.lines().map(|line| if line.starts_with("2:") { format!("2:{}\n", "9".repeat(64)) } else { format!("{line}\n") });
     let wrong: String = wrong.collect();
     for (text, told) in [(wrong.as_str(), "key 2 is not the one"), ("2:xyz\n", "malformed"), ("", "malformed")] {
-        std::fs::write(&node.file, text).unwrap();
+        write_keys(&node.file, text);
         let is_told = |keys: &Value| keys["error"].as_str().is_some_and(|error| error.contains(told));
         node.until(told, is_told).await;
         assert_eq!(node.keys().await["held"], json!([1]));
@@ -361,13 +368,13 @@ async fn a_wrong_or_broken_key_file_changes_nothing_and_is_told() {
     std::fs::remove_file(&node.file).unwrap();
     node.until("it is gone", |keys| keys["error"].as_str().is_some_and(|error| error.contains("no keys at"))).await;
     assert_eq!(ask(node.address, &site.sign_in(&site.place.code)).await.status(), 303, "the last good keys serve");
-    std::fs::write(&node.file, &wrong).unwrap();
+    write_keys(&node.file, &wrong);
     let refused = Node::start(&site.database.url(), &node.file).await.map(|_| ()).unwrap_err();
     assert_eq!(refused, PortalError::WrongKey(bayboard::KeyId(2)), "nor does a node start with it");
-    std::fs::write(&site.file, &wrong).unwrap();
+    write_keys(&site.file, &wrong);
     let refused = site.run(&["keys", "add"]).await.unwrap_err();
     assert!(refused.to_string().contains("key 2 is not the one"), "{refused}");
     site.copy_to(0);
-    std::fs::write(&node.file, &right).unwrap();
+    write_keys(&node.file, &right);
     node.takes_over(&[1, 2], 1).await;
 }
