@@ -14,7 +14,7 @@ use bayboard::portal::{
 use bayboard::{
     AffiliateId, Booking, DirectoryReads, Dispatch, DispatchId, DivisionId, DivisionKind, Draft, FacilityId, FacilityKind, Key,
     Line, MemoryStore, Outcome, Progress, Record, RecordKind, RecordRef, SeededEntropy, ServiceLevel, StampSource, Stamped,
-    StaticKeyring, Step, Stop, TenantSettings, Timestamp, UnitId, Vault, Zone,
+    StaticKeyring, Step, Stop, TenantSettings, Timestamp, UnitId, Vault, Word, Zone,
 };
 use bayboard_policy::Rules;
 use common::run;
