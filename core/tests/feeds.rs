@@ -244,7 +244,7 @@ async fn what_a_feed_leaves_open_stays() {
     assert_eq!(desk.update(id, feed(later)).await, [id]);
     let view = desk.view(id, NOON).await;
     assert_eq!(
-        (view["pickup"]["from"].as_str(), view["pickup"]["until"].as_str()),
+        (view["pickup"]["at"].as_str(), view["pickup"]["until"].as_str()),
         (Some("2026-11-21T13:05:00Z"), Some("2026-11-21T14:00:00Z"))
     );
     let past =

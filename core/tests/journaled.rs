@@ -76,9 +76,12 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, portal.create_unit(desk, line("M1"), ServiceLevel::Als, None, None, NOW) => [Unit] [Change]);
         writes!(company, portal.create_affiliate(desk, line("Vans"), true, None, NOW) => [Affiliate] [Change]);
         writes!(company, portal.create_payor(desk, line("Plan"), true, None, None, NOW) => [Payor] [Change]);
-        let plan = || bayboard::portal::ListedPayor { name: line("Plan B"), requires_authorization: None, form: None };
-        writes!(company, portal.list_payors(desk, vec![plan()], NOW) => [Payor] [Change]);
-        writes!(company, portal.list_payors(desk, vec![plan()], NOW) => [] []);
+        let listed = |name: &str, requires_authorization| {
+            vec![bayboard::portal::ListedPayor { name: line(name), requires_authorization, form: None }]
+        };
+        writes!(company, portal.list_payors(desk, listed("Elm", None), NOW) => [Payor] [Change]);
+        writes!(company, portal.list_payors(desk, listed("plan", Some(false)), NOW) => [Payor] [Change]);
+        writes!(company, portal.list_payors(desk, listed("PLAN", Some(false)), NOW) => [] []);
         let region = writes!(company, portal.create_region(desk, line("North"), NOW) => [Region] [Change]);
         let division = portal.create_division(desk, region, line("EMS"), DivisionKind::Mobile, NOW);
         writes!(company, division => [Division] [Change]);
@@ -152,6 +155,7 @@ fn no_use_case_is_forgotten() {
         "preview_board",
         "open_dispatches",
         "unit_by_call_sign",
+        "payors_by_name",
         "displays",
         "sign_in",
         "record_screen",
@@ -160,7 +164,6 @@ fn no_use_case_is_forgotten() {
         "divisions",
         "key_uses",
         "facilities_sealed_under",
-        "payors_by_name",
         // They write when the keys were changed: in keys.rs.
         "display_pass",
         "viewer_by_token",

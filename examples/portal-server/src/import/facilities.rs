@@ -59,7 +59,7 @@ impl FacilityImport<'_> {
         for row in table.rows {
             match FacilityRow::read(&row, &self.defaults) {
                 Ok(facility) => {
-                    if recorded.find(&facility).is_none() {
+                    if recorded.find(&facility).is_none() && facility.to_new().is_ok() {
                         report_zone(&facility, row.line, report);
                     }
                     report_mending(&row, &facility, report);
