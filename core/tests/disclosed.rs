@@ -22,7 +22,7 @@ fn tells(field: Field) -> Vec<String> {
     match field {
         Field::BirthDate => vec!["1931-02-27".to_owned()],
         Field::Sex => vec!["\"female\"".to_owned()],
-        Field::Weight => vec!["4711".to_owned()],
+        Field::Weight => vec!["647".to_owned()],
         // The address of a home, its name, and the one typed for this call.
         Field::Address => own(&["home", "street", "typed address"]),
         other => own(&[other.word()]),
@@ -46,7 +46,7 @@ async fn call(company: &Company) -> NewDispatch {
     new.patient_name = Some(told(Field::PatientName).into());
     new.birth_date = Some(Protected::new("1931-02-27".parse().unwrap()));
     new.sex = Some(Protected::new(Sex::Female));
-    new.weight_kg = Some(Protected::new(4711));
+    new.weight_kg = Some(Protected::new(647));
     new.callback_phone = Some(told(Field::CallbackPhone).into());
     new.crew_notes = Some(canary(Field::CrewNotes.word()).parse::<Note>().unwrap().into());
     new.reason = Some(told(Field::Reason).into());

@@ -8,7 +8,8 @@ use bayboard::board::Pass;
 use bayboard::danger::AsRaw;
 use bayboard::journal::{Client, EntryKind, RawEntry, Sequence, Verifier};
 use bayboard::portal::{
-    DispatchPatch, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, SignIn, Viewer,
+    DispatchPatch, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, SignIn, Viewer, check_keys,
+    retire_key,
 };
 use bayboard::{
     ChangeSet, DirectoryReads, Dispatch, DispatchId, Draft, FacilityId, FacilityKind, JournalReads, Key, KeyId, Keyring, Record,
@@ -187,6 +188,8 @@ fn everything_moves_to_the_new_key_and_works_at_every_step() {
         let works = async || stage.door_works().await && stage.has_display().await && stage.has_token().await;
         assert!(works().await);
         stage.keys.add(2);
+        // As a server does with a file that it follows.
+        check_keys(&*stage.store, stage.portal.vault()).await.unwrap();
         assert!(works().await && stage.portal.renewed(stage.tenant, &kept).is_none());
         assert_eq!(stage.needed().await, BTreeSet::from([1]));
 
@@ -206,6 +209,7 @@ fn everything_moves_to_the_new_key_and_works_at_every_step() {
         assert_eq!(stage.needed().await, BTreeSet::from([2]));
         stage.portal.catch_up(stage.tenant, NOW).await.unwrap();
 
+        retire_key(&*stage.store, KeyId(1)).await.unwrap();
         stage.keys.retire(1);
         assert!(works().await);
         assert_eq!((stage.rows(&renewed).await, stage.rows(&renewed_decoy).await), (Some(2), Some(0)));

@@ -155,7 +155,7 @@ fn explanations_read_well() {
         told("dispatch.room", false),
         "denied; the nearest rule is screens-own-room, and\n  display profile is minimal, the rule wants standard"
     );
-    assert_eq!(told("action.emergency_access", false), "denied: no rule allows it to anybody");
+    assert_eq!(told("action.erase_dispatch", false), "denied: no rule allows it to anybody");
     for group in ["dispatch.rooms", "dispatch.*", "dispatch.rom", "fleet.sell", ""] {
         assert!(rules.explain(&screen, own, group, false).is_err(), "{group}");
     }

@@ -100,10 +100,16 @@ pub fn everything() -> Disclosure {
     Field::ALL.iter().fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field))
 }
 
+/// What is done to places out of use.
+fn brings_a_place_back(action: Action) -> bool {
+    use Action::{DeleteFacility, ListFacilities, RestoreFacility, UndeleteFacility, UpdateFacility};
+    matches!(action, ListFacilities | UpdateFacility | RestoreFacility | DeleteFacility | UndeleteFacility)
+}
+
 fn may(subject: &Subject, action: Action, facts: Facts) -> bool {
     match facts.relation() {
         Relation::OwnFacility => is_screen(subject) && action == Action::ViewBoard,
-        _ => is_staff(subject) && facts.record_status() == RecordStatus::Active,
+        _ => is_staff(subject) && (facts.record_status() == RecordStatus::Active || brings_a_place_back(action)),
     }
 }
 
