@@ -219,8 +219,8 @@ fn the_journal_learns_which_rules_showed_a_field() {
 fn a_decision_names_its_rules() {
     use bayboard::Decision::{Allow, Deny};
     let rules = shipped();
-    let ask = |role| rules.permits(&subject(role, DisplayProfile::Standard), Action::RotateAccessCode, own_tenant(false));
-    assert_eq!(ask(Role::Administrator), Allow(Because(vec!["administrator-changes-codes".to_owned()])));
+    let ask = |role| rules.permits(&subject(role, DisplayProfile::Standard), Action::CreateDisplay, own_tenant(false));
+    assert_eq!(ask(Role::Administrator), Allow(Because(vec!["administrator-makes-displays".to_owned()])));
     assert_eq!(ask(Role::Dispatcher), Deny(Because::default()));
 }
 
