@@ -176,19 +176,11 @@ fn maybe_date(field: &str, text: Option<&String>) -> Result<Option<jiff::civil::
     filled(text).map(|text| date(field, text)).transpose()
 }
 
-/// Nobody alive was born before: the oldest age on record is 122. Days before 1880 come from empty dates of other systems.
-const FIRST_BIRTH_YEAR: i16 = 1880;
-
 fn date(field: &str, text: &str) -> Result<jiff::civil::Date, Problem> {
     let text = text.trim();
     // The reader takes more than days: moments, week dates, years of six digits.
     let date = text.parse::<jiff::civil::Date>().ok().filter(|date| date.to_string() == text);
-    let date = date.ok_or_else(|| Problem::invalid(field, "is not a date; write it as 1946-05-30"))?;
-    if date.year() < FIRST_BIRTH_YEAR {
-        Err(Problem::invalid(field, "is before 1880; leave it out if it is not known"))
-    } else {
-        Ok(date)
-    }
+    date.ok_or_else(|| Problem::invalid(field, "is not a date; write it as 1946-05-30"))
 }
 
 /// Changes to a booking: what is absent stays, `null` clears.
