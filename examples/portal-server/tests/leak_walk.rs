@@ -433,6 +433,10 @@ async fn nothing_logged_or_counted(walk: &Walk) {
     assert!(logged.lines().count() > 5_000, "the log was captured");
     assert!(tracing::enabled!(target: "sqlx::query", tracing::Level::TRACE), "at the finest level, of every part");
     assert!(counted.contains("bayboard_requests"), "the counters were read");
+    // The request log names whose token asked, there and nowhere else.
+    let who = format!("\"who\":\"token {}\"", canary("token_name"));
+    assert!(logged.contains(&who), "the request log names the token");
+    let logged = logged.replace(&who, "");
     for (name, text) in [("log", &logged), ("counters", &counted)] {
         for canaries in [protected(), sent(), walk.secrets.clone()] {
             let line =
