@@ -43,12 +43,19 @@ async fn displays_under(app: &App, key: KeyId) -> usize {
     uses.get(&key).map_or(0, |need| need.displays.len())
 }
 
+/// Writes a key file as it has to be: its owner's alone.
+fn write_keys(file: &Path, text: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::write(file, text).expect("the file can be written");
+    std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600)).expect("it is ours");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wall_that_stays_connected_moves_to_the_new_key() {
     let folder = tempfile::tempdir().expect("a place for the keys");
     let file = folder.path().join("bayboard.keys");
     let ring = StaticKeyring::single(Key::from_bytes([1; 32])).with(KeyId(2), Key::from_bytes([2; 32]));
-    std::fs::write(&file, ring.to_text()).expect("the file can be written");
+    write_keys(&file, &ring.to_text());
     let (app, wall) = serve(&file).await;
     let browser = Browser::open().await;
     browser.go(&wall).await;
@@ -56,7 +63,7 @@ async fn a_wall_that_stays_connected_moves_to_the_new_key() {
     let before = displays_under(&app, KeyId(1)).await;
 
     let ring = ring.with_active(KeyId(2)).expect("the key is in the ring");
-    std::fs::write(&file, ring.to_text()).expect("the file can be written");
+    write_keys(&file, &ring.to_text());
     let start = Instant::now();
     while displays_under(&app, KeyId(2)).await == 0 {
         assert!(start.elapsed() < ASKED, "the wall showed nothing; {before} displays under the old key");
