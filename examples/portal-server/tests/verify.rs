@@ -46,7 +46,8 @@ type Found = Option<(u64, Fault)>;
 fn tampers() -> Vec<(&'static str, &'static str, Found)> {
     vec![
         ("nothing", "SELECT 1", None),
-        ("every payload", "DELETE FROM bayboard_journal_body WHERE tenant = MINE", Some((1, Fault::PayloadMissing))),
+        // The fifth entry tells of no record, so that no later erasure could explain it.
+        ("every payload", "DELETE FROM bayboard_journal_body WHERE tenant = MINE", Some((5, Fault::PayloadMissing))),
         (
             "one payload",
             "DELETE FROM bayboard_journal_body WHERE tenant = MINE AND sequence = 2",
