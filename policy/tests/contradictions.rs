@@ -57,7 +57,7 @@ fn no_advice_lifts_a_hide_that_a_widening_beats() {
         assert!(!finding.fix.contains("remove it") && finding.fix.contains("narrow or remove what widens"), "{}", finding.fix);
         // What is in force stays in force, and says it.
         let rules = load(&RuleSource::shipped().with_overlay_in_force("house", text.as_str())).unwrap();
-        assert_eq!(rules.current().warnings(), [finding.clone()]);
+        assert_eq!(rules.current().warnings(), std::slice::from_ref(finding));
     }
 }
 
@@ -93,7 +93,7 @@ fn a_divisions_overlay_is_judged_as_where_it_will_be_in_force() {
 #[test]
 fn what_a_spreadsheet_saved_is_read_or_refused_by_name_and_mended_or_left_alone() {
     let plain =
-        text_of(&std::fs::read(&fixtures("spreadsheets").into_iter().find(|file| file.ends_with("house.csv")).unwrap()).unwrap());
+        text_of(&std::fs::read(fixtures("spreadsheets").into_iter().find(|file| file.ends_with("house.csv")).unwrap()).unwrap());
     let version = |text: &str| {
         let source = RuleSource::shipped().with_overlay("house", text);
         load(&source).map(|rules| rules.current().version().as_str().to_owned())
