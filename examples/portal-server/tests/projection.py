@@ -78,16 +78,17 @@ def plain(text):
 
 
 def facilities(files):
-    """Imports file after file: the last row of a key in a file is what the file says."""
+    """Imports file after file: the last row of a key in a file is what the file says. The kind is for new ones, and an empty
+    cell takes nothing away."""
     recorded = {}
     for file in files:
-        path, _, kind = file.partition(":")
+        path, _, _kind = file.partition(":")
         said, counts = {}, dict.fromkeys(["read", "created", "updated", "unchanged", "duplicates", "bad"], 0)
         for row in rows(path):
             counts["read"] += 1
             key = tuple(plain(row[column]).upper() for column in ("npi", "name", "address"))
             names = ("name", "address", "city", "state", "zip", "phone", "provider_num")
-            data = (kind, *(plain(row[column]) for column in names))
+            data = tuple(plain(row[column]) for column in names)
             if key in said and said[key][-1] == data:
                 counts["duplicates"] += 1
             else:
@@ -97,7 +98,9 @@ def facilities(files):
                 counts["created"] += 1
                 counts["updated"] += len(data) - 1
             else:
-                counts["unchanged" if recorded[key] == data[-1] else "updated"] += len(data)
+                last = tuple(cell or kept for cell, kept in zip(data[-1], recorded[key]))
+                counts["unchanged" if recorded[key] == last else "updated"] += len(data)
+                data[-1] = last
             recorded[key] = data[-1]
         print(" ".join(f"{name}={count}" for name, count in counts.items()))
     print(f"facilities={len(recorded)}")
