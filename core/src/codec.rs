@@ -46,6 +46,9 @@ impl<'a> Reader<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Self(bytes)
     }
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
     pub(crate) fn take(&mut self, count: usize) -> Result<&'a [u8], DecodeError> {
         let (head, tail) = self.0.split_at_checked(count).ok_or(DecodeError::Short)?;
         self.0 = tail;

@@ -78,8 +78,8 @@ pub use policy::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subj
 pub use protected::Protected;
 pub use record::{RecordKind, RecordRef, Version};
 pub use redact::{
-    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView, RecordedView,
-    StampView, StopView, Undisclosed,
+    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView, NoViewTag,
+    RecordedView, StampView, StopView, Undisclosed, ViewTag,
 };
 pub use seal::{Key, KeyId, SealError, Sealed, Vault};
 pub use store::{

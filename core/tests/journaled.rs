@@ -159,6 +159,7 @@ fn no_use_case_is_forgotten() {
         "displays",
         "sign_in",
         "record_screen",
+        "tell_screens",
         "create_tenant",
         "active_policy",
         "divisions",

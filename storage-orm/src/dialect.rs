@@ -67,6 +67,7 @@ impl Dialect {
                 include_str!("../migrations/sqlite/0004_indexes.sql"),
                 include_str!("../migrations/sqlite/0005_lean.sql"),
                 include_str!("../migrations/sqlite/0006_kinds.sql"),
+                include_str!("../migrations/sqlite/0007_counts.sql"),
             ],
             Self::Postgres => &[
                 include_str!("../migrations/postgres/0001_first.sql"),
@@ -75,6 +76,7 @@ impl Dialect {
                 include_str!("../migrations/postgres/0004_indexes.sql"),
                 include_str!("../migrations/postgres/0005_lean.sql"),
                 include_str!("../migrations/postgres/0006_kinds.sql"),
+                include_str!("../migrations/postgres/0007_counts.sql"),
             ],
         }
     }

@@ -37,7 +37,8 @@ impl Link {
     }
     /// A JSON request with an API token.
     pub(super) async fn send(&mut self, method: &str, path: &str, token: &str, body: &str) -> Result<Answer, Error> {
-        let headers = format!("authorization: Bearer {token}\r\ncontent-type: application/json\r\n");
+        // Whatever the record is by now; only a PATCH asks for it.
+        let headers = format!("authorization: Bearer {token}\r\ncontent-type: application/json\r\nif-match: *\r\n");
         self.ask(&request(method, path, &headers, body)).await
     }
     /// A connection on which something went wrong is not used again.

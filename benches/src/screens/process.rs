@@ -106,7 +106,7 @@ impl Drop for Server {
 
 fn launch(deployment: &Deployment, address: SocketAddr, admin: SocketAddr) -> Result<Child, Failure> {
     let mut command = deployment.command();
-    command.args(["serve", "--streams", "16000", "--streams-per-client", "16000"]);
+    command.args(["serve", "--streams", "16000", "--streams-per-client", "16000", "--connections-per-client", "16000"]);
     command.arg(format!("--listen={address}")).arg(format!("--admin-listen={admin}"));
     Ok(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(deployment.log()?).spawn()?)
 }

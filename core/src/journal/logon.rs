@@ -53,8 +53,46 @@ pub struct LogonRow {
     pub client: Client,
     /// Which start of which node served it, so that screens open at a crash are known to have closed.
     pub boot: uuid::Uuid,
+    /// How often: repeats are told as one row.
+    pub count: u32,
 }
-codec_struct!(LogonRow { at, event, outcome, facility, display, session, client, boot });
+impl Codec for LogonRow {
+    fn write(&self, out: &mut Vec<u8>) {
+        let Self { at, event, outcome, facility, display, session, client, boot, count } = self;
+        at.write(out);
+        event.write(out);
+        outcome.write(out);
+        facility.write(out);
+        display.write(out);
+        session.write(out);
+        client.write(out);
+        boot.write(out);
+        // A row that stands for one keeps the bytes it had before there were counts, so that older digests hold.
+        if *count != 1 {
+            count.write(out);
+        }
+    }
+    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut row = Self {
+            at: Codec::read(input)?,
+            event: Codec::read(input)?,
+            outcome: Codec::read(input)?,
+            facility: Codec::read(input)?,
+            display: Codec::read(input)?,
+            session: Codec::read(input)?,
+            client: Codec::read(input)?,
+            boot: Codec::read(input)?,
+            count: 1,
+        };
+        if !input.is_empty() {
+            row.count = u32::read(input)?;
+            if row.count == 1 {
+                return Err(DecodeError::NotCanonical);
+            }
+        }
+        Ok(row)
+    }
+}
 
 impl LogonRow {
     /// The hash that digests are made over.
@@ -96,5 +134,37 @@ impl LogonDigest {
         rows.iter().for_each(|(_, row)| digest.update(row.hash()));
         let upto = rows.last().map_or(after, |(number, _)| *number);
         Self { after, upto, digest: digest.finalize().into() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codec::from_bytes;
+
+    fn row(count: u32) -> LogonRow {
+        LogonRow {
+            at: Timestamp::from_millis(7),
+            event: LogonEvent::Connect,
+            outcome: LogonOutcome::Accepted,
+            facility: None,
+            display: None,
+            session: None,
+            client: Client::default(),
+            boot: uuid::Uuid::nil(),
+            count,
+        }
+    }
+
+    #[test]
+    fn a_count_is_part_of_a_row_and_rows_of_before_it_keep_their_bytes() {
+        let bytes = to_bytes(&row(1));
+        assert_eq!(to_bytes(&row(7)), [bytes.as_slice(), &to_bytes(&7_u32)].concat());
+        for count in [1, 2, u32::MAX] {
+            assert_eq!(from_bytes(&to_bytes(&row(count))), Ok(row(count)));
+        }
+        assert_ne!(row(2).hash(), row(3).hash());
+        let twice_said = [bytes.as_slice(), &to_bytes(&1_u32)].concat();
+        assert_eq!(from_bytes::<LogonRow>(&twice_said), Err(DecodeError::NotCanonical));
     }
 }

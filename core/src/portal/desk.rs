@@ -8,7 +8,7 @@ use super::step_parts::fed_parts;
 use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, dispatch_ref, first_record};
 use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
-use crate::redact::{DispatchView, Undisclosed};
+use crate::redact::{DispatchView, Undisclosed, ViewTag};
 use crate::{
     BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef,
     StampSource, Stamped, Step, Stop, StoreError, Timestamp, Version,
@@ -97,22 +97,22 @@ impl Portal {
         self.commit(draft.finish(), now).await?;
         Ok(ids)
     }
-    /// Changes a booking. `expected` is the version the caller saw, if it says.
+    /// Changes a booking. `seen` is the version of the view that the caller saw, if it says.
     ///
     /// # Errors
-    /// [`PortalError::Conflict`] when another change came in between, and as for [`Portal::create_dispatch`].
+    /// [`PortalError::Conflict`] when that has passed or another change came in between, and as for [`Portal::create_dispatch`].
     pub async fn update_dispatch(
         &self,
         viewer: &Viewer,
         id: DispatchId,
-        expected: Option<Version>,
+        seen: Option<ViewTag>,
         patch: DispatchPatch,
         now: Timestamp,
     ) -> Result<Changed, PortalError> {
         self.allow_somewhere(viewer, DispatchPatch::ACTIONS, Some(dispatch_ref(id)), now).await?;
         let before = self.dispatch_record(viewer, id).await?;
         self.allow_write(viewer, &patch.parts(before.record_status()), &before, now).await?;
-        check_version(&before, expected)?;
+        self.check_seen(viewer, &before, seen, now).await?;
         let done = self.write_booking(viewer, before.clone(), patch.clone(), now).await;
         match self.only_sealed_again(viewer, &done, &before.into()).await? {
             Some(Record::Dispatch(again)) => self.write_booking(viewer, *again, patch, now).await,
@@ -127,7 +127,7 @@ impl Portal {
         &self,
         viewer: &Viewer,
         id: DispatchId,
-        expected: Option<Version>,
+        seen: Option<ViewTag>,
         what: Progressing,
         claim: Option<Claim>,
         now: Timestamp,
@@ -138,7 +138,7 @@ impl Portal {
         }
         let before = self.dispatch_record(viewer, id).await?;
         let source = self.allow_write(viewer, &[what.part(&before)], &before, now).await?;
-        check_version(&before, expected)?;
+        self.check_seen(viewer, &before, seen, now).await?;
         let done = self.write_progress(viewer, before.clone(), what.clone(), source, claim, now).await;
         match self.only_sealed_again(viewer, &done, &before.into()).await? {
             Some(Record::Dispatch(again)) => self.write_progress(viewer, *again, what, source, claim, now).await,
@@ -393,10 +393,6 @@ impl Progressing {
             Self::Step(..) | Self::Undo | Self::Cancel(..) | Self::Uncancel | Self::Close(..) => None,
         }
     }
-}
-
-fn check_version(dispatch: &Dispatch, expected: Option<Version>) -> Result<(), PortalError> {
-    if expected.is_some_and(|version| version != dispatch.version()) { Err(PortalError::Conflict) } else { Ok(()) }
 }
 
 fn stamped(viewer: &Viewer, source: StampSource, now: Timestamp) -> Stamped {

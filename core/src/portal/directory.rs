@@ -7,7 +7,7 @@ use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
 use crate::board::FacilityBoard;
 use crate::directory::{Affiliate, Division, Payor, RawAffiliate, RawDivision, RawPayor, RawRegion, RawUnit, Region, Unit};
 use crate::facility::{Facility, RawFacility, code_place};
-use crate::redact::FacilityView;
+use crate::redact::{FacilityView, ViewTag};
 use crate::{
     AffiliateId, ChangeSet, DivisionId, DivisionKind, FacilityId, HttpsUrl, Line, PayorId, Protected, Record, RecordKind,
     RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, Timestamp, UniqueKey, UnitId, Version,
@@ -43,7 +43,7 @@ impl Portal {
             match self.commit(changes, now).await {
                 Ok(committed) => {
                     let Record::Facility(facility) = first_record(committed)? else { return Err(PortalError::NotFound) };
-                    return Ok(Made { value: FacilityView::new(&facility), repeated: false });
+                    return Ok(Made { value: self.facility_view(&facility)?, repeated: false });
                 }
                 Err(PortalError::Duplicate(UniqueKey::PublicId)) => {}
                 Err(PortalError::Store(StoreError::AlreadyDone(_))) => {
@@ -78,15 +78,16 @@ impl Portal {
         }
         Err(PortalError::Duplicate(UniqueKey::PublicId))
     }
-    /// Changes a facility. One that goes out of use takes its sessions and display links with it for good.
+    /// Changes a facility. One that goes out of use takes its sessions and display links with it for good. `seen` is the version
+    /// of the view that the caller saw, if it says.
     ///
     /// # Errors
-    /// [`PortalError::Conflict`] when another change came in between, and as for [`Portal::create_facility`].
+    /// [`PortalError::Conflict`] when that has passed or another change came in between, and as for [`Portal::create_facility`].
     pub async fn update_facility(
         &self,
         viewer: &Viewer,
         id: FacilityId,
-        expected: Option<Version>,
+        seen: Option<ViewTag>,
         patch: FacilityPatch,
         now: Timestamp,
     ) -> Result<FacilityView, PortalError> {
@@ -94,9 +95,7 @@ impl Portal {
         let before = self.facility_record(viewer, id).await?;
         self.allow_facility(viewer, &patch.parts(before.record_status()), &before, now).await?;
         self.check_division(viewer, patch.division.flatten()).await?;
-        if expected.is_some_and(|version| version != before.version()) {
-            return Err(PortalError::Conflict);
-        }
+        self.check_facility_seen(&before, seen)?;
         let done = self.write_facility(viewer, before.clone(), patch.clone(), now).await;
         match self.only_sealed_again(viewer, &done, &before.into()).await? {
             Some(Record::Facility(again)) => self.write_facility(viewer, *again, patch, now).await,
@@ -120,7 +119,7 @@ impl Portal {
         }
         let committed = self.commit(draft.finish(), now).await?;
         match first_record(committed)? {
-            Record::Facility(facility) => Ok(FacilityView::new(&facility)),
+            Record::Facility(facility) => self.facility_view(&facility),
             _ => Err(PortalError::NotFound),
         }
     }
@@ -136,10 +135,10 @@ impl Portal {
     ) -> Result<Option<FacilityView>, PortalError> {
         self.allow(viewer, Action::ListFacilities, None, now).await?;
         let found = self.store.record_by_source_ref(viewer.tenant, RecordKind::Facility, source).await?;
-        Ok(found.and_then(|record| match record {
-            Record::Facility(facility) => Some(FacilityView::new(&facility)),
-            _ => None,
-        }))
+        match found {
+            Some(Record::Facility(facility)) => self.facility_view(&facility).map(Some),
+            _ => Ok(None),
+        }
     }
     /// The id of the facility with this public ID.
     ///
@@ -355,6 +354,6 @@ impl Portal {
     ) -> Result<Option<Made<FacilityView>>, PortalError> {
         let Some(earlier) = self.earlier(viewer, claim, now).await? else { return Ok(None) };
         let facility = self.facility_record(viewer, FacilityId::from_uuid(earlier.id)).await?;
-        Ok(Some(Made { value: FacilityView::new(&facility), repeated: true }))
+        Ok(Some(Made { value: self.facility_view(&facility)?, repeated: true }))
     }
 }

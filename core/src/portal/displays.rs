@@ -85,7 +85,7 @@ impl Portal {
         });
         let draft = self.draft(viewer, now).create(display.clone())?;
         self.commit(draft.finish(), now).await?;
-        Ok(NewDisplayLink { display: DisplayView::new(&display), secret })
+        Ok(NewDisplayLink { display: DisplayView::new(&display, &self.tags()?), secret })
     }
     /// Revokes a display link: its screens show that they are signed out within a second.
     ///
@@ -119,7 +119,8 @@ impl Portal {
         self.allow_at(viewer, Action::ListFacilities, facility, now).await?;
         let mut displays = self.boards(viewer.tenant, now).await?.displays_of(facility);
         displays.sort_by_key(Display::id);
-        Ok(displays.iter().map(DisplayView::new).collect())
+        let tags = self.tags()?;
+        Ok(displays.iter().map(|display| DisplayView::new(display, &tags)).collect())
     }
     /// The pass in a display link, if it is one. Whether it still opens a board is asked of the boards. The digest of its secret
     /// follows the active key as the link is used.

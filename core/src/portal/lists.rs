@@ -111,13 +111,14 @@ impl Portal {
         self.allow(viewer, Action::ListFacilities, None, now).await?;
         let found: Vec<Facility> = self.store.facilities(viewer.tenant, after, one_more(limit)).await?;
         let Page { items, more } = page(found, limit);
-        Ok(Page { items: items.iter().map(FacilityView::new).collect(), more })
+        let tags = self.tags()?;
+        Ok(Page { items: items.iter().map(|facility| FacilityView::new(facility, &tags)).collect(), more })
     }
     /// One facility.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
     pub async fn facility(&self, viewer: &Viewer, id: FacilityId, now: Timestamp) -> Result<FacilityView, PortalError> {
-        Ok(FacilityView::new(&self.allow_at(viewer, Action::ListFacilities, id, now).await?))
+        self.facility_view(&self.allow_at(viewer, Action::ListFacilities, id, now).await?)
     }
 }

@@ -1,6 +1,7 @@
 //! History of screens: who connected, who went, and the chained digest over it.
 
-use super::{BATCH, Portal, PortalError};
+use super::screens::ScreenKey;
+use super::{BATCH, Loaded, Portal, PortalError};
 use crate::board::{LiveBoards, Pass};
 use crate::directory::{EndedSession, RawEndedSession};
 use crate::journal::{Actor, Client, EntryKind, LogonDigest, LogonEvent, LogonNumber, LogonOutcome, LogonRow, Payload};
@@ -8,7 +9,7 @@ use crate::{Draft, TenantId, Timestamp, Version};
 use uuid::Uuid;
 
 impl Portal {
-    /// Records that a screen's stream opened or closed.
+    /// Records that a screen's stream opened or closed: now, or counted where it is a repeat; see [`Portal::tell_screens`].
     ///
     /// # Errors
     /// [`PortalError::Store`] when the row cannot be written; then the stream must not open.
@@ -21,9 +22,37 @@ impl Portal {
         boot: Uuid,
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        let boards = self.boards(tenant, now).await?;
-        let row = LogonRow { client, boot, ..row(&boards, pass, event, now) };
-        self.store.append_logon(tenant, &row).await?;
+        let loaded = self.loaded(tenant, now).await?;
+        let screen = ScreenKey::new(pass, &client);
+        let row = LogonRow { client, boot, ..row(&loaded.boards, pass, event, now) };
+        if !loaded.screens.is_told_alone(&screen, &row) {
+            return Ok(());
+        }
+        let written = self.append_logon(&loaded, tenant, &row).await;
+        if written.is_err() {
+            loaded.screens.untold(&screen, event);
+        }
+        written
+    }
+    pub(super) async fn append_logon(&self, loaded: &Loaded, tenant: TenantId, row: &LogonRow) -> Result<(), PortalError> {
+        let written = self.store.append_logon(tenant, row).await;
+        loaded.screens.stored(written.is_ok());
+        written?;
+        Ok(())
+    }
+    /// Writes what screens repeated, once their minute is over: a row each, with a count. Strangers who come in numbers are
+    /// counted together. Call it every few seconds, and when the server stops, which ends all minutes.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when a row cannot be written; it is kept for the next call.
+    pub async fn tell_screens(&self, tenant: TenantId, stopping: bool, now: Timestamp) -> Result<(), PortalError> {
+        let loaded = self.loaded(tenant, now).await?;
+        let _one_at_a_time = loaded.screens.telling.lock().await;
+        loaded.screens.gather(stopping, now);
+        while let Some(row) = loaded.screens.owed() {
+            self.store.append_logon(tenant, &row).await?;
+            loaded.screens.paid();
+        }
         Ok(())
     }
     /// Signs a browser out; its cookie opens nothing from now on.
@@ -92,6 +121,7 @@ fn row(boards: &LiveBoards, pass: &Pass, event: LogonEvent, at: Timestamp) -> Lo
         session: None,
         client: Client::default(),
         boot: Uuid::nil(),
+        count: 1,
     };
     match pass {
         Pass::Display(id) => LogonRow { display: Some(*id), facility: boards.facility_of(*id), ..blank },

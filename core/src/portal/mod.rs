@@ -20,7 +20,9 @@ mod patch;
 mod payors;
 mod rights;
 mod rules;
+mod screens;
 mod secrets;
+mod seen;
 mod sense;
 mod setup;
 mod sign_in;
@@ -83,6 +85,8 @@ struct Loaded {
     feed: tokio::sync::Mutex<()>,
     /// The last logon row in a chained digest.
     digested: tokio::sync::Mutex<Option<LogonNumber>>,
+    /// What history has not been told of screens yet.
+    screens: screens::Screens,
 }
 
 const BATCH: NonZeroU16 = NonZeroU16::new(1_000).expect("a thousand is not zero");
@@ -143,6 +147,7 @@ impl Portal {
             dummy_code: Mutex::new(dummy_code),
             feed: tokio::sync::Mutex::default(),
             digested: tokio::sync::Mutex::default(),
+            screens: screens::Screens::default(),
         })
     }
 
@@ -220,7 +225,7 @@ impl Portal {
                 _ => Arc::clone(&company),
             },
         };
-        Ok(Posts::new(viewer.tenant, viewer.session, viewer.places(now).into_iter().map(post)))
+        Ok(Posts::new(viewer.tenant, viewer.session, self.tags()?, viewer.places(now).into_iter().map(post)))
     }
     /// Whether the viewer may do this everywhere in the company; a refusal is journaled.
     async fn allow(&self, viewer: &Viewer, action: Action, record: Option<RecordRef>, now: Timestamp) -> Result<(), PortalError> {

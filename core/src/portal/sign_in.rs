@@ -1,7 +1,7 @@
 //! The facility's door: real and decoy by one path.
 //!
-//! Every attempt does the same: one count against its source, one lookup, one opened code, one comparison, one history
-//! row, one sealed cookie. A wrong ID or code gets a session like any other, whose subject no dispatch has.
+//! Every attempt does the same: one count against its source, one lookup, one opened code, one comparison, one row or count in
+//! history, one sealed cookie. A wrong ID or code gets a session like any other, whose subject no dispatch has.
 
 use super::{Loaded, Portal, PortalError};
 use crate::access::{AccessCode, BoardTicket, PublicFacilityId, RecordStatus, SessionCookie, TypedId};
@@ -102,8 +102,11 @@ impl Portal {
             session: Some(session),
             client,
             boot,
+            count: 1,
         };
-        self.store.append_logon(tenant, &row).await?;
+        if loaded.screens.is_sign_in_told_alone(&row) {
+            self.append_logon(&loaded, tenant, &row).await?;
+        }
         let ticket = BoardTicket { subject, epoch, session, typed, signed_in: now };
         Ok(SignIn::Session(SessionCookie::seal(&self.vault, tenant, &ticket)?))
     }

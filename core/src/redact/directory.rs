@@ -1,5 +1,6 @@
 //! Facilities and displays as staff may see them. Codes and secrets are in neither.
 
+use super::tag::{Tagged, ViewTag, ViewTags};
 use crate::access::{DisplayProfile, RecordStatus};
 use crate::facility::{Display, Facility, RawDisplay, RawFacility};
 use crate::{DisplayId, DivisionId, FacilityId, FacilityKind, Line};
@@ -21,7 +22,7 @@ fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Res
 pub struct FacilityView {
     #[serde(serialize_with = "as_text")]
     id: FacilityId,
-    version: u32,
+    version: ViewTag,
     record_status: RecordStatus,
     facility_id: String,
     name: String,
@@ -48,15 +49,21 @@ impl std::fmt::Debug for FacilityView {
     }
 }
 
+impl Tagged for FacilityView {
+    fn tag(&mut self) -> &mut ViewTag {
+        &mut self.version
+    }
+}
+
 impl FacilityView {
     /// The facility's id.
     #[must_use]
     pub const fn id(&self) -> FacilityId {
         self.id
     }
-    /// The version, for `If-Match`.
+    /// What is shown here, named: a change that hands it back is refused once anything else would be shown.
     #[must_use]
-    pub const fn version(&self) -> u32 {
+    pub const fn version(&self) -> ViewTag {
         self.version
     }
     /// The facility ID that people type, with its dash.
@@ -119,10 +126,10 @@ impl FacilityView {
     pub fn cms_number(&self) -> Option<&str> {
         self.cms_number.as_deref()
     }
-    pub(crate) fn new(facility: &Facility) -> Self {
+    pub(crate) fn new(facility: &Facility, tags: &ViewTags) -> Self {
         let RawFacility {
             id,
-            version,
+            version: _,
             record_status,
             tenant: _,
             public_id,
@@ -143,9 +150,9 @@ impl FacilityView {
             board,
         } = &facility.0;
         let text = |line: &Option<Line>| line.as_ref().map(|line| line.as_str().to_owned());
-        Self {
+        tags.name(Self {
             id: *id,
-            version: version.0,
+            version: ViewTag::BLANK,
             record_status: *record_status,
             facility_id: public_id.to_string(),
             name: name.inner().as_str().to_owned(),
@@ -163,7 +170,7 @@ impl FacilityView {
             display_profile: board.profile,
             twelve_hours: board.twelve_hours,
             horizon_hours: board.horizon_hours,
-        }
+        })
     }
 }
 
@@ -172,7 +179,7 @@ impl FacilityView {
 pub struct DisplayView {
     #[serde(serialize_with = "as_text")]
     id: DisplayId,
-    version: u32,
+    version: ViewTag,
     #[serde(serialize_with = "as_text")]
     facility: FacilityId,
     name: String,
@@ -182,16 +189,22 @@ pub struct DisplayView {
     revoked: bool,
 }
 
+impl Tagged for DisplayView {
+    fn tag(&mut self) -> &mut ViewTag {
+        &mut self.version
+    }
+}
+
 impl DisplayView {
     /// The display's id.
     #[must_use]
     pub const fn id(&self) -> DisplayId {
         self.id
     }
-    pub(crate) fn new(display: &Display) -> Self {
+    pub(crate) fn new(display: &Display, tags: &ViewTags) -> Self {
         let RawDisplay {
             id,
-            version,
+            version: _,
             record_status: _,
             tenant: _,
             facility,
@@ -206,15 +219,15 @@ impl DisplayView {
             created_at: _,
             revoked_at,
         } = &display.0;
-        Self {
+        tags.name(Self {
             id: *id,
-            version: version.0,
+            version: ViewTag::BLANK,
             facility: *facility,
             name: name.as_str().to_owned(),
             rooms: rooms.iter().map(|room| room.as_str().to_owned()).collect(),
             display_profile: *profile,
             shows_names: *shows_names,
             revoked: revoked_at.is_some(),
-        }
+        })
     }
 }

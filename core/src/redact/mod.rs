@@ -10,6 +10,7 @@ mod row;
 mod row_json;
 mod staff;
 mod stamps;
+mod tag;
 mod undisclosed;
 
 pub use directory::{DisplayView, FacilityView};
@@ -19,5 +20,7 @@ pub use row::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind, TimeLabe
 pub(crate) use staff::staff_dispatches;
 pub use staff::{ArrivalView, BookingView, DispatchView, StopView};
 pub use stamps::{ByView, CancelledView, ClosedView, RecordedView, StampView};
+pub(crate) use tag::ViewTags;
+pub use tag::{NoViewTag, ViewTag};
 pub(crate) use undisclosed::Shown;
 pub use undisclosed::Undisclosed;

@@ -1,5 +1,6 @@
 //! What a viewer is at one place, and the rules in force there.
 
+use super::ViewTags;
 use crate::access::{Action, Relation, Scope};
 use crate::board::Book;
 use crate::facility::Facility;
@@ -21,12 +22,17 @@ pub(crate) struct Post {
 pub(crate) struct Posts {
     tenant: TenantId,
     session: Uuid,
+    tags: ViewTags,
     posts: Arc<[Post]>,
 }
 
 impl Posts {
-    pub(crate) fn new(tenant: TenantId, session: Uuid, posts: impl Iterator<Item = Post>) -> Self {
-        Self { tenant, session, posts: posts.collect() }
+    pub(crate) fn new(tenant: TenantId, session: Uuid, tags: ViewTags, posts: impl Iterator<Item = Post>) -> Self {
+        Self { tenant, session, tags, posts: posts.collect() }
+    }
+    /// What names the views that are made for them.
+    pub(crate) const fn tags(&self) -> &ViewTags {
+        &self.tags
     }
     /// Whether they are this session's: what was decided for one viewer is shown to no other.
     pub(crate) fn are_of(&self, tenant: TenantId, session: Uuid) -> bool {

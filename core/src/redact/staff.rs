@@ -2,6 +2,7 @@
 
 use super::post::{Post, Posts};
 use super::stamps::{CancelledView, ClosedView, StampView};
+use super::tag::{Tagged, ViewTag};
 use super::undisclosed::{Shown, Undisclosed};
 use crate::access::RecordStatus;
 use crate::board::Book;
@@ -65,7 +66,7 @@ pub struct ArrivalView {
 pub struct DispatchView {
     #[serde(serialize_with = "as_text")]
     id: DispatchId,
-    version: u32,
+    version: ViewTag,
     record_status: RecordStatus,
     #[serde(skip_serializing_if = "Option::is_none")]
     run_number: Option<u64>,
@@ -134,15 +135,21 @@ impl fmt::Debug for DispatchView {
     }
 }
 
+impl Tagged for DispatchView {
+    fn tag(&mut self) -> &mut ViewTag {
+        &mut self.version
+    }
+}
+
 impl DispatchView {
     /// The dispatch's id, which staff may use in further calls.
     #[must_use]
     pub const fn id(&self) -> DispatchId {
         self.id
     }
-    /// The version, for `If-Match`.
+    /// What is shown here, named: a change that hands it back is refused once its viewer would be shown anything else.
     #[must_use]
-    pub const fn version(&self) -> u32 {
+    pub const fn version(&self) -> ViewTag {
         self.version
     }
     /// The run number, for the next page.
@@ -190,7 +197,7 @@ pub(crate) fn staff_dispatches(
     let decided = dispatches.iter().enumerate().zip(decided);
     for ((place, dispatch), disclosure) in decided.filter(|(_, decided)| !decided.is_nothing()) {
         let mut gate = StaffGate { book, disclosure, now, phi: FieldSet::NONE };
-        answer.value.push(gate.view(dispatch));
+        answer.value.push(posts.tags().name(gate.view(dispatch)));
         if !gate.phi.is_empty() {
             let facts = facts.iter().map(|facts| facts[place]).collect();
             answer.shown.push(Shown { dispatch: dispatch.id(), facts, fields: gate.phi });
@@ -211,7 +218,7 @@ impl StaffGate<'_> {
     fn view(&mut self, dispatch: &Dispatch) -> DispatchView {
         let RawDispatch {
             id,
-            version,
+            version: _,
             record_status,
             tenant: _,
             run_number,
@@ -244,7 +251,7 @@ impl StaffGate<'_> {
         let unit_id = self.open(Field::Unit, *unit);
         DispatchView {
             id: *id,
-            version: version.0,
+            version: ViewTag::BLANK,
             record_status: *record_status,
             run_number: self.open(Field::RunNumber, *run_number).map(|number| number.0),
             source_ref: self.open(Field::SourceRef, source_ref.as_ref()).map(|source| source.as_str().to_owned()),

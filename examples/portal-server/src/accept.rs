@@ -4,8 +4,10 @@
 
 use crate::app::App;
 use crate::client::Peer;
+use crate::per_client::{Hold, PerClient};
 use axum::Router;
 use axum::body::Body;
+use bayboard::portal::source;
 use hyper::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -29,8 +31,14 @@ const BUFFER: usize = 16 * 1024;
 #[cfg(target_os = "linux")]
 const UNTAKEN: Duration = Duration::from_secs(60);
 
-/// Takes connections until the app shuts down, then gives those under way a few seconds.
-pub(crate) async fn accept(app: Arc<App>, listener: TcpListener, router: Router, tls: Option<TlsAcceptor>) {
+/// Takes connections until the app shuts down, then gives those under way a few seconds. `cap` is what one client may hold.
+pub(crate) async fn accept(
+    app: Arc<App>,
+    listener: TcpListener,
+    router: Router,
+    tls: Option<TlsAcceptor>,
+    cap: Option<PerClient>,
+) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let mut shutdown = app.shutdown.subscribe();
     loop {
@@ -41,10 +49,14 @@ pub(crate) async fn accept(app: Arc<App>, listener: TcpListener, router: Router,
         };
         match accepted {
             Ok((stream, peer)) => {
+                let Ok(held) = admitted(&app, peer, cap.as_ref()) else {
+                    app.metrics.connections_refused.inc();
+                    continue;
+                };
                 let connection = connection(Arc::clone(&app), stream, peer, router.clone(), tls.clone());
                 tokio::spawn(async move {
                     connection.await;
-                    drop(place);
+                    drop((place, held));
                 });
             }
             // Too many open files, for example: wait for some to close.
@@ -54,6 +66,16 @@ pub(crate) async fn accept(app: Arc<App>, listener: TcpListener, router: Router,
     drop(listener);
     let all = u32::try_from(CONNECTIONS).unwrap_or(u32::MAX);
     let _ = tokio::time::timeout(DRAIN, places.acquire_many(all)).await;
+}
+
+/// The client has as many connections as it may.
+struct Full;
+
+/// What the connection holds of its client's cap. A trusted proxy speaks for everybody, and holds nothing.
+fn admitted(app: &App, peer: SocketAddr, cap: Option<&PerClient>) -> Result<Option<Hold>, Full> {
+    let address = peer.ip().to_canonical();
+    let Some(cap) = cap.filter(|_| !app.proxies.trusted.contains(&address)) else { return Ok(None) };
+    cap.enter(source(&address.to_string())).map(Some).ok_or(Full)
 }
 
 async fn connection(app: Arc<App>, stream: TcpStream, peer: SocketAddr, router: Router, tls: Option<TlsAcceptor>) {

@@ -8,6 +8,7 @@ use crate::looks::Looks;
 use crate::metered::StoreMetrics;
 use crate::metrics::Metrics;
 use crate::pages::Site;
+use crate::per_client::{Hold, PerClient};
 use crate::release::Release;
 use crate::tls::Certificates;
 use crate::writes::Probe;
@@ -15,9 +16,8 @@ use bayboard::board::LiveBoards;
 use bayboard::portal::{Portal, PortalError};
 use bayboard::{Tenant, TenantId, Timestamp};
 use bayboard_policy::Rules;
-use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::{Semaphore, watch};
 use uuid::Uuid;
@@ -50,6 +50,7 @@ pub struct App {
     pub(crate) metrics: Metrics,
     pub(crate) probe: Probe,
     pub(crate) streams: Streams,
+    pub(crate) connections: PerClient,
     pub(crate) looks: Looks,
     pub(crate) shutdown: watch::Sender<bool>,
     pub(crate) wakes: Option<watch::Receiver<u64>>,
@@ -78,6 +79,8 @@ pub struct AppSettings {
     pub streams: usize,
     /// Live streams that one client may hold.
     pub streams_per_client: usize,
+    /// Connections that one client may hold; proxies that are trusted may hold any number.
+    pub connections_per_client: usize,
     /// How long what is slow is waited for.
     pub limits: Limits,
     /// Counts up when another node may have committed.
@@ -130,6 +133,7 @@ impl Default for AppSettings {
             store: StoreMetrics::default(),
             streams: 12_000,
             streams_per_client: 100,
+            connections_per_client: 1_000,
             limits,
             wakes: None,
         }
@@ -160,6 +164,7 @@ impl App {
             metrics: Metrics { store: settings.store, ..Metrics::default() },
             probe: Probe::default(),
             streams: Streams::new(settings.streams, settings.streams_per_client),
+            connections: PerClient::new(settings.connections_per_client),
             looks: Looks::default(),
             shutdown: watch::Sender::new(false),
             wakes: settings.wakes,
@@ -252,42 +257,23 @@ fn is_light(color: u32) -> bool {
 #[derive(Debug)]
 pub(crate) struct Streams {
     all: Arc<Semaphore>,
-    per_client: usize,
-    open: Arc<Mutex<HashMap<String, usize>>>,
+    per_client: PerClient,
 }
 
 /// One open stream; dropping it makes room.
 #[derive(Debug)]
 pub(crate) struct StreamPermit {
-    client: String,
-    open: Arc<Mutex<HashMap<String, usize>>>,
+    _hold: Hold,
     _place: tokio::sync::OwnedSemaphorePermit,
 }
 
 impl Streams {
     fn new(all: usize, per_client: usize) -> Self {
-        Self { all: Arc::new(Semaphore::new(all)), per_client, open: Arc::default() }
+        Self { all: Arc::new(Semaphore::new(all)), per_client: PerClient::new(per_client) }
     }
     pub(crate) fn enter(&self, client: &str) -> Option<StreamPermit> {
         let place = Arc::clone(&self.all).try_acquire_owned().ok()?;
-        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = open.entry(client.to_owned()).or_default();
-        if *count >= self.per_client {
-            return None;
-        }
-        *count += 1;
-        Some(StreamPermit { client: client.to_owned(), open: Arc::clone(&self.open), _place: place })
-    }
-}
-
-impl Drop for StreamPermit {
-    fn drop(&mut self) {
-        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(count) = open.get_mut(&self.client) {
-            *count -= 1;
-            if *count == 0 {
-                open.remove(&self.client);
-            }
-        }
+        let hold = self.per_client.enter(client.to_owned())?;
+        Some(StreamPermit { _hold: hold, _place: place })
     }
 }

@@ -24,6 +24,7 @@ pub(crate) struct Metrics {
     pub(crate) streams: Gauge,
     pub(crate) frames_sent: Counter,
     pub(crate) connections: Gauge,
+    pub(crate) connections_refused: Counter,
     pub(crate) handshakes_failed: Counter,
     pub(crate) feed_errors: Counter,
     pub(crate) store: StoreMetrics,
@@ -51,6 +52,8 @@ impl Metrics {
         registry.register("streams_open", "Live streams open now", self.streams.clone());
         registry.register("frames_sent", "Board frames handed to streams", self.frames_sent.clone());
         registry.register("connections_open", "Connections open now", self.connections.clone());
+        let refused = "Connections closed because their client held as many as it may";
+        registry.register("connections_refused", refused, self.connections_refused.clone());
         registry.register("tls_handshakes_failed", "TLS handshakes that failed or took too long", self.handshakes_failed.clone());
         registry.register("feed_errors", "Times the change feed could not be read", self.feed_errors.clone());
         self.register_store(&mut registry);
@@ -75,7 +78,11 @@ impl Readings {
         registry.register("boards_watched", "View classes that somebody watches", gauge(self.boards_watched));
         let polling = "Screens that follow their board without a stream";
         registry.register("screens_polling", polling, gauge(self.screens_polling));
-        registry.register("releases_late", "Sign-ins whose work outlasted the release window", gauge(self.releases_late));
+        registry.register(
+            "releases_late",
+            "Sign-ins and openings of streams whose work outlasted the release window",
+            gauge(self.releases_late),
+        );
         let lag = "How long ago this node's boards last stood at the journal's end";
         registry.register_with_unit("feed_lag", lag, Unit::Seconds, seconds(self.feed_lag));
         if let Some(behind) = self.feed_behind {

@@ -84,6 +84,9 @@ pub struct ServeOptions {
     /// Live streams that one client may hold
     #[arg(long, env = "BAYBOARD_STREAMS_PER_CLIENT", default_value_t = 100)]
     pub streams_per_client: usize,
+    /// Connections that one client may hold; a trusted proxy may hold any number
+    #[arg(long, env = "BAYBOARD_CONNECTIONS_PER_CLIENT", default_value_t = 1_000)]
+    pub connections_per_client: usize,
     /// Live streams altogether
     #[arg(long, env = "BAYBOARD_STREAMS", default_value_t = 12_000)]
     pub streams: usize,
@@ -126,8 +129,9 @@ impl ServeOptions {
         if self.demo && !self.listen.ip().is_loopback() {
             bail!("the demonstration is served on loopback addresses only; its keys are public");
         }
-        if self.sign_in_tries == 0 || self.streams == 0 || self.streams_per_client == 0 {
-            bail!("--sign-in-tries, --streams and --streams-per-client must be at least 1");
+        let least = self.streams.min(self.streams_per_client).min(self.connections_per_client);
+        if self.sign_in_tries == 0 || least == 0 {
+            bail!("--sign-in-tries, --streams, --streams-per-client and --connections-per-client must be at least 1");
         }
         Ok(())
     }

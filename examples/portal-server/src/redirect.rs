@@ -24,7 +24,8 @@ struct Redirect {
 /// Redirects what comes to a listener to the same place at https on a port, until the app shuts down.
 pub async fn redirect(app: Arc<App>, listener: TcpListener, port: u16) {
     let router = Router::new().fallback(answer).with_state(Redirect { app: Arc::clone(&app), port });
-    accept(app, listener, router, None).await;
+    let cap = app.connections.clone();
+    accept(app, listener, router, None, Some(cap)).await;
 }
 
 /// One answer a connection, so that no body is ever read, not even to find its end.

@@ -9,7 +9,7 @@ use crate::followed_keys::FollowedKeys;
 use crate::metered::Metered;
 use crate::options::{DatabaseOptions, ServeOptions};
 use crate::tls::{self, Certificates};
-use crate::{admin, commands, database, demo, followed_keys, keys, router, ticker};
+use crate::{admin, commands, database, demo, files, followed_keys, keys, router, ticker};
 use anyhow::Context;
 use bayboard::Vault;
 use bayboard::portal::{Portal, SignInLimit};
@@ -29,6 +29,7 @@ const WAITING: u32 = 4_096;
 pub async fn serve(options: ServeOptions) -> anyhow::Result<()> {
     options.check()?;
     start_log(&options)?;
+    files::warn_if_few(options.streams);
     let certificates = certificates(&options)?;
     let (listener, operators) = (bind(options.listen)?, bind(options.admin_listen)?);
     let plain = redirecting(&options)?;
@@ -54,8 +55,8 @@ pub async fn serve(options: ServeOptions) -> anyhow::Result<()> {
 /// Runs an app on listeners that are bound already, until it is shut down.
 pub async fn run(app: Arc<App>, listener: TcpListener, operators: TcpListener) {
     let acceptor = app.certificates.clone().map(tls::acceptor);
-    let public = accept(Arc::clone(&app), listener, router::router(Arc::clone(&app)), acceptor);
-    let admin = accept(Arc::clone(&app), operators, admin::router(Arc::clone(&app)), None);
+    let public = accept(Arc::clone(&app), listener, router::router(Arc::clone(&app)), acceptor, Some(app.connections.clone()));
+    let admin = accept(Arc::clone(&app), operators, admin::router(Arc::clone(&app)), None, None);
     tokio::join!(public, admin, ticker::run(app));
 }
 
@@ -158,6 +159,7 @@ fn settings(options: &ServeOptions, rules: &Arc<Rules>) -> AppSettings {
         use_forwarded: options.forwarded,
         streams: options.streams,
         streams_per_client: options.streams_per_client,
+        connections_per_client: options.connections_per_client,
         ..AppSettings::default()
     }
 }

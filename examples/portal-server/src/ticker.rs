@@ -21,13 +21,25 @@ pub(crate) async fn run(app: Arc<App>) {
         _ = work => {}
     }
     // As far as the store answers: the listeners wait for this, too.
-    let _ = tokio::time::timeout(app.limits.store_within, looks::record(&app, app.looks.end())).await;
+    let _ = tokio::time::timeout(app.limits.store_within, end(&app)).await;
 }
 
 async fn looks(app: &App) {
     loop {
         tokio::time::sleep(GLANCE).await;
         looks::record(app, app.looks.clear(app.now())).await;
+        tell(app, false).await;
+    }
+}
+
+async fn end(app: &App) {
+    looks::record(app, app.looks.end()).await;
+    tell(app, true).await;
+}
+
+async fn tell(app: &App, stopping: bool) {
+    if let Err(error) = app.portal.tell_screens(app.tenant, stopping, app.now()).await {
+        tracing::warn!(%error, "what screens repeated could not be recorded; it is kept");
     }
 }
 

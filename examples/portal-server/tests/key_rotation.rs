@@ -222,7 +222,7 @@ impl Traffic {
         self.ask(node, 200, &Request::get(format!("{}/board.json", site.wall))).await;
         self.ask(node, 200, &Request::get("/api/v1/dispatches?limit=3").bearer(&site.token)).await;
         let change = json!({"crew_notes": if person.rounds % 4 < 2 { "ring twice" } else { "ring once" }});
-        self.ask(node, 200, &Request::json("PATCH", &person.call, change).bearer(&site.token)).await;
+        self.ask(node, 200, &Request::json("PATCH", &person.call, change).with("if-match", "*").bearer(&site.token)).await;
         person.rounds += 1;
     }
     async fn run(self: Arc<Self>, site: Arc<Deployment>, mut person: Person) -> Person {

@@ -7,7 +7,7 @@ mod nodes;
 use bayboard::board::Pass;
 use bayboard::danger::expose;
 use bayboard::portal::{Claim, DispatchPatch, NewDisplay, PortalError, Progressing};
-use bayboard::{DispatchId, IdempotencyKey, Note, Step, Version};
+use bayboard::{DispatchId, IdempotencyKey, Note, Step, Version, ViewTag};
 use nodes::{NOW, Nodes, line, size};
 use std::sync::Arc;
 use std::time::Duration;
@@ -69,15 +69,24 @@ async fn note_of(nodes: &Nodes, id: DispatchId) -> String {
     nodes.stored(id).await.crew_notes.map(|note| expose(&note).as_str().to_owned()).unwrap_or_default()
 }
 
-/// Both saw the same version.
+/// What a node shows the desk of a call, by name.
+async fn seen(nodes: &Nodes, node: usize, id: DispatchId) -> ViewTag {
+    let (portal, desk) = (&nodes.nodes[node], &nodes.desk);
+    let closed = portal.dispatch(desk, id, NOW).await.unwrap();
+    portal.disclose(desk, line("races"), closed, NOW).await.unwrap().version()
+}
+
+/// Both saw the same.
 async fn one_of_two_edits_wins(nodes: Arc<Nodes>) -> String {
     let mut won = [0, 0];
     for _ in 0..rounds() {
         let (id, _) = nodes.book(0, None).await.unwrap();
+        let saw = [seen(&nodes, 0, id).await, seen(&nodes, 1, id).await];
+        assert_eq!(saw[0], saw[1], "one view has one name on every node");
         let edits = both(|node| {
             let nodes = nodes.clone();
             let patch = noted(format!("node {node}"));
-            async move { nodes.nodes[node].update_dispatch(&nodes.desk, id, Some(Version(1)), patch, NOW).await.map(drop) }
+            async move { nodes.nodes[node].update_dispatch(&nodes.desk, id, Some(saw[node]), patch, NOW).await.map(drop) }
         })
         .await;
         let winner = edits.iter().position(Result::is_ok).expect("somebody wins");
@@ -88,13 +97,13 @@ async fn one_of_two_edits_wins(nodes: Arc<Nodes>) -> String {
     format!("won {won:?}")
 }
 
-/// Reads a number, writes the next one. `careful` says what version it saw, and tries again when that has passed.
+/// Reads a number, writes the next one. `careful` says what it saw, and tries again when that has passed.
 async fn count_up(nodes: Arc<Nodes>, node: usize, id: DispatchId, careful: bool) {
     loop {
-        let before = nodes.stored(id).await;
-        let seen: u32 = before.crew_notes.map_or(0, |note| expose(&note).as_str().parse().unwrap());
-        let expected = careful.then_some(before.version);
-        let written = nodes.nodes[node].update_dispatch(&nodes.desk, id, expected, noted(seen + 1), NOW).await.map(drop);
+        // First what it is called: a note that is newer than the name makes the change fail, as it should.
+        let saw = if careful { Some(seen(&nodes, node, id).await) } else { None };
+        let note: u32 = nodes.stored(id).await.crew_notes.map_or(0, |note| expose(&note).as_str().parse().unwrap());
+        let written = nodes.nodes[node].update_dispatch(&nodes.desk, id, saw, noted(note + 1), NOW).await.map(drop);
         if !is_conflict(&written) {
             return written.unwrap();
         }

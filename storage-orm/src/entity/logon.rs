@@ -19,6 +19,7 @@ pub struct Model {
     pub client_address: Option<Phi>,
     pub client_agent: Option<Phi>,
     pub boot: Uuid,
+    pub count: i64,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -7,7 +7,7 @@ use bayboard::journal::{Client, LogonNumber, LogonRow};
 use bayboard::{DecodeError, DisplayId, FacilityId, Line, SessionId, TenantId, Word};
 
 pub(crate) fn logon_row(tenant: TenantId, given: LogonNumber, row: &LogonRow) -> Model {
-    let LogonRow { at, event, outcome, facility, display, session, client, boot } = row;
+    let LogonRow { at, event, outcome, facility, display, session, client, boot, count } = row;
     let Client { address, agent } = client;
     let shown = |line: &Line| Phi(line.as_str().to_owned());
     Model {
@@ -22,12 +22,25 @@ pub(crate) fn logon_row(tenant: TenantId, given: LogonNumber, row: &LogonRow) ->
         client_address: address.as_ref().map(shown),
         client_agent: agent.as_ref().map(shown),
         boot: *boot,
+        count: (*count).into(),
     }
 }
 
 pub(crate) fn logon(row: Model) -> Result<(LogonNumber, LogonRow), DecodeError> {
-    let Model { tenant: _, number: given, at, event, outcome, facility, display, session, client_address, client_agent, boot } =
-        row;
+    let Model {
+        tenant: _,
+        number: given,
+        at,
+        event,
+        outcome,
+        facility,
+        display,
+        session,
+        client_address,
+        client_agent,
+        boot,
+        count,
+    } = row;
     let line = |column: Phi| text::<Line>(column.0);
     let client = Client { address: maybe(client_address, line)?, agent: maybe(client_agent, line)? };
     let row = LogonRow {
@@ -39,6 +52,7 @@ pub(crate) fn logon(row: Model) -> Result<(LogonNumber, LogonRow), DecodeError> 
         session: session.map(SessionId::from_uuid),
         client,
         boot,
+        count: number(count)?,
     };
     Ok((LogonNumber(number(given)?), row))
 }

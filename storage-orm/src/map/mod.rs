@@ -72,7 +72,8 @@ mod tests {
         silent(&format!("{row:?} {:?}", row.clone().into_active_model()));
         let client = Client { address: Some(line(CANARY)), agent: Some(line(CANARY)) };
         let (event, outcome, boot) = (LogonEvent::SignIn, LogonOutcome::Accepted, uuid::Uuid::nil());
-        let row = LogonRow { at: world.now(), event, outcome, facility: None, display: None, session: None, client, boot };
+        let row =
+            LogonRow { at: world.now(), event, outcome, facility: None, display: None, session: None, client, boot, count: 1 };
         let row = super::logon_row(world.id(), LogonNumber(1), &row);
         silent(&format!("{row:?} {:?}", row.clone().into_active_model()));
     }

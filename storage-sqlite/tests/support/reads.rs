@@ -88,7 +88,7 @@ impl Scene {
 fn logon(world: &World) -> LogonRow {
     let client = Client { address: Some(line("192.0.2.7")), agent: Some(line("a browser")) };
     let (event, outcome, boot) = (LogonEvent::SignIn, LogonOutcome::Accepted, uuid::Uuid::nil());
-    LogonRow { at: world.now(), event, outcome, facility: None, display: None, session: None, client, boot }
+    LogonRow { at: world.now(), event, outcome, facility: None, display: None, session: None, client, boot, count: 1 }
 }
 
 /// Steps and the index that each goes by. `key:` stands for the table's own key, whose name is the database's.

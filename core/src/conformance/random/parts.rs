@@ -89,6 +89,7 @@ impl Dice {
             session: self.maybe(|| SessionId::from_uuid(self.uuid())),
             client: Client { address: self.maybe(|| self.text(Line::MAX)), agent: self.maybe(|| self.text(Line::MAX)) },
             boot: self.uuid(),
+            count: 1 + u32::try_from(self.below(3)).unwrap_or_default(),
         }
     }
 }

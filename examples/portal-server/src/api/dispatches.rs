@@ -2,7 +2,7 @@
 
 use super::facilities::facility_id;
 use super::input::{DispatchChange, DispatchInput, ProgressInput, StopInput};
-use super::{Asking, Authorized, Key, Named, Problem, body, if_match, page_limit, with_etag};
+use super::{Asking, Authorized, Key, Named, Problem, body, if_match, must_match, page_limit, with_etag};
 use crate::app::App;
 use axum::Json;
 use axum::body::Bytes;
@@ -93,9 +93,9 @@ pub(crate) async fn update(
     let origin = maybe_stop(&app, &viewer, "origin", input.origin.as_ref().map(|stop| &stop.0)).await?;
     let destination = maybe_stop(&app, &viewer, "destination", input.destination.as_ref().map(|stop| &stop.0)).await?;
     let patch = input.parse(origin, destination)?;
-    let expected = if_match(&headers)?;
-    let answer = app.portal.update_dispatch(&viewer, dispatch_id(&id)?, expected, patch, app.now()).await;
-    let answer = answer.map_err(|error| Problem::of_write(error, expected.is_some()))?;
+    let seen = must_match(&headers)?;
+    let answer = app.portal.update_dispatch(&viewer, dispatch_id(&id)?, seen, patch, app.now()).await;
+    let answer = answer.map_err(|error| Problem::of_write(error, seen.is_some()))?;
     changed(&app, &viewer, StatusCode::OK, answer).await
 }
 
@@ -108,9 +108,9 @@ pub(crate) async fn progress(
     bytes: Bytes,
 ) -> Result<Response, Problem> {
     let what = body::<ProgressInput>(&bytes)?.parse(app.now())?;
-    let (expected, claim) = (if_match(&headers)?, key.claim(&viewer, &bytes)?);
-    let made = app.portal.progress_dispatch(&viewer, dispatch_id(&id)?, expected, what, claim, app.now()).await;
-    let made = made.map_err(|error| Problem::of_write(error, expected.is_some()))?;
+    let (seen, claim) = (if_match(&headers)?, key.claim(&viewer, &bytes)?);
+    let made = app.portal.progress_dispatch(&viewer, dispatch_id(&id)?, seen, what, claim, app.now()).await;
+    let made = made.map_err(|error| Problem::of_write(error, seen.is_some()))?;
     changed(&app, &viewer, StatusCode::OK, made.value).await
 }
 

@@ -1,7 +1,7 @@
 //! Facilities, their access codes, displays and previews.
 
 use super::input::{DisplayInput, FacilityChange, FacilityInput, RotateInput};
-use super::{Asking, Authorized, Key, Named, Problem, body, if_match, page_limit, with_etag};
+use super::{Asking, Authorized, Key, Named, Problem, body, must_match, page_limit, with_etag};
 use crate::app::App;
 use axum::Json;
 use axum::body::Bytes;
@@ -83,9 +83,9 @@ pub(crate) async fn update(
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let patch = body::<FacilityChange>(&bytes)?.parse()?;
-    let expected = if_match(&headers)?;
-    let facility = app.portal.update_facility(&viewer, id, expected, patch, app.now()).await;
-    let facility = facility.map_err(|error| Problem::of_write(error, expected.is_some()))?;
+    let seen = must_match(&headers)?;
+    let facility = app.portal.update_facility(&viewer, id, seen, patch, app.now()).await;
+    let facility = facility.map_err(|error| Problem::of_write(error, seen.is_some()))?;
     Ok(with_etag(facility.version(), Json(facility)))
 }
 

@@ -14,7 +14,7 @@ use object::Object;
 pub(crate) use path::Named;
 pub(crate) use problem::Problem;
 pub(crate) use token::Authorized;
-pub(crate) use write::{Asking, Key, body, if_match, page_limit, with_etag};
+pub(crate) use write::{Asking, Key, body, if_match, must_match, page_limit, with_etag};
 
 use crate::app::App;
 use crate::door;

@@ -30,6 +30,10 @@ impl Problem {
         let failed = named_version && problem.kind == "conflict";
         if failed { Self { status: StatusCode::PRECONDITION_FAILED, ..problem } } else { problem }
     }
+    pub(crate) fn precondition_required() -> Self {
+        let detail = "send If-Match with the ETag of the answer you saw, or with * to change whatever it is by now";
+        Self::new(StatusCode::PRECONDITION_REQUIRED, "precondition-required", detail)
+    }
     pub(crate) fn not_found() -> Self {
         Self::new(StatusCode::NOT_FOUND, "not-found", "there is no such record here")
     }

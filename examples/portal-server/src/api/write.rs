@@ -7,8 +7,8 @@ use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use bayboard::portal::{Claim, Viewer};
-use bayboard::{IdempotencyKey, Version};
+use bayboard::portal::{Claim, PortalError, Viewer};
+use bayboard::{IdempotencyKey, ViewTag};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use std::convert::Infallible;
@@ -86,22 +86,31 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Asking<T> {
     }
 }
 
-/// The version in `If-Match`, if there is one.
-pub(crate) fn if_match(headers: &HeaderMap) -> Result<Option<Version>, Problem> {
-    let Some(value) = headers.get(header::IF_MATCH) else { return Ok(None) };
+/// The `If-Match` of a request that may go without: what the caller saw, if it says.
+pub(crate) fn if_match(headers: &HeaderMap) -> Result<Option<ViewTag>, Problem> {
+    headers.get(header::IF_MATCH).map_or(Ok(None), seen)
+}
+
+/// The `If-Match` of a request that must bring one: what the caller saw, or none for whatever it is by now.
+pub(crate) fn must_match(headers: &HeaderMap) -> Result<Option<ViewTag>, Problem> {
+    headers.get(header::IF_MATCH).map_or_else(|| Err(Problem::precondition_required()), seen)
+}
+
+fn seen(value: &HeaderValue) -> Result<Option<ViewTag>, Problem> {
     let tag = value.to_str().unwrap_or_default().trim();
     if tag == "*" {
         return Ok(None);
     }
-    // Proxies that compress an answer make its tag a weak one. What they hand on is still the version that was seen.
+    // Proxies that compress an answer make its tag a weak one. What they hand on is still what was seen.
     let tag = tag.strip_prefix("W/").unwrap_or(tag);
-    let number = tag.strip_prefix('"').and_then(|tag| tag.strip_suffix('"')).and_then(|tag| tag.parse().ok());
-    let version = number.ok_or_else(|| Problem::invalid("If-Match", "must be the ETag of an earlier answer, in its quotes"))?;
-    Ok(Some(Version(version)))
+    let quoted = tag.strip_prefix('"').and_then(|tag| tag.strip_suffix('"')).filter(|tag| !tag.contains('"'));
+    let tag = quoted.ok_or_else(|| Problem::invalid("If-Match", "must be the ETag of an earlier answer, in its quotes, or *"))?;
+    // A tag of another kind is of an answer that cannot hold any more: earlier releases gave numbers.
+    tag.parse().map(Some).map_err(|_| Problem::of_write(PortalError::Conflict, true))
 }
 
 /// An answer with its version as `ETag`.
-pub(crate) fn with_etag(version: u32, answer: impl IntoResponse) -> Response {
+pub(crate) fn with_etag(version: ViewTag, answer: impl IntoResponse) -> Response {
     ([(header::ETAG, format!("\"{version}\""))], answer).into_response()
 }
 
@@ -124,13 +133,22 @@ mod tests {
     }
 
     #[test]
-    fn versions_come_in_quotes() {
-        let header = |value: &'static str| HeaderMap::from_iter([(header::IF_MATCH, value.parse().unwrap())]);
-        assert_eq!(if_match(&header("\"3\"")).unwrap(), Some(Version(3)));
-        assert_eq!(if_match(&header("*")).unwrap(), None);
-        assert_eq!(if_match(&header("W/\"3\"")).unwrap(), Some(Version(3)));
-        for bad in ["3", "W/3", "W/*", "w/\"3\"", "\"3\", \"4\"", "\"\""] {
-            assert!(if_match(&header(bad)).is_err(), "{bad}");
+    fn versions_come_in_quotes_and_may_be_weak() {
+        let tag = "AAECAwQFBgcICQoLDA0O";
+        let header = |value: &str| HeaderMap::from_iter([(header::IF_MATCH, value.parse().unwrap())]);
+        for good in [format!("\"{tag}\""), format!("W/\"{tag}\""), format!(" \"{tag}\" ")] {
+            assert_eq!(if_match(&header(&good)).unwrap(), tag.parse().ok(), "{good}");
         }
+        assert_eq!((if_match(&header("*")).unwrap(), if_match(&HeaderMap::new()).unwrap()), (None, None));
+        for bad in [tag.to_owned(), format!("\"{tag}"), format!("w/\"{tag}\""), format!("\"{tag}\", \"{tag}\""), String::new()] {
+            assert!(format!("{:?}", if_match(&header(&bad)).unwrap_err()).contains("422"), "{bad}");
+        }
+        assert!(format!("{:?}", if_match(&header("\"3\"")).unwrap_err()).contains("412"), "of an earlier release");
+    }
+
+    #[test]
+    fn what_must_say_what_it_saw_is_told_how() {
+        assert!(format!("{:?}", must_match(&HeaderMap::new()).unwrap_err()).contains("428"));
+        assert_eq!(must_match(&HeaderMap::from_iter([(header::IF_MATCH, "*".parse().unwrap())])).unwrap(), None);
     }
 }

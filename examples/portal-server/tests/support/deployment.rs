@@ -118,7 +118,10 @@ impl Node {
     /// One exchange; the answer's status and JSON.
     pub fn ask(&self, method: &str, path: &str, token: &str, body: Option<&Value>) -> (u16, Value) {
         let key = format!("{}-{}", self.address.port(), self.asked.fetch_add(1, Ordering::Relaxed));
-        exchange(self.address, method, path, &[("Authorization", &format!("Bearer {token}")), ("Idempotency-Key", &key)], body)
+        let token = format!("Bearer {token}");
+        // Whatever a record is by now; only a PATCH asks for it.
+        let headers = [("Authorization", token.as_str()), ("Idempotency-Key", &key), ("If-Match", "*")];
+        exchange(self.address, method, path, &headers, body)
     }
     /// An exchange that works.
     pub fn api(&self, method: &str, path: &str, token: &str, body: Option<&Value>) -> Value {

@@ -1,0 +1,44 @@
+//! What a caller saw: whoever names the view a change was made on is refused once that view has passed.
+//!
+//! The view is compared, never the record's version, which moves with fields the caller may not see; the commit then holds to
+//! the version that was read.
+
+use super::{Portal, PortalError, Viewer};
+use crate::facility::Facility;
+use crate::redact::{FacilityView, ViewTag, ViewTags};
+use crate::{Dispatch, Timestamp};
+
+impl Portal {
+    /// What names views, under the keys held now.
+    pub(super) fn tags(&self) -> Result<ViewTags, PortalError> {
+        Ok(ViewTags::new(&self.vault)?)
+    }
+
+    pub(super) fn facility_view(&self, facility: &Facility) -> Result<FacilityView, PortalError> {
+        Ok(FacilityView::new(facility, &self.tags()?))
+    }
+
+    /// The viewer must still be shown just what it says it saw.
+    pub(super) async fn check_seen(
+        &self,
+        viewer: &Viewer,
+        dispatch: &Dispatch,
+        seen: Option<ViewTag>,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
+        let Some(seen) = seen else { return Ok(()) };
+        let (posts, boards) = (self.posts(viewer, now).await?, self.boards(viewer.tenant, now).await?);
+        let shown = boards.redact(&posts, &[dispatch], now).value.pop();
+        unpassed(shown.is_some_and(|view| posts.tags().is_called(view, seen)))
+    }
+
+    pub(super) fn check_facility_seen(&self, facility: &Facility, seen: Option<ViewTag>) -> Result<(), PortalError> {
+        let Some(seen) = seen else { return Ok(()) };
+        let tags = self.tags()?;
+        unpassed(tags.is_called(FacilityView::new(facility, &tags), seen))
+    }
+}
+
+const fn unpassed(holds: bool) -> Result<(), PortalError> {
+    if holds { Ok(()) } else { Err(PortalError::Conflict) }
+}
