@@ -94,6 +94,24 @@ fn the_coming_days_reach_from_now_through_the_last_day_ahead_and_group_by_the_fa
 }
 
 #[test]
+fn a_window_is_among_the_coming_days_until_it_is_over() {
+    run(async {
+        let company = Company::new().await;
+        let (here, there) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        for (from, until, room) in [(-60, 60, "begun"), (-60, 0, "ending"), (-60, -1, "over")] {
+            let mut trip = from_room(&here, room, &there, 0);
+            trip.pickup = Booking::of(BookedTime::Window { from: at(from), until: at(until) });
+            company.book(trip).await;
+        }
+        let pass = company.pass(&here).await;
+        let listed = days(&company, &pass, &DayFilter::default()).await;
+        let mut rooms: Vec<String> = listed.into_iter().flat_map(|(_, rooms)| rooms).collect();
+        rooms.sort();
+        assert_eq!(rooms, ["begun", "ending"]);
+    });
+}
+
+#[test]
 fn fourteen_days_are_listed_unless_said_otherwise() {
     run(async {
         let company = Company::new().await;

@@ -275,6 +275,8 @@ fn a_session_is_journaled_once_a_day_and_when_it_is_shown_more() {
         assert_eq!(shows(&viewer, &[name], hour(24)).await, 1, "a day after its own entry, whatever else was shown since");
         assert_eq!(shows(&viewer, &[reason], hour(48)).await, 1, "forgotten with its day");
         assert_eq!(shows(&viewer, &[reason], hour(48)).await, 0);
+        assert_eq!(shows(&viewer, &[reason], hour(47)).await, 1, "an entry of a clock that ran ahead speaks for nothing");
+        assert_eq!(shows(&viewer, &[reason], hour(48)).await, 0);
         // Two people at the command line are two people.
         let (one, other) = (Viewer::operator(company.tenant, line("Ada")), Viewer::operator(company.tenant, line("Bob")));
         assert_eq!(

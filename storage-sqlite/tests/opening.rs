@@ -32,6 +32,9 @@ async fn a_database_of_the_first_schema_is_brought_up_to_date_and_keeps_its_reco
         "ALTER TABLE bayboard_api_token DROP COLUMN digest_key",
         "DROP TABLE bayboard_policy_file",
         "DROP TABLE bayboard_active_policy",
+        "DROP VIEW bayboard_logon_readable",
+        "ALTER TABLE bayboard_logon DROP COLUMN count",
+        "CREATE VIEW bayboard_logon_readable AS SELECT number FROM bayboard_logon",
         "DELETE FROM bayboard_schema WHERE step > 1",
     ] {
         shell.run(undo).await.unwrap();

@@ -133,6 +133,8 @@ fn last_moment(class: &ViewClass, now: Timestamp) -> Timestamp {
 
 fn is_coming(dispatch: &Dispatch, side: Side, now: Timestamp, until: Timestamp) -> bool {
     let (_, booking) = chart_time(side, &dispatch.0.pickup, dispatch.0.arrival.as_ref());
-    let booked = booking.current().earliest().is_some_and(|at| now <= at && at < until);
+    let time = booking.current();
+    // A window is to come until it is over.
+    let booked = time.earliest().is_some_and(|from| from < until) && time.last().is_some_and(|last| now <= last);
     booked && dispatch.settled_at().is_none()
 }

@@ -308,21 +308,21 @@ impl Portal {
         let disclosed = self.disclosed.lock().unwrap_or_else(PoisonError::into_inner);
         let is_fresh = |shown: &&Shown| {
             let before = disclosed.get(&(viewer.session, shown.dispatch));
-            before.is_none_or(|(fields, at)| !shown.fields.minus(*fields).is_empty() || at.plus(DISCLOSED_FOR) <= now)
+            before.is_none_or(|(fields, at)| !shown.fields.minus(*fields).is_empty() || !is_of_today(*at, now))
         };
         shown.iter().filter(is_fresh).cloned().collect()
     }
     fn remember_disclosed(&self, viewer: &Viewer, shown: &[Shown], now: Timestamp) {
         let mut disclosed = self.disclosed.lock().unwrap_or_else(PoisonError::into_inner);
         if disclosed.len() > MOST_REMEMBERED {
-            disclosed.retain(|_, (_, at)| now < at.plus(DISCLOSED_FOR));
+            disclosed.retain(|_, (_, at)| is_of_today(*at, now));
         }
         if disclosed.len() > MOST_REMEMBERED {
             // Forgetting only means journaling again.
             disclosed.clear();
         }
         for shown in shown {
-            let before = disclosed.get(&(viewer.session, shown.dispatch)).filter(|(_, at)| now < at.plus(DISCLOSED_FOR));
+            let before = disclosed.get(&(viewer.session, shown.dispatch)).filter(|(_, at)| is_of_today(*at, now));
             // The oldest entry sets the day: no field stays unjournaled for longer than that.
             let (fields, since) = before.map_or((shown.fields, now), |(fields, at)| (fields.union(shown.fields), *at));
             disclosed.insert((viewer.session, shown.dispatch), (fields, since));
@@ -331,6 +331,11 @@ impl Portal {
 }
 
 const MOST_REMEMBERED: usize = 200_000;
+
+/// Whether an entry of `at` still speaks for what is shown now. One from a clock that ran ahead speaks for nothing.
+fn is_of_today(at: Timestamp, now: Timestamp) -> bool {
+    at <= now && now < at.plus(DISCLOSED_FOR)
+}
 
 /// Whether the rules allow this in the whole company, with what is in use.
 fn may_in_company(posts: &[Post], action: Action) -> bool {

@@ -24,8 +24,11 @@ const fill = (text, gaps) => text.replace(/\{(\w+)\}/g, (gap, name) => gaps[name
 
 const words = (name) => clock.dataset[name].split(" ");
 const [weekdays, months, halves] = ["weekdays", "months", "halves"].map(words);
-// From when on the clock is so many seconds ahead of Greenwich; no browser has to know the zone.
-const offsets = clock.dataset.offsets.split(" ").map((part) => part.split(":").map(Number));
+// From when on the clock is so many seconds ahead of Greenwich, and its name; no browser has to know the zone.
+const offsets = clock.dataset.offsets.split(" ").map((part) => {
+  const [from, seconds, name] = part.split(":");
+  return { from: Number(from), ahead: seconds * 1_000, name };
+});
 let offset = Number(clock.dataset.now) - Date.now();
 
 const serverNow = () => Date.now() + offset;
@@ -33,20 +36,29 @@ const setServerTime = (milliseconds) => {
   if (Number.isFinite(milliseconds)) offset = milliseconds - Date.now();
 };
 
+/** The clock's name in the hour that it shows twice, on either side of being set back. */
+function told(milliseconds, index) {
+  const [before, now, after] = [offsets[index - 1], offsets[index], offsets[index + 1]];
+  const again = before && milliseconds - now.from < before.ahead - now.ahead;
+  const once = after && after.from - milliseconds <= now.ahead - after.ahead;
+  return again || once ? now.name : "";
+}
+
 function local(milliseconds) {
-  const [, ahead] = offsets.filter(([from]) => from <= milliseconds).pop() ?? offsets[0];
-  const at = new Date(milliseconds + ahead * 1_000);
+  const index = Math.max(0, offsets.filter(({ from }) => from <= milliseconds).length - 1);
+  const at = new Date(milliseconds + offsets[index].ahead);
   const pad = (number) => String(number).padStart(2, "0");
   const [hour, twelve] = [at.getUTCHours(), clock.dataset.hours === "12"];
   return {
     iso: at.toISOString().slice(0, 10),
     digits: `${twelve ? (hour + 11) % 12 + 1 : pad(hour)}:${pad(at.getUTCMinutes())}`,
     half: twelve ? halves[hour < 12 ? 0 : 1] : "",
+    zone: told(milliseconds, index),
     date: `${weekdays[at.getUTCDay()]} ${at.getUTCDate()} ${months[at.getUTCMonth()]}`,
   };
 }
 
-const timeOf = ({ digits, half }) => (half ? `${digits} ${half}` : digits);
+const timeOf = ({ digits, half, zone }) => [digits, half, zone].filter(Boolean).join(" ");
 
 const setText = (element, text) => {
   if (element.textContent !== text) element.textContent = text;
@@ -54,7 +66,7 @@ const setText = (element, text) => {
 
 function showClock() {
   const now = local(serverNow());
-  for (const name of ["digits", "half", "date"]) setText(clock.querySelector(`.${name}`), now[name]);
+  for (const name of ["digits", "half", "zone", "date"]) setText(clock.querySelector(`.${name}`), now[name]);
   return now.iso;
 }
 

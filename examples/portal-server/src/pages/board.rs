@@ -75,7 +75,11 @@ fn clock(view: &BoardView<'_>) -> Markup {
         p id="clock" data-now=(clock.milliseconds()) data-offsets=(clock.offsets()) data-hours=(clock.hours())
             data-weekdays=(texts::WEEKDAYS.join(" ")) data-months=(texts::MONTHS.join(" "))
             data-halves={ (texts::MORNING) " " (texts::AFTERNOON) } {
-            span class="now" { span class="digits" { (clock.digits()) } span class="half" { (clock.half()) } }
+            span class="now" {
+                span class="digits" { (clock.digits()) }
+                span class="half" { (clock.half()) }
+                span class="zone" { (clock.zone_told()) }
+            }
             span class="date" { (clock.date()) }
         }
     }

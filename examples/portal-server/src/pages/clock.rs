@@ -1,7 +1,7 @@
 //! The facility's wall clock, written the same way by the server and by the browser.
 
 use super::texts;
-use bayboard::{Hours, Timestamp, Zone};
+use bayboard::{Hours, InvalidTime, Timestamp, Zone};
 use jiff::civil::{Date, DateTime};
 
 /// A moment as the facility's clocks show it.
@@ -15,6 +15,8 @@ pub(crate) struct Clock {
 
 /// Ten years of summer time; a page that stands longer than that is an hour off half of the year.
 const CHANGES: usize = 20;
+/// No zone sets its clocks back by more than this.
+const TWICE: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
 
 impl Clock {
     pub(crate) fn new(now: Timestamp, zone: &Zone, hours: Hours) -> Self {
@@ -26,14 +28,35 @@ impl Clock {
         Self::new(moment, &self.zone, self.hours)
     }
 
-    /// `0:-21600 1741507200000:-18000`: from which millisecond on the clock is so many seconds ahead of Greenwich. A browser
-    /// need not know the zone, which may be younger than the browser.
+    /// `0:-21600:CST 1741507200000:-18000:CDT`: from which millisecond on the clock is so many seconds ahead of Greenwich, and
+    /// what it is called. A browser need not know the zone, which may be younger than the browser.
     pub(crate) fn offsets(&self) -> String {
+        let (rules, now) = self.rules();
+        let told = |from: i64, at: jiff::Timestamp| {
+            let info = rules.to_offset_info(at);
+            format!("{from}:{}:{}", info.offset().seconds(), info.abbreviation())
+        };
+        // The one before, since its last hour may be the one that comes again now.
+        let since = rules.preceding(now).next().map(|change| change.timestamp()).filter(|at| now.duration_since(*at) <= TWICE);
+        let before = since.map(|at| told(0, at - jiff::SignedDuration::from_millis(1)));
+        let standing = told(since.map_or(0, jiff::Timestamp::as_millisecond), now);
+        let following = rules.following(now).take(CHANGES).map(|change| change.timestamp());
+        let coming = following.map(|at| told(at.as_millisecond(), at));
+        before.into_iter().chain([standing]).chain(coming).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What tells the hour apart that clocks set back show twice (`CDT`); nothing in any other.
+    pub(crate) fn zone_told(&self) -> String {
+        if self.zone.only_moment(self.local) != Err(InvalidTime::Twice) {
+            return String::new();
+        }
+        let (rules, now) = self.rules();
+        rules.to_offset_info(now).abbreviation().to_owned()
+    }
+
+    fn rules(&self) -> (jiff::tz::TimeZone, jiff::Timestamp) {
         let now = jiff::Timestamp::from_millisecond(self.now.as_millis()).unwrap_or_default();
-        let rules = jiff::tz::TimeZone::get(self.zone.name()).unwrap_or(jiff::tz::TimeZone::UTC);
-        let changes = rules.following(now).take(CHANGES).map(|change| (change.timestamp().as_millisecond(), change.offset()));
-        let all = std::iter::once((0, rules.to_offset(now))).chain(changes);
-        all.map(|(from, offset)| format!("{from}:{}", offset.seconds())).collect::<Vec<_>>().join(" ")
+        (jiff::tz::TimeZone::get(self.zone.name()).unwrap_or(jiff::tz::TimeZone::UTC), now)
     }
 
     /// What people call the zone.
@@ -71,9 +94,9 @@ impl Clock {
         }
     }
 
-    /// `14:07` or `2:07 pm`.
+    /// `14:07` or `2:07 pm`; `1:30 am CDT` in the hour that comes twice.
     pub(crate) fn time(&self) -> String {
-        format!("{} {}", self.digits(), self.half()).trim_end().to_owned()
+        [&self.digits(), self.half(), &self.zone_told()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
     /// `Sat 21 Nov`.
@@ -134,21 +157,33 @@ fn month_of(date: Date) -> &'static str {
 mod tests {
     use super::*;
 
-    fn offsets(at: &str, zone: &str) -> Vec<(i64, i64)> {
+    fn offsets(at: &str, zone: &str) -> Vec<String> {
         let clock = Clock::new(at.parse().unwrap(), &Zone::named(zone).unwrap(), Hours::TwentyFour);
-        let pairs = clock.offsets();
-        let pairs = pairs.split(' ').map(|pair| pair.split_once(':').unwrap());
-        pairs.map(|(from, seconds)| (from.parse().unwrap(), seconds.parse().unwrap())).collect()
+        clock.offsets().split(' ').map(str::to_owned).collect()
     }
 
     #[test]
     fn a_page_is_told_the_clock_of_its_zone_for_years_to_come() {
         let chicago = offsets("2026-11-21T20:07:10Z", "America/Chicago");
-        assert_eq!(chicago[..3], [(0, -21_600), (1_805_011_200_000, -18_000), (1_825_570_800_000, -21_600)]);
+        assert_eq!(chicago[..3], ["0:-21600:CST", "1805011200000:-18000:CDT", "1825570800000:-21600:CST"]);
         assert_eq!(chicago.len(), 21);
-        assert_eq!(offsets("2026-11-21T20:07:10Z", "America/Phoenix"), [(0, -25_200)]);
-        assert_eq!(offsets("2026-11-21T20:07:10Z", "Asia/Kathmandu"), [(0, 20_700)]);
-        assert_eq!(offsets("2026-11-21T20:07:10Z", "UTC"), [(0, 0)]);
+        assert_eq!(offsets("2026-11-21T20:07:10Z", "America/Phoenix"), ["0:-25200:MST"]);
+        assert_eq!(offsets("2026-11-21T20:07:10Z", "Asia/Kathmandu"), ["0:20700:+0545"]);
+        assert_eq!(offsets("2026-11-21T20:07:10Z", "UTC"), ["0:0:UTC"]);
+    }
+
+    #[test]
+    fn on_the_day_of_a_change_a_page_is_told_the_clock_before_it_too() {
+        let chicago = offsets("2026-11-01T07:30:00Z", "America/Chicago");
+        assert_eq!(chicago[..2], ["0:-18000:CDT", "1793516400000:-21600:CST"]);
+    }
+
+    #[test]
+    fn the_hour_that_comes_twice_is_told_apart() {
+        let zones = [("06:30", "1:30 am CDT"), ("07:30", "1:30 am CST"), ("05:59", "12:59 am"), ("08:00", "2:00 am")];
+        for (utc, told) in zones {
+            assert_eq!(clock(&format!("2026-11-01T{utc}:00Z")).time(), told);
+        }
     }
 
     fn clock(at: &str) -> Clock {
