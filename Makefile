@@ -46,11 +46,11 @@ rigs: ## thousands of screens before real servers, and databases killed under th
 	cargo build --release --workspace --bins --locked
 	$(TARGET)/release/bayboard-screens $(ARGS)
 
-matrix: ## write the golden disclosure matrix anew, and show what changed
+matrix: ## write the golden disclosure matrix and table of rights anew, and show what changed
 ifdef NEXTEST
-	BAYBOARD_BLESS=1 cargo nextest run $(ALL) -E 'package(bayboard-policy) & test(golden)'
+	BAYBOARD_BLESS=1 cargo nextest run $(ALL) -E 'package(bayboard-policy) & test(/golden|table_of_rights_is_current/)'
 else
-	BAYBOARD_BLESS=1 cargo test --all-features --locked -p bayboard-policy golden
+	BAYBOARD_BLESS=1 cargo test --all-features --locked -p bayboard-policy --test golden_matrix --test table_of_rights
 endif
 	git --no-pager diff --stat -- policy/golden
 

@@ -104,6 +104,29 @@ fn sessions_and_display_links_of_a_facility_that_was_archived_do_not_revive_with
     });
 }
 
+/// One act has one effect, whether one place is put away or many at once.
+#[test]
+fn facilities_archived_together_end_their_sessions_and_display_links_as_one_alone_does() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other, kept) =
+            (company.facility("Maple Grove").await, company.facility("Lakeside").await, company.facility("Hillcrest").await);
+        let mut passes = Vec::new();
+        for place in [&place, &other, &kept] {
+            passes.push([company.pass(place).await, company.display(place.id, |_| {}).await.1]);
+        }
+        let boards = company.boards().await;
+        let to = |status| FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+        let away = vec![(place.id, to(RecordStatus::Archived)), (other.id, to(RecordStatus::Archived))];
+        let changed = company.portal.update_facilities(&company.desk, away, NOW).await.unwrap();
+        assert_eq!(changed, [place.id, other.id]);
+        let back = vec![(place.id, to(RecordStatus::Active)), (other.id, to(RecordStatus::Active))];
+        company.portal.update_facilities(&company.desk, back, NOW).await.unwrap();
+        let open = |passes: &[Pass; 2]| passes.each_ref().map(|pass| boards.admit(pass).is_some());
+        assert_eq!(passes.iter().map(open).collect::<Vec<_>>(), [[false, false], [false, false], [true, true]]);
+    });
+}
+
 /// A right code from a source of its own at this moment.
 async fn enters(company: &Company, place: &Place, address: &str, now: Timestamp) -> bool {
     matches!(company.sign_in(&place.public_id, &place.code.spoken(), from(address), now).await, SignIn::Session(_))

@@ -9,7 +9,7 @@ use crate::directory::{Affiliate, Division, Payor, RawAffiliate, RawDivision, Ra
 use crate::facility::{Facility, RawFacility, code_place};
 use crate::redact::{FacilityView, ViewTag};
 use crate::{
-    AffiliateId, ChangeSet, DivisionId, DivisionKind, FacilityId, HttpsUrl, Line, PayorId, Protected, Record, RecordKind,
+    AffiliateId, ChangeSet, DivisionId, DivisionKind, Draft, FacilityId, HttpsUrl, Line, PayorId, Protected, Record, RecordKind,
     RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, Timestamp, UniqueKey, UnitId, Version,
 };
 use std::collections::BTreeSet;
@@ -109,19 +109,31 @@ impl Portal {
         patch: FacilityPatch,
         now: Timestamp,
     ) -> Result<FacilityView, PortalError> {
-        let closes = patch.closes(&before);
-        let (id, after) = (before.id(), patch.apply(&before));
-        let mut draft = self.draft(viewer, now).edit(before, after)?;
-        // Nor do display links: nobody knows who kept them meanwhile.
-        let displays = if closes { self.displays_in_force(viewer, id, now).await? } else { Vec::new() };
-        for display in displays {
-            draft = draft.edit(display.clone(), super::displays::revoked(&display, now))?;
-        }
+        let draft = self.edit_facility(self.draft(viewer, now), viewer, before, patch, now).await?;
         let committed = self.commit(draft.finish(), now).await?;
         match first_record(committed)? {
             Record::Facility(facility) => self.facility_view(&facility),
             _ => Err(PortalError::NotFound),
         }
+    }
+    /// The change with all that follows from it, however many are made at once: a facility that goes out of use takes its display
+    /// links with it, since nobody knows who keeps them meanwhile.
+    pub(super) async fn edit_facility<'v>(
+        &self,
+        draft: Draft<'v>,
+        viewer: &Viewer,
+        before: Facility,
+        patch: FacilityPatch,
+        now: Timestamp,
+    ) -> Result<Draft<'v>, PortalError> {
+        let closes = patch.closes(&before);
+        let (id, after) = (before.id(), patch.apply(&before));
+        let mut draft = draft.edit(before, after)?;
+        let displays = if closes { self.displays_in_force(viewer, id, now).await? } else { Vec::new() };
+        for display in displays {
+            draft = draft.edit(display.clone(), super::displays::revoked(&display, now))?;
+        }
+        Ok(draft)
     }
     /// The facility with the host product's reference.
     ///

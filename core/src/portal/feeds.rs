@@ -64,8 +64,8 @@ impl Portal {
         let unit = self.store.unit_by_call_sign(viewer.tenant, call_sign).await?;
         Ok(unit.map(|unit| unit.id()))
     }
-    /// Changes many facilities in one commit; all or none. A facility must not stand in the list twice. Those that would
-    /// stay as they are are left alone. Answers the ones changed.
+    /// Changes many facilities in one commit; all or none, each as [`Portal::update_facility`] would. A facility must not stand in
+    /// the list twice. Those that would stay as they are are left alone. Answers the ones changed.
     ///
     /// # Errors
     /// [`PortalError::NotFound`] when one does not exist, and as for [`Portal::update_facility`].
@@ -83,9 +83,8 @@ impl Portal {
             let Some(Record::Facility(before)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
             self.allow_facility(viewer, &patch.parts(before.record_status()), &before, now).await?;
             self.check_division(viewer, patch.division.flatten()).await?;
-            let after = patch.apply(&before);
-            if after != *before {
-                draft = draft.edit(*before, after)?;
+            if patch.clone().apply(&before) != *before {
+                draft = self.edit_facility(draft, viewer, *before, patch, now).await?;
                 changed.push(id);
             }
         }
