@@ -99,6 +99,36 @@ fn a_slow_screen_finds_the_newest_frame_and_a_change_that_shows_nothing_sends_no
     });
 }
 
+/// How many boards an answer draws, and how many a stream that opens.
+fn drawn(boards: &Arc<LiveBoards>, pass: &Pass) -> (u64, u64) {
+    let before = boards.rendered();
+    boards.frame(pass, NOW).unwrap();
+    let answered = boards.rendered();
+    drop(boards.subscribe(pass.clone(), NOW).unwrap());
+    (answered - before, boards.rendered() - answered)
+}
+
+#[test]
+fn a_quiet_board_is_drawn_for_each_answer_as_a_decoys_is_whoever_watches() {
+    run(async {
+        let company = Company::new().await;
+        let places = places(&company, 2).await;
+        let boards = company.boards().await;
+        let decoy = Pass::Session(company.ticket(&places[0].public_id, "wrong").await);
+        let unknown = Pass::Session(company.ticket("0000-0001", "wrong").await);
+        let quiet = company.pass(&places[0]).await;
+        assert_eq!([&decoy, &unknown, &quiet].map(|pass| drawn(&boards, pass)), [(1, 1); 3]);
+        let watching = followed(&company, &places[0]).await;
+        assert_eq!([&decoy, &unknown, &quiet].map(|pass| drawn(&boards, pass)), [(1, 1); 3], "somebody watches");
+        drop(watching);
+        // A board that shows rows is no decoy's, and is drawn once for all.
+        company.trip(places[0].id, places[1].id, 30).await;
+        assert_eq!(drawn(&boards, &quiet), (1, 1));
+        let _watching = followed(&company, &places[0]).await;
+        assert_eq!(drawn(&boards, &quiet), (0, 0));
+    });
+}
+
 #[test]
 fn ended_passes_end_their_streams_and_no_other() {
     run(async {

@@ -1,19 +1,20 @@
 //! The records that boards are made from, held in memory and indexed.
 
-use super::Layout;
 use super::here::{Here, Mark};
+use super::index::Index;
+use super::span::Terms;
+use super::{Layout, ViewClass};
 use crate::access::{DisplayProfile, PublicFacilityId, RecordStatus, TypedId};
 use crate::change::Record;
 use crate::directory::{Affiliate, Payor, Unit};
 use crate::facility::{Display, Facility};
-use crate::tenant::Tenant;
+use crate::tenant::{Tenant, TenantSettings};
 use crate::{
     AffiliateId, BoardSnapshot, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Key, KeyId,
-    PayorId, RegionId, SessionId, Timestamp, UnitId,
+    PayorId, RegionId, SessionId, Timestamp, UnitId, Zone,
 };
 use std::collections::btree_map::{BTreeMap, Entry};
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 use std::time::Duration;
 
 /// One tenant's records in hand.
@@ -31,8 +32,7 @@ pub(crate) struct Book {
     payors: HashMap<PayorId, Payor>,
     /// The region each division belongs to.
     regions: HashMap<DivisionId, RegionId>,
-    dispatches: HashMap<DispatchId, Arc<Dispatch>>,
-    at_facility: HashMap<FacilityId, Here>,
+    index: Index,
     ended_sessions: HashSet<SessionId>,
     /// Counts the changes of records that any row may depend on, beside its dispatch.
     edition: u64,
@@ -79,8 +79,7 @@ impl Book {
             affiliates: HashMap::new(),
             payors: HashMap::new(),
             regions: HashMap::new(),
-            dispatches: HashMap::new(),
-            at_facility: HashMap::new(),
+            index: Index::default(),
             ended_sessions: HashSet::new(),
             edition: 0,
         }
@@ -91,7 +90,7 @@ impl Book {
         self.edition += u64::from(any_row_may_depend_on(&record));
         match record {
             Record::Dispatch(dispatch) => Touched::Facilities(self.put_dispatch(*dispatch)),
-            Record::Tenant(tenant) => (self.tenant = *tenant, Touched::All).1,
+            Record::Tenant(tenant) => self.take_tenant(*tenant),
             Record::Facility(facility) => self.take_facility(*facility),
             Record::Display(display) => (self.put_display(*display), Touched::Passes).1,
             Record::Affiliate(affiliate) => (self.affiliates.insert(affiliate.id(), *affiliate), Touched::All).1,
@@ -107,54 +106,49 @@ impl Book {
     }
     /// Drops dispatches that no board shows any more.
     pub(crate) fn forget(&mut self, now: Timestamp) {
-        let over = self.dispatches.values().filter(|dispatch| self.is_over(dispatch, now));
-        let gone: Vec<DispatchId> = over.map(|dispatch| dispatch.id()).collect();
+        let over = self.index.dispatches().filter(|dispatch| self.is_over(dispatch, now));
+        let gone: Vec<DispatchId> = over.map(Dispatch::id).collect();
         gone.into_iter().for_each(|id| {
-            self.remove_dispatch(id);
+            self.index.remove(id);
         });
+    }
+
+    /// Brings every dispatch to where it belongs now, and says at which facilities something came or went. Boards are drawn from
+    /// what may show, so this comes first.
+    pub(crate) fn turn(&mut self, now: Timestamp) -> Vec<FacilityId> {
+        let Self { index, tenant, facilities, .. } = self;
+        index.turn(now, |facility| own_terms(tenant, facilities, facility))
     }
     fn is_over(&self, dispatch: &Dispatch, now: Timestamp) -> bool {
         dispatch.settled_at().is_some_and(|at| at.plus(SETTLED_IN_HAND) < now)
     }
 
+    fn take_tenant(&mut self, tenant: Tenant) -> Touched {
+        self.tenant = tenant;
+        self.index.place_anew();
+        Touched::All
+    }
+
     /// No board names a facility that was not there; a session may have typed its ID.
     fn take_facility(&mut self, facility: Facility) -> Touched {
-        let is_new = !self.facilities.contains_key(&facility.id());
+        let before = self.facilities.get(&facility.id());
+        let (is_new, kept_to) = (before.is_none(), before.map(kept_to));
+        if kept_to != Some(self::kept_to(&facility)) && (!is_new || self.index.here(facility.id(), true).is_some()) {
+            self.index.place_anew();
+        }
         self.put_facility(facility);
         if is_new { Touched::Passes } else { Touched::All }
     }
+
     /// Takes a dispatch in if it is in use, and says where it is or was.
     fn put_dispatch(&mut self, dispatch: Dispatch) -> Vec<FacilityId> {
         if dispatch.record_status() != RecordStatus::Active {
-            return self.remove_dispatch(dispatch.id());
+            return self.index.remove(dispatch.id());
         }
-        let dispatch = Arc::new(dispatch);
-        let before = self.dispatches.insert(dispatch.id(), Arc::clone(&dispatch));
-        let mut touched: Vec<FacilityId> = before.iter().flat_map(|before| before.facilities()).collect();
-        for facility in &touched {
-            if !dispatch.facilities().any(|here| here == *facility) {
-                self.leave(*facility, dispatch.id());
-            }
-        }
-        for facility in dispatch.facilities() {
-            self.at_facility.entry(facility).or_default().put(Arc::clone(&dispatch));
-            touched.push(facility);
-        }
-        touched.sort_unstable();
-        touched.dedup();
-        touched
+        let Self { index, tenant, facilities, .. } = self;
+        index.put(dispatch, |facility| own_terms(tenant, facilities, facility))
     }
-    fn remove_dispatch(&mut self, id: DispatchId) -> Vec<FacilityId> {
-        let gone = self.dispatches.remove(&id);
-        let facilities: Vec<_> = gone.iter().flat_map(|dispatch| dispatch.facilities()).collect();
-        facilities.iter().for_each(|facility| self.leave(*facility, id));
-        facilities
-    }
-    fn leave(&mut self, facility: FacilityId, id: DispatchId) {
-        if let Some(here) = self.at_facility.get_mut(&facility) {
-            here.remove(id);
-        }
-    }
+
     fn put_facility(&mut self, facility: Facility) {
         self.by_public_id.insert(facility.public_id().clone(), facility.id());
         *self.code_keys.entry(facility.0.access_code.key_id()).or_default() += 1;
@@ -192,7 +186,8 @@ impl Book {
     }
 
     pub(crate) fn facility_by_public_id(&self, id: &PublicFacilityId) -> Option<&Facility> {
-        self.by_public_id.get(id).and_then(|id| self.facilities.get(id))
+        // Whom nobody knows is looked for as long.
+        self.facilities.get(self.by_public_id.get(id).unwrap_or(&NOBODY))
     }
     pub(crate) fn display(&self, id: DisplayId) -> Option<&Display> {
         self.displays.get(&id)
@@ -222,24 +217,46 @@ impl Book {
         self.ended_sessions.contains(&session)
     }
     pub(crate) fn dispatches(&self) -> impl Iterator<Item = &Dispatch> {
-        self.dispatches.values().map(|dispatch| &**dispatch)
+        self.index.dispatches()
     }
-    pub(crate) fn dispatches_at(&self, facility: FacilityId) -> impl Iterator<Item = &Dispatch> {
-        self.at_facility.get(&facility).into_iter().flat_map(Here::dispatches)
+
+    /// The dispatches that may show to this class now.
+    pub(crate) fn dispatches_for(&self, class: &ViewClass) -> impl Iterator<Item = &Dispatch> {
+        self.here(class).into_iter().flat_map(Here::dispatches)
     }
-    pub(crate) fn dispatch_at(&self, facility: FacilityId, id: DispatchId) -> Option<&Dispatch> {
-        self.at_facility.get(&facility)?.dispatch(id)
+
+    pub(crate) fn dispatch_for(&self, class: &ViewClass, id: DispatchId) -> Option<&Dispatch> {
+        self.here(class)?.dispatch(id)
     }
-    /// How far the changes of this facility's rows have come.
-    pub(crate) fn mark(&self, facility: FacilityId) -> Mark {
-        Mark { edition: self.edition, changes: self.at_facility.get(&facility).map_or(0, Here::changes) }
+
+    /// Whether a facility's own board has nothing to show, as a decoy's never has.
+    pub(crate) fn is_quiet(&self, facility: FacilityId) -> bool {
+        self.index.here(facility, false).is_none()
     }
-    /// The dispatches changed here since then; none if any row may have changed.
-    pub(crate) fn changed_since(&self, facility: FacilityId, mark: Mark) -> Option<&[DispatchId]> {
-        let here = self.at_facility.get(&facility);
-        let changed = here.map_or(Some(&[][..]), |here| here.changed_since(mark.changes));
+
+    /// When time alone next brings a dispatch to a board or takes it away.
+    pub(crate) fn next_move(&self) -> Option<Timestamp> {
+        self.index.next_move()
+    }
+
+    /// How far the changes of this class's rows have come.
+    pub(crate) fn mark(&self, class: &ViewClass) -> Mark {
+        Mark { edition: self.edition, changes: self.here(class).map_or(0, Here::changes) }
+    }
+
+    /// The dispatches changed since then; none if any row may have changed.
+    pub(crate) fn changed_since(&self, class: &ViewClass, mark: Mark) -> Option<&[DispatchId]> {
+        let changed = match self.here(class) {
+            Some(here) => here.changed_since(mark.changes),
+            None => Some(&[][..]).filter(|_| mark.changes == 0),
+        };
         changed.filter(|_| mark.edition == self.edition)
     }
+
+    fn here(&self, class: &ViewClass) -> Option<&Here> {
+        self.index.here(class.facility, class.looks_further)
+    }
+
     /// Whether steps of this call's crew reach us.
     pub(crate) fn reports_progress(&self, dispatch: &Dispatch) -> bool {
         dispatch.0.affiliate.is_none_or(|id| self.affiliate(id).is_some_and(|affiliate| affiliate.0.progress_reports))
@@ -253,7 +270,7 @@ impl Book {
     }
     /// The stable draw, for an ID that no facility has, of everything that facilities choose and an empty board shows. It
     /// depends on the ID alone: what came and went in the company would else move some boards and not others.
-    pub(crate) fn drawn_layout(&self, typed: &TypedId) -> Layout {
+    pub(crate) fn drawn_layout(&self, typed: &TypedId) -> Layout<'_> {
         let zones = &self.tenant.0.decoy_zones;
         let [zone, clock, horizon] = [&b"zone"[..], b"clock", b"horizon"].map(|what| self.draw(typed, what));
         let board = FacilityBoardSettings {
@@ -262,11 +279,26 @@ impl Book {
             horizon_hours: is_chosen(horizon).then(|| HORIZONS[usize::from(horizon[1]) % HORIZONS.len()]),
         };
         let zone = zones.get(usize::from(zone[0]) % zones.len().max(1)).unwrap_or(&self.tenant.0.zone);
-        Layout { zone: zone.clone(), board }
+        Layout { zone, board }
     }
     fn draw(&self, typed: &TypedId, what: &[u8]) -> [u8; 32] {
         Key::from_bytes(self.tenant.0.decoy_seed).digest(&[what, typed.normal().as_bytes()])
     }
+}
+
+const NOBODY: FacilityId = FacilityId::from_uuid(uuid::Uuid::nil());
+
+/// What a facility's own board keeps to in time.
+fn own_terms<'a>(tenant: &'a Tenant, facilities: &'a HashMap<FacilityId, Facility>, facility: FacilityId) -> Terms<'a> {
+    let (facility, settings) = (facilities.get(&facility), *tenant.settings());
+    let horizon_hours = facility.and_then(|facility| facility.0.board.horizon_hours).unwrap_or(settings.horizon_hours);
+    let zone = facility.map_or(tenant.zone(), Facility::zone);
+    Terms { settings: TenantSettings { horizon_hours, ..settings }, zone }
+}
+
+/// What of a facility it depends on.
+fn kept_to(facility: &Facility) -> (Option<u16>, Zone) {
+    (facility.0.board.horizon_hours, facility.zone().clone())
 }
 
 /// One facility in eight chooses something for itself; the others do as their company.

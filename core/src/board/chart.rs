@@ -21,7 +21,7 @@ impl Chart {
     /// Draws the chart afresh.
     pub(super) fn draw(from: Source<'_>, class: &ViewClass, side: Side) -> Self {
         let (mut coming, mut lines) = (Vec::new(), Vec::new());
-        place(from, class, side, from.book.dispatches_at(class.facility), |placed| {
+        place(from, class, side, from.book.dispatches_for(class), |placed| {
             lines.extend(render(placed, from, &mut coming));
         });
         lines.sort_unstable_by(|one, other| one.row.visible_order(&other.row));

@@ -1,20 +1,21 @@
 //! Everything that may differ between two viewers' answers.
 
+use super::span::Terms;
 use crate::access::{DisplayProfile, Role, RoleSet};
 use crate::facility::{Display, Facility, hours_of};
 use crate::tenant::{Tenant, TenantSettings};
 use crate::{FacilityBoardSettings, FacilityId, Hours, Room, Subject, Zone};
 
 /// What a facility chooses for its boards. It shows on an empty one, too, so an ID that no facility has draws it.
-#[derive(Clone, Debug)]
-pub(crate) struct Layout {
-    pub(crate) zone: Zone,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Layout<'a> {
+    pub(crate) zone: &'a Zone,
     pub(crate) board: FacilityBoardSettings,
 }
 
-impl Layout {
-    pub(crate) fn of(facility: &Facility) -> Self {
-        Self { zone: facility.zone().clone(), board: facility.0.board }
+impl<'a> Layout<'a> {
+    pub(crate) const fn of(facility: &'a Facility) -> Self {
+        Self { zone: facility.zone(), board: facility.0.board }
     }
 }
 
@@ -27,6 +28,8 @@ pub struct ViewClass {
     pub(crate) zone: Zone,
     pub(crate) hours: Hours,
     pub(crate) settings: TenantSettings,
+    /// Whether it looks further ahead than the facility's own board, as a display may.
+    pub(crate) looks_further: bool,
 }
 
 impl ViewClass {
@@ -50,9 +53,14 @@ impl ViewClass {
     pub const fn days_ahead(&self) -> u16 {
         self.settings.days_ahead
     }
+    /// What its board keeps to in time.
+    pub(super) const fn terms(&self) -> Terms<'_> {
+        Terms { settings: self.settings, zone: &self.zone }
+    }
+
     /// The class of a facility's own viewers in one role. `layout` shapes the board; `subject` is whose rows it shows. A
     /// decoy has a layout and a subject that matches nothing.
-    pub(crate) fn for_facility(tenant: &Tenant, layout: &Layout, subject: FacilityId, role: Role) -> Self {
+    pub(crate) fn for_facility(tenant: &Tenant, layout: Layout<'_>, subject: FacilityId, role: Role) -> Self {
         let board = layout.board;
         let settings = *tenant.settings();
         Self {
@@ -62,11 +70,12 @@ impl ViewClass {
             zone: layout.zone.clone(),
             hours: board.twelve_hours.map_or(settings.hours(), hours_of),
             settings: TenantSettings { horizon_hours: board.horizon_hours.unwrap_or(settings.horizon_hours), ..settings },
+            looks_further: false,
         }
     }
     /// The class of a wall screen: its facility's, tightened.
     pub(crate) fn for_display(tenant: &Tenant, facility: &Facility, display: &Display) -> Self {
-        let class = Self::for_facility(tenant, &Layout::of(facility), facility.id(), Role::Display);
+        let class = Self::for_facility(tenant, Layout::of(facility), facility.id(), Role::Display);
         let raw = &display.0;
         let profile = raw.profile.map_or(class.subject.profile, |profile| narrower(class.subject.profile, profile));
         let horizon_hours = raw.horizon_hours.unwrap_or(class.settings.horizon_hours);
@@ -75,6 +84,7 @@ impl ViewClass {
             rooms: raw.rooms.clone(),
             hours: raw.twelve_hours.map_or(class.hours, hours_of),
             settings: TenantSettings { horizon_hours, ..class.settings },
+            looks_further: horizon_hours > class.settings.horizon_hours,
             ..class
         }
     }

@@ -115,7 +115,7 @@ impl DayFilter {
 
 fn rows(book: &Book, class: &ViewClass, rules: &dyn Snapshot, keys: &RowKeys, side: Side, now: Timestamp) -> Vec<DayRow> {
     let until = last_moment(class, now);
-    let here = book.dispatches_at(class.facility).filter(|dispatch| is_on(dispatch, class, side));
+    let here = book.dispatches_for(class).filter(|dispatch| is_on(dispatch, class.facility, side));
     let picked: Vec<_> = here.filter(|dispatch| is_coming(dispatch, side, now, until)).map(|dispatch| (dispatch, side)).collect();
     let direction = match side {
         Side::Departure => Direction::Departure,
@@ -129,6 +129,12 @@ fn last_moment(class: &ViewClass, now: Timestamp) -> Timestamp {
     let today = class.zone.date(now);
     let after = today.checked_add(jiff::Span::new().days(i64::from(class.settings.days_ahead) + 1)).unwrap_or(Date::MAX);
     class.zone.midnight(after)
+}
+
+/// Whether the list that is read now has it.
+#[cfg(all(test, feature = "conformance"))]
+pub(super) fn is_listed(dispatch: &Dispatch, class: &ViewClass, side: Side, now: Timestamp) -> bool {
+    is_coming(dispatch, side, now, last_moment(class, now))
 }
 
 fn is_coming(dispatch: &Dispatch, side: Side, now: Timestamp, until: Timestamp) -> bool {

@@ -1,18 +1,25 @@
-//! The dispatches of one facility, and which of them changed last.
+//! The dispatches that one facility's boards are drawn from, and which of them changed last.
 
-use crate::{Dispatch, DispatchId};
+use crate::{Dispatch, DispatchId, Timestamp};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// The dispatches that start or end at one facility. Whatever is put or removed is written down in the same call, so that
-/// nobody who kept rows can miss it.
-#[derive(Debug, Default)]
+/// Dispatches that start or end at one facility. Whatever comes or goes is written down in the same call, so that nobody who
+/// kept rows can miss it.
+#[derive(Debug)]
 pub(super) struct Here {
-    dispatches: HashMap<DispatchId, Arc<Dispatch>>,
+    dispatches: HashMap<DispatchId, Held>,
     /// The last changes, oldest first.
     changed: Vec<DispatchId>,
     /// How many changes came before those.
     forgotten: u64,
+}
+
+/// A dispatch, and when time alone moves it.
+#[derive(Clone, Debug)]
+pub(super) struct Held {
+    pub(super) dispatch: Arc<Dispatch>,
+    pub(super) moves_at: Option<Timestamp>,
 }
 
 /// How far somebody has followed the changes.
@@ -26,14 +33,20 @@ pub(crate) struct Mark {
 const REMEMBERED: usize = 64;
 
 impl Here {
-    pub(super) fn put(&mut self, dispatch: Arc<Dispatch>) {
-        self.note(dispatch.id());
-        self.dispatches.insert(dispatch.id(), dispatch);
+    /// Begins to count after so many changes, so that nobody takes its count for that of an earlier one.
+    pub(super) fn after(changes: u64) -> Self {
+        Self { dispatches: HashMap::new(), changed: Vec::new(), forgotten: changes }
     }
-    pub(super) fn remove(&mut self, id: DispatchId) {
+
+    /// Puts a dispatch in or takes it away, and gives back what was there.
+    pub(super) fn set(&mut self, id: DispatchId, held: Option<Held>) -> Option<Held> {
         self.note(id);
-        self.dispatches.remove(&id);
+        match held {
+            Some(held) => self.dispatches.insert(id, held),
+            None => self.dispatches.remove(&id),
+        }
     }
+
     fn note(&mut self, id: DispatchId) {
         if self.changed.len() == REMEMBERED {
             self.forgotten += REMEMBERED as u64;
@@ -42,16 +55,23 @@ impl Here {
         self.changed.push(id);
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.dispatches.is_empty()
+    }
+
     pub(super) fn dispatches(&self) -> impl Iterator<Item = &Dispatch> {
-        self.dispatches.values().map(|dispatch| &**dispatch)
+        self.dispatches.values().map(|held| &*held.dispatch)
     }
+
     pub(super) fn dispatch(&self, id: DispatchId) -> Option<&Dispatch> {
-        self.dispatches.get(&id).map(|dispatch| &**dispatch)
+        self.dispatches.get(&id).map(|held| &*held.dispatch)
     }
+
     /// How many changes there were.
     pub(super) const fn changes(&self) -> u64 {
         self.forgotten + self.changed.len() as u64
     }
+
     /// The dispatches changed after so many changes; none if they are not remembered.
     pub(super) fn changed_since(&self, changes: u64) -> Option<&[DispatchId]> {
         let known = usize::try_from(changes.checked_sub(self.forgotten)?).ok()?;

@@ -117,13 +117,17 @@ impl LiveBoards {
         if touched.contains(&Touched::Passes) {
             inner.ask_for_passes();
         }
-        inner.rerender(&facilities_of(touched), now);
+        let moved = inner.book.turn(now);
+        inner.rerender(&facilities_of(touched, moved), now);
     }
     /// Renders the boards that change by themselves up to `now`, and says when the next one will.
     pub fn advance(&self, now: Timestamp) -> Option<Timestamp> {
         let mut inner = self.lock();
         inner.sweep();
-        let due = inner.due(now);
+        let mut due = inner.book.turn(now);
+        due.extend(inner.due(now));
+        due.sort_unstable();
+        due.dedup();
         inner.rerender(&due, now);
         if inner.forget_at <= now {
             inner.book.forget(now);
@@ -161,16 +165,18 @@ impl LiveBoards {
     /// The coming days behind a pass.
     #[must_use]
     pub fn days(&self, pass: &Pass, filter: &DayFilter, now: Timestamp) -> Option<BoardDays> {
-        let inner = self.lock();
+        let mut inner = self.lock();
         let screen = inner.book.admit(pass, &*inner.rules)?;
+        inner.turn(now);
         Some(days::list(&inner.book, &screen.class, &*inner.rules, &inner.row_keys, filter, now))
     }
     /// A facility's board as the facility sees it, for staff.
     #[must_use]
     pub fn preview(&self, facility: FacilityId, now: Timestamp) -> Option<FacilityBoard> {
-        let inner = self.lock();
+        let mut inner = self.lock();
+        inner.turn(now);
         let facility = inner.book.facility(facility)?;
-        let class = ViewClass::for_facility(inner.book.tenant(), &Layout::of(facility), facility.id(), Role::Preview);
+        let class = ViewClass::for_facility(inner.book.tenant(), Layout::of(facility), facility.id(), Role::Preview);
         Some(FacilityBoard::of(&Sheet::draw(inner.source(now), &class)))
     }
     /// The tenant's work in hand, redacted for staff: all that is open, what boards have let go as well.
@@ -253,14 +259,12 @@ impl LiveBoards {
     }
 }
 
-fn facilities_of(touched: Vec<Touched>) -> Vec<FacilityId> {
-    let mut facilities: Vec<FacilityId> = touched
-        .into_iter()
-        .flat_map(|touched| match touched {
-            Touched::Facilities(facilities) => facilities,
-            Touched::All | Touched::Passes | Touched::Nothing => Vec::new(),
-        })
-        .collect();
+fn facilities_of(touched: Vec<Touched>, moved: Vec<FacilityId>) -> Vec<FacilityId> {
+    let of_change = |touched| match touched {
+        Touched::Facilities(facilities) => facilities,
+        Touched::All | Touched::Passes | Touched::Nothing => Vec::new(),
+    };
+    let mut facilities: Vec<FacilityId> = touched.into_iter().flat_map(of_change).chain(moved).collect();
     facilities.sort_unstable();
     facilities.dedup();
     facilities
@@ -276,25 +280,46 @@ impl Inner {
         let frame = Frame::of(&sheet, &self.frame_key);
         (sheet, frame)
     }
-    /// The frame others are watching already, or one drawn for this answer.
-    fn frame(&mut self, class: &ViewClass, now: Timestamp) -> Frame {
-        let slot = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
-        // Nobody keeps a slot current that nobody watches, not even when the rules narrow.
-        let watched = slot.filter(|slot| slot.is_watched());
-        let fresh =
-            watched.filter(|slot| slot.next_change.is_none_or(|at| now < at)).map(|slot| slot.scene.borrow().frame.clone());
-        fresh.unwrap_or_else(|| self.render(class, now).1)
+    /// Brings dispatches to the boards that may show them now, or away, and those who watch hear of it.
+    fn turn(&mut self, now: Timestamp) {
+        let moved = self.book.turn(now);
+        self.rerender(&moved, now);
     }
+
+    /// The frame others are watching already, or one drawn for this answer. A board that has nothing to show is always drawn, as
+    /// a decoy's is: whether somebody watches it is nobody's to know.
+    fn frame(&mut self, class: &ViewClass, now: Timestamp) -> Frame {
+        self.turn(now);
+        let shared = if self.book.is_quiet(class.facility) { None } else { self.shared(class, now) };
+        shared.unwrap_or_else(|| self.render(class, now).1)
+    }
+
+    fn shared(&self, class: &ViewClass, now: Timestamp) -> Option<Frame> {
+        // Nobody keeps a slot current that nobody watches, not even when the rules narrow.
+        let watched = self.watched(class).filter(|slot| slot.next_change.is_none_or(|at| now < at));
+        watched.map(|slot| slot.scene.borrow().frame.clone())
+    }
+
+    fn watched(&self, class: &ViewClass) -> Option<&Slot> {
+        self.slots.get(&class.facility).and_then(|slots| slots.get(class)).filter(|slot| slot.is_watched())
+    }
+
+    /// The slot to follow. One with nothing to show is made all the same where others watch one, and dropped.
     fn slot(&mut self, class: &ViewClass, now: Timestamp) -> &Slot {
-        let slot = self.slots.get(&class.facility).and_then(|slots| slots.get(class));
-        if !slot.is_some_and(Slot::is_watched) {
+        self.turn(now);
+        let is_watched = self.watched(class).is_some();
+        if !is_watched || self.book.is_quiet(class.facility) {
             let (sheet, frame) = self.render(class, now);
             let scene = watch::Sender::new(Scene { frame, generation: self.generation });
             let slot = Slot { scene, next_change: sheet.next_change(), sheet };
-            self.slots.entry(class.facility).or_default().insert(class.clone(), slot);
+            let slots = self.slots.entry(class.facility).or_default();
+            if !is_watched {
+                slots.insert(class.clone(), slot);
+            }
         }
         &self.slots[&class.facility][class]
     }
+
     fn rerender(&mut self, facilities: &[FacilityId], now: Timestamp) {
         let Self { book, rules, row_keys, frame_key, slots, generation, rendered, .. } = self;
         let from = Source { book, rules, row_keys, frame_key, now };
@@ -309,6 +334,7 @@ impl Inner {
     /// Also makes every screen show its pass again: settings, codes or rules changed.
     fn rerender_all(&mut self, now: Timestamp) {
         self.generation += 1;
+        self.book.turn(now);
         let facilities: Vec<FacilityId> = self.slots.keys().copied().collect();
         self.rerender(&facilities, now);
     }
@@ -331,7 +357,8 @@ impl Inner {
         self.slots.iter().filter(|(_, slots)| slots.values().any(is_due)).map(|(facility, _)| *facility).collect()
     }
     fn next_change(&self) -> Option<Timestamp> {
-        self.slots.values().flat_map(HashMap::values).filter_map(|slot| slot.next_change).min()
+        let slots = self.slots.values().flat_map(HashMap::values).filter_map(|slot| slot.next_change);
+        slots.chain(self.book.next_move()).min()
     }
 }
 

@@ -7,6 +7,7 @@ mod days;
 mod facility;
 mod frame;
 mod here;
+mod index;
 mod line;
 mod live;
 mod page;
@@ -14,6 +15,7 @@ mod pass;
 mod place;
 mod relation;
 mod sheet;
+mod span;
 mod subscription;
 pub mod view;
 

@@ -52,7 +52,7 @@ impl Book {
         // The ID of a facility no longer in use is as good as unknown. The draw is made for every ID, needed or not.
         let drawn = self.drawn_layout(&ticket.typed);
         let layout = known.filter(|facility| is_active(facility.record_status())).map_or(drawn, Layout::of);
-        let class = ViewClass::for_facility(self.tenant(), &layout, ticket.subject, Role::FacilitySession);
+        let class = ViewClass::for_facility(self.tenant(), layout, ticket.subject, Role::FacilitySession);
         Some(Screen { class, names: None, typed_id: Some(ticket.typed.as_str().to_owned()), display_name: None })
     }
     fn display_screen(&self, id: DisplayId) -> Option<Screen> {

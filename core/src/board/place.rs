@@ -1,9 +1,10 @@
 //! Which dispatches stand on a facility's two charts, and until when what is drawn of them holds: a pure function of the
 //! records in hand, the view class and the time.
 
+use super::span::Span;
 use super::{Book, ViewClass};
-use crate::redact::{BoardRow, RowKeys, Side, chart_time, facility_rows};
-use crate::{BookedTime, Dispatch, DispatchId, Key, Room, Snapshot, Status, Step, Timestamp};
+use crate::redact::{BoardRow, RowKeys, Side, facility_rows};
+use crate::{Dispatch, DispatchId, FacilityId, Key, Room, Snapshot, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -37,8 +38,8 @@ pub(super) fn place<'a>(
 ) {
     let Source { book, now, .. } = from;
     let (mut picked, mut dues) = (Vec::new(), Vec::new());
-    for dispatch in dispatches.filter(|dispatch| is_on(dispatch, class, side)) {
-        let span = span(dispatch, class, side, now);
+    for dispatch in dispatches.filter(|dispatch| is_on(dispatch, class.facility, side)) {
+        let span = Span::on_chart(dispatch, side, class.terms());
         let due = soonest([span.from, span.until], now);
         if span.contains(now) {
             picked.push((dispatch, side));
@@ -53,12 +54,12 @@ pub(super) fn place<'a>(
     }
 }
 
-pub(super) fn is_on(dispatch: &Dispatch, class: &ViewClass, side: Side) -> bool {
+pub(super) fn is_on(dispatch: &Dispatch, facility: FacilityId, side: Side) -> bool {
     let end = match side {
         Side::Departure => &dispatch.0.origin,
         Side::Arrival => &dispatch.0.destination,
     };
-    end.facility == Some(class.facility)
+    end.facility == Some(facility)
 }
 
 /// A display limited to some rooms shows rows whose visible room is among them.
@@ -74,44 +75,6 @@ pub(super) fn same_room(one: &str, other: &str) -> bool {
 
 fn soonest(times: impl IntoIterator<Item = Option<Timestamp>>, now: Timestamp) -> Option<Timestamp> {
     times.into_iter().flatten().filter(|at| *at > now).min()
-}
-
-/// From when until when a dispatch stands on a chart.
-struct Span {
-    from: Option<Timestamp>,
-    until: Option<Timestamp>,
-}
-
-impl Span {
-    fn contains(&self, now: Timestamp) -> bool {
-        self.from.is_none_or(|from| from <= now) && self.until.is_none_or(|until| now < until)
-    }
-}
-
-fn span(dispatch: &Dispatch, class: &ViewClass, side: Side, now: Timestamp) -> Span {
-    let (_, booking) = chart_time(side, &dispatch.0.pickup, dispatch.0.arrival.as_ref());
-    let under_way = !matches!(dispatch.status(now), Status::Scheduled | Status::Unassigned | Status::Cancelled);
-    let from = booking.current().earliest().filter(|_| !under_way);
-    Span { from: from.map(|at| at.minus(class.settings.horizon())), until: leaves_at(dispatch, class) }
-}
-
-/// When a row leaves: some minutes after arriving or being cancelled; at last when everybody forgot it.
-fn leaves_at(dispatch: &Dispatch, class: &ViewClass) -> Option<Timestamp> {
-    let (progress, settings) = (dispatch.progress(), &class.settings);
-    if let Some(cancelled) = progress.cancelled() {
-        return Some(cancelled.at.plus(settings.keep_cancelled()));
-    }
-    let arrived = progress.at(Step::AtDestination).or_else(|| dispatch.settled_at());
-    arrived.map(|at| at.plus(settings.keep_arrived())).or_else(|| forgotten_at(dispatch, class))
-}
-
-/// When a call that nobody closed is let go: long after its last time, whichever of its times that is. A will-call that
-/// nobody began leaves at the end of its day, by the facility's clock.
-fn forgotten_at(dispatch: &Dispatch, class: &ViewClass) -> Option<Timestamp> {
-    match (dispatch.progress().stamps().is_empty(), dispatch.0.pickup.current()) {
-        (true, BookedTime::WillCall { .. }) => Some(class.zone.end_of_day(dispatch.waits_on())),
-        _ => dispatch.last_time().map(|at| at.plus(class.settings.forget_after())),
-    }
 }
 
 const MINUTE: Duration = Duration::from_secs(60);

@@ -29,7 +29,7 @@ impl Sheet {
         Self {
             class: class.clone(),
             rules: Arc::clone(from.rules),
-            mark: from.book.mark(class.facility),
+            mark: from.book.mark(class),
             as_of: from.now,
             departures: Chart::draw(from, class, Side::Departure),
             arrivals: Chart::draw(from, class, Side::Arrival),
@@ -46,7 +46,7 @@ impl Sheet {
     fn outdated(&self, from: Source<'_>) -> Option<Vec<DispatchId>> {
         // The clock may have been set back; what was drawn later tells nothing of now.
         let holds = Arc::ptr_eq(&self.rules, from.rules) && self.as_of <= from.now;
-        let changed = from.book.changed_since(self.class.facility, self.mark).filter(|_| holds)?;
+        let changed = from.book.changed_since(&self.class, self.mark).filter(|_| holds)?;
         let due = self.departures.due(from.now).chain(self.arrivals.due(from.now));
         let mut outdated: Vec<DispatchId> = changed.iter().copied().chain(due).collect();
         outdated.sort_unstable();
@@ -55,11 +55,11 @@ impl Sheet {
     }
     fn redraw(&mut self, from: Source<'_>, dispatches: &[DispatchId]) {
         for id in dispatches {
-            let dispatch = from.book.dispatch_at(self.class.facility, *id);
+            let dispatch = from.book.dispatch_for(&self.class, *id);
             self.departures.redraw(from, &self.class, *id, dispatch);
             self.arrivals.redraw(from, &self.class, *id, dispatch);
         }
-        self.mark = from.book.mark(self.class.facility);
+        self.mark = from.book.mark(&self.class);
         self.as_of = from.now;
     }
     /// When time alone next changes a row.

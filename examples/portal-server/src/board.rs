@@ -1,4 +1,5 @@
 //! A facility's board behind its ID and code. Real and decoy sessions take the same path: nothing here can tell them apart.
+//! Each answer leaves on the shared tick, as that to the credentials did.
 
 use crate::app::App;
 use crate::client::Caller;
@@ -68,11 +69,15 @@ pub(crate) async fn show(
     caller: Caller,
     Query(asked): Query<Asked>,
 ) -> Response {
-    match entry(&app, &headers).await {
-        Ok(Entry::Open(cookie, pass, boards)) => renewing(&app, &cookie, page(&app, &pass, &boards, &asked, &caller)),
-        Ok(Entry::Ended) => ended(&app, asked.theme()),
+    app.release.hold(shown(&app, &headers, &caller, &asked)).await
+}
+
+async fn shown(app: &App, headers: &HeaderMap, caller: &Caller, asked: &Asked) -> Response {
+    match entry(app, headers).await {
+        Ok(Entry::Open(cookie, pass, boards)) => renewing(app, &cookie, page(app, &pass, &boards, asked, caller)),
+        Ok(Entry::Ended) => ended(app, asked.theme()),
         Ok(Entry::None) => (StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response(),
-        Err(error) => busy_board(&app, &error),
+        Err(error) => busy_board(app, &error),
     }
 }
 
@@ -119,28 +124,36 @@ fn named(pass: &Pass, mut response: Response) -> Response {
 }
 
 pub(crate) async fn follow(State(app): State<Arc<App>>, headers: HeaderMap, caller: Caller) -> Response {
-    match entry(&app, &headers).await {
+    app.release.hold(followed(&app, &headers, &caller)).await
+}
+
+async fn followed(app: &Arc<App>, headers: &HeaderMap, caller: &Caller) -> Response {
+    match entry(app, headers).await {
         Ok(Entry::Open(cookie, pass, boards)) => {
-            let answer = stream::open(&app, boards, pass.clone(), &caller).await;
-            renewing(&app, &cookie, named(&pass, answer))
+            let answer = stream::open(app, boards, pass.clone(), caller).await;
+            renewing(app, &cookie, named(&pass, answer))
         }
         Ok(Entry::Ended) => stream::ended(),
         Ok(Entry::None) => StatusCode::UNAUTHORIZED.into_response(),
-        Err(error) => busy(&app, &error),
+        Err(error) => busy(app, &error),
     }
 }
 
 pub(crate) async fn json(State(app): State<Arc<App>>, headers: HeaderMap, caller: Caller) -> Response {
-    match entry(&app, &headers).await {
+    app.release.hold(polled(&app, &headers, &caller)).await
+}
+
+async fn polled(app: &App, headers: &HeaderMap, caller: &Caller) -> Response {
+    match entry(app, headers).await {
         Ok(Entry::Open(cookie, pass, boards)) => match boards.frame(&pass, app.now()) {
             Some((_, frame)) => {
-                app.looks.look(&pass, &caller, app.now());
-                renewing(&app, &cookie, named(&pass, frame_json(&app, &frame)))
+                app.looks.look(&pass, caller, app.now());
+                renewing(app, &cookie, named(&pass, frame_json(app, &frame)))
             }
             None => StatusCode::UNAUTHORIZED.into_response(),
         },
         Ok(Entry::Ended | Entry::None) => StatusCode::UNAUTHORIZED.into_response(),
-        Err(error) => busy(&app, &error),
+        Err(error) => busy(app, &error),
     }
 }
 

@@ -43,10 +43,7 @@ pub(crate) struct Credentials {
 
 /// Signs in. Whatever was typed, the answer leaves on the tick fixed when the request arrived.
 pub(crate) async fn sign_in(State(app): State<Arc<App>>, caller: Caller, Form(typed): Form<Credentials>) -> Response {
-    let slot = app.release.arrive();
-    let answer = answer(&app, &caller, &typed).await;
-    slot.release().await;
-    answer
+    app.release.hold(answer(&app, &caller, &typed)).await
 }
 
 async fn answer(app: &App, caller: &Caller, typed: &Credentials) -> Response {
@@ -136,14 +133,19 @@ pub(crate) fn sessions(app: &App, headers: &HeaderMap) -> Vec<SessionCookie> {
 /// So many cookies of our name are looked at; a browser holds one for each path and domain.
 const COOKIES: usize = 4;
 
+/// Signs out, on the tick as well: a session ends alike whatever it opened.
 pub(crate) async fn sign_out(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
-    for ticket in sessions(&app, &headers).iter().filter_map(|cookie| app.portal.ticket(app.tenant, cookie)) {
+    app.release.hold(leave(&app, &headers)).await
+}
+
+async fn leave(app: &App, headers: &HeaderMap) -> Response {
+    for ticket in sessions(app, headers).iter().filter_map(|cookie| app.portal.ticket(app.tenant, cookie)) {
         if let Err(error) = app.portal.sign_out(app.tenant, &ticket, app.now()).await {
-            return busy(&app, &error);
+            return busy(app, &error);
         }
     }
-    let gone = [cookie_name(&app), tabs_cookie(&app)].map(|name| {
-        let mut gone = session_cookie(&app, "");
+    let gone = [cookie_name(app), tabs_cookie(app)].map(|name| {
+        let mut gone = session_cookie(app, "");
         gone.set_name(name);
         gone.set_max_age(cookie::time::Duration::ZERO);
         gone

@@ -80,7 +80,7 @@ impl Readings {
         registry.register("screens_polling", polling, gauge(self.screens_polling));
         registry.register(
             "releases_late",
-            "Sign-ins and openings of streams whose work outlasted the release window",
+            "Answers to credentials and sessions whose work outlasted the release window",
             gauge(self.releases_late),
         );
         let lag = "How long ago this node's boards last stood at the journal's end";

@@ -1,4 +1,5 @@
-//! Releasing answers to credentials on a shared tick, so that their timing says nothing of the work behind them.
+//! Releasing answers to credentials, and to the sessions they gave, on a shared tick, so that their timing says nothing of the
+//! work behind them.
 //!
 //! Padding every answer to a fixed time after its arrival does not hide work: the timer, armed after the work, rounds
 //! differently. Here a ticker runs free, and an answer's tick is fixed when the request arrives, before any work.
@@ -25,7 +26,7 @@ pub(crate) struct Release {
 
 /// A request's place in line, taken on arrival.
 #[derive(Debug)]
-pub(crate) struct Slot {
+struct Slot {
     due: u64,
     ticks: watch::Receiver<u64>,
     late: Arc<AtomicU64>,
@@ -36,8 +37,16 @@ impl Release {
         let (sender, ticks) = watch::channel(0);
         Self { ticks, late: Arc::default(), ticker: tokio::spawn(tick(sender)) }
     }
+    /// Does the work of an answer, and holds the answer back until the tick that was fixed before the work began.
+    pub(crate) async fn hold<T>(&self, work: impl Future<Output = T>) -> T {
+        let slot = self.arrive();
+        let answer = work.await;
+        slot.release().await;
+        answer
+    }
+
     /// Fixes the tick on which the answer to a request that arrives now leaves.
-    pub(crate) fn arrive(&self) -> Slot {
+    fn arrive(&self) -> Slot {
         let now = *self.ticks.borrow();
         Slot { due: now + WINDOW, ticks: self.ticks.clone(), late: Arc::clone(&self.late) }
     }
@@ -64,7 +73,7 @@ async fn tick(sender: watch::Sender<u64>) {
 
 impl Slot {
     /// Waits for the tick; late work waits for the next one.
-    pub(crate) async fn release(mut self) {
+    async fn release(mut self) {
         let now = *self.ticks.borrow_and_update();
         let due = if now >= self.due {
             self.late.fetch_add(1, Ordering::Relaxed);
@@ -87,9 +96,8 @@ mod tests {
         let mut released = Vec::new();
         for work in [0, 1, 5, 19] {
             tokio::time::sleep(TICK).await;
-            let (arrived, slot) = (Instant::now(), release.arrive());
-            tokio::time::sleep(Duration::from_millis(work)).await;
-            slot.release().await;
+            let arrived = Instant::now();
+            release.hold(tokio::time::sleep(Duration::from_millis(work))).await;
             released.push(arrived.elapsed().as_millis());
         }
         assert_eq!(released.iter().max(), released.iter().min(), "{released:?}");
@@ -99,9 +107,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn late_work_is_counted_and_leaves_on_a_tick() {
         let release = Release::start();
-        let slot = release.arrive();
-        tokio::time::sleep(Duration::from_millis(55)).await;
-        slot.release().await;
+        release.hold(tokio::time::sleep(Duration::from_millis(55))).await;
         assert_eq!(release.late(), 1);
     }
 }

@@ -25,15 +25,14 @@ const END: &str = "event: end\ndata: {}\n\n";
 /// the secret of a link lets its digest follow.
 const RENEW: &str = "event: renew\ndata: {}\n\n";
 
-/// Opens a screen's stream, once its connect is in history, or counted there. The answer leaves on the shared tick: which of
-/// the two it was is nobody's to know.
+/// Opens a screen's stream, once its connect is in history, or counted there. Whoever answers holds it for the shared tick:
+/// which of the two it was is nobody's to know.
 pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, caller: &Caller) -> Response {
     let Some(permit) = app.streams.enter(&bayboard::portal::source(&caller.address)) else { return full() };
-    let (now, slot) = (app.now(), app.release.arrive());
+    let now = app.now();
     let Some(subscription) = boards.subscribe(pass.clone(), now) else { return ended() };
     let client = caller.client();
     let recorded = app.portal.record_screen(app.tenant, &pass, LogonEvent::Connect, client.clone(), app.boot, now).await;
-    slot.release().await;
     if let Err(error) = recorded {
         return busy(app, &error);
     }

@@ -64,14 +64,19 @@ fn named(screen: &Screen, mut response: Response) -> Response {
     response
 }
 
+/// On the shared tick, as a session's stream opens.
 pub(crate) async fn follow(State(app): State<Arc<App>>, Path(secret): Path<String>, caller: Caller) -> Response {
-    match entry(&app, &secret).await {
+    app.release.hold(opened(&app, &secret, &caller)).await
+}
+
+async fn opened(app: &Arc<App>, secret: &str, caller: &Caller) -> Response {
+    match entry(app, secret).await {
         Ok(Some((pass, screen, boards))) => {
-            let answer = stream::open(&app, boards, pass, &caller).await;
+            let answer = stream::open(app, boards, pass, caller).await;
             named(&screen, answer)
         }
         Ok(None) => stream::ended(),
-        Err(error) => busy(&app, &error),
+        Err(error) => busy(app, &error),
     }
 }
 
