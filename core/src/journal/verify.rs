@@ -148,15 +148,16 @@ impl Verifier {
         Ok(())
     }
 
-    /// The digest over logon rows that the entry holds, if it does. Digests follow each other without a gap.
+    /// The digest over logon rows that the entry holds, if it does. Digests leave no gap. They may overlap: two servers may
+    /// have digested the same rows at once.
     fn digest_of(&mut self, entry: &RawEntry) -> Result<Option<LogonDigest>, Tampered> {
         if entry.kind != EntryKind::LogonDigest {
             return Ok(None);
         }
         let fault = |fault| Tampered { sequence: entry.sequence, fault };
         match entry.payload(None) {
-            Ok(Some(Payload::Logons(digest))) if digest.after == self.digested && digest.upto >= digest.after => {
-                self.digested = digest.upto;
+            Ok(Some(Payload::Logons(digest))) if digest.after <= self.digested && digest.upto >= digest.after => {
+                self.digested = self.digested.max(digest.upto);
                 Ok(Some(digest))
             }
             Ok(Some(Payload::Logons(_))) => Err(fault(Fault::LogonsAltered)),
@@ -169,4 +170,33 @@ fn index_agrees(entry: &RawEntry) -> bool {
     entry.header().is_ok_and(|header| {
         (header.kind, header.at, header.record, header.version) == (entry.kind, entry.at, entry.record, entry.version)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::journal::Actor;
+    use crate::{Draft, RunNumber, SeededEntropy, Timestamp, Vault};
+
+    #[test]
+    fn digests_may_overlap_and_leave_no_row_out() {
+        let (vault, tenant, now) = (Vault::in_memory(SeededEntropy::new(1)), TenantId::DEPLOYMENT, Timestamp::from_micros(0));
+        let found = |spans: &[(u64, u64)]| {
+            let (mut verifier, mut head) = (Verifier::new(tenant, None), Head::EMPTY);
+            for (after, upto) in spans {
+                let digest = LogonDigest { after: LogonNumber(*after), upto: LogonNumber(*upto), digest: [7; 32] };
+                let draft = Draft::new(&vault, tenant, Actor::System, now).logons(digest).unwrap();
+                let linked = draft.finish().link(head, RunNumber(0));
+                head = linked.head;
+                verifier.check(&linked.entries[0]).map_err(|tampered| (tampered.sequence.0, tampered.fault))?;
+            }
+            Ok(verifier.digested().0)
+        };
+        assert_eq!(found(&[(0, 3), (3, 9)]), Ok(9));
+        assert_eq!(found(&[(0, 3), (0, 4), (3, 9), (0, 5)]), Ok(9), "what was covered stays so");
+        assert_eq!(found(&[(0, 3), (4, 9)]), Err((2, Fault::LogonsAltered)), "the fourth row is in none");
+        assert_eq!(found(&[(1, 3)]), Err((1, Fault::LogonsAltered)));
+        assert_eq!(found(&[(0, 3), (3, 2)]), Err((2, Fault::LogonsAltered)));
+    }
 }

@@ -85,15 +85,12 @@ impl Portal {
     /// [`PortalError::Store`] when it cannot be written; the next call covers the same rows.
     pub async fn digest_logons(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
         let loaded = self.loaded(tenant, now).await?;
-        let mut digested = loaded.digested.lock().await;
-        let mut after = match *digested {
-            Some(number) => number,
-            None => self.last_digested(tenant).await?,
-        };
+        let _one_at_a_time = loaded.digesting.lock().await;
+        // Asked each time: with several servers, the last one may be another's.
+        let mut after = self.last_digested(tenant).await?;
         loop {
             let rows = self.store.logons(tenant, after, BATCH).await?;
             if rows.is_empty() {
-                *digested = Some(after);
                 return Ok(());
             }
             let digest = LogonDigest::over(after, &rows);

@@ -52,7 +52,7 @@ pub use viewer::Viewer;
 use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Scope};
 use crate::board::LiveBoards;
 use crate::change::Access;
-use crate::journal::{EntryKind, LogonNumber};
+use crate::journal::EntryKind;
 use crate::redact::{Post, Posts, Shown, Undisclosed, versions};
 use crate::{
     ChangeSet, Committed, DispatchId, Draft, Facts, FieldSet, Line, Policy, Record, RecordKind, RecordRef, Sealed, Store,
@@ -83,8 +83,8 @@ struct Loaded {
     dummy_code: Mutex<Sealed>,
     /// One reader of the change feed at a time.
     feed: tokio::sync::Mutex<()>,
-    /// The last logon row in a chained digest.
-    digested: tokio::sync::Mutex<Option<LogonNumber>>,
+    /// One writer of digests at a time.
+    digesting: tokio::sync::Mutex<()>,
     /// What history has not been told of screens yet.
     screens: screens::Screens,
 }
@@ -146,7 +146,7 @@ impl Portal {
             boards: Arc::new(boards),
             dummy_code: Mutex::new(dummy_code),
             feed: tokio::sync::Mutex::default(),
-            digested: tokio::sync::Mutex::default(),
+            digesting: tokio::sync::Mutex::default(),
             screens: screens::Screens::default(),
         })
     }

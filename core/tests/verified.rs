@@ -1,0 +1,149 @@
+//! What verification of a whole journal finds: entries, payloads, the head kept beside them, and logon history.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use async_trait::async_trait;
+use bayboard::journal::{EntryKind, Fault, Head, LogonNumber, LogonOutcome, LogonRow, RawEntry, Sequence, Tampered};
+use bayboard::portal::{Portal, verify_journal};
+use bayboard::{Change, JournalReads, StoreError, TenantId};
+use std::num::NonZeroU16;
+use support::company::{Company, NOW, at, vault};
+use support::run;
+use support::watched::Calls;
+
+/// A journal as somebody with the database in hand may leave it.
+#[derive(Clone, Debug)]
+struct Kept {
+    head: Head,
+    entries: Vec<RawEntry>,
+    logons: Vec<(LogonNumber, LogonRow)>,
+}
+
+#[async_trait]
+impl JournalReads for Kept {
+    async fn journal_head(&self, _: TenantId) -> Result<Head, StoreError> {
+        Ok(self.head)
+    }
+    async fn journal_entries(&self, _: TenantId, after: Sequence, limit: NonZeroU16) -> Result<Vec<RawEntry>, StoreError> {
+        Ok(self.entries.iter().filter(|entry| entry.sequence > after).take(limit.get().into()).cloned().collect())
+    }
+    async fn changes(&self, _: TenantId, _: Sequence, _: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
+        panic!("verification follows no feed")
+    }
+    async fn latest_entry(&self, _: TenantId, _: EntryKind) -> Result<Option<RawEntry>, StoreError> {
+        panic!("verification reads from the start")
+    }
+    async fn logons(
+        &self,
+        _: TenantId,
+        after: LogonNumber,
+        limit: NonZeroU16,
+    ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
+        Ok(self.logons.iter().filter(|(number, _)| *number > after).take(limit.get().into()).cloned().collect())
+    }
+}
+
+/// Two digests over three sign-ins each and one over a count, with two rows after the last.
+async fn kept() -> (TenantId, Kept) {
+    let company = Company::new().await;
+    let place = company.facility("Maple Grove").await;
+    let tenant = company.tenant;
+    for minute in [0, 1] {
+        for _ in 0..3 {
+            company.ticket(&place.public_id, "wrong").await;
+        }
+        company.portal.digest_logons(tenant, at(minute)).await.unwrap();
+    }
+    let mut row = company.store.logons(tenant, LogonNumber(0), NonZeroU16::MAX).await.unwrap().remove(0).1;
+    row.count = 40;
+    company.portal.store().append_logon(tenant, &row).await.unwrap();
+    // Another node goes on where the last digest ended.
+    let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&Calls::default(), 9)).await.unwrap();
+    other.digest_logons(tenant, at(2)).await.unwrap();
+    for _ in 0..2 {
+        company.ticket(&place.public_id, "wrong").await;
+    }
+    let kept = Kept {
+        head: company.store.journal_head(tenant).await.unwrap(),
+        entries: company.store.journal_entries(tenant, Sequence::START, NonZeroU16::MAX).await.unwrap(),
+        logons: company.store.logons(tenant, LogonNumber(0), NonZeroU16::MAX).await.unwrap(),
+    };
+    (tenant, kept)
+}
+
+type Tamper = fn(&mut Kept);
+
+#[test]
+fn each_edit_by_hand_is_found_where_it_was_made() {
+    run(async {
+        let (tenant, clean) = kept().await;
+        let verified = verify_journal(&clean, tenant, Some(clean.head)).await.unwrap();
+        assert_eq!((verified.head, verified.undigested), (clean.head, 2));
+        let digests: Vec<u64> =
+            clean.entries.iter().filter(|entry| entry.kind == EntryKind::LogonDigest).map(|entry| entry.sequence.0).collect();
+        let [first, second, third] = digests[..] else { panic!("{digests:?}") };
+        let end = clean.head.sequence.0;
+        assert_eq!(end, third);
+        let tampers: Vec<(&str, Tamper, u64, Fault)> = vec![
+            ("an outcome", |kept| kept.logons[1].1.outcome = LogonOutcome::Accepted, first, Fault::LogonsAltered),
+            ("a time", |kept| kept.logons[4].1.at = at(9), second, Fault::LogonsAltered),
+            ("a count", |kept| kept.logons[6].1.count = 4, third, Fault::LogonsAltered),
+            ("a count made one", |kept| kept.logons[6].1.count = 1, third, Fault::LogonsAltered),
+            ("a row gone", |kept| drop(kept.logons.remove(3)), second, Fault::LogonsAltered),
+            ("rows swapped", |kept| kept.logons.swap(0, 1), first, Fault::LogonsAltered),
+            ("all rows gone", |kept| kept.logons.clear(), first, Fault::LogonsAltered),
+            ("a number given twice", |kept| kept.logons[1].0 = LogonNumber(1), first, Fault::LogonsAltered),
+            ("the payload of a digest", |kept| digest(kept, 0).body = None, first, Fault::PayloadMissing),
+            ("the newest entry", |kept| drop(kept.entries.pop()), third, Fault::Missing),
+            ("the head kept beside it", |kept| kept.head.hash[0] ^= 1, end, Fault::NotTheKeptHead),
+            ("the head set back", |kept| kept.head.sequence.0 -= 1, end, Fault::NotTheKeptHead),
+            ("the head and the newest entry", cut, 0, Fault::Missing),
+        ];
+        for (what, tamper, position, fault) in tampers {
+            let mut kept = clean.clone();
+            tamper(&mut kept);
+            let found = verify_journal(&kept, tenant, None).await;
+            if position == 0 {
+                assert_eq!(found.unwrap().head, kept.head, "{what}: nothing tells of it without a saved head");
+                let found = verify_journal(&kept, tenant, Some(clean.head)).await;
+                assert_eq!(found, Err(Tampered { sequence: Sequence(end), fault }.into()), "{what}");
+            } else {
+                assert_eq!(found, Err(Tampered { sequence: Sequence(position), fault }.into()), "{what}");
+            }
+        }
+    });
+}
+
+fn digest(kept: &mut Kept, number: usize) -> &mut RawEntry {
+    kept.entries.iter_mut().filter(|entry| entry.kind == EntryKind::LogonDigest).nth(number).unwrap()
+}
+
+/// The newest entry cut off and the kept head set to the one before.
+fn cut(kept: &mut Kept) {
+    kept.entries.pop();
+    let last = kept.entries.last().unwrap();
+    kept.head = Head { sequence: last.sequence, hash: last.hash };
+}
+
+/// Each server digests once a minute what no digest covers yet, whoever made the last one.
+#[test]
+fn servers_that_digest_by_turns_cover_each_row_once_and_the_journal_holds() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let mut servers = Vec::new();
+        for seed in 3..6 {
+            let (store, policy) = (company.store.clone(), company.policy.clone());
+            servers.push(Portal::open(store, policy, vault(&Calls::default(), seed)).await.unwrap());
+        }
+        for server in servers.iter().chain(&servers).chain(&servers) {
+            company.ticket(&place.public_id, "wrong").await;
+            server.digest_logons(company.tenant, NOW).await.unwrap();
+            let verified = verify_journal(&*company.store, company.tenant, None).await.unwrap();
+            assert_eq!(verified.undigested, 0);
+        }
+        let entries = company.store.journal_entries(company.tenant, Sequence::START, NonZeroU16::MAX).await.unwrap();
+        assert_eq!(entries.iter().filter(|entry| entry.kind == EntryKind::LogonDigest).count(), 9);
+    });
+}
