@@ -2,19 +2,23 @@
 
 use bayboard::access::{Action, DisplayProfile, RecordStatus, Relation, Role};
 use bayboard::{
-    Because, Decision, Disclosure, Facts, Field, FieldGroup, Policy, PolicyVersion, Snapshot, Subject, TenantId, Word,
+    Because, Decision, Disclosure, DivisionId, Facts, Field, FieldGroup, Policy, PolicyVersion, Snapshot, Subject, TenantId, Word,
 };
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 type Sees = Box<dyn Fn(&Subject, Facts) -> Disclosure + Send + Sync>;
 type May = Box<dyn Fn(&Subject, Action, Facts) -> bool + Send + Sync>;
+type MayAtHost = Box<dyn Fn(&Subject, Facts) -> bool + Send + Sync>;
 
 /// One version of the rules.
 pub struct Rules {
     version: PolicyVersion,
     sees: Sees,
     may: May,
+    may_at_host: MayAtHost,
 }
 
 impl fmt::Debug for Rules {
@@ -29,7 +33,14 @@ impl Rules {
         sees: impl Fn(&Subject, Facts) -> Disclosure + Send + Sync + 'static,
         may: impl Fn(&Subject, Action, Facts) -> bool + Send + Sync + 'static,
     ) -> Arc<Self> {
-        Arc::new(Self { version: PolicyVersion::new(version), sees: Box::new(sees), may: Box::new(may) })
+        let (version, sees, may) = (PolicyVersion::new(version), Box::new(sees), Box::new(may));
+        Arc::new(Self { version, sees, may, may_at_host: Box::new(|_, _| false) })
+    }
+    /// Nothing is shown, and only this is allowed: to records of the host product.
+    pub fn of_host(version: &str, may: impl Fn(&Subject, Facts) -> bool + Send + Sync + 'static) -> Arc<Self> {
+        let (version, sees, none) =
+            (PolicyVersion::new(version), Box::new(|_: &Subject, _| Disclosure::NOTHING), |_: &Subject, _, _| false);
+        Arc::new(Self { version, sees, may: Box::new(none), may_at_host: Box::new(may) })
     }
     /// What the shipped rules say, written once more by hand.
     pub fn ordinary() -> Arc<Self> {
@@ -55,11 +66,12 @@ impl Snapshot for Rules {
     fn shown(&self, _: &Subject, kind: bayboard::access::Kind, _: Facts) -> bayboard::KindDisclosure {
         bayboard::KindDisclosure::nothing(kind)
     }
-    fn permits_host(&self, _: &Subject, _: &bayboard::HostKind, _: &bayboard::HostKind, _: Facts) -> Decision {
-        Decision::Deny(Because::default())
+    fn permits_host(&self, subject: &Subject, _: &bayboard::HostKind, _: &bayboard::HostKind, facts: Facts) -> Decision {
+        let because = Because(vec!["a-test-says-so".to_owned()]);
+        if (self.may_at_host)(subject, facts) { Decision::Allow(because) } else { Decision::Deny(because) }
     }
     fn because(&self, _: &Subject, _: Facts, field: Field) -> Because {
-        Because(vec![format!("shows-{field}")])
+        Because(vec![format!("{}-shows-{field}", self.version.as_str())])
     }
 }
 
@@ -113,26 +125,41 @@ fn may(subject: &Subject, action: Action, facts: Facts) -> bool {
     }
 }
 
-/// A policy whose rules a test swaps.
+/// A policy whose rules a test swaps: the company's, and those of divisions that have their own.
 #[derive(Debug)]
-pub struct Swappable(Mutex<Arc<Rules>>);
+pub struct Swappable {
+    company: Mutex<Arc<Rules>>,
+    divisions: Mutex<HashMap<DivisionId, Arc<Rules>>>,
+    refuses: AtomicBool,
+}
 
 impl Swappable {
     pub fn new(rules: Arc<Rules>) -> Arc<Self> {
-        Arc::new(Self(Mutex::new(rules)))
+        Arc::new(Self { company: Mutex::new(rules), divisions: Mutex::default(), refuses: AtomicBool::new(false) })
     }
     pub fn swap(&self, rules: Arc<Rules>) {
-        *self.0.lock().unwrap() = rules;
+        *self.company.lock().unwrap() = rules;
+    }
+    pub fn swap_at(&self, division: DivisionId, rules: Arc<Rules>) {
+        self.divisions.lock().unwrap().insert(division, rules);
+    }
+    /// From now on it takes no stored rules, or any again.
+    pub fn refuse(&self, refuses: bool) {
+        self.refuses.store(refuses, Ordering::SeqCst);
     }
 }
 
 #[async_trait::async_trait]
 impl Policy for Swappable {
-    fn snapshot(&self, _: TenantId, _: Option<bayboard::DivisionId>) -> Arc<dyn Snapshot> {
-        Arc::clone(&*self.0.lock().unwrap()) as Arc<dyn Snapshot>
+    fn snapshot(&self, _: TenantId, division: Option<DivisionId>) -> Arc<dyn Snapshot> {
+        let own = division.and_then(|division| self.divisions.lock().unwrap().get(&division).cloned());
+        own.unwrap_or_else(|| Arc::clone(&*self.company.lock().unwrap()))
     }
-    /// It takes anything; what companies store is tested with real rules.
+    /// It takes anything unless told otherwise; what companies store is tested with real rules.
     async fn check(&self, _: TenantId, _: &bayboard::StoredRules) -> Result<(), bayboard::RulesRefused> {
+        if self.refuses.load(Ordering::SeqCst) {
+            return Err(bayboard::RulesRefused(vec!["a test refuses".to_owned()]));
+        }
         Ok(())
     }
 }

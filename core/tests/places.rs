@@ -1,0 +1,435 @@
+//! What the gate asks the rules about a record seen from each kind of place, and who it asks for. Which answers the shipped rules
+//! give is tested with them.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use bayboard::access::{Action, DisplayProfile, Grant, RecordStatus, Relation, Role, Scope};
+use bayboard::danger::{AsRaw, RawDispatch};
+use bayboard::journal::{Client, EntryKind};
+use bayboard::portal::{DispatchPatch, HostResource, NewDispatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer};
+use bayboard::{
+    AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind,
+    Facts, Field, RegionId, ServiceLevel, StampSource, Step, Stop, Timestamp,
+};
+use std::collections::HashSet;
+use std::num::NonZeroU16;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use support::company::{Company, NOW, at, chicago, line};
+use support::rules::Rules;
+use support::run;
+
+/// Two hospitals in one region and a third in another, two other companies, and a call for each of them.
+struct World {
+    company: Company,
+    regions: [RegionId; 2],
+    east: DivisionId,
+    hill: DivisionId,
+    west: DivisionId,
+    vans: AffiliateId,
+    cabs: AffiliateId,
+    ward_east: FacilityId,
+    ward_west: FacilityId,
+    /// From the ward in the east; from the one in the west; from the east by a unit of the hill; by the vans.
+    calls: [DispatchId; 4],
+}
+
+impl World {
+    async fn new() -> Self {
+        let company = Company::new().await;
+        let (portal, desk) = (&company.portal, &company.desk);
+        let north = portal.create_region(desk, line("North"), NOW).await.unwrap();
+        let south = portal.create_region(desk, line("South"), NOW).await.unwrap();
+        let division =
+            async |region, name: &str, kind| portal.create_division(desk, region, line(name), kind, NOW).await.unwrap();
+        let east = division(north, "East", DivisionKind::Provider).await;
+        let hill = division(north, "Hill", DivisionKind::Provider).await;
+        let west = division(south, "West", DivisionKind::Provider).await;
+        let affiliate = async |name: &str| portal.create_affiliate(desk, line(name), true, None, NOW).await.unwrap().value;
+        let (vans, cabs) = (affiliate("Vans").await, affiliate("Cabs").await);
+        let unit = portal.create_unit(desk, line("M1"), ServiceLevel::Als, Some(hill), None, NOW).await.unwrap().value;
+        let ward = async |division| {
+            let mut new = NewFacility::new(line("Ward"), FacilityKind::Hospital, chicago());
+            new.division = Some(division);
+            company.facility_from(new).await.id
+        };
+        let (ward_east, ward_west) = (ward(east).await, ward(west).await);
+        let call = |from: Option<FacilityId>| {
+            let origin = from.map_or_else(|| Stop::residence(None), Stop::at);
+            NewDispatch::new(origin, Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls)
+        };
+        let (mut by_hill, mut by_vans) = (call(Some(ward_east)), call(None));
+        (by_hill.unit, by_vans.affiliate) = (Some(unit), Some(vans));
+        let calls = vec![call(Some(ward_east)), call(Some(ward_west)), by_hill, by_vans];
+        let calls = portal.create_dispatches(desk, calls, NOW).await.unwrap().try_into().unwrap();
+        Self { company, regions: [north, south], east, hill, west, vans, cabs, ward_east, ward_west, calls }
+    }
+    async fn viewer(&self, grants: &[(Role, Scope)]) -> Viewer {
+        let grants = grants.iter().map(|(role, scope)| Grant::new(*role, *scope).unwrap()).collect();
+        let made = self.company.portal.create_token(&self.company.desk, line("somebody"), grants, None, NOW).await.unwrap();
+        self.company.portal.viewer_by_token(&made.secret, Client::default(), NOW).await.unwrap().unwrap()
+    }
+    /// Puts these in force, whatever they are called.
+    async fn rules(&self, rules: Arc<Rules>) {
+        self.company.policy.swap(rules);
+        self.company.portal.catch_up(self.company.tenant, NOW).await.unwrap();
+        self.company.store.committed();
+    }
+    /// Rules that allow and show everything, and note what they were asked.
+    async fn asked(&self) -> Asked {
+        let asked = Asked::default();
+        let (seen, done) = (asked.clone(), asked.clone());
+        let sees = move |_: &bayboard::Subject, facts| {
+            seen.shown.lock().unwrap().push(facts);
+            support::rules::everything()
+        };
+        let may = move |_: &bayboard::Subject, action, facts| {
+            done.allowed.lock().unwrap().push((action, facts));
+            true
+        };
+        self.rules(Rules::new(&version("asked"), sees, may)).await;
+        asked
+    }
+    /// Everything is shown and allowed where the rules are asked under this relation.
+    async fn only_under(&self, relation: Relation) {
+        let shown = move |_: &bayboard::Subject, facts: Facts| {
+            if facts.relation() == relation { support::rules::everything() } else { Disclosure::NOTHING }
+        };
+        let may = move |_: &bayboard::Subject, _, facts: Facts| facts.relation() == relation;
+        self.rules(Rules::new(&version("under"), shown, may)).await;
+    }
+    async fn list(&self, viewer: &Viewer) -> Vec<DispatchId> {
+        let limit = NonZeroU16::new(50).unwrap();
+        let found = self.company.portal.dispatches(viewer, &DispatchFilter::default(), limit, NOW).await.unwrap();
+        let page = self.company.portal.disclose(viewer, line("list"), found, NOW).await.unwrap();
+        page.items.iter().rev().map(|item| item.id()).collect()
+    }
+    async fn update(&self, viewer: &Viewer, id: DispatchId) -> Result<(), PortalError> {
+        self.company.portal.update_dispatch(viewer, id, None, DispatchPatch::default(), NOW).await.map(drop)
+    }
+}
+
+/// A version that no other rules have: those of one version are one.
+fn version(name: &str) -> String {
+    static MADE: AtomicU32 = AtomicU32::new(0);
+    format!("{name} {}", MADE.fetch_add(1, Ordering::Relaxed))
+}
+
+/// What rules were asked about since the last look.
+#[derive(Clone, Default)]
+struct Asked {
+    shown: Arc<Mutex<Vec<Facts>>>,
+    allowed: Arc<Mutex<Vec<(Action, Facts)>>>,
+}
+
+impl Asked {
+    fn shown(&self) -> Vec<Facts> {
+        std::mem::take(&mut *self.shown.lock().unwrap())
+    }
+    /// The facts under which this was asked last: those of the record itself.
+    fn last(&self, action: Action) -> Facts {
+        let asked = std::mem::take(&mut *self.allowed.lock().unwrap());
+        asked.iter().rev().find(|(asked, _)| *asked == action).unwrap().1
+    }
+}
+
+#[test]
+fn every_place_stands_to_every_record_as_it_should_for_reading_and_for_writing() {
+    use Relation::{AssignedAffiliate, None, OwnDivision, OwnFacility, OwnTenant, Region};
+    run(async {
+        let world = World::new().await;
+        let [north, south] = world.regions;
+        // To the four calls, and to the wards in the east and in the west.
+        let table = [
+            (Role::Dispatcher, Scope::Company, [OwnTenant; 4], [OwnTenant; 2]),
+            (Role::Cmoc, Scope::Region(north), [Region, None, Region, None], [Region, None]),
+            (Role::Cmoc, Scope::Region(south), [None, Region, None, None], [None, Region]),
+            (Role::EdNormal, Scope::Division(world.east), [OwnDivision, None, OwnDivision, None], [OwnDivision, None]),
+            (Role::EdNormal, Scope::Division(world.hill), [Region, None, OwnDivision, None], [None, None]),
+            (Role::EdNormal, Scope::Division(world.west), [None, OwnDivision, None, None], [None, OwnDivision]),
+            (Role::Onlooker, Scope::Facility(world.ward_east), [OwnFacility, None, OwnFacility, None], [OwnFacility, None]),
+            (Role::Onlooker, Scope::Facility(world.ward_west), [None, OwnFacility, None, None], [None, OwnFacility]),
+            (Role::Affiliate, Scope::Affiliate(world.vans), [None, None, None, AssignedAffiliate], [None, None]),
+            (Role::Affiliate, Scope::Affiliate(world.cabs), [None; 4], [None, None]),
+        ];
+        for (role, scope, to_calls, to_wards) in table {
+            let (viewer, asked) = (world.viewer(&[(role, scope)]).await, world.asked().await);
+            world.list(&viewer).await;
+            let read: Vec<Relation> = asked.shown().iter().rev().map(|facts| facts.relation()).collect();
+            assert_eq!(read, to_calls, "{scope} reads");
+            for (id, read) in world.calls.into_iter().zip(to_calls) {
+                world.update(&viewer, id).await.unwrap();
+                // A call that another division's unit runs is that division's to change.
+                let foreign = id == world.calls[2] && matches!(scope, Scope::Division(division) if division != world.hill);
+                let write = if foreign { None } else { read };
+                assert_eq!(asked.last(Action::UpdateDispatch).relation(), write, "{scope} writes");
+            }
+            for (ward, expected) in [world.ward_east, world.ward_west].into_iter().zip(to_wards) {
+                world.company.portal.facility(&viewer, ward, NOW).await.unwrap();
+                assert_eq!(asked.last(Action::ListFacilities).relation(), expected, "{scope} and its ward");
+            }
+        }
+    });
+}
+
+#[test]
+fn rules_are_asked_about_a_call_as_it_is_now() {
+    run(async {
+        let world = World::new().await;
+        let (viewer, asked) = (world.viewer(&[(Role::Dispatcher, Scope::Company)]).await, world.asked().await);
+        let id = world.calls[0];
+        let pass = world.company.display(world.ward_east, |_| {}).await.1;
+        let boards = world.company.boards().await;
+        let steps = [(None, NOW), (Some(Step::Assigned), NOW), (Some(Step::InService), at(1))];
+        let mut phases = Vec::new();
+        for (step, now) in steps {
+            for (status, confidential) in
+                [(RecordStatus::Active, false), (RecordStatus::Active, true), (RecordStatus::Archived, true)]
+            {
+                let before = world.company.dispatch(id).await;
+                let progress = step.map_or(Ok(before.progress().clone()), |step| {
+                    let by =
+                        bayboard::Stamped { actor: bayboard::journal::Actor::System, source: StampSource::Api, recorded_at: now };
+                    before.progress().feed(step, now, by)
+                });
+                let raw =
+                    RawDispatch { record_status: status, confidential, progress: progress.unwrap(), ..before.as_raw().clone() };
+                world.company.put(before, raw).await;
+                asked.shown();
+                let answer = world.company.portal.dispatch(&viewer, id, now).await.unwrap();
+                world.company.portal.disclose(&viewer, line("test"), answer, now).await.unwrap();
+                world.update(&viewer, id).await.unwrap();
+                let read = asked.shown();
+                assert!(!read.is_empty());
+                for facts in read.iter().copied().chain([asked.last(Action::UpdateDispatch)]) {
+                    assert_eq!((facts.record_status(), facts.is_confidential()), (status, confidential));
+                }
+                phases.push(read[0].phase());
+                boards.frame(&pass, now).unwrap();
+                let on_board: Vec<Facts> = asked.shown().into_iter().filter(|facts| facts.is_confidential()).collect();
+                let shows = confidential && status == RecordStatus::Active;
+                assert_eq!(on_board.len(), usize::from(shows), "a board asks about a patient's flag too");
+            }
+        }
+        use bayboard::access::Phase::{Active, Finished, Waiting};
+        phases.dedup();
+        assert_eq!(phases, [Waiting, Active, Finished]);
+    });
+}
+
+#[test]
+fn each_screen_is_asked_about_in_its_own_role_and_under_the_narrower_profile() {
+    use DisplayProfile::{KindOnly, Minimal, NoRoom, Standard};
+    run(async {
+        let company = Company::new().await;
+        let asked: Arc<Mutex<Vec<(Role, DisplayProfile, Relation)>>> = Arc::default();
+        let seen = Arc::clone(&asked);
+        let sees = move |subject: &bayboard::Subject, facts: Facts| {
+            seen.lock().unwrap().extend(subject.roles.iter().map(|role| (role, subject.profile, facts.relation())));
+            support::rules::everything()
+        };
+        company.policy.swap(Rules::new(&version("screens"), sees, |_, _, _| true));
+        company.portal.catch_up(company.tenant, NOW).await.unwrap();
+        let boards = company.boards().await;
+        for (own, narrowed) in [(Standard, [Standard, NoRoom, KindOnly]), (NoRoom, [NoRoom, NoRoom, Minimal])] {
+            let mut new = NewFacility::new(line("Ward"), FacilityKind::Hospital, chicago());
+            new.board.profile = own;
+            let place = company.facility_from(new).await;
+            company.trip(place.id, place.id, 30).await;
+            let roles = || std::mem::take(&mut *asked.lock().unwrap()).into_iter().collect::<HashSet<_>>();
+            let just = |role, profile| HashSet::from([(role, profile, Relation::OwnFacility)]);
+            roles();
+            boards.preview(place.id, NOW).unwrap();
+            assert_eq!(roles(), just(Role::Preview, own));
+            let session = company.pass(&place).await;
+            roles();
+            boards.frame(&session, NOW).unwrap();
+            boards.days(&session, &Default::default(), NOW).unwrap();
+            assert_eq!(roles(), just(Role::FacilitySession, own));
+            for (chosen, expected) in [None, Some(NoRoom), Some(KindOnly)].into_iter().zip(narrowed) {
+                let (_, display) = company.display(place.id, |new| new.profile = chosen).await;
+                roles();
+                boards.frame(&display, NOW).unwrap();
+                boards.days(&display, &Default::default(), NOW).unwrap();
+                assert_eq!(roles(), just(Role::Display, expected), "{own} and {chosen:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn what_belongs_to_the_whole_company_is_done_by_roles_of_the_whole_company() {
+    run(async {
+        let world = World::new().await;
+        let (portal, now) = (&world.company.portal, NOW);
+        let display = world.company.display(world.ward_east, |_| {}).await.0;
+        let places = [
+            (Role::Cmoc, Scope::Region(world.regions[0])),
+            (Role::EdAdmin, Scope::Division(world.east)),
+            (Role::Onlooker, Scope::Facility(world.ward_east)),
+            (Role::Affiliate, Scope::Affiliate(world.vans)),
+        ];
+        let viewer = world.viewer(&places).await;
+        world.rules(Rules::new("open", |_, _| support::rules::everything(), |_, _, _| true)).await;
+        let new = NewFacility::new(line("Ward"), FacilityKind::Hospital, chicago());
+        let refusals = [
+            portal.create_facility(&viewer, new.clone(), None, now).await.map(drop),
+            portal.create_facilities(&viewer, vec![new], now).await.map(drop),
+            portal.facilities(&viewer, None, NonZeroU16::MIN, now).await.map(drop),
+            portal.facility_by_source_ref(&viewer, &"x".parse().unwrap(), now).await.map(drop),
+            portal.create_display(&viewer, world.ward_east, NewDisplay::new(line("Wall")), now).await.map(drop),
+            portal.revoke_display(&viewer, world.ward_east, display, now).await,
+            portal.create_unit(&viewer, line("M2"), ServiceLevel::Als, None, None, now).await.map(drop),
+            portal.create_affiliate(&viewer, line("Taxis"), true, None, now).await.map(drop),
+            portal.create_payor(&viewer, line("Plan"), true, None, None, now).await.map(drop),
+            portal.create_region(&viewer, line("Middle"), now).await.map(drop),
+            portal.create_division(&viewer, world.regions[0], line("Dale"), DivisionKind::Mobile, now).await.map(drop),
+            portal.divisions(&viewer, now).await.map(drop),
+        ];
+        let count = refusals.len();
+        assert!(refusals.iter().all(|refused| *refused == Err(PortalError::Forbidden)), "{refusals:?}");
+        let commits = world.company.store.committed();
+        let entries: Vec<EntryKind> = commits.iter().flat_map(|commit| commit.entries.iter().map(|entry| entry.kind)).collect();
+        assert_eq!(entries, vec![EntryKind::Denial; count], "each refusal is journaled");
+    });
+}
+
+#[test]
+fn a_place_opens_and_changes_nothing_of_another() {
+    run(async {
+        let world = World::new().await;
+        let portal = &world.company.portal;
+        let viewer = world.viewer(&[(Role::EdAdmin, Scope::Division(world.east))]).await;
+        world.only_under(Relation::OwnDivision).await;
+        let [here, there, foreign, _] = world.calls;
+        assert_eq!(world.list(&viewer).await, [here, foreign]);
+        assert_eq!(world.update(&viewer, here).await, Ok(()));
+        assert_eq!(world.update(&viewer, foreign).await, Err(PortalError::Forbidden), "it is seen, and another division runs it");
+        assert_eq!(world.update(&viewer, there).await, Err(PortalError::NotFound), "it is not even known");
+        let unknown = FacilityId::from_uuid(uuid::Uuid::from_u128(7));
+        for (ward, opens) in [(world.ward_east, true), (world.ward_west, false), (unknown, false)] {
+            let answers = [
+                portal.facility(&viewer, ward, NOW).await.map(drop),
+                portal.reveal_code(&viewer, ward, NOW).await.map(drop),
+                portal.rotate_code(&viewer, ward, None, false, NOW).await.map(drop),
+                portal.displays(&viewer, ward, NOW).await.map(drop),
+                portal.preview_board(&viewer, ward, NOW).await.map(drop),
+            ];
+            let expected = if opens { Ok(()) } else { Err(PortalError::Forbidden) };
+            assert!(answers.iter().all(|answer| *answer == expected), "{answers:?}");
+        }
+        let call = |from| NewDispatch::new(Stop::at(from), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls);
+        let book = async |calls| portal.create_dispatches(&viewer, calls, NOW).await.map(drop);
+        assert_eq!(book(vec![call(world.ward_east), call(world.ward_west)]).await, Err(PortalError::Forbidden));
+        assert_eq!(book(vec![call(world.ward_east), call(world.ward_east)]).await, Ok(()));
+    });
+}
+
+#[test]
+fn places_add_up_and_an_entry_names_the_rules_of_each() {
+    run(async {
+        let world = World::new().await;
+        let shows = |version: &str, field: Field| {
+            let shown = move |_: &bayboard::Subject, facts: Facts| {
+                let own = facts.relation() == Relation::OwnDivision;
+                if own { Disclosure::NOTHING.with_full(field) } else { Disclosure::NOTHING }
+            };
+            Rules::new(version, shown, |_, _, _| true)
+        };
+        world.rules(shows("company", Field::Level)).await;
+        world.company.policy.swap_at(world.east, shows("east", Field::PatientName));
+        world.company.policy.swap_at(world.hill, shows("hill", Field::Reason));
+        let before = world.company.dispatch(world.calls[2]).await;
+        let raw = before.as_raw().clone();
+        let (name, reason) = (Some(line("Ada Sample").into()), Some(line("dialysis").into()));
+        world.company.put(before, RawDispatch { patient_name: name, reason, ..raw }).await;
+        let places = [world.east, world.hill].map(|division| (Role::EdNormal, Scope::Division(division)));
+        for order in [[0, 1], [1, 0]] {
+            let viewer = world.viewer(&order.map(|place| places[place])).await;
+            assert_eq!(world.list(&viewer).await, [world.calls[0], world.calls[2]]);
+            let viewer = world.viewer(&order.map(|place| places[place])).await;
+            let answer = world.company.portal.dispatch(&viewer, world.calls[2], NOW).await.unwrap();
+            world.company.store.committed();
+            let view = world.company.portal.disclose(&viewer, line("test"), answer, NOW).await.unwrap();
+            let view = serde_json::to_value(view).unwrap();
+            assert_eq!((&view["patient_name"], &view["reason"]), (&"Ada Sample".into(), &"dialysis".into()));
+            assert!(view.get("level").is_none(), "the company's rules do not speak for a division that has its own");
+            let commits = world.company.store.committed();
+            let payload = &commits[0].entries[0].body.as_ref().unwrap().payload;
+            let said = String::from_utf8_lossy(payload);
+            for told in ["east-shows-patient_name", "hill-shows-reason", "east hill"] {
+                assert!(said.contains(told), "{told} in {said}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_step_says_from_where_it_was_recorded_and_by_whom() {
+    run(async {
+        let world = World::new().await;
+        world.rules(Rules::new("open", |_, _| support::rules::everything(), |_, _, _| true)).await;
+        let company = |role| (role, Scope::Company);
+        let vans = |role| (role, Scope::Affiliate(world.vans));
+        let table = [
+            (world.calls[0], vec![company(Role::Dispatcher)], StampSource::Dispatcher),
+            (world.calls[0], vec![company(Role::ApiClient)], StampSource::Api),
+            (world.calls[0], vec![company(Role::Crew)], StampSource::CrewDevice),
+            (world.calls[0], vec![company(Role::Crew), company(Role::Dispatcher)], StampSource::Dispatcher),
+            (world.calls[3], vec![vans(Role::AffiliateReporting)], StampSource::Affiliate),
+            (world.calls[3], vec![vans(Role::Affiliate)], StampSource::Affiliate),
+        ];
+        for (minute, (id, grants, source)) in (1..).zip(table) {
+            let (viewer, now) = (world.viewer(&grants).await, at(minute));
+            let step =
+                async |what, now: Timestamp| world.company.portal.progress_dispatch(&viewer, id, None, what, None, now).await;
+            step(Progressing::Step(Step::Enroute, NOW), now).await.unwrap();
+            let stamp = world.company.dispatch(id).await.progress().stamps()[0].clone();
+            assert_eq!((stamp.at, stamp.by.source, stamp.by.recorded_at), (NOW, source, now), "{grants:?}");
+            assert!(matches!(stamp.by.actor, bayboard::journal::Actor::Token(token) if token.as_uuid() == viewer.session()));
+            // Somebody else's step is nobody's to undo.
+            let other = if source == StampSource::Api { Role::Dispatcher } else { Role::ApiClient };
+            let other = world.viewer(&[company(other)]).await;
+            let undone = world.company.portal.progress_dispatch(&other, id, None, Progressing::Undo, None, now).await;
+            assert!(matches!(undone.map(drop), Err(PortalError::Step(bayboard::StepError::OthersStep))), "{source}");
+            step(Progressing::Undo, now).await.unwrap();
+        }
+    });
+}
+
+#[test]
+fn a_host_products_record_is_asked_about_as_it_is_and_the_answer_is_in_the_journal_first() {
+    run(async {
+        let company = Company::new().await;
+        let (portal, desk, view) = (&company.portal, &company.desk, "view".parse().unwrap());
+        let own = HostResource::own("fleet".parse().unwrap(), "vehicle-12".parse().unwrap());
+        for relation in [Relation::OwnTenant, Relation::OwnDivision, Relation::None] {
+            for status in [RecordStatus::Active, RecordStatus::Archived, RecordStatus::Deleted] {
+                let resource = HostResource { relation, status, ..own.clone() };
+                let is_it = move |facts: Facts| (facts.relation(), facts.record_status()) == (relation, status);
+                company.policy.swap(Rules::of_host(&version("host"), move |_, facts| is_it(facts)));
+                portal.catch_up(company.tenant, NOW).await.unwrap();
+                company.store.committed();
+                let because = portal.authorize(desk, &view, &resource, NOW).await.unwrap();
+                assert_eq!(because, Because(vec!["a-test-says-so".to_owned()]), "{relation} {status}");
+                company.policy.swap(Rules::of_host(&version("host"), move |_, facts| !is_it(facts)));
+                portal.catch_up(company.tenant, NOW).await.unwrap();
+                assert_eq!(portal.authorize(desk, &view, &resource, NOW).await, Err(PortalError::Forbidden));
+                let commits = company.store.committed();
+                let kinds: Vec<EntryKind> = commits.iter().flat_map(|commit| &commit.entries).map(|entry| entry.kind).collect();
+                assert_eq!(kinds, [EntryKind::Disclosure, EntryKind::Denial]);
+                let payload = &commits[0].entries[0].body.as_ref().unwrap().payload;
+                let said = String::from_utf8_lossy(payload);
+                assert!(["fleet.view", "vehicle-12", "a-test-says-so"].iter().all(|told| said.contains(told)), "{said}");
+            }
+        }
+        for allowed in [true, false] {
+            company.policy.swap(Rules::of_host(&version("host"), move |_, _| allowed));
+            portal.catch_up(company.tenant, NOW).await.unwrap();
+            company.store.refuse(true);
+            assert!(matches!(portal.authorize(desk, &view, &own, NOW).await, Err(PortalError::Store(_))), "no entry, no answer");
+            company.store.refuse(false);
+        }
+    });
+}
