@@ -342,3 +342,50 @@ fn a_key_of_another_deployment_is_refused_active_or_not() {
         assert_eq!(open(&stage.store, &wrong, 4).await.map(|_| ()).unwrap_err(), PortalError::WrongKey(KeyId(2)));
     });
 }
+
+#[test]
+fn a_ring_that_lacks_a_key_in_use_or_goes_back_to_a_retired_one_is_refused() {
+    run(async {
+        let stage = Stage::open().await;
+        stage.keys.add(2);
+        open(&stage.store, &stage.keys, 3).await.unwrap();
+        let only_new = Changing::new();
+        only_new.add(2);
+        only_new.activate(2);
+        only_new.retire(1);
+        assert_eq!(open(&stage.store, &only_new, 4).await.map(drop).unwrap_err(), PortalError::MissingKey(KeyId(1)));
+        // A stranger's ring, none of whose keys is known here, is no better.
+        let stranger = Changing::new();
+        stranger.add(3);
+        stranger.activate(3);
+        stranger.retire(1);
+        assert_eq!(open(&stage.store, &stranger, 5).await.map(drop).unwrap_err(), PortalError::MissingKey(KeyId(1)));
+        open(&stage.store, &stage.keys, 6).await.unwrap();
+
+        stage.keys.activate(2);
+        stage.rewrap().await;
+        assert!(stage.has_display().await && stage.has_token().await, "their digests move");
+        retire_key(&*stage.store, KeyId(1)).await.unwrap();
+        assert!(open(&stage.store, &only_new, 7).await.is_ok());
+        stage.keys.activate(1);
+        assert_eq!(open(&stage.store, &stage.keys, 8).await.map(drop).unwrap_err(), PortalError::RetiredKey(KeyId(1)));
+    });
+}
+
+#[test]
+fn a_node_that_has_not_heard_of_the_newer_key_writes_no_digest_back() {
+    run(async {
+        let stage = Stage::open().await;
+        stage.keys.add(2);
+        stage.keys.activate(2);
+        assert!(stage.has_display().await && stage.has_token().await);
+        let moved = stage.journal().await.len();
+        for active in [1, 2, 1] {
+            stage.keys.activate(active);
+            assert!(stage.has_display().await && stage.has_token().await, "looked up under every key");
+            assert_eq!(stage.journal().await.len(), moved, "with key {active} active");
+        }
+        let uses = stage.portal.key_uses(&stage.desk, NOW).await.unwrap();
+        assert_eq!((uses[&KeyId(2)].displays.len(), uses[&KeyId(2)].tokens.len()), (1, 1));
+    });
+}

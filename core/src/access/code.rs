@@ -183,4 +183,33 @@ mod tests {
         assert_eq!(AccessCode::chosen("1234KWMPRTXZ"), Err(WeakCode::Simple));
         assert_eq!(AccessCode::chosen("söndag-brand-99"), Err(WeakCode::Symbol));
     }
+
+    #[test]
+    fn a_chosen_code_just_on_the_floor_is_taken_and_one_step_below_is_not() {
+        let thirty_two = "01AB-K7MQ-9X3V-01AB-K7MQ-9X3V-01AB-K7MQ";
+        let taken = ["01AB-K7MQ-9X3V", thirty_two, "AKBKAMBMQAXK", "A234KWMPRTXZ", "A765KWMPRTXZ", "AAA-KWMPRTXZ1"];
+        for code in taken {
+            assert!(AccessCode::chosen(code).is_ok(), "{code}");
+        }
+        let table = [
+            ("01AB-K7MQ-9X3", WeakCode::Length),
+            (&format!("{thirty_two}9"), WeakCode::Length),
+            ("AKBKAMBMQAQK", WeakCode::Simple),
+            ("1234KWMPRTXZ", WeakCode::Simple),
+            ("KWMPRTXZ9876", WeakCode::Simple),
+            ("KWAAAAMPRTXZ", WeakCode::Simple),
+        ];
+        for (code, why) in table {
+            assert_eq!(AccessCode::chosen(code).err(), Some(why), "{code}");
+        }
+    }
+
+    #[test]
+    fn every_symbol_counts_however_long_the_code_is() {
+        let long = AccessCode::chosen("01AB-K7MQ-9X3V-01AB-K7MQ-9X3V-01AB-K7MQ").unwrap();
+        let typed = long.spoken();
+        assert!(long.is_typed(&typed));
+        assert!(!long.is_typed(&format!("{typed}9")) && !long.is_typed(&typed[..typed.len() - 1]));
+        assert!(!long.is_typed(&format!("9{typed}")));
+    }
 }

@@ -1,0 +1,352 @@
+//! Who gets in by which door, how long for, and what history is told of it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use bayboard::access::{AccessCode, Action, Grant, RecordStatus, Role, Scope};
+use bayboard::board::Pass;
+use bayboard::journal::{Actor, Client, EntryKind, LogonEvent, LogonNumber, LogonOutcome, LogonRow};
+use bayboard::portal::{FacilityPatch, NewDisplay, NewFacility, NewTenant, PortalError, SignIn, SignInLimit, Viewer};
+use bayboard::{
+    DivisionKind, FacilityBoardSettings, FacilityKind, Hours, IdempotencyKey, JournalReads, PolicyPart, TenantId, TenantSettings,
+    Timestamp, Word, Zone,
+};
+use std::collections::HashSet;
+use std::num::NonZeroU16;
+use std::time::Duration;
+use support::company::{BOOT, Company, NOW, at, chicago, from, line};
+use support::rules::{Rules, everything};
+use support::run;
+
+/// The last moment before this one.
+fn before(at: Timestamp) -> Timestamp {
+    at.minus(Duration::from_micros(1))
+}
+
+#[test]
+fn a_token_opens_until_its_end_and_until_it_is_revoked() {
+    run(async {
+        let company = Company::new().await;
+        let (portal, desk) = (&company.portal, &company.desk);
+        let grants = || vec![Grant::new(Role::Dispatcher, Scope::Company).unwrap()];
+        let opens = async |secret: &str, now| portal.viewer_by_token(secret, Client::default(), now).await.unwrap().is_some();
+        let ending = portal.create_token(desk, line("for an hour"), grants(), Some(at(60)), NOW).await.unwrap();
+        assert!(opens(&ending.secret, NOW).await && opens(&ending.secret, before(at(60))).await);
+        assert!(!opens(&ending.secret, at(60)).await && !opens(&ending.secret, at(61)).await);
+        let lasting = portal.create_token(desk, line("for good"), grants(), None, NOW).await.unwrap();
+        assert!(opens(&lasting.secret, at(1_000_000)).await);
+        portal.revoke_token(desk, lasting.id, NOW).await.unwrap();
+        assert!(!opens(&lasting.secret, NOW).await, "from the moment it is revoked");
+        assert!(!opens("bb_nobody", NOW).await && !opens("", NOW).await);
+    });
+}
+
+#[test]
+fn what_operators_do_no_token_does_whatever_its_roles() {
+    run(async {
+        let company = Company::new().await;
+        let (portal, desk) = (&company.portal, &company.desk);
+        let grants = [Role::Administrator, Role::PortalAdministrator, Role::ApiClient, Role::Dispatcher];
+        let grants: Vec<Grant> = grants.map(|role| Grant::new(role, Scope::Company).unwrap()).to_vec();
+        let made = portal.create_token(desk, line("api"), grants.clone(), None, NOW).await.unwrap();
+        let token = portal.viewer_by_token(&made.secret, Client::default(), NOW).await.unwrap().unwrap();
+        company.policy.swap(Rules::new("open", |_, _| everything(), |_, _, _| true));
+        portal.catch_up(company.tenant, NOW).await.unwrap();
+        let overlay = async |viewer: &Viewer| {
+            let text = "end".parse().unwrap();
+            portal.import_policy(viewer, PolicyPart::Overlay, line("house"), text, None, NOW).await
+        };
+        let file = overlay(desk).await.unwrap();
+        let refusals = [
+            portal.create_token(&token, line("mine"), grants, None, NOW).await.map(drop),
+            portal.revoke_token(&token, made.id, NOW).await,
+            overlay(&token).await.map(drop),
+            portal.activate_policy(&token, file, None, NOW).await.map(drop),
+            portal.deactivate_policy(&token, PolicyPart::Overlay, None, NOW).await.map(drop),
+            portal.key_uses(&token, NOW).await.map(drop),
+            portal.rewrap_codes(&token, None, NOW).await.map(drop),
+            portal.rewrap_journal_keys(&token, None, NOW).await.map(drop),
+            portal.facilities_sealed_under(&token, portal.vault().active_key()).await.map(drop),
+        ];
+        assert!(refusals.iter().all(|refused| *refused == Err(PortalError::Forbidden)), "{refusals:?}");
+        portal.activate_policy(desk, file, None, NOW).await.unwrap();
+    });
+}
+
+#[test]
+fn a_role_is_granted_at_a_division_that_has_it() {
+    run(async {
+        let company = Company::new().await;
+        let (portal, desk) = (&company.portal, &company.desk);
+        let region = portal.create_region(desk, line("North"), NOW).await.unwrap();
+        for kind in [DivisionKind::Provider, DivisionKind::Mobile, DivisionKind::PublicHealth] {
+            let division = portal.create_division(desk, region, line("Ward"), kind, NOW).await.unwrap();
+            let scope = Scope::Division(division);
+            for role in Role::ALL.iter().copied().filter(|role| scope.fits(*role)) {
+                let grants = vec![Grant::new(role, scope).unwrap()];
+                let made = portal.create_token(desk, line("somebody"), grants, None, NOW).await;
+                assert_eq!(made.is_ok(), kind.has(role), "{role} at a {kind} division");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_code_is_chosen_and_a_display_revoked_by_whose_right_and_place_it_is() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        let (portal, desk) = (&company.portal, &company.desk);
+        let (display, pass) = company.display(place.id, |_| {}).await;
+        let boards = company.boards().await;
+        assert_eq!(portal.revoke_display(desk, other.id, display, NOW).await, Err(PortalError::NotFound));
+        assert!(boards.admit(&pass).is_some(), "in the name of another facility nothing is revoked");
+        let without = async |refused| {
+            let name = format!("without {refused:?}");
+            company.policy.swap(Rules::new(&name, |_, _| everything(), move |_, action, _| action != refused));
+            portal.catch_up(company.tenant, NOW).await.unwrap();
+        };
+        let code = || AccessCode::chosen("01AB-K7MQ-9X3V").unwrap();
+        without(Action::ChooseAccessCode).await;
+        assert_eq!(portal.rotate_code(desk, place.id, Some(code()), false, NOW).await.map(drop), Err(PortalError::Forbidden));
+        let mut new = NewFacility::new(line("Hillcrest"), FacilityKind::Clinic, chicago());
+        new.code = Some(code());
+        assert_eq!(portal.create_facility(desk, new.clone(), None, NOW).await.map(drop), Err(PortalError::Forbidden));
+        assert_eq!(portal.create_facilities(desk, vec![new], NOW).await, Err(PortalError::Forbidden));
+        portal.rotate_code(desk, place.id, None, false, NOW).await.unwrap();
+        without(Action::RotateAccessCode).await;
+        assert_eq!(portal.rotate_code(desk, place.id, None, false, NOW).await.map(drop), Err(PortalError::Forbidden));
+        assert!(portal.rotate_code(desk, place.id, Some(code()), false, NOW).await.unwrap().matches(&code()));
+        without(Action::CreateDisplay).await;
+        let wall = portal.create_display(desk, place.id, NewDisplay::new(line("Wall")), NOW).await;
+        assert_eq!(wall.map(drop), Err(PortalError::Forbidden));
+        without(Action::RevokeDisplay).await;
+        assert_eq!(portal.revoke_display(desk, place.id, display, NOW).await, Err(PortalError::Forbidden));
+        without(Action::ViewBoard).await;
+        assert!(boards.admit(&pass).is_none(), "rules that close boards close them");
+    });
+}
+
+#[test]
+fn tries_are_counted_for_each_company_and_never_past_the_limit() {
+    run(async {
+        let company = Company::new().await;
+        let (portal, zone) = (&company.portal, chicago());
+        let other = NewTenant::new(line("Another"), line("(555) 010-0143"), zone);
+        let other = portal.create_tenant(line("set-up"), other, NOW).await.unwrap();
+        let tried = async |tenant, now| {
+            let tried = portal.sign_in(tenant, "0000-0001", "wrong", from("203.0.113.9"), BOOT, now).await.unwrap();
+            matches!(tried, SignIn::Session(_))
+        };
+        let limit = SignInLimit::default();
+        for _ in 0..limit.tries {
+            assert!(tried(company.tenant, NOW).await);
+        }
+        let end = NOW.plus(limit.window);
+        assert!(!tried(company.tenant, NOW).await && !tried(company.tenant, before(end)).await);
+        assert!(tried(other, NOW).await, "another company's door is another door");
+        assert!(tried(company.tenant, end).await);
+    });
+}
+
+/// History since the last row that was read.
+async fn history(company: &Company, after: &mut u64) -> Vec<LogonRow> {
+    let rows = company.store.logons(company.tenant, LogonNumber(*after), NonZeroU16::MAX).await.unwrap();
+    *after += rows.len() as u64;
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+#[test]
+fn history_tells_who_came_by_which_door_and_whether_rightly() {
+    run(async {
+        let company = Company::new().await;
+        let (open, closed) = (company.facility("Maple Grove").await, company.facility("Closed House").await);
+        let away = FacilityPatch { record_status: Some(RecordStatus::Archived), ..FacilityPatch::default() };
+        company.portal.update_facility(&company.desk, closed.id, None, away, NOW).await.unwrap();
+        let mut after = 0;
+        let table = [
+            (open.public_id.as_str(), open.code.spoken(), LogonOutcome::Accepted, Some(open.id)),
+            (&open.public_id, "wrong".to_owned(), LogonOutcome::WrongCode, Some(open.id)),
+            (&closed.public_id, closed.code.spoken(), LogonOutcome::UnknownId, Some(closed.id)),
+            (&closed.public_id, "wrong".to_owned(), LogonOutcome::UnknownId, Some(closed.id)),
+            ("0000-0001", "wrong".to_owned(), LogonOutcome::UnknownId, None),
+            ("?", String::new(), LogonOutcome::UnknownId, None),
+        ];
+        for (visitor, (id, code, outcome, facility)) in (1..).zip(table) {
+            let client = from(&format!("203.0.113.{visitor}"));
+            let SignIn::Session(cookie) = company.sign_in(id, &code, client.clone(), NOW).await else {
+                panic!("it is no throttle")
+            };
+            let ticket = company.portal.ticket(company.tenant, &cookie).unwrap();
+            let (session, pass) = (ticket.session(), Pass::Session(ticket));
+            let row = LogonRow {
+                at: NOW,
+                event: LogonEvent::SignIn,
+                outcome,
+                facility,
+                display: None,
+                session: Some(session),
+                client: client.clone(),
+                boot: BOOT,
+                count: 1,
+            };
+            assert_eq!(history(&company, &mut after).await, vec![row.clone()], "{id} {outcome}");
+            company.portal.record_screen(company.tenant, &pass, LogonEvent::Connect, client, BOOT, at(1)).await.unwrap();
+            let is_right = outcome == LogonOutcome::Accepted;
+            let connect = LogonRow {
+                at: at(1),
+                event: LogonEvent::Connect,
+                outcome: if is_right { outcome } else { LogonOutcome::UnknownId },
+                facility: facility.filter(|_| is_right),
+                ..row
+            };
+            assert_eq!(history(&company, &mut after).await, vec![connect], "{id} {outcome}");
+        }
+        let (display, pass) = company.display(open.id, |_| {}).await;
+        company.portal.record_screen(company.tenant, &pass, LogonEvent::Connect, from("192.0.2.7"), BOOT, NOW).await.unwrap();
+        let row = history(&company, &mut after).await.remove(0);
+        assert_eq!((row.display, row.facility, row.session), (Some(display), Some(open.id), None));
+        assert_eq!(row.outcome, LogonOutcome::Accepted);
+    });
+}
+
+#[test]
+fn whoever_signs_out_is_told_to_have_done_it() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let ticket = company.ticket(&place.public_id, &place.code.spoken()).await;
+        company.store.committed();
+        company.portal.sign_out(company.tenant, &ticket, at(1)).await.unwrap();
+        let header = company.store.committed()[0].entries[0].header().unwrap();
+        assert_eq!((header.actor, header.at), (Actor::Session(ticket.session()), at(1)));
+        assert!(company.boards().await.admit(&Pass::Session(ticket)).is_none());
+    });
+}
+
+/// What of an empty board depends on whose it is.
+async fn layout(company: &Company, tenant: TenantId, id: &str) -> (String, bool, u16) {
+    let client = Client { address: format!("a house at {id}").parse().ok(), agent: None };
+    let entered = company.portal.sign_in(tenant, id, "wrong", client, BOOT, NOW).await.unwrap();
+    let SignIn::Session(cookie) = entered else { panic!("nobody has tried that often") };
+    let pass = Pass::Session(company.portal.ticket(tenant, &cookie).unwrap());
+    let class = company.portal.boards(tenant, NOW).await.unwrap().admit(&pass).unwrap().class;
+    (class.zone().name().to_owned(), class.hours() == Hours::Twelve, class.horizon_hours())
+}
+
+/// Another company of the same deployment, in two zones.
+async fn in_two_zones(company: &Company) -> TenantId {
+    let mut new = NewTenant::new(line("Two Zones"), line("(555) 010-0143"), chicago());
+    new.decoy_zones = ["America/Chicago", "America/Denver"].map(|zone| Zone::named(zone).unwrap()).to_vec();
+    company.portal.create_tenant(line("set-up"), new, NOW).await.unwrap()
+}
+
+#[test]
+fn boards_of_unknown_ids_differ_as_facilities_do_and_each_stays_as_it_is() {
+    run(async {
+        let company = Company::new().await;
+        let (one, neighbour) = (in_two_zones(&company).await, in_two_zones(&company).await);
+        let ids: Vec<String> = (1..=200).map(|number| format!("0000-{number:04}")).collect();
+        let (mut layouts, mut elsewhere) = (Vec::new(), Vec::new());
+        for id in &ids {
+            layouts.push(layout(&company, one, id).await);
+            elsewhere.push(layout(&company, neighbour, id).await);
+            assert_eq!(layout(&company, one, &id.replace('-', "")).await, layouts[layouts.len() - 1], "however it is typed");
+        }
+        assert_ne!(layouts, elsewhere, "nobody foretells one company's from another's");
+        let kinds = |of: fn(&(String, bool, u16)) -> String| layouts.iter().map(of).collect::<HashSet<_>>().len();
+        assert_eq!((kinds(|one| one.0.clone()), kinds(|one| one.1.to_string())), (2, 2));
+        let own = layouts.iter().filter(|(_, _, hours)| *hours != TenantSettings::default().horizon_hours).count();
+        assert!((5..60).contains(&own), "{own} of 200 reach as far as they chose");
+    });
+}
+
+#[test]
+fn the_board_of_a_facility_out_of_use_is_that_of_an_unknown_one() {
+    run(async {
+        let company = Company::new().await;
+        let tenant = in_two_zones(&company).await;
+        let company = Company { tenant, desk: Viewer::operator(tenant, line("desk")), ..company };
+        let mut new = NewFacility::new(line("Far House"), FacilityKind::Clinic, Zone::named("Pacific/Honolulu").unwrap());
+        new.board =
+            FacilityBoardSettings { twelve_hours: Some(true), horizon_hours: Some(99), ..FacilityBoardSettings::default() };
+        let place = company.facility_from(new).await;
+        let own = ("Pacific/Honolulu".to_owned(), true, 99);
+        assert_eq!(layout(&company, tenant, &place.public_id).await, own, "right and wrong codes show one layout");
+        for status in [RecordStatus::Archived, RecordStatus::Deleted] {
+            let to = |status| FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+            company.portal.update_facility(&company.desk, place.id, None, to(status), NOW).await.unwrap();
+            let (zone, _, horizon) = layout(&company, tenant, &place.public_id).await;
+            assert!(zone != own.0 && horizon != own.2, "{status}");
+            company.portal.update_facility(&company.desk, place.id, None, to(RecordStatus::Active), NOW).await.unwrap();
+        }
+        assert_eq!(layout(&company, tenant, &place.public_id).await, own);
+    });
+}
+
+#[test]
+fn rules_that_are_refused_are_neither_kept_nor_put_in_force() {
+    run(async {
+        let company = Company::new().await;
+        let (portal, desk) = (&company.portal, &company.desk);
+        let import = || portal.import_policy(desk, PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None, NOW);
+        let file = import().await.unwrap();
+        company.store.committed();
+        company.policy.refuse(true);
+        assert!(matches!(import().await.map(drop), Err(PortalError::Rules(_))));
+        assert!(matches!(portal.activate_policy(desk, file, None, NOW).await.map(drop), Err(PortalError::Rules(_))));
+        assert!(company.store.committed().is_empty() && portal.active_policy(company.tenant).await.unwrap().is_none());
+        company.policy.refuse(false);
+        portal.activate_policy(desk, file, None, NOW).await.unwrap();
+        company.policy.refuse(true);
+        company.store.committed();
+        let back = portal.deactivate_policy(desk, PolicyPart::Overlay, None, NOW).await;
+        assert!(matches!(back.map(drop), Err(PortalError::Rules(_))) && company.store.committed().is_empty());
+    });
+}
+
+#[test]
+fn two_callers_never_share_a_key_for_repeating() {
+    let key = |caller: u128, text: &str| IdempotencyKey::new(uuid::Uuid::from_u128(caller), text);
+    assert_eq!(key(1, "a"), key(1, "a"));
+    assert!(key(1, "a") != key(2, "a") && key(1, "a") != key(1, "b"));
+}
+
+/// Entries of every kind say who, from which device, about what and by which rules.
+#[test]
+fn every_entry_says_who_from_where_and_by_which_rules() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let mut trip = support::company::trip(place.id, place.id, 30);
+        trip.patient_name = Some(line("Ada Example").into());
+        let id = company.book(trip).await;
+        let (portal, desk) = (&company.portal, &company.desk);
+        let grants = [Role::Administrator, Role::Dispatcher].map(|role| Grant::new(role, Scope::Company).unwrap()).to_vec();
+        let made = portal.create_token(desk, line("api"), grants, None, NOW).await.unwrap();
+        let client = Client { address: Some(line("192.0.2.9")), agent: Some(line("a browser")) };
+        let token = portal.viewer_by_token(&made.secret, client, NOW).await.unwrap().unwrap();
+        company.store.committed();
+        let answer = portal.dispatch(&token, id, at(1)).await.unwrap();
+        portal.disclose(&token, line("page"), answer, at(1)).await.unwrap();
+        portal.reveal_code(&token, place.id, at(1)).await.unwrap();
+        let rename = FacilityPatch { name: Some(line("Maple Hill")), ..FacilityPatch::default() };
+        portal.update_facility(&token, place.id, None, rename, at(1)).await.unwrap();
+        company.policy.swap(Rules::new("ordinary but closed", |_, _| everything(), |_, _, _| false));
+        portal.catch_up(company.tenant, NOW).await.unwrap();
+        assert_eq!(portal.reveal_code(&token, place.id, at(1)).await.map(drop), Err(PortalError::Forbidden));
+        let commits = company.store.committed();
+        let entries: Vec<_> = commits.iter().flat_map(|commit| &commit.entries).collect();
+        let kinds: Vec<EntryKind> = entries.iter().map(|entry| entry.kind).collect();
+        assert_eq!(kinds, [EntryKind::Disclosure, EntryKind::CodeReading, EntryKind::Change, EntryKind::Denial]);
+        for entry in entries {
+            let header = entry.header().unwrap();
+            assert_eq!((header.actor, header.at), (Actor::Token(made.id), at(1)), "{}", header.kind);
+            let of = if header.kind == EntryKind::Disclosure { id.as_uuid() } else { place.id.as_uuid() };
+            assert_eq!(header.record.map(|record| record.id), Some(of), "{}", header.kind);
+            let said = String::from_utf8_lossy(&entry.body.as_ref().unwrap().payload).into_owned();
+            assert!(said.contains("192.0.2.9") && said.contains("a browser"), "{}: {said}", header.kind);
+            assert!(said.contains("ordinary") || header.kind == EntryKind::Change, "{}: {said}", header.kind);
+        }
+    });
+}
