@@ -1,0 +1,205 @@
+//! Changes to calls and places: what they were made on, what they may name, and what they leave behind.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use bayboard::danger::AsRaw;
+use bayboard::portal::{DispatchPatch, FacilityPatch, NewDispatch, PortalError, Progressing};
+use bayboard::{
+    AffiliateId, Disclosure, DispatchId, FacilityId, Field, PayorId, Protected, RecordKind, ServiceLevel, Step, Stop, UnitId,
+    ViewTag,
+};
+use support::company::{Company, NOW, at, line, trip};
+use support::rules::{Rules, everything};
+use support::{canary, run};
+
+async fn version(company: &Company, id: DispatchId) -> ViewTag {
+    let answer = company.portal.dispatch(&company.desk, id, NOW).await.unwrap();
+    company.portal.disclose(&company.desk, line("test"), answer, NOW).await.unwrap().version()
+}
+
+async fn shows(company: &Company, name: &str, shown: Disclosure) {
+    company.policy.swap(Rules::new(name, move |_, _| shown, |_, _, _| true));
+    company.portal.catch_up(company.tenant, NOW).await.unwrap();
+}
+
+#[test]
+fn a_change_or_a_step_made_on_a_view_that_has_passed_is_refused() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let (portal, desk, id) = (&company.portal, &company.desk, company.trip(place.id, place.id, 30).await);
+        let level = |level| DispatchPatch { level: Some(level), ..DispatchPatch::default() };
+        let update = async |seen, patch| portal.update_dispatch(desk, id, Some(seen), patch, NOW).await.map(drop);
+        let step = async |seen| {
+            let step = Progressing::Step(Step::Enroute, at(-1));
+            portal.progress_dispatch(desk, id, Some(seen), step, None, NOW).await.map(drop)
+        };
+        let first = version(&company, id).await;
+        assert_eq!(update(first, level(ServiceLevel::Cct)).await, Ok(()));
+        assert_eq!(update(first, level(ServiceLevel::Als)).await, Err(PortalError::Conflict));
+        assert_eq!(step(first).await, Err(PortalError::Conflict));
+        let record = company.dispatch(id).await;
+        assert_eq!((record.as_raw().level, record.progress().stamps().len()), (ServiceLevel::Cct, 0), "nothing was written");
+        assert_eq!(step(version(&company, id).await).await, Ok(()));
+        // Nor is one made on a view by whom the record is hidden from now.
+        let last = version(&company, id).await;
+        shows(&company, "blind", Disclosure::NOTHING).await;
+        assert_eq!(update(last, DispatchPatch::default()).await, Err(PortalError::Conflict));
+        shows(&company, "open again", everything()).await;
+        assert_eq!(update(last, DispatchPatch::default()).await, Ok(()));
+    });
+}
+
+#[test]
+fn what_is_hidden_changes_without_passing_the_view() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let id = company.trip(place.id, place.id, 30).await;
+        shows(&company, "little", Disclosure::NOTHING.with_full(Field::Level)).await;
+        let seen = version(&company, id).await;
+        shows(&company, "all", everything()).await;
+        let note = DispatchPatch { patient_name: Some(Some(line(&canary("name")))), ..DispatchPatch::default() };
+        company.portal.update_dispatch(&company.desk, id, None, note, NOW).await.unwrap();
+        shows(&company, "little once more", Disclosure::NOTHING.with_full(Field::Level)).await;
+        assert_eq!(version(&company, id).await, seen);
+        let change = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
+        assert!(company.portal.update_dispatch(&company.desk, id, Some(seen), change, NOW).await.is_ok());
+    });
+}
+
+#[test]
+fn a_facility_changed_since_is_not_changed_again_on_what_was_seen_before() {
+    run(async {
+        let company = Company::new().await;
+        let id = company.facility("Maple Grove").await.id;
+        let (portal, desk) = (&company.portal, &company.desk);
+        let named = |name: &str| FacilityPatch { name: Some(line(name)), ..FacilityPatch::default() };
+        let seen = portal.facility(desk, id, NOW).await.unwrap().version();
+        let now = portal.update_facility(desk, id, Some(seen), named("Maple Hill"), NOW).await.unwrap().version();
+        let again = portal.update_facility(desk, id, Some(seen), named("Maple Dale"), NOW).await;
+        assert_eq!(again.map(drop), Err(PortalError::Conflict));
+        assert_eq!(portal.update_facility(desk, id, Some(now), named("Maple Dale"), NOW).await.unwrap().name(), "Maple Dale");
+    });
+}
+
+#[test]
+fn a_call_names_nothing_that_is_not_known_here_when_booked_and_when_changed() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await.id;
+        let (portal, desk) = (&company.portal, &company.desk);
+        let unknown = uuid::Uuid::from_u128(7);
+        let nowhere = || Stop::at(FacilityId::from_uuid(unknown));
+        let patches: Vec<(&str, DispatchPatch)> = vec![
+            ("origin.facility_id", DispatchPatch { origin: Some(nowhere()), ..Default::default() }),
+            ("destination.facility_id", DispatchPatch { destination: Some(nowhere()), ..Default::default() }),
+            ("unit_id", DispatchPatch { unit: Some(Some(UnitId::from_uuid(unknown))), ..Default::default() }),
+            ("affiliate_id", DispatchPatch { affiliate: Some(Some(AffiliateId::from_uuid(unknown))), ..Default::default() }),
+            ("payor_id", DispatchPatch { payor: Some(Some(PayorId::from_uuid(unknown))), ..Default::default() }),
+        ];
+        let id = company.trip(place, place, 30).await;
+        let before = company.dispatch(id).await;
+        for (name, patch) in patches {
+            let mut new: NewDispatch = trip(place, place, 30);
+            new.origin = patch.origin.clone().unwrap_or(new.origin);
+            new.destination = patch.destination.clone().unwrap_or(new.destination);
+            new.unit = patch.unit.flatten();
+            new.affiliate = patch.affiliate.flatten();
+            new.payor = patch.payor.flatten();
+            let answers = [
+                portal.create_dispatch(desk, new.clone(), None, NOW).await.map(drop),
+                portal.create_dispatches(desk, vec![trip(place, place, 30), new], NOW).await.map(drop),
+                portal.update_dispatch(desk, id, None, patch.clone(), NOW).await.map(drop),
+                portal.update_dispatches(desk, vec![(id, patch)], NOW).await.map(drop),
+            ];
+            for answer in answers {
+                assert!(matches!(&answer, Err(PortalError::Invalid { field, .. }) if *field == name), "{name}: {answer:?}");
+            }
+        }
+        assert_eq!(company.dispatch(id).await, before);
+    });
+}
+
+#[test]
+fn a_call_that_goes_elsewhere_leaves_the_board_it_stood_on() {
+    run(async {
+        let company = Company::new().await;
+        let mut places = Vec::new();
+        for name in ["Maple Grove", "Lakeside", "Hillcrest"] {
+            places.push(company.facility(name).await.id);
+        }
+        let id = company.trip(places[0], places[1], 30).await;
+        let boards = company.boards().await;
+        let rows = |place| {
+            let board = boards.preview(place, NOW).unwrap();
+            [board.departures().len(), board.arrivals().len()]
+        };
+        let all = || places.iter().map(|place| rows(*place)).collect::<Vec<_>>();
+        assert_eq!(all(), [[1, 0], [0, 1], [0, 0]]);
+        let patch = DispatchPatch { origin: Some(Stop::at(places[2])), ..DispatchPatch::default() };
+        company.portal.update_dispatch(&company.desk, id, None, patch, NOW).await.unwrap();
+        assert_eq!(all(), [[0, 0], [0, 1], [1, 0]]);
+        let patch = DispatchPatch { destination: Some(Stop::residence(None)), ..DispatchPatch::default() };
+        company.portal.update_dispatch(&company.desk, id, None, patch, NOW).await.unwrap();
+        assert_eq!(all(), [[0, 0], [0, 0], [1, 0]]);
+    });
+}
+
+/// Every part of a call that may hold something of the patient is filled, and none of it outlives erasure.
+#[test]
+fn an_erased_call_holds_nothing_that_was_protected() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await.id;
+        let told = |what: &str| line(&canary(what));
+        let end = |end: &str| Stop {
+            name: Some(told(&format!("{end} name")).into()),
+            ..Stop::residence(Some(told(&format!("{end} address")).into()))
+                .with_room(canary(&format!("{end} room")).parse().unwrap())
+        };
+        let mut new = trip(place, place, 30);
+        (new.origin, new.destination) = (end("origin"), end("destination"));
+        let payor = company.portal.create_payor(&company.desk, told("payor"), true, None, None, NOW).await.unwrap().value;
+        new.payor = Some(payor);
+        new.authorization.number = Some(told("number").into());
+        new.patient_name = Some(told("name").into());
+        new.birth_date = Some(Protected::new("1931-02-27".parse().unwrap()));
+        new.weight_kg = Some(Protected::new(647));
+        new.sex = Some(Protected::new(bayboard::Sex::Female));
+        new.callback_phone = Some(told("phone").into());
+        new.crew_notes = Some(canary("notes").parse::<bayboard::Note>().unwrap().into());
+        new.reason = Some(told("reason").into());
+        let id = company.book(new).await;
+        let cancel = Progressing::Cancel(NOW, told("cancel reason"));
+        company.portal.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
+        let bytes = async || bayboard::danger::encode(&company.record(RecordKind::Dispatch, id.as_uuid()).await);
+        let holds = |bytes: &[u8], what: &[u8]| bytes.windows(what.len()).any(|window| window == what);
+        let texts = [
+            "origin name",
+            "origin address",
+            "origin room",
+            "destination name",
+            "destination address",
+            "destination room",
+            "number",
+            "name",
+            "phone",
+            "notes",
+            "reason",
+            "cancel reason",
+        ];
+        let before = bytes().await;
+        assert!(texts.iter().all(|what| holds(&before, canary(what).as_bytes())), "each is there to be found");
+        company.portal.erase_dispatch(&company.desk, id, NOW).await.unwrap();
+        let after = bytes().await;
+        for what in texts {
+            assert!(!holds(&after, canary(what).as_bytes()), "{what}");
+        }
+        let record = company.dispatch(id).await;
+        let raw = record.as_raw();
+        assert!(raw.payor.is_none() && raw.birth_date.is_none() && raw.weight_kg.is_none() && raw.sex.is_none());
+        assert!(raw.journal_key.is_none(), "and its journal cannot be read");
+    });
+}
