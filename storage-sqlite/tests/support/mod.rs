@@ -3,6 +3,7 @@
 
 #[path = "../../../storage-orm/tests/rigs/mod.rs"]
 pub(crate) mod rigs;
+pub(crate) mod writing;
 
 use bayboard::StoreError;
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};

@@ -83,8 +83,14 @@ impl Deployment {
     }
     /// Starts a server on the database.
     pub fn serve(&self) -> Node {
+        self.serve_prepared(|_| ())
+    }
+    /// The same with a process that is not quite like others.
+    pub fn serve_prepared(&self, prepare: impl FnOnce(&mut Command)) -> Node {
         let options = ["serve", "--listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0", "--log", "info"];
-        let mut serving = self.command().args(options).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut command = self.command();
+        prepare(&mut command);
+        let mut serving = command.args(options).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
         let mut log = BufReader::new(serving.stderr.take().unwrap());
         let (address, admin) = addresses(&mut log);
         std::thread::spawn(move || log.read_to_end(&mut Vec::new()));

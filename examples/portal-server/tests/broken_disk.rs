@@ -1,0 +1,78 @@
+//! The disk under a server's SQLite file fails: nothing is acknowledged meanwhile, readiness says so, and it goes on by itself.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "a test fails by panicking")]
+
+#[path = "../../../storage-sqlite/tests/broken/breaker.rs"]
+mod breaker;
+#[path = "support/deployment.rs"]
+mod deployment;
+
+use breaker::{Breaker, Kind, Says};
+use deployment::{Deployment, Node};
+use serde_json::json;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+const SOURCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../storage-sqlite/tests/broken/breaker.c");
+
+fn ready(node: &Node) -> u16 {
+    node.ask("GET", "/readyz", "", None).0
+}
+
+/// Books a call under a reference of its own. Answers whether that was acknowledged.
+fn book(node: &Node, token: &str, source: &str) -> bool {
+    let call = json!({
+        "origin": {"kind": "clinic"}, "destination": {"kind": "clinic"}, "pickup": {"will_call": true}, "level": "bls",
+        "source_ref": source,
+    });
+    match node.ask("POST", "/api/v1/dispatches", token, Some(&call)).0 {
+        201 => true,
+        503 => false,
+        other => panic!("{other}"),
+    }
+}
+
+fn references(node: &Node, token: &str) -> Vec<String> {
+    let list = node.api("GET", "/api/v1/dispatches?limit=200", token, None);
+    let list = list["items"].as_array().unwrap().iter();
+    list.filter_map(|call| call["source_ref"].as_str().map(str::to_owned)).collect()
+}
+
+#[test]
+fn while_the_disk_fails_nothing_is_acknowledged_and_readiness_says_so() {
+    let deployment = Deployment::on_sqlite();
+    let place = deployment.folder.path().canonicalize().unwrap();
+    let breaker = Breaker::made_in(&place, SOURCE);
+    let (_, token) = deployment.token("api_client");
+    let mut node = deployment.serve_prepared(|command| breaker.load_into(command, &place.join("bayboard.db")));
+    let (mut acknowledged, tried) = (Vec::new(), AtomicU32::new(0));
+    // What is refused may be there all the same, so no reference is used twice.
+    let fresh = || format!("tried {}", tried.fetch_add(1, Ordering::Relaxed));
+    for (kind, says) in [(Kind::SyncOfLog, Says::Failed), (Kind::WriteToLog, Says::Full), (Kind::SyncOfLog, Says::Full)] {
+        assert_eq!(ready(&node), 200);
+        breaker.order(kind, says, None);
+        let begun = Instant::now();
+        for _ in 0..3 {
+            assert!(!book(&node, &token, &fresh()), "acknowledged while {kind:?} fails");
+        }
+        assert!(begun.elapsed() < Duration::from_secs(20));
+        node.until("it says that it is ready", || ready(&node) == 503);
+        assert_eq!(node.readiness()["status"], "store does not take writes");
+        assert!(breaker.mend(kind) > 0);
+        node.until("it takes writes again", || book(&node, &token, &fresh()));
+        node.until("it is ready again", || ready(&node) == 200);
+        for _ in 0..5 {
+            let source = fresh();
+            assert!(book(&node, &token, &source));
+            acknowledged.push(source);
+        }
+    }
+    let seen = references(&node, &token);
+    node.kill();
+    let other = deployment.serve();
+    let there = references(&other, &token);
+    assert!(acknowledged.iter().all(|source| there.contains(source)), "{acknowledged:?} are not all in {there:?}");
+    assert_eq!(there, seen, "what was shown before is not what another process finds");
+    let verified = deployment.done(&["journal", "verify"]);
+    eprintln!("{}", String::from_utf8_lossy(&verified.stdout));
+}
