@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::portal::{
-    DispatchPatch, FacilityPatch, Fed, FeedPatch, NewDispatch, NewFacility, NewTenant, Portal, PortalError, Progressing, Viewer,
+    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewDispatch, NewFacility, NewTenant, Portal, PortalError,
+    Progressing, Viewer,
 };
 use bayboard::{
     Arrival, ArrivalKind, Because, BookedTime, Booking, Decision, Detail, Disclosure, DispatchId, FacilityId, FacilityKind,
@@ -241,10 +242,10 @@ async fn what_a_feed_leaves_open_stays() {
     new.arrival = Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(due) });
     let id = desk.portal.create_dispatches(&desk.viewer, vec![new], NOON).await.unwrap()[0];
     let feed = |feed| DispatchPatch { feed, ..DispatchPatch::default() };
-    let address = Some(line("4 Oak Lane"));
+    let at = |address: &str| FeedPlace { address: Some(Some(line(address))), ..FeedPlace::default() };
     let same = FeedPatch {
-        origin_address: address.clone(),
-        destination_address: address,
+        origin: at("4 Oak Lane"),
+        destination: at("4 Oak Lane"),
         pickup_from: Some(from),
         appointment: Some(None),
         ..FeedPatch::default()
@@ -257,8 +258,7 @@ async fn what_a_feed_leaves_open_stays() {
         (view["pickup"]["at"].as_str(), view["pickup"]["until"].as_str()),
         (Some("2026-11-21T13:05:00Z"), Some("2026-11-21T14:00:00Z"))
     );
-    let past =
-        FeedPatch { pickup_from: Some(until.plus(minutes(5))), origin_address: Some(line("7 Elm")), ..FeedPatch::default() };
+    let past = FeedPatch { pickup_from: Some(until.plus(minutes(5))), origin: at("7 Elm"), ..FeedPatch::default() };
     assert_eq!(desk.update(id, feed(past)).await, [id]);
     let view = desk.view(id, NOON).await;
     assert_eq!(

@@ -156,6 +156,7 @@ fn no_use_case_is_forgotten() {
         "open_dispatches",
         "unit_by_call_sign",
         "payors_by_name",
+        "affiliates_by_name",
         "displays",
         "sign_in",
         "record_screen",

@@ -207,6 +207,9 @@ impl Book {
     pub(crate) fn affiliate(&self, id: AffiliateId) -> Option<&Affiliate> {
         self.affiliates.get(&id)
     }
+    pub(crate) fn affiliates(&self) -> impl Iterator<Item = &Affiliate> {
+        self.affiliates.values()
+    }
     pub(crate) fn payors(&self) -> impl Iterator<Item = &Payor> {
         self.payors.values()
     }

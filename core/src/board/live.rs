@@ -16,7 +16,8 @@ use crate::journal::Sequence;
 use crate::redact::{DispatchView, Posts, RowKeys, Undisclosed, staff_dispatches};
 use crate::tenant::Tenant;
 use crate::{
-    BoardSnapshot, Dispatch, DisplayId, FacilityId, Facts, Key, KeyId, Payor, SealError, Snapshot, TenantId, Timestamp, Vault,
+    Affiliate, BoardSnapshot, Dispatch, DisplayId, FacilityId, Facts, Key, KeyId, Payor, SealError, Snapshot, TenantId,
+    Timestamp, Vault,
 };
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -237,6 +238,9 @@ impl LiveBoards {
 
     pub(crate) fn is_facility(&self, id: FacilityId) -> bool {
         self.lock().book.facility(id).is_some()
+    }
+    pub(crate) fn affiliates(&self) -> Vec<Affiliate> {
+        self.lock().book.affiliates().cloned().collect()
     }
     pub(crate) fn payors(&self) -> Vec<Payor> {
         self.lock().book.payors().cloned().collect()

@@ -2,6 +2,7 @@
 
 use super::access_codes::facility_ref;
 use super::claim::same_request;
+use super::sense::check_horizon;
 use super::{Claim, FacilityPatch, Made, NewFacility, Portal, PortalError, Viewer, first_record};
 use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
 use crate::board::FacilityBoard;
@@ -126,6 +127,7 @@ impl Portal {
         patch: FacilityPatch,
         now: Timestamp,
     ) -> Result<Draft<'v>, PortalError> {
+        check_horizon(patch.horizon_hours.flatten())?;
         let closes = patch.closes(&before);
         let (id, after) = (before.id(), patch.apply(&before));
         let mut draft = draft.edit(before, after)?;
@@ -333,6 +335,7 @@ impl Portal {
         Ok(self.draft(viewer, now).create(self.facility_from(viewer, id, new)?)?.claim(claim).finish())
     }
     fn facility_from(&self, viewer: &Viewer, id: FacilityId, new: NewFacility) -> Result<Facility, PortalError> {
+        check_horizon(new.board.horizon_hours)?;
         let code = new.code.unwrap_or_else(|| AccessCode::generate(self.vault.entropy()));
         let sealed = self.vault.seal(&code_place(viewer.tenant, id), code.as_bytes())?;
         Ok(Facility(RawFacility {

@@ -2,6 +2,7 @@
 
 use super::access_codes::facility_ref;
 use super::secrets::DISPLAY;
+use super::sense::check_horizon;
 use super::{Portal, PortalError, Viewer};
 use crate::access::{Action, DisplayProfile, RecordStatus};
 use crate::board::Pass;
@@ -53,7 +54,7 @@ impl Portal {
     /// Makes a display link for a facility.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Invalid`], [`PortalError::Store`].
     pub async fn create_display(
         &self,
         viewer: &Viewer,
@@ -63,6 +64,7 @@ impl Portal {
     ) -> Result<NewDisplayLink, PortalError> {
         self.allow(viewer, Action::CreateDisplay, Some(facility_ref(facility)), now).await?;
         self.facility_record(viewer, facility).await?;
+        check_horizon(new.horizon_hours)?;
         let secret = self.fresh_secret("");
         let digest = self.secret_digest(DISPLAY, &secret)?;
         let NewDisplay { name, rooms, profile, shows_names, twelve_hours, horizon_hours } = new;
@@ -147,6 +149,8 @@ impl Portal {
         facility: FacilityId,
         now: Timestamp,
     ) -> Result<Vec<Display>, PortalError> {
+        // Those as well that another node has just made.
+        self.catch_up(viewer.tenant, now).await?;
         let displays = self.boards(viewer.tenant, now).await?.displays_of(facility);
         Ok(displays.into_iter().filter(|display| !display.is_revoked()).collect())
     }

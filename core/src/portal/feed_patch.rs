@@ -2,21 +2,35 @@
 
 use super::DispatchPatch;
 use crate::dispatch::RawDispatch;
-use crate::{Arrival, ArrivalKind, BookedTime, Booking, Dispatch, Line, Protected, Stop, Timestamp};
+use crate::{Arrival, ArrivalKind, BookedTime, Booking, Dispatch, FacilityKind, Line, Protected, Stop, Timestamp};
 
 /// Parts of a booking as lists know them. A part that is `None` stays; `Some(None)` clears it.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct FeedPatch {
-    /// Where it starts, by its address alone: name and kind of a place at this address stay. Another is somebody's home.
-    pub origin_address: Option<Line>,
-    /// As `origin_address`, where it ends.
-    pub destination_address: Option<Line>,
+    /// Where it starts, where that is no saved facility.
+    pub origin: FeedPlace,
+    /// As `origin`, where it ends.
+    pub destination: FeedPlace,
     /// When the pickup begins: a window that is booked keeps its end if that comes later.
     pub pickup_from: Option<Timestamp>,
     /// The pickup waits for a call: one that waits already keeps the moment before which it does not begin.
     pub will_call: bool,
     /// When the appointment begins: its window keeps its end, and clearing leaves a drop-off time alone.
     pub appointment: Option<Option<Timestamp>>,
+    /// As `appointment`, the time of dropping off.
+    pub drop_off: Option<Option<Timestamp>>,
+}
+
+/// A typed place as lists know it. At another address, or under another name where no address is told, it is another place:
+/// somebody's home, until its kind is told. What is not told of the same place stays.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct FeedPlace {
+    /// Its street address.
+    pub address: Option<Option<Line>>,
+    /// Its name.
+    pub name: Option<Option<Line>>,
+    /// What it is. Of a saved facility it says nothing.
+    pub kind: Option<FacilityKind>,
 }
 
 impl std::fmt::Debug for FeedPatch {
@@ -25,25 +39,70 @@ impl std::fmt::Debug for FeedPatch {
     }
 }
 
+impl std::fmt::Debug for FeedPlace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FeedPlace(..)")
+    }
+}
+
 impl DispatchPatch {
     /// With what a feed says in the terms of this record.
     pub(super) fn resolved(mut self, dispatch: &Dispatch) -> Self {
         let (feed, raw) = (std::mem::take(&mut self.feed), &dispatch.0);
-        self.origin = feed.origin_address.and_then(|address| moved(&raw.origin, address)).or(self.origin);
-        self.destination = feed.destination_address.and_then(|address| moved(&raw.destination, address)).or(self.destination);
+        self.arrival = self.arrival.or_else(|| feed.arrival(raw));
+        self.origin = feed.origin.resolved(&raw.origin).or(self.origin);
+        self.destination = feed.destination.resolved(&raw.destination).or(self.destination);
         self.pickup = feed.pickup_from.and_then(|at| beginning(raw.pickup.time, at)).or(self.pickup);
         if feed.will_call && !matches!(raw.pickup.time, BookedTime::WillCall { .. }) {
             self.pickup = Some(BookedTime::WillCall { not_before: None });
         }
-        self.arrival = feed.appointment.and_then(|at| appointment(raw, at)).or(self.arrival);
         self
     }
 }
 
-fn moved(stop: &Stop, address: Line) -> Option<Stop> {
-    let address = Some(Protected::new(address));
-    let is_there = stop.facility.is_none() && stop.address == address;
-    (!is_there).then(|| Stop::residence(address))
+impl FeedPatch {
+    /// One that is told goes before one that is cleared.
+    fn arrival(&self, raw: &RawDispatch) -> Option<Option<Arrival>> {
+        let told = [(ArrivalKind::Appointment, self.appointment), (ArrivalKind::DropOff, self.drop_off)];
+        if let Some((kind, at)) = told.iter().find_map(|(kind, at)| Some((*kind, at.flatten()?))) {
+            return arrival(raw, kind, at).map(Some);
+        }
+        let gone = |kind| told.iter().any(|(cleared, at)| *cleared == kind && *at == Some(None));
+        raw.arrival.as_ref().filter(|arrival| gone(arrival.kind)).map(|_| None)
+    }
+}
+
+impl FeedPlace {
+    /// Whether it says anything.
+    pub(super) const fn is_told(&self) -> bool {
+        self.address.is_some() || self.name.is_some() || self.kind.is_some()
+    }
+
+    /// The stop, if it is another than this.
+    fn resolved(self, stop: &Stop) -> Option<Stop> {
+        let Self { address, name, kind } = self;
+        let (address, name) = (protected(address), protected(name));
+        let is_elsewhere = match (&address, &name) {
+            (Some(Some(address)), _) => stop.facility.is_some() || stop.address.as_ref() != Some(address),
+            (_, Some(Some(name))) => stop.facility.is_some() || stop.name.as_ref() != Some(name),
+            _ => false,
+        };
+        let before = if is_elsewhere { Stop::residence(None) } else { stop.clone() };
+        if before.facility.is_some() {
+            return None;
+        }
+        let after = Stop {
+            kind: kind.unwrap_or(before.kind),
+            name: name.unwrap_or_else(|| before.name.clone()),
+            address: address.unwrap_or_else(|| before.address.clone()),
+            ..before
+        };
+        (after != *stop).then_some(after)
+    }
+}
+
+fn protected(told: Option<Option<Line>>) -> Option<Option<Protected<Line>>> {
+    told.map(|told| told.map(Protected::new))
 }
 
 /// The time that begins then, if it is another.
@@ -55,13 +114,9 @@ fn beginning(time: BookedTime, at: Timestamp) -> Option<BookedTime> {
     }
 }
 
-fn appointment(raw: &RawDispatch, at: Option<Timestamp>) -> Option<Option<Arrival>> {
-    let booked = raw.arrival.as_ref().filter(|arrival| arrival.kind == ArrivalKind::Appointment);
-    let of = |time| Arrival { kind: ArrivalKind::Appointment, booking: Booking::of(time) };
-    match (booked, at) {
-        (Some(arrival), Some(at)) => beginning(arrival.booking.time, at).map(|time| Some(of(time))),
-        (Some(_), None) => Some(None),
-        (None, Some(at)) => Some(Some(of(BookedTime::Exact(at)))),
-        (None, None) => None,
-    }
+/// The arrival of this kind that begins then, if it is another.
+fn arrival(raw: &RawDispatch, kind: ArrivalKind, at: Timestamp) -> Option<Arrival> {
+    let booked = raw.arrival.as_ref().filter(|arrival| arrival.kind == kind);
+    let time = booked.map_or(Some(BookedTime::Exact(at)), |arrival| beginning(arrival.booking.time, at));
+    time.map(|time| Arrival { kind, booking: Booking::of(time) })
 }

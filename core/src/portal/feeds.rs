@@ -5,7 +5,7 @@ use super::{DispatchPatch, FacilityPatch, Portal, PortalError, Viewer, dispatch_
 use crate::access::Action;
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
-use crate::{DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Timestamp, UnitId};
+use crate::{AffiliateId, DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Stop, Timestamp, UnitId};
 use std::collections::HashMap;
 
 /// A booking that was changed.
@@ -37,7 +37,16 @@ fn cleared(before: &RawDispatch, after: &RawDispatch) -> usize {
             raw.reason.is_some(),
         ]
     };
-    held(before).into_iter().zip(held(after)).filter(|(before, after)| *before && !after).count()
+    let gone = held(before).into_iter().zip(held(after)).filter(|(before, after)| *before && !after).count();
+    gone + emptied(&before.origin, &after.origin) + emptied(&before.destination, &after.destination)
+}
+
+/// What is gone of a typed place that is still the same one.
+fn emptied(before: &Stop, after: &Stop) -> usize {
+    let is_typed = after.facility.is_none();
+    let name = before.name.is_some() && after.name.is_none() && before.address == after.address;
+    let address = before.address.is_some() && after.address.is_none() && before.name == after.name;
+    usize::from(is_typed && name) + usize::from(is_typed && address)
 }
 
 impl Portal {
@@ -63,6 +72,16 @@ impl Portal {
         self.allow(viewer, Action::ListDispatches, None, now).await?;
         let unit = self.store.unit_by_call_sign(viewer.tenant, call_sign).await?;
         Ok(unit.map(|unit| unit.id()))
+    }
+    /// The company's affiliates by name in small letters; of several with one name the one recorded first.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn affiliates_by_name(&self, viewer: &Viewer, now: Timestamp) -> Result<HashMap<String, AffiliateId>, PortalError> {
+        self.allow(viewer, Action::ListDispatches, None, now).await?;
+        let mut affiliates = self.boards(viewer.tenant, now).await?.affiliates();
+        affiliates.sort_by_key(|affiliate| std::cmp::Reverse(affiliate.id()));
+        Ok(affiliates.into_iter().map(|affiliate| (affiliate.0.name.as_str().to_lowercase(), affiliate.id())).collect())
     }
     /// Changes many facilities in one commit; all or none, each as [`Portal::update_facility`] would. A facility must not stand in
     /// the list twice. Those that would stay as they are are left alone. Answers the ones changed.

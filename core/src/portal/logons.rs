@@ -86,7 +86,7 @@ impl Portal {
     pub async fn digest_logons(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
         let loaded = self.loaded(tenant, now).await?;
         let _one_at_a_time = loaded.digesting.lock().await;
-        // Asked each time: with several servers, the last one may be another's.
+        // Asked each time: the last one may be another server's, or one of ours whose commit was told as failed.
         let mut after = self.last_digested(tenant).await?;
         loop {
             let rows = self.store.logons(tenant, after, BATCH).await?;

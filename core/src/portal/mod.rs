@@ -36,7 +36,7 @@ pub use desk::{Changed, Fed, Progressing};
 pub use displays::{NewDisplay, NewDisplayLink};
 pub use error::PortalError;
 pub use facility_patch::FacilityPatch;
-pub use feed_patch::FeedPatch;
+pub use feed_patch::{FeedPatch, FeedPlace};
 pub use feeds::Rebooked;
 pub use key_check::{check_keys, keys_in_use, retire_key};
 pub use keys::{KeyUse, Rewrapped};

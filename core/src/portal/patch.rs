@@ -156,7 +156,7 @@ impl DispatchPatch {
             record_status,
             feed,
         } = self;
-        let overwriting: [(bool, &'static str, Action, &[Field]); 30] = [
+        let overwriting: [(bool, &'static str, Action, &[Field]); 31] = [
             (level.is_some(), "level", UpdateDispatch, &[Field::Level]),
             (priority.is_some(), "priority", UpdateDispatch, &[Field::Priority]),
             (origin.is_some(), "origin", UpdateDispatch, PLACE),
@@ -182,11 +182,12 @@ impl DispatchPatch {
             (callback_phone.is_some(), "callback_phone", UpdateDispatch, &[Field::CallbackPhone]),
             (crew_notes.is_some(), "crew_notes", UpdateDispatch, &[Field::CrewNotes]),
             (reason.is_some(), "reason", UpdateDispatch, &[Field::Reason]),
-            (feed.origin_address.is_some(), "origin", UpdateDispatch, PLACE),
-            (feed.destination_address.is_some(), "destination", UpdateDispatch, PLACE),
+            (feed.origin.is_told(), "origin", UpdateDispatch, PLACE),
+            (feed.destination.is_told(), "destination", UpdateDispatch, PLACE),
             (feed.pickup_from.is_some(), "pickup", UpdateDispatch, &[Field::Time]),
             (feed.will_call, "pickup", UpdateDispatch, &[Field::Time]),
             (feed.appointment.is_some(), "arrival", UpdateDispatch, &[Field::Time]),
+            (feed.drop_off.is_some(), "arrival", UpdateDispatch, &[Field::Time]),
         ];
         let status = judged_in(before, *record_status);
         let fields = overwriting.into_iter().filter(|(changes, ..)| *changes);

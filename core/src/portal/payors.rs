@@ -29,6 +29,16 @@ pub enum PayorListed {
     Unchanged(PayorId),
 }
 
+impl PayorListed {
+    /// Which payor it is.
+    #[must_use]
+    pub const fn id(&self) -> PayorId {
+        match self {
+            Self::Created(id) | Self::Updated(id) | Self::Unchanged(id) => *id,
+        }
+    }
+}
+
 impl Portal {
     /// The company's payors by name in small letters; of several with one name the one recorded first.
     ///

@@ -14,6 +14,9 @@ const OLDEST_YEARS: i16 = 130;
 /// So far ahead of UTC are the first places of the earth: whose date they have not reached, nobody has.
 const FIRST_DAYLIGHT: Duration = Duration::from_secs(14 * 3_600);
 
+/// A board looks ahead an hour at least, and two weeks at most.
+const HORIZON_HOURS: std::ops::RangeInclusive<u16> = 1..=336;
+
 /// The parts of a booking that are judged.
 #[derive(Clone, PartialEq, Eq)]
 struct Judged<'a> {
@@ -58,6 +61,14 @@ fn check(before: Option<&Judged<'_>>, after: &Judged<'_>, now: Timestamp) -> Res
         check_stop("destination", after.destination)?;
     }
     Ok(())
+}
+
+/// How many hours a board looks ahead, where a facility or a display says so.
+pub(super) fn check_horizon(hours: Option<u16>) -> Result<(), PortalError> {
+    match hours {
+        Some(hours) if !HORIZON_HOURS.contains(&hours) => Err(PortalError::invalid("horizon_hours", "must be 1 to 336")),
+        _ => Ok(()),
+    }
 }
 
 fn times(judged: &Judged<'_>) -> Option<BookedTime> {

@@ -126,6 +126,26 @@ impl FacilityView {
     pub fn cms_number(&self) -> Option<&str> {
         self.cms_number.as_deref()
     }
+    /// The division it belongs to.
+    #[must_use]
+    pub const fn division(&self) -> Option<DivisionId> {
+        self.division_id
+    }
+    /// How much its screens show.
+    #[must_use]
+    pub const fn display_profile(&self) -> DisplayProfile {
+        self.display_profile
+    }
+    /// Whether its clock counts 12 hours; none where it is the company's.
+    #[must_use]
+    pub const fn twelve_hours(&self) -> Option<bool> {
+        self.twelve_hours
+    }
+    /// How many hours its boards look ahead; none where it is the company's.
+    #[must_use]
+    pub const fn horizon_hours(&self) -> Option<u16> {
+        self.horizon_hours
+    }
     pub(crate) fn new(facility: &Facility, tags: &ViewTags) -> Self {
         let RawFacility {
             id,

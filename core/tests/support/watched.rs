@@ -33,6 +33,7 @@ pub struct WatchedStore {
     inner: MemoryStore,
     calls: Calls,
     refuses: AtomicBool,
+    loses_answers: AtomicBool,
     hides_claims: AtomicBool,
     committed: Mutex<Vec<Linked>>,
     overtaking: Mutex<Option<ChangeSet>>,
@@ -45,6 +46,10 @@ impl WatchedStore {
     /// From now on commits fail, or no longer.
     pub fn refuse(&self, refuses: bool) {
         self.refuses.store(refuses, Ordering::SeqCst);
+    }
+    /// From now on commits are done and told as failed, as when the answer is lost on its way; or no longer.
+    pub fn lose_answers(&self, loses: bool) {
+        self.loses_answers.store(loses, Ordering::SeqCst);
     }
     /// From now on a look for an earlier claim finds none, as when two requests race.
     pub fn hide_claims(&self, hides: bool) {
@@ -166,6 +171,9 @@ impl Commit for WatchedStore {
         }
         let committed = self.inner.commit(changes).await?;
         self.committed.lock().unwrap().push(changes.link(Head::EMPTY, RunNumber(0)));
+        if self.loses_answers.load(Ordering::SeqCst) {
+            return Err(StoreError::Unavailable { reason: "a test loses the answer" });
+        }
         Ok(committed)
     }
 }

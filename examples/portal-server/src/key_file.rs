@@ -42,13 +42,17 @@ impl KeyFile {
     /// Puts these keys in their place.
     ///
     /// # Errors
-    /// When the file cannot be written; then the old one stays.
+    /// When the file cannot be written; then the old one stays. When only the folder cannot be synced, the new one stands there,
+    /// and may be the old one again after a power cut; it is safe to try again.
     pub(crate) fn replace(mut self, ring: &StaticKeyring) -> anyhow::Result<()> {
         keys::write(&mut self.target, ring).with_context(|| format!("cannot write {}", self.draft.display()))?;
         fs::rename(&self.draft, &self.path).with_context(|| format!("cannot replace {}", self.path.display()))?;
         // The new name is on the disk only when the folder is.
         let folder = self.path.parent().unwrap_or_else(|| Path::new("."));
-        File::open(folder)?.sync_all().with_context(|| format!("cannot write {}", folder.display()))
+        let unsure = || {
+            format!("{} is replaced, but {} cannot be synced; look again after a restart", self.path.display(), folder.display())
+        };
+        File::open(folder).and_then(|folder| folder.sync_all()).with_context(unsure)
     }
 }
 

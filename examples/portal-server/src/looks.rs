@@ -17,6 +17,9 @@ const GRACE: Duration = Duration::from_secs(5);
 /// Two and a half polls: whoever has not looked for that long has gone.
 const GONE: Duration = Duration::from_secs(150);
 
+/// Events that the store did not take, at most so many: it may be gone for long while strangers come and go.
+const MOST_KEPT: usize = 10_000;
+
 /// Whose look it is: a display or a session, from one source. Nothing else of a request counts, or it could be told as many.
 type Key = (Uuid, String);
 
@@ -28,6 +31,8 @@ pub(crate) struct Looks(Mutex<Book>);
 struct Book {
     looks: HashMap<Key, Look>,
     streams: HashMap<Key, usize>,
+    /// What history could not be told.
+    kept: Vec<Told>,
 }
 
 #[derive(Debug)]
@@ -43,10 +48,10 @@ struct Look {
 /// What history is to be told of a screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Told {
-    pass: Pass,
-    client: Client,
-    event: LogonEvent,
-    at: Timestamp,
+    pub(crate) pass: Pass,
+    pub(crate) client: Client,
+    pub(crate) event: LogonEvent,
+    pub(crate) at: Timestamp,
 }
 
 /// An open stream; dropping it closes it.
@@ -77,7 +82,8 @@ impl Looks {
 
     /// What has become clear since it was last asked.
     pub(crate) fn clear(&self, now: Timestamp) -> Vec<Told> {
-        let (mut told, mut book) = (Vec::new(), self.book());
+        let mut book = self.book();
+        let mut told = std::mem::take(&mut book.kept);
         book.looks.retain(|_, look| {
             if !look.told && now.since(look.first) >= GRACE {
                 look.told = true;
@@ -94,8 +100,17 @@ impl Looks {
 
     /// The server stops: nobody looks any more.
     pub(crate) fn end(&self) -> Vec<Told> {
+        let mut book = self.book();
+        let kept = std::mem::take(&mut book.kept);
         let told = |look: Look| look.told.then(|| look.tell(LogonEvent::Disconnect, look.last));
-        self.book().looks.drain().filter_map(|(_, look)| told(look)).collect()
+        kept.into_iter().chain(book.looks.drain().filter_map(|(_, look)| told(look))).collect()
+    }
+
+    /// What history could not be told is told it again.
+    pub(crate) fn keep(&self, told: impl IntoIterator<Item = Told>) {
+        let mut book = self.book();
+        let room = MOST_KEPT.saturating_sub(book.kept.len());
+        book.kept.extend(told.into_iter().take(room));
     }
 
     /// How many screens history has connected without a stream.
@@ -144,11 +159,14 @@ impl Drop for Streaming {
     }
 }
 
-/// Puts into history what has become clear.
+/// Puts into history what has become clear. What it does not take is kept, and all that came after it.
 pub(crate) async fn record(app: &App, told: Vec<Told>) {
-    for Told { pass, client, event, at } in told {
+    let mut told = told.into_iter();
+    while let Some(next) = told.next() {
+        let Told { pass, client, event, at } = next.clone();
         if let Err(error) = app.portal.record_screen(app.tenant, &pass, event, client, app.boot, at).await {
-            tracing::warn!(%error, "a screen that polls could not be recorded");
+            tracing::warn!(%error, "a screen could not be recorded; it is kept");
+            return app.looks.keep(std::iter::once(next).chain(told));
         }
     }
 }
@@ -182,6 +200,23 @@ mod tests {
         assert_eq!(looks.clear(at(389)), []);
         assert_eq!(events(&looks.clear(at(390))), [(LogonEvent::Disconnect, at(240))]);
         assert_eq!((looks.count(), looks.end()), (0, Vec::new()));
+    }
+
+    #[test]
+    fn what_history_did_not_take_is_told_again_before_what_came_later() {
+        let (looks, wall) = (Looks::default(), Pass::Display(DisplayId::from_uuid(Uuid::from_u128(7))));
+        looks.look(&wall, &caller("192.0.2.7", "television"), at(0));
+        let connect = looks.clear(at(5));
+        looks.keep(connect);
+        let both = [(LogonEvent::Connect, at(0)), (LogonEvent::Disconnect, at(0))];
+        assert_eq!(events(&looks.clear(at(150))), both);
+        looks.keep(looks.clear(at(151)));
+        looks.look(&wall, &caller("192.0.2.7", "television"), at(200));
+        looks.keep(looks.clear(at(205)));
+        assert_eq!(events(&looks.end()), [(LogonEvent::Connect, at(200)), (LogonEvent::Disconnect, at(200))]);
+        let stranger = Told { pass: wall, client: Client::default(), event: LogonEvent::Connect, at: at(300) };
+        looks.keep(std::iter::repeat_n(stranger, MOST_KEPT + 1));
+        assert_eq!(looks.clear(at(301)).len(), MOST_KEPT, "a store that is gone for long fills no memory");
     }
 
     #[test]

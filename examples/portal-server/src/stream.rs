@@ -3,7 +3,7 @@
 use crate::app::{App, StreamPermit};
 use crate::client::Caller;
 use crate::door::busy;
-use crate::looks::{Streaming, streaming};
+use crate::looks::{self, Streaming, Told, streaming};
 use axum::body::{Body, Bytes};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -147,10 +147,8 @@ impl Drop for Connected {
         let (app, pass, client) = (Arc::clone(&self.app), self.pass.clone(), std::mem::take(&mut self.client));
         let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
         runtime.spawn(async move {
-            let now = app.now();
-            if let Err(error) = app.portal.record_screen(app.tenant, &pass, LogonEvent::Disconnect, client, app.boot, now).await {
-                tracing::warn!(%error, "disconnect could not be recorded");
-            }
+            let gone = Told { pass, client, event: LogonEvent::Disconnect, at: app.now() };
+            looks::record(&app, vec![gone]).await;
         });
     }
 }

@@ -12,9 +12,13 @@ pub(crate) struct Writes(Arc<Mutex<Option<Instant>>>);
 const REMEMBERED: Duration = Duration::from_secs(5);
 
 impl Writes {
-    /// Notes what a write came to.
+    /// Notes what a write came to. A refusal, such as of a version that has passed, made nothing durable: it says nothing.
     pub(crate) fn note<T>(&self, answer: &Result<T, StoreError>) {
-        let failed = matches!(answer, Err(StoreError::Unavailable { .. })).then(Instant::now);
+        let failed = match answer {
+            Ok(_) => None,
+            Err(StoreError::Unavailable { .. }) => Some(Instant::now()),
+            Err(_) => return,
+        };
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = failed;
     }
 
@@ -45,5 +49,24 @@ impl Probe {
         };
         *last = known.or_else(|| Some((Instant::now(), done)));
         done && !failed_lately
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bayboard::UniqueKey;
+
+    #[test]
+    fn a_failed_write_is_forgotten_after_one_that_is_durable_and_not_after_a_refusal() {
+        let writes = Writes::default();
+        writes.note::<()>(&Err(StoreError::Unavailable { reason: "disk is full" }));
+        assert!(writes.failed_lately());
+        writes.note::<()>(&Err(StoreError::Duplicate { key: UniqueKey::SourceRef }));
+        assert!(writes.failed_lately(), "nothing was written meanwhile");
+        writes.note(&Ok(()));
+        assert!(!writes.failed_lately());
+        writes.note::<()>(&Err(StoreError::Duplicate { key: UniqueKey::SourceRef }));
+        assert!(!writes.failed_lately());
     }
 }

@@ -1,6 +1,6 @@
 //! Units, affiliates and payors, which dispatches refer to.
 
-use super::input::{maybe, parse};
+use super::input::{flag, maybe, parse};
 use super::{Authorized, Key, Problem, body};
 use crate::app::App;
 use axum::Json;
@@ -26,7 +26,7 @@ struct UnitInput {
 #[serde(deny_unknown_fields)]
 struct AffiliateInput {
     name: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "flag")]
     progress_reports: bool,
 }
 
@@ -34,7 +34,7 @@ struct AffiliateInput {
 #[serde(deny_unknown_fields)]
 struct PayorInput {
     name: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "flag")]
     requires_authorization: bool,
     form: Option<String>,
 }

@@ -51,14 +51,23 @@ impl Crews {
     async fn move_one(&mut self, app: &App, desk: &Viewer) -> anyhow::Result<()> {
         let now = app.now();
         while let Some(due) = self.rides.iter().position(|ride| ride.look_at <= now) {
-            let Some(ride) = self.rides.remove(due) else { break };
+            let Some(ride) = self.rides.get(due).copied() else { break };
+            // What fails leaves the ride where it is, to be tried again.
             let answer = app.portal.dispatch(desk, ride.call, now).await?;
             let view = app.portal.disclose(desk, line("demonstration"), answer, now).await?;
-            let Some(next) = after(view.status()) else { return self.replace(app, desk).await };
+            let Some(next) = after(view.status()) else {
+                self.replace(app, desk).await?;
+                self.rides.remove(due);
+                return Ok(());
+            };
             let look_at = ride.pace.due(next);
+            if look_at <= now {
+                step(app, desk, ride.call, next, now).await?;
+            }
+            self.rides.remove(due);
             self.rides.push_back(Ride { look_at, ..ride });
             if look_at <= now {
-                return step(app, desk, ride.call, next, now).await;
+                return Ok(());
             }
         }
         Ok(())

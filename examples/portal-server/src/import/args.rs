@@ -103,7 +103,7 @@ pub async fn import(args: &ImportArgs, portal: &Portal, viewer: &Viewer, now: Ti
     }
     match &args.what {
         ImportCommand::Facilities(args) => {
-            let defaults = Defaults { kind: args.kind, zone: args.zone.clone() };
+            let defaults = Defaults { kind: args.kind, zone: args.zone.clone(), ..Defaults::default() };
             let (clear_empty, is_trial) = (args.clear_empty, args.dry_run);
             FacilityImport { portal, viewer, defaults, clear_empty, is_trial, now }.run(&read(&args.csv)?).await
         }

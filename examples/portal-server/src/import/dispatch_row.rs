@@ -2,13 +2,16 @@
 
 use super::cells::{Cells, yes_or_no};
 use super::folded::Foldable;
+use super::named_payors;
+use super::place_cells::{Place, is_located};
 use super::places::Places;
 use super::problem::Problem;
 use super::table::Row;
+use super::time_cells::{arrival, pickup};
 use bayboard::portal::{DispatchPatch, FeedPatch, NewDispatch, PortalError};
 use bayboard::{
-    Arrival, ArrivalKind, BookedTime, Booking, FacilityId, Leg, Line, Note, PayorId, Priority, Protected, Room, ServiceLevel,
-    Sex, SourceRef, Step, Stop, Timestamp, UnitId, Word, Zone,
+    AffiliateId, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Leg, Line, Note, PayorId, Priority, Protected,
+    Room, ServiceLevel, Sex, SourceRef, Step, Timestamp, UnitId, Word, Zone,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -29,18 +32,28 @@ pub(crate) struct DispatchRow {
 pub(crate) const COLUMNS: &[&str] = &[
     "source_ref",
     "origin_facility",
+    "origin_kind",
+    "origin_name",
     "origin_address",
     "origin_room",
     "destination_facility",
+    "destination_kind",
+    "destination_name",
     "destination_address",
     "destination_room",
     "pickup",
     "pickup_until",
+    "pickup_not_before",
     "appointment",
+    "appointment_until",
+    "drop_off",
+    "drop_off_until",
+    "activation",
     "level",
     "priority",
     "leg",
     "unit",
+    "affiliate",
     "patient_name",
     "birth_date",
     "sex",
@@ -49,7 +62,11 @@ pub(crate) const COLUMNS: &[&str] = &[
     "crew_notes",
     "reason",
     "payor",
+    "payor_requires_authorization",
+    "payor_form",
     "authorization_number",
+    "authorization_decision",
+    "authorization_unnecessary",
     "confidential",
     "assigned",
     "enroute",
@@ -70,11 +87,13 @@ struct Parts {
     destination: Option<Place>,
     destination_room: Option<Room>,
     pickup: Option<BookedTime>,
-    appointment: Option<Timestamp>,
+    arrival: Option<Arrival>,
+    activation: Option<Timestamp>,
     level: Option<ServiceLevel>,
     priority: Option<Priority>,
     leg: Option<Leg>,
     unit: Option<UnitId>,
+    affiliate: Option<AffiliateId>,
     patient_name: Option<Line>,
     birth_date: Option<Date>,
     sex: Option<Sex>,
@@ -84,30 +103,9 @@ struct Parts {
     reason: Option<Line>,
     payor: Option<PayorId>,
     authorization_number: Option<Line>,
+    authorization_decision: Option<AuthorizationDecision>,
+    authorization_unnecessary: Option<bool>,
     confidential: Option<bool>,
-}
-
-/// One end of a trip.
-#[derive(Clone, Debug)]
-enum Place {
-    Facility(FacilityId),
-    Address(Line),
-}
-
-impl Place {
-    fn stop(self, room: Option<Room>) -> Stop {
-        let stop = match self {
-            Self::Facility(facility) => Stop::at(facility),
-            Self::Address(address) => Stop::residence(Some(Protected::new(address))),
-        };
-        Stop { room: room.map(Protected::new), ..stop }
-    }
-    fn facility(place: Option<&Self>) -> Option<Stop> {
-        if let Some(Self::Facility(facility)) = place { Some(Stop::at(*facility)) } else { None }
-    }
-    fn address(place: Option<Self>) -> Option<Line> {
-        if let Some(Self::Address(address)) = place { Some(address) } else { None }
-    }
 }
 
 /// What reading a row takes.
@@ -136,17 +134,21 @@ impl DispatchRow {
     pub(crate) fn to_new(&self) -> Result<NewDispatch, &[Problem]> {
         let parts = self.booking.clone();
         let needed = parts.origin.zip(parts.destination).zip(parts.pickup.zip(parts.level));
+        let needed = needed.filter(|_| self.lacking.is_empty());
         let Some(((origin, destination), (pickup, level))) = needed else { return Err(&self.lacking) };
         let (origin, destination) = (origin.stop(parts.origin_room), destination.stop(parts.destination_room));
         let mut new = NewDispatch::new(origin, destination, Booking::of(pickup), level);
         new.source_ref = Some(self.key.clone());
         new.priority = parts.priority.unwrap_or(new.priority);
         new.leg = parts.leg.unwrap_or(new.leg);
-        let arrival = |at| Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(at) };
-        new.arrival = parts.appointment.map(arrival);
+        new.arrival = parts.arrival;
+        new.activation = parts.activation;
         new.unit = parts.unit;
+        new.affiliate = parts.affiliate;
         new.payor = parts.payor;
         new.authorization.number = parts.authorization_number.map(Protected::new);
+        new.authorization.decision = parts.authorization_decision;
+        new.authorization.unnecessary = parts.authorization_unnecessary.unwrap_or_default();
         new.patient_name = parts.patient_name.map(Protected::new);
         new.birth_date = parts.birth_date.map(Protected::new);
         new.sex = parts.sex.map(Protected::new);
@@ -157,22 +159,30 @@ impl DispatchRow {
         new.confidential = parts.confidential.unwrap_or_default();
         Ok(new)
     }
-    /// To change it where it is booked already. A column that the file lacks changes nothing; an empty cell clears, but never
+    /// To change it where it is booked already. A column that the file lacks changes nothing; an empty cell clears. Nothing
     /// lifts confidentiality.
     pub(crate) fn to_patch(&self) -> DispatchPatch {
         let parts = self.booking.clone();
         DispatchPatch {
             level: parts.level,
             priority: self.row.has("priority").then(|| parts.priority.unwrap_or(Priority::Scheduled)),
-            origin: Place::facility(parts.origin.as_ref()),
-            destination: Place::facility(parts.destination.as_ref()),
+            origin: parts.origin.as_ref().and_then(Place::facility),
+            destination: parts.destination.as_ref().and_then(Place::facility),
             origin_room: self.told("origin_room", parts.origin_room),
             destination_room: self.told("destination_room", parts.destination_room),
             pickup: parts.pickup.filter(|time| self.tells_end(time)),
+            arrival: parts.arrival.filter(|arrival| self.tells_end_of(arrival)).map(Some),
+            // Without a word for it, a call becomes live when its booking says.
+            activation: parts.activation.map(Some),
             leg: self.row.has("leg").then(|| parts.leg.unwrap_or(Leg::Single)),
             unit: self.told("unit", parts.unit),
+            affiliate: self.told("affiliate", parts.affiliate),
             payor: self.told("payor", parts.payor),
             authorization_number: self.told("authorization_number", parts.authorization_number),
+            authorization_decision: self.told("authorization_decision", parts.authorization_decision),
+            authorization_unnecessary: self
+                .told("authorization_unnecessary", parts.authorization_unnecessary)
+                .map(Option::unwrap_or_default),
             patient_name: self.told("patient_name", parts.patient_name),
             birth_date: self.told("birth_date", parts.birth_date),
             sex: self.told("sex", parts.sex),
@@ -180,7 +190,8 @@ impl DispatchRow {
             callback_phone: self.told("callback_phone", parts.callback_phone),
             crew_notes: self.told("crew_notes", parts.crew_notes),
             reason: self.told("reason", parts.reason),
-            confidential: parts.confidential,
+            // Taking the flag away is a person's decision: a file does not, whatever it says.
+            confidential: parts.confidential.filter(|narrow| *narrow),
             feed: self.to_feed(),
             ..DispatchPatch::default()
         }
@@ -189,21 +200,31 @@ impl DispatchRow {
     fn to_feed(&self) -> FeedPatch {
         let parts = self.booking.clone();
         let open = parts.pickup.filter(|time| !self.tells_end(time));
+        let due = parts.arrival.filter(|arrival| !self.tells_end_of(arrival));
+        let due = |kind: ArrivalKind| due.filter(|arrival| arrival.kind == kind)?.booking.time.earliest();
         FeedPatch {
-            origin_address: Place::address(parts.origin),
-            destination_address: Place::address(parts.destination),
-            pickup_from: open.and_then(|time| time.earliest()),
-            will_call: matches!(open, Some(BookedTime::WillCall { .. })),
-            appointment: self.told("appointment", parts.appointment),
+            origin: parts.origin.map(|place| place.told(&self.row, "origin")).unwrap_or_default(),
+            destination: parts.destination.map(|place| place.told(&self.row, "destination")).unwrap_or_default(),
+            pickup_from: open.filter(|time| !is_will_call(time)).and_then(|time| time.earliest()),
+            will_call: open.is_some_and(|time| is_will_call(&time)),
+            appointment: self.told("appointment", due(ArrivalKind::Appointment)),
+            drop_off: self.told("drop_off", due(ArrivalKind::DropOff)),
         }
     }
-    /// Whether the file says when the pickup ends, too.
+    /// Whether the file says all that there is to say of the pickup.
     fn tells_end(&self, time: &BookedTime) -> bool {
-        self.row.has("pickup_until") && !matches!(time, BookedTime::WillCall { .. })
+        self.row.has(if is_will_call(time) { "pickup_not_before" } else { "pickup_until" })
+    }
+    fn tells_end_of(&self, arrival: &Arrival) -> bool {
+        self.row.has(&format!("{}_until", arrival.kind.word()))
     }
     fn told<T>(&self, column: &str, value: Option<T>) -> Option<Option<T>> {
         self.row.has(column).then_some(value)
     }
+}
+
+const fn is_will_call(time: &BookedTime) -> bool {
+    matches!(time, BookedTime::WillCall { .. })
 }
 
 impl Foldable for DispatchRow {
@@ -220,20 +241,24 @@ impl Foldable for DispatchRow {
 }
 
 fn parts(cells: &mut Cells<'_>, reading: Reading<'_>) -> Parts {
-    let (origin, destination) = (place(cells, "origin", reading.places), place(cells, "destination", reading.places));
+    let [origin, destination] = ["origin", "destination"].map(|end| Place::read(cells, end, reading.places));
     let (pickup, level) = (pickup(cells, reading.zone), level(cells));
+    // The facts are taken in before the rows; here they are only judged.
+    named_payors::read(cells);
     Parts {
         origin,
         destination,
         pickup,
         level,
-        appointment: cells.moment("appointment", reading.zone),
+        arrival: arrival(cells, reading.zone),
+        activation: cells.moment("activation", reading.zone),
         origin_room: cells.maybe("origin_room"),
         destination_room: cells.maybe("destination_room"),
         priority: cells.word("priority"),
         leg: cells.word("leg"),
         sex: cells.word("sex"),
         unit: cells.read("unit", |text| reading.places.unit(text)),
+        affiliate: cells.read("affiliate", |text| reading.places.affiliate(text)),
         payor: cells.read("payor", |text| reading.places.payor(text)),
         patient_name: cells.maybe("patient_name"),
         birth_date: cells.birth_date("birth_date"),
@@ -242,6 +267,8 @@ fn parts(cells: &mut Cells<'_>, reading: Reading<'_>) -> Parts {
         crew_notes: cells.maybe("crew_notes"),
         reason: cells.maybe("reason"),
         authorization_number: cells.maybe("authorization_number"),
+        authorization_decision: cells.word("authorization_decision"),
+        authorization_unnecessary: cells.read("authorization_unnecessary", yes_or_no),
         confidential: cells.read("confidential", yes_or_no),
     }
 }
@@ -250,48 +277,12 @@ fn parts(cells: &mut Cells<'_>, reading: Reading<'_>) -> Parts {
 fn lacking(cells: &Cells<'_>) -> Vec<Problem> {
     let text = "is missing; a transport that is not booked yet needs this column";
     let needed = [
-        ("origin_facility", cells.has("origin_facility") || cells.has("origin_address")),
-        ("destination_facility", cells.has("destination_facility") || cells.has("destination_address")),
+        ("origin_facility", is_located(cells, "origin")),
+        ("destination_facility", is_located(cells, "destination")),
         ("pickup", cells.has("pickup")),
         ("level", cells.has("level")),
     ];
     needed.into_iter().filter(|(_, is_there)| !is_there).map(|(column, _)| Problem::new(column, text)).collect()
-}
-
-/// A saved facility, or an address that is treated as a private home's.
-fn place(cells: &mut Cells<'_>, end: &str, places: &Places) -> Option<Place> {
-    let (facility, address) = (format!("{end}_facility"), format!("{end}_address"));
-    if cells.text(&facility).is_some() {
-        return cells.read(&facility, |text| places.facility(text)).map(Place::Facility);
-    }
-    let has_columns = cells.has(&facility) || cells.has(&address);
-    if has_columns && cells.text(&address).is_none() {
-        cells.fault(&facility, format!("is missing; name a facility, or fill {address}"));
-    }
-    cells.maybe::<Line>(&address).map(Place::Address)
-}
-
-fn pickup(cells: &mut Cells<'_>, zone: Option<&Zone>) -> Option<BookedTime> {
-    if !cells.has("pickup") {
-        if cells.text("pickup_until").is_some() {
-            cells.fault("pickup_until", "stands without pickup; add that column");
-        }
-        return None;
-    }
-    cells.require("pickup");
-    if cells.text("pickup").is_some_and(|text| text.eq_ignore_ascii_case("will-call")) {
-        return Some(BookedTime::WillCall { not_before: None });
-    }
-    let (from, until) = (cells.moment("pickup", zone), cells.moment("pickup_until", zone));
-    let from = from?;
-    match until {
-        Some(until) if until < from => {
-            cells.fault("pickup_until", "is before pickup; swap the two");
-            None
-        }
-        Some(until) => Some(BookedTime::Window { from, until }),
-        None => Some(BookedTime::Exact(from)),
-    }
 }
 
 fn level(cells: &mut Cells<'_>) -> Option<ServiceLevel> {

@@ -1,18 +1,21 @@
 //! The import of dispatches: booked or changed by reference, then the steps made so far.
 //! `README.md` beside this file tells the columns.
 
+use super::again::AGAIN;
 use super::bar::Bar;
 use super::bulk::in_bulk;
 use super::dispatch_row::{COLUMNS, DispatchRow, REQUIRED, Reading};
 use super::folded::{Folded, Group};
+use super::named_payors::NamedPayors;
 use super::outcome::Outcome;
 use super::places::Places;
 use super::problem::Problem;
 use super::report::Report;
 use super::table::Table;
-use bayboard::portal::{Fed, Portal, PortalError, Viewer};
-use bayboard::{DispatchId, Line, Step, Timestamp, Word, Zone};
-use std::collections::HashSet;
+use anyhow::Context;
+use bayboard::portal::{Fed, ListedPayor, PayorListed, Portal, PortalError, Viewer};
+use bayboard::{DispatchId, Line, PayorId, Step, Timestamp, Word, Zone};
+use std::collections::{BTreeSet, HashSet};
 
 /// Records in one commit.
 const BATCH: usize = 500;
@@ -45,7 +48,8 @@ impl DispatchImport<'_> {
         let table = Table::read(bytes, REQUIRED)?;
         let mut report = Report::of(table.count());
         report.unused = table.unused(COLUMNS);
-        let places = Places::of(&table, self.portal, self.viewer, self.now).await?;
+        let mut places = Places::of(&table, self.portal, self.viewer, self.now).await?;
+        report.summary.payors = self.take_payors(&table, &mut places).await.context(AGAIN)?;
         let mut pending = Vec::new();
         for group in self.fold(table, &places, &mut report).into_groups() {
             let id = self.portal.dispatch_by_source_ref(self.viewer, &group.last.key, self.now).await?;
@@ -53,10 +57,34 @@ impl DispatchImport<'_> {
         }
         let bar = Bar::new(pending.len());
         for batch in pending.chunks_mut(BATCH) {
-            self.write(batch, &mut report).await?;
+            self.write(batch, &mut report).await.context(AGAIN)?;
             bar.advance(batch.len());
         }
         Ok(report)
+    }
+    /// Takes in the payors that good rows describe, before the rows name them. Answers how many are new or have changed.
+    async fn take_payors(&self, table: &Table, places: &mut Places) -> Result<u64, PortalError> {
+        let (described, disputed) = NamedPayors::of(table.rows.iter(), places).split_disputed();
+        places.dispute_payors(disputed);
+        if described.is_empty() {
+            return Ok(0);
+        }
+        let name = |payor: &ListedPayor| payor.name.as_str().to_lowercase();
+        let anything = || PayorId::generate(self.now, self.portal.vault().entropy());
+        // To see which rows would be good.
+        places.add_payors(described.iter().map(|payor| (name(payor), anything())));
+        let reading = Reading { places, zone: self.zone.as_ref(), now: self.now };
+        let good = table.rows.iter().filter(|row| DispatchRow::read(row, reading).is_ok());
+        let wanted: BTreeSet<String> = good.map(|row| row.cell("payor").to_lowercase()).collect();
+        let listed: Vec<ListedPayor> = described.into_iter().filter(|payor| wanted.contains(&name(payor))).collect();
+        if listed.is_empty() {
+            return Ok(0);
+        }
+        let names: Vec<String> = listed.iter().map(name).collect();
+        let done = self.portal.list_payors(self.viewer, listed, self.now).await?;
+        let taken = done.iter().filter(|done| !matches!(done, PayorListed::Unchanged(_))).count() as u64;
+        places.add_payors(names.into_iter().zip(done.iter().map(PayorListed::id)));
+        Ok(taken)
     }
     fn fold(&self, table: Table, places: &Places, report: &mut Report) -> Folded<DispatchRow> {
         let reading = Reading { places, zone: self.zone.as_ref(), now: self.now };

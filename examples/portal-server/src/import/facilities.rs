@@ -1,5 +1,6 @@
 //! The import of facilities: the file folded to one row per key, compared with what is recorded, written in large commits.
 
+use super::again::AGAIN;
 use super::bar::Bar;
 use super::facility_row::{COLUMNS, Changes, Defaults, FacilityRow, REQUIRED, mended_column};
 use super::folded::Folded;
@@ -40,8 +41,12 @@ struct Work {
 
 impl FacilityImport<'_> {
     /// Takes a file in.
-    pub(crate) async fn run(&self, bytes: &[u8]) -> anyhow::Result<Report> {
+    pub(crate) async fn run(mut self, bytes: &[u8]) -> anyhow::Result<Report> {
         let table = Table::read(bytes, REQUIRED)?;
+        if table.has("division") {
+            let (_, divisions) = self.portal.divisions(self.viewer, self.now).await?;
+            self.defaults.divisions = divisions.iter().map(|division| (division.name().to_lowercase(), division.id())).collect();
+        }
         let mut report = Report::of(table.count());
         report.unused = table.unused(COLUMNS);
         let recorded = Recorded::of(every_facility(self.portal, self.viewer, self.now).await?);
@@ -119,8 +124,6 @@ impl FacilityImport<'_> {
         Ok(())
     }
 }
-
-const AGAIN: &str = "the import stopped part way; what was written stays, so run it again";
 
 fn report_zone(facility: &FacilityRow, line: u64, report: &mut Report) {
     if facility.is_ambiguous() {

@@ -2,6 +2,7 @@
 
 use super::cells::Cells;
 use super::codes::{Code, NO_CMS_NUMBER, cms_number, is_cms_number, postal_code};
+use super::facility_settings::{FacilitySettings, SETTINGS};
 use super::folded::Foldable;
 use super::kinds::kind_of;
 use super::legacy::{is_legacy, mended};
@@ -9,9 +10,10 @@ use super::problem::Problem;
 use super::table::Row;
 use super::zones::zone_of_state;
 use bayboard::portal::{FacilityPatch, NewFacility};
-use bayboard::{FacilityKind, FacilityView, Line, SourceRef, Word, Zone};
+use bayboard::{DivisionId, FacilityKind, FacilityView, Line, SourceRef, Word, Zone};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// A row's facility, and the key under which it is found again.
 #[derive(Clone, Debug)]
@@ -26,6 +28,7 @@ pub(crate) struct FacilityRow {
     zone: Option<Zone>,
     /// What the file says beside, as in [`TEXTS`].
     texts: [Option<Line>; TEXTS.len()],
+    settings: FacilitySettings,
     row: Row,
     /// For a new facility: kind, zone, and whether the zone is a guess among several.
     defaults: (Option<FacilityKind>, Option<Zone>, bool),
@@ -68,6 +71,10 @@ pub(crate) const COLUMNS: &[&str] = &[
     "ccn",
     "kind",
     "zone",
+    SETTINGS[0],
+    SETTINGS[1],
+    SETTINGS[2],
+    SETTINGS[3],
 ];
 /// The columns it must have.
 pub(crate) const REQUIRED: &[&str] = &["name"];
@@ -77,6 +84,8 @@ pub(crate) const REQUIRED: &[&str] = &["name"];
 pub(crate) struct Defaults {
     pub(crate) kind: Option<FacilityKind>,
     pub(crate) zone: Option<Zone>,
+    /// The company's divisions by name in small letters, where rows name them.
+    pub(crate) divisions: BTreeMap<String, DivisionId>,
 }
 
 /// What to do about a recorded facility.
@@ -105,6 +114,7 @@ impl FacilityRow {
         let zip = zip(&mut cells, state.as_ref());
         let postal_code = noted(zip, "zip", &mut restored);
         let (city, phone) = (spaced(&mut cells, "city"), spaced(&mut cells, "phone"));
+        let settings = FacilitySettings::read(&mut cells, &defaults.divisions);
         let has_reference = cells.text("source_ref").is_some();
         let mut lacking = Vec::new();
         let made = made(&cells, kind.is_some(), zone.is_some(), defaults, &mut lacking);
@@ -115,6 +125,7 @@ impl FacilityRow {
             kind,
             zone,
             texts: [street, city, state, phone, npi, postal_code, cms_number],
+            settings,
             row: row.clone(),
             defaults: made,
             lacking: lacking.clone(),
@@ -141,6 +152,7 @@ impl FacilityRow {
         };
         let mut new = NewFacility::new(row.name, kind, zone);
         new.source_ref = Some(row.key);
+        row.settings.set(&mut new);
         [new.street, new.city, new.state, new.phone, new.npi, new.postal_code, new.cms_number] = row.texts;
         Ok(new)
     }
@@ -174,6 +186,11 @@ impl FacilityRow {
         let texts: [Option<Option<Line>>; TEXTS.len()] = std::array::from_fn(|_| next());
         let patch = &mut changes.patch;
         [patch.street, patch.city, patch.state, patch.phone, patch.npi, patch.postal_code, patch.cms_number] = texts;
+        let set = self.settings.changes_to(view, &self.row, clear_empty, patch);
+        for (column, gone) in SETTINGS.into_iter().zip(set).filter_map(|(column, gone)| Some((column, gone?))) {
+            changes.columns.push(column);
+            changes.cleared += u64::from(gone);
+        }
         changes
     }
     /// What the command line says otherwise than a recorded facility, which keeps its own.
@@ -200,7 +217,10 @@ fn recorded(view: &FacilityView) -> [Option<&str>; TEXTS.len()] {
 impl Foldable for FacilityRow {
     fn differs_from(&self, earlier: &Self) -> Vec<String> {
         let pairs = self.values().into_iter().zip(earlier.values());
-        FIELDS.into_iter().zip(pairs).filter(|(_, (one, other))| one != other).map(|(field, _)| field.to_owned()).collect()
+        let fields = FIELDS.into_iter().zip(pairs).filter(|(_, (one, other))| one != other).map(|(field, _)| field);
+        let settings = self.settings.values().into_iter().zip(earlier.settings.values());
+        let settings = SETTINGS.into_iter().zip(settings).filter(|(_, (one, other))| one != other).map(|(field, _)| field);
+        fields.chain(settings).map(str::to_owned).collect()
     }
 }
 
@@ -319,7 +339,7 @@ mod tests {
         FacilityRow::read(&Table::read(csv.as_bytes(), REQUIRED).unwrap().rows[0], defaults)
     }
     fn hospital() -> Defaults {
-        Defaults { kind: Some(FacilityKind::Hospital), zone: None }
+        Defaults { kind: Some(FacilityKind::Hospital), ..Defaults::default() }
     }
     fn fields(problems: Vec<Problem>) -> Vec<String> {
         problems.iter().map(|problem| problem.field().to_owned()).collect()

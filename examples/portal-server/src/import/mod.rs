@@ -1,6 +1,7 @@
 //! CSV import of facilities, payors and dispatches: every row is accounted for, and running it again changes nothing.
 //! `README.md` beside this file tells the columns.
 
+mod again;
 mod args;
 mod bar;
 mod bulk;
@@ -10,12 +11,15 @@ mod dispatch_row;
 pub mod dispatches;
 mod facilities;
 mod facility_row;
+mod facility_settings;
 mod folded;
 mod kinds;
 mod legacy;
 mod moments;
+mod named_payors;
 mod outcome;
 mod payors;
+mod place_cells;
 mod places;
 mod problem;
 mod recorded;
@@ -24,6 +28,7 @@ mod report;
 mod summary;
 mod table;
 mod target;
+mod time_cells;
 mod zones;
 
 pub use args::{DispatchesArgs, FacilitiesArgs, ImportArgs, ImportCommand, PayorsArgs, import, run};

@@ -1,5 +1,6 @@
 //! The import of payors: found by name, so that dispatches can name them and boards can link to their forms.
 
+use super::again::AGAIN;
 use super::cells::{Cells, yes_or_no};
 use super::folded::{Foldable, Folded};
 use super::outcome::Outcome;
@@ -50,7 +51,7 @@ impl PayorImport<'_> {
         }
         let groups = folded.into_groups();
         let listed = groups.iter().map(|group| group.last.listed.clone()).collect();
-        let done = self.portal.list_payors(self.viewer, listed, self.now).await.context("nothing was written")?;
+        let done = self.portal.list_payors(self.viewer, listed, self.now).await.context(AGAIN)?;
         for (group, done) in groups.iter().zip(done) {
             match done {
                 PayorListed::Created(_) => group.report_created(&mut report),

@@ -24,6 +24,8 @@ pub struct Summary {
     pub kept: u64,
     /// Recorded values that are gone because the file has an empty cell for them.
     pub cleared: u64,
+    /// Payors that a file of dispatches recorded or changed; counted beside the rows.
+    pub payors: u64,
     /// Not taken in.
     pub bad: u64,
 }
@@ -46,9 +48,10 @@ impl Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { read, created, updated, unchanged, duplicates, ambiguous, mended, kept, cleared, bad } = self;
+        let Self { read, created, updated, unchanged, duplicates, ambiguous, mended, kept, cleared, payors, bad } = self;
         write!(f, "read {read}: created {created}, updated {updated}, unchanged {unchanged}, ")?;
         write!(f, "duplicates {duplicates}, bad {bad}; ambiguous time zone {ambiguous}, mended {mended}, ")?;
-        write!(f, "kept {kept}, cleared values {cleared}")
+        write!(f, "kept {kept}, cleared values {cleared}")?;
+        if *payors > 0 { write!(f, ", payors {payors}") } else { Ok(()) }
     }
 }

@@ -1,6 +1,6 @@
 //! Bookings in requests, new and changed.
 
-use super::{change, filled, maybe, maybe_word, nullable, parse, replacing_word, word};
+use super::{change, clearable, filled, flag, maybe, maybe_word, nullable, parse, replacing_word, unless_empty, word};
 use crate::api::{Object, Problem};
 use bayboard::portal::{DispatchPatch, NewDispatch};
 use bayboard::{
@@ -90,6 +90,7 @@ impl TimeInput {
 pub(crate) struct AuthorizationInput {
     number: Option<String>,
     decision: Option<String>,
+    #[serde(deserialize_with = "flag")]
     unnecessary: bool,
 }
 
@@ -125,11 +126,12 @@ pub(crate) struct DispatchInput {
     patient_name: Option<String>,
     birth_date: Option<String>,
     sex: Option<String>,
+    #[serde(default, deserialize_with = "unless_empty")]
     weight_kg: Option<u16>,
     callback_phone: Option<String>,
     crew_notes: Option<String>,
     reason: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "flag")]
     confidential: bool,
 }
 
@@ -220,7 +222,7 @@ pub(crate) struct DispatchChange {
     birth_date: Option<Option<String>>,
     #[serde(default, deserialize_with = "nullable")]
     sex: Option<Option<String>>,
-    #[serde(default, deserialize_with = "nullable")]
+    #[serde(default, deserialize_with = "clearable")]
     weight_kg: Option<Option<u16>>,
     #[serde(default, deserialize_with = "nullable")]
     callback_phone: Option<Option<String>>,
@@ -228,6 +230,7 @@ pub(crate) struct DispatchChange {
     crew_notes: Option<Option<String>>,
     #[serde(default, deserialize_with = "nullable")]
     reason: Option<Option<String>>,
+    #[serde(default, deserialize_with = "unless_empty")]
     confidential: Option<bool>,
     record_status: Option<String>,
 }
@@ -240,6 +243,7 @@ pub(crate) struct AuthorizationChange {
     number: Option<Option<String>>,
     #[serde(default, deserialize_with = "nullable")]
     decision: Option<Option<String>>,
+    #[serde(default, deserialize_with = "unless_empty")]
     unnecessary: Option<bool>,
 }
 

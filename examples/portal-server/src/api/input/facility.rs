@@ -1,6 +1,8 @@
 //! Facilities, codes and displays in requests.
 
-use super::{change, filled, maybe, maybe_word, nullable, parse, replacing, replacing_word, word, zone};
+use super::{
+    change, clearable, filled, flag, maybe, maybe_word, nullable, parse, replacing, replacing_word, unless_empty, word, zone,
+};
 use crate::api::Problem;
 use bayboard::access::{AccessCode, DisplayProfile, RecordStatus};
 use bayboard::portal::{FacilityPatch, NewDisplay, NewFacility};
@@ -25,7 +27,9 @@ pub(crate) struct FacilityInput {
     cms_number: Option<String>,
     access_code: Option<String>,
     display_profile: Option<String>,
+    #[serde(default, deserialize_with = "unless_empty")]
     twelve_hours: Option<bool>,
+    #[serde(default, deserialize_with = "unless_empty")]
     horizon_hours: Option<u16>,
 }
 
@@ -51,13 +55,7 @@ impl FacilityInput {
 
 fn board(profile: Option<&String>, twelve_hours: Option<bool>, hours: Option<u16>) -> Result<FacilityBoardSettings, Problem> {
     let profile = maybe_word("display_profile", profile)?.unwrap_or(DisplayProfile::Standard);
-    Ok(FacilityBoardSettings { profile, twelve_hours, horizon_hours: horizon(hours)? })
-}
-fn horizon(hours: Option<u16>) -> Result<Option<u16>, Problem> {
-    match hours {
-        Some(hours) if !(1..=336).contains(&hours) => Err(Problem::invalid("horizon_hours", "must be 1 to 336")),
-        hours => Ok(hours),
-    }
+    Ok(FacilityBoardSettings { profile, twelve_hours, horizon_hours: hours })
 }
 fn code(typed: &str) -> Result<AccessCode, Problem> {
     AccessCode::chosen(typed).map_err(|weak| Problem::invalid("access_code", format!("is too weak: {weak}")))
@@ -87,9 +85,9 @@ pub(crate) struct FacilityChange {
     #[serde(default, deserialize_with = "nullable")]
     division_id: Option<Option<String>>,
     display_profile: Option<String>,
-    #[serde(default, deserialize_with = "nullable")]
+    #[serde(default, deserialize_with = "clearable")]
     twelve_hours: Option<Option<bool>>,
-    #[serde(default, deserialize_with = "nullable")]
+    #[serde(default, deserialize_with = "clearable")]
     horizon_hours: Option<Option<u16>>,
     record_status: Option<String>,
 }
@@ -110,7 +108,7 @@ impl FacilityChange {
             division: change("division_id", self.division_id.as_ref())?,
             profile: replacing_word("display_profile", self.display_profile.as_ref())?,
             twelve_hours: self.twelve_hours,
-            horizon_hours: self.horizon_hours.map(horizon).transpose()?,
+            horizon_hours: self.horizon_hours,
             record_status: replacing_word::<RecordStatus>("record_status", self.record_status.as_ref())?,
         })
     }
@@ -121,6 +119,7 @@ impl FacilityChange {
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct RotateInput {
     access_code: Option<String>,
+    #[serde(deserialize_with = "flag")]
     revoke_displays: bool,
 }
 
@@ -138,14 +137,12 @@ pub(crate) struct DisplayInput {
     #[serde(default)]
     rooms: Vec<String>,
     display_profile: Option<String>,
-    #[serde(default = "yes")]
-    shows_names: bool,
+    #[serde(default, deserialize_with = "unless_empty")]
+    shows_names: Option<bool>,
+    #[serde(default, deserialize_with = "unless_empty")]
     twelve_hours: Option<bool>,
+    #[serde(default, deserialize_with = "unless_empty")]
     horizon_hours: Option<u16>,
-}
-
-const fn yes() -> bool {
-    true
 }
 
 impl DisplayInput {
@@ -154,9 +151,9 @@ impl DisplayInput {
             name: parse("name", &self.name)?,
             rooms: self.rooms.iter().map(|room| parse("rooms", room)).collect::<Result<_, _>>()?,
             profile: maybe_word("display_profile", self.display_profile.as_ref())?,
-            shows_names: self.shows_names,
+            shows_names: self.shows_names.unwrap_or(true),
             twelve_hours: self.twelve_hours,
-            horizon_hours: horizon(self.horizon_hours)?,
+            horizon_hours: self.horizon_hours,
         })
     }
 }

@@ -10,6 +10,7 @@ pub(crate) use progress::ProgressInput;
 
 use super::Problem;
 use bayboard::{Word, Zone};
+use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 use std::fmt::Display;
 use std::str::FromStr;
@@ -17,6 +18,29 @@ use std::str::FromStr;
 /// Tells a field that is `null`, which clears, from one that is not there.
 pub(super) fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
     Option::<T>::deserialize(from).map(Some)
+}
+
+/// A number or yes/no that may be left out. Forms and other systems send an empty text for what is not there, as for a text.
+pub(crate) fn unless_empty<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Sent<T> {
+        Said(T),
+        Text(String),
+    }
+    match Option::deserialize(from)? {
+        Some(Sent::Said(value)) => Ok(Some(value)),
+        Some(Sent::Text(text)) if !text.trim().is_empty() => Err(D::Error::custom("a text is no such value")),
+        Some(Sent::Text(_)) | None => Ok(None),
+    }
+}
+/// As [`unless_empty`], where empty means no.
+pub(crate) fn flag<'de, D: Deserializer<'de>>(from: D) -> Result<bool, D::Error> {
+    unless_empty(from).map(Option::unwrap_or_default)
+}
+/// As [`nullable`], for what [`unless_empty`] reads.
+pub(super) fn clearable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<Option<T>>, D::Error> {
+    unless_empty(from).map(Some)
 }
 
 /// Parses a text field; the problem names the field.

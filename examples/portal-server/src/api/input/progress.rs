@@ -1,6 +1,6 @@
 //! Crews' steps in requests.
 
-use super::{filled, maybe, maybe_word, word};
+use super::{filled, flag, maybe, maybe_word, word};
 use crate::api::Problem;
 use bayboard::portal::Progressing;
 use bayboard::{Line, Outcome, Step, Timestamp};
@@ -14,9 +14,9 @@ pub(crate) struct ProgressInput {
     at: Option<String>,
     reason: Option<String>,
     outcome: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "flag")]
     undo: bool,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "flag")]
     remove: bool,
 }
 
