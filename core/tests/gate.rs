@@ -440,7 +440,7 @@ fn windows_will_calls_and_revised_times_read_as_booked() {
             ),
             (Booking::of(BookedTime::WillCall { not_before: None }), r#"{"kind":"will_call","label":"pickup"}"#),
             (
-                Booking { time: BookedTime::Exact(at(30)), revised: Some(BookedTime::Exact(at(45))) },
+                Booking { revised: Some(BookedTime::Exact(at(45))), ..Booking::of(BookedTime::Exact(at(30))) },
                 r#"{"kind":"exact","label":"pickup","at":"08:50","was":"08:35"}"#,
             ),
         ];
@@ -507,17 +507,17 @@ fn times_say_their_day_where_it_is_not_the_rows() {
                 r#""at":"22:05","until":"09:05","until_day":"2026-11-21""#,
             ),
             (
-                Booking { time: Exact(at(120)), revised: Some(Exact(at(1_380))) },
+                Booking { revised: Some(Exact(at(1_380))), ..Booking::of(Exact(at(120))) },
                 "2026-11-22",
                 r#""at":"07:05","was":"10:05","was_day":"2026-11-21""#,
             ),
             (
-                Booking { time: Exact(at(4_440)), revised: Some(Exact(at(120))) },
+                Booking { revised: Some(Exact(at(120))), ..Booking::of(Exact(at(4_440))) },
                 "2026-11-21",
                 r#""at":"10:05","was":"10:05","was_day":"2026-11-24""#,
             ),
             (
-                Booking { time: Exact(at(120)), revised: Some(WillCall { not_before: None }) },
+                Booking { revised: Some(WillCall { not_before: None }), ..Booking::of(Exact(at(120))) },
                 "",
                 r#""was":"10:05","was_day":"2026-11-21""#,
             ),
@@ -551,7 +551,7 @@ fn the_hour_that_comes_twice_is_told_apart() {
                 r#""at":"01:30","at_zone":"CDT","until":"01:30","until_zone":"CST""#,
             ),
             (
-                Booking { time: Exact(first), revised: Some(Exact(second)) },
+                Booking { revised: Some(Exact(second)), ..Booking::of(Exact(first)) },
                 r#""at":"01:30","at_zone":"CST","was":"01:30","was_zone":"CDT""#,
             ),
         ];

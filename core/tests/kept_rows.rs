@@ -48,7 +48,7 @@ impl Dice {
             1 => BookedTime::WillCall { not_before: self.one_in(2).then(|| self.time(now)) },
             _ => BookedTime::Exact(self.time(now)),
         };
-        Booking { time: booked(), revised: self.one_in(3).then(booked) }
+        Booking { revised: self.one_in(3).then(booked), ..Booking::of(booked()) }
     }
 }
 

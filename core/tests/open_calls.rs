@@ -163,6 +163,26 @@ fn a_revised_will_call_waits_on_the_day_it_was_booked_for() {
 }
 
 #[test]
+fn a_call_that_becomes_a_will_call_stands_until_the_end_of_the_day_on_which_it_did_or_was_booked_for() {
+    run(async {
+        let call = BookedTime::WillCall { not_before: None };
+        let as_booked = DispatchPatch { pickup: Some(call), ..DispatchPatch::default() };
+        let as_revised = DispatchPatch { revised_pickup: Some(Some(call)), ..DispatchPatch::default() };
+        // Booked for the third day, and changed on the first, on the third, and after its midnight.
+        for (changed, day) in [(0, 2), (2 * DAY, 2), (2 * DAY + 17 * HOUR, 3)] {
+            for patch in [&as_booked, &as_revised] {
+                let town = Town::build().await;
+                let id = town.book(BookedTime::Exact(at(2 * DAY))).await;
+                town.company.portal.update_dispatch(&town.company.desk, id, None, patch.clone(), at(changed)).await.unwrap();
+                let end = chicago().midnight(chicago().date(at((day + 1) * DAY)));
+                assert!(town.shown(at(changed)).await[0], "{changed}");
+                assert!(town.shown(just_before(end)).await[0] && !town.shown(end).await[0], "{changed}");
+            }
+        }
+    });
+}
+
+#[test]
 fn a_company_that_set_half_a_day_keeps_its_calls_a_day_and_may_keep_them_longer() {
     run(async {
         for (set, hours) in [(12, 24), (24, 24), (36, 36)] {
@@ -254,6 +274,8 @@ enum Event {
     Close(Clock),
     Move(i64),
     Revise(i64),
+    /// A call is waited for: as booked, or as revised.
+    Wait(bool),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -295,6 +317,7 @@ fn events() -> impl Strategy<Value = Event> {
         1 => clocks().prop_map(Event::Close),
         1 => (-2 * DAY..2 * DAY).prop_map(Event::Move),
         1 => (-2 * DAY..2 * DAY).prop_map(Event::Revise),
+        1 => any::<bool>().prop_map(Event::Wait),
     ]
 }
 
@@ -316,7 +339,8 @@ enum Expected {
     Either,
 }
 
-fn expected(call: &Dispatch, now: Timestamp) -> Expected {
+/// `waits` is since when a change has it wait for a call.
+fn expected(call: &Dispatch, waits: Option<Timestamp>, now: Timestamp) -> Expected {
     let day = Duration::from_secs(86_400);
     let raw = call.as_raw();
     let (stamps, pickup) = (raw.progress.stamps(), raw.pickup.current());
@@ -333,7 +357,7 @@ fn expected(call: &Dispatch, now: Timestamp) -> Expected {
     let last = [pickup.latest(), pickup.earliest(), arrival, heard].into_iter().flatten().max();
     match pickup {
         BookedTime::WillCall { not_before } if !under_way => {
-            let on = not_before.unwrap_or(raw.created_at);
+            let on = waits.max(not_before).unwrap_or(raw.created_at);
             let on = arrival.map_or(on, |arrival| on.max(arrival));
             match chicago().date(now) <= chicago().date(on) {
                 true if is_near => Expected::Shown,
@@ -379,6 +403,14 @@ async fn happen(town: &Town, id: DispatchId, event: &Event, now: Timestamp) {
             let revised_pickup = Some(Some(BookedTime::Exact(at(*minute))));
             moved(DispatchPatch { revised_pickup, ..DispatchPatch::default() }).await.map(drop)
         }
+        Event::Wait(revised) => {
+            let call = Some(BookedTime::WillCall { not_before: None });
+            let patch = match revised {
+                true => DispatchPatch { revised_pickup: Some(call), ..DispatchPatch::default() },
+                false => DispatchPatch { pickup: call, ..DispatchPatch::default() },
+            };
+            moved(patch).await.map(drop)
+        }
     };
     match told {
         Ok(()) => {}
@@ -404,23 +436,30 @@ proptest! {
             // An appointment before the pickup is refused.
             let arrival = arrival.filter(|time| time.latest().zip(pickup.earliest()).is_none_or(|(to, from)| from <= to));
             let id = town.book_with(pickup, arrival).await;
-            let mut now = NOW;
+            let (mut now, mut waits) = (NOW, None);
             for (later, event) in &history {
                 now = now.plus(minutes(*later));
+                let before = town.company.dispatch(id).await.as_raw().pickup.current();
                 happen(&town, id, event, now).await;
-                look(&town, id, now).await;
+                let after = town.company.dispatch(id).await.as_raw().pickup.current();
+                if !matches!(after, BookedTime::WillCall { .. }) {
+                    waits = None;
+                } else if after != before {
+                    waits = [waits, before.earliest(), Some(now)].into_iter().max().unwrap();
+                }
+                look(&town, id, waits, now).await;
             }
             for later in looks {
-                look(&town, id, now.plus(minutes(later.unsigned_abs()))).await;
+                look(&town, id, waits, now.plus(minutes(later.unsigned_abs()))).await;
             }
         });
     }
 }
 
-async fn look(town: &Town, id: DispatchId, now: Timestamp) {
+async fn look(town: &Town, id: DispatchId, waits: Option<Timestamp>, now: Timestamp) {
     let call = town.company.dispatch(id).await;
     let shown = town.shown(now).await[0];
-    match expected(&call, now) {
+    match expected(&call, waits, now) {
         Expected::Shown => assert!(shown, "gone at {now}: {:?}", call.as_raw()),
         Expected::Gone => assert!(!shown, "still there at {now}: {:?}", call.as_raw()),
         Expected::Either => {}

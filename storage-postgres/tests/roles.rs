@@ -65,7 +65,7 @@ async fn live(store: &PostgresStore) -> World {
     store.commit(&world.draft().erase(&dispatch_in(&edited)).unwrap().finish()).await.unwrap();
     store.commit(&world.disclosure(None)).await.unwrap();
     // A lapsed claim is swept, and a lapsed guard too.
-    let tomorrow = world.later(Duration::from_secs(30 * 3_600));
+    let tomorrow = world.later(Duration::from_secs(60 * 3_600));
     let (next, key) = (tomorrow.any_dispatch(), GuardKey([7; 32]));
     let claim = tomorrow.claim("order 2", Record::from(next.clone()).key());
     store.commit(&tomorrow.draft().claim(Some(claim)).create(next).unwrap().finish()).await.unwrap();

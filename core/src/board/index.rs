@@ -150,6 +150,7 @@ fn set(boards: &mut Boards, facility: FacilityId, id: DispatchId, held: Option<H
 
 #[cfg(all(test, feature = "conformance"))]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::super::place::is_on;
     use super::super::{Book, Layout, ViewClass};
     use super::*;
@@ -286,7 +287,7 @@ mod tests {
         altered(&desk.world.any_dispatch(), |raw| {
             let stop = || if dice.coin() { Stop::at(desk.facility.id()) } else { Stop::residence(None) };
             (raw.origin, raw.destination) = (stop(), stop());
-            raw.pickup = Booking { time: booked(dice, desk), revised: dice.maybe(|| booked(dice, desk)) };
+            raw.pickup = Booking { revised: dice.maybe(|| booked(dice, desk)), ..Booking::of(booked(dice, desk)) };
             let arrival = || Arrival { kind: dice.word::<ArrivalKind>(), booking: Booking::of(booked(dice, desk)) };
             raw.arrival = dice.maybe(arrival);
             for _ in 0..dice.below(4) {

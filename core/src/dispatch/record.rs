@@ -132,10 +132,11 @@ impl Dispatch {
         let heard = stamps.iter().map(|stamp| stamp.by.recorded_at.min(told.plus(LONG_PAST))).max();
         heard.max(Some(told))
     }
-    /// The last time of the day on which a will-call waits: the one it is booked for, else the one it was booked on.
+    /// The last time of the day on which a will-call waits: the one it is booked for, else the one from which it waits.
     pub(crate) fn waits_on(&self) -> Timestamp {
-        let booked = [self.0.pickup.time.earliest(), Some(self.0.created_at)].into_iter().flatten().max();
-        let call = self.0.pickup.current().earliest().or(booked);
+        let pickup = &self.0.pickup;
+        let booked = pickup.time.earliest().max(Some(self.0.created_at));
+        let call = pickup.current().earliest().max(pickup.waits_since).or(booked);
         let arrival = self.0.arrival.and_then(|arrival| arrival.booking.current().last());
         call.max(arrival).unwrap_or(self.0.created_at)
     }

@@ -370,6 +370,7 @@ fn activation(priority: Priority, pickup: &Booking, now: Timestamp) -> Option<Ti
 pub(super) fn rebook(before: &Dispatch, patch: DispatchPatch, now: Timestamp) -> Result<Dispatch, PortalError> {
     let says_when = patch.activation.is_some();
     let mut raw = patch.apply(before).0;
+    raw.pickup = raw.pickup.changed_from(&before.0.pickup, now);
     let moved = raw.pickup.time != before.0.pickup.time || raw.priority != before.0.priority;
     if moved && !says_when {
         raw.activation = activation(raw.priority, &raw.pickup, now);

@@ -5,8 +5,13 @@ use super::{BATCH, Loaded, Portal, PortalError};
 use crate::board::{LiveBoards, Pass};
 use crate::directory::{EndedSession, RawEndedSession};
 use crate::journal::{Actor, Client, EntryKind, LogonDigest, LogonEvent, LogonNumber, LogonOutcome, LogonRow, Payload};
-use crate::{Draft, TenantId, Timestamp, Version};
+use crate::{Draft, GuardKey, TenantId, Timestamp, Version};
+use std::time::Duration;
 use uuid::Uuid;
+
+/// One row for all that is counted, so that it does not grow.
+const COUNTED: GuardKey = GuardKey(*b"bayboard: a row is only counted.");
+const MINUTE: Duration = Duration::from_secs(60);
 
 impl Portal {
     /// Records that a screen's stream opened or closed: now, or counted where it is a repeat; see [`Portal::tell_screens`].
@@ -26,7 +31,7 @@ impl Portal {
         let screen = ScreenKey::new(pass, &client);
         let row = LogonRow { client, boot, ..row(&loaded.boards, pass, event, now) };
         if !loaded.screens.is_told_alone(&screen, &row) {
-            return Ok(());
+            return self.wait_as_if_written(now).await;
         }
         let written = self.append_logon(&loaded, tenant, &row).await;
         if written.is_err() {
@@ -38,6 +43,11 @@ impl Portal {
         let written = self.store.append_logon(tenant, row).await;
         loaded.screens.stored(written.is_ok());
         written?;
+        Ok(())
+    }
+    /// What is only counted waits for the disk like a row, or a slow one would tell strangers from others.
+    pub(super) async fn wait_as_if_written(&self, now: Timestamp) -> Result<(), PortalError> {
+        self.store.take(&COUNTED, u32::MAX, MINUTE, now).await?;
         Ok(())
     }
     /// Writes what screens repeated, once their minute is over: a row each, with a count. Strangers who come in numbers are

@@ -83,6 +83,8 @@ impl Portal {
             return Ok(SignIn::Wait(wait));
         }
         let loaded = self.loaded(tenant, now).await?;
+        // Which keys are needed is asked of the newest state, or only known IDs would be refused until the next look.
+        self.catch_up(tenant, now).await?;
         self.opens_every_code(&loaded)?;
         let typed = TypedId::new(facility_id);
         let known = self.look_up(tenant, &typed).await?;
@@ -106,6 +108,8 @@ impl Portal {
         };
         if loaded.screens.is_sign_in_told_alone(&row) {
             self.append_logon(&loaded, tenant, &row).await?;
+        } else {
+            self.wait_as_if_written(now).await?;
         }
         let ticket = BoardTicket { subject, epoch, session, typed, signed_in: now };
         Ok(SignIn::Session(SessionCookie::seal(&self.vault, tenant, &ticket)?))

@@ -471,7 +471,7 @@ async fn collections_of_other_peoples_texts_come_back_or_are_refused_by_field() 
             .filter_map(|rest| rest.split("</address>").next())
             .map(str::to_owned),
     );
-    texts.extend(["(555) 010-0142", "test@example.org", "社會科學院語學研究所", "<b>Ada</b>"].map(str::to_owned));
+    texts.extend(ODD_TEXTS.map(str::to_owned));
     for text in texts {
         let mut booking = portal.booking();
         for field in ["patient_name", "callback_phone", "crew_notes", "reason"] {
@@ -501,6 +501,42 @@ async fn collections_of_other_peoples_texts_come_back_or_are_refused_by_field() 
         }
     }
 }
+
+/// A few of every kind, where no larger collections are at hand.
+const ODD_TEXTS: [&str; 32] = [
+    "(555) 010-0142",
+    "+1 555 010 0142 ext. 7",
+    "+44 20 7946 0958",
+    "+36 1 555 0142",
+    "01 99 00 12 34",
+    "５５５－０１４２",
+    "\u{202d}+1 555 010 0142\u{202c}",
+    "test@example.org",
+    "\"Ada Sample\" <ada@example.org>",
+    "ada+ward.7@sub.example.org",
+    "社會科學院語學研究所",
+    "Ærøskøbing Ünïçødé",
+    "Zoe\u{301} O\u{2019}Neill-Łukasz",
+    "محمد الأمين",
+    "שרה כהן",
+    "क्\u{200d}ष",
+    "می\u{200c}خواهم",
+    "👩\u{200d}⚕\u{fe0f} 🚑",
+    "<b>Ada</b>",
+    "'; DROP TABLE dispatch; --",
+    "{{7*7}} ${7*7} %s %n",
+    "../../etc/passwd",
+    "=HYPERLINK(\"x\")",
+    "null",
+    "-0",
+    "1e309",
+    "0x7f",
+    "two  blanks",
+    "line\r\nbreak\ttab",
+    "\u{0}nul",
+    "\u{1b}[31mred",
+    "\u{200b}\u{2060}\u{feff}",
+];
 
 /// Marks that are dropped, or stay only where they mean something.
 const HIDDEN: [char; 34] = [

@@ -93,6 +93,11 @@ fn keys_under_a_number_that_the_database_does_not_know_are_refused() {
     assert!(!done(folder.path(), &["keys", "status"], "keys").contains("key 9"));
 }
 
+fn sql(folder: &Path, statements: &str) {
+    let script = "import sqlite3, sys; c = sqlite3.connect('bayboard.db'); c.executescript(sys.argv[1]); c.commit()";
+    assert!(Command::new("python3").args(["-c", script, statements]).current_dir(folder).status().unwrap().success());
+}
+
 #[test]
 fn a_ring_that_lost_a_key_in_use_is_refused_until_the_key_is_given_up() {
     let folder = company();
@@ -107,8 +112,13 @@ fn a_ring_that_lost_a_key_in_use_is_refused_until_the_key_is_given_up() {
     write_keys(folder, "first", &first);
     done(folder, &["config", "check"], "first");
     assert!(refusal(folder, &["keys", "lost", "1"], "keys").contains("it is not lost"));
+    // Broken off after the key was given up, it goes on where it was.
+    sql(folder, "CREATE TRIGGER stop BEFORE UPDATE ON bayboard_facility BEGIN SELECT RAISE(ABORT, 'stop'); END");
+    assert!(!command(folder, &["keys", "lost", "1"], "second").status.success());
+    sql(folder, "DROP TRIGGER stop");
     let told = done(folder, &["keys", "lost", "1"], "second");
     assert!(told.contains("code   fresh for"), "{told}");
+    assert!(refusal(folder, &["keys", "lost", "1"], "second").contains("nothing was changed"));
     done(folder, &["config", "check"], "second");
     assert!(refusal(folder, &["config", "check"], "first").contains("key 2 is in use and missing"));
 }

@@ -15,7 +15,7 @@ const TAKE: &str = "INSERT INTO bayboard_guard (key, taken, ends_at) VALUES ($1,
     ends_at = CASE WHEN bayboard_guard.ends_at <= $3 OR bayboard_guard.ends_at > $5 THEN excluded.ends_at \
     ELSE bayboard_guard.ends_at END \
     WHERE bayboard_guard.ends_at <= $3 OR bayboard_guard.ends_at > $5 OR bayboard_guard.taken < $4";
-const SLACK: Duration = Duration::from_secs(3_600);
+const SLACK: Duration = Duration::from_secs(2 * 24 * 3_600);
 const ENDS: &str = "SELECT ends_at FROM bayboard_guard WHERE key = $1";
 const SWEEP: &str = "DELETE FROM bayboard_guard WHERE ends_at <= $1 AND key <> $2";
 const KEEP: &str = "INSERT INTO bayboard_key_check (id, value) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING";
@@ -49,7 +49,8 @@ fn micros(at: Timestamp) -> Value {
     at.as_micros().into()
 }
 
-/// Windows long over go, or a flood from many sources would fill the table. Clocks differ, hence the hour.
+/// Windows long over go, or a flood from many sources would fill the table. Clocks differ, and a window that goes on for
+/// another node must not go; hence the two days.
 async fn sweep(connection: &impl ConnectionTrait, dialect: Dialect, key: GuardKey, now: Timestamp) -> Result<(), DbErr> {
     connection.execute_raw(fixed(dialect, SWEEP, [now.minus(SLACK).as_micros().into(), key.0.to_vec().into()])).await?;
     Ok(())

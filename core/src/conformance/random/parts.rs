@@ -16,7 +16,7 @@ impl Dice {
     /// A booked time, revised or not.
     #[must_use]
     pub fn booking(&self) -> Booking {
-        Booking { time: self.booked(), revised: self.maybe(|| self.booked()) }
+        Booking { time: self.booked(), revised: self.maybe(|| self.booked()), waits_since: self.maybe(|| self.time()) }
     }
     fn booked(&self) -> BookedTime {
         match self.below(3) {

@@ -184,25 +184,30 @@ async fn lost(asked: &OneKey) -> anyhow::Result<()> {
         bail!("key {} is held here; it is not lost. To remove it: portal-server keys retire {}", id.0, id.0);
     }
     let store = database::open(asked.database.url(), &asked.database).await?.store;
-    if !keys_in_use(&*store).await?.contains(&id) {
-        bail!("key {} is not in use in this database; nothing was changed", id.0);
+    let was_in_use = keys_in_use(&*store).await?.contains(&id);
+    if was_in_use {
+        retire_key(&*store, id).await?;
     }
-    retire_key(&*store, id).await?;
     drop(store);
-    let portal = open_existing(&asked.database).await?;
+    let (portal, mut fresh) = (open_existing(&asked.database).await?, 0);
     for operator in operators(&portal).await? {
-        fresh_codes(&portal, &operator, id).await?;
+        fresh += fresh_codes(&portal, &operator, id).await?;
+    }
+    // Where it broke off before, the key was given up already and codes were still to come.
+    if !was_in_use && fresh == 0 {
+        bail!("key {} is not in use in this database; nothing was changed", id.0);
     }
     say(&format!("key {}  given up; sessions, display links and tokens made under it must be made anew", id.0))
 }
 
-/// Facilities whose code nobody can open get a generated one.
-async fn fresh_codes(portal: &Portal, operator: &Viewer, lost: KeyId) -> anyhow::Result<()> {
-    for facility in portal.facilities_sealed_under(operator, lost).await? {
+/// Facilities whose code nobody can open get a generated one; says how many.
+async fn fresh_codes(portal: &Portal, operator: &Viewer, lost: KeyId) -> anyhow::Result<usize> {
+    let facilities = portal.facilities_sealed_under(operator, lost).await?;
+    for facility in &facilities {
         portal.rotate_code(operator, facility.id(), None, false, Clock::System.now()).await?;
         say(&format!("code   fresh for {}; read it out from the facilities list", facility.public_id()))?;
     }
-    Ok(())
+    Ok(facilities.len())
 }
 
 fn remedy(need: &KeyUse) -> String {

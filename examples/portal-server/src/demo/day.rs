@@ -152,8 +152,8 @@ fn new(world: &World, call: &Call, index: usize, now: Timestamp) -> NewDispatch 
     let pickup = match call.extra {
         WillCall => Booking::of(BookedTime::WillCall { not_before: None }),
         Revised => Booking {
-            time: BookedTime::Exact(booked(now, call.pickup - 15)),
             revised: Some(BookedTime::Exact(booked(now, call.pickup))),
+            ..Booking::exact(booked(now, call.pickup - 15))
         },
         _ => Booking::exact(booked(now, call.pickup)),
     };

@@ -89,7 +89,7 @@ async fn rows_say_their_days_and_tell_the_hour_that_comes_twice_apart() {
         ("7", exact(at("10-31T22:00")), None, "17:00"),
     ];
     for (room, time, revised, _) in times {
-        site.book_at(room, Booking { time, revised }).await;
+        site.book_at(room, Booking { revised, ..Booking::of(time) }).await;
     }
     for twelve_hours in [false, true] {
         let wall = site.far_display(twelve_hours).await;
