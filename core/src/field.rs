@@ -200,6 +200,12 @@ impl Disclosure {
     pub const fn with_coarse(self, field: Field) -> Self {
         Self { coarse: self.coarse.with(field), ..self }
     }
+    /// This disclosure without protected health information.
+    #[must_use]
+    pub(crate) fn without_phi(self) -> Self {
+        let phi: FieldSet = Field::ALL.iter().copied().filter(|field| field.is_phi()).collect();
+        Self { full: self.full.minus(phi), coarse: self.coarse.minus(phi) }
+    }
     /// What either allows. Roles add up this way.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {

@@ -46,6 +46,7 @@ fn all_parts() -> DispatchPatch {
         reason: text(),
         confidential: Some(true),
         record_status: Some(RecordStatus::Active),
+        delete_reason: None,
         feed: FeedPatch::default(),
     }
 }
@@ -54,7 +55,7 @@ macro_rules! parts {
     ($($part:ident: $name:literal [$($field:ident),*],)+) => {
         /// Each part alone, its name for refusals, and the fields that must be seen before it may be overwritten.
         fn parts() -> Vec<(DispatchPatch, &'static str, Vec<Field>)> {
-            let DispatchPatch { $($part),+, confidential: _, record_status: _, feed: _ } = all_parts();
+            let DispatchPatch { $($part),+, confidential: _, record_status: _, delete_reason: _, feed: _ } = all_parts();
             vec![$((DispatchPatch { $part, ..DispatchPatch::default() }, $name, vec![$(Field::$field),*])),+]
         }
     };
@@ -199,7 +200,8 @@ fn each_move_of_a_record_and_its_flag_is_a_right_of_its_own() {
     use RecordStatus::{Active, Archived, Deleted};
     run(async {
         let desk = Desk::new().await;
-        let to = |status| DispatchPatch { record_status: Some(status), ..DispatchPatch::default() };
+        let why = |status| (status == Deleted).then(|| line("booked twice"));
+        let to = |status| DispatchPatch { record_status: Some(status), delete_reason: why(status), ..DispatchPatch::default() };
         let flag = |confidential| DispatchPatch { confidential: Some(confidential), ..DispatchPatch::default() };
         let table = [
             (Active, to(Archived), vec![ArchiveDispatch]),
@@ -274,7 +276,8 @@ fn places_are_changed_by_who_sees_them_and_each_of_their_moves_is_a_right_of_its
         let portal = &desk.company.portal;
         let update = async |patch| portal.update_facility(&desk.viewer, desk.place, None, patch, NOW).await.map(drop);
         let named = |name: &str| FacilityPatch { name: Some(line(name)), ..FacilityPatch::default() };
-        let to = |status| FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+        let why = |status| (status == Deleted).then(|| line("recorded twice"));
+        let to = |status| FacilityPatch { record_status: Some(status), delete_reason: why(status), ..FacilityPatch::default() };
         desk.rules(None, Some(ListFacilities)).await;
         assert_eq!(update(named("Maple Hill")).await, Err(PortalError::HiddenField("name")));
         let many = portal.update_facilities(&desk.viewer, vec![(desk.place, named("Maple Hill"))], NOW).await;

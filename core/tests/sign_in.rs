@@ -9,7 +9,7 @@ use bayboard::board::Pass;
 use bayboard::journal::{Client, LogonEvent};
 use bayboard::portal::{FacilityPatch, SignIn, SignInLimit, guess_bound};
 use std::time::Duration;
-use support::company::{BOOT, Company, NOW, Place, at, from, minutes};
+use support::company::{BOOT, Company, NOW, Place, at, from, line, minutes};
 use support::{run, size};
 
 /// All that one visit asks of store, keys and randomness: sign in, draw the page, open and close the stream.
@@ -59,7 +59,8 @@ fn every_visit_asks_the_same_of_store_keys_and_randomness_whatever_was_typed() {
 }
 
 async fn becomes(company: &Company, place: &Place, status: RecordStatus) {
-    let patch = FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+    let delete_reason = (status == RecordStatus::Deleted).then(|| line("recorded twice"));
+    let patch = FacilityPatch { record_status: Some(status), delete_reason, ..FacilityPatch::default() };
     company.portal.update_facility(&company.desk, place.id, None, patch, NOW).await.unwrap();
 }
 

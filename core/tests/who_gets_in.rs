@@ -274,7 +274,10 @@ fn the_board_of_a_facility_out_of_use_is_that_of_an_unknown_one() {
         let own = ("Pacific/Honolulu".to_owned(), true, 99);
         assert_eq!(layout(&company, tenant, &place.public_id).await, own, "right and wrong codes show one layout");
         for status in [RecordStatus::Archived, RecordStatus::Deleted] {
-            let to = |status| FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+            let to = |status| {
+                let delete_reason = (status == RecordStatus::Deleted).then(|| line("recorded twice"));
+                FacilityPatch { record_status: Some(status), delete_reason, ..FacilityPatch::default() }
+            };
             company.portal.update_facility(&company.desk, place.id, None, to(status), NOW).await.unwrap();
             let (zone, _, horizon) = layout(&company, tenant, &place.public_id).await;
             assert!(zone != own.0 && horizon != own.2, "{status}");

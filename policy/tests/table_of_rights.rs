@@ -10,9 +10,10 @@ mod world;
 
 use bayboard::access::{AccessCode, RecordStatus};
 use bayboard::portal::{DispatchPatch, FacilityPatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer};
-use bayboard::{DispatchId, FacilityId, FacilityKind, Outcome, RecordKind, ServiceLevel, Step, Zone};
+use bayboard::{DispatchFilter, DispatchId, FacilityId, FacilityKind, Line, Outcome, RecordKind, ServiceLevel, Step, Zone};
 use common::run;
 use std::fmt::Write;
+use std::num::NonZeroU16;
 use std::time::Duration;
 use world::State::{Archived, Booked, Cancelled, Closed, Confidential, Deleted, Finished, Underway, Waiting};
 use world::{NOW, STATES, State, World, line};
@@ -27,6 +28,15 @@ impl World {
         field.is_none_or(|field| view.get(field).is_some())
     }
 
+    async fn lists(&self, viewer: &Viewer, id: DispatchId, field: &str) -> bool {
+        let Ok(page) = self.portal.dispatches(viewer, &DispatchFilter::default(), NonZeroU16::MAX, NOW).await else {
+            return false;
+        };
+        let page = self.portal.disclose(viewer, line("table"), page, NOW).await.unwrap();
+        let row = page.items.iter().find(|view| view.id() == id);
+        row.is_some_and(|view| serde_json::to_value(view).unwrap().get(field).is_some())
+    }
+
     async fn tries(&self, viewer: &Viewer, id: DispatchId, act: &Act) -> bool {
         let update = async |patch| may(&self.portal.update_dispatch(viewer, id, None, patch, NOW).await);
         let progress = async |what| may(&self.portal.progress_dispatch(viewer, id, None, what, None, NOW).await);
@@ -34,15 +44,21 @@ impl World {
         let none = DispatchPatch::default;
         match act {
             Act::Sees(field) => self.sees(viewer, id, *field).await,
+            Act::Lists(field) => self.lists(viewer, id, field).await,
             Act::Changes => update(DispatchPatch { level: Some(ServiceLevel::Cct), ..none() }).await,
             Act::ChangesWhy => update(DispatchPatch { reason: value(), ..none() }).await,
             Act::EntersNumber => update(DispatchPatch { authorization_number: value(), ..none() }).await,
             Act::Flags(flag) => update(DispatchPatch { confidential: Some(*flag), ..none() }).await,
-            Act::Moves(_, to) => update(DispatchPatch { record_status: Some(*to), ..none() }).await,
+            Act::Moves(_, to) => update(DispatchPatch { record_status: Some(*to), delete_reason: why(*to), ..none() }).await,
             Act::Progresses(what) => progress(what.clone()).await,
             Act::Erases => may(&self.portal.erase_dispatch(viewer, id, NOW).await),
         }
     }
+}
+
+/// Deleting takes a reason.
+fn why(to: RecordStatus) -> Option<Line> {
+    (to == RecordStatus::Deleted).then(|| line("recorded twice"))
 }
 
 /// Whether the rights were there: what the order of steps or the time refuses is refused to everybody.
@@ -57,6 +73,7 @@ fn may<T>(done: &Result<T, PortalError>) -> bool {
 /// What somebody tries with a call.
 enum Act {
     Sees(Option<&'static str>),
+    Lists(&'static str),
     Changes,
     ChangesWhy,
     EntersNumber,
@@ -75,6 +92,7 @@ fn acts() -> Vec<(&'static str, Act)> {
     vec![
         ("opens the call", Act::Sees(None)),
         ("sees who the patient is", Act::Sees(Some("patient_name"))),
+        ("sees in a list who the patient is", Act::Lists("patient_name")),
         ("sees why the patient travels", Act::Sees(Some("reason"))),
         ("sees who recorded which step", Act::Sees(Some("stamps"))),
         ("changes the booking", Act::Changes),
@@ -159,7 +177,7 @@ impl World {
         new.division = Some(self.hospital);
         let id = self.portal.create_facility(&self.desk, new, None, NOW).await.unwrap().value.id();
         let display = self.portal.create_display(&self.desk, id, display(), NOW).await.unwrap().display.id();
-        let to = FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+        let to = FacilityPatch { record_status: Some(status), delete_reason: why(status), ..FacilityPatch::default() };
         if status != RecordStatus::Active {
             self.portal.update_facility(&self.desk, id, None, to, NOW).await.unwrap();
         }
@@ -168,7 +186,7 @@ impl World {
     async fn tries_place(&self, viewer: &Viewer, act: &str, (id, display_id): (FacilityId, bayboard::DisplayId)) -> bool {
         let portal = &self.portal;
         let moved = async |status| {
-            let patch = FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+            let patch = FacilityPatch { record_status: Some(status), delete_reason: why(status), ..FacilityPatch::default() };
             may(&portal.update_facility(viewer, id, None, patch, NOW).await)
         };
         match act {

@@ -56,6 +56,8 @@ words! {
         Finished = "finished",
         /// Cancelled.
         Cancelled = "cancelled",
+        /// Over for more than twelve months, however it ended.
+        Past = "past",
     }
 }
 
@@ -82,6 +84,8 @@ words! {
         PreviewBoard = "preview_board",
         /// List dispatches.
         ListDispatches = "list_dispatches",
+        /// Be shown in lists, too, what is shown of a confidential patient when the call is opened.
+        ListConfidential = "list_confidential",
         /// Book a dispatch.
         CreateDispatch = "create_dispatch",
         /// Change a booking, delegate it or recall it.
@@ -209,6 +213,7 @@ impl Action {
             ViewBoard
             | PreviewBoard
             | ListDispatches
+            | ListConfidential
             | CreateDispatch
             | UpdateDispatch
             | ProgressDispatch

@@ -13,7 +13,7 @@ use crate::change::Record;
 use crate::facility::Display;
 use crate::facility::Facility;
 use crate::journal::Sequence;
-use crate::redact::{DispatchView, Posts, RowKeys, Undisclosed, staff_dispatches};
+use crate::redact::{DispatchView, Look, Posts, RowKeys, Undisclosed, staff_dispatches};
 use crate::tenant::Tenant;
 use crate::{
     Affiliate, BoardSnapshot, Dispatch, DisplayId, FacilityId, Facts, Key, KeyId, Payor, SealError, Snapshot, TenantId,
@@ -185,12 +185,18 @@ impl LiveBoards {
         let inner = self.lock();
         let mut open: Vec<&Dispatch> = inner.book.dispatches().filter(|dispatch| dispatch.settled_at().is_none()).collect();
         open.sort_by_key(|dispatch| dispatch.0.run_number);
-        staff_dispatches(&inner.book, posts, &open, now)
+        staff_dispatches(&inner.book, posts, &open, Look::Listed, now)
     }
     /// Dispatches read from the store, redacted for staff.
-    pub(crate) fn redact(&self, posts: &Posts, dispatches: &[&Dispatch], now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
+    pub(crate) fn redact(
+        &self,
+        posts: &Posts,
+        dispatches: &[&Dispatch],
+        look: Look,
+        now: Timestamp,
+    ) -> Undisclosed<Vec<DispatchView>> {
         let inner = self.lock();
-        staff_dispatches(&inner.book, posts, dispatches, now)
+        staff_dispatches(&inner.book, posts, dispatches, look, now)
     }
     /// What the rules need to know of a dispatch, seen from each post.
     pub(crate) fn facts(&self, posts: &Posts, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {

@@ -10,6 +10,10 @@ use crate::{
     AffiliateId, DispatchId, FacilityId, Line, Note, PayorId, Protected, Sealed, SourceRef, TenantId, Timestamp, UnitId,
 };
 use jiff::civil::Date;
+use std::time::Duration;
+
+/// Twelve months: so long a call that is over is one of late.
+const OF_LATE: Duration = Duration::from_secs(365 * 24 * 3_600);
 
 /// The readable number of a dispatch, rising within a tenant (NEMSIS eResponse.04). Never on facility boards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,6 +108,9 @@ impl Dispatch {
     }
     /// How far it is, as coarsely as rules care.
     pub(crate) fn phase(&self, now: Timestamp) -> Phase {
+        if self.settled_at().is_some_and(|at| at.plus(OF_LATE) <= now) {
+            return Phase::Past;
+        }
         match self.status(now) {
             Status::Scheduled => Phase::Booked,
             Status::Unassigned => Phase::Waiting,

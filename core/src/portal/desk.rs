@@ -1,14 +1,14 @@
 //! The dispatch desk: booking calls, changing them, and recording what crews do.
 
 use super::claim::same_request;
-use super::parts::Part;
+use super::parts::{Part, check_deletion};
 use super::rules::only_operator;
 use super::sense::check_record;
 use super::step_parts::fed_parts;
 use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, dispatch_ref, first_record};
 use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
-use crate::redact::{DispatchView, Undisclosed, ViewTag};
+use crate::redact::{DispatchView, Look, Undisclosed, ViewTag};
 use crate::{
     BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef,
     StampSource, Stamped, Step, Stop, StoreError, Timestamp, Version,
@@ -214,9 +214,10 @@ impl Portal {
         patch: DispatchPatch,
         now: Timestamp,
     ) -> Result<Changed, PortalError> {
+        let reason = patch.delete_reason.clone();
         let after = rebook(&before, patch.resolved(&before), now)?;
         self.check(viewer, std::slice::from_ref(&after)).await?;
-        let draft = self.draft(viewer, now).edit(before, after)?;
+        let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
         Ok(self.finish(viewer, draft, None, now).await?.value)
     }
     async fn write_progress(
@@ -273,7 +274,7 @@ impl Portal {
         let Record::Dispatch(dispatch) = record else { return Err(PortalError::NotFound) };
         let posts = self.posts(viewer, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
-        Ok(boards.redact(&posts, &[dispatch], now).map(|mut shown| shown.pop()))
+        Ok(boards.redact(&posts, &[dispatch], Look::Opened, now).map(|mut shown| shown.pop()))
     }
     pub(super) async fn dispatch_record(&self, viewer: &Viewer, id: DispatchId) -> Result<Dispatch, PortalError> {
         match self.record(viewer, dispatch_ref(id)).await? {
@@ -368,6 +369,7 @@ fn activation(priority: Priority, pickup: &Booking, now: Timestamp) -> Option<Ti
 
 /// The dispatch with a changed booking. It becomes live anew when its time or urgency changed and nobody says when.
 pub(super) fn rebook(before: &Dispatch, patch: DispatchPatch, now: Timestamp) -> Result<Dispatch, PortalError> {
+    check_deletion(before.record_status(), patch.record_status, patch.delete_reason.as_ref())?;
     let says_when = patch.activation.is_some();
     let mut raw = patch.apply(before).0;
     raw.pickup = raw.pickup.changed_from(&before.0.pickup, now);

@@ -2,6 +2,7 @@
 
 use super::access_codes::facility_ref;
 use super::claim::same_request;
+use super::parts::check_deletion;
 use super::sense::check_horizon;
 use super::{Claim, FacilityPatch, Made, NewFacility, Portal, PortalError, Viewer, first_record};
 use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
@@ -128,9 +129,10 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Draft<'v>, PortalError> {
         check_horizon(patch.horizon_hours.flatten())?;
-        let closes = patch.closes(&before);
+        check_deletion(before.record_status(), patch.record_status, patch.delete_reason.as_ref())?;
+        let (closes, reason) = (patch.closes(&before), patch.delete_reason.clone());
         let (id, after) = (before.id(), patch.apply(&before));
-        let mut draft = draft.edit(before, after)?;
+        let mut draft = draft.because(reason).edit(before, after)?;
         let displays = if closes { self.displays_in_force(viewer, id, now).await? } else { Vec::new() };
         for display in displays {
             draft = draft.edit(display.clone(), super::displays::revoked(&display, now))?;

@@ -38,6 +38,8 @@ pub struct FacilityPatch {
     pub horizon_hours: Option<Option<u16>>,
     /// Whether it is in use.
     pub record_status: Option<RecordStatus>,
+    /// Why it is deleted, which whoever deletes must say. The journal keeps it.
+    pub delete_reason: Option<Line>,
 }
 
 const MOVES: Moves = Moves {
@@ -75,6 +77,7 @@ impl FacilityPatch {
             twelve_hours,
             horizon_hours,
             record_status,
+            delete_reason: _,
         } = self;
         let fields = [
             (name.is_some(), "name"),

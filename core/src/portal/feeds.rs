@@ -130,10 +130,11 @@ impl Portal {
         for (id, patch) in changes {
             let Some(Record::Dispatch(old)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
             self.allow_write(viewer, &patch.parts(old.record_status()), &old, now).await?;
+            let reason = patch.delete_reason.clone();
             let new = rebook(&old, patch.resolved(&old).without_restated(&old), now)?;
             if new != *old {
                 changed.push(Rebooked { id, cleared: cleared(&old.0, &new.0) });
-                before.push(*old);
+                before.push((reason, *old));
                 after.push(new);
             }
         }
@@ -142,7 +143,7 @@ impl Portal {
         }
         self.check(viewer, &after).await?;
         let mut edits = before.into_iter().zip(after);
-        let draft = edits.try_fold(self.draft(viewer, now), |draft, (old, new)| draft.edit(old, new))?;
+        let draft = edits.try_fold(self.draft(viewer, now), |draft, ((why, old), new)| draft.because(why).edit(old, new))?;
         self.commit(draft.finish(), now).await?;
         Ok(changed)
     }

@@ -3,7 +3,7 @@
 use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
 use crate::facility::Facility;
-use crate::redact::{DispatchView, FacilityView, Posts, Undisclosed};
+use crate::redact::{DispatchView, FacilityView, Look, Posts, Undisclosed};
 use crate::{Dispatch, DispatchFilter, DispatchId, FacilityId, Record, RecordKind, SourceRef, Timestamp, Word};
 use std::num::NonZeroU16;
 
@@ -28,7 +28,8 @@ fn page<T>(mut items: Vec<T>, limit: NonZeroU16) -> Page<T> {
 }
 
 impl Portal {
-    /// Dispatches by falling run number, redacted for the viewer.
+    /// Dispatches by falling run number, redacted for the viewer. Of a confidential patient nothing protected stands in a list, but
+    /// for who may have it listed; whoever opens the call is shown it.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
@@ -46,7 +47,7 @@ impl Portal {
         loop {
             let found = self.store.dispatches(viewer.tenant, &from, one_more(limit)).await?;
             let references: Vec<&Dispatch> = found.iter().collect();
-            let mut visible = boards.redact(&posts, &references, now);
+            let mut visible = boards.redact(&posts, &references, Look::Listed, now);
             visible.retain(|dispatch| dispatch.is_seen_to_match(filter));
             seen.append(visible);
             let last = found.last().and_then(|dispatch| dispatch.0.run_number);
@@ -72,7 +73,7 @@ impl Portal {
         let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let dispatch = self.dispatch_record(viewer, id).await?;
         let boards = self.boards(viewer.tenant, now).await?;
-        let Undisclosed { mut value, shown, posts } = boards.redact(&posts, &[&dispatch], now);
+        let Undisclosed { mut value, shown, posts } = boards.redact(&posts, &[&dispatch], Look::Opened, now);
         match value.pop() {
             Some(value) => Ok(Undisclosed { value, shown, posts }),
             None => {
@@ -94,7 +95,7 @@ impl Portal {
         let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let found = self.store.record_by_source_ref(viewer.tenant, RecordKind::Dispatch, source).await?;
         let Some(Record::Dispatch(dispatch)) = found else { return Ok(None) };
-        let seen = self.boards(viewer.tenant, now).await?.redact(&posts, &[&dispatch], now);
+        let seen = self.boards(viewer.tenant, now).await?.redact(&posts, &[&dispatch], Look::Opened, now);
         Ok((!seen.value.is_empty()).then(|| dispatch.id()))
     }
     /// Facilities by id, for the Facilities List.

@@ -27,6 +27,7 @@ mod sense;
 mod setup;
 mod sign_in;
 mod step_parts;
+mod undo;
 mod verify;
 mod viewer;
 

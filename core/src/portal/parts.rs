@@ -1,7 +1,8 @@
 //! What a change touches, part by part: the right it takes, and what must be seen before it may be overwritten.
 
+use super::PortalError;
 use crate::access::{Action, RecordStatus};
-use crate::{Field, FieldSet};
+use crate::{Field, FieldSet, Line};
 
 /// One part of a change to a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,4 +53,18 @@ impl Moves {
 /// The status in which the other parts of a change are judged: a restored record is in use by then.
 pub(super) fn judged_in(from: RecordStatus, to: Option<RecordStatus>) -> RecordStatus {
     if to == Some(RecordStatus::Active) { RecordStatus::Active } else { from }
+}
+
+/// Why a record is deleted must be said when it is, and goes with nothing else. The journal keeps it.
+pub(super) fn check_deletion(before: RecordStatus, to: Option<RecordStatus>, reason: Option<&Line>) -> Result<(), PortalError> {
+    use RecordStatus::Deleted;
+    match (reason, to) {
+        (None, Some(Deleted)) if before != Deleted => {
+            Err(PortalError::invalid("delete_reason", "is missing; say why this is deleted, the journal keeps it"))
+        }
+        (Some(_), to) if to != Some(Deleted) => {
+            Err(PortalError::invalid("delete_reason", "goes with record_status deleted only; send both, or leave it out"))
+        }
+        _ => Ok(()),
+    }
 }

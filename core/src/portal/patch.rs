@@ -67,6 +67,8 @@ pub struct DispatchPatch {
     pub confidential: Option<bool>,
     /// Whether the record is in use.
     pub record_status: Option<RecordStatus>,
+    /// Why it is deleted, which whoever deletes must say. The journal keeps it.
+    pub delete_reason: Option<Line>,
     /// What a feed says less exactly.
     pub feed: FeedPatch,
 }
@@ -154,6 +156,7 @@ impl DispatchPatch {
             reason,
             confidential,
             record_status,
+            delete_reason: _,
             feed,
         } = self;
         let overwriting: [(bool, &'static str, Action, &[Field]); 31] = [

@@ -5,7 +5,7 @@ use super::parts::Part;
 use super::{Portal, PortalError, Viewer, dispatch_ref, may_in_company};
 use crate::access::{Action, RecordStatus, Role, RoleSet, Scope};
 use crate::facility::Facility;
-use crate::redact::{Post, Posts};
+use crate::redact::{Look, Post, Posts};
 use crate::{Disclosure, Dispatch, FacilityId, Facts, StampSource, Subject, Timestamp, Word};
 
 impl Portal {
@@ -23,18 +23,38 @@ impl Portal {
         let mut source = StampSource::Dispatcher;
         for part in parts {
             let may = |(post, facts): &(&Post, &Facts)| post.may(part.action, facts.in_status(part.status), is_hosts);
-            match posts.iter().zip(&writing).find(may) {
+            let by = posts.iter().zip(&writing).find(may);
+            let by = if by.is_some() { by } else { self.who_takes_back(viewer, part, dispatch, (&posts, &writing), now).await? };
+            match by {
                 Some((post, _)) => source = source_of(post),
                 None => {
                     let record = Some(dispatch_ref(dispatch.id()));
                     self.journal_denial(viewer, vec![part.action.word()], record, &posts, now).await?;
-                    let unseen = boards.redact(&posts, &[dispatch], now).value.is_empty();
+                    let unseen = boards.redact(&posts, &[dispatch], Look::Opened, now).value.is_empty();
                     return Err(if unseen { PortalError::NotFound } else { PortalError::Forbidden });
                 }
             }
         }
         self.allow_overwriting(viewer, parts, dispatch, (&posts, &reading), now).await?;
         Ok(source)
+    }
+    /// The post at which the viewer may restore what they archived by mistake: the one at which they may archive it.
+    async fn who_takes_back<'p>(
+        &self,
+        viewer: &Viewer,
+        part: &Part,
+        dispatch: &Dispatch,
+        (posts, facts): (&'p Posts, &'p [Facts]),
+        now: Timestamp,
+    ) -> Result<Option<(&'p Post, &'p Facts)>, PortalError> {
+        if part.action != Action::RestoreDispatch {
+            return Ok(None);
+        }
+        let archives = |(post, facts): &(&Post, &Facts)| {
+            post.permits(Action::ArchiveDispatch, facts.in_status(RecordStatus::Active)).is_allowed()
+        };
+        let by = posts.iter().zip(facts).find(archives);
+        Ok(if by.is_some() && self.archived_just_now(viewer, dispatch, now).await? { by } else { None })
     }
     /// What somebody cannot see they cannot overwrite.
     async fn allow_overwriting(

@@ -5,7 +5,7 @@
 
 use super::{Portal, PortalError, Viewer};
 use crate::facility::Facility;
-use crate::redact::{FacilityView, ViewTag, ViewTags};
+use crate::redact::{FacilityView, Look, ViewTag, ViewTags};
 use crate::{Dispatch, Timestamp};
 
 impl Portal {
@@ -28,8 +28,9 @@ impl Portal {
     ) -> Result<(), PortalError> {
         let Some(seen) = seen else { return Ok(()) };
         let (posts, boards) = (self.posts(viewer, now).await?, self.boards(viewer.tenant, now).await?);
-        let shown = boards.redact(&posts, &[dispatch], now).value.pop();
-        unpassed(shown.is_some_and(|view| posts.tags().is_called(view, seen)))
+        // They may have seen it opened, or as it stands in a list.
+        let mut shown = [Look::Opened, Look::Listed].map(|look| boards.redact(&posts, &[dispatch], look, now).value.pop());
+        unpassed(shown.iter_mut().filter_map(Option::take).any(|view| posts.tags().is_called(view, seen)))
     }
 
     pub(super) fn check_facility_seen(&self, facility: &Facility, seen: Option<ViewTag>) -> Result<(), PortalError> {

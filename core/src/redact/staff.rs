@@ -4,7 +4,7 @@ use super::post::{Post, Posts};
 use super::stamps::{CancelledView, ClosedView, StampView};
 use super::tag::{Tagged, ViewTag};
 use super::undisclosed::{Shown, Undisclosed};
-use crate::access::RecordStatus;
+use crate::access::{Action, RecordStatus};
 use crate::board::Book;
 use crate::dispatch::RawDispatch;
 use crate::{
@@ -182,17 +182,39 @@ impl DispatchView {
     }
 }
 
+/// How dispatches are looked at. Of a confidential patient a list keeps the row and withholds what is protected, so that it is
+/// shown to nobody who did not ask for that very call; the right to list it shows it there too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// One that somebody opened or changed.
+    Opened,
+    /// One of a list.
+    Listed,
+}
+
 /// Takes dispatches through the gate for a viewer with these posts. Those of which nothing may be seen are left out.
 pub(crate) fn staff_dispatches(
     book: &Book,
     posts: &Posts,
     dispatches: &[&Dispatch],
+    look: Look,
     now: Timestamp,
 ) -> Undisclosed<Vec<DispatchView>> {
     let facts_at = |post: &Post| dispatches.iter().map(|dispatch| post.facts(book, dispatch, now)).collect();
     let facts: Vec<Vec<Facts>> = posts.iter().map(facts_at).collect();
     let mut decided = vec![Disclosure::NOTHING; dispatches.len()];
     posts.iter().zip(&facts).for_each(|(post, facts)| post.add_shown(facts, &mut decided));
+    if look == Look::Listed {
+        let may_list = |place: usize| {
+            let may = |(post, facts): (&Post, &Vec<Facts>)| post.permits(Action::ListConfidential, facts[place]).is_allowed();
+            posts.iter().zip(&facts).any(may)
+        };
+        for (place, (dispatch, decided)) in dispatches.iter().zip(&mut decided).enumerate() {
+            if dispatch.0.confidential && !may_list(place) {
+                *decided = decided.without_phi();
+            }
+        }
+    }
     let mut answer = Undisclosed::nothing(Posts::clone(posts));
     let decided = dispatches.iter().enumerate().zip(decided);
     for ((place, dispatch), disclosure) in decided.filter(|(_, decided)| !decided.is_nothing()) {

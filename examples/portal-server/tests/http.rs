@@ -26,6 +26,7 @@ struct Portal {
     place: Place,
     other: Place,
     token: String,
+    supervisor: String,
     token_id: bayboard::TokenId,
 }
 
@@ -36,8 +37,11 @@ impl Portal {
         let other = company.facility("Lakeside", FacilityKind::Dialysis).await;
         let roles = vec!["api_client".parse().unwrap()];
         let made = company.portal.create_token(&company.desk, line("api"), roles, None, world::NOW).await.unwrap();
+        let roles = vec!["supervisor".parse().unwrap()];
+        let supervisor =
+            company.portal.create_token(&company.desk, line("captain"), roles, None, world::NOW).await.unwrap().secret;
         let server = company.serve(settings).await;
-        Self { server, place, other, token: made.secret, token_id: made.id }
+        Self { server, place, other, token: made.secret, supervisor, token_id: made.id }
     }
     async fn new() -> Self {
         Self::with(AppSettings::default()).await
@@ -388,6 +392,28 @@ async fn a_change_that_hides_the_dispatch_from_who_made_it_stands_and_answers_wi
     assert_eq!((archived.status(), archived.text().as_str()), (204, ""));
     assert_eq!(portal.api(Request::get(target)).await.status(), 404);
     assert_eq!(portal.api(Request::get("/api/v1/dispatches")).await.json()["items"].as_array().unwrap().len(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn deleting_a_call_without_saying_why_is_refused_with_the_field_that_lacks() {
+    let portal = Portal::new().await;
+    let made = portal.api(Request::json("POST", "/api/v1/dispatches", portal.booking())).await.json();
+    let target = format!("/api/v1/dispatches/{}", made["id"].as_str().unwrap());
+    let patch = async |change: Value| {
+        let request = Request::json("PATCH", target.clone(), change).with("if-match", "*");
+        portal.ask(&request.bearer(&portal.supervisor)).await
+    };
+    for (change, told) in [
+        (json!({"record_status": "deleted"}), "delete_reason is missing"),
+        (json!({"record_status": "deleted", "delete_reason": " "}), "delete_reason is missing"),
+        (json!({"record_status": "archived", "delete_reason": "booked twice"}), "delete_reason goes with"),
+    ] {
+        let refused = patch(change.clone()).await;
+        assert_eq!((refused.status(), &refused.json()["field"]), (422, &json!("delete_reason")), "{change}");
+        assert!(refused.json()["detail"].as_str().unwrap().starts_with(told), "{}", refused.text());
+    }
+    let deleted = patch(json!({"record_status": "deleted", "delete_reason": "booked twice"})).await;
+    assert_eq!((deleted.status(), deleted.text().as_str()), (204, ""));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

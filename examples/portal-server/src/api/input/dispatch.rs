@@ -233,6 +233,7 @@ pub(crate) struct DispatchChange {
     #[serde(default, deserialize_with = "unless_empty")]
     confidential: Option<bool>,
     record_status: Option<String>,
+    delete_reason: Option<String>,
 }
 
 /// Changes to the payor's authorization.
@@ -289,6 +290,7 @@ impl DispatchChange {
             reason: change("reason", self.reason.as_ref())?,
             confidential: self.confidential,
             record_status: replacing_word("record_status", self.record_status.as_ref())?,
+            delete_reason: maybe("delete_reason", self.delete_reason.as_ref())?,
             ..DispatchPatch::default()
         })
     }

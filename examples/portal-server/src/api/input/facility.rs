@@ -90,6 +90,7 @@ pub(crate) struct FacilityChange {
     #[serde(default, deserialize_with = "clearable")]
     horizon_hours: Option<Option<u16>>,
     record_status: Option<String>,
+    delete_reason: Option<String>,
 }
 
 impl FacilityChange {
@@ -110,6 +111,7 @@ impl FacilityChange {
             twelve_hours: self.twelve_hours,
             horizon_hours: self.horizon_hours,
             record_status: replacing_word::<RecordStatus>("record_status", self.record_status.as_ref())?,
+            delete_reason: maybe("delete_reason", self.delete_reason.as_ref())?,
         })
     }
 }
