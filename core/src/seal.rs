@@ -246,8 +246,15 @@ mod tests {
         let vault = vault();
         let sealed = vault.seal(&PLACE, b"secret").unwrap();
         assert_eq!(vault.open(&PLACE, &sealed).unwrap(), b"secret");
-        let elsewhere = Place { field: "journal", ..PLACE };
-        assert_eq!(vault.open(&elsewhere, &sealed), Err(SealError::Broken));
+        let one = Uuid::from_u128(1);
+        let others = [
+            Place { tenant: TenantId::from_uuid(one), ..PLACE },
+            Place { record: one, ..PLACE },
+            Place { field: "journal", ..PLACE },
+        ];
+        for elsewhere in others {
+            assert_eq!(vault.open(&elsewhere, &sealed), Err(SealError::Broken), "{elsewhere:?}");
+        }
     }
 
     #[test]

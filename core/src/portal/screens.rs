@@ -308,6 +308,18 @@ mod tests {
     }
 
     #[test]
+    fn a_row_that_stands_for_many_names_none_of_them() {
+        let screens = Screens::default();
+        for stranger in 0..30 {
+            visit(&screens, &screen(stranger, "198.51.100.7"), false, 0);
+        }
+        screens.gather(false, at(60));
+        let row = screens.owed().unwrap();
+        assert_eq!((row.event, row.count), (LogonEvent::Connect, 10));
+        assert_eq!((row.session, row.display, row.facility, row.client), (None, None, None, Client::default()));
+    }
+
+    #[test]
     fn what_is_told_late_is_of_the_minute_that_goes_on() {
         let screens = Screens::default();
         let told = |range: std::ops::Range<u128>, seconds: u32| {
