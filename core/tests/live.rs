@@ -6,7 +6,7 @@ mod support;
 use bayboard::access::{Action, DisplayProfile, RecordStatus};
 use bayboard::board::{Frame, LiveBoards, Pass, Subscription};
 use bayboard::portal::{FacilityPatch, Portal, Progressing};
-use bayboard::{Disclosure, Field, Step, Timestamp};
+use bayboard::{Disclosure, Field, Step, TenantSettings, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
 use support::company::{Company, NOW, Place, at, line, vault};
@@ -225,6 +225,20 @@ fn a_board_whose_screens_have_gone_is_swept_and_never_answers_from_the_past() {
         }
         boards.advance(NOW);
         assert_eq!(boards.watched(), 0, "decoys leave nothing behind");
+    });
+}
+
+#[test]
+fn a_watched_board_asked_for_at_the_very_moment_of_a_change_shows_it() {
+    run(async {
+        let company = Company::new().await;
+        let places = places(&company, 2).await;
+        let ahead = i64::from(TenantSettings::default().horizon_hours) * 60;
+        company.trip(places[0].id, places[1].id, ahead + 10).await;
+        let (boards, pass) = (company.boards().await, company.pass(&places[0]).await);
+        let _watching = followed(&company, &places[0]).await;
+        let shown = |now| boards.frame(&pass, now).unwrap().1.board().departures().len();
+        assert_eq!((shown(at(10).minus(Duration::from_micros(1))), shown(at(10)), shown(at(11))), (0, 1, 1));
     });
 }
 
