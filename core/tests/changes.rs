@@ -4,11 +4,12 @@
 mod support;
 
 use bayboard::danger::AsRaw;
-use bayboard::portal::{DispatchPatch, FacilityPatch, NewDispatch, PortalError, Progressing};
+use bayboard::portal::{Claim, DispatchPatch, FacilityPatch, NewDispatch, PortalError, Progressing};
 use bayboard::{
-    AffiliateId, Disclosure, DispatchId, FacilityId, Field, PayorId, Protected, RecordKind, ServiceLevel, Step, Stop, UnitId,
-    ViewTag,
+    AffiliateId, Disclosure, DispatchId, FacilityId, Field, IdempotencyClaim, IdempotencyKey, Outcome, PayorId, Protected,
+    RecordKind, ServiceLevel, Status, Step, StepError, Stop, Timestamp, UnitId, ViewTag,
 };
+use std::time::Duration;
 use support::company::{Company, NOW, at, line, trip};
 use support::rules::{Rules, everything};
 use support::{canary, run};
@@ -119,6 +120,63 @@ fn a_call_names_nothing_that_is_not_known_here_when_booked_and_when_changed() {
             }
         }
         assert_eq!(company.dispatch(id).await, before);
+    });
+}
+
+#[test]
+fn a_request_is_known_as_made_for_a_day_and_not_a_moment_longer() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await.id;
+        let claim = Some(Claim { key: IdempotencyKey([1; 32]), request: [1; 32] });
+        let book = async |now| company.portal.create_dispatch(&company.desk, trip(place, place, 30), claim, now).await.unwrap();
+        let end = NOW.plus(IdempotencyClaim::LIFE);
+        assert!(!book(NOW).await.repeated);
+        assert!(book(end.minus(Duration::from_micros(1))).await.repeated);
+        assert!(!book(end).await.repeated, "another booking, a day later");
+    });
+}
+
+#[test]
+fn what_happened_lies_two_minutes_ahead_at_most_whatever_it_is() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await.id;
+        let (edge, moment) = (NOW.plus(Duration::from_secs(120)), Duration::from_micros(1));
+        let acts: [fn(Timestamp) -> Progressing; 4] = [
+            |at| Progressing::Step(Step::OnScene, at),
+            |at| Progressing::Correct(Step::Enroute, at, line("late")),
+            |at| Progressing::Cancel(at, line("no")),
+            |at| Progressing::Close(at, Outcome::AsOrdered),
+        ];
+        for act in acts {
+            let id = company.trip(place, place, 30).await;
+            let record = async |what| company.portal.progress_dispatch(&company.desk, id, None, what, None, NOW).await.map(drop);
+            if matches!(act(edge), Progressing::Close(..)) {
+                record(Progressing::Step(Step::OnScene, NOW)).await.unwrap();
+            }
+            assert_eq!(record(act(edge.plus(moment))).await, Err(PortalError::Step(StepError::Future)));
+            assert_eq!(record(act(edge)).await, Ok(()));
+        }
+    });
+}
+
+#[test]
+fn a_step_is_made_once_and_moved_by_correcting_it() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await.id;
+        let id = company.trip(place, place, 30).await;
+        let record = async |what| company.portal.progress_dispatch(&company.desk, id, None, what, None, NOW).await.map(drop);
+        record(Progressing::Step(Step::Enroute, at(-9))).await.unwrap();
+        for again in [at(-9), at(-5), NOW] {
+            let current = Status::Enroute;
+            let refused = Err(PortalError::Step(StepError::Backwards { current }));
+            assert_eq!(record(Progressing::Step(Step::Enroute, again)).await, refused);
+        }
+        record(Progressing::Correct(Step::Enroute, at(-5), line("late"))).await.unwrap();
+        let progress = company.dispatch(id).await.progress().clone();
+        assert_eq!((progress.stamps().len(), progress.at(Step::Enroute)), (1, Some(at(-5))));
     });
 }
 

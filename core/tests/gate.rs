@@ -250,6 +250,40 @@ fn staff_see_a_field_exactly_if_the_rules_show_it() {
     });
 }
 
+/// By its id one could follow a home from call to call, and ask for what is recorded of it.
+#[test]
+fn a_recorded_home_is_told_to_staff_as_an_address_by_name_street_and_id() {
+    run(async {
+        let company = Company::new().await;
+        let record = async |kind| {
+            let mut new = NewFacility::new(line(&canary("name")), kind, chicago());
+            new.street = Some(line(&canary("street")));
+            company.facility_from(new).await.id
+        };
+        for kind in FacilityKind::ALL.iter().copied() {
+            let place = record(kind).await;
+            let id = company.trip(place, place, 30).await;
+            let field = if kind == FacilityKind::Residence { Field::Address } else { Field::OtherEnd };
+            for shown in Field::ALL.iter().copied() {
+                company.policy.swap(Rules::new(
+                    &format!("{kind} {shown}"),
+                    move |_, _| Disclosure::NOTHING.with_full(shown),
+                    |_, _, _| true,
+                ));
+                company.portal.catch_up(company.tenant, NOW).await.unwrap();
+                let answer = company.portal.dispatch(&company.desk, id, NOW).await.unwrap();
+                let view = company.portal.disclose(&company.desk, line("test"), answer, NOW).await.unwrap();
+                let view = serde_json::to_value(view).unwrap();
+                for end in ["origin", "destination"].map(|end| view[end].to_string()) {
+                    for told in [canary("name"), canary("street"), place.to_string()] {
+                        assert_eq!(end.contains(&told), shown == field, "{kind} with {shown}: {end}");
+                    }
+                }
+            }
+        }
+    });
+}
+
 #[test]
 fn each_end_sees_its_own_room_and_homes_have_no_name() {
     run(async {

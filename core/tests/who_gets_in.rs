@@ -288,6 +288,28 @@ fn the_board_of_a_facility_out_of_use_is_that_of_an_unknown_one() {
 }
 
 #[test]
+fn a_display_made_for_a_facility_out_of_use_shows_nothing_while_it_is() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        company.trip(place.id, other.id, 30).await;
+        let boards = company.boards().await;
+        let becomes = async |status| {
+            let patch = FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+            company.portal.update_facility(&company.desk, place.id, None, patch, NOW).await.unwrap();
+        };
+        for status in [RecordStatus::Archived, RecordStatus::Deleted] {
+            becomes(status).await;
+            let (_, pass) = company.display(place.id, |_| {}).await;
+            assert!(boards.admit(&pass).is_none() && boards.subscribe(pass.clone(), NOW).is_none(), "{status}");
+            assert!(boards.days(&pass, &Default::default(), NOW).is_none(), "{status}");
+            becomes(RecordStatus::Active).await;
+            assert_eq!(boards.frame(&pass, NOW).unwrap().1.board().departures().len(), 1, "{status}");
+        }
+    });
+}
+
+#[test]
 fn rules_that_are_refused_are_neither_kept_nor_put_in_force() {
     run(async {
         let company = Company::new().await;
