@@ -31,7 +31,12 @@ impl StaticKeyring {
     /// A ring of one key, numbered 1.
     #[must_use]
     pub fn single(key: Key) -> Self {
-        Self { active: KeyId(1), keys: BTreeMap::from([(KeyId(1), key)]) }
+        Self::numbered(KeyId(1), key)
+    }
+    /// A ring with one key under this number.
+    #[must_use]
+    pub fn numbered(id: KeyId, key: Key) -> Self {
+        Self { active: id, keys: BTreeMap::from([(id, key)]) }
     }
     /// Reads lines of `number:64 hex digits`, and at most one of `active:number`; without it the highest number is active.
     ///

@@ -70,6 +70,12 @@ impl SqliteStore {
         target(path_or_url).is_some_and(|target| is_open_to_others(target.get_filename()))
     }
 
+    /// Whether the database is there: one in memory is, and one in a file once somebody made it.
+    #[must_use]
+    pub fn exists(path_or_url: &str) -> bool {
+        target(path_or_url).is_none_or(|target| target.get_filename() == Path::new(":memory:") || target.get_filename().exists())
+    }
+
     /// Writes what is queued and closes the file.
     ///
     /// # Errors

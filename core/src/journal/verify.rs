@@ -28,9 +28,27 @@ pub enum Fault {
     LogonsAltered,
 }
 
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Missing => "the entry is missing",
+            Self::OutOfOrder => "another entry stands in its place",
+            Self::Altered => "the entry was altered",
+            Self::PayloadAltered => "what it tells was altered",
+            Self::IndexAltered => "it is filed under something that it does not say",
+            Self::PayloadMissing => "what it tells is gone, and no erasure of its record says why",
+            Self::NotTheSavedOne => {
+                "it is not the one that the saved head speaks of: history was written anew, or the head is another's"
+            }
+            Self::NotTheKeptHead => "it is not the one that the database's own head speaks of: one of the two was altered",
+            Self::LogonsAltered => "the rows of logon history that it vouches for are not those that stand there",
+        })
+    }
+}
+
 /// The first position at which a journal does not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("journal does not hold at entry {}: {fault:?}", sequence.0)]
+#[error("the journal does not hold at entry {}: {fault}", sequence.0)]
 pub struct Tampered {
     /// The position.
     pub sequence: Sequence,

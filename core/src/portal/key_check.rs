@@ -15,7 +15,25 @@ use std::collections::BTreeSet;
 /// [`PortalError::MissingKey`] when the ring lacks one that is in use or shares none with the database,
 /// [`PortalError::RetiredKey`]; [`PortalError::Store`].
 pub async fn check_keys(store: &dyn Store, vault: &Vault) -> Result<(), PortalError> {
-    let (held, used) = (vault.key_ids(), keys_in_use(store).await?);
+    check_all_but(store, vault, None).await
+}
+
+/// Takes a key out of use for good that is lost, if the ring is good without it. Whether it was in use still.
+///
+/// # Errors
+/// As for [`check_keys`]; then nothing was changed.
+pub async fn give_up_key(store: &dyn Store, vault: &Vault, lost: KeyId) -> Result<bool, PortalError> {
+    check_all_but(store, vault, Some(lost)).await?;
+    let was_in_use = keys_in_use(store).await?.contains(&lost);
+    if was_in_use {
+        retire_key(store, lost).await?;
+    }
+    Ok(was_in_use)
+}
+
+async fn check_all_but(store: &dyn Store, vault: &Vault, lost: Option<KeyId>) -> Result<(), PortalError> {
+    let (held, mut used) = (vault.key_ids(), keys_in_use(store).await?);
+    used.retain(|key| Some(*key) != lost);
     let (known, new): (Vec<KeyId>, Vec<KeyId>) = held.iter().partition(|key| used.contains(key));
     // Those it knows come first, so that nothing is remembered of a ring that is refused.
     for key in &known {

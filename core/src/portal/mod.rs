@@ -39,7 +39,7 @@ pub use error::PortalError;
 pub use facility_patch::FacilityPatch;
 pub use feed_patch::{FeedPatch, FeedPlace};
 pub use feeds::Rebooked;
-pub use key_check::{check_keys, keys_in_use, retire_key};
+pub use key_check::{check_keys, give_up_key, keys_in_use, retire_key};
 pub use keys::{KeyUse, Rewrapped};
 pub use lists::Page;
 pub use new_records::{NewDispatch, NewFacility, NewTenant};

@@ -133,6 +133,15 @@ impl Portal {
         needed.into_iter().find(|key| !held.contains(key)).map_or(Ok(()), |key| Err(SealError::UnknownKey(key)))
     }
 
+    /// Whether anybody can sign in here; see [`Portal::sign_in`].
+    ///
+    /// # Errors
+    /// [`PortalError::Seal`] when this node lacks a key that some facility's code is sealed under.
+    pub async fn check_doors(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
+        let loaded = self.loaded(tenant, now).await?;
+        Ok(self.opens_every_code(&loaded)?)
+    }
+
     /// One draw and one lookup, even for what cannot be an ID.
     async fn look_up(&self, tenant: TenantId, typed: &TypedId) -> Result<Option<Facility>, PortalError> {
         let (id, nobodys) = (typed.public_id(), PublicFacilityId::generate(self.vault.entropy()));

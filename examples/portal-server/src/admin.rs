@@ -89,11 +89,15 @@ async fn readiness(app: &Arc<App>) -> Result<PolicyVersion, &'static str> {
 
 const SILENT: &str = "store does not answer";
 const UNWRITTEN: &str = "store does not take writes";
+const KEYLESS: &str = "a key is missing, and nobody can sign in";
 
 async fn in_force(app: &App) -> Result<PolicyVersion, &'static str> {
     app.portal.store().journal_head(app.tenant).await.map_err(|_| SILENT)?;
     match app.portal.boards(app.tenant, app.now()).await {
-        Ok(boards) => Ok(boards.rules().version().clone()),
+        Ok(boards) => {
+            app.portal.check_doors(app.tenant, app.now()).await.map_err(|_| KEYLESS)?;
+            Ok(boards.rules().version().clone())
+        }
         Err(PortalError::Rules(_)) => Err("rules of the company are refused"),
         Err(_) => Err(SILENT),
     }

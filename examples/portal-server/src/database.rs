@@ -1,7 +1,7 @@
 //! Opening the database that an address names: SQLite in a file, or PostgreSQL for several servers.
 
 use crate::options::DatabaseOptions;
-use anyhow::Context;
+use anyhow::{Context, bail};
 use bayboard::{Store, StoreError};
 use bayboard_storage_postgres::{Name, PostgresOptions, PostgresStore, Roles, Schema};
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
@@ -53,6 +53,17 @@ pub async fn open(url: &str, options: &DatabaseOptions) -> anyhow::Result<Opened
         tracing::warn!("{warning}");
     }
     Ok(Opened { store: Arc::new(store), wakes: None })
+}
+
+/// A command that works on what is there makes no database where somebody mistyped the address.
+///
+/// # Errors
+/// When it names a SQLite file that is not there.
+pub fn check_exists(url: &str) -> anyhow::Result<()> {
+    if is_postgres(url) || SqliteStore::exists(url) {
+        return Ok(());
+    }
+    bail!("there is no database at {url}; look at --database-url, or run `portal-server init` to make one")
 }
 
 /// What an operator should hear about a database that opens all the same.

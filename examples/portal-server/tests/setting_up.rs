@@ -124,6 +124,52 @@ fn a_ring_that_lost_a_key_in_use_is_refused_until_the_key_is_given_up() {
 }
 
 #[test]
+fn a_key_is_not_given_up_when_those_that_are_left_are_not_good() {
+    let folder = company();
+    let folder = folder.path();
+    let first = std::fs::read_to_string(folder.join("keys")).unwrap();
+    for words in [&["keys", "add"][..], &["keys", "activate", "2"], &["keys", "rewrap"], &["keys", "retire", "1"]] {
+        done(folder, words, "keys");
+    }
+    write_keys(folder, "first", &first);
+    assert!(refusal(folder, &["keys", "lost", "2"], "first").contains("key 1 was retired"));
+    done(folder, &["config", "check"], "keys");
+    write_keys(folder, "fresh", &done(folder, &["keys", "fresh", "9"], "nowhere"));
+    assert!(done(folder, &["keys", "lost", "2"], "fresh").contains("code   fresh for"));
+    done(folder, &["config", "check"], "fresh");
+}
+
+#[test]
+fn commands_on_what_is_there_make_no_database_and_check_reads_the_rules() {
+    let folder = company();
+    let folder = folder.path();
+    std::fs::write(folder.join("house.csv"), "hide, no-names, displai, *, *, *, *, *, dispatch.room\nend\n").unwrap();
+    for overlay in ["house.csv", "nowhere.csv"] {
+        assert!(refusal(folder, &["config", "check", "--overlay", overlay], "keys").contains(overlay_word(overlay)));
+    }
+    for words in [&["config", "check"][..], &["keys", "status"], &["journal", "head"], &["policy", "list"]] {
+        let words = [words, &["--database-url", "sqlite://mistyped.db"]].concat();
+        assert!(refusal(folder, &words, "keys").contains("there is no database at sqlite://mistyped.db"), "{words:?}");
+        assert!(!folder.join("mistyped.db").exists(), "{words:?}");
+    }
+}
+
+fn overlay_word(overlay: &str) -> &str {
+    if overlay == "house.csv" { "displai" } else { overlay }
+}
+
+#[test]
+fn an_import_with_bad_rows_takes_the_others_in_and_ends_as_a_failure() {
+    let folder = company();
+    let folder = folder.path();
+    std::fs::write(folder.join("payors.csv"), "name,requires_authorization\nGood,yes\nBad,perhaps\n").unwrap();
+    let told = command(folder, &["import", "payors", "--csv", "payors.csv"], "keys");
+    assert_eq!(told.status.code(), Some(1));
+    assert!(text(&told.stdout).contains("created 1"), "{}", text(&told.stdout));
+    assert!(text(&told.stderr).contains("1 bad rows were left out"), "{}", text(&told.stderr));
+}
+
+#[test]
 fn a_retired_key_is_wanted_no_more_and_cannot_become_active() {
     let folder = company();
     let folder = folder.path();

@@ -38,7 +38,7 @@ pub(super) fn view(rules: &CompiledRules, before: Option<&CompiledRules>, imprin
                     thead {
                         tr.imprint { th colspan=(columns.len() + 3) { (imprint) } }
                         tr { th colspan="3" {} @for kind in &kinds { th.head colspan=(columns.iter().filter(|column| column.kind == *kind).count()) data-kind=(kind) { span { (title(kind)) } } } }
-                        tr { th { "Role" } th { "Relation" } th { "Record" } @for column in &columns { th.turned.phi[column.phi] data-kind=(column.kind) { span { (column.head) } } } }
+                        tr.heads { th { "Role" } th { "Relation" } th { "Record" } @for column in &columns { th.turned.phi[column.phi] data-kind=(column.kind) { span { (column.head) } } } }
                     }
                     tbody { @for row in &rows { (line(rules, before, *row, &columns)) } }
                 }

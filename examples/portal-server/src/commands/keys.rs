@@ -7,11 +7,12 @@ use crate::key_file::KeyFile;
 use crate::keys::OsEntropy;
 use crate::options::DatabaseOptions;
 use anyhow::bail;
-use bayboard::portal::{KeyUse, Portal, PortalError, Rewrapped, Viewer, check_keys, keys_in_use, retire_key};
+use bayboard::portal::{KeyUse, Portal, PortalError, Rewrapped, Viewer, check_keys, give_up_key, retire_key};
 use bayboard::{Key, KeyId, Keyring, StaticKeyring, Store, Timestamp, Vault};
 use clap::{Args, Subcommand};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use zeroize::Zeroizing;
 
 /// The keys that everything secret is sealed under.
 #[derive(Subcommand, Debug)]
@@ -26,6 +27,8 @@ pub(crate) enum KeysCommand {
     Rewrap(DatabaseOptions),
     /// Remove a key from the file that nothing needs any more
     Retire(OneKey),
+    /// Print the line of a fresh key for a new key file, under a number that the database never knew
+    Fresh(Fresh),
     /// Go on without a key that is lost for good: gives fresh access codes where they were sealed under it
     Lost(OneKey),
 }
@@ -38,6 +41,13 @@ pub(crate) struct OneKey {
     database: DatabaseOptions,
 }
 
+#[derive(Args, Debug)]
+pub(crate) struct Fresh {
+    /// The key's number
+    #[arg(value_parser = clap::value_parser!(u32).range(1..=i64::from(KeyId::LAST.0)))]
+    number: u32,
+}
+
 pub(crate) async fn keys(command: KeysCommand) -> anyhow::Result<()> {
     match command {
         KeysCommand::Status(database) => status(&database).await,
@@ -45,6 +55,7 @@ pub(crate) async fn keys(command: KeysCommand) -> anyhow::Result<()> {
         KeysCommand::Activate(asked) => activate(&asked).await,
         KeysCommand::Rewrap(database) => rewrap(&database).await,
         KeysCommand::Retire(asked) => retire(&asked).await,
+        KeysCommand::Fresh(asked) => fresh(&asked),
         KeysCommand::Lost(asked) => lost(&asked).await,
     }
 }
@@ -176,6 +187,12 @@ async fn retire(asked: &OneKey) -> anyhow::Result<()> {
     say("next   copy the file to every server; copies of the old file open backups of before, and nothing else")
 }
 
+/// For a file that begins anew, when the old one is lost.
+fn fresh(asked: &Fresh) -> anyhow::Result<()> {
+    let ring = StaticKeyring::numbered(KeyId(asked.number), Key::generate(&OsEntropy));
+    say(Zeroizing::new(ring.to_text()).trim_end())
+}
+
 /// Takes a key out of use that no file holds any more. What it sealed stays closed for good.
 async fn lost(asked: &OneKey) -> anyhow::Result<()> {
     let id = KeyId(asked.number);
@@ -183,11 +200,9 @@ async fn lost(asked: &OneKey) -> anyhow::Result<()> {
     if vault.key_ids().contains(&id) {
         bail!("key {} is held here; it is not lost. To remove it: portal-server keys retire {}", id.0, id.0);
     }
+    database::check_exists(asked.database.url())?;
     let store = database::open(asked.database.url(), &asked.database).await?.store;
-    let was_in_use = keys_in_use(&*store).await?.contains(&id);
-    if was_in_use {
-        retire_key(&*store, id).await?;
-    }
+    let was_in_use = give_up_key(&*store, &vault, id).await?;
     drop(store);
     let (portal, mut fresh) = (open_existing(&asked.database).await?, 0);
     for operator in operators(&portal).await? {

@@ -98,10 +98,15 @@ async fn open_existing(options: &DatabaseOptions) -> anyhow::Result<Portal> {
 
 /// The same with the rules that its companies' overlays are laid on.
 async fn open_with_rules(options: &DatabaseOptions) -> anyhow::Result<(Portal, Arc<Rules>)> {
-    let vault = crate::keys::vault(options.keys_text().as_deref(), &options.key_file)?;
-    let opened = database::open(options.url(), options).await?;
     let rules = Arc::new(Rules::shipped().await?);
-    Ok((Portal::open(opened.store, rules.clone(), vault).await?, rules))
+    Ok((open_with(options, Arc::clone(&rules)).await?, rules))
+}
+
+async fn open_with(options: &DatabaseOptions, rules: Arc<Rules>) -> anyhow::Result<Portal> {
+    let vault = crate::keys::vault(options.keys_text().as_deref(), &options.key_file)?;
+    database::check_exists(options.url())?;
+    let opened = database::open(options.url(), options).await?;
+    Ok(Portal::open(opened.store, rules, vault).await?)
 }
 
 /// The company this server serves.
@@ -133,7 +138,7 @@ pub(crate) async fn init(options: &DatabaseOptions) -> anyhow::Result<()> {
         say(&format!("keys      {} ({which})", file.display()))?;
     }
     // An owner has migrated already where servers connect as another role.
-    if database::schema(options).await?.is_some_and(|schema| schema.is_current().is_err()) {
+    if database::schema(options).await?.is_none_or(|schema| schema.is_current().is_err()) {
         database::migrate(options, &Roles::default()).await?;
     }
     open_existing(options).await?;
@@ -200,8 +205,9 @@ fn say_what_is_not_known(undigested: u64, was_saved: bool) -> anyhow::Result<()>
 pub(crate) async fn check(options: &ServeOptions) -> anyhow::Result<()> {
     options.check()?;
     Certificates::load(options.certificates(), Clock::System.now())?;
+    let rules = options.rule_files().load().await?;
     if !options.demo {
-        let portal = open_existing(&options.database).await?;
+        let portal = open_with(&options.database, rules).await?;
         let tenant = only_tenant(&portal).await?;
         let rules = portal.boards(tenant.id(), Clock::System.now()).await?.rules();
         say(&format!("company   {}", tenant.name()))?;
@@ -210,5 +216,5 @@ pub(crate) async fn check(options: &ServeOptions) -> anyhow::Result<()> {
             say(&format!("WARNING   {warning}"))?;
         }
     }
-    say("options, certificates, keys and database are in order")
+    say("options, certificates, rules, keys and database are in order")
 }

@@ -7,7 +7,7 @@ use super::kinds::kind_of;
 use super::payors::PayorImport;
 use super::report::Report;
 use super::target;
-use anyhow::Context;
+use anyhow::{Context, bail};
 use bayboard::portal::{Portal, Viewer};
 use bayboard::{FacilityKind, Timestamp, Zone};
 use clap::{Args, Subcommand};
@@ -87,10 +87,15 @@ pub struct DispatchesArgs {
 /// Imports and tells on the terminal what became of the file.
 ///
 /// # Errors
-/// When the file cannot be read or has no fitting header, or the store refuses. Bad rows are no error.
+/// When the file cannot be read or has no fitting header, or the store refuses; and when rows are bad, after all others were
+/// taken in, so that whoever runs it each night hears of them.
 pub async fn run(args: &ImportArgs, portal: &Portal, viewer: &Viewer, now: Timestamp) -> anyhow::Result<()> {
     let report = import(args, portal, viewer, now).await?;
-    tell(&report, args.what.report())
+    tell(&report, args.what.report())?;
+    match report.summary.bad {
+        0 => Ok(()),
+        bad => bail!("{bad} bad rows were left out; mend them and import the file again"),
+    }
 }
 
 /// Imports and answers what became of the file.
