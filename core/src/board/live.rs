@@ -321,11 +321,9 @@ impl Inner {
         if !is_watched || self.book.is_quiet(class.facility) {
             let (sheet, frame) = self.render(class, now);
             let scene = watch::Sender::new(Scene { frame, generation: self.generation });
-            let slot = Slot { scene, next_change: sheet.next_change(), sheet };
+            let made = (class.clone(), Slot { scene, next_change: sheet.next_change(), sheet });
             let slots = self.slots.entry(class.facility).or_default();
-            if !is_watched {
-                slots.insert(class.clone(), slot);
-            }
+            slots.extend(Some(made).filter(|_| !is_watched));
         }
         &self.slots[&class.facility][class]
     }

@@ -15,6 +15,7 @@ use bayboard::{Booking, FacilityKind, Hours, ServiceLevel, Stop, Zone};
 use futures_util::{StreamExt, stream};
 use portal_server::app::AppSettings;
 use std::net::SocketAddr;
+use std::time::{Duration, Instant};
 use wire::{Answer, Connection, Request};
 use world::{Company, Dice, NOW, Place, Plan, Server, minutes, size};
 
@@ -24,6 +25,8 @@ const DATE: usize = 0;
 /// Sessions played at once.
 const AT_ONCE: usize = 24;
 const PLACES: usize = 25;
+/// What answers are held for at least, if no tick is late.
+const TWO_TICKS: Duration = Duration::from_millis(20);
 
 /// What a visitor types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -331,6 +334,28 @@ async fn an_empty_real_board_and_a_decoy_have_one_event_id() {
     }
     assert_eq!(ids[0].len(), 24);
     assert!(ids.iter().all(|id| *id == ids[0]), "{ids:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_answer_to_a_session_waits_for_the_tick() {
+    let worlds = Worlds::equal().await;
+    for class in Class::ALL {
+        let mut connection = Connection::to(worlds.address(class));
+        let session = connection.ask(&sign_in(0, &worlds.places[0], class)).await.session();
+        let asked = [("GET", "/board"), ("HEAD", "/board"), ("GET", "/api/v1/board"), ("GET", "/board/stream")];
+        let asked = asked.into_iter().chain([("POST", "/board/sign-out"), ("GET", "/board"), ("GET", "/api/v1/board")]);
+        for (method, path) in asked {
+            let request = Request::new(method, path).cookie(session.as_deref());
+            let began = Instant::now();
+            // A stream ends with its connection.
+            let answer = match path {
+                "/board/stream" => Connection::to(worlds.address(class)).open(&request, 1).await,
+                _ => connection.ask(&request).await,
+            };
+            let took = began.elapsed();
+            assert!(answer.status() != 0 && took >= TWO_TICKS / 2, "{class:?}: {method} {path} after {took:?}");
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
