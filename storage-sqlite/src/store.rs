@@ -7,8 +7,8 @@ use bayboard::StoreError;
 #[cfg(feature = "testing")]
 use bayboard_storage_orm::testing::Faults;
 use bayboard_storage_orm::{OrmStore, Spoiled, connect_error, is_busy, migrate};
-use sea_orm::DatabaseConnection;
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
+use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection, Statement};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -17,6 +17,7 @@ use std::time::Duration;
 #[derive(Debug)]
 pub struct SqliteStore {
     orm: OrmStore,
+    writer: DatabaseConnection,
     /// A connection that does nothing but keep a database in memory, whatever becomes of the others.
     keeper: Option<DatabaseConnection>,
 }
@@ -48,7 +49,7 @@ impl SqliteStore {
         let writer = connect(&target, options, Use::Write, spoiled).await?;
         migrate(&writer).await?;
         let reader = connect(&target, options, Use::Read, &Spoiled::default()).await?;
-        Ok(Self { orm: OrmStore::with_one_writer(writer, reader, spoiled)?, keeper: None })
+        Ok(Self { orm: OrmStore::with_one_writer(writer.clone(), reader, spoiled)?, writer, keeper: None })
     }
 
     /// An empty database in memory, gone with the store. Reads wait for writes: it has one connection.
@@ -60,7 +61,8 @@ impl SqliteStore {
         let keeper = connect(&target, &options, Use::Both, &Spoiled::default()).await?;
         let both = connect(&target, &options, Use::Both, &spoiled).await?;
         migrate(&both).await?;
-        Ok(Self { orm: OrmStore::with_one_writer(both.clone(), both, &spoiled)?, keeper: Some(keeper) })
+        let orm = OrmStore::with_one_writer(both.clone(), both.clone(), &spoiled)?;
+        Ok(Self { orm, writer: both, keeper: Some(keeper) })
     }
 
     /// Whether others than the file's owner may read or write it: patients' names stand in it as they are. New files are made
@@ -74,6 +76,20 @@ impl SqliteStore {
     #[must_use]
     pub fn exists(path_or_url: &str) -> bool {
         target(path_or_url).is_none_or(|target| target.get_filename() == Path::new(":memory:") || target.get_filename().exists())
+    }
+
+    /// Brings all that is acknowledged from the write-ahead log into the file itself, and empties the log. Do it before the process
+    /// ends: people copy the file alone.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] when somebody still reads or writes, or the disk refuses; then it stands in the log, as before.
+    pub async fn settle(&self) -> Result<(), StoreError> {
+        let checkpoint = Statement::from_string(DatabaseBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+        let row = self.writer.query_one_raw(checkpoint).await.map_err(|error| connect_error(&error))?;
+        match row.map(|row| row.try_get_by_index::<i32>(0)) {
+            Some(Ok(0)) => Ok(()),
+            _ => Err(StoreError::Unavailable { reason: "the write-ahead log is in use" }),
+        }
     }
 
     /// Writes what is queued and closes the file.

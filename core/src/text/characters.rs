@@ -75,7 +75,7 @@ fn keep(text: &str, layout: Layout) -> Result<String, InvalidText> {
             (Fate::Break, Layout::Lines) => kept.push('\n'),
             (Fate::Tab | Fate::Break, Layout::Line) => kept.push(' '),
             (Fate::Joiner, _) if before.is_some_and(takes_joiners) => kept.push(c),
-            (Fate::Tag, _) if before.is_some_and(takes_tags) => kept.push(c),
+            (Fate::Tag, _) if before.is_some_and(takes_tags) && tags_at_the_end(&kept) < FLAG => kept.push(c),
             (Fate::Joiner | Fate::Tag | Fate::Dropped, _) => {}
             (Fate::Refused, _) => return Err(InvalidText::Unprintable),
         }
@@ -111,6 +111,13 @@ const fn takes_tags(c: char) -> bool {
     matches!(c, '\u{1f3f4}' | '\u{e0020}'..='\u{e007e}')
 }
 
+/// Tags that a flag has at most: the letters and digits of a region (Unicode TR 51, ED-14a), and the one that ends it.
+const FLAG: usize = 7;
+
+fn tags_at_the_end(kept: &str) -> usize {
+    kept.chars().rev().take_while(|c| fate(*c) == Fate::Tag).count()
+}
+
 /// Blank to the eye. The second half are letters by name, and show nothing.
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{3164}' | '\u{ffa0}' | '\u{2800}')
@@ -118,9 +125,17 @@ fn is_blank(c: char) -> bool {
 
 /// Whether a character by itself shows something.
 fn is_visible(c: char) -> bool {
-    let attached = matches!(c, '\u{34f}' | '\u{180b}'..='\u{180f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
-    let silent = matches!(c, '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{1d159}' | '\u{1d173}'..='\u{1d17a}');
-    fate(c) == Fate::Kept && !is_blank(c) && !attached && !silent
+    fate(c) == Fate::Kept && !is_blank(c) && !is_attached(c) && !is_silent(c)
+}
+
+/// Stands on the letter before it, and is nothing without one.
+const fn is_attached(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{180b}'..='\u{180f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// Tells programs something, and the eye nothing (Default_Ignorable_Code_Point of Unicode, and what only lays out signs).
+const fn is_silent(c: char) -> bool {
+    matches!(c, '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{fff0}'..='\u{fff8}' | '\u{13430}'..='\u{1343f}' | '\u{16fe4}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d159}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0080}'..='\u{e0fff}')
 }
 
 /// What people set between the groups of IDs and codes: blanks, marks that hide, every dash, dots and slashes.
@@ -223,6 +238,15 @@ mod tests {
         for blank in ["\u{3164}", "\u{200b}", "\u{2800}\u{ffa0}", "\u{115f}\u{1160}", "\u{fe0f}", "\u{feff} \u{ad}", "\u{34f}"] {
             assert_eq!(line(blank), Err(InvalidText::Blank), "{blank:?}");
         }
+        for silent in ["\u{1bca0}", "\u{16fe4}", "\u{fff0}", "\u{13430}", "\u{e0fff}", "\u{3164}\u{301}", "\u{20e3}"] {
+            assert_eq!(line(silent), Err(InvalidText::Blank), "{silent:?}");
+        }
+    }
+
+    #[test]
+    fn a_flag_hides_no_message() {
+        let hidden: String = "hidden message".chars().filter_map(|c| char::from_u32(0xe_0000 + u32::from(c))).collect();
+        assert_eq!(line(&format!("\u{1f3f4}{hidden}")).unwrap().chars().count(), 1 + FLAG);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The command line.
 
 use crate::commands;
+use crate::database;
 use crate::options::{DatabaseOptions, ServeOptions};
 use crate::replay::ReplayArgs;
 use clap::{Parser, Subcommand};
@@ -60,7 +61,26 @@ impl Cli {
     /// # Errors
     /// What went wrong and what to do, for the terminal.
     pub async fn run(self) -> anyhow::Result<()> {
-        match self.command {
+        outlive_file_limits();
+        let done = self.command.run().await;
+        database::settle().await;
+        done
+    }
+}
+
+/// A file that may not grow is told by the write that fails, as a full disk is; the signal that comes with it would end the process.
+fn outlive_file_limits() {
+    #[cfg(unix)]
+    {
+        const SIGXFSZ: i32 = 25;
+        // Once somebody listens to it, it ends nothing, also after nobody does any more.
+        drop(tokio::signal::unix::signal(tokio::signal::unix::SignalKind::from_raw(SIGXFSZ)));
+    }
+}
+
+impl Command {
+    async fn run(self) -> anyhow::Result<()> {
+        match self {
             Command::Serve(options) => crate::server::serve(options).await,
             Command::Init(options) => commands::init(&options).await,
             Command::Migrate(asked) => commands::migrate(asked).await,

@@ -129,9 +129,24 @@ mod tests {
     }
 
     #[test]
+    fn nothing_that_the_client_wrote_swallows_the_proxys_word() {
+        for open in ["for=6.6.6.6;x=\"", "for=\"6.6.6.6", "x=\"a\\\"", "\"", "for=6.6.6.6;x=\"a\";y=\""] {
+            let line: &'static str = format!("{open}, for=203.0.113.9").leak();
+            assert_eq!(told(&[line]), "203.0.113.9", "{open}");
+        }
+        let line = [&b"6.6.6.6 \xff\x80"[..], b", 203.0.113.9"].concat();
+        let mut headers = HeaderMap::new();
+        headers.append("x-forwarded-for", axum::http::HeaderValue::from_bytes(&line).unwrap());
+        assert_eq!(proxies(false).client(&headers, "10.0.0.1".parse().unwrap()).to_string(), "203.0.113.9");
+        for junk in ["[203.0.113.9]", "[2001:db8::7]junk", "[2001:db8::7]:x", "203.0.113.9%x", "\"203.0.113.9"] {
+            assert_eq!(seen(&[junk], "10.0.0.1"), "10.0.0.1", "{junk}");
+        }
+    }
+
+    #[test]
     fn forwarded_is_read_instead_where_it_is_chosen() {
         assert_eq!(told(&["for=203.0.113.9;proto=https;by=10.0.0.1"]), "203.0.113.9");
-        assert_eq!(told(&["for=6.6.6.6, For=\"[2001:db8::7]:4711\";host=\"a,b;c\""]), "2001:db8::7");
+        assert_eq!(told(&["for=6.6.6.6, For=\"[2001:db8::7]:4711\";host=\"a;b\""]), "2001:db8::7");
         assert_eq!(told(&["for=203.0.113.9", "proto=https; for=10.0.0.2"]), "203.0.113.9");
         for hidden in ["for=unknown", "for=_secret", "proto=https", "for=\"203.0.113.9", ""] {
             assert_eq!(told(&[hidden]), "10.0.0.1", "{hidden}");

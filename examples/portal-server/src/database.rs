@@ -5,7 +5,7 @@ use anyhow::{Context, bail};
 use bayboard::{Store, StoreError};
 use bayboard_storage_postgres::{Name, PostgresOptions, PostgresStore, Roles, Schema};
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 
 /// A store, and what wakes its node when another one commits.
@@ -15,6 +15,28 @@ pub struct Opened {
     pub store: Arc<dyn Store>,
     /// Counts up when some node may have committed; none where there is only one node.
     pub wakes: Option<watch::Receiver<u64>>,
+    /// The file, if it is one, to be settled before the process ends.
+    file: Option<Arc<SqliteStore>>,
+}
+
+impl Opened {
+    /// Has [`settle`] settle the file.
+    pub(crate) fn settle_at_the_end(&self) {
+        FILES.lock().unwrap_or_else(PoisonError::into_inner).extend(self.file.clone());
+    }
+}
+
+static FILES: Mutex<Vec<Arc<SqliteStore>>> = Mutex::new(Vec::new());
+
+/// The process ends: what was written stands in the database's file alone, and not in the log beside it, since that is what people
+/// copy. Where it cannot be brought there, it is found in the log.
+pub(crate) async fn settle() {
+    let files = std::mem::take(&mut *FILES.lock().unwrap_or_else(PoisonError::into_inner));
+    for file in files {
+        if let Err(error) = file.settle().await {
+            tracing::warn!(%error, "the write-ahead log stays; a copy of the database needs the -wal file beside it");
+        }
+    }
 }
 
 /// An address without the password that may stand in it, before the host or among the parameters.
@@ -46,13 +68,13 @@ pub async fn open(url: &str, options: &DatabaseOptions) -> anyhow::Result<Opened
         let store = PostgresStore::open(url, &postgres(options)).await;
         let store = store.map_err(with_remedy).context("cannot open the database")?;
         let wakes = Some(store.wakes());
-        return Ok(Opened { store: Arc::new(store), wakes });
+        return Ok(Opened { store: Arc::new(store), wakes, file: None });
     }
-    let store = SqliteStore::open(url, &SqliteOptions::default()).await.context("cannot open the database")?;
+    let store = Arc::new(SqliteStore::open(url, &SqliteOptions::default()).await.context("cannot open the database")?);
     if let Some(warning) = warning(url) {
         tracing::warn!("{warning}");
     }
-    Ok(Opened { store: Arc::new(store), wakes: None })
+    Ok(Opened { store: Arc::clone(&store) as Arc<dyn Store>, wakes: None, file: Some(store) })
 }
 
 /// A command that works on what is there makes no database where somebody mistyped the address.

@@ -5,7 +5,7 @@ use crate::app::App;
 use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::uri::Authority;
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 use std::sync::Arc;
@@ -63,17 +63,30 @@ fn names_one_host(request: &Request) -> bool {
 }
 
 fn is_own(request: &Request) -> bool {
-    let text = |name: HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok());
-    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
+    let headers = request.headers();
+    let (Ok(site), Ok(origin)) = (only(headers, HeaderName::from_static("sec-fetch-site")), only(headers, header::ORIGIN)) else {
+        return false;
+    };
+    if let Some(site) = site {
         return matches!(site, "same-origin" | "none");
     }
-    match text(header::ORIGIN) {
+    match origin {
         None => true,
         // Browsers that do not say what site a request comes from write this after a page that hides its address, as ours
         // did, and some always. Whoever makes others sign in or out from afar gains nothing, so these two are taken.
         Some("null") => matches!(request.uri().path(), "/board/sign-in" | "/board/sign-out"),
-        Some(origin) => text(header::HOST).is_some_and(|host| is_origin_of(origin, host)),
+        Some(origin) => only(headers, header::HOST).is_ok_and(|host| host.is_some_and(|host| is_origin_of(origin, host))),
     }
+}
+
+/// A header stands twice, or is no text.
+struct Unclear;
+
+/// The one value of a header, if it is there.
+fn only(headers: &HeaderMap, name: HeaderName) -> Result<Option<&str>, Unclear> {
+    let mut values = headers.get_all(name).iter();
+    let value = values.next().map(|value| value.to_str().map_err(|_| Unclear)).transpose()?;
+    if values.next().is_some() { Err(Unclear) } else { Ok(value) }
 }
 
 /// Whether an origin is this host's: browsers leave the default port out, and some proxies add it.

@@ -105,6 +105,7 @@ fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
 async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Rules>) -> anyhow::Result<Arc<App>> {
     let (vault, followed) = following(&options.database)?;
     let opened = database::open(options.database.url(), &options.database).await?;
+    opened.settle_at_the_end();
     let store = Arc::new(Metered::new(opened.store, settings.store.clone()));
     let portal = Portal::open(store, rules, vault).await?.with_sign_in_limit(limit(options));
     let tenant = commands::only_tenant(&portal).await?;
@@ -136,6 +137,7 @@ async fn demonstration(
     let (clock, vault) = (Clock::System, keys::demonstration_vault());
     demo::clear(&options.database, &vault, Arc::clone(&rules)).await?;
     let opened = database::open(options.database.demonstration_url(), &options.database).await?;
+    opened.settle_at_the_end();
     let store = Arc::new(Metered::new(opened.store, settings.store.clone()));
     let portal = Portal::open(store, rules, vault).await?.with_sign_in_limit(limit(options));
     let world = demo::build(&portal, clock.now()).await?;

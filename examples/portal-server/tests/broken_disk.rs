@@ -76,3 +76,40 @@ fn while_the_disk_fails_nothing_is_acknowledged_and_readiness_says_so() {
     let verified = deployment.done(&["journal", "verify"]);
     eprintln!("{}", String::from_utf8_lossy(&verified.stdout));
 }
+
+#[test]
+fn files_that_may_not_grow_refuse_writes_and_end_nothing() {
+    let deployment = Deployment::on_sqlite();
+    let (_, token) = deployment.token("api_client");
+    let node = deployment.serve();
+    assert!(book(&node, &token, "before"));
+    node.limit_files("4096");
+    for tried in ["refused 1", "refused 2"] {
+        assert!(!book(&node, &token, tried));
+    }
+    node.until("it says that it is not ready", || ready(&node) == 503);
+    node.limit_files("unlimited");
+    node.until("it is ready again", || ready(&node) == 200);
+    assert!(book(&node, &token, "after"));
+    assert!(["before", "after"].iter().all(|source| references(&node, &token).iter().any(|there| there == source)));
+}
+
+/// Backups and upgrades copy the file of a stopped server; the log beside it is not in their copy.
+#[test]
+fn what_a_stopped_server_and_every_command_wrote_stands_in_the_file_alone() {
+    let deployment = Deployment::on_sqlite();
+    let (_, token) = deployment.token("api_client");
+    let mut node = deployment.serve();
+    for source in ["first", "second"] {
+        assert!(book(&node, &token, source));
+    }
+    node.stop();
+    let folder = deployment.folder.path();
+    std::fs::copy(folder.join("bayboard.db"), folder.join("copy.db")).unwrap();
+    let head = |url: &str| String::from_utf8(deployment.done(&["journal", "head", "--database-url", url]).stdout).unwrap();
+    assert_eq!(head("sqlite://copy.db"), head("sqlite://bayboard.db"));
+    deployment.token("dispatcher");
+    std::fs::copy(folder.join("bayboard.db"), folder.join("later.db")).unwrap();
+    assert_eq!(head("sqlite://later.db"), head("sqlite://bayboard.db"));
+    assert_ne!(head("sqlite://later.db"), head("sqlite://copy.db"));
+}

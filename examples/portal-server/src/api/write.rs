@@ -88,12 +88,22 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Asking<T> {
 
 /// The `If-Match` of a request that may go without: what the caller saw, if it says.
 pub(crate) fn if_match(headers: &HeaderMap) -> Result<Option<ViewTag>, Problem> {
-    headers.get(header::IF_MATCH).map_or(Ok(None), seen)
+    only_match(headers)?.map_or(Ok(None), seen)
 }
 
 /// The `If-Match` of a request that must bring one: what the caller saw, or none for whatever it is by now.
 pub(crate) fn must_match(headers: &HeaderMap) -> Result<Option<ViewTag>, Problem> {
-    headers.get(header::IF_MATCH).map_or_else(|| Err(Problem::precondition_required()), seen)
+    only_match(headers)?.map_or_else(|| Err(Problem::precondition_required()), seen)
+}
+
+fn only_match(headers: &HeaderMap) -> Result<Option<&HeaderValue>, Problem> {
+    let mut values = headers.get_all(header::IF_MATCH).iter();
+    let value = values.next();
+    if values.next().is_some() { Err(unmatchable()) } else { Ok(value) }
+}
+
+fn unmatchable() -> Problem {
+    Problem::invalid("If-Match", "must be the ETag of an earlier answer, in its quotes, or *")
 }
 
 fn seen(value: &HeaderValue) -> Result<Option<ViewTag>, Problem> {
@@ -104,7 +114,7 @@ fn seen(value: &HeaderValue) -> Result<Option<ViewTag>, Problem> {
     // Proxies that compress an answer make its tag a weak one. What they hand on is still what was seen.
     let tag = tag.strip_prefix("W/").unwrap_or(tag);
     let quoted = tag.strip_prefix('"').and_then(|tag| tag.strip_suffix('"')).filter(|tag| !tag.contains('"'));
-    let tag = quoted.ok_or_else(|| Problem::invalid("If-Match", "must be the ETag of an earlier answer, in its quotes, or *"))?;
+    let tag = quoted.ok_or_else(unmatchable)?;
     // A tag of another kind is of an answer that cannot hold any more: earlier releases gave numbers.
     tag.parse().map(Some).map_err(|_| Problem::of_write(PortalError::Conflict, true))
 }
@@ -144,6 +154,9 @@ mod tests {
             assert!(format!("{:?}", if_match(&header(&bad)).unwrap_err()).contains("422"), "{bad}");
         }
         assert!(format!("{:?}", if_match(&header("\"3\"")).unwrap_err()).contains("412"), "of an earlier release");
+        let mut twice = header("*");
+        twice.append(header::IF_MATCH, format!("\"{tag}\"").parse().unwrap());
+        assert!(format!("{:?}", if_match(&twice).unwrap_err()).contains("422"));
     }
 
     #[test]

@@ -201,9 +201,10 @@ async fn lost(asked: &OneKey) -> anyhow::Result<()> {
         bail!("key {} is held here; it is not lost. To remove it: portal-server keys retire {}", id.0, id.0);
     }
     database::check_exists(asked.database.url())?;
-    let store = database::open(asked.database.url(), &asked.database).await?.store;
-    let was_in_use = give_up_key(&*store, &vault, id).await?;
-    drop(store);
+    let opened = database::open(asked.database.url(), &asked.database).await?;
+    opened.settle_at_the_end();
+    let was_in_use = give_up_key(&*opened.store, &vault, id).await?;
+    drop(opened);
     let (portal, mut fresh) = (open_existing(&asked.database).await?, 0);
     for operator in operators(&portal).await? {
         fresh += fresh_codes(&portal, &operator, id).await?;

@@ -106,6 +106,7 @@ async fn open_with(options: &DatabaseOptions, rules: Arc<Rules>) -> anyhow::Resu
     let vault = crate::keys::vault(options.keys_text().as_deref(), &options.key_file)?;
     database::check_exists(options.url())?;
     let opened = database::open(options.url(), options).await?;
+    opened.settle_at_the_end();
     Ok(Portal::open(opened.store, rules, vault).await?)
 }
 

@@ -162,6 +162,17 @@ impl Node {
         let id = self.serving.id().to_string();
         assert!(Command::new("kill").args([&format!("-{name}"), &id]).status().unwrap().success());
     }
+    /// Lets its process write files of this many bytes only, or of any size again.
+    pub fn limit_files(&self, bytes: &str) {
+        let id = self.serving.id().to_string();
+        let limit = format!("--fsize={bytes}:unlimited");
+        assert!(Command::new("prlimit").args(["--pid", &id, &limit]).status().unwrap().success());
+    }
+    /// Ends it as operators do.
+    pub fn stop(&mut self) {
+        self.signal("TERM");
+        assert!(self.serving.wait().unwrap().success());
+    }
     /// Ends it without warning.
     pub fn kill(&mut self) {
         let _ = self.serving.kill();
