@@ -125,6 +125,8 @@ function fillTime(cell, row, today) {
 function fillRoom(cell, room) {
   const size = (room ?? "").length;
   cell.dataset.size = size <= 6 ? "l" : size <= 10 ? "m" : "s";
+  const parts = (room ?? "").replace(/-/g, "- ").split(" ").map((part) => part.length);
+  cell.dataset.wide = Math.min(11, size <= 7 ? size : Math.max(...parts));
   put(cell.querySelector(".number"), room);
   if (room) cell.querySelector(".withheld").remove();
 }

@@ -88,7 +88,7 @@ fn split_half(at: &str) -> (&str, Option<&str>) {
 
 fn room_cell(room: Option<&str>) -> Markup {
     html! {
-        td class="room" role="cell" data-size=(room_size(room.unwrap_or_default())) {
+        td class="room" role="cell" data-size=(room_size(room.unwrap_or_default())) data-wide=(room_width(room.unwrap_or_default())) {
             @if let Some(room) = room { span class="number" { (room) } } @else { (withheld()) }
         }
     }
@@ -107,6 +107,14 @@ fn room_size(room: &str) -> &'static str {
         7..=10 => "m",
         _ => "s",
     }
+}
+
+/// How many characters have to stand on one line: all of a short room, which would read as two, or the longest part of a long one.
+fn room_width(room: &str) -> usize {
+    let count = |text: &str| text.encode_utf16().count();
+    let parts = room.split_inclusive([' ', '-']).map(|part| count(part.trim_end()));
+    let width = if count(room) <= 7 { count(room) } else { parts.max().unwrap_or_default() };
+    width.min(11)
 }
 
 /// The chip reads its mark to the eye and its meaning to a screen reader.
@@ -201,7 +209,7 @@ fn full_row(direction: Direction, links: Links) -> Markup {
     html! {
         tr class="row" role="row" data-key="" data-status="" {
             (full_time_cell())
-            td class="room" role="cell" data-size="" { span class="number" {} (withheld()) }
+            td class="room" role="cell" data-size="" data-wide="" { span class="number" {} (withheld()) }
             td class="level" role="cell" {}
             td class="other" role="cell" { (other_end(direction, "")) (withheld()) }
             td class="state" role="cell" {}

@@ -72,6 +72,45 @@ async fn rows_drawn_by_the_script_equal_the_servers_behind_the_door() {
     }
 }
 
+/// A room over two lines reads as a room and a bed.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_short_room_stays_on_one_line_and_a_long_one_breaks_between_its_parts() {
+    const LINES: &str = "
+        return [...document.querySelectorAll('#departures .number')].map((room) => {
+            const text = document.createRange();
+            text.selectNodeContents(room);
+            return new Set([...text.getClientRects()].map((line) => Math.round(line.top))).size;
+        });";
+    let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
+    for room in ["W214", "CCU12", "214 A", "1204 B", "ER-104", "Dialysis"] {
+        site.book_from(room).await;
+    }
+    for (width, height) in [(1920, 1080), (1024, 768), (390, 844)] {
+        browser.resize(width, height);
+        for twelve_hours in [false, true] {
+            browser.go(&site.display(None, twelve_hours).await).await;
+            browser.until(LIVE, PATIENCE).await;
+            let lines = browser.run(LINES).await;
+            assert!(
+                lines.as_array().is_some_and(|lines| lines.len() > 5 && lines.iter().all(|line| *line == 1)),
+                "{width}: {lines}"
+            );
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_clock_above_tells_the_hour_that_comes_twice_apart() {
+    let clock = Clock::set_to("2026-11-01T06:30:10Z".parse().expect("a moment"));
+    let (site, browser) = (Site::open(clock.clone()).await, Browser::open().await);
+    for (at, told) in [("06:30:10", "CDT"), ("07:30:10", "CST"), ("08:30:10", "")] {
+        clock.turn_to(format!("2026-11-01T{at}Z").parse().expect("a moment"));
+        browser.go(&site.wall()).await;
+        browser.until(LIVE, PATIENCE).await;
+        assert_eq!(browser.run("return document.querySelector('#clock .zone').textContent").await, told, "{at}");
+    }
+}
+
 /// Where the clocks are set back at night: windows over days and over that night, revised times, times far ahead.
 #[tokio::test(flavor = "multi_thread")]
 async fn rows_say_their_days_and_tell_the_hour_that_comes_twice_apart() {
