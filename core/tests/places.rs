@@ -4,13 +4,13 @@
 
 mod support;
 
-use bayboard::access::{Action, DisplayProfile, Grant, RecordStatus, Relation, Role, Scope};
+use bayboard::access::{Action, DisplayProfile, Grant, PublicFacilityId, RecordStatus, Relation, Role, Scope};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{DispatchPatch, HostResource, NewDispatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer};
 use bayboard::{
     AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind,
-    Facts, Field, RegionId, ServiceLevel, StampSource, Step, Stop, Timestamp,
+    Facts, Field, RecordKind, RegionId, ServiceLevel, StampSource, Step, Stop, Timestamp,
 };
 use std::collections::HashSet;
 use std::num::NonZeroU16;
@@ -263,7 +263,6 @@ fn what_belongs_to_the_whole_company_is_done_by_roles_of_the_whole_company() {
     run(async {
         let world = World::new().await;
         let (portal, now) = (&world.company.portal, NOW);
-        let display = world.company.display(world.ward_east, |_| {}).await.0;
         let places = [
             (Role::Cmoc, Scope::Region(world.regions[0])),
             (Role::EdAdmin, Scope::Division(world.east)),
@@ -276,10 +275,6 @@ fn what_belongs_to_the_whole_company_is_done_by_roles_of_the_whole_company() {
         let refusals = [
             portal.create_facility(&viewer, new.clone(), None, now).await.map(drop),
             portal.create_facilities(&viewer, vec![new], now).await.map(drop),
-            portal.facilities(&viewer, None, NonZeroU16::MIN, now).await.map(drop),
-            portal.facility_by_source_ref(&viewer, &"x".parse().unwrap(), now).await.map(drop),
-            portal.create_display(&viewer, world.ward_east, NewDisplay::new(line("Wall")), now).await.map(drop),
-            portal.revoke_display(&viewer, world.ward_east, display, now).await,
             portal.create_unit(&viewer, line("M2"), ServiceLevel::Als, None, None, now).await.map(drop),
             portal.create_affiliate(&viewer, line("Taxis"), true, None, now).await.map(drop),
             portal.create_payor(&viewer, line("Plan"), true, None, None, now).await.map(drop),
@@ -315,6 +310,7 @@ fn a_place_opens_and_changes_nothing_of_another() {
                 portal.rotate_code(&viewer, ward, None, false, NOW).await.map(drop),
                 portal.displays(&viewer, ward, NOW).await.map(drop),
                 portal.preview_board(&viewer, ward, NOW).await.map(drop),
+                portal.create_display(&viewer, ward, NewDisplay::new(line("Wall")), NOW).await.map(drop),
             ];
             let expected = if opens { Ok(()) } else { Err(PortalError::Forbidden) };
             assert!(answers.iter().all(|answer| *answer == expected), "{answers:?}");
@@ -323,6 +319,131 @@ fn a_place_opens_and_changes_nothing_of_another() {
         let book = async |calls| portal.create_dispatches(&viewer, calls, NOW).await.map(drop);
         assert_eq!(book(vec![call(world.ward_east), call(world.ward_west)]).await, Err(PortalError::Forbidden));
         assert_eq!(book(vec![call(world.ward_east), call(world.ward_east)]).await, Ok(()));
+    });
+}
+
+#[test]
+fn a_place_ends_the_displays_of_its_own_facilities_alone() {
+    run(async {
+        let world = World::new().await;
+        let portal = &world.company.portal;
+        let wall = async |ward| world.company.display(ward, |_| {}).await.0;
+        let (here, there) = (wall(world.ward_east).await, wall(world.ward_west).await);
+        let viewer = world.viewer(&[(Role::EdAdmin, Scope::Division(world.east))]).await;
+        world.only_under(Relation::OwnDivision).await;
+        let revoke = async |ward, display| portal.revoke_display(&viewer, ward, display, NOW).await;
+        assert_eq!(revoke(world.ward_west, there).await, Err(PortalError::Forbidden));
+        assert_eq!(revoke(world.ward_east, there).await, Err(PortalError::NotFound), "it is no display of this ward");
+        assert_eq!(revoke(world.ward_east, here).await, Ok(()));
+        let told = portal.displays(&world.company.desk, world.ward_west, NOW).await;
+        assert_eq!(told, Err(PortalError::Forbidden), "the rules of this test are a division's alone");
+        let is_revoked = async |id: bayboard::DisplayId| {
+            let bayboard::Record::Display(display) = world.company.record(RecordKind::Display, id.as_uuid()).await else {
+                panic!("a display")
+            };
+            display.is_revoked()
+        };
+        assert_eq!((is_revoked(here).await, is_revoked(there).await), (true, false));
+    });
+}
+
+#[test]
+fn a_place_lists_its_own_facilities_in_full_pages_and_finds_no_other_by_any_name() {
+    run(async {
+        let world = World::new().await;
+        let (company, portal) = (&world.company, &world.company.portal);
+        let mut wards = vec![(world.ward_east, true), (world.ward_west, false)];
+        // Others lie before, between and behind one's own.
+        for own in [false, true, false, false, false, true, true, false, false] {
+            let mut new = NewFacility::new(line("Ward"), FacilityKind::Hospital, chicago());
+            new.division = Some(if own { world.east } else { world.west });
+            new.source_ref = Some(format!("W-{}", wards.len()).parse().unwrap());
+            wards.push((company.facility_from(new).await.id, own));
+        }
+        wards.sort();
+        let seen = async |id| portal.facility(&company.desk, id, NOW).await.unwrap();
+        let mut names = Vec::new();
+        for (id, own) in &wards {
+            let view = seen(*id).await;
+            names.push((PublicFacilityId::parse(view.public_id()).unwrap(), view.source_ref().map(str::to_owned), *id, *own));
+        }
+        let own: Vec<FacilityId> = wards.iter().filter(|(_, own)| *own).map(|(id, _)| *id).collect();
+        let viewer = world.viewer(&[(Role::EdAdmin, Scope::Division(world.east))]).await;
+        let stranger = world.viewer(&[(Role::EdAdmin, Scope::Division(world.hill))]).await;
+        world.only_under(Relation::OwnDivision).await;
+        let page = async |viewer: &Viewer, after, length| {
+            portal
+                .facilities(viewer, after, NonZeroU16::new(length).unwrap(), NOW)
+                .await
+                .map(|page| (page.items.iter().map(|view| view.id()).collect::<Vec<_>>(), page.more))
+        };
+        for length in 1..=5 {
+            let (mut after, mut listed) = (None, Vec::<FacilityId>::new());
+            loop {
+                let (ids, more) = page(&viewer, after, length).await.unwrap();
+                assert_eq!(more, listed.len() + ids.len() < own.len(), "{length}: what is left out is not told");
+                assert!(!more || ids.len() == usize::from(length), "a page that is not the last is full");
+                listed.extend(&ids);
+                after = ids.last().copied();
+                if !more {
+                    break;
+                }
+            }
+            assert_eq!(listed, own, "{length}");
+            assert_eq!(page(&stranger, None, length).await, Ok((Vec::new(), false)));
+        }
+        for (public, source, id, own) in names {
+            let found = portal.facility_by_public_id(&viewer, &public, NOW).await;
+            assert_eq!(found, Ok(own.then_some(id)));
+            if let Some(source) = source {
+                let found = portal.facility_by_source_ref(&viewer, &source.parse().unwrap(), NOW).await.unwrap();
+                assert_eq!(found.map(|view| view.id()), own.then_some(id));
+            }
+        }
+        // Under no relation of theirs, nobody asks at all.
+        world.only_under(Relation::Region).await;
+        assert_eq!(page(&viewer, None, 1).await, Err(PortalError::Forbidden));
+    });
+}
+
+#[test]
+fn somebody_of_a_facility_is_shown_the_room_at_its_own_end_and_no_other() {
+    run(async {
+        let world = World::new().await;
+        let (company, portal) = (&world.company, &world.company.portal);
+        let stop = |ward, room: &str| Stop::at(ward).with_room(room.parse().unwrap());
+        let (from, to) = (stop(world.ward_east, "12"), stop(world.ward_west, "9"));
+        let id = company.book(NewDispatch::new(from, to, Booking::exact(at(30)), ServiceLevel::Bls)).await;
+        let shows = |fields: &'static [Field], relation| {
+            let shown = move |_: &bayboard::Subject, facts: Facts| {
+                let there = facts.relation() == relation;
+                fields.iter().filter(|_| there).fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field))
+            };
+            Rules::new(&version("rooms"), shown, |_, _, _| true)
+        };
+        let rooms = async |grants: &[(Role, Scope)]| {
+            let viewer = world.viewer(grants).await;
+            let answer = portal.dispatch(&viewer, id, NOW).await.unwrap();
+            let view = serde_json::to_value(portal.disclose(&viewer, line("test"), answer, NOW).await.unwrap()).unwrap();
+            ["origin", "destination"].map(|end| view[end].get("room").and_then(|room| room.as_str().map(str::to_owned)))
+        };
+        let (twelve, nine) = (Some("12".to_owned()), Some("9".to_owned()));
+        let onlooker = |ward| (Role::Onlooker, Scope::Facility(ward));
+        let (east, west) = (onlooker(world.ward_east), onlooker(world.ward_west));
+        let region = (Role::Onlooker, Scope::Region(world.regions[0]));
+        let own = Relation::OwnFacility;
+        world.rules(shows(&[Field::Level, Field::Room], own)).await;
+        assert_eq!(rooms(&[east]).await, [twelve.clone(), None]);
+        assert_eq!(rooms(&[west]).await, [None, nine.clone()]);
+        assert_eq!(rooms(&[east, west]).await, [twelve.clone(), nine.clone()]);
+        world.rules(shows(&[Field::Level, Field::Room, Field::OtherRoom], own)).await;
+        assert_eq!(rooms(&[east]).await, [twelve, nine]);
+        world.rules(shows(&[Field::Level, Field::OtherRoom], own)).await;
+        assert_eq!(rooms(&[east]).await, [None, None]);
+        // What a region's role is shown of rooms says nothing of a facility at which no room is shown.
+        world.rules(shows(&[Field::Level, Field::Room], Relation::Region)).await;
+        assert_eq!(rooms(&[region]).await, [None, None]);
+        assert_eq!(rooms(&[region, east]).await, [None, None]);
     });
 }
 

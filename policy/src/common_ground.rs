@@ -22,7 +22,7 @@ impl CommonGround {
             roles: one.roles.iter().filter(|role| other.roles.contains(*role)).collect(),
             profiles: one.profiles.iter().copied().filter(|profile| other.profiles.contains(profile)).collect(),
             facts: one.facts.iter().filter(|facts| other.facts.contains(*facts)).collect(),
-            things: one.things.minus(&one.things.minus(&other.things)),
+            things: one.things.both(&other.things),
         };
         let is_empty = ground.roles.is_empty()
             || ground.profiles.is_empty()
@@ -65,7 +65,7 @@ fn listed<W: Word>(words: &[W]) -> String {
 }
 
 /// The first few.
-fn some(words: &[String]) -> String {
+pub(crate) fn some(words: &[String]) -> String {
     const MOST: usize = 6;
     let rest = words.len().saturating_sub(MOST);
     let first = words.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");

@@ -30,6 +30,7 @@ mod form;
 mod host_words;
 mod idle;
 mod layers;
+mod left_open;
 mod lint;
 mod load;
 mod matrix;

@@ -11,9 +11,10 @@ use crate::lint::{lint, lint_overlay};
 use crate::overlay_review::review_overlay;
 use crate::parse::Row;
 use crate::refused::Refused;
-use crate::review::{beyond_division, review};
+use crate::review::{beyond_division, half_rooms, review};
 use crate::snapshot::CompiledRules;
 use crate::source::{self, HIDE_MODEL, RuleSource};
+use crate::table::Tables;
 use crate::text::Text;
 use bayboard::PolicyVersion;
 
@@ -35,9 +36,9 @@ pub(crate) async fn compiled(source: &RuleSource) -> Result<(CompiledRules, Engi
     let engine = Engine::load(source.model(), lines, host.clone()).await?;
     let mut layers = Layers { rules: compile(&engine, Form::Allow)?, ..Layers::default() };
     accept(review(&layers.rules, &rows, &host))?;
+    let mut warnings = half_rooms(&layers.rules, &rows, Form::Allow, &Tables::new(&layers));
     let mut engines = Engines { rules: engine, overlays: Vec::new() };
     let mut below = vec![rows];
-    let mut warnings = Vec::new();
     for overlay in source.layers() {
         let (engine, warned) = lay_over(overlay, source.model(), &mut below, &host, &mut layers).await?;
         engines.overlays.push(engine);

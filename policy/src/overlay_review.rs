@@ -9,12 +9,13 @@ use crate::finding::{Finding, RuleFile};
 use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::layers::{Layers, Overlay};
+use crate::left_open::left_open;
 use crate::parse::Row;
-use crate::review::{of_form, too_much};
+use crate::review::{half_rooms, of_form, too_much};
 use crate::table::Tables;
-use crate::thing::Thing;
-use bayboard::Word;
-use bayboard::access::{Action, Kind, RecordStatus, Relation, Role};
+use crate::thing::{Thing, ThingSet};
+use bayboard::access::{Action, DisplayProfile, Kind, RecordStatus, Relation, Role, RoleSet};
+use bayboard::{Facts, Word};
 
 /// Reasons to refuse an overlay, and what its author should know.
 #[derive(Debug, Default)]
@@ -52,13 +53,19 @@ pub(crate) fn review_overlay(
     let Some(overlay) = layers.overlays.last() else { return Judged::default() };
     let things: Vec<Thing> = Thing::askable(host).collect();
     let (hides, widenings) = (lines(&overlay.hides, rows, Form::Hide), lines(&overlay.widenings, rows, Form::Widen));
-    let mut judged = contradictions(layers, &hides, &widenings, host);
+    let (laid_on, all) = (without_the_last(layers), Tables::new(layers));
+    let mut judged = contradictions(layers, (&laid_on, &all), &hides, &widenings, host);
     judged.warnings.extend(hides.iter().filter_map(|hide| hides_everything(*hide)));
+    judged.warnings.extend(hides.iter().flat_map(|hide| {
+        let left = left_open(hide.rule, &all, host).into_iter();
+        left.map(|left| hide.finding(left.message, &left.fix))
+    }));
     judged.warnings.extend(shown_again(layers, below, &widenings, host));
+    judged.warnings.extend(half_rooms(&overlay.widenings, rows, Form::Widen, &all));
     if in_force {
         judged.warnings.append(&mut judged.findings);
     } else {
-        judged.findings.extend(idle_hides(layers, &hides, &widenings));
+        judged.findings.extend(idle_hides(layers, (&laid_on, &all), &hides, &widenings));
         judged.findings.extend(idle_widenings(layers, &widenings));
     }
     judged.findings.extend(widenings.iter().flat_map(|line| too_much(line.rule, line.row, &things, host)));
@@ -70,16 +77,22 @@ pub(crate) fn review_overlay(
 }
 
 /// What one line hides and another line of the same file widens.
-fn contradictions(layers: &Layers, hides: &[Line<'_>], widenings: &[Line<'_>], host: &HostWords) -> Judged {
+fn contradictions(
+    layers: &Layers,
+    (laid_on, all): (&Tables, &Tables),
+    hides: &[Line<'_>],
+    widenings: &[Line<'_>],
+    host: &HostWords,
+) -> Judged {
     let mut judged = Judged::default();
-    let all = Tables::new(layers);
     for (number, hide) in hides.iter().enumerate() {
         let against = against(*hide, widenings);
         if against.is_empty() {
             continue;
         }
-        if !differ(hide.rule, &all, &without(layers, Overlay::hides, &[number])) {
-            judged.findings.push(beaten(*hide, &against));
+        let does_nothing = || !differ(hide.rule, all, &without(layers, Overlay::hides, &[number]));
+        if is_shown_again(hide.rule, laid_on, all) && does_nothing() {
+            judged.findings.push(beaten(*hide, &against, laid_on));
             continue;
         }
         for (widen, ground) in against {
@@ -96,8 +109,12 @@ fn against<'a>(hide: Line<'_>, widenings: &[Line<'a>]) -> Vec<(Line<'a>, CommonG
     widenings.iter().filter_map(|widen| Some((*widen, CommonGround::of(hide.rule, widen.rule)?))).collect()
 }
 
-fn beaten(hide: Line<'_>, against: &[(Line<'_>, CommonGround)]) -> Finding {
-    let by: Vec<String> = against.iter().map(|(line, _)| format!("`{}` in line {}", line.rule.name, line.row.line)).collect();
+/// Named are the lines that show again what was shown; where nothing was, all that speak of it.
+fn beaten(hide: Line<'_>, against: &[(Line<'_>, CommonGround)], laid_on: &Tables) -> Finding {
+    let shown = granted(hide.rule, laid_on);
+    let named = |line: &Line<'_>| shown.is_empty() || speaks_of(line.rule, &shown);
+    let by = against.iter().map(|(line, _)| line).filter(|line| named(line));
+    let by: Vec<String> = by.map(|line| format!("`{}` in line {}", line.rule.name, line.row.line)).collect();
     let message = format!("nothing is hidden by `{}`: what it speaks of is shown again by {}", hide.rule.name, by.join(" and "));
     hide.finding(
         message,
@@ -155,9 +172,11 @@ fn hides_everything(hide: Line<'_>) -> Option<Finding> {
 
 /// Lines that hide nothing, or nothing that the lines before them do not hide. Of lines that hide the same one has to stay,
 /// so each is judged without those that went before, from the end.
-fn idle_hides(layers: &Layers, hides: &[Line<'_>], widenings: &[Line<'_>]) -> Vec<Finding> {
+fn idle_hides(layers: &Layers, (laid_on, all): (&Tables, &Tables), hides: &[Line<'_>], widenings: &[Line<'_>]) -> Vec<Finding> {
     let (mut findings, mut gone) = (Vec::new(), Vec::new());
-    for (number, hide) in hides.iter().enumerate().rev().filter(|(_, hide)| against(**hide, widenings).is_empty()) {
+    // What is shown again by another line is told with that line.
+    let is_told = |hide: Line<'_>| is_shown_again(hide.rule, laid_on, all) && !against(hide, widenings).is_empty();
+    for (number, hide) in hides.iter().enumerate().rev().filter(|(_, hide)| !is_told(**hide)) {
         let with = without(layers, Overlay::hides, &gone);
         gone.push(number);
         if differ(hide.rule, &with, &without(layers, Overlay::hides, &gone)) {
@@ -165,7 +184,8 @@ fn idle_hides(layers: &Layers, hides: &[Line<'_>], widenings: &[Line<'_>]) -> Ve
             continue;
         }
         let others = hides.iter().enumerate().filter(|(other, _)| !gone.contains(other));
-        let covering = others.map(|(_, line)| line).find(|line| CommonGround::of(line.rule, hide.rule).is_some());
+        let hidden = hidden(hide.rule, laid_on, all);
+        let covering = others.map(|(_, line)| line).find(|line| speaks_of(line.rule, &hidden));
         findings.push(match covering {
             Some(line) => {
                 let (name, other, number) = (&hide.rule.name, &line.rule.name, line.row.line);
@@ -214,6 +234,45 @@ fn without(layers: &Layers, of: fn(&mut Overlay) -> &mut Vec<CompiledRule>, gone
         of(overlay).retain(|_| number.next().is_some_and(|number| !gone.contains(&number)));
     }
     Tables::new(&layers)
+}
+
+/// What this overlay is laid on.
+fn without_the_last(layers: &Layers) -> Tables {
+    let mut layers = layers.clone();
+    layers.overlays.pop();
+    Tables::new(&layers)
+}
+
+/// What is granted to one role on one kind of screen at one fact.
+type Cell = (Role, DisplayProfile, Facts, ThingSet);
+
+/// What of that of which a line speaks these tables grant.
+fn granted(rule: &CompiledRule, by: &Tables) -> Vec<Cell> {
+    let at = |(role, profile)| {
+        let table = by.of(role, profile);
+        rule.facts.iter().map(move |facts| (role, profile, facts, table.grants(facts).both(&rule.things)))
+    };
+    rule.holders().flat_map(at).filter(|(.., things)| !things.is_empty()).collect()
+}
+
+/// What of that the whole file hides.
+fn hidden(rule: &CompiledRule, laid_on: &Tables, all: &Tables) -> Vec<Cell> {
+    let left = |(role, profile, facts, things): Cell| {
+        let hidden = things.minus(all.of(role, profile).grants(facts));
+        (role, profile, facts, hidden)
+    };
+    granted(rule, laid_on).into_iter().map(left).filter(|(.., things)| !things.is_empty()).collect()
+}
+
+/// Whether nothing of that of which a line speaks is hidden in the end.
+fn is_shown_again(rule: &CompiledRule, laid_on: &Tables, all: &Tables) -> bool {
+    hidden(rule, laid_on, all).is_empty()
+}
+
+fn speaks_of(rule: &CompiledRule, cells: &[Cell]) -> bool {
+    cells.iter().any(|(role, profile, facts, things)| {
+        rule.applies(RoleSet::of(*role), *profile, *facts) && !rule.things.both(things).is_empty()
+    })
 }
 
 /// Whether a line makes a difference where it speaks.

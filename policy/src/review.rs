@@ -7,9 +7,10 @@ use crate::host_words::HostWords;
 use crate::idle::idle;
 use crate::layers::Overlay;
 use crate::parse::Row;
+use crate::table::Tables;
 use crate::thing::Thing;
 use bayboard::access::{Action, Kind, Relation, Role, RoleSet, Scope};
-use bayboard::{DivisionId, Field, Word};
+use bayboard::{DivisionId, Facts, Field, Word};
 
 /// Screens that strangers can walk past, and the preview of one.
 const SCREENS: [Role; 3] = [Role::FacilitySession, Role::Display, Role::Preview];
@@ -79,6 +80,34 @@ fn on_screens(rule: &CompiledRule, row: &Row<'_>, things: &[Thing], host: &HostW
         findings.push(strays(row, screens));
     }
     findings
+}
+
+/// Rules that show staff a room and not the other one. Whoever has no end of their own is then shown neither.
+pub(crate) fn half_rooms(rules: &[CompiledRule], rows: &[Row<'_>], form: Form, all: &Tables) -> Vec<Finding> {
+    let lacks = |rule: &&(&CompiledRule, &Row<'_>)| is_half_a_room(rule.0, all);
+    let each: Vec<(&CompiledRule, &Row<'_>)> = rules.iter().zip(of_form(rows, form)).collect();
+    each.iter().filter(lacks).map(|(rule, row)| half_room(rule, row)).collect()
+}
+
+fn is_half_a_room(rule: &CompiledRule, all: &Tables) -> bool {
+    let field = |wanted| Field::ALL.iter().position(|field| *field == wanted).map(|field| Thing::Full(Kind::Dispatch, field));
+    let (Some(room), Some(other)) = (field(Field::Room), field(Field::OtherRoom)) else { return false };
+    let beyond = |facts: &Facts| facts.relation() != Relation::OwnFacility;
+    let cells = || rule.holders().filter(|(role, _)| !SCREENS.contains(role));
+    rule.things.contains(room)
+        && cells().any(|(role, profile)| {
+            let table = all.of(role, profile);
+            rule.facts.iter().filter(beyond).any(|facts| table.permits(room, facts) && !table.permits(other, facts))
+        })
+}
+
+fn half_room(rule: &CompiledRule, row: &Row<'_>) -> Finding {
+    let message = format!(
+        "`{}` shows no room: `dispatch.room` is the one at the viewer's own facility, and under this relation there is none",
+        rule.name
+    );
+    let fix = "write `dispatch.rooms` if both rooms are to be shown, or remove the rule".to_owned();
+    Finding::at(row, &row.cells[OBJECT], message, fix)
 }
 
 /// Screens have boards: of dispatches, without protected health information and without the room where the patient is not

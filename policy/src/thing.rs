@@ -112,6 +112,11 @@ impl ThingSet {
         Self(std::array::from_fn(|word| self.0[word] & !other.0[word]))
     }
 
+    /// What both have.
+    pub(crate) fn both(&self, other: &Self) -> Self {
+        Self(std::array::from_fn(|word| self.0[word] & other.0[word]))
+    }
+
     /// What only one of both has.
     pub(crate) fn differing(&self, other: &Self) -> Self {
         Self(std::array::from_fn(|word| self.0[word] ^ other.0[word]))

@@ -62,7 +62,7 @@ const CASES: &[Case] = &[
     (Line(5, "p, dispatcher-books, dispatcher, own_tenant, archive, *, *, *, action.create_dispatch, do"), &[(5, 46, "unknown record status `archive`", "did you mean `archived`?")]),
     (Line(5, "p, dispatcher-books, dispatcher, own_tenant, *, *, *, *, action.create_dispatch, do"), &[(5, 46, "`*` cannot stand for every record status", "name one of: active, archived, deleted")]),
     (Line(5, "p, dispatcher-books, dispatcher, own_tenant, active, canceled, *, *, action.create_dispatch, do"), &[(5, 54, "unknown phase `canceled`", "did you mean `cancelled`?")]),
-    (Line(5, "p, dispatcher-books, dispatcher, own_tenant, active, **, *, *, action.create_dispatch, do"), &[(5, 54, "unknown phase `**`", "use one of: booked, waiting, active, finished, cancelled")]),
+    (Line(5, "p, dispatcher-books, dispatcher, own_tenant, active, **, *, *, action.create_dispatch, do"), &[(5, 54, "unknown phase `**`", "use one of: booked, waiting, active, finished, cancelled, past")]),
     (Line(5, "p, dispatcher-books, dispatcher, own_tenant, active, *, standart, *, action.create_dispatch, do"), &[(5, 57, "unknown display profile `standart`", "did you mean `standard`?")]),
     (Line(5, "p, dispatcher-books, dispatcher, own_tenant, active, *, *, true, action.create_dispatch, do"), &[(5, 60, "unknown confidential flag `true`", "use one of: yes, no")]),
     (Line(4, "p, dispatcher-name, dispatcher, own_tenant, active, *, *, no, dispatch.patient, see"), &[(4, 63, "unknown object `dispatch.patient`", OBJECTS)]),

@@ -3,9 +3,11 @@
 
 mod common;
 
-use bayboard::access::Grant;
+use bayboard::access::{Grant, PublicFacilityId};
 use bayboard::journal::{Client, EntryKind};
-use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, NewTenant, Portal, PortalError, Progressing, Viewer};
+use bayboard::portal::{
+    DispatchPatch, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, Viewer,
+};
 use bayboard::{
     AffiliateId, Booking, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind, JournalReads, Key,
     Line, MemoryStore, Outcome, PolicyPart, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop, TenantSettings, Timestamp,
@@ -192,7 +194,11 @@ fn nobody_at_one_place_acts_on_the_company() {
         for grants in [["ed_admin@EAST"], ["affiliate_reporting@VANS"], ["dispatch@AGENCY"]] {
             let viewer = world.viewer(&grants).await;
             let (portal, limit) = (&world.portal, NonZeroU16::new(5).unwrap());
-            assert!(matches!(portal.facilities(&viewer, None, limit, NOW).await, Err(PortalError::Forbidden)), "{grants:?}");
+            // The agency's dispatch function lists what is the agency's: it has no place.
+            match portal.facilities(&viewer, None, limit, NOW).await {
+                Ok(page) => assert!(grants == ["dispatch@AGENCY"] && page.items.is_empty() && !page.more, "{grants:?}"),
+                Err(refused) => assert!(grants != ["dispatch@AGENCY"] && refused == PortalError::Forbidden, "{grants:?}"),
+            }
             let home = || Stop::residence(None);
             let new = NewDispatch::new(home(), home(), Booking::exact(NOW), ServiceLevel::Bls);
             assert!(matches!(portal.create_dispatch(&viewer, new, None, NOW).await, Err(PortalError::Forbidden)), "{grants:?}");
@@ -277,5 +283,32 @@ fn an_overlay_of_one_division_decides_for_those_who_act_for_it_and_the_journal_n
         let entry = world.store.latest_entry(east.tenant(), EntryKind::Disclosure).await.unwrap().unwrap();
         let payload = String::from_utf8_lossy(&entry.body.unwrap().payload).into_owned();
         assert!(payload.contains("+east@") && payload.contains("ed-trips-clinical"), "{payload}");
+    });
+}
+
+#[test]
+fn whoever_is_granted_a_division_works_with_its_places_and_an_overlay_there_says_with_which_rights() {
+    run(async {
+        let world = World::new().await;
+        let (portal, limit) = (&world.portal, NonZeroU16::new(5).unwrap());
+        let all = portal.facilities(&world.desk, None, limit, NOW).await.unwrap().items;
+        let [here, there] = [world.east, world.west]
+            .map(|division| all.iter().find(|view| view.division() == Some(division)).expect("each hospital has a ward"));
+        let public = |view: &bayboard::FacilityView| PublicFacilityId::parse(view.public_id()).unwrap();
+        for grant in ["dispatcher@EAST", "supervisor@EAST"] {
+            let viewer = world.viewer(&[grant]).await;
+            let page = portal.facilities(&viewer, None, limit, NOW).await.unwrap();
+            assert_eq!(page.items.iter().map(|view| view.id()).collect::<Vec<_>>(), [here.id()], "{grant}");
+            assert_eq!(portal.facility_by_public_id(&viewer, &public(here), NOW).await, Ok(Some(here.id())), "{grant}");
+            assert_eq!(portal.facility_by_public_id(&viewer, &public(there), NOW).await, Ok(None), "{grant}");
+        }
+        let nurse = world.viewer(&["ed_normal@EAST"]).await;
+        let make = async |viewer, ward| portal.create_display(viewer, ward, NewDisplay::new(line("Wall")), NOW).await.map(drop);
+        assert_eq!(make(&nurse, here.id()).await, Err(PortalError::Forbidden));
+        let text = "widen, ed-walls, ed_normal, own_division, active, *, *, *, action.create_display, do\nend\n";
+        world.overlay("east", text, Some(world.east)).await;
+        assert_eq!(make(&nurse, here.id()).await, Ok(()));
+        assert_eq!(make(&nurse, there.id()).await, Err(PortalError::Forbidden));
+        assert_eq!(make(&world.viewer(&["ed_normal@WEST"]).await, there.id()).await, Err(PortalError::Forbidden));
     });
 }

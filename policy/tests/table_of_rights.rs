@@ -8,7 +8,7 @@ mod common;
 #[path = "common/world.rs"]
 mod world;
 
-use bayboard::access::{AccessCode, RecordStatus};
+use bayboard::access::{AccessCode, PublicFacilityId, RecordStatus};
 use bayboard::portal::{DispatchPatch, FacilityPatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer};
 use bayboard::{DispatchFilter, DispatchId, FacilityId, FacilityKind, Line, Outcome, RecordKind, ServiceLevel, Step, Zone};
 use common::run;
@@ -25,7 +25,7 @@ impl World {
         let Ok(answer) = self.portal.dispatch(viewer, id, NOW).await else { return false };
         let view = self.portal.disclose(viewer, line("table"), answer, NOW).await.unwrap();
         let view = serde_json::to_value(view).unwrap();
-        field.is_none_or(|field| view.get(field).is_some())
+        field.is_none_or(|field| view.pointer(field).is_some())
     }
 
     async fn lists(&self, viewer: &Viewer, id: DispatchId, field: &str) -> bool {
@@ -91,16 +91,19 @@ fn acts() -> Vec<(&'static str, Act)> {
     let at = NOW.minus(Duration::from_secs(60));
     vec![
         ("opens the call", Act::Sees(None)),
-        ("sees who the patient is", Act::Sees(Some("patient_name"))),
+        ("sees who the patient is", Act::Sees(Some("/patient_name"))),
         ("sees in a list who the patient is", Act::Lists("patient_name")),
-        ("sees why the patient travels", Act::Sees(Some("reason"))),
-        ("sees who recorded which step", Act::Sees(Some("stamps"))),
+        ("sees why the patient travels", Act::Sees(Some("/reason"))),
+        ("sees who recorded which step", Act::Sees(Some("/stamps"))),
+        ("sees the room at the ward", Act::Sees(Some("/origin/room"))),
         ("changes the booking", Act::Changes),
         ("changes why the patient travels", Act::ChangesWhy),
         ("enters an authorization number", Act::EntersNumber),
         ("records the next step", Act::Progresses(Progressing::Step(Step::OnScene, NOW))),
+        ("takes the last step back", Act::Progresses(Progressing::Undo)),
         ("corrects a step", Act::Progresses(Progressing::Correct(Step::Enroute, at, line("late")))),
         ("cancels", Act::Progresses(Progressing::Cancel(NOW, line("no")))),
+        ("takes cancelling back", Act::Progresses(Progressing::Uncancel)),
         ("closes", Act::Progresses(Progressing::Close(NOW, Outcome::AsOrdered))),
         ("narrows access to the patient", Act::Flags(true)),
         ("lifts what narrows it", Act::Flags(false)),
@@ -120,7 +123,8 @@ fn write_table(out: &mut String, title: &str, columns: &[String], rows: &[(Strin
         writeln!(out, "  nobody").unwrap();
         return;
     }
-    writeln!(out, "  {:<30}{}", "", columns.concat()).unwrap();
+    let widest = rows.iter().map(|(who, _)| who.chars().count()).max().unwrap_or_default() + 2;
+    writeln!(out, "  {:<widest$}{}", "", columns.concat().trim_end()).unwrap();
     for (who, cells) in able {
         let cell = |cell: &Option<bool>| match cell {
             Some(true) => "yes",
@@ -128,7 +132,7 @@ fn write_table(out: &mut String, title: &str, columns: &[String], rows: &[(Strin
             None => "",
         };
         let cells: String = cells.iter().zip(columns).map(|(told, column)| format!("{:<1$}", cell(told), column.len())).collect();
-        writeln!(out, "  {who:<30}{}", cells.trim_end()).unwrap();
+        writeln!(out, "  {who:<widest$}{}", cells.trim_end()).unwrap();
     }
 }
 
@@ -155,8 +159,10 @@ async fn calls(world: &World, people: &[(String, Viewer)], out: &mut String) {
 }
 
 /// What somebody tries with a place.
-const PLACES: [(&str, RecordStatus); 13] = [
+const PLACES: [(&str, RecordStatus); 17] = [
     ("lists it", RecordStatus::Active),
+    ("opens it", RecordStatus::Active),
+    ("finds it by its ID", RecordStatus::Active),
     ("previews its board", RecordStatus::Active),
     ("reads its code", RecordStatus::Active),
     ("gives it a new code", RecordStatus::Active),
@@ -169,6 +175,8 @@ const PLACES: [(&str, RecordStatus); 13] = [
     ("restores it", RecordStatus::Archived),
     ("un-deletes it", RecordStatus::Deleted),
     ("records another", RecordStatus::Active),
+    ("records a unit", RecordStatus::Active),
+    ("records a payor", RecordStatus::Active),
 ];
 
 impl World {
@@ -183,6 +191,20 @@ impl World {
         }
         (id, display)
     }
+    /// Whether it stands in the list, however many pages on.
+    async fn lists_place(&self, viewer: &Viewer, id: FacilityId) -> bool {
+        let mut after = None;
+        loop {
+            let Ok(page) = self.portal.facilities(viewer, after, NonZeroU16::new(50).unwrap(), NOW).await else { return false };
+            if page.items.iter().any(|view| view.id() == id) {
+                return true;
+            }
+            after = page.items.last().map(|view| view.id());
+            if !page.more {
+                return false;
+            }
+        }
+    }
     async fn tries_place(&self, viewer: &Viewer, act: &str, (id, display_id): (FacilityId, bayboard::DisplayId)) -> bool {
         let portal = &self.portal;
         let moved = async |status| {
@@ -190,7 +212,13 @@ impl World {
             may(&portal.update_facility(viewer, id, None, patch, NOW).await)
         };
         match act {
-            "lists it" => may(&portal.facility(viewer, id, NOW).await),
+            "lists it" => self.lists_place(viewer, id).await,
+            "opens it" => may(&portal.facility(viewer, id, NOW).await),
+            "finds it by its ID" => {
+                let view = portal.facility(&self.desk, id, NOW).await.unwrap();
+                let public = PublicFacilityId::parse(view.public_id()).unwrap();
+                portal.facility_by_public_id(viewer, &public, NOW).await == Ok(Some(id))
+            }
             "previews its board" => may(&portal.preview_board(viewer, id, NOW).await),
             "reads its code" => may(&portal.reveal_code(viewer, id, NOW).await),
             "gives it a new code" => may(&portal.rotate_code(viewer, id, None, false, NOW).await),
@@ -211,6 +239,11 @@ impl World {
                 let new = NewFacility::new(line("Ward"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
                 may(&portal.create_facility(viewer, new, None, NOW).await)
             }
+            "records a unit" => {
+                let sign = line(&format!("U-{id}"));
+                may(&portal.create_unit(viewer, sign, ServiceLevel::Bls, Some(self.hospital), None, NOW).await)
+            }
+            "records a payor" => may(&portal.create_payor(viewer, line("Plan"), true, None, None, NOW).await),
             other => panic!("{other}"),
         }
     }
@@ -292,10 +325,44 @@ fn nobody_erases_and_nobody_cancels_for_another_company() {
     let table = std::fs::read_to_string(GOLDEN).unwrap();
     let block = |title: &str| table.split("\n\n").find(|block| block.starts_with(title)).unwrap().to_owned();
     assert_eq!(block("erases for good").trim(), "erases for good\n  nobody");
-    for act in ["cancels", "closes", "corrects a step", "archives", "restores", "deletes", "un-deletes", "lifts what narrows it"]
-    {
+    for act in [
+        "cancels",
+        "takes cancelling back",
+        "closes",
+        "corrects a step",
+        "archives",
+        "restores",
+        "deletes",
+        "un-deletes",
+        "lifts what narrows it",
+    ] {
         assert!(!block(act).contains("that has the call") && !block(act).contains("crew"), "{act}");
     }
     assert!(block("records the next step").contains("affiliate_reporting that has the call"));
     assert!(!block("opens the call").contains("crew"), "no crew is assigned in this company");
+}
+
+/// Names of any length leave their cells alone.
+#[test]
+fn the_tables_columns_stand_below_their_heads() {
+    let table = std::fs::read_to_string(GOLDEN).unwrap();
+    let mut head: Option<Vec<usize>> = None;
+    for line in table.lines() {
+        match &head {
+            _ if line.starts_with("    ") => head = Some(starts(line)),
+            Some(columns) if line.starts_with("  ") => {
+                let cells = starts(line).into_iter().filter(|at| *at >= columns[0]);
+                assert!(cells.clone().count() > 0 && cells.clone().all(|at| columns.contains(&at)), "{line}");
+                assert!(line.chars().nth(columns[0] - 1) == Some(' '), "{line}");
+            }
+            _ => head = None,
+        }
+    }
+    assert!(table.contains("affiliate_reporting that has the call  "), "the longest names are in it");
+}
+
+/// Where words begin.
+fn starts(line: &str) -> Vec<usize> {
+    let chars: Vec<char> = line.chars().collect();
+    (1..chars.len()).filter(|at| chars[*at] != ' ' && chars[at - 1] == ' ').collect()
 }

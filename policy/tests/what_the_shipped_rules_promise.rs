@@ -165,7 +165,7 @@ fn no_role_erases_and_only_supervisors_and_regions_delete_calls_or_lift_the_flag
         assert_eq!(who(action), ["supervisor", "regional_admin"], "{action}");
     }
     assert_eq!(who(Action::RestoreDispatch), ["api_client", "supervisor", "administrator", "regional_admin"]);
-    assert_eq!(who(Action::SetConfidential), ["api_client", "dispatcher", "dispatch"]);
+    assert_eq!(who(Action::SetConfidential), ["api_client", "dispatcher", "front_desk", "dispatch"]);
     assert_eq!(who(Action::ExportDispatches), ["supervisor"]);
     assert_eq!(who(Action::ExportJournals), ["supervisor", "administrator"]);
 }

@@ -22,7 +22,7 @@ words! {
         OwnPatient = "own_patient",
         /// The record is about somebody the viewer represents.
         RepresentedPatient = "represented_patient",
-        /// The viewer is in the crew that is assigned the dispatch.
+        /// The viewer is in the crew that is assigned the dispatch, from assignment until twelve hours after its closing.
         AssignedCrew = "assigned_crew",
         /// The record belongs to an incident that the viewer's division works on.
         Incident = "incident",

@@ -3,6 +3,7 @@
 use super::access_codes::facility_ref;
 use super::claim::same_request;
 use super::parts::check_deletion;
+use super::rights::may_at;
 use super::sense::check_horizon;
 use super::{Claim, FacilityPatch, Made, NewFacility, Portal, PortalError, Viewer, first_record};
 use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
@@ -139,7 +140,7 @@ impl Portal {
         }
         Ok(draft)
     }
-    /// The facility with the host product's reference.
+    /// The facility with the host product's reference; none also when the viewer may not list it.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
@@ -149,14 +150,17 @@ impl Portal {
         source: &SourceRef,
         now: Timestamp,
     ) -> Result<Option<FacilityView>, PortalError> {
-        self.allow(viewer, Action::ListFacilities, None, now).await?;
+        let posts = self.allow_somewhere(viewer, &[Action::ListFacilities], None, now).await?;
         let found = self.store.record_by_source_ref(viewer.tenant, RecordKind::Facility, source).await?;
+        let boards = self.boards(viewer.tenant, now).await?;
         match found {
-            Some(Record::Facility(facility)) => self.facility_view(&facility).map(Some),
+            Some(Record::Facility(facility)) if may_at(&posts, &boards, Action::ListFacilities, &facility) => {
+                self.facility_view(&facility).map(Some)
+            }
             _ => Ok(None),
         }
     }
-    /// The id of the facility with this public ID.
+    /// The id of the facility with this public ID; none also when the viewer may not list it.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
@@ -166,8 +170,11 @@ impl Portal {
         id: &PublicFacilityId,
         now: Timestamp,
     ) -> Result<Option<FacilityId>, PortalError> {
-        self.allow(viewer, Action::ListFacilities, None, now).await?;
-        Ok(self.store.facility_by_public_id(viewer.tenant, id).await?.map(|facility| facility.id()))
+        let posts = self.allow_somewhere(viewer, &[Action::ListFacilities], None, now).await?;
+        let found = self.store.facility_by_public_id(viewer.tenant, id).await?;
+        let boards = self.boards(viewer.tenant, now).await?;
+        let found = found.filter(|facility| may_at(&posts, &boards, Action::ListFacilities, facility));
+        Ok(found.map(|facility| facility.id()))
     }
     /// A facility's board as the facility sees it.
     ///

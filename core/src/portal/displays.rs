@@ -1,6 +1,5 @@
 //! Display links: named, revocable, with a secret of their own that is never the access code.
 
-use super::access_codes::facility_ref;
 use super::secrets::DISPLAY;
 use super::sense::check_horizon;
 use super::{Portal, PortalError, Viewer};
@@ -62,8 +61,7 @@ impl Portal {
         new: NewDisplay,
         now: Timestamp,
     ) -> Result<NewDisplayLink, PortalError> {
-        self.allow(viewer, Action::CreateDisplay, Some(facility_ref(facility)), now).await?;
-        self.facility_record(viewer, facility).await?;
+        self.allow_at(viewer, Action::CreateDisplay, facility, now).await?;
         check_horizon(new.horizon_hours)?;
         let secret = self.fresh_secret("");
         let digest = self.secret_digest(DISPLAY, &secret)?;
@@ -100,8 +98,8 @@ impl Portal {
         id: DisplayId,
         now: Timestamp,
     ) -> Result<(), PortalError> {
+        self.allow_at(viewer, Action::RevokeDisplay, facility, now).await?;
         let key = RecordRef { kind: RecordKind::Display, id: id.as_uuid() };
-        self.allow(viewer, Action::RevokeDisplay, Some(key), now).await?;
         let Record::Display(display) = self.record(viewer, key).await? else { return Err(PortalError::NotFound) };
         if display.facility() != facility {
             return Err(PortalError::NotFound);

@@ -4,6 +4,7 @@ use super::access_codes::facility_ref;
 use super::parts::Part;
 use super::{Portal, PortalError, Viewer, dispatch_ref, may_in_company};
 use crate::access::{Action, RecordStatus, Role, RoleSet, Scope};
+use crate::board::LiveBoards;
 use crate::facility::Facility;
 use crate::redact::{Look, Post, Posts};
 use crate::{Disclosure, Dispatch, FacilityId, Facts, StampSource, Subject, Timestamp, Word};
@@ -130,14 +131,18 @@ impl Portal {
         if may_in_company(&posts, action) {
             return found;
         }
-        if let Ok(facility) = found {
-            let facts = self.boards(viewer.tenant, now).await?.facility_facts(&posts, &facility);
-            if posts.iter().zip(facts).any(|(post, facts)| post.permits(action, facts).is_allowed()) {
-                return Ok(facility);
-            }
+        let boards = self.boards(viewer.tenant, now).await?;
+        match found {
+            Ok(facility) if may_at(&posts, &boards, action, &facility) => Ok(facility),
+            _ => self.refuse(viewer, action, record, &posts, now).await,
         }
-        self.refuse(viewer, action, record, &posts, now).await
     }
+}
+
+/// Whether this may be done in the whole company, or to this facility as one of a place of the viewer's.
+pub(super) fn may_at(posts: &Posts, boards: &LiveBoards, action: Action, facility: &Facility) -> bool {
+    let at_one = || boards.facility_facts(posts, facility);
+    may_in_company(posts, action) || posts.iter().zip(at_one()).any(|(post, facts)| post.permits(action, facts).is_allowed())
 }
 
 /// What of a dispatch all posts together show, in a record status.

@@ -4,7 +4,7 @@ use super::ViewTags;
 use crate::access::{Action, Relation, Scope};
 use crate::board::Book;
 use crate::facility::Facility;
-use crate::{Because, Decision, Disclosure, Dispatch, Facts, Field, Snapshot, Subject, TenantId, Timestamp};
+use crate::{Because, Decision, Disclosure, Dispatch, FacilityId, Facts, Field, Snapshot, Subject, TenantId, Timestamp};
 use std::ops::Deref;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -70,6 +70,13 @@ impl Post {
             Scope::Division(_) => Relation::OwnDivision,
             Scope::Facility(_) => Relation::OwnFacility,
             Scope::Affiliate(_) => Relation::AssignedAffiliate,
+        }
+    }
+    /// The facility that it is a place at.
+    pub(crate) const fn facility(&self) -> Option<FacilityId> {
+        match self.scope {
+            Scope::Facility(id) => Some(id),
+            Scope::Company | Scope::Region(_) | Scope::Division(_) | Scope::Affiliate(_) => None,
         }
     }
     pub(crate) fn permits(&self, action: Action, facts: Facts) -> Decision {

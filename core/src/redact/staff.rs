@@ -202,8 +202,7 @@ pub(crate) fn staff_dispatches(
 ) -> Undisclosed<Vec<DispatchView>> {
     let facts_at = |post: &Post| dispatches.iter().map(|dispatch| post.facts(book, dispatch, now)).collect();
     let facts: Vec<Vec<Facts>> = posts.iter().map(facts_at).collect();
-    let mut decided = vec![Disclosure::NOTHING; dispatches.len()];
-    posts.iter().zip(&facts).for_each(|(post, facts)| post.add_shown(facts, &mut decided));
+    let mut decided = decided(posts, &facts, dispatches.len());
     if look == Look::Listed {
         let may_list = |place: usize| {
             let may = |(post, facts): (&Post, &Vec<Facts>)| post.permits(Action::ListConfidential, facts[place]).is_allowed();
@@ -211,14 +210,14 @@ pub(crate) fn staff_dispatches(
         };
         for (place, (dispatch, decided)) in dispatches.iter().zip(&mut decided).enumerate() {
             if dispatch.0.confidential && !may_list(place) {
-                *decided = decided.without_phi();
+                decided.disclosure = decided.disclosure.without_phi();
             }
         }
     }
     let mut answer = Undisclosed::nothing(Posts::clone(posts));
     let decided = dispatches.iter().enumerate().zip(decided);
-    for ((place, dispatch), disclosure) in decided.filter(|(_, decided)| !decided.is_nothing()) {
-        let mut gate = StaffGate { book, disclosure, now, phi: FieldSet::NONE };
+    for ((place, dispatch), Decided { disclosure, own_ends }) in decided.filter(|(_, decided)| !decided.disclosure.is_nothing()) {
+        let mut gate = StaffGate { book, disclosure, own_ends, now, phi: FieldSet::NONE };
         answer.value.push(posts.tags().name(gate.view(dispatch)));
         if !gate.phi.is_empty() {
             let facts = facts.iter().map(|facts| facts[place]).collect();
@@ -228,9 +227,31 @@ pub(crate) fn staff_dispatches(
     answer
 }
 
+/// What all posts together show of one dispatch.
+#[derive(Clone, Default)]
+struct Decided {
+    disclosure: Disclosure,
+    /// The facilities of which the viewer is somebody and is shown the room.
+    own_ends: Vec<FacilityId>,
+}
+
+fn decided(posts: &[Post], facts: &[Vec<Facts>], count: usize) -> Vec<Decided> {
+    let mut decided = vec![Decided::default(); count];
+    for (post, facts) in posts.iter().zip(facts) {
+        let mut here = vec![Disclosure::NOTHING; count];
+        post.add_shown(facts, &mut here);
+        for (decided, here) in decided.iter_mut().zip(here) {
+            decided.disclosure = decided.disclosure.union(here);
+            decided.own_ends.extend(post.facility().filter(|_| here.shows(Field::Room)));
+        }
+    }
+    decided
+}
+
 struct StaffGate<'a> {
     book: &'a Book,
     disclosure: Disclosure,
+    own_ends: Vec<FacilityId>,
     now: Timestamp,
     /// Protected health information actually shown, for the journal.
     phi: FieldSet,
@@ -320,7 +341,7 @@ impl StaffGate<'_> {
     fn reveal<T, U>(&mut self, field: Field, value: Option<&Protected<T>>, read: impl FnOnce(&T) -> U) -> Option<U> {
         self.open(field, value).map(|value| read(value.inner()))
     }
-    /// Staff have no end of their own: both rooms must be shown to them to see either.
+    /// Staff of one facility have an end of their own. Whoever has none is shown both rooms or neither.
     fn stop(&mut self, stop: &Stop) -> StopView {
         let Stop { facility, kind, name, address, room } = stop;
         let saved = facility.and_then(|id| self.book.facility(id));
@@ -329,7 +350,8 @@ impl StaffGate<'_> {
         let name_field = if kind.is_organisation() { Field::OtherEnd } else { Field::Address };
         let address = saved.map_or(address.as_ref(), |saved| saved.0.street.as_ref());
         let address_field = if saved.is_some() && kind.is_organisation() { Field::OtherEnd } else { Field::Address };
-        let room = room.as_ref().filter(|_| self.disclosure.shows(Field::OtherRoom));
+        let is_own = facility.is_some_and(|id| self.own_ends.contains(&id));
+        let room = room.as_ref().filter(|_| is_own || self.disclosure.shows(Field::OtherRoom));
         // So is its id, by which one could follow a home from call to call.
         let id_field = if kind.is_organisation() { Field::OtherEnd } else { Field::Address };
         StopView {

@@ -116,7 +116,8 @@ impl World {
     }
     pub fn booking(&self) -> NewDispatch {
         let home = Stop::residence(Some(line("4 Oak Lane").into()));
-        let mut new = NewDispatch::new(Stop::at(self.place), home, Booking::exact(NOW), ServiceLevel::Bls);
+        let mut new =
+            NewDispatch::new(Stop::at(self.place).with_room("12".parse().unwrap()), home, Booking::exact(NOW), ServiceLevel::Bls);
         (new.unit, new.affiliate) = (Some(self.unit), Some(self.affiliate));
         (new.patient_name, new.reason) = (Some(line("Ada Quillfeather").into()), Some(line("dialysis").into()));
         new
