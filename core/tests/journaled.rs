@@ -159,6 +159,7 @@ fn no_use_case_is_forgotten() {
         "affiliates_by_name",
         "displays",
         "sign_in",
+        "check_doors",
         "record_screen",
         "tell_screens",
         "create_tenant",

@@ -295,7 +295,8 @@ fn a_display_made_for_a_facility_out_of_use_shows_nothing_while_it_is() {
         company.trip(place.id, other.id, 30).await;
         let boards = company.boards().await;
         let becomes = async |status| {
-            let patch = FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
+            let delete_reason = (status == RecordStatus::Deleted).then(|| line("recorded twice"));
+            let patch = FacilityPatch { record_status: Some(status), delete_reason, ..FacilityPatch::default() };
             company.portal.update_facility(&company.desk, place.id, None, patch, NOW).await.unwrap();
         };
         for status in [RecordStatus::Archived, RecordStatus::Deleted] {

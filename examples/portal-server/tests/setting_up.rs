@@ -143,7 +143,7 @@ fn a_key_is_not_given_up_when_those_that_are_left_are_not_good() {
 fn commands_on_what_is_there_make_no_database_and_check_reads_the_rules() {
     let folder = company();
     let folder = folder.path();
-    std::fs::write(folder.join("house.csv"), "hide, no-names, displai, *, *, *, *, *, dispatch.room\nend\n").unwrap();
+    std::fs::write(folder.join("house.csv"), "hide, no-names, displai, *, *, *, *, *, dispatch.room, see\nend\n").unwrap();
     for overlay in ["house.csv", "nowhere.csv"] {
         assert!(refusal(folder, &["config", "check", "--overlay", overlay], "keys").contains(overlay_word(overlay)));
     }
