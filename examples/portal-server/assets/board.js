@@ -405,6 +405,8 @@ addEventListener("online", revive);
 addEventListener("beforeprint", () => setText(freshness.querySelector(".words"), fill(freshness.dataset.stale, { time: heardAt() })));
 addEventListener("afterprint", () => setFeed(root.dataset.feed));
 addEventListener("pagehide", leave);
+// The answer leads to the door. The stream, which ends with the session, would lead elsewhere before it.
+document.querySelector(".sign-out")?.addEventListener("submit", leave);
 addEventListener("pageshow", ({ persisted }) => persisted && start());
 root.dataset.script = "on"; // the style sheet lets a wall page itself only with somebody there to turn pages
 tick();
