@@ -71,7 +71,10 @@ impl Asked {
             asked.split_once(": ").map(|(_, statement)| statement)
         });
         let statements: Vec<&str> = statements.collect();
-        let is_read = |statement: &&&str| statement.starts_with("SELECT") && !statement.contains("FOR UPDATE");
+        // The pool's question whether a connection is clean reads nothing.
+        let is_read = |statement: &&&str| {
+            statement.starts_with("SELECT") && !["FOR UPDATE", "statement_timestamp()"].iter().any(|no| statement.contains(no))
+        };
         Self { reads: statements.iter().filter(is_read).count(), statements: statements.len() }
     }
 }

@@ -31,7 +31,7 @@ impl Portal {
         let screen = ScreenKey::new(pass, &client);
         let row = LogonRow { client, boot, ..row(&loaded.boards, pass, event, now) };
         if !loaded.screens.is_told_alone(&screen, &row) {
-            return self.wait_as_if_written(now).await;
+            return self.wait_as_if_written(&loaded, now).await;
         }
         let written = self.append_logon(&loaded, tenant, &row).await;
         if written.is_err() {
@@ -46,9 +46,9 @@ impl Portal {
         Ok(())
     }
     /// What is only counted waits for the disk like a row, or a slow one would tell strangers from others.
-    pub(super) async fn wait_as_if_written(&self, now: Timestamp) -> Result<(), PortalError> {
-        self.store.take(&COUNTED, u32::MAX, MINUTE, now).await?;
-        Ok(())
+    pub(super) async fn wait_as_if_written(&self, loaded: &Loaded, now: Timestamp) -> Result<(), PortalError> {
+        let write = async { self.store.take(&COUNTED, u32::MAX, MINUTE, now).await.map(|_| ()) };
+        Ok(loaded.counted.wait(write).await?)
     }
     /// Writes what screens repeated, once their minute is over: a row each, with a count. Strangers who come in numbers are
     /// counted together. Call it every few seconds, and when the server stops, which ends all minutes.

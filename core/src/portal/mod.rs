@@ -27,6 +27,7 @@ mod sense;
 mod setup;
 mod sign_in;
 mod step_parts;
+mod together;
 mod undo;
 mod verify;
 mod viewer;
@@ -86,6 +87,8 @@ struct Loaded {
     feed: tokio::sync::Mutex<()>,
     /// One writer of digests at a time.
     digesting: tokio::sync::Mutex<()>,
+    /// Those who wait for the disk though nothing of theirs is written.
+    counted: together::Together,
     /// What history has not been told of screens yet.
     screens: screens::Screens,
 }
@@ -148,6 +151,7 @@ impl Portal {
             dummy_code: Mutex::new(dummy_code),
             feed: tokio::sync::Mutex::default(),
             digesting: tokio::sync::Mutex::default(),
+            counted: together::Together::default(),
             screens: screens::Screens::default(),
         })
     }

@@ -109,7 +109,7 @@ impl Portal {
         if loaded.screens.is_sign_in_told_alone(&row) {
             self.append_logon(&loaded, tenant, &row).await?;
         } else {
-            self.wait_as_if_written(now).await?;
+            self.wait_as_if_written(&loaded, now).await?;
         }
         let ticket = BoardTicket { subject, epoch, session, typed, signed_in: now };
         Ok(SignIn::Session(SessionCookie::seal(&self.vault, tenant, &ticket)?))
