@@ -37,7 +37,7 @@ enum Command {
     /// The rules in force for the company
     #[command(subcommand)]
     Policy(commands::PolicyCommand),
-    /// Take facilities or dispatches in from CSV
+    /// Take facilities, payors or dispatches in from CSV
     Import(commands::ImportFile),
     /// Feed a CSV of unit responses through import, store and live boards, and print who is where
     Replay(ReplayArgs),
