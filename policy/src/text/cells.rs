@@ -126,17 +126,21 @@ fn cells(line: &str, separator: Separator, first_column: usize) -> Split<'_> {
     while let Some(text) = rest {
         let (raw, after) = raw_cell(text, separator.letter());
         let indent = raw.chars().take_while(|letter| letter.is_whitespace()).count();
-        let (text, mut trouble) = unquoted(raw.trim());
-        let is_quoted = raw.trim().starts_with('"');
+        let raw_text = raw.trim();
+        let is_quoted = raw_text.starts_with('"');
         split.is_quoted |= is_quoted && split.cells.is_empty();
-        let is_comment = is_comment(split.cells.first().map_or(text, |cell| cell.text));
+        let first = split.cells.first().map_or(raw_text.strip_prefix('"').unwrap_or(raw_text), |cell| cell.text);
+        let is_comment = is_comment(first);
+        let (text, mut trouble) = unquoted(raw_text, is_comment);
         // In a comment, only a mark that a spreadsheet set is one.
         if is_comment && indent > 0 && trouble == Some(Trouble::Open) {
             trouble = None;
         }
         let others = [',', ';', '\t'].into_iter().filter(|other| is_quoted || *other != separator.letter());
-        // Of a comment only what it does to other lines matters; a lone cell in quotation marks is looked at as a line.
-        if trouble.is_none() && !is_comment && !(split.cells.is_empty() && after.is_none()) {
+        // A lone cell in quotation marks with commas in it is looked at as a line.
+        let is_line = split.cells.is_empty() && after.is_none() && text.contains(',');
+        // Of a comment only what it does to other lines matters.
+        if trouble.is_none() && !is_comment && !is_line {
             trouble = others.into_iter().any(|other| text.contains(other)).then_some(Trouble::Mixed);
         }
         let cell = Cell { text, column: column + indent + usize::from(is_quoted) };
@@ -163,13 +167,13 @@ fn raw_cell(text: &str, separator: char) -> (&str, Option<&str>) {
     end.map_or((text, None), |end| (&text[..end], Some(&text[end + separator.len_utf8()..])))
 }
 
-/// What stands in the quotation marks, if there are any.
-fn unquoted(cell: &str) -> (&str, Option<Trouble>) {
+/// What stands in the quotation marks, if there are any. A comment may have marks in it.
+fn unquoted(cell: &str, is_comment: bool) -> (&str, Option<Trouble>) {
     let Some(inner) = cell.strip_prefix('"') else { return (cell, cell.contains('"').then_some(Trouble::Stray)) };
     match inner.strip_suffix('"') {
         // Marks within come in pairs.
         Some(inner) if inner.replace("\"\"", "").contains('"') => (inner.trim(), Some(Trouble::Stray)),
-        Some(inner) => (inner.trim(), (!is_comment(inner) && inner.contains('"')).then_some(Trouble::Stray)),
+        Some(inner) => (inner.trim(), (!is_comment && inner.contains('"')).then_some(Trouble::Stray)),
         None => (inner.trim(), Some(if inner.contains('"') && closes(inner) { Trouble::Stray } else { Trouble::Open })),
     }
 }

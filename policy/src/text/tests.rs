@@ -91,6 +91,9 @@ fn what_looks_like_something_else_is_named_where_it_stands_and_the_layout_leaves
         ("hide, \"a, b\", c", 8, "a cell has a comma, a semicolon or a tab in it"),
         ("hide, a; b", 7, "a cell has a comma, a semicolon or a tab in it"),
         ("hide\tx, a", 1, "a cell has a comma, a semicolon or a tab in it"),
+        (",\"#\"\"\"", 3, "a quotation mark stands within a word"),
+        ("\";\"", 2, "a cell has a comma, a semicolon or a tab in it"),
+        ("\"a\tb\"", 2, "a cell has a comma, a semicolon or a tab in it"),
     ] {
         let found = &Text::read(text).findings(RuleFile::Rules)[0];
         assert_eq!((found.line, found.column, found.message.as_str()), (1, column, message), "{text:?}");
