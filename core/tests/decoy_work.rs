@@ -189,7 +189,8 @@ impl Rig {
         (1..seen.len()).filter(|arm| seen[*arm].t > THRESHOLD).collect()
     }
 
-    /// The arms that differ in two runs of three tries; runs that find no planted work, or find some where none is, say nothing.
+    /// The arms that differ in both of the first two telling runs; runs that find no planted work, or find some where none is, tell
+    /// nothing.
     fn found(&mut self, work: Work, dice: &Dice) -> Vec<&str> {
         let runs = (0..TRIES).map(|_| self.run(work, dice));
         let telling = runs.filter(|found| found.contains(&PLANTED_IN) && !found.contains(&EQUAL)).take(2);

@@ -210,6 +210,36 @@ fn history_tells_who_came_by_which_door_and_whether_rightly() {
     });
 }
 
+/// A screen's visits within a minute are counted, and the server tells each again that the store did not take.
+#[test]
+fn an_event_that_could_not_be_counted_is_counted_once_when_it_can() {
+    run(async {
+        let (company, mut after) = (Company::new().await, 0);
+        let place = company.facility("Maple Grove").await;
+        let (_, pass) = company.display(place.id, |_| {}).await;
+        history(&company, &mut after).await;
+        let tell = async |event| {
+            let from = from("192.0.2.7");
+            company.portal.record_screen(company.tenant, &pass, event, from, BOOT, NOW).await
+        };
+        for event in [LogonEvent::Connect, LogonEvent::Disconnect, LogonEvent::Connect] {
+            tell(event).await.unwrap();
+        }
+        company.store.count_nothing(true);
+        for _ in 0..5 {
+            assert!(matches!(tell(LogonEvent::Disconnect).await, Err(PortalError::Store(_))));
+        }
+        company.store.count_nothing(false);
+        tell(LogonEvent::Disconnect).await.unwrap();
+        company.portal.tell_screens(company.tenant, false, at(1)).await.unwrap();
+        let told: Vec<_> = history(&company, &mut after).await.iter().map(|row| (row.event, row.count)).collect();
+        assert_eq!(
+            told,
+            [LogonEvent::Connect, LogonEvent::Disconnect, LogonEvent::Connect, LogonEvent::Disconnect].map(|it| (it, 1))
+        );
+    });
+}
+
 #[test]
 fn whoever_signs_out_is_told_to_have_done_it() {
     run(async {

@@ -21,8 +21,8 @@ pub struct FeedPatch {
     pub drop_off: Option<Option<Timestamp>>,
 }
 
-/// A typed place as lists know it. At another address, or under another name where no address is told, it is another place:
-/// somebody's home, until its kind is told. What is not told of the same place stays.
+/// A typed place as lists know it. At another address, or under another name, it is another place: somebody's home, until its
+/// kind is told. What is not told of the same place stays.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct FeedPlace {
     /// Its street address.
@@ -82,11 +82,10 @@ impl FeedPlace {
     fn resolved(self, stop: &Stop) -> Option<Stop> {
         let Self { address, name, kind } = self;
         let (address, name) = (protected(address), protected(name));
-        let is_elsewhere = match (&address, &name) {
-            (Some(Some(address)), _) => stop.facility.is_some() || stop.address.as_ref() != Some(address),
-            (_, Some(Some(name))) => stop.facility.is_some() || stop.name.as_ref() != Some(name),
-            _ => false,
+        let is_another = |told: &Option<Option<Protected<Line>>>, recorded: &Option<Protected<Line>>| {
+            told.as_ref().is_some_and(|told| told.is_some() && (stop.facility.is_some() || told != recorded))
         };
+        let is_elsewhere = is_another(&address, &stop.address) || is_another(&name, &stop.name);
         let before = if is_elsewhere { Stop::residence(None) } else { stop.clone() };
         if before.facility.is_some() {
             return None;

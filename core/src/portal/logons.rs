@@ -31,7 +31,9 @@ impl Portal {
         let screen = ScreenKey::new(pass, &client);
         let row = LogonRow { client, boot, ..row(&loaded.boards, pass, event, now) };
         if !loaded.screens.is_told_alone(&screen, &row) {
-            return self.wait_as_if_written(&loaded, now).await;
+            self.wait_as_if_written(&loaded, now).await?;
+            loaded.screens.count(&screen, &row);
+            return Ok(());
         }
         let written = self.append_logon(&loaded, tenant, &row).await;
         if written.is_err() {

@@ -80,7 +80,7 @@ const MOVES: Moves = Moves {
     undelete: Action::UndeleteDispatch,
 };
 
-/// Staff have no end of their own: they see either room only with both.
+/// Whoever changes a place moves either room, so must see both.
 const ROOMS: &[Field] = &[Field::Room, Field::OtherRoom];
 /// A place is changed with its name, its address and its room.
 const PLACE: &[Field] = &[Field::OtherEnd, Field::Address, Field::Room, Field::OtherRoom];

@@ -90,7 +90,7 @@ struct Strangers {
 struct Counted(Vec<LogonRow>);
 
 impl Screens {
-    /// Whether this event is written now; otherwise it is counted.
+    /// Whether this event is written now. Otherwise it is to be counted, once the store is known to take rows.
     pub(super) fn is_told_alone(&self, screen: &ScreenKey, row: &LogonRow) -> bool {
         let mut book = self.book();
         let is_stranger = row.outcome != LogonOutcome::Accepted;
@@ -99,7 +99,12 @@ impl Screens {
         }
         book.is_failing || book.is_stopping || book.is_fresh(screen, row, is_stranger)
     }
-    /// Whether a sign-in is written now; otherwise it is counted.
+    /// Counts an event that is not written now.
+    pub(super) fn count(&self, screen: &ScreenKey, row: &LogonRow) {
+        self.book().count(screen, row);
+    }
+
+    /// Whether a sign-in is written now. Otherwise it is to be counted likewise.
     pub(super) fn is_sign_in_told_alone(&self, row: &LogonRow) -> bool {
         let (mut book, source) = (self.book(), source_of(&row.client));
         if row.outcome == LogonOutcome::Accepted {
@@ -108,6 +113,12 @@ impl Screens {
         }
         book.is_failing || book.is_stopping || book.admits(&source, row)
     }
+
+    /// Counts a sign-in that is not written now.
+    pub(super) fn count_sign_in(&self, row: &LogonRow) {
+        self.book().count_stranger(&source_of(&row.client), row);
+    }
+
     /// The row could not be written: the next one is not its repeat.
     pub(super) fn untold(&self, screen: &ScreenKey, event: LogonEvent) {
         if let Some(minute) = self.book().screens.get_mut(screen) {
@@ -167,21 +178,39 @@ impl Book {
         self.screens.insert(screen.clone(), minute);
         true
     }
+
     /// Whether a stranger has rows of its own; otherwise it is counted with the others.
     fn admits(&mut self, source: &str, row: &LogonRow) -> bool {
-        let source = Some(source.to_owned()).filter(|source| self.strangers.contains_key(&Some(source.clone())));
-        let address = source.as_ref().and_then(|source| source.parse::<Line>().ok());
-        let strangers = self.strangers(source, row.at);
+        let strangers = self.strangers(self.known(source), row.at);
         let is_guess = row.event == LogonEvent::SignIn;
         let (told, most) = if is_guess { (&mut strangers.guesses, GUESSES) } else { (&mut strangers.screens, STRANGERS) };
-        if *told < most {
-            *told += 1;
-            return true;
-        }
-        let anybody = Client { address, agent: None };
-        strangers.rest.add(&LogonRow { facility: None, display: None, session: None, client: anybody, ..row.clone() });
-        false
+        let is_admitted = *told < most;
+        *told += u32::from(is_admitted);
+        is_admitted
     }
+
+    fn count(&mut self, screen: &ScreenKey, row: &LogonRow) {
+        match self.screens.get_mut(screen) {
+            Some(minute) => minute.repeats.add(row),
+            None if row.outcome != LogonOutcome::Accepted => self.count_stranger(&screen.source, row),
+            // Its minute was over before the store had answered.
+            None => self.owed.push_back(row.clone()),
+        }
+    }
+
+    fn count_stranger(&mut self, source: &str, row: &LogonRow) {
+        let source = self.known(source);
+        let address = source.as_ref().and_then(|source| source.parse::<Line>().ok());
+        let anybody = Client { address, agent: None };
+        let row = LogonRow { facility: None, display: None, session: None, client: anybody, ..row.clone() };
+        self.strangers(source, row.at).rest.add(&row);
+    }
+
+    /// The source, if it is one that has a budget of its own.
+    fn known(&self, source: &str) -> Option<String> {
+        Some(source.to_owned()).filter(|source| self.strangers.contains_key(&Some(source.clone())))
+    }
+
     /// The strangers of the minute that goes on now.
     fn strangers(&mut self, source: Option<String>, now: Timestamp) -> &mut Strangers {
         let Self { strangers, owed, .. } = self;
@@ -200,8 +229,6 @@ impl Minute {
         let first = !self.told.contains(&row.event);
         if first {
             self.told.push(row.event);
-        } else {
-            self.repeats.add(row);
         }
         first
     }
@@ -260,10 +287,19 @@ mod tests {
         }
     }
 
+    /// Whether it is written at once; otherwise it is counted.
+    fn tell(screens: &Screens, key: &ScreenKey, row: &LogonRow) -> bool {
+        let alone = screens.is_told_alone(key, row);
+        if !alone {
+            screens.count(key, row);
+        }
+        alone
+    }
+
     /// Connects and goes; how many rows that wrote at once.
     fn visit(screens: &Screens, key: &ScreenKey, right: bool, seconds: u32) -> usize {
         let events = [LogonEvent::Connect, LogonEvent::Disconnect];
-        events.iter().filter(|event| screens.is_told_alone(key, &row(**event, right, seconds))).count()
+        events.iter().filter(|event| tell(screens, key, &row(**event, right, seconds))).count()
     }
 
     fn owed(screens: &Screens, seconds: u32) -> Vec<(LogonEvent, u32, Timestamp)> {
@@ -363,10 +399,27 @@ mod tests {
     }
 
     #[test]
+    fn what_waits_for_the_store_beyond_its_minute_is_told_all_the_same_and_what_it_refuses_is_not() {
+        let (screens, wall) = (Screens::default(), screen(7, "192.0.2.7"));
+        let connect = row(LogonEvent::Connect, true, 1);
+        assert!(visit(&screens, &wall, true, 0) == 2 && !screens.is_told_alone(&wall, &connect));
+        assert_eq!(owed(&screens, 60), [], "nothing is counted before the store has answered");
+        screens.count(&wall, &connect);
+        assert_eq!(owed(&screens, 61), [(LogonEvent::Connect, 1, at(1))]);
+    }
+
+    #[test]
     fn wrong_sign_ins_beyond_a_minutes_share_are_counted_and_right_ones_never() {
         let screens = Screens::default();
         let sign_in = |outcome, seconds| LogonRow { outcome, ..row(LogonEvent::SignIn, false, seconds) };
-        let told = |outcome| (0..5_000).filter(|_| screens.is_sign_in_told_alone(&sign_in(outcome, 0))).count();
+        let alone = |row: LogonRow| {
+            let alone = screens.is_sign_in_told_alone(&row);
+            if !alone {
+                screens.count_sign_in(&row);
+            }
+            alone
+        };
+        let told = |outcome| (0..5_000).filter(|_| alone(sign_in(outcome, 0))).count();
         assert_eq!((told(LogonOutcome::UnknownId), told(LogonOutcome::WrongCode)), (600, 0));
         assert_eq!(owed(&screens, 60), [(LogonEvent::SignIn, 4_400, at(0)), (LogonEvent::SignIn, 5_000, at(0))]);
         assert_eq!(told(LogonOutcome::Accepted), 5_000);

@@ -110,6 +110,7 @@ impl Portal {
             self.append_logon(&loaded, tenant, &row).await?;
         } else {
             self.wait_as_if_written(&loaded, now).await?;
+            loaded.screens.count_sign_in(&row);
         }
         let ticket = BoardTicket { subject, epoch, session, typed, signed_in: now };
         Ok(SignIn::Session(SessionCookie::seal(&self.vault, tenant, &ticket)?))

@@ -33,6 +33,7 @@ pub struct WatchedStore {
     inner: MemoryStore,
     calls: Calls,
     refuses: AtomicBool,
+    counts_nothing: AtomicBool,
     loses_answers: AtomicBool,
     hides_claims: AtomicBool,
     committed: Mutex<Vec<Linked>>,
@@ -46,6 +47,10 @@ impl WatchedStore {
     /// From now on commits fail, or no longer.
     pub fn refuse(&self, refuses: bool) {
         self.refuses.store(refuses, Ordering::SeqCst);
+    }
+    /// From now on tries cannot be counted, or they can again.
+    pub fn count_nothing(&self, fails: bool) {
+        self.counts_nothing.store(fails, Ordering::SeqCst);
     }
     /// From now on commits are done and told as failed, as when the answer is lost on its way; or no longer.
     pub fn lose_answers(&self, loses: bool) {
@@ -181,6 +186,9 @@ impl Commit for WatchedStore {
 #[async_trait]
 impl Guards for WatchedStore {
     async fn take(&self, key: &GuardKey, limit: u32, window: Duration, now: Timestamp) -> Result<Taken, StoreError> {
+        if self.counts_nothing.load(Ordering::SeqCst) {
+            return Err(StoreError::Unavailable { reason: "a test refuses" });
+        }
         watched!(self.take(key, limit, window, now))
     }
     async fn claimed(&self, tenant: TenantId, key: &IdempotencyKey, now: Timestamp) -> Result<Option<Claimed>, StoreError> {

@@ -109,8 +109,12 @@ impl Looks {
     /// What history could not be told is told it again.
     pub(crate) fn keep(&self, told: impl IntoIterator<Item = Told>) {
         let mut book = self.book();
-        let room = MOST_KEPT.saturating_sub(book.kept.len());
-        book.kept.extend(told.into_iter().take(room));
+        let (room, mut told) = (MOST_KEPT.saturating_sub(book.kept.len()), told.into_iter());
+        book.kept.extend(told.by_ref().take(room));
+        let dropped = told.count();
+        if dropped > 0 {
+            tracing::warn!(dropped, "history misses screens that came and went: the store has been gone for too long");
+        }
     }
 
     /// How many screens history has connected without a stream.
@@ -165,7 +169,7 @@ pub(crate) async fn record(app: &App, told: Vec<Told>) {
     while let Some(next) = told.next() {
         let Told { pass, client, event, at } = next.clone();
         if let Err(error) = app.portal.record_screen(app.tenant, &pass, event, client, app.boot, at).await {
-            tracing::warn!(%error, "a screen could not be recorded; it is kept");
+            tracing::warn!(%error, "a screen could not be recorded yet");
             return app.looks.keep(std::iter::once(next).chain(told));
         }
     }

@@ -103,6 +103,7 @@ fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
 }
 
 async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Rules>) -> anyhow::Result<Arc<App>> {
+    database::check_exists(options.database.url())?;
     let (vault, followed) = following(&options.database)?;
     let opened = database::open(options.database.url(), &options.database).await?;
     opened.settle_at_the_end();
@@ -166,10 +167,11 @@ fn settings(options: &ServeOptions, rules: &Arc<Rules>) -> AppSettings {
     }
 }
 
-/// Structured lines on standard error, one per event, so that nothing logged can forge another line.
+/// Structured lines on standard error, one per event, so that nothing logged can forge another line. A line that cannot be
+/// written, to a full disk for one, is lost: complaining of it in the same place would end the server.
 fn start_log(options: &ServeOptions) -> anyhow::Result<()> {
     let filter = options.log.parse::<tracing_subscriber::EnvFilter>().context("--log is not a log filter; try info")?;
-    let lines = tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt().json().with_env_filter(filter).log_internal_errors(false).with_writer(std::io::stderr);
     lines.try_init().map_err(|_| anyhow::anyhow!("a log is being written already"))
 }
 

@@ -73,15 +73,25 @@ fn while_the_disk_fails_nothing_is_acknowledged_and_readiness_says_so() {
     let there = references(&other, &token);
     assert!(acknowledged.iter().all(|source| there.contains(source)), "{acknowledged:?} are not all in {there:?}");
     assert_eq!(there, seen, "what was shown before is not what another process finds");
-    let verified = deployment.done(&["journal", "verify"]);
-    eprintln!("{}", String::from_utf8_lossy(&verified.stdout));
+    let verified = String::from_utf8(deployment.done(&["journal", "verify"]).stdout).unwrap();
+    assert!(verified.contains("the journal holds"), "{verified}");
 }
 
 #[test]
 fn files_that_may_not_grow_refuse_writes_and_end_nothing() {
+    refuse_and_go_on(Deployment::serve);
+}
+
+/// A log on the disk that is full cannot be written either.
+#[test]
+fn a_log_that_cannot_be_written_ends_nothing() {
+    refuse_and_go_on(Deployment::serve_unheard);
+}
+
+fn refuse_and_go_on(serve: fn(&Deployment) -> Node) {
     let deployment = Deployment::on_sqlite();
     let (_, token) = deployment.token("api_client");
-    let node = deployment.serve();
+    let node = serve(&deployment);
     assert!(book(&node, &token, "before"));
     node.limit_files("4096");
     for tried in ["refused 1", "refused 2"] {
@@ -108,8 +118,20 @@ fn what_a_stopped_server_and_every_command_wrote_stands_in_the_file_alone() {
     std::fs::copy(folder.join("bayboard.db"), folder.join("copy.db")).unwrap();
     let head = |url: &str| String::from_utf8(deployment.done(&["journal", "head", "--database-url", url]).stdout).unwrap();
     assert_eq!(head("sqlite://copy.db"), head("sqlite://bayboard.db"));
-    deployment.token("dispatcher");
-    std::fs::copy(folder.join("bayboard.db"), folder.join("later.db")).unwrap();
-    assert_eq!(head("sqlite://later.db"), head("sqlite://bayboard.db"));
-    assert_ne!(head("sqlite://later.db"), head("sqlite://copy.db"));
+    deployment.write("homes.csv", "source_ref,name,state\nH-1,Maple Grove,IL\n");
+    deployment.write("house.csv", "hide, no-rooms, display, *, *, *, *, *, dispatch.room, see\nend\n");
+    let writing: [&[&str]; 4] = [
+        &["token", "create", "--name", "desk", "--grant", "dispatcher"],
+        &["import", "facilities", "--csv", "homes.csv", "--kind", "clinic"],
+        &["policy", "import", "house.csv"],
+        &["division", "create", "--name", "East", "--kind", "provider", "--region", "North"],
+    ];
+    let mut before = head("sqlite://bayboard.db");
+    for words in writing {
+        deployment.done(words);
+        std::fs::copy(folder.join("bayboard.db"), folder.join("later.db")).unwrap();
+        assert_eq!(head("sqlite://later.db"), head("sqlite://bayboard.db"), "{words:?}");
+        assert_ne!(head("sqlite://later.db"), before, "{words:?} wrote something");
+        before = head("sqlite://later.db");
+    }
 }

@@ -25,8 +25,10 @@ const DATE: usize = 0;
 /// Sessions played at once.
 const AT_ONCE: usize = 24;
 const PLACES: usize = 25;
-/// What answers are held for at least, if no tick is late.
-const TWO_TICKS: Duration = Duration::from_millis(20);
+/// What answers are held for, even if one of the ticks is late.
+const A_TICK: Duration = Duration::from_millis(10);
+/// Of so many tries the quickest has no slow work in it.
+const QUICKEST_OF: usize = 8;
 
 /// What a visitor types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -346,16 +348,29 @@ async fn every_answer_to_a_session_waits_for_the_tick() {
         let asked = asked.into_iter().chain([("POST", "/board/sign-out"), ("GET", "/board"), ("GET", "/api/v1/board")]);
         for (method, path) in asked {
             let request = Request::new(method, path).cookie(session.as_deref());
-            let began = Instant::now();
-            // A stream ends with its connection.
-            let answer = match path {
-                "/board/stream" => Connection::to(worlds.address(class)).open(&request, 1).await,
-                _ => connection.ask(&request).await,
-            };
-            let took = began.elapsed();
-            assert!(answer.status() != 0 && took >= TWO_TICKS / 2, "{class:?}: {method} {path} after {took:?}");
+            let mut took = Duration::MAX;
+            for _ in 0..QUICKEST_OF {
+                let began = Instant::now();
+                // A stream ends with its connection.
+                let answer = match path {
+                    "/board/stream" => Connection::to(worlds.address(class)).open(&request, 1).await,
+                    _ => connection.ask(&request).await,
+                };
+                took = took.min(began.elapsed());
+                assert_ne!(answer.status(), 0);
+            }
+            assert!(took >= A_TICK, "{class:?}: {method} {path} after {took:?}");
         }
     }
+    // What is not held is quicker than that, or nothing above was shown.
+    let mut connection = Connection::to(worlds.address(Class::RightCode));
+    let mut took = Duration::MAX;
+    for _ in 0..10 * QUICKEST_OF {
+        let began = Instant::now();
+        assert_eq!(connection.ask(&Request::get("/")).await.status(), 200);
+        took = took.min(began.elapsed());
+    }
+    assert!(took < A_TICK, "the door is answered after {took:?} at best");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

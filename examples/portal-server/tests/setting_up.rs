@@ -118,7 +118,7 @@ fn a_ring_that_lost_a_key_in_use_is_refused_until_the_key_is_given_up() {
     sql(folder, "DROP TRIGGER stop");
     let told = done(folder, &["keys", "lost", "1"], "second");
     assert!(told.contains("code   fresh for"), "{told}");
-    assert!(refusal(folder, &["keys", "lost", "1"], "second").contains("nothing was changed"));
+    assert!(refusal(folder, &["keys", "lost", "1"], "second").contains("nothing was given up"));
     done(folder, &["config", "check"], "second");
     assert!(refusal(folder, &["config", "check"], "first").contains("key 2 is in use and missing"));
 }
@@ -147,7 +147,7 @@ fn commands_on_what_is_there_make_no_database_and_check_reads_the_rules() {
     for overlay in ["house.csv", "nowhere.csv"] {
         assert!(refusal(folder, &["config", "check", "--overlay", overlay], "keys").contains(overlay_word(overlay)));
     }
-    for words in [&["config", "check"][..], &["keys", "status"], &["journal", "head"], &["policy", "list"]] {
+    for words in [&["config", "check"][..], &["keys", "status"], &["journal", "head"], &["policy", "list"], &["serve"]] {
         let words = [words, &["--database-url", "sqlite://mistyped.db"]].concat();
         assert!(refusal(folder, &words, "keys").contains("there is no database at sqlite://mistyped.db"), "{words:?}");
         assert!(!folder.join("mistyped.db").exists(), "{words:?}");

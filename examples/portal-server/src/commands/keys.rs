@@ -211,7 +211,7 @@ async fn lost(asked: &OneKey) -> anyhow::Result<()> {
     }
     // Where it broke off before, the key was given up already and codes were still to come.
     if !was_in_use && fresh == 0 {
-        bail!("key {} is not in use in this database; nothing was changed", id.0);
+        bail!("key {} is not in use in this database; nothing was given up", id.0);
     }
     say(&format!("key {}  given up; sessions, display links and tokens made under it must be made anew", id.0))
 }

@@ -91,6 +91,11 @@ async fn a_file_marks_a_typed_place_as_an_organisation_as_the_api_does() {
     assert!(office.call("O-1").await.as_raw().origin == office.call("O-2").await.as_raw().origin);
     // An empty kind keeps what is recorded of this place; another place is somebody's home again.
     assert_eq!(office.calls(&row(",Elm Office,4 Elm St")).await.summary.unchanged, 1);
+    // Under another name too, though the address is the same: it may be somebody's.
+    assert_eq!(office.calls(&row(",Ada Sample,4 Elm St")).await.summary.updated, 1);
+    assert_eq!(office.call("O-1").await.as_raw().origin.kind, FacilityKind::Residence);
+    assert_eq!(office.calls(&row("organisation,Elm Office,4 Elm St")).await.summary.updated, 1);
+    assert!(office.call("O-1").await.as_raw().origin == office.call("O-2").await.as_raw().origin);
     let name = office.calls(&row(",,4 Elm St")).await;
     assert_eq!((name.summary.updated, name.summary.cleared), (1, 1));
     assert_eq!(office.call("O-1").await.as_raw().origin.kind, FacilityKind::Organisation);

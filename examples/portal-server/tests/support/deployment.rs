@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
@@ -87,14 +87,24 @@ impl Deployment {
     }
     /// The same with a process that is not quite like others.
     pub fn serve_prepared(&self, prepare: impl FnOnce(&mut Command)) -> Node {
+        let (node, mut log) = self.start(prepare);
+        std::thread::spawn(move || log.read_to_end(&mut Vec::new()));
+        node
+    }
+
+    /// The same with a log that nobody reads: what is written to it fails.
+    pub fn serve_unheard(&self) -> Node {
+        self.start(|_| ()).0
+    }
+
+    fn start(&self, prepare: impl FnOnce(&mut Command)) -> (Node, BufReader<ChildStderr>) {
         let options = ["serve", "--listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0", "--log", "info"];
         let mut command = self.command();
         prepare(&mut command);
         let mut serving = command.args(options).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
         let mut log = BufReader::new(serving.stderr.take().unwrap());
         let (address, admin) = addresses(&mut log);
-        std::thread::spawn(move || log.read_to_end(&mut Vec::new()));
-        Node { serving, address, admin, asked: AtomicU32::new(1) }
+        (Node { serving, address, admin, asked: AtomicU32::new(1) }, log)
     }
 }
 
