@@ -3,8 +3,8 @@
 
 mod support;
 
-use bayboard::access::Role;
-use bayboard::board::{DayFilter, Pass};
+use bayboard::access::{RecordStatus, Role};
+use bayboard::board::{DayFilter, Frame, Pass};
 use bayboard::portal::{DispatchPatch, NewDispatch, PortalError, Progressing};
 use bayboard::{Arrival, ArrivalKind, BookedTime, Booking, Disclosure, FacilityId, Field, Step, TenantSettings, Timestamp};
 use std::time::Duration;
@@ -246,6 +246,39 @@ fn each_display_reaches_as_far_ahead_as_it_is_set() {
         for (set, expected) in [(None, &["2", "20"][..]), (Some(3), &["2"][..]), (Some(48), &["2", "20", "30"][..])] {
             let (_, pass) = company.display(here.id, |new| new.horizon_hours = set).await;
             assert_eq!(rooms(&company, &pass).await, expected, "{set:?}");
+        }
+    });
+}
+
+#[test]
+fn a_row_that_only_a_display_sees_stays_after_cancelling_as_long_as_any() {
+    run(async {
+        let company = Company::new().await;
+        let (here, there) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        let (_, wall) = company.display(here.id, |new| new.horizon_hours = Some(48)).await;
+        let (boards, own) = (company.boards().await, company.pass(&here).await);
+        let mut screen = boards.subscribe(wall.clone(), NOW).unwrap();
+        screen.next(|| NOW).await.unwrap();
+        let statuses = |frame: &Frame| -> Vec<&'static str> {
+            frame.board().departures().iter().map(|row| row.status().unwrap().word()).collect()
+        };
+        for (pickup, on_own) in [(20 * HOUR, &["cancelled"][..]), (30 * HOUR, &[])] {
+            let id = company.trip(here.id, there.id, pickup).await;
+            assert_eq!(statuses(&screen.next(|| NOW).await.unwrap()), ["unassigned"]);
+            let cancel = Progressing::Cancel(NOW, line("patient unwell"));
+            company.portal.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
+            assert_eq!(statuses(&screen.next(|| NOW).await.unwrap()), ["cancelled"], "{pickup} minutes ahead");
+            for minute in [0, 14] {
+                let [wall, own] = [&wall, &own].map(|pass| boards.frame(pass, at(minute)).unwrap().1);
+                assert_eq!((&statuses(&wall)[..], &statuses(&own)[..]), (&["cancelled"][..], on_own), "{pickup}, {minute}");
+            }
+            boards.advance(at(15));
+            assert!(screen.next(|| at(15)).await.unwrap().board().is_empty());
+            boards.advance(NOW);
+            assert_eq!(statuses(&screen.next(|| NOW).await.unwrap()), ["cancelled"], "a clock that was set back");
+            let archived = DispatchPatch { record_status: Some(RecordStatus::Archived), ..DispatchPatch::default() };
+            company.portal.update_dispatch(&company.desk, id, None, archived, NOW).await.unwrap();
+            assert!(screen.next(|| NOW).await.unwrap().board().is_empty());
         }
     });
 }

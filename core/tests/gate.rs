@@ -429,12 +429,12 @@ fn lateness_horizon_and_leaving_are_on_the_minute() {
     run(async {
         let company = Company::new().await;
         let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
-        let id = company.trip(place.id, other.id, 24 * 60).await;
+        let id = company.trip(place.id, other.id, 24 * 60 + 1).await;
         let just = |at: Timestamp| at.minus(std::time::Duration::from_micros(1));
         let seen = async |now| departure(&company, &place, now).await;
-        assert_eq!(seen(just(NOW)).await, None, "a minute too early for the horizon of a day");
-        assert_eq!(seen(NOW).await, Some(("scheduled".to_owned(), None)));
-        let pickup = at(24 * 60);
+        assert_eq!(seen(just(at(1))).await, None, "a moment too early for the horizon of a day");
+        assert_eq!(seen(at(1)).await, Some(("scheduled".to_owned(), None)));
+        let pickup = at(24 * 60 + 1);
         let after = |minute: u64| pickup.plus(minutes(minute));
         assert_eq!(seen(pickup.minus(minutes(60))).await.unwrap().0, "unassigned", "live an hour before");
         assert_eq!(seen(just(after(15))).await.unwrap().1, None);

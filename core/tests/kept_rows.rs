@@ -7,7 +7,7 @@ use bayboard::access::{DisplayProfile, Phase, RecordStatus};
 use bayboard::board::{Frame, LiveBoards, Pass, Subscription};
 use bayboard::danger::{AsRaw, RawAffiliate, RawDispatch, RawDisplay, RawFacility, RawPayor, RawTenant, RawUnit};
 use bayboard::journal::Actor;
-use bayboard::portal::Progressing;
+use bayboard::portal::{NewDisplay, Progressing};
 use bayboard::{
     Arrival, ArrivalKind, BookedTime, Booking, Disclosure, DispatchId, DispatchReads, Draft, Entropy, Field, Leg, Protected,
     Record, RecordKind, RecordRef, SeededEntropy, ServiceLevel, Step, Stop, Timestamp, Word, Zone,
@@ -98,10 +98,13 @@ impl World {
         ];
         named.extend(places.iter().map(|place| RecordRef { kind: RecordKind::Facility, id: place.id.as_uuid() }));
         let mut passes = vec![company.pass(&places[0]).await, company.pass(&places[1]).await];
-        for rooms in [&[][..], &["7"], &["214b", "ICU \"2\""]] {
+        for (rooms, looks_further) in
+            [(&[][..], false), (&["7"][..], false), (&["214b", "ICU \"2\""][..], false), (&[][..], true)]
+        {
             for place in &places[..2] {
                 let rooms = rooms.iter().map(|room| room.parse().unwrap()).collect();
-                let (id, pass) = company.display(place.id, |new| new.rooms = rooms).await;
+                let set = |new: &mut NewDisplay| (new.rooms, new.horizon_hours) = (rooms, Some(48).filter(|_| looks_further));
+                let (id, pass) = company.display(place.id, set).await;
                 named.push(RecordRef { kind: RecordKind::Display, id: id.as_uuid() });
                 passes.push(pass);
             }
@@ -195,6 +198,7 @@ impl World {
                 raw.rooms = if dice.one_in(2) { vec!["7".parse().unwrap()] } else { Vec::new() };
                 raw.profile = dice.one_in(2).then(|| dice.word());
                 raw.twelve_hours = dice.one_in(2).then(|| dice.one_in(2));
+                raw.horizon_hours = dice.one_in(2).then(|| *dice.pick(&[1, 30, 48, 336]));
                 bayboard::Display::from(raw).into()
             }
             other => panic!("{other:?} is not among those named"),
@@ -260,11 +264,13 @@ impl World {
         self.company.portal.catch_up(self.company.tenant, self.now).await.unwrap();
         version
     }
-    /// A change of both facilities' boards, seen by a clock that was set back.
+    /// Sometimes a change of both facilities' boards is the first to tell.
     async fn set_clock_back(&mut self) -> String {
         self.now = self.now.minus(minutes(1 + self.dice.below(90) as u64));
-        let before = self.company.record(RecordKind::Dispatch, self.anchor.as_uuid()).await;
-        self.put(before.clone(), before).await;
+        if self.dice.one_in(2) {
+            let before = self.company.record(RecordKind::Dispatch, self.anchor.as_uuid()).await;
+            self.put(before.clone(), before).await;
+        }
         format!("clock set back to {}", self.now)
     }
     async fn new_facility(&mut self) -> String {

@@ -8,6 +8,7 @@ use bayboard::board::{Frame, LiveBoards, Pass, Subscription};
 use bayboard::portal::{FacilityPatch, Portal, Progressing};
 use bayboard::{Disclosure, Field, Step, TenantSettings, Timestamp};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use support::company::{Company, NOW, Place, at, line, vault};
 use support::rules::{Rules, everything};
@@ -239,6 +240,76 @@ fn a_watched_board_asked_for_at_the_very_moment_of_a_change_shows_it() {
         let _watching = followed(&company, &places[0]).await;
         let shown = |now| boards.frame(&pass, now).unwrap().1.board().departures().len();
         assert_eq!((shown(at(10).minus(Duration::from_micros(1))), shown(at(10)), shown(at(11))), (0, 1, 1));
+    });
+}
+
+#[test]
+fn answers_that_waited_a_little_are_drawn_for_the_latest_moment_and_draw_nothing_again() {
+    run(async {
+        let company = Company::new().await;
+        let places = places(&company, 5).await;
+        let asked = Arc::new(AtomicUsize::new(0));
+        let counts = Arc::clone(&asked);
+        let sees = move |_: &bayboard::Subject, _| {
+            counts.fetch_add(1, Ordering::Relaxed);
+            everything()
+        };
+        company.policy.swap(Rules::new("counting", sees, |_, _, _| true));
+        company.portal.catch_up(company.tenant, NOW).await.unwrap();
+        for place in &places {
+            company.trip(place.id, place.id, 200).await;
+        }
+        let id = company.trip(places[0].id, places[0].id, 30).await;
+        let cancel = Progressing::Cancel(NOW, line("no"));
+        company.portal.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
+        let (boards, pass) = (company.boards().await, company.pass(&places[0]).await);
+        let mut screens = Vec::new();
+        for place in &places {
+            screens.push(followed(&company, place).await);
+        }
+        // The cancelled row leaves at 15.
+        let (micro, rendered) = (Duration::from_micros(1), boards.rendered());
+        let frame = |now| boards.frame(&pass, now).unwrap().1;
+        assert_eq!(frame(at(15).minus(micro)).board().departures().len(), 2);
+        let after = frame(at(15).plus(micro));
+        assert_eq!((after.board().departures().len(), boards.rendered() - rendered), (1, 1));
+        assert_eq!(frame(at(15).minus(micro)).event(), after.event(), "what has left does not come back");
+        assert_eq!(frame(at(14).plus(2 * micro)).event(), after.event());
+        assert_eq!((frame(at(15).plus(micro)).event(), boards.rendered() - rendered), (after.event(), 1));
+        // A commit takes its time, too: it shows what it changed, and nothing else is drawn.
+        asked.store(0, Ordering::Relaxed);
+        let (before_commit, new) =
+            (at(15).minus(Duration::from_secs(5)), support::company::trip(places[0].id, places[1].id, 300));
+        company.portal.create_dispatches(&company.desk, vec![new], before_commit).await.unwrap();
+        assert_eq!((frame(before_commit).board().departures().len(), boards.rendered() - rendered), (2, 3));
+        assert_eq!(asked.load(Ordering::Relaxed), 2, "the new row, at both its ends");
+        assert_eq!(frame(at(14)).board().departures().len(), 3, "this clock was set back");
+    });
+}
+
+#[test]
+fn a_clock_that_was_set_back_shows_what_its_time_has() {
+    run(async {
+        let company = Company::new().await;
+        let places = places(&company, 2).await;
+        let (boards, pass) = (company.boards().await, company.pass(&places[0]).await);
+        company.trip(places[0].id, places[1].id, 0).await;
+        let mut screen = followed(&company, &places[0]).await;
+        let shown = async |now, screen: &mut Subscription| {
+            boards.advance(now);
+            let (_, frame) = boards.frame(&pass, now).unwrap();
+            let Told::Frame(on_screen) = told(screen, now).await else { panic!("the screen is told, too") };
+            assert_eq!(frame.event(), on_screen.event());
+            frame.board().departures().iter().map(|row| row.late_minutes()).collect::<Vec<_>>()
+        };
+        assert_eq!(shown(at(100), &mut screen).await, [Some(100)]);
+        assert_eq!(shown(at(40), &mut screen).await, [Some(40)]);
+        // Nobody looks while this one comes and goes.
+        let day = 24 * 60;
+        company.trip(places[0].id, places[1].id, 20 * day).await;
+        assert!(shown(at(30 * day), &mut screen).await.is_empty());
+        assert_eq!(shown(at(20 * day - 60), &mut screen).await, [None]);
+        assert_eq!(shown(at(30), &mut screen).await, [Some(30)]);
     });
 }
 

@@ -1,10 +1,12 @@
 //! Live boards: a tenant's open dispatches in memory, and the frames that screens follow.
 //!
-//! It does no I/O: it is loaded from one snapshot, fed with changes strictly in journal order, and told the time.
+//! It does no I/O: it is loaded from one snapshot, fed with changes strictly in journal order, and told the time. A time less
+//! than a minute before the latest it was told is drawn as that one: whoever told it had waited.
 //! A change touches only the boards it concerns; each is rendered once per view class and shared by all its screens.
 
 use super::book::{SETTLED_IN_HAND, Touched};
 use super::days::{self, DayFilter};
+use super::latest::Latest;
 use super::place::Source;
 use super::sheet::Sheet;
 use super::{BoardDays, Book, FacilityBoard, Frame, Layout, Pass, Screen, Subscription, ViewClass};
@@ -41,6 +43,7 @@ struct Inner {
     /// Counts the changes after which every screen must show its pass again.
     generation: u64,
     rendered: u64,
+    latest: Latest,
     /// When settled dispatches are next dropped from memory.
     forget_at: Timestamp,
 }
@@ -78,6 +81,7 @@ impl LiveBoards {
             slots: HashMap::new(),
             generation: 0,
             rendered: 0,
+            latest: Latest::default(),
             forget_at: Timestamp::from_micros(0),
         };
         Ok(Self { inner: Mutex::new(inner) })
@@ -118,14 +122,14 @@ impl LiveBoards {
         if touched.contains(&Touched::Passes) {
             inner.ask_for_passes();
         }
-        let moved = inner.book.turn(now);
-        inner.rerender(&facilities_of(touched, moved), now);
+        let (now, outdated) = inner.turn(now);
+        inner.rerender(&facilities_of(touched, outdated), now);
     }
     /// Renders the boards that change by themselves up to `now`, and says when the next one will.
     pub fn advance(&self, now: Timestamp) -> Option<Timestamp> {
         let mut inner = self.lock();
         inner.sweep();
-        let mut due = inner.book.turn(now);
+        let (now, mut due) = inner.turn(now);
         due.extend(inner.due(now));
         due.sort_unstable();
         due.dedup();
@@ -168,14 +172,14 @@ impl LiveBoards {
     pub fn days(&self, pass: &Pass, filter: &DayFilter, now: Timestamp) -> Option<BoardDays> {
         let mut inner = self.lock();
         let screen = inner.book.admit(pass, &*inner.rules)?;
-        inner.turn(now);
+        let now = inner.keep_up(now);
         Some(days::list(&inner.book, &screen.class, &*inner.rules, &inner.row_keys, filter, now))
     }
     /// A facility's board as the facility sees it, for staff.
     #[must_use]
     pub fn preview(&self, facility: FacilityId, now: Timestamp) -> Option<FacilityBoard> {
         let mut inner = self.lock();
-        inner.turn(now);
+        let now = inner.keep_up(now);
         let facility = inner.book.facility(facility)?;
         let class = ViewClass::for_facility(inner.book.tenant(), Layout::of(facility), facility.id(), Role::Preview);
         Some(FacilityBoard::of(&Sheet::draw(inner.source(now), &class)))
@@ -269,12 +273,12 @@ impl LiveBoards {
     }
 }
 
-fn facilities_of(touched: Vec<Touched>, moved: Vec<FacilityId>) -> Vec<FacilityId> {
+fn facilities_of(touched: Vec<Touched>, outdated: Vec<FacilityId>) -> Vec<FacilityId> {
     let of_change = |touched| match touched {
         Touched::Facilities(facilities) => facilities,
         Touched::All | Touched::Passes | Touched::Nothing => Vec::new(),
     };
-    let mut facilities: Vec<FacilityId> = touched.into_iter().flat_map(of_change).chain(moved).collect();
+    let mut facilities: Vec<FacilityId> = touched.into_iter().flat_map(of_change).chain(outdated).collect();
     facilities.sort_unstable();
     facilities.dedup();
     facilities
@@ -290,16 +294,27 @@ impl Inner {
         let frame = Frame::of(&sheet, &self.frame_key);
         (sheet, frame)
     }
-    /// Brings dispatches to the boards that may show them now, or away, and those who watch hear of it.
-    fn turn(&mut self, now: Timestamp) {
+    /// Brings dispatches to the boards that may show them now, or away. Gives the moment to draw for, and whose boards are to
+    /// be drawn anew.
+    fn turn(&mut self, now: Timestamp) -> (Timestamp, Vec<FacilityId>) {
+        let (now, was_set_back) = self.latest.tell(now);
         let moved = self.book.turn(now);
-        self.rerender(&moved, now);
+        // What was drawn later tells nothing of now.
+        let all = was_set_back.then(|| self.slots.keys().copied().collect());
+        (now, all.unwrap_or(moved))
+    }
+
+    /// The same, and those who watch hear of it.
+    fn keep_up(&mut self, now: Timestamp) -> Timestamp {
+        let (now, outdated) = self.turn(now);
+        self.rerender(&outdated, now);
+        now
     }
 
     /// The frame others are watching already, or one drawn for this answer. A board that has nothing to show is always drawn, as
     /// a decoy's is: whether somebody watches it is nobody's to know.
     fn frame(&mut self, class: &ViewClass, now: Timestamp) -> Frame {
-        self.turn(now);
+        let now = self.keep_up(now);
         let shared = if self.book.is_quiet(class.facility) { None } else { self.shared(class, now) };
         shared.unwrap_or_else(|| self.render(class, now).1)
     }
@@ -316,7 +331,7 @@ impl Inner {
 
     /// The slot to follow. One with nothing to show is made all the same where others watch one, and dropped.
     fn slot(&mut self, class: &ViewClass, now: Timestamp) -> &Slot {
-        self.turn(now);
+        let now = self.keep_up(now);
         let is_watched = self.watched(class).is_some();
         if !is_watched || self.book.is_quiet(class.facility) {
             let (sheet, frame) = self.render(class, now);
@@ -342,7 +357,7 @@ impl Inner {
     /// Also makes every screen show its pass again: settings, codes or rules changed.
     fn rerender_all(&mut self, now: Timestamp) {
         self.generation += 1;
-        self.book.turn(now);
+        let (now, _) = self.turn(now);
         let facilities: Vec<FacilityId> = self.slots.keys().copied().collect();
         self.rerender(&facilities, now);
     }

@@ -8,6 +8,7 @@ mod facility;
 mod frame;
 mod here;
 mod index;
+mod latest;
 mod line;
 mod live;
 mod page;
@@ -17,6 +18,8 @@ mod relation;
 mod sheet;
 mod span;
 mod subscription;
+#[cfg(all(test, feature = "conformance"))]
+mod tests;
 pub mod view;
 
 pub(crate) use book::Book;

@@ -40,7 +40,7 @@ pub(super) fn place<'a>(
     let (mut picked, mut dues) = (Vec::new(), Vec::new());
     for dispatch in dispatches.filter(|dispatch| is_on(dispatch, class.facility, side)) {
         let span = Span::on_chart(dispatch, side, class.terms());
-        let due = soonest([span.from, span.until], now);
+        let due = span.next_bound(now);
         if span.contains(now) {
             picked.push((dispatch, side));
             dues.push(soonest(changes_of(book, dispatch, class, now), now).into_iter().chain(due).min());

@@ -65,9 +65,14 @@ impl Span {
         self.from.is_none_or(|from| from <= now)
     }
 
-    /// Whether it has ended, or ends before it begins.
+    /// Whether it has ended. One that ends before it begins is over no sooner: to whoever looks further ahead it has begun.
     pub(super) fn is_over(&self, now: Timestamp) -> bool {
-        self.until.is_some_and(|until| until <= now || self.from.is_some_and(|from| until <= from))
+        self.until.is_some_and(|until| until <= now)
+    }
+
+    /// When time next begins or ends it.
+    pub(super) fn next_bound(&self, now: Timestamp) -> Option<Timestamp> {
+        [self.from, self.until].into_iter().flatten().filter(|at| *at > now).min()
     }
 }
 

@@ -1,0 +1,39 @@
+//! Rules that show everything.
+
+use crate::access::{Action, Kind};
+use crate::{Because, Decision, Disclosure, Facts, Field, HostKind, KindDisclosure, PolicyVersion, Snapshot, Subject, Word};
+
+#[derive(Debug)]
+pub(super) struct OpenRules(PolicyVersion);
+
+impl OpenRules {
+    pub(super) fn new() -> Self {
+        Self(PolicyVersion::new("open"))
+    }
+}
+
+impl Snapshot for OpenRules {
+    fn version(&self) -> &PolicyVersion {
+        &self.0
+    }
+
+    fn decide_all(&self, _: &Subject, _: &[Facts], out: &mut [Disclosure]) {
+        out.fill(Field::ALL.iter().fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field)));
+    }
+
+    fn permits(&self, _: &Subject, _: Action, _: Facts) -> Decision {
+        Decision::Allow(Because::default())
+    }
+
+    fn shown(&self, _: &Subject, kind: Kind, _: Facts) -> KindDisclosure {
+        KindDisclosure::nothing(kind)
+    }
+
+    fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
+        Decision::Deny(Because::default())
+    }
+
+    fn because(&self, _: &Subject, _: Facts, _: Field) -> Because {
+        Because::default()
+    }
+}
