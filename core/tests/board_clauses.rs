@@ -264,7 +264,7 @@ fn a_row_that_only_a_display_sees_stays_after_cancelling_as_long_as_any() {
         };
         for (pickup, on_own) in [(20 * HOUR, &["cancelled"][..]), (30 * HOUR, &[])] {
             let id = company.trip(here.id, there.id, pickup).await;
-            assert_eq!(statuses(&screen.next(|| NOW).await.unwrap()), ["unassigned"]);
+            assert_eq!(statuses(&screen.next(|| NOW).await.unwrap()), ["scheduled"]);
             let cancel = Progressing::Cancel(NOW, line("patient unwell"));
             company.portal.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
             assert_eq!(statuses(&screen.next(|| NOW).await.unwrap()), ["cancelled"], "{pickup} minutes ahead");
