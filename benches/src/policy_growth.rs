@@ -91,7 +91,7 @@ fn rules(count: usize) -> String {
     let roles: Vec<Role> = Role::ALL.iter().copied().filter(|role| !screens.contains(role)).collect();
     let objects: Vec<String> = Kind::ALL
         .iter()
-        .flat_map(|kind| kind.fields().iter().map(move |field| format!("{kind}.{}, see", field.word)))
+        .flat_map(|kind| kind.fields().iter().map(|field| format!("{field}, see")))
         .chain(Action::ALL.iter().map(|action| format!("action.{action}, do")))
         .collect();
     let mut cells = BTreeSet::new();
@@ -127,7 +127,9 @@ fn decide_in_turns(grown: &[Grown], effort: &Effort) -> Vec<f64> {
     let mut outs = vec![vec![Disclosure::NOTHING; ROWS]; grown.len()];
     let contenders = grown.iter().zip(&mut outs).map(|(grown, out)| {
         let facts = &facts;
-        Contender::at_once(ROWS, move || grown.rules.decide_all(black_box(&subject), black_box(facts), black_box(out)))
+        Contender::at_once(ROWS, move || {
+            grown.rules.decide_all(black_box(&subject), Kind::Dispatch, black_box(facts), black_box(out));
+        })
     });
     race_all(contenders.collect(), effort.samples, effort).iter().map(crate::measure::Timing::per_row).collect()
 }

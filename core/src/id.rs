@@ -102,6 +102,12 @@ ids! {
     PolicyFileId,
     /// A company's choice of files of rules.
     ActivePolicyId,
+    /// A person whom the company knows as a patient (NEMSIS ePatient, FHIR Patient).
+    PatientId,
+    /// A person who signs in.
+    AccountId,
+    /// A mass-casualty or planned incident (NEMSIS eScene.07).
+    IncidentId,
 }
 
 impl TenantId {

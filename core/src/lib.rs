@@ -26,10 +26,9 @@ mod directory;
 mod dispatch;
 mod entropy;
 mod facility;
-mod field;
+mod fields;
 mod id;
 mod keyring;
-mod kinds;
 mod memory;
 mod policy;
 mod protected;
@@ -53,6 +52,7 @@ pub mod docs;
 pub mod journal;
 pub mod portal;
 
+pub use access::{HostKind, HostKindError};
 pub use active_policy::{ActivePolicy, PolicyFile, PolicyPart};
 pub use change::{ChangeSet, Committed, Draft, IdempotencyClaim, IdempotencyKey, Linked, Record, Write};
 pub use codec::DecodeError;
@@ -63,16 +63,15 @@ pub use dispatch::{
 };
 pub use entropy::{Entropy, EntropyFn, SeededEntropy};
 pub use facility::{Display, Facility, FacilityBoardSettings, FacilityKind};
-pub use field::{Detail, Disclosure, Field, FieldGroup, FieldSet};
+pub use fields::{
+    AccountField, AnyField, BillingField, CareReportField, Detail, Disclosure, DocumentField, Field, FieldSet, IncidentField,
+    JournalField, KindField, PatientField,
+};
 pub use id::{
-    ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, InvalidId, PayorId, PolicyFileId, RegionId,
-    SessionId, TenantId, TokenId, UnitId,
+    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId, InvalidId, PatientId,
+    PayorId, PolicyFileId, RegionId, SessionId, TenantId, TokenId, UnitId,
 };
 pub use keyring::{Keyring, StaticKeyring};
-pub use kinds::{
-    AccountField, BillingField, CareReportField, DocumentField, FieldSpec, HostKind, HostKindError, IncidentField, JournalField,
-    KindDisclosure, KindField, PatientField,
-};
 pub use memory::MemoryStore;
 pub use policy::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subject};
 pub use protected::Protected;

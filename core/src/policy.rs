@@ -2,9 +2,8 @@
 //!
 //! A policy hands out immutable snapshots; one answer uses one snapshot, so it belongs to one version of the rules.
 
-use crate::access::{Action, DisplayProfile, Kind, Phase, RecordStatus, Relation, RoleSet};
-use crate::field::{Disclosure, Field};
-use crate::kinds::{HostKind, KindDisclosure};
+use crate::access::{Action, DisplayProfile, HostKind, Kind, Phase, RecordStatus, Relation, RoleSet};
+use crate::fields::{AnyField, Disclosure};
 use crate::words::Word;
 use crate::{DivisionId, RulesRefused, StoredRules, TenantId};
 use async_trait::async_trait;
@@ -171,16 +170,22 @@ pub trait Policy: fmt::Debug + Send + Sync + 'static {
 pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
     /// Names this version.
     fn version(&self) -> &PolicyVersion;
-    /// Decides one row per fact. `facts` and `out` have the same length; a longer `out` keeps [`Disclosure::NOTHING`].
-    fn decide_all(&self, subject: &Subject, facts: &[Facts], out: &mut [Disclosure]);
+    /// Decides what is shown of records of one kind, one row per fact. `facts` and `out` have the same length; a longer `out`
+    /// keeps [`Disclosure::NOTHING`].
+    fn decide_all(&self, subject: &Subject, kind: Kind, facts: &[Facts], out: &mut [Disclosure]);
+    /// The same for one record.
+    fn shown(&self, subject: &Subject, kind: Kind, facts: Facts) -> Disclosure {
+        let mut shown = [Disclosure::NOTHING];
+        self.decide_all(subject, kind, &[facts], &mut shown);
+        let [shown] = shown;
+        shown
+    }
     /// Whether the subject may do `action` to a record with these facts.
     fn permits(&self, subject: &Subject, action: Action, facts: Facts) -> Decision;
-    /// What is shown of one resource of any kind.
-    fn shown(&self, subject: &Subject, kind: Kind, facts: Facts) -> KindDisclosure;
     /// Whether the subject may do `action` to a resource of the host product's own kind.
     fn permits_host(&self, subject: &Subject, kind: &HostKind, action: &HostKind, facts: Facts) -> Decision;
     /// The rules that show `field`, for the journal.
-    fn because(&self, subject: &Subject, facts: Facts, field: Field) -> Because;
+    fn because(&self, subject: &Subject, facts: Facts, field: AnyField) -> Because;
 }
 
 #[cfg(test)]

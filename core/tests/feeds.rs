@@ -27,22 +27,18 @@ impl Snapshot for Everything {
     fn version(&self) -> &PolicyVersion {
         &self.0
     }
-    fn decide_all(&self, _: &Subject, facts: &[Facts], out: &mut [Disclosure]) {
-        use bayboard::Word;
-        let all = Field::ALL.iter().fold(Disclosure::NOTHING, |all, field| all.with_full(*field));
+    fn decide_all(&self, _: &Subject, kind: bayboard::access::Kind, facts: &[Facts], out: &mut [Disclosure]) {
+        let all = kind.fields().iter().fold(Disclosure::NOTHING, |all, field| all.with_full(*field));
         assert_eq!(all.detail(Field::Status), Detail::Full);
         out[..facts.len()].fill(all);
     }
     fn permits(&self, _: &Subject, _: bayboard::access::Action, _: Facts) -> Decision {
         Decision::Allow(Because::default())
     }
-    fn shown(&self, _: &Subject, kind: bayboard::access::Kind, _: Facts) -> bayboard::KindDisclosure {
-        bayboard::KindDisclosure::nothing(kind)
-    }
     fn permits_host(&self, _: &Subject, _: &bayboard::HostKind, _: &bayboard::HostKind, _: Facts) -> Decision {
         Decision::Deny(Because::default())
     }
-    fn because(&self, _: &Subject, _: Facts, _: Field) -> Because {
+    fn because(&self, _: &Subject, _: Facts, _: bayboard::AnyField) -> Because {
         Because::default()
     }
 }

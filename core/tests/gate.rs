@@ -8,7 +8,7 @@ use bayboard::board::{DayFilter, LiveBoards};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::portal::{NewDispatch, NewFacility, Progressing};
 use bayboard::{
-    Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch, DispatchId, DispatchReads,
+    AnyField, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch, DispatchId, DispatchReads,
     FacilityKind, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Step, Stop, Timestamp, Word, Zone,
 };
 use support::company::{Company, NOW, Place, at, chicago, line, minutes, trip};
@@ -168,7 +168,7 @@ fn a_row_shows_a_field_exactly_if_the_rules_do() {
             let also = hidden.iter().enumerate().filter(|(index, _)| (subset >> (index % 7)) & 1 == 1).map(|(_, field)| *field);
             let granted: FieldSet =
                 on_rows.iter().enumerate().filter(|(index, _)| (subset >> index) & 1 == 1).map(|(_, field)| *field).collect();
-            let all = granted.iter().chain(also).fold(Disclosure::NOTHING, Disclosure::with_full);
+            let all = granted.iter().chain(also.map(AnyField::from)).fold(Disclosure::NOTHING, Disclosure::with_full);
             boards.set_rules(Rules::showing(all), late);
             let json = boards.frame(&pass, late).unwrap().1.json().to_owned();
             let board: serde_json::Value = serde_json::from_str(&json).unwrap();

@@ -40,7 +40,7 @@ pub(crate) fn check(engines: &Engines, compiled: &CompiledRules, seed: u64) -> R
     let rules: Vec<CompiledRule> = layers.lines().cloned().collect();
     let host = compiled.host();
     let half = (QUESTION_RULES / rules.len().max(1)).clamp(4, MOST_QUESTIONS) / 2;
-    let things: Vec<Thing> = Thing::askable(host).collect();
+    let things: Vec<Thing> = Thing::all(host).collect();
     let allowed: Vec<Question> = draw.rules(&rules, half).into_iter().filter_map(|rule| draw.allowed_by(rule, &things)).collect();
     let any = (0..half).map(|_| draw.any(&things));
     allowed.into_iter().chain(any).try_for_each(|question| agree(engines, compiled, &question))

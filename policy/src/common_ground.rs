@@ -33,10 +33,8 @@ impl CommonGround {
 
     /// In words: what, for whom, and where that is less than the rule itself speaks of.
     pub(crate) fn text(&self, rule: &CompiledRule, host: &HostWords) -> String {
-        let mut things: Vec<String> = Thing::askable(host)
-            .filter(|thing| self.things.contains(*thing))
-            .map(|thing| thing.words(host).0.to_string())
-            .collect();
+        let mut things: Vec<String> =
+            Thing::all(host).filter(|thing| self.things.contains(*thing)).map(|thing| thing.words(host).0.to_string()).collect();
         things.dedup();
         let conditions = &rule.conditions;
         let statuses = of(RecordStatus::ALL, |word| self.facts.iter().any(|facts| facts.record_status() == word));

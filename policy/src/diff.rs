@@ -50,7 +50,7 @@ fn beyond(more: &CompiledRules, less: &CompiledRules) -> Vec<Changed> {
 fn of_role(more: &CompiledRules, less: &CompiledRules, role: Role) -> Vec<Changed> {
     // Where both know the same words, only things that differ in some cell need a look.
     let differing = (more.host() == less.host()).then(|| more.differing(less, role));
-    let things = Thing::askable(more.host()).filter(|thing| differing.is_none_or(|differing| differing.contains(*thing)));
+    let things = Thing::all(more.host()).filter(|thing| differing.is_none_or(|differing| differing.contains(*thing)));
     let pairs: Vec<(Thing, Option<Thing>)> = things.map(|thing| (thing, same_in(less, more, thing))).collect();
     Standing::of(role).flat_map(|standing| gained(more, less, standing, &pairs)).collect()
 }

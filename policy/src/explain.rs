@@ -106,8 +106,8 @@ impl CompiledRules {
     pub fn expand(&self, object: &str) -> Result<Vec<String>, UnknownObject> {
         let known = Object::from_text(object, self.host()).ok_or(UnknownObject)?;
         let fields = |kind: Kind, group: Option<&str>| {
-            let of = kind.fields().iter().filter(|field| group.is_none() || field.group == group);
-            of.map(|field| format!("{kind}.{}", field.word)).collect()
+            let of = kind.fields().iter().filter(|field| group.is_none() || field.group() == group);
+            of.map(ToString::to_string).collect()
         };
         Ok(match known {
             Object::Group(kind, group) => fields(kind, Some(group)),
@@ -139,8 +139,8 @@ impl CompiledRules {
     }
     fn thing(&self, object: &str, coarse: bool) -> Option<Thing> {
         match Object::from_text(object, self.host())? {
-            Object::Field(kind, index) if coarse => kind.fields()[index].has_kind.then_some(Thing::Coarse(kind, index)),
-            Object::Field(kind, index) => Some(Thing::Full(kind, index)),
+            Object::Field(field) if coarse => field.has_kind().then_some(Thing::Coarse(field)),
+            Object::Field(field) => Some(Thing::Full(field)),
             Object::Action(action) => Some(Thing::Do(action)),
             Object::Host(kind, action) => self.host().place(&kind, &action).map(Thing::Host),
             Object::Group(..) | Object::Whole(_) => None,

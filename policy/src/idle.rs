@@ -47,7 +47,7 @@ fn is_covered(rules: &[CompiledRule], kept: &[bool], rule: &CompiledRule, things
 /// Whether a rule grants a thing, or more: a kind is granted with the whole.
 fn covers(rule: &CompiledRule, thing: Thing) -> bool {
     match thing {
-        Thing::Coarse(kind, field) => rule.things.contains(thing) || rule.things.contains(Thing::Full(kind, field)),
+        Thing::Coarse(field) => rule.things.contains(thing) || rule.things.contains(Thing::Full(field)),
         Thing::Full(..) | Thing::Do(_) | Thing::Host(_) => rule.things.contains(thing),
     }
 }
@@ -87,7 +87,7 @@ mod tests {
     #[tokio::test]
     async fn leaving_out_any_shipped_rule_closes_a_cell() {
         let shipped = load(&RuleSource::shipped()).await.unwrap();
-        let things: Vec<Thing> = Thing::askable(shipped.host()).collect();
+        let things: Vec<Thing> = Thing::all(shipped.host()).collect();
         for (number, rule) in shipped.layers().rules.iter().enumerate() {
             let mut others = shipped.layers().rules.to_vec();
             others.remove(number);

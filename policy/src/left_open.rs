@@ -56,7 +56,7 @@ fn in_phase(
     let there = |facts: Facts| Facts::new(facts.relation(), facts.record_status(), other, facts.is_confidential());
     let (roles, open) = still_open(hide, all, &hide.things, there)?;
     let things: Vec<String> =
-        Thing::askable(host).filter(|thing| open.contains(*thing)).map(|thing| thing.words(host).0.to_string()).collect();
+        Thing::all(host).filter(|thing| open.contains(*thing)).map(|thing| thing.words(host).0.to_string()).collect();
     let name = &hide.name;
     Some(LeftOpen {
         message: format!(

@@ -16,6 +16,7 @@
 //! # }
 //! ```
 
+mod bits;
 mod check;
 mod circumstances;
 mod common_ground;
@@ -38,6 +39,7 @@ mod overlay_review;
 #[cfg(feature = "cli")]
 mod page;
 mod parse;
+mod places;
 mod question;
 mod refused;
 mod review;

@@ -6,7 +6,7 @@ use crate::snapshot::CompiledRules;
 use crate::thing::Thing;
 use crate::vocabulary::{Act, Object};
 use bayboard::access::{Kind, RecordStatus, Relation, Role};
-use bayboard::{Facts, Word};
+use bayboard::{AnyField, Facts, Word};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -85,17 +85,16 @@ impl Grants {
 fn folded(fields: &[Object]) -> Vec<String> {
     let mut words = Vec::new();
     for kind in Kind::ALL.iter().filter(|kind| !kind.fields().is_empty()) {
-        let specs = kind.fields();
-        let seen: Vec<usize> = (0..specs.len()).filter(|index| fields.contains(&Object::Field(*kind, *index))).collect();
-        if seen.len() == specs.len() {
+        let all = kind.fields();
+        let seen: Vec<AnyField> = all.iter().copied().filter(|field| fields.contains(&Object::Field(*field))).collect();
+        if seen.len() == all.len() {
             words.push(format!("{kind}.*"));
             continue;
         }
-        let is_whole = |group: &str| (0..specs.len()).all(|index| specs[index].group != Some(group) || seen.contains(&index));
-        for index in seen.iter().copied() {
-            let word = match specs[index].group {
-                Some(group) if is_whole(group) => format!("{kind}.{group}"),
-                _ => format!("{kind}.{}", specs[index].word),
+        for field in &seen {
+            let word = match field.group() {
+                Some(group) if kind.group(group).all(|member| seen.contains(&member)) => format!("{kind}.{group}"),
+                _ => field.to_string(),
             };
             if !words.contains(&word) {
                 words.push(word);
@@ -115,7 +114,7 @@ impl Matrix {
     /// Works it out.
     #[must_use]
     pub fn of(rules: &CompiledRules) -> Self {
-        let things: Vec<Thing> = Thing::askable(rules.host()).collect();
+        let things: Vec<Thing> = Thing::all(rules.host()).collect();
         let standings = Standing::all().map(|standing| (standing, blocks(rules, standing, &things)));
         let standings = standings.filter(|(_, blocks)| !blocks.is_empty()).collect();
         Self { standings }

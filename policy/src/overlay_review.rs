@@ -51,7 +51,7 @@ pub(crate) fn review_overlay(
     in_force: bool,
 ) -> Judged {
     let Some(overlay) = layers.overlays.last() else { return Judged::default() };
-    let things: Vec<Thing> = Thing::askable(host).collect();
+    let things: Vec<Thing> = Thing::all(host).collect();
     let (hides, widenings) = (lines(&overlay.hides, rows, Form::Hide), lines(&overlay.widenings, rows, Form::Widen));
     let (laid_on, all) = (without_the_last(layers), Tables::new(layers));
     let mut judged = contradictions(layers, (&laid_on, &all), &hides, &widenings, host);
@@ -158,8 +158,8 @@ fn hides_everything(hide: Line<'_>) -> Option<Finding> {
         return None;
     }
     let whole = |kind: &&Kind| {
-        let fields = kind.fields().len();
-        fields > 0 && (0..fields).all(|field| rule.things.contains(Thing::Full(**kind, field)))
+        let fields = kind.fields();
+        !fields.is_empty() && fields.iter().all(|field| rule.things.contains(Thing::Full(*field)))
     };
     let kind = Kind::ALL
         .iter()

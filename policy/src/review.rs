@@ -22,7 +22,7 @@ const OBJECT: usize = 8;
 /// Judges what the rules mean, inheritance included.
 pub(crate) fn review(rules: &[CompiledRule], rows: &[Row<'_>], host: &HostWords) -> Vec<Finding> {
     let rows = of_form(rows, Form::Allow);
-    let things: Vec<Thing> = Thing::askable(host).collect();
+    let things: Vec<Thing> = Thing::all(host).collect();
     let mut findings: Vec<Finding> = rules.iter().zip(&rows).flat_map(|(rule, row)| too_much(rule, row, &things, host)).collect();
     findings.extend(idle(rules, &things).into_iter().map(|index| does_nothing(&rules[index], rows[index])));
     findings
@@ -52,7 +52,7 @@ pub(crate) fn of_form<'a>(rows: &'a [Row<'a>], form: Form) -> Vec<&'a Row<'a>> {
 pub(crate) fn too_much(rule: &CompiledRule, row: &Row<'_>, things: &[Thing], host: &HostWords) -> Vec<Finding> {
     let mut findings = on_screens(rule, row, things, host);
     let is_phi = |thing: &&Thing| match thing {
-        Thing::Full(kind, field) | Thing::Coarse(kind, field) => kind.fields()[*field].is_phi,
+        Thing::Full(field) | Thing::Coarse(field) => field.is_phi(),
         Thing::Do(_) | Thing::Host(_) => false,
     };
     let shown = things.iter().filter(|thing| rule.things.contains(**thing)).filter(is_phi).count();
@@ -90,8 +90,7 @@ pub(crate) fn half_rooms(rules: &[CompiledRule], rows: &[Row<'_>], form: Form, a
 }
 
 fn is_half_a_room(rule: &CompiledRule, all: &Tables) -> bool {
-    let field = |wanted| Field::ALL.iter().position(|field| *field == wanted).map(|field| Thing::Full(Kind::Dispatch, field));
-    let (Some(room), Some(other)) = (field(Field::Room), field(Field::OtherRoom)) else { return false };
+    let (room, other) = (Thing::Full(Field::Room.into()), Thing::Full(Field::OtherRoom.into()));
     let beyond = |facts: &Facts| facts.relation() != Relation::OwnFacility;
     let cells = || rule.holders().filter(|(role, _)| !SCREENS.contains(role));
     rule.things.contains(room)
@@ -114,12 +113,11 @@ fn half_room(rule: &CompiledRule, row: &Row<'_>) -> Finding {
 /// at the screen's facility; and they do nothing but open one.
 fn is_never_on_screens(thing: Thing) -> bool {
     match thing {
-        Thing::Full(Kind::Dispatch, field) | Thing::Coarse(Kind::Dispatch, field) => {
-            let field = Field::ALL[field];
-            field.is_phi() || field == Field::OtherRoom
+        Thing::Full(field) | Thing::Coarse(field) => {
+            field.kind() != Kind::Dispatch || field.is_phi() || field == Field::OtherRoom.into()
         }
         Thing::Do(action) => action != Action::ViewBoard,
-        Thing::Full(..) | Thing::Coarse(..) | Thing::Host(_) => true,
+        Thing::Host(_) => true,
     }
 }
 

@@ -7,9 +7,7 @@ use crate::layers::Layers;
 use crate::table::{Table, Tables};
 use crate::thing::{Thing, ThingSet};
 use bayboard::access::{Action, DisplayProfile, Kind, Role};
-use bayboard::{
-    Because, Decision, Detail, Disclosure, Facts, Field, HostKind, KindDisclosure, PolicyVersion, Snapshot, Subject, Word,
-};
+use bayboard::{AnyField, Because, Decision, Detail, Disclosure, Facts, HostKind, PolicyVersion, Snapshot, Subject, Word};
 use std::fmt;
 
 /// Rules that passed every step of loading. They never change.
@@ -95,9 +93,9 @@ impl CompiledRules {
             table
         })
     }
-    fn disclosure(&self, subject: &Subject, facts: Facts) -> Disclosure {
+    fn add_up(&self, subject: &Subject, kind: Kind, facts: Facts) -> Disclosure {
         let tables = subject.roles.iter().map(|role| self.tables.of(role, subject.profile));
-        tables.fold(Disclosure::NOTHING, |shown, table| shown.union(table.disclosure(facts)))
+        tables.fold(Disclosure::NOTHING, |shown, table| shown.union(table.shown(kind, facts)))
     }
 }
 
@@ -105,15 +103,15 @@ impl Snapshot for CompiledRules {
     fn version(&self) -> &PolicyVersion {
         &self.version
     }
-    fn decide_all(&self, subject: &Subject, facts: &[Facts], out: &mut [Disclosure]) {
+    fn decide_all(&self, subject: &Subject, kind: Kind, facts: &[Facts], out: &mut [Disclosure]) {
         let mut roles = subject.roles.iter();
         match (roles.next(), roles.next()) {
             (None, _) => out.fill(Disclosure::NOTHING),
-            (Some(role), None) => self.tables.of(role, subject.profile).decide(facts, out),
+            (Some(role), None) => self.tables.of(role, subject.profile).decide(kind, facts, out),
             // A united table pays only where it is read more often than it is long.
-            (Some(_), Some(_)) if facts.len() > Facts::COUNT => self.united(subject).decide(facts, out),
+            (Some(_), Some(_)) if facts.len() > Facts::COUNT => self.united(subject).decide(kind, facts, out),
             (Some(_), Some(_)) => {
-                out.iter_mut().zip(facts).for_each(|(out, facts)| *out = self.disclosure(subject, *facts));
+                out.iter_mut().zip(facts).for_each(|(out, facts)| *out = self.add_up(subject, kind, *facts));
             }
         }
         if let Some(beyond) = out.get_mut(facts.len()..) {
@@ -127,17 +125,11 @@ impl Snapshot for CompiledRules {
         let place = self.host.place(kind, action);
         place.map_or_else(|| Decision::Deny(Because::default()), |place| self.decide(subject, Thing::Host(place), facts))
     }
-    fn shown(&self, subject: &Subject, kind: Kind, facts: Facts) -> KindDisclosure {
-        let mut granted = ThingSet::NONE;
-        subject.roles.iter().for_each(|role| granted.add(self.tables.of(role, subject.profile).grants(facts)));
-        granted.shown(kind)
-    }
-    fn because(&self, subject: &Subject, facts: Facts, field: Field) -> Because {
-        let place = field as usize;
-        match self.disclosure(subject, facts).detail(field) {
+    fn because(&self, subject: &Subject, facts: Facts, field: AnyField) -> Because {
+        match self.add_up(subject, field.kind(), facts).detail(field) {
             Detail::Withheld => Because::default(),
-            Detail::Full => self.names(subject, Thing::Full(Kind::Dispatch, place), facts),
-            Detail::Coarse => self.names(subject, Thing::Coarse(Kind::Dispatch, place), facts),
+            Detail::Full => self.names(subject, Thing::Full(field), facts),
+            Detail::Coarse => self.names(subject, Thing::Coarse(field), facts),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::compiled_rule::CompiledRule;
 use crate::layers::Layers;
 use crate::thing::{Thing, ThingSet};
-use bayboard::access::{DisplayProfile, Role};
+use bayboard::access::{DisplayProfile, Kind, Role};
 use bayboard::{Disclosure, Facts, Word};
 use std::collections::HashMap;
 
@@ -11,7 +11,8 @@ use std::collections::HashMap;
 const WIDTH: usize = 512;
 const _: () = assert!(Facts::COUNT <= WIDTH && WIDTH.is_power_of_two());
 
-/// What is granted per fact, and per fact what that shows of a dispatch; what no rule fills stays empty.
+/// What is granted per fact, and per fact what that shows of a dispatch: boards ask for that by the thousand. What no rule fills
+/// stays empty.
 #[derive(Clone, Debug)]
 pub(crate) struct Table {
     disclosures: Box<[Disclosure; WIDTH]>,
@@ -39,7 +40,7 @@ impl Table {
     /// Brings what is shown of dispatches in line with what is granted.
     fn show(&mut self) {
         for (shown, granted) in self.disclosures.iter_mut().zip(&self.grants) {
-            *shown = if granted.is_empty() { Disclosure::NOTHING } else { granted.disclosure() };
+            *shown = granted.shown(Kind::Dispatch);
         }
     }
     /// Roles add up.
@@ -49,15 +50,20 @@ impl Table {
         }
         self.grants.iter_mut().zip(&other.grants).for_each(|(mine, theirs)| mine.add(theirs));
     }
-    /// One lookup per fact; no branch, no allocation.
+    /// One lookup per fact; no allocation, and for dispatches no branch.
     #[inline]
-    pub(crate) fn decide(&self, facts: &[Facts], out: &mut [Disclosure]) {
-        for (out, facts) in out.iter_mut().zip(facts) {
-            *out = self.disclosures[facts.index() % WIDTH];
+    pub(crate) fn decide(&self, kind: Kind, facts: &[Facts], out: &mut [Disclosure]) {
+        let rows = out.iter_mut().zip(facts);
+        match kind {
+            Kind::Dispatch => rows.for_each(|(out, facts)| *out = self.disclosures[facts.index() % WIDTH]),
+            kind => rows.for_each(|(out, facts)| *out = self.grants(*facts).shown(kind)),
         }
     }
-    pub(crate) fn disclosure(&self, facts: Facts) -> Disclosure {
-        self.disclosures[facts.index() % WIDTH]
+    pub(crate) fn shown(&self, kind: Kind, facts: Facts) -> Disclosure {
+        match kind {
+            Kind::Dispatch => self.disclosures[facts.index() % WIDTH],
+            kind => self.grants(facts).shown(kind),
+        }
     }
     /// Things that one of both grants somewhere and the other does not.
     pub(crate) fn differing(&self, other: &Self) -> ThingSet {

@@ -1,76 +1,76 @@
 //! What a rule can grant, one by one, and sets of it.
 
+use crate::bits::Bits;
 use crate::host_words::HostWords;
+use crate::places::Places;
 use crate::vocabulary::{Act, Object};
 use bayboard::access::{Action, Kind};
-use bayboard::{Detail, Disclosure, Field, KindDisclosure, Word};
-use std::sync::LazyLock;
+use bayboard::{AnyField, Disclosure, Word};
 
 /// One thing a rule can grant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Thing {
-    /// All of the field at this place of the kind's list.
-    Full(Kind, usize),
-    /// The kind of what stands in it.
-    Coarse(Kind, usize),
+    /// All of a field.
+    Full(AnyField),
+    /// The kind of what stands in a field that has one.
+    Coarse(AnyField),
     /// An action.
     Do(Action),
     /// The host product's action at this place of its list.
     Host(usize),
 }
 
-/// Where each kind's bits begin, and where the actions' do.
-static STARTS: LazyLock<Vec<usize>> = LazyLock::new(|| {
-    let mut starts = vec![0];
-    for kind in Kind::ALL {
-        starts.push(starts[starts.len() - 1] + 2 * kind.fields().len());
+const KINDS: usize = Kind::ALL.len();
+
+/// Where each thing's bit stands, worked out from the library's words.
+const PLACES: Places<KINDS> = {
+    let (mut full, mut coarse, mut kind) = ([0; KINDS], [0; KINDS], 0);
+    while kind < KINDS {
+        full[kind] = Kind::ALL[kind].fields().len();
+        coarse[kind] = Kind::ALL[kind].coarse_fields();
+        kind += 1;
     }
-    starts
-});
+    Places::of(full, coarse)
+};
+
+const HOSTED: usize = PLACES.action(Action::ALL.len());
+const WORDS: usize = (HOSTED + HostWords::MOST).div_ceil(64);
 
 impl Thing {
-    /// The place of its bit.
-    pub(crate) fn index(self) -> usize {
-        let start = |kind: Kind| STARTS[kind as usize];
+    /// The place of its bit; none for the kind of a field that has none.
+    const fn place(self) -> Option<usize> {
         match self {
-            Self::Full(kind, field) => start(kind) + field,
-            Self::Coarse(kind, field) => start(kind) + kind.fields().len() + field,
-            Self::Do(action) => actions_start() + action as usize,
-            Self::Host(place) => actions_start() + Action::ALL.len() + place,
+            Self::Full(field) => Some(PLACES.full(field.kind() as usize, field.place())),
+            Self::Coarse(field) => match field.coarse_place() {
+                Some(place) => Some(PLACES.coarse(field.kind() as usize, place)),
+                None => None,
+            },
+            Self::Do(action) => Some(PLACES.action(action as usize)),
+            Self::Host(place) => Some(HOSTED + place),
         }
     }
     /// Everything there is, in the order of the bits.
     pub(crate) fn all(host: &HostWords) -> impl Iterator<Item = Self> {
-        let fields = Kind::ALL.iter().flat_map(|kind| {
-            let places = || 0..kind.fields().len();
-            places().map(|field| Self::Full(*kind, field)).chain(places().map(|field| Self::Coarse(*kind, field)))
-        });
+        let fields = Kind::ALL.iter().flat_map(|kind| Self::of_fields(kind.fields().iter().copied()));
         fields.chain(Action::ALL.iter().map(|action| Self::Do(*action))).chain((0..host.len()).map(Self::Host))
+    }
+    fn of_fields(fields: impl Iterator<Item = AnyField> + Clone) -> impl Iterator<Item = Self> {
+        fields.clone().map(Self::Full).chain(fields.filter(|field| field.has_kind()).map(Self::Coarse))
     }
     /// Everything that a rule about this object can grant.
     pub(crate) fn of_object(object: &Object, host: &HostWords) -> Vec<Self> {
         match object {
-            Object::Field(kind, field) => vec![Self::Full(*kind, *field), Self::Coarse(*kind, *field)],
-            Object::Group(kind, _) | Object::Whole(kind) => {
-                let places = || 0..kind.fields().len();
-                places().map(|field| Self::Full(*kind, field)).chain(places().map(|field| Self::Coarse(*kind, field))).collect()
-            }
+            Object::Field(field) => Self::of_fields(std::iter::once(*field)).collect(),
+            Object::Group(kind, _) | Object::Whole(kind) => Self::of_fields(kind.fields().iter().copied()).collect(),
             Object::Action(action) => vec![Self::Do(*action)],
             Object::Host(kind, action) => host.place(kind, action).map(Self::Host).into_iter().collect(),
         }
     }
-    /// Everything that can be asked: no kind of what has none.
-    pub(crate) fn askable(host: &HostWords) -> impl Iterator<Item = Self> {
-        Self::all(host).filter(|thing| match thing {
-            Self::Coarse(kind, field) => kind.fields()[*field].has_kind,
-            _ => true,
-        })
-    }
     /// How a rule names it.
     pub(crate) fn words(self, host: &HostWords) -> (Object, Act) {
         match self {
-            Self::Full(kind, field) => (Object::Field(kind, field), Act::See),
-            Self::Coarse(kind, field) => (Object::Field(kind, field), Act::SeeCoarse),
+            Self::Full(field) => (Object::Field(field), Act::See),
+            Self::Coarse(field) => (Object::Field(field), Act::SeeCoarse),
             Self::Do(action) => (Object::Action(action), Act::Do),
             Self::Host(place) => {
                 let (kind, action) = host.actions().nth(place).expect("a place of this list");
@@ -80,70 +80,47 @@ impl Thing {
     }
 }
 
-fn actions_start() -> usize {
-    STARTS[Kind::ALL.len()]
-}
-
-const WORDS: usize = 5;
-
-/// A set of things, one bit each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct ThingSet([u64; WORDS]);
+/// A set of things, one bit each. It is as long as the vocabulary, and grows with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct ThingSet(Bits<WORDS>);
 
 impl ThingSet {
-    pub(crate) const NONE: Self = Self([0; WORDS]);
+    pub(crate) const NONE: Self = Self(Bits::NONE);
 
     pub(crate) fn insert(&mut self, thing: Thing) {
-        let index = thing.index();
-        self.0[index / 64] |= 1 << (index % 64);
-    }
-    pub(crate) fn contains(&self, thing: Thing) -> bool {
-        let index = thing.index();
-        self.0[index / 64] >> (index % 64) & 1 == 1
-    }
-    pub(crate) fn add(&mut self, other: &Self) {
-        self.0.iter_mut().zip(other.0).for_each(|(mine, theirs)| *mine |= theirs);
-    }
-    pub(crate) fn remove(&mut self, other: &Self) {
-        self.0.iter_mut().zip(other.0).for_each(|(mine, theirs)| *mine &= !theirs);
-    }
-    /// What the other does not have.
-    pub(crate) fn minus(&self, other: &Self) -> Self {
-        Self(std::array::from_fn(|word| self.0[word] & !other.0[word]))
-    }
-
-    /// What both have.
-    pub(crate) fn both(&self, other: &Self) -> Self {
-        Self(std::array::from_fn(|word| self.0[word] & other.0[word]))
-    }
-
-    /// What only one of both has.
-    pub(crate) fn differing(&self, other: &Self) -> Self {
-        Self(std::array::from_fn(|word| self.0[word] ^ other.0[word]))
-    }
-    pub(crate) fn is_empty(&self) -> bool {
-        *self == Self::NONE
-    }
-    /// How much of a field is in it.
-    pub(crate) fn detail(&self, kind: Kind, field: usize) -> Detail {
-        if self.contains(Thing::Full(kind, field)) {
-            Detail::Full
-        } else if self.contains(Thing::Coarse(kind, field)) {
-            Detail::Coarse
-        } else {
-            Detail::Withheld
+        if let Some(place) = thing.place() {
+            self.0.insert(place);
         }
     }
-    /// What is shown of a dispatch. Its bits come first: all of each field, then the kinds.
-    pub(crate) const fn disclosure(&self) -> Disclosure {
-        const FIELDS: usize = Field::ALL.len();
-        const { assert!(2 * FIELDS <= 64 && Kind::Dispatch as usize == 0) };
-        let mask = (1 << FIELDS) - 1;
-        Disclosure::of_bits(self.0[0] & mask, self.0[0] >> FIELDS & mask)
+    pub(crate) fn contains(&self, thing: Thing) -> bool {
+        thing.place().is_some_and(|place| self.0.contains(place))
     }
-    /// What is shown of a resource of any kind.
-    pub(crate) fn shown(&self, kind: Kind) -> KindDisclosure {
-        (0..kind.fields().len()).fold(KindDisclosure::nothing(kind), |shown, field| shown.with(field, self.detail(kind, field)))
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.0.add(&other.0);
+    }
+    pub(crate) fn remove(&mut self, other: &Self) {
+        self.0.remove(&other.0);
+    }
+    /// What the other does not have.
+    pub(crate) fn minus(mut self, other: &Self) -> Self {
+        self.remove(other);
+        self
+    }
+    /// What both have.
+    pub(crate) fn both(&self, other: &Self) -> Self {
+        Self(self.0.both(&other.0))
+    }
+    /// What only one of both has.
+    pub(crate) fn differing(&self, other: &Self) -> Self {
+        Self(self.0.differing(&other.0))
+    }
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+    /// What is shown of a record of this kind.
+    pub(crate) const fn shown(&self, kind: Kind) -> Disclosure {
+        let (start, fields, kinds) = PLACES.fields(kind as usize);
+        Disclosure::of_bits(kind, self.0.range(start, fields), self.0.range(start + fields, kinds) as u32)
     }
 }
 
@@ -158,23 +135,42 @@ impl FromIterator<Thing> for ThingSet {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use bayboard::{Detail, Field};
 
     #[test]
     fn every_thing_has_a_bit_of_its_own_and_the_set_has_room() {
         let host = HostWords::of(&[("fleet", &["view", "edit"])]);
         for (place, thing) in Thing::all(&host).enumerate() {
-            assert_eq!(thing.index(), place);
+            assert_eq!(thing.place(), Some(place));
         }
-        assert!(actions_start() + Action::ALL.len() + HostWords::MOST <= 64 * WORDS);
+        assert_eq!(Thing::all(&host).count(), HOSTED + 2);
+    }
+
+    /// The kinds of fields that have none once took a bit each. Whatever is added, a bit for each is all it takes.
+    #[test]
+    fn the_vocabulary_takes_a_bit_for_each_of_its_words() {
+        let fields: usize = Kind::ALL.iter().map(|kind| kind.fields().len()).sum();
+        assert_eq!(HOSTED, fields + 1 + Action::ALL.len());
     }
 
     #[test]
     fn removing_the_whole_leaves_the_kind() {
-        let end = Field::ALL.iter().position(|field| *field == Field::OtherEnd).unwrap_or_default();
-        let mut set: ThingSet = [Thing::Full(Kind::Dispatch, end), Thing::Coarse(Kind::Dispatch, end)].into_iter().collect();
-        assert_eq!(set.disclosure().detail(Field::OtherEnd), Detail::Full);
-        set.remove(&[Thing::Full(Kind::Dispatch, end)].into_iter().collect());
-        assert_eq!(set.disclosure().detail(Field::OtherEnd), Detail::Coarse);
+        let end = AnyField::from(Field::OtherEnd);
+        let mut set: ThingSet = [Thing::Full(end), Thing::Coarse(end)].into_iter().collect();
+        assert_eq!(set.shown(Kind::Dispatch).detail(Field::OtherEnd), Detail::Full);
+        set.remove(&[Thing::Full(end)].into_iter().collect());
+        assert_eq!(set.shown(Kind::Dispatch).detail(Field::OtherEnd), Detail::Coarse);
         assert!(!set.is_empty());
+    }
+
+    #[test]
+    fn what_is_granted_of_one_kind_shows_nothing_of_another() {
+        for kind in Kind::ALL {
+            let all: ThingSet = kind.fields().iter().map(|field| Thing::Full(*field)).collect();
+            for other in Kind::ALL {
+                let shown = all.shown(*other);
+                assert!(other.fields().iter().all(|field| shown.shows(*field) == (other == kind)), "{kind} {other}");
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::host_words::HostWords;
 use bayboard::access::{Action, Kind};
-use bayboard::{FieldSpec, HostKind, Word};
+use bayboard::{AnyField, HostKind, Word};
 use std::fmt;
 
 /// What a rule allows to do with its object.
@@ -55,8 +55,7 @@ impl Word for Confidential {
 /// What a rule is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Object {
-    /// The field at this place of the kind's list.
-    Field(Kind, usize),
+    Field(AnyField),
     Group(Kind, &'static str),
     /// Every field of the kind.
     Whole(Kind),
@@ -70,7 +69,7 @@ impl Object {
 
     /// Every object there is.
     pub(crate) fn all(host: &HostWords) -> Vec<Self> {
-        let fields = |kind: &Kind| (0..kind.fields().len()).map(|index| Self::Field(*kind, index)).collect::<Vec<_>>();
+        let fields = |kind: &Kind| kind.fields().iter().copied().map(Self::Field);
         let groups = |kind: &Kind| kind.groups().into_iter().map(|group| Self::Group(*kind, group)).collect::<Vec<_>>();
         let with_fields = || Kind::ALL.iter().filter(|kind| !kind.fields().is_empty());
         let actions = Action::ALL.iter().map(|action| Self::Action(*action));
@@ -90,23 +89,22 @@ impl Object {
         if word == "*" && !fields.is_empty() {
             return Some(Self::Whole(kind));
         }
-        let field = fields.iter().position(|field| field.word == word).map(|index| Self::Field(kind, index));
-        field.or_else(|| {
-            fields.iter().find_map(|field| field.group.filter(|group| *group == word)).map(|group| Self::Group(kind, group))
-        })
+        let field = fields.iter().copied().find(|field| field.word() == word).map(Self::Field);
+        field.or_else(|| kind.groups().into_iter().find(|group| *group == word).map(|group| Self::Group(kind, group)))
     }
     /// The library's kind whose conditions a rule about it may name; none for a host product's.
     pub(crate) const fn kind(&self) -> Option<Kind> {
         match self {
-            Self::Field(kind, _) | Self::Group(kind, _) | Self::Whole(kind) => Some(*kind),
+            Self::Field(field) => Some(field.kind()),
+            Self::Group(kind, _) | Self::Whole(kind) => Some(*kind),
             Self::Action(action) => Some(action.kind()),
             Self::Host(..) => None,
         }
     }
     /// The field it names, if it names one.
-    pub(crate) fn field(&self) -> Option<FieldSpec> {
+    pub(crate) const fn field(&self) -> Option<AnyField> {
         match self {
-            Self::Field(kind, index) => kind.fields().get(*index).copied(),
+            Self::Field(field) => Some(*field),
             _ => None,
         }
     }
@@ -119,7 +117,7 @@ impl Object {
 impl fmt::Display for Object {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Field(kind, index) => write!(f, "{kind}.{}", kind.fields()[*index].word),
+            Self::Field(field) => field.fmt(f),
             Self::Group(kind, group) => write!(f, "{kind}.{group}"),
             Self::Whole(kind) => write!(f, "{kind}.*"),
             Self::Action(action) => write!(f, "{}.{action}", Self::ACTION),
@@ -131,9 +129,9 @@ impl fmt::Display for Object {
 /// Which group, and which whole kind, each field belongs to: what casbin is told in `g2` lines.
 pub(crate) fn memberships() -> impl Iterator<Item = (Object, Object)> {
     Kind::ALL.iter().flat_map(|kind| {
-        kind.fields().iter().enumerate().flat_map(move |(index, field)| {
-            let group = field.group.map(|group| Object::Group(*kind, group));
-            group.into_iter().chain([Object::Whole(*kind)]).map(move |outer| (Object::Field(*kind, index), outer))
+        kind.fields().iter().flat_map(move |field| {
+            let group = field.group().map(|group| Object::Group(*kind, group));
+            group.into_iter().chain([Object::Whole(*kind)]).map(move |outer| (Object::Field(*field), outer))
         })
     })
 }

@@ -3,12 +3,12 @@
 
 mod common;
 
-use bayboard::access::{DisplayProfile, Role, RoleSet};
+use bayboard::access::{DisplayProfile, Kind, Role, RoleSet};
 use bayboard::board::{LiveBoards, Pass};
 use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, Viewer};
 use bayboard::{
     Booking, Disclosure, FacilityKind, Facts, MemoryStore, Policy, SeededEntropy, ServiceLevel, Snapshot, Stop, Subject,
-    Timestamp, Vault, Zone,
+    Timestamp, Vault, Word, Zone,
 };
 use bayboard_policy::Rules;
 use common::{run, shipped, subject};
@@ -30,7 +30,9 @@ fn deciding_rows_for_one_role_allocates_nothing() {
     let mut out = vec![Disclosure::NOTHING; facts.len()];
     for role in [Role::Display, Role::FacilitySession, Role::Dispatcher, Role::EdNormal] {
         let subject = subject(role, DisplayProfile::Standard);
-        assert_eq!(allocations(|| rules.decide_all(&subject, &facts, &mut out)), 0, "{role}");
+        for kind in Kind::ALL {
+            assert_eq!(allocations(|| rules.decide_all(&subject, *kind, &facts, &mut out)), 0, "{role} {kind}");
+        }
     }
     assert!(allocations(|| drop(std::hint::black_box(Box::new(1)))) > 0, "the count has gone blind");
 }
@@ -40,13 +42,15 @@ fn deciding_a_board_of_rows_for_several_roles_allocates_nothing_and_a_long_list_
     let rules = shipped();
     let several =
         Subject { roles: RoleSet::of(Role::Dispatcher).with(Role::Biller).with(Role::Crew), profile: DisplayProfile::Standard };
-    let count = |count: usize| {
-        let facts = rows(count);
-        let mut out = vec![Disclosure::NOTHING; count];
-        allocations(|| rules.decide_all(&several, &facts, &mut out))
-    };
-    assert_eq!(count(200), 0);
-    assert_eq!((count(10_000), count(100_000)), (2, 2));
+    for kind in [Kind::Dispatch, Kind::Patient] {
+        let count = |count: usize| {
+            let facts = rows(count);
+            let mut out = vec![Disclosure::NOTHING; count];
+            allocations(|| rules.decide_all(&several, kind, &facts, &mut out))
+        };
+        assert_eq!(count(200), 0);
+        assert_eq!((count(10_000), count(100_000)), (2, 2));
+    }
 }
 
 const NOW: Timestamp = Timestamp::from_millis(1_795_269_900_000);

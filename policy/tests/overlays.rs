@@ -74,8 +74,8 @@ impl Layered {
         let widened = lines("widen");
         let groups = Kind::ALL.iter().flat_map(|kind| {
             kind.fields().iter().flat_map(move |field| {
-                let group = field.group.map(|group| format!("g2, {kind}.{}, {kind}.{group}", field.word));
-                group.into_iter().chain([format!("g2, {kind}.{}, {kind}.*", field.word)])
+                let group = field.group().map(|group| format!("g2, {field}, {kind}.{group}"));
+                group.into_iter().chain([format!("g2, {field}, {kind}.*")])
             })
         });
         let text = lines("hide").into_iter().chain(links().map(str::to_owned)).chain(groups).collect::<Vec<_>>().join("\n");

@@ -3,7 +3,7 @@
 
 mod common;
 
-use bayboard::access::{DisplayProfile, Phase, RecordStatus, Relation, Role};
+use bayboard::access::{DisplayProfile, Kind, Phase, RecordStatus, Relation, Role};
 use bayboard::{Disclosure, Facts, Field, Policy, PolicyVersion, Snapshot, Word};
 use bayboard_policy::Rules;
 use common::{SMALL, any_tenant, load, run, size, source, subject};
@@ -27,7 +27,7 @@ fn rows() -> Vec<Facts> {
 /// One answer must be all of one version's.
 fn answer(snapshot: &dyn Snapshot, rows: &[Facts]) -> Vec<Disclosure> {
     let mut out = vec![Disclosure::NOTHING; rows.len()];
-    snapshot.decide_all(&subject(Role::Dispatcher, DisplayProfile::Standard), rows, &mut out);
+    snapshot.decide_all(&subject(Role::Dispatcher, DisplayProfile::Standard), Kind::Dispatch, rows, &mut out);
     out
 }
 

@@ -27,14 +27,13 @@ fn level(role: Role, relation: Relation, status: RecordStatus) -> String {
     let (rules, subject) = (shipped(), subject(role, DisplayProfile::Standard));
     let facts = Facts::without_phase(relation, status, false);
     let shown = rules.shown(&subject, Kind::Patient, facts);
-    let fields = Kind::Patient.fields().iter().enumerate();
-    let seen: Vec<&str> =
-        fields.filter(|(index, _)| shown.detail_at(*index) == Detail::Full).map(|(_, field)| field.word).collect();
+    let fields = Kind::Patient.fields().iter();
+    let seen: Vec<&str> = fields.filter(|field| shown.shows(**field)).map(|field| field.word()).collect();
     let actions = [SearchPatients, LocatePatient, UpdatePatient];
     let may: Vec<Action> = actions.into_iter().filter(|action| rules.permits(&subject, *action, facts).is_allowed()).collect();
     let groups = |groups: &[&str]| {
-        let of = Kind::Patient.fields().iter().filter(|field| field.group.is_some_and(|group| groups.contains(&group)));
-        of.map(|field| field.word).collect::<Vec<_>>()
+        let of = Kind::Patient.fields().iter().filter(|field| field.group().is_some_and(|group| groups.contains(&group)));
+        of.map(|field| field.word()).collect::<Vec<_>>()
     };
     let full = if status == RecordStatus::Active {
         vec![SearchPatients, LocatePatient, UpdatePatient]

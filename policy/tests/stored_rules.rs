@@ -7,8 +7,8 @@ use bayboard::access::{DisplayProfile, RecordStatus, Relation, Role};
 use bayboard::journal::EntryKind;
 use bayboard::portal::{NewTenant, Portal, PortalError, Viewer};
 use bayboard::{
-    Because, Decision, DirectoryReads, Disclosure, DivisionId, DivisionKind, Facts, HostKind, JournalReads, Key, KindDisclosure,
-    Line, MemoryStore, NamedRules, Policy, PolicyFileId, PolicyPart, PolicyVersion, SeededEntropy, Snapshot, StaticKeyring,
+    Because, Decision, DirectoryReads, Disclosure, DivisionId, DivisionKind, Facts, HostKind, JournalReads, Key, Line,
+    MemoryStore, NamedRules, Policy, PolicyFileId, PolicyPart, PolicyVersion, SeededEntropy, Snapshot, StaticKeyring,
     StoredRules, Subject, TenantId, TenantSettings, Timestamp, Vault, Zone,
 };
 use bayboard_policy::{RuleSource, Rules, SHIPPED_RULES};
@@ -320,19 +320,16 @@ impl Snapshot for Nothing {
     fn version(&self) -> &PolicyVersion {
         &self.0
     }
-    fn decide_all(&self, _: &Subject, _: &[Facts], out: &mut [Disclosure]) {
+    fn decide_all(&self, _: &Subject, _: bayboard::access::Kind, _: &[Facts], out: &mut [Disclosure]) {
         out.fill(Disclosure::NOTHING);
     }
     fn permits(&self, _: &Subject, _: bayboard::access::Action, _: Facts) -> Decision {
         Decision::Deny(Because::default())
     }
-    fn shown(&self, _: &Subject, kind: bayboard::access::Kind, _: Facts) -> KindDisclosure {
-        KindDisclosure::nothing(kind)
-    }
     fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
         Decision::Deny(Because::default())
     }
-    fn because(&self, _: &Subject, _: Facts, _: bayboard::Field) -> Because {
+    fn because(&self, _: &Subject, _: Facts, _: bayboard::AnyField) -> Because {
         Because::default()
     }
 }

@@ -31,10 +31,12 @@ fn may(role: Role, facts: Facts) -> Vec<Action> {
 #[test]
 fn screens_at_a_facility_never_show_the_patient_the_other_room_or_operations() {
     let rules = shipped();
-    let operations = bayboard::FieldGroup::Operations.fields();
+    let operations = Kind::Dispatch.group("operations").collect::<Vec<_>>();
     for (subject, facts) in places().filter(|(subject, _)| SCREENS.iter().any(|role| subject.roles.contains(*role))) {
         let shown = disclosure(rules, &subject, facts);
-        for field in Field::ALL.iter().filter(|field| field.is_phi() || **field == Field::OtherRoom || operations.contains(field))
+        for field in Field::ALL
+            .iter()
+            .filter(|field| field.is_phi() || **field == Field::OtherRoom || operations.contains(&(**field).into()))
         {
             assert_eq!(shown.detail(*field), Detail::Withheld, "{subject:?} {facts:?} {field}");
         }
@@ -208,7 +210,7 @@ fn administrators_see_nothing_clinical_and_no_confidential_patient() {
 #[test]
 fn the_journal_learns_which_rules_showed_a_field() {
     let rules = shipped();
-    let because = |role, facts, field| rules.because(&subject(role, DisplayProfile::Minimal), facts, field);
+    let because = |role, facts, field: Field| rules.because(&subject(role, DisplayProfile::Minimal), facts, field.into());
     let named = |name: &str| Because(vec![name.to_owned()]);
     assert_eq!(because(Role::FacilitySession, own_facility(), Field::OtherEnd), named("screens-other-end-minimal"));
     assert_eq!(because(Role::ApiClient, own_tenant(true), Field::Reason), named("api-calls"));
@@ -229,10 +231,12 @@ fn whatever_out_held_is_overwritten() {
     let rules = shipped();
     let everything = Field::ALL.iter().copied().fold(Disclosure::NOTHING, Disclosure::with_full);
     for roles in [RoleSet::NONE, RoleSet::of(Role::Display), RoleSet::of(Role::Display).with(Role::Preview)] {
-        let mut out = [everything; 3];
         let stranger = Facts::new(Relation::None, RecordStatus::Active, Phase::Active, false);
-        rules.decide_all(&Subject { roles, profile: DisplayProfile::Standard }, &[stranger], &mut out);
-        assert!(out.iter().all(Disclosure::is_nothing), "{roles:?}");
+        for kind in Kind::ALL {
+            let mut out = [everything; 3];
+            rules.decide_all(&Subject { roles, profile: DisplayProfile::Standard }, *kind, &[stranger], &mut out);
+            assert!(out.iter().all(Disclosure::is_nothing), "{roles:?} {kind}");
+        }
     }
 }
 
@@ -247,15 +251,22 @@ proptest! {
         let all = Subject { roles: roles.iter().copied().collect(), profile };
         let single: Vec<Subject> = roles.iter().map(|role| subject(*role, profile)).collect();
 
-        let united = single.iter().fold(Disclosure::NOTHING, |sum, one| sum.union(disclosure(rules, one, facts)));
-        prop_assert_eq!(disclosure(rules, &all, facts), united);
+        for kind in Kind::ALL.iter().copied() {
+            let united = single.iter().fold(Disclosure::NOTHING, |sum, one| sum.union(rules.shown(one, kind, facts)));
+            prop_assert_eq!(rules.shown(&all, kind, facts), united);
+            // A list so long that the tables are united first.
+            let many = vec![facts; Facts::COUNT + 1];
+            let mut out = vec![Disclosure::NOTHING; many.len()];
+            rules.decide_all(&all, kind, &many, &mut out);
+            prop_assert!(out.iter().all(|shown| *shown == united));
+            for field in kind.fields() {
+                let explained = !rules.because(&all, facts, *field).0.is_empty();
+                prop_assert_eq!(explained, united.detail(*field) != Detail::Withheld);
+            }
+        }
         for action in Action::ALL.iter().copied() {
             let any = single.iter().any(|one| rules.permits(one, action, facts).is_allowed());
             prop_assert_eq!(rules.permits(&all, action, facts).is_allowed(), any);
-        }
-        for field in Field::ALL.iter().copied() {
-            let explained = !rules.because(&all, facts, field).0.is_empty();
-            prop_assert_eq!(explained, united.detail(field) != Detail::Withheld);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! regorus as a peer: one query a row, which answers every field at once.
 
 use crate::rego_rules::data;
+use bayboard::access::Kind;
 use bayboard::{Disclosure, Facts, Word};
 use bayboard_benches::{Deciding, Failure, Peer, RuleTable, Scope, Viewer};
 use regorus::languages::rego::compiler::Compiler;
@@ -102,7 +103,7 @@ impl Rows {
                 machine.execute()?
             }
         };
-        Ok(Disclosure::of_bits(bits(&answer["see"])?, bits(&answer["see_coarse"])?))
+        Ok(Disclosure::of_bits(Kind::Dispatch, bits(&answer["see"])?, bits(&answer["see_coarse"])? as u32))
     }
 }
 

@@ -1,8 +1,8 @@
 //! The shipped rules as data for Rego: by role, relation, status and act, each with the words it holds for; and beside them
 //! what they come to for every combination of words.
 
-use bayboard::Word;
 use bayboard::access::{DisplayProfile, Phase, Role};
+use bayboard::{AnyField, Word};
 use bayboard_benches::{RuleTable, TableRule};
 use serde_json::{Map, Value as Json, json};
 
@@ -20,9 +20,11 @@ pub(crate) fn data(table: &RuleTable) -> regorus::Value {
     json!({ "rules": rules, "cells": cells }).into()
 }
 
-/// Fields are bits, so that reading an answer compares no text.
+/// Fields are bits, so that reading an answer compares no text: those of a disclosure.
 fn bits(table: &RuleTable, rule: &TableRule) -> u64 {
-    table.fields_of(&rule.object).iter().map(|field| 1 << *field as u64).sum()
+    let is_coarse = rule.act == "see_coarse";
+    let place = |field: AnyField| if is_coarse { field.coarse_place() } else { Some(field.place()) };
+    table.fields_of(&rule.object).iter().filter_map(|field| place((*field).into())).map(|place| 1 << place).sum()
 }
 
 fn add_rule(rules: &mut Json, role: &str, rule: &TableRule, bits: u64) {

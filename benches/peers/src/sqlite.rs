@@ -1,7 +1,7 @@
 //! SQLite as a peer: the rules are rows, and a board is decided by one prepared statement.
 
-use bayboard::access::{DisplayProfile, Phase, RecordStatus, Relation, Role};
-use bayboard::{Disclosure, Facts, Field, Word};
+use bayboard::access::{DisplayProfile, Kind, Phase, RecordStatus, Relation, Role};
+use bayboard::{AnyField, Disclosure, Facts, Field, Word};
 use bayboard_benches::{Deciding, Failure, Peer, RuleTable, Scope, TableRule, Viewer};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteRow};
 use sea_orm::sqlx::{ConnectOptions, Row, SqliteConnection, query, raw_sql};
@@ -76,7 +76,7 @@ pub(crate) async fn open(table: &RuleTable) -> Result<SqliteConnection, Failure>
 
 async fn add_rule(connection: &mut SqliteConnection, role: Role, rule: &TableRule, field: Field) -> Result<(), Failure> {
     let confidential = (rule.confidential != "*").then_some(i64::from(rule.confidential == "yes"));
-    let bit = 1_i64 << number(field.word(), Field::ALL).unwrap_or_default();
+    let (field, bit) = (AnyField::from(field), |place: usize| 1_i64 << place);
     query("INSERT INTO rule VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(number(role.word(), Role::ALL))
         .bind(number(&rule.relation, Relation::ALL))
@@ -84,8 +84,8 @@ async fn add_rule(connection: &mut SqliteConnection, role: Role, rule: &TableRul
         .bind(number(&rule.phase, Phase::ALL))
         .bind(number(&rule.profile, DisplayProfile::ALL))
         .bind(confidential)
-        .bind((rule.act == "see").then_some(bit))
-        .bind((rule.act == "see_coarse").then_some(bit))
+        .bind((rule.act == "see").then(|| bit(field.place())))
+        .bind(field.coarse_place().filter(|_| rule.act == "see_coarse").map(bit))
         .execute(connection)
         .await?;
     Ok(())
@@ -154,7 +154,7 @@ impl Deciding for Board<'_> {
         let decided = self.runtime.block_on(bound.fetch_one(&mut self.connection))?;
         let (full, coarse) = (bits(&decided, 0)?, bits(&decided, 1)?);
         for (out, (full, coarse)) in out.iter_mut().zip(full.into_iter().zip(coarse)) {
-            *out = Disclosure::of_bits(full, coarse);
+            *out = Disclosure::of_bits(Kind::Dispatch, full, coarse as u32);
         }
         Ok(())
     }

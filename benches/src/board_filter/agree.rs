@@ -8,6 +8,7 @@ use super::viewer::Viewer;
 use super::workload::Workload;
 use crate::Failure;
 use crate::peer::Peer;
+use bayboard::access::Kind;
 use bayboard::{Disclosure, Snapshot};
 
 /// Compares the ways that decide from memory on `rows` rows, every field of each.
@@ -38,6 +39,6 @@ pub(crate) fn check_peer(viewer: &Viewer, rules: &dyn Snapshot, peer: &dyn Peer,
 
 fn decide(viewer: &Viewer, rules: &dyn Snapshot, facts: &[bayboard::Facts]) -> Vec<Disclosure> {
     let mut out = vec![Disclosure::NOTHING; facts.len()];
-    rules.decide_all(&viewer.subject(), facts, &mut out);
+    rules.decide_all(&viewer.subject(), Kind::Dispatch, facts, &mut out);
     out
 }

@@ -21,6 +21,7 @@ pub use viewer::Viewer;
 use crate::measure::{Contender, Timing, race, race_all};
 use crate::peer::{Deciding, Peer};
 use crate::{Bench, Failure, Outcome};
+use bayboard::access::Kind;
 use bayboard::{Disclosure, Snapshot};
 use bayboard_policy::Rules;
 use casbin::Casbin;
@@ -71,7 +72,9 @@ fn in_memory(
     // All write to the same place, so that none has the luckier one.
     let out = RefCell::new(out);
     let contenders = [
-        Contender::at_once(rows, || black_box(rules).decide_all(&subject, black_box(&facts), black_box(&mut out.borrow_mut()))),
+        Contender::at_once(rows, || {
+            black_box(rules).decide_all(&subject, Kind::Dispatch, black_box(&facts), black_box(&mut out.borrow_mut()));
+        }),
         Contender::at_once(rows, || black_box(kernel).decide(black_box(&codes), black_box(&mut out.borrow_mut()))),
         Contender::at_once(rows, || memo.decide(viewer, black_box(&facts), black_box(&mut out.borrow_mut()))),
     ];

@@ -145,6 +145,7 @@ mod tests {
             format!("ed_normal@division:{ID}"),
             format!("cmoc@region:{ID},until=2027-01-01T00:00:00Z"),
             format!("affiliate@affiliate:{ID},from=10.0.0.0/8,from=2001:db8::/32"),
+            format!("crew@unit:{ID}"),
             format!("onlooker@facility:{ID},until=2027-01-01T00:00:00.5Z,from=10.0.0.0/8"),
         ] {
             let grant: Grant = text.parse().unwrap_or_else(|problem| panic!("{text}: {problem}"));
@@ -172,6 +173,7 @@ mod tests {
             Scope::Division(id),
             Scope::Facility(ID.parse().unwrap()),
             Scope::Affiliate(ID.parse().unwrap()),
+            Scope::Unit(ID.parse().unwrap()),
         ];
         let homeless: Vec<&str> =
             Role::ALL.iter().filter(|role| !places.iter().any(|place| place.fits(**role))).map(|role| role.word()).collect();

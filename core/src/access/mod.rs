@@ -2,6 +2,7 @@
 
 mod code;
 mod grant;
+mod host_kind;
 mod kind;
 mod network;
 mod public_id;
@@ -12,6 +13,7 @@ mod vocabulary;
 
 pub use code::{AccessCode, WeakCode};
 pub use grant::{Grant, InvalidGrant};
+pub use host_kind::{HostKind, HostKindError};
 pub use kind::Kind;
 pub use network::{InvalidNetwork, Network};
 pub use public_id::{PublicFacilityId, TypedId};

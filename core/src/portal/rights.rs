@@ -3,7 +3,7 @@
 use super::access_codes::facility_ref;
 use super::parts::Part;
 use super::{Portal, PortalError, Viewer, dispatch_ref, may_in_company};
-use crate::access::{Action, RecordStatus, Role, RoleSet, Scope};
+use crate::access::{Action, Kind, RecordStatus, Role, RoleSet, Scope};
 use crate::board::LiveBoards;
 use crate::facility::Facility;
 use crate::redact::{Look, Post, Posts};
@@ -148,7 +148,7 @@ pub(super) fn may_at(posts: &Posts, boards: &LiveBoards, action: Action, facilit
 /// What of a dispatch all posts together show, in a record status.
 fn shown(posts: &[Post], facts: &[Facts], status: RecordStatus) -> Disclosure {
     let mut shown = [Disclosure::NOTHING];
-    posts.iter().zip(facts).for_each(|(post, facts)| post.add_shown(&[facts.in_status(status)], &mut shown));
+    posts.iter().zip(facts).for_each(|(post, facts)| post.add_shown(Kind::Dispatch, &[facts.in_status(status)], &mut shown));
     shown[0]
 }
 

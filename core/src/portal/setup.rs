@@ -80,8 +80,11 @@ impl Portal {
     /// Every place a grant names must exist, and a division must be of the kind that has the role.
     async fn check_places(&self, operator: &Viewer, grants: &[Grant]) -> Result<(), PortalError> {
         for grant in grants {
-            let Some(key) = place_ref(grant.scope()) else { continue };
-            let place = self.store.records(operator.tenant, &[key]).await?.pop();
+            if grant.scope() == Scope::Company {
+                continue;
+            }
+            let key: Vec<RecordRef> = place_ref(grant.scope()).into_iter().collect();
+            let place = self.store.records(operator.tenant, &key).await?.pop();
             let place = place.ok_or_else(|| PortalError::invalid("grants", "name a place that is not known here"))?;
             if let Record::Division(division) = place
                 && !division.kind().has(grant.role())
@@ -107,14 +110,15 @@ impl Portal {
     }
 }
 
-/// The record of the place a grant names; the company needs none.
+/// The record of the place a grant names.
 const fn place_ref(scope: Scope) -> Option<RecordRef> {
     let (kind, id) = match scope {
-        Scope::Company => return None,
         Scope::Region(id) => (RecordKind::Region, id.as_uuid()),
         Scope::Division(id) => (RecordKind::Division, id.as_uuid()),
         Scope::Facility(id) => (RecordKind::Facility, id.as_uuid()),
         Scope::Affiliate(id) => (RecordKind::Affiliate, id.as_uuid()),
+        Scope::Unit(id) => (RecordKind::Unit, id.as_uuid()),
+        Scope::Company | Scope::Incident(_) | Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => return None,
     };
     Some(RecordRef { kind, id })
 }

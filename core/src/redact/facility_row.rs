@@ -1,7 +1,7 @@
 //! Rows of facility boards: a dispatch as one of its two ends may see it.
 
 use super::row::{BoardRow, RowAuthorization, RowStatus, RowText, RowTime, TimeKind, TimeLabel};
-use crate::access::Relation;
+use crate::access::{Kind, Relation};
 use crate::board::{Book, ViewClass};
 use crate::brief::Brief;
 use crate::dispatch::RawDispatch;
@@ -48,7 +48,7 @@ pub(crate) fn facility_rows<'a>(
 ) -> impl Iterator<Item = Option<BoardRow>> + use<'a> {
     let facts: Vec<Facts> = picked.iter().map(|(dispatch, _)| facts(dispatch, class, now)).collect();
     let mut shown = vec![Disclosure::NOTHING; facts.len()];
-    rules.decide_all(&class.subject, &facts, &mut shown);
+    rules.decide_all(&class.subject, Kind::Dispatch, &facts, &mut shown);
     let gate = Gate { book, class, keys, now };
     let row = move |((dispatch, side), shown): (&(&Dispatch, Side), Disclosure)| {
         (!shown.is_nothing()).then(|| gate.row(dispatch, *side, shown))

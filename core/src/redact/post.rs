@@ -1,10 +1,10 @@
 //! What a viewer is at one place, and the rules in force there.
 
 use super::ViewTags;
-use crate::access::{Action, Relation, Scope};
+use crate::access::{Action, Kind, Relation, Scope};
 use crate::board::Book;
 use crate::facility::Facility;
-use crate::{Because, Decision, Disclosure, Dispatch, FacilityId, Facts, Field, Snapshot, Subject, TenantId, Timestamp};
+use crate::{AnyField, Because, Decision, Disclosure, Dispatch, FacilityId, Facts, Snapshot, Subject, TenantId, Timestamp};
 use std::ops::Deref;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -50,12 +50,12 @@ impl Deref for Posts {
 impl Post {
     /// What the rules need to know of a dispatch, seen from this place.
     pub(crate) fn facts(&self, book: &Book, dispatch: &Dispatch, now: Timestamp) -> Facts {
-        let relation = book.relation(self.scope, dispatch);
+        let relation = book.relation(self.scope, dispatch, now);
         Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
     }
     /// The same for somebody who would change it.
     pub(crate) fn facts_to_write(&self, book: &Book, dispatch: &Dispatch, now: Timestamp) -> Facts {
-        let relation = book.relation_to_write(self.scope, dispatch);
+        let relation = book.relation_to_write(self.scope, dispatch, now);
         Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
     }
     /// What the rules need to know of a facility, seen from this place.
@@ -70,25 +70,30 @@ impl Post {
             Scope::Division(_) => Relation::OwnDivision,
             Scope::Facility(_) => Relation::OwnFacility,
             Scope::Affiliate(_) => Relation::AssignedAffiliate,
+            Scope::Unit(_) => Relation::AssignedCrew,
+            Scope::Incident(_) => Relation::Incident,
+            Scope::Patient(_) | Scope::Account(_) => Relation::OwnPatient,
+            Scope::Represented(_) => Relation::RepresentedPatient,
         }
     }
     /// The facility that it is a place at.
     pub(crate) const fn facility(&self) -> Option<FacilityId> {
         match self.scope {
             Scope::Facility(id) => Some(id),
-            Scope::Company | Scope::Region(_) | Scope::Division(_) | Scope::Affiliate(_) => None,
+            Scope::Company | Scope::Region(_) | Scope::Division(_) | Scope::Affiliate(_) | Scope::Unit(_) => None,
+            Scope::Incident(_) | Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => None,
         }
     }
     pub(crate) fn permits(&self, action: Action, facts: Facts) -> Decision {
         self.rules.permits(&self.subject, action, facts)
     }
     /// Decides one row per fact and adds what it shows to `shown`.
-    pub(crate) fn add_shown(&self, facts: &[Facts], shown: &mut [Disclosure]) {
+    pub(crate) fn add_shown(&self, kind: Kind, facts: &[Facts], shown: &mut [Disclosure]) {
         let mut here = vec![Disclosure::NOTHING; facts.len()];
-        self.rules.decide_all(&self.subject, facts, &mut here);
+        self.rules.decide_all(&self.subject, kind, facts, &mut here);
         shown.iter_mut().zip(here).for_each(|(shown, here)| *shown = shown.union(here));
     }
-    pub(crate) fn because(&self, facts: Facts, field: Field) -> Because {
+    pub(crate) fn because(&self, facts: Facts, field: AnyField) -> Because {
         self.rules.because(&self.subject, facts, field)
     }
 }

@@ -4,7 +4,7 @@ use super::post::{Post, Posts};
 use super::stamps::{CancelledView, ClosedView, StampView};
 use super::tag::{Tagged, ViewTag};
 use super::undisclosed::{Shown, Undisclosed};
-use crate::access::{Action, RecordStatus};
+use crate::access::{Action, Kind, RecordStatus};
 use crate::board::Book;
 use crate::dispatch::RawDispatch;
 use crate::{
@@ -202,7 +202,7 @@ pub(crate) fn staff_dispatches(
 ) -> Undisclosed<Vec<DispatchView>> {
     let facts_at = |post: &Post| dispatches.iter().map(|dispatch| post.facts(book, dispatch, now)).collect();
     let facts: Vec<Vec<Facts>> = posts.iter().map(facts_at).collect();
-    let mut decided = decided(posts, &facts, dispatches.len());
+    let mut decided = decided(posts, Kind::Dispatch, &facts, dispatches.len());
     if look == Look::Listed {
         let may_list = |place: usize| {
             let may = |(post, facts): (&Post, &Vec<Facts>)| post.permits(Action::ListConfidential, facts[place]).is_allowed();
@@ -235,11 +235,11 @@ struct Decided {
     own_ends: Vec<FacilityId>,
 }
 
-fn decided(posts: &[Post], facts: &[Vec<Facts>], count: usize) -> Vec<Decided> {
+fn decided(posts: &[Post], kind: Kind, facts: &[Vec<Facts>], count: usize) -> Vec<Decided> {
     let mut decided = vec![Decided::default(); count];
     for (post, facts) in posts.iter().zip(facts) {
         let mut here = vec![Disclosure::NOTHING; count];
-        post.add_shown(facts, &mut here);
+        post.add_shown(kind, facts, &mut here);
         for (decided, here) in decided.iter_mut().zip(here) {
             decided.disclosure = decided.disclosure.union(here);
             decided.own_ends.extend(post.facility().filter(|_| here.shows(Field::Room)));

@@ -1,8 +1,8 @@
 //! Rules as functions, which a test can swap.
 
-use bayboard::access::{Action, DisplayProfile, RecordStatus, Relation, Role};
+use bayboard::access::{Action, DisplayProfile, Kind, RecordStatus, Relation, Role};
 use bayboard::{
-    Because, Decision, Disclosure, DivisionId, Facts, Field, FieldGroup, Policy, PolicyVersion, Snapshot, Subject, TenantId, Word,
+    AnyField, Because, Decision, Disclosure, DivisionId, Facts, Field, Policy, PolicyVersion, Snapshot, Subject, TenantId, Word,
 };
 use std::collections::HashMap;
 use std::fmt;
@@ -56,22 +56,20 @@ impl Snapshot for Rules {
     fn version(&self) -> &PolicyVersion {
         &self.version
     }
-    fn decide_all(&self, subject: &Subject, facts: &[Facts], out: &mut [Disclosure]) {
+    fn decide_all(&self, subject: &Subject, kind: Kind, facts: &[Facts], out: &mut [Disclosure]) {
+        assert_eq!(kind, Kind::Dispatch, "the library shows dispatches only");
         facts.iter().zip(out).for_each(|(facts, out)| *out = (self.sees)(subject, *facts));
     }
     fn permits(&self, subject: &Subject, action: Action, facts: Facts) -> Decision {
         let because = Because(vec!["a-test-says-so".to_owned()]);
         if (self.may)(subject, action, facts) { Decision::Allow(because) } else { Decision::Deny(because) }
     }
-    fn shown(&self, _: &Subject, kind: bayboard::access::Kind, _: Facts) -> bayboard::KindDisclosure {
-        bayboard::KindDisclosure::nothing(kind)
-    }
     fn permits_host(&self, subject: &Subject, _: &bayboard::HostKind, _: &bayboard::HostKind, facts: Facts) -> Decision {
         let because = Because(vec!["a-test-says-so".to_owned()]);
         if (self.may_at_host)(subject, facts) { Decision::Allow(because) } else { Decision::Deny(because) }
     }
-    fn because(&self, _: &Subject, _: Facts, field: Field) -> Because {
-        Because(vec![format!("{}-shows-{field}", self.version.as_str())])
+    fn because(&self, _: &Subject, _: Facts, field: AnyField) -> Because {
+        Because(vec![format!("{}-shows-{}", self.version.as_str(), field.word())])
     }
 }
 
@@ -95,8 +93,8 @@ fn sees(subject: &Subject, facts: Facts) -> Disclosure {
 
 fn screen(subject: &Subject) -> Disclosure {
     use DisplayProfile::{KindOnly, NoRoom, Standard};
-    let fields = FieldGroup::Schedule.fields().iter().chain(&[Field::AuthorizationMark]);
-    let mut shown = fields.fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field));
+    let fields = Kind::Dispatch.group("schedule").chain([Field::AuthorizationMark.into()]);
+    let mut shown = fields.fold(Disclosure::NOTHING, Disclosure::with_full);
     if matches!(subject.profile, Standard | KindOnly) {
         shown = shown.with_full(Field::Room);
     }

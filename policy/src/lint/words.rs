@@ -6,8 +6,8 @@ use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::parse::{Cell, Row};
 use crate::vocabulary::{Act, Confidential, Object};
-use bayboard::Word;
 use bayboard::access::{DisplayProfile, Kind, Phase, RecordStatus, Relation, Role};
+use bayboard::{AnyField, Word};
 
 const LONGEST_NAME: usize = 64;
 
@@ -168,7 +168,7 @@ fn fitting(row: &Row<'_>, object: &Object, act: &Cell<'_>) -> Option<Finding> {
         (Act::Do, true) | (Act::See, false) => None,
         (Act::Do, false) => problem(format!("`{object}` cannot be done"), "use `see`"),
         (_, true) => problem(format!("`{object}` cannot be seen"), "use `do`"),
-        (Act::SeeCoarse, false) if object.field().is_some_and(|field| field.has_kind) => None,
+        (Act::SeeCoarse, false) if object.field().is_some_and(AnyField::has_kind) => None,
         (Act::SeeCoarse, false) => problem(format!("`{object}` has no kind to show"), "use `see`, or leave the rule out"),
     }
 }

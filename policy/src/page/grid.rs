@@ -124,7 +124,7 @@ fn told(rules: &CompiledRules, row: Standing, column: &Column) -> Option<String>
 }
 
 fn has_any(rules: &CompiledRules, row: Standing) -> bool {
-    Thing::askable(rules.host()).any(|thing| !row.granted(rules, thing).is_never())
+    Thing::all(rules.host()).any(|thing| !row.granted(rules, thing).is_never())
 }
 
 fn columns(rules: &CompiledRules) -> Vec<Column> {
@@ -137,11 +137,11 @@ fn columns(rules: &CompiledRules) -> Vec<Column> {
         None => columns.push(Column { kind: kind.to_owned(), head: plain(head), things: vec![(word, thing)], phi }),
     };
     for kind in Kind::ALL {
-        for (index, field) in kind.fields().iter().enumerate() {
-            let head = field.group.unwrap_or(field.word);
-            add(kind.word(), head, field.is_phi, plain(field.word), Thing::Full(*kind, index));
-            if field.has_kind {
-                add(kind.word(), head, field.is_phi, format!("kind of {}", plain(field.word)), Thing::Coarse(*kind, index));
+        for field in kind.fields() {
+            let head = field.group().unwrap_or(field.word());
+            add(kind.word(), head, field.is_phi(), plain(field.word()), Thing::Full(*field));
+            if field.has_kind() {
+                add(kind.word(), head, field.is_phi(), format!("kind of {}", plain(field.word())), Thing::Coarse(*field));
             }
         }
         for action in Action::ALL.iter().filter(|action| action.kind() == *kind) {

@@ -92,15 +92,15 @@ fn kinds(rules: &CompiledRules, standing: Standing) -> Vec<KindLines> {
 /// Fields with the same circumstances and rules are told by their group.
 fn seen(rules: &CompiledRules, standing: Standing, kind: Kind) -> Vec<Line> {
     let mut lines: Vec<(Line, Option<&str>, Vec<&str>)> = Vec::new();
-    for (index, field) in kind.fields().iter().enumerate() {
-        for (thing, coarse) in [(Thing::Full(kind, index), false), (Thing::Coarse(kind, index), true)] {
-            let Some(line) = line(rules, standing, thing, plain(field.word), field.is_phi, coarse) else { continue };
+    for field in kind.fields() {
+        for (thing, coarse) in [(Thing::Full(*field), false), (Thing::Coarse(*field), true)] {
+            let Some(line) = line(rules, standing, thing, plain(field.word()), field.is_phi(), coarse) else { continue };
             let same = lines.iter_mut().find(|(one, group, _)| {
-                !coarse && group.is_some() && *group == field.group && one.when == line.when && one.rules == line.rules
+                !coarse && group.is_some() && *group == field.group() && one.when == line.when && one.rules == line.rules
             });
             match same {
-                Some((_, _, words)) => words.push(field.word),
-                None => lines.push((line, field.group.filter(|_| !coarse), vec![field.word])),
+                Some((_, _, words)) => words.push(field.word()),
+                None => lines.push((line, field.group().filter(|_| !coarse), vec![field.word()])),
             }
         }
     }

@@ -47,9 +47,7 @@ pub fn subject(role: Role, profile: DisplayProfile) -> Subject {
 }
 
 pub fn disclosure(rules: &dyn Snapshot, subject: &Subject, facts: Facts) -> Disclosure {
-    let mut out = [Disclosure::NOTHING];
-    rules.decide_all(subject, &[facts], &mut out);
-    out[0]
+    rules.shown(subject, Kind::Dispatch, facts)
 }
 
 /// Every role on every kind of screen at every record.
@@ -70,8 +68,8 @@ pub const HOSTED: [&str; 7] =
 pub fn wanted() -> Vec<(String, &'static str, Option<Kind>)> {
     let fields = Kind::ALL.iter().flat_map(|kind| {
         kind.fields().iter().flat_map(move |field| {
-            let acts: &[&str] = if field.has_kind { &["see", "see_coarse"] } else { &["see"] };
-            acts.iter().map(move |act| (format!("{kind}.{}", field.word), *act, Some(*kind)))
+            let acts: &[&str] = if field.has_kind() { &["see", "see_coarse"] } else { &["see"] };
+            acts.iter().map(move |act| (field.to_string(), *act, Some(*kind)))
         })
     });
     let actions = Action::ALL.iter().map(|action| (format!("action.{action}"), "do", Some(action.kind())));
@@ -82,8 +80,8 @@ pub fn wanted() -> Vec<(String, &'static str, Option<Kind>)> {
 pub fn compiled(rules: &CompiledRules, subject: &Subject, facts: Facts, object: &str, act: &str) -> bool {
     let (prefix, word) = object.split_once('.').unwrap();
     if let Some(kind) = Kind::from_word(prefix) {
-        let index = kind.fields().iter().position(|field| field.word == word).unwrap();
-        let detail = rules.shown(subject, kind, facts).detail_at(index);
+        let field = kind.fields().iter().find(|field| field.word() == word).unwrap();
+        let detail = rules.shown(subject, kind, facts).detail(*field);
         return if act == "see" { detail == Detail::Full } else { detail >= Detail::Coarse };
     }
     if prefix == "action" {
@@ -109,8 +107,8 @@ impl Reference {
         let model = run(DefaultModel::from_str(SHIPPED_MODEL)).unwrap();
         let groups = Kind::ALL.iter().flat_map(|kind| {
             kind.fields().iter().flat_map(move |field| {
-                let group = field.group.map(|group| format!("g2, {kind}.{}, {kind}.{group}", field.word));
-                group.into_iter().chain([format!("g2, {kind}.{}, {kind}.*", field.word)])
+                let group = field.group().map(|group| format!("g2, {field}, {kind}.{group}"));
+                group.into_iter().chain([format!("g2, {field}, {kind}.*")])
             })
         });
         let text = lines.map(str::to_owned).chain(groups).collect::<Vec<_>>().join("\n");

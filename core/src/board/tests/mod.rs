@@ -4,4 +4,5 @@
 mod desk;
 mod index;
 mod open_rules;
+mod relation;
 mod walk;

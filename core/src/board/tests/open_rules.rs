@@ -1,7 +1,7 @@
 //! Rules that show everything.
 
 use crate::access::{Action, Kind};
-use crate::{Because, Decision, Disclosure, Facts, Field, HostKind, KindDisclosure, PolicyVersion, Snapshot, Subject, Word};
+use crate::{AnyField, Because, Decision, Disclosure, Facts, HostKind, PolicyVersion, Snapshot, Subject};
 
 #[derive(Debug)]
 pub(super) struct OpenRules(PolicyVersion);
@@ -17,23 +17,19 @@ impl Snapshot for OpenRules {
         &self.0
     }
 
-    fn decide_all(&self, _: &Subject, _: &[Facts], out: &mut [Disclosure]) {
-        out.fill(Field::ALL.iter().fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field)));
+    fn decide_all(&self, _: &Subject, kind: Kind, _: &[Facts], out: &mut [Disclosure]) {
+        out.fill(kind.fields().iter().fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field)));
     }
 
     fn permits(&self, _: &Subject, _: Action, _: Facts) -> Decision {
         Decision::Allow(Because::default())
     }
 
-    fn shown(&self, _: &Subject, kind: Kind, _: Facts) -> KindDisclosure {
-        KindDisclosure::nothing(kind)
-    }
-
     fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
         Decision::Deny(Because::default())
     }
 
-    fn because(&self, _: &Subject, _: Facts, _: Field) -> Because {
+    fn because(&self, _: &Subject, _: Facts, _: AnyField) -> Because {
         Because::default()
     }
 }

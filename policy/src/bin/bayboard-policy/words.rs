@@ -37,12 +37,12 @@ fn list<W: Word>(title: &str) {
 }
 
 fn fields(kind: Kind, group: Option<&str>) {
-    let of = kind.fields().iter().filter(|field| field.group == group);
+    let of = kind.fields().iter().filter(|field| field.group() == group);
     let words: Vec<String> = of
         .map(|field| {
-            let notes = [(field.is_phi, " (PHI)"), (field.has_kind, " (also see_coarse)")];
+            let notes = [(field.is_phi(), " (PHI)"), (field.has_kind(), " (also see_coarse)")];
             let notes: String = notes.into_iter().filter(|(holds, _)| *holds).map(|(_, note)| note).collect();
-            format!("{kind}.{}{notes}", field.word)
+            format!("{field}{notes}")
         })
         .collect();
     match group {

@@ -1,6 +1,6 @@
 //! Kinds of resources that only the host product knows, guarded by the same rules (FEATURES E7).
 
-use crate::access::Kind;
+use super::Kind;
 use crate::words::Word;
 use std::fmt;
 
