@@ -10,7 +10,7 @@ use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{DispatchPatch, HostResource, NewDispatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer};
 use bayboard::{
     AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind,
-    Facts, Field, RecordKind, RegionId, ServiceLevel, StampSource, Step, Stop, Timestamp, UnitId,
+    Facts, Field, RecordKind, RegionId, ServiceLevel, StampSource, Step, Stop, Timestamp,
 };
 use std::collections::HashSet;
 use std::num::NonZeroU16;
@@ -29,8 +29,6 @@ struct World {
     west: DivisionId,
     vans: AffiliateId,
     cabs: AffiliateId,
-    /// Of the hill.
-    unit: UnitId,
     ward_east: FacilityId,
     ward_west: FacilityId,
     /// From the ward in the east; from the one in the west; from the east by a unit of the hill; by the vans.
@@ -65,7 +63,7 @@ impl World {
         (by_hill.unit, by_vans.affiliate) = (Some(unit), Some(vans));
         let calls = vec![call(Some(ward_east)), call(Some(ward_west)), by_hill, by_vans];
         let calls = portal.create_dispatches(desk, calls, NOW).await.unwrap().try_into().unwrap();
-        Self { company, regions: [north, south], east, hill, west, vans, cabs, unit, ward_east, ward_west, calls }
+        Self { company, regions: [north, south], east, hill, west, vans, cabs, ward_east, ward_west, calls }
     }
     async fn viewer(&self, grants: &[(Role, Scope)]) -> Viewer {
         let grants = grants.iter().map(|(role, scope)| Grant::new(*role, *scope).unwrap()).collect();
@@ -138,7 +136,7 @@ impl Asked {
 
 #[test]
 fn every_place_stands_to_every_record_as_it_should_for_reading_and_for_writing() {
-    use Relation::{AssignedAffiliate, AssignedCrew, None, OwnDivision, OwnFacility, OwnTenant, Region};
+    use Relation::{AssignedAffiliate, None, OwnDivision, OwnFacility, OwnTenant, Region};
     run(async {
         let world = World::new().await;
         let [north, south] = world.regions;
@@ -154,7 +152,6 @@ fn every_place_stands_to_every_record_as_it_should_for_reading_and_for_writing()
             (Role::Onlooker, Scope::Facility(world.ward_west), [None, OwnFacility, None, None], [None, OwnFacility]),
             (Role::Affiliate, Scope::Affiliate(world.vans), [None, None, None, AssignedAffiliate], [None, None]),
             (Role::Affiliate, Scope::Affiliate(world.cabs), [None; 4], [None, None]),
-            (Role::Crew, Scope::Unit(world.unit), [None, None, AssignedCrew, None], [None, None]),
         ];
         for (role, scope, to_calls, to_wards) in table {
             let (viewer, asked) = (world.viewer(&[(role, scope)]).await, world.asked().await);

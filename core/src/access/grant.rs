@@ -145,7 +145,6 @@ mod tests {
             format!("ed_normal@division:{ID}"),
             format!("cmoc@region:{ID},until=2027-01-01T00:00:00Z"),
             format!("affiliate@affiliate:{ID},from=10.0.0.0/8,from=2001:db8::/32"),
-            format!("crew@unit:{ID}"),
             format!("onlooker@facility:{ID},until=2027-01-01T00:00:00.5Z,from=10.0.0.0/8"),
         ] {
             let grant: Grant = text.parse().unwrap_or_else(|problem| panic!("{text}: {problem}"));
@@ -159,6 +158,8 @@ mod tests {
             "dispatcher,until=soon",
             "dispatcher,for=ever",
             "biller@planet:1",
+            "crew@unit:0192d3a4-0000-7000-8000-000000000001",
+            "patient@patient:0192d3a4-0000-7000-8000-000000000001",
         ] {
             assert!(bad.parse::<Grant>().is_err(), "{bad}");
         }
@@ -173,7 +174,6 @@ mod tests {
             Scope::Division(id),
             Scope::Facility(ID.parse().unwrap()),
             Scope::Affiliate(ID.parse().unwrap()),
-            Scope::Unit(ID.parse().unwrap()),
         ];
         let homeless: Vec<&str> =
             Role::ALL.iter().filter(|role| !places.iter().any(|place| place.fits(**role))).map(|role| role.word()).collect();

@@ -7,8 +7,8 @@ use std::str::FromStr;
 
 /// Where a role holds: everywhere in the company, at one place of it, or with what is somebody's own.
 ///
-/// Grants name places ([`Scope::fits`]). What is somebody's own is found out when they come in: a patient by the door they take, and
-/// an incident by what their division works on.
+/// Grants name places ([`Scope::fits`]). What is somebody's own is no grant and has no text that is read; it is found out when they
+/// come in: a crew's unit, the incidents their division works on, whose records a patient or a representative comes for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scope {
     /// Everywhere in the company.
@@ -35,14 +35,13 @@ pub enum Scope {
 
 /// The text names no scope; write it as `division:ID`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("unknown place; use region:ID, division:ID, facility:ID, affiliate:ID or unit:ID, and nothing for the whole company")]
+#[error("unknown place; use region:ID, division:ID, facility:ID or affiliate:ID, and nothing for the whole company")]
 pub struct InvalidScope;
 
 /// Where roles are held.
 enum Home {
     Company,
     CompanyOrDivision,
-    CompanyOrUnit,
     /// The company is taken too, since older tokens name it; no rule speaks of it.
     RegionOrFacility,
     Region,
@@ -53,7 +52,7 @@ enum Home {
 }
 
 /// Region roles are held in regions, those of emergency departments, agencies and offices at divisions, other companies' at
-/// theirs, and the company's own everywhere in it (FEATURES E1, E2); a crew may be held to the calls of its unit.
+/// theirs, and the company's own everywhere in it (FEATURES E1, E2).
 const fn home(role: Role) -> Home {
     use Role::*;
     match role {
@@ -72,8 +71,7 @@ const fn home(role: Role) -> Home {
         Affiliate | AffiliateReporting => Home::Affiliate,
         Onlooker => Home::RegionOrFacility,
         Dispatcher | Supervisor | FrontDesk => Home::CompanyOrDivision,
-        Crew => Home::CompanyOrUnit,
-        ApiClient | Biller | QaReviewer | HumanResources | Administrator | PortalAdministrator => Home::Company,
+        ApiClient | Crew | Biller | QaReviewer | HumanResources | Administrator | PortalAdministrator => Home::Company,
         FacilitySession | Display | Preview | Patient | Representative | Support => Home::Elsewhere,
     }
 }
@@ -83,7 +81,6 @@ pub(super) const fn grant_it(role: Role) -> &'static str {
     match home(role) {
         Home::Company => "grant it in the whole company, without a place",
         Home::CompanyOrDivision => "grant it in the whole company, without a place, or at division:ID",
-        Home::CompanyOrUnit => "grant it in the whole company, without a place, or at unit:ID",
         Home::RegionOrFacility => "grant it at region:ID or facility:ID",
         Home::Region => "grant it at region:ID",
         Home::Division => "grant it at division:ID; see the list of divisions",
@@ -98,12 +95,11 @@ impl Scope {
     pub const fn fits(self, role: Role) -> bool {
         matches!(
             (home(role), self),
-            (Home::Company | Home::CompanyOrDivision | Home::CompanyOrUnit | Home::RegionOrFacility, Self::Company)
+            (Home::Company | Home::CompanyOrDivision | Home::RegionOrFacility, Self::Company)
                 | (Home::Region | Home::RegionOrFacility, Self::Region(_))
                 | (Home::Division | Home::CompanyOrDivision, Self::Division(_))
                 | (Home::RegionOrFacility, Self::Facility(_))
                 | (Home::Affiliate, Self::Affiliate(_))
-                | (Home::CompanyOrUnit, Self::Unit(_))
         )
     }
 }
@@ -138,7 +134,6 @@ impl FromStr for Scope {
             "division" => id.parse().map(Self::Division).map_err(invalid),
             "facility" => id.parse().map(Self::Facility).map_err(invalid),
             "affiliate" => id.parse().map(Self::Affiliate).map_err(invalid),
-            "unit" => id.parse().map(Self::Unit).map_err(invalid),
             _ => Err(InvalidScope),
         }
     }

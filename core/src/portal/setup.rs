@@ -117,8 +117,8 @@ const fn place_ref(scope: Scope) -> Option<RecordRef> {
         Scope::Division(id) => (RecordKind::Division, id.as_uuid()),
         Scope::Facility(id) => (RecordKind::Facility, id.as_uuid()),
         Scope::Affiliate(id) => (RecordKind::Affiliate, id.as_uuid()),
-        Scope::Unit(id) => (RecordKind::Unit, id.as_uuid()),
-        Scope::Company | Scope::Incident(_) | Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => return None,
+        Scope::Company | Scope::Unit(_) | Scope::Incident(_) => return None,
+        Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => return None,
     };
     Some(RecordRef { kind, id })
 }

@@ -1,11 +1,16 @@
 //! How people stand to records that name what is theirs.
 
 use super::desk::Desk;
-use crate::access::{Relation, Scope};
+use crate::access::{Action, DisplayProfile, HostKind, Kind, Relation, Role, RoleSet, Scope};
 use crate::board::{Book, Located};
 use crate::conformance::World;
 use crate::conformance::fixtures::{altered, stamped};
-use crate::{AccountId, Dispatch, IncidentId, Outcome, PatientId, Timestamp, UnitId};
+use crate::redact::{DispatchView, Look, Post, Posts, ViewTags, staff_dispatches};
+use crate::{
+    AccountId, AnyField, Because, Decision, Disclosure, Dispatch, DispatchId, Facts, IncidentId, Outcome, PatientId,
+    PolicyVersion, SeededEntropy, Snapshot, Subject, Timestamp, UnitId, Vault,
+};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// A record that names these.
@@ -82,4 +87,46 @@ fn a_crew_keeps_its_units_call_for_twelve_hours_after_it_is_over() {
     }
     assert_eq!(stands(unit, &open, 10 + 720), Relation::AssignedCrew);
     assert_eq!(stands(unit, &desk.call(0, Clone::clone), 0), Relation::None, "no unit");
+}
+
+/// Shows everything to whoever stands so to a record, and nothing to anybody else.
+#[derive(Debug)]
+struct Under(Relation, PolicyVersion);
+
+impl Snapshot for Under {
+    fn version(&self) -> &PolicyVersion {
+        &self.1
+    }
+    fn decide_all(&self, _: &Subject, kind: Kind, facts: &[Facts], out: &mut [Disclosure]) {
+        let all = kind.fields().iter().fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field));
+        let shown = |facts: &Facts| if facts.relation() == self.0 { all } else { Disclosure::NOTHING };
+        out.iter_mut().zip(facts).for_each(|(out, facts)| *out = shown(facts));
+    }
+    fn permits(&self, _: &Subject, _: Action, facts: Facts) -> Decision {
+        if facts.relation() == self.0 { Decision::Allow(Because::default()) } else { Decision::Deny(Because::default()) }
+    }
+    fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
+        Decision::Deny(Because::default())
+    }
+    fn because(&self, _: &Subject, _: Facts, _: AnyField) -> Because {
+        Because::default()
+    }
+}
+
+#[test]
+fn the_gate_shows_a_crew_the_calls_of_its_unit_and_no_other() {
+    let desk = Desk::set_up();
+    let units = [1, 2].map(|id| UnitId::from_uuid(Uuid::from_u128(id)));
+    let calls = [Some(units[0]), Some(units[1]), None].map(|unit| altered(&desk.call(0, Clone::clone), |raw| raw.unit = unit));
+    let post = Post {
+        scope: Scope::Unit(units[0]),
+        subject: Subject { roles: RoleSet::of(Role::Crew), profile: DisplayProfile::Standard },
+        rules: Arc::new(Under(Relation::AssignedCrew, PolicyVersion::new("crew"))),
+    };
+    assert!(Facts::of_kind(Kind::Dispatch).any(|facts| facts.relation() == post.own()));
+    let tags = ViewTags::new(&Vault::in_memory(SeededEntropy::new(1))).unwrap();
+    let posts = Posts::new(desk.world.tenant().id(), Uuid::nil(), tags, [post].into_iter());
+    let shown = staff_dispatches(&desk.book, &posts, &calls.each_ref(), Look::Opened, desk.after(0));
+    let ids: Vec<DispatchId> = shown.value.iter().map(DispatchView::id).collect();
+    assert_eq!(ids, [calls[0].id()]);
 }
