@@ -4,7 +4,7 @@
 mod common;
 
 use bayboard::access::{Action, DisplayProfile, Kind, RecordStatus, Relation, Role};
-use bayboard::{Detail, Facts, Snapshot, Word};
+use bayboard::{Facts, Snapshot, Word};
 use common::{shipped, subject};
 use std::collections::BTreeMap;
 

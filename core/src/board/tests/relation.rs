@@ -8,7 +8,7 @@ use crate::conformance::fixtures::{altered, stamped};
 use crate::redact::{DispatchView, Look, Post, Posts, ViewTags, staff_dispatches};
 use crate::{
     AccountId, AnyField, Because, Decision, Disclosure, Dispatch, DispatchId, Facts, IncidentId, Outcome, PatientId,
-    PolicyVersion, SeededEntropy, Snapshot, Subject, Timestamp, UnitId, Vault,
+    PolicyVersion, SeededEntropy, Snapshot, Step, Subject, Timestamp, UnitId, Vault,
 };
 use std::sync::Arc;
 use uuid::Uuid;
@@ -76,8 +76,11 @@ fn a_crew_keeps_its_units_call_for_twelve_hours_after_it_is_over() {
     let desk = Desk::set_up();
     let [unit, other] = [1, 2].map(|id| UnitId::from_uuid(Uuid::from_u128(id)));
     let run_by = |call: Dispatch| altered(&call, |raw| raw.unit = Some(unit));
-    let over = desk.after(10);
-    let closed = desk.call(0, |progress| progress.close(over, Outcome::AsOrdered, stamped(over)).unwrap());
+    let (back, over) = (desk.after(5), desk.after(10));
+    let closed = desk.call(0, |progress| {
+        let back = progress.step(Step::InService, back, stamped(back)).unwrap();
+        back.close(over, Outcome::AsOrdered, stamped(over)).unwrap()
+    });
     let (open, closed, cancelled) = (run_by(desk.call(0, Clone::clone)), run_by(closed), run_by(desk.cancelled(0, 10)));
     let stands = |unit, call: &Dispatch, minute| desk.book.relation(Scope::Unit(unit), call, desk.after(minute));
     for call in [&closed, &cancelled] {
