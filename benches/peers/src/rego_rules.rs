@@ -24,7 +24,7 @@ pub(crate) fn data(table: &RuleTable) -> regorus::Value {
 fn bits(table: &RuleTable, rule: &TableRule) -> u64 {
     let is_coarse = rule.act == "see_coarse";
     let place = |field: AnyField| if is_coarse { field.coarse_place() } else { Some(field.place()) };
-    table.fields_of(&rule.object).iter().filter_map(|field| place((*field).into())).map(|place| 1 << place).sum()
+    table.fields_of(&rule.object).iter().filter_map(|field| place((*field).into())).map(|place| 1_u64 << place).sum()
 }
 
 fn add_rule(rules: &mut Json, role: &str, rule: &TableRule, bits: u64) {
