@@ -54,11 +54,11 @@ else
 endif
 	git --no-pager diff --stat -- policy/golden
 
-keepsakes: ## keep a database of this release anew, for later ones to open
+keepsakes: ## keep a database and the stored bytes of this release anew, for later ones to open
 	cargo build $(ALL) --bin bayboard-test-postgres
 	mkdir -p storage-sqlite/tests/releases storage-postgres/tests/releases
-	BAYBOARD_BLESS=1 $(TARGET)/debug/bayboard-test-postgres cargo nextest run $(ALL) -E 'test(a_database_of_every_release)'
-	git --no-pager diff --stat -- storage-sqlite/tests/releases storage-postgres/tests/releases
+	BAYBOARD_BLESS=1 $(TARGET)/debug/bayboard-test-postgres cargo nextest run $(ALL) -E 'test(a_database_of_every_release) + test(the_formats_stand)'
+	git --no-pager diff --stat -- core/golden storage-sqlite/tests/releases storage-postgres/tests/releases
 
 nightly: ## every test at its full size; hours
 	@BAYBOARD_NIGHTLY=1 scripts/test

@@ -2,16 +2,16 @@
 
 use crate::record::record;
 use crate::words::words;
-use crate::{ActivePolicyId, DivisionId, Line, PolicyFileId, RuleText, TenantId};
+use crate::{ActivePolicyId, DivisionId, Line, PolicyFileId, RuleText, TenantId, UnknownFields};
 use std::collections::BTreeMap;
 
 words! {
     /// What a file of rules is.
     pub enum PolicyPart: "policy part" {
         /// A whole rule file.
-        Rules = "rules",
+        Rules = 0 "rules",
         /// What a company or a division changes about the rules below.
-        Overlay = "overlay",
+        Overlay = 1 "overlay",
     }
 }
 
@@ -19,13 +19,13 @@ record! {
     /// A rule file or an overlay as it was taken in. Its text never changes: another text is another file.
     pub struct PolicyFile / RawPolicyFile (PolicyFileId) {
         /// The company it belongs to.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// The name that versions begin with.
-        name: Line,
+        name: Line = 5,
         /// What it is.
-        part: PolicyPart,
+        part: PolicyPart = 6,
         /// The rules.
-        text: RuleText,
+        text: RuleText = 7,
     }
 }
 
@@ -51,13 +51,13 @@ record! {
     /// Which files are in force for a company. There is one at most: its id has the bits of the company's.
     pub struct ActivePolicy / RawActivePolicy (ActivePolicyId) {
         /// The company it belongs to.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// The rule file; without one the server's own rules are in force.
-        rules: Option<PolicyFileId>,
+        rules: Option<PolicyFileId> = 5,
         /// The overlay for everybody.
-        overlay: Option<PolicyFileId>,
+        overlay: Option<PolicyFileId> = 6,
         /// The overlays for those who act for a division, on top of the company's.
-        divisions: BTreeMap<DivisionId, PolicyFileId>,
+        divisions: BTreeMap<DivisionId, PolicyFileId> = 7,
     }
 }
 
@@ -71,7 +71,16 @@ impl ActivePolicy {
     pub(crate) fn none(tenant: TenantId) -> Self {
         let (version, record_status) = (crate::Version::FIRST, crate::access::RecordStatus::Active);
         let (rules, overlay, divisions) = (None, None, BTreeMap::new());
-        Self(RawActivePolicy { id: Self::id_of(tenant), version, record_status, tenant, rules, overlay, divisions })
+        Self(RawActivePolicy {
+            id: Self::id_of(tenant),
+            version,
+            record_status,
+            tenant,
+            rules,
+            overlay,
+            divisions,
+            unknown: UnknownFields::default(),
+        })
     }
     /// The file in force for a part: the company's, or a division's own overlay.
     #[must_use]

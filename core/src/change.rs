@@ -5,14 +5,18 @@
 
 use crate::access::RecordStatus;
 use crate::active_policy::{ActivePolicy, PolicyFile};
-use crate::codec::{Codec, DecodeError, Reader, codec_struct};
+use crate::codec::{DecodeError, Value, fields, newtype_value, read_varint, write_varint};
 use crate::directory::{Affiliate, ApiToken, Division, EndedSession, Payor, Region, Unit};
 use crate::facility::{Display, Facility};
-use crate::journal::{Actor, Client, Entry, EntryKind, Head, Header, LogonDigest, Payload, RawEntry, Sealing, Sequence};
+use crate::journal::{
+    Client, Entry, EntryKind, Head, Header, LogonDigest, Names, Party, Payload, PurposeOfUse, RawEntry, Sealing, Sequence,
+};
 use crate::record::{RecordKind, RecordRef, Version};
 use crate::tenant::Tenant;
-use crate::{Dispatch, Line, RunNumber, SealError, TenantId, Timestamp, Vault};
+use crate::words::{StoredWord, Word};
+use crate::{Dispatch, Line, PatientId, RunNumber, SealError, TenantId, Timestamp, UnknownFields, Vault};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -39,17 +43,35 @@ macro_rules! record_enum {
             pub fn record_status(&self) -> RecordStatus {
                 match self { $(Self::$kind(record) => record.record_status()),+ }
             }
+            /// It as the journal tells it: without its secrets, which entries would outlive.
+            pub(crate) fn told(&self) -> Cow<'_, Self> {
+                match self {
+                    $(Self::$kind(record) if $kind::HAS_SECRETS => Cow::Owned($kind(record.0.told()).into()),)+
+                    _ => Cow::Borrowed(self),
+                }
+            }
+            /// The names of its secrets that are not those of before.
+            fn changed_secrets(&self, before: &Self) -> Vec<String> {
+                match (self, before) {
+                    $((Self::$kind(after), Self::$kind(before)) => after.0.changed_secrets(&before.0),)+
+                    _ => Vec::new(),
+                }
+            }
             fn set_version(&mut self, version: Version) {
                 match self { $(Self::$kind(record) => record.0.version = version),+ }
             }
         }
-        impl Codec for Record {
-            fn write(&self, out: &mut Vec<u8>) {
-                self.key().kind.write(out);
-                match self { $(Self::$kind(record) => record.write(out)),+ }
+        /// Its kind's number, then its fields.
+        impl Value for Record {
+            fn store(&self, out: &mut Vec<u8>) {
+                write_varint(self.key().kind.number().into(), out);
+                match self { $(Self::$kind(record) => record.store(out)),+ }
             }
-            fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                Ok(match RecordKind::read(input)? { $(RecordKind::$kind => Self::$kind(Box::new($kind::read(input)?))),+ })
+            fn load(mut bytes: &[u8]) -> Result<Self, DecodeError> {
+                let kind = u16::try_from(read_varint(&mut bytes)?).ok().and_then(RecordKind::from_number);
+                Ok(match kind.ok_or(DecodeError::UnknownWord(RecordKind::LIST))? {
+                    $(RecordKind::$kind => Self::$kind(Box::new($kind::load(bytes)?))),+
+                })
             }
         }
         $(impl From<$kind> for Record {
@@ -123,15 +145,8 @@ impl IdempotencyKey {
         Self(hash.finalize().into())
     }
 }
-codec_struct!(IdempotencyClaim { key, request, resource });
-impl Codec for IdempotencyKey {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.0.write(out);
-    }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        input.array().map(Self)
-    }
-}
+fields!(IdempotencyClaim { key = 1, request = 2, resource = 3 });
+newtype_value!(IdempotencyKey);
 
 /// Collects what one commit will do.
 #[derive(Debug)]
@@ -139,16 +154,19 @@ pub struct Draft<'v> {
     vault: &'v Vault,
     client: Client,
     reason: Option<Line>,
-    actor: Actor,
+    names: Names,
+    header: Header,
     set: ChangeSet,
 }
 
 impl<'v> Draft<'v> {
     /// Nothing yet, by `actor` at `now`, on the tenant's chain.
     #[must_use]
-    pub fn new(vault: &'v Vault, tenant: TenantId, actor: Actor, now: Timestamp) -> Self {
+    pub fn new(vault: &'v Vault, tenant: TenantId, by: impl Into<Party>, now: Timestamp) -> Self {
         let set = ChangeSet { tenant, at: now, writes: Vec::new(), entries: Vec::new(), claim: None };
-        Self { vault, client: Client::default(), reason: None, actor, set }
+        let Party { actor, name } = by.into();
+        let names = Names { actor: name, ..Names::default() };
+        Self { vault, client: Client::default(), reason: None, names, header: Header::of(EntryKind::Change, now, actor), set }
     }
     /// Names the device, for the entries that follow.
     #[must_use]
@@ -159,6 +177,32 @@ impl<'v> Draft<'v> {
     #[must_use]
     pub fn because(self, reason: Option<Line>) -> Self {
         Self { reason, ..self }
+    }
+    /// Says on whose behalf, for the entries that follow.
+    #[must_use]
+    pub fn on_behalf_of(mut self, other: impl Into<Party>) -> Self {
+        let Party { actor, name } = other.into();
+        (self.header.on_behalf_of, self.names.on_behalf_of) = (Some(actor), name);
+        self
+    }
+    /// Says who authorized it, for the entries that follow.
+    #[must_use]
+    pub fn authorized_by(mut self, other: impl Into<Party>) -> Self {
+        let Party { actor, name } = other.into();
+        (self.header.authorizer, self.names.authorizer) = (Some(actor), name);
+        self
+    }
+    /// Says what for, for the entries that follow.
+    #[must_use]
+    pub const fn for_purpose(mut self, purpose: PurposeOfUse) -> Self {
+        self.header.purpose = Some(purpose);
+        self
+    }
+    /// Says which patient the entries that follow are about.
+    #[must_use]
+    pub const fn about(mut self, patient: Option<PatientId>) -> Self {
+        self.header.patient = patient;
+        self
     }
     /// Makes a repeat of this request find its result.
     #[must_use]
@@ -210,7 +254,8 @@ impl<'v> Draft<'v> {
     /// [`SealError`] as for [`Draft::create`].
     pub(crate) fn access(mut self, kind: EntryKind, record: Option<RecordRef>, access: Access) -> Result<Self, SealError> {
         let Access { surface, words, rules, policy } = access;
-        let payload = Payload::Access { client: self.client.clone(), surface, words, rules, policy };
+        let (names, client, unknown) = (self.names.clone(), self.client.clone(), UnknownFields::NONE);
+        let payload = Payload::Access { names, client, surface, words, rules, policy, unknown };
         self.push(self.header(kind, record, None), &payload, &Sealing::Open)?;
         Ok(self)
     }
@@ -238,10 +283,13 @@ impl<'v> Draft<'v> {
     }
     fn journal_change(&mut self, kind: EntryKind, before: Option<&Record>, after: &Record) -> Result<(), SealError> {
         let payload = Payload::Change {
+            names: self.names.clone(),
             client: self.client.clone(),
             reason: self.reason.clone(),
-            before: before.map(crate::danger::encode),
-            after: crate::danger::encode(after),
+            before: before.map(|before| crate::danger::encode(&before.told())),
+            after: crate::danger::encode(&after.told()),
+            secrets: before.map(|before| after.changed_secrets(before)).unwrap_or_default(),
+            unknown: UnknownFields::NONE,
         };
         let header = self.header(kind, Some(after.key()), Some(after.version()));
         match self.journal_key(after)? {
@@ -255,7 +303,7 @@ impl<'v> Draft<'v> {
         wrapped.map(|wrapped| self.vault.subject_key(&dispatch.journal_place(), wrapped)).transpose()
     }
     fn header(&self, kind: EntryKind, record: Option<RecordRef>, version: Option<Version>) -> Header {
-        Header { kind, at: self.set.at, actor: self.actor.clone(), record, version, run_number: None, sealed: false }
+        Header { kind, record, version, ..self.header.clone() }
     }
     fn push(&mut self, header: Header, payload: &Payload, sealing: &Sealing<'_>) -> Result<(), SealError> {
         self.set.entries.push(Entry::new(header, payload, sealing, self.vault.entropy())?);

@@ -5,7 +5,7 @@
 
 use crate::Protected;
 use crate::change::Record;
-use crate::codec::{DecodeError, from_bytes, to_bytes};
+use crate::codec::{self, DecodeError};
 
 pub use crate::active_policy::{RawActivePolicy, RawPolicyFile};
 pub use crate::directory::{RawAffiliate, RawApiToken, RawDivision, RawEndedSession, RawPayor, RawRegion, RawUnit};
@@ -61,15 +61,10 @@ raw_access!(
     ActivePolicy / RawActivePolicy in crate::active_policy::ActivePolicy,
 );
 
-/// The format of encoded records.
-const FORMAT: u8 = 1;
-
-/// A record in versioned canonical bytes, for key-value stores and the journal.
+/// A record in its stored format, for stores and the journal.
 #[must_use]
 pub fn encode(record: &Record) -> Vec<u8> {
-    let mut out = vec![FORMAT];
-    out.extend(to_bytes(record));
-    out
+    codec::encode(record)
 }
 
 /// Reads what [`encode`] wrote.
@@ -77,17 +72,13 @@ pub fn encode(record: &Record) -> Vec<u8> {
 /// # Errors
 /// [`DecodeError`] when the bytes are altered or of a version this build does not know.
 pub fn decode(bytes: &[u8]) -> Result<Record, DecodeError> {
-    match bytes.split_first() {
-        Some((&FORMAT, rest)) => from_bytes(rest),
-        Some((&version, _)) => Err(DecodeError::UnknownVersion(version)),
-        None => Err(DecodeError::Short),
-    }
+    codec::decode(bytes)
 }
 
-/// A stored value that is no record in canonical bytes: a part of one, a journal entry, a row of logon history.
+/// A stored value that is no record in its stored format: a part of one, a journal entry, a row of logon history.
 #[must_use]
 pub fn encode_part<T: Part>(value: &T) -> Vec<u8> {
-    to_bytes(value)
+    codec::encode(value)
 }
 
 /// Reads what [`encode_part`] wrote.
@@ -95,18 +86,20 @@ pub fn encode_part<T: Part>(value: &T) -> Vec<u8> {
 /// # Errors
 /// [`DecodeError`] as for [`decode`].
 pub fn decode_part<T: Part>(bytes: &[u8]) -> Result<T, DecodeError> {
-    from_bytes(bytes)
+    codec::decode(bytes)
 }
 
-/// Values that have canonical bytes of their own.
+/// Values that are stored on their own.
 #[expect(private_bounds, reason = "the codec stays closed, so that one value has one encoding")]
-pub trait Part: crate::codec::Codec {}
+pub trait Part: codec::Value {}
 impl Part for crate::dispatch::Progress {}
 impl Part for crate::dispatch::Booking {}
 impl Part for crate::dispatch::Arrival {}
 impl Part for crate::Sealed {}
 impl Part for crate::tenant::TenantSettings {}
+impl Part for crate::journal::Header {}
 impl Part for crate::journal::LogonRow {}
+impl Part for crate::journal::Payload {}
 impl Part for crate::journal::RawEntry {}
 impl Part for crate::IdempotencyClaim {}
 impl Part for std::collections::BTreeMap<crate::DivisionId, crate::PolicyFileId> {}

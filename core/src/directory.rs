@@ -12,9 +12,9 @@ record! {
     /// A group of divisions inside a tenant.
     pub struct Region / RawRegion (RegionId) {
         /// The company it belongs to.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// Its name.
-        name: Line,
+        name: Line = 5,
     }
 }
 
@@ -22,11 +22,11 @@ words! {
     /// What a division is.
     pub enum DivisionKind: "division kind" {
         /// A hospital or other provider facility.
-        Provider = "provider",
+        Provider = 0 "provider",
         /// An EMS agency (NEMSIS dAgency).
-        Mobile = "mobile",
+        Mobile = 1 "mobile",
         /// A public-health office.
-        PublicHealth = "public_health",
+        PublicHealth = 2 "public_health",
     }
 }
 
@@ -53,13 +53,13 @@ record! {
     /// A hospital, EMS agency or public-health office.
     pub struct Division / RawDivision (DivisionId) {
         /// The company it belongs to.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// The region it belongs to.
-        region: RegionId,
+        region: RegionId = 5,
         /// Its name.
-        name: Line,
+        name: Line = 6,
         /// What it is.
-        kind: DivisionKind,
+        kind: DivisionKind = 7,
     }
 }
 
@@ -67,15 +67,15 @@ record! {
     /// A vehicle with its crew (NEMSIS eResponse.13, dVehicle.01).
     pub struct Unit / RawUnit (UnitId) {
         /// The company it belongs to.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// The division that runs it.
-        division: Option<DivisionId>,
+        division: Option<DivisionId> = 5,
         /// Its call sign, unique within the tenant (NEMSIS eResponse.14).
-        call_sign: Line,
+        call_sign: Line = 6,
         /// The highest level it can run.
-        level: ServiceLevel,
+        level: ServiceLevel = 7,
         /// Whether it can be sent.
-        in_service: bool,
+        in_service: bool = 8,
     }
 }
 
@@ -117,11 +117,11 @@ record! {
     /// Another company that calls are delegated to (NEMSIS eDisposition.30 4230005).
     pub struct Affiliate / RawAffiliate (AffiliateId) {
         /// The company it belongs to.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// Its name.
-        name: Line,
+        name: Line = 5,
         /// Whether it reports its crews' steps; if not, boards show no live status.
-        progress_reports: bool,
+        progress_reports: bool = 6,
     }
 }
 
@@ -129,13 +129,13 @@ record! {
     /// An insurer that pays for transports (NEMSIS ePayment.10).
     pub struct Payor / RawPayor (PayorId) {
         /// The company it belongs to.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// Its name.
-        name: Line,
+        name: Line = 5,
         /// Whether it asks for an authorization number before booked stretcher transports.
-        requires_authorization: bool,
+        requires_authorization: bool = 6,
         /// Where the number is asked for (FHIR authorizationUrl).
-        form: Option<HttpsUrl>,
+        form: Option<HttpsUrl> = 7,
     }
 }
 
@@ -143,21 +143,21 @@ record! {
     /// An integrator's bearer token. The secret is stored only as a keyed digest.
     pub struct ApiToken / RawApiToken (TokenId) {
         /// The company it belongs to.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// The person or product behind it; journals name it.
-        name: Line,
+        name: Line = 5,
         /// Keyed digest of the secret, unique.
-        secret_digest: [u8; 32],
+        secret_digest: [u8; 32] = 6 secret,
         /// The key it was digested under.
-        digest_key: KeyId,
+        digest_key: KeyId = 7,
         /// What it is, and where; grants add up.
-        grants: Vec<Grant>,
+        grants: Vec<Grant> = 8,
         /// When it was made.
-        created_at: Timestamp,
+        created_at: Timestamp = 9,
         /// When it stops by itself.
-        expires_at: Option<Timestamp>,
+        expires_at: Option<Timestamp> = 10,
         /// When it was revoked.
-        revoked_at: Option<Timestamp>,
+        revoked_at: Option<Timestamp> = 11,
     }
 }
 
@@ -183,8 +183,8 @@ record! {
     /// A browser session that signed out before its code was rotated.
     pub struct EndedSession / RawEndedSession (SessionId) {
         /// The company it belongs to.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// When it signed out.
-        ended_at: Timestamp,
+        ended_at: Timestamp = 5,
     }
 }

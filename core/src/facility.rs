@@ -1,7 +1,7 @@
 //! Saved locations and the wall screens that hang in them.
 
 use crate::access::{AccessCode, DisplayProfile, PublicFacilityId};
-use crate::codec::codec_struct;
+use crate::codec::fields;
 use crate::record::record;
 use crate::seal::Place;
 use crate::words::words;
@@ -14,21 +14,21 @@ words! {
     /// What a facility is (NEMSIS dFacility.01, FHIR v3-RoleCode).
     pub enum FacilityKind: "facility kind" {
         /// NEMSIS 1701005.
-        Hospital = "hospital",
+        Hospital = 0 "hospital",
         /// NEMSIS 1701007.
-        NursingHome = "nursing_home",
+        NursingHome = 1 "nursing_home",
         /// NEMSIS 1701035.
-        SkilledNursing = "skilled_nursing",
+        SkilledNursing = 2 "skilled_nursing",
         /// NEMSIS 1701017.
-        Dialysis = "dialysis",
+        Dialysis = 3 "dialysis",
         /// A doctor's office or clinic.
-        Clinic = "clinic",
+        Clinic = 4 "clinic",
         /// A private home; its name and address are never shown to a facility.
-        Residence = "residence",
+        Residence = 5 "residence",
         /// Anything else. A recorded one has a sign on its door; of one that was typed in nobody knows that.
-        Other = "other",
+        Other = 6 "other",
         /// Anything else that staff marked as an organisation, so that boards may name it where it is not recorded.
-        Organisation = "organisation",
+        Organisation = 7 "organisation",
     }
 }
 
@@ -64,39 +64,39 @@ record! {
     /// Any saved location, with portal access from the start (NEMSIS dFacility, FHIR Location).
     pub struct Facility / RawFacility (FacilityId) {
         /// The company it belongs to.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// The facility ID that people type.
-        public_id: PublicFacilityId,
+        public_id: PublicFacilityId = 5,
         /// The access code, sealed.
-        access_code: Sealed,
+        access_code: Sealed = 6 secret,
         /// Counts the codes; a session made under an earlier one has ended.
-        code_epoch: u32,
+        code_epoch: u32 = 7,
         /// The division it belongs to.
-        division: Option<DivisionId>,
+        division: Option<DivisionId> = 8,
         /// The host product's reference, unique within the tenant.
-        source_ref: Option<SourceRef>,
+        source_ref: Option<SourceRef> = 9,
         /// Its name; a private home's is somebody's.
-        name: Protected<Line>,
+        name: Protected<Line> = 10,
         /// What it is.
-        kind: FacilityKind,
+        kind: FacilityKind = 11,
         /// Street address (NEMSIS dFacility.07).
-        street: Option<Protected<Line>>,
+        street: Option<Protected<Line>> = 12,
         /// City (NEMSIS dFacility.08).
-        city: Option<Line>,
+        city: Option<Line> = 13,
         /// State (NEMSIS dFacility.09).
-        state: Option<Line>,
+        state: Option<Line> = 14,
         /// Postal code (NEMSIS dFacility.10).
-        postal_code: Option<Line>,
+        postal_code: Option<Line> = 15,
         /// Its phone (NEMSIS dFacility.15).
-        phone: Option<Protected<Line>>,
+        phone: Option<Protected<Line>> = 16,
         /// National provider identifier (NEMSIS dFacility.05).
-        npi: Option<Line>,
+        npi: Option<Line> = 17,
         /// CMS certification number.
-        cms_number: Option<Line>,
+        cms_number: Option<Line> = 18,
         /// Its own zone.
-        zone: Zone,
+        zone: Zone = 19,
         /// How its boards differ from the tenant's.
-        board: FacilityBoardSettings,
+        board: FacilityBoardSettings = 20,
     }
 }
 
@@ -110,7 +110,7 @@ pub struct FacilityBoardSettings {
     /// Hours ahead, if not the tenant's.
     pub horizon_hours: Option<u16>,
 }
-codec_struct!(FacilityBoardSettings { profile, twelve_hours, horizon_hours });
+fields!(FacilityBoardSettings { profile = 1, twelve_hours = 2, horizon_hours = 3 });
 
 impl Default for FacilityBoardSettings {
     fn default() -> Self {
@@ -153,29 +153,29 @@ record! {
     /// A wall screen's revocable link. Its secret is stored only as a keyed digest.
     pub struct Display / RawDisplay (DisplayId) {
         /// The company it belongs to.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// Where it hangs.
-        facility: FacilityId,
+        facility: FacilityId = 5,
         /// What staff call it: "East nurses' station".
-        name: Line,
+        name: Line = 6,
         /// Keyed digest of the secret in the link, unique.
-        secret_digest: [u8; 32],
+        secret_digest: [u8; 32] = 7 secret,
         /// The key it was digested under.
-        digest_key: KeyId,
+        digest_key: KeyId = 8,
         /// Only these rooms, if any are named.
-        rooms: Vec<Room>,
+        rooms: Vec<Room> = 9,
         /// How much it shows, if not as the facility's.
-        profile: Option<DisplayProfile>,
+        profile: Option<DisplayProfile> = 10,
         /// Whether the header names the facility and the display.
-        shows_names: bool,
+        shows_names: bool = 11,
         /// 12 or 24 hour clock, if not the facility's.
-        twelve_hours: Option<bool>,
+        twelve_hours: Option<bool> = 12,
         /// Hours ahead, if not the facility's.
-        horizon_hours: Option<u16>,
+        horizon_hours: Option<u16> = 13,
         /// When it was made.
-        created_at: Timestamp,
+        created_at: Timestamp = 14,
         /// When it was revoked.
-        revoked_at: Option<Timestamp>,
+        revoked_at: Option<Timestamp> = 15,
     }
 }
 

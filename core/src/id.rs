@@ -2,8 +2,8 @@
 //!
 //! Ids are UUIDv7. Such an id tells when it was made, so it never stands on a facility surface or in a cursor shown there.
 
-use crate::codec::{Codec, DecodeError, Reader};
-use crate::{Entropy, Timestamp};
+use crate::{Entropy, Line, Timestamp};
+use sha2::{Digest, Sha256};
 use std::fmt;
 use uuid::Uuid;
 
@@ -13,15 +13,6 @@ fn uuid_v7(now: Timestamp, entropy: &dyn Entropy) -> Uuid {
     entropy.fill(&mut random);
     let millis = u64::try_from(now.as_micros() / 1_000).unwrap_or(0);
     uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
-}
-
-impl Codec for Uuid {
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(self.as_bytes());
-    }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Uuid::from_bytes(input.array()?))
-    }
 }
 
 macro_rules! ids {
@@ -64,14 +55,7 @@ macro_rules! ids {
                 Uuid::try_parse(text).map(Self).map_err(|_| InvalidId)
             }
         }
-        impl Codec for $name {
-            fn write(&self, out: &mut Vec<u8>) {
-                self.0.write(out);
-            }
-            fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                Uuid::read(input).map(Self)
-            }
-        }
+        crate::codec::newtype_value!($name);
     )+};
 }
 
@@ -108,6 +92,19 @@ ids! {
     AccountId,
     /// A mass-casualty or planned incident (NEMSIS eScene.07).
     IncidentId,
+    /// A person at the deployment's command line, as one company's journal knows them.
+    OperatorId,
+}
+
+impl OperatorId {
+    /// The id of the person who calls themselves `name`. Without the name it stands for somebody; whoever knows a name can
+    /// find its id, so it hides nobody from those who know them. Companies' journals know one person by different ids.
+    #[must_use]
+    pub fn of(tenant: TenantId, name: &Line) -> Self {
+        let hash = Sha256::new().chain_update(b"bayboard operator").chain_update(tenant.0.as_bytes());
+        let digest: [u8; 32] = hash.chain_update(name.as_str()).finalize().into();
+        Self(uuid::Builder::from_custom_bytes(digest.first_chunk().copied().unwrap_or_default()).into_uuid())
+    }
 }
 
 impl TenantId {

@@ -55,7 +55,7 @@ pub mod portal;
 pub use access::{HostKind, HostKindError};
 pub use active_policy::{ActivePolicy, PolicyFile, PolicyPart};
 pub use change::{ChangeSet, Committed, Draft, IdempotencyClaim, IdempotencyKey, Linked, Record, Write};
-pub use codec::DecodeError;
+pub use codec::{DecodeError, UnknownFields};
 pub use directory::{Affiliate, ApiToken, Division, DivisionKind, EndedSession, Payor, Region, Unit};
 pub use dispatch::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed, Dispatch, Leg, Outcome,
@@ -68,8 +68,8 @@ pub use fields::{
     JournalField, KindField, PatientField,
 };
 pub use id::{
-    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId, InvalidId, PatientId,
-    PayorId, PolicyFileId, RegionId, SessionId, TenantId, TokenId, UnitId,
+    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId, InvalidId, OperatorId,
+    PatientId, PayorId, PolicyFileId, RegionId, SessionId, TenantId, TokenId, UnitId,
 };
 pub use keyring::{Keyring, StaticKeyring};
 pub use memory::MemoryStore;
@@ -89,4 +89,4 @@ pub use stored_rules::{NamedRules, RulesRefused, StoredRules};
 pub use tenant::{Tenant, TenantSettings};
 pub use text::{HttpsUrl, InvalidText, Line, Note, Room, RuleText, SourceRef};
 pub use time::{Hours, InvalidTime, Timestamp, Zone};
-pub use words::{UnknownWord, Word};
+pub use words::{StoredWord, UnknownWord, Word};

@@ -1,6 +1,6 @@
 //! A value that must pass the gate before anybody sees it.
 
-use crate::codec::{Codec, DecodeError, Reader};
+use crate::codec::{DecodeError, Value};
 use std::fmt;
 
 /// Holds a redactable value. It cannot be printed, serialised, compared with a literal or dereferenced;
@@ -36,11 +36,11 @@ impl<T> fmt::Debug for Protected<T> {
     }
 }
 
-impl<T: Codec> Codec for Protected<T> {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.0.write(out);
+impl<T: Value> Value for Protected<T> {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.0.store(out);
     }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        T::read(input).map(Self)
+    fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
+        T::load(bytes).map(Self)
     }
 }

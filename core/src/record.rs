@@ -1,6 +1,6 @@
 //! What all records share: a version, a status, and a raw form that only adapters touch.
 
-use crate::codec::{Codec, DecodeError, Reader};
+use crate::codec::{fields, newtype_value};
 use crate::words::words;
 use uuid::Uuid;
 
@@ -17,44 +17,37 @@ impl Version {
         Self(self.0 + 1)
     }
 }
-impl Codec for Version {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.0.write(out);
-    }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        u32::read(input).map(Self)
-    }
-}
+newtype_value!(Version);
 
 words! {
     /// The kinds of records the library keeps.
     pub enum RecordKind: "record kind" {
         /// A company or public body.
-        Tenant = "tenant",
+        Tenant = 0 "tenant",
         /// A group of divisions.
-        Region = "region",
+        Region = 1 "region",
         /// A hospital, agency or office.
-        Division = "division",
+        Division = 2 "division",
         /// A saved location.
-        Facility = "facility",
+        Facility = 3 "facility",
         /// A vehicle with its crew.
-        Unit = "unit",
+        Unit = 4 "unit",
         /// A company calls are delegated to.
-        Affiliate = "affiliate",
+        Affiliate = 5 "affiliate",
         /// An insurer.
-        Payor = "payor",
+        Payor = 6 "payor",
         /// A transport job.
-        Dispatch = "dispatch",
+        Dispatch = 7 "dispatch",
         /// A wall screen's link.
-        Display = "display",
+        Display = 8 "display",
         /// An integrator's token.
-        ApiToken = "api_token",
+        ApiToken = 9 "api_token",
         /// A browser session that was signed out.
-        EndedSession = "ended_session",
+        EndedSession = 10 "ended_session",
         /// A file of rules as it was taken in.
-        PolicyFile = "policy_file",
+        PolicyFile = 11 "policy_file",
         /// Which files of rules are in force.
-        ActivePolicy = "active_policy",
+        ActivePolicy = 12 "active_policy",
     }
 }
 
@@ -78,14 +71,36 @@ pub struct RecordRef {
     /// Its id's bits.
     pub id: Uuid,
 }
-crate::codec::codec_struct!(RecordRef { kind, id });
+fields!(RecordRef { kind = 1, id = 2 });
 
-/// Declares a record: the raw struct with public fields for adapters, and the closed type everybody else holds.
+/// A value that the journal never tells: entries live for years, and longer than what they tell of.
+pub(crate) trait Secret {
+    fn withhold(&mut self);
+}
+
+impl<const N: usize> Secret for [u8; N] {
+    fn withhold(&mut self) {
+        *self = [0; N];
+    }
+}
+
+impl Secret for crate::Sealed {
+    fn withhold(&mut self) {
+        *self = Self::nothing();
+    }
+}
+
+pub(crate) fn secret(value: &mut impl Secret) {
+    value.withhold();
+}
+
+/// Declares a record: the raw struct with public fields for adapters, and the closed type everybody else holds. Behind each
+/// field stands its number in what is stored, which is never used again; `secret` behind it keeps its value from the journal.
 macro_rules! record {
     (
         $(#[$meta:meta])*
         pub struct $name:ident / $raw:ident ($id:ty) {
-            $($(#[$doc:meta])* $field:ident: $type:ty),+ $(,)?
+            $($(#[$doc:meta])* $field:ident: $type:ty = $tag:literal $($secret:ident)?),+ $(,)?
         }
     ) => {
         $(#[$meta])*
@@ -103,11 +118,15 @@ macro_rules! record {
             pub version: $crate::record::Version,
             /// Whether it is in use.
             pub record_status: $crate::access::RecordStatus,
-            $($(#[$doc])* pub $field: $type),+
+            $($(#[$doc])* pub $field: $type,)+
+            /// What a newer build wrote and this one does not know.
+            pub unknown: $crate::UnknownFields,
         }
-        $crate::codec::codec_struct!($raw { id, version, record_status, $($field),+ });
+        $crate::codec::fields!($raw { id = 1, version = 2, record_status = 3, $($field = $tag),+ } keeping unknown);
 
         impl $name {
+            /// Whether some part of it is never told by the journal.
+            pub(crate) const HAS_SECRETS: bool = !$raw::SECRETS.is_empty();
             /// The record's id.
             #[must_use]
             pub const fn id(&self) -> $id {
@@ -124,14 +143,30 @@ macro_rules! record {
                 self.0.record_status
             }
         }
-        impl $crate::codec::Codec for $name {
-            fn write(&self, out: &mut Vec<u8>) {
-                self.0.write(out);
+        impl $raw {
+            const SECRETS: &'static [&'static str] = &[$($(stringify!($field $secret),)?)+];
+
+            /// It without its secrets. What a newer build wrote may be one.
+            #[allow(unused_mut, reason = "most records have no secret")]
+            pub(crate) fn told(&self) -> Self {
+                let mut told = Self { unknown: $crate::UnknownFields::NONE, ..self.clone() };
+                $($($crate::record::$secret(&mut told.$field);)?)+
+                told
             }
-            fn read(input: &mut $crate::codec::Reader<'_>) -> Result<Self, $crate::codec::DecodeError> {
-                <$raw as $crate::codec::Codec>::read(input).map(Self)
+            /// The names of the secrets that are not those of before.
+            #[allow(unused_mut, unused_variables, reason = "most records have no secret")]
+            pub(crate) fn changed_secrets(&self, before: &Self) -> Vec<String> {
+                let mut changed = Vec::new();
+                $($(
+                    let $secret = &self.$field;
+                    if *$secret != before.$field {
+                        changed.push(stringify!($field).to_owned());
+                    }
+                )?)+
+                changed
             }
         }
+        $crate::codec::newtype_value!($name);
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, concat!(stringify!($name), "({})"), self.0.id)

@@ -2,7 +2,7 @@
 //!
 //! The associated data names tenant, record and field, so that a sealed value copied to another place does not open.
 
-use crate::codec::{codec_struct, to_bytes};
+use crate::codec::{encode, fields, newtype_value};
 use crate::{Entropy, Keyring, StaticKeyring, TenantId};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -24,14 +24,7 @@ impl KeyId {
     pub const LAST: Self = Self(u32::MAX / 2);
 }
 
-impl crate::codec::Codec for KeyId {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.0.write(out);
-    }
-    fn read(input: &mut crate::codec::Reader<'_>) -> Result<Self, crate::codec::DecodeError> {
-        u32::read(input).map(Self)
-    }
-}
+newtype_value!(KeyId);
 
 /// 256 secret bits, wiped when dropped.
 #[derive(Clone)]
@@ -98,9 +91,13 @@ pub struct Sealed {
     nonce: [u8; 24],
     bytes: Vec<u8>,
 }
-codec_struct!(Sealed { key, nonce, bytes });
+fields!(Sealed { key = 1, nonce = 2, bytes = 3 });
 
 impl Sealed {
+    /// Stands where a sealed value is not told; it opens nowhere.
+    pub(crate) const fn nothing() -> Self {
+        Self { key: KeyId(0), nonce: [0; 24], bytes: Vec::new() }
+    }
     /// The key this value was sealed under.
     #[must_use]
     pub const fn key_id(&self) -> KeyId {
@@ -123,7 +120,7 @@ pub(crate) struct Place {
 
 impl Place {
     fn associated_data(&self) -> Vec<u8> {
-        to_bytes(&vec![self.tenant.to_string(), self.record.to_string(), self.field.to_owned()])
+        encode(&vec![self.tenant.to_string(), self.record.to_string(), self.field.to_owned()])
     }
 }
 

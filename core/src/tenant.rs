@@ -1,6 +1,6 @@
 //! The company a deployment serves, and how its boards behave unless a facility or display says otherwise.
 
-use crate::codec::codec_struct;
+use crate::codec::fields;
 use crate::record::record;
 use crate::{Hours, Line, TenantId, Zone};
 use std::time::Duration;
@@ -9,19 +9,19 @@ record! {
     /// One operating company or public body (FHIR Organization).
     pub struct Tenant / RawTenant (TenantId) {
         /// The name on boards and pages.
-        name: Line,
+        name: Line = 5,
         /// Dispatch's phone, shown where people should call.
-        phone: Line,
+        phone: Line = 6,
         /// The company's time zone.
-        zone: Zone,
+        zone: Zone = 7,
         /// Primary colour of its pages, as six hex digits.
-        color: u32,
+        color: u32 = 8,
         /// How boards behave.
-        settings: TenantSettings,
+        settings: TenantSettings = 9,
         /// Zones an unknown facility ID may draw from; frozen when the tenant is created, so that nobody can tell.
-        decoy_zones: Vec<Zone>,
+        decoy_zones: Vec<Zone> = 10,
         /// Keys the draw for unknown IDs; frozen when the tenant is created.
-        decoy_seed: [u8; 32],
+        decoy_seed: [u8; 32] = 11 secret,
     }
 }
 
@@ -71,14 +71,14 @@ pub struct TenantSettings {
     /// Hours after its last time that a call which nobody closed leaves the boards; fewer than 24 count as 24.
     pub forget_after_hours: u16,
 }
-codec_struct!(TenantSettings {
-    twelve_hours,
-    late_after_min,
-    keep_arrived_min,
-    keep_cancelled_min,
-    horizon_hours,
-    days_ahead,
-    forget_after_hours
+fields!(TenantSettings {
+    twelve_hours = 1,
+    late_after_min = 2,
+    keep_arrived_min = 3,
+    keep_cancelled_min = 4,
+    horizon_hours = 5,
+    days_ahead = 6,
+    forget_after_hours = 7,
 });
 
 impl Default for TenantSettings {

@@ -2,7 +2,7 @@
 
 pub(crate) mod characters;
 
-use crate::codec::{Codec, DecodeError, Reader};
+use crate::codec::{DecodeError, Value};
 use characters::{Layout, clean};
 use std::fmt;
 use std::str::FromStr;
@@ -77,12 +77,12 @@ macro_rules! texts {
                 f.write_str(concat!(stringify!($name), "(..)"))
             }
         }
-        impl Codec for $name {
-            fn write(&self, out: &mut Vec<u8>) {
-                self.0.to_string().write(out);
+        impl Value for $name {
+            fn store(&self, out: &mut Vec<u8>) {
+                out.extend_from_slice(self.0.as_bytes());
             }
-            fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                Self::from_stored(String::read(input)?).ok_or(DecodeError::NotCanonical)
+            fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
+                Self::from_stored(String::load(bytes)?).ok_or(DecodeError::NotCanonical)
             }
         }
         impl StoredText for $name {
@@ -136,12 +136,13 @@ impl fmt::Debug for RuleText {
         f.write_str("RuleText(..)")
     }
 }
-impl Codec for RuleText {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.0.write(out);
+impl Value for RuleText {
+    fn store(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.0.as_bytes());
     }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        String::read(input)?.parse().map_err(|_| DecodeError::NotCanonical)
+    fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let text = String::load(bytes)?;
+        text.parse().ok().filter(|read: &Self| read.as_str() == text).ok_or(DecodeError::NotCanonical)
     }
 }
 
@@ -182,12 +183,12 @@ impl fmt::Debug for HttpsUrl {
         f.write_str("HttpsUrl(..)")
     }
 }
-impl Codec for HttpsUrl {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.0.to_string().write(out);
+impl Value for HttpsUrl {
+    fn store(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.0.as_bytes());
     }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let text = String::read(input)?;
+    fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let text = String::load(bytes)?;
         text.parse().ok().filter(|read: &Self| read.as_str() == text).ok_or(DecodeError::NotCanonical)
     }
 }

@@ -3,7 +3,7 @@
 //! Nothing in the library reads a clock; `now` is an argument everywhere.
 
 use crate::brief::Brief;
-use crate::codec::{Codec, DecodeError, Reader};
+use crate::codec::{DecodeError, Value, newtype_value};
 use jiff::civil;
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::{AmbiguousOffset, TimeZone};
@@ -102,14 +102,7 @@ impl std::str::FromStr for Timestamp {
         Ok(Self(at.as_microsecond()))
     }
 }
-impl Codec for Timestamp {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.0.write(out);
-    }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        i64::read(input).map(Self)
-    }
-}
+newtype_value!(Timestamp);
 
 /// A time zone by its IANA name, from the bundled database.
 #[derive(Clone)]
@@ -208,12 +201,12 @@ impl Hash for Zone {
         self.name.hash(state);
     }
 }
-impl Codec for Zone {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.name.write(out);
+impl Value for Zone {
+    fn store(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.name.as_bytes());
     }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let name = String::read(input)?;
+    fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let name = String::load(bytes)?;
         let zone = Self::named(&name).map_err(|_| DecodeError::UnknownWord("time zone"))?;
         // Names are looked up in any letter case; only one of them was ever written.
         if zone.name == name { Ok(zone) } else { Err(DecodeError::NotCanonical) }

@@ -1,7 +1,7 @@
 //! Which values of a record nobody else may hold; the same index finds records by them.
 
 use crate::access::PublicFacilityId;
-use crate::codec::Codec;
+use crate::words::StoredWord;
 use crate::{Line, Record, RecordKind, SourceRef, TenantId, UniqueKey};
 use std::fmt;
 use uuid::Uuid;
@@ -81,23 +81,15 @@ impl Unique {
     /// Canonical bytes, as the key of an index: different values have different bytes.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
-        let mut out = Vec::new();
-        self.scope.write(&mut out);
-        self.kind.write(&mut out);
-        match &self.value {
-            Value::Id(it) => tagged(1, it, &mut out),
-            Value::PublicId(it) => tagged(2, it, &mut out),
-            Value::SourceRef(it) => tagged(3, it, &mut out),
-            Value::CallSign(it) => tagged(4, it, &mut out),
-            Value::Secret(it) => tagged(5, it, &mut out),
-        }
-        out
+        let (tag, value): (u8, &[u8]) = match &self.value {
+            Value::Id(it) => (1, it.as_bytes()),
+            Value::PublicId(it) => (2, it.digits().as_bytes()),
+            Value::SourceRef(it) => (3, it.as_str().as_bytes()),
+            Value::CallSign(it) => (4, it.as_str().as_bytes()),
+            Value::Secret(it) => (5, it),
+        };
+        [self.scope.as_uuid().as_bytes(), &self.kind.number().to_be_bytes()[..], &[tag], value].concat()
     }
-}
-
-fn tagged(tag: u8, value: &impl Codec, out: &mut Vec<u8>) {
-    tag.write(out);
-    value.write(out);
 }
 
 impl fmt::Debug for Unique {

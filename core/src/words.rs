@@ -15,7 +15,39 @@ pub trait Word: Copy + Eq + 'static {
     }
 }
 
+/// A word that is stored, as a number which is its own for ever.
+pub trait StoredWord: Word {
+    /// Its number; the first word of a list has 0.
+    fn number(self) -> u16;
+    /// The variant with this number.
+    fn from_number(number: u16) -> Option<Self>;
+}
+
+/// `Variant = "word"` is a word for people and rules; `Variant = 3 "word"` is stored too, as that number.
 macro_rules! words {
+    ($(#[$meta:meta])* pub enum $name:ident: $list:literal { $($(#[$doc:meta])* $variant:ident = $number:literal $word:literal),+ $(,)? }) => {
+        $crate::words::words! { $(#[$meta])* pub enum $name: $list { $($(#[$doc])* $variant = $word),+ } }
+
+        impl $crate::words::StoredWord for $name {
+            fn number(self) -> u16 {
+                match self { $(Self::$variant => $number),+ }
+            }
+            // A number given twice does not compile.
+            #[deny(unreachable_patterns)]
+            fn from_number(number: u16) -> Option<Self> {
+                match number { $($number => Some(Self::$variant),)+ _ => None }
+            }
+        }
+        impl $crate::codec::Value for $name {
+            fn store(&self, out: &mut Vec<u8>) {
+                $crate::codec::Value::store(&$crate::words::StoredWord::number(*self), out);
+            }
+            fn load(bytes: &[u8]) -> Result<Self, $crate::codec::DecodeError> {
+                let number = <u16 as $crate::codec::Value>::load(bytes)?;
+                $crate::words::StoredWord::from_number(number).ok_or($crate::codec::DecodeError::UnknownWord($list))
+            }
+        }
+    };
     ($(#[$meta:meta])* pub enum $name:ident: $list:literal { $($(#[$doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,15 +74,6 @@ macro_rules! words {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str($crate::words::Word::word(*self))
-            }
-        }
-        impl $crate::codec::Codec for $name {
-            fn write(&self, out: &mut Vec<u8>) {
-                $crate::words::Word::word(*self).to_owned().write(out);
-            }
-            fn read(input: &mut $crate::codec::Reader<'_>) -> Result<Self, $crate::codec::DecodeError> {
-                let word = <String as $crate::codec::Codec>::read(input)?;
-                $crate::words::Word::from_word(&word).ok_or($crate::codec::DecodeError::UnknownWord($list))
             }
         }
     };

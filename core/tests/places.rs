@@ -189,8 +189,12 @@ fn rules_are_asked_about_a_call_as_it_is_now() {
             {
                 let before = world.company.dispatch(id).await;
                 let progress = step.map_or(Ok(before.progress().clone()), |step| {
-                    let by =
-                        bayboard::Stamped { actor: bayboard::journal::Actor::System, source: StampSource::Api, recorded_at: now };
+                    let by = bayboard::Stamped {
+                        actor: bayboard::journal::Actor::System,
+                        source: StampSource::Api,
+                        recorded_at: now,
+                        name: None,
+                    };
                     before.progress().feed(step, now, by)
                 });
                 let raw =

@@ -6,7 +6,7 @@ mod support;
 use bayboard::access::{AccessCode, BoardTicket, SessionCookie, TypedId};
 use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
-use bayboard::journal::{Actor, Client, Payload, RawBody, Sequence};
+use bayboard::journal::{Client, Party, Payload, RawBody, Sequence};
 use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, NewTenant, Progressing, SignIn, Viewer};
 use bayboard::{
     BookedTime, Booking, ChangeSet, Dispatch, Draft, FacilityKind, JournalReads, Key, Line, Linked, Note, Protected, Record,
@@ -157,7 +157,7 @@ fn debug_forms_of_what_is_kept_and_shown_hold_no_value() {
             names_nothing("a payload", &entry.body);
         }
         let raw = RawDispatch { confidential: true, ..dispatch.as_raw().clone() };
-        let draft = Draft::new(company.portal.vault(), company.tenant, Actor::Operator(line("zq")), NOW);
+        let draft = Draft::new(company.portal.vault(), company.tenant, Party::operator(company.tenant, line("zq")), NOW);
         let draft = draft.from_client(Client { address: Some(line("zq")), agent: None }).because(Some(line("zq")));
         let draft = draft.edit(dispatch, Dispatch::from(raw)).unwrap();
         names_nothing("a draft", &draft);

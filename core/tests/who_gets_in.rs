@@ -9,7 +9,7 @@ use bayboard::journal::{Actor, Client, EntryKind, LogonEvent, LogonNumber, Logon
 use bayboard::portal::{FacilityPatch, NewDisplay, NewFacility, NewTenant, PortalError, SignIn, SignInLimit, Viewer};
 use bayboard::{
     DivisionKind, FacilityBoardSettings, FacilityKind, Hours, IdempotencyKey, JournalReads, PolicyPart, TenantId, TenantSettings,
-    Timestamp, Word, Zone,
+    Timestamp, UnknownFields, Word, Zone,
 };
 use std::collections::HashSet;
 use std::num::NonZeroU16;
@@ -189,6 +189,7 @@ fn history_tells_who_came_by_which_door_and_whether_rightly() {
                 client: client.clone(),
                 boot: BOOT,
                 count: 1,
+                unknown: UnknownFields::default(),
             };
             assert_eq!(history(&company, &mut after).await, vec![row.clone()], "{id} {outcome}");
             company.portal.record_screen(company.tenant, &pass, LogonEvent::Connect, client, BOOT, at(1)).await.unwrap();

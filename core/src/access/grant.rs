@@ -2,7 +2,7 @@
 
 use super::{InvalidScope, Network, Role, RoleSet, Scope};
 use crate::Timestamp;
-use crate::codec::{Codec, DecodeError, Reader};
+use crate::codec::{DecodeError, FieldReader, FieldWriter, Value};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::IpAddr;
@@ -119,15 +119,23 @@ impl FromStr for Grant {
     }
 }
 
-/// Its text: a grant everywhere and for good is written as its role alone.
-impl Codec for Grant {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.to_string().write(out);
+impl Value for Grant {
+    fn store(&self, out: &mut Vec<u8>) {
+        let Self { role, scope, until, from } = self;
+        let mut fields = FieldWriter::closed(out);
+        fields.put(1, role);
+        fields.put(2, scope);
+        fields.put(3, until);
+        fields.put(4, from);
+        fields.finish();
     }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let text = String::read(input)?;
-        let grant: Self = text.parse().map_err(|_| DecodeError::UnknownWord("grant"))?;
-        if grant.to_string() == text { Ok(grant) } else { Err(DecodeError::NotCanonical) }
+    fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let mut fields = FieldReader::new(bytes)?;
+        let (role, scope) = (fields.take(1)?, fields.take(2)?);
+        let (until, from) = (fields.take(3)?, fields.take(4)?);
+        fields.closed("Grant")?;
+        let placed = Self::new(role, scope).map_err(|_| DecodeError::UnknownWord("grant"))?;
+        Ok(Self { until, from, ..placed })
     }
 }
 

@@ -1,5 +1,6 @@
 //! Networks by address and length.
 
+use crate::codec::{DecodeError, Value};
 use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
@@ -55,6 +56,17 @@ impl FromStr for Network {
         } else {
             Ok(Self { first, length })
         }
+    }
+}
+
+/// Its text, which is short.
+impl Value for Network {
+    fn store(&self, out: &mut Vec<u8>) {
+        self.to_string().store(out);
+    }
+    fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let text = String::load(bytes)?;
+        text.parse().ok().filter(|network: &Self| network.to_string() == text).ok_or(DecodeError::NotCanonical)
     }
 }
 

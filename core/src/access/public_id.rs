@@ -1,7 +1,7 @@
 //! The facility ID people type: a name, not a secret.
 
 use crate::Entropy;
-use crate::codec::{Codec, DecodeError, Reader};
+use crate::codec::{DecodeError, Value};
 use crate::text::characters::{is_shown, spelled};
 use std::fmt;
 
@@ -47,12 +47,13 @@ impl fmt::Debug for PublicFacilityId {
         write!(f, "PublicFacilityId({self})")
     }
 }
-impl Codec for PublicFacilityId {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.0.write(out);
+impl Value for PublicFacilityId {
+    fn store(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.0.as_bytes());
     }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Self::parse(&String::read(input)?).ok_or(DecodeError::NotCanonical)
+    fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let digits = String::load(bytes)?;
+        Self::parse(&digits).filter(|id| id.0 == digits).ok_or(DecodeError::NotCanonical)
     }
 }
 

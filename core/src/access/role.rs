@@ -1,77 +1,76 @@
 //! Roles by name, and sets of them: roles add up.
 
-use crate::codec::{Codec, DecodeError, Reader};
 use crate::words::{Word, words};
 
 words! {
     /// What a viewer is. Roles add up; what an account is that no longer works stands beside them, see [`RoleSet::DEACTIVATED`].
     pub enum Role: "role" {
         /// A browser signed in with a facility's ID and access code.
-        FacilitySession = "facility_session",
+        FacilitySession = 0 "facility_session",
         /// A wall screen on a display link.
-        Display = "display",
+        Display = 1 "display",
         /// Staff looking at a board as the facility sees it.
-        Preview = "preview",
+        Preview = 2 "preview",
         /// Another company that is delegated calls and does not report its crews' steps.
-        Affiliate = "affiliate",
+        Affiliate = 3 "affiliate",
         /// Another company that is delegated calls and reports its crews' steps.
-        AffiliateReporting = "affiliate_reporting",
+        AffiliateReporting = 4 "affiliate_reporting",
         /// A patient in the portal.
-        Patient = "patient",
+        Patient = 5 "patient",
         /// A patient's authorized representative (FHIR RelatedPerson).
-        Representative = "representative",
+        Representative = 6 "representative",
         /// A host product calling the API.
-        ApiClient = "api_client",
+        ApiClient = 7 "api_client",
         /// The vendor's own account, live only under a grant that the tenant approved.
-        Support = "support",
+        Support = 8 "support",
 
         /// Runs calls and writes the patient care report.
-        Crew = "crew",
+        Crew = 9 "crew",
         /// Books, assigns and runs calls.
-        Dispatcher = "dispatcher",
+        Dispatcher = 10 "dispatcher",
         /// Bills calls, and enters authorization numbers.
-        Biller = "biller",
+        Biller = 11 "biller",
         /// Reviews patient care reports.
-        QaReviewer = "qa_reviewer",
+        QaReviewer = 12 "qa_reviewer",
         /// Keeps accounts and personnel records.
-        HumanResources = "human_resources",
+        HumanResources = 13 "human_resources",
         /// Leads crews and dispatchers.
-        Supervisor = "supervisor",
+        Supervisor = 14 "supervisor",
         /// Sets up facilities, displays, tokens and settings.
-        Administrator = "administrator",
+        Administrator = 15 "administrator",
         /// A health official, or a facility's named person, who only looks on.
-        Onlooker = "onlooker",
+        Onlooker = 16 "onlooker",
         /// A clinic's reception.
-        FrontDesk = "front_desk",
+        FrontDesk = 17 "front_desk",
         /// Sets up a clinic's patient portal.
-        PortalAdministrator = "portal_administrator",
+        PortalAdministrator = 18 "portal_administrator",
 
         /// A region's administrator.
-        RegionalAdmin = "regional_admin",
+        RegionalAdmin = 19 "regional_admin",
         /// Catastrophic Medical Operations Center.
-        Cmoc = "cmoc",
+        Cmoc = 20 "cmoc",
         /// Emergency department administrator.
-        EdAdmin = "ed_admin",
+        EdAdmin = 21 "ed_admin",
         /// Emergency department user.
-        EdNormal = "ed_normal",
+        EdNormal = 22 "ed_normal",
         /// EMS agency administrator.
-        EmsAdmin = "ems_admin",
+        EmsAdmin = 23 "ems_admin",
         /// EMS field personnel.
-        FieldEms = "field_ems",
+        FieldEms = 24 "field_ems",
         /// EMS field personnel who may create an incident.
-        FieldEmsIncident = "field_ems_incident",
+        FieldEmsIncident = 25 "field_ems_incident",
         /// Only looks at its division's boards.
-        ViewOnly = "view_only",
+        ViewOnly = 26 "view_only",
         /// Public health agency administrator.
-        PublicHealthAdmin = "public_health_admin",
+        PublicHealthAdmin = 27 "public_health_admin",
         /// Public health agency user.
-        PublicHealthUser = "public_health_user",
+        PublicHealthUser = 28 "public_health_user",
         /// Family reunification administrator.
-        FamilyReunificationAdmin = "family_reunification_admin",
+        FamilyReunificationAdmin = 29 "family_reunification_admin",
         /// Family reunification personnel.
-        FamilyReunification = "family_reunification",
+        FamilyReunification = 30 "family_reunification",
         /// A division's dispatch function.
-        Dispatch = "dispatch",
+        Dispatch = 31 "dispatch",
     }
 }
 
@@ -125,16 +124,6 @@ impl RoleSet {
 impl FromIterator<Role> for RoleSet {
     fn from_iter<I: IntoIterator<Item = Role>>(roles: I) -> Self {
         roles.into_iter().fold(Self::NONE, Self::with)
-    }
-}
-
-/// Deactivation is a state of accounts and never stored with their roles.
-impl Codec for RoleSet {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.iter().collect::<Vec<_>>().write(out);
-    }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Vec::<Role>::read(input)?.into_iter().collect())
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where a role holds.
 
 use super::Role;
+use crate::codec::{DecodeError, Value};
 use crate::{AccountId, AffiliateId, DivisionId, FacilityId, IncidentId, PatientId, RegionId, UnitId};
 use std::fmt;
 use std::str::FromStr;
@@ -31,6 +32,42 @@ pub enum Scope {
     Represented(PatientId),
     /// With what belongs to their own account.
     Account(AccountId),
+}
+
+/// What kind of place it is, then its id.
+impl Value for Scope {
+    fn store(&self, out: &mut Vec<u8>) {
+        let (number, id) = match *self {
+            Self::Company => return out.push(0),
+            Self::Region(id) => (1, id.as_uuid()),
+            Self::Division(id) => (2, id.as_uuid()),
+            Self::Facility(id) => (3, id.as_uuid()),
+            Self::Affiliate(id) => (4, id.as_uuid()),
+            Self::Unit(id) => (5, id.as_uuid()),
+            Self::Incident(id) => (6, id.as_uuid()),
+            Self::Patient(id) => (7, id.as_uuid()),
+            Self::Represented(id) => (8, id.as_uuid()),
+            Self::Account(id) => (9, id.as_uuid()),
+        };
+        out.push(number);
+        id.store(out);
+    }
+    fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
+        match bytes.split_first().ok_or(DecodeError::Short)? {
+            (0, []) => Ok(Self::Company),
+            (0, _) => Err(DecodeError::Long),
+            (1, id) => RegionId::load(id).map(Self::Region),
+            (2, id) => DivisionId::load(id).map(Self::Division),
+            (3, id) => FacilityId::load(id).map(Self::Facility),
+            (4, id) => AffiliateId::load(id).map(Self::Affiliate),
+            (5, id) => UnitId::load(id).map(Self::Unit),
+            (6, id) => IncidentId::load(id).map(Self::Incident),
+            (7, id) => PatientId::load(id).map(Self::Patient),
+            (8, id) => PatientId::load(id).map(Self::Represented),
+            (9, id) => AccountId::load(id).map(Self::Account),
+            _ => Err(DecodeError::UnknownWord("scope")),
+        }
+    }
 }
 
 /// The text names no scope; write it as `division:ID`.

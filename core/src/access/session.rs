@@ -3,7 +3,7 @@
 //! There is no session row on either path. Rotation bumps the facility's code epoch and so ends the sessions made before.
 
 use super::TypedId;
-use crate::codec::{codec_struct, from_bytes, to_bytes};
+use crate::codec::{decode, encode};
 use crate::seal::{Place, Sealed, Vault};
 use crate::{FacilityId, SealError, SessionId, TenantId, Timestamp};
 use data_encoding::BASE64URL_NOPAD;
@@ -45,7 +45,41 @@ struct Plain {
     typed_length: u8,
     typed: [u8; TypedId::MAX],
 }
-codec_struct!(Plain { kind, subject, epoch, session, signed_in, typed_length, typed });
+
+impl Plain {
+    fn bytes(&self) -> Vec<u8> {
+        [
+            &[self.kind][..],
+            self.subject.as_uuid().as_bytes(),
+            &self.epoch.to_be_bytes(),
+            self.session.as_uuid().as_bytes(),
+            &self.signed_in.as_micros().to_be_bytes(),
+            &[self.typed_length],
+            &self.typed,
+        ]
+        .concat()
+    }
+    fn read(mut bytes: &[u8]) -> Option<Self> {
+        let rest = &mut bytes;
+        let [kind] = take(rest)?;
+        let plain = Self {
+            kind,
+            subject: FacilityId::from_uuid(Uuid::from_bytes(take(rest)?)),
+            epoch: u32::from_be_bytes(take(rest)?),
+            session: SessionId::from_uuid(Uuid::from_bytes(take(rest)?)),
+            signed_in: Timestamp::from_micros(i64::from_be_bytes(take(rest)?)),
+            typed_length: u8::from_be_bytes(take(rest)?),
+            typed: take(rest)?,
+        };
+        rest.is_empty().then_some(plain)
+    }
+}
+
+fn take<const N: usize>(rest: &mut &[u8]) -> Option<[u8; N]> {
+    let (first, others) = rest.split_first_chunk()?;
+    *rest = others;
+    Some(*first)
+}
 
 const FACILITY: u8 = 1;
 
@@ -65,12 +99,12 @@ impl SessionCookie {
         Self(value.to_owned())
     }
     pub(crate) fn seal(vault: &Vault, tenant: TenantId, ticket: &BoardTicket) -> Result<Self, SealError> {
-        let sealed = vault.seal(&place(tenant), &to_bytes(&Plain::from(ticket)))?;
+        let sealed = vault.seal(&place(tenant), &Plain::from(ticket).bytes())?;
         Ok(Self::from_sealed(&sealed))
     }
     pub(crate) fn open(&self, vault: &Vault, tenant: TenantId) -> Result<BoardTicket, TicketError> {
         let plain = vault.open(&place(tenant), &self.sealed()?).map_err(|_| TicketError)?;
-        from_bytes::<Plain>(&plain).map_err(|_| TicketError)?.try_into()
+        Plain::read(&plain).ok_or(TicketError)?.try_into()
     }
     /// The same session under the active key; none if it is sealed under that one already.
     pub(crate) fn reseal(&self, vault: &Vault, tenant: TenantId) -> Result<Option<Self>, TicketError> {
@@ -79,10 +113,10 @@ impl SessionCookie {
     }
     fn sealed(&self) -> Result<Sealed, TicketError> {
         let bytes = BASE64URL_NOPAD.decode(self.0.as_bytes()).map_err(|_| TicketError)?;
-        from_bytes(&bytes).map_err(|_| TicketError)
+        decode(&bytes).map_err(|_| TicketError)
     }
     fn from_sealed(sealed: &Sealed) -> Self {
-        Self(BASE64URL_NOPAD.encode(&to_bytes(sealed)))
+        Self(BASE64URL_NOPAD.encode(&encode(sealed)))
     }
 }
 

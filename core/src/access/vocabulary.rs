@@ -35,11 +35,11 @@ words! {
     /// Whether a record is in use; separate from progress (FEATURES: every access decision asks it).
     pub enum RecordStatus: "record status" {
         /// In use.
-        Active = "active",
+        Active = 0 "active",
         /// Kept for reference.
-        Archived = "archived",
+        Archived = 1 "archived",
         /// Removed from use; kept for the journal.
-        Deleted = "deleted",
+        Deleted = 2 "deleted",
     }
 }
 
@@ -65,13 +65,13 @@ words! {
     /// How much a facility's screens show; a facility or a display is assigned one, rules grant by it.
     pub enum DisplayProfile: "display profile" {
         /// Own room, and the other end by name.
-        Standard = "standard",
+        Standard = 0 "standard",
         /// No room.
-        NoRoom = "no_room",
+        NoRoom = 1 "no_room",
         /// The other end by its kind only.
-        KindOnly = "kind_only",
+        KindOnly = 2 "kind_only",
         /// Neither room nor name.
-        Minimal = "minimal",
+        Minimal = 3 "minimal",
     }
 }
 

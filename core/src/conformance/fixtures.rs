@@ -14,8 +14,8 @@ use crate::{
     DivisionId, DivisionKind, Draft, EndedSession, Entropy, Facility, FacilityBoardSettings, FacilityId, FacilityKind,
     IdempotencyClaim, IdempotencyKey, Key, KeyId, Leg, Line, Payor, PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority,
     Progress, Protected, Record, RecordRef, Region, RegionId, SeededEntropy, ServiceLevel, SessionId, StampSource, Stamped,
-    StaticKeyring, Step, Stop, Store, StoreError, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, Vault,
-    Version, Zone,
+    StaticKeyring, Step, Stop, Store, StoreError, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId,
+    UnknownFields, Vault, Version, Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -98,7 +98,7 @@ impl World {
     pub fn region(&self, name: &str) -> Region {
         let id = RegionId::generate(self.now, self.entropy());
         let (version, record_status) = FRESH;
-        RawRegion { id, version, record_status, tenant: self.id(), name: line(name) }.into()
+        RawRegion { id, version, record_status, tenant: self.id(), name: line(name), unknown: UnknownFields::default() }.into()
     }
     /// An EMS agency.
     #[must_use]
@@ -106,7 +106,17 @@ impl World {
         let id = DivisionId::generate(self.now, self.entropy());
         let (version, record_status) = FRESH;
         let (tenant, region, name) = (self.id(), region.id(), line(name));
-        RawDivision { id, version, record_status, tenant, region, name, kind: DivisionKind::Mobile }.into()
+        RawDivision {
+            id,
+            version,
+            record_status,
+            tenant,
+            region,
+            name,
+            kind: DivisionKind::Mobile,
+            unknown: UnknownFields::default(),
+        }
+        .into()
     }
     /// A nursing home with an access code, in the company's zone.
     #[must_use]
@@ -135,6 +145,7 @@ impl World {
             cms_number: None,
             zone: self.tenant.zone().clone(),
             board: FacilityBoardSettings::default(),
+            unknown: UnknownFields::default(),
         };
         raw.into()
     }
@@ -144,14 +155,34 @@ impl World {
         let id = UnitId::generate(self.now, self.entropy());
         let (version, record_status) = FRESH;
         let (tenant, call_sign, level) = (self.id(), line(call_sign), ServiceLevel::Als);
-        RawUnit { id, version, record_status, tenant, division: None, call_sign, level, in_service: true }.into()
+        RawUnit {
+            id,
+            version,
+            record_status,
+            tenant,
+            division: None,
+            call_sign,
+            level,
+            in_service: true,
+            unknown: UnknownFields::default(),
+        }
+        .into()
     }
     /// An affiliate that reports progress.
     #[must_use]
     pub fn affiliate(&self, name: &str) -> Affiliate {
         let id = AffiliateId::generate(self.now, self.entropy());
         let (version, record_status) = FRESH;
-        RawAffiliate { id, version, record_status, tenant: self.id(), name: line(name), progress_reports: true }.into()
+        RawAffiliate {
+            id,
+            version,
+            record_status,
+            tenant: self.id(),
+            name: line(name),
+            progress_reports: true,
+            unknown: UnknownFields::default(),
+        }
+        .into()
     }
     /// A payor that asks for authorization numbers.
     #[must_use]
@@ -159,7 +190,17 @@ impl World {
         let id = PayorId::generate(self.now, self.entropy());
         let (version, record_status) = FRESH;
         let (tenant, name) = (self.id(), line(name));
-        RawPayor { id, version, record_status, tenant, name, requires_authorization: true, form: None }.into()
+        RawPayor {
+            id,
+            version,
+            record_status,
+            tenant,
+            name,
+            requires_authorization: true,
+            form: None,
+            unknown: UnknownFields::default(),
+        }
+        .into()
     }
     /// A stretcher transport for Ada Example, booked in an hour and live now.
     #[must_use]
@@ -196,6 +237,7 @@ impl World {
             confidential: false,
             journal_key: None,
             created_at: self.now,
+            unknown: UnknownFields::default(),
         };
         raw.into()
     }
@@ -229,6 +271,7 @@ impl World {
             horizon_hours: None,
             created_at: self.now,
             revoked_at: None,
+            unknown: UnknownFields::default(),
         };
         raw.into()
     }
@@ -249,6 +292,7 @@ impl World {
             created_at: self.now,
             expires_at: None,
             revoked_at: None,
+            unknown: UnknownFields::default(),
         };
         raw.into()
     }
@@ -259,14 +303,15 @@ impl World {
         let (version, record_status) = FRESH;
         let text = "# what we hide\n\nhide, a\r\nend\n".parse().expect("lines of text");
         let (tenant, name, part) = (self.id(), line(name), PolicyPart::Overlay);
-        RawPolicyFile { id, version, record_status, tenant, name, part, text }.into()
+        RawPolicyFile { id, version, record_status, tenant, name, part, text, unknown: UnknownFields::default() }.into()
     }
     /// A session that signed out now.
     #[must_use]
     pub fn ended_session(&self) -> EndedSession {
         let id = SessionId::generate(self.now, self.entropy());
         let (version, record_status) = FRESH;
-        RawEndedSession { id, version, record_status, tenant: self.id(), ended_at: self.now }.into()
+        RawEndedSession { id, version, record_status, tenant: self.id(), ended_at: self.now, unknown: UnknownFields::default() }
+            .into()
     }
 }
 
@@ -358,7 +403,7 @@ pub fn settled(dispatch: &Dispatch, at: Timestamp) -> Dispatch {
 /// A dispatcher's stamp.
 #[must_use]
 pub const fn stamped(recorded_at: Timestamp) -> Stamped {
-    Stamped { actor: Actor::System, source: StampSource::Dispatcher, recorded_at }
+    Stamped { actor: Actor::System, source: StampSource::Dispatcher, recorded_at, name: None }
 }
 
 /// A line of text that is known to be one.
@@ -384,5 +429,6 @@ fn tenant(vault: &Vault, now: Timestamp) -> RawTenant {
         color: 0x0020_4a87,
         settings: TenantSettings::default(),
         decoy_seed,
+        unknown: UnknownFields::default(),
     }
 }

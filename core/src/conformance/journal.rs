@@ -3,7 +3,7 @@
 use super::Harness;
 use super::fixtures::{altered, dispatch_in};
 use super::stage::{Stage, verified_journal};
-use crate::journal::{Actor, Client, EntryKind, Head, RawEntry, Sequence};
+use crate::journal::{Client, EntryKind, Head, Party, RawEntry, Sequence};
 use crate::{RunNumber, TenantId};
 
 /// > The tenant's head; [`Head::EMPTY`] when nothing was committed.
@@ -26,7 +26,7 @@ pub async fn a_tenants_creation_stands_on_the_deployments_chain(harness: &dyn Ha
 pub async fn entries_come_back_as_they_were_chained(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let client = Client { address: Some(super::fixtures::line("192.0.2.7")), agent: None };
-    let operator = Actor::Operator(super::fixtures::line("Grace Example"));
+    let operator = Party::operator(stage.world.id(), super::fixtures::line("Grace Example"));
     let draft = crate::Draft::new(stage.world.vault(), stage.world.id(), operator, super::random::FIRST).from_client(client);
     let (unit, dispatch) = (stage.world.unit("Medic 7"), stage.world.any_dispatch());
     let changes = draft.create(unit).and_then(|draft| draft.create(dispatch)).expect("the ring has its key").finish();

@@ -1,7 +1,7 @@
 //! Booked times: exact, a window, or will-call, from the start of the model.
 
 use crate::Timestamp;
-use crate::codec::{Codec, DecodeError, Reader, codec_struct};
+use crate::codec::{DecodeError, Value, fields};
 use crate::words::words;
 
 /// When something is booked for.
@@ -51,28 +51,33 @@ impl BookedTime {
     }
 }
 
-impl Codec for BookedTime {
-    fn write(&self, out: &mut Vec<u8>) {
-        match *self {
-            Self::Exact(at) => (0u8.write(out), at.write(out)).0,
+/// What kind of time it is, then its moments.
+impl Value for BookedTime {
+    fn store(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Exact(at) => (out.push(0), at.store(out)).1,
             Self::Window { from, until } => {
-                1u8.write(out);
-                from.write(out);
-                until.write(out);
+                out.push(1);
+                from.store(out);
+                until.store(out);
             }
             Self::WillCall { not_before } => {
-                2u8.write(out);
-                not_before.write(out);
+                out.push(2);
+                not_before.iter().for_each(|at| at.store(out));
             }
         }
     }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(match u8::read(input)? {
-            0 => Self::Exact(Codec::read(input)?),
-            1 => Self::Window { from: Codec::read(input)?, until: Codec::read(input)? },
-            2 => Self::WillCall { not_before: Codec::read(input)? },
-            _ => return Err(DecodeError::NotCanonical),
-        })
+    fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
+        match bytes.split_first().ok_or(DecodeError::Short)? {
+            (0, at) => Timestamp::load(at).map(Self::Exact),
+            (1, moments) => {
+                let (from, until) = moments.split_at_checked(size_of::<i64>()).ok_or(DecodeError::Short)?;
+                Ok(Self::Window { from: Timestamp::load(from)?, until: Timestamp::load(until)? })
+            }
+            (2, []) => Ok(Self::WillCall { not_before: None }),
+            (2, at) => Ok(Self::WillCall { not_before: Some(Timestamp::load(at)?) }),
+            _ => Err(DecodeError::UnknownWord("booked time")),
+        }
     }
 }
 
@@ -88,24 +93,7 @@ pub struct Booking {
     pub waits_since: Option<Timestamp>,
 }
 
-impl Codec for Booking {
-    fn write(&self, out: &mut Vec<u8>) {
-        let Self { time, revised, waits_since } = self;
-        time.write(out);
-        (u8::from(revised.is_some()) | u8::from(waits_since.is_some()) << 1).write(out);
-        revised.iter().for_each(|revised| revised.write(out));
-        waits_since.iter().for_each(|since| since.write(out));
-    }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let time = Codec::read(input)?;
-        let (is_revised, waits) = match u8::read(input)? {
-            marks @ 0..=3 => (marks & 1 != 0, marks & 2 != 0),
-            _ => return Err(DecodeError::NotCanonical),
-        };
-        let revised = is_revised.then(|| Codec::read(input)).transpose()?;
-        Ok(Self { time, revised, waits_since: waits.then(|| Codec::read(input)).transpose()? })
-    }
-}
+fields!(Booking { time = 1, revised = 2, waits_since = 3 });
 
 impl Booking {
     /// Booked for exactly this moment.
@@ -140,9 +128,9 @@ words! {
     /// What the time at the destination is.
     pub enum ArrivalKind: "arrival kind" {
         /// The patient's appointment.
-        Appointment = "appointment",
+        Appointment = 0 "appointment",
         /// When the crew is expected.
-        DropOff = "drop_off",
+        DropOff = 1 "drop_off",
     }
 }
 
@@ -154,23 +142,22 @@ pub struct Arrival {
     /// When.
     pub booking: Booking,
 }
-codec_struct!(Arrival { kind, booking });
+fields!(Arrival { kind = 1, booking = 2 });
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codec::{from_bytes, to_bytes};
+    use crate::codec::{decode, encode};
 
     #[test]
-    fn a_booking_reads_back_as_written_and_one_that_waits_for_nobody_as_it_always_was() {
+    fn a_booking_reads_back_as_written() {
         let at = Timestamp::from_millis;
-        let call = BookedTime::WillCall { not_before: None };
-        for revised in [None, Some(call)] {
-            let plain = Booking { revised, ..Booking::exact(at(7)) };
-            assert_eq!(to_bytes(&plain), [to_bytes(&plain.time), to_bytes(&revised)].concat());
-            let waiting = Booking { waits_since: Some(at(9)), ..plain };
-            for booking in [plain, waiting] {
-                assert_eq!(from_bytes(&to_bytes(&booking)), Ok(booking));
+        let window = BookedTime::Window { from: at(1), until: at(2) };
+        let calls = [None, Some(at(3))].map(|not_before| BookedTime::WillCall { not_before });
+        for time in [BookedTime::Exact(at(7)), window, calls[0], calls[1]] {
+            for (revised, waits_since) in [(None, None), (Some(calls[0]), Some(at(9))), (Some(window), None)] {
+                let booking = Booking { time, revised, waits_since };
+                assert_eq!(decode(&encode(&booking)), Ok(booking));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What kind of transport it is, and whether it needs a number from the payor.
 
-use crate::codec::codec_struct;
+use crate::codec::fields;
 use crate::words::words;
 use crate::{Line, Payor, Protected};
 
@@ -8,17 +8,17 @@ words! {
     /// Service level (NEMSIS eResponse.07), lowest first.
     pub enum ServiceLevel: "service level" {
         /// Ordinary car.
-        Car = "car",
+        Car = 0 "car",
         /// Wheelchair van (NEMSIS 2207025).
-        Wheelchair = "wheelchair",
+        Wheelchair = 1 "wheelchair",
         /// Stretcher without medical care.
-        Stretcher = "stretcher",
+        Stretcher = 2 "stretcher",
         /// Basic life support (NEMSIS 2207017).
-        Bls = "bls",
+        Bls = 3 "bls",
         /// Advanced life support (NEMSIS 2207015).
-        Als = "als",
+        Als = 4 "als",
         /// Critical care transport (NEMSIS 2207019).
-        Cct = "cct",
+        Cct = 5 "cct",
     }
 }
 
@@ -44,11 +44,11 @@ words! {
     /// How urgent the call is (NEMSIS eResponse.23).
     pub enum Priority: "priority" {
         /// Booked ahead.
-        Scheduled = "scheduled",
+        Scheduled = 0 "scheduled",
         /// Next available crew.
-        Emergent = "emergent",
+        Emergent = 1 "emergent",
         /// Next available crew, life at risk.
-        Critical = "critical",
+        Critical = 2 "critical",
     }
 }
 
@@ -56,11 +56,11 @@ words! {
     /// Which part of a journey a dispatch is.
     pub enum Leg: "leg" {
         /// There only.
-        Single = "single",
+        Single = 0 "single",
         /// There, with a return booked apart.
-        Outbound = "outbound",
+        Outbound = 1 "outbound",
         /// The way back.
-        Return = "return",
+        Return = 2 "return",
     }
 }
 
@@ -68,13 +68,13 @@ words! {
     /// Administrative sex (NEMSIS ePatient.25, FHIR administrative-gender).
     pub enum Sex: "sex" {
         /// Female.
-        Female = "female",
+        Female = 0 "female",
         /// Male.
-        Male = "male",
+        Male = 1 "male",
         /// Other.
-        Other = "other",
+        Other = 2 "other",
         /// Not known.
-        Unknown = "unknown",
+        Unknown = 3 "unknown",
     }
 }
 
@@ -82,13 +82,13 @@ words! {
     /// What the payor said (FHIR ClaimResponse outcome; X12 HCR01).
     pub enum AuthorizationDecision: "authorization decision" {
         /// Asked for, no answer yet.
-        Requested = "requested",
+        Requested = 0 "requested",
         /// Granted.
-        Affirmed = "affirmed",
+        Affirmed = 1 "affirmed",
         /// Refused; a number on a refusal authorizes nothing.
-        Denied = "denied",
+        Denied = 2 "denied",
         /// The payor says none is needed.
-        NotNeeded = "not_needed",
+        NotNeeded = 3 "not_needed",
     }
 }
 
@@ -102,7 +102,7 @@ pub struct Authorization {
     /// Staff marked it as unnecessary for this trip.
     pub unnecessary: bool,
 }
-codec_struct!(Authorization { number, decision, unnecessary });
+fields!(Authorization { number = 1, decision = 2, unnecessary = 3 });
 
 impl Authorization {
     /// Whether the trip needs a number and lacks it (FEATURES A6).

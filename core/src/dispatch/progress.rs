@@ -7,36 +7,36 @@
 use super::StepError;
 use super::set_aside::{self, SetAside};
 use super::stamp_time::{check_order, check_past};
-use crate::codec::{Codec, DecodeError, Reader, codec_struct};
+use crate::codec::fields;
 use crate::journal::Actor;
 use crate::words::words;
-use crate::{Line, Protected, Timestamp};
+use crate::{Line, Protected, Timestamp, UnknownFields};
 
 words! {
     /// Where a call is, as on the wire.
     pub enum Status: "status" {
         /// Booked, not yet activated.
-        Scheduled = "scheduled",
+        Scheduled = 0 "scheduled",
         /// Activated, no crew yet.
-        Unassigned = "unassigned",
+        Unassigned = 1 "unassigned",
         /// A crew has it (NEMSIS eTimes.03).
-        Assigned = "assigned",
+        Assigned = 2 "assigned",
         /// On the way to the pickup (NEMSIS eTimes.05).
-        Enroute = "enroute",
+        Enroute = 3 "enroute",
         /// At the pickup (NEMSIS eTimes.06).
-        OnScene = "on_scene",
+        OnScene = 4 "on_scene",
         /// With the patient (NEMSIS eTimes.07).
-        AtPatient = "at_patient",
+        AtPatient = 5 "at_patient",
         /// On the way to the destination (NEMSIS eTimes.09).
-        Transporting = "transporting",
+        Transporting = 6 "transporting",
         /// At the destination (NEMSIS eTimes.11).
-        AtDestination = "at_destination",
+        AtDestination = 7 "at_destination",
         /// The crew is free again (NEMSIS eTimes.13).
-        InService = "in_service",
+        InService = 8 "in_service",
         /// Closed by dispatch (NEMSIS eTimes.16).
-        Closed = "closed",
+        Closed = 9 "closed",
         /// Cancelled (NEMSIS eTimes.14).
-        Cancelled = "cancelled",
+        Cancelled = 10 "cancelled",
     }
 }
 
@@ -44,19 +44,19 @@ words! {
     /// A step that a crew makes.
     pub enum Step: "step" {
         /// See [`Status::Assigned`].
-        Assigned = "assigned",
+        Assigned = 0 "assigned",
         /// See [`Status::Enroute`].
-        Enroute = "enroute",
+        Enroute = 1 "enroute",
         /// See [`Status::OnScene`].
-        OnScene = "on_scene",
+        OnScene = 2 "on_scene",
         /// See [`Status::AtPatient`].
-        AtPatient = "at_patient",
+        AtPatient = 3 "at_patient",
         /// See [`Status::Transporting`].
-        Transporting = "transporting",
+        Transporting = 4 "transporting",
         /// See [`Status::AtDestination`].
-        AtDestination = "at_destination",
+        AtDestination = 5 "at_destination",
         /// See [`Status::InService`].
-        InService = "in_service",
+        InService = 6 "in_service",
     }
 }
 
@@ -78,13 +78,13 @@ words! {
     /// Where a stamp came from.
     pub enum StampSource: "source" {
         /// The crew's own device.
-        CrewDevice = "crew_device",
+        CrewDevice = 0 "crew_device",
         /// A dispatcher, on the crew's behalf.
-        Dispatcher = "dispatcher",
+        Dispatcher = 1 "dispatcher",
         /// A host product.
-        Api = "api",
+        Api = 2 "api",
         /// The affiliate that runs the call.
-        Affiliate = "affiliate",
+        Affiliate = 3 "affiliate",
     }
 }
 
@@ -97,8 +97,10 @@ pub struct Stamped {
     pub source: StampSource,
     /// When it was recorded, which may be later than it happened.
     pub recorded_at: Timestamp,
+    /// What a person at the command line was called; everybody else is known by their id.
+    pub name: Option<Line>,
 }
-codec_struct!(Stamped { actor, source, recorded_at });
+fields!(Stamped { actor = 1, source = 2, recorded_at = 3, name = 4 });
 
 /// One step with its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,7 +112,7 @@ pub struct Stamp {
     /// Who recorded it.
     pub by: Stamped,
 }
-codec_struct!(Stamp { step, at, by });
+fields!(Stamp { step = 1, at = 2, by = 3 });
 
 /// A cancellation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,15 +126,15 @@ pub struct Cancelled {
     /// Who recorded it.
     pub by: Stamped,
 }
-codec_struct!(Cancelled { at, stage, reason, by });
+fields!(Cancelled { at = 1, stage = 2, reason = 3, by = 4 });
 
 words! {
     /// How a call ended.
     pub enum Outcome: "outcome" {
         /// Done as booked.
-        AsOrdered = "as_ordered",
+        AsOrdered = 0 "as_ordered",
         /// Something changed or failed after a crew went.
-        BestEffort = "best_effort",
+        BestEffort = 1 "best_effort",
     }
 }
 
@@ -146,7 +148,7 @@ pub struct Closed {
     /// Who recorded it.
     pub by: Stamped,
 }
-codec_struct!(Closed { at, outcome, by });
+fields!(Closed { at = 1, outcome = 2, by = 3 });
 
 /// All that was recorded of a call's progress. Every change gives a new value or says why not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -156,33 +158,11 @@ pub struct Progress {
     cancelled: Option<Cancelled>,
     closed: Option<Closed>,
     set_aside: Vec<SetAside>,
+    /// What a newer build wrote and this one does not know.
+    unknown: UnknownFields,
 }
 
-/// Stands where an option begins, with 0 or 1, if something was set aside. Progress without it is written as it always was.
-const SET_ASIDE: u8 = 2;
-
-impl Codec for Progress {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.stamps.write(out);
-        if !self.set_aside.is_empty() {
-            SET_ASIDE.write(out);
-            self.set_aside.write(out);
-        }
-        self.undoable.write(out);
-        self.cancelled.write(out);
-        self.closed.write(out);
-    }
-
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let stamps = Vec::read(input)?;
-        let set_aside = if input.skip(SET_ASIDE) { Some(Vec::read(input)?) } else { None };
-        if set_aside.as_ref().is_some_and(Vec::is_empty) {
-            return Err(DecodeError::NotCanonical);
-        }
-        let (undoable, cancelled, closed) = (Codec::read(input)?, Codec::read(input)?, Codec::read(input)?);
-        Ok(Self { stamps, undoable, cancelled, closed, set_aside: set_aside.unwrap_or_default() })
-    }
-}
+fields!(Progress { stamps = 1, undoable = 2, cancelled = 3, closed = 4, set_aside = 5 } keeping unknown);
 
 impl Progress {
     /// The stamps, in the order of the steps.
@@ -335,8 +315,9 @@ impl Progress {
         Ok(Self { closed: Some(Closed { at, outcome, by }), undoable: Some(Status::Closed), ..self.clone() })
     }
 
-    /// The same progress without the free text of a cancellation, for erasure.
+    /// The same progress without the free text of a cancellation and what may be such, for erasure.
     pub(crate) fn without_reason(mut self) -> Self {
+        self.unknown = UnknownFields::default();
         if let Some(cancelled) = &mut self.cancelled {
             cancelled.reason = Protected::new("erased".parse().expect("a plain word is a line"));
         }
@@ -377,13 +358,13 @@ impl Progress {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codec::{from_bytes, to_bytes};
+    use crate::codec::{decode, encode};
 
     fn at(minute: i64) -> Timestamp {
         Timestamp::from_micros(1_800_000_000_000_000 + minute * 60_000_000)
     }
     fn by(source: StampSource, minute: i64) -> Stamped {
-        Stamped { actor: Actor::System, source, recorded_at: at(minute) }
+        Stamped { actor: Actor::System, source, recorded_at: at(minute), name: None }
     }
     fn steps(list: &[(Step, i64)]) -> Progress {
         list.iter().fold(Progress::default(), |progress, (step, minute)| {
@@ -444,20 +425,9 @@ mod tests {
     }
 
     #[test]
-    fn progress_reads_back_as_written_and_without_memory_as_it_always_was() {
-        let progress = steps(&[(Step::Assigned, 0), (Step::Enroute, 1)]);
-        let mut old = Vec::new();
-        progress.stamps.write(&mut old);
-        progress.undoable.write(&mut old);
-        [0u8; 2].write(&mut old);
-        assert_eq!(to_bytes(&progress), old);
-        let removed = progress.remove(Step::Enroute).unwrap();
-        assert_eq!(from_bytes::<Progress>(&to_bytes(&removed)), Ok(removed.clone()));
-        let mut empty = Vec::new();
-        removed.stamps.write(&mut empty);
-        SET_ASIDE.write(&mut empty);
-        [0u8; 7].write(&mut empty);
-        assert_eq!(from_bytes::<Progress>(&empty), Err(DecodeError::NotCanonical));
+    fn progress_reads_back_with_what_it_remembers() {
+        let removed = steps(&[(Step::Assigned, 0), (Step::Enroute, 1)]).remove(Step::Enroute).unwrap();
+        assert_eq!(decode::<Progress>(&encode(&removed)), Ok(removed));
     }
 
     #[test]

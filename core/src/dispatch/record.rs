@@ -3,11 +3,12 @@
 use super::stamp_time::LONG_PAST;
 use super::{Arrival, Authorization, Booking, Leg, Priority, Progress, ServiceLevel, Sex, Status, Stop};
 use crate::access::{Phase, RecordStatus};
-use crate::codec::{Codec, DecodeError, Reader};
+use crate::codec::newtype_value;
 use crate::record::record;
 use crate::seal::Place;
 use crate::{
     AffiliateId, DispatchId, FacilityId, Line, Note, PayorId, Protected, Sealed, SourceRef, TenantId, Timestamp, UnitId,
+    UnknownFields,
 };
 use jiff::civil::Date;
 use std::time::Duration;
@@ -18,70 +19,63 @@ const OF_LATE: Duration = Duration::from_secs(365 * 24 * 3_600);
 /// The readable number of a dispatch, rising within a tenant (NEMSIS eResponse.04). Never on facility boards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RunNumber(pub u64);
-impl Codec for RunNumber {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.0.write(out);
-    }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        u64::read(input).map(Self)
-    }
-}
+newtype_value!(RunNumber);
 
 record! {
     /// One transport job (FHIR Appointment while booked, Encounter while running).
     pub struct Dispatch / RawDispatch (DispatchId) {
         /// The company that runs it.
-        tenant: TenantId,
+        tenant: TenantId = 4,
         /// Its readable number, given at commit.
-        run_number: Option<RunNumber>,
+        run_number: Option<RunNumber> = 5,
         /// The host product's reference, unique within the tenant.
-        source_ref: Option<SourceRef>,
+        source_ref: Option<SourceRef> = 6,
         /// Service level.
-        level: ServiceLevel,
+        level: ServiceLevel = 7,
         /// How urgent it is.
-        priority: Priority,
+        priority: Priority = 8,
         /// Where it starts.
-        origin: Stop,
+        origin: Stop = 9,
         /// Where it ends.
-        destination: Stop,
+        destination: Stop = 10,
         /// Booked pickup.
-        pickup: Booking,
+        pickup: Booking = 11,
         /// Booked time at the destination, if there is one.
-        arrival: Option<Arrival>,
+        arrival: Option<Arrival> = 12,
         /// When it becomes live and needs a crew.
-        activation: Option<Timestamp>,
+        activation: Option<Timestamp> = 13,
         /// Which part of a journey it is.
-        leg: Leg,
+        leg: Leg = 14,
         /// The unit that runs it.
-        unit: Option<UnitId>,
+        unit: Option<UnitId> = 15,
         /// The affiliate it is delegated to.
-        affiliate: Option<AffiliateId>,
+        affiliate: Option<AffiliateId> = 16,
         /// How far it is.
-        progress: Progress,
+        progress: Progress = 17,
         /// Who pays.
-        payor: Option<PayorId>,
+        payor: Option<PayorId> = 18,
         /// The payor's authorization.
-        authorization: Authorization,
+        authorization: Authorization = 19,
         /// The patient's name.
-        patient_name: Option<Protected<Line>>,
+        patient_name: Option<Protected<Line>> = 20,
         /// Date of birth.
-        birth_date: Option<Protected<Date>>,
+        birth_date: Option<Protected<Date>> = 21,
         /// Sex.
-        sex: Option<Protected<Sex>>,
+        sex: Option<Protected<Sex>> = 22,
         /// Weight in kilograms.
-        weight_kg: Option<Protected<u16>>,
+        weight_kg: Option<Protected<u16>> = 23,
         /// A number to call back.
-        callback_phone: Option<Protected<Line>>,
+        callback_phone: Option<Protected<Line>> = 24,
         /// Notes for the crew.
-        crew_notes: Option<Protected<Note>>,
+        crew_notes: Option<Protected<Note>> = 25,
         /// Why the patient travels.
-        reason: Option<Protected<Line>>,
+        reason: Option<Protected<Line>> = 26,
         /// Own staff, VIP or otherwise narrowed.
-        confidential: bool,
+        confidential: bool = 27,
         /// The key that seals this patient's journal payloads, wrapped. Without it they are erased.
-        journal_key: Option<Sealed>,
+        journal_key: Option<Sealed> = 28,
         /// When it was booked.
-        created_at: Timestamp,
+        created_at: Timestamp = 29,
     }
 }
 
@@ -187,6 +181,8 @@ impl Dispatch {
             confidential: raw.confidential,
             journal_key: None,
             created_at: raw.created_at,
+            // What this build does not know may be about the patient.
+            unknown: UnknownFields::default(),
         })
     }
 }

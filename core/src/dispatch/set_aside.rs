@@ -2,7 +2,7 @@
 
 use super::Step;
 use crate::Timestamp;
-use crate::codec::codec_struct;
+use crate::codec::fields;
 
 /// A step with a time that was taken back, removed or corrected. Feeds repeat what they once told: without this memory the
 /// next file would bring it back.
@@ -13,7 +13,7 @@ pub(super) struct SetAside {
     /// The time that does not count.
     pub(super) at: Timestamp,
 }
-codec_struct!(SetAside { step, at });
+fields!(SetAside { step = 1, at = 2 });
 
 /// So many are remembered; a call whose steps are set aside more often loses the oldest.
 const MOST: usize = 16;

@@ -1,6 +1,6 @@
 //! One end of a trip.
 
-use crate::codec::codec_struct;
+use crate::codec::fields;
 use crate::{FacilityId, FacilityKind, Line, Protected, Room};
 
 /// Where a trip starts or ends: a saved facility, or a place typed in (NEMSIS eScene, eDisposition).
@@ -17,7 +17,7 @@ pub struct Stop {
     /// Room and bed there: it belongs to the trip, not to the facility.
     pub room: Option<Protected<Room>>,
 }
-codec_struct!(Stop { facility, kind, name, address, room });
+fields!(Stop { facility = 1, kind = 2, name = 3, address = 4, room = 5 });
 
 impl Stop {
     /// A saved facility, without a room yet.

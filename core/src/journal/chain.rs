@@ -1,7 +1,7 @@
 //! Positions in the chain, and its head.
 
 use crate::TenantId;
-use crate::codec::{Codec, DecodeError, Reader, to_bytes};
+use crate::codec::newtype_value;
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -20,14 +20,7 @@ impl Sequence {
         Self(self.0 + 1)
     }
 }
-impl Codec for Sequence {
-    fn write(&self, out: &mut Vec<u8>) {
-        self.0.write(out);
-    }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        u64::read(input).map(Self)
-    }
-}
+newtype_value!(Sequence);
 
 /// The newest entry's position and hash. Stored elsewhere, it shows even that the newest entries were cut off.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,7 +33,7 @@ pub struct Head {
 
 const DOMAIN: &[u8] = b"bayboard journal";
 /// The format of chained entries; stored for ever.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 impl Head {
     /// The head of an empty journal.
@@ -54,7 +47,7 @@ impl Head {
         hash.update(DOMAIN);
         hash.update([FORMAT]);
         hash.update(tenant.as_uuid().as_bytes());
-        hash.update(to_bytes(&sequence));
+        hash.update(sequence.0.to_be_bytes());
         hash.update(self.hash);
         hash.update((header.len() as u64).to_be_bytes());
         hash.update(header);

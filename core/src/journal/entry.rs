@@ -1,11 +1,11 @@
 //! Journal entries: a chained header, and a payload that may be sealed and erased.
 
-use super::{Actor, Client, Head, LogonDigest, Sequence};
-use crate::codec::{Codec, DecodeError, Reader, codec_struct, from_bytes, to_bytes};
+use super::{Actor, Client, Head, LogonDigest, Names, PurposeOfUse, Sequence};
+use crate::codec::{DecodeError, FieldReader, FieldWriter, UnknownFields, Value, decode, encode, fields};
 use crate::record::{RecordRef, Version};
 use crate::seal::{Key, Place, open_under, seal_under};
 use crate::words::words;
-use crate::{Entropy, KeyId, Line, RunNumber, SealError, Sealed, TenantId, Timestamp};
+use crate::{Entropy, KeyId, Line, PatientId, RunNumber, SealError, Sealed, TenantId, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::fmt;
@@ -14,17 +14,17 @@ words! {
     /// What an entry records.
     pub enum EntryKind: "entry kind" {
         /// A record was made or changed.
-        Change = "change",
+        Change = 0 "change",
         /// A record's protected data and the key to its journal payloads were erased.
-        Erasure = "erasure",
+        Erasure = 1 "erasure",
         /// Protected health information was shown.
-        Disclosure = "disclosure",
+        Disclosure = 2 "disclosure",
         /// Something was asked for and refused.
-        Denial = "denial",
+        Denial = 3 "denial",
         /// An access code was read, to be given out.
-        CodeReading = "code_reading",
+        CodeReading = 4 "code_reading",
         /// A digest over logon rows.
-        LogonDigest = "logon_digest",
+        LogonDigest = 5 "logon_digest",
     }
 }
 
@@ -45,15 +45,59 @@ pub struct Header {
     pub run_number: Option<RunNumber>,
     /// Whether the payload is sealed under the record's journal key.
     pub sealed: bool,
+    /// On whose behalf.
+    pub on_behalf_of: Option<Actor>,
+    /// Who authorized it.
+    pub authorizer: Option<Actor>,
+    /// What for.
+    pub purpose: Option<PurposeOfUse>,
+    /// The patient it is about, so that what was done and shown of them is found.
+    pub patient: Option<PatientId>,
+    /// What a newer build wrote and this one does not know.
+    pub unknown: UnknownFields,
 }
-codec_struct!(Header { kind, at, actor, record, version, run_number, sealed });
+fields!(Header {
+    kind = 1,
+    at = 2,
+    actor = 3,
+    record = 4,
+    version = 5,
+    run_number = 6,
+    sealed = 7,
+    on_behalf_of = 8,
+    authorizer = 9,
+    purpose = 10,
+    patient = 11,
+} keeping unknown);
+
+impl Header {
+    /// One of this kind by this actor, and nothing else said yet.
+    pub(crate) const fn of(kind: EntryKind, at: Timestamp, actor: Actor) -> Self {
+        Self {
+            kind,
+            at,
+            actor,
+            record: None,
+            version: None,
+            run_number: None,
+            sealed: false,
+            on_behalf_of: None,
+            authorizer: None,
+            purpose: None,
+            patient: None,
+            unknown: UnknownFields::NONE,
+        }
+    }
+}
 
 /// What an entry says beyond its header.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Payload {
-    /// The record before and after, in canonical bytes, and why.
+    /// The record before and after, in stored bytes and without what is secret, and why.
     Change {
+        /// What the actors were called.
+        names: Names,
         /// The device.
         client: Client,
         /// The reason, where one was asked for.
@@ -62,9 +106,15 @@ pub enum Payload {
         before: Option<Vec<u8>>,
         /// The record after.
         after: Vec<u8>,
+        /// The secret parts that changed, by name: their values are in neither.
+        secrets: Vec<String>,
+        /// What a newer build wrote and this one does not know.
+        unknown: UnknownFields,
     },
     /// What was shown, or asked for and refused.
     Access {
+        /// What the actors were called.
+        names: Names,
         /// The device.
         client: Client,
         /// The page, stream or call.
@@ -75,51 +125,64 @@ pub enum Payload {
         rules: Vec<String>,
         /// Their version.
         policy: String,
+        /// What a newer build wrote and this one does not know.
+        unknown: UnknownFields,
     },
     /// A digest over logon rows.
     Logons(LogonDigest),
 }
 
-impl Codec for Payload {
-    fn write(&self, out: &mut Vec<u8>) {
+impl Value for Payload {
+    /// What it is, then its fields.
+    fn store(&self, out: &mut Vec<u8>) {
         match self {
-            Self::Change { client, reason, before, after } => {
-                1u8.write(out);
-                client.write(out);
-                reason.write(out);
-                before.write(out);
-                after.write(out);
+            Self::Change { names, client, reason, before, after, secrets, unknown } => {
+                out.push(1);
+                let mut fields = FieldWriter::new(out, unknown);
+                fields.put(1, client);
+                fields.put(2, reason);
+                fields.put(3, before);
+                fields.put(4, after);
+                fields.put(5, names);
+                fields.put(6, secrets);
+                fields.finish();
             }
-            Self::Access { client, surface, words, rules, policy } => {
-                2u8.write(out);
-                client.write(out);
-                surface.write(out);
-                words.write(out);
-                rules.write(out);
-                policy.write(out);
+            Self::Access { names, client, surface, words, rules, policy, unknown } => {
+                out.push(2);
+                let mut fields = FieldWriter::new(out, unknown);
+                fields.put(1, client);
+                fields.put(2, surface);
+                fields.put(3, words);
+                fields.put(4, rules);
+                fields.put(5, policy);
+                fields.put(6, names);
+                fields.finish();
             }
             Self::Logons(digest) => {
-                3u8.write(out);
-                digest.write(out);
+                out.push(3);
+                digest.store(out);
             }
         }
     }
-    fn read(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let r = input;
-        Ok(match u8::read(r)? {
-            1 => {
-                Self::Change { client: Codec::read(r)?, reason: Codec::read(r)?, before: Codec::read(r)?, after: Codec::read(r)? }
+    fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
+        match bytes.split_first().ok_or(DecodeError::Short)? {
+            (1, bytes) => {
+                let mut fields = FieldReader::new(bytes)?;
+                let (client, reason) = (fields.take(1)?, fields.take(2)?);
+                let (before, after) = (fields.take(3)?, fields.take(4)?);
+                let (names, secrets) = (fields.take(5)?, fields.take(6)?);
+                Ok(Self::Change { names, client, reason, before, after, secrets, unknown: fields.unknown()? })
             }
-            2 => Self::Access {
-                client: Codec::read(r)?,
-                surface: Codec::read(r)?,
-                words: Codec::read(r)?,
-                rules: Codec::read(r)?,
-                policy: Codec::read(r)?,
-            },
-            3 => Self::Logons(Codec::read(r)?),
-            _ => return Err(DecodeError::UnknownWord("payload")),
-        })
+            (2, bytes) => {
+                let mut fields = FieldReader::new(bytes)?;
+                let (client, surface) = (fields.take(1)?, fields.take(2)?);
+                let (words, rules, policy) = (fields.take(3)?, fields.take(4)?, fields.take(5)?);
+                let names = fields.take(6)?;
+                Ok(Self::Access { names, client, surface, words, rules, policy, unknown: fields.unknown()? })
+            }
+            (3, bytes) => LogonDigest::load(bytes).map(Self::Logons),
+            _ => Err(DecodeError::UnknownWord("payload")),
+        }
     }
 }
 
@@ -149,10 +212,10 @@ impl Entry {
         sealing: &Sealing<'_>,
         entropy: &dyn Entropy,
     ) -> Result<Self, SealError> {
-        let plain = to_bytes(payload);
+        let plain = encode(payload);
         let payload = match sealing {
             Sealing::Open => plain,
-            Sealing::Under { key, tenant } => to_bytes(&seal_under(key, SUBJECT_KEY, entropy, &place(*tenant, &header), &plain)?),
+            Sealing::Under { key, tenant } => encode(&seal_under(key, SUBJECT_KEY, entropy, &place(*tenant, &header), &plain)?),
         };
         let mut salt = [0; 32];
         entropy.fill(&mut salt);
@@ -164,7 +227,7 @@ impl Entry {
     /// Gives the entry its position after `head`.
     pub(crate) fn chain(&self, tenant: TenantId, head: &Head, run_number: Option<RunNumber>) -> RawEntry {
         let header = Header { run_number, ..self.header.clone() };
-        let bytes = to_bytes(&header);
+        let bytes = encode(&header);
         let commitment = self.body.commitment();
         let next = head.append(tenant, &bytes, &commitment);
         RawEntry {
@@ -199,7 +262,7 @@ pub struct RawBody {
     pub payload: Vec<u8>,
 }
 
-codec_struct!(RawBody { salt, payload });
+fields!(RawBody { salt = 1, payload = 2 });
 
 impl RawBody {
     /// The keyed hash that the chain holds of this body.
@@ -244,7 +307,19 @@ pub struct RawEntry {
     pub body: Option<RawBody>,
 }
 
-codec_struct!(RawEntry { tenant, sequence, previous, hash, header, commitment, kind, at, record, version, body });
+fields!(RawEntry {
+    tenant = 1,
+    sequence = 2,
+    previous = 3,
+    hash = 4,
+    header = 5,
+    commitment = 6,
+    kind = 7,
+    at = 8,
+    record = 9,
+    version = 10,
+    body = 11,
+});
 
 impl RawEntry {
     /// Reads the header.
@@ -252,7 +327,7 @@ impl RawEntry {
     /// # Errors
     /// [`DecodeError`] when the bytes are not a header of this version.
     pub fn header(&self) -> Result<Header, DecodeError> {
-        from_bytes(&self.header)
+        decode(&self.header)
     }
     /// Whether the entry changed a record, so that the change feed names it.
     #[must_use]
@@ -267,10 +342,10 @@ impl RawEntry {
             (false, _) => body.payload.clone(),
             (true, None) => return Ok(None),
             (true, Some(key)) => {
-                let sealed: Sealed = from_bytes(&body.payload).map_err(|_| SealError::Broken)?;
+                let sealed: Sealed = decode(&body.payload).map_err(|_| SealError::Broken)?;
                 open_under(key, &place(self.tenant, &header), &sealed)?
             }
         };
-        from_bytes(&plain).map(Some).map_err(|_| SealError::Broken)
+        decode(&plain).map(Some).map_err(|_| SealError::Broken)
     }
 }

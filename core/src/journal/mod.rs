@@ -5,7 +5,8 @@
 //! commitment = HMAC-SHA-256(random salt, payload)
 //! ```
 //! Salt and payload stand apart from the chained part and may be erased: the chain stays whole, and nobody can
-//! guess an erased payload from its commitment, because the salt is gone with it.
+//! guess an erased payload from its commitment, because the salt is gone with it. So headers name actors by ids, and what
+//! they were called stands in payloads. What is secret stands in neither: of a credential the journal says which part changed.
 
 mod actor;
 mod chain;
@@ -13,7 +14,7 @@ mod entry;
 mod logon;
 mod verify;
 
-pub use actor::{Actor, Client};
+pub use actor::{Actor, Client, Names, Party, PurposeOfUse};
 pub use chain::{Head, InvalidHead, Sequence};
 pub(crate) use entry::{Entry, Sealing};
 pub use entry::{EntryKind, Header, Payload, RawBody, RawEntry};

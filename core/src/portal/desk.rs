@@ -8,10 +8,11 @@ use super::step_parts::fed_parts;
 use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, dispatch_ref, first_record};
 use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
+use crate::journal::Actor;
 use crate::redact::{DispatchView, Look, Undisclosed, ViewTag};
 use crate::{
     BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef,
-    StampSource, Stamped, Step, Stop, StoreError, Timestamp, Version,
+    StampSource, Stamped, Step, Stop, StoreError, Timestamp, UnknownFields, Version,
 };
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::time::Duration;
@@ -355,6 +356,7 @@ fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Re
         confidential: new.confidential,
         journal_key: None,
         created_at: now,
+        unknown: UnknownFields::default(),
     }))
 }
 
@@ -399,7 +401,8 @@ impl Progressing {
 }
 
 fn stamped(viewer: &Viewer, source: StampSource, now: Timestamp) -> Stamped {
-    Stamped { actor: viewer.actor.clone(), source, recorded_at: now }
+    let name = viewer.name.clone().filter(|_| matches!(viewer.actor, Actor::Operator(_)));
+    Stamped { actor: viewer.actor, source, recorded_at: now, name }
 }
 
 fn progressed(before: &Dispatch, what: Progressing, by: Stamped) -> Result<Progress, PortalError> {

@@ -13,7 +13,7 @@ use crate::facility::{Facility, RawFacility, code_place};
 use crate::redact::{FacilityView, ViewTag};
 use crate::{
     AffiliateId, ChangeSet, DivisionId, DivisionKind, Draft, FacilityId, HttpsUrl, Line, PayorId, Protected, Record, RecordKind,
-    RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, Timestamp, UniqueKey, UnitId, Version,
+    RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, Timestamp, UniqueKey, UnitId, UnknownFields, Version,
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -202,7 +202,17 @@ impl Portal {
         self.check_division(viewer, division).await?;
         let id = UnitId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
-        let unit = RawUnit { id, version, record_status, tenant, division, call_sign, level, in_service: true };
+        let unit = RawUnit {
+            id,
+            version,
+            record_status,
+            tenant,
+            division,
+            call_sign,
+            level,
+            in_service: true,
+            unknown: UnknownFields::default(),
+        };
         Ok(self.create_in_directory(viewer, Unit(unit), claim, now).await?.map(UnitId::from_uuid))
     }
     /// Records an affiliate.
@@ -219,7 +229,8 @@ impl Portal {
     ) -> Result<Made<AffiliateId>, PortalError> {
         let id = AffiliateId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
-        let affiliate = RawAffiliate { id, version, record_status, tenant, name, progress_reports };
+        let affiliate =
+            RawAffiliate { id, version, record_status, tenant, name, progress_reports, unknown: UnknownFields::default() };
         Ok(self.create_in_directory(viewer, Affiliate(affiliate), claim, now).await?.map(AffiliateId::from_uuid))
     }
     /// Records a payor.
@@ -237,7 +248,16 @@ impl Portal {
     ) -> Result<Made<PayorId>, PortalError> {
         let id = PayorId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
-        let payor = RawPayor { id, version, record_status, tenant, name, requires_authorization, form };
+        let payor = RawPayor {
+            id,
+            version,
+            record_status,
+            tenant,
+            name,
+            requires_authorization,
+            form,
+            unknown: UnknownFields::default(),
+        };
         Ok(self.create_in_directory(viewer, Payor(payor), claim, now).await?.map(PayorId::from_uuid))
     }
     /// Records a region.
@@ -247,7 +267,13 @@ impl Portal {
     pub async fn create_region(&self, viewer: &Viewer, name: Line, now: Timestamp) -> Result<RegionId, PortalError> {
         let id = RegionId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
-        self.create_in_directory(viewer, Region(RawRegion { id, version, record_status, tenant, name }), None, now).await?;
+        self.create_in_directory(
+            viewer,
+            Region(RawRegion { id, version, record_status, tenant, name, unknown: UnknownFields::default() }),
+            None,
+            now,
+        )
+        .await?;
         Ok(id)
     }
     /// The company's regions and divisions, by id.
@@ -279,7 +305,7 @@ impl Portal {
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
         self.create_in_directory(
             viewer,
-            Division(RawDivision { id, version, record_status, tenant, region, name, kind }),
+            Division(RawDivision { id, version, record_status, tenant, region, name, kind, unknown: UnknownFields::default() }),
             None,
             now,
         )
@@ -368,6 +394,7 @@ impl Portal {
             cms_number: new.cms_number,
             zone: new.zone,
             board: new.board,
+            unknown: UnknownFields::default(),
         }))
     }
     async fn made_before(

@@ -7,7 +7,7 @@ use crate::access::{Action, DisplayProfile, RecordStatus};
 use crate::board::Pass;
 use crate::facility::{Display, RawDisplay};
 use crate::redact::DisplayView;
-use crate::{DisplayId, FacilityId, Line, Record, RecordKind, RecordRef, Room, TenantId, Timestamp, Version};
+use crate::{DisplayId, FacilityId, Line, Record, RecordKind, RecordRef, Room, TenantId, Timestamp, UnknownFields, Version};
 
 /// A wall screen to be set up.
 #[derive(Clone, Debug)]
@@ -82,6 +82,7 @@ impl Portal {
             horizon_hours,
             created_at: now,
             revoked_at: None,
+            unknown: UnknownFields::default(),
         });
         let draft = self.draft(viewer, now).create(display.clone())?;
         self.commit(draft.finish(), now).await?;

@@ -5,7 +5,7 @@ use super::{BATCH, Loaded, Portal, PortalError};
 use crate::board::{LiveBoards, Pass};
 use crate::directory::{EndedSession, RawEndedSession};
 use crate::journal::{Actor, Client, EntryKind, LogonDigest, LogonEvent, LogonNumber, LogonOutcome, LogonRow, Payload};
-use crate::{Draft, GuardKey, TenantId, Timestamp, Version};
+use crate::{Draft, GuardKey, TenantId, Timestamp, UnknownFields, Version};
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -83,6 +83,7 @@ impl Portal {
             record_status: crate::access::RecordStatus::Active,
             tenant,
             ended_at: now,
+            unknown: UnknownFields::default(),
         };
         let draft = Draft::new(&self.vault, tenant, Actor::Session(ticket.session), now).create(EndedSession::from(ended))?;
         match self.commit(draft.finish(), now).await {
@@ -131,6 +132,7 @@ fn row(boards: &LiveBoards, pass: &Pass, event: LogonEvent, at: Timestamp) -> Lo
         client: Client::default(),
         boot: Uuid::nil(),
         count: 1,
+        unknown: UnknownFields::default(),
     };
     match pass {
         Pass::Display(id) => LogonRow { display: Some(*id), facility: boards.facility_of(*id), ..blank },

@@ -215,7 +215,7 @@ impl Portal {
         self.catch_up(changes.tenant(), now).await
     }
     fn draft(&self, viewer: &Viewer, now: Timestamp) -> Draft<'_> {
-        Draft::new(&self.vault, viewer.tenant, viewer.actor.clone(), now).from_client(viewer.client.clone())
+        Draft::new(&self.vault, viewer.tenant, viewer.party(), now).from_client(viewer.client.clone())
     }
 
     /// What the viewer is now, place by place, with the rules in force there.

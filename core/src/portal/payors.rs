@@ -3,7 +3,7 @@
 use super::{Portal, PortalError, Viewer};
 use crate::access::{Action, RecordStatus};
 use crate::directory::{Payor, RawPayor};
-use crate::{HttpsUrl, Line, PayorId, Timestamp, Version};
+use crate::{HttpsUrl, Line, PayorId, Timestamp, UnknownFields, Version};
 use std::collections::HashMap;
 
 /// A payor as a list tells of it. A part that is `None` stays, or is as for a payor of which no more is known; `Some(None)`
@@ -98,6 +98,7 @@ impl Portal {
             name: payor.name,
             requires_authorization: payor.requires_authorization.unwrap_or_default(),
             form: payor.form.flatten(),
+            unknown: UnknownFields::default(),
         })
     }
 }

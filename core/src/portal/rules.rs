@@ -6,7 +6,7 @@ use crate::active_policy::{ActivePolicy, PolicyFile, PolicyPart, RawPolicyFile};
 use crate::journal::Actor;
 use crate::{
     DivisionId, Line, PolicyFileId, Record, RecordKind, RecordRef, RuleText, RulesRefused, StoreError, StoredRules, TenantId,
-    Timestamp, Version,
+    Timestamp, UnknownFields, Version,
 };
 
 impl Portal {
@@ -29,7 +29,8 @@ impl Portal {
         self.check_division(operator, division).await?;
         let id = PolicyFileId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, operator.tenant);
-        let file = PolicyFile(RawPolicyFile { id, version, record_status, tenant, name, part, text });
+        let file =
+            PolicyFile(RawPolicyFile { id, version, record_status, tenant, name, part, text, unknown: UnknownFields::default() });
         let mut active = self.active_policy(tenant).await?.unwrap_or_else(|| ActivePolicy::none(tenant));
         active.0.set(part, division, Some(id));
         self.policy.check(tenant, &self.texts(&active, Fresh::Given(&file)).await?).await?;

@@ -261,7 +261,7 @@ fn is_over(since: Timestamp, span: Duration, now: Timestamp) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DisplayId, FacilityId, SessionId};
+    use crate::{DisplayId, FacilityId, SessionId, UnknownFields};
 
     const WALL: Uuid = Uuid::from_u128(7);
 
@@ -284,6 +284,7 @@ mod tests {
             client: Client::default(),
             boot: Uuid::nil(),
             count: 1,
+            unknown: UnknownFields::default(),
         }
     }
 

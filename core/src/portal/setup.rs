@@ -5,9 +5,9 @@ use super::secrets::TOKEN;
 use super::{NewTenant, Portal, PortalError, Viewer};
 use crate::access::{Grant, RecordStatus, Scope};
 use crate::directory::{ApiToken, RawApiToken};
-use crate::journal::Actor;
+use crate::journal::Party;
 use crate::tenant::{RawTenant, Tenant};
-use crate::{Draft, Line, Record, RecordKind, RecordRef, TenantId, Timestamp, TokenId, Version};
+use crate::{Draft, Line, Record, RecordKind, RecordRef, TenantId, Timestamp, TokenId, UnknownFields, Version};
 
 /// A token just made, and its secret, which is told this once.
 #[derive(Clone)]
@@ -36,9 +36,21 @@ impl Portal {
         let NewTenant { name, phone, zone, color, settings, decoy_zones } = new;
         let decoy_zones = if decoy_zones.is_empty() { vec![zone.clone()] } else { decoy_zones };
         let (version, record_status) = (Version::FIRST, RecordStatus::Active);
-        let tenant =
-            Tenant(RawTenant { id, version, record_status, name, phone, zone, color, settings, decoy_zones, decoy_seed });
-        let draft = Draft::new(&self.vault, TenantId::DEPLOYMENT, Actor::Operator(operator), now).create(tenant)?;
+        let tenant = Tenant(RawTenant {
+            id,
+            version,
+            record_status,
+            name,
+            phone,
+            zone,
+            color,
+            settings,
+            decoy_zones,
+            decoy_seed,
+            unknown: UnknownFields::default(),
+        });
+        let draft =
+            Draft::new(&self.vault, TenantId::DEPLOYMENT, Party::operator(TenantId::DEPLOYMENT, operator), now).create(tenant)?;
         self.commit(draft.finish(), now).await?;
         Ok(id)
     }
@@ -72,6 +84,7 @@ impl Portal {
             created_at: now,
             expires_at,
             revoked_at: None,
+            unknown: UnknownFields::default(),
         });
         let draft = self.draft(operator, now).create(token)?;
         self.commit(draft.finish(), now).await?;

@@ -8,7 +8,7 @@ use crate::access::{AccessCode, BoardTicket, PublicFacilityId, RecordStatus, Ses
 use crate::board::{UNKNOWN_EPOCH, session_epoch};
 use crate::facility::{Facility, code_place};
 use crate::journal::{Client, LogonEvent, LogonOutcome, LogonRow};
-use crate::{FacilityId, GuardKey, SealError, Sealed, SessionId, Taken, TenantId, Timestamp, Vault};
+use crate::{FacilityId, GuardKey, SealError, Sealed, SessionId, Taken, TenantId, Timestamp, UnknownFields, Vault};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
 use std::sync::PoisonError;
@@ -105,6 +105,7 @@ impl Portal {
             client,
             boot,
             count: 1,
+            unknown: UnknownFields::default(),
         };
         if loaded.screens.is_sign_in_told_alone(&row) {
             self.append_logon(&loaded, tenant, &row).await?;

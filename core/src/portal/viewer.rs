@@ -4,9 +4,8 @@ use super::secrets::TOKEN;
 use super::{Portal, PortalError};
 use crate::access::{Grant, Role, RoleSet, Scope};
 use crate::directory::{ApiToken, RawApiToken};
-use crate::journal::{Actor, Client};
-use crate::{Line, TenantId, Timestamp};
-use sha2::{Digest, Sha256};
+use crate::journal::{Actor, Client, Party};
+use crate::{Line, OperatorId, TenantId, Timestamp};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -28,8 +27,9 @@ impl Viewer {
     pub fn operator(tenant: TenantId, name: Line) -> Self {
         let everywhere = |role| Grant::new(role, Scope::Company).expect("a role of the company");
         let grants = [Role::Administrator, Role::Dispatcher, Role::ApiClient].map(everywhere).to_vec();
-        let session = operator_session(&name);
-        Self { tenant, actor: Actor::Operator(name.clone()), grants, session, client: Client::default(), name: Some(name) }
+        // Two people are two sessions: what one was shown is no entry for the other.
+        let id = OperatorId::of(tenant, &name);
+        Self { tenant, actor: Actor::Operator(id), grants, session: id.as_uuid(), client: Client::default(), name: Some(name) }
     }
     fn token(token: &ApiToken, client: Client) -> Self {
         let (tenant, grants) = (token.0.tenant, token.0.grants.clone());
@@ -40,6 +40,10 @@ impl Viewer {
     #[must_use]
     pub const fn tenant(&self) -> TenantId {
         self.tenant
+    }
+    /// Them, as the journal names them.
+    pub(crate) fn party(&self) -> Party {
+        Party { actor: self.actor, name: self.name.clone() }
     }
     /// What operators call the account or token, for logs.
     #[must_use]
@@ -56,12 +60,6 @@ impl Viewer {
         let address = self.client.address.as_ref().and_then(|address| address.as_str().parse().ok());
         Grant::add_up(&self.grants, address, now)
     }
-}
-
-/// Two people are two sessions: what one was shown is no entry for the other.
-fn operator_session(name: &Line) -> Uuid {
-    let digest: [u8; 32] = Sha256::new().chain_update(b"operator").chain_update(name.as_str()).finalize().into();
-    uuid::Builder::from_custom_bytes(digest.first_chunk().copied().unwrap_or_default()).into_uuid()
 }
 
 impl Portal {

@@ -168,6 +168,7 @@ impl FacilityView {
             cms_number,
             zone,
             board,
+            unknown: _,
         } = &facility.0;
         let text = |line: &Option<Line>| line.as_ref().map(|line| line.as_str().to_owned());
         tags.name(Self {
@@ -238,6 +239,7 @@ impl DisplayView {
             horizon_hours: _,
             created_at: _,
             revoked_at,
+            unknown: _,
         } = &display.0;
         tags.name(Self {
             id: *id,

@@ -2,7 +2,7 @@
 
 use crate::dispatch::{Cancelled, Closed, Stamp, Stamped};
 use crate::journal::Actor;
-use crate::{Outcome, StampSource, Status, Step, Timestamp};
+use crate::{Line, Outcome, StampSource, Status, Step, Timestamp};
 use serde::{Serialize, Serializer};
 
 fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
@@ -20,10 +20,10 @@ pub struct ByView {
 }
 
 impl ByView {
-    fn new(actor: &Actor) -> Self {
+    fn new(actor: Actor, name: Option<&Line>) -> Self {
         let (kind, id, name) = match actor {
             Actor::System => ("system", None, None),
-            Actor::Operator(name) => ("operator", None, Some(name.as_str().to_owned())),
+            Actor::Operator(_) => ("operator", None, name.map(|name| name.as_str().to_owned())),
             Actor::Token(id) => ("token", Some(id.to_string()), None),
             Actor::Session(id) => ("session", Some(id.to_string()), None),
             Actor::Display(id) => ("display", Some(id.to_string()), None),
@@ -45,8 +45,8 @@ pub struct RecordedView {
 
 impl RecordedView {
     fn new(at: Timestamp, by: &Stamped) -> Self {
-        let Stamped { actor, source, recorded_at } = by;
-        Self { at, source: *source, by: ByView::new(actor), recorded_at: *recorded_at }
+        let Stamped { actor, source, recorded_at, name } = by;
+        Self { at, source: *source, by: ByView::new(*actor, name.as_ref()), recorded_at: *recorded_at }
     }
 }
 

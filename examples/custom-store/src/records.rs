@@ -31,7 +31,7 @@ pub(crate) fn page<R: TryFrom<Record>>(moment: &ReadTransaction, places: Places,
 /// A record for a list. One written by a newer version is withheld: it must not hide its neighbours.
 pub(crate) fn listed<R: TryFrom<Record>>(bytes: &[u8]) -> Found<Option<R>> {
     match read(bytes) {
-        Err(error @ (DecodeError::UnknownWord(_) | DecodeError::UnknownVersion(_))) => {
+        Err(error) if error.is_of_another_version() => {
             tracing::warn!(%error, "withheld a record of a newer version");
             Ok(None)
         }

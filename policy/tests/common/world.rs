@@ -38,7 +38,7 @@ pub const STATES: [State; 9] = [Booked, Waiting, Underway, Finished, Closed, Can
 
 impl State {
     pub fn applied(self, raw: RawDispatch, why: &str) -> RawDispatch {
-        let by = || Stamped { actor: Actor::System, source: StampSource::Dispatcher, recorded_at: NOW };
+        let by = || Stamped { actor: Actor::System, source: StampSource::Dispatcher, recorded_at: NOW, name: None };
         let step = |progress: Progress, step| progress.step(step, NOW, by()).unwrap();
         let enroute = || step(Progress::default(), Step::Enroute);
         let progress = match self {

@@ -4,7 +4,7 @@ use super::part::{part, unpart, version, word};
 use super::{Stored, Unique};
 use crate::entity::active_policy::{Column, Entity, Model};
 use bayboard::danger::RawActivePolicy;
-use bayboard::{ActivePolicy, ActivePolicyId, DecodeError, PolicyFileId, RecordKind, TenantId, Word};
+use bayboard::{ActivePolicy, ActivePolicyId, DecodeError, PolicyFileId, RecordKind, TenantId, UnknownFields, Word};
 
 impl Stored for ActivePolicy {
     const KIND: RecordKind = RecordKind::ActivePolicy;
@@ -15,7 +15,7 @@ impl Stored for ActivePolicy {
     type Row = Model;
 
     fn row(raw: &RawActivePolicy) -> Model {
-        let RawActivePolicy { id, version, record_status, tenant, rules, overlay, divisions } = raw;
+        let RawActivePolicy { id, version, record_status, tenant, rules, overlay, divisions, unknown: _ } = raw;
         Model {
             tenant: tenant.as_uuid(),
             id: id.as_uuid(),
@@ -36,6 +36,7 @@ impl Stored for ActivePolicy {
             rules: rules.map(PolicyFileId::from_uuid),
             overlay: overlay.map(PolicyFileId::from_uuid),
             divisions: unpart(divisions)?,
+            unknown: UnknownFields::default(),
         })
     }
 }

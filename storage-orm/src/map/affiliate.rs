@@ -4,7 +4,7 @@ use super::part::{plain, text, version, word};
 use super::{Stored, Unique};
 use crate::entity::affiliate::{Column, Entity, Model};
 use bayboard::danger::RawAffiliate;
-use bayboard::{Affiliate, AffiliateId, DecodeError, RecordKind, TenantId, Word};
+use bayboard::{Affiliate, AffiliateId, DecodeError, RecordKind, TenantId, UnknownFields, Word};
 
 impl Stored for Affiliate {
     const KIND: RecordKind = RecordKind::Affiliate;
@@ -15,7 +15,7 @@ impl Stored for Affiliate {
     type Row = Model;
 
     fn row(raw: &RawAffiliate) -> Model {
-        let RawAffiliate { id, version, record_status, tenant, name, progress_reports } = raw;
+        let RawAffiliate { id, version, record_status, tenant, name, progress_reports, unknown: _ } = raw;
         Model {
             tenant: tenant.as_uuid(),
             id: id.as_uuid(),
@@ -34,6 +34,7 @@ impl Stored for Affiliate {
             tenant: TenantId::from_uuid(tenant),
             name: text(name)?,
             progress_reports,
+            unknown: UnknownFields::default(),
         })
     }
 }

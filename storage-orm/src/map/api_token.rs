@@ -4,7 +4,7 @@ use super::part::{digest, number, plain, text, version, word};
 use super::{Stored, Unique};
 use crate::entity::api_token::{Column, Entity, Model};
 use bayboard::danger::RawApiToken;
-use bayboard::{ApiToken, DecodeError, KeyId, RecordKind, TenantId, TokenId, UniqueKey, Word};
+use bayboard::{ApiToken, DecodeError, KeyId, RecordKind, TenantId, TokenId, UniqueKey, UnknownFields, Word};
 
 impl Stored for ApiToken {
     const KIND: RecordKind = RecordKind::ApiToken;
@@ -27,6 +27,7 @@ impl Stored for ApiToken {
             created_at,
             expires_at,
             revoked_at,
+            unknown: _,
         } = raw;
         Model {
             tenant: tenant.as_uuid(),
@@ -71,6 +72,7 @@ impl Stored for ApiToken {
             created_at: created_at.into(),
             expires_at: expires_at.map(Into::into),
             revoked_at: revoked_at.map(Into::into),
+            unknown: UnknownFields::default(),
         })
     }
 }

@@ -7,7 +7,7 @@ use crate::entity::{Phi, PhiNumber};
 use bayboard::danger::{RawDispatch, expose};
 use bayboard::{
     AffiliateId, Authorization, DecodeError, Dispatch, DispatchId, FacilityId, PayorId, Protected, RecordKind, RunNumber, Stop,
-    TenantId, UniqueKey, UnitId, Word,
+    TenantId, UniqueKey, UnitId, UnknownFields, Word,
 };
 use uuid::Uuid;
 
@@ -50,6 +50,7 @@ impl Stored for Dispatch {
             confidential,
             journal_key,
             created_at,
+            unknown: _,
         } = raw;
         let Authorization { number, decision, unnecessary } = authorization;
         let (origin, destination) = (StopColumns::of(origin), StopColumns::of(destination));
@@ -189,6 +190,7 @@ impl Stored for Dispatch {
             confidential,
             journal_key: maybe(journal_key, unpart)?,
             created_at: created_at.into(),
+            unknown: UnknownFields::default(),
         })
     }
 }

@@ -4,7 +4,7 @@ use super::part::{digest, lines, maybe, number, plain, text, version, word};
 use super::{Stored, Unique};
 use crate::entity::display::{Column, Entity, Model};
 use bayboard::danger::RawDisplay;
-use bayboard::{DecodeError, Display, DisplayId, FacilityId, KeyId, RecordKind, Room, TenantId, UniqueKey, Word};
+use bayboard::{DecodeError, Display, DisplayId, FacilityId, KeyId, RecordKind, Room, TenantId, UniqueKey, UnknownFields, Word};
 
 impl Stored for Display {
     const KIND: RecordKind = RecordKind::Display;
@@ -31,6 +31,7 @@ impl Stored for Display {
             horizon_hours,
             created_at,
             revoked_at,
+            unknown: _,
         } = raw;
         Model {
             tenant: tenant.as_uuid(),
@@ -84,6 +85,7 @@ impl Stored for Display {
             horizon_hours: maybe(horizon_hours, number)?,
             created_at: created_at.into(),
             revoked_at: revoked_at.map(Into::into),
+            unknown: UnknownFields::default(),
         })
     }
 }

@@ -4,7 +4,7 @@ use super::part::{plain, text, version, word};
 use super::{Stored, Unique};
 use crate::entity::division::{Column, Entity, Model};
 use bayboard::danger::RawDivision;
-use bayboard::{DecodeError, Division, DivisionId, RecordKind, RegionId, TenantId, Word};
+use bayboard::{DecodeError, Division, DivisionId, RecordKind, RegionId, TenantId, UnknownFields, Word};
 
 impl Stored for Division {
     const KIND: RecordKind = RecordKind::Division;
@@ -15,7 +15,7 @@ impl Stored for Division {
     type Row = Model;
 
     fn row(raw: &RawDivision) -> Model {
-        let RawDivision { id, version, record_status, tenant, region, name, kind } = raw;
+        let RawDivision { id, version, record_status, tenant, region, name, kind, unknown: _ } = raw;
         Model {
             tenant: tenant.as_uuid(),
             id: id.as_uuid(),
@@ -36,6 +36,7 @@ impl Stored for Division {
             region: RegionId::from_uuid(region),
             name: text(name)?,
             kind: word(&kind)?,
+            unknown: UnknownFields::default(),
         })
     }
 }

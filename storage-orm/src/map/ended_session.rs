@@ -4,7 +4,7 @@ use super::part::{version, word};
 use super::{Stored, Unique};
 use crate::entity::ended_session::{Column, Entity, Model};
 use bayboard::danger::RawEndedSession;
-use bayboard::{DecodeError, EndedSession, RecordKind, SessionId, TenantId, Word};
+use bayboard::{DecodeError, EndedSession, RecordKind, SessionId, TenantId, UnknownFields, Word};
 
 impl Stored for EndedSession {
     const KIND: RecordKind = RecordKind::EndedSession;
@@ -15,7 +15,7 @@ impl Stored for EndedSession {
     type Row = Model;
 
     fn row(raw: &RawEndedSession) -> Model {
-        let RawEndedSession { id, version, record_status, tenant, ended_at } = raw;
+        let RawEndedSession { id, version, record_status, tenant, ended_at, unknown: _ } = raw;
         Model {
             tenant: tenant.as_uuid(),
             id: id.as_uuid(),
@@ -32,6 +32,7 @@ impl Stored for EndedSession {
             record_status: word(&record_status)?,
             tenant: TenantId::from_uuid(tenant),
             ended_at: ended_at.into(),
+            unknown: UnknownFields::default(),
         })
     }
 }

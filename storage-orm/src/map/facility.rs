@@ -6,7 +6,9 @@ use super::{Stored, Unique};
 use crate::entity::facility::{Column, Entity, Model};
 use bayboard::access::PublicFacilityId;
 use bayboard::danger::RawFacility;
-use bayboard::{DecodeError, DivisionId, Facility, FacilityBoardSettings, FacilityId, RecordKind, TenantId, UniqueKey, Word};
+use bayboard::{
+    DecodeError, DivisionId, Facility, FacilityBoardSettings, FacilityId, RecordKind, TenantId, UniqueKey, UnknownFields, Word,
+};
 
 impl Stored for Facility {
     const KIND: RecordKind = RecordKind::Facility;
@@ -41,6 +43,7 @@ impl Stored for Facility {
             cms_number,
             zone,
             board,
+            unknown: _,
         } = raw;
         let FacilityBoardSettings { profile, twelve_hours, horizon_hours } = board;
         Model {
@@ -118,6 +121,7 @@ impl Stored for Facility {
                 twelve_hours: board_twelve_hours,
                 horizon_hours: maybe(board_horizon_hours, number)?,
             },
+            unknown: UnknownFields::default(),
         })
     }
 }

@@ -4,10 +4,10 @@ use super::part::{maybe, number, signed, text, word};
 use crate::entity::Phi;
 use crate::entity::logon::Model;
 use bayboard::journal::{Client, LogonNumber, LogonRow};
-use bayboard::{DecodeError, DisplayId, FacilityId, Line, SessionId, TenantId, Word};
+use bayboard::{DecodeError, DisplayId, FacilityId, Line, SessionId, TenantId, UnknownFields, Word};
 
 pub(crate) fn logon_row(tenant: TenantId, given: LogonNumber, row: &LogonRow) -> Model {
-    let LogonRow { at, event, outcome, facility, display, session, client, boot, count } = row;
+    let LogonRow { at, event, outcome, facility, display, session, client, boot, count, unknown: _ } = row;
     let Client { address, agent } = client;
     let shown = |line: &Line| Phi(line.as_str().to_owned());
     Model {
@@ -53,6 +53,7 @@ pub(crate) fn logon(row: Model) -> Result<(LogonNumber, LogonRow), DecodeError> 
         client,
         boot,
         count: number(count)?,
+        unknown: UnknownFields::default(),
     };
     Ok((LogonNumber(number(given)?), row))
 }

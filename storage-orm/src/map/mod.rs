@@ -27,6 +27,7 @@ pub(crate) use stored::{Stored, Unique, for_each_kind, for_each_record};
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::Stored;
+    use bayboard::UnknownFields;
     use bayboard::conformance::World;
     use bayboard::conformance::fixtures::{altered, line};
     use bayboard::danger::AsRaw;
@@ -39,7 +40,8 @@ mod tests {
     /// A dispatch with the canary in every text that may tell of the patient.
     fn dispatch(world: &World) -> Dispatch {
         let text = || Some(Protected::new(line(CANARY)));
-        let by = Stamped { actor: bayboard::journal::Actor::System, source: StampSource::Api, recorded_at: world.now() };
+        let by =
+            Stamped { actor: bayboard::journal::Actor::System, source: StampSource::Api, recorded_at: world.now(), name: None };
         altered(&world.any_dispatch(), |raw| {
             raw.priority = Priority::Critical;
             raw.progress = Progress::default().cancel(world.now(), line(CANARY), by).unwrap();
@@ -72,8 +74,18 @@ mod tests {
         silent(&format!("{row:?} {:?}", row.clone().into_active_model()));
         let client = Client { address: Some(line(CANARY)), agent: Some(line(CANARY)) };
         let (event, outcome, boot) = (LogonEvent::SignIn, LogonOutcome::Accepted, uuid::Uuid::nil());
-        let row =
-            LogonRow { at: world.now(), event, outcome, facility: None, display: None, session: None, client, boot, count: 1 };
+        let row = LogonRow {
+            at: world.now(),
+            event,
+            outcome,
+            facility: None,
+            display: None,
+            session: None,
+            client,
+            boot,
+            count: 1,
+            unknown: UnknownFields::default(),
+        };
         let row = super::logon_row(world.id(), LogonNumber(1), &row);
         silent(&format!("{row:?} {:?}", row.clone().into_active_model()));
     }

@@ -4,7 +4,7 @@ use super::part::{maybe, plain, text, version, word};
 use super::{Stored, Unique};
 use crate::entity::payor::{Column, Entity, Model};
 use bayboard::danger::RawPayor;
-use bayboard::{DecodeError, Payor, PayorId, RecordKind, TenantId, Word};
+use bayboard::{DecodeError, Payor, PayorId, RecordKind, TenantId, UnknownFields, Word};
 
 impl Stored for Payor {
     const KIND: RecordKind = RecordKind::Payor;
@@ -15,7 +15,7 @@ impl Stored for Payor {
     type Row = Model;
 
     fn row(raw: &RawPayor) -> Model {
-        let RawPayor { id, version, record_status, tenant, name, requires_authorization, form } = raw;
+        let RawPayor { id, version, record_status, tenant, name, requires_authorization, form, unknown: _ } = raw;
         Model {
             tenant: tenant.as_uuid(),
             id: id.as_uuid(),
@@ -36,6 +36,7 @@ impl Stored for Payor {
             name: text(name)?,
             requires_authorization,
             form: maybe(form, text)?,
+            unknown: UnknownFields::default(),
         })
     }
 }

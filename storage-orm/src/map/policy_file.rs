@@ -4,7 +4,7 @@ use super::part::{plain, text, version, word};
 use super::{Stored, Unique};
 use crate::entity::policy_file::{Column, Entity, Model};
 use bayboard::danger::RawPolicyFile;
-use bayboard::{DecodeError, PolicyFile, PolicyFileId, RecordKind, TenantId, Word};
+use bayboard::{DecodeError, PolicyFile, PolicyFileId, RecordKind, TenantId, UnknownFields, Word};
 
 impl Stored for PolicyFile {
     const KIND: RecordKind = RecordKind::PolicyFile;
@@ -15,7 +15,7 @@ impl Stored for PolicyFile {
     type Row = Model;
 
     fn row(raw: &RawPolicyFile) -> Model {
-        let RawPolicyFile { id, version, record_status, tenant, name, part, text } = raw;
+        let RawPolicyFile { id, version, record_status, tenant, name, part, text, unknown: _ } = raw;
         Model {
             tenant: tenant.as_uuid(),
             id: id.as_uuid(),
@@ -36,6 +36,7 @@ impl Stored for PolicyFile {
             name: text(name)?,
             part: word(&part)?,
             text: text(rules)?,
+            unknown: UnknownFields::default(),
         })
     }
 }

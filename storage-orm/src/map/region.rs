@@ -4,7 +4,7 @@ use super::part::{plain, text, version, word};
 use super::{Stored, Unique};
 use crate::entity::region::{Column, Entity, Model};
 use bayboard::danger::RawRegion;
-use bayboard::{DecodeError, RecordKind, Region, RegionId, TenantId, Word};
+use bayboard::{DecodeError, RecordKind, Region, RegionId, TenantId, UnknownFields, Word};
 
 impl Stored for Region {
     const KIND: RecordKind = RecordKind::Region;
@@ -15,7 +15,7 @@ impl Stored for Region {
     type Row = Model;
 
     fn row(raw: &RawRegion) -> Model {
-        let RawRegion { id, version, record_status, tenant, name } = raw;
+        let RawRegion { id, version, record_status, tenant, name, unknown: _ } = raw;
         Model {
             tenant: tenant.as_uuid(),
             id: id.as_uuid(),
@@ -32,6 +32,7 @@ impl Stored for Region {
             record_status: word(&record_status)?,
             tenant: TenantId::from_uuid(tenant),
             name: text(name)?,
+            unknown: UnknownFields::default(),
         })
     }
 }

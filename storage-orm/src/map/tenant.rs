@@ -4,7 +4,7 @@ use super::part::{digest, lines, number, part, plain, text, unpart, version, wor
 use super::{Stored, Unique};
 use crate::entity::tenant::{Column, Entity, Model};
 use bayboard::danger::RawTenant;
-use bayboard::{DecodeError, RecordKind, Tenant, TenantId, Word, Zone};
+use bayboard::{DecodeError, RecordKind, Tenant, TenantId, UnknownFields, Word, Zone};
 
 impl Stored for Tenant {
     const KIND: RecordKind = RecordKind::Tenant;
@@ -15,7 +15,8 @@ impl Stored for Tenant {
     type Row = Model;
 
     fn row(raw: &RawTenant) -> Model {
-        let RawTenant { id, version, record_status, name, phone, zone, color, settings, decoy_zones, decoy_seed } = raw;
+        let RawTenant { id, version, record_status, name, phone, zone, color, settings, decoy_zones, decoy_seed, unknown: _ } =
+            raw;
         Model {
             id: id.as_uuid(),
             version: version.0.into(),
@@ -42,6 +43,7 @@ impl Stored for Tenant {
             settings: unpart(settings)?,
             decoy_zones: decoy_zones.lines().map(named).collect::<Result<_, _>>()?,
             decoy_seed: digest(&decoy_seed)?,
+            unknown: UnknownFields::default(),
         })
     }
 }

@@ -4,7 +4,7 @@ use super::part::{plain, text, version, word};
 use super::{Stored, Unique};
 use crate::entity::unit::{Column, Entity, Model};
 use bayboard::danger::RawUnit;
-use bayboard::{DecodeError, DivisionId, RecordKind, TenantId, UniqueKey, Unit, UnitId, Word};
+use bayboard::{DecodeError, DivisionId, RecordKind, TenantId, UniqueKey, Unit, UnitId, UnknownFields, Word};
 
 impl Stored for Unit {
     const KIND: RecordKind = RecordKind::Unit;
@@ -15,7 +15,7 @@ impl Stored for Unit {
     type Row = Model;
 
     fn row(raw: &RawUnit) -> Model {
-        let RawUnit { id, version, record_status, tenant, division, call_sign, level, in_service } = raw;
+        let RawUnit { id, version, record_status, tenant, division, call_sign, level, in_service, unknown: _ } = raw;
         Model {
             tenant: tenant.as_uuid(),
             id: id.as_uuid(),
@@ -38,6 +38,7 @@ impl Stored for Unit {
             call_sign: text(call_sign)?,
             level: word(&level)?,
             in_service,
+            unknown: UnknownFields::default(),
         })
     }
 }

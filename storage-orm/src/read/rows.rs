@@ -42,7 +42,7 @@ pub(super) async fn one<R: Stored>(connection: &impl ConnectionTrait, select: Se
 fn withhold<R: Stored, T>(record: Result<T, DecodeError>) -> Result<Option<T>, StoreError> {
     match record {
         Ok(record) => Ok(Some(record)),
-        Err(error @ (DecodeError::UnknownWord(_) | DecodeError::UnknownVersion(_))) => {
+        Err(error) if error.is_of_another_version() => {
             tracing::warn!(kind = %R::KIND, %error, "withheld a record of a newer version");
             Ok(None)
         }

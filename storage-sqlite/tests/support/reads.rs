@@ -5,7 +5,9 @@
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::{altered, dispatch_in, line, settled};
 use bayboard::journal::{Client, EntryKind, LogonEvent, LogonNumber, LogonOutcome, LogonRow, Sequence};
-use bayboard::{Dispatch, DispatchFilter, Facility, GuardKey, IdempotencyKey, Record, RecordKind, RunNumber, Store};
+use bayboard::{
+    Dispatch, DispatchFilter, Facility, GuardKey, IdempotencyKey, Record, RecordKind, RunNumber, Store, UnknownFields,
+};
 use std::num::NonZeroU16;
 use std::time::Duration;
 
@@ -88,7 +90,18 @@ impl Scene {
 fn logon(world: &World) -> LogonRow {
     let client = Client { address: Some(line("192.0.2.7")), agent: Some(line("a browser")) };
     let (event, outcome, boot) = (LogonEvent::SignIn, LogonOutcome::Accepted, uuid::Uuid::nil());
-    LogonRow { at: world.now(), event, outcome, facility: None, display: None, session: None, client, boot, count: 1 }
+    LogonRow {
+        at: world.now(),
+        event,
+        outcome,
+        facility: None,
+        display: None,
+        session: None,
+        client,
+        boot,
+        count: 1,
+        unknown: UnknownFields::default(),
+    }
 }
 
 /// Steps and the index that each goes by. `key:` stands for the table's own key, whose name is the database's.

@@ -1,6 +1,9 @@
 //! Random records of every kind: fields absent and present, longest texts, scripts from all over, first and last times.
 
+mod dice;
 mod parts;
+
+pub use dice::{Dice, FIRST, LAST};
 
 use super::World;
 use crate::access::{Grant, PublicFacilityId, Role, Scope};
@@ -10,93 +13,12 @@ use crate::danger::{
 };
 use crate::seal::Place;
 use crate::{
-    ActivePolicyId, AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, Entropy, FacilityBoardSettings, FacilityId, KeyId,
-    Line, PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room, Sealed, SeededEntropy, SessionId, Stop, Tenant,
-    TenantId, TenantSettings, Timestamp, TokenId, UnitId, Version, Word, Zone,
+    ActivePolicyId, AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, KeyId, Line,
+    PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room, Sealed, SessionId, Stop, Tenant, TenantId,
+    TenantSettings, TokenId, UnitId, UnknownFields, Version, Word, Zone,
 };
 use std::str::FromStr;
 use uuid::Uuid;
-
-/// The first and the last moment that the library reads: 1900-01-01 and the end of 9998.
-pub const FIRST: Timestamp = Timestamp::from_micros(-2_208_988_800_000_000);
-/// See [`FIRST`].
-pub const LAST: Timestamp = Timestamp::from_micros(253_370_764_799_999_999);
-
-const LETTERS: &[char] = &[
-    'a', 'Z', '0', '9', ' ', ' ', '\'', '"', '\\', '%', '_', ';', '<', '&', '-', 'é', 'ß', 'İ', 'ك', 'א', '漢', 'ก', '\u{301}',
-    '🚑',
-];
-const ZONES: &[&str] = &["UTC", "America/Chicago", "America/St_Johns", "Asia/Kathmandu", "Pacific/Kiritimati", "Europe/Berlin"];
-
-/// Repeatable chance.
-#[derive(Debug)]
-pub struct Dice(SeededEntropy);
-
-impl Dice {
-    /// The same seed rolls the same.
-    #[must_use]
-    pub const fn new(seed: u64) -> Self {
-        Self(SeededEntropy::new(seed))
-    }
-    /// A number below `count`, which is not 0.
-    #[must_use]
-    pub fn below(&self, count: usize) -> usize {
-        let mut bytes = [0; 8];
-        self.0.fill(&mut bytes);
-        usize::try_from(u64::from_be_bytes(bytes) % count as u64).expect("it is below a usize")
-    }
-    /// Heads or tails.
-    #[must_use]
-    pub fn coin(&self) -> bool {
-        self.below(2) == 0
-    }
-    /// One of these.
-    pub fn pick<'a, T>(&self, among: &'a [T]) -> &'a T {
-        &among[self.below(among.len())]
-    }
-    /// Something or nothing.
-    pub fn maybe<T>(&self, give: impl FnOnce() -> T) -> Option<T> {
-        self.coin().then(give)
-    }
-    /// 32 bytes.
-    #[must_use]
-    pub fn bytes(&self) -> [u8; 32] {
-        let mut bytes = [0; 32];
-        self.0.fill(&mut bytes);
-        bytes
-    }
-    /// A small, a middling or the greatest number.
-    #[must_use]
-    pub fn number(&self) -> u16 {
-        *self.pick(&[0, 1, 90, 255, 256, 32_767, 32_768, u16::MAX])
-    }
-    /// A word of its list.
-    #[must_use]
-    pub fn word<W: Word>(&self) -> W {
-        *self.pick(W::ALL)
-    }
-    /// A moment between [`FIRST`] and [`LAST`], often one of them.
-    #[must_use]
-    pub fn time(&self) -> Timestamp {
-        let span = usize::try_from(LAST.as_micros() - FIRST.as_micros()).expect("the last is later");
-        let anywhere = Timestamp::from_micros(FIRST.as_micros() + self.below(span) as i64);
-        *self.pick(&[FIRST, LAST, Timestamp::from_micros(0), Timestamp::from_micros(-1), anywhere, anywhere, anywhere])
-    }
-    /// A text of any length that its type takes.
-    pub fn text<T: FromStr<Err = crate::InvalidText>>(&self, longest: usize) -> T {
-        let length = if self.below(8) == 0 { longest } else { 1 + self.below(longest.min(40)) };
-        let letters: String = (0..length).map(|_| *self.pick(LETTERS)).collect();
-        let closed = letters.strip_prefix(' ').map_or(letters.clone(), |rest| format!("x{rest}"));
-        let closed = closed.strip_suffix(' ').map_or(closed.clone(), |rest| format!("{rest}x"));
-        closed.parse().expect("printable, within bounds, no blanks at its ends")
-    }
-    fn line(&self) -> Line {
-        self.text(Line::MAX)
-    }
-    fn zone(&self) -> Zone {
-        Zone::named(self.pick::<&str>(ZONES)).expect("the bundled database knows it")
-    }
-}
 
 /// Makes records of one company, each kind in turn; a record refers only to records made before it.
 #[derive(Debug)]
@@ -166,13 +88,31 @@ impl RandomRecords {
     }
     fn region(&self, id: RegionId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
-        crate::Region::from(RawRegion { id, version, record_status: d.word(), tenant, name: d.line() }).into()
+        crate::Region::from(RawRegion {
+            id,
+            version,
+            record_status: d.word(),
+            tenant,
+            name: d.line(),
+            unknown: UnknownFields::default(),
+        })
+        .into()
     }
     fn division(&self, id: DivisionId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
         let region = RegionId::from_uuid(self.known(RecordKind::Region));
         let (record_status, name, kind) = (d.word(), d.line(), d.word());
-        crate::Division::from(RawDivision { id, version, record_status, tenant, region, name, kind }).into()
+        crate::Division::from(RawDivision {
+            id,
+            version,
+            record_status,
+            tenant,
+            region,
+            name,
+            kind,
+            unknown: UnknownFields::default(),
+        })
+        .into()
     }
     fn division_id(&self) -> Option<DivisionId> {
         self.dice.maybe(|| DivisionId::from_uuid(self.known(RecordKind::Division)))
@@ -204,6 +144,7 @@ impl RandomRecords {
                 twelve_hours: d.maybe(|| d.coin()),
                 horizon_hours: d.maybe(|| d.number()),
             },
+            unknown: UnknownFields::default(),
         };
         crate::Facility::from(raw).into()
     }
@@ -218,20 +159,40 @@ impl RandomRecords {
             call_sign: self.unlike_others(id.as_uuid()),
             level: d.word(),
             in_service: d.coin(),
+            unknown: UnknownFields::default(),
         };
         crate::Unit::from(raw).into()
     }
     fn affiliate(&self, id: AffiliateId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
         let (record_status, name, progress_reports) = (d.word(), d.line(), d.coin());
-        crate::Affiliate::from(RawAffiliate { id, version, record_status, tenant, name, progress_reports }).into()
+        crate::Affiliate::from(RawAffiliate {
+            id,
+            version,
+            record_status,
+            tenant,
+            name,
+            progress_reports,
+            unknown: UnknownFields::default(),
+        })
+        .into()
     }
     fn payor(&self, id: PayorId) -> Record {
         let d = &self.dice;
         let form = d.maybe(|| format!("https://payor.example/{}", "f".repeat(d.below(479))).parse().expect("an address"));
         let (version, tenant) = (Version::FIRST, self.world.id());
         let (record_status, name, requires_authorization) = (d.word(), d.line(), d.coin());
-        crate::Payor::from(RawPayor { id, version, record_status, tenant, name, requires_authorization, form }).into()
+        crate::Payor::from(RawPayor {
+            id,
+            version,
+            record_status,
+            tenant,
+            name,
+            requires_authorization,
+            form,
+            unknown: UnknownFields::default(),
+        })
+        .into()
     }
     fn dispatch(&self, id: DispatchId) -> Record {
         let d = &self.dice;
@@ -265,6 +226,7 @@ impl RandomRecords {
             confidential: d.coin(),
             journal_key: None,
             created_at: d.time(),
+            unknown: UnknownFields::default(),
         };
         crate::Dispatch::from(raw).into()
     }
@@ -296,6 +258,7 @@ impl RandomRecords {
             horizon_hours: d.maybe(|| d.number()),
             created_at: d.time(),
             revoked_at: d.maybe(|| d.time()),
+            unknown: UnknownFields::default(),
         };
         crate::Display::from(raw).into()
     }
@@ -313,6 +276,7 @@ impl RandomRecords {
             created_at: d.time(),
             expires_at: d.maybe(|| d.time()),
             revoked_at: d.maybe(|| d.time()),
+            unknown: UnknownFields::default(),
         };
         crate::ApiToken::from(raw).into()
     }
@@ -331,20 +295,48 @@ impl RandomRecords {
     fn ended_session(&self, id: SessionId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
         let (record_status, ended_at) = (d.word(), d.time());
-        crate::EndedSession::from(RawEndedSession { id, version, record_status, tenant, ended_at }).into()
+        crate::EndedSession::from(RawEndedSession {
+            id,
+            version,
+            record_status,
+            tenant,
+            ended_at,
+            unknown: UnknownFields::default(),
+        })
+        .into()
     }
     fn policy_file(&self, id: PolicyFileId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
         let text = format!("# {}\n\tp, a\r\n\nend\n", d.line().as_str()).parse().expect("lines and layout");
         let (record_status, name, part) = (d.word(), d.line(), d.word());
-        crate::PolicyFile::from(RawPolicyFile { id, version, record_status, tenant, name, part, text }).into()
+        crate::PolicyFile::from(RawPolicyFile {
+            id,
+            version,
+            record_status,
+            tenant,
+            name,
+            part,
+            text,
+            unknown: UnknownFields::default(),
+        })
+        .into()
     }
     fn active_policy(&self, id: ActivePolicyId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
         let file = || PolicyFileId::from_uuid(self.known(RecordKind::PolicyFile));
         let (record_status, rules, overlay) = (d.word(), d.maybe(file), d.maybe(file));
         let divisions = (0..d.below(3)).map(|_| (DivisionId::from_uuid(self.known(RecordKind::Division)), file())).collect();
-        crate::ActivePolicy::from(RawActivePolicy { id, version, record_status, tenant, rules, overlay, divisions }).into()
+        crate::ActivePolicy::from(RawActivePolicy {
+            id,
+            version,
+            record_status,
+            tenant,
+            rules,
+            overlay,
+            divisions,
+            unknown: UnknownFields::default(),
+        })
+        .into()
     }
     fn raw_tenant(&self) -> RawTenant {
         let d = &self.dice;
@@ -367,6 +359,7 @@ impl RandomRecords {
             },
             decoy_zones: (0..d.below(4)).map(|_| d.zone()).collect(),
             decoy_seed: d.bytes(),
+            unknown: UnknownFields::default(),
         }
     }
     /// A text with the record's id in it, so that no other record has it.

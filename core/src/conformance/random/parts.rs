@@ -3,7 +3,8 @@
 use super::Dice;
 use crate::journal::{Actor, Client, LogonRow};
 use crate::{
-    Authorization, BookedTime, Booking, DisplayId, FacilityId, Line, Note, Progress, SessionId, Stamped, Step, TokenId, Word,
+    Authorization, BookedTime, Booking, DisplayId, FacilityId, Line, Note, OperatorId, Progress, SessionId, Stamped, Step,
+    TokenId, UnknownFields, Word,
 };
 use uuid::Uuid;
 
@@ -54,14 +55,14 @@ impl Dice {
         ended.unwrap_or(progress)
     }
     fn stamped(&self) -> Stamped {
-        Stamped { actor: self.actor(), source: self.word(), recorded_at: self.time() }
+        Stamped { actor: self.actor(), source: self.word(), recorded_at: self.time(), name: self.maybe(|| self.text(Line::MAX)) }
     }
     /// Anybody.
     #[must_use]
     pub fn actor(&self) -> Actor {
         match self.below(5) {
             0 => Actor::System,
-            1 => Actor::Operator(self.text(Line::MAX)),
+            1 => Actor::Operator(OperatorId::from_uuid(self.uuid())),
             2 => Actor::Token(TokenId::from_uuid(self.uuid())),
             3 => Actor::Session(SessionId::from_uuid(self.uuid())),
             _ => Actor::Display(DisplayId::from_uuid(self.uuid())),
@@ -90,6 +91,7 @@ impl Dice {
             client: Client { address: self.maybe(|| self.text(Line::MAX)), agent: self.maybe(|| self.text(Line::MAX)) },
             boot: self.uuid(),
             count: 1 + u32::try_from(self.below(3)).unwrap_or_default(),
+            unknown: UnknownFields::default(),
         }
     }
 }

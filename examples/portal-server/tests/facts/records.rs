@@ -27,7 +27,8 @@ fn differing_calls(one: &Dispatch, other: &Dispatch) -> Vec<&'static str> {
     let mut found = differing!(
         RawDispatch, one.as_raw(), other.as_raw();
         record_status, tenant, level, priority, origin, destination, pickup, arrival, activation, leg, unit, affiliate, payor,
-        authorization, patient_name, birth_date, sex, weight_kg, callback_phone, crew_notes, reason, confidential, created_at;
+        authorization, patient_name, birth_date, sex, weight_kg, callback_phone, crew_notes, reason, confidential, created_at,
+        unknown;
         but id, version, run_number, source_ref, progress, journal_key
     );
     let (one, other) = (one.progress(), other.progress());
@@ -41,7 +42,7 @@ fn differing_facilities(one: &Facility, other: &Facility) -> Vec<&'static str> {
     differing!(
         RawFacility, one.as_raw(), other.as_raw();
         record_status, tenant, code_epoch, division, name, kind, street, city, state, postal_code, phone, npi, cms_number, zone,
-        board;
+        board, unknown;
         but id, version, public_id, access_code, source_ref
     )
 }
