@@ -50,6 +50,7 @@ impl<'a> FieldReader<'a> {
         Ok(reader)
     }
     /// Reads the field with this tag. Tags have to ascend; what stands between is kept as unknown.
+    #[inline]
     pub(crate) fn take<F: Field>(&mut self, tag: u16) -> Result<F, DecodeError> {
         while let Some((next, bytes)) = self.next {
             if next > tag {
@@ -75,6 +76,7 @@ impl<'a> FieldReader<'a> {
     pub(crate) fn closed(self, name: &'static str) -> Result<(), DecodeError> {
         if self.unknown()?.is_empty() { Ok(()) } else { Err(DecodeError::UnknownField(name)) }
     }
+    #[inline]
     fn advance(&mut self, last: u16) -> Result<(), DecodeError> {
         self.next = None;
         if self.rest.is_empty() {

@@ -14,7 +14,19 @@ pub(crate) fn write_varint(mut number: u64, out: &mut Vec<u8>) {
 }
 
 /// Takes a number off the front. One written in more bytes than it takes is refused.
+#[inline]
 pub(crate) fn read_varint(bytes: &mut &[u8]) -> Result<u64, DecodeError> {
+    match **bytes {
+        // Nearly every one.
+        [number @ 0..MORE, ref rest @ ..] => {
+            *bytes = rest;
+            Ok(number.into())
+        }
+        _ => read_long(bytes),
+    }
+}
+
+fn read_long(bytes: &mut &[u8]) -> Result<u64, DecodeError> {
     let mut number = 0_u64;
     for shift in (0..u64::BITS).step_by(7) {
         let (first, rest) = bytes.split_first().ok_or(DecodeError::Short)?;
@@ -32,6 +44,7 @@ pub(crate) fn read_varint(bytes: &mut &[u8]) -> Result<u64, DecodeError> {
 }
 
 /// Takes a length and so many bytes off the front.
+#[inline]
 pub(super) fn read_framed<'a>(bytes: &mut &'a [u8]) -> Result<&'a [u8], DecodeError> {
     let length = usize::try_from(read_varint(bytes)?).map_err(|_| DecodeError::Short)?;
     let (framed, rest) = bytes.split_at_checked(length).ok_or(DecodeError::Short)?;
