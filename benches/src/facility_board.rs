@@ -39,7 +39,7 @@ impl Scene {
         for size in sizes {
             let trips: Vec<_> = (booked.len()..*size).map(|number| trip(&mut town, number)).collect();
             booked.extend(town.book(&trips).await?);
-            loaded.push(Arc::new(town.load(town.snapshot().await?)?));
+            loaded.push(Arc::new(town.load(town.moment().await?)?));
         }
         let steps = town.step(*booked.first().ok_or("nothing is booked")?).await?;
         Ok(Self { pass: town.passes[0].clone(), loaded, steps })

@@ -48,7 +48,7 @@ struct Measured {
 async fn measure(rows: usize, screens: usize, samples: usize) -> Result<Measured, Failure> {
     let mut town = Town::found(BOARDS, BOARDS).await?;
     let calls = town.book(&trips(rows)).await?;
-    let boards = Arc::new(town.load(town.snapshot().await?)?);
+    let boards = Arc::new(town.load(town.moment().await?)?);
     let steps = town.step(calls[0]).await?;
     let audience = Audience::seat(&town, &boards, screens).await?;
     let (_, frame) = boards.frame(&town.passes[0], NOW).ok_or("the link opens no board")?;

@@ -9,7 +9,7 @@ use crate::town::{NOW, Town};
 use crate::{Bench, Failure, Outcome};
 use bayboard::board::{LiveBoards, Pass};
 use bayboard::journal::Sequence;
-use bayboard::{BoardSnapshot, Record};
+use bayboard::{Moment, Record};
 use std::cell::RefCell;
 use std::hint::black_box;
 use std::sync::Arc;
@@ -46,8 +46,8 @@ const CHANGED: &str = "**ours**, watched, one row changed: taken in and drawn";
 struct Scene {
     town: Town,
     pass: Pass,
-    before: BoardSnapshot,
-    after: BoardSnapshot,
+    before: Moment,
+    after: Moment,
     steps: [Record; 2],
 }
 
@@ -57,14 +57,14 @@ impl Scene {
         let trips: Vec<_> =
             (0..rows).map(|row| if row % 2 == 0 { (0, town.elsewhere()) } else { (town.elsewhere(), 0) }).collect();
         let calls = town.book(&trips).await?;
-        let before = town.snapshot().await?;
+        let before = town.moment().await?;
         let steps = town.step(calls[rows / 2]).await?;
-        let (pass, after) = (town.passes[0].clone(), town.snapshot().await?);
+        let (pass, after) = (town.passes[0].clone(), town.moment().await?);
         Ok(Self { town, pass, before, after, steps })
     }
     /// The board's JSON, if taking the change in comes to the same as loading it.
     fn check(&self) -> Result<String, Failure> {
-        let [before, after] = [&self.before, &self.after].map(|snapshot| self.town.load(snapshot.clone()));
+        let [before, after] = [&self.before, &self.after].map(|moment| self.town.load(moment.clone()));
         let (boards, loaded) = (Arc::new(before?), after?);
         let before = json(&boards, &self.pass)?;
         let _watching = boards.subscribe(self.pass.clone(), NOW).ok_or("the link opens no board")?;

@@ -5,7 +5,7 @@ use crate::random::Random;
 use bayboard::board::{LiveBoards, Pass};
 use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, Progressing, Viewer};
 use bayboard::{
-    BoardSnapshot, Booking, Dispatch, DispatchId, FacilityId, FacilityKind, Line, MemoryStore, Policy, Protected, Record,
+    Booking, DispatchId, FacilityId, FacilityKind, Line, MemoryStore, Moment, Policy, Protected, Record, RecordKind, RecordRef,
     SeededEntropy, ServiceLevel, Step, Stop, Timestamp, Vault, Zone,
 };
 use bayboard_policy::Rules;
@@ -81,17 +81,18 @@ impl Town {
         Ok([before, self.record(call).await?])
     }
     async fn record(&self, call: DispatchId) -> Result<Record, Failure> {
-        let records = self.snapshot().await?.dispatches.into_iter();
-        let mut called = records.filter(|dispatch: &Dispatch| dispatch.id() == call);
-        Ok(called.next().ok_or("the call is not in the store")?.into())
+        let key = RecordRef { kind: RecordKind::Dispatch, id: call.as_uuid() };
+        let mut called = self.portal.store().records(self.desk.tenant(), &[key]).await?.into_iter();
+        Ok(called.next().ok_or("the call is not in the store")?)
     }
-    pub(crate) async fn snapshot(&self) -> Result<BoardSnapshot, Failure> {
-        let snapshot = self.portal.store().board_snapshot(self.desk.tenant(), LiveBoards::settled_after(NOW)).await?;
-        Ok(snapshot.ok_or("the company is not in the store")?)
+    pub(crate) async fn moment(&self) -> Result<Moment, Failure> {
+        let tenant = self.desk.tenant();
+        Ok(self.portal.store().moment(tenant, &LiveBoards::ranges(tenant, NOW)).await?)
     }
     /// Live boards from one moment of the store, as a server loads them when it starts.
-    pub(crate) fn load(&self, snapshot: BoardSnapshot) -> Result<LiveBoards, Failure> {
-        Ok(LiveBoards::load(snapshot, self.rules.snapshot(self.desk.tenant(), None), self.portal.vault())?)
+    pub(crate) fn load(&self, moment: Moment) -> Result<LiveBoards, Failure> {
+        let boards = LiveBoards::load(moment, self.rules.snapshot(self.desk.tenant(), None), self.portal.vault())?;
+        Ok(boards.ok_or("the company is not in the store")?)
     }
 }
 

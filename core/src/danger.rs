@@ -13,7 +13,6 @@ pub use crate::dispatch::RawDispatch;
 pub use crate::facility::{RawDisplay, RawFacility};
 pub use crate::tenant::RawTenant;
 pub use crate::text::StoredText;
-pub use crate::unique::Unique;
 
 /// Looks inside a protected value.
 #[must_use]

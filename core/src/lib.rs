@@ -28,6 +28,7 @@ mod entropy;
 mod facility;
 mod fields;
 mod id;
+mod index;
 mod keyring;
 mod memory;
 mod policy;
@@ -54,7 +55,7 @@ pub mod portal;
 
 pub use access::{HostKind, HostKindError};
 pub use active_policy::{ActivePolicy, PolicyFile, PolicyPart};
-pub use change::{ChangeSet, Committed, Draft, IdempotencyClaim, IdempotencyKey, Linked, Record, Write};
+pub use change::{ChangeSet, Committed, Draft, IdempotencyClaim, IdempotencyKey, Indexed, Kept, Linked, Record, Write};
 pub use codec::{DecodeError, UnknownFields};
 pub use directory::{Affiliate, ApiToken, Division, DivisionKind, EndedSession, Payor, Region, Unit};
 pub use dispatch::{
@@ -71,6 +72,7 @@ pub use id::{
     AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId, InvalidId, OperatorId,
     PatientId, PayorId, PolicyFileId, RegionId, SessionId, TenantId, TokenId, UnitId,
 };
+pub use index::{Ends, Index, IndexRow, Range};
 pub use keyring::{Keyring, StaticKeyring};
 pub use memory::MemoryStore;
 pub use policy::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subject};
@@ -82,11 +84,12 @@ pub use redact::{
 };
 pub use seal::{Key, KeyId, SealError, Sealed, Vault};
 pub use store::{
-    BoardSnapshot, Change, Claimed, Commit, DirectoryReads, DispatchFilter, DispatchReads, GuardKey, Guards, JournalReads, Store,
-    StoreError, Taken, UniqueKey,
+    Cell, CellKey, CellRange, Cells, Change, Claimed, Commit, DispatchFilter, GuardKey, Guards, Journal, Moment, Records, Space,
+    Store, StoreError, StoreExt, Swap, Taken, UniqueKey,
 };
 pub use stored_rules::{NamedRules, RulesRefused, StoredRules};
 pub use tenant::{Tenant, TenantSettings};
 pub use text::{HttpsUrl, InvalidText, Line, Note, Room, RuleText, SourceRef};
 pub use time::{Hours, InvalidTime, Timestamp, Zone};
+pub use unique::Unique;
 pub use words::{StoredWord, UnknownWord, Word};

@@ -4,7 +4,6 @@ use crate::access::PublicFacilityId;
 use crate::words::StoredWord;
 use crate::{Line, Record, RecordKind, SourceRef, TenantId, UniqueKey};
 use std::fmt;
-use uuid::Uuid;
 
 /// A value, and among which records it is unique.
 ///
@@ -19,7 +18,6 @@ pub struct Unique {
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Value {
-    Id(Uuid),
     PublicId(PublicFacilityId),
     SourceRef(SourceRef),
     CallSign(Line),
@@ -47,11 +45,15 @@ impl Unique {
     pub const fn secret(kind: RecordKind, digest: [u8; 32]) -> Self {
         Self { scope: TenantId::DEPLOYMENT, kind, value: Value::Secret(digest) }
     }
+    /// Among whose records it is unique; the deployment stands for all of them.
+    #[must_use]
+    pub const fn scope(&self) -> TenantId {
+        self.scope
+    }
     /// What a caller is told when it is taken.
     #[must_use]
     pub const fn key(&self) -> UniqueKey {
         match self.value {
-            Value::Id(_) => UniqueKey::Id,
             Value::PublicId(_) => UniqueKey::PublicId,
             Value::SourceRef(_) => UniqueKey::SourceRef,
             Value::CallSign(_) => UniqueKey::CallSign,
@@ -61,8 +63,7 @@ impl Unique {
     /// Everything unique about a record.
     #[must_use]
     pub fn all_of(record: &Record) -> Vec<Self> {
-        let (kind, id) = (record.key().kind, record.key().id);
-        let mut all = vec![Self { scope: TenantId::DEPLOYMENT, kind, value: Value::Id(id) }];
+        let (kind, mut all) = (record.key().kind, Vec::new());
         match record {
             Record::Facility(it) => {
                 all.push(Self::public_id(it.0.tenant, it.0.public_id.clone()));
@@ -74,7 +75,8 @@ impl Unique {
             Record::Unit(it) => all.push(Self::call_sign(it.0.tenant, it.0.call_sign.clone())),
             Record::Display(it) => all.push(Self::secret(kind, it.0.secret_digest)),
             Record::ApiToken(it) => all.push(Self::secret(kind, it.0.secret_digest)),
-            _ => {}
+            Record::Tenant(_) | Record::Region(_) | Record::Division(_) | Record::Affiliate(_) | Record::Payor(_) => {}
+            Record::EndedSession(_) | Record::PolicyFile(_) | Record::ActivePolicy(_) => {}
         }
         all
     }
@@ -82,11 +84,10 @@ impl Unique {
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
         let (tag, value): (u8, &[u8]) = match &self.value {
-            Value::Id(it) => (1, it.as_bytes()),
-            Value::PublicId(it) => (2, it.digits().as_bytes()),
-            Value::SourceRef(it) => (3, it.as_str().as_bytes()),
-            Value::CallSign(it) => (4, it.as_str().as_bytes()),
-            Value::Secret(it) => (5, it),
+            Value::PublicId(it) => (1, it.digits().as_bytes()),
+            Value::SourceRef(it) => (2, it.as_str().as_bytes()),
+            Value::CallSign(it) => (3, it.as_str().as_bytes()),
+            Value::Secret(it) => (4, it),
         };
         [self.scope.as_uuid().as_bytes(), &self.kind.number().to_be_bytes()[..], &[tag], value].concat()
     }
@@ -104,7 +105,7 @@ mod tests {
 
     #[test]
     fn different_values_have_different_bytes_and_print_nothing() {
-        let (one, other) = (TenantId::DEPLOYMENT, TenantId::from_uuid(Uuid::from_u128(1)));
+        let (one, other) = (TenantId::DEPLOYMENT, TenantId::from_uuid(uuid::Uuid::from_u128(1)));
         let (line, source): (Line, SourceRef) = ("Medic 7".parse().unwrap(), "Medic 7".parse().unwrap());
         let all = [
             Unique::call_sign(one, line.clone()),

@@ -18,9 +18,9 @@ pub trait Word: Copy + Eq + 'static {
 /// A word that is stored, as a number which is its own for ever.
 pub trait StoredWord: Word {
     /// Its number; the first word of a list has 0.
-    fn number(self) -> u16;
+    fn number(self) -> u8;
     /// The variant with this number.
-    fn from_number(number: u16) -> Option<Self>;
+    fn from_number(number: u8) -> Option<Self>;
 }
 
 /// `Variant = "word"` is a word for people and rules; `Variant = 3 "word"` is stored too, as that number.
@@ -29,22 +29,23 @@ macro_rules! words {
         $crate::words::words! { $(#[$meta])* pub enum $name: $list { $($(#[$doc])* $variant = $word),+ } }
 
         impl $crate::words::StoredWord for $name {
-            fn number(self) -> u16 {
+            fn number(self) -> u8 {
                 match self { $(Self::$variant => $number),+ }
             }
             // A number given twice does not compile.
             #[deny(unreachable_patterns)]
-            fn from_number(number: u16) -> Option<Self> {
+            fn from_number(number: u8) -> Option<Self> {
                 match number { $($number => Some(Self::$variant),)+ _ => None }
             }
         }
         impl $crate::codec::Value for $name {
             fn store(&self, out: &mut Vec<u8>) {
-                $crate::codec::Value::store(&$crate::words::StoredWord::number(*self), out);
+                $crate::codec::Value::store(&u16::from($crate::words::StoredWord::number(*self)), out);
             }
             fn load(bytes: &[u8]) -> Result<Self, $crate::codec::DecodeError> {
                 let number = <u16 as $crate::codec::Value>::load(bytes)?;
-                $crate::words::StoredWord::from_number(number).ok_or($crate::codec::DecodeError::UnknownWord($list))
+                let known = u8::try_from(number).ok().and_then($crate::words::StoredWord::from_number);
+                known.ok_or($crate::codec::DecodeError::UnknownWord($list))
             }
         }
     };

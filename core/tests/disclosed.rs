@@ -56,9 +56,9 @@ async fn call(company: &Company) -> NewDispatch {
 /// Whether the entry names the field: as a word of its own, with its length before it.
 fn names(entry: &RawEntry, field: Field) -> bool {
     let word = field.word().as_bytes();
-    let length = u32::try_from(word.len()).unwrap();
+    let length = u8::try_from(word.len()).unwrap();
     let payload = &entry.body.as_ref().unwrap().payload;
-    payload.windows(4 + word.len()).any(|window| window == [length.to_be_bytes().as_slice(), word].concat())
+    payload.windows(1 + word.len()).any(|window| window == [&[length], word].concat())
 }
 
 struct Walk {

@@ -8,8 +8,8 @@ use bayboard::board::{DayFilter, LiveBoards};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::portal::{NewDispatch, NewFacility, Progressing};
 use bayboard::{
-    AnyField, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch, DispatchId, DispatchReads,
-    FacilityKind, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Step, Stop, Timestamp, Word, Zone,
+    AnyField, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch, DispatchId, FacilityKind,
+    Field, FieldSet, Leg, Priority, Protected, Record, Records, RunNumber, ServiceLevel, Sex, Step, Stop, Timestamp, Word, Zone,
 };
 use support::company::{Company, NOW, Place, at, chicago, line, minutes, trip};
 use support::rules::Rules;
@@ -656,15 +656,15 @@ fn rows_stay_whole_and_in_order_while_clocks_change() {
         let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
         let id = company.trip(place.id, other.id, 30).await;
         let like = company.dispatch(id).await;
-        let settled = LiveBoards::settled_after(NOW);
+        let ranges = LiveBoards::ranges(company.tenant, NOW);
         for (zone, change, local) in transitions() {
             let zone = Zone::named(&zone).unwrap();
             let read = zone.local(change).time();
             assert_eq!(format!("{:02}:{:02}:{:02}", read.hour(), read.minute(), read.second()), local, "{zone:?} at {change}");
-            let mut snapshot = company.store.board_snapshot(company.tenant, settled).await.unwrap().unwrap();
+            let mut moment = company.store.moment(company.tenant, &ranges).await.unwrap();
             let ids: Vec<DispatchId> = (0..61).map(|minute| DispatchId::from_uuid(uuid::Uuid::from_u128(minute + 1))).collect();
             let every_third = |index: usize| Timestamp::from_micros(change.as_micros() + (index as i64 * 3 - 90) * 60_000_000);
-            snapshot.dispatches = ids
+            *moment.records.last_mut().unwrap() = ids
                 .iter()
                 .enumerate()
                 .map(|(index, id)| {
@@ -674,16 +674,17 @@ fn rows_stay_whole_and_in_order_while_clocks_change() {
                         activation: None,
                         ..like.as_raw().clone()
                     };
-                    Dispatch::from(raw)
+                    Dispatch::from(raw).into()
                 })
                 .rev()
                 .collect();
-            snapshot.facilities = snapshot
-                .facilities
-                .into_iter()
-                .map(|facility| bayboard::danger::RawFacility { zone: zone.clone(), ..facility.as_raw().clone() }.into())
-                .collect();
-            let boards = LiveBoards::load(snapshot, Rules::ordinary(), company.portal.vault()).unwrap();
+            for record in moment.records.iter_mut().flatten() {
+                if let Record::Facility(facility) = record {
+                    let raw = bayboard::danger::RawFacility { zone: zone.clone(), ..facility.as_raw().clone() };
+                    **facility = raw.into();
+                }
+            }
+            let boards = LiveBoards::load(moment, Rules::ordinary(), company.portal.vault()).unwrap().unwrap();
             let board = boards.preview(place.id, change.minus(minutes(91))).unwrap();
             let shown: Vec<(Option<&str>, Option<&str>)> =
                 board.departures().iter().map(|row| (row.day(), row.time().unwrap().at())).collect();

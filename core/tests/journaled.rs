@@ -5,10 +5,12 @@ mod support;
 
 use bayboard::access::{Action, Role};
 use bayboard::danger::{AsRaw, RawDispatch};
-use bayboard::journal::{Actor, Client, EntryKind, Header, LogonDigest, LogonNumber, RawEntry, Sequence, Verifier};
+use bayboard::journal::{
+    Actor, Client, EntryKey, EntryKind, Header, LogonDigest, LogonKey, LogonNumber, RawEntry, Sequence, Verifier,
+};
 use bayboard::portal::{Claim, DispatchPatch, FacilityPatch, NewFacility, PortalError, Progressing, Viewer};
 use bayboard::{
-    Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, JournalReads, Linked, Outcome, PolicyPart,
+    Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked, Outcome, PolicyPart,
     RecordKind, ServiceLevel, Step, Undisclosed,
 };
 use std::num::NonZeroU16;
@@ -129,10 +131,11 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
 
 /// The whole chain of the company, in order.
 async fn verified(company: &Company) -> Vec<RawEntry> {
-    let entries = company.store.journal_entries(company.tenant, Sequence::START, NonZeroU16::MAX).await.unwrap();
+    let entries =
+        company.store.entries(&EntryKey::All(company.tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap();
     let mut verifier = Verifier::new(company.tenant, None);
     entries.iter().for_each(|entry| verifier.check(entry).unwrap());
-    assert_eq!(verifier.finish().unwrap(), company.store.journal_head(company.tenant).await.unwrap());
+    assert_eq!(verifier.finish().unwrap(), company.store.head(company.tenant).await.unwrap());
     entries
 }
 
@@ -399,7 +402,7 @@ fn the_digest_of_logon_history_covers_every_row_and_verifies() {
         company.portal.digest_logons(company.tenant, NOW).await.unwrap();
         company.pass(&place).await;
         company.portal.digest_logons(company.tenant, at(1)).await.unwrap();
-        let rows = company.store.logons(company.tenant, LogonNumber(0), NonZeroU16::MAX).await.unwrap();
+        let rows = company.store.logons(&LogonKey::All(company.tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap();
         let entries = verified(&company).await;
         let chained: Vec<Vec<u8>> = entries
             .iter()

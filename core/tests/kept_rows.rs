@@ -9,8 +9,8 @@ use bayboard::danger::{AsRaw, RawAffiliate, RawDispatch, RawDisplay, RawFacility
 use bayboard::journal::Actor;
 use bayboard::portal::{NewDisplay, Progressing};
 use bayboard::{
-    Arrival, ArrivalKind, BookedTime, Booking, Disclosure, DispatchId, DispatchReads, Draft, Entropy, Field, Leg, Protected,
-    Record, RecordKind, RecordRef, SeededEntropy, ServiceLevel, Step, Stop, Timestamp, Word, Zone,
+    Arrival, ArrivalKind, BookedTime, Booking, Disclosure, DispatchId, Draft, Entropy, Field, Leg, Protected, Record, RecordKind,
+    RecordRef, Records, SeededEntropy, ServiceLevel, Step, Stop, Timestamp, Word, Zone,
 };
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
@@ -288,8 +288,8 @@ impl World {
     async fn check(&mut self, what: &str) {
         let company = &self.company;
         self.boards.advance(self.now);
-        let snapshot = company.store.board_snapshot(company.tenant, LiveBoards::settled_after(self.now)).await.unwrap().unwrap();
-        let fresh = LiveBoards::load(snapshot, self.boards.rules(), company.portal.vault()).unwrap();
+        let moment = company.store.moment(company.tenant, &LiveBoards::ranges(company.tenant, self.now)).await.unwrap();
+        let fresh = LiveBoards::load(moment, self.boards.rules(), company.portal.vault()).unwrap().unwrap();
         let fresh = Arc::new(fresh);
         for place in &self.places {
             let preview = |boards: &LiveBoards| boards.preview(place.id, self.now);

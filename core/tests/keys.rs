@@ -6,14 +6,14 @@ mod support;
 use bayboard::access::{Grant, Role, Scope, SessionCookie};
 use bayboard::board::Pass;
 use bayboard::danger::AsRaw;
-use bayboard::journal::{Client, EntryKind, RawEntry, Sequence, Verifier};
+use bayboard::journal::{Client, EntryKey, EntryKind, RawEntry, Sequence, Verifier};
 use bayboard::portal::{
     DispatchPatch, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, SignIn, Viewer, check_keys,
     retire_key,
 };
 use bayboard::{
-    ChangeSet, DirectoryReads, Dispatch, DispatchId, Draft, FacilityId, FacilityKind, JournalReads, Key, KeyId, Keyring, Record,
-    RecordKind, RecordRef, SealError, SeededEntropy, StaticKeyring, Step, TenantId, TenantSettings, Vault,
+    ChangeSet, Dispatch, DispatchId, Draft, FacilityId, FacilityKind, Journal, Key, KeyId, Keyring, Record, RecordKind,
+    RecordRef, Records, SealError, SeededEntropy, StaticKeyring, Step, TenantId, TenantSettings, Vault,
 };
 use std::collections::BTreeSet;
 use std::num::NonZeroU16;
@@ -160,12 +160,12 @@ impl Stage {
         }
     }
     async fn journal(&self) -> Vec<RawEntry> {
-        self.store.journal_entries(self.tenant, Sequence::START, NonZeroU16::MAX).await.unwrap()
+        self.store.entries(&EntryKey::All(self.tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap()
     }
     async fn chain_holds(&self) -> bool {
         let mut verifier = Verifier::new(self.tenant, None);
         self.journal().await.iter().for_each(|entry| verifier.check(entry).unwrap());
-        verifier.finish().unwrap() == self.store.journal_head(self.tenant).await.unwrap()
+        verifier.finish().unwrap() == self.store.head(self.tenant).await.unwrap()
     }
     /// What somebody else writes of a dispatch meanwhile.
     async fn edit_of(&self, id: DispatchId) -> ChangeSet {

@@ -5,7 +5,7 @@ mod support;
 
 use bayboard::access::Role;
 use bayboard::portal::{Claim, Portal, PortalError, SignIn, verify_journal};
-use bayboard::{DispatchFilter, DispatchReads, IdempotencyKey, StoreError};
+use bayboard::{DispatchFilter, IdempotencyKey, StoreError, StoreExt};
 use std::num::NonZeroU16;
 use support::company::{Company, NOW, at, from, line, trip, vault};
 use support::run;

@@ -156,7 +156,8 @@ fn every_place_stands_to_every_record_as_it_should_for_reading_and_for_writing()
         for (role, scope, to_calls, to_wards) in table {
             let (viewer, asked) = (world.viewer(&[(role, scope)]).await, world.asked().await);
             world.list(&viewer).await;
-            let read: Vec<Relation> = asked.shown().iter().rev().map(|facts| facts.relation()).collect();
+            // Before the calls themselves it is asked whether a list has to look further than a division's own.
+            let read: Vec<Relation> = asked.shown().iter().rev().take(4).map(|facts| facts.relation()).collect();
             assert_eq!(read, to_calls, "{scope} reads");
             for (id, read) in world.calls.into_iter().zip(to_calls) {
                 world.update(&viewer, id).await.unwrap();
@@ -556,5 +557,53 @@ fn a_host_products_record_is_asked_about_as_it_is_and_the_answer_is_in_the_journ
             assert!(matches!(portal.authorize(desk, &view, &own, NOW).await, Err(PortalError::Store(_))), "no entry, no answer");
             company.store.refuse(false);
         }
+    });
+}
+
+#[test]
+fn a_list_for_a_division_reads_the_calls_that_are_stamped_with_it_and_few_others() {
+    run(async {
+        let world = World::new().await;
+        let company = &world.company;
+        let call = |from| NewDispatch::new(Stop::at(from), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls);
+        let many = (0..300).map(|number| call(if number % 100 == 0 { world.ward_east } else { world.ward_west })).collect();
+        let many = company.portal.create_dispatches(&company.desk, many, NOW).await.unwrap();
+        world.only_under(Relation::OwnDivision).await;
+        let viewer = world.viewer(&[(Role::EdNormal, Scope::Division(world.east))]).await;
+        let expected = [world.calls[0], world.calls[2], many[0], many[100], many[200]];
+        company.calls.drain();
+        assert_eq!(world.list(&viewer).await, expected);
+        let pages = company.calls.drain().iter().filter(|call| *call == "page").count();
+        assert_eq!(pages, 2, "open and settled ones of the division");
+        // A viewer of the company's reads past what is not to be seen.
+        let both = world.viewer(&[(Role::EdNormal, Scope::Division(world.east)), (Role::Biller, Scope::Company)]).await;
+        assert_eq!(world.list(&both).await, expected);
+        assert!(company.calls.drain().iter().filter(|call| *call == "page").count() > 2);
+    });
+}
+
+#[test]
+fn calls_stay_with_the_divisions_they_were_stamped_with_when_a_ward_or_a_unit_moves() {
+    run(async {
+        let world = World::new().await;
+        let company = &world.company;
+        let stamps = async |id| company.dispatch(id).await.as_raw().divisions.clone();
+        let both = |one: DivisionId, other: DivisionId| [one.min(other), one.max(other)];
+        assert_eq!(stamps(world.calls[0]).await, [world.east]);
+        assert_eq!(stamps(world.calls[2]).await, both(world.east, world.hill));
+        assert_eq!(stamps(world.calls[3]).await, []);
+        let moved = bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
+        company.portal.update_facility(&company.desk, world.ward_east, None, moved, NOW).await.unwrap();
+        let patch = DispatchPatch { leg: Some(bayboard::Leg::Return), ..DispatchPatch::default() };
+        company.portal.update_dispatch(&company.desk, world.calls[0], None, patch, NOW).await.unwrap();
+        assert_eq!(stamps(world.calls[0]).await, [world.east], "it names the ward as it did");
+        let call = NewDispatch::new(Stop::at(world.ward_east), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls);
+        let later = company.portal.create_dispatch(&company.desk, call, None, NOW).await.unwrap();
+        let later = company.portal.disclose(&company.desk, line("test"), later.value, NOW).await.unwrap().unwrap().id();
+        assert_eq!(stamps(later).await, [world.hill]);
+        world.only_under(Relation::OwnDivision).await;
+        let of = async |division| world.list(&world.viewer(&[(Role::EdNormal, Scope::Division(division))]).await).await;
+        assert_eq!(of(world.hill).await, [world.calls[2], later], "what was the east's stays off its list");
+        assert_eq!(of(world.east).await, [], "it stands no more to the ward");
     });
 }

@@ -6,11 +6,11 @@ mod support;
 use bayboard::access::{AccessCode, BoardTicket, SessionCookie, TypedId};
 use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
-use bayboard::journal::{Client, Party, Payload, RawBody, Sequence};
+use bayboard::journal::{Client, EntryKey, Party, Payload, RawBody, Sequence};
 use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, NewTenant, Progressing, SignIn, Viewer};
 use bayboard::{
-    BookedTime, Booking, ChangeSet, Dispatch, Draft, FacilityKind, JournalReads, Key, Line, Linked, Note, Protected, Record,
-    Sealed, ServiceLevel, Sex, StaticKeyring, Stop, TenantSettings, Undisclosed, Write,
+    BookedTime, Booking, ChangeSet, Dispatch, Draft, FacilityKind, Journal, Key, Line, Linked, Note, Protected, Record, Sealed,
+    ServiceLevel, Sex, StaticKeyring, Stop, TenantSettings, Undisclosed, Write,
 };
 use std::fmt::Debug;
 use std::num::NonZeroU16;
@@ -51,7 +51,7 @@ keeps_to_itself!(types [
     Protected<Line>, Protected<u16>, Undisclosed<u16>, Undisclosed<Vec<bayboard::DispatchView>>, Record, Write, ChangeSet, Linked,
     Draft<'static>, Sealed, Key, SessionCookie, AccessCode, BoardTicket, TypedId, Pass, Stop, NewDispatch, NewFacility,
     DispatchPatch, Payload, RawBody, Client, Viewer, StaticKeyring, bayboard::Progress, bayboard::Cancelled,
-    bayboard::Authorization, bayboard::BoardSnapshot,
+    bayboard::Authorization, bayboard::Moment, bayboard::Indexed,
 ]);
 // A protected value is not even compared with what somebody guesses.
 lacks!(PartialEq<Line>, PartialOrd, std::hash::Hash => [Protected<Line>]);
@@ -152,7 +152,8 @@ fn debug_forms_of_what_is_kept_and_shown_hold_no_value() {
         names_nothing("a pass", &pass);
         names_nothing("a screen", &company.boards().await.admit(&pass).unwrap());
         names_nothing("a followed board", &company.boards().await.subscribe(pass, NOW).unwrap());
-        let entries = company.store.journal_entries(company.tenant, Sequence::START, NonZeroU16::MAX).await.unwrap();
+        let entries =
+            company.store.entries(&EntryKey::All(company.tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap();
         for entry in &entries {
             names_nothing("a payload", &entry.body);
         }

@@ -4,9 +4,11 @@
 mod support;
 
 use async_trait::async_trait;
-use bayboard::journal::{EntryKind, Fault, Head, LogonNumber, LogonOutcome, LogonRow, RawEntry, Sequence, Tampered};
+use bayboard::journal::{
+    EntryKey, EntryKind, Fault, Head, LogonKey, LogonNumber, LogonOutcome, LogonRow, RawEntry, Sequence, Tampered,
+};
 use bayboard::portal::{Portal, verify_journal};
-use bayboard::{Change, JournalReads, StoreError, TenantId};
+use bayboard::{Change, Journal, StoreError, TenantId};
 use std::num::NonZeroU16;
 use support::company::{Company, NOW, at, vault};
 use support::run;
@@ -21,22 +23,29 @@ struct Kept {
 }
 
 #[async_trait]
-impl JournalReads for Kept {
-    async fn journal_head(&self, _: TenantId) -> Result<Head, StoreError> {
+impl Journal for Kept {
+    async fn head(&self, _: TenantId) -> Result<Head, StoreError> {
         Ok(self.head)
     }
-    async fn journal_entries(&self, _: TenantId, after: Sequence, limit: NonZeroU16) -> Result<Vec<RawEntry>, StoreError> {
-        Ok(self.entries.iter().filter(|entry| entry.sequence > after).take(limit.get().into()).cloned().collect())
+    async fn heads(&self) -> Result<Vec<(TenantId, Head)>, StoreError> {
+        panic!("verification is of one chain")
+    }
+    async fn entries(
+        &self,
+        of: &EntryKey,
+        after: Option<Sequence>,
+        falling: bool,
+        limit: NonZeroU16,
+    ) -> Result<Vec<RawEntry>, StoreError> {
+        assert!(matches!(of, EntryKey::All(_)) && !falling, "verification reads from the start");
+        Ok(self.entries.iter().filter(|entry| Some(entry.sequence) > after).take(limit.get().into()).cloned().collect())
     }
     async fn changes(&self, _: TenantId, _: Sequence, _: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
         panic!("verification follows no feed")
     }
-    async fn latest_entry(&self, _: TenantId, _: EntryKind) -> Result<Option<RawEntry>, StoreError> {
-        panic!("verification reads from the start")
-    }
     async fn logons(
         &self,
-        _: TenantId,
+        _: &LogonKey,
         after: LogonNumber,
         limit: NonZeroU16,
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
@@ -55,7 +64,7 @@ async fn kept() -> (TenantId, Kept) {
         }
         company.portal.digest_logons(tenant, at(minute)).await.unwrap();
     }
-    let mut row = company.store.logons(tenant, LogonNumber(0), NonZeroU16::MAX).await.unwrap().remove(0).1;
+    let mut row = company.store.logons(&LogonKey::All(tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap().remove(0).1;
     row.count = 40;
     company.portal.store().append_logon(tenant, &row).await.unwrap();
     // Another node goes on where the last digest ended.
@@ -65,9 +74,9 @@ async fn kept() -> (TenantId, Kept) {
         company.ticket(&place.public_id, "wrong").await;
     }
     let kept = Kept {
-        head: company.store.journal_head(tenant).await.unwrap(),
-        entries: company.store.journal_entries(tenant, Sequence::START, NonZeroU16::MAX).await.unwrap(),
-        logons: company.store.logons(tenant, LogonNumber(0), NonZeroU16::MAX).await.unwrap(),
+        head: company.store.head(tenant).await.unwrap(),
+        entries: company.store.entries(&EntryKey::All(tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap(),
+        logons: company.store.logons(&LogonKey::All(tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap(),
     };
     (tenant, kept)
 }
@@ -143,7 +152,8 @@ fn servers_that_digest_by_turns_cover_each_row_once_and_the_journal_holds() {
             let verified = verify_journal(&*company.store, company.tenant, None).await.unwrap();
             assert_eq!(verified.undigested, 0);
         }
-        let entries = company.store.journal_entries(company.tenant, Sequence::START, NonZeroU16::MAX).await.unwrap();
+        let entries =
+            company.store.entries(&EntryKey::All(company.tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap();
         assert_eq!(entries.iter().filter(|entry| entry.kind == EntryKind::LogonDigest).count(), 9);
     });
 }

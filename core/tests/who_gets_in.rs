@@ -5,10 +5,10 @@ mod support;
 
 use bayboard::access::{AccessCode, Action, Grant, RecordStatus, Role, Scope};
 use bayboard::board::Pass;
-use bayboard::journal::{Actor, Client, EntryKind, LogonEvent, LogonNumber, LogonOutcome, LogonRow};
+use bayboard::journal::{Actor, Client, EntryKind, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow};
 use bayboard::portal::{FacilityPatch, NewDisplay, NewFacility, NewTenant, PortalError, SignIn, SignInLimit, Viewer};
 use bayboard::{
-    DivisionKind, FacilityBoardSettings, FacilityKind, Hours, IdempotencyKey, JournalReads, PolicyPart, TenantId, TenantSettings,
+    DivisionKind, FacilityBoardSettings, FacilityKind, Hours, IdempotencyKey, Journal, PolicyPart, TenantId, TenantSettings,
     Timestamp, UnknownFields, Word, Zone,
 };
 use std::collections::HashSet;
@@ -151,7 +151,7 @@ fn tries_are_counted_for_each_company_and_never_past_the_limit() {
 
 /// History since the last row that was read.
 async fn history(company: &Company, after: &mut u64) -> Vec<LogonRow> {
-    let rows = company.store.logons(company.tenant, LogonNumber(*after), NonZeroU16::MAX).await.unwrap();
+    let rows = company.store.logons(&LogonKey::All(company.tenant), LogonNumber(*after), NonZeroU16::MAX).await.unwrap();
     *after += rows.len() as u64;
     rows.into_iter().map(|(_, row)| row).collect()
 }

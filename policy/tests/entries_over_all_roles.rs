@@ -8,10 +8,10 @@ mod common;
 mod world;
 
 use bayboard::board::{DayFilter, Pass};
-use bayboard::journal::{EntryKind, RawEntry};
+use bayboard::journal::{EntryKey, EntryKind, RawEntry};
 use bayboard::portal::{DispatchPatch, NewDispatch, NewDisplay, PortalError, Viewer};
 use bayboard::{
-    DispatchFilter, DispatchId, DispatchView, Field, JournalReads, Note, Protected, ServiceLevel, Sex, Stop, Undisclosed, Word,
+    DispatchFilter, DispatchId, DispatchView, Field, Journal, Note, Protected, ServiceLevel, Sex, Stop, Undisclosed, Word,
 };
 use common::run;
 use serde_json::Value;
@@ -55,8 +55,8 @@ fn found(text: &str, state: State) -> BTreeSet<Field> {
 
 /// Whether the entry names the field: as a word of its own, with its length before it.
 fn place_of(entry: &RawEntry, field: Field) -> Option<usize> {
-    let length = u32::try_from(field.word().len()).unwrap().to_be_bytes();
-    let word = [&length, field.word().as_bytes()].concat();
+    let length = u8::try_from(field.word().len()).unwrap();
+    let word = [&[length], field.word().as_bytes()].concat();
     entry.body.as_ref().unwrap().payload.windows(word.len()).position(|window| window == word)
 }
 
@@ -94,7 +94,7 @@ impl Walk {
     /// What leaves this way, and the entries written before it.
     async fn take(&self, viewer: &Viewer, way: Way) -> (Vec<Value>, Vec<RawEntry>) {
         let portal = &self.world.portal;
-        let head = self.world.store.journal_head(viewer.tenant()).await.unwrap().sequence;
+        let head = self.world.store.head(viewer.tenant()).await.unwrap().sequence;
         let answers = match way {
             Way::List => {
                 let page = portal.dispatches(viewer, &DispatchFilter::default(), MANY, NOW).await;
@@ -109,7 +109,7 @@ impl Walk {
                 answers
             }
         };
-        let entries = self.world.store.journal_entries(viewer.tenant(), head, MANY).await.unwrap();
+        let entries = self.world.store.entries(&EntryKey::All(viewer.tenant()), Some(head), false, MANY).await.unwrap();
         let entries = entries.into_iter().filter(|entry| entry.kind == EntryKind::Disclosure).collect();
         (answers.iter().map(|view| serde_json::to_value(view).unwrap()).collect(), entries)
     }
@@ -212,7 +212,7 @@ fn a_planted_omission_is_found() {
         for field in protected() {
             let mut entry = walk.entries(&entries, State::Cancelled)[0].clone();
             let place = place_of(&entry, field).unwrap();
-            entry.body.as_mut().unwrap().payload[place + 4] = b'?';
+            entry.body.as_mut().unwrap().payload[place + 1] = b'?';
             let unnamed: Vec<Field> = leaves.difference(&named(&[&entry])).copied().collect();
             assert_eq!(unnamed, [field]);
         }
@@ -231,7 +231,7 @@ fn what_a_facility_is_shown_tells_nothing_protected_and_writes_no_entry() {
         let mut shown = vec![boards.frame(&pass, NOW).unwrap().1.json().to_owned()];
         shown.push(serde_json::to_string(&boards.days(&pass, &DayFilter::default(), NOW).unwrap()).unwrap());
         let people = walk.world.people().await;
-        let head = walk.world.store.journal_head(walk.world.desk.tenant()).await.unwrap().sequence;
+        let head = walk.world.store.head(walk.world.desk.tenant()).await.unwrap().sequence;
         for (_, viewer) in &people {
             if let Ok(board) = portal.preview_board(viewer, place, NOW).await {
                 shown.push(serde_json::to_string(&board).unwrap());
@@ -241,7 +241,7 @@ fn what_a_facility_is_shown_tells_nothing_protected_and_writes_no_entry() {
         for (text, state) in shown.iter().flat_map(|text| STATES.map(|state| (text, state))) {
             assert_eq!(found(text, state), BTreeSet::new(), "{state:?}: {text}");
         }
-        let entries = walk.world.store.journal_entries(walk.world.desk.tenant(), head, MANY).await.unwrap();
+        let entries = walk.world.store.entries(&EntryKey::All(walk.world.desk.tenant()), Some(head), false, MANY).await.unwrap();
         assert!(entries.iter().all(|entry| entry.kind == EntryKind::Denial));
     });
 }

@@ -73,8 +73,8 @@ async fn board(calls: u64) -> (LiveBoards, Pass) {
     };
     portal.create_dispatches(&desk, (0..calls).map(call).collect(), NOW).await.unwrap();
     let tenant = desk.tenant();
-    let snapshot = portal.store().board_snapshot(tenant, LiveBoards::settled_after(NOW)).await.unwrap().unwrap();
-    let boards = LiveBoards::load(snapshot, rules.snapshot(tenant, None), portal.vault()).unwrap();
+    let moment = portal.store().moment(tenant, &LiveBoards::ranges(tenant, NOW)).await.unwrap();
+    let boards = LiveBoards::load(moment, rules.snapshot(tenant, None), portal.vault()).unwrap().unwrap();
     (boards, Pass::Display(screen.display.id()))
 }
 

@@ -9,9 +9,9 @@ use bayboard::portal::{
     DispatchPatch, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, Viewer,
 };
 use bayboard::{
-    AffiliateId, Booking, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind, JournalReads, Key,
-    Line, MemoryStore, Outcome, PolicyPart, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop, TenantSettings, Timestamp,
-    UnitId, Vault, Zone,
+    AffiliateId, Booking, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind, Key, Line, MemoryStore,
+    Outcome, PolicyPart, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop, StoreExt, TenantSettings, Timestamp, UnitId,
+    Vault, Zone,
 };
 use bayboard_policy::Rules;
 use common::run;

@@ -7,9 +7,9 @@ use bayboard::access::{DisplayProfile, RecordStatus, Relation, Role};
 use bayboard::journal::EntryKind;
 use bayboard::portal::{NewTenant, Portal, PortalError, Viewer};
 use bayboard::{
-    Because, Decision, DirectoryReads, Disclosure, DivisionId, DivisionKind, Facts, HostKind, JournalReads, Key, Line,
-    MemoryStore, NamedRules, Policy, PolicyFileId, PolicyPart, PolicyVersion, SeededEntropy, Snapshot, StaticKeyring,
-    StoredRules, Subject, TenantId, TenantSettings, Timestamp, Vault, Zone,
+    Because, Decision, Disclosure, DivisionId, DivisionKind, Facts, HostKind, Key, Line, MemoryStore, NamedRules, Policy,
+    PolicyFile, PolicyFileId, PolicyPart, PolicyVersion, SeededEntropy, Snapshot, StaticKeyring, StoreExt, StoredRules, Subject,
+    TenantId, TenantSettings, Timestamp, Vault, Zone,
 };
 use bayboard_policy::{RuleSource, Rules, SHIPPED_RULES};
 use common::{any_tenant, run, subject};
@@ -259,7 +259,7 @@ fn what_does_not_fit_is_never_in_force() {
             matches!(&refused, PortalError::Rules(reasons) if reasons.0[0].contains("did you mean `ed_normal`")),
             "{refused}"
         );
-        assert_eq!(store.policy_files(desk.tenant()).await.unwrap(), vec![]);
+        assert_eq!(store.all::<PolicyFile>(desk.tenant()).await.unwrap(), vec![]);
         let house = take(&one.portal, &desk, "house", HOUSE).await;
         // Good by themselves, and not on each other.
         let again = take(&one.portal, &desk, "again", &HOUSE.replace("ed-archive", "ed-archive-again")).await;

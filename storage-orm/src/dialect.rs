@@ -60,24 +60,8 @@ impl Dialect {
     /// The steps of the schema, in order.
     pub(crate) const fn migrations(self) -> &'static [&'static str] {
         match self {
-            Self::Sqlite => &[
-                include_str!("../migrations/sqlite/0001_first.sql"),
-                include_str!("../migrations/sqlite/0002_policy.sql"),
-                include_str!("../migrations/sqlite/0003_digest_key.sql"),
-                include_str!("../migrations/sqlite/0004_indexes.sql"),
-                include_str!("../migrations/sqlite/0005_lean.sql"),
-                include_str!("../migrations/sqlite/0006_kinds.sql"),
-                include_str!("../migrations/sqlite/0007_counts.sql"),
-            ],
-            Self::Postgres => &[
-                include_str!("../migrations/postgres/0001_first.sql"),
-                include_str!("../migrations/postgres/0002_policy.sql"),
-                include_str!("../migrations/postgres/0003_digest_key.sql"),
-                include_str!("../migrations/postgres/0004_indexes.sql"),
-                include_str!("../migrations/postgres/0005_lean.sql"),
-                include_str!("../migrations/postgres/0006_kinds.sql"),
-                include_str!("../migrations/postgres/0007_counts.sql"),
-            ],
+            Self::Sqlite => &[include_str!("../migrations/sqlite/0001_first.sql")],
+            Self::Postgres => &[include_str!("../migrations/postgres/0001_first.sql")],
         }
     }
     /// The table of steps done.
@@ -97,9 +81,5 @@ impl Dialect {
             Self::Sqlite => "SELECT 1 FROM sqlite_schema WHERE name = 'bayboard_schema'",
             Self::Postgres => "SELECT 1 WHERE to_regclass('bayboard_schema') IS NOT NULL",
         }
-    }
-    /// Whether a failed statement spoils the transaction it ran in, so that it needs a savepoint of its own.
-    pub(crate) const fn failure_spoils(self) -> bool {
-        matches!(self, Self::Postgres)
     }
 }

@@ -8,9 +8,7 @@ use std::io::ErrorKind;
 /// What a failed statement means for the transaction around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// A value that must be unique is taken.
-    Taken,
-    /// Another rule of the table refused this row; its neighbours are well.
+    /// A rule of the table refused this row; its neighbours are well.
     Refused,
     /// Nothing more can be done in this transaction.
     Broken,
@@ -19,7 +17,6 @@ pub(crate) enum Fault {
 /// Tells what to do after `error`.
 pub(crate) fn fault(error: &DbErr) -> Fault {
     match code(error).as_deref() {
-        Some("23505" | "2067" | "1555") => Fault::Taken,
         Some(code) if code.starts_with("23") && code.len() == 5 => Fault::Refused,
         Some(code) if primary(code) == Some(19) => Fault::Refused,
         _ => Fault::Broken,

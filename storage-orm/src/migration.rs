@@ -63,7 +63,7 @@ pub async fn migrate(writer: &DatabaseConnection) -> Result<(), StoreError> {
     apply(writer, dialect, dialect.migrations()).await
 }
 
-async fn apply(writer: &DatabaseConnection, dialect: Dialect, steps: &[&str]) -> Result<(), StoreError> {
+pub(crate) async fn apply(writer: &DatabaseConnection, dialect: Dialect, steps: &[&str]) -> Result<(), StoreError> {
     let transaction = Transaction::begin(writer, dialect, &Spoiled::default()).await.map_err(|error| unavailable(&error))?;
     let done = steps_done(transaction.connection(), dialect).await.map_err(|error| unavailable(&error))?;
     let missing = missing(&done, steps)?;

@@ -4,12 +4,10 @@
 #[doc(hidden)]
 pub mod names {
     pub use async_trait::async_trait;
-    pub use bayboard::access::PublicFacilityId;
-    pub use bayboard::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
+    pub use bayboard::journal::{EntryKey, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
     pub use bayboard::{
-        ApiToken, BoardSnapshot, Change, ChangeSet, Claimed, Commit, Committed, DirectoryReads, Dispatch, DispatchFilter,
-        DispatchReads, Division, Facility, FacilityId, GuardKey, Guards, IdempotencyKey, JournalReads, KeyId, Line, PolicyFile,
-        Record, RecordKind, RecordRef, Region, SourceRef, StoreError, Taken, Tenant, TenantId, Timestamp, Unit,
+        Cell, CellKey, CellRange, Cells, Change, ChangeSet, Claimed, Commit, Committed, GuardKey, Guards, IdempotencyKey,
+        Journal, KeyId, Moment, Range, Record, RecordRef, Records, StoreError, Swap, Taken, TenantId, Timestamp, Unique,
     };
     pub use std::num::NonZeroU16;
     pub use std::time::Duration;
@@ -24,90 +22,37 @@ macro_rules! pass_ports_on {
             use $crate::names::*;
 
             #[async_trait]
-            impl DirectoryReads for $store {
-                async fn tenants(&self) -> Result<Vec<Tenant>, StoreError> {
-                    self.$field.read(|| self.$field.tenants()).await
-                }
+            impl Records for $store {
                 async fn records(&self, tenant: TenantId, keys: &[RecordRef]) -> Result<Vec<Record>, StoreError> {
                     self.$field.read(|| self.$field.records(tenant, keys)).await
                 }
-                async fn facility_by_public_id(
-                    &self,
-                    tenant: TenantId,
-                    id: &PublicFacilityId,
-                ) -> Result<Option<Facility>, StoreError> {
-                    self.$field.read(|| self.$field.facility_by_public_id(tenant, id)).await
+                async fn find(&self, value: &Unique) -> Result<Option<Record>, StoreError> {
+                    self.$field.read(|| self.$field.find(value)).await
                 }
-                async fn facilities(
-                    &self,
-                    tenant: TenantId,
-                    after: Option<FacilityId>,
-                    limit: NonZeroU16,
-                ) -> Result<Vec<Facility>, StoreError> {
-                    self.$field.read(|| self.$field.facilities(tenant, after, limit)).await
+                async fn page(&self, range: &Range, limit: NonZeroU16) -> Result<Vec<Record>, StoreError> {
+                    self.$field.read(|| self.$field.page(range, limit)).await
                 }
-                async fn record_by_source_ref(
-                    &self,
-                    tenant: TenantId,
-                    kind: RecordKind,
-                    source: &SourceRef,
-                ) -> Result<Option<Record>, StoreError> {
-                    self.$field.read(|| self.$field.record_by_source_ref(tenant, kind, source)).await
-                }
-                async fn unit_by_call_sign(&self, tenant: TenantId, call_sign: &Line) -> Result<Option<Unit>, StoreError> {
-                    self.$field.read(|| self.$field.unit_by_call_sign(tenant, call_sign)).await
-                }
-                async fn token_by_digest(&self, digest: &[u8; 32]) -> Result<Option<ApiToken>, StoreError> {
-                    self.$field.read(|| self.$field.token_by_digest(digest)).await
-                }
-                async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError> {
-                    self.$field.read(|| self.$field.tokens(tenant)).await
-                }
-                async fn regions(&self, tenant: TenantId) -> Result<Vec<Region>, StoreError> {
-                    self.$field.read(|| self.$field.regions(tenant)).await
-                }
-                async fn divisions(&self, tenant: TenantId) -> Result<Vec<Division>, StoreError> {
-                    self.$field.read(|| self.$field.divisions(tenant)).await
-                }
-                async fn policy_files(&self, tenant: TenantId) -> Result<Vec<PolicyFile>, StoreError> {
-                    self.$field.read(|| self.$field.policy_files(tenant)).await
+                async fn moment(&self, tenant: TenantId, ranges: &[Range]) -> Result<Moment, StoreError> {
+                    self.$field.read(|| self.$field.moment(tenant, ranges)).await
                 }
             }
 
             #[async_trait]
-            impl DispatchReads for $store {
-                async fn dispatches(
+            impl Journal for $store {
+                async fn head(&self, tenant: TenantId) -> Result<Head, StoreError> {
+                    self.$field.read(|| self.$field.head(tenant)).await
+                }
+                async fn heads(&self) -> Result<Vec<(TenantId, Head)>, StoreError> {
+                    self.$field.read(|| self.$field.heads()).await
+                }
+                async fn entries(
                     &self,
-                    tenant: TenantId,
-                    filter: &DispatchFilter,
-                    limit: NonZeroU16,
-                ) -> Result<Vec<Dispatch>, StoreError> {
-                    self.$field.read(|| self.$field.dispatches(tenant, filter, limit)).await
-                }
-                async fn board_snapshot(
-                    &self,
-                    tenant: TenantId,
-                    settled_after: Timestamp,
-                ) -> Result<Option<BoardSnapshot>, StoreError> {
-                    self.$field.read(|| self.$field.board_snapshot(tenant, settled_after)).await
-                }
-            }
-
-            #[async_trait]
-            impl JournalReads for $store {
-                async fn journal_head(&self, tenant: TenantId) -> Result<Head, StoreError> {
-                    self.$field.read(|| self.$field.journal_head(tenant)).await
-                }
-                async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Result<Option<RawEntry>, StoreError> {
-                    self.$field.read(|| self.$field.latest_entry(tenant, kind)).await
-                }
-                async fn journal_entries(
-                    &self,
-                    tenant: TenantId,
-                    after: Sequence,
+                    of: &EntryKey,
+                    after: Option<Sequence>,
+                    falling: bool,
                     limit: NonZeroU16,
                 ) -> Result<Vec<RawEntry>, StoreError> {
-                    self.$field.read(|| self.$field.journal_entries(tenant, after, limit)).await
+                    self.$field.read(|| self.$field.entries(of, after, falling, limit)).await
                 }
                 async fn changes(
                     &self,
@@ -119,11 +64,30 @@ macro_rules! pass_ports_on {
                 }
                 async fn logons(
                     &self,
-                    tenant: TenantId,
+                    of: &LogonKey,
                     after: LogonNumber,
                     limit: NonZeroU16,
                 ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
-                    self.$field.read(|| self.$field.logons(tenant, after, limit)).await
+                    self.$field.read(|| self.$field.logons(of, after, limit)).await
+                }
+            }
+
+            #[async_trait]
+            impl Cells for $store {
+                async fn cell(&self, tenant: TenantId, key: &CellKey, now: Timestamp) -> Result<Option<Cell>, StoreError> {
+                    self.$field.read(|| self.$field.cell(tenant, key, now)).await
+                }
+                async fn cells(&self, range: &CellRange, now: Timestamp, limit: NonZeroU16) -> Result<Vec<Cell>, StoreError> {
+                    self.$field.read(|| self.$field.cells(range, now, limit)).await
+                }
+                async fn swap(
+                    &self,
+                    tenant: TenantId,
+                    swaps: &[Swap],
+                    logon: Option<&LogonRow>,
+                    now: Timestamp,
+                ) -> Result<(), StoreError> {
+                    self.$field.swap(tenant, swaps, logon, now).await
                 }
             }
 

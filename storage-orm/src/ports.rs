@@ -2,12 +2,15 @@
 
 use crate::OrmStore;
 use crate::fault::unavailable;
+use crate::read::{cell, cells};
 use crate::writer::{Outcome, Work, checked_keys, find_claim};
 use async_trait::async_trait;
 use bayboard::journal::{LogonNumber, LogonRow};
 use bayboard::{
-    ChangeSet, Claimed, Commit, Committed, GuardKey, Guards, IdempotencyKey, KeyId, StoreError, Taken, TenantId, Timestamp,
+    Cell, CellKey, CellRange, Cells, ChangeSet, Claimed, Commit, Committed, GuardKey, Guards, IdempotencyKey, KeyId, StoreError,
+    Swap, Taken, TenantId, Timestamp,
 };
+use std::num::NonZeroU16;
 use std::time::Duration;
 
 /// The writer answers what it was asked.
@@ -50,5 +53,24 @@ impl Guards for OrmStore {
 
     async fn checked_keys(&self) -> Result<Vec<KeyId>, StoreError> {
         Ok(checked_keys(&self.reader, self.dialect).await.map_err(|error| unavailable(&error))??)
+    }
+}
+
+#[async_trait]
+impl Cells for OrmStore {
+    async fn cell(&self, tenant: TenantId, key: &CellKey, now: Timestamp) -> Result<Option<Cell>, StoreError> {
+        cell(self, tenant, key, now).await
+    }
+
+    async fn cells(&self, range: &CellRange, now: Timestamp, limit: NonZeroU16) -> Result<Vec<Cell>, StoreError> {
+        cells(self, range, now, limit).await
+    }
+
+    async fn swap(&self, tenant: TenantId, swaps: &[Swap], logon: Option<&LogonRow>, now: Timestamp) -> Result<(), StoreError> {
+        let (swaps, logon) = (swaps.to_vec(), logon.cloned().map(Box::new));
+        match self.ask(Work::Swap { tenant, swaps, logon, now }).await? {
+            Outcome::Swapped => Ok(()),
+            _ => Err(MIXED),
+        }
     }
 }

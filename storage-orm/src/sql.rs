@@ -1,30 +1,49 @@
 //! Statements with fixed texts, so that the driver prepares each of them once.
 
 use crate::dialect::Dialect;
-use bayboard::Version;
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IdenStatic, Iterable, ModelTrait, PrimaryKeyToColumn, Statement, Value};
+use sea_orm::sea_query::ArrayType;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IdenStatic, Iterable, ModelTrait, Statement, Value};
 use std::fmt::Write;
 
-/// Inserts rows; those whose key or unique value is taken are left out, so that the count tells and nothing fails.
-pub(crate) fn insert<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> Statement
+/// Inserts rows; those whose key is taken are left out, so that the count tells and nothing fails.
+pub(crate) fn insert<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> impl Iterator<Item = Statement>
 where
     E::Model: ModelTrait<Entity = E>,
 {
-    insert_rows::<E>(dialect, rows, " ON CONFLICT DO NOTHING")
+    portions(dialect, rows).map(move |rows| insert_rows::<E>(dialect, rows, " ON CONFLICT DO NOTHING"))
 }
 
 /// Inserts rows of which none can be there yet.
-pub(crate) fn insert_new<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> Statement
+pub(crate) fn insert_new<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> impl Iterator<Item = Statement>
 where
     E::Model: ModelTrait<Entity = E>,
 {
-    insert_rows::<E>(dialect, rows, "")
+    portions(dialect, rows).map(move |rows| insert_rows::<E>(dialect, rows, ""))
+}
+
+/// Deletes exactly these rows.
+pub(crate) fn delete<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> impl Iterator<Item = Statement>
+where
+    E::Model: ModelTrait<Entity = E>,
+{
+    portions(dialect, rows).map(move |rows| delete_rows::<E>(dialect, rows))
+}
+
+/// PostgreSQL takes a list of any length as one value for each column. SQLite takes each value apart, and a text for each
+/// length.
+pub(crate) fn portions<T>(dialect: Dialect, rows: &[T]) -> impl Iterator<Item = &[T]> {
+    let most = match dialect {
+        Dialect::Sqlite => 64,
+        Dialect::Postgres => 4_096,
+    };
+    let exact = most / 4;
+    in_portions(rows, most, exact)
 }
 
 /// Parts of a list of few different lengths, so that few statements have to be prepared; a short list is one part.
-pub(crate) fn in_portions<T>(mut rows: &[T]) -> impl Iterator<Item = &[T]> {
+fn in_portions<T>(mut rows: &[T], most: usize, exact: usize) -> impl Iterator<Item = &[T]> {
     std::iter::from_fn(move || {
-        let length = [64, 16, rows.len()].into_iter().find(|length| rows.len() >= *length)?;
+        let length = [most, exact, rows.len()].into_iter().find(|length| rows.len() >= *length)?;
         let (now, later) = rows.split_at(length);
         rows = later;
         (length > 0).then_some(now)
@@ -35,89 +54,65 @@ fn insert_rows<E: EntityTrait>(dialect: Dialect, rows: &[E::Model], ending: &str
 where
     E::Model: ModelTrait<Entity = E>,
 {
-    let columns: Vec<&str> = E::Column::iter().map(|column| column.as_str()).collect();
-    let mut text = format!("INSERT INTO {} ({}) VALUES ", E::default().table_name(), columns.join(", "));
-    for row in 0..rows.len() {
-        text.push_str(if row == 0 { "(" } else { ", (" });
-        placeholders(dialect, &mut text, row * columns.len() + 1, columns.len());
-        text.push(')');
-    }
-    text.push_str(ending);
-    let values = rows.iter().flat_map(|row| E::Column::iter().map(|column| row.get(column)));
-    Statement::from_sql_and_values(dialect.backend(), text, values)
-}
-
-/// SQLite's driver looks numbered placeholders up by name, one by one: too slow where there are hundreds.
-fn placeholders(dialect: Dialect, text: &mut String, first: usize, count: usize) {
-    for position in first..first + count {
-        text.push_str(if position == first { "" } else { ", " });
-        match dialect {
-            Dialect::Sqlite => text.push('?'),
-            // Writing to a text cannot fail.
-            Dialect::Postgres => drop(write!(text, "${position}")),
+    let (table, columns) = (E::default(), columns::<E>());
+    let into = format!("INSERT INTO {} ({})", table.table_name(), columns.join(", "));
+    let text = match dialect {
+        // Numbered placeholders are looked up by name, one by one: too slow where there are hundreds.
+        Dialect::Sqlite => {
+            let row = format!("({})", vec!["?"; columns.len()].join(", "));
+            format!("{into} VALUES {}{ending}", vec![row.as_str(); rows.len()].join(", "))
         }
+        Dialect::Postgres => format!("{into} SELECT * FROM {}{ending}", lists(columns.len())),
+    };
+    Statement::from_sql_and_values(dialect.backend(), text, values::<E>(dialect, rows))
+}
+
+fn delete_rows<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> Statement
+where
+    E::Model: ModelTrait<Entity = E>,
+{
+    let (table, columns) = (E::default(), columns::<E>());
+    let (table, all) = (table.table_name(), |term: &dyn Fn(&str) -> String| {
+        columns.iter().map(|column| term(column)).collect::<Vec<_>>().join(" AND ")
+    });
+    let text = match dialect {
+        Dialect::Sqlite => {
+            let row = format!("({})", all(&|column| format!("{column} = ?")));
+            format!("DELETE FROM {table} WHERE {}", vec![row.as_str(); rows.len()].join(" OR "))
+        }
+        Dialect::Postgres => {
+            let (gone, same) = (columns.join(", "), all(&|column| format!("{table}.{column} = gone.{column}")));
+            format!("DELETE FROM {table} USING {} AS gone ({gone}) WHERE {same}", lists(columns.len()))
+        }
+    };
+    Statement::from_sql_and_values(dialect.backend(), text, values::<E>(dialect, rows))
+}
+
+fn columns<E: EntityTrait>() -> Vec<&'static str> {
+    E::Column::iter().map(|column| column.as_str()).collect()
+}
+
+/// A table made of lists, one for each column.
+fn lists(count: usize) -> String {
+    let lists: Vec<_> = (1..=count).map(|at| format!("${at}")).collect();
+    format!("unnest({})", lists.join(", "))
+}
+
+/// The values of rows: for SQLite row by row, for PostgreSQL a list for each column.
+fn values<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> Vec<Value>
+where
+    E::Model: ModelTrait<Entity = E>,
+{
+    match dialect {
+        Dialect::Sqlite => rows.iter().flat_map(|row| E::Column::iter().map(|column| row.get(column))).collect(),
+        Dialect::Postgres => E::Column::iter().map(|column| list(rows.iter().map(|row| row.get(column)).collect())).collect(),
     }
 }
 
-/// Replaces a row that still has the version expected; no row changed when it has not.
-pub(crate) fn update<E: EntityTrait>(dialect: Dialect, row: &E::Model, expected: Version) -> Statement
-where
-    E::Model: ModelTrait<Entity = E>,
-{
-    let keys: Vec<&'static str> = key_columns::<E>().map(|key| key.as_str()).collect();
-    let is_key = |column: &E::Column| keys.contains(&column.as_str());
-    let (mut sets, mut checks, mut values) = (Vec::new(), Vec::new(), Vec::new());
-    for column in E::Column::iter() {
-        values.push(row.get(column));
-        let list = if is_key(&column) { &mut checks } else { &mut sets };
-        list.push(format!("{} = ${}", column.as_str(), values.len()));
-    }
-    values.push(Value::BigInt(Some(expected.0.into())));
-    let (sets, checks) = (sets.join(", "), checks.join(" AND "));
-    let text = format!("UPDATE {} SET {sets} WHERE {checks} AND version = ${}", E::default().table_name(), values.len());
-    Statement::from_sql_and_values(dialect.backend(), text, values)
-}
-
-/// Finds the row in this one's place.
-pub(crate) fn same<E: EntityTrait>(dialect: Dialect, row: &E::Model) -> Statement
-where
-    E::Model: ModelTrait<Entity = E>,
-{
-    let keys: Vec<E::Column> = key_columns::<E>().collect();
-    find::<E>(dialect, row, &keys, &[])
-}
-
-/// Finds a row with the same values in these columns in another place.
-pub(crate) fn others<E: EntityTrait>(dialect: Dialect, row: &E::Model, columns: &[E::Column]) -> Statement
-where
-    E::Model: ModelTrait<Entity = E>,
-{
-    let keys: Vec<E::Column> = key_columns::<E>().collect();
-    find::<E>(dialect, row, columns, &keys)
-}
-
-fn find<E: EntityTrait>(dialect: Dialect, row: &E::Model, like: &[E::Column], unlike: &[E::Column]) -> Statement
-where
-    E::Model: ModelTrait<Entity = E>,
-{
-    let mut text = format!("SELECT 1 FROM {} WHERE {}", E::default().table_name(), equals(like, 1));
-    if !unlike.is_empty() {
-        let _ = write!(text, " AND NOT ({})", equals(unlike, like.len() + 1));
-    }
-    let values: Vec<Value> = like.iter().chain(unlike).map(|column| row.get(*column)).collect();
-    Statement::from_sql_and_values(dialect.backend(), text, values)
-}
-
-fn equals(columns: &[impl IdenStatic], first: usize) -> String {
-    let terms = columns.iter().zip(first..).map(|(column, at)| format!("{} = ${at}", column.as_str()));
-    terms.collect::<Vec<_>>().join(" AND ")
-}
-
-fn key_columns<E: EntityTrait>() -> impl Iterator<Item = E::Column>
-where
-    E::PrimaryKey: PrimaryKeyToColumn<Column = E::Column>,
-{
-    E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column)
+/// One value that holds all of these, which are of one type and never null.
+pub(crate) fn list(values: Vec<Value>) -> Value {
+    let of = values.first().map_or(ArrayType::Bytes, Value::array_type);
+    Value::Array(of, Some(Box::new(values)))
 }
 
 /// A fixed statement with values.
@@ -189,9 +184,9 @@ mod tests {
     fn portions_are_of_few_lengths_and_leave_nothing_out() {
         for count in 0..300 {
             let rows: Vec<_> = (0..count).collect();
-            let lengths: Vec<_> = in_portions(&rows).map(<[i32]>::len).collect();
+            let lengths: Vec<_> = in_portions(&rows, 64, 16).map(<[i32]>::len).collect();
             assert!(lengths.iter().all(|length| (1..=16).contains(length) || *length == 64), "{lengths:?}");
-            assert_eq!(in_portions(&rows).flatten().copied().collect::<Vec<_>>(), rows);
+            assert_eq!(in_portions(&rows, 64, 16).flatten().copied().collect::<Vec<_>>(), rows);
         }
     }
 }

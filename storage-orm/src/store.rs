@@ -6,7 +6,7 @@ use crate::patience::{Patience, in_time};
 use crate::spoiled::Spoiled;
 use crate::writer::{Job, Outcome, Work, Writer};
 use bayboard::StoreError;
-use sea_orm::DatabaseConnection;
+use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement};
 use std::num::NonZeroU32;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
@@ -111,6 +111,16 @@ impl OrmStore {
         }
         self.reader.close().await.map_err(|error| unavailable(&error))?;
         self.writer.close().await.map_err(|error| unavailable(&error))
+    }
+
+    /// Every row of a question to the readers.
+    pub(crate) async fn all(&self, question: Statement) -> Result<Vec<QueryResult>, StoreError> {
+        self.reader.query_all_raw(question).await.map_err(|error| unavailable(&error))
+    }
+
+    /// Its only row.
+    pub(crate) async fn one(&self, question: Statement) -> Result<Option<QueryResult>, StoreError> {
+        self.reader.query_one_raw(question).await.map_err(|error| unavailable(&error))
     }
 
     pub(crate) async fn ask(&self, work: Work) -> Result<Outcome, StoreError> {

@@ -35,23 +35,8 @@ impl Drop for End {
     }
 }
 
-/// A part of a transaction that can be taken back.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Part {
-    /// All of one change set.
-    ChangeSet,
-    /// One record of it.
-    Record,
-}
-
-impl Part {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::ChangeSet => "bayboard_change_set",
-            Self::Record => "bayboard_record",
-        }
-    }
-}
+/// One change set of a transaction, which can be taken back.
+const PART: &str = "bayboard_change_set";
 
 impl Transaction {
     /// Begins.
@@ -69,18 +54,18 @@ impl Transaction {
     }
 
     /// Starts a part.
-    pub(crate) async fn start(&self, part: Part) -> Result<(), DbErr> {
-        self.say(&format!("SAVEPOINT {}", part.name())).await
+    pub(crate) async fn start_part(&self) -> Result<(), DbErr> {
+        self.say(&format!("SAVEPOINT {PART}")).await
     }
 
     /// Ends a part whose work stays.
-    pub(crate) async fn keep(&self, part: Part) -> Result<(), DbErr> {
-        self.say(&format!("RELEASE SAVEPOINT {}", part.name())).await
+    pub(crate) async fn keep_part(&self) -> Result<(), DbErr> {
+        self.say(&format!("RELEASE SAVEPOINT {PART}")).await
     }
 
     /// Ends a part whose work is taken back.
-    pub(crate) async fn take_back(&self, part: Part) -> Result<(), DbErr> {
-        self.say(&format!("ROLLBACK TO SAVEPOINT {0}; RELEASE SAVEPOINT {0}", part.name())).await
+    pub(crate) async fn take_part_back(&self) -> Result<(), DbErr> {
+        self.say(&format!("ROLLBACK TO SAVEPOINT {PART}; RELEASE SAVEPOINT {PART}")).await
     }
 
     /// Makes everything durable. After an error it may be durable all the same.

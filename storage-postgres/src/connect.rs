@@ -59,6 +59,13 @@ impl Use {
         if self == Self::Read {
             set("default_transaction_read_only", "on");
         }
+        if self == Self::Write {
+            // Writers find each row by its key. A session keeps its plans, and one made while a table was nearly empty would go
+            // through all of it later.
+            for way in ["enable_seqscan", "enable_hashjoin", "enable_mergejoin"] {
+                set(way, "off");
+            }
+        }
         settings
     }
 }

@@ -1,4 +1,4 @@
-//! The database roles beside the owner: what the application may do, and what an auditor may read.
+//! The database roles beside the owner: what the application may do, what an auditor may read, and what retention may drop.
 
 use crate::Name;
 
@@ -9,19 +9,25 @@ pub struct Roles {
     pub application: Option<Name>,
     /// Who examines: reads journals and logon history, and no records.
     pub auditor: Option<Name>,
+    /// Who drops the payloads of entries whose time is over: reads journals, and no records.
+    pub retention: Option<Name>,
 }
 
 /// Tables whose rows are written again at new versions.
-const RECORDS: &str = "bayboard_tenant, bayboard_region, bayboard_division, bayboard_facility, bayboard_unit, \
-    bayboard_affiliate, bayboard_payor, bayboard_dispatch, bayboard_display, bayboard_api_token, bayboard_ended_session, \
-    bayboard_policy_file, bayboard_active_policy, bayboard_head";
+const RECORDS: &str = "bayboard_record, bayboard_head";
 /// Tables whose rows stay as they are.
 const JOURNALS: &str = "bayboard_journal_entry, bayboard_journal_body, bayboard_logon, bayboard_key_check";
+/// Tables whose rows follow from others: they are made and dropped with those, and never changed.
+const DERIVED: &str = "bayboard_index, bayboard_unique, bayboard_entry_key, bayboard_logon_key";
 /// Tables whose rows come and go.
-const COUNTERS: &str = "bayboard_claim, bayboard_guard";
-/// What an auditor reads: enough to verify the chain, and the readable views.
-const AUDITED: &str = "bayboard_head, bayboard_journal_entry, bayboard_journal_body, bayboard_logon, bayboard_schema, \
-    bayboard_dispatch_readable, bayboard_journal_readable, bayboard_logon_readable";
+const COUNTERS: &str = "bayboard_claim, bayboard_guard, bayboard_cell";
+/// What an auditor reads: enough to verify the chain, and the readable view.
+const AUDITED: &str = "bayboard_head, bayboard_journal_entry, bayboard_journal_body, bayboard_entry_key, bayboard_logon, \
+    bayboard_logon_key, bayboard_schema, bayboard_journal_readable";
+/// What retention reads, to know what it may drop.
+const RETAINED: &str = "bayboard_head, bayboard_journal_entry, bayboard_journal_body, bayboard_entry_key, bayboard_schema";
+/// What retention drops: payloads, and by what their entries are found.
+const DROPPED: &str = "bayboard_journal_body, bayboard_entry_key";
 
 impl Roles {
     /// The statements that give the rights, and take every other right on these tables.
@@ -32,6 +38,7 @@ impl Roles {
             statements.extend([
                 format!("GRANT SELECT, INSERT, UPDATE ON {RECORDS} TO {role}"),
                 format!("GRANT SELECT, INSERT ON {JOURNALS} TO {role}"),
+                format!("GRANT SELECT, INSERT, DELETE ON {DERIVED} TO {role}"),
                 format!("GRANT SELECT, INSERT, UPDATE, DELETE ON {COUNTERS} TO {role}"),
                 format!("GRANT SELECT ON bayboard_schema TO {role}"),
             ]);
@@ -40,12 +47,19 @@ impl Roles {
             statements.extend(afresh(role, schema));
             statements.push(format!("GRANT SELECT ON {AUDITED} TO {role}"));
         }
+        if let Some(role) = &self.retention {
+            statements.extend(afresh(role, schema));
+            statements.push(format!("GRANT SELECT ON {RETAINED} TO {role}"));
+            statements.push(format!("GRANT DELETE ON {DROPPED} TO {role}"));
+        }
         statements
     }
 }
 
 fn afresh(role: &Name, schema: Option<&Name>) -> Vec<String> {
     let usage = schema.map(|schema| format!("GRANT USAGE ON SCHEMA {schema} TO {role}"));
-    let revoke = format!("REVOKE ALL ON {RECORDS}, {JOURNALS}, {COUNTERS}, bayboard_schema FROM {role}");
+    let revoke = format!(
+        "REVOKE ALL ON {RECORDS}, {JOURNALS}, {DERIVED}, {COUNTERS}, bayboard_schema, bayboard_journal_readable FROM {role}"
+    );
     usage.into_iter().chain([revoke]).collect()
 }

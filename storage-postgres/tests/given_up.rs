@@ -6,7 +6,7 @@ mod support;
 
 use bayboard::conformance::World;
 use bayboard::journal::Sequence;
-use bayboard::{Commit, DispatchReads, Store, StoreError, Timestamp};
+use bayboard::{Commit, Range, Records, Store, StoreError, Timestamp};
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
 use bayboard_test_postgres::Database;
 use std::num::NonZeroU32;
@@ -38,16 +38,21 @@ fn server(isolation: &str) -> (Database, Meddler) {
     (database, meddler)
 }
 
+/// What a snapshot asks for.
+fn boards(world: &World) -> [Range; 1] {
+    [Range::on_boards(world.id(), Timestamp::from_micros(0))]
+}
+
 /// Reads of the newest commit, again and again; a snapshot last, since it begins anew and might mend what was left.
 async fn sees(store: &dyn Store, world: &World) -> Result<(), StoreError> {
     let mut newest = Sequence(0);
     for _ in 0..3 {
         newest = store.commit(&world.creation([world.any_dispatch().into()])).await?.head.sequence;
-        assert_eq!(store.journal_head(world.id()).await?.sequence, newest, "frozen on an old state");
+        assert_eq!(store.head(world.id()).await?.sequence, newest, "frozen on an old state");
         let (changes, upto) = store.changes(world.id(), Sequence(newest.0 - 1), ALL).await?;
         assert_eq!((changes.len(), upto), (1, newest), "the feed is frozen on an old state");
     }
-    let snapshot = store.board_snapshot(world.id(), Timestamp::from_micros(0)).await?.unwrap();
+    let snapshot = store.moment(world.id(), &boards(world)).await?;
     assert_eq!(snapshot.sequence, newest, "a snapshot of an old state");
     Ok(())
 }
@@ -70,7 +75,7 @@ async fn a_begin_that_is_given_up_leaves_no_transaction_behind() {
         let store = PostgresStore::open(&meddler.url(), &hasty()).await.unwrap();
         let world = World::founded(1, &store).await;
         meddler.arm(READERS_BEGIN, Mishap::Late(Duration::from_millis(900)), 1);
-        let given_up = store.board_snapshot(world.id(), world.now()).await.err();
+        let given_up = store.moment(world.id(), &boards(&world)).await.err();
         assert_eq!(given_up, Some(StoreError::Unavailable { reason: "database does not answer" }), "{isolation}");
         until_it_sees(&store, &world).await;
         assert_eq!(meddler.mend(), 1);
@@ -88,7 +93,8 @@ async fn a_read_may_be_dropped_at_any_moment() {
     meddler.arm(EVERYTHING, Mishap::Late(Duration::from_millis(2)), usize::MAX);
     let mut given_up = 0;
     for moment in 0..60 {
-        let read = store.board_snapshot(world.id(), world.now());
+        let ranges = boards(&world);
+        let read = store.moment(world.id(), &ranges);
         given_up += u32::from(tokio::time::timeout(Duration::from_micros(moment * 600), read).await.is_err());
         sees(&store, &world).await.unwrap_or_else(|error| panic!("dropped at moment {moment}: {error}"));
     }

@@ -5,15 +5,13 @@ mod support;
 
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::altered;
-use bayboard::journal::Sequence;
-use bayboard::{DirectoryReads, DispatchReads, JournalReads, StoreError};
+use bayboard::{Journal, Range, Records, StoreError, StoreExt, Tenant, TenantId, Timestamp};
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore, Schema};
 use bayboard_test_postgres::Database;
-use std::num::NonZeroU16;
-use support::{database, open};
+use support::{database, journal, open};
 
 /// Steps of this build's schema.
-const STEPS: u32 = 7;
+const STEPS: u32 = 1;
 
 fn empty() -> Database {
     Database::copy_of("bayboard_empty", |_| {})
@@ -39,10 +37,10 @@ async fn a_database_without_its_schema_is_refused_and_left_alone() {
 #[tokio::test]
 async fn a_schema_of_an_older_a_newer_or_another_build_is_refused() {
     let database = database();
-    database.run(&format!("DELETE FROM bayboard_schema WHERE step = {STEPS}"));
-    assert_eq!(refusal(&database).await, StoreError::OlderSchema { found: STEPS - 1, known: STEPS });
     database.run("UPDATE bayboard_schema SET checksum = '\\x00'");
     assert_eq!(refusal(&database).await, StoreError::Unavailable { reason: "schema was made by another build of this version" });
+    database.run(&format!("DELETE FROM bayboard_schema WHERE step = {STEPS}"));
+    assert_eq!(refusal(&database).await, StoreError::OlderSchema { found: STEPS - 1, known: STEPS });
     let database = support::database();
     database.run(&format!("INSERT INTO bayboard_schema VALUES ({}, '\\x00')", STEPS + 1));
     let newer = StoreError::NewerSchema { found: STEPS + 1, known: STEPS };
@@ -71,9 +69,9 @@ async fn two_deployments_in_two_schemas_do_not_see_each_other() {
         worlds.push((store, world));
     }
     for (store, world) in &worlds {
-        assert_eq!(store.tenants().await.unwrap(), [world.tenant().clone()]);
+        assert_eq!(store.all::<Tenant>(TenantId::DEPLOYMENT).await.unwrap(), [world.tenant().clone()]);
     }
-    assert_eq!(database.run("SELECT count(*) FROM one.bayboard_dispatch"), "1");
+    assert_eq!(database.run("SELECT count(*) FROM one.bayboard_record WHERE kind = 7"), "1");
     assert_eq!(database.run("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"), "0");
     assert!(matches!(refusal(&database).await, StoreError::OlderSchema { found: 0, .. }), "it has no tables outside");
 }
@@ -100,7 +98,7 @@ async fn what_is_current_is_migrated_again_without_harm() {
     let database = database();
     support::migrate(&database.url());
     let store = open(&database.url()).await;
-    assert_eq!(store.tenants().await.unwrap(), []);
+    assert_eq!(store.heads().await.unwrap(), []);
 }
 
 /// A rolling upgrade: the new release expands the schema while servers of this one run. They go on, and cannot start again.
@@ -115,17 +113,18 @@ async fn a_running_server_goes_on_while_a_newer_release_expands_the_schema() {
         world.book(&store, world.any_dispatch()).await;
     }
     database.run(&format!(
-        "BEGIN; ALTER TABLE bayboard_dispatch ADD COLUMN later text; ALTER TABLE bayboard_journal_entry ADD COLUMN later text; \
-         CREATE TABLE bayboard_later (id uuid PRIMARY KEY); DROP INDEX bayboard_dispatch_settled; \
+        "BEGIN; ALTER TABLE bayboard_record ADD COLUMN later text; ALTER TABLE bayboard_journal_entry ADD COLUMN later text; \
+         CREATE TABLE bayboard_later (id uuid PRIMARY KEY); DROP INDEX bayboard_cell_rank; \
          INSERT INTO bayboard_schema VALUES ({}, '\\x00'); COMMIT",
         STEPS + 1
     ));
     let edited = altered(&booked, |raw| raw.confidential = true);
     world.edit(&store, booked, edited).await.unwrap();
     world.book(&store, world.any_dispatch()).await;
-    let snapshot = store.board_snapshot(world.id(), world.now()).await.unwrap().unwrap();
-    assert_eq!(snapshot.dispatches.len(), 10);
-    let entries = store.journal_entries(world.id(), Sequence::START, NonZeroU16::MAX).await.unwrap();
-    assert_eq!(entries.len() as u64, store.journal_head(world.id()).await.unwrap().sequence.0);
+    let boards = [Range::on_boards(world.id(), Timestamp::from_micros(0))];
+    let snapshot = store.moment(world.id(), &boards).await.unwrap();
+    assert_eq!(snapshot.records[0].len(), 10);
+    let entries = journal(&store, world.id()).await;
+    assert_eq!(entries.len() as u64, store.head(world.id()).await.unwrap().sequence.0);
     assert_eq!(refusal(&database).await, StoreError::NewerSchema { found: STEPS + 1, known: STEPS });
 }

@@ -5,7 +5,7 @@ mod support;
 
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::{altered, line};
-use bayboard::{Commit, Dispatch, DispatchFilter, DispatchReads, JournalReads, Protected, Record, TenantId};
+use bayboard::{Commit, Dispatch, DispatchFilter, Journal, Protected, Record, StoreExt, TenantId};
 use bayboard_storage_sqlite::SqliteStore;
 use std::path::Path;
 use support::{ALL, Shell, journal, open, verify};
@@ -44,7 +44,7 @@ async fn an_erased_patient_is_nowhere_in_the_file() {
     assert!(!payloads_hold_canary(&store, world.id()).await, "payloads are sealed from the start");
 
     store.commit(&world.draft().erase(&dispatch).unwrap().finish()).await.unwrap();
-    let saved = store.journal_head(world.id()).await.unwrap();
+    let saved = store.head(world.id()).await.unwrap();
     store.close().await.unwrap();
     let shell = Shell::open(&path).await;
     let id = Record::from(dispatch).key().id;

@@ -5,7 +5,7 @@ mod support;
 
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::{altered, line};
-use bayboard::{ChangeSet, Commit, Dispatch, DispatchFilter, DispatchReads, Protected, Record, StoreError};
+use bayboard::{ChangeSet, Commit, Dispatch, DispatchFilter, Protected, Record, StoreError, StoreExt};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 use support::{ALL, Shell, journal, open, verify};
@@ -93,7 +93,7 @@ async fn no_log_of_any_level_tells_of_a_patient() {
     let shell = Shell::open(&path).await;
     // A rule of the table that this name breaks: the driver's own message could quote it.
     shell
-        .run("CREATE TRIGGER strict BEFORE UPDATE ON bayboard_dispatch BEGIN SELECT RAISE(ABORT, 'Quillfeather'); END")
+        .run("CREATE TRIGGER strict BEFORE UPDATE ON bayboard_record BEGIN SELECT RAISE(ABORT, 'Quillfeather'); END")
         .await
         .unwrap();
     log.0.lock().unwrap().clear();

@@ -4,48 +4,12 @@
 mod support;
 
 use bayboard::conformance::World;
-use bayboard::danger::AsRaw;
-use bayboard::{DirectoryReads, DispatchFilter, DispatchReads, KeyId, Record, StoreError, Timestamp};
+use bayboard::{DispatchFilter, Range, Record, Records, StoreError, StoreExt, Timestamp, danger};
+use std::num::NonZeroU16;
 use support::{ALL, Shell, open, try_open};
 
 /// Steps of this build's schema.
-const STEPS: i64 = 7;
-
-#[tokio::test]
-async fn a_database_of_the_first_schema_is_brought_up_to_date_and_keeps_its_records() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("bayboard.db");
-    let (store, world) = (open(&path).await, World::new(7));
-    world.put(&store, world.unit("Medic 7")).await;
-    // As `init` numbers a deployment's only key, and so the digests of then.
-    let token = world.token("software");
-    assert_eq!(token.as_raw().digest_key, KeyId(1));
-    world.put(&store, token.clone()).await;
-    store.close().await.unwrap();
-    let shell = Shell::open(&path).await;
-    for undo in [
-        "DROP INDEX bayboard_dispatch_open",
-        "DROP INDEX bayboard_dispatch_open_origin",
-        "DROP INDEX bayboard_dispatch_open_destination",
-        "DROP INDEX bayboard_journal_entry_kind",
-        "ALTER TABLE bayboard_display DROP COLUMN digest_key",
-        "ALTER TABLE bayboard_api_token DROP COLUMN digest_key",
-        "DROP TABLE bayboard_policy_file",
-        "DROP TABLE bayboard_active_policy",
-        "DROP VIEW bayboard_logon_readable",
-        "ALTER TABLE bayboard_logon DROP COLUMN count",
-        "CREATE VIEW bayboard_logon_readable AS SELECT number FROM bayboard_logon",
-        "DELETE FROM bayboard_schema WHERE step > 1",
-    ] {
-        shell.run(undo).await.unwrap();
-    }
-    shell.close().await;
-    let store = open(&path).await;
-    world.put(&store, world.policy_file("house")).await;
-    assert_eq!(store.policy_files(world.id()).await.unwrap().len(), 1);
-    assert!(store.unit_by_call_sign(world.id(), &"Medic 7".parse().unwrap()).await.unwrap().is_some());
-    assert_eq!(store.tokens(world.id()).await.unwrap(), [token]);
-}
+const STEPS: i64 = 1;
 
 #[cfg(unix)]
 #[tokio::test]
@@ -85,7 +49,7 @@ async fn a_newer_schema_is_refused_and_left_alone() {
     let shell = Shell::open(&path).await;
     shell.run(&format!("INSERT INTO bayboard_schema (step, checksum) VALUES ({}, x'00')", STEPS + 1)).await.unwrap();
     shell.close().await;
-    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 8, known: 7 });
+    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 2, known: 1 });
 }
 
 #[tokio::test]
@@ -110,34 +74,50 @@ async fn a_file_that_is_no_database_is_refused_without_its_contents() {
 }
 
 #[tokio::test]
-async fn a_word_of_a_newer_version_withholds_one_dispatch_only() {
+async fn a_record_of_a_newer_version_withholds_itself_only() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("bayboard.db");
     let store = open(&path).await;
     let world = World::founded(1, &store).await;
-    let (strange, known) = (world.book(&store, world.any_dispatch()).await, world.book(&store, world.any_dispatch()).await);
+    let mut booked = Vec::new();
+    for _ in 0..3 {
+        booked.push(Record::from(world.book(&store, world.any_dispatch()).await));
+    }
+    // The version stands in the first byte.
+    let newer = danger::encode(&booked[1])[0] + 1;
+    let (id, bytes) = (booked[1].key().id.simple(), &danger::encode(&booked[1])[1..]);
+    let bytes: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let shell = Shell::open(&path).await;
-    shell.run("PRAGMA ignore_check_constraints = ON").await.unwrap();
-    shell.run("UPDATE bayboard_dispatch SET level = 'hovercraft' WHERE run_number = 1").await.unwrap();
+    shell.run(&format!("UPDATE bayboard_record SET bytes = x'{newer:02x}{bytes}' WHERE id = x'{id}'")).await.unwrap();
+    let known = [booked[2].clone(), booked[0].clone()];
+    let listed = store.dispatches(world.id(), &DispatchFilter::default(), ALL).await.unwrap();
+    assert_eq!(listed.into_iter().map(Record::from).collect::<Vec<_>>(), known);
+    // A page that is short by it would be taken for the last one.
+    let two = NonZeroU16::new(2).unwrap();
+    assert_eq!(store.page(&Range::runs(world.id(), true), two).await.unwrap(), known);
+    let keys: Vec<_> = booked.iter().map(Record::key).collect();
+    assert_eq!(store.records(world.id(), &keys).await.unwrap(), [booked[0].clone(), booked[2].clone()]);
+    let boards = [Range::on_boards(world.id(), Timestamp::from_micros(0))];
+    let moment = store.moment(world.id(), &boards).await.unwrap();
+    let mut by_id = known.clone();
+    by_id.sort_by_key(|record| record.key().id);
+    assert_eq!(moment.records, [by_id]);
+    // What is neither of this version nor of a newer one is damage, and told.
+    shell.run(&format!("UPDATE bayboard_record SET bytes = x'' WHERE id = x'{id}'")).await.unwrap();
+    assert!(matches!(store.records(world.id(), &keys).await, Err(StoreError::Unreadable(_))));
+    assert!(matches!(store.page(&Range::runs(world.id(), true), ALL).await, Err(StoreError::Unreadable(_))));
     shell.close().await;
-    assert_eq!(store.dispatches(world.id(), &DispatchFilter::default(), ALL).await.unwrap(), std::slice::from_ref(&known));
-    let keys = [Record::from(strange).key(), Record::from(known.clone()).key()];
-    assert_eq!(store.records(world.id(), &keys).await.unwrap(), [Record::from(known.clone())]);
-    let snapshot = store.board_snapshot(world.id(), Timestamp::from_micros(0)).await.unwrap().unwrap();
-    assert_eq!(snapshot.dispatches, [known]);
 }
 
 #[tokio::test]
-async fn views_show_times_and_nobody() {
+async fn the_view_shows_times_and_nobody() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("bayboard.db");
     let store = open(&path).await;
     let world = World::founded(1, &store).await;
-    world.book(&store, world.any_dispatch()).await;
+    let booked = Record::from(world.book(&store, world.any_dispatch()).await).key();
     let shell = Shell::open(&path).await;
-    let created: String = shell.answer("SELECT created_at FROM bayboard_dispatch_readable").await;
-    assert_eq!(created, "2026-11-21 14:00:00");
-    let journaled: String = shell.answer("SELECT at FROM bayboard_journal_readable WHERE record_kind = 'dispatch'").await;
-    assert_eq!(journaled, "2026-11-21 14:00:00");
+    let question = format!("SELECT at FROM bayboard_journal_readable WHERE record_id = '{:X}'", booked.id.simple());
+    assert_eq!(shell.answer::<String>(&question).await, "2026-11-21 14:00:00");
     shell.close().await;
 }

@@ -6,7 +6,7 @@ mod support;
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::altered;
 use bayboard::journal::{Fault, Head, Sequence, Tampered};
-use bayboard::{JournalReads, TenantId};
+use bayboard::{Journal, TenantId};
 use std::path::{Path, PathBuf};
 use support::{Shell, journal, open, verify};
 use tempfile::TempDir;
@@ -28,7 +28,7 @@ async fn evidence() -> Evidence {
         let booked = world.book(&store, world.any_dispatch()).await;
         world.edit(&store, booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.unwrap();
     }
-    let saved = store.journal_head(world.id()).await.unwrap();
+    let saved = store.head(world.id()).await.unwrap();
     assert_eq!(saved.sequence, Sequence(10));
     store.close().await.unwrap();
     Evidence { _folder: folder, path, tenant: world.id(), saved }

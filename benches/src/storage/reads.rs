@@ -1,9 +1,9 @@
 //! Reads of a small company and of one with a million dispatches, entries and logon rows, in turns.
 //!
-//! The rows are copies of real ones, written by the database; their chain does not hold, so nothing verifies it.
+//! The rows are copies of real ones, written past the writer; their chain does not hold, so nothing verifies it.
 
 use super::runtime;
-use super::scene::Scene;
+use super::scene::{SETTLED, Scene};
 use super::site::Site;
 use crate::effort::Effort;
 use crate::measure::median;
@@ -19,17 +19,20 @@ use std::time::Instant;
 const OPEN: usize = 400;
 /// Copies written in one transaction.
 const PORTION: u32 = 250_000;
-const READS: [&str; 11] = [
+const READS: [&str; 14] = [
     "board snapshot",
     "run numbers",
     "open ones",
     "facility",
     "facility, open ones",
+    "division",
+    "kind",
     "reference",
     "records",
     "journal page",
     "changes",
     "latest entry",
+    "entries of a record",
     "logons",
 ];
 
@@ -55,7 +58,7 @@ impl Grown {
         let name = format!("size_{size}");
         site.make(&name);
         let store = site.open(&name).await?;
-        let scene = Scene::found(&*store, OPEN, u64::from(size) / 2).await;
+        let scene = Scene::found(&*store, OPEN, (SETTLED + OPEN) as u64 + u64::from(size) / 2).await;
         let filling = filling(site, &name).await?;
         let mut missing = size;
         while missing > 0 {

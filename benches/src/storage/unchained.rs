@@ -19,6 +19,14 @@ use uuid::Uuid;
 const MOST: usize = 256;
 /// Far from the numbers that are taken.
 const FIRST: i64 = 1_000_000;
+/// What a booking writes, and which of each table's rows the last booking wrote: the ones before are the company's founding.
+const TABLES: [(&str, &str); 5] = [
+    ("bayboard_record", "WHERE kind = 7 LIMIT 1"),
+    ("bayboard_index", "WHERE id IN (SELECT id FROM bayboard_record WHERE kind = 7 LIMIT 1)"),
+    ("bayboard_journal_entry", "ORDER BY sequence DESC LIMIT 1"),
+    ("bayboard_journal_body", "ORDER BY sequence DESC LIMIT 1"),
+    ("bayboard_entry_key", "WHERE sequence IN (SELECT max(sequence) FROM bayboard_journal_entry)"),
+];
 
 /// A clerk who asks the batching task for what it would ask of our store.
 pub(super) struct Unchained {
@@ -33,10 +41,9 @@ impl Unchained {
     /// Starts the task on a database in which our store booked a dispatch; its rows are written again and again.
     pub(super) async fn start(connection: DatabaseConnection, clerks: Vec<Clerk>) -> Result<Vec<Self>, Failure> {
         let mut tables = Vec::new();
-        for name in ["bayboard_dispatch", "bayboard_journal_entry", "bayboard_journal_body"] {
-            tables.push(Table::read(&connection, name).await?);
+        for (name, last) in TABLES {
+            tables.push(Table::read(&connection, name, last).await?);
         }
-        let tables: [Table; 3] = tables.try_into().map_err(|_| "three tables")?;
         let (queue, asked) = mpsc::channel(MOST);
         tokio::spawn(serve(connection, tables, asked));
         Ok(clerks.into_iter().map(|clerk| Self { clerk, queue: queue.clone() }).collect())
@@ -57,7 +64,7 @@ impl Writer for Unchained {
     }
 }
 
-async fn serve(connection: DatabaseConnection, tables: [Table; 3], mut asked: mpsc::Receiver<Asked>) {
+async fn serve(connection: DatabaseConnection, tables: Vec<Table>, mut asked: mpsc::Receiver<Asked>) {
     let (mut waiting, mut next) = (Vec::new(), FIRST);
     while asked.recv_many(&mut waiting, MOST).await > 0 {
         // Whoever asked hears of a failure by the answer that does not come.
@@ -73,7 +80,7 @@ async fn serve(connection: DatabaseConnection, tables: [Table; 3], mut asked: mp
     }
 }
 
-async fn write(connection: &DatabaseConnection, tables: &[Table; 3], first: i64, count: usize) -> Result<(), DbErr> {
+async fn write(connection: &DatabaseConnection, tables: &[Table], first: i64, count: usize) -> Result<(), DbErr> {
     let is_sqlite = connection.get_database_backend() == DbBackend::Sqlite;
     let sqlite_transaction_mode = is_sqlite.then_some(SqliteTransactionMode::Immediate);
     let transaction =
@@ -90,50 +97,51 @@ async fn write(connection: &DatabaseConnection, tables: &[Table; 3], first: i64,
     transaction.commit().await
 }
 
-/// A table with one of its rows.
+/// A table with the rows that one booking wrote.
 struct Table {
     name: &'static str,
     backend: DbBackend,
     columns: Vec<String>,
-    values: Vec<Value>,
+    rows: Vec<Vec<Value>>,
 }
 
 impl Table {
-    async fn read(connection: &DatabaseConnection, name: &'static str) -> Result<Self, Failure> {
+    async fn read(connection: &DatabaseConnection, name: &'static str, last: &str) -> Result<Self, Failure> {
         let backend = connection.get_database_backend();
-        // The last row is the dispatch's: the one before is the company's founding.
-        let order = if name == "bayboard_dispatch" { "run_number" } else { "sequence" };
-        let question = format!("SELECT * FROM {name} ORDER BY {order} DESC LIMIT 1");
-        let row = connection.query_one_raw(Statement::from_string(backend, question)).await?.ok_or("no row to copy")?;
-        let columns = row.column_names();
-        let values = (0..columns.len()).map(|at| value(&row, at)).collect::<Result<_, _>>()?;
-        Ok(Self { name, backend, columns, values })
+        let found = connection.query_all_raw(Statement::from_string(backend, format!("SELECT * FROM {name} {last}"))).await?;
+        let columns = found.first().ok_or("no row to copy")?.column_names();
+        let values = |row| (0..columns.len()).map(|at| value(row, at)).collect::<Result<_, _>>();
+        let rows = found.iter().map(values).collect::<Result<_, _>>()?;
+        Ok(Self { name, backend, columns, rows })
     }
     /// Rows with fresh numbers and ids.
     fn insert(&self, first: i64, count: usize) -> Statement {
         let mut text = format!("INSERT INTO {} ({}) VALUES ", self.name, self.columns.join(", "));
-        let mut values = Vec::with_capacity(count * self.columns.len());
-        for row in 0..count {
-            text.push_str(if row == 0 { "(" } else { ", (" });
-            for (at, column) in self.columns.iter().enumerate() {
-                values.push(self.fresh(column, at, first + row as i64));
-                let comma = if at == 0 { "" } else { ", " };
-                // Writing to a text cannot fail.
-                let _ = match self.backend {
-                    DbBackend::Postgres => write!(text, "{comma}${}", values.len()),
-                    _ => write!(text, "{comma}?"),
-                };
+        let mut values = Vec::with_capacity(count * self.rows.len() * self.columns.len());
+        for number in 0..count {
+            for row in &self.rows {
+                text.push_str(if values.is_empty() { "(" } else { ", (" });
+                for (at, column) in self.columns.iter().enumerate() {
+                    values.push(fresh(column, &row[at], first + number as i64));
+                    let comma = if at == 0 { "" } else { ", " };
+                    // Writing to a text cannot fail.
+                    let _ = match self.backend {
+                        DbBackend::Postgres => write!(text, "{comma}${}", values.len()),
+                        _ => write!(text, "{comma}?"),
+                    };
+                }
+                text.push(')');
             }
-            text.push(')');
         }
         Statement::from_sql_and_values(self.backend, text, values)
     }
-    fn fresh(&self, column: &str, at: usize, number: i64) -> Value {
-        match column {
-            "run_number" | "sequence" => number.into(),
-            "id" | "record_id" => Uuid::from_u64_pair(number.unsigned_abs(), 7).into(),
-            _ => self.values[at].clone(),
-        }
+}
+
+fn fresh(column: &str, kept: &Value, number: i64) -> Value {
+    match column {
+        "sequence" => number.into(),
+        "id" | "record_id" => Uuid::from_u64_pair(number.unsigned_abs(), 7).into(),
+        _ => kept.clone(),
     }
 }
 
@@ -147,8 +155,8 @@ fn value(row: &QueryResult, at: usize) -> Result<Value, DbErr> {
     Ok(match kind.as_str() {
         "UUID" => row.try_get_by_index::<Option<Uuid>>(at)?.into(),
         "BYTEA" | "BLOB" => row.try_get_by_index::<Option<Vec<u8>>>(at)?.into(),
+        "INT2" => row.try_get_by_index::<Option<i16>>(at)?.into(),
         "INT8" | "INTEGER" => row.try_get_by_index::<Option<i64>>(at)?.into(),
-        "BOOL" => row.try_get_by_index::<Option<bool>>(at)?.into(),
         _ => row.try_get_by_index::<Option<String>>(at)?.into(),
     })
 }

@@ -10,8 +10,8 @@ use crate::directory::{Affiliate, Payor, Unit};
 use crate::facility::{Display, Facility};
 use crate::tenant::{Tenant, TenantSettings};
 use crate::{
-    AffiliateId, BoardSnapshot, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Key, KeyId,
-    PayorId, RegionId, SessionId, Timestamp, UnitId, Zone,
+    AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Key, KeyId, PayorId, RegionId,
+    SessionId, Timestamp, UnitId, Zone,
 };
 use std::collections::btree_map::{BTreeMap, Entry};
 use std::collections::{HashMap, HashSet};
@@ -52,19 +52,14 @@ pub(crate) enum Touched {
 }
 
 impl Book {
-    pub(crate) fn new(snapshot: BoardSnapshot) -> Self {
-        let mut book = Self::empty(snapshot.tenant);
-        snapshot.facilities.into_iter().for_each(|facility| book.put_facility(facility));
-        snapshot.displays.into_iter().for_each(|display| book.put_display(display));
-        book.units = snapshot.units.into_iter().map(|unit| (unit.id(), unit)).collect();
-        book.affiliates = snapshot.affiliates.into_iter().map(|affiliate| (affiliate.id(), affiliate)).collect();
-        book.payors = snapshot.payors.into_iter().map(|payor| (payor.id(), payor)).collect();
-        book.regions = snapshot.divisions.iter().map(|division| (division.id(), division.0.region)).collect();
-        book.ended_sessions = snapshot.ended_sessions.iter().map(crate::EndedSession::id).collect();
-        for dispatch in snapshot.dispatches {
-            book.put_dispatch(dispatch);
+    /// The book of the tenant that comes first, with all that comes after it; none where no tenant does.
+    pub(crate) fn new(records: impl IntoIterator<Item = Record>) -> Option<Self> {
+        let mut records = records.into_iter();
+        let mut book = Self::empty(records.next()?.try_into().ok()?);
+        for record in records {
+            book.apply(record);
         }
-        book
+        Some(book)
     }
     /// A tenant without records, as a page that needs none is drawn from.
     pub(crate) fn empty(tenant: Tenant) -> Self {
@@ -200,6 +195,9 @@ impl Book {
     }
     pub(crate) fn region(&self, division: DivisionId) -> Option<RegionId> {
         self.regions.get(&division).copied()
+    }
+    pub(crate) fn divisions_in(&self, region: RegionId) -> impl Iterator<Item = DivisionId> {
+        self.regions.iter().filter(move |(_, other)| **other == region).map(|(division, _)| *division)
     }
     pub(crate) fn unit(&self, id: UnitId) -> Option<&Unit> {
         self.units.get(&id)

@@ -14,11 +14,13 @@ use crate::access::{Role, TypedId};
 use crate::change::Record;
 use crate::facility::Display;
 use crate::facility::Facility;
+use crate::index::Range;
 use crate::journal::Sequence;
+use crate::record::{RecordKind, RecordRef};
 use crate::redact::{DispatchView, Look, Posts, RowKeys, Undisclosed, staff_dispatches};
 use crate::tenant::Tenant;
 use crate::{
-    Affiliate, BoardSnapshot, Dispatch, DisplayId, FacilityId, Facts, Key, KeyId, Payor, SealError, Snapshot, TenantId,
+    Affiliate, Dispatch, DisplayId, DivisionId, FacilityId, Facts, Key, KeyId, Moment, Payor, SealError, Snapshot, TenantId,
     Timestamp, Vault,
 };
 use std::collections::HashMap;
@@ -66,15 +68,35 @@ pub(super) struct Scene {
 }
 
 impl LiveBoards {
-    /// Loads the boards of one tenant from one moment of its store.
+    /// What they are loaded from: the tenant first, and of its dispatches what boards may show now.
+    #[must_use]
+    pub fn ranges(tenant: TenantId, now: Timestamp) -> Vec<Range> {
+        let kinds = [
+            RecordKind::Facility,
+            RecordKind::Display,
+            RecordKind::Unit,
+            RecordKind::Affiliate,
+            RecordKind::Payor,
+            RecordKind::Division,
+            RecordKind::EndedSession,
+        ];
+        let company = RecordRef { kind: RecordKind::Tenant, id: tenant.as_uuid() };
+        let first = Range::one(TenantId::DEPLOYMENT, company);
+        let in_hand = Range::on_boards(tenant, now.minus(SETTLED_IN_HAND));
+        let of_kinds = kinds.map(|kind| Range::of_kind(tenant, kind));
+        [first].into_iter().chain(of_kinds).chain([in_hand]).collect()
+    }
+    /// Loads the boards of one tenant from one moment of its store, which was asked for these [ranges](LiveBoards::ranges). None
+    /// when there is no such tenant. What stands there is taken in as what changes later is.
     ///
     /// # Errors
     /// [`SealError`] when the active key is missing from the ring.
-    pub fn load(snapshot: BoardSnapshot, rules: Arc<dyn Snapshot>, vault: &Vault) -> Result<Self, SealError> {
+    pub fn load(moment: Moment, rules: Arc<dyn Snapshot>, vault: &Vault) -> Result<Option<Self>, SealError> {
         let key = vault.active_key();
+        let Some(book) = Book::new(moment.records.into_iter().flatten()) else { return Ok(None) };
         let inner = Inner {
-            sequence: snapshot.sequence,
-            book: Book::new(snapshot),
+            sequence: moment.sequence,
+            book,
             rules,
             row_keys: RowKeys(vault.key(key, "row")?),
             frame_key: vault.key(key, "frame")?,
@@ -84,12 +106,7 @@ impl LiveBoards {
             latest: Latest::default(),
             forget_at: Timestamp::from_micros(0),
         };
-        Ok(Self { inner: Mutex::new(inner) })
-    }
-    /// How long ago a dispatch may have been settled to be part of the snapshot to load.
-    #[must_use]
-    pub fn settled_after(now: Timestamp) -> Timestamp {
-        now.minus(SETTLED_IN_HAND)
+        Ok(Some(Self { inner: Mutex::new(inner) }))
     }
     /// The journal position these boards stand at.
     #[must_use]
@@ -201,6 +218,10 @@ impl LiveBoards {
     ) -> Undisclosed<Vec<DispatchView>> {
         let inner = self.lock();
         staff_dispatches(&inner.book, posts, dispatches, look, now)
+    }
+    /// The divisions whose dispatches alone these posts are shown; see [`Posts::divisions`].
+    pub(crate) fn divisions(&self, posts: &Posts) -> Option<Vec<DivisionId>> {
+        posts.divisions(&self.lock().book)
     }
     /// What the rules need to know of a dispatch, seen from each post.
     pub(crate) fn facts(&self, posts: &Posts, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {

@@ -1,119 +1,83 @@
-//! Cases of the snapshot that live boards load.
+//! Cases of the moment that live boards load.
 
 use super::Harness;
-use super::fixtures::{altered, settled};
+use super::fixtures::altered;
 use super::stage::{Stage, at_once};
 use crate::access::RecordStatus;
+use crate::board::LiveBoards;
 use crate::journal::{RawEntry, Sequence};
-use crate::{BoardSnapshot, Dispatch, DispatchId, Record, RecordKind, RecordRef, TenantId, Timestamp, Version};
+use crate::{Moment, Record, RecordKind, RecordRef, TenantId, Version};
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 impl Stage {
-    async fn snapshot(&self, settled_after: Timestamp) -> BoardSnapshot {
-        self.store.board_snapshot(self.world.id(), settled_after).await.expect("a snapshot").expect("the tenant exists")
-    }
-    /// The ids on boards that show what settled in the last ten minutes.
-    async fn on_boards(&self) -> Vec<DispatchId> {
-        let ten_minutes_ago = self.world.now().minus(Duration::from_secs(600));
-        let mut ids: Vec<_> = self.snapshot(ten_minutes_ago).await.dispatches.iter().map(Dispatch::id).collect();
-        ids.sort();
-        ids
+    async fn moment(&self) -> Moment {
+        let ranges = LiveBoards::ranges(self.world.id(), self.world.now());
+        self.store.moment(self.world.id(), &ranges).await.expect("a moment")
     }
 }
 
-/// > All that live boards need, from one read. Its dispatches are active, and open or settled at `settled_after` or later.
-pub async fn a_snapshot_holds_all_that_boards_need(harness: &dyn Harness) {
+/// > All records of these ranges, each of this tenant or of the deployment, and the tenant's position.
+pub async fn a_moment_holds_all_that_boards_need(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
+    stage.neighbour(2).await;
     let world = &stage.world;
     let facility = world.facility("Maple Grove");
     let display = altered(&world.display(&facility, "East nurses' station"), |raw| raw.revoked_at = Some(world.now()));
     let unit = altered(&world.unit("Medic 7"), |raw| raw.record_status = RecordStatus::Archived);
     let region = world.region("North");
     let division = world.division(&region, "Lakeside Hospital");
-    let (affiliate, payor) = (world.affiliate("Lakeside EMS"), world.payor("Plain Health"));
-    let ended = world.ended_session();
     let records = [
         Record::from(facility.clone()),
-        display.clone().into(),
-        unit.clone().into(),
-        affiliate.clone().into(),
-        payor.clone().into(),
-        ended.clone().into(),
-        region.into(),
-        division.clone().into(),
+        display.into(),
+        unit.into(),
+        world.affiliate("Lakeside EMS").into(),
+        world.payor("Plain Health").into(),
+        division.into(),
+        world.ended_session().into(),
     ];
-    stage.commit(&world.creation(records)).await.expect("new");
+    stage.commit(&world.creation(records.clone().into_iter().chain([region.into()]))).await.expect("new");
     let booked = world.book(&*stage.store, world.dispatch(facility.id(), facility.id())).await;
-    let snapshot = stage.snapshot(world.now()).await;
-    assert_eq!((snapshot.sequence, &snapshot.tenant), (Sequence(9), world.tenant()));
-    assert_eq!((snapshot.facilities, snapshot.displays), (vec![facility], vec![display]));
-    assert_eq!((snapshot.units, snapshot.affiliates, snapshot.payors), (vec![unit], vec![affiliate], vec![payor]));
-    assert_eq!((snapshot.dispatches, snapshot.ended_sessions, snapshot.divisions), (vec![booked], vec![ended], vec![division]));
-}
-
-/// > All that live boards need, from one read. Its dispatches are active, and open or settled at `settled_after` or later.
-pub async fn a_snapshot_holds_open_and_just_settled_dispatches(harness: &dyn Harness) {
-    let stage = Stage::open(harness).await;
-    let minutes_ago = |count: u64| stage.world.now().minus(Duration::from_secs(60 * count));
-    let mut shown = vec![stage.book().await.id()];
-    for (minutes, is_shown) in [(9, true), (10, true), (11, false), (60 * 24, false)] {
-        let booked = stage.book().await;
-        stage.edit(booked.clone(), settled(&booked, minutes_ago(minutes))).await.expect("the version is right");
-        shown.extend(is_shown.then(|| booked.id()));
-    }
-    shown.sort();
-    assert_eq!(stage.on_boards().await, shown);
-}
-
-/// > All that live boards need, from one read. Its dispatches are active, and open or settled at `settled_after` or later.
-pub async fn a_snapshot_holds_no_archived_deleted_or_erased_dispatch(harness: &dyn Harness) {
-    let stage = Stage::open(harness).await;
-    let shown = stage.book().await;
-    for status in [RecordStatus::Archived, RecordStatus::Deleted] {
-        let booked = stage.book().await;
-        stage.edit(booked.clone(), altered(&booked, |raw| raw.record_status = status)).await.expect("the version is right");
-    }
-    let erased = stage.book().await;
-    stage
-        .commit(&stage.world.draft().erase(&erased).expect("the ring has its key").finish())
-        .await
-        .expect("the version is right");
-    assert_eq!(stage.on_boards().await, [shown.id()]);
+    let moment = stage.moment().await;
+    let all = [Record::from(world.tenant().clone())].into_iter().chain(records).chain([booked.into()]);
+    assert_eq!(moment.sequence, Sequence(9));
+    assert_eq!(moment.records, all.map(|record| vec![record]).collect::<Vec<_>>());
 }
 
 /// > Absence is `None` or a missing element, never an error.
-pub async fn a_tenant_that_is_not_there_has_no_snapshot(harness: &dyn Harness) {
+pub async fn a_moment_of_nobody_holds_nothing(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
+    stage.book().await;
     let nobody = TenantId::generate(stage.world.now(), stage.world.entropy());
-    assert!(stage.store.board_snapshot(nobody, stage.world.now()).await.expect("absence is no error").is_none());
-    assert_eq!(stage.snapshot(stage.world.now()).await.sequence, Sequence::START);
+    let ranges = LiveBoards::ranges(nobody, stage.world.now());
+    let moment = stage.store.moment(nobody, &ranges).await.expect("absence is no error");
+    assert_eq!((moment.sequence, moment.records), (Sequence::START, vec![Vec::new(); ranges.len()]));
+    let nothing = stage.store.moment(stage.world.id(), &[]).await.expect("absence is no error");
+    assert_eq!((nothing.sequence, nothing.records), (Sequence(1), Vec::new()));
 }
 
-/// > `board_snapshot` is one moment: all of it stands at its `sequence`.
-pub async fn snapshots_among_writers_stand_at_their_sequence(harness: &dyn Harness) {
+/// > `moment` is one moment: all of it stands at its `sequence`.
+pub async fn moments_among_writers_stand_at_their_sequence(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let busy = stage.clone();
     let writers = tokio::spawn(async move { at_once(8, |_| busy.clone().be_busy(4)).await });
-    let mut snapshots = Vec::new();
+    let mut moments = Vec::new();
     while !writers.is_finished() {
-        snapshots.push(stage.snapshot(stage.world.now()).await);
+        moments.push(stage.moment().await);
         tokio::task::yield_now().await;
     }
     writers.await.expect("the writers end");
-    snapshots.push(stage.snapshot(stage.world.now()).await);
+    moments.push(stage.moment().await);
     let journal = stage.journal().await;
-    for snapshot in snapshots {
-        assert!(versions_in(&snapshot) == versions_at(&journal, snapshot.sequence), "not as it was at {:?}", snapshot.sequence);
+    for moment in moments {
+        assert!(versions_in(&moment) == versions_at(&journal, moment.sequence), "not as it was at {:?}", moment.sequence);
     }
 }
 
 type Versions = BTreeMap<RecordRef, Version>;
 
-fn versions_in(snapshot: &BoardSnapshot) -> Versions {
-    let facilities = snapshot.facilities.iter().map(|it| (RecordKind::Facility, it.id().as_uuid(), it.version()));
-    let dispatches = snapshot.dispatches.iter().map(|it| (RecordKind::Dispatch, it.id().as_uuid(), it.version()));
-    facilities.chain(dispatches).map(|(kind, id, version)| (RecordRef { kind, id }, version)).collect()
+fn versions_in(moment: &Moment) -> Versions {
+    let records = moment.records.iter().flatten().filter(|record| record.key().kind != RecordKind::Tenant);
+    records.map(|record| (record.key(), record.version())).collect()
 }
 
 /// The newest version of every record at a position of the journal.

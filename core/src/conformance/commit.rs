@@ -6,7 +6,7 @@ use super::stage::Stage;
 use crate::journal::Sequence;
 use crate::{
     ChangeSet, Claimed, Committed, Dispatch, DispatchFilter, Facility, IdempotencyClaim, Record, RecordRef, RunNumber, SourceRef,
-    StoreError, UniqueKey, Version,
+    StoreError, Unique, UniqueKey, Version,
 };
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ fn renamed(facility: &Facility, name: &str) -> Facility {
     altered(facility, |raw| raw.name = line(name).into())
 }
 
-/// > A change set is applied whole or not at all: records, entries, claim, head.
+/// > A change set is applied whole or not at all: records, index rows, entries, claim, swaps, head.
 pub async fn a_change_set_is_applied_whole(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let (unit, facility) = (stage.world.unit("Medic 7"), stage.world.facility("Maple Grove"));
@@ -41,7 +41,7 @@ async fn refuses(stage: &Stage, changes: &ChangeSet, error: &StoreError) {
     assert!(stage.trace().await == before, "a refused change set left something behind");
 }
 
-/// > A change set is applied whole or not at all: records, entries, claim, head.
+/// > A change set is applied whole or not at all: records, index rows, entries, claim, swaps, head.
 pub async fn a_conflict_in_the_second_record_undoes_the_first(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let known = stage.world.facility("Maple Grove");
@@ -53,7 +53,7 @@ pub async fn a_conflict_in_the_second_record_undoes_the_first(harness: &dyn Harn
     assert_eq!(stage.book().await.as_number(), 1, "the number was not used up");
 }
 
-/// > A change set is applied whole or not at all: records, entries, claim, head.
+/// > A change set is applied whole or not at all: records, index rows, entries, claim, swaps, head.
 pub async fn an_edit_before_a_conflict_is_taken_back(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let (first, second) = (stage.world.facility("Maple Grove"), stage.world.facility("Oak Hill"));
@@ -110,17 +110,18 @@ pub async fn a_record_may_be_created_and_edited_in_one_change_set(harness: &dyn 
     assert_eq!(read.iter().map(Record::version).collect::<Vec<_>>(), [Version(2)]);
 }
 
-/// > A record's own id.
-pub async fn an_id_of_another_tenant_is_refused(harness: &dyn Harness) {
+/// > A read for one tenant never returns another tenant's record.
+pub async fn an_id_of_another_tenant_is_another_record(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let other = stage.neighbour(2).await;
     let theirs = stage.world.unit("Medic 7");
     stage.put(theirs.clone()).await;
-    let taken = altered(&other.world.unit("Medic 9"), |raw| raw.id = theirs.id());
-    let before = other.trace().await;
-    let error = other.commit(&other.world.creation([taken.into()])).await.expect_err("the id is taken");
-    assert!(matches!(error, StoreError::Conflict { .. } | StoreError::Duplicate { key: UniqueKey::Id }), "{error:?}");
-    assert!(other.trace().await == before && stage.read(&[key_of(theirs.clone())]).await == [Record::from(theirs)]);
+    let ours = altered(&other.world.unit("Medic 7"), |raw| raw.id = theirs.id());
+    other.put(ours.clone()).await;
+    let edited = altered(&ours, |raw| raw.in_service = false);
+    let edited = other.edit(ours, edited).await.expect("the version is right").records;
+    assert_eq!(other.read(&[key_of(theirs.clone())]).await, edited);
+    assert_eq!(stage.read(&[key_of(theirs.clone())]).await, [Record::from(theirs)]);
 }
 
 async fn refuses_duplicate(stage: &Stage, record: impl Into<Record>, key: UniqueKey) {
@@ -182,14 +183,14 @@ pub async fn a_secret_is_unique(harness: &dyn Harness) {
     refuses_duplicate(&stage, display, UniqueKey::Secret).await;
 }
 
-/// > Another record holds this value already; choose another.
+/// > A value that comes and is held by another record is [`StoreError::Duplicate`], and nothing happens.
 pub async fn two_records_of_one_change_set_may_not_share_a_value(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let twins = stage.world.creation([stage.world.unit("Medic 7").into(), stage.world.unit("Medic 7").into()]);
     refuses(&stage, &twins, &StoreError::Duplicate { key: UniqueKey::CallSign }).await;
 }
 
-/// > Another record holds this value already; choose another.
+/// > A value that comes and is held by another record is [`StoreError::Duplicate`], and nothing happens.
 pub async fn an_edit_may_not_take_a_value_that_another_record_holds(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let (seven, nine) = (stage.world.unit("Medic 7"), stage.world.unit("Medic 9"));
@@ -209,6 +210,41 @@ pub async fn a_value_kept_is_no_duplicate_and_one_given_up_is_free(harness: &dyn
     let renamed = altered(&resting, |raw| raw.call_sign = line("Medic 9"));
     stage.edit(resting, renamed).await.expect("the call sign is free");
     stage.put(stage.world.unit("Medic 7")).await;
+}
+
+/// > The index rows and unique values that go with the change set go first, all of them, and then those that come are put in.
+pub async fn records_of_one_change_set_may_exchange_values(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let (seven, nine) = (stage.world.unit("Medic 7"), stage.world.unit("Medic 9"));
+    stage.commit(&stage.world.creation([seven.clone().into(), nine.clone().into()])).await.expect("new");
+    let named = |unit: &crate::Unit, call_sign: &str| altered(unit, |raw| raw.call_sign = line(call_sign));
+    let draft = stage.world.draft().edit(seven.clone(), named(&seven, "Medic 9")).expect("the ring has its key");
+    let draft = draft.edit(nine.clone(), named(&nine, "Medic 7")).expect("the ring has its key");
+    let exchanged = stage.commit(&draft.finish()).await.expect("either gives its own up").records;
+    for record in exchanged {
+        let Record::Unit(unit) = &record else { panic!("{:?} is no unit", record.key()) };
+        let held = Unique::call_sign(stage.world.id(), unit.0.call_sign.clone());
+        assert_eq!(stage.store.find(&held).await, Ok(Some(record)));
+    }
+}
+
+/// > The index rows and unique values that go with the change set go first, all of them, and then those that come are put in.
+pub async fn a_record_written_twice_is_known_by_what_it_is_in_the_end(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let unit = stage.world.unit("Medic 7");
+    let named = |unit: &crate::Unit, call_sign: &str| altered(unit, |raw| raw.call_sign = line(call_sign));
+    let draft = stage.world.draft().create(unit.clone()).expect("the ring has its key");
+    let draft = draft.edit(unit.clone(), named(&unit, "Medic 8")).expect("the ring has its key");
+    let second = altered(&named(&unit, "Medic 8"), |raw| raw.version = Version(2));
+    let draft = draft.edit(second, named(&unit, "Medic 9")).expect("the ring has its key");
+    stage.commit(&draft.finish()).await.expect("each sees the one before");
+    let find = async |call_sign: &str| {
+        let found = stage.store.find(&Unique::call_sign(stage.world.id(), line(call_sign))).await.expect("a look");
+        found.map(|record| record.version())
+    };
+    assert_eq!((find("Medic 7").await, find("Medic 8").await, find("Medic 9").await), (None, None, Some(Version(3))));
+    stage.put(stage.world.unit("Medic 7")).await;
+    stage.put(stage.world.unit("Medic 8")).await;
 }
 
 /// Creates the record under a claim.
@@ -270,6 +306,22 @@ pub async fn a_claim_lapses_after_a_day(harness: &dyn Harness) {
     assert_eq!(claimed(&hours(48), &claim).await, Some(stands_for(&newer)));
 }
 
+/// > A claim stands for 24 hours: one exactly that old has lapsed.
+pub async fn a_claim_exactly_its_life_old_has_lapsed(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let (claim, changes) = claimed_booking(&stage, "order 1");
+    stage.commit(&changes).await.expect("new");
+    let later = |span: Duration| Stage { world: stage.world.later(span), ..stage.clone() };
+    let last = later(IdempotencyClaim::LIFE - Duration::from_micros(1));
+    assert_eq!(claimed(&last, &claim).await, Some(stands_for(&claim)));
+    refuses(&stage, &claimed_booking(&last, "order 1").1, &StoreError::AlreadyDone(stands_for(&claim))).await;
+    let over = later(IdempotencyClaim::LIFE);
+    assert_eq!(claimed(&over, &claim).await, None);
+    let (newer, changes) = claimed_booking(&over, "order 1");
+    stage.commit(&changes).await.expect("the claim has lapsed");
+    assert_eq!(claimed(&over, &newer).await, Some(stands_for(&newer)));
+}
+
 /// > What a claim made in the last 24 hours stands for.
 pub async fn a_node_whose_clock_is_ahead_takes_no_claim_from_the_others(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
@@ -287,7 +339,7 @@ async fn claimed(stage: &Stage, claim: &IdempotencyClaim) -> Option<Claimed> {
     stage.store.claimed(stage.world.id(), &claim.key, stage.world.now()).await.expect("absence is no error")
 }
 
-/// > A change set is applied whole or not at all: records, entries, claim, head.
+/// > A change set is applied whole or not at all: records, index rows, entries, claim, swaps, head.
 pub async fn a_claim_of_a_refused_change_set_is_not_kept(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let known = stage.book().await;

@@ -86,7 +86,7 @@ pub async fn one_of_16_requests_with_one_claim_is_done(harness: &dyn Harness) {
     assert!(answers.into_iter().filter_map(Result::err).all(repeats));
 }
 
-/// > Another record holds this value already; choose another.
+/// > A value that comes and is held by another record is [`StoreError::Duplicate`], and nothing happens.
 pub async fn one_of_16_records_gets_a_unique_value(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let answers = at_once(16, |_| {

@@ -145,3 +145,14 @@ pub async fn a_reader_of_small_pages_among_16_writers_misses_nothing(harness: &d
     let reader = read_among_writers(&stage, 3).await;
     assert_eq!(reader.seen, told(&stage.journal().await));
 }
+
+/// > Whoever asks for changes after a position ahead of the head is told none, and the position they asked with.
+pub async fn a_position_ahead_of_the_head_is_told_no_changes(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    for ahead in [0, 1, 2, 1_000_000] {
+        let at = Sequence(stage.head().await.sequence.0 + ahead);
+        let told = stage.store.changes(stage.world.id(), at, limit(9)).await;
+        assert_eq!(told, Ok((Vec::new(), at)));
+        stage.book().await;
+    }
+}

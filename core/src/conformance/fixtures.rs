@@ -237,6 +237,7 @@ impl World {
             confidential: false,
             journal_key: None,
             created_at: self.now,
+            divisions: Vec::new(),
             unknown: UnknownFields::default(),
         };
         raw.into()

@@ -3,7 +3,7 @@
 use super::Harness;
 use super::random::Dice;
 use super::stage::{Stage, at_once, limit};
-use crate::journal::{LogonNumber, LogonRow};
+use crate::journal::{LogonKey, LogonNumber, LogonRow};
 use crate::{GuardKey, KeyId, Taken};
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ impl Stage {
         taken
     }
     async fn logons(&self) -> Vec<(LogonNumber, LogonRow)> {
-        self.store.logons(self.world.id(), LogonNumber(0), limit(1_000)).await.expect("a list")
+        self.store.logons(&LogonKey::All(self.world.id()), LogonNumber(0), limit(1_000)).await.expect("a list")
     }
 }
 
@@ -110,6 +110,27 @@ pub async fn logon_rows_of_two_tenants_are_apart(harness: &dyn Harness) {
     for stage in [&stage, &other] {
         assert_eq!(stage.store.append_logon(stage.world.id(), &row).await, Ok(LogonNumber(1)));
         assert_eq!(stage.logons().await, [(LogonNumber(1), row.clone())]);
+    }
+}
+
+/// > Those of a facility.
+pub async fn logon_rows_of_a_facility_are_found(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let dice = Dice::new(4);
+    let (here, there) = (stage.world.facility("Maple Grove").id(), stage.world.facility("Oak Hill").id());
+    for facility in [Some(here), None, Some(there), Some(here), None, Some(here)] {
+        let row = LogonRow { facility, ..dice.logon() };
+        stage.store.append_logon(stage.world.id(), &row).await.expect("appended");
+    }
+    let all = stage.logons().await;
+    for facility in [here, there, stage.world.facility("Elm Court").id()] {
+        let of: Vec<_> = all.iter().filter(|(_, row)| row.facility == Some(facility)).cloned().collect();
+        for after in 0..=7 {
+            let key = LogonKey::Facility(stage.world.id(), facility);
+            let found = stage.store.logons(&key, LogonNumber(after), limit(2)).await.expect("rows");
+            let expected = of.iter().filter(|(number, _)| number.0 > after).take(2).cloned();
+            assert_eq!(found, expected.collect::<Vec<_>>());
+        }
     }
 }
 

@@ -1,15 +1,15 @@
 //! Cases of the journal as a store keeps it.
 
 use super::Harness;
-use super::fixtures::{altered, dispatch_in};
-use super::stage::{Stage, verified_journal};
-use crate::journal::{Client, EntryKind, Head, Party, RawEntry, Sequence};
-use crate::{RunNumber, TenantId};
+use super::fixtures::{altered, dispatch_in, line};
+use super::stage::{Stage, limit, verified_journal};
+use crate::journal::{Client, EntryKey, EntryKind, Head, Party, RawEntry, Sequence};
+use crate::{RunNumber, StoreExt, TenantId};
 
 /// > The tenant's head; [`Head::EMPTY`] when nothing was committed.
 pub async fn an_empty_journal_has_the_empty_head(harness: &dyn Harness) {
     let store = harness.fresh().await;
-    assert_eq!(store.journal_head(TenantId::DEPLOYMENT).await, Ok(Head::EMPTY));
+    assert_eq!(store.head(TenantId::DEPLOYMENT).await, Ok(Head::EMPTY));
     let stage = Stage::open(harness).await;
     assert_eq!((stage.head().await, stage.journal().await), (Head::EMPTY, Vec::new()));
 }
@@ -22,7 +22,7 @@ pub async fn a_tenants_creation_stands_on_the_deployments_chain(harness: &dyn Ha
     assert_eq!(kinds, [EntryKind::Change; 2]);
 }
 
-/// > Entries after a position, in order.
+/// > Entries after a position in order; or those before it, the newest first. Without a position it begins at that end.
 pub async fn entries_come_back_as_they_were_chained(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let client = Client { address: Some(super::fixtures::line("192.0.2.7")), agent: None };
@@ -61,12 +61,12 @@ pub async fn a_change_set_of_entries_alone_is_committed(harness: &dyn Harness) {
     assert_eq!(kinds(&stage.journal().await), [EntryKind::Disclosure]);
 }
 
-/// > Entries after a position, in order.
+/// > Entries after a position in order; or those before it, the newest first. Without a position it begins at that end.
 pub async fn nothing_comes_after_the_last_entry(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     stage.book().await;
     for after in [Sequence(1), Sequence(2), Sequence(1_000_000)] {
-        let entries = stage.store.journal_entries(stage.world.id(), after, super::stage::limit(9)).await;
+        let entries = stage.store.entries(&EntryKey::All(stage.world.id()), Some(after), false, limit(9)).await;
         assert_eq!(entries, Ok(Vec::new()));
     }
 }
@@ -82,4 +82,68 @@ pub async fn the_newest_entry_of_a_kind_is_found(harness: &dyn Harness) {
     let found = newest(EntryKind::Disclosure).await;
     assert_eq!(found.as_ref(), stage.journal().await.get(1));
     assert_eq!(newest(EntryKind::LogonDigest).await, None);
+}
+
+impl Stage {
+    async fn entries(&self, of: &EntryKey, after: Option<Sequence>, falling: bool) -> Vec<RawEntry> {
+        self.store.entries(of, after, falling, limit(1_000)).await.expect("entries")
+    }
+}
+
+/// Says that this is what the key finds in the journal, from either end and from any position.
+async fn is_found(stage: &Stage, of: &EntryKey, expected: &[RawEntry]) {
+    let backwards: Vec<RawEntry> = expected.iter().rev().cloned().collect();
+    assert_eq!(
+        (stage.entries(of, None, false).await, stage.entries(of, None, true).await),
+        (expected.to_vec(), backwards.clone())
+    );
+    let end = stage.head().await.sequence.0;
+    for at in (0..=end + 1).chain([u64::MAX / 2]).map(Sequence) {
+        let after: Vec<_> = expected.iter().filter(|entry| entry.sequence > at).cloned().collect();
+        let before: Vec<_> = backwards.iter().filter(|entry| entry.sequence < at).cloned().collect();
+        assert_eq!((stage.entries(of, Some(at), false).await, stage.entries(of, Some(at), true).await), (after, before));
+    }
+    let first = stage.store.entries(of, None, true, limit(1)).await.expect("entries");
+    assert_eq!(first.first(), expected.last());
+}
+
+/// > `entries` finds an entry by each of its [keys](RawEntry::keys), and by no other.
+pub async fn entries_are_found_by_each_of_their_keys(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let other = stage.neighbour(2).await;
+    let (booked, unit) = (stage.book().await, stage.world.unit("Medic 7"));
+    stage.edit(booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.expect("the version is right");
+    stage.commit(&stage.world.disclosure(None)).await.expect("an entry alone");
+    stage.commit(&stage.world.disclosure(Some(crate::Record::from(booked).key()))).await.expect("an entry alone");
+    let grace = Party::operator(stage.world.id(), line("Grace Example"));
+    let draft = crate::Draft::new(stage.world.vault(), stage.world.id(), grace.clone(), stage.world.now());
+    stage.commit(&draft.create(unit).expect("the ring has its key").finish()).await.expect("new");
+    other.book().await;
+    let journal = stage.journal().await;
+    let keys: Vec<EntryKey> = journal.iter().flat_map(RawEntry::keys).collect();
+    assert!(journal.len() == 5 && keys.contains(&EntryKey::Actor(stage.world.id(), grace.actor)));
+    for key in &keys {
+        let expected: Vec<RawEntry> = journal.iter().filter(|entry| entry.keys().contains(key)).cloned().collect();
+        is_found(&stage, key, &expected).await;
+    }
+    is_found(&stage, &EntryKey::All(stage.world.id()), &journal).await;
+    is_found(&stage, &EntryKey::Kind(stage.world.id(), EntryKind::Erasure), &[]).await;
+    is_found(&stage, &EntryKey::Actor(stage.world.id(), Party::operator(stage.world.id(), line("Grace")).actor), &[]).await;
+}
+
+/// > `heads` names every chain that has an entry, and no other.
+pub async fn the_heads_of_all_chains_are_told_at_once(harness: &dyn Harness) {
+    let store = harness.fresh().await;
+    assert_eq!(store.heads().await, Ok(Vec::new()));
+    let stage = Stage::open(harness).await;
+    let others = [stage.neighbour(2).await, stage.neighbour(3).await];
+    stage.book().await;
+    others[1].book().await;
+    let mut expected = vec![
+        (TenantId::DEPLOYMENT, stage.store.head(TenantId::DEPLOYMENT).await.expect("a head")),
+        (stage.world.id(), stage.head().await),
+        (others[1].world.id(), others[1].head().await),
+    ];
+    expected.sort_by_key(|(tenant, _)| *tenant);
+    assert_eq!(stage.store.heads().await, Ok(expected), "a chain without an entry has no head");
 }

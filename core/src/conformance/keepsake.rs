@@ -7,8 +7,8 @@ use super::World;
 use super::fixtures::{altered, dispatch_in};
 use super::random::{Dice, RandomRecords};
 use super::stage::{limit, verified_journal};
-use crate::journal::{LogonNumber, Payload, RawEntry};
-use crate::{Dispatch, DispatchFilter, KeyId, Record, RecordRef, Store, TenantId, Vault, Word};
+use crate::journal::{LogonKey, LogonNumber, Payload, RawEntry};
+use crate::{Dispatch, DispatchFilter, KeyId, Record, RecordRef, Store, StoreExt, Tenant, TenantId, Vault, Word};
 use std::collections::BTreeSet;
 
 const SEED: u64 = 1;
@@ -53,7 +53,7 @@ pub async fn tell(store: &dyn Store) -> String {
     let kept = store.key_check(KeyId(1), &[0; 32]).await.expect("a check value");
     assert_eq!(kept, check_value(&vault), "the key is another one");
     let mut lines = Vec::new();
-    for tenant in store.tenants().await.expect("a list") {
+    for tenant in store.all::<Tenant>(TenantId::DEPLOYMENT).await.expect("a list") {
         lines.push(format!("company {} {}", tenant.id(), tenant.name()));
         lines.extend(company(store, &vault, tenant.id()).await);
     }
@@ -66,9 +66,9 @@ async fn company(store: &dyn Store, vault: &Vault, tenant: TenantId) -> Vec<Stri
     let entries = verified_journal(store, tenant).await;
     let keys: BTreeSet<RecordRef> = entries.iter().filter_map(|entry| entry.record).collect();
     let keys: Vec<RecordRef> = keys.into_iter().collect();
-    let records = store.records(tenant, &keys).await.expect("absence is no error");
-    let head = store.journal_head(tenant).await.expect("a head");
-    let logons = store.logons(tenant, LogonNumber(0), limit(100)).await.expect("rows");
+    let records = store.records_of(tenant, &keys).await.expect("absence is no error");
+    let head = store.head(tenant).await.expect("a head");
+    let logons = store.logons(&LogonKey::All(tenant), LogonNumber(0), limit(100)).await.expect("rows");
     let dispatches = store.dispatches(tenant, &DispatchFilter::default(), limit(1_000)).await.expect("a list");
     let mut lines =
         vec![format!("journal {head}"), format!("{} logon rows", logons.len()), format!("{} dispatches", dispatches.len())];

@@ -3,8 +3,8 @@
 use super::Harness;
 use super::random::Dice;
 use super::stage::{Stage, limit};
-use crate::journal::LogonNumber;
-use crate::{Claimed, DispatchFilter, KeyId, Record, StoreError};
+use crate::journal::{LogonKey, LogonNumber};
+use crate::{Cell, CellKey, Claimed, DispatchFilter, KeyId, Record, Space, StoreError, Swap};
 
 async fn reopened(harness: &dyn Harness, stage: Stage) -> Stage {
     Stage { store: harness.reopen(stage.store).await, world: stage.world }
@@ -39,6 +39,19 @@ pub async fn claims_and_logon_rows_are_there_after_reopening(harness: &dyn Harne
     let stage = reopened(harness, stage).await;
     let made = Claimed { request: claim.request, resource: claim.resource };
     assert_eq!(stage.commit(&changes).await.err(), Some(StoreError::AlreadyDone(made)));
-    let rows = stage.store.logons(stage.world.id(), LogonNumber(0), limit(9)).await;
+    let rows = stage.store.logons(&LogonKey::All(stage.world.id()), LogonNumber(0), limit(9)).await;
     assert_eq!(rows, Ok(vec![(LogonNumber(1), row)]));
+}
+
+/// > What is acknowledged survives the process being killed.
+pub async fn cells_are_there_after_reopening(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let key = CellKey { space: Space::Session, id: [7; 32] };
+    let until = stage.world.now().plus(std::time::Duration::from_secs(60));
+    let cell = Cell { key, version: 0, owner: uuid::Uuid::max(), rank: -1, until, bytes: Some(vec![1, 2, 3]) };
+    let swap = Swap { cell: cell.clone(), expected: None };
+    stage.store.swap(stage.world.id(), std::slice::from_ref(&swap), None, stage.world.now()).await.expect("none is there");
+    let stage = reopened(harness, stage).await;
+    let kept = Cell { version: swap.version(stage.world.now()), ..cell };
+    assert_eq!(stage.store.cell(stage.world.id(), &key, stage.world.now()).await, Ok(Some(kept)));
 }

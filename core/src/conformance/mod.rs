@@ -26,14 +26,17 @@
 #![allow(clippy::panic, clippy::missing_panics_doc, reason = "it is test code: a case fails by panicking")]
 
 pub mod boards;
+pub mod cells;
 pub mod commit;
 pub mod concurrency;
 pub mod feed;
 pub mod fixtures;
 pub mod guards;
+pub mod indexes;
 pub mod journal;
 pub mod keepsake;
 pub mod lasting;
+pub mod model;
 pub mod paging;
 pub mod random;
 pub mod reads;

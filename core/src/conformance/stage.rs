@@ -2,8 +2,8 @@
 
 use super::fixtures::altered;
 use super::{Harness, World};
-use crate::journal::{Head, RawEntry, Sequence, Verifier};
-use crate::{ChangeSet, Committed, Dispatch, DispatchFilter, Facility, Record, RecordRef, Store, StoreError, TenantId};
+use crate::journal::{EntryKey, Head, RawEntry, Sequence, Verifier};
+use crate::{ChangeSet, Committed, Dispatch, DispatchFilter, Facility, Record, RecordRef, Store, StoreError, StoreExt, TenantId};
 use std::num::NonZeroU16;
 use std::sync::Arc;
 
@@ -38,16 +38,16 @@ impl Stage {
     }
     /// The records that exist among these.
     pub(super) async fn read(&self, keys: &[RecordRef]) -> Vec<Record> {
-        self.store.records(self.world.id(), keys).await.expect("absence is no error")
+        self.store.records_of(self.world.id(), keys).await.expect("absence is no error")
     }
     pub(super) async fn facilities(&self) -> Vec<Facility> {
-        self.store.facilities(self.world.id(), None, limit(1_000)).await.expect("a list")
+        self.store.all(self.world.id()).await.expect("a list")
     }
     pub(super) async fn dispatches(&self, filter: &DispatchFilter) -> Vec<Dispatch> {
         self.store.dispatches(self.world.id(), filter, limit(1_000)).await.expect("a list")
     }
     pub(super) async fn head(&self) -> Head {
-        self.store.journal_head(self.world.id()).await.expect("a head")
+        self.store.head(self.world.id()).await.expect("a head")
     }
     /// The company's whole journal, verified up to its head.
     pub(super) async fn journal(&self) -> Vec<RawEntry> {
@@ -76,8 +76,8 @@ pub(super) const ENTRIES: usize = 4;
 pub(super) const CHANGES: usize = 3;
 
 pub(super) async fn verified_journal(store: &dyn Store, tenant: TenantId) -> Vec<RawEntry> {
-    let head = store.journal_head(tenant).await.expect("a head");
-    let entries = store.journal_entries(tenant, Sequence::START, limit(u16::MAX)).await.expect("entries");
+    let head = store.head(tenant).await.expect("a head");
+    let entries = store.entries(&EntryKey::All(tenant), Some(Sequence::START), false, limit(u16::MAX)).await.expect("entries");
     let mut verifier = Verifier::new(tenant, Some(head));
     entries.iter().for_each(|entry| verifier.check(entry).expect("the chain holds"));
     assert_eq!(verifier.finish(), Ok(head), "the head is the last entry");

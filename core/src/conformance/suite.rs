@@ -38,12 +38,20 @@ macro_rules! conformance_cases {
                 random_edits_of_every_kind_come_back_equal
                 random_tenants_come_back_equal
             }
+            indexes {
+                every_index_answers_as_its_rows_say
+                pages_of_every_size_answer_all
+                of_kind_tells_one_kind_by_id
+                runs_tells_open_and_settled_ones_apart
+                at_facility_tells_each_end_once
+                in_division_tells_those_stamped_with_it
+                on_boards_tells_active_ones_by_when_they_were_settled
+                ranges_of_two_tenants_are_apart
+            }
             boards {
-                a_snapshot_holds_all_that_boards_need
-                a_snapshot_holds_open_and_just_settled_dispatches
-                a_snapshot_holds_no_archived_deleted_or_erased_dispatch
-                a_tenant_that_is_not_there_has_no_snapshot
-                snapshots_among_writers_stand_at_their_sequence
+                a_moment_holds_all_that_boards_need
+                a_moment_of_nobody_holds_nothing
+                moments_among_writers_stand_at_their_sequence
             }
             commit {
                 a_change_set_is_applied_whole
@@ -54,7 +62,7 @@ macro_rules! conformance_cases {
                 a_record_created_twice_is_a_conflict
                 an_edit_of_a_missing_record_is_a_conflict
                 a_record_may_be_created_and_edited_in_one_change_set
-                an_id_of_another_tenant_is_refused
+                an_id_of_another_tenant_is_another_record
                 a_public_id_is_unique_within_a_tenant
                 a_source_ref_is_unique_within_tenant_and_kind
                 a_call_sign_is_unique_within_a_tenant
@@ -62,10 +70,13 @@ macro_rules! conformance_cases {
                 two_records_of_one_change_set_may_not_share_a_value
                 an_edit_may_not_take_a_value_that_another_record_holds
                 a_value_kept_is_no_duplicate_and_one_given_up_is_free
+                records_of_one_change_set_may_exchange_values
+                a_record_written_twice_is_known_by_what_it_is_in_the_end
                 a_claim_made_before_answers_with_what_it_made
                 a_claim_made_before_counts_more_than_values_taken
                 claims_of_two_tenants_are_apart
                 a_claim_lapses_after_a_day
+                a_claim_exactly_its_life_old_has_lapsed
                 a_node_whose_clock_is_ahead_takes_no_claim_from_the_others
                 a_claim_of_a_refused_change_set_is_not_kept
                 run_numbers_rise_by_one_from_1_per_tenant
@@ -89,6 +100,8 @@ macro_rules! conformance_cases {
                 a_change_set_of_entries_alone_is_committed
                 nothing_comes_after_the_last_entry
                 the_newest_entry_of_a_kind_is_found
+                entries_are_found_by_each_of_their_keys
+                the_heads_of_all_chains_are_told_at_once
             }
             feed {
                 the_feed_names_every_write_with_its_version
@@ -97,6 +110,7 @@ macro_rules! conformance_cases {
                 the_feed_reads_the_same_in_pages_of_every_size
                 a_reader_among_16_writers_misses_nothing_and_sees_nothing_twice
                 a_reader_of_small_pages_among_16_writers_misses_nothing
+                a_position_ahead_of_the_head_is_told_no_changes
             }
             paging {
                 facilities_page_in_order
@@ -113,13 +127,28 @@ macro_rules! conformance_cases {
                 keys_are_counted_apart
                 logon_numbers_are_dense_among_32_writers
                 logon_rows_of_two_tenants_are_apart
+                logon_rows_of_a_facility_are_found
                 random_logon_rows_come_back_equal
                 the_first_check_value_of_a_key_stays
                 keys_with_a_check_value_are_told
             }
+            cells {
+                a_swap_replaces_the_version_it_expects
+                swaps_happen_all_or_none_with_their_logon_row
+                a_tombstone_is_never_replaced_before_its_until
+                a_cell_is_absent_from_the_moment_its_until_is_reached
+                a_version_of_a_lapsed_cell_swaps_nothing
+                cells_come_by_rank_and_id
+                cells_of_tenants_and_spaces_are_apart
+                one_of_32_swaps_of_one_version_wins
+                swaps_of_32_writers_keep_their_logon_rows
+                swaps_of_a_change_set_happen_with_it
+                a_cell_put_past_its_until_is_gone_at_once
+            }
             ; lasting {
                 what_was_acknowledged_is_there_after_reopening
                 claims_and_logon_rows_are_there_after_reopening
+                cells_are_there_after_reopening
             }
         }
     };

@@ -7,8 +7,8 @@ use crate::codec::newtype_value;
 use crate::record::record;
 use crate::seal::Place;
 use crate::{
-    AffiliateId, DispatchId, FacilityId, Line, Note, PayorId, Protected, Sealed, SourceRef, TenantId, Timestamp, UnitId,
-    UnknownFields,
+    AffiliateId, DispatchId, DivisionId, FacilityId, Line, Note, PayorId, Protected, Sealed, SourceRef, TenantId, Timestamp,
+    UnitId, UnknownFields,
 };
 use jiff::civil::Date;
 use std::time::Duration;
@@ -76,6 +76,9 @@ record! {
         journal_key: Option<Sealed> = 28,
         /// When it was booked.
         created_at: Timestamp = 29,
+        /// The divisions that booked, ran or received it, as of then: sorted, each once. Those that come later are added, none
+        /// is taken away.
+        divisions: Vec<DivisionId> = 30,
     }
 }
 
@@ -181,6 +184,7 @@ impl Dispatch {
             confidential: raw.confidential,
             journal_key: None,
             created_at: raw.created_at,
+            divisions: raw.divisions,
             // What this build does not know may be about the patient.
             unknown: UnknownFields::default(),
         })

@@ -1,6 +1,6 @@
 //! Journal entries: a chained header, and a payload that may be sealed and erased.
 
-use super::{Actor, Client, Head, LogonDigest, Names, PurposeOfUse, Sequence};
+use super::{Actor, Client, EntryKey, Head, LogonDigest, Names, PurposeOfUse, Sequence};
 use crate::codec::{DecodeError, FieldReader, FieldWriter, UnknownFields, Value, decode, encode, fields};
 use crate::record::{RecordRef, Version};
 use crate::seal::{Key, Place, open_under, seal_under};
@@ -328,6 +328,15 @@ impl RawEntry {
     /// [`DecodeError`] when the bytes are not a header of this version.
     pub fn header(&self) -> Result<Header, DecodeError> {
         decode(&self.header)
+    }
+    /// By what it is found, beside by its position.
+    #[must_use]
+    pub fn keys(&self) -> Vec<EntryKey> {
+        let record = self.record.map(|record| EntryKey::Record(self.tenant, record));
+        let header = self.header().ok();
+        let actor = header.as_ref().map(|header| EntryKey::Actor(self.tenant, header.actor));
+        let patient = header.and_then(|header| header.patient).map(|patient| EntryKey::Patient(self.tenant, patient));
+        [EntryKey::Kind(self.tenant, self.kind)].into_iter().chain(record).chain(actor).chain(patient).collect()
     }
     /// Whether the entry changed a record, so that the change feed names it.
     #[must_use]

@@ -11,6 +11,7 @@
 mod actor;
 mod chain;
 mod entry;
+mod entry_key;
 mod logon;
 mod verify;
 
@@ -18,5 +19,6 @@ pub use actor::{Actor, Client, Names, Party, PurposeOfUse};
 pub use chain::{Head, InvalidHead, Sequence};
 pub(crate) use entry::{Entry, Sealing};
 pub use entry::{EntryKind, Header, Payload, RawBody, RawEntry};
+pub use entry_key::{EntryKey, LogonKey};
 pub use logon::{LogonDigest, LogonEvent, LogonNumber, LogonOutcome, LogonRow};
 pub use verify::{Fault, Tampered, Verifier};

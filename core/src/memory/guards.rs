@@ -16,10 +16,7 @@ impl Guards for MemoryStore {
         Ok(self.lock().claimed(tenant, key, now))
     }
     async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError> {
-        let mut state = self.lock();
-        let rows = state.logons.entry(tenant).or_default();
-        rows.push(row.clone());
-        Ok(LogonNumber(rows.len() as u64))
+        Ok(self.lock().append_logon(tenant, row))
     }
     async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {
         Ok(*self.lock().key_checks.entry(key).or_insert(*value))

@@ -1,5 +1,6 @@
 //! A store in memory: for tests and demonstrations, and the reference for other stores. It keeps nothing once dropped.
 
+mod cells;
 mod commit;
 mod guards;
 mod reads;

@@ -11,10 +11,10 @@ use crate::dispatch::RawDispatch;
 use crate::journal::Actor;
 use crate::redact::{DispatchView, Look, Undisclosed, ViewTag};
 use crate::{
-    BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef,
-    StampSource, Stamped, Step, Stop, StoreError, Timestamp, UnknownFields, Version,
+    BookedTime, Booking, Dispatch, DispatchId, DivisionId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind,
+    RecordRef, StampSource, Stamped, Step, Stop, StoreError, Timestamp, UnknownFields, Version,
 };
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
 /// A dispatch after its change, redacted for who changed it; nothing when they may not see it as it now stands (an archived
@@ -70,9 +70,9 @@ impl Portal {
             return self.repeat(viewer, earlier, now).await;
         }
         let id = DispatchId::generate(now, self.vault.entropy());
-        let dispatch = book(viewer, id, new, now)?;
+        let mut dispatch = book(viewer, id, new, now)?;
         self.allow_booking(viewer, std::slice::from_ref(&dispatch), now).await?;
-        self.check(viewer, std::slice::from_ref(&dispatch)).await?;
+        self.check(viewer, &[], std::slice::from_mut(&mut dispatch)).await?;
         let draft = self.draft(viewer, now).create(dispatch)?.claim(claim.map(|claim| claim.of(dispatch_ref(id))));
         self.finish(viewer, draft, claim, now).await
     }
@@ -89,9 +89,9 @@ impl Portal {
         self.allow_somewhere(viewer, &[Action::CreateDispatch], None, now).await?;
         let entropy = self.vault.entropy();
         let booked = new.into_iter().map(|new| book(viewer, DispatchId::generate(now, entropy), new, now));
-        let dispatches = booked.collect::<Result<Vec<Dispatch>, PortalError>>()?;
+        let mut dispatches = booked.collect::<Result<Vec<Dispatch>, PortalError>>()?;
         self.allow_booking(viewer, &dispatches, now).await?;
-        self.check(viewer, &dispatches).await?;
+        self.check(viewer, &[], &mut dispatches).await?;
         let ids = dispatches.iter().map(Dispatch::id).collect();
         let mut dispatches = dispatches.into_iter();
         let draft = dispatches.try_fold(self.draft(viewer, now), Draft::create)?;
@@ -216,8 +216,8 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Changed, PortalError> {
         let reason = patch.delete_reason.clone();
-        let after = rebook(&before, patch.resolved(&before), now)?;
-        self.check(viewer, std::slice::from_ref(&after)).await?;
+        let mut after = rebook(&before, patch.resolved(&before), now)?;
+        self.check(viewer, std::slice::from_ref(&before), std::slice::from_mut(&mut after)).await?;
         let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
         Ok(self.finish(viewer, draft, None, now).await?.value)
     }
@@ -283,18 +283,41 @@ impl Portal {
             _ => Err(PortalError::NotFound),
         }
     }
-    /// What dispatches refer to must exist, and their windows must not be reversed.
-    pub(super) async fn check(&self, viewer: &Viewer, dispatches: &[Dispatch]) -> Result<(), PortalError> {
+    /// What dispatches refer to must exist, and their windows must not be reversed. They are stamped with the divisions of what they
+    /// newly refer to; `before` are the same dispatches as they were, if they were there.
+    pub(super) async fn check(
+        &self,
+        viewer: &Viewer,
+        before: &[Dispatch],
+        dispatches: &mut [Dispatch],
+    ) -> Result<(), PortalError> {
         dispatches.iter().try_for_each(|dispatch| check_times(&dispatch.0))?;
         let named: Vec<(&'static str, RecordRef)> = dispatches.iter().flat_map(|dispatch| references(&dispatch.0)).collect();
         let keys: BTreeSet<RecordRef> = named.iter().map(|(_, key)| *key).collect();
         let keys: Vec<RecordRef> = keys.into_iter().collect();
-        let found: HashSet<RecordRef> = self.store.records(viewer.tenant, &keys).await?.iter().map(Record::key).collect();
-        match named.iter().find(|(_, key)| !found.contains(key)) {
-            Some((field, _)) => Err(PortalError::invalid(field, "is not known here; use an id that was given by this server")),
-            None => Ok(()),
+        let found = self.store.records(viewer.tenant, &keys).await?;
+        let found: HashMap<RecordRef, Record> = found.into_iter().map(|record| (record.key(), record)).collect();
+        if let Some((field, _)) = named.iter().find(|(_, key)| !found.contains_key(key)) {
+            return Err(PortalError::invalid(field, "is not known here; use an id that was given by this server"));
         }
+        for (place, dispatch) in dispatches.iter_mut().enumerate() {
+            stamp(before.get(place), dispatch, &found);
+        }
+        Ok(())
     }
+}
+
+/// Adds the divisions of the facilities and the unit that the dispatch did not name before.
+fn stamp(before: Option<&Dispatch>, dispatch: &mut Dispatch, found: &HashMap<RecordRef, Record>) {
+    let known: Vec<RecordRef> = before.iter().flat_map(|before| references(&before.0)).map(|(_, key)| key).collect();
+    let fresh = references(&dispatch.0).filter(|(_, key)| !known.contains(key));
+    let divisions = fresh.filter_map(|(_, key)| match found.get(&key)? {
+        Record::Facility(facility) => facility.0.division,
+        Record::Unit(unit) => unit.0.division,
+        _ => None,
+    });
+    let stamped: BTreeSet<DivisionId> = dispatch.0.divisions.iter().copied().chain(divisions).collect();
+    dispatch.0.divisions = stamped.into_iter().collect();
 }
 
 /// The records a dispatch names, and in which field.
@@ -356,6 +379,7 @@ fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Re
         confidential: new.confidential,
         journal_key: None,
         created_at: now,
+        divisions: Vec::new(),
         unknown: UnknownFields::default(),
     }))
 }

@@ -13,7 +13,8 @@ use crate::facility::{Facility, RawFacility, code_place};
 use crate::redact::{FacilityView, ViewTag};
 use crate::{
     AffiliateId, ChangeSet, DivisionId, DivisionKind, Draft, FacilityId, HttpsUrl, Line, PayorId, Protected, Record, RecordKind,
-    RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, Timestamp, UniqueKey, UnitId, UnknownFields, Version,
+    RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, StoreExt, Timestamp, Unique, UniqueKey, UnitId, UnknownFields,
+    Version,
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -151,10 +152,11 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Option<FacilityView>, PortalError> {
         let posts = self.allow_somewhere(viewer, &[Action::ListFacilities], None, now).await?;
-        let found = self.store.record_by_source_ref(viewer.tenant, RecordKind::Facility, source).await?;
+        let source = Unique::source_ref(viewer.tenant, RecordKind::Facility, source.clone());
+        let found = self.store.find_as::<Facility>(&source).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         match found {
-            Some(Record::Facility(facility)) if may_at(&posts, &boards, Action::ListFacilities, &facility) => {
+            Some(facility) if may_at(&posts, &boards, Action::ListFacilities, &facility) => {
                 self.facility_view(&facility).map(Some)
             }
             _ => Ok(None),
@@ -171,7 +173,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Option<FacilityId>, PortalError> {
         let posts = self.allow_somewhere(viewer, &[Action::ListFacilities], None, now).await?;
-        let found = self.store.facility_by_public_id(viewer.tenant, id).await?;
+        let found = self.store.find_as::<Facility>(&Unique::public_id(viewer.tenant, id.clone())).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         let found = found.filter(|facility| may_at(&posts, &boards, Action::ListFacilities, facility));
         Ok(found.map(|facility| facility.id()))
@@ -282,7 +284,7 @@ impl Portal {
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn divisions(&self, viewer: &Viewer, now: Timestamp) -> Result<(Vec<Region>, Vec<Division>), PortalError> {
         self.allow(viewer, Action::EditDirectory, None, now).await?;
-        Ok((self.store.regions(viewer.tenant).await?, self.store.divisions(viewer.tenant).await?))
+        Ok((self.store.all(viewer.tenant).await?, self.store.all(viewer.tenant).await?))
     }
     /// Records a division of a region.
     ///

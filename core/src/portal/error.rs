@@ -61,7 +61,6 @@ pub enum PortalError {
 
 const fn unique_word(key: UniqueKey) -> &'static str {
     match key {
-        UniqueKey::Id => "id",
         UniqueKey::PublicId => "facility id",
         UniqueKey::SourceRef => "source_ref",
         UniqueKey::CallSign => "call_sign",

@@ -5,7 +5,9 @@ use super::{DispatchPatch, FacilityPatch, Portal, PortalError, Viewer, dispatch_
 use crate::access::Action;
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
-use crate::{AffiliateId, DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Stop, Timestamp, UnitId};
+use crate::{
+    AffiliateId, DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Stop, StoreExt, Timestamp, Unique, Unit, UnitId,
+};
 use std::collections::HashMap;
 
 /// A booking that was changed.
@@ -70,7 +72,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Option<UnitId>, PortalError> {
         self.allow(viewer, Action::ListDispatches, None, now).await?;
-        let unit = self.store.unit_by_call_sign(viewer.tenant, call_sign).await?;
+        let unit = self.store.find_as::<Unit>(&Unique::call_sign(viewer.tenant, call_sign.clone())).await?;
         Ok(unit.map(|unit| unit.id()))
     }
     /// The company's affiliates by name in small letters; of several with one name the one recorded first.
@@ -126,7 +128,7 @@ impl Portal {
         self.allow_somewhere(viewer, DispatchPatch::ACTIONS, None, now).await?;
         let keys = changes.iter().map(|(id, _)| dispatch_ref(*id));
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
-        let (mut before, mut after, mut changed) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut reasons, mut before, mut after, mut changed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for (id, patch) in changes {
             let Some(Record::Dispatch(old)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
             self.allow_write(viewer, &patch.parts(old.record_status()), &old, now).await?;
@@ -134,15 +136,16 @@ impl Portal {
             let new = rebook(&old, patch.resolved(&old).without_restated(&old), now)?;
             if new != *old {
                 changed.push(Rebooked { id, cleared: cleared(&old.0, &new.0) });
-                before.push((reason, *old));
+                reasons.push(reason);
+                before.push(*old);
                 after.push(new);
             }
         }
         if after.is_empty() {
             return Ok(Vec::new());
         }
-        self.check(viewer, &after).await?;
-        let mut edits = before.into_iter().zip(after);
+        self.check(viewer, &before, &mut after).await?;
+        let mut edits = reasons.into_iter().zip(before).zip(after);
         let draft = edits.try_fold(self.draft(viewer, now), |draft, ((why, old), new)| draft.because(why).edit(old, new))?;
         self.commit(draft.finish(), now).await?;
         Ok(changed)

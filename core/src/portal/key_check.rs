@@ -1,7 +1,7 @@
 //! Whether a ring of keys is the one that the database was written with.
 
 use super::{BATCH, PortalError};
-use crate::{DispatchFilter, KeyId, Store, StoreError, TenantId, Timestamp, Vault};
+use crate::{ApiToken, DispatchFilter, Display, Facility, KeyId, Store, StoreError, StoreExt, Tenant, TenantId, Vault};
 use std::collections::BTreeSet;
 
 /// Refuses keys that the database was not written with, and a ring that lacks one of those it was. A key that is new to it is
@@ -82,7 +82,7 @@ async fn check_key(store: &dyn Store, vault: &Vault, key: KeyId) -> Result<(), P
 
 /// The first of these keys that something of some company is sealed or digested under.
 async fn first_in_use(store: &dyn Store, keys: &BTreeSet<KeyId>) -> Result<Option<KeyId>, StoreError> {
-    for tenant in store.tenants().await? {
+    for tenant in store.all::<Tenant>(TenantId::DEPLOYMENT).await? {
         let tenant = tenant.id();
         if let Some(key) = key_of_codes(store, tenant, keys).await? {
             return Ok(Some(key));
@@ -101,9 +101,9 @@ async fn first_in_use(store: &dyn Store, keys: &BTreeSet<KeyId>) -> Result<Optio
 async fn key_of_codes(store: &dyn Store, tenant: TenantId, keys: &BTreeSet<KeyId>) -> Result<Option<KeyId>, StoreError> {
     let mut after = None;
     loop {
-        let page = store.facilities(tenant, after, BATCH).await?;
+        let page = store.page_of::<Facility>(tenant, after, BATCH).await?;
         let Some(last) = page.last() else { return Ok(None) };
-        after = Some(last.id());
+        after = Some(last.id().as_uuid());
         if let Some(key) = page.iter().map(|facility| facility.0.access_code.key_id()).find(|key| keys.contains(key)) {
             return Ok(Some(key));
         }
@@ -126,11 +126,9 @@ async fn key_of_journals(store: &dyn Store, tenant: TenantId, keys: &BTreeSet<Ke
 /// Secrets of display links and tokens in force. Whether a token has lapsed is not asked: there is no clock at hand, and it
 /// costs nothing to keep a key a little longer.
 async fn key_of_secrets(store: &dyn Store, tenant: TenantId, keys: &BTreeSet<KeyId>) -> Result<Option<KeyId>, StoreError> {
-    let tokens = store.tokens(tenant).await?;
+    let tokens = store.all::<ApiToken>(tenant).await?;
     let live = tokens.iter().filter(|token| token.0.revoked_at.is_none()).map(|token| token.0.digest_key);
-    // Only displays are wanted, so no settled dispatch is asked for.
-    let snapshot = store.board_snapshot(tenant, Timestamp::from_micros(i64::MAX)).await?;
-    let displays = snapshot.map(|snapshot| snapshot.displays).unwrap_or_default();
+    let displays = store.all::<Display>(tenant).await?;
     let shown = displays.iter().filter(|display| !display.is_revoked()).map(|display| display.0.digest_key);
     Ok(live.chain(shown).find(|key| keys.contains(key)))
 }

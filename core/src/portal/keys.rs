@@ -5,7 +5,9 @@ use super::secrets::ROTATED;
 use super::{BATCH, Portal, PortalError, Viewer, fixed};
 use crate::dispatch::RawDispatch;
 use crate::facility::{RawFacility, code_place};
-use crate::{ApiToken, Dispatch, DispatchFilter, Facility, FacilityId, KeyId, Record, RunNumber, SealError, Timestamp};
+use crate::{
+    ApiToken, Dispatch, DispatchFilter, Display, Facility, FacilityId, KeyId, Record, RunNumber, SealError, StoreExt, Timestamp,
+};
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 
@@ -44,12 +46,11 @@ impl Portal {
         let mut uses = BTreeMap::new();
         self.count_codes(operator, &mut uses).await?;
         self.count_journal_keys(operator, &mut uses).await?;
-        let snapshot = self.store.board_snapshot(operator.tenant, now).await?;
-        let displays = snapshot.map(|snapshot| snapshot.displays).unwrap_or_default();
+        let displays = self.store.all::<Display>(operator.tenant).await?;
         for display in displays.iter().filter(|display| !display.is_revoked()) {
             of(&mut uses, display.0.digest_key).displays.push(display.name().to_owned());
         }
-        for token in self.store.tokens(operator.tenant).await?.iter().filter(|token: &&ApiToken| token.is_live(now)) {
+        for token in self.store.all::<ApiToken>(operator.tenant).await?.iter().filter(|token: &&ApiToken| token.is_live(now)) {
             of(&mut uses, token.0.digest_key).tokens.push(token.name().to_owned());
         }
         Ok(uses)
@@ -68,7 +69,7 @@ impl Portal {
     ) -> Result<Rewrapped<FacilityId>, PortalError> {
         only_operator(operator)?;
         for limit in limits() {
-            let page = self.store.facilities(operator.tenant, after, limit).await?;
+            let page = self.store.page_of::<Facility>(operator.tenant, after.map(FacilityId::as_uuid), limit).await?;
             if let Some(sealed) = self.rewrap(operator, &page, |facility| self.with_fresh_code(facility), now).await? {
                 return Ok(Rewrapped { sealed, next: page.last().map(Facility::id) });
             }
@@ -105,9 +106,9 @@ impl Portal {
         only_operator(operator)?;
         let (mut found, mut after) = (Vec::new(), None);
         loop {
-            let page = self.store.facilities(operator.tenant, after, BATCH).await?;
+            let page = self.store.page_of::<Facility>(operator.tenant, after, BATCH).await?;
             let Some(last) = page.last() else { return Ok(found) };
-            after = Some(last.id());
+            after = Some(last.id().as_uuid());
             found.extend(page.into_iter().filter(|facility| facility.0.access_code.key_id() == key));
         }
     }
@@ -164,10 +165,10 @@ impl Portal {
     async fn count_codes(&self, operator: &Viewer, uses: &mut BTreeMap<KeyId, KeyUse>) -> Result<(), PortalError> {
         let mut after = None;
         loop {
-            let page = self.store.facilities(operator.tenant, after, BATCH).await?;
+            let page = self.store.page_of::<Facility>(operator.tenant, after, BATCH).await?;
             page.iter().for_each(|facility| of(uses, facility.0.access_code.key_id()).facilities += 1);
             let Some(last) = page.last() else { return Ok(()) };
-            after = Some(last.id());
+            after = Some(last.id().as_uuid());
         }
     }
     async fn count_journal_keys(&self, operator: &Viewer, uses: &mut BTreeMap<KeyId, KeyUse>) -> Result<(), PortalError> {

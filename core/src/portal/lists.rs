@@ -5,7 +5,7 @@ use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
 use crate::facility::Facility;
 use crate::redact::{DispatchView, FacilityView, Look, Posts, Undisclosed};
-use crate::{Dispatch, DispatchFilter, DispatchId, FacilityId, Record, RecordKind, SourceRef, Timestamp, Word};
+use crate::{Dispatch, DispatchFilter, DispatchId, FacilityId, RecordKind, SourceRef, StoreExt, Timestamp, Unique, Word};
 use std::num::NonZeroU16;
 
 /// One page of a list.
@@ -32,6 +32,10 @@ impl Portal {
     /// Dispatches by falling run number, redacted for the viewer. Of a confidential patient nothing protected stands in a list, but
     /// for who may have it listed; whoever opens the call is shown it.
     ///
+    /// Somebody of a few divisions only is told the calls that are stamped with them: those that the divisions booked, ran or
+    /// received, as of then. Where a facility or a unit has moved to another division since, its calls of before stay with the
+    /// division they are stamped with.
+    ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn dispatches(
@@ -43,10 +47,14 @@ impl Portal {
     ) -> Result<Undisclosed<Page<DispatchView>>, PortalError> {
         let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
+        let divisions = boards.divisions(&posts);
         let (mut seen, mut from) = (Undisclosed::nothing(Posts::clone(&posts)), *filter);
         // Read on past what the viewer may not see, so that neither a short page nor `more` tells of it.
         loop {
-            let found = self.store.dispatches(viewer.tenant, &from, one_more(limit)).await?;
+            let found = match &divisions {
+                Some(divisions) => self.store.dispatches_in(viewer.tenant, divisions, &from, one_more(limit)).await?,
+                None => self.store.dispatches(viewer.tenant, &from, one_more(limit)).await?,
+            };
             let references: Vec<&Dispatch> = found.iter().collect();
             let mut visible = boards.redact(&posts, &references, Look::Listed, now);
             visible.retain(|dispatch| dispatch.is_seen_to_match(filter));
@@ -94,8 +102,8 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Option<DispatchId>, PortalError> {
         let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
-        let found = self.store.record_by_source_ref(viewer.tenant, RecordKind::Dispatch, source).await?;
-        let Some(Record::Dispatch(dispatch)) = found else { return Ok(None) };
+        let found = self.store.find_as(&Unique::source_ref(viewer.tenant, RecordKind::Dispatch, source.clone())).await?;
+        let Some(dispatch): Option<Dispatch> = found else { return Ok(None) };
         let seen = self.boards(viewer.tenant, now).await?.redact(&posts, &[&dispatch], Look::Opened, now);
         Ok((!seen.value.is_empty()).then(|| dispatch.id()))
     }
@@ -115,7 +123,7 @@ impl Portal {
         let (mut listed, mut from) = (Vec::new(), after);
         // Read on past what the viewer may not list, so that neither a short page nor `more` tells of it.
         loop {
-            let found = self.store.facilities(viewer.tenant, from, one_more(limit)).await?;
+            let found = self.store.page_of::<Facility>(viewer.tenant, from.map(FacilityId::as_uuid), one_more(limit)).await?;
             let was_all = found.len() <= limit.get().into();
             from = found.last().map(Facility::id);
             listed.extend(found.into_iter().filter(|facility| may_at(&posts, &boards, Action::ListFacilities, facility)));

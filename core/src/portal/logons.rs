@@ -4,8 +4,8 @@ use super::screens::ScreenKey;
 use super::{BATCH, Loaded, Portal, PortalError};
 use crate::board::{LiveBoards, Pass};
 use crate::directory::{EndedSession, RawEndedSession};
-use crate::journal::{Actor, Client, EntryKind, LogonDigest, LogonEvent, LogonNumber, LogonOutcome, LogonRow, Payload};
-use crate::{Draft, GuardKey, TenantId, Timestamp, UnknownFields, Version};
+use crate::journal::{Actor, Client, EntryKind, LogonDigest, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow, Payload};
+use crate::{Draft, GuardKey, StoreExt, TenantId, Timestamp, UnknownFields, Version};
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -102,7 +102,7 @@ impl Portal {
         // Asked each time: the last one may be another server's, or one of ours whose commit was told as failed.
         let mut after = self.last_digested(tenant).await?;
         loop {
-            let rows = self.store.logons(tenant, after, BATCH).await?;
+            let rows = self.store.logons(&LogonKey::All(tenant), after, BATCH).await?;
             if rows.is_empty() {
                 return Ok(());
             }

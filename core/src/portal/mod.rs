@@ -58,7 +58,7 @@ use crate::journal::EntryKind;
 use crate::redact::{Post, Posts, Shown, Undisclosed, versions};
 use crate::{
     ChangeSet, Committed, DispatchId, Draft, Facts, FieldSet, Line, Policy, Record, RecordKind, RecordRef, Sealed, Store,
-    Subject, TenantId, Timestamp, Vault, Word,
+    StoreExt, Subject, TenantId, Timestamp, Vault, Word,
 };
 use std::collections::HashMap;
 use std::num::NonZeroU16;
@@ -141,10 +141,10 @@ impl Portal {
         Ok(Arc::clone(tenants.entry(tenant).or_insert(loaded)))
     }
     async fn load(&self, tenant: TenantId, now: Timestamp) -> Result<Loaded, PortalError> {
-        let snapshot = self.store.board_snapshot(tenant, LiveBoards::settled_after(now)).await?.ok_or(PortalError::NotFound)?;
-        // After the snapshot: what was activated in between comes by the feed once more.
+        let moment = self.store.moment(tenant, &LiveBoards::ranges(tenant, now)).await?;
+        // After the moment: what was activated in between comes by the feed once more.
         self.serve_rules(tenant).await?;
-        let boards = LiveBoards::load(snapshot, self.policy.snapshot(tenant, None), &self.vault)?;
+        let boards = LiveBoards::load(moment, self.policy.snapshot(tenant, None), &self.vault)?.ok_or(PortalError::NotFound)?;
         let dummy_code = sign_in::dummy_code(&self.vault, tenant)?;
         Ok(Loaded {
             boards: Arc::new(boards),
@@ -173,7 +173,7 @@ impl Portal {
             let mut keys: Vec<RecordRef> = changes.iter().map(|change| change.record).collect();
             keys.sort_unstable();
             keys.dedup();
-            let records = self.store.records(tenant, &keys).await?;
+            let records = self.store.records_of(tenant, &keys).await?;
             self.follow_policy(tenant, &records).await?;
             self.follow_rules(&loaded.boards, tenant, now);
             loaded.boards.apply(upto, records, now);

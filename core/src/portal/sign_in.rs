@@ -8,7 +8,9 @@ use crate::access::{AccessCode, BoardTicket, PublicFacilityId, RecordStatus, Ses
 use crate::board::{UNKNOWN_EPOCH, session_epoch};
 use crate::facility::{Facility, code_place};
 use crate::journal::{Client, LogonEvent, LogonOutcome, LogonRow};
-use crate::{FacilityId, GuardKey, SealError, Sealed, SessionId, Taken, TenantId, Timestamp, UnknownFields, Vault};
+use crate::{
+    FacilityId, GuardKey, SealError, Sealed, SessionId, StoreExt, Taken, TenantId, Timestamp, Unique, UnknownFields, Vault,
+};
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
 use std::sync::PoisonError;
@@ -148,7 +150,7 @@ impl Portal {
     async fn look_up(&self, tenant: TenantId, typed: &TypedId) -> Result<Option<Facility>, PortalError> {
         let (id, nobodys) = (typed.public_id(), PublicFacilityId::generate(self.vault.entropy()));
         let asked = id.clone().unwrap_or(nobodys);
-        let found = self.store.facility_by_public_id(tenant, &asked).await?;
+        let found = self.store.find_as::<Facility>(&Unique::public_id(tenant, asked.clone())).await?;
         Ok(found.filter(|_| id.is_some()))
     }
     /// One opened code, even for nobody.

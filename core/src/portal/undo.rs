@@ -1,13 +1,16 @@
 //! Taking back an archiving that was a mistake: whoever did it may, within the minute, without the right to restore (FEATURES D2).
 
-use super::{BATCH, Portal, PortalError, Viewer, dispatch_ref};
+use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::RecordStatus;
-use crate::journal::{Payload, RawEntry, Sequence};
+use crate::journal::{EntryKey, Payload, RawEntry};
 use crate::{Dispatch, Record, RecordRef, TenantId, Timestamp, Version};
+use std::num::NonZeroU16;
 use std::time::Duration;
 
 /// So long.
 const UNDO: Duration = Duration::from_secs(60);
+/// The change is most often the newest entry about its dispatch, or one of a few.
+const FEW: NonZeroU16 = NonZeroU16::new(16).expect("sixteen is not zero");
 
 impl Portal {
     /// Whether this viewer put the dispatch away by its last change, a minute ago at most. The journal is asked, so it does not
@@ -30,20 +33,18 @@ impl Portal {
         (record, version): (RecordRef, Version),
         since: Timestamp,
     ) -> Result<Option<RawEntry>, PortalError> {
-        let mut upto = self.store.journal_head(tenant).await?.sequence.0;
-        while upto > 0 {
-            let after = upto.saturating_sub(BATCH.get().into());
-            let entries = self.store.journal_entries(tenant, Sequence(after), BATCH).await?;
-            let made = |entry: &&RawEntry| entry.record == Some(record) && entry.version == Some(version);
-            if let Some(entry) = entries.iter().rfind(made) {
+        let (of, mut before) = (EntryKey::Record(tenant, record), None);
+        loop {
+            let entries = self.store.entries(&of, before, true, FEW).await?;
+            if let Some(entry) = entries.iter().find(|entry| entry.version == Some(version)) {
                 return Ok(Some(entry.clone()).filter(|entry| entry.at >= since));
             }
+            let Some(last) = entries.last() else { return Ok(None) };
             if entries.iter().all(|entry| entry.at < since) {
                 return Ok(None);
             }
-            upto = after;
+            before = Some(last.sequence);
         }
-        Ok(None)
     }
     /// Whether the dispatch was in use before this change.
     fn took_out_of_use(&self, entry: &RawEntry, dispatch: &Dispatch) -> Result<bool, PortalError> {

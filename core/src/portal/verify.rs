@@ -1,8 +1,8 @@
 //! Verifying one journal as it stands in a store: its chain, its payloads, the head kept beside it, and logon history.
 
 use super::BATCH;
-use crate::journal::{Fault, Head, LogonDigest, LogonNumber, LogonRow, Tampered, Verifier};
-use crate::{JournalReads, StoreError, TenantId};
+use crate::journal::{EntryKey, Fault, Head, LogonDigest, LogonKey, LogonNumber, LogonRow, Tampered, Verifier};
+use crate::{Journal, StoreError, TenantId};
 
 /// What was found of a journal that holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub enum Unverified {
 ///
 /// # Errors
 /// [`Unverified::Tampered`] with the first position that does not hold, [`Unverified::Store`].
-pub async fn verify_journal<S: JournalReads + ?Sized>(
+pub async fn verify_journal<S: Journal + ?Sized>(
     store: &S,
     tenant: TenantId,
     saved: Option<Head>,
@@ -42,13 +42,13 @@ pub async fn verify_journal<S: JournalReads + ?Sized>(
     loop {
         walk(store, tenant, &mut verifier).await?;
         // Asked after the entries were read, so it can be ahead of them and never behind.
-        let kept = store.journal_head(tenant).await?;
+        let kept = store.head(tenant).await?;
         if kept.sequence <= verifier.head().sequence {
             check_head(kept, verifier.head())?;
             break;
         }
         let next = verifier.head().sequence;
-        if store.journal_entries(tenant, next, BATCH).await?.is_empty() {
+        if store.entries(&EntryKey::All(tenant), Some(next), false, BATCH).await?.is_empty() {
             return Err(Tampered { sequence: next.next(), fault: Fault::Missing }.into());
         }
     }
@@ -62,9 +62,9 @@ fn check_head(kept: Head, walked: Head) -> Result<(), Tampered> {
 }
 
 /// Checks the entries after those that were checked already.
-async fn walk<S: JournalReads + ?Sized>(store: &S, tenant: TenantId, verifier: &mut Verifier) -> Result<(), Unverified> {
+async fn walk<S: Journal + ?Sized>(store: &S, tenant: TenantId, verifier: &mut Verifier) -> Result<(), Unverified> {
     loop {
-        let entries = store.journal_entries(tenant, verifier.head().sequence, BATCH).await?;
+        let entries = store.entries(&EntryKey::All(tenant), Some(verifier.head().sequence), false, BATCH).await?;
         if entries.is_empty() {
             return Ok(());
         }
@@ -78,7 +78,7 @@ async fn walk<S: JournalReads + ?Sized>(store: &S, tenant: TenantId, verifier: &
 }
 
 /// The rows a digest was made over, as they stand now.
-async fn logons<S: JournalReads + ?Sized>(
+async fn logons<S: Journal + ?Sized>(
     store: &S,
     tenant: TenantId,
     digest: &LogonDigest,
@@ -86,7 +86,7 @@ async fn logons<S: JournalReads + ?Sized>(
     let mut rows = Vec::new();
     let mut after = digest.after;
     while after < digest.upto {
-        let page = store.logons(tenant, after, BATCH).await?;
+        let page = store.logons(&LogonKey::All(tenant), after, BATCH).await?;
         let Some((last, _)) = page.last() else { break };
         after = *last;
         rows.extend(page.into_iter().filter(|(number, _)| *number <= digest.upto));
@@ -94,10 +94,10 @@ async fn logons<S: JournalReads + ?Sized>(
     Ok(rows)
 }
 
-async fn count_logons<S: JournalReads + ?Sized>(store: &S, tenant: TenantId, mut after: LogonNumber) -> Result<u64, StoreError> {
+async fn count_logons<S: Journal + ?Sized>(store: &S, tenant: TenantId, mut after: LogonNumber) -> Result<u64, StoreError> {
     let mut count = 0;
     loop {
-        let page = store.logons(tenant, after, BATCH).await?;
+        let page = store.logons(&LogonKey::All(tenant), after, BATCH).await?;
         let Some((last, _)) = page.last() else { return Ok(count) };
         after = *last;
         count += page.len() as u64;

@@ -5,7 +5,7 @@ use super::{Portal, PortalError};
 use crate::access::{Grant, Role, RoleSet, Scope};
 use crate::directory::{ApiToken, RawApiToken};
 use crate::journal::{Actor, Client, Party};
-use crate::{Line, OperatorId, TenantId, Timestamp};
+use crate::{Line, OperatorId, RecordKind, StoreExt, TenantId, Timestamp, Unique};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -69,10 +69,10 @@ impl Portal {
     /// # Errors
     /// [`PortalError::Store`] when the store cannot be read.
     pub async fn viewer_by_token(&self, secret: &str, client: Client, now: Timestamp) -> Result<Option<Viewer>, PortalError> {
-        let mut found = None;
+        let mut found: Option<ApiToken> = None;
         // Whatever was sent, as many lookups as the ring has keys.
         for digest in self.secret_digests(TOKEN, secret) {
-            found = self.store.token_by_digest(&digest).await?.or(found);
+            found = self.store.find_as(&Unique::secret(RecordKind::ApiToken, digest)).await?.or(found);
         }
         let Some(token) = found.filter(|token| token.is_live(now)) else { return Ok(None) };
         self.renew_digest(token.0.tenant, TOKEN, token.0.digest_key, secret, now, |digest| {

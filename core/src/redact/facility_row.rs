@@ -102,6 +102,7 @@ impl Gate<'_> {
             confidential: _,
             journal_key: _,
             created_at: _,
+            divisions: _,
             unknown: _,
         } = &dispatch.0;
         let (own, other) = match side {

@@ -289,6 +289,7 @@ impl StaffGate<'_> {
             confidential: _,
             journal_key: _,
             created_at: _,
+            divisions: _,
             unknown: _,
         } = &dispatch.0;
         let payor = payor.and_then(|id| self.book.payor(id));

@@ -134,8 +134,8 @@ impl Company {
         self.portal.viewer_by_token(&made.secret, Client::default(), NOW).await.unwrap().unwrap()
     }
     pub async fn record(&self, kind: RecordKind, id: Uuid) -> Record {
-        use bayboard::DirectoryReads;
-        self.store.records(self.tenant, &[RecordRef { kind, id }]).await.unwrap().remove(0)
+        use bayboard::StoreExt;
+        self.store.records_of(self.tenant, &[RecordRef { kind, id }]).await.unwrap().remove(0)
     }
     /// Writes a dispatch as it is, past every use case.
     pub async fn put(&self, before: Dispatch, raw: RawDispatch) {

@@ -1,13 +1,11 @@
 //! A store, keys and randomness that remember what was asked of them. The store can also refuse to commit.
 
 use async_trait::async_trait;
-use bayboard::access::PublicFacilityId;
-use bayboard::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
+use bayboard::journal::{EntryKey, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
 use bayboard::{
-    ApiToken, BoardSnapshot, Change, ChangeSet, Claimed, Commit, Committed, DirectoryReads, Dispatch, DispatchFilter,
-    DispatchReads, Entropy, Facility, FacilityId, GuardKey, Guards, IdempotencyKey, JournalReads, Key, KeyId, Keyring, Line,
-    Linked, MemoryStore, Record, RecordKind, RecordRef, RunNumber, SeededEntropy, SourceRef, StaticKeyring, StoreError, Taken,
-    Tenant, TenantId, Timestamp, Unit,
+    Cell, CellKey, CellRange, Cells, Change, ChangeSet, Claimed, Commit, Committed, Entropy, GuardKey, Guards, IdempotencyKey,
+    Journal, Key, KeyId, Keyring, Linked, MemoryStore, Moment, Range, Record, RecordRef, Records, RunNumber, SeededEntropy,
+    StaticKeyring, StoreError, Swap, Taken, TenantId, Timestamp, Unique,
 };
 use std::num::NonZeroU16;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -78,88 +76,70 @@ macro_rules! watched {
 }
 
 #[async_trait]
-impl DirectoryReads for WatchedStore {
-    async fn tenants(&self) -> Result<Vec<Tenant>, StoreError> {
-        watched!(self.tenants())
-    }
+impl Records for WatchedStore {
     async fn records(&self, tenant: TenantId, keys: &[RecordRef]) -> Result<Vec<Record>, StoreError> {
         watched!(self.records(tenant, keys))
     }
-    async fn facility_by_public_id(&self, tenant: TenantId, id: &PublicFacilityId) -> Result<Option<Facility>, StoreError> {
-        watched!(self.facility_by_public_id(tenant, id))
+
+    async fn find(&self, value: &Unique) -> Result<Option<Record>, StoreError> {
+        watched!(self.find(value))
     }
-    async fn facilities(
-        &self,
-        tenant: TenantId,
-        after: Option<FacilityId>,
-        limit: NonZeroU16,
-    ) -> Result<Vec<Facility>, StoreError> {
-        watched!(self.facilities(tenant, after, limit))
+
+    async fn page(&self, range: &Range, limit: NonZeroU16) -> Result<Vec<Record>, StoreError> {
+        watched!(self.page(range, limit))
     }
-    async fn record_by_source_ref(
-        &self,
-        tenant: TenantId,
-        kind: RecordKind,
-        source: &SourceRef,
-    ) -> Result<Option<Record>, StoreError> {
-        watched!(self.record_by_source_ref(tenant, kind, source))
-    }
-    async fn unit_by_call_sign(&self, tenant: TenantId, call_sign: &Line) -> Result<Option<Unit>, StoreError> {
-        watched!(self.unit_by_call_sign(tenant, call_sign))
-    }
-    async fn token_by_digest(&self, digest: &[u8; 32]) -> Result<Option<ApiToken>, StoreError> {
-        watched!(self.token_by_digest(digest))
-    }
-    async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError> {
-        watched!(self.tokens(tenant))
-    }
-    async fn regions(&self, tenant: TenantId) -> Result<Vec<bayboard::Region>, StoreError> {
-        watched!(self.regions(tenant))
-    }
-    async fn divisions(&self, tenant: TenantId) -> Result<Vec<bayboard::Division>, StoreError> {
-        watched!(self.divisions(tenant))
-    }
-    async fn policy_files(&self, tenant: TenantId) -> Result<Vec<bayboard::PolicyFile>, StoreError> {
-        watched!(self.policy_files(tenant))
+
+    async fn moment(&self, tenant: TenantId, ranges: &[Range]) -> Result<Moment, StoreError> {
+        watched!(self.moment(tenant, ranges))
     }
 }
 
 #[async_trait]
-impl DispatchReads for WatchedStore {
-    async fn dispatches(
-        &self,
-        tenant: TenantId,
-        filter: &DispatchFilter,
-        limit: NonZeroU16,
-    ) -> Result<Vec<Dispatch>, StoreError> {
-        watched!(self.dispatches(tenant, filter, limit))
+impl Journal for WatchedStore {
+    async fn head(&self, tenant: TenantId) -> Result<Head, StoreError> {
+        watched!(self.head(tenant))
     }
-    async fn board_snapshot(&self, tenant: TenantId, settled_after: Timestamp) -> Result<Option<BoardSnapshot>, StoreError> {
-        watched!(self.board_snapshot(tenant, settled_after))
-    }
-}
 
-#[async_trait]
-impl JournalReads for WatchedStore {
-    async fn journal_head(&self, tenant: TenantId) -> Result<Head, StoreError> {
-        watched!(self.journal_head(tenant))
+    async fn heads(&self) -> Result<Vec<(TenantId, Head)>, StoreError> {
+        watched!(self.heads())
     }
-    async fn journal_entries(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<Vec<RawEntry>, StoreError> {
-        watched!(self.journal_entries(tenant, after, limit))
+
+    async fn entries(
+        &self,
+        of: &EntryKey,
+        after: Option<Sequence>,
+        falling: bool,
+        limit: NonZeroU16,
+    ) -> Result<Vec<RawEntry>, StoreError> {
+        watched!(self.entries(of, after, falling, limit))
     }
+
     async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
         watched!(self.changes(tenant, after, limit))
     }
-    async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Result<Option<RawEntry>, StoreError> {
-        watched!(self.latest_entry(tenant, kind))
-    }
+
     async fn logons(
         &self,
-        tenant: TenantId,
+        of: &LogonKey,
         after: LogonNumber,
         limit: NonZeroU16,
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
-        watched!(self.logons(tenant, after, limit))
+        watched!(self.logons(of, after, limit))
+    }
+}
+
+#[async_trait]
+impl Cells for WatchedStore {
+    async fn cell(&self, tenant: TenantId, key: &CellKey, now: Timestamp) -> Result<Option<Cell>, StoreError> {
+        watched!(self.cell(tenant, key, now))
+    }
+
+    async fn cells(&self, range: &CellRange, now: Timestamp, limit: NonZeroU16) -> Result<Vec<Cell>, StoreError> {
+        watched!(self.cells(range, now, limit))
+    }
+
+    async fn swap(&self, tenant: TenantId, swaps: &[Swap], logon: Option<&LogonRow>, now: Timestamp) -> Result<(), StoreError> {
+        watched!(self.swap(tenant, swaps, logon, now))
     }
 }
 

@@ -2,15 +2,12 @@
 
 use crate::RedbStore;
 use crate::fault::{Answer, Found};
-use crate::guards::claim;
-use crate::records::one;
-use crate::tables::{
-    ENTRIES, EVERY, FEED, HEADS, LISTS, LIVE, ListKey, NEWEST, OPEN, RECORDS, UNIQUE, bits, head, moment_of, place,
-};
+use crate::tables::{ENTRIES, ENTRY_KEYS, HEADS, LISTS, Place, RECORDS, UNIQUE, bits, head, place};
+use crate::{cells, guards};
 use async_trait::async_trait;
-use bayboard::danger::{AsRaw, Unique, encode, encode_part};
+use bayboard::danger::{encode, encode_part};
 use bayboard::journal::RawEntry;
-use bayboard::{ChangeSet, Commit, Committed, Record, StoreError, Word, Write};
+use bayboard::{ChangeSet, Commit, Committed, IndexRow, StoreError, StoredWord, Version, Write};
 use redb::WriteTransaction;
 
 #[async_trait]
@@ -23,60 +20,57 @@ impl Commit for RedbStore {
 
 fn apply(transaction: &WriteTransaction, changes: &ChangeSet) -> Found<Committed> {
     // The claim first: a repeated request finds its own values taken, and must not hear of that.
-    claim(transaction, changes)?;
+    guards::claim(transaction, changes)?;
     let mut heads = transaction.open_table(HEADS)?;
     let (before, last_run) = head(&heads, changes.tenant())?;
     let linked = changes.link(before, last_run);
     linked.writes.iter().try_for_each(|write| put(transaction, write))?;
+    index(transaction, &linked.writes)?;
+    cells::swap(transaction, changes.tenant(), changes.swaps(), changes.at())?;
     append(transaction, &linked.entries)?;
     heads.insert(bits(changes.tenant()), (linked.head.sequence.0, &linked.head.hash, linked.last_run.0))?;
     Ok(linked.into())
 }
 
 fn append(transaction: &WriteTransaction, entries: &[RawEntry]) -> Found<()> {
-    let mut journal = transaction.open_table(ENTRIES)?;
-    let (mut feed, mut newest) = (transaction.open_table(FEED)?, transaction.open_table(NEWEST)?);
+    let (mut journal, mut keys) = (transaction.open_table(ENTRIES)?, transaction.open_table(ENTRY_KEYS)?);
     for entry in entries {
         let (tenant, sequence) = (bits(entry.tenant), entry.sequence.0);
         journal.insert((tenant, sequence), encode_part(entry).as_slice())?;
-        newest.insert((tenant, entry.kind.word()), sequence)?;
-        if let (true, Some(record), Some(version)) = (entry.is_change(), entry.record, entry.version) {
-            feed.insert((tenant, sequence), (record.kind.word(), record.id.as_u128(), version.0))?;
-        }
+        entry.keys().iter().try_for_each(|key| keys.insert((tenant, &key.bytes()[..], sequence), ()).map(drop))?;
     }
     Ok(())
 }
 
-/// Writes one record at the version it expects, or says what stands in its way.
-fn put(transaction: &WriteTransaction, Write { record, expected }: &Write) -> Found<()> {
-    let (mut records, place) = (transaction.open_table(RECORDS)?, place(record.tenant(), record.key()));
-    let before: Option<Record> = one(&records, place)?;
-    if before.as_ref().map(Record::version) != *expected {
-        return Err(StoreError::Conflict { record: record.key() }.into());
-    }
-    records.insert(place, encode(record).as_slice())?;
-    let mut unique = transaction.open_table(UNIQUE)?;
-    for value in before.iter().flat_map(Unique::all_of) {
-        unique.remove(value.bytes().as_slice())?;
-    }
-    for value in Unique::all_of(record) {
-        // What this record held before is free by now: whoever holds the value is another.
-        if unique.insert(value.bytes().as_slice(), place)?.is_some() {
-            return Err(StoreError::Duplicate { key: value.key() }.into());
-        }
-    }
-    let mut lists = transaction.open_table(LISTS)?;
-    before.iter().flat_map(lists_of).try_for_each(|key| lists.remove(key).map(drop))?;
-    Ok(lists_of(record).into_iter().try_for_each(|key| lists.insert(key, ()).map(drop))?)
+fn of(write: &Write) -> Place {
+    place(write.record.home(), write.record.key())
 }
 
-/// Where a dispatch stands on lists.
-fn lists_of(record: &Record) -> Vec<ListKey> {
-    let Record::Dispatch(dispatch) = record else { return Vec::new() };
-    let (raw, settled) = (dispatch.as_raw(), dispatch.settled_at());
-    let run = raw.run_number.map_or(0, |run| run.0);
-    let ends = [raw.origin.facility, raw.destination.facility].into_iter().flatten().map(|id| id.as_uuid().as_u128());
-    let by_run = [EVERY].into_iter().chain(settled.is_none().then_some(OPEN)).chain(ends).map(|list| (list, run));
-    let live = (LIVE, settled.map_or(u64::MAX, moment_of));
-    by_run.chain([live]).map(|(list, rank)| (bits(raw.tenant), list, rank, raw.id.as_uuid().as_u128())).collect()
+/// Writes one record at the version it expects, or says that it has another.
+fn put(transaction: &WriteTransaction, write: &Write) -> Found<()> {
+    let (record, mut records) = (&write.record, transaction.open_table(RECORDS)?);
+    let before = records.insert(of(write), (record.version().0, &encode(record)[..]))?.map(|row| Version(row.value().0));
+    if before == write.expected { Ok(()) } else { Err(StoreError::Conflict { record: record.key() }.into()) }
+}
+
+/// All that goes, goes first: what one record gives up another may take.
+fn index(transaction: &WriteTransaction, writes: &[Write]) -> Found<()> {
+    let (mut unique, mut lists) = (transaction.open_table(UNIQUE)?, transaction.open_table(LISTS)?);
+    for (write, place) in writes.iter().map(|write| (write, of(write))) {
+        write.goes.values.iter().try_for_each(|value| unique.remove(&value.bytes()[..]).map(drop))?;
+        write.goes.rows.iter().try_for_each(|row| lists.remove(listing(place, row)).map(drop))?;
+    }
+    for (write, place) in writes.iter().map(|write| (write, of(write))) {
+        for value in &write.comes.values {
+            if unique.insert(&value.bytes()[..], place)?.is_some() {
+                return Err(StoreError::Duplicate { key: value.key() }.into());
+            }
+        }
+        write.comes.rows.iter().try_for_each(|row| lists.insert(listing(place, row), place.1).map(drop))?;
+    }
+    Ok(())
+}
+
+fn listing((home, _, id): Place, row: &IndexRow) -> (u128, u8, &[u8], &[u8], u128) {
+    (home, row.index.number(), &row.within, &row.key, id)
 }

@@ -2,7 +2,7 @@
 
 use crate::RedbStore;
 use crate::fault::{Answer, Found};
-use crate::tables::{CLAIMS, ClaimKey, ClaimRow, KEY_CHECKS, LOGONS, WINDOWS, after, bits};
+use crate::tables::{CLAIMS, ClaimRow, Id, KEY_CHECKS, LOGONS, WINDOWS, after, bits};
 use async_trait::async_trait;
 use bayboard::danger::{decode_part, encode_part};
 use bayboard::journal::{LogonNumber, LogonRow};
@@ -23,14 +23,8 @@ impl Guards for RedbStore {
         self.read(move |moment| claimed(&moment.open_table(CLAIMS)?, (bits(tenant), &key.0), now)).await
     }
     async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Answer<LogonNumber> {
-        let row = encode_part(row);
-        self.write(move |transaction| {
-            let mut logons = transaction.open_table(LOGONS)?;
-            let last = logons.range(after(tenant, 0))?.next_back().transpose()?.map_or(0, |(key, _)| key.value().1);
-            logons.insert((bits(tenant), last + 1), row.as_slice())?;
-            Ok(LogonNumber(last + 1))
-        })
-        .await
+        let row = row.clone();
+        self.write(move |transaction| append_logon(transaction, tenant, &row)).await
     }
     async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Answer<[u8; 32]> {
         let value = *value;
@@ -39,6 +33,13 @@ impl Guards for RedbStore {
     async fn checked_keys(&self) -> Answer<Vec<KeyId>> {
         self.read(|moment| moment.open_table(KEY_CHECKS)?.iter()?.map(|row| Ok(KeyId(row?.0.value()))).collect()).await
     }
+}
+
+pub(crate) fn append_logon(transaction: &WriteTransaction, tenant: TenantId, row: &LogonRow) -> Found<LogonNumber> {
+    let mut logons = transaction.open_table(LOGONS)?;
+    let last = logons.range(after(tenant, 0))?.next_back().transpose()?.map_or(0, |(key, _)| key.value().1);
+    logons.insert((bits(tenant), last + 1), encode_part(row).as_slice())?;
+    Ok(LogonNumber(last + 1))
 }
 
 /// Counts one try, unless the window is full.
@@ -55,7 +56,7 @@ fn take(transaction: &WriteTransaction, key: GuardKey, limit: u32, window: Durat
 }
 
 /// What a claim stands for that has not lapsed.
-fn claimed(claims: &impl ReadableTable<ClaimKey, ClaimRow>, key: (u128, &[u8; 32]), now: Timestamp) -> Found<Option<Claimed>> {
+fn claimed(claims: &impl ReadableTable<(u128, Id), ClaimRow>, key: (u128, &[u8; 32]), now: Timestamp) -> Found<Option<Claimed>> {
     let Some(row) = claims.get(key)? else { return Ok(None) };
     let (end, bytes) = row.value();
     let IdempotencyClaim { key: _, request, resource } = decode_part(bytes)?;

@@ -2,64 +2,83 @@
 
 use crate::RedbStore;
 use crate::fault::{Answer, Found};
-use crate::tables::{ENTRIES, FEED, HEADS, LOGONS, NEWEST, after, bits, head};
+use crate::records::turned;
+use crate::tables::{ENTRIES, ENTRY_KEYS, HEADS, LOGONS, after, bits, head};
 use async_trait::async_trait;
 use bayboard::danger::decode_part;
-use bayboard::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
-use bayboard::{Change, JournalReads, RecordKind, RecordRef, TenantId, Version, Word};
-use redb::ReadTransaction;
+use bayboard::journal::{EntryKey, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
+use bayboard::{Change, Journal, TenantId};
+use redb::{ReadTransaction, ReadableTable};
 use std::num::NonZeroU16;
 use uuid::Uuid;
 
 #[async_trait]
-impl JournalReads for RedbStore {
-    async fn journal_head(&self, tenant: TenantId) -> Answer<Head> {
+impl Journal for RedbStore {
+    async fn head(&self, tenant: TenantId) -> Answer<Head> {
         self.read(move |moment| Ok(head(&moment.open_table(HEADS)?, tenant)?.0)).await
     }
-    async fn journal_entries(&self, tenant: TenantId, position: Sequence, limit: NonZeroU16) -> Answer<Vec<RawEntry>> {
-        self.read(move |moment| {
-            let rows = moment.open_table(ENTRIES)?.range(after(tenant, position.0))?;
-            rows.take(limit.get().into()).map(|row| Ok(decode_part(row?.1.value())?)).collect()
+    async fn heads(&self) -> Answer<Vec<(TenantId, Head)>> {
+        self.read(|moment| {
+            let heads = moment.open_table(HEADS)?;
+            let tenants = heads.iter()?.map(|row| Ok(TenantId::from_uuid(Uuid::from_u128(row?.0.value()))));
+            tenants.map(|tenant| tenant.and_then(|tenant| Ok((tenant, head(&heads, tenant)?.0)))).collect()
         })
         .await
+    }
+    async fn entries(&self, of: &EntryKey, at: Option<Sequence>, falling: bool, limit: NonZeroU16) -> Answer<Vec<RawEntry>> {
+        let of = of.clone();
+        self.read(move |moment| entries(moment, &of, at, falling, limit.get().into())).await
     }
     async fn changes(&self, tenant: TenantId, position: Sequence, limit: NonZeroU16) -> Answer<(Vec<Change>, Sequence)> {
         self.read(move |moment| changes(moment, tenant, position, limit.get().into())).await
     }
-    async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Answer<Option<RawEntry>> {
+    async fn logons(&self, of: &LogonKey, number: LogonNumber, limit: NonZeroU16) -> Answer<Vec<(LogonNumber, LogonRow)>> {
+        let (tenant, facility) = (of.tenant(), of.facility());
         self.read(move |moment| {
-            let Some(newest) = moment.open_table(NEWEST)?.get((bits(tenant), kind.word()))? else { return Ok(None) };
-            let entry = moment.open_table(ENTRIES)?.get((bits(tenant), newest.value()))?;
-            Ok(entry.map(|bytes| decode_part(bytes.value())).transpose()?)
-        })
-        .await
-    }
-    async fn logons(&self, tenant: TenantId, number: LogonNumber, limit: NonZeroU16) -> Answer<Vec<(LogonNumber, LogonRow)>> {
-        self.read(move |moment| {
-            let rows = moment.open_table(LOGONS)?.range(after(tenant, number.0))?.take(limit.get().into());
-            rows.map(|row| {
+            // A store that is asked for one facility's rows often has an index of them.
+            let rows = moment.open_table(LOGONS)?.range(after(tenant, number.0))?.map(|row| {
                 let (key, bytes) = row?;
-                Ok((LogonNumber(key.value().1), decode_part(bytes.value())?))
-            })
-            .collect()
+                let row: LogonRow = decode_part(bytes.value())?;
+                Ok((facility.is_none() || row.facility == facility).then_some((LogonNumber(key.value().1), row)))
+            });
+            rows.filter_map(Result::transpose).take(limit.get().into()).collect()
         })
         .await
     }
+}
+
+fn entries(moment: &ReadTransaction, of: &EntryKey, at: Option<Sequence>, falling: bool, limit: usize) -> Found<Vec<RawEntry>> {
+    let (tenant, key, journal) = (bits(of.tenant()), of.bytes(), moment.open_table(ENTRIES)?);
+    let (from, to) = match (at, falling) {
+        (None, _) => (0, u64::MAX),
+        (Some(after), false) => (after.0.saturating_add(1), u64::MAX),
+        (Some(before), true) => (0, before.0.saturating_sub(1)),
+    };
+    let sequences: Box<dyn Iterator<Item = Found<u64>>> = match of {
+        EntryKey::All(_) => turned(journal.range((tenant, from)..=(tenant, to))?.map(|row| Ok(row?.0.value().1)), falling),
+        _ => {
+            let rows = moment.open_table(ENTRY_KEYS)?.range((tenant, &key[..], from)..=(tenant, &key[..], to))?;
+            turned(rows.map(|row| Ok(row?.0.value().2)), falling)
+        }
+    };
+    let found =
+        sequences.take(limit).map(|at| Ok(journal.get((tenant, at?))?.map(|row| decode_part(row.value())).transpose()?));
+    found.filter_map(Result::transpose).collect()
 }
 
 /// A full page reaches to its last change, another one to the head of the same moment.
 fn changes(moment: &ReadTransaction, tenant: TenantId, position: Sequence, limit: usize) -> Found<(Vec<Change>, Sequence)> {
-    let rows: Vec<_> = moment.open_table(FEED)?.range(after(tenant, position.0))?.take(limit).collect::<Result<_, _>>()?;
-    let reach = match rows.last() {
-        Some((last, _)) if rows.len() == limit => Sequence(last.value().1),
+    let entries = moment.open_table(ENTRIES)?.range(after(tenant, position.0))?.map(|row| change(row?.1.value()));
+    let changes: Vec<Change> = entries.filter_map(Result::transpose).take(limit).collect::<Found<_>>()?;
+    let reach = match changes.last() {
+        Some(last) if changes.len() == limit => last.sequence,
         _ => head(&moment.open_table(HEADS)?, tenant)?.0.sequence.max(position),
     };
-    let changes = rows.iter().filter_map(|(key, row)| change(key.value().1, row.value()));
-    Ok((changes.collect(), reach))
+    Ok((changes, reach))
 }
 
-/// What changed. A kind of record that this version does not know is nothing it could read anyway.
-fn change(sequence: u64, (kind, id, version): (&str, u128, u32)) -> Option<Change> {
-    let record = RecordRef { kind: RecordKind::from_word(kind)?, id: Uuid::from_u128(id) };
-    Some(Change { sequence: Sequence(sequence), record, version: Version(version) })
+fn change(bytes: &[u8]) -> Found<Option<Change>> {
+    let entry: RawEntry = decode_part(bytes)?;
+    let changed = entry.record.zip(entry.version).filter(|_| entry.is_change());
+    Ok(changed.map(|(record, version)| Change { sequence: entry.sequence, record, version }))
 }

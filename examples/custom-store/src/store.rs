@@ -30,7 +30,7 @@ impl RedbStore {
         let made = opened.and_then(|database| in_one_transaction(&database, tables::prepare).map(|()| database));
         Ok(Self { database: Arc::new(made.map_err(|Fault(error)| error)?), turn: Mutex::default() })
     }
-    /// Forgets claims and windows that lapsed before this moment. Call it every hour with the time an hour ago, as clocks
+    /// Forgets claims, windows and cells that lapsed before this moment. Call it every hour with the time an hour ago, as clocks
     /// differ; keys without end would fill the disk.
     ///
     /// # Errors

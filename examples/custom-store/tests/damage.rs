@@ -1,9 +1,13 @@
 //! What a file may hold that this version did not write: it is withheld or refused, and nothing panics.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use bayboard::board::LiveBoards;
 use bayboard::conformance::World;
 use bayboard::danger::encode;
-use bayboard::{Commit, DecodeError, DirectoryReads, DispatchReads, Facility, Guards, Record, RecordRef, StoreError, Word};
+use bayboard::{
+    Commit, DecodeError, Facility, Guards, Range, Record, RecordKind, RecordRef, Records, StoreError, StoreExt, StoredWord,
+    TenantId, Unique,
+};
 use custom_store::RedbStore;
 use redb::{Database, TableDefinition};
 use std::num::NonZeroU16;
@@ -11,7 +15,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 use tempfile::TempDir;
 
-const RECORDS: TableDefinition<(&str, u128, u128), &[u8]> = TableDefinition::new("records");
+const RECORDS: TableDefinition<(u128, u8, u128), (u32, &[u8])> = TableDefinition::new("records");
 const META: TableDefinition<&str, u32> = TableDefinition::new("meta");
 const ALL: NonZeroU16 = NonZeroU16::MAX;
 
@@ -42,13 +46,20 @@ impl Site {
     fn key(&self) -> RecordRef {
         Record::from(self.touched.clone()).key()
     }
+    fn public_id(&self) -> Unique {
+        Unique::public_id(self.world.id(), self.touched.public_id().clone())
+    }
     /// Puts other bytes in the touched facility's place.
     fn touch(&self, bytes: &[u8]) {
         let transaction = Database::create(self.path()).unwrap().begin_write().unwrap();
-        let place = (self.key().kind.word(), self.world.id().as_uuid().as_u128(), self.key().id.as_u128());
-        transaction.open_table(RECORDS).unwrap().insert(place, bytes).unwrap().unwrap();
+        let place = (self.world.id().as_uuid().as_u128(), self.key().kind.number(), self.key().id.as_u128());
+        transaction.open_table(RECORDS).unwrap().insert(place, (1, bytes)).unwrap().unwrap();
         transaction.commit().unwrap();
     }
+}
+
+fn facilities(tenant: TenantId) -> Range {
+    Range::of_kind(tenant, RecordKind::Facility)
 }
 
 #[tokio::test]
@@ -58,14 +69,12 @@ async fn a_record_of_a_newer_version_is_withheld_from_lists_and_told_when_asked_
     newer[0] = 200;
     site.touch(&newer);
     let (store, tenant) = (site.open().unwrap(), site.world.id());
-    assert_eq!(store.facilities(tenant, None, ALL).await, Ok(vec![site.known.clone()]));
+    assert_eq!(store.all(tenant).await, Ok(vec![site.known.clone()]));
     assert_eq!(store.records(tenant, &[site.key()]).await, Ok(Vec::new()));
-    let snapshot = store.board_snapshot(tenant, site.world.now()).await.unwrap().unwrap();
-    assert_eq!(snapshot.facilities, std::slice::from_ref(&site.known));
-    let asked_for = store.facility_by_public_id(tenant, site.touched.public_id()).await;
+    let moment = store.moment(tenant, &[facilities(tenant)]).await.unwrap();
+    assert_eq!(moment.records, [[Record::from(site.known.clone())]]);
+    let asked_for = store.find(&site.public_id()).await;
     assert_eq!(asked_for, Err(StoreError::Unreadable(DecodeError::UnknownVersion(200))));
-    let edit = site.world.edition(site.touched.clone(), site.touched.clone());
-    assert_eq!(store.commit(&edit).await.unwrap_err(), StoreError::Unreadable(DecodeError::UnknownVersion(200)));
 }
 
 #[tokio::test]
@@ -77,9 +86,10 @@ async fn damaged_bytes_are_an_error_everywhere() {
         site.touch(bytes);
         let (store, tenant) = (site.open().unwrap(), site.world.id());
         let unreadable = |error: StoreError| assert!(matches!(error, StoreError::Unreadable(_)), "{error}");
-        unreadable(store.facilities(tenant, None, ALL).await.unwrap_err());
-        unreadable(store.facility_by_public_id(tenant, site.touched.public_id()).await.unwrap_err());
-        unreadable(store.board_snapshot(tenant, site.world.now()).await.unwrap_err());
+        unreadable(store.page(&facilities(tenant), ALL).await.unwrap_err());
+        unreadable(store.find(&site.public_id()).await.unwrap_err());
+        let ranges = LiveBoards::ranges(tenant, site.world.now());
+        unreadable(store.moment(tenant, &ranges).await.unwrap_err());
     }
 }
 

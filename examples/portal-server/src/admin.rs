@@ -92,7 +92,7 @@ const UNWRITTEN: &str = "store does not take writes";
 const KEYLESS: &str = "a key is missing, and nobody can sign in";
 
 async fn in_force(app: &App) -> Result<PolicyVersion, &'static str> {
-    app.portal.store().journal_head(app.tenant).await.map_err(|_| SILENT)?;
+    app.portal.store().head(app.tenant).await.map_err(|_| SILENT)?;
     match app.portal.boards(app.tenant, app.now()).await {
         Ok(boards) => {
             app.portal.check_doors(app.tenant, app.now()).await.map_err(|_| KEYLESS)?;
@@ -119,7 +119,7 @@ async fn metrics(State(app): State<Arc<App>>) -> Response {
 /// What the boards tell; nothing while they cannot be loaded.
 async fn from_boards(app: &App) -> Readings {
     let Ok(boards) = app.portal.boards(app.tenant, app.now()).await else { return Readings::default() };
-    let head = app.portal.store().journal_head(app.tenant).await.ok();
+    let head = app.portal.store().head(app.tenant).await.ok();
     Readings {
         frames_rendered: boards.rendered(),
         screens_polling: app.looks.count(),

@@ -2,12 +2,10 @@
 
 use crate::writes::Writes;
 use async_trait::async_trait;
-use bayboard::access::PublicFacilityId;
-use bayboard::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
+use bayboard::journal::{EntryKey, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
 use bayboard::{
-    ApiToken, BoardSnapshot, Change, ChangeSet, Claimed, Commit, Committed, DirectoryReads, Dispatch, DispatchFilter,
-    DispatchReads, Division, Facility, FacilityId, GuardKey, Guards, IdempotencyKey, JournalReads, KeyId, Line, PolicyFile,
-    Record, RecordKind, RecordRef, Region, SourceRef, Store, StoreError, Taken, Tenant, TenantId, Timestamp, Unit,
+    Cell, CellKey, CellRange, Cells, Change, ChangeSet, Claimed, Commit, Committed, GuardKey, Guards, IdempotencyKey, Journal,
+    KeyId, Moment, Range, Record, RecordRef, Records, Store, StoreError, Swap, Taken, TenantId, Timestamp, Unique,
 };
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::metrics::counter::Counter;
@@ -82,7 +80,8 @@ impl Metered {
 
 /// Conflicts and repeated requests are answers; everything else is the store's own trouble.
 const fn is_failure(error: &StoreError) -> bool {
-    !matches!(error, StoreError::Conflict { .. } | StoreError::Duplicate { .. } | StoreError::AlreadyDone(_))
+    use StoreError::{AlreadyDone, CellChanged, Conflict, Duplicate};
+    !matches!(error, Conflict { .. } | CellChanged | Duplicate { .. } | AlreadyDone(_))
 }
 
 #[async_trait]
@@ -122,87 +121,69 @@ impl Guards for Metered {
 }
 
 #[async_trait]
-impl DirectoryReads for Metered {
-    async fn tenants(&self) -> Result<Vec<Tenant>, StoreError> {
-        self.read(self.store.tenants().await)
-    }
+impl Records for Metered {
     async fn records(&self, tenant: TenantId, keys: &[RecordRef]) -> Result<Vec<Record>, StoreError> {
         self.read(self.store.records(tenant, keys).await)
     }
-    async fn facility_by_public_id(&self, tenant: TenantId, id: &PublicFacilityId) -> Result<Option<Facility>, StoreError> {
-        self.read(self.store.facility_by_public_id(tenant, id).await)
+
+    async fn find(&self, value: &Unique) -> Result<Option<Record>, StoreError> {
+        self.read(self.store.find(value).await)
     }
-    async fn facilities(
-        &self,
-        tenant: TenantId,
-        after: Option<FacilityId>,
-        limit: NonZeroU16,
-    ) -> Result<Vec<Facility>, StoreError> {
-        self.read(self.store.facilities(tenant, after, limit).await)
+
+    async fn page(&self, range: &Range, limit: NonZeroU16) -> Result<Vec<Record>, StoreError> {
+        self.read(self.store.page(range, limit).await)
     }
-    async fn record_by_source_ref(
-        &self,
-        tenant: TenantId,
-        kind: RecordKind,
-        source: &SourceRef,
-    ) -> Result<Option<Record>, StoreError> {
-        self.read(self.store.record_by_source_ref(tenant, kind, source).await)
-    }
-    async fn unit_by_call_sign(&self, tenant: TenantId, call_sign: &Line) -> Result<Option<Unit>, StoreError> {
-        self.read(self.store.unit_by_call_sign(tenant, call_sign).await)
-    }
-    async fn token_by_digest(&self, digest: &[u8; 32]) -> Result<Option<ApiToken>, StoreError> {
-        self.read(self.store.token_by_digest(digest).await)
-    }
-    async fn tokens(&self, tenant: TenantId) -> Result<Vec<ApiToken>, StoreError> {
-        self.read(self.store.tokens(tenant).await)
-    }
-    async fn regions(&self, tenant: TenantId) -> Result<Vec<Region>, StoreError> {
-        self.read(self.store.regions(tenant).await)
-    }
-    async fn divisions(&self, tenant: TenantId) -> Result<Vec<Division>, StoreError> {
-        self.read(self.store.divisions(tenant).await)
-    }
-    async fn policy_files(&self, tenant: TenantId) -> Result<Vec<PolicyFile>, StoreError> {
-        self.read(self.store.policy_files(tenant).await)
+
+    async fn moment(&self, tenant: TenantId, ranges: &[Range]) -> Result<Moment, StoreError> {
+        self.read(self.store.moment(tenant, ranges).await)
     }
 }
 
 #[async_trait]
-impl DispatchReads for Metered {
-    async fn dispatches(
-        &self,
-        tenant: TenantId,
-        filter: &DispatchFilter,
-        limit: NonZeroU16,
-    ) -> Result<Vec<Dispatch>, StoreError> {
-        self.read(self.store.dispatches(tenant, filter, limit).await)
+impl Journal for Metered {
+    async fn head(&self, tenant: TenantId) -> Result<Head, StoreError> {
+        self.read(self.store.head(tenant).await)
     }
-    async fn board_snapshot(&self, tenant: TenantId, settled_after: Timestamp) -> Result<Option<BoardSnapshot>, StoreError> {
-        self.read(self.store.board_snapshot(tenant, settled_after).await)
-    }
-}
 
-#[async_trait]
-impl JournalReads for Metered {
-    async fn journal_head(&self, tenant: TenantId) -> Result<Head, StoreError> {
-        self.read(self.store.journal_head(tenant).await)
+    async fn heads(&self) -> Result<Vec<(TenantId, Head)>, StoreError> {
+        self.read(self.store.heads().await)
     }
-    async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Result<Option<RawEntry>, StoreError> {
-        self.read(self.store.latest_entry(tenant, kind).await)
+
+    async fn entries(
+        &self,
+        of: &EntryKey,
+        after: Option<Sequence>,
+        falling: bool,
+        limit: NonZeroU16,
+    ) -> Result<Vec<RawEntry>, StoreError> {
+        self.read(self.store.entries(of, after, falling, limit).await)
     }
-    async fn journal_entries(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<Vec<RawEntry>, StoreError> {
-        self.read(self.store.journal_entries(tenant, after, limit).await)
-    }
+
     async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
         self.read(self.store.changes(tenant, after, limit).await)
     }
+
     async fn logons(
         &self,
-        tenant: TenantId,
+        of: &LogonKey,
         after: LogonNumber,
         limit: NonZeroU16,
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
-        self.read(self.store.logons(tenant, after, limit).await)
+        self.read(self.store.logons(of, after, limit).await)
+    }
+}
+
+#[async_trait]
+impl Cells for Metered {
+    async fn cell(&self, tenant: TenantId, key: &CellKey, now: Timestamp) -> Result<Option<Cell>, StoreError> {
+        self.read(self.store.cell(tenant, key, now).await)
+    }
+
+    async fn cells(&self, range: &CellRange, now: Timestamp, limit: NonZeroU16) -> Result<Vec<Cell>, StoreError> {
+        self.read(self.store.cells(range, now, limit).await)
+    }
+
+    async fn swap(&self, tenant: TenantId, swaps: &[Swap], logon: Option<&LogonRow>, now: Timestamp) -> Result<(), StoreError> {
+        self.guard(self.store.swap(tenant, swaps, logon, now).await)
     }
 }

@@ -157,7 +157,7 @@ async fn whoever_comes_by_a_link_from_another_site_changes_nothing() {
     let session = portal.session().await;
     let from_elsewhere = |request: Request| request.cookie(Some(&session)).with("sec-fetch-site", "cross-site");
     let app = &portal.server.app;
-    let head = async || app.portal.store().journal_head(app.tenant).await.unwrap();
+    let head = async || app.portal.store().head(app.tenant).await.unwrap();
     let before = head().await;
     for path in router::paths().into_iter().map(filled) {
         let answer = Connection::to(portal.server.address).open(&from_elsewhere(Request::get(&path)), 1).await;

@@ -4,7 +4,7 @@
 mod support;
 
 use bayboard::danger::AsRaw;
-use bayboard::{DispatchFilter, DispatchReads, MemoryStore, Store, Zone};
+use bayboard::{DispatchFilter, MemoryStore, Store, StoreExt, Zone};
 use hyper::Uri;
 use portal_server::clock::Clock;
 use portal_server::replay::{LiveArgs, ReplayArgs, Tally, play, replay};

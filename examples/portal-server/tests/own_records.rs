@@ -5,7 +5,7 @@
 mod world;
 
 use bayboard::access::{Grant, RecordStatus, Relation, Role, Scope};
-use bayboard::journal::EntryKind;
+use bayboard::journal::{EntryKey, EntryKind};
 use bayboard::portal::{HostResource, PortalError, Viewer};
 use bayboard::{Because, HostKind};
 use world::{Company, NOW, Plan, line};
@@ -26,9 +26,10 @@ async fn holder(company: &Company, roles: &[Role]) -> Viewer {
 
 /// The newest entry of the journal: its kind, and what its payload says in words.
 async fn newest(company: &Company) -> (EntryKind, String) {
-    let head = company.portal.store().journal_head(company.tenant).await.unwrap();
+    let head = company.portal.store().head(company.tenant).await.unwrap();
     let before = bayboard::journal::Sequence(head.sequence.0 - 1);
-    let entries = company.portal.store().journal_entries(company.tenant, before, 1.try_into().unwrap()).await.unwrap();
+    let entries =
+        company.portal.store().entries(&EntryKey::All(company.tenant), Some(before), false, 1.try_into().unwrap()).await.unwrap();
     (entries[0].kind, String::from_utf8_lossy(&entries[0].body.as_ref().unwrap().payload).into_owned())
 }
 

@@ -216,7 +216,7 @@ async fn a_revoked_display_opens_nothing(nodes: Arc<Nodes>) -> String {
 async fn one_key_makes_one_dispatch(nodes: Arc<Nodes>) -> String {
     let mut first = [0, 0];
     for round in 0..rounds() {
-        let before = nodes.nodes[0].store().journal_head(nodes.tenant).await.unwrap().sequence;
+        let before = nodes.nodes[0].store().head(nodes.tenant).await.unwrap().sequence;
         let claim = Claim { key: IdempotencyKey::new(uuid::Uuid::nil(), &format!("order {round}")), request: [7; 32] };
         let made = both(|node| {
             let nodes = nodes.clone();

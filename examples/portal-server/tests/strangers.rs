@@ -7,7 +7,7 @@ mod wire;
 mod world;
 
 use bayboard::FacilityKind;
-use bayboard::journal::{LogonEvent, LogonNumber, LogonRow};
+use bayboard::journal::{LogonEvent, LogonKey, LogonNumber, LogonRow};
 use futures_util::{StreamExt, stream};
 use portal_server::app::AppSettings;
 use std::num::NonZeroU16;
@@ -63,7 +63,7 @@ async fn told(server: &Server, after: LogonNumber) -> (Vec<LogonRow>, LogonNumbe
     let app = &server.app;
     server.clock.turn_to(server.clock.now().plus(minutes(1)));
     app.portal.tell_screens(app.tenant, false, app.now()).await.unwrap();
-    let rows = app.portal.store().logons(app.tenant, after, NonZeroU16::MAX).await.unwrap();
+    let rows = app.portal.store().logons(&LogonKey::All(app.tenant), after, NonZeroU16::MAX).await.unwrap();
     let last = rows.last().map_or(after, |(number, _)| *number);
     let is_screen = |row: &LogonRow| matches!(row.event, LogonEvent::Connect | LogonEvent::Disconnect);
     (rows.into_iter().map(|(_, row)| row).filter(is_screen).collect(), last)

@@ -42,6 +42,9 @@ async fn live(store: Arc<dyn Store>) -> TenantId {
 /// Where a fault is found.
 type Found = Option<(u64, Fault)>;
 
+const SWAPPED: &str = "UPDATE bayboard_logon SET bytes = (SELECT other.bytes FROM bayboard_logon AS other \
+    WHERE other.tenant = bayboard_logon.tenant AND other.number = 1) WHERE tenant = MINE AND number = 2";
+
 /// What is done to the database, and what is found of it.
 fn tampers() -> Vec<(&'static str, &'static str, Found)> {
     vec![
@@ -58,16 +61,7 @@ fn tampers() -> Vec<(&'static str, &'static str, Found)> {
             "DELETE FROM bayboard_journal_body WHERE tenant = MINE AND sequence = 5",
             Some((5, Fault::PayloadMissing)),
         ),
-        (
-            "a logon's outcome",
-            "UPDATE bayboard_logon SET outcome = 'accepted' WHERE tenant = MINE AND number = 2",
-            Some((5, Fault::LogonsAltered)),
-        ),
-        (
-            "a logon's time",
-            "UPDATE bayboard_logon SET at = at + 1 WHERE tenant = MINE AND number = 3",
-            Some((5, Fault::LogonsAltered)),
-        ),
+        ("a logon in another's place", SWAPPED, Some((5, Fault::LogonsAltered))),
         ("a logon gone", "DELETE FROM bayboard_logon WHERE tenant = MINE AND number = 1", Some((5, Fault::LogonsAltered))),
         ("all logons gone", "DELETE FROM bayboard_logon WHERE tenant = MINE", Some((5, Fault::LogonsAltered))),
         ("the head's hash", "UPDATE bayboard_head SET hash = ZERO WHERE tenant = MINE", Some((5, Fault::NotTheKeptHead))),

@@ -7,8 +7,8 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Actor, Client};
 use bayboard::portal::{NewDispatch, NewFacility, NewTenant, Portal, Viewer};
 use bayboard::{
-    AffiliateId, Booking, DirectoryReads, Dispatch, DispatchId, DivisionId, DivisionKind, Draft, FacilityId, FacilityKind, Key,
-    Line, MemoryStore, Outcome, Progress, Record, RecordKind, RecordRef, SeededEntropy, ServiceLevel, StampSource, Stamped,
+    AffiliateId, Booking, Dispatch, DispatchId, DivisionId, DivisionKind, Draft, FacilityId, FacilityKind, Key, Line,
+    MemoryStore, Outcome, Progress, Record, RecordKind, RecordRef, Records, SeededEntropy, ServiceLevel, StampSource, Stamped,
     StaticKeyring, Step, Stop, TenantSettings, Timestamp, UnitId, Vault, Word, Zone,
 };
 use bayboard_policy::Rules;

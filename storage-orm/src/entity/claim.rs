@@ -9,9 +9,9 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub tenant: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
-    pub key: Vec<u8>,
+    pub key: Opaque,
     pub request: Opaque,
-    pub resource_kind: String,
+    pub resource_kind: i16,
     pub resource_id: Uuid,
     pub expires_at: Micros,
 }

@@ -14,11 +14,11 @@ pub struct Model {
     pub hash: Opaque,
     pub header: Opaque,
     pub commitment: Opaque,
-    pub kind: String,
+    pub kind: i16,
     pub at: Micros,
-    pub record_kind: Option<String>,
-    pub record_id: Option<Uuid>,
-    pub record_version: Option<i64>,
+    pub record_kind: i16,
+    pub record_id: Uuid,
+    pub record_version: i64,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

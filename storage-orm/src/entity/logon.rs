@@ -1,6 +1,6 @@
 //! Logon history.
 
-use super::{Micros, Phi};
+use super::Opaque;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -10,16 +10,7 @@ pub struct Model {
     pub tenant: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
     pub number: i64,
-    pub at: Micros,
-    pub event: String,
-    pub outcome: String,
-    pub facility: Option<Uuid>,
-    pub display: Option<Uuid>,
-    pub session: Option<Uuid>,
-    pub client_address: Option<Phi>,
-    pub client_agent: Option<Phi>,
-    pub boot: Uuid,
-    pub count: i64,
+    pub bytes: Opaque,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -12,6 +12,7 @@ impl From<Timestamp> for Micros {
         Self(at.as_micros())
     }
 }
+
 impl From<Micros> for Timestamp {
     fn from(at: Micros) -> Self {
         Self::from_micros(at.0)

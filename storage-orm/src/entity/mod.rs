@@ -4,29 +4,18 @@
 
 mod micros;
 mod opaque;
-mod phi;
-mod phi_number;
 
-pub mod active_policy;
-pub mod affiliate;
-pub mod api_token;
+pub mod cell;
 pub mod claim;
-pub mod dispatch;
-pub mod display;
-pub mod division;
-pub mod ended_session;
-pub mod facility;
+pub mod entry_key;
 pub mod head;
+pub mod index_row;
 pub mod journal_body;
 pub mod journal_entry;
 pub mod logon;
-pub mod payor;
-pub mod policy_file;
-pub mod region;
-pub mod tenant;
-pub mod unit;
+pub mod logon_key;
+pub mod record;
+pub mod unique_value;
 
 pub use micros::Micros;
 pub use opaque::Opaque;
-pub use phi::Phi;
-pub use phi_number::PhiNumber;

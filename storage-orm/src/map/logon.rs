@@ -1,59 +1,27 @@
-//! Logon history.
+//! Logon history. Rows are kept as they were written: digests are made over those bytes.
 
-use super::part::{maybe, number, signed, text, word};
-use crate::entity::Phi;
-use crate::entity::logon::Model;
-use bayboard::journal::{Client, LogonNumber, LogonRow};
-use bayboard::{DecodeError, DisplayId, FacilityId, Line, SessionId, TenantId, UnknownFields, Word};
+use super::part::{number, signed};
+use crate::entity::{logon, logon_key};
+use bayboard::danger::{decode_part, encode_part};
+use bayboard::journal::{LogonNumber, LogonRow};
+use bayboard::{DecodeError, FacilityId, TenantId};
 
-pub(crate) fn logon_row(tenant: TenantId, given: LogonNumber, row: &LogonRow) -> Model {
-    let LogonRow { at, event, outcome, facility, display, session, client, boot, count, unknown: _ } = row;
-    let Client { address, agent } = client;
-    let shown = |line: &Line| Phi(line.as_str().to_owned());
-    Model {
-        tenant: tenant.as_uuid(),
-        number: signed(given.0),
-        at: (*at).into(),
-        event: event.word().to_owned(),
-        outcome: outcome.word().to_owned(),
-        facility: facility.map(FacilityId::as_uuid),
-        display: display.map(DisplayId::as_uuid),
-        session: session.map(SessionId::as_uuid),
-        client_address: address.as_ref().map(shown),
-        client_agent: agent.as_ref().map(shown),
-        boot: *boot,
-        count: (*count).into(),
-    }
+pub(crate) fn logon_row(tenant: TenantId, given: LogonNumber, row: &LogonRow) -> logon::Model {
+    logon::Model { tenant: tenant.as_uuid(), number: signed(given.0), bytes: encode_part(row).into() }
 }
 
-pub(crate) fn logon(row: Model) -> Result<(LogonNumber, LogonRow), DecodeError> {
-    let Model {
-        tenant: _,
-        number: given,
-        at,
-        event,
-        outcome,
-        facility,
-        display,
-        session,
-        client_address,
-        client_agent,
-        boot,
-        count,
-    } = row;
-    let line = |column: Phi| text::<Line>(column.0);
-    let client = Client { address: maybe(client_address, line)?, agent: maybe(client_agent, line)? };
-    let row = LogonRow {
-        at: at.into(),
-        event: word(&event)?,
-        outcome: word(&outcome)?,
-        facility: facility.map(FacilityId::from_uuid),
-        display: display.map(DisplayId::from_uuid),
-        session: session.map(SessionId::from_uuid),
-        client,
-        boot,
-        count: number(count)?,
-        unknown: UnknownFields::default(),
-    };
-    Ok((LogonNumber(number(given)?), row))
+/// What it is found by beside its number, if it is a facility's.
+pub(crate) fn logon_key_row(tenant: TenantId, given: LogonNumber, row: &LogonRow) -> Option<logon_key::Model> {
+    let key = logon_rows_of(row.facility?).into();
+    Some(logon_key::Model { tenant: tenant.as_uuid(), key, number: signed(given.0) })
+}
+
+/// The key of a facility's rows.
+pub(crate) fn logon_rows_of(facility: FacilityId) -> [u8; 16] {
+    facility.as_uuid().into_bytes()
+}
+
+pub(crate) fn logon(row: logon::Model) -> Result<(LogonNumber, LogonRow), DecodeError> {
+    let logon::Model { tenant: _, number: given, bytes } = row;
+    Ok((LogonNumber(number(given)?), decode_part(&bytes.0)?))
 }

@@ -2,131 +2,138 @@
 
 use super::rows::failed;
 use crate::OrmStore;
+use crate::dialect::Dialect;
 use crate::entity::{head as heads, journal_body, journal_entry, logon};
-use crate::map::{digest, logon as read_logon, raw_entry, record_ref, sequence, signed};
+use crate::map::{change, digest, logon as read_logon, logon_rows_of, raw_entry, sequence, signed};
+use crate::sql::fixed;
 use async_trait::async_trait;
-use bayboard::journal::{EntryKind, Head, LogonNumber, LogonRow, RawEntry, Sequence};
-use bayboard::{Change, DecodeError, JournalReads, StoreError, TenantId, Version, Word};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use std::collections::BTreeMap;
+use bayboard::journal::{EntryKey, EntryKind, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
+use bayboard::{Change, DecodeError, Journal, StoreError, StoredWord, TenantId};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult, Value};
 use std::num::NonZeroU16;
 
+const HEAD: &str = "SELECT tenant, sequence, hash, last_run, last_logon FROM bayboard_head WHERE tenant = $1";
+const HEADS: &str = "SELECT tenant, sequence, hash, last_run, last_logon FROM bayboard_head WHERE sequence > 0 ORDER BY tenant";
+const COLUMNS: &str = "entry.tenant, entry.sequence, entry.previous, entry.hash, entry.header, entry.commitment, entry.kind, \
+    entry.at, entry.record_kind, entry.record_id, entry.record_version";
+const BODY: &str = "LEFT JOIN bayboard_journal_body AS body ON body.tenant = entry.tenant AND body.sequence = entry.sequence";
+
 #[async_trait]
-impl JournalReads for OrmStore {
-    async fn journal_head(&self, tenant: TenantId) -> Result<Head, StoreError> {
-        head(&self.reader, tenant).await
+impl Journal for OrmStore {
+    async fn head(&self, tenant: TenantId) -> Result<Head, StoreError> {
+        head(&self.reader, self.dialect, tenant).await
     }
-    async fn journal_entries(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<Vec<RawEntry>, StoreError> {
-        let entries = entries(&self.reader, tenant, after, limit).await?;
-        let Some(last) = entries.last().map(|entry| entry.sequence) else { return Ok(Vec::new()) };
-        let mut bodies = bodies(&self.reader, tenant, after, last).await?;
-        let whole = entries.into_iter().map(|entry| {
-            let body = bodies.remove(&entry.sequence);
-            raw_entry(entry, body)
-        });
-        Ok(whole.collect::<Result<_, _>>()?)
+
+    async fn heads(&self) -> Result<Vec<(TenantId, Head)>, StoreError> {
+        let rows = self.all(fixed(self.dialect, HEADS, [])).await?;
+        rows.iter().map(|row| head_of(row).map(|(row, head)| (TenantId::from_uuid(row.tenant), head))).collect()
     }
+
+    async fn entries(
+        &self,
+        of: &EntryKey,
+        after: Option<Sequence>,
+        falling: bool,
+        limit: NonZeroU16,
+    ) -> Result<Vec<RawEntry>, StoreError> {
+        let after = after.map_or(if falling { i64::MAX } else { 0 }, |after| signed(after.0));
+        let (beyond, order) = if falling { ("<", " DESC") } else { (">", "") };
+        let (tenant, key) = (of.tenant().as_uuid(), of.bytes());
+        let (text, values): (String, Vec<Value>) = match of {
+            EntryKey::All(_) => (
+                format!(
+                    "SELECT {COLUMNS}, body.salt, body.payload FROM bayboard_journal_entry AS entry {BODY} \
+                     WHERE entry.tenant = $1 AND entry.sequence {beyond} $2 ORDER BY entry.sequence{order} LIMIT $3"
+                ),
+                vec![tenant.into(), after.into(), i64::from(limit.get()).into()],
+            ),
+            EntryKey::Kind(..) | EntryKey::Record(..) | EntryKey::Actor(..) | EntryKey::Patient(..) => (
+                format!(
+                    "SELECT {COLUMNS}, body.salt, body.payload FROM bayboard_entry_key AS found \
+                     CROSS JOIN bayboard_journal_entry AS entry {BODY} \
+                     WHERE found.tenant = $1 AND found.key = $2 AND found.sequence {beyond} $3 \
+                     AND entry.tenant = found.tenant AND entry.sequence = found.sequence \
+                     ORDER BY found.sequence{order} LIMIT $4"
+                ),
+                vec![tenant.into(), key.into(), after.into(), i64::from(limit.get()).into()],
+            ),
+        };
+        self.all(fixed(self.dialect, &text, values)).await?.iter().map(entry).collect()
+    }
+
     async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
         // The head first: what is committed after this line lies beyond it and is left to the next call.
-        let upto = head(&self.reader, tenant).await?.sequence;
+        let upto = self.head(tenant).await?.sequence;
         if upto <= after {
             return Ok((Vec::new(), after));
         }
-        let rows = changes(&self.reader, tenant, after, upto, limit).await?;
+        let text = format!(
+            "SELECT {COLUMNS} FROM bayboard_journal_entry AS entry WHERE entry.tenant = $1 AND entry.sequence > $2 \
+             AND entry.sequence <= $3 AND entry.kind IN ($4, $5) ORDER BY entry.sequence LIMIT $6"
+        );
+        let kinds = [EntryKind::Change, EntryKind::Erasure].map(|kind| Value::from(i16::from(kind.number())));
+        let ends = [tenant.as_uuid().into(), signed(after.0).into(), signed(upto.0).into()];
+        let values = ends.into_iter().chain(kinds).chain([i64::from(limit.get()).into()]);
+        let rows = self.all(fixed(self.dialect, &text, values)).await?;
+        let rows = models::<journal_entry::Model>(&rows)?;
         let full = rows.len() == usize::from(limit.get());
         let reach = rows.last().filter(|_| full).map(|last| sequence(last.sequence)).transpose()?;
         let changes = rows.iter().filter_map(|row| change(row).transpose()).collect::<Result<_, _>>()?;
         Ok((changes, reach.unwrap_or(upto)))
     }
-    async fn latest_entry(&self, tenant: TenantId, kind: EntryKind) -> Result<Option<RawEntry>, StoreError> {
-        // The number alone first: it stands in an index by kinds.
-        let newest = journal_entry::Entity::find()
-            .select_only()
-            .column(journal_entry::Column::Sequence)
-            .filter(journal_entry::Column::Tenant.eq(tenant.as_uuid()))
-            .filter(journal_entry::Column::Kind.eq(kind.word()))
-            .order_by_desc(journal_entry::Column::Sequence);
-        let Some(newest) = newest.into_tuple::<i64>().one(&self.reader).await.map_err(failed)? else { return Ok(None) };
-        let before = Sequence(sequence(newest)?.0.saturating_sub(1));
-        Ok(self.journal_entries(tenant, before, NonZeroU16::MIN).await?.pop())
-    }
+
     async fn logons(
         &self,
-        tenant: TenantId,
+        of: &LogonKey,
         after: LogonNumber,
         limit: NonZeroU16,
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
-        let rows = logon::Entity::find()
-            .filter(logon::Column::Tenant.eq(tenant.as_uuid()))
-            .filter(logon::Column::Number.gt(signed(after.0)))
-            .order_by_asc(logon::Column::Number)
-            .limit(u64::from(limit.get()));
-        let rows = rows.all(&self.reader).await.map_err(failed)?;
-        Ok(rows.into_iter().map(read_logon).collect::<Result<_, _>>()?)
+        let tenant = of.tenant().as_uuid();
+        let page: [Value; 2] = [signed(after.0).into(), i64::from(limit.get()).into()];
+        let rows = match of.facility() {
+            None => {
+                let text = "SELECT tenant, number, bytes FROM bayboard_logon WHERE tenant = $1 AND number > $2 \
+                    ORDER BY number LIMIT $3";
+                self.all(fixed(self.dialect, text, [tenant.into()].into_iter().chain(page))).await?
+            }
+            Some(facility) => {
+                let text = "SELECT logon.tenant, logon.number, logon.bytes FROM bayboard_logon_key AS told \
+                    CROSS JOIN bayboard_logon AS logon WHERE told.tenant = $1 AND told.key = $2 AND told.number > $3 \
+                    AND logon.tenant = told.tenant AND logon.number = told.number ORDER BY told.number LIMIT $4";
+                let key = logon_rows_of(facility).to_vec();
+                self.all(fixed(self.dialect, text, [tenant.into(), key.into()].into_iter().chain(page))).await?
+            }
+        };
+        Ok(models::<logon::Model>(&rows)?.into_iter().map(read_logon).collect::<Result<_, _>>()?)
     }
 }
 
 /// The tenant's head, as this connection sees it.
-pub(super) async fn head(connection: &impl ConnectionTrait, tenant: TenantId) -> Result<Head, StoreError> {
-    let row = heads::Entity::find_by_id(tenant.as_uuid()).one(connection).await.map_err(failed)?;
-    let head = |row: heads::Model| Ok(Head { sequence: sequence(row.sequence)?, hash: digest(&row.hash)? });
-    Ok(row.map(head).transpose().map_err(|error: DecodeError| StoreError::from(error))?.unwrap_or(Head::EMPTY))
+pub(super) async fn head(connection: &impl ConnectionTrait, dialect: Dialect, tenant: TenantId) -> Result<Head, StoreError> {
+    let row = connection.query_one_raw(fixed(dialect, HEAD, [tenant.as_uuid().into()])).await.map_err(failed)?;
+    Ok(row.as_ref().map(head_of).transpose()?.map_or(Head::EMPTY, |(_, head)| head))
 }
 
-async fn entries(
-    connection: &impl ConnectionTrait,
-    tenant: TenantId,
-    after: Sequence,
-    limit: NonZeroU16,
-) -> Result<Vec<journal_entry::Model>, StoreError> {
-    let rows = journal_entry::Entity::find()
-        .filter(journal_entry::Column::Tenant.eq(tenant.as_uuid()))
-        .filter(journal_entry::Column::Sequence.gt(signed(after.0)))
-        .order_by_asc(journal_entry::Column::Sequence)
-        .limit(u64::from(limit.get()));
-    rows.all(connection).await.map_err(failed)
+fn head_of(row: &QueryResult) -> Result<(heads::Model, Head), StoreError> {
+    let row = heads::Model::from_query_result(row, "").map_err(failed)?;
+    let head = || Ok(Head { sequence: sequence(row.sequence)?, hash: digest(&row.hash)? });
+    let head = head().map_err(|error: DecodeError| StoreError::from(error))?;
+    Ok((row, head))
 }
 
-async fn bodies(
-    connection: &impl ConnectionTrait,
-    tenant: TenantId,
-    after: Sequence,
-    last: i64,
-) -> Result<BTreeMap<i64, journal_body::Model>, StoreError> {
-    let rows = journal_body::Entity::find()
-        .filter(journal_body::Column::Tenant.eq(tenant.as_uuid()))
-        .filter(journal_body::Column::Sequence.gt(signed(after.0)))
-        .filter(journal_body::Column::Sequence.lte(last));
-    let rows = rows.all(connection).await.map_err(failed)?;
-    Ok(rows.into_iter().map(|body| (body.sequence, body)).collect())
+fn models<M: FromQueryResult>(rows: &[QueryResult]) -> Result<Vec<M>, StoreError> {
+    rows.iter().map(|row| M::from_query_result(row, "")).collect::<Result<_, DbErr>>().map_err(failed)
 }
 
-async fn changes(
-    connection: &impl ConnectionTrait,
-    tenant: TenantId,
-    after: Sequence,
-    upto: Sequence,
-    limit: NonZeroU16,
-) -> Result<Vec<journal_entry::Model>, StoreError> {
-    let kinds = [EntryKind::Change.word(), EntryKind::Erasure.word()];
-    let rows = journal_entry::Entity::find()
-        .filter(journal_entry::Column::Tenant.eq(tenant.as_uuid()))
-        .filter(journal_entry::Column::Sequence.gt(signed(after.0)))
-        .filter(journal_entry::Column::Sequence.lte(signed(upto.0)))
-        .filter(journal_entry::Column::Kind.is_in(kinds))
-        .order_by_asc(journal_entry::Column::Sequence)
-        .limit(u64::from(limit.get()));
-    rows.all(connection).await.map_err(failed)
-}
-
-/// What the entry changed. A kind of record that this version does not know is nothing it could read anyway.
-fn change(row: &journal_entry::Model) -> Result<Option<Change>, StoreError> {
-    let (Some(kind), Some(id), Some(version)) = (&row.record_kind, row.record_id, row.record_version) else { return Ok(None) };
-    let record = match record_ref(kind, id) {
-        Ok(record) => record,
-        Err(DecodeError::UnknownWord(_)) => return Ok(None),
-        Err(error) => return Err(error.into()),
+/// An entry with its body, if that was not erased.
+fn entry(row: &QueryResult) -> Result<RawEntry, StoreError> {
+    let entry = journal_entry::Model::from_query_result(row, "").map_err(failed)?;
+    let body = match row.try_get("", "salt").map_err(failed)? {
+        Some(salt) => {
+            let payload = row.try_get("", "payload").map_err(failed)?;
+            Some(journal_body::Model { tenant: entry.tenant, sequence: entry.sequence, salt, payload })
+        }
+        None => None,
     };
-    let version = u32::try_from(version).map(Version).map_err(|_| DecodeError::NotCanonical)?;
-    Ok(Some(Change { sequence: sequence(row.sequence)?, record, version }))
+    Ok(raw_entry(entry, body)?)
 }

@@ -1,6 +1,11 @@
 //! The ports that read.
 
-mod directory;
-mod dispatches;
+mod cells;
 mod journal;
+mod range;
+mod records;
 mod rows;
+
+pub(crate) use cells::{cell, cells};
+#[cfg(feature = "testing")]
+pub(crate) use range::select;

@@ -3,15 +3,17 @@
 use super::care::{Care, End};
 use super::heads::{self, Place};
 use super::held::Held;
-use super::put::{Stop, apply, create, edit};
-use super::{Job, Outcome, Work, claim, guard};
+use super::put::{Stop, apply, create, edit, give_up, hold};
+use super::{Job, Outcome, Work, cell, claim, guard};
 use crate::dialect::Dialect;
+use crate::entity::{record, unique_value};
 use crate::fault::{Fault, fault, unavailable};
+use crate::map::{record_row, unique_row};
 use crate::spoiled::Spoiled;
 use crate::sql::in_one_round;
-use crate::transaction::{Part, Transaction};
+use crate::transaction::Transaction;
 use bayboard::journal::{LogonNumber, LogonRow};
-use bayboard::{ChangeSet, Committed, Linked, Record, StoreError, TenantId, Timestamp, Write};
+use bayboard::{ChangeSet, Committed, Linked, StoreError, Swap, TenantId, Timestamp, Version, Write};
 use sea_orm::{DatabaseConnection, DbErr, Statement};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,9 +23,11 @@ pub(super) struct Batch {
     care: Care,
     places: BTreeMap<TenantId, Place>,
     moved: BTreeSet<TenantId>,
-    created: Vec<Record>,
+    created: Vec<record::Model>,
+    taken: Vec<unique_value::Model>,
     held: Held,
     claims_until: Option<Timestamp>,
+    cells_until: Option<Timestamp>,
 }
 
 impl Batch {
@@ -45,8 +49,10 @@ impl Batch {
             places,
             moved: BTreeSet::new(),
             created: Vec::new(),
+            taken: Vec::new(),
             held: Held::default(),
             claims_until: None,
+            cells_until: None,
         })
     }
 
@@ -66,6 +72,7 @@ impl Batch {
         match work {
             Work::Commit(changes) => self.commit_set(changes).await,
             Work::Logon(tenant, row) => Ok(Ok(Outcome::Logon(self.logon(*tenant, row).await?))),
+            Work::Swap { tenant, swaps, logon, now } => self.swap(*tenant, swaps, logon.as_deref(), *now).await,
             Work::Take { key, limit, window, now } => {
                 Ok(Ok(Outcome::Taken(guard::take(connection, dialect, *key, *limit, *window, *now).await?)))
             }
@@ -83,13 +90,14 @@ impl Batch {
             return Ok(Err(refusal));
         }
         self.claims_until = self.claims_until.max(changes.idempotency_claim().map(|_| changes.at()));
+        self.cells_until = self.cells_until.max(changes.swaps().first().map(|_| changes.at()));
         self.note(changes.tenant(), &linked, place).await?;
         Ok(Ok(Outcome::Committed(Box::new(Committed::from(linked)))))
     }
 
-    /// Writes records and claim; nothing stays of those that are refused.
+    /// Writes records, claim and cells; nothing stays of those that are refused.
     async fn write(&mut self, changes: &ChangeSet, linked: &Linked) -> Result<Result<(), StoreError>, End> {
-        let steps = linked.writes.len() + usize::from(changes.idempotency_claim().is_some());
+        let steps = linked.writes.len() + changes.swaps().len() + usize::from(changes.idempotency_claim().is_some());
         match (steps, self.care) {
             (0, _) => Ok(Ok(())),
             (_, Care::Bold) => self.write_boldly(changes, linked, steps).await,
@@ -97,50 +105,64 @@ impl Batch {
         }
     }
 
-    /// New records are held back and taken to be welcome; without a savepoint, only an edit that changed no row leaves
-    /// everything as it was.
+    /// New records and unique values are held back and taken to be welcome; without a savepoint, only an edit that changed no row
+    /// leaves everything as it was.
     async fn write_boldly(&mut self, changes: &ChangeSet, linked: &Linked, steps: usize) -> Result<Result<(), StoreError>, End> {
         if claim::make(self.transaction.connection(), self.dialect, changes).await?.is_some() {
             return Err(End::Stained);
         }
         for write in &linked.writes {
-            if write.expected.is_none() {
-                self.created.push(write.record.clone());
-            } else if !self.edit(write).await? {
+            let Some(expected) = write.expected else {
+                self.created.push(record_row(&write.record));
+                continue;
+            };
+            if !self.edit(write, expected).await? {
                 let conflict = StoreError::Conflict { record: write.record.key() };
                 return if steps == 1 { Ok(Err(conflict)) } else { Err(End::Stained) };
             }
         }
-        Ok(Ok(()))
+        self.know(&linked.writes).await?;
+        let swapped = self.swap_cells(changes.tenant(), changes.swaps(), changes.at()).await?;
+        match (swapped, steps) {
+            (true, _) => Ok(Ok(())),
+            (false, 1) => Ok(Err(StoreError::CellChanged)),
+            (false, _) => Err(End::Stained),
+        }
     }
 
     /// Edits a record, which may be one of those held back. Answers whether it had the version expected.
-    async fn edit(&mut self, write: &Write) -> Result<bool, End> {
+    async fn edit(&mut self, write: &Write, expected: Version) -> Result<bool, End> {
         self.create().await?;
-        match edit(self.transaction.connection(), self.dialect, write).await {
-            Ok(rows) => Ok(rows == 1),
-            Err(error) if fault(&error) == Fault::Broken => Err(End::Broken(error)),
-            Err(_) => Err(End::Stained),
-        }
+        edit(self.transaction.connection(), self.dialect, write, expected).await.map_err(stained)
     }
 
-    /// Writes the new records that were held back.
-    async fn create(&mut self) -> Result<(), End> {
-        let created = std::mem::take(&mut self.created);
-        match create(self.transaction.connection(), self.dialect, &created).await {
-            Ok(rows) if rows == created.len() as u64 => Ok(()),
-            Err(error) if fault(&error) == Fault::Broken => Err(End::Broken(error)),
-            Ok(_) | Err(_) => Err(End::Stained),
+    /// Unique values that go, go at once: what one record gives up another may take.
+    async fn know(&mut self, writes: &[Write]) -> Result<(), End> {
+        if writes.iter().any(|write| !write.goes.values.is_empty()) {
+            self.create().await?;
+            give_up(self.transaction.connection(), self.dialect, writes).await?;
         }
+        let comes = writes.iter().flat_map(|write| write.comes.values.iter().map(|value| unique_row(&write.record, value)));
+        self.taken.extend(comes);
+        Ok(())
+    }
+
+    /// Writes the new records and unique values that were held back.
+    async fn create(&mut self) -> Result<(), End> {
+        let (created, taken) = (std::mem::take(&mut self.created), std::mem::take(&mut self.taken));
+        let (connection, dialect) = (self.transaction.connection(), self.dialect);
+        let is_welcome = create(connection, dialect, &created).await.map_err(stained)? == created.len() as u64
+            && hold(connection, dialect, &taken).await.map_err(stained)? == taken.len() as u64;
+        if is_welcome { Ok(()) } else { Err(End::Stained) }
     }
 
     async fn write_carefully(&self, changes: &ChangeSet, linked: &Linked) -> Result<Result<(), StoreError>, End> {
-        self.transaction.start(Part::ChangeSet).await?;
-        let written = apply(&self.transaction, self.dialect, changes, &linked.writes).await;
+        self.transaction.start_part().await?;
+        let written = apply(self.transaction.connection(), self.dialect, changes, &linked.writes).await;
         match written {
-            Ok(()) => self.transaction.keep(Part::ChangeSet).await?,
+            Ok(()) => self.transaction.keep_part().await?,
             Err(Stop::Broken(error)) => return Err(End::Broken(error)),
-            Err(_) => self.transaction.take_back(Part::ChangeSet).await?,
+            Err(_) => self.transaction.take_part_back().await?,
         }
         match written {
             Ok(()) => Ok(Ok(())),
@@ -148,6 +170,46 @@ impl Batch {
             Err(Stop::Failed(error)) => Ok(Err(unavailable(&error))),
             Err(Stop::Broken(error)) => Err(End::Broken(error)),
         }
+    }
+
+    /// Cells without a change set, with their row of history.
+    async fn swap(
+        &mut self,
+        tenant: TenantId,
+        swaps: &[Swap],
+        logon: Option<&LogonRow>,
+        now: Timestamp,
+    ) -> Result<Result<Outcome, StoreError>, End> {
+        let is_swapped = match self.care {
+            Care::Bold => match self.swap_cells(tenant, swaps, now).await? {
+                false if swaps.len() > 1 => return Err(End::Stained),
+                is_swapped => is_swapped,
+            },
+            Care::Careful => self.swap_carefully(tenant, swaps, now).await?,
+        };
+        if !is_swapped {
+            return Ok(Err(StoreError::CellChanged));
+        }
+        self.cells_until = self.cells_until.max(Some(now));
+        if let Some(row) = logon {
+            self.logon(tenant, row).await?;
+        }
+        Ok(Ok(Outcome::Swapped))
+    }
+
+    async fn swap_cells(&self, tenant: TenantId, swaps: &[Swap], now: Timestamp) -> Result<bool, DbErr> {
+        cell::swap(self.transaction.connection(), self.dialect, tenant, swaps, now).await
+    }
+
+    async fn swap_carefully(&self, tenant: TenantId, swaps: &[Swap], now: Timestamp) -> Result<bool, DbErr> {
+        self.transaction.start_part().await?;
+        let is_swapped = self.swap_cells(tenant, swaps, now).await?;
+        if is_swapped {
+            self.transaction.keep_part().await?
+        } else {
+            self.transaction.take_part_back().await?
+        }
+        Ok(is_swapped)
     }
 
     /// Moves the head and keeps the entries for the end.
@@ -194,6 +256,9 @@ impl Batch {
         if let Some(now) = self.claims_until {
             claim::sweep(self.transaction.connection(), self.dialect, now).await?;
         }
+        if let Some(now) = self.cells_until {
+            cell::sweep(self.transaction.connection(), self.dialect, now).await?;
+        }
         Ok(())
     }
 
@@ -205,5 +270,13 @@ impl Batch {
     /// Takes everything back.
     pub(super) async fn rollback(self) -> Result<(), DbErr> {
         self.transaction.rollback().await
+    }
+}
+
+/// What a statement's failure means where there is no savepoint.
+fn stained(error: DbErr) -> End {
+    match fault(&error) {
+        Fault::Broken => End::Broken(error),
+        Fault::Refused => End::Stained,
     }
 }

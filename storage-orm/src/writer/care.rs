@@ -6,7 +6,7 @@ use sea_orm::DbErr;
 /// without, its new records together, and again with care when something would have to be taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Care {
-    /// No savepoints, and new records of one kind in one statement.
+    /// No savepoints, and new records in one statement.
     Bold,
     /// A savepoint for each change set, and a statement for each record.
     Careful,

@@ -4,7 +4,7 @@ use crate::dialect::Dialect;
 use crate::entity::claim::Model;
 use crate::map::{digest, record_ref};
 use crate::sql::fixed;
-use bayboard::{ChangeSet, Claimed, DecodeError, IdempotencyClaim, IdempotencyKey, TenantId, Timestamp, Word};
+use bayboard::{ChangeSet, Claimed, DecodeError, IdempotencyClaim, IdempotencyKey, StoredWord, TenantId, Timestamp};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 use std::time::Duration;
 
@@ -33,7 +33,7 @@ pub(super) async fn make(
         changes.tenant().as_uuid().into(),
         claim.key.0.to_vec().into(),
         claim.request.to_vec().into(),
-        claim.resource.kind.word().into(),
+        i16::from(claim.resource.kind.number()).into(),
         claim.resource.id.into(),
         changes.at().plus(IdempotencyClaim::LIFE).as_micros().into(),
         changes.at().as_micros().into(),
@@ -57,7 +57,7 @@ pub(crate) async fn find(
 }
 
 fn claimed(row: &Model) -> Found {
-    Ok(Claimed { request: digest(&row.request)?, resource: record_ref(&row.resource_kind, row.resource_id)? })
+    Ok(Claimed { request: digest(&row.request)?, resource: record_ref(row.resource_kind, row.resource_id)? })
 }
 
 /// Drops claims that have lapsed for a week.

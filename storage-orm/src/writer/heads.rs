@@ -38,7 +38,9 @@ async fn hold_one(connection: &impl ConnectionTrait, dialect: Dialect, tenant: T
     if let Some(row) = select(connection, dialect, tenant).await? {
         return place(&row);
     }
-    connection.execute_raw(insert::<Entity>(dialect, &[row(tenant, &EMPTY)])).await?;
+    for statement in insert::<Entity>(dialect, &[row(tenant, &EMPTY)]) {
+        connection.execute_raw(statement).await?;
+    }
     match select(connection, dialect, tenant).await? {
         Some(row) => place(&row),
         None => Err(DbErr::RecordNotInserted),

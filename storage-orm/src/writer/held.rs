@@ -1,18 +1,25 @@
 //! Rows held back until the end of a batch: they only ever succeed, and written together they cost little beside the records.
 
 use crate::dialect::Dialect;
-use crate::entity::{journal_body, journal_entry, logon};
-use crate::map::{body_row, entry_row, logon_row};
-use crate::sql::{in_portions, insert_new};
+use crate::entity::{entry_key, index_row, journal_body, journal_entry, logon, logon_key};
+use crate::map::{body_row, entry_row, index_rows, key_rows, logon_key_row, logon_row};
+use crate::sql::{delete, insert_new};
 use bayboard::journal::{LogonNumber, LogonRow};
-use bayboard::{Linked, TenantId};
-use sea_orm::{EntityTrait, ModelTrait, Statement};
+use bayboard::{Linked, TenantId, Write};
+use sea_orm::Statement;
+use std::collections::BTreeSet;
 
 #[derive(Default)]
 pub(super) struct Held {
     entries: Vec<journal_entry::Model>,
     bodies: Vec<journal_body::Model>,
+    entry_keys: Vec<entry_key::Model>,
+    /// Index rows that stand in the database and go.
+    goes: BTreeSet<index_row::Model>,
+    /// Those that do not stand there yet.
+    comes: BTreeSet<index_row::Model>,
     logons: Vec<logon::Model>,
+    logon_keys: Vec<logon_key::Model>,
     bytes: usize,
 }
 
@@ -24,28 +31,47 @@ impl Held {
         self.bytes += linked.entries.iter().filter_map(|entry| entry.body.as_ref()).map(|body| body.payload.len()).sum::<usize>();
         self.entries.extend(linked.entries.iter().map(entry_row));
         self.bodies.extend(linked.entries.iter().filter_map(body_row));
+        self.entry_keys.extend(linked.entries.iter().flat_map(key_rows));
+        self.index(&linked.writes);
     }
+
+    /// A record may be written several times in a batch: only what comes of it in the end is told to the database.
+    fn index(&mut self, writes: &[Write]) {
+        for row in writes.iter().flat_map(|write| index_rows(&write.record, &write.goes)) {
+            if !self.comes.remove(&row) {
+                self.goes.insert(row);
+            }
+        }
+        for row in writes.iter().flat_map(|write| index_rows(&write.record, &write.comes)) {
+            if !self.goes.remove(&row) {
+                self.comes.insert(row);
+            }
+        }
+    }
+
     pub(super) fn add_logon(&mut self, tenant: TenantId, number: LogonNumber, row: &LogonRow) {
         self.logons.push(logon_row(tenant, number, row));
+        self.logon_keys.extend(logon_key_row(tenant, number, row));
     }
+
     pub(super) const fn is_full(&self) -> bool {
         self.bytes > MOST
     }
+
     /// The statements that write it, in rounds: those of one round may be done in any order.
-    pub(super) fn rounds(&self, dialect: Dialect) -> Vec<Vec<Statement>> {
+    pub(super) fn rounds(self, dialect: Dialect) -> Vec<Vec<Statement>> {
         let mut rounds = Vec::new();
-        join(&mut rounds, inserts::<journal_entry::Entity>(dialect, &self.entries));
-        join(&mut rounds, inserts::<journal_body::Entity>(dialect, &self.bodies));
-        join(&mut rounds, inserts::<logon::Entity>(dialect, &self.logons));
+        let goes: Vec<_> = self.goes.into_iter().collect();
+        let comes: Vec<_> = self.comes.into_iter().collect();
+        join(&mut rounds, delete::<index_row::Entity>(dialect, &goes));
+        join(&mut rounds, insert_new::<index_row::Entity>(dialect, &comes));
+        join(&mut rounds, insert_new::<journal_entry::Entity>(dialect, &self.entries));
+        join(&mut rounds, insert_new::<journal_body::Entity>(dialect, &self.bodies));
+        join(&mut rounds, insert_new::<entry_key::Entity>(dialect, &self.entry_keys));
+        join(&mut rounds, insert_new::<logon::Entity>(dialect, &self.logons));
+        join(&mut rounds, insert_new::<logon_key::Entity>(dialect, &self.logon_keys));
         rounds
     }
-}
-
-fn inserts<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> impl Iterator<Item = Statement>
-where
-    E::Model: ModelTrait<Entity = E>,
-{
-    in_portions(rows).map(move |rows| insert_new::<E>(dialect, rows))
 }
 
 /// One statement to each round.

@@ -1,7 +1,7 @@
 //! What can be asked of the writer.
 
 use bayboard::journal::{LogonNumber, LogonRow};
-use bayboard::{ChangeSet, Committed, GuardKey, KeyId, StoreError, Taken, TenantId, Timestamp};
+use bayboard::{ChangeSet, Committed, GuardKey, KeyId, StoreError, Swap, Taken, TenantId, Timestamp};
 use std::time::Duration;
 use tokio::sync::oneshot;
 
@@ -16,6 +16,7 @@ pub(crate) struct Job {
 pub(crate) enum Work {
     Commit(Box<ChangeSet>),
     Logon(TenantId, Box<LogonRow>),
+    Swap { tenant: TenantId, swaps: Vec<Swap>, logon: Option<Box<LogonRow>>, now: Timestamp },
     Take { key: GuardKey, limit: u32, window: Duration, now: Timestamp },
     KeyCheck(KeyId, [u8; 32]),
 }
@@ -25,7 +26,7 @@ impl Work {
     pub(crate) fn tenant(&self) -> Option<TenantId> {
         match self {
             Self::Commit(changes) => Some(changes.tenant()),
-            Self::Logon(tenant, _) => Some(*tenant),
+            Self::Logon(tenant, _) | Self::Swap { tenant, .. } => Some(*tenant),
             Self::Take { .. } | Self::KeyCheck(..) => None,
         }
     }
@@ -33,7 +34,7 @@ impl Work {
     pub(crate) fn lane(&self) -> usize {
         match self {
             Self::Commit(changes) => lane_of(changes.tenant()),
-            Self::Logon(tenant, _) => lane_of(*tenant),
+            Self::Logon(tenant, _) | Self::Swap { tenant, .. } => lane_of(*tenant),
             Self::Take { key, .. } => usize::from(key.0[0]),
             Self::KeyCheck(..) => 0,
         }
@@ -50,6 +51,7 @@ fn lane_of(tenant: TenantId) -> usize {
 pub(crate) enum Outcome {
     Committed(Box<Committed>),
     Logon(LogonNumber),
+    Swapped,
     Taken(Taken),
     KeyCheck([u8; 32]),
 }

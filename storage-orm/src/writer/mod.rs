@@ -2,6 +2,7 @@
 
 mod batch;
 mod care;
+mod cell;
 mod claim;
 mod guard;
 mod heads;

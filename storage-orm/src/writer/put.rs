@@ -1,13 +1,16 @@
 //! Writing records at the versions they expect, and telling why one was refused.
 
-use super::claim;
+use super::{cell, claim};
 use crate::dialect::Dialect;
+use crate::entity::{record, unique_value};
 use crate::fault::{Fault, fault};
-use crate::map::{Stored, for_each_record};
-use crate::sql::{in_portions, insert, others, same, update};
-use crate::transaction::{Part, Transaction};
-use bayboard::{ChangeSet, Record, StoreError, UniqueKey, Version, Write};
+use crate::map::{record_row, unique_row};
+use crate::sql::{delete, fixed, insert};
+use bayboard::{ChangeSet, StoreError, Version, Write};
 use sea_orm::{ConnectionTrait, DbErr, Statement};
+
+const EDIT: &str =
+    "UPDATE bayboard_record SET version = $1, bytes = $2 WHERE tenant = $3 AND kind = $4 AND id = $5 AND version = $6";
 
 /// Why a change set was not written.
 pub(super) enum Stop {
@@ -22,124 +25,86 @@ impl From<DbErr> for Stop {
     fn from(error: DbErr) -> Self {
         match fault(&error) {
             Fault::Broken => Self::Broken(error),
-            Fault::Taken | Fault::Refused => Self::Failed(error),
+            Fault::Refused => Self::Failed(error),
         }
     }
 }
 
-/// Writes claim and records. The claim goes first: a repeated request must hear of its result, not of a conflict.
+/// Writes claim, records, unique values and cells. The claim goes first: a repeated request must hear of its result, not of a
+/// conflict.
 pub(super) async fn apply(
-    transaction: &Transaction,
+    connection: &impl ConnectionTrait,
     dialect: Dialect,
     changes: &ChangeSet,
     writes: &[Write],
 ) -> Result<(), Stop> {
-    if let Some(claimed) = claim::make(transaction.connection(), dialect, changes).await? {
+    if let Some(claimed) = claim::make(connection, dialect, changes).await? {
         return Err(Stop::Refused(claimed.map_or_else(StoreError::from, StoreError::AlreadyDone)));
     }
     for write in writes {
-        put(transaction, dialect, write).await?;
-    }
-    Ok(())
-}
-
-async fn put(transaction: &Transaction, dialect: Dialect, write: &Write) -> Result<(), Stop> {
-    let refusal = match (execute(transaction, dialect, write).await, write.expected) {
-        (Ok(1), _) => return Ok(()),
-        (Ok(_), Some(_)) => StoreError::Conflict { record: write.record.key() },
-        (Ok(_), None) => why(transaction.connection(), dialect, write).await?,
-        (Err(error), _) if fault(&error) == Fault::Taken => why(transaction.connection(), dialect, write).await?,
-        (Err(error), _) => return Err(error.into()),
-    };
-    Err(Stop::Refused(refusal))
-}
-
-/// Writes one record and counts the rows. An insert leaves out what is taken; an update fails, and where that spoils the
-/// transaction it needs a savepoint, so that the question why can be asked among this change set's own records.
-async fn execute(transaction: &Transaction, dialect: Dialect, write: &Write) -> Result<u64, DbErr> {
-    if write.expected.is_none() || !dialect.failure_spoils() {
-        return edit(transaction.connection(), dialect, write).await;
-    }
-    transaction.start(Part::Record).await?;
-    let done = edit(transaction.connection(), dialect, write).await;
-    match done {
-        Ok(_) => transaction.keep(Part::Record).await?,
-        Err(_) => transaction.take_back(Part::Record).await?,
-    }
-    done
-}
-
-/// Writes one record as it stands in the change set, and counts the rows.
-pub(super) async fn edit(connection: &impl ConnectionTrait, dialect: Dialect, write: &Write) -> Result<u64, DbErr> {
-    Ok(connection.execute_raw(statement(dialect, write)).await?.rows_affected())
-}
-
-/// Writes new records, those of one kind that follow each other in one statement, and counts the rows.
-pub(super) async fn create(connection: &impl ConnectionTrait, dialect: Dialect, records: &[Record]) -> Result<u64, DbErr> {
-    let mut rows = 0;
-    for records in records.chunk_by(|one, next| one.key().kind == next.key().kind).flat_map(in_portions) {
-        rows += connection.execute_raw(creation(dialect, records)).await?.rows_affected();
-    }
-    Ok(rows)
-}
-
-fn statement(dialect: Dialect, write: &Write) -> Statement {
-    let Some(version) = write.expected else { return creation(dialect, std::slice::from_ref(&write.record)) };
-    for_each_record!(&write.record, record => edition(dialect, &**record, version))
-}
-
-fn edition<R: Stored>(dialect: Dialect, record: &R, expected: Version) -> Statement {
-    update::<R::Table>(dialect, &R::row(record.as_raw()), expected)
-}
-
-/// One statement for records of one kind.
-fn creation(dialect: Dialect, records: &[Record]) -> Statement {
-    macro_rules! of_kind {
-        (() $($kind:ident)+) => {
-            match &records[0] {
-                $(Record::$kind(_) => {
-                    let of_kind = records.iter().filter_map(|record| match record {
-                        Record::$kind(record) => Some(&**record),
-                        _ => None,
-                    });
-                    creation_of(dialect, of_kind)
-                }),+
-            }
-        };
-    }
-    bayboard::record_kinds!(of_kind())
-}
-
-fn creation_of<'a, R: Stored + 'a>(dialect: Dialect, records: impl Iterator<Item = &'a R>) -> Statement {
-    let rows: Vec<R::Row> = records.map(|record| R::row(record.as_raw())).collect();
-    insert::<R::Table>(dialect, &rows)
-}
-
-/// Tells which value was taken: the record's own place, which is a conflict, or one that must be unique.
-async fn why(connection: &impl ConnectionTrait, dialect: Dialect, write: &Write) -> Result<StoreError, DbErr> {
-    let conflict = StoreError::Conflict { record: write.record.key() };
-    let (mine, taken) = questions(dialect, &write.record);
-    if write.expected.is_none() && connection.query_one_raw(mine).await?.is_some() {
-        return Ok(conflict);
-    }
-    for (key, question) in taken {
-        if connection.query_one_raw(question).await?.is_some() {
-            return Ok(StoreError::Duplicate { key });
+        if !put(connection, dialect, write).await? {
+            return Err(Stop::Refused(StoreError::Conflict { record: write.record.key() }));
         }
     }
-    Ok(conflict)
+    give_up(connection, dialect, writes).await?;
+    for write in writes {
+        for value in &write.comes.values {
+            if execute(connection, insert::<unique_value::Entity>(dialect, &[unique_row(&write.record, value)])).await? != 1 {
+                return Err(Stop::Refused(StoreError::Duplicate { key: value.key() }));
+            }
+        }
+    }
+    if cell::swap(connection, dialect, changes.tenant(), changes.swaps(), changes.at()).await? {
+        Ok(())
+    } else {
+        Err(Stop::Refused(StoreError::CellChanged))
+    }
 }
 
-/// Whether the record is there, and for each unique value whether another has it.
-type Questions = (Statement, Vec<(UniqueKey, Statement)>);
-
-fn questions(dialect: Dialect, record: &Record) -> Questions {
-    for_each_record!(record, record => questions_of(dialect, &**record))
+/// Writes one record, and answers whether it had the version expected.
+async fn put(connection: &impl ConnectionTrait, dialect: Dialect, write: &Write) -> Result<bool, DbErr> {
+    let Some(expected) = write.expected else {
+        return Ok(create(connection, dialect, &[record_row(&write.record)]).await? == 1);
+    };
+    edit(connection, dialect, write, expected).await
 }
 
-fn questions_of<R: Stored>(dialect: Dialect, record: &R) -> Questions {
-    let row = R::row(record.as_raw());
-    let ids = (UniqueKey::Id, others::<R::Table>(dialect, &row, &[R::ID]));
-    let values = R::UNIQUE.iter().map(|(key, columns)| (*key, others::<R::Table>(dialect, &row, columns)));
-    (same::<R::Table>(dialect, &row), std::iter::once(ids).chain(values).collect())
+/// Replaces a record that still has the version expected, and answers whether it had.
+pub(super) async fn edit(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    write: &Write,
+    expected: Version,
+) -> Result<bool, DbErr> {
+    let record::Model { tenant, kind, id, version, bytes } = record_row(&write.record);
+    let values = [version.into(), bytes.into(), tenant.into(), kind.into(), id.into(), i64::from(expected.0).into()];
+    Ok(connection.execute_raw(fixed(dialect, EDIT, values)).await?.rows_affected() == 1)
+}
+
+/// Writes new records, and counts those whose place was free.
+pub(super) async fn create(connection: &impl ConnectionTrait, dialect: Dialect, records: &[record::Model]) -> Result<u64, DbErr> {
+    execute(connection, insert::<record::Entity>(dialect, records)).await
+}
+
+/// Writes unique values, and counts those that nobody held.
+pub(super) async fn hold(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    values: &[unique_value::Model],
+) -> Result<u64, DbErr> {
+    execute(connection, insert::<unique_value::Entity>(dialect, values)).await
+}
+
+/// Takes out the unique values that go.
+pub(super) async fn give_up(connection: &impl ConnectionTrait, dialect: Dialect, writes: &[Write]) -> Result<(), DbErr> {
+    let goes = writes.iter().flat_map(|write| write.goes.values.iter().map(|value| unique_row(&write.record, value)));
+    execute(connection, delete::<unique_value::Entity>(dialect, &goes.collect::<Vec<_>>())).await.map(drop)
+}
+
+async fn execute(connection: &impl ConnectionTrait, statements: impl Iterator<Item = Statement>) -> Result<u64, DbErr> {
+    let mut rows = 0;
+    for statement in statements {
+        rows += connection.execute_raw(statement).await?.rows_affected();
+    }
+    Ok(rows)
 }

@@ -1,15 +1,15 @@
 //! A tenant's whole journal, and whether its chain holds.
 
 use super::ALL;
-use bayboard::journal::{Head, RawEntry, Sequence, Tampered, Verifier};
-use bayboard::{JournalReads, TenantId};
+use bayboard::journal::{EntryKey, Head, RawEntry, Tampered, Verifier};
+use bayboard::{Journal, TenantId};
 
-pub async fn journal<S: JournalReads + ?Sized>(store: &S, tenant: TenantId) -> Vec<RawEntry> {
-    let (mut all, mut after) = (Vec::new(), Sequence::START);
+pub async fn journal<S: Journal + ?Sized>(store: &S, tenant: TenantId) -> Vec<RawEntry> {
+    let (mut all, mut after) = (Vec::new(), None);
     loop {
-        let page = store.journal_entries(tenant, after, ALL).await.unwrap();
+        let page = store.entries(&EntryKey::All(tenant), after, false, ALL).await.unwrap();
         let Some(last) = page.last() else { return all };
-        after = last.sequence;
+        after = Some(last.sequence);
         all.extend(page);
     }
 }

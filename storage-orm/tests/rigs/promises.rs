@@ -4,7 +4,7 @@ use super::ALL;
 use super::journal::{journal, verify};
 use bayboard::danger::AsRaw;
 use bayboard::journal::{Head, RawEntry};
-use bayboard::{Dispatch, DispatchFilter, Record, RecordRef, Store, TenantId, Version};
+use bayboard::{Dispatch, DispatchFilter, Record, RecordRef, Store, StoreExt, TenantId, Version};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 

@@ -60,7 +60,7 @@ impl Feed for StoreFeed {
         let (changes, upto) = store.changes(tenant, Sequence(position), ALL).await.unwrap();
         let reach = match self.position {
             Position::AsTold => upto,
-            Position::HeadAfterwards => store.journal_head(tenant).await.unwrap().sequence,
+            Position::HeadAfterwards => store.head(tenant).await.unwrap().sequence,
         };
         (changes.iter().map(|change| change.record.id.as_u128()).collect(), reach.0)
     }

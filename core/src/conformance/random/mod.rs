@@ -17,6 +17,7 @@ use crate::{
     PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room, Sealed, SessionId, Stop, Tenant, TenantId,
     TenantSettings, TokenId, UnitId, UnknownFields, Version, Word, Zone,
 };
+use std::collections::BTreeSet;
 use std::str::FromStr;
 use uuid::Uuid;
 
@@ -81,10 +82,10 @@ impl RandomRecords {
             RecordKind::ActivePolicy => self.active_policy(ActivePolicyId::from_uuid(id)),
         }
     }
-    /// The id of a record made before.
+    /// The id of a record made before; of any where none of its kind was.
     fn known(&self, kind: RecordKind) -> Uuid {
         let ids: Vec<Uuid> = self.made.iter().filter(|(made, _)| *made == kind).map(|(_, id)| *id).collect();
-        *self.dice.pick(&ids)
+        if ids.is_empty() { self.dice.uuid() } else { *self.dice.pick(&ids) }
     }
     fn region(&self, id: RegionId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
@@ -116,6 +117,10 @@ impl RandomRecords {
     }
     fn division_id(&self) -> Option<DivisionId> {
         self.dice.maybe(|| DivisionId::from_uuid(self.known(RecordKind::Division)))
+    }
+    fn divisions(&self) -> Vec<DivisionId> {
+        let some: BTreeSet<DivisionId> = (0..3).filter_map(|_| self.division_id()).collect();
+        some.into_iter().collect()
     }
     fn facility(&self, id: FacilityId) -> Record {
         let d = &self.dice;
@@ -226,6 +231,7 @@ impl RandomRecords {
             confidential: d.coin(),
             journal_key: None,
             created_at: d.time(),
+            divisions: self.divisions(),
             unknown: UnknownFields::default(),
         };
         crate::Dispatch::from(raw).into()

@@ -8,7 +8,7 @@ use crate::keys::OsEntropy;
 use crate::options::DatabaseOptions;
 use anyhow::bail;
 use bayboard::portal::{KeyUse, Portal, PortalError, Rewrapped, Viewer, check_keys, give_up_key, retire_key};
-use bayboard::{Key, KeyId, Keyring, StaticKeyring, Store, Timestamp, Vault};
+use bayboard::{Key, KeyId, Keyring, StaticKeyring, Store, StoreExt, Tenant, TenantId, Timestamp, Vault};
 use clap::{Args, Subcommand};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -95,7 +95,7 @@ async fn uses(portal: &Portal) -> anyhow::Result<BTreeMap<KeyId, KeyUse>> {
 }
 
 async fn operators(portal: &Portal) -> anyhow::Result<Vec<Viewer>> {
-    let (tenants, name) = (portal.store().tenants().await?, operator()?);
+    let (tenants, name) = (portal.store().all::<Tenant>(TenantId::DEPLOYMENT).await?, operator()?);
     Ok(tenants.iter().map(|tenant| Viewer::operator(tenant.id(), name.clone())).collect())
 }
 

@@ -22,13 +22,16 @@ pub(crate) struct Migrate {
     /// The role that examines journals; it is given its rights, and no more
     #[arg(long, value_parser = database::name, requires = "apply")]
     auditor_role: Option<Name>,
+    /// The role that drops payloads whose time is over; it is given its rights, and no more
+    #[arg(long, value_parser = database::name, requires = "apply")]
+    retention_role: Option<Name>,
     #[command(flatten)]
     database: DatabaseOptions,
 }
 
 pub(crate) async fn migrate(asked: Migrate) -> anyhow::Result<()> {
     if asked.apply {
-        let roles = Roles { application: asked.app_role, auditor: asked.auditor_role };
+        let roles = Roles { application: asked.app_role, auditor: asked.auditor_role, retention: asked.retention_role };
         database::migrate(&asked.database, &roles).await?;
     }
     let Some(schema) = database::schema(&asked.database).await? else {

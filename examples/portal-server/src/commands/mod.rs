@@ -20,7 +20,7 @@ use crate::tls::Certificates;
 use anyhow::{Context, bail};
 use bayboard::journal::Head;
 use bayboard::portal::{NewTenant, Portal, Viewer, verify_journal};
-use bayboard::{Line, Tenant, TenantId, TenantSettings, Zone};
+use bayboard::{Line, StoreExt, Tenant, TenantId, TenantSettings, Zone};
 use bayboard_policy::Rules;
 use bayboard_storage_postgres::Roles;
 use clap::{Args, Subcommand};
@@ -115,7 +115,7 @@ async fn open_with(options: &DatabaseOptions, rules: Arc<Rules>) -> anyhow::Resu
 /// # Errors
 /// When there is none, or more than one: several companies on one server come with host names.
 pub async fn only_tenant(portal: &Portal) -> anyhow::Result<Tenant> {
-    let mut tenants = portal.store().tenants().await?;
+    let mut tenants = portal.store().all::<Tenant>(TenantId::DEPLOYMENT).await?;
     match (tenants.pop(), tenants.len()) {
         (Some(tenant), 0) => Ok(tenant),
         (None, _) => bail!("no company is set up; run `portal-server tenant create --name ... --phone ... --zone ...`"),
@@ -150,7 +150,7 @@ pub(crate) async fn init(options: &DatabaseOptions) -> anyhow::Result<()> {
 pub(crate) async fn tenant(command: TenantCommand) -> anyhow::Result<()> {
     let TenantCommand::Create(asked) = command;
     let portal = open_existing(&asked.database).await?;
-    if !portal.store().tenants().await?.is_empty() {
+    if !portal.store().all::<Tenant>(TenantId::DEPLOYMENT).await?.is_empty() {
         bail!("a company is set up already; this server serves one");
     }
     let zones = asked.facility_zones.iter().map(|name| Zone::named(name)).collect::<Result<_, _>>()?;
@@ -178,7 +178,7 @@ pub(crate) async fn journal(command: JournalCommand) -> anyhow::Result<()> {
         JournalCommand::Head(database) => {
             let portal = open_existing(&database).await?;
             let tenant = only_tenant(&portal).await?.id();
-            say(&portal.store().journal_head(tenant).await?.to_string())
+            say(&portal.store().head(tenant).await?.to_string())
         }
         JournalCommand::Verify(asked) => {
             let portal = open_existing(&asked.database).await?;

@@ -5,7 +5,7 @@ use crate::clock::Clock;
 use crate::options::DatabaseOptions;
 use anyhow::{Context, bail};
 use bayboard::portal::{Portal, PortalError, Viewer};
-use bayboard::{ActivePolicy, DivisionId, PolicyFile, PolicyFileId, PolicyPart, Timestamp};
+use bayboard::{ActivePolicy, DivisionId, PolicyFile, PolicyFileId, PolicyPart, StoreExt, Timestamp};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -145,7 +145,7 @@ async fn list(database: &DatabaseOptions) -> anyhow::Result<()> {
     let portal = open_existing(database).await?;
     let operator = operator_of(&portal).await?;
     let active = portal.active_policy(operator.tenant()).await?;
-    for file in portal.store().policy_files(operator.tenant()).await? {
+    for file in portal.store().all::<PolicyFile>(operator.tenant()).await? {
         let place = where_in_force(&file, active.as_ref());
         say(&format!("{}  {}  {}  {}{place}", file.id(), taken_in(&file), file.part(), file.name()))?;
     }
@@ -174,6 +174,6 @@ async fn show(asked: &ShowPolicy) -> anyhow::Result<()> {
 }
 
 async fn find(portal: &Portal, operator: &Viewer, id: PolicyFileId) -> anyhow::Result<PolicyFile> {
-    let files = portal.store().policy_files(operator.tenant()).await?;
+    let files = portal.store().all::<PolicyFile>(operator.tenant()).await?;
     files.into_iter().find(|file| file.id() == id).context("there is no such file; see `policy list`")
 }

@@ -5,7 +5,7 @@ use crate::clock::Clock;
 use crate::options::DatabaseOptions;
 use anyhow::Context;
 use bayboard::access::Grant;
-use bayboard::{ApiToken, Timestamp};
+use bayboard::{ApiToken, StoreExt, Timestamp};
 use clap::{Args, Subcommand};
 
 /// API tokens.
@@ -76,7 +76,7 @@ async fn list_tokens(database: &DatabaseOptions) -> anyhow::Result<()> {
     let portal = open_existing(database).await?;
     let tenant = only_tenant(&portal).await?;
     let now = Clock::System.now();
-    for token in portal.store().tokens(tenant.id()).await? {
+    for token in portal.store().all::<ApiToken>(tenant.id()).await? {
         let grants: Vec<String> = token.grants().iter().map(ToString::to_string).collect();
         say(&format!("{}  {}  {}  {}", token.id(), state(&token, now), token.name(), grants.join(" ")))?;
     }

@@ -13,7 +13,7 @@ use crate::options::DatabaseOptions;
 use anyhow::bail;
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::portal::{NewDisplay, NewTenant, Portal, PortalError, Viewer};
-use bayboard::{Line, TenantSettings, Timestamp, Vault, Zone};
+use bayboard::{Line, StoreExt, Tenant, TenantId, TenantSettings, Timestamp, Vault, Zone};
 use bayboard_policy::Rules;
 use std::io::Write;
 use std::sync::Arc;
@@ -42,7 +42,9 @@ pub async fn clear(options: &DatabaseOptions, vault: &Vault, rules: Arc<Rules>) 
     }
     let store = database::open(url, options).await?.store;
     let is_ours = match Portal::open(store, rules, vault.clone()).await {
-        Ok(portal) => portal.store().tenants().await?.iter().all(|tenant| tenant.name() == data::COMPANY),
+        Ok(portal) => {
+            portal.store().all::<Tenant>(TenantId::DEPLOYMENT).await?.iter().all(|tenant| tenant.name() == data::COMPANY)
+        }
         Err(PortalError::WrongKey(_)) => false,
         Err(error) => return Err(error.into()),
     };

@@ -3,7 +3,7 @@
 use crate::support::browser::Browser;
 use crate::support::portal::Site;
 use crate::support::{PATIENCE, SOON};
-use bayboard::journal::{LogonEvent, LogonNumber};
+use bayboard::journal::{LogonEvent, LogonKey, LogonNumber};
 use bayboard::portal::FacilityPatch;
 use bayboard::{DisplayId, Step};
 use fantoccini::wd::WindowHandle;
@@ -29,7 +29,7 @@ async fn to(browser: &Browser, tab: &WindowHandle) {
 
 /// What history has of a display, in order.
 async fn history(site: &Site, display: DisplayId) -> Vec<LogonEvent> {
-    let rows = site.app.portal.store().logons(site.app.tenant, LogonNumber::default(), NonZeroU16::MAX).await;
+    let rows = site.app.portal.store().logons(&LogonKey::All(site.app.tenant), LogonNumber::default(), NonZeroU16::MAX).await;
     let rows = rows.expect("history can be read").into_iter().map(|(_, row)| row);
     rows.filter(|row| row.display == Some(display)).map(|row| row.event).collect()
 }

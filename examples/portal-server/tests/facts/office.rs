@@ -6,7 +6,7 @@ use bayboard::danger::AsRaw;
 use bayboard::portal::{NewFacility, Viewer};
 use bayboard::{
     AffiliateId, Dispatch, DivisionId, DivisionKind, Facility, FacilityId, FacilityKind, PayorId, Record, RecordKind,
-    ServiceLevel, Store, TenantId, UnitId, Zone,
+    ServiceLevel, Store, TenantId, Unique, UnitId, Zone,
 };
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use portal_server::app::AppSettings;
@@ -85,7 +85,7 @@ impl Office {
     }
 
     async fn record(&self, kind: RecordKind, source: &str) -> Record {
-        let found = self.store.record_by_source_ref(self.tenant, kind, &source.parse().unwrap()).await.unwrap();
+        let found = self.store.find(&Unique::source_ref(self.tenant, kind, source.parse().unwrap())).await.unwrap();
         found.unwrap_or_else(|| panic!("{source} is not recorded"))
     }
 

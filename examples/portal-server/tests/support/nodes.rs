@@ -8,7 +8,7 @@ use bayboard::journal::{Client, Head, RawEntry};
 use bayboard::portal::{Claim, Made, NewDispatch, NewFacility, NewTenant, Portal, PortalError, SignIn, SignInLimit, Viewer};
 use bayboard::{
     Booking, Dispatch, DispatchFilter, DispatchId, FacilityId, FacilityKind, Key, Line, Record, RecordKind, RecordRef,
-    SeededEntropy, ServiceLevel, StaticKeyring, Stop, Store, TenantId, Timestamp, Vault, Zone,
+    SeededEntropy, ServiceLevel, StaticKeyring, Stop, Store, StoreExt, TenantId, Timestamp, Vault, Zone,
 };
 use bayboard_policy::Rules;
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
@@ -149,7 +149,7 @@ impl Nodes {
     /// What must hold after every race: the chain, dense run numbers, and an entry for every version of every dispatch.
     pub async fn check(&self) -> Result<usize, String> {
         let entries = journal::journal(&**self.store(), self.tenant).await;
-        let head: Head = self.store().journal_head(self.tenant).await.unwrap();
+        let head: Head = self.store().head(self.tenant).await.unwrap();
         journal::verify(&entries, self.tenant, Some(head)).map_err(|tampered| tampered.to_string())?;
         let dispatches = self.store().dispatches(self.tenant, &DispatchFilter::default(), ALL).await.unwrap();
         let runs = dispatches.iter().rev().map(|dispatch| dispatch.as_raw().run_number.map_or(0, |number| number.0));

@@ -1,0 +1,186 @@
+//! Collecting what one commit will do.
+
+use super::change_set::Drafted;
+use super::{ChangeSet, IdempotencyClaim, Indexed, Record};
+use crate::journal::{Client, Entry, EntryKind, Header, LogonDigest, Names, Party, Payload, PurposeOfUse, Sealing};
+use crate::record::{RecordRef, Version};
+use crate::store::Swap;
+use crate::{Dispatch, Line, PatientId, SealError, TenantId, Timestamp, UnknownFields, Vault};
+
+/// Collects what one commit will do.
+#[derive(Debug)]
+pub struct Draft<'v> {
+    vault: &'v Vault,
+    client: Client,
+    reason: Option<Line>,
+    names: Names,
+    header: Header,
+    set: ChangeSet,
+}
+
+impl<'v> Draft<'v> {
+    /// Nothing yet, by `actor` at `now`, on the tenant's chain.
+    #[must_use]
+    pub fn new(vault: &'v Vault, tenant: TenantId, by: impl Into<Party>, now: Timestamp) -> Self {
+        let set = ChangeSet { tenant, at: now, writes: Vec::new(), entries: Vec::new(), swaps: Vec::new(), claim: None };
+        let Party { actor, name } = by.into();
+        let names = Names { actor: name, ..Names::default() };
+        Self { vault, client: Client::default(), reason: None, names, header: Header::of(EntryKind::Change, now, actor), set }
+    }
+    /// Names the device, for the entries that follow.
+    #[must_use]
+    pub fn from_client(self, client: Client) -> Self {
+        Self { client, ..self }
+    }
+    /// Says why, for the entries that follow.
+    #[must_use]
+    pub fn because(self, reason: Option<Line>) -> Self {
+        Self { reason, ..self }
+    }
+    /// Says on whose behalf, for the entries that follow.
+    #[must_use]
+    pub fn on_behalf_of(mut self, other: impl Into<Party>) -> Self {
+        let Party { actor, name } = other.into();
+        (self.header.on_behalf_of, self.names.on_behalf_of) = (Some(actor), name);
+        self
+    }
+    /// Says who authorized it, for the entries that follow.
+    #[must_use]
+    pub fn authorized_by(mut self, other: impl Into<Party>) -> Self {
+        let Party { actor, name } = other.into();
+        (self.header.authorizer, self.names.authorizer) = (Some(actor), name);
+        self
+    }
+    /// Says what for, for the entries that follow.
+    #[must_use]
+    pub const fn for_purpose(mut self, purpose: PurposeOfUse) -> Self {
+        self.header.purpose = Some(purpose);
+        self
+    }
+    /// Says which patient the entries that follow are about.
+    #[must_use]
+    pub const fn about(mut self, patient: Option<PatientId>) -> Self {
+        self.header.patient = patient;
+        self
+    }
+    /// Makes a repeat of this request find its result.
+    #[must_use]
+    pub fn claim(mut self, claim: Option<IdempotencyClaim>) -> Self {
+        self.set.claim = claim;
+        self
+    }
+
+    /// Puts a cell in the place of another in the same commit.
+    #[must_use]
+    pub fn swap(mut self, swap: Swap) -> Self {
+        self.set.swaps.push(swap);
+        self
+    }
+
+    /// Adds a new record. A dispatch gets the key that seals its journal payloads.
+    ///
+    /// # Errors
+    /// [`SealError`] when the active key is missing.
+    pub fn create(mut self, record: impl Into<Record>) -> Result<Self, SealError> {
+        let mut record = record.into();
+        record.set_version(Version::FIRST);
+        self.give_journal_key(&mut record)?;
+        self.journal_change(EntryKind::Change, None, &record)?;
+        self.set.writes.push(Drafted { record, expected: None, before: Indexed::default() });
+        Ok(self)
+    }
+    /// Replaces a record that was read as `before`.
+    ///
+    /// # Errors
+    /// [`SealError`] when the record's journal key does not open.
+    pub fn edit(mut self, before: impl Into<Record>, after: impl Into<Record>) -> Result<Self, SealError> {
+        let (before, mut after) = (before.into(), after.into());
+        after.set_version(before.version().next());
+        // An erased dispatch has none: what is written of its patient from now on is sealed anew.
+        self.give_journal_key(&mut after)?;
+        self.journal_change(EntryKind::Change, Some(&before), &after)?;
+        self.set.writes.push(Drafted { record: after, expected: Some(before.version()), before: Indexed::of(&before) });
+        Ok(self)
+    }
+    /// Erases a dispatch's protected data and the key of its journal payloads. The entry holds neither.
+    ///
+    /// # Errors
+    /// [`SealError`] as for [`Draft::create`].
+    pub fn erase(mut self, dispatch: &Dispatch) -> Result<Self, SealError> {
+        let (expected, before) = (Some(dispatch.version()), Indexed::of(&dispatch.clone().into()));
+        let mut after = Record::from(dispatch.erased());
+        after.set_version(dispatch.version().next());
+        self.journal_change(EntryKind::Erasure, None, &after)?;
+        self.set.writes.push(Drafted { record: after, expected, before });
+        Ok(self)
+    }
+    /// Journals that something was shown, read or refused.
+    ///
+    /// # Errors
+    /// [`SealError`] as for [`Draft::create`].
+    pub(crate) fn access(mut self, kind: EntryKind, record: Option<RecordRef>, access: Access) -> Result<Self, SealError> {
+        let Access { surface, words, rules, policy } = access;
+        let (names, client, unknown) = (self.names.clone(), self.client.clone(), UnknownFields::NONE);
+        let payload = Payload::Access { names, client, surface, words, rules, policy, unknown };
+        self.push(self.header(kind, record, None), &payload, &Sealing::Open)?;
+        Ok(self)
+    }
+    /// Chains a digest over logon rows.
+    ///
+    /// # Errors
+    /// [`SealError`] as for [`Draft::create`].
+    pub(crate) fn logons(mut self, digest: LogonDigest) -> Result<Self, SealError> {
+        self.push(self.header(EntryKind::LogonDigest, None, None), &Payload::Logons(digest), &Sealing::Open)?;
+        Ok(self)
+    }
+    /// The change set, ready to be committed.
+    #[must_use]
+    pub fn finish(self) -> ChangeSet {
+        self.set
+    }
+
+    fn give_journal_key(&self, record: &mut Record) -> Result<(), SealError> {
+        if let Record::Dispatch(dispatch) = record
+            && dispatch.0.journal_key.is_none()
+        {
+            dispatch.0.journal_key = Some(self.vault.new_subject_key(&dispatch.journal_place())?);
+        }
+        Ok(())
+    }
+    fn journal_change(&mut self, kind: EntryKind, before: Option<&Record>, after: &Record) -> Result<(), SealError> {
+        let payload = Payload::Change {
+            names: self.names.clone(),
+            client: self.client.clone(),
+            reason: self.reason.clone(),
+            before: before.map(|before| crate::danger::encode(&before.told())),
+            after: crate::danger::encode(&after.told()),
+            secrets: before.map(|before| after.changed_secrets(before)).unwrap_or_default(),
+            unknown: UnknownFields::NONE,
+        };
+        let header = self.header(kind, Some(after.key()), Some(after.version()));
+        match self.journal_key(after)? {
+            Some(key) => self.push(header, &payload, &Sealing::Under { key: &key, tenant: self.set.tenant }),
+            None => self.push(header, &payload, &Sealing::Open),
+        }
+    }
+    fn journal_key(&self, record: &Record) -> Result<Option<crate::Key>, SealError> {
+        let Record::Dispatch(dispatch) = record else { return Ok(None) };
+        let wrapped = dispatch.0.journal_key.as_ref();
+        wrapped.map(|wrapped| self.vault.subject_key(&dispatch.journal_place(), wrapped)).transpose()
+    }
+    fn header(&self, kind: EntryKind, record: Option<RecordRef>, version: Option<Version>) -> Header {
+        Header { kind, record, version, ..self.header.clone() }
+    }
+    fn push(&mut self, header: Header, payload: &Payload, sealing: &Sealing<'_>) -> Result<(), SealError> {
+        self.set.entries.push(Entry::new(header, payload, sealing, self.vault.entropy())?);
+        Ok(())
+    }
+}
+
+/// What an access entry says.
+pub(crate) struct Access {
+    pub(crate) surface: Line,
+    pub(crate) words: Vec<String>,
+    pub(crate) rules: Vec<String>,
+    pub(crate) policy: String,
+}

@@ -1,0 +1,68 @@
+//! What a store could not do.
+
+use super::Claimed;
+use crate::DecodeError;
+use crate::record::RecordRef;
+
+/// What a value had to be unique among.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UniqueKey {
+    /// A facility's public ID.
+    PublicId,
+    /// The host product's reference.
+    SourceRef,
+    /// A unit's call sign.
+    CallSign,
+    /// A secret's digest.
+    Secret,
+}
+
+/// A store could not do what was asked. No variant carries a stored value.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The record changed since it was read, or appeared or vanished; read it again and decide anew.
+    #[error("record {} changed meanwhile; read it again", record.id)]
+    Conflict {
+        /// Which record.
+        record: RecordRef,
+    },
+    /// A cell is not at the version expected, or is a tombstone; read it again and decide anew.
+    #[error("cell changed meanwhile; read it again")]
+    CellChanged,
+    /// Another record holds this value already; choose another.
+    #[error("another record has the same {key:?}")]
+    Duplicate {
+        /// What had to be unique.
+        key: UniqueKey,
+    },
+    /// The request was made before; answer with what it made.
+    #[error("request was made before")]
+    AlreadyDone(Claimed),
+    /// The store cannot be reached or refused; try again later.
+    #[error("store is unavailable: {reason}")]
+    Unavailable {
+        /// A fixed text of the adapter, for operators.
+        reason: &'static str,
+    },
+    /// A stored record cannot be read by this version.
+    #[error("stored record cannot be read")]
+    Unreadable(#[from] DecodeError),
+    /// The database was not brought to this version's schema yet; migrate it first.
+    #[error("database has schema {found}, this version needs {known}; migrate it first")]
+    OlderSchema {
+        /// The database's; 0 when it has none.
+        found: u32,
+        /// This build's.
+        known: u32,
+    },
+    /// The database was written by a newer version; upgrade this one.
+    #[error("database has schema {found}, this version knows {known}; run the newer version")]
+    NewerSchema {
+        /// The database's.
+        found: u32,
+        /// This build's.
+        known: u32,
+    },
+}

@@ -1,0 +1,21 @@
+//! Values that no two records share.
+
+use super::Opaque;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "bayboard_unique")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub scope: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub value: Opaque,
+    pub tenant: Uuid,
+    pub kind: i16,
+    pub id: Uuid,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
