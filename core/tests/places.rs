@@ -10,7 +10,7 @@ use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{DispatchPatch, HostResource, NewDispatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer};
 use bayboard::{
     AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind,
-    Facts, Field, RecordKind, RegionId, ServiceLevel, StampSource, Step, Stop, Timestamp,
+    Facts, Field, RecordKind, RegionId, ServiceLevel, StampSource, Step, Stop, StoreExt, Timestamp,
 };
 use std::collections::HashSet;
 use std::num::NonZeroU16;
@@ -561,7 +561,7 @@ fn a_host_products_record_is_asked_about_as_it_is_and_the_answer_is_in_the_journ
 }
 
 #[test]
-fn a_list_for_a_division_reads_the_calls_that_are_stamped_with_it_and_few_others() {
+fn the_calls_stamped_with_a_division_are_read_without_the_others() {
     run(async {
         let world = World::new().await;
         let company = &world.company;
@@ -571,8 +571,11 @@ fn a_list_for_a_division_reads_the_calls_that_are_stamped_with_it_and_few_others
         world.only_under(Relation::OwnDivision).await;
         let viewer = world.viewer(&[(Role::EdNormal, Scope::Division(world.east))]).await;
         let expected = [world.calls[0], world.calls[2], many[0], many[100], many[200]];
-        company.calls.drain();
         assert_eq!(world.list(&viewer).await, expected);
+        let (store, all, limit) = (company.portal.store(), DispatchFilter::default(), NonZeroU16::new(50).unwrap());
+        company.calls.drain();
+        let stamped = store.dispatches_in(company.tenant, &[world.east], &all, limit).await.unwrap();
+        assert_eq!(stamped.iter().rev().map(bayboard::Dispatch::id).collect::<Vec<_>>(), expected);
         let pages = company.calls.drain().iter().filter(|call| *call == "page").count();
         assert_eq!(pages, 2, "open and settled ones of the division");
         // A viewer of the company's reads past what is not to be seen.
@@ -583,7 +586,7 @@ fn a_list_for_a_division_reads_the_calls_that_are_stamped_with_it_and_few_others
 }
 
 #[test]
-fn calls_stay_with_the_divisions_they_were_stamped_with_when_a_ward_or_a_unit_moves() {
+fn stamps_stay_when_a_ward_moves_and_its_calls_are_listed_where_it_is_now() {
     run(async {
         let world = World::new().await;
         let company = &world.company;
@@ -603,7 +606,14 @@ fn calls_stay_with_the_divisions_they_were_stamped_with_when_a_ward_or_a_unit_mo
         assert_eq!(stamps(later).await, [world.hill]);
         world.only_under(Relation::OwnDivision).await;
         let of = async |division| world.list(&world.viewer(&[(Role::EdNormal, Scope::Division(division))]).await).await;
-        assert_eq!(of(world.hill).await, [world.calls[2], later], "what was the east's stays off its list");
+        assert_eq!(of(world.hill).await, [world.calls[0], world.calls[2], later], "no call vanishes when its ward moves");
         assert_eq!(of(world.east).await, [], "it stands no more to the ward");
+        let all = DispatchFilter::default();
+        let stamped =
+            company.portal.store().dispatches_in(company.tenant, &[world.east], &all, NonZeroU16::new(50).unwrap()).await;
+        assert_eq!(
+            stamped.unwrap().iter().rev().map(bayboard::Dispatch::id).collect::<Vec<_>>(),
+            [world.calls[0], world.calls[2]]
+        );
     });
 }

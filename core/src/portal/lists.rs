@@ -47,14 +47,10 @@ impl Portal {
     ) -> Result<Undisclosed<Page<DispatchView>>, PortalError> {
         let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
-        let divisions = boards.divisions(&posts);
         let (mut seen, mut from) = (Undisclosed::nothing(Posts::clone(&posts)), *filter);
         // Read on past what the viewer may not see, so that neither a short page nor `more` tells of it.
         loop {
-            let found = match &divisions {
-                Some(divisions) => self.store.dispatches_in(viewer.tenant, divisions, &from, one_more(limit)).await?,
-                None => self.store.dispatches(viewer.tenant, &from, one_more(limit)).await?,
-            };
+            let found = self.store.dispatches(viewer.tenant, &from, one_more(limit)).await?;
             let references: Vec<&Dispatch> = found.iter().collect();
             let mut visible = boards.redact(&posts, &references, Look::Listed, now);
             visible.retain(|dispatch| dispatch.is_seen_to_match(filter));
