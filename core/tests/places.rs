@@ -9,8 +9,8 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{DispatchPatch, HostResource, NewDispatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer};
 use bayboard::{
-    AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind,
-    Facts, Field, RecordKind, RegionId, ServiceLevel, StampSource, Step, Stop, StoreExt, Timestamp,
+    AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, Draft, FacilityId,
+    FacilityKind, Facts, Field, RecordKind, RegionId, ServiceLevel, StampSource, Step, Stop, StoreExt, Timestamp,
 };
 use std::collections::HashSet;
 use std::num::NonZeroU16;
@@ -578,6 +578,9 @@ fn the_calls_stamped_with_a_division_are_read_without_the_others() {
         assert_eq!(stamped.iter().rev().map(bayboard::Dispatch::id).collect::<Vec<_>>(), expected);
         let pages = company.calls.drain().iter().filter(|call| *call == "page").count();
         assert_eq!(pages, 2, "open and settled ones of the division");
+        company.calls.drain();
+        assert_eq!(world.list(&viewer).await, expected);
+        assert_eq!(company.calls.drain().iter().filter(|call| *call == "page").count(), 2);
         // A viewer of the company's reads past what is not to be seen.
         let both = world.viewer(&[(Role::EdNormal, Scope::Division(world.east)), (Role::Biller, Scope::Company)]).await;
         assert_eq!(world.list(&both).await, expected);
@@ -586,34 +589,75 @@ fn the_calls_stamped_with_a_division_are_read_without_the_others() {
 }
 
 #[test]
-fn stamps_stay_when_a_ward_moves_and_its_calls_are_listed_where_it_is_now() {
+fn open_calls_come_with_their_ward_and_settled_ones_stay_where_they_were_run() {
     run(async {
         let world = World::new().await;
-        let company = &world.company;
-        let stamps = async |id| company.dispatch(id).await.as_raw().divisions.clone();
+        let (portal, desk) = (&world.company.portal, &world.company.desk);
+        let stamps = async |id| world.company.dispatch(id).await.as_raw().divisions.clone();
         let both = |one: DivisionId, other: DivisionId| [one.min(other), one.max(other)];
         assert_eq!(stamps(world.calls[0]).await, [world.east]);
         assert_eq!(stamps(world.calls[2]).await, both(world.east, world.hill));
         assert_eq!(stamps(world.calls[3]).await, []);
+        let cancel = Progressing::Cancel(NOW, line("called off"));
+        portal.progress_dispatch(desk, world.calls[2], None, cancel, None, NOW).await.unwrap();
         let moved = bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
-        company.portal.update_facility(&company.desk, world.ward_east, None, moved, NOW).await.unwrap();
+        portal.update_facility(desk, world.ward_east, None, moved, NOW).await.unwrap();
+        assert_eq!(stamps(world.calls[0]).await, [world.hill], "an open call comes along");
+        assert_eq!(stamps(world.calls[2]).await, both(world.east, world.hill), "a settled one stays");
         let patch = DispatchPatch { leg: Some(bayboard::Leg::Return), ..DispatchPatch::default() };
-        company.portal.update_dispatch(&company.desk, world.calls[0], None, patch, NOW).await.unwrap();
-        assert_eq!(stamps(world.calls[0]).await, [world.east], "it names the ward as it did");
-        let call = NewDispatch::new(Stop::at(world.ward_east), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls);
-        let later = company.portal.create_dispatch(&company.desk, call, None, NOW).await.unwrap();
-        let later = company.portal.disclose(&company.desk, line("test"), later.value, NOW).await.unwrap().unwrap().id();
-        assert_eq!(stamps(later).await, [world.hill]);
+        portal.update_dispatch(desk, world.calls[2], None, patch, NOW).await.unwrap();
+        assert_eq!(stamps(world.calls[2]).await, both(world.east, world.hill), "it names the ward as it did");
         world.only_under(Relation::OwnDivision).await;
         let of = async |division| world.list(&world.viewer(&[(Role::EdNormal, Scope::Division(division))]).await).await;
-        assert_eq!(of(world.hill).await, [world.calls[0], world.calls[2], later], "no call vanishes when its ward moves");
-        assert_eq!(of(world.east).await, [], "it stands no more to the ward");
-        let all = DispatchFilter::default();
-        let stamped =
-            company.portal.store().dispatches_in(company.tenant, &[world.east], &all, NonZeroU16::new(50).unwrap()).await;
-        assert_eq!(
-            stamped.unwrap().iter().rev().map(bayboard::Dispatch::id).collect::<Vec<_>>(),
-            [world.calls[0], world.calls[2]]
-        );
+        assert_eq!(of(world.hill).await, [world.calls[0], world.calls[2]]);
+        assert_eq!(of(world.east).await, [world.calls[2]]);
+        // Whatever is listed can be opened, and nothing else.
+        let viewer = world.viewer(&[(Role::EdNormal, Scope::Division(world.east))]).await;
+        assert!(portal.dispatch(&viewer, world.calls[2], NOW).await.is_ok());
+        assert_eq!(portal.dispatch(&viewer, world.calls[0], NOW).await.unwrap_err(), PortalError::NotFound);
+    });
+}
+
+#[test]
+fn a_call_that_was_booked_for_the_wrong_ward_is_taken_away_with_the_correction() {
+    run(async {
+        let world = World::new().await;
+        let (portal, desk) = (&world.company.portal, &world.company.desk);
+        let patch = DispatchPatch { origin: Some(Stop::at(world.ward_west)), ..DispatchPatch::default() };
+        portal.update_dispatch(desk, world.calls[0], None, patch, NOW).await.unwrap();
+        world.only_under(Relation::OwnDivision).await;
+        let viewer = world.viewer(&[(Role::EdNormal, Scope::Division(world.east))]).await;
+        assert_eq!(world.list(&viewer).await, [world.calls[2]]);
+        assert_eq!(portal.dispatch(&viewer, world.calls[0], NOW).await.unwrap_err(), PortalError::NotFound);
+    });
+}
+
+/// Somebody writes one of the calls while they are stamped anew; and many more than fit one commit come along.
+#[test]
+fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
+    run(async {
+        let world = World::new().await;
+        let (portal, desk) = (&world.company.portal, &world.company.desk);
+        let call =
+            || NewDispatch::new(Stop::at(world.ward_east), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls);
+        let many = portal.create_dispatches(desk, (0..600).map(|_| call()).collect(), NOW).await.unwrap();
+        let before = world.company.dispatch(many[300]).await;
+        let after = RawDispatch { confidential: true, ..before.as_raw().clone() };
+        let moved = || bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
+        portal.update_facilities(desk, vec![(world.ward_east, moved())], NOW).await.unwrap();
+        let first = world.company.dispatch(many[0]).await;
+        assert_eq!(first.as_raw().divisions, [world.hill]);
+        // Back again, and one of them is overtaken.
+        let back = bayboard::portal::FacilityPatch { division: Some(Some(world.east)), ..Default::default() };
+        let now = world.company.dispatch(many[300]).await;
+        let draft = Draft::new(portal.vault(), world.company.tenant, bayboard::journal::Actor::System, NOW);
+        let divisions = now.as_raw().divisions.clone();
+        let overtaking = draft.edit(now, bayboard::Dispatch::from(RawDispatch { divisions, ..after })).unwrap().finish();
+        world.company.store.overtake_after(1, overtaking);
+        portal.update_facility(desk, world.ward_east, None, back, NOW).await.unwrap();
+        for id in [many[0], many[300], many[599]] {
+            assert_eq!(world.company.dispatch(id).await.as_raw().divisions, [world.east]);
+        }
+        assert!(world.company.dispatch(many[300]).await.as_raw().confidential, "what somebody wrote stays");
     });
 }

@@ -196,6 +196,9 @@ impl Book {
     pub(crate) fn region(&self, division: DivisionId) -> Option<RegionId> {
         self.regions.get(&division).copied()
     }
+    pub(crate) fn divisions_in(&self, region: RegionId) -> impl Iterator<Item = DivisionId> {
+        self.regions.iter().filter(move |(_, other)| **other == region).map(|(division, _)| *division)
+    }
     pub(crate) fn unit(&self, id: UnitId) -> Option<&Unit> {
         self.units.get(&id)
     }

@@ -20,7 +20,8 @@ use crate::record::{RecordKind, RecordRef};
 use crate::redact::{DispatchView, Look, Posts, RowKeys, Undisclosed, staff_dispatches};
 use crate::tenant::Tenant;
 use crate::{
-    Affiliate, Dispatch, DisplayId, FacilityId, Facts, Key, KeyId, Moment, Payor, SealError, Snapshot, TenantId, Timestamp, Vault,
+    Affiliate, Dispatch, DisplayId, DivisionId, FacilityId, Facts, Key, KeyId, Moment, Payor, SealError, Snapshot, TenantId,
+    Timestamp, Vault,
 };
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -217,6 +218,10 @@ impl LiveBoards {
     ) -> Undisclosed<Vec<DispatchView>> {
         let inner = self.lock();
         staff_dispatches(&inner.book, posts, dispatches, look, now)
+    }
+    /// The divisions whose dispatches alone these posts are shown; see [`Posts::divisions`].
+    pub(crate) fn divisions(&self, posts: &Posts) -> Option<Vec<DivisionId>> {
+        posts.divisions(&self.lock().book)
     }
     /// What the rules need to know of a dispatch, seen from each post.
     pub(crate) fn facts(&self, posts: &Posts, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {

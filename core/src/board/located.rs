@@ -45,7 +45,8 @@ pub(crate) trait Located {
 const CREW_KEEPS: Duration = Duration::from_secs(12 * 3_600);
 
 /// A division's are the dispatches to and from its facilities and those its units run: an open one means that it expects the
-/// patient, a past one that it encountered them (FEATURES E3).
+/// patient, a past one that it encountered them (FEATURES E3). Past ones stay with the divisions they are stamped with, wherever
+/// their facilities belong later; an open one is also theirs to whom its facilities or its unit have come meanwhile.
 impl Located for Dispatch {
     fn facilities(&self) -> impl Iterator<Item = FacilityId> {
         Self::facilities(self)
@@ -55,7 +56,8 @@ impl Located for Dispatch {
     }
     fn divisions(&self, book: &Book) -> impl Iterator<Item = DivisionId> {
         let ends = Self::facilities(self).filter_map(|id| book.facility(id)).filter_map(|facility| facility.0.division);
-        self.running(book).into_iter().chain(ends)
+        let today = self.running(book).into_iter().chain(ends).filter(|_| self.settled_at().is_none());
+        self.0.divisions.iter().copied().chain(today)
     }
     fn running(&self, book: &Book) -> Option<DivisionId> {
         self.0.unit.and_then(|id| book.unit(id)).and_then(|unit| unit.0.division)

@@ -76,8 +76,8 @@ record! {
         journal_key: Option<Sealed> = 28,
         /// When it was booked.
         created_at: Timestamp = 29,
-        /// The divisions that booked, ran or received it, as of then: sorted, each once. Those that come later are added, none
-        /// is taken away.
+        /// The divisions of the facilities and the unit it names, as of when it named them last: sorted, each once. While it is open,
+        /// a facility that comes to another division takes it along.
         divisions: Vec<DivisionId> = 30,
     }
 }

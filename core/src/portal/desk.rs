@@ -4,6 +4,7 @@ use super::claim::same_request;
 use super::parts::{Part, check_deletion};
 use super::rules::only_operator;
 use super::sense::check_record;
+use super::stamps::{divisions_of, names_the_same};
 use super::step_parts::fed_parts;
 use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, dispatch_ref, first_record};
 use crate::access::{Action, RecordStatus};
@@ -11,8 +12,8 @@ use crate::dispatch::RawDispatch;
 use crate::journal::Actor;
 use crate::redact::{DispatchView, Look, Undisclosed, ViewTag};
 use crate::{
-    BookedTime, Booking, Dispatch, DispatchId, DivisionId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind,
-    RecordRef, StampSource, Stamped, Step, Stop, StoreError, Timestamp, UnknownFields, Version,
+    BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef,
+    StampSource, Stamped, Step, Stop, StoreError, Timestamp, UnknownFields, Version,
 };
 use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
@@ -283,8 +284,8 @@ impl Portal {
             _ => Err(PortalError::NotFound),
         }
     }
-    /// What dispatches refer to must exist, and their windows must not be reversed. They are stamped with the divisions of what they
-    /// newly refer to; `before` are the same dispatches as they were, if they were there.
+    /// What dispatches refer to must exist, and their windows must not be reversed. Those that name other places than before are
+    /// stamped with these; `before` are the same dispatches as they were, if they were there.
     pub(super) async fn check(
         &self,
         viewer: &Viewer,
@@ -301,27 +302,16 @@ impl Portal {
             return Err(PortalError::invalid(field, "is not known here; use an id that was given by this server"));
         }
         for (place, dispatch) in dispatches.iter_mut().enumerate() {
-            stamp(before.get(place), dispatch, &found);
+            if before.get(place).is_none_or(|before| !names_the_same(before, dispatch)) {
+                dispatch.0.divisions = divisions_of(dispatch, &found);
+            }
         }
         Ok(())
     }
 }
 
-/// Adds the divisions of the facilities and the unit that the dispatch did not name before.
-fn stamp(before: Option<&Dispatch>, dispatch: &mut Dispatch, found: &HashMap<RecordRef, Record>) {
-    let known: Vec<RecordRef> = before.iter().flat_map(|before| references(&before.0)).map(|(_, key)| key).collect();
-    let fresh = references(&dispatch.0).filter(|(_, key)| !known.contains(key));
-    let divisions = fresh.filter_map(|(_, key)| match found.get(&key)? {
-        Record::Facility(facility) => facility.0.division,
-        Record::Unit(unit) => unit.0.division,
-        _ => None,
-    });
-    let stamped: BTreeSet<DivisionId> = dispatch.0.divisions.iter().copied().chain(divisions).collect();
-    dispatch.0.divisions = stamped.into_iter().collect();
-}
-
 /// The records a dispatch names, and in which field.
-fn references(raw: &RawDispatch) -> impl Iterator<Item = (&'static str, RecordRef)> {
+pub(super) fn references(raw: &RawDispatch) -> impl Iterator<Item = (&'static str, RecordRef)> {
     let facility = |stop: &Stop| stop.facility.map(|id| (RecordKind::Facility, id.as_uuid()));
     let references = [
         ("origin.facility_id", facility(&raw.origin)),

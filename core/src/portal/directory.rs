@@ -113,8 +113,12 @@ impl Portal {
         patch: FacilityPatch,
         now: Timestamp,
     ) -> Result<FacilityView, PortalError> {
+        let (id, moves) = (before.id(), patch.division.is_some());
         let draft = self.edit_facility(self.draft(viewer, now), viewer, before, patch, now).await?;
         let committed = self.commit(draft.finish(), now).await?;
+        if moves {
+            self.stamp_open_calls(viewer, id, now).await?;
+        }
         match first_record(committed)? {
             Record::Facility(facility) => self.facility_view(&facility),
             _ => Err(PortalError::NotFound),

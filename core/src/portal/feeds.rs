@@ -99,8 +99,9 @@ impl Portal {
         self.allow_somewhere(viewer, FacilityPatch::ACTIONS, None, now).await?;
         let keys = changes.iter().map(|(id, _)| RecordRef { kind: RecordKind::Facility, id: id.as_uuid() });
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
-        let (mut draft, mut changed) = (self.draft(viewer, now), Vec::new());
+        let (mut draft, mut changed, mut moved) = (self.draft(viewer, now), Vec::new(), Vec::new());
         for (id, patch) in changes {
+            moved.extend(patch.division.map(|_| id));
             let Some(Record::Facility(before)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
             self.allow_facility(viewer, &patch.parts(before.record_status()), &before, now).await?;
             self.check_division(viewer, patch.division.flatten()).await?;
@@ -111,6 +112,9 @@ impl Portal {
         }
         if !changed.is_empty() {
             self.commit(draft.finish(), now).await?;
+        }
+        for id in moved {
+            self.stamp_open_calls(viewer, id, now).await?;
         }
         Ok(changed)
     }

@@ -32,9 +32,8 @@ impl Portal {
     /// Dispatches by falling run number, redacted for the viewer. Of a confidential patient nothing protected stands in a list, but
     /// for who may have it listed; whoever opens the call is shown it.
     ///
-    /// Somebody of a few divisions only is told the calls that are stamped with them: those that the divisions booked, ran or
-    /// received, as of then. Where a facility or a unit has moved to another division since, its calls of before stay with the
-    /// division they are stamped with.
+    /// Somebody of a few divisions only is told the calls that are stamped with them, which are read without the others. Where a
+    /// facility has come to another division, its open calls come with it, and those of before stay where they were run or received.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
@@ -47,10 +46,14 @@ impl Portal {
     ) -> Result<Undisclosed<Page<DispatchView>>, PortalError> {
         let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
+        let divisions = boards.divisions(&posts);
         let (mut seen, mut from) = (Undisclosed::nothing(Posts::clone(&posts)), *filter);
         // Read on past what the viewer may not see, so that neither a short page nor `more` tells of it.
         loop {
-            let found = self.store.dispatches(viewer.tenant, &from, one_more(limit)).await?;
+            let found = match &divisions {
+                Some(divisions) => self.store.dispatches_in(viewer.tenant, divisions, &from, one_more(limit)).await?,
+                None => self.store.dispatches(viewer.tenant, &from, one_more(limit)).await?,
+            };
             let references: Vec<&Dispatch> = found.iter().collect();
             let mut visible = boards.redact(&posts, &references, Look::Listed, now);
             visible.retain(|dispatch| dispatch.is_seen_to_match(filter));

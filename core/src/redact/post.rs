@@ -4,10 +4,16 @@ use super::ViewTags;
 use crate::access::{Action, Kind, Relation, Scope};
 use crate::board::Book;
 use crate::facility::Facility;
-use crate::{AnyField, Because, Decision, Disclosure, Dispatch, FacilityId, Facts, Snapshot, Subject, TenantId, Timestamp};
+use crate::{
+    AnyField, Because, Decision, Disclosure, Dispatch, DivisionId, FacilityId, Facts, Snapshot, Subject, TenantId, Timestamp,
+};
+use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::sync::Arc;
 use uuid::Uuid;
+
+/// The lists of so many divisions are read side by side; of more, that of the company costs less.
+const MANY: usize = 16;
 
 /// What a viewer is at one place. Places add up: what is shown at any of them is shown.
 #[derive(Clone, Debug)]
@@ -33,6 +39,25 @@ impl Posts {
     /// What names the views that are made for them.
     pub(crate) const fn tags(&self) -> &ViewTags {
         &self.tags
+    }
+    /// The divisions whose dispatches alone they are shown; none where it may be any dispatch, or one of too many divisions.
+    pub(crate) fn divisions(&self, book: &Book) -> Option<Vec<DivisionId>> {
+        let mut divisions = BTreeSet::new();
+        for post in self.iter() {
+            let (own, region) = match post.scope {
+                Scope::Division(id) => (Some(id), book.region(id)),
+                Scope::Region(id) => (None, Some(id)),
+                Scope::Company | Scope::Facility(_) | Scope::Affiliate(_) | Scope::Unit(_) => return None,
+                Scope::Incident(_) | Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => return None,
+            };
+            if post.shows_any(Relation::None) {
+                return None;
+            }
+            divisions.extend(own);
+            let region = region.filter(|_| post.shows_any(Relation::Region));
+            divisions.extend(region.into_iter().flat_map(|region| book.divisions_in(region)));
+        }
+        (divisions.len() <= MANY).then(|| divisions.into_iter().collect())
     }
     /// Whether they are this session's: what was decided for one viewer is shown to no other.
     pub(crate) fn are_of(&self, tenant: TenantId, session: Uuid) -> bool {
@@ -92,6 +117,13 @@ impl Post {
         let mut here = vec![Disclosure::NOTHING; facts.len()];
         self.rules.decide_all(&self.subject, kind, facts, &mut here);
         shown.iter_mut().zip(here).for_each(|(shown, here)| *shown = shown.union(here));
+    }
+    /// Whether anything is shown here of any dispatch that stands to this place like that.
+    fn shows_any(&self, relation: Relation) -> bool {
+        let facts: Vec<Facts> = Facts::of_kind(Kind::Dispatch).filter(|facts| facts.relation() == relation).collect();
+        let mut shown = vec![Disclosure::NOTHING; facts.len()];
+        self.add_shown(Kind::Dispatch, &facts, &mut shown);
+        shown.iter().any(|shown| !shown.is_nothing())
     }
     pub(crate) fn because(&self, facts: Facts, field: AnyField) -> Because {
         self.rules.because(&self.subject, facts, field)

@@ -35,7 +35,33 @@ pub struct WatchedStore {
     loses_answers: AtomicBool,
     hides_claims: AtomicBool,
     committed: Mutex<Vec<Linked>>,
-    overtaking: Mutex<Option<ChangeSet>>,
+    overtaking: Mutex<Option<(usize, ChangeSet)>>,
+    failing: Mutex<Option<Failing>>,
+}
+
+/// How one call fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// Nothing is done.
+    Refused,
+    /// It is done, and its answer is lost.
+    Unanswered,
+}
+
+/// The one call that fails.
+#[derive(Debug)]
+struct Failing {
+    /// How many calls pass before it; none once it has failed.
+    left: Option<usize>,
+    how: Failure,
+}
+
+impl Failing {
+    fn next(&mut self) -> Option<Failure> {
+        let left = self.left?;
+        self.left = left.checked_sub(1);
+        self.left.is_none().then_some(self.how)
+    }
 }
 
 impl WatchedStore {
@@ -60,7 +86,35 @@ impl WatchedStore {
     }
     /// Commits this right before the next commit, as somebody else would between its reads and its writes.
     pub fn overtake(&self, changes: ChangeSet) {
-        *self.overtaking.lock().unwrap() = Some(changes);
+        self.overtake_after(0, changes);
+    }
+    /// The same before a later commit, after so many.
+    pub fn overtake_after(&self, commits: usize, changes: ChangeSet) {
+        *self.overtaking.lock().unwrap() = Some((commits, changes));
+    }
+    fn overtaking(&self) -> Option<ChangeSet> {
+        let mut overtaking = self.overtaking.lock().unwrap();
+        let (commits, changes) = overtaking.take()?;
+        let Some(left) = commits.checked_sub(1) else { return Some(changes) };
+        *overtaking = Some((left, changes));
+        None
+    }
+    /// Lets one call of any port fail, after so many that pass.
+    pub fn fail_after(&self, calls: usize, how: Failure) {
+        *self.failing.lock().unwrap() = Some(Failing { left: Some(calls), how });
+    }
+    /// Lets every call pass, and answers whether one failed.
+    pub fn mend(&self) -> bool {
+        self.failing.lock().unwrap().take().is_some_and(|failing| failing.left.is_none())
+    }
+    async fn pass<T>(&self, name: &str, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+        self.calls.note(name);
+        let failure = self.failing.lock().unwrap().as_mut().and_then(Failing::next);
+        if failure == Some(Failure::Refused) {
+            return Err(StoreError::Unavailable { reason: "a test refuses" });
+        }
+        let done = work.await?;
+        if failure.is_some() { Err(StoreError::Unavailable { reason: "a test loses the answer" }) } else { Ok(done) }
     }
     /// What was committed since the last call: writes and entries, set by set.
     pub fn committed(&self) -> Vec<Linked> {
@@ -70,8 +124,7 @@ impl WatchedStore {
 
 macro_rules! watched {
     ($self:ident.$method:ident($($argument:expr),*)) => {{
-        $self.calls.note(stringify!($method));
-        $self.inner.$method($($argument),*).await
+        $self.pass(stringify!($method), $self.inner.$method($($argument),*)).await
     }};
 }
 
@@ -126,6 +179,16 @@ impl Journal for WatchedStore {
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
         watched!(self.logons(of, after, limit))
     }
+
+    async fn drop_payloads(
+        &self,
+        tenant: TenantId,
+        under: Sequence,
+        after: Sequence,
+        limit: NonZeroU16,
+    ) -> Result<Option<Sequence>, StoreError> {
+        watched!(self.drop_payloads(tenant, under, after, limit))
+    }
 }
 
 #[async_trait]
@@ -146,15 +209,13 @@ impl Cells for WatchedStore {
 #[async_trait]
 impl Commit for WatchedStore {
     async fn commit(&self, changes: &ChangeSet) -> Result<Committed, StoreError> {
-        self.calls.note("commit");
         if self.refuses.load(Ordering::SeqCst) {
             return Err(StoreError::Unavailable { reason: "a test refuses" });
         }
-        let overtaking = self.overtaking.lock().unwrap().take();
-        if let Some(first) = overtaking {
+        if let Some(first) = self.overtaking() {
             self.inner.commit(&first).await?;
         }
-        let committed = self.inner.commit(changes).await?;
+        let committed = watched!(self.commit(changes))?;
         self.committed.lock().unwrap().push(changes.link(Head::EMPTY, RunNumber(0)));
         if self.loses_answers.load(Ordering::SeqCst) {
             return Err(StoreError::Unavailable { reason: "a test loses the answer" });
