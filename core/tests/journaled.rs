@@ -125,6 +125,8 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, portal.sign_out(tenant, &ticket, NOW) => [] []);
         writes!(company, portal.digest_logons(tenant, NOW) => [] [LogonDigest]);
         writes!(company, portal.digest_logons(tenant, NOW) => [] []);
+        writes!(company, portal.retain_since(desk, at(1), NOW) => [] [Retention]);
+        writes!(company, portal.retain_since(desk, at(-1), NOW) => [] []);
         verified(&company).await;
     });
 }

@@ -7,8 +7,9 @@ use async_trait::async_trait;
 use bayboard::journal::{
     EntryKey, EntryKind, Fault, Head, LogonKey, LogonNumber, LogonOutcome, LogonRow, RawEntry, Sequence, Tampered,
 };
-use bayboard::portal::{Portal, verify_journal};
-use bayboard::{Change, Journal, StoreError, TenantId};
+use bayboard::portal::{Portal, drop_payloads, verify_journal};
+use bayboard::{Change, DecodeError, Journal, StoreError, TenantId};
+use std::collections::BTreeSet;
 use std::num::NonZeroU16;
 use support::company::{Company, NOW, at, vault};
 use support::run;
@@ -20,6 +21,9 @@ struct Kept {
     head: Head,
     entries: Vec<RawEntry>,
     logons: Vec<(LogonNumber, LogonRow)>,
+    /// The key that finds an entry, and where that stands.
+    filed: BTreeSet<(Vec<u8>, Sequence)>,
+    unreadable: bool,
 }
 
 #[async_trait]
@@ -37,8 +41,10 @@ impl Journal for Kept {
         falling: bool,
         limit: NonZeroU16,
     ) -> Result<Vec<RawEntry>, StoreError> {
-        assert!(matches!(of, EntryKey::All(_)) && !falling, "verification reads from the start");
-        Ok(self.entries.iter().filter(|entry| Some(entry.sequence) > after).take(limit.get().into()).cloned().collect())
+        assert!(!falling, "verification reads from the start");
+        let found = |entry: &&RawEntry| matches!(of, EntryKey::All(_)) || self.filed.contains(&(of.bytes(), entry.sequence));
+        let entries = self.entries.iter().filter(found).filter(|entry| Some(entry.sequence) > after);
+        Ok(entries.take(limit.get().into()).cloned().collect())
     }
     async fn changes(&self, _: TenantId, _: Sequence, _: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
         panic!("verification follows no feed")
@@ -49,7 +55,13 @@ impl Journal for Kept {
         after: LogonNumber,
         limit: NonZeroU16,
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
+        if self.unreadable {
+            return Err(DecodeError::NotCanonical.into());
+        }
         Ok(self.logons.iter().filter(|(number, _)| *number > after).take(limit.get().into()).cloned().collect())
+    }
+    async fn drop_payloads(&self, _: TenantId, _: Sequence, _: Sequence, _: NonZeroU16) -> Result<Option<Sequence>, StoreError> {
+        panic!("verification drops nothing")
     }
 }
 
@@ -73,9 +85,12 @@ async fn kept() -> (TenantId, Kept) {
     for _ in 0..2 {
         company.ticket(&place.public_id, "wrong").await;
     }
+    let entries = company.store.entries(&EntryKey::All(tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap();
     let kept = Kept {
+        filed: entries.iter().flat_map(|entry| entry.keys().into_iter().map(|key| (key.bytes(), entry.sequence))).collect(),
+        unreadable: false,
         head: company.store.head(tenant).await.unwrap(),
-        entries: company.store.entries(&EntryKey::All(tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap(),
+        entries,
         logons: company.store.logons(&LogonKey::All(tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap(),
     };
     (tenant, kept)
@@ -104,6 +119,15 @@ fn each_edit_by_hand_is_found_where_it_was_made() {
             ("all rows gone", |kept| kept.logons.clear(), first, Fault::LogonsAltered),
             ("a number given twice", |kept| kept.logons[1].0 = LogonNumber(1), first, Fault::LogonsAltered),
             ("the payload of a digest", |kept| digest(kept, 0).body = None, first, Fault::PayloadMissing),
+            ("a row that cannot be read", |kept| kept.unreadable = true, first, Fault::LogonsAltered),
+            ("a key gone", |kept| assert!(kept.filed.remove(&change_key(1))), 1, Fault::KeysAltered),
+            ("a key of the last entry gone", |kept| drop(kept.filed.pop_last()), last_filed(&clean), Fault::KeysAltered),
+            (
+                "a key that is another's",
+                |kept| assert!(kept.filed.insert(change_key(kept.head.sequence.0))),
+                end,
+                Fault::KeysAltered,
+            ),
             ("the newest entry", |kept| drop(kept.entries.pop()), third, Fault::Missing),
             ("the head kept beside it", |kept| kept.head.hash[0] ^= 1, end, Fault::NotTheKeptHead),
             ("the head set back", |kept| kept.head.sequence.0 -= 1, end, Fault::NotTheKeptHead),
@@ -122,6 +146,15 @@ fn each_edit_by_hand_is_found_where_it_was_made() {
             }
         }
     });
+}
+
+/// That an entry is found as a change.
+fn change_key(sequence: u64) -> (Vec<u8>, Sequence) {
+    (EntryKey::Kind(TenantId::DEPLOYMENT, EntryKind::Change).bytes(), Sequence(sequence))
+}
+
+fn last_filed(kept: &Kept) -> u64 {
+    kept.filed.last().unwrap().1.0
 }
 
 fn digest(kept: &mut Kept, number: usize) -> &mut RawEntry {
@@ -155,5 +188,25 @@ fn servers_that_digest_by_turns_cover_each_row_once_and_the_journal_holds() {
         let entries =
             company.store.entries(&EntryKey::All(company.tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap();
         assert_eq!(entries.iter().filter(|entry| entry.kind == EntryKind::LogonDigest).count(), 9);
+    });
+}
+
+#[test]
+fn what_retention_let_go_is_no_fault_and_what_it_did_not_is() {
+    run(async {
+        let company = Company::new().await;
+        for name in ["Maple Grove", "Summit", "Oak"] {
+            company.facility(name).await;
+        }
+        let (portal, store, tenant) = (&company.portal, &*company.store, company.tenant);
+        assert_eq!(portal.retain_since(&company.desk, NOW, at(1)).await, Ok(None), "nothing is that old");
+        let under = portal.retain_since(&company.desk, at(1), at(2)).await.unwrap().unwrap();
+        assert_eq!(portal.retain_since(&company.desk, at(1), at(3)).await, Ok(None), "said once is enough");
+        let whole = store.head(tenant).await.unwrap();
+        drop_payloads(store, tenant, under).await.unwrap();
+        let told = store.entries(&EntryKey::All(tenant), None, false, NonZeroU16::MAX).await.unwrap();
+        assert_eq!(told.iter().filter(|entry| entry.body.is_some()).count(), 1, "the entry that says so is left");
+        let held = verify_journal(store, tenant, Some(whole)).await.unwrap();
+        assert_eq!(held.head, whole);
     });
 }

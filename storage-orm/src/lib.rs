@@ -17,6 +17,7 @@ mod pass_on;
 mod patience;
 mod ports;
 mod read;
+mod retention;
 mod spoiled;
 mod sql;
 mod store;

@@ -70,6 +70,15 @@ macro_rules! pass_ports_on {
                 ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
                     self.$field.read(|| self.$field.logons(of, after, limit)).await
                 }
+                async fn drop_payloads(
+                    &self,
+                    tenant: TenantId,
+                    under: Sequence,
+                    after: Sequence,
+                    limit: NonZeroU16,
+                ) -> Result<Option<Sequence>, StoreError> {
+                    self.$field.drop_payloads(tenant, under, after, limit).await
+                }
             }
 
             #[async_trait]

@@ -17,7 +17,7 @@ use tokio::task::JoinHandle;
 pub struct OrmStore {
     pub(crate) reader: DatabaseConnection,
     pub(crate) dialect: Dialect,
-    writer: DatabaseConnection,
+    pub(crate) writer: DatabaseConnection,
     lanes: Vec<Lane>,
     patience: Option<Patience>,
     committed: watch::Sender<u64>,

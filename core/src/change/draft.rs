@@ -2,7 +2,7 @@
 
 use super::change_set::Drafted;
 use super::{ChangeSet, IdempotencyClaim, Indexed, Record};
-use crate::journal::{Client, Entry, EntryKind, Header, LogonDigest, Names, Party, Payload, PurposeOfUse, Sealing};
+use crate::journal::{Client, Entry, EntryKind, Header, LogonDigest, Names, Party, Payload, PurposeOfUse, Sealing, Sequence};
 use crate::record::{RecordRef, Version};
 use crate::store::Swap;
 use crate::{Dispatch, Line, PatientId, SealError, TenantId, Timestamp, UnknownFields, Vault};
@@ -131,6 +131,15 @@ impl<'v> Draft<'v> {
     /// [`SealError`] as for [`Draft::create`].
     pub(crate) fn logons(mut self, digest: LogonDigest) -> Result<Self, SealError> {
         self.push(self.header(EntryKind::LogonDigest, None, None), &Payload::Logons(digest), &Sealing::Open)?;
+        Ok(self)
+    }
+    /// Journals that payloads of entries up to this one may be dropped from now on.
+    ///
+    /// # Errors
+    /// [`SealError`] as for [`Draft::create`].
+    pub fn retain_no_longer(mut self, upto: Sequence) -> Result<Self, SealError> {
+        let payload = Payload::Retention { names: self.names.clone(), upto, unknown: UnknownFields::NONE };
+        self.push(self.header(EntryKind::Retention, None, None), &payload, &Sealing::Open)?;
         Ok(self)
     }
     /// The change set, ready to be committed.

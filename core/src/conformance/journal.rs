@@ -4,7 +4,7 @@ use super::Harness;
 use super::fixtures::{altered, dispatch_in, line};
 use super::stage::{Stage, limit, verified_journal};
 use crate::journal::{Client, EntryKey, EntryKind, Head, Party, RawEntry, Sequence};
-use crate::{RunNumber, StoreExt, TenantId};
+use crate::{RunNumber, StoreError, StoreExt, TenantId};
 
 /// > The tenant's head; [`Head::EMPTY`] when nothing was committed.
 pub async fn an_empty_journal_has_the_empty_head(harness: &dyn Harness) {
@@ -146,4 +146,76 @@ pub async fn the_heads_of_all_chains_are_told_at_once(harness: &dyn Harness) {
     ];
     expected.sort_by_key(|(tenant, _)| *tenant);
     assert_eq!(stage.store.heads().await, Ok(expected), "a chain without an entry has no head");
+}
+
+impl Stage {
+    /// Writes the entry that lets payloads go up to this one, and answers where it stands.
+    async fn lets_go(&self, upto: u64) -> Sequence {
+        let draft = self.world.draft().retain_no_longer(Sequence(upto)).expect("nothing is sealed");
+        self.commit(&draft.finish()).await.expect("an entry alone").head.sequence
+    }
+
+    async fn drops(&self, under: Sequence, after: u64, most: u16) -> Option<u64> {
+        let dropped = self.store.drop_payloads(self.world.id(), under, Sequence(after), limit(most)).await;
+        dropped.expect("an entry says so").map(|last| last.0)
+    }
+}
+
+/// The positions that still tell something.
+fn told(journal: &[RawEntry]) -> Vec<u64> {
+    journal.iter().filter(|entry| entry.body.is_some()).map(|entry| entry.sequence.0).collect()
+}
+
+/// > `drop_payloads` drops what entries tell and by what they are found, in order, up to where the entry `under` says.
+/// > Drops payloads of entries after a position, and answers the last of them; none when nothing was left to drop.
+pub async fn payloads_are_dropped_up_to_where_an_entry_says(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let other = stage.neighbour(2).await;
+    other.book().await;
+    for _ in 0..6 {
+        stage.book().await;
+    }
+    let before = stage.journal().await;
+    let under = stage.lets_go(5).await;
+    assert_eq!((stage.drops(under, 0, 2).await, told(&stage.journal().await)), (Some(2), vec![3, 4, 5, 6, 7]));
+    assert_eq!(stage.drops(under, 2, 9).await, Some(5));
+    assert_eq!((stage.drops(under, 5, 9).await, stage.drops(under, 0, 9).await), (None, None));
+    let after = stage.journal().await;
+    assert_eq!(told(&after), [6, 7]);
+    for (dropped, whole) in after.iter().zip(&before).take(5) {
+        assert_eq!(*dropped, RawEntry { body: None, ..whole.clone() }, "all but the payload stays");
+        for key in whole.keys() {
+            let found = stage.entries(&key, None, false).await;
+            assert!(!found.contains(dropped) && found.iter().all(|entry| entry.keys().contains(&key)), "{key:?}");
+        }
+    }
+    is_found(&stage, &EntryKey::Kind(stage.world.id(), EntryKind::Change), &after[5..6]).await;
+    assert_eq!(told(&other.journal().await), [1], "another company's stay");
+}
+
+/// > The chain stays, and so do the payloads of [kinds that outlive it](crate::journal::EntryKind::outlives_retention).
+pub async fn what_outlives_retention_is_not_dropped(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let digest = crate::journal::LogonDigest::over(crate::journal::LogonNumber(0), &[]);
+    stage.commit(&stage.world.draft().logons(digest).expect("nothing is sealed").finish()).await.expect("an entry alone");
+    stage.book().await;
+    let first = stage.lets_go(2).await;
+    let second = stage.lets_go(first.0).await;
+    assert_eq!(stage.drops(second, 0, 9).await, Some(2));
+    let journal = stage.journal().await;
+    assert_eq!(told(&journal), [1, 3, 4]);
+    is_found(&stage, &EntryKey::Kind(stage.world.id(), EntryKind::LogonDigest), &journal[..1]).await;
+}
+
+/// > Under an entry that says nothing of it, nothing is dropped: [`StoreError::NoRetention`].
+pub async fn payloads_are_dropped_under_no_other_entry(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    stage.book().await;
+    let itself = stage.lets_go(2).await;
+    let beyond = stage.lets_go(9).await;
+    for under in [Sequence(0), Sequence(1), itself, beyond, Sequence(4), Sequence(u64::MAX)] {
+        let dropped = stage.store.drop_payloads(stage.world.id(), under, Sequence::START, limit(9)).await;
+        assert_eq!(dropped, Err(StoreError::NoRetention { under }));
+    }
+    assert_eq!(told(&stage.journal().await), [1, 2, 3]);
 }

@@ -100,6 +100,7 @@ fn told(entry: &RawEntry, vault: &Vault, records: &[Record]) -> String {
         }
         Some(Payload::Access { .. }) => "an access",
         Some(Payload::Logons(_)) => "a digest",
+        Some(Payload::Retention { .. }) => "an end",
         None => "closed",
     };
     format!("{} {}: {words}", entry.sequence.0, entry.kind.word())

@@ -102,6 +102,9 @@ macro_rules! conformance_cases {
                 the_newest_entry_of_a_kind_is_found
                 entries_are_found_by_each_of_their_keys
                 the_heads_of_all_chains_are_told_at_once
+                payloads_are_dropped_up_to_where_an_entry_says
+                what_outlives_retention_is_not_dropped
+                payloads_are_dropped_under_no_other_entry
             }
             feed {
                 the_feed_names_every_write_with_its_version

@@ -5,6 +5,7 @@ use crate::codec::newtype_value;
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 /// A position in a tenant's journal: dense, from 1, in the order of commits.
@@ -18,6 +19,16 @@ impl Sequence {
     #[must_use]
     pub const fn next(self) -> Self {
         Self(self.0 + 1)
+    }
+
+    /// The positions after one, or before one where the answer falls; without one, all.
+    #[must_use]
+    pub fn beyond(position: Option<Self>, falling: bool) -> RangeInclusive<Self> {
+        match (position, falling) {
+            (None, _) => Self::START..=Self(u64::MAX),
+            (Some(after), false) => Self(after.0.saturating_add(1))..=Self(u64::MAX),
+            (Some(before), true) => Self::START..=Self(before.0.saturating_sub(1)),
+        }
     }
 }
 newtype_value!(Sequence);

@@ -5,7 +5,7 @@ use crate::codec::{DecodeError, FieldReader, FieldWriter, UnknownFields, Value, 
 use crate::record::{RecordRef, Version};
 use crate::seal::{Key, Place, open_under, seal_under};
 use crate::words::words;
-use crate::{Entropy, KeyId, Line, PatientId, RunNumber, SealError, Sealed, TenantId, Timestamp};
+use crate::{Change, Entropy, KeyId, Line, PatientId, RunNumber, SealError, Sealed, TenantId, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::fmt;
@@ -25,6 +25,16 @@ words! {
         CodeReading = 4 "code_reading",
         /// A digest over logon rows.
         LogonDigest = 5 "logon_digest",
+        /// The time is over for which payloads are kept.
+        Retention = 6 "retention",
+    }
+}
+
+impl EntryKind {
+    /// Whether its payload stays for ever: it tells of no patient, and verification needs it.
+    #[must_use]
+    pub const fn outlives_retention(self) -> bool {
+        matches!(self, Self::LogonDigest | Self::Retention)
     }
 }
 
@@ -130,6 +140,15 @@ pub enum Payload {
     },
     /// A digest over logon rows.
     Logons(LogonDigest),
+    /// The payloads of entries up to a position may be dropped, and by what those are found.
+    Retention {
+        /// What the actors were called.
+        names: Names,
+        /// The last entry whose payload may be dropped.
+        upto: Sequence,
+        /// What a newer build wrote and this one does not know.
+        unknown: UnknownFields,
+    },
 }
 
 impl Value for Payload {
@@ -162,6 +181,13 @@ impl Value for Payload {
                 out.push(3);
                 digest.store(out);
             }
+            Self::Retention { names, upto, unknown } => {
+                out.push(4);
+                let mut fields = FieldWriter::new(out, unknown);
+                fields.put(1, names);
+                fields.put(2, upto);
+                fields.finish();
+            }
         }
     }
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
@@ -181,6 +207,11 @@ impl Value for Payload {
                 Ok(Self::Access { names, client, surface, words, rules, policy, unknown: fields.unknown()? })
             }
             (3, bytes) => LogonDigest::load(bytes).map(Self::Logons),
+            (4, bytes) => {
+                let mut fields = FieldReader::new(bytes)?;
+                let (names, upto) = (fields.take(1)?, fields.take(2)?);
+                Ok(Self::Retention { names, upto, unknown: fields.unknown()? })
+            }
             _ => Err(DecodeError::UnknownWord("payload")),
         }
     }
@@ -342,6 +373,26 @@ impl RawEntry {
     #[must_use]
     pub const fn is_change(&self) -> bool {
         matches!(self.kind, EntryKind::Change | EntryKind::Erasure)
+    }
+    /// Up to where the entry says that payloads may be dropped, which is before itself.
+    #[must_use]
+    pub fn drops_upto(&self) -> Option<Sequence> {
+        match self.payload(None) {
+            Ok(Some(Payload::Retention { upto, .. })) if self.kind == EntryKind::Retention && upto < self.sequence => Some(upto),
+            _ => None,
+        }
+    }
+    /// The entry without its payload, if retention up to there lets that go.
+    #[must_use]
+    pub fn let_go(&self, upto: Sequence) -> Option<Self> {
+        let goes = self.sequence <= upto && self.body.is_some() && !self.kind.outlives_retention();
+        goes.then(|| Self { body: None, ..self.clone() })
+    }
+    /// What the change feed tells of it.
+    #[must_use]
+    pub fn change(&self) -> Option<Change> {
+        let (record, version) = self.record.zip(self.version).filter(|_| self.is_change())?;
+        Some(Change { sequence: self.sequence, record, version })
     }
     /// Reads a payload that is not sealed, or with the record's journal key one that is.
     pub(crate) fn payload(&self, key: Option<&Key>) -> Result<Option<Payload>, SealError> {

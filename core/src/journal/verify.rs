@@ -18,8 +18,10 @@ pub enum Fault {
     PayloadAltered,
     /// An index column disagrees with the header.
     IndexAltered,
-    /// The payload is gone, and no erasure of its record says why.
+    /// The payload is gone, and neither an erasure of its record nor a retention entry says why.
     PayloadMissing,
+    /// What the entry is found by is not filed under it, or another entry is.
+    KeysAltered,
     /// The entry is not the one a saved head speaks of: history was rewritten.
     NotTheSavedOne,
     /// The entry is not the one the database's own head speaks of: one of the two was altered.
@@ -36,7 +38,8 @@ impl std::fmt::Display for Fault {
             Self::Altered => "the entry was altered",
             Self::PayloadAltered => "what it tells was altered",
             Self::IndexAltered => "it is filed under something that it does not say",
-            Self::PayloadMissing => "what it tells is gone, and no erasure of its record says why",
+            Self::PayloadMissing => "what it tells is gone, and neither an erasure of its record nor retention says why",
+            Self::KeysAltered => "it is not found by what it says, or found by something else",
             Self::NotTheSavedOne => {
                 "it is not the one that the saved head speaks of: history was written anew, or the head is another's"
             }
@@ -62,8 +65,8 @@ pub struct Verifier {
     tenant: TenantId,
     head: Head,
     saved: Option<Head>,
-    /// Where each record's first payload is missing that nothing has explained yet.
-    unexplained: HashMap<RecordRef, Sequence>,
+    /// Where payloads are missing that nothing has explained yet, by the record they tell of.
+    unexplained: HashMap<Option<RecordRef>, Vec<Sequence>>,
     digested: LogonNumber,
     digest: Option<LogonDigest>,
 }
@@ -143,7 +146,7 @@ impl Verifier {
     /// # Errors
     /// [`Tampered`] when the journal ends before the saved head, or a payload is missing and nothing says why.
     pub fn finish(self) -> Result<Head, Tampered> {
-        if let Some(sequence) = self.unexplained.into_values().min() {
+        if let Some(sequence) = self.unexplained.into_values().flatten().min() {
             return Err(Tampered { sequence, fault: Fault::PayloadMissing });
         }
         match self.saved {
@@ -154,15 +157,27 @@ impl Verifier {
         }
     }
 
-    /// A payload may only be missing where its record was erased, then or later. The erasure's own may go too: like the
-    /// others it is sealed under, or tells of, what was erased.
+    /// A payload may only be missing where its record was erased, then or later, or where retention let it go. An erasure's
+    /// own may go too: like the others it is sealed under, or tells of, what was erased.
     fn explain(&mut self, entry: &RawEntry) -> Result<(), Tampered> {
         match (entry.kind, entry.record) {
-            (EntryKind::Erasure, Some(record)) => drop(self.unexplained.remove(&record)),
+            (EntryKind::Erasure, Some(_)) => drop(self.unexplained.remove(&entry.record)),
+            (EntryKind::Retention, _) => self.let_go(entry)?,
             _ if entry.body.is_some() => {}
-            (_, Some(record)) => drop(self.unexplained.entry(record).or_insert(entry.sequence)),
-            (_, None) => return Err(Tampered { sequence: entry.sequence, fault: Fault::PayloadMissing }),
+            (kind, _) if kind.outlives_retention() => return Err(missing(entry)),
+            (_, record) => self.unexplained.entry(record).or_default().push(entry.sequence),
         }
+        Ok(())
+    }
+
+    /// A retention entry explains all that is missing up to where it says.
+    fn let_go(&mut self, entry: &RawEntry) -> Result<(), Tampered> {
+        if entry.body.is_none() {
+            return Err(missing(entry));
+        }
+        let upto = entry.drops_upto().unwrap_or(Sequence::START);
+        self.unexplained.values_mut().for_each(|missing| missing.retain(|sequence| *sequence > upto));
+        self.unexplained.retain(|_, missing| !missing.is_empty());
         Ok(())
     }
 
@@ -184,6 +199,10 @@ impl Verifier {
     }
 }
 
+const fn missing(entry: &RawEntry) -> Tampered {
+    Tampered { sequence: entry.sequence, fault: Fault::PayloadMissing }
+}
+
 fn index_agrees(entry: &RawEntry) -> bool {
     entry.header().is_ok_and(|header| {
         (header.kind, header.at, header.record, header.version) == (entry.kind, entry.at, entry.record, entry.version)
@@ -196,6 +215,48 @@ mod tests {
     use super::*;
     use crate::journal::Actor;
     use crate::{Draft, RunNumber, SeededEntropy, Timestamp, Vault};
+
+    /// Three changes of one record and a denial of none, then retention up to an entry; without the payloads of some of them.
+    fn found_without(missing: &[usize], upto: Option<u64>) -> Result<u64, (u64, Fault)> {
+        let (vault, tenant, now) = (Vault::in_memory(SeededEntropy::new(1)), TenantId::DEPLOYMENT, Timestamp::from_micros(0));
+        let draft = || Draft::new(&vault, tenant, Actor::System, now);
+        let access = || crate::change::Access {
+            surface: "a test".parse().unwrap(),
+            words: Vec::new(),
+            rules: Vec::new(),
+            policy: String::new(),
+        };
+        let record = RecordRef { kind: crate::RecordKind::Dispatch, id: uuid::Uuid::nil() };
+        let mut sets: Vec<_> =
+            [Some(record), Some(record), None, Some(record)].map(|of| draft().access(EntryKind::Denial, of, access())).into();
+        sets.extend(upto.map(|upto| draft().retain_no_longer(Sequence(upto))));
+        let (mut verifier, mut head) = (Verifier::new(tenant, None), Head::EMPTY);
+        for (at, set) in sets.into_iter().enumerate() {
+            let mut linked = set.unwrap().finish().link(head, RunNumber(0));
+            head = linked.head;
+            if missing.contains(&at) {
+                linked.entries[0].body = None;
+            }
+            verifier.check(&linked.entries[0]).map_err(|tampered| (tampered.sequence.0, tampered.fault))?;
+        }
+        verifier.finish().map(|head| head.sequence.0).map_err(|tampered| (tampered.sequence.0, tampered.fault))
+    }
+
+    #[test]
+    fn retention_explains_what_is_missing_up_to_where_it_says_and_nothing_else() {
+        let lost = |at| Err((at, Fault::PayloadMissing));
+        assert_eq!(found_without(&[], Some(4)), Ok(5));
+        assert_eq!(found_without(&[0, 1, 2, 3], Some(4)), Ok(5));
+        assert_eq!(
+            found_without(&[0, 1, 2, 3], Some(3)),
+            lost(4),
+            "a record's first missing payload does not speak for its next"
+        );
+        assert_eq!(found_without(&[0, 2], Some(2)), lost(3), "one of no record");
+        assert_eq!(found_without(&[0, 2], None), lost(1));
+        assert_eq!(found_without(&[0, 4], Some(4)), lost(5), "what retention said is gone");
+        assert_eq!(found_without(&[0], Some(5)), lost(1), "whatever lets go of itself says nothing");
+    }
 
     #[test]
     fn digests_may_overlap_and_leave_no_row_out() {

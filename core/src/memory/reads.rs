@@ -34,32 +34,41 @@ impl Records for MemoryStore {
 impl State {
     fn entries(&self, of: &EntryKey, after: Option<Sequence>, falling: bool, limit: usize) -> Vec<RawEntry> {
         let journal = self.journal(of.tenant());
-        let (from, before) = match (after, falling) {
-            (None, _) => (1, u64::MAX),
-            (Some(after), false) => (after.0.saturating_add(1), u64::MAX),
-            (Some(before), true) => (1, before.0),
-        };
+        let stretch = Sequence::beyond(after, falling);
         let of_key = self.entry_keys.get(&(of.tenant(), of.bytes())).map(Vec::as_slice).unwrap_or_default();
-        let all = (from..before.min(journal.len() as u64 + 1)).map(Sequence);
-        let listed = of_key.iter().copied().filter(|at| (from..before).contains(&at.0));
+        let all = (stretch.start().0..=stretch.end().0.min(journal.len() as u64)).map(Sequence);
+        let listed = of_key.iter().copied().filter(|at| stretch.contains(at));
         let found: Box<dyn DoubleEndedIterator<Item = Sequence>> =
             if matches!(of, EntryKey::All(_)) { Box::new(all) } else { Box::new(listed) };
         let ordered: Box<dyn Iterator<Item = Sequence>> = if falling { Box::new(found.rev()) } else { found };
         ordered.filter_map(|sequence| entry_at(journal, sequence)).take(limit).cloned().collect()
     }
 
+    fn drop_payloads(&mut self, tenant: TenantId, after: Sequence, upto: Sequence, limit: usize) -> Option<Sequence> {
+        let told = tail(self.journal(tenant), after.0).iter();
+        let gone: Vec<RawEntry> = told.filter_map(|entry| entry.let_go(upto)).take(limit).collect();
+        let last = gone.last()?.sequence;
+        for entry in gone {
+            for key in entry.keys() {
+                let of_key = self.entry_keys.entry((tenant, key.bytes())).or_default();
+                of_key.retain(|sequence| *sequence != entry.sequence);
+            }
+            let stands =
+                self.journals.get_mut(&tenant).and_then(|journal| journal.iter_mut().find(|it| it.sequence == entry.sequence));
+            if let Some(stands) = stands {
+                *stands = entry;
+            }
+        }
+        Some(last)
+    }
+
     fn changes(&self, tenant: TenantId, after: Sequence, limit: usize) -> (Vec<Change>, Sequence) {
-        let found: Vec<Change> = tail(self.journal(tenant), after.0).iter().filter_map(change).take(limit).collect();
+        let found: Vec<Change> = tail(self.journal(tenant), after.0).iter().filter_map(RawEntry::change).take(limit).collect();
         match found.last() {
             Some(last) if found.len() == limit => (found.clone(), last.sequence),
             _ => (found, self.head(tenant).sequence.max(after)),
         }
     }
-}
-
-fn change(entry: &RawEntry) -> Option<Change> {
-    let change = Change { sequence: entry.sequence, record: entry.record?, version: entry.version? };
-    entry.is_change().then_some(change)
 }
 
 /// Positions count from 1.
@@ -109,5 +118,18 @@ impl Journal for MemoryStore {
         let numbered = (after.0.saturating_add(1)..).map(LogonNumber).zip(tail(rows, after.0).iter().cloned());
         let asked_for = numbered.filter(|(_, row)| of.facility().is_none_or(|facility| row.facility == Some(facility)));
         Ok(asked_for.take(limit.get().into()).collect())
+    }
+
+    async fn drop_payloads(
+        &self,
+        tenant: TenantId,
+        under: Sequence,
+        after: Sequence,
+        limit: NonZeroU16,
+    ) -> Result<Option<Sequence>, StoreError> {
+        let mut state = self.lock();
+        let upto = entry_at(state.journal(tenant), under).and_then(RawEntry::drops_upto);
+        let upto = upto.ok_or(StoreError::NoRetention { under })?;
+        Ok(state.drop_payloads(tenant, after, upto, limit.get().into()))
     }
 }

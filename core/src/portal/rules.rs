@@ -104,8 +104,12 @@ impl Portal {
             None => draft.create(after)?,
         };
         self.commit(draft.finish(), now).await?;
-        // What was committed may be in force on this node already; if not, this says why not.
-        self.serve_rules(tenant).await?;
+        // What was committed may be in force on this node already; if not, this says why not. The commit stands: whoever hears of
+        // a failure would do it again, so one of the store is not the last word.
+        match self.serve_rules(tenant).await {
+            Err(PortalError::Store(_)) => self.serve_rules(tenant).await?,
+            served => served?,
+        }
         Ok(self.policy.snapshot(tenant, division).version().as_str().to_owned())
     }
     /// Puts what the company stored in force in this process.

@@ -2,6 +2,7 @@
 
 use super::Claimed;
 use crate::DecodeError;
+use crate::journal::Sequence;
 use crate::record::RecordRef;
 
 /// What a value had to be unique among.
@@ -45,6 +46,12 @@ pub enum StoreError {
     Unavailable {
         /// A fixed text of the adapter, for operators.
         reason: &'static str,
+    },
+    /// No entry stands there that says payloads may be dropped; write one first.
+    #[error("entry {} of the journal does not say that payloads may be dropped", under.0)]
+    NoRetention {
+        /// Where it was looked for.
+        under: Sequence,
     },
     /// A stored record cannot be read by this version.
     #[error("stored record cannot be read")]

@@ -17,6 +17,9 @@ use std::num::NonZeroU16;
 /// - Entries that change no record are passed over by `upto`.
 /// - Whoever asks for changes after a position ahead of the head is told none, and the position they asked with.
 /// - `heads` names every chain that has an entry, and no other.
+/// - `drop_payloads` drops what entries tell and by what they are found, in order, up to where the entry `under` says.
+/// - The chain stays, and so do the payloads of [kinds that outlive it](crate::journal::EntryKind::outlives_retention).
+/// - Under an entry that says nothing of it, nothing is dropped: [`StoreError::NoRetention`].
 #[async_trait]
 pub trait Journal: fmt::Debug + Send + Sync + 'static {
     /// The tenant's head; [`Head::EMPTY`] when nothing was committed.
@@ -40,6 +43,14 @@ pub trait Journal: fmt::Debug + Send + Sync + 'static {
         after: LogonNumber,
         limit: NonZeroU16,
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError>;
+    /// Drops payloads of entries after a position, and answers the last of them; none when nothing was left to drop.
+    async fn drop_payloads(
+        &self,
+        tenant: TenantId,
+        under: Sequence,
+        after: Sequence,
+        limit: NonZeroU16,
+    ) -> Result<Option<Sequence>, StoreError>;
 }
 
 /// One record changed.

@@ -42,25 +42,23 @@ fn append(transaction: &WriteTransaction, entries: &[RawEntry]) -> Found<()> {
     Ok(())
 }
 
-fn of(write: &Write) -> Place {
-    place(write.record.home(), write.record.key())
-}
-
 /// Writes one record at the version it expects, or says that it has another.
 fn put(transaction: &WriteTransaction, write: &Write) -> Found<()> {
     let (record, mut records) = (&write.record, transaction.open_table(RECORDS)?);
-    let before = records.insert(of(write), (record.version().0, &encode(record)[..]))?.map(|row| Version(row.value().0));
+    let place = place(record.home(), record.key());
+    let before = records.insert(place, (record.version().0, &encode(record)[..]))?.map(|row| Version(row.value().0));
     if before == write.expected { Ok(()) } else { Err(StoreError::Conflict { record: record.key() }.into()) }
 }
 
 /// All that goes, goes first: what one record gives up another may take.
 fn index(transaction: &WriteTransaction, writes: &[Write]) -> Found<()> {
     let (mut unique, mut lists) = (transaction.open_table(UNIQUE)?, transaction.open_table(LISTS)?);
-    for (write, place) in writes.iter().map(|write| (write, of(write))) {
+    let placed = || writes.iter().map(|write| (write, place(write.record.home(), write.record.key())));
+    for (write, place) in placed() {
         write.goes.values.iter().try_for_each(|value| unique.remove(&value.bytes()[..]).map(drop))?;
         write.goes.rows.iter().try_for_each(|row| lists.remove(listing(place, row)).map(drop))?;
     }
-    for (write, place) in writes.iter().map(|write| (write, of(write))) {
+    for (write, place) in placed() {
         for value in &write.comes.values {
             if unique.insert(&value.bytes()[..], place)?.is_some() {
                 return Err(StoreError::Duplicate { key: value.key() }.into());

@@ -5,7 +5,6 @@ use redb::Error;
 
 /// What a port answers.
 pub(crate) type Answer<T> = Result<T, StoreError>;
-/// What a transaction gives.
 pub(crate) type Found<T> = Result<T, Fault>;
 
 /// An error on its way out of a transaction, which is thereby undone.

@@ -5,9 +5,9 @@ use crate::fault::{Answer, Found};
 use crate::records::turned;
 use crate::tables::{ENTRIES, ENTRY_KEYS, HEADS, LOGONS, after, bits, head};
 use async_trait::async_trait;
-use bayboard::danger::decode_part;
+use bayboard::danger::{decode_part, encode_part};
 use bayboard::journal::{EntryKey, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
-use bayboard::{Change, Journal, TenantId};
+use bayboard::{Change, Journal, StoreError, TenantId};
 use redb::{ReadTransaction, ReadableTable};
 use std::num::NonZeroU16;
 use uuid::Uuid;
@@ -35,7 +35,6 @@ impl Journal for RedbStore {
     async fn logons(&self, of: &LogonKey, number: LogonNumber, limit: NonZeroU16) -> Answer<Vec<(LogonNumber, LogonRow)>> {
         let (tenant, facility) = (of.tenant(), of.facility());
         self.read(move |moment| {
-            // A store that is asked for one facility's rows often has an index of them.
             let rows = moment.open_table(LOGONS)?.range(after(tenant, number.0))?.map(|row| {
                 let (key, bytes) = row?;
                 let row: LogonRow = decode_part(bytes.value())?;
@@ -45,40 +44,46 @@ impl Journal for RedbStore {
         })
         .await
     }
+    async fn drop_payloads(&self, of: TenantId, under: Sequence, at: Sequence, limit: NonZeroU16) -> Answer<Option<Sequence>> {
+        self.write(move |transaction| {
+            let (mut journal, mut keys) = (transaction.open_table(ENTRIES)?, transaction.open_table(ENTRY_KEYS)?);
+            let says: Option<RawEntry> = journal.get((bits(of), under.0))?.map(|row| decode_part(row.value())).transpose()?;
+            let upto = says.and_then(|entry| entry.drops_upto()).ok_or(StoreError::NoRetention { under })?;
+            let rows = journal.range(after(of, at.0))?.map(|row| Ok(decode_part::<RawEntry>(row?.1.value())?.let_go(upto)));
+            let gone: Vec<RawEntry> = rows.filter_map(Result::transpose).take(limit.get().into()).collect::<Found<_>>()?;
+            for entry in &gone {
+                let at = entry.sequence.0;
+                entry.keys().iter().try_for_each(|key| keys.remove((bits(of), &key.bytes()[..], at)).map(drop))?;
+                journal.insert((bits(of), at), encode_part(entry).as_slice())?;
+            }
+            Ok(gone.last().map(|entry| entry.sequence))
+        })
+        .await
+    }
 }
 
 fn entries(moment: &ReadTransaction, of: &EntryKey, at: Option<Sequence>, falling: bool, limit: usize) -> Found<Vec<RawEntry>> {
     let (tenant, key, journal) = (bits(of.tenant()), of.bytes(), moment.open_table(ENTRIES)?);
-    let (from, to) = match (at, falling) {
-        (None, _) => (0, u64::MAX),
-        (Some(after), false) => (after.0.saturating_add(1), u64::MAX),
-        (Some(before), true) => (0, before.0.saturating_sub(1)),
-    };
-    let sequences: Box<dyn Iterator<Item = Found<u64>>> = match of {
+    let (Sequence(from), Sequence(to)) = Sequence::beyond(at, falling).into_inner();
+    let places: Box<dyn Iterator<Item = Found<u64>>> = match of {
         EntryKey::All(_) => turned(journal.range((tenant, from)..=(tenant, to))?.map(|row| Ok(row?.0.value().1)), falling),
         _ => {
             let rows = moment.open_table(ENTRY_KEYS)?.range((tenant, &key[..], from)..=(tenant, &key[..], to))?;
             turned(rows.map(|row| Ok(row?.0.value().2)), falling)
         }
     };
-    let found =
-        sequences.take(limit).map(|at| Ok(journal.get((tenant, at?))?.map(|row| decode_part(row.value())).transpose()?));
+    let found = places.take(limit).map(|at| Ok(journal.get((tenant, at?))?.map(|row| decode_part(row.value())).transpose()?));
     found.filter_map(Result::transpose).collect()
 }
 
 /// A full page reaches to its last change, another one to the head of the same moment.
 fn changes(moment: &ReadTransaction, tenant: TenantId, position: Sequence, limit: usize) -> Found<(Vec<Change>, Sequence)> {
-    let entries = moment.open_table(ENTRIES)?.range(after(tenant, position.0))?.map(|row| change(row?.1.value()));
+    let rows = moment.open_table(ENTRIES)?.range(after(tenant, position.0))?;
+    let entries = rows.map(|row| Ok(decode_part::<RawEntry>(row?.1.value())?.change()));
     let changes: Vec<Change> = entries.filter_map(Result::transpose).take(limit).collect::<Found<_>>()?;
     let reach = match changes.last() {
         Some(last) if changes.len() == limit => last.sequence,
         _ => head(&moment.open_table(HEADS)?, tenant)?.0.sequence.max(position),
     };
     Ok((changes, reach))
-}
-
-fn change(bytes: &[u8]) -> Found<Option<Change>> {
-    let entry: RawEntry = decode_part(bytes)?;
-    let changed = entry.record.zip(entry.version).filter(|_| entry.is_change());
-    Ok(changed.map(|(record, version)| Change { sequence: entry.sequence, record, version }))
 }

@@ -41,7 +41,6 @@ pub(crate) const CELLS: TableDefinition<CellPlace, CellRow> = TableDefinition::n
 pub(crate) const RANKS: TableDefinition<(u128, u8, i64, Id), (u128, i64)> = TableDefinition::new("ranks");
 const META: TableDefinition<&str, u32> = TableDefinition::new("meta");
 
-/// Counts the changes of this file.
 const SCHEMA: u32 = 1;
 
 /// Makes every table, so that readers find them, or refuses a file of a newer version.
@@ -57,7 +56,6 @@ pub(crate) fn prepare(transaction: &WriteTransaction) -> Found<()> {
     Ok(())
 }
 
-/// Drops what lapsed before this moment.
 pub(crate) fn sweep(transaction: &WriteTransaction, before: i64) -> Found<()> {
     transaction.open_table(CLAIMS)?.retain(|_, (end, _)| end >= before)?;
     transaction.open_table(WINDOWS)?.retain(|_, (end, _)| end >= before)?;

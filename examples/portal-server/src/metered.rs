@@ -171,6 +171,16 @@ impl Journal for Metered {
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
         self.read(self.store.logons(of, after, limit).await)
     }
+
+    async fn drop_payloads(
+        &self,
+        tenant: TenantId,
+        under: Sequence,
+        after: Sequence,
+        limit: NonZeroU16,
+    ) -> Result<Option<Sequence>, StoreError> {
+        self.guard(self.store.drop_payloads(tenant, under, after, limit).await)
+    }
 }
 
 #[async_trait]

@@ -61,6 +61,21 @@ fn tampers() -> Vec<(&'static str, &'static str, Found)> {
             "DELETE FROM bayboard_journal_body WHERE tenant = MINE AND sequence = 5",
             Some((5, Fault::PayloadMissing)),
         ),
+        (
+            "what finds an entry",
+            "DELETE FROM bayboard_entry_key WHERE tenant = MINE AND sequence = 3",
+            Some((3, Fault::KeysAltered)),
+        ),
+        (
+            "an entry found by another's key",
+            "UPDATE bayboard_entry_key SET sequence = 5 WHERE tenant = MINE AND sequence = 1 AND substr(key, 1, 1) = RECORD",
+            Some((1, Fault::KeysAltered)),
+        ),
+        (
+            "a logon that cannot be read",
+            "UPDATE bayboard_logon SET bytes = ZERO WHERE tenant = MINE AND number = 1",
+            Some((5, Fault::LogonsAltered)),
+        ),
         ("a logon in another's place", SWAPPED, Some((5, Fault::LogonsAltered))),
         ("a logon gone", "DELETE FROM bayboard_logon WHERE tenant = MINE AND number = 1", Some((5, Fault::LogonsAltered))),
         ("all logons gone", "DELETE FROM bayboard_logon WHERE tenant = MINE", Some((5, Fault::LogonsAltered))),
@@ -105,7 +120,10 @@ async fn every_edit_of_a_file_by_hand_is_found() {
     for (what, sql, found) in tampers() {
         let copy = folder.path().join(format!("{what}.db"));
         std::fs::copy(&file, &copy).unwrap();
-        let sql = sql.replace("MINE", &format!("x'{}'", tenant.as_uuid().simple())).replace("ZERO", "zeroblob(32)");
+        let sql = sql
+            .replace("MINE", &format!("x'{}'", tenant.as_uuid().simple()))
+            .replace("ZERO", "zeroblob(32)")
+            .replace("RECORD", "x'02'");
         shell(&copy, &format!("{unlock}{sql}"));
         assert_eq!(verify_journal(&open(&copy).await, tenant, None).await, expected(found, clean), "{what}");
     }
@@ -120,7 +138,7 @@ async fn every_edit_of_tables_by_hand_is_found() {
     let tenant = live(Arc::clone(&store) as _).await;
     let clean = verify_journal(&*store, tenant, None).await.unwrap();
     assert_eq!((clean.head.sequence, clean.undigested), (Sequence(5), 2));
-    let tables = ["bayboard_journal_body", "bayboard_journal_entry", "bayboard_logon", "bayboard_head"];
+    let tables = ["bayboard_journal_body", "bayboard_journal_entry", "bayboard_entry_key", "bayboard_logon", "bayboard_head"];
     let unlock: String = tables.iter().map(|table| format!("ALTER TABLE {table} DISABLE TRIGGER USER;")).collect();
     for (what, sql, found) in tampers() {
         let keep: String = tables
@@ -128,6 +146,7 @@ async fn every_edit_of_tables_by_hand_is_found() {
             .map(|table| format!("DROP TABLE IF EXISTS kept_{table}; CREATE TABLE kept_{table} AS TABLE {table};"))
             .collect();
         let sql = sql.replace("MINE", &format!("'{}'", tenant.as_uuid())).replace("ZERO", r"decode(repeat('00', 32), 'hex')");
+        let sql = sql.replace("RECORD", r"'\x02'::bytea");
         database.run(&format!("{keep}{unlock}{sql}"));
         assert_eq!(verify_journal(&*store, tenant, None).await, expected(found, clean), "{what}");
         let back: String =

@@ -5,6 +5,7 @@ use crate::OrmStore;
 use crate::dialect::Dialect;
 use crate::entity::{head as heads, journal_body, journal_entry, logon};
 use crate::map::{change, digest, logon as read_logon, logon_rows_of, raw_entry, sequence, signed};
+use crate::retention;
 use crate::sql::fixed;
 use async_trait::async_trait;
 use bayboard::journal::{EntryKey, EntryKind, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
@@ -14,7 +15,7 @@ use std::num::NonZeroU16;
 
 const HEAD: &str = "SELECT tenant, sequence, hash, last_run, last_logon FROM bayboard_head WHERE tenant = $1";
 const HEADS: &str = "SELECT tenant, sequence, hash, last_run, last_logon FROM bayboard_head WHERE sequence > 0 ORDER BY tenant";
-const COLUMNS: &str = "entry.tenant, entry.sequence, entry.previous, entry.hash, entry.header, entry.commitment, entry.kind, \
+pub(crate) const COLUMNS: &str = "entry.tenant, entry.sequence, entry.previous, entry.hash, entry.header, entry.commitment, entry.kind, \
     entry.at, entry.record_kind, entry.record_id, entry.record_version";
 const BODY: &str = "LEFT JOIN bayboard_journal_body AS body ON body.tenant = entry.tenant AND body.sequence = entry.sequence";
 
@@ -106,6 +107,16 @@ impl Journal for OrmStore {
         };
         Ok(models::<logon::Model>(&rows)?.into_iter().map(read_logon).collect::<Result<_, _>>()?)
     }
+
+    async fn drop_payloads(
+        &self,
+        tenant: TenantId,
+        under: Sequence,
+        after: Sequence,
+        limit: NonZeroU16,
+    ) -> Result<Option<Sequence>, StoreError> {
+        retention::drop_payloads(self, tenant, under, after, limit).await
+    }
 }
 
 /// The tenant's head, as this connection sees it.
@@ -126,7 +137,7 @@ fn models<M: FromQueryResult>(rows: &[QueryResult]) -> Result<Vec<M>, StoreError
 }
 
 /// An entry with its body, if that was not erased.
-fn entry(row: &QueryResult) -> Result<RawEntry, StoreError> {
+pub(crate) fn entry(row: &QueryResult) -> Result<RawEntry, StoreError> {
     let entry = journal_entry::Model::from_query_result(row, "").map_err(failed)?;
     let body = match row.try_get("", "salt").map_err(failed)? {
         Some(salt) => {

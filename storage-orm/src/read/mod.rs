@@ -7,5 +7,6 @@ mod records;
 mod rows;
 
 pub(crate) use cells::{cell, cells};
+pub(crate) use journal::{COLUMNS, entry};
 #[cfg(feature = "testing")]
 pub(crate) use range::select;

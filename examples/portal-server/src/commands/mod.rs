@@ -18,9 +18,9 @@ use crate::import::ImportArgs;
 use crate::options::{DatabaseOptions, ServeOptions};
 use crate::tls::Certificates;
 use anyhow::{Context, bail};
-use bayboard::journal::Head;
-use bayboard::portal::{NewTenant, Portal, Viewer, verify_journal};
-use bayboard::{Line, StoreExt, Tenant, TenantId, TenantSettings, Zone};
+use bayboard::journal::{Head, Sequence};
+use bayboard::portal::{NewTenant, Portal, Viewer, drop_payloads, verify_journal};
+use bayboard::{Line, StoreExt, Tenant, TenantId, TenantSettings, Timestamp, Zone};
 use bayboard_policy::Rules;
 use bayboard_storage_postgres::Roles;
 use clap::{Args, Subcommand};
@@ -71,6 +71,28 @@ pub(crate) enum JournalCommand {
     Head(DatabaseOptions),
     /// Verify the chain, against a saved head if one is given
     Verify(VerifyJournal),
+    /// Say in the journal that what old entries tell may be dropped
+    Retain(RetainJournal),
+    /// Drop it, as the role that may
+    Drop(DropPayloads),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RetainJournal {
+    /// What was journaled before this moment is let go: 2020-11-29T00:00:00Z
+    #[arg(long)]
+    before: String,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct DropPayloads {
+    /// The number that `journal retain` printed
+    #[arg(long)]
+    under: u64,
+    #[command(flatten)]
+    database: DatabaseOptions,
 }
 
 #[derive(Args, Debug)]
@@ -188,7 +210,33 @@ pub(crate) async fn journal(command: JournalCommand) -> anyhow::Result<()> {
             say(&format!("the journal holds; head {}", held.head))?;
             say_what_is_not_known(held.undigested, saved.is_some())
         }
+        JournalCommand::Retain(asked) => retain(&asked).await,
+        JournalCommand::Drop(asked) => drop_told(&asked).await,
     }
+}
+
+async fn retain(asked: &RetainJournal) -> anyhow::Result<()> {
+    let before: Timestamp = asked.before.parse().context("--before")?;
+    let portal = open_existing(&asked.database).await?;
+    match portal.retain_since(&operator_of(&portal).await?, before, Clock::System.now()).await? {
+        None => say("no entry is that old that was not let go before"),
+        Some(under) => say(&format!("entry     {}", under.0)),
+    }
+}
+
+/// The role that may drop reads no record: companies are known to it by their journals.
+async fn drop_told(asked: &DropPayloads) -> anyhow::Result<()> {
+    let options = &asked.database;
+    database::check_exists(options.url())?;
+    let opened = database::open(options.url(), options).await?;
+    opened.settle_at_the_end();
+    let heads = opened.store.heads().await?;
+    let mut companies = heads.into_iter().map(|(tenant, _)| tenant).filter(|tenant| *tenant != TenantId::DEPLOYMENT);
+    let (Some(tenant), None) = (companies.next(), companies.next()) else {
+        bail!("there is no journal of a company in this database, or of several; this server serves one")
+    };
+    drop_payloads(&*opened.store, tenant, Sequence(asked.under)).await?;
+    say("dropped   what the journal told up to there; its chain holds as before")
 }
 
 /// What "holds" does not say.

@@ -1,0 +1,58 @@
+//! How long the journal keeps what its entries tell (FEATURES F2): first an entry says that the time is over, then it is dropped.
+
+use super::rules::only_operator;
+use super::{BATCH, Portal, PortalError, Viewer};
+use crate::journal::{EntryKey, EntryKind, RawEntry, Sequence};
+use crate::{Journal, StoreError, StoreExt, TenantId, Timestamp};
+
+impl Portal {
+    /// Says in the journal that what entries older than `before` tell may be dropped, and answers where it says so; nowhere when
+    /// no entry is that old that was not let go before. The dropping itself is [`drop_payloads`]' work, which takes other rights.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Store`].
+    pub async fn retain_since(
+        &self,
+        operator: &Viewer,
+        before: Timestamp,
+        now: Timestamp,
+    ) -> Result<Option<Sequence>, PortalError> {
+        only_operator(operator)?;
+        let tenant = operator.tenant;
+        let let_go = self.store.latest_entry(tenant, EntryKind::Retention).await?;
+        let let_go = let_go.as_ref().and_then(RawEntry::drops_upto).unwrap_or(Sequence::START);
+        let upto = self.last_before(tenant, let_go, before).await?;
+        if upto == let_go {
+            return Ok(None);
+        }
+        let draft = self.draft(operator, now).retain_no_longer(upto)?;
+        Ok(Some(self.store.commit(&draft.finish()).await?.head.sequence))
+    }
+
+    /// The last entry of those that are all older, from this one on: clocks of nodes differ, and the first that is not ends it.
+    async fn last_before(&self, tenant: TenantId, from: Sequence, before: Timestamp) -> Result<Sequence, PortalError> {
+        let mut upto = from;
+        loop {
+            let page = self.store.entries(&EntryKey::All(tenant), Some(upto), false, BATCH).await?;
+            let older = page.iter().take_while(|entry| entry.at < before).count();
+            upto = older.checked_sub(1).map_or(upto, |last| page[last].sequence);
+            if older == 0 || older < page.len() {
+                return Ok(upto);
+            }
+        }
+    }
+}
+
+/// Drops what the journal tells up to where the entry `under` says, and by what those entries are found. Answers how many
+/// calls of the store it took; broken off, it is started again. PostgreSQL lets only the owner and the role for it do this.
+///
+/// # Errors
+/// [`StoreError::NoRetention`] when no such entry stands there.
+pub async fn drop_payloads<S: Journal + ?Sized>(store: &S, tenant: TenantId, under: Sequence) -> Result<u64, StoreError> {
+    let (mut after, mut calls) = (Sequence::START, 0);
+    while let Some(last) = store.drop_payloads(tenant, under, after, BATCH).await? {
+        after = last;
+        calls += 1;
+    }
+    Ok(calls)
+}
