@@ -8,7 +8,7 @@ use crate::change::Record;
 use crate::codec::{self, DecodeError};
 
 pub use crate::active_policy::{RawActivePolicy, RawPolicyFile};
-pub use crate::directory::{RawAffiliate, RawApiToken, RawDivision, RawEndedSession, RawPayor, RawRegion, RawUnit};
+pub use crate::directory::{RawAffiliate, RawApiToken, RawDivision, RawPayor, RawRegion, RawUnit};
 pub use crate::dispatch::RawDispatch;
 pub use crate::facility::{RawDisplay, RawFacility};
 pub use crate::tenant::RawTenant;
@@ -55,7 +55,6 @@ raw_access!(
     Dispatch / RawDispatch in crate::dispatch::Dispatch,
     Display / RawDisplay in crate::facility::Display,
     ApiToken / RawApiToken in crate::directory::ApiToken,
-    EndedSession / RawEndedSession in crate::directory::EndedSession,
     PolicyFile / RawPolicyFile in crate::active_policy::PolicyFile,
     ActivePolicy / RawActivePolicy in crate::active_policy::ActivePolicy,
 );

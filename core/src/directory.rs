@@ -4,8 +4,7 @@ use crate::access::{Grant, Role};
 use crate::record::record;
 use crate::words::words;
 use crate::{
-    AffiliateId, DivisionId, HttpsUrl, KeyId, Line, PayorId, RegionId, ServiceLevel, SessionId, TenantId, Timestamp, TokenId,
-    UnitId,
+    AffiliateId, DivisionId, HttpsUrl, KeyId, Line, PayorId, RegionId, ServiceLevel, TenantId, Timestamp, TokenId, UnitId,
 };
 
 record! {
@@ -176,15 +175,5 @@ impl ApiToken {
     #[must_use]
     pub fn is_live(&self, now: Timestamp) -> bool {
         self.0.revoked_at.is_none() && self.0.expires_at.is_none_or(|end| now < end)
-    }
-}
-
-record! {
-    /// A browser session that signed out before its code was rotated.
-    pub struct EndedSession / RawEndedSession (SessionId) {
-        /// The company it belongs to.
-        tenant: TenantId = 4,
-        /// When it signed out.
-        ended_at: Timestamp = 5,
     }
 }

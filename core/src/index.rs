@@ -44,7 +44,7 @@ impl Index {
             Record::Dispatch(dispatch) => rows_of_dispatch(dispatch),
             Record::Tenant(_) | Record::Region(_) | Record::Division(_) | Record::Facility(_) | Record::Unit(_) => Vec::new(),
             Record::Affiliate(_) | Record::Payor(_) | Record::Display(_) | Record::ApiToken(_) => Vec::new(),
-            Record::EndedSession(_) | Record::PolicyFile(_) | Record::ActivePolicy(_) => Vec::new(),
+            Record::PolicyFile(_) | Record::ActivePolicy(_) => Vec::new(),
         };
         rows.sort_unstable();
         rows.dedup();

@@ -33,6 +33,7 @@ mod keyring;
 mod memory;
 mod policy;
 mod protected;
+mod recent;
 mod record;
 mod redact;
 mod seal;
@@ -57,7 +58,7 @@ pub use access::{HostKind, HostKindError};
 pub use active_policy::{ActivePolicy, PolicyFile, PolicyPart};
 pub use change::{ChangeSet, Committed, Draft, IdempotencyClaim, IdempotencyKey, Indexed, Kept, Linked, Record, Write};
 pub use codec::{DecodeError, UnknownFields};
-pub use directory::{Affiliate, ApiToken, Division, DivisionKind, EndedSession, Payor, Region, Unit};
+pub use directory::{Affiliate, ApiToken, Division, DivisionKind, Payor, Region, Unit};
 pub use dispatch::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed, Dispatch, Leg, Outcome,
     Priority, Progress, RunNumber, ServiceLevel, Sex, Stamp, StampSource, Stamped, Status, Step, StepError, Stop,

@@ -42,8 +42,7 @@ words! {
         Display = 8 "display",
         /// An integrator's token.
         ApiToken = 9 "api_token",
-        /// A browser session that was signed out.
-        EndedSession = 10 "ended_session",
+        // 10 was a browser session that was signed out; those are cells now.
         /// A file of rules as it was taken in.
         PolicyFile = 11 "policy_file",
         /// Which files of rules are in force.
@@ -58,7 +57,7 @@ words! {
 macro_rules! record_kinds {
     ($each:ident $given:tt) => {
         $each! { $given
-            Tenant Region Division Facility Unit Affiliate Payor Dispatch Display ApiToken EndedSession PolicyFile ActivePolicy
+            Tenant Region Division Facility Unit Affiliate Payor Dispatch Display ApiToken PolicyFile ActivePolicy
         }
     };
 }

@@ -76,7 +76,7 @@ impl Unique {
             Record::Display(it) => all.push(Self::secret(kind, it.0.secret_digest)),
             Record::ApiToken(it) => all.push(Self::secret(kind, it.0.secret_digest)),
             Record::Tenant(_) | Record::Region(_) | Record::Division(_) | Record::Affiliate(_) | Record::Payor(_) => {}
-            Record::EndedSession(_) | Record::PolicyFile(_) | Record::ActivePolicy(_) => {}
+            Record::PolicyFile(_) | Record::ActivePolicy(_) => {}
         }
         all
     }

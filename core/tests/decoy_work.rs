@@ -15,7 +15,9 @@ use bayboard::board::{BoardDays, DayFilter, LiveBoards, Pass, Subscription};
 use bayboard::portal::{Progressing, SignIn};
 use bayboard::{DispatchId, Entropy, SeededEntropy, Timestamp};
 use std::hint::black_box;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 use support::company::{Company, NOW, Place, at, from, line, trip};
 use support::{run, size};
@@ -148,7 +150,8 @@ impl Rig {
     }
 
     fn pass(&self, cookie: &SessionCookie) -> Pass {
-        Pass::Session(self.company.portal.ticket(self.company.tenant, cookie).unwrap())
+        let ticket = self.company.portal.ticket(self.company.tenant, cookie, NOW);
+        Pass::Session(at_once(ticket).unwrap().unwrap())
     }
 
     fn answer(&self, work: Work, cookie: &SessionCookie, now: Timestamp) -> usize {
@@ -204,6 +207,14 @@ impl Rig {
         let pass = self.pass(&arm.cookie);
         let (_, frame) = self.boards.frame(&pass, NOW).unwrap();
         (frame.event().to_owned(), self.boards.days(&pass, &DayFilter::default(), NOW).unwrap())
+    }
+}
+
+/// What waits for nothing: the session is known and the store is in memory.
+fn at_once<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("it waits"),
     }
 }
 

@@ -7,7 +7,7 @@
 
 mod support;
 
-use bayboard::access::{BoardTicket, Grant, PublicFacilityId, RecordStatus, Role, Scope};
+use bayboard::access::{BoardTicket, Grant, PublicFacilityId, RecordStatus, Role, Scope, SessionCookie};
 use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
@@ -34,6 +34,7 @@ struct Stage {
     company: Company,
     home: Place,
     clinic: Place,
+    cookie: SessionCookie,
     ticket: BoardTicket,
     display: DisplayId,
     display_secret: String,
@@ -51,7 +52,9 @@ impl Stage {
         let (portal, desk) = (&company.portal, &company.desk);
         let home = company.facility_from(sourced("Maple Grove", "maple")).await;
         let clinic = company.facility("Summit").await;
-        let ticket = company.ticket(&home.public_id, &home.code.spoken()).await;
+        let entered = company.sign_in(&home.public_id, &home.code.spoken(), from("192.0.2.9"), NOW).await;
+        let SignIn::Session(cookie) = entered else { panic!("nobody has tried that often") };
+        let ticket = portal.ticket(company.tenant, &cookie, NOW).await.unwrap().unwrap();
         let link = portal.create_display(desk, home.id, wall("East"), NOW).await.unwrap();
         let token = portal.create_token(desk, line("feed"), vec![grant()], None, NOW).await.unwrap();
         let region = portal.create_region(desk, line("North"), NOW).await.unwrap();
@@ -71,7 +74,21 @@ impl Stage {
         portal.progress_dispatch(desk, running, None, step, None, NOW).await.unwrap();
         let (display, display_secret) = (link.display.id(), link.secret);
         let (token, token_secret) = (token.id, token.secret);
-        Self { company, home, clinic, ticket, display, display_secret, token, token_secret, region, file, booked, running }
+        Self {
+            company,
+            home,
+            clinic,
+            cookie,
+            ticket,
+            display,
+            display_secret,
+            token,
+            token_secret,
+            region,
+            file,
+            booked,
+            running,
+        }
     }
 
     fn portal(&self) -> &Portal {
@@ -182,7 +199,8 @@ const USE_CASES: &[UseCase] = use_cases![
     facility |s| s.portal().facility(s.desk(), s.home.id, NOW);
     record_screen |s| s.portal().record_screen(s.company.tenant, &Pass::Session(s.ticket.clone()), LogonEvent::Connect, from("192.0.2.9"), BOOT, NOW);
     tell_screens |s| s.portal().tell_screens(s.company.tenant, true, at(3));
-    sign_out |s| s.portal().sign_out(s.company.tenant, &s.ticket, NOW);
+    ticket |s| ticket(s);
+    sign_out |s| s.portal().sign_out(s.company.tenant, &s.ticket, from("192.0.2.9"), BOOT, NOW);
     digest_logons |s| s.portal().digest_logons(s.company.tenant, NOW);
     boards |s| s.portal().boards(s.company.tenant, NOW);
     catch_up |s| s.portal().catch_up(s.company.tenant, NOW);
@@ -247,6 +265,13 @@ async fn open(stage: &Stage) -> Result<Portal, PortalError> {
     Portal::open(stage.company.store.clone(), stage.company.policy.clone(), vault(&Calls::default(), 8)).await
 }
 
+/// At a node that has not met the session.
+async fn ticket(stage: &Stage) -> Result<(), PortalError> {
+    let ticket = open(stage).await?.ticket(stage.company.tenant, &stage.cookie, NOW).await?;
+    assert_eq!(ticket.as_ref(), Some(&stage.ticket));
+    Ok(())
+}
+
 async fn drop_told(stage: &Stage) -> Result<(), PortalError> {
     let (store, tenant) = (&*stage.company.store, stage.company.tenant);
     let said = stage.portal().retain_since(stage.desk(), at(1), NOW).await?;
@@ -301,7 +326,7 @@ async fn told(stage: &Stage, portal: &Portal) -> String {
     for place in [&stage.home, &stage.clinic] {
         told += &format!("{:?}\n", boards.preview(place.id, NOW));
     }
-    let session = Pass::Session(stage.ticket.clone());
+    let session = Pass::Session(portal.ticket(tenant, &stage.cookie, NOW).await.unwrap().unwrap());
     told += &format!("{:?}\n", boards.frame(&session, NOW).map(|(_, frame)| frame.json().to_owned()));
     let wall = portal.display_pass(tenant, &stage.display_secret, NOW).await.unwrap();
     told += &format!("{:?}\n", wall.and_then(|wall| boards.frame(&wall, NOW)).map(|(_, frame)| frame.json().to_owned()));

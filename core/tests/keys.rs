@@ -115,7 +115,7 @@ impl Stage {
     }
     /// How many rows the session shows; none when it has ended.
     async fn rows(&self, session: &SessionCookie) -> Option<usize> {
-        let pass = Pass::Session(self.portal.ticket(self.tenant, session)?);
+        let pass = Pass::Session(self.portal.ticket(self.tenant, session, NOW).await.unwrap()?);
         let (_, frame) = self.portal.boards(self.tenant, NOW).await.unwrap().frame(&pass, NOW)?;
         Some(frame.board().departures().len())
     }

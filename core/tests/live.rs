@@ -164,7 +164,7 @@ fn ended_passes_end_their_streams_and_no_other() {
         let mut neighbour = followed(&company, &places[2]).await;
         told(&mut screen, NOW).await;
         let rendered = boards.rendered();
-        portal.sign_out(company.tenant, &ticket, NOW).await.unwrap();
+        company.sign_out(&ticket).await;
         assert!(matches!(told(&mut screen, NOW).await, Told::End) && matches!(told(&mut neighbour, NOW).await, Told::Nothing));
         assert_eq!(boards.rendered(), rendered, "anybody can sign in and out");
         // Out of use.

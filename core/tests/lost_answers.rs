@@ -7,7 +7,7 @@ use bayboard::access::Role;
 use bayboard::portal::{Claim, Portal, PortalError, SignIn, verify_journal};
 use bayboard::{DispatchFilter, IdempotencyKey, StoreError, StoreExt};
 use std::num::NonZeroU16;
-use support::company::{Company, NOW, at, from, line, trip, vault};
+use support::company::{BOOT, Company, NOW, at, from, line, trip, vault};
 use support::run;
 
 const PAGE: NonZeroU16 = NonZeroU16::new(100).unwrap();
@@ -76,15 +76,15 @@ fn what_was_changed_all_the_same_is_on_the_boards_with_the_next_look() {
         else {
             panic!("nobody has tried before")
         };
-        let ticket = company.portal.ticket(company.tenant, &cookie).unwrap();
+        let ticket = company.portal.ticket(company.tenant, &cookie, NOW).await.unwrap().unwrap();
         let pass = bayboard::board::Pass::Session(ticket.clone());
         let boards = company.boards().await;
         assert!(boards.admit(&pass).is_some());
-        lost(&company, company.portal.sign_out(company.tenant, &ticket, NOW)).await;
+        lost(&company, company.portal.sign_out(company.tenant, &ticket, from("192.0.2.7"), BOOT, NOW)).await;
         company.portal.catch_up(company.tenant, NOW).await.unwrap();
         assert!(boards.admit(&pass).is_none(), "a session that was ended goes on");
         // Asked again, it is done already.
-        company.portal.sign_out(company.tenant, &ticket, NOW).await.unwrap();
+        company.sign_out(&ticket).await;
         let (_, wall) = company.display(place.id, |_| ()).await;
         lost(&company, company.portal.rotate_code(&company.desk, place.id, None, true, NOW)).await;
         company.portal.catch_up(company.tenant, NOW).await.unwrap();

@@ -148,7 +148,7 @@ fn debug_forms_of_what_is_kept_and_shown_hold_no_value() {
         let SignIn::Session(cookie) = company.sign_in("zq-typed", "zq-code", Client::default(), NOW).await else {
             panic!("let in")
         };
-        let pass = Pass::Session(company.portal.ticket(company.tenant, &cookie).unwrap());
+        let pass = Pass::Session(company.portal.ticket(company.tenant, &cookie, NOW).await.unwrap().unwrap());
         names_nothing("a pass", &pass);
         names_nothing("a screen", &company.boards().await.admit(&pass).unwrap());
         names_nothing("a followed board", &company.boards().await.subscribe(pass, NOW).unwrap());

@@ -12,15 +12,18 @@ use std::time::Duration;
 use support::company::{BOOT, Company, NOW, Place, at, from, line, minutes};
 use support::{run, size};
 
-/// All that one visit asks of store, keys and randomness: sign in, draw the page, open and close the stream.
+/// All that one visit asks of store, keys and randomness: sign in, draw the page, open and close the stream, sign out twice.
 async fn visit(company: &Company, id: &str, code: &str) -> Vec<String> {
     company.calls.drain();
-    let pass = Pass::Session(company.ticket(id, code).await);
-    let boards = company.boards().await;
+    let ticket = company.ticket(id, code).await;
+    let (pass, boards) = (Pass::Session(ticket.clone()), company.boards().await);
     assert!(boards.frame(&pass, NOW).unwrap().1.board().is_empty());
     for event in [LogonEvent::Connect, LogonEvent::Disconnect] {
         company.portal.record_screen(company.tenant, &pass, event, Client::default(), BOOT, NOW).await.unwrap();
     }
+    company.sign_out(&ticket).await;
+    company.sign_out(&ticket).await;
+    assert!(boards.admit(&pass).is_none());
     company.calls.drain()
 }
 
@@ -151,7 +154,7 @@ fn an_attack_never_keeps_a_right_code_out_nor_a_screen_still() {
             match company.sign_in(&place.public_id, &code, from(&format!("203.0.113.{}", guess % 100)), now).await {
                 SignIn::Session(cookie) => {
                     let_in += 1;
-                    let pass = Pass::Session(company.portal.ticket(company.tenant, &cookie).unwrap());
+                    let pass = Pass::Session(company.portal.ticket(company.tenant, &cookie, NOW).await.unwrap().unwrap());
                     assert!(boards.frame(&pass, now).is_none_or(|(_, frame)| frame.board().is_empty()), "a guess shows nothing");
                 }
                 SignIn::Wait(wait) => {

@@ -177,7 +177,7 @@ fn history_tells_who_came_by_which_door_and_whether_rightly() {
             let SignIn::Session(cookie) = company.sign_in(id, &code, client.clone(), NOW).await else {
                 panic!("it is no throttle")
             };
-            let ticket = company.portal.ticket(company.tenant, &cookie).unwrap();
+            let ticket = company.portal.ticket(company.tenant, &cookie, NOW).await.unwrap().unwrap();
             let (session, pass) = (ticket.session(), Pass::Session(ticket));
             let row = LogonRow {
                 at: NOW,
@@ -247,10 +247,16 @@ fn whoever_signs_out_is_told_to_have_done_it() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         let ticket = company.ticket(&place.public_id, &place.code.spoken()).await;
-        company.store.committed();
-        company.portal.sign_out(company.tenant, &ticket, at(1)).await.unwrap();
-        let header = company.store.committed()[0].entries[0].header().unwrap();
-        assert_eq!((header.actor, header.at), (Actor::Session(ticket.session()), at(1)));
+        let mut after = 0;
+        history(&company, &mut after).await;
+        for _ in 0..2 {
+            company.portal.sign_out(company.tenant, &ticket, from("192.0.2.7"), BOOT, at(1)).await.unwrap();
+        }
+        let told = history(&company, &mut after).await;
+        let [row] = &told[..] else { panic!("one end is one row: {told:?}") };
+        assert_eq!((row.at, row.event, row.outcome), (at(1), LogonEvent::SignOut, LogonOutcome::Accepted));
+        assert_eq!((row.session, row.facility), (Some(ticket.session()), Some(place.id)));
+        assert_eq!((&row.client, row.boot), (&from("192.0.2.7"), BOOT));
         assert!(company.boards().await.admit(&Pass::Session(ticket)).is_none());
     });
 }
@@ -260,7 +266,7 @@ async fn layout(company: &Company, tenant: TenantId, id: &str) -> (String, bool,
     let client = Client { address: format!("a house at {id}").parse().ok(), agent: None };
     let entered = company.portal.sign_in(tenant, id, "wrong", client, BOOT, NOW).await.unwrap();
     let SignIn::Session(cookie) = entered else { panic!("nobody has tried that often") };
-    let pass = Pass::Session(company.portal.ticket(tenant, &cookie).unwrap());
+    let pass = Pass::Session(company.portal.ticket(tenant, &cookie, NOW).await.unwrap().unwrap());
     let class = company.portal.boards(tenant, NOW).await.unwrap().admit(&pass).unwrap().class;
     (class.zone().name().to_owned(), class.hours() == Hours::Twelve, class.horizon_hours())
 }

@@ -49,7 +49,6 @@ async fn live(store: &PostgresStore) -> World {
     world.put(store, unit).await;
     world.put(store, world.display(&facility, "Hall")).await;
     world.put(store, world.policy_file("house")).await;
-    world.put(store, world.ended_session()).await;
     let dispatch = world.any_dispatch();
     let claim = world.claim("order 1", Record::from(dispatch.clone()).key());
     let booked = store.commit(&world.draft().claim(Some(claim)).create(dispatch).unwrap().finish()).await.unwrap();

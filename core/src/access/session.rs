@@ -1,6 +1,7 @@
 //! A facility session: one sealed cookie of fixed length, the same for real and decoy.
 //!
-//! There is no session row on either path. Rotation bumps the facility's code epoch and so ends the sessions made before.
+//! There is no session row on either path until one signs out. Rotation bumps the facility's code epoch and so ends the sessions made
+//! before.
 
 use super::TypedId;
 use crate::codec::{decode, encode};
@@ -8,6 +9,7 @@ use crate::seal::{Place, Sealed, Vault};
 use crate::{FacilityId, SealError, SessionId, TenantId, Timestamp};
 use data_encoding::BASE64URL_NOPAD;
 use std::fmt;
+use std::time::Duration;
 use uuid::Uuid;
 
 /// What a signed-in browser holds, opened.
@@ -23,6 +25,9 @@ pub struct BoardTicket {
 }
 
 impl BoardTicket {
+    /// How long a session lasts that nobody ends: as long as browsers keep a cookie.
+    pub const LIFE: Duration = Duration::from_secs(400 * 24 * 3_600);
+
     /// Names this browser's session in journals.
     #[must_use]
     pub const fn session(&self) -> SessionId {
@@ -32,6 +37,11 @@ impl BoardTicket {
     #[must_use]
     pub const fn typed_id(&self) -> &TypedId {
         &self.typed
+    }
+
+    /// From then on it opens nothing by itself.
+    pub(crate) fn until(&self) -> Timestamp {
+        self.signed_in.plus(Self::LIFE)
     }
 }
 

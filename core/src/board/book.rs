@@ -2,6 +2,7 @@
 
 use super::here::{Here, Mark};
 use super::index::Index;
+use super::sessions::Sessions;
 use super::span::Terms;
 use super::{Layout, ViewClass};
 use crate::access::{DisplayProfile, PublicFacilityId, RecordStatus, TypedId};
@@ -11,10 +12,10 @@ use crate::facility::{Display, Facility};
 use crate::tenant::{Tenant, TenantSettings};
 use crate::{
     AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Key, KeyId, PayorId, RegionId,
-    SessionId, Timestamp, UnitId, Zone,
+    Timestamp, UnitId, Zone,
 };
+use std::collections::HashMap;
 use std::collections::btree_map::{BTreeMap, Entry};
-use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 /// One tenant's records in hand.
@@ -33,7 +34,7 @@ pub(crate) struct Book {
     /// The region each division belongs to.
     regions: HashMap<DivisionId, RegionId>,
     index: Index,
-    ended_sessions: HashSet<SessionId>,
+    pub(super) sessions: Sessions,
     /// Counts the changes of records that any row may depend on, beside its dispatch.
     edition: u64,
 }
@@ -75,7 +76,7 @@ impl Book {
             payors: HashMap::new(),
             regions: HashMap::new(),
             index: Index::default(),
-            ended_sessions: HashSet::new(),
+            sessions: Sessions::default(),
             edition: 0,
         }
     }
@@ -90,7 +91,6 @@ impl Book {
             Record::Display(display) => (self.put_display(*display), Touched::Passes).1,
             Record::Affiliate(affiliate) => (self.affiliates.insert(affiliate.id(), *affiliate), Touched::All).1,
             Record::Payor(payor) => (self.payors.insert(payor.id(), *payor), Touched::All).1,
-            Record::EndedSession(session) => (self.ended_sessions.insert(session.id()), Touched::Passes).1,
             Record::Unit(unit) => (self.units.insert(unit.id(), *unit), Touched::Nothing).1,
             // Screens know no divisions.
             Record::Division(division) => (self.regions.insert(division.id(), division.0.region), Touched::Nothing).1,
@@ -214,9 +214,6 @@ impl Book {
     pub(crate) fn payor(&self, id: PayorId) -> Option<&Payor> {
         self.payors.get(&id)
     }
-    pub(crate) fn is_ended(&self, session: SessionId) -> bool {
-        self.ended_sessions.contains(&session)
-    }
     pub(crate) fn dispatches(&self) -> impl Iterator<Item = &Dispatch> {
         self.index.dispatches()
     }
@@ -317,7 +314,7 @@ const fn any_row_may_depend_on(record: &Record) -> bool {
         // Each of them is told to the rows of its facilities.
         Record::Dispatch(_) => false,
         // What a display sets is part of its view class.
-        Record::Display(_) | Record::EndedSession(_) | Record::ApiToken(_) => false,
+        Record::Display(_) | Record::ApiToken(_) => false,
         Record::Unit(_) | Record::Region(_) | Record::Division(_) => false,
         // Rules come to the boards as rules, and rows are kept with the rules that made them.
         Record::PolicyFile(_) | Record::ActivePolicy(_) => false,

@@ -20,8 +20,8 @@ use crate::record::{RecordKind, RecordRef};
 use crate::redact::{DispatchView, Look, Posts, RowKeys, Undisclosed, staff_dispatches};
 use crate::tenant::Tenant;
 use crate::{
-    Affiliate, Dispatch, DisplayId, DivisionId, FacilityId, Facts, Key, KeyId, Moment, Payor, SealError, Snapshot, TenantId,
-    Timestamp, Vault,
+    Affiliate, Dispatch, DisplayId, DivisionId, FacilityId, Facts, Key, KeyId, Moment, Payor, SealError, SessionId, Snapshot,
+    TenantId, Timestamp, Vault,
 };
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -78,7 +78,6 @@ impl LiveBoards {
             RecordKind::Affiliate,
             RecordKind::Payor,
             RecordKind::Division,
-            RecordKind::EndedSession,
         ];
         let company = RecordRef { kind: RecordKind::Tenant, id: tenant.as_uuid() };
         let first = Range::one(TenantId::DEPLOYMENT, company);
@@ -278,6 +277,24 @@ impl LiveBoards {
     }
     pub(crate) fn displays_of(&self, facility: FacilityId) -> Vec<Display> {
         self.lock().book.displays_of(facility).cloned().collect()
+    }
+
+    /// Whether this session was looked for, or its end was heard of.
+    pub(crate) fn knows(&self, session: SessionId) -> bool {
+        self.lock().book.sessions.is_known(session)
+    }
+    /// What was found of a session.
+    pub(crate) fn know_session(&self, session: SessionId, ended: bool) {
+        self.lock().book.sessions.know(session, ended);
+    }
+    /// These sessions have been signed out: they open nothing any more, and their screens end. Nothing is rendered for it.
+    pub(crate) fn end_sessions(&self, ended: impl IntoIterator<Item = SessionId>) {
+        let mut ended = ended.into_iter().peekable();
+        if ended.peek().is_some() {
+            let mut inner = self.lock();
+            ended.for_each(|session| inner.book.sessions.know(session, true));
+            inner.ask_for_passes();
+        }
     }
 
     pub(super) fn follow(&self, pass: &Pass, now: Timestamp) -> Option<watch::Receiver<Scene>> {

@@ -16,6 +16,7 @@ mod page;
 mod pass;
 mod place;
 mod relation;
+mod sessions;
 mod sheet;
 mod span;
 mod subscription;

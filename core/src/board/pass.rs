@@ -46,7 +46,7 @@ impl Book {
     fn session_screen(&self, ticket: &BoardTicket) -> Option<Screen> {
         let known = ticket.typed.public_id().and_then(|id| self.facility_by_public_id(&id));
         // Right and wrong codes of one ID end together, so that a rotation tells nobody which it was.
-        if ticket.epoch != known.map_or(UNKNOWN_EPOCH, session_epoch) || self.is_ended(ticket.session) {
+        if ticket.epoch != known.map_or(UNKNOWN_EPOCH, session_epoch) || self.sessions.is_ended(ticket.session) {
             return None;
         }
         // The ID of a facility no longer in use is as good as unknown. The draw is made for every ID, needed or not.

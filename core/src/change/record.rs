@@ -3,7 +3,7 @@
 use crate::access::RecordStatus;
 use crate::active_policy::{ActivePolicy, PolicyFile};
 use crate::codec::{DecodeError, Value, read_varint, write_varint};
-use crate::directory::{Affiliate, ApiToken, Division, EndedSession, Payor, Region, Unit};
+use crate::directory::{Affiliate, ApiToken, Division, Payor, Region, Unit};
 use crate::facility::{Display, Facility};
 use crate::record::{RecordKind, RecordRef, Version};
 use crate::tenant::Tenant;

@@ -97,6 +97,39 @@ pub async fn a_tombstone_is_never_replaced_before_its_until(harness: &dyn Harnes
     stage.swap_at(&later, None, HOUR).await.expect("the tombstone has lapsed");
 }
 
+/// > A tombstone is never replaced before its `until`.
+pub async fn a_tombstone_may_be_the_first_of_its_cell(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let (tenant, now, row) = (stage.world.id(), stage.world.now(), Dice::new(1).logon());
+    let over = Swap { cell: tombstone(stage.session(1)), expected: None };
+    let end = async || stage.store.swap(tenant, std::slice::from_ref(&over), Some(&row), now).await;
+    assert_eq!(end().await, Ok(()));
+    assert_eq!(end().await, Err(StoreError::CellChanged), "it has ended");
+    let stands = Cell { version: over.version(now), ..over.cell.clone() };
+    assert_eq!(stage.cell_at(stands.key, Duration::ZERO).await, Some(stands.clone()));
+    for expected in [None, Some(stands.version)] {
+        assert_eq!(stage.swap(&stage.session(1), expected).await, Err(StoreError::CellChanged));
+    }
+    let rows = stage.store.logons(&LogonKey::All(tenant), LogonNumber(0), limit(9)).await;
+    assert_eq!(rows, Ok(vec![(LogonNumber(1), row.clone())]), "one end is one row");
+}
+
+/// > A tombstone is never replaced before its `until`.
+pub async fn a_tombstone_outlives_the_sweeping_of_others(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let (day, until) = (24 * HOUR, stage.world.now().plus(400 * 24 * HOUR));
+    let lasting = stage.swap(&Cell { until, ..tombstone(stage.session(1)) }, None).await.expect("none is there");
+    for number in 0..20 {
+        // Each swap is an occasion to sweep what lapsed days ago.
+        let (after, swept) = (20 * day * u32::from(number), stage.session(2 + number));
+        let brief = Cell { until: stage.world.now().plus(after).plus(HOUR), ..tombstone(swept) };
+        stage.swap_at(&brief, None, after).await.expect("none is there");
+        assert_eq!(stage.cell_at(lasting.key, after).await.as_ref(), Some(&lasting));
+        assert_eq!(stage.swap_at(&stage.session(1), None, after).await, Err(StoreError::CellChanged), "it came back");
+    }
+    assert_eq!(stage.cell_at(lasting.key, 400 * day).await, None);
+}
+
 /// > A cell is absent from the moment its `until` is reached, to readers and to swaps.
 pub async fn a_cell_is_absent_from_the_moment_its_until_is_reached(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;

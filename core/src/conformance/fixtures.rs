@@ -4,18 +4,17 @@
 
 use crate::access::{AccessCode, DisplayProfile, Grant, PublicFacilityId, RecordStatus, Role, Scope};
 use crate::danger::{
-    AsRaw, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawEndedSession, RawFacility, RawPayor,
-    RawPolicyFile, RawRegion, RawTenant, RawUnit,
+    AsRaw, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawFacility, RawPayor, RawPolicyFile, RawRegion,
+    RawTenant, RawUnit,
 };
 use crate::facility::code_place;
 use crate::journal::Actor;
 use crate::{
     Affiliate, AffiliateId, ApiToken, Booking, ChangeSet, Committed, Dispatch, DispatchId, Display, DisplayId, Division,
-    DivisionId, DivisionKind, Draft, EndedSession, Entropy, Facility, FacilityBoardSettings, FacilityId, FacilityKind,
-    IdempotencyClaim, IdempotencyKey, Key, KeyId, Leg, Line, Payor, PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority,
-    Progress, Protected, Record, RecordRef, Region, RegionId, SeededEntropy, ServiceLevel, SessionId, StampSource, Stamped,
-    StaticKeyring, Step, Stop, Store, StoreError, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId,
-    UnknownFields, Vault, Version, Zone,
+    DivisionId, DivisionKind, Draft, Entropy, Facility, FacilityBoardSettings, FacilityId, FacilityKind, IdempotencyClaim,
+    IdempotencyKey, Key, KeyId, Leg, Line, Payor, PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority, Progress, Protected,
+    Record, RecordRef, Region, RegionId, SeededEntropy, ServiceLevel, StampSource, Stamped, StaticKeyring, Step, Stop, Store,
+    StoreError, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, UnknownFields, Vault, Version, Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -305,14 +304,6 @@ impl World {
         let text = "# what we hide\n\nhide, a\r\nend\n".parse().expect("lines of text");
         let (tenant, name, part) = (self.id(), line(name), PolicyPart::Overlay);
         RawPolicyFile { id, version, record_status, tenant, name, part, text, unknown: UnknownFields::default() }.into()
-    }
-    /// A session that signed out now.
-    #[must_use]
-    pub fn ended_session(&self) -> EndedSession {
-        let id = SessionId::generate(self.now, self.entropy());
-        let (version, record_status) = FRESH;
-        RawEndedSession { id, version, record_status, tenant: self.id(), ended_at: self.now, unknown: UnknownFields::default() }
-            .into()
     }
 }
 

@@ -55,3 +55,18 @@ pub async fn cells_are_there_after_reopening(harness: &dyn Harness) {
     let kept = Cell { version: swap.version(stage.world.now()), ..cell };
     assert_eq!(stage.store.cell(stage.world.id(), &key, stage.world.now()).await, Ok(Some(kept)));
 }
+
+/// > What is acknowledged survives the process being killed.
+pub async fn a_tombstone_is_there_with_its_logon_row_after_reopening(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let (key, row) = (CellKey { space: Space::Session, id: [7; 32] }, Dice::new(1).logon());
+    let until = stage.world.now().plus(std::time::Duration::from_secs(60));
+    let cell = Cell { key, version: 0, owner: uuid::Uuid::max(), rank: 1, until, bytes: None };
+    let swap = Swap { cell, expected: None };
+    stage.store.swap(stage.world.id(), std::slice::from_ref(&swap), Some(&row), stage.world.now()).await.expect("new");
+    let stage = reopened(harness, stage).await;
+    let again = stage.store.swap(stage.world.id(), &[swap], Some(&row), stage.world.now()).await;
+    assert_eq!(again, Err(StoreError::CellChanged));
+    let rows = stage.store.logons(&LogonKey::All(stage.world.id()), LogonNumber(0), limit(9)).await;
+    assert_eq!(rows, Ok(vec![(LogonNumber(1), row)]));
+}

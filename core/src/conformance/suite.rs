@@ -139,6 +139,8 @@ macro_rules! conformance_cases {
                 a_swap_replaces_the_version_it_expects
                 swaps_happen_all_or_none_with_their_logon_row
                 a_tombstone_is_never_replaced_before_its_until
+                a_tombstone_may_be_the_first_of_its_cell
+                a_tombstone_outlives_the_sweeping_of_others
                 a_cell_is_absent_from_the_moment_its_until_is_reached
                 a_version_of_a_lapsed_cell_swaps_nothing
                 cells_come_by_rank_and_id
@@ -152,6 +154,7 @@ macro_rules! conformance_cases {
                 what_was_acknowledged_is_there_after_reopening
                 claims_and_logon_rows_are_there_after_reopening
                 cells_are_there_after_reopening
+                a_tombstone_is_there_with_its_logon_row_after_reopening
             }
         }
     };

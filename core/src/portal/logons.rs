@@ -3,9 +3,8 @@
 use super::screens::ScreenKey;
 use super::{BATCH, Loaded, Portal, PortalError};
 use crate::board::{LiveBoards, Pass};
-use crate::directory::{EndedSession, RawEndedSession};
 use crate::journal::{Actor, Client, EntryKind, LogonDigest, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow, Payload};
-use crate::{Draft, GuardKey, StoreExt, TenantId, Timestamp, UnknownFields, Version};
+use crate::{Draft, GuardKey, StoreExt, TenantId, Timestamp, UnknownFields};
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -67,31 +66,6 @@ impl Portal {
         }
         Ok(())
     }
-    /// Signs a browser out; its cookie opens nothing from now on.
-    ///
-    /// # Errors
-    /// [`PortalError::Store`] when it cannot be recorded.
-    pub async fn sign_out(
-        &self,
-        tenant: TenantId,
-        ticket: &crate::access::BoardTicket,
-        now: Timestamp,
-    ) -> Result<(), PortalError> {
-        let ended = RawEndedSession {
-            id: ticket.session,
-            version: Version::FIRST,
-            record_status: crate::access::RecordStatus::Active,
-            tenant,
-            ended_at: now,
-            unknown: UnknownFields::default(),
-        };
-        let draft = Draft::new(&self.vault, tenant, Actor::Session(ticket.session), now).create(EndedSession::from(ended))?;
-        match self.commit(draft.finish(), now).await {
-            // Signed out already, in another tab.
-            Ok(_) | Err(PortalError::Conflict | PortalError::Duplicate(_)) => Ok(()),
-            Err(error) => Err(error),
-        }
-    }
     /// Chains a digest over the logon rows since the last one. Call it about once a minute.
     ///
     /// # Errors
@@ -112,7 +86,7 @@ impl Portal {
             self.store.commit(&draft.finish()).await?;
         }
     }
-    async fn last_digested(&self, tenant: TenantId) -> Result<LogonNumber, PortalError> {
+    pub(super) async fn last_digested(&self, tenant: TenantId) -> Result<LogonNumber, PortalError> {
         let last = self.store.latest_entry(tenant, EntryKind::LogonDigest).await?;
         match last.map(|entry| entry.payload(None)).transpose()?.flatten() {
             Some(Payload::Logons(digest)) => Ok(digest.upto),
@@ -121,7 +95,7 @@ impl Portal {
     }
 }
 
-fn row(boards: &LiveBoards, pass: &Pass, event: LogonEvent, at: Timestamp) -> LogonRow {
+pub(super) fn row(boards: &LiveBoards, pass: &Pass, event: LogonEvent, at: Timestamp) -> LogonRow {
     let blank = LogonRow {
         at,
         event,

@@ -25,6 +25,7 @@ mod screens;
 mod secrets;
 mod seen;
 mod sense;
+mod sessions;
 mod setup;
 mod sign_in;
 mod stamps;
@@ -57,7 +58,7 @@ pub use viewer::Viewer;
 use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Scope};
 use crate::board::LiveBoards;
 use crate::change::Access;
-use crate::journal::EntryKind;
+use crate::journal::{EntryKind, LogonNumber};
 use crate::redact::{Post, Posts, Shown, Undisclosed, versions};
 use crate::{
     ChangeSet, Committed, DispatchId, Draft, Facts, FieldSet, Line, Policy, Record, RecordKind, RecordRef, Sealed, Store,
@@ -86,8 +87,8 @@ struct Loaded {
     boards: Arc<LiveBoards>,
     /// A sealed code that nobody knows: unknown IDs are compared with it.
     dummy_code: Mutex<Sealed>,
-    /// One reader of the change feed at a time.
-    feed: tokio::sync::Mutex<()>,
+    /// One reader of the change feed at a time, which reads logon history as well: up to this row.
+    feed: tokio::sync::Mutex<LogonNumber>,
     /// One writer of digests at a time.
     digesting: tokio::sync::Mutex<()>,
     /// Those who wait for the disk though nothing of theirs is written.
@@ -144,6 +145,7 @@ impl Portal {
         Ok(Arc::clone(tenants.entry(tenant).or_insert(loaded)))
     }
     async fn load(&self, tenant: TenantId, now: Timestamp) -> Result<Loaded, PortalError> {
+        let ends = self.begin_of_ends(tenant).await?;
         let moment = self.store.moment(tenant, &LiveBoards::ranges(tenant, now)).await?;
         // After the moment: what was activated in between comes by the feed once more.
         self.serve_rules(tenant).await?;
@@ -152,26 +154,26 @@ impl Portal {
         Ok(Loaded {
             boards: Arc::new(boards),
             dummy_code: Mutex::new(dummy_code),
-            feed: tokio::sync::Mutex::default(),
+            feed: tokio::sync::Mutex::new(ends),
             digesting: tokio::sync::Mutex::default(),
             counted: together::Together::default(),
             screens: screens::Screens::default(),
         })
     }
 
-    /// Brings a tenant's boards up to the newest commit of any node, and to the rules in force.
+    /// Brings a tenant's boards up to the newest commit of any node, and to the rules in force, and ends what was signed out.
     ///
     /// # Errors
     /// [`PortalError::Store`] when the feed cannot be read; the boards keep what they have.
     pub async fn catch_up(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
         let loaded = self.loaded(tenant, now).await?;
-        let _one_at_a_time = loaded.feed.lock().await;
+        let mut one_at_a_time = loaded.feed.lock().await;
         self.follow_rules(&loaded.boards, tenant, now);
         loop {
             let after = loaded.boards.sequence();
             let (changes, upto) = self.store.changes(tenant, after, BATCH).await?;
             if upto <= after {
-                return Ok(());
+                break;
             }
             let mut keys: Vec<RecordRef> = changes.iter().map(|change| change.record).collect();
             keys.sort_unstable();
@@ -181,6 +183,7 @@ impl Portal {
             self.follow_rules(&loaded.boards, tenant, now);
             loaded.boards.apply(upto, records, now);
         }
+        self.follow_ends(&loaded, tenant, &mut one_at_a_time).await
     }
     fn follow_rules(&self, boards: &LiveBoards, tenant: TenantId, now: Timestamp) {
         let rules = self.policy.snapshot(tenant, None);

@@ -118,11 +118,6 @@ impl Portal {
         let ticket = BoardTicket { subject, epoch, session, typed, signed_in: now };
         Ok(SignIn::Session(SessionCookie::seal(&self.vault, tenant, &ticket)?))
     }
-    /// The ticket in a browser's cookie, if it is one of ours. Whether it still opens a board is asked of the boards.
-    #[must_use]
-    pub fn ticket(&self, tenant: TenantId, cookie: &SessionCookie) -> Option<BoardTicket> {
-        cookie.open(&self.vault, tenant).ok()
-    }
     /// The same session sealed under the active key, to be set anew; none if it is that already. Answers that open a board
     /// hand it out, so that a key can be retired without ending the sessions made under it.
     #[must_use]

@@ -104,9 +104,12 @@ impl Company {
         // Each ID comes from a source of its own: the throttle is tested elsewhere.
         let client = Client { address: format!("a house at {id}").parse().ok(), agent: None };
         match self.sign_in(id, code, client, NOW).await {
-            SignIn::Session(cookie) => self.portal.ticket(self.tenant, &cookie).unwrap(),
+            SignIn::Session(cookie) => self.portal.ticket(self.tenant, &cookie, NOW).await.unwrap().unwrap(),
             SignIn::Wait(_) => panic!("nobody has tried that often"),
         }
+    }
+    pub async fn sign_out(&self, ticket: &BoardTicket) {
+        self.portal.sign_out(self.tenant, ticket, Client::default(), BOOT, NOW).await.unwrap();
     }
     pub async fn pass(&self, place: &Place) -> Pass {
         Pass::Session(self.ticket(&place.public_id, &place.code.spoken()).await)

@@ -34,6 +34,7 @@ pub struct WatchedStore {
     counts_nothing: AtomicBool,
     loses_answers: AtomicBool,
     hides_claims: AtomicBool,
+    hides_cells: AtomicBool,
     committed: Mutex<Vec<Linked>>,
     overtaking: Mutex<Option<(usize, ChangeSet)>>,
     failing: Mutex<Option<Failing>>,
@@ -84,6 +85,10 @@ impl WatchedStore {
     pub fn hide_claims(&self, hides: bool) {
         self.hides_claims.store(hides, Ordering::SeqCst);
     }
+    /// From now on cells cannot be read, or they can again.
+    pub fn hide_cells(&self, hides: bool) {
+        self.hides_cells.store(hides, Ordering::SeqCst);
+    }
     /// Commits this right before the next commit, as somebody else would between its reads and its writes.
     pub fn overtake(&self, changes: ChangeSet) {
         self.overtake_after(0, changes);
@@ -115,6 +120,14 @@ impl WatchedStore {
         }
         let done = work.await?;
         if failure.is_some() { Err(StoreError::Unavailable { reason: "a test loses the answer" }) } else { Ok(done) }
+    }
+    fn may_write(&self) -> Result<(), StoreError> {
+        let refusal = StoreError::Unavailable { reason: "a test refuses" };
+        if self.refuses.load(Ordering::SeqCst) { Err(refusal) } else { Ok(()) }
+    }
+    fn tell_done(&self) -> Result<(), StoreError> {
+        let lost = StoreError::Unavailable { reason: "a test loses the answer" };
+        if self.loses_answers.load(Ordering::SeqCst) { Err(lost) } else { Ok(()) }
     }
     /// What was committed since the last call: writes and entries, set by set.
     pub fn committed(&self) -> Vec<Linked> {
@@ -194,6 +207,9 @@ impl Journal for WatchedStore {
 #[async_trait]
 impl Cells for WatchedStore {
     async fn cell(&self, tenant: TenantId, key: &CellKey, now: Timestamp) -> Result<Option<Cell>, StoreError> {
+        if self.hides_cells.load(Ordering::SeqCst) {
+            return Err(StoreError::Unavailable { reason: "a test refuses" });
+        }
         watched!(self.cell(tenant, key, now))
     }
 
@@ -202,24 +218,22 @@ impl Cells for WatchedStore {
     }
 
     async fn swap(&self, tenant: TenantId, swaps: &[Swap], logon: Option<&LogonRow>, now: Timestamp) -> Result<(), StoreError> {
-        watched!(self.swap(tenant, swaps, logon, now))
+        self.may_write()?;
+        watched!(self.swap(tenant, swaps, logon, now))?;
+        self.tell_done()
     }
 }
 
 #[async_trait]
 impl Commit for WatchedStore {
     async fn commit(&self, changes: &ChangeSet) -> Result<Committed, StoreError> {
-        if self.refuses.load(Ordering::SeqCst) {
-            return Err(StoreError::Unavailable { reason: "a test refuses" });
-        }
+        self.may_write()?;
         if let Some(first) = self.overtaking() {
             self.inner.commit(&first).await?;
         }
         let committed = watched!(self.commit(changes))?;
         self.committed.lock().unwrap().push(changes.link(Head::EMPTY, RunNumber(0)));
-        if self.loses_answers.load(Ordering::SeqCst) {
-            return Err(StoreError::Unavailable { reason: "a test loses the answer" });
-        }
+        self.tell_done()?;
         Ok(committed)
     }
 }

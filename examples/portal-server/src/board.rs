@@ -55,7 +55,7 @@ async fn entry(app: &App, headers: &HeaderMap) -> Result<Entry, PortalError> {
     }
     let boards = app.boards().await?;
     for cookie in sessions {
-        let pass = app.portal.ticket(app.tenant, &cookie).map(Pass::Session);
+        let pass = app.portal.ticket(app.tenant, &cookie, app.now()).await?.map(Pass::Session);
         if let Some(pass) = pass.filter(|pass| boards.admit(pass).is_some()) {
             return Ok(Entry::Open(cookie, pass, boards));
         }

@@ -8,7 +8,7 @@ use axum::Form;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use bayboard::access::SessionCookie;
+use bayboard::access::{BoardTicket, SessionCookie};
 use bayboard::portal::{PortalError, SignIn};
 use cookie::{Cookie, SameSite};
 use data_encoding::BASE64URL_NOPAD;
@@ -96,11 +96,11 @@ pub(crate) fn renewing(app: &App, session: &SessionCookie, answer: Response) -> 
     }
 }
 
-/// A facility's session does not time out: the cookie lives as long as browsers allow.
+/// A facility's session lasts as long as browsers keep a cookie.
 fn session_cookie(app: &App, value: &str) -> Cookie<'static> {
     // Lax, so that a link from another site leads to the board and not to the door: nothing changes by a GET.
     let cookie = Cookie::build((cookie_name(app), value.to_owned())).path("/").http_only(true).same_site(SameSite::Lax);
-    cookie.secure(app.secure).max_age(cookie::time::Duration::days(400)).build()
+    cookie.secure(app.secure).max_age(cookie::time::Duration::seconds(BoardTicket::LIFE.as_secs().cast_signed())).build()
 }
 
 /// Where a board's pages find out whether they are of one session, and so may share a stream: a digest that opens nothing.
@@ -134,13 +134,13 @@ pub(crate) fn sessions(app: &App, headers: &HeaderMap) -> Vec<SessionCookie> {
 const COOKIES: usize = 4;
 
 /// Signs out, on the tick as well: a session ends alike whatever it opened.
-pub(crate) async fn sign_out(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
-    app.release.hold(leave(&app, &headers)).await
+pub(crate) async fn sign_out(State(app): State<Arc<App>>, headers: HeaderMap, caller: Caller) -> Response {
+    app.release.hold(leave(&app, &headers, &caller)).await
 }
 
-async fn leave(app: &App, headers: &HeaderMap) -> Response {
-    for ticket in sessions(app, headers).iter().filter_map(|cookie| app.portal.ticket(app.tenant, cookie)) {
-        if let Err(error) = app.portal.sign_out(app.tenant, &ticket, app.now()).await {
+async fn leave(app: &App, headers: &HeaderMap, caller: &Caller) -> Response {
+    for cookie in sessions(app, headers) {
+        if let Err(error) = end(app, &cookie, caller).await {
             return busy(app, &error);
         }
     }
@@ -151,6 +151,13 @@ async fn leave(app: &App, headers: &HeaderMap) -> Response {
         gone
     });
     with_cookies((StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response(), gone)
+}
+
+async fn end(app: &App, cookie: &SessionCookie, caller: &Caller) -> Result<(), PortalError> {
+    match app.portal.ticket(app.tenant, cookie, app.now()).await? {
+        Some(ticket) => app.portal.sign_out(app.tenant, &ticket, caller.client(), app.boot, app.now()).await,
+        None => Ok(()),
+    }
 }
 
 /// The store did not answer: say so and log it by kind, never by value.

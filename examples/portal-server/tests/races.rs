@@ -4,13 +4,16 @@
 #[path = "support/nodes.rs"]
 mod nodes;
 
+use bayboard::access::SessionCookie;
 use bayboard::board::Pass;
 use bayboard::danger::expose;
-use bayboard::portal::{Claim, DispatchPatch, NewDisplay, PortalError, Progressing};
+use bayboard::journal::{Client, LogonEvent, LogonKey, LogonNumber};
+use bayboard::portal::{Claim, DispatchPatch, NewDisplay, Portal, PortalError, Progressing};
 use bayboard::{DispatchId, IdempotencyKey, Note, Step, Version, ViewTag};
 use nodes::{NOW, Nodes, line, size};
 use std::sync::Arc;
 use std::time::Duration;
+use uuid::Uuid;
 
 fn rounds() -> usize {
     size(50, 2_000)
@@ -35,6 +38,7 @@ race!(
     counted_edits_all_count,
     an_old_code_opens_nothing_after_its_rotation,
     a_revoked_display_opens_nothing,
+    a_session_ends_once_and_at_both_nodes,
     one_key_makes_one_dispatch,
     a_step_and_an_undo_leave_a_legal_call,
 );
@@ -262,4 +266,46 @@ async fn a_step_and_an_undo_leave_a_legal_call(nodes: Arc<Nodes>) -> String {
         ends[steps.len()] += 1;
     }
     format!("ended with no, one or two steps {ends:?}")
+}
+
+/// Signed out at both nodes at once, and at one of them alone.
+async fn a_session_ends_once_and_at_both_nodes(nodes: Arc<Nodes>) -> String {
+    let (mut cookies, mut unheard) = (Vec::new(), 0);
+    for round in 0..rounds() {
+        let code = if round % 2 == 0 { nodes.code.clone() } else { "wrong".to_owned() };
+        let [ended, left] = [nodes.cookie(0, &code).await, nodes.cookie(1, &code).await];
+        let ends = both(|node| {
+            let (nodes, cookie) = (nodes.clone(), ended.clone());
+            async move { sign_out(&nodes, node, &cookie).await }
+        })
+        .await;
+        assert_eq!(ends, [Ok(()), Ok(())]);
+        assert!(admits(&nodes, &nodes.nodes[1], &left).await);
+        sign_out(&nodes, 0, &left).await.unwrap();
+        unheard += usize::from(admits(&nodes, &nodes.nodes[1], &left).await);
+        nodes.follow().await;
+        cookies.extend([ended, left]);
+        for (node, cookie) in nodes.nodes.iter().flat_map(|node| cookies.iter().rev().take(2).map(move |it| (node, it))) {
+            assert!(!admits(&nodes, node, cookie).await, "what has ended goes on");
+        }
+    }
+    let rows = nodes.store().logons(&LogonKey::All(nodes.tenant), LogonNumber(0), nodes::ALL).await.unwrap();
+    let ends = rows.iter().filter(|(_, row)| row.event == LogonEvent::SignOut);
+    assert_eq!(ends.count(), cookies.len(), "one end is one row");
+    let later = nodes.start().await;
+    for cookie in &cookies {
+        assert!(!admits(&nodes, &later, cookie).await, "a session came back with a node");
+    }
+    format!("{unheard} ends of {} heard of by the next look", rounds())
+}
+
+async fn sign_out(nodes: &Nodes, node: usize, cookie: &SessionCookie) -> Result<(), PortalError> {
+    let ticket = nodes.nodes[node].ticket(nodes.tenant, cookie, NOW).await?.unwrap();
+    nodes.nodes[node].sign_out(nodes.tenant, &ticket, Client::default(), Uuid::nil(), NOW).await
+}
+
+/// Whether the cookie opens a board there.
+async fn admits(nodes: &Nodes, node: &Portal, cookie: &SessionCookie) -> bool {
+    let ticket = node.ticket(nodes.tenant, cookie, NOW).await.unwrap().unwrap();
+    node.boards(nodes.tenant, NOW).await.unwrap().admit(&Pass::Session(ticket)).is_some()
 }

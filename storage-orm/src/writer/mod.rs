@@ -50,8 +50,9 @@ impl Writer {
             // Each company's work keeps its order.
             jobs.sort_by_key(|job| job.work.tenant());
             let answers = self.write_all(&jobs).await;
-            // History, tries and key checks are on no board: nobody has to look at the feed for them.
-            if jobs.iter().zip(&answers).any(|(job, answer)| answer.is_ok() && matches!(job.work, Work::Commit(_))) {
+            // History, tries and key checks are on no board: nobody has to look at the feed for them. A swap may end a session.
+            let is_followed = |work: &Work| matches!(work, Work::Commit(_) | Work::Swap { .. });
+            if jobs.iter().zip(&answers).any(|(job, answer)| answer.is_ok() && is_followed(&job.work)) {
                 committed.send_modify(|count| *count += 1);
             }
             answer(jobs.drain(..), answers);

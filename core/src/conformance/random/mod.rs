@@ -8,14 +8,14 @@ pub use dice::{Dice, FIRST, LAST};
 use super::World;
 use crate::access::{Grant, PublicFacilityId, Role, Scope};
 use crate::danger::{
-    RawActivePolicy, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawEndedSession, RawFacility, RawPayor,
-    RawPolicyFile, RawRegion, RawTenant, RawUnit,
+    RawActivePolicy, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawFacility, RawPayor, RawPolicyFile,
+    RawRegion, RawTenant, RawUnit,
 };
 use crate::seal::Place;
 use crate::{
     ActivePolicyId, AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, KeyId, Line,
-    PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room, Sealed, SessionId, Stop, Tenant, TenantId,
-    TenantSettings, TokenId, UnitId, UnknownFields, Version, Word, Zone,
+    PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room, Sealed, Stop, Tenant, TenantId, TenantSettings,
+    TokenId, UnitId, UnknownFields, Version, Word, Zone,
 };
 use std::collections::BTreeSet;
 use std::str::FromStr;
@@ -77,7 +77,6 @@ impl RandomRecords {
             RecordKind::Dispatch => self.dispatch(DispatchId::from_uuid(id)),
             RecordKind::Display => self.display(DisplayId::from_uuid(id)),
             RecordKind::ApiToken => self.token(TokenId::from_uuid(id)),
-            RecordKind::EndedSession => self.ended_session(SessionId::from_uuid(id)),
             RecordKind::PolicyFile => self.policy_file(PolicyFileId::from_uuid(id)),
             RecordKind::ActivePolicy => self.active_policy(ActivePolicyId::from_uuid(id)),
         }
@@ -297,19 +296,6 @@ impl RandomRecords {
         let grant = d.maybe(|| d.time()).into_iter().fold(grant, Grant::until);
         let networks = ["10.0.0.0/8", "2001:db8::/32"].iter().filter(|_| d.coin());
         grant.from_networks(networks.map(|network| network.parse().expect("a network")).collect())
-    }
-    fn ended_session(&self, id: SessionId) -> Record {
-        let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
-        let (record_status, ended_at) = (d.word(), d.time());
-        crate::EndedSession::from(RawEndedSession {
-            id,
-            version,
-            record_status,
-            tenant,
-            ended_at,
-            unknown: UnknownFields::default(),
-        })
-        .into()
     }
     fn policy_file(&self, id: PolicyFileId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());

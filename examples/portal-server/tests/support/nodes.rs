@@ -1,7 +1,7 @@
 //! Two nodes of one portal on one database, in this process.
 #![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::panic, reason = "test support")]
 
-use bayboard::access::AccessCode;
+use bayboard::access::{AccessCode, SessionCookie};
 use bayboard::board::{LiveBoards, Pass};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Client, Head, RawEntry};
@@ -131,12 +131,20 @@ impl Nodes {
             node.catch_up(self.tenant, NOW).await.unwrap();
         }
     }
+    /// Another node, which starts now.
+    pub async fn start(&self) -> Arc<Portal> {
+        node(Arc::clone(self.store()), 3).await
+    }
     /// What somebody gets who types this code.
     pub async fn sign_in(&self, node: usize, code: &str) -> Pass {
+        let cookie = self.cookie(node, code).await;
+        Pass::Session(self.nodes[node].ticket(self.tenant, &cookie, NOW).await.unwrap().unwrap())
+    }
+    pub async fn cookie(&self, node: usize, code: &str) -> SessionCookie {
         let portal = &self.nodes[node];
         let signing = portal.sign_in(self.tenant, &self.public_id, code, Client::default(), uuid::Uuid::nil(), NOW);
         match signing.await.unwrap() {
-            SignIn::Session(cookie) => Pass::Session(portal.ticket(self.tenant, &cookie).unwrap()),
+            SignIn::Session(cookie) => cookie,
             SignIn::Wait(_) => panic!("there is no limit"),
         }
     }

@@ -107,7 +107,7 @@ impl Company {
         }
     }
     pub async fn screen(&self, id: &str, code: &str) -> Screen {
-        let ticket = self.portal.ticket(self.tenant, &self.sign_in(id, code).await).unwrap();
+        let ticket = self.portal.ticket(self.tenant, &self.sign_in(id, code).await, NOW).await.unwrap().unwrap();
         self.portal.boards(self.tenant, NOW).await.unwrap().admit(&Pass::Session(ticket)).unwrap()
     }
     /// Serves it on a free loopback port.
