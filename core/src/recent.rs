@@ -33,15 +33,17 @@ impl<K: Copy + Eq + Hash, V> Recent<K, V> {
         self.values.get(key).map(|(_, value)| value)
     }
 
-    /// Puts a value in. What that pushed out is gone.
-    pub(crate) fn put(&mut self, key: K, value: V) {
-        self.remove(&key);
+    pub(crate) fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Puts a value in, and answers the one that is gone for it: the one before, or the oldest.
+    pub(crate) fn put(&mut self, key: K, value: V) -> Option<V> {
+        let before = self.remove(&key);
         self.turn += 1;
         self.turns.insert(self.turn, key);
         self.values.insert(key, (self.turn, value));
-        if self.values.len() > self.most {
-            self.forget_oldest();
-        }
+        if self.values.len() > self.most { self.forget_oldest() } else { before }
     }
 
     /// Forgets what was not heard of for longest, and answers what it was.
@@ -50,10 +52,10 @@ impl<K: Copy + Eq + Hash, V> Recent<K, V> {
         self.values.remove(&oldest).map(|(_, value)| value)
     }
 
-    fn remove(&mut self, key: &K) {
-        if let Some((turn, _)) = self.values.remove(key) {
-            self.turns.remove(&turn);
-        }
+    fn remove(&mut self, key: &K) -> Option<V> {
+        let (turn, value) = self.values.remove(key)?;
+        self.turns.remove(&turn);
+        Some(value)
     }
 }
 
@@ -64,15 +66,14 @@ mod tests {
     #[test]
     fn what_was_not_heard_of_for_longest_goes_first() {
         let mut recent = Recent::new(3);
-        (1..=3).for_each(|key| recent.put(key, key * 10));
+        assert!((1..=3).all(|key| recent.put(key, key * 10).is_none()));
         assert_eq!(recent.hear(1), Some(&mut 10));
-        recent.put(4, 40);
+        assert_eq!(recent.put(4, 40), Some(20));
         assert_eq!([1, 2, 3, 4].map(|key| recent.peek(&key).copied()), [Some(10), None, Some(30), Some(40)]);
-        recent.put(3, 33);
-        recent.put(5, 50);
+        assert_eq!([recent.put(3, 33), recent.put(5, 50)], [Some(30), Some(10)]);
         assert_eq!([1, 3, 4, 5].map(|key| recent.peek(&key).copied()), [None, Some(33), Some(40), Some(50)]);
         assert_eq!((recent.forget_oldest(), recent.forget_oldest()), (Some(40), Some(33)));
         assert_eq!(recent.hear(4), None);
-        assert_eq!((recent.values.len(), recent.turns.len()), (1, 1));
+        assert_eq!((recent.len(), recent.turns.len()), (1, 1));
     }
 }

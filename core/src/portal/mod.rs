@@ -5,6 +5,7 @@ mod authorize;
 mod claim;
 mod desk;
 mod directory;
+mod disclosed;
 mod displays;
 mod error;
 mod facility_patch;
@@ -61,14 +62,13 @@ use crate::change::Access;
 use crate::journal::{EntryKind, LogonNumber};
 use crate::redact::{Post, Posts, Shown, Undisclosed, versions};
 use crate::{
-    ChangeSet, Committed, DispatchId, Draft, Facts, FieldSet, Line, Policy, Record, RecordKind, RecordRef, Sealed, Store,
-    StoreExt, Subject, TenantId, Timestamp, Vault, Word,
+    ChangeSet, Committed, DispatchId, Draft, Facts, Line, Policy, Record, RecordKind, RecordRef, Sealed, Store, StoreExt,
+    Subject, TenantId, Timestamp, Vault, Word,
 };
 use std::collections::HashMap;
 use std::num::NonZeroU16;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use uuid::Uuid;
 
 /// Everything the library does for one deployment: store, rules and keys brought together.
 #[derive(Debug)]
@@ -78,7 +78,7 @@ pub struct Portal {
     vault: Vault,
     limit: SignInLimit,
     tenants: Mutex<HashMap<TenantId, Arc<Loaded>>>,
-    disclosed: Mutex<HashMap<(Uuid, DispatchId), (FieldSet, Timestamp)>>,
+    disclosed: Mutex<disclosed::Disclosed>,
 }
 
 /// A tenant's boards, and what its doors need at hand.
@@ -302,7 +302,8 @@ impl Portal {
             tracing::error!("an answer was to be disclosed to another viewer than it was made for");
             return Err(PortalError::Forbidden);
         }
-        let fresh = self.not_yet_disclosed(viewer, &answer.shown, now);
+        let session = (viewer.tenant, viewer.session);
+        let fresh = self.disclosed().fresh(session, &answer.shown, now);
         if !fresh.is_empty() {
             let mut draft = self.draft(viewer, now);
             for shown in &fresh {
@@ -310,38 +311,15 @@ impl Portal {
                 draft = draft.access(EntryKind::Disclosure, Some(dispatch_ref(shown.dispatch)), access)?;
             }
             self.store.commit(&draft.finish()).await?;
-            self.remember_disclosed(viewer, &fresh, now);
+            self.disclosed().remember(session, &fresh, now);
         }
         Ok(answer.value)
     }
-    /// One entry per patient, session and field set; again only when more is shown or after a day.
-    fn not_yet_disclosed(&self, viewer: &Viewer, shown: &[Shown], now: Timestamp) -> Vec<Shown> {
-        let disclosed = self.disclosed.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_fresh = |shown: &&Shown| {
-            let before = disclosed.get(&(viewer.session, shown.dispatch));
-            before.is_none_or(|(fields, at)| !shown.fields.minus(*fields).is_empty() || !is_of_today(*at, now))
-        };
-        shown.iter().filter(is_fresh).cloned().collect()
-    }
-    fn remember_disclosed(&self, viewer: &Viewer, shown: &[Shown], now: Timestamp) {
-        let mut disclosed = self.disclosed.lock().unwrap_or_else(PoisonError::into_inner);
-        if disclosed.len() > MOST_REMEMBERED {
-            disclosed.retain(|_, (_, at)| is_of_today(*at, now));
-        }
-        if disclosed.len() > MOST_REMEMBERED {
-            // Forgetting only means journaling again.
-            disclosed.clear();
-        }
-        for shown in shown {
-            let before = disclosed.get(&(viewer.session, shown.dispatch)).filter(|(_, at)| is_of_today(*at, now));
-            // The oldest entry sets the day: no field stays unjournaled for longer than that.
-            let (fields, since) = before.map_or((shown.fields, now), |(fields, at)| (fields.union(shown.fields), *at));
-            disclosed.insert((viewer.session, shown.dispatch), (fields, since));
-        }
+
+    fn disclosed(&self) -> MutexGuard<'_, disclosed::Disclosed> {
+        self.disclosed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
-
-const MOST_REMEMBERED: usize = 200_000;
 
 /// Whether an entry of `at` still speaks for what is shown now. One from a clock that ran ahead speaks for nothing.
 fn is_of_today(at: Timestamp, now: Timestamp) -> bool {
