@@ -76,6 +76,12 @@ impl ChangeSet {
     pub fn swaps(&self) -> &[Swap] {
         &self.swaps
     }
+    /// Whether it only tells: it changes no record and no cell, and stands for no request. A store may let it wait behind others,
+    /// within bounds.
+    #[must_use]
+    pub const fn only_tells(&self) -> bool {
+        self.writes.is_empty() && self.swaps.is_empty() && self.claim.is_none()
+    }
     /// Whether a run number will be given.
     #[must_use]
     pub fn needs_run_number(&self) -> bool {

@@ -22,6 +22,10 @@ pub(crate) enum Work {
 }
 
 impl Work {
+    /// Whether it waits behind what somebody does.
+    pub(crate) fn yields(&self) -> bool {
+        matches!(self, Self::Commit(changes) if changes.only_tells())
+    }
     /// The tenant whose head must be held.
     pub(crate) fn tenant(&self) -> Option<TenantId> {
         match self {

@@ -9,6 +9,7 @@ mod heads;
 mod held;
 mod job;
 mod put;
+mod waiting;
 
 pub(crate) use claim::find as find_claim;
 pub(crate) use guard::checked_keys;
@@ -24,9 +25,13 @@ use care::{Care, End};
 use sea_orm::{DatabaseConnection, DbErr};
 use std::time::Duration;
 use tokio::sync::{mpsc, watch};
+use waiting::Waiting;
 
 /// Jobs in one transaction at most: more would only let the first of them wait longer.
 const MOST: usize = 256;
+
+/// Jobs that a writer holds to choose from; more wait in its queue.
+const HELD: usize = 4 * MOST;
 
 const PATIENCE: usize = 3;
 
@@ -45,8 +50,9 @@ pub(crate) struct Writer {
 impl Writer {
     /// Serves the queue until every sender is gone and the queue is empty.
     pub(crate) async fn serve(self, mut queue: mpsc::Receiver<Job>, committed: watch::Sender<u64>) {
-        let mut jobs = Vec::with_capacity(MOST);
-        while queue.recv_many(&mut jobs, MOST).await > 0 {
+        let (mut waiting, mut jobs) = (Waiting::new(), Vec::with_capacity(MOST));
+        while receive(&mut queue, &mut waiting).await {
+            waiting.next(&mut jobs);
             // Each company's work keeps its order.
             jobs.sort_by_key(|job| job.work.tenant());
             let answers = self.write_all(&jobs).await;
@@ -126,6 +132,24 @@ impl Writer {
         }
         Batch::begin(&self.connection, self.dialect, &self.spoiled, care, jobs).await
     }
+}
+
+/// Takes in what is queued, and answers whether anything is to be written.
+async fn receive(queue: &mut mpsc::Receiver<Job>, waiting: &mut Waiting<Job>) -> bool {
+    let mut come = Vec::new();
+    if waiting.len() == 0 {
+        queue.recv_many(&mut come, HELD).await;
+    }
+    while waiting.len() + come.len() < HELD
+        && let Ok(job) = queue.try_recv()
+    {
+        come.push(job);
+    }
+    for job in come {
+        let yields = job.work.yields();
+        waiting.add(job, yields);
+    }
+    waiting.len() > 0
 }
 
 /// Nobody hears of success whose commit is not known to have happened. What is refused may have been written all the same, when
