@@ -18,7 +18,7 @@ pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
     targets.extend(project.crates()?);
     if bench.effort.builds {
         targets.push(Target::at_most("a new project: cold build on two cores", 40.0, project.build()?, " s"));
-        targets.push(Target::at_most("portal-server, stripped", 25.0, server(&root, project.folder.path())?, " MB"));
+        targets.push(Target::at_most("portal-server, stripped", 45.0, server(&root, project.folder.path())?, " MB"));
     }
     Ok(targets.into())
 }
