@@ -97,6 +97,8 @@ impl Part for crate::Sealed {}
 impl Part for crate::tenant::TenantSettings {}
 impl Part for crate::journal::Header {}
 impl Part for crate::journal::LogonRow {}
+impl Part for crate::CompanyKeys {}
+impl Part for crate::SubjectKey {}
 impl Part for crate::journal::Payload {}
 impl Part for crate::journal::RawEntry {}
 impl Part for crate::IdempotencyClaim {}

@@ -4,7 +4,7 @@ use crate::access::{Grant, Role};
 use crate::record::record;
 use crate::words::words;
 use crate::{
-    AffiliateId, DivisionId, HttpsUrl, KeyId, Line, PayorId, RegionId, ServiceLevel, TenantId, Timestamp, TokenId, UnitId,
+    AffiliateId, DivisionId, Generation, HttpsUrl, Line, PayorId, RegionId, ServiceLevel, TenantId, Timestamp, TokenId, UnitId,
 };
 
 record! {
@@ -147,8 +147,8 @@ record! {
         name: Line = 5,
         /// Keyed digest of the secret, unique.
         secret_digest: [u8; 32] = 6 secret,
-        /// The key it was digested under.
-        digest_key: KeyId = 7,
+        /// The company's key it was digested under.
+        digest_key: Generation = 7,
         /// What it is, and where; grants add up.
         grants: Vec<Grant> = 8,
         /// When it was made.

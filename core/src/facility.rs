@@ -6,8 +6,8 @@ use crate::record::record;
 use crate::seal::Place;
 use crate::words::words;
 use crate::{
-    DisplayId, DivisionId, FacilityId, Hours, KeyId, Line, Protected, Room, SealError, Sealed, SourceRef, TenantId, Timestamp,
-    Vault, Zone,
+    CompanyVault, DisplayId, DivisionId, FacilityId, Generation, Hours, Line, Protected, Room, SealError, Sealed, SourceRef,
+    TenantId, Timestamp, Zone,
 };
 
 words! {
@@ -139,14 +139,10 @@ impl Facility {
     pub const fn tenant(&self) -> TenantId {
         self.0.tenant
     }
-    pub(crate) fn open_code(&self, vault: &Vault) -> Result<AccessCode, SealError> {
-        let plain = vault.open(&code_place(self.0.tenant, self.0.id), &self.0.access_code)?;
+    pub(crate) fn open_code(&self, company: &CompanyVault) -> Result<AccessCode, SealError> {
+        let plain = company.open_sealed(&Place::of_code(self.0.tenant, self.0.id), &self.0.access_code)?;
         AccessCode::from_stored(&plain).ok_or(SealError::Broken)
     }
-}
-
-pub(crate) const fn code_place(tenant: TenantId, facility: FacilityId) -> Place {
-    Place { tenant, record: facility.as_uuid(), field: "access code" }
 }
 
 record! {
@@ -160,8 +156,8 @@ record! {
         name: Line = 6,
         /// Keyed digest of the secret in the link, unique.
         secret_digest: [u8; 32] = 7 secret,
-        /// The key it was digested under.
-        digest_key: KeyId = 8,
+        /// The company's key it was digested under.
+        digest_key: Generation = 8,
         /// Only these rooms, if any are named.
         rooms: Vec<Room> = 9,
         /// How much it shows, if not as the facility's.

@@ -29,7 +29,6 @@ mod facility;
 mod fields;
 mod id;
 mod index;
-mod keyring;
 mod memory;
 mod policy;
 mod protected;
@@ -74,7 +73,6 @@ pub use id::{
     PatientId, PayorId, PolicyFileId, RegionId, SessionId, TenantId, TokenId, UnitId,
 };
 pub use index::{Ends, Index, IndexRow, Range};
-pub use keyring::{Keyring, StaticKeyring};
 pub use memory::MemoryStore;
 pub use policy::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subject};
 pub use protected::Protected;
@@ -83,7 +81,10 @@ pub use redact::{
     ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView, NoViewTag,
     RecordedView, StampView, StopView, Undisclosed, ViewTag,
 };
-pub use seal::{Key, KeyId, SealError, Sealed, Vault};
+pub use seal::{
+    BlindIndex, CompanyKeys, CompanyVault, Generation, Key, KeyId, Keyring, PatientVault, SealError, Sealed, StaticKeyring,
+    SubjectKey, Vault,
+};
 pub use store::{
     Cell, CellKey, CellRange, Cells, Change, Claimed, Commit, DispatchFilter, GuardKey, Guards, Journal, Moment, Records, Space,
     Store, StoreError, StoreExt, Swap, Taken, UniqueKey,

@@ -2,7 +2,7 @@
 
 use crate::codec::fields;
 use crate::record::record;
-use crate::{Hours, Line, TenantId, Zone};
+use crate::{CompanyKeys, Hours, Line, TenantId, Zone};
 use std::time::Duration;
 
 record! {
@@ -22,6 +22,8 @@ record! {
         decoy_zones: Vec<Zone> = 10,
         /// Keys the draw for unknown IDs; frozen when the tenant is created.
         decoy_seed: [u8; 32] = 11 secret,
+        /// The company's keys, wrapped: everything of it is sealed under them.
+        keys: CompanyKeys = 12 secret,
     }
 }
 
@@ -45,6 +47,11 @@ impl Tenant {
     #[must_use]
     pub const fn color(&self) -> u32 {
         self.0.color
+    }
+    /// The company's keys, wrapped.
+    #[must_use]
+    pub const fn keys(&self) -> &CompanyKeys {
+        &self.0.keys
     }
     /// How boards behave.
     #[must_use]

@@ -22,7 +22,7 @@ fn tells(field: Field) -> Vec<String> {
     match field {
         Field::BirthDate => vec!["1931-02-27".to_owned()],
         Field::Sex => vec!["\"female\"".to_owned()],
-        Field::Weight => vec!["647".to_owned()],
+        Field::Weight => vec![":647".to_owned(), "\"647\"".to_owned()],
         // The address of a home, its name, and the one typed for this call.
         Field::Address => own(&["home", "street", "typed address"]),
         other => own(&[other.word()]),

@@ -191,7 +191,11 @@ const USE_CASES: &[UseCase] = use_cases![
     key_uses |s| s.portal().key_uses(s.desk(), NOW);
     rewrap_codes |s| s.portal().rewrap_codes(s.desk(), None, NOW);
     rewrap_journal_keys |s| s.portal().rewrap_journal_keys(s.desk(), None, NOW);
-    facilities_sealed_under |s| s.portal().facilities_sealed_under(s.desk(), KeyId(1));
+    facilities_with_lost_codes |s| s.portal().facilities_with_lost_codes(s.desk());
+    rewrap_company |s| s.portal().rewrap_company(s.desk(), NOW);
+    add_company_key |s| s.portal().add_company_key(s.desk(), NOW);
+    activate_company_key |s| s.portal().activate_company_key(s.desk(), NOW);
+    replace_lost_keys |s| s.portal().replace_lost_keys(s.desk(), KeyId(9), NOW);
     dispatches |s| s.portal().dispatches(s.desk(), &DispatchFilter::default(), PAGE, NOW);
     dispatch |s| s.portal().dispatch(s.desk(), s.booked, NOW);
     dispatch_by_source_ref |s| s.portal().dispatch_by_source_ref(s.desk(), &source("call-1"), NOW);
@@ -217,7 +221,7 @@ const USE_CASES: &[UseCase] = use_cases![
     sign_in |s| sign_in(s, true);
     sign_in |s| sign_in(s, false);
     check_doors |s| s.portal().check_doors(s.company.tenant, NOW);
-    viewer_by_token |s| s.portal().viewer_by_token(&s.token_secret, from("192.0.2.9"), NOW);
+    viewer_by_token |s| s.portal().viewer_by_token(s.company.tenant, &s.token_secret, from("192.0.2.9"), NOW);
     open |s| open(s);
     check_keys |s| check_keys(&*s.company.store, s.portal().vault());
     give_up_key |s| give_up_key(&*s.company.store, s.portal().vault(), KeyId(9));
@@ -330,7 +334,10 @@ async fn told(stage: &Stage, portal: &Portal) -> String {
     told += &format!("{:?}\n", boards.frame(&session, NOW).map(|(_, frame)| frame.json().to_owned()));
     let wall = portal.display_pass(tenant, &stage.display_secret, NOW).await.unwrap();
     told += &format!("{:?}\n", wall.and_then(|wall| boards.frame(&wall, NOW)).map(|(_, frame)| frame.json().to_owned()));
-    told + &format!("{:?}", portal.viewer_by_token(&stage.token_secret, from("192.0.2.9"), NOW).await.unwrap().is_some())
+    told + &format!(
+        "{:?}",
+        portal.viewer_by_token(stage.company.tenant, &stage.token_secret, from("192.0.2.9"), NOW).await.unwrap().is_some()
+    )
 }
 
 /// The chain holds, and every version of every record has its entry.

@@ -7,8 +7,8 @@ use bayboard::conformance::random::{Dice, RandomRecords};
 use bayboard::danger::{self, AsRaw, RawRegion};
 use bayboard::journal::{EntryKind, Fault, Head, Party, RawBody, RawEntry, Sequence, Tampered, Verifier};
 use bayboard::{
-    ChangeSet, Committed, Draft, Key, Record, Region, RegionId, RunNumber, SeededEntropy, StaticKeyring, TenantId, Timestamp,
-    UnknownFields, Vault, Version,
+    ChangeSet, Committed, CompanyKeys, CompanyVault, Draft, Key, Record, Region, RegionId, RunNumber, SeededEntropy,
+    StaticKeyring, TenantId, Timestamp, UnknownFields, Vault, Version,
 };
 use data_encoding::HEXLOWER;
 use std::sync::Arc;
@@ -319,7 +319,7 @@ fn no_entry_holds_a_patient_in_the_clear() {
 fn an_erased_patient_is_gone_and_the_chain_is_whole() {
     let (journal, records) = patient_journal();
     let Some(Record::Dispatch(erased)) = records.last() else { panic!("a dispatch was erased") };
-    assert!(erased.as_raw().journal_key.is_none() && erased.as_raw().patient_name.is_none());
+    assert!(!erased.as_raw().journal_key.is_held() && erased.as_raw().patient_name.is_none());
     assert!(!holds_canary(&danger::encode(&records[2])));
     assert_eq!(journal.entries[2].kind, EntryKind::Erasure);
     assert_eq!(journal.verify(Some(journal.saved)), Ok(journal.saved));
@@ -340,7 +340,8 @@ fn known_region() -> ChangeSet {
         unknown: UnknownFields::default(),
     };
     let operator = Party::operator(tenant, line("Grace Example"));
-    let draft = Draft::new(&vault, tenant, operator, Timestamp::from_micros(1_795_269_600_000_000));
+    let company = CompanyVault::open(&vault, tenant, &CompanyKeys::default()).expect("there is nothing to open");
+    let draft = Draft::new(&company, operator, Timestamp::from_micros(1_795_269_600_000_000));
     draft.create(Region::from(raw)).expect("nothing is sealed").finish()
 }
 

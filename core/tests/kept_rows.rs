@@ -152,7 +152,7 @@ impl World {
     }
     async fn put(&mut self, before: Record, after: Record) {
         let company = &self.company;
-        let draft = Draft::new(company.portal.vault(), company.tenant, Actor::System, self.now);
+        let draft = Draft::new(&company.portal.company(company.tenant).await.unwrap(), Actor::System, self.now);
         let changes = draft.edit(before, after).unwrap().finish();
         company.portal.store().commit(&changes).await.unwrap();
         company.portal.catch_up(company.tenant, self.now).await.unwrap();

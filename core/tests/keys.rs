@@ -1,4 +1,5 @@
-//! Keys are rotated while everything goes on: nothing is lost, nothing stays behind, and what was erased stays so.
+//! Keys are changed while everything goes on, those of the ring and a company's own: nothing is lost, nothing stays behind, and
+//! what was erased stays so.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
@@ -8,12 +9,12 @@ use bayboard::board::Pass;
 use bayboard::danger::AsRaw;
 use bayboard::journal::{Client, EntryKey, EntryKind, RawEntry, Sequence, Verifier};
 use bayboard::portal::{
-    DispatchPatch, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, SignIn, Viewer, check_keys,
-    retire_key,
+    DispatchPatch, KeyUses, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, SignIn, Viewer,
+    check_keys, give_up_key, retire_key,
 };
 use bayboard::{
-    ChangeSet, Dispatch, DispatchId, Draft, FacilityId, FacilityKind, Journal, Key, KeyId, Keyring, Record, RecordKind,
-    RecordRef, Records, SealError, SeededEntropy, StaticKeyring, Step, TenantId, TenantSettings, Vault,
+    ChangeSet, Dispatch, DispatchId, Draft, FacilityId, FacilityKind, Generation, Journal, Key, KeyId, Keyring, Record,
+    RecordKind, RecordRef, Records, SealError, SeededEntropy, StaticKeyring, Step, TenantId, TenantSettings, Vault,
 };
 use std::collections::BTreeSet;
 use std::num::NonZeroU16;
@@ -25,11 +26,11 @@ use support::watched::{Calls, WatchedStore};
 
 /// A ring that is changed while it is used.
 #[derive(Clone, Debug)]
-struct Changing(Arc<Mutex<StaticKeyring>>, Calls);
+struct Changing(Arc<Mutex<StaticKeyring>>);
 
 impl Changing {
     fn new() -> Self {
-        Self(Arc::new(Mutex::new(StaticKeyring::single(Key::from_bytes([1; 32])))), Calls::default())
+        Self(Arc::new(Mutex::new(StaticKeyring::single(Key::from_bytes([1; 32])))))
     }
     fn change(&self, change: impl FnOnce(StaticKeyring) -> Result<StaticKeyring, SealError>) {
         let mut ring = self.0.lock().unwrap();
@@ -51,7 +52,6 @@ impl Keyring for Changing {
         self.0.lock().unwrap().active()
     }
     fn key(&self, id: KeyId) -> Option<Key> {
-        self.1.note(format!("key {}", id.0));
         self.0.lock().unwrap().key(id)
     }
     fn ids(&self) -> Vec<KeyId> {
@@ -63,6 +63,7 @@ impl Keyring for Changing {
 struct Stage {
     keys: Changing,
     store: Arc<WatchedStore>,
+    calls: Calls,
     portal: Portal,
     tenant: TenantId,
     desk: Viewer,
@@ -82,7 +83,8 @@ async fn open(store: &Arc<WatchedStore>, keys: &Changing, seed: u64) -> Result<P
 
 impl Stage {
     async fn open() -> Self {
-        let (keys, store) = (Changing::new(), WatchedStore::new(Calls::default()));
+        let (keys, calls) = (Changing::new(), Calls::default());
+        let store = WatchedStore::new(calls.clone());
         let portal = open(&store, &keys, 1).await.unwrap();
         let new = NewTenant {
             name: line("Meridian Ambulance"),
@@ -101,11 +103,11 @@ impl Stage {
         let display = portal.create_display(&desk, place, NewDisplay::new(line("East")), NOW).await.unwrap().secret;
         let grants = vec![Grant::new(Role::Dispatcher, Scope::Company).unwrap()];
         let token = portal.create_token(&desk, line("software"), grants, None, NOW).await.unwrap().secret;
-        let calls: Vec<NewDispatch> = (0..3).map(|_| trip(place, place, 30)).collect();
-        let calls = portal.create_dispatches(&desk, calls, NOW).await.unwrap();
-        portal.erase_dispatch(&desk, calls[1], NOW).await.unwrap();
-        let (call, erased) = (calls[0], calls[1]);
-        Self { keys, store, portal, tenant, desk, place, public_id, code, display, token, call, erased }
+        let trips: Vec<NewDispatch> = (0..3).map(|_| trip(place, place, 30)).collect();
+        let booked = portal.create_dispatches(&desk, trips, NOW).await.unwrap();
+        portal.erase_dispatch(&desk, booked[1], NOW).await.unwrap();
+        let (call, erased) = (booked[0], booked[1]);
+        Self { keys, store, calls, portal, tenant, desk, place, public_id, code, display, token, call, erased }
     }
     async fn sign_in(&self, id: &str, code: &str) -> SessionCookie {
         match self.portal.sign_in(self.tenant, id, code, Client::default(), BOOT, NOW).await.unwrap() {
@@ -123,7 +125,7 @@ impl Stage {
         self.portal.display_pass(self.tenant, &self.display, NOW).await.unwrap().is_some()
     }
     async fn has_token(&self) -> bool {
-        self.portal.viewer_by_token(&self.token, Client::default(), NOW).await.unwrap().is_some()
+        self.portal.viewer_by_token(self.tenant, &self.token, Client::default(), NOW).await.unwrap().is_some()
     }
     /// Right, wrong and unknown: all get a session, and only the right one shows rows.
     async fn door_works(&self) -> bool {
@@ -149,8 +151,38 @@ impl Stage {
             }
         }
     }
+    /// A new key for the company, added and made active.
+    async fn renew(&self) -> Generation {
+        let added = self.portal.add_company_key(&self.desk, NOW).await.unwrap();
+        assert_eq!(self.portal.activate_company_key(&self.desk, NOW).await.unwrap(), added);
+        added
+    }
+    async fn uses(&self) -> KeyUses {
+        self.portal.key_uses(&self.desk, NOW).await.unwrap()
+    }
+    /// The company's keys that something needs.
     async fn needed(&self) -> BTreeSet<u32> {
-        self.portal.key_uses(&self.desk, NOW).await.unwrap().keys().map(|id| id.0).collect()
+        self.uses().await.uses.keys().map(|generation| generation.0).collect()
+    }
+    /// The keys of the ring that are needed.
+    async fn wrapped_under(&self) -> BTreeSet<u32> {
+        self.uses().await.wrapped_under.iter().map(|id| id.0).collect()
+    }
+    async fn renewed(&self, session: &SessionCookie) -> Option<SessionCookie> {
+        self.portal.renewed(self.tenant, session).await.unwrap()
+    }
+    async fn works(&self) -> bool {
+        self.door_works().await && self.has_display().await && self.has_token().await
+    }
+    /// The same company on another node, whose ring is its own.
+    async fn on(&self, keys: &Changing, seed: u64) -> Self {
+        let portal = open(&self.store, keys, seed).await.unwrap();
+        let (keys, store, desk) = (keys.clone(), self.store.clone(), self.desk.clone());
+        let calls = self.calls.clone();
+        let (public_id, code) = (self.public_id.clone(), self.code.clone());
+        let (display, token) = (self.display.clone(), self.token.clone());
+        let Self { tenant, place, call, erased, .. } = *self;
+        Self { keys, store, calls, portal, tenant, desk, place, public_id, code, display, token, call, erased }
     }
     async fn dispatch(&self, id: DispatchId) -> Dispatch {
         let key = RecordRef { kind: RecordKind::Dispatch, id: id.as_uuid() };
@@ -172,53 +204,88 @@ impl Stage {
         let before = self.dispatch(id).await;
         let mut raw = before.as_raw().clone();
         raw.confidential = !raw.confidential;
-        self.draft().edit(before, Dispatch::from(raw)).unwrap().finish()
+        self.draft().await.edit(before, Dispatch::from(raw)).unwrap().finish()
     }
-    fn draft(&self) -> Draft<'_> {
-        Draft::new(self.portal.vault(), self.tenant, bayboard::journal::Actor::System, NOW)
+    async fn draft(&self) -> Draft {
+        Draft::new(&self.portal.company(self.tenant).await.unwrap(), bayboard::journal::Actor::System, NOW)
     }
 }
 
 #[test]
-fn everything_moves_to_the_new_key_and_works_at_every_step() {
+fn a_change_of_the_ring_rewrites_one_record_and_moves_nothing_else() {
+    run(async {
+        let stage = Stage::open().await;
+        let (kept, decoy) = (stage.sign_in(&stage.public_id, &stage.code).await, stage.sign_in("0000-0001", "x").await);
+        assert!(stage.works().await);
+        stage.keys.add(2);
+        // As a server does with a file that it follows.
+        check_keys(&*stage.store, stage.portal.vault()).await.unwrap();
+        assert!(stage.works().await);
+        stage.keys.activate(2);
+        assert!(stage.works().await);
+        assert_eq!(stage.wrapped_under().await, BTreeSet::from([1]));
+        let before = stage.journal().await.len();
+        assert!(stage.portal.rewrap_company(&stage.desk, NOW).await.unwrap());
+        assert!(!stage.portal.rewrap_company(&stage.desk, NOW).await.unwrap(), "whoever starts anew finds it done");
+        let journal = stage.journal().await;
+        let told: Vec<RecordKind> = journal[before..].iter().map(|entry| entry.record.unwrap().kind).collect();
+        assert_eq!((told, stage.wrapped_under().await), (vec![RecordKind::Tenant], BTreeSet::from([2])));
+
+        retire_key(&*stage.store, KeyId(1)).await.unwrap();
+        stage.keys.retire(1);
+        // Nobody waited for a session, a link or a token to move, here or on a node that never knew the old key.
+        for node in [&stage, &stage.on(&stage.keys, 2).await] {
+            assert!(node.works().await);
+            assert_eq!((node.rows(&kept).await, node.rows(&decoy).await), (Some(2), Some(0)));
+            assert_eq!((node.renewed(&kept).await, node.renewed(&decoy).await), (None, None));
+            assert_eq!(node.needed().await, BTreeSet::from([1]));
+            let code = node.portal.reveal_code(&node.desk, node.place, NOW).await.unwrap();
+            assert_eq!(code.spoken(), node.code);
+        }
+        let step = Progressing::Step(Step::Assigned, NOW);
+        stage.portal.progress_dispatch(&stage.desk, stage.call, None, step, None, NOW).await.unwrap();
+        assert!(stage.chain_holds().await);
+    });
+}
+
+#[test]
+fn everything_moves_to_the_companys_new_key_and_works_at_every_step() {
     run(async {
         let stage = Stage::open().await;
         let (kept, decoy) = (stage.sign_in(&stage.public_id, &stage.code).await, stage.sign_in("0000-0001", "x").await);
         let lost = stage.sign_in(&stage.public_id, &stage.code).await;
-        let works = async || stage.door_works().await && stage.has_display().await && stage.has_token().await;
-        assert!(works().await);
-        stage.keys.add(2);
-        // As a server does with a file that it follows.
-        check_keys(&*stage.store, stage.portal.vault()).await.unwrap();
-        assert!(works().await && stage.portal.renewed(stage.tenant, &kept).is_none());
+        assert_eq!(stage.portal.add_company_key(&stage.desk, NOW).await.unwrap(), Generation(2));
+        assert_eq!(stage.portal.add_company_key(&stage.desk, NOW).await.unwrap(), Generation(2), "the one that waits");
+        assert!(stage.works().await && stage.renewed(&kept).await.is_none(), "nothing is sealed under it yet");
         assert_eq!(stage.needed().await, BTreeSet::from([1]));
 
-        stage.keys.activate(2);
+        assert_eq!(stage.portal.activate_company_key(&stage.desk, NOW).await.unwrap(), Generation(2));
         assert_eq!((stage.rows(&kept).await, stage.rows(&decoy).await), (Some(2), Some(0)));
-        let renewed = stage.portal.renewed(stage.tenant, &kept).unwrap();
-        let renewed_decoy = stage.portal.renewed(stage.tenant, &decoy).unwrap();
+        let (renewed, renewed_decoy) = (stage.renewed(&kept).await.unwrap(), stage.renewed(&decoy).await.unwrap());
         assert_eq!(renewed.as_str().len(), renewed_decoy.as_str().len());
-        assert!(stage.portal.renewed(stage.tenant, &renewed).is_none());
-        assert!(stage.door_works().await);
-        let under_old = stage.portal.key_uses(&stage.desk, NOW).await.unwrap().remove(&KeyId(1)).unwrap();
+        assert!(stage.renewed(&renewed).await.is_none() && stage.door_works().await);
+        let under_old = stage.uses().await.uses.remove(&Generation(1)).unwrap();
         assert_eq!((under_old.facilities, under_old.dispatches), (1, 2));
         assert_eq!((under_old.displays, under_old.tokens), (vec!["East".to_owned()], vec!["software".to_owned()]));
-        assert!(works().await, "digests move as they are used");
+        let early = stage.portal.drop_company_key(&stage.desk, Generation(1), NOW).await;
+        assert!(matches!(early, Err(PortalError::Invalid { field: "generation", .. })), "{early:?}");
+        assert!(stage.works().await, "digests move as they are used");
         assert_eq!(stage.rewrap().await, (1, 2));
         assert_eq!(stage.rewrap().await, (0, 0), "whoever starts anew passes over what is done");
         assert_eq!(stage.needed().await, BTreeSet::from([2]));
-        stage.portal.catch_up(stage.tenant, NOW).await.unwrap();
 
-        retire_key(&*stage.store, KeyId(1)).await.unwrap();
-        stage.keys.retire(1);
-        assert!(works().await);
-        assert_eq!((stage.rows(&renewed).await, stage.rows(&renewed_decoy).await), (Some(2), Some(0)));
-        assert_eq!(stage.rows(&lost).await, None, "what was never shown since ends");
+        stage.portal.drop_company_key(&stage.desk, Generation(1), NOW).await.unwrap();
+        assert_eq!(stage.uses().await.held, BTreeSet::from([Generation(2)]));
+        for node in [&stage, &stage.on(&stage.keys, 2).await] {
+            assert!(node.works().await);
+            assert_eq!((node.rows(&renewed).await, node.rows(&renewed_decoy).await), (Some(2), Some(0)));
+            assert_eq!(node.rows(&lost).await, None, "what was never shown since ends");
+        }
+        let active = stage.portal.drop_company_key(&stage.desk, Generation(2), NOW).await;
+        assert!(active.is_err(), "what is needed is not dropped");
         let step = Progressing::Step(Step::Assigned, NOW);
         stage.portal.progress_dispatch(&stage.desk, stage.call, None, step, None, NOW).await.unwrap();
         assert!(stage.chain_holds().await);
-        let portal = open(&stage.store, &stage.keys, 2).await.unwrap();
-        assert_eq!(portal.reveal_code(&stage.desk, stage.place, NOW).await.unwrap().spoken(), stage.code);
     });
 }
 
@@ -226,9 +293,8 @@ fn everything_moves_to_the_new_key_and_works_at_every_step() {
 fn each_record_sealed_again_has_its_entry_and_payloads_of_patients_stay_sealed() {
     run(async {
         let stage = Stage::open().await;
+        stage.renew().await;
         let before = stage.journal().await.len();
-        stage.keys.add(2);
-        stage.keys.activate(2);
         stage.rewrap().await;
         assert!(stage.has_display().await && stage.has_token().await);
         let journal = stage.journal().await;
@@ -246,13 +312,12 @@ fn each_record_sealed_again_has_its_entry_and_payloads_of_patients_stay_sealed()
 fn what_is_erased_stays_erased_even_when_it_happens_meanwhile() {
     run(async {
         let stage = Stage::open().await;
-        stage.keys.add(2);
-        stage.keys.activate(2);
-        stage.store.overtake(stage.draft().erase(&stage.dispatch(stage.call).await).unwrap().finish());
+        stage.renew().await;
+        stage.store.overtake(stage.draft().await.erase(&stage.dispatch(stage.call).await).unwrap().finish());
         let done = stage.portal.rewrap_journal_keys(&stage.desk, None, NOW).await.unwrap();
         assert_eq!(done.sealed, 1, "of three dispatches two were erased");
         for id in [stage.call, stage.erased] {
-            assert!(stage.dispatch(id).await.as_raw().journal_key.is_none(), "an erased dispatch gets no key");
+            assert!(!stage.dispatch(id).await.as_raw().journal_key.is_held(), "an erased dispatch gets no key");
         }
         assert!(stage.chain_holds().await);
     });
@@ -262,8 +327,6 @@ fn what_is_erased_stays_erased_even_when_it_happens_meanwhile() {
 fn a_change_that_meets_the_rewrap_goes_on_and_one_that_meets_another_change_does_not() {
     run(async {
         let stage = Stage::open().await;
-        stage.keys.add(2);
-        stage.keys.activate(2);
         let step = |step| Progressing::Step(step, NOW);
         let progress = async |what| stage.portal.progress_dispatch(&stage.desk, stage.call, None, what, None, NOW).await;
         let patch = || DispatchPatch { confidential: Some(true), ..DispatchPatch::default() };
@@ -271,7 +334,7 @@ fn a_change_that_meets_the_rewrap_goes_on_and_one_that_meets_another_change_does
         // As good as a rewrap for who looks beside what the key is wrapped under: a new version, and nothing else.
         let rewrapped = async || {
             let before = stage.dispatch(stage.call).await;
-            stage.draft().edit(before.clone(), before).unwrap().finish()
+            stage.draft().await.edit(before.clone(), before).unwrap().finish()
         };
         stage.store.overtake(rewrapped().await);
         progress(step(Step::Assigned)).await.unwrap();
@@ -284,24 +347,63 @@ fn a_change_that_meets_the_rewrap_goes_on_and_one_that_meets_another_change_does
 }
 
 #[test]
-fn a_secret_is_digested_under_every_key_whatever_it_is() {
+fn a_secret_is_looked_up_under_every_key_of_the_company_whatever_it_is() {
     run(async {
         let stage = Stage::open().await;
-        stage.keys.add(2);
+        stage.portal.add_company_key(&stage.desk, NOW).await.unwrap();
         let asked = async |token: &str| {
-            stage.keys.1.drain();
-            stage.portal.viewer_by_token(token, Client::default(), NOW).await.unwrap();
-            stage.keys.1.drain()
+            stage.calls.drain();
+            stage.portal.viewer_by_token(stage.tenant, token, Client::default(), NOW).await.unwrap();
+            stage.calls.drain()
         };
         let unknown = asked("bb_nobody").await;
-        assert_eq!(unknown, ["key 1", "key 2"]);
+        assert_eq!(unknown.iter().filter(|call| *call == "find").count(), 2, "{unknown:?}");
         assert_eq!((asked(&stage.token).await, asked("").await), (unknown.clone(), unknown));
-        let shown = async |secret: &str| {
-            stage.keys.1.drain();
-            stage.portal.display_pass(stage.tenant, secret, NOW).await.unwrap();
-            stage.keys.1.drain()
-        };
-        assert_eq!(shown(&stage.display).await, shown("nothing").await);
+    });
+}
+
+#[test]
+fn another_companys_token_opens_nothing() {
+    run(async {
+        let stage = Stage::open().await;
+        let new = NewTenant::new(line("Two Zones"), line("(555) 010-0143"), chicago());
+        let other = stage.portal.create_tenant(line("set-up"), new, NOW).await.unwrap();
+        assert!(stage.portal.viewer_by_token(other, &stage.token, Client::default(), NOW).await.unwrap().is_none());
+        assert!(stage.has_token().await);
+        let session = stage.sign_in(&stage.public_id, &stage.code).await;
+        assert_eq!(stage.portal.ticket(other, &session, NOW).await.unwrap(), None);
+    });
+}
+
+#[test]
+fn a_node_whose_ring_is_behind_serves_until_something_is_sealed_under_what_it_lacks() {
+    run(async {
+        let stage = Stage::open().await;
+        let behind = stage.on(&Changing::new(), 2).await;
+        assert!(behind.works().await);
+        let follow = async || behind.portal.catch_up(behind.tenant, NOW).await.unwrap();
+        stage.keys.add(2);
+        check_keys(&*stage.store, stage.portal.vault()).await.unwrap();
+        stage.keys.activate(2);
+        stage.portal.rewrap_company(&stage.desk, NOW).await.unwrap();
+        follow().await;
+        assert!(behind.works().await, "the company's key is the one that was open there");
+        let company = behind.portal.company(behind.tenant).await.unwrap();
+        assert_eq!(company.wrapped_under(), &BTreeSet::from([KeyId(2)]), "and whoever asks is told what is missing");
+        assert_eq!(open(&stage.store, &behind.keys, 3).await.map(drop).unwrap_err(), PortalError::MissingKey(KeyId(2)));
+
+        stage.renew().await;
+        // Known or unknown, right or wrong: while the key is missing the answer is the same.
+        let lost = || PortalError::Seal(SealError::UnknownKey(KeyId(2)));
+        for (id, code) in
+            [(stage.public_id.as_str(), stage.code.as_str()), (&stage.public_id, "x"), ("0000-0001", "x"), ("?", "?")]
+        {
+            let tried = behind.portal.sign_in(behind.tenant, id, code, Client::default(), BOOT, NOW).await;
+            assert_eq!(tried.map(|_| ()).unwrap_err(), lost());
+        }
+        assert_eq!(behind.portal.check_doors(behind.tenant, NOW).await, Err(lost()));
+        behind.keys.add(2);
+        assert!(behind.works().await, "as soon as it has it");
     });
 }
 
@@ -309,23 +411,35 @@ fn a_secret_is_digested_under_every_key_whatever_it_is() {
 fn without_a_lost_key_facilities_get_new_codes_and_patients_can_be_erased() {
     run(async {
         let stage = Stage::open().await;
-        stage.keys.add(2);
-        stage.keys.activate(2);
-        stage.keys.retire(1);
+        let fresh = Changing::new();
+        fresh.add(2);
+        fresh.activate(2);
+        fresh.retire(1);
+        assert_eq!(open(&stage.store, &fresh, 2).await.map(drop).unwrap_err(), PortalError::MissingKey(KeyId(1)));
+        let vault = Vault::new(Arc::new(fresh.clone()), Arc::new(SeededEntropy::new(3)));
+        assert!(give_up_key(&*stage.store, &vault, KeyId(1)).await.unwrap());
+
+        let stage = stage.on(&fresh, 4).await;
         let lost = || PortalError::Seal(SealError::UnknownKey(KeyId(1)));
-        // Known or unknown, right or wrong: while the key is missing the answer is the same.
-        for (id, code) in
-            [(stage.public_id.as_str(), stage.code.as_str()), (&stage.public_id, "x"), ("0000-0001", "x"), ("?", "?")]
-        {
+        let tried = stage.portal.sign_in(stage.tenant, &stage.public_id, &stage.code, Client::default(), BOOT, NOW).await;
+        assert_eq!(tried.map(|_| ()).unwrap_err(), lost());
+        assert!(stage.portal.replace_lost_keys(&stage.desk, KeyId(1), NOW).await.unwrap());
+        assert!(!stage.portal.replace_lost_keys(&stage.desk, KeyId(1), NOW).await.unwrap(), "broken off, it is run again");
+        let gone = || PortalError::Seal(SealError::UnknownGeneration(Generation(1)));
+        for (id, code) in [(stage.public_id.as_str(), stage.code.as_str()), ("0000-0001", "x")] {
             let tried = stage.portal.sign_in(stage.tenant, id, code, Client::default(), BOOT, NOW).await;
-            assert_eq!(tried.map(|_| ()).unwrap_err(), lost());
+            assert_eq!(tried.map(|_| ()).unwrap_err(), gone(), "while one code is lost, known and unknown alike");
         }
+        let closed = stage.portal.facilities_with_lost_codes(&stage.desk).await.unwrap();
+        assert_eq!(closed.iter().map(|facility| facility.id()).collect::<Vec<_>>(), [stage.place]);
         let code = stage.portal.rotate_code(&stage.desk, stage.place, None, false, NOW).await.unwrap().spoken();
+        assert!(stage.portal.facilities_with_lost_codes(&stage.desk).await.unwrap().is_empty());
         assert_eq!(stage.rows(&stage.sign_in(&stage.public_id, &code).await).await, Some(2));
         assert!(!stage.has_display().await && !stage.has_token().await);
         let step = Progressing::Step(Step::Assigned, NOW);
         let tried = stage.portal.progress_dispatch(&stage.desk, stage.call, None, step, None, NOW).await;
-        assert_eq!(tried.map(|_| ()).unwrap_err(), lost());
+        assert_eq!(tried.map(|_| ()).unwrap_err(), gone());
+        assert_eq!(stage.rewrap().await, (0, 0), "what is lost stops nothing");
         stage.portal.erase_dispatch(&stage.desk, stage.call, NOW).await.unwrap();
         assert!(stage.chain_holds().await);
     });
@@ -363,8 +477,7 @@ fn a_ring_that_lacks_a_key_in_use_or_goes_back_to_a_retired_one_is_refused() {
         open(&stage.store, &stage.keys, 6).await.unwrap();
 
         stage.keys.activate(2);
-        stage.rewrap().await;
-        assert!(stage.has_display().await && stage.has_token().await, "their digests move");
+        stage.portal.rewrap_company(&stage.desk, NOW).await.unwrap();
         retire_key(&*stage.store, KeyId(1)).await.unwrap();
         assert!(open(&stage.store, &only_new, 7).await.is_ok());
         stage.keys.activate(1);
@@ -376,16 +489,18 @@ fn a_ring_that_lacks_a_key_in_use_or_goes_back_to_a_retired_one_is_refused() {
 fn a_node_that_has_not_heard_of_the_newer_key_writes_no_digest_back() {
     run(async {
         let stage = Stage::open().await;
-        stage.keys.add(2);
-        stage.keys.activate(2);
+        let late = stage.on(&stage.keys, 2).await;
+        assert!(late.works().await);
+        stage.portal.add_company_key(&stage.desk, NOW).await.unwrap();
+        late.portal.catch_up(late.tenant, NOW).await.unwrap();
+        stage.portal.activate_company_key(&stage.desk, NOW).await.unwrap();
         assert!(stage.has_display().await && stage.has_token().await);
         let moved = stage.journal().await.len();
-        for active in [1, 2, 1] {
-            stage.keys.activate(active);
-            assert!(stage.has_display().await && stage.has_token().await, "looked up under every key");
-            assert_eq!(stage.journal().await.len(), moved, "with key {active} active");
-        }
-        let uses = stage.portal.key_uses(&stage.desk, NOW).await.unwrap();
-        assert_eq!((uses[&KeyId(2)].displays.len(), uses[&KeyId(2)].tokens.len()), (1, 1));
+        assert!(late.has_token().await, "looked up under every key");
+        late.portal.catch_up(late.tenant, NOW).await.unwrap();
+        assert!(late.has_display().await && late.has_token().await);
+        assert_eq!(stage.journal().await.len(), moved);
+        let uses = stage.uses().await.uses;
+        assert_eq!((uses[&Generation(2)].displays.len(), uses[&Generation(2)].tokens.len()), (1, 1));
     });
 }

@@ -68,7 +68,7 @@ impl World {
     async fn viewer(&self, grants: &[(Role, Scope)]) -> Viewer {
         let grants = grants.iter().map(|(role, scope)| Grant::new(*role, *scope).unwrap()).collect();
         let made = self.company.portal.create_token(&self.company.desk, line("somebody"), grants, None, NOW).await.unwrap();
-        self.company.portal.viewer_by_token(&made.secret, Client::default(), NOW).await.unwrap().unwrap()
+        self.company.portal.viewer_by_token(self.company.tenant, &made.secret, Client::default(), NOW).await.unwrap().unwrap()
     }
     /// Puts these in force, whatever they are called.
     async fn rules(&self, rules: Arc<Rules>) {
@@ -650,7 +650,7 @@ fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
         // Back again, and one of them is overtaken.
         let back = bayboard::portal::FacilityPatch { division: Some(Some(world.east)), ..Default::default() };
         let now = world.company.dispatch(many[300]).await;
-        let draft = Draft::new(portal.vault(), world.company.tenant, bayboard::journal::Actor::System, NOW);
+        let draft = Draft::new(&portal.company(world.company.tenant).await.unwrap(), bayboard::journal::Actor::System, NOW);
         let divisions = now.as_raw().divisions.clone();
         let overtaking = draft.edit(now, bayboard::Dispatch::from(RawDispatch { divisions, ..after })).unwrap().finish();
         world.company.store.overtake_after(1, overtaking);

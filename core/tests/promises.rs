@@ -9,8 +9,9 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Client, EntryKey, Party, Payload, RawBody, Sequence};
 use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, NewTenant, Progressing, SignIn, Viewer};
 use bayboard::{
-    BookedTime, Booking, ChangeSet, Dispatch, Draft, FacilityKind, Journal, Key, Line, Linked, Note, Protected, Record, Sealed,
-    ServiceLevel, Sex, StaticKeyring, Stop, TenantSettings, Undisclosed, Write,
+    BlindIndex, BookedTime, Booking, ChangeSet, CompanyKeys, CompanyVault, Dispatch, Draft, FacilityKind, Journal, Key, Line,
+    Linked, Note, PatientVault, Protected, Record, Sealed, ServiceLevel, Sex, StaticKeyring, Stop, SubjectKey, TenantSettings,
+    Undisclosed, Write,
 };
 use std::fmt::Debug;
 use std::num::NonZeroU16;
@@ -49,7 +50,7 @@ macro_rules! keeps_to_itself {
 bayboard::record_kinds!(keeps_to_itself(records));
 keeps_to_itself!(types [
     Protected<Line>, Protected<u16>, Undisclosed<u16>, Undisclosed<Vec<bayboard::DispatchView>>, Record, Write, ChangeSet, Linked,
-    Draft<'static>, Sealed, Key, SessionCookie, AccessCode, BoardTicket, TypedId, Pass, Stop, NewDispatch, NewFacility,
+    Draft, Sealed, CompanyKeys, CompanyVault, SubjectKey, PatientVault, BlindIndex, Key, SessionCookie, AccessCode, BoardTicket, TypedId, Pass, Stop, NewDispatch, NewFacility,
     DispatchPatch, Payload, RawBody, Client, Viewer, StaticKeyring, bayboard::Progress, bayboard::Cancelled,
     bayboard::Authorization, bayboard::Moment, bayboard::Indexed,
 ]);
@@ -158,7 +159,8 @@ fn debug_forms_of_what_is_kept_and_shown_hold_no_value() {
             names_nothing("a payload", &entry.body);
         }
         let raw = RawDispatch { confidential: true, ..dispatch.as_raw().clone() };
-        let draft = Draft::new(company.portal.vault(), company.tenant, Party::operator(company.tenant, line("zq")), NOW);
+        let draft =
+            Draft::new(&company.portal.company(company.tenant).await.unwrap(), Party::operator(company.tenant, line("zq")), NOW);
         let draft = draft.from_client(Client { address: Some(line("zq")), agent: None }).because(Some(line("zq")));
         let draft = draft.edit(dispatch, Dispatch::from(raw)).unwrap();
         names_nothing("a draft", &draft);

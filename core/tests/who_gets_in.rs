@@ -8,8 +8,8 @@ use bayboard::board::Pass;
 use bayboard::journal::{Actor, Client, EntryKind, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow};
 use bayboard::portal::{FacilityPatch, NewDisplay, NewFacility, NewTenant, PortalError, SignIn, SignInLimit, Viewer};
 use bayboard::{
-    DivisionKind, FacilityBoardSettings, FacilityKind, Hours, IdempotencyKey, Journal, PolicyPart, TenantId, TenantSettings,
-    Timestamp, UnknownFields, Word, Zone,
+    DivisionKind, FacilityBoardSettings, FacilityKind, Generation, Hours, IdempotencyKey, Journal, KeyId, PolicyPart, TenantId,
+    TenantSettings, Timestamp, UnknownFields, Word, Zone,
 };
 use std::collections::HashSet;
 use std::num::NonZeroU16;
@@ -29,7 +29,9 @@ fn a_token_opens_until_its_end_and_until_it_is_revoked() {
         let company = Company::new().await;
         let (portal, desk) = (&company.portal, &company.desk);
         let grants = || vec![Grant::new(Role::Dispatcher, Scope::Company).unwrap()];
-        let opens = async |secret: &str, now| portal.viewer_by_token(secret, Client::default(), now).await.unwrap().is_some();
+        let opens = async |secret: &str, now| {
+            portal.viewer_by_token(company.tenant, secret, Client::default(), now).await.unwrap().is_some()
+        };
         let ending = portal.create_token(desk, line("for an hour"), grants(), Some(at(60)), NOW).await.unwrap();
         assert!(opens(&ending.secret, NOW).await && opens(&ending.secret, before(at(60))).await);
         assert!(!opens(&ending.secret, at(60)).await && !opens(&ending.secret, at(61)).await);
@@ -49,7 +51,7 @@ fn what_operators_do_no_token_does_whatever_its_roles() {
         let grants = [Role::Administrator, Role::PortalAdministrator, Role::ApiClient, Role::Dispatcher];
         let grants: Vec<Grant> = grants.map(|role| Grant::new(role, Scope::Company).unwrap()).to_vec();
         let made = portal.create_token(desk, line("api"), grants.clone(), None, NOW).await.unwrap();
-        let token = portal.viewer_by_token(&made.secret, Client::default(), NOW).await.unwrap().unwrap();
+        let token = portal.viewer_by_token(company.tenant, &made.secret, Client::default(), NOW).await.unwrap().unwrap();
         company.policy.swap(Rules::new("open", |_, _| everything(), |_, _, _| true));
         portal.catch_up(company.tenant, NOW).await.unwrap();
         let overlay = async |viewer: &Viewer| {
@@ -66,7 +68,12 @@ fn what_operators_do_no_token_does_whatever_its_roles() {
             portal.key_uses(&token, NOW).await.map(drop),
             portal.rewrap_codes(&token, None, NOW).await.map(drop),
             portal.rewrap_journal_keys(&token, None, NOW).await.map(drop),
-            portal.facilities_sealed_under(&token, portal.vault().active_key()).await.map(drop),
+            portal.facilities_with_lost_codes(&token).await.map(drop),
+            portal.rewrap_company(&token, NOW).await.map(drop),
+            portal.add_company_key(&token, NOW).await.map(drop),
+            portal.activate_company_key(&token, NOW).await.map(drop),
+            portal.drop_company_key(&token, Generation(1), NOW).await,
+            portal.replace_lost_keys(&token, KeyId(1), NOW).await.map(drop),
         ];
         assert!(refusals.iter().all(|refused| *refused == Err(PortalError::Forbidden)), "{refusals:?}");
         portal.activate_policy(desk, file, None, NOW).await.unwrap();
@@ -388,7 +395,7 @@ fn every_entry_says_who_from_where_and_by_which_rules() {
         let grants = [Role::Administrator, Role::Dispatcher].map(|role| Grant::new(role, Scope::Company).unwrap()).to_vec();
         let made = portal.create_token(desk, line("api"), grants, None, NOW).await.unwrap();
         let client = Client { address: Some(line("192.0.2.9")), agent: Some(line("a browser")) };
-        let token = portal.viewer_by_token(&made.secret, client, NOW).await.unwrap().unwrap();
+        let token = portal.viewer_by_token(company.tenant, &made.secret, client, NOW).await.unwrap().unwrap();
         company.store.committed();
         let answer = portal.dispatch(&token, id, at(1)).await.unwrap();
         portal.disclose(&token, line("page"), answer, at(1)).await.unwrap();

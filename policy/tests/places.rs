@@ -89,7 +89,7 @@ impl World {
         let grants = grants.iter().map(|grant| self.grant(grant)).collect();
         let made = self.portal.create_token(&self.desk, line("somebody"), grants, None, NOW).await.unwrap();
         let client = Client { address: Some(line(address)), agent: None };
-        self.portal.viewer_by_token(&made.secret, client, NOW).await.unwrap().unwrap()
+        self.portal.viewer_by_token(self.desk.tenant(), &made.secret, client, NOW).await.unwrap().unwrap()
     }
     async fn viewer(&self, grants: &[&str]) -> Viewer {
         self.viewer_at("192.0.2.7", grants).await

@@ -293,7 +293,7 @@ fn what_does_not_fit_is_never_in_force() {
             .await
             .unwrap()
             .secret;
-        let admin = one.portal.viewer_by_token(&secret, Default::default(), NOW).await.unwrap().unwrap();
+        let admin = one.portal.viewer_by_token(desk.tenant(), &secret, Default::default(), NOW).await.unwrap().unwrap();
         assert_eq!(one.portal.activate_policy(&admin, house, None, NOW).await, Err(PortalError::Forbidden));
         let text = HOUSE.parse().unwrap();
         assert_eq!(

@@ -5,7 +5,7 @@
 
 use super::TypedId;
 use crate::codec::{decode, encode};
-use crate::seal::{Place, Sealed, Vault};
+use crate::seal::{CompanyVault, Place, Sealed};
 use crate::{FacilityId, SealError, SessionId, TenantId, Timestamp};
 use data_encoding::BASE64URL_NOPAD;
 use std::fmt;
@@ -108,17 +108,17 @@ impl SessionCookie {
     pub fn from_browser(value: &str) -> Self {
         Self(value.to_owned())
     }
-    pub(crate) fn seal(vault: &Vault, tenant: TenantId, ticket: &BoardTicket) -> Result<Self, SealError> {
-        let sealed = vault.seal(&place(tenant), &Plain::from(ticket).bytes())?;
+    pub(crate) fn seal(company: &CompanyVault, ticket: &BoardTicket) -> Result<Self, SealError> {
+        let sealed = company.seal(&place(company.tenant()), &Plain::from(ticket).bytes())?;
         Ok(Self::from_sealed(&sealed))
     }
-    pub(crate) fn open(&self, vault: &Vault, tenant: TenantId) -> Result<BoardTicket, TicketError> {
-        let plain = vault.open(&place(tenant), &self.sealed()?).map_err(|_| TicketError)?;
+    pub(crate) fn open(&self, company: &CompanyVault) -> Result<BoardTicket, TicketError> {
+        let plain = company.open_sealed(&place(company.tenant()), &self.sealed()?).map_err(|_| TicketError)?;
         Plain::read(&plain).ok_or(TicketError)?.try_into()
     }
-    /// The same session under the active key; none if it is sealed under that one already.
-    pub(crate) fn reseal(&self, vault: &Vault, tenant: TenantId) -> Result<Option<Self>, TicketError> {
-        let again = vault.reseal(&place(tenant), &self.sealed()?).map_err(|_| TicketError)?;
+    /// The same session under the company's active key; none if it is sealed under that one already.
+    pub(crate) fn reseal(&self, company: &CompanyVault) -> Result<Option<Self>, TicketError> {
+        let again = company.reseal(&place(company.tenant()), &self.sealed()?).map_err(|_| TicketError)?;
         Ok(again.as_ref().map(Self::from_sealed))
     }
     fn sealed(&self) -> Result<Sealed, TicketError> {
@@ -176,11 +176,14 @@ pub(crate) struct TicketError;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Key, KeyId, SeededEntropy, StaticKeyring};
-    use std::sync::Arc;
+    use crate::{SeededEntropy, Vault};
 
     fn vault() -> Vault {
-        Vault::new(Arc::new(StaticKeyring::single(Key::from_bytes([3; 32]))), Arc::new(SeededEntropy::new(5)))
+        Vault::in_memory(SeededEntropy::new(5))
+    }
+    fn company(vault: &Vault, last: u128) -> CompanyVault {
+        let tenant = TenantId::from_uuid(Uuid::from_u128(last));
+        CompanyVault::open(vault, tenant, &vault.new_company(tenant).unwrap()).unwrap()
     }
 
     fn ticket(typed: &str) -> BoardTicket {
@@ -198,33 +201,35 @@ mod tests {
     #[test]
     fn every_cookie_has_one_length_and_opens_only_for_its_tenant() {
         let vault = vault();
-        let tenant = TenantId::generate(Timestamp::from_micros(0), vault.entropy());
+        let (company, other) = (company(&vault, 1), company(&vault, 2));
         for typed in ["4821-0937", "", "' or 1=1 --", &"é".repeat(80)] {
-            let cookie = SessionCookie::seal(&vault, tenant, &ticket(typed)).unwrap();
+            let cookie = SessionCookie::seal(&company, &ticket(typed)).unwrap();
             assert_eq!(cookie.as_str().len(), 190, "{typed}");
-            assert_eq!(cookie.open(&vault, tenant).unwrap(), ticket(typed));
-            assert_eq!(cookie.open(&vault, TenantId::DEPLOYMENT), Err(TicketError));
+            assert_eq!(cookie.open(&company).unwrap(), ticket(typed));
+            assert_eq!(cookie.open(&other), Err(TicketError));
+            assert_eq!(cookie.open(&vault.deployment()), Err(TicketError));
         }
     }
 
     #[test]
-    fn a_session_moves_to_the_active_key_and_stays_what_it_was() {
-        let ring = StaticKeyring::single(Key::from_bytes([3; 32])).with(KeyId(2), Key::from_bytes([4; 32]));
-        let vault = |ring| Vault::new(Arc::new(ring), Arc::new(SeededEntropy::new(5)));
-        let (old, new) = (vault(ring.clone()), vault(ring.with_active(KeyId(2)).unwrap()));
-        let tenant = TenantId::DEPLOYMENT;
-        let cookie = SessionCookie::seal(&old, tenant, &ticket("4821-0937")).unwrap();
-        assert_eq!(cookie.reseal(&old, tenant), Ok(None));
-        let again = cookie.reseal(&new, tenant).unwrap().unwrap();
-        assert_eq!((again.as_str().len(), again.reseal(&new, tenant)), (cookie.as_str().len(), Ok(None)));
-        assert_eq!(again.open(&new, tenant).unwrap(), ticket("4821-0937"));
-        assert_eq!(SessionCookie::from_browser("AAAA").reseal(&new, tenant), Err(TicketError));
+    fn a_session_moves_to_the_active_generation_and_stays_what_it_was() {
+        let (vault, tenant) = (vault(), TenantId::from_uuid(Uuid::from_u128(1)));
+        let keys = vault.new_company(tenant).unwrap();
+        let renewed = keys.with_next(&vault, tenant).unwrap().with_newest_active();
+        let [old, new] = [keys, renewed].map(|keys| CompanyVault::open(&vault, tenant, &keys).unwrap());
+        let cookie = SessionCookie::seal(&old, &ticket("4821-0937")).unwrap();
+        assert_eq!(cookie.reseal(&old), Ok(None));
+        let again = cookie.reseal(&new).unwrap().unwrap();
+        assert_eq!((again.as_str().len(), again.reseal(&new)), (cookie.as_str().len(), Ok(None)));
+        assert_eq!(again.open(&new).unwrap(), ticket("4821-0937"));
+        assert_eq!(SessionCookie::from_browser("AAAA").reseal(&new), Err(TicketError));
     }
 
     #[test]
     fn nonsense_is_not_a_cookie() {
+        let company = company(&vault(), 1);
         for value in ["", "AAAA", "%%%", &"A".repeat(190)] {
-            assert_eq!(SessionCookie::from_browser(value).open(&vault(), TenantId::DEPLOYMENT), Err(TicketError));
+            assert_eq!(SessionCookie::from_browser(value).open(&company), Err(TicketError));
         }
     }
 }

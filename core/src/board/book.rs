@@ -11,8 +11,8 @@ use crate::directory::{Affiliate, Payor, Unit};
 use crate::facility::{Display, Facility};
 use crate::tenant::{Tenant, TenantSettings};
 use crate::{
-    AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Key, KeyId, PayorId, RegionId,
-    Timestamp, UnitId, Zone,
+    AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation, Key, PayorId,
+    RegionId, Timestamp, UnitId, Zone,
 };
 use std::collections::HashMap;
 use std::collections::btree_map::{BTreeMap, Entry};
@@ -23,8 +23,8 @@ use std::time::Duration;
 pub(crate) struct Book {
     tenant: Tenant,
     facilities: HashMap<FacilityId, Facility>,
-    /// How many facilities' codes are sealed under each key.
-    code_keys: BTreeMap<KeyId, usize>,
+    /// How many facilities' codes are sealed under each of the company's keys.
+    code_keys: BTreeMap<Generation, usize>,
     by_public_id: HashMap<PublicFacilityId, FacilityId>,
     displays: HashMap<DisplayId, Display>,
     by_secret: HashMap<[u8; 32], DisplayId>,
@@ -146,12 +146,12 @@ impl Book {
 
     fn put_facility(&mut self, facility: Facility) {
         self.by_public_id.insert(facility.public_id().clone(), facility.id());
-        *self.code_keys.entry(facility.0.access_code.key_id()).or_default() += 1;
+        *self.code_keys.entry(facility.0.access_code.generation()).or_default() += 1;
         if let Some(before) = self.facilities.insert(facility.id(), facility) {
-            self.leave_code_key(before.0.access_code.key_id());
+            self.leave_code_key(before.0.access_code.generation());
         }
     }
-    fn leave_code_key(&mut self, key: KeyId) {
+    fn leave_code_key(&mut self, key: Generation) {
         if let Entry::Occupied(mut count) = self.code_keys.entry(key) {
             *count.get_mut() -= 1;
             if *count.get() == 0 {
@@ -176,7 +176,7 @@ impl Book {
         self.facilities.get(&id)
     }
     /// The keys that facilities' access codes are sealed under.
-    pub(crate) fn code_keys(&self) -> impl Iterator<Item = KeyId> {
+    pub(crate) fn code_keys(&self) -> impl Iterator<Item = Generation> {
         self.code_keys.keys().copied()
     }
 

@@ -20,8 +20,8 @@ use crate::record::{RecordKind, RecordRef};
 use crate::redact::{DispatchView, Look, Posts, RowKeys, Undisclosed, staff_dispatches};
 use crate::tenant::Tenant;
 use crate::{
-    Affiliate, Dispatch, DisplayId, DivisionId, FacilityId, Facts, Key, KeyId, Moment, Payor, SealError, SessionId, Snapshot,
-    TenantId, Timestamp, Vault,
+    Affiliate, Dispatch, DisplayId, DivisionId, FacilityId, Facts, Generation, Key, Moment, Payor, SealError, SessionId,
+    Snapshot, TenantId, Timestamp, Vault,
 };
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -89,16 +89,17 @@ impl LiveBoards {
     /// when there is no such tenant. What stands there is taken in as what changes later is.
     ///
     /// # Errors
-    /// [`SealError`] when the active key is missing from the ring.
+    /// [`SealError`] when the ring lacks what the company's active key is wrapped under.
     pub fn load(moment: Moment, rules: Arc<dyn Snapshot>, vault: &Vault) -> Result<Option<Self>, SealError> {
-        let key = vault.active_key();
         let Some(book) = Book::new(moment.records.into_iter().flatten()) else { return Ok(None) };
+        let company = vault.company(book.tenant())?;
+        let key = company.active();
         let inner = Inner {
             sequence: moment.sequence,
             book,
             rules,
-            row_keys: RowKeys(vault.key(key, "row")?),
-            frame_key: vault.key(key, "frame")?,
+            row_keys: RowKeys(company.key(key, "row")?),
+            frame_key: company.key(key, "frame")?,
             slots: HashMap::new(),
             generation: 0,
             rendered: 0,
@@ -262,7 +263,7 @@ impl LiveBoards {
     pub(crate) fn facility_of(&self, display: DisplayId) -> Option<FacilityId> {
         self.lock().book.display(display).map(Display::facility)
     }
-    pub(crate) fn code_keys(&self) -> Vec<KeyId> {
+    pub(crate) fn code_keys(&self) -> Vec<Generation> {
         self.lock().book.code_keys().collect()
     }
 

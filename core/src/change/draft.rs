@@ -4,13 +4,14 @@ use super::change_set::Drafted;
 use super::{ChangeSet, IdempotencyClaim, Indexed, Record};
 use crate::journal::{Client, Entry, EntryKind, Header, LogonDigest, Names, Party, Payload, PurposeOfUse, Sealing, Sequence};
 use crate::record::{RecordRef, Version};
+use crate::seal::OpenKey;
 use crate::store::Swap;
-use crate::{Dispatch, Line, PatientId, SealError, TenantId, Timestamp, UnknownFields, Vault};
+use crate::{CompanyVault, Dispatch, Line, PatientId, SealError, Timestamp, UnknownFields};
 
 /// Collects what one commit will do.
 #[derive(Debug)]
-pub struct Draft<'v> {
-    vault: &'v Vault,
+pub struct Draft {
+    company: CompanyVault,
     client: Client,
     reason: Option<Line>,
     names: Names,
@@ -18,14 +19,15 @@ pub struct Draft<'v> {
     set: ChangeSet,
 }
 
-impl<'v> Draft<'v> {
-    /// Nothing yet, by `actor` at `now`, on the tenant's chain.
+impl Draft {
+    /// Nothing yet, by `actor` at `now`, on the chain of the company whose keys these are.
     #[must_use]
-    pub fn new(vault: &'v Vault, tenant: TenantId, by: impl Into<Party>, now: Timestamp) -> Self {
+    pub fn new(company: &CompanyVault, by: impl Into<Party>, now: Timestamp) -> Self {
+        let (company, tenant) = (company.clone(), company.tenant());
         let set = ChangeSet { tenant, at: now, writes: Vec::new(), entries: Vec::new(), swaps: Vec::new(), claim: None };
         let Party { actor, name } = by.into();
         let names = Names { actor: name, ..Names::default() };
-        Self { vault, client: Client::default(), reason: None, names, header: Header::of(EntryKind::Change, now, actor), set }
+        Self { company, client: Client::default(), reason: None, names, header: Header::of(EntryKind::Change, now, actor), set }
     }
     /// Names the device, for the entries that follow.
     #[must_use]
@@ -80,7 +82,7 @@ impl<'v> Draft<'v> {
     /// Adds a new record. A dispatch gets the key that seals its journal payloads.
     ///
     /// # Errors
-    /// [`SealError`] when the active key is missing.
+    /// [`SealError`] when the company's active key is missing.
     pub fn create(mut self, record: impl Into<Record>) -> Result<Self, SealError> {
         let mut record = record.into();
         record.set_version(Version::FIRST);
@@ -150,9 +152,9 @@ impl<'v> Draft<'v> {
 
     fn give_journal_key(&self, record: &mut Record) -> Result<(), SealError> {
         if let Record::Dispatch(dispatch) = record
-            && dispatch.0.journal_key.is_none()
+            && !dispatch.0.journal_key.is_held()
         {
-            dispatch.0.journal_key = Some(self.vault.new_subject_key(&dispatch.journal_place())?);
+            dispatch.0.journal_key = self.company.new_key(&dispatch.journal_place(), &dispatch.0.journal_key)?;
         }
         Ok(())
     }
@@ -172,16 +174,18 @@ impl<'v> Draft<'v> {
             None => self.push(header, &payload, &Sealing::Open),
         }
     }
-    fn journal_key(&self, record: &Record) -> Result<Option<crate::Key>, SealError> {
-        let Record::Dispatch(dispatch) = record else { return Ok(None) };
-        let wrapped = dispatch.0.journal_key.as_ref();
-        wrapped.map(|wrapped| self.vault.subject_key(&dispatch.journal_place(), wrapped)).transpose()
+    /// The key that seals what is told of this record, if there is one.
+    fn journal_key(&self, record: &Record) -> Result<Option<OpenKey>, SealError> {
+        match record {
+            Record::Dispatch(dispatch) if dispatch.0.journal_key.is_held() => dispatch.open_journal_key(&self.company).map(Some),
+            _ => Ok(None),
+        }
     }
     fn header(&self, kind: EntryKind, record: Option<RecordRef>, version: Option<Version>) -> Header {
         Header { kind, record, version, ..self.header.clone() }
     }
     fn push(&mut self, header: Header, payload: &Payload, sealing: &Sealing<'_>) -> Result<(), SealError> {
-        self.set.entries.push(Entry::new(header, payload, sealing, self.vault.entropy())?);
+        self.set.entries.push(Entry::new(header, payload, sealing, self.company.entropy())?);
         Ok(())
     }
 }

@@ -7,14 +7,15 @@ use crate::danger::{
     AsRaw, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawFacility, RawPayor, RawPolicyFile, RawRegion,
     RawTenant, RawUnit,
 };
-use crate::facility::code_place;
 use crate::journal::Actor;
+use crate::seal::Place;
 use crate::{
-    Affiliate, AffiliateId, ApiToken, Booking, ChangeSet, Committed, Dispatch, DispatchId, Display, DisplayId, Division,
-    DivisionId, DivisionKind, Draft, Entropy, Facility, FacilityBoardSettings, FacilityId, FacilityKind, IdempotencyClaim,
-    IdempotencyKey, Key, KeyId, Leg, Line, Payor, PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority, Progress, Protected,
-    Record, RecordRef, Region, RegionId, SeededEntropy, ServiceLevel, StampSource, Stamped, StaticKeyring, Step, Stop, Store,
-    StoreError, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, UnknownFields, Vault, Version, Zone,
+    Affiliate, AffiliateId, ApiToken, Booking, ChangeSet, Committed, CompanyVault, Dispatch, DispatchId, Display, DisplayId,
+    Division, DivisionId, DivisionKind, Draft, Entropy, Facility, FacilityBoardSettings, FacilityId, FacilityKind, Generation,
+    IdempotencyClaim, IdempotencyKey, Key, Leg, Line, Payor, PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority, Progress,
+    Protected, Record, RecordRef, Region, RegionId, SeededEntropy, ServiceLevel, StampSource, Stamped, StaticKeyring, Step, Stop,
+    Store, StoreError, SubjectKey, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, UnknownFields, Vault,
+    Version, Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,6 +26,7 @@ use uuid::Uuid;
 pub struct World {
     vault: Vault,
     tenant: Tenant,
+    company: CompanyVault,
     now: Timestamp,
 }
 
@@ -36,7 +38,8 @@ impl World {
         let vault = Vault::new(Arc::new(StaticKeyring::single(Key::generate(&*entropy))), entropy);
         let now = Timestamp::from_millis(1_795_269_600_000);
         let tenant = Tenant::from(tenant(&vault, now));
-        Self { vault, tenant, now }
+        let company = vault.company(&tenant).expect("the ring has its key");
+        Self { vault, tenant, company, now }
     }
     /// The company of this seed, written into the store.
     pub async fn founded(seed: u64, store: &dyn Store) -> Self {
@@ -47,14 +50,19 @@ impl World {
     /// Creates the tenant, on the deployment's chain.
     #[must_use]
     pub fn founding(&self) -> ChangeSet {
-        let draft = Draft::new(&self.vault, TenantId::DEPLOYMENT, Actor::System, self.now);
+        let draft = Draft::new(&self.vault.deployment(), Actor::System, self.now);
         draft.create(self.tenant.clone()).expect("the ring has its key").finish()
     }
 
-    /// Its keys and randomness.
+    /// The deployment's keys and randomness.
     #[must_use]
     pub const fn vault(&self) -> &Vault {
         &self.vault
+    }
+    /// The company's keys.
+    #[must_use]
+    pub const fn company(&self) -> &CompanyVault {
+        &self.company
     }
     /// Its randomness.
     #[must_use]
@@ -129,7 +137,7 @@ impl World {
             record_status,
             tenant: self.id(),
             public_id: PublicFacilityId::generate(self.entropy()),
-            access_code: self.vault.seal(&code_place(self.id(), id), code.as_bytes()).expect("the ring has its key"),
+            access_code: self.company.seal(&Place::of_code(self.id(), id), code.as_bytes()).expect("the ring has its key"),
             code_epoch: 1,
             division: None,
             source_ref: None,
@@ -234,7 +242,7 @@ impl World {
             crew_notes: None,
             reason: Some(line("dialysis").into()),
             confidential: false,
-            journal_key: None,
+            journal_key: SubjectKey::NONE,
             created_at: self.now,
             divisions: Vec::new(),
             unknown: UnknownFields::default(),
@@ -263,7 +271,7 @@ impl World {
             facility: facility.id(),
             name: line(name),
             secret_digest: self.bytes(),
-            digest_key: KeyId(1),
+            digest_key: Generation(1),
             rooms: Vec::new(),
             profile: Some(DisplayProfile::Minimal),
             shows_names: true,
@@ -287,7 +295,7 @@ impl World {
             tenant: self.id(),
             name: line(name),
             secret_digest: self.bytes(),
-            digest_key: KeyId(1),
+            digest_key: Generation(1),
             grants: vec![Grant::new(Role::Dispatcher, Scope::Company).expect("a role of the company")],
             created_at: self.now,
             expires_at: None,
@@ -311,8 +319,8 @@ impl World {
 impl World {
     /// A draft on the company's chain.
     #[must_use]
-    pub fn draft(&self) -> Draft<'_> {
-        Draft::new(&self.vault, self.id(), Actor::System, self.now)
+    pub fn draft(&self) -> Draft {
+        Draft::new(&self.company, Actor::System, self.now)
     }
     /// Creates these records together.
     #[must_use]
@@ -410,8 +418,9 @@ fn tenant(vault: &Vault, now: Timestamp) -> RawTenant {
     let mut decoy_seed = [0; 32];
     vault.entropy().fill(&mut decoy_seed);
     let zone = Zone::named("America/Chicago").expect("the bundled database knows it");
+    let id = TenantId::generate(now, vault.entropy());
     RawTenant {
-        id: TenantId::generate(now, vault.entropy()),
+        id,
         version: Version::FIRST,
         record_status: RecordStatus::Active,
         name: line("Prairie Ambulance"),
@@ -421,6 +430,7 @@ fn tenant(vault: &Vault, now: Timestamp) -> RawTenant {
         color: 0x0020_4a87,
         settings: TenantSettings::default(),
         decoy_seed,
+        keys: vault.new_company(id).expect("the ring has its key"),
         unknown: UnknownFields::default(),
     }
 }

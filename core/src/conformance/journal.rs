@@ -27,7 +27,7 @@ pub async fn entries_come_back_as_they_were_chained(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let client = Client { address: Some(super::fixtures::line("192.0.2.7")), agent: None };
     let operator = Party::operator(stage.world.id(), super::fixtures::line("Grace Example"));
-    let draft = crate::Draft::new(stage.world.vault(), stage.world.id(), operator, super::random::FIRST).from_client(client);
+    let draft = crate::Draft::new(stage.world.company(), operator, super::random::FIRST).from_client(client);
     let (unit, dispatch) = (stage.world.unit("Medic 7"), stage.world.any_dispatch());
     let changes = draft.create(unit).and_then(|draft| draft.create(dispatch)).expect("the ring has its key").finish();
     let expected = changes.link(Head::EMPTY, RunNumber(0));
@@ -116,7 +116,7 @@ pub async fn entries_are_found_by_each_of_their_keys(harness: &dyn Harness) {
     stage.commit(&stage.world.disclosure(None)).await.expect("an entry alone");
     stage.commit(&stage.world.disclosure(Some(crate::Record::from(booked).key()))).await.expect("an entry alone");
     let grace = Party::operator(stage.world.id(), line("Grace Example"));
-    let draft = crate::Draft::new(stage.world.vault(), stage.world.id(), grace.clone(), stage.world.now());
+    let draft = crate::Draft::new(stage.world.company(), grace.clone(), stage.world.now());
     stage.commit(&draft.create(unit).expect("the ring has its key").finish()).await.expect("new");
     other.book().await;
     let journal = stage.journal().await;

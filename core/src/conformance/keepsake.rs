@@ -8,7 +8,7 @@ use super::fixtures::{altered, dispatch_in};
 use super::random::{Dice, RandomRecords};
 use super::stage::{limit, verified_journal};
 use crate::journal::{LogonKey, LogonNumber, Payload, RawEntry};
-use crate::{Dispatch, DispatchFilter, KeyId, Record, RecordRef, Store, StoreExt, Tenant, TenantId, Vault, Word};
+use crate::{CompanyVault, Dispatch, DispatchFilter, KeyId, Record, RecordRef, Store, StoreExt, Tenant, TenantId, Vault, Word};
 use std::collections::BTreeSet;
 
 const SEED: u64 = 1;
@@ -55,14 +55,15 @@ pub async fn tell(store: &dyn Store) -> String {
     let mut lines = Vec::new();
     for tenant in store.all::<Tenant>(TenantId::DEPLOYMENT).await.expect("a list") {
         lines.push(format!("company {} {}", tenant.id(), tenant.name()));
-        lines.extend(company(store, &vault, tenant.id()).await);
+        lines.extend(company(store, &vault.company(&tenant).expect("the ring has its key")).await);
     }
     let deployment = verified_journal(store, TenantId::DEPLOYMENT).await;
     lines.push(format!("deployment {} entries", deployment.len()));
     lines.join("\n") + "\n"
 }
 
-async fn company(store: &dyn Store, vault: &Vault, tenant: TenantId) -> Vec<String> {
+async fn company(store: &dyn Store, company: &CompanyVault) -> Vec<String> {
+    let tenant = company.tenant();
     let entries = verified_journal(store, tenant).await;
     let keys: BTreeSet<RecordRef> = entries.iter().filter_map(|entry| entry.record).collect();
     let keys: Vec<RecordRef> = keys.into_iter().collect();
@@ -72,7 +73,7 @@ async fn company(store: &dyn Store, vault: &Vault, tenant: TenantId) -> Vec<Stri
     let dispatches = store.dispatches(tenant, &DispatchFilter::default(), limit(1_000)).await.expect("a list");
     let mut lines =
         vec![format!("journal {head}"), format!("{} logon rows", logons.len()), format!("{} dispatches", dispatches.len())];
-    lines.extend(entries.iter().map(|entry| told(entry, vault, &records)));
+    lines.extend(entries.iter().map(|entry| told(entry, company, &records)));
     lines.extend(records.iter().map(record));
     lines
 }
@@ -83,9 +84,10 @@ fn record(record: &Record) -> String {
 }
 
 /// What an entry says, opened with its dispatch's own key where it is sealed.
-fn told(entry: &RawEntry, vault: &Vault, records: &[Record]) -> String {
+fn told(entry: &RawEntry, company: &CompanyVault, records: &[Record]) -> String {
     let of = records.iter().find(|record| Some(record.key()) == entry.record);
-    let key = of.and_then(|record| if let Record::Dispatch(dispatch) = record { dispatch_key(dispatch, vault) } else { None });
+    let key = of
+        .and_then(|record| if let Record::Dispatch(dispatch) = record { dispatch.open_journal_key(company).ok() } else { None });
     let payload = entry.payload(key.as_ref()).expect("the payload opens");
     let words = match &payload {
         Some(Payload::Change { after, .. }) => {
@@ -112,10 +114,4 @@ fn numbered(mut after: Record, newest: Option<&Record>) -> Record {
         after.0.run_number = after.0.run_number.or(newest.0.run_number);
     }
     after
-}
-
-fn dispatch_key(dispatch: &Dispatch, vault: &Vault) -> Option<crate::Key> {
-    let wrapped = dispatch.0.journal_key.as_ref()?;
-    // Random records have random keys, which open nothing.
-    vault.subject_key(&dispatch.journal_place(), wrapped).ok()
 }

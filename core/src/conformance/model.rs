@@ -111,10 +111,10 @@ impl<'s> History<'s> {
     }
 
     /// A change set by somebody; now and then with a claim, which may be of before, or with a swap.
-    fn drafted(&mut self, fill: impl for<'v> FnOnce(Draft<'v>) -> Result<Draft<'v>, SealError>) -> ChangeSet {
+    fn drafted(&mut self, fill: impl FnOnce(Draft) -> Result<Draft, SealError>) -> ChangeSet {
         let world = self.world.clone();
         let by = if self.dice.coin() { Actor::System.into() } else { self.grace() };
-        let draft = Draft::new(world.vault(), world.id(), by, world.now()).claim(self.claim());
+        let draft = Draft::new(world.company(), by, world.now()).claim(self.claim());
         let draft = if self.dice.below(6) == 0 { draft.swap(self.any_swap()) } else { draft };
         fill(draft).expect("the ring has its key").finish()
     }

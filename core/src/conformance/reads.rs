@@ -265,7 +265,7 @@ pub async fn random_tenants_come_back_equal(harness: &dyn Harness) {
     let random = RandomRecords::new(7, stage.world.clone());
     let mut tenants: Vec<Tenant> = (0..20).map(|_| random.tenant()).collect();
     for tenant in &tenants {
-        let draft = Draft::new(stage.world.vault(), TenantId::DEPLOYMENT, crate::journal::Actor::System, stage.world.now());
+        let draft = Draft::new(&stage.world.vault().deployment(), crate::journal::Actor::System, stage.world.now());
         stage.commit(&draft.create(tenant.clone()).expect("the ring has its key").finish()).await.expect("new");
     }
     tenants.push(stage.world.tenant().clone());

@@ -5,10 +5,10 @@ use super::{Arrival, Authorization, Booking, Leg, Priority, Progress, ServiceLev
 use crate::access::{Phase, RecordStatus};
 use crate::codec::newtype_value;
 use crate::record::record;
-use crate::seal::Place;
+use crate::seal::{OpenKey, Place};
 use crate::{
-    AffiliateId, DispatchId, DivisionId, FacilityId, Line, Note, PayorId, Protected, Sealed, SourceRef, TenantId, Timestamp,
-    UnitId, UnknownFields,
+    AffiliateId, CompanyVault, DispatchId, DivisionId, FacilityId, Line, Note, PayorId, Protected, SealError, SourceRef,
+    SubjectKey, TenantId, Timestamp, UnitId, UnknownFields,
 };
 use jiff::civil::Date;
 use std::time::Duration;
@@ -73,7 +73,7 @@ record! {
         /// Own staff, VIP or otherwise narrowed.
         confidential: bool = 27,
         /// The key that seals this patient's journal payloads, wrapped. Without it they are erased.
-        journal_key: Option<Sealed> = 28,
+        journal_key: SubjectKey = 28,
         /// When it was booked.
         created_at: Timestamp = 29,
         /// The divisions of the facilities and the unit it names, as of when it named them last: sorted, each once. While it is open,
@@ -144,8 +144,12 @@ impl Dispatch {
         let arrival = self.0.arrival.and_then(|arrival| arrival.booking.current().last());
         call.max(arrival).unwrap_or(self.0.created_at)
     }
+    /// The key of what the journal tells of it, as it is now: readers learn from it what was erased.
+    pub(crate) fn open_journal_key(&self, company: &CompanyVault) -> Result<OpenKey, SealError> {
+        company.opened(&self.journal_place(), &self.0.journal_key)
+    }
     pub(crate) const fn journal_place(&self) -> Place {
-        Place { tenant: self.0.tenant, record: self.0.id.as_uuid(), field: "journal key" }
+        Place::of_record_key(self.0.tenant, self.0.id.as_uuid())
     }
 }
 
@@ -182,7 +186,7 @@ impl Dispatch {
             crew_notes: None,
             reason: None,
             confidential: raw.confidential,
-            journal_key: None,
+            journal_key: raw.journal_key.erased(),
             created_at: raw.created_at,
             divisions: raw.divisions,
             // What this build does not know may be about the patient.

@@ -3,9 +3,9 @@
 use super::{Actor, Client, EntryKey, Head, LogonDigest, Names, PurposeOfUse, Sequence};
 use crate::codec::{DecodeError, FieldReader, FieldWriter, UnknownFields, Value, decode, encode, fields};
 use crate::record::{RecordRef, Version};
-use crate::seal::{Key, Place, open_under, seal_under};
+use crate::seal::{OpenKey, Place};
 use crate::words::words;
-use crate::{Change, Entropy, KeyId, Line, PatientId, RunNumber, SealError, Sealed, TenantId, Timestamp};
+use crate::{Change, Entropy, Line, PatientId, RunNumber, SealError, Sealed, TenantId, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::fmt;
@@ -233,7 +233,7 @@ pub(crate) struct Entry {
 /// How a payload is closed.
 pub(crate) enum Sealing<'a> {
     Open,
-    Under { key: &'a Key, tenant: TenantId },
+    Under { key: &'a OpenKey, tenant: TenantId },
 }
 
 impl Entry {
@@ -246,7 +246,10 @@ impl Entry {
         let plain = encode(payload);
         let payload = match sealing {
             Sealing::Open => plain,
-            Sealing::Under { key, tenant } => encode(&seal_under(key, SUBJECT_KEY, entropy, &place(*tenant, &header), &plain)?),
+            Sealing::Under { key, tenant } => {
+                let sealed = key.seal(entropy, &place(*tenant, &header), &plain)?;
+                encode(&sealed.ok_or(SealError::Broken)?)
+            }
         };
         let mut salt = [0; 32];
         entropy.fill(&mut salt);
@@ -276,9 +279,6 @@ impl Entry {
         }
     }
 }
-
-/// Payloads are sealed under a key of their record, not of the ring.
-const SUBJECT_KEY: KeyId = KeyId(0);
 
 fn place(tenant: TenantId, header: &Header) -> Place {
     Place { tenant, record: header.record.map(|record| record.id).unwrap_or_default(), field: "journal payload" }
@@ -394,8 +394,12 @@ impl RawEntry {
         let (record, version) = self.record.zip(self.version).filter(|_| self.is_change())?;
         Some(Change { sequence: self.sequence, record, version })
     }
-    /// Reads a payload that is not sealed, or with the record's journal key one that is.
-    pub(crate) fn payload(&self, key: Option<&Key>) -> Result<Option<Payload>, SealError> {
+    /// Reads a payload that is not sealed, or with the record's key one that is. None where it was erased, or where it is sealed
+    /// and no key is given.
+    ///
+    /// # Errors
+    /// [`SealError::Broken`] when it does not open under the key that it names.
+    pub(crate) fn payload(&self, key: Option<&OpenKey>) -> Result<Option<Payload>, SealError> {
         let header = self.header().map_err(|_| SealError::Broken)?;
         let Some(body) = &self.body else { return Ok(None) };
         let plain = match (header.sealed, key) {
@@ -403,9 +407,86 @@ impl RawEntry {
             (true, None) => return Ok(None),
             (true, Some(key)) => {
                 let sealed: Sealed = decode(&body.payload).map_err(|_| SealError::Broken)?;
-                open_under(key, &place(self.tenant, &header), &sealed)?
+                let Some(plain) = key.open(&place(self.tenant, &header), &sealed)? else { return Ok(None) };
+                plain
             }
         };
         decode(&plain).map(Some).map_err(|_| SealError::Broken)
+    }
+}
+
+#[cfg(all(test, feature = "conformance"))]
+mod tests {
+    use super::*;
+    use crate::conformance::World;
+    use crate::{Dispatch, Draft, KeyId, RunNumber};
+
+    /// What a world writes of one dispatch: its entries, and the dispatch as it is after the last.
+    struct Written {
+        world: World,
+        head: Head,
+        entries: Vec<RawEntry>,
+        dispatch: Dispatch,
+    }
+
+    impl Written {
+        fn booked() -> Self {
+            let world = World::new(5);
+            let (head, entries, dispatch) = (Head::EMPTY, Vec::new(), world.any_dispatch());
+            let mut written = Self { world, head, entries, dispatch };
+            let draft = written.world.draft().create(written.dispatch.clone());
+            written.take(draft);
+            written
+        }
+        fn edit(&mut self) {
+            let draft = self.world.draft().edit(self.dispatch.clone(), self.dispatch.clone());
+            self.take(draft);
+        }
+        fn erase(&mut self) {
+            let draft = self.world.draft().erase(&self.dispatch);
+            self.take(draft);
+        }
+        fn take(&mut self, draft: Result<Draft, SealError>) {
+            let mut linked = draft.unwrap().finish().link(self.head, RunNumber(0));
+            self.head = linked.head;
+            self.entries.append(&mut linked.entries);
+            self.dispatch = Dispatch::try_from(linked.writes.remove(0).record).unwrap();
+        }
+        fn first_payload(&mut self) -> &mut Vec<u8> {
+            &mut self.entries[0].body.as_mut().unwrap().payload
+        }
+        /// Whether each entry tells something, to whoever has the dispatch's key as it is now.
+        fn told(&self) -> Vec<Result<bool, SealError>> {
+            let key = self.dispatch.open_journal_key(self.world.company()).unwrap();
+            self.entries.iter().map(|entry| entry.payload(Some(&key)).map(|payload| payload.is_some())).collect()
+        }
+    }
+
+    #[test]
+    fn what_was_erased_reads_as_erased_though_the_record_has_a_newer_key() {
+        let mut written = Written::booked();
+        written.edit();
+        assert_eq!(written.told(), [Ok(true), Ok(true)]);
+        written.erase();
+        assert_eq!(written.told(), [Ok(false), Ok(false), Ok(true)], "the erasure itself is told");
+        written.edit();
+        assert_eq!(written.told(), [Ok(false), Ok(false), Ok(true), Ok(true)]);
+        written.erase();
+        written.edit();
+        assert_eq!(written.told(), [Ok(false), Ok(false), Ok(true), Ok(false), Ok(true), Ok(true)]);
+        assert_eq!(written.dispatch.0.journal_key.number(), KeyId(3));
+    }
+
+    #[test]
+    fn what_does_not_open_under_the_key_it_names_is_broken_and_not_erased() {
+        let (mut written, mut later) = (Written::booked(), Written::booked());
+        let sealed: Sealed = decode(written.first_payload()).unwrap();
+        assert_eq!(sealed.key_id(), KeyId(1), "a payload names its key");
+        *written.first_payload().last_mut().unwrap() ^= 1;
+        assert_eq!(written.told(), [Err(SealError::Broken)]);
+        later.erase();
+        later.edit();
+        *written.first_payload() = later.entries.pop().unwrap().body.unwrap().payload;
+        assert_eq!(written.told(), [Err(SealError::Broken)], "it names a key that this dispatch never had");
     }
 }

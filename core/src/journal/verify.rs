@@ -219,7 +219,7 @@ mod tests {
     /// Three changes of one record and a denial of none, then retention up to an entry; without the payloads of some of them.
     fn found_without(missing: &[usize], upto: Option<u64>) -> Result<u64, (u64, Fault)> {
         let (vault, tenant, now) = (Vault::in_memory(SeededEntropy::new(1)), TenantId::DEPLOYMENT, Timestamp::from_micros(0));
-        let draft = || Draft::new(&vault, tenant, Actor::System, now);
+        let draft = || Draft::new(&vault.deployment(), Actor::System, now);
         let access = || crate::change::Access {
             surface: "a test".parse().unwrap(),
             words: Vec::new(),
@@ -265,7 +265,7 @@ mod tests {
             let (mut verifier, mut head) = (Verifier::new(tenant, None), Head::EMPTY);
             for (after, upto) in spans {
                 let digest = LogonDigest { after: LogonNumber(*after), upto: LogonNumber(*upto), digest: [7; 32] };
-                let draft = Draft::new(&vault, tenant, Actor::System, now).logons(digest).unwrap();
+                let draft = Draft::new(&vault.deployment(), Actor::System, now).logons(digest).unwrap();
                 let linked = draft.finish().link(head, RunNumber(0));
                 head = linked.head;
                 verifier.check(&linked.entries[0]).map_err(|tampered| (tampered.sequence.0, tampered.fault))?;

@@ -3,8 +3,9 @@
 use super::{Portal, PortalError, Viewer, fixed};
 use crate::access::{AccessCode, Action};
 use crate::change::Access;
-use crate::facility::{Display, Facility, RawFacility, code_place};
+use crate::facility::{Display, Facility, RawFacility};
 use crate::journal::EntryKind;
+use crate::seal::Place;
 use crate::{ChangeSet, Draft, FacilityId, Record, RecordKind, RecordRef, Timestamp, Word};
 
 impl Portal {
@@ -14,9 +15,9 @@ impl Portal {
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
     pub async fn reveal_code(&self, viewer: &Viewer, id: FacilityId, now: Timestamp) -> Result<AccessCode, PortalError> {
         let facility = self.allow_at(viewer, Action::ReadAccessCode, id, now).await?;
-        let draft = self.journal_reading(self.draft(viewer, now), viewer, id, now).await?;
+        let draft = self.journal_reading(self.draft(viewer, now).await?, viewer, id, now).await?;
         self.store.commit(&draft.finish()).await?;
-        Ok(facility.open_code(&self.vault)?)
+        Ok(facility.open_code(&self.company(viewer.tenant).await?)?)
     }
     /// Gives a facility a new code, generated or typed. Sessions signed in with the old one end; displays end only if asked.
     ///
@@ -47,24 +48,24 @@ impl Portal {
         code: &AccessCode,
         now: Timestamp,
     ) -> Result<ChangeSet, PortalError> {
-        let place = code_place(viewer.tenant, facility.id());
+        let sealed = self.company(viewer.tenant).await?.seal(&Place::of_code(viewer.tenant, facility.id()), code.as_bytes())?;
         let raw = facility.0.clone();
         let epoch = raw.code_epoch + 1;
-        let after = Facility(RawFacility { access_code: self.vault.seal(&place, code.as_bytes())?, code_epoch: epoch, ..raw });
-        let mut draft = self.draft(viewer, now).edit(facility.clone(), after)?;
+        let after = Facility(RawFacility { access_code: sealed, code_epoch: epoch, ..raw });
+        let mut draft = self.draft(viewer, now).await?.edit(facility.clone(), after)?;
         for display in displays {
             draft = draft.edit(display.clone(), super::displays::revoked(display, now))?;
         }
         // Whoever rotates is told the new code: that is a reading.
         Ok(self.journal_reading(draft, viewer, facility.id(), now).await?.finish())
     }
-    pub(super) async fn journal_reading<'v>(
+    pub(super) async fn journal_reading(
         &self,
-        draft: Draft<'v>,
+        draft: Draft,
         viewer: &Viewer,
         id: FacilityId,
         now: Timestamp,
-    ) -> Result<Draft<'v>, PortalError> {
+    ) -> Result<Draft, PortalError> {
         let rules = self.boards(viewer.tenant, now).await?.rules();
         let words = vec![Action::ReadAccessCode.word().to_owned()];
         let access =

@@ -54,7 +54,7 @@ impl Portal {
         let words = vec![format!("{}.{action}", resource.kind), resource.reference.as_str().to_owned()];
         let rules = allowed.clone().unwrap_or_default();
         let access = Access { surface: fixed("host product"), words, rules, policy: versions(&posts) };
-        let entry = self.draft(viewer, now).access(kind, None, access)?;
+        let entry = self.draft(viewer, now).await?.access(kind, None, access)?;
         self.store.commit(&entry.finish()).await?;
         allowed.map(Because).ok_or(PortalError::Forbidden)
     }

@@ -13,7 +13,7 @@ use crate::journal::Actor;
 use crate::redact::{DispatchView, Look, Undisclosed, ViewTag};
 use crate::{
     BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef,
-    StampSource, Stamped, Step, Stop, StoreError, Timestamp, UnknownFields, Version,
+    StampSource, Stamped, Step, Stop, StoreError, SubjectKey, Timestamp, UnknownFields, Version,
 };
 use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
@@ -74,7 +74,7 @@ impl Portal {
         let mut dispatch = book(viewer, id, new, now)?;
         self.allow_booking(viewer, std::slice::from_ref(&dispatch), now).await?;
         self.check(viewer, &[], std::slice::from_mut(&mut dispatch)).await?;
-        let draft = self.draft(viewer, now).create(dispatch)?.claim(claim.map(|claim| claim.of(dispatch_ref(id))));
+        let draft = self.draft(viewer, now).await?.create(dispatch)?.claim(claim.map(|claim| claim.of(dispatch_ref(id))));
         self.finish(viewer, draft, claim, now).await
     }
     /// Books many calls in one commit: how an import writes. All or none. Answers their ids in order.
@@ -95,7 +95,7 @@ impl Portal {
         self.check(viewer, &[], &mut dispatches).await?;
         let ids = dispatches.iter().map(Dispatch::id).collect();
         let mut dispatches = dispatches.into_iter();
-        let draft = dispatches.try_fold(self.draft(viewer, now), Draft::create)?;
+        let draft = dispatches.try_fold(self.draft(viewer, now).await?, Draft::create)?;
         self.commit(draft.finish(), now).await?;
         Ok(ids)
     }
@@ -165,7 +165,7 @@ impl Portal {
         let keys: Vec<RecordRef> = steps.iter().map(|(id, ..)| dispatch_ref(*id)).collect();
         let records = self.store.records(viewer.tenant, &keys).await?;
         let steps: HashMap<DispatchId, (Step, Timestamp)> = steps.iter().map(|(id, step, at)| (*id, (*step, *at))).collect();
-        let mut draft = self.draft(viewer, now).because(Some(reason.clone()));
+        let mut draft = self.draft(viewer, now).await?.because(Some(reason.clone()));
         let (mut answers, mut is_changed) = (Vec::new(), false);
         for record in records {
             let Record::Dispatch(before) = record else { continue };
@@ -204,7 +204,7 @@ impl Portal {
             let part = Part::new("record_status", Action::EraseDispatch, before.record_status());
             self.allow_write(viewer, &[part], &before, now).await?;
         }
-        let draft = self.draft(viewer, now).erase(&before)?;
+        let draft = self.draft(viewer, now).await?.erase(&before)?;
         self.commit(draft.finish(), now).await?;
         Ok(())
     }
@@ -219,7 +219,7 @@ impl Portal {
         let reason = patch.delete_reason.clone();
         let mut after = rebook(&before, patch.resolved(&before), now)?;
         self.check(viewer, std::slice::from_ref(&before), std::slice::from_mut(&mut after)).await?;
-        let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
+        let draft = self.draft(viewer, now).await?.because(reason).edit(before, after)?;
         Ok(self.finish(viewer, draft, None, now).await?.value)
     }
     async fn write_progress(
@@ -234,13 +234,13 @@ impl Portal {
         let (id, reason) = (before.id(), what.reason().cloned());
         let progress = progressed(&before, what, stamped(viewer, source, now))?;
         let after = Dispatch(RawDispatch { progress, ..before.0.clone() });
-        let draft = self.draft(viewer, now).because(reason).edit(before, after)?;
+        let draft = self.draft(viewer, now).await?.because(reason).edit(before, after)?;
         self.finish(viewer, draft.claim(claim.map(|claim| claim.of(dispatch_ref(id)))), claim, now).await
     }
     async fn finish(
         &self,
         viewer: &Viewer,
-        draft: Draft<'_>,
+        draft: Draft,
         claim: Option<Claim>,
         now: Timestamp,
     ) -> Result<Made<Changed>, PortalError> {
@@ -367,7 +367,7 @@ fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Re
         crew_notes: new.crew_notes,
         reason: new.reason,
         confidential: new.confidential,
-        journal_key: None,
+        journal_key: SubjectKey::NONE,
         created_at: now,
         divisions: Vec::new(),
         unknown: UnknownFields::default(),

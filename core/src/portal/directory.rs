@@ -9,12 +9,13 @@ use super::{Claim, FacilityPatch, Made, NewFacility, Portal, PortalError, Viewer
 use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
 use crate::board::FacilityBoard;
 use crate::directory::{Affiliate, Division, Payor, RawAffiliate, RawDivision, RawPayor, RawRegion, RawUnit, Region, Unit};
-use crate::facility::{Facility, RawFacility, code_place};
+use crate::facility::{Facility, RawFacility};
 use crate::redact::{FacilityView, ViewTag};
+use crate::seal::Place;
 use crate::{
-    AffiliateId, ChangeSet, DivisionId, DivisionKind, Draft, FacilityId, HttpsUrl, Line, PayorId, Protected, Record, RecordKind,
-    RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, StoreExt, Timestamp, Unique, UniqueKey, UnitId, UnknownFields,
-    Version,
+    AffiliateId, ChangeSet, CompanyVault, DivisionId, DivisionKind, Draft, FacilityId, HttpsUrl, Line, PayorId, Protected,
+    Record, RecordKind, RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, StoreExt, Timestamp, Unique, UniqueKey, UnitId,
+    UnknownFields, Version,
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -43,11 +44,11 @@ impl Portal {
         self.check_division(viewer, new.division).await?;
         let id = FacilityId::generate(now, self.vault.entropy());
         for _ in 0..DRAWS {
-            let changes = self.new_facility(viewer, id, new.clone(), claim, now)?;
+            let changes = self.new_facility(viewer, id, new.clone(), claim, now).await?;
             match self.commit(changes, now).await {
                 Ok(committed) => {
                     let Record::Facility(facility) = first_record(committed)? else { return Err(PortalError::NotFound) };
-                    return Ok(Made { value: self.facility_view(&facility)?, repeated: false });
+                    return Ok(Made { value: self.facility_view(&facility).await?, repeated: false });
                 }
                 Err(PortalError::Duplicate(UniqueKey::PublicId)) => {}
                 Err(PortalError::Store(StoreError::AlreadyDone(_))) => {
@@ -70,10 +71,10 @@ impl Portal {
         }
         let count = new.len();
         for _ in 0..DRAWS {
-            let mut draft = self.draft(viewer, now);
+            let (mut draft, company) = (self.draft(viewer, now).await?, self.company(viewer.tenant).await?);
             for new in new.clone() {
                 let id = FacilityId::generate(now, self.vault.entropy());
-                draft = draft.create(self.facility_from(viewer, id, new)?)?;
+                draft = draft.create(facility_from(&company, id, new)?)?;
             }
             match self.commit(draft.finish(), now).await {
                 Err(PortalError::Duplicate(UniqueKey::PublicId)) => {}
@@ -99,7 +100,7 @@ impl Portal {
         let before = self.facility_record(viewer, id).await?;
         self.allow_facility(viewer, &patch.parts(before.record_status()), &before, now).await?;
         self.check_division(viewer, patch.division.flatten()).await?;
-        self.check_facility_seen(&before, seen)?;
+        self.check_facility_seen(&before, seen).await?;
         let done = self.write_facility(viewer, before.clone(), patch.clone(), now).await;
         match self.only_sealed_again(viewer, &done, &before.into()).await? {
             Some(Record::Facility(again)) => self.write_facility(viewer, *again, patch, now).await,
@@ -114,26 +115,26 @@ impl Portal {
         now: Timestamp,
     ) -> Result<FacilityView, PortalError> {
         let (id, moves) = (before.id(), patch.division.is_some());
-        let draft = self.edit_facility(self.draft(viewer, now), viewer, before, patch, now).await?;
+        let draft = self.edit_facility(self.draft(viewer, now).await?, viewer, before, patch, now).await?;
         let committed = self.commit(draft.finish(), now).await?;
         if moves {
             self.stamp_open_calls(viewer, id, now).await?;
         }
         match first_record(committed)? {
-            Record::Facility(facility) => self.facility_view(&facility),
+            Record::Facility(facility) => self.facility_view(&facility).await,
             _ => Err(PortalError::NotFound),
         }
     }
     /// The change with all that follows from it, however many are made at once: a facility that goes out of use takes its display
     /// links with it, since nobody knows who keeps them meanwhile.
-    pub(super) async fn edit_facility<'v>(
+    pub(super) async fn edit_facility(
         &self,
-        draft: Draft<'v>,
+        draft: Draft,
         viewer: &Viewer,
         before: Facility,
         patch: FacilityPatch,
         now: Timestamp,
-    ) -> Result<Draft<'v>, PortalError> {
+    ) -> Result<Draft, PortalError> {
         check_horizon(patch.horizon_hours.flatten())?;
         check_deletion(before.record_status(), patch.record_status, patch.delete_reason.as_ref())?;
         let (closes, reason) = (patch.closes(&before), patch.delete_reason.clone());
@@ -161,7 +162,7 @@ impl Portal {
         let boards = self.boards(viewer.tenant, now).await?;
         match found {
             Some(facility) if may_at(&posts, &boards, Action::ListFacilities, &facility) => {
-                self.facility_view(&facility).map(Some)
+                self.facility_view(&facility).await.map(Some)
             }
             _ => Ok(None),
         }
@@ -354,7 +355,7 @@ impl Portal {
             return Ok(Made { value: earlier.id, repeated: true });
         }
         let resource = record.key();
-        let draft = self.draft(viewer, now).create(record)?.claim(claim.map(|claim| claim.of(resource)));
+        let draft = self.draft(viewer, now).await?.create(record)?.claim(claim.map(|claim| claim.of(resource)));
         match self.commit(draft.finish(), now).await {
             Ok(_) => Ok(Made { value: resource.id, repeated: false }),
             // The same request came twice at once.
@@ -364,7 +365,7 @@ impl Portal {
             Err(error) => Err(error),
         }
     }
-    fn new_facility(
+    async fn new_facility(
         &self,
         viewer: &Viewer,
         id: FacilityId,
@@ -373,35 +374,8 @@ impl Portal {
         now: Timestamp,
     ) -> Result<ChangeSet, PortalError> {
         let claim = claim.map(|claim| claim.of(facility_ref(id)));
-        Ok(self.draft(viewer, now).create(self.facility_from(viewer, id, new)?)?.claim(claim).finish())
-    }
-    fn facility_from(&self, viewer: &Viewer, id: FacilityId, new: NewFacility) -> Result<Facility, PortalError> {
-        check_horizon(new.board.horizon_hours)?;
-        let code = new.code.unwrap_or_else(|| AccessCode::generate(self.vault.entropy()));
-        let sealed = self.vault.seal(&code_place(viewer.tenant, id), code.as_bytes())?;
-        Ok(Facility(RawFacility {
-            id,
-            version: Version::FIRST,
-            record_status: RecordStatus::Active,
-            tenant: viewer.tenant,
-            public_id: PublicFacilityId::generate(self.vault.entropy()),
-            access_code: sealed,
-            code_epoch: crate::board::UNKNOWN_EPOCH,
-            division: new.division,
-            source_ref: new.source_ref,
-            name: Protected::new(new.name),
-            kind: new.kind,
-            street: new.street.map(Protected::new),
-            city: new.city,
-            state: new.state,
-            postal_code: new.postal_code,
-            phone: new.phone.map(Protected::new),
-            npi: new.npi,
-            cms_number: new.cms_number,
-            zone: new.zone,
-            board: new.board,
-            unknown: UnknownFields::default(),
-        }))
+        let facility = facility_from(&self.company(viewer.tenant).await?, id, new)?;
+        Ok(self.draft(viewer, now).await?.create(facility)?.claim(claim).finish())
     }
     async fn made_before(
         &self,
@@ -411,6 +385,35 @@ impl Portal {
     ) -> Result<Option<Made<FacilityView>>, PortalError> {
         let Some(earlier) = self.earlier(viewer, claim, now).await? else { return Ok(None) };
         let facility = self.facility_record(viewer, FacilityId::from_uuid(earlier.id)).await?;
-        Ok(Some(Made { value: self.facility_view(&facility)?, repeated: true }))
+        Ok(Some(Made { value: self.facility_view(&facility).await?, repeated: true }))
     }
+}
+
+fn facility_from(company: &CompanyVault, id: FacilityId, new: NewFacility) -> Result<Facility, PortalError> {
+    check_horizon(new.board.horizon_hours)?;
+    let code = new.code.unwrap_or_else(|| AccessCode::generate(company.entropy()));
+    let sealed = company.seal(&Place::of_code(company.tenant(), id), code.as_bytes())?;
+    Ok(Facility(RawFacility {
+        id,
+        version: Version::FIRST,
+        record_status: RecordStatus::Active,
+        tenant: company.tenant(),
+        public_id: PublicFacilityId::generate(company.entropy()),
+        access_code: sealed,
+        code_epoch: crate::board::UNKNOWN_EPOCH,
+        division: new.division,
+        source_ref: new.source_ref,
+        name: Protected::new(new.name),
+        kind: new.kind,
+        street: new.street.map(Protected::new),
+        city: new.city,
+        state: new.state,
+        postal_code: new.postal_code,
+        phone: new.phone.map(Protected::new),
+        npi: new.npi,
+        cms_number: new.cms_number,
+        zone: new.zone,
+        board: new.board,
+        unknown: UnknownFields::default(),
+    }))
 }

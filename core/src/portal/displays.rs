@@ -1,6 +1,6 @@
 //! Display links: named, revocable, with a secret of their own that is never the access code.
 
-use super::secrets::DISPLAY;
+use super::secrets::{DISPLAY, secret_digest, secret_digests};
 use super::sense::check_horizon;
 use super::{Portal, PortalError, Viewer};
 use crate::access::{Action, DisplayProfile, RecordStatus};
@@ -64,7 +64,7 @@ impl Portal {
         self.allow_at(viewer, Action::CreateDisplay, facility, now).await?;
         check_horizon(new.horizon_hours)?;
         let secret = self.fresh_secret("");
-        let digest = self.secret_digest(DISPLAY, &secret)?;
+        let digest = secret_digest(&self.company(viewer.tenant).await?, DISPLAY, &secret)?;
         let NewDisplay { name, rooms, profile, shows_names, twelve_hours, horizon_hours } = new;
         let display = Display(RawDisplay {
             id: DisplayId::generate(now, self.vault.entropy()),
@@ -84,9 +84,9 @@ impl Portal {
             revoked_at: None,
             unknown: UnknownFields::default(),
         });
-        let draft = self.draft(viewer, now).create(display.clone())?;
+        let draft = self.draft(viewer, now).await?.create(display.clone())?;
         self.commit(draft.finish(), now).await?;
-        Ok(NewDisplayLink { display: DisplayView::new(&display, &self.tags()?), secret })
+        Ok(NewDisplayLink { display: DisplayView::new(&display, &self.tags(viewer.tenant).await?), secret })
     }
     /// Revokes a display link: its screens show that they are signed out within a second.
     ///
@@ -108,7 +108,7 @@ impl Portal {
         if display.is_revoked() {
             return Ok(());
         }
-        let draft = self.draft(viewer, now).edit((*display).clone(), revoked(&display, now))?;
+        let draft = self.draft(viewer, now).await?.edit((*display).clone(), revoked(&display, now))?;
         self.commit(draft.finish(), now).await?;
         Ok(())
     }
@@ -120,17 +120,17 @@ impl Portal {
         self.allow_at(viewer, Action::ListFacilities, facility, now).await?;
         let mut displays = self.boards(viewer.tenant, now).await?.displays_of(facility);
         displays.sort_by_key(Display::id);
-        let tags = self.tags()?;
+        let tags = self.tags(viewer.tenant).await?;
         Ok(displays.iter().map(|display| DisplayView::new(display, &tags)).collect())
     }
     /// The pass in a display link, if it is one. Whether it still opens a board is asked of the boards. The digest of its secret
-    /// follows the active key as the link is used.
+    /// follows the company's active key as the link is used.
     ///
     /// # Errors
     /// [`PortalError::Store`] when the boards cannot be loaded.
     pub async fn display_pass(&self, tenant: TenantId, secret: &str, now: Timestamp) -> Result<Option<Pass>, PortalError> {
-        let digests = self.secret_digests(DISPLAY, secret);
         let boards = self.boards(tenant, now).await?;
+        let digests = secret_digests(&self.company(tenant).await?, DISPLAY, secret);
         let Some(display) = digests.iter().find_map(|digest| boards.display_by_secret(digest)) else { return Ok(None) };
         if !display.is_revoked() {
             self.renew_digest(tenant, DISPLAY, display.0.digest_key, secret, now, |digest| {

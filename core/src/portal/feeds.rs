@@ -99,7 +99,7 @@ impl Portal {
         self.allow_somewhere(viewer, FacilityPatch::ACTIONS, None, now).await?;
         let keys = changes.iter().map(|(id, _)| RecordRef { kind: RecordKind::Facility, id: id.as_uuid() });
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
-        let (mut draft, mut changed, mut moved) = (self.draft(viewer, now), Vec::new(), Vec::new());
+        let (mut draft, mut changed, mut moved) = (self.draft(viewer, now).await?, Vec::new(), Vec::new());
         for (id, patch) in changes {
             moved.extend(patch.division.map(|_| id));
             let Some(Record::Facility(before)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
@@ -150,7 +150,8 @@ impl Portal {
         }
         self.check(viewer, &before, &mut after).await?;
         let mut edits = reasons.into_iter().zip(before).zip(after);
-        let draft = edits.try_fold(self.draft(viewer, now), |draft, ((why, old), new)| draft.because(why).edit(old, new))?;
+        let draft =
+            edits.try_fold(self.draft(viewer, now).await?, |draft, ((why, old), new)| draft.because(why).edit(old, new))?;
         self.commit(draft.finish(), now).await?;
         Ok(changed)
     }

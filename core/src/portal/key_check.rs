@@ -1,14 +1,13 @@
 //! Whether a ring of keys is the one that the database was written with.
 
-use super::{BATCH, PortalError};
-use crate::{ApiToken, DispatchFilter, Display, Facility, KeyId, Store, StoreError, StoreExt, Tenant, TenantId, Vault};
+use super::PortalError;
+use crate::{KeyId, Store, StoreError, StoreExt, Tenant, TenantId, Vault};
 use std::collections::BTreeSet;
 
 /// Refuses keys that the database was not written with, and a ring that lacks one of those it was. A key that is new to it is
 /// remembered under its number.
 ///
-/// A key that the ring lacks is looked for in everything that is sealed; that is fast where it is in use, and reads all
-/// dispatches where it was added and never used.
+/// A key of the ring is needed by whatever company's keys are wrapped under it, and by nothing else.
 ///
 /// # Errors
 /// [`PortalError::WrongKey`] when a key of the ring is another than the one first used under its number,
@@ -80,55 +79,8 @@ async fn check_key(store: &dyn Store, vault: &Vault, key: KeyId) -> Result<(), P
     if store.key_check(key, &expected).await? == expected { Ok(()) } else { Err(PortalError::WrongKey(key)) }
 }
 
-/// The first of these keys that something of some company is sealed or digested under.
+/// The first of these keys that some company's keys are wrapped under.
 async fn first_in_use(store: &dyn Store, keys: &BTreeSet<KeyId>) -> Result<Option<KeyId>, StoreError> {
-    for tenant in store.all::<Tenant>(TenantId::DEPLOYMENT).await? {
-        let tenant = tenant.id();
-        if let Some(key) = key_of_codes(store, tenant, keys).await? {
-            return Ok(Some(key));
-        }
-        if let Some(key) = key_of_secrets(store, tenant, keys).await? {
-            return Ok(Some(key));
-        }
-        // The longest walk comes last.
-        if let Some(key) = key_of_journals(store, tenant, keys).await? {
-            return Ok(Some(key));
-        }
-    }
-    Ok(None)
-}
-
-async fn key_of_codes(store: &dyn Store, tenant: TenantId, keys: &BTreeSet<KeyId>) -> Result<Option<KeyId>, StoreError> {
-    let mut after = None;
-    loop {
-        let page = store.page_of::<Facility>(tenant, after, BATCH).await?;
-        let Some(last) = page.last() else { return Ok(None) };
-        after = Some(last.id().as_uuid());
-        if let Some(key) = page.iter().map(|facility| facility.0.access_code.key_id()).find(|key| keys.contains(key)) {
-            return Ok(Some(key));
-        }
-    }
-}
-
-async fn key_of_journals(store: &dyn Store, tenant: TenantId, keys: &BTreeSet<KeyId>) -> Result<Option<KeyId>, StoreError> {
-    let mut filter = DispatchFilter::default();
-    loop {
-        let page = store.dispatches(tenant, &filter, BATCH).await?;
-        let Some(last) = page.last() else { return Ok(None) };
-        filter.before = last.0.run_number;
-        let mut wrapped = page.iter().filter_map(|dispatch| dispatch.0.journal_key.as_ref());
-        if let Some(wrapped) = wrapped.find(|wrapped| keys.contains(&wrapped.key_id())) {
-            return Ok(Some(wrapped.key_id()));
-        }
-    }
-}
-
-/// Secrets of display links and tokens in force. Whether a token has lapsed is not asked: there is no clock at hand, and it
-/// costs nothing to keep a key a little longer.
-async fn key_of_secrets(store: &dyn Store, tenant: TenantId, keys: &BTreeSet<KeyId>) -> Result<Option<KeyId>, StoreError> {
-    let tokens = store.all::<ApiToken>(tenant).await?;
-    let live = tokens.iter().filter(|token| token.0.revoked_at.is_none()).map(|token| token.0.digest_key);
-    let displays = store.all::<Display>(tenant).await?;
-    let shown = displays.iter().filter(|display| !display.is_revoked()).map(|display| display.0.digest_key);
-    Ok(live.chain(shown).find(|key| keys.contains(key)))
+    let tenants = store.all::<Tenant>(TenantId::DEPLOYMENT).await?;
+    Ok(tenants.iter().flat_map(|tenant| tenant.keys().wrapped_under()).find(|key| keys.contains(key)))
 }

@@ -118,7 +118,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Page<FacilityView>, PortalError> {
         let posts = self.allow_somewhere(viewer, &[Action::ListFacilities], None, now).await?;
-        let (boards, tags) = (self.boards(viewer.tenant, now).await?, self.tags()?);
+        let (boards, tags) = (self.boards(viewer.tenant, now).await?, self.tags(viewer.tenant).await?);
         let (mut listed, mut from) = (Vec::new(), after);
         // Read on past what the viewer may not list, so that neither a short page nor `more` tells of it.
         loop {
@@ -138,6 +138,6 @@ impl Portal {
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
     pub async fn facility(&self, viewer: &Viewer, id: FacilityId, now: Timestamp) -> Result<FacilityView, PortalError> {
-        self.facility_view(&self.allow_at(viewer, Action::ListFacilities, id, now).await?)
+        self.facility_view(&self.allow_at(viewer, Action::ListFacilities, id, now).await?).await
     }
 }

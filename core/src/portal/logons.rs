@@ -82,7 +82,7 @@ impl Portal {
             }
             let digest = LogonDigest::over(after, &rows);
             after = digest.upto;
-            let draft = Draft::new(&self.vault, tenant, Actor::System, now).logons(digest)?;
+            let draft = Draft::new(&self.company(tenant).await?, Actor::System, now).logons(digest)?;
             self.store.commit(&draft.finish()).await?;
         }
     }

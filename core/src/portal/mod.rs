@@ -3,6 +3,8 @@
 mod access_codes;
 mod authorize;
 mod claim;
+mod company;
+mod company_keys;
 mod desk;
 mod directory;
 mod disclosed;
@@ -12,7 +14,6 @@ mod facility_patch;
 mod feed_patch;
 mod feeds;
 mod key_check;
-mod keys;
 mod lists;
 mod logons;
 mod new_records;
@@ -38,6 +39,7 @@ mod viewer;
 
 pub use authorize::HostResource;
 pub use claim::{Claim, Made};
+pub use company_keys::{KeyUse, KeyUses, Rewrapped};
 pub use desk::{Changed, Fed, Progressing};
 pub use displays::{NewDisplay, NewDisplayLink};
 pub use error::PortalError;
@@ -45,7 +47,6 @@ pub use facility_patch::FacilityPatch;
 pub use feed_patch::{FeedPatch, FeedPlace};
 pub use feeds::Rebooked;
 pub use key_check::{check_keys, give_up_key, keys_in_use, retire_key};
-pub use keys::{KeyUse, Rewrapped};
 pub use lists::Page;
 pub use new_records::{NewDispatch, NewFacility, NewTenant};
 pub use patch::DispatchPatch;
@@ -62,8 +63,8 @@ use crate::change::Access;
 use crate::journal::{EntryKind, LogonNumber};
 use crate::redact::{Post, Posts, Shown, Undisclosed, versions};
 use crate::{
-    ChangeSet, Committed, DispatchId, Draft, Facts, Line, Policy, Record, RecordKind, RecordRef, Sealed, Store, StoreExt,
-    Subject, TenantId, Timestamp, Vault, Word,
+    ChangeSet, Committed, CompanyVault, DispatchId, Draft, Facts, Line, Policy, Record, RecordKind, RecordRef, Sealed, Store,
+    StoreExt, Subject, TenantId, Timestamp, Vault, Word,
 };
 use std::collections::HashMap;
 use std::num::NonZeroU16;
@@ -85,6 +86,7 @@ pub struct Portal {
 #[derive(Debug)]
 struct Loaded {
     boards: Arc<LiveBoards>,
+    company: Mutex<CompanyVault>,
     /// A sealed code that nobody knows: unknown IDs are compared with it.
     dummy_code: Mutex<Sealed>,
     /// One reader of the change feed at a time, which reads logon history as well: up to this row.
@@ -136,13 +138,16 @@ impl Portal {
         Ok(Arc::clone(&self.loaded(tenant, now).await?.boards))
     }
     async fn loaded(&self, tenant: TenantId, now: Timestamp) -> Result<Arc<Loaded>, PortalError> {
-        if let Some(loaded) = self.tenants.lock().unwrap_or_else(PoisonError::into_inner).get(&tenant) {
-            return Ok(Arc::clone(loaded));
+        if let Some(loaded) = self.at_hand(tenant) {
+            return Ok(loaded);
         }
         let loaded = Arc::new(self.load(tenant, now).await?);
         let mut tenants = self.tenants.lock().unwrap_or_else(PoisonError::into_inner);
         // Whoever was first stays: screens may follow it already.
         Ok(Arc::clone(tenants.entry(tenant).or_insert(loaded)))
+    }
+    fn at_hand(&self, tenant: TenantId) -> Option<Arc<Loaded>> {
+        self.tenants.lock().unwrap_or_else(PoisonError::into_inner).get(&tenant).cloned()
     }
     async fn load(&self, tenant: TenantId, now: Timestamp) -> Result<Loaded, PortalError> {
         let ends = self.begin_of_ends(tenant).await?;
@@ -150,9 +155,11 @@ impl Portal {
         // After the moment: what was activated in between comes by the feed once more.
         self.serve_rules(tenant).await?;
         let boards = LiveBoards::load(moment, self.policy.snapshot(tenant, None), &self.vault)?.ok_or(PortalError::NotFound)?;
-        let dummy_code = sign_in::dummy_code(&self.vault, tenant)?;
+        let company = self.vault.company(&boards.tenant())?;
+        let dummy_code = sign_in::dummy_code(&company)?;
         Ok(Loaded {
             boards: Arc::new(boards),
+            company: Mutex::new(company),
             dummy_code: Mutex::new(dummy_code),
             feed: tokio::sync::Mutex::new(ends),
             digesting: tokio::sync::Mutex::default(),
@@ -181,6 +188,7 @@ impl Portal {
             let records = self.store.records_of(tenant, &keys).await?;
             self.follow_policy(tenant, &records).await?;
             self.follow_rules(&loaded.boards, tenant, now);
+            loaded.follow_company(&self.vault, &records);
             loaded.boards.apply(upto, records, now);
         }
         self.follow_ends(&loaded, tenant, &mut one_at_a_time).await
@@ -214,14 +222,16 @@ impl Portal {
         if loaded.boards.sequence() == committed.before(changes) {
             self.follow_policy(changes.tenant(), &committed.records).await?;
             self.follow_rules(&loaded.boards, changes.tenant(), now);
+            loaded.follow_company(&self.vault, &committed.records);
             loaded.boards.apply(committed.head.sequence, committed.records.clone(), now);
             return Ok(());
         }
         drop(one_at_a_time);
         self.catch_up(changes.tenant(), now).await
     }
-    fn draft(&self, viewer: &Viewer, now: Timestamp) -> Draft<'_> {
-        Draft::new(&self.vault, viewer.tenant, viewer.party(), now).from_client(viewer.client.clone())
+    async fn draft(&self, viewer: &Viewer, now: Timestamp) -> Result<Draft, PortalError> {
+        let company = self.company(viewer.tenant).await?;
+        Ok(Draft::new(&company, viewer.party(), now).from_client(viewer.client.clone()))
     }
 
     /// What the viewer is now, place by place, with the rules in force there.
@@ -236,7 +246,7 @@ impl Portal {
                 _ => Arc::clone(&company),
             },
         };
-        Ok(Posts::new(viewer.tenant, viewer.session, self.tags()?, viewer.places(now).into_iter().map(post)))
+        Ok(Posts::new(viewer.tenant, viewer.session, self.tags(viewer.tenant).await?, viewer.places(now).into_iter().map(post)))
     }
     /// Whether the viewer may do this everywhere in the company; a refusal is journaled.
     async fn allow(&self, viewer: &Viewer, action: Action, record: Option<RecordRef>, now: Timestamp) -> Result<(), PortalError> {
@@ -281,7 +291,7 @@ impl Portal {
     ) -> Result<(), PortalError> {
         let words = words.into_iter().map(str::to_owned).collect();
         let access = Access { surface: fixed("portal"), words, rules: Vec::new(), policy: versions(posts) };
-        let denial = self.draft(viewer, now).access(EntryKind::Denial, record, access)?;
+        let denial = self.draft(viewer, now).await?.access(EntryKind::Denial, record, access)?;
         self.store.commit(&denial.finish()).await?;
         Ok(())
     }
@@ -305,7 +315,7 @@ impl Portal {
         let session = (viewer.tenant, viewer.session);
         let fresh = self.disclosed().fresh(session, &answer.shown, now);
         if !fresh.is_empty() {
-            let mut draft = self.draft(viewer, now);
+            let mut draft = self.draft(viewer, now).await?;
             for shown in &fresh {
                 let access = disclosure(&answer.posts, surface.clone(), shown);
                 draft = draft.access(EntryKind::Disclosure, Some(dispatch_ref(shown.dispatch)), access)?;

@@ -60,7 +60,7 @@ impl Portal {
     ) -> Result<Vec<PayorListed>, PortalError> {
         self.allow(viewer, Action::EditPayors, None, now).await?;
         let mut known = self.named(viewer, now).await?;
-        let (mut draft, mut answers, mut is_changed) = (self.draft(viewer, now), Vec::new(), false);
+        let (mut draft, mut answers, mut is_changed) = (self.draft(viewer, now).await?, Vec::new(), false);
         for payor in listed {
             let Some(before) = known.remove(&payor.name.as_str().to_lowercase()) else {
                 let new = self.listed(viewer, payor, now);

@@ -25,7 +25,7 @@ impl Portal {
         if upto == let_go {
             return Ok(None);
         }
-        let draft = self.draft(operator, now).retain_no_longer(upto)?;
+        let draft = self.draft(operator, now).await?.retain_no_longer(upto)?;
         Ok(Some(self.store.commit(&draft.finish()).await?.head.sequence))
     }
 

@@ -34,7 +34,7 @@ impl Portal {
         let mut active = self.active_policy(tenant).await?.unwrap_or_else(|| ActivePolicy::none(tenant));
         active.0.set(part, division, Some(id));
         self.policy.check(tenant, &self.texts(&active, Fresh::Given(&file)).await?).await?;
-        let draft = self.draft(operator, now).create(file)?;
+        let draft = self.draft(operator, now).await?.create(file)?;
         self.commit(draft.finish(), now).await?;
         Ok(id)
     }
@@ -98,7 +98,7 @@ impl Portal {
         let mut after = before.clone().unwrap_or_else(|| ActivePolicy::none(tenant));
         after.0.set(part, division, file);
         self.policy.check(tenant, &self.texts(&after, file.map_or(Fresh::None, Fresh::Stored)).await?).await?;
-        let draft = self.draft(operator, now);
+        let draft = self.draft(operator, now).await?;
         let draft = match before {
             Some(before) => draft.edit(before, after)?,
             None => draft.create(after)?,

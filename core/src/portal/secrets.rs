@@ -1,8 +1,8 @@
-//! Secrets of links and tokens: stored as keyed digests only, which move to the active key as the secrets are used.
+//! Secrets of links and tokens: stored as keyed digests only, which move to the company's active key as the secrets are used.
 
 use super::{Portal, PortalError, fixed};
 use crate::journal::Actor;
-use crate::{Draft, KeyId, Record, SealError, TenantId, Timestamp};
+use crate::{CompanyVault, Draft, Generation, Record, SealError, TenantId, Timestamp};
 
 /// The purposes that the keys of digests are derived for.
 pub(super) const DISPLAY: &str = "display";
@@ -10,40 +10,23 @@ pub(super) const TOKEN: &str = "token";
 
 /// What is stored of a secret, and the key it was made under.
 pub(super) struct SecretDigest {
-    pub(super) key: KeyId,
+    pub(super) key: Generation,
     pub(super) bytes: [u8; 32],
 }
 
 impl Portal {
-    /// The keyed digest under which a secret is stored.
-    pub(super) fn secret_digest(&self, what: &'static str, secret: &str) -> Result<SecretDigest, SealError> {
-        let key = self.vault.active_key();
-        Ok(SecretDigest { key, bytes: self.vault.key(key, what)?.digest(&[secret.as_bytes()]) })
-    }
-    /// Every digest it may be stored under: one per key of the ring, whatever the secret. The oldest key's comes first. Digests
-    /// move to newer keys only, so who looks them up in this order cannot miss one that moves meanwhile.
-    pub(super) fn secret_digests(&self, what: &'static str, secret: &str) -> Vec<[u8; 32]> {
-        let keys = self.vault.key_ids().into_iter();
-        // A key that went since the ring was asked for its keys is no longer needed.
-        let digests = keys.filter_map(|key| Some(self.vault.key(key, what).ok()?.digest(&[secret.as_bytes()])));
-        digests.collect()
-    }
     /// Digests a secret anew that was just used, if a newer key is active: secrets are in nobody's hands but their holders'.
     /// A failure leaves the old digest, which stays good, to the next use.
     pub(super) async fn renew_digest(
         &self,
         tenant: TenantId,
         what: &'static str,
-        made_under: KeyId,
+        made_under: Generation,
         secret: &str,
         now: Timestamp,
         edit: impl FnOnce(SecretDigest) -> (Record, Record) + Send,
     ) {
-        // Only upwards: a node that has not heard of the newer key yet would write each digest back.
-        if self.vault.active_key() <= made_under {
-            return;
-        }
-        match self.write_digest(tenant, what, secret, now, edit).await {
+        match self.write_digest(tenant, what, made_under, secret, now, edit).await {
             // Another request did it, or the record went.
             Ok(()) | Err(PortalError::Conflict) => {}
             Err(error) => tracing::warn!(%error, "a secret's digest stays under its old key"),
@@ -53,12 +36,18 @@ impl Portal {
         &self,
         tenant: TenantId,
         what: &'static str,
+        made_under: Generation,
         secret: &str,
         now: Timestamp,
         edit: impl FnOnce(SecretDigest) -> (Record, Record) + Send,
     ) -> Result<(), PortalError> {
-        let (before, after) = edit(self.secret_digest(what, secret)?);
-        let draft = Draft::new(&self.vault, tenant, Actor::System, now).because(Some(fixed(ROTATED)));
+        let company = self.company(tenant).await?;
+        // Only upwards: a node that has not heard of the newer key yet would write each digest back.
+        if company.active() <= made_under {
+            return Ok(());
+        }
+        let (before, after) = edit(secret_digest(&company, what, secret)?);
+        let draft = Draft::new(&company, Actor::System, now).because(Some(fixed(ROTATED)));
         self.commit(draft.edit(before, after)?.finish(), now).await?;
         Ok(())
     }
@@ -68,6 +57,19 @@ impl Portal {
         self.vault.entropy().fill(&mut bytes);
         format!("{prefix}{}", data_encoding::BASE32_NOPAD.encode(&bytes).to_lowercase())
     }
+}
+
+/// The keyed digest under which a secret is stored.
+pub(super) fn secret_digest(company: &CompanyVault, what: &'static str, secret: &str) -> Result<SecretDigest, SealError> {
+    let key = company.active();
+    Ok(SecretDigest { key, bytes: company.key(key, what)?.digest(&[secret.as_bytes()]) })
+}
+
+/// Every digest it may be stored under: one per key of the company, whatever the secret. The oldest key's comes first. Digests
+/// move to newer keys only, so who looks them up in this order cannot miss one that moves meanwhile.
+pub(super) fn secret_digests(company: &CompanyVault, what: &'static str, secret: &str) -> Vec<[u8; 32]> {
+    let keys = company.generations().into_iter();
+    keys.filter_map(|key| Some(company.key(key, what).ok()?.digest(&[secret.as_bytes()]))).collect()
 }
 
 /// The reason that journals give.

@@ -6,16 +6,16 @@
 use super::{Portal, PortalError, Viewer};
 use crate::facility::Facility;
 use crate::redact::{FacilityView, Look, ViewTag, ViewTags};
-use crate::{Dispatch, Timestamp};
+use crate::{Dispatch, TenantId, Timestamp};
 
 impl Portal {
-    /// What names views, under the keys held now.
-    pub(super) fn tags(&self) -> Result<ViewTags, PortalError> {
-        Ok(ViewTags::new(&self.vault)?)
+    /// What names views, under the company's keys.
+    pub(super) async fn tags(&self, tenant: TenantId) -> Result<ViewTags, PortalError> {
+        Ok(ViewTags::new(&self.company(tenant).await?)?)
     }
 
-    pub(super) fn facility_view(&self, facility: &Facility) -> Result<FacilityView, PortalError> {
-        Ok(FacilityView::new(facility, &self.tags()?))
+    pub(super) async fn facility_view(&self, facility: &Facility) -> Result<FacilityView, PortalError> {
+        Ok(FacilityView::new(facility, &self.tags(facility.tenant()).await?))
     }
 
     /// The viewer must still be shown just what it says it saw.
@@ -33,9 +33,9 @@ impl Portal {
         unpassed(shown.iter_mut().filter_map(Option::take).any(|view| posts.tags().is_called(view, seen)))
     }
 
-    pub(super) fn check_facility_seen(&self, facility: &Facility, seen: Option<ViewTag>) -> Result<(), PortalError> {
+    pub(super) async fn check_facility_seen(&self, facility: &Facility, seen: Option<ViewTag>) -> Result<(), PortalError> {
         let Some(seen) = seen else { return Ok(()) };
-        let tags = self.tags()?;
+        let tags = self.tags(facility.tenant()).await?;
         unpassed(tags.is_called(FacilityView::new(facility, &tags), seen))
     }
 }

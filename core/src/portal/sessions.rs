@@ -22,14 +22,15 @@ impl Portal {
     /// is asked of the boards, which know from here on whether it was signed out.
     ///
     /// # Errors
-    /// [`PortalError::Store`] when this node meets the session for the first time and cannot look for its end.
+    /// [`PortalError::Store`] when the company's keys cannot be read, or this node meets the session for the first time and cannot look
+    /// for its end.
     pub async fn ticket(
         &self,
         tenant: TenantId,
         cookie: &SessionCookie,
         now: Timestamp,
     ) -> Result<Option<BoardTicket>, PortalError> {
-        let Ok(ticket) = cookie.open(&self.vault, tenant) else { return Ok(None) };
+        let Ok(ticket) = cookie.open(&self.company(tenant).await?) else { return Ok(None) };
         if ticket.until() <= now {
             return Ok(None);
         }

@@ -1,7 +1,7 @@
 //! Setting a deployment up: companies and tokens.
 
 use super::rules::only_operator;
-use super::secrets::TOKEN;
+use super::secrets::{TOKEN, secret_digest};
 use super::{NewTenant, Portal, PortalError, Viewer};
 use crate::access::{Grant, RecordStatus, Scope};
 use crate::directory::{ApiToken, RawApiToken};
@@ -28,7 +28,7 @@ impl Portal {
     /// Sets a company up. It is journaled on the deployment's chain.
     ///
     /// # Errors
-    /// [`PortalError::Store`].
+    /// [`PortalError::Seal`] when the ring lacks its active key, [`PortalError::Store`].
     pub async fn create_tenant(&self, operator: Line, new: NewTenant, now: Timestamp) -> Result<TenantId, PortalError> {
         let id = TenantId::generate(now, self.vault.entropy());
         let mut decoy_seed = [0; 32];
@@ -47,10 +47,10 @@ impl Portal {
             settings,
             decoy_zones,
             decoy_seed,
+            keys: self.vault.new_company(id)?,
             unknown: UnknownFields::default(),
         });
-        let draft =
-            Draft::new(&self.vault, TenantId::DEPLOYMENT, Party::operator(TenantId::DEPLOYMENT, operator), now).create(tenant)?;
+        let draft = Draft::new(&self.vault.deployment(), Party::operator(TenantId::DEPLOYMENT, operator), now).create(tenant)?;
         self.commit(draft.finish(), now).await?;
         Ok(id)
     }
@@ -70,7 +70,7 @@ impl Portal {
         only_operator(operator)?;
         self.check_places(operator, &grants).await?;
         let secret = self.fresh_secret("bb_");
-        let digest = self.secret_digest(TOKEN, &secret)?;
+        let digest = secret_digest(&self.company(operator.tenant).await?, TOKEN, &secret)?;
         let id = TokenId::generate(now, self.vault.entropy());
         let token = ApiToken(RawApiToken {
             id,
@@ -86,7 +86,7 @@ impl Portal {
             revoked_at: None,
             unknown: UnknownFields::default(),
         });
-        let draft = self.draft(operator, now).create(token)?;
+        let draft = self.draft(operator, now).await?.create(token)?;
         self.commit(draft.finish(), now).await?;
         Ok(NewToken { id, secret })
     }
@@ -117,7 +117,7 @@ impl Portal {
         let key = RecordRef { kind: RecordKind::ApiToken, id: id.as_uuid() };
         let Record::ApiToken(token) = self.record(operator, key).await? else { return Err(PortalError::NotFound) };
         let after = ApiToken(RawApiToken { revoked_at: Some(now), ..token.0.clone() });
-        let draft = self.draft(operator, now).edit(*token, after)?;
+        let draft = self.draft(operator, now).await?.edit(*token, after)?;
         self.commit(draft.finish(), now).await?;
         Ok(())
     }

@@ -6,10 +6,11 @@
 use super::{Loaded, Portal, PortalError};
 use crate::access::{AccessCode, BoardTicket, PublicFacilityId, RecordStatus, SessionCookie, TypedId};
 use crate::board::{UNKNOWN_EPOCH, session_epoch};
-use crate::facility::{Facility, code_place};
+use crate::facility::Facility;
 use crate::journal::{Client, LogonEvent, LogonOutcome, LogonRow};
+use crate::seal::Place;
 use crate::{
-    FacilityId, GuardKey, SealError, Sealed, SessionId, StoreExt, Taken, TenantId, Timestamp, Unique, UnknownFields, Vault,
+    CompanyVault, FacilityId, GuardKey, SealError, Sealed, SessionId, StoreExt, Taken, TenantId, Timestamp, Unique, UnknownFields,
 };
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
@@ -48,17 +49,17 @@ pub fn guess_bound(bits: u32, guesses_per_second: f64, span: Duration) -> f64 {
     guesses_per_second * span.as_secs_f64() / 2f64.powi(bits.try_into().unwrap_or(i32::MAX))
 }
 
-pub(super) fn dummy_code(vault: &Vault, tenant: TenantId) -> Result<Sealed, SealError> {
-    let code = AccessCode::generate(vault.entropy());
-    vault.seal(&code_place(tenant, NOBODY), code.as_bytes())
+pub(super) fn dummy_code(company: &CompanyVault) -> Result<Sealed, SealError> {
+    let code = AccessCode::generate(company.entropy());
+    company.seal(&Place::of_code(company.tenant(), NOBODY), code.as_bytes())
 }
 
 impl Loaded {
     /// The code that unknown IDs are compared with. It follows the active key, whatever is typed: its own may be gone tomorrow.
-    fn dummy_code(&self, vault: &Vault, tenant: TenantId) -> Result<Sealed, SealError> {
+    fn dummy_code(&self, company: &CompanyVault) -> Result<Sealed, SealError> {
         let mut code = self.dummy_code.lock().unwrap_or_else(PoisonError::into_inner);
-        if code.key_id() != vault.active_key() {
-            *code = dummy_code(vault, tenant)?;
+        if code.generation() != company.active() {
+            *code = dummy_code(company)?;
         }
         Ok(code.clone())
     }
@@ -87,10 +88,11 @@ impl Portal {
         let loaded = self.loaded(tenant, now).await?;
         // Which keys are needed is asked of the newest state, or only known IDs would be refused until the next look.
         self.catch_up(tenant, now).await?;
-        self.opens_every_code(&loaded)?;
+        let company = loaded.company(&self.vault);
+        opens_every_code(&company, &loaded)?;
         let typed = TypedId::new(facility_id);
         let known = self.look_up(tenant, &typed).await?;
-        let code = self.code_of(tenant, known.as_ref(), &loaded.dummy_code(&self.vault, tenant)?)?;
+        let code = code_of(&company, known.as_ref(), &loaded.dummy_code(&company)?)?;
         let matches = code.is_typed(access_code);
         let phantom = loaded.boards.phantom(&typed);
         let open = known.as_ref().filter(|facility| facility.record_status() == RecordStatus::Active);
@@ -116,29 +118,24 @@ impl Portal {
             loaded.screens.count_sign_in(&row);
         }
         let ticket = BoardTicket { subject, epoch, session, typed, signed_in: now };
-        Ok(SignIn::Session(SessionCookie::seal(&self.vault, tenant, &ticket)?))
+        Ok(SignIn::Session(SessionCookie::seal(&company, &ticket)?))
     }
-    /// The same session sealed under the active key, to be set anew; none if it is that already. Answers that open a board
-    /// hand it out, so that a key can be retired without ending the sessions made under it.
-    #[must_use]
-    pub fn renewed(&self, tenant: TenantId, cookie: &SessionCookie) -> Option<SessionCookie> {
-        cookie.reseal(&self.vault, tenant).ok().flatten()
-    }
-
-    /// While this node lacks a key that some facility's code is sealed under, nobody signs in here, known or unknown: else those
-    /// refused would be the known ones.
-    fn opens_every_code(&self, loaded: &Loaded) -> Result<(), SealError> {
-        let (held, needed) = (self.vault.key_ids(), loaded.boards.code_keys());
-        needed.into_iter().find(|key| !held.contains(key)).map_or(Ok(()), |key| Err(SealError::UnknownKey(key)))
+    /// The same session sealed under the company's active key, to be set anew; none if it is that already. Answers that open a
+    /// board hand it out, so that a key can be dropped without ending the sessions made under it.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the company's keys cannot be read.
+    pub async fn renewed(&self, tenant: TenantId, cookie: &SessionCookie) -> Result<Option<SessionCookie>, PortalError> {
+        Ok(cookie.reseal(&self.company(tenant).await?).ok().flatten())
     }
 
     /// Whether anybody can sign in here; see [`Portal::sign_in`].
     ///
     /// # Errors
-    /// [`PortalError::Seal`] when this node lacks a key that some facility's code is sealed under.
+    /// [`PortalError::Seal`] when a key is not open here that some facility's code is sealed under.
     pub async fn check_doors(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
         let loaded = self.loaded(tenant, now).await?;
-        Ok(self.opens_every_code(&loaded)?)
+        Ok(opens_every_code(&loaded.company(&self.vault), &loaded)?)
     }
 
     /// One draw and one lookup, even for what cannot be an ID.
@@ -148,14 +145,22 @@ impl Portal {
         let found = self.store.find_as::<Facility>(&Unique::public_id(tenant, asked.clone())).await?;
         Ok(found.filter(|_| id.is_some()))
     }
-    /// One opened code, even for nobody.
-    fn code_of(&self, tenant: TenantId, known: Option<&Facility>, dummy: &Sealed) -> Result<AccessCode, SealError> {
-        match known {
-            Some(facility) => facility.open_code(&self.vault),
-            None => {
-                let plain = self.vault.open(&code_place(tenant, NOBODY), dummy)?;
-                AccessCode::from_stored(&plain).ok_or(SealError::Broken)
-            }
+}
+
+/// While a key is not open here that some facility's code is sealed under, nobody signs in here, known or unknown: else those
+/// refused would be the known ones.
+fn opens_every_code(company: &CompanyVault, loaded: &Loaded) -> Result<(), SealError> {
+    let needed = loaded.boards.code_keys().into_iter().chain([company.active()]);
+    needed.map(|key| company.key(key, "seal").map(drop)).collect()
+}
+
+/// One opened code, even for nobody.
+fn code_of(company: &CompanyVault, known: Option<&Facility>, dummy: &Sealed) -> Result<AccessCode, SealError> {
+    match known {
+        Some(facility) => facility.open_code(company),
+        None => {
+            let plain = company.open_sealed(&Place::of_code(company.tenant(), NOBODY), dummy)?;
+            AccessCode::from_stored(&plain).ok_or(SealError::Broken)
         }
     }
 }

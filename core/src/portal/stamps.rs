@@ -62,7 +62,7 @@ impl Portal {
             let keys: Vec<RecordRef> = keys.into_iter().collect();
             let found = self.store.records(viewer.tenant, &keys).await?;
             let found: HashMap<RecordRef, Record> = found.into_iter().map(|record| (record.key(), record)).collect();
-            let mut draft = self.draft(viewer, now).because(Some(fixed(MOVED)));
+            let mut draft = self.draft(viewer, now).await?.because(Some(fixed(MOVED)));
             let stamped = calls.iter().map(|call| divisions_of(call, &found));
             let stale: Vec<_> = calls.iter().zip(stamped).filter(|(call, stamped)| call.0.divisions != *stamped).collect();
             let is_stale = !stale.is_empty();

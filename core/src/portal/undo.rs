@@ -24,7 +24,7 @@ impl Portal {
         let record = (dispatch_ref(dispatch.id()), dispatch.version());
         let Some(entry) = self.change_since(viewer.tenant, record, now.minus(UNDO)).await? else { return Ok(false) };
         let header = entry.header().map_err(crate::StoreError::from)?;
-        Ok(header.actor == viewer.actor && self.took_out_of_use(&entry, dispatch)?)
+        Ok(header.actor == viewer.actor && self.took_out_of_use(&entry, dispatch).await?)
     }
     /// The entry of the change that made this version, if it is from `since` or later.
     async fn change_since(
@@ -47,9 +47,8 @@ impl Portal {
         }
     }
     /// Whether the dispatch was in use before this change.
-    fn took_out_of_use(&self, entry: &RawEntry, dispatch: &Dispatch) -> Result<bool, PortalError> {
-        let Some(wrapped) = &dispatch.0.journal_key else { return Ok(false) };
-        let key = self.vault.subject_key(&dispatch.journal_place(), wrapped)?;
+    async fn took_out_of_use(&self, entry: &RawEntry, dispatch: &Dispatch) -> Result<bool, PortalError> {
+        let key = dispatch.open_journal_key(&self.company(dispatch.tenant()).await?)?;
         let Some(Payload::Change { before: Some(before), .. }) = entry.payload(Some(&key))? else { return Ok(false) };
         let before: Record = crate::danger::decode(&before).map_err(crate::StoreError::from)?;
         Ok(before.record_status() == RecordStatus::Active)

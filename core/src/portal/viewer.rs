@@ -1,6 +1,6 @@
 //! A person or product that calls use cases, with roles.
 
-use super::secrets::TOKEN;
+use super::secrets::{TOKEN, secret_digests};
 use super::{Portal, PortalError};
 use crate::access::{Grant, Role, RoleSet, Scope};
 use crate::directory::{ApiToken, RawApiToken};
@@ -63,19 +63,25 @@ impl Viewer {
 }
 
 impl Portal {
-    /// The viewer behind a bearer token, if it is live. The token is looked up by its keyed digest, which
-    /// follows the active key as the token is used.
+    /// The viewer behind a bearer token of this company, if it is live. The token is looked up by its keyed digest, which
+    /// follows the company's active key as the token is used.
     ///
     /// # Errors
     /// [`PortalError::Store`] when the store cannot be read.
-    pub async fn viewer_by_token(&self, secret: &str, client: Client, now: Timestamp) -> Result<Option<Viewer>, PortalError> {
+    pub async fn viewer_by_token(
+        &self,
+        tenant: TenantId,
+        secret: &str,
+        client: Client,
+        now: Timestamp,
+    ) -> Result<Option<Viewer>, PortalError> {
         let mut found: Option<ApiToken> = None;
-        // Whatever was sent, as many lookups as the ring has keys.
-        for digest in self.secret_digests(TOKEN, secret) {
+        // Whatever was sent, as many lookups as the company has keys.
+        for digest in secret_digests(&self.company(tenant).await?, TOKEN, secret) {
             found = self.store.find_as(&Unique::secret(RecordKind::ApiToken, digest)).await?.or(found);
         }
-        let Some(token) = found.filter(|token| token.is_live(now)) else { return Ok(None) };
-        self.renew_digest(token.0.tenant, TOKEN, token.0.digest_key, secret, now, |digest| {
+        let Some(token) = found.filter(|token| token.0.tenant == tenant && token.is_live(now)) else { return Ok(None) };
+        self.renew_digest(tenant, TOKEN, token.0.digest_key, secret, now, |digest| {
             let raw = RawApiToken { secret_digest: digest.bytes, digest_key: digest.key, ..token.0.clone() };
             (token.clone().into(), ApiToken(raw).into())
         })

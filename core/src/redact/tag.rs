@@ -1,6 +1,6 @@
 //! What a view is called: a keyed digest of what it shows. A record's version would tell each edit of fields that are withheld.
 
-use crate::{Key, SealError, Vault};
+use crate::{CompanyVault, Key, SealError};
 use data_encoding::BASE64URL_NOPAD;
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -56,15 +56,15 @@ pub(crate) trait Tagged: Serialize {
     fn tag(&mut self) -> &mut ViewTag;
 }
 
-/// Names views. The active key gives the names; those that another node gave under another key of the ring are known, too.
+/// Names views. The company's active key gives the names; those that were given under another generation are known, too.
 #[derive(Clone, Debug)]
 pub(crate) struct ViewTags(Arc<[Key]>);
 
 impl ViewTags {
-    pub(crate) fn new(vault: &Vault) -> Result<Self, SealError> {
-        let active = vault.active_key();
-        let others = vault.key_ids().into_iter().filter(|id| *id != active);
-        std::iter::once(active).chain(others).map(|id| vault.key(id, "view")).collect::<Result<_, _>>().map(Self)
+    pub(crate) fn new(company: &CompanyVault) -> Result<Self, SealError> {
+        let active = company.active();
+        let others = company.generations().into_iter().filter(|at| *at != active);
+        std::iter::once(active).chain(others).map(|at| company.key(at, "view")).collect::<Result<_, _>>().map(Self)
     }
     /// The view with its name.
     pub(super) fn name<V: Tagged>(&self, mut view: V) -> V {
@@ -94,7 +94,8 @@ fn digest(key: &Key, bytes: &[u8]) -> ViewTag {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{KeyId, SeededEntropy, StaticKeyring};
+    use crate::{SeededEntropy, TenantId, Vault};
+    use uuid::Uuid;
 
     #[derive(Clone, Serialize)]
     struct Shown {
@@ -108,8 +109,15 @@ mod tests {
         }
     }
 
-    fn tags(ring: StaticKeyring) -> ViewTags {
-        ViewTags::new(&Vault::new(Arc::new(ring), Arc::new(SeededEntropy::new(1)))).unwrap()
+    const TENANT: TenantId = TenantId::from_uuid(Uuid::from_u128(7));
+
+    /// Under a company's first key, and after that was renewed.
+    fn tags(seed: u64) -> [ViewTags; 2] {
+        let vault = Vault::in_memory(SeededEntropy::new(seed));
+        let keys = vault.new_company(TENANT).unwrap();
+        let renewed = keys.with_next(&vault, TENANT).unwrap();
+        [renewed.clone(), renewed.with_newest_active()]
+            .map(|keys| ViewTags::new(&CompanyVault::open(&vault, TENANT, &keys).unwrap()).unwrap())
     }
 
     fn shown(text: &'static str) -> Shown {
@@ -118,7 +126,7 @@ mod tests {
 
     #[test]
     fn what_is_shown_has_one_name_and_anything_else_another() {
-        let tags = tags(StaticKeyring::single(Key::from_bytes([1; 32])));
+        let [tags, _] = tags(1);
         let named = tags.name(shown("214 B"));
         assert_eq!(tags.name(named.clone()).version, named.version, "a name is no part of what it names");
         assert_ne!(tags.name(shown("214 C")).version, named.version);
@@ -128,18 +136,17 @@ mod tests {
 
     #[test]
     fn names_are_keyed_and_outlive_a_change_of_the_active_key() {
-        let ring = StaticKeyring::single(Key::from_bytes([1; 32])).with(KeyId(2), Key::from_bytes([2; 32]));
-        let (before, after) = (tags(ring.clone()), tags(ring.with_active(KeyId(2)).unwrap()));
+        let [before, after] = tags(1);
         let named = before.name(shown("214 B")).version;
         assert_ne!(after.name(shown("214 B")).version, named);
         assert!(after.is_called(shown("214 B"), named) && before.is_called(shown("214 B"), after.name(shown("214 B")).version));
-        let stranger = tags(StaticKeyring::single(Key::from_bytes([3; 32])));
+        let [stranger, _] = tags(3);
         assert!(!stranger.is_called(shown("214 B"), named));
     }
 
     #[test]
     fn names_are_read_as_they_are_written_and_nothing_else() {
-        let named = tags(StaticKeyring::single(Key::from_bytes([1; 32]))).name(shown("214 B")).version;
+        let named = tags(1)[0].name(shown("214 B")).version;
         assert_eq!((named.to_string().len(), named.to_string().parse()), (20, Ok(named)));
         for other in ["", "3", "*", &format!("{named}A"), &named.to_string()[1..]] {
             assert_eq!(other.parse::<ViewTag>(), Err(NoViewTag), "{other}");

@@ -134,7 +134,7 @@ impl Company {
             .create_token(&self.desk, line(name), vec![Grant::new(role, Scope::Company).unwrap()], None, NOW)
             .await
             .unwrap();
-        self.portal.viewer_by_token(&made.secret, Client::default(), NOW).await.unwrap().unwrap()
+        self.portal.viewer_by_token(self.tenant, &made.secret, Client::default(), NOW).await.unwrap().unwrap()
     }
     pub async fn record(&self, kind: RecordKind, id: Uuid) -> Record {
         use bayboard::StoreExt;
@@ -142,7 +142,7 @@ impl Company {
     }
     /// Writes a dispatch as it is, past every use case.
     pub async fn put(&self, before: Dispatch, raw: RawDispatch) {
-        let draft = Draft::new(self.portal.vault(), self.tenant, Actor::System, NOW);
+        let draft = Draft::new(&self.portal.company(self.tenant).await.unwrap(), Actor::System, NOW);
         let changes = draft.edit(before, Dispatch::from(raw)).unwrap().finish();
         self.portal.store().commit(&changes).await.unwrap();
         self.portal.catch_up(self.tenant, NOW).await.unwrap();

@@ -45,7 +45,7 @@ async fn ready_in_detail(State(app): State<Arc<App>>) -> Response {
     told.insert("store".to_owned(), app.database.into());
     told.insert("feed_lag_ms".to_owned(), u64::try_from(app.feed.lag().as_millis()).unwrap_or(u64::MAX).into());
     told.insert("certificates".to_owned(), certificates(&app));
-    told.insert("keys".to_owned(), keys(&app));
+    told.insert("keys".to_owned(), keys(&app).await);
     (status, Json(told)).into_response()
 }
 
@@ -64,11 +64,22 @@ fn certificates(app: &App) -> Value {
     states.map(|(names, ends, error)| json!({"names": names, "ends": ends.to_string(), "error": error.as_deref()})).collect()
 }
 
-/// The keys this node holds, by number, so that an operator knows when every node has a new one.
-fn keys(app: &App) -> Value {
+/// The keys this node holds, by number, and those of the company that are open here, so that an operator knows when every node
+/// has a new one.
+async fn keys(app: &App) -> Value {
     let vault = app.portal.vault();
     let held: Vec<u32> = vault.key_ids().iter().map(|id| id.0).collect();
-    json!({"active": vault.active_key().0, "held": held, "error": app.keys.as_ref().and_then(|keys| keys.last_error())})
+    let error = app.keys.as_ref().and_then(|keys| keys.last_error());
+    json!({"active": vault.active_key().0, "held": held, "error": error, "company": company_keys(app).await})
+}
+
+/// Nothing while the database does not answer.
+async fn company_keys(app: &App) -> Value {
+    let asked = tokio::time::timeout(app.limits.store_within, app.portal.company(app.tenant)).await;
+    let Ok(Ok(company)) = asked else { return Value::Null };
+    let open: Vec<u32> = company.generations().iter().map(|generation| generation.0).collect();
+    let under: Vec<u32> = company.wrapped_under().iter().map(|id| id.0).collect();
+    json!({"active": company.active().0, "open": open, "wrapped_under": under})
 }
 
 /// The version of the rules in force, or why this node should get no requests.

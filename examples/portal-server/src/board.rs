@@ -74,7 +74,7 @@ pub(crate) async fn show(
 
 async fn shown(app: &App, headers: &HeaderMap, caller: &Caller, asked: &Asked) -> Response {
     match entry(app, headers).await {
-        Ok(Entry::Open(cookie, pass, boards)) => renewing(app, &cookie, page(app, &pass, &boards, asked, caller)),
+        Ok(Entry::Open(cookie, pass, boards)) => renewing(app, &cookie, page(app, &pass, &boards, asked, caller)).await,
         Ok(Entry::Ended) => ended(app, asked.theme()),
         Ok(Entry::None) => (StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response(),
         Err(error) => busy_board(app, &error),
@@ -131,7 +131,7 @@ async fn followed(app: &Arc<App>, headers: &HeaderMap, caller: &Caller) -> Respo
     match entry(app, headers).await {
         Ok(Entry::Open(cookie, pass, boards)) => {
             let answer = stream::open(app, boards, pass.clone(), caller).await;
-            renewing(app, &cookie, named(&pass, answer))
+            renewing(app, &cookie, named(&pass, answer)).await
         }
         Ok(Entry::Ended) => stream::ended(),
         Ok(Entry::None) => StatusCode::UNAUTHORIZED.into_response(),
@@ -148,7 +148,7 @@ async fn polled(app: &App, headers: &HeaderMap, caller: &Caller) -> Response {
         Ok(Entry::Open(cookie, pass, boards)) => match boards.frame(&pass, app.now()) {
             Some((_, frame)) => {
                 app.looks.look(&pass, caller, app.now());
-                renewing(app, &cookie, named(&pass, frame_json(app, &frame)))
+                renewing(app, &cookie, named(&pass, frame_json(app, &frame))).await
             }
             None => StatusCode::UNAUTHORIZED.into_response(),
         },

@@ -89,10 +89,11 @@ fn with_cookies(mut answer: Response, cookies: [Cookie<'static>; 2]) -> Response
 }
 
 /// Hands the session out anew where it is sealed under an older key, whatever it opens: that key may be retired one day.
-pub(crate) fn renewing(app: &App, session: &SessionCookie, answer: Response) -> Response {
-    match app.portal.renewed(app.tenant, session) {
-        Some(session) => with_cookies(answer, [session_cookie(app, session.as_str()), tabs_of(app, &session)]),
-        None => answer,
+pub(crate) async fn renewing(app: &App, session: &SessionCookie, answer: Response) -> Response {
+    match app.portal.renewed(app.tenant, session).await {
+        Ok(Some(session)) => with_cookies(answer, [session_cookie(app, session.as_str()), tabs_of(app, &session)]),
+        // One that cannot be renewed now stays good, and is with the next answer.
+        Ok(None) | Err(_) => answer,
     }
 }
 

@@ -9,7 +9,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bayboard::board::{Frame, LiveBoards, Pass, Subscription};
 use bayboard::journal::{Client, LogonEvent};
-use bayboard::{KeyId, Timestamp};
+use bayboard::{Generation, Timestamp};
 use futures_util::stream;
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -33,14 +33,19 @@ pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, ca
     let Some(subscription) = boards.subscribe(pass.clone(), now) else { return ended() };
     let client = caller.client();
     let recorded = app.portal.record_screen(app.tenant, &pass, LogonEvent::Connect, client.clone(), app.boot, now).await;
-    if let Err(error) = recorded {
-        return busy(app, &error);
-    }
+    let company = match recorded {
+        Ok(()) => app.portal.company(app.tenant).await,
+        Err(error) => Err(error),
+    };
+    let key = match company {
+        Ok(company) => company.active(),
+        Err(error) => return busy(app, &error),
+    };
     app.metrics.streams.inc();
     let screen = Screen {
         subscription,
         beats: interval_at(Instant::now(), BEAT),
-        key: app.portal.vault().active_key(),
+        key,
         shutdown: app.shutdown.subscribe(),
         behind: app.feed.behind(),
         _connected: Connected { app: Arc::clone(app), _streaming: streaming(app, &pass, caller), pass, client, _permit: permit },
@@ -68,7 +73,7 @@ struct Screen {
     subscription: Subscription,
     beats: Interval,
     /// The key that was active when this screen last showed what it holds.
-    key: KeyId,
+    key: Generation,
     shutdown: watch::Receiver<bool>,
     /// Whether this server's boards are behind: what they show is then no longer sure.
     behind: watch::Receiver<bool>,
@@ -105,16 +110,17 @@ impl Screen {
 
 /// A beat says that the board holds now. A server that has lost its database cannot say that, and one that was stopped has to
 /// look first.
-async fn sign_of_life(app: &App, shown_under: &mut KeyId) -> Bytes {
+async fn sign_of_life(app: &App, shown_under: &mut Generation) -> Bytes {
     app.look_if_overdue().await;
     if app.is_behind() {
         return Bytes::from_static(STALE.as_bytes());
     }
-    beat(app.now(), app.portal.vault().active_key(), shown_under)
+    let active = app.portal.company(app.tenant).await.map_or(*shown_under, |company| company.active());
+    beat(app.now(), active, shown_under)
 }
 
-/// Tells the time, and once after the keys were rotated that this screen should show what it holds again.
-fn beat(now: Timestamp, active: KeyId, shown_under: &mut KeyId) -> Bytes {
+/// Tells the time, and once after the company's key was renewed that this screen should show what it holds again.
+fn beat(now: Timestamp, active: Generation, shown_under: &mut Generation) -> Bytes {
     let renew = if std::mem::replace(shown_under, active) == active { "" } else { RENEW };
     Bytes::from(format!("event: beat\ndata: {{\"now\":{}}}\n\n{renew}", now.as_millis()))
 }
@@ -158,9 +164,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_screen_is_asked_once_per_rotation_to_show_what_it_holds() {
-        let mut shown_under = KeyId(1);
-        let mut beat = |active| beat(Timestamp::from_millis(7), KeyId(active), &mut shown_under);
+    fn a_screen_is_asked_once_per_renewal_to_show_what_it_holds() {
+        let mut shown_under = Generation(1);
+        let mut beat = |active| beat(Timestamp::from_millis(7), Generation(active), &mut shown_under);
         let plain = "event: beat\ndata: {\"now\":7}\n\n";
         let renewing = format!("{plain}event: renew\ndata: {{}}\n\n");
         assert_eq!([1, 2, 2, 3, 3].map(&mut beat), [plain, &renewing, plain, &renewing, plain]);

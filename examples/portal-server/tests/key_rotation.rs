@@ -1,4 +1,5 @@
-//! Keys are rotated on two nodes of one database while people and products use both: no request fails, no stream ends.
+//! Keys are changed on two nodes of one database while people and products use both, the ring's and then the company's: no request
+//! fails, no stream ends.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/wire.rs"]
@@ -9,7 +10,7 @@ mod world;
 use bayboard::danger::AsRaw;
 use bayboard::portal::{NewDispatch, NewDisplay, Portal, PortalError, SignInLimit};
 use bayboard::{
-    ApiToken, Booking, Dispatch, Display, Facility, FacilityKind, Key, KeyId, ServiceLevel, StaticKeyring, Stop, Store, StoreExt,
+    ApiToken, Booking, Dispatch, Display, Facility, FacilityKind, Key, ServiceLevel, StaticKeyring, Stop, Store, StoreExt,
     Tenant, TenantId, Vault,
 };
 use bayboard_policy::Rules;
@@ -80,8 +81,15 @@ impl Node {
         tokio::spawn(server::run(Arc::clone(&app), listener, operators));
         Ok(Self { file: file.to_owned(), address, admin, app })
     }
+    /// The keys of the ring that it says it holds.
     async fn keys(&self) -> Value {
-        ask(self.admin, &Request::get("/readyz")).await.json()["keys"].take()
+        let mut keys = ask(self.admin, &Request::get("/readyz")).await.json()["keys"].take();
+        keys.as_object_mut().unwrap().remove("company");
+        keys
+    }
+    /// The company's keys that it says are open there.
+    async fn company_keys(&self) -> Value {
+        ask(self.admin, &Request::get("/readyz")).await.json()["keys"]["company"].take()
     }
     async fn until(&self, what: &str, holds: impl Fn(&Value) -> bool) {
         let start = Instant::now();
@@ -161,16 +169,16 @@ impl Deployment {
             self.nodes[node].takes_over(held, active).await;
         }
     }
-    /// The keys that anything of the company is sealed or digested under, and how many records have one.
-    async fn keys_in_use(&self) -> (BTreeSet<KeyId>, usize) {
+    /// The company's keys that anything is sealed or digested under, and how many records have one.
+    async fn keys_in_use(&self) -> (BTreeSet<u32>, usize) {
         let store = PostgresStore::open(&self.database.url(), &PostgresOptions::default()).await.unwrap();
         let tenant = store.all::<Tenant>(TenantId::DEPLOYMENT).await.unwrap().remove(0).id();
         let facilities = store.all::<Facility>(tenant).await.unwrap();
-        let mut keys: Vec<KeyId> = facilities.iter().map(|it| it.as_raw().access_code.key_id()).collect();
+        let mut keys: Vec<u32> = facilities.iter().map(|it| it.as_raw().access_code.key_id().0).collect();
         let dispatches = store.all::<Dispatch>(tenant).await.unwrap();
-        keys.extend(dispatches.iter().map(|it| it.as_raw().journal_key.as_ref().unwrap().key_id()));
-        keys.extend(store.all::<Display>(tenant).await.unwrap().iter().map(|it| it.as_raw().digest_key));
-        keys.extend(store.all::<ApiToken>(tenant).await.unwrap().iter().map(|it| it.as_raw().digest_key));
+        keys.extend(dispatches.iter().map(|it| it.as_raw().journal_key.wrapped_under().unwrap().0));
+        keys.extend(store.all::<Display>(tenant).await.unwrap().iter().map(|it| it.as_raw().digest_key.0));
+        keys.extend(store.all::<ApiToken>(tenant).await.unwrap().iter().map(|it| it.as_raw().digest_key.0));
         (keys.iter().copied().collect(), keys.len())
     }
     fn sign_in(&self, code: &str) -> Request {
@@ -312,25 +320,35 @@ async fn keys_are_rotated_on_two_nodes_without_a_failed_request() {
     running.go_on(40).await;
     site.run(&["keys", "activate", "2"]).await.unwrap();
     let early = site.run(&["keys", "retire", "1"]).await.unwrap_err().to_string();
-    assert!(early.contains("still needed: 1 facilities, 300 dispatches") && early.contains("keys rewrap"), "{early}");
+    assert!(early.contains("still needed for the keys of") && early.contains("keys rewrap"), "{early}");
     site.copy_to_all(&[1, 2], 2).await;
     running.go_on(40).await;
+    // Nothing has to be waited for: what people and products hold does not change with the ring.
     site.run(&["keys", "rewrap"]).await.unwrap();
-    site.run(&["keys", "status"]).await.unwrap();
-    running.go_on(40).await;
     site.run(&["keys", "retire", "1"]).await.unwrap();
     site.copy_to_all(&[2], 2).await;
+    site.run(&["keys", "status"]).await.unwrap();
+    running.go_on(80).await;
+
+    // Then the company's own key, under which everything is.
+    site.run(&["keys", "renew", "--wait", "2"]).await.unwrap();
+    for node in &site.nodes {
+        assert_eq!(node.company_keys().await, json!({"active": 2, "open": [1, 2], "wrapped_under": [2]}));
+    }
+    running.go_on(80).await;
+    site.run(&["keys", "status"]).await.unwrap();
+    site.run(&["keys", "drop", "1"]).await.unwrap();
     running.go_on(80).await;
     let (failures, asked, people) = running.end().await;
     println!("{asked} requests");
     assert!(failures.is_empty(), "{} of {asked} requests: {failures:#?}", failures.len());
 
     let (keys, records) = site.keys_in_use().await;
-    assert_eq!(keys, BTreeSet::from([KeyId(2)]));
+    assert_eq!(keys, BTreeSet::from([2]));
     assert!(records > 300, "only {records} records have a key");
     site.run(&["journal", "verify"]).await.unwrap();
 
-    // A node that never knew the old key serves everything.
+    // A node that never knew the old keys serves everything.
     let late = Node::start(&site.database.url(), &site.file).await.unwrap();
     let traffic = Traffic::on([late.address; 2]);
     for mut person in people {
@@ -341,7 +359,7 @@ async fn keys_are_rotated_on_two_nodes_without_a_failed_request() {
 
 /// The defect that the test above must be able to see.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_node_without_the_new_file_before_it_is_active_fails_requests_and_is_seen() {
+async fn a_node_without_the_new_file_fails_requests_once_something_is_sealed_under_it_and_is_seen() {
     let site = Arc::new(Deployment::start().await);
     let running = Running::start(&site).await;
     site.run(&["keys", "add"]).await.unwrap();
@@ -354,7 +372,13 @@ async fn a_node_without_the_new_file_before_it_is_active_fails_requests_and_is_s
     site.copy_to(0);
     site.nodes[0].takes_over(&[1, 2], 2).await;
     site.run(&["keys", "rewrap"]).await.unwrap();
+    running.go_on(40).await;
+    assert!(running.traffic.failures.lock().unwrap().is_empty(), "the company's key is open on both nodes");
+    let behind = Node::start(&site.database.url(), &site.nodes[1].file).await.map(|_| ()).unwrap_err();
+    assert_eq!(behind, PortalError::MissingKey(bayboard::KeyId(2)), "but a node does not start like that");
+    site.run(&["keys", "renew", "--wait", "1"]).await.unwrap();
     running.go_on(100).await;
+    assert_eq!(site.nodes[1].company_keys().await, json!({"active": 2, "open": [1], "wrapped_under": [2]}), "and it is told");
     let (failures, ..) = running.end().await;
     assert!(failures.iter().any(|failure| failure.starts_with("node 1: POST /board/sign-in: 503")), "{failures:?}");
     assert!(failures.iter().any(|failure| failure.starts_with("node 1: GET /board: 401")), "{failures:?}");

@@ -355,7 +355,7 @@ async fn give_number(company: &Company, id: DispatchId) {
     let record = company.portal.store().records(company.tenant, &[key]).await.unwrap().remove(0);
     let Record::Dispatch(before) = record else { panic!("the key names a dispatch") };
     let raw = RawDispatch { run_number: Some(RunNumber(RUN)), ..before.as_raw().clone() };
-    let draft = Draft::new(company.portal.vault(), company.tenant, Actor::System, NOW);
+    let draft = Draft::new(&company.portal.company(company.tenant).await.unwrap(), Actor::System, NOW);
     let changes = draft.edit(*before, bayboard::Dispatch::from(raw)).unwrap().finish();
     company.portal.store().commit(&changes).await.unwrap();
     company.portal.catch_up(company.tenant, NOW).await.unwrap();

@@ -21,7 +21,7 @@ fn vehicle() -> HostResource {
 async fn holder(company: &Company, roles: &[Role]) -> Viewer {
     let grants = roles.iter().map(|role| Grant::new(*role, Scope::Company).unwrap()).collect();
     let made = company.portal.create_token(&company.desk, line("somebody"), grants, None, NOW).await.unwrap();
-    company.portal.viewer_by_token(&made.secret, Default::default(), NOW).await.unwrap().unwrap()
+    company.portal.viewer_by_token(company.tenant, &made.secret, Default::default(), NOW).await.unwrap().unwrap()
 }
 
 /// The newest entry of the journal: its kind, and what its payload says in words.

@@ -85,7 +85,7 @@ impl Walk {
         let (app, before) = (&self.server.app, self.record().await);
         let mut raw = before.as_raw().clone();
         edit(&mut raw, self.refers);
-        let draft = Draft::new(app.portal.vault(), app.tenant, Actor::System, NOW);
+        let draft = Draft::new(&app.portal.company(app.tenant).await.unwrap(), Actor::System, NOW);
         app.portal.store().commit(&draft.edit(before, Dispatch::from(raw)).unwrap().finish()).await.unwrap();
         app.portal.catch_up(app.tenant, NOW).await.unwrap();
     }

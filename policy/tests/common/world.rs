@@ -108,7 +108,8 @@ impl World {
                     continue;
                 }
                 let made = self.portal.create_token(&self.desk, line("somebody"), vec![grant], None, NOW).await.unwrap();
-                let viewer = self.portal.viewer_by_token(&made.secret, Client::default(), NOW).await.unwrap().unwrap();
+                let viewer =
+                    self.portal.viewer_by_token(self.desk.tenant(), &made.secret, Client::default(), NOW).await.unwrap().unwrap();
                 people.push((format!("{role}{place}"), viewer));
             }
         }
@@ -130,7 +131,8 @@ impl World {
         let id = self.portal.create_dispatches(&self.desk, vec![new], NOW).await.unwrap()[0];
         let Record::Dispatch(before) = self.record(RecordKind::Dispatch, id.as_uuid()).await else { panic!("a dispatch") };
         let after = Dispatch::from(state.applied(before.as_raw().clone(), why));
-        let draft = Draft::new(self.portal.vault(), self.desk.tenant(), Actor::System, NOW).edit(*before, after).unwrap();
+        let draft =
+            Draft::new(&self.portal.company(self.desk.tenant()).await.unwrap(), Actor::System, NOW).edit(*before, after).unwrap();
         self.portal.store().commit(&draft.finish()).await.unwrap();
         self.portal.catch_up(self.desk.tenant(), NOW).await.unwrap();
         id

@@ -8,7 +8,7 @@ use crate::conformance::fixtures::{altered, stamped};
 use crate::redact::{DispatchView, Look, Post, Posts, ViewTags, staff_dispatches};
 use crate::{
     AccountId, AnyField, Because, Decision, Disclosure, Dispatch, DispatchId, Facts, IncidentId, Outcome, PatientId,
-    PolicyVersion, SeededEntropy, Snapshot, Step, Subject, Timestamp, UnitId, Vault,
+    PolicyVersion, Snapshot, Step, Subject, Timestamp, UnitId,
 };
 use std::sync::Arc;
 use uuid::Uuid;
@@ -127,7 +127,7 @@ fn the_gate_shows_a_crew_the_calls_of_its_unit_and_no_other() {
         rules: Arc::new(Under(Relation::AssignedCrew, PolicyVersion::new("crew"))),
     };
     assert!(Facts::of_kind(Kind::Dispatch).any(|facts| facts.relation() == post.own()));
-    let tags = ViewTags::new(&Vault::in_memory(SeededEntropy::new(1))).unwrap();
+    let tags = ViewTags::new(desk.world.company()).unwrap();
     let posts = Posts::new(desk.world.tenant().id(), Uuid::nil(), tags, [post].into_iter());
     let shown = staff_dispatches(&desk.book, &posts, &calls.each_ref(), Look::Opened, desk.after(0));
     let ids: Vec<DispatchId> = shown.value.iter().map(DispatchView::id).collect();

@@ -13,9 +13,9 @@ use crate::danger::{
 };
 use crate::seal::Place;
 use crate::{
-    ActivePolicyId, AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, KeyId, Line,
-    PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room, Sealed, Stop, Tenant, TenantId, TenantSettings,
-    TokenId, UnitId, UnknownFields, Version, Word, Zone,
+    ActivePolicyId, AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation, Line,
+    PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room, Sealed, Stop, SubjectKey, Tenant, TenantId,
+    TenantSettings, TokenId, UnitId, UnknownFields, Version, Word, Zone,
 };
 use std::collections::BTreeSet;
 use std::str::FromStr;
@@ -62,7 +62,7 @@ impl RandomRecords {
     #[must_use]
     pub fn tenant(&self) -> Tenant {
         let id = TenantId::generate(self.world.now(), self.world.entropy());
-        RawTenant { id, ..self.raw_tenant() }.into()
+        self.raw_tenant(id).into()
     }
 
     fn record(&self, kind: RecordKind, id: Uuid) -> Record {
@@ -228,7 +228,7 @@ impl RandomRecords {
             crew_notes: d.maybe(|| Protected::new(d.note())),
             reason: d.maybe(|| d.line().into()),
             confidential: d.coin(),
-            journal_key: None,
+            journal_key: SubjectKey::NONE,
             created_at: d.time(),
             divisions: self.divisions(),
             unknown: UnknownFields::default(),
@@ -255,7 +255,7 @@ impl RandomRecords {
             facility: FacilityId::from_uuid(self.known(RecordKind::Facility)),
             name: d.line(),
             secret_digest: d.bytes(),
-            digest_key: KeyId(*d.pick(&[0, 1, 2, u32::MAX])),
+            digest_key: Generation(*d.pick(&[0, 1, 2, u32::MAX])),
             rooms: (0..d.below(4)).map(|_| d.text(Room::MAX)).collect(),
             profile: d.maybe(|| d.word()),
             shows_names: d.coin(),
@@ -276,7 +276,7 @@ impl RandomRecords {
             tenant: self.world.id(),
             name: d.line(),
             secret_digest: d.bytes(),
-            digest_key: KeyId(*d.pick(&[0, 1, 2, u32::MAX])),
+            digest_key: Generation(*d.pick(&[0, 1, 2, u32::MAX])),
             grants: (0..d.below(4)).map(|_| self.grant()).collect(),
             created_at: d.time(),
             expires_at: d.maybe(|| d.time()),
@@ -330,10 +330,10 @@ impl RandomRecords {
         })
         .into()
     }
-    fn raw_tenant(&self) -> RawTenant {
+    fn raw_tenant(&self, id: TenantId) -> RawTenant {
         let d = &self.dice;
         RawTenant {
-            id: self.world.id(),
+            id,
             version: Version::FIRST,
             record_status: d.word(),
             name: d.line(),
@@ -351,6 +351,7 @@ impl RandomRecords {
             },
             decoy_zones: (0..d.below(4)).map(|_| d.zone()).collect(),
             decoy_seed: d.bytes(),
+            keys: self.world.vault().new_company(id).expect("the ring has its key"),
             unknown: UnknownFields::default(),
         }
     }
@@ -361,6 +362,6 @@ impl RandomRecords {
     }
     fn sealed(&self) -> Sealed {
         let place = Place { tenant: self.world.id(), record: Uuid::nil(), field: "anything" };
-        self.world.vault().seal(&place, &self.dice.bytes()[..self.dice.below(33)]).expect("the ring has its key")
+        self.world.company().seal(&place, &self.dice.bytes()[..self.dice.below(33)]).expect("the ring has its key")
     }
 }

@@ -18,7 +18,7 @@ async fn main() -> Result<()> {
     let tenant = portal.create_tenant("set-up".parse()?, company, now()).await?;
     let desk = Viewer::operator(tenant, "desk".parse()?);
     let made = portal.create_token(&desk, "billing office".parse()?, vec!["biller".parse()?], None, now()).await?;
-    let biller = portal.viewer_by_token(&made.secret, Default::default(), now()).await?.context("it was just made")?;
+    let biller = portal.viewer_by_token(tenant, &made.secret, Default::default(), now()).await?.context("it was just made")?;
     // Ask before you show or change one. The answer is in the journal already when it arrives.
     let vehicle = HostResource::own("fleet".parse()?, "vehicle-12".parse()?);
     for (who, viewer) in [("the desk", &desk), ("the biller", &biller)] {

@@ -19,8 +19,8 @@ impl FromRequestParts<Arc<App>> for Authorized {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Problem> {
         let caller = Caller::of(&parts.headers, parts.extensions.get().copied(), &app.proxies);
         let secret = bearer(parts).ok_or_else(Problem::unauthorized)?;
-        let viewer = app.portal.viewer_by_token(secret, caller.client(), app.now()).await?;
-        let viewer = viewer.filter(|viewer| viewer.tenant() == app.tenant).ok_or_else(Problem::unauthorized)?;
+        let viewer = app.portal.viewer_by_token(app.tenant, secret, caller.client(), app.now()).await?;
+        let viewer = viewer.ok_or_else(Problem::unauthorized)?;
         app.look_if_overdue().await;
         if let (Some(asker), Some(name)) = (parts.extensions.get::<Asker>(), viewer.name()) {
             asker.is(Who(format!("token {name}")));

@@ -1,4 +1,5 @@
-//! Rotating keys: a new one beside the old, everything sealed again under it, the old one retired.
+//! Changing keys: of the ring a new one beside the old, companies' keys wrapped again under it, the old one retired; of a company
+//! a new one, everything sealed again under it, the old one dropped.
 
 use super::{open_existing, operator, say};
 use crate::clock::Clock;
@@ -7,14 +8,14 @@ use crate::key_file::KeyFile;
 use crate::keys::OsEntropy;
 use crate::options::DatabaseOptions;
 use anyhow::bail;
-use bayboard::portal::{KeyUse, Portal, PortalError, Rewrapped, Viewer, check_keys, give_up_key, retire_key};
-use bayboard::{Key, KeyId, Keyring, StaticKeyring, Store, StoreExt, Tenant, TenantId, Timestamp, Vault};
+use bayboard::portal::{KeyUse, KeyUses, Portal, PortalError, Rewrapped, Viewer, check_keys, give_up_key, retire_key};
+use bayboard::{Generation, Key, KeyId, Keyring, StaticKeyring, Store, StoreExt, Tenant, TenantId, Timestamp, Vault};
 use clap::{Args, Subcommand};
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// The keys that everything secret is sealed under.
+/// The keys that everything secret is sealed under: those in the file, and under them one of each company.
 #[derive(Subcommand, Debug)]
 pub(crate) enum KeysCommand {
     /// Say which keys are held, and what each is needed for
@@ -23,8 +24,12 @@ pub(crate) enum KeysCommand {
     Add(DatabaseOptions),
     /// Make a key active; every server must hold it already
     Activate(OneKey),
-    /// Seal everything in the database again that is not under the active key
+    /// Wrap the companies' keys under the active key
     Rewrap(DatabaseOptions),
+    /// Give every company a fresh key, and seal everything in the database again under it
+    Renew(Renew),
+    /// Take a key from the companies that nothing needs any more
+    Drop(OneGeneration),
     /// Remove a key from the file that nothing needs any more
     Retire(OneKey),
     /// Print the line of a fresh key for a new key file, under a number that the database never knew
@@ -42,6 +47,23 @@ pub(crate) struct OneKey {
 }
 
 #[derive(Args, Debug)]
+pub(crate) struct Renew {
+    /// Seconds that every server has to hear of the fresh keys before they are used
+    #[arg(long, default_value_t = 10)]
+    wait: u64,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct OneGeneration {
+    /// The generation's number, as `keys status` shows it
+    generation: u32,
+    #[command(flatten)]
+    database: DatabaseOptions,
+}
+
+#[derive(Args, Debug)]
 pub(crate) struct Fresh {
     /// The key's number
     #[arg(value_parser = clap::value_parser!(u32).range(1..=i64::from(KeyId::LAST.0)))]
@@ -54,6 +76,8 @@ pub(crate) async fn keys(command: KeysCommand) -> anyhow::Result<()> {
         KeysCommand::Add(database) => add(&database).await,
         KeysCommand::Activate(asked) => activate(&asked).await,
         KeysCommand::Rewrap(database) => rewrap(&database).await,
+        KeysCommand::Renew(asked) => renew(&asked).await,
+        KeysCommand::Drop(asked) => drop_generation(&asked).await,
         KeysCommand::Retire(asked) => retire(&asked).await,
         KeysCommand::Fresh(asked) => fresh(&asked),
         KeysCommand::Lost(asked) => lost(&asked).await,
@@ -63,12 +87,28 @@ pub(crate) async fn keys(command: KeysCommand) -> anyhow::Result<()> {
 async fn status(database: &DatabaseOptions) -> anyhow::Result<()> {
     let portal = open_existing(database).await?;
     let (active, held) = (portal.vault().active_key(), portal.vault().key_ids());
-    let uses = uses(&portal).await?;
-    let known: BTreeSet<KeyId> = held.iter().chain(uses.keys()).copied().collect();
-    for id in known {
-        let state = if id == active { "active " } else { "held   " };
-        let state = if held.contains(&id) { state } else { "MISSING" };
-        say(&format!("key {}  {state}  {}", id.0, needs(&uses.get(&id).cloned().unwrap_or_default())))?;
+    let companies = companies(&portal).await?;
+    for id in &held {
+        let state = if *id == active { "active" } else { "held  " };
+        say(&format!("key {}  {state}  {}", id.0, wraps(&companies, *id)))?;
+    }
+    companies.iter().try_for_each(status_of)
+}
+
+/// What a key of the ring is needed for.
+fn wraps(companies: &[Company], id: KeyId) -> String {
+    let names: Vec<&str> =
+        companies.iter().filter(|company| company.keys.wrapped_under.contains(&id)).map(Company::name).collect();
+    if names.is_empty() { "nothing".to_owned() } else { format!("the keys of {}", names.join(", ")) }
+}
+
+fn status_of(company: &Company) -> anyhow::Result<()> {
+    say(&format!("company {}", company.name()))?;
+    let KeyUses { active, held, uses, .. } = &company.keys;
+    for at in held.union(&uses.keys().copied().collect()) {
+        let state = if at == active { "active" } else { "held  " };
+        let state = if held.contains(at) { state } else { "LOST  " };
+        say(&format!("  generation {}  {state}  {}", at.0, needs(&company.need(*at))))?;
     }
     Ok(())
 }
@@ -79,24 +119,45 @@ fn needs(need: &KeyUse) -> String {
     format!("{facilities} facilities, {dispatches} dispatches, {displays} displays, {tokens} tokens")
 }
 
-/// What of all companies is kept under which key.
-async fn uses(portal: &Portal) -> anyhow::Result<BTreeMap<KeyId, KeyUse>> {
-    let mut all: BTreeMap<KeyId, KeyUse> = BTreeMap::new();
-    for operator in operators(portal).await? {
-        for (id, need) in portal.key_uses(&operator, Clock::System.now()).await? {
-            let sum = all.entry(id).or_default();
-            sum.facilities += need.facilities;
-            sum.dispatches += need.dispatches;
-            sum.displays.extend(need.displays);
-            sum.tokens.extend(need.tokens);
-        }
-    }
-    Ok(all)
+/// A company, whoever acts for it here, and its keys with what needs them.
+struct Company {
+    tenant: Tenant,
+    operator: Viewer,
+    keys: KeyUses,
 }
 
-async fn operators(portal: &Portal) -> anyhow::Result<Vec<Viewer>> {
+impl Company {
+    fn name(&self) -> &str {
+        self.tenant.name()
+    }
+
+    fn need(&self, at: Generation) -> KeyUse {
+        self.keys.uses.get(&at).cloned().unwrap_or_default()
+    }
+
+    /// Whether sealing again broke off: something that does not move by itself is still under an older key.
+    fn is_unfinished(&self) -> bool {
+        let older = self.keys.uses.iter().filter(|(at, _)| **at < self.keys.active && self.keys.held.contains(at));
+        older.into_iter().any(|(_, need)| need.facilities + need.dispatches > 0)
+    }
+}
+
+async fn companies(portal: &Portal) -> anyhow::Result<Vec<Company>> {
+    let mut companies = Vec::new();
+    for (tenant, operator) in operators(portal).await? {
+        let keys = portal.key_uses(&operator, Clock::System.now()).await?;
+        companies.push(Company { tenant, operator, keys });
+    }
+    Ok(companies)
+}
+
+async fn operators(portal: &Portal) -> anyhow::Result<Vec<(Tenant, Viewer)>> {
     let (tenants, name) = (portal.store().all::<Tenant>(TenantId::DEPLOYMENT).await?, operator()?);
-    Ok(tenants.iter().map(|tenant| Viewer::operator(tenant.id(), name.clone())).collect())
+    let operators = tenants.into_iter().map(|tenant| {
+        let operator = Viewer::operator(tenant.id(), name.clone());
+        (tenant, operator)
+    });
+    Ok(operators.collect())
 }
 
 /// Starts a change of the key file; keys in the environment are changed where they are kept.
@@ -144,14 +205,66 @@ async fn activate(asked: &OneKey) -> anyhow::Result<()> {
 
 async fn rewrap(database: &DatabaseOptions) -> anyhow::Result<()> {
     let portal = open_existing(database).await?;
-    for operator in operators(&portal).await? {
-        let codes = async |after, now| portal.rewrap_codes(&operator, after, now).await;
-        repeat("facilities", codes).await?;
-        let journal_keys = async |before, now| portal.rewrap_journal_keys(&operator, before, now).await;
-        repeat("dispatches", journal_keys).await?;
+    let active = portal.vault().active_key();
+    for (tenant, operator) in operators(&portal).await? {
+        let is_changed = portal.rewrap_company(&operator, Clock::System.now()).await?;
+        let done = if is_changed { "wrapped again" } else { "as they were" };
+        say(&format!("keys of {}  {done}", tenant.name()))?;
     }
-    say(&format!("everything that can be is sealed under key {}", portal.vault().active_key().0))?;
-    say("next   portal-server keys status; displays and tokens follow as they are used")
+    say(&format!("nothing but key {} is needed any more", active.0))?;
+    say("next   portal-server keys retire, with the number of the old key")
+}
+
+/// Goes on where it broke off; else begins anew.
+async fn renew(asked: &Renew) -> anyhow::Result<()> {
+    let portal = open_existing(&asked.database).await?;
+    let companies = companies(&portal).await?;
+    let mut renewed = Vec::new();
+    for company in companies.iter().filter(|company| !company.is_unfinished()) {
+        let fresh = portal.add_company_key(&company.operator, Clock::System.now()).await?;
+        say(&format!("generation {}  added for {}", fresh.0, company.name()))?;
+        renewed.push(company);
+    }
+    if !renewed.is_empty() {
+        say(&format!("waiting {} s, until every server has heard of it", asked.wait))?;
+        tokio::time::sleep(Duration::from_secs(asked.wait)).await;
+    }
+    for company in renewed {
+        let active = portal.activate_company_key(&company.operator, Clock::System.now()).await?;
+        say(&format!("generation {}  active for {}", active.0, company.name()))?;
+    }
+    for company in &companies {
+        seal_again(&portal, &company.operator).await?;
+    }
+    say("next   portal-server keys status; displays, tokens and sessions follow as they are used, then portal-server keys drop")
+}
+
+async fn seal_again(portal: &Portal, operator: &Viewer) -> anyhow::Result<()> {
+    let codes = async |after, now| portal.rewrap_codes(operator, after, now).await;
+    repeat("facilities", codes).await?;
+    let journal_keys = async |before, now| portal.rewrap_journal_keys(operator, before, now).await;
+    repeat("dispatches", journal_keys).await
+}
+
+/// Of all companies or of none: what one of them still needs stops it.
+async fn drop_generation(asked: &OneGeneration) -> anyhow::Result<()> {
+    let (portal, generation) = (open_existing(&asked.database).await?, Generation(asked.generation));
+    let companies = companies(&portal).await?;
+    let held: Vec<&Company> = companies.iter().filter(|company| company.keys.held.contains(&generation)).collect();
+    if held.is_empty() {
+        bail!("no company has a key of generation {}", generation.0);
+    }
+    for company in &held {
+        let need = company.need(generation);
+        if !need.is_nothing() {
+            bail!("generation {} of {} is still needed: {}{}", generation.0, company.name(), needs(&need), remedy(&need));
+        }
+    }
+    for company in held {
+        portal.drop_company_key(&company.operator, generation, Clock::System.now()).await?;
+        say(&format!("generation {}  dropped from {}", generation.0, company.name()))?;
+    }
+    Ok(())
 }
 
 /// Goes through all records of a kind, and says how far it is.
@@ -177,8 +290,11 @@ async fn retire(asked: &OneKey) -> anyhow::Result<()> {
     let (file, id) = (change(&asked.database)?, KeyId(asked.number));
     let ring = file.ring().clone().without(id)?;
     let portal = open_existing(&asked.database).await?;
-    if let Some(need) = uses(&portal).await?.get(&id) {
-        bail!("key {} is still needed: {}{}", id.0, needs(need), remedy(need));
+    let tenants: Vec<Tenant> = portal.store().all(TenantId::DEPLOYMENT).await?;
+    let names: Vec<&str> =
+        tenants.iter().filter(|tenant| tenant.keys().wrapped_under().contains(&id)).map(Tenant::name).collect();
+    if !names.is_empty() {
+        bail!("key {} is still needed for the keys of {}; run `portal-server keys rewrap`", id.0, names.join(", "));
     }
     // The database first: a key that is in use there and in no file would keep every server from starting.
     retire_key(&**portal.store(), id).await?;
@@ -206,19 +322,22 @@ async fn lost(asked: &OneKey) -> anyhow::Result<()> {
     let was_in_use = give_up_key(&*opened.store, &vault, id).await?;
     drop(opened);
     let (portal, mut fresh) = (open_existing(&asked.database).await?, 0);
-    for operator in operators(&portal).await? {
-        fresh += fresh_codes(&portal, &operator, id).await?;
+    for (tenant, operator) in operators(&portal).await? {
+        if portal.replace_lost_keys(&operator, id, Clock::System.now()).await? {
+            say(&format!("keys   fresh for {}", tenant.name()))?;
+        }
+        fresh += fresh_codes(&portal, &operator).await?;
     }
     // Where it broke off before, the key was given up already and codes were still to come.
     if !was_in_use && fresh == 0 {
         bail!("key {} is not in use in this database; nothing was given up", id.0);
     }
-    say(&format!("key {}  given up; sessions, display links and tokens made under it must be made anew", id.0))
+    say(&format!("key {}  given up; sessions, display links and tokens of these companies must be made anew", id.0))
 }
 
 /// Facilities whose code nobody can open get a generated one; says how many.
-async fn fresh_codes(portal: &Portal, operator: &Viewer, lost: KeyId) -> anyhow::Result<usize> {
-    let facilities = portal.facilities_sealed_under(operator, lost).await?;
+async fn fresh_codes(portal: &Portal, operator: &Viewer) -> anyhow::Result<usize> {
+    let facilities = portal.facilities_with_lost_codes(operator).await?;
     for facility in &facilities {
         portal.rotate_code(operator, facility.id(), None, false, Clock::System.now()).await?;
         say(&format!("code   fresh for {}; read it out from the facilities list", facility.public_id()))?;
@@ -228,7 +347,7 @@ async fn fresh_codes(portal: &Portal, operator: &Viewer, lost: KeyId) -> anyhow:
 
 fn remedy(need: &KeyUse) -> String {
     let list = |what: &str, names: &[String]| names.iter().map(|name| format!("\n  {what} {name}")).collect::<String>();
-    let rewrap = if need.facilities + need.dispatches > 0 { "\n  run `portal-server keys rewrap` again" } else { "" };
+    let rewrap = if need.facilities + need.dispatches > 0 { "\n  run `portal-server keys renew` again" } else { "" };
     let unused = if need.displays.is_empty() && need.tokens.is_empty() {
         ""
     } else {

@@ -1,6 +1,6 @@
 //! The deployment's keys, kept outside the database: the port, and a ring as it stands in the operator's file.
 
-use crate::{Key, KeyId, SealError};
+use super::{Key, KeyId, SealError};
 use std::collections::BTreeMap;
 use std::fmt;
 use zeroize::Zeroizing;
@@ -9,10 +9,10 @@ use zeroize::Zeroizing;
 ///
 /// # Contract
 /// - `active` names a key that `key` returns, and `ids` names every key that `key` returns.
-/// - A key once used stays available until everything sealed under it has been sealed again.
+/// - A key once used stays available until every company's keys are wrapped under another.
 /// - What is in the ring may change while it is used.
 pub trait Keyring: fmt::Debug + Send + Sync + 'static {
-    /// The key that new values are sealed under.
+    /// The key that companies' keys are wrapped under from now on.
     fn active(&self) -> KeyId;
     /// The key with this id, if the ring still holds it.
     fn key(&self, id: KeyId) -> Option<Key>;
