@@ -16,9 +16,9 @@ use bayboard::portal::{
     PortalError, Progressing, SignIn, Viewer, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
 };
 use bayboard::{
-    CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionKind, FacilityKind, IdempotencyKey, Journal,
-    KeyId, PolicyFileId, PolicyPart, Range, Record, RecordKind, RecordRef, Records, RegionId, ServiceLevel, SourceRef, Space,
-    Step, StoreExt, TokenId, Word,
+    CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionKind, FacilityKind, Generation, IdempotencyKey,
+    Journal, KeyId, PolicyFileId, PolicyPart, Range, Record, RecordKind, RecordRef, Records, RegionId, SealError, ServiceLevel,
+    SourceRef, Space, Step, StoreExt, TokenId, Word,
 };
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
@@ -196,6 +196,9 @@ const USE_CASES: &[UseCase] = use_cases![
     add_company_key |s| s.portal().add_company_key(s.desk(), NOW);
     activate_company_key |s| s.portal().activate_company_key(s.desk(), NOW);
     replace_lost_keys |s| s.portal().replace_lost_keys(s.desk(), KeyId(9), NOW);
+    drop_company_key |s| drop_spare(s);
+    company |s| s.portal().company(s.company.tenant);
+    renewed |s| s.portal().renewed(s.company.tenant, &s.cookie);
     dispatches |s| s.portal().dispatches(s.desk(), &DispatchFilter::default(), PAGE, NOW);
     dispatch |s| s.portal().dispatch(s.desk(), s.booked, NOW);
     dispatch_by_source_ref |s| s.portal().dispatch_by_source_ref(s.desk(), &source("call-1"), NOW);
@@ -237,6 +240,14 @@ async fn authorize(stage: &Stage) -> Result<(), PortalError> {
     match stage.portal().authorize(stage.desk(), &"view".parse().unwrap(), &vehicle, NOW).await {
         Err(PortalError::Forbidden) => Ok(()),
         answer => answer.map(drop),
+    }
+}
+
+/// One that the company does not have: all up to the commit is asked of the store.
+async fn drop_spare(stage: &Stage) -> Result<(), PortalError> {
+    match stage.portal().drop_company_key(stage.desk(), Generation(9), NOW).await {
+        Err(PortalError::Seal(SealError::UnknownGeneration(_))) => Ok(()),
+        answer => answer,
     }
 }
 
