@@ -13,6 +13,8 @@ mod chain;
 mod entry;
 mod entry_key;
 mod logon;
+#[cfg(all(test, feature = "conformance"))]
+mod tests;
 mod verify;
 
 pub use actor::{Actor, Client, Names, Party, PurposeOfUse};
