@@ -13,7 +13,8 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::portal::{
     Claim, DispatchPatch, FacilityPatch, HostResource, ListedPayor, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal,
-    PortalError, Progressing, SignIn, Viewer, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    PortalError, Progressing, SignIn, Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key,
+    verify_journal,
 };
 use bayboard::{
     CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionKind, FacilityKind, Generation, IdempotencyKey,
@@ -69,9 +70,19 @@ impl Stage {
         let (active, file) = (import("house").await, import("new").await);
         portal.activate_policy(desk, active, None, NOW).await.unwrap();
         let booked = company.book(patient(&home, &clinic)).await;
+        // With it, a list too long for an entry each.
+        let other = || {
+            let mut other = patient(&home, &clinic);
+            other.source_ref = None;
+            other
+        };
+        portal.create_dispatches(desk, (0..8).map(|_| other()).collect(), NOW).await.unwrap();
         let running = company.trip(home.id, clinic.id, 5).await;
         let step = Progressing::Step(Step::Assigned, NOW);
         portal.progress_dispatch(desk, running, None, step, None, NOW).await.unwrap();
+        let feed = portal.viewer_by_token(&token.secret, from("192.0.2.9"), NOW).await.unwrap().unwrap();
+        let open = portal.open_dispatches(&feed, NOW).await.unwrap();
+        portal.disclose(&feed, line("feed"), open, NOW).await.unwrap();
         let (display, display_secret) = (link.display.id(), link.secret);
         let (token, token_secret) = (token.id, token.secret);
         Self {
@@ -212,6 +223,7 @@ const USE_CASES: &[UseCase] = use_cases![
     boards |s| s.portal().boards(s.company.tenant, NOW);
     catch_up |s| s.portal().catch_up(s.company.tenant, NOW);
     disclose |s| disclose(s);
+    disclose |s| disclose_list(s);
     payors_by_name |s| s.portal().payors_by_name(s.desk(), NOW);
     list_payors |s| s.portal().list_payors(s.desk(), listed(), NOW);
     import_policy |s| s.portal().import_policy(s.desk(), PolicyPart::Overlay, line("other"), "end".parse().unwrap(), None, NOW);
@@ -230,6 +242,7 @@ const USE_CASES: &[UseCase] = use_cases![
     give_up_key |s| give_up_key(&*s.company.store, s.portal().vault(), KeyId(9));
     keys_in_use |s| keys_in_use(&*s.company.store);
     retire_key |s| retire_key(&*s.company.store, KeyId(9));
+    accesses |s| read_back(s);
     verify_journal |s| verified(s);
     retain_since |s| s.portal().retain_since(s.desk(), at(1), NOW);
     drop_payloads |s| drop_told(s);
@@ -269,6 +282,11 @@ async fn disclose(stage: &Stage) -> Result<(), PortalError> {
     stage.portal().disclose(stage.desk(), line("test"), answer, NOW).await.map(drop)
 }
 
+async fn disclose_list(stage: &Stage) -> Result<(), PortalError> {
+    let answer = stage.portal().open_dispatches(stage.desk(), NOW).await?;
+    stage.portal().disclose(stage.desk(), line("test"), answer, NOW).await.map(drop)
+}
+
 async fn sign_in(stage: &Stage, known: bool) -> Result<(), PortalError> {
     let code = if known { stage.home.code.spoken() } else { "wrong".to_owned() };
     let signed = stage.portal().sign_in(stage.company.tenant, &stage.home.public_id, &code, from("192.0.2.7"), BOOT, NOW).await?;
@@ -293,6 +311,16 @@ async fn drop_told(stage: &Stage) -> Result<(), PortalError> {
     let latest = store.latest_entry(tenant, EntryKind::Retention).await?.map(|entry| entry.sequence);
     let under = said.or(latest).expect("everything is older");
     Ok(drop_payloads(store, tenant, under).await.map(drop)?)
+}
+
+async fn read_back(stage: &Stage) -> Result<(), PortalError> {
+    let (store, tenant) = (&*stage.company.store, stage.company.tenant);
+    let booked = RecordRef { kind: RecordKind::Dispatch, id: stage.booked.as_uuid() };
+    for of in [EntryKey::All(tenant), EntryKey::Record(tenant, booked)] {
+        let told = accesses(store, &of, None, NonZeroU16::MAX).await?;
+        assert!(told.events.iter().any(|event| event.record == Some(booked)));
+    }
+    Ok(())
 }
 
 async fn verified(stage: &Stage) -> Result<(), PortalError> {

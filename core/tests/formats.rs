@@ -37,7 +37,13 @@ fn entries(seed: u64) -> Vec<RawEntry> {
     let world = World::new(seed);
     let booked = world.any_dispatch();
     let edited = altered(&booked, |raw| raw.confidential = true);
-    let sets = [world.creation([booked.clone().into()]), world.edition(booked, edited), world.disclosure(None)];
+    let key = Record::from(booked.clone()).key();
+    let sets = [
+        world.creation([booked.clone().into()]),
+        world.edition(booked, edited),
+        world.disclosure(None),
+        world.disclosure_by_roll(&[key]),
+    ];
     sets.iter().flat_map(|changes| linked(changes).entries).collect()
 }
 
@@ -246,6 +252,8 @@ fn parts() -> Vec<(&'static str, Vec<u8>)> {
         ("header", entries[0].header.clone()),
         ("payload", entries[2].body.as_ref().expect("not erased").payload.clone()),
         ("entry", danger::encode_part(&entries[2])),
+        ("roll", entries[3].body.as_ref().expect("not erased").payload.clone()),
+        ("header naming a roll", entries[4].header.clone()),
         ("logon row", danger::encode_part(&dice.logon())),
         ("progress", danger::encode_part(&dice.progress())),
     ]

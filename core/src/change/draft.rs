@@ -2,7 +2,10 @@
 
 use super::change_set::Drafted;
 use super::{ChangeSet, IdempotencyClaim, Indexed, Record};
-use crate::journal::{Client, Entry, EntryKind, Header, LogonDigest, Names, Party, Payload, PurposeOfUse, Sealing, Sequence};
+use crate::journal::{
+    Actor, Client, Entry, EntryKind, Header, LogonDigest, Names, Party, Payload, PurposeOfUse, Roll, RollDigest, Sealing,
+    Sequence,
+};
 use crate::record::{RecordRef, Version};
 use crate::seal::OpenKey;
 use crate::store::Swap;
@@ -121,10 +124,27 @@ impl Draft {
     /// # Errors
     /// [`SealError`] as for [`Draft::create`].
     pub(crate) fn access(mut self, kind: EntryKind, record: Option<RecordRef>, access: Access) -> Result<Self, SealError> {
-        let Access { surface, words, rules, policy } = access;
-        let (names, client, unknown) = (self.names.clone(), self.client.clone(), UnknownFields::NONE);
-        let payload = Payload::Access { names, client, surface, words, rules, policy, unknown };
+        let payload = self.told(access);
         self.push(self.header(kind, record, None), &payload, &Sealing::Open)?;
+        Ok(self)
+    }
+    /// Journals that what a roll lists was shown. The roll is on the chain, or in this draft.
+    ///
+    /// # Errors
+    /// [`SealError`] as for [`Draft::create`].
+    pub(crate) fn access_to_roll(mut self, roll: RollDigest, access: Access) -> Result<Self, SealError> {
+        let payload = self.told(access);
+        let header = Header { roll: Some(roll), ..self.header(EntryKind::Disclosure, None, None) };
+        self.push(header, &payload, &Sealing::Open)?;
+        Ok(self)
+    }
+    /// Chains a roll. It is nobody's: whoever is shown it has an entry of their own.
+    ///
+    /// # Errors
+    /// [`SealError`] as for [`Draft::create`].
+    pub(crate) fn roll(mut self, roll: Roll) -> Result<Self, SealError> {
+        let header = Header { roll: Some(roll.digest()), ..Header::of(EntryKind::Roll, self.set.at, Actor::System) };
+        self.push(header, &Payload::Roll(roll), &Sealing::Open)?;
         Ok(self)
     }
     /// Chains a digest over logon rows.
@@ -150,6 +170,11 @@ impl Draft {
         self.set
     }
 
+    fn told(&self, access: Access) -> Payload {
+        let Access { surface, words, rules, policy } = access;
+        let (names, client, unknown) = (self.names.clone(), self.client.clone(), UnknownFields::NONE);
+        Payload::Access { names, client, surface, words, rules, policy, unknown }
+    }
     fn give_journal_key(&self, record: &mut Record) -> Result<(), SealError> {
         if let Record::Dispatch(dispatch) = record
             && !dispatch.0.journal_key.is_held()

@@ -12,10 +12,10 @@ use crate::seal::Place;
 use crate::{
     Affiliate, AffiliateId, ApiToken, Booking, ChangeSet, Committed, CompanyVault, Dispatch, DispatchId, Display, DisplayId,
     Division, DivisionId, DivisionKind, Draft, Entropy, Facility, FacilityBoardSettings, FacilityId, FacilityKind, Generation,
-    IdempotencyClaim, IdempotencyKey, Key, Leg, Line, Payor, PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority, Progress,
-    Protected, Record, RecordRef, Region, RegionId, SeededEntropy, ServiceLevel, StampSource, Stamped, StaticKeyring, Step, Stop,
-    Store, StoreError, SubjectKey, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, UnknownFields, Vault,
-    Version, Zone,
+    IdempotencyClaim, IdempotencyKey, Key, Leg, Line, PatientId, Payor, PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority,
+    Progress, Protected, Record, RecordRef, Region, RegionId, SeededEntropy, ServiceLevel, StampSource, Stamped, StaticKeyring,
+    Step, Stop, Store, StoreError, SubjectKey, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, UnknownFields,
+    Vault, Version, Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -343,6 +343,18 @@ impl World {
             policy: "v1".to_owned(),
         };
         let draft = self.draft().access(crate::journal::EntryKind::Disclosure, shown, access);
+        draft.expect("nothing is sealed").finish()
+    }
+    /// That somebody was shown a list, by a roll and an entry that names it.
+    #[must_use]
+    pub fn disclosure_by_roll(&self, shown: &[RecordRef]) -> ChangeSet {
+        let set = || crate::journal::RollSet { words: vec!["patient_name".to_owned()], rules: vec!["p7".to_owned()] };
+        let patient = |record: &RecordRef| Some(PatientId::from_uuid(record.id));
+        let roll = crate::journal::Roll::of(shown.iter().map(|record| (*record, patient(record), set())));
+        let (digest, nothing) = (roll.digest(), Vec::new());
+        let access =
+            crate::change::Access { surface: line("desk"), words: nothing.clone(), rules: nothing, policy: "v1".to_owned() };
+        let draft = self.draft().roll(roll).and_then(|draft| draft.access_to_roll(digest, access));
         draft.expect("nothing is sealed").finish()
     }
     /// A claim by some requester for a request that makes this record.

@@ -4,7 +4,7 @@ use super::Harness;
 use super::fixtures::{altered, dispatch_in, line};
 use super::stage::{Stage, limit, verified_journal};
 use crate::journal::{Client, EntryKey, EntryKind, Head, Party, RawEntry, Sequence};
-use crate::{RunNumber, StoreError, StoreExt, TenantId};
+use crate::{PatientId, RunNumber, StoreError, StoreExt, TenantId};
 
 /// > The tenant's head; [`Head::EMPTY`] when nothing was committed.
 pub async fn an_empty_journal_has_the_empty_head(harness: &dyn Harness) {
@@ -114,14 +114,22 @@ pub async fn entries_are_found_by_each_of_their_keys(harness: &dyn Harness) {
     let (booked, unit) = (stage.book().await, stage.world.unit("Medic 7"));
     stage.edit(booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.expect("the version is right");
     stage.commit(&stage.world.disclosure(None)).await.expect("an entry alone");
-    stage.commit(&stage.world.disclosure(Some(crate::Record::from(booked).key()))).await.expect("an entry alone");
+    let records = [crate::Record::from(booked).key(), crate::Record::from(unit.clone()).key()];
+    stage.commit(&stage.world.disclosure(Some(records[0]))).await.expect("an entry alone");
+    stage.commit(&stage.world.disclosure_by_roll(&records)).await.expect("entries alone");
     let grace = Party::operator(stage.world.id(), line("Grace Example"));
     let draft = crate::Draft::new(stage.world.company(), grace.clone(), stage.world.now());
     stage.commit(&draft.create(unit).expect("the ring has its key").finish()).await.expect("new");
     other.book().await;
     let journal = stage.journal().await;
     let keys: Vec<EntryKey> = journal.iter().flat_map(RawEntry::keys).collect();
-    assert!(journal.len() == 5 && keys.contains(&EntryKey::Actor(stage.world.id(), grace.actor)));
+    assert!(journal.len() == 7 && keys.contains(&EntryKey::Actor(stage.world.id(), grace.actor)));
+    for record in records {
+        let listed =
+            [EntryKey::Record(stage.world.id(), record), EntryKey::Patient(stage.world.id(), PatientId::from_uuid(record.id))];
+        let is_listed = |entry: &&RawEntry| entry.kind == EntryKind::Roll && listed.iter().all(|key| entry.keys().contains(key));
+        assert_eq!(journal.iter().filter(is_listed).count(), 1, "a roll is found by what it lists");
+    }
     for key in &keys {
         let expected: Vec<RawEntry> = journal.iter().filter(|entry| entry.keys().contains(key)).cloned().collect();
         is_found(&stage, key, &expected).await;
@@ -191,6 +199,21 @@ pub async fn payloads_are_dropped_up_to_where_an_entry_says(harness: &dyn Harnes
     }
     is_found(&stage, &EntryKey::Kind(stage.world.id(), EntryKind::Change), &after[5..6]).await;
     assert_eq!(told(&other.journal().await), [1], "another company's stay");
+}
+
+/// > `drop_payloads` drops what entries tell and by what they are found, in order, up to where the entry `under` says.
+pub async fn a_roll_that_is_let_go_is_found_by_nothing_that_it_listed(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let records = [stage.world.unit("Medic 7"), stage.world.unit("Medic 8")].map(|unit| crate::Record::from(unit).key());
+    stage.commit(&stage.world.disclosure_by_roll(&records)).await.expect("entries alone");
+    let listed = stage.journal().await[0].keys();
+    let is_of_the_roll = |key: &&EntryKey| matches!(key, EntryKey::Record(..) | EntryKey::Patient(..) | EntryKey::Roll(..));
+    assert_eq!(listed.iter().filter(is_of_the_roll).count(), 5);
+    let under = stage.lets_go(2).await;
+    assert_eq!(stage.drops(under, 0, 9).await, Some(2));
+    for key in listed.iter().filter(is_of_the_roll) {
+        is_found(&stage, key, &[]).await;
+    }
 }
 
 /// > The chain stays, and so do the payloads of [kinds that outlive it](crate::journal::EntryKind::outlives_retention).

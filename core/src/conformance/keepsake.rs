@@ -28,6 +28,8 @@ pub async fn fill(store: &dyn Store) {
     let named = altered(&booked, |raw| raw.patient_name = Some(super::fixtures::line("Ada Quillfeather").into()));
     let named = dispatch_in(&world.edit(store, booked, named).await.expect("the version is right"));
     store.commit(&world.disclosure(Some(Record::from(named).key()))).await.expect("an entry alone");
+    let listed: Vec<RecordRef> = made.iter().map(Record::key).collect();
+    store.commit(&world.disclosure_by_roll(&listed)).await.expect("entries alone");
     let gone = world.book(store, world.any_dispatch()).await;
     store.commit(&world.draft().erase(&gone).expect("the ring has its key").finish()).await.expect("the version is right");
     for number in 0..4 {
@@ -103,6 +105,7 @@ fn told(entry: &RawEntry, company: &CompanyVault, records: &[Record]) -> String 
         Some(Payload::Access { .. }) => "an access",
         Some(Payload::Logons(_)) => "a digest",
         Some(Payload::Retention { .. }) => "an end",
+        Some(Payload::Roll(_)) => "a roll",
         None => "closed",
     };
     format!("{} {}: {words}", entry.sequence.0, entry.kind.word())

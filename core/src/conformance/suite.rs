@@ -103,6 +103,7 @@ macro_rules! conformance_cases {
                 entries_are_found_by_each_of_their_keys
                 the_heads_of_all_chains_are_told_at_once
                 payloads_are_dropped_up_to_where_an_entry_says
+                a_roll_that_is_let_go_is_found_by_nothing_that_it_listed
                 what_outlives_retention_is_not_dropped
                 payloads_are_dropped_under_no_other_entry
             }

@@ -1,6 +1,6 @@
 //! Journal entries: a chained header, and a payload that may be sealed and erased.
 
-use super::{Actor, Client, EntryKey, Head, LogonDigest, Names, PurposeOfUse, Sequence};
+use super::{Actor, Client, EntryKey, Head, LogonDigest, Names, PurposeOfUse, Roll, RollDigest, Sequence};
 use crate::codec::{DecodeError, FieldReader, FieldWriter, UnknownFields, Value, decode, encode, fields};
 use crate::record::{RecordRef, Version};
 use crate::seal::{OpenKey, Place};
@@ -8,6 +8,7 @@ use crate::words::words;
 use crate::{Change, Entropy, Line, PatientId, RunNumber, SealError, Sealed, TenantId, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use std::collections::BTreeSet;
 use std::fmt;
 
 words! {
@@ -27,6 +28,8 @@ words! {
         LogonDigest = 5 "logon_digest",
         /// The time is over for which payloads are kept.
         Retention = 6 "retention",
+        /// A list of what was shown, which entries of sessions name.
+        Roll = 7 "roll",
     }
 }
 
@@ -63,6 +66,8 @@ pub struct Header {
     pub purpose: Option<PurposeOfUse>,
     /// The patient it is about, so that what was done and shown of them is found.
     pub patient: Option<PatientId>,
+    /// The roll it is, or whose records were shown.
+    pub roll: Option<RollDigest>,
     /// What a newer build wrote and this one does not know.
     pub unknown: UnknownFields,
 }
@@ -78,6 +83,7 @@ fields!(Header {
     authorizer = 9,
     purpose = 10,
     patient = 11,
+    roll = 12,
 } keeping unknown);
 
 impl Header {
@@ -95,6 +101,7 @@ impl Header {
             authorizer: None,
             purpose: None,
             patient: None,
+            roll: None,
             unknown: UnknownFields::NONE,
         }
     }
@@ -149,6 +156,8 @@ pub enum Payload {
         /// What a newer build wrote and this one does not know.
         unknown: UnknownFields,
     },
+    /// A list of what was shown, to whoever's entries name it.
+    Roll(Roll),
 }
 
 impl Value for Payload {
@@ -188,6 +197,10 @@ impl Value for Payload {
                 fields.put(2, upto);
                 fields.finish();
             }
+            Self::Roll(roll) => {
+                out.push(5);
+                roll.store(out);
+            }
         }
     }
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
@@ -212,6 +225,7 @@ impl Value for Payload {
                 let (names, upto) = (fields.take(1)?, fields.take(2)?);
                 Ok(Self::Retention { names, upto, unknown: fields.unknown()? })
             }
+            (5, bytes) => Roll::load(bytes).map(Self::Roll),
             _ => Err(DecodeError::UnknownWord("payload")),
         }
     }
@@ -360,14 +374,33 @@ impl RawEntry {
     pub fn header(&self) -> Result<Header, DecodeError> {
         decode(&self.header)
     }
-    /// By what it is found, beside by its position.
+    /// By what it is found, beside by its position, each once. A roll is found by every record and patient that it lists.
     #[must_use]
     pub fn keys(&self) -> Vec<EntryKey> {
         let record = self.record.map(|record| EntryKey::Record(self.tenant, record));
         let header = self.header().ok();
         let actor = header.as_ref().map(|header| EntryKey::Actor(self.tenant, header.actor));
-        let patient = header.and_then(|header| header.patient).map(|patient| EntryKey::Patient(self.tenant, patient));
-        [EntryKey::Kind(self.tenant, self.kind)].into_iter().chain(record).chain(actor).chain(patient).collect()
+        let patient = header.as_ref().and_then(|header| header.patient).map(|patient| EntryKey::Patient(self.tenant, patient));
+        let roll = header.and_then(|header| header.roll).map(|roll| EntryKey::Roll(self.tenant, roll));
+        let own = [EntryKey::Kind(self.tenant, self.kind)].into_iter().chain(record).chain(actor).chain(patient).chain(roll);
+        own.chain(self.listed()).collect()
+    }
+    /// The records and patients of a roll, each once.
+    fn listed(&self) -> impl Iterator<Item = EntryKey> {
+        let roll = self.roll();
+        let lines = roll.iter().flat_map(|roll| &roll.lines);
+        let records: BTreeSet<RecordRef> = lines.clone().map(|line| line.record).collect();
+        let patients: BTreeSet<PatientId> = lines.filter_map(|line| line.patient).collect();
+        let tenant = self.tenant;
+        let records = records.into_iter().map(move |record| EntryKey::Record(tenant, record));
+        records.chain(patients.into_iter().map(move |patient| EntryKey::Patient(tenant, patient)))
+    }
+    /// The roll that it is, as long as its payload is there.
+    pub(crate) fn roll(&self) -> Option<Roll> {
+        match self.body.as_ref().filter(|_| self.kind == EntryKind::Roll).map(|body| decode(&body.payload)) {
+            Some(Ok(Payload::Roll(roll))) => Some(roll),
+            _ => None,
+        }
     }
     /// Whether the entry changed a record, so that the change feed names it.
     #[must_use]

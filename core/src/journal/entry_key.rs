@@ -1,6 +1,6 @@
 //! By what journal entries and logon rows are found.
 
-use super::{Actor, EntryKind};
+use super::{Actor, EntryKind, RollDigest};
 use crate::codec::Value;
 use crate::record::RecordRef;
 use crate::words::StoredWord;
@@ -19,6 +19,8 @@ pub enum EntryKey {
     Actor(TenantId, Actor),
     /// Those about a patient.
     Patient(TenantId, PatientId),
+    /// A roll, and those of the sessions it was shown to.
+    Roll(TenantId, RollDigest),
 }
 
 impl EntryKey {
@@ -27,7 +29,7 @@ impl EntryKey {
     pub const fn tenant(&self) -> TenantId {
         match self {
             Self::All(tenant) | Self::Kind(tenant, _) | Self::Record(tenant, _) => *tenant,
-            Self::Actor(tenant, _) | Self::Patient(tenant, _) => *tenant,
+            Self::Actor(tenant, _) | Self::Patient(tenant, _) | Self::Roll(tenant, _) => *tenant,
         }
     }
 
@@ -40,6 +42,7 @@ impl EntryKey {
             Self::Record(_, record) => [&[2, record.kind.number()], record.id.as_bytes().as_slice()].concat(),
             Self::Actor(_, actor) => prefixed(3, actor),
             Self::Patient(_, patient) => prefixed(4, patient),
+            Self::Roll(_, roll) => prefixed(5, roll),
         }
     }
 }
@@ -102,6 +105,8 @@ mod tests {
             actor(Party::operator(tenant, "Ada".parse().unwrap()).actor),
             actor(Actor::Token(TokenId::from_uuid(id))),
             EntryKey::Patient(tenant, PatientId::from_uuid(id)),
+            EntryKey::Roll(tenant, RollDigest([7; 32])),
+            EntryKey::Roll(tenant, RollDigest([8; 32])),
         ];
         let bytes: BTreeSet<Vec<u8>> = all.iter().map(EntryKey::bytes).collect();
         assert_eq!(bytes.len(), all.len());

@@ -1,4 +1,4 @@
-//! One journal per tenant: changes, disclosures and logon digests on one hash chain.
+//! One journal per tenant: changes, disclosures, rolls and logon digests on one hash chain.
 //!
 //! ```text
 //! hash       = SHA-256(domain, format, tenant, sequence, previous hash, header, commitment)
@@ -13,6 +13,7 @@ mod chain;
 mod entry;
 mod entry_key;
 mod logon;
+mod roll;
 #[cfg(all(test, feature = "conformance"))]
 mod tests;
 mod verify;
@@ -23,4 +24,5 @@ pub(crate) use entry::{Entry, Sealing};
 pub use entry::{EntryKind, Header, Payload, RawBody, RawEntry};
 pub use entry_key::{EntryKey, LogonKey};
 pub use logon::{LogonDigest, LogonEvent, LogonNumber, LogonOutcome, LogonRow};
+pub use roll::{Roll, RollDigest, RollLine, RollSet};
 pub use verify::{Fault, Tampered, Verifier};

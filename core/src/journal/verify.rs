@@ -1,8 +1,8 @@
 //! Finding where a journal was tampered with.
 
-use super::{EntryKind, Head, LogonDigest, LogonNumber, LogonRow, Payload, RawEntry, Sequence};
+use super::{EntryKind, Head, LogonDigest, LogonNumber, LogonRow, Payload, RawEntry, RollDigest, Sequence};
 use crate::{RecordRef, TenantId};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What is wrong at a position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +28,10 @@ pub enum Fault {
     NotTheKeptHead,
     /// The rows of logon history that this digest was made over are not those that stand there, or some are missing.
     LogonsAltered,
+    /// No roll before the entry is the one that it names.
+    RollMissing,
+    /// The roll is not what it is named by.
+    RollAltered,
 }
 
 impl std::fmt::Display for Fault {
@@ -45,6 +49,8 @@ impl std::fmt::Display for Fault {
             }
             Self::NotTheKeptHead => "it is not the one that the database's own head speaks of: one of the two was altered",
             Self::LogonsAltered => "the rows of logon history that it vouches for are not those that stand there",
+            Self::RollMissing => "it names a roll of what was shown, and there is none before it",
+            Self::RollAltered => "the roll lists something else than what it is named by",
         })
     }
 }
@@ -69,13 +75,22 @@ pub struct Verifier {
     unexplained: HashMap<Option<RecordRef>, Vec<Sequence>>,
     digested: LogonNumber,
     digest: Option<LogonDigest>,
+    rolls: HashSet<RollDigest>,
 }
 
 impl Verifier {
     /// Starts before the first entry. A saved head, kept outside the database, also finds cut-off or rewritten history.
     #[must_use]
     pub fn new(tenant: TenantId, saved: Option<Head>) -> Self {
-        Self { tenant, head: Head::EMPTY, saved, unexplained: HashMap::new(), digested: LogonNumber::default(), digest: None }
+        Self {
+            tenant,
+            head: Head::EMPTY,
+            saved,
+            unexplained: HashMap::new(),
+            digested: LogonNumber::default(),
+            digest: None,
+            rolls: HashSet::new(),
+        }
     }
 
     /// The newest entry that was checked.
@@ -125,6 +140,7 @@ impl Verifier {
         }
         self.explain(entry)?;
         self.digest = self.digest_of(entry)?;
+        self.check_roll(entry)?;
         self.head = next;
         Ok(())
     }
@@ -179,6 +195,24 @@ impl Verifier {
         self.unexplained.values_mut().for_each(|missing| missing.retain(|sequence| *sequence > upto));
         self.unexplained.retain(|_, missing| !missing.is_empty());
         Ok(())
+    }
+
+    /// A roll is what its header names, and what a session's entry names stands before it.
+    fn check_roll(&mut self, entry: &RawEntry) -> Result<(), Tampered> {
+        let fault = |fault| Err(Tampered { sequence: entry.sequence, fault });
+        let named = entry.header().ok().and_then(|header| header.roll);
+        match (entry.kind, named) {
+            (EntryKind::Roll, None) => fault(Fault::RollAltered),
+            (EntryKind::Roll, Some(named)) if entry.body.is_some() && entry.roll().map(|roll| roll.digest()) != Some(named) => {
+                fault(Fault::RollAltered)
+            }
+            (EntryKind::Roll, Some(named)) => {
+                self.rolls.insert(named);
+                Ok(())
+            }
+            (_, Some(named)) if !self.rolls.contains(&named) => fault(Fault::RollMissing),
+            _ => Ok(()),
+        }
     }
 
     /// The digest over logon rows that the entry holds, if it does. Digests leave no gap. They may overlap: two servers may

@@ -49,14 +49,13 @@ impl State {
         let gone: Vec<RawEntry> = told.filter_map(|entry| entry.let_go(upto)).take(limit).collect();
         let last = gone.last()?.sequence;
         for entry in gone {
-            for key in entry.keys() {
+            let (sequence, journal) = (entry.sequence, self.journals.get_mut(&tenant));
+            let stands = journal.and_then(|journal| journal.iter_mut().find(|it| it.sequence == sequence));
+            // A roll's payload says by what it is found.
+            let keys = stands.map(|stands| std::mem::replace(stands, entry).keys()).unwrap_or_default();
+            for key in keys {
                 let of_key = self.entry_keys.entry((tenant, key.bytes())).or_default();
-                of_key.retain(|sequence| *sequence != entry.sequence);
-            }
-            let stands =
-                self.journals.get_mut(&tenant).and_then(|journal| journal.iter_mut().find(|it| it.sequence == entry.sequence));
-            if let Some(stands) = stands {
-                *stands = entry;
+                of_key.retain(|found| *found != sequence);
             }
         }
         Some(last)

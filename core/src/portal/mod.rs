@@ -1,6 +1,7 @@
 //! The use cases that embedders call: sign in, boards, codes, displays, dispatches, set-up.
 
 mod access_codes;
+mod accesses;
 mod authorize;
 mod claim;
 mod company;
@@ -22,6 +23,7 @@ mod patch;
 mod payors;
 mod retention;
 mod rights;
+mod rolls;
 mod rules;
 mod screens;
 mod secrets;
@@ -37,6 +39,7 @@ mod undo;
 mod verify;
 mod viewer;
 
+pub use accesses::{AccessEvent, Accesses, accesses};
 pub use authorize::HostResource;
 pub use claim::{Claim, Made};
 pub use company_keys::{KeyUse, KeyUses, Rewrapped};
@@ -61,7 +64,7 @@ use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Scope
 use crate::board::LiveBoards;
 use crate::change::Access;
 use crate::journal::{EntryKind, LogonNumber};
-use crate::redact::{Post, Posts, Shown, Undisclosed, versions};
+use crate::redact::{Post, Posts, Undisclosed, versions};
 use crate::{
     ChangeSet, Committed, CompanyVault, DispatchId, Draft, Facts, Line, Policy, Record, RecordKind, RecordRef, Sealed, Store,
     StoreExt, Subject, TenantId, Timestamp, Vault, Word,
@@ -314,14 +317,9 @@ impl Portal {
         }
         let session = (viewer.tenant, viewer.session);
         let fresh = self.disclosed().fresh(session, &answer.shown, now);
-        if !fresh.is_empty() {
-            let mut draft = self.draft(viewer, now).await?;
-            for shown in &fresh {
-                let access = disclosure(&answer.posts, surface.clone(), shown);
-                draft = draft.access(EntryKind::Disclosure, Some(dispatch_ref(shown.dispatch)), access)?;
-            }
-            self.store.commit(&draft.finish()).await?;
-            self.disclosed().remember(session, &fresh, now);
+        for part in fresh.chunks(rolls::MOST) {
+            self.journal_shown(viewer, &surface, &answer.posts, part, now).await?;
+            self.disclosed().remember(session, part, now);
         }
         Ok(answer.value)
     }
@@ -347,17 +345,6 @@ fn may_in_company(posts: &[Post], action: Action) -> bool {
 fn may_somewhere(post: &Post, action: Action) -> bool {
     let mut own = Facts::of_kind(action.kind()).filter(|facts| facts.relation() == post.own());
     own.any(|facts| post.permits(action, facts).is_allowed())
-}
-
-fn disclosure(posts: &[Post], surface: Line, shown: &Shown) -> Access {
-    let because = |(post, facts): (&Post, &Facts)| {
-        shown.fields.iter().flat_map(|field| post.because(*facts, field).0).collect::<Vec<String>>()
-    };
-    let mut names: Vec<String> = posts.iter().zip(&shown.facts).flat_map(because).collect();
-    names.sort_unstable();
-    names.dedup();
-    let words = shown.fields.iter().map(|field| field.word().to_owned()).collect();
-    Access { surface, words, rules: names, policy: versions(posts) }
 }
 
 const fn dispatch_ref(id: DispatchId) -> RecordRef {

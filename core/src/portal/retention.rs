@@ -1,5 +1,6 @@
 //! How long the journal keeps what its entries tell (FEATURES F2): first an entry says that the time is over, then it is dropped.
 
+use super::rolls::day;
 use super::rules::only_operator;
 use super::{BATCH, Portal, PortalError, Viewer};
 use crate::journal::{EntryKey, EntryKind, RawEntry, Sequence};
@@ -8,6 +9,9 @@ use crate::{Journal, StoreError, StoreExt, TenantId, Timestamp};
 impl Portal {
     /// Says in the journal that what entries older than `before` tell may be dropped, and answers where it says so; nowhere when
     /// no entry is that old that was not let go before. The dropping itself is [`drop_payloads`]' work, which takes other rights.
+    ///
+    /// A [roll](EntryKind::Roll) of the very day of `before`, in UTC, stays until that day is over, and so do the entries after it:
+    /// younger ones may name it.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Store`].
@@ -34,13 +38,18 @@ impl Portal {
         let mut upto = from;
         loop {
             let page = self.store.entries(&EntryKey::All(tenant), Some(upto), false, BATCH).await?;
-            let older = page.iter().take_while(|entry| entry.at < before).count();
+            let older = page.iter().take_while(|entry| may_go(entry, before)).count();
             upto = older.checked_sub(1).map_or(upto, |last| page[last].sequence);
             if older == 0 || older < page.len() {
                 return Ok(upto);
             }
         }
     }
+}
+
+/// Whether it is that old, and nothing younger names it.
+fn may_go(entry: &RawEntry, before: Timestamp) -> bool {
+    entry.at < before && (entry.kind != EntryKind::Roll || day(entry.at) < day(before))
 }
 
 /// Drops what the journal tells up to where the entry `under` says, and by what those entries are found. Answers how many

@@ -49,14 +49,14 @@ impl Journal for RedbStore {
             let (mut journal, mut keys) = (transaction.open_table(ENTRIES)?, transaction.open_table(ENTRY_KEYS)?);
             let says: Option<RawEntry> = journal.get((bits(of), under.0))?.map(|row| decode_part(row.value())).transpose()?;
             let upto = says.and_then(|entry| entry.drops_upto()).ok_or(StoreError::NoRetention { under })?;
-            let rows = journal.range(after(of, at.0))?.map(|row| Ok(decode_part::<RawEntry>(row?.1.value())?.let_go(upto)));
-            let gone: Vec<RawEntry> = rows.filter_map(Result::transpose).take(limit.get().into()).collect::<Found<_>>()?;
-            for entry in &gone {
-                let at = entry.sequence.0;
-                entry.keys().iter().try_for_each(|key| keys.remove((bits(of), &key.bytes()[..], at)).map(drop))?;
-                journal.insert((bits(of), at), encode_part(entry).as_slice())?;
+            let goes = |told: RawEntry| Some((told.let_go(upto)?, told.keys(), told.sequence));
+            let rows = journal.range(after(of, at.0))?.map(|row| Ok(goes(decode_part(row?.1.value())?)));
+            let gone: Vec<_> = rows.filter_map(Result::transpose).take(limit.get().into()).collect::<Found<_>>()?;
+            for (entry, found_by, at) in &gone {
+                found_by.iter().try_for_each(|key| keys.remove((bits(of), &key.bytes()[..], at.0)).map(drop))?;
+                journal.insert((bits(of), at.0), encode_part(entry).as_slice())?;
             }
-            Ok(gone.last().map(|entry| entry.sequence))
+            Ok(gone.last().map(|(.., at)| *at))
         })
         .await
     }

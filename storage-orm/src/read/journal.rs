@@ -48,7 +48,7 @@ impl Journal for OrmStore {
                 ),
                 vec![tenant.into(), after.into(), i64::from(limit.get()).into()],
             ),
-            EntryKey::Kind(..) | EntryKey::Record(..) | EntryKey::Actor(..) | EntryKey::Patient(..) => (
+            EntryKey::Kind(..) | EntryKey::Record(..) | EntryKey::Actor(..) | EntryKey::Patient(..) | EntryKey::Roll(..) => (
                 format!(
                     "SELECT {COLUMNS}, body.salt, body.payload FROM bayboard_entry_key AS found \
                      CROSS JOIN bayboard_journal_entry AS entry {BODY} \
