@@ -150,8 +150,8 @@ impl Portal {
 /// While a key is not open here that some facility's code is sealed under, nobody signs in here, known or unknown: else those
 /// refused would be the known ones.
 fn opens_every_code(company: &CompanyVault, loaded: &Loaded) -> Result<(), SealError> {
-    let needed = loaded.boards.code_keys().into_iter().chain([company.active()]);
-    needed.map(|key| company.key(key, "seal").map(drop)).collect()
+    let mut needed = loaded.boards.code_keys().into_iter().chain([company.active()]);
+    needed.try_for_each(|key| company.key(key, "seal").map(drop))
 }
 
 /// One opened code, even for nobody.
