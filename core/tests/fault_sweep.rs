@@ -80,7 +80,7 @@ impl Stage {
         let running = company.trip(home.id, clinic.id, 5).await;
         let step = Progressing::Step(Step::Assigned, NOW);
         portal.progress_dispatch(desk, running, None, step, None, NOW).await.unwrap();
-        let feed = portal.viewer_by_token(&token.secret, from("192.0.2.9"), NOW).await.unwrap().unwrap();
+        let feed = portal.viewer_by_token(company.tenant, &token.secret, from("192.0.2.9"), NOW).await.unwrap().unwrap();
         let open = portal.open_dispatches(&feed, NOW).await.unwrap();
         portal.disclose(&feed, line("feed"), open, NOW).await.unwrap();
         let (display, display_secret) = (link.display.id(), link.secret);

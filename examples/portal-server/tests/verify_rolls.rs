@@ -90,8 +90,11 @@ fn shorter(entry: &RawEntry) -> RawEntry {
 
 type Plant = fn(&mut Vec<RawEntry>, usize);
 
+/// What is planted, how, and where it is found.
+type Planted = (&'static str, Plant, Option<(usize, Fault)>);
+
 /// What is done to the entries, where the roll stands, and what is found how far behind it.
-fn plants() -> Vec<(&'static str, Plant, Option<(usize, Fault)>)> {
+fn plants() -> Vec<Planted> {
     vec![
         ("nothing", |_, _| {}, None),
         (
