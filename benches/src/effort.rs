@@ -31,6 +31,9 @@ pub(crate) struct Effort {
     /// Settled dispatches, entries and logon rows of the companies that reads are timed on.
     pub(crate) read_sizes: [u32; 2],
     pub(crate) read_samples: usize,
+    /// People who open so many calls at once.
+    pub(crate) viewers: usize,
+    pub(crate) shown_calls: usize,
     /// Whether crates and servers are built, which takes minutes.
     pub(crate) builds: bool,
 }
@@ -51,6 +54,8 @@ impl Effort {
         write_span: Duration::from_millis(700),
         read_sizes: [10_000, 1_000_000],
         read_samples: 200,
+        viewers: 100,
+        shown_calls: 400,
         builds: true,
     };
     pub(crate) const NIGHTLY: Self = Self { read_sizes: [10_000, 10_000_000], ..Self::FULL };
@@ -69,6 +74,8 @@ impl Effort {
         write_span: Duration::from_millis(60),
         read_sizes: [1_000, 2_000],
         read_samples: 2,
+        viewers: 6,
+        shown_calls: 40,
         builds: false,
     };
 }

@@ -37,7 +37,7 @@ pub type Failure = Box<dyn Error + Send + Sync>;
 type Part = fn(&Bench<'_>) -> Result<Outcome, Failure>;
 
 /// The parts of a run, by the names people give on the command line.
-const PARTS: [(&str, Part); 9] = [
+const PARTS: [(&str, Part); 10] = [
     ("board_filter", board_filter::run),
     ("redact", redact::run),
     ("facility_board", facility_board::run),
@@ -46,6 +46,7 @@ const PARTS: [(&str, Part); 9] = [
     ("acknowledged_writes", storage::acknowledged),
     ("journal_chain", storage::chain),
     ("storage_reads", storage::reads),
+    ("disclosures", storage::disclosures),
     ("embedding", embedding::run),
 ];
 

@@ -6,7 +6,7 @@ use bayboard::board::{LiveBoards, Pass};
 use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, Progressing, Viewer};
 use bayboard::{
     Booking, DispatchId, FacilityId, FacilityKind, Line, MemoryStore, Moment, Policy, Protected, Record, RecordKind, RecordRef,
-    SeededEntropy, ServiceLevel, Step, Stop, Timestamp, Vault, Zone,
+    SeededEntropy, ServiceLevel, Step, Stop, Store, Timestamp, Vault, Zone,
 };
 use bayboard_policy::Rules;
 use std::sync::Arc;
@@ -19,19 +19,24 @@ const BATCH: usize = 1_000;
 
 /// A company with facilities and a wall screen at each of the first of them.
 pub(crate) struct Town {
-    portal: Portal,
+    pub(crate) portal: Portal,
     rules: Arc<Rules>,
-    desk: Viewer,
+    pub(crate) desk: Viewer,
     facilities: Vec<FacilityId>,
     pub(crate) passes: Vec<Pass>,
     pub(crate) random: Random,
 }
 
 impl Town {
+    /// In memory.
     pub(crate) async fn found(facilities: usize, screens: usize) -> Result<Self, Failure> {
+        Self::found_in(Arc::new(MemoryStore::new()), facilities, screens).await
+    }
+
+    pub(crate) async fn found_in(store: Arc<dyn Store>, facilities: usize, screens: usize) -> Result<Self, Failure> {
         let rules = Arc::new(Rules::shipped().await?);
         let vault = Vault::in_memory(SeededEntropy::new(1));
-        let portal = Portal::open(Arc::new(MemoryStore::new()), Arc::clone(&rules) as _, vault).await?;
+        let portal = Portal::open(store, Arc::clone(&rules) as _, vault).await?;
         let company = NewTenant::new(text("Meridian Ambulance")?, text("(555) 010-0142")?, Zone::named("America/Chicago")?);
         let tenant = portal.create_tenant(text("benches")?, company, NOW).await?;
         let desk = Viewer::operator(tenant, text("benches")?);

@@ -17,9 +17,9 @@ use bayboard::portal::{
     verify_journal,
 };
 use bayboard::{
-    CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionKind, FacilityKind, Generation, IdempotencyKey,
-    Journal, KeyId, PolicyFileId, PolicyPart, Range, Record, RecordKind, RecordRef, Records, RegionId, SealError, ServiceLevel,
-    SourceRef, Space, Step, StoreExt, TokenId, Word,
+    CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind, FacilityKind, Generation,
+    IdempotencyKey, Journal, KeyId, PolicyFileId, PolicyPart, Range, Record, RecordKind, RecordRef, Records, RegionId, SealError,
+    ServiceLevel, SourceRef, Space, Step, StoreExt, TokenId, Word,
 };
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
@@ -42,6 +42,7 @@ struct Stage {
     token: TokenId,
     token_secret: String,
     region: RegionId,
+    division: DivisionId,
     file: PolicyFileId,
     booked: DispatchId,
     running: DispatchId,
@@ -59,7 +60,7 @@ impl Stage {
         let link = portal.create_display(desk, home.id, wall("East"), NOW).await.unwrap();
         let token = portal.create_token(desk, line("feed"), vec![grant()], None, NOW).await.unwrap();
         let region = portal.create_region(desk, line("North"), NOW).await.unwrap();
-        portal.create_division(desk, region, line("EMS"), DivisionKind::Mobile, NOW).await.unwrap();
+        let division = portal.create_division(desk, region, line("EMS"), DivisionKind::Mobile, NOW).await.unwrap();
         portal.create_unit(desk, line("M1"), ServiceLevel::Als, None, None, NOW).await.unwrap();
         portal.create_affiliate(desk, line("Vans"), true, None, NOW).await.unwrap();
         portal.create_payor(desk, line("Plan"), true, None, None, NOW).await.unwrap();
@@ -96,6 +97,7 @@ impl Stage {
             token,
             token_secret,
             region,
+            division,
             file,
             booked,
             running,
@@ -149,6 +151,11 @@ fn renamed() -> FacilityPatch {
     FacilityPatch { name: Some(line("Maple Hill")), ..FacilityPatch::default() }
 }
 
+/// To another division, with its open calls.
+fn elsewhere(stage: &Stage) -> FacilityPatch {
+    FacilityPatch { division: Some(Some(stage.division)), ..FacilityPatch::default() }
+}
+
 fn moved() -> DispatchPatch {
     DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() }
 }
@@ -183,6 +190,8 @@ const USE_CASES: &[UseCase] = use_cases![
     create_facilities |s| s.portal().create_facilities(s.desk(), vec![house("Lakeside"), house("Oak")], NOW);
     update_facility |s| s.portal().update_facility(s.desk(), s.home.id, None, renamed(), NOW);
     update_facilities |s| s.portal().update_facilities(s.desk(), vec![(s.home.id, renamed()), (s.clinic.id, renamed())], NOW);
+    update_facility |s| s.portal().update_facility(s.desk(), s.home.id, None, elsewhere(s), NOW);
+    update_facilities |s| s.portal().update_facilities(s.desk(), vec![(s.home.id, elsewhere(s)), (s.clinic.id, elsewhere(s))], NOW);
     facility_by_source_ref |s| s.portal().facility_by_source_ref(s.desk(), &source("maple"), NOW);
     facility_by_public_id |s| s.portal().facility_by_public_id(s.desk(), &public_id(&s.home), NOW);
     preview_board |s| s.portal().preview_board(s.desk(), s.home.id, NOW);
@@ -310,7 +319,7 @@ async fn drop_told(stage: &Stage) -> Result<(), PortalError> {
     let said = stage.portal().retain_since(stage.desk(), at(1), NOW).await?;
     let latest = store.latest_entry(tenant, EntryKind::Retention).await?.map(|entry| entry.sequence);
     let under = said.or(latest).expect("everything is older");
-    Ok(drop_payloads(store, tenant, under).await.map(drop)?)
+    drop_payloads(store, tenant, under).await.map_err(PortalError::from)
 }
 
 async fn read_back(stage: &Stage) -> Result<(), PortalError> {

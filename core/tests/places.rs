@@ -659,5 +659,15 @@ fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
             assert_eq!(world.company.dispatch(id).await.as_raw().divisions, [world.east]);
         }
         assert!(world.company.dispatch(many[300]).await.as_raw().confidential, "what somebody wrote stays");
+        // And once more, while the newest is written before the ward and its calls are.
+        let now = world.company.dispatch(many[599]).await;
+        let draft = Draft::new(&portal.company(world.company.tenant).await.unwrap(), bayboard::journal::Actor::System, NOW);
+        let raw = RawDispatch { confidential: true, ..now.as_raw().clone() };
+        world.company.store.overtake(draft.edit(now, bayboard::Dispatch::from(raw)).unwrap().finish());
+        portal.update_facility(desk, world.ward_east, None, moved(), NOW).await.unwrap();
+        for id in [many[0], many[300], many[599]] {
+            assert_eq!(world.company.dispatch(id).await.as_raw().divisions, [world.hill]);
+        }
+        assert!(world.company.dispatch(many[599]).await.as_raw().confidential, "what somebody wrote stays");
     });
 }

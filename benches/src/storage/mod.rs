@@ -5,6 +5,7 @@ mod acknowledged;
 mod bare;
 mod chain;
 mod crew;
+mod disclosures;
 mod reads;
 #[path = "../../../storage-sqlite/tests/support/reads.rs"]
 #[allow(clippy::unwrap_used, clippy::panic, reason = "the scene is the plan tests' own")]
@@ -15,6 +16,7 @@ mod writer;
 
 pub(crate) use acknowledged::run as acknowledged;
 pub(crate) use chain::run as chain;
+pub(crate) use disclosures::run as disclosures;
 pub(crate) use reads::run as reads;
 
 use crate::Failure;

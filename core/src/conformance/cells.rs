@@ -177,8 +177,10 @@ pub async fn cells_come_by_rank_and_id(harness: &dyn Harness) {
     for upto in [i64::MIN, -8, -7, 0, 3, 4] {
         let range = CellRange { upto, ..stage.sessions() };
         assert_eq!(stage.listed(&range).await, only(&|cell| cell.rank <= upto), "up to {upto}");
-        let range = CellRange { owner: Some(Uuid::from_u128(1)), ..range };
-        assert_eq!(stage.listed(&range).await, only(&|cell| cell.rank <= upto && cell.owner == Uuid::from_u128(1)));
+        for owner in [0, 1, 2].map(Uuid::from_u128) {
+            let range = CellRange { owner: Some(owner), ..range.clone() };
+            assert_eq!(stage.listed(&range).await, only(&|cell| cell.rank <= upto && cell.owner == owner), "of {owner}");
+        }
     }
     for size in 1..=4 {
         let (mut range, mut read) = (stage.sessions(), Vec::new());

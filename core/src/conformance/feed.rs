@@ -82,6 +82,16 @@ pub async fn entries_that_change_nothing_are_passed_over(harness: &dyn Harness) 
     assert_eq!(reader.seen.iter().map(|change| change.sequence).collect::<Vec<_>>(), [Sequence(3)]);
 }
 
+/// > Entries that change no record are passed over by `upto`.
+pub async fn a_page_that_is_not_full_reaches_to_the_head(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    stage.book().await;
+    stage.commit(&stage.world.disclosure(None)).await.expect("an entry alone");
+    let mut reader = Reader::new(&stage, 2);
+    let changes = reader.poll().await;
+    assert_eq!((changes.len(), reader.upto), (1, Sequence(2)));
+}
+
 /// > A reader of `changes` that remembers `upto` misses nothing and sees nothing twice, whatever is committed meanwhile.
 pub async fn a_feed_read_to_its_end_stays_there(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;

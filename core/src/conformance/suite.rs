@@ -110,6 +110,7 @@ macro_rules! conformance_cases {
             feed {
                 the_feed_names_every_write_with_its_version
                 entries_that_change_nothing_are_passed_over
+                a_page_that_is_not_full_reaches_to_the_head
                 a_feed_read_to_its_end_stays_there
                 the_feed_reads_the_same_in_pages_of_every_size
                 a_reader_among_16_writers_misses_nothing_and_sees_nothing_twice

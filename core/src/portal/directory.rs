@@ -13,9 +13,9 @@ use crate::facility::{Facility, RawFacility};
 use crate::redact::{FacilityView, ViewTag};
 use crate::seal::Place;
 use crate::{
-    AffiliateId, ChangeSet, CompanyVault, DivisionId, DivisionKind, Draft, FacilityId, HttpsUrl, Line, PayorId, Protected,
-    Record, RecordKind, RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, StoreExt, Timestamp, Unique, UniqueKey, UnitId,
-    UnknownFields, Version,
+    AffiliateId, ChangeSet, Committed, CompanyVault, DivisionId, DivisionKind, Draft, FacilityId, HttpsUrl, Line, PayorId,
+    Protected, Record, RecordKind, RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, StoreExt, Timestamp, Unique,
+    UniqueKey, UnitId, UnknownFields, Version,
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -114,20 +114,58 @@ impl Portal {
         patch: FacilityPatch,
         now: Timestamp,
     ) -> Result<FacilityView, PortalError> {
-        let (id, moves) = (before.id(), patch.division.is_some());
-        let draft = self.edit_facility(self.draft(viewer, now).await?, viewer, before, patch, now).await?;
-        let committed = self.commit(draft.finish(), now).await?;
-        if moves {
-            self.stamp_open_calls(viewer, id, now).await?;
-        }
+        let committed = self.write_facilities(viewer, &[(before, patch)], now).await?;
         match first_record(committed)? {
             Record::Facility(facility) => self.facility_view(&facility).await,
             _ => Err(PortalError::NotFound),
         }
     }
+
+    /// Changes facilities in one commit, with the stamps of open calls of those that move; of very many calls, the rest follows.
+    pub(super) async fn write_facilities(
+        &self,
+        viewer: &Viewer,
+        edits: &[(Facility, FacilityPatch)],
+        now: Timestamp,
+    ) -> Result<Committed, PortalError> {
+        let draft = self.edit_facilities(viewer, edits, now).await?;
+        let moved = edits.iter().filter(|(_, patch)| patch.division.is_some());
+        let moved: Vec<Facility> = moved.map(|(before, patch)| patch.clone().apply(before)).collect();
+        if moved.is_empty() {
+            return self.commit(draft.finish(), now).await;
+        }
+        let (draft, is_all) = self.stamp_along(viewer, draft, &moved).await?;
+        let committed = match self.commit(draft.finish(), now).await {
+            Ok(committed) if is_all => return Ok(committed),
+            // It may have been a call that somebody wrote meanwhile: then all are stamped afterwards.
+            Err(PortalError::Conflict) => {
+                let draft = self.edit_facilities(viewer, edits, now).await?;
+                self.commit(draft.finish(), now).await?
+            }
+            done => done?,
+        };
+        for facility in moved {
+            self.stamp_open_calls(viewer, facility.id(), now).await?;
+        }
+        Ok(committed)
+    }
+
+    async fn edit_facilities(
+        &self,
+        viewer: &Viewer,
+        edits: &[(Facility, FacilityPatch)],
+        now: Timestamp,
+    ) -> Result<Draft, PortalError> {
+        let mut draft = self.draft(viewer, now).await?;
+        for (before, patch) in edits {
+            draft = self.edit_facility(draft, viewer, before.clone(), patch.clone(), now).await?;
+        }
+        Ok(draft)
+    }
+
     /// The change with all that follows from it, however many are made at once: a facility that goes out of use takes its display
     /// links with it, since nobody knows who keeps them meanwhile.
-    pub(super) async fn edit_facility(
+    async fn edit_facility(
         &self,
         draft: Draft,
         viewer: &Viewer,

@@ -99,24 +99,25 @@ impl Portal {
         self.allow_somewhere(viewer, FacilityPatch::ACTIONS, None, now).await?;
         let keys = changes.iter().map(|(id, _)| RecordRef { kind: RecordKind::Facility, id: id.as_uuid() });
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
-        let (mut draft, mut changed, mut moved) = (self.draft(viewer, now).await?, Vec::new(), Vec::new());
+        let (mut edits, mut stay) = (Vec::new(), Vec::new());
         for (id, patch) in changes {
-            moved.extend(patch.division.map(|_| id));
             let Some(Record::Facility(before)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
             self.allow_facility(viewer, &patch.parts(before.record_status()), &before, now).await?;
             self.check_division(viewer, patch.division.flatten()).await?;
             if patch.clone().apply(&before) != *before {
-                draft = self.edit_facility(draft, viewer, *before, patch, now).await?;
-                changed.push(id);
+                edits.push((*before, patch));
+            } else if patch.division.is_some() {
+                stay.push(id);
             }
         }
-        if !changed.is_empty() {
-            self.commit(draft.finish(), now).await?;
+        if !edits.is_empty() {
+            self.write_facilities(viewer, &edits, now).await?;
         }
-        for id in moved {
+        // They may have been moved before, and that broken off.
+        for id in stay {
             self.stamp_open_calls(viewer, id, now).await?;
         }
-        Ok(changed)
+        Ok(edits.into_iter().map(|(before, _)| before.id()).collect())
     }
     /// Changes many bookings in one commit; all or none. A dispatch must not stand in the list twice. A booked time that
     /// stays as it was keeps its revised time, and those that would stay as they are are left alone. Answers the ones changed.

@@ -52,16 +52,15 @@ fn may_go(entry: &RawEntry, before: Timestamp) -> bool {
     entry.at < before && (entry.kind != EntryKind::Roll || day(entry.at) < day(before))
 }
 
-/// Drops what the journal tells up to where the entry `under` says, and by what those entries are found. Answers how many
-/// calls of the store it took; broken off, it is started again. PostgreSQL lets only the owner and the role for it do this.
+/// Drops what the journal tells up to where the entry `under` says, and by what those entries are found. Broken off, it is
+/// started again. PostgreSQL lets only the owner and the role for it do this.
 ///
 /// # Errors
 /// [`StoreError::NoRetention`] when no such entry stands there.
-pub async fn drop_payloads<S: Journal + ?Sized>(store: &S, tenant: TenantId, under: Sequence) -> Result<u64, StoreError> {
-    let (mut after, mut calls) = (Sequence::START, 0);
+pub async fn drop_payloads<S: Journal + ?Sized>(store: &S, tenant: TenantId, under: Sequence) -> Result<(), StoreError> {
+    let mut after = Sequence::START;
     while let Some(last) = store.drop_payloads(tenant, under, after, BATCH).await? {
         after = last;
-        calls += 1;
     }
-    Ok(calls)
+    Ok(())
 }

@@ -4,13 +4,18 @@
 use super::desk::references;
 use super::{Portal, PortalError, Viewer, fixed};
 use crate::dispatch::RawDispatch;
-use crate::{Dispatch, DispatchFilter, DivisionId, FacilityId, Record, RecordKind, RecordRef, StoreExt, Timestamp};
-use std::collections::{BTreeSet, HashMap};
+use crate::{
+    Dispatch, DispatchFilter, DispatchId, DivisionId, Draft, Facility, FacilityId, Record, RecordKind, RecordRef, SealError,
+    StoreExt, Timestamp,
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::NonZeroU16;
 
 /// Why an open call is written when its facility comes to another division.
 const MOVED: &str = "its facility came to another division";
-/// So many calls are stamped anew in one commit: fewer each time that somebody wrote one of them meanwhile.
+/// So many are stamped anew in the commit that moves their facilities.
+const ALONG: NonZeroU16 = NonZeroU16::new(256).unwrap();
+/// So many calls are stamped anew in one commit of their own: fewer each time that somebody wrote one of them meanwhile.
 const PAGES: [u16; 6] = [256, 64, 16, 4, 1, 1];
 
 /// Whether both name the same facilities and the same unit.
@@ -33,7 +38,43 @@ pub(super) fn divisions_of(dispatch: &Dispatch, found: &HashMap<RecordRef, Recor
     divisions.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
+/// Writes the stamps of those whose facilities and unit say something else now. Whether there were any.
+fn stamp(mut draft: Draft, calls: &[Dispatch], found: &HashMap<RecordRef, Record>) -> Result<(Draft, bool), SealError> {
+    let stamped = calls.iter().map(|call| (call, divisions_of(call, found)));
+    let stale: Vec<_> = stamped.filter(|(call, divisions)| call.0.divisions != *divisions).collect();
+    let is_stale = !stale.is_empty();
+    for (call, divisions) in stale {
+        draft = draft.edit(call.clone(), Dispatch(RawDispatch { divisions, ..call.0.clone() }))?;
+    }
+    Ok((draft, is_stale))
+}
+
+fn open_calls_of(facility: FacilityId) -> DispatchFilter {
+    DispatchFilter { open_only: true, facility: Some(facility), before: None }
+}
+
 impl Portal {
+    /// Stamps open calls of facilities in the very commit that moves these to another division. Whether those are all; of very
+    /// many, [`Portal::stamp_open_calls`] stamps the rest.
+    pub(super) async fn stamp_along(
+        &self,
+        viewer: &Viewer,
+        draft: Draft,
+        moved: &[Facility],
+    ) -> Result<(Draft, bool), PortalError> {
+        let most = usize::from(ALONG.get());
+        let mut calls: BTreeMap<DispatchId, Dispatch> = BTreeMap::new();
+        for facility in moved {
+            let page = self.store.dispatches(viewer.tenant, &open_calls_of(facility.id()), ALONG).await?;
+            calls.extend(page.into_iter().map(|call| (call.id(), call)));
+        }
+        let is_all = calls.len() < most;
+        let calls: Vec<Dispatch> = calls.into_values().take(most).collect();
+        let mut found = self.named_by(viewer, &calls).await?;
+        found.extend(moved.iter().cloned().map(Record::from).map(|record| (record.key(), record)));
+        Ok((stamp(draft.because(Some(fixed(MOVED))), &calls, &found)?.0, is_all))
+    }
+
     /// Stamps the open calls of a facility anew that has come to another division. Broken off, it is done again by the same change
     /// of the facility.
     pub(super) async fn stamp_open_calls(
@@ -42,7 +83,7 @@ impl Portal {
         facility: FacilityId,
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        let mut filter = DispatchFilter { open_only: true, facility: Some(facility), before: None };
+        let mut filter = open_calls_of(facility);
         loop {
             let Some(last) = self.stamp_some(viewer, &filter, now).await? else { return Ok(()) };
             filter.before = last.0.run_number;
@@ -58,17 +99,9 @@ impl Portal {
     ) -> Result<Option<Dispatch>, PortalError> {
         for limit in PAGES.into_iter().filter_map(NonZeroU16::new) {
             let mut calls = self.store.dispatches(viewer.tenant, filter, limit).await?;
-            let keys: BTreeSet<RecordRef> = calls.iter().flat_map(placed).collect();
-            let keys: Vec<RecordRef> = keys.into_iter().collect();
-            let found = self.store.records(viewer.tenant, &keys).await?;
-            let found: HashMap<RecordRef, Record> = found.into_iter().map(|record| (record.key(), record)).collect();
-            let mut draft = self.draft(viewer, now).await?.because(Some(fixed(MOVED)));
-            let stamped = calls.iter().map(|call| divisions_of(call, &found));
-            let stale: Vec<_> = calls.iter().zip(stamped).filter(|(call, stamped)| call.0.divisions != *stamped).collect();
-            let is_stale = !stale.is_empty();
-            for (call, divisions) in stale {
-                draft = draft.edit(call.clone(), Dispatch(RawDispatch { divisions, ..call.0.clone() }))?;
-            }
+            let found = self.named_by(viewer, &calls).await?;
+            let draft = self.draft(viewer, now).await?.because(Some(fixed(MOVED)));
+            let (draft, is_stale) = stamp(draft, &calls, &found)?;
             let done = if is_stale { self.commit(draft.finish(), now).await.map(drop) } else { Ok(()) };
             match done {
                 Err(PortalError::Conflict) => {}
@@ -76,5 +109,13 @@ impl Portal {
             }
         }
         Err(PortalError::Conflict)
+    }
+
+    /// The facilities and units that these calls name.
+    async fn named_by(&self, viewer: &Viewer, calls: &[Dispatch]) -> Result<HashMap<RecordRef, Record>, PortalError> {
+        let keys: BTreeSet<RecordRef> = calls.iter().flat_map(placed).collect();
+        let keys: Vec<RecordRef> = keys.into_iter().collect();
+        let found = self.store.records(viewer.tenant, &keys).await?;
+        Ok(found.into_iter().map(|record| (record.key(), record)).collect())
     }
 }
