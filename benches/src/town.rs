@@ -3,7 +3,7 @@
 use crate::Failure;
 use crate::random::Random;
 use bayboard::board::{LiveBoards, Pass};
-use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, Progressing, Viewer};
+use bayboard::portal::{MOST_AT_ONCE, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, Progressing, Viewer};
 use bayboard::{
     Booking, DispatchId, FacilityId, FacilityKind, Line, MemoryStore, Moment, Policy, Protected, Record, RecordKind, RecordRef,
     SeededEntropy, ServiceLevel, Step, Stop, Store, Timestamp, Vault, Zone,
@@ -15,7 +15,7 @@ use std::time::Duration;
 /// 2026-11-21 14:00 UTC.
 pub(crate) const NOW: Timestamp = Timestamp::from_millis(1_795_269_600_000);
 /// How many calls are booked in one commit.
-const BATCH: usize = 1_000;
+const BATCH: usize = MOST_AT_ONCE;
 
 /// A company with facilities and a wall screen at each of the first of them.
 pub(crate) struct Town {

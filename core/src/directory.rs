@@ -31,7 +31,7 @@ words! {
 
 impl DivisionKind {
     /// Whether its people hold this role: emergency departments', receptions' and public health's at hospitals, agencies' at
-    /// agencies (FEATURES E1). Public health has offices of its own as well; who dispatches, locates or looks on is everywhere.
+    /// agencies. Public health has offices of its own as well; who dispatches, locates or looks on is everywhere.
     #[must_use]
     pub const fn has(self, role: Role) -> bool {
         use Role::*;

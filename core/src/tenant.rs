@@ -60,7 +60,7 @@ impl Tenant {
     }
 }
 
-/// How a tenant's boards behave (FEATURES A2, A12, A13).
+/// How a tenant's boards behave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TenantSettings {
     /// 24 or 12 hour clock.

@@ -4,13 +4,15 @@
 mod support;
 
 use bayboard::danger::AsRaw;
-use bayboard::portal::{Claim, DispatchPatch, FacilityPatch, NewDispatch, PortalError, Progressing};
+use bayboard::portal::{
+    Claim, DispatchPatch, FacilityPatch, ListedPayor, MOST_AT_ONCE, NewDispatch, NewFacility, PortalError, Progressing,
+};
 use bayboard::{
-    AffiliateId, Disclosure, DispatchId, FacilityId, Field, IdempotencyClaim, IdempotencyKey, Outcome, PayorId, Protected,
-    RecordKind, ServiceLevel, Status, Step, StepError, Stop, Timestamp, UnitId, ViewTag,
+    AffiliateId, Disclosure, DispatchId, FacilityId, FacilityKind, Field, IdempotencyClaim, IdempotencyKey, Outcome, PayorId,
+    Protected, RecordKind, ServiceLevel, Status, Step, StepError, Stop, Timestamp, UnitId, ViewTag,
 };
 use std::time::Duration;
-use support::company::{Company, NOW, at, line, trip};
+use support::company::{Company, NOW, at, chicago, line, trip};
 use support::rules::{Rules, everything};
 use support::{canary, run};
 
@@ -259,5 +261,32 @@ fn an_erased_call_holds_nothing_that_was_protected() {
         let raw = record.as_raw();
         assert!(raw.payor.is_none() && raw.birth_date.is_none() && raw.weight_kg.is_none() && raw.sex.is_none());
         assert!(!raw.journal_key.is_held(), "and its journal cannot be read");
+    });
+}
+
+#[test]
+fn more_than_one_transaction_takes_is_refused_whole() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await.id;
+        let (portal, desk) = (&company.portal, &company.desk);
+        let trips = |count| (0..count).map(|_| trip(place, place, 30)).collect::<Vec<_>>();
+        let (one, steps) = (company.trip(place, place, 30).await, |id| vec![(id, Step::Assigned, NOW); MOST_AT_ONCE + 1]);
+        let house = NewFacility::new(line("Summit"), FacilityKind::Clinic, chicago());
+        let payor = ListedPayor { name: line("Plan"), requires_authorization: None, form: None };
+        company.store.committed();
+        let answers = [
+            portal.create_dispatches(desk, trips(MOST_AT_ONCE + 1), NOW).await.map(drop),
+            portal.update_dispatches(desk, vec![(one, DispatchPatch::default()); MOST_AT_ONCE + 1], NOW).await.map(drop),
+            portal.feed_steps(desk, &steps(one), &line("feed"), NOW).await.map(drop),
+            portal.create_facilities(desk, vec![house; MOST_AT_ONCE + 1], NOW).await.map(drop),
+            portal.update_facilities(desk, vec![(place, FacilityPatch::default()); MOST_AT_ONCE + 1], NOW).await.map(drop),
+            portal.list_payors(desk, vec![payor; MOST_AT_ONCE + 1], NOW).await.map(drop),
+        ];
+        for answer in answers {
+            assert!(matches!(&answer, Err(PortalError::Invalid { field: "count", .. })), "{answer:?}");
+        }
+        assert!(company.store.committed().is_empty());
+        assert_eq!(portal.create_dispatches(desk, trips(MOST_AT_ONCE), NOW).await.unwrap().len(), MOST_AT_ONCE);
     });
 }

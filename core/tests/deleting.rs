@@ -4,10 +4,11 @@
 mod support;
 
 use bayboard::access::RecordStatus;
+use bayboard::danger::AsRaw;
 use bayboard::journal::RawEntry;
-use bayboard::portal::{DispatchPatch, FacilityPatch, PortalError};
-use bayboard::{DispatchId, Line, RecordKind};
-use support::company::{Company, NOW, Place, line};
+use bayboard::portal::{DispatchPatch, FacilityPatch, NewFacility, PortalError};
+use bayboard::{DispatchId, FacilityKind, Line, RecordKind, Stop};
+use support::company::{Company, NOW, Place, chicago, line};
 use support::rules::{Rules, everything};
 use support::{canary, run};
 
@@ -110,5 +111,20 @@ fn the_journal_keeps_why_something_was_deleted() {
         let away = place_gone(Some(line(&reasons[0])));
         desk.company.portal.update_facility(&desk.company.desk, desk.place.id, None, away, NOW).await.unwrap();
         assert!(holds(&desk.entries()[0], &reasons[0]));
+    });
+}
+
+/// Which home a call began at tells whose call it was.
+#[test]
+fn an_erased_call_names_no_home() {
+    run(async {
+        let desk = Desk::new().await;
+        let home = NewFacility::new(line("The Samples"), FacilityKind::Residence, chicago());
+        let home = desk.company.facility_from(home).await.id;
+        let call = desk.company.trip(home, desk.place.id, 30).await;
+        desk.company.portal.erase_dispatch(&desk.company.desk, call, NOW).await.unwrap();
+        let erased = desk.company.dispatch(call).await;
+        assert_eq!(erased.as_raw().origin, Stop::residence(None));
+        assert_eq!(erased.as_raw().destination.facility, Some(desk.place.id));
     });
 }

@@ -253,7 +253,7 @@ const USE_CASES: &[UseCase] = use_cases![
     retire_key |s| retire_key(&*s.company.store, KeyId(9));
     accesses |s| read_back(s);
     verify_journal |s| verified(s);
-    retain_since |s| s.portal().retain_since(s.desk(), at(1), NOW);
+    retain_since |s| s.portal().retain_since(s.desk(), at(1), at(1));
     drop_payloads |s| drop_told(s);
 ];
 /// The rules refuse it, which is journaled first.
@@ -316,7 +316,7 @@ async fn ticket(stage: &Stage) -> Result<(), PortalError> {
 
 async fn drop_told(stage: &Stage) -> Result<(), PortalError> {
     let (store, tenant) = (&*stage.company.store, stage.company.tenant);
-    let said = stage.portal().retain_since(stage.desk(), at(1), NOW).await?;
+    let said = stage.portal().retain_since(stage.desk(), at(1), at(1)).await?;
     let latest = store.latest_entry(tenant, EntryKind::Retention).await?.map(|entry| entry.sequence);
     let under = said.or(latest).expect("everything is older");
     drop_payloads(store, tenant, under).await.map_err(PortalError::from)

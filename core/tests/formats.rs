@@ -213,7 +213,7 @@ fn an_edit_keeps_what_a_newer_build_wrote_and_the_journal_tells_it() {
 fn an_erasure_drops_what_a_newer_build_wrote_about_the_patient() {
     let world = World::new(27);
     let dispatch = from_a_newer_build(world.any_dispatch());
-    let erasure = world.draft().erase(&dispatch).expect("the ring has its key").finish();
+    let erasure = world.draft().erase(&dispatch, &[]).expect("the ring has its key").finish();
     let written = linked(&erasure).writes.remove(0).record;
     let holds = |bytes: &[u8]| bytes.windows(LATER.len()).any(|window| window == LATER);
     assert!(holds(&danger::encode(&dispatch.into())) && !holds(&danger::encode(&written)));

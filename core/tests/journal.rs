@@ -295,7 +295,7 @@ fn patient_journal() -> (Journal, Vec<Record>) {
     };
     let booked = commit(world.creation([booked.into()]));
     let edited = commit(world.edition(booked.clone(), altered(&booked, |raw| raw.confidential = true)));
-    commit(world.draft().erase(&edited).expect("the ring has its key").finish());
+    commit(world.draft().erase(&edited, &[]).expect("the ring has its key").finish());
     (journal, records)
 }
 

@@ -57,7 +57,9 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let new = || NewFacility::new(line("Maple Grove"), FacilityKind::NursingHome, chicago());
         let place = writes!(company, portal.create_facility(desk, new(), None, NOW) => [Facility] [Change]).value.id();
         writes!(company, portal.create_facilities(desk, vec![new(), new()], NOW) => [Facility, Facility] [Change, Change]);
-        writes!(company, portal.update_facility(desk, place, None, FacilityPatch::default(), NOW) => [Facility] [Change]);
+        let other = FacilityPatch { name: Some(line("Maple Inn")), ..FacilityPatch::default() };
+        writes!(company, portal.update_facility(desk, place, None, other.clone(), NOW) => [Facility] [Change]);
+        writes!(company, portal.update_facility(desk, place, None, other, NOW) => [] []);
         let renamed = FacilityPatch { name: Some(line("Maple Hill")), ..FacilityPatch::default() };
         writes!(company, portal.update_facilities(desk, vec![(place, renamed.clone())], NOW) => [Facility] [Change]);
         writes!(company, portal.update_facilities(desk, vec![(place, renamed)], NOW) => [] []);
@@ -126,7 +128,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, portal.sign_out(tenant, &ticket, Client::default(), BOOT, NOW) => [] []);
         writes!(company, portal.digest_logons(tenant, NOW) => [] [LogonDigest]);
         writes!(company, portal.digest_logons(tenant, NOW) => [] []);
-        writes!(company, portal.retain_since(desk, at(1), NOW) => [] [Retention]);
+        writes!(company, portal.retain_since(desk, at(1), at(1)) => [] [Retention]);
         writes!(company, portal.retain_since(desk, at(-1), NOW) => [] []);
         verified(&company).await;
     });

@@ -9,12 +9,12 @@ use bayboard::board::Pass;
 use bayboard::danger::AsRaw;
 use bayboard::journal::{Client, EntryKey, EntryKind, RawEntry, Sequence, Verifier};
 use bayboard::portal::{
-    DispatchPatch, KeyUses, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, SignIn, Viewer,
-    check_keys, give_up_key, retire_key,
+    DispatchPatch, FacilityPatch, KeyUses, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing,
+    SignIn, Viewer, check_keys, give_up_key, retire_key,
 };
 use bayboard::{
-    ChangeSet, Dispatch, DispatchId, Draft, FacilityId, FacilityKind, Generation, Journal, Key, KeyId, Keyring, Record,
-    RecordKind, RecordRef, Records, SealError, SeededEntropy, StaticKeyring, Step, TenantId, TenantSettings, Vault,
+    ChangeSet, Dispatch, DispatchId, DivisionKind, Draft, FacilityId, FacilityKind, Generation, Journal, Key, KeyId, Keyring,
+    Record, RecordKind, RecordRef, Records, SealError, SeededEntropy, StaticKeyring, Step, TenantId, TenantSettings, Vault,
 };
 use std::collections::BTreeSet;
 use std::num::NonZeroU16;
@@ -258,6 +258,9 @@ fn everything_moves_to_the_companys_new_key_and_works_at_every_step() {
         assert_eq!(stage.portal.add_company_key(&stage.desk, NOW).await.unwrap(), Generation(2), "the one that waits");
         assert!(stage.works().await && stage.renewed(&kept).await.is_none(), "nothing is sealed under it yet");
         assert_eq!(stage.needed().await, BTreeSet::from([1]));
+        let waiting = stage.portal.drop_company_key(&stage.desk, Generation(2), NOW).await;
+        let stays = Err(PortalError::Seal(SealError::ActiveGeneration(Generation(2))));
+        assert_eq!(waiting, stays, "the next one would have its number");
 
         assert_eq!(stage.portal.activate_company_key(&stage.desk, NOW).await.unwrap(), Generation(2));
         assert_eq!((stage.rows(&kept).await, stage.rows(&decoy).await), (Some(2), Some(0)));
@@ -313,7 +316,7 @@ fn what_is_erased_stays_erased_even_when_it_happens_meanwhile() {
     run(async {
         let stage = Stage::open().await;
         stage.renew().await;
-        stage.store.overtake(stage.draft().await.erase(&stage.dispatch(stage.call).await).unwrap().finish());
+        stage.store.overtake(stage.draft().await.erase(&stage.dispatch(stage.call).await, &[]).unwrap().finish());
         let done = stage.portal.rewrap_journal_keys(&stage.desk, None, NOW).await.unwrap();
         assert_eq!(done.sealed, 1, "of three dispatches two were erased");
         for id in [stage.call, stage.erased] {
@@ -440,6 +443,11 @@ fn without_a_lost_key_facilities_get_new_codes_and_patients_can_be_erased() {
         let tried = stage.portal.progress_dispatch(&stage.desk, stage.call, None, step, None, NOW).await;
         assert_eq!(tried.map(|_| ()).unwrap_err(), gone());
         assert_eq!(stage.rewrap().await, (0, 0), "what is lost stops nothing");
+        let region = stage.portal.create_region(&stage.desk, line("North"), NOW).await.unwrap();
+        let division =
+            stage.portal.create_division(&stage.desk, region, line("East"), DivisionKind::Provider, NOW).await.unwrap();
+        let moved = FacilityPatch { division: Some(Some(division)), ..FacilityPatch::default() };
+        stage.portal.update_facility(&stage.desk, stage.place, None, moved, NOW).await.unwrap();
         stage.portal.erase_dispatch(&stage.desk, stage.call, NOW).await.unwrap();
         assert!(stage.chain_holds().await);
     });

@@ -5,9 +5,11 @@
 mod support;
 
 use bayboard::access::{Action, DisplayProfile, Grant, PublicFacilityId, RecordStatus, Relation, Role, Scope};
-use bayboard::danger::{AsRaw, RawDispatch};
+use bayboard::danger::{AsRaw, RawDispatch, RawFacility};
 use bayboard::journal::{Client, EntryKind};
-use bayboard::portal::{DispatchPatch, HostResource, NewDispatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer};
+use bayboard::portal::{
+    DispatchPatch, HostResource, NewDispatch, NewDisplay, NewFacility, Portal, PortalError, Progressing, Viewer,
+};
 use bayboard::{
     AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, Draft, FacilityId,
     FacilityKind, Facts, Field, RecordKind, RegionId, ServiceLevel, StampSource, Step, Stop, StoreExt, Timestamp,
@@ -16,9 +18,10 @@ use std::collections::HashSet;
 use std::num::NonZeroU16;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
-use support::company::{Company, NOW, at, chicago, line};
+use support::company::{Company, NOW, at, chicago, line, vault};
 use support::rules::Rules;
 use support::run;
+use support::watched::Calls;
 
 /// Two hospitals in one region and a third in another, two other companies, and a call for each of them.
 struct World {
@@ -640,7 +643,10 @@ fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
         let (portal, desk) = (&world.company.portal, &world.company.desk);
         let call =
             || NewDispatch::new(Stop::at(world.ward_east), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls);
-        let many = portal.create_dispatches(desk, (0..600).map(|_| call()).collect(), NOW).await.unwrap();
+        let mut many = Vec::new();
+        for _ in 0..2 {
+            many.extend(portal.create_dispatches(desk, (0..300).map(|_| call()).collect(), NOW).await.unwrap());
+        }
         let before = world.company.dispatch(many[300]).await;
         let after = RawDispatch { confidential: true, ..before.as_raw().clone() };
         let moved = || bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
@@ -669,5 +675,55 @@ fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
             assert_eq!(world.company.dispatch(id).await.as_raw().divisions, [world.hill]);
         }
         assert!(world.company.dispatch(many[599]).await.as_raw().confidential, "what somebody wrote stays");
+    });
+}
+
+/// A call that is booked while its ward moves, before or behind the commit that moves it.
+#[test]
+fn a_call_booked_while_its_ward_moves_comes_along() {
+    run(async {
+        for is_behind in [false, true] {
+            let world = World::new().await;
+            let (company, desk) = (&world.company, &world.company.desk);
+            let to = |division| bayboard::portal::FacilityPatch { division: Some(Some(division)), ..Default::default() };
+            // Another node's: it knows nothing of this one's change, nor this one of its.
+            let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&Calls::default(), 9)).await.unwrap();
+            let call =
+                || NewDispatch::new(Stop::at(world.ward_east), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls);
+            let late = if is_behind {
+                let before = company.record(RecordKind::Facility, world.ward_east.as_uuid()).await;
+                let ward = bayboard::Facility::try_from(before.clone()).unwrap();
+                let raw = RawFacility { division: Some(world.hill), ..ward.as_raw().clone() };
+                let keys = company.portal.company(company.tenant).await.unwrap();
+                let moves = Draft::new(&keys, bayboard::journal::Actor::System, NOW).edit(ward, bayboard::Facility::from(raw));
+                company.store.overtake(moves.unwrap().finish());
+                other.create_dispatches(desk, vec![call()], NOW).await.unwrap()[0]
+            } else {
+                let made = other.create_dispatches(desk, vec![call()], NOW).await.unwrap()[0];
+                company.portal.update_facility(desk, world.ward_east, None, to(world.hill), NOW).await.unwrap();
+                made
+            };
+            assert_eq!(company.dispatch(late).await.as_raw().divisions, [world.hill], "behind: {is_behind}");
+        }
+    });
+}
+
+/// Somebody books while the ward and its calls are being moved: the list of its calls was read, and theirs is not on it.
+#[test]
+fn a_call_booked_between_the_list_and_the_move_comes_along() {
+    run(async {
+        let world = World::new().await;
+        let (company, desk) = (&world.company, &world.company.desk);
+        let to_hill = bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
+        let like = company.dispatch(world.calls[0]).await;
+        let id = DispatchId::from_uuid(uuid::Uuid::from_u128(77));
+        let raw =
+            RawDispatch { id, version: bayboard::Version::FIRST, run_number: None, source_ref: None, ..like.as_raw().clone() };
+        let raw = RawDispatch { journal_key: bayboard::SubjectKey::NONE, divisions: vec![world.east], ..raw };
+        let keys = company.portal.company(company.tenant).await.unwrap();
+        let booking = Draft::new(&keys, bayboard::journal::Actor::System, NOW).create(bayboard::Dispatch::from(raw));
+        company.store.overtake(booking.unwrap().finish());
+        company.portal.update_facility(desk, world.ward_east, None, to_hill, NOW).await.unwrap();
+        assert_eq!(company.dispatch(id).await.as_raw().divisions, [world.hill]);
     });
 }

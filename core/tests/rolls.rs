@@ -8,7 +8,9 @@ use bayboard::danger;
 use bayboard::journal::{
     Actor, EntryKey, EntryKind, Fault, Head, Header, Payload, RawBody, RawEntry, RollDigest, Sequence, Tampered, Verifier,
 };
-use bayboard::portal::{AccessEvent, Portal, PortalError, Viewer, accesses, drop_payloads, verify_journal};
+use bayboard::portal::{
+    AccessEvent, MOST_AT_ONCE, NewDispatch, Portal, PortalError, Viewer, accesses, drop_payloads, verify_journal,
+};
 use bayboard::{Disclosure, DispatchId, Field, Journal, RecordKind, RecordRef, Timestamp, TokenId};
 use std::collections::BTreeSet;
 use std::num::NonZeroU16;
@@ -27,7 +29,12 @@ async fn book(company: &Company, place: &Place, count: usize) -> Vec<DispatchId>
         call.reason = Some(line("dialysis").into());
         call
     };
-    company.portal.create_dispatches(&company.desk, (0..count).map(call).collect(), NOW).await.unwrap()
+    let calls: Vec<NewDispatch> = (0..count).map(call).collect();
+    let mut booked = Vec::new();
+    for batch in calls.chunks(MOST_AT_ONCE) {
+        booked.extend(company.portal.create_dispatches(&company.desk, batch.to_vec(), NOW).await.unwrap());
+    }
+    booked
 }
 
 /// Shows the viewer all open calls, and answers what that wrote: the kinds of entries, commit by commit.
@@ -198,7 +205,7 @@ fn every_node_names_a_roll_that_stands_and_none_names_one_that_is_gone() {
         let company = Company { portal: other, ..company };
         assert_eq!(looks(&company, &viewers[1], NOW).await, [[EntryKind::Disclosure]], "another node wrote it");
         // As where the database was restored to before the roll.
-        let under = company.portal.retain_since(&company.desk, at(24 * 60), at(1)).await.unwrap().unwrap();
+        let under = company.portal.retain_since(&company.desk, at(24 * 60), at(24 * 60)).await.unwrap().unwrap();
         drop_payloads(&*company.store, company.tenant, under).await.unwrap();
         let third = company.token("three", Role::ApiClient).await;
         assert_eq!(looks(&company, &third, at(2)).await, [ROLL_AND_ENTRY]);

@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use bayboard::journal::{
     EntryKey, EntryKind, Fault, Head, LogonKey, LogonNumber, LogonOutcome, LogonRow, RawEntry, Sequence, Tampered,
 };
-use bayboard::portal::{Portal, drop_payloads, verify_journal};
+use bayboard::portal::{Portal, PortalError, drop_payloads, verify_journal};
 use bayboard::{Change, DecodeError, Journal, StoreError, TenantId};
 use std::collections::BTreeSet;
 use std::num::NonZeroU16;
@@ -199,6 +199,8 @@ fn what_retention_let_go_is_no_fault_and_what_it_did_not_is() {
             company.facility(name).await;
         }
         let (portal, store, tenant) = (&company.portal, &*company.store, company.tenant);
+        let ahead = portal.retain_since(&company.desk, at(2), at(1)).await;
+        assert!(matches!(ahead, Err(PortalError::Invalid { field: "before", .. })), "{ahead:?}");
         assert_eq!(portal.retain_since(&company.desk, NOW, at(1)).await, Ok(None), "nothing is that old");
         let under = portal.retain_since(&company.desk, at(1), at(2)).await.unwrap().unwrap();
         assert_eq!(portal.retain_since(&company.desk, at(1), at(3)).await, Ok(None), "said once is enough");

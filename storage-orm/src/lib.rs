@@ -4,7 +4,7 @@
 //! [`OrmStore::new`], and passes the ports on with [`pass_ports_on!`]:
 //!
 //! ```text
-//! commit ─► queue ─► writer task ─► one transaction, a savepoint per change set ─► COMMIT ─► answers
+//! commit ─► queue ─► writer task ─► one transaction, a savepoint per change set where one failed ─► COMMIT ─► answers
 //! reads  ─────────► reader pool
 //! ```
 

@@ -17,8 +17,10 @@ pub struct Roles {
 const RECORDS: &str = "bayboard_record, bayboard_head";
 /// Tables whose rows stay as they are.
 const JOURNALS: &str = "bayboard_journal_entry, bayboard_journal_body, bayboard_logon, bayboard_key_check";
-/// Tables whose rows follow from others: they are made and dropped with those, and never changed.
-const DERIVED: &str = "bayboard_index, bayboard_unique, bayboard_entry_key, bayboard_logon_key";
+/// Tables whose rows follow from records: they are made and dropped with those, and never changed.
+const DERIVED: &str = "bayboard_index, bayboard_unique";
+/// Tables whose rows find entries and logon rows, which stay.
+const KEYS: &str = "bayboard_entry_key, bayboard_logon_key";
 /// Tables whose rows come and go.
 const COUNTERS: &str = "bayboard_claim, bayboard_guard, bayboard_cell";
 /// What an auditor reads: enough to verify the chain, and the readable view.
@@ -37,7 +39,7 @@ impl Roles {
             statements.extend(afresh(role, schema));
             statements.extend([
                 format!("GRANT SELECT, INSERT, UPDATE ON {RECORDS} TO {role}"),
-                format!("GRANT SELECT, INSERT ON {JOURNALS} TO {role}"),
+                format!("GRANT SELECT, INSERT ON {JOURNALS}, {KEYS} TO {role}"),
                 format!("GRANT SELECT, INSERT, DELETE ON {DERIVED} TO {role}"),
                 format!("GRANT SELECT, INSERT, UPDATE, DELETE ON {COUNTERS} TO {role}"),
                 format!("GRANT SELECT ON bayboard_schema TO {role}"),
@@ -59,7 +61,7 @@ impl Roles {
 fn afresh(role: &Name, schema: Option<&Name>) -> Vec<String> {
     let usage = schema.map(|schema| format!("GRANT USAGE ON SCHEMA {schema} TO {role}"));
     let revoke = format!(
-        "REVOKE ALL ON {RECORDS}, {JOURNALS}, {DERIVED}, {COUNTERS}, bayboard_schema, bayboard_journal_readable FROM {role}"
+        "REVOKE ALL ON {RECORDS}, {JOURNALS}, {KEYS}, {DERIVED}, {COUNTERS}, bayboard_schema, bayboard_journal_readable FROM {role}"
     );
     usage.into_iter().chain([revoke]).collect()
 }

@@ -71,9 +71,8 @@ impl PostgresStore {
     /// [`StoreError::Unavailable`] when a role does not exist or the database refuses.
     pub async fn grant(url: &str, options: &PostgresOptions, roles: &Roles) -> Result<(), StoreError> {
         let owner = connect(url, options, Use::Migrate).await?;
-        for statement in roles.statements(options.schema.as_ref()) {
-            execute(&owner, &statement).await?;
-        }
+        // At once: who serves meanwhile is never without its rights.
+        execute(&owner, &format!("BEGIN; {}; COMMIT", roles.statements(options.schema.as_ref()).join("; "))).await?;
         close(owner).await
     }
     /// Counts up whenever this node or another may have committed: time to look at the change feed. Look every few seconds

@@ -6,7 +6,7 @@ mod support;
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::{altered, dispatch_in, settled};
 use bayboard::conformance::random::Dice;
-use bayboard::journal::Fault;
+use bayboard::journal::{Fault, Sequence};
 use bayboard::{
     Cell, CellKey, Cells, Commit, DispatchFilter, Facility, GuardKey, Guards, Journal, KeyId, Range, Record, Records, Space,
     StoreError, StoreExt, Swap, Taken, Timestamp,
@@ -54,7 +54,7 @@ async fn live(store: &PostgresStore) -> World {
     let booked = store.commit(&world.draft().claim(Some(claim)).create(dispatch).unwrap().finish()).await.unwrap();
     let booked = dispatch_in(&booked);
     let edited = world.edit(store, booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.unwrap();
-    store.commit(&world.draft().erase(&dispatch_in(&edited)).unwrap().finish()).await.unwrap();
+    store.commit(&world.draft().erase(&dispatch_in(&edited), &[]).unwrap().finish()).await.unwrap();
     store.commit(&world.disclosure(None)).await.unwrap();
     // A lapsed claim is swept, and a lapsed guard too.
     let tomorrow = world.later(Duration::from_secs(60 * 3_600));
@@ -105,6 +105,9 @@ async fn the_application_does_its_work_and_can_change_no_history() {
         let column = if derived == "bayboard_unique" { "scope" } else { "tenant" };
         assert_refused(&shell, &format!("UPDATE {derived} SET {column} = {column}")).await;
         assert_refused(&shell, &format!("TRUNCATE {derived}")).await;
+    }
+    for keys in ["bayboard_entry_key", "bayboard_logon_key"] {
+        assert_refused(&shell, &format!("DELETE FROM {keys}")).await;
     }
     for ddl in [
         "CREATE TABLE mine (it bigint)",
@@ -173,6 +176,22 @@ async fn retention_drops_payloads_and_nothing_else() {
     assert_eq!(entries.iter().filter(|entry| entry.body.is_none()).count(), 3);
     let told = verify(&entries, world.id(), None).unwrap_err();
     assert_eq!(told.fault, Fault::PayloadMissing, "the chain holds, and what no entry explains is told");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn retention_does_by_the_port_what_an_entry_says() {
+    let database = with_roles().await;
+    let store = open(&database.url_as(APPLICATION)).await;
+    let world = live(&store).await;
+    let last = store.head(world.id()).await.unwrap().sequence;
+    let under = store.commit(&world.draft().retain_no_longer(last).unwrap().finish()).await.unwrap().head.sequence;
+    let retention = open(&database.url_as(RETENTION)).await;
+    let before = retention.drop_payloads(world.id(), last, Sequence::START, ALL).await;
+    assert_eq!(before, Err(StoreError::NoRetention { under: last }), "that entry says nothing of the kind");
+    assert_eq!(retention.drop_payloads(world.id(), under, Sequence::START, ALL).await, Ok(Some(last)));
+    let entries = journal(&store, world.id()).await;
+    assert_eq!(entries.iter().filter(|entry| entry.body.is_some()).count(), 1, "the entry that says so");
+    assert_eq!(verify(&entries, world.id(), None).unwrap().sequence, under);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -43,7 +43,7 @@ async fn an_erased_patient_is_nowhere_in_the_file() {
     assert!(file_holds_canary(&path), "the record itself is readable while it is needed");
     assert!(!payloads_hold_canary(&store, world.id()).await, "payloads are sealed from the start");
 
-    store.commit(&world.draft().erase(&dispatch).unwrap().finish()).await.unwrap();
+    store.commit(&world.draft().erase(&dispatch, &[]).unwrap().finish()).await.unwrap();
     let saved = store.head(world.id()).await.unwrap();
     store.close().await.unwrap();
     let shell = Shell::open(&path).await;

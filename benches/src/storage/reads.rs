@@ -69,6 +69,14 @@ impl Grown {
         filling.close().await?;
         Ok(Self { store, scene })
     }
+    /// What a page of one division among 200 costs without an index of its own.
+    async fn pass_over_others(&self, site: &Site) {
+        let start = Instant::now();
+        let read = thousands(self.scene.division_among_all(&*self.store).await as u64);
+        let taken = number(start.elapsed().as_secs_f64() * 1e3);
+        println!("{site}: a page of one division, by passing over the others: {read} dispatches read, {taken} ms");
+    }
+
     /// Milliseconds that one read takes.
     async fn time(&self, read: &str) -> f64 {
         let start = Instant::now();
@@ -112,6 +120,9 @@ impl Timing {
 async fn measure(site: &Site, effort: &Effort) -> Result<Vec<Timing>, Failure> {
     let [small, large] = effort.read_sizes;
     let (small, large) = (Grown::make(site, small).await?, Grown::make(site, large).await?);
+    for grown in [&small, &large] {
+        grown.pass_over_others(site).await;
+    }
     let mut timings: Vec<Timing> = READS.iter().map(|read| Timing { read, small: Vec::new(), large: Vec::new() }).collect();
     for round in 0..=effort.read_samples {
         for timing in &mut timings {

@@ -7,7 +7,7 @@ use subtle::ConstantTimeEq;
 
 /// Digits and letters without I, L, O and U, which are heard or read as something else.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// Twelve symbols of five bits: at 1,000 guesses a second for a year, under 3e-8 (FEATURES A5).
+/// Twelve symbols of five bits: at 1,000 guesses a second for a year, under 3e-8.
 const GENERATED: usize = 12;
 const LONGEST: usize = 32;
 const MIN_DISTINCT: usize = 6;

@@ -52,7 +52,7 @@ impl Grant {
     pub fn until(self, until: Timestamp) -> Self {
         Self { until: Some(until), ..self }
     }
-    /// The same grant provisionally: it holds only from these networks (FEATURES E2).
+    /// The same grant provisionally: it holds only from these networks.
     #[must_use]
     pub fn from_networks(self, from: Vec<Network>) -> Self {
         Self { from, ..self }

@@ -1,4 +1,4 @@
-//! Kinds of resources that only the host product knows, guarded by the same rules (FEATURES E7).
+//! Kinds of resources that only the host product knows, guarded by the same rules.
 
 use super::Kind;
 use crate::words::Word;

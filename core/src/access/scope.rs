@@ -89,7 +89,7 @@ enum Home {
 }
 
 /// Region roles are held in regions, those of emergency departments, agencies and offices at divisions, other companies' at
-/// theirs, and the company's own everywhere in it (FEATURES E1, E2).
+/// theirs, and the company's own everywhere in it.
 const fn home(role: Role) -> Home {
     use Role::*;
     match role {

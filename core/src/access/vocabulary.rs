@@ -32,7 +32,7 @@ words! {
 }
 
 words! {
-    /// Whether a record is in use; separate from progress (FEATURES: every access decision asks it).
+    /// Whether a record is in use; separate from progress; every access decision asks it.
     pub enum RecordStatus: "record status" {
         /// In use.
         Active = 0 "active",
@@ -123,11 +123,11 @@ words! {
 
         /// Search patients by what the viewer may see of them.
         SearchPatients = "search_patients",
-        /// Ask where one patient is (FEATURES E4).
+        /// Ask where one patient is.
         LocatePatient = "locate_patient",
         /// Change a patient's record.
         UpdatePatient = "update_patient",
-        /// Open one patient's record in an emergency, with a reason (FEATURES E10).
+        /// Open one patient's record in an emergency, with a reason.
         EmergencyAccess = "emergency_access",
         /// Book, move or cancel a patient's appointment.
         ChangeBooking = "change_booking",

@@ -12,10 +12,10 @@ use crate::facility::{Display, Facility};
 use crate::tenant::{Tenant, TenantSettings};
 use crate::{
     AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation, Key, PayorId,
-    RegionId, Timestamp, UnitId, Zone,
+    RegionId, Timestamp, UnitId, Version, Zone,
 };
-use std::collections::HashMap;
 use std::collections::btree_map::{BTreeMap, Entry};
+use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
 /// One tenant's records in hand.
@@ -198,6 +198,23 @@ impl Book {
     }
     pub(crate) fn divisions_in(&self, region: RegionId) -> impl Iterator<Item = DivisionId> {
         self.regions.iter().filter(move |(_, other)| **other == region).map(|(division, _)| *division)
+    }
+    /// The version at which a record is in hand.
+    pub(crate) fn version_of(&self, record: &Record) -> Option<Version> {
+        match record {
+            Record::Dispatch(dispatch) => self.index.get(dispatch.id()).map(Dispatch::version),
+            Record::Facility(facility) => self.facility(facility.id()).map(Facility::version),
+            Record::Display(display) => self.displays.get(&display.id()).map(Display::version),
+            Record::Tenant(_) => Some(self.tenant.version()),
+            Record::Region(_) | Record::Division(_) | Record::Unit(_) | Record::Affiliate(_) | Record::Payor(_) => None,
+            Record::ApiToken(_) | Record::PolicyFile(_) | Record::ActivePolicy(_) => None,
+        }
+    }
+    /// The divisions of its facilities and its unit, sorted, each once.
+    pub(crate) fn divisions_today(&self, dispatch: &Dispatch) -> Vec<DivisionId> {
+        let ends = dispatch.facilities().filter_map(|id| self.facility(id)?.0.division);
+        let unit = dispatch.0.unit.and_then(|id| self.unit(id)?.0.division);
+        ends.chain(unit).collect::<BTreeSet<_>>().into_iter().collect()
     }
     pub(crate) fn unit(&self, id: UnitId) -> Option<&Unit> {
         self.units.get(&id)

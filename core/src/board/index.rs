@@ -55,6 +55,10 @@ impl Index {
         facilities
     }
 
+    pub(super) fn get(&self, id: DispatchId) -> Option<&Dispatch> {
+        self.dispatches.get(&id).map(Arc::as_ref)
+    }
+
     /// What facilities keep to is no longer what dispatches were placed by.
     pub(super) const fn place_anew(&mut self) {
         self.as_of = None;

@@ -45,7 +45,7 @@ pub(crate) trait Located {
 const CREW_KEEPS: Duration = Duration::from_secs(12 * 3_600);
 
 /// A division's are the dispatches to and from its facilities and those its units run: an open one means that it expects the
-/// patient, a past one that it encountered them (FEATURES E3). Past ones stay with the divisions they are stamped with, wherever
+/// patient, a past one that it encountered them. Past ones stay with the divisions they are stamped with, wherever
 /// their facilities belong later; an open one is also theirs to whom its facilities or its unit have come meanwhile.
 impl Located for Dispatch {
     fn facilities(&self) -> impl Iterator<Item = FacilityId> {

@@ -9,7 +9,7 @@ use crate::journal::{
 use crate::record::{RecordRef, Version};
 use crate::seal::OpenKey;
 use crate::store::Swap;
-use crate::{CompanyVault, Dispatch, Line, PatientId, SealError, Timestamp, UnknownFields};
+use crate::{CompanyVault, Dispatch, FacilityId, Line, PatientId, SealError, Timestamp, UnknownFields};
 
 /// Collects what one commit will do.
 #[derive(Debug)]
@@ -107,13 +107,14 @@ impl Draft {
         self.set.writes.push(Drafted { record: after, expected: Some(before.version()), before: Indexed::of(&before) });
         Ok(self)
     }
-    /// Erases a dispatch's protected data and the key of its journal payloads. The entry holds neither.
+    /// Erases a dispatch's protected data and the key of its journal payloads. The entry holds neither. `homes` are those of its
+    /// facilities that are private homes: which one it was tells whose.
     ///
     /// # Errors
     /// [`SealError`] as for [`Draft::create`].
-    pub fn erase(mut self, dispatch: &Dispatch) -> Result<Self, SealError> {
+    pub fn erase(mut self, dispatch: &Dispatch, homes: &[FacilityId]) -> Result<Self, SealError> {
         let (expected, before) = (Some(dispatch.version()), Indexed::of(&dispatch.clone().into()));
-        let mut after = Record::from(dispatch.erased());
+        let mut after = Record::from(dispatch.erased(homes));
         after.set_version(dispatch.version().next());
         self.journal_change(EntryKind::Erasure, None, &after)?;
         self.set.writes.push(Drafted { record: after, expected, before });

@@ -367,7 +367,7 @@ pub async fn an_edited_or_erased_dispatch_keeps_its_run_number(harness: &dyn Har
     let booked = stage.book().await;
     let edited = stage.edit(booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.expect("the version is right");
     let edited = super::fixtures::dispatch_in(&edited);
-    let erased = stage.world.draft().erase(&edited).expect("the ring has its key").finish();
+    let erased = stage.world.draft().erase(&edited, &[]).expect("the ring has its key").finish();
     assert_eq!(numbers(&stage.commit(&erased).await.expect("the version is right")), [1]);
     assert_eq!(stage.book().await.as_number(), 2);
     assert_eq!(stage.dispatches(&DispatchFilter::default()).await.len(), 2);

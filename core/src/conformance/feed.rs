@@ -57,7 +57,7 @@ pub async fn the_feed_names_every_write_with_its_version(harness: &dyn Harness) 
     let edited = stage.edit(booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.expect("the version is right");
     let edited = super::fixtures::dispatch_in(&edited);
     stage
-        .commit(&stage.world.draft().erase(&edited).expect("the ring has its key").finish())
+        .commit(&stage.world.draft().erase(&edited, &[]).expect("the ring has its key").finish())
         .await
         .expect("the version is right");
     let mut reader = Reader::new(&stage, 100);

@@ -208,7 +208,7 @@ pub async fn on_boards_tells_active_ones_by_when_they_were_settled(harness: &dyn
         stage.edit(booked.clone(), altered(&booked, |raw| raw.record_status = status)).await.expect("the version is right");
     }
     let erased = stage.book().await;
-    let erasure = stage.world.draft().erase(&erased).expect("the ring has its key").finish();
+    let erasure = stage.world.draft().erase(&erased, &[]).expect("the ring has its key").finish();
     stage.commit(&erasure).await.expect("the version is right");
     let runs = async |after: Timestamp| {
         let found = stage.page(&Range::on_boards(stage.world.id(), after)).await;

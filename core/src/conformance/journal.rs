@@ -42,7 +42,7 @@ pub async fn entries_of_every_kind_of_write_keep_the_chain(harness: &dyn Harness
     let booked = stage.book().await;
     let edited = stage.edit(booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.expect("the version is right");
     stage.commit(&stage.world.disclosure(None)).await.expect("an entry alone");
-    let erasure = stage.world.draft().erase(&dispatch_in(&edited)).expect("the ring has its key").finish();
+    let erasure = stage.world.draft().erase(&dispatch_in(&edited), &[]).expect("the ring has its key").finish();
     stage.commit(&erasure).await.expect("the version is right");
     let expected = [EntryKind::Change, EntryKind::Change, EntryKind::Disclosure, EntryKind::Erasure];
     assert_eq!(kinds(&stage.journal().await), expected);
@@ -120,10 +120,13 @@ pub async fn entries_are_found_by_each_of_their_keys(harness: &dyn Harness) {
     let grace = Party::operator(stage.world.id(), line("Grace Example"));
     let draft = crate::Draft::new(stage.world.company(), grace.clone(), stage.world.now());
     stage.commit(&draft.create(unit).expect("the ring has its key").finish()).await.expect("new");
+    let patient = PatientId::from_uuid(uuid::Uuid::from_u128(7));
+    let about = stage.world.draft().about(Some(patient)).create(stage.world.unit("Medic 8"));
+    stage.commit(&about.expect("the ring has its key").finish()).await.expect("new");
     other.book().await;
     let journal = stage.journal().await;
     let keys: Vec<EntryKey> = journal.iter().flat_map(RawEntry::keys).collect();
-    assert!(journal.len() == 7 && keys.contains(&EntryKey::Actor(stage.world.id(), grace.actor)));
+    assert!(journal.len() == 8 && keys.contains(&EntryKey::Actor(stage.world.id(), grace.actor)));
     for record in records {
         let listed =
             [EntryKey::Record(stage.world.id(), record), EntryKey::Patient(stage.world.id(), PatientId::from_uuid(record.id))];
@@ -135,6 +138,7 @@ pub async fn entries_are_found_by_each_of_their_keys(harness: &dyn Harness) {
         is_found(&stage, key, &expected).await;
     }
     is_found(&stage, &EntryKey::All(stage.world.id()), &journal).await;
+    is_found(&stage, &EntryKey::Patient(stage.world.id(), patient), &journal[7..]).await;
     is_found(&stage, &EntryKey::Kind(stage.world.id(), EntryKind::Erasure), &[]).await;
     is_found(&stage, &EntryKey::Actor(stage.world.id(), Party::operator(stage.world.id(), line("Grace")).actor), &[]).await;
 }

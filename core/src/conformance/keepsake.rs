@@ -31,7 +31,7 @@ pub async fn fill(store: &dyn Store) {
     let listed: Vec<RecordRef> = made.iter().map(Record::key).collect();
     store.commit(&world.disclosure_by_roll(&listed)).await.expect("entries alone");
     let gone = world.book(store, world.any_dispatch()).await;
-    store.commit(&world.draft().erase(&gone).expect("the ring has its key").finish()).await.expect("the version is right");
+    store.commit(&world.draft().erase(&gone, &[]).expect("the ring has its key").finish()).await.expect("the version is right");
     for number in 0..4 {
         store.append_logon(world.id(), &Dice::new(number).logon()).await.expect("appended");
     }

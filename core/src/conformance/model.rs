@@ -8,12 +8,13 @@ use super::indexes::ranges;
 use super::random::{Dice, RandomRecords};
 use super::stage::limit;
 use crate::board::LiveBoards;
-use crate::journal::{Actor, EntryKey, EntryKind, LogonKey, LogonNumber, LogonRow, Party, Sequence};
+use crate::journal::{Actor, EntryKey, EntryKind, Head, LogonKey, LogonNumber, LogonRow, Party, RollDigest, Sequence};
 use crate::{
     Cell, CellKey, CellRange, Cells, ChangeSet, Commit, Draft, FacilityId, GuardKey, Guards, IdempotencyClaim, IdempotencyKey,
-    Journal, KeyId, MemoryStore, Range, Record, RecordKind, RecordRef, Records, SealError, Space, Store, Swap, TenantId, Unique,
-    Word,
+    Journal, KeyId, MemoryStore, PatientId, Range, Record, RecordKind, RecordRef, Records, RunNumber, SealError, Space, Store,
+    Swap, TenantId, Unique, Word,
 };
+use std::collections::BTreeSet;
 use std::num::NonZeroU16;
 use std::time::Duration;
 use uuid::Uuid;
@@ -96,7 +97,7 @@ impl<'s> History<'s> {
 
     /// Does something, which may be refused.
     async fn step(&mut self) {
-        match self.dice.below(14) {
+        match self.dice.below(16) {
             0..=3 => self.create().await,
             4..=6 => self.edit().await,
             7 => self.repeat_a_value().await,
@@ -104,6 +105,8 @@ impl<'s> History<'s> {
             9 => self.erase().await,
             10 => self.show().await,
             11 | 12 => self.swap().await,
+            13 => self.show_a_list().await,
+            14 => self.let_go().await,
             _ => self.count().await,
         }
         let later = *self.dice.pick(&[0, 1, 59, 3_599, 23 * 3_600, 24 * 3_600]);
@@ -114,7 +117,7 @@ impl<'s> History<'s> {
     fn drafted(&mut self, fill: impl FnOnce(Draft) -> Result<Draft, SealError>) -> ChangeSet {
         let world = self.world.clone();
         let by = if self.dice.coin() { Actor::System.into() } else { self.grace() };
-        let draft = Draft::new(world.company(), by, world.now()).claim(self.claim());
+        let draft = Draft::new(world.company(), by, world.now()).claim(self.claim()).about(self.dice.maybe(|| self.patient()));
         let draft = if self.dice.below(6) == 0 { draft.swap(self.any_swap()) } else { draft };
         fill(draft).expect("the ring has its key").finish()
     }
@@ -209,7 +212,7 @@ impl<'s> History<'s> {
         let dispatches: Vec<_> = dispatches.cloned().collect();
         if !dispatches.is_empty() {
             let dispatch = self.dice.pick(&dispatches).clone();
-            let changes = self.drafted(|draft| draft.erase(&dispatch));
+            let changes = self.drafted(|draft| draft.erase(&dispatch, &[]));
             self.commit(changes).await;
         }
     }
@@ -218,6 +221,23 @@ impl<'s> History<'s> {
         let shown = self.dice.maybe(|| self.any().key());
         let changes = self.world.disclosure(shown);
         self.commit(changes).await;
+    }
+
+    async fn show_a_list(&mut self) {
+        let shown: BTreeSet<RecordRef> = (0..=self.dice.below(4)).map(|_| self.any().key()).collect();
+        let changes = self.world.disclosure_by_roll(&shown.into_iter().collect::<Vec<_>>());
+        self.commit(changes).await;
+    }
+
+    /// An entry says what the journal may let go, and some of it goes; now and then under an entry that says no such thing.
+    async fn let_go(&mut self) {
+        let upto = Sequence(self.any_position());
+        let changes = self.drafted(|draft| draft.retain_no_longer(upto));
+        self.commit(changes).await;
+        let head = both!(self.head(self.world.id())).expect("a head").sequence;
+        let under = if self.dice.below(4) == 0 { Sequence(self.any_position()) } else { head };
+        let (after, limit) = (Sequence(self.any_position() / 4), self.any_limit());
+        let _dropped = both!(self.drop_payloads(self.world.id(), under, after, limit));
     }
 
     /// A swap of a cell that is there or not, at its version or another, or a tombstone.
@@ -281,12 +301,31 @@ impl<'s> History<'s> {
 
     fn any_entry_key(&self) -> EntryKey {
         let tenant = self.world.id();
-        match self.dice.below(4) {
+        match self.dice.below(6) {
             0 => EntryKey::All(tenant),
             1 => EntryKey::Kind(tenant, self.dice.word::<EntryKind>()),
             2 => EntryKey::Record(tenant, self.any().key()),
+            3 => EntryKey::Patient(tenant, self.patient()),
+            4 => EntryKey::Roll(tenant, self.any_roll()),
             _ => EntryKey::Actor(tenant, if self.dice.coin() { Actor::System } else { self.grace().actor }),
         }
+    }
+
+    /// One of a few that changes are about, or one that a roll may name.
+    fn patient(&self) -> PatientId {
+        let few = Uuid::from_u128(self.dice.below(2) as u128);
+        PatientId::from_uuid(if self.dice.coin() { few } else { self.any().key().id })
+    }
+
+    /// Of one record, as some rolls are.
+    fn any_roll(&self) -> RollDigest {
+        let shown = self.world.disclosure_by_roll(&[self.any().key()]);
+        shown
+            .link(Head::EMPTY, RunNumber(0))
+            .entries
+            .iter()
+            .find_map(|entry| entry.header().ok()?.roll)
+            .expect("an entry names its roll")
     }
 
     /// Asks something.

@@ -105,7 +105,7 @@ pub struct Authorization {
 fields!(Authorization { number = 1, decision = 2, unnecessary = 3 });
 
 impl Authorization {
-    /// Whether the trip needs a number and lacks it (FEATURES A6).
+    /// Whether the trip needs a number and lacks it.
     pub(crate) fn is_missing(&self, level: ServiceLevel, priority: Priority, payor: Option<&Payor>) -> bool {
         let asked = payor.is_some_and(|payor| payor.0.requires_authorization);
         let booked = level.is_stretcher_or_above() && priority == Priority::Scheduled;

@@ -155,8 +155,11 @@ impl Dispatch {
 
 impl Dispatch {
     /// The record without anything about the patient, deleted. Every field is named: a new one must be decided here too.
-    pub(crate) fn erased(&self) -> Self {
-        let bare = |stop: Stop| Stop { name: None, address: None, room: None, ..stop };
+    pub(crate) fn erased(&self, homes: &[FacilityId]) -> Self {
+        let bare = |stop: Stop| match stop.facility {
+            Some(facility) if homes.contains(&facility) => Stop::residence(None),
+            _ => Stop { name: None, address: None, room: None, ..stop },
+        };
         let raw = self.0.clone();
         Self(RawDispatch {
             id: raw.id,

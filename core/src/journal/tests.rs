@@ -28,7 +28,7 @@ impl Written {
         self.take(draft);
     }
     fn erase(&mut self) {
-        let draft = self.world.draft().erase(&self.dispatch);
+        let draft = self.world.draft().erase(&self.dispatch, &[]);
         self.take(draft);
     }
     fn take(&mut self, draft: Result<Draft, SealError>) {

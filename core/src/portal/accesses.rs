@@ -3,7 +3,7 @@
 use crate::journal::{
     Actor, Client, EntryKey, EntryKind, Header, Names, Payload, RawEntry, Roll, RollDigest, RollLine, Sequence,
 };
-use crate::{DecodeError, Journal, Line, PatientId, RecordRef, StoreError, Timestamp};
+use crate::{DecodeError, Journal, Line, PatientId, RecordRef, StoreError, TenantId, Timestamp};
 use std::num::NonZeroU16;
 
 /// That something was shown, read out or refused.
@@ -123,12 +123,27 @@ async fn by_record<S: Journal + ?Sized>(
     digest: RollDigest,
 ) -> Result<Vec<AccessEvent>, StoreError> {
     let shown = event(entry, header)?;
-    let rolls = store.entries(&EntryKey::Roll(of.tenant(), digest), None, false, NonZeroU16::MIN).await?;
-    let roll = rolls.first().map(roll_in).transpose()?.flatten();
-    Ok(match roll {
+    Ok(match roll_of(store, of.tenant(), digest).await? {
         Some(roll) => roll.lines.iter().map(|line| of_line(&shown, &roll, line)).collect(),
         None => vec![shown],
     })
+}
+
+/// A roll by its digest: of equal ones the first that is still told.
+async fn roll_of<S: Journal + ?Sized>(store: &S, tenant: TenantId, digest: RollDigest) -> Result<Option<Roll>, StoreError> {
+    let mut after = None;
+    loop {
+        let page = store.entries(&EntryKey::Roll(tenant, digest), after, false, PAGE).await?;
+        for entry in page.iter().filter(|entry| entry.kind == EntryKind::Roll) {
+            if let Some(roll) = roll_in(entry)? {
+                return Ok(Some(roll));
+            }
+        }
+        match page.last() {
+            Some(last) if page.len() == usize::from(PAGE.get()) => after = Some(last.sequence),
+            _ => return Ok(None),
+        }
+    }
 }
 
 fn of_line(shown: &AccessEvent, roll: &Roll, line: &RollLine) -> AccessEvent {

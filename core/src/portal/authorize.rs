@@ -1,4 +1,4 @@
-//! The host product's own records, guarded by the same rules and told of in the same journal (FEATURES E7).
+//! The host product's own records, guarded by the same rules and told of in the same journal.
 
 use super::{Portal, PortalError, Viewer, fixed};
 use crate::access::{RecordStatus, Relation};

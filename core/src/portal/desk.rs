@@ -1,12 +1,13 @@
 //! The dispatch desk: booking calls, changing them, and recording what crews do.
 
+use super::access_codes::facility_ref;
 use super::claim::same_request;
 use super::parts::{Part, check_deletion};
 use super::rules::only_operator;
 use super::sense::check_record;
 use super::stamps::{divisions_of, names_the_same};
 use super::step_parts::fed_parts;
-use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, dispatch_ref, first_record};
+use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, check_count, dispatch_ref, first_record};
 use crate::access::{Action, RecordStatus};
 use crate::dispatch::RawDispatch;
 use crate::journal::Actor;
@@ -88,6 +89,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Vec<DispatchId>, PortalError> {
         self.allow_somewhere(viewer, &[Action::CreateDispatch], None, now).await?;
+        check_count(new.len())?;
         let entropy = self.vault.entropy();
         let booked = new.into_iter().map(|new| book(viewer, DispatchId::generate(now, entropy), new, now));
         let mut dispatches = booked.collect::<Result<Vec<Dispatch>, PortalError>>()?;
@@ -162,6 +164,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Vec<Fed>, PortalError> {
         self.allow_somewhere(viewer, &[Action::ProgressDispatch], None, now).await?;
+        check_count(steps.len())?;
         let keys: Vec<RecordRef> = steps.iter().map(|(id, ..)| dispatch_ref(*id)).collect();
         let records = self.store.records(viewer.tenant, &keys).await?;
         let steps: HashMap<DispatchId, (Step, Timestamp)> = steps.iter().map(|(id, step, at)| (*id, (*step, *at))).collect();
@@ -204,7 +207,12 @@ impl Portal {
             let part = Part::new("record_status", Action::EraseDispatch, before.record_status());
             self.allow_write(viewer, &[part], &before, now).await?;
         }
-        let draft = self.draft(viewer, now).await?.erase(&before)?;
+        let places: Vec<RecordRef> = before.facilities().map(facility_ref).collect();
+        let homes = self.store.records(viewer.tenant, &places).await?.into_iter().filter_map(|place| match place {
+            Record::Facility(place) => (!place.kind().is_organisation()).then(|| place.id()),
+            _ => None,
+        });
+        let draft = self.draft(viewer, now).await?.erase(&before, &homes.collect::<Vec<_>>())?;
         self.commit(draft.finish(), now).await?;
         Ok(())
     }

@@ -5,7 +5,7 @@ use super::claim::same_request;
 use super::parts::check_deletion;
 use super::rights::may_at;
 use super::sense::check_horizon;
-use super::{Claim, FacilityPatch, Made, NewFacility, Portal, PortalError, Viewer, first_record};
+use super::{Claim, FacilityPatch, Made, NewFacility, Portal, PortalError, Viewer, check_count, first_record};
 use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
 use crate::board::FacilityBoard;
 use crate::directory::{Affiliate, Division, Payor, RawAffiliate, RawDivision, RawPayor, RawRegion, RawUnit, Region, Unit};
@@ -66,6 +66,7 @@ impl Portal {
     pub async fn create_facilities(&self, viewer: &Viewer, new: Vec<NewFacility>, now: Timestamp) -> Result<usize, PortalError> {
         self.allow(viewer, Action::CreateFacility, None, now).await?;
         self.allow_chosen_codes(viewer, &new, now).await?;
+        check_count(new.len())?;
         for division in new.iter().filter_map(|new| new.division).collect::<BTreeSet<_>>() {
             self.check_division(viewer, Some(division)).await?;
         }
@@ -114,6 +115,14 @@ impl Portal {
         patch: FacilityPatch,
         now: Timestamp,
     ) -> Result<FacilityView, PortalError> {
+        let (id, moves) = (before.id(), patch.division.is_some());
+        // What changes nothing is no change; where a move was broken off, it goes on all the same.
+        if patch.clone().apply(&before) == before {
+            if moves {
+                self.stamp_open_calls(viewer, id, now).await?;
+            }
+            return self.facility_view(&before).await;
+        }
         let committed = self.write_facilities(viewer, &[(before, patch)], now).await?;
         match first_record(committed)? {
             Record::Facility(facility) => self.facility_view(&facility).await,
@@ -121,7 +130,7 @@ impl Portal {
         }
     }
 
-    /// Changes facilities in one commit, with the stamps of open calls of those that move; of very many calls, the rest follows.
+    /// Changes facilities in one commit, with the stamps of open calls of those that move.
     pub(super) async fn write_facilities(
         &self,
         viewer: &Viewer,
@@ -134,9 +143,8 @@ impl Portal {
         if moved.is_empty() {
             return self.commit(draft.finish(), now).await;
         }
-        let (draft, is_all) = self.stamp_along(viewer, draft, &moved).await?;
+        let draft = self.stamp_along(viewer, draft, &moved).await?;
         let committed = match self.commit(draft.finish(), now).await {
-            Ok(committed) if is_all => return Ok(committed),
             // It may have been a call that somebody wrote meanwhile: then all are stamped afterwards.
             Err(PortalError::Conflict) => {
                 let draft = self.edit_facilities(viewer, edits, now).await?;
@@ -144,6 +152,7 @@ impl Portal {
             }
             done => done?,
         };
+        // The rest of very many, and what was booked meanwhile.
         for facility in moved {
             self.stamp_open_calls(viewer, facility.id(), now).await?;
         }

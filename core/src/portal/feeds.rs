@@ -1,7 +1,7 @@
 //! What imports and feeds need beside the single use cases: look-ups by a person's reference, and many changes in one commit.
 
 use super::desk::rebook;
-use super::{DispatchPatch, FacilityPatch, Portal, PortalError, Viewer, dispatch_ref};
+use super::{DispatchPatch, FacilityPatch, Portal, PortalError, Viewer, check_count, dispatch_ref};
 use crate::access::Action;
 use crate::dispatch::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
@@ -97,6 +97,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Vec<FacilityId>, PortalError> {
         self.allow_somewhere(viewer, FacilityPatch::ACTIONS, None, now).await?;
+        check_count(changes.len())?;
         let keys = changes.iter().map(|(id, _)| RecordRef { kind: RecordKind::Facility, id: id.as_uuid() });
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
         let (mut edits, mut stay) = (Vec::new(), Vec::new());
@@ -131,6 +132,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Vec<Rebooked>, PortalError> {
         self.allow_somewhere(viewer, DispatchPatch::ACTIONS, None, now).await?;
+        check_count(changes.len())?;
         let keys = changes.iter().map(|(id, _)| dispatch_ref(*id));
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
         let (mut reasons, mut before, mut after, mut changed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());

@@ -1,7 +1,7 @@
 //! Lists of dispatches and facilities, page by page. There are no totals, only whether there is more.
 
 use super::rights::may_at;
-use super::{Portal, PortalError, Viewer, dispatch_ref};
+use super::{BATCH, Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
 use crate::facility::Facility;
 use crate::redact::{DispatchView, FacilityView, Look, Posts, Undisclosed};
@@ -47,22 +47,23 @@ impl Portal {
         let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         let divisions = boards.divisions(&posts);
-        let (mut seen, mut from) = (Undisclosed::nothing(Posts::clone(&posts)), *filter);
+        let (mut seen, mut from, mut read) = (Undisclosed::nothing(Posts::clone(&posts)), *filter, one_more(limit));
         // Read on past what the viewer may not see, so that neither a short page nor `more` tells of it.
         loop {
             let found = match &divisions {
-                Some(divisions) => self.store.dispatches_in(viewer.tenant, divisions, &from, one_more(limit)).await?,
-                None => self.store.dispatches(viewer.tenant, &from, one_more(limit)).await?,
+                Some(divisions) => self.store.dispatches_in(viewer.tenant, divisions, &from, read).await?,
+                None => self.store.dispatches(viewer.tenant, &from, read).await?,
             };
             let references: Vec<&Dispatch> = found.iter().collect();
             let mut visible = boards.redact(&posts, &references, Look::Listed, now);
             visible.retain(|dispatch| dispatch.is_seen_to_match(filter));
             seen.append(visible);
             let last = found.last().and_then(|dispatch| dispatch.0.run_number);
-            if last.is_none() || found.len() <= limit.get().into() || seen.value.len() > limit.get().into() {
+            if last.is_none() || found.len() < read.get().into() || seen.value.len() > limit.get().into() {
                 break;
             }
-            from.before = last;
+            // Whoever sees little of the company's has to be read for in long stretches.
+            (from.before, read) = (last, read.max(BATCH));
         }
         let more = seen.value.len() > limit.get().into();
         seen.truncate(limit.get().into());

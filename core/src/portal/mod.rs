@@ -103,7 +103,9 @@ struct Loaded {
 }
 
 const BATCH: NonZeroU16 = NonZeroU16::new(1_000).expect("a thousand is not zero");
-/// A session's disclosures are journaled again after this time (FEATURES F2).
+/// So many records one call may write, and so many one transaction tells of, so that nobody else waits long for the journal.
+pub const MOST_AT_ONCE: usize = 512;
+/// A session's disclosures are journaled again after this time.
 const DISCLOSED_FOR: Duration = Duration::from_secs(24 * 3_600);
 
 impl Portal {
@@ -216,13 +218,19 @@ impl Portal {
         }
         if let Err(error) = self.follow_commit(changes, committed, now).await {
             tracing::warn!(%error, "a commit is not on this node's boards yet");
+            return;
+        }
+        if let Err(error) = self.stamp_overtaken(changes.tenant(), &committed.records, now).await {
+            tracing::warn!(%error, "an open call is not with its facility's division yet; the call's next change brings it there");
         }
     }
     /// Boards that stand right before the commit take its records as they were written; others read the feed.
     async fn follow_commit(&self, changes: &ChangeSet, committed: &Committed, now: Timestamp) -> Result<(), PortalError> {
         let loaded = self.loaded(changes.tenant(), now).await?;
         let one_at_a_time = loaded.feed.lock().await;
-        if loaded.boards.sequence() == committed.before(changes) {
+        // What was read from the store may be newer than the boards' position.
+        let is_next = loaded.boards.sequence() == committed.before(changes) && !loaded.boards.hold_newer(&committed.records);
+        if is_next {
             self.follow_policy(changes.tenant(), &committed.records).await?;
             self.follow_rules(&loaded.boards, changes.tenant(), now);
             loaded.follow_company(&self.vault, &committed.records);
@@ -317,7 +325,7 @@ impl Portal {
         }
         let session = (viewer.tenant, viewer.session);
         let fresh = self.disclosed().fresh(session, &answer.shown, now);
-        for part in fresh.chunks(rolls::MOST) {
+        for part in fresh.chunks(MOST_AT_ONCE) {
             self.journal_shown(viewer, &surface, &answer.posts, part, now).await?;
             self.disclosed().remember(session, part, now);
         }
@@ -327,6 +335,14 @@ impl Portal {
     fn disclosed(&self) -> MutexGuard<'_, disclosed::Disclosed> {
         self.disclosed.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Refuses to write more at once than one transaction takes.
+fn check_count(count: usize) -> Result<(), PortalError> {
+    if count <= MOST_AT_ONCE {
+        return Ok(());
+    }
+    Err(PortalError::invalid("count", format!("is {count}; write at most {MOST_AT_ONCE} at once")))
 }
 
 /// Whether an entry of `at` still speaks for what is shown now. One from a clock that ran ahead speaks for nothing.

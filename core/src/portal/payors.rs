@@ -1,6 +1,6 @@
 //! Payors as lists bring them: found by name, recorded or brought up to date.
 
-use super::{Portal, PortalError, Viewer};
+use super::{Portal, PortalError, Viewer, check_count};
 use crate::access::{Action, RecordStatus};
 use crate::directory::{Payor, RawPayor};
 use crate::{HttpsUrl, Line, PayorId, Timestamp, UnknownFields, Version};
@@ -59,6 +59,7 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Vec<PayorListed>, PortalError> {
         self.allow(viewer, Action::EditPayors, None, now).await?;
+        check_count(listed.len())?;
         let mut known = self.named(viewer, now).await?;
         let (mut draft, mut answers, mut is_changed) = (self.draft(viewer, now).await?, Vec::new(), false);
         for payor in listed {

@@ -1,4 +1,4 @@
-//! How long the journal keeps what its entries tell (FEATURES F2): first an entry says that the time is over, then it is dropped.
+//! How long the journal keeps what its entries tell: first an entry says that the time is over, then it is dropped.
 
 use super::rolls::day;
 use super::rules::only_operator;
@@ -14,7 +14,8 @@ impl Portal {
     /// younger ones may name it.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Store`].
+    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Invalid`] for a moment ahead of `now`,
+    /// [`PortalError::Store`].
     pub async fn retain_since(
         &self,
         operator: &Viewer,
@@ -22,6 +23,9 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Option<Sequence>, PortalError> {
         only_operator(operator)?;
+        if before > now {
+            return Err(PortalError::invalid("before", "lies ahead; say a moment that has been"));
+        }
         let tenant = operator.tenant;
         let let_go = self.store.latest_entry(tenant, EntryKind::Retention).await?;
         let let_go = let_go.as_ref().and_then(RawEntry::drops_upto).unwrap_or(Sequence::START);

@@ -3,7 +3,7 @@
 //! A handful of records has an entry each. A longer list is a *roll*, which stands in the journal once, and an entry of the session
 //! that names it: a hundred people who open four hundred calls are a hundred entries and a few rolls. An equal roll is named again on
 //! its day, and no longer: retention ends between two days, and drops no roll that an entry it leaves names. A transaction holds at
-//! most [`MOST`] records, so that a long list keeps nobody waiting for long.
+//! most [`MOST_AT_ONCE`](super::MOST_AT_ONCE) records, so that a long list keeps nobody waiting for long.
 
 use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::change::Access;
@@ -14,16 +14,13 @@ use std::num::NonZeroU16;
 
 /// So many records have an entry each.
 const HANDFUL: usize = 8;
-/// Records whose entries go in one transaction.
-pub(super) const MOST: usize = 512;
-
 /// The day that a roll is of, counted from 1970 in UTC: one for all companies, wherever they are.
 pub(super) const fn day(at: Timestamp) -> i64 {
     at.as_micros().div_euclid(24 * 60 * 60 * 1_000_000)
 }
 
 impl Portal {
-    /// Makes durable that the viewer is shown this, at most [`MOST`] records of it.
+    /// Makes durable that the viewer is shown this, at most [`MOST_AT_ONCE`](super::MOST_AT_ONCE) records of it.
     ///
     /// # Errors
     /// [`PortalError::Store`] when it cannot be written.

@@ -2,11 +2,12 @@
 //! it is open it moves with its facilities; once it is settled, its stamps stay with whoever ran or received it.
 
 use super::desk::references;
-use super::{Portal, PortalError, Viewer, fixed};
+use super::{MOST_AT_ONCE, Portal, PortalError, Viewer, fixed};
 use crate::dispatch::RawDispatch;
+use crate::journal::Actor;
 use crate::{
-    Dispatch, DispatchFilter, DispatchId, DivisionId, Draft, Facility, FacilityId, Record, RecordKind, RecordRef, SealError,
-    StoreExt, Timestamp,
+    CompanyVault, Dispatch, DispatchFilter, DispatchId, DivisionId, Draft, Facility, FacilityId, Record, RecordKind, RecordRef,
+    SealError, StoreExt, SubjectKey, TenantId, Timestamp,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::NonZeroU16;
@@ -38,9 +39,17 @@ pub(super) fn divisions_of(dispatch: &Dispatch, found: &HashMap<RecordRef, Recor
     divisions.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// Writes the stamps of those whose facilities and unit say something else now. Whether there were any.
-fn stamp(mut draft: Draft, calls: &[Dispatch], found: &HashMap<RecordRef, Record>) -> Result<(Draft, bool), SealError> {
-    let stamped = calls.iter().map(|call| (call, divisions_of(call, found)));
+/// Writes the stamps of those whose facilities and unit say something else now. Whether there were any. A call whose key is lost
+/// can only be erased, and is passed over.
+fn stamp(
+    company: &CompanyVault,
+    mut draft: Draft,
+    calls: &[Dispatch],
+    found: &HashMap<RecordRef, Record>,
+) -> Result<(Draft, bool), SealError> {
+    let is_lost = |key: &SubjectKey| key.patient().is_none() && key.wrapped_under().is_some_and(|key| !company.has(key.into()));
+    let open = calls.iter().filter(|call| !is_lost(&call.0.journal_key));
+    let stamped = open.map(|call| (call, divisions_of(call, found)));
     let stale: Vec<_> = stamped.filter(|(call, divisions)| call.0.divisions != *divisions).collect();
     let is_stale = !stale.is_empty();
     for (call, divisions) in stale {
@@ -54,25 +63,20 @@ fn open_calls_of(facility: FacilityId) -> DispatchFilter {
 }
 
 impl Portal {
-    /// Stamps open calls of facilities in the very commit that moves these to another division. Whether those are all; of very
-    /// many, [`Portal::stamp_open_calls`] stamps the rest.
-    pub(super) async fn stamp_along(
-        &self,
-        viewer: &Viewer,
-        draft: Draft,
-        moved: &[Facility],
-    ) -> Result<(Draft, bool), PortalError> {
-        let most = usize::from(ALONG.get());
+    /// Stamps open calls of facilities in the very commit that moves these to another division. What it does not meet,
+    /// [`Portal::stamp_open_calls`] stamps behind it.
+    pub(super) async fn stamp_along(&self, viewer: &Viewer, draft: Draft, moved: &[Facility]) -> Result<Draft, PortalError> {
+        let most = usize::from(ALONG.get()).min(MOST_AT_ONCE.saturating_sub(moved.len()));
         let mut calls: BTreeMap<DispatchId, Dispatch> = BTreeMap::new();
         for facility in moved {
             let page = self.store.dispatches(viewer.tenant, &open_calls_of(facility.id()), ALONG).await?;
             calls.extend(page.into_iter().map(|call| (call.id(), call)));
         }
-        let is_all = calls.len() < most;
         let calls: Vec<Dispatch> = calls.into_values().take(most).collect();
-        let mut found = self.named_by(viewer, &calls).await?;
+        let mut found = self.named_by(viewer.tenant, &calls).await?;
         found.extend(moved.iter().cloned().map(Record::from).map(|record| (record.key(), record)));
-        Ok((stamp(draft.because(Some(fixed(MOVED))), &calls, &found)?.0, is_all))
+        let company = self.company(viewer.tenant).await?;
+        Ok(stamp(&company, draft.because(Some(fixed(MOVED))), &calls, &found)?.0)
     }
 
     /// Stamps the open calls of a facility anew that has come to another division. Broken off, it is done again by the same change
@@ -99,9 +103,9 @@ impl Portal {
     ) -> Result<Option<Dispatch>, PortalError> {
         for limit in PAGES.into_iter().filter_map(NonZeroU16::new) {
             let mut calls = self.store.dispatches(viewer.tenant, filter, limit).await?;
-            let found = self.named_by(viewer, &calls).await?;
+            let found = self.named_by(viewer.tenant, &calls).await?;
             let draft = self.draft(viewer, now).await?.because(Some(fixed(MOVED)));
-            let (draft, is_stale) = stamp(draft, &calls, &found)?;
+            let (draft, is_stale) = stamp(&self.company(viewer.tenant).await?, draft, &calls, &found)?;
             let done = if is_stale { self.commit(draft.finish(), now).await.map(drop) } else { Ok(()) };
             match done {
                 Err(PortalError::Conflict) => {}
@@ -111,11 +115,32 @@ impl Portal {
         Err(PortalError::Conflict)
     }
 
+    /// Stamps calls anew whose facility came to another division while they were on their way: who moved it could not see them.
+    pub(super) async fn stamp_overtaken(&self, tenant: TenantId, written: &[Record], now: Timestamp) -> Result<(), PortalError> {
+        let boards = self.boards(tenant, now).await?;
+        let stale: Vec<RecordRef> = written.iter().filter(|record| boards.has_stale_stamps(record)).map(Record::key).collect();
+        if stale.is_empty() {
+            return Ok(());
+        }
+        let company = self.company(tenant).await?;
+        let calls = self.store.records(tenant, &stale).await?;
+        let calls: Vec<Dispatch> = calls.into_iter().filter_map(|record| record.try_into().ok()).collect();
+        let found = self.named_by(tenant, &calls).await?;
+        let draft = Draft::new(&company, Actor::System, now).because(Some(fixed(MOVED)));
+        let (draft, is_stale) = stamp(&company, draft, &calls, &found)?;
+        if is_stale {
+            let changes = draft.finish();
+            let committed = self.store.commit(&changes).await?;
+            self.follow_commit(&changes, &committed, now).await?;
+        }
+        Ok(())
+    }
+
     /// The facilities and units that these calls name.
-    async fn named_by(&self, viewer: &Viewer, calls: &[Dispatch]) -> Result<HashMap<RecordRef, Record>, PortalError> {
+    async fn named_by(&self, tenant: TenantId, calls: &[Dispatch]) -> Result<HashMap<RecordRef, Record>, PortalError> {
         let keys: BTreeSet<RecordRef> = calls.iter().flat_map(placed).collect();
         let keys: Vec<RecordRef> = keys.into_iter().collect();
-        let found = self.store.records(viewer.tenant, &keys).await?;
+        let found = self.store.records(tenant, &keys).await?;
         Ok(found.into_iter().map(|record| (record.key(), record)).collect())
     }
 }

@@ -1,4 +1,4 @@
-//! Taking back an archiving that was a mistake: whoever did it may, within the minute, without the right to restore (FEATURES D2).
+//! Taking back an archiving that was a mistake: whoever did it may, within the minute, without the right to restore.
 
 use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::RecordStatus;

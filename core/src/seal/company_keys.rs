@@ -75,7 +75,8 @@ impl CompanyKeys {
 
     /// Without a generation: what is sealed under it opens nowhere any more.
     pub(crate) fn without(&self, generation: Generation) -> Result<Self, SealError> {
-        if generation == self.active {
+        // One that waits to be active stays too: its number must never be another key's.
+        if generation >= self.active && self.generations.contains_key(&generation) {
             return Err(SealError::ActiveGeneration(generation));
         }
         let mut keys = self.clone();

@@ -10,7 +10,7 @@ use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use bayboard_test_postgres::Database;
 use portal_server::keys::OsEntropy;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -167,23 +167,54 @@ async fn a_saved_head_shows_what_a_database_cannot() {
     assert_eq!(verify_journal(&*store, tenant, Some(longer)).await, Err(missing.into()));
 }
 
+/// A command in a folder with a company on SQLite.
+fn run(folder: &Path, words: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_portal-server"));
+    command.args(words).current_dir(folder).env_remove("BAYBOARD_KEYS");
+    command.env("BAYBOARD_DATABASE_URL", "sqlite://bayboard.db").env("BAYBOARD_KEY_FILE", "keys").output().unwrap()
+}
+
+fn told(folder: &Path, words: &[&str]) -> String {
+    let done = run(folder, words);
+    assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
+    String::from_utf8_lossy(&done.stdout).into_owned()
+}
+
+fn set_up() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    told(folder.path(), &["init"]);
+    told(folder.path(), &["tenant", "create", "--name", "Acme", "--phone", "555", "--zone", "America/Chicago"]);
+    told(folder.path(), &["token", "create", "--name", "somebody"]);
+    folder
+}
+
 #[test]
 fn the_command_says_what_it_cannot_know() {
-    let folder = tempfile::tempdir().unwrap();
-    let run = |words: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_portal-server"));
-        command.args(words).current_dir(folder.path()).env_remove("BAYBOARD_KEYS");
-        let done =
-            command.env("BAYBOARD_DATABASE_URL", "sqlite://bayboard.db").env("BAYBOARD_KEY_FILE", "keys").output().unwrap();
-        assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
-        String::from_utf8_lossy(&done.stdout).into_owned()
-    };
-    run(&["init"]);
-    run(&["tenant", "create", "--name", "Acme", "--phone", "555", "--zone", "America/Chicago"]);
-    run(&["token", "create", "--name", "somebody"]);
-    let told = run(&["journal", "verify"]);
-    assert!(told.contains("the journal holds") && told.contains("cut off"), "{told}");
-    let head = run(&["journal", "head"]);
-    let told = run(&["journal", "verify", "--saved", head.trim()]);
-    assert!(told.contains("the journal holds") && !told.contains("cut off"), "{told}");
+    let folder = set_up();
+    let holds = told(folder.path(), &["journal", "verify"]);
+    assert!(holds.contains("the journal holds") && holds.contains("cut off"), "{holds}");
+    let head = told(folder.path(), &["journal", "head"]);
+    let holds = told(folder.path(), &["journal", "verify", "--saved", head.trim()]);
+    assert!(holds.contains("the journal holds") && !holds.contains("cut off"), "{holds}");
+}
+
+#[test]
+fn what_is_old_is_let_go_by_two_commands() {
+    let folder = set_up();
+    let ahead = run(folder.path(), &["journal", "retain", "--before", "2999-01-01T00:00:00Z"]);
+    assert!(!ahead.status.success() && String::from_utf8_lossy(&ahead.stderr).contains("lies ahead"), "{ahead:?}");
+    let before = Timestamp::from(std::time::SystemTime::now()).to_string();
+    let retain = ["journal", "retain", "--before", &before];
+    let entry = told(folder.path(), &retain);
+    let under = entry.split_whitespace().nth(1).unwrap();
+    assert_eq!(told(folder.path(), &retain), "no entry is that old that was not let go before\n");
+    let early = run(folder.path(), &["journal", "drop", "--under", "1"]);
+    let refusal = String::from_utf8_lossy(&early.stderr).into_owned();
+    assert!(!early.status.success() && refusal.contains("does not say that payloads may be dropped"), "{refusal}");
+    for _ in 0..2 {
+        let dropped = told(folder.path(), &["journal", "drop", "--under", under]);
+        assert!(dropped.starts_with("dropped "), "{dropped}");
+    }
+    let holds = told(folder.path(), &["journal", "verify"]);
+    assert!(holds.contains("the journal holds"), "{holds}");
 }

@@ -24,7 +24,7 @@ struct Question {
 pub(crate) fn select(dialect: Dialect, range: &Range, limit: Option<u16>) -> Option<Statement> {
     let mut question = match range.index {
         Index::OfKind => of_kind(range)?,
-        Index::Runs | Index::AtFacility | Index::InDivision | Index::OnBoards => listed(range)?,
+        _ => listed(range)?,
     };
     if let Some(limit) = limit {
         question.add(" LIMIT ", [i64::from(limit).into()]);

@@ -5,6 +5,7 @@
 use bayboard::board::LiveBoards;
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::{altered, dispatch_in, line, settled};
+use bayboard::danger::AsRaw;
 use bayboard::journal::{
     Actor, Client, EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow, Sequence,
 };
@@ -125,6 +126,20 @@ impl Scene {
             }
             other => panic!("no step {other}"),
         }
+    }
+    /// The same page of a division as it was found before calls were stamped: by passing over the company's others. Returns how
+    /// many were read.
+    pub async fn division_among_all(&self, store: &dyn Store) -> usize {
+        let (mut filter, mut read, mut found) = (DispatchFilter::default(), 0, 0);
+        filter.before = Some(RunNumber(self.middle));
+        while found < usize::from(PAGE.get()) {
+            let page = store.dispatches(self.world.id(), &filter, PAGE).await.unwrap();
+            let Some(last) = page.last() else { break };
+            filter.before = last.as_raw().run_number;
+            read += page.len();
+            found += page.iter().filter(|call| call.as_raw().divisions == self.divisions[..1]).count();
+        }
+        read
     }
     async fn entries(&self, store: &dyn Store, of: EntryKey) {
         for falling in [false, true] {

@@ -13,7 +13,7 @@ use super::problem::Problem;
 use super::report::Report;
 use super::table::Table;
 use anyhow::Context;
-use bayboard::portal::{Fed, ListedPayor, PayorListed, Portal, PortalError, Viewer};
+use bayboard::portal::{Fed, ListedPayor, MOST_AT_ONCE, PayorListed, Portal, PortalError, Viewer};
 use bayboard::{DispatchId, Line, PayorId, Step, Timestamp, Word, Zone};
 use std::collections::{BTreeSet, HashSet};
 
@@ -81,7 +81,10 @@ impl DispatchImport<'_> {
             return Ok(0);
         }
         let names: Vec<String> = listed.iter().map(name).collect();
-        let done = self.portal.list_payors(self.viewer, listed, self.now).await?;
+        let mut done = Vec::new();
+        for batch in listed.chunks(MOST_AT_ONCE) {
+            done.extend(self.portal.list_payors(self.viewer, batch.to_vec(), self.now).await?);
+        }
         let taken = done.iter().filter(|done| !matches!(done, PayorListed::Unchanged(_))).count() as u64;
         places.add_payors(names.into_iter().zip(done.iter().map(PayorListed::id)));
         Ok(taken)

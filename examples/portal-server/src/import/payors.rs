@@ -8,7 +8,7 @@ use super::problem::Problem;
 use super::report::Report;
 use super::table::{Row, Table};
 use anyhow::Context;
-use bayboard::portal::{ListedPayor, PayorListed, Portal, Viewer};
+use bayboard::portal::{ListedPayor, MOST_AT_ONCE, PayorListed, Portal, Viewer};
 use bayboard::{HttpsUrl, Line, Timestamp};
 
 /// The columns a row may have.
@@ -50,8 +50,11 @@ impl PayorImport<'_> {
             }
         }
         let groups = folded.into_groups();
-        let listed = groups.iter().map(|group| group.last.listed.clone()).collect();
-        let done = self.portal.list_payors(self.viewer, listed, self.now).await.context(AGAIN)?;
+        let listed: Vec<ListedPayor> = groups.iter().map(|group| group.last.listed.clone()).collect();
+        let mut done = Vec::new();
+        for batch in listed.chunks(MOST_AT_ONCE) {
+            done.extend(self.portal.list_payors(self.viewer, batch.to_vec(), self.now).await.context(AGAIN)?);
+        }
         for (group, done) in groups.iter().zip(done) {
             match done {
                 PayorListed::Created(_) => group.report_created(&mut report),
