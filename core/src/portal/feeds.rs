@@ -59,6 +59,7 @@ impl Portal {
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn open_dispatches(&self, viewer: &Viewer, now: Timestamp) -> Result<Undisclosed<Vec<DispatchView>>, PortalError> {
         let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
+        let _turn = self.turns.take(u16::MAX).await;
         Ok(self.boards(viewer.tenant, now).await?.open_dispatches(&posts, now))
     }
     /// The unit with this call sign.

@@ -1,7 +1,7 @@
 //! Lists of dispatches and facilities, page by page. There are no totals, only whether there is more.
 
 use super::rights::may_at;
-use super::{BATCH, Portal, PortalError, Viewer, dispatch_ref};
+use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
 use crate::facility::Facility;
 use crate::redact::{DispatchView, FacilityView, Look, Posts, Undisclosed};
@@ -16,6 +16,9 @@ pub struct Page<T> {
     /// Whether there is more.
     pub more: bool,
 }
+
+/// So many dispatches are read and redacted in one go: few enough that whoever else has work to do comes in between.
+const STRETCH: NonZeroU16 = NonZeroU16::new(128).expect("it is not zero");
 
 /// A page's length, and one more to see whether there is a next page.
 fn one_more(limit: NonZeroU16) -> NonZeroU16 {
@@ -47,7 +50,8 @@ impl Portal {
         let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         let divisions = boards.divisions(&posts);
-        let (mut seen, mut from, mut read) = (Undisclosed::nothing(Posts::clone(&posts)), *filter, one_more(limit));
+        let _turn = self.turns.take(limit.get()).await;
+        let (mut seen, mut from, mut read) = (Undisclosed::nothing(Posts::clone(&posts)), *filter, one_more(limit).min(STRETCH));
         // Read on past what the viewer may not see, so that neither a short page nor `more` tells of it.
         loop {
             let found = match &divisions {
@@ -63,7 +67,7 @@ impl Portal {
                 break;
             }
             // Whoever sees little of the company's has to be read for in long stretches.
-            (from.before, read) = (last, read.max(BATCH));
+            (from.before, read) = (last, STRETCH);
         }
         let more = seen.value.len() > limit.get().into();
         seen.truncate(limit.get().into());

@@ -35,6 +35,7 @@ mod sign_in;
 mod stamps;
 mod step_parts;
 mod together;
+mod turns;
 mod undo;
 mod verify;
 mod viewer;
@@ -83,6 +84,8 @@ pub struct Portal {
     limit: SignInLimit,
     tenants: Mutex<HashMap<TenantId, Arc<Loaded>>>,
     disclosed: Mutex<disclosed::Disclosed>,
+    /// Long lists, a few at a time.
+    turns: turns::Turns,
 }
 
 /// A tenant's boards, and what its doors need at hand.
@@ -116,7 +119,8 @@ impl Portal {
     pub async fn open(store: Arc<dyn Store>, policy: Arc<dyn Policy>, vault: Vault) -> Result<Self, PortalError> {
         check_keys(&*store, &vault).await?;
         let (tenants, disclosed) = (Mutex::default(), Mutex::default());
-        Ok(Self { store, policy, vault, limit: SignInLimit::default(), tenants, disclosed })
+        let turns = turns::Turns::default();
+        Ok(Self { store, policy, vault, limit: SignInLimit::default(), tenants, disclosed, turns })
     }
     /// The same portal with another limit on sign-ins per source.
     #[must_use]
@@ -325,6 +329,7 @@ impl Portal {
         }
         let session = (viewer.tenant, viewer.session);
         let fresh = self.disclosed().fresh(session, &answer.shown, now);
+        let _turn = self.turns.take(u16::try_from(fresh.len()).unwrap_or(u16::MAX)).await;
         for part in fresh.chunks(MOST_AT_ONCE) {
             self.journal_shown(viewer, &surface, &answer.posts, part, now).await?;
             self.disclosed().remember(session, part, now);

@@ -72,7 +72,7 @@ impl Scene {
             "facility" => drop(store.dispatches(tenant, &list(false, home, middle), PAGE).await.unwrap()),
             "facility, open ones" => drop(store.dispatches(tenant, &list(true, home, None), PAGE).await.unwrap()),
             "division" => {
-                let found = store.dispatches_in(tenant, &self.divisions[..1], &list(false, None, middle), PAGE).await.unwrap();
+                let found = store.dispatches_in(tenant, &self.divisions[..1], &list(false, None, None), PAGE).await.unwrap();
                 assert!(!found.is_empty());
             }
             "kind" => drop(store.page_of::<Facility>(tenant, Some(self.homes[0].id().as_uuid()), PAGE).await.unwrap()),
