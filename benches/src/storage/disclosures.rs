@@ -7,7 +7,6 @@ use crate::target::{Target, number, thousands};
 use crate::town::{NOW, Town};
 use crate::{Bench, Failure, Outcome};
 use bayboard::access::{Grant, Role, Scope};
-use bayboard::danger::encode_part;
 use bayboard::journal::{Client, EntryKey, Sequence};
 use bayboard::portal::{NewFacility, Portal, Progressing, SignIn, Viewer};
 use bayboard::{DispatchFilter, DispatchId, FacilityKind, Line, Step, Timestamp, Zone};
@@ -108,7 +107,8 @@ impl Rush {
             after = last.sequence;
             for entry in page.iter().filter(|entry| !entry.is_change()) {
                 self.entries += 1;
-                self.bytes += encode_part(entry).len();
+                let body = entry.body.as_ref().map_or(0, |body| body.salt.len() + body.payload.len());
+                self.bytes += entry.header.len() + entry.previous.len() + entry.hash.len() + entry.commitment.len() + body;
                 self.keys += entry.keys().len();
             }
         }

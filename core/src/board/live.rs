@@ -35,8 +35,8 @@ pub struct LiveBoards {
 }
 
 #[derive(Debug)]
-struct Inner {
-    book: Book,
+pub(super) struct Inner {
+    pub(super) book: Book,
     sequence: Sequence,
     rules: Arc<dyn Snapshot>,
     row_keys: RowKeys,
@@ -219,16 +219,6 @@ impl LiveBoards {
         let inner = self.lock();
         staff_dispatches(&inner.book, posts, dispatches, look, now)
     }
-    /// Whether one of these stands on the boards at a later version already.
-    pub(crate) fn hold_newer(&self, records: &[Record]) -> bool {
-        let inner = self.lock();
-        records.iter().any(|record| inner.book.version_of(record).is_some_and(|held| held > record.version()))
-    }
-    /// Whether it is an open dispatch, and its facilities or its unit are of other divisions than it is stamped with.
-    pub(crate) fn has_stale_stamps(&self, record: &Record) -> bool {
-        let Record::Dispatch(dispatch) = record else { return false };
-        dispatch.settled_at().is_none() && self.lock().book.divisions_today(dispatch) != dispatch.0.divisions
-    }
     /// The divisions whose dispatches alone these posts are shown; see [`Posts::divisions`].
     pub(crate) fn divisions(&self, posts: &Posts) -> Option<Vec<DivisionId>> {
         posts.divisions(&self.lock().book)
@@ -316,7 +306,7 @@ impl LiveBoards {
     pub(super) fn class_of(&self, pass: &Pass) -> Option<ViewClass> {
         self.admit(pass).map(|screen| screen.class)
     }
-    fn lock(&self) -> MutexGuard<'_, Inner> {
+    pub(super) fn lock(&self) -> MutexGuard<'_, Inner> {
         // A panic while rendering leaves records and frames as they were before it.
         self.inner.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }

@@ -22,6 +22,7 @@ mod span;
 mod subscription;
 #[cfg(all(test, feature = "conformance"))]
 mod tests;
+mod upkeep;
 pub mod view;
 
 pub(crate) use book::Book;

@@ -11,6 +11,7 @@ mod directory;
 mod disclosed;
 mod displays;
 mod error;
+mod facility_changes;
 mod facility_patch;
 mod feed_patch;
 mod feeds;

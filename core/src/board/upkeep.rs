@@ -1,0 +1,18 @@
+//! What the portal asks of the boards to keep them and the records in step.
+
+use super::LiveBoards;
+use crate::Record;
+
+impl LiveBoards {
+    /// Whether one of these stands on the boards at a later version already.
+    pub(crate) fn hold_newer(&self, records: &[Record]) -> bool {
+        let inner = self.lock();
+        records.iter().any(|record| inner.book.version_of(record).is_some_and(|held| held > record.version()))
+    }
+
+    /// Whether it is an open dispatch, and its facilities or its unit are of other divisions than it is stamped with.
+    pub(crate) fn has_stale_stamps(&self, record: &Record) -> bool {
+        let Record::Dispatch(dispatch) = record else { return false };
+        dispatch.settled_at().is_none() && self.lock().book.divisions_today(dispatch) != dispatch.0.divisions
+    }
+}
