@@ -85,7 +85,7 @@ impl Book {
     pub(crate) fn apply(&mut self, record: Record) -> Touched {
         self.edition += u64::from(any_row_may_depend_on(&record));
         match record {
-            Record::Dispatch(dispatch) => Touched::Facilities(self.put_dispatch(*dispatch)),
+            Record::Dispatch(dispatch) => Touched::Facilities(self.put_dispatch(dispatch)),
             Record::Tenant(tenant) => self.take_tenant(*tenant),
             Record::Facility(facility) => self.take_facility(*facility),
             Record::Display(display) => (self.put_display(*display), Touched::Passes).1,
@@ -136,7 +136,7 @@ impl Book {
     }
 
     /// Takes a dispatch in if it is in use, and says where it is or was.
-    fn put_dispatch(&mut self, dispatch: Dispatch) -> Vec<FacilityId> {
+    fn put_dispatch(&mut self, dispatch: Box<Dispatch>) -> Vec<FacilityId> {
         if dispatch.record_status() != RecordStatus::Active {
             return self.index.remove(dispatch.id());
         }

@@ -4,6 +4,11 @@ use crate::{Dispatch, DispatchId, Timestamp};
 use std::collections::HashMap;
 use std::sync::Arc;
 
+/// A dispatch as it came from the store. It stays in its box: copied out, it would leave a hole for each call that nothing else fits
+/// into, since the texts of one record lie around it.
+#[allow(clippy::redundant_allocation, reason = "the box is not copied, and its hole is not left")]
+pub(super) type InHand = Arc<Box<Dispatch>>;
+
 /// Dispatches that start or end at one facility. Whatever comes or goes is written down in the same call, so that nobody who
 /// kept rows can miss it.
 #[derive(Debug)]
@@ -18,7 +23,7 @@ pub(super) struct Here {
 /// A dispatch, and when time alone moves it.
 #[derive(Clone, Debug)]
 pub(super) struct Held {
-    pub(super) dispatch: Arc<Dispatch>,
+    pub(super) dispatch: InHand,
     pub(super) moves_at: Option<Timestamp>,
 }
 
@@ -60,11 +65,11 @@ impl Here {
     }
 
     pub(super) fn dispatches(&self) -> impl Iterator<Item = &Dispatch> {
-        self.dispatches.values().map(|held| &*held.dispatch)
+        self.dispatches.values().map(|held| &**held.dispatch)
     }
 
     pub(super) fn dispatch(&self, id: DispatchId) -> Option<&Dispatch> {
-        self.dispatches.get(&id).map(|held| &*held.dispatch)
+        self.dispatches.get(&id).map(|held| &**held.dispatch)
     }
 
     /// How many changes there were.

@@ -2,7 +2,7 @@
 //! cancelled, finished or forgotten has left, and costs nobody who looks, so that a quiet board is drawn from nothing, as a
 //! decoy's is.
 
-use super::here::{Held, Here};
+use super::here::{Held, Here, InHand};
 use super::span::{Span, Terms};
 use crate::{Dispatch, DispatchId, FacilityId, Timestamp};
 use std::collections::{BTreeSet, HashMap};
@@ -11,7 +11,7 @@ use std::sync::Arc;
 /// A tenant's dispatches in hand.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    dispatches: HashMap<DispatchId, Arc<Dispatch>>,
+    dispatches: HashMap<DispatchId, InHand>,
     /// What facilities' own boards may show now; where that is nothing, nothing is here, as for a decoy.
     showing: Boards,
     /// That and whatever is not over, however far ahead: what displays may show that look further.
@@ -28,7 +28,7 @@ type Boards = HashMap<FacilityId, Here>;
 
 impl Index {
     /// Takes a dispatch in, or its new state, and says where it is or was.
-    pub(super) fn put<'a>(&mut self, dispatch: Dispatch, terms: impl Fn(FacilityId) -> Terms<'a>) -> Vec<FacilityId> {
+    pub(super) fn put<'a>(&mut self, dispatch: Box<Dispatch>, terms: impl Fn(FacilityId) -> Terms<'a>) -> Vec<FacilityId> {
         let dispatch = Arc::new(dispatch);
         let before = self.dispatches.insert(dispatch.id(), Arc::clone(&dispatch));
         let mut touched: Vec<FacilityId> = before.iter().flat_map(|before| before.facilities()).collect();
@@ -56,7 +56,7 @@ impl Index {
     }
 
     pub(super) fn get(&self, id: DispatchId) -> Option<&Dispatch> {
-        self.dispatches.get(&id).map(Arc::as_ref)
+        self.dispatches.get(&id).map(|dispatch| &***dispatch)
     }
 
     /// What facilities keep to is no longer what dispatches were placed by.
@@ -95,7 +95,7 @@ impl Index {
         self.as_of = Some(now);
         // What is over was taken away unsaid: nobody may go on from the counts of before.
         self.changes += 1;
-        let all: Vec<Arc<Dispatch>> = self.dispatches.values().cloned().collect();
+        let all: Vec<InHand> = self.dispatches.values().cloned().collect();
         for dispatch in all {
             for facility in dispatch.facilities() {
                 self.place(facility, &dispatch, terms(facility), now);
@@ -105,7 +105,7 @@ impl Index {
         touched
     }
 
-    fn place(&mut self, facility: FacilityId, dispatch: &Arc<Dispatch>, terms: Terms<'_>, now: Timestamp) {
+    fn place(&mut self, facility: FacilityId, dispatch: &InHand, terms: Terms<'_>, now: Timestamp) {
         let span = Span::at_facility(dispatch, facility, terms).filter(|span| !span.is_over(now));
         let held = |span: &Span| Held { dispatch: Arc::clone(dispatch), moves_at: span.next_bound(now) };
         let place = span.map(|span| (span.has_begun(now), held(&span)));
@@ -132,7 +132,7 @@ impl Index {
 
     /// All in hand, wherever they are.
     pub(super) fn dispatches(&self) -> impl Iterator<Item = &Dispatch> {
-        self.dispatches.values().map(|dispatch| &**dispatch)
+        self.dispatches.values().map(|dispatch| &***dispatch)
     }
 
     /// What a facility's boards are drawn from: what may show now, or what is ahead as well.
