@@ -7,7 +7,7 @@ use bayboard::access::RecordStatus;
 use bayboard::danger::AsRaw;
 use bayboard::journal::RawEntry;
 use bayboard::portal::{DispatchPatch, FacilityPatch, NewFacility, PortalError};
-use bayboard::{DispatchId, FacilityKind, Line, RecordKind, Stop};
+use bayboard::{DispatchId, DivisionKind, FacilityKind, Line, RecordKind, Stop, Version};
 use support::company::{Company, NOW, Place, chicago, line};
 use support::rules::{Rules, everything};
 use support::{canary, run};
@@ -119,12 +119,21 @@ fn the_journal_keeps_why_something_was_deleted() {
 fn an_erased_call_names_no_home() {
     run(async {
         let desk = Desk::new().await;
-        let home = NewFacility::new(line("The Samples"), FacilityKind::Residence, chicago());
+        let (portal, operator) = (&desk.company.portal, &desk.company.desk);
+        let region = portal.create_region(operator, line("North"), NOW).await.unwrap();
+        let division = portal.create_division(operator, region, line("East"), DivisionKind::Mobile, NOW).await.unwrap();
+        let mut home = NewFacility::new(line("The Samples"), FacilityKind::Residence, chicago());
+        home.division = Some(division);
         let home = desk.company.facility_from(home).await.id;
         let call = desk.company.trip(home, desk.place.id, 30).await;
         desk.company.portal.erase_dispatch(&desk.company.desk, call, NOW).await.unwrap();
         let erased = desk.company.dispatch(call).await;
         assert_eq!(erased.as_raw().origin, Stop::residence(None));
         assert_eq!(erased.as_raw().destination.facility, Some(desk.place.id));
+        // Neither its division nor one that the other end comes to has it written again.
+        let moved = FacilityPatch { division: Some(Some(division)), ..FacilityPatch::default() };
+        portal.update_facility(operator, desk.place.id, None, moved, NOW).await.unwrap();
+        let stands = desk.company.dispatch(call).await;
+        assert_eq!((erased.version(), stands.version(), stands.as_raw().journal_key.is_held()), (Version(2), Version(2), false));
     });
 }

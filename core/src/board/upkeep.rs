@@ -10,9 +10,11 @@ impl LiveBoards {
         records.iter().any(|record| inner.book.version_of(record).is_some_and(|held| held > record.version()))
     }
 
-    /// Whether it is an open dispatch, and its facilities or its unit are of other divisions than it is stamped with.
+    /// Whether it is an open dispatch, and its facilities or its unit are of other divisions than it is stamped with. One that was
+    /// erased stays as it is.
     pub(crate) fn has_stale_stamps(&self, record: &Record) -> bool {
         let Record::Dispatch(dispatch) = record else { return false };
-        dispatch.settled_at().is_none() && self.lock().book.divisions_today(dispatch) != dispatch.0.divisions
+        let is_open = dispatch.settled_at().is_none() && dispatch.0.journal_key.is_held();
+        is_open && self.lock().book.divisions_today(dispatch) != dispatch.0.divisions
     }
 }

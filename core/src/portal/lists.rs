@@ -50,7 +50,7 @@ impl Portal {
         let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         let divisions = boards.divisions(&posts);
-        let _turn = self.turns.take(limit.get()).await;
+        let mut turn = self.turns.take(limit.get()).await;
         let (mut seen, mut from, mut read) = (Undisclosed::nothing(Posts::clone(&posts)), *filter, one_more(limit).min(STRETCH));
         // Read on past what the viewer may not see, so that neither a short page nor `more` tells of it.
         loop {
@@ -66,8 +66,11 @@ impl Portal {
             if last.is_none() || found.len() < read.get().into() || seen.value.len() > limit.get().into() {
                 break;
             }
-            // Whoever sees little of the company's has to be read for in long stretches.
+            // Whoever sees little of the company's has to be read for in long stretches, however short the page.
             (from.before, read) = (last, STRETCH);
+            if turn.is_none() {
+                turn = self.turns.take(u16::MAX).await;
+            }
         }
         let more = seen.value.len() > limit.get().into();
         seen.truncate(limit.get().into());

@@ -40,7 +40,7 @@ pub(super) fn divisions_of(dispatch: &Dispatch, found: &HashMap<RecordRef, Recor
 }
 
 /// Writes the stamps of those whose facilities and unit say something else now. Whether there were any. A call whose key is lost
-/// can only be erased, and is passed over.
+/// can only be erased, and one that was erased is never written again: both are passed over.
 fn stamp(
     company: &CompanyVault,
     mut draft: Draft,
@@ -48,7 +48,7 @@ fn stamp(
     found: &HashMap<RecordRef, Record>,
 ) -> Result<(Draft, bool), SealError> {
     let is_lost = |key: &SubjectKey| key.patient().is_none() && key.wrapped_under().is_some_and(|key| !company.has(key.into()));
-    let open = calls.iter().filter(|call| !is_lost(&call.0.journal_key));
+    let open = calls.iter().filter(|call| call.0.journal_key.is_held() && !is_lost(&call.0.journal_key));
     let stamped = open.map(|call| (call, divisions_of(call, found)));
     let stale: Vec<_> = stamped.filter(|(call, divisions)| call.0.divisions != *divisions).collect();
     let is_stale = !stale.is_empty();
