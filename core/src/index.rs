@@ -150,6 +150,12 @@ impl Range {
         Self { to: Bound::Excluded(run_key(run)), ..self }
     }
 
+    /// Only this run number and those above it.
+    #[must_use]
+    pub fn not_below(self, run: RunNumber) -> Self {
+        Self { from: Bound::Included(run_key(run)), ..self }
+    }
+
     /// Only what comes after this record of a range [of a kind](Self::of_kind).
     #[must_use]
     pub fn after_id(self, id: Option<Uuid>) -> Self {

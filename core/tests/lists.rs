@@ -55,6 +55,36 @@ fn withheld_calls_shorten_no_page_and_withheld_values_match_no_filter() {
     });
 }
 
+/// Open and settled ones stand on two lists, of which the second is read no further than the page can reach.
+#[test]
+fn pages_of_any_length_tell_open_and_settled_calls_in_one_order() {
+    run(async {
+        let company = Company::new().await;
+        let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
+        for number in 1..=40_u32 {
+            let id = company.trip(place.id, other.id, 30).await;
+            // Old ones are settled but for a few, new ones are open but for a few.
+            if (number <= 20) == (number % 5 != 0) {
+                let cancel = bayboard::portal::Progressing::Cancel(NOW, line("called off"));
+                company.portal.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
+            }
+        }
+        let expected: Vec<u64> = (1..=40).rev().collect();
+        for limit in [1, 2, 7, 16, 39, 40, 41] {
+            let (mut told, mut filter) = (Vec::new(), DispatchFilter::default());
+            loop {
+                let (runs, more) = page(&company, filter, limit).await;
+                filter.before = runs.last().copied().map(RunNumber);
+                told.extend(runs);
+                if !more {
+                    break;
+                }
+            }
+            assert_eq!(told, expected, "pages of {limit}");
+        }
+    });
+}
+
 #[test]
 fn a_reference_finds_no_dispatch_that_may_not_be_seen() {
     run(async {

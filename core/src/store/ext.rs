@@ -8,7 +8,7 @@ use crate::record::{RecordKind, RecordRef};
 use crate::unique::Unique;
 use crate::{Dispatch, DivisionId, FacilityId, Record, RunNumber, TenantId};
 use async_trait::async_trait;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::num::NonZeroU16;
 use uuid::Uuid;
 
@@ -101,9 +101,13 @@ async fn merged<S: Store + ?Sized>(store: &S, ranges: Vec<Range>, limit: NonZero
     let mut lists: Vec<Stretch> = ranges.into_iter().map(Stretch::new).collect();
     let mut merged: Vec<Dispatch> = Vec::new();
     while merged.len() < limit.get().into() {
-        for list in lists.iter_mut().filter(|list| list.read.is_empty() && !list.is_read) {
-            let page = store.page(&list.rest, chunk).await?;
-            list.take(page, chunk);
+        for at in 0..lists.len() {
+            if lists[at].read.is_empty() && !lists[at].is_read {
+                let lowest = lowest(&lists, usize::from(limit.get()) - merged.len());
+                let rest = lowest.into_iter().fold(lists[at].rest.clone(), Range::not_below);
+                let page = store.page(&rest, chunk).await?;
+                lists[at].take(page, chunk);
+            }
         }
         let Some(newest) = lists.iter().filter_map(Stretch::newest).max() else { break };
         let heads = lists.iter_mut().filter(|list| list.newest() == Some(newest));
@@ -111,6 +115,17 @@ async fn merged<S: Store + ?Sized>(store: &S, ranges: Vec<Range>, limit: NonZero
         merged.extend(found.into_iter().next());
     }
     Ok(merged)
+}
+
+/// What lies below this run number is not wanted any more, if so many above it were read already.
+fn lowest(lists: &[Stretch], wanted: usize) -> Option<RunNumber> {
+    let read: BTreeSet<_> = lists.iter().flat_map(|list| list.read.iter().map(place)).collect();
+    read.iter().rev().nth(wanted.checked_sub(1)?).map(|(run, _)| *run)
+}
+
+/// Where a dispatch stands on every list.
+fn place(dispatch: &Dispatch) -> (RunNumber, Uuid) {
+    (dispatch.0.run_number.unwrap_or(RunNumber(0)), dispatch.id().as_uuid())
 }
 
 fn typed<T: Kept>(records: Vec<Record>) -> Vec<T> {
@@ -153,7 +168,6 @@ impl Stretch {
     }
 
     fn newest(&self) -> Option<(RunNumber, Uuid)> {
-        let dispatch = self.read.front()?;
-        Some((dispatch.0.run_number.unwrap_or(RunNumber(0)), dispatch.id().as_uuid()))
+        self.read.front().map(place)
     }
 }
