@@ -4,14 +4,14 @@
 //! and not journaled. House rule: only storage crates name this module, and a check in `make verify` looks.
 
 use crate::Protected;
-use crate::change::Record;
 use crate::codec::{self, DecodeError};
+use crate::records::Record;
 
-pub use crate::active_policy::{RawActivePolicy, RawPolicyFile};
-pub use crate::directory::{RawAffiliate, RawApiToken, RawDivision, RawPayor, RawRegion, RawUnit};
-pub use crate::dispatch::RawDispatch;
-pub use crate::facility::{RawDisplay, RawFacility};
-pub use crate::tenant::RawTenant;
+pub use crate::records::RawDispatch;
+pub use crate::records::RawTenant;
+pub use crate::records::{RawActivePolicy, RawPolicyFile};
+pub use crate::records::{RawAffiliate, RawApiToken, RawDivision, RawPayor, RawRegion, RawUnit};
+pub use crate::records::{RawDisplay, RawFacility};
 pub use crate::text::StoredText;
 
 /// Looks inside a protected value.
@@ -45,18 +45,18 @@ pub trait AsRaw {
 }
 
 raw_access!(
-    Tenant / RawTenant in crate::tenant::Tenant,
-    Region / RawRegion in crate::directory::Region,
-    Division / RawDivision in crate::directory::Division,
-    Facility / RawFacility in crate::facility::Facility,
-    Unit / RawUnit in crate::directory::Unit,
-    Affiliate / RawAffiliate in crate::directory::Affiliate,
-    Payor / RawPayor in crate::directory::Payor,
-    Dispatch / RawDispatch in crate::dispatch::Dispatch,
-    Display / RawDisplay in crate::facility::Display,
-    ApiToken / RawApiToken in crate::directory::ApiToken,
-    PolicyFile / RawPolicyFile in crate::active_policy::PolicyFile,
-    ActivePolicy / RawActivePolicy in crate::active_policy::ActivePolicy,
+    Tenant / RawTenant in crate::records::Tenant,
+    Region / RawRegion in crate::records::Region,
+    Division / RawDivision in crate::records::Division,
+    Facility / RawFacility in crate::records::Facility,
+    Unit / RawUnit in crate::records::Unit,
+    Affiliate / RawAffiliate in crate::records::Affiliate,
+    Payor / RawPayor in crate::records::Payor,
+    Dispatch / RawDispatch in crate::records::Dispatch,
+    Display / RawDisplay in crate::records::Display,
+    ApiToken / RawApiToken in crate::records::ApiToken,
+    PolicyFile / RawPolicyFile in crate::records::PolicyFile,
+    ActivePolicy / RawActivePolicy in crate::records::ActivePolicy,
 );
 
 /// A record in its stored format, for stores and the journal.
@@ -90,11 +90,11 @@ pub fn decode_part<T: Part>(bytes: &[u8]) -> Result<T, DecodeError> {
 /// Values that are stored on their own.
 #[expect(private_bounds, reason = "the codec stays closed, so that one value has one encoding")]
 pub trait Part: codec::Value {}
-impl Part for crate::dispatch::Progress {}
-impl Part for crate::dispatch::Booking {}
-impl Part for crate::dispatch::Arrival {}
+impl Part for crate::records::Progress {}
+impl Part for crate::records::Booking {}
+impl Part for crate::records::Arrival {}
 impl Part for crate::Sealed {}
-impl Part for crate::tenant::TenantSettings {}
+impl Part for crate::records::TenantSettings {}
 impl Part for crate::journal::Header {}
 impl Part for crate::journal::LogonRow {}
 impl Part for crate::CompanyKeys {}

@@ -18,31 +18,19 @@
 //! What types cannot stop: an embedder who calls [`danger`] outside a store, a permissive [`Policy`], and a person in the
 //! database.
 
-mod active_policy;
-mod brief;
 mod change;
 mod codec;
-mod directory;
-mod dispatch;
-mod entropy;
-mod facility;
 mod fields;
-mod id;
-mod index;
 mod memory;
-mod policy;
-mod protected;
 mod recent;
 mod record;
+mod records;
 mod redact;
+mod rules;
 mod seal;
 mod store;
-mod stored_rules;
-mod tenant;
 mod text;
 mod time;
-mod unique;
-mod words;
 
 pub mod access;
 pub mod board;
@@ -54,44 +42,35 @@ pub mod journal;
 pub mod portal;
 
 pub use access::{HostKind, HostKindError};
-pub use active_policy::{ActivePolicy, PolicyFile, PolicyPart};
-pub use change::{ChangeSet, Committed, Draft, IdempotencyClaim, IdempotencyKey, Indexed, Kept, Linked, Record, Write};
-pub use codec::{DecodeError, UnknownFields};
-pub use directory::{Affiliate, ApiToken, Division, DivisionKind, Payor, Region, Unit};
-pub use dispatch::{
-    Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed, Dispatch, Leg, Outcome,
-    Priority, Progress, RunNumber, ServiceLevel, Sex, Stamp, StampSource, Stamped, Status, Step, StepError, Stop,
-};
-pub use entropy::{Entropy, EntropyFn, SeededEntropy};
-pub use facility::{Display, Facility, FacilityBoardSettings, FacilityKind};
+pub use change::{ChangeSet, Committed, Draft, IdempotencyClaim, IdempotencyKey, Linked, Write};
+pub use codec::{DecodeError, StoredWord, UnknownFields, UnknownWord, Word};
 pub use fields::{
     AccountField, AnyField, BillingField, CareReportField, Detail, Disclosure, DocumentField, Field, FieldSet, IncidentField,
     JournalField, KindField, PatientField,
 };
-pub use id::{
-    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId, InvalidId, OperatorId,
-    PatientId, PayorId, PolicyFileId, RegionId, SessionId, TenantId, TokenId, UnitId,
-};
-pub use index::{Ends, Index, IndexRow, Range};
 pub use memory::MemoryStore;
-pub use policy::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subject};
-pub use protected::Protected;
-pub use record::{RecordKind, RecordRef, Version};
+pub use record::{
+    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId, InvalidId, OperatorId,
+    PatientId, PayorId, PolicyFileId, Protected, RecordKind, RecordRef, RegionId, SessionId, TenantId, TokenId, UnitId, Version,
+};
+pub use records::{
+    ActivePolicy, Affiliate, ApiToken, Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking,
+    Cancelled, Closed, Dispatch, Display, Division, DivisionKind, Ends, Facility, FacilityBoardSettings, FacilityKind, Index,
+    IndexRow, Indexed, Kept, Leg, Outcome, Payor, PolicyFile, PolicyPart, Priority, Progress, Range, Record, Region, RunNumber,
+    ServiceLevel, Sex, Stamp, StampSource, Stamped, Status, Step, StepError, Stop, Tenant, TenantSettings, Unique, Unit,
+};
 pub use redact::{
     ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView, NoViewTag,
     RecordedView, StampView, StopView, Undisclosed, ViewTag,
 };
+pub use rules::{Because, Decision, Facts, NamedRules, Policy, PolicyVersion, RulesRefused, Snapshot, StoredRules, Subject};
 pub use seal::{
-    BlindIndex, CompanyKeys, CompanyVault, Generation, Key, KeyId, Keyring, PatientVault, SealError, Sealed, StaticKeyring,
-    SubjectKey, Vault,
+    BlindIndex, CompanyKeys, CompanyVault, Entropy, EntropyFn, Generation, Key, KeyId, Keyring, PatientVault, SealError, Sealed,
+    SeededEntropy, StaticKeyring, SubjectKey, Vault,
 };
 pub use store::{
     Cell, CellKey, CellRange, Cells, Change, Claimed, Commit, DispatchFilter, GuardKey, Guards, Journal, Moment, Records, Space,
     Store, StoreError, StoreExt, Swap, Taken, UniqueKey,
 };
-pub use stored_rules::{NamedRules, RulesRefused, StoredRules};
-pub use tenant::{Tenant, TenantSettings};
 pub use text::{HttpsUrl, InvalidText, Line, Note, Room, RuleText, SourceRef};
 pub use time::{Hours, InvalidTime, Timestamp, Zone};
-pub use unique::Unique;
-pub use words::{StoredWord, UnknownWord, Word};

@@ -2,8 +2,8 @@
 //!
 //! Nothing in the library reads a clock; `now` is an argument everywhere.
 
-use crate::brief::Brief;
 use crate::codec::{DecodeError, Value, newtype_value};
+use crate::text::InlineText;
 use jiff::civil;
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::{AmbiguousOffset, TimeZone};
@@ -152,9 +152,9 @@ impl Zone {
         self.moment(date.at(0, 0, 0, 0))
     }
     /// What to call the zone's time at `at` (`CDT`), in the hour that clocks set back show twice; nothing in any other.
-    pub(crate) fn told_apart(&self, at: Timestamp) -> Option<Brief> {
+    pub(crate) fn told_apart(&self, at: Timestamp) -> Option<InlineText> {
         let is_twice = self.only_moment(self.local(at)) == Err(InvalidTime::Twice);
-        is_twice.then(|| Brief::default().with(self.rules.to_offset_info(at.to_jiff()).abbreviation()))
+        is_twice.then(|| InlineText::default().with(self.rules.to_offset_info(at.to_jiff()).abbreviation()))
     }
     /// The first moment of the day after the one on which `at` lies in this zone.
     pub(crate) fn end_of_day(&self, at: Timestamp) -> Timestamp {
@@ -223,18 +223,24 @@ pub enum Hours {
 }
 
 impl Hours {
+    /// The clock that this switch stands for.
+    pub(crate) const fn of(twelve: bool) -> Self {
+        if twelve { Self::Twelve } else { Self::TwentyFour }
+    }
+
     /// Formats the wall-clock time.
     #[must_use]
     pub fn format(self, at: civil::Time) -> String {
         self.read(at).as_str().to_owned()
     }
-    pub(crate) fn read(self, at: civil::Time) -> Brief {
+    pub(crate) fn read(self, at: civil::Time) -> InlineText {
         let (hour, minute) = (at.hour().unsigned_abs(), at.minute().unsigned_abs());
         match self {
-            Self::TwentyFour => Brief::default().with_two_digits(hour).with(":").with_two_digits(minute),
+            Self::TwentyFour => InlineText::default().with_two_digits(hour).with(":").with_two_digits(minute),
             Self::Twelve => {
                 let read = (hour + 11) % 12 + 1;
-                let head = if read < 10 { Brief::default().with_digit(read) } else { Brief::default().with_two_digits(read) };
+                let head =
+                    if read < 10 { InlineText::default().with_digit(read) } else { InlineText::default().with_two_digits(read) };
                 head.with(":").with_two_digits(minute).with(if hour < 12 { " am" } else { " pm" })
             }
         }

@@ -1,7 +1,7 @@
 //! Kinds of resources that only the host product knows, guarded by the same rules.
 
 use super::Kind;
-use crate::words::Word;
+use crate::codec::Word;
 use std::fmt;
 
 /// The name of a host product's own kind of resource, or of something done to it: `fleet`, `retire_vehicle`.

@@ -1,6 +1,6 @@
 //! The kinds of resources that rules speak of, and which conditions each has.
 
-use crate::words::words;
+use crate::codec::words;
 
 words! {
     /// What a rule is about. A host product adds kinds of its own, see [`crate::HostKind`].

@@ -1,6 +1,6 @@
 //! Roles by name, and sets of them: roles add up.
 
-use crate::words::{Word, words};
+use crate::codec::{Word, words};
 
 words! {
     /// What a viewer is. Roles add up; what an account is that no longer works stands beside them, see [`RoleSet::DEACTIVATED`].

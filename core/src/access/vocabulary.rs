@@ -1,7 +1,7 @@
 //! The other words rules are written in.
 
 use super::Kind;
-use crate::words::words;
+use crate::codec::words;
 
 words! {
     /// How the viewer stands to the record: the nearest of these that holds. A rule speaks of one relation and no other.

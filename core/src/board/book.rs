@@ -6,10 +6,7 @@ use super::sessions::Sessions;
 use super::span::Terms;
 use super::{Layout, ViewClass};
 use crate::access::{DisplayProfile, PublicFacilityId, RecordStatus, TypedId};
-use crate::change::Record;
-use crate::directory::{Affiliate, Payor, Unit};
-use crate::facility::{Display, Facility};
-use crate::tenant::{Tenant, TenantSettings};
+use crate::records::{Affiliate, Display, Facility, Payor, Record, Tenant, TenantSettings, Unit};
 use crate::{
     AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation, Key, PayorId,
     RegionId, Timestamp, UnitId, Version, Zone,

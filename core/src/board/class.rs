@@ -2,8 +2,7 @@
 
 use super::span::Terms;
 use crate::access::{DisplayProfile, Role, RoleSet};
-use crate::facility::{Display, Facility, hours_of};
-use crate::tenant::{Tenant, TenantSettings};
+use crate::records::{Display, Facility, Tenant, TenantSettings};
 use crate::{FacilityBoardSettings, FacilityId, Hours, Room, Subject, Zone};
 
 /// What a facility chooses for its boards. It shows on an empty one, too, so an ID that no facility has draws it.
@@ -68,7 +67,7 @@ impl ViewClass {
             facility: subject,
             rooms: Vec::new(),
             zone: layout.zone.clone(),
-            hours: board.twelve_hours.map_or(settings.hours(), hours_of),
+            hours: board.twelve_hours.map_or(settings.hours(), Hours::of),
             settings: TenantSettings { horizon_hours: board.horizon_hours.unwrap_or(settings.horizon_hours), ..settings },
             looks_further: false,
         }
@@ -82,7 +81,7 @@ impl ViewClass {
         Self {
             subject: Subject { profile, ..class.subject },
             rooms: raw.rooms.clone(),
-            hours: raw.twelve_hours.map_or(class.hours, hours_of),
+            hours: raw.twelve_hours.map_or(class.hours, Hours::of),
             settings: TenantSettings { horizon_hours, ..class.settings },
             looks_further: horizon_hours > class.settings.horizon_hours,
             ..class

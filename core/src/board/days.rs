@@ -2,8 +2,8 @@
 
 use super::place::{is_on, same_room};
 use super::{Book, ViewClass};
+use crate::codec::words;
 use crate::redact::{BoardRow, RowKeys, Side, chart_time, facility_rows};
-use crate::words::words;
 use crate::{Dispatch, Snapshot, Timestamp};
 use jiff::civil::Date;
 use serde::Serialize;

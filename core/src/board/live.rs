@@ -11,14 +11,10 @@ use super::place::Source;
 use super::sheet::Sheet;
 use super::{BoardDays, Book, FacilityBoard, Frame, Layout, Pass, Screen, Subscription, ViewClass};
 use crate::access::{Role, TypedId};
-use crate::change::Record;
-use crate::facility::Display;
-use crate::facility::Facility;
-use crate::index::Range;
 use crate::journal::Sequence;
 use crate::record::{RecordKind, RecordRef};
+use crate::records::{Display, Facility, Range, Record, Tenant};
 use crate::redact::{DispatchView, Look, Posts, RowKeys, Undisclosed, staff_dispatches};
-use crate::tenant::Tenant;
 use crate::{
     Affiliate, Dispatch, DisplayId, DivisionId, FacilityId, Facts, Generation, Key, Moment, Payor, SealError, SessionId,
     Snapshot, TenantId, Timestamp, Vault,

@@ -2,7 +2,7 @@
 
 use super::{Book, Layout, ViewClass};
 use crate::access::{Action, BoardTicket, Phase, RecordStatus, Relation, Role};
-use crate::facility::Facility;
+use crate::records::Facility;
 use crate::{DisplayId, Facts, Snapshot};
 
 /// A screen's right to its board.

@@ -2,7 +2,7 @@
 
 use super::{Book, Located};
 use crate::access::{Relation, Scope};
-use crate::facility::Facility;
+use crate::records::Facility;
 use crate::{RegionId, Timestamp};
 
 impl Book {

@@ -1,8 +1,8 @@
 //! From when until when a dispatch shows at a facility: a pure function of its times and of what the facility keeps to.
 
 use super::place::is_on;
+use crate::records::TenantSettings;
 use crate::redact::{Side, chart_time};
-use crate::tenant::TenantSettings;
 use crate::{BookedTime, Dispatch, FacilityId, Step, Timestamp, Zone};
 use jiff::civil::Date;
 use std::time::Duration;

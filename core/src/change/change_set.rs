@@ -1,10 +1,10 @@
 //! What one commit does, and what a store makes of it.
 
-use super::{IdempotencyClaim, Indexed, Record};
+use super::IdempotencyClaim;
 use crate::journal::{Entry, Head, RawEntry, Sequence};
 use crate::record::Version;
 use crate::store::Swap;
-use crate::{RunNumber, TenantId, Timestamp};
+use crate::{Indexed, Record, RunNumber, TenantId, Timestamp};
 use std::collections::HashMap;
 
 /// One record to be written, the version it must still have, and what it is known by from then on.

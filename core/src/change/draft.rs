@@ -1,7 +1,7 @@
 //! Collecting what one commit will do.
 
 use super::change_set::Drafted;
-use super::{ChangeSet, IdempotencyClaim, Indexed, Record};
+use super::{ChangeSet, IdempotencyClaim};
 use crate::journal::{
     Actor, Client, Entry, EntryKind, Header, LogonDigest, Names, Party, Payload, PurposeOfUse, Roll, RollDigest, Sealing,
     Sequence,
@@ -9,7 +9,7 @@ use crate::journal::{
 use crate::record::{RecordRef, Version};
 use crate::seal::OpenKey;
 use crate::store::Swap;
-use crate::{CompanyVault, Dispatch, FacilityId, Line, PatientId, SealError, Timestamp, UnknownFields};
+use crate::{CompanyVault, Dispatch, FacilityId, Indexed, Line, PatientId, Record, SealError, Timestamp, UnknownFields};
 
 /// Collects what one commit will do.
 #[derive(Debug)]

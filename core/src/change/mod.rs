@@ -6,12 +6,8 @@
 mod change_set;
 mod draft;
 mod idempotency;
-mod indexed;
-mod record;
 
 pub use change_set::{ChangeSet, Committed, Linked, Write};
 pub(crate) use draft::Access;
 pub use draft::Draft;
 pub use idempotency::{IdempotencyClaim, IdempotencyKey};
-pub use indexed::Indexed;
-pub use record::{Kept, Record};

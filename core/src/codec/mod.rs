@@ -23,6 +23,7 @@ mod stored;
 mod unknown;
 mod value;
 mod varint;
+mod words;
 
 pub use error::DecodeError;
 pub(crate) use fields::{FieldReader, FieldWriter, fields};
@@ -30,6 +31,8 @@ pub(crate) use stored::{decode, encode};
 pub use unknown::UnknownFields;
 pub(crate) use value::{Field, Value, newtype_value};
 pub(crate) use varint::{read_varint, write_varint};
+pub(crate) use words::words;
+pub use words::{StoredWord, UnknownWord, Word};
 
 #[cfg(test)]
 mod tests;

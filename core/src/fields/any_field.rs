@@ -1,7 +1,7 @@
 //! A field of a record of any kind.
 
 use crate::access::Kind;
-use crate::words::Word;
+use crate::codec::Word;
 use std::fmt;
 
 /// A field of a record of any kind, for code that serves them all.

@@ -34,7 +34,7 @@ macro_rules! fields {
         $(#[$meta:meta])* pub enum $name:ident of $kind:ident: $list:literal
         $($group:tt $phi:ident { $($(#[$doc:meta])* $variant:ident = $word:literal $($coarse:ident)?),+ $(,)? })+
     ) => {
-        $crate::words::words! {
+        $crate::codec::words! {
             $(#[$meta])*
             pub enum $name: $list { $($($(#[$doc])* $variant = $word),+),+ }
         }

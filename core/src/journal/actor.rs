@@ -1,7 +1,6 @@
 //! Who did something, for whom and why, and from which device.
 
-use crate::codec::{DecodeError, Value, fields};
-use crate::words::words;
+use crate::codec::{DecodeError, Value, fields, words};
 use crate::{DisplayId, Line, OperatorId, SessionId, TenantId, TokenId};
 
 /// A person, product or device, by its id. There is no shared account among them.

@@ -1,10 +1,9 @@
 //! Journal entries: a chained header, and a payload that may be sealed and erased.
 
 use super::{Actor, Client, EntryKey, Head, LogonDigest, Names, PurposeOfUse, Roll, RollDigest, Sequence};
-use crate::codec::{DecodeError, FieldReader, FieldWriter, UnknownFields, Value, decode, encode, fields};
+use crate::codec::{DecodeError, FieldReader, FieldWriter, UnknownFields, Value, decode, encode, fields, words};
 use crate::record::{RecordRef, Version};
 use crate::seal::{OpenKey, Place};
-use crate::words::words;
 use crate::{Change, Entropy, Line, PatientId, RunNumber, SealError, Sealed, TenantId, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;

@@ -1,9 +1,8 @@
 //! By what journal entries and logon rows are found.
 
 use super::{Actor, EntryKind, RollDigest};
-use crate::codec::Value;
+use crate::codec::{StoredWord, Value};
 use crate::record::RecordRef;
-use crate::words::StoredWord;
 use crate::{FacilityId, PatientId, TenantId};
 
 /// Which entries of a journal.

@@ -1,8 +1,7 @@
 //! Logon history: unchained rows, so that a flood of guesses cannot fill the chain, with a chained digest every minute.
 
 use super::Client;
-use crate::codec::{UnknownFields, encode, fields, newtype_value};
-use crate::words::words;
+use crate::codec::{UnknownFields, encode, fields, newtype_value, words};
 use crate::{DisplayId, FacilityId, SessionId, Timestamp};
 use sha2::{Digest, Sha256};
 

@@ -2,7 +2,7 @@
 
 use super::MemoryStore;
 use super::state::{Place, State};
-use crate::unique::Unique;
+use crate::records::Unique;
 use crate::{
     Cell, ChangeSet, Claimed, Commit, Committed, IdempotencyClaim, IdempotencyKey, Record, StoreError, TenantId, Timestamp,
     Version, Write,

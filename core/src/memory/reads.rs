@@ -2,9 +2,8 @@
 
 use super::MemoryStore;
 use super::state::State;
-use crate::index::Range;
 use crate::journal::{EntryKey, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
-use crate::unique::Unique;
+use crate::records::{Range, Unique};
 use crate::{Change, Journal, Moment, Record, RecordRef, Records, StoreError, TenantId};
 use async_trait::async_trait;
 use std::num::NonZeroU16;

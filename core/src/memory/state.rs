@@ -1,9 +1,8 @@
 //! What the store holds.
 
-use crate::index::{Index, Range};
+use crate::codec::StoredWord;
 use crate::journal::{Head, LogonNumber, LogonRow, RawEntry, Sequence};
-use crate::unique::Unique;
-use crate::words::StoredWord;
+use crate::records::{Index, Range, Unique};
 use crate::{
     Cell, CellKey, Claimed, GuardKey, IdempotencyKey, Indexed, KeyId, Record, RecordKind, RecordRef, RunNumber, TenantId,
     Timestamp,

@@ -3,8 +3,8 @@
 use super::{Portal, PortalError, Viewer, fixed};
 use crate::access::{AccessCode, Action};
 use crate::change::Access;
-use crate::facility::{Display, Facility, RawFacility};
 use crate::journal::EntryKind;
+use crate::records::{Display, Facility, RawFacility};
 use crate::seal::Place;
 use crate::{ChangeSet, Draft, FacilityId, Record, RecordKind, RecordRef, Timestamp, Word};
 

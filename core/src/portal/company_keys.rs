@@ -4,10 +4,8 @@
 use super::rules::only_operator;
 use super::secrets::ROTATED;
 use super::{BATCH, Portal, PortalError, Viewer, fixed};
-use crate::dispatch::RawDispatch;
-use crate::facility::RawFacility;
+use crate::records::{RawDispatch, RawFacility, RawTenant};
 use crate::seal::Place;
-use crate::tenant::RawTenant;
 use crate::{
     ApiToken, CompanyKeys, CompanyVault, Dispatch, DispatchFilter, Display, Draft, Facility, FacilityId, Generation, KeyId,
     Record, RunNumber, SealError, StoreExt, SubjectKey, Tenant, Timestamp,

@@ -9,8 +9,8 @@ use super::stamps::{divisions_of, names_the_same};
 use super::step_parts::fed_parts;
 use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, check_count, dispatch_ref, first_record};
 use crate::access::{Action, RecordStatus};
-use crate::dispatch::RawDispatch;
 use crate::journal::Actor;
+use crate::records::RawDispatch;
 use crate::redact::{DispatchView, Look, Undisclosed, ViewTag};
 use crate::{
     BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef,

@@ -7,8 +7,9 @@ use super::sense::check_horizon;
 use super::{Claim, Made, NewFacility, Portal, PortalError, Viewer, check_count, first_record};
 use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
 use crate::board::FacilityBoard;
-use crate::directory::{Affiliate, Division, Payor, RawAffiliate, RawDivision, RawPayor, RawRegion, RawUnit, Region, Unit};
-use crate::facility::{Facility, RawFacility};
+use crate::records::{
+    Affiliate, Division, Facility, Payor, RawAffiliate, RawDivision, RawFacility, RawPayor, RawRegion, RawUnit, Region, Unit,
+};
 use crate::redact::FacilityView;
 use crate::seal::Place;
 use crate::{

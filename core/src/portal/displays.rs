@@ -5,7 +5,7 @@ use super::sense::check_horizon;
 use super::{Portal, PortalError, Viewer};
 use crate::access::{Action, DisplayProfile, RecordStatus};
 use crate::board::Pass;
-use crate::facility::{Display, RawDisplay};
+use crate::records::{Display, RawDisplay};
 use crate::redact::DisplayView;
 use crate::{DisplayId, FacilityId, Line, Record, RecordKind, RecordRef, Room, TenantId, Timestamp, UnknownFields, Version};
 

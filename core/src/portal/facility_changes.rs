@@ -4,7 +4,7 @@ use super::access_codes::facility_ref;
 use super::parts::check_deletion;
 use super::sense::check_horizon;
 use super::{FacilityPatch, Portal, PortalError, Viewer, first_record};
-use crate::facility::Facility;
+use crate::records::Facility;
 use crate::redact::{FacilityView, ViewTag};
 use crate::{Committed, Draft, FacilityId, Record, Timestamp};
 

@@ -2,7 +2,7 @@
 
 use super::parts::{Moves, Part, judged_in};
 use crate::access::{Action, DisplayProfile, RecordStatus};
-use crate::facility::{Facility, RawFacility};
+use crate::records::{Facility, RawFacility};
 use crate::{DivisionId, FacilityBoardSettings, FacilityKind, Line, Protected, Zone};
 
 /// What to change of a facility. A part that is `None` stays; `Some(None)` clears it.

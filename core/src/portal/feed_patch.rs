@@ -1,7 +1,7 @@
 //! What feeds say less exactly than a record holds, so that what they leave open stays as it is.
 
 use super::DispatchPatch;
-use crate::dispatch::RawDispatch;
+use crate::records::RawDispatch;
 use crate::{Arrival, ArrivalKind, BookedTime, Booking, Dispatch, FacilityKind, Line, Protected, Stop, Timestamp};
 
 /// Parts of a booking as lists know them. A part that is `None` stays; `Some(None)` clears it.

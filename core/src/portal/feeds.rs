@@ -3,7 +3,7 @@
 use super::desk::rebook;
 use super::{DispatchPatch, FacilityPatch, Portal, PortalError, Viewer, check_count, dispatch_ref};
 use crate::access::Action;
-use crate::dispatch::RawDispatch;
+use crate::records::RawDispatch;
 use crate::redact::{DispatchView, Undisclosed};
 use crate::{
     AffiliateId, DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Stop, StoreExt, Timestamp, Unique, Unit, UnitId,

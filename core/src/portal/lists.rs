@@ -3,7 +3,7 @@
 use super::rights::may_at;
 use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
-use crate::facility::Facility;
+use crate::records::Facility;
 use crate::redact::{DispatchView, FacilityView, Look, Posts, Undisclosed};
 use crate::{Dispatch, DispatchFilter, DispatchId, FacilityId, RecordKind, SourceRef, StoreExt, Timestamp, Unique, Word};
 use std::num::NonZeroU16;

@@ -1,7 +1,7 @@
 //! What callers hand in to make records.
 
 use crate::access::AccessCode;
-use crate::tenant::TenantSettings;
+use crate::records::TenantSettings;
 use crate::{
     AffiliateId, Arrival, Authorization, Booking, DivisionId, FacilityBoardSettings, FacilityKind, Leg, Line, Note, PayorId,
     Priority, Protected, ServiceLevel, Sex, SourceRef, Stop, Timestamp, UnitId, Zone,

@@ -3,7 +3,7 @@
 use super::FeedPatch;
 use super::parts::{Moves, Part, judged_in};
 use crate::access::{Action, RecordStatus};
-use crate::dispatch::RawDispatch;
+use crate::records::RawDispatch;
 use crate::{
     AffiliateId, Arrival, AuthorizationDecision, BookedTime, Dispatch, Field, Leg, Line, Note, PayorId, Priority, Protected,
     Room, ServiceLevel, Sex, Stop, Timestamp, UnitId,

@@ -2,7 +2,7 @@
 
 use super::{Portal, PortalError, Viewer, check_count};
 use crate::access::{Action, RecordStatus};
-use crate::directory::{Payor, RawPayor};
+use crate::records::{Payor, RawPayor};
 use crate::{HttpsUrl, Line, PayorId, Timestamp, UnknownFields, Version};
 use std::collections::HashMap;
 

@@ -5,7 +5,7 @@ use super::parts::Part;
 use super::{Portal, PortalError, Viewer, dispatch_ref, may_in_company};
 use crate::access::{Action, Kind, RecordStatus, Role, RoleSet, Scope};
 use crate::board::LiveBoards;
-use crate::facility::Facility;
+use crate::records::Facility;
 use crate::redact::{Look, Post, Posts};
 use crate::{Disclosure, Dispatch, FacilityId, Facts, StampSource, Subject, Timestamp, Word};
 

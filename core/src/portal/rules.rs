@@ -2,8 +2,8 @@
 
 use super::{Portal, PortalError, Viewer};
 use crate::access::RecordStatus;
-use crate::active_policy::{ActivePolicy, PolicyFile, PolicyPart, RawPolicyFile};
 use crate::journal::Actor;
+use crate::records::{ActivePolicy, PolicyFile, PolicyPart, RawPolicyFile};
 use crate::{
     DivisionId, Line, PolicyFileId, Record, RecordKind, RecordRef, RuleText, RulesRefused, StoreError, StoredRules, TenantId,
     Timestamp, UnknownFields, Version,

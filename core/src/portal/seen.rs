@@ -4,7 +4,7 @@
 //! the version that was read.
 
 use super::{Portal, PortalError, Viewer};
-use crate::facility::Facility;
+use crate::records::Facility;
 use crate::redact::{FacilityView, Look, ViewTag, ViewTags};
 use crate::{Dispatch, TenantId, Timestamp};
 

@@ -1,7 +1,7 @@
 //! What cannot be true of a transport, whoever says it: a birth ahead, a weight nobody has, an appointment before the pickup.
 
 use super::{NewDispatch, PortalError};
-use crate::dispatch::RawDispatch;
+use crate::records::RawDispatch;
 use crate::{Arrival, BookedTime, Stop, Timestamp, Word, Zone};
 use jiff::ToSpan;
 use jiff::civil::Date;

@@ -4,9 +4,8 @@ use super::rules::only_operator;
 use super::secrets::{TOKEN, secret_digest};
 use super::{NewTenant, Portal, PortalError, Viewer};
 use crate::access::{Grant, RecordStatus, Scope};
-use crate::directory::{ApiToken, RawApiToken};
 use crate::journal::Party;
-use crate::tenant::{RawTenant, Tenant};
+use crate::records::{ApiToken, RawApiToken, RawTenant, Tenant};
 use crate::{Draft, Line, Record, RecordKind, RecordRef, TenantId, Timestamp, TokenId, UnknownFields, Version};
 
 /// A token just made, and its secret, which is told this once.

@@ -6,8 +6,8 @@
 use super::{Loaded, Portal, PortalError};
 use crate::access::{AccessCode, BoardTicket, PublicFacilityId, RecordStatus, SessionCookie, TypedId};
 use crate::board::{UNKNOWN_EPOCH, session_epoch};
-use crate::facility::Facility;
 use crate::journal::{Client, LogonEvent, LogonOutcome, LogonRow};
+use crate::records::Facility;
 use crate::seal::Place;
 use crate::{
     CompanyVault, FacilityId, GuardKey, SealError, Sealed, SessionId, StoreExt, Taken, TenantId, Timestamp, Unique, UnknownFields,

@@ -3,8 +3,8 @@
 
 use super::desk::references;
 use super::{MOST_AT_ONCE, Portal, PortalError, Viewer, fixed};
-use crate::dispatch::RawDispatch;
 use crate::journal::Actor;
+use crate::records::RawDispatch;
 use crate::{
     CompanyVault, Dispatch, DispatchFilter, DispatchId, DivisionId, Draft, Facility, FacilityId, Record, RecordKind, RecordRef,
     SealError, StoreExt, SubjectKey, TenantId, Timestamp,

@@ -3,8 +3,8 @@
 use super::secrets::{TOKEN, secret_digests};
 use super::{Portal, PortalError};
 use crate::access::{Grant, Role, RoleSet, Scope};
-use crate::directory::{ApiToken, RawApiToken};
 use crate::journal::{Actor, Client, Party};
+use crate::records::{ApiToken, RawApiToken};
 use crate::{Line, OperatorId, RecordKind, StoreExt, TenantId, Timestamp, Unique};
 use std::collections::BTreeMap;
 use uuid::Uuid;

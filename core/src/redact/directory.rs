@@ -2,7 +2,7 @@
 
 use super::tag::{Tagged, ViewTag, ViewTags};
 use crate::access::{DisplayProfile, RecordStatus};
-use crate::facility::{Display, Facility, RawDisplay, RawFacility};
+use crate::records::{Display, Facility, RawDisplay, RawFacility};
 use crate::{DisplayId, DivisionId, FacilityId, FacilityKind, Line};
 use serde::{Serialize, Serializer};
 

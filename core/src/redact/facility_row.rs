@@ -3,8 +3,8 @@
 use super::row::{BoardRow, RowAuthorization, RowStatus, RowText, RowTime, TimeKind, TimeLabel};
 use crate::access::{Kind, Relation};
 use crate::board::{Book, ViewClass};
-use crate::brief::Brief;
-use crate::dispatch::RawDispatch;
+use crate::records::RawDispatch;
+use crate::text::InlineText;
 use crate::{
     Arrival, ArrivalKind, Authorization, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchId, Facts, Field, Key, Leg,
     Snapshot, Status, Stop, Timestamp,
@@ -24,7 +24,7 @@ pub(crate) enum Side {
 pub(crate) struct RowKeys(pub(crate) Key);
 
 impl RowKeys {
-    fn row(&self, dispatch: DispatchId, class: &ViewClass, day: Option<Brief>, side: Side) -> Brief {
+    fn row(&self, dispatch: DispatchId, class: &ViewClass, day: Option<InlineText>, side: Side) -> InlineText {
         // Each part has its fixed place, so no two rows have the same bytes.
         let mut parts = [0; 48];
         parts[..16].copy_from_slice(dispatch.as_uuid().as_bytes());
@@ -33,7 +33,7 @@ impl RowKeys {
         parts[47] = side as u8;
         let mut key = [0; 12];
         BASE64URL_NOPAD.encode_mut(&self.0.tag(&[&parts])[..9], &mut key);
-        Brief::of_ascii(&key)
+        InlineText::of_ascii(&key)
     }
 }
 
@@ -113,7 +113,7 @@ impl Gate<'_> {
         let earliest = booking.current().earliest();
         let shows_time = shown.shows(Field::Time);
         let local = earliest.filter(|_| shows_time).map(|at| self.class.zone.local(at));
-        let day = local.map(|local| Brief::day(local.date()));
+        let day = local.map(|local| InlineText::day(local.date()));
         let payor = payor.and_then(|id| self.book.payor(id));
         let missing = authorization.is_missing(*level, *priority, payor);
         BoardRow {
@@ -159,7 +159,7 @@ impl Gate<'_> {
     /// A moment by the facility's clock, with its date where that is not the row's.
     fn moment(&self, at: Timestamp, row_day: Option<Date>) -> Moment {
         let local = self.class.zone.local(at);
-        let day = Some(local.date()).filter(|day| Some(*day) != row_day).map(Brief::day);
+        let day = Some(local.date()).filter(|day| Some(*day) != row_day).map(InlineText::day);
         Moment { at: self.class.hours.read(local.time()), day, zone: self.class.zone.told_apart(at) }
     }
     fn status(&self, dispatch: &Dispatch) -> RowStatus {
@@ -186,9 +186,9 @@ impl Gate<'_> {
 
 /// A moment as a row tells it.
 struct Moment {
-    at: Brief,
-    day: Option<Brief>,
-    zone: Option<Brief>,
+    at: InlineText,
+    day: Option<InlineText>,
+    zone: Option<InlineText>,
 }
 
 /// What time a chart shows: pickup on departures; on arrivals the appointment or drop-off, else the pickup.

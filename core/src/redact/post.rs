@@ -3,7 +3,7 @@
 use super::ViewTags;
 use crate::access::{Action, Kind, Relation, Scope};
 use crate::board::Book;
-use crate::facility::Facility;
+use crate::records::Facility;
 use crate::{
     AnyField, Because, Decision, Disclosure, Dispatch, DivisionId, FacilityId, Facts, Snapshot, Subject, TenantId, Timestamp,
 };

@@ -1,7 +1,7 @@
 //! The serialisable row of a facility board. Its fields are closed: only the gate fills them.
 
-use crate::brief::Brief;
-use crate::words::words;
+use crate::codec::words;
+use crate::text::InlineText;
 use crate::{ServiceLevel, Status};
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
@@ -57,21 +57,21 @@ pub struct RowTime {
     pub(super) kind: TimeKind,
     pub(super) label: TimeLabel,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) at: Option<Brief>,
+    pub(super) at: Option<InlineText>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) at_zone: Option<Brief>,
+    pub(super) at_zone: Option<InlineText>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) until: Option<Brief>,
+    pub(super) until: Option<InlineText>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) until_day: Option<Brief>,
+    pub(super) until_day: Option<InlineText>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) until_zone: Option<Brief>,
+    pub(super) until_zone: Option<InlineText>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) was: Option<Brief>,
+    pub(super) was: Option<InlineText>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) was_day: Option<Brief>,
+    pub(super) was_day: Option<InlineText>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) was_zone: Option<Brief>,
+    pub(super) was_zone: Option<InlineText>,
 }
 
 impl RowTime {
@@ -88,42 +88,42 @@ impl RowTime {
     /// The time in force; none for a will-call without one.
     #[must_use]
     pub fn at(&self) -> Option<&str> {
-        self.at.as_ref().map(Brief::as_str)
+        self.at.as_ref().map(InlineText::as_str)
     }
     /// What the time in force is told apart by (`CDT`), in the hour that comes twice.
     #[must_use]
     pub fn at_zone(&self) -> Option<&str> {
-        self.at_zone.as_ref().map(Brief::as_str)
+        self.at_zone.as_ref().map(InlineText::as_str)
     }
     /// The end of a window.
     #[must_use]
     pub fn until(&self) -> Option<&str> {
-        self.until.as_ref().map(Brief::as_str)
+        self.until.as_ref().map(InlineText::as_str)
     }
     /// The date of that end, where it is another than the row's day.
     #[must_use]
     pub fn until_day(&self) -> Option<&str> {
-        self.until_day.as_ref().map(Brief::as_str)
+        self.until_day.as_ref().map(InlineText::as_str)
     }
     /// What that end is told apart by, in the hour that comes twice.
     #[must_use]
     pub fn until_zone(&self) -> Option<&str> {
-        self.until_zone.as_ref().map(Brief::as_str)
+        self.until_zone.as_ref().map(InlineText::as_str)
     }
     /// The time before it was revised.
     #[must_use]
     pub fn was(&self) -> Option<&str> {
-        self.was.as_ref().map(Brief::as_str)
+        self.was.as_ref().map(InlineText::as_str)
     }
     /// The date of that time, where it is another than the row's day.
     #[must_use]
     pub fn was_day(&self) -> Option<&str> {
-        self.was_day.as_ref().map(Brief::as_str)
+        self.was_day.as_ref().map(InlineText::as_str)
     }
     /// What that time is told apart by, in the hour that comes twice.
     #[must_use]
     pub fn was_zone(&self) -> Option<&str> {
-        self.was_zone.as_ref().map(Brief::as_str)
+        self.was_zone.as_ref().map(InlineText::as_str)
     }
 }
 
@@ -171,9 +171,9 @@ impl RowAuthorization {
 /// One line of a chart. What is withheld is absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BoardRow {
-    pub(super) key: Brief,
+    pub(super) key: InlineText,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) day: Option<Brief>,
+    pub(super) day: Option<InlineText>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) time: Option<RowTime>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -206,7 +206,7 @@ impl BoardRow {
     /// The facility-local date, `2026-11-21`.
     #[must_use]
     pub fn day(&self) -> Option<&str> {
-        self.day.as_ref().map(Brief::as_str)
+        self.day.as_ref().map(InlineText::as_str)
     }
     /// The booked time.
     #[must_use]

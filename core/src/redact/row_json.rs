@@ -2,7 +2,7 @@
 
 use super::row::{BoardRow, RowAuthorization, RowStatus, RowText, RowTime};
 use crate::Word;
-use crate::brief::Brief;
+use crate::text::InlineText;
 
 impl BoardRow {
     /// Appends the row as JSON. Every field is named: a new one must be written here too.
@@ -22,7 +22,7 @@ impl BoardRow {
             minute: _,
         } = self;
         push_plain("{\"key\":\"", Some(key.as_str()), out);
-        push_plain(",\"day\":\"", day.as_ref().map(Brief::as_str), out);
+        push_plain(",\"day\":\"", day.as_ref().map(InlineText::as_str), out);
         if let Some(time) = time {
             push_time(time, out);
         }
@@ -46,14 +46,14 @@ fn push_time(time: &RowTime, out: &mut String) {
     let RowTime { kind, label, at, at_zone, until, until_day, until_zone, was, was_day, was_zone } = time;
     push_plain(",\"time\":{\"kind\":\"", Some(kind.word()), out);
     push_plain(",\"label\":\"", Some(label.word()), out);
-    push_plain(",\"at\":\"", at.as_ref().map(Brief::as_str), out);
-    push_plain(",\"at_zone\":\"", at_zone.as_ref().map(Brief::as_str), out);
-    push_plain(",\"until\":\"", until.as_ref().map(Brief::as_str), out);
-    push_plain(",\"until_day\":\"", until_day.as_ref().map(Brief::as_str), out);
-    push_plain(",\"until_zone\":\"", until_zone.as_ref().map(Brief::as_str), out);
-    push_plain(",\"was\":\"", was.as_ref().map(Brief::as_str), out);
-    push_plain(",\"was_day\":\"", was_day.as_ref().map(Brief::as_str), out);
-    push_plain(",\"was_zone\":\"", was_zone.as_ref().map(Brief::as_str), out);
+    push_plain(",\"at\":\"", at.as_ref().map(InlineText::as_str), out);
+    push_plain(",\"at_zone\":\"", at_zone.as_ref().map(InlineText::as_str), out);
+    push_plain(",\"until\":\"", until.as_ref().map(InlineText::as_str), out);
+    push_plain(",\"until_day\":\"", until_day.as_ref().map(InlineText::as_str), out);
+    push_plain(",\"until_zone\":\"", until_zone.as_ref().map(InlineText::as_str), out);
+    push_plain(",\"was\":\"", was.as_ref().map(InlineText::as_str), out);
+    push_plain(",\"was_day\":\"", was_day.as_ref().map(InlineText::as_str), out);
+    push_plain(",\"was_zone\":\"", was_zone.as_ref().map(InlineText::as_str), out);
     out.push('}');
 }
 

@@ -6,7 +6,7 @@ use super::tag::{Tagged, ViewTag};
 use super::undisclosed::{Shown, Undisclosed};
 use crate::access::{Action, Kind, RecordStatus};
 use crate::board::Book;
-use crate::dispatch::RawDispatch;
+use crate::records::RawDispatch;
 use crate::{
     AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter, DispatchId, FacilityId,
     FacilityKind, Facts, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Status, Stop, Timestamp,

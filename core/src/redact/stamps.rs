@@ -1,7 +1,7 @@
 //! Who recorded what of a call's progress, when and from where, as staff may see it.
 
-use crate::dispatch::{Cancelled, Closed, Stamp, Stamped};
 use crate::journal::Actor;
+use crate::records::{Cancelled, Closed, Stamp, Stamped};
 use crate::{Line, Outcome, StampSource, Status, Step, Timestamp};
 use serde::{Serialize, Serializer};
 

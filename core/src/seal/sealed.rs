@@ -2,6 +2,7 @@
 
 use super::{Generation, KeyId};
 use crate::codec::fields;
+use crate::record::Secret;
 use std::fmt;
 
 /// A value sealed under the key it names.
@@ -28,6 +29,12 @@ impl Sealed {
     /// The same of what is sealed under its company's key.
     pub(crate) const fn generation(&self) -> Generation {
         Generation(self.key.0)
+    }
+}
+
+impl Secret for Sealed {
+    fn withhold(&mut self) {
+        *self = Self::nothing();
     }
 }
 

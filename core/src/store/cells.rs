@@ -1,8 +1,8 @@
 //! Unchained rows that come and go: sessions, one-time secrets, messages to send, leases.
 
 use super::StoreError;
+use crate::codec::words;
 use crate::journal::LogonRow;
-use crate::words::words;
 use crate::{TenantId, Timestamp};
 use async_trait::async_trait;
 use std::fmt;

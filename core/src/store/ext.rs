@@ -1,11 +1,9 @@
 //! Typed questions, made of the ports' few.
 
 use super::{Store, StoreError};
-use crate::change::Kept;
-use crate::index::Range;
 use crate::journal::{EntryKey, EntryKind, RawEntry};
 use crate::record::{RecordKind, RecordRef};
-use crate::unique::Unique;
+use crate::records::{Kept, Range, Unique};
 use crate::{Dispatch, DivisionId, FacilityId, Record, RunNumber, TenantId};
 use async_trait::async_trait;
 use std::collections::{BTreeSet, VecDeque};

@@ -1,10 +1,9 @@
 //! Reads of records: by key, by a unique value, by index, and many at one moment.
 
 use super::StoreError;
-use crate::index::Range;
 use crate::journal::Sequence;
 use crate::record::RecordRef;
-use crate::unique::Unique;
+use crate::records::{Range, Unique};
 use crate::{Record, TenantId};
 use async_trait::async_trait;
 use std::fmt;

@@ -7,9 +7,8 @@
 use super::StepError;
 use super::set_aside::{self, SetAside};
 use super::stamp_time::{check_order, check_past};
-use crate::codec::fields;
+use crate::codec::{fields, words};
 use crate::journal::Actor;
-use crate::words::words;
 use crate::{Line, Protected, Timestamp, UnknownFields};
 
 words! {

@@ -3,8 +3,8 @@
 //! A policy hands out immutable snapshots; one answer uses one snapshot, so it belongs to one version of the rules.
 
 use crate::access::{Action, DisplayProfile, HostKind, Kind, Phase, RecordStatus, Relation, RoleSet};
+use crate::codec::Word;
 use crate::fields::{AnyField, Disclosure};
-use crate::words::Word;
 use crate::{DivisionId, RulesRefused, StoredRules, TenantId};
 use async_trait::async_trait;
 use std::fmt;

@@ -2,8 +2,8 @@
 //! fields.
 
 use crate::access::RecordStatus;
+use crate::codec::{StoredWord, words};
 use crate::record::{RecordKind, RecordRef};
-use crate::words::{StoredWord, words};
 use crate::{Dispatch, DivisionId, FacilityId, Record, RunNumber, TenantId, Timestamp};
 use std::ops::Bound;
 use uuid::Uuid;

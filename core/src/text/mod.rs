@@ -1,9 +1,11 @@
 //! Texts from outside, parsed once: bounded, trimmed, without marks that turn or hide. [`characters`] has the table.
 
 pub(crate) mod characters;
+mod inline_text;
 
 use crate::codec::{DecodeError, Value};
 use characters::{Layout, clean};
+pub(crate) use inline_text::InlineText;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;

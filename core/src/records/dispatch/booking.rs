@@ -1,8 +1,7 @@
 //! Booked times: exact, a window, or will-call, from the start of the model.
 
 use crate::Timestamp;
-use crate::codec::{DecodeError, Value, fields};
-use crate::words::words;
+use crate::codec::{DecodeError, Value, fields, words};
 
 /// When something is booked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

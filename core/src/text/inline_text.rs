@@ -6,12 +6,12 @@ use std::fmt;
 
 /// At most fifteen bytes of ASCII: a key, a day, a time of day.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Brief {
+pub(crate) struct InlineText {
     length: u8,
     bytes: [u8; Self::LONGEST],
 }
 
-impl Brief {
+impl InlineText {
     const LONGEST: usize = 15;
 
     pub(crate) fn as_str(&self) -> &str {
@@ -60,12 +60,12 @@ impl Brief {
     }
 }
 
-impl fmt::Debug for Brief {
+impl fmt::Debug for InlineText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.as_str().fmt(f)
     }
 }
-impl Serialize for Brief {
+impl Serialize for InlineText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -79,14 +79,14 @@ mod tests {
     #[test]
     fn days_read_as_dates_are_written() {
         for day in [date(2026, 11, 21), date(1900, 1, 1), date(9999, 12, 31), date(7, 3, 9), date(-44, 3, 15), Date::MIN] {
-            assert_eq!(Brief::day(day).as_str(), day.to_string());
+            assert_eq!(InlineText::day(day).as_str(), day.to_string());
         }
     }
 
     #[test]
     fn what_does_not_fit_is_left_out() {
-        let long = Brief::default().with("0123456789abcdefgh").with_two_digits(7);
+        let long = InlineText::default().with("0123456789abcdefgh").with_two_digits(7);
         assert_eq!(long.as_str(), "0123456789abcde");
-        assert_eq!(Brief::default().with("ä1").as_str(), "1");
+        assert_eq!(InlineText::default().with("ä1").as_str(), "1");
     }
 }

@@ -1,7 +1,7 @@
 //! Which values of a record nobody else may hold; the same index finds records by them.
 
 use crate::access::PublicFacilityId;
-use crate::words::StoredWord;
+use crate::codec::StoredWord;
 use crate::{Line, Record, RecordKind, SourceRef, TenantId, UniqueKey};
 use std::fmt;
 

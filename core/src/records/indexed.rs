@@ -1,8 +1,6 @@
 //! What a store knows a record by.
 
-use super::Record;
-use crate::index::{Index, IndexRow};
-use crate::unique::Unique;
+use super::{Index, IndexRow, Record, Unique};
 
 /// What a store knows a record by, beside its key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,7 +18,7 @@ impl Indexed {
         Self { rows: Index::all_of(record), values: Unique::all_of(record) }
     }
     /// What is not among the other's.
-    pub(super) fn without(&self, other: &Self) -> Self {
+    pub(crate) fn without(&self, other: &Self) -> Self {
         let rows = self.rows.iter().filter(|row| !other.rows.contains(row)).cloned().collect();
         let values = self.values.iter().filter(|value| !other.values.contains(value)).cloned().collect();
         Self { rows, values }

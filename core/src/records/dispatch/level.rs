@@ -1,7 +1,6 @@
 //! What kind of transport it is, and whether it needs a number from the payor.
 
-use crate::codec::fields;
-use crate::words::words;
+use crate::codec::{fields, words};
 use crate::{Line, Payor, Protected};
 
 words! {

@@ -104,7 +104,7 @@ impl Default for TenantSettings {
 
 impl TenantSettings {
     pub(crate) const fn hours(&self) -> Hours {
-        if self.twelve_hours { Hours::Twelve } else { Hours::TwentyFour }
+        Hours::of(self.twelve_hours)
     }
     pub(crate) const fn late_after(&self) -> Duration {
         minutes(self.late_after_min)

@@ -26,9 +26,9 @@ pub trait StoredWord: Word {
 /// `Variant = "word"` is a word for people and rules; `Variant = 3 "word"` is stored too, as that number.
 macro_rules! words {
     ($(#[$meta:meta])* pub enum $name:ident: $list:literal { $($(#[$doc:meta])* $variant:ident = $number:literal $word:literal),+ $(,)? }) => {
-        $crate::words::words! { $(#[$meta])* pub enum $name: $list { $($(#[$doc])* $variant = $word),+ } }
+        $crate::codec::words! { $(#[$meta])* pub enum $name: $list { $($(#[$doc])* $variant = $word),+ } }
 
-        impl $crate::words::StoredWord for $name {
+        impl $crate::codec::StoredWord for $name {
             fn number(self) -> u8 {
                 match self { $(Self::$variant => $number),+ }
             }
@@ -40,11 +40,11 @@ macro_rules! words {
         }
         impl $crate::codec::Value for $name {
             fn store(&self, out: &mut Vec<u8>) {
-                $crate::codec::Value::store(&u16::from($crate::words::StoredWord::number(*self)), out);
+                $crate::codec::Value::store(&u16::from($crate::codec::StoredWord::number(*self)), out);
             }
             fn load(bytes: &[u8]) -> Result<Self, $crate::codec::DecodeError> {
                 let number = <u16 as $crate::codec::Value>::load(bytes)?;
-                let known = u8::try_from(number).ok().and_then($crate::words::StoredWord::from_number);
+                let known = u8::try_from(number).ok().and_then($crate::codec::StoredWord::from_number);
                 known.ok_or($crate::codec::DecodeError::UnknownWord($list))
             }
         }
@@ -54,7 +54,7 @@ macro_rules! words {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$doc])* $variant),+ }
 
-        impl $crate::words::Word for $name {
+        impl $crate::codec::Word for $name {
             const LIST: &'static str = $list;
             const ALL: &'static [Self] = &[$(Self::$variant),+];
             fn word(self) -> &'static str {
@@ -63,18 +63,18 @@ macro_rules! words {
         }
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str($crate::words::Word::word(*self))
+                f.write_str($crate::codec::Word::word(*self))
             }
         }
         impl std::str::FromStr for $name {
-            type Err = $crate::words::UnknownWord;
-            fn from_str(word: &str) -> Result<Self, $crate::words::UnknownWord> {
-                <Self as $crate::words::Word>::from_word(word).ok_or($crate::words::UnknownWord($list))
+            type Err = $crate::codec::UnknownWord;
+            fn from_str(word: &str) -> Result<Self, $crate::codec::UnknownWord> {
+                <Self as $crate::codec::Word>::from_word(word).ok_or($crate::codec::UnknownWord($list))
             }
         }
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str($crate::words::Word::word(*self))
+                serializer.serialize_str($crate::codec::Word::word(*self))
             }
         }
     };

@@ -1,51 +1,9 @@
-//! The rules a company chose: the files it took in, and which of them are in force.
+//! Which files of rules are in force.
 
+use super::PolicyPart;
 use crate::record::record;
-use crate::words::words;
-use crate::{ActivePolicyId, DivisionId, Line, PolicyFileId, RuleText, TenantId, UnknownFields};
+use crate::{ActivePolicyId, DivisionId, PolicyFileId, TenantId, UnknownFields};
 use std::collections::BTreeMap;
-
-words! {
-    /// What a file of rules is.
-    pub enum PolicyPart: "policy part" {
-        /// A whole rule file.
-        Rules = 0 "rules",
-        /// What a company or a division changes about the rules below.
-        Overlay = 1 "overlay",
-    }
-}
-
-record! {
-    /// A rule file or an overlay as it was taken in. Its text never changes: another text is another file.
-    pub struct PolicyFile / RawPolicyFile (PolicyFileId) {
-        /// The company it belongs to.
-        tenant: TenantId = 4,
-        /// The name that versions begin with.
-        name: Line = 5,
-        /// What it is.
-        part: PolicyPart = 6,
-        /// The rules.
-        text: RuleText = 7,
-    }
-}
-
-impl PolicyFile {
-    /// The name that versions begin with.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        self.0.name.as_str()
-    }
-    /// What it is.
-    #[must_use]
-    pub const fn part(&self) -> PolicyPart {
-        self.0.part
-    }
-    /// The rules. They are no protected health information.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        self.0.text.as_str()
-    }
-}
 
 record! {
     /// Which files are in force for a company. There is one at most: its id has the bits of the company's.

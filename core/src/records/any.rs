@@ -1,13 +1,9 @@
 //! Any record the library keeps.
 
 use crate::access::RecordStatus;
-use crate::active_policy::{ActivePolicy, PolicyFile};
-use crate::codec::{DecodeError, Value, read_varint, write_varint};
-use crate::directory::{Affiliate, ApiToken, Division, Payor, Region, Unit};
-use crate::facility::{Display, Facility};
+use crate::codec::{DecodeError, StoredWord, Value, Word, read_varint, write_varint};
 use crate::record::{RecordKind, RecordRef, Version};
-use crate::tenant::Tenant;
-use crate::words::{StoredWord, Word};
+use crate::records::{ActivePolicy, Affiliate, ApiToken, Display, Division, Facility, Payor, PolicyFile, Region, Tenant, Unit};
 use crate::{Dispatch, TenantId};
 use std::borrow::Cow;
 
@@ -42,13 +38,13 @@ macro_rules! record_enum {
                 }
             }
             /// The names of its secrets that are not those of before.
-            pub(super) fn changed_secrets(&self, before: &Self) -> Vec<String> {
+            pub(crate) fn changed_secrets(&self, before: &Self) -> Vec<String> {
                 match (self, before) {
                     $((Self::$kind(after), Self::$kind(before)) => after.0.changed_secrets(&before.0),)+
                     _ => Vec::new(),
                 }
             }
-            pub(super) fn set_version(&mut self, version: Version) {
+            pub(crate) fn set_version(&mut self, version: Version) {
                 match self { $(Self::$kind(record) => record.0.version = version),+ }
             }
         }

@@ -1,0 +1,18 @@
+//! Insurers.
+
+use crate::record::record;
+use crate::{HttpsUrl, Line, PayorId, TenantId};
+
+record! {
+    /// An insurer that pays for transports (NEMSIS ePayment.10).
+    pub struct Payor / RawPayor (PayorId) {
+        /// The company it belongs to.
+        tenant: TenantId = 4,
+        /// Its name.
+        name: Line = 5,
+        /// Whether it asks for an authorization number before booked stretcher transports.
+        requires_authorization: bool = 6,
+        /// Where the number is asked for (FHIR authorizationUrl).
+        form: Option<HttpsUrl> = 7,
+    }
+}

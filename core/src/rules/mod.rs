@@ -1,0 +1,7 @@
+//! Who decides, and the rules a company chose.
+
+mod port;
+mod stored;
+
+pub use port::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subject};
+pub use stored::{NamedRules, RulesRefused, StoredRules};
