@@ -21,11 +21,12 @@
 mod change;
 mod codec;
 mod fields;
+mod gate;
+mod index;
 mod memory;
 mod recent;
 mod record;
 mod records;
-mod redact;
 mod rules;
 mod seal;
 mod store;
@@ -48,6 +49,10 @@ pub use fields::{
     AccountField, AnyField, BillingField, CareReportField, Detail, Disclosure, DocumentField, Field, FieldSet, IncidentField,
     JournalField, KindField, PatientField,
 };
+pub use gate::{
+    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView, NoViewTag,
+    RecordedView, StampView, StopView, Undisclosed, ViewTag,
+};
 pub use memory::MemoryStore;
 pub use record::{
     AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId, InvalidId, OperatorId,
@@ -58,10 +63,6 @@ pub use records::{
     Cancelled, Closed, Dispatch, Display, Division, DivisionKind, Ends, Facility, FacilityBoardSettings, FacilityKind, Index,
     IndexRow, Indexed, Kept, Leg, Outcome, Payor, PolicyFile, PolicyPart, Priority, Progress, Range, Record, Region, RunNumber,
     ServiceLevel, Sex, Stamp, StampSource, Stamped, Status, Step, StepError, Stop, Tenant, TenantSettings, Unique, Unit,
-};
-pub use redact::{
-    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView, NoViewTag,
-    RecordedView, StampView, StopView, Undisclosed, ViewTag,
 };
 pub use rules::{Because, Decision, Facts, NamedRules, Policy, PolicyVersion, RulesRefused, Snapshot, StoredRules, Subject};
 pub use seal::{

@@ -1,10 +1,10 @@
 //! One chart of a board, rendered: the rows it shows in order, and the dispatches that time may bring onto it.
 
 use super::ViewClass;
-use super::line::Line;
-use super::page::Page;
 use super::place::{Placed, Source, place};
-use crate::redact::Side;
+use super::rendered_row::RenderedRow;
+use super::row_block::RowBlock;
+use crate::index::Side;
 use crate::{Dispatch, DispatchId, Timestamp};
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub(super) struct Chart {
     side: Side,
-    pages: Vec<Arc<Page>>,
+    pages: Vec<Arc<RowBlock>>,
     /// Dispatches that show no row yet, and when that may change.
     coming: Vec<(DispatchId, Timestamp)>,
 }
@@ -21,11 +21,11 @@ impl Chart {
     /// Draws the chart afresh.
     pub(super) fn draw(from: Source<'_>, class: &ViewClass, side: Side) -> Self {
         let (mut coming, mut lines) = (Vec::new(), Vec::new());
-        place(from, class, side, from.book.dispatches_for(class), |placed| {
+        place(from, class, side, from.index.dispatches_for(class), |placed| {
             lines.extend(render(placed, from, &mut coming));
         });
         lines.sort_unstable_by(|one, other| one.row.visible_order(&other.row));
-        Self { side, pages: Page::cut(&lines).collect(), coming }
+        Self { side, pages: RowBlock::cut(&lines).collect(), coming }
     }
     /// Draws one dispatch anew; none if it is no longer here.
     pub(super) fn redraw(&mut self, from: Source<'_>, class: &ViewClass, id: DispatchId, dispatch: Option<&Dispatch>) {
@@ -42,21 +42,21 @@ impl Chart {
         if let Some((page, line)) = found {
             let mut lines = self.pages[page].lines().to_vec();
             lines.remove(line);
-            self.pages.splice(page..=page, Page::cut(&lines));
+            self.pages.splice(page..=page, RowBlock::cut(&lines));
         }
     }
-    fn insert(&mut self, line: Arc<Line>) {
+    fn insert(&mut self, line: Arc<RenderedRow>) {
         let after = self.pages.partition_point(|page| page.is_before(&line));
         // A row after all others goes onto the last page.
         let page = after.min(self.pages.len().saturating_sub(1));
         let mut lines = self.pages.get(page).map_or_else(Vec::new, |page| page.lines().to_vec());
         let place = lines.partition_point(|other| other.row.visible_order(&line.row).is_lt());
         lines.insert(place, line);
-        self.pages.splice(page..self.pages.len().min(page + 1), Page::cut(&lines));
+        self.pages.splice(page..self.pages.len().min(page + 1), RowBlock::cut(&lines));
     }
 
     /// The pages, in order.
-    pub(super) fn pages(&self) -> &[Arc<Page>] {
+    pub(super) fn pages(&self) -> &[Arc<RowBlock>] {
         &self.pages
     }
     /// The dispatches whose time has come.
@@ -72,9 +72,9 @@ impl Chart {
 }
 
 /// Renders a row, or keeps in mind when there may be one.
-fn render(placed: Placed, from: Source<'_>, coming: &mut Vec<(DispatchId, Timestamp)>) -> Option<Arc<Line>> {
+fn render(placed: Placed, from: Source<'_>, coming: &mut Vec<(DispatchId, Timestamp)>) -> Option<Arc<RenderedRow>> {
     let Placed { dispatch, due, row } = placed;
-    let line = row.map(|row| Arc::new(Line::render(dispatch, due, row, from.frame_key)));
+    let line = row.map(|row| Arc::new(RenderedRow::render(dispatch, due, row, from.frame_key)));
     coming.extend(due.filter(|_| line.is_none()).map(|at| (dispatch, at)));
     line
 }

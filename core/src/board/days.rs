@@ -1,9 +1,9 @@
 //! The coming days: what is booked, by day, so that nurses can check that an appointment is.
 
-use super::place::{is_on, same_room};
-use super::{Book, ViewClass};
+use super::place::same_room;
 use crate::codec::words;
-use crate::redact::{BoardRow, RowKeys, Side, chart_time, facility_rows};
+use crate::gate::{BoardRow, RowKeys, facility_rows};
+use crate::index::{Side, TenantIndex, ViewClass, chart_time, is_on};
 use crate::{Dispatch, Snapshot, Timestamp};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -84,15 +84,15 @@ impl BoardDays {
 
 /// Lists what is booked from now through the last day ahead.
 pub(crate) fn list(
-    book: &Book,
+    index: &TenantIndex,
     class: &ViewClass,
     rules: &dyn Snapshot,
     keys: &RowKeys,
     filter: &DayFilter,
     now: Timestamp,
 ) -> BoardDays {
-    let mut rows = rows(book, class, rules, keys, Side::Departure, now);
-    rows.extend(self::rows(book, class, rules, keys, Side::Arrival, now));
+    let mut rows = rows(index, class, rules, keys, Side::Departure, now);
+    rows.extend(self::rows(index, class, rules, keys, Side::Arrival, now));
     rows.retain(|day_row| filter.admits(&day_row.row));
     rows.sort_by(|one, other| one.row.visible_order(&other.row).then(one.direction.cmp(&other.direction)));
     let mut days: Vec<BoardDay> = Vec::new();
@@ -113,15 +113,15 @@ impl DayFilter {
     }
 }
 
-fn rows(book: &Book, class: &ViewClass, rules: &dyn Snapshot, keys: &RowKeys, side: Side, now: Timestamp) -> Vec<DayRow> {
+fn rows(index: &TenantIndex, class: &ViewClass, rules: &dyn Snapshot, keys: &RowKeys, side: Side, now: Timestamp) -> Vec<DayRow> {
     let until = last_moment(class, now);
-    let here = book.dispatches_for(class).filter(|dispatch| is_on(dispatch, class.facility, side));
+    let here = index.dispatches_for(class).filter(|dispatch| is_on(dispatch, class.facility, side));
     let picked: Vec<_> = here.filter(|dispatch| is_coming(dispatch, side, now, until)).map(|dispatch| (dispatch, side)).collect();
     let direction = match side {
         Side::Departure => Direction::Departure,
         Side::Arrival => Direction::Arrival,
     };
-    let rows = facility_rows(book, class, rules, keys, &picked, now);
+    let rows = facility_rows(index, class, rules, keys, &picked, now);
     rows.flatten().map(|row| DayRow { direction, row }).collect()
 }
 

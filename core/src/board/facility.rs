@@ -1,23 +1,23 @@
 //! What a facility's screen shows, as the pages that frames share.
 
-use super::page::Page;
-use super::sheet::Sheet;
-use crate::redact::BoardRow;
+use super::row_block::RowBlock;
+use super::row_cache::RowCache;
+use crate::gate::BoardRow;
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
 
 /// What a facility's screen shows. Cloning it counts references.
 #[derive(Clone, Debug)]
 pub struct FacilityBoard {
-    departures: Vec<Arc<Page>>,
-    arrivals: Vec<Arc<Page>>,
+    departures: Vec<Arc<RowBlock>>,
+    arrivals: Vec<Arc<RowBlock>>,
 }
 
 /// The format of board frames.
 const FORMAT: u8 = 1;
 
 impl FacilityBoard {
-    pub(super) fn of(sheet: &Sheet) -> Self {
+    pub(super) fn of(sheet: &RowCache) -> Self {
         Self { departures: sheet.departures.pages().to_vec(), arrivals: sheet.arrivals.pages().to_vec() }
     }
     /// Trips that start here, in order of time.
@@ -52,16 +52,16 @@ impl FacilityBoard {
     pub(super) fn tags(&self) -> [u128; 2] {
         [&self.departures, &self.arrivals].map(|pages| pages.iter().fold(0, |tag, page| page.tag.wrapping_add(tag)))
     }
-    fn pages(&self) -> impl Iterator<Item = &Arc<Page>> {
+    fn pages(&self) -> impl Iterator<Item = &Arc<RowBlock>> {
         self.departures.iter().chain(&self.arrivals)
     }
 }
 
-fn rows(pages: &[Arc<Page>]) -> Vec<&BoardRow> {
+fn rows(pages: &[Arc<RowBlock>]) -> Vec<&BoardRow> {
     pages.iter().flat_map(|page| page.lines()).map(|line| &line.row).collect()
 }
 
-fn write_rows(pages: &[Arc<Page>], out: &mut String) {
+fn write_rows(pages: &[Arc<RowBlock>], out: &mut String) {
     out.push('[');
     for (number, page) in pages.iter().enumerate() {
         out.push_str(if number == 0 { "" } else { "," });

@@ -1,7 +1,7 @@
 //! One rendered board, shared by all screens that show it.
 
 use super::FacilityBoard;
-use super::sheet::Sheet;
+use super::row_cache::RowCache;
 use crate::Key;
 use data_encoding::HEXLOWER;
 use std::ops::Range;
@@ -42,7 +42,7 @@ impl Frame {
         &self.0.board
     }
     /// Puts the rows' bytes together. Rows are tagged when they are rendered; what stands around them is always the same.
-    pub(super) fn of(sheet: &Sheet, key: &Key) -> Self {
+    pub(super) fn of(sheet: &RowCache, key: &Key) -> Self {
         let board = FacilityBoard::of(sheet);
         let [departures, arrivals] = board.tags().map(u128::to_be_bytes);
         let mut event = String::with_capacity(board.json_len() + 64);

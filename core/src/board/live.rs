@@ -4,17 +4,17 @@
 //! than a minute before the latest it was told is drawn as that one: whoever told it had waited.
 //! A change touches only the boards it concerns; each is rendered once per view class and shared by all its screens.
 
-use super::book::{SETTLED_IN_HAND, Touched};
 use super::days::{self, DayFilter};
 use super::latest::Latest;
 use super::place::Source;
-use super::sheet::Sheet;
-use super::{BoardDays, Book, FacilityBoard, Frame, Layout, Pass, Screen, Subscription, ViewClass};
+use super::row_cache::RowCache;
+use super::{BoardDays, FacilityBoard, Frame, Pass, Screen, Subscription};
 use crate::access::{Role, TypedId};
+use crate::gate::{DispatchView, Look, RowKeys, Standings, Undisclosed, staff_dispatches};
+use crate::index::{Layout, SETTLED_IN_HAND, TenantIndex, Touched, ViewClass};
 use crate::journal::Sequence;
 use crate::record::{RecordKind, RecordRef};
 use crate::records::{Display, Facility, Range, Record, Tenant};
-use crate::redact::{DispatchView, Look, Posts, RowKeys, Undisclosed, staff_dispatches};
 use crate::{
     Affiliate, Dispatch, DisplayId, DivisionId, FacilityId, Facts, Generation, Key, Moment, Payor, SealError, SessionId,
     Snapshot, TenantId, Timestamp, Vault,
@@ -32,7 +32,7 @@ pub struct LiveBoards {
 
 #[derive(Debug)]
 pub(super) struct Inner {
-    pub(super) book: Book,
+    pub(super) index: TenantIndex,
     sequence: Sequence,
     rules: Arc<dyn Snapshot>,
     row_keys: RowKeys,
@@ -52,7 +52,7 @@ const FORGET_EVERY: Duration = Duration::from_secs(600);
 #[derive(Debug)]
 struct Slot {
     scene: watch::Sender<Scene>,
-    sheet: Sheet,
+    sheet: RowCache,
     next_change: Option<Timestamp>,
 }
 
@@ -87,12 +87,12 @@ impl LiveBoards {
     /// # Errors
     /// [`SealError`] when the ring lacks what the company's active key is wrapped under.
     pub fn load(moment: Moment, rules: Arc<dyn Snapshot>, vault: &Vault) -> Result<Option<Self>, SealError> {
-        let Some(book) = Book::new(moment.records.into_iter().flatten()) else { return Ok(None) };
-        let company = vault.company(book.tenant())?;
+        let Some(index) = TenantIndex::new(moment.records.into_iter().flatten()) else { return Ok(None) };
+        let company = vault.company(index.tenant())?;
         let key = company.active();
         let inner = Inner {
             sequence: moment.sequence,
-            book,
+            index,
             rules,
             row_keys: RowKeys(company.key(key, "row")?),
             frame_key: company.key(key, "frame")?,
@@ -127,7 +127,7 @@ impl LiveBoards {
             return;
         }
         inner.sequence = upto;
-        let touched: Vec<Touched> = records.into_iter().map(|record| inner.book.apply(record)).collect();
+        let touched: Vec<Touched> = records.into_iter().map(|record| inner.index.apply(record)).collect();
         if touched.contains(&Touched::All) {
             inner.rerender_all(now);
             return;
@@ -148,7 +148,7 @@ impl LiveBoards {
         due.dedup();
         inner.rerender(&due, now);
         if inner.forget_at <= now {
-            inner.book.forget(now);
+            inner.index.forget(now);
             inner.forget_at = now.plus(FORGET_EVERY);
         }
         inner.next_change()
@@ -164,13 +164,13 @@ impl LiveBoards {
     #[must_use]
     pub fn admit(&self, pass: &Pass) -> Option<Screen> {
         let inner = self.lock();
-        inner.book.admit(pass, &*inner.rules)
+        inner.index.admit(pass, &*inner.rules)
     }
     /// The board behind a pass, once.
     #[must_use]
     pub fn frame(&self, pass: &Pass, now: Timestamp) -> Option<(Screen, Frame)> {
         let mut inner = self.lock();
-        let screen = inner.book.admit(pass, &*inner.rules)?;
+        let screen = inner.index.admit(pass, &*inner.rules)?;
         let frame = inner.frame(&screen.class, now);
         Some((screen, frame))
     }
@@ -184,66 +184,66 @@ impl LiveBoards {
     #[must_use]
     pub fn days(&self, pass: &Pass, filter: &DayFilter, now: Timestamp) -> Option<BoardDays> {
         let mut inner = self.lock();
-        let screen = inner.book.admit(pass, &*inner.rules)?;
+        let screen = inner.index.admit(pass, &*inner.rules)?;
         let now = inner.keep_up(now);
-        Some(days::list(&inner.book, &screen.class, &*inner.rules, &inner.row_keys, filter, now))
+        Some(days::list(&inner.index, &screen.class, &*inner.rules, &inner.row_keys, filter, now))
     }
     /// A facility's board as the facility sees it, for staff.
     #[must_use]
     pub fn preview(&self, facility: FacilityId, now: Timestamp) -> Option<FacilityBoard> {
         let mut inner = self.lock();
         let now = inner.keep_up(now);
-        let facility = inner.book.facility(facility)?;
-        let class = ViewClass::for_facility(inner.book.tenant(), Layout::of(facility), facility.id(), Role::Preview);
-        Some(FacilityBoard::of(&Sheet::draw(inner.source(now), &class)))
+        let facility = inner.index.facility(facility)?;
+        let class = ViewClass::for_facility(inner.index.tenant(), Layout::of(facility), facility.id(), Role::Preview);
+        Some(FacilityBoard::of(&RowCache::draw(inner.source(now), &class)))
     }
     /// The tenant's work in hand, redacted for staff: all that is open, what boards have let go as well.
-    pub(crate) fn open_dispatches(&self, posts: &Posts, now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
+    pub(crate) fn open_dispatches(&self, standings: &Standings, now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
         let inner = self.lock();
-        let mut open: Vec<&Dispatch> = inner.book.dispatches().filter(|dispatch| dispatch.settled_at().is_none()).collect();
+        let mut open: Vec<&Dispatch> = inner.index.dispatches().filter(|dispatch| dispatch.settled_at().is_none()).collect();
         open.sort_by_key(|dispatch| dispatch.0.run_number);
-        staff_dispatches(&inner.book, posts, &open, Look::Listed, now)
+        staff_dispatches(&inner.index, standings, &open, Look::Listed, now)
     }
     /// Dispatches read from the store, redacted for staff.
     pub(crate) fn redact(
         &self,
-        posts: &Posts,
+        standings: &Standings,
         dispatches: &[&Dispatch],
         look: Look,
         now: Timestamp,
     ) -> Undisclosed<Vec<DispatchView>> {
         let inner = self.lock();
-        staff_dispatches(&inner.book, posts, dispatches, look, now)
+        staff_dispatches(&inner.index, standings, dispatches, look, now)
     }
-    /// The divisions whose dispatches alone these posts are shown; see [`Posts::divisions`].
-    pub(crate) fn divisions(&self, posts: &Posts) -> Option<Vec<DivisionId>> {
-        posts.divisions(&self.lock().book)
+    /// The divisions whose dispatches alone these standings are shown; see [`Standings::divisions`].
+    pub(crate) fn divisions(&self, standings: &Standings) -> Option<Vec<DivisionId>> {
+        standings.divisions(&self.lock().index)
     }
-    /// What the rules need to know of a dispatch, seen from each post.
-    pub(crate) fn facts(&self, posts: &Posts, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {
+    /// What the rules need to know of a dispatch, seen from each standing.
+    pub(crate) fn facts(&self, standings: &Standings, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {
         let inner = self.lock();
-        posts.iter().map(|post| post.facts(&inner.book, dispatch, now)).collect()
+        standings.iter().map(|standing| standing.facts(&inner.index, dispatch, now)).collect()
     }
     /// The same for somebody who would change it.
-    pub(crate) fn facts_to_write(&self, posts: &Posts, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {
+    pub(crate) fn facts_to_write(&self, standings: &Standings, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {
         let inner = self.lock();
-        posts.iter().map(|post| post.facts_to_write(&inner.book, dispatch, now)).collect()
+        standings.iter().map(|standing| standing.facts_to_write(&inner.index, dispatch, now)).collect()
     }
-    /// What the rules need to know of a facility, seen from each post.
-    pub(crate) fn facility_facts(&self, posts: &Posts, facility: &Facility) -> Vec<Facts> {
+    /// What the rules need to know of a facility, seen from each standing.
+    pub(crate) fn facility_facts(&self, standings: &Standings, facility: &Facility) -> Vec<Facts> {
         let inner = self.lock();
-        posts.iter().map(|post| post.facility_facts(&inner.book, facility)).collect()
+        standings.iter().map(|standing| standing.facility_facts(&inner.index, facility)).collect()
     }
 
     /// The tenant, as the boards know it.
     #[must_use]
     pub fn tenant(&self) -> Tenant {
-        self.lock().book.tenant().clone()
+        self.lock().index.tenant().clone()
     }
     /// The tenant's id.
     #[must_use]
     pub fn tenant_id(&self) -> TenantId {
-        self.lock().book.tenant().id()
+        self.lock().index.tenant().id()
     }
     /// The rules in force.
     #[must_use]
@@ -251,52 +251,52 @@ impl LiveBoards {
         Arc::clone(&self.lock().rules)
     }
     pub(crate) fn phantom(&self, typed: &TypedId) -> FacilityId {
-        self.lock().book.phantom(typed)
+        self.lock().index.phantom(typed)
     }
     pub(crate) fn display_by_secret(&self, digest: &[u8; 32]) -> Option<Display> {
-        self.lock().book.display_by_secret(digest).cloned()
+        self.lock().index.display_by_secret(digest).cloned()
     }
     pub(crate) fn facility_of(&self, display: DisplayId) -> Option<FacilityId> {
-        self.lock().book.display(display).map(Display::facility)
+        self.lock().index.display(display).map(Display::facility)
     }
     pub(crate) fn code_keys(&self) -> Vec<Generation> {
-        self.lock().book.code_keys().collect()
+        self.lock().index.code_keys().collect()
     }
 
     pub(crate) fn is_facility(&self, id: FacilityId) -> bool {
-        self.lock().book.facility(id).is_some()
+        self.lock().index.facility(id).is_some()
     }
     pub(crate) fn affiliates(&self) -> Vec<Affiliate> {
-        self.lock().book.affiliates().cloned().collect()
+        self.lock().index.affiliates().cloned().collect()
     }
     pub(crate) fn payors(&self) -> Vec<Payor> {
-        self.lock().book.payors().cloned().collect()
+        self.lock().index.payors().cloned().collect()
     }
     pub(crate) fn displays_of(&self, facility: FacilityId) -> Vec<Display> {
-        self.lock().book.displays_of(facility).cloned().collect()
+        self.lock().index.displays_of(facility).cloned().collect()
     }
 
     /// Whether this session was looked for, or its end was heard of.
     pub(crate) fn knows(&self, session: SessionId) -> bool {
-        self.lock().book.sessions.is_known(session)
+        self.lock().index.sessions.is_known(session)
     }
     /// What was found of a session.
     pub(crate) fn know_session(&self, session: SessionId, ended: bool) {
-        self.lock().book.sessions.know(session, ended);
+        self.lock().index.sessions.know(session, ended);
     }
     /// These sessions have been signed out: they open nothing any more, and their screens end. Nothing is rendered for it.
     pub(crate) fn end_sessions(&self, ended: impl IntoIterator<Item = SessionId>) {
         let mut ended = ended.into_iter().peekable();
         if ended.peek().is_some() {
             let mut inner = self.lock();
-            ended.for_each(|session| inner.book.sessions.know(session, true));
+            ended.for_each(|session| inner.index.sessions.know(session, true));
             inner.ask_for_passes();
         }
     }
 
     pub(super) fn follow(&self, pass: &Pass, now: Timestamp) -> Option<watch::Receiver<Scene>> {
         let mut inner = self.lock();
-        let screen = inner.book.admit(pass, &*inner.rules)?;
+        let screen = inner.index.admit(pass, &*inner.rules)?;
         Some(inner.slot(&screen.class, now).scene.subscribe())
     }
     pub(super) fn class_of(&self, pass: &Pass) -> Option<ViewClass> {
@@ -321,11 +321,11 @@ fn facilities_of(touched: Vec<Touched>, outdated: Vec<FacilityId>) -> Vec<Facili
 
 impl Inner {
     const fn source(&self, now: Timestamp) -> Source<'_> {
-        Source { book: &self.book, rules: &self.rules, row_keys: &self.row_keys, frame_key: &self.frame_key, now }
+        Source { index: &self.index, rules: &self.rules, row_keys: &self.row_keys, frame_key: &self.frame_key, now }
     }
-    fn render(&mut self, class: &ViewClass, now: Timestamp) -> (Sheet, Frame) {
+    fn render(&mut self, class: &ViewClass, now: Timestamp) -> (RowCache, Frame) {
         self.rendered += 1;
-        let sheet = Sheet::draw(self.source(now), class);
+        let sheet = RowCache::draw(self.source(now), class);
         let frame = Frame::of(&sheet, &self.frame_key);
         (sheet, frame)
     }
@@ -333,7 +333,7 @@ impl Inner {
     /// be drawn anew.
     fn turn(&mut self, now: Timestamp) -> (Timestamp, Vec<FacilityId>) {
         let (now, was_set_back) = self.latest.tell(now);
-        let moved = self.book.turn(now);
+        let moved = self.index.turn(now);
         // What was drawn later tells nothing of now.
         let all = was_set_back.then(|| self.slots.keys().copied().collect());
         (now, all.unwrap_or(moved))
@@ -350,7 +350,7 @@ impl Inner {
     /// a decoy's is: whether somebody watches it is nobody's to know.
     fn frame(&mut self, class: &ViewClass, now: Timestamp) -> Frame {
         let now = self.keep_up(now);
-        let shared = if self.book.is_quiet(class.facility) { None } else { self.shared(class, now) };
+        let shared = if self.index.is_quiet(class.facility) { None } else { self.shared(class, now) };
         shared.unwrap_or_else(|| self.render(class, now).1)
     }
 
@@ -368,7 +368,7 @@ impl Inner {
     fn slot(&mut self, class: &ViewClass, now: Timestamp) -> &Slot {
         let now = self.keep_up(now);
         let is_watched = self.watched(class).is_some();
-        if !is_watched || self.book.is_quiet(class.facility) {
+        if !is_watched || self.index.is_quiet(class.facility) {
             let (sheet, frame) = self.render(class, now);
             let scene = watch::Sender::new(Scene { frame, generation: self.generation });
             let made = (class.clone(), Slot { scene, next_change: sheet.next_change(), sheet });
@@ -379,8 +379,8 @@ impl Inner {
     }
 
     fn rerender(&mut self, facilities: &[FacilityId], now: Timestamp) {
-        let Self { book, rules, row_keys, frame_key, slots, generation, rendered, .. } = self;
-        let from = Source { book, rules, row_keys, frame_key, now };
+        let Self { index, rules, row_keys, frame_key, slots, generation, rendered, .. } = self;
+        let from = Source { index, rules, row_keys, frame_key, now };
         for facility in facilities {
             let slots = slots.get_mut(facility).into_iter().flat_map(HashMap::values_mut);
             for slot in slots.filter(|slot| slot.is_watched()) {
@@ -416,7 +416,7 @@ impl Inner {
     }
     fn next_change(&self) -> Option<Timestamp> {
         let slots = self.slots.values().flat_map(HashMap::values).filter_map(|slot| slot.next_change);
-        slots.chain(self.book.next_move()).min()
+        slots.chain(self.index.next_move()).min()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What lets a screen see a board: a session's ticket or a display link. It is looked at anew whenever something changes.
 
-use super::{Book, Layout, ViewClass};
 use crate::access::{Action, BoardTicket, Phase, RecordStatus, Relation, Role};
+use crate::index::{Layout, TenantIndex, ViewClass};
 use crate::records::Facility;
 use crate::{DisplayId, Facts, Snapshot};
 
@@ -34,7 +34,7 @@ impl std::fmt::Debug for Screen {
     }
 }
 
-impl Book {
+impl TenantIndex {
     /// The screen this pass opens, or none if it has ended.
     pub(crate) fn admit(&self, pass: &Pass, rules: &dyn Snapshot) -> Option<Screen> {
         let screen = match pass {

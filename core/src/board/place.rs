@@ -1,17 +1,16 @@
 //! Which dispatches stand on a facility's two charts, and until when what is drawn of them holds: a pure function of the
 //! records in hand, the view class and the time.
 
-use super::span::Span;
-use super::{Book, ViewClass};
-use crate::redact::{BoardRow, RowKeys, Side, facility_rows};
-use crate::{Dispatch, DispatchId, FacilityId, Key, Room, Snapshot, Timestamp};
+use crate::gate::{BoardRow, RowKeys, facility_rows};
+use crate::index::{Side, Span, TenantIndex, ViewClass, is_on};
+use crate::{Dispatch, DispatchId, Key, Room, Snapshot, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
 
 /// What rows are drawn from.
 #[derive(Clone, Copy)]
 pub(super) struct Source<'a> {
-    pub(super) book: &'a Book,
+    pub(super) index: &'a TenantIndex,
     pub(super) rules: &'a Arc<dyn Snapshot>,
     pub(super) row_keys: &'a RowKeys,
     pub(super) frame_key: &'a Key,
@@ -36,30 +35,22 @@ pub(super) fn place<'a>(
     dispatches: impl Iterator<Item = &'a Dispatch>,
     mut put: impl FnMut(Placed),
 ) {
-    let Source { book, now, .. } = from;
+    let Source { index, now, .. } = from;
     let (mut picked, mut dues) = (Vec::new(), Vec::new());
     for dispatch in dispatches.filter(|dispatch| is_on(dispatch, class.facility, side)) {
         let span = Span::on_chart(dispatch, side, class.terms());
         let due = span.next_bound(now);
         if span.contains(now) {
             picked.push((dispatch, side));
-            dues.push(soonest(changes_of(book, dispatch, class, now), now).into_iter().chain(due).min());
+            dues.push(soonest(changes_of(index, dispatch, class, now), now).into_iter().chain(due).min());
         } else {
             put(Placed { dispatch: dispatch.id(), due, row: None });
         }
     }
-    let rows = facility_rows(book, class, &**from.rules, from.row_keys, &picked, now);
+    let rows = facility_rows(index, class, &**from.rules, from.row_keys, &picked, now);
     for ((row, (dispatch, _)), due) in rows.zip(&picked).zip(dues) {
         put(Placed { dispatch: dispatch.id(), due, row: row.filter(|row| is_in_rooms(row, &class.rooms)) });
     }
-}
-
-pub(super) fn is_on(dispatch: &Dispatch, facility: FacilityId, side: Side) -> bool {
-    let end = match side {
-        Side::Departure => &dispatch.0.origin,
-        Side::Arrival => &dispatch.0.destination,
-    };
-    end.facility == Some(facility)
 }
 
 /// A display limited to some rooms shows rows whose visible room is among them.
@@ -80,10 +71,10 @@ fn soonest(times: impl IntoIterator<Item = Option<Timestamp>>, now: Timestamp) -
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// When a row that is shown changes by itself: activation, pickup time, lateness, each minute of lateness.
-fn changes_of(book: &Book, dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> [Option<Timestamp>; 4] {
+fn changes_of(index: &TenantIndex, dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> [Option<Timestamp>; 4] {
     let pickup = dispatch.0.pickup.current();
     let late = pickup.latest().map(|at| at.plus(class.settings.late_after()));
-    let minute = book.late_since(dispatch, class, now).map(|since| next_minute(since, now));
+    let minute = index.late_since(dispatch, class, now).map(|since| next_minute(since, now));
     [dispatch.0.activation, pickup.earliest(), late, minute]
 }
 

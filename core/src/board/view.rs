@@ -2,4 +2,5 @@
 
 pub use super::days::{BoardDay, BoardDays, DayRow, Direction};
 pub use super::facility::FacilityBoard;
-pub use crate::redact::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind, TimeLabel};
+pub use crate::gate::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind};
+pub use crate::index::TimeLabel;

@@ -3,8 +3,8 @@
 use super::{Portal, PortalError, Viewer, fixed};
 use crate::access::{RecordStatus, Relation};
 use crate::change::Access;
+use crate::gate::versions;
 use crate::journal::EntryKind;
-use crate::redact::versions;
 use crate::{Because, Decision, Facts, HostKind, SourceRef, Timestamp};
 
 /// A record of the host product, as far as rules tell such records apart.
@@ -42,18 +42,19 @@ impl Portal {
         resource: &HostResource,
         now: Timestamp,
     ) -> Result<Because, PortalError> {
-        let posts = self.posts(viewer, now).await?;
+        let standings = self.standings(viewer, now).await?;
         let facts = Facts::without_phase(resource.relation, resource.status, false);
-        let allowing =
-            posts.iter().filter_map(|post| match post.rules.permits_host(&post.subject, &resource.kind, action, facts) {
+        let allowing = standings.iter().filter_map(|standing| {
+            match standing.rules.permits_host(&standing.subject, &resource.kind, action, facts) {
                 Decision::Allow(because) => Some(because.0),
                 Decision::Deny(_) => None,
-            });
+            }
+        });
         let allowed: Option<Vec<String>> = allowing.reduce(|one, other| [one, other].concat());
         let kind = if allowed.is_some() { EntryKind::Disclosure } else { EntryKind::Denial };
         let words = vec![format!("{}.{action}", resource.kind), resource.reference.as_str().to_owned()];
         let rules = allowed.clone().unwrap_or_default();
-        let access = Access { surface: fixed("host product"), words, rules, policy: versions(&posts) };
+        let access = Access { surface: fixed("host product"), words, rules, policy: versions(&standings) };
         let entry = self.draft(viewer, now).await?.access(kind, None, access)?;
         self.store.commit(&entry.finish()).await?;
         allowed.map(Because).ok_or(PortalError::Forbidden)

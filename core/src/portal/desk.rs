@@ -9,9 +9,9 @@ use super::stamps::{divisions_of, names_the_same};
 use super::step_parts::fed_parts;
 use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, check_count, dispatch_ref, first_record};
 use crate::access::{Action, RecordStatus};
+use crate::gate::{DispatchView, Look, Undisclosed, ViewTag};
 use crate::journal::Actor;
 use crate::records::RawDispatch;
-use crate::redact::{DispatchView, Look, Undisclosed, ViewTag};
 use crate::{
     BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef,
     StampSource, Stamped, Step, Stop, StoreError, SubjectKey, Timestamp, UnknownFields, Version,
@@ -282,9 +282,9 @@ impl Portal {
     }
     async fn show(&self, viewer: &Viewer, record: &Record, now: Timestamp) -> Result<Changed, PortalError> {
         let Record::Dispatch(dispatch) = record else { return Err(PortalError::NotFound) };
-        let posts = self.posts(viewer, now).await?;
+        let standings = self.standings(viewer, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
-        Ok(boards.redact(&posts, &[dispatch], Look::Opened, now).map(|mut shown| shown.pop()))
+        Ok(boards.redact(&standings, &[dispatch], Look::Opened, now).map(|mut shown| shown.pop()))
     }
     pub(super) async fn dispatch_record(&self, viewer: &Viewer, id: DispatchId) -> Result<Dispatch, PortalError> {
         match self.record(viewer, dispatch_ref(id)).await? {

@@ -7,10 +7,10 @@ use super::sense::check_horizon;
 use super::{Claim, Made, NewFacility, Portal, PortalError, Viewer, check_count, first_record};
 use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
 use crate::board::FacilityBoard;
+use crate::gate::FacilityView;
 use crate::records::{
     Affiliate, Division, Facility, Payor, RawAffiliate, RawDivision, RawFacility, RawPayor, RawRegion, RawUnit, Region, Unit,
 };
-use crate::redact::FacilityView;
 use crate::seal::Place;
 use crate::{
     AffiliateId, ChangeSet, CompanyVault, DivisionId, DivisionKind, FacilityId, HttpsUrl, Line, PayorId, Protected, Record,
@@ -94,12 +94,12 @@ impl Portal {
         source: &SourceRef,
         now: Timestamp,
     ) -> Result<Option<FacilityView>, PortalError> {
-        let posts = self.allow_somewhere(viewer, &[Action::ListFacilities], None, now).await?;
+        let standings = self.allow_somewhere(viewer, &[Action::ListFacilities], None, now).await?;
         let source = Unique::source_ref(viewer.tenant, RecordKind::Facility, source.clone());
         let found = self.store.find_as::<Facility>(&source).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         match found {
-            Some(facility) if may_at(&posts, &boards, Action::ListFacilities, &facility) => {
+            Some(facility) if may_at(&standings, &boards, Action::ListFacilities, &facility) => {
                 self.facility_view(&facility).await.map(Some)
             }
             _ => Ok(None),
@@ -115,10 +115,10 @@ impl Portal {
         id: &PublicFacilityId,
         now: Timestamp,
     ) -> Result<Option<FacilityId>, PortalError> {
-        let posts = self.allow_somewhere(viewer, &[Action::ListFacilities], None, now).await?;
+        let standings = self.allow_somewhere(viewer, &[Action::ListFacilities], None, now).await?;
         let found = self.store.find_as::<Facility>(&Unique::public_id(viewer.tenant, id.clone())).await?;
         let boards = self.boards(viewer.tenant, now).await?;
-        let found = found.filter(|facility| may_at(&posts, &boards, Action::ListFacilities, facility));
+        let found = found.filter(|facility| may_at(&standings, &boards, Action::ListFacilities, facility));
         Ok(found.map(|facility| facility.id()))
     }
     /// A facility's board as the facility sees it.

@@ -5,8 +5,8 @@
 //! for everybody at once: a busy node would journal it all again in one minute.
 
 use super::is_of_today;
+use crate::gate::Shown;
 use crate::recent::Recent;
-use crate::redact::Shown;
 use crate::{DispatchId, FieldSet, TenantId, Timestamp};
 use uuid::Uuid;
 

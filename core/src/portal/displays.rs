@@ -5,8 +5,8 @@ use super::sense::check_horizon;
 use super::{Portal, PortalError, Viewer};
 use crate::access::{Action, DisplayProfile, RecordStatus};
 use crate::board::Pass;
+use crate::gate::DisplayView;
 use crate::records::{Display, RawDisplay};
-use crate::redact::DisplayView;
 use crate::{DisplayId, FacilityId, Line, Record, RecordKind, RecordRef, Room, TenantId, Timestamp, UnknownFields, Version};
 
 /// A wall screen to be set up.

@@ -4,8 +4,8 @@ use super::access_codes::facility_ref;
 use super::parts::check_deletion;
 use super::sense::check_horizon;
 use super::{FacilityPatch, Portal, PortalError, Viewer, first_record};
+use crate::gate::{FacilityView, ViewTag};
 use crate::records::Facility;
-use crate::redact::{FacilityView, ViewTag};
 use crate::{Committed, Draft, FacilityId, Record, Timestamp};
 
 impl Portal {

@@ -3,8 +3,8 @@
 use super::desk::rebook;
 use super::{DispatchPatch, FacilityPatch, Portal, PortalError, Viewer, check_count, dispatch_ref};
 use crate::access::Action;
+use crate::gate::{DispatchView, Undisclosed};
 use crate::records::RawDispatch;
-use crate::redact::{DispatchView, Undisclosed};
 use crate::{
     AffiliateId, DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Stop, StoreExt, Timestamp, Unique, Unit, UnitId,
 };
@@ -58,9 +58,9 @@ impl Portal {
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn open_dispatches(&self, viewer: &Viewer, now: Timestamp) -> Result<Undisclosed<Vec<DispatchView>>, PortalError> {
-        let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
+        let standings = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let _turn = self.turns.take(u16::MAX).await;
-        Ok(self.boards(viewer.tenant, now).await?.open_dispatches(&posts, now))
+        Ok(self.boards(viewer.tenant, now).await?.open_dispatches(&standings, now))
     }
     /// The unit with this call sign.
     ///

@@ -3,8 +3,8 @@
 use super::rights::may_at;
 use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::Action;
+use crate::gate::{DispatchView, FacilityView, Look, Standings, Undisclosed};
 use crate::records::Facility;
-use crate::redact::{DispatchView, FacilityView, Look, Posts, Undisclosed};
 use crate::{Dispatch, DispatchFilter, DispatchId, FacilityId, RecordKind, SourceRef, StoreExt, Timestamp, Unique, Word};
 use std::num::NonZeroU16;
 
@@ -47,11 +47,12 @@ impl Portal {
         limit: NonZeroU16,
         now: Timestamp,
     ) -> Result<Undisclosed<Page<DispatchView>>, PortalError> {
-        let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
+        let standings = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
-        let divisions = boards.divisions(&posts);
+        let divisions = boards.divisions(&standings);
         let mut turn = self.turns.take(limit.get()).await;
-        let (mut seen, mut from, mut read) = (Undisclosed::nothing(Posts::clone(&posts)), *filter, one_more(limit).min(STRETCH));
+        let (mut seen, mut from, mut read) =
+            (Undisclosed::nothing(Standings::clone(&standings)), *filter, one_more(limit).min(STRETCH));
         // Read on past what the viewer may not see, so that neither a short page nor `more` tells of it.
         loop {
             let found = match &divisions {
@@ -59,7 +60,7 @@ impl Portal {
                 None => self.store.dispatches(viewer.tenant, &from, read).await?,
             };
             let references: Vec<&Dispatch> = found.iter().collect();
-            let mut visible = boards.redact(&posts, &references, Look::Listed, now);
+            let mut visible = boards.redact(&standings, &references, Look::Listed, now);
             visible.retain(|dispatch| dispatch.is_seen_to_match(filter));
             seen.append(visible);
             let last = found.last().and_then(|dispatch| dispatch.0.run_number);
@@ -86,14 +87,14 @@ impl Portal {
         id: DispatchId,
         now: Timestamp,
     ) -> Result<Undisclosed<DispatchView>, PortalError> {
-        let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
+        let standings = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let dispatch = self.dispatch_record(viewer, id).await?;
         let boards = self.boards(viewer.tenant, now).await?;
-        let Undisclosed { mut value, shown, posts } = boards.redact(&posts, &[&dispatch], Look::Opened, now);
+        let Undisclosed { mut value, shown, standings } = boards.redact(&standings, &[&dispatch], Look::Opened, now);
         match value.pop() {
-            Some(value) => Ok(Undisclosed { value, shown, posts }),
+            Some(value) => Ok(Undisclosed { value, shown, standings }),
             None => {
-                self.journal_denial(viewer, vec![Action::ListDispatches.word()], Some(dispatch_ref(id)), &posts, now).await?;
+                self.journal_denial(viewer, vec![Action::ListDispatches.word()], Some(dispatch_ref(id)), &standings, now).await?;
                 Err(PortalError::NotFound)
             }
         }
@@ -108,10 +109,10 @@ impl Portal {
         source: &SourceRef,
         now: Timestamp,
     ) -> Result<Option<DispatchId>, PortalError> {
-        let posts = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
+        let standings = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let found = self.store.find_as(&Unique::source_ref(viewer.tenant, RecordKind::Dispatch, source.clone())).await?;
         let Some(dispatch): Option<Dispatch> = found else { return Ok(None) };
-        let seen = self.boards(viewer.tenant, now).await?.redact(&posts, &[&dispatch], Look::Opened, now);
+        let seen = self.boards(viewer.tenant, now).await?.redact(&standings, &[&dispatch], Look::Opened, now);
         Ok((!seen.value.is_empty()).then(|| dispatch.id()))
     }
     /// Facilities by id, for the Facilities List: the company's, or those of the viewer's places.
@@ -125,7 +126,7 @@ impl Portal {
         limit: NonZeroU16,
         now: Timestamp,
     ) -> Result<Page<FacilityView>, PortalError> {
-        let posts = self.allow_somewhere(viewer, &[Action::ListFacilities], None, now).await?;
+        let standings = self.allow_somewhere(viewer, &[Action::ListFacilities], None, now).await?;
         let (boards, tags) = (self.boards(viewer.tenant, now).await?, self.tags(viewer.tenant).await?);
         let (mut listed, mut from) = (Vec::new(), after);
         // Read on past what the viewer may not list, so that neither a short page nor `more` tells of it.
@@ -133,7 +134,7 @@ impl Portal {
             let found = self.store.page_of::<Facility>(viewer.tenant, from.map(FacilityId::as_uuid), one_more(limit)).await?;
             let was_all = found.len() <= limit.get().into();
             from = found.last().map(Facility::id);
-            listed.extend(found.into_iter().filter(|facility| may_at(&posts, &boards, Action::ListFacilities, facility)));
+            listed.extend(found.into_iter().filter(|facility| may_at(&standings, &boards, Action::ListFacilities, facility)));
             if was_all || listed.len() > limit.get().into() {
                 break;
             }

@@ -65,8 +65,8 @@ pub use viewer::Viewer;
 use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Scope};
 use crate::board::LiveBoards;
 use crate::change::Access;
+use crate::gate::{Standing, Standings, Undisclosed, versions};
 use crate::journal::{EntryKind, LogonNumber};
-use crate::redact::{Post, Posts, Undisclosed, versions};
 use crate::{
     ChangeSet, Committed, CompanyVault, DispatchId, Draft, Facts, Line, Policy, Record, RecordKind, RecordRef, Sealed, Store,
     StoreExt, Subject, TenantId, Timestamp, Vault, Word,
@@ -251,10 +251,10 @@ impl Portal {
     }
 
     /// What the viewer is now, place by place, with the rules in force there.
-    async fn posts(&self, viewer: &Viewer, now: Timestamp) -> Result<Posts, PortalError> {
+    async fn standings(&self, viewer: &Viewer, now: Timestamp) -> Result<Standings, PortalError> {
         // The boards first: with them the company's rules are in force.
         let company = self.boards(viewer.tenant, now).await?.rules();
-        let post = |(scope, roles)| Post {
+        let standing = |(scope, roles)| Standing {
             scope,
             subject: Subject { roles, profile: DisplayProfile::Standard },
             rules: match scope {
@@ -262,12 +262,17 @@ impl Portal {
                 _ => Arc::clone(&company),
             },
         };
-        Ok(Posts::new(viewer.tenant, viewer.session, self.tags(viewer.tenant).await?, viewer.places(now).into_iter().map(post)))
+        Ok(Standings::new(
+            viewer.tenant,
+            viewer.session,
+            self.tags(viewer.tenant).await?,
+            viewer.places(now).into_iter().map(standing),
+        ))
     }
     /// Whether the viewer may do this everywhere in the company; a refusal is journaled.
     async fn allow(&self, viewer: &Viewer, action: Action, record: Option<RecordRef>, now: Timestamp) -> Result<(), PortalError> {
-        let posts = self.posts(viewer, now).await?;
-        if may_in_company(&posts, action) { Ok(()) } else { self.refuse(viewer, action, record, &posts, now).await }
+        let standings = self.standings(viewer, now).await?;
+        if may_in_company(&standings, action) { Ok(()) } else { self.refuse(viewer, action, record, &standings, now).await }
     }
     /// Whether the viewer may do any of this to some record at any of their places; who goes on asks of each record, or shows
     /// it through the gate.
@@ -277,23 +282,23 @@ impl Portal {
         actions: &[Action],
         record: Option<RecordRef>,
         now: Timestamp,
-    ) -> Result<Posts, PortalError> {
-        let posts = self.posts(viewer, now).await?;
-        if posts.iter().any(|post| actions.iter().any(|action| may_somewhere(post, *action))) {
-            return Ok(posts);
+    ) -> Result<Standings, PortalError> {
+        let standings = self.standings(viewer, now).await?;
+        if standings.iter().any(|standing| actions.iter().any(|action| may_somewhere(standing, *action))) {
+            return Ok(standings);
         }
         let action = actions.first().copied().ok_or(PortalError::Forbidden)?;
-        self.refuse(viewer, action, record, &posts, now).await
+        self.refuse(viewer, action, record, &standings, now).await
     }
     async fn refuse<T>(
         &self,
         viewer: &Viewer,
         action: Action,
         record: Option<RecordRef>,
-        posts: &Posts,
+        standings: &Standings,
         now: Timestamp,
     ) -> Result<T, PortalError> {
-        self.journal_denial(viewer, vec![action.word()], record, posts, now).await?;
+        self.journal_denial(viewer, vec![action.word()], record, standings, now).await?;
         Err(PortalError::Forbidden)
     }
     /// What was refused: the action, and the part of the record if it was one.
@@ -302,11 +307,11 @@ impl Portal {
         viewer: &Viewer,
         words: Vec<&'static str>,
         record: Option<RecordRef>,
-        posts: &Posts,
+        standings: &Standings,
         now: Timestamp,
     ) -> Result<(), PortalError> {
         let words = words.into_iter().map(str::to_owned).collect();
-        let access = Access { surface: fixed("portal"), words, rules: Vec::new(), policy: versions(posts) };
+        let access = Access { surface: fixed("portal"), words, rules: Vec::new(), policy: versions(standings) };
         let denial = self.draft(viewer, now).await?.access(EntryKind::Denial, record, access)?;
         self.store.commit(&denial.finish()).await?;
         Ok(())
@@ -324,7 +329,7 @@ impl Portal {
         answer: Undisclosed<T>,
         now: Timestamp,
     ) -> Result<T, PortalError> {
-        if !answer.posts.are_of(viewer.tenant, viewer.session) {
+        if !answer.standings.are_of(viewer.tenant, viewer.session) {
             tracing::error!("an answer was to be disclosed to another viewer than it was made for");
             return Err(PortalError::Forbidden);
         }
@@ -332,7 +337,7 @@ impl Portal {
         let fresh = self.disclosed().fresh(session, &answer.shown, now);
         let _turn = self.turns.take(u16::try_from(fresh.len()).unwrap_or(u16::MAX)).await;
         for part in fresh.chunks(MOST_AT_ONCE) {
-            self.journal_shown(viewer, &surface, &answer.posts, part, now).await?;
+            self.journal_shown(viewer, &surface, &answer.standings, part, now).await?;
             self.disclosed().remember(session, part, now);
         }
         Ok(answer.value)
@@ -357,16 +362,16 @@ fn is_of_today(at: Timestamp, now: Timestamp) -> bool {
 }
 
 /// Whether the rules allow this in the whole company, with what is in use.
-fn may_in_company(posts: &[Post], action: Action) -> bool {
+fn may_in_company(standings: &[Standing], action: Action) -> bool {
     let facts = Facts::new(Relation::OwnTenant, RecordStatus::Active, Phase::Active, false);
-    let mut company = posts.iter().filter(|post| post.scope == Scope::Company);
-    company.any(|post| post.permits(action, facts).is_allowed())
+    let mut company = standings.iter().filter(|standing| standing.scope == Scope::Company);
+    company.any(|standing| standing.permits(action, facts).is_allowed())
 }
 
 /// Whether the rules allow this with any record of the place itself.
-fn may_somewhere(post: &Post, action: Action) -> bool {
-    let mut own = Facts::of_kind(action.kind()).filter(|facts| facts.relation() == post.own());
-    own.any(|facts| post.permits(action, facts).is_allowed())
+fn may_somewhere(standing: &Standing, action: Action) -> bool {
+    let mut own = Facts::of_kind(action.kind()).filter(|facts| facts.relation() == standing.own());
+    own.any(|facts| standing.permits(action, facts).is_allowed())
 }
 
 const fn dispatch_ref(id: DispatchId) -> RecordRef {

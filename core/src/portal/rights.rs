@@ -5,8 +5,8 @@ use super::parts::Part;
 use super::{Portal, PortalError, Viewer, dispatch_ref, may_in_company};
 use crate::access::{Action, Kind, RecordStatus, Role, RoleSet, Scope};
 use crate::board::LiveBoards;
+use crate::gate::{Look, Standing, Standings};
 use crate::records::Facility;
-use crate::redact::{Look, Post, Posts};
 use crate::{Disclosure, Dispatch, FacilityId, Facts, StampSource, Subject, Timestamp, Word};
 
 impl Portal {
@@ -18,43 +18,44 @@ impl Portal {
         dispatch: &Dispatch,
         now: Timestamp,
     ) -> Result<StampSource, PortalError> {
-        let (posts, boards) = (self.posts(viewer, now).await?, self.boards(viewer.tenant, now).await?);
-        let (reading, writing) = (boards.facts(&posts, dispatch, now), boards.facts_to_write(&posts, dispatch, now));
+        let (standings, boards) = (self.standings(viewer, now).await?, self.boards(viewer.tenant, now).await?);
+        let (reading, writing) = (boards.facts(&standings, dispatch, now), boards.facts_to_write(&standings, dispatch, now));
         let is_hosts = dispatch.0.source_ref.is_some();
         let mut source = StampSource::Dispatcher;
         for part in parts {
-            let may = |(post, facts): &(&Post, &Facts)| post.may(part.action, facts.in_status(part.status), is_hosts);
-            let by = posts.iter().zip(&writing).find(may);
-            let by = if by.is_some() { by } else { self.who_takes_back(viewer, part, dispatch, (&posts, &writing), now).await? };
+            let may = |(standing, facts): &(&Standing, &Facts)| standing.may(part.action, facts.in_status(part.status), is_hosts);
+            let by = standings.iter().zip(&writing).find(may);
+            let by =
+                if by.is_some() { by } else { self.who_takes_back(viewer, part, dispatch, (&standings, &writing), now).await? };
             match by {
-                Some((post, _)) => source = source_of(post),
+                Some((standing, _)) => source = source_of(standing),
                 None => {
                     let record = Some(dispatch_ref(dispatch.id()));
-                    self.journal_denial(viewer, vec![part.action.word()], record, &posts, now).await?;
-                    let unseen = boards.redact(&posts, &[dispatch], Look::Opened, now).value.is_empty();
+                    self.journal_denial(viewer, vec![part.action.word()], record, &standings, now).await?;
+                    let unseen = boards.redact(&standings, &[dispatch], Look::Opened, now).value.is_empty();
                     return Err(if unseen { PortalError::NotFound } else { PortalError::Forbidden });
                 }
             }
         }
-        self.allow_overwriting(viewer, parts, dispatch, (&posts, &reading), now).await?;
+        self.allow_overwriting(viewer, parts, dispatch, (&standings, &reading), now).await?;
         Ok(source)
     }
-    /// The post at which the viewer may restore what they archived by mistake: the one at which they may archive it.
+    /// The standing at which the viewer may restore what they archived by mistake: the one at which they may archive it.
     async fn who_takes_back<'p>(
         &self,
         viewer: &Viewer,
         part: &Part,
         dispatch: &Dispatch,
-        (posts, facts): (&'p Posts, &'p [Facts]),
+        (standings, facts): (&'p Standings, &'p [Facts]),
         now: Timestamp,
-    ) -> Result<Option<(&'p Post, &'p Facts)>, PortalError> {
+    ) -> Result<Option<(&'p Standing, &'p Facts)>, PortalError> {
         if part.action != Action::RestoreDispatch {
             return Ok(None);
         }
-        let archives = |(post, facts): &(&Post, &Facts)| {
-            post.permits(Action::ArchiveDispatch, facts.in_status(RecordStatus::Active)).is_allowed()
+        let archives = |(standing, facts): &(&Standing, &Facts)| {
+            standing.permits(Action::ArchiveDispatch, facts.in_status(RecordStatus::Active)).is_allowed()
         };
-        let by = posts.iter().zip(facts).find(archives);
+        let by = standings.iter().zip(facts).find(archives);
         Ok(if by.is_some() && self.archived_just_now(viewer, dispatch, now).await? { by } else { None })
     }
     /// What somebody cannot see they cannot overwrite.
@@ -63,13 +64,13 @@ impl Portal {
         viewer: &Viewer,
         parts: &[Part],
         dispatch: &Dispatch,
-        (posts, facts): (&Posts, &[Facts]),
+        (standings, facts): (&Standings, &[Facts]),
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        let hidden = |part: &&Part| part.sees.iter().any(|field| !shown(posts, facts, part.status).shows(field));
+        let hidden = |part: &&Part| part.sees.iter().any(|field| !shown(standings, facts, part.status).shows(field));
         let Some(part) = parts.iter().find(hidden) else { return Ok(()) };
         let words = vec![part.action.word(), part.name];
-        self.journal_denial(viewer, words, Some(dispatch_ref(dispatch.id())), posts, now).await?;
+        self.journal_denial(viewer, words, Some(dispatch_ref(dispatch.id())), standings, now).await?;
         Err(PortalError::HiddenField(part.name))
     }
     /// Whether the viewer may book these.
@@ -79,12 +80,12 @@ impl Portal {
         dispatches: &[Dispatch],
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        let (posts, boards) = (self.posts(viewer, now).await?, self.boards(viewer.tenant, now).await?);
+        let (standings, boards) = (self.standings(viewer, now).await?, self.boards(viewer.tenant, now).await?);
         for dispatch in dispatches {
-            let facts = boards.facts_to_write(&posts, dispatch, now);
-            let may = |(post, facts): (&Post, Facts)| post.permits(Action::CreateDispatch, facts).is_allowed();
-            if !posts.iter().zip(facts).any(may) {
-                return self.refuse(viewer, Action::CreateDispatch, None, &posts, now).await;
+            let facts = boards.facts_to_write(&standings, dispatch, now);
+            let may = |(standing, facts): (&Standing, Facts)| standing.permits(Action::CreateDispatch, facts).is_allowed();
+            if !standings.iter().zip(facts).any(may) {
+                return self.refuse(viewer, Action::CreateDispatch, None, &standings, now).await;
             }
         }
         Ok(())
@@ -97,21 +98,22 @@ impl Portal {
         facility: &Facility,
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        let posts = self.posts(viewer, now).await?;
-        let facts = self.boards(viewer.tenant, now).await?.facility_facts(&posts, facility);
+        let standings = self.standings(viewer, now).await?;
+        let facts = self.boards(viewer.tenant, now).await?.facility_facts(&standings, facility);
         let is_hosts = facility.0.source_ref.is_some();
-        let may =
-            |action, status| posts.iter().zip(&facts).any(|(post, facts)| post.may(action, facts.in_status(status), is_hosts));
+        let may = |action, status| {
+            standings.iter().zip(&facts).any(|(standing, facts)| standing.may(action, facts.in_status(status), is_hosts))
+        };
         let record = Some(facility_ref(facility.id()));
         for part in parts {
             if !may(part.action, part.status) {
-                return self.refuse(viewer, part.action, record, &posts, now).await;
+                return self.refuse(viewer, part.action, record, &standings, now).await;
             }
         }
         // All of a facility is shown to whoever lists it.
         let fields = parts.iter().find(|part| part.action == Action::UpdateFacility);
         if let Some(part) = fields.filter(|part| !may(Action::ListFacilities, part.status)) {
-            self.journal_denial(viewer, vec![part.action.word(), part.name], record, &posts, now).await?;
+            self.journal_denial(viewer, vec![part.action.word(), part.name], record, &standings, now).await?;
             return Err(PortalError::HiddenField(part.name));
         }
         Ok(())
@@ -126,33 +128,37 @@ impl Portal {
         now: Timestamp,
     ) -> Result<Facility, PortalError> {
         let record = Some(facility_ref(id));
-        let posts = self.allow_somewhere(viewer, &[action], record, now).await?;
+        let standings = self.allow_somewhere(viewer, &[action], record, now).await?;
         let found = self.facility_record(viewer, id).await;
-        if may_in_company(&posts, action) {
+        if may_in_company(&standings, action) {
             return found;
         }
         let boards = self.boards(viewer.tenant, now).await?;
         match found {
-            Ok(facility) if may_at(&posts, &boards, action, &facility) => Ok(facility),
-            _ => self.refuse(viewer, action, record, &posts, now).await,
+            Ok(facility) if may_at(&standings, &boards, action, &facility) => Ok(facility),
+            _ => self.refuse(viewer, action, record, &standings, now).await,
         }
     }
 }
 
 /// Whether this may be done in the whole company, or to this facility as one of a place of the viewer's.
-pub(super) fn may_at(posts: &Posts, boards: &LiveBoards, action: Action, facility: &Facility) -> bool {
-    let at_one = || boards.facility_facts(posts, facility);
-    may_in_company(posts, action) || posts.iter().zip(at_one()).any(|(post, facts)| post.permits(action, facts).is_allowed())
+pub(super) fn may_at(standings: &Standings, boards: &LiveBoards, action: Action, facility: &Facility) -> bool {
+    let at_one = || boards.facility_facts(standings, facility);
+    may_in_company(standings, action)
+        || standings.iter().zip(at_one()).any(|(standing, facts)| standing.permits(action, facts).is_allowed())
 }
 
-/// What of a dispatch all posts together show, in a record status.
-fn shown(posts: &[Post], facts: &[Facts], status: RecordStatus) -> Disclosure {
+/// What of a dispatch all standings together show, in a record status.
+fn shown(standings: &[Standing], facts: &[Facts], status: RecordStatus) -> Disclosure {
     let mut shown = [Disclosure::NOTHING];
-    posts.iter().zip(facts).for_each(|(post, facts)| post.add_shown(Kind::Dispatch, &[facts.in_status(status)], &mut shown));
+    standings
+        .iter()
+        .zip(facts)
+        .for_each(|(standing, facts)| standing.add_shown(Kind::Dispatch, &[facts.in_status(status)], &mut shown));
     shown[0]
 }
 
-impl Post {
+impl Standing {
     /// Whether the rules allow this. A host product restores what carries its reference, and nothing else.
     fn may(&self, action: Action, facts: Facts, is_hosts: bool) -> bool {
         let restores = matches!(action, Action::RestoreDispatch | Action::RestoreFacility);
@@ -162,10 +168,10 @@ impl Post {
     }
 }
 
-/// Where a step comes from that somebody records at this post.
-fn source_of(post: &Post) -> StampSource {
-    let roles = post.subject.roles;
-    match post.scope {
+/// Where a step comes from that somebody records at this standing.
+fn source_of(standing: &Standing) -> StampSource {
+    let roles = standing.subject.roles;
+    match standing.scope {
         Scope::Affiliate(_) => StampSource::Affiliate,
         _ if roles.contains(Role::ApiClient) => StampSource::Api,
         _ if roles == RoleSet::of(Role::Crew) => StampSource::CrewDevice,

@@ -7,8 +7,8 @@
 
 use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::change::Access;
+use crate::gate::{Shown, Standings, versions};
 use crate::journal::{EntryKey, EntryKind, Roll, RollDigest, RollSet};
-use crate::redact::{Posts, Shown, versions};
 use crate::{Facts, Line, StoreError, TenantId, Timestamp};
 use std::num::NonZeroU16;
 
@@ -28,22 +28,22 @@ impl Portal {
         &self,
         viewer: &Viewer,
         surface: &Line,
-        posts: &Posts,
+        standings: &Standings,
         shown: &[Shown],
         now: Timestamp,
     ) -> Result<(), PortalError> {
         let access =
-            |set: RollSet| Access { surface: surface.clone(), words: set.words, rules: set.rules, policy: versions(posts) };
+            |set: RollSet| Access { surface: surface.clone(), words: set.words, rules: set.rules, policy: versions(standings) };
         let mut draft = self.draft(viewer, now).await?;
         if shown.len() <= HANDFUL {
             for shown in shown {
                 let record = dispatch_ref(shown.dispatch);
-                draft = draft.access(EntryKind::Disclosure, Some(record), access(set(posts, shown)))?;
+                draft = draft.access(EntryKind::Disclosure, Some(record), access(set(standings, shown)))?;
             }
             self.store.commit(&draft.finish()).await?;
             return Ok(());
         }
-        let roll = Roll::of(shown.iter().map(|shown| (dispatch_ref(shown.dispatch), None, set(posts, shown))));
+        let roll = Roll::of(shown.iter().map(|shown| (dispatch_ref(shown.dispatch), None, set(standings, shown))));
         let digest = roll.digest();
         if !self.stands(viewer.tenant, digest, now).await? {
             draft = draft.roll(roll)?;
@@ -65,11 +65,11 @@ impl Portal {
 }
 
 /// What of a record is shown, and why.
-fn set(posts: &Posts, shown: &Shown) -> RollSet {
-    let because = |(post, facts): (&crate::redact::Post, &Facts)| {
-        shown.fields.iter().flat_map(|field| post.because(*facts, field).0).collect::<Vec<String>>()
+fn set(standings: &Standings, shown: &Shown) -> RollSet {
+    let because = |(standing, facts): (&crate::gate::Standing, &Facts)| {
+        shown.fields.iter().flat_map(|field| standing.because(*facts, field).0).collect::<Vec<String>>()
     };
-    let mut rules: Vec<String> = posts.iter().zip(&shown.facts).flat_map(because).collect();
+    let mut rules: Vec<String> = standings.iter().zip(&shown.facts).flat_map(because).collect();
     rules.sort_unstable();
     rules.dedup();
     RollSet { words: shown.fields.iter().map(|field| field.word().to_owned()).collect(), rules }

@@ -4,8 +4,8 @@
 //! the version that was read.
 
 use super::{Portal, PortalError, Viewer};
+use crate::gate::{FacilityView, Look, ViewTag, ViewTags};
 use crate::records::Facility;
-use crate::redact::{FacilityView, Look, ViewTag, ViewTags};
 use crate::{Dispatch, TenantId, Timestamp};
 
 impl Portal {
@@ -27,10 +27,10 @@ impl Portal {
         now: Timestamp,
     ) -> Result<(), PortalError> {
         let Some(seen) = seen else { return Ok(()) };
-        let (posts, boards) = (self.posts(viewer, now).await?, self.boards(viewer.tenant, now).await?);
+        let (standings, boards) = (self.standings(viewer, now).await?, self.boards(viewer.tenant, now).await?);
         // They may have seen it opened, or as it stands in a list.
-        let mut shown = [Look::Opened, Look::Listed].map(|look| boards.redact(&posts, &[dispatch], look, now).value.pop());
-        unpassed(shown.iter_mut().filter_map(Option::take).any(|view| posts.tags().is_called(view, seen)))
+        let mut shown = [Look::Opened, Look::Listed].map(|look| boards.redact(&standings, &[dispatch], look, now).value.pop());
+        unpassed(shown.iter_mut().filter_map(Option::take).any(|view| standings.tags().is_called(view, seen)))
     }
 
     pub(super) async fn check_facility_seen(&self, facility: &Facility, seen: Option<ViewTag>) -> Result<(), PortalError> {

@@ -1,14 +1,14 @@
-//! A book with one facility, and what there is to see of it.
+//! A company with one facility, and what there is to see of it.
 
-use super::super::{Book, Layout, ViewClass};
 use crate::access::Role;
 use crate::conformance::World;
 use crate::conformance::fixtures::{altered, line, stamped};
+use crate::index::{Layout, TenantIndex, ViewClass};
 use crate::{Booking, Dispatch, Facility, Progress, Stop, Timestamp};
 
 pub(super) struct Desk {
     pub(super) world: World,
-    pub(super) book: Book,
+    pub(super) index: TenantIndex,
     pub(super) facility: Facility,
 }
 
@@ -16,9 +16,9 @@ impl Desk {
     pub(super) fn set_up() -> Self {
         let world = World::new(7);
         let facility = world.facility("Maple Grove");
-        let mut book = Book::empty(world.tenant().clone());
-        book.apply(facility.clone().into());
-        Self { world, book, facility }
+        let mut index = TenantIndex::empty(world.tenant().clone());
+        index.apply(facility.clone().into());
+        Self { world, index, facility }
     }
 
     pub(super) fn after(&self, minutes: i64) -> Timestamp {
@@ -42,19 +42,19 @@ impl Desk {
     /// Has the facility look so far ahead.
     pub(super) fn look_ahead(&mut self, hours: u16) {
         self.facility = altered(&self.facility, |raw| raw.board.horizon_hours = Some(hours));
-        self.book.apply(self.facility.clone().into());
+        self.index.apply(self.facility.clone().into());
     }
 
     /// The class of the facility's own board.
     pub(super) fn class(&self) -> ViewClass {
-        let (tenant, facility) = (self.book.tenant(), self.book.facility(self.facility.id()).unwrap());
+        let (tenant, facility) = (self.index.tenant(), self.index.facility(self.facility.id()).unwrap());
         ViewClass::for_facility(tenant, Layout::of(facility), facility.id(), Role::FacilitySession)
     }
 
     /// The class of a display there that looks so far ahead.
     pub(super) fn display(&self, hours: u16) -> ViewClass {
         let display = altered(&self.world.display(&self.facility, "East"), |raw| raw.horizon_hours = Some(hours));
-        ViewClass::for_display(self.book.tenant(), self.book.facility(self.facility.id()).unwrap(), &display)
+        ViewClass::for_display(self.index.tenant(), self.index.facility(self.facility.id()).unwrap(), &display)
     }
 
     /// How many dispatches a drawing of the facility's board goes through.
@@ -63,7 +63,7 @@ impl Desk {
     }
 
     pub(super) fn visited_for(&mut self, class: &ViewClass, minute: i64) -> usize {
-        self.book.turn(self.after(minute));
-        self.book.dispatches_for(class).count()
+        self.index.turn(self.after(minute));
+        self.index.dispatches_for(class).count()
     }
 }

@@ -2,10 +2,10 @@
 
 use super::desk::Desk;
 use crate::access::{Action, DisplayProfile, HostKind, Kind, Relation, Role, RoleSet, Scope};
-use crate::board::{Book, Located};
 use crate::conformance::World;
 use crate::conformance::fixtures::{altered, stamped};
-use crate::redact::{DispatchView, Look, Post, Posts, ViewTags, staff_dispatches};
+use crate::gate::{DispatchView, Look, Standing, Standings, ViewTags, staff_dispatches};
+use crate::index::{Located, TenantIndex};
 use crate::{
     AccountId, AnyField, Because, Decision, Disclosure, Dispatch, DispatchId, Facts, IncidentId, Outcome, PatientId,
     PolicyVersion, Snapshot, Step, Subject, Timestamp, UnitId,
@@ -50,7 +50,7 @@ fn named(ids: [Option<Uuid>; 4]) -> Named {
 #[test]
 fn whoever_a_record_names_stands_to_it_and_nobody_else_does() {
     let world = World::new(3);
-    let book = Book::empty(world.tenant().clone());
+    let index = TenantIndex::empty(world.tenant().clone());
     let [mine, other] = [1, 2].map(Uuid::from_u128);
     let places = [
         (Scope::Unit(UnitId::from_uuid(mine)), 0, Relation::AssignedCrew),
@@ -65,8 +65,8 @@ fn whoever_a_record_names_stands_to_it_and_nobody_else_does() {
         let record = named(ids);
         for (scope, list, relation) in places {
             let expected = if ids[list] == Some(mine) { relation } else { Relation::None };
-            assert_eq!(book.relation(scope, &record, world.now()), expected, "{scope} and {ids:?}");
-            assert_eq!(book.relation_to_write(scope, &record, world.now()), expected, "{scope} writes {ids:?}");
+            assert_eq!(index.relation(scope, &record, world.now()), expected, "{scope} and {ids:?}");
+            assert_eq!(index.relation_to_write(scope, &record, world.now()), expected, "{scope} writes {ids:?}");
         }
     }
 }
@@ -82,7 +82,7 @@ fn a_crew_keeps_its_units_call_for_twelve_hours_after_it_is_over() {
         back.close(over, Outcome::AsOrdered, stamped(over)).unwrap()
     });
     let (open, closed, cancelled) = (run_by(desk.call(0, Clone::clone)), run_by(closed), run_by(desk.cancelled(0, 10)));
-    let stands = |unit, call: &Dispatch, minute| desk.book.relation(Scope::Unit(unit), call, desk.after(minute));
+    let stands = |unit, call: &Dispatch, minute| desk.index.relation(Scope::Unit(unit), call, desk.after(minute));
     for call in [&closed, &cancelled] {
         assert_eq!(stands(unit, call, 10 + 719), Relation::AssignedCrew);
         assert_eq!(stands(unit, call, 10 + 720), Relation::None);
@@ -121,15 +121,15 @@ fn the_gate_shows_a_crew_the_calls_of_its_unit_and_no_other() {
     let desk = Desk::set_up();
     let units = [1, 2].map(|id| UnitId::from_uuid(Uuid::from_u128(id)));
     let calls = [Some(units[0]), Some(units[1]), None].map(|unit| altered(&desk.call(0, Clone::clone), |raw| raw.unit = unit));
-    let post = Post {
+    let standing = Standing {
         scope: Scope::Unit(units[0]),
         subject: Subject { roles: RoleSet::of(Role::Crew), profile: DisplayProfile::Standard },
         rules: Arc::new(Under(Relation::AssignedCrew, PolicyVersion::new("crew"))),
     };
-    assert!(Facts::of_kind(Kind::Dispatch).any(|facts| facts.relation() == post.own()));
+    assert!(Facts::of_kind(Kind::Dispatch).any(|facts| facts.relation() == standing.own()));
     let tags = ViewTags::new(desk.world.company()).unwrap();
-    let posts = Posts::new(desk.world.tenant().id(), Uuid::nil(), tags, [post].into_iter());
-    let shown = staff_dispatches(&desk.book, &posts, &calls.each_ref(), Look::Opened, desk.after(0));
+    let standings = Standings::new(desk.world.tenant().id(), Uuid::nil(), tags, [standing].into_iter());
+    let shown = staff_dispatches(&desk.index, &standings, &calls.each_ref(), Look::Opened, desk.after(0));
     let ids: Vec<DispatchId> = shown.value.iter().map(DispatchView::id).collect();
     assert_eq!(ids, [calls[0].id()]);
 }

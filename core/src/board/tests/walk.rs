@@ -1,15 +1,15 @@
 //! A walk through weeks of random calls, back and forth: what boards show beside what each call says alone.
 
 use super::super::days::{self, DayFilter};
-use super::super::place::{Source, is_on, place};
-use super::super::sheet::Sheet;
-use super::super::span::Span;
+use super::super::place::{Source, place};
+use super::super::row_cache::RowCache;
 use super::super::{FacilityBoard, ViewClass};
 use super::desk::Desk;
 use super::open_rules::OpenRules;
 use crate::conformance::fixtures::{altered, line, stamped};
 use crate::conformance::random::Dice;
-use crate::redact::{BoardRow, RowKeys, Side, facility_rows};
+use crate::gate::{BoardRow, RowKeys, facility_rows};
+use crate::index::{Side, Span, is_on};
 use crate::{Arrival, ArrivalKind, BookedTime, Booking, Dispatch, Key, Outcome, Progress, Snapshot, Step, Stop, Timestamp, Word};
 use std::sync::Arc;
 use std::time::Duration;
@@ -52,12 +52,12 @@ impl Walk {
         self.minute = if round % 7 == 0 { self.below(28 * DAY) - 10 * DAY } else { round };
         let change = *self.dice.pick(&[Self::book, Self::rebook, Self::cancel, Self::run, Self::take_back]);
         self.change(self.dice.below(self.calls.len()), change);
-        self.desk.book.turn(self.now());
+        self.desk.index.turn(self.now());
     }
 
     fn change(&mut self, number: usize, change: fn(&Self, &Dispatch) -> Dispatch) {
         self.calls[number] = change(self, &self.calls[number]);
-        self.desk.book.apply(self.calls[number].clone().into());
+        self.desk.index.apply(self.calls[number].clone().into());
     }
 
     fn below(&self, count: i64) -> i64 {
@@ -139,19 +139,19 @@ impl Walk {
     }
 
     fn source(&self) -> Source<'_> {
-        let (book, now) = (&self.desk.book, self.now());
-        Source { book, rules: &self.rules, row_keys: &self.row_keys, frame_key: &self.frame_key, now }
+        let (index, now) = (&self.desk.index, self.now());
+        Source { index, rules: &self.rules, row_keys: &self.row_keys, frame_key: &self.frame_key, now }
     }
 
     /// Checks both charts and the coming days of a class against all calls, asked one by one.
     fn check(&self, class: &ViewClass) {
         let told = format!("at minute {}, {} h ahead", self.minute, class.horizon_hours());
-        let board = FacilityBoard::of(&Sheet::draw(self.source(), class));
+        let board = FacilityBoard::of(&RowCache::draw(self.source(), class));
         let [departures, arrivals] = SIDES.map(|side| self.due_on_chart(class, side));
         assert_eq!(board.departures(), departures.iter().collect::<Vec<_>>(), "departures {told}");
         assert_eq!(board.arrivals(), arrivals.iter().collect::<Vec<_>>(), "arrivals {told}");
         let (rules, now) = (&*self.rules, self.now());
-        let days = days::list(&self.desk.book, class, rules, &self.row_keys, &DayFilter::default(), now);
+        let days = days::list(&self.desk.index, class, rules, &self.row_keys, &DayFilter::default(), now);
         let listed = days.days().iter().flat_map(|day| day.rows()).map(|day_row| day_row.row().clone());
         assert_eq!(in_order(listed.collect()), self.due_among_days(class), "days {told}");
     }
@@ -163,7 +163,7 @@ impl Walk {
             is_on(call, class.facility, side) && (is_charted || days::is_listed(call, class, side, self.now()))
         };
         let due = self.calls.iter().filter(|call| SIDES.into_iter().any(|side| on_side(call, side))).count();
-        (due, self.desk.book.dispatches_for(class).count())
+        (due, self.desk.index.dispatches_for(class).count())
     }
 
     fn due_on_chart(&self, class: &ViewClass, side: Side) -> Vec<BoardRow> {
@@ -177,7 +177,7 @@ impl Walk {
             |side| self.calls.iter().filter(move |call| is_on(call, class.facility, side)).map(move |call| (call, side));
         let all = SIDES.into_iter().flat_map(on_side);
         let picked: Vec<_> = all.filter(|(call, side)| days::is_listed(call, class, *side, self.now())).collect();
-        let rows = facility_rows(&self.desk.book, class, &*self.rules, &self.row_keys, &picked, self.now());
+        let rows = facility_rows(&self.desk.index, class, &*self.rules, &self.row_keys, &picked, self.now());
         in_order(rows.flatten().collect())
     }
 }
@@ -193,7 +193,7 @@ fn whatever_shows_is_found_and_little_else_however_time_goes_and_however_far_a_s
     let (mut due, mut found, mut further) = (0, 0, 0);
     for round in 0..400 {
         walk.step(round);
-        assert!(walk.desk.book.next_move().is_none_or(|at| at > walk.now()));
+        assert!(walk.desk.index.next_move().is_none_or(|at| at > walk.now()));
         let (own, display) = (walk.desk.class(), walk.desk.display(1 + walk.dice.below(FURTHEST) as u16));
         walk.check(&own);
         walk.check(&display);

@@ -2,16 +2,16 @@
 
 use super::ViewClass;
 use super::chart::Chart;
-use super::here::Mark;
 use super::place::Source;
-use crate::redact::Side;
+use crate::index::Mark;
+use crate::index::Side;
 use crate::{DispatchId, Snapshot, Timestamp};
 use std::sync::Arc;
 
 /// A class's rows as of one moment, with everything they were drawn from: the class, the rules, how far the records had
-/// come, the time. [`Sheet::refresh`] compares all of it before a row is shown again, so nobody has to remember to.
+/// come, the time. [`RowCache::refresh`] compares all of it before a row is shown again, so nobody has to remember to.
 #[derive(Debug)]
-pub(super) struct Sheet {
+pub(super) struct RowCache {
     class: ViewClass,
     rules: Arc<dyn Snapshot>,
     mark: Mark,
@@ -23,13 +23,13 @@ pub(super) struct Sheet {
 /// Rows drawn one by one at most; more are quicker drawn all together.
 const FEW: usize = 32;
 
-impl Sheet {
+impl RowCache {
     /// Draws every row afresh.
     pub(super) fn draw(from: Source<'_>, class: &ViewClass) -> Self {
         Self {
             class: class.clone(),
             rules: Arc::clone(from.rules),
-            mark: from.book.mark(class),
+            mark: from.index.mark(class),
             as_of: from.now,
             departures: Chart::draw(from, class, Side::Departure),
             arrivals: Chart::draw(from, class, Side::Arrival),
@@ -46,7 +46,7 @@ impl Sheet {
     fn outdated(&self, from: Source<'_>) -> Option<Vec<DispatchId>> {
         // The clock may have been set back; what was drawn later tells nothing of now.
         let holds = Arc::ptr_eq(&self.rules, from.rules) && self.as_of <= from.now;
-        let changed = from.book.changed_since(&self.class, self.mark).filter(|_| holds)?;
+        let changed = from.index.changed_since(&self.class, self.mark).filter(|_| holds)?;
         let due = self.departures.due(from.now).chain(self.arrivals.due(from.now));
         let mut outdated: Vec<DispatchId> = changed.iter().copied().chain(due).collect();
         outdated.sort_unstable();
@@ -55,11 +55,11 @@ impl Sheet {
     }
     fn redraw(&mut self, from: Source<'_>, dispatches: &[DispatchId]) {
         for id in dispatches {
-            let dispatch = from.book.dispatch_for(&self.class, *id);
+            let dispatch = from.index.dispatch_for(&self.class, *id);
             self.departures.redraw(from, &self.class, *id, dispatch);
             self.arrivals.redraw(from, &self.class, *id, dispatch);
         }
-        self.mark = from.book.mark(&self.class);
+        self.mark = from.index.mark(&self.class);
         self.as_of = from.now;
     }
     /// When time alone next changes a row.

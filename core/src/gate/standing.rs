@@ -2,7 +2,7 @@
 
 use super::ViewTags;
 use crate::access::{Action, Kind, Relation, Scope};
-use crate::board::Book;
+use crate::index::TenantIndex;
 use crate::records::Facility;
 use crate::{
     AnyField, Because, Decision, Disclosure, Dispatch, DivisionId, FacilityId, Facts, Snapshot, Subject, TenantId, Timestamp,
@@ -17,45 +17,45 @@ const MANY: usize = 16;
 
 /// What a viewer is at one place. Places add up: what is shown at any of them is shown.
 #[derive(Clone, Debug)]
-pub(crate) struct Post {
+pub(crate) struct Standing {
     pub(crate) scope: Scope,
     pub(crate) subject: Subject,
     pub(crate) rules: Arc<dyn Snapshot>,
 }
 
-/// All posts of one viewer, and whose they are.
+/// All standings of one viewer, and whose they are.
 #[derive(Clone, Debug)]
-pub(crate) struct Posts {
+pub(crate) struct Standings {
     tenant: TenantId,
     session: Uuid,
     tags: ViewTags,
-    posts: Arc<[Post]>,
+    standings: Arc<[Standing]>,
 }
 
-impl Posts {
-    pub(crate) fn new(tenant: TenantId, session: Uuid, tags: ViewTags, posts: impl Iterator<Item = Post>) -> Self {
-        Self { tenant, session, tags, posts: posts.collect() }
+impl Standings {
+    pub(crate) fn new(tenant: TenantId, session: Uuid, tags: ViewTags, standings: impl Iterator<Item = Standing>) -> Self {
+        Self { tenant, session, tags, standings: standings.collect() }
     }
     /// What names the views that are made for them.
     pub(crate) const fn tags(&self) -> &ViewTags {
         &self.tags
     }
     /// The divisions whose dispatches alone they are shown; none where it may be any dispatch, or one of too many divisions.
-    pub(crate) fn divisions(&self, book: &Book) -> Option<Vec<DivisionId>> {
+    pub(crate) fn divisions(&self, index: &TenantIndex) -> Option<Vec<DivisionId>> {
         let mut divisions = BTreeSet::new();
-        for post in self.iter() {
-            let (own, region) = match post.scope {
-                Scope::Division(id) => (Some(id), book.region(id)),
+        for standing in self.iter() {
+            let (own, region) = match standing.scope {
+                Scope::Division(id) => (Some(id), index.region(id)),
                 Scope::Region(id) => (None, Some(id)),
                 Scope::Company | Scope::Facility(_) | Scope::Affiliate(_) | Scope::Unit(_) => return None,
                 Scope::Incident(_) | Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => return None,
             };
-            if post.shows_any(Relation::None) {
+            if standing.shows_any(Relation::None) {
                 return None;
             }
             divisions.extend(own);
-            let region = region.filter(|_| post.shows_any(Relation::Region));
-            divisions.extend(region.into_iter().flat_map(|region| book.divisions_in(region)));
+            let region = region.filter(|_| standing.shows_any(Relation::Region));
+            divisions.extend(region.into_iter().flat_map(|region| index.divisions_in(region)));
         }
         (divisions.len() <= MANY).then(|| divisions.into_iter().collect())
     }
@@ -65,27 +65,27 @@ impl Posts {
     }
 }
 
-impl Deref for Posts {
-    type Target = [Post];
-    fn deref(&self) -> &[Post] {
-        &self.posts
+impl Deref for Standings {
+    type Target = [Standing];
+    fn deref(&self) -> &[Standing] {
+        &self.standings
     }
 }
 
-impl Post {
+impl Standing {
     /// What the rules need to know of a dispatch, seen from this place.
-    pub(crate) fn facts(&self, book: &Book, dispatch: &Dispatch, now: Timestamp) -> Facts {
-        let relation = book.relation(self.scope, dispatch, now);
+    pub(crate) fn facts(&self, index: &TenantIndex, dispatch: &Dispatch, now: Timestamp) -> Facts {
+        let relation = index.relation(self.scope, dispatch, now);
         Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
     }
     /// The same for somebody who would change it.
-    pub(crate) fn facts_to_write(&self, book: &Book, dispatch: &Dispatch, now: Timestamp) -> Facts {
-        let relation = book.relation_to_write(self.scope, dispatch, now);
+    pub(crate) fn facts_to_write(&self, index: &TenantIndex, dispatch: &Dispatch, now: Timestamp) -> Facts {
+        let relation = index.relation_to_write(self.scope, dispatch, now);
         Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
     }
     /// What the rules need to know of a facility, seen from this place.
-    pub(crate) fn facility_facts(&self, book: &Book, facility: &Facility) -> Facts {
-        Facts::without_phase(book.relation_to_facility(self.scope, facility), facility.record_status(), false)
+    pub(crate) fn facility_facts(&self, index: &TenantIndex, facility: &Facility) -> Facts {
+        Facts::without_phase(index.relation_to_facility(self.scope, facility), facility.record_status(), false)
     }
     /// How the viewer stands to what is of this place.
     pub(crate) const fn own(&self) -> Relation {
@@ -131,8 +131,8 @@ impl Post {
 }
 
 /// The versions of the rules that decided, for the journal; most viewers have one.
-pub(crate) fn versions(posts: &[Post]) -> String {
-    let mut versions: Vec<&str> = posts.iter().map(|post| post.rules.version().as_str()).collect();
+pub(crate) fn versions(standings: &[Standing]) -> String {
+    let mut versions: Vec<&str> = standings.iter().map(|standing| standing.rules.version().as_str()).collect();
     versions.sort_unstable();
     versions.dedup();
     versions.join(" ")

@@ -53,7 +53,7 @@ impl ViewClass {
         self.settings.days_ahead
     }
     /// What its board keeps to in time.
-    pub(super) const fn terms(&self) -> Terms<'_> {
+    pub(crate) const fn terms(&self) -> Terms<'_> {
         Terms { settings: self.settings, zone: &self.zone }
     }
 

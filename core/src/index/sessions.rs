@@ -11,7 +11,7 @@ use crate::recent::Recent;
 const MOST: usize = 100_000;
 
 #[derive(Debug)]
-pub(super) struct Sessions {
+pub(crate) struct Sessions {
     /// Whether each has ended.
     ended: Recent<SessionId, bool>,
 }
@@ -24,16 +24,16 @@ impl Default for Sessions {
 
 impl Sessions {
     /// Whether it was looked for, or its end was heard of.
-    pub(super) fn is_known(&mut self, session: SessionId) -> bool {
+    pub(crate) fn is_known(&mut self, session: SessionId) -> bool {
         self.ended.hear(session).is_some()
     }
 
-    pub(super) fn is_ended(&self, session: SessionId) -> bool {
+    pub(crate) fn is_ended(&self, session: SessionId) -> bool {
         self.ended.peek(&session).is_some_and(|ended| *ended)
     }
 
     /// What was found or heard. An end is never taken back: whoever found none may have looked before it.
-    pub(super) fn know(&mut self, session: SessionId, ended: bool) {
+    pub(crate) fn know(&mut self, session: SessionId, ended: bool) {
         let ended = ended || self.is_ended(session);
         self.ended.put(session, ended);
     }

@@ -1,7 +1,7 @@
 //! Facilities and displays as staff may see them. Codes and secrets are in neither.
 
-use super::tag::{Tagged, ViewTag, ViewTags};
 use crate::access::{DisplayProfile, RecordStatus};
+use crate::gate::view_tag::{Tagged, ViewTag, ViewTags};
 use crate::records::{Display, Facility, RawDisplay, RawFacility};
 use crate::{DisplayId, DivisionId, FacilityId, FacilityKind, Line};
 use serde::{Serialize, Serializer};

@@ -1,11 +1,11 @@
 //! Dispatches as staff and host products may see them.
 
-use super::post::{Post, Posts};
 use super::stamps::{CancelledView, ClosedView, StampView};
-use super::tag::{Tagged, ViewTag};
-use super::undisclosed::{Shown, Undisclosed};
 use crate::access::{Action, Kind, RecordStatus};
-use crate::board::Book;
+use crate::gate::standing::{Standing, Standings};
+use crate::gate::undisclosed::{Shown, Undisclosed};
+use crate::gate::view_tag::{Tagged, ViewTag};
+use crate::index::TenantIndex;
 use crate::records::RawDispatch;
 use crate::{
     AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter, DispatchId, FacilityId,
@@ -43,7 +43,7 @@ pub struct StopView {
 /// A booked time in UTC.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BookingView {
-    kind: super::row::TimeKind,
+    kind: crate::gate::TimeKind,
     #[serde(serialize_with = "as_texts")]
     at: Option<Timestamp>,
     #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
@@ -192,21 +192,23 @@ pub(crate) enum Look {
     Listed,
 }
 
-/// Takes dispatches through the gate for a viewer with these posts. Those of which nothing may be seen are left out.
+/// Takes dispatches through the gate for a viewer with these standings. Those of which nothing may be seen are left out.
 pub(crate) fn staff_dispatches(
-    book: &Book,
-    posts: &Posts,
+    index: &TenantIndex,
+    standings: &Standings,
     dispatches: &[&Dispatch],
     look: Look,
     now: Timestamp,
 ) -> Undisclosed<Vec<DispatchView>> {
-    let facts_at = |post: &Post| dispatches.iter().map(|dispatch| post.facts(book, dispatch, now)).collect();
-    let facts: Vec<Vec<Facts>> = posts.iter().map(facts_at).collect();
-    let mut decided = decided(posts, Kind::Dispatch, &facts, dispatches.len());
+    let facts_at = |standing: &Standing| dispatches.iter().map(|dispatch| standing.facts(index, dispatch, now)).collect();
+    let facts: Vec<Vec<Facts>> = standings.iter().map(facts_at).collect();
+    let mut decided = decided(standings, Kind::Dispatch, &facts, dispatches.len());
     if look == Look::Listed {
         let may_list = |place: usize| {
-            let may = |(post, facts): (&Post, &Vec<Facts>)| post.permits(Action::ListConfidential, facts[place]).is_allowed();
-            posts.iter().zip(&facts).any(may)
+            let may = |(standing, facts): (&Standing, &Vec<Facts>)| {
+                standing.permits(Action::ListConfidential, facts[place]).is_allowed()
+            };
+            standings.iter().zip(&facts).any(may)
         };
         for (place, (dispatch, decided)) in dispatches.iter().zip(&mut decided).enumerate() {
             if dispatch.0.confidential && !may_list(place) {
@@ -214,11 +216,11 @@ pub(crate) fn staff_dispatches(
             }
         }
     }
-    let mut answer = Undisclosed::nothing(Posts::clone(posts));
+    let mut answer = Undisclosed::nothing(Standings::clone(standings));
     let decided = dispatches.iter().enumerate().zip(decided);
     for ((place, dispatch), Decided { disclosure, own_ends }) in decided.filter(|(_, decided)| !decided.disclosure.is_nothing()) {
-        let mut gate = StaffGate { book, disclosure, own_ends, now, phi: FieldSet::NONE };
-        answer.value.push(posts.tags().name(gate.view(dispatch)));
+        let mut gate = StaffGate { index, disclosure, own_ends, now, phi: FieldSet::NONE };
+        answer.value.push(standings.tags().name(gate.view(dispatch)));
         if !gate.phi.is_empty() {
             let facts = facts.iter().map(|facts| facts[place]).collect();
             answer.shown.push(Shown { dispatch: dispatch.id(), facts, fields: gate.phi });
@@ -227,7 +229,7 @@ pub(crate) fn staff_dispatches(
     answer
 }
 
-/// What all posts together show of one dispatch.
+/// What all standings together show of one dispatch.
 #[derive(Clone, Default)]
 struct Decided {
     disclosure: Disclosure,
@@ -235,21 +237,21 @@ struct Decided {
     own_ends: Vec<FacilityId>,
 }
 
-fn decided(posts: &[Post], kind: Kind, facts: &[Vec<Facts>], count: usize) -> Vec<Decided> {
+fn decided(standings: &[Standing], kind: Kind, facts: &[Vec<Facts>], count: usize) -> Vec<Decided> {
     let mut decided = vec![Decided::default(); count];
-    for (post, facts) in posts.iter().zip(facts) {
+    for (standing, facts) in standings.iter().zip(facts) {
         let mut here = vec![Disclosure::NOTHING; count];
-        post.add_shown(kind, facts, &mut here);
+        standing.add_shown(kind, facts, &mut here);
         for (decided, here) in decided.iter_mut().zip(here) {
             decided.disclosure = decided.disclosure.union(here);
-            decided.own_ends.extend(post.facility().filter(|_| here.shows(Field::Room)));
+            decided.own_ends.extend(standing.facility().filter(|_| here.shows(Field::Room)));
         }
     }
     decided
 }
 
 struct StaffGate<'a> {
-    book: &'a Book,
+    index: &'a TenantIndex,
     disclosure: Disclosure,
     own_ends: Vec<FacilityId>,
     now: Timestamp,
@@ -292,7 +294,7 @@ impl StaffGate<'_> {
             divisions: _,
             unknown: _,
         } = &dispatch.0;
-        let payor = payor.and_then(|id| self.book.payor(id));
+        let payor = payor.and_then(|id| self.index.payor(id));
         let unit_id = self.open(Field::Unit, *unit);
         DispatchView {
             id: *id,
@@ -310,7 +312,7 @@ impl StaffGate<'_> {
             activation: self.open(Field::Time, *activation),
             leg: self.open(Field::Leg, Some(*leg)),
             unit_id,
-            unit: unit_id.and_then(|id| self.book.unit(id)).map(|unit| unit.call_sign().to_owned()),
+            unit: unit_id.and_then(|id| self.index.unit(id)).map(|unit| unit.call_sign().to_owned()),
             affiliate_id: self.open(Field::Affiliate, *affiliate),
             stamps: self.open(Field::Stamps, Some(progress.stamps())).map(|stamps| stamps.iter().map(StampView::new).collect()),
             cancelled: self.open(Field::Stamps, progress.cancelled()).map(CancelledView::new),
@@ -346,7 +348,7 @@ impl StaffGate<'_> {
     /// Staff of one facility have an end of their own. Whoever has none is shown both rooms or neither.
     fn stop(&mut self, stop: &Stop) -> StopView {
         let Stop { facility, kind, name, address, room } = stop;
-        let saved = facility.and_then(|id| self.book.facility(id));
+        let saved = facility.and_then(|id| self.index.facility(id));
         let (kind, name) = saved.map_or((*kind, name.as_ref()), |saved| (saved.kind(), Some(&saved.0.name)));
         // A private home's name is an address of the patient.
         let name_field = if kind.is_organisation() { Field::OtherEnd } else { Field::Address };
@@ -367,7 +369,7 @@ impl StaffGate<'_> {
 }
 
 fn booking(booking: &Booking) -> BookingView {
-    use super::row::TimeKind;
+    use crate::gate::TimeKind;
     let current = booking.current();
     let (kind, until) = match current {
         BookedTime::Exact(_) => (TimeKind::Exact, None),

@@ -1,6 +1,6 @@
 //! What a record names, by which people stand to it.
 
-use super::Book;
+use super::TenantIndex;
 use crate::{AccountId, AffiliateId, Dispatch, DivisionId, FacilityId, IncidentId, PatientId, Timestamp, UnitId};
 use std::iter::empty;
 use std::time::Duration;
@@ -16,11 +16,11 @@ pub(crate) trait Located {
         None
     }
     /// The divisions that encountered its patient or expect them.
-    fn divisions(&self, _book: &Book) -> impl Iterator<Item = DivisionId> {
+    fn divisions(&self, _book: &TenantIndex) -> impl Iterator<Item = DivisionId> {
         empty()
     }
     /// The division whose crew runs it.
-    fn running(&self, _book: &Book) -> Option<DivisionId> {
+    fn running(&self, _book: &TenantIndex) -> Option<DivisionId> {
         None
     }
     /// The unit whose crew has it in hand.
@@ -54,13 +54,13 @@ impl Located for Dispatch {
     fn affiliate(&self) -> Option<AffiliateId> {
         self.0.affiliate
     }
-    fn divisions(&self, book: &Book) -> impl Iterator<Item = DivisionId> {
-        let ends = Self::facilities(self).filter_map(|id| book.facility(id)).filter_map(|facility| facility.0.division);
-        let today = self.running(book).into_iter().chain(ends).filter(|_| self.settled_at().is_none());
+    fn divisions(&self, index: &TenantIndex) -> impl Iterator<Item = DivisionId> {
+        let ends = Self::facilities(self).filter_map(|id| index.facility(id)).filter_map(|facility| facility.0.division);
+        let today = self.running(index).into_iter().chain(ends).filter(|_| self.settled_at().is_none());
         self.0.divisions.iter().copied().chain(today)
     }
-    fn running(&self, book: &Book) -> Option<DivisionId> {
-        self.0.unit.and_then(|id| book.unit(id)).and_then(|unit| unit.0.division)
+    fn running(&self, index: &TenantIndex) -> Option<DivisionId> {
+        self.0.unit.and_then(|id| index.unit(id)).and_then(|unit| unit.0.division)
     }
     fn crew(&self, now: Timestamp) -> Option<UnitId> {
         let progress = self.progress();

@@ -2,7 +2,7 @@
 //! cancelled, finished or forgotten has left, and costs nobody who looks, so that a quiet board is drawn from nothing, as a
 //! decoy's is.
 
-use super::here::{Held, Here, InHand};
+use super::facility_calls::{FacilityCalls, Held, InHand};
 use super::span::{Span, Terms};
 use crate::{Dispatch, DispatchId, FacilityId, Timestamp};
 use std::collections::{BTreeSet, HashMap};
@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// A tenant's dispatches in hand.
 #[derive(Debug, Default)]
-pub(super) struct Index {
+pub(super) struct Calls {
     dispatches: HashMap<DispatchId, InHand>,
     /// What facilities' own boards may show now; where that is nothing, nothing is here, as for a decoy.
     showing: Boards,
@@ -24,9 +24,9 @@ pub(super) struct Index {
     changes: u64,
 }
 
-type Boards = HashMap<FacilityId, Here>;
+type Boards = HashMap<FacilityId, FacilityCalls>;
 
-impl Index {
+impl Calls {
     /// Takes a dispatch in, or its new state, and says where it is or was.
     pub(super) fn put<'a>(&mut self, dispatch: Box<Dispatch>, terms: impl Fn(FacilityId) -> Terms<'a>) -> Vec<FacilityId> {
         let dispatch = Arc::new(dispatch);
@@ -136,14 +136,14 @@ impl Index {
     }
 
     /// What a facility's boards are drawn from: what may show now, or what is ahead as well.
-    pub(super) fn here(&self, facility: FacilityId, further: bool) -> Option<&Here> {
+    pub(super) fn here(&self, facility: FacilityId, further: bool) -> Option<&FacilityCalls> {
         if further { self.further.get(&facility) } else { self.showing.get(&facility) }
     }
 }
 
 /// Puts a dispatch on a facility's boards or takes it away, and gives back what was there. Where nothing is left, nothing is.
 fn set(boards: &mut Boards, facility: FacilityId, id: DispatchId, held: Option<Held>, changes: u64) -> Option<Held> {
-    let here = boards.entry(facility).or_insert_with(|| Here::after(changes));
+    let here = boards.entry(facility).or_insert_with(|| FacilityCalls::after(changes));
     let before = here.set(id, held);
     if here.is_empty() {
         boards.remove(&facility);

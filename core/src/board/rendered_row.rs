@@ -1,11 +1,11 @@
 //! One row of a chart, rendered. It holds what the gate gave and nothing else.
 
-use crate::redact::BoardRow;
+use crate::gate::BoardRow;
 use crate::{DispatchId, Key, Timestamp};
 
 /// A row with its bytes, kept until its dispatch changes or its time comes.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct RenderedRow {
     pub(super) dispatch: DispatchId,
     pub(super) due: Option<Timestamp>,
     pub(super) row: BoardRow,
@@ -17,7 +17,7 @@ pub(super) struct Line {
 /// Bytes that most rows have room in.
 const USUAL: usize = 256;
 
-impl Line {
+impl RenderedRow {
     pub(super) fn render(dispatch: DispatchId, due: Option<Timestamp>, row: BoardRow, key: &Key) -> Self {
         let mut json = String::with_capacity(USUAL);
         row.write_json(&mut json);

@@ -1,6 +1,7 @@
 //! The serialisable row of a facility board. Its fields are closed: only the gate fills them.
 
 use crate::codec::words;
+use crate::index::TimeLabel;
 use crate::text::InlineText;
 use crate::{ServiceLevel, Status};
 use serde::{Serialize, Serializer};
@@ -36,18 +37,6 @@ words! {
         Window = "window",
         /// When somebody calls.
         WillCall = "will_call",
-    }
-}
-
-words! {
-    /// What a row's time is.
-    pub enum TimeLabel: "time label" {
-        /// When the crew is booked to pick up.
-        Pickup = "pickup",
-        /// When the appointment is.
-        Appointment = "appointment",
-        /// When the crew is booked to arrive.
-        DropOff = "drop_off",
     }
 }
 

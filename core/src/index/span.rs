@@ -1,36 +1,35 @@
 //! From when until when a dispatch shows at a facility: a pure function of its times and of what the facility keeps to.
 
-use super::place::is_on;
+use super::{Side, chart_time, is_on};
 use crate::records::TenantSettings;
-use crate::redact::{Side, chart_time};
 use crate::{BookedTime, Dispatch, FacilityId, Step, Timestamp, Zone};
 use jiff::civil::Date;
 use std::time::Duration;
 
 /// What a board keeps to in time.
 #[derive(Clone, Copy)]
-pub(super) struct Terms<'a> {
-    pub(super) settings: TenantSettings,
-    pub(super) zone: &'a Zone,
+pub(crate) struct Terms<'a> {
+    pub(crate) settings: TenantSettings,
+    pub(crate) zone: &'a Zone,
 }
 
 /// From when until when; without a bound where there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Span {
-    pub(super) from: Option<Timestamp>,
-    pub(super) until: Option<Timestamp>,
+pub(crate) struct Span {
+    pub(crate) from: Option<Timestamp>,
+    pub(crate) until: Option<Timestamp>,
 }
 
 impl Span {
     /// On one chart.
-    pub(super) fn on_chart(dispatch: &Dispatch, side: Side, terms: Terms<'_>) -> Self {
+    pub(crate) fn on_chart(dispatch: &Dispatch, side: Side, terms: Terms<'_>) -> Self {
         let (_, booking) = chart_time(side, &dispatch.0.pickup, dispatch.0.arrival.as_ref());
         let from = booking.current().earliest().filter(|_| !is_under_way(dispatch));
         Self { from: from.map(|at| at.minus(terms.settings.horizon())), until: leaves_at(dispatch, terms) }
     }
 
     /// On whatever a facility's own board shows, charts and coming days. It may begin a little early, never late.
-    pub(super) fn at_facility(dispatch: &Dispatch, facility: FacilityId, terms: Terms<'_>) -> Option<Self> {
+    pub(crate) fn at_facility(dispatch: &Dispatch, facility: FacilityId, terms: Terms<'_>) -> Option<Self> {
         let sides = [Side::Departure, Side::Arrival].into_iter().filter(|side| is_on(dispatch, facility, *side));
         let on_side = |side| {
             let chart = Self::on_chart(dispatch, side, terms);
@@ -57,21 +56,21 @@ impl Span {
         }
     }
 
-    pub(super) fn contains(&self, now: Timestamp) -> bool {
+    pub(crate) fn contains(&self, now: Timestamp) -> bool {
         self.has_begun(now) && !self.is_over(now)
     }
 
-    pub(super) fn has_begun(&self, now: Timestamp) -> bool {
+    pub(crate) fn has_begun(&self, now: Timestamp) -> bool {
         self.from.is_none_or(|from| from <= now)
     }
 
     /// Whether it has ended. One that ends before it begins is over no sooner: to whoever looks further ahead it has begun.
-    pub(super) fn is_over(&self, now: Timestamp) -> bool {
+    pub(crate) fn is_over(&self, now: Timestamp) -> bool {
         self.until.is_some_and(|until| until <= now)
     }
 
     /// When time next begins or ends it.
-    pub(super) fn next_bound(&self, now: Timestamp) -> Option<Timestamp> {
+    pub(crate) fn next_bound(&self, now: Timestamp) -> Option<Timestamp> {
         [self.from, self.until].into_iter().flatten().filter(|at| *at > now).min()
     }
 }

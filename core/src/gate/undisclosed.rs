@@ -1,6 +1,6 @@
 //! Answers that hold protected health information, closed until their journal entry is durable.
 
-use super::{DispatchView, Posts};
+use super::{DispatchView, Standings};
 use crate::{DispatchId, Facts, FieldSet};
 use std::collections::HashSet;
 
@@ -11,14 +11,14 @@ pub struct Undisclosed<T> {
     pub(crate) value: T,
     pub(crate) shown: Vec<Shown>,
     /// For whom it was made, and by which rules.
-    pub(crate) posts: Posts,
+    pub(crate) standings: Standings,
 }
 
 /// What of one patient an answer shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Shown {
     pub(crate) dispatch: DispatchId,
-    /// The facts as each post saw them.
+    /// The facts as each standing saw them.
     pub(crate) facts: Vec<Facts>,
     pub(crate) fields: FieldSet,
 }
@@ -33,14 +33,14 @@ impl<T> Undisclosed<T> {
     /// Another form of the same answer, still closed. It is ours alone: the closure sees the answer before any entry.
     #[must_use]
     pub(crate) fn map<U>(self, shape: impl FnOnce(T) -> U) -> Undisclosed<U> {
-        Undisclosed { value: shape(self.value), shown: self.shown, posts: self.posts }
+        Undisclosed { value: shape(self.value), shown: self.shown, standings: self.standings }
     }
 }
 
 impl Undisclosed<Vec<DispatchView>> {
     /// An answer that shows nothing.
-    pub(crate) const fn nothing(posts: Posts) -> Self {
-        Self { value: Vec::new(), shown: Vec::new(), posts }
+    pub(crate) const fn nothing(standings: Standings) -> Self {
+        Self { value: Vec::new(), shown: Vec::new(), standings }
     }
     /// The same answer with only those that `keep` admits, and what it says of them.
     pub(crate) fn retain(&mut self, keep: impl Fn(&DispatchView) -> bool) {

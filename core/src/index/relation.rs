@@ -1,11 +1,11 @@
 //! How somebody at a place stands to a record.
 
-use super::{Book, Located};
+use super::{Located, TenantIndex};
 use crate::access::{Relation, Scope};
 use crate::records::Facility;
 use crate::{RegionId, Timestamp};
 
-impl Book {
+impl TenantIndex {
     /// The nearest relation that holds.
     pub(crate) fn relation(&self, scope: Scope, record: &impl Located, now: Timestamp) -> Relation {
         let in_region = |region: RegionId| record.divisions(self).any(|other| self.region(other) == Some(region));

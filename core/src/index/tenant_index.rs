@@ -1,7 +1,7 @@
 //! The records that boards are made from, held in memory and indexed.
 
-use super::here::{Here, Mark};
-use super::index::Index;
+use super::calls::Calls;
+use super::facility_calls::{FacilityCalls, Mark};
 use super::sessions::Sessions;
 use super::span::Terms;
 use super::{Layout, ViewClass};
@@ -17,7 +17,7 @@ use std::time::Duration;
 
 /// One tenant's records in hand.
 #[derive(Debug)]
-pub(crate) struct Book {
+pub(crate) struct TenantIndex {
     tenant: Tenant,
     facilities: HashMap<FacilityId, Facility>,
     /// How many facilities' codes are sealed under each of the company's keys.
@@ -30,8 +30,8 @@ pub(crate) struct Book {
     payors: HashMap<PayorId, Payor>,
     /// The region each division belongs to.
     regions: HashMap<DivisionId, RegionId>,
-    index: Index,
-    pub(super) sessions: Sessions,
+    calls: Calls,
+    pub(crate) sessions: Sessions,
     /// Counts the changes of records that any row may depend on, beside its dispatch.
     edition: u64,
 }
@@ -49,15 +49,15 @@ pub(crate) enum Touched {
     Nothing,
 }
 
-impl Book {
-    /// The book of the tenant that comes first, with all that comes after it; none where no tenant does.
+impl TenantIndex {
+    /// The index of the tenant that comes first, with all that comes after it; none where no tenant does.
     pub(crate) fn new(records: impl IntoIterator<Item = Record>) -> Option<Self> {
         let mut records = records.into_iter();
-        let mut book = Self::empty(records.next()?.try_into().ok()?);
+        let mut index = Self::empty(records.next()?.try_into().ok()?);
         for record in records {
-            book.apply(record);
+            index.apply(record);
         }
-        Some(book)
+        Some(index)
     }
     /// A tenant without records, as a page that needs none is drawn from.
     pub(crate) fn empty(tenant: Tenant) -> Self {
@@ -72,7 +72,7 @@ impl Book {
             affiliates: HashMap::new(),
             payors: HashMap::new(),
             regions: HashMap::new(),
-            index: Index::default(),
+            calls: Calls::default(),
             sessions: Sessions::default(),
             edition: 0,
         }
@@ -98,18 +98,18 @@ impl Book {
     }
     /// Drops dispatches that no board shows any more.
     pub(crate) fn forget(&mut self, now: Timestamp) {
-        let over = self.index.dispatches().filter(|dispatch| self.is_over(dispatch, now));
+        let over = self.calls.dispatches().filter(|dispatch| self.is_over(dispatch, now));
         let gone: Vec<DispatchId> = over.map(Dispatch::id).collect();
         gone.into_iter().for_each(|id| {
-            self.index.remove(id);
+            self.calls.remove(id);
         });
     }
 
     /// Brings every dispatch to where it belongs now, and says at which facilities something came or went. Boards are drawn from
     /// what may show, so this comes first.
     pub(crate) fn turn(&mut self, now: Timestamp) -> Vec<FacilityId> {
-        let Self { index, tenant, facilities, .. } = self;
-        index.turn(now, |facility| own_terms(tenant, facilities, facility))
+        let Self { calls, tenant, facilities, .. } = self;
+        calls.turn(now, |facility| own_terms(tenant, facilities, facility))
     }
     fn is_over(&self, dispatch: &Dispatch, now: Timestamp) -> bool {
         dispatch.settled_at().is_some_and(|at| at.plus(SETTLED_IN_HAND) < now)
@@ -117,7 +117,7 @@ impl Book {
 
     fn take_tenant(&mut self, tenant: Tenant) -> Touched {
         self.tenant = tenant;
-        self.index.place_anew();
+        self.calls.place_anew();
         Touched::All
     }
 
@@ -125,8 +125,8 @@ impl Book {
     fn take_facility(&mut self, facility: Facility) -> Touched {
         let before = self.facilities.get(&facility.id());
         let (is_new, kept_to) = (before.is_none(), before.map(kept_to));
-        if kept_to != Some(self::kept_to(&facility)) && (!is_new || self.index.here(facility.id(), true).is_some()) {
-            self.index.place_anew();
+        if kept_to != Some(self::kept_to(&facility)) && (!is_new || self.calls.here(facility.id(), true).is_some()) {
+            self.calls.place_anew();
         }
         self.put_facility(facility);
         if is_new { Touched::Passes } else { Touched::All }
@@ -135,10 +135,10 @@ impl Book {
     /// Takes a dispatch in if it is in use, and says where it is or was.
     fn put_dispatch(&mut self, dispatch: Box<Dispatch>) -> Vec<FacilityId> {
         if dispatch.record_status() != RecordStatus::Active {
-            return self.index.remove(dispatch.id());
+            return self.calls.remove(dispatch.id());
         }
-        let Self { index, tenant, facilities, .. } = self;
-        index.put(dispatch, |facility| own_terms(tenant, facilities, facility))
+        let Self { calls, tenant, facilities, .. } = self;
+        calls.put(dispatch, |facility| own_terms(tenant, facilities, facility))
     }
 
     fn put_facility(&mut self, facility: Facility) {
@@ -199,7 +199,7 @@ impl Book {
     /// The version at which a record is in hand.
     pub(crate) fn version_of(&self, record: &Record) -> Option<Version> {
         match record {
-            Record::Dispatch(dispatch) => self.index.get(dispatch.id()).map(Dispatch::version),
+            Record::Dispatch(dispatch) => self.calls.get(dispatch.id()).map(Dispatch::version),
             Record::Facility(facility) => self.facility(facility.id()).map(Facility::version),
             Record::Display(display) => self.displays.get(&display.id()).map(Display::version),
             Record::Tenant(_) => Some(self.tenant.version()),
@@ -229,12 +229,12 @@ impl Book {
         self.payors.get(&id)
     }
     pub(crate) fn dispatches(&self) -> impl Iterator<Item = &Dispatch> {
-        self.index.dispatches()
+        self.calls.dispatches()
     }
 
     /// The dispatches that may show to this class now.
     pub(crate) fn dispatches_for(&self, class: &ViewClass) -> impl Iterator<Item = &Dispatch> {
-        self.here(class).into_iter().flat_map(Here::dispatches)
+        self.here(class).into_iter().flat_map(FacilityCalls::dispatches)
     }
 
     pub(crate) fn dispatch_for(&self, class: &ViewClass, id: DispatchId) -> Option<&Dispatch> {
@@ -243,17 +243,17 @@ impl Book {
 
     /// Whether a facility's own board has nothing to show, as a decoy's never has.
     pub(crate) fn is_quiet(&self, facility: FacilityId) -> bool {
-        self.index.here(facility, false).is_none()
+        self.calls.here(facility, false).is_none()
     }
 
     /// When time alone next brings a dispatch to a board or takes it away.
     pub(crate) fn next_move(&self) -> Option<Timestamp> {
-        self.index.next_move()
+        self.calls.next_move()
     }
 
     /// How far the changes of this class's rows have come.
     pub(crate) fn mark(&self, class: &ViewClass) -> Mark {
-        Mark { edition: self.edition, changes: self.here(class).map_or(0, Here::changes) }
+        Mark { edition: self.edition, changes: self.here(class).map_or(0, FacilityCalls::changes) }
     }
 
     /// The dispatches changed since then; none if any row may have changed.
@@ -265,8 +265,8 @@ impl Book {
         changed.filter(|_| mark.edition == self.edition)
     }
 
-    fn here(&self, class: &ViewClass) -> Option<&Here> {
-        self.index.here(class.facility, class.looks_further)
+    fn here(&self, class: &ViewClass) -> Option<&FacilityCalls> {
+        self.calls.here(class.facility, class.looks_further)
     }
 
     /// Whether steps of this call's crew reach us.

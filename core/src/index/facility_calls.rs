@@ -7,12 +7,12 @@ use std::sync::Arc;
 /// A dispatch as it came from the store. It stays in its box: copied out, it would leave a hole for each call that nothing else fits
 /// into, since the texts of one record lie around it.
 #[allow(clippy::redundant_allocation, reason = "the box is not copied, and its hole is not left")]
-pub(super) type InHand = Arc<Box<Dispatch>>;
+pub(crate) type InHand = Arc<Box<Dispatch>>;
 
 /// Dispatches that start or end at one facility. Whatever comes or goes is written down in the same call, so that nobody who
 /// kept rows can miss it.
 #[derive(Debug)]
-pub(super) struct Here {
+pub(crate) struct FacilityCalls {
     dispatches: HashMap<DispatchId, Held>,
     /// The last changes, oldest first.
     changed: Vec<DispatchId>,
@@ -22,29 +22,29 @@ pub(super) struct Here {
 
 /// A dispatch, and when time alone moves it.
 #[derive(Clone, Debug)]
-pub(super) struct Held {
-    pub(super) dispatch: InHand,
-    pub(super) moves_at: Option<Timestamp>,
+pub(crate) struct Held {
+    pub(crate) dispatch: InHand,
+    pub(crate) moves_at: Option<Timestamp>,
 }
 
 /// How far somebody has followed the changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Mark {
-    pub(super) edition: u64,
-    pub(super) changes: u64,
+    pub(crate) edition: u64,
+    pub(crate) changes: u64,
 }
 
 /// Changes remembered; whoever is further behind starts afresh.
 const REMEMBERED: usize = 64;
 
-impl Here {
+impl FacilityCalls {
     /// Begins to count after so many changes, so that nobody takes its count for that of an earlier one.
-    pub(super) fn after(changes: u64) -> Self {
+    pub(crate) fn after(changes: u64) -> Self {
         Self { dispatches: HashMap::new(), changed: Vec::new(), forgotten: changes }
     }
 
     /// Puts a dispatch in or takes it away, and gives back what was there.
-    pub(super) fn set(&mut self, id: DispatchId, held: Option<Held>) -> Option<Held> {
+    pub(crate) fn set(&mut self, id: DispatchId, held: Option<Held>) -> Option<Held> {
         self.note(id);
         match held {
             Some(held) => self.dispatches.insert(id, held),
@@ -60,25 +60,25 @@ impl Here {
         self.changed.push(id);
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.dispatches.is_empty()
     }
 
-    pub(super) fn dispatches(&self) -> impl Iterator<Item = &Dispatch> {
+    pub(crate) fn dispatches(&self) -> impl Iterator<Item = &Dispatch> {
         self.dispatches.values().map(|held| &**held.dispatch)
     }
 
-    pub(super) fn dispatch(&self, id: DispatchId) -> Option<&Dispatch> {
+    pub(crate) fn dispatch(&self, id: DispatchId) -> Option<&Dispatch> {
         self.dispatches.get(&id).map(|held| &**held.dispatch)
     }
 
     /// How many changes there were.
-    pub(super) const fn changes(&self) -> u64 {
+    pub(crate) const fn changes(&self) -> u64 {
         self.forgotten + self.changed.len() as u64
     }
 
     /// The dispatches changed after so many changes; none if they are not remembered.
-    pub(super) fn changed_since(&self, changes: u64) -> Option<&[DispatchId]> {
+    pub(crate) fn changed_since(&self, changes: u64) -> Option<&[DispatchId]> {
         let known = usize::try_from(changes.checked_sub(self.forgotten)?).ok()?;
         self.changed.get(known..)
     }

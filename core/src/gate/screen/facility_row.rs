@@ -1,23 +1,16 @@
 //! Rows of facility boards: a dispatch as one of its two ends may see it.
 
-use super::row::{BoardRow, RowAuthorization, RowStatus, RowText, RowTime, TimeKind, TimeLabel};
+use super::row::{BoardRow, RowAuthorization, RowStatus, RowText, RowTime, TimeKind};
 use crate::access::{Kind, Relation};
-use crate::board::{Book, ViewClass};
+use crate::index::{Side, TenantIndex, TimeLabel, ViewClass, chart_time};
 use crate::records::RawDispatch;
 use crate::text::InlineText;
 use crate::{
-    Arrival, ArrivalKind, Authorization, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchId, Facts, Field, Key, Leg,
-    Snapshot, Status, Stop, Timestamp,
+    Authorization, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchId, Facts, Field, Key, Leg, Snapshot, Status, Stop,
+    Timestamp,
 };
 use data_encoding::BASE64URL_NOPAD;
 use jiff::civil::{Date, DateTime};
-
-/// Which chart a row stands on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Side {
-    Departure,
-    Arrival,
-}
 
 /// Keys opaque row keys, so that they say nothing of the dispatch.
 #[derive(Clone, Debug)]
@@ -39,7 +32,7 @@ impl RowKeys {
 
 /// Takes dispatches through the gate for one facility's view class: a row for each, or none where nothing may be seen.
 pub(crate) fn facility_rows<'a>(
-    book: &'a Book,
+    index: &'a TenantIndex,
     class: &'a ViewClass,
     rules: &dyn Snapshot,
     keys: &'a RowKeys,
@@ -49,7 +42,7 @@ pub(crate) fn facility_rows<'a>(
     let facts: Vec<Facts> = picked.iter().map(|(dispatch, _)| facts(dispatch, class, now)).collect();
     let mut shown = vec![Disclosure::NOTHING; facts.len()];
     rules.decide_all(&class.subject, Kind::Dispatch, &facts, &mut shown);
-    let gate = Gate { book, class, keys, now };
+    let gate = Gate { index, class, keys, now };
     let row = move |((dispatch, side), shown): (&(&Dispatch, Side), Disclosure)| {
         (!shown.is_nothing()).then(|| gate.row(dispatch, *side, shown))
     };
@@ -63,7 +56,7 @@ fn facts(dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> Facts {
 }
 
 struct Gate<'a> {
-    book: &'a Book,
+    index: &'a TenantIndex,
     class: &'a ViewClass,
     keys: &'a RowKeys,
     now: Timestamp,
@@ -114,7 +107,7 @@ impl Gate<'_> {
         let shows_time = shown.shows(Field::Time);
         let local = earliest.filter(|_| shows_time).map(|at| self.class.zone.local(at));
         let day = local.map(|local| InlineText::day(local.date()));
-        let payor = payor.and_then(|id| self.book.payor(id));
+        let payor = payor.and_then(|id| self.index.payor(id));
         let missing = authorization.is_missing(*level, *priority, payor);
         BoardRow {
             key: self.keys.row(*id, self.class, day, side),
@@ -163,16 +156,16 @@ impl Gate<'_> {
         Moment { at: self.class.hours.read(local.time()), day, zone: self.class.zone.told_apart(at) }
     }
     fn status(&self, dispatch: &Dispatch) -> RowStatus {
-        self.book.row_status(dispatch, self.now)
+        self.index.row_status(dispatch, self.now)
     }
     fn late(&self, dispatch: &Dispatch) -> Option<u32> {
-        let since = self.book.late_since(dispatch, self.class, self.now)?;
+        let since = self.index.late_since(dispatch, self.class, self.now)?;
         u32::try_from(self.now.since(since).as_secs() / 60).ok()
     }
     /// An organisation may be named; a private home never is, nor a place typed in of which nobody said that it is none.
     fn other_end(&self, stop: &Stop, shown: &Disclosure) -> Option<RowText> {
         let Stop { facility, kind, name, address: _, room: _ } = stop;
-        let saved = facility.and_then(|id| self.book.facility(id));
+        let saved = facility.and_then(|id| self.index.facility(id));
         let (kind, name) = saved.map_or((*kind, name.as_ref()), |saved| (saved.kind(), Some(&saved.0.name)));
         let may_be_named = if saved.is_some() { kind.is_organisation() } else { kind.is_named_when_typed() };
         let named = name.filter(|_| may_be_named).map(|name| RowText::Shared(name.inner().into()));
@@ -191,15 +184,6 @@ struct Moment {
     zone: Option<InlineText>,
 }
 
-/// What time a chart shows: pickup on departures; on arrivals the appointment or drop-off, else the pickup.
-pub(crate) fn chart_time<'a>(side: Side, pickup: &'a Booking, arrival: Option<&'a Arrival>) -> (TimeLabel, &'a Booking) {
-    match (side, arrival) {
-        (Side::Arrival, Some(Arrival { kind: ArrivalKind::Appointment, booking })) => (TimeLabel::Appointment, booking),
-        (Side::Arrival, Some(Arrival { kind: ArrivalKind::DropOff, booking })) => (TimeLabel::DropOff, booking),
-        _ => (TimeLabel::Pickup, pickup),
-    }
-}
-
 fn own_room(own: &Stop, shown: &Disclosure) -> Option<RowText> {
     let room = own.room.as_ref().filter(|_| shown.shows(Field::Room))?;
     Some(RowText::Shared(room.inner().into()))
@@ -211,7 +195,7 @@ fn mark(held: &Authorization, form: Option<&crate::HttpsUrl>, shown: &Disclosure
     shown.shows(Field::AuthorizationMark).then_some(RowAuthorization { missing: true, form })
 }
 
-impl Book {
+impl TenantIndex {
     /// What a board says of the crew.
     pub(crate) fn row_status(&self, dispatch: &Dispatch, now: Timestamp) -> RowStatus {
         let status = dispatch.status(now);

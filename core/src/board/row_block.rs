@@ -1,13 +1,13 @@
 //! A few rows of a chart in a row, shared by the frames that show them.
 
-use super::line::Line;
+use super::rendered_row::RenderedRow;
 use crate::{DispatchId, Timestamp};
 use std::sync::Arc;
 
 /// Rows that stand beside each other. It never changes; another one takes its place.
 #[derive(Debug)]
-pub(super) struct Page {
-    lines: Vec<Arc<Line>>,
+pub(super) struct RowBlock {
+    lines: Vec<Arc<RenderedRow>>,
     dispatches: Vec<DispatchId>,
     /// The rows' JSON with commas between them.
     pub(super) json: String,
@@ -20,13 +20,13 @@ pub(super) struct Page {
 /// Rows on a page: few enough to make a page anew for one of them, many enough that boards have few pages.
 const LONGEST: usize = 16;
 
-impl Page {
+impl RowBlock {
     /// Spreads rows, which are in order, over pages.
-    pub(super) fn cut(lines: &[Arc<Line>]) -> impl Iterator<Item = Arc<Self>> {
+    pub(super) fn cut(lines: &[Arc<RenderedRow>]) -> impl Iterator<Item = Arc<Self>> {
         let pages = lines.len().div_ceil(LONGEST).max(1);
         lines.chunks(lines.len().div_ceil(pages).max(1)).map(|lines| Arc::new(Self::of(lines.to_vec())))
     }
-    fn of(lines: Vec<Arc<Line>>) -> Self {
+    fn of(lines: Vec<Arc<RenderedRow>>) -> Self {
         let json: Vec<&str> = lines.iter().map(|line| line.json.as_str()).collect();
         Self {
             json: json.join(","),
@@ -37,7 +37,7 @@ impl Page {
         }
     }
 
-    pub(super) fn lines(&self) -> &[Arc<Line>] {
+    pub(super) fn lines(&self) -> &[Arc<RenderedRow>] {
         &self.lines
     }
     /// Where on the page this dispatch stands.
@@ -51,7 +51,7 @@ impl Page {
         lines.map(|line| line.dispatch)
     }
     /// Whether all its rows come before this one.
-    pub(super) fn is_before(&self, line: &Line) -> bool {
+    pub(super) fn is_before(&self, line: &RenderedRow) -> bool {
         self.lines.last().is_some_and(|last| last.row.visible_order(&line.row).is_lt())
     }
 }
