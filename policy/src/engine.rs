@@ -2,9 +2,10 @@
 
 use crate::form::Form;
 use crate::host_words::HostWords;
-use crate::parse::{Row, model_lines};
+use crate::parse::model_lines;
 use crate::question::Question;
 use crate::refused::Refused;
+use crate::row::Row;
 use crate::vocabulary::memberships;
 use casbin::{CoreApi, DefaultModel, Enforcer, MgmtApi, StringAdapter};
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! What is wrong with a rule file, where, and what would put it right.
 
-use crate::parse::{Cell, Row};
+use crate::row::{Cell, Row};
 use std::fmt;
 
 /// Which of the texts.

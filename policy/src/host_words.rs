@@ -1,6 +1,6 @@
 //! The kinds of resources that a rule file declares for its host product, and what can be done to them.
 
-use crate::parse::Row;
+use crate::row::Row;
 use bayboard::HostKind;
 
 /// Every declared kind with its actions, in the order of the file.

@@ -43,6 +43,7 @@ mod places;
 mod question;
 mod refused;
 mod review;
+mod row;
 mod rules;
 mod snapshot;
 mod source;

@@ -6,7 +6,7 @@ use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::idle::idle;
 use crate::layers::Overlay;
-use crate::parse::Row;
+use crate::row::Row;
 use crate::table::Tables;
 use crate::thing::Thing;
 use bayboard::access::{Action, Kind, Relation, Role, RoleSet, Scope};

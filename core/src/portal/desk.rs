@@ -13,8 +13,8 @@ use crate::gate::{DispatchView, Look, Undisclosed, ViewTag};
 use crate::journal::Actor;
 use crate::records::RawDispatch;
 use crate::{
-    BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordKind, RecordRef,
-    StampSource, Stamped, Step, Stop, StoreError, SubjectKey, Timestamp, UnknownFields, Version,
+    BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordRef, StampSource, Stamped,
+    Step, StoreError, SubjectKey, Timestamp, UnknownFields, Version,
 };
 use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
@@ -301,7 +301,7 @@ impl Portal {
         dispatches: &mut [Dispatch],
     ) -> Result<(), PortalError> {
         dispatches.iter().try_for_each(|dispatch| check_times(&dispatch.0))?;
-        let named: Vec<(&'static str, RecordRef)> = dispatches.iter().flat_map(|dispatch| references(&dispatch.0)).collect();
+        let named: Vec<(&'static str, RecordRef)> = dispatches.iter().flat_map(|dispatch| dispatch.0.references()).collect();
         let keys: BTreeSet<RecordRef> = named.iter().map(|(_, key)| *key).collect();
         let keys: Vec<RecordRef> = keys.into_iter().collect();
         let found = self.store.records(viewer.tenant, &keys).await?;
@@ -316,19 +316,6 @@ impl Portal {
         }
         Ok(())
     }
-}
-
-/// The records a dispatch names, and in which field.
-pub(super) fn references(raw: &RawDispatch) -> impl Iterator<Item = (&'static str, RecordRef)> {
-    let facility = |stop: &Stop| stop.facility.map(|id| (RecordKind::Facility, id.as_uuid()));
-    let references = [
-        ("origin.facility_id", facility(&raw.origin)),
-        ("destination.facility_id", facility(&raw.destination)),
-        ("unit_id", raw.unit.map(|id| (RecordKind::Unit, id.as_uuid()))),
-        ("affiliate_id", raw.affiliate.map(|id| (RecordKind::Affiliate, id.as_uuid()))),
-        ("payor_id", raw.payor.map(|id| (RecordKind::Payor, id.as_uuid()))),
-    ];
-    references.into_iter().filter_map(|(field, to)| to.map(|(kind, id)| (field, RecordRef { kind, id })))
 }
 
 fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {

@@ -1,7 +1,6 @@
 //! The divisions that a call is stamped with: of the facilities and the unit it names, as they were when it named them last. While
 //! it is open it moves with its facilities; once it is settled, its stamps stay with whoever ran or received it.
 
-use super::desk::references;
 use super::{MOST_AT_ONCE, Portal, PortalError, Viewer, fixed};
 use crate::journal::Actor;
 use crate::records::RawDispatch;
@@ -25,7 +24,7 @@ pub(super) fn names_the_same(before: &Dispatch, after: &Dispatch) -> bool {
 }
 
 fn placed(dispatch: &Dispatch) -> impl Iterator<Item = RecordRef> {
-    let keys = references(&dispatch.0).map(|(_, key)| key);
+    let keys = dispatch.0.references().map(|(_, key)| key);
     keys.filter(|key| matches!(key.kind, RecordKind::Facility | RecordKind::Unit))
 }
 

@@ -1,7 +1,7 @@
 //! The last line says so: a file that was cut off is noticed.
 
 use crate::finding::{Finding, RuleFile};
-use crate::parse::Row;
+use crate::row::Row;
 use crate::text::Text;
 
 /// A missing end, and lines after it.

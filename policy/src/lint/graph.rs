@@ -1,7 +1,7 @@
 //! Roles inherit in one direction.
 
 use crate::finding::Finding;
-use crate::parse::Row;
+use crate::row::Row;
 
 /// Lines that close a circle: each is judged against the lines before it.
 pub(super) fn check(rows: &[Row<'_>]) -> Vec<Finding> {

@@ -2,7 +2,7 @@
 
 use crate::finding::Finding;
 use crate::host_words::HostWords;
-use crate::parse::{Cell, Row};
+use crate::row::{Cell, Row};
 use bayboard::HostKind;
 
 /// What is wrong with one `kind` line by itself.

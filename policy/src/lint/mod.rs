@@ -10,7 +10,7 @@ mod words;
 
 use crate::finding::{Finding, RuleFile};
 use crate::host_words::HostWords;
-use crate::parse::Row;
+use crate::row::Row;
 use crate::text::Text;
 
 /// Everything wrong with the texts of a rule file. Its meaning is looked at only if every word is known.

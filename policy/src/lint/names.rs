@@ -1,7 +1,7 @@
 //! Nothing is said twice: names, rules and links.
 
 use crate::finding::Finding;
-use crate::parse::Row;
+use crate::row::Row;
 use std::collections::HashMap;
 
 /// Names used twice, rules that say the same under two names, and links written twice. An overlay's names are not those of

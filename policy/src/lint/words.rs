@@ -4,7 +4,7 @@ use super::{kinds, suggest};
 use crate::finding::Finding;
 use crate::form::Form;
 use crate::host_words::HostWords;
-use crate::parse::{Cell, Row};
+use crate::row::{Cell, Row};
 use crate::vocabulary::{Act, Confidential, Object};
 use bayboard::access::{DisplayProfile, Kind, Phase, RecordStatus, Relation, Role};
 use bayboard::{AnyField, Word};

@@ -3,7 +3,7 @@
 
 use super::at;
 use crate::finding::Finding;
-use crate::parse::Cell;
+use crate::row::Cell;
 
 /// What stands between cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,7 +12,7 @@ pub use layout::laid_out;
 use lines::lines;
 
 use crate::finding::{Finding, RuleFile};
-use crate::parse::Row;
+use crate::row::Row;
 
 /// A rule file, read.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use super::stamp_time::LONG_PAST;
 use super::{Arrival, Authorization, Booking, Leg, Priority, Progress, ServiceLevel, Sex, Status, Stop};
 use crate::access::{Phase, RecordStatus};
 use crate::codec::newtype_value;
-use crate::record::record;
+use crate::record::{RecordKind, RecordRef, record};
 use crate::seal::{OpenKey, Place};
 use crate::{
     AffiliateId, CompanyVault, DispatchId, DivisionId, FacilityId, Line, Note, PayorId, Protected, SealError, SourceRef,
@@ -150,6 +150,21 @@ impl Dispatch {
     }
     pub(crate) const fn journal_place(&self) -> Place {
         Place::of_record_key(self.0.tenant, self.0.id.as_uuid())
+    }
+}
+
+impl RawDispatch {
+    /// The records it names, and in which field.
+    pub(crate) fn references(&self) -> impl Iterator<Item = (&'static str, RecordRef)> + use<> {
+        let facility = |stop: &Stop| stop.facility.map(|id| (RecordKind::Facility, id.as_uuid()));
+        let references = [
+            ("origin.facility_id", facility(&self.origin)),
+            ("destination.facility_id", facility(&self.destination)),
+            ("unit_id", self.unit.map(|id| (RecordKind::Unit, id.as_uuid()))),
+            ("affiliate_id", self.affiliate.map(|id| (RecordKind::Affiliate, id.as_uuid()))),
+            ("payor_id", self.payor.map(|id| (RecordKind::Payor, id.as_uuid()))),
+        ];
+        references.into_iter().filter_map(|(field, to)| to.map(|(kind, id)| (field, RecordRef { kind, id })))
     }
 }
 

@@ -1,6 +1,5 @@
 //! How the tool ends when all is not well.
 
-use crate::input::told;
 use bayboard_policy::Finding;
 use std::fmt;
 use std::path::PathBuf;
@@ -34,4 +33,10 @@ impl fmt::Display for Failure {
             Self::Unusable(text) => writeln!(f, "error: {text}"),
         }
     }
+}
+
+/// A finding as editors can follow it.
+pub(crate) fn told(file: &str, finding: &Finding) -> String {
+    let Finding { line, column, message, fix, .. } = finding;
+    format!("{file}:{line}:{column}: {message}\n    fix: {fix}\n")
 }

@@ -1,7 +1,7 @@
 //! Which rules to look at.
 
-use crate::failure::Failure;
-use bayboard_policy::{CompiledRules, Finding, Refused, RuleFile, RuleSource, Rules, SHIPPED_MODEL, text_of};
+use crate::failure::{Failure, told};
+use bayboard_policy::{CompiledRules, Refused, RuleFile, RuleSource, Rules, SHIPPED_MODEL, text_of};
 use clap::Args;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -111,12 +111,6 @@ pub(crate) fn read_bytes(path: &Path) -> Result<(Vec<u8>, String), Failure> {
     let bytes = std::fs::read(path).map_err(|error| Failure::Unusable(format!("{}: {error}", path.display())))?;
     let text = text_of(&bytes).map_err(|finding| Failure::Unreadable(path.to_owned(), finding))?;
     Ok((bytes, text))
-}
-
-/// A finding as editors can follow it.
-pub(crate) fn told(file: &str, finding: &Finding) -> String {
-    let Finding { line, column, message, fix, .. } = finding;
-    format!("{file}:{line}:{column}: {message}\n    fix: {fix}\n")
 }
 
 fn rules_in(path: &Path) -> Result<RuleSource, Failure> {

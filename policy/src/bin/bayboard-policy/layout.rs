@@ -1,7 +1,7 @@
 //! `fmt`: a rule file in columns.
 
-use crate::failure::Failure;
-use crate::input::{read_bytes, told};
+use crate::failure::{Failure, told};
+use crate::input::read_bytes;
 use bayboard_policy::laid_out;
 use clap::Args;
 use std::path::PathBuf;
