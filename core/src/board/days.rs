@@ -7,6 +7,7 @@ use crate::index::{Side, TenantIndex, ViewClass, chart_time, is_on};
 use crate::{Dispatch, Snapshot, Timestamp};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::sync::Arc;
 
 words! {
     /// Which way a trip goes.
@@ -122,7 +123,7 @@ fn rows(index: &TenantIndex, class: &ViewClass, rules: &dyn Snapshot, keys: &Row
         Side::Arrival => Direction::Arrival,
     };
     let rows = facility_rows(index, class, rules, keys, &picked, now);
-    rows.flatten().map(|row| DayRow { direction, row }).collect()
+    rows.flatten().map(|row| DayRow { direction, row: Arc::unwrap_or_clone(row) }).collect()
 }
 
 fn last_moment(class: &ViewClass, now: Timestamp) -> Timestamp {

@@ -1,4 +1,4 @@
-//! What a facility's screen shows, as the pages that frames share.
+//! What a facility's screen shows, as the blocks of rows that frames share.
 
 use super::row_block::RowBlock;
 use super::row_cache::RowCache;
@@ -17,8 +17,8 @@ pub struct FacilityBoard {
 const FORMAT: u8 = 1;
 
 impl FacilityBoard {
-    pub(super) fn of(sheet: &RowCache) -> Self {
-        Self { departures: sheet.departures.pages().to_vec(), arrivals: sheet.arrivals.pages().to_vec() }
+    pub(super) fn of(cache: &RowCache) -> Self {
+        Self { departures: cache.departures.blocks().to_vec(), arrivals: cache.arrivals.blocks().to_vec() }
     }
     /// Trips that start here, in order of time.
     #[must_use]
@@ -33,7 +33,7 @@ impl FacilityBoard {
     /// Whether nothing is scheduled.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.pages().next().is_none()
+        self.blocks().next().is_none()
     }
 
     /// Writes what [`Serialize`] would, out of the rows' own bytes.
@@ -46,32 +46,32 @@ impl FacilityBoard {
     }
     /// How long that is, at most.
     pub(super) fn json_len(&self) -> usize {
-        self.pages().map(|page| page.json.len() + 1).sum::<usize>() + 64
+        self.blocks().map(|block| block.json.len() + 1).sum::<usize>() + 64
     }
     /// The tags of the rows on each chart, added up.
     pub(super) fn tags(&self) -> [u128; 2] {
-        [&self.departures, &self.arrivals].map(|pages| pages.iter().fold(0, |tag, page| page.tag.wrapping_add(tag)))
+        [&self.departures, &self.arrivals].map(|blocks| blocks.iter().fold(0, |tag, block| block.tag.wrapping_add(tag)))
     }
-    fn pages(&self) -> impl Iterator<Item = &Arc<RowBlock>> {
+    fn blocks(&self) -> impl Iterator<Item = &Arc<RowBlock>> {
         self.departures.iter().chain(&self.arrivals)
     }
 }
 
-fn rows(pages: &[Arc<RowBlock>]) -> Vec<&BoardRow> {
-    pages.iter().flat_map(|page| page.lines()).map(|line| &line.row).collect()
+fn rows(blocks: &[Arc<RowBlock>]) -> Vec<&BoardRow> {
+    blocks.iter().flat_map(|block| block.rows()).map(|row| &*row.row).collect()
 }
 
-fn write_rows(pages: &[Arc<RowBlock>], out: &mut String) {
+fn write_rows(blocks: &[Arc<RowBlock>], out: &mut String) {
     out.push('[');
-    for (number, page) in pages.iter().enumerate() {
+    for (number, block) in blocks.iter().enumerate() {
         out.push_str(if number == 0 { "" } else { "," });
-        out.push_str(&page.json);
+        out.push_str(&block.json);
     }
     out.push(']');
 }
 
 impl PartialEq for FacilityBoard {
-    /// Rows are compared, not how they are spread over pages.
+    /// Rows are compared, not how they are spread over blocks.
     fn eq(&self, other: &Self) -> bool {
         self.departures() == other.departures() && self.arrivals() == other.arrivals()
     }

@@ -42,8 +42,8 @@ impl Frame {
         &self.0.board
     }
     /// Puts the rows' bytes together. Rows are tagged when they are rendered; what stands around them is always the same.
-    pub(super) fn of(sheet: &RowCache, key: &Key) -> Self {
-        let board = FacilityBoard::of(sheet);
+    pub(super) fn of(cache: &RowCache, key: &Key) -> Self {
+        let board = FacilityBoard::of(cache);
         let [departures, arrivals] = board.tags().map(u128::to_be_bytes);
         let mut event = String::with_capacity(board.json_len() + 64);
         event.push_str("event: board\nid: ");

@@ -52,7 +52,7 @@ const FORGET_EVERY: Duration = Duration::from_secs(600);
 #[derive(Debug)]
 struct Slot {
     scene: watch::Sender<Scene>,
-    sheet: RowCache,
+    cache: RowCache,
     next_change: Option<Timestamp>,
 }
 
@@ -325,9 +325,9 @@ impl Inner {
     }
     fn render(&mut self, class: &ViewClass, now: Timestamp) -> (RowCache, Frame) {
         self.rendered += 1;
-        let sheet = RowCache::draw(self.source(now), class);
-        let frame = Frame::of(&sheet, &self.frame_key);
-        (sheet, frame)
+        let cache = RowCache::draw(self.source(now), class);
+        let frame = Frame::of(&cache, &self.frame_key);
+        (cache, frame)
     }
     /// Brings dispatches to the boards that may show them now, or away. Gives the moment to draw for, and whose boards are to
     /// be drawn anew.
@@ -369,9 +369,9 @@ impl Inner {
         let now = self.keep_up(now);
         let is_watched = self.watched(class).is_some();
         if !is_watched || self.index.is_quiet(class.facility) {
-            let (sheet, frame) = self.render(class, now);
+            let (cache, frame) = self.render(class, now);
             let scene = watch::Sender::new(Scene { frame, generation: self.generation });
-            let made = (class.clone(), Slot { scene, next_change: sheet.next_change(), sheet });
+            let made = (class.clone(), Slot { scene, next_change: cache.next_change(), cache });
             let slots = self.slots.entry(class.facility).or_default();
             slots.extend(Some(made).filter(|_| !is_watched));
         }
@@ -426,9 +426,9 @@ impl Slot {
     }
     /// Wakes screens only if bytes changed or passes must be shown again.
     fn refresh(&mut self, from: Source<'_>, generation: u64) {
-        self.sheet.refresh(from);
-        self.next_change = self.sheet.next_change();
-        let frame = Frame::of(&self.sheet, from.frame_key);
+        self.cache.refresh(from);
+        self.next_change = self.cache.next_change();
+        let frame = Frame::of(&self.cache, from.frame_key);
         self.scene.send_if_modified(|scene| {
             let changed = scene.frame.id() != frame.id() || scene.generation != generation;
             if changed {

@@ -23,7 +23,7 @@ pub(super) struct Placed {
     pub(super) dispatch: DispatchId,
     /// When time alone will next change what is shown of it.
     pub(super) due: Option<Timestamp>,
-    pub(super) row: Option<BoardRow>,
+    pub(super) row: Option<Arc<BoardRow>>,
 }
 
 /// Takes these dispatches through the gate for one chart of `class`, and hands each to `put`. Those that have no end

@@ -1,27 +1,27 @@
 //! One row of a chart, rendered. It holds what the gate gave and nothing else.
 
+use super::place::Placed;
 use crate::gate::BoardRow;
 use crate::{DispatchId, Key, Timestamp};
+use std::sync::Arc;
 
-/// A row with its bytes, kept until its dispatch changes or its time comes.
-#[derive(Debug)]
+/// A row with the fingerprint of its bytes, kept until its dispatch changes or its time comes. Its bytes stand in the block that it is in.
+#[derive(Clone, Debug)]
 pub(super) struct RenderedRow {
     pub(super) dispatch: DispatchId,
     pub(super) due: Option<Timestamp>,
-    pub(super) row: BoardRow,
-    pub(super) json: String,
-    /// A keyed tag of the bytes.
+    pub(super) row: Arc<BoardRow>,
+    /// A fingerprint of the bytes.
     pub(super) tag: u128,
 }
 
-/// Bytes that most rows have room in.
-const USUAL: usize = 256;
-
 impl RenderedRow {
-    pub(super) fn render(dispatch: DispatchId, due: Option<Timestamp>, row: BoardRow, key: &Key) -> Self {
-        let mut json = String::with_capacity(USUAL);
-        row.write_json(&mut json);
-        let tag = u128::from_be_bytes(key.tag(&[json.as_bytes()]));
-        Self { dispatch, due, row, json, tag }
+    /// Renders a row behind what `json` holds already; none where nothing may be seen.
+    pub(super) fn render(placed: Placed, key: &Key, json: &mut String) -> Option<Self> {
+        let Placed { dispatch, due, row } = placed;
+        let (row, start) = (row?, json.len());
+        row.write_json(json);
+        let tag = key.fingerprint(&json.as_bytes()[start..]);
+        Some(Self { dispatch, due, row, tag })
     }
 }

@@ -1,14 +1,17 @@
-//! A few rows of a chart in a row, shared by the frames that show them.
+//! A few neighbouring rows of a chart, shared by the frames that show them.
 
 use super::rendered_row::RenderedRow;
 use crate::{DispatchId, Timestamp};
+use std::ops::Range;
 use std::sync::Arc;
 
-/// Rows that stand beside each other. It never changes; another one takes its place.
+/// Neighbouring rows. It never changes; another one takes its place.
 #[derive(Debug)]
 pub(super) struct RowBlock {
-    lines: Vec<Arc<RenderedRow>>,
+    rows: Vec<RenderedRow>,
     dispatches: Vec<DispatchId>,
+    /// Where each row's bytes stand.
+    places: Vec<Range<usize>>,
     /// The rows' JSON with commas between them.
     pub(super) json: String,
     /// The rows' tags, added up: their order follows from what they show.
@@ -17,41 +20,57 @@ pub(super) struct RowBlock {
     pub(super) due: Option<Timestamp>,
 }
 
-/// Rows on a page: few enough to make a page anew for one of them, many enough that boards have few pages.
+/// Rows in a block: few enough to make a block anew for one of them, many enough that boards have few blocks.
 const LONGEST: usize = 16;
 
 impl RowBlock {
-    /// Spreads rows, which are in order, over pages.
-    pub(super) fn cut(lines: &[Arc<RenderedRow>]) -> impl Iterator<Item = Arc<Self>> {
-        let pages = lines.len().div_ceil(LONGEST).max(1);
-        lines.chunks(lines.len().div_ceil(pages).max(1)).map(|lines| Arc::new(Self::of(lines.to_vec())))
+    /// Spreads rows, which are in order and come with their bytes, over blocks.
+    pub(super) fn cut(rows: &[(RenderedRow, &str)]) -> impl Iterator<Item = Arc<Self>> {
+        let blocks = rows.len().div_ceil(LONGEST).max(1);
+        rows.chunks(rows.len().div_ceil(blocks).max(1)).map(|rows| Arc::new(Self::of(rows)))
     }
-    fn of(lines: Vec<Arc<RenderedRow>>) -> Self {
-        let json: Vec<&str> = lines.iter().map(|line| line.json.as_str()).collect();
+
+    fn of(rows: &[(RenderedRow, &str)]) -> Self {
+        let mut json = String::with_capacity(rows.iter().map(|(_, bytes)| bytes.len() + 1).sum());
+        let mut places = Vec::with_capacity(rows.len());
+        for (_, bytes) in rows {
+            json.push_str(if json.is_empty() { "" } else { "," });
+            places.push(json.len()..json.len() + bytes.len());
+            json.push_str(bytes);
+        }
         Self {
-            json: json.join(","),
-            tag: lines.iter().fold(0, |tag, line| tag.wrapping_add(line.tag)),
-            due: lines.iter().filter_map(|line| line.due).min(),
-            dispatches: lines.iter().map(|line| line.dispatch).collect(),
-            lines,
+            json,
+            places,
+            tag: rows.iter().fold(0, |tag, (row, _)| tag.wrapping_add(row.tag)),
+            due: rows.iter().filter_map(|(row, _)| row.due).min(),
+            dispatches: rows.iter().map(|(row, _)| row.dispatch).collect(),
+            rows: rows.iter().map(|(row, _)| row.clone()).collect(),
         }
     }
 
-    pub(super) fn lines(&self) -> &[Arc<RenderedRow>] {
-        &self.lines
+    pub(super) fn rows(&self) -> &[RenderedRow] {
+        &self.rows
     }
-    /// Where on the page this dispatch stands.
+
+    /// Its rows with their bytes.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = (RenderedRow, &str)> {
+        self.rows.iter().cloned().zip(self.places.iter().map(|place| &self.json[place.clone()]))
+    }
+
+    /// Where in the block this dispatch stands.
     pub(super) fn find(&self, dispatch: DispatchId) -> Option<usize> {
         self.dispatches.iter().position(|id| *id == dispatch)
     }
+
     /// The dispatches whose time has come.
     pub(super) fn due(&self, now: Timestamp) -> impl Iterator<Item = DispatchId> {
         let is_due = self.due.is_some_and(|at| at <= now);
-        let lines = self.lines.iter().filter(move |line| is_due && line.due.is_some_and(|at| at <= now));
-        lines.map(|line| line.dispatch)
+        let rows = self.rows.iter().filter(move |row| is_due && row.due.is_some_and(|at| at <= now));
+        rows.map(|row| row.dispatch)
     }
+
     /// Whether all its rows come before this one.
-    pub(super) fn is_before(&self, line: &RenderedRow) -> bool {
-        self.lines.last().is_some_and(|last| last.row.visible_order(&line.row).is_lt())
+    pub(super) fn is_before(&self, row: &RenderedRow) -> bool {
+        self.rows.last().is_some_and(|last| last.row.visible_order(&row.row).is_lt())
     }
 }

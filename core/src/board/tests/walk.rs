@@ -168,7 +168,7 @@ impl Walk {
 
     fn due_on_chart(&self, class: &ViewClass, side: Side) -> Vec<BoardRow> {
         let mut rows = Vec::new();
-        place(self.source(), class, side, self.calls.iter(), |placed| rows.extend(placed.row));
+        place(self.source(), class, side, self.calls.iter(), |placed| rows.extend(placed.row.map(Arc::unwrap_or_clone)));
         in_order(rows)
     }
 
@@ -178,7 +178,7 @@ impl Walk {
         let all = SIDES.into_iter().flat_map(on_side);
         let picked: Vec<_> = all.filter(|(call, side)| days::is_listed(call, class, *side, self.now())).collect();
         let rows = facility_rows(&self.desk.index, class, &*self.rules, &self.row_keys, &picked, self.now());
-        in_order(rows.flatten().collect())
+        in_order(rows.flatten().map(Arc::unwrap_or_clone).collect())
     }
 }
 

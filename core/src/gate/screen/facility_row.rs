@@ -11,6 +11,7 @@ use crate::{
 };
 use data_encoding::BASE64URL_NOPAD;
 use jiff::civil::{Date, DateTime};
+use std::sync::Arc;
 
 /// Keys opaque row keys, so that they say nothing of the dispatch.
 #[derive(Clone, Debug)]
@@ -38,13 +39,13 @@ pub(crate) fn facility_rows<'a>(
     keys: &'a RowKeys,
     picked: &'a [(&'a Dispatch, Side)],
     now: Timestamp,
-) -> impl Iterator<Item = Option<BoardRow>> + use<'a> {
+) -> impl Iterator<Item = Option<Arc<BoardRow>>> + use<'a> {
     let facts: Vec<Facts> = picked.iter().map(|(dispatch, _)| facts(dispatch, class, now)).collect();
     let mut shown = vec![Disclosure::NOTHING; facts.len()];
     rules.decide_all(&class.subject, Kind::Dispatch, &facts, &mut shown);
     let gate = Gate { index, class, keys, now };
     let row = move |((dispatch, side), shown): (&(&Dispatch, Side), Disclosure)| {
-        (!shown.is_nothing()).then(|| gate.row(dispatch, *side, shown))
+        (!shown.is_nothing()).then(|| Arc::new(gate.row(dispatch, *side, shown)))
     };
     picked.iter().zip(shown).map(row)
 }
