@@ -1,4 +1,5 @@
-//! The chart of a run: what a row costs every way, on a logarithmic scale, as an SVG that is readable on light and dark.
+//! The chart of a run: what a row costs every way, on a logarithmic scale, as an SVG that is readable on
+//! light and dark.
 
 use crate::target::number;
 use std::fmt::Write as _;
@@ -27,12 +28,15 @@ impl Bar {
     pub(crate) fn new(name: impl Into<String>, row: f64) -> Self {
         Self { name: name.into(), row, call: None, target: None, is_ours: false }
     }
+
     pub(crate) fn by_call(self, call: Option<f64>) -> Self {
         Self { call: call.filter(|call| *call < self.row * 0.99), ..self }
     }
+
     pub(crate) fn aimed_at(self, target: f64) -> Self {
         Self { target: Some(target), ..self }
     }
+
     pub(crate) fn marked_ours(self) -> Self {
         Self { is_ours: true, ..self }
     }
@@ -62,7 +66,14 @@ pub(crate) fn svg(groups: &[Group]) -> String {
     let mut y = HEAD;
     for group in groups {
         y += LINE;
-        push(&mut drawn, &format!("<text x=\"8\" y=\"{}\" font-weight=\"bold\">{}</text>\n", y + 15.0, escape(&group.title)));
+        push(
+            &mut drawn,
+            &format!(
+                "<text x=\"8\" y=\"{}\" font-weight=\"bold\">{}</text>\n",
+                y + 15.0,
+                escape(&group.title)
+            ),
+        );
         for one in &group.bars {
             y += LINE;
             bar(&mut drawn, one, y);
@@ -75,7 +86,10 @@ fn grid(drawn: &mut String, height: f64) {
     for (decade, label) in DECADES.iter().enumerate() {
         let x = NAMES + SCALE * decade as f64 / (DECADES.len() - 1) as f64;
         let (top, bottom) = (HEAD, height - 8.0);
-        push(drawn, &format!("<path d=\"M{x} {top}V{bottom}\" stroke=\"#808080\" stroke-opacity=\"0.3\"/>\n"));
+        push(
+            drawn,
+            &format!("<path d=\"M{x} {top}V{bottom}\" stroke=\"#808080\" stroke-opacity=\"0.3\"/>\n"),
+        );
         push(drawn, &format!("<text x=\"{x}\" y=\"{}\" text-anchor=\"middle\">{label}</text>\n", top - 6.0));
     }
 }
@@ -84,14 +98,20 @@ fn bar(drawn: &mut String, bar: &Bar, y: f64) {
     let colour = if bar.is_ours { "#2a9d5c" } else { "#4f81c7" };
     let weight = if bar.is_ours { " font-weight=\"bold\"" } else { "" };
     let (name, middle) = (escape(&bar.name), y + 15.0);
-    push(drawn, &format!("<text x=\"{}\" y=\"{middle}\" text-anchor=\"end\"{weight}>{name}</text>\n", NAMES - 8.0));
+    push(
+        drawn,
+        &format!("<text x=\"{}\" y=\"{middle}\" text-anchor=\"end\"{weight}>{name}</text>\n", NAMES - 8.0),
+    );
     push(drawn, &rectangle(NAMES, bar.row, y, colour, if bar.call.is_some() { 0.4 } else { 1.0 }));
     if let Some(call) = bar.call {
         push(drawn, &rectangle(NAMES, call, y, colour, 1.0));
     }
     if let Some(target) = bar.target {
         let x = at(target);
-        push(drawn, &format!("<path d=\"M{x:.1} {}v18\" stroke=\"#d64545\" stroke-width=\"2.5\"/>\n", y + 2.0));
+        push(
+            drawn,
+            &format!("<path d=\"M{x:.1} {}v18\" stroke=\"#d64545\" stroke-width=\"2.5\"/>\n", y + 2.0),
+        );
     }
     let end = at(bar.row.max(bar.target.unwrap_or(0.0))) + 6.0;
     push(drawn, &format!("<text x=\"{end:.1}\" y=\"{middle}\"{weight}>{}</text>\n", time(bar.row)));
@@ -99,7 +119,9 @@ fn bar(drawn: &mut String, bar: &Bar, y: f64) {
 
 fn rectangle(x: f64, until: f64, y: f64, colour: &str, opacity: f64) -> String {
     let (width, y) = (at(until) - x, y + 4.0);
-    format!("<rect x=\"{x}\" y=\"{y}\" width=\"{width:.1}\" height=\"14\" fill=\"{colour}\" fill-opacity=\"{opacity}\"/>\n")
+    format!(
+        "<rect x=\"{x}\" y=\"{y}\" width=\"{width:.1}\" height=\"14\" fill=\"{colour}\" fill-opacity=\"{opacity}\"/>\n"
+    )
 }
 
 /// Where a time stands on the scale.
@@ -130,10 +152,15 @@ mod tests {
 
     #[test]
     fn bars_stand_in_a_picture_with_their_times_and_targets() {
-        let bars = vec![Bar::new("ours & theirs", 1.0).marked_ours().aimed_at(1.5), Bar::new("peer", 2e6).by_call(Some(1e5))];
+        let bars = vec![
+            Bar::new("ours & theirs", 1.0).marked_ours().aimed_at(1.5),
+            Bar::new("peer", 2e6).by_call(Some(1e5)),
+        ];
         let drawn = svg(&[Group { title: "dispatcher".to_owned(), bars }]);
         assert!(drawn.starts_with("<svg ") && drawn.ends_with("</svg>\n"));
-        assert!(drawn.contains("ours &amp; theirs") && drawn.contains("1.00 ns") && drawn.contains("2.00 ms"));
+        assert!(
+            drawn.contains("ours &amp; theirs") && drawn.contains("1.00 ns") && drawn.contains("2.00 ms")
+        );
         assert_eq!((drawn.matches("<rect").count(), drawn.matches("#d64545").count()), (3, 1));
     }
 }

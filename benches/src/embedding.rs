@@ -18,7 +18,12 @@ pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
     targets.extend(project.crates()?);
     if bench.effort.builds {
         targets.push(Target::at_most("a new project: cold build on two cores", 40.0, project.build()?, " s"));
-        targets.push(Target::at_most("portal-server, stripped", 45.0, server(&root, project.folder.path())?, " MB"));
+        targets.push(Target::at_most(
+            "portal-server, stripped",
+            45.0,
+            server(&root, project.folder.path())?,
+            " MB",
+        ));
     }
     Ok(targets.into())
 }
@@ -60,12 +65,17 @@ impl Project {
         std::fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock"))?;
         Ok(Self { folder })
     }
+
     fn crates(&self) -> Result<[Target; 3], Failure> {
         let linked = self.tree(&["--edges=normal"])?;
         let built = self.tree(&["--edges=normal,build"])?;
-        let for_c = built.iter().filter(|line| FOR_C.iter().any(|tool| line.split(' ').next() == Some(tool))).count();
+        let for_c =
+            built.iter().filter(|line| FOR_C.iter().any(|tool| line.split(' ').next() == Some(tool))).count();
         let features = self.tree(&["--edges=normal", "--format={p} features={f}"])?;
-        let tokio = features.iter().find(|line| line.starts_with("tokio v")).ok_or("the core takes tokio's channels")?;
+        let tokio = features
+            .iter()
+            .find(|line| line.starts_with("tokio v"))
+            .ok_or("the core takes tokio's channels")?;
         let asked = tokio.split_once("features=").map_or("", |(_, features)| features);
         let beyond = asked.split(',').filter(|feature| !["", "sync", "default"].contains(feature)).count();
         // The new project itself does not count.
@@ -75,14 +85,20 @@ impl Project {
             Target::at_most("features of tokio beyond its channels", 0.0, beyond as f64, ""),
         ])
     }
+
     fn tree(&self, arguments: &[&str]) -> Result<BTreeSet<String>, Failure> {
         let mut cargo = cargo(self.folder.path());
-        let told = cargo.args(["tree", "--offline", "--prefix=none", "--no-dedupe"]).args(arguments).output()?;
+        let told =
+            cargo.args(["tree", "--offline", "--prefix=none", "--no-dedupe"]).args(arguments).output()?;
         if !told.status.success() {
             return Err(String::from_utf8_lossy(&told.stderr).into());
         }
-        Ok(String::from_utf8(told.stdout)?.lines().map(|line| line.trim_end_matches(" (*)").to_owned()).collect())
+        Ok(String::from_utf8(told.stdout)?
+            .lines()
+            .map(|line| line.trim_end_matches(" (*)").to_owned())
+            .collect())
     }
+
     /// Seconds of a build with nothing there yet.
     fn build(&self) -> Result<f64, Failure> {
         let start = Instant::now();
@@ -93,7 +109,14 @@ impl Project {
 
 /// Megabytes of the portal's server without its symbols.
 fn server(root: &Path, folder: &Path) -> Result<f64, Failure> {
-    succeed(cargo(root).args(["build", "--release", "--offline", "--locked", "--quiet", "--package=portal-server"]))?;
+    succeed(cargo(root).args([
+        "build",
+        "--release",
+        "--offline",
+        "--locked",
+        "--quiet",
+        "--package=portal-server",
+    ]))?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let stripped = folder.join("portal-server");
     succeed(Command::new("strip").arg("-o").arg(&stripped).arg(target.join("release/portal-server")))?;

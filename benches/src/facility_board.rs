@@ -1,4 +1,5 @@
-//! One facility's board out of more and more open dispatches: what it costs follows the rows shown, not the rows there.
+//! One facility's board out of more and more open dispatches: what it costs follows the rows shown, not the
+//! rows there.
 
 use crate::effort::Effort;
 use crate::measure::{Contender, Timing, race_all};
@@ -44,6 +45,7 @@ impl Scene {
         let steps = town.step(*booked.first().ok_or("nothing is booked")?).await?;
         Ok(Self { pass: town.passes[0].clone(), loaded, steps })
     }
+
     /// The board shows as many rows whatever else there is.
     fn check(&self) -> Result<(), Failure> {
         for boards in &self.loaded {
@@ -52,14 +54,17 @@ impl Scene {
         }
         Ok(())
     }
+
     /// Nobody watches, so each frame is drawn for the one who asks.
     fn draw_in_turns(&self, effort: &Effort) -> Vec<Timing> {
         let draw = |boards: &'_ LiveBoards| {
             black_box(boards.frame(black_box(&self.pass), NOW));
         };
-        let contenders = self.loaded.iter().map(|boards| Contender::at_once(SHOWN, move || draw(boards))).collect();
+        let contenders =
+            self.loaded.iter().map(|boards| Contender::at_once(SHOWN, move || draw(boards))).collect();
         race_all(contenders, effort.samples, effort)
     }
+
     /// A screen watches while one call goes to and fro between two states.
     fn change_in_turns(&self, effort: &Effort) -> Result<Vec<Timing>, Failure> {
         let mut contenders = Vec::new();
@@ -87,10 +92,13 @@ fn trip(town: &mut Town, number: usize) -> (usize, usize) {
 
 fn print(sizes: &[usize], drawn: &[Timing], changed: &[Timing]) {
     println!("\n# One facility's board: {SHOWN} rows\n");
-    println!("| open dispatches | per shown row, drawn afresh | beside the smallest | one row changed while a screen watches |");
+    println!(
+        "| open dispatches | per shown row, drawn afresh | beside the smallest | one row changed while a screen watches |"
+    );
     println!("|---:|---:|---:|---:|");
     for ((size, timing), changed) in sizes.iter().zip(drawn).zip(changed) {
-        let [drawn, ratio, changed] = [timing.per_row(), timing.ratio_to(&drawn[0]), changed.per_row()].map(number);
+        let [drawn, ratio, changed] =
+            [timing.per_row(), timing.ratio_to(&drawn[0]), changed.per_row()].map(number);
         println!("| {} | {drawn} ns | {ratio}x | {changed} ns |", thousands(*size as u64));
     }
 }
@@ -100,7 +108,12 @@ fn targets(drawn: &[Timing], changed: &[Timing]) -> Vec<Target> {
     let most = "a shown row out of the most dispatches";
     vec![
         Target::at_most(format!("{most}, beside the fewest, drawn afresh"), 1.2, last.ratio_to(first), "x"),
-        Target::at_most(format!("{most}, beside the fewest, one row changed"), 1.2, changed_last.ratio_to(changed_first), "x"),
+        Target::at_most(
+            format!("{most}, beside the fewest, one row changed"),
+            1.2,
+            changed_last.ratio_to(changed_first),
+            "x",
+        ),
         Target::at_most(format!("{most}, drawn afresh"), 150.0, last.per_row(), " ns"),
         Target::at_most(format!("{most}, one row changed"), 150.0, changed_last.per_row(), " ns"),
     ]

@@ -1,5 +1,5 @@
-//! Board filtering beside its peers, as ratios in one run. The crate's own binary knows the peers that the workspace
-//! links; `benches/peers`, a package of its own, adds the others.
+//! Board filtering beside its peers, as ratios in one run. The crate's own binary knows the peers that the
+//! workspace links; `benches/peers`, a package of its own, adds the others.
 #![allow(clippy::print_stdout, reason = "what a benchmark prints is its result")]
 
 mod board_filter;
@@ -71,10 +71,11 @@ pub(crate) struct Bench<'a> {
     pub(crate) runtime: Runtime,
 }
 
-/// Measures the parts named, or all, and prints the tables; `--quick` is a glance that proves nothing, `--nightly`
-/// reads among ten million dispatches, `--chart=FILE` writes the chart.
+/// Measures the parts named, or all, and prints the tables; `--quick` is a glance that proves nothing,
+/// `--nightly` reads among ten million dispatches, `--chart=FILE` writes the chart.
 ///
-/// A target that falls short is printed loudly and fails nothing: machines differ, and a number is not a defect.
+/// A target that falls short is printed loudly and fails nothing: machines differ, and a number is not a
+/// defect.
 ///
 /// # Errors
 /// An unknown argument, a peer that fails to answer, a chart that cannot be written.

@@ -1,4 +1,5 @@
-//! One change while thousands of screens follow: how soon the frames are there, and that no other board is touched.
+//! One change while thousands of screens follow: how soon the frames are there, and that no other board is
+//! touched.
 
 use crate::measure::median;
 use crate::target::{Target, number, thousands};
@@ -17,7 +18,10 @@ const ROWS: [usize; 2] = [10, 40];
 /// Measures, prints the table, and answers how the targets fared.
 pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
     let screens = bench.effort.screens;
-    println!("\n# One change, 2 of {BOARDS} boards concerned, {} screens in this process\n", thousands(screens as u64));
+    println!(
+        "\n# One change, 2 of {BOARDS} boards concerned, {} screens in this process\n",
+        thousands(screens as u64)
+    );
     println!(
         "| rows a board | bytes a frame | until the frames are ready | until the screens concerned have them | boards drawn |"
     );
@@ -29,8 +33,18 @@ pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
         let [ready, delivered] = [ready, delivered].map(|time| number(*time));
         println!("| {rows} | {} | {ready} us | {delivered} us | 2 |", thousands(*bytes as u64));
         if rows == ROWS[0] {
-            targets.push(Target::at_most("frames ready after one change, 2 boards concerned", 100.0, measured.ready, " us"));
-            targets.push(Target::at_most("boards drawn for a change that concerns 2", 2.0, measured.drawn, ""));
+            targets.push(Target::at_most(
+                "frames ready after one change, 2 boards concerned",
+                100.0,
+                measured.ready,
+                " us",
+            ));
+            targets.push(Target::at_most(
+                "boards drawn for a change that concerns 2",
+                2.0,
+                measured.drawn,
+                "",
+            ));
         }
     }
     Ok(targets.into())
@@ -87,13 +101,18 @@ impl Audience {
         audience.wait(screens).await;
         Ok(audience)
     }
+
     /// Lets the screens run until so many frames were shown, and makes sure that no more are.
     async fn wait(&self, frames: usize) {
         while self.shown.load(Ordering::Relaxed) < frames {
             tokio::task::yield_now().await;
         }
         tokio::task::yield_now().await;
-        assert_eq!(self.shown.swap(0, Ordering::Relaxed), frames, "a screen that is not concerned was shown a frame");
+        assert_eq!(
+            self.shown.swap(0, Ordering::Relaxed),
+            frames,
+            "a screen that is not concerned was shown a frame"
+        );
     }
 }
 

@@ -1,7 +1,7 @@
 //! Timing, made for machines that do other things as well.
 //!
-//! Contenders take turns within each round, and samples are shorter than a scheduler's time slice, so that the median
-//! sample was not interrupted.
+//! Contenders take turns within each round, and samples are shorter than a scheduler's time slice, so that
+//! the median sample was not interrupted.
 
 use crate::effort::Effort;
 use std::time::{Duration, Instant};
@@ -20,14 +20,17 @@ impl<'a> Contender<'a> {
     pub(crate) fn at_once(rows: usize, mut work: impl FnMut() + 'a) -> Self {
         Self { rows, parts: 1, reset: None, work: Box::new(move |_| work()) }
     }
+
     /// Works on what `reset` makes anew for each sample; making it is not timed.
     pub(crate) fn from_nothing(rows: usize, reset: impl FnMut() + 'a, mut work: impl FnMut() + 'a) -> Self {
         Self { rows, parts: 1, reset: Some(Box::new(reset)), work: Box::new(move |_| work()) }
     }
+
     /// So slow that each row is timed for itself; `work` is given the row's number.
     pub(crate) fn row_by_row(rows: usize, work: impl FnMut(usize) + 'a) -> Self {
         Self { rows, parts: rows, reset: None, work: Box::new(work) }
     }
+
     fn time(&mut self, part: usize, passes: u32) -> Duration {
         let start = Instant::now();
         for _ in 0..passes {
@@ -35,10 +38,12 @@ impl<'a> Contender<'a> {
         }
         start.elapsed()
     }
+
     /// Warms every part up, and finds how many passes make a sample long enough to be timed.
     fn passes(&mut self, sample: Duration) -> Vec<u32> {
         (0..self.parts).map(|part| self.passes_of(part, sample)).collect()
     }
+
     fn passes_of(&mut self, part: usize, sample: Duration) -> u32 {
         let mut passes = 1;
         while self.reset.is_none() && self.time(part, passes) < sample && passes < u32::MAX / 2 {
@@ -46,6 +51,7 @@ impl<'a> Contender<'a> {
         }
         passes
     }
+
     /// A first pass is not timed: it brings back to the caches what other contenders drove out.
     fn sample(&mut self, part: usize, passes: u32) -> f64 {
         match &mut self.reset {
@@ -67,20 +73,25 @@ impl Timing {
     fn of(contender: &Contender<'_>) -> Self {
         Self { rows: contender.rows, parts: vec![Vec::new(); contender.parts] }
     }
+
     /// Nanoseconds per row: the median of each part, added up.
     pub(crate) fn per_row(&self) -> f64 {
         self.parts.iter().cloned().map(median).sum::<f64>() / self.rows as f64
     }
-    /// Nanoseconds per row in the best case: the shortest sample of each part, added up. Samples that are long enough to
-    /// be interrupted are judged by it, in favour of what is being timed.
+
+    /// Nanoseconds per row in the best case: the shortest sample of each part, added up. Samples that are
+    /// long enough to be interrupted are judged by it, in favour of what is being timed.
     pub(crate) fn least_per_row(&self) -> f64 {
         let least = |samples: &Vec<f64>| samples.iter().copied().fold(f64::INFINITY, f64::min);
         self.parts.iter().map(least).sum::<f64>() / self.rows as f64
     }
+
     /// How many times as long as the other one, round by round: the median of that. Both come in one part.
     pub(crate) fn ratio_to(&self, other: &Self) -> f64 {
         let rounds = self.parts.iter().flatten().zip(other.parts.iter().flatten());
-        median(rounds.map(|(mine, theirs)| (mine / self.rows as f64) / (theirs / other.rows as f64)).collect())
+        median(
+            rounds.map(|(mine, theirs)| (mine / self.rows as f64) / (theirs / other.rows as f64)).collect(),
+        )
     }
 }
 
@@ -90,13 +101,20 @@ pub(crate) fn median(mut values: Vec<f64>) -> f64 {
 }
 
 /// Times every contender once per round.
-pub(crate) fn race<const N: usize>(contenders: [Contender<'_>; N], samples: usize, effort: &Effort) -> [Timing; N] {
-    race_all(Vec::from(contenders), samples, effort).try_into().expect("there is one timing for each contender")
+pub(crate) fn race<const N: usize>(
+    contenders: [Contender<'_>; N],
+    samples: usize,
+    effort: &Effort,
+) -> [Timing; N] {
+    race_all(Vec::from(contenders), samples, effort)
+        .try_into()
+        .expect("there is one timing for each contender")
 }
 
 /// The same, for as many contenders as there happen to be.
 pub(crate) fn race_all(mut contenders: Vec<Contender<'_>>, samples: usize, effort: &Effort) -> Vec<Timing> {
-    let passes: Vec<Vec<u32>> = contenders.iter_mut().map(|contender| contender.passes(effort.sample)).collect();
+    let passes: Vec<Vec<u32>> =
+        contenders.iter_mut().map(|contender| contender.passes(effort.sample)).collect();
     let mut timings: Vec<Timing> = contenders.iter().map(Timing::of).collect();
     for _ in 0..samples {
         for ((contender, passes), timing) in contenders.iter_mut().zip(&passes).zip(&mut timings) {

@@ -15,15 +15,23 @@ pub trait Peer {
     fn aim(&self) -> Option<f64> {
         None
     }
+
     /// Whether it decides whole boards in one go; others are timed row by row.
     fn decides_boards(&self) -> bool {
         false
     }
-    /// Does everything that can be done before rows are decided: requests are built, records loaded, statements prepared.
+
+    /// Does everything that can be done before rows are decided: requests are built, records loaded,
+    /// statements prepared.
     ///
     /// # Errors
     /// What the peer could not be given.
-    fn prepare<'a>(&'a self, viewer: &Viewer, scope: &Scope, facts: &[Facts]) -> Result<Box<dyn Deciding + 'a>, Failure>;
+    fn prepare<'a>(
+        &'a self,
+        viewer: &Viewer,
+        scope: &Scope,
+        facts: &[Facts],
+    ) -> Result<Box<dyn Deciding + 'a>, Failure>;
 }
 
 /// A peer in front of one viewer's rows.

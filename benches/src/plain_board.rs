@@ -1,5 +1,5 @@
-//! A facility's board as somebody would write it who has the texts already: borrowed rows, and nothing between them and
-//! serde_json. Its JSON is ours byte for byte.
+//! A facility's board as somebody would write it who has the texts already: borrowed rows, and nothing
+//! between them and serde_json. Its JSON is ours byte for byte.
 
 use serde::{Deserialize, Serialize};
 use std::ops::Not;

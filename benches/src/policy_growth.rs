@@ -73,7 +73,8 @@ async fn read(source: &RuleSource) -> Result<Enforcer, Failure> {
 
 async fn ask(source: &RuleSource, effort: &Effort) -> Result<f64, Failure> {
     let casbin = read(source).await?;
-    let request = ["dispatcher", "own_tenant", "active", "active", "standard", "no", "dispatch.status", "see"];
+    let request =
+        ["dispatcher", "own_tenant", "active", "active", "standard", "no", "dispatch.status", "see"];
     let mut least = f64::INFINITY;
     for _ in 0..effort.asked_samples {
         let words = request.map(str::to_owned).to_vec();
@@ -96,10 +97,16 @@ fn rules(count: usize) -> String {
         .collect();
     let mut cells = BTreeSet::new();
     // Patients are for nobody without a relation to them; such a file is refused.
-    let relations: Vec<Relation> = Relation::ALL.iter().copied().filter(|relation| *relation != Relation::None).collect();
+    let relations: Vec<Relation> =
+        Relation::ALL.iter().copied().filter(|relation| *relation != Relation::None).collect();
     let mut pick = |length: usize| random.below(length as u64) as usize;
     while cells.len() < count {
-        cells.insert((pick(roles.len()), pick(relations.len()), pick(RecordStatus::ALL.len()), pick(objects.len())));
+        cells.insert((
+            pick(roles.len()),
+            pick(relations.len()),
+            pick(RecordStatus::ALL.len()),
+            pick(objects.len()),
+        ));
     }
     let mut text = String::new();
     for (number, (role, relation, status, object)) in cells.into_iter().enumerate() {
@@ -131,7 +138,10 @@ fn decide_in_turns(grown: &[Grown], effort: &Effort) -> Vec<f64> {
             grown.rules.decide_all(black_box(&subject), Kind::Dispatch, black_box(facts), black_box(out));
         })
     });
-    race_all(contenders.collect(), effort.samples, effort).iter().map(crate::measure::Timing::per_row).collect()
+    race_all(contenders.collect(), effort.samples, effort)
+        .iter()
+        .map(crate::measure::Timing::per_row)
+        .collect()
 }
 
 fn print(grown: &[Grown], decided: &[f64]) {

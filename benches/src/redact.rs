@@ -1,4 +1,5 @@
-//! A whole board with its JSON: drawn from nothing, drawn after one row changed, and what it could cost at best.
+//! A whole board with its JSON: drawn from nothing, drawn after one row changed, and what it could cost at
+//! best.
 
 use crate::effort::Effort;
 use crate::measure::{Contender, Timing, race_all};
@@ -54,14 +55,16 @@ struct Scene {
 impl Scene {
     async fn set(rows: usize) -> Result<Self, Failure> {
         let mut town = Town::found(FACILITIES, 1).await?;
-        let trips: Vec<_> =
-            (0..rows).map(|row| if row % 2 == 0 { (0, town.elsewhere()) } else { (town.elsewhere(), 0) }).collect();
+        let trips: Vec<_> = (0..rows)
+            .map(|row| if row % 2 == 0 { (0, town.elsewhere()) } else { (town.elsewhere(), 0) })
+            .collect();
         let calls = town.book(&trips).await?;
         let before = town.moment().await?;
         let steps = town.step(calls[rows / 2]).await?;
         let (pass, after) = (town.passes[0].clone(), town.moment().await?);
         Ok(Self { town, pass, before, after, steps })
     }
+
     /// The board's JSON, if taking the change in comes to the same as loading it.
     fn check(&self) -> Result<String, Failure> {
         let [before, after] = [&self.before, &self.after].map(|moment| self.town.load(moment.clone()));
@@ -73,6 +76,7 @@ impl Scene {
         assert!(before != after && after == json(&loaded, &self.pass)?, "the change is not on the board");
         Ok(before)
     }
+
     fn race(
         &self,
         json: &str,
@@ -106,6 +110,7 @@ impl Scene {
         contenders.extend(drawings.into_iter().map(|drawing| drawn(rows, drawing)));
         Ok(race_all(contenders, effort.samples, effort))
     }
+
     /// A watched board on which one call goes to and fro between two states.
     fn changing(&self, rows: usize) -> Result<Contender<'_>, Failure> {
         let boards = Arc::new(self.town.load(self.before.clone())?);
@@ -136,7 +141,11 @@ fn drawn<'a>(rows: usize, mut drawing: Box<dyn Drawing + 'a>) -> Contender<'a> {
 }
 
 fn print(rows: usize, bytes: usize, names: &[String], timings: &[Timing]) {
-    println!("\n# One board of {} rows with its JSON ({} bytes)\n", thousands(rows as u64), thousands(bytes as u64));
+    println!(
+        "\n# One board of {} rows with its JSON ({} bytes)\n",
+        thousands(rows as u64),
+        thousands(bytes as u64)
+    );
     println!("| way | per row | the whole board | beside serde_json |\n|---|---:|---:|---:|");
     for (name, timing) in names.iter().zip(timings) {
         let [row, board] = [timing.per_row(), timing.per_row() * rows as f64 / 1e3].map(number);
@@ -147,7 +156,12 @@ fn print(rows: usize, bytes: usize, names: &[String], timings: &[Timing]) {
 fn targets(timings: &[Timing]) -> Vec<Target> {
     let [_, serde_json, fresh, _, changed, ..] = timings else { return Vec::new() };
     vec![
-        Target::at_most("a whole board from nothing, beside serde_json over borrowed rows", 1.2, fresh.ratio_to(serde_json), "x"),
+        Target::at_most(
+            "a whole board from nothing, beside serde_json over borrowed rows",
+            1.2,
+            fresh.ratio_to(serde_json),
+            "x",
+        ),
         Target::at_most("a row of a whole board when one row changed", 15.0, changed.per_row(), " ns"),
     ]
 }

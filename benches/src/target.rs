@@ -21,9 +21,11 @@ impl Target {
     pub(crate) fn at_most(what: impl Into<String>, limit: f64, measured: f64, unit: &'static str) -> Self {
         Self { what: what.into(), limit: Limit::AtMost(limit), measured, unit }
     }
+
     pub(crate) fn at_least(what: impl Into<String>, limit: f64, measured: f64, unit: &'static str) -> Self {
         Self { what: what.into(), limit: Limit::AtLeast(limit), measured, unit }
     }
+
     fn is_met(&self) -> bool {
         match self.limit {
             Limit::AtMost(limit) => self.measured <= limit,
@@ -55,7 +57,8 @@ pub(crate) fn number(value: f64) -> String {
 
 pub(crate) fn thousands(value: u64) -> String {
     let digits = value.to_string();
-    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
     groups.join(",")
 }
 
@@ -75,10 +78,17 @@ mod tests {
 
     #[test]
     fn a_target_says_whether_it_is_met() {
-        assert!(Target::at_most("a", 1.5, 1.5, "x").is_met() && !Target::at_most("a", 1.5, 1.6, "x").is_met());
-        assert!(Target::at_least("a", 5.0, 5.0, "x").is_met() && !Target::at_least("a", 5.0, 4.9, "x").is_met());
+        assert!(
+            Target::at_most("a", 1.5, 1.5, "x").is_met() && !Target::at_most("a", 1.5, 1.6, "x").is_met()
+        );
+        assert!(
+            Target::at_least("a", 5.0, 5.0, "x").is_met() && !Target::at_least("a", 5.0, 4.9, "x").is_met()
+        );
         assert!(!Target::at_least("a", 5.0, f64::NAN, "x").is_met());
-        assert_eq!(Target::at_least("a", 10_000.0, 9_000.0, "x").to_string(), "| a | >= 10,000x | 9,000x | **FALLS SHORT** |");
+        assert_eq!(
+            Target::at_least("a", 10_000.0, 9_000.0, "x").to_string(),
+            "| a | >= 10,000x | 9,000x | **FALLS SHORT** |"
+        );
         assert_eq!(number(9.999), "10.0");
     }
 }

@@ -1,5 +1,6 @@
-//! The rigs at their small size, on whatever was built: no figure is held against its target, but every screen has to end on
-//! the true board, nothing acknowledged may be lost, and every planted defect has to be noticed.
+//! The rigs at their small size, on whatever was built: no figure is held against its target, but every
+//! screen has to end on the true board, nothing acknowledged may be lost, and every planted defect has to be
+//! noticed.
 #![allow(clippy::unwrap_used)]
 
 use std::process::Command;
@@ -35,8 +36,8 @@ fn a_crowd_of_screens_ends_on_the_true_boards() {
     let printed = rig("crowd");
     holds(&printed, 6, 1);
     assert!(printed.contains("| bare write loop | "), "{printed}");
-    let [request, answer] =
-        ["request", "answer"].map(|from| median(&printed, &format!("| **portal server**, from the {from} |")));
+    let [request, answer] = ["request", "answer"]
+        .map(|from| median(&printed, &format!("| **portal server**, from the {from} |")));
     assert!(request > 0.0 && request > answer, "screens show a change after it was asked for: {printed}");
 }
 

@@ -1,7 +1,8 @@
 //! Raw values for storage adapters: the only way round the gate.
 //!
-//! An adapter must read every field to store it. Nobody else should: what is read here is not redacted, not decided
-//! and not journaled. House rule: only storage crates name this module, and a check in `make verify` looks.
+//! An adapter must read every field to store it. Nobody else should: what is read here is not redacted, not
+//! decided and not journaled. House rule: only storage crates name this module, and a check in `make verify`
+//! looks.
 
 use crate::Protected;
 use crate::codec::{self, DecodeError};
@@ -73,7 +74,8 @@ pub fn decode(bytes: &[u8]) -> Result<Record, DecodeError> {
     codec::decode(bytes)
 }
 
-/// A stored value that is no record in its stored format: a part of one, a journal entry, a row of logon history.
+/// A stored value that is no record in its stored format: a part of one, a journal entry, a row of logon
+/// history.
 #[must_use]
 pub fn encode_part<T: Part>(value: &T) -> Vec<u8> {
     codec::encode(value)

@@ -2,21 +2,25 @@
 //!
 //! ```text
 //! READ   store ──► record ──► policy decision ──► the gate ──► board / view ──► server ──► screen
-//! WRITE  server ──► use case ──► may they? ──► Draft ──► ChangeSet ──► Store::commit ──► change feed ──► live boards
+//! WRITE  server ──► use case ──► may they? ──► Draft ──► ChangeSet ──► commit ──► feed ──► live boards
 //! ```
 //!
-//! - Start with [`portal::Portal`]: it brings a [`Store`], a [`Policy`] and a [`Vault`] together and has the use cases.
-//! - [`board::LiveBoards`] keeps a tenant's boards current; a screen follows one through a [`board::Subscription`].
+//! - Start with [`portal::Portal`]: it brings a [`Store`], a [`Policy`] and a [`Vault`] together and has the
+//!   use cases.
+//! - [`board::LiveBoards`] keeps a tenant's boards current; a screen follows one through a
+//!   [`board::Subscription`].
 //! - Records ([`Dispatch`], [`Facility`], ...) are closed: what anybody sees of one has passed the gate, as a
-//!   [`board::view::BoardRow`] or a [`DispatchView`]. Answers about patients come as [`Undisclosed`] and open only after
-//!   their [`journal`] entries are durable ([`portal::Portal::disclose`]).
-//! - Every write is a [`ChangeSet`], made by a [`Draft`] that adds a record and its journal entry in one call.
-//! - A store of your own implements the ports in [`Store`] and runs the suite in the `conformance` feature; the guide is
-//!   [`docs::writing_a_store`]. [`MemoryStore`] is the smallest one.
-//! - Time, randomness and keys come in from outside: `now` is an argument, [`Entropy`] and [`Keyring`] are ports.
+//!   [`board::view::BoardRow`] or a [`DispatchView`]. Answers about patients come as [`Undisclosed`] and open
+//!   only after their [`journal`] entries are durable ([`portal::Portal::disclose`]).
+//! - Every write is a [`ChangeSet`], made by a [`Draft`] that adds a record and its journal entry in one
+//!   call.
+//! - A store of your own implements the ports in [`Store`] and runs the suite in the `conformance` feature;
+//!   the guide is [`docs::writing_a_store`]. [`MemoryStore`] is the smallest one.
+//! - Time, randomness and keys come in from outside: `now` is an argument, [`Entropy`] and [`Keyring`] are
+//!   ports.
 //!
-//! What types cannot stop: an embedder who calls [`danger`] outside a store, a permissive [`Policy`], and a person in the
-//! database.
+//! What types cannot stop: an embedder who calls [`danger`] outside a store, a permissive [`Policy`], and a
+//! person in the database.
 
 mod change;
 mod codec;
@@ -46,32 +50,36 @@ pub use access::{HostKind, HostKindError};
 pub use change::{ChangeSet, Committed, Draft, IdempotencyClaim, IdempotencyKey, Linked, Write};
 pub use codec::{DecodeError, StoredWord, UnknownFields, UnknownWord, Word};
 pub use fields::{
-    AccountField, AnyField, BillingField, CareReportField, Detail, Disclosure, DocumentField, Field, FieldSet, IncidentField,
-    JournalField, KindField, PatientField,
+    AccountField, AnyField, BillingField, CareReportField, Detail, Disclosure, DocumentField, Field,
+    FieldSet, IncidentField, JournalField, KindField, PatientField,
 };
 pub use gate::{
-    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView, NoViewTag,
-    RecordedView, StampView, StopView, Undisclosed, ViewTag,
+    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView,
+    NoViewTag, RecordedView, StampView, StopView, Undisclosed, ViewTag,
 };
 pub use memory::MemoryStore;
 pub use record::{
-    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId, InvalidId, OperatorId,
-    PatientId, PayorId, PolicyFileId, Protected, RecordKind, RecordRef, RegionId, SessionId, TenantId, TokenId, UnitId, Version,
+    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId,
+    InvalidId, OperatorId, PatientId, PayorId, PolicyFileId, Protected, RecordKind, RecordRef, RegionId,
+    SessionId, TenantId, TokenId, UnitId, Version,
 };
 pub use records::{
-    ActivePolicy, Affiliate, ApiToken, Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking,
-    Cancelled, Closed, Dispatch, Display, Division, DivisionKind, Ends, Facility, FacilityBoardSettings, FacilityKind, Index,
-    IndexRow, Indexed, Kept, Leg, Outcome, Payor, PolicyFile, PolicyPart, Priority, Progress, Range, Record, Region, RunNumber,
-    ServiceLevel, Sex, Stamp, StampSource, Stamped, Status, Step, StepError, Stop, Tenant, TenantSettings, Unique, Unit,
+    ActivePolicy, Affiliate, ApiToken, Arrival, ArrivalKind, Authorization, AuthorizationDecision,
+    BookedTime, Booking, Cancelled, Closed, Dispatch, Display, Division, DivisionKind, Ends, Facility,
+    FacilityBoardSettings, FacilityKind, Index, IndexRow, Indexed, Kept, Leg, Outcome, Payor, PolicyFile,
+    PolicyPart, Priority, Progress, Range, Record, Region, RunNumber, ServiceLevel, Sex, Stamp, StampSource,
+    Stamped, Status, Step, StepError, Stop, Tenant, TenantSettings, Unique, Unit,
 };
-pub use rules::{Because, Decision, Facts, NamedRules, Policy, PolicyVersion, RulesRefused, Snapshot, StoredRules, Subject};
+pub use rules::{
+    Because, Decision, Facts, NamedRules, Policy, PolicyVersion, RulesRefused, Snapshot, StoredRules, Subject,
+};
 pub use seal::{
-    BlindIndex, CompanyKeys, CompanyVault, Entropy, EntropyFn, Generation, Key, KeyId, Keyring, PatientVault, SealError, Sealed,
-    SeededEntropy, StaticKeyring, SubjectKey, Vault,
+    BlindIndex, CompanyKeys, CompanyVault, Entropy, EntropyFn, Generation, Key, KeyId, Keyring, PatientVault,
+    SealError, Sealed, SeededEntropy, StaticKeyring, SubjectKey, Vault,
 };
 pub use store::{
-    Cell, CellKey, CellRange, Cells, Change, Claimed, Commit, DispatchFilter, GuardKey, Guards, Journal, Moment, Records, Space,
-    Store, StoreError, StoreExt, Swap, Taken, UniqueKey,
+    Cell, CellKey, CellRange, Cells, Change, Claimed, Commit, DispatchFilter, GuardKey, Guards, Journal,
+    Moment, Records, Space, Store, StoreError, StoreExt, Swap, Taken, UniqueKey,
 };
 pub use text::{HttpsUrl, InvalidText, Line, Note, Room, RuleText, SourceRef};
 pub use time::{Hours, InvalidTime, Timestamp, Zone};

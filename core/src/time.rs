@@ -21,38 +21,46 @@ impl Timestamp {
     pub const fn from_micros(micros: i64) -> Self {
         Self(micros)
     }
+
     /// The moment `millis` milliseconds after 1970-01-01T00:00:00Z.
     #[must_use]
     pub const fn from_millis(millis: i64) -> Self {
         Self(millis.saturating_mul(1_000))
     }
+
     /// Microseconds since 1970, as both databases keep it.
     #[must_use]
     pub const fn as_micros(self) -> i64 {
         self.0
     }
+
     /// Milliseconds since 1970, as browsers count.
     #[must_use]
     pub const fn as_millis(self) -> i64 {
         self.0.div_euclid(1_000)
     }
+
     /// This moment moved into the future.
     #[must_use]
     pub fn plus(self, span: Duration) -> Self {
         Self(self.0.saturating_add(micros(span)))
     }
+
     /// This moment moved into the past.
     #[must_use]
     pub fn minus(self, span: Duration) -> Self {
         Self(self.0.saturating_sub(micros(span)))
     }
+
     /// Time from `earlier` until this moment; zero when it lies in the future.
     #[must_use]
     pub fn since(self, earlier: Self) -> Duration {
         Duration::from_micros(u64::try_from(self.0.saturating_sub(earlier.0)).unwrap_or(0))
     }
+
     pub(crate) fn to_jiff(self) -> jiff::Timestamp {
-        let clamped = self.0.clamp(jiff::Timestamp::MIN.as_microsecond(), jiff::Timestamp::MAX.as_microsecond());
+        let clamped =
+            self.0.clamp(jiff::Timestamp::MIN.as_microsecond(), jiff::Timestamp::MAX.as_microsecond());
         jiff::Timestamp::from_microsecond(clamped).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
     }
 }
@@ -77,18 +85,21 @@ impl fmt::Display for Timestamp {
         self.to_jiff().fmt(f)
     }
 }
+
 impl fmt::Debug for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Timestamp({self})")
     }
 }
+
 impl std::str::FromStr for Timestamp {
     type Err = InvalidTime;
     /// Reads RFC 3339 with an offset or `Z`; years 1900 to 9998, offsets that some place on earth has.
     fn from_str(text: &str) -> Result<Self, InvalidTime> {
         let at: jiff::Timestamp = text.parse().map_err(|_| InvalidTime::Moment)?;
         // A zone in brackets beside the offset must agree with it.
-        if text.contains('[') && text.parse::<jiff::Zoned>().ok().is_none_or(|zoned| zoned.timestamp() != at) {
+        if text.contains('[') && text.parse::<jiff::Zoned>().ok().is_none_or(|zoned| zoned.timestamp() != at)
+        {
             return Err(InvalidTime::Moment);
         }
         let offset = Pieces::parse(text).ok().and_then(|pieces| pieces.to_numeric_offset());
@@ -121,46 +132,56 @@ impl Zone {
         let name = rules.iana_name().unwrap_or(name).to_owned();
         Ok(Self { name, rules })
     }
+
     /// Coordinated universal time.
     #[must_use]
     pub fn utc() -> Self {
         Self { name: "UTC".to_owned(), rules: TimeZone::UTC }
     }
+
     /// The IANA name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
+
     /// The city part of the name, as people read it: `New York`.
     #[must_use]
     pub fn city(&self) -> String {
         self.name.rsplit('/').next().unwrap_or(&self.name).replace('_', " ")
     }
+
     /// Civil date and time at `at` in this zone.
     #[must_use]
     pub fn local(&self, at: Timestamp) -> civil::DateTime {
         self.rules.to_datetime(at.to_jiff())
     }
+
     /// The facility-local calendar date at `at`.
     #[must_use]
     pub fn date(&self, at: Timestamp) -> civil::Date {
         self.local(at).date()
     }
+
     /// The first moment of `date` in this zone.
     #[must_use]
     pub fn midnight(&self, date: civil::Date) -> Timestamp {
         self.moment(date.at(0, 0, 0, 0))
     }
-    /// What to call the zone's time at `at` (`CDT`), in the hour that clocks set back show twice; nothing in any other.
+
+    /// What to call the zone's time at `at` (`CDT`), in the hour that clocks set back show twice; nothing in
+    /// any other.
     pub(crate) fn told_apart(&self, at: Timestamp) -> Option<InlineText> {
         let is_twice = self.only_moment(self.local(at)) == Err(InvalidTime::Twice);
         is_twice.then(|| InlineText::default().with(self.rules.to_offset_info(at.to_jiff()).abbreviation()))
     }
+
     /// The first moment of the day after the one on which `at` lies in this zone.
     pub(crate) fn end_of_day(&self, at: Timestamp) -> Timestamp {
         let date = self.date(at);
         self.midnight(date.tomorrow().unwrap_or(date))
     }
+
     /// The moment a wall clock shows `local`; in a gap the later reading, in a fold the earlier one.
     #[must_use]
     pub fn moment(&self, local: civil::DateTime) -> Timestamp {
@@ -175,7 +196,8 @@ impl Zone {
     /// The only moment at which a wall clock shows `local`.
     ///
     /// # Errors
-    /// [`InvalidTime::Skipped`] where clocks go forward over it, [`InvalidTime::Twice`] where they go back over it.
+    /// [`InvalidTime::Skipped`] where clocks go forward over it, [`InvalidTime::Twice`] where they go back
+    /// over it.
     pub fn only_moment(&self, local: civil::DateTime) -> Result<Timestamp, InvalidTime> {
         match self.rules.to_ambiguous_timestamp(local).offset() {
             AmbiguousOffset::Unambiguous { .. } => Ok(self.moment(local)),
@@ -190,21 +212,25 @@ impl fmt::Debug for Zone {
         write!(f, "Zone({})", self.name)
     }
 }
+
 impl PartialEq for Zone {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name
     }
 }
+
 impl Eq for Zone {}
 impl Hash for Zone {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.name.hash(state);
     }
 }
+
 impl Value for Zone {
     fn store(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.name.as_bytes());
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         let name = String::load(bytes)?;
         let zone = Self::named(&name).map_err(|_| DecodeError::UnknownWord("time zone"))?;
@@ -233,14 +259,18 @@ impl Hours {
     pub fn format(self, at: civil::Time) -> String {
         self.read(at).as_str().to_owned()
     }
+
     pub(crate) fn read(self, at: civil::Time) -> InlineText {
         let (hour, minute) = (at.hour().unsigned_abs(), at.minute().unsigned_abs());
         match self {
             Self::TwentyFour => InlineText::default().with_two_digits(hour).with(":").with_two_digits(minute),
             Self::Twelve => {
                 let read = (hour + 11) % 12 + 1;
-                let head =
-                    if read < 10 { InlineText::default().with_digit(read) } else { InlineText::default().with_two_digits(read) };
+                let head = if read < 10 {
+                    InlineText::default().with_digit(read)
+                } else {
+                    InlineText::default().with_two_digits(read)
+                };
                 head.with(":").with_two_digits(minute).with(if hour < 12 { " am" } else { " pm" })
             }
         }
@@ -300,7 +330,11 @@ mod tests {
             assert!(format!("2026-11-21T14:15:00{offset}").parse::<Timestamp>().is_ok(), "{offset}");
         }
         for offset in ["+14:01", "-12:01", "+25:00", "-23:59"] {
-            assert_eq!(format!("2026-11-21T14:15:00{offset}").parse::<Timestamp>(), Err(InvalidTime::Offset), "{offset}");
+            assert_eq!(
+                format!("2026-11-21T14:15:00{offset}").parse::<Timestamp>(),
+                Err(InvalidTime::Offset),
+                "{offset}"
+            );
         }
     }
 

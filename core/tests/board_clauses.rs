@@ -6,7 +6,9 @@ mod support;
 use bayboard::access::{RecordStatus, Role};
 use bayboard::board::{DayFilter, Frame, Pass};
 use bayboard::portal::{DispatchPatch, NewDispatch, PortalError, Progressing};
-use bayboard::{Arrival, ArrivalKind, BookedTime, Booking, Disclosure, FacilityId, Field, Step, TenantSettings, Timestamp};
+use bayboard::{
+    Arrival, ArrivalKind, BookedTime, Booking, Disclosure, FacilityId, Field, Step, TenantSettings, Timestamp,
+};
 use std::time::Duration;
 use support::company::{Company, NOW, Place, at, line, trip};
 use support::rules::Rules;
@@ -30,8 +32,9 @@ async fn rooms(company: &Company, pass: &Pass) -> Vec<String> {
 /// The coming days: each with the rooms on it.
 async fn days(company: &Company, pass: &Pass, filter: &DayFilter) -> Vec<(String, Vec<String>)> {
     let days = company.boards().await.days(pass, filter, NOW).unwrap();
-    let rooms =
-        |day: &bayboard::board::BoardDay| day.rows().iter().map(|row| row.row().room().unwrap_or("-").to_owned()).collect();
+    let rooms = |day: &bayboard::board::BoardDay| {
+        day.rows().iter().map(|row| row.row().room().unwrap_or("-").to_owned()).collect()
+    };
     days.days().iter().map(|day| (day.day().to_owned(), rooms(day))).collect()
 }
 
@@ -67,9 +70,14 @@ fn the_coming_days_reach_from_now_through_the_last_day_ahead_and_group_by_the_fa
         let (here, there) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
         // 8:05 on the 21st; the 22nd begins in 15 hours and 55 minutes, the 24th two days later.
         let (midnight, end) = (15 * HOUR + 55, 15 * HOUR + 55 + 2 * DAY);
-        for (minute, room) in
-            [(end, "after"), (end - 1, "last"), (midnight, "first"), (midnight - 1, "late"), (0, "now"), (-1, "past")]
-        {
+        for (minute, room) in [
+            (end, "after"),
+            (end - 1, "last"),
+            (midnight, "first"),
+            (midnight - 1, "late"),
+            (0, "now"),
+            (-1, "past"),
+        ] {
             company.book(from_room(&here, room, &there, minute)).await;
         }
         let over = company.book(from_room(&here, "over", &there, 5)).await;
@@ -79,7 +87,11 @@ fn the_coming_days_reach_from_now_through_the_last_day_ahead_and_group_by_the_fa
         unknown.pickup = Booking::of(BookedTime::WillCall { not_before: None });
         company.book(unknown).await;
         let pass = company.pass(&here).await;
-        let expected = [day("2026-11-21", &["now", "late"]), day("2026-11-22", &["first"]), day("2026-11-23", &["last"])];
+        let expected = [
+            day("2026-11-21", &["now", "late"]),
+            day("2026-11-22", &["first"]),
+            day("2026-11-23", &["last"]),
+        ];
         assert_eq!(days(&company, &pass, &DayFilter::default()).await, expected);
         let only = DayFilter { room: Some(" FIRST".to_owned()), missing_authorization: false };
         assert_eq!(days(&company, &pass, &only).await, expected[1..2]);
@@ -87,7 +99,10 @@ fn the_coming_days_reach_from_now_through_the_last_day_ahead_and_group_by_the_fa
         let mut back = trip(there.id, here.id, midnight - 10);
         back.destination = back.destination.with_room("back".parse().unwrap());
         company.book(back).await;
-        assert_eq!(days(&company, &pass, &DayFilter::default()).await[0], day("2026-11-21", &["now", "back", "late"]));
+        assert_eq!(
+            days(&company, &pass, &DayFilter::default()).await[0],
+            day("2026-11-21", &["now", "back", "late"])
+        );
         company.boards().await.set_rules(Rules::showing(Disclosure::NOTHING.with_full(Field::Time)), NOW);
         assert!(days(&company, &pass, &only).await.is_empty(), "a room that is withheld matches nothing");
     });
@@ -126,7 +141,8 @@ fn fourteen_days_are_listed_unless_said_otherwise() {
 
 /// A stretcher that needs a number, and two calls that need none.
 async fn book_needing(company: &Company, here: &Place, there: &Place) -> bayboard::DispatchId {
-    let payor = company.portal.create_payor(&company.desk, line("Plan"), true, None, None, NOW).await.unwrap().value;
+    let payor =
+        company.portal.create_payor(&company.desk, line("Plan"), true, None, None, NOW).await.unwrap().value;
     let mut needs = from_room(here, "needs", there, 30);
     needs.payor = Some(payor);
     let mut has = from_room(here, "has", there, 40);
@@ -143,8 +159,12 @@ fn the_filter_of_missing_numbers_reads_the_mark_that_is_shown() {
         let company = Company::new().await;
         let (here, there) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
         book_needing(&company, &here, &there).await;
-        let (pass, missing) = (company.pass(&here).await, DayFilter { room: None, missing_authorization: true });
-        assert_eq!(days(&company, &pass, &DayFilter::default()).await, [day("2026-11-21", &["needs", "has", "free"])]);
+        let (pass, missing) =
+            (company.pass(&here).await, DayFilter { room: None, missing_authorization: true });
+        assert_eq!(
+            days(&company, &pass, &DayFilter::default()).await,
+            [day("2026-11-21", &["needs", "has", "free"])]
+        );
         assert_eq!(days(&company, &pass, &missing).await, [day("2026-11-21", &["needs"])]);
         let elsewhere = DayFilter { room: Some("has".to_owned()), ..missing.clone() };
         assert!(days(&company, &pass, &elsewhere).await.is_empty(), "both filters must hold");
@@ -169,11 +189,19 @@ fn entering_the_number_clears_the_mark_on_every_open_screen() {
             assert!(frame.board().departures()[0].authorization().is_some());
             screens.push(screen);
         }
-        let patch = DispatchPatch { authorization_number: Some(Some(line("PA-204117"))), ..DispatchPatch::default() };
+        let patch =
+            DispatchPatch { authorization_number: Some(Some(line("PA-204117"))), ..DispatchPatch::default() };
         company.portal.update_dispatch(&company.desk, id, None, patch, NOW).await.unwrap();
         for screen in &mut screens {
-            let told = tokio::time::timeout(Duration::from_secs(1), screen.next(|| NOW)).await.expect("it is told").unwrap();
-            assert!(told.board().departures().iter().all(|row| row.authorization().is_none()), "{}", told.json());
+            let told = tokio::time::timeout(Duration::from_secs(1), screen.next(|| NOW))
+                .await
+                .expect("it is told")
+                .unwrap();
+            assert!(
+                told.board().departures().iter().all(|row| row.authorization().is_none()),
+                "{}",
+                told.json()
+            );
             assert!(!told.json().contains("204117"));
         }
     });
@@ -216,15 +244,21 @@ fn arrivals_show_and_follow_the_appointment_else_the_drop_off_else_the_pickup() 
 #[test]
 fn lateness_and_leaving_are_what_the_company_sets() {
     run(async {
-        let set = TenantSettings { late_after_min: 5, keep_arrived_min: 30, keep_cancelled_min: 2, ..TenantSettings::default() };
+        let set = TenantSettings {
+            late_after_min: 5,
+            keep_arrived_min: 30,
+            keep_cancelled_min: 2,
+            ..TenantSettings::default()
+        };
         let company = Company::with(set).await;
         let (here, there) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
         let row = async |now: Timestamp| {
             let board = company.boards().await.preview(here.id, now).unwrap();
             board.departures().first().map(|row| (row.status().unwrap().word(), row.late_minutes()))
         };
-        let told =
-            async |id, what, now| company.portal.progress_dispatch(&company.desk, id, None, what, None, now).await.unwrap();
+        let told = async |id, what, now| {
+            company.portal.progress_dispatch(&company.desk, id, None, what, None, now).await.unwrap()
+        };
         let id = company.trip(here.id, there.id, 0).await;
         assert_eq!((row(at(4)).await.unwrap().1, row(at(5)).await.unwrap().1), (None, Some(5)));
         told(id, Progressing::Step(Step::AtDestination, at(40)), at(40)).await;
@@ -243,7 +277,9 @@ fn each_display_reaches_as_far_ahead_as_it_is_set() {
         for (hour, room) in [(2, "2"), (20, "20"), (30, "30")] {
             company.book(from_room(&here, room, &there, hour * HOUR)).await;
         }
-        for (set, expected) in [(None, &["2", "20"][..]), (Some(3), &["2"][..]), (Some(48), &["2", "20", "30"][..])] {
+        for (set, expected) in
+            [(None, &["2", "20"][..]), (Some(3), &["2"][..]), (Some(48), &["2", "20", "30"][..])]
+        {
             let (_, pass) = company.display(here.id, |new| new.horizon_hours = set).await;
             assert_eq!(rooms(&company, &pass).await, expected, "{set:?}");
         }
@@ -267,16 +303,29 @@ fn a_row_that_only_a_display_sees_stays_after_cancelling_as_long_as_any() {
             assert_eq!(statuses(&screen.next(|| NOW).await.unwrap()), ["scheduled"]);
             let cancel = Progressing::Cancel(NOW, line("patient unwell"));
             company.portal.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
-            assert_eq!(statuses(&screen.next(|| NOW).await.unwrap()), ["cancelled"], "{pickup} minutes ahead");
+            assert_eq!(
+                statuses(&screen.next(|| NOW).await.unwrap()),
+                ["cancelled"],
+                "{pickup} minutes ahead"
+            );
             for minute in [0, 14] {
                 let [wall, own] = [&wall, &own].map(|pass| boards.frame(pass, at(minute)).unwrap().1);
-                assert_eq!((&statuses(&wall)[..], &statuses(&own)[..]), (&["cancelled"][..], on_own), "{pickup}, {minute}");
+                assert_eq!(
+                    (&statuses(&wall)[..], &statuses(&own)[..]),
+                    (&["cancelled"][..], on_own),
+                    "{pickup}, {minute}"
+                );
             }
             boards.advance(at(15));
             assert!(screen.next(|| at(15)).await.unwrap().board().is_empty());
             boards.advance(NOW);
-            assert_eq!(statuses(&screen.next(|| NOW).await.unwrap()), ["cancelled"], "a clock that was set back");
-            let archived = DispatchPatch { record_status: Some(RecordStatus::Archived), ..DispatchPatch::default() };
+            assert_eq!(
+                statuses(&screen.next(|| NOW).await.unwrap()),
+                ["cancelled"],
+                "a clock that was set back"
+            );
+            let archived =
+                DispatchPatch { record_status: Some(RecordStatus::Archived), ..DispatchPatch::default() };
             company.portal.update_dispatch(&company.desk, id, None, archived, NOW).await.unwrap();
             assert!(screen.next(|| NOW).await.unwrap().board().is_empty());
         }
@@ -291,7 +340,8 @@ fn a_preview_is_the_facilitys_own_board_for_those_who_may_ask_for_it() {
         let mut new = from_room(&here, "214 B", &there, 30);
         new.patient_name = Some(line("Ada Sample").into());
         company.book(new).await;
-        let preview = async |viewer: &bayboard::portal::Viewer, id| company.portal.preview_board(viewer, id, NOW).await;
+        let preview =
+            async |viewer: &bayboard::portal::Viewer, id| company.portal.preview_board(viewer, id, NOW).await;
         let board = preview(&company.desk, here.id).await.unwrap();
         let pass = company.pass(&here).await;
         let (_, own) = company.boards().await.frame(&pass, NOW).unwrap();

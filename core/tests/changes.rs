@@ -5,11 +5,13 @@ mod support;
 
 use bayboard::danger::AsRaw;
 use bayboard::portal::{
-    Claim, DispatchPatch, FacilityPatch, ListedPayor, MOST_AT_ONCE, NewDispatch, NewFacility, PortalError, Progressing,
+    Claim, DispatchPatch, FacilityPatch, ListedPayor, MOST_AT_ONCE, NewDispatch, NewFacility, PortalError,
+    Progressing,
 };
 use bayboard::{
-    AffiliateId, Disclosure, DispatchId, FacilityId, FacilityKind, Field, IdempotencyClaim, IdempotencyKey, Outcome, PayorId,
-    Protected, RecordKind, ServiceLevel, Status, Step, StepError, Stop, Timestamp, UnitId, ViewTag,
+    AffiliateId, Disclosure, DispatchId, FacilityId, FacilityKind, Field, IdempotencyClaim, IdempotencyKey,
+    Outcome, PayorId, Protected, RecordKind, ServiceLevel, Status, Step, StepError, Stop, Timestamp, UnitId,
+    ViewTag,
 };
 use std::time::Duration;
 use support::company::{Company, NOW, at, chicago, line, trip};
@@ -33,7 +35,8 @@ fn a_change_or_a_step_made_on_a_view_that_has_passed_is_refused() {
         let place = company.facility("Maple Grove").await;
         let (portal, desk, id) = (&company.portal, &company.desk, company.trip(place.id, place.id, 30).await);
         let level = |level| DispatchPatch { level: Some(level), ..DispatchPatch::default() };
-        let update = async |seen, patch| portal.update_dispatch(desk, id, Some(seen), patch, NOW).await.map(drop);
+        let update =
+            async |seen, patch| portal.update_dispatch(desk, id, Some(seen), patch, NOW).await.map(drop);
         let step = async |seen| {
             let step = Progressing::Step(Step::Enroute, at(-1));
             portal.progress_dispatch(desk, id, Some(seen), step, None, NOW).await.map(drop)
@@ -43,7 +46,11 @@ fn a_change_or_a_step_made_on_a_view_that_has_passed_is_refused() {
         assert_eq!(update(first, level(ServiceLevel::Als)).await, Err(PortalError::Conflict));
         assert_eq!(step(first).await, Err(PortalError::Conflict));
         let record = company.dispatch(id).await;
-        assert_eq!((record.as_raw().level, record.progress().stamps().len()), (ServiceLevel::Cct, 0), "nothing was written");
+        assert_eq!(
+            (record.as_raw().level, record.progress().stamps().len()),
+            (ServiceLevel::Cct, 0),
+            "nothing was written"
+        );
         assert_eq!(step(version(&company, id).await).await, Ok(()));
         // Nor is one made on a view by whom the record is hidden from now.
         let last = version(&company, id).await;
@@ -63,7 +70,8 @@ fn what_is_hidden_changes_without_passing_the_view() {
         shows(&company, "little", Disclosure::NOTHING.with_full(Field::Level)).await;
         let seen = version(&company, id).await;
         shows(&company, "all", everything()).await;
-        let note = DispatchPatch { patient_name: Some(Some(line(&canary("name")))), ..DispatchPatch::default() };
+        let note =
+            DispatchPatch { patient_name: Some(Some(line(&canary("name")))), ..DispatchPatch::default() };
         company.portal.update_dispatch(&company.desk, id, None, note, NOW).await.unwrap();
         shows(&company, "little once more", Disclosure::NOTHING.with_full(Field::Level)).await;
         assert_eq!(version(&company, id).await, seen);
@@ -80,10 +88,14 @@ fn a_facility_changed_since_is_not_changed_again_on_what_was_seen_before() {
         let (portal, desk) = (&company.portal, &company.desk);
         let named = |name: &str| FacilityPatch { name: Some(line(name)), ..FacilityPatch::default() };
         let seen = portal.facility(desk, id, NOW).await.unwrap().version();
-        let now = portal.update_facility(desk, id, Some(seen), named("Maple Hill"), NOW).await.unwrap().version();
+        let now =
+            portal.update_facility(desk, id, Some(seen), named("Maple Hill"), NOW).await.unwrap().version();
         let again = portal.update_facility(desk, id, Some(seen), named("Maple Dale"), NOW).await;
         assert_eq!(again.map(drop), Err(PortalError::Conflict));
-        assert_eq!(portal.update_facility(desk, id, Some(now), named("Maple Dale"), NOW).await.unwrap().name(), "Maple Dale");
+        assert_eq!(
+            portal.update_facility(desk, id, Some(now), named("Maple Dale"), NOW).await.unwrap().name(),
+            "Maple Dale"
+        );
     });
 }
 
@@ -99,8 +111,17 @@ fn a_call_names_nothing_that_is_not_known_here_when_booked_and_when_changed() {
             ("origin.facility_id", DispatchPatch { origin: Some(nowhere()), ..Default::default() }),
             ("destination.facility_id", DispatchPatch { destination: Some(nowhere()), ..Default::default() }),
             ("unit_id", DispatchPatch { unit: Some(Some(UnitId::from_uuid(unknown))), ..Default::default() }),
-            ("affiliate_id", DispatchPatch { affiliate: Some(Some(AffiliateId::from_uuid(unknown))), ..Default::default() }),
-            ("payor_id", DispatchPatch { payor: Some(Some(PayorId::from_uuid(unknown))), ..Default::default() }),
+            (
+                "affiliate_id",
+                DispatchPatch {
+                    affiliate: Some(Some(AffiliateId::from_uuid(unknown))),
+                    ..Default::default()
+                },
+            ),
+            (
+                "payor_id",
+                DispatchPatch { payor: Some(Some(PayorId::from_uuid(unknown))), ..Default::default() },
+            ),
         ];
         let id = company.trip(place, place, 30).await;
         let before = company.dispatch(id).await;
@@ -118,7 +139,10 @@ fn a_call_names_nothing_that_is_not_known_here_when_booked_and_when_changed() {
                 portal.update_dispatches(desk, vec![(id, patch)], NOW).await.map(drop),
             ];
             for answer in answers {
-                assert!(matches!(&answer, Err(PortalError::Invalid { field, .. }) if *field == name), "{name}: {answer:?}");
+                assert!(
+                    matches!(&answer, Err(PortalError::Invalid { field, .. }) if *field == name),
+                    "{name}: {answer:?}"
+                );
             }
         }
         assert_eq!(company.dispatch(id).await, before);
@@ -131,7 +155,9 @@ fn a_request_is_known_as_made_for_a_day_and_not_a_moment_longer() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await.id;
         let claim = Some(Claim { key: IdempotencyKey([1; 32]), request: [1; 32] });
-        let book = async |now| company.portal.create_dispatch(&company.desk, trip(place, place, 30), claim, now).await.unwrap();
+        let book = async |now| {
+            company.portal.create_dispatch(&company.desk, trip(place, place, 30), claim, now).await.unwrap()
+        };
         let end = NOW.plus(IdempotencyClaim::LIFE);
         assert!(!book(NOW).await.repeated);
         assert!(book(end.minus(Duration::from_micros(1))).await.repeated);
@@ -153,7 +179,9 @@ fn what_happened_lies_two_minutes_ahead_at_most_whatever_it_is() {
         ];
         for act in acts {
             let id = company.trip(place, place, 30).await;
-            let record = async |what| company.portal.progress_dispatch(&company.desk, id, None, what, None, NOW).await.map(drop);
+            let record = async |what| {
+                company.portal.progress_dispatch(&company.desk, id, None, what, None, NOW).await.map(drop)
+            };
             if matches!(act(edge), Progressing::Close(..)) {
                 record(Progressing::Step(Step::OnScene, NOW)).await.unwrap();
             }
@@ -169,7 +197,9 @@ fn a_step_is_made_once_and_moved_by_correcting_it() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await.id;
         let id = company.trip(place, place, 30).await;
-        let record = async |what| company.portal.progress_dispatch(&company.desk, id, None, what, None, NOW).await.map(drop);
+        let record = async |what| {
+            company.portal.progress_dispatch(&company.desk, id, None, what, None, NOW).await.map(drop)
+        };
         record(Progressing::Step(Step::Enroute, at(-9))).await.unwrap();
         for again in [at(-9), at(-5), NOW] {
             let current = Status::Enroute;
@@ -221,7 +251,12 @@ fn an_erased_call_holds_nothing_that_was_protected() {
         };
         let mut new = trip(place, place, 30);
         (new.origin, new.destination) = (end("origin"), end("destination"));
-        let payor = company.portal.create_payor(&company.desk, told("payor"), true, None, None, NOW).await.unwrap().value;
+        let payor = company
+            .portal
+            .create_payor(&company.desk, told("payor"), true, None, None, NOW)
+            .await
+            .unwrap()
+            .value;
         new.payor = Some(payor);
         new.authorization.number = Some(told("number").into());
         new.patient_name = Some(told("name").into());
@@ -234,7 +269,8 @@ fn an_erased_call_holds_nothing_that_was_protected() {
         let id = company.book(new).await;
         let cancel = Progressing::Cancel(NOW, told("cancel reason"));
         company.portal.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
-        let bytes = async || bayboard::danger::encode(&company.record(RecordKind::Dispatch, id.as_uuid()).await);
+        let bytes =
+            async || bayboard::danger::encode(&company.record(RecordKind::Dispatch, id.as_uuid()).await);
         let holds = |bytes: &[u8], what: &[u8]| bytes.windows(what.len()).any(|window| window == what);
         let texts = [
             "origin name",
@@ -251,7 +287,10 @@ fn an_erased_call_holds_nothing_that_was_protected() {
             "cancel reason",
         ];
         let before = bytes().await;
-        assert!(texts.iter().all(|what| holds(&before, canary(what).as_bytes())), "each is there to be found");
+        assert!(
+            texts.iter().all(|what| holds(&before, canary(what).as_bytes())),
+            "each is there to be found"
+        );
         company.portal.erase_dispatch(&company.desk, id, NOW).await.unwrap();
         let after = bytes().await;
         for what in texts {
@@ -259,7 +298,9 @@ fn an_erased_call_holds_nothing_that_was_protected() {
         }
         let record = company.dispatch(id).await;
         let raw = record.as_raw();
-        assert!(raw.payor.is_none() && raw.birth_date.is_none() && raw.weight_kg.is_none() && raw.sex.is_none());
+        assert!(
+            raw.payor.is_none() && raw.birth_date.is_none() && raw.weight_kg.is_none() && raw.sex.is_none()
+        );
         assert!(!raw.journal_key.is_held(), "and its journal cannot be read");
     });
 }
@@ -271,22 +312,32 @@ fn more_than_one_transaction_takes_is_refused_whole() {
         let place = company.facility("Maple Grove").await.id;
         let (portal, desk) = (&company.portal, &company.desk);
         let trips = |count| (0..count).map(|_| trip(place, place, 30)).collect::<Vec<_>>();
-        let (one, steps) = (company.trip(place, place, 30).await, |id| vec![(id, Step::Assigned, NOW); MOST_AT_ONCE + 1]);
+        let (one, steps) =
+            (company.trip(place, place, 30).await, |id| vec![(id, Step::Assigned, NOW); MOST_AT_ONCE + 1]);
         let house = NewFacility::new(line("Summit"), FacilityKind::Clinic, chicago());
         let payor = ListedPayor { name: line("Plan"), requires_authorization: None, form: None };
         company.store.committed();
         let answers = [
             portal.create_dispatches(desk, trips(MOST_AT_ONCE + 1), NOW).await.map(drop),
-            portal.update_dispatches(desk, vec![(one, DispatchPatch::default()); MOST_AT_ONCE + 1], NOW).await.map(drop),
+            portal
+                .update_dispatches(desk, vec![(one, DispatchPatch::default()); MOST_AT_ONCE + 1], NOW)
+                .await
+                .map(drop),
             portal.feed_steps(desk, &steps(one), &line("feed"), NOW).await.map(drop),
             portal.create_facilities(desk, vec![house; MOST_AT_ONCE + 1], NOW).await.map(drop),
-            portal.update_facilities(desk, vec![(place, FacilityPatch::default()); MOST_AT_ONCE + 1], NOW).await.map(drop),
+            portal
+                .update_facilities(desk, vec![(place, FacilityPatch::default()); MOST_AT_ONCE + 1], NOW)
+                .await
+                .map(drop),
             portal.list_payors(desk, vec![payor; MOST_AT_ONCE + 1], NOW).await.map(drop),
         ];
         for answer in answers {
             assert!(matches!(&answer, Err(PortalError::Invalid { field: "count", .. })), "{answer:?}");
         }
         assert!(company.store.committed().is_empty());
-        assert_eq!(portal.create_dispatches(desk, trips(MOST_AT_ONCE), NOW).await.unwrap().len(), MOST_AT_ONCE);
+        assert_eq!(
+            portal.create_dispatches(desk, trips(MOST_AT_ONCE), NOW).await.unwrap().len(),
+            MOST_AT_ONCE
+        );
     });
 }

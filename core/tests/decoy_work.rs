@@ -1,12 +1,19 @@
-//! The work behind an answer tells nobody whether a board is a quiet real one or a decoy, measured below the tick that hides it.
+//! The work behind an answer tells nobody whether a board is a quiet real one or a decoy, measured below the
+//! tick that hides it.
 //!
-//! Each sample is what a server does for one request: it opens the cookie, admits the pass and takes the board and the coming
-//! days, or opens a stream. All arms take turns at random, and two are compared as dudect does it (Reparaz, Balasch, Verbauwhede:
-//! "Dude, is my code constant time?", 2017): by Welch's t after cropping the slowest samples at a hundred heights. The same run
-//! has an arm with a microsecond of planted work, which must be found, and one of equal work, which must not.
+//! Each sample is what a server does for one request: it opens the cookie, admits the pass and takes the
+//! board and the coming days, or opens a stream. All arms take turns at random, and two are compared as
+//! dudect does it (Reparaz, Balasch, Verbauwhede: "Dude, is my code constant time?", 2017): by Welch's t
+//! after cropping the slowest samples at a hundred heights. The same run has an arm with a microsecond of
+//! planted work, which must be found, and one of equal work, which must not.
 //!
 //! Times are taken at night alone, of an optimised build: `make nightly` runs it by itself.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "a test fails by panicking and prints its figures")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test fails by panicking and prints its figures"
+)]
 
 mod support;
 
@@ -80,7 +87,8 @@ struct Rig {
 }
 
 impl Rig {
-    /// Quiet facilities, each with something else that must not show, beside what somebody sees who does not know the code.
+    /// Quiet facilities, each with something else that must not show, beside what somebody sees who does not
+    /// know the code.
     async fn set_up() -> Self {
         let company = Company::new().await;
         let (boards, elsewhere) = (company.boards().await, company.facility("Elsewhere").await);
@@ -145,7 +153,11 @@ impl Rig {
     async fn cancel(&self, place: &Place, count: usize) {
         for id in self.book(place, count, 60).await {
             let cancelled = Progressing::Cancel(at(-30), line("patient unwell"));
-            self.company.portal.progress_dispatch(&self.company.desk, id, None, cancelled, None, NOW).await.unwrap();
+            self.company
+                .portal
+                .progress_dispatch(&self.company.desk, id, None, cancelled, None, NOW)
+                .await
+                .unwrap();
         }
     }
 
@@ -188,16 +200,21 @@ impl Rig {
         self.measure(work, SAMPLES, dice);
         let seen = |arm: &Arm| compare(&self.arms[0].samples, &arm.samples);
         let seen: Vec<Seen> = self.arms.iter().map(seen).collect();
-        self.arms.iter().zip(&seen).skip(1).for_each(|(arm, seen)| eprintln!("{work:?}: {:30} {seen}", arm.name));
+        self.arms
+            .iter()
+            .zip(&seen)
+            .skip(1)
+            .for_each(|(arm, seen)| eprintln!("{work:?}: {:30} {seen}", arm.name));
         (1..seen.len()).filter(|arm| seen[*arm].t > THRESHOLD).collect()
     }
 
-    /// The arms that differ in both of the first two telling runs; runs that find no planted work, or find some where none is, tell
-    /// nothing.
+    /// The arms that differ in both of the first two telling runs; runs that find no planted work, or find
+    /// some where none is, tell nothing.
     fn found(&mut self, work: Work, dice: &Dice) -> Vec<&str> {
         let runs = (0..TRIES).map(|_| self.run(work, dice));
         let telling = runs.filter(|found| found.contains(&PLANTED_IN) && !found.contains(&EQUAL)).take(2);
-        let [first, second] = telling.collect::<Vec<_>>().try_into().expect("a machine quiet enough to measure on");
+        let [first, second] =
+            telling.collect::<Vec<_>>().try_into().expect("a machine quiet enough to measure on");
         let both = first.into_iter().filter(|arm| second.contains(arm) && *arm != PLANTED_IN);
         both.map(|arm| self.arms[arm].name.as_str()).collect()
     }
@@ -258,7 +275,8 @@ fn compare(one: &[f64], other: &[f64]) -> Seen {
     };
     let heights = (1..=CROPS).map(height).chain([f64::INFINITY]);
     let seen = heights.filter_map(|height| {
-        let [one, other] = [one, other].map(|samples| Moments::of(samples.iter().copied().filter(|sample| *sample < height)));
+        let [one, other] = [one, other]
+            .map(|samples| Moments::of(samples.iter().copied().filter(|sample| *sample < height)));
         (one.count.min(other.count) * 2.0 >= pooled.len() as f64 / 2.0).then(|| one.against(&other))
     });
     seen.max_by(|one, other| one.t.total_cmp(&other.t)).unwrap_or_default()

@@ -52,7 +52,11 @@ fn gone(reason: Option<&str>) -> DispatchPatch {
 }
 
 fn place_gone(reason: Option<Line>) -> FacilityPatch {
-    FacilityPatch { record_status: Some(RecordStatus::Deleted), delete_reason: reason, ..FacilityPatch::default() }
+    FacilityPatch {
+        record_status: Some(RecordStatus::Deleted),
+        delete_reason: reason,
+        ..FacilityPatch::default()
+    }
 }
 
 fn payload(entry: &RawEntry) -> &[u8] {
@@ -75,9 +79,14 @@ fn nothing_is_deleted_without_a_reason_one_at_a_time_or_many_and_a_reason_goes_w
         let id = desk.call().await;
         desk.entries();
         assert!(is_missing(desk.delete(id, None).await) && is_missing(desk.delete_many(id, None).await));
-        assert!(is_missing(portal.update_facility(viewer, place, None, place_gone(None), NOW).await.map(drop)));
-        assert!(is_missing(portal.update_facilities(viewer, vec![(place, place_gone(None))], NOW).await.map(drop)));
-        let archived = DispatchPatch { record_status: Some(RecordStatus::Archived), ..gone(Some("booked twice")) };
+        assert!(is_missing(
+            portal.update_facility(viewer, place, None, place_gone(None), NOW).await.map(drop)
+        ));
+        assert!(is_missing(
+            portal.update_facilities(viewer, vec![(place, place_gone(None))], NOW).await.map(drop)
+        ));
+        let archived =
+            DispatchPatch { record_status: Some(RecordStatus::Archived), ..gone(Some("booked twice")) };
         let refused = portal.update_dispatch(viewer, id, None, archived, NOW).await.map(drop);
         assert!(matches!(refused, Err(PortalError::Invalid { field: "delete_reason", .. })));
         assert!(desk.entries().is_empty(), "what is refused changes nothing");
@@ -87,7 +96,8 @@ fn nothing_is_deleted_without_a_reason_one_at_a_time_or_many_and_a_reason_goes_w
     });
 }
 
-/// A call's reason may tell of the patient, so it is sealed with the rest; a longer one makes a longer payload by as much.
+/// A call's reason may tell of the patient, so it is sealed with the rest; a longer one makes a longer
+/// payload by as much.
 #[test]
 fn the_journal_keeps_why_something_was_deleted() {
     run(async {
@@ -98,10 +108,16 @@ fn the_journal_keeps_why_something_was_deleted() {
             for reason in &reasons {
                 let id = desk.call().await;
                 desk.entries();
-                let deleted = if many { desk.delete_many(id, Some(reason)).await } else { desk.delete(id, Some(reason)).await };
+                let deleted = if many {
+                    desk.delete_many(id, Some(reason)).await
+                } else {
+                    desk.delete(id, Some(reason)).await
+                };
                 assert_eq!(deleted, Ok(()));
                 let entries = desk.entries();
-                let told = entries.iter().find(|entry| entry.record.is_some_and(|record| record.kind == RecordKind::Dispatch));
+                let told = entries
+                    .iter()
+                    .find(|entry| entry.record.is_some_and(|record| record.kind == RecordKind::Dispatch));
                 assert!(!holds(told.unwrap(), reason), "sealed");
                 lengths.push(payload(told.unwrap()).len());
             }
@@ -109,7 +125,11 @@ fn the_journal_keeps_why_something_was_deleted() {
         let longer = reasons[1].len() - reasons[0].len();
         assert_eq!(lengths, [lengths[0], lengths[0] + longer, lengths[0], lengths[0] + longer]);
         let away = place_gone(Some(line(&reasons[0])));
-        desk.company.portal.update_facility(&desk.company.desk, desk.place.id, None, away, NOW).await.unwrap();
+        desk.company
+            .portal
+            .update_facility(&desk.company.desk, desk.place.id, None, away, NOW)
+            .await
+            .unwrap();
         assert!(holds(&desk.entries()[0], &reasons[0]));
     });
 }
@@ -121,7 +141,8 @@ fn an_erased_call_names_no_home() {
         let desk = Desk::new().await;
         let (portal, operator) = (&desk.company.portal, &desk.company.desk);
         let region = portal.create_region(operator, line("North"), NOW).await.unwrap();
-        let division = portal.create_division(operator, region, line("East"), DivisionKind::Mobile, NOW).await.unwrap();
+        let division =
+            portal.create_division(operator, region, line("East"), DivisionKind::Mobile, NOW).await.unwrap();
         let mut home = NewFacility::new(line("The Samples"), FacilityKind::Residence, chicago());
         home.division = Some(division);
         let home = desk.company.facility_from(home).await.id;
@@ -134,6 +155,9 @@ fn an_erased_call_names_no_home() {
         let moved = FacilityPatch { division: Some(Some(division)), ..FacilityPatch::default() };
         portal.update_facility(operator, desk.place.id, None, moved, NOW).await.unwrap();
         let stands = desk.company.dispatch(call).await;
-        assert_eq!((erased.version(), stands.version(), stands.as_raw().journal_key.is_held()), (Version(2), Version(2), false));
+        assert_eq!(
+            (erased.version(), stands.version(), stands.as_raw().journal_key.is_held()),
+            (Version(2), Version(2), false)
+        );
     });
 }

@@ -1,4 +1,5 @@
-//! Every protected field that leaves is in its entry: all fields, alone, in pairs and together, by every way out.
+//! Every protected field that leaves is in its entry: all fields, alone, in pairs and together, by every way
+//! out.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
@@ -7,8 +8,8 @@ use bayboard::board::DayFilter;
 use bayboard::journal::{EntryKind, RawEntry};
 use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, Progressing, Viewer};
 use bayboard::{
-    Booking, Disclosure, DispatchFilter, DispatchId, DispatchView, FacilityKind, Field, Line, Note, Protected, ServiceLevel, Sex,
-    Stop, Undisclosed, Word,
+    Booking, Disclosure, DispatchFilter, DispatchId, DispatchView, FacilityKind, Field, Line, Note,
+    Protected, ServiceLevel, Sex, Stop, Undisclosed, Word,
 };
 use serde_json::Value;
 use std::num::NonZeroU16;
@@ -40,7 +41,8 @@ async fn call(company: &Company) -> NewDispatch {
     let home = company.facility_from(home).await;
     let typed = Stop::residence(Some(line(&canary("typed address")).into()));
     let mut new = NewDispatch::new(Stop::at(home.id), typed, Booking::exact(at(30)), ServiceLevel::Stretcher);
-    let payor = company.portal.create_payor(&company.desk, told(Field::Payor), true, None, None, NOW).await.unwrap();
+    let payor =
+        company.portal.create_payor(&company.desk, told(Field::Payor), true, None, None, NOW).await.unwrap();
     new.payor = Some(payor.value);
     new.authorization.number = Some(told(Field::AuthorizationNumber).into());
     new.patient_name = Some(told(Field::PatientName).into());
@@ -76,9 +78,14 @@ impl Walk {
         let new = call(&company).await;
         let (open, cancelled) = (company.book(new.clone()).await, company.book(new.clone()).await);
         let cancelling = Progressing::Cancel(NOW, told(Field::CancelReason));
-        company.portal.progress_dispatch(&company.desk, cancelled, None, cancelling, None, NOW).await.unwrap();
+        company
+            .portal
+            .progress_dispatch(&company.desk, cancelled, None, cancelling, None, NOW)
+            .await
+            .unwrap();
         Self { company, new, open, cancelled, looks: 0 }
     }
+
     /// Somebody who was shown nothing yet, under rules that show just this.
     async fn somebody(&mut self, shown: &[Field]) -> Viewer {
         let shown = shown.iter().fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field));
@@ -88,10 +95,19 @@ impl Walk {
         self.company.portal.catch_up(self.company.tenant, NOW).await.unwrap();
         Viewer::operator(self.company.tenant, line(&format!("viewer {}", self.looks)))
     }
+
     /// What left by this answer is what its entry names, and what was granted of what the call holds.
-    async fn check<T>(&self, way: &str, viewer: &Viewer, granted: &[Field], answer: Undisclosed<T>, read: fn(&T) -> Value) {
+    async fn check<T>(
+        &self,
+        way: &str,
+        viewer: &Viewer,
+        granted: &[Field],
+        answer: Undisclosed<T>,
+        read: fn(&T) -> Value,
+    ) {
         self.company.store.committed();
-        let json = read(&self.company.portal.disclose(viewer, line("way"), answer, NOW).await.unwrap()).to_string();
+        let json =
+            read(&self.company.portal.disclose(viewer, line("way"), answer, NOW).await.unwrap()).to_string();
         let commits = self.company.store.committed();
         let entries: Vec<&RawEntry> = commits.iter().flat_map(|commit| &commit.entries).collect();
         assert!(entries.iter().all(|entry| matches!(entry.kind, EntryKind::Disclosure | EntryKind::Roll)));
@@ -107,6 +123,7 @@ impl Walk {
 fn view(view: &DispatchView) -> Value {
     serde_json::to_value(view).unwrap()
 }
+
 fn changed(view: &Option<DispatchView>) -> Value {
     serde_json::to_value(view.as_ref().unwrap()).unwrap()
 }
@@ -126,40 +143,62 @@ fn every_protected_field_that_leaves_is_in_its_entry_alone_and_with_any_other() 
     });
 }
 
-/// The lists and the answers to changes, with all fields shown and with all but one: as many tellings as there are ways.
+/// The lists and the answers to changes, with all fields shown and with all but one: as many tellings as
+/// there are ways.
 #[test]
 fn every_way_out_names_all_that_leaves_and_nothing_else() {
     run(async {
         let mut walk = Walk::new().await;
-        let hidden = [None].into_iter().chain(Field::ALL.iter().copied().filter(|field| field.is_phi()).map(Some));
+        let hidden =
+            [None].into_iter().chain(Field::ALL.iter().copied().filter(|field| field.is_phi()).map(Some));
         for hidden in hidden {
             let all: Vec<Field> = Field::ALL.iter().copied().filter(|field| Some(*field) != hidden).collect();
-            let kept: Vec<Field> = all.iter().copied().filter(|field| *field != Field::CancelReason).collect();
+            let kept: Vec<Field> =
+                all.iter().copied().filter(|field| *field != Field::CancelReason).collect();
             let viewer = walk.somebody(&all).await;
             let limit = NonZeroU16::new(99).unwrap(); // each round books one more
-            let page = walk.company.portal.dispatches(&viewer, &DispatchFilter::default(), limit, NOW).await.unwrap();
-            walk.check("a list", &viewer, &all, page, |page| serde_json::to_value(&page.items).unwrap()).await;
+            let page = walk
+                .company
+                .portal
+                .dispatches(&viewer, &DispatchFilter::default(), limit, NOW)
+                .await
+                .unwrap();
+            walk.check("a list", &viewer, &all, page, |page| serde_json::to_value(&page.items).unwrap())
+                .await;
             let viewer = walk.somebody(&all).await;
             let open = walk.company.portal.open_dispatches(&viewer, NOW).await.unwrap();
-            walk.check("the work in hand", &viewer, &kept, open, |open| serde_json::to_value(open).unwrap()).await;
+            walk.check("the work in hand", &viewer, &kept, open, |open| serde_json::to_value(open).unwrap())
+                .await;
             let viewer = walk.somebody(&all).await;
             let patch = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
-            let answer = walk.company.portal.update_dispatch(&viewer, walk.cancelled, None, patch, NOW).await.unwrap();
+            let answer =
+                walk.company.portal.update_dispatch(&viewer, walk.cancelled, None, patch, NOW).await.unwrap();
             walk.check("a change", &viewer, &all, answer, changed).await;
             let viewer = walk.somebody(&all).await;
-            let made = walk.company.portal.create_dispatch(&viewer, walk.new.clone(), None, NOW).await.unwrap();
+            let made =
+                walk.company.portal.create_dispatch(&viewer, walk.new.clone(), None, NOW).await.unwrap();
             walk.check("a booking", &viewer, &kept, made.value, changed).await;
             let viewer = walk.somebody(&all).await;
             let step = Progressing::Cancel(NOW, told(Field::CancelReason));
-            let made = walk.company.portal.progress_dispatch(&viewer, walk.open, None, step, None, NOW).await.unwrap();
+            let made = walk
+                .company
+                .portal
+                .progress_dispatch(&viewer, walk.open, None, step, None, NOW)
+                .await
+                .unwrap();
             walk.check("a cancelling", &viewer, &all, made.value, changed).await;
-            let undo = walk.company.portal.progress_dispatch(&viewer, walk.open, None, Progressing::Uncancel, None, NOW).await;
+            let undo = walk
+                .company
+                .portal
+                .progress_dispatch(&viewer, walk.open, None, Progressing::Uncancel, None, NOW)
+                .await;
             undo.unwrap();
         }
     });
 }
 
-/// Boards, previews and what is shown of places go without an entry of a patient: nothing of one may be in them.
+/// Boards, previews and what is shown of places go without an entry of a patient: nothing of one may be in
+/// them.
 #[test]
 fn what_needs_no_entry_tells_nothing_of_a_patient() {
     run(async {
@@ -170,7 +209,8 @@ fn what_needs_no_entry_tells_nothing_of_a_patient() {
         walk.company.book(new).await;
         let viewer = walk.somebody(Field::ALL).await;
         let (portal, pass) = (&walk.company.portal, walk.company.pass(&place).await);
-        let preview = serde_json::to_string(&portal.preview_board(&viewer, place.id, NOW).await.unwrap()).unwrap();
+        let preview =
+            serde_json::to_string(&portal.preview_board(&viewer, place.id, NOW).await.unwrap()).unwrap();
         let board = walk.company.boards().await.frame(&pass, NOW).unwrap().1.json().to_owned();
         let days = walk.company.boards().await.days(&pass, &DayFilter::default(), NOW).unwrap();
         let days = serde_json::to_string(&days).unwrap();

@@ -1,8 +1,9 @@
-//! Every call of the store that a use case makes fails once, in both ways that a call can fail; then nothing is half done,
-//! nothing that was answered is lost, memory holds what the store holds, and the next try works.
+//! Every call of the store that a use case makes fails once, in both ways that a call can fail; then nothing
+//! is half done, nothing that was answered is lost, memory holds what the store holds, and the next try
+//! works.
 //!
-//! A use case is a public function of the portal. Each has a line below: one without is found by reading the portal's own
-//! source. Which calls it makes is found by running it.
+//! A use case is a public function of the portal. Each has a line below: one without is found by reading the
+//! portal's own source. Which calls it makes is found by running it.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "a test fails by panicking")]
 
 mod support;
@@ -12,14 +13,15 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::portal::{
-    Claim, DispatchPatch, FacilityPatch, HostResource, ListedPayor, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal,
-    PortalError, Progressing, SignIn, Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key,
-    verify_journal,
+    Claim, DispatchPatch, FacilityPatch, HostResource, ListedPayor, NewDispatch, NewDisplay, NewFacility,
+    NewTenant, Portal, PortalError, Progressing, SignIn, Viewer, accesses, check_keys, drop_payloads,
+    give_up_key, keys_in_use, retire_key, verify_journal,
 };
 use bayboard::{
-    CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind, FacilityKind, Generation,
-    IdempotencyKey, Journal, KeyId, PolicyFileId, PolicyPart, Range, Record, RecordKind, RecordRef, Records, RegionId, SealError,
-    ServiceLevel, SourceRef, Space, Step, StoreExt, TokenId, Word,
+    CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind,
+    FacilityKind, Generation, IdempotencyKey, Journal, KeyId, PolicyFileId, PolicyPart, Range, Record,
+    RecordKind, RecordRef, Records, RegionId, SealError, ServiceLevel, SourceRef, Space, Step, StoreExt,
+    TokenId, Word,
 };
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
@@ -60,7 +62,8 @@ impl Stage {
         let link = portal.create_display(desk, home.id, wall("East"), NOW).await.unwrap();
         let token = portal.create_token(desk, line("feed"), vec![grant()], None, NOW).await.unwrap();
         let region = portal.create_region(desk, line("North"), NOW).await.unwrap();
-        let division = portal.create_division(desk, region, line("EMS"), DivisionKind::Mobile, NOW).await.unwrap();
+        let division =
+            portal.create_division(desk, region, line("EMS"), DivisionKind::Mobile, NOW).await.unwrap();
         portal.create_unit(desk, line("M1"), ServiceLevel::Als, None, None, NOW).await.unwrap();
         portal.create_affiliate(desk, line("Vans"), true, None, NOW).await.unwrap();
         portal.create_payor(desk, line("Plan"), true, None, None, NOW).await.unwrap();
@@ -81,7 +84,11 @@ impl Stage {
         let running = company.trip(home.id, clinic.id, 5).await;
         let step = Progressing::Step(Step::Assigned, NOW);
         portal.progress_dispatch(desk, running, None, step, None, NOW).await.unwrap();
-        let feed = portal.viewer_by_token(company.tenant, &token.secret, from("192.0.2.9"), NOW).await.unwrap().unwrap();
+        let feed = portal
+            .viewer_by_token(company.tenant, &token.secret, from("192.0.2.9"), NOW)
+            .await
+            .unwrap()
+            .unwrap();
         let open = portal.open_dispatches(&feed, NOW).await.unwrap();
         portal.disclose(&feed, line("feed"), open, NOW).await.unwrap();
         let (display, display_secret) = (link.display.id(), link.secret);
@@ -278,7 +285,8 @@ fn public_id(place: &Place) -> PublicFacilityId {
 }
 
 fn listed() -> Vec<ListedPayor> {
-    let listed = |name: &str| ListedPayor { name: line(name), requires_authorization: Some(false), form: None };
+    let listed =
+        |name: &str| ListedPayor { name: line(name), requires_authorization: Some(false), form: None };
     vec![listed("Plan"), listed("Elm")]
 }
 
@@ -298,7 +306,10 @@ async fn disclose_list(stage: &Stage) -> Result<(), PortalError> {
 
 async fn sign_in(stage: &Stage, known: bool) -> Result<(), PortalError> {
     let code = if known { stage.home.code.spoken() } else { "wrong".to_owned() };
-    let signed = stage.portal().sign_in(stage.company.tenant, &stage.home.public_id, &code, from("192.0.2.7"), BOOT, NOW).await?;
+    let signed = stage
+        .portal()
+        .sign_in(stage.company.tenant, &stage.home.public_id, &code, from("192.0.2.7"), BOOT, NOW)
+        .await?;
     assert!(matches!(signed, SignIn::Session(_)), "nobody has tried that often");
     Ok(())
 }
@@ -341,7 +352,8 @@ async fn verified(stage: &Stage) -> Result<(), PortalError> {
     }
 }
 
-/// What a store holds, told so that two runs can be compared: other ids may be drawn when something is tried twice.
+/// What a store holds, told so that two runs can be compared: other ids may be drawn when something is tried
+/// twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Held {
     versions: BTreeMap<&'static str, Vec<String>>,
@@ -355,7 +367,8 @@ impl Held {
         let mut versions = BTreeMap::new();
         for kind in RecordKind::ALL {
             let records = store.page(&Range::of_kind(tenant, *kind), NonZeroU16::MAX).await.unwrap();
-            let mut held: Vec<String> = records.iter().map(|record| format!("{:?}", record.version())).collect();
+            let mut held: Vec<String> =
+                records.iter().map(|record| format!("{:?}", record.version())).collect();
             held.sort();
             versions.insert(kind.word(), held);
         }
@@ -364,7 +377,8 @@ impl Held {
             let range = CellRange { tenant, space: *space, owner: None, upto: i64::MAX, after: None };
             cells += store.cells(&range, NOW, NonZeroU16::MAX).await.unwrap().len();
         }
-        let logons = store.logons(&LogonKey::All(tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap().len();
+        let logons =
+            store.logons(&LogonKey::All(tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap().len();
         Self { versions, cells, logons }
     }
 }
@@ -381,10 +395,17 @@ async fn told(stage: &Stage, portal: &Portal) -> String {
     let session = Pass::Session(portal.ticket(tenant, &stage.cookie, NOW).await.unwrap().unwrap());
     told += &format!("{:?}\n", boards.frame(&session, NOW).map(|(_, frame)| frame.json().to_owned()));
     let wall = portal.display_pass(tenant, &stage.display_secret, NOW).await.unwrap();
-    told += &format!("{:?}\n", wall.and_then(|wall| boards.frame(&wall, NOW)).map(|(_, frame)| frame.json().to_owned()));
+    told += &format!(
+        "{:?}\n",
+        wall.and_then(|wall| boards.frame(&wall, NOW)).map(|(_, frame)| frame.json().to_owned())
+    );
     told + &format!(
         "{:?}",
-        portal.viewer_by_token(stage.company.tenant, &stage.token_secret, from("192.0.2.9"), NOW).await.unwrap().is_some()
+        portal
+            .viewer_by_token(stage.company.tenant, &stage.token_secret, from("192.0.2.9"), NOW)
+            .await
+            .unwrap()
+            .is_some()
     )
 }
 
@@ -392,10 +413,14 @@ async fn told(stage: &Stage, portal: &Portal) -> String {
 async fn journaled(stage: &Stage) -> Result<(), String> {
     let (store, tenant) = (&stage.company.store, stage.company.tenant);
     verify_journal(&**store, tenant, None).await.map_err(|error| error.to_string())?;
-    let entries = store.entries(&EntryKey::All(tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap();
+    let entries =
+        store.entries(&EntryKey::All(tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap();
     for kind in RecordKind::ALL.iter().filter(|kind| **kind != RecordKind::Tenant) {
         for record in store.page(&Range::of_kind(tenant, *kind), NonZeroU16::MAX).await.unwrap() {
-            let changes = entries.iter().filter(|entry| entry.is_change() && entry.record == Some(record.key())).count();
+            let changes = entries
+                .iter()
+                .filter(|entry| entry.is_change() && entry.record == Some(record.key()))
+                .count();
             if changes != usize::try_from(record.version().0).unwrap() {
                 return Err(format!("{kind}: version {:?} and {changes} entries", record.version()));
             }
@@ -434,9 +459,13 @@ async fn survives(case: &UseCase, call: usize, how: Failure, whole: &Held) -> Re
     }
     let after = Held::by(&stage).await;
     match (&answer, how) {
-        (Ok(()), _) if after != *whole => return Err(format!("told as done, and there is {after:?}, not {whole:?}")),
+        (Ok(()), _) if after != *whole => {
+            return Err(format!("told as done, and there is {after:?}, not {whole:?}"));
+        }
         // What fails behind the commit may be told as failed, as long as all of it is there.
-        (Err(_), _) if after != before && after != *whole => return Err(format!("half done: {after:?}, before {before:?}")),
+        (Err(_), _) if after != before && after != *whole => {
+            return Err(format!("half done: {after:?}, before {before:?}"));
+        }
         (Err(error), _) if !matches!(error, PortalError::Store(_)) => return Err(format!("told as {error}")),
         _ => {}
     }
@@ -467,10 +496,12 @@ async fn sweep(case: &UseCase) -> Result<usize, String> {
     let (calls, whole) = calls_of(case).await;
     let mut faults = 0;
     for (number, call) in calls.iter().enumerate() {
-        let hows: &[Failure] = if writes(call) { &[Failure::Refused, Failure::Unanswered] } else { &[Failure::Refused] };
+        let hows: &[Failure] =
+            if writes(call) { &[Failure::Refused, Failure::Unanswered] } else { &[Failure::Refused] };
         for how in hows {
             let survived = survives(case, number, *how, &whole).await;
-            survived.map_err(|problem| format!("{}, call {number} ({call}) {how:?}: {problem}", case.name))?;
+            survived
+                .map_err(|problem| format!("{}, call {number} ({call}) {how:?}: {problem}", case.name))?;
             faults += 1;
         }
     }
@@ -537,7 +568,8 @@ async fn ahead_of_the_store(stage: &Stage) -> Result<(), PortalError> {
     let key = RecordRef { kind: RecordKind::Dispatch, id: stage.running.as_uuid() };
     let stands = stage.company.store.records_of(stage.company.tenant, &[key]).await?.remove(0);
     let stands = Dispatch::try_from(stands).unwrap();
-    let gone = Dispatch::from(RawDispatch { record_status: RecordStatus::Archived, ..stands.as_raw().clone() });
+    let gone =
+        Dispatch::from(RawDispatch { record_status: RecordStatus::Archived, ..stands.as_raw().clone() });
     boards.apply(boards.sequence().next(), vec![Record::from(gone)], NOW);
     stage.portal().erase_dispatch(stage.desk(), stage.running, NOW).await
 }

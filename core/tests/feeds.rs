@@ -1,15 +1,16 @@
-//! Imports and feeds repeat themselves: what stands already is left alone, and a commit holds many changes or none.
+//! Imports and feeds repeat themselves: what stands already is left alone, and a commit holds many changes or
+//! none.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::portal::{
-    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewDispatch, NewFacility, NewTenant, Portal, PortalError,
-    Progressing, Viewer,
+    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewDispatch, NewFacility, NewTenant, Portal,
+    PortalError, Progressing, Viewer,
 };
 use bayboard::{
-    Arrival, ArrivalKind, Because, BookedTime, Booking, Decision, Detail, Disclosure, DispatchId, FacilityId, FacilityKind,
-    Facts, Field, Key, Line, MemoryStore, Policy, PolicyVersion, Priority, RecordKind, RecordRef, Room, SeededEntropy,
-    ServiceLevel, Snapshot, SourceRef, StaticKeyring, Status, Step, Stop, Subject, TenantId, TenantSettings, Timestamp, Vault,
-    Zone,
+    Arrival, ArrivalKind, Because, BookedTime, Booking, Decision, Detail, Disclosure, DispatchId, FacilityId,
+    FacilityKind, Facts, Field, Key, Line, MemoryStore, Policy, PolicyVersion, Priority, RecordKind,
+    RecordRef, Room, SeededEntropy, ServiceLevel, Snapshot, SourceRef, StaticKeyring, Status, Step, Stop,
+    Subject, TenantId, TenantSettings, Timestamp, Vault, Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,21 +24,32 @@ impl Policy for Everything {
         Arc::new(Self(self.0.clone()))
     }
 }
+
 impl Snapshot for Everything {
     fn version(&self) -> &PolicyVersion {
         &self.0
     }
+
     fn decide_all(&self, _: &Subject, kind: bayboard::access::Kind, facts: &[Facts], out: &mut [Disclosure]) {
         let all = kind.fields().iter().fold(Disclosure::NOTHING, |all, field| all.with_full(*field));
         assert_eq!(all.detail(Field::Status), Detail::Full);
         out[..facts.len()].fill(all);
     }
+
     fn permits(&self, _: &Subject, _: bayboard::access::Action, _: Facts) -> Decision {
         Decision::Allow(Because::default())
     }
-    fn permits_host(&self, _: &Subject, _: &bayboard::HostKind, _: &bayboard::HostKind, _: Facts) -> Decision {
+
+    fn permits_host(
+        &self,
+        _: &Subject,
+        _: &bayboard::HostKind,
+        _: &bayboard::HostKind,
+        _: Facts,
+    ) -> Decision {
         Decision::Deny(Because::default())
     }
+
     fn because(&self, _: &Subject, _: Facts, _: bayboard::AnyField) -> Because {
         Because::default()
     }
@@ -48,6 +60,7 @@ const NOON: Timestamp = Timestamp::from_millis(1_795_262_400_000);
 fn minutes(count: u64) -> Duration {
     Duration::from_secs(60 * count)
 }
+
 fn line(text: &str) -> Line {
     text.parse().unwrap()
 }
@@ -71,28 +84,39 @@ impl Desk {
         let tenant = portal.create_tenant(line("test"), company(), NOON).await.unwrap();
         Self { portal, viewer: Viewer::operator(tenant, line("test")) }
     }
+
     async fn facility(&self) -> FacilityId {
         let source: SourceRef = "H1".parse().unwrap();
-        let mut new = NewFacility::new(line("Maple Grove"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
+        let mut new = NewFacility::new(
+            line("Maple Grove"),
+            FacilityKind::Hospital,
+            Zone::named("America/Chicago").unwrap(),
+        );
         new.source_ref = Some(source.clone());
         self.portal.create_facilities(&self.viewer, vec![new], NOON).await.unwrap();
         self.portal.facility_by_source_ref(&self.viewer, &source, NOON).await.unwrap().unwrap().id()
     }
+
     async fn call(&self) -> DispatchId {
         let stop = Stop::residence(None).with_room("12".parse::<Room>().unwrap());
         let pickup = Booking::exact(NOON.plus(minutes(600)));
         let new = NewDispatch::new(stop, Stop::residence(None), pickup, ServiceLevel::Bls);
         self.portal.create_dispatches(&self.viewer, vec![new], NOON).await.unwrap()[0]
     }
+
     /// How often the record was written.
     async fn version(&self, kind: RecordKind, id: uuid::Uuid) -> u32 {
-        self.portal.store().records(self.viewer.tenant(), &[RecordRef { kind, id }]).await.unwrap()[0].version().0
+        self.portal.store().records(self.viewer.tenant(), &[RecordRef { kind, id }]).await.unwrap()[0]
+            .version()
+            .0
     }
 
     async fn view(&self, id: DispatchId, now: Timestamp) -> serde_json::Value {
         let answer = self.portal.dispatch(&self.viewer, id, now).await.unwrap();
-        serde_json::to_value(self.portal.disclose(&self.viewer, line("test"), answer, now).await.unwrap()).unwrap()
+        serde_json::to_value(self.portal.disclose(&self.viewer, line("test"), answer, now).await.unwrap())
+            .unwrap()
     }
+
     async fn update(&self, id: DispatchId, patch: DispatchPatch) -> Vec<DispatchId> {
         self.portal
             .update_dispatches(&self.viewer, vec![(id, patch)], NOON)
@@ -102,6 +126,7 @@ impl Desk {
             .map(|done| done.id)
             .collect()
     }
+
     async fn feed(&self, id: DispatchId, step: Step, at: Timestamp, now: Timestamp) -> Vec<Fed> {
         self.portal.feed_steps(&self.viewer, &[(id, step, at)], &line("fed"), now).await.unwrap()
     }
@@ -112,7 +137,9 @@ async fn a_facility_that_stays_as_it_is_is_left_alone() {
     let desk = Desk::open().await;
     let id = desk.facility().await;
     let named = |name: &str| vec![(id, FacilityPatch { name: Some(line(name)), ..FacilityPatch::default() })];
-    assert!(desk.portal.update_facilities(&desk.viewer, named("Maple Grove"), NOON).await.unwrap().is_empty());
+    assert!(
+        desk.portal.update_facilities(&desk.viewer, named("Maple Grove"), NOON).await.unwrap().is_empty()
+    );
     assert_eq!(desk.portal.update_facilities(&desk.viewer, named("Maple Hill"), NOON).await.unwrap(), [id]);
     let view = desk.portal.facility(&desk.viewer, id, NOON).await.unwrap();
     assert_eq!(
@@ -135,22 +162,37 @@ async fn one_unknown_record_stops_the_whole_change() {
 async fn restating_a_booking_keeps_what_the_desk_added() {
     let desk = Desk::open().await;
     let id = desk.call().await;
-    let (booked, revised) = (BookedTime::Exact(NOON.plus(minutes(600))), BookedTime::Exact(NOON.plus(minutes(660))));
+    let (booked, revised) =
+        (BookedTime::Exact(NOON.plus(minutes(600))), BookedTime::Exact(NOON.plus(minutes(660))));
     desk.update(id, DispatchPatch { revised_pickup: Some(Some(revised)), ..DispatchPatch::default() }).await;
-    let same = DispatchPatch { pickup: Some(booked), origin: Some(Stop::residence(None)), ..DispatchPatch::default() };
+    let same = DispatchPatch {
+        pickup: Some(booked),
+        origin: Some(Stop::residence(None)),
+        ..DispatchPatch::default()
+    };
     assert!(desk.update(id, same).await.is_empty());
     let view = desk.view(id, NOON).await;
-    assert_eq!((view["pickup"]["at"].as_str(), view["origin"]["room"].as_str()), (Some("2026-11-21T23:00:00Z"), Some("12")));
+    assert_eq!(
+        (view["pickup"]["at"].as_str(), view["origin"]["room"].as_str()),
+        (Some("2026-11-21T23:00:00Z"), Some("12"))
+    );
 }
 
 #[tokio::test]
 async fn a_moved_booking_becomes_live_at_its_new_time() {
     let desk = Desk::open().await;
     let id = desk.call().await;
-    let later = DispatchPatch { pickup: Some(BookedTime::Exact(NOON.plus(minutes(1_200)))), ..DispatchPatch::default() };
+    let later = DispatchPatch {
+        pickup: Some(BookedTime::Exact(NOON.plus(minutes(1_200)))),
+        ..DispatchPatch::default()
+    };
     assert_eq!(desk.update(id, later).await, [id]);
     assert_eq!(desk.view(id, NOON.plus(minutes(600))).await["status"], "scheduled");
-    assert_eq!(desk.update(id, DispatchPatch { priority: Some(Priority::Critical), ..DispatchPatch::default() }).await, [id]);
+    assert_eq!(
+        desk.update(id, DispatchPatch { priority: Some(Priority::Critical), ..DispatchPatch::default() })
+            .await,
+        [id]
+    );
     assert_eq!(desk.view(id, NOON).await["status"], "unassigned");
 }
 
@@ -158,7 +200,10 @@ async fn a_moved_booking_becomes_live_at_its_new_time() {
 async fn a_booking_moved_by_hand_becomes_live_at_its_new_time_unless_said_otherwise() {
     let desk = Desk::open().await;
     let id = desk.call().await;
-    let to = |minute| DispatchPatch { pickup: Some(BookedTime::Exact(NOON.plus(minutes(minute)))), ..DispatchPatch::default() };
+    let to = |minute| DispatchPatch {
+        pickup: Some(BookedTime::Exact(NOON.plus(minutes(minute)))),
+        ..DispatchPatch::default()
+    };
     let update = |patch| desk.portal.update_dispatch(&desk.viewer, id, None, patch, NOON);
     update(to(1_200)).await.unwrap();
     assert_eq!(desk.view(id, NOON.plus(minutes(1_139))).await["status"], "scheduled");
@@ -215,7 +260,8 @@ async fn a_stop_at_a_facility_has_one_form_whoever_hands_it_in() {
         let patch = DispatchPatch { origin: Some(forms[told].clone()), ..DispatchPatch::default() };
         assert!(desk.update(id, patch).await.is_empty());
         assert_eq!(desk.view(id, NOON).await["origin"]["room"], "214 B");
-        let moved = DispatchPatch { origin: Some(forms[told].clone().with_room(room())), ..DispatchPatch::default() };
+        let moved =
+            DispatchPatch { origin: Some(forms[told].clone().with_room(room())), ..DispatchPatch::default() };
         assert!(desk.update(id, moved).await.is_empty());
     }
     let named = Stop { name: Some(line("Maple").into()), ..Stop::at(facility) };
@@ -254,7 +300,8 @@ async fn what_a_feed_leaves_open_stays() {
         (view["pickup"]["at"].as_str(), view["pickup"]["until"].as_str()),
         (Some("2026-11-21T13:05:00Z"), Some("2026-11-21T14:00:00Z"))
     );
-    let past = FeedPatch { pickup_from: Some(until.plus(minutes(5))), origin: at("7 Elm"), ..FeedPatch::default() };
+    let past =
+        FeedPatch { pickup_from: Some(until.plus(minutes(5))), origin: at("7 Elm"), ..FeedPatch::default() };
     assert_eq!(desk.update(id, feed(past)).await, [id]);
     let view = desk.view(id, NOON).await;
     assert_eq!(
@@ -268,12 +315,25 @@ async fn what_a_feed_leaves_open_stays() {
 async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
     let desk = Desk::open().await;
     let id = desk.call().await;
-    let field = |error| if let PortalError::Invalid { field, .. } = error { field } else { panic!("{error}") };
+    let field =
+        |error| if let PortalError::Invalid { field, .. } = error { field } else { panic!("{error}") };
     let early = Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(NOON.plus(minutes(599))) };
     let dropped = Arrival { kind: ArrivalKind::DropOff, ..early };
     let wrong = [
-        ("birth_date", DispatchPatch { birth_date: Some(Some("2026-11-23".parse().unwrap())), ..DispatchPatch::default() }),
-        ("birth_date", DispatchPatch { birth_date: Some(Some("1896-11-20".parse().unwrap())), ..DispatchPatch::default() }),
+        (
+            "birth_date",
+            DispatchPatch {
+                birth_date: Some(Some("2026-11-23".parse().unwrap())),
+                ..DispatchPatch::default()
+            },
+        ),
+        (
+            "birth_date",
+            DispatchPatch {
+                birth_date: Some(Some("1896-11-20".parse().unwrap())),
+                ..DispatchPatch::default()
+            },
+        ),
         ("weight_kg", DispatchPatch { weight_kg: Some(Some(u16::MAX)), ..DispatchPatch::default() }),
         ("weight_kg", DispatchPatch { weight_kg: Some(Some(0)), ..DispatchPatch::default() }),
         ("appointment", DispatchPatch { arrival: Some(Some(early)), ..DispatchPatch::default() }),
@@ -281,10 +341,12 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
     ];
     for (expected, patch) in wrong {
         let one = desk.portal.update_dispatch(&desk.viewer, id, None, patch.clone(), NOON).await.unwrap_err();
-        let many = desk.portal.update_dispatches(&desk.viewer, vec![(id, patch.clone())], NOON).await.unwrap_err();
+        let many =
+            desk.portal.update_dispatches(&desk.viewer, vec![(id, patch.clone())], NOON).await.unwrap_err();
         assert_eq!((field(one), field(many)), (expected, expected));
         let stop = || Stop::residence(None);
-        let mut new = NewDispatch::new(stop(), stop(), Booking::exact(NOON.plus(minutes(600))), ServiceLevel::Bls);
+        let mut new =
+            NewDispatch::new(stop(), stop(), Booking::exact(NOON.plus(minutes(600))), ServiceLevel::Bls);
         new.birth_date = patch.birth_date.flatten().map(Into::into);
         new.weight_kg = patch.weight_kg.flatten().map(Into::into);
         new.arrival = patch.arrival.flatten();
@@ -292,7 +354,8 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
         let many = desk.portal.create_dispatches(&desk.viewer, vec![new], NOON).await.unwrap_err();
         assert_eq!((field(one), field(many)), (expected, expected));
     }
-    let on_time = Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(NOON.plus(minutes(600))) };
+    let on_time =
+        Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(NOON.plus(minutes(600))) };
     let late = Some(Some(BookedTime::Exact(NOON.plus(minutes(700)))));
     let right = DispatchPatch {
         birth_date: Some(Some("2026-11-22".parse().unwrap())),
@@ -302,14 +365,25 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
         ..DispatchPatch::default()
     };
     assert_eq!(desk.update(id, right).await, [id]);
-    let moved = DispatchPatch { pickup: Some(BookedTime::Exact(NOON.plus(minutes(601)))), ..DispatchPatch::default() };
-    assert_eq!(field(desk.portal.update_dispatch(&desk.viewer, id, None, moved, NOON).await.unwrap_err()), "appointment");
+    let moved = DispatchPatch {
+        pickup: Some(BookedTime::Exact(NOON.plus(minutes(601)))),
+        ..DispatchPatch::default()
+    };
+    assert_eq!(
+        field(desk.portal.update_dispatch(&desk.viewer, id, None, moved, NOON).await.unwrap_err()),
+        "appointment"
+    );
 }
 
 #[tokio::test]
 async fn units_are_found_by_their_call_sign() {
     let desk = Desk::open().await;
-    let unit = desk.portal.create_unit(&desk.viewer, line("M12"), ServiceLevel::Als, None, None, NOON).await.unwrap().value;
+    let unit = desk
+        .portal
+        .create_unit(&desk.viewer, line("M12"), ServiceLevel::Als, None, None, NOON)
+        .await
+        .unwrap()
+        .value;
     assert_eq!(desk.portal.unit_by_call_sign(&desk.viewer, &line("M12"), NOON).await, Ok(Some(unit)));
     assert_eq!(desk.portal.unit_by_call_sign(&desk.viewer, &line("M13"), NOON).await, Ok(None));
 }
@@ -326,8 +400,16 @@ async fn boards_follow_commits_of_this_node_and_of_others() {
     let (one, other) = (node(4).await, node(5).await);
     let tenant = one.create_tenant(line("test"), company(), NOON).await.unwrap();
     let viewer = Viewer::operator(tenant, line("test"));
-    let call = || vec![NewDispatch::new(Stop::residence(None), Stop::residence(None), Booking::exact(NOON), ServiceLevel::Bls)];
-    // Both have their boards; then each commits in turn, right behind its own boards or behind the other's commit.
+    let call = || {
+        vec![NewDispatch::new(
+            Stop::residence(None),
+            Stop::residence(None),
+            Booking::exact(NOON),
+            ServiceLevel::Bls,
+        )]
+    };
+    // Both have their boards; then each commits in turn, right behind its own boards or behind the other's
+    // commit.
     let mut booked = Vec::new();
     for portal in [&one, &one, &other, &one, &other, &other] {
         booked.extend(portal.create_dispatches(&viewer, call(), NOON).await.unwrap());

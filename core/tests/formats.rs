@@ -1,7 +1,8 @@
-//! What is stored reads back, grows, and never changes unnoticed; what was altered is an error or another value.
+//! What is stored reads back, grows, and never changes unnoticed; what was altered is an error or another
+//! value.
 //!
-//! Run with `BAYBOARD_BLESS=1` (`make keepsakes`) to write `golden/formats.txt` anew after a change that is meant: lines may
-//! come, and a line that stands there already may only ever change before the first release.
+//! Run with `BAYBOARD_BLESS=1` (`make keepsakes`) to write `golden/formats.txt` anew after a change that is
+//! meant: lines may come, and a line that stands there already may only ever change before the first release.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::conformance::World;
@@ -10,8 +11,8 @@ use bayboard::conformance::random::{Dice, RandomRecords};
 use bayboard::danger::{self, AsRaw, Part};
 use bayboard::journal::{Head, Header, LogonRow, RawEntry};
 use bayboard::{
-    Arrival, Booking, ChangeSet, DecodeError, Dispatch, IdempotencyClaim, Linked, Progress, Record, RecordKind, RunNumber,
-    TenantSettings, Word,
+    Arrival, Booking, ChangeSet, DecodeError, Dispatch, IdempotencyClaim, Linked, Progress, Record,
+    RecordKind, RunNumber, TenantSettings, Word,
 };
 use data_encoding::HEXLOWER;
 use proptest::prelude::*;
@@ -63,7 +64,9 @@ impl Corpus {
         let dice = Dice::new(seed);
         for record in records(seed) {
             let name = format!("{:?}", record.key());
-            corpus.0.push((name, danger::encode(&record), |bytes| danger::decode(bytes).map(|record| danger::encode(&record))));
+            corpus.0.push((name, danger::encode(&record), |bytes| {
+                danger::decode(bytes).map(|record| danger::encode(&record))
+            }));
             if let Record::Tenant(tenant) = record {
                 corpus.add::<TenantSettings>("settings", tenant.settings());
             }
@@ -77,9 +80,13 @@ impl Corpus {
         corpus.add::<Booking>("booking", &dice.booking());
         corpus.add::<Arrival>("arrival", &Arrival { kind: dice.word(), booking: dice.booking() });
         let world = World::new(seed);
-        corpus.add::<IdempotencyClaim>("claim", &world.claim("order 7", Record::from(world.any_dispatch()).key()));
+        corpus.add::<IdempotencyClaim>(
+            "claim",
+            &world.claim("order 7", Record::from(world.any_dispatch()).key()),
+        );
         corpus
     }
+
     fn add<T: Part>(&mut self, name: &str, value: &T) {
         self.0.push((name.to_owned(), danger::encode_part(value), part_again::<T>));
     }
@@ -280,8 +287,10 @@ fn words_in(source: &str) -> Vec<String> {
     let mut list = None;
     let mut found = Vec::new();
     for line in source.lines().map(str::trim) {
-        if let Some((_, name)) =
-            line.strip_suffix("\" {").filter(|_| line.starts_with("pub enum ")).and_then(|line| line.split_once(": \""))
+        if let Some((_, name)) = line
+            .strip_suffix("\" {")
+            .filter(|_| line.starts_with("pub enum "))
+            .and_then(|line| line.split_once(": \""))
         {
             list = Some(name);
         }
@@ -301,7 +310,8 @@ fn the_formats_stand_as_they_are_kept() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/formats.txt");
     let records = fullest();
     assert_eq!(records.len(), RecordKind::ALL.len());
-    let mut lines: Vec<String> = records.iter().map(|(kind, bytes)| format!("{kind} {}", HEXLOWER.encode(bytes))).collect();
+    let mut lines: Vec<String> =
+        records.iter().map(|(kind, bytes)| format!("{kind} {}", HEXLOWER.encode(bytes))).collect();
     lines.extend(parts().iter().map(|(name, bytes)| format!("{name} {}", HEXLOWER.encode(bytes))));
     let words = words();
     assert!(words.contains(&"word service level 003 bls".to_owned()), "the sources are read");

@@ -8,8 +8,9 @@ use bayboard::board::{DayFilter, LiveBoards};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::portal::{NewDispatch, NewFacility, Progressing};
 use bayboard::{
-    AnyField, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch, DispatchId, FacilityKind,
-    Field, FieldSet, Leg, Priority, Protected, Record, Records, RunNumber, ServiceLevel, Sex, Step, Stop, Timestamp, Word, Zone,
+    AnyField, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch,
+    DispatchId, FacilityKind, Field, FieldSet, Leg, Priority, Protected, Record, Records, RunNumber,
+    ServiceLevel, Sex, Step, Stop, Timestamp, Word, Zone,
 };
 use support::company::{Company, NOW, Place, at, chicago, line, minutes, trip};
 use support::rules::Rules;
@@ -27,8 +28,12 @@ async fn full(company: &Company, here: &Place, there: Stop) -> DispatchId {
         .await
         .unwrap()
         .value;
-    let mut new =
-        NewDispatch::new(Stop::at(here.id).with_room(room("214 B")), there, Booking::exact(at(30)), ServiceLevel::Stretcher);
+    let mut new = NewDispatch::new(
+        Stop::at(here.id).with_room(room("214 B")),
+        there,
+        Booking::exact(at(30)),
+        ServiceLevel::Stretcher,
+    );
     new.arrival = Some(Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(at(75)) });
     new.patient_name = Some(line(&canary("patient_name")).into());
     new.birth_date = Some(Protected::new("1931-02-27".parse().unwrap()));
@@ -45,7 +50,8 @@ async fn full(company: &Company, here: &Place, there: Stop) -> DispatchId {
 
 type Change = (&'static str, fn(&mut RawDispatch));
 
-/// Every field that does not exist for a facility, changed. The list is checked against the record's own below.
+/// Every field that does not exist for a facility, changed. The list is checked against the record's own
+/// below.
 const HIDDEN: [Change; 17] = [
     ("run_number", |raw| raw.run_number = Some(RunNumber(999_999))),
     ("source_ref", |raw| raw.source_ref = Some("other".parse().unwrap())),
@@ -71,13 +77,18 @@ fn what_facilities_may_not_see_changes_no_byte_and_wakes_no_screen() {
     run(async {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
-        let home = Stop { name: Some(line("Home of Somebody").into()), ..Stop::residence(Some(line("1 Street").into())) };
+        let home = Stop {
+            name: Some(line("Home of Somebody").into()),
+            ..Stop::residence(Some(line("1 Street").into()))
+        };
         let id = full(&company, &place, home).await;
         let (boards, pass) = (company.boards().await, company.pass(&place).await);
         let mut screen = boards.subscribe(pass.clone(), NOW).unwrap();
         let frame = screen.next(|| NOW).await.unwrap();
         let days = serde_json::to_string(&boards.days(&pass, &DayFilter::default(), NOW).unwrap()).unwrap();
-        assert!(frame.json().contains("214 B") && frame.json().contains("Residence") && days.contains("214 B"));
+        assert!(
+            frame.json().contains("214 B") && frame.json().contains("Residence") && days.contains("214 B")
+        );
         for (name, change) in HIDDEN {
             let before = company.dispatch(id).await;
             let mut raw = before.as_raw().clone();
@@ -85,7 +96,11 @@ fn what_facilities_may_not_see_changes_no_byte_and_wakes_no_screen() {
             company.put(before, raw).await;
             let (_, now) = boards.frame(&pass, NOW).unwrap();
             assert_eq!((now.id(), now.json()), (frame.id(), frame.json()), "{name}");
-            assert_eq!(serde_json::to_string(&boards.days(&pass, &DayFilter::default(), NOW).unwrap()).unwrap(), days, "{name}");
+            assert_eq!(
+                serde_json::to_string(&boards.days(&pass, &DayFilter::default(), NOW).unwrap()).unwrap(),
+                days,
+                "{name}"
+            );
             let woken = tokio::time::timeout(std::time::Duration::from_millis(5), screen.next(|| NOW)).await;
             assert!(woken.is_err(), "{name} woke the screen");
         }
@@ -114,7 +129,10 @@ fn when_and_by_whom_a_step_was_made_stays_with_the_staff() {
             row["key"].take();
             shown.push(row);
             let raw = company.dispatch(id).await;
-            let record = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..raw.as_raw().clone() };
+            let record = RawDispatch {
+                record_status: bayboard::access::RecordStatus::Deleted,
+                ..raw.as_raw().clone()
+            };
             company.put(raw, record).await;
         }
         assert_eq!(shown[0], shown[1]);
@@ -122,7 +140,8 @@ fn when_and_by_whom_a_step_was_made_stays_with_the_staff() {
     });
 }
 
-/// The fields of a facility row, and what each shows; the rest of the fields may be granted and still show nothing there.
+/// The fields of a facility row, and what each shows; the rest of the fields may be granted and still show
+/// nothing there.
 fn visible(row: &serde_json::Value) -> FieldSet {
     let is = |name: &str| !row[name].is_null();
     let mut seen = FieldSet::NONE;
@@ -147,7 +166,11 @@ fn a_row_shows_a_field_exactly_if_the_rules_do() {
     run(async {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
-        let there = Stop { kind: FacilityKind::Hospital, name: Some(line(&canary("hospital")).into()), ..Stop::residence(None) };
+        let there = Stop {
+            kind: FacilityKind::Hospital,
+            name: Some(line(&canary("hospital")).into()),
+            ..Stop::residence(None)
+        };
         full(&company, &place, there.with_room(room("OTHER"))).await;
         let (boards, pass) = (company.boards().await, company.pass(&place).await);
         let late = at(50);
@@ -162,13 +185,25 @@ fn a_row_shows_a_field_exactly_if_the_rules_do() {
             Field::AuthorizationForm,
             Field::Leg,
         ];
-        let hidden: Vec<Field> = Field::ALL.iter().copied().filter(|field| !on_rows.contains(field)).collect();
+        let hidden: Vec<Field> =
+            Field::ALL.iter().copied().filter(|field| !on_rows.contains(field)).collect();
         for subset in 0..1u32 << on_rows.len() {
             // Of the fields that facilities never see, another handful is granted each time.
-            let also = hidden.iter().enumerate().filter(|(index, _)| (subset >> (index % 7)) & 1 == 1).map(|(_, field)| *field);
-            let granted: FieldSet =
-                on_rows.iter().enumerate().filter(|(index, _)| (subset >> index) & 1 == 1).map(|(_, field)| *field).collect();
-            let all = granted.iter().chain(also.map(AnyField::from)).fold(Disclosure::NOTHING, Disclosure::with_full);
+            let also = hidden
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| (subset >> (index % 7)) & 1 == 1)
+                .map(|(_, field)| *field);
+            let granted: FieldSet = on_rows
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| (subset >> index) & 1 == 1)
+                .map(|(_, field)| *field)
+                .collect();
+            let all = granted
+                .iter()
+                .chain(also.map(AnyField::from))
+                .fold(Disclosure::NOTHING, Disclosure::with_full);
             boards.set_rules(Rules::showing(all), late);
             let json = boards.frame(&pass, late).unwrap().1.json().to_owned();
             let board: serde_json::Value = serde_json::from_str(&json).unwrap();
@@ -197,7 +232,10 @@ fn staff_see_a_field_exactly_if_the_rules_show_it() {
     run(async {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
-        let there = Stop { name: Some(line(&canary("home")).into()), ..Stop::residence(Some(line(&canary("address")).into())) };
+        let there = Stop {
+            name: Some(line(&canary("home")).into()),
+            ..Stop::residence(Some(line(&canary("address")).into()))
+        };
         let id = full(&company, &place, there).await;
         let boards = company.boards().await;
         let json = async |shown: Disclosure| {
@@ -209,7 +247,11 @@ fn staff_see_a_field_exactly_if_the_rules_show_it() {
         let bare = json(Disclosure::NOTHING.with_full(Field::Affiliate)).await;
         let keys: Vec<&String> = bare.as_object().unwrap().keys().collect();
         assert_eq!(keys, ["destination", "id", "origin", "record_status", "version"]);
-        assert_eq!(bare["destination"], serde_json::json!({"facility_id": null}), "not even the kind of place");
+        assert_eq!(
+            bare["destination"],
+            serde_json::json!({"facility_id": null}),
+            "not even the kind of place"
+        );
         let where_shown = [
             (Field::PatientName, "patient_name"),
             (Field::BirthDate, "birth_date"),
@@ -240,7 +282,11 @@ fn staff_see_a_field_exactly_if_the_rules_show_it() {
             assert!(!shown[name].is_null());
         }
         let addresses = json(Disclosure::NOTHING.with_full(Field::Address)).await;
-        assert_eq!(addresses["destination"]["name"], canary("home"), "a private home's name is an address of the patient's");
+        assert_eq!(
+            addresses["destination"]["name"],
+            canary("home"),
+            "a private home's name is an address of the patient's"
+        );
         let ends = json(Disclosure::NOTHING.with_full(Field::OtherEnd)).await;
         assert_eq!(ends["destination"], serde_json::json!({"facility_id": null, "kind": "residence"}));
         assert_eq!(ends["origin"]["name"], "Maple Grove");
@@ -289,10 +335,13 @@ fn each_end_sees_its_own_room_and_homes_have_no_name() {
     run(async {
         let company = Company::new().await;
         let (one, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
-        let home = company.facility_from(NewFacility::new(line("Home of Jane"), FacilityKind::Residence, chicago())).await;
+        let home = company
+            .facility_from(NewFacility::new(line("Home of Jane"), FacilityKind::Residence, chicago()))
+            .await;
         let with_rooms = |from: &Place, to: &Place, minute| {
             let mut new = trip(from.id, to.id, minute);
-            (new.origin, new.destination) = (new.origin.with_room(room("FROM")), new.destination.with_room(room("TO")));
+            (new.origin, new.destination) =
+                (new.origin.with_room(room("FROM")), new.destination.with_room(room("TO")));
             new
         };
         company.book(with_rooms(&one, &other, 10)).await;
@@ -304,14 +353,27 @@ fn each_end_sees_its_own_room_and_homes_have_no_name() {
         };
         let (here, there) = (json(&one).await, json(&other).await);
         assert_eq!(here["departures"].as_array().unwrap().len(), 3);
-        assert_eq!(here["arrivals"].as_array().unwrap().len(), 1, "a trip inside one house stands on both charts");
+        assert_eq!(
+            here["arrivals"].as_array().unwrap().len(),
+            1,
+            "a trip inside one house stands on both charts"
+        );
         let departures = here["departures"].as_array().unwrap();
         assert!(departures.iter().all(|row| row["room"] == "FROM") && !there.to_string().contains("FROM"));
-        assert_eq!((&departures[0]["other_end"], &departures[1]["other_end"]), (&"Lakeside".into(), &"Residence".into()));
-        assert_eq!((&here["arrivals"][0]["room"], &there["arrivals"][0]["room"]), (&"TO".into(), &"TO".into()));
+        assert_eq!(
+            (&departures[0]["other_end"], &departures[1]["other_end"]),
+            (&"Lakeside".into(), &"Residence".into())
+        );
+        assert_eq!(
+            (&here["arrivals"][0]["room"], &there["arrivals"][0]["room"]),
+            (&"TO".into(), &"TO".into())
+        );
         assert!(!here.to_string().contains("Jane"));
-        let keys: Vec<String> =
-            departures.iter().chain(there["arrivals"].as_array().unwrap()).map(|row| row["key"].to_string()).collect();
+        let keys: Vec<String> = departures
+            .iter()
+            .chain(there["arrivals"].as_array().unwrap())
+            .map(|row| row["key"].to_string())
+            .collect();
         assert!(keys[0] != keys[3], "two boards share no key");
     });
 }
@@ -321,8 +383,11 @@ fn a_typed_place_is_named_if_its_kind_says_that_it_is_an_organisation() {
     run(async {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
-        let recorded = company.facility_from(NewFacility::new(line("Foundry Gate 3"), FacilityKind::Other, chicago())).await;
-        let typed = |kind| Stop { kind, name: Some(line(&canary("typed name")).into()), ..Stop::residence(None) };
+        let recorded = company
+            .facility_from(NewFacility::new(line("Foundry Gate 3"), FacilityKind::Other, chicago()))
+            .await;
+        let typed =
+            |kind| Stop { kind, name: Some(line(&canary("typed name")).into()), ..Stop::residence(None) };
         let name = canary("typed name");
         let table = [
             (typed(FacilityKind::Other), "Other place"),
@@ -337,17 +402,25 @@ fn a_typed_place_is_named_if_its_kind_says_that_it_is_an_organisation() {
             let new = NewDispatch::new(Stop::at(place.id), there, Booking::exact(at(30)), ServiceLevel::Bls);
             let id = company.book(new).await;
             let (boards, pass) = (company.boards().await, company.pass(&place).await);
-            let (frame, days) = (boards.frame(&pass, NOW).unwrap().1, boards.days(&pass, &DayFilter::default(), NOW).unwrap());
+            let (frame, days) = (
+                boards.frame(&pass, NOW).unwrap().1,
+                boards.days(&pass, &DayFilter::default(), NOW).unwrap(),
+            );
             let preview = boards.preview(place.id, NOW).unwrap();
             assert_eq!(preview.departures()[0].other_end(), Some(expected));
-            for surface in
-                [frame.event().to_owned(), serde_json::to_string(&days).unwrap(), serde_json::to_string(&preview).unwrap()]
-            {
+            for surface in [
+                frame.event().to_owned(),
+                serde_json::to_string(&days).unwrap(),
+                serde_json::to_string(&preview).unwrap(),
+            ] {
                 assert!(surface.contains(expected), "{surface}");
                 assert_eq!(surface.contains(&name), expected == name, "{surface}");
             }
             let record = company.dispatch(id).await;
-            let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..record.as_raw().clone() };
+            let raw = RawDispatch {
+                record_status: bayboard::access::RecordStatus::Deleted,
+                ..record.as_raw().clone()
+            };
             company.put(record, raw).await;
         }
     });
@@ -366,7 +439,12 @@ fn rows_are_ordered_by_what_can_be_seen_of_them() {
         let (boards, pass) = (company.boards().await, company.pass(&place).await);
         let rooms = || {
             let (_, frame) = boards.frame(&pass, NOW).unwrap();
-            frame.board().departures().iter().map(|row| row.room().unwrap_or("-").to_owned()).collect::<Vec<_>>()
+            frame
+                .board()
+                .departures()
+                .iter()
+                .map(|row| row.room().unwrap_or("-").to_owned())
+                .collect::<Vec<_>>()
         };
         assert_eq!(rooms(), ["C", "A", "B", "A"]);
         boards.set_rules(Rules::showing(Disclosure::NOTHING.with_full(Field::Room)), NOW);
@@ -381,8 +459,14 @@ fn the_mark_of_a_missing_authorization_follows_its_rules() {
     run(async {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
-        let payor =
-            async |asks| company.portal.create_payor(&company.desk, line("Plan"), asks, None, None, NOW).await.unwrap().value;
+        let payor = async |asks| {
+            company
+                .portal
+                .create_payor(&company.desk, line("Plan"), asks, None, None, NOW)
+                .await
+                .unwrap()
+                .value
+        };
         let (asking, easy) = (payor(true).await, payor(false).await);
         let plain = (Stretcher, Priority::Scheduled, Some(asking), None, None, false);
         let table = [
@@ -404,15 +488,23 @@ fn the_mark_of_a_missing_authorization_follows_its_rules() {
             ((Bls, plain.1, plain.2, None, None, true), false),
         ];
         for ((level, priority, payor, number, decision, unnecessary), marked) in table {
-            let mut new = NewDispatch::new(Stop::at(place.id), Stop::residence(None), Booking::exact(at(30)), level);
+            let mut new =
+                NewDispatch::new(Stop::at(place.id), Stop::residence(None), Booking::exact(at(30)), level);
             (new.priority, new.payor) = (priority, payor);
             new.authorization.number = number.map(|number| line(number).into());
             (new.authorization.decision, new.authorization.unnecessary) = (decision, unnecessary);
             let id = company.book(new).await;
             let board = company.boards().await.preview(place.id, NOW).unwrap();
-            assert_eq!(board.departures()[0].authorization().is_some(), marked, "{level} {priority} {number:?} {decision:?}");
+            assert_eq!(
+                board.departures()[0].authorization().is_some(),
+                marked,
+                "{level} {priority} {number:?} {decision:?}"
+            );
             let before = company.dispatch(id).await;
-            let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..before.as_raw().clone() };
+            let raw = RawDispatch {
+                record_status: bayboard::access::RecordStatus::Deleted,
+                ..before.as_raw().clone()
+            };
             company.put(before, raw).await;
         }
     });
@@ -439,10 +531,17 @@ fn lateness_horizon_and_leaving_are_on_the_minute() {
         assert_eq!(seen(pickup.minus(minutes(60))).await.unwrap().0, "unassigned", "live an hour before");
         assert_eq!(seen(just(after(15))).await.unwrap().1, None);
         assert_eq!(seen(after(15)).await.unwrap().1, Some(15));
-        assert_eq!((seen(just(after(17))).await.unwrap().1, seen(after(17)).await.unwrap().1), (Some(16), Some(17)));
+        assert_eq!(
+            (seen(just(after(17))).await.unwrap().1, seen(after(17)).await.unwrap().1),
+            (Some(16), Some(17))
+        );
         let step = async |step, minute: u64| {
             let now = after(minute);
-            company.portal.progress_dispatch(&company.desk, id, None, Progressing::Step(step, now), None, now).await.unwrap();
+            company
+                .portal
+                .progress_dispatch(&company.desk, id, None, Progressing::Step(step, now), None, now)
+                .await
+                .unwrap();
         };
         step(Step::Enroute, 18).await;
         assert_eq!(seen(after(18)).await, Some(("enroute".to_owned(), Some(18))));
@@ -472,9 +571,15 @@ fn windows_will_calls_and_revised_times_read_as_booked() {
                 Booking::of(BookedTime::Window { from: at(30), until: at(60) }),
                 r#"{"kind":"window","label":"pickup","at":"08:35","until":"09:05"}"#,
             ),
-            (Booking::of(BookedTime::WillCall { not_before: None }), r#"{"kind":"will_call","label":"pickup"}"#),
             (
-                Booking { revised: Some(BookedTime::Exact(at(45))), ..Booking::of(BookedTime::Exact(at(30))) },
+                Booking::of(BookedTime::WillCall { not_before: None }),
+                r#"{"kind":"will_call","label":"pickup"}"#,
+            ),
+            (
+                Booking {
+                    revised: Some(BookedTime::Exact(at(45))),
+                    ..Booking::of(BookedTime::Exact(at(30)))
+                },
                 r#"{"kind":"exact","label":"pickup","at":"08:50","was":"08:35"}"#,
             ),
         ];
@@ -494,14 +599,22 @@ fn windows_will_calls_and_revised_times_read_as_booked() {
                 }
             );
             let before = company.dispatch(id).await;
-            let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..before.as_raw().clone() };
+            let raw = RawDispatch {
+                record_status: bayboard::access::RecordStatus::Deleted,
+                ..before.as_raw().clone()
+            };
             company.put(before, raw).await;
         }
     });
 }
 
 /// The only departure's time as JSON, and its day.
-async fn told_time(company: &Company, place: &Place, pickup: Booking, now: Timestamp) -> (String, Option<String>) {
+async fn told_time(
+    company: &Company,
+    place: &Place,
+    pickup: Booking,
+    now: Timestamp,
+) -> (String, Option<String>) {
     let other = company.facility("Lakeside").await;
     let mut new = trip(place.id, other.id, 0);
     new.pickup = pickup;
@@ -510,9 +623,14 @@ async fn told_time(company: &Company, place: &Place, pickup: Booking, now: Times
     let row = board.departures()[0];
     let told = (serde_json::to_string(row.time().unwrap()).unwrap(), row.day().map(str::to_owned));
     let (boards, pass) = (company.boards().await, company.pass(place).await);
-    assert!(boards.frame(&pass, now).unwrap().1.json().contains(&told.0), "the stream's bytes say the same as {}", told.0);
+    assert!(
+        boards.frame(&pass, now).unwrap().1.json().contains(&told.0),
+        "the stream's bytes say the same as {}",
+        told.0
+    );
     let record = company.dispatch(id).await;
-    let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..record.as_raw().clone() };
+    let raw =
+        RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..record.as_raw().clone() };
     company.put(record, raw).await;
     told
 }
@@ -555,7 +673,11 @@ fn times_say_their_day_where_it_is_not_the_rows() {
                 "",
                 r#""was":"10:05","was_day":"2026-11-21""#,
             ),
-            (Booking::of(Window { from: at(60), until: at(120) }), "2026-11-21", r#""at":"09:05","until":"10:05""#),
+            (
+                Booking::of(Window { from: at(60), until: at(120) }),
+                "2026-11-21",
+                r#""at":"09:05","until":"10:05""#,
+            ),
         ];
         for (booking, day, expected) in times {
             let (time, told) = told_time(&company, &place, booking, NOW).await;
@@ -605,8 +727,15 @@ fn a_silent_affiliates_call_has_no_live_status_and_is_never_late() {
     run(async {
         let company = Company::new().await;
         let (place, other) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
-        for (reports, before, after) in [(false, "scheduled", "no_live_status"), (true, "unassigned", "unassigned")] {
-            let affiliate = company.portal.create_affiliate(&company.desk, line("Vans"), reports, None, NOW).await.unwrap().value;
+        for (reports, before, after) in
+            [(false, "scheduled", "no_live_status"), (true, "unassigned", "unassigned")]
+        {
+            let affiliate = company
+                .portal
+                .create_affiliate(&company.desk, line("Vans"), reports, None, NOW)
+                .await
+                .unwrap()
+                .value;
             let mut new = trip(place.id, other.id, 30);
             new.affiliate = Some(affiliate);
             let id = company.book(new).await;
@@ -614,7 +743,10 @@ fn a_silent_affiliates_call_has_no_live_status_and_is_never_late() {
             let late = reports.then_some(90);
             assert_eq!(departure(&company, &place, at(120)).await, Some((after.to_owned(), late)));
             let record = company.dispatch(id).await;
-            let raw = RawDispatch { record_status: bayboard::access::RecordStatus::Deleted, ..record.as_raw().clone() };
+            let raw = RawDispatch {
+                record_status: bayboard::access::RecordStatus::Deleted,
+                ..record.as_raw().clone()
+            };
             company.put(record, raw).await;
         }
     });
@@ -622,8 +754,8 @@ fn a_silent_affiliates_call_has_no_live_status_and_is_never_late() {
 
 /// Clock changes of other people's making, where the data is at hand; else some that are known by heart.
 fn transitions() -> Vec<(String, Timestamp, String)> {
-    let folder =
-        std::env::var("BAYBOARD_DATA").unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data").to_owned());
+    let folder = std::env::var("BAYBOARD_DATA")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data").to_owned());
     let Ok(text) = std::fs::read_to_string(format!("{folder}/timezone-transitions.csv")) else {
         let known = [
             ("America/Chicago", "2024-03-10T08:00:00Z", "03:00:00"),
@@ -631,12 +763,17 @@ fn transitions() -> Vec<(String, Timestamp, String)> {
             ("Europe/Budapest", "2024-03-31T01:00:00Z", "03:00:00"),
             ("Australia/Lord_Howe", "2024-04-06T15:00:00Z", "01:30:00"),
         ];
-        return known.iter().map(|(zone, at, local)| ((*zone).to_owned(), at.parse().unwrap(), (*local).to_owned())).collect();
+        return known
+            .iter()
+            .map(|(zone, at, local)| ((*zone).to_owned(), at.parse().unwrap(), (*local).to_owned()))
+            .collect();
     };
     // What is decided already: governments change their minds about later years, and Morocco about every one.
-    let settled =
-        |row: &Vec<&str>| ("2015".."2031").contains(&&row[1][..4]) && (row[0] != "Africa/Casablanca" || &row[1][..4] < "2020");
-    let rows: Vec<Vec<&str>> = text.lines().skip(1).map(|line| line.split(',').collect()).filter(settled).collect();
+    let settled = |row: &Vec<&str>| {
+        ("2015".."2031").contains(&&row[1][..4]) && (row[0] != "Africa/Casablanca" || &row[1][..4] < "2020")
+    };
+    let rows: Vec<Vec<&str>> =
+        text.lines().skip(1).map(|line| line.split(',').collect()).filter(settled).collect();
     let mut zones: Vec<&str> = rows.iter().map(|row| row[0]).collect();
     zones.dedup();
     assert!(zones.len() >= 10, "the file is shorter than it was");
@@ -660,10 +797,17 @@ fn rows_stay_whole_and_in_order_while_clocks_change() {
         for (zone, change, local) in transitions() {
             let zone = Zone::named(&zone).unwrap();
             let read = zone.local(change).time();
-            assert_eq!(format!("{:02}:{:02}:{:02}", read.hour(), read.minute(), read.second()), local, "{zone:?} at {change}");
+            assert_eq!(
+                format!("{:02}:{:02}:{:02}", read.hour(), read.minute(), read.second()),
+                local,
+                "{zone:?} at {change}"
+            );
             let mut moment = company.store.moment(company.tenant, &ranges).await.unwrap();
-            let ids: Vec<DispatchId> = (0..61).map(|minute| DispatchId::from_uuid(uuid::Uuid::from_u128(minute + 1))).collect();
-            let every_third = |index: usize| Timestamp::from_micros(change.as_micros() + (index as i64 * 3 - 90) * 60_000_000);
+            let ids: Vec<DispatchId> =
+                (0..61).map(|minute| DispatchId::from_uuid(uuid::Uuid::from_u128(minute + 1))).collect();
+            let every_third = |index: usize| {
+                Timestamp::from_micros(change.as_micros() + (index as i64 * 3 - 90) * 60_000_000)
+            };
             *moment.records.last_mut().unwrap() = ids
                 .iter()
                 .enumerate()
@@ -680,11 +824,13 @@ fn rows_stay_whole_and_in_order_while_clocks_change() {
                 .collect();
             for record in moment.records.iter_mut().flatten() {
                 if let Record::Facility(facility) = record {
-                    let raw = bayboard::danger::RawFacility { zone: zone.clone(), ..facility.as_raw().clone() };
+                    let raw =
+                        bayboard::danger::RawFacility { zone: zone.clone(), ..facility.as_raw().clone() };
                     **facility = raw.into();
                 }
             }
-            let boards = LiveBoards::load(moment, Rules::ordinary(), company.portal.vault()).unwrap().unwrap();
+            let boards =
+                LiveBoards::load(moment, Rules::ordinary(), company.portal.vault()).unwrap().unwrap();
             let board = boards.preview(place.id, change.minus(minutes(91))).unwrap();
             let shown: Vec<(Option<&str>, Option<&str>)> =
                 board.departures().iter().map(|row| (row.day(), row.time().unwrap().at())).collect();

@@ -1,4 +1,5 @@
-//! The journal tells when it was touched, and where: known answers, every kind of tampering, erasure, canonical bytes.
+//! The journal tells when it was touched, and where: known answers, every kind of tampering, erasure,
+//! canonical bytes.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::conformance::World;
@@ -7,8 +8,8 @@ use bayboard::conformance::random::{Dice, RandomRecords};
 use bayboard::danger::{self, AsRaw, RawRegion};
 use bayboard::journal::{EntryKind, Fault, Head, Party, RawBody, RawEntry, Sequence, Tampered, Verifier};
 use bayboard::{
-    ChangeSet, Committed, CompanyKeys, CompanyVault, Draft, Key, Record, Region, RegionId, RunNumber, SeededEntropy,
-    StaticKeyring, TenantId, Timestamp, UnknownFields, Vault, Version,
+    ChangeSet, Committed, CompanyKeys, CompanyVault, Draft, Key, Record, Region, RegionId, RunNumber,
+    SeededEntropy, StaticKeyring, TenantId, Timestamp, UnknownFields, Vault, Version,
 };
 use data_encoding::HEXLOWER;
 use std::sync::Arc;
@@ -30,26 +31,38 @@ impl Journal {
         let mut journal = Self { tenant: world.id(), entries: Vec::new(), saved: Head::EMPTY };
         for index in 0..length {
             let shown = index % 5 == 4;
-            journal.append(&if shown { world.disclosure(None) } else { world.creation([random.next_record()]) });
+            journal.append(&if shown {
+                world.disclosure(None)
+            } else {
+                world.creation([random.next_record()])
+            });
         }
         journal
     }
+
     fn append(&mut self, changes: &ChangeSet) {
         let linked = changes.link(self.saved, RunNumber(0));
         self.entries.extend(linked.entries);
         self.saved = linked.head;
     }
+
     fn verify(&self, saved: Option<Head>) -> Result<Head, Tampered> {
         let mut verifier = Verifier::new(self.tenant, saved);
         self.entries.iter().try_for_each(|entry| verifier.check(entry))?;
         verifier.finish()
     }
+
     fn finds(&self, position: usize, fault: Fault) {
-        assert_eq!(self.verify(Some(self.saved)), Err(Tampered { sequence: Sequence(position as u64), fault }));
+        assert_eq!(
+            self.verify(Some(self.saved)),
+            Err(Tampered { sequence: Sequence(position as u64), fault })
+        );
     }
+
     fn at(&mut self, position: usize) -> &mut RawEntry {
         &mut self.entries[position - 1]
     }
+
     fn body(&mut self, position: usize) -> &mut RawBody {
         self.at(position).body.as_mut().expect("it was not erased")
     }
@@ -309,7 +322,9 @@ fn no_entry_holds_a_patient_in_the_clear() {
     assert!(holds_canary(&danger::encode(&records[0])), "the canary must be somewhere to be found");
     for entry in &journal.entries {
         let payload = &entry.body.as_ref().expect("not erased").payload;
-        assert!(!holds_canary(payload) && !holds_canary(&entry.header) && !format!("{entry:?}").contains(CANARY));
+        assert!(
+            !holds_canary(payload) && !holds_canary(&entry.header) && !format!("{entry:?}").contains(CANARY)
+        );
     }
     let sealed = journal.entries.iter().map(|entry| entry.header().expect("a header").sealed);
     assert_eq!(sealed.collect::<Vec<_>>(), [true, true, false]);
@@ -340,7 +355,8 @@ fn known_region() -> ChangeSet {
         unknown: UnknownFields::default(),
     };
     let operator = Party::operator(tenant, line("Grace Example"));
-    let company = CompanyVault::open(&vault, tenant, &CompanyKeys::default()).expect("there is nothing to open");
+    let company =
+        CompanyVault::open(&vault, tenant, &CompanyKeys::default()).expect("there is nothing to open");
     let draft = Draft::new(&company, operator, Timestamp::from_micros(1_795_269_600_000_000));
     draft.create(Region::from(raw)).expect("nothing is sealed").finish()
 }
@@ -350,12 +366,13 @@ fn known_region() -> ChangeSet {
 /// ```text
 /// field      = tag, length, bytes            all integers big-endian; what is none or nothing is left out
 /// record     = 2, 1 (a region), field 1 id, 2 version, 4 tenant, 5 name
-/// operator   = the first 16 bytes of SHA-256("bayboard operator", tenant, name), marked as a UUID of version 8
+/// operator   = the first 16 bytes of SHA-256("bayboard operator", tenant, name), as a UUID of version 8
 /// payload    = 2, 1 (a change), field 4 record, 5 (field 1 name)
 /// header     = 2, field 2 at i64, 3 (1 and the operator), 4 (field 1 kind, 2 id), 5 version
 /// salt       = HMAC-SHA-256(key u64 7, u64 0)           the first block of the seeded generator
 /// commitment = HMAC-SHA-256(salt, payload)
-/// hash       = SHA-256("bayboard journal", 2, tenant, sequence u64, previous hash, length u64 of header, header, commitment)
+/// hash       = SHA-256("bayboard journal", 2, tenant, sequence u64, previous hash, length u64 of header,
+///              header, commitment)
 /// ```
 #[test]
 fn the_stored_format_never_changes() {
@@ -364,8 +381,14 @@ fn the_stored_format_never_changes() {
     let body = entry.body.as_ref().expect("not erased");
     assert_eq!(HEXLOWER.encode(&body.payload), PAYLOAD);
     assert_eq!(HEXLOWER.encode(&entry.header), HEADER);
-    assert_eq!(HEXLOWER.encode(&body.salt), "203a2a9af54cc7c7b5e364ab810f38fb88c333cde63a595588eedd647413b174");
-    assert_eq!(HEXLOWER.encode(&entry.commitment), "8ee36bc9af771506b69b083a429527c5c4c75d130f851c9a0f40121ae24b7d12");
+    assert_eq!(
+        HEXLOWER.encode(&body.salt),
+        "203a2a9af54cc7c7b5e364ab810f38fb88c333cde63a595588eedd647413b174"
+    );
+    assert_eq!(
+        HEXLOWER.encode(&entry.commitment),
+        "8ee36bc9af771506b69b083a429527c5c4c75d130f851c9a0f40121ae24b7d12"
+    );
     assert_eq!(linked.head.to_string(), "1 178845a104ea52c214436296c0b38fe5dc032aeb130d68d5da2423c332b94380");
     let second = linked.head.append(entry.tenant, &[], &[0; 32]);
     assert_eq!(second.to_string(), "2 05a81b311ab68b45a7ef27719183741036f3abf1dc510e416bd80f518e4d91bd");
@@ -373,5 +396,4 @@ fn the_stored_format_never_changes() {
 
 const PAYLOAD: &str = "02010434020101100190a00000007000800000000000000202010104100190a00000007000800000000000000105094ec3b672646c6963\
                        68050f010d4772616365204578616d706c65";
-const HEADER: &str =
-    "020208000660c9c6c8b80003110183c474b3c3ce835fa63b49580455ee43041501010102100190a000000070008000000000000002050101";
+const HEADER: &str = "020208000660c9c6c8b80003110183c474b3c3ce835fa63b49580455ee43041501010102100190a000000070008000000000000002050101";

@@ -6,12 +6,13 @@ mod support;
 use bayboard::access::{Action, Role};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{
-    Actor, Client, EntryKey, EntryKind, Header, LogonDigest, LogonKey, LogonNumber, RawEntry, Sequence, Verifier,
+    Actor, Client, EntryKey, EntryKind, Header, LogonDigest, LogonKey, LogonNumber, RawEntry, Sequence,
+    Verifier,
 };
 use bayboard::portal::{Claim, DispatchPatch, FacilityPatch, NewFacility, PortalError, Progressing, Viewer};
 use bayboard::{
-    Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked, Outcome, PolicyPart,
-    RecordKind, ServiceLevel, Step, Undisclosed,
+    Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
+    Outcome, PolicyPart, RecordKind, ServiceLevel, Step, Undisclosed,
 };
 use std::num::NonZeroU16;
 use support::company::{BOOT, Company, NOW, at, chicago, line, trip};
@@ -22,7 +23,9 @@ use support::run;
 fn holds(linked: &Linked) {
     for write in &linked.writes {
         let of_it = |entry: &&RawEntry| {
-            entry.is_change() && entry.record == Some(write.record.key()) && entry.version == Some(write.record.version())
+            entry.is_change()
+                && entry.record == Some(write.record.key())
+                && entry.version == Some(write.record.version())
         };
         assert_eq!(linked.entries.iter().filter(of_it).count(), 1, "{:?}", write.record.key());
     }
@@ -35,7 +38,8 @@ fn holds(linked: &Linked) {
 fn written(company: &Company) -> (Vec<RecordKind>, Vec<EntryKind>) {
     let commits = company.store.committed();
     commits.iter().for_each(holds);
-    let writes = commits.iter().flat_map(|commit| commit.writes.iter().map(|write| write.record.key().kind)).collect();
+    let writes =
+        commits.iter().flat_map(|commit| commit.writes.iter().map(|write| write.record.key().kind)).collect();
     (writes, commits.iter().flat_map(|commit| commit.entries.iter().map(|entry| entry.kind)).collect())
 }
 
@@ -55,7 +59,9 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let (portal, desk, tenant) = (&company.portal, &company.desk, company.tenant);
         assert_eq!(written(&company), (vec![RecordKind::Tenant], vec![EntryKind::Change]));
         let new = || NewFacility::new(line("Maple Grove"), FacilityKind::NursingHome, chicago());
-        let place = writes!(company, portal.create_facility(desk, new(), None, NOW) => [Facility] [Change]).value.id();
+        let place = writes!(company, portal.create_facility(desk, new(), None, NOW) => [Facility] [Change])
+            .value
+            .id();
         writes!(company, portal.create_facilities(desk, vec![new(), new()], NOW) => [Facility, Facility] [Change, Change]);
         let other = FacilityPatch { name: Some(line("Maple Inn")), ..FacilityPatch::default() };
         writes!(company, portal.update_facility(desk, place, None, other.clone(), NOW) => [Facility] [Change]);
@@ -72,7 +78,10 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
             twelve_hours: None,
             horizon_hours: None,
         };
-        let display = writes!(company, portal.create_display(desk, place, link.clone(), NOW) => [Display] [Change]).display.id();
+        let display =
+            writes!(company, portal.create_display(desk, place, link.clone(), NOW) => [Display] [Change])
+                .display
+                .id();
         writes!(company, portal.create_display(desk, place, link, NOW) => [Display] [Change]);
         writes!(company, portal.revoke_display(desk, place, display, NOW) => [Display] [Change]);
         writes!(company, portal.revoke_display(desk, place, display, NOW) => [] []);
@@ -89,7 +98,8 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let region = writes!(company, portal.create_region(desk, line("North"), NOW) => [Region] [Change]);
         let division = portal.create_division(desk, region, line("EMS"), DivisionKind::Mobile, NOW);
         writes!(company, division => [Division] [Change]);
-        let file = portal.import_policy(desk, PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None, NOW);
+        let file =
+            portal.import_policy(desk, PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None, NOW);
         let file = writes!(company, file => [PolicyFile] [Change]);
         writes!(company, portal.activate_policy(desk, file, None, NOW) => [ActivePolicy] [Change]);
         writes!(company, portal.deactivate_policy(desk, PolicyPart::Overlay, None, NOW) => [ActivePolicy] [Change]);
@@ -98,8 +108,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, portal.revoke_token(desk, token, NOW) => [ApiToken] [Change]);
         let call = || trip(place, place, 30);
         writes!(company, portal.create_dispatch(desk, call(), None, NOW) => [Dispatch] [Change]);
-        let ids =
-            writes!(company, portal.create_dispatches(desk, vec![call(), call()], NOW) => [Dispatch, Dispatch] [Change, Change]);
+        let ids = writes!(company, portal.create_dispatches(desk, vec![call(), call()], NOW) => [Dispatch, Dispatch] [Change, Change]);
         writes!(company, portal.update_dispatch(desk, ids[0], None, DispatchPatch::default(), NOW) => [Dispatch] [Change]);
         let moved = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
         writes!(company, portal.update_dispatches(desk, vec![(ids[0], moved.clone())], NOW) => [Dispatch] [Change]);
@@ -136,15 +145,19 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
 
 /// The whole chain of the company, in order.
 async fn verified(company: &Company) -> Vec<RawEntry> {
-    let entries =
-        company.store.entries(&EntryKey::All(company.tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap();
+    let entries = company
+        .store
+        .entries(&EntryKey::All(company.tenant), Some(Sequence::START), false, NonZeroU16::MAX)
+        .await
+        .unwrap();
     let mut verifier = Verifier::new(company.tenant, None);
     entries.iter().for_each(|entry| verifier.check(entry).unwrap());
     assert_eq!(verifier.finish().unwrap(), company.store.head(company.tenant).await.unwrap());
     entries
 }
 
-/// Every public use case of the portal is driven above, named as one that only reads, or tested in another file.
+/// Every public use case of the portal is driven above, named as one that only reads, or tested in another
+/// file.
 #[test]
 fn no_use_case_is_forgotten() {
     let driven = include_str!("journaled.rs");
@@ -193,7 +206,8 @@ fn no_use_case_is_forgotten() {
     let mut cases = 0;
     for file in std::fs::read_dir(folder).unwrap() {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
-        for name in text.split("    pub async fn ").skip(1).map(|rest| rest.split(['(', '<']).next().unwrap()) {
+        for name in text.split("    pub async fn ").skip(1).map(|rest| rest.split(['(', '<']).next().unwrap())
+        {
             let is_driven = driven.contains(&format!("portal.{name}(")) || reads.contains(&name);
             assert!(is_driven, "{name}: drive it here, or name it as one that writes no record");
             cases += 1;
@@ -207,7 +221,8 @@ fn a_question_about_a_host_products_record_is_journaled_before_its_answer() {
     run(async {
         let company = Company::new().await;
         company.store.committed();
-        let vehicle = bayboard::portal::HostResource::own("fleet".parse().unwrap(), "vehicle-12".parse().unwrap());
+        let vehicle =
+            bayboard::portal::HostResource::own("fleet".parse().unwrap(), "vehicle-12".parse().unwrap());
         let (portal, desk) = (&company.portal, &company.desk);
         let answer = portal.authorize(desk, &"view".parse().unwrap(), &vehicle, NOW).await;
         assert_eq!(answer, Err(PortalError::Forbidden));
@@ -247,7 +262,10 @@ fn an_answer_is_opened_after_its_entry_or_not_at_all() {
         assert!(matches!(header.actor, Actor::Token(_)) && header.record.unwrap().id == id.as_uuid());
         let said = String::from_utf8_lossy(&entry.body.unwrap().payload).into_owned();
         assert!(
-            said.contains("patient_name") && said.contains("shows-reason") && said.contains("ordinary") && said.contains("test")
+            said.contains("patient_name")
+                && said.contains("shows-reason")
+                && said.contains("ordinary")
+                && said.contains("test")
         );
         assert!(!said.contains("Ada"), "fields are named, values are not");
     });
@@ -290,15 +308,28 @@ fn a_session_is_journaled_once_a_day_and_when_it_is_shown_more() {
         assert_eq!(shows(&viewer, &[name], NOW).await, 1);
         assert_eq!(shows(&viewer, &[name], hour(23)).await, 0);
         assert_eq!(shows(&viewer, &[name, reason], hour(23)).await, 1, "more is shown");
-        assert_eq!(shows(&viewer, &[name], hour(24)).await, 1, "a day after its own entry, whatever else was shown since");
+        assert_eq!(
+            shows(&viewer, &[name], hour(24)).await,
+            1,
+            "a day after its own entry, whatever else was shown since"
+        );
         assert_eq!(shows(&viewer, &[reason], hour(48)).await, 1, "forgotten with its day");
         assert_eq!(shows(&viewer, &[reason], hour(48)).await, 0);
-        assert_eq!(shows(&viewer, &[reason], hour(47)).await, 1, "an entry of a clock that ran ahead speaks for nothing");
+        assert_eq!(
+            shows(&viewer, &[reason], hour(47)).await,
+            1,
+            "an entry of a clock that ran ahead speaks for nothing"
+        );
         assert_eq!(shows(&viewer, &[reason], hour(48)).await, 0);
         // Two people at the command line are two people.
-        let (one, other) = (Viewer::operator(company.tenant, line("Ada")), Viewer::operator(company.tenant, line("Bob")));
+        let (one, other) =
+            (Viewer::operator(company.tenant, line("Ada")), Viewer::operator(company.tenant, line("Bob")));
         assert_eq!(
-            (shows(&one, &[name], NOW).await, shows(&other, &[name], NOW).await, shows(&one, &[name], NOW).await),
+            (
+                shows(&one, &[name], NOW).await,
+                shows(&other, &[name], NOW).await,
+                shows(&one, &[name], NOW).await
+            ),
             (1, 1, 0)
         );
     });
@@ -313,13 +344,20 @@ fn a_list_journals_each_patient_it_shows_and_no_other() {
             patient(&company).await;
         }
         let listed = async |limit: u16| {
-            let found =
-                company.portal.dispatches(&viewer, &Default::default(), NonZeroU16::new(limit).unwrap(), NOW).await.unwrap();
+            let found = company
+                .portal
+                .dispatches(&viewer, &Default::default(), NonZeroU16::new(limit).unwrap(), NOW)
+                .await
+                .unwrap();
             company.store.committed();
             company.portal.disclose(&viewer, line("list"), found, NOW).await.unwrap().items.len()
         };
         assert_eq!((listed(2).await, written(&company).1.len()), (2, 2));
-        assert_eq!((listed(50).await, written(&company).1.len()), (3, 1), "the third only; two stand in the journal already");
+        assert_eq!(
+            (listed(50).await, written(&company).1.len()),
+            (3, 1),
+            "the third only; two stand in the journal already"
+        );
     });
 }
 
@@ -328,7 +366,11 @@ fn refusals_are_journaled() {
     run(async {
         let company = Company::new().await;
         let (id, dispatcher) = (patient(&company).await, company.token("desk", Role::Dispatcher).await);
-        company.policy.swap(Rules::new("no-booking", |_, _| everything(), |_, action, _| action != Action::CreateDispatch));
+        company.policy.swap(Rules::new(
+            "no-booking",
+            |_, _| everything(),
+            |_, action, _| action != Action::CreateDispatch,
+        ));
         company.portal.catch_up(company.tenant, NOW).await.unwrap();
         company.store.committed();
         let place = company.dispatch(id).await.as_raw().origin.facility.unwrap();
@@ -341,7 +383,10 @@ fn refusals_are_journaled() {
         assert_eq!(company.portal.dispatch(&dispatcher, id, NOW).await.unwrap_err(), PortalError::NotFound);
         assert_eq!(written(&company), (vec![], vec![EntryKind::Denial]));
         company.store.refuse(true);
-        assert!(matches!(company.portal.dispatch(&dispatcher, id, NOW).await.unwrap_err(), PortalError::Store(_)));
+        assert!(matches!(
+            company.portal.dispatch(&dispatcher, id, NOW).await.unwrap_err(),
+            PortalError::Store(_)
+        ));
     });
 }
 
@@ -351,8 +396,14 @@ fn a_code_is_told_after_its_reading_is_journaled_or_not_at_all() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         company.store.refuse(true);
-        assert!(matches!(company.portal.reveal_code(&company.desk, place.id, NOW).await, Err(PortalError::Store(_))));
-        assert!(matches!(company.portal.rotate_code(&company.desk, place.id, None, true, NOW).await, Err(PortalError::Store(_))));
+        assert!(matches!(
+            company.portal.reveal_code(&company.desk, place.id, NOW).await,
+            Err(PortalError::Store(_))
+        ));
+        assert!(matches!(
+            company.portal.rotate_code(&company.desk, place.id, None, true, NOW).await,
+            Err(PortalError::Store(_))
+        ));
         company.store.refuse(false);
         let code = company.portal.reveal_code(&company.desk, place.id, NOW).await.unwrap();
         assert!(code.matches(&place.code), "a rotation that was not journaled did not happen");
@@ -368,16 +419,20 @@ fn records_out_of_use_are_changed_by_nobody_whom_the_rules_do_not_let() {
             let id = patient(&company).await;
             let before = company.dispatch(id).await;
             let raw = RawDispatch { record_status: status, ..before.as_raw().clone() };
-            let draft = Draft::new(&company.portal.company(company.tenant).await.unwrap(), Actor::System, NOW)
-                .edit(before, bayboard::Dispatch::from(raw))
-                .unwrap();
+            let draft =
+                Draft::new(&company.portal.company(company.tenant).await.unwrap(), Actor::System, NOW)
+                    .edit(before, bayboard::Dispatch::from(raw))
+                    .unwrap();
             company.portal.store().commit(&draft.finish()).await.unwrap();
             company.portal.catch_up(company.tenant, NOW).await.unwrap();
             company.store.committed();
             let (portal, desk) = (&company.portal, &dispatcher);
-            let patched = portal.update_dispatch(desk, id, None, DispatchPatch::default(), NOW).await.map(|_| ());
-            let stepped =
-                portal.progress_dispatch(desk, id, None, Progressing::Step(Step::Assigned, NOW), None, NOW).await.map(|_| ());
+            let patched =
+                portal.update_dispatch(desk, id, None, DispatchPatch::default(), NOW).await.map(|_| ());
+            let stepped = portal
+                .progress_dispatch(desk, id, None, Progressing::Step(Step::Assigned, NOW), None, NOW)
+                .await
+                .map(|_| ());
             let erased = portal.erase_dispatch(desk, id, NOW).await;
             assert_eq!([patched, stepped, erased], [const { Err(PortalError::NotFound) }; 3], "{status}");
             assert_eq!(written(&company), (vec![], vec![EntryKind::Denial; 3]));
@@ -393,10 +448,12 @@ fn what_is_written_after_an_erasure_is_sealed_again() {
         company.portal.erase_dispatch(&company.desk, id, NOW).await.unwrap();
         company.policy.swap(Rules::new("open", |_, _| everything(), |_, _, _| true));
         company.portal.catch_up(company.tenant, NOW).await.unwrap();
-        let patch = DispatchPatch { patient_name: Some(Some(line("Ada Example"))), ..DispatchPatch::default() };
+        let patch =
+            DispatchPatch { patient_name: Some(Some(line("Ada Example"))), ..DispatchPatch::default() };
         company.portal.update_dispatch(&company.desk, id, None, patch, NOW).await.unwrap();
         let entries = verified(&company).await;
-        let of_it = entries.iter().filter(|entry| entry.record.is_some_and(|record| record.id == id.as_uuid()));
+        let of_it =
+            entries.iter().filter(|entry| entry.record.is_some_and(|record| record.id == id.as_uuid()));
         for entry in of_it {
             let said = String::from_utf8_lossy(&entry.body.as_ref().unwrap().payload).into_owned();
             assert!(!said.contains("Ada Example"), "entry {}", entry.sequence.0);
@@ -415,16 +472,23 @@ fn the_digest_of_logon_history_covers_every_row_and_verifies() {
         company.portal.digest_logons(company.tenant, NOW).await.unwrap();
         company.pass(&place).await;
         company.portal.digest_logons(company.tenant, at(1)).await.unwrap();
-        let rows = company.store.logons(&LogonKey::All(company.tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap();
+        let rows = company
+            .store
+            .logons(&LogonKey::All(company.tenant), LogonNumber(0), NonZeroU16::MAX)
+            .await
+            .unwrap();
         let entries = verified(&company).await;
         let chained: Vec<Vec<u8>> = entries
             .iter()
             .filter(|entry| entry.kind == EntryKind::LogonDigest)
             .map(|entry| entry.body.as_ref().unwrap().payload.clone())
             .collect();
-        let (first, second) = (LogonDigest::over(LogonNumber(0), &rows[..5]), LogonDigest::over(LogonNumber(5), &rows[5..]));
+        let (first, second) =
+            (LogonDigest::over(LogonNumber(0), &rows[..5]), LogonDigest::over(LogonNumber(5), &rows[5..]));
         assert_eq!((rows.len(), chained.len(), second.upto), (6, 2, LogonNumber(6)));
-        let holds = |payload: &Vec<u8>, digest: &LogonDigest| payload.windows(32).any(|window| window == digest.digest);
+        let holds = |payload: &Vec<u8>, digest: &LogonDigest| {
+            payload.windows(32).any(|window| window == digest.digest)
+        };
         assert!(holds(&chained[0], &first) && holds(&chained[1], &second));
         let mut touched = rows.clone();
         touched[2].1.client = Client { address: Some(line("203.0.113.1")), agent: None };
@@ -440,7 +504,12 @@ fn one_key_stands_for_one_request_even_in_a_race() {
         let place = company.facility("Maple Grove").await;
         let claim = |request: u8| Some(Claim { key: IdempotencyKey([1; 32]), request: [request; 32] });
         let ask = |request: u8, minute: i64| {
-            company.portal.create_dispatch(&company.desk, trip(place.id, place.id, minute), claim(request), NOW)
+            company.portal.create_dispatch(
+                &company.desk,
+                trip(place.id, place.id, minute),
+                claim(request),
+                NOW,
+            )
         };
         let first = ask(1, 30).await.unwrap();
         assert!(!first.repeated && ask(1, 30).await.unwrap().repeated);

@@ -1,16 +1,19 @@
-//! Rows kept rendered: whatever changes, a watched board shows the very bytes that one drawn afresh would show.
+//! Rows kept rendered: whatever changes, a watched board shows the very bytes that one drawn afresh would
+//! show.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
 
 use bayboard::access::{DisplayProfile, Phase, RecordStatus};
 use bayboard::board::{Frame, LiveBoards, Pass, Subscription};
-use bayboard::danger::{AsRaw, RawAffiliate, RawDispatch, RawDisplay, RawFacility, RawPayor, RawTenant, RawUnit};
+use bayboard::danger::{
+    AsRaw, RawAffiliate, RawDispatch, RawDisplay, RawFacility, RawPayor, RawTenant, RawUnit,
+};
 use bayboard::journal::Actor;
 use bayboard::portal::{NewDisplay, Progressing};
 use bayboard::{
-    Arrival, ArrivalKind, BookedTime, Booking, Disclosure, DispatchId, Draft, Entropy, Field, Leg, Protected, Record, RecordKind,
-    RecordRef, Records, SeededEntropy, ServiceLevel, Step, Stop, Timestamp, Word, Zone,
+    Arrival, ArrivalKind, BookedTime, Booking, Disclosure, DispatchId, Draft, Entropy, Field, Leg, Protected,
+    Record, RecordKind, RecordRef, Records, SeededEntropy, ServiceLevel, Step, Stop, Timestamp, Word, Zone,
 };
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
@@ -28,20 +31,26 @@ impl Dice {
         self.0.fill(&mut bytes);
         (u64::from_be_bytes(bytes) % count as u64) as usize
     }
+
     fn pick<'a, T>(&self, among: &'a [T]) -> &'a T {
         &among[self.below(among.len())]
     }
+
     fn one_in(&self, count: usize) -> bool {
         self.below(count) == 0
     }
+
     fn word<W: Word>(&self) -> W {
         *self.pick(W::ALL)
     }
+
     /// A minute between half a day ago and the day after tomorrow; often the same one.
     fn time(&self, now: Timestamp) -> Timestamp {
-        let minute = *self.pick(&[-700, -30, -16, -15, -1, 0, 5, 5, 30, 59, 60, 61, 600, 1_439, 1_440, 2_000]);
+        let minute =
+            *self.pick(&[-700, -30, -16, -15, -1, 0, 5, 5, 30, 59, 60, 61, 600, 1_439, 1_440, 2_000]);
         Timestamp::from_micros(now.as_micros() + minute * 60_000_000)
     }
+
     fn booking(&self, now: Timestamp) -> Booking {
         let booked = || match self.below(6) {
             0 => BookedTime::Window { from: self.time(now), until: self.time(now).plus(minutes(2_900)) },
@@ -87,8 +96,10 @@ impl World {
             .await
             .unwrap()
             .value;
-        let affiliate = portal.create_affiliate(desk, line("Other crews"), true, None, NOW).await.unwrap().value;
-        let unit = portal.create_unit(desk, line("A-1"), ServiceLevel::Bls, None, None, NOW).await.unwrap().value;
+        let affiliate =
+            portal.create_affiliate(desk, line("Other crews"), true, None, NOW).await.unwrap().value;
+        let unit =
+            portal.create_unit(desk, line("A-1"), ServiceLevel::Bls, None, None, NOW).await.unwrap().value;
         let mut named = vec![
             RecordRef { kind: RecordKind::Dispatch, id: anchor.as_uuid() },
             RecordRef { kind: RecordKind::Payor, id: payor.as_uuid() },
@@ -96,14 +107,18 @@ impl World {
             RecordRef { kind: RecordKind::Unit, id: unit.as_uuid() },
             RecordRef { kind: RecordKind::Tenant, id: company.tenant.as_uuid() },
         ];
-        named.extend(places.iter().map(|place| RecordRef { kind: RecordKind::Facility, id: place.id.as_uuid() }));
+        named.extend(
+            places.iter().map(|place| RecordRef { kind: RecordKind::Facility, id: place.id.as_uuid() }),
+        );
         let mut passes = vec![company.pass(&places[0]).await, company.pass(&places[1]).await];
         for (rooms, looks_further) in
             [(&[][..], false), (&["7"][..], false), (&["214b", "ICU \"2\""][..], false), (&[][..], true)]
         {
             for place in &places[..2] {
                 let rooms = rooms.iter().map(|room| room.parse().unwrap()).collect();
-                let set = |new: &mut NewDisplay| (new.rooms, new.horizon_hours) = (rooms, Some(48).filter(|_| looks_further));
+                let set = |new: &mut NewDisplay| {
+                    (new.rooms, new.horizon_hours) = (rooms, Some(48).filter(|_| looks_further))
+                };
                 let (id, pass) = company.display(place.id, set).await;
                 named.push(RecordRef { kind: RecordKind::Display, id: id.as_uuid() });
                 passes.push(pass);
@@ -113,7 +128,17 @@ impl World {
         passes.push(Pass::Session(company.ticket(&places[0].public_id, "wrong").await));
         let screens = passes.into_iter().map(|pass| Watched { pass, screen: None, told: None }).collect();
         let boards = company.boards().await;
-        Self { company, boards, dice: Dice(SeededEntropy::new(seed)), now: NOW, places, anchor, named, screens, rules: 0 }
+        Self {
+            company,
+            boards,
+            dice: Dice(SeededEntropy::new(seed)),
+            now: NOW,
+            places,
+            anchor,
+            named,
+            screens,
+            rules: 0,
+        }
     }
 
     /// Changes something, and says what.
@@ -122,7 +147,15 @@ impl World {
             0..=2 if self.named.len() < 130 => self.book().await,
             0..=10 => self.edit_any(&[RecordKind::Dispatch]).await,
             11 => self.edit_any(&RecordKind::ALL[1..]).await,
-            12 => self.edit_any(&[RecordKind::Tenant, RecordKind::Facility, RecordKind::Payor, RecordKind::Affiliate]).await,
+            12 => {
+                self.edit_any(&[
+                    RecordKind::Tenant,
+                    RecordKind::Facility,
+                    RecordKind::Payor,
+                    RecordKind::Affiliate,
+                ])
+                .await
+            }
             13 => self.edit_any(&[RecordKind::Display, RecordKind::Unit]).await,
             14 => self.swap_rules().await,
             15 => self.progress().await,
@@ -131,47 +164,60 @@ impl World {
             _ => self.wait().await,
         }
     }
+
     async fn book(&mut self) -> String {
         // Now and then so many that nobody remembers which.
         let count = if self.dice.one_in(12) { 70 } else { 1 + self.dice.below(3) };
         for _ in 0..count {
             let mut new = trip(self.dice.pick(&self.places).id, self.dice.pick(&self.places).id, 0);
             new.pickup = self.dice.booking(self.now);
-            let id = self.company.portal.create_dispatches(&self.company.desk, vec![new], self.now).await.unwrap()[0];
+            let id =
+                self.company.portal.create_dispatches(&self.company.desk, vec![new], self.now).await.unwrap()
+                    [0];
             self.named.push(RecordRef { kind: RecordKind::Dispatch, id: id.as_uuid() });
         }
         format!("booked {count}")
     }
+
     async fn edit_any(&mut self, kinds: &[RecordKind]) -> String {
-        let of_kind: Vec<RecordRef> = self.named.iter().copied().filter(|key| kinds.contains(&key.kind)).collect();
+        let of_kind: Vec<RecordRef> =
+            self.named.iter().copied().filter(|key| kinds.contains(&key.kind)).collect();
         let key = *self.dice.pick(&of_kind);
         let before = self.company.record(key.kind, key.id).await;
         let after = self.changed(&before);
         self.put(before, after).await;
         format!("edited {key:?}")
     }
+
     async fn put(&mut self, before: Record, after: Record) {
         let company = &self.company;
-        let draft = Draft::new(&company.portal.company(company.tenant).await.unwrap(), Actor::System, self.now);
+        let draft =
+            Draft::new(&company.portal.company(company.tenant).await.unwrap(), Actor::System, self.now);
         let changes = draft.edit(before, after).unwrap().finish();
         company.portal.store().commit(&changes).await.unwrap();
         company.portal.catch_up(company.tenant, self.now).await.unwrap();
     }
+
     fn changed(&self, before: &Record) -> Record {
         let dice = &self.dice;
         let in_use = if dice.one_in(6) { dice.word() } else { RecordStatus::Active };
         match before {
-            Record::Dispatch(dispatch) => bayboard::Dispatch::from(self.changed_dispatch(dispatch.as_raw().clone())).into(),
+            Record::Dispatch(dispatch) => {
+                bayboard::Dispatch::from(self.changed_dispatch(dispatch.as_raw().clone())).into()
+            }
             Record::Payor(payor) => {
                 let form = dice.one_in(2).then(|| "https://forms.example/a?b".parse().unwrap());
-                let raw = RawPayor { requires_authorization: !dice.one_in(3), form, ..payor.as_raw().clone() };
+                let raw =
+                    RawPayor { requires_authorization: !dice.one_in(3), form, ..payor.as_raw().clone() };
                 bayboard::Payor::from(raw).into()
             }
             Record::Affiliate(affiliate) => {
                 let raw = RawAffiliate { progress_reports: dice.one_in(2), ..affiliate.as_raw().clone() };
                 bayboard::Affiliate::from(raw).into()
             }
-            Record::Unit(unit) => bayboard::Unit::from(RawUnit { in_service: dice.one_in(2), ..unit.as_raw().clone() }).into(),
+            Record::Unit(unit) => {
+                bayboard::Unit::from(RawUnit { in_service: dice.one_in(2), ..unit.as_raw().clone() }).into()
+            }
             Record::Tenant(tenant) => {
                 let mut raw: RawTenant = tenant.as_raw().clone();
                 raw.settings.twelve_hours = dice.one_in(2);
@@ -186,7 +232,8 @@ impl World {
                 raw.record_status = in_use;
                 raw.name = line(dice.pick::<&str>(&["Maple Grove", "Lakeside \\ 2", "Über \"uns\""])).into();
                 raw.kind = dice.word();
-                raw.zone = Zone::named(dice.pick::<&str>(&["America/Chicago", "Asia/Kathmandu", "UTC"])).unwrap();
+                raw.zone =
+                    Zone::named(dice.pick::<&str>(&["America/Chicago", "Asia/Kathmandu", "UTC"])).unwrap();
                 raw.board.profile = if dice.one_in(2) { DisplayProfile::Standard } else { dice.word() };
                 raw.board.twelve_hours = dice.one_in(2).then(|| dice.one_in(2));
                 raw.board.horizon_hours = dice.one_in(2).then(|| *dice.pick(&[2, 24]));
@@ -204,13 +251,17 @@ impl World {
             other => panic!("{other:?} is not among those named"),
         }
     }
+
     fn changed_dispatch(&self, mut raw: RawDispatch) -> RawDispatch {
         let (dice, now) = (&self.dice, self.now);
         let payor = self.named.iter().find(|key| key.kind == RecordKind::Payor).unwrap().id;
         let affiliate = self.named.iter().find(|key| key.kind == RecordKind::Affiliate).unwrap().id;
         let stop = || {
-            let home =
-                Stop { name: dice.one_in(2).then(|| line("Home \"x\"").into()), kind: dice.word(), ..Stop::residence(None) };
+            let home = Stop {
+                name: dice.one_in(2).then(|| line("Home \"x\"").into()),
+                kind: dice.word(),
+                ..Stop::residence(None)
+            };
             let stop = if dice.one_in(4) { home } else { Stop::at(dice.pick(&self.places).id) };
             let room = dice.pick(&["7", "214 B", "ICU \"2\"", "É1\u{301}", ""]).parse().ok();
             Stop { room: room.map(Protected::new), ..stop }
@@ -221,7 +272,11 @@ impl World {
                 1 if raw.id != self.anchor => raw.origin = stop(),
                 2 if raw.id != self.anchor => raw.destination = stop(),
                 3 => raw.pickup = dice.booking(now),
-                4 => raw.arrival = dice.one_in(2).then(|| Arrival { kind: ArrivalKind::Appointment, booking: dice.booking(now) }),
+                4 => {
+                    raw.arrival = dice
+                        .one_in(2)
+                        .then(|| Arrival { kind: ArrivalKind::Appointment, booking: dice.booking(now) })
+                }
                 5 => raw.activation = dice.one_in(2).then(|| dice.time(now)),
                 6 => raw.leg = if dice.one_in(2) { Leg::Return } else { Leg::Single },
                 7 => raw.affiliate = dice.one_in(2).then(|| bayboard::AffiliateId::from_uuid(affiliate)),
@@ -234,36 +289,51 @@ impl World {
         }
         raw
     }
+
     async fn progress(&mut self) -> String {
-        let ids: Vec<Uuid> = self.named.iter().filter(|key| key.kind == RecordKind::Dispatch).map(|key| key.id).collect();
+        let ids: Vec<Uuid> =
+            self.named.iter().filter(|key| key.kind == RecordKind::Dispatch).map(|key| key.id).collect();
         let id = DispatchId::from_uuid(*self.dice.pick(&ids));
         let what = match self.dice.below(4) {
             0 => Progressing::Cancel(self.now, line("no")),
             _ => Progressing::Step(self.dice.word::<Step>(), self.now),
         };
         // What the order of steps forbids changes nothing, and is tried all the same.
-        let done = self.company.portal.progress_dispatch(&self.company.desk, id, None, what, None, self.now).await;
+        let done =
+            self.company.portal.progress_dispatch(&self.company.desk, id, None, what, None, self.now).await;
         format!("progress of {id}: {}", done.is_ok())
     }
+
     async fn swap_rules(&mut self) -> String {
         self.rules += 1;
         let bits: Vec<bool> = (0..Field::ALL.len() * 2).map(|_| !self.dice.one_in(4)).collect();
         let hides_confidential = self.dice.one_in(2);
         let sees = move |profile: DisplayProfile, phase: Phase, confidential: bool| {
-            let chosen = |index: usize| bits[(index + profile as usize * 7 + phase as usize * 13) % bits.len()];
-            let fields = Field::ALL.iter().enumerate().filter(|(index, _)| chosen(*index)).map(|(_, field)| *field);
+            let chosen =
+                |index: usize| bits[(index + profile as usize * 7 + phase as usize * 13) % bits.len()];
+            let fields =
+                Field::ALL.iter().enumerate().filter(|(index, _)| chosen(*index)).map(|(_, field)| *field);
             let nothing = (confidential && hides_confidential) || !chosen(phase as usize);
-            if nothing { Disclosure::NOTHING } else { fields.fold(Disclosure::NOTHING, Disclosure::with_full) }
+            if nothing {
+                Disclosure::NOTHING
+            } else {
+                fields.fold(Disclosure::NOTHING, Disclosure::with_full)
+            }
         };
         let sees_as = move |subject: &bayboard::Subject, facts: bayboard::Facts| {
             let own = facts.relation() == bayboard::access::Relation::OwnFacility;
-            if own { sees(subject.profile, facts.phase(), facts.is_confidential()) } else { support::rules::everything() }
+            if own {
+                sees(subject.profile, facts.phase(), facts.is_confidential())
+            } else {
+                support::rules::everything()
+            }
         };
         let version = format!("rules {}", self.rules);
         self.company.policy.swap(Rules::new(&version, sees_as, |_, _, _| true));
         self.company.portal.catch_up(self.company.tenant, self.now).await.unwrap();
         version
     }
+
     /// Sometimes a change of both facilities' boards is the first to tell.
     async fn set_clock_back(&mut self) -> String {
         self.now = self.now.minus(minutes(1 + self.dice.below(90) as u64));
@@ -273,10 +343,12 @@ impl World {
         }
         format!("clock set back to {}", self.now)
     }
+
     async fn new_facility(&mut self) -> String {
         self.company.facility("New").await;
         "a new facility".to_owned()
     }
+
     async fn wait(&mut self) -> String {
         let own = self.boards.advance(self.now).filter(|at| at.since(self.now) < minutes(24 * 60));
         let random = self.now.plus(minutes(self.dice.below(45) as u64));
@@ -288,7 +360,11 @@ impl World {
     async fn check(&mut self, what: &str) {
         let company = &self.company;
         self.boards.advance(self.now);
-        let moment = company.store.moment(company.tenant, &LiveBoards::ranges(company.tenant, self.now)).await.unwrap();
+        let moment = company
+            .store
+            .moment(company.tenant, &LiveBoards::ranges(company.tenant, self.now))
+            .await
+            .unwrap();
         let fresh = LiveBoards::load(moment, self.boards.rules(), company.portal.vault()).unwrap().unwrap();
         let fresh = Arc::new(fresh);
         for place in &self.places {
@@ -306,7 +382,11 @@ impl World {
                 assert_eq!(serde_json::to_string(frame.board()).unwrap(), frame.json());
             }
         }
-        let _all: Vec<_> = self.screens.iter().filter_map(|watched| fresh.subscribe(watched.pass.clone(), self.now)).collect();
+        let _all: Vec<_> = self
+            .screens
+            .iter()
+            .filter_map(|watched| fresh.subscribe(watched.pass.clone(), self.now))
+            .collect();
         assert_eq!(self.boards.advance(self.now), fresh.advance(self.now), "next change after: {what}");
     }
 }
@@ -331,7 +411,9 @@ impl Watched {
 
 /// Polls once, without waiting and however often this was done before.
 fn told_now(screen: &mut Subscription, now: Timestamp) -> Poll<Option<Frame>> {
-    std::pin::pin!(tokio::task::unconstrained(screen.next(|| now))).as_mut().poll(&mut Context::from_waker(Waker::noop()))
+    std::pin::pin!(tokio::task::unconstrained(screen.next(|| now)))
+        .as_mut()
+        .poll(&mut Context::from_waker(Waker::noop()))
 }
 
 #[test]

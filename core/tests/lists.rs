@@ -18,7 +18,11 @@ fn room(text: &str) -> bayboard::Room {
 }
 
 async fn page(company: &Company, filter: DispatchFilter, limit: u16) -> (Vec<u64>, bool) {
-    let found = company.portal.dispatches(&company.desk, &filter, NonZeroU16::new(limit).unwrap(), NOW).await.unwrap();
+    let found = company
+        .portal
+        .dispatches(&company.desk, &filter, NonZeroU16::new(limit).unwrap(), NOW)
+        .await
+        .unwrap();
     let page = company.portal.disclose(&company.desk, line("test"), found, NOW).await.unwrap();
     (page.items.iter().map(|view| view.run_number().map_or(0, |number| number.0)).collect(), page.more)
 }
@@ -40,14 +44,25 @@ fn withheld_calls_shorten_no_page_and_withheld_values_match_no_filter() {
         }
         let all = DispatchFilter::default();
         assert_eq!(page(&company, all, 2).await, (vec![7, 4], true));
-        assert_eq!(page(&company, DispatchFilter { before: Some(RunNumber(4)), ..all }, 2).await, (vec![1], false));
-        assert_eq!(page(&company, all, 3).await, (vec![7, 4, 1], false), "that there are more must not be told");
+        assert_eq!(
+            page(&company, DispatchFilter { before: Some(RunNumber(4)), ..all }, 2).await,
+            (vec![1], false)
+        );
+        assert_eq!(
+            page(&company, all, 3).await,
+            (vec![7, 4, 1], false),
+            "that there are more must not be told"
+        );
         let boards = company.boards().await;
         let here = DispatchFilter { facility: Some(place.id), ..all };
-        let (open, below) = (DispatchFilter { open_only: true, ..all }, DispatchFilter { before: Some(RunNumber(5)), ..all });
+        let (open, below) =
+            (DispatchFilter { open_only: true, ..all }, DispatchFilter { before: Some(RunNumber(5)), ..all });
         for (filter, reads) in [(here, Field::OtherEnd), (open, Field::Status), (below, Field::RunNumber)] {
             let others = Field::ALL.iter().filter(|field| **field != reads);
-            boards.set_rules(Rules::showing(others.fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field))), NOW);
+            boards.set_rules(
+                Rules::showing(others.fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field))),
+                NOW,
+            );
             assert_eq!(page(&company, filter, 50).await, (Vec::new(), false), "{reads} is withheld");
             boards.set_rules(Rules::showing(everything()), NOW);
             assert!(!page(&company, filter, 50).await.0.is_empty(), "{reads} is shown");
@@ -93,7 +108,13 @@ fn a_reference_finds_no_dispatch_that_may_not_be_seen() {
         let mut new = trip(place.id, other.id, 30);
         new.source_ref = Some("cad-1".parse().unwrap());
         let id = company.book(new).await;
-        let find = async || company.portal.dispatch_by_source_ref(&company.desk, &"cad-1".parse().unwrap(), NOW).await.unwrap();
+        let find = async || {
+            company
+                .portal
+                .dispatch_by_source_ref(&company.desk, &"cad-1".parse().unwrap(), NOW)
+                .await
+                .unwrap()
+        };
         assert_eq!(find().await, Some(id));
         let before = company.dispatch(id).await;
         let raw = RawDispatch { record_status: RecordStatus::Archived, ..before.as_raw().clone() };
@@ -119,7 +140,12 @@ fn a_filter_by_room_reads_only_rooms_that_are_shown() {
             boards.days(pass, &filter, NOW).unwrap().days().iter().map(|day| day.rows().len()).sum::<usize>()
         };
         assert_eq!(
-            (count(&pass, " 214b"), count(&pass, "HIDDEN"), count(&pass, "\u{0}"), count(&pass, &"214 B".repeat(9))),
+            (
+                count(&pass, " 214b"),
+                count(&pass, "HIDDEN"),
+                count(&pass, "\u{0}"),
+                count(&pass, &"214 B".repeat(9))
+            ),
             (1, 0, 0, 0)
         );
         let (_, limited) = company.display(place.id, |new| new.rooms = vec![room("214b")]).await;
@@ -131,6 +157,9 @@ fn a_filter_by_room_reads_only_rooms_that_are_shown() {
         assert!(frame.board().departures().len() == 2 && !frame.json().contains("214 B"));
         assert!(boards.frame(&limited, NOW).unwrap().1.board().is_empty(), "limited to rooms it may not see");
         let (_, loose) = company.display(place.id, |new| new.profile = Some(DisplayProfile::Standard)).await;
-        assert!(!boards.frame(&loose, NOW).unwrap().1.json().contains("214 B"), "a display tightens and never loosens");
+        assert!(
+            !boards.frame(&loose, NOW).unwrap().1.json().contains("214 B"),
+            "a display tightens and never loosens"
+        );
     });
 }

@@ -56,7 +56,8 @@ fn a_change_renders_the_boards_it_concerns_and_wakes_their_screens_alone() {
             screens.push(followed(&company, place).await);
         }
         let idle = company.pass(&places[7]).await;
-        let crowd: Vec<Subscription> = (0..10_000).map(|_| boards.subscribe(idle.clone(), NOW).unwrap()).collect();
+        let crowd: Vec<Subscription> =
+            (0..10_000).map(|_| boards.subscribe(idle.clone(), NOW).unwrap()).collect();
         assert_eq!(boards.watched(), 200, "screens of one class share one board");
         let before = boards.rendered();
         company.trip(places[3].id, places[5].id, 30).await;
@@ -120,7 +121,11 @@ fn a_quiet_board_is_drawn_for_each_answer_as_a_decoys_is_whoever_watches() {
         let quiet = company.pass(&places[0]).await;
         assert_eq!([&decoy, &unknown, &quiet].map(|pass| drawn(&boards, pass)), [(1, 1); 3]);
         let watching = followed(&company, &places[0]).await;
-        assert_eq!([&decoy, &unknown, &quiet].map(|pass| drawn(&boards, pass)), [(1, 1); 3], "somebody watches");
+        assert_eq!(
+            [&decoy, &unknown, &quiet].map(|pass| drawn(&boards, pass)),
+            [(1, 1); 3],
+            "somebody watches"
+        );
         drop(watching);
         // A board that shows rows is no decoy's, and is drawn once for all.
         company.trip(places[0].id, places[1].id, 30).await;
@@ -148,7 +153,10 @@ fn ended_passes_end_their_streams_and_no_other() {
         told(&mut decoy, NOW).await;
         portal.rotate_code(desk, places[0].id, None, false, NOW).await.unwrap();
         assert!(matches!(told(&mut screen, NOW).await, Told::End));
-        assert!(matches!(told(&mut decoy, NOW).await, Told::End), "a wrong code's screen ends with the right one's");
+        assert!(
+            matches!(told(&mut decoy, NOW).await, Told::End),
+            "a wrong code's screen ends with the right one's"
+        );
         assert!(matches!(told(&mut wall, NOW).await, Told::Nothing), "displays stay unless they are revoked");
         portal.rotate_code(desk, places[0].id, None, true, NOW).await.unwrap();
         assert!(matches!(told(&mut wall, NOW).await, Told::End));
@@ -165,7 +173,10 @@ fn ended_passes_end_their_streams_and_no_other() {
         told(&mut screen, NOW).await;
         let rendered = boards.rendered();
         company.sign_out(&ticket).await;
-        assert!(matches!(told(&mut screen, NOW).await, Told::End) && matches!(told(&mut neighbour, NOW).await, Told::Nothing));
+        assert!(
+            matches!(told(&mut screen, NOW).await, Told::End)
+                && matches!(told(&mut neighbour, NOW).await, Told::Nothing)
+        );
         assert_eq!(boards.rendered(), rendered, "anybody can sign in and out");
         // Out of use.
         let mut screen = followed(&company, &places[3]).await;
@@ -174,7 +185,11 @@ fn ended_passes_end_their_streams_and_no_other() {
         assert!(matches!(told(&mut screen, NOW).await, Told::End));
         assert!(matches!(told(&mut other, NOW).await, Told::Nothing), "nobody else noticed");
         // Rules that deny boards.
-        company.policy.swap(Rules::new("closed", |_, _| everything(), |_, action, _| action != Action::ViewBoard));
+        company.policy.swap(Rules::new(
+            "closed",
+            |_, _| everything(),
+            |_, action, _| action != Action::ViewBoard,
+        ));
         portal.catch_up(company.tenant, NOW).await.unwrap();
         assert!(matches!(told(&mut other, NOW).await, Told::End));
     });
@@ -329,14 +344,25 @@ fn time_alone_drives_activation_lateness_and_leaving() {
             boards.advance(now);
             if let Told::Frame(frame) = told(&mut screen, now).await {
                 let row = &frame.board().departures()[0];
-                seen.push(((now.as_micros() - NOW.as_micros()) / 60_000_000, row.status().unwrap().word(), row.late_minutes()));
+                seen.push((
+                    (now.as_micros() - NOW.as_micros()) / 60_000_000,
+                    row.status().unwrap().word(),
+                    row.late_minutes(),
+                ));
             }
         }
         let late = |minute: i64| (minute, "unassigned", u32::try_from(minute - 90).ok());
-        assert_eq!(seen, [(30, "unassigned", None), late(105), late(106), late(107), late(108), late(109), late(110)]);
+        assert_eq!(
+            seen,
+            [(30, "unassigned", None), late(105), late(106), late(107), late(108), late(109), late(110)]
+        );
         for (step, minute) in [(Step::OnScene, 111), (Step::AtDestination, 120)] {
             let progress = Progressing::Step(step, at(minute));
-            company.portal.progress_dispatch(&company.desk, id, None, progress, None, at(minute)).await.unwrap();
+            company
+                .portal
+                .progress_dispatch(&company.desk, id, None, progress, None, at(minute))
+                .await
+                .unwrap();
             told(&mut screen, at(minute)).await;
         }
         assert_eq!(boards.advance(at(121)), Some(at(130)));
@@ -351,7 +377,9 @@ fn two_nodes_on_one_store_come_to_show_the_same() {
     run(async {
         let company = Company::new().await;
         let places = places(&company, 2).await;
-        let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&Calls::default(), 8)).await.unwrap();
+        let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&Calls::default(), 8))
+            .await
+            .unwrap();
         let there: Arc<LiveBoards> = other.boards(company.tenant, NOW).await.unwrap();
         let pass = company.pass(&places[0]).await;
         let mut screen = there.subscribe(pass.clone(), NOW).unwrap();

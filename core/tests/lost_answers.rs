@@ -1,4 +1,5 @@
-//! A commit that is told as failed may have been done all the same: nothing goes on as if it had changed nothing.
+//! A commit that is told as failed may have been done all the same: nothing goes on as if it had changed
+//! nothing.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
@@ -40,7 +41,9 @@ fn nodes_that_take_turns_making_digests_leave_a_journal_that_holds() {
     run(async {
         let company = Company::new().await;
         let place = company.facility("Maple").await;
-        let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&company.calls, 8)).await.unwrap();
+        let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&company.calls, 8))
+            .await
+            .unwrap();
         for minute in 0..3 {
             company.sign_in(&place.public_id, &place.code.spoken(), from("192.0.2.7"), at(minute)).await;
             company.portal.digest_logons(company.tenant, at(minute)).await.unwrap();
@@ -72,7 +75,8 @@ fn what_was_changed_all_the_same_is_on_the_boards_with_the_next_look() {
     run(async {
         let company = Company::new().await;
         let place = company.facility("Maple").await;
-        let SignIn::Session(cookie) = company.sign_in(&place.public_id, &place.code.spoken(), from("192.0.2.7"), NOW).await
+        let SignIn::Session(cookie) =
+            company.sign_in(&place.public_id, &place.code.spoken(), from("192.0.2.7"), NOW).await
         else {
             panic!("nobody has tried before")
         };
@@ -108,6 +112,10 @@ fn nothing_is_shown_whose_entry_is_not_known_to_be_durable() {
         lost(&company, shown()).await;
         company.store.committed();
         shown().await.unwrap();
-        assert_eq!(company.store.committed().len(), 1, "it is journaled again, since nobody knows of the first entry");
+        assert_eq!(
+            company.store.committed().len(),
+            1,
+            "it is journaled again, since nobody knows of the first entry"
+        );
     });
 }

@@ -1,4 +1,5 @@
-//! No open call vanishes from its boards, whatever crews' devices say of the time; and no clock that is right is refused.
+//! No open call vanishes from its boards, whatever crews' devices say of the time; and no clock that is right
+//! is refused.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
@@ -6,7 +7,8 @@ mod support;
 use bayboard::danger::AsRaw;
 use bayboard::portal::{DispatchPatch, PortalError, Progressing};
 use bayboard::{
-    Arrival, ArrivalKind, BookedTime, Booking, Dispatch, DispatchId, Outcome, Step, StepError, TenantSettings, Timestamp, Word,
+    Arrival, ArrivalKind, BookedTime, Booking, Dispatch, DispatchId, Outcome, Step, StepError,
+    TenantSettings, Timestamp, Word,
 };
 use proptest::prelude::*;
 use std::time::Duration;
@@ -28,32 +30,47 @@ impl Town {
     async fn build() -> Self {
         Self::with(TenantSettings::default()).await
     }
+
     async fn with(settings: TenantSettings) -> Self {
         let company = Company::with(settings).await;
         let (here, there) = (company.facility("Maple Grove").await, company.facility("Lakeside").await);
         Self { company, here, there }
     }
+
     async fn book(&self, pickup: BookedTime) -> DispatchId {
         self.book_with(pickup, None).await
     }
+
     async fn book_with(&self, pickup: BookedTime, arrival: Option<BookedTime>) -> DispatchId {
         let mut new = trip(self.here.id, self.there.id, 0);
         new.pickup = Booking::of(pickup);
-        new.arrival = arrival.map(|time| Arrival { kind: ArrivalKind::Appointment, booking: Booking::of(time) });
+        new.arrival =
+            arrival.map(|time| Arrival { kind: ArrivalKind::Appointment, booking: Booking::of(time) });
         self.company.book(new).await
     }
+
     async fn tell(&self, id: DispatchId, what: Progressing, now: Timestamp) -> Result<(), PortalError> {
         self.company.portal.progress_dispatch(&self.company.desk, id, None, what, None, now).await.map(drop)
     }
-    async fn step(&self, id: DispatchId, step: Step, at: Timestamp, now: Timestamp) -> Result<(), PortalError> {
+
+    async fn step(
+        &self,
+        id: DispatchId,
+        step: Step,
+        at: Timestamp,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
         self.tell(id, Progressing::Step(step, at), now).await
     }
+
     /// Whether the only call stands on each of the two boards.
     async fn shown(&self, now: Timestamp) -> [bool; 2] {
         let boards = self.company.boards().await;
-        let (from, to) = (boards.preview(self.here.id, now).unwrap(), boards.preview(self.there.id, now).unwrap());
+        let (from, to) =
+            (boards.preview(self.here.id, now).unwrap(), boards.preview(self.there.id, now).unwrap());
         [!from.departures().is_empty(), !to.arrivals().is_empty()]
     }
+
     async fn is_listed(&self, now: Timestamp) -> bool {
         let open = self.company.portal.open_dispatches(&self.company.desk, now).await.unwrap();
         !self.company.portal.disclose(&self.company.desk, line("test"), open, now).await.unwrap().is_empty()
@@ -103,9 +120,16 @@ fn an_appointment_ahead_holds_a_call_whose_pickup_has_passed() {
         let id = town.book_with(BookedTime::Exact(at(-30 * HOUR)), Some(BookedTime::Exact(at(HOUR)))).await;
         assert_eq!(town.shown(NOW).await, BOTH);
         assert_eq!(town.shown(at(25 * HOUR)).await, NEITHER);
-        let patch =
-            DispatchPatch { pickup: Some(BookedTime::Exact(at(26 * HOUR))), arrival: Some(None), ..DispatchPatch::default() };
-        town.company.portal.update_dispatch(&town.company.desk, id, None, patch, at(25 * HOUR)).await.unwrap();
+        let patch = DispatchPatch {
+            pickup: Some(BookedTime::Exact(at(26 * HOUR))),
+            arrival: Some(None),
+            ..DispatchPatch::default()
+        };
+        town.company
+            .portal
+            .update_dispatch(&town.company.desk, id, None, patch, at(25 * HOUR))
+            .await
+            .unwrap();
         assert_eq!(town.shown(at(25 * HOUR)).await, BOTH, "booked anew, it comes back");
     });
 }
@@ -173,7 +197,11 @@ fn a_call_that_becomes_a_will_call_stands_until_the_end_of_the_day_on_which_it_d
             for patch in [&as_booked, &as_revised] {
                 let town = Town::build().await;
                 let id = town.book(BookedTime::Exact(at(2 * DAY))).await;
-                town.company.portal.update_dispatch(&town.company.desk, id, None, patch.clone(), at(changed)).await.unwrap();
+                town.company
+                    .portal
+                    .update_dispatch(&town.company.desk, id, None, patch.clone(), at(changed))
+                    .await
+                    .unwrap();
                 let end = chicago().midnight(chicago().date(at((day + 1) * DAY)));
                 assert!(town.shown(at(changed)).await[0], "{changed}");
                 assert!(town.shown(just_before(end)).await[0] && !town.shown(end).await[0], "{changed}");
@@ -186,7 +214,8 @@ fn a_call_that_becomes_a_will_call_stands_until_the_end_of_the_day_on_which_it_d
 fn a_company_that_set_half_a_day_keeps_its_calls_a_day_and_may_keep_them_longer() {
     run(async {
         for (set, hours) in [(12, 24), (24, 24), (36, 36)] {
-            let town = Town::with(TenantSettings { forget_after_hours: set, ..TenantSettings::default() }).await;
+            let town =
+                Town::with(TenantSettings { forget_after_hours: set, ..TenantSettings::default() }).await;
             town.book(BookedTime::Exact(NOW)).await;
             let end = at(hours * HOUR);
             assert_eq!((town.shown(just_before(end)).await, town.shown(end).await), (BOTH, NEITHER), "{set}");
@@ -216,7 +245,11 @@ fn times_of_clocks_gone_wrong_are_refused_with_the_reason_and_change_nothing() {
             assert!(told.to_string().contains("7 days before the pickup and before now"), "{told}");
         }
         for what in past(at(2).plus(Duration::from_micros(1))) {
-            assert_eq!(town.tell(id, what.clone(), NOW).await, Err(PortalError::Step(StepError::Future)), "{what:?}");
+            assert_eq!(
+                town.tell(id, what.clone(), NOW).await,
+                Err(PortalError::Step(StepError::Future)),
+                "{what:?}"
+            );
         }
         let feed = [(id, Step::Transporting, RESET)];
         let fed = town.company.portal.feed_steps(&town.company.desk, &feed, &line("fed"), NOW).await;
@@ -224,7 +257,9 @@ fn times_of_clocks_gone_wrong_are_refused_with_the_reason_and_change_nothing() {
         assert_eq!(town.company.dispatch(id).await, before);
         assert_eq!(town.shown(NOW).await, BOTH);
         // On the very edge it is taken: a correction of what happened a week ago.
-        town.tell(id, Progressing::Correct(Step::OnScene, NOW.minus(week), line("late papers")), NOW).await.unwrap();
+        town.tell(id, Progressing::Correct(Step::OnScene, NOW.minus(week), line("late papers")), NOW)
+            .await
+            .unwrap();
     });
 }
 
@@ -255,7 +290,10 @@ fn a_device_that_is_ahead_does_not_stop_the_next_step_of_a_clock_that_is_right()
         // What was noted a while ago is compared with the step before it, within what clocks may be off.
         town.step(id, Step::Transporting, seconds(600), seconds(600)).await.unwrap();
         let late = town.step(id, Step::AtDestination, seconds(479), seconds(1_200)).await;
-        assert_eq!(late, Err(PortalError::Step(StepError::BeforePrevious { previous: Step::Transporting.into() })));
+        assert_eq!(
+            late,
+            Err(PortalError::Step(StepError::BeforePrevious { previous: Step::Transporting.into() }))
+        );
         town.step(id, Step::AtDestination, seconds(480), seconds(1_200)).await.unwrap();
     });
 }
@@ -388,13 +426,18 @@ async fn happen(town: &Town, id: DispatchId, event: &Event, now: Timestamp) {
             told
         }
         Event::Correct(index, clock) => {
-            town.tell(id, Progressing::Correct(step(index), clock.reads(now), line("typed wrongly")), now).await
+            town.tell(id, Progressing::Correct(step(index), clock.reads(now), line("typed wrongly")), now)
+                .await
         }
-        Event::Remove(index) => town.tell(id, Progressing::Remove(step(index), line("never made")), now).await,
+        Event::Remove(index) => {
+            town.tell(id, Progressing::Remove(step(index), line("never made")), now).await
+        }
         Event::Undo => town.tell(id, Progressing::Undo, now).await,
         Event::Cancel(clock) => town.tell(id, Progressing::Cancel(clock.reads(now), line("no")), now).await,
         Event::Uncancel => town.tell(id, Progressing::Uncancel, now).await,
-        Event::Close(clock) => town.tell(id, Progressing::Close(clock.reads(now), Outcome::AsOrdered), now).await,
+        Event::Close(clock) => {
+            town.tell(id, Progressing::Close(clock.reads(now), Outcome::AsOrdered), now).await
+        }
         Event::Move(minute) => {
             let pickup = Some(BookedTime::Exact(at(*minute)));
             moved(DispatchPatch { pickup, ..DispatchPatch::default() }).await.map(drop)

@@ -1,4 +1,5 @@
-//! What somebody cannot see they cannot overwrite, and moving a record or its patient's flag is a right of its own.
+//! What somebody cannot see they cannot overwrite, and moving a record or its patient's flag is a right of
+//! its own.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
@@ -6,16 +7,19 @@ mod support;
 use bayboard::access::{Action, RecordStatus, Role};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::EntryKind;
-use bayboard::portal::{DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewFacility, PortalError, Progressing, Viewer};
+use bayboard::portal::{
+    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewFacility, PortalError, Progressing, Viewer,
+};
 use bayboard::{
-    Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, DispatchId, FacilityId, FacilityKind, Field,
-    Leg, Priority, RecordKind, ServiceLevel, Sex, Step, Stop, Word,
+    Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, DispatchId, FacilityId,
+    FacilityKind, Field, Leg, Priority, RecordKind, ServiceLevel, Sex, Step, Stop, Word,
 };
 use support::company::{Company, NOW, at, chicago, line, trip};
 use support::rules::{Rules, everything};
 use support::{canary, run};
 
-/// Something for every part of a change. Without `..`: a new part must be given a value, and then stands in the table below.
+/// Something for every part of a change. Without `..`: a new part must be given a value, and then stands in
+/// the table below.
 fn all_parts() -> DispatchPatch {
     let text = || Some(Some(line(&canary("value"))));
     DispatchPatch {
@@ -53,7 +57,8 @@ fn all_parts() -> DispatchPatch {
 
 macro_rules! parts {
     ($($part:ident: $name:literal [$($field:ident),*],)+) => {
-        /// Each part alone, its name for refusals, and the fields that must be seen before it may be overwritten.
+        /// Each part alone, its name for refusals, and the fields that must be seen before it may be
+        /// overwritten.
         fn parts() -> Vec<(DispatchPatch, &'static str, Vec<Field>)> {
             let DispatchPatch { $($part),+, confidential: _, record_status: _, delete_reason: _, feed: _ } = all_parts();
             vec![$((DispatchPatch { $part, ..DispatchPatch::default() }, $name, vec![$(Field::$field),*])),+]
@@ -101,7 +106,8 @@ fn fed_parts() -> Vec<(DispatchPatch, &'static str, Vec<Field>)> {
         drop_off: Some(Some(at(95))),
     };
     let FeedPatch { origin, destination, pickup_from, will_call, appointment, drop_off } = all;
-    let (none, place) = (FeedPatch::default, vec![Field::OtherEnd, Field::Address, Field::Room, Field::OtherRoom]);
+    let (none, place) =
+        (FeedPatch::default, vec![Field::OtherEnd, Field::Address, Field::Room, Field::OtherRoom]);
     let parts = vec![
         (FeedPatch { origin, ..none() }, "origin", place.clone()),
         (FeedPatch { destination, ..none() }, "destination", place),
@@ -127,11 +133,13 @@ impl Desk {
         let place = company.facility("Maple Grove").await.id;
         Self { company, viewer, place }
     }
+
     async fn call(&self) -> DispatchId {
         let mut new = trip(self.place, self.place, 30);
         new.reason = Some(line("dialysis").into());
         self.company.book(new).await
     }
+
     async fn rules(&self, hidden: Option<Field>, refused: Option<Action>) {
         let fields = Field::ALL.iter().filter(move |field| Some(**field) != hidden);
         let shown = fields.fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field));
@@ -143,9 +151,11 @@ impl Desk {
         self.company.portal.catch_up(self.company.tenant, NOW).await.unwrap();
         self.company.store.committed();
     }
+
     async fn update(&self, id: DispatchId, patch: DispatchPatch) -> Result<(), PortalError> {
         self.company.portal.update_dispatch(&self.viewer, id, None, patch, NOW).await.map(drop)
     }
+
     /// The payloads of what was journaled since the last look, which was denials alone.
     fn denials(&self) -> Vec<String> {
         let commits = self.company.store.committed();
@@ -174,11 +184,19 @@ fn whoever_does_not_see_a_field_does_not_overwrite_it_by_any_way() {
                     continue;
                 }
                 assert_eq!(done, Err(PortalError::HiddenField(name)), "{name} while {field} is hidden");
-                let many = desk.company.portal.update_dispatches(&desk.viewer, vec![(id, patch.clone())], NOW).await;
-                assert_eq!(many, Err(PortalError::HiddenField(name)), "{name} in a feed while {field} is hidden");
+                let many =
+                    desk.company.portal.update_dispatches(&desk.viewer, vec![(id, patch.clone())], NOW).await;
+                assert_eq!(
+                    many,
+                    Err(PortalError::HiddenField(name)),
+                    "{name} in a feed while {field} is hidden"
+                );
                 let denials = desk.denials();
                 assert_eq!(denials.len(), 2, "{name}");
-                assert!(denials.iter().all(|told| told.contains(name) && !told.contains(&canary("value"))), "{denials:?}");
+                assert!(
+                    denials.iter().all(|told| told.contains(name) && !told.contains(&canary("value"))),
+                    "{denials:?}"
+                );
                 assert_eq!(desk.company.dispatch(id).await, before);
             }
         }
@@ -203,18 +221,31 @@ fn a_step_that_stands_is_corrected_and_fed_over_only_by_who_sees_it() {
     run(async {
         let desk = Desk::new().await;
         let (id, portal) = (desk.call().await, &desk.company.portal);
-        let progress = async |what| portal.progress_dispatch(&desk.viewer, id, None, what, None, NOW).await.map(drop);
+        let progress =
+            async |what| portal.progress_dispatch(&desk.viewer, id, None, what, None, NOW).await.map(drop);
         desk.rules(Some(Field::Stamps), None).await;
-        assert_eq!(progress(Progressing::Step(Step::Enroute, at(-5))).await, Ok(()), "a new step overwrites nothing");
+        assert_eq!(
+            progress(Progressing::Step(Step::Enroute, at(-5))).await,
+            Ok(()),
+            "a new step overwrites nothing"
+        );
         let over = [(id, Step::Enroute, at(-9))];
-        assert_eq!(portal.feed_steps(&desk.viewer, &over, &line("fed"), NOW).await, Err(PortalError::HiddenField("progress")));
-        for what in [Progressing::Correct(Step::Enroute, at(-9), line("late")), Progressing::Remove(Step::Enroute, line("never"))]
-        {
+        assert_eq!(
+            portal.feed_steps(&desk.viewer, &over, &line("fed"), NOW).await,
+            Err(PortalError::HiddenField("progress"))
+        );
+        for what in [
+            Progressing::Correct(Step::Enroute, at(-9), line("late")),
+            Progressing::Remove(Step::Enroute, line("never")),
+        ] {
             assert_eq!(progress(what).await, Err(PortalError::HiddenField("progress")));
         }
         assert_eq!(desk.company.dispatch(id).await.progress().at(Step::Enroute), Some(at(-5)));
         desk.rules(None, None).await;
-        assert_eq!(portal.feed_steps(&desk.viewer, &over, &line("fed"), NOW).await, Ok(vec![Fed::Recorded(id)]));
+        assert_eq!(
+            portal.feed_steps(&desk.viewer, &over, &line("fed"), NOW).await,
+            Ok(vec![Fed::Recorded(id)])
+        );
         assert_eq!(progress(Progressing::Remove(Step::Enroute, line("never"))).await, Ok(()));
     });
 }
@@ -226,8 +257,13 @@ fn each_move_of_a_record_and_its_flag_is_a_right_of_its_own() {
     run(async {
         let desk = Desk::new().await;
         let why = |status| (status == Deleted).then(|| line("booked twice"));
-        let to = |status| DispatchPatch { record_status: Some(status), delete_reason: why(status), ..DispatchPatch::default() };
-        let flag = |confidential| DispatchPatch { confidential: Some(confidential), ..DispatchPatch::default() };
+        let to = |status| DispatchPatch {
+            record_status: Some(status),
+            delete_reason: why(status),
+            ..DispatchPatch::default()
+        };
+        let flag =
+            |confidential| DispatchPatch { confidential: Some(confidential), ..DispatchPatch::default() };
         let table = [
             (Active, to(Archived), vec![ArchiveDispatch]),
             (Archived, to(Active), vec![RestoreDispatch]),
@@ -238,8 +274,16 @@ fn each_move_of_a_record_and_its_flag_is_a_right_of_its_own() {
             (Active, to(Active), vec![UpdateDispatch]),
             (Active, flag(true), vec![SetConfidential]),
             (Active, flag(false), vec![LiftConfidential]),
-            (Active, DispatchPatch { level: Some(ServiceLevel::Cct), ..to(Archived) }, vec![ArchiveDispatch, UpdateDispatch]),
-            (Archived, DispatchPatch { level: Some(ServiceLevel::Cct), ..to(Active) }, vec![RestoreDispatch, UpdateDispatch]),
+            (
+                Active,
+                DispatchPatch { level: Some(ServiceLevel::Cct), ..to(Archived) },
+                vec![ArchiveDispatch, UpdateDispatch],
+            ),
+            (
+                Archived,
+                DispatchPatch { level: Some(ServiceLevel::Cct), ..to(Active) },
+                vec![RestoreDispatch, UpdateDispatch],
+            ),
         ];
         let in_status = async |status| {
             let before = desk.company.dispatch(desk.call().await).await;
@@ -248,12 +292,18 @@ fn each_move_of_a_record_and_its_flag_is_a_right_of_its_own() {
             id
         };
         for (status, patch, takes) in table {
-            for refused in Action::ALL.iter().copied().filter(|action| action.kind() == bayboard::access::Kind::Dispatch) {
+            for refused in
+                Action::ALL.iter().copied().filter(|action| action.kind() == bayboard::access::Kind::Dispatch)
+            {
                 desk.rules(None, None).await;
                 let id = in_status(status).await;
                 desk.rules(None, Some(refused)).await;
                 let expected = if takes.contains(&refused) { Err(PortalError::Forbidden) } else { Ok(()) };
-                assert_eq!(desk.update(id, patch.clone()).await, expected, "{status} {patch:?} without {refused}: {takes:?}");
+                assert_eq!(
+                    desk.update(id, patch.clone()).await,
+                    expected,
+                    "{status} {patch:?} without {refused}: {takes:?}"
+                );
             }
         }
     });
@@ -274,21 +324,32 @@ fn a_host_restores_what_carries_its_reference_and_nothing_else() {
             let mut new = NewFacility::new(line("Lakeside"), FacilityKind::Hospital, chicago());
             new.source_ref = source.map(|source| source.parse().unwrap());
             let place = desk.company.facility_from(new).await.id;
-            let away = FacilityPatch { record_status: Some(RecordStatus::Archived), ..FacilityPatch::default() };
+            let away =
+                FacilityPatch { record_status: Some(RecordStatus::Archived), ..FacilityPatch::default() };
             portal.update_facility(&desk.company.desk, place, None, away, NOW).await.unwrap();
             (id, place)
         };
         let ((its, its_place), (other, other_place)) = (own(Some("H-1")).await, own(None).await);
         // A token's rights come from its role alone here.
         let of_product = |subject: &bayboard::Subject| subject.roles.contains(Role::ApiClient);
-        desk.company.policy.swap(Rules::new("product", |_, _| everything(), move |subject, _, _| of_product(subject)));
+        desk.company.policy.swap(Rules::new(
+            "product",
+            |_, _| everything(),
+            move |subject, _, _| of_product(subject),
+        ));
         portal.catch_up(desk.company.tenant, NOW).await.unwrap();
         let back = DispatchPatch { record_status: Some(RecordStatus::Active), ..DispatchPatch::default() };
-        let place_back = FacilityPatch { record_status: Some(RecordStatus::Active), ..FacilityPatch::default() };
-        let restore = async |id| portal.update_dispatch(&product, id, None, back.clone(), NOW).await.map(drop);
-        let reopen = async |id| portal.update_facility(&product, id, None, place_back.clone(), NOW).await.map(drop);
+        let place_back =
+            FacilityPatch { record_status: Some(RecordStatus::Active), ..FacilityPatch::default() };
+        let restore =
+            async |id| portal.update_dispatch(&product, id, None, back.clone(), NOW).await.map(drop);
+        let reopen =
+            async |id| portal.update_facility(&product, id, None, place_back.clone(), NOW).await.map(drop);
         assert_eq!((restore(its).await, reopen(its_place).await), (Ok(()), Ok(())));
-        assert_eq!((restore(other).await, reopen(other_place).await), (Err(PortalError::Forbidden), Err(PortalError::Forbidden)));
+        assert_eq!(
+            (restore(other).await, reopen(other_place).await),
+            (Err(PortalError::Forbidden), Err(PortalError::Forbidden))
+        );
     });
 }
 
@@ -299,18 +360,26 @@ fn places_are_changed_by_who_sees_them_and_each_of_their_moves_is_a_right_of_its
     run(async {
         let desk = Desk::new().await;
         let portal = &desk.company.portal;
-        let update = async |patch| portal.update_facility(&desk.viewer, desk.place, None, patch, NOW).await.map(drop);
+        let update =
+            async |patch| portal.update_facility(&desk.viewer, desk.place, None, patch, NOW).await.map(drop);
         let named = |name: &str| FacilityPatch { name: Some(line(name)), ..FacilityPatch::default() };
         let why = |status| (status == Deleted).then(|| line("recorded twice"));
-        let to = |status| FacilityPatch { record_status: Some(status), delete_reason: why(status), ..FacilityPatch::default() };
+        let to = |status| FacilityPatch {
+            record_status: Some(status),
+            delete_reason: why(status),
+            ..FacilityPatch::default()
+        };
         desk.rules(None, Some(ListFacilities)).await;
         assert_eq!(update(named("Maple Hill")).await, Err(PortalError::HiddenField("name")));
         let many = portal.update_facilities(&desk.viewer, vec![(desk.place, named("Maple Hill"))], NOW).await;
         assert_eq!(many, Err(PortalError::HiddenField("name")));
         assert!(desk.denials().iter().all(|told| told.contains("name") && !told.contains("Maple")));
-        for (status, right) in
-            [(Archived, ArchiveFacility), (Active, RestoreFacility), (Deleted, DeleteFacility), (Active, UndeleteFacility)]
-        {
+        for (status, right) in [
+            (Archived, ArchiveFacility),
+            (Active, RestoreFacility),
+            (Deleted, DeleteFacility),
+            (Active, UndeleteFacility),
+        ] {
             desk.rules(None, Some(right)).await;
             assert_eq!(update(to(status)).await, Err(PortalError::Forbidden), "{status} without {right}");
             desk.rules(None, Some(UpdateFacility)).await;

@@ -1,18 +1,22 @@
-//! What the gate asks the rules about a record seen from each kind of place, and who it asks for. Which answers the shipped rules
-//! give is tested with them.
+//! What the gate asks the rules about a record seen from each kind of place, and who it asks for. Which
+//! answers the shipped rules give is tested with them.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
 
-use bayboard::access::{Action, DisplayProfile, Grant, PublicFacilityId, RecordStatus, Relation, Role, Scope};
+use bayboard::access::{
+    Action, DisplayProfile, Grant, PublicFacilityId, RecordStatus, Relation, Role, Scope,
+};
 use bayboard::danger::{AsRaw, RawDispatch, RawFacility};
 use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{
-    DispatchPatch, HostResource, NewDispatch, NewDisplay, NewFacility, Portal, PortalError, Progressing, Viewer,
+    DispatchPatch, HostResource, NewDispatch, NewDisplay, NewFacility, Portal, PortalError, Progressing,
+    Viewer,
 };
 use bayboard::{
-    AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, Draft, FacilityId,
-    FacilityKind, Facts, Field, RecordKind, RegionId, ServiceLevel, StampSource, Step, Stop, StoreExt, Timestamp,
+    AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, Draft,
+    FacilityId, FacilityKind, Facts, Field, RecordKind, RegionId, ServiceLevel, StampSource, Step, Stop,
+    StoreExt, Timestamp,
 };
 use std::collections::HashSet;
 use std::num::NonZeroU16;
@@ -44,14 +48,21 @@ impl World {
         let (portal, desk) = (&company.portal, &company.desk);
         let north = portal.create_region(desk, line("North"), NOW).await.unwrap();
         let south = portal.create_region(desk, line("South"), NOW).await.unwrap();
-        let division =
-            async |region, name: &str, kind| portal.create_division(desk, region, line(name), kind, NOW).await.unwrap();
+        let division = async |region, name: &str, kind| {
+            portal.create_division(desk, region, line(name), kind, NOW).await.unwrap()
+        };
         let east = division(north, "East", DivisionKind::Provider).await;
         let hill = division(north, "Hill", DivisionKind::Provider).await;
         let west = division(south, "West", DivisionKind::Provider).await;
-        let affiliate = async |name: &str| portal.create_affiliate(desk, line(name), true, None, NOW).await.unwrap().value;
+        let affiliate = async |name: &str| {
+            portal.create_affiliate(desk, line(name), true, None, NOW).await.unwrap().value
+        };
         let (vans, cabs) = (affiliate("Vans").await, affiliate("Cabs").await);
-        let unit = portal.create_unit(desk, line("M1"), ServiceLevel::Als, Some(hill), None, NOW).await.unwrap().value;
+        let unit = portal
+            .create_unit(desk, line("M1"), ServiceLevel::Als, Some(hill), None, NOW)
+            .await
+            .unwrap()
+            .value;
         let ward = async |division| {
             let mut new = NewFacility::new(line("Ward"), FacilityKind::Hospital, chicago());
             new.division = Some(division);
@@ -68,17 +79,30 @@ impl World {
         let calls = portal.create_dispatches(desk, calls, NOW).await.unwrap().try_into().unwrap();
         Self { company, regions: [north, south], east, hill, west, vans, cabs, ward_east, ward_west, calls }
     }
+
     async fn viewer(&self, grants: &[(Role, Scope)]) -> Viewer {
         let grants = grants.iter().map(|(role, scope)| Grant::new(*role, *scope).unwrap()).collect();
-        let made = self.company.portal.create_token(&self.company.desk, line("somebody"), grants, None, NOW).await.unwrap();
-        self.company.portal.viewer_by_token(self.company.tenant, &made.secret, Client::default(), NOW).await.unwrap().unwrap()
+        let made = self
+            .company
+            .portal
+            .create_token(&self.company.desk, line("somebody"), grants, None, NOW)
+            .await
+            .unwrap();
+        self.company
+            .portal
+            .viewer_by_token(self.company.tenant, &made.secret, Client::default(), NOW)
+            .await
+            .unwrap()
+            .unwrap()
     }
+
     /// Puts these in force, whatever they are called.
     async fn rules(&self, rules: Arc<Rules>) {
         self.company.policy.swap(rules);
         self.company.portal.catch_up(self.company.tenant, NOW).await.unwrap();
         self.company.store.committed();
     }
+
     /// Rules that allow and show everything, and note what they were asked.
     async fn asked(&self) -> Asked {
         let asked = Asked::default();
@@ -94,6 +118,7 @@ impl World {
         self.rules(Rules::new(&version("asked"), sees, may)).await;
         asked
     }
+
     /// Everything is shown and allowed where the rules are asked under this relation.
     async fn only_under(&self, relation: Relation) {
         let shown = move |_: &bayboard::Subject, facts: Facts| {
@@ -102,12 +127,15 @@ impl World {
         let may = move |_: &bayboard::Subject, _, facts: Facts| facts.relation() == relation;
         self.rules(Rules::new(&version("under"), shown, may)).await;
     }
+
     async fn list(&self, viewer: &Viewer) -> Vec<DispatchId> {
         let limit = NonZeroU16::new(50).unwrap();
-        let found = self.company.portal.dispatches(viewer, &DispatchFilter::default(), limit, NOW).await.unwrap();
+        let found =
+            self.company.portal.dispatches(viewer, &DispatchFilter::default(), limit, NOW).await.unwrap();
         let page = self.company.portal.disclose(viewer, line("list"), found, NOW).await.unwrap();
         page.items.iter().rev().map(|item| item.id()).collect()
     }
+
     async fn update(&self, viewer: &Viewer, id: DispatchId) -> Result<(), PortalError> {
         self.company.portal.update_dispatch(viewer, id, None, DispatchPatch::default(), NOW).await.map(drop)
     }
@@ -130,6 +158,7 @@ impl Asked {
     fn shown(&self) -> Vec<Facts> {
         std::mem::take(&mut *self.shown.lock().unwrap())
     }
+
     /// The facts under which this was asked last: those of the record itself.
     fn last(&self, action: Action) -> Facts {
         let asked = std::mem::take(&mut *self.allowed.lock().unwrap());
@@ -148,24 +177,52 @@ fn every_place_stands_to_every_record_as_it_should_for_reading_and_for_writing()
             (Role::Dispatcher, Scope::Company, [OwnTenant; 4], [OwnTenant; 2]),
             (Role::Cmoc, Scope::Region(north), [Region, None, Region, None], [Region, None]),
             (Role::Cmoc, Scope::Region(south), [None, Region, None, None], [None, Region]),
-            (Role::EdNormal, Scope::Division(world.east), [OwnDivision, None, OwnDivision, None], [OwnDivision, None]),
+            (
+                Role::EdNormal,
+                Scope::Division(world.east),
+                [OwnDivision, None, OwnDivision, None],
+                [OwnDivision, None],
+            ),
             (Role::EdNormal, Scope::Division(world.hill), [Region, None, OwnDivision, None], [None, None]),
-            (Role::EdNormal, Scope::Division(world.west), [None, OwnDivision, None, None], [None, OwnDivision]),
-            (Role::Onlooker, Scope::Facility(world.ward_east), [OwnFacility, None, OwnFacility, None], [OwnFacility, None]),
-            (Role::Onlooker, Scope::Facility(world.ward_west), [None, OwnFacility, None, None], [None, OwnFacility]),
-            (Role::Affiliate, Scope::Affiliate(world.vans), [None, None, None, AssignedAffiliate], [None, None]),
+            (
+                Role::EdNormal,
+                Scope::Division(world.west),
+                [None, OwnDivision, None, None],
+                [None, OwnDivision],
+            ),
+            (
+                Role::Onlooker,
+                Scope::Facility(world.ward_east),
+                [OwnFacility, None, OwnFacility, None],
+                [OwnFacility, None],
+            ),
+            (
+                Role::Onlooker,
+                Scope::Facility(world.ward_west),
+                [None, OwnFacility, None, None],
+                [None, OwnFacility],
+            ),
+            (
+                Role::Affiliate,
+                Scope::Affiliate(world.vans),
+                [None, None, None, AssignedAffiliate],
+                [None, None],
+            ),
             (Role::Affiliate, Scope::Affiliate(world.cabs), [None; 4], [None, None]),
         ];
         for (role, scope, to_calls, to_wards) in table {
             let (viewer, asked) = (world.viewer(&[(role, scope)]).await, world.asked().await);
             world.list(&viewer).await;
-            // Before the calls themselves it is asked whether a list has to look further than a division's own.
-            let read: Vec<Relation> = asked.shown().iter().rev().take(4).map(|facts| facts.relation()).collect();
+            // Before the calls themselves it is asked whether a list has to look further than a division's
+            // own.
+            let read: Vec<Relation> =
+                asked.shown().iter().rev().take(4).map(|facts| facts.relation()).collect();
             assert_eq!(read, to_calls, "{scope} reads");
             for (id, read) in world.calls.into_iter().zip(to_calls) {
                 world.update(&viewer, id).await.unwrap();
                 // A call that another division's unit runs is that division's to change.
-                let foreign = id == world.calls[2] && matches!(scope, Scope::Division(division) if division != world.hill);
+                let foreign = id == world.calls[2]
+                    && matches!(scope, Scope::Division(division) if division != world.hill);
                 let write = if foreign { None } else { read };
                 assert_eq!(asked.last(Action::UpdateDispatch).relation(), write, "{scope} writes");
             }
@@ -181,7 +238,8 @@ fn every_place_stands_to_every_record_as_it_should_for_reading_and_for_writing()
 fn rules_are_asked_about_a_call_as_it_is_now() {
     run(async {
         let world = World::new().await;
-        let (viewer, asked) = (world.viewer(&[(Role::Dispatcher, Scope::Company)]).await, world.asked().await);
+        let (viewer, asked) =
+            (world.viewer(&[(Role::Dispatcher, Scope::Company)]).await, world.asked().await);
         let id = world.calls[0];
         let pass = world.company.display(world.ward_east, |_| {}).await.1;
         let boards = world.company.boards().await;
@@ -201,8 +259,12 @@ fn rules_are_asked_about_a_call_as_it_is_now() {
                     };
                     before.progress().feed(step, now, by)
                 });
-                let raw =
-                    RawDispatch { record_status: status, confidential, progress: progress.unwrap(), ..before.as_raw().clone() };
+                let raw = RawDispatch {
+                    record_status: status,
+                    confidential,
+                    progress: progress.unwrap(),
+                    ..before.as_raw().clone()
+                };
                 world.company.put(before, raw).await;
                 asked.shown();
                 let answer = world.company.portal.dispatch(&viewer, id, now).await.unwrap();
@@ -215,7 +277,8 @@ fn rules_are_asked_about_a_call_as_it_is_now() {
                 }
                 phases.push(read[0].phase());
                 boards.frame(&pass, now).unwrap();
-                let on_board: Vec<Facts> = asked.shown().into_iter().filter(|facts| facts.is_confidential()).collect();
+                let on_board: Vec<Facts> =
+                    asked.shown().into_iter().filter(|facts| facts.is_confidential()).collect();
                 let shows = confidential && status == RecordStatus::Active;
                 assert_eq!(on_board.len(), usize::from(shows), "a board asks about a patient's flag too");
             }
@@ -234,13 +297,16 @@ fn each_screen_is_asked_about_in_its_own_role_and_under_the_narrower_profile() {
         let asked: Arc<Mutex<Vec<(Role, DisplayProfile, Relation)>>> = Arc::default();
         let seen = Arc::clone(&asked);
         let sees = move |subject: &bayboard::Subject, facts: Facts| {
-            seen.lock().unwrap().extend(subject.roles.iter().map(|role| (role, subject.profile, facts.relation())));
+            seen.lock()
+                .unwrap()
+                .extend(subject.roles.iter().map(|role| (role, subject.profile, facts.relation())));
             support::rules::everything()
         };
         company.policy.swap(Rules::new(&version("screens"), sees, |_, _, _| true));
         company.portal.catch_up(company.tenant, NOW).await.unwrap();
         let boards = company.boards().await;
-        for (own, narrowed) in [(Standard, [Standard, NoRoom, KindOnly]), (NoRoom, [NoRoom, NoRoom, Minimal])] {
+        for (own, narrowed) in [(Standard, [Standard, NoRoom, KindOnly]), (NoRoom, [NoRoom, NoRoom, Minimal])]
+        {
             let mut new = NewFacility::new(line("Ward"), FacilityKind::Hospital, chicago());
             new.board.profile = own;
             let place = company.facility_from(new).await;
@@ -287,13 +353,17 @@ fn what_belongs_to_the_whole_company_is_done_by_roles_of_the_whole_company() {
             portal.create_affiliate(&viewer, line("Taxis"), true, None, now).await.map(drop),
             portal.create_payor(&viewer, line("Plan"), true, None, None, now).await.map(drop),
             portal.create_region(&viewer, line("Middle"), now).await.map(drop),
-            portal.create_division(&viewer, world.regions[0], line("Dale"), DivisionKind::Mobile, now).await.map(drop),
+            portal
+                .create_division(&viewer, world.regions[0], line("Dale"), DivisionKind::Mobile, now)
+                .await
+                .map(drop),
             portal.divisions(&viewer, now).await.map(drop),
         ];
         let count = refusals.len();
         assert!(refusals.iter().all(|refused| *refused == Err(PortalError::Forbidden)), "{refusals:?}");
         let commits = world.company.store.committed();
-        let entries: Vec<EntryKind> = commits.iter().flat_map(|commit| commit.entries.iter().map(|entry| entry.kind)).collect();
+        let entries: Vec<EntryKind> =
+            commits.iter().flat_map(|commit| commit.entries.iter().map(|entry| entry.kind)).collect();
         assert_eq!(entries, vec![EntryKind::Denial; count], "each refusal is journaled");
     });
 }
@@ -308,7 +378,11 @@ fn a_place_opens_and_changes_nothing_of_another() {
         let [here, there, foreign, _] = world.calls;
         assert_eq!(world.list(&viewer).await, [here, foreign]);
         assert_eq!(world.update(&viewer, here).await, Ok(()));
-        assert_eq!(world.update(&viewer, foreign).await, Err(PortalError::Forbidden), "it is seen, and another division runs it");
+        assert_eq!(
+            world.update(&viewer, foreign).await,
+            Err(PortalError::Forbidden),
+            "it is seen, and another division runs it"
+        );
         assert_eq!(world.update(&viewer, there).await, Err(PortalError::NotFound), "it is not even known");
         let unknown = FacilityId::from_uuid(uuid::Uuid::from_u128(7));
         for (ward, opens) in [(world.ward_east, true), (world.ward_west, false), (unknown, false)] {
@@ -323,9 +397,14 @@ fn a_place_opens_and_changes_nothing_of_another() {
             let expected = if opens { Ok(()) } else { Err(PortalError::Forbidden) };
             assert!(answers.iter().all(|answer| *answer == expected), "{answers:?}");
         }
-        let call = |from| NewDispatch::new(Stop::at(from), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls);
+        let call = |from| {
+            NewDispatch::new(Stop::at(from), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls)
+        };
         let book = async |calls| portal.create_dispatches(&viewer, calls, NOW).await.map(drop);
-        assert_eq!(book(vec![call(world.ward_east), call(world.ward_west)]).await, Err(PortalError::Forbidden));
+        assert_eq!(
+            book(vec![call(world.ward_east), call(world.ward_west)]).await,
+            Err(PortalError::Forbidden)
+        );
         assert_eq!(book(vec![call(world.ward_east), call(world.ward_east)]).await, Ok(()));
     });
 }
@@ -341,12 +420,18 @@ fn a_place_ends_the_displays_of_its_own_facilities_alone() {
         world.only_under(Relation::OwnDivision).await;
         let revoke = async |ward, display| portal.revoke_display(&viewer, ward, display, NOW).await;
         assert_eq!(revoke(world.ward_west, there).await, Err(PortalError::Forbidden));
-        assert_eq!(revoke(world.ward_east, there).await, Err(PortalError::NotFound), "it is no display of this ward");
+        assert_eq!(
+            revoke(world.ward_east, there).await,
+            Err(PortalError::NotFound),
+            "it is no display of this ward"
+        );
         assert_eq!(revoke(world.ward_east, here).await, Ok(()));
         let told = portal.displays(&world.company.desk, world.ward_west, NOW).await;
         assert_eq!(told, Err(PortalError::Forbidden), "the rules of this test are a division's alone");
         let is_revoked = async |id: bayboard::DisplayId| {
-            let bayboard::Record::Display(display) = world.company.record(RecordKind::Display, id.as_uuid()).await else {
+            let bayboard::Record::Display(display) =
+                world.company.record(RecordKind::Display, id.as_uuid()).await
+            else {
                 panic!("a display")
             };
             display.is_revoked()
@@ -373,7 +458,12 @@ fn a_place_lists_its_own_facilities_in_full_pages_and_finds_no_other_by_any_name
         let mut names = Vec::new();
         for (id, own) in &wards {
             let view = seen(*id).await;
-            names.push((PublicFacilityId::parse(view.public_id()).unwrap(), view.source_ref().map(str::to_owned), *id, *own));
+            names.push((
+                PublicFacilityId::parse(view.public_id()).unwrap(),
+                view.source_ref().map(str::to_owned),
+                *id,
+                *own,
+            ));
         }
         let own: Vec<FacilityId> = wards.iter().filter(|(_, own)| *own).map(|(id, _)| *id).collect();
         let viewer = world.viewer(&[(Role::EdAdmin, Scope::Division(world.east))]).await;
@@ -389,7 +479,11 @@ fn a_place_lists_its_own_facilities_in_full_pages_and_finds_no_other_by_any_name
             let (mut after, mut listed) = (None, Vec::<FacilityId>::new());
             loop {
                 let (ids, more) = page(&viewer, after, length).await.unwrap();
-                assert_eq!(more, listed.len() + ids.len() < own.len(), "{length}: what is left out is not told");
+                assert_eq!(
+                    more,
+                    listed.len() + ids.len() < own.len(),
+                    "{length}: what is left out is not told"
+                );
                 assert!(!more || ids.len() == usize::from(length), "a page that is not the last is full");
                 listed.extend(&ids);
                 after = ids.last().copied();
@@ -404,7 +498,8 @@ fn a_place_lists_its_own_facilities_in_full_pages_and_finds_no_other_by_any_name
             let found = portal.facility_by_public_id(&viewer, &public, NOW).await;
             assert_eq!(found, Ok(own.then_some(id)));
             if let Some(source) = source {
-                let found = portal.facility_by_source_ref(&viewer, &source.parse().unwrap(), NOW).await.unwrap();
+                let found =
+                    portal.facility_by_source_ref(&viewer, &source.parse().unwrap(), NOW).await.unwrap();
                 assert_eq!(found.map(|view| view.id()), own.then_some(id));
             }
         }
@@ -425,15 +520,21 @@ fn somebody_of_a_facility_is_shown_the_room_at_its_own_end_and_no_other() {
         let shows = |fields: &'static [Field], relation| {
             let shown = move |_: &bayboard::Subject, facts: Facts| {
                 let there = facts.relation() == relation;
-                fields.iter().filter(|_| there).fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field))
+                fields
+                    .iter()
+                    .filter(|_| there)
+                    .fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field))
             };
             Rules::new(&version("rooms"), shown, |_, _, _| true)
         };
         let rooms = async |grants: &[(Role, Scope)]| {
             let viewer = world.viewer(grants).await;
             let answer = portal.dispatch(&viewer, id, NOW).await.unwrap();
-            let view = serde_json::to_value(portal.disclose(&viewer, line("test"), answer, NOW).await.unwrap()).unwrap();
-            ["origin", "destination"].map(|end| view[end].get("room").and_then(|room| room.as_str().map(str::to_owned)))
+            let view =
+                serde_json::to_value(portal.disclose(&viewer, line("test"), answer, NOW).await.unwrap())
+                    .unwrap();
+            ["origin", "destination"]
+                .map(|end| view[end].get("room").and_then(|room| room.as_str().map(str::to_owned)))
         };
         let (twelve, nine) = (Some("12".to_owned()), Some("9".to_owned()));
         let onlooker = |ward| (Role::Onlooker, Scope::Facility(ward));
@@ -483,7 +584,10 @@ fn places_add_up_and_an_entry_names_the_rules_of_each() {
             let view = world.company.portal.disclose(&viewer, line("test"), answer, NOW).await.unwrap();
             let view = serde_json::to_value(view).unwrap();
             assert_eq!((&view["patient_name"], &view["reason"]), (&"Ada Sample".into(), &"dialysis".into()));
-            assert!(view.get("level").is_none(), "the company's rules do not speak for a division that has its own");
+            assert!(
+                view.get("level").is_none(),
+                "the company's rules do not speak for a division that has its own"
+            );
             let commits = world.company.store.committed();
             let payload = &commits[0].entries[0].body.as_ref().unwrap().payload;
             let said = String::from_utf8_lossy(payload);
@@ -511,17 +615,24 @@ fn a_step_says_from_where_it_was_recorded_and_by_whom() {
         ];
         for (minute, (id, grants, source)) in (1..).zip(table) {
             let (viewer, now) = (world.viewer(&grants).await, at(minute));
-            let step =
-                async |what, now: Timestamp| world.company.portal.progress_dispatch(&viewer, id, None, what, None, now).await;
+            let step = async |what, now: Timestamp| {
+                world.company.portal.progress_dispatch(&viewer, id, None, what, None, now).await
+            };
             step(Progressing::Step(Step::Enroute, NOW), now).await.unwrap();
             let stamp = world.company.dispatch(id).await.progress().stamps()[0].clone();
             assert_eq!((stamp.at, stamp.by.source, stamp.by.recorded_at), (NOW, source, now), "{grants:?}");
-            assert!(matches!(stamp.by.actor, bayboard::journal::Actor::Token(token) if token.as_uuid() == viewer.session()));
+            assert!(
+                matches!(stamp.by.actor, bayboard::journal::Actor::Token(token) if token.as_uuid() == viewer.session())
+            );
             // Somebody else's step is nobody's to undo.
             let other = if source == StampSource::Api { Role::Dispatcher } else { Role::ApiClient };
             let other = world.viewer(&[company(other)]).await;
-            let undone = world.company.portal.progress_dispatch(&other, id, None, Progressing::Undo, None, now).await;
-            assert!(matches!(undone.map(drop), Err(PortalError::Step(bayboard::StepError::OthersStep))), "{source}");
+            let undone =
+                world.company.portal.progress_dispatch(&other, id, None, Progressing::Undo, None, now).await;
+            assert!(
+                matches!(undone.map(drop), Err(PortalError::Step(bayboard::StepError::OthersStep))),
+                "{source}"
+            );
             step(Progressing::Undo, now).await.unwrap();
         }
     });
@@ -536,7 +647,8 @@ fn a_host_products_record_is_asked_about_as_it_is_and_the_answer_is_in_the_journ
         for relation in [Relation::OwnTenant, Relation::OwnDivision, Relation::None] {
             for status in [RecordStatus::Active, RecordStatus::Archived, RecordStatus::Deleted] {
                 let resource = HostResource { relation, status, ..own.clone() };
-                let is_it = move |facts: Facts| (facts.relation(), facts.record_status()) == (relation, status);
+                let is_it =
+                    move |facts: Facts| (facts.relation(), facts.record_status()) == (relation, status);
                 company.policy.swap(Rules::of_host(&version("host"), move |_, facts| is_it(facts)));
                 portal.catch_up(company.tenant, NOW).await.unwrap();
                 company.store.committed();
@@ -546,18 +658,25 @@ fn a_host_products_record_is_asked_about_as_it_is_and_the_answer_is_in_the_journ
                 portal.catch_up(company.tenant, NOW).await.unwrap();
                 assert_eq!(portal.authorize(desk, &view, &resource, NOW).await, Err(PortalError::Forbidden));
                 let commits = company.store.committed();
-                let kinds: Vec<EntryKind> = commits.iter().flat_map(|commit| &commit.entries).map(|entry| entry.kind).collect();
+                let kinds: Vec<EntryKind> =
+                    commits.iter().flat_map(|commit| &commit.entries).map(|entry| entry.kind).collect();
                 assert_eq!(kinds, [EntryKind::Disclosure, EntryKind::Denial]);
                 let payload = &commits[0].entries[0].body.as_ref().unwrap().payload;
                 let said = String::from_utf8_lossy(payload);
-                assert!(["fleet.view", "vehicle-12", "a-test-says-so"].iter().all(|told| said.contains(told)), "{said}");
+                assert!(
+                    ["fleet.view", "vehicle-12", "a-test-says-so"].iter().all(|told| said.contains(told)),
+                    "{said}"
+                );
             }
         }
         for allowed in [true, false] {
             company.policy.swap(Rules::of_host(&version("host"), move |_, _| allowed));
             portal.catch_up(company.tenant, NOW).await.unwrap();
             company.store.refuse(true);
-            assert!(matches!(portal.authorize(desk, &view, &own, NOW).await, Err(PortalError::Store(_))), "no entry, no answer");
+            assert!(
+                matches!(portal.authorize(desk, &view, &own, NOW).await, Err(PortalError::Store(_))),
+                "no entry, no answer"
+            );
             company.store.refuse(false);
         }
     });
@@ -568,14 +687,19 @@ fn the_calls_stamped_with_a_division_are_read_without_the_others() {
     run(async {
         let world = World::new().await;
         let company = &world.company;
-        let call = |from| NewDispatch::new(Stop::at(from), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls);
-        let many = (0..300).map(|number| call(if number % 100 == 0 { world.ward_east } else { world.ward_west })).collect();
+        let call = |from| {
+            NewDispatch::new(Stop::at(from), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls)
+        };
+        let many = (0..300)
+            .map(|number| call(if number % 100 == 0 { world.ward_east } else { world.ward_west }))
+            .collect();
         let many = company.portal.create_dispatches(&company.desk, many, NOW).await.unwrap();
         world.only_under(Relation::OwnDivision).await;
         let viewer = world.viewer(&[(Role::EdNormal, Scope::Division(world.east))]).await;
         let expected = [world.calls[0], world.calls[2], many[0], many[100], many[200]];
         assert_eq!(world.list(&viewer).await, expected);
-        let (store, all, limit) = (company.portal.store(), DispatchFilter::default(), NonZeroU16::new(50).unwrap());
+        let (store, all, limit) =
+            (company.portal.store(), DispatchFilter::default(), NonZeroU16::new(50).unwrap());
         company.calls.drain();
         let stamped = store.dispatches_in(company.tenant, &[world.east], &all, limit).await.unwrap();
         assert_eq!(stamped.iter().rev().map(bayboard::Dispatch::id).collect::<Vec<_>>(), expected);
@@ -585,7 +709,9 @@ fn the_calls_stamped_with_a_division_are_read_without_the_others() {
         assert_eq!(world.list(&viewer).await, expected);
         assert_eq!(company.calls.drain().iter().filter(|call| *call == "page").count(), 2);
         // A viewer of the company's reads past what is not to be seen.
-        let both = world.viewer(&[(Role::EdNormal, Scope::Division(world.east)), (Role::Biller, Scope::Company)]).await;
+        let both = world
+            .viewer(&[(Role::EdNormal, Scope::Division(world.east)), (Role::Biller, Scope::Company)])
+            .await;
         assert_eq!(world.list(&both).await, expected);
         assert!(company.calls.drain().iter().filter(|call| *call == "page").count() > 2);
     });
@@ -603,7 +729,8 @@ fn open_calls_come_with_their_ward_and_settled_ones_stay_where_they_were_run() {
         assert_eq!(stamps(world.calls[3]).await, []);
         let cancel = Progressing::Cancel(NOW, line("called off"));
         portal.progress_dispatch(desk, world.calls[2], None, cancel, None, NOW).await.unwrap();
-        let moved = bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
+        let moved =
+            bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
         portal.update_facility(desk, world.ward_east, None, moved, NOW).await.unwrap();
         assert_eq!(stamps(world.calls[0]).await, [world.hill], "an open call comes along");
         assert_eq!(stamps(world.calls[2]).await, both(world.east, world.hill), "a settled one stays");
@@ -611,7 +738,9 @@ fn open_calls_come_with_their_ward_and_settled_ones_stay_where_they_were_run() {
         portal.update_dispatch(desk, world.calls[2], None, patch, NOW).await.unwrap();
         assert_eq!(stamps(world.calls[2]).await, both(world.east, world.hill), "it names the ward as it did");
         world.only_under(Relation::OwnDivision).await;
-        let of = async |division| world.list(&world.viewer(&[(Role::EdNormal, Scope::Division(division))]).await).await;
+        let of = async |division| {
+            world.list(&world.viewer(&[(Role::EdNormal, Scope::Division(division))]).await).await
+        };
         assert_eq!(of(world.hill).await, [world.calls[0], world.calls[2]]);
         assert_eq!(of(world.east).await, [world.calls[2]]);
         // Whatever is listed can be opened, and nothing else.
@@ -635,30 +764,45 @@ fn a_call_that_was_booked_for_the_wrong_ward_is_taken_away_with_the_correction()
     });
 }
 
-/// Somebody writes one of the calls while they are stamped anew; and many more than fit one commit come along.
+/// Somebody writes one of the calls while they are stamped anew; and many more than fit one commit come
+/// along.
 #[test]
 fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
     run(async {
         let world = World::new().await;
         let (portal, desk) = (&world.company.portal, &world.company.desk);
-        let call =
-            || NewDispatch::new(Stop::at(world.ward_east), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls);
+        let call = || {
+            NewDispatch::new(
+                Stop::at(world.ward_east),
+                Stop::residence(None),
+                Booking::exact(at(30)),
+                ServiceLevel::Bls,
+            )
+        };
         let mut many = Vec::new();
         for _ in 0..2 {
-            many.extend(portal.create_dispatches(desk, (0..300).map(|_| call()).collect(), NOW).await.unwrap());
+            many.extend(
+                portal.create_dispatches(desk, (0..300).map(|_| call()).collect(), NOW).await.unwrap(),
+            );
         }
         let before = world.company.dispatch(many[300]).await;
         let after = RawDispatch { confidential: true, ..before.as_raw().clone() };
-        let moved = || bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
+        let moved =
+            || bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
         portal.update_facilities(desk, vec![(world.ward_east, moved())], NOW).await.unwrap();
         let first = world.company.dispatch(many[0]).await;
         assert_eq!(first.as_raw().divisions, [world.hill]);
         // Back again, and one of them is overtaken.
         let back = bayboard::portal::FacilityPatch { division: Some(Some(world.east)), ..Default::default() };
         let now = world.company.dispatch(many[300]).await;
-        let draft = Draft::new(&portal.company(world.company.tenant).await.unwrap(), bayboard::journal::Actor::System, NOW);
+        let draft = Draft::new(
+            &portal.company(world.company.tenant).await.unwrap(),
+            bayboard::journal::Actor::System,
+            NOW,
+        );
         let divisions = now.as_raw().divisions.clone();
-        let overtaking = draft.edit(now, bayboard::Dispatch::from(RawDispatch { divisions, ..after })).unwrap().finish();
+        let overtaking =
+            draft.edit(now, bayboard::Dispatch::from(RawDispatch { divisions, ..after })).unwrap().finish();
         world.company.store.overtake_after(1, overtaking);
         portal.update_facility(desk, world.ward_east, None, back, NOW).await.unwrap();
         for id in [many[0], many[300], many[599]] {
@@ -667,7 +811,11 @@ fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
         assert!(world.company.dispatch(many[300]).await.as_raw().confidential, "what somebody wrote stays");
         // And once more, while the newest is written before the ward and its calls are.
         let now = world.company.dispatch(many[599]).await;
-        let draft = Draft::new(&portal.company(world.company.tenant).await.unwrap(), bayboard::journal::Actor::System, NOW);
+        let draft = Draft::new(
+            &portal.company(world.company.tenant).await.unwrap(),
+            bayboard::journal::Actor::System,
+            NOW,
+        );
         let raw = RawDispatch { confidential: true, ..now.as_raw().clone() };
         world.company.store.overtake(draft.edit(now, bayboard::Dispatch::from(raw)).unwrap().finish());
         portal.update_facility(desk, world.ward_east, None, moved(), NOW).await.unwrap();
@@ -685,22 +833,39 @@ fn a_call_booked_while_its_ward_moves_comes_along() {
         for is_behind in [false, true] {
             let world = World::new().await;
             let (company, desk) = (&world.company, &world.company.desk);
-            let to = |division| bayboard::portal::FacilityPatch { division: Some(Some(division)), ..Default::default() };
+            let to = |division| bayboard::portal::FacilityPatch {
+                division: Some(Some(division)),
+                ..Default::default()
+            };
             // Another node's: it knows nothing of this one's change, nor this one of its.
-            let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&Calls::default(), 9)).await.unwrap();
-            let call =
-                || NewDispatch::new(Stop::at(world.ward_east), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls);
+            let other =
+                Portal::open(company.store.clone(), company.policy.clone(), vault(&Calls::default(), 9))
+                    .await
+                    .unwrap();
+            let call = || {
+                NewDispatch::new(
+                    Stop::at(world.ward_east),
+                    Stop::residence(None),
+                    Booking::exact(at(30)),
+                    ServiceLevel::Bls,
+                )
+            };
             let late = if is_behind {
                 let before = company.record(RecordKind::Facility, world.ward_east.as_uuid()).await;
                 let ward = bayboard::Facility::try_from(before.clone()).unwrap();
                 let raw = RawFacility { division: Some(world.hill), ..ward.as_raw().clone() };
                 let keys = company.portal.company(company.tenant).await.unwrap();
-                let moves = Draft::new(&keys, bayboard::journal::Actor::System, NOW).edit(ward, bayboard::Facility::from(raw));
+                let moves = Draft::new(&keys, bayboard::journal::Actor::System, NOW)
+                    .edit(ward, bayboard::Facility::from(raw));
                 company.store.overtake(moves.unwrap().finish());
                 other.create_dispatches(desk, vec![call()], NOW).await.unwrap()[0]
             } else {
                 let made = other.create_dispatches(desk, vec![call()], NOW).await.unwrap()[0];
-                company.portal.update_facility(desk, world.ward_east, None, to(world.hill), NOW).await.unwrap();
+                company
+                    .portal
+                    .update_facility(desk, world.ward_east, None, to(world.hill), NOW)
+                    .await
+                    .unwrap();
                 made
             };
             assert_eq!(company.dispatch(late).await.as_raw().divisions, [world.hill], "behind: {is_behind}");
@@ -708,20 +873,28 @@ fn a_call_booked_while_its_ward_moves_comes_along() {
     });
 }
 
-/// Somebody books while the ward and its calls are being moved: the list of its calls was read, and theirs is not on it.
+/// Somebody books while the ward and its calls are being moved: the list of its calls was read, and theirs is
+/// not on it.
 #[test]
 fn a_call_booked_between_the_list_and_the_move_comes_along() {
     run(async {
         let world = World::new().await;
         let (company, desk) = (&world.company, &world.company.desk);
-        let to_hill = bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
+        let to_hill =
+            bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
         let like = company.dispatch(world.calls[0]).await;
         let id = DispatchId::from_uuid(uuid::Uuid::from_u128(77));
-        let raw =
-            RawDispatch { id, version: bayboard::Version::FIRST, run_number: None, source_ref: None, ..like.as_raw().clone() };
+        let raw = RawDispatch {
+            id,
+            version: bayboard::Version::FIRST,
+            run_number: None,
+            source_ref: None,
+            ..like.as_raw().clone()
+        };
         let raw = RawDispatch { journal_key: bayboard::SubjectKey::NONE, divisions: vec![world.east], ..raw };
         let keys = company.portal.company(company.tenant).await.unwrap();
-        let booking = Draft::new(&keys, bayboard::journal::Actor::System, NOW).create(bayboard::Dispatch::from(raw));
+        let booking =
+            Draft::new(&keys, bayboard::journal::Actor::System, NOW).create(bayboard::Dispatch::from(raw));
         company.store.overtake(booking.unwrap().finish());
         company.portal.update_facility(desk, world.ward_east, None, to_hill, NOW).await.unwrap();
         assert_eq!(company.dispatch(id).await.as_raw().divisions, [world.hill]);

@@ -1,4 +1,5 @@
-//! What types promise: records and protected values have no printed, serialised or borrowed form, and debug forms hold no value.
+//! What types promise: records and protected values have no printed, serialised or borrowed form, and debug
+//! forms hold no value.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
@@ -9,9 +10,9 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Client, EntryKey, Party, Payload, RawBody, Sequence};
 use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, NewTenant, Progressing, SignIn, Viewer};
 use bayboard::{
-    BlindIndex, BookedTime, Booking, ChangeSet, CompanyKeys, CompanyVault, Dispatch, Draft, FacilityKind, Journal, Key, Line,
-    Linked, Note, PatientVault, Protected, Record, Sealed, ServiceLevel, Sex, StaticKeyring, Stop, SubjectKey, TenantSettings,
-    Undisclosed, Write,
+    BlindIndex, BookedTime, Booking, ChangeSet, CompanyKeys, CompanyVault, Dispatch, Draft, FacilityKind,
+    Journal, Key, Line, Linked, Note, PatientVault, Protected, Record, Sealed, ServiceLevel, Sex,
+    StaticKeyring, Stop, SubjectKey, TenantSettings, Undisclosed, Write,
 };
 use std::fmt::Debug;
 use std::num::NonZeroU16;
@@ -35,8 +36,8 @@ macro_rules! lacks {
     )+ };
 }
 
-/// The traits that print, serialise or lend. Behind them the types; a list of kinds of records stands for the records and
-/// their raw forms, so that none can be forgotten.
+/// The traits that print, serialise or lend. Behind them the types; a list of kinds of records stands for the
+/// records and their raw forms, so that none can be forgotten.
 macro_rules! keeps_to_itself {
     (types [$($type:ty),+ $(,)?]) => {
         lacks!(serde::Serialize, std::fmt::Display, std::ops::Deref, std::borrow::Borrow<str>, AsRef<str>, AsRef<[u8]>,
@@ -117,7 +118,10 @@ fn debug_forms_of_what_is_handed_in_hold_no_value() {
     names_nothing("a code", &AccessCode::typed("zq11-2222"));
     names_nothing("a typed ID", &TypedId::new("zq-typed"));
     names_nothing("a cookie", &SessionCookie::from_browser("zqcookie"));
-    names_nothing("a key ring", &StaticKeyring::single(Key::from_bytes(*b"zqzqzqzqzqzqzqzqzqzqzqzqzqzqzqzq")));
+    names_nothing(
+        "a key ring",
+        &StaticKeyring::single(Key::from_bytes(*b"zqzqzqzqzqzqzqzqzqzqzqzqzqzqzqzq")),
+    );
 }
 
 #[test]
@@ -136,7 +140,11 @@ fn debug_forms_of_what_is_kept_and_shown_hold_no_value() {
         let place = company.facility_from(place).await;
         let found = company.portal.facility(&company.desk, place.id, NOW).await.unwrap();
         names_nothing("a facility view", &found);
-        let closed = company.portal.dispatches(&company.desk, &Default::default(), NonZeroU16::MIN, NOW).await.unwrap();
+        let closed = company
+            .portal
+            .dispatches(&company.desk, &Default::default(), NonZeroU16::MIN, NOW)
+            .await
+            .unwrap();
         names_nothing("a closed answer", &closed);
         let page = company.portal.disclose(&company.desk, line("test"), closed, NOW).await.unwrap();
         names_nothing("a page of dispatches", &page);
@@ -146,22 +154,30 @@ fn debug_forms_of_what_is_kept_and_shown_hold_no_value() {
             .await
             .unwrap();
         assert!(!printed(&token).contains(&token.secret));
-        let SignIn::Session(cookie) = company.sign_in("zq-typed", "zq-code", Client::default(), NOW).await else {
+        let SignIn::Session(cookie) = company.sign_in("zq-typed", "zq-code", Client::default(), NOW).await
+        else {
             panic!("let in")
         };
         let pass = Pass::Session(company.portal.ticket(company.tenant, &cookie, NOW).await.unwrap().unwrap());
         names_nothing("a pass", &pass);
         names_nothing("a screen", &company.boards().await.admit(&pass).unwrap());
         names_nothing("a followed board", &company.boards().await.subscribe(pass, NOW).unwrap());
-        let entries =
-            company.store.entries(&EntryKey::All(company.tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap();
+        let entries = company
+            .store
+            .entries(&EntryKey::All(company.tenant), Some(Sequence::START), false, NonZeroU16::MAX)
+            .await
+            .unwrap();
         for entry in &entries {
             names_nothing("a payload", &entry.body);
         }
         let raw = RawDispatch { confidential: true, ..dispatch.as_raw().clone() };
+        let draft = Draft::new(
+            &company.portal.company(company.tenant).await.unwrap(),
+            Party::operator(company.tenant, line("zq")),
+            NOW,
+        );
         let draft =
-            Draft::new(&company.portal.company(company.tenant).await.unwrap(), Party::operator(company.tenant, line("zq")), NOW);
-        let draft = draft.from_client(Client { address: Some(line("zq")), agent: None }).because(Some(line("zq")));
+            draft.from_client(Client { address: Some(line("zq")), agent: None }).because(Some(line("zq")));
         let draft = draft.edit(dispatch, Dispatch::from(raw)).unwrap();
         names_nothing("a draft", &draft);
         names_nothing("a change set", &draft.finish());

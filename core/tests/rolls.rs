@@ -1,4 +1,5 @@
-//! Rolls: a long list that sessions are shown stands in the journal once, and every reading tells each session and record.
+//! Rolls: a long list that sessions are shown stands in the journal once, and every reading tells each
+//! session and record.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
@@ -6,10 +7,12 @@ mod support;
 use bayboard::access::Role;
 use bayboard::danger;
 use bayboard::journal::{
-    Actor, EntryKey, EntryKind, Fault, Head, Header, Payload, RawBody, RawEntry, RollDigest, Sequence, Tampered, Verifier,
+    Actor, EntryKey, EntryKind, Fault, Head, Header, Payload, RawBody, RawEntry, RollDigest, Sequence,
+    Tampered, Verifier,
 };
 use bayboard::portal::{
-    AccessEvent, MOST_AT_ONCE, NewDispatch, Portal, PortalError, Viewer, accesses, drop_payloads, verify_journal,
+    AccessEvent, MOST_AT_ONCE, NewDispatch, Portal, PortalError, Viewer, accesses, drop_payloads,
+    verify_journal,
 };
 use bayboard::{Disclosure, DispatchId, Field, Journal, RecordKind, RecordRef, Timestamp, TokenId};
 use std::collections::BTreeSet;
@@ -67,9 +70,14 @@ fn sessions_that_are_shown_one_list_share_its_roll() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         book(&company, &place, 9).await;
-        let viewers = [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
+        let viewers =
+            [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
         assert_eq!(looks(&company, &viewers[0], NOW).await, [ROLL_AND_ENTRY]);
-        assert_eq!(looks(&company, &viewers[1], NOW).await, [[EntryKind::Disclosure]], "the roll stands there already");
+        assert_eq!(
+            looks(&company, &viewers[1], NOW).await,
+            [[EntryKind::Disclosure]],
+            "the roll stands there already"
+        );
         for viewer in &viewers {
             assert!(looks(&company, viewer, at(60)).await.is_empty(), "nothing is new to this session");
         }
@@ -91,7 +99,8 @@ fn every_reading_tells_each_session_and_each_record() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         let calls = book(&company, &place, 12).await;
-        let viewers = [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
+        let viewers =
+            [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
         for viewer in &viewers {
             looks(&company, viewer, NOW).await;
         }
@@ -100,7 +109,8 @@ fn every_reading_tells_each_session_and_each_record() {
         let opened = company.portal.dispatch(&third, calls[3], NOW).await.unwrap();
         company.portal.disclose(&third, line("desk"), opened, NOW).await.unwrap();
         let alone = all(&company, EntryKey::Record(company.tenant, record(calls[3]))).await;
-        let alone: Vec<&AccessEvent> = alone.iter().filter(|event| event.kind == EntryKind::Disclosure).collect();
+        let alone: Vec<&AccessEvent> =
+            alone.iter().filter(|event| event.kind == EntryKind::Disclosure).collect();
         assert_eq!(alone.len(), 3, "two by the roll and one by itself");
         for event in &alone[..2] {
             let own = alone[2];
@@ -108,7 +118,10 @@ fn every_reading_tells_each_session_and_each_record() {
                 (event.record, &event.words, &event.rules, &event.policy),
                 (own.record, &own.words, &own.rules, &own.policy)
             );
-            assert_eq!((event.at, event.surface.as_ref(), event.names == own.names), (own.at, own.surface.as_ref(), false));
+            assert_eq!(
+                (event.at, event.surface.as_ref(), event.names == own.names),
+                (own.at, own.surface.as_ref(), false)
+            );
         }
         for (viewer, event) in viewers.iter().chain([&third]).zip(&alone) {
             let Actor::Token(token) = event.actor else { panic!("{:?}", event.actor) };
@@ -120,7 +133,10 @@ fn every_reading_tells_each_session_and_each_record() {
         assert!(by_actor.len() == 12 && shown == calls.iter().map(|id| record(*id)).collect());
         // The whole journal tells each once.
         let disclosures = all(&company, EntryKey::All(company.tenant)).await.len();
-        assert_eq!(disclosures, all(&company, EntryKey::Kind(company.tenant, EntryKind::Disclosure)).await.len() + 1);
+        assert_eq!(
+            disclosures,
+            all(&company, EntryKey::Kind(company.tenant, EntryKind::Disclosure)).await.len() + 1
+        );
         assert_eq!(disclosures, 12 * 2 + 1 + 1, "and the reading of the code");
     });
 }
@@ -131,7 +147,8 @@ fn two_equal_rolls_tell_each_session_once() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         let calls = book(&company, &place, 10).await;
-        let viewers = [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
+        let viewers =
+            [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
         for (viewer, now) in [(0, NOW), (1, NOW), (0, at(24 * 60)), (1, at(24 * 60))] {
             looks(&company, &viewers[viewer], now).await;
         }
@@ -149,7 +166,8 @@ fn what_differs_in_fields_is_another_roll() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         book(&company, &place, 9).await;
-        let viewers = [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
+        let viewers =
+            [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
         for (viewer, field) in viewers.iter().zip([Field::PatientName, Field::Reason]) {
             let shown = Disclosure::NOTHING.with_full(field);
             company.policy.swap(Rules::new(&format!("only {field}"), move |_, _| shown, |_, _, _| true));
@@ -199,17 +217,27 @@ fn every_node_names_a_roll_that_stands_and_none_names_one_that_is_gone() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         book(&company, &place, 9).await;
-        let viewers = [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
+        let viewers =
+            [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
         assert_eq!(looks(&company, &viewers[0], NOW).await, [ROLL_AND_ENTRY]);
-        let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&company.calls, 8)).await.unwrap();
+        let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&company.calls, 8))
+            .await
+            .unwrap();
         let company = Company { portal: other, ..company };
-        assert_eq!(looks(&company, &viewers[1], NOW).await, [[EntryKind::Disclosure]], "another node wrote it");
+        assert_eq!(
+            looks(&company, &viewers[1], NOW).await,
+            [[EntryKind::Disclosure]],
+            "another node wrote it"
+        );
         // As where the database was restored to before the roll.
-        let under = company.portal.retain_since(&company.desk, at(24 * 60), at(24 * 60)).await.unwrap().unwrap();
+        let under =
+            company.portal.retain_since(&company.desk, at(24 * 60), at(24 * 60)).await.unwrap().unwrap();
         drop_payloads(&*company.store, company.tenant, under).await.unwrap();
         let third = company.token("three", Role::ApiClient).await;
         assert_eq!(looks(&company, &third, at(2)).await, [ROLL_AND_ENTRY]);
-        let listed = all(&company, EntryKey::Actor(company.tenant, Actor::Token(TokenId::from_uuid(third.session())))).await;
+        let listed =
+            all(&company, EntryKey::Actor(company.tenant, Actor::Token(TokenId::from_uuid(third.session()))))
+                .await;
         assert_eq!(listed.iter().filter(|event| event.record.is_some()).count(), 9);
         verify_journal(&*company.store, company.tenant, None).await.unwrap();
     });
@@ -221,7 +249,8 @@ fn retention_lets_no_roll_go_that_an_entry_it_leaves_names() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         let calls = book(&company, &place, 9).await;
-        let viewers = [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
+        let viewers =
+            [company.token("one", Role::ApiClient).await, company.token("two", Role::ApiClient).await];
         for (viewer, now) in viewers.iter().zip([NOW, at(60)]) {
             looks(&company, viewer, now).await;
         }
@@ -236,14 +265,20 @@ fn retention_lets_no_roll_go_that_an_entry_it_leaves_names() {
         // The roll is older, and what names it at last is not.
         retains(at(30), at(120)).await;
         assert_eq!(told().await, 2);
-        let by_actor =
-            all(&company, EntryKey::Actor(company.tenant, Actor::Token(TokenId::from_uuid(viewers[1].session())))).await;
+        let by_actor = all(
+            &company,
+            EntryKey::Actor(company.tenant, Actor::Token(TokenId::from_uuid(viewers[1].session()))),
+        )
+        .await;
         let shown: BTreeSet<RecordRef> = by_actor.iter().filter_map(|event| event.record).collect();
         assert_eq!(shown, calls.iter().map(|id| record(*id)).collect());
         // Its day is over: it goes, with what names it.
         retains(at(24 * 60), at(25 * 60)).await;
         assert_eq!(told().await, 0);
-        let rolls = company.store.entries(&EntryKey::Kind(company.tenant, EntryKind::Roll), None, false, NonZeroU16::MAX).await;
+        let rolls = company
+            .store
+            .entries(&EntryKey::Kind(company.tenant, EntryKind::Roll), None, false, NonZeroU16::MAX)
+            .await;
         assert_eq!(rolls, Ok(Vec::new()), "nothing finds it");
     });
 }
@@ -290,7 +325,8 @@ fn an_entry_that_names_no_roll_of_the_journal_is_found_though_the_chain_holds() 
         };
         assert_eq!(check(entries.clone()), Ok(()));
         let roll = entries.iter().position(|entry| entry.kind == EntryKind::Roll).unwrap();
-        let named: Vec<usize> = (roll + 1..entries.len()).filter(|at| entries[*at].header().unwrap().roll.is_some()).collect();
+        let named: Vec<usize> =
+            (roll + 1..entries.len()).filter(|at| entries[*at].header().unwrap().roll.is_some()).collect();
         assert_eq!(named.len(), 2);
         let at = |place: usize| place as u64 + 1;
         let with = |place: usize, entry: RawEntry| {
@@ -299,7 +335,12 @@ fn an_entry_that_names_no_roll_of_the_journal_is_found_though_the_chain_holds() 
             check(entries)
         };
         // The roll is gone, and so its entries stand one place further up.
-        let gone = entries.iter().enumerate().filter(|(place, _)| *place != roll).map(|(_, entry)| entry.clone()).collect();
+        let gone = entries
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| *place != roll)
+            .map(|(_, entry)| entry.clone())
+            .collect();
         assert_eq!(check(gone), Err((at(named[0] - 1), Fault::RollMissing)));
         for place in named {
             let other = naming(&entries[place], Some(RollDigest([7; 32])));
@@ -310,7 +351,9 @@ fn an_entry_that_names_no_roll_of_the_journal_is_found_though_the_chain_holds() 
         }
         // Another list under the same name.
         let body = entries[roll].body.clone().unwrap();
-        let Ok(Payload::Roll(mut listed)) = danger::decode_part(&body.payload) else { panic!("it is a roll") };
+        let Ok(Payload::Roll(mut listed)) = danger::decode_part(&body.payload) else {
+            panic!("it is a roll")
+        };
         listed.lines.pop();
         let payload = danger::encode_part(&Payload::Roll(listed));
         let shorter = RawEntry { body: Some(RawBody { payload, ..body }), ..entries[roll].clone() };

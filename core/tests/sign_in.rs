@@ -12,14 +12,19 @@ use std::time::Duration;
 use support::company::{BOOT, Company, NOW, Place, at, from, line, minutes};
 use support::{run, size};
 
-/// All that one visit asks of store, keys and randomness: sign in, draw the page, open and close the stream, sign out twice.
+/// All that one visit asks of store, keys and randomness: sign in, draw the page, open and close the stream,
+/// sign out twice.
 async fn visit(company: &Company, id: &str, code: &str) -> Vec<String> {
     company.calls.drain();
     let ticket = company.ticket(id, code).await;
     let (pass, boards) = (Pass::Session(ticket.clone()), company.boards().await);
     assert!(boards.frame(&pass, NOW).unwrap().1.board().is_empty());
     for event in [LogonEvent::Connect, LogonEvent::Disconnect] {
-        company.portal.record_screen(company.tenant, &pass, event, Client::default(), BOOT, NOW).await.unwrap();
+        company
+            .portal
+            .record_screen(company.tenant, &pass, event, Client::default(), BOOT, NOW)
+            .await
+            .unwrap();
     }
     company.sign_out(&ticket).await;
     company.sign_out(&ticket).await;
@@ -37,7 +42,10 @@ fn every_visit_asks_the_same_of_store_keys_and_randomness_whatever_was_typed() {
         let right = visit(&company, &quiet.public_id, &quiet.code.spoken()).await;
         assert!(right.len() > 8 && right.iter().any(|call| call == "find"), "{right:?}");
         assert!(right.iter().any(|call| call.starts_with("fill ")), "{right:?}");
-        assert!(!right.iter().any(|call| call.starts_with("key ")), "the company's keys are at hand: {right:?}");
+        assert!(
+            !right.iter().any(|call| call.starts_with("key ")),
+            "the company's keys are at hand: {right:?}"
+        );
         let long = "9".repeat(500);
         let typed = [
             (quiet.public_id.as_str(), "0000-1111-2222"),
@@ -114,8 +122,11 @@ fn sessions_and_display_links_of_a_facility_that_was_archived_do_not_revive_with
 fn facilities_archived_together_end_their_sessions_and_display_links_as_one_alone_does() {
     run(async {
         let company = Company::new().await;
-        let (place, other, kept) =
-            (company.facility("Maple Grove").await, company.facility("Lakeside").await, company.facility("Hillcrest").await);
+        let (place, other, kept) = (
+            company.facility("Maple Grove").await,
+            company.facility("Lakeside").await,
+            company.facility("Hillcrest").await,
+        );
         let mut passes = Vec::new();
         for place in [&place, &other, &kept] {
             passes.push([company.pass(place).await, company.display(place.id, |_| {}).await.1]);
@@ -128,13 +139,19 @@ fn facilities_archived_together_end_their_sessions_and_display_links_as_one_alon
         let back = vec![(place.id, to(RecordStatus::Active)), (other.id, to(RecordStatus::Active))];
         company.portal.update_facilities(&company.desk, back, NOW).await.unwrap();
         let open = |passes: &[Pass; 2]| passes.each_ref().map(|pass| boards.admit(pass).is_some());
-        assert_eq!(passes.iter().map(open).collect::<Vec<_>>(), [[false, false], [false, false], [true, true]]);
+        assert_eq!(
+            passes.iter().map(open).collect::<Vec<_>>(),
+            [[false, false], [false, false], [true, true]]
+        );
     });
 }
 
 /// A right code from a source of its own at this moment.
 async fn enters(company: &Company, place: &Place, address: &str, now: Timestamp) -> bool {
-    matches!(company.sign_in(&place.public_id, &place.code.spoken(), from(address), now).await, SignIn::Session(_))
+    matches!(
+        company.sign_in(&place.public_id, &place.code.spoken(), from(address), now).await,
+        SignIn::Session(_)
+    )
 }
 
 #[test]
@@ -152,11 +169,19 @@ fn an_attack_never_keeps_a_right_code_out_nor_a_screen_still() {
             // A thousand guesses a second from a hundred sources.
             let now = NOW.plus(Duration::from_millis(guess));
             let code = format!("{guess:012}");
-            match company.sign_in(&place.public_id, &code, from(&format!("203.0.113.{}", guess % 100)), now).await {
+            match company
+                .sign_in(&place.public_id, &code, from(&format!("203.0.113.{}", guess % 100)), now)
+                .await
+            {
                 SignIn::Session(cookie) => {
                     let_in += 1;
-                    let pass = Pass::Session(company.portal.ticket(company.tenant, &cookie, NOW).await.unwrap().unwrap());
-                    assert!(boards.frame(&pass, now).is_none_or(|(_, frame)| frame.board().is_empty()), "a guess shows nothing");
+                    let pass = Pass::Session(
+                        company.portal.ticket(company.tenant, &cookie, NOW).await.unwrap().unwrap(),
+                    );
+                    assert!(
+                        boards.frame(&pass, now).is_none_or(|(_, frame)| frame.board().is_empty()),
+                        "a guess shows nothing"
+                    );
                 }
                 SignIn::Wait(wait) => {
                     told_to_wait += 1;
@@ -164,13 +189,19 @@ fn an_attack_never_keeps_a_right_code_out_nor_a_screen_still() {
                 }
             }
             if guess % 5_000 == 0 {
-                assert!(enters(&company, &place, &format!("198.51.100.{}", guess / 5_000 % 250), now).await, "at guess {guess}");
+                assert!(
+                    enters(&company, &place, &format!("198.51.100.{}", guess / 5_000 % 250), now).await,
+                    "at guess {guess}"
+                );
                 company.trip(place.id, other.id, 30).await;
                 screen.next(|| now).await.unwrap();
                 frames += 1;
             }
         }
-        assert!(told_to_wait > guesses * 9 / 10 && let_in >= 2_000, "{let_in} let in, {told_to_wait} told to wait");
+        assert!(
+            told_to_wait > guesses * 9 / 10 && let_in >= 2_000,
+            "{let_in} let in, {told_to_wait} told to wait"
+        );
         assert_eq!(frames, guesses / 5_000, "the screen that was signed in missed nothing");
     });
 }
@@ -182,9 +213,15 @@ fn the_throttle_counts_sources_and_never_ids() {
         let (one, other) = (company.facility("One").await, company.facility("Other").await);
         let tries = SignInLimit::default().tries;
         for _ in 0..tries {
-            assert!(matches!(company.sign_in(&one.public_id, "wrong", from("203.0.113.9"), NOW).await, SignIn::Session(_)));
+            assert!(matches!(
+                company.sign_in(&one.public_id, "wrong", from("203.0.113.9"), NOW).await,
+                SignIn::Session(_)
+            ));
         }
-        assert!(!enters(&company, &one, "203.0.113.9", NOW).await && !enters(&company, &other, "203.0.113.9", NOW).await);
+        assert!(
+            !enters(&company, &one, "203.0.113.9", NOW).await
+                && !enters(&company, &other, "203.0.113.9", NOW).await
+        );
         assert!(enters(&company, &one, "203.0.113.10", NOW).await, "another source is not concerned");
         assert!(enters(&company, &one, "203.0.113.9", at(1)).await, "the wait ends after its window");
     });
@@ -201,11 +238,15 @@ fn a_year_of_guessing_stays_below_the_bound() {
     assert!(guess_bound(40, 1_000.0, year) > 1e-2, "a shorter code would not hold");
     // The bits are there: no position of a generated code is fixed or rare.
     let entropy = bayboard::SeededEntropy::new(3);
-    let codes: Vec<Vec<u8>> = (0..4_000).map(|_| AccessCode::generate(&entropy).spoken().replace('-', "").into_bytes()).collect();
+    let codes: Vec<Vec<u8>> =
+        (0..4_000).map(|_| AccessCode::generate(&entropy).spoken().replace('-', "").into_bytes()).collect();
     for position in 0..AccessCode::GENERATED_BITS as usize / 5 {
         let mut seen = [0u32; 256];
         codes.iter().for_each(|code| seen[usize::from(code[position])] += 1);
         let used: Vec<u32> = seen.into_iter().filter(|count| *count > 0).collect();
-        assert!(used.len() == 32 && used.iter().all(|count| (70..=190).contains(count)), "{position}: {used:?}");
+        assert!(
+            used.len() == 32 && used.iter().all(|count| (70..=190).contains(count)),
+            "{position}: {used:?}"
+        );
     }
 }

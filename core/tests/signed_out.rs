@@ -1,4 +1,5 @@
-//! Signing out: at once here, with the next look at another node, for good at one that starts later, and alike for decoys.
+//! Signing out: at once here, with the next look at another node, for good at one that starts later, and
+//! alike for decoys.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
@@ -34,7 +35,12 @@ async fn cookies(company: &Company) -> [SessionCookie; 2] {
     cookies.try_into().unwrap()
 }
 
-async fn ticket(portal: &Portal, company: &Company, cookie: &SessionCookie, now: Timestamp) -> Option<BoardTicket> {
+async fn ticket(
+    portal: &Portal,
+    company: &Company,
+    cookie: &SessionCookie,
+    now: Timestamp,
+) -> Option<BoardTicket> {
     portal.ticket(company.tenant, cookie, now).await.unwrap()
 }
 
@@ -57,7 +63,8 @@ async fn ends(screen: &mut Subscription) -> bool {
 }
 
 async fn rows_of_ends(company: &Company) -> usize {
-    let rows = company.store.logons(&LogonKey::All(company.tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap();
+    let rows =
+        company.store.logons(&LogonKey::All(company.tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap();
     rows.iter().filter(|(_, row)| row.event == LogonEvent::SignOut).count()
 }
 
@@ -148,7 +155,8 @@ fn what_is_not_recorded_has_not_ended() {
         for cookie in &cookies(&company).await {
             let session = ticket(&company.portal, &company, cookie, NOW).await.unwrap();
             company.store.refuse(true);
-            let refused = company.portal.sign_out(company.tenant, &session, from("192.0.2.7"), BOOT, NOW).await;
+            let refused =
+                company.portal.sign_out(company.tenant, &session, from("192.0.2.7"), BOOT, NOW).await;
             assert!(matches!(refused, Err(PortalError::Store(_))));
             company.store.refuse(false);
             assert!(opens(&company.portal, &company, cookie).await && rows_of_ends(&company).await == 0);

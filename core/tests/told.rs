@@ -1,13 +1,17 @@
-//! What entries say of who, for whom and what for, and what they never say: names in what is chained, secrets anywhere.
+//! What entries say of who, for whom and what for, and what they never say: names in what is chained, secrets
+//! anywhere.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::line;
 use bayboard::conformance::random::RandomRecords;
 use bayboard::danger::{self, AsRaw, RawApiToken, RawDisplay, RawFacility, RawTenant};
-use bayboard::journal::{Actor, Fault, Head, Header, Names, Party, Payload, PurposeOfUse, RawEntry, Tampered, Verifier};
+use bayboard::journal::{
+    Actor, Fault, Head, Header, Names, Party, Payload, PurposeOfUse, RawEntry, Tampered, Verifier,
+};
 use bayboard::{
-    ChangeSet, Draft, OperatorId, PatientId, Record, RecordKind, RunNumber, SessionId, TenantId, TokenId, UnknownFields, Word,
+    ChangeSet, Draft, OperatorId, PatientId, Record, RecordKind, RunNumber, SessionId, TenantId, TokenId,
+    UnknownFields, Word,
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -49,7 +53,10 @@ fn an_entry_says_who_for_whom_by_whose_leave_and_what_for() {
     assert_eq!(header.purpose, Some(PurposeOfUse::Emergency));
     assert_eq!(header.patient, Some(PatientId::from_uuid(Uuid::from_u128(8))));
     let plain = entries(&world.creation([world.unit("Medic 8").into()])).remove(0).header().unwrap();
-    assert_eq!((plain.on_behalf_of, plain.authorizer, plain.purpose, plain.patient), (None, None, None, None));
+    assert_eq!(
+        (plain.on_behalf_of, plain.authorizer, plain.purpose, plain.patient),
+        (None, None, None, None)
+    );
 }
 
 #[test]
@@ -61,7 +68,10 @@ fn names_stand_in_what_can_be_erased_and_nowhere_else() {
     let chained = danger::encode_part(&RawEntry { body: None, ..entry.clone() });
     for name in NAMES {
         assert!(holds(&entry.body.as_ref().unwrap().payload, name.as_bytes()));
-        assert!(!holds(&chained, name.as_bytes()) && !format!("{entry:?} {names:?}").contains(name), "{name}");
+        assert!(
+            !holds(&chained, name.as_bytes()) && !format!("{entry:?} {names:?}").contains(name),
+            "{name}"
+        );
     }
 }
 
@@ -94,7 +104,9 @@ fn whatever_is_altered_in_a_header_is_found() {
         ("the patient", |header, _| header.patient = Some(PatientId::from_uuid(Uuid::from_u128(10)))),
         ("no patient", |header, _| header.patient = None),
     ];
-    let verify = |entry: &RawEntry| Verifier::new(world.id(), None).check(entry).map_err(|Tampered { fault, .. }| fault);
+    let verify = |entry: &RawEntry| {
+        Verifier::new(world.id(), None).check(entry).map_err(|Tampered { fault, .. }| fault)
+    };
     assert_eq!(verify(&entry), Ok(()));
     for (what, plant) in planted {
         let mut header = entry.header().unwrap();
@@ -104,12 +116,15 @@ fn whatever_is_altered_in_a_header_is_found() {
     }
     let mut renamed = entry;
     let body = renamed.body.as_mut().unwrap();
-    let Payload::Change { client, reason, before, after, secrets, .. } = danger::decode_part(&body.payload).unwrap() else {
+    let Payload::Change { client, reason, before, after, secrets, .. } =
+        danger::decode_part(&body.payload).unwrap()
+    else {
         panic!("a unit was made")
     };
     let unknown = UnknownFields::default();
     let names = Names { actor: Some(line("Somebody Else")), ..Names::default() };
-    body.payload = danger::encode_part(&Payload::Change { names, client, reason, before, after, secrets, unknown });
+    body.payload =
+        danger::encode_part(&Payload::Change { names, client, reason, before, after, secrets, unknown });
     assert_eq!(verify(&renamed), Err(Fault::PayloadAltered));
 }
 
@@ -117,7 +132,9 @@ fn whatever_is_altered_in_a_header_is_found() {
 fn secrets(record: &Record) -> Vec<Vec<u8>> {
     match record {
         // The first bytes of what is sealed say where.
-        Record::Tenant(it) => vec![it.as_raw().decoy_seed.to_vec(), danger::encode_part(&it.as_raw().keys)[8..].to_vec()],
+        Record::Tenant(it) => {
+            vec![it.as_raw().decoy_seed.to_vec(), danger::encode_part(&it.as_raw().keys)[8..].to_vec()]
+        }
         Record::Display(it) => vec![it.as_raw().secret_digest.to_vec()],
         Record::ApiToken(it) => vec![it.as_raw().secret_digest.to_vec()],
         // Its first bytes say what is sealed where.
@@ -133,12 +150,16 @@ fn renewed(record: &Record, other: &Record) -> Record {
             let (decoy_seed, keys) = (other.as_raw().decoy_seed, other.as_raw().keys.clone());
             bayboard::Tenant::from(RawTenant { decoy_seed, keys, ..it.as_raw().clone() }).into()
         }
-        (Record::Display(it), Record::Display(other)) => {
-            bayboard::Display::from(RawDisplay { secret_digest: other.as_raw().secret_digest, ..it.as_raw().clone() }).into()
-        }
-        (Record::ApiToken(it), Record::ApiToken(other)) => {
-            bayboard::ApiToken::from(RawApiToken { secret_digest: other.as_raw().secret_digest, ..it.as_raw().clone() }).into()
-        }
+        (Record::Display(it), Record::Display(other)) => bayboard::Display::from(RawDisplay {
+            secret_digest: other.as_raw().secret_digest,
+            ..it.as_raw().clone()
+        })
+        .into(),
+        (Record::ApiToken(it), Record::ApiToken(other)) => bayboard::ApiToken::from(RawApiToken {
+            secret_digest: other.as_raw().secret_digest,
+            ..it.as_raw().clone()
+        })
+        .into(),
         (Record::Facility(it), Record::Facility(other)) => {
             let access_code = other.as_raw().access_code.clone();
             bayboard::Facility::from(RawFacility { access_code, ..it.as_raw().clone() }).into()
@@ -170,7 +191,10 @@ fn the_journal_says_that_a_secret_changed_and_never_what_it_is() {
         kinds.insert(before.key().kind.word());
     }
     let [tenant, facility] = [RecordKind::Tenant, RecordKind::Facility].map(Word::word);
-    assert_eq!(kinds, BTreeSet::from([tenant, facility, RecordKind::Display.word(), RecordKind::ApiToken.word()]));
+    assert_eq!(
+        kinds,
+        BTreeSet::from([tenant, facility, RecordKind::Display.word(), RecordKind::ApiToken.word()])
+    );
 }
 
 #[test]
@@ -185,7 +209,9 @@ fn of_everything_else_the_journal_tells_the_whole_record() {
         if !secrets(&before).is_empty() || entry.header().unwrap().sealed {
             continue;
         }
-        let Payload::Change { before: Some(said), secrets, .. } = payload(&entry) else { panic!("a change was made") };
+        let Payload::Change { before: Some(said), secrets, .. } = payload(&entry) else {
+            panic!("a change was made")
+        };
         assert!(danger::decode(&said).as_ref() == Ok(&before) && secrets.is_empty(), "{:?}", before.key());
         told += 1;
     }

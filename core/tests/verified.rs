@@ -1,11 +1,13 @@
-//! What verification of a whole journal finds: entries, payloads, the head kept beside them, and logon history.
+//! What verification of a whole journal finds: entries, payloads, the head kept beside them, and logon
+//! history.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
 
 use async_trait::async_trait;
 use bayboard::journal::{
-    EntryKey, EntryKind, Fault, Head, LogonKey, LogonNumber, LogonOutcome, LogonRow, RawEntry, Sequence, Tampered,
+    EntryKey, EntryKind, Fault, Head, LogonKey, LogonNumber, LogonOutcome, LogonRow, RawEntry, Sequence,
+    Tampered,
 };
 use bayboard::portal::{Portal, PortalError, drop_payloads, verify_journal};
 use bayboard::{Change, DecodeError, Journal, StoreError, TenantId};
@@ -31,9 +33,11 @@ impl Journal for Kept {
     async fn head(&self, _: TenantId) -> Result<Head, StoreError> {
         Ok(self.head)
     }
+
     async fn heads(&self) -> Result<Vec<(TenantId, Head)>, StoreError> {
         panic!("verification is of one chain")
     }
+
     async fn entries(
         &self,
         of: &EntryKey,
@@ -42,13 +46,22 @@ impl Journal for Kept {
         limit: NonZeroU16,
     ) -> Result<Vec<RawEntry>, StoreError> {
         assert!(!falling, "verification reads from the start");
-        let found = |entry: &&RawEntry| matches!(of, EntryKey::All(_)) || self.filed.contains(&(of.bytes(), entry.sequence));
+        let found = |entry: &&RawEntry| {
+            matches!(of, EntryKey::All(_)) || self.filed.contains(&(of.bytes(), entry.sequence))
+        };
         let entries = self.entries.iter().filter(found).filter(|entry| Some(entry.sequence) > after);
         Ok(entries.take(limit.get().into()).cloned().collect())
     }
-    async fn changes(&self, _: TenantId, _: Sequence, _: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
+
+    async fn changes(
+        &self,
+        _: TenantId,
+        _: Sequence,
+        _: NonZeroU16,
+    ) -> Result<(Vec<Change>, Sequence), StoreError> {
         panic!("verification follows no feed")
     }
+
     async fn logons(
         &self,
         _: &LogonKey,
@@ -58,9 +71,22 @@ impl Journal for Kept {
         if self.unreadable {
             return Err(DecodeError::NotCanonical.into());
         }
-        Ok(self.logons.iter().filter(|(number, _)| *number > after).take(limit.get().into()).cloned().collect())
+        Ok(self
+            .logons
+            .iter()
+            .filter(|(number, _)| *number > after)
+            .take(limit.get().into())
+            .cloned()
+            .collect())
     }
-    async fn drop_payloads(&self, _: TenantId, _: Sequence, _: Sequence, _: NonZeroU16) -> Result<Option<Sequence>, StoreError> {
+
+    async fn drop_payloads(
+        &self,
+        _: TenantId,
+        _: Sequence,
+        _: Sequence,
+        _: NonZeroU16,
+    ) -> Result<Option<Sequence>, StoreError> {
         panic!("verification drops nothing")
     }
 }
@@ -76,18 +102,33 @@ async fn kept() -> (TenantId, Kept) {
         }
         company.portal.digest_logons(tenant, at(minute)).await.unwrap();
     }
-    let mut row = company.store.logons(&LogonKey::All(tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap().remove(0).1;
+    let mut row = company
+        .store
+        .logons(&LogonKey::All(tenant), LogonNumber(0), NonZeroU16::MAX)
+        .await
+        .unwrap()
+        .remove(0)
+        .1;
     row.count = 40;
     company.portal.store().append_logon(tenant, &row).await.unwrap();
     // Another node goes on where the last digest ended.
-    let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&Calls::default(), 9)).await.unwrap();
+    let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&Calls::default(), 9))
+        .await
+        .unwrap();
     other.digest_logons(tenant, at(2)).await.unwrap();
     for _ in 0..2 {
         company.ticket(&place.public_id, "wrong").await;
     }
-    let entries = company.store.entries(&EntryKey::All(tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap();
+    let entries = company
+        .store
+        .entries(&EntryKey::All(tenant), Some(Sequence::START), false, NonZeroU16::MAX)
+        .await
+        .unwrap();
     let kept = Kept {
-        filed: entries.iter().flat_map(|entry| entry.keys().into_iter().map(|key| (key.bytes(), entry.sequence))).collect(),
+        filed: entries
+            .iter()
+            .flat_map(|entry| entry.keys().into_iter().map(|key| (key.bytes(), entry.sequence)))
+            .collect(),
         unreadable: false,
         head: company.store.head(tenant).await.unwrap(),
         entries,
@@ -104,13 +145,22 @@ fn each_edit_by_hand_is_found_where_it_was_made() {
         let (tenant, clean) = kept().await;
         let verified = verify_journal(&clean, tenant, Some(clean.head)).await.unwrap();
         assert_eq!((verified.head, verified.undigested), (clean.head, 2));
-        let digests: Vec<u64> =
-            clean.entries.iter().filter(|entry| entry.kind == EntryKind::LogonDigest).map(|entry| entry.sequence.0).collect();
+        let digests: Vec<u64> = clean
+            .entries
+            .iter()
+            .filter(|entry| entry.kind == EntryKind::LogonDigest)
+            .map(|entry| entry.sequence.0)
+            .collect();
         let [first, second, third] = digests[..] else { panic!("{digests:?}") };
         let end = clean.head.sequence.0;
         assert_eq!(end, third);
         let tampers: Vec<(&str, Tamper, u64, Fault)> = vec![
-            ("an outcome", |kept| kept.logons[1].1.outcome = LogonOutcome::Accepted, first, Fault::LogonsAltered),
+            (
+                "an outcome",
+                |kept| kept.logons[1].1.outcome = LogonOutcome::Accepted,
+                first,
+                Fault::LogonsAltered,
+            ),
             ("a time", |kept| kept.logons[4].1.at = at(9), second, Fault::LogonsAltered),
             ("a count", |kept| kept.logons[6].1.count = 4, third, Fault::LogonsAltered),
             ("a count made one", |kept| kept.logons[6].1.count = 1, third, Fault::LogonsAltered),
@@ -121,7 +171,12 @@ fn each_edit_by_hand_is_found_where_it_was_made() {
             ("the payload of a digest", |kept| digest(kept, 0).body = None, first, Fault::PayloadMissing),
             ("a row that cannot be read", |kept| kept.unreadable = true, first, Fault::LogonsAltered),
             ("a key gone", |kept| assert!(kept.filed.remove(&change_key(1))), 1, Fault::KeysAltered),
-            ("a key of the last entry gone", |kept| drop(kept.filed.pop_last()), last_filed(&clean), Fault::KeysAltered),
+            (
+                "a key of the last entry gone",
+                |kept| drop(kept.filed.pop_last()),
+                last_filed(&clean),
+                Fault::KeysAltered,
+            ),
             (
                 "a key that is another's",
                 |kept| assert!(kept.filed.insert(change_key(kept.head.sequence.0))),
@@ -138,7 +193,11 @@ fn each_edit_by_hand_is_found_where_it_was_made() {
             tamper(&mut kept);
             let found = verify_journal(&kept, tenant, None).await;
             if position == 0 {
-                assert_eq!(found.unwrap().head, kept.head, "{what}: nothing tells of it without a saved head");
+                assert_eq!(
+                    found.unwrap().head,
+                    kept.head,
+                    "{what}: nothing tells of it without a saved head"
+                );
                 let found = verify_journal(&kept, tenant, Some(clean.head)).await;
                 assert_eq!(found, Err(Tampered { sequence: Sequence(end), fault }.into()), "{what}");
             } else {
@@ -185,8 +244,11 @@ fn servers_that_digest_by_turns_cover_each_row_once_and_the_journal_holds() {
             let verified = verify_journal(&*company.store, company.tenant, None).await.unwrap();
             assert_eq!(verified.undigested, 0);
         }
-        let entries =
-            company.store.entries(&EntryKey::All(company.tenant), Some(Sequence::START), false, NonZeroU16::MAX).await.unwrap();
+        let entries = company
+            .store
+            .entries(&EntryKey::All(company.tenant), Some(Sequence::START), false, NonZeroU16::MAX)
+            .await
+            .unwrap();
         assert_eq!(entries.iter().filter(|entry| entry.kind == EntryKind::LogonDigest).count(), 9);
     });
 }
@@ -207,7 +269,11 @@ fn what_retention_let_go_is_no_fault_and_what_it_did_not_is() {
         let whole = store.head(tenant).await.unwrap();
         drop_payloads(store, tenant, under).await.unwrap();
         let told = store.entries(&EntryKey::All(tenant), None, false, NonZeroU16::MAX).await.unwrap();
-        assert_eq!(told.iter().filter(|entry| entry.body.is_some()).count(), 1, "the entry that says so is left");
+        assert_eq!(
+            told.iter().filter(|entry| entry.body.is_some()).count(),
+            1,
+            "the entry that says so is left"
+        );
         let held = verify_journal(store, tenant, Some(whole)).await.unwrap();
         assert_eq!(held.head, whole);
     });

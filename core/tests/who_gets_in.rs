@@ -5,11 +5,15 @@ mod support;
 
 use bayboard::access::{AccessCode, Action, Grant, RecordStatus, Role, Scope};
 use bayboard::board::Pass;
-use bayboard::journal::{Actor, Client, EntryKind, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow};
-use bayboard::portal::{FacilityPatch, NewDisplay, NewFacility, NewTenant, PortalError, SignIn, SignInLimit, Viewer};
+use bayboard::journal::{
+    Actor, Client, EntryKind, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow,
+};
+use bayboard::portal::{
+    FacilityPatch, NewDisplay, NewFacility, NewTenant, PortalError, SignIn, SignInLimit, Viewer,
+};
 use bayboard::{
-    DivisionKind, FacilityBoardSettings, FacilityKind, Generation, Hours, IdempotencyKey, Journal, KeyId, PolicyPart, TenantId,
-    TenantSettings, Timestamp, UnknownFields, Word, Zone,
+    DivisionKind, FacilityBoardSettings, FacilityKind, Generation, Hours, IdempotencyKey, Journal, KeyId,
+    PolicyPart, TenantId, TenantSettings, Timestamp, UnknownFields, Word, Zone,
 };
 use std::collections::HashSet;
 use std::num::NonZeroU16;
@@ -32,7 +36,8 @@ fn a_token_opens_until_its_end_and_until_it_is_revoked() {
         let opens = async |secret: &str, now| {
             portal.viewer_by_token(company.tenant, secret, Client::default(), now).await.unwrap().is_some()
         };
-        let ending = portal.create_token(desk, line("for an hour"), grants(), Some(at(60)), NOW).await.unwrap();
+        let ending =
+            portal.create_token(desk, line("for an hour"), grants(), Some(at(60)), NOW).await.unwrap();
         assert!(opens(&ending.secret, NOW).await && opens(&ending.secret, before(at(60))).await);
         assert!(!opens(&ending.secret, at(60)).await && !opens(&ending.secret, at(61)).await);
         let lasting = portal.create_token(desk, line("for good"), grants(), None, NOW).await.unwrap();
@@ -51,7 +56,11 @@ fn what_operators_do_no_token_does_whatever_its_roles() {
         let grants = [Role::Administrator, Role::PortalAdministrator, Role::ApiClient, Role::Dispatcher];
         let grants: Vec<Grant> = grants.map(|role| Grant::new(role, Scope::Company).unwrap()).to_vec();
         let made = portal.create_token(desk, line("api"), grants.clone(), None, NOW).await.unwrap();
-        let token = portal.viewer_by_token(company.tenant, &made.secret, Client::default(), NOW).await.unwrap().unwrap();
+        let token = portal
+            .viewer_by_token(company.tenant, &made.secret, Client::default(), NOW)
+            .await
+            .unwrap()
+            .unwrap();
         company.policy.swap(Rules::new("open", |_, _| everything(), |_, _, _| true));
         portal.catch_up(company.tenant, NOW).await.unwrap();
         let overlay = async |viewer: &Viewer| {
@@ -110,19 +119,32 @@ fn a_code_is_chosen_and_a_display_revoked_by_whose_right_and_place_it_is() {
         assert!(boards.admit(&pass).is_some(), "in the name of another facility nothing is revoked");
         let without = async |refused| {
             let name = format!("without {refused:?}");
-            company.policy.swap(Rules::new(&name, |_, _| everything(), move |_, action, _| action != refused));
+            company.policy.swap(Rules::new(
+                &name,
+                |_, _| everything(),
+                move |_, action, _| action != refused,
+            ));
             portal.catch_up(company.tenant, NOW).await.unwrap();
         };
         let code = || AccessCode::chosen("01AB-K7MQ-9X3V").unwrap();
         without(Action::ChooseAccessCode).await;
-        assert_eq!(portal.rotate_code(desk, place.id, Some(code()), false, NOW).await.map(drop), Err(PortalError::Forbidden));
+        assert_eq!(
+            portal.rotate_code(desk, place.id, Some(code()), false, NOW).await.map(drop),
+            Err(PortalError::Forbidden)
+        );
         let mut new = NewFacility::new(line("Hillcrest"), FacilityKind::Clinic, chicago());
         new.code = Some(code());
-        assert_eq!(portal.create_facility(desk, new.clone(), None, NOW).await.map(drop), Err(PortalError::Forbidden));
+        assert_eq!(
+            portal.create_facility(desk, new.clone(), None, NOW).await.map(drop),
+            Err(PortalError::Forbidden)
+        );
         assert_eq!(portal.create_facilities(desk, vec![new], NOW).await, Err(PortalError::Forbidden));
         portal.rotate_code(desk, place.id, None, false, NOW).await.unwrap();
         without(Action::RotateAccessCode).await;
-        assert_eq!(portal.rotate_code(desk, place.id, None, false, NOW).await.map(drop), Err(PortalError::Forbidden));
+        assert_eq!(
+            portal.rotate_code(desk, place.id, None, false, NOW).await.map(drop),
+            Err(PortalError::Forbidden)
+        );
         assert!(portal.rotate_code(desk, place.id, Some(code()), false, NOW).await.unwrap().matches(&code()));
         without(Action::CreateDisplay).await;
         let wall = portal.create_display(desk, place.id, NewDisplay::new(line("Wall")), NOW).await;
@@ -142,7 +164,8 @@ fn tries_are_counted_for_each_company_and_never_past_the_limit() {
         let other = NewTenant::new(line("Another"), line("(555) 010-0143"), zone);
         let other = portal.create_tenant(line("set-up"), other, NOW).await.unwrap();
         let tried = async |tenant, now| {
-            let tried = portal.sign_in(tenant, "0000-0001", "wrong", from("203.0.113.9"), BOOT, now).await.unwrap();
+            let tried =
+                portal.sign_in(tenant, "0000-0001", "wrong", from("203.0.113.9"), BOOT, now).await.unwrap();
             matches!(tried, SignIn::Session(_))
         };
         let limit = SignInLimit::default();
@@ -158,7 +181,11 @@ fn tries_are_counted_for_each_company_and_never_past_the_limit() {
 
 /// History since the last row that was read.
 async fn history(company: &Company, after: &mut u64) -> Vec<LogonRow> {
-    let rows = company.store.logons(&LogonKey::All(company.tenant), LogonNumber(*after), NonZeroU16::MAX).await.unwrap();
+    let rows = company
+        .store
+        .logons(&LogonKey::All(company.tenant), LogonNumber(*after), NonZeroU16::MAX)
+        .await
+        .unwrap();
     *after += rows.len() as u64;
     rows.into_iter().map(|(_, row)| row).collect()
 }
@@ -199,7 +226,11 @@ fn history_tells_who_came_by_which_door_and_whether_rightly() {
                 unknown: UnknownFields::default(),
             };
             assert_eq!(history(&company, &mut after).await, vec![row.clone()], "{id} {outcome}");
-            company.portal.record_screen(company.tenant, &pass, LogonEvent::Connect, client, BOOT, at(1)).await.unwrap();
+            company
+                .portal
+                .record_screen(company.tenant, &pass, LogonEvent::Connect, client, BOOT, at(1))
+                .await
+                .unwrap();
             let is_right = outcome == LogonOutcome::Accepted;
             let connect = LogonRow {
                 at: at(1),
@@ -211,14 +242,19 @@ fn history_tells_who_came_by_which_door_and_whether_rightly() {
             assert_eq!(history(&company, &mut after).await, vec![connect], "{id} {outcome}");
         }
         let (display, pass) = company.display(open.id, |_| {}).await;
-        company.portal.record_screen(company.tenant, &pass, LogonEvent::Connect, from("192.0.2.7"), BOOT, NOW).await.unwrap();
+        company
+            .portal
+            .record_screen(company.tenant, &pass, LogonEvent::Connect, from("192.0.2.7"), BOOT, NOW)
+            .await
+            .unwrap();
         let row = history(&company, &mut after).await.remove(0);
         assert_eq!((row.display, row.facility, row.session), (Some(display), Some(open.id), None));
         assert_eq!(row.outcome, LogonOutcome::Accepted);
     });
 }
 
-/// A screen's visits within a minute are counted, and the server tells each again that the store did not take.
+/// A screen's visits within a minute are counted, and the server tells each again that the store did not
+/// take.
 #[test]
 fn an_event_that_could_not_be_counted_is_counted_once_when_it_can() {
     run(async {
@@ -240,10 +276,12 @@ fn an_event_that_could_not_be_counted_is_counted_once_when_it_can() {
         company.store.count_nothing(false);
         tell(LogonEvent::Disconnect).await.unwrap();
         company.portal.tell_screens(company.tenant, false, at(1)).await.unwrap();
-        let told: Vec<_> = history(&company, &mut after).await.iter().map(|row| (row.event, row.count)).collect();
+        let told: Vec<_> =
+            history(&company, &mut after).await.iter().map(|row| (row.event, row.count)).collect();
         assert_eq!(
             told,
-            [LogonEvent::Connect, LogonEvent::Disconnect, LogonEvent::Connect, LogonEvent::Disconnect].map(|it| (it, 1))
+            [LogonEvent::Connect, LogonEvent::Disconnect, LogonEvent::Connect, LogonEvent::Disconnect]
+                .map(|it| (it, 1))
         );
     });
 }
@@ -295,12 +333,18 @@ fn boards_of_unknown_ids_differ_as_facilities_do_and_each_stays_as_it_is() {
         for id in &ids {
             layouts.push(layout(&company, one, id).await);
             elsewhere.push(layout(&company, neighbour, id).await);
-            assert_eq!(layout(&company, one, &id.replace('-', "")).await, layouts[layouts.len() - 1], "however it is typed");
+            assert_eq!(
+                layout(&company, one, &id.replace('-', "")).await,
+                layouts[layouts.len() - 1],
+                "however it is typed"
+            );
         }
         assert_ne!(layouts, elsewhere, "nobody foretells one company's from another's");
-        let kinds = |of: fn(&(String, bool, u16)) -> String| layouts.iter().map(of).collect::<HashSet<_>>().len();
+        let kinds =
+            |of: fn(&(String, bool, u16)) -> String| layouts.iter().map(of).collect::<HashSet<_>>().len();
         assert_eq!((kinds(|one| one.0.clone()), kinds(|one| one.1.to_string())), (2, 2));
-        let own = layouts.iter().filter(|(_, _, hours)| *hours != TenantSettings::default().horizon_hours).count();
+        let own =
+            layouts.iter().filter(|(_, _, hours)| *hours != TenantSettings::default().horizon_hours).count();
         assert!((5..60).contains(&own), "{own} of 200 reach as far as they chose");
     });
 }
@@ -311,12 +355,23 @@ fn the_board_of_a_facility_out_of_use_is_that_of_an_unknown_one() {
         let company = Company::new().await;
         let tenant = in_two_zones(&company).await;
         let company = Company { tenant, desk: Viewer::operator(tenant, line("desk")), ..company };
-        let mut new = NewFacility::new(line("Far House"), FacilityKind::Clinic, Zone::named("Pacific/Honolulu").unwrap());
-        new.board =
-            FacilityBoardSettings { twelve_hours: Some(true), horizon_hours: Some(99), ..FacilityBoardSettings::default() };
+        let mut new = NewFacility::new(
+            line("Far House"),
+            FacilityKind::Clinic,
+            Zone::named("Pacific/Honolulu").unwrap(),
+        );
+        new.board = FacilityBoardSettings {
+            twelve_hours: Some(true),
+            horizon_hours: Some(99),
+            ..FacilityBoardSettings::default()
+        };
         let place = company.facility_from(new).await;
         let own = ("Pacific/Honolulu".to_owned(), true, 99);
-        assert_eq!(layout(&company, tenant, &place.public_id).await, own, "right and wrong codes show one layout");
+        assert_eq!(
+            layout(&company, tenant, &place.public_id).await,
+            own,
+            "right and wrong codes show one layout"
+        );
         for status in [RecordStatus::Archived, RecordStatus::Deleted] {
             let to = |status| {
                 let delete_reason = (status == RecordStatus::Deleted).then(|| line("recorded twice"));
@@ -325,7 +380,11 @@ fn the_board_of_a_facility_out_of_use_is_that_of_an_unknown_one() {
             company.portal.update_facility(&company.desk, place.id, None, to(status), NOW).await.unwrap();
             let (zone, _, horizon) = layout(&company, tenant, &place.public_id).await;
             assert!(zone != own.0 && horizon != own.2, "{status}");
-            company.portal.update_facility(&company.desk, place.id, None, to(RecordStatus::Active), NOW).await.unwrap();
+            company
+                .portal
+                .update_facility(&company.desk, place.id, None, to(RecordStatus::Active), NOW)
+                .await
+                .unwrap();
         }
         assert_eq!(layout(&company, tenant, &place.public_id).await, own);
     });
@@ -340,13 +399,17 @@ fn a_display_made_for_a_facility_out_of_use_shows_nothing_while_it_is() {
         let boards = company.boards().await;
         let becomes = async |status| {
             let delete_reason = (status == RecordStatus::Deleted).then(|| line("recorded twice"));
-            let patch = FacilityPatch { record_status: Some(status), delete_reason, ..FacilityPatch::default() };
+            let patch =
+                FacilityPatch { record_status: Some(status), delete_reason, ..FacilityPatch::default() };
             company.portal.update_facility(&company.desk, place.id, None, patch, NOW).await.unwrap();
         };
         for status in [RecordStatus::Archived, RecordStatus::Deleted] {
             becomes(status).await;
             let (_, pass) = company.display(place.id, |_| {}).await;
-            assert!(boards.admit(&pass).is_none() && boards.subscribe(pass.clone(), NOW).is_none(), "{status}");
+            assert!(
+                boards.admit(&pass).is_none() && boards.subscribe(pass.clone(), NOW).is_none(),
+                "{status}"
+            );
             assert!(boards.days(&pass, &Default::default(), NOW).is_none(), "{status}");
             becomes(RecordStatus::Active).await;
             assert_eq!(boards.frame(&pass, NOW).unwrap().1.board().departures().len(), 1, "{status}");
@@ -359,13 +422,21 @@ fn rules_that_are_refused_are_neither_kept_nor_put_in_force() {
     run(async {
         let company = Company::new().await;
         let (portal, desk) = (&company.portal, &company.desk);
-        let import = || portal.import_policy(desk, PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None, NOW);
+        let import = || {
+            portal.import_policy(desk, PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None, NOW)
+        };
         let file = import().await.unwrap();
         company.store.committed();
         company.policy.refuse(true);
         assert!(matches!(import().await.map(drop), Err(PortalError::Rules(_))));
-        assert!(matches!(portal.activate_policy(desk, file, None, NOW).await.map(drop), Err(PortalError::Rules(_))));
-        assert!(company.store.committed().is_empty() && portal.active_policy(company.tenant).await.unwrap().is_none());
+        assert!(matches!(
+            portal.activate_policy(desk, file, None, NOW).await.map(drop),
+            Err(PortalError::Rules(_))
+        ));
+        assert!(
+            company.store.committed().is_empty()
+                && portal.active_policy(company.tenant).await.unwrap().is_none()
+        );
         company.policy.refuse(false);
         portal.activate_policy(desk, file, None, NOW).await.unwrap();
         company.policy.refuse(true);
@@ -392,7 +463,9 @@ fn every_entry_says_who_from_where_and_by_which_rules() {
         trip.patient_name = Some(line("Ada Example").into());
         let id = company.book(trip).await;
         let (portal, desk) = (&company.portal, &company.desk);
-        let grants = [Role::Administrator, Role::Dispatcher].map(|role| Grant::new(role, Scope::Company).unwrap()).to_vec();
+        let grants = [Role::Administrator, Role::Dispatcher]
+            .map(|role| Grant::new(role, Scope::Company).unwrap())
+            .to_vec();
         let made = portal.create_token(desk, line("api"), grants, None, NOW).await.unwrap();
         let client = Client { address: Some(line("192.0.2.9")), agent: Some(line("a browser")) };
         let token = portal.viewer_by_token(company.tenant, &made.secret, client, NOW).await.unwrap().unwrap();
@@ -408,7 +481,10 @@ fn every_entry_says_who_from_where_and_by_which_rules() {
         let commits = company.store.committed();
         let entries: Vec<_> = commits.iter().flat_map(|commit| &commit.entries).collect();
         let kinds: Vec<EntryKind> = entries.iter().map(|entry| entry.kind).collect();
-        assert_eq!(kinds, [EntryKind::Disclosure, EntryKind::CodeReading, EntryKind::Change, EntryKind::Denial]);
+        assert_eq!(
+            kinds,
+            [EntryKind::Disclosure, EntryKind::CodeReading, EntryKind::Change, EntryKind::Denial]
+        );
         for entry in entries {
             let header = entry.header().unwrap();
             assert_eq!((header.actor, header.at), (Actor::Token(made.id), at(1)), "{}", header.kind);

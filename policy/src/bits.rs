@@ -10,26 +10,33 @@ impl<const WORDS: usize> Bits<WORDS> {
     pub(crate) const fn insert(&mut self, number: usize) {
         self.0[number / 64] |= 1 << (number % 64);
     }
+
     pub(crate) const fn contains(&self, number: usize) -> bool {
         self.0[number / 64] >> (number % 64) & 1 == 1
     }
+
     pub(crate) fn add(&mut self, other: &Self) {
         self.0.iter_mut().zip(other.0).for_each(|(mine, theirs)| *mine |= theirs);
     }
+
     pub(crate) fn remove(&mut self, other: &Self) {
         self.0.iter_mut().zip(other.0).for_each(|(mine, theirs)| *mine &= !theirs);
     }
+
     /// What both have.
     pub(crate) fn both(&self, other: &Self) -> Self {
         Self(std::array::from_fn(|word| self.0[word] & other.0[word]))
     }
+
     /// What only one of both has.
     pub(crate) fn differing(&self, other: &Self) -> Self {
         Self(std::array::from_fn(|word| self.0[word] ^ other.0[word]))
     }
+
     pub(crate) fn is_empty(&self) -> bool {
         *self == Self::NONE
     }
+
     /// So many bits, at most 64, from this one on; they may lie across two words.
     pub(crate) const fn range(&self, start: usize, count: usize) -> u64 {
         if count == 0 {

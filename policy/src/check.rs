@@ -9,7 +9,8 @@ use crate::thing::Thing;
 use bayboard::access::{DisplayProfile, Role, RoleSet};
 use bayboard::{Facts, Subject, Word};
 
-/// How many questions one self-test may put in some 50 ms, a question costing casbin some 3 us per rule in an optimised build.
+/// How many questions one self-test may put in some 50 ms, a question costing casbin some 3 us per rule in an
+/// optimised build.
 const QUESTION_RULES: usize = 16_000;
 const MOST_QUESTIONS: usize = 160;
 
@@ -33,7 +34,8 @@ impl Engines {
     }
 }
 
-/// Compares a sample drawn by `seed`: half from what the lines speak of, half from everything that can be asked.
+/// Compares a sample drawn by `seed`: half from what the lines speak of, half from everything that can be
+/// asked.
 pub(crate) fn check(engines: &Engines, compiled: &CompiledRules, seed: u64) -> Result<(), Refused> {
     let mut draw = Draw(seed);
     let layers = compiled.layers();
@@ -41,7 +43,8 @@ pub(crate) fn check(engines: &Engines, compiled: &CompiledRules, seed: u64) -> R
     let host = compiled.host();
     let half = (QUESTION_RULES / rules.len().max(1)).clamp(4, MOST_QUESTIONS) / 2;
     let things: Vec<Thing> = Thing::all(host).collect();
-    let allowed: Vec<Question> = draw.rules(&rules, half).into_iter().filter_map(|rule| draw.allowed_by(rule, &things)).collect();
+    let allowed: Vec<Question> =
+        draw.rules(&rules, half).into_iter().filter_map(|rule| draw.allowed_by(rule, &things)).collect();
     let any = (0..half).map(|_| draw.any(&things));
     allowed.into_iter().chain(any).try_for_each(|question| agree(engines, compiled, &question))
 }
@@ -65,12 +68,15 @@ impl Draw {
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         mixed ^ (mixed >> 31)
     }
+
     fn below(&mut self, limit: usize) -> usize {
         (self.next() % limit as u64) as usize
     }
+
     fn one_of<T: Copy>(&mut self, items: &[T]) -> Option<T> {
         if items.is_empty() { None } else { items.get(self.below(items.len())).copied() }
     }
+
     /// All rules if they are few, else as many as may be asked about.
     fn rules<'a>(&mut self, rules: &'a [CompiledRule], most: usize) -> Vec<&'a CompiledRule> {
         if rules.len() <= most {
@@ -78,6 +84,7 @@ impl Draw {
         }
         (0..most).map(|_| &rules[self.below(rules.len())]).collect()
     }
+
     fn any(&mut self, things: &[Thing]) -> Question {
         Question {
             role: Role::ALL[self.below(Role::ALL.len())],
@@ -86,10 +93,12 @@ impl Draw {
             thing: things[self.below(things.len())],
         }
     }
+
     fn allowed_by(&mut self, rule: &CompiledRule, things: &[Thing]) -> Option<Question> {
         let (role, profile) = self.one_of(&rule.holders().collect::<Vec<_>>())?;
         let facts = self.one_of(&rule.facts.iter().collect::<Vec<_>>())?;
-        let granted: Vec<Thing> = things.iter().copied().filter(|thing| rule.things.contains(*thing)).collect();
+        let granted: Vec<Thing> =
+            things.iter().copied().filter(|thing| rule.things.contains(*thing)).collect();
         Some(Question { role, profile, facts, thing: self.one_of(&granted)? })
     }
 }
@@ -112,6 +121,9 @@ mod tests {
         let rows = rows(&other);
         let lines = Lines { form: Form::Allow, rules: &rows, links: &rows };
         let rules = Engine::load(SHIPPED_MODEL, lines, HostWords::read(&rows)).await.unwrap();
-        assert!(matches!(check(&Engines { rules, overlays: Vec::new() }, &compiled, 1), Err(Refused::Differs(_))));
+        assert!(matches!(
+            check(&Engines { rules, overlays: Vec::new() }, &compiled, 1),
+            Err(Refused::Differs(_))
+        ));
     }
 }

@@ -1,4 +1,5 @@
-//! Under which circumstances something is granted: phases, display profiles and the confidential flag, as one set.
+//! Under which circumstances something is granted: phases, display profiles and the confidential flag, as one
+//! set.
 
 use bayboard::Word;
 use bayboard::access::{DisplayProfile, Phase};
@@ -24,22 +25,29 @@ impl Circumstances {
         }
         Self(set)
     }
+
     pub(crate) const fn minus(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
+
     pub(crate) const fn is_never(self) -> bool {
         self.0 == 0
     }
+
     fn each() -> impl Iterator<Item = (Phase, DisplayProfile, bool)> {
         [false, true].into_iter().flat_map(|flag| {
             let phases = Phase::ALL.iter();
-            phases.flat_map(move |phase| DisplayProfile::ALL.iter().map(move |profile| (*phase, *profile, flag)))
+            phases.flat_map(move |phase| {
+                DisplayProfile::ALL.iter().map(move |profile| (*phase, *profile, flag))
+            })
         })
     }
+
     /// Which profiles go with a phase and a flag, one bit each.
     const fn profiles(self, phase: usize, flag: usize) -> u64 {
         self.0 >> ((flag * PHASES + phase) * PROFILES) & ((1 << PROFILES) - 1)
     }
+
     /// Phases with the same profiles taken together, for one flag.
     fn grouped(self, flag: usize) -> Vec<(Vec<Phase>, u64)> {
         let mut groups: Vec<(Vec<Phase>, u64)> = Vec::new();
@@ -70,8 +78,12 @@ impl fmt::Display for Circumstances {
 }
 
 fn words((phases, profiles): &(Vec<Phase>, u64), flag: Option<&str>) -> String {
-    let profiles: Vec<DisplayProfile> =
-        DisplayProfile::ALL.iter().enumerate().filter(|(place, _)| profiles >> place & 1 == 1).map(|(_, word)| *word).collect();
+    let profiles: Vec<DisplayProfile> = DisplayProfile::ALL
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| profiles >> place & 1 == 1)
+        .map(|(_, word)| *word)
+        .collect();
     let parts = [
         (phases.len() < PHASES).then(|| format!("trip {}", listed(phases))),
         (profiles.len() < PROFILES).then(|| format!("screen {}", listed(&profiles))),
@@ -95,8 +107,9 @@ mod tests {
         assert_eq!(Circumstances::NEVER.to_string(), "never");
         let active = Circumstances::where_(|phase, _, flag| phase == Phase::Active && !flag);
         assert_eq!(active.to_string(), "trip active, patient not confidential");
-        let profile =
-            Circumstances::where_(|_, profile, _| matches!(profile, DisplayProfile::Standard | DisplayProfile::KindOnly));
+        let profile = Circumstances::where_(|_, profile, _| {
+            matches!(profile, DisplayProfile::Standard | DisplayProfile::KindOnly)
+        });
         assert_eq!(profile.to_string(), "screen standard/kind_only");
         let mixed = Circumstances::where_(|phase, _, flag| flag || phase == Phase::Booked);
         assert_eq!(mixed.to_string(), "trip booked, patient not confidential; or patient confidential");

@@ -20,7 +20,12 @@ impl CommonGround {
     pub(crate) fn of(one: &CompiledRule, other: &CompiledRule) -> Option<Self> {
         let ground = Self {
             roles: one.roles.iter().filter(|role| other.roles.contains(*role)).collect(),
-            profiles: one.profiles.iter().copied().filter(|profile| other.profiles.contains(profile)).collect(),
+            profiles: one
+                .profiles
+                .iter()
+                .copied()
+                .filter(|profile| other.profiles.contains(profile))
+                .collect(),
             facts: one.facts.iter().filter(|facts| other.facts.contains(*facts)).collect(),
             things: one.things.both(&other.things),
         };
@@ -33,11 +38,14 @@ impl CommonGround {
 
     /// In words: what, for whom, and where that is less than the rule itself speaks of.
     pub(crate) fn text(&self, rule: &CompiledRule, host: &HostWords) -> String {
-        let mut things: Vec<String> =
-            Thing::all(host).filter(|thing| self.things.contains(*thing)).map(|thing| thing.words(host).0.to_string()).collect();
+        let mut things: Vec<String> = Thing::all(host)
+            .filter(|thing| self.things.contains(*thing))
+            .map(|thing| thing.words(host).0.to_string())
+            .collect();
         things.dedup();
         let conditions = &rule.conditions;
-        let statuses = of(RecordStatus::ALL, |word| self.facts.iter().any(|facts| facts.record_status() == word));
+        let statuses =
+            of(RecordStatus::ALL, |word| self.facts.iter().any(|facts| facts.record_status() == word));
         let phases = of(Phase::ALL, |word| self.facts.iter().any(|facts| facts.phase() == word));
         let narrowed = [
             (statuses.len() < conditions.statuses.len()).then(|| format!("{} records", listed(&statuses))),
@@ -45,7 +53,8 @@ impl CommonGround {
             (self.profiles.len() < rule.profiles.len()).then(|| format!("screen {}", listed(&self.profiles))),
         ];
         let narrowed: Vec<String> = narrowed.into_iter().flatten().collect();
-        let narrowed = if narrowed.is_empty() { String::new() } else { format!(" ({})", narrowed.join(", ")) };
+        let narrowed =
+            if narrowed.is_empty() { String::new() } else { format!(" ({})", narrowed.join(", ")) };
         format!(
             "{} for {}{narrowed}",
             some(&things),

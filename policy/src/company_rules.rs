@@ -31,7 +31,8 @@ impl CompanyRules {
     pub(crate) async fn load(server: &RuleSource, stored: StoredRules) -> Result<Self, NotTaken> {
         let source = company(server, &stored);
         let company = Arc::new(whole(&source).await?);
-        let mut warnings: Vec<String> = company.warnings().iter().map(|warning| told(&source, warning)).collect();
+        let mut warnings: Vec<String> =
+            company.warnings().iter().map(|warning| told(&source, warning)).collect();
         let mut divisions = HashMap::new();
         for (division, overlay) in &stored.divisions {
             let source = at_division(source.clone(), overlay);
@@ -43,6 +44,7 @@ impl CompanyRules {
         }
         Ok(Self { stored, company, divisions, warnings })
     }
+
     pub(crate) fn of(&self, division: Option<DivisionId>) -> &Arc<CompiledRules> {
         division.and_then(|division| self.divisions.get(&division)).unwrap_or(&self.company)
     }
@@ -63,7 +65,11 @@ fn company(server: &RuleSource, stored: &StoredRules) -> RuleSource {
 
 fn laid_on(source: RuleSource, overlay: &NamedRules) -> RuleSource {
     let NamedRules { name, text, is_in_force } = overlay;
-    if *is_in_force { source.with_overlay_in_force(name, text.as_str()) } else { source.with_overlay(name, text.as_str()) }
+    if *is_in_force {
+        source.with_overlay_in_force(name, text.as_str())
+    } else {
+        source.with_overlay(name, text.as_str())
+    }
 }
 
 fn told(source: &RuleSource, finding: &Finding) -> String {

@@ -28,7 +28,9 @@ struct Compiler<'e> {
 
 impl Compiler<'_> {
     fn rule(&mut self, words: &[String]) -> Option<CompiledRule> {
-        let [name, role, relation, status, phase, profile, confidential, object, act] = words else { return None };
+        let [name, role, relation, status, phase, profile, confidential, object, act] = words else {
+            return None;
+        };
         let flags: Vec<Confidential> = choice(confidential)?;
         let conditions = Conditions {
             relations: self.choice(relation)?,
@@ -45,17 +47,21 @@ impl Compiler<'_> {
             things: self.things(object, Act::from_word(act)?)?,
         })
     }
+
     /// Only a line that hides may say `*` here.
     fn choice<W: Word>(&self, word: &str) -> Option<Vec<W>> {
         if word == "*" && self.form != Form::Hide { None } else { choice(word) }
     }
+
     fn holders(&mut self, role: &str) -> RoleSet {
         let (engine, everyone) = (self.engine, self.form == Form::Hide && role == "*");
         let holds = |holder: &Role| everyone || holder.word() == role || engine.inherits(holder.word(), role);
         let ask = || Role::ALL.iter().copied().filter(holds).collect();
         *self.holders.entry(role.to_owned()).or_insert_with(ask)
     }
-    /// Groups lie within a kind, and a field has no members, so casbin is asked about the object's own fields only.
+
+    /// Groups lie within a kind, and a field has no members, so casbin is asked about the object's own fields
+    /// only.
     fn things(&mut self, object: &str, act: Act) -> Option<ThingSet> {
         if let Some(known) = self.things.get(&(object.to_owned(), act)) {
             return Some(*known);

@@ -39,10 +39,13 @@ impl FactSet {
     pub(crate) const fn contains(&self, facts: Facts) -> bool {
         self.0[facts.index() / 64] >> (facts.index() % 64) & 1 == 1
     }
+
     /// Takes a step per fact in the set, not per fact there is.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Facts> + use<> {
         let words = self.0.into_iter().enumerate();
-        words.flat_map(|(place, word)| Bits(word).map(move |bit| Facts::from_index(64 * place + bit).expect("a fact was put in")))
+        words.flat_map(|(place, word)| {
+            Bits(word).map(move |bit| Facts::from_index(64 * place + bit).expect("a fact was put in"))
+        })
     }
 }
 
@@ -83,8 +86,11 @@ pub(crate) struct CompiledRule {
 impl CompiledRule {
     /// Whether it speaks of anyone holding one of these roles, on such a screen, at these facts.
     pub(crate) fn applies(&self, roles: RoleSet, profile: DisplayProfile, facts: Facts) -> bool {
-        self.facts.contains(facts) && self.profiles.contains(&profile) && self.roles.iter().any(|role| roles.contains(role))
+        self.facts.contains(facts)
+            && self.profiles.contains(&profile)
+            && self.roles.iter().any(|role| roles.contains(role))
     }
+
     /// Every role and kind of screen it speaks of.
     pub(crate) fn holders(&self) -> impl Iterator<Item = (Role, DisplayProfile)> {
         self.roles.iter().flat_map(|role| self.profiles.iter().map(move |profile| (role, *profile)))

@@ -25,16 +25,19 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// Compares every cell. Actions of host kinds are compared by name; one that only one side declares opens or closes.
+    /// Compares every cell. Actions of host kinds are compared by name; one that only one side declares opens
+    /// or closes.
     #[must_use]
     pub fn between(before: &CompiledRules, after: &CompiledRules) -> Self {
         Self { opens: beyond(after, before), closes: beyond(before, after) }
     }
+
     /// Whether nothing changes.
     #[must_use]
     pub fn is_none(&self) -> bool {
         self.opens.is_empty() && self.closes.is_empty()
     }
+
     /// Whether anybody gets more.
     #[must_use]
     pub fn opens(&self) -> bool {
@@ -50,12 +53,19 @@ fn beyond(more: &CompiledRules, less: &CompiledRules) -> Vec<Changed> {
 fn of_role(more: &CompiledRules, less: &CompiledRules, role: Role) -> Vec<Changed> {
     // Where both know the same words, only things that differ in some cell need a look.
     let differing = (more.host() == less.host()).then(|| more.differing(less, role));
-    let things = Thing::all(more.host()).filter(|thing| differing.is_none_or(|differing| differing.contains(*thing)));
-    let pairs: Vec<(Thing, Option<Thing>)> = things.map(|thing| (thing, same_in(less, more, thing))).collect();
+    let things =
+        Thing::all(more.host()).filter(|thing| differing.is_none_or(|differing| differing.contains(*thing)));
+    let pairs: Vec<(Thing, Option<Thing>)> =
+        things.map(|thing| (thing, same_in(less, more, thing))).collect();
     Standing::of(role).flat_map(|standing| gained(more, less, standing, &pairs)).collect()
 }
 
-fn gained(more: &CompiledRules, less: &CompiledRules, standing: Standing, pairs: &[(Thing, Option<Thing>)]) -> Vec<Changed> {
+fn gained(
+    more: &CompiledRules,
+    less: &CompiledRules,
+    standing: Standing,
+    pairs: &[(Thing, Option<Thing>)],
+) -> Vec<Changed> {
     let mut by_circumstances: BTreeMap<Circumstances, Vec<Thing>> = BTreeMap::new();
     for (thing, other) in pairs {
         let kept = other.map_or(Circumstances::NEVER, |other| standing.granted(less, other));
@@ -64,8 +74,11 @@ fn gained(more: &CompiledRules, less: &CompiledRules, standing: Standing, pairs:
             by_circumstances.entry(gained).or_default().push(*thing);
         }
     }
-    let changed =
-        |(when, things): (Circumstances, Vec<Thing>)| Changed { standing, when, grants: Grants::of(&things, more.host()) };
+    let changed = |(when, things): (Circumstances, Vec<Thing>)| Changed {
+        standing,
+        when,
+        grants: Grants::of(&things, more.host()),
+    };
     by_circumstances.into_iter().map(changed).collect()
 }
 

@@ -11,7 +11,8 @@ use casbin::{CoreApi, DefaultModel, Enforcer, MgmtApi, StringAdapter};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-/// A casbin enforcer over texts that passed the lint. Never the caching one: it keeps old answers after a reload.
+/// A casbin enforcer over texts that passed the lint. Never the caching one: it keeps old answers after a
+/// reload.
 pub(crate) struct Engine {
     enforcer: Enforcer,
     host: HostWords,
@@ -20,8 +21,8 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    /// Loads a model, the lines of one form, and the links between roles; and makes sure casbin read what they say, line by
-    /// line.
+    /// Loads a model, the lines of one form, and the links between roles; and makes sure casbin read what
+    /// they say, line by line.
     pub(crate) async fn load(model: &str, lines: Lines<'_>, host: HostWords) -> Result<Self, Refused> {
         let model: Vec<String> = model_lines(model).into_iter().map(|line| line.text).collect();
         let model = DefaultModel::from_str(&model.join("\n")).await.map_err(Refused::by_casbin)?;
@@ -33,28 +34,35 @@ impl Engine {
         engine.has_read(&lines)?;
         Ok(engine)
     }
+
     /// The `p` lines as casbin holds them.
     pub(crate) fn rules(&self) -> Vec<Vec<String>> {
         self.enforcer.get_policy()
     }
+
     /// The host product's kinds.
     pub(crate) const fn host(&self) -> &HostWords {
         &self.host
     }
+
     /// Whether the first word is the second or is linked to it, directly or through others.
     pub(crate) fn is_linked(&self, word: &str, to: &str) -> bool {
         self.enforcer.get_role_manager().read().has_link(word, to, None)
     }
+
     /// Whether a role inherits from another: asked of the graph if some line links the role to any.
     pub(crate) fn inherits(&self, role: &str, from: &str) -> bool {
         self.linked.contains(role) && self.is_linked(role, from)
     }
+
     /// The answer, by asking casbin.
     pub(crate) fn allows(&self, question: &Question) -> Result<bool, Refused> {
         self.enforcer.enforce(question.request(&self.host)).map_err(Refused::by_casbin)
     }
+
     fn has_read(&self, lines: &Lines<'_>) -> Result<(), Refused> {
-        let groups: Vec<Vec<String>> = memberships().map(|(field, group)| vec![field.to_string(), group.to_string()]).collect();
+        let groups: Vec<Vec<String>> =
+            memberships().map(|(field, group)| vec![field.to_string(), group.to_string()]).collect();
         let read = [
             ("p", self.enforcer.get_policy() == lines.values(lines.form.word(), lines.rules)),
             ("g", self.enforcer.get_named_grouping_policy("g") == lines.values("g", lines.links)),
@@ -64,7 +72,8 @@ impl Engine {
     }
 }
 
-/// What casbin is given: the lines of one form as its rules, the links between roles, and the library's groups of fields.
+/// What casbin is given: the lines of one form as its rules, the links between roles, and the library's
+/// groups of fields.
 #[derive(Clone, Copy)]
 pub(crate) struct Lines<'a> {
     pub(crate) form: Form,
@@ -87,6 +96,7 @@ impl Lines<'_> {
         }
         text
     }
+
     fn values(&self, kind: &str, rows: &[Row<'_>]) -> Vec<Vec<String>> {
         let rows = rows.iter().filter(|row| row.kind().text == kind);
         rows.map(|row| row.values().iter().map(|cell| cell.text.to_owned()).collect()).collect()

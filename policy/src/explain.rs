@@ -90,15 +90,22 @@ pub enum Explanation {
 pub struct UnknownObject;
 
 impl CompiledRules {
-    /// Explains one answer. `object` is a field, `action.ACTION` or a host product's action, as rules write it; of a field that
-    /// may be shown by kind, `coarse` asks for the kind.
+    /// Explains one answer. `object` is a field, `action.ACTION` or a host product's action, as rules write
+    /// it; of a field that may be shown by kind, `coarse` asks for the kind.
     ///
     /// # Errors
     /// [`UnknownObject`] for any other text, a group of fields among them.
-    pub fn explain(&self, subject: &Subject, facts: Facts, object: &str, coarse: bool) -> Result<Explanation, UnknownObject> {
+    pub fn explain(
+        &self,
+        subject: &Subject,
+        facts: Facts,
+        object: &str,
+        coarse: bool,
+    ) -> Result<Explanation, UnknownObject> {
         let thing = self.thing(object, coarse).ok_or(UnknownObject)?;
         Ok(self.explain_thing(subject, facts, thing))
     }
+
     /// The single fields of a group or of `KIND.*`; a field or an action stands for itself.
     ///
     /// # Errors
@@ -115,6 +122,7 @@ impl CompiledRules {
             single => vec![single.to_string()],
         })
     }
+
     pub(crate) fn explain_thing(&self, subject: &Subject, facts: Facts, thing: Thing) -> Explanation {
         let layers = self.layers();
         if self.grants(subject, thing, facts) {
@@ -122,7 +130,8 @@ impl CompiledRules {
                 rules: layers.granting(subject, thing, facts).map(|rule| rule.name.clone()).collect(),
             };
         }
-        let mut by: Vec<String> = layers.hiding(subject, thing, facts).map(|hide| hide.name.clone()).collect();
+        let mut by: Vec<String> =
+            layers.hiding(subject, thing, facts).map(|hide| hide.name.clone()).collect();
         by.sort_unstable();
         by.dedup();
         if by.is_empty() {
@@ -131,12 +140,18 @@ impl CompiledRules {
             Explanation::Hidden { by }
         }
     }
-    /// Of rules with equally few failed conditions, one for the viewer's own role comes first, then the first in the file.
+
+    /// Of rules with equally few failed conditions, one for the viewer's own role comes first, then the first
+    /// in the file.
     fn nearest(&self, subject: &Subject, facts: Facts, thing: Thing) -> Option<Nearest> {
         let granting = self.layers().allowed().filter(|rule| rule.things.contains(thing));
-        let judged = granting.map(|rule| Nearest { rule: rule.name.clone(), failed: failed(rule, subject, facts) });
-        judged.min_by_key(|near| (near.failed.len(), near.failed.iter().any(|failed| failed.condition == Condition::Role)))
+        let judged =
+            granting.map(|rule| Nearest { rule: rule.name.clone(), failed: failed(rule, subject, facts) });
+        judged.min_by_key(|near| {
+            (near.failed.len(), near.failed.iter().any(|failed| failed.condition == Condition::Role))
+        })
     }
+
     fn thing(&self, object: &str, coarse: bool) -> Option<Thing> {
         match Object::from_text(object, self.host())? {
             Object::Field(field) if coarse => field.has_kind().then_some(Thing::Coarse(field)),
@@ -154,7 +169,8 @@ fn failed(rule: &CompiledRule, subject: &Subject, facts: Facts) -> Vec<Failed> {
     let roles: Vec<Role> = rule.roles.iter().collect();
     let has_role = roles.iter().any(|role| subject.roles.contains(*role));
     let flag = Confidential::from_bool(facts.is_confidential());
-    let flags: Vec<Confidential> = conditions.flags.iter().map(|flag| Confidential::from_bool(*flag)).collect();
+    let flags: Vec<Confidential> =
+        conditions.flags.iter().map(|flag| Confidential::from_bool(*flag)).collect();
     let role = (!has_role).then(|| Failed {
         condition: Condition::Role,
         is: subject.roles.iter().map(Word::word).collect(),
@@ -171,7 +187,8 @@ fn failed(rule: &CompiledRule, subject: &Subject, facts: Facts) -> Vec<Failed> {
 }
 
 fn unmet<W: Word>(condition: Condition, is: W, wants: &[W]) -> Option<Failed> {
-    let failed = || Failed { condition, is: vec![is.word()], wants: wants.iter().map(|word| word.word()).collect() };
+    let failed =
+        || Failed { condition, is: vec![is.word()], wants: wants.iter().map(|word| word.word()).collect() };
     (!wants.contains(&is)).then(failed)
 }
 

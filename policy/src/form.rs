@@ -22,6 +22,7 @@ impl Form {
             Self::Widen => "widen",
         }
     }
+
     /// Whether a line with this act is about that one. Hiding what is seen hides its kind as well.
     pub(crate) fn covers(self, act: Act, other: Act) -> bool {
         act == other || self == Self::Hide && act == Act::See && other == Act::SeeCoarse

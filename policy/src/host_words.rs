@@ -14,30 +14,41 @@ impl HostWords {
     /// Reads the `kind` lines; words that are no names are left out, the lint reports them.
     pub(crate) fn read(rows: &[Row<'_>]) -> Self {
         let declared = rows.iter().filter(|row| row.kind().text == "kind").flat_map(|row| {
-            let names: Vec<Option<HostKind>> = row.values().iter().map(|cell| HostKind::new(cell.text).ok()).collect();
+            let names: Vec<Option<HostKind>> =
+                row.values().iter().map(|cell| HostKind::new(cell.text).ok()).collect();
             let kind = names.first().cloned().flatten();
             names.into_iter().skip(1).filter_map(move |action| Some((kind.clone()?, action?)))
         });
         Self(declared.collect())
     }
+
     /// Every kind with each of its actions.
     pub(crate) fn actions(&self) -> impl Iterator<Item = &(HostKind, HostKind)> {
         self.0.iter()
     }
+
     pub(crate) fn len(&self) -> usize {
         self.0.len()
     }
+
     pub(crate) fn find(&self, kind: &str, action: &str) -> Option<&(HostKind, HostKind)> {
         self.0.iter().find(|(one, other)| one.as_str() == kind && other.as_str() == action)
     }
+
     /// The place of an action, counted over all kinds.
     pub(crate) fn place(&self, kind: &HostKind, action: &HostKind) -> Option<usize> {
         self.0.iter().position(|(one, other)| one == kind && other == action)
     }
+
     #[cfg(test)]
     #[allow(clippy::unwrap_used)]
     pub(crate) fn of(kinds: &[(&str, &[&str])]) -> Self {
         let name = |name: &str| HostKind::new(name).unwrap();
-        Self(kinds.iter().flat_map(|(kind, actions)| actions.iter().map(|action| (name(kind), name(action)))).collect())
+        Self(
+            kinds
+                .iter()
+                .flat_map(|(kind, actions)| actions.iter().map(|action| (name(kind), name(action))))
+                .collect(),
+        )
     }
 }

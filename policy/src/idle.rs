@@ -21,7 +21,8 @@ fn covered_by_others(rules: &[CompiledRule], things: &[Thing]) -> Vec<usize> {
     let mut counts = Counts::new();
     let mut needed = vec![false; rules.len()];
     for thing in things {
-        let covering: Vec<usize> = (0..rules.len()).filter(|number| covers(&rules[*number], *thing)).collect();
+        let covering: Vec<usize> =
+            (0..rules.len()).filter(|number| covers(&rules[*number], *thing)).collect();
         covering.iter().for_each(|number| counts.change(&rules[*number], 1));
         for number in covering.iter().filter(|number| rules[**number].things.contains(*thing)) {
             needed[*number] = needed[*number] || counts.is_alone_somewhere(&rules[*number]);
@@ -35,11 +36,18 @@ fn covered_by_others(rules: &[CompiledRule], things: &[Thing]) -> Vec<usize> {
 fn is_covered(rules: &[CompiledRule], kept: &[bool], rule: &CompiledRule, things: &[Thing]) -> bool {
     let granted = || things.iter().filter(|thing| rule.things.contains(**thing));
     granted().all(|thing| {
-        let others: Vec<&CompiledRule> =
-            rules.iter().zip(kept).filter(|(other, kept)| **kept && covers(other, *thing)).map(|(other, _)| other).collect();
+        let others: Vec<&CompiledRule> = rules
+            .iter()
+            .zip(kept)
+            .filter(|(other, kept)| **kept && covers(other, *thing))
+            .map(|(other, _)| other)
+            .collect();
         rule.holders().all(|(role, profile)| {
-            let there = |other: &&&CompiledRule| other.roles.contains(role) && other.profiles.contains(&profile);
-            rule.facts.iter().all(|facts| others.iter().filter(there).any(|other| other.facts.contains(facts)))
+            let there =
+                |other: &&&CompiledRule| other.roles.contains(role) && other.profiles.contains(&profile);
+            rule.facts
+                .iter()
+                .all(|facts| others.iter().filter(there).any(|other| other.facts.contains(facts)))
         })
     })
 }
@@ -59,9 +67,11 @@ impl Counts {
     fn new() -> Self {
         Self(vec![0; Role::ALL.len() * DisplayProfile::ALL.len() * Facts::COUNT])
     }
+
     fn change(&mut self, rule: &CompiledRule, by: i16) {
         places(rule).for_each(|place| self.0[place] = self.0[place].saturating_add(by));
     }
+
     fn is_alone_somewhere(&self, rule: &CompiledRule) -> bool {
         places(rule).any(|place| self.0[place] == 1)
     }

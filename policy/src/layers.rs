@@ -1,5 +1,5 @@
-//! Rules with overlays on them, the nearest to the viewer last: each takes away from what it is laid on, and declares what
-//! it allows beyond.
+//! Rules with overlays on them, the nearest to the viewer last: each takes away from what it is laid on, and
+//! declares what it allows beyond.
 
 use crate::compiled_rule::CompiledRule;
 use crate::thing::Thing;
@@ -29,30 +29,47 @@ impl Layers {
         });
         self.rules.iter().map(move |rule| (rule, overlays)).chain(widened)
     }
+
     /// The rules and widenings, whoever they are for.
     pub(crate) fn allowed(&self) -> impl Iterator<Item = &CompiledRule> {
         self.allowing().map(|(rule, _)| rule)
     }
+
     /// What the overlays allow beyond the rules.
     pub(crate) fn widenings(&self) -> impl Iterator<Item = &CompiledRule> {
         self.overlays.iter().flat_map(|overlay| &overlay.widenings)
     }
+
     /// Every line of every layer.
     pub(crate) fn lines(&self) -> impl Iterator<Item = &CompiledRule> {
         self.allowed().chain(self.overlays.iter().flat_map(|overlay| &overlay.hides))
     }
-    /// The rules and widenings that grant a thing to one role of the subject, past everything that hides it from that role.
-    pub(crate) fn granting(&self, subject: &Subject, thing: Thing, facts: Facts) -> impl Iterator<Item = &CompiledRule> {
+
+    /// The rules and widenings that grant a thing to one role of the subject, past everything that hides it
+    /// from that role.
+    pub(crate) fn granting(
+        &self,
+        subject: &Subject,
+        thing: Thing,
+        facts: Facts,
+    ) -> impl Iterator<Item = &CompiledRule> {
         let subject = *subject;
         let shown = move |(rule, above): &(&CompiledRule, &[Overlay])| {
             rule.things.contains(thing)
                 && rule.applies(subject.roles, subject.profile, facts)
-                && held(rule, &subject).any(|role| hiding(above, role, &subject, thing, facts).next().is_none())
+                && held(rule, &subject)
+                    .any(|role| hiding(above, role, &subject, thing, facts).next().is_none())
         };
         self.allowing().filter(shown).map(|(rule, _)| rule)
     }
+
     /// The lines that hide a thing which the subject would be granted without them.
-    pub(crate) fn hiding(&self, subject: &Subject, thing: Thing, facts: Facts) -> impl Iterator<Item = &CompiledRule> {
+    pub(crate) fn hiding(
+        &self,
+        subject: &Subject,
+        thing: Thing,
+        facts: Facts,
+    ) -> impl Iterator<Item = &CompiledRule> {
         let subject = *subject;
         let speaks = move |(rule, _): &(&CompiledRule, &[Overlay])| {
             rule.things.contains(thing) && rule.applies(subject.roles, subject.profile, facts)

@@ -1,5 +1,5 @@
-//! What a hiding line leaves open that its author may take for hidden: phases that its own phase does not contain, and actions
-//! that are rights of their own beside the one it names.
+//! What a hiding line leaves open that its author may take for hidden: phases that its own phase does not
+//! contain, and actions that are rights of their own beside the one it names.
 
 use crate::common_ground::some;
 use crate::compiled_rule::CompiledRule;
@@ -22,7 +22,14 @@ const PARTS: [(Action, &[Action]); 5] = {
     [
         (
             UpdateDispatch,
-            &[ArchiveDispatch, RestoreDispatch, DeleteDispatch, UndeleteDispatch, SetConfidential, LiftConfidential],
+            &[
+                ArchiveDispatch,
+                RestoreDispatch,
+                DeleteDispatch,
+                UndeleteDispatch,
+                SetConfidential,
+                LiftConfidential,
+            ],
         ),
         (ProgressDispatch, &[CancelDispatch, CloseDispatch, CorrectSteps, CorrectClosedDispatch]),
         (UpdateFacility, &[ArchiveFacility, RestoreFacility, DeleteFacility, UndeleteFacility]),
@@ -53,10 +60,13 @@ fn in_phase(
     if !phases.contains(&named) || phases.contains(&other) {
         return None;
     }
-    let there = |facts: Facts| Facts::new(facts.relation(), facts.record_status(), other, facts.is_confidential());
+    let there =
+        |facts: Facts| Facts::new(facts.relation(), facts.record_status(), other, facts.is_confidential());
     let (roles, open) = still_open(hide, all, &hide.things, there)?;
-    let things: Vec<String> =
-        Thing::all(host).filter(|thing| open.contains(*thing)).map(|thing| thing.words(host).0.to_string()).collect();
+    let things: Vec<String> = Thing::all(host)
+        .filter(|thing| open.contains(*thing))
+        .map(|thing| thing.words(host).0.to_string())
+        .collect();
     let name = &hide.name;
     Some(LeftOpen {
         message: format!(
@@ -64,7 +74,9 @@ fn in_phase(
             some(&things),
             some(&roles)
         ),
-        fix: format!("write the line once more with the phase `{other}`, or leave it if these are meant to stay open"),
+        fix: format!(
+            "write the line once more with the phase `{other}`, or leave it if these are meant to stay open"
+        ),
     })
 }
 
@@ -87,7 +99,8 @@ fn in_parts(hide: &CompiledRule, all: &Tables, whole: Action, parts: &[Action]) 
     })
 }
 
-/// For whom of those the line speaks of what of these is granted, at its facts or at others like them; none if nothing is.
+/// For whom of those the line speaks of what of these is granted, at its facts or at others like them; none
+/// if nothing is.
 fn still_open(
     hide: &CompiledRule,
     all: &Tables,

@@ -1,17 +1,19 @@
 //! Access rules for bayboard that people can read, and answers that cost nanoseconds.
 //!
-//! A rule file goes one way: **parse, lint, compile, review, self-test, swap**. casbin reads the rules and is the
-//! reference for what they mean; it is never asked per row. Its parsed rules and role graph are walked once into
-//! tables, and it then has to agree with the tables before they serve. A file with any finding is refused, and the
-//! last good rules keep serving.
+//! A rule file goes one way: **parse, lint, compile, review, self-test, swap**. casbin reads the rules and is
+//! the reference for what they mean; it is never asked per row. Its parsed rules and role graph are walked
+//! once into tables, and it then has to agree with the tables before they serve. A file with any finding is
+//! refused, and the last good rules keep serving.
 //!
 //! ```
 //! # async fn example() -> Result<(), bayboard_policy::Refused> {
 //! use bayboard_policy::{RuleSource, Rules};
 //!
 //! let rules = Rules::shipped().await?;
-//! let half_a_file = RuleSource::new("edited", bayboard_policy::SHIPPED_MODEL, "p, screens-schedule, display");
-//! assert!(rules.replace(&half_a_file).await.is_err()); // nothing changed, `rules` still serves the shipped file
+//! let half_a_line = "p, screens-schedule, display";
+//! let half_a_file = RuleSource::new("edited", bayboard_policy::SHIPPED_MODEL, half_a_line);
+//! // Nothing changes: `rules` still serves the shipped file.
+//! assert!(rules.replace(&half_a_file).await.is_err());
 //! # Ok(())
 //! # }
 //! ```
@@ -64,7 +66,8 @@ pub use snapshot::CompiledRules;
 pub use source::{RuleSource, SHIPPED_MODEL, SHIPPED_RULES};
 pub use text::{laid_out, text_of};
 
-/// Steps of loading one by one, for benches. Nothing here is checked against casbin: serve what [`Rules`] loads.
+/// Steps of loading one by one, for benches. Nothing here is checked against casbin: serve what [`Rules`]
+/// loads.
 #[doc(hidden)]
 pub mod steps {
     use crate::{CompiledRules, Refused, RuleSource};

@@ -47,7 +47,8 @@ pub(crate) async fn compiled(source: &RuleSource) -> Result<(CompiledRules, Engi
     Ok((CompiledRules::new(PolicyVersion::new(source.version()), layers, host, warnings), engines))
 }
 
-/// Takes an overlay the same way, on rules and overlays that are good: `below` holds their rows, the rules' first.
+/// Takes an overlay the same way, on rules and overlays that are good: `below` holds their rows, the rules'
+/// first.
 async fn lay_over<'a>(
     overlay: &'a source::Overlay,
     model: &str,
@@ -63,7 +64,9 @@ async fn lay_over<'a>(
     let lines = |form| Lines { form, rules: &rows, links: &below[0] };
     let hides = Engine::load(HIDE_MODEL, lines(Form::Hide), host.clone()).await?;
     let widenings = Engine::load(model, lines(Form::Widen), host.clone()).await?;
-    layers.overlays.push(Overlay { hides: compile(&hides, Form::Hide)?, widenings: compile(&widenings, Form::Widen)? });
+    layers
+        .overlays
+        .push(Overlay { hides: compile(&hides, Form::Hide)?, widenings: compile(&widenings, Form::Widen)? });
     let judged = review_overlay(layers, below, &rows, host, overlay.is_in_force);
     let beyond = layers.overlays.last().filter(|_| overlay.is_divisions);
     let beyond = beyond.map_or_else(Vec::new, |compiled| beyond_division(compiled, &rows, below.len()));

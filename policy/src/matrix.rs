@@ -22,12 +22,14 @@ impl Standing {
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         Role::ALL.iter().flat_map(|role| Self::of(*role))
     }
+
     /// Every relation and record status, for one role.
     pub(crate) fn of(role: Role) -> impl Iterator<Item = Self> {
         Relation::ALL.iter().flat_map(move |relation| {
             RecordStatus::ALL.iter().map(move |status| Self { role, relation: *relation, status: *status })
         })
     }
+
     /// Under which circumstances the rules grant a thing.
     pub(crate) fn granted(self, rules: &CompiledRules, thing: Thing) -> Circumstances {
         Circumstances::where_(|phase, profile, flag| {
@@ -75,6 +77,7 @@ impl Grants {
         let text = |objects: Vec<Object>| objects.iter().map(Object::to_string).collect();
         Self { see: folded(&acts(Act::See)), see_kind: text(acts(Act::SeeCoarse)), may: text(acts(Act::Do)) }
     }
+
     /// One line for each act.
     pub(crate) fn lines(&self) -> impl Iterator<Item = (&'static str, &[String])> {
         let lines = [("sees", &*self.see), ("sees the kind of", &*self.see_kind), ("may", &*self.may)];
@@ -86,14 +89,17 @@ fn folded(fields: &[Object]) -> Vec<String> {
     let mut words = Vec::new();
     for kind in Kind::ALL.iter().filter(|kind| !kind.fields().is_empty()) {
         let all = kind.fields();
-        let seen: Vec<AnyField> = all.iter().copied().filter(|field| fields.contains(&Object::Field(*field))).collect();
+        let seen: Vec<AnyField> =
+            all.iter().copied().filter(|field| fields.contains(&Object::Field(*field))).collect();
         if seen.len() == all.len() {
             words.push(format!("{kind}.*"));
             continue;
         }
         for field in &seen {
             let word = match field.group() {
-                Some(group) if kind.group(group).all(|member| seen.contains(&member)) => format!("{kind}.{group}"),
+                Some(group) if kind.group(group).all(|member| seen.contains(&member)) => {
+                    format!("{kind}.{group}")
+                }
                 _ => field.to_string(),
             };
             if !words.contains(&word) {

@@ -1,7 +1,9 @@
-//! What an overlay means on what it is laid on: lines that change nothing, and lines that speak against each other.
+//! What an overlay means on what it is laid on: lines that change nothing, and lines that speak against each
+//! other.
 //!
-//! What is widened shows even where a line hides it. An exception that is narrower than what is hidden can be read as one,
-//! and is only pointed out; a broader line, or one that leaves nothing hidden, is a mistake that a reader would miss.
+//! What is widened shows even where a line hides it. An exception that is narrower than what is hidden can be
+//! read as one, and is only pointed out; a broader line, or one that leaves nothing hidden, is a mistake that
+//! a reader would miss.
 
 use crate::common_ground::CommonGround;
 use crate::compiled_rule::CompiledRule;
@@ -41,8 +43,8 @@ fn lines<'a>(rules: &'a [CompiledRule], rows: &'a [Row<'a>], form: Form) -> Vec<
     rules.iter().zip(of_form(rows, form)).map(|(rule, row)| Line { rule, row }).collect()
 }
 
-/// Judges the last overlay, on the files below it, the rules first. Of one that is in force already only what it may not show
-/// is a reason to refuse it: what lies below may have changed since.
+/// Judges the last overlay, on the files below it, the rules first. Of one that is in force already only what
+/// it may not show is a reason to refuse it: what lies below may have changed since.
 pub(crate) fn review_overlay(
     layers: &Layers,
     below: &[Vec<Row<'_>>],
@@ -52,7 +54,8 @@ pub(crate) fn review_overlay(
 ) -> Judged {
     let Some(overlay) = layers.overlays.last() else { return Judged::default() };
     let things: Vec<Thing> = Thing::all(host).collect();
-    let (hides, widenings) = (lines(&overlay.hides, rows, Form::Hide), lines(&overlay.widenings, rows, Form::Widen));
+    let (hides, widenings) =
+        (lines(&overlay.hides, rows, Form::Hide), lines(&overlay.widenings, rows, Form::Widen));
     let (laid_on, all) = (without_the_last(layers), Tables::new(layers));
     let mut judged = contradictions(layers, (&laid_on, &all), &hides, &widenings, host);
     judged.warnings.extend(hides.iter().filter_map(|hide| hides_everything(*hide)));
@@ -115,7 +118,11 @@ fn beaten(hide: Line<'_>, against: &[(Line<'_>, CommonGround)], laid_on: &Tables
     let named = |line: &Line<'_>| shown.is_empty() || speaks_of(line.rule, &shown);
     let by = against.iter().map(|(line, _)| line).filter(|line| named(line));
     let by: Vec<String> = by.map(|line| format!("`{}` in line {}", line.rule.name, line.row.line)).collect();
-    let message = format!("nothing is hidden by `{}`: what it speaks of is shown again by {}", hide.rule.name, by.join(" and "));
+    let message = format!(
+        "nothing is hidden by `{}`: what it speaks of is shown again by {}",
+        hide.rule.name,
+        by.join(" and ")
+    );
     hide.finding(
         message,
         "decide which is meant: narrow or remove what widens, and this line hides; what is widened always shows",
@@ -134,14 +141,21 @@ fn partly_beaten(hide: Line<'_>, widen: Line<'_>, ground: &str, broader: bool) -
 }
 
 /// What a file below hides and this one shows again.
-fn shown_again(layers: &Layers, below: &[Vec<Row<'_>>], widenings: &[Line<'_>], host: &HostWords) -> Vec<Finding> {
+fn shown_again(
+    layers: &Layers,
+    below: &[Vec<Row<'_>>],
+    widenings: &[Line<'_>],
+    host: &HostWords,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (number, (overlay, rows)) in (1..).zip(layers.overlays.iter().zip(below.iter().skip(1))) {
         for hide in lines(&overlay.hides, rows, Form::Hide) {
             findings.extend(against(hide, widenings).iter().map(|(widen, ground)| {
                 let (name, other, line) = (&widen.rule.name, &hide.rule.name, hide.row.line);
                 let ground = ground.text(hide.rule, host);
-                let message = format!("`{name}` shows {ground}, which `{other}` in line {line} of overlay {number} hides");
+                let message = format!(
+                    "`{name}` shows {ground}, which `{other}` in line {line} of overlay {number} hides"
+                );
                 widen.finding(message, "leave it if this exception is meant; else narrow or remove it")
             }));
         }
@@ -152,8 +166,8 @@ fn shown_again(layers: &Layers, below: &[Vec<Row<'_>>], widenings: &[Line<'_>], 
 /// A line that leaves everybody without a whole kind of records, or without boards.
 fn hides_everything(hide: Line<'_>) -> Option<Finding> {
     let rule = hide.rule;
-    let everybody =
-        Role::ALL.iter().all(|role| rule.roles.contains(*role)) && rule.conditions.relations.len() == Relation::ALL.len();
+    let everybody = Role::ALL.iter().all(|role| rule.roles.contains(*role))
+        && rule.conditions.relations.len() == Relation::ALL.len();
     if !everybody || !rule.conditions.statuses.contains(&RecordStatus::Active) {
         return None;
     }
@@ -165,17 +179,26 @@ fn hides_everything(hide: Line<'_>) -> Option<Finding> {
         .iter()
         .find(whole)
         .map(|kind| format!("hides all of every {} from everybody, every screen and desk", kind.word()));
-    let boards = rule.things.contains(Thing::Do(Action::ViewBoard)).then(|| "closes every board for everybody".to_owned());
+    let boards = rule
+        .things
+        .contains(Thing::Do(Action::ViewBoard))
+        .then(|| "closes every board for everybody".to_owned());
     let message = format!("`{}` {}", rule.name, kind.or(boards)?);
     Some(hide.finding(message, "leave it if that is meant; else name the roles or the fields"))
 }
 
-/// Lines that hide nothing, or nothing that the lines before them do not hide. Of lines that hide the same one has to stay,
-/// so each is judged without those that went before, from the end.
-fn idle_hides(layers: &Layers, (laid_on, all): (&Tables, &Tables), hides: &[Line<'_>], widenings: &[Line<'_>]) -> Vec<Finding> {
+/// Lines that hide nothing, or nothing that the lines before them do not hide. Of lines that hide the same
+/// one has to stay, so each is judged without those that went before, from the end.
+fn idle_hides(
+    layers: &Layers,
+    (laid_on, all): (&Tables, &Tables),
+    hides: &[Line<'_>],
+    widenings: &[Line<'_>],
+) -> Vec<Finding> {
     let (mut findings, mut gone) = (Vec::new(), Vec::new());
     // What is shown again by another line is told with that line.
-    let is_told = |hide: Line<'_>| is_shown_again(hide.rule, laid_on, all) && !against(hide, widenings).is_empty();
+    let is_told =
+        |hide: Line<'_>| is_shown_again(hide.rule, laid_on, all) && !against(hide, widenings).is_empty();
     for (number, hide) in hides.iter().enumerate().rev().filter(|(_, hide)| !is_told(**hide)) {
         let with = without(layers, Overlay::hides, &gone);
         gone.push(number);
@@ -189,7 +212,9 @@ fn idle_hides(layers: &Layers, (laid_on, all): (&Tables, &Tables), hides: &[Line
         findings.push(match covering {
             Some(line) => {
                 let (name, other, number) = (&hide.rule.name, &line.rule.name, line.row.line);
-                let message = format!("`{name}` hides nothing that is not hidden already, by `{other}` in line {number}");
+                let message = format!(
+                    "`{name}` hides nothing that is not hidden already, by `{other}` in line {number}"
+                );
                 hide.finding(message, "remove this line, and leave the other")
             }
             None => hide.finding(
@@ -211,7 +236,10 @@ fn idle_widenings(layers: &Layers, widenings: &[Line<'_>]) -> Vec<Finding> {
             gone.pop();
             continue;
         }
-        findings.push(widen.finding(format!("`{}` allows nothing that is not allowed already", widen.rule.name), "remove it"));
+        findings.push(widen.finding(
+            format!("`{}` allows nothing that is not allowed already", widen.rule.name),
+            "remove it",
+        ));
     }
     findings
 }

@@ -25,7 +25,10 @@ pub(crate) fn model_lines(text: &str) -> Vec<ModelLine> {
     let lines = text.split('\n').enumerate();
     lines
         .filter(|(_, line)| !is_skipped(line))
-        .map(|(index, line)| ModelLine { number: index + 1, text: line.split_whitespace().collect::<Vec<_>>().join(" ") })
+        .map(|(index, line)| ModelLine {
+            number: index + 1,
+            text: line.split_whitespace().collect::<Vec<_>>().join(" "),
+        })
         .collect()
 }
 

@@ -1,7 +1,8 @@
 //! Where the bits stand of everything that rules can grant.
 
-/// Fields first, kind by kind: of each kind all its fields in full, then those that can be shown by kind. Behind them stand the
-/// actions, then the host product's. A field or an action more moves what is behind it; nothing of it is ever stored.
+/// Fields first, kind by kind: of each kind all its fields in full, then those that can be shown by kind.
+/// Behind them stand the actions, then the host product's. A field or an action more moves what is behind it;
+/// nothing of it is ever stored.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Places<const KINDS: usize> {
     starts: [usize; KINDS],
@@ -22,16 +23,20 @@ impl<const KINDS: usize> Places<KINDS> {
         }
         Self { starts, full, coarse, actions: next }
     }
+
     pub(crate) const fn full(&self, kind: usize, field: usize) -> usize {
         self.starts[kind] + field
     }
+
     /// Of the field with this place among those that can be shown by kind.
     pub(crate) const fn coarse(&self, kind: usize, field: usize) -> usize {
         self.starts[kind] + self.full[kind] + field
     }
+
     pub(crate) const fn action(&self, action: usize) -> usize {
         self.actions + action
     }
+
     /// Where the fields of a kind begin, how many there are, and how many can be shown by kind.
     pub(crate) const fn fields(&self, kind: usize) -> (usize, usize, usize) {
         (self.starts[kind], self.full[kind], self.coarse[kind])

@@ -33,6 +33,7 @@ impl Question {
         .map(str::to_owned)
         .to_vec()
     }
+
     /// In words, for messages.
     pub(crate) fn text(&self, host: &HostWords) -> String {
         let (object, act) = self.thing.words(host);

@@ -36,6 +36,7 @@ impl Refused {
             _ => &[],
         }
     }
+
     pub(crate) fn by_casbin(error: casbin::Error) -> Self {
         Self::Engine(error.to_string())
     }

@@ -23,7 +23,8 @@ const OBJECT: usize = 8;
 pub(crate) fn review(rules: &[CompiledRule], rows: &[Row<'_>], host: &HostWords) -> Vec<Finding> {
     let rows = of_form(rows, Form::Allow);
     let things: Vec<Thing> = Thing::all(host).collect();
-    let mut findings: Vec<Finding> = rules.iter().zip(&rows).flat_map(|(rule, row)| too_much(rule, row, &things, host)).collect();
+    let mut findings: Vec<Finding> =
+        rules.iter().zip(&rows).flat_map(|(rule, row)| too_much(rule, row, &things, host)).collect();
     findings.extend(idle(rules, &things).into_iter().map(|index| does_nothing(&rules[index], rows[index])));
     findings
 }
@@ -36,7 +37,10 @@ pub(crate) fn beyond_division(overlay: &Overlay, rows: &[Row<'_>], number: usize
     let division = Scope::Division(DivisionId::from_uuid(Default::default()));
     let beyond = each.filter(|(rule, _)| !rule.roles.iter().any(|role| division.fits(role)));
     let finding = |(rule, row): (&CompiledRule, &Row<'_>)| {
-        let message = format!("`{}` is for no role that is held at a division; screens go by the company's overlay", rule.name);
+        let message = format!(
+            "`{}` is for no role that is held at a division; screens go by the company's overlay",
+            rule.name
+        );
         let fix = "put the line into the company's overlay, or name a role such as `ed_normal`".to_owned();
         Finding { file: RuleFile::Overlay(number), ..Finding::at(row, &row.cells[2], message, fix) }
     };
@@ -49,7 +53,12 @@ pub(crate) fn of_form<'a>(rows: &'a [Row<'a>], form: Form) -> Vec<&'a Row<'a>> {
 }
 
 /// What no rule may give: patients to screens, and patients to people who have nothing to do with them.
-pub(crate) fn too_much(rule: &CompiledRule, row: &Row<'_>, things: &[Thing], host: &HostWords) -> Vec<Finding> {
+pub(crate) fn too_much(
+    rule: &CompiledRule,
+    row: &Row<'_>,
+    things: &[Thing],
+    host: &HostWords,
+) -> Vec<Finding> {
     let mut findings = on_screens(rule, row, things, host);
     let is_phi = |thing: &&Thing| match thing {
         Thing::Full(field) | Thing::Coarse(field) => field.is_phi(),
@@ -69,7 +78,8 @@ fn on_screens(rule: &CompiledRule, row: &Row<'_>, things: &[Thing], host: &HostW
     if screens == RoleSet::NONE {
         return Vec::new();
     }
-    let shown = || things.iter().filter(|thing| rule.things.contains(**thing) && is_never_on_screens(**thing));
+    let shown =
+        || things.iter().filter(|thing| rule.things.contains(**thing) && is_never_on_screens(**thing));
     let hidden: Vec<String> = shown().map(|thing| thing.words(host).0.to_string()).collect();
     let strangers = rule.facts.iter().any(|facts| facts.relation() != Relation::OwnFacility);
     let mut findings = Vec::new();
@@ -96,7 +106,10 @@ fn is_half_a_room(rule: &CompiledRule, all: &Tables) -> bool {
     rule.things.contains(room)
         && cells().any(|(role, profile)| {
             let table = all.of(role, profile);
-            rule.facts.iter().filter(beyond).any(|facts| table.permits(room, facts) && !table.permits(other, facts))
+            rule.facts
+                .iter()
+                .filter(beyond)
+                .any(|facts| table.permits(room, facts) && !table.permits(other, facts))
         })
 }
 
@@ -109,8 +122,8 @@ fn half_room(rule: &CompiledRule, row: &Row<'_>) -> Finding {
     Finding::at(row, &row.cells[OBJECT], message, fix)
 }
 
-/// Screens have boards: of dispatches, without protected health information and without the room where the patient is not
-/// at the screen's facility; and they do nothing but open one.
+/// Screens have boards: of dispatches, without protected health information and without the room where the
+/// patient is not at the screen's facility; and they do nothing but open one.
 fn is_never_on_screens(thing: Thing) -> bool {
     match thing {
         Thing::Full(field) | Thing::Coarse(field) => {
@@ -123,7 +136,8 @@ fn is_never_on_screens(thing: Thing) -> bool {
 
 fn shows(row: &Row<'_>, hidden: &[String], screens: RoleSet) -> Finding {
     let message = format!("this rule gives {} to {}", hidden.join(", "), list(screens.iter()));
-    let fix = "screens at a facility open boards, and never show who the patient is or the other end's room".to_owned();
+    let fix = "screens at a facility open boards, and never show who the patient is or the other end's room"
+        .to_owned();
     Finding::at(row, &row.cells[OBJECT], message, fix)
 }
 

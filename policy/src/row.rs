@@ -21,10 +21,12 @@ impl<'a> Row<'a> {
     pub(crate) fn kind(&self) -> Cell<'a> {
         self.cells[0]
     }
+
     /// The values after the kind.
     pub(crate) fn values(&self) -> &[Cell<'a>] {
         &self.cells[1..]
     }
+
     pub(crate) fn words(&self) -> impl Iterator<Item = &'a str> {
         self.cells.iter().map(|cell| cell.text)
     }

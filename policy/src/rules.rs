@@ -14,7 +14,8 @@ use tokio::sync::Mutex;
 
 /// Holds the last good rules, the server's and those of companies that stored their own, and serves them.
 ///
-/// Loading takes milliseconds of computing and waits for nothing; where that matters, give it a thread of its own.
+/// Loading takes milliseconds of computing and waits for nothing; where that matters, give it a thread of its
+/// own.
 #[derive(Debug)]
 pub struct Rules {
     server: ArcSwap<CompiledRules>,
@@ -35,6 +36,7 @@ impl Rules {
     pub async fn shipped() -> Result<Self, Refused> {
         Self::load(&RuleSource::shipped()).await
     }
+
     /// Serves these rules, if they pass every step.
     ///
     /// # Errors
@@ -48,8 +50,9 @@ impl Rules {
             source: Mutex::new(source.clone()),
         })
     }
-    /// Puts new rules in force, or keeps the old ones and remembers why. What companies stored is laid on the new rules; if
-    /// that does not fit any more, the old ones stay everywhere.
+
+    /// Puts new rules in force, or keeps the old ones and remembers why. What companies stored is laid on the
+    /// new rules; if that does not fit any more, the old ones stay everywhere.
     ///
     /// # Errors
     /// As [`Rules::load`]; the rules in force stay.
@@ -67,29 +70,40 @@ impl Rules {
         tracing::info!(version = version.as_str(), "new rules in force");
         Ok(version)
     }
-    /// Remembers why new rules of the server never came to be judged: their file cannot be read, say. The old ones stay.
+
+    /// Remembers why new rules of the server never came to be judged: their file cannot be read, say. The old
+    /// ones stay.
     pub fn not_replaced(&self, name: &str, why: &str) {
         self.refuse(name, Refused::Unreadable(why.to_owned()));
     }
+
     /// The server's rules in force.
     #[must_use]
     pub fn current(&self) -> Arc<CompiledRules> {
         self.server.load_full()
     }
+
     /// The rules in force for a company, or for those who act for one of its divisions.
     #[must_use]
     pub fn of(&self, tenant: TenantId, division: Option<DivisionId>) -> Arc<CompiledRules> {
         let companies = self.companies.load();
         companies.get(&tenant).map_or_else(|| self.current(), |company| Arc::clone(company.of(division)))
     }
+
     /// The divisions of a company with an overlay of their own, and the rules in force there.
     #[must_use]
     pub fn divisions(&self, tenant: TenantId) -> Vec<(DivisionId, PolicyVersion)> {
         let companies = self.companies.load();
         let divisions = companies.get(&tenant).map(|company| company.divisions.iter());
-        divisions.into_iter().flatten().map(|(division, rules)| (*division, rules.version().clone())).collect()
+        divisions
+            .into_iter()
+            .flatten()
+            .map(|(division, rules)| (*division, rules.version().clone()))
+            .collect()
     }
-    /// What the authors of a company's overlays should know of them, in words: lines that speak against each other, say.
+
+    /// What the authors of a company's overlays should know of them, in words: lines that speak against each
+    /// other, say.
     #[must_use]
     pub fn warnings(&self, tenant: TenantId) -> Vec<String> {
         let companies = self.companies.load();
@@ -97,20 +111,30 @@ impl Rules {
         companies.get(&tenant).map_or_else(server, |company| company.warnings.clone())
     }
 
-    /// Why the last change was refused, of the server's rules or of what a company stored; nothing after one that was taken.
+    /// Why the last change was refused, of the server's rules or of what a company stored; nothing after one
+    /// that was taken.
     #[must_use]
     pub fn last_error(&self) -> Option<Arc<Refused>> {
         self.last_error.load_full().or_else(|| self.company_errors.load().values().next().cloned())
     }
-    async fn anew(&self, source: &RuleSource) -> Result<(CompiledRules, HashMap<TenantId, Arc<CompanyRules>>), Refused> {
+
+    async fn anew(
+        &self,
+        source: &RuleSource,
+    ) -> Result<(CompiledRules, HashMap<TenantId, Arc<CompanyRules>>), Refused> {
         let rules = load(source).await?;
         let mut companies = HashMap::new();
         for (tenant, company) in self.companies.load_full().iter() {
-            companies
-                .insert(*tenant, Arc::new(CompanyRules::load(source, company.stored.clone()).await.map_err(|not| not.refused)?));
+            companies.insert(
+                *tenant,
+                Arc::new(
+                    CompanyRules::load(source, company.stored.clone()).await.map_err(|not| not.refused)?,
+                ),
+            );
         }
         Ok((rules, companies))
     }
+
     /// Puts a company's rules in force, or the server's where it stored none.
     fn put(&self, tenant: TenantId, company: Option<CompanyRules>) {
         let mut companies = HashMap::clone(&self.companies.load());
@@ -120,14 +144,17 @@ impl Rules {
         };
         self.companies.store(Arc::new(companies));
     }
+
     fn is_served(&self, tenant: TenantId, stored: &StoredRules) -> bool {
         self.companies.load().get(&tenant).map_or(stored.is_empty(), |company| company.stored == *stored)
     }
+
     fn refuse(&self, name: &str, refused: Refused) -> Refused {
         tracing::error!(rules = name, error = %refused, "rules refused, the last good ones serve");
         self.last_error.store(Some(Arc::new(refused.clone())));
         refused
     }
+
     /// Remembers how the last change of what a company stored ended.
     fn note(&self, tenant: TenantId, refused: Option<&Refused>) {
         let mut errors = HashMap::clone(&self.company_errors.load());
@@ -144,11 +171,13 @@ impl Policy for Rules {
     fn snapshot(&self, tenant: TenantId, division: Option<DivisionId>) -> Arc<dyn Snapshot> {
         self.of(tenant, division)
     }
+
     async fn check(&self, _tenant: TenantId, stored: &StoredRules) -> Result<(), RulesRefused> {
         let server = self.source.lock().await.clone();
         CompanyRules::load(&server, stored.clone()).await?;
         Ok(())
     }
+
     async fn serve(&self, tenant: TenantId, stored: StoredRules) -> Result<(), RulesRefused> {
         let server = self.source.lock().await;
         let company = match (self.is_served(tenant, &stored), stored.is_empty()) {

@@ -7,7 +7,9 @@ use crate::layers::Layers;
 use crate::table::{Table, Tables};
 use crate::thing::{Thing, ThingSet};
 use bayboard::access::{Action, DisplayProfile, Kind, Role};
-use bayboard::{AnyField, Because, Decision, Detail, Disclosure, Facts, HostKind, PolicyVersion, Snapshot, Subject, Word};
+use bayboard::{
+    AnyField, Because, Decision, Detail, Disclosure, Facts, HostKind, PolicyVersion, Snapshot, Subject, Word,
+};
 use std::fmt;
 
 /// Rules that passed every step of loading. They never change.
@@ -20,19 +22,28 @@ pub struct CompiledRules {
 }
 
 impl CompiledRules {
-    pub(crate) fn new(version: PolicyVersion, layers: Layers, host: HostWords, warnings: Vec<Finding>) -> Self {
+    pub(crate) fn new(
+        version: PolicyVersion,
+        layers: Layers,
+        host: HostWords,
+        warnings: Vec<Finding>,
+    ) -> Self {
         let tables = Tables::new(&layers);
         Self { version, layers, host, tables, warnings }
     }
+
     /// The names of the rules, those of the overlays' widenings last.
     pub fn rule_names(&self) -> impl Iterator<Item = &str> {
         self.layers.allowed().map(|rule| rule.name.as_str())
     }
+
     /// The names of what the overlays allow beyond the rules.
     pub fn widenings(&self) -> impl Iterator<Item = &str> {
         self.layers.widenings().map(|rule| rule.name.as_str())
     }
-    /// The names of those widenings that open something: the others give back what a line of the same overlay hides.
+
+    /// The names of those widenings that open something: the others give back what a line of the same overlay
+    /// hides.
     #[must_use]
     pub fn opening(&self) -> Vec<&str> {
         let mut names = Vec::new();
@@ -59,27 +70,40 @@ impl CompiledRules {
     pub(crate) const fn layers(&self) -> &Layers {
         &self.layers
     }
+
     pub(crate) const fn host(&self) -> &HostWords {
         &self.host
     }
+
     /// Whether the tables grant a thing.
     pub(crate) fn grants(&self, subject: &Subject, thing: Thing, facts: Facts) -> bool {
         subject.roles.iter().any(|role| self.grants_role(role, subject.profile, thing, facts))
     }
-    /// Things that a role gets somewhere by one and not by the other, given that both have the same host words.
+
+    /// Things that a role gets somewhere by one and not by the other, given that both have the same host
+    /// words.
     pub(crate) fn differing(&self, other: &Self, role: Role) -> ThingSet {
         DisplayProfile::ALL.iter().fold(ThingSet::NONE, |mut differing, profile| {
             differing.add(&self.tables.of(role, *profile).differing(other.tables.of(role, *profile)));
             differing
         })
     }
+
     /// Whether the tables grant a thing to one role.
-    pub(crate) fn grants_role(&self, role: Role, profile: DisplayProfile, thing: Thing, facts: Facts) -> bool {
+    pub(crate) fn grants_role(
+        &self,
+        role: Role,
+        profile: DisplayProfile,
+        thing: Thing,
+        facts: Facts,
+    ) -> bool {
         self.tables.of(role, profile).permits(thing, facts)
     }
+
     fn names(&self, subject: &Subject, thing: Thing, facts: Facts) -> Because {
         Because(self.layers.granting(subject, thing, facts).map(|rule| rule.name.clone()).collect())
     }
+
     fn decide(&self, subject: &Subject, thing: Thing, facts: Facts) -> Decision {
         if self.grants(subject, thing, facts) {
             Decision::Allow(self.names(subject, thing, facts))
@@ -87,12 +111,14 @@ impl CompiledRules {
             Decision::Deny(Because::default())
         }
     }
+
     fn united(&self, subject: &Subject) -> Table {
         subject.roles.iter().fold(Table::empty(), |mut table, role| {
             table.unite(self.tables.of(role, subject.profile));
             table
         })
     }
+
     fn add_up(&self, subject: &Subject, kind: Kind, facts: Facts) -> Disclosure {
         let tables = subject.roles.iter().map(|role| self.tables.of(role, subject.profile));
         tables.fold(Disclosure::NOTHING, |shown, table| shown.union(table.shown(kind, facts)))
@@ -103,6 +129,7 @@ impl Snapshot for CompiledRules {
     fn version(&self) -> &PolicyVersion {
         &self.version
     }
+
     fn decide_all(&self, subject: &Subject, kind: Kind, facts: &[Facts], out: &mut [Disclosure]) {
         let mut roles = subject.roles.iter();
         match (roles.next(), roles.next()) {
@@ -118,13 +145,19 @@ impl Snapshot for CompiledRules {
             beyond.fill(Disclosure::NOTHING);
         }
     }
+
     fn permits(&self, subject: &Subject, action: Action, facts: Facts) -> Decision {
         self.decide(subject, Thing::Do(action), facts)
     }
+
     fn permits_host(&self, subject: &Subject, kind: &HostKind, action: &HostKind, facts: Facts) -> Decision {
         let place = self.host.place(kind, action);
-        place.map_or_else(|| Decision::Deny(Because::default()), |place| self.decide(subject, Thing::Host(place), facts))
+        place.map_or_else(
+            || Decision::Deny(Because::default()),
+            |place| self.decide(subject, Thing::Host(place), facts),
+        )
     }
+
     fn because(&self, subject: &Subject, facts: Facts, field: AnyField) -> Because {
         match self.add_up(subject, field.kind(), facts).detail(field) {
             Detail::Withheld => Because::default(),

@@ -11,8 +11,8 @@ use std::collections::HashMap;
 const WIDTH: usize = 512;
 const _: () = assert!(Facts::COUNT <= WIDTH && WIDTH.is_power_of_two());
 
-/// What is granted per fact, and per fact what that shows of a dispatch: boards ask for that by the thousand. What no rule fills
-/// stays empty.
+/// What is granted per fact, and per fact what that shows of a dispatch: boards ask for that by the thousand.
+/// What no rule fills stays empty.
 #[derive(Clone, Debug)]
 pub(crate) struct Table {
     disclosures: Box<[Disclosure; WIDTH]>,
@@ -21,8 +21,12 @@ pub(crate) struct Table {
 
 impl Table {
     pub(crate) fn empty() -> Self {
-        Self { disclosures: Box::new([Disclosure::NOTHING; WIDTH]), grants: vec![ThingSet::NONE; Facts::COUNT].into() }
+        Self {
+            disclosures: Box::new([Disclosure::NOTHING; WIDTH]),
+            grants: vec![ThingSet::NONE; Facts::COUNT].into(),
+        }
     }
+
     /// What the rules allow, less what is hidden, and what is widened.
     fn of(layers: &Layers, spoken: &SpokenOf) -> Self {
         let mut table = Self::empty();
@@ -37,12 +41,14 @@ impl Table {
         table.show();
         table
     }
+
     /// Brings what is shown of dispatches in line with what is granted.
     fn show(&mut self) {
         for (shown, granted) in self.disclosures.iter_mut().zip(&self.grants) {
             *shown = granted.shown(Kind::Dispatch);
         }
     }
+
     /// Roles add up.
     pub(crate) fn unite(&mut self, other: &Self) {
         for (mine, theirs) in self.disclosures.iter_mut().zip(&*other.disclosures) {
@@ -50,6 +56,7 @@ impl Table {
         }
         self.grants.iter_mut().zip(&other.grants).for_each(|(mine, theirs)| mine.add(theirs));
     }
+
     /// One lookup per fact; no allocation, and for dispatches no branch.
     #[inline]
     pub(crate) fn decide(&self, kind: Kind, facts: &[Facts], out: &mut [Disclosure]) {
@@ -59,21 +66,28 @@ impl Table {
             kind => rows.for_each(|(out, facts)| *out = self.grants(*facts).shown(kind)),
         }
     }
+
     pub(crate) fn shown(&self, kind: Kind, facts: Facts) -> Disclosure {
         match kind {
             Kind::Dispatch => self.disclosures[facts.index() % WIDTH],
             kind => self.grants(facts).shown(kind),
         }
     }
+
     /// Things that one of both grants somewhere and the other does not.
     pub(crate) fn differing(&self, other: &Self) -> ThingSet {
         let mut differing = ThingSet::NONE;
-        self.grants.iter().zip(&other.grants).for_each(|(mine, theirs)| differing.add(&mine.differing(theirs)));
+        self.grants
+            .iter()
+            .zip(&other.grants)
+            .for_each(|(mine, theirs)| differing.add(&mine.differing(theirs)));
         differing
     }
+
     pub(crate) fn grants(&self, facts: Facts) -> &ThingSet {
         &self.grants[facts.index()]
     }
+
     pub(crate) fn permits(&self, thing: Thing, facts: Facts) -> bool {
         self.grants(facts).contains(thing)
     }
@@ -102,7 +116,8 @@ struct SpokenOfOverlay {
 
 impl Tables {
     pub(crate) fn new(layers: &Layers) -> Self {
-        let silent = SpokenOf { rules: Vec::new(), overlays: vec![SpokenOfOverlay::default(); layers.overlays.len()] };
+        let silent =
+            SpokenOf { rules: Vec::new(), overlays: vec![SpokenOfOverlay::default(); layers.overlays.len()] };
         let mut spoken = vec![silent; Role::ALL.len() * DisplayProfile::ALL.len()];
         let each = |rules: &[CompiledRule], mut note: Box<dyn FnMut(usize, usize) + '_>| {
             for (number, rule) in rules.iter().enumerate() {
@@ -112,7 +127,10 @@ impl Tables {
         each(&layers.rules, Box::new(|place, number| spoken[place].rules.push(number)));
         for (layer, overlay) in layers.overlays.iter().enumerate() {
             each(&overlay.hides, Box::new(|place, number| spoken[place].overlays[layer].hides.push(number)));
-            each(&overlay.widenings, Box::new(|place, number| spoken[place].overlays[layer].widenings.push(number)));
+            each(
+                &overlay.widenings,
+                Box::new(|place, number| spoken[place].overlays[layer].widenings.push(number)),
+            );
         }
         let mut tables = Self { tables: Vec::new(), index: Vec::new() };
         let mut known: HashMap<SpokenOf, u16> = HashMap::new();
@@ -125,6 +143,7 @@ impl Tables {
         }
         tables
     }
+
     pub(crate) fn of(&self, role: Role, profile: DisplayProfile) -> &Table {
         &self.tables[usize::from(self.index[place(role, profile)])]
     }

@@ -49,23 +49,31 @@ impl Thing {
             Self::Host(place) => Some(HOSTED + place),
         }
     }
+
     /// Everything there is, in the order of the bits.
     pub(crate) fn all(host: &HostWords) -> impl Iterator<Item = Self> {
         let fields = Kind::ALL.iter().flat_map(|kind| Self::of_fields(kind.fields().iter().copied()));
-        fields.chain(Action::ALL.iter().map(|action| Self::Do(*action))).chain((0..host.len()).map(Self::Host))
+        fields
+            .chain(Action::ALL.iter().map(|action| Self::Do(*action)))
+            .chain((0..host.len()).map(Self::Host))
     }
+
     fn of_fields(fields: impl Iterator<Item = AnyField> + Clone) -> impl Iterator<Item = Self> {
         fields.clone().map(Self::Full).chain(fields.filter(|field| field.has_kind()).map(Self::Coarse))
     }
+
     /// Everything that a rule about this object can grant.
     pub(crate) fn of_object(object: &Object, host: &HostWords) -> Vec<Self> {
         match object {
             Object::Field(field) => Self::of_fields(std::iter::once(*field)).collect(),
-            Object::Group(kind, _) | Object::Whole(kind) => Self::of_fields(kind.fields().iter().copied()).collect(),
+            Object::Group(kind, _) | Object::Whole(kind) => {
+                Self::of_fields(kind.fields().iter().copied()).collect()
+            }
             Object::Action(action) => vec![Self::Do(*action)],
             Object::Host(kind, action) => host.place(kind, action).map(Self::Host).into_iter().collect(),
         }
     }
+
     /// How a rule names it.
     pub(crate) fn words(self, host: &HostWords) -> (Object, Act) {
         match self {
@@ -92,31 +100,39 @@ impl ThingSet {
             self.0.insert(place);
         }
     }
+
     pub(crate) fn contains(&self, thing: Thing) -> bool {
         thing.place().is_some_and(|place| self.0.contains(place))
     }
+
     pub(crate) fn add(&mut self, other: &Self) {
         self.0.add(&other.0);
     }
+
     pub(crate) fn remove(&mut self, other: &Self) {
         self.0.remove(&other.0);
     }
+
     /// What the other does not have.
     pub(crate) fn minus(mut self, other: &Self) -> Self {
         self.remove(other);
         self
     }
+
     /// What both have.
     pub(crate) fn both(&self, other: &Self) -> Self {
         Self(self.0.both(&other.0))
     }
+
     /// What only one of both has.
     pub(crate) fn differing(&self, other: &Self) -> Self {
         Self(self.0.differing(&other.0))
     }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
     /// What is shown of a record of this kind.
     pub(crate) const fn shown(&self, kind: Kind) -> Disclosure {
         let (start, fields, kinds) = PLACES.fields(kind as usize);
@@ -146,7 +162,8 @@ mod tests {
         assert_eq!(Thing::all(&host).count(), HOSTED + 2);
     }
 
-    /// The kinds of fields that have none once took a bit each. Whatever is added, a bit for each is all it takes.
+    /// The kinds of fields that have none once took a bit each. Whatever is added, a bit for each is all it
+    /// takes.
     #[test]
     fn the_vocabulary_takes_a_bit_for_each_of_its_words() {
         let fields: usize = Kind::ALL.iter().map(|kind| kind.fields().len()).sum();
@@ -169,7 +186,10 @@ mod tests {
             let all: ThingSet = kind.fields().iter().map(|field| Thing::Full(*field)).collect();
             for other in Kind::ALL {
                 let shown = all.shown(*other);
-                assert!(other.fields().iter().all(|field| shown.shows(*field) == (other == kind)), "{kind} {other}");
+                assert!(
+                    other.fields().iter().all(|field| shown.shows(*field) == (other == kind)),
+                    "{kind} {other}"
+                );
             }
         }
     }

@@ -1,4 +1,5 @@
-//! The words of rule files that the core does not need: acts, the confidential flag, and objects with their prefix.
+//! The words of rule files that the core does not need: acts, the confidential flag, and objects with their
+//! prefix.
 
 use crate::host_words::HostWords;
 use bayboard::access::{Action, Kind};
@@ -70,13 +71,22 @@ impl Object {
     /// Every object there is.
     pub(crate) fn all(host: &HostWords) -> Vec<Self> {
         let fields = |kind: &Kind| kind.fields().iter().copied().map(Self::Field);
-        let groups = |kind: &Kind| kind.groups().into_iter().map(|group| Self::Group(*kind, group)).collect::<Vec<_>>();
+        let groups = |kind: &Kind| {
+            kind.groups().into_iter().map(|group| Self::Group(*kind, group)).collect::<Vec<_>>()
+        };
         let with_fields = || Kind::ALL.iter().filter(|kind| !kind.fields().is_empty());
         let actions = Action::ALL.iter().map(|action| Self::Action(*action));
         let hosts = host.actions().map(|(kind, action)| Self::Host(kind.clone(), action.clone()));
         let wholes = with_fields().map(|kind| Self::Whole(*kind));
-        with_fields().flat_map(fields).chain(with_fields().flat_map(groups)).chain(wholes).chain(actions).chain(hosts).collect()
+        with_fields()
+            .flat_map(fields)
+            .chain(with_fields().flat_map(groups))
+            .chain(wholes)
+            .chain(actions)
+            .chain(hosts)
+            .collect()
     }
+
     pub(crate) fn from_text(text: &str, host: &HostWords) -> Option<Self> {
         let (prefix, word) = text.split_once('.')?;
         if prefix == Self::ACTION {
@@ -90,8 +100,11 @@ impl Object {
             return Some(Self::Whole(kind));
         }
         let field = fields.iter().copied().find(|field| field.word() == word).map(Self::Field);
-        field.or_else(|| kind.groups().into_iter().find(|group| *group == word).map(|group| Self::Group(kind, group)))
+        field.or_else(|| {
+            kind.groups().into_iter().find(|group| *group == word).map(|group| Self::Group(kind, group))
+        })
     }
+
     /// The library's kind whose conditions a rule about it may name; none for a host product's.
     pub(crate) const fn kind(&self) -> Option<Kind> {
         match self {
@@ -101,6 +114,7 @@ impl Object {
             Self::Host(..) => None,
         }
     }
+
     /// The field it names, if it names one.
     pub(crate) const fn field(&self) -> Option<AnyField> {
         match self {
@@ -108,6 +122,7 @@ impl Object {
             _ => None,
         }
     }
+
     /// Whether it is done rather than seen.
     pub(crate) const fn is_done(&self) -> bool {
         matches!(self, Self::Action(_) | Self::Host(..))

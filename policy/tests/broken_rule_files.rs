@@ -30,9 +30,9 @@ fn apply(change: &Change) -> String {
 }
 
 const SHAPE: &str = "write: p, name, role, relation, status, phase, profile, confidential, object, act";
-const NEVER: &str = "screens at a facility open boards, and never show who the patient is or the other end's room";
-const OBJECTS: &str =
-    "an object is KIND.FIELD, KIND.GROUP, KIND.*, action.ACTION or HOST_KIND.ACTION; `bayboard-policy words` lists them";
+const NEVER: &str =
+    "screens at a facility open boards, and never show who the patient is or the other end's room";
+const OBJECTS: &str = "an object is KIND.FIELD, KIND.GROUP, KIND.*, action.ACTION or HOST_KIND.ACTION; `bayboard-policy words` lists them";
 
 #[rustfmt::skip]
 const CASES: &[Case] = &[
@@ -135,7 +135,8 @@ fn each_mistake_is_named_where_it_stands() {
         let rules = apply(change);
         let refused = load(&rules).expect_err(&rules);
         let findings = refused.findings().iter();
-        let found: Vec<_> = findings.map(|f| (f.line, f.column, f.message.as_str(), f.fix.as_str())).collect();
+        let found: Vec<_> =
+            findings.map(|f| (f.line, f.column, f.message.as_str(), f.fix.as_str())).collect();
         if found != *expected {
             wrong += &format!("{rules}\n  found    {found:?}\n  expected {expected:?}\n\n");
         }
@@ -154,14 +155,24 @@ fn the_small_file_itself_is_good() {
 fn the_model_may_be_laid_out_freely_and_say_one_thing_only() {
     let model_finding = |model: &str| {
         let refused = run(Rules::load(&RuleSource::new("test", model, SMALL))).err();
-        refused.map(|refused| (refused.findings()[0].file, refused.findings()[0].line, refused.findings()[0].message.clone()))
+        refused.map(|refused| {
+            (refused.findings()[0].file, refused.findings()[0].line, refused.findings()[0].message.clone())
+        })
     };
     let found = |line, message: &str| Some((RuleFile::Model, line, message.to_owned()));
-    assert_eq!(model_finding(&SHIPPED_MODEL.replace(" && ", "   &&\t").replace("[matchers]", "\n# here\n[matchers]")), None);
+    assert_eq!(
+        model_finding(
+            &SHIPPED_MODEL.replace(" && ", "   &&\t").replace("[matchers]", "\n# here\n[matchers]")
+        ),
+        None
+    );
 
     assert_eq!(model_finding(""), found(1, "the model ends too early"));
-    let open = SHIPPED_MODEL.replace("g(r.role, p.role)", "(g(r.role, p.role) || r.role == \"administrator\")");
-    assert!(model_finding(&open).is_some_and(|(_, _, message)| message.starts_with("`&& (g(r.role, p.role) || ")));
+    let open =
+        SHIPPED_MODEL.replace("g(r.role, p.role)", "(g(r.role, p.role) || r.role == \"administrator\")");
+    assert!(
+        model_finding(&open).is_some_and(|(_, _, message)| message.starts_with("`&& (g(r.role, p.role) || "))
+    );
     let with_effect = SHIPPED_MODEL.replace("object, act\n\n# g:", "object, act, eft\n\n# g:");
     assert_eq!(
         model_finding(&with_effect).unwrap().2,
@@ -178,7 +189,11 @@ fn a_shipped_file_that_breaks_off_anywhere_is_refused() {
     let text = SHIPPED_RULES.trim_end();
     let line_ends = text.char_indices().filter(|(_, letter)| *letter == '\n').map(|(at, _)| at);
     for cut in line_ends.chain((0..text.len()).step_by(17)) {
-        assert!(load(&text[..cut]).is_err(), "cut off after {cut} bytes: {}", &text[cut.saturating_sub(40)..cut]);
+        assert!(
+            load(&text[..cut]).is_err(),
+            "cut off after {cut} bytes: {}",
+            &text[cut.saturating_sub(40)..cut]
+        );
     }
     load(text).unwrap();
 }
@@ -187,7 +202,8 @@ fn a_shipped_file_that_breaks_off_anywhere_is_refused() {
 fn the_shipped_rules_may_not_show_one_protected_field_to_a_wall_screen() {
     use bayboard::{Field, Word};
     for field in Field::ALL.iter().filter(|field| field.is_phi() || **field == Field::OtherRoom) {
-        let rule = format!("p, oops, display, own_facility, active, booked, minimal, no, dispatch.{field}, see\n");
+        let rule =
+            format!("p, oops, display, own_facility, active, booked, minimal, no, dispatch.{field}, see\n");
         let refused = load(&format!("{rule}{SHIPPED_RULES}")).unwrap_err();
         assert_eq!(
             refused.findings()[0].message,

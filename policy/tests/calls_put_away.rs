@@ -1,4 +1,5 @@
-//! Calls put away, and confidential patients in lists, under the shipped rules: who sees what for how long, who takes back what.
+//! Calls put away, and confidential patients in lists, under the shipped rules: who sees what for how long,
+//! who takes back what.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -36,7 +37,10 @@ impl World {
     /// What opening the call shows, or nothing.
     async fn opened(&self, viewer: &Viewer, id: DispatchId, now: Timestamp) -> Option<Value> {
         let answer = self.portal.dispatch(viewer, id, now).await.ok()?;
-        Some(serde_json::to_value(self.portal.disclose(viewer, line("test"), answer, now).await.unwrap()).unwrap())
+        Some(
+            serde_json::to_value(self.portal.disclose(viewer, line("test"), answer, now).await.unwrap())
+                .unwrap(),
+        )
     }
 
     async fn listed(&self, viewer: &Viewer, now: Timestamp) -> Vec<Value> {
@@ -45,7 +49,13 @@ impl World {
         page.items.iter().map(|view| serde_json::to_value(view).unwrap()).collect()
     }
 
-    async fn moved(&self, viewer: &Viewer, id: DispatchId, to: DispatchPatch, now: Timestamp) -> Result<(), PortalError> {
+    async fn moved(
+        &self,
+        viewer: &Viewer,
+        id: DispatchId,
+        to: DispatchPatch,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
         self.portal.update_dispatch(viewer, id, None, to, now).await.map(drop)
     }
 }
@@ -54,7 +64,8 @@ impl World {
 fn a_biller_sees_who_pays_for_archived_calls_for_twelve_months_and_of_no_other() {
     run(async {
         let world = World::new().await;
-        let payor = world.portal.create_payor(&world.desk, line("Plan"), true, None, None, NOW).await.unwrap().value;
+        let payor =
+            world.portal.create_payor(&world.desk, line("Plan"), true, None, None, NOW).await.unwrap().value;
         let mut new = world.booking();
         (new.payor, new.authorization.number) = (Some(payor), Some(line("PA-1").into()));
         let supervisor = world.somebody("supervisor").await;
@@ -83,7 +94,10 @@ fn a_biller_sees_who_pays_for_archived_calls_for_twelve_months_and_of_no_other()
         assert!(world.opened(&supervisor, run_call, later(3 * year)).await.is_some());
         let forgotten = world.call(Finished).await;
         let dispatcher = world.somebody("dispatcher").await;
-        assert_eq!(world.moved(&dispatcher, forgotten, to(RecordStatus::Archived), later(2 * year)).await, Ok(()));
+        assert_eq!(
+            world.moved(&dispatcher, forgotten, to(RecordStatus::Archived), later(2 * year)).await,
+            Ok(())
+        );
     });
 }
 
@@ -91,7 +105,8 @@ fn a_biller_sees_who_pays_for_archived_calls_for_twelve_months_and_of_no_other()
 fn who_archived_by_mistake_takes_it_back_within_the_minute_and_nobody_else_does() {
     run(async {
         let world = World::new().await;
-        let [dispatcher, other, supervisor] = ["dispatcher", "dispatcher", "supervisor"].map(|who| world.somebody(who));
+        let [dispatcher, other, supervisor] =
+            ["dispatcher", "dispatcher", "supervisor"].map(|who| world.somebody(who));
         let (dispatcher, other, supervisor) = (dispatcher.await, other.await, supervisor.await);
         let archived = async |by: &Viewer| {
             let id = world.call(Finished).await;
@@ -101,8 +116,16 @@ fn who_archived_by_mistake_takes_it_back_within_the_minute_and_nobody_else_does(
         };
         let back = to(RecordStatus::Active);
         let id = archived(&dispatcher).await;
-        assert_eq!(world.moved(&other, id, back.clone(), NOW).await, Err(PortalError::NotFound), "another dispatcher");
-        assert_eq!(world.moved(&dispatcher, id, back.clone(), later(61)).await, Err(PortalError::NotFound), "too late");
+        assert_eq!(
+            world.moved(&other, id, back.clone(), NOW).await,
+            Err(PortalError::NotFound),
+            "another dispatcher"
+        );
+        assert_eq!(
+            world.moved(&dispatcher, id, back.clone(), later(61)).await,
+            Err(PortalError::NotFound),
+            "too late"
+        );
         // However much was written meanwhile.
         for _ in 0..1_100 {
             assert_eq!(world.opened(&other, id, later(59)).await, None);
@@ -110,7 +133,10 @@ fn who_archived_by_mistake_takes_it_back_within_the_minute_and_nobody_else_does(
         assert_eq!(world.moved(&dispatcher, id, back.clone(), later(60)).await, Ok(()));
         assert!(world.opened(&dispatcher, id, later(60)).await.is_some());
         let by_supervisor = archived(&supervisor).await;
-        assert_eq!(world.moved(&dispatcher, by_supervisor, back.clone(), NOW).await, Err(PortalError::NotFound));
+        assert_eq!(
+            world.moved(&dispatcher, by_supervisor, back.clone(), NOW).await,
+            Err(PortalError::NotFound)
+        );
         // What they archived, somebody restored and another archived since is no longer theirs.
         let since = archived(&dispatcher).await;
         for status in [RecordStatus::Active, RecordStatus::Archived] {
@@ -133,7 +159,8 @@ fn protected(view: &Value) -> Vec<&'static str> {
 fn a_list_keeps_a_confidential_patients_row_in_its_place_and_says_nothing_protected_of_it() {
     run(async {
         let world = World::new().await;
-        let (first, secret, last) = (world.call(Underway).await, world.call(Confidential).await, world.call(Underway).await);
+        let (first, secret, last) =
+            (world.call(Underway).await, world.call(Confidential).await, world.call(Underway).await);
         let order = [last, secret, first].map(|id| id.to_string());
         let lists = [
             "dispatcher",
@@ -144,7 +171,11 @@ fn a_list_keeps_a_confidential_patients_row_in_its_place_and_says_nothing_protec
             "biller",
             "onlooker at the ward",
         ];
-        for who in lists.into_iter().chain(["ed_normal at the hospital", "cmoc of the region", "dispatch at the agency"]) {
+        for who in lists.into_iter().chain([
+            "ed_normal at the hospital",
+            "cmoc of the region",
+            "dispatch at the agency",
+        ]) {
             let viewer = world.somebody(who).await;
             let mut in_hand = {
                 let open = world.portal.open_dispatches(&viewer, NOW).await.unwrap();
@@ -180,11 +211,16 @@ fn a_change_may_name_the_row_of_a_list_or_the_opened_call() {
         let world = World::new().await;
         let secret = world.call(Confidential).await;
         let dispatcher = world.somebody("dispatcher").await;
-        let (row, view) = (world.listed(&dispatcher, NOW).await.remove(0), world.opened(&dispatcher, secret, NOW).await.unwrap());
+        let (row, view) = (
+            world.listed(&dispatcher, NOW).await.remove(0),
+            world.opened(&dispatcher, secret, NOW).await.unwrap(),
+        );
         assert_ne!(row["version"], view["version"]);
         let level = |level| DispatchPatch { level: Some(level), ..DispatchPatch::default() };
         let named = |view: &Value| Some(view["version"].as_str().unwrap().parse().unwrap());
-        let change = async |seen, patch| world.portal.update_dispatch(&dispatcher, secret, seen, patch, NOW).await.map(drop);
+        let change = async |seen, patch| {
+            world.portal.update_dispatch(&dispatcher, secret, seen, patch, NOW).await.map(drop)
+        };
         use bayboard::ServiceLevel::{Als, Bls, Cct};
         assert_eq!(change(named(&row), level(Als)).await, Ok(()));
         assert_eq!(change(named(&view), level(Cct)).await, Err(PortalError::Conflict), "it has passed");

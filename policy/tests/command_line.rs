@@ -1,4 +1,5 @@
-//! The tool as an author meets it: what it prints, where it points, how it ends; and every example of the guide.
+//! The tool as an author meets it: what it prints, where it points, how it ends; and every example of the
+//! guide.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::path::{Path, PathBuf};
@@ -10,15 +11,19 @@ const GUIDE: &str = include_str!("../README.md");
 fn tool(folder: &Path, words: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_bayboard-policy")).current_dir(folder).args(words).output().unwrap()
 }
+
 fn here() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
+
 fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
+
 fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
+
 fn code(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
@@ -56,8 +61,11 @@ fn a_mistake_is_told_with_its_place_and_the_way_out_to_people_and_to_machines() 
         "dispacher, own_tenant, active, *, *, *, dispatch.rooms",
         1,
     );
-    let broken =
-        if broken == rules { rules.replacen("p, dispatcher-rooms,", "p, dispatcher-rooms, dispacher,", 1) } else { broken };
+    let broken = if broken == rules {
+        rules.replacen("p, dispatcher-rooms,", "p, dispatcher-rooms, dispacher,", 1)
+    } else {
+        broken
+    };
     let folder = folder("mistake", &[("default.csv", &broken)]);
     let checked = tool(&folder, &["check", "default.csv"]);
     assert_eq!(code(&checked), 1);
@@ -65,7 +73,10 @@ fn a_mistake_is_told_with_its_place_and_the_way_out_to_people_and_to_machines() 
     assert!(err(&checked).contains("    fix: "), "{}", err(&checked));
     let checked = tool(&folder, &["check", "--format", "json", "."]);
     let json: serde_json::Value = serde_json::from_str(&out(&checked)).unwrap();
-    assert_eq!((code(&checked), &json["good"], &json["findings"][0]["line"]), (1, &false.into(), &line.into()));
+    assert_eq!(
+        (code(&checked), &json["good"], &json["findings"][0]["line"]),
+        (1, &false.into(), &line.into())
+    );
     assert_eq!(json["findings"][0]["file"], "./default.csv");
 }
 
@@ -88,8 +99,19 @@ fn what_cannot_be_read_or_understood_ends_with_two() {
 fn explain_answers_yes_and_no_with_reasons() {
     let yes = tool(&here(), &["explain", "dispatch.room", "--role", "display", "--relation", "own_facility"]);
     assert_eq!((code(&yes), out(&yes)), (0, "allowed by screens-own-room\n".to_owned()));
-    let no =
-        tool(&here(), &["explain", "dispatch.room", "--role", "display", "--relation", "own_facility", "--profile", "no_room"]);
+    let no = tool(
+        &here(),
+        &[
+            "explain",
+            "dispatch.room",
+            "--role",
+            "display",
+            "--relation",
+            "own_facility",
+            "--profile",
+            "no_room",
+        ],
+    );
     assert_eq!(
         (code(&no), out(&no)),
         (
@@ -102,8 +124,7 @@ fn explain_answers_yes_and_no_with_reasons() {
 
 #[test]
 fn cases_that_do_not_hold_say_why_and_words_that_do_not_exist_are_refused() {
-    let wrong =
-        "[[case]]\nname = \"screens\"\nroles = [\"display\"]\nrelation = \"own_facility\"\nhidden = [\"dispatch.room\"]\n";
+    let wrong = "[[case]]\nname = \"screens\"\nroles = [\"display\"]\nrelation = \"own_facility\"\nhidden = [\"dispatch.room\"]\n";
     let folder = folder(
         "cases",
         &[
@@ -116,7 +137,11 @@ fn cases_that_do_not_hold_say_why_and_words_that_do_not_exist_are_refused() {
     let tested = tool(&folder, &["test", "wrong.toml"]);
     assert_eq!(
         (code(&tested), err(&tested)),
-        (1, "wrong.toml: screens: dispatch.room has to be hidden, but is allowed by screens-own-room\n".to_owned())
+        (
+            1,
+            "wrong.toml: screens: dispatch.room has to be hidden, but is allowed by screens-own-room\n"
+                .to_owned()
+        )
     );
     for (file, told) in [
         ("odd.toml", "unknown field `hiden`"),
@@ -134,8 +159,10 @@ fn cases_that_do_not_hold_say_why_and_words_that_do_not_exist_are_refused() {
 #[test]
 fn a_page_never_takes_the_place_of_a_rule_file() {
     let overlay = "hide, no-rooms, *, *, *, *, *, *, dispatch.rooms, see\nend\n";
-    let folder = folder("over", &[("house.csv", overlay), ("old.html", "<!doctype html><p>old"), ("empty.html", "")]);
-    for command in [&["matrix", "--overlay", "house.csv"][..], &["diff", "shipped", "--overlay", "house.csv"]] {
+    let folder =
+        folder("over", &[("house.csv", overlay), ("old.html", "<!doctype html><p>old"), ("empty.html", "")]);
+    for command in [&["matrix", "--overlay", "house.csv"][..], &["diff", "shipped", "--overlay", "house.csv"]]
+    {
         let to = |target: &str| tool(&folder, &[command, &["--html", target]].concat());
         let refused = to("house.csv");
         assert!(code(&refused) != 0 && err(&refused).contains("is no page"), "{}", err(&refused));
@@ -149,20 +176,30 @@ fn the_page_needs_nothing_else_and_opens_on_what_changes() {
     let overlay = "hide, no-rooms, *, *, *, *, *, *, dispatch.rooms, see\nwiden, ed-archive, ed_normal, own_division, archived, *, *, *, patient.*, see\nend\n";
     let folder = folder("page", &[("house.csv", overlay)]);
     assert_eq!(code(&tool(&folder, &["matrix", "--html", "matrix.html"])), 0);
-    let diff = tool(&folder, &["diff", "shipped", "--overlay", "house.csv", "--html", "diff.html", "--fail-if-opens"]);
+    let diff = tool(
+        &folder,
+        &["diff", "shipped", "--overlay", "house.csv", "--html", "diff.html", "--fail-if-opens"],
+    );
     assert_eq!(code(&diff), 1, "{}", err(&diff));
     assert!(out(&diff).starts_with("!!! OPENS: ed_normal"), "{}", out(&diff));
-    let [matrix, diff] = ["matrix.html", "diff.html"].map(|file| std::fs::read_to_string(folder.join(file)).unwrap());
+    let [matrix, diff] =
+        ["matrix.html", "diff.html"].map(|file| std::fs::read_to_string(folder.join(file)).unwrap());
     for page in [&matrix, &diff] {
-        assert!(!page.contains("http") && !page.contains("src=") && !page.contains("url("), "the page loads something");
+        assert!(
+            !page.contains("http") && !page.contains("src=") && !page.contains("url("),
+            "the page loads something"
+        );
         assert!(page.contains("id=\"role-ed_normal\"") && page.contains("Who sees what"));
     }
-    assert!(!matrix.contains("What changes") && diff.find("What changes").unwrap() < diff.find("One role").unwrap());
+    assert!(
+        !matrix.contains("What changes")
+            && diff.find("What changes").unwrap() < diff.find("One role").unwrap()
+    );
     assert!(diff.contains("opens") && diff.contains("closes"));
 }
 
-/// Every file and every command of the guide, in its order, in one folder: a block's first line names its file, and a line
-/// that starts with `$` is a command with what it prints below it.
+/// Every file and every command of the guide, in its order, in one folder: a block's first line names its
+/// file, and a line that starts with `$` is a command with what it prints below it.
 #[test]
 fn every_example_of_the_guide_does_what_the_guide_says() {
     let folder = folder("guide", &[]);
@@ -181,13 +218,16 @@ fn every_example_of_the_guide_does_what_the_guide_says() {
 fn run_commands(folder: &Path, text: &str) -> usize {
     let mut commands = 0;
     let lines: Vec<&str> = text.lines().collect();
-    for (number, command) in
-        lines.iter().enumerate().filter_map(|(number, line)| Some((number, line.strip_prefix("$ bayboard-policy ")?)))
+    for (number, command) in lines
+        .iter()
+        .enumerate()
+        .filter_map(|(number, line)| Some((number, line.strip_prefix("$ bayboard-policy ")?)))
     {
         let words: Vec<&str> = command.split_whitespace().collect();
         let output = tool(folder, &words);
         let told = out(&output) + &err(&output);
-        let expected = lines[number + 1..].iter().take_while(|line| !line.starts_with('$') && !line.is_empty());
+        let expected =
+            lines[number + 1..].iter().take_while(|line| !line.starts_with('$') && !line.is_empty());
         for line in expected {
             // A line of dots stands for lines that are left out, a version's hash may be any.
             let shown = line.split('@').next().unwrap();
@@ -214,7 +254,11 @@ fn an_overlay_is_known_when_it_is_seen_and_its_warnings_are_told_everywhere() {
     assert!(!out(&checked).contains("allows more"), "nothing opens: {}", out(&checked));
     assert_eq!(out(&checked), out(&tool(&folder, &["check", "shipped", "--overlay", "house.csv"])));
     let diff = tool(&folder, &["diff", "house.csv", "--fail-if-opens"]);
-    assert!(code(&diff) == 0 && out(&diff).contains(warning) && out(&diff).starts_with("closes: "), "{}", out(&diff));
+    assert!(
+        code(&diff) == 0 && out(&diff).contains(warning) && out(&diff).starts_with("closes: "),
+        "{}",
+        out(&diff)
+    );
     assert_eq!(out(&diff), out(&tool(&folder, &["diff", "shipped", "--overlay", "house.csv"])));
     let json = out(&tool(&folder, &["check", "house.csv", "--format", "json"]));
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
@@ -233,13 +277,18 @@ fn what_cannot_be_read_is_told_by_line_and_stays_as_it_is() {
     let curly = "# “ours” may say so\n“hide”, a, *, *, *, *, *, *, dispatch.rooms, see\nend\n";
     let folder = folder("unreadable", &[("curly.csv", curly), ("tabs.csv", "# ours\nend\t\t\rend;;\n")]);
     std::fs::write(folder.join("latin.csv"), b"end\n# f\xfcr\n").unwrap();
-    for (file, place, words) in
-        [("curly.csv", "curly.csv:2:1: ", "a quotation mark of a word processor"), ("latin.csv", "latin.csv:2:4: ", "UTF-8")]
-    {
+    for (file, place, words) in [
+        ("curly.csv", "curly.csv:2:1: ", "a quotation mark of a word processor"),
+        ("latin.csv", "latin.csv:2:4: ", "UTF-8"),
+    ] {
         let before = std::fs::read(folder.join(file)).unwrap();
         for command in ["check", "fmt"] {
             let said = tool(&folder, &[command, file]);
-            assert!(code(&said) == 1 && err(&said).starts_with(place) && err(&said).contains(words), "{}", err(&said));
+            assert!(
+                code(&said) == 1 && err(&said).starts_with(place) && err(&said).contains(words),
+                "{}",
+                err(&said)
+            );
         }
         assert_eq!(std::fs::read(folder.join(file)).unwrap(), before);
         let json = out(&tool(&folder, &["check", "--format", "json", file]));

@@ -1,7 +1,9 @@
-//! Every cell of the shipped rules: the compiled answer is casbin's answer. One test per role, to run side by side.
+//! Every cell of the shipped rules: the compiled answer is casbin's answer. One test per role, to run side by
+//! side.
 //!
-//! casbin takes a millisecond for one question among all rules, so each role is asked among the rules that casbin's own role
-//! graph gives it, kind by kind; that this changes no answer is tested on a sample, and the nightly run asks all rules.
+//! casbin takes a millisecond for one question among all rules, so each role is asked among the rules that
+//! casbin's own role graph gives it, kind by kind; that this changes no answer is tested on a sample, and the
+//! nightly run asks all rules.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -16,9 +18,11 @@ use proptest::prelude::*;
 fn rule_lines() -> impl Iterator<Item = &'static str> {
     SHIPPED_RULES.lines().filter(|line| line.starts_with("p,"))
 }
+
 fn link_lines() -> impl Iterator<Item = &'static str> {
     SHIPPED_RULES.lines().filter(|line| line.starts_with("g,"))
 }
+
 fn value(line: &str, column: usize) -> &str {
     line.split(',').nth(column).unwrap().trim()
 }
@@ -43,16 +47,20 @@ fn profiles(kind: Option<Kind>) -> &'static [DisplayProfile] {
 }
 
 /// Dispatches: 396 facts on 4 profiles for 27 fields, one kind and 21 actions. The rest has 66 or 33 facts.
-const CELLS: usize = 396 * 4 * (27 + 1 + 21) + 66 * (19 + 6 + 8 + 2 + 5 + 1 + 3 + 3) + 33 * (6 + 2 + 5 + 4 + 4 + 3 + 16 + 7);
+const CELLS: usize =
+    396 * 4 * (27 + 1 + 21) + 66 * (19 + 6 + 8 + 2 + 5 + 1 + 3 + 3) + 33 * (6 + 2 + 5 + 4 + 4 + 3 + 16 + 7);
 
 fn every_cell_agrees(role: Role) {
     let rules = shipped();
-    let mut prefixes: Vec<String> = wanted().iter().map(|(object, ..)| object.split_once('.').unwrap().0.to_owned()).collect();
+    let mut prefixes: Vec<String> =
+        wanted().iter().map(|(object, ..)| object.split_once('.').unwrap().0.to_owned()).collect();
     prefixes.dedup();
     let mut cells = 0;
     for prefix in prefixes {
         let casbin = asked(role, &prefix);
-        for (object, act, kind) in wanted().into_iter().filter(|(object, ..)| object.split_once('.').unwrap().0 == prefix) {
+        for (object, act, kind) in
+            wanted().into_iter().filter(|(object, ..)| object.split_once('.').unwrap().0 == prefix)
+        {
             for profile in profiles(kind) {
                 let subject = subject(role, *profile);
                 for facts in facts_of(kind) {

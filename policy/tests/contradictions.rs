@@ -1,4 +1,5 @@
-//! Overlays whose lines speak against each other, and files as a spreadsheet saves them: each with what has to be said of it.
+//! Overlays whose lines speak against each other, and files as a spreadsheet saves them: each with what has
+//! to be said of it.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -10,7 +11,8 @@ use std::path::PathBuf;
 
 fn fixtures(folder: &str) -> Vec<PathBuf> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
     files.sort();
     files
 }
@@ -28,14 +30,20 @@ fn lines_that_speak_against_each_other_are_told_with_both_names() {
     let mut wrong = String::new();
     for file in fixtures("contradictions") {
         let text = std::fs::read_to_string(&file).unwrap();
-        let expected: Vec<String> = text.lines().take_while(|line| line.starts_with('#')).map(str::to_owned).collect();
+        let expected: Vec<String> =
+            text.lines().take_while(|line| line.starts_with('#')).map(str::to_owned).collect();
         let said = match load(&RuleSource::shipped().with_overlay("house", text.as_str())) {
             Err(refused) => told("error", refused.findings()),
             Ok(rules) => {
                 let rules = rules.current();
                 let opening = rules.opening();
                 // What is said to open is what the difference says.
-                assert_eq!(opening.is_empty(), !Difference::between(shipped(), &rules).opens(), "{}", file.display());
+                assert_eq!(
+                    opening.is_empty(),
+                    !Difference::between(shipped(), &rules).opens(),
+                    "{}",
+                    file.display()
+                );
                 let opens = (!opening.is_empty()).then(|| format!("# opens: {}", opening.join(", ")));
                 told("warning", rules.warnings()).into_iter().chain(opens).collect()
             }
@@ -54,7 +62,11 @@ fn no_advice_lifts_a_hide_that_a_widening_beats() {
         let text = std::fs::read_to_string(file).unwrap();
         let refused = load(&RuleSource::shipped().with_overlay("house", text.as_str())).unwrap_err();
         let [finding] = refused.findings() else { panic!("{refused}") };
-        assert!(!finding.fix.contains("remove it") && finding.fix.contains("narrow or remove what widens"), "{}", finding.fix);
+        assert!(
+            !finding.fix.contains("remove it") && finding.fix.contains("narrow or remove what widens"),
+            "{}",
+            finding.fix
+        );
         // What is in force stays in force, and says it.
         let rules = load(&RuleSource::shipped().with_overlay_in_force("house", text.as_str())).unwrap();
         assert_eq!(rules.current().warnings(), std::slice::from_ref(finding));
@@ -64,7 +76,8 @@ fn no_advice_lifts_a_hide_that_a_widening_beats() {
 #[test]
 fn what_a_division_shows_again_is_told_with_the_companys_line() {
     let house = "# ours\nhide, no-names, ed_normal, *, *, *, *, *, dispatch.patient_name, see\nend\n";
-    let east = "widen, east-archive, ed_normal, own_division, archived, *, *, no, dispatch.identity, see\nend\n";
+    let east =
+        "widen, east-archive, ed_normal, own_division, archived, *, *, no, dispatch.identity, see\nend\n";
     let source = RuleSource::shipped().with_overlay("house", house);
     let rules = load(&source.clone().with_division_overlay("east", east)).unwrap().current();
     let [warning] = rules.warnings() else { panic!("{:?}", rules.warnings()) };
@@ -75,7 +88,8 @@ fn what_a_division_shows_again_is_told_with_the_companys_line() {
     );
     assert_eq!(rules.opening(), ["east-archive"]);
     // The other way round the division hides, and nothing is shown again.
-    let hides = "hide, east-names, ed_normal, own_division, archived, *, *, *, dispatch.patient_name, see\nend\n";
+    let hides =
+        "hide, east-names, ed_normal, own_division, archived, *, *, *, dispatch.patient_name, see\nend\n";
     let source = RuleSource::shipped().with_overlay("house", east).with_division_overlay("east", hides);
     assert_eq!(load(&source).unwrap().current().warnings(), []);
 }
@@ -92,8 +106,12 @@ fn a_divisions_overlay_is_judged_as_where_it_will_be_in_force() {
 /// Saved by LibreOffice from one overlay: the name says how.
 #[test]
 fn what_a_spreadsheet_saved_is_read_or_refused_by_name_and_mended_or_left_alone() {
-    let plain =
-        text_of(&std::fs::read(fixtures("spreadsheets").into_iter().find(|file| file.ends_with("house.csv")).unwrap()).unwrap());
+    let plain = text_of(
+        &std::fs::read(
+            fixtures("spreadsheets").into_iter().find(|file| file.ends_with("house.csv")).unwrap(),
+        )
+        .unwrap(),
+    );
     let version = |text: &str| {
         let source = RuleSource::shipped().with_overlay("house", text);
         load(&source).map(|rules| rules.current().version().as_str().to_owned())
@@ -114,7 +132,10 @@ fn what_a_spreadsheet_saved_is_read_or_refused_by_name_and_mended_or_left_alone(
             Ok(text) => text,
             Err(finding) => {
                 let (line, part, mended) = expected.unwrap();
-                assert!(finding.line == line && finding.message.contains(part) && !mended, "{name}: {finding}");
+                assert!(
+                    finding.line == line && finding.message.contains(part) && !mended,
+                    "{name}: {finding}"
+                );
                 continue;
             }
         };

@@ -1,5 +1,5 @@
-//! Every protected field that leaves is in its entry, under the shipped rules: each role at each place where it can be held, each
-//! state of a call, each way out.
+//! Every protected field that leaves is in its entry, under the shipped rules: each role at each place where
+//! it can be held, each state of a call, each way out.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -11,7 +11,8 @@ use bayboard::board::{DayFilter, Pass};
 use bayboard::journal::{EntryKey, EntryKind, RawEntry};
 use bayboard::portal::{DispatchPatch, NewDispatch, NewDisplay, PortalError, Viewer};
 use bayboard::{
-    DispatchFilter, DispatchId, DispatchView, Field, Journal, Note, Protected, ServiceLevel, Sex, Stop, Undisclosed, Word,
+    DispatchFilter, DispatchId, DispatchView, Field, Journal, Note, Protected, ServiceLevel, Sex, Stop,
+    Undisclosed, Word,
 };
 use common::run;
 use serde_json::Value;
@@ -109,7 +110,8 @@ impl Walk {
                 answers
             }
         };
-        let entries = self.world.store.entries(&EntryKey::All(viewer.tenant()), Some(head), false, MANY).await.unwrap();
+        let entries =
+            self.world.store.entries(&EntryKey::All(viewer.tenant()), Some(head), false, MANY).await.unwrap();
         let entries = entries.into_iter().filter(|entry| entry.kind == EntryKind::Disclosure).collect();
         (answers.iter().map(|view| serde_json::to_value(view).unwrap()).collect(), entries)
     }
@@ -117,7 +119,9 @@ impl Walk {
     async fn one(&self, viewer: &Viewer, way: Way, id: DispatchId) -> Vec<DispatchView> {
         let portal = &self.world.portal;
         if way == Way::Opening {
-            return self.opened(viewer, portal.dispatch(viewer, id, NOW).await, |view| vec![view.clone()]).await;
+            return self
+                .opened(viewer, portal.dispatch(viewer, id, NOW).await, |view| vec![view.clone()])
+                .await;
         }
         let patch = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
         let changed = portal.update_dispatch(viewer, id, None, patch, NOW).await;
@@ -131,7 +135,9 @@ impl Walk {
         views: fn(&T) -> Vec<DispatchView>,
     ) -> Vec<DispatchView> {
         match answer {
-            Ok(answer) => views(&self.world.portal.disclose(viewer, line("walk"), answer, NOW).await.unwrap()),
+            Ok(answer) => {
+                views(&self.world.portal.disclose(viewer, line("walk"), answer, NOW).await.unwrap())
+            }
             Err(PortalError::Forbidden | PortalError::NotFound | PortalError::HiddenField(_)) => Vec::new(),
             Err(other) => panic!("{other}"),
         }
@@ -151,7 +157,8 @@ impl Walk {
 /// A call with a value in every field that may hold a protected one, each unlike those of the other calls.
 async fn call(world: &World, state: State) -> NewDispatch {
     let told = |field| line(&told(field, state));
-    let payor = world.portal.create_payor(&world.desk, told(Field::Payor), true, None, None, NOW).await.unwrap();
+    let payor =
+        world.portal.create_payor(&world.desk, told(Field::Payor), true, None, None, NOW).await.unwrap();
     let mut new = world.booking();
     new.destination = Stop::residence(Some(told(Field::Address).into()));
     new.payor = Some(payor.value);
@@ -179,7 +186,11 @@ fn whatever_role_sees_a_call_in_whatever_state_its_entry_names_all_that_left_and
                     let state = walk.state(answer["id"].as_str().unwrap()).unwrap();
                     let (text, entries) = (answer.to_string(), walk.entries(&entries, state));
                     let leaves = found(&text, state);
-                    assert_eq!(leaves, named(&entries), "{who}, {state:?}, {way:?}: what left and what its entry names");
+                    assert_eq!(
+                        leaves,
+                        named(&entries),
+                        "{who}, {state:?}, {way:?}: what left and what its entry names"
+                    );
                     for other in STATES.into_iter().filter(|other| *other != state) {
                         let strange = found(&text, other).into_iter().filter(|field| *field != Field::Sex);
                         assert_eq!(strange.count(), 0, "{who}, {state:?}, {way:?}: a value of {other:?}");
@@ -189,7 +200,10 @@ fn whatever_role_sees_a_call_in_whatever_state_its_entry_names_all_that_left_and
                     answered.insert(state as u8);
                 }
                 for state in STATES.into_iter().filter(|state| !answered.contains(&(*state as u8))) {
-                    assert!(walk.entries(&entries, state).is_empty(), "{who}, {state:?}, {way:?}: an entry and no answer");
+                    assert!(
+                        walk.entries(&entries, state).is_empty(),
+                        "{who}, {state:?}, {way:?}: an entry and no answer"
+                    );
                 }
             }
         }
@@ -206,7 +220,10 @@ fn a_planted_omission_is_found() {
         let people = walk.world.people().await;
         let (_, viewer) = people.iter().find(|(who, _)| who == "dispatcher").unwrap();
         let (answers, entries) = walk.take(viewer, Way::Opening).await;
-        let answer = answers.iter().find(|answer| walk.state(answer["id"].as_str().unwrap()) == Some(State::Cancelled)).unwrap();
+        let answer = answers
+            .iter()
+            .find(|answer| walk.state(answer["id"].as_str().unwrap()) == Some(State::Cancelled))
+            .unwrap();
         let leaves = found(&answer.to_string(), State::Cancelled);
         assert_eq!(leaves, protected().collect());
         for field in protected() {
@@ -225,7 +242,8 @@ fn what_a_facility_is_shown_tells_nothing_protected_and_writes_no_entry() {
     run(async {
         let walk = Walk::new().await;
         let (portal, place) = (&walk.world.portal, walk.world.place);
-        let display = portal.create_display(&walk.world.desk, place, NewDisplay::new(line("East")), NOW).await.unwrap();
+        let display =
+            portal.create_display(&walk.world.desk, place, NewDisplay::new(line("East")), NOW).await.unwrap();
         let pass = Pass::Display(display.display.id());
         let boards = portal.boards(walk.world.desk.tenant(), NOW).await.unwrap();
         let mut shown = vec![boards.frame(&pass, NOW).unwrap().1.json().to_owned()];
@@ -237,11 +255,20 @@ fn what_a_facility_is_shown_tells_nothing_protected_and_writes_no_entry() {
                 shown.push(serde_json::to_string(&board).unwrap());
             }
         }
-        assert!(shown.len() > 5 && shown.iter().all(|text| text.contains("Residence")), "{} shown", shown.len());
+        assert!(
+            shown.len() > 5 && shown.iter().all(|text| text.contains("Residence")),
+            "{} shown",
+            shown.len()
+        );
         for (text, state) in shown.iter().flat_map(|text| STATES.map(|state| (text, state))) {
             assert_eq!(found(text, state), BTreeSet::new(), "{state:?}: {text}");
         }
-        let entries = walk.world.store.entries(&EntryKey::All(walk.world.desk.tenant()), Some(head), false, MANY).await.unwrap();
+        let entries = walk
+            .world
+            .store
+            .entries(&EntryKey::All(walk.world.desk.tenant()), Some(head), false, MANY)
+            .await
+            .unwrap();
         assert!(entries.iter().all(|entry| entry.kind == EntryKind::Denial));
     });
 }

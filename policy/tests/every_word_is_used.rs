@@ -11,7 +11,10 @@ use common::{compiled, places, shipped, wanted};
 /// Words that no shipped rule uses, with the reason. This list may only get shorter.
 const UNUSED: [(&str, &str); 2] = [
     ("none", "nobody sees or does anything to a record they have no relation to"),
-    ("action.erase_dispatch", "it cannot be undone: retention and the operator's command erase, no role does"),
+    (
+        "action.erase_dispatch",
+        "it cannot be undone: retention and the operator's command erase, no role does",
+    ),
 ];
 
 /// Whether the word decides somewhere: written in a rule, or reached through a group or an inherited role.
@@ -48,9 +51,16 @@ fn words<W: Word>() -> impl Iterator<Item = &'static str> {
 #[test]
 fn every_word_decides_somewhere_or_is_exempt_for_a_reason() {
     let used = used();
-    let all = words::<Role>().chain(words::<Relation>()).chain(words::<RecordStatus>()).chain(words::<DisplayProfile>());
+    let all = words::<Role>()
+        .chain(words::<Relation>())
+        .chain(words::<RecordStatus>())
+        .chain(words::<DisplayProfile>());
     let all = all.map(str::to_owned).chain(wanted().into_iter().map(|(object, ..)| object));
     let mut unused: Vec<String> = all.filter(|word| !used.contains(word)).collect();
     unused.dedup();
-    assert_eq!(unused, UNUSED.map(|(word, _)| word), "give the word a rule; the list of exemptions may only get shorter");
+    assert_eq!(
+        unused,
+        UNUSED.map(|(word, _)| word),
+        "give the word a rule; the list of exemptions may only get shorter"
+    );
 }

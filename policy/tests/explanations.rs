@@ -30,6 +30,7 @@ impl Situation {
     fn explain(self, rules: &CompiledRules, object: &str, act: &str) -> Explanation {
         rules.explain(&self.subject, self.facts, object, act == "see_coarse").unwrap()
     }
+
     /// The situation with one condition met.
     fn meeting(self, failed: &Failed) -> Self {
         let (facts, wants) = (self.facts, failed.wants[0]);
@@ -90,11 +91,17 @@ fn lines_about(object: &str, act: &str) -> Vec<&'static str> {
 fn judge_denial(nearest: &Nearest, situation: Situation, object: &str, act: &str) {
     let rules = shipped();
     let met = nearest.failed.iter().fold(situation, |situation, failed| situation.meeting(failed));
-    assert!(is_granted_by(&met.explain(rules, object, act), &nearest.rule), "{nearest:?} {situation:?} {object}");
+    assert!(
+        is_granted_by(&met.explain(rules, object, act), &nearest.rule),
+        "{nearest:?} {situation:?} {object}"
+    );
     for left_out in 0..nearest.failed.len() {
         let others = nearest.failed.iter().enumerate().filter(|(place, _)| *place != left_out);
         let part = others.fold(situation, |situation, (_, failed)| situation.meeting(failed));
-        assert!(!is_granted_by(&part.explain(rules, object, act), &nearest.rule), "{nearest:?} without {left_out} {situation:?}");
+        assert!(
+            !is_granted_by(&part.explain(rules, object, act), &nearest.rule),
+            "{nearest:?} without {left_out} {situation:?}"
+        );
     }
     let fewest = lines_about(object, act).into_iter().map(|line| failed_by_line(line, situation)).min();
     assert_eq!(Some(nearest.failed.len()), fewest, "{nearest:?} {situation:?} {object}");
@@ -133,7 +140,10 @@ fn taking_out_the_rules_an_allow_names_makes_it_a_denial() {
             !(line.starts_with("p,") && names.iter().any(|named| Some(named.as_str()) == name))
         });
         let without = load(&others.collect::<Vec<_>>().join("\n")).unwrap().current();
-        assert!(!matches!(situation.explain(&without, object, act), Explanation::Allowed { .. }), "{names:?} {object}");
+        assert!(
+            !matches!(situation.explain(&without, object, act), Explanation::Allowed { .. }),
+            "{names:?} {object}"
+        );
     }
     assert!(tried.len() >= 60, "{}", tried.len());
 }
@@ -146,7 +156,10 @@ fn explanations_read_well() {
         Facts::new(Relation::OwnDivision, RecordStatus::Archived, Phase::Active, false),
     );
     let told = rules.explain(&nurse, archived, "dispatch.patient_name", false).unwrap().to_string();
-    assert_eq!(told, "denied; the nearest rule is ed-trips-identity, and\n  record status is archived, the rule wants active");
+    assert_eq!(
+        told,
+        "denied; the nearest rule is ed-trips-identity, and\n  record status is archived, the rule wants active"
+    );
     let screen = subject(Role::Display, DisplayProfile::Minimal);
     let own = Facts::new(Relation::OwnFacility, RecordStatus::Active, Phase::Active, false);
     let told = |object, coarse| rules.explain(&screen, own, object, coarse).unwrap().to_string();

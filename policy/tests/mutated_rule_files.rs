@@ -1,4 +1,5 @@
-//! Mutated rule files: refused, or the compiled answers are casbin's; and no file whatever shows a patient on a screen.
+//! Mutated rule files: refused, or the compiled answers are casbin's; and no file whatever shows a patient on
+//! a screen.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -65,14 +66,21 @@ fn fitting(column: usize) -> Vec<String> {
 }
 
 fn objects() -> Vec<String> {
-    let groups = Kind::ALL.iter().flat_map(|kind| kind.groups().into_iter().map(move |group| format!("{kind}.{group}")));
+    let groups = Kind::ALL
+        .iter()
+        .flat_map(|kind| kind.groups().into_iter().map(move |group| format!("{kind}.{group}")));
     let wholes = Kind::ALL.iter().map(|kind| format!("{kind}.*"));
     wanted().into_iter().map(|(object, ..)| object).chain(groups).chain(wholes).collect()
 }
 
 fn words() -> Vec<String> {
-    let plain = ["*", "yes", "no", "see", "see_coarse", "do", "p", "g", "kind", "end", ""].map(str::to_owned).into_iter();
-    let conditions = of::<Relation>("").chain(of::<RecordStatus>("")).chain(of::<Phase>("")).chain(of::<DisplayProfile>(""));
+    let plain = ["*", "yes", "no", "see", "see_coarse", "do", "p", "g", "kind", "end", ""]
+        .map(str::to_owned)
+        .into_iter();
+    let conditions = of::<Relation>("")
+        .chain(of::<RecordStatus>(""))
+        .chain(of::<Phase>(""))
+        .chain(of::<DisplayProfile>(""));
     plain.chain(of::<Role>("")).chain(conditions).chain(objects()).collect()
 }
 
@@ -84,7 +92,9 @@ fn mutate(text: &str, mutation: &Mutation) -> String {
     match mutation {
         Mutation::DropLine(line) => _ = lines.remove(line.index(lines.len())),
         Mutation::RepeatLine(line) => lines.push(lines[line.index(lines.len())].clone()),
-        Mutation::SwapLines(one, two) => lines.swap(one.index(text.lines().count()), two.index(text.lines().count())),
+        Mutation::SwapLines(one, two) => {
+            lines.swap(one.index(text.lines().count()), two.index(text.lines().count()))
+        }
         Mutation::Word(line, value, word) => {
             let words = words();
             let word = words[word.index(words.len())].clone();
@@ -117,12 +127,14 @@ fn mutate(text: &str, mutation: &Mutation) -> String {
     lines.join("\n")
 }
 
-/// Some of the shipped rules, every one by turns, with everything that is no rule. casbin's time grows with the rules.
+/// Some of the shipped rules, every one by turns, with everything that is no rule. casbin's time grows with
+/// the rules.
 fn some_rules(part: usize) -> String {
     let lines = SHIPPED_RULES.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
     let (rules, others): (Vec<&str>, Vec<&str>) = lines.partition(|line| line.starts_with("p,"));
     let (end, others) = others.split_last().unwrap();
-    let chosen = rules.into_iter().enumerate().filter(|(index, _)| index % PARTS == part).map(|(_, line)| line);
+    let chosen =
+        rules.into_iter().enumerate().filter(|(index, _)| index % PARTS == part).map(|(_, line)| line);
     others.iter().copied().chain(chosen).chain([*end]).collect::<Vec<_>>().join("\n")
 }
 
@@ -142,17 +154,29 @@ fn question() -> impl Strategy<Value = Question> {
     (0..Role::ALL.len(), 0..DisplayProfile::ALL.len(), 0..Facts::COUNT, 0..wanted().len())
 }
 
-fn agrees(ours: &CompiledRules, casbin: &Reference, wanted: &Wanted, (role, profile, facts, place): Question) -> bool {
+fn agrees(
+    ours: &CompiledRules,
+    casbin: &Reference,
+    wanted: &Wanted,
+    (role, profile, facts, place): Question,
+) -> bool {
     let (role, profile) = (Role::ALL[role], DisplayProfile::ALL[profile]);
     let facts = Facts::all().nth(facts).unwrap();
     let (object, act, _) = &wanted[place];
-    compiled(ours, &subject(role, profile), facts, object, act) == casbin.grants(role, profile, facts, object, act)
+    compiled(ours, &subject(role, profile), facts, object, act)
+        == casbin.grants(role, profile, facts, object, act)
 }
 
 /// Runs the cases and makes sure that enough files were accepted for the test to mean something.
-fn run_cases<S: Strategy>(cases: u32, strategy: &S, enough: usize, case: impl Fn(S::Value) -> Option<Result<(), TestCaseError>>) {
+fn run_cases<S: Strategy>(
+    cases: u32,
+    strategy: &S,
+    enough: usize,
+    case: impl Fn(S::Value) -> Option<Result<(), TestCaseError>>,
+) {
     let accepted = Cell::new(0);
-    let mut runner = TestRunner::new(ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() });
+    let mut runner =
+        TestRunner::new(ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() });
     let outcome = runner.run(strategy, |value| {
         case(value).map_or(Ok(()), |verdict| {
             accepted.set(accepted.get() + 1);
@@ -169,7 +193,8 @@ fn mutated(text: &str, mutations: &[Mutation]) -> String {
 
 /// Each accepted file is asked 200 questions.
 fn refused_or_as_casbin_says(changes: RangeInclusive<usize>, cases: (u32, u32), enough: usize) {
-    let strategy = (0..PARTS, prop::collection::vec(mutation(), changes), prop::collection::vec(question(), 200));
+    let strategy =
+        (0..PARTS, prop::collection::vec(mutation(), changes), prop::collection::vec(question(), 200));
     let wanted = wanted();
     run_cases(size(cases.0, cases.1), &strategy, enough, |(part, mutations, questions)| {
         let text = mutated(&some_rules(part), &mutations);
@@ -202,9 +227,12 @@ fn whatever_a_file_says_screens_never_get_the_patient() {
     run_cases(size(1_000, 20_000), &prop::collection::vec(mutation(), 1..=2), 50, |mutations| {
         let text = mutated(common::SMALL.trim_end(), &mutations);
         let rules = load(&text).ok()?.current();
-        let screens = common::places().filter(|(subject, _)| screens.iter().any(|role| subject.roles.contains(*role)));
+        let screens =
+            common::places().filter(|(subject, _)| screens.iter().any(|role| subject.roles.contains(*role)));
         let mut shown = screens.map(|(subject, facts)| disclosure(&*rules, &subject, facts));
-        let leak = shown.any(|shown| Field::ALL.iter().any(|field| field.is_phi() && shown.detail(*field) != Detail::Withheld));
+        let leak = shown.any(|shown| {
+            Field::ALL.iter().any(|field| field.is_phi() && shown.detail(*field) != Detail::Withheld)
+        });
         Some(if leak { Err(TestCaseError::fail(text)) } else { Ok(()) })
     });
 }

@@ -7,8 +7,8 @@ use bayboard::access::{DisplayProfile, Kind, Role, RoleSet};
 use bayboard::board::{LiveBoards, Pass};
 use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, Viewer};
 use bayboard::{
-    Booking, Disclosure, FacilityKind, Facts, MemoryStore, Policy, SeededEntropy, ServiceLevel, Snapshot, Stop, Subject,
-    Timestamp, Vault, Word, Zone,
+    Booking, Disclosure, FacilityKind, Facts, MemoryStore, Policy, SeededEntropy, ServiceLevel, Snapshot,
+    Stop, Subject, Timestamp, Vault, Word, Zone,
 };
 use bayboard_policy::Rules;
 use common::{run, shipped, subject};
@@ -31,7 +31,11 @@ fn deciding_rows_for_one_role_allocates_nothing() {
     for role in [Role::Display, Role::FacilitySession, Role::Dispatcher, Role::EdNormal] {
         let subject = subject(role, DisplayProfile::Standard);
         for kind in Kind::ALL {
-            assert_eq!(allocations(|| rules.decide_all(&subject, *kind, &facts, &mut out)), 0, "{role} {kind}");
+            assert_eq!(
+                allocations(|| rules.decide_all(&subject, *kind, &facts, &mut out)),
+                0,
+                "{role} {kind}"
+            );
         }
     }
     assert!(allocations(|| drop(std::hint::black_box(Box::new(1)))) > 0, "the count has gone blind");
@@ -40,8 +44,10 @@ fn deciding_rows_for_one_role_allocates_nothing() {
 #[test]
 fn deciding_a_board_of_rows_for_several_roles_allocates_nothing_and_a_long_list_a_fixed_number() {
     let rules = shipped();
-    let several =
-        Subject { roles: RoleSet::of(Role::Dispatcher).with(Role::Biller).with(Role::Crew), profile: DisplayProfile::Standard };
+    let several = Subject {
+        roles: RoleSet::of(Role::Dispatcher).with(Role::Biller).with(Role::Crew),
+        profile: DisplayProfile::Standard,
+    };
     for kind in [Kind::Dispatch, Kind::Patient] {
         let count = |count: usize| {
             let facts = rows(count);
@@ -69,7 +75,12 @@ async fn board(calls: u64) -> (LiveBoards, Pass) {
     let call = |number: u64| {
         let from = Stop::at(facility).with_room("214 B".parse().unwrap());
         let pickup = Booking::exact(NOW.plus(Duration::from_secs(60 * number)));
-        NewDispatch::new(from, Stop::residence(Some(bayboard::Protected::new(name("4 Oak Lane")))), pickup, ServiceLevel::Bls)
+        NewDispatch::new(
+            from,
+            Stop::residence(Some(bayboard::Protected::new(name("4 Oak Lane")))),
+            pickup,
+            ServiceLevel::Bls,
+        )
     };
     portal.create_dispatches(&desk, (0..calls).map(call).collect(), NOW).await.unwrap();
     let tenant = desk.tenant();
@@ -78,7 +89,8 @@ async fn board(calls: u64) -> (LiveBoards, Pass) {
     (boards, Pass::Display(screen.display.id()))
 }
 
-/// Deciding, redacting, ordering and serialising a row: its bytes, the row itself, and its share of page and frame.
+/// Deciding, redacting, ordering and serialising a row: its bytes, the row itself, and its share of page and
+/// frame.
 const PER_ROW: u64 = 3;
 
 #[test]

@@ -5,7 +5,9 @@ mod common;
 
 use bayboard::access::{DisplayProfile, Kind, Phase, RecordStatus, Relation, Role};
 use bayboard::{Facts, Snapshot, Word};
-use bayboard_policy::{CompiledRules, Difference, Explanation, Refused, RuleFile, RuleSource, Rules, SHIPPED_RULES};
+use bayboard_policy::{
+    CompiledRules, Difference, Explanation, Refused, RuleFile, RuleSource, Rules, SHIPPED_RULES,
+};
 use common::{Reference, compiled, run, shipped, size, subject, wanted};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -34,15 +36,27 @@ fn what_is_hidden_is_hidden_from_everyone_it_says_and_what_is_widened_is_added()
     let told = |role, facts, object: &str| {
         rules.explain(&subject(role, DisplayProfile::Standard), facts, object, false).unwrap().to_string()
     };
-    let (screen, desk) = (own(Relation::OwnFacility, RecordStatus::Active), own(Relation::OwnTenant, RecordStatus::Active));
+    let (screen, desk) =
+        (own(Relation::OwnFacility, RecordStatus::Active), own(Relation::OwnTenant, RecordStatus::Active));
     assert_eq!(told(Role::Display, screen, "dispatch.room"), "hidden by no-rooms-anywhere of the overlay");
     assert_eq!(told(Role::Dispatcher, desk, "dispatch.room"), "hidden by no-rooms-anywhere of the overlay");
-    assert_eq!(told(Role::FacilitySession, screen, "dispatch.other_end"), "hidden by no-other-end-on-screens of the overlay");
+    assert_eq!(
+        told(Role::FacilitySession, screen, "dispatch.other_end"),
+        "hidden by no-other-end-on-screens of the overlay"
+    );
     assert_eq!(told(Role::Dispatcher, desk, "dispatch.other_end"), "allowed by dispatcher-other-end");
-    assert_eq!(told(Role::Administrator, desk, "action.rotate_access_code"), "hidden by nobody-rotates of the overlay");
-    assert_eq!(told(Role::EdNormal, own(Relation::OwnDivision, RecordStatus::Archived), "patient.name"), "allowed by ed-archive");
+    assert_eq!(
+        told(Role::Administrator, desk, "action.rotate_access_code"),
+        "hidden by nobody-rotates of the overlay"
+    );
+    assert_eq!(
+        told(Role::EdNormal, own(Relation::OwnDivision, RecordStatus::Archived), "patient.name"),
+        "allowed by ed-archive"
+    );
     assert_eq!(rules.widenings().collect::<Vec<_>>(), ["ed-archive"]);
-    let coarse = rules.explain(&subject(Role::Display, DisplayProfile::Minimal), screen, "dispatch.other_end", true).unwrap();
+    let coarse = rules
+        .explain(&subject(Role::Display, DisplayProfile::Minimal), screen, "dispatch.other_end", true)
+        .unwrap();
     assert!(matches!(coarse, Explanation::Hidden { .. }), "what is hidden shows no kind either");
 }
 
@@ -52,9 +66,15 @@ fn the_version_names_rules_and_overlay() {
     assert!(version.starts_with(shipped().version().as_str()) && version.contains("+house@"), "{version}");
     assert_eq!(
         version,
-        load(&OVERLAY.replace("# Rooms stay on paper; and one more thing for everyone.", "")).unwrap().version().as_str()
+        load(&OVERLAY.replace("# Rooms stay on paper; and one more thing for everyone.", ""))
+            .unwrap()
+            .version()
+            .as_str()
     );
-    assert_ne!(version, load(&OVERLAY.replace("archived, *, *, no", "archived, *, *, *")).unwrap().version().as_str());
+    assert_ne!(
+        version,
+        load(&OVERLAY.replace("archived, *, *, no", "archived, *, *, *")).unwrap().version().as_str()
+    );
 }
 
 /// Three enforcers, one for each layer, asked apart: allowed and not hidden, or widened.
@@ -69,7 +89,11 @@ impl Layered {
         use casbin::{CoreApi, DefaultModel, Enforcer, StringAdapter};
         let links = || SHIPPED_RULES.lines().filter(|line| line.starts_with("g,"));
         let lines = |word: &'static str| {
-            overlay.lines().filter_map(move |line| line.strip_prefix(word)).map(|line| format!("p{line}")).collect::<Vec<_>>()
+            overlay
+                .lines()
+                .filter_map(move |line| line.strip_prefix(word))
+                .map(|line| format!("p{line}"))
+                .collect::<Vec<_>>()
         };
         let widened = lines("widen");
         let groups = Kind::ALL.iter().flat_map(|kind| {
@@ -78,7 +102,12 @@ impl Layered {
                 group.into_iter().chain([format!("g2, {field}, {kind}.*")])
             })
         });
-        let text = lines("hide").into_iter().chain(links().map(str::to_owned)).chain(groups).collect::<Vec<_>>().join("\n");
+        let text = lines("hide")
+            .into_iter()
+            .chain(links().map(str::to_owned))
+            .chain(groups)
+            .collect::<Vec<_>>()
+            .join("\n");
         let model = run(DefaultModel::from_str(
             include_str!("../rules/hide.conf")
                 .lines()
@@ -95,6 +124,7 @@ impl Layered {
             widenings: Reference::of(widened.iter().map(String::as_str).chain(links())),
         }
     }
+
     fn grants(&self, role: Role, profile: DisplayProfile, facts: Facts, object: &str, act: &str) -> bool {
         use casbin::CoreApi;
         let hidden = |act: &str| {
@@ -122,8 +152,14 @@ fn the_layers_together_mean_what_casbin_says_of_each() {
     let (rules, casbin, wanted) = (load(OVERLAY).unwrap(), Layered::new(OVERLAY), wanted());
     let ranges = (0..Role::ALL.len(), 0..DisplayProfile::ALL.len(), 0..Facts::COUNT, 0..wanted.len());
     let speaks = |object: &str| {
-        ["dispatch.room", "dispatch.other_room", "dispatch.other_end", "patient.name", "action.rotate_access_code"]
-            .contains(&object)
+        [
+            "dispatch.room",
+            "dispatch.other_room",
+            "dispatch.other_end",
+            "patient.name",
+            "action.rotate_access_code",
+        ]
+        .contains(&object)
     };
     proptest!(ProptestConfig::with_cases(size(1_500, 50_000)), |((role, profile, facts, place) in ranges, near in any::<bool>())| {
         let (role, profile) = (Role::ALL[role], DisplayProfile::ALL[profile]);
@@ -134,12 +170,13 @@ fn the_layers_together_mean_what_casbin_says_of_each() {
     });
 }
 
-/// A shipped rule turned into a line of an overlay: it hides what the rule shows, from whom it shows it or from everybody, or
-/// it widens to another status. Not every one is good.
+/// A shipped rule turned into a line of an overlay: it hides what the rule shows, from whom it shows it or
+/// from everybody, or it widens to another status. Not every one is good.
 fn line() -> impl Strategy<Value = String> {
     (any::<Index>(), any::<Index>(), 0..5_usize, any::<bool>()).prop_map(|(rule, status, form, star)| {
         let rules: Vec<&str> = SHIPPED_RULES.lines().filter(|line| line.starts_with("p,")).collect();
-        let mut values: Vec<&str> = rules[rule.index(rules.len())].split(',').map(str::trim).skip(2).collect();
+        let mut values: Vec<&str> =
+            rules[rule.index(rules.len())].split(',').map(str::trim).skip(2).collect();
         if form == 0 {
             values[2] = RecordStatus::ALL[status.index(RecordStatus::ALL.len())].word();
             return format!("widen, NAME, {}", values.join(", "));
@@ -186,24 +223,54 @@ fn each_mistake_in_an_overlay_is_named_where_it_stands() {
         ),
         ("g, display, crew\nend", 1, "an overlay has no `g` lines", "put the line into the rule file"),
         ("kind, fleet, view\nend", 1, "an overlay has no `kind` lines", "put the line into the rule file"),
-        ("hid, a, *, *, *, *, *, *, dispatch.rooms, see\nend", 1, "unknown kind of line `hid`", "did you mean `hide`?"),
+        (
+            "hid, a, *, *, *, *, *, *, dispatch.rooms, see\nend",
+            1,
+            "unknown kind of line `hid`",
+            "did you mean `hide`?",
+        ),
         (
             "hide, a, *, *, *, *, *, dispatch.rooms, see\nend",
             1,
             "a `hide` line has 9 values, this one has 8",
             "write: hide, name, role, relation, status, phase, profile, confidential, object, act",
         ),
-        ("hide, a, displai, *, *, *, *, *, dispatch.rooms, see\nend", 1, "unknown role `displai`", "did you mean `display`?"),
+        (
+            "hide, a, displai, *, *, *, *, *, dispatch.rooms, see\nend",
+            1,
+            "unknown role `displai`",
+            "did you mean `display`?",
+        ),
         (
             "hide, a, *, *, *, *, *, *, dispatch.roms, see\nend",
             1,
             "unknown object `dispatch.roms`",
             "did you mean `dispatch.rooms`?",
         ),
-        ("hide, a, *, *, *, *, *, *, dispatch.other_end, see_coarse\nend", 1, "only all of a field can be hidden", "use `see`"),
-        ("hide, a, *, *, *, booked, *, *, patient.name, see\nend", 1, "`patient.name` has no phase", "write `*`"),
-        ("widen, a, *, own_tenant, active, *, *, *, dispatch.rooms, see\nend", 1, "`*` cannot stand for every role", ""),
-        ("widen, a, crew, *, active, *, *, *, dispatch.rooms, see\nend", 1, "`*` cannot stand for every relation", ""),
+        (
+            "hide, a, *, *, *, *, *, *, dispatch.other_end, see_coarse\nend",
+            1,
+            "only all of a field can be hidden",
+            "use `see`",
+        ),
+        (
+            "hide, a, *, *, *, booked, *, *, patient.name, see\nend",
+            1,
+            "`patient.name` has no phase",
+            "write `*`",
+        ),
+        (
+            "widen, a, *, own_tenant, active, *, *, *, dispatch.rooms, see\nend",
+            1,
+            "`*` cannot stand for every role",
+            "",
+        ),
+        (
+            "widen, a, crew, *, active, *, *, *, dispatch.rooms, see\nend",
+            1,
+            "`*` cannot stand for every relation",
+            "",
+        ),
         (
             "hide, screens-schedule, *, *, *, *, *, *, dispatch.rooms, see\nend",
             1,
@@ -260,7 +327,10 @@ fn each_mistake_in_an_overlay_is_named_where_it_stands() {
 fn an_empty_overlay_changes_nothing_and_says_so() {
     let rules = load("end\n").unwrap();
     assert!(Difference::between(shipped(), &rules).is_none());
-    assert_eq!(Difference::between(shipped(), &rules).to_string(), "nothing changes in what the rules mean\n");
+    assert_eq!(
+        Difference::between(shipped(), &rules).to_string(),
+        "nothing changes in what the rules mean\n"
+    );
 }
 
 #[test]
@@ -272,11 +342,22 @@ fn a_difference_says_what_opens_and_what_closes() {
         "{told}"
     );
     assert!(
-        told.contains("+ ed_normal, own_division, archived record, patient not confidential: sees patient.recognition\n"),
+        told.contains(
+            "+ ed_normal, own_division, archived record, patient not confidential: sees patient.recognition\n"
+        ),
         "{told}"
     );
-    assert!(told.contains("- dispatcher, own_tenant, active record, always: sees dispatch.rooms\n"), "{told}");
-    assert!(told.contains("- administrator, own_tenant, active record, always: may action.rotate_access_code\n"), "{told}");
+    assert!(
+        told.contains("- dispatcher, own_tenant, active record, always: sees dispatch.rooms\n"),
+        "{told}"
+    );
+    assert!(
+        told.contains("- administrator, own_tenant, active record, always: may action.rotate_access_code\n"),
+        "{told}"
+    );
     let back = Difference::between(&load(OVERLAY).unwrap(), shipped()).to_string();
-    assert!(back.contains("+ dispatcher, own_tenant, active record, always: sees dispatch.rooms\n"), "{back}");
+    assert!(
+        back.contains("+ dispatcher, own_tenant, active record, always: sees dispatch.rooms\n"),
+        "{back}"
+    );
 }

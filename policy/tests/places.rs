@@ -9,9 +9,9 @@ use bayboard::portal::{
     DispatchPatch, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, Viewer,
 };
 use bayboard::{
-    AffiliateId, Booking, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind, Key, Line, MemoryStore,
-    Outcome, PolicyPart, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop, StoreExt, TenantSettings, Timestamp, UnitId,
-    Vault, Zone,
+    AffiliateId, Booking, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind,
+    Key, Line, MemoryStore, Outcome, PolicyPart, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop,
+    StoreExt, TenantSettings, Timestamp, UnitId, Vault, Zone,
 };
 use bayboard_policy::Rules;
 use common::run;
@@ -24,6 +24,7 @@ const NOW: Timestamp = Timestamp::from_millis(1_795_269_900_000);
 fn line(text: &str) -> Line {
     text.parse().unwrap()
 }
+
 fn zone() -> Zone {
     Zone::named("America/Chicago").unwrap()
 }
@@ -47,23 +48,42 @@ struct World {
 impl World {
     async fn new() -> Self {
         let store = Arc::new(MemoryStore::default());
-        let vault = Vault::new(Arc::new(StaticKeyring::single(Key::from_bytes([7; 32]))), Arc::new(SeededEntropy::new(7)));
-        let portal = Portal::open(store.clone(), Arc::new(Rules::shipped().await.unwrap()), vault).await.unwrap();
+        let vault = Vault::new(
+            Arc::new(StaticKeyring::single(Key::from_bytes([7; 32]))),
+            Arc::new(SeededEntropy::new(7)),
+        );
+        let portal =
+            Portal::open(store.clone(), Arc::new(Rules::shipped().await.unwrap()), vault).await.unwrap();
         let (settings, phone) = (TenantSettings::default(), line("(555) 010-0142"));
-        let new = NewTenant { name: line("Meridian"), phone, zone: zone(), color: 0, settings, decoy_zones: Vec::new() };
-        let desk = Viewer::operator(portal.create_tenant(line("set-up"), new, NOW).await.unwrap(), line("desk"));
+        let new = NewTenant {
+            name: line("Meridian"),
+            phone,
+            zone: zone(),
+            color: 0,
+            settings,
+            decoy_zones: Vec::new(),
+        };
+        let desk =
+            Viewer::operator(portal.create_tenant(line("set-up"), new, NOW).await.unwrap(), line("desk"));
         let (north, south) = (
             portal.create_region(&desk, line("North"), NOW).await.unwrap(),
             portal.create_region(&desk, line("South"), NOW).await.unwrap(),
         );
         let provider = DivisionKind::Provider;
         let east = portal.create_division(&desk, north, line("East Hospital"), provider, NOW).await.unwrap();
-        let neighbour = portal.create_division(&desk, north, line("Hill Hospital"), provider, NOW).await.unwrap();
+        let neighbour =
+            portal.create_division(&desk, north, line("Hill Hospital"), provider, NOW).await.unwrap();
         let west = portal.create_division(&desk, south, line("West Hospital"), provider, NOW).await.unwrap();
-        let agency = portal.create_division(&desk, south, line("City EMS"), DivisionKind::Mobile, NOW).await.unwrap();
+        let agency =
+            portal.create_division(&desk, south, line("City EMS"), DivisionKind::Mobile, NOW).await.unwrap();
         let vans = portal.create_affiliate(&desk, line("Vans"), true, None, NOW).await.unwrap().value;
-        let unit = portal.create_unit(&desk, line("M1"), ServiceLevel::Als, Some(agency), None, NOW).await.unwrap().value;
-        let (here, there) = (facility(&portal, &desk, Some(east)).await, facility(&portal, &desk, Some(west)).await);
+        let unit = portal
+            .create_unit(&desk, line("M1"), ServiceLevel::Als, Some(agency), None, NOW)
+            .await
+            .unwrap()
+            .value;
+        let (here, there) =
+            (facility(&portal, &desk, Some(east)).await, facility(&portal, &desk, Some(west)).await);
         Self {
             at_east: book(&portal, &desk, Some(here), None, None).await,
             at_west: book(&portal, &desk, Some(there), None, None).await,
@@ -79,11 +99,18 @@ impl World {
             vans,
         }
     }
+
     fn grant(&self, text: &str) -> Grant {
-        let places = [("EAST", self.east), ("WEST", self.west), ("HILL", self.neighbour), ("AGENCY", self.agency)];
-        let text = places.iter().fold(text.to_owned(), |text, (name, id)| text.replace(name, &format!("division:{id}")));
-        text.replace("VANS", &format!("affiliate:{}", self.vans)).parse().unwrap_or_else(|problem| panic!("{text}: {problem}"))
+        let places =
+            [("EAST", self.east), ("WEST", self.west), ("HILL", self.neighbour), ("AGENCY", self.agency)];
+        let text = places
+            .iter()
+            .fold(text.to_owned(), |text, (name, id)| text.replace(name, &format!("division:{id}")));
+        text.replace("VANS", &format!("affiliate:{}", self.vans))
+            .parse()
+            .unwrap_or_else(|problem| panic!("{text}: {problem}"))
     }
+
     /// Somebody with these grants, at an address.
     async fn viewer_at(&self, address: &str, grants: &[&str]) -> Viewer {
         let grants = grants.iter().map(|grant| self.grant(grant)).collect();
@@ -91,9 +118,11 @@ impl World {
         let client = Client { address: Some(line(address)), agent: None };
         self.portal.viewer_by_token(self.desk.tenant(), &made.secret, client, NOW).await.unwrap().unwrap()
     }
+
     async fn viewer(&self, grants: &[&str]) -> Viewer {
         self.viewer_at("192.0.2.7", grants).await
     }
+
     /// What the viewer's list shows, oldest first.
     async fn list(&self, viewer: &Viewer) -> Vec<(DispatchId, Value)> {
         let limit = NonZeroU16::new(50).unwrap();
@@ -101,17 +130,26 @@ impl World {
         let page = self.portal.disclose(viewer, line("list"), found, NOW).await.unwrap();
         page.items.iter().rev().map(|item| (item.id(), serde_json::to_value(item).unwrap())).collect()
     }
+
     async fn seen(&self, grants: &[&str]) -> Vec<DispatchId> {
         self.list(&self.viewer(grants).await).await.into_iter().map(|(id, _)| id).collect()
     }
+
     /// Puts an overlay in force.
     async fn overlay(&self, name: &str, text: &str, division: Option<DivisionId>) {
         let (portal, part) = (&self.portal, PolicyPart::Overlay);
-        let file = portal.import_policy(&self.desk, part, line(name), text.parse().unwrap(), division, NOW).await.unwrap();
+        let file = portal
+            .import_policy(&self.desk, part, line(name), text.parse().unwrap(), division, NOW)
+            .await
+            .unwrap();
         portal.activate_policy(&self.desk, file, division, NOW).await.unwrap();
     }
+
     async fn progress(&self, viewer: &Viewer, id: DispatchId) -> Result<(), PortalError> {
-        self.portal.progress_dispatch(viewer, id, None, Progressing::Step(Step::Enroute, NOW), None, NOW).await.map(drop)
+        self.portal
+            .progress_dispatch(viewer, id, None, Progressing::Step(Step::Enroute, NOW), None, NOW)
+            .await
+            .map(drop)
     }
 }
 
@@ -145,7 +183,10 @@ fn a_division_sees_what_goes_to_and_from_it_and_what_its_units_run_and_nothing_e
         assert_eq!(world.seen(&["field_ems@AGENCY"]).await, [world.by_agency]);
         // Region-mates may locate patients; there is no board of other divisions.
         assert_eq!(world.seen(&["ed_normal@HILL"]).await, []);
-        assert_eq!(world.seen(&["biller"]).await, [world.at_east, world.at_west, world.by_agency, world.by_vans]);
+        assert_eq!(
+            world.seen(&["biller"]).await,
+            [world.at_east, world.at_west, world.by_agency, world.by_vans]
+        );
         let nurse = world.viewer(&["ed_normal@EAST"]).await;
         for id in [world.at_west, world.by_agency, world.by_vans] {
             assert_eq!(world.portal.dispatch(&nurse, id, NOW).await.map(drop), Err(PortalError::NotFound));
@@ -161,7 +202,11 @@ fn places_add_up_dispatch_by_dispatch() {
         let seen = world.list(&both).await;
         assert_eq!(seen.iter().map(|(id, _)| *id).collect::<Vec<_>>(), [world.at_east, world.at_west]);
         assert_eq!(seen[0].1["patient_name"], "Ada Quillfeather");
-        assert_eq!(seen[1].1.get("patient_name"), None, "whoever only looks on in the west gets no names there");
+        assert_eq!(
+            seen[1].1.get("patient_name"),
+            None,
+            "whoever only looks on in the west gets no names there"
+        );
         assert_eq!(seen[1].1.get("reason"), None);
     });
 }
@@ -174,16 +219,26 @@ fn another_company_works_on_the_calls_delegated_to_it_and_learns_of_no_other() {
         let reporting = world.viewer(&["affiliate_reporting@VANS"]).await;
         assert_eq!(world.progress(&reporting, world.by_vans).await, Ok(()));
         let seen = world.list(&world.desk).await.into_iter().find(|(id, _)| *id == world.by_vans).unwrap().1;
-        assert_eq!((&seen["stamps"][0]["source"], &seen["stamps"][0]["by"]["kind"]), (&"affiliate".into(), &"token".into()));
+        assert_eq!(
+            (&seen["stamps"][0]["source"], &seen["stamps"][0]["by"]["kind"]),
+            (&"affiliate".into(), &"token".into())
+        );
         for beyond in [Progressing::Cancel(NOW, line("no")), Progressing::Close(NOW, Outcome::AsOrdered)] {
-            let done = world.portal.progress_dispatch(&reporting, world.by_vans, None, beyond, None, NOW).await.map(drop);
+            let done = world
+                .portal
+                .progress_dispatch(&reporting, world.by_vans, None, beyond, None, NOW)
+                .await
+                .map(drop);
             assert_eq!(done, Err(PortalError::Forbidden), "crews and affiliates never cancel or close");
         }
         assert_eq!(world.progress(&reporting, world.at_east).await, Err(PortalError::NotFound));
         let silent = world.viewer(&["affiliate@VANS"]).await;
         assert_eq!(world.progress(&silent, world.by_vans).await, Err(PortalError::Forbidden));
         let fed = [(world.at_east, Step::OnScene, NOW)];
-        assert_eq!(world.portal.feed_steps(&reporting, &fed, &line("feed"), NOW).await, Err(PortalError::NotFound));
+        assert_eq!(
+            world.portal.feed_steps(&reporting, &fed, &line("feed"), NOW).await,
+            Err(PortalError::NotFound)
+        );
     });
 }
 
@@ -196,20 +251,33 @@ fn nobody_at_one_place_acts_on_the_company() {
             let (portal, limit) = (&world.portal, NonZeroU16::new(5).unwrap());
             // The agency's dispatch function lists what is the agency's: it has no place.
             match portal.facilities(&viewer, None, limit, NOW).await {
-                Ok(page) => assert!(grants == ["dispatch@AGENCY"] && page.items.is_empty() && !page.more, "{grants:?}"),
-                Err(refused) => assert!(grants != ["dispatch@AGENCY"] && refused == PortalError::Forbidden, "{grants:?}"),
+                Ok(page) => assert!(
+                    grants == ["dispatch@AGENCY"] && page.items.is_empty() && !page.more,
+                    "{grants:?}"
+                ),
+                Err(refused) => {
+                    assert!(grants != ["dispatch@AGENCY"] && refused == PortalError::Forbidden, "{grants:?}")
+                }
             }
             let home = || Stop::residence(None);
             let new = NewDispatch::new(home(), home(), Booking::exact(NOW), ServiceLevel::Bls);
-            assert!(matches!(portal.create_dispatch(&viewer, new, None, NOW).await, Err(PortalError::Forbidden)), "{grants:?}");
-            assert!(matches!(portal.unit_by_call_sign(&viewer, &line("M1"), NOW).await, Err(PortalError::Forbidden)));
+            assert!(
+                matches!(portal.create_dispatch(&viewer, new, None, NOW).await, Err(PortalError::Forbidden)),
+                "{grants:?}"
+            );
+            assert!(matches!(
+                portal.unit_by_call_sign(&viewer, &line("M1"), NOW).await,
+                Err(PortalError::Forbidden)
+            ));
             // Whoever may not make units does not hear which divisions there are.
             let nowhere = Some(DivisionId::from_uuid(uuid::Uuid::nil()));
             let unit = portal.create_unit(&viewer, line("M9"), ServiceLevel::Als, nowhere, None, NOW).await;
             assert!(matches!(unit, Err(PortalError::Forbidden)), "{grants:?}");
             assert!(matches!(portal.divisions(&viewer, NOW).await, Err(PortalError::Forbidden)));
             assert!(matches!(
-                portal.create_token(&viewer, line("mine"), vec!["administrator".parse().unwrap()], None, NOW).await,
+                portal
+                    .create_token(&viewer, line("mine"), vec!["administrator".parse().unwrap()], None, NOW)
+                    .await,
                 Err(PortalError::Forbidden)
             ));
         }
@@ -238,14 +306,19 @@ fn grants_are_given_only_where_the_role_exists() {
     run(async {
         let world = World::new().await;
         for misplaced in ["ed_normal@AGENCY", "field_ems@EAST"] {
-            let made = world.portal.create_token(&world.desk, line("x"), vec![world.grant(misplaced)], None, NOW).await;
+            let made = world
+                .portal
+                .create_token(&world.desk, line("x"), vec![world.grant(misplaced)], None, NOW)
+                .await;
             assert!(
                 matches!(&made, Err(PortalError::Invalid { field: "grants", problem }) if problem.contains("divisions do not have"))
             );
         }
         let nowhere = vec![format!("ed_normal@division:{}", uuid::Uuid::nil()).parse().unwrap()];
         let made = world.portal.create_token(&world.desk, line("x"), nowhere, None, NOW).await;
-        assert!(matches!(&made, Err(PortalError::Invalid { field: "grants", problem }) if problem.contains("not known here")));
+        assert!(
+            matches!(&made, Err(PortalError::Invalid { field: "grants", problem }) if problem.contains("not known here"))
+        );
     });
 }
 
@@ -254,8 +327,11 @@ fn a_biller_enters_the_authorization_and_changes_nothing_else() {
     run(async {
         let world = World::new().await;
         let biller = world.viewer(&["biller"]).await;
-        let number = || DispatchPatch { authorization_number: Some(Some(line("A-77"))), ..DispatchPatch::default() };
-        let update = async |patch| world.portal.update_dispatch(&biller, world.at_east, None, patch, NOW).await.map(drop);
+        let number =
+            || DispatchPatch { authorization_number: Some(Some(line("A-77"))), ..DispatchPatch::default() };
+        let update = async |patch| {
+            world.portal.update_dispatch(&biller, world.at_east, None, patch, NOW).await.map(drop)
+        };
         assert_eq!(update(number()).await, Ok(()));
         for more in [
             DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() },
@@ -292,23 +368,34 @@ fn whoever_is_granted_a_division_works_with_its_places_and_an_overlay_there_says
         let world = World::new().await;
         let (portal, limit) = (&world.portal, NonZeroU16::new(5).unwrap());
         let all = portal.facilities(&world.desk, None, limit, NOW).await.unwrap().items;
-        let [here, there] = [world.east, world.west]
-            .map(|division| all.iter().find(|view| view.division() == Some(division)).expect("each hospital has a ward"));
+        let [here, there] = [world.east, world.west].map(|division| {
+            all.iter().find(|view| view.division() == Some(division)).expect("each hospital has a ward")
+        });
         let public = |view: &bayboard::FacilityView| PublicFacilityId::parse(view.public_id()).unwrap();
         for grant in ["dispatcher@EAST", "supervisor@EAST"] {
             let viewer = world.viewer(&[grant]).await;
             let page = portal.facilities(&viewer, None, limit, NOW).await.unwrap();
             assert_eq!(page.items.iter().map(|view| view.id()).collect::<Vec<_>>(), [here.id()], "{grant}");
-            assert_eq!(portal.facility_by_public_id(&viewer, &public(here), NOW).await, Ok(Some(here.id())), "{grant}");
+            assert_eq!(
+                portal.facility_by_public_id(&viewer, &public(here), NOW).await,
+                Ok(Some(here.id())),
+                "{grant}"
+            );
             assert_eq!(portal.facility_by_public_id(&viewer, &public(there), NOW).await, Ok(None), "{grant}");
         }
         let nurse = world.viewer(&["ed_normal@EAST"]).await;
-        let make = async |viewer, ward| portal.create_display(viewer, ward, NewDisplay::new(line("Wall")), NOW).await.map(drop);
+        let make = async |viewer, ward| {
+            portal.create_display(viewer, ward, NewDisplay::new(line("Wall")), NOW).await.map(drop)
+        };
         assert_eq!(make(&nurse, here.id()).await, Err(PortalError::Forbidden));
-        let text = "widen, ed-walls, ed_normal, own_division, active, *, *, *, action.create_display, do\nend\n";
+        let text =
+            "widen, ed-walls, ed_normal, own_division, active, *, *, *, action.create_display, do\nend\n";
         world.overlay("east", text, Some(world.east)).await;
         assert_eq!(make(&nurse, here.id()).await, Ok(()));
         assert_eq!(make(&nurse, there.id()).await, Err(PortalError::Forbidden));
-        assert_eq!(make(&world.viewer(&["ed_normal@WEST"]).await, there.id()).await, Err(PortalError::Forbidden));
+        assert_eq!(
+            make(&world.viewer(&["ed_normal@WEST"]).await, there.id()).await,
+            Err(PortalError::Forbidden)
+        );
     });
 }

@@ -1,4 +1,5 @@
-//! Readers see the old rules or the new ones, never a mixture, never none, however often the rules are replaced.
+//! Readers see the old rules or the new ones, never a mixture, never none, however often the rules are
+//! replaced.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -21,7 +22,10 @@ fn versions() -> [String; 2] {
 }
 
 fn rows() -> Vec<Facts> {
-    Phase::ALL.iter().map(|phase| Facts::new(Relation::OwnTenant, RecordStatus::Active, *phase, false)).collect()
+    Phase::ALL
+        .iter()
+        .map(|phase| Facts::new(Relation::OwnTenant, RecordStatus::Active, *phase, false))
+        .collect()
 }
 
 /// One answer must be all of one version's.
@@ -36,7 +40,12 @@ fn read_until(rules: &Rules, done: &AtomicBool, expected: &HashMap<PolicyVersion
     let mut reads = 0;
     while !done.load(Ordering::Relaxed) {
         let snapshot = rules.snapshot(any_tenant(), None);
-        assert_eq!(Some(&answer(&*snapshot, &rows)), expected.get(snapshot.version()), "{:?}", snapshot.version());
+        assert_eq!(
+            Some(&answer(&*snapshot, &rows)),
+            expected.get(snapshot.version()),
+            "{:?}",
+            snapshot.version()
+        );
         reads += 1;
     }
     reads
@@ -45,7 +54,11 @@ fn read_until(rules: &Rules, done: &AtomicBool, expected: &HashMap<PolicyVersion
 fn replace_often(rules: &Rules, done: &AtomicBool) {
     for swap in 0..swaps() {
         let good = versions()[swap / 2 % 2].clone();
-        let text = if swap % 2 == 0 { good.clone() } else { good.replace("dispatcher, own_tenant", "dispatcher, everyone") };
+        let text = if swap % 2 == 0 {
+            good.clone()
+        } else {
+            good.replace("dispatcher, own_tenant", "dispatcher, everyone")
+        };
         assert_eq!(run(rules.replace(&source(&text))).is_ok(), swap % 2 == 0);
         assert_eq!(rules.last_error().is_some(), swap % 2 == 1);
     }

@@ -1,4 +1,5 @@
-//! The tables of roles, access levels and access by record status that regions work by, held against the rules both ways.
+//! The tables of roles, access levels and access by record status that regions work by, held against the
+//! rules both ways.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -21,7 +22,8 @@ fn word<W: Word>(text: &str) -> W {
     W::from_word(text).unwrap_or_else(|| panic!("{text} is no {}", W::LIST))
 }
 
-/// What the rules grant of a patient's record, as a word of the tables; anything between the levels is spelt out.
+/// What the rules grant of a patient's record, as a word of the tables; anything between the levels is spelt
+/// out.
 fn level(role: Role, relation: Relation, status: RecordStatus) -> String {
     use Action::{LocatePatient, SearchPatients, UpdatePatient};
     let (rules, subject) = (shipped(), subject(role, DisplayProfile::Standard));
@@ -30,9 +32,13 @@ fn level(role: Role, relation: Relation, status: RecordStatus) -> String {
     let fields = Kind::Patient.fields().iter();
     let seen: Vec<&str> = fields.filter(|field| shown.shows(**field)).map(|field| field.word()).collect();
     let actions = [SearchPatients, LocatePatient, UpdatePatient];
-    let may: Vec<Action> = actions.into_iter().filter(|action| rules.permits(&subject, *action, facts).is_allowed()).collect();
+    let may: Vec<Action> =
+        actions.into_iter().filter(|action| rules.permits(&subject, *action, facts).is_allowed()).collect();
     let groups = |groups: &[&str]| {
-        let of = Kind::Patient.fields().iter().filter(|field| field.group().is_some_and(|group| groups.contains(&group)));
+        let of = Kind::Patient
+            .fields()
+            .iter()
+            .filter(|field| field.group().is_some_and(|group| groups.contains(&group)));
         of.map(|field| field.word()).collect::<Vec<_>>()
     };
     let full = if status == RecordStatus::Active {
@@ -73,7 +79,11 @@ fn decided() -> BTreeMap<(Role, Relation, RecordStatus), &'static str> {
     });
     let mut cells = BTreeMap::new();
     for (cell, level) in by_status.chain(by_level) {
-        assert_eq!(*cells.entry(cell).or_insert(level), level, "the tables contradict each other on {cell:?}");
+        assert_eq!(
+            *cells.entry(cell).or_insert(level),
+            level,
+            "the tables contradict each other on {cell:?}"
+        );
     }
     cells
 }
@@ -82,8 +92,10 @@ fn decided() -> BTreeMap<(Role, Relation, RecordStatus), &'static str> {
 fn every_cell_of_the_tables_is_what_the_rules_grant() {
     let cells = decided();
     assert_eq!(cells.len(), 13 * 5);
-    let differing: Vec<_> =
-        cells.iter().filter(|((role, relation, status), wanted)| level(*role, *relation, *status) != **wanted).collect();
+    let differing: Vec<_> = cells
+        .iter()
+        .filter(|((role, relation, status), wanted)| level(*role, *relation, *status) != **wanted)
+        .collect();
     assert!(differing.is_empty(), "{differing:?}");
 }
 
@@ -102,7 +114,8 @@ fn the_rules_grant_these_roles_nothing_that_the_tables_do_not() {
     }
 }
 
-/// Of everybody else, only the patient, who represents them and the clinic's reception have to do with a patient's record.
+/// Of everybody else, only the patient, who represents them and the clinic's reception have to do with a
+/// patient's record.
 #[test]
 fn other_roles_stand_to_patients_only_as_their_own_or_their_clinics() {
     let listed: Vec<Role> = rows(ROLES).iter().map(|row| word(row[1])).collect();
@@ -132,8 +145,10 @@ fn the_roles_of_the_tables_are_the_regions_roles_by_name() {
     region.sort_unstable();
     listed.sort_unstable();
     assert_eq!(listed, region);
-    for table in [rows(BY_STATUS).iter().map(|row| row[0]).collect::<Vec<_>>(), rows(BY_LEVEL).iter().map(|row| row[1]).collect()]
-    {
+    for table in [
+        rows(BY_STATUS).iter().map(|row| row[0]).collect::<Vec<_>>(),
+        rows(BY_LEVEL).iter().map(|row| row[1]).collect(),
+    ] {
         assert!(words.iter().all(|word| table.contains(word)));
     }
 }
@@ -142,22 +157,34 @@ fn the_roles_of_the_tables_are_the_regions_roles_by_name() {
 fn creating_an_incident_takes_one_of_five_roles() {
     let rules = shipped();
     let may = |role: &Role| {
-        let mut facts = Relation::ALL.iter().map(|relation| Facts::without_phase(*relation, RecordStatus::Active, false));
-        facts.any(|facts| rules.permits(&subject(*role, DisplayProfile::Standard), Action::CreateIncident, facts).is_allowed())
+        let mut facts =
+            Relation::ALL.iter().map(|relation| Facts::without_phase(*relation, RecordStatus::Active, false));
+        facts.any(|facts| {
+            rules
+                .permits(&subject(*role, DisplayProfile::Standard), Action::CreateIncident, facts)
+                .is_allowed()
+        })
     };
     let creators: Vec<&str> = Role::ALL.iter().filter(|role| may(role)).map(|role| role.word()).collect();
     assert_eq!(creators, ["regional_admin", "cmoc", "ems_admin", "field_ems_incident", "dispatch"]);
 }
 
-/// Break-glass is for dispatchers, emergency departments, agencies, public health and the region, on records in use.
+/// Break-glass is for dispatchers, emergency departments, agencies, public health and the region, on records
+/// in use.
 #[test]
 fn emergency_access_takes_one_of_the_roles_that_meet_emergencies() {
     let rules = shipped();
     let may = |role: &Role, status| {
         let mut facts = Relation::ALL.iter().map(|relation| Facts::without_phase(*relation, status, true));
-        facts.any(|facts| rules.permits(&subject(*role, DisplayProfile::Standard), Action::EmergencyAccess, facts).is_allowed())
+        facts.any(|facts| {
+            rules
+                .permits(&subject(*role, DisplayProfile::Standard), Action::EmergencyAccess, facts)
+                .is_allowed()
+        })
     };
-    let who = |status| Role::ALL.iter().filter(|role| may(role, status)).map(|role| role.word()).collect::<Vec<_>>();
+    let who = |status| {
+        Role::ALL.iter().filter(|role| may(role, status)).map(|role| role.word()).collect::<Vec<_>>()
+    };
     let meet = [
         "dispatcher",
         "regional_admin",
@@ -179,10 +206,16 @@ fn emergency_access_takes_one_of_the_roles_that_meet_emergencies() {
 fn a_biller_gets_dispatches_reports_and_bills_and_nothing_else() {
     let (rules, biller) = (shipped(), subject(Role::Biller, DisplayProfile::Standard));
     let facts = Facts::without_phase(Relation::OwnTenant, RecordStatus::Active, false);
-    let seen: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| !rules.shown(&biller, *kind, facts).is_nothing()).collect();
+    let seen: Vec<Kind> =
+        Kind::ALL.iter().copied().filter(|kind| !rules.shown(&biller, *kind, facts).is_nothing()).collect();
     assert_eq!(seen, [Kind::Dispatch, Kind::CareReport, Kind::Billing]);
     for hosted in common::HOSTED {
         let (kind, action) = hosted.split_once('.').unwrap();
-        assert!(!rules.permits_host(&biller, &kind.parse().unwrap(), &action.parse().unwrap(), facts).is_allowed(), "{hosted}");
+        assert!(
+            !rules
+                .permits_host(&biller, &kind.parse().unwrap(), &action.parse().unwrap(), facts)
+                .is_allowed(),
+            "{hosted}"
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! What companies store: rule files and overlays in the journal's store, in force on every node that follows it.
+//! What companies store: rule files and overlays in the journal's store, in force on every node that follows
+//! it.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -7,9 +8,9 @@ use bayboard::access::{DisplayProfile, RecordStatus, Relation, Role};
 use bayboard::journal::EntryKind;
 use bayboard::portal::{NewTenant, Portal, PortalError, Viewer};
 use bayboard::{
-    Because, Decision, Disclosure, DivisionId, DivisionKind, Facts, HostKind, Key, Line, MemoryStore, NamedRules, Policy,
-    PolicyFile, PolicyFileId, PolicyPart, PolicyVersion, SeededEntropy, Snapshot, StaticKeyring, StoreExt, StoredRules, Subject,
-    TenantId, TenantSettings, Timestamp, Vault, Zone,
+    Because, Decision, Disclosure, DivisionId, DivisionKind, Facts, HostKind, Key, Line, MemoryStore,
+    NamedRules, Policy, PolicyFile, PolicyFileId, PolicyPart, PolicyVersion, SeededEntropy, Snapshot,
+    StaticKeyring, StoreExt, StoredRules, Subject, TenantId, TenantSettings, Timestamp, Vault, Zone,
 };
 use bayboard_policy::{RuleSource, Rules, SHIPPED_RULES};
 use common::{any_tenant, run, subject};
@@ -20,7 +21,8 @@ const NOW: Timestamp = Timestamp::from_millis(1_795_269_900_000);
 
 /// Widens what a division then hides again.
 const HOUSE: &str = "widen, ed-archive, ed_normal, own_division, archived, *, *, no, patient.*, see\nend\n";
-const EAST: &str = "hide, no-names-in-the-east, ed_normal, own_division, archived, *, *, *, patient.name, see\nend\n";
+const EAST: &str =
+    "hide, no-names-in-the-east, ed_normal, own_division, archived, *, *, *, patient.name, see\nend\n";
 const NO_ROOMS: &str = "hide, no-rooms, *, *, *, *, *, *, dispatch.rooms, see\nend\n";
 
 fn named(name: &str, text: &str) -> NamedRules {
@@ -52,16 +54,20 @@ fn a_divisions_overlay_lies_on_its_companys_and_concerns_nobody_else() {
         let rules = Rules::shipped().await.unwrap();
         let (here, elsewhere) = (any_tenant(), TenantId::from_uuid(uuid::Uuid::from_u128(9)));
         rules.serve(here, east_and_house()).await.unwrap();
-        for (at, name) in
-            [(None, "allowed by"), (Some(division(2)), "allowed by"), (Some(division(1)), "hidden by no-names-in-the-east")]
-        {
+        for (at, name) in [
+            (None, "allowed by"),
+            (Some(division(2)), "allowed by"),
+            (Some(division(1)), "hidden by no-names-in-the-east"),
+        ] {
             assert!(archived(&rules, here, at, "patient.name").starts_with(name), "{at:?}");
             assert_eq!(archived(&rules, here, at, "patient.sex"), "allowed by ed-archive");
         }
         assert!(archived(&rules, elsewhere, None, "patient.sex").starts_with("denied"));
         let version = |at| rules.snapshot(here, at).version().as_str().to_owned();
         assert!(version(None).contains("+house@") && !version(None).contains("+east@"));
-        assert!(version(Some(division(1))).contains("+house@") && version(Some(division(1))).contains("+east@"));
+        assert!(
+            version(Some(division(1))).contains("+house@") && version(Some(division(1))).contains("+east@")
+        );
         rules.serve(here, StoredRules::default()).await.unwrap();
         assert_eq!(version(Some(division(1))), rules.current().version().as_str());
     });
@@ -81,8 +87,10 @@ fn a_companys_own_rule_file_stands_in_for_the_servers_whose_overlay_stays() {
         let version = rules.of(any_tenant(), None).version().as_str().to_owned();
         assert!(version.starts_with("own@") && version.contains("+everywhere@"), "{version}");
         let desk = subject(Role::Dispatcher, DisplayProfile::Standard);
-        let facts = Facts::new(Relation::OwnTenant, RecordStatus::Active, bayboard::access::Phase::Active, false);
-        let told = rules.of(any_tenant(), None).explain(&desk, facts, "dispatch.room", false).unwrap().to_string();
+        let facts =
+            Facts::new(Relation::OwnTenant, RecordStatus::Active, bayboard::access::Phase::Active, false);
+        let told =
+            rules.of(any_tenant(), None).explain(&desk, facts, "dispatch.room", false).unwrap().to_string();
         assert_eq!(told, "hidden by no-rooms of the overlay");
     });
 }
@@ -95,17 +103,22 @@ fn what_is_refused_changes_nothing_and_says_why() {
         let before = rules.snapshot(any_tenant(), Some(division(1))).version().clone();
         let mut broken = east_and_house();
         broken.divisions.insert(division(2), named("west", &EAST.replace("ed_normal", "ed_normaal")));
-        for refused in [rules.check(any_tenant(), &broken).await, rules.serve(any_tenant(), broken.clone()).await] {
+        for refused in
+            [rules.check(any_tenant(), &broken).await, rules.serve(any_tenant(), broken.clone()).await]
+        {
             let reasons = refused.unwrap_err().0;
             assert!(
-                reasons.iter().any(|reason| reason.starts_with("west, line 1") && reason.contains("ed_normal`")),
+                reasons
+                    .iter()
+                    .any(|reason| reason.starts_with("west, line 1") && reason.contains("ed_normal`")),
                 "{reasons:?}"
             );
         }
         assert_eq!(rules.snapshot(any_tenant(), Some(division(1))).version(), &before);
         assert!(rules.last_error().is_some());
         // An overlay that hides nothing any more is a mistake as well: somebody relies on it.
-        let line = "hide, no-names, view_only, own_division, active, *, *, *, dispatch.patient_name, see\nend\n";
+        let line =
+            "hide, no-names, view_only, own_division, active, *, *, *, dispatch.patient_name, see\nend\n";
         let idle = StoredRules { overlay: Some(named("idle", line)), ..StoredRules::default() };
         let reasons = rules.check(any_tenant(), &idle).await.unwrap_err().0;
         assert!(reasons[0].contains("hides nothing that is shown"), "{reasons:?}");
@@ -117,16 +130,29 @@ fn new_rules_of_the_server_come_under_what_companies_stored_or_not_at_all() {
     run(async {
         let rules = Rules::shipped().await.unwrap();
         rules.serve(any_tenant(), east_and_house()).await.unwrap();
-        let fewer: String =
-            SHIPPED_RULES.lines().filter(|line| !line.contains("fleet.edit")).map(|line| format!("{line}\n")).collect();
+        let fewer: String = SHIPPED_RULES
+            .lines()
+            .filter(|line| !line.contains("fleet.edit"))
+            .map(|line| format!("{line}\n"))
+            .collect();
         rules.replace(&RuleSource::shipped().with_rules("fewer", fewer)).await.unwrap();
         let version = rules.of(any_tenant(), Some(division(1))).version().as_str().to_owned();
-        assert!(version.starts_with("fewer@") && version.contains("+house@") && version.contains("+east@"), "{version}");
+        assert!(
+            version.starts_with("fewer@") && version.contains("+house@") && version.contains("+east@"),
+            "{version}"
+        );
         // These know no vehicles, of which another company's overlay speaks.
         let other = TenantId::from_uuid(uuid::Uuid::from_u128(9));
         let vehicles = "hide, no-vehicles, administrator, own_tenant, active, *, *, *, fleet.view, do\nend\n";
-        rules.serve(other, StoredRules { overlay: Some(named("cars", vehicles)), ..StoredRules::default() }).await.unwrap();
-        let none: String = SHIPPED_RULES.lines().filter(|line| !line.contains("fleet")).map(|line| format!("{line}\n")).collect();
+        rules
+            .serve(other, StoredRules { overlay: Some(named("cars", vehicles)), ..StoredRules::default() })
+            .await
+            .unwrap();
+        let none: String = SHIPPED_RULES
+            .lines()
+            .filter(|line| !line.contains("fleet"))
+            .map(|line| format!("{line}\n"))
+            .collect();
         assert!(rules.replace(&RuleSource::shipped().with_rules("none", none)).await.is_err());
         assert!(rules.current().version().as_str().starts_with("fewer@") && rules.last_error().is_some());
         assert_eq!(rules.of(any_tenant(), Some(division(1))).version().as_str(), version);
@@ -142,7 +168,9 @@ fn what_is_in_force_stays_so_when_what_lies_below_makes_a_line_of_it_needless() 
         let server = HOUSE.replace("ed-archive", "archive-everywhere");
         let rules = Rules::load(&RuleSource::shipped().with_overlay("everywhere", server)).await.unwrap();
         rules.serve(any_tenant(), stored).await.unwrap();
-        assert!(archived(&rules, any_tenant(), None, "patient.name").starts_with("allowed by archive-everywhere"));
+        assert!(
+            archived(&rules, any_tenant(), None, "patient.name").starts_with("allowed by archive-everywhere")
+        );
         // Whoever puts it in force now is told.
         let anew = StoredRules { overlay: Some(named("house", HOUSE)), ..StoredRules::default() };
         let reasons = rules.check(any_tenant(), &anew).await.unwrap_err().0;
@@ -156,13 +184,18 @@ fn a_line_that_no_role_at_a_division_has_is_refused_in_a_divisions_overlay() {
         let rules = Rules::shipped().await.unwrap();
         let line = "hide, no-rooms, display, own_facility, active, *, *, *, dispatch.room, see\nend\n";
         let at = |divisions| StoredRules { divisions, ..StoredRules::default() };
-        let reasons = rules.check(any_tenant(), &at([(division(1), named("east", line))].into())).await.unwrap_err().0;
+        let reasons =
+            rules.check(any_tenant(), &at([(division(1), named("east", line))].into())).await.unwrap_err().0;
         assert!(
-            reasons[0].starts_with("east, line 1") && reasons[0].contains("screens go by the company's overlay"),
+            reasons[0].starts_with("east, line 1")
+                && reasons[0].contains("screens go by the company's overlay"),
             "{reasons:?}"
         );
         let everybody = line.replace("display, own_facility", "*, *");
-        assert_eq!(rules.check(any_tenant(), &at([(division(1), named("east", &everybody))].into())).await, Ok(()));
+        assert_eq!(
+            rules.check(any_tenant(), &at([(division(1), named("east", &everybody))].into())).await,
+            Ok(())
+        );
     });
 }
 
@@ -215,14 +248,21 @@ fn an_activation_is_followed_by_every_node_and_outlives_all_of_them() {
         let tenant = desk.tenant();
         other.portal.boards(tenant, NOW).await.unwrap();
         let region = one.portal.create_region(&desk, line("North"), NOW).await.unwrap();
-        let east = one.portal.create_division(&desk, region, line("East"), DivisionKind::Provider, NOW).await.unwrap();
+        let east = one
+            .portal
+            .create_division(&desk, region, line("East"), DivisionKind::Provider, NOW)
+            .await
+            .unwrap();
         let house = take(&one.portal, &desk, "house", HOUSE).await;
         // Good for the company, and for no role at a division.
         let walls = "hide, no-rooms, display, own_facility, active, *, *, *, dispatch.room, see\nend\n";
         let refused = offer(&one.portal, &desk, "walls", walls, Some(east)).await.unwrap_err();
         assert!(matches!(refused, PortalError::Rules(_)), "{refused}");
         take(&one.portal, &desk, "walls", walls).await;
-        assert!(archived(&one.rules, tenant, None, "patient.name").starts_with("denied"), "nothing is in force by being there");
+        assert!(
+            archived(&one.rules, tenant, None, "patient.name").starts_with("denied"),
+            "nothing is in force by being there"
+        );
 
         let version = one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
         assert!(version.contains("+house@"), "{version}");
@@ -235,7 +275,10 @@ fn an_activation_is_followed_by_every_node_and_outlives_all_of_them() {
         for node in [&one, &other, &third] {
             assert_eq!(archived(&node.rules, tenant, None, "patient.name"), "allowed by ed-archive");
             assert!(archived(&node.rules, tenant, Some(east), "patient.name").starts_with("hidden by"));
-            assert_eq!(node.portal.boards(tenant, NOW).await.unwrap().rules().version(), node.rules.of(tenant, None).version());
+            assert_eq!(
+                node.portal.boards(tenant, NOW).await.unwrap().rules().version(),
+                node.rules.of(tenant, None).version()
+            );
         }
         // The company's goes, though the division's then hides from fewer people.
         one.portal.deactivate_policy(&desk, PolicyPart::Overlay, None, NOW).await.unwrap();
@@ -254,7 +297,9 @@ fn what_does_not_fit_is_never_in_force() {
         let store = Arc::new(MemoryStore::default());
         let one = node(&store).await;
         let desk = company(&one.portal).await;
-        let refused = offer(&one.portal, &desk, "typo", &HOUSE.replace("ed_normal", "ed_norml"), None).await.unwrap_err();
+        let refused = offer(&one.portal, &desk, "typo", &HOUSE.replace("ed_normal", "ed_norml"), None)
+            .await
+            .unwrap_err();
         assert!(
             matches!(&refused, PortalError::Rules(reasons) if reasons.0[0].contains("did you mean `ed_normal`")),
             "{refused}"
@@ -264,7 +309,11 @@ fn what_does_not_fit_is_never_in_force() {
         // Good by themselves, and not on each other.
         let again = take(&one.portal, &desk, "again", &HOUSE.replace("ed-archive", "ed-archive-again")).await;
         let region = one.portal.create_region(&desk, line("North"), NOW).await.unwrap();
-        let east = one.portal.create_division(&desk, region, line("East"), DivisionKind::Provider, NOW).await.unwrap();
+        let east = one
+            .portal
+            .create_division(&desk, region, line("East"), DivisionKind::Provider, NOW)
+            .await
+            .unwrap();
         one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
         let refused = one.portal.activate_policy(&desk, again, Some(east), NOW).await.unwrap_err();
         assert!(
@@ -285,7 +334,10 @@ fn what_does_not_fit_is_never_in_force() {
             one.portal.activate_policy(&desk, PolicyFileId::from_uuid(uuid::Uuid::nil()), None, NOW).await,
             Err(PortalError::NotFound)
         );
-        assert_eq!(one.portal.deactivate_policy(&desk, PolicyPart::Rules, None, NOW).await, Err(PortalError::NotFound));
+        assert_eq!(
+            one.portal.deactivate_policy(&desk, PolicyPart::Rules, None, NOW).await,
+            Err(PortalError::NotFound)
+        );
 
         let secret = one
             .portal
@@ -293,7 +345,12 @@ fn what_does_not_fit_is_never_in_force() {
             .await
             .unwrap()
             .secret;
-        let admin = one.portal.viewer_by_token(desk.tenant(), &secret, Default::default(), NOW).await.unwrap().unwrap();
+        let admin = one
+            .portal
+            .viewer_by_token(desk.tenant(), &secret, Default::default(), NOW)
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!(one.portal.activate_policy(&admin, house, None, NOW).await, Err(PortalError::Forbidden));
         let text = HOUSE.parse().unwrap();
         assert_eq!(
@@ -320,15 +377,19 @@ impl Snapshot for Nothing {
     fn version(&self) -> &PolicyVersion {
         &self.0
     }
+
     fn decide_all(&self, _: &Subject, _: bayboard::access::Kind, _: &[Facts], out: &mut [Disclosure]) {
         out.fill(Disclosure::NOTHING);
     }
+
     fn permits(&self, _: &Subject, _: bayboard::access::Action, _: Facts) -> Decision {
         Decision::Deny(Because::default())
     }
+
     fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
         Decision::Deny(Because::default())
     }
+
     fn because(&self, _: &Subject, _: Facts, _: bayboard::AnyField) -> Because {
         Because::default()
     }
@@ -340,12 +401,20 @@ fn an_engine_that_cannot_serve_what_is_in_force_opens_no_board() {
         let store = Arc::new(MemoryStore::default());
         let one = node(&store).await;
         let desk = company(&one.portal).await;
-        let fixed =
-            Portal::open(store.clone(), Arc::new(Fixed(Arc::new(Nothing(PolicyVersion::new("none"))))), vault()).await.unwrap();
+        let fixed = Portal::open(
+            store.clone(),
+            Arc::new(Fixed(Arc::new(Nothing(PolicyVersion::new("none"))))),
+            vault(),
+        )
+        .await
+        .unwrap();
         fixed.boards(desk.tenant(), NOW).await.unwrap();
         let house = take(&one.portal, &desk, "house", HOUSE).await;
         one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
-        let late = Portal::open(store, Arc::new(Fixed(Arc::new(Nothing(PolicyVersion::new("none"))))), vault()).await.unwrap();
+        let late =
+            Portal::open(store, Arc::new(Fixed(Arc::new(Nothing(PolicyVersion::new("none"))))), vault())
+                .await
+                .unwrap();
         assert!(matches!(late.boards(desk.tenant(), NOW).await, Err(PortalError::Rules(_))));
     });
 }

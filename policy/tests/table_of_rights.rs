@@ -1,4 +1,5 @@
-//! The table of rights in `golden/`: who may do what to which call and place, tried through the portal cell by cell.
+//! The table of rights in `golden/`: who may do what to which call and place, tried through the portal cell
+//! by cell.
 //!
 //! Run with `BAYBOARD_BLESS=1` (`make matrix`) to write it anew after a change of the rules that is meant.
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -9,8 +10,12 @@ mod common;
 mod world;
 
 use bayboard::access::{AccessCode, PublicFacilityId, RecordStatus};
-use bayboard::portal::{DispatchPatch, FacilityPatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer};
-use bayboard::{DispatchFilter, DispatchId, FacilityId, FacilityKind, Line, Outcome, RecordKind, ServiceLevel, Step, Zone};
+use bayboard::portal::{
+    DispatchPatch, FacilityPatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer,
+};
+use bayboard::{
+    DispatchFilter, DispatchId, FacilityId, FacilityKind, Line, Outcome, RecordKind, ServiceLevel, Step, Zone,
+};
 use common::run;
 use std::fmt::Write;
 use std::num::NonZeroU16;
@@ -29,7 +34,8 @@ impl World {
     }
 
     async fn lists(&self, viewer: &Viewer, id: DispatchId, field: &str) -> bool {
-        let Ok(page) = self.portal.dispatches(viewer, &DispatchFilter::default(), NonZeroU16::MAX, NOW).await else {
+        let Ok(page) = self.portal.dispatches(viewer, &DispatchFilter::default(), NonZeroU16::MAX, NOW).await
+        else {
             return false;
         };
         let page = self.portal.disclose(viewer, line("table"), page, NOW).await.unwrap();
@@ -39,7 +45,8 @@ impl World {
 
     async fn tries(&self, viewer: &Viewer, id: DispatchId, act: &Act) -> bool {
         let update = async |patch| may(&self.portal.update_dispatch(viewer, id, None, patch, NOW).await);
-        let progress = async |what| may(&self.portal.progress_dispatch(viewer, id, None, what, None, NOW).await);
+        let progress =
+            async |what| may(&self.portal.progress_dispatch(viewer, id, None, what, None, NOW).await);
         let value = || Some(Some(line("other")));
         let none = DispatchPatch::default;
         match act {
@@ -49,7 +56,9 @@ impl World {
             Act::ChangesWhy => update(DispatchPatch { reason: value(), ..none() }).await,
             Act::EntersNumber => update(DispatchPatch { authorization_number: value(), ..none() }).await,
             Act::Flags(flag) => update(DispatchPatch { confidential: Some(*flag), ..none() }).await,
-            Act::Moves(_, to) => update(DispatchPatch { record_status: Some(*to), delete_reason: why(*to), ..none() }).await,
+            Act::Moves(_, to) => {
+                update(DispatchPatch { record_status: Some(*to), delete_reason: why(*to), ..none() }).await
+            }
             Act::Progresses(what) => progress(what.clone()).await,
             Act::Erases => may(&self.portal.erase_dispatch(viewer, id, NOW).await),
         }
@@ -131,15 +140,21 @@ fn write_table(out: &mut String, title: &str, columns: &[String], rows: &[(Strin
             Some(false) => "-",
             None => "",
         };
-        let cells: String = cells.iter().zip(columns).map(|(told, column)| format!("{:<1$}", cell(told), column.len())).collect();
+        let cells: String = cells
+            .iter()
+            .zip(columns)
+            .map(|(told, column)| format!("{:<1$}", cell(told), column.len()))
+            .collect();
         writeln!(out, "  {who:<widest$}{}", cells.trim_end()).unwrap();
     }
 }
 
 async fn calls(world: &World, people: &[(String, Viewer)], out: &mut String) {
-    let columns: Vec<String> = STATES.iter().map(|state| format!("{:<14}", format!("{state:?}").to_lowercase())).collect();
+    let columns: Vec<String> =
+        STATES.iter().map(|state| format!("{:<14}", format!("{state:?}").to_lowercase())).collect();
     for (title, act) in acts() {
-        let mut rows: Vec<(String, Vec<Option<bool>>)> = people.iter().map(|(who, _)| (who.clone(), Vec::new())).collect();
+        let mut rows: Vec<(String, Vec<Option<bool>>)> =
+            people.iter().map(|(who, _)| (who.clone(), Vec::new())).collect();
         for state in STATES {
             let mut id = world.call(state).await;
             for ((_, viewer), (_, cells)) in people.iter().zip(&mut rows) {
@@ -181,21 +196,30 @@ const PLACES: [(&str, RecordStatus); 17] = [
 
 impl World {
     async fn place_in(&self, status: RecordStatus) -> (FacilityId, bayboard::DisplayId) {
-        let mut new = NewFacility::new(line("Ward"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
+        let mut new =
+            NewFacility::new(line("Ward"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
         new.division = Some(self.hospital);
         let id = self.portal.create_facility(&self.desk, new, None, NOW).await.unwrap().value.id();
         let display = self.portal.create_display(&self.desk, id, display(), NOW).await.unwrap().display.id();
-        let to = FacilityPatch { record_status: Some(status), delete_reason: why(status), ..FacilityPatch::default() };
+        let to = FacilityPatch {
+            record_status: Some(status),
+            delete_reason: why(status),
+            ..FacilityPatch::default()
+        };
         if status != RecordStatus::Active {
             self.portal.update_facility(&self.desk, id, None, to, NOW).await.unwrap();
         }
         (id, display)
     }
+
     /// Whether it stands in the list, however many pages on.
     async fn lists_place(&self, viewer: &Viewer, id: FacilityId) -> bool {
         let mut after = None;
         loop {
-            let Ok(page) = self.portal.facilities(viewer, after, NonZeroU16::new(50).unwrap(), NOW).await else { return false };
+            let Ok(page) = self.portal.facilities(viewer, after, NonZeroU16::new(50).unwrap(), NOW).await
+            else {
+                return false;
+            };
             if page.items.iter().any(|view| view.id() == id) {
                 return true;
             }
@@ -205,10 +229,20 @@ impl World {
             }
         }
     }
-    async fn tries_place(&self, viewer: &Viewer, act: &str, (id, display_id): (FacilityId, bayboard::DisplayId)) -> bool {
+
+    async fn tries_place(
+        &self,
+        viewer: &Viewer,
+        act: &str,
+        (id, display_id): (FacilityId, bayboard::DisplayId),
+    ) -> bool {
         let portal = &self.portal;
         let moved = async |status| {
-            let patch = FacilityPatch { record_status: Some(status), delete_reason: why(status), ..FacilityPatch::default() };
+            let patch = FacilityPatch {
+                record_status: Some(status),
+                delete_reason: why(status),
+                ..FacilityPatch::default()
+            };
             may(&portal.update_facility(viewer, id, None, patch, NOW).await)
         };
         match act {
@@ -236,12 +270,18 @@ impl World {
             "deletes it" => moved(RecordStatus::Deleted).await,
             "restores it" | "un-deletes it" => moved(RecordStatus::Active).await,
             "records another" => {
-                let new = NewFacility::new(line("Ward"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
+                let new = NewFacility::new(
+                    line("Ward"),
+                    FacilityKind::Hospital,
+                    Zone::named("America/Chicago").unwrap(),
+                );
                 may(&portal.create_facility(viewer, new, None, NOW).await)
             }
             "records a unit" => {
                 let sign = line(&format!("U-{id}"));
-                may(&portal.create_unit(viewer, sign, ServiceLevel::Bls, Some(self.hospital), None, NOW).await)
+                may(&portal
+                    .create_unit(viewer, sign, ServiceLevel::Bls, Some(self.hospital), None, NOW)
+                    .await)
             }
             "records a payor" => may(&portal.create_payor(viewer, line("Plan"), true, None, None, NOW).await),
             other => panic!("{other}"),
@@ -268,7 +308,8 @@ async fn places(world: &World, people: &[(String, Viewer)], out: &mut String) {
                 able.push(who.as_str());
             }
         }
-        writeln!(out, "  {act:<26}{}", if able.is_empty() { "nobody".to_owned() } else { able.join(", ") }).unwrap();
+        writeln!(out, "  {act:<26}{}", if able.is_empty() { "nobody".to_owned() } else { able.join(", ") })
+            .unwrap();
     }
 }
 
@@ -315,7 +356,10 @@ fn the_table_of_rights_is_current() {
         }
         let golden = std::fs::read_to_string(GOLDEN).unwrap_or_default();
         let changed = now.lines().zip(golden.lines()).find(|(now, golden)| now != golden);
-        assert!(now == golden, "the rights are others than {GOLDEN} says: {changed:?}; bless it if that is meant");
+        assert!(
+            now == golden,
+            "the rights are others than {GOLDEN} says: {changed:?}; bless it if that is meant"
+        );
     });
 }
 

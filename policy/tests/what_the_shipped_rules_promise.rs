@@ -24,7 +24,9 @@ fn shown(role: Role, profile: DisplayProfile, facts: Facts) -> Disclosure {
 
 fn may(role: Role, facts: Facts) -> Vec<Action> {
     let rules = shipped();
-    let permits = |action: &Action| rules.permits(&subject(role, DisplayProfile::Standard), *action, facts).is_allowed();
+    let permits = |action: &Action| {
+        rules.permits(&subject(role, DisplayProfile::Standard), *action, facts).is_allowed()
+    };
     Action::ALL.iter().copied().filter(permits).collect()
 }
 
@@ -32,12 +34,13 @@ fn may(role: Role, facts: Facts) -> Vec<Action> {
 fn screens_at_a_facility_never_show_the_patient_the_other_room_or_operations() {
     let rules = shipped();
     let operations = Kind::Dispatch.group("operations").collect::<Vec<_>>();
-    for (subject, facts) in places().filter(|(subject, _)| SCREENS.iter().any(|role| subject.roles.contains(*role))) {
+    for (subject, facts) in
+        places().filter(|(subject, _)| SCREENS.iter().any(|role| subject.roles.contains(*role)))
+    {
         let shown = disclosure(rules, &subject, facts);
-        for field in Field::ALL
-            .iter()
-            .filter(|field| field.is_phi() || **field == Field::OtherRoom || operations.contains(&(**field).into()))
-        {
+        for field in Field::ALL.iter().filter(|field| {
+            field.is_phi() || **field == Field::OtherRoom || operations.contains(&(**field).into())
+        }) {
             assert_eq!(shown.detail(*field), Detail::Withheld, "{subject:?} {facts:?} {field}");
         }
     }
@@ -46,7 +49,9 @@ fn screens_at_a_facility_never_show_the_patient_the_other_room_or_operations() {
 #[test]
 fn screens_at_a_facility_show_nothing_but_its_own_records_in_use() {
     let rules = shipped();
-    for (subject, facts) in places().filter(|(subject, _)| SCREENS.iter().any(|role| subject.roles.contains(*role))) {
+    for (subject, facts) in
+        places().filter(|(subject, _)| SCREENS.iter().any(|role| subject.roles.contains(*role)))
+    {
         if facts.relation() != Relation::OwnFacility || facts.record_status() != RecordStatus::Active {
             assert!(disclosure(rules, &subject, facts).is_nothing(), "{subject:?} {facts:?}");
         }
@@ -56,8 +61,11 @@ fn screens_at_a_facility_show_nothing_but_its_own_records_in_use() {
 #[test]
 fn a_confidential_patient_changes_nothing_on_screens() {
     let rules = shipped();
-    for (subject, facts) in places().filter(|(subject, _)| SCREENS.iter().any(|role| subject.roles.contains(*role))) {
-        let same = |confidential| Facts::new(facts.relation(), facts.record_status(), facts.phase(), confidential);
+    for (subject, facts) in
+        places().filter(|(subject, _)| SCREENS.iter().any(|role| subject.roles.contains(*role)))
+    {
+        let same =
+            |confidential| Facts::new(facts.relation(), facts.record_status(), facts.phase(), confidential);
         assert_eq!(disclosure(rules, &subject, same(true)), disclosure(rules, &subject, same(false)));
     }
 }
@@ -116,8 +124,8 @@ fn a_preview_is_what_the_facility_sees() {
     let rules = shipped();
     for profile in DisplayProfile::ALL.iter().copied() {
         for facts in Facts::all() {
-            let [facility, preview] =
-                [Role::FacilitySession, Role::Preview].map(|role| disclosure(rules, &subject(role, profile), facts));
+            let [facility, preview] = [Role::FacilitySession, Role::Preview]
+                .map(|role| disclosure(rules, &subject(role, profile), facts));
             assert_eq!(facility, preview);
         }
     }
@@ -160,8 +168,11 @@ fn dispatchers_run_calls_and_do_not_set_things_up() {
 
 #[test]
 fn no_role_erases_and_only_supervisors_and_regions_delete_calls_or_lift_the_flag() {
-    let anywhere = |role: &Role, action: Action| Facts::all().any(|facts| may(*role, facts).contains(&action));
-    let who = |action| Role::ALL.iter().filter(|role| anywhere(role, action)).map(|role| role.word()).collect::<Vec<_>>();
+    let anywhere =
+        |role: &Role, action: Action| Facts::all().any(|facts| may(*role, facts).contains(&action));
+    let who = |action| {
+        Role::ALL.iter().filter(|role| anywhere(role, action)).map(|role| role.word()).collect::<Vec<_>>()
+    };
     assert_eq!(who(Action::EraseDispatch), [""; 0]);
     for action in [Action::DeleteDispatch, Action::UndeleteDispatch, Action::LiftConfidential] {
         assert_eq!(who(action), ["supervisor", "regional_admin"], "{action}");
@@ -175,13 +186,21 @@ fn no_role_erases_and_only_supervisors_and_regions_delete_calls_or_lift_the_flag
 #[test]
 fn administrators_and_host_products_run_and_set_up_their_own_company() {
     use Action::*;
-    let desk =
-        [CreateDispatch, UpdateDispatch, ProgressDispatch, CancelDispatch, CloseDispatch, CorrectSteps, EnterAuthorization];
+    let desk = [
+        CreateDispatch,
+        UpdateDispatch,
+        ProgressDispatch,
+        CancelDispatch,
+        CloseDispatch,
+        CorrectSteps,
+        EnterAuthorization,
+    ];
     for role in [Role::Administrator, Role::ApiClient] {
         let may = may(role, own_tenant(false));
         assert!(desk.iter().all(|action| may.contains(action)), "{role}");
         let others = [RestoreFacility, DeleteFacility, UndeleteFacility, EditPortalSettings];
-        let places = Action::ALL.iter().filter(|action| action.kind() == Kind::Directory && !others.contains(action));
+        let places =
+            Action::ALL.iter().filter(|action| action.kind() == Kind::Directory && !others.contains(action));
         assert!(places.into_iter().all(|action| may.contains(action)), "{role}");
         let patients = |action: &&Action| matches!(action.kind(), Kind::Patient | Kind::Incident);
         assert!(!Action::ALL.iter().filter(patients).any(|action| may.contains(action)), "{role}");
@@ -204,15 +223,25 @@ fn administrators_see_nothing_clinical_and_no_confidential_patient() {
         assert_eq!(open.detail(field), Detail::Withheld);
     }
     assert!(open.shows(Field::PatientName) && open.shows(Field::Payor));
-    assert!(Field::ALL.iter().filter(|field| field.is_phi()).all(|field| confidential.detail(*field) == Detail::Withheld));
+    assert!(
+        Field::ALL
+            .iter()
+            .filter(|field| field.is_phi())
+            .all(|field| confidential.detail(*field) == Detail::Withheld)
+    );
 }
 
 #[test]
 fn the_journal_learns_which_rules_showed_a_field() {
     let rules = shipped();
-    let because = |role, facts, field: Field| rules.because(&subject(role, DisplayProfile::Minimal), facts, field.into());
+    let because = |role, facts, field: Field| {
+        rules.because(&subject(role, DisplayProfile::Minimal), facts, field.into())
+    };
     let named = |name: &str| Because(vec![name.to_owned()]);
-    assert_eq!(because(Role::FacilitySession, own_facility(), Field::OtherEnd), named("screens-other-end-minimal"));
+    assert_eq!(
+        because(Role::FacilitySession, own_facility(), Field::OtherEnd),
+        named("screens-other-end-minimal")
+    );
     assert_eq!(because(Role::ApiClient, own_tenant(true), Field::Reason), named("api-calls"));
     assert_eq!(because(Role::Display, own_facility(), Field::PatientName), Because::default());
 }
@@ -221,7 +250,9 @@ fn the_journal_learns_which_rules_showed_a_field() {
 fn a_decision_names_its_rules() {
     use bayboard::Decision::{Allow, Deny};
     let rules = shipped();
-    let ask = |role| rules.permits(&subject(role, DisplayProfile::Standard), Action::CreateDisplay, own_tenant(false));
+    let ask = |role| {
+        rules.permits(&subject(role, DisplayProfile::Standard), Action::CreateDisplay, own_tenant(false))
+    };
     assert_eq!(ask(Role::Administrator), Allow(Because(vec!["administrator-makes-displays".to_owned()])));
     assert_eq!(ask(Role::Dispatcher), Deny(Because::default()));
 }
@@ -234,7 +265,12 @@ fn whatever_out_held_is_overwritten() {
         let stranger = Facts::new(Relation::None, RecordStatus::Active, Phase::Active, false);
         for kind in Kind::ALL {
             let mut out = [everything; 3];
-            rules.decide_all(&Subject { roles, profile: DisplayProfile::Standard }, *kind, &[stranger], &mut out);
+            rules.decide_all(
+                &Subject { roles, profile: DisplayProfile::Standard },
+                *kind,
+                &[stranger],
+                &mut out,
+            );
             assert!(out.iter().all(Disclosure::is_nothing), "{roles:?} {kind}");
         }
     }

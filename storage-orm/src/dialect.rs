@@ -21,19 +21,34 @@ impl Dialect {
             _ => Err(StoreError::Unavailable { reason: "database is neither SQLite nor PostgreSQL" }),
         }
     }
+
     pub(crate) const fn backend(self) -> DbBackend {
         match self {
             Self::Sqlite => DbBackend::Sqlite,
             Self::Postgres => DbBackend::Postgres,
         }
     }
-    /// Begins a transaction that writes. SQLite's is immediate: one that reads first could not be upgraded later.
-    pub(crate) async fn begin_write(self, connection: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+
+    /// Begins a transaction that writes. SQLite's is immediate: one that reads first could not be upgraded
+    /// later.
+    pub(crate) async fn begin_write(
+        self,
+        connection: &DatabaseConnection,
+    ) -> Result<DatabaseTransaction, DbErr> {
         let sqlite_transaction_mode = (self == Self::Sqlite).then_some(SqliteTransactionMode::Immediate);
-        connection.begin_with_options(TransactionOptions { sqlite_transaction_mode, ..TransactionOptions::default() }).await
+        connection
+            .begin_with_options(TransactionOptions {
+                sqlite_transaction_mode,
+                ..TransactionOptions::default()
+            })
+            .await
     }
+
     /// Begins a transaction whose reads all see one moment, as SQLite's do anyway.
-    pub(crate) async fn begin_read(self, connection: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    pub(crate) async fn begin_read(
+        self,
+        connection: &DatabaseConnection,
+    ) -> Result<DatabaseTransaction, DbErr> {
         match self {
             Self::Sqlite => connection.begin().await,
             Self::Postgres => {
@@ -42,6 +57,7 @@ impl Dialect {
             }
         }
     }
+
     /// Ends a query that takes rows until the transaction is over; SQLite's single writer holds them all.
     pub(crate) const fn for_update(self) -> &'static str {
         match self {
@@ -49,6 +65,7 @@ impl Dialect {
             Self::Postgres => " FOR UPDATE",
         }
     }
+
     /// Keeps two starting processes from migrating at once; SQLite's immediate transaction does.
     pub(crate) const fn migration_lock(self) -> &'static str {
         match self {
@@ -57,6 +74,7 @@ impl Dialect {
             Self::Postgres => "SELECT pg_advisory_xact_lock(7089079323386901092)",
         }
     }
+
     /// The steps of the schema, in order.
     pub(crate) const fn migrations(self) -> &'static [&'static str] {
         match self {
@@ -64,6 +82,7 @@ impl Dialect {
             Self::Postgres => &[include_str!("../migrations/postgres/0001_first.sql")],
         }
     }
+
     /// The table of steps done.
     pub(crate) const fn schema_table(self) -> &'static str {
         match self {
@@ -75,6 +94,7 @@ impl Dialect {
             }
         }
     }
+
     /// A question that has an answer where the table of steps done is there.
     pub(crate) const fn has_schema_table(self) -> &'static str {
         match self {

@@ -23,7 +23,8 @@ pub(crate) fn fault(error: &DbErr) -> Fault {
     }
 }
 
-/// Whether the same transaction may well succeed now: PostgreSQL gave it up for another one's sake, and undid it.
+/// Whether the same transaction may well succeed now: PostgreSQL gave it up for another one's sake, and undid
+/// it.
 pub(crate) fn is_passing(error: &DbErr) -> bool {
     code(error).is_some_and(|code| code.len() == 5 && code.starts_with("40"))
 }
@@ -35,7 +36,8 @@ pub(crate) fn is_held(error: &DbErr) -> bool {
 
 const LOST: &str = "connection was lost";
 
-/// Whether the connection was gone. After a restart of the server that is so for every idle one, each found out by its use.
+/// Whether the connection was gone. After a restart of the server that is so for every idle one, each found
+/// out by its use.
 pub(crate) fn is_lost(error: &DbErr) -> bool {
     reason(error) == LOST
 }
@@ -66,7 +68,11 @@ pub fn report(error: &DbErr) -> &'static str {
 /// Whether SQLite says that another process holds the file just now.
 #[must_use]
 pub fn is_busy(error: &DbErr) -> bool {
-    code(error).filter(|code| code.len() < 5).as_deref().and_then(primary).is_some_and(|code| matches!(code, 5 | 6))
+    code(error)
+        .filter(|code| code.len() < 5)
+        .as_deref()
+        .and_then(primary)
+        .is_some_and(|code| matches!(code, 5 | 6))
 }
 
 fn reason(error: &DbErr) -> &'static str {

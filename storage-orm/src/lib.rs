@@ -1,10 +1,11 @@
-//! The one implementation of bayboard's storage ports on sea-orm, shared by the adapters that open a database.
+//! The one implementation of bayboard's storage ports on sea-orm, shared by the adapters that open a
+//! database.
 //!
-//! An adapter opens two pools, one that writes and one that reads, brings the schema up with [`migrate`], hands them to
-//! [`OrmStore::new`], and passes the ports on with [`pass_ports_on!`]:
+//! An adapter opens two pools, one that writes and one that reads, brings the schema up with [`migrate`],
+//! hands them to [`OrmStore::new`], and passes the ports on with [`pass_ports_on!`]:
 //!
 //! ```text
-//! commit ─► queue ─► writer task ─► one transaction, a savepoint per change set where one failed ─► COMMIT ─► answers
+//! commit ─► queue ─► writer task ─► a transaction, savepoints where a change set failed ─► COMMIT ─► answers
 //! reads  ─────────► reader pool
 //! ```
 

@@ -38,7 +38,8 @@ impl Schema {
 /// Reads how far the schema is, and changes nothing.
 ///
 /// # Errors
-/// [`StoreError::Unavailable`] when the database refuses, or when a step was applied that reads otherwise in this build.
+/// [`StoreError::Unavailable`] when the database refuses, or when a step was applied that reads otherwise in
+/// this build.
 pub async fn schema(connection: &DatabaseConnection) -> Result<Schema, StoreError> {
     let dialect = Dialect::of(connection)?;
     let steps = dialect.migrations();
@@ -48,7 +49,9 @@ pub async fn schema(connection: &DatabaseConnection) -> Result<Schema, StoreErro
         None => Vec::new(),
     };
     match missing(&done, steps) {
-        Ok(_) | Err(StoreError::NewerSchema { .. }) => Ok(Schema { found: count(done.len()), known: count(steps.len()) }),
+        Ok(_) | Err(StoreError::NewerSchema { .. }) => {
+            Ok(Schema { found: count(done.len()), known: count(steps.len()) })
+        }
         Err(error) => Err(error),
     }
 }
@@ -56,15 +59,21 @@ pub async fn schema(connection: &DatabaseConnection) -> Result<Schema, StoreErro
 /// Brings the database to this build's schema. Several processes may call it at once.
 ///
 /// # Errors
-/// [`StoreError::NewerSchema`] when a newer version wrote it; [`StoreError::Unavailable`] when the database refuses, or
-/// when a step that was applied reads otherwise in this build.
+/// [`StoreError::NewerSchema`] when a newer version wrote it; [`StoreError::Unavailable`] when the database
+/// refuses, or when a step that was applied reads otherwise in this build.
 pub async fn migrate(writer: &DatabaseConnection) -> Result<(), StoreError> {
     let dialect = Dialect::of(writer)?;
     apply(writer, dialect, dialect.migrations()).await
 }
 
-pub(crate) async fn apply(writer: &DatabaseConnection, dialect: Dialect, steps: &[&str]) -> Result<(), StoreError> {
-    let transaction = Transaction::begin(writer, dialect, &Spoiled::default()).await.map_err(|error| unavailable(&error))?;
+pub(crate) async fn apply(
+    writer: &DatabaseConnection,
+    dialect: Dialect,
+    steps: &[&str],
+) -> Result<(), StoreError> {
+    let transaction = Transaction::begin(writer, dialect, &Spoiled::default())
+        .await
+        .map_err(|error| unavailable(&error))?;
     let done = steps_done(transaction.connection(), dialect).await.map_err(|error| unavailable(&error))?;
     let missing = missing(&done, steps)?;
     for (step, text) in missing {
@@ -83,7 +92,9 @@ async fn steps_done(transaction: &DatabaseTransaction, dialect: Dialect) -> Resu
 }
 
 async fn checksums(connection: &impl ConnectionTrait, dialect: Dialect) -> Result<Vec<Vec<u8>>, DbErr> {
-    let rows = connection.query_all_raw(fixed(dialect, "SELECT checksum FROM bayboard_schema ORDER BY step", [])).await?;
+    let rows = connection
+        .query_all_raw(fixed(dialect, "SELECT checksum FROM bayboard_schema ORDER BY step", []))
+        .await?;
     rows.iter().map(|row| row.try_get_by_index(0)).collect()
 }
 
@@ -102,10 +113,17 @@ fn count(steps: usize) -> u32 {
     u32::try_from(steps).unwrap_or(u32::MAX)
 }
 
-async fn run(transaction: &DatabaseTransaction, dialect: Dialect, step: i64, text: &str) -> Result<(), DbErr> {
+async fn run(
+    transaction: &DatabaseTransaction,
+    dialect: Dialect,
+    step: i64,
+    text: &str,
+) -> Result<(), DbErr> {
     transaction.execute_unprepared(text).await?;
     let values = [step.into(), checksum(text).into()];
-    transaction.execute_raw(fixed(dialect, "INSERT INTO bayboard_schema (step, checksum) VALUES ($1, $2)", values)).await?;
+    transaction
+        .execute_raw(fixed(dialect, "INSERT INTO bayboard_schema (step, checksum) VALUES ($1, $2)", values))
+        .await?;
     Ok(())
 }
 

@@ -6,8 +6,9 @@ pub mod names {
     pub use async_trait::async_trait;
     pub use bayboard::journal::{EntryKey, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
     pub use bayboard::{
-        Cell, CellKey, CellRange, Cells, Change, ChangeSet, Claimed, Commit, Committed, GuardKey, Guards, IdempotencyKey,
-        Journal, KeyId, Moment, Range, Record, RecordRef, Records, StoreError, Swap, Taken, TenantId, Timestamp, Unique,
+        Cell, CellKey, CellRange, Cells, Change, ChangeSet, Claimed, Commit, Committed, GuardKey, Guards,
+        IdempotencyKey, Journal, KeyId, Moment, Range, Record, RecordRef, Records, StoreError, Swap, Taken,
+        TenantId, Timestamp, Unique,
     };
     pub use std::num::NonZeroU16;
     pub use std::time::Duration;
@@ -23,7 +24,11 @@ macro_rules! pass_ports_on {
 
             #[async_trait]
             impl Records for $store {
-                async fn records(&self, tenant: TenantId, keys: &[RecordRef]) -> Result<Vec<Record>, StoreError> {
+                async fn records(
+                    &self,
+                    tenant: TenantId,
+                    keys: &[RecordRef],
+                ) -> Result<Vec<Record>, StoreError> {
                     self.$field.read(|| self.$field.records(tenant, keys)).await
                 }
                 async fn find(&self, value: &Unique) -> Result<Option<Record>, StoreError> {
@@ -83,10 +88,20 @@ macro_rules! pass_ports_on {
 
             #[async_trait]
             impl Cells for $store {
-                async fn cell(&self, tenant: TenantId, key: &CellKey, now: Timestamp) -> Result<Option<Cell>, StoreError> {
+                async fn cell(
+                    &self,
+                    tenant: TenantId,
+                    key: &CellKey,
+                    now: Timestamp,
+                ) -> Result<Option<Cell>, StoreError> {
                     self.$field.read(|| self.$field.cell(tenant, key, now)).await
                 }
-                async fn cells(&self, range: &CellRange, now: Timestamp, limit: NonZeroU16) -> Result<Vec<Cell>, StoreError> {
+                async fn cells(
+                    &self,
+                    range: &CellRange,
+                    now: Timestamp,
+                    limit: NonZeroU16,
+                ) -> Result<Vec<Cell>, StoreError> {
                     self.$field.read(|| self.$field.cells(range, now, limit)).await
                 }
                 async fn swap(
@@ -109,7 +124,13 @@ macro_rules! pass_ports_on {
 
             #[async_trait]
             impl Guards for $store {
-                async fn take(&self, key: &GuardKey, limit: u32, window: Duration, now: Timestamp) -> Result<Taken, StoreError> {
+                async fn take(
+                    &self,
+                    key: &GuardKey,
+                    limit: u32,
+                    window: Duration,
+                    now: Timestamp,
+                ) -> Result<Taken, StoreError> {
                     self.$field.take(key, limit, window, now).await
                 }
                 async fn claimed(
@@ -120,7 +141,11 @@ macro_rules! pass_ports_on {
                 ) -> Result<Option<Claimed>, StoreError> {
                     self.$field.read(|| self.$field.claimed(tenant, key, now)).await
                 }
-                async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError> {
+                async fn append_logon(
+                    &self,
+                    tenant: TenantId,
+                    row: &LogonRow,
+                ) -> Result<LogonNumber, StoreError> {
                     self.$field.append_logon(tenant, row).await
                 }
                 async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {

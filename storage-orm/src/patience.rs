@@ -11,14 +11,18 @@ use tokio::time::{sleep, timeout};
 /// The limits, longer than those the server keeps itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patience {
-    /// For a writer, from one word of the server to the next: large change sets may take longer as long as they go on.
+    /// For a writer, from one word of the server to the next: large change sets may take longer as long as
+    /// they go on.
     pub writes: Duration,
     /// For a whole read.
     pub reads: Duration,
 }
 
 /// Gives work up that nothing wakes for so long. Only for work that is polled by a task of its own.
-pub(crate) async fn unless_silent<T>(limit: Option<Duration>, work: impl Future<Output = Result<T, DbErr>>) -> Result<T, DbErr> {
+pub(crate) async fn unless_silent<T>(
+    limit: Option<Duration>,
+    work: impl Future<Output = Result<T, DbErr>>,
+) -> Result<T, DbErr> {
     let Some(limit) = limit else { return work.await };
     let (mut work, mut quiet) = (pin!(work), pin!(sleep(limit)));
     poll_fn(|context| {
@@ -35,7 +39,8 @@ pub(crate) async fn unless_silent<T>(limit: Option<Duration>, work: impl Future<
     .await
 }
 
-/// Gives a read up that takes longer, and reads again if its connection was gone: nobody shall hear of a restart that is over.
+/// Gives a read up that takes longer, and reads again if its connection was gone: nobody shall hear of a
+/// restart that is over.
 pub(crate) async fn in_time<T, F>(limit: Option<Duration>, read: impl Fn() -> F) -> Result<T, StoreError>
 where
     F: Future<Output = Result<T, StoreError>>,

@@ -1,7 +1,8 @@
 //! Dropping the payloads of a journal whose time is over.
 //!
-//! It goes past the writers' lanes: a role that may drop payloads and nothing else can hold no head. Nothing is done in one
-//! transaction, since a payload is what is dropped last: broken off, the next call finds the same entries again.
+//! It goes past the writers' lanes: a role that may drop payloads and nothing else can hold no head. Nothing
+//! is done in one transaction, since a payload is what is dropped last: broken off, the next call finds the
+//! same entries again.
 
 use crate::OrmStore;
 use crate::entity::{entry_key, journal_body};
@@ -55,8 +56,12 @@ async fn told(
          ORDER BY body.sequence LIMIT $4",
         kinds.join(", ")
     );
-    let values: [Value; 4] =
-        [tenant.as_uuid().into(), signed(after.0).into(), signed(upto.0).into(), i64::from(limit.get()).into()];
+    let values: [Value; 4] = [
+        tenant.as_uuid().into(),
+        signed(after.0).into(),
+        signed(upto.0).into(),
+        i64::from(limit.get()).into(),
+    ];
     store.all(fixed(store.dialect, &text, values)).await?.iter().map(entry).collect()
 }
 

@@ -5,8 +5,8 @@ use crate::testing::Faults;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Says that the connection a transaction gave back must be thrown away: nobody knows for certain where it stands. Only for
-/// pools of one connection, since it does not say which.
+/// Says that the connection a transaction gave back must be thrown away: nobody knows for certain where it
+/// stands. Only for pools of one connection, since it does not say which.
 #[derive(Clone, Debug, Default)]
 pub struct Spoiled {
     mark: Arc<AtomicBool>,

@@ -14,7 +14,10 @@ where
 }
 
 /// Inserts rows of which none can be there yet.
-pub(crate) fn insert_new<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> impl Iterator<Item = Statement>
+pub(crate) fn insert_new<E: EntityTrait>(
+    dialect: Dialect,
+    rows: &[E::Model],
+) -> impl Iterator<Item = Statement>
 where
     E::Model: ModelTrait<Entity = E>,
 {
@@ -29,8 +32,8 @@ where
     portions(dialect, rows).map(move |rows| delete_rows::<E>(dialect, rows))
 }
 
-/// PostgreSQL takes a list of any length as one value for each column. SQLite takes each value apart, and a text for each
-/// length.
+/// PostgreSQL takes a list of any length as one value for each column. SQLite takes each value apart, and a
+/// text for each length.
 pub(crate) fn portions<T>(dialect: Dialect, rows: &[T]) -> impl Iterator<Item = &[T]> {
     let most = match dialect {
         Dialect::Sqlite => 64,
@@ -40,7 +43,8 @@ pub(crate) fn portions<T>(dialect: Dialect, rows: &[T]) -> impl Iterator<Item = 
     in_portions(rows, most, exact)
 }
 
-/// Parts of a list of few different lengths, so that few statements have to be prepared; a short list is one part.
+/// Parts of a list of few different lengths, so that few statements have to be prepared; a short list is one
+/// part.
 fn in_portions<T>(mut rows: &[T], most: usize, exact: usize) -> impl Iterator<Item = &[T]> {
     std::iter::from_fn(move || {
         let length = [most, exact, rows.len()].into_iter().find(|length| rows.len() >= *length)?;
@@ -81,7 +85,8 @@ where
             format!("DELETE FROM {table} WHERE {}", vec![row.as_str(); rows.len()].join(" OR "))
         }
         Dialect::Postgres => {
-            let (gone, same) = (columns.join(", "), all(&|column| format!("{table}.{column} = gone.{column}")));
+            let (gone, same) =
+                (columns.join(", "), all(&|column| format!("{table}.{column} = gone.{column}")));
             format!("DELETE FROM {table} USING {} AS gone ({gone}) WHERE {same}", lists(columns.len()))
         }
     };
@@ -104,8 +109,12 @@ where
     E::Model: ModelTrait<Entity = E>,
 {
     match dialect {
-        Dialect::Sqlite => rows.iter().flat_map(|row| E::Column::iter().map(|column| row.get(column))).collect(),
-        Dialect::Postgres => E::Column::iter().map(|column| list(rows.iter().map(|row| row.get(column)).collect())).collect(),
+        Dialect::Sqlite => {
+            rows.iter().flat_map(|row| E::Column::iter().map(|column| row.get(column))).collect()
+        }
+        Dialect::Postgres => {
+            E::Column::iter().map(|column| list(rows.iter().map(|row| row.get(column)).collect())).collect()
+        }
     }
 }
 
@@ -120,7 +129,8 @@ pub(crate) fn fixed(dialect: Dialect, text: &str, values: impl IntoIterator<Item
     Statement::from_sql_and_values(dialect.backend(), text, values)
 }
 
-/// Does statements of which none needs what another does. PostgreSQL is a round trip away, so there they become one.
+/// Does statements of which none needs what another does. PostgreSQL is a round trip away, so there they
+/// become one.
 pub(crate) async fn in_one_round(
     connection: &impl ConnectionTrait,
     dialect: Dialect,
@@ -170,10 +180,16 @@ mod tests {
 
     #[test]
     fn joined_statements_keep_their_values() {
-        let put =
-            Statement::from_sql_and_values(Dialect::Postgres.backend(), "UPDATE a SET b = $2 WHERE c = $1", [1.into(), 2.into()]);
-        let add =
-            Statement::from_sql_and_values(Dialect::Postgres.backend(), "INSERT INTO d VALUES ($1, $2)", [3.into(), 4.into()]);
+        let put = Statement::from_sql_and_values(
+            Dialect::Postgres.backend(),
+            "UPDATE a SET b = $2 WHERE c = $1",
+            [1.into(), 2.into()],
+        );
+        let add = Statement::from_sql_and_values(
+            Dialect::Postgres.backend(),
+            "INSERT INTO d VALUES ($1, $2)",
+            [3.into(), 4.into()],
+        );
         let both = joined(vec![put.clone(), add.clone(), put]);
         let parts = "part0 AS (UPDATE a SET b = $2 WHERE c = $1), part1 AS (INSERT INTO d VALUES ($3, $4)) UPDATE a SET b = $6 WHERE c = $5";
         assert_eq!(both.sql, format!("WITH {parts}"));

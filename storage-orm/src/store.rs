@@ -34,8 +34,9 @@ struct Lane {
 const QUEUE: usize = 1_024;
 
 impl OrmStore {
-    /// Starts the writers on the current runtime, one for each connection that the writing pool should use. Both connections
-    /// may be the same one, if it is a pool of one. Without `patience` a database that hangs is waited for.
+    /// Starts the writers on the current runtime, one for each connection that the writing pool should use.
+    /// Both connections may be the same one, if it is a pool of one. Without `patience` a database that hangs
+    /// is waited for.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] outside a tokio runtime, or for another database.
@@ -48,7 +49,8 @@ impl OrmStore {
         Self::start(writer, reader, writers, patience, &Spoiled::default())
     }
 
-    /// The same for one connection that writes, whose pool asks `spoiled` whenever it comes back and throws it away if it is.
+    /// The same for one connection that writes, whose pool asks `spoiled` whenever it comes back and throws
+    /// it away if it is.
     ///
     /// # Errors
     /// As for [`OrmStore::new`].
@@ -67,7 +69,8 @@ impl OrmStore {
         patience: Option<Patience>,
         spoiled: &Spoiled,
     ) -> Result<Self, StoreError> {
-        let runtime = Handle::try_current().map_err(|_| StoreError::Unavailable { reason: "there is no tokio runtime" })?;
+        let runtime = Handle::try_current()
+            .map_err(|_| StoreError::Unavailable { reason: "there is no tokio runtime" })?;
         let dialect = Dialect::of(&writer)?;
         let committed = watch::Sender::new(0);
         let limit = patience.map(|patience| patience.writes);
@@ -87,11 +90,13 @@ impl OrmStore {
         Ok(Self { reader, dialect, lanes, patience, committed, writer })
     }
 
-    /// Counts the transactions of this store that are on the change feed, for adapters that tell other nodes of them.
+    /// Counts the transactions of this store that are on the change feed, for adapters that tell other nodes
+    /// of them.
     #[must_use]
     pub fn committed(&self) -> watch::Receiver<u64> {
         self.committed.subscribe()
     }
+
     /// A read, bounded by this store's patience.
     #[doc(hidden)]
     pub async fn read<T, F>(&self, read: impl Fn() -> F) -> Result<T, StoreError>
@@ -100,6 +105,7 @@ impl OrmStore {
     {
         in_time(self.patience.map(|patience| patience.reads), read).await
     }
+
     /// Writes what is queued and closes the connections.
     ///
     /// # Errors

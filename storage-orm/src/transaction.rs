@@ -1,9 +1,10 @@
-//! A transaction that writes. The driver counts one level of it and no more: savepoints and, on SQLite, the commit are said in
-//! the database's own words.
+//! A transaction that writes. The driver counts one level of it and no more: savepoints and, on SQLite, the
+//! commit are said in the database's own words.
 //!
-//! The driver keeps its count of levels when a statement that should end one fails, while the database may have taken
-//! everything back by itself. A "commit" by such a count releases some inner savepoint, and is told as a success. SQLite
-//! understands the bare word `COMMIT` in one way only: everything is durable, or it is an error.
+//! The driver keeps its count of levels when a statement that should end one fails, while the database may
+//! have taken everything back by itself. A "commit" by such a count releases some inner savepoint, and is
+//! told as a success. SQLite understands the bare word `COMMIT` in one way only: everything is durable, or it
+//! is an error.
 
 use crate::dialect::Dialect;
 use crate::spoiled::Spoiled;
@@ -40,7 +41,11 @@ const PART: &str = "bayboard_change_set";
 
 impl Transaction {
     /// Begins.
-    pub(crate) async fn begin(connection: &DatabaseConnection, dialect: Dialect, spoiled: &Spoiled) -> Result<Self, DbErr> {
+    pub(crate) async fn begin(
+        connection: &DatabaseConnection,
+        dialect: Dialect,
+        spoiled: &Spoiled,
+    ) -> Result<Self, DbErr> {
         let inner = dialect.begin_write(connection).await?;
         let begun = Self { end: End { is_known: false, spoiled: spoiled.clone() }, inner, dialect };
         #[cfg(feature = "testing")]
@@ -72,7 +77,8 @@ impl Transaction {
     pub(crate) async fn commit(self) -> Result<(), DbErr> {
         match self.dialect {
             Dialect::Sqlite if !self.end.spoiled.is_ignored() => self.end("COMMIT").await,
-            // The driver counts one level, and the last statement succeeded: the server commits, or says why not.
+            // The driver counts one level, and the last statement succeeded: the server commits, or says why
+            // not.
             Dialect::Sqlite | Dialect::Postgres => self.inner.commit().await,
         }
     }

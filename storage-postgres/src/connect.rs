@@ -30,6 +30,7 @@ impl Use {
             Self::Migrate | Self::Listen | Self::Wake => 1,
         }
     }
+
     const fn word(self) -> &'static str {
         match self {
             Self::Write => "bayboard writer",
@@ -39,7 +40,9 @@ impl Use {
             Self::Wake => "bayboard waker",
         }
     }
-    /// The session's settings. They are set after connecting and not while: a pooler passes start-up parameters over.
+
+    /// The session's settings. They are set after connecting and not while: a pooler passes start-up
+    /// parameters over.
     fn settings(self, options: &PostgresOptions) -> String {
         let mut settings = "SET timezone = 'UTC'; SET client_min_messages = 'warning'; ".to_owned();
         let mut set = |setting: &str, value: &str| settings += &format!("SET {setting} = {value}; ");
@@ -47,8 +50,8 @@ impl Use {
         if let Some(schema) = &options.schema {
             set("search_path", &schema.to_string());
         }
-        // Whatever a server's or a role's own setting is: a commit that waited for the head must see it as it is now, and a
-        // read sees every commit acknowledged before it.
+        // Whatever a server's or a role's own setting is: a commit that waited for the head must see it as it
+        // is now, and a read sees every commit acknowledged before it.
         set("default_transaction_isolation", "'read committed'");
         set("synchronous_commit", if self == Self::Wake { "off" } else { "on" });
         set("idle_in_transaction_session_timeout", &millis(options.idle_in_transaction));
@@ -60,8 +63,8 @@ impl Use {
             set("default_transaction_read_only", "on");
         }
         if self == Self::Write {
-            // Writers find each row by its key. A session keeps its plans, and one made while a table was nearly empty would go
-            // through all of it later.
+            // Writers find each row by its key. A session keeps its plans, and one made while a table was
+            // nearly empty would go through all of it later.
             for way in ["enable_seqscan", "enable_hashjoin", "enable_mergejoin"] {
                 set(way, "off");
             }
@@ -114,8 +117,8 @@ fn given(pool: PgPoolOptions, settings: &str) -> PgPoolOptions {
     })
 }
 
-/// Only a connection with nothing left over goes back into its pool, the others are closed. One whose server does not answer
-/// is closed too: the driver would wait for it, and keep its place in the pool.
+/// Only a connection with nothing left over goes back into its pool, the others are closed. One whose server
+/// does not answer is closed too: the driver would wait for it, and keep its place in the pool.
 fn released(pool: PgPoolOptions, silence: Duration) -> PgPoolOptions {
     pool.after_release(move |connection, _| {
         Box::pin(async move {
@@ -128,8 +131,9 @@ fn released(pool: PgPoolOptions, silence: Duration) -> PgPoolOptions {
 /// A statement that stands alone has a transaction of its own, which begins with it.
 const ALONE: &str = "SELECT pg_catalog.now() = pg_catalog.statement_timestamp()";
 
-/// Asks the server, because the driver need not know: whoever waited for the answer to a `BEGIN` may have gone before it came,
-/// by a time limit or with a client that hung up. All later reads would see the moment of the first of them.
+/// Asks the server, because the driver need not know: whoever waited for the answer to a `BEGIN` may have
+/// gone before it came, by a time limit or with a client that hung up. All later reads would see the moment
+/// of the first of them.
 async fn is_outside_transactions(connection: &mut PgConnection) -> Result<bool, Error> {
     if connection.is_in_transaction() {
         return Ok(false);

@@ -4,15 +4,18 @@
 //! # async fn run() -> Result<(), bayboard::StoreError> {
 //! use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
 //! let options = PostgresOptions::default();
-//! PostgresStore::migrate("postgres://owner@db/portal", &options).await?; // once per release, as the tables' owner
+//! // Once per release, as the tables' owner:
+//! PostgresStore::migrate("postgres://owner@db/portal", &options).await?;
 //! let store = PostgresStore::open("postgres://app@db/portal", &options).await?; // on every server
 //! # Ok(()) }
 //! ```
-//! An acknowledged commit is durable (`synchronous_commit`). Each company's chain has one head row, which a commit holds
-//! until it is done; companies do not wait for each other. `LISTEN` and `NOTIFY` only wake the other nodes: what was
-//! committed is read from the change feed, so a notification lost costs nothing but time.
+//! An acknowledged commit is durable (`synchronous_commit`). Each company's chain has one head row, which a
+//! commit holds until it is done; companies do not wait for each other. `LISTEN` and `NOTIFY` only wake the
+//! other nodes: what was committed is read from the change feed, so a notification lost costs nothing but
+//! time.
 //!
-//! Connect directly or through a pooler in session mode. A pooler in transaction mode mixes up prepared statements.
+//! Connect directly or through a pooler in session mode. A pooler in transaction mode mixes up prepared
+//! statements.
 
 mod connect;
 mod listener;

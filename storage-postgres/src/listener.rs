@@ -26,7 +26,11 @@ const SHORTEST: Duration = Duration::from_millis(100);
 const LONGEST: Duration = Duration::from_secs(5);
 
 /// Listens until the connection is lost. What was said while nobody listened is made up for by one wake-up.
-async fn hear(pool: &PgPool, wakes: &watch::Sender<u64>, pause: &mut Duration) -> Result<(), sea_orm::sqlx::Error> {
+async fn hear(
+    pool: &PgPool,
+    wakes: &watch::Sender<u64>,
+    pause: &mut Duration,
+) -> Result<(), sea_orm::sqlx::Error> {
     let mut listener = PgListener::connect_with(pool).await?;
     listener.listen(CHANNEL).await?;
     *pause = SHORTEST;
@@ -41,7 +45,8 @@ fn wake(wakes: &watch::Sender<u64>) {
     wakes.send_modify(|count| *count += 1);
 }
 
-/// Between half and the whole of it, so that nodes do not all come back at the same moment. No secret rests on it.
+/// Between half and the whole of it, so that nodes do not all come back at the same moment. No secret rests
+/// on it.
 fn jittered(pause: Duration) -> Duration {
     let part = u32::try_from(RandomState::new().hash_one(pause) % 512).unwrap_or_default();
     pause / 2 + pause / 1_024 * part

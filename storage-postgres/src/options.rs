@@ -20,10 +20,12 @@ pub struct PostgresOptions {
     pub statement: Duration,
     /// How long a statement may wait for a lock.
     pub lock: Duration,
-    /// How long a commit waits for a server that says nothing, because it hangs or has vanished; longer than `lock`.
+    /// How long a commit waits for a server that says nothing, because it hangs or has vanished; longer than
+    /// `lock`.
     pub silence: Duration,
-    /// How long a transaction may stand idle, should this process hang in the middle of one: it may hold a company's head, and
-    /// other nodes cannot write for that company until the server ends it. Longer than `silence`.
+    /// How long a transaction may stand idle, should this process hang in the middle of one: it may hold a
+    /// company's head, and other nodes cannot write for that company until the server ends it. Longer than
+    /// `silence`.
     pub idle_in_transaction: Duration,
 }
 

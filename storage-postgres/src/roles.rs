@@ -1,4 +1,5 @@
-//! The database roles beside the owner: what the application may do, what an auditor may read, and what retention may drop.
+//! The database roles beside the owner: what the application may do, what an auditor may read, and what
+//! retention may drop.
 
 use crate::Name;
 
@@ -27,7 +28,8 @@ const COUNTERS: &str = "bayboard_claim, bayboard_guard, bayboard_cell";
 const AUDITED: &str = "bayboard_head, bayboard_journal_entry, bayboard_journal_body, bayboard_entry_key, bayboard_logon, \
     bayboard_logon_key, bayboard_schema, bayboard_journal_readable";
 /// What retention reads, to know what it may drop.
-const RETAINED: &str = "bayboard_head, bayboard_journal_entry, bayboard_journal_body, bayboard_entry_key, bayboard_schema";
+const RETAINED: &str =
+    "bayboard_head, bayboard_journal_entry, bayboard_journal_body, bayboard_entry_key, bayboard_schema";
 /// What retention drops: payloads, and by what their entries are found.
 const DROPPED: &str = "bayboard_journal_body, bayboard_entry_key";
 

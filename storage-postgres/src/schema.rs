@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A plain PostgreSQL name: lower case letters, digits and `_`, not starting with a digit, 63 characters at most.
+/// A plain PostgreSQL name: lower case letters, digits and `_`, not starting with a digit, 63 characters at
+/// most.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name(String);
 
@@ -12,7 +13,11 @@ impl FromStr for Name {
     fn from_str(text: &str) -> Result<Self, BadName> {
         let is_plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_';
         let starts_well = text.chars().next().is_some_and(|first| !first.is_ascii_digit());
-        if starts_well && text.len() <= 63 && text.chars().all(is_plain) { Ok(Self(text.to_owned())) } else { Err(BadName) }
+        if starts_well && text.len() <= 63 && text.chars().all(is_plain) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(BadName)
+        }
     }
 }
 

@@ -26,14 +26,16 @@ impl PostgresStore {
     /// Opens a database whose schema is this build's.
     ///
     /// # Errors
-    /// [`StoreError::OlderSchema`] when it was not migrated yet, [`StoreError::NewerSchema`] when a newer version migrated it;
-    /// [`StoreError::Unavailable`] when it cannot be reached, is too old, refuses a setting, or there is no tokio runtime.
+    /// [`StoreError::OlderSchema`] when it was not migrated yet, [`StoreError::NewerSchema`] when a newer
+    /// version migrated it; [`StoreError::Unavailable`] when it cannot be reached, is too old, refuses a
+    /// setting, or there is no tokio runtime.
     pub async fn open(url: &str, options: &PostgresOptions) -> Result<Self, StoreError> {
         let writer = connect(url, options, Use::Write).await?;
         settings::check(&writer).await?;
         schema(&writer).await?.is_current()?;
         let reader = connect(url, options, Use::Read).await?;
-        let (listening, waking) = (connect(url, options, Use::Listen).await?, connect(url, options, Use::Wake).await?);
+        let (listening, waking) =
+            (connect(url, options, Use::Listen).await?, connect(url, options, Use::Wake).await?);
         let orm = OrmStore::new(writer, reader, options.writers, Some(patience(options)))?;
         let (sender, wakes) = watch::channel(0);
         let listening = listening.get_postgres_connection_pool().clone();
@@ -43,10 +45,12 @@ impl PostgresStore {
         ];
         Ok(Self { orm, wakes, _tasks: Tasks(tasks) })
     }
+
     /// Brings the schema to this build's, as the owner of the tables. Several may do so at once.
     ///
     /// # Errors
-    /// [`StoreError::NewerSchema`] when a newer version migrated it; [`StoreError::Unavailable`] when the database refuses.
+    /// [`StoreError::NewerSchema`] when a newer version migrated it; [`StoreError::Unavailable`] when the
+    /// database refuses.
     pub async fn migrate(url: &str, options: &PostgresOptions) -> Result<(), StoreError> {
         let owner = connect(url, options, Use::Migrate).await?;
         if let Some(schema) = &options.schema {
@@ -55,6 +59,7 @@ impl PostgresStore {
         migrate(&owner).await?;
         close(owner).await
     }
+
     /// What a migration would do.
     ///
     /// # Errors
@@ -65,22 +70,27 @@ impl PostgresStore {
         close(owner).await?;
         Ok(found)
     }
-    /// Gives roles their rights, as the owner of the tables; the schema must be current. Do it again after each migration.
+
+    /// Gives roles their rights, as the owner of the tables; the schema must be current. Do it again after
+    /// each migration.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] when a role does not exist or the database refuses.
     pub async fn grant(url: &str, options: &PostgresOptions, roles: &Roles) -> Result<(), StoreError> {
         let owner = connect(url, options, Use::Migrate).await?;
         // At once: who serves meanwhile is never without its rights.
-        execute(&owner, &format!("BEGIN; {}; COMMIT", roles.statements(options.schema.as_ref()).join("; "))).await?;
+        execute(&owner, &format!("BEGIN; {}; COMMIT", roles.statements(options.schema.as_ref()).join("; ")))
+            .await?;
         close(owner).await
     }
-    /// Counts up whenever this node or another may have committed: time to look at the change feed. Look every few seconds
-    /// all the same, since what is said while the connection is down is not heard.
+
+    /// Counts up whenever this node or another may have committed: time to look at the change feed. Look
+    /// every few seconds all the same, since what is said while the connection is down is not heard.
     #[must_use]
     pub fn wakes(&self) -> watch::Receiver<u64> {
         self.wakes.clone()
     }
+
     /// Writes what is queued and closes the connections.
     ///
     /// # Errors
@@ -90,8 +100,8 @@ impl PostgresStore {
     }
 }
 
-/// Until the end of the statements it stands among. Two that make the same schema at once are otherwise both told that it is
-/// not there yet, and one fails.
+/// Until the end of the statements it stands among. Two that make the same schema at once are otherwise both
+/// told that it is not there yet, and one fails.
 const ONE_AT_A_TIME: &str = "SELECT pg_advisory_xact_lock(7089079323386901093)";
 
 impl Drop for Tasks {
@@ -104,7 +114,11 @@ fn patience(options: &PostgresOptions) -> Patience {
     Patience { writes: options.silence, reads: options.acquire + options.statement }
 }
 
-async fn connect(url: &str, options: &PostgresOptions, purpose: Use) -> Result<DatabaseConnection, StoreError> {
+async fn connect(
+    url: &str,
+    options: &PostgresOptions,
+    purpose: Use,
+) -> Result<DatabaseConnection, StoreError> {
     let target = target(url).ok_or(StoreError::Unavailable { reason: "database address is malformed" })?;
     pool(&target, options, purpose).await.map_err(|error| connect_error(&error))
 }

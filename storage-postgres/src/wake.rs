@@ -1,7 +1,7 @@
 //! Telling other nodes of commits, after they are done.
 //!
-//! Not within the commit: a transaction that notifies holds a lock of the whole server until it is durable, so all commits
-//! of all companies would wait for each other's disk.
+//! Not within the commit: a transaction that notifies holds a lock of the whole server until it is durable,
+//! so all commits of all companies would wait for each other's disk.
 
 use crate::listener::CHANNEL;
 use bayboard_storage_orm::report;

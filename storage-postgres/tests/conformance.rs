@@ -25,6 +25,7 @@ impl Harness for Databases {
         self.0.lock().unwrap().push(database());
         Arc::new(open(&self.url()).await)
     }
+
     async fn reopen(&self, store: Arc<dyn Store>) -> Arc<dyn Store> {
         drop(store);
         Arc::new(open(&self.url()).await)

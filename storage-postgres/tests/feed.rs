@@ -63,17 +63,25 @@ impl Feed for NumberedTable {
     fn streams(&self) -> usize {
         1
     }
+
     async fn write(&self, writer: usize, _: usize) -> RowId {
         let transaction = self.0.0.begin().await.unwrap();
         let insert = format!("INSERT INTO numbered (writer) VALUES ({writer}) RETURNING number");
-        let row = transaction.query_one_raw(Statement::from_string(DbBackend::Postgres, insert)).await.unwrap().unwrap();
+        let row = transaction
+            .query_one_raw(Statement::from_string(DbBackend::Postgres, insert))
+            .await
+            .unwrap()
+            .unwrap();
         transaction.commit().await.unwrap();
         u128::try_from(row.try_get_by_index::<i64>(0).unwrap()).unwrap()
     }
+
     async fn after(&self, _: usize, _: usize, position: u64) -> (Vec<RowId>, u64) {
         let question = format!("SELECT number FROM numbered WHERE number > {position} ORDER BY number");
-        let rows = self.0.0.query_all_raw(Statement::from_string(DbBackend::Postgres, question)).await.unwrap();
-        let numbers: Vec<u64> = rows.iter().map(|row| row.try_get_by_index::<i64>(0).unwrap().try_into().unwrap()).collect();
+        let rows =
+            self.0.0.query_all_raw(Statement::from_string(DbBackend::Postgres, question)).await.unwrap();
+        let numbers: Vec<u64> =
+            rows.iter().map(|row| row.try_get_by_index::<i64>(0).unwrap().try_into().unwrap()).collect();
         let last = numbers.last().copied().unwrap_or(position);
         (numbers.into_iter().map(RowId::from).collect(), last)
     }

@@ -1,5 +1,5 @@
-//! Work that is given up half-way, by a time limit or with a client that hangs up, leaves no transaction behind; and a node
-//! that is stopped in the middle of one does not hold the others up for long.
+//! Work that is given up half-way, by a time limit or with a client that hangs up, leaves no transaction
+//! behind; and a node that is stopped in the middle of one does not hold the others up for long.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
 
 mod support;
@@ -21,7 +21,8 @@ const ISOLATIONS: [&str; 3] = ["read committed", "repeatable read", "serializabl
 const READERS_BEGIN: Target = Target { connections: "bayboard reader", is_it: |text| text == "BEGIN" };
 const EVERYTHING: Target = Target { connections: "bayboard reader", is_it: |_| true };
 
-/// One connection that reads and is given up after 600 ms, so that what is left in it is what the next read finds.
+/// One connection that reads and is given up after 600 ms, so that what is left in it is what the next read
+/// finds.
 fn hasty() -> PostgresOptions {
     let mut options = PostgresOptions::default();
     options.readers = NonZeroU32::MIN;
@@ -43,7 +44,8 @@ fn boards(world: &World) -> [Range; 1] {
     [Range::on_boards(world.id(), Timestamp::from_micros(0))]
 }
 
-/// Reads of the newest commit, again and again; a snapshot last, since it begins anew and might mend what was left.
+/// Reads of the newest commit, again and again; a snapshot last, since it begins anew and might mend what was
+/// left.
 async fn sees(store: &dyn Store, world: &World) -> Result<(), StoreError> {
     let mut newest = Sequence(0);
     for _ in 0..3 {
@@ -76,7 +78,11 @@ async fn a_begin_that_is_given_up_leaves_no_transaction_behind() {
         let world = World::founded(1, &store).await;
         meddler.arm(READERS_BEGIN, Mishap::Late(Duration::from_millis(900)), 1);
         let given_up = store.moment(world.id(), &boards(&world)).await.err();
-        assert_eq!(given_up, Some(StoreError::Unavailable { reason: "database does not answer" }), "{isolation}");
+        assert_eq!(
+            given_up,
+            Some(StoreError::Unavailable { reason: "database does not answer" }),
+            "{isolation}"
+        );
         until_it_sees(&store, &world).await;
         assert_eq!(meddler.mend(), 1);
     }
@@ -107,7 +113,8 @@ async fn sessions_keep_their_own_isolation_whatever_the_servers_is() {
         let (database, _meddler) = server(isolation);
         let store = Arc::new(open(&database.url()).await);
         let world = World::founded(1, &*store).await;
-        // Two nodes that wait for one head: at another level the second would be refused, however often it tries.
+        // Two nodes that wait for one head: at another level the second would be refused, however often it
+        // tries.
         let other = Arc::new(open(&database.url()).await);
         let mut commits = Vec::new();
         for node in [&store, &other].into_iter().cycle().take(40) {
@@ -131,7 +138,10 @@ async fn a_node_that_is_stopped_inside_a_transaction_holds_a_head_for_five_secon
     meddler.arm(head, Mishap::Last, 1);
     let booking = world.creation([world.any_dispatch().into()]);
     let stopping = tokio::spawn(async move { stopped.commit(&booking).await });
-    let row = format!("SELECT 1 FROM bayboard_head WHERE tenant = '{}' FOR UPDATE SKIP LOCKED", world.id().as_uuid());
+    let row = format!(
+        "SELECT 1 FROM bayboard_head WHERE tenant = '{}' FOR UPDATE SKIP LOCKED",
+        world.id().as_uuid()
+    );
     while database.run(&format!("SELECT count(*) FROM ({row}) AS free")) != "0" {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
@@ -141,7 +151,9 @@ async fn a_node_that_is_stopped_inside_a_transaction_holds_a_head_for_five_secon
         refused += 1;
     }
     let held = begun.elapsed();
-    eprintln!("a stopped node held the head for {held:?}; {refused} commits of the other were refused meanwhile");
+    eprintln!(
+        "a stopped node held the head for {held:?}; {refused} commits of the other were refused meanwhile"
+    );
     assert!(refused > 0 && held < Duration::from_secs(5), "{held:?}");
     assert!(stopping.await.unwrap().is_err(), "nothing is acknowledged to whoever is stopped");
 }

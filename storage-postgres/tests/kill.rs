@@ -1,4 +1,5 @@
-//! Killed while writing, the application or the whole server: whatever was acknowledged is there, whole, and on the chain.
+//! Killed while writing, the application or the whole server: whatever was acknowledged is there, whole, and
+//! on the chain.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
 
 mod support;
@@ -86,6 +87,7 @@ impl Told {
     fn is_ready(&self) {
         self.0.lock().unwrap().ready = Some(Instant::now());
     }
+
     async fn back(&self) -> Instant {
         loop {
             if let Some(back) = self.0.lock().unwrap().back {
@@ -94,6 +96,7 @@ impl Told {
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
     }
+
     /// Until so many writes are promised, however slow the machine is.
     async fn promises(&self, count: usize) {
         while self.0.lock().unwrap().promises.len() < count {
@@ -110,6 +113,7 @@ impl Witness for Told {
             log.back = Some(Instant::now());
         }
     }
+
     fn refused(&self, error: &StoreError) {
         // Nothing else may come of a server that dies: above all no success, and no conflict either.
         assert!(matches!(error, StoreError::Unavailable { .. }), "{error}");
@@ -117,8 +121,14 @@ impl Witness for Told {
     }
 }
 
-/// One company, written to while the server is killed and comes back. Answers what was told, and how long the way back took.
-async fn cycle(cluster: &mut Cluster, store: &Arc<dyn Store>, seed: u64, promising: Promising) -> (Arc<Told>, Duration) {
+/// One company, written to while the server is killed and comes back. Answers what was told, and how long the
+/// way back took.
+async fn cycle(
+    cluster: &mut Cluster,
+    store: &Arc<dyn Store>,
+    seed: u64,
+    promising: Promising,
+) -> (Arc<Told>, Duration) {
     let (world, told) = (World::founded(seed, &**store).await, Arc::new(Told::default()));
     let writers = start(WRITERS, store, &world, promising, &told);
     told.promises(WRITERS).await;
@@ -128,7 +138,9 @@ async fn cycle(cluster: &mut Cluster, store: &Arc<dyn Store>, seed: u64, promisi
     let ready = Instant::now();
     told.is_ready();
     let back = match promising {
-        Promising::Truly => tokio::time::timeout(Duration::from_secs(30), told.back()).await.expect("the store recovers"),
+        Promising::Truly => {
+            tokio::time::timeout(Duration::from_secs(30), told.back()).await.expect("the store recovers")
+        }
         Promising::TooEarly => ready,
     };
     for writer in writers {
@@ -138,7 +150,8 @@ async fn cycle(cluster: &mut Cluster, store: &Arc<dyn Store>, seed: u64, promisi
     (told, back.saturating_duration_since(ready))
 }
 
-/// What is on its way when a writer is aborted may still be committed; the queue is empty when this is answered.
+/// What is on its way when a writer is aborted may still be committed; the queue is empty when this is
+/// answered.
 async fn settle(store: &Arc<dyn Store>, seed: u64) {
     let world = World::new(seed);
     let _ = store.commit(&world.later(Duration::from_secs(9)).disclosure(None)).await;
@@ -155,14 +168,16 @@ async fn what_was_acknowledged_survives_the_server() {
     let (mut cluster, cycles) = (Cluster::start(Durability::Full), size(5, 200));
     migrate(&cluster.url("postgres"));
     let store: Arc<dyn Store> = Arc::new(open(&cluster.url("postgres")).await);
-    let (mut kept, mut refused, mut unpromised, mut slowest, begun) = (0, 0, 0, Duration::ZERO, Instant::now());
+    let (mut kept, mut refused, mut unpromised, mut slowest, begun) =
+        (0, 0, 0, Duration::ZERO, Instant::now());
     for seed in 1..=MOST * cycles {
         // A kill between two batches refuses nothing: the next one finds the server back.
         if seed > cycles && refused > 0 {
             break;
         }
         let (told, back) = cycle(&mut cluster, &store, seed, Promising::Truly).await;
-        let stored = verdict(&store, seed, &told).await.unwrap_or_else(|fault| panic!("cycle {seed}: {fault}"));
+        let stored =
+            verdict(&store, seed, &told).await.unwrap_or_else(|fault| panic!("cycle {seed}: {fault}"));
         let log = told.0.lock().unwrap();
         kept += log.promises.len();
         refused += log.refusals;
@@ -175,7 +190,10 @@ async fn what_was_acknowledged_survives_the_server() {
          unpromised; at most {slowest:?} from ready to written",
         begun.elapsed()
     );
-    assert!(kept as u64 > cycles * WRITERS as u64 && refused > 0, "{kept} written and {refused} refused: the kills met little");
+    assert!(
+        kept as u64 > cycles * WRITERS as u64 && refused > 0,
+        "{kept} written and {refused} refused: the kills met little"
+    );
     assert!(slowest <= BACK_WITHIN, "it took {slowest:?} to write again");
 }
 

@@ -1,5 +1,5 @@
-//! Every step of a write fails in every way, once, twice, and until it is mended; then what was acknowledged is read back by
-//! another connection, on another way to the server.
+//! Every step of a write fails in every way, once, twice, and until it is mended; then what was acknowledged
+//! is read back by another connection, on another way to the server.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
 
 mod support;
@@ -38,8 +38,8 @@ const STEPS: [Step; 8] = [
     Step::RollbackToSavepoint,
 ];
 
-/// As PostgreSQL says it: disk full, read-only, a right revoked, cancelled, a lock not given; and a connection that is killed
-/// before or after the statement.
+/// As PostgreSQL says it: disk full, read-only, a right revoked, cancelled, a lock not given; and a
+/// connection that is killed before or after the statement.
 const MISHAPS: [Mishap; 7] = [
     Mishap::Refused("53100"),
     Mishap::Refused("25006"),
@@ -101,19 +101,25 @@ impl Rig {
         self.world.creation([self.world.any_dispatch().into()])
     }
 
-    /// A new record beside an edit of a version that is no longer there: the batch has to be taken back and written with care.
+    /// A new record beside an edit of a version that is no longer there: the batch has to be taken back and
+    /// written with care.
     fn conflict(&self) -> ChangeSet {
         let edited = altered(&self.stale, |raw| raw.confidential = !raw.confidential);
         let draft = self.world.draft().create(self.world.any_dispatch()).unwrap();
         draft.edit(self.stale.clone(), edited).unwrap().finish()
     }
 
-    /// Four at once: the first goes alone, the others wait for it and are one batch, with the conflict in its middle.
+    /// Four at once: the first goes alone, the others wait for it and are one batch, with the conflict in its
+    /// middle.
     async fn write(&mut self) -> Result<(), String> {
         let sets = [self.booking(), self.booking(), self.conflict(), self.booking()];
         let store = &self.store;
-        let (a, b, c, d) =
-            tokio::join!(store.commit(&sets[0]), store.commit(&sets[1]), store.commit(&sets[2]), store.commit(&sets[3]));
+        let (a, b, c, d) = tokio::join!(
+            store.commit(&sets[0]),
+            store.commit(&sets[1]),
+            store.commit(&sets[2]),
+            store.commit(&sets[3])
+        );
         if let Ok(committed) = &c {
             return Err(format!("a stale version was taken at {}", committed.head));
         }
@@ -179,8 +185,12 @@ async fn whatever_step_fails_nothing_acknowledged_is_missing() {
         }
     }
     let (acknowledged, refused) = (rig.acknowledged, rig.refused);
-    eprintln!("{runs} faults in {:?}: {acknowledged} writes acknowledged and there, {refused} refused", begun.elapsed());
-    // How many are acknowledged is the scheduler's: whoever shares a batch with the one that failed is refused with it.
+    eprintln!(
+        "{runs} faults in {:?}: {acknowledged} writes acknowledged and there, {refused} refused",
+        begun.elapsed()
+    );
+    // How many are acknowledged is the scheduler's: whoever shares a batch with the one that failed is
+    // refused with it.
     assert!(acknowledged > 0 && refused > runs, "the faults hit nothing, or everything");
 }
 

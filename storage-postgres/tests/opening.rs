@@ -1,4 +1,5 @@
-//! Opening databases: not migrated yet, newer, of another build, shared by two deployments, migrated by several at once.
+//! Opening databases: not migrated yet, newer, of another build, shared by two deployments, migrated by
+//! several at once.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -16,9 +17,11 @@ const STEPS: u32 = 1;
 fn empty() -> Database {
     Database::copy_of("bayboard_empty", |_| {})
 }
+
 async fn refusal(database: &Database) -> StoreError {
     PostgresStore::open(&database.url(), &PostgresOptions::default()).await.unwrap_err()
 }
+
 fn in_schema(name: &str) -> PostgresOptions {
     let mut options = PostgresOptions::default();
     options.schema = Some(name.parse().unwrap());
@@ -38,7 +41,10 @@ async fn a_database_without_its_schema_is_refused_and_left_alone() {
 async fn a_schema_of_an_older_a_newer_or_another_build_is_refused() {
     let database = database();
     database.run("UPDATE bayboard_schema SET checksum = '\\x00'");
-    assert_eq!(refusal(&database).await, StoreError::Unavailable { reason: "schema was made by another build of this version" });
+    assert_eq!(
+        refusal(&database).await,
+        StoreError::Unavailable { reason: "schema was made by another build of this version" }
+    );
     database.run(&format!("DELETE FROM bayboard_schema WHERE step = {STEPS}"));
     assert_eq!(refusal(&database).await, StoreError::OlderSchema { found: STEPS - 1, known: STEPS });
     let database = support::database();
@@ -73,7 +79,10 @@ async fn two_deployments_in_two_schemas_do_not_see_each_other() {
     }
     assert_eq!(database.run("SELECT count(*) FROM one.bayboard_record WHERE kind = 7"), "1");
     assert_eq!(database.run("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"), "0");
-    assert!(matches!(refusal(&database).await, StoreError::OlderSchema { found: 0, .. }), "it has no tables outside");
+    assert!(
+        matches!(refusal(&database).await, StoreError::OlderSchema { found: 0, .. }),
+        "it has no tables outside"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -101,7 +110,8 @@ async fn what_is_current_is_migrated_again_without_harm() {
     assert_eq!(store.heads().await.unwrap(), []);
 }
 
-/// A rolling upgrade: the new release expands the schema while servers of this one run. They go on, and cannot start again.
+/// A rolling upgrade: the new release expands the schema while servers of this one run. They go on, and
+/// cannot start again.
 #[tokio::test]
 async fn a_running_server_goes_on_while_a_newer_release_expands_the_schema() {
     let database = database();

@@ -1,4 +1,5 @@
-//! What meets a growing table goes by an index, as PostgreSQL itself says of the statements that the store ran.
+//! What meets a growing table goes by an index, as PostgreSQL itself says of the statements that the store
+//! ran.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 #[path = "../../storage-sqlite/tests/support/reads.rs"]
@@ -45,6 +46,7 @@ impl Rig {
         plans.take(&connection).await.unwrap();
         Self { connection, plans, store, scene, _database: database }
     }
+
     /// What is wrong with the plans of a step.
     async fn faults(&self, step: &str, indexes: &[&str]) -> Vec<String> {
         self.scene.run(&self.store, step).await;
@@ -87,20 +89,25 @@ async fn whatever_meets_a_growing_table_goes_by_its_index() {
 async fn an_index_that_is_gone_is_missed() {
     let rig = Rig::set_up().await;
     // Steps that write need the keys: they go first, while those are there.
-    let (reading, by_name): (Vec<_>, Vec<_>) = STEPS.iter().partition(|(_, indexes)| indexes[0].contains(':'));
+    let (reading, by_name): (Vec<_>, Vec<_>) =
+        STEPS.iter().partition(|(_, indexes)| indexes[0].contains(':'));
     for (step, indexes) in by_name {
         rig.connection.execute_unprepared(&format!("DROP INDEX {}", indexes[0])).await.unwrap();
         assert!(!rig.faults(step, indexes).await.is_empty(), "{step} goes well without its index");
     }
     for table in GROWING {
-        rig.connection.execute_unprepared(&format!("ALTER TABLE {table} DROP CONSTRAINT {table}_pkey")).await.unwrap();
+        rig.connection
+            .execute_unprepared(&format!("ALTER TABLE {table} DROP CONSTRAINT {table}_pkey"))
+            .await
+            .unwrap();
     }
     for (step, indexes) in reading.into_iter().filter(|(step, _)| !["edit", "settle"].contains(step)) {
         assert!(!rig.faults(step, indexes).await.is_empty(), "{step} goes well without its key");
     }
 }
 
-/// A session plans their checks once, perhaps while the tables are empty, and no plan of a statement tells of it.
+/// A session plans their checks once, perhaps while the tables are empty, and no plan of a statement tells of
+/// it.
 #[tokio::test]
 async fn no_reference_is_checked_behind_a_statement() {
     assert_eq!(database().run("SELECT count(*) FROM pg_constraint WHERE contype = 'f'"), "0");

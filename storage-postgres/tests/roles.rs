@@ -1,4 +1,5 @@
-//! Rights by role: the application cannot change history, an auditor reads no records, and the owner meets the triggers.
+//! Rights by role: the application cannot change history, an auditor reads no records, and the owner meets
+//! the triggers.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -8,8 +9,8 @@ use bayboard::conformance::fixtures::{altered, dispatch_in, settled};
 use bayboard::conformance::random::Dice;
 use bayboard::journal::{Fault, Sequence};
 use bayboard::{
-    Cell, CellKey, Cells, Commit, DispatchFilter, Facility, GuardKey, Guards, Journal, KeyId, Range, Record, Records, Space,
-    StoreError, StoreExt, Swap, Taken, Timestamp,
+    Cell, CellKey, Cells, Commit, DispatchFilter, Facility, GuardKey, Guards, Journal, KeyId, Range, Record,
+    Records, Space, StoreError, StoreExt, Swap, Taken, Timestamp,
 };
 use bayboard_storage_postgres::{Name, PostgresOptions, PostgresStore, Roles};
 use bayboard_test_postgres::Database;
@@ -20,7 +21,8 @@ use support::{Shell, database, journal, open, verify};
 const APPLICATION: &str = "bayboard_test_app";
 const AUDITOR: &str = "bayboard_test_auditor";
 const RETENTION: &str = "bayboard_test_retention";
-const JOURNALS: [&str; 4] = ["bayboard_journal_entry", "bayboard_journal_body", "bayboard_logon", "bayboard_key_check"];
+const JOURNALS: [&str; 4] =
+    ["bayboard_journal_entry", "bayboard_journal_body", "bayboard_logon", "bayboard_key_check"];
 const RECORDS: [&str; 2] = ["bayboard_record", "bayboard_head"];
 const DERIVED: [&str; 4] = ["bayboard_index", "bayboard_unique", "bayboard_entry_key", "bayboard_logon_key"];
 const COUNTERS: [&str; 3] = ["bayboard_claim", "bayboard_guard", "bayboard_cell"];
@@ -32,7 +34,8 @@ async fn with_roles() -> Database {
         let there = "WHEN duplicate_object OR unique_violation THEN NULL";
         database.run(&format!("DO $$ BEGIN CREATE ROLE {role} LOGIN; EXCEPTION {there}; END $$"));
     }
-    let roles = Roles { application: named(APPLICATION), auditor: named(AUDITOR), retention: named(RETENTION) };
+    let roles =
+        Roles { application: named(APPLICATION), auditor: named(AUDITOR), retention: named(RETENTION) };
     PostgresStore::grant(&database.url(), &PostgresOptions::default(), &roles).await.unwrap();
     database
 }
@@ -51,9 +54,11 @@ async fn live(store: &PostgresStore) -> World {
     world.put(store, world.policy_file("house")).await;
     let dispatch = world.any_dispatch();
     let claim = world.claim("order 1", Record::from(dispatch.clone()).key());
-    let booked = store.commit(&world.draft().claim(Some(claim)).create(dispatch).unwrap().finish()).await.unwrap();
+    let booked =
+        store.commit(&world.draft().claim(Some(claim)).create(dispatch).unwrap().finish()).await.unwrap();
     let booked = dispatch_in(&booked);
-    let edited = world.edit(store, booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.unwrap();
+    let edited =
+        world.edit(store, booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.unwrap();
     store.commit(&world.draft().erase(&dispatch_in(&edited), &[]).unwrap().finish()).await.unwrap();
     store.commit(&world.disclosure(None)).await.unwrap();
     // A lapsed claim is swept, and a lapsed guard too.
@@ -68,8 +73,10 @@ async fn live(store: &PostgresStore) -> World {
     store.key_check(KeyId(1), &[7; 32]).await.unwrap();
     // A cell lapses and is swept, and index rows go with what they tell of.
     for (number, at) in [(1, &world), (2, &tomorrow)] {
-        let (key, until) = (CellKey { space: Space::Session, id: [number; 32] }, at.later(Duration::from_secs(60)).now());
-        let cell = Cell { key, version: 0, owner: at.id().as_uuid(), rank: 0, until, bytes: Some(vec![number]) };
+        let (key, until) =
+            (CellKey { space: Space::Session, id: [number; 32] }, at.later(Duration::from_secs(60)).now());
+        let cell =
+            Cell { key, version: 0, owner: at.id().as_uuid(), rank: 0, until, bytes: Some(vec![number]) };
         store.swap(at.id(), &[Swap { cell, expected: None }], None, at.now()).await.unwrap();
     }
     let booked = world.book(store, world.any_dispatch()).await;
@@ -77,13 +84,20 @@ async fn live(store: &PostgresStore) -> World {
     assert_eq!(store.page_of::<Facility>(world.id(), None, ALL).await.unwrap(), [facility]);
     assert_eq!(store.dispatches(world.id(), &DispatchFilter::default(), ALL).await.unwrap().len(), 3);
     let boards = [Range::on_boards(world.id(), Timestamp::from_micros(0))];
-    assert_eq!(store.moment(world.id(), &boards).await.unwrap().records[0].len(), 2, "what was erased is on no board");
+    assert_eq!(
+        store.moment(world.id(), &boards).await.unwrap().records[0].len(),
+        2,
+        "what was erased is on no board"
+    );
     world
 }
 
 async fn assert_refused(shell: &Shell, statement: &str) {
     let refusal = shell.refusal(statement).await.unwrap_or_else(|| panic!("went through: {statement}"));
-    assert!(refusal.contains("permission denied") || refusal.contains("must be owner"), "{statement}: {refusal}");
+    assert!(
+        refusal.contains("permission denied") || refusal.contains("must be owner"),
+        "{statement}: {refusal}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -167,7 +181,9 @@ async fn retention_drops_payloads_and_nothing_else() {
         assert_refused(&shell, &format!("INSERT INTO {table} SELECT * FROM {table}")).await;
         assert_refused(&shell, &format!("TRUNCATE {table}")).await;
     }
-    for untold in ["bayboard_record", "bayboard_index", "bayboard_unique", "bayboard_logon"].iter().chain(&COUNTERS) {
+    for untold in
+        ["bayboard_record", "bayboard_index", "bayboard_unique", "bayboard_logon"].iter().chain(&COUNTERS)
+    {
         assert_refused(&shell, &format!("SELECT * FROM {untold}")).await;
     }
     assert_eq!(shell.refusal("DELETE FROM bayboard_entry_key WHERE sequence = 1").await, None);
@@ -184,7 +200,8 @@ async fn retention_does_by_the_port_what_an_entry_says() {
     let store = open(&database.url_as(APPLICATION)).await;
     let world = live(&store).await;
     let last = store.head(world.id()).await.unwrap().sequence;
-    let under = store.commit(&world.draft().retain_no_longer(last).unwrap().finish()).await.unwrap().head.sequence;
+    let under =
+        store.commit(&world.draft().retain_no_longer(last).unwrap().finish()).await.unwrap().head.sequence;
     let retention = open(&database.url_as(RETENTION)).await;
     let before = retention.drop_payloads(world.id(), last, Sequence::START, ALL).await;
     assert_eq!(before, Err(StoreError::NoRetention { under: last }), "that entry says nothing of the kind");

@@ -37,7 +37,10 @@ async fn a_database_of_every_release_is_migrated_with_all_it_held() {
     if std::env::var_os(BLESS).is_some() {
         keep(env!("CARGO_PKG_VERSION")).await;
     }
-    assert!(RELEASES.contains(&env!("CARGO_PKG_VERSION")), "keep a database of this release: `make keepsakes`");
+    assert!(
+        RELEASES.contains(&env!("CARGO_PKG_VERSION")),
+        "keep a database of this release: `make keepsakes`"
+    );
     for release in RELEASES {
         let database = Database::empty();
         database.load(&kept(release, "sql"));
@@ -47,7 +50,11 @@ async fn a_database_of_every_release_is_migrated_with_all_it_held() {
         assert_eq!(keepsake::tell(&store).await, expected, "{release}");
         let world = World::new(1);
         world.book(&store, world.any_dispatch()).await;
-        assert_ne!(keepsake::tell(&store).await, expected, "{release} takes new records, and their entries go on its chain");
+        assert_ne!(
+            keepsake::tell(&store).await,
+            expected,
+            "{release} takes new records, and their entries go on its chain"
+        );
     }
 }
 

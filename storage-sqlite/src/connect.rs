@@ -50,8 +50,9 @@ pub(crate) async fn pool(
     Database::connect(pool).await
 }
 
-/// A connection that may stand in a transaction which nobody knows of is not used again. The driver counts levels, and its
-/// count stays where it was when a statement that should end one fails: all later work would go into that transaction.
+/// A connection that may stand in a transaction which nobody knows of is not used again. The driver counts
+/// levels, and its count stays where it was when a statement that should end one fails: all later work would
+/// go into that transaction.
 fn throwing_away(pool: PoolOptions<Sqlite>, spoiled: &Spoiled) -> PoolOptions<Sqlite> {
     let spoiled = spoiled.clone();
     pool.after_release(move |_, _| {
@@ -85,7 +86,11 @@ fn interrupting(pool: PoolOptions<Sqlite>, _: &Spoiled) -> PoolOptions<Sqlite> {
     pool
 }
 
-fn driver_options(target: &SqliteConnectOptions, options: &SqliteOptions, purpose: Use) -> SqliteConnectOptions {
+fn driver_options(
+    target: &SqliteConnectOptions,
+    options: &SqliteOptions,
+    purpose: Use,
+) -> SqliteConnectOptions {
     let driver = target
         .clone()
         .create_if_missing(purpose != Use::Read)

@@ -6,8 +6,8 @@
 //! let store = SqliteStore::open("/var/lib/portal/bayboard.db", &SqliteOptions::default()).await?;
 //! # Ok(()) }
 //! ```
-//! The file is opened with a write-ahead log and full synchronisation: an acknowledged commit survives the process being
-//! killed and the power failing. One connection writes, several read.
+//! The file is opened with a write-ahead log and full synchronisation: an acknowledged commit survives the
+//! process being killed and the power failing. One connection writes, several read.
 
 mod connect;
 mod options;

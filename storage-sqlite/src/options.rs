@@ -9,8 +9,8 @@ use std::time::Duration;
 pub struct SqliteOptions {
     /// Connections that read at the same time.
     pub readers: NonZeroU32,
-    /// How long to wait for another process that is writing. Work that is queued meanwhile waits for as long again, so that what
-    /// cannot be written is refused within twice this time.
+    /// How long to wait for another process that is writing. Work that is queued meanwhile waits for as long
+    /// again, so that what cannot be written is refused within twice this time.
     pub busy: Duration,
 }
 

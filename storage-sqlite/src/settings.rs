@@ -22,10 +22,16 @@ pub(crate) async fn check(pool: &DatabaseConnection, purpose: Use) -> Result<(),
 
 fn expected(purpose: Use) -> [(&'static str, i64); 4] {
     let query_only = i64::from(purpose == Use::Read);
-    [("PRAGMA synchronous", 2), ("PRAGMA foreign_keys", 1), ("PRAGMA secure_delete", 1), ("PRAGMA query_only", query_only)]
+    [
+        ("PRAGMA synchronous", 2),
+        ("PRAGMA foreign_keys", 1),
+        ("PRAGMA secure_delete", 1),
+        ("PRAGMA query_only", query_only),
+    ]
 }
 
 async fn ask<T: TryGetable>(pool: &DatabaseConnection, question: &str) -> Result<T, StoreError> {
-    let row = pool.query_one_raw(Statement::from_string(DbBackend::Sqlite, question)).await.map_err(|_| REFUSED)?;
+    let row =
+        pool.query_one_raw(Statement::from_string(DbBackend::Sqlite, question)).await.map_err(|_| REFUSED)?;
     row.and_then(|row| row.try_get_by_index(0).ok()).ok_or(REFUSED)
 }

@@ -25,11 +25,12 @@ pub struct SqliteStore {
 bayboard_storage_orm::pass_ports_on!(SqliteStore, orm);
 
 impl SqliteStore {
-    /// Opens a database file, makes it if it is missing, and brings its schema up to date. Takes a path or a `sqlite:` address.
+    /// Opens a database file, makes it if it is missing, and brings its schema up to date. Takes a path or a
+    /// `sqlite:` address.
     ///
     /// # Errors
-    /// [`StoreError::NewerSchema`] when a newer version wrote the file; [`StoreError::Unavailable`] when the file cannot be
-    /// opened, SQLite is too old or refuses a setting, or there is no tokio runtime.
+    /// [`StoreError::NewerSchema`] when a newer version wrote the file; [`StoreError::Unavailable`] when the
+    /// file cannot be opened, SQLite is too old or refuses a setting, or there is no tokio runtime.
     pub async fn open(path_or_url: &str, options: &SqliteOptions) -> Result<Self, StoreError> {
         Self::open_with(path_or_url, options, &Spoiled::default()).await
     }
@@ -39,12 +40,21 @@ impl SqliteStore {
     /// # Errors
     /// As for [`SqliteStore::open`].
     #[cfg(feature = "testing")]
-    pub async fn open_with_faults(path_or_url: &str, options: &SqliteOptions, faults: &Faults) -> Result<Self, StoreError> {
+    pub async fn open_with_faults(
+        path_or_url: &str,
+        options: &SqliteOptions,
+        faults: &Faults,
+    ) -> Result<Self, StoreError> {
         Self::open_with(path_or_url, options, &Spoiled::with_faults(faults)).await
     }
 
-    async fn open_with(path_or_url: &str, options: &SqliteOptions, spoiled: &Spoiled) -> Result<Self, StoreError> {
-        let target = target(path_or_url).ok_or(StoreError::Unavailable { reason: "database address is malformed" })?;
+    async fn open_with(
+        path_or_url: &str,
+        options: &SqliteOptions,
+        spoiled: &Spoiled,
+    ) -> Result<Self, StoreError> {
+        let target =
+            target(path_or_url).ok_or(StoreError::Unavailable { reason: "database address is malformed" })?;
         keep_private(target.get_filename());
         let writer = connect(&target, options, Use::Write, spoiled).await?;
         migrate(&writer).await?;
@@ -65,8 +75,8 @@ impl SqliteStore {
         Ok(Self { orm, writer: both, keeper: Some(keeper) })
     }
 
-    /// Whether others than the file's owner may read or write it: patients' names stand in it as they are. New files are made
-    /// for their owner alone; one that was copied or restored may not be.
+    /// Whether others than the file's owner may read or write it: patients' names stand in it as they are.
+    /// New files are made for their owner alone; one that was copied or restored may not be.
     #[must_use]
     pub fn is_open_to_others(path_or_url: &str) -> bool {
         target(path_or_url).is_some_and(|target| is_open_to_others(target.get_filename()))
@@ -75,14 +85,17 @@ impl SqliteStore {
     /// Whether the database is there: one in memory is, and one in a file once somebody made it.
     #[must_use]
     pub fn exists(path_or_url: &str) -> bool {
-        target(path_or_url).is_none_or(|target| target.get_filename() == Path::new(":memory:") || target.get_filename().exists())
+        target(path_or_url).is_none_or(|target| {
+            target.get_filename() == Path::new(":memory:") || target.get_filename().exists()
+        })
     }
 
-    /// Brings all that is acknowledged from the write-ahead log into the file itself, and empties the log. Do it before the process
-    /// ends: people copy the file alone.
+    /// Brings all that is acknowledged from the write-ahead log into the file itself, and empties the log. Do
+    /// it before the process ends: people copy the file alone.
     ///
     /// # Errors
-    /// [`StoreError::Unavailable`] when somebody still reads or writes, or the disk refuses; then it stands in the log, as before.
+    /// [`StoreError::Unavailable`] when somebody still reads or writes, or the disk refuses; then it stands
+    /// in the log, as before.
     pub async fn settle(&self) -> Result<(), StoreError> {
         let checkpoint = Statement::from_string(DatabaseBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
         let row = self.writer.query_one_raw(checkpoint).await.map_err(|error| connect_error(&error))?;
@@ -123,13 +136,14 @@ async fn connect(
     Ok(pool)
 }
 
-/// Makes a missing file for its owner alone, and so the log beside it: names stand in it as they are. What cannot be made
-/// here is told when it is opened.
+/// Makes a missing file for its owner alone, and so the log beside it: names stand in it as they are. What
+/// cannot be made here is told when it is opened.
 #[cfg(unix)]
 fn keep_private(file: &Path) {
     use std::os::unix::fs::OpenOptionsExt;
     let _ = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file);
 }
+
 #[cfg(not(unix))]
 fn keep_private(_: &Path) {}
 
@@ -146,8 +160,8 @@ fn is_open_to_others(_: &Path) -> bool {
 
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Turning on the write-ahead log does not wait for others who start on the same new file, so it is tried again for as
-/// long as a statement would wait.
+/// Turning on the write-ahead log does not wait for others who start on the same new file, so it is tried
+/// again for as long as a statement would wait.
 async fn patiently(
     target: &SqliteConnectOptions,
     options: &SqliteOptions,

@@ -18,6 +18,7 @@ impl Files {
     fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap(), made: AtomicU32::new(0) }
     }
+
     async fn open(&self, number: u32) -> Arc<dyn Store> {
         let path = self.folder.path().join(format!("{number}.db"));
         Arc::new(SqliteStore::open(path.to_str().unwrap(), &SqliteOptions::default()).await.unwrap())
@@ -29,6 +30,7 @@ impl Harness for Files {
     async fn fresh(&self) -> Arc<dyn Store> {
         self.open(self.made.fetch_add(1, Ordering::Relaxed) + 1).await
     }
+
     async fn reopen(&self, store: Arc<dyn Store>) -> Arc<dyn Store> {
         drop(store);
         self.open(self.made.load(Ordering::Relaxed)).await

@@ -13,6 +13,7 @@ impl Harness for Memory {
     async fn fresh(&self) -> Arc<dyn Store> {
         Arc::new(SqliteStore::open_in_memory().await.unwrap())
     }
+
     async fn reopen(&self, store: Arc<dyn Store>) -> Arc<dyn Store> {
         store
     }

@@ -15,6 +15,7 @@ const CANARY: &str = "Quillfeather";
 fn holds_canary(bytes: &[u8]) -> bool {
     bytes.windows(CANARY.len()).any(|window| window == CANARY.as_bytes())
 }
+
 fn file_holds_canary(path: &Path) -> bool {
     let beside = |ending: &str| std::fs::read(format!("{}{ending}", path.display())).unwrap_or_default();
     ["", "-wal"].iter().any(|ending| holds_canary(&beside(ending)))
@@ -29,7 +30,11 @@ async fn booked_and_edited(world: &World, store: &SqliteStore) -> Dispatch {
 }
 
 async fn payloads_hold_canary(store: &SqliteStore, tenant: TenantId) -> bool {
-    journal(store, tenant).await.iter().filter_map(|entry| entry.body.as_ref()).any(|body| holds_canary(&body.payload))
+    journal(store, tenant)
+        .await
+        .iter()
+        .filter_map(|entry| entry.body.as_ref())
+        .any(|body| holds_canary(&body.payload))
 }
 
 #[tokio::test]

@@ -1,4 +1,5 @@
-//! When the database fails in the middle: a batch is written whole or not at all, and nobody hears more than a fixed text.
+//! When the database fails in the middle: a batch is written whole or not at all, and nobody hears more than
+//! a fixed text.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
@@ -17,6 +18,7 @@ const BROKEN: StoreError = StoreError::Unavailable { reason: "database refused t
 fn named(world: &World) -> Dispatch {
     altered(&world.any_dispatch(), |raw| raw.patient_name = Some(Protected::new(line(CANARY))))
 }
+
 /// A change set that needs the claims' table.
 fn with_claim(world: &World, number: usize) -> ChangeSet {
     let record = Record::from(named(world));
@@ -32,10 +34,13 @@ async fn a_batch_that_breaks_leaves_nothing_and_the_next_one_works() {
     let world = World::founded(1, &*store).await;
     let shell = Shell::open(&path).await;
     shell.run("ALTER TABLE bayboard_claim RENAME TO away").await.unwrap();
-    let sets =
-        (0..64).map(|number| if number % 8 == 0 { with_claim(&world, number) } else { world.creation([named(&world).into()]) });
-    let tasks: Vec<_> =
-        sets.map(|set| (store.clone(), set)).map(|(store, set)| tokio::spawn(async move { store.commit(&set).await })).collect();
+    let sets = (0..64).map(|number| {
+        if number % 8 == 0 { with_claim(&world, number) } else { world.creation([named(&world).into()]) }
+    });
+    let tasks: Vec<_> = sets
+        .map(|set| (store.clone(), set))
+        .map(|(store, set)| tokio::spawn(async move { store.commit(&set).await }))
+        .collect();
     let mut done = 0;
     for task in tasks {
         match task.await.unwrap() {
@@ -62,15 +67,18 @@ impl Log {
         String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
     }
 }
+
 impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         self.0.lock().unwrap().extend_from_slice(bytes);
         Ok(bytes.len())
     }
+
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
     }
 }
+
 impl<'a> MakeWriter<'a> for Log {
     type Writer = Self;
     fn make_writer(&'a self) -> Self {
@@ -81,7 +89,10 @@ impl<'a> MakeWriter<'a> for Log {
 #[tokio::test]
 async fn no_log_of_any_level_tells_of_a_patient() {
     let log = Log::default();
-    tracing_subscriber::fmt().with_max_level(tracing_subscriber::filter::LevelFilter::TRACE).with_writer(log.clone()).init();
+    tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_writer(log.clone())
+        .init();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("bayboard.db");
     let store = open(&path).await;

@@ -1,4 +1,5 @@
-//! Commits that fail, for a moment or for longer: whatever is acknowledged afterwards is there for another process too.
+//! Commits that fail, for a moment or for longer: whatever is acknowledged afterwards is there for another
+//! process too.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
 
@@ -28,7 +29,8 @@ fn limit(writing: &Writing, bytes: Option<u64>) {
     assert!(Command::new("prlimit").args(["--pid", &pid, &limit]).status().unwrap().success());
 }
 
-/// A log that cannot grow fails in the commit, and SQLite takes the transaction back by itself: the driver does not know of it.
+/// A log that cannot grow fails in the commit, and SQLite takes the transaction back by itself: the driver
+/// does not know of it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_acknowledged_after_failed_commits_is_there_for_another_process() {
     let folder = tempfile::tempdir().unwrap();
@@ -36,7 +38,8 @@ async fn what_is_acknowledged_after_failed_commits_is_there_for_another_process(
     assert_eq!(write_and_fail(&path, false, &[1, 2, 7, 1, 2]).await, Ok(()));
 }
 
-/// The check is worth something only if it finds a writer that goes on with the connection whose commit failed.
+/// The check is worth something only if it finds a writer that goes on with the connection whose commit
+/// failed.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_writer_that_keeps_its_connection_is_found() {
     let folder = tempfile::tempdir().unwrap();
@@ -45,7 +48,8 @@ async fn a_writer_that_keeps_its_connection_is_found() {
     eprintln!("found: {lost}");
 }
 
-/// Lets commits fail so many times, and again, with time to go on between; then the process is killed, and this one reads.
+/// Lets commits fail so many times, and again, with time to go on between; then the process is killed, and
+/// this one reads.
 async fn write_and_fail(path: &Path, is_keeping: bool, turns: &[usize]) -> Result<(), String> {
     let mut writing = Writing::start(path, Task { is_keeping, ..Task::default() }, |_| ());
     writing.hears("DONE", 1);
@@ -80,7 +84,10 @@ async fn a_locked_database_refuses_within_two_seconds() {
     }
     for asked in asked {
         let (answer, taken) = asked.await.unwrap();
-        assert_eq!(answer.unwrap_err(), StoreError::Unavailable { reason: "database is busy with another process" });
+        assert_eq!(
+            answer.unwrap_err(),
+            StoreError::Unavailable { reason: "database is busy with another process" }
+        );
         assert!(taken < Duration::from_secs(2), "{taken:?}");
     }
     shell.run("ROLLBACK").await.unwrap();

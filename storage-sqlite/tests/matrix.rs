@@ -1,5 +1,5 @@
-//! Every step of a write fails in every way, once, twice, and until it is mended; then there is one more commit, and another
-//! process reads back what was acknowledged.
+//! Every step of a write fails in every way, once, twice, and until it is mended; then there is one more
+//! commit, and another process reads back what was acknowledged.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
 
 mod support;
@@ -29,7 +29,8 @@ const MOST_ROUNDS: usize = 3;
 /// Calls in a booking: too many for the pages that are there.
 const CALLS: usize = 12;
 
-/// The process that reads: this test binary again, with the environment set. Without it, there is nothing to do.
+/// The process that reads: this test binary again, with the environment set. Without it, there is nothing to
+/// do.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn reader() {
     let Ok(path) = std::env::var(TARGET) else { return };
@@ -73,7 +74,8 @@ impl Rig {
         self.world.creation((0..CALLS).map(|_| Record::from(self.world.any_dispatch())))
     }
 
-    /// A new record beside an edit of a version that is no longer there: the batch is taken back and written with care.
+    /// A new record beside an edit of a version that is no longer there: the batch is taken back and written
+    /// with care.
     fn conflict(&self) -> ChangeSet {
         let edited = altered(&self.stale, |raw| raw.confidential = !raw.confidential);
         let draft = self.world.draft().create(self.world.any_dispatch()).unwrap();
@@ -87,12 +89,17 @@ impl Rig {
         }
     }
 
-    /// Four at once: the first goes alone, the others wait for it and are one batch, with the conflict in its middle.
+    /// Four at once: the first goes alone, the others wait for it and are one batch, with the conflict in its
+    /// middle.
     async fn write(&mut self) -> Result<(), String> {
         let sets = [self.booking(), self.booking(), self.conflict(), self.booking()];
         let store = &self.store;
-        let (a, b, c, d) =
-            tokio::join!(store.commit(&sets[0]), store.commit(&sets[1]), store.commit(&sets[2]), store.commit(&sets[3]));
+        let (a, b, c, d) = tokio::join!(
+            store.commit(&sets[0]),
+            store.commit(&sets[1]),
+            store.commit(&sets[2]),
+            store.commit(&sets[3])
+        );
         if let Ok(committed) = &c {
             return Err(format!("a stale version was taken at {}", committed.head));
         }
@@ -124,7 +131,8 @@ impl Rig {
         if met == 0 {
             return Err("no write came to this step".to_owned());
         }
-        // A connection that has room for no page more goes on until a write needs one, and is thrown away for it.
+        // A connection that has room for no page more goes on until a write needs one, and is thrown away for
+        // it.
         let last = match self.store.commit(&self.booking()).await {
             Err(_) if mishap == Mishap::NoRoom => self.store.commit(&self.booking()).await,
             answer => answer,
@@ -136,7 +144,8 @@ impl Rig {
     fn another_process_reads(&self) -> bool {
         let mut command = Command::new(std::env::current_exe().unwrap());
         command.args(["reader", "--exact", "--nocapture"]).env(TARGET, self.path());
-        let mut process = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let mut process =
+            command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         process.stdin.take().unwrap().write_all(self.promised.as_bytes()).unwrap();
         process.wait().unwrap().success()
     }
@@ -155,8 +164,12 @@ async fn survives_all(steps: &[&'static str], mishaps: &[Mishap]) {
         }
         (acknowledged, refused) = (acknowledged + rig.acknowledged, refused + rig.refused);
     }
-    eprintln!("{runs} faults in {:?}: {acknowledged} writes acknowledged and there, {refused} refused", begun.elapsed());
-    // How many are acknowledged is the scheduler's: whoever shares a batch with the one that failed is refused with it.
+    eprintln!(
+        "{runs} faults in {:?}: {acknowledged} writes acknowledged and there, {refused} refused",
+        begun.elapsed()
+    );
+    // How many are acknowledged is the scheduler's: whoever shares a batch with the one that failed is
+    // refused with it.
     assert!(acknowledged > 0 && refused >= runs, "the faults hit nothing, or everything");
 }
 

@@ -30,8 +30,10 @@ async fn four_processes_may_start_at_once() {
     for _ in 0..10 {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("bayboard.db");
-        let openers: Vec<_> =
-            (0..4).map(|_| path.clone()).map(|path| tokio::spawn(async move { try_open(&path).await })).collect();
+        let openers: Vec<_> = (0..4)
+            .map(|_| path.clone())
+            .map(|path| tokio::spawn(async move { try_open(&path).await }))
+            .collect();
         for opener in openers {
             opener.await.unwrap().unwrap();
         }
@@ -47,7 +49,10 @@ async fn a_newer_schema_is_refused_and_left_alone() {
     let path = folder.path().join("bayboard.db");
     open(&path).await.close().await.unwrap();
     let shell = Shell::open(&path).await;
-    shell.run(&format!("INSERT INTO bayboard_schema (step, checksum) VALUES ({}, x'00')", STEPS + 1)).await.unwrap();
+    shell
+        .run(&format!("INSERT INTO bayboard_schema (step, checksum) VALUES ({}, x'00')", STEPS + 1))
+        .await
+        .unwrap();
     shell.close().await;
     assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 2, known: 1 });
 }
@@ -88,7 +93,10 @@ async fn a_record_of_a_newer_version_withholds_itself_only() {
     let (id, bytes) = (booked[1].key().id.simple(), &danger::encode(&booked[1])[1..]);
     let bytes: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let shell = Shell::open(&path).await;
-    shell.run(&format!("UPDATE bayboard_record SET bytes = x'{newer:02x}{bytes}' WHERE id = x'{id}'")).await.unwrap();
+    shell
+        .run(&format!("UPDATE bayboard_record SET bytes = x'{newer:02x}{bytes}' WHERE id = x'{id}'"))
+        .await
+        .unwrap();
     let known = [booked[2].clone(), booked[0].clone()];
     let listed = store.dispatches(world.id(), &DispatchFilter::default(), ALL).await.unwrap();
     assert_eq!(listed.into_iter().map(Record::from).collect::<Vec<_>>(), known);
@@ -117,7 +125,8 @@ async fn the_view_shows_times_and_nobody() {
     let world = World::founded(1, &store).await;
     let booked = Record::from(world.book(&store, world.any_dispatch()).await).key();
     let shell = Shell::open(&path).await;
-    let question = format!("SELECT at FROM bayboard_journal_readable WHERE record_id = '{:X}'", booked.id.simple());
+    let question =
+        format!("SELECT at FROM bayboard_journal_readable WHERE record_id = '{:X}'", booked.id.simple());
     assert_eq!(shell.answer::<String>(&question).await, "2026-11-21 14:00:00");
     shell.close().await;
 }

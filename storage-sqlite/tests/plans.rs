@@ -32,6 +32,7 @@ impl Rig {
         plans.take(&connection).await.unwrap();
         Self { connection, plans, store, scene }
     }
+
     /// What is wrong with the plans of a step.
     async fn faults(&self, step: &str, indexes: &[&str]) -> Vec<String> {
         self.scene.run(&self.store, step).await;
@@ -73,8 +74,11 @@ fn in_full(name: &str) -> &str {
 /// Whether this step of a plan searches by that index.
 fn goes_by(line: &str, index: &str) -> bool {
     let Some((_, table)) = index.split_once(':') else { return line.contains(&format!("INDEX {index} ")) };
-    let Some((name, how)) = line.strip_prefix("SEARCH ").and_then(|line| line.split_once(" USING ")) else { return false };
-    in_full(name) == table && (how.starts_with("PRIMARY KEY ") || how.starts_with(&format!("INDEX sqlite_autoindex_{table}_1 ")))
+    let Some((name, how)) = line.strip_prefix("SEARCH ").and_then(|line| line.split_once(" USING ")) else {
+        return false;
+    };
+    in_full(name) == table
+        && (how.starts_with("PRIMARY KEY ") || how.starts_with(&format!("INDEX sqlite_autoindex_{table}_1 ")))
 }
 
 #[tokio::test]
@@ -92,15 +96,21 @@ async fn whatever_meets_a_growing_table_goes_by_its_index() {
 async fn an_index_that_is_gone_is_missed() {
     let rig = Rig::set_up().await;
     // Steps that write need the keys: they go first, while those are there.
-    let (reading, by_name): (Vec<_>, Vec<_>) = STEPS.iter().partition(|(_, indexes)| indexes[0].contains(':'));
+    let (reading, by_name): (Vec<_>, Vec<_>) =
+        STEPS.iter().partition(|(_, indexes)| indexes[0].contains(':'));
     for (step, indexes) in by_name {
         rig.connection.execute_unprepared(&format!("DROP INDEX {}", indexes[0])).await.unwrap();
         assert!(!rig.faults(step, indexes).await.is_empty(), "{step} goes well without its index");
     }
     for table in GROWING {
-        let bare = format!("CREATE TABLE bare AS SELECT * FROM {table}; DROP TABLE {table}; ALTER TABLE bare RENAME TO {table}");
+        let bare = format!(
+            "CREATE TABLE bare AS SELECT * FROM {table}; DROP TABLE {table}; ALTER TABLE bare RENAME TO {table}"
+        );
         let triggers = "DROP TRIGGER IF EXISTS bayboard_journal_entry_no_delete; DROP VIEW IF EXISTS bayboard_journal_readable";
-        rig.connection.execute_unprepared(&format!("PRAGMA foreign_keys = OFF; {triggers}; {bare}")).await.unwrap();
+        rig.connection
+            .execute_unprepared(&format!("PRAGMA foreign_keys = OFF; {triggers}; {bare}"))
+            .await
+            .unwrap();
     }
     for (step, indexes) in reading.into_iter().filter(|(step, _)| !["edit", "settle"].contains(step)) {
         assert!(!rig.faults(step, indexes).await.is_empty(), "{step} goes well without its key");

@@ -73,14 +73,26 @@ async fn every_way_to_tamper_is_found_at_its_position() {
             "UPDATE bayboard_journal_entry SET header = CAST(header || x'00' AS BLOB) WHERE MINE AND sequence = 5",
             Some((5, Fault::Altered)),
         ),
-        ("hash", "UPDATE bayboard_journal_entry SET hash = zeroblob(32) WHERE MINE AND sequence = 5", Some((5, Fault::Altered))),
-        ("index", "UPDATE bayboard_journal_entry SET at = at + 1 WHERE MINE AND sequence = 5", Some((5, Fault::IndexAltered))),
+        (
+            "hash",
+            "UPDATE bayboard_journal_entry SET hash = zeroblob(32) WHERE MINE AND sequence = 5",
+            Some((5, Fault::Altered)),
+        ),
+        (
+            "index",
+            "UPDATE bayboard_journal_entry SET at = at + 1 WHERE MINE AND sequence = 5",
+            Some((5, Fault::IndexAltered)),
+        ),
         (
             "payload",
             "UPDATE bayboard_journal_body SET payload = CAST(payload || x'00' AS BLOB) WHERE MINE AND sequence = 5",
             Some((5, Fault::PayloadAltered)),
         ),
-        ("delete", "DELETE FROM bayboard_journal_entry WHERE MINE AND sequence = 5", Some((5, Fault::Missing))),
+        (
+            "delete",
+            "DELETE FROM bayboard_journal_entry WHERE MINE AND sequence = 5",
+            Some((5, Fault::Missing)),
+        ),
         ("insert", &insert, Some((5, Fault::Altered))),
         (
             "swap",
@@ -89,7 +101,11 @@ async fn every_way_to_tamper_is_found_at_its_position() {
              UPDATE bayboard_journal_entry SET sequence = 6 WHERE MINE AND sequence = 1000;",
             Some((5, Fault::Altered)),
         ),
-        ("truncate", "DELETE FROM bayboard_journal_entry WHERE MINE AND sequence > 8", Some((9, Fault::Missing))),
+        (
+            "truncate",
+            "DELETE FROM bayboard_journal_entry WHERE MINE AND sequence > 8",
+            Some((9, Fault::Missing)),
+        ),
     ];
     for (name, sql, found) in cases {
         let expected = match found {

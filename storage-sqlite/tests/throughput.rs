@@ -1,4 +1,5 @@
-//! Small change sets from many submitters share transactions: without that, each would wait for the disk by itself.
+//! Small change sets from many submitters share transactions: without that, each would wait for the disk by
+//! itself.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
 
 use bayboard::conformance::World;
@@ -26,7 +27,8 @@ async fn many_submitters_share_the_disk() {
     let world = World::founded(1, &*store).await;
     let drafts: Vec<Vec<ChangeSet>> = (0..SUBMITTERS).map(|_| drafts(&world, count / SUBMITTERS)).collect();
     let start = Instant::now();
-    let submitters: Vec<_> = drafts.into_iter().map(|drafts| tokio::spawn(submit(store.clone(), drafts))).collect();
+    let submitters: Vec<_> =
+        drafts.into_iter().map(|drafts| tokio::spawn(submit(store.clone(), drafts))).collect();
     for submitter in submitters {
         submitter.await.unwrap();
     }

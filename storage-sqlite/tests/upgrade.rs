@@ -36,7 +36,10 @@ async fn a_database_of_every_release_opens_with_all_it_held() {
     if std::env::var_os(BLESS).is_some() {
         keep(env!("CARGO_PKG_VERSION")).await;
     }
-    assert!(RELEASES.contains(&env!("CARGO_PKG_VERSION")), "keep a database of this release: `make keepsakes`");
+    assert!(
+        RELEASES.contains(&env!("CARGO_PKG_VERSION")),
+        "keep a database of this release: `make keepsakes`"
+    );
     for release in RELEASES {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("bayboard.db");
@@ -46,7 +49,11 @@ async fn a_database_of_every_release_opens_with_all_it_held() {
         assert_eq!(keepsake::tell(&store).await, expected, "{release}");
         let world = World::new(1);
         world.book(&store, world.any_dispatch()).await;
-        assert_ne!(keepsake::tell(&store).await, expected, "{release} takes new records, and their entries go on its chain");
+        assert_ne!(
+            keepsake::tell(&store).await,
+            expected,
+            "{release} takes new records, and their entries go on its chain"
+        );
     }
 }
 
@@ -70,7 +77,11 @@ async fn a_database_of_an_older_release_goes_through_the_steps_it_lacks_and_hold
     World::new(1).book(&store, World::new(1).any_dispatch()).await;
     let told = keepsake::tell(&store).await;
     store.close().await.unwrap();
-    assert_eq!(try_open(&path).await.unwrap_err(), StoreError::NewerSchema { found: 2, known: 1 }, "one that starts refuses");
+    assert_eq!(
+        try_open(&path).await.unwrap_err(),
+        StoreError::NewerSchema { found: 2, known: 1 },
+        "one that starts refuses"
+    );
     migrate_later(&connection, &[LATER]).await.expect("what was done is not done again");
     let later = OrmStore::new(connection.clone(), connection, NonZeroU32::MIN, None).unwrap();
     assert_eq!(keepsake::tell(&later).await, told);

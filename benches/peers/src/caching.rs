@@ -1,8 +1,10 @@
-//! casbin's caching enforcer, warm. It must not be used: it keeps old answers after a reload, which is shown before it is
-//! measured.
+//! casbin's caching enforcer, warm. It must not be used: it keeps old answers after a reload, which is shown
+//! before it is measured.
 
 use bayboard::{Facts, Field};
-use bayboard_benches::{ByQuestion, CasbinOrder, Deciding, Failure, Peer, Question, Questions, RuleTable, Scope, Viewer};
+use bayboard_benches::{
+    ByQuestion, CasbinOrder, Deciding, Failure, Peer, Question, Questions, RuleTable, Scope, Viewer,
+};
 use casbin::rhai::ImmutableString;
 use casbin::{CachedApi, CachedEnforcer, CoreApi, DefaultCache, DefaultModel, MgmtApi, StringAdapter};
 use tokio::runtime::Builder;
@@ -51,13 +53,21 @@ impl Peer for Caching {
     fn product(&self) -> &'static str {
         "CachedEnforcer"
     }
+
     fn form(&self) -> String {
         format!("warm, {}", self.order.name())
     }
+
     fn aim(&self) -> Option<f64> {
         Some(500.0)
     }
-    fn prepare<'a>(&'a self, viewer: &Viewer, scope: &Scope, facts: &[Facts]) -> Result<Box<dyn Deciding + 'a>, Failure> {
+
+    fn prepare<'a>(
+        &'a self,
+        viewer: &Viewer,
+        scope: &Scope,
+        facts: &[Facts],
+    ) -> Result<Box<dyn Deciding + 'a>, Failure> {
         let rows = facts.iter().map(|facts| questions(viewer, scope, *facts)).collect::<Result<_, _>>()?;
         Ok(Box::new(ByQuestion::new(rows, |request: &Request| Ok(self.enforcer.enforce(request.clone())?))))
     }

@@ -1,11 +1,12 @@
-//! Cedar as a peer: everything is parsed and built beforehand, the authorizer is asked for each field of each row.
+//! Cedar as a peer: everything is parsed and built beforehand, the authorizer is asked for each field of each
+//! row.
 
 use crate::cedar_rules::{action, policies, schema};
 use bayboard::{Facts, Field, Word};
 use bayboard_benches::{ByQuestion, Deciding, Failure, Peer, Question, Questions, RuleTable, Scope, Viewer};
 use cedar_policy::{
-    Authorizer, Context, Decision, Entities, Entity, EntityId, EntityTypeName, EntityUid, PartialEntities, PartialEntityUid,
-    PartialRequest, PolicySet, Request, RestrictedExpression, Schema,
+    Authorizer, Context, Decision, Entities, Entity, EntityId, EntityTypeName, EntityUid, PartialEntities,
+    PartialEntityUid, PartialRequest, PolicySet, Request, RestrictedExpression, Schema,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -14,8 +15,8 @@ use std::collections::{HashMap, HashSet};
 pub(crate) enum Form {
     /// All policies, for each question.
     Prebuilt,
-    /// Type-aware partial evaluation first, once for each field: the viewer and the action are known, the call is not. Rows
-    /// are asked of what remains. What is decided already is not asked at all.
+    /// Type-aware partial evaluation first, once for each field: the viewer and the action are known, the
+    /// call is not. Rows are asked of what remains. What is decided already is not asked at all.
     Residuals,
 }
 
@@ -34,33 +35,46 @@ impl Cedar {
         let (schema, policies) = (schema(&table)?, policies(&table)?);
         Ok(Self { form, table, schema, policies, authorizer: Authorizer::new() })
     }
+
     /// The viewer and the roles.
     fn people(&self, viewer: &Viewer) -> Result<Vec<Entity>, Failure> {
         let profile = RestrictedExpression::new_string(Viewer::PROFILE.word().to_owned());
         let parents = HashSet::from([role(viewer.role.word())?]);
-        let mut people = vec![Entity::new(uid("Viewer", "v")?, HashMap::from([("profile".to_owned(), profile)]), parents)?];
+        let mut people = vec![Entity::new(
+            uid("Viewer", "v")?,
+            HashMap::from([("profile".to_owned(), profile)]),
+            parents,
+        )?];
         for name in self.table.roles_of(viewer.role.word()) {
             let has = self.table.roles.iter().filter(|(from, _)| *from == name).map(|(_, to)| role(to));
             people.push(Entity::new(role(&name)?, HashMap::new(), has.collect::<Result<_, _>>()?)?);
         }
         Ok(people)
     }
+
     fn request(&self, row: usize, act: &str, field: Field) -> Result<Request, Failure> {
         let (viewer, call) = (uid("Viewer", "v")?, uid("Call", &row.to_string())?);
         Ok(Request::new(viewer, acting(act, field)?, call, Context::empty(), Some(&self.schema))?)
     }
+
     /// What remains to be asked about a field.
     fn remaining(&self, people: &PartialEntities, act: &str, field: Field) -> Result<Remaining, Failure> {
         let viewer = PartialEntityUid::from_concrete(uid("Viewer", "v")?);
         let any_call = PartialEntityUid::new("Call".parse::<EntityTypeName>()?, None);
-        let request = PartialRequest::new(viewer, acting(act, field)?, any_call, Some(Context::empty()), &self.schema)?;
+        let request =
+            PartialRequest::new(viewer, acting(act, field)?, any_call, Some(Context::empty()), &self.schema)?;
         let response = self.policies.tpe(&request, people, &self.schema)?;
         Ok(match response.decision() {
             Some(decision) => Remaining::Decided(decision == Decision::Allow),
             None => Remaining::Policies(Box::new(PolicySet::from_policies(response.residual_policies())?)),
         })
     }
-    fn residuals(&self, viewer: &Viewer, scope: &Scope) -> Result<Vec<(Field, &'static str, Remaining)>, Failure> {
+
+    fn residuals(
+        &self,
+        viewer: &Viewer,
+        scope: &Scope,
+    ) -> Result<Vec<(Field, &'static str, Remaining)>, Failure> {
         let entities = Entities::from_entities(self.people(viewer)?, Some(&self.schema))?;
         let people = PartialEntities::from_concrete(entities, &self.schema)?;
         let mut residuals = Vec::new();
@@ -86,18 +100,27 @@ impl Peer for Cedar {
             Form::Residuals => "Cedar's residuals",
         }
     }
+
     fn form(&self) -> String {
         match self.form {
             Form::Prebuilt => "everything prebuilt".to_owned(),
             Form::Residuals => "partly evaluated".to_owned(),
         }
     }
+
     fn aim(&self) -> Option<f64> {
         Some(2_000.0)
     }
-    fn prepare<'a>(&'a self, viewer: &Viewer, scope: &Scope, facts: &[Facts]) -> Result<Box<dyn Deciding + 'a>, Failure> {
+
+    fn prepare<'a>(
+        &'a self,
+        viewer: &Viewer,
+        scope: &Scope,
+        facts: &[Facts],
+    ) -> Result<Box<dyn Deciding + 'a>, Failure> {
         let calls = facts.iter().enumerate().map(|(row, facts)| call(row, *facts));
-        let entities = self.people(viewer)?.into_iter().map(Ok).chain(calls).collect::<Result<Vec<_>, Failure>>()?;
+        let entities =
+            self.people(viewer)?.into_iter().map(Ok).chain(calls).collect::<Result<Vec<_>, Failure>>()?;
         let entities = Entities::from_entities(entities, Some(&self.schema))?;
         let allows = move |request: &Request, policies: &PolicySet| {
             Ok(self.authorizer.is_authorized(request, policies, &entities).decision() == Decision::Allow)
@@ -105,7 +128,9 @@ impl Peer for Cedar {
         if self.form == Form::Prebuilt {
             let question = |row, field, act| Ok(Question::Open(self.request(row, act, field)?));
             let rows = questions(scope, facts.len(), question)?;
-            return Ok(Box::new(ByQuestion::new(rows, move |request: &Request| allows(request, &self.policies))));
+            return Ok(Box::new(ByQuestion::new(rows, move |request: &Request| {
+                allows(request, &self.policies)
+            })));
         }
         let residuals = self.residuals(viewer, scope)?;
         let question = |row, field, act| self.open(&residuals, row, field, act);
@@ -144,9 +169,13 @@ fn questions<Q>(
 }
 
 fn call(row: usize, facts: Facts) -> Result<Entity, Failure> {
-    let words =
-        [("relation", facts.relation().word()), ("status", facts.record_status().word()), ("phase", facts.phase().word())];
-    let texts = words.map(|(name, word)| (name.to_owned(), RestrictedExpression::new_string(word.to_owned())));
+    let words = [
+        ("relation", facts.relation().word()),
+        ("status", facts.record_status().word()),
+        ("phase", facts.phase().word()),
+    ];
+    let texts =
+        words.map(|(name, word)| (name.to_owned(), RestrictedExpression::new_string(word.to_owned())));
     let confidential = ("confidential".to_owned(), RestrictedExpression::new_bool(facts.is_confidential()));
     let attributes = texts.into_iter().chain([confidential]).collect();
     Ok(Entity::new(uid("Call", &row.to_string())?, attributes, HashSet::new())?)

@@ -1,5 +1,5 @@
-//! The shipped rules in Cedar: roles are a hierarchy of entities, fields and their groups one of actions, what a rule says of
-//! the record are conditions on the resource.
+//! The shipped rules in Cedar: roles are a hierarchy of entities, fields and their groups one of actions,
+//! what a rule says of the record are conditions on the resource.
 
 use bayboard::{Field, Word};
 use bayboard_benches::{Failure, RuleTable, TableRule};
@@ -26,9 +26,14 @@ pub(crate) fn schema(table: &RuleTable) -> Result<Schema, Failure> {
         }
         for field in Field::ALL {
             let field_of = |group: &&&str| table.fields_of(group).contains(field);
-            let groups: Vec<_> = objects.iter().filter(field_of).map(|group| format!("\"{}\"", action(act, group))).collect();
+            let groups: Vec<_> =
+                objects.iter().filter(field_of).map(|group| format!("\"{}\"", action(act, group))).collect();
             let name = action(act, &format!("dispatch.{field}"));
-            writeln!(text, "action \"{name}\" in [{}] appliesTo {{ principal: Viewer, resource: Call }};", groups.join(", "))?;
+            writeln!(
+                text,
+                "action \"{name}\" in [{}] appliesTo {{ principal: Viewer, resource: Call }};",
+                groups.join(", ")
+            )?;
         }
     }
     Ok(Schema::from_cedarschema_str(&text)?.0)
@@ -45,7 +50,8 @@ pub(crate) fn policies(table: &RuleTable) -> Result<PolicySet, Failure> {
 
 fn permit(rule: &TableRule) -> String {
     let TableRule { role, relation, status, phase, profile, confidential, object, act } = rule;
-    let mut when = vec![format!("resource.relation == \"{relation}\""), format!("resource.status == \"{status}\"")];
+    let mut when =
+        vec![format!("resource.relation == \"{relation}\""), format!("resource.status == \"{status}\"")];
     if phase != "*" {
         when.push(format!("resource.phase == \"{phase}\""));
     }
@@ -56,5 +62,7 @@ fn permit(rule: &TableRule) -> String {
         when.push(format!("resource.confidential == {}", confidential == "yes"));
     }
     let (action, when) = (action(act, object), when.join(" && "));
-    format!("permit(principal in Role::\"{role}\", action in Action::\"{action}\", resource) when {{ {when} }};")
+    format!(
+        "permit(principal in Role::\"{role}\", action in Action::\"{action}\", resource) when {{ {when} }};"
+    )
 }

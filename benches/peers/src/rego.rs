@@ -38,6 +38,7 @@ impl Rego {
         engine.add_data(data.clone())?;
         Ok(Self { form, engine, data })
     }
+
     fn machine(&self, rule: &str) -> Result<RegoVM, Failure> {
         let compiled = self.engine.clone().compile_with_entrypoint(&rule.into())?;
         let program = Compiler::compile_from_policy(&compiled, &[rule])?;
@@ -52,6 +53,7 @@ impl Peer for Rego {
     fn product(&self) -> &'static str {
         "regorus"
     }
+
     fn form(&self) -> String {
         match self.form {
             Form::Interpreter => "engine kept".to_owned(),
@@ -59,7 +61,13 @@ impl Peer for Rego {
             Form::Cells => "compiled, cells looked up".to_owned(),
         }
     }
-    fn prepare<'a>(&'a self, viewer: &Viewer, _: &Scope, facts: &[Facts]) -> Result<Box<dyn Deciding + 'a>, Failure> {
+
+    fn prepare<'a>(
+        &'a self,
+        viewer: &Viewer,
+        _: &Scope,
+        facts: &[Facts],
+    ) -> Result<Box<dyn Deciding + 'a>, Failure> {
         let inputs = facts.iter().map(|facts| input(viewer, *facts)).collect();
         let evaluator = match self.form {
             Form::Interpreter => Evaluator::Engine(Box::new(self.engine.clone())),
@@ -71,8 +79,10 @@ impl Peer for Rego {
 }
 
 fn input(viewer: &Viewer, facts: Facts) -> Value {
-    let (relation, status, phase) = (facts.relation().word(), facts.record_status().word(), facts.phase().word());
-    let (role, profile, confidential) = (viewer.role.word(), Viewer::PROFILE.word(), Viewer::confidential(facts));
+    let (relation, status, phase) =
+        (facts.relation().word(), facts.record_status().word(), facts.phase().word());
+    let (role, profile, confidential) =
+        (viewer.role.word(), Viewer::PROFILE.word(), Viewer::confidential(facts));
     json!({
         "role": role, "relation": relation, "status": status, "phase": phase, "profile": profile, "confidential": confidential
     })
@@ -120,6 +130,7 @@ impl Deciding for Rows {
     fn calls(&mut self) -> Result<f64, Failure> {
         Ok(1.0)
     }
+
     fn decide(&mut self, rows: Range<usize>, out: &mut [Disclosure]) -> Result<(), Failure> {
         for (row, out) in rows.zip(out) {
             *out = self.answer(row)?;

@@ -1,5 +1,5 @@
-//! The shipped rules as data for Rego: by role, relation, status and act, each with the words it holds for; and beside them
-//! what they come to for every combination of words.
+//! The shipped rules as data for Rego: by role, relation, status and act, each with the words it holds for;
+//! and beside them what they come to for every combination of words.
 
 use bayboard::access::{DisplayProfile, Phase, Role};
 use bayboard::{AnyField, Word};
@@ -24,7 +24,12 @@ pub(crate) fn data(table: &RuleTable) -> regorus::Value {
 fn bits(table: &RuleTable, rule: &TableRule) -> u64 {
     let is_coarse = rule.act == "see_coarse";
     let place = |field: AnyField| if is_coarse { field.coarse_place() } else { Some(field.place()) };
-    table.fields_of(&rule.object).iter().filter_map(|field| place((*field).into())).map(|place| 1_u64 << place).sum()
+    table
+        .fields_of(&rule.object)
+        .iter()
+        .filter_map(|field| place((*field).into()))
+        .map(|place| 1_u64 << place)
+        .sum()
 }
 
 fn add_rule(rules: &mut Json, role: &str, rule: &TableRule, bits: u64) {

@@ -17,8 +17,8 @@ pub(crate) enum Form {
     Cells,
 }
 
-/// Both answer with one row of two JSON arrays: rows that cross from SQLite's thread to ours one by one cost more than
-/// deciding them.
+/// Both answer with one row of two JSON arrays: rows that cross from SQLite's thread to ours one by one cost
+/// more than deciding them.
 const BY_RULES: &str = "SELECT json_group_array(full), json_group_array(coarse) FROM ( \
      SELECT coalesce(sum(DISTINCT rule.full), 0) AS full, coalesce(sum(DISTINCT rule.coarse), 0) AS coarse \
      FROM call LEFT JOIN rule ON rule.role = ?1 AND rule.relation = call.relation AND rule.status = call.status \
@@ -51,13 +51,19 @@ pub(crate) struct Sqlite {
 
 impl Sqlite {
     pub(crate) fn load(form: Form) -> Result<Self, Failure> {
-        Ok(Self { form, table: RuleTable::shipped(), runtime: Builder::new_current_thread().enable_all().build()? })
+        Ok(Self {
+            form,
+            table: RuleTable::shipped(),
+            runtime: Builder::new_current_thread().enable_all().build()?,
+        })
     }
 }
 
-/// A database in memory with the rules in it; the buffer between its thread and ours has room for a whole board.
+/// A database in memory with the rules in it; the buffer between its thread and ours has room for a whole
+/// board.
 pub(crate) async fn open(table: &RuleTable) -> Result<SqliteConnection, Failure> {
-    let options = SqliteConnectOptions::new().in_memory(true).row_buffer_size(4_096).disable_statement_logging();
+    let options =
+        SqliteConnectOptions::new().in_memory(true).row_buffer_size(4_096).disable_statement_logging();
     let mut connection = options.connect().await?;
     raw_sql(include_str!("sqlite_schema.sql")).execute(&mut connection).await?;
     for role in Role::ALL {
@@ -69,12 +75,21 @@ pub(crate) async fn open(table: &RuleTable) -> Result<SqliteConnection, Failure>
         }
     }
     let numbers = |count: usize| format!("{:?}", (0..count).collect::<Vec<_>>());
-    query(FILL_CELLS).bind(numbers(DisplayProfile::ALL.len())).bind(numbers(Phase::ALL.len())).execute(&mut connection).await?;
+    query(FILL_CELLS)
+        .bind(numbers(DisplayProfile::ALL.len()))
+        .bind(numbers(Phase::ALL.len()))
+        .execute(&mut connection)
+        .await?;
     raw_sql("ANALYZE").execute(&mut connection).await?;
     Ok(connection)
 }
 
-async fn add_rule(connection: &mut SqliteConnection, role: Role, rule: &TableRule, field: Field) -> Result<(), Failure> {
+async fn add_rule(
+    connection: &mut SqliteConnection,
+    role: Role,
+    rule: &TableRule,
+    field: Field,
+) -> Result<(), Failure> {
     let confidential = (rule.confidential != "*").then_some(i64::from(rule.confidential == "yes"));
     let (field, bit) = (AnyField::from(field), |place: usize| 1_i64 << place);
     query("INSERT INTO rule VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -91,7 +106,11 @@ async fn add_rule(connection: &mut SqliteConnection, role: Role, rule: &TableRul
     Ok(())
 }
 
-pub(crate) async fn add_call(connection: &mut SqliteConnection, id: usize, facts: Facts) -> Result<(), Failure> {
+pub(crate) async fn add_call(
+    connection: &mut SqliteConnection,
+    id: usize,
+    facts: Facts,
+) -> Result<(), Failure> {
     query("INSERT INTO call VALUES (?, ?, ?, ?, ?)")
         .bind(id as i64)
         .bind(number(facts.relation().word(), Relation::ALL))
@@ -112,16 +131,24 @@ impl Peer for Sqlite {
     fn product(&self) -> &'static str {
         "SQLite"
     }
+
     fn form(&self) -> String {
         match self.form {
             Form::Rules => "rules joined".to_owned(),
             Form::Cells => "cells joined".to_owned(),
         }
     }
+
     fn decides_boards(&self) -> bool {
         true
     }
-    fn prepare<'a>(&'a self, viewer: &Viewer, _: &Scope, facts: &[Facts]) -> Result<Box<dyn Deciding + 'a>, Failure> {
+
+    fn prepare<'a>(
+        &'a self,
+        viewer: &Viewer,
+        _: &Scope,
+        facts: &[Facts],
+    ) -> Result<Box<dyn Deciding + 'a>, Failure> {
         let connection = self.runtime.block_on(async {
             let mut connection = open(&self.table).await?;
             for (id, facts) in facts.iter().enumerate() {
@@ -147,10 +174,12 @@ impl Deciding for Board<'_> {
     fn calls(&mut self) -> Result<f64, Failure> {
         Ok(1.0 / self.rows as f64)
     }
+
     fn decide(&mut self, rows: Range<usize>, out: &mut [Disclosure]) -> Result<(), Failure> {
         let statement = if self.form == Form::Rules { BY_RULES } else { BY_CELLS };
         let profile = number(Viewer::PROFILE.word(), DisplayProfile::ALL);
-        let bound = query(statement).bind(self.role).bind(profile).bind(rows.start as i64).bind(rows.end as i64);
+        let bound =
+            query(statement).bind(self.role).bind(profile).bind(rows.start as i64).bind(rows.end as i64);
         let decided = self.runtime.block_on(bound.fetch_one(&mut self.connection))?;
         let (full, coarse) = (bits(&decided, 0)?, bits(&decided, 1)?);
         for (out, (full, coarse)) in out.iter_mut().zip(full.into_iter().zip(coarse)) {

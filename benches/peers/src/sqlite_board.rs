@@ -1,9 +1,12 @@
-//! A whole board from SQLite: decided by the join, withheld and ordered by the statement, written by serde_json.
+//! A whole board from SQLite: decided by the join, withheld and ordered by the statement, written by
+//! serde_json.
 
 use crate::sqlite::{add_call, number, open};
 use bayboard::access::{DisplayProfile, Phase, RecordStatus, Relation, Role};
 use bayboard::{Facts, Word};
-use bayboard_benches::{Drawer, Drawing, Failure, PlainAuthorization, PlainBoard, PlainRow, PlainTime, RuleTable};
+use bayboard_benches::{
+    Drawer, Drawing, Failure, PlainAuthorization, PlainBoard, PlainRow, PlainTime, RuleTable,
+};
 use sea_orm::sqlx::query::Query;
 use sea_orm::sqlx::sqlite::{Sqlite, SqliteArguments, SqliteRow};
 use sea_orm::sqlx::{Row, SqliteConnection, query, raw_sql};
@@ -31,7 +34,11 @@ const JSON: &str = include_str!("board_json.sql");
 
 impl SqliteBoard {
     pub(crate) fn load(form: Form) -> Result<Self, Failure> {
-        Ok(Self { form, table: RuleTable::shipped(), runtime: Builder::new_current_thread().enable_all().build()? })
+        Ok(Self {
+            form,
+            table: RuleTable::shipped(),
+            runtime: Builder::new_current_thread().enable_all().build()?,
+        })
     }
 }
 
@@ -42,11 +49,13 @@ impl Drawer for SqliteBoard {
             Form::Json => "SQLite, cells joined, JSON by the statement".to_owned(),
         }
     }
+
     fn prepare<'a>(&'a self, board: &PlainBoard<'_>) -> Result<Box<dyn Drawing + 'a>, Failure> {
         let connection = self.runtime.block_on(async {
             let mut connection = open(&self.table).await?;
             raw_sql(include_str!("board_schema.sql")).execute(&mut connection).await?;
-            let sides = board.departures.iter().map(|row| (0, row)).chain(board.arrivals.iter().map(|row| (1, row)));
+            let sides =
+                board.departures.iter().map(|row| (0, row)).chain(board.arrivals.iter().map(|row| (1, row)));
             for (call, (side, row)) in sides.enumerate() {
                 let facts = Facts::new(Relation::OwnFacility, RecordStatus::Active, Phase::Booked, false);
                 add_call(&mut connection, call, facts).await?;
@@ -59,7 +68,12 @@ impl Drawer for SqliteBoard {
     }
 }
 
-async fn add_line(connection: &mut SqliteConnection, call: i64, side: i64, row: &PlainRow<'_>) -> Result<(), Failure> {
+async fn add_line(
+    connection: &mut SqliteConnection,
+    call: i64,
+    side: i64,
+    row: &PlainRow<'_>,
+) -> Result<(), Failure> {
     let time = row.time.as_ref();
     query("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(call)
@@ -110,14 +124,20 @@ impl Lines<'_> {
         let lines = self.runtime.block_on(bound(ROWS).fetch_all(&mut self.connection))?;
         let mut board = PlainBoard { version: self.version, departures: Vec::new(), arrivals: Vec::new() };
         for line in &lines {
-            let side = if line.try_get_unchecked::<i64, _>(0)? == 0 { &mut board.departures } else { &mut board.arrivals };
+            let side = if line.try_get_unchecked::<i64, _>(0)? == 0 {
+                &mut board.departures
+            } else {
+                &mut board.arrivals
+            };
             side.push(row(line)?);
         }
         Ok(serde_json::to_string(&board)?)
     }
+
     fn draw_json(&mut self) -> Result<String, Failure> {
         let charts = self.runtime.block_on(bound(JSON).fetch_one(&mut self.connection))?;
-        let (departures, arrivals): (&str, &str) = (charts.try_get_unchecked(0)?, charts.try_get_unchecked(1)?);
+        let (departures, arrivals): (&str, &str) =
+            (charts.try_get_unchecked(0)?, charts.try_get_unchecked(1)?);
         let version = self.version;
         Ok(format!("{{\"version\":{version},\"departures\":[{departures}],\"arrivals\":[{arrivals}]}}"))
     }
@@ -125,14 +145,19 @@ impl Lines<'_> {
 
 fn bound(statement: &'static str) -> Query<'static, Sqlite, SqliteArguments> {
     let (role, profile) = (Role::Display, DisplayProfile::Standard);
-    query(statement).bind(number(role.word(), Role::ALL)).bind(number(profile.word(), DisplayProfile::ALL)).bind(FACILITY)
+    query(statement)
+        .bind(number(role.word(), Role::ALL))
+        .bind(number(profile.word(), DisplayProfile::ALL))
+        .bind(FACILITY)
 }
 
 fn row(line: &SqliteRow) -> Result<PlainRow<'_>, Failure> {
     let text = |column: usize| line.try_get_unchecked::<Option<&str>, _>(column);
     let kind = text(3)?;
     let time = match (kind, text(4)?) {
-        (Some(kind), Some(label)) => Some(PlainTime { kind, label, at: text(5)?, until: text(6)?, was: text(7)? }),
+        (Some(kind), Some(label)) => {
+            Some(PlainTime { kind, label, at: text(5)?, until: text(6)?, was: text(7)? })
+        }
         _ => None,
     };
     let (missing, form) = (line.try_get_unchecked::<Option<bool>, _>(14)?, text(15)?);

@@ -23,14 +23,26 @@ pub(crate) fn check(viewer: &Viewer, rules: &dyn Snapshot, kernel: &Kernel, casb
 }
 
 /// Compares a peer, in the questions a row needs and in every other one.
-pub(crate) fn check_peer(viewer: &Viewer, rules: &dyn Snapshot, peer: &dyn Peer, rows: usize) -> Result<(), Failure> {
+pub(crate) fn check_peer(
+    viewer: &Viewer,
+    rules: &dyn Snapshot,
+    peer: &dyn Peer,
+    rows: usize,
+) -> Result<(), Failure> {
     let Workload { facts, mut out, .. } = Workload::draw(viewer, rows);
     let ours = decide(viewer, rules, &facts);
     for scope in [Scope::every(), Scope::needed(viewer)] {
         peer.prepare(viewer, &scope, &facts)?.decide(0..rows, &mut out)?;
         for (ours, theirs) in ours.iter().zip(&out) {
             let (ours, theirs) = (scope.part_of(ours), scope.part_of(theirs));
-            assert_eq!(ours, theirs, "{}: {}, {}, decides differently", viewer.name, peer.product(), peer.form());
+            assert_eq!(
+                ours,
+                theirs,
+                "{}: {}, {}, decides differently",
+                viewer.name,
+                peer.product(),
+                peer.form()
+            );
         }
     }
     println!("{}: {rows} rows, every field: ours = {}, {}", viewer.name, peer.product(), peer.form());

@@ -22,11 +22,13 @@ impl Casbin {
         let model = DefaultModel::from_str(&order.model()).await?;
         Ok(Self { order, enforcer: Enforcer::new(model, StringAdapter::new(RuleTable::text())).await? })
     }
+
     /// A row's whole disclosure. A question that fails grants nothing.
     pub(crate) fn whole(&self, viewer: &Viewer, facts: Facts) -> Disclosure {
         let questions = questions(viewer, &Scope::every(), facts);
         questions.and_then(|questions| questions.ask(|request| self.may(request))).unwrap_or_default()
     }
+
     fn may(&self, request: &Request) -> Result<bool, Failure> {
         Ok(self.enforcer.enforce(request.clone())?)
     }
@@ -36,13 +38,21 @@ impl Peer for Casbin {
     fn product(&self) -> &'static str {
         "casbin"
     }
+
     fn form(&self) -> String {
         self.order.name().to_owned()
     }
+
     fn aim(&self) -> Option<f64> {
         Some(10_000.0)
     }
-    fn prepare<'a>(&'a self, viewer: &Viewer, scope: &Scope, facts: &[Facts]) -> Result<Box<dyn Deciding + 'a>, Failure> {
+
+    fn prepare<'a>(
+        &'a self,
+        viewer: &Viewer,
+        scope: &Scope,
+        facts: &[Facts],
+    ) -> Result<Box<dyn Deciding + 'a>, Failure> {
         let rows = facts.iter().map(|facts| questions(viewer, scope, *facts)).collect::<Result<_, _>>()?;
         Ok(Box::new(ByQuestion::new(rows, |request: &Request| self.may(request))))
     }

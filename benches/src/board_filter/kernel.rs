@@ -1,4 +1,5 @@
-//! What a person would write by hand for one viewer: a dense table and one safe, scalar loop over a column of small numbers.
+//! What a person would write by hand for one viewer: a dense table and one safe, scalar loop over a column of
+//! small numbers.
 
 use bayboard::{Disclosure, Facts};
 
@@ -19,6 +20,7 @@ impl Kernel {
         }
         Self(table)
     }
+
     /// Not inlined, as it would not be in a program that has more than one place to call it from.
     #[inline(never)]
     pub(crate) fn decide(&self, codes: &[u16], out: &mut [Disclosure]) {

@@ -1,4 +1,5 @@
-//! The one meaning of the rules in several orders of its comparisons, since casbin's speed depends on the order.
+//! The one meaning of the rules in several orders of its comparisons, since casbin's speed depends on the
+//! order.
 
 use bayboard_policy::SHIPPED_MODEL;
 
@@ -35,6 +36,7 @@ impl CasbinOrder {
             Self::ObjectFirst => "object first",
         }
     }
+
     fn text(self) -> String {
         match self {
             Self::Usual => format!("g(r.role, p.role) && g2(r.object, p.object) && {WORDS}"),
@@ -43,6 +45,7 @@ impl CasbinOrder {
             Self::ObjectFirst => format!("{OBJECT} && {WORDS} && {ROLE}"),
         }
     }
+
     /// The shipped model with this matcher in place of its own.
     #[must_use]
     pub fn model(self) -> String {

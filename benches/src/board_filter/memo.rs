@@ -15,6 +15,7 @@ impl<'a> Memo<'a> {
     pub(crate) fn over(casbin: &'a Casbin) -> Self {
         Self { casbin, seen: HashMap::new() }
     }
+
     #[inline(never)]
     pub(crate) fn decide(&mut self, viewer: &Viewer, facts: &[Facts], out: &mut [Disclosure]) {
         let seen = self.seen.entry(viewer.subject()).or_default();

@@ -47,14 +47,23 @@ pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
     Ok(Outcome { targets: results::targets(&results), groups: results::groups(&results) })
 }
 
-fn measure(viewer: Viewer, rules: &dyn Snapshot, casbin: &[Casbin], bench: &Bench<'_>) -> Result<Results, Failure> {
+fn measure(
+    viewer: Viewer,
+    rules: &dyn Snapshot,
+    casbin: &[Casbin],
+    bench: &Bench<'_>,
+) -> Result<Results, Failure> {
     let effort = &bench.effort;
     let kernel = Kernel::new(|facts| casbin[0].whole(&viewer, facts));
     agree::check(&viewer, rules, &kernel, &casbin[0], effort.compared_rows);
     let peers: Vec<&dyn Peer> =
         casbin.iter().map(|casbin| casbin as _).chain(bench.peers.deciding.iter().map(Box::as_ref)).collect();
     peers.iter().try_for_each(|peer| agree::check_peer(&viewer, rules, *peer, effort.compared_rows))?;
-    let in_memory = effort.sizes.iter().map(|size| in_memory(&viewer, rules, &kernel, &casbin[0], *size, bench)).collect();
+    let in_memory = effort
+        .sizes
+        .iter()
+        .map(|size| in_memory(&viewer, rules, &kernel, &casbin[0], *size, bench))
+        .collect();
     Ok(Results { viewer, in_memory, asked: ask(&viewer, &peers, bench)? })
 }
 
@@ -73,17 +82,24 @@ fn in_memory(
     let out = RefCell::new(out);
     let contenders = [
         Contender::at_once(rows, || {
-            black_box(rules).decide_all(&subject, Kind::Dispatch, black_box(&facts), black_box(&mut out.borrow_mut()));
+            black_box(rules).decide_all(
+                &subject,
+                Kind::Dispatch,
+                black_box(&facts),
+                black_box(&mut out.borrow_mut()),
+            );
         }),
-        Contender::at_once(rows, || black_box(kernel).decide(black_box(&codes), black_box(&mut out.borrow_mut()))),
+        Contender::at_once(rows, || {
+            black_box(kernel).decide(black_box(&codes), black_box(&mut out.borrow_mut()))
+        }),
         Contender::at_once(rows, || memo.decide(viewer, black_box(&facts), black_box(&mut out.borrow_mut()))),
     ];
     let [ours, kernel, memo] = race(contenders, bench.effort.samples, &bench.effort);
     InMemory { ours, kernel, memo }
 }
 
-/// Asking a peer takes so long that fewer rows are asked; the time per row is the same for any number of them. What
-/// decides whole boards is given one.
+/// Asking a peer takes so long that fewer rows are asked; the time per row is the same for any number of
+/// them. What decides whole boards is given one.
 fn ask(viewer: &Viewer, peers: &[&dyn Peer], bench: &Bench<'_>) -> Result<Vec<Asked>, Failure> {
     let (effort, scope) = (&bench.effort, Scope::needed(viewer));
     let (mut contenders, mut calls) = (Vec::new(), Vec::new());
@@ -94,7 +110,12 @@ fn ask(viewer: &Viewer, peers: &[&dyn Peer], bench: &Bench<'_>) -> Result<Vec<As
         contenders.push(contender(rows, peer.decides_boards(), deciding));
     }
     let timings = race_all(contenders, effort.asked_samples, effort);
-    Ok(peers.iter().zip(calls).zip(timings).map(|((peer, calls), timing)| asked(*peer, calls, &timing)).collect())
+    Ok(peers
+        .iter()
+        .zip(calls)
+        .zip(timings)
+        .map(|((peer, calls), timing)| asked(*peer, calls, &timing))
+        .collect())
 }
 
 fn asked(peer: &dyn Peer, calls: f64, timing: &Timing) -> Asked {
@@ -105,7 +126,9 @@ fn contender<'a>(rows: usize, whole_boards: bool, mut deciding: Box<dyn Deciding
     let mut out = vec![Disclosure::NOTHING; rows];
     let mut decide = move |rows: Range<usize>| {
         // It answered all of these a moment ago.
-        deciding.decide(rows.clone(), black_box(&mut out[rows])).expect("a peer answers what it answered before");
+        deciding
+            .decide(rows.clone(), black_box(&mut out[rows]))
+            .expect("a peer answers what it answered before");
     };
     if whole_boards {
         Contender::at_once(rows, move || decide(0..rows))

@@ -1,4 +1,5 @@
-//! The questions about one row, for a peer that answers yes or no: built beforehand, so that only asking is timed.
+//! The questions about one row, for a peer that answers yes or no: built beforehand, so that only asking is
+//! timed.
 
 use super::scope::Scope;
 use crate::Failure;
@@ -54,6 +55,7 @@ impl<Q> Questions<Q> {
         };
         Ok(Self(scope.fields.iter().map(asked).collect::<Result<_, Failure>>()?))
     }
+
     /// Asks them all.
     ///
     /// # Errors
@@ -64,7 +66,11 @@ impl<Q> Questions<Q> {
 }
 
 impl<Q> Asked<Q> {
-    fn add_to(&self, shown: Disclosure, may: &mut impl FnMut(&Q) -> Result<bool, Failure>) -> Result<Disclosure, Failure> {
+    fn add_to(
+        &self,
+        shown: Disclosure,
+        may: &mut impl FnMut(&Q) -> Result<bool, Failure>,
+    ) -> Result<Disclosure, Failure> {
         if self.whole.ask(may)? {
             return Ok(shown.with_full(self.field));
         }
@@ -97,6 +103,7 @@ impl<Q, A: FnMut(&Q) -> Result<bool, Failure>> Deciding for ByQuestion<Q, A> {
         }
         Ok(calls / self.rows.len() as f64)
     }
+
     fn decide(&mut self, rows: Range<usize>, out: &mut [Disclosure]) -> Result<(), Failure> {
         for (row, out) in self.rows[rows].iter().zip(out) {
             *out = row.ask(&mut self.may)?;

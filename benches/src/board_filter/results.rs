@@ -44,6 +44,7 @@ impl Results {
     pub(crate) fn ours(&self) -> f64 {
         self.in_memory.iter().map(|size| size.ours.per_row()).fold(0.0, f64::max)
     }
+
     /// How many times as long the fastest form of a product takes as ours.
     fn times(&self, product: &str, time: impl Fn(&Asked) -> f64) -> f64 {
         let forms = self.asked.iter().filter(|asked| asked.product == product);
@@ -64,7 +65,10 @@ fn line(cells: impl IntoIterator<Item = String>) {
 type TimingOf = fn(&InMemory) -> &Timing;
 
 fn print_in_memory(results: &[Results], effort: &Effort) {
-    println!("\nFrom memory: nanoseconds per row, the median of {} samples, and how many times ours.\n", effort.samples);
+    println!(
+        "\nFrom memory: nanoseconds per row, the median of {} samples, and how many times ours.\n",
+        effort.samples
+    );
     let head = ["viewer", "open dispatches"].map(str::to_owned).into_iter();
     line(head.chain(effort.sizes.iter().map(|size| thousands(*size as u64))));
     println!("|---|---|{}", "---:|".repeat(effort.sizes.len()));
@@ -122,9 +126,16 @@ pub(crate) fn targets(results: &[Results]) -> Vec<Target> {
         Target::at_least("memo by hand, beside ours", 5.0, memo, "x"),
     ];
     for (product, aim) in aims(results) {
-        let least = |time: fn(&Asked) -> f64| results.iter().map(|it| it.times(product, time)).fold(f64::INFINITY, f64::min);
+        let least = |time: fn(&Asked) -> f64| {
+            results.iter().map(|it| it.times(product, time)).fold(f64::INFINITY, f64::min)
+        };
         let (call, row) = (least(|asked| asked.call().unwrap_or(asked.row)), least(|asked| asked.row));
-        targets.push(Target::at_least(format!("one call of {product}, beside a row of ours"), aim, call, "x"));
+        targets.push(Target::at_least(
+            format!("one call of {product}, beside a row of ours"),
+            aim,
+            call,
+            "x",
+        ));
         targets.push(Target::at_least(format!("a row by {product}, beside ours"), aim, row, "x"));
     }
     targets
@@ -141,7 +152,8 @@ fn aims(results: &[Results]) -> Vec<(&'static str, f64)> {
     aims
 }
 
-/// What the chart shows of each viewer: ours and the kernel at 1,000 rows or the next size there is, and every peer.
+/// What the chart shows of each viewer: ours and the kernel at 1,000 rows or the next size there is, and
+/// every peer.
 pub(crate) fn groups(results: &[Results]) -> Vec<Group> {
     results.iter().map(group).collect()
 }

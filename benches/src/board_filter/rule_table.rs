@@ -1,10 +1,11 @@
-//! The shipped rules that can matter to a board, taken apart, so that each peer can be given them in its own language.
+//! The shipped rules that can matter to a board, taken apart, so that each peer can be given them in its own
+//! language.
 
 use bayboard::{Field, Word};
 use bayboard_policy::RuleSource;
 
-/// The rules and what they lean on. A company that uses another engine for boards would not make it read the other rules
-/// for every row, so neither do we.
+/// The rules and what they lean on. A company that uses another engine for boards would not make it read the
+/// other rules for every row, so neither do we.
 #[derive(Clone, Debug)]
 pub struct RuleTable {
     /// What allows.
@@ -35,8 +36,13 @@ impl RuleTable {
     pub fn shipped() -> Self {
         let text = Self::text();
         let links = |kind: &str| links(&text, kind);
-        Self { rules: text.lines().filter_map(TableRule::read).collect(), roles: links("g"), groups: links("g2") }
+        Self {
+            rules: text.lines().filter_map(TableRule::read).collect(),
+            roles: links("g"),
+            groups: links("g2"),
+        }
     }
+
     /// The same as casbin reads them.
     #[must_use]
     pub fn text() -> String {
@@ -44,15 +50,19 @@ impl RuleTable {
         let matters = |line: &&str| !line.starts_with("p,") || line.contains(", dispatch.");
         all.lines().filter(matters).collect::<Vec<_>>().join("\n")
     }
+
     /// The roles whose rules this role has, itself first.
     #[must_use]
     pub fn roles_of(&self, role: &str) -> Vec<String> {
         reachable(&self.roles, role)
     }
+
     /// The fields a rule's object stands for.
     #[must_use]
     pub fn fields_of(&self, object: &str) -> Vec<Field> {
-        let stands_for = |field: &Field| reachable(&self.groups, &format!("dispatch.{field}")).iter().any(|to| to == object);
+        let stands_for = |field: &Field| {
+            reachable(&self.groups, &format!("dispatch.{field}")).iter().any(|to| to == object)
+        };
         Field::ALL.iter().copied().filter(stands_for).collect()
     }
 }
@@ -60,7 +70,10 @@ impl RuleTable {
 impl TableRule {
     fn read(line: &str) -> Option<Self> {
         let words: Vec<&str> = line.split(", ").collect();
-        let ["p", _name, role, relation, status, phase, profile, confidential, object, act] = words[..] else { return None };
+        let ["p", _name, role, relation, status, phase, profile, confidential, object, act] = words[..]
+        else {
+            return None;
+        };
         let [role, relation, status, phase, profile, confidential, object, act] =
             [role, relation, status, phase, profile, confidential, object, act].map(str::to_owned);
         Some(Self { role, relation, status, phase, profile, confidential, object, act })
@@ -80,7 +93,12 @@ fn reachable(links: &[(String, String)], from: &str) -> Vec<String> {
     let mut next = 0;
     while next < found.len() {
         let here = found[next].clone();
-        for (_, to) in links.iter().filter(|(from, to)| *from == here && !found.contains(to)).cloned().collect::<Vec<_>>() {
+        for (_, to) in links
+            .iter()
+            .filter(|(from, to)| *from == here && !found.contains(to))
+            .cloned()
+            .collect::<Vec<_>>()
+        {
             found.push(to);
         }
         next += 1;

@@ -13,17 +13,19 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// What a row of this viewer needs: its fields in full, and the other end by kind, which is the only one that rules
-    /// may show so.
+    /// What a row of this viewer needs: its fields in full, and the other end by kind, which is the only one
+    /// that rules may show so.
     #[must_use]
     pub fn needed(viewer: &Viewer) -> Self {
         Self { fields: viewer.fields.to_vec(), kinds: vec![Field::OtherEnd] }
     }
+
     /// Every field, in full and by kind.
     #[must_use]
     pub fn every() -> Self {
         Self { fields: Field::ALL.to_vec(), kinds: Field::ALL.to_vec() }
     }
+
     /// The part of a disclosure that was asked for.
     #[must_use]
     pub fn part_of(&self, whole: &Disclosure) -> Disclosure {

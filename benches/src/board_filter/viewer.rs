@@ -66,13 +66,17 @@ impl Viewer {
     pub const fn subject(&self) -> Subject {
         Subject { roles: RoleSet::of(self.role), profile: Self::PROFILE }
     }
+
     /// The words of a question, in the order of the shipped model's `r` line.
     #[must_use]
     pub fn question(&self, facts: Facts, field: Field, act: &str) -> [String; 8] {
-        let (relation, status, phase) = (facts.relation().word(), facts.record_status().word(), facts.phase().word());
+        let (relation, status, phase) =
+            (facts.relation().word(), facts.record_status().word(), facts.phase().word());
         let (confidential, object) = (Self::confidential(facts), format!("dispatch.{field}"));
-        [self.role.word(), relation, status, phase, Self::PROFILE.word(), confidential, &object, act].map(str::to_owned)
+        [self.role.word(), relation, status, phase, Self::PROFILE.word(), confidential, &object, act]
+            .map(str::to_owned)
     }
+
     /// The word for whether the patient is confidential.
     #[must_use]
     pub const fn confidential(facts: Facts) -> &'static str {

@@ -45,14 +45,22 @@ impl Audience {
     pub(super) async fn before(server: SocketAddr) -> Result<Self, Failure> {
         Ok(Self { screens: Vec::new(), valve: Valve::before(server).await?, tasks: JoinSet::new() })
     }
+
     /// Seats so many screens, spread over the boards, and returns when all show their board.
-    pub(super) async fn seat(&mut self, server: SocketAddr, boards: &[String], screens: usize) -> Result<Duration, Failure> {
+    pub(super) async fn seat(
+        &mut self,
+        server: SocketAddr,
+        boards: &[String],
+        screens: usize,
+    ) -> Result<Duration, Failure> {
         self.fill(server, boards, screens, false).await
     }
+
     /// Seats screens that a planted defect will hit.
     pub(super) async fn plant(&mut self, boards: &[String], screens: usize) -> Result<Duration, Failure> {
         self.fill(self.valve.address, boards, screens, true).await
     }
+
     async fn fill(
         &mut self,
         address: SocketAddr,
@@ -75,30 +83,40 @@ impl Audience {
         self.all_of(before, |diary| diary.read().frames > 0).await?;
         Ok(start.elapsed())
     }
+
     /// Waits until something holds of all screens from this one on.
     async fn all_of(&self, first: usize, holds: impl Fn(&Diary) -> bool) -> Result<(), Failure> {
         until(SEATED, || self.screens[first..].iter().all(|screen| holds(&screen.diary))).await
     }
+
     /// Screens without the planted defect.
     pub(super) fn sound(&self) -> impl Iterator<Item = &Screen> {
         self.screens.iter().filter(|screen| !screen.is_planted)
     }
+
     /// The screens whose last board is not the true one.
     pub(super) fn lost(&self, truth: &[String]) -> Lost {
         let wrong = |screen: &&Screen| screen.diary.read().board != truth[screen.board];
-        let (planted, screens): (Vec<_>, Vec<_>) = self.screens.iter().filter(wrong).partition(|screen| screen.is_planted);
+        let (planted, screens): (Vec<_>, Vec<_>) =
+            self.screens.iter().filter(wrong).partition(|screen| screen.is_planted);
         Lost { screens: screens.len(), planted: planted.len() }
     }
+
     /// Waits until every sound screen shows the truth, or so long.
     pub(super) async fn settle(&self, truth: &[String], patience: Duration) -> Lost {
         let _ = until(patience, || self.lost(truth).screens == 0).await;
         self.lost(truth)
     }
+
     /// Fails if a sound screen ended on an old board, or a planted one was not noticed.
     pub(super) fn judge(&self, lost: Lost) -> Result<(), Failure> {
         let planted = self.screens.iter().filter(|screen| screen.is_planted).count();
         if lost.planted != planted || planted == 0 {
-            return Err(format!("the rig is blind: {} of {planted} planted losses were noticed", lost.planted).into());
+            return Err(format!(
+                "the rig is blind: {} of {planted} planted losses were noticed",
+                lost.planted
+            )
+            .into());
         }
         if lost.screens > 0 {
             return Err(format!("{} screens ended on an old board", lost.screens).into());
@@ -107,7 +125,8 @@ impl Audience {
         Ok(())
     }
 
-    /// From asking for a change, and from its answer, until its frame was on a screen, over all sound screens and rounds.
+    /// From asking for a change, and from its answer, until its frame was on a screen, over all sound screens
+    /// and rounds.
     pub(super) fn delays(&self, answered: &Answered) -> Shown {
         Shown {
             from_request: self.delays_from(answered, |exchange| exchange.asked),

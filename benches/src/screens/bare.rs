@@ -1,5 +1,6 @@
-//! The peer: a raw socket loop that writes the same bytes to every connection, and knows nothing of boards. It is a process of
-//! its own, like the server it stands beside; what it is given on its standard input, event by event, it sends to all.
+//! The peer: a raw socket loop that writes the same bytes to every connection, and knows nothing of boards.
+//! It is a process of its own, like the server it stands beside; what it is given on its standard input,
+//! event by event, it sends to all.
 
 use super::proc;
 use crate::Failure;
@@ -31,21 +32,25 @@ pub(super) struct Bare {
 
 impl Bare {
     pub(super) fn start(program: &Path, word: &str) -> Result<Self, Failure> {
-        let mut child = Command::new(program).arg(word).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let mut child =
+            Command::new(program).arg(word).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         let input = child.stdin.take().ok_or("it was asked for")?;
         let output = child.stdout.take().ok_or("it was asked for")?;
         let mut line = String::new();
         BufReader::new(output).read_line(&mut line)?;
         Ok(Self { child, input, address: line.trim().parse()? })
     }
+
     /// Sends a board to all.
     pub(super) fn send(&mut self, board: &str) -> Result<(), Failure> {
         write!(self.input, "event: board\nid: 0123456789abcdef01234567\ndata: {board}\n\n")?;
         Ok(self.input.flush()?)
     }
+
     pub(super) fn memory(&self) -> Result<u64, Failure> {
         proc::memory(self.child.id())
     }
+
     pub(super) fn processor(&self) -> Result<Duration, Failure> {
         proc::processor(self.child.id())
     }
@@ -95,7 +100,11 @@ async fn accept(listener: TcpListener, events: watch::Receiver<Event>, in_turn: 
     }
 }
 
-async fn write_all(mut stream: TcpStream, mut events: watch::Receiver<Event>, turn: Option<Arc<tokio::sync::Mutex<()>>>) {
+async fn write_all(
+    mut stream: TcpStream,
+    mut events: watch::Receiver<Event>,
+    turn: Option<Arc<tokio::sync::Mutex<()>>>,
+) {
     let mut asked = [0; 512];
     if !matches!(stream.read(&mut asked).await, Ok(1..)) || stream.write_all(HEAD.as_bytes()).await.is_err() {
         return;

@@ -10,7 +10,8 @@ use tempfile::TempDir;
 /// Calls under way at once while the company is booked.
 const HANDS: usize = 16;
 
-/// A company in a database, with boards in pairs: each pair's calls go from one to the other, so one call is on both.
+/// A company in a database, with boards in pairs: each pair's calls go from one to the other, so one call is
+/// on both.
 #[derive(Debug)]
 pub(super) struct Company {
     pub(super) deployment: Deployment,
@@ -37,14 +38,32 @@ impl Company {
         let database = format!("sqlite://{}", folder.path().join("bayboard.db").display());
         Self::set_up(program, folder, database, plan).await
     }
+
     /// Sets it up in an empty PostgreSQL database.
-    pub(super) async fn on_postgres(program: &Path, database: String, plan: Plan) -> Result<(Self, Server), Failure> {
+    pub(super) async fn on_postgres(
+        program: &Path,
+        database: String,
+        plan: Plan,
+    ) -> Result<(Self, Server), Failure> {
         Self::set_up(program, TempDir::with_prefix("bayboard-screens")?, database, plan).await
     }
-    async fn set_up(program: &Path, folder: TempDir, database: String, plan: Plan) -> Result<(Self, Server), Failure> {
-        let deployment = Deployment { program: program.to_owned(), folder: folder.path().to_owned(), database };
+
+    async fn set_up(
+        program: &Path,
+        folder: TempDir,
+        database: String,
+        plan: Plan,
+    ) -> Result<(Self, Server), Failure> {
+        let deployment =
+            Deployment { program: program.to_owned(), folder: folder.path().to_owned(), database };
         deployment.operate(&["init"])?;
-        deployment.operate(&["tenant", "create", "--name=Meridian Ambulance", "--phone=(555) 010-0142", "--zone=Etc/UTC"])?;
+        deployment.operate(&[
+            "tenant",
+            "create",
+            "--name=Meridian Ambulance",
+            "--phone=(555) 010-0142",
+            "--zone=Etc/UTC",
+        ])?;
         let token = secret(&deployment.operate(&["token", "create", "--name=rig"])?)?;
         let server = Server::start(&deployment).await?;
         let mut company = Self { deployment, token, boards: Vec::new(), moving: Vec::new(), _folder: folder };
@@ -53,21 +72,31 @@ impl Company {
         }
         Ok((company, server))
     }
+
     async fn open_pair(&mut self, server: &Server, rows: usize) -> Result<(), Failure> {
         let (from, to) = (self.open(server).await?, self.open(server).await?);
         let calls = self.book(server, (&from, &to), rows).await?;
         self.moving.extend(calls.into_iter().next());
         Ok(())
     }
+
     async fn open(&mut self, server: &Server) -> Result<String, Failure> {
         let facility = json!({"name": format!("Facility {}", self.boards.len()), "kind": "hospital"});
         let facility = text(&self.ask(server, "/api/v1/facilities", &facility).await?, "id")?;
-        let display = self.ask(server, &format!("/api/v1/facilities/{facility}/displays"), &json!({"name": "Hall"})).await?;
+        let display = self
+            .ask(server, &format!("/api/v1/facilities/{facility}/displays"), &json!({"name": "Hall"}))
+            .await?;
         self.boards.push(text(&display, "path")?);
         Ok(facility)
     }
+
     /// Books calls from one facility to another, several at a time.
-    pub(super) async fn book(&self, server: &Server, (from, to): (&str, &str), calls: usize) -> Result<Vec<String>, Failure> {
+    pub(super) async fn book(
+        &self,
+        server: &Server,
+        (from, to): (&str, &str),
+        calls: usize,
+    ) -> Result<Vec<String>, Failure> {
         let pickup = bayboard::Timestamp::from_millis(now_in_milliseconds() + 5 * 3_600_000).to_string();
         let call = |number: usize| {
             json!({
@@ -87,15 +116,18 @@ impl Company {
         }
         Ok(ids)
     }
+
     async fn ask(&self, server: &Server, path: &str, body: &Value) -> Result<Value, Failure> {
         post(&mut Link::to(server.address), path, &self.token, body).await
     }
+
     /// Two facilities that nobody watches, for calls that only have to be there.
     pub(super) async fn two_facilities(&mut self, server: &Server) -> Result<(String, String), Failure> {
         Ok((self.open(server).await?, self.open(server).await?))
     }
 
-    /// Every board as a server shows it that has read nothing but the database: the truth that screens are held against.
+    /// Every board as a server shows it that has read nothing but the database: the truth that screens are
+    /// held against.
     pub(super) async fn truth(&self) -> Result<Vec<String>, Failure> {
         let witness = Server::start(&self.deployment).await?;
         let mut link = Link::to(witness.address);
@@ -111,7 +143,11 @@ impl Company {
     }
 }
 
-async fn book_all(address: std::net::SocketAddr, token: String, bodies: Vec<Value>) -> Result<Vec<String>, Failure> {
+async fn book_all(
+    address: std::net::SocketAddr,
+    token: String,
+    bodies: Vec<Value>,
+) -> Result<Vec<String>, Failure> {
     let mut link = Link::to(address);
     let mut ids = Vec::with_capacity(bodies.len());
     for body in bodies {

@@ -1,5 +1,6 @@
-//! Ten thousand screens on one node, each board changing once a second: how soon they show it, what they cost, and that none
-//! ends on an old board. Beside it, in the same run, a raw socket loop that writes the same bytes.
+//! Ten thousand screens on one node, each board changing once a second: how soon they show it, what they
+//! cost, and that none ends on an old board. Beside it, in the same run, a raw socket loop that writes the
+//! same bytes.
 
 use super::audience::Audience;
 use super::bare::{Bare, WORD};
@@ -42,9 +43,13 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     );
     let (cost, board) = server(rig).await?;
     let peer = peer(rig, &board).await?;
-    println!("\n| a change on a screen | frames | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|---:|");
+    println!(
+        "\n| a change on a screen | frames | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|---:|"
+    );
     println!("{}\n{}", cost.delays.rows("**portal server**"), peer.delays.rows("bare write loop"));
-    println!("\n| | connected | memory | a screen | processor, a screen and frame |\n|---|---:|---:|---:|---:|");
+    println!(
+        "\n| | connected | memory | a screen | processor, a screen and frame |\n|---|---:|---:|---:|---:|"
+    );
     println!("| **portal server** {}", cost.cells(screens));
     println!("| bare write loop {}", peer.cells(screens));
     println!("\n{} bytes a frame.", thousands(board.len() as u64));
@@ -55,16 +60,27 @@ impl Cost {
     fn per_screen(&self, screens: usize) -> f64 {
         self.memory as f64 / 1e3 / screens as f64
     }
+
     fn cells(&self, screens: usize) -> String {
-        let [connected, memory, each, frame] =
-            [self.connected.as_secs_f64(), megabytes(self.most_memory), self.per_screen(screens), micros(self.processor)]
-                .map(number);
+        let [connected, memory, each, frame] = [
+            self.connected.as_secs_f64(),
+            megabytes(self.most_memory),
+            self.per_screen(screens),
+            micros(self.processor),
+        ]
+        .map(number);
         format!("| {connected} s | {memory} MB | {each} KB | {frame} us |")
     }
+
     fn targets(&self, screens: usize) -> Vec<Target> {
         vec![
             Target::at_most("connecting all screens", 10.0, self.connected.as_secs_f64(), " s"),
-            Target::at_most("request to screen with all screens on, p50", 250.0, self.delays.from_request.percentile(50), " ms"),
+            Target::at_most(
+                "request to screen with all screens on, p50",
+                250.0,
+                self.delays.from_request.percentile(50),
+                " ms",
+            ),
             Target::at_most(
                 "request to screen with all screens on, p99",
                 1_000.0,

@@ -13,22 +13,25 @@ impl Delays {
         sorted.sort_unstable();
         Self(sorted)
     }
+
     pub(super) fn count(&self) -> usize {
         self.0.len()
     }
+
     /// The duration that so many of a hundred do not exceed, in milliseconds; none of nothing.
     pub(super) fn percentile(&self, percent: usize) -> f64 {
         let rank = (self.0.len() * percent).div_ceil(100).max(1);
         self.0.get(rank - 1).map_or(f64::NAN, |delay| delay.as_secs_f64() * 1e3)
     }
+
     /// Cells of a table: p50, p95, p99 and the longest, in milliseconds.
     pub(super) fn cells(&self) -> String {
         [50, 95, 99, 100].map(|percent| number(self.percentile(percent))).join(" | ")
     }
 }
 
-/// How long changes took to be on screens: from the request on, which is what a crew waits, and from the answer on, which a
-/// screen may be ahead of; then it counts as nothing.
+/// How long changes took to be on screens: from the request on, which is what a crew waits, and from the
+/// answer on, which a screen may be ahead of; then it counts as nothing.
 #[derive(Clone, Debug)]
 pub(super) struct Shown {
     pub(super) from_request: Delays,
@@ -38,7 +41,9 @@ pub(super) struct Shown {
 impl Shown {
     /// Two rows of a table.
     pub(super) fn rows(&self, of: &str) -> String {
-        let row = |from: &str, delays: &Delays| format!("| {of}, from the {from} | {} | {} |", delays.count(), delays.cells());
+        let row = |from: &str, delays: &Delays| {
+            format!("| {of}, from the {from} | {} | {} |", delays.count(), delays.cells())
+        };
         format!("{}\n{}", row("request", &self.from_request), row("answer", &self.from_answer))
     }
 }

@@ -1,4 +1,5 @@
-//! Requests over a raw socket, one after another on the same connection: all a rig needs to speak with a server.
+//! Requests over a raw socket, one after another on the same connection: all a rig needs to speak with a
+//! server.
 
 use std::io::{Error, ErrorKind};
 use std::net::SocketAddr;
@@ -32,15 +33,25 @@ impl Link {
     pub(super) const fn to(address: SocketAddr) -> Self {
         Self { address, stream: None }
     }
+
     pub(super) async fn get(&mut self, path: &str) -> Result<Answer, Error> {
         self.ask(&request("GET", path, "", "")).await
     }
+
     /// A JSON request with an API token.
-    pub(super) async fn send(&mut self, method: &str, path: &str, token: &str, body: &str) -> Result<Answer, Error> {
+    pub(super) async fn send(
+        &mut self,
+        method: &str,
+        path: &str,
+        token: &str,
+        body: &str,
+    ) -> Result<Answer, Error> {
         // Whatever the record is by now; only a PATCH asks for it.
-        let headers = format!("authorization: Bearer {token}\r\ncontent-type: application/json\r\nif-match: *\r\n");
+        let headers =
+            format!("authorization: Bearer {token}\r\ncontent-type: application/json\r\nif-match: *\r\n");
         self.ask(&request(method, path, &headers, body)).await
     }
+
     /// A connection on which something went wrong is not used again.
     async fn ask(&mut self, request: &str) -> Result<Answer, Error> {
         let mut stream = match self.stream.take() {
@@ -55,7 +66,10 @@ impl Link {
 
 /// The text of a request.
 pub(super) fn request(method: &str, path: &str, headers: &str, body: &str) -> String {
-    format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\n{headers}content-length: {}\r\n\r\n{body}", body.len())
+    format!(
+        "{method} {path} HTTP/1.1\r\nhost: localhost\r\n{headers}content-length: {}\r\n\r\n{body}",
+        body.len()
+    )
 }
 
 async fn exchange(stream: &mut BufReader<TcpStream>, request: &str) -> Result<Answer, Error> {

@@ -1,8 +1,9 @@
-//! Load and faults over real sockets: thousands of screens before real server processes. Loopback only; everything started
-//! ends with the run.
+//! Load and faults over real sockets: thousands of screens before real server processes. Loopback only;
+//! everything started ends with the run.
 //!
-//! A figure that misses its target is printed loudly and fails nothing, since machines differ. A screen that ends on an old
-//! board, a change that was acknowledged and lost, or a planted defect that was not noticed fails the run.
+//! A figure that misses its target is printed loudly and fails nothing, since machines differ. A screen that
+//! ends on an old board, a change that was acknowledged and lost, or a planted defect that was not noticed
+//! fails the run.
 
 mod audience;
 mod bare;
@@ -57,7 +58,8 @@ pub fn run(arguments: &[String]) -> Result<(), Failure> {
 }
 
 async fn run_rigs(words: &[String]) -> Result<(), Failure> {
-    let (flags, mut names): (Vec<&str>, Vec<&str>) = words.iter().map(String::as_str).partition(|word| word.starts_with("--"));
+    let (flags, mut names): (Vec<&str>, Vec<&str>) =
+        words.iter().map(String::as_str).partition(|word| word.starts_with("--"));
     if let Some(flag) = flags.iter().find(|flag| **flag != "--quick") {
         return Err(format!("`{flag}` is not known; there is --quick").into());
     }

@@ -42,14 +42,26 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
         "\n# Two nodes on one PostgreSQL, {} screens on each, {} changes through one\n",
         rig.size.followers, rig.size.changes
     );
-    println!("| a change on a screen | frames | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|---:|");
+    println!(
+        "| a change on a screen | frames | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|---:|"
+    );
     let [same, other] = [&near, &far].map(|audience| audience.delays(&writer.answered));
     println!("{}\n{}", same.rows("on the node that wrote"), other.rows("on the other node"));
     for audience in [near, far] {
         audience.judge(audience.settle(&truth, PATIENCE).await)?;
     }
     Ok(vec![
-        Target::at_most("request to screen on the same node, p99", 100.0, same.from_request.percentile(99), " ms"),
-        Target::at_most("request to screen on another node, p99", 1_000.0, other.from_request.percentile(99), " ms"),
+        Target::at_most(
+            "request to screen on the same node, p99",
+            100.0,
+            same.from_request.percentile(99),
+            " ms",
+        ),
+        Target::at_most(
+            "request to screen on another node, p99",
+            1_000.0,
+            other.from_request.percentile(99),
+            " ms",
+        ),
     ])
 }

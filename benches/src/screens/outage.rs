@@ -1,5 +1,5 @@
-//! PostgreSQL killed again and again under screens and a writer: boards stay up, the server recovers by itself, and every
-//! screen shows what the database holds.
+//! PostgreSQL killed again and again under screens and a writer: boards stay up, the server recovers by
+//! itself, and every screen shows what the database holds.
 
 use super::Rig;
 use super::audience::Audience;
@@ -46,7 +46,8 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     audience.judge(audience.lost(&company.truth().await?))?;
     let broken: u32 = audience.sound().map(|screen| screen.diary.read().lost).sum();
     print(rig, &recoveries, writer.answered.count());
-    let longest = |of: fn(&Recovery) -> Duration| recoveries.iter().map(of).max().unwrap_or_default().as_secs_f64();
+    let longest =
+        |of: fn(&Recovery) -> Duration| recoveries.iter().map(of).max().unwrap_or_default().as_secs_f64();
     Ok(vec![
         Target::at_most("first commit after PostgreSQL is ready", 2.0, longest(|it| it.commit), " s"),
         Target::at_most("every screen true after PostgreSQL is ready", 5.0, longest(|it| it.screens), " s"),
@@ -54,8 +55,12 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     ])
 }
 
-/// Kills PostgreSQL under a writer that does not stop; says since when it is ready again, and how long it took.
-async fn outage(mut postgres: Postgres, writer: &mut Writer) -> Result<(Postgres, Instant, Duration), Failure> {
+/// Kills PostgreSQL under a writer that does not stop; says since when it is ready again, and how long it
+/// took.
+async fn outage(
+    mut postgres: Postgres,
+    writer: &mut Writer,
+) -> Result<(Postgres, Instant, Duration), Failure> {
     writer.round().await?;
     let restarting = tokio::task::spawn_blocking(move || {
         std::thread::sleep(WORK);
@@ -73,10 +78,19 @@ async fn outage(mut postgres: Postgres, writer: &mut Writer) -> Result<(Postgres
 }
 
 /// Waits for the first commit, stops writing, and holds every screen against the database.
-async fn recovery(company: &Company, audience: &Audience, writer: &mut Writer, ready: Instant) -> Result<Recovery, Failure> {
+async fn recovery(
+    company: &Company,
+    audience: &Audience,
+    writer: &mut Writer,
+    ready: Instant,
+) -> Result<Recovery, Failure> {
     while let Err(failure) = writer.round().await {
         if ready.elapsed() > PATIENCE {
-            return Err(format!("no commit {} s after the database was ready: {failure}", PATIENCE.as_secs()).into());
+            return Err(format!(
+                "no commit {} s after the database was ready: {failure}",
+                PATIENCE.as_secs()
+            )
+            .into());
         }
         sleep(BETWEEN).await;
     }
@@ -91,13 +105,15 @@ async fn recovery(company: &Company, audience: &Audience, writer: &mut Writer, r
     Ok(Recovery { database: Duration::ZERO, commit, screens: last.saturating_duration_since(ready) })
 }
 
-/// What was acknowledged is in the database: each call stands in the last room that was acknowledged, or in a later one whose
-/// answer was cut off.
+/// What was acknowledged is in the database: each call stands in the last room that was acknowledged, or in a
+/// later one whose answer was cut off.
 fn nothing_is_gone(truth: &[String], writer: &Writer) -> Result<(), Failure> {
     for (pair, board) in truth.iter().step_by(2).enumerate() {
         let (kept, acknowledged) = (round_on(board).unwrap_or(0), writer.answered.last(pair));
         if kept < acknowledged {
-            return Err(format!("round {acknowledged} was acknowledged, and the database holds {kept}").into());
+            return Err(
+                format!("round {acknowledged} was acknowledged, and the database holds {kept}").into()
+            );
         }
     }
     Ok(())
@@ -105,10 +121,14 @@ fn nothing_is_gone(truth: &[String], writer: &Writer) -> Result<(), Failure> {
 
 fn print(rig: &Rig, recoveries: &[Recovery], changes: usize) {
     let screens = thousands(rig.size.outage as u64);
-    println!("\n# PostgreSQL killed {} times under {screens} screens on {} boards and a writer\n", rig.size.kills, PLAN.boards);
+    println!(
+        "\n# PostgreSQL killed {} times under {screens} screens on {} boards and a writer\n",
+        rig.size.kills, PLAN.boards
+    );
     println!("| after each kill | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|");
-    let row =
-        |name: &str, of: fn(&Recovery) -> Duration| println!("| {name} | {} |", Delays::of(recoveries.iter().map(of)).cells());
+    let row = |name: &str, of: fn(&Recovery) -> Duration| {
+        println!("| {name} | {} |", Delays::of(recoveries.iter().map(of)).cells())
+    };
     row("PostgreSQL's own recovery", |it| it.database);
     row("then, until the first round of commits", |it| it.commit);
     row("then, until every screen was true", |it| it.screens);
@@ -128,6 +148,9 @@ mod tests {
         writer.answered.note(0, 7, Exchange { asked, answered: asked });
         let board = |round| vec![format!("[{{\"room\":\"{}\"}}]", room(round)), String::new()];
         assert!(nothing_is_gone(&board(7), &writer).is_ok() && nothing_is_gone(&board(8), &writer).is_ok());
-        assert!(nothing_is_gone(&board(6), &writer).is_err() && nothing_is_gone(&["[]".to_owned()], &writer).is_err());
+        assert!(
+            nothing_is_gone(&board(6), &writer).is_err()
+                && nothing_is_gone(&["[]".to_owned()], &writer).is_err()
+        );
     }
 }

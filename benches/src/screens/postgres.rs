@@ -21,33 +21,41 @@ impl Postgres {
         cluster.run(&format!("CREATE DATABASE {NAME}"));
         Self { cluster }
     }
+
     pub(super) fn url(&self) -> String {
         self.cluster.url(NAME)
     }
+
     /// Kills every process of it at once.
     pub(super) fn kill(&mut self) {
         self.cluster.kill();
     }
+
     /// Starts it again, and returns when it answers.
     pub(super) fn start_again(&mut self) -> Duration {
         self.cluster.start_again()
     }
+
     /// From now on it writes every statement down; all data in it is made up.
     pub(super) fn listen(&self) {
-        for setting in ["ALTER SYSTEM SET log_min_messages = 'log'", "ALTER SYSTEM SET log_statement = 'all'"] {
+        for setting in ["ALTER SYSTEM SET log_min_messages = 'log'", "ALTER SYSTEM SET log_statement = 'all'"]
+        {
             self.cluster.run(setting);
         }
         self.cluster.run("SELECT pg_reload_conf()");
     }
+
     /// How much it has written down so far.
     pub(super) fn heard(&self) -> Result<usize, Failure> {
         Ok(fs::read(self.log()?)?.len())
     }
+
     /// What it was asked since then.
     pub(super) fn asked_since(&self, heard: usize) -> Result<Asked, Failure> {
         let log = fs::read(self.log()?)?;
         Ok(Asked::read(&String::from_utf8_lossy(&log[heard..])))
     }
+
     fn log(&self) -> Result<PathBuf, Failure> {
         let url = self.cluster.url(NAME);
         let (_, folder) = url.split_once("host=").ok_or("the server's address names no folder")?;
@@ -67,13 +75,15 @@ pub(super) struct Asked {
 impl Asked {
     fn read(log: &str) -> Self {
         let statements = log.lines().filter_map(|line| {
-            let (_, asked) = line.split_once("LOG:  execute ").or_else(|| line.split_once("LOG:  statement"))?;
+            let (_, asked) =
+                line.split_once("LOG:  execute ").or_else(|| line.split_once("LOG:  statement"))?;
             asked.split_once(": ").map(|(_, statement)| statement)
         });
         let statements: Vec<&str> = statements.collect();
         // The pool's question whether a connection is clean reads nothing.
         let is_read = |statement: &&&str| {
-            statement.starts_with("SELECT") && !["FOR UPDATE", "statement_timestamp()"].iter().any(|no| statement.contains(no))
+            statement.starts_with("SELECT")
+                && !["FOR UPDATE", "statement_timestamp()"].iter().any(|no| statement.contains(no))
         };
         Self { reads: statements.iter().filter(is_read).count(), statements: statements.len() }
     }

@@ -4,7 +4,8 @@ use crate::Failure;
 use std::fs;
 use std::time::Duration;
 
-/// The kernel counts processor time in hundredths of a second on every machine that Linux calls `x86_64` or `aarch64`.
+/// The kernel counts processor time in hundredths of a second on every machine that Linux calls `x86_64` or
+/// `aarch64`.
 const TICK: Duration = Duration::from_millis(10);
 
 /// Memory in use now, in bytes.
@@ -19,7 +20,8 @@ pub(super) fn most_memory(process: u32) -> Result<u64, Failure> {
 
 fn status(process: u32, name: &str) -> Result<u64, Failure> {
     let text = fs::read_to_string(format!("/proc/{process}/status"))?;
-    let line = text.lines().find_map(|line| line.strip_prefix(name)).ok_or("the kernel does not tell memory")?;
+    let line =
+        text.lines().find_map(|line| line.strip_prefix(name)).ok_or("the kernel does not tell memory")?;
     let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse()?;
     Ok(kilobytes * 1024)
 }
@@ -36,7 +38,10 @@ pub(super) fn processor(process: u32) -> Result<Duration, Failure> {
 /// Files that this process, and those it starts, may have open.
 pub(super) fn file_limit() -> Result<usize, Failure> {
     let text = fs::read_to_string("/proc/self/limits")?;
-    let line = text.lines().find_map(|line| line.strip_prefix("Max open files")).ok_or("the kernel tells no limit")?;
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix("Max open files"))
+        .ok_or("the kernel tells no limit")?;
     let soft = line.split_whitespace().next().ok_or("the kernel tells no limit")?;
     Ok(soft.parse().unwrap_or(usize::MAX))
 }
@@ -64,7 +69,10 @@ mod tests {
         while start.elapsed() < Duration::from_millis(200) {
             assert!(std::hint::black_box(&ballast).iter().take(1 << 20).all(|byte| *byte == 1));
         }
-        assert!(memory(own).unwrap() > memory_before + (32 << 20) && most_memory(own).unwrap() >= ballast.len() as u64);
+        assert!(
+            memory(own).unwrap() > memory_before + (32 << 20)
+                && most_memory(own).unwrap() >= ballast.len() as u64
+        );
         assert!(processor(own).unwrap() > time_before);
     }
 

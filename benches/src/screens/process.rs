@@ -24,15 +24,24 @@ impl Deployment {
     pub(super) fn operate(&self, words: &[&str]) -> Result<String, Failure> {
         let done = self.command().args(words).output()?;
         if !done.status.success() {
-            return Err(format!("portal-server {}: {}", words.join(" "), String::from_utf8_lossy(&done.stderr)).into());
+            return Err(format!(
+                "portal-server {}: {}",
+                words.join(" "),
+                String::from_utf8_lossy(&done.stderr)
+            )
+            .into());
         }
         Ok(String::from_utf8(done.stdout)?)
     }
+
     fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
-        command.env("BAYBOARD_DATABASE_URL", &self.database).env("BAYBOARD_KEY_FILE", self.folder.join("keys"));
+        command
+            .env("BAYBOARD_DATABASE_URL", &self.database)
+            .env("BAYBOARD_KEY_FILE", self.folder.join("keys"));
         command
     }
+
     fn log(&self) -> Result<File, Failure> {
         Ok(OpenOptions::new().create(true).append(true).open(self.folder.join("log"))?)
     }
@@ -51,21 +60,29 @@ impl Server {
     /// Starts one, and returns when it shows a page.
     pub(super) async fn start(deployment: &Deployment) -> Result<Self, Failure> {
         let (address, admin) = (free_address()?, free_address()?);
-        let server = Self { deployment: deployment.clone(), child: launch(deployment, address, admin)?, address, admin };
+        let server = Self {
+            deployment: deployment.clone(),
+            child: launch(deployment, address, admin)?,
+            address,
+            admin,
+        };
         server.first_page().await?;
         Ok(server)
     }
+
     /// Ends it without warning.
     pub(super) fn kill(&mut self) -> Result<(), Failure> {
         self.child.kill()?;
         self.child.wait()?;
         Ok(())
     }
+
     /// Starts a killed server at its old address, without waiting for it.
     pub(super) fn launch_again(&mut self) -> Result<(), Failure> {
         self.child = launch(&self.deployment, self.address, self.admin)?;
         Ok(())
     }
+
     /// Waits until the door is shown, and says how long that took.
     pub(super) async fn first_page(&self) -> Result<Duration, Failure> {
         let start = Instant::now();
@@ -77,22 +94,27 @@ impl Server {
             }
         }
     }
+
     fn complaint(&self) -> Failure {
         let log = std::fs::read_to_string(self.deployment.folder.join("log")).unwrap_or_default();
         format!("the server does not serve: {}", log.lines().last().unwrap_or("it says nothing")).into()
     }
+
     /// One of its counters.
     pub(super) async fn metric(&self, name: &str) -> Result<u64, Failure> {
         let text = Link::to(self.admin).get("/metrics").await?.body;
         let value = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
         Ok(value.ok_or_else(|| format!("the server does not count {name}"))?.parse()?)
     }
+
     pub(super) fn memory(&self) -> Result<u64, Failure> {
         proc::memory(self.child.id())
     }
+
     pub(super) fn most_memory(&self) -> Result<u64, Failure> {
         proc::most_memory(self.child.id())
     }
+
     pub(super) fn processor(&self) -> Result<Duration, Failure> {
         proc::processor(self.child.id())
     }
@@ -106,12 +128,21 @@ impl Drop for Server {
 
 fn launch(deployment: &Deployment, address: SocketAddr, admin: SocketAddr) -> Result<Child, Failure> {
     let mut command = deployment.command();
-    command.args(["serve", "--streams", "16000", "--streams-per-client", "16000", "--connections-per-client", "16000"]);
+    command.args([
+        "serve",
+        "--streams",
+        "16000",
+        "--streams-per-client",
+        "16000",
+        "--connections-per-client",
+        "16000",
+    ]);
     command.arg(format!("--listen={address}")).arg(format!("--admin-listen={admin}"));
     Ok(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(deployment.log()?).spawn()?)
 }
 
-/// An address nobody listens at now; a server that is killed has to come back to it, so the kernel cannot choose each time.
+/// An address nobody listens at now; a server that is killed has to come back to it, so the kernel cannot
+/// choose each time.
 fn free_address() -> Result<SocketAddr, Failure> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?)
 }
@@ -119,5 +150,9 @@ fn free_address() -> Result<SocketAddr, Failure> {
 /// The portal server that was built beside this program.
 pub(super) fn beside(program: &Path) -> Result<PathBuf, Failure> {
     let server = program.with_file_name("portal-server");
-    if server.exists() { Ok(server) } else { Err(format!("{} is not built; build the whole workspace", server.display()).into()) }
+    if server.exists() {
+        Ok(server)
+    } else {
+        Err(format!("{} is not built; build the whole workspace", server.display()).into())
+    }
 }

@@ -139,7 +139,8 @@ async fn poll(post: &Post, diary: &Diary) {
 async fn read_chunk(stream: &mut BufReader<TcpStream>, chunk: &mut Vec<u8>) -> Result<(), Error> {
     let mut size = String::new();
     stream.read_line(&mut size).await?;
-    let size = usize::from_str_radix(size.trim_end(), 16).map_err(|_| Error::from(ErrorKind::UnexpectedEof))?;
+    let size =
+        usize::from_str_radix(size.trim_end(), 16).map_err(|_| Error::from(ErrorKind::UnexpectedEof))?;
     if size == 0 {
         return Err(ErrorKind::UnexpectedEof.into());
     }
@@ -158,6 +159,7 @@ impl Seen {
             self.show(data.1.trim_end(), now);
         }
     }
+
     fn show(&mut self, board: &str, now: Instant) {
         self.board.clear();
         self.board.push_str(board);
@@ -194,7 +196,13 @@ mod tests {
 
     #[test]
     fn only_a_refusal_that_says_when_to_come_back_is_polite() {
-        assert!(!is_rude(503, "HTTP/1.1 503 Busy\r\nretry-after: 5\r\n\r\n") && !is_rude(410, "HTTP/1.1 410 Gone\r\n\r\n"));
-        assert!(is_rude(503, "HTTP/1.1 503 Busy\r\n\r\n") && is_rude(500, "HTTP/1.1 500 Oh\r\nretry-after: 5\r\n\r\n"));
+        assert!(
+            !is_rude(503, "HTTP/1.1 503 Busy\r\nretry-after: 5\r\n\r\n")
+                && !is_rude(410, "HTTP/1.1 410 Gone\r\n\r\n")
+        );
+        assert!(
+            is_rude(503, "HTTP/1.1 503 Busy\r\n\r\n")
+                && is_rude(500, "HTTP/1.1 500 Oh\r\nretry-after: 5\r\n\r\n")
+        );
     }
 }

@@ -1,5 +1,5 @@
-//! Clients that never read, among screens that do: the others must not notice, memory stays bounded, and in the end the
-//! server lets go of them.
+//! Clients that never read, among screens that do: the others must not notice, memory stays bounded, and in
+//! the end the server lets go of them.
 
 use super::audience::{Audience, Lost};
 use super::bare::{Bare, IN_TURN};
@@ -34,25 +34,43 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     let mut writer = Writer::of(&company, server.address);
     let alone = changes(rig, &audience, &mut writer).await?;
     let (before, readers) = (server.memory()?, server.metric("bayboard_streams_open").await?);
-    let sleepers = sleepers(server.address, &format!("{}/stream", company.boards[0]), rig.size.sleepers).await?;
+    let sleepers =
+        sleepers(server.address, &format!("{}/stream", company.boards[0]), rig.size.sleepers).await?;
     let among = changes(rig, &audience, &mut writer).await?;
     let grown = server.memory()?.saturating_sub(before);
     audience.valve.shut();
     writer.round().await?;
     let truth = company.truth().await?;
     println!("\n# {} clients that never read, among {} screens\n", rig.size.sleepers, rig.size.readers);
-    println!("| a change on a screen | frames | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|---:|");
+    println!(
+        "| a change on a screen | frames | p50 | p95 | p99 | longest, ms |\n|---|---:|---:|---:|---:|---:|"
+    );
     println!("{}\n{}", alone.rows("without them"), among.rows("among them"));
     println!("\nThey cost {} MB.", number(megabytes(grown)));
     audience.judge(audience.settle(&truth, PATIENCE).await)?;
     held_up_is_noticed(rig, &truth[0]).await?;
     let mut targets = vec![
-        Target::at_most("p99 among clients that never read", 1_000.0, among.from_request.percentile(99), " ms"),
-        Target::at_most("memory of a client that never reads", 64.0, grown as f64 / 1e3 / rig.size.sleepers as f64, " KB"),
+        Target::at_most(
+            "p99 among clients that never read",
+            1_000.0,
+            among.from_request.percentile(99),
+            " ms",
+        ),
+        Target::at_most(
+            "memory of a client that never reads",
+            64.0,
+            grown as f64 / 1e3 / rig.size.sleepers as f64,
+            " KB",
+        ),
     ];
     if rig.size.until_dropped {
         let dropped = dropped(&server, &mut writer, readers).await?;
-        targets.push(Target::at_most("letting go of clients that never read", 120.0, dropped.as_secs_f64(), " s"));
+        targets.push(Target::at_most(
+            "letting go of clients that never read",
+            120.0,
+            dropped.as_secs_f64(),
+            " s",
+        ));
     }
     drop(sleepers);
     Ok(targets)
@@ -88,7 +106,9 @@ async fn dropped(server: &Server, writer: &mut Writer, readers: u64) -> Result<D
     let start = Instant::now();
     while server.metric("bayboard_streams_open").await? > readers {
         if start.elapsed() > GRACE {
-            return Err(format!("clients that never read are still served after {} s", GRACE.as_secs()).into());
+            return Err(
+                format!("clients that never read are still served after {} s", GRACE.as_secs()).into()
+            );
         }
         writer.round().await?;
         sleep(Duration::from_secs(1)).await;

@@ -1,4 +1,5 @@
-//! A server killed and started again under all its screens: how soon they are back, and what the database is asked.
+//! A server killed and started again under all its screens: how soon they are back, and what the database is
+//! asked.
 
 use super::Rig;
 use super::audience::{Audience, until};
@@ -39,9 +40,12 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     let slowest = audience.sound().map(|screen| screen.diary.read().slowest).max().unwrap_or_default();
     let rude: u32 = audience.sound().map(|screen| screen.diary.read().rude).sum();
     println!("\n# A restart under {} screens on {} boards\n", thousands(rig.size.crowd as u64), PLAN.boards);
-    println!("| first page | all back | slowest answer | failures without a word when to come back | reads | statements |");
+    println!(
+        "| first page | all back | slowest answer | failures without a word when to come back | reads | statements |"
+    );
     println!("|---:|---:|---:|---:|---:|---:|");
-    let times = [first_page, back, slowest].map(|time| format!("{} s", number(time.as_secs_f64()))).join(" | ");
+    let times =
+        [first_page, back, slowest].map(|time| format!("{} s", number(time.as_secs_f64()))).join(" | ");
     println!("| {times} | {rude} | {} | {} |", asked.reads, asked.statements);
     if rude > 0 {
         return Err(format!("{rude} answers failed without saying when to come back").into());
@@ -49,13 +53,19 @@ pub(super) async fn run(rig: &Rig) -> Result<Vec<Target>, Failure> {
     Ok(vec![
         Target::at_most("all screens back after a restart", 30.0, back.as_secs_f64(), " s"),
         Target::at_most("the slowest answer of the storm", 5.0, slowest.as_secs_f64(), " s"),
-        Target::at_most("reads of the database, boards + 50", PLAN.boards as f64 + 50.0, asked.reads as f64, ""),
+        Target::at_most(
+            "reads of the database, boards + 50",
+            PLAN.boards as f64 + 50.0,
+            asked.reads as f64,
+            "",
+        ),
     ])
 }
 
 /// Kills and starts again; how long until every sound screen was back, and until the first page.
 async fn restart(server: &mut Server, audience: &Audience) -> Result<(Duration, Duration), Failure> {
-    let screens: Vec<_> = audience.sound().map(|screen| (screen.diary.clone(), screen.diary.read().opened)).collect();
+    let screens: Vec<_> =
+        audience.sound().map(|screen| (screen.diary.clone(), screen.diary.read().opened)).collect();
     server.kill()?;
     let start = Instant::now();
     server.launch_again()?;

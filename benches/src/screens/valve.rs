@@ -1,5 +1,5 @@
-//! The planted defect: a proxy that loses whatever the server sends while it is shut. Screens behind it have to be
-//! reported, or the rig is blind.
+//! The planted defect: a proxy that loses whatever the server sends while it is shut. Screens behind it have
+//! to be reported, or the rig is blind.
 
 use crate::Failure;
 use std::net::SocketAddr;
@@ -26,6 +26,7 @@ impl Valve {
         task.spawn(serve(listener, server, Arc::clone(&shut)));
         Ok(Self { address, shut, _task: task })
     }
+
     /// From now on nothing of what the server sends arrives, and nobody is told.
     pub(super) fn shut(&self) {
         self.shut.store(true, Ordering::SeqCst);

@@ -1,5 +1,5 @@
-//! The host product: moves one call of every pair of boards, round by round, and remembers when it asked for each move and when
-//! that was answered.
+//! The host product: moves one call of every pair of boards, round by round, and remembers when it asked for
+//! each move and when that was answered.
 
 use super::company::Company;
 use super::http::Link;
@@ -35,6 +35,7 @@ impl Answered {
     pub(super) fn last(&self, pair: usize) -> u64 {
         self.0.keys().filter(|(of, _)| *of == pair).map(|(_, round)| *round).max().unwrap_or(0)
     }
+
     pub(super) fn count(&self) -> usize {
         self.0.len()
     }
@@ -67,15 +68,18 @@ impl Writer {
         let hands = company.moving.iter().enumerate().map(hand).collect();
         Self { hands, round: 0, answered: Answered::default() }
     }
+
     /// One without a company, for tests of what judges it.
     #[cfg(test)]
     pub(super) fn idle() -> Self {
         Self { hands: Vec::new(), round: 0, answered: Answered::default() }
     }
+
     /// Forgets what was answered, so that a warm-up is not measured.
     pub(super) fn forget(&mut self) {
         self.answered = Answered::default();
     }
+
     /// Moves a call of every pair, all at once, so that every board changes once.
     ///
     /// # Errors
@@ -93,6 +97,7 @@ impl Writer {
         }
         outcome
     }
+
     /// Moves a call of one pair.
     pub(super) async fn one(&mut self, pair: usize) -> Result<(), Failure> {
         self.round += 1;

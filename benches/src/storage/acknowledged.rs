@@ -33,7 +33,10 @@ async fn measure(site: &Site, bench: &Bench<'_>) -> Result<(Vec<Crew>, usize), F
 /// Each crew has a database of its own.
 async fn ours(site: &Site) -> Result<Vec<Crew>, Failure> {
     Ok(vec![
-        Crew::new(format!("**ours**, {WRITERS} writers, one company"), clerks(site, "one", 1, WRITERS, 1).await?),
+        Crew::new(
+            format!("**ours**, {WRITERS} writers, one company"),
+            clerks(site, "one", 1, WRITERS, 1).await?,
+        ),
         Crew::new("ours, one writer alone", clerks(site, "alone", 1, 1, 1).await?),
         Crew::new("ours, 4 companies, 4 writers each", clerks(site, "companies", 1, 4, 4).await?),
         Crew::new("ours, two nodes, 8 writers each, one company", clerks(site, "nodes", 2, 8, 1).await?),
@@ -63,11 +66,17 @@ pub(super) async fn clerks(
 
 fn print(site: &Site, crews: &[Crew], ours: usize) -> Target {
     let (bare, crews_of_ours) = crews.split_at(ours);
-    let best = bare.iter().max_by(|one, other| one.rate().total_cmp(&other.rate())).expect("there is a bare crew");
+    let best =
+        bare.iter().max_by(|one, other| one.rate().total_cmp(&other.rate())).expect("there is a bare crew");
     println!("\n# Acknowledged writes on {site}, beside {}\n", best.name);
     println!("| who | commits a second | beside the bare writers |\n|---|---:|---:|");
     for crew in crews {
-        println!("| {} | {} | {}x |", crew.name, thousands(crew.rate().round() as u64), number(crew.beside(best)));
+        println!(
+            "| {} | {} | {}x |",
+            crew.name,
+            thousands(crew.rate().round() as u64),
+            number(crew.beside(best))
+        );
     }
     let what = format!("{site}: {WRITERS} writers of one company, beside as many bare ones");
     Target::at_least(what, 0.8, crews_of_ours[0].beside(best), "x")

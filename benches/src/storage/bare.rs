@@ -1,12 +1,14 @@
-//! The peer: who writes two plain rows in one transaction, by the driver alone. No batching, no chain, no numbers, one index
-//! a table.
+//! The peer: who writes two plain rows in one transaction, by the driver alone. No batching, no chain, no
+//! numbers, one index a table.
 
 use super::crew::Writer;
 use super::site::Site;
 use crate::Failure;
 use async_trait::async_trait;
 use sea_orm::sqlx::postgres::PgConnection;
-use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sea_orm::sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
 use sea_orm::sqlx::{Connection, Executor, query};
 use std::str::FromStr;
 use std::time::Duration;
@@ -35,7 +37,10 @@ impl Ids {
 pub(super) async fn postgres(count: u64, url: &str) -> Result<Vec<PostgresWriter>, Failure> {
     let mut writers = Vec::new();
     for writer in 0..count {
-        writers.push(PostgresWriter { connection: PgConnection::connect(url).await?, ids: Ids { writer, next: 0 } });
+        writers.push(PostgresWriter {
+            connection: PgConnection::connect(url).await?,
+            ids: Ids { writer, next: 0 },
+        });
     }
     if let Some(first) = writers.first_mut() {
         let tables = "CREATE TABLE bare_record (id uuid PRIMARY KEY, body bytea NOT NULL); \

@@ -29,9 +29,13 @@ pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
 }
 
 async fn measure(site: &Site, bench: &Bench<'_>) -> Result<[Crew; 4], Failure> {
-    let (unchained, chained) = (Company::found(site, "unchained").await?, Company::found(site, "chained").await?);
+    let (unchained, chained) =
+        (Company::found(site, "unchained").await?, Company::found(site, "chained").await?);
     let mut crews = [
-        Crew::new("the same rows, unchained", Unchained::start(unchained.connection, unchained.clerks).await?),
+        Crew::new(
+            "the same rows, unchained",
+            Unchained::start(unchained.connection, unchained.clerks).await?,
+        ),
         Crew::new("**ours**, chained", chained.clerks),
         Crew::new("one company, 4 writers", clerks(site, "quiet", 1, 4, 1).await?),
         Crew::new("4 companies at once, 4 writers each", clerks(site, "companies", 1, 4, 4).await?),
@@ -40,8 +44,8 @@ async fn measure(site: &Site, bench: &Bench<'_>) -> Result<[Crew; 4], Failure> {
     Ok(crews)
 }
 
-/// A company with one booking, whose clerks write by one connection and without what a node does beside, so that nothing
-/// but the chain is between the two.
+/// A company with one booking, whose clerks write by one connection and without what a node does beside, so
+/// that nothing but the chain is between the two.
 struct Company {
     connection: DatabaseConnection,
     clerks: Vec<Clerk>,
@@ -54,9 +58,12 @@ impl Company {
         drop(site.open(name).await?);
         let mut options = ConnectOptions::new(site.url(name));
         options.max_connections(1).sqlx_logging(false);
-        options.map_sqlx_sqlite_opts(|driver| driver.synchronous(SqliteSynchronous::Full).pragma("secure_delete", "ON"));
+        options.map_sqlx_sqlite_opts(|driver| {
+            driver.synchronous(SqliteSynchronous::Full).pragma("secure_delete", "ON")
+        });
         let connection = Database::connect(options).await?;
-        let store: Arc<dyn Store> = Arc::new(OrmStore::new(connection.clone(), connection.clone(), NonZeroU32::MIN, None)?);
+        let store: Arc<dyn Store> =
+            Arc::new(OrmStore::new(connection.clone(), connection.clone(), NonZeroU32::MIN, None)?);
         let world = World::founded(1, &*store).await;
         let mut clerks = Clerk::of(WRITERS, &world, &store);
         clerks[0].write().await?;
@@ -74,6 +81,11 @@ fn print(site: &Site, [unchained, ours, one, four]: &[Crew; 4]) -> [Target; 2] {
     let cost = 100.0 * (unchained.beside(ours) - 1.0);
     [
         Target::at_most(format!("{site}: cost of the chain, batched"), 10.0, cost, " %"),
-        Target::at_least(format!("{site}: 4 companies at once, beside one of them alone"), 1.5, four.beside(one), "x"),
+        Target::at_least(
+            format!("{site}: 4 companies at once, beside one of them alone"),
+            1.5,
+            four.beside(one),
+            "x",
+        ),
     ]
 }

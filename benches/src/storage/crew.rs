@@ -23,23 +23,30 @@ pub(super) struct Crew {
 }
 
 impl Crew {
-    pub(super) fn new<W: Writer + 'static>(name: impl Into<String>, writers: impl IntoIterator<Item = W>) -> Self {
+    pub(super) fn new<W: Writer + 'static>(
+        name: impl Into<String>,
+        writers: impl IntoIterator<Item = W>,
+    ) -> Self {
         let boxed = |writer| -> Box<dyn Writer> { Box::new(writer) };
         Self { name: name.into(), writers: writers.into_iter().map(boxed).collect(), rates: Vec::new() }
     }
+
     /// Acknowledged commits a second: the median round.
     pub(super) fn rate(&self) -> f64 {
         median(self.rates.clone())
     }
+
     /// How many times the other one's commits, round by round: the median of that.
     pub(super) fn beside(&self, other: &Self) -> f64 {
         median(self.rates.iter().zip(&other.rates).map(|(mine, theirs)| mine / theirs).collect())
     }
+
     async fn round(&mut self, span: Duration) -> Result<f64, Failure> {
         let share = PREPARED_A_SECOND * span.as_secs_f64() / self.writers.len() as f64;
         self.writers.iter_mut().for_each(|writer| writer.prepare(share as usize));
         let start = Instant::now();
-        let writing: Vec<_> = self.writers.drain(..).map(|writer| tokio::spawn(write_until(writer, start + span))).collect();
+        let writing: Vec<_> =
+            self.writers.drain(..).map(|writer| tokio::spawn(write_until(writer, start + span))).collect();
         let mut commits = 0;
         for writer in writing {
             let (writer, done) = writer.await??;

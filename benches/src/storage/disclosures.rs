@@ -1,5 +1,5 @@
-//! People who open all of a company's calls at once, while a crew reports and a facility signs in: how much the journal takes
-//! in, how long they wait, and whether anybody else notices.
+//! People who open all of a company's calls at once, while a crew reports and a facility signs in: how much
+//! the journal takes in, how long they wait, and whether anybody else notices.
 
 use super::runtime;
 use super::site::Site;
@@ -73,7 +73,8 @@ impl Rush {
         let name = format!("{reading:?}").to_lowercase();
         site.make(&name);
         let mut town = Town::found_in(site.open(&name).await?, FACILITIES, 0).await?;
-        let trips: Vec<_> = (0..calls).map(|call| (call % FACILITIES, (call + 1 + call / FACILITIES) % FACILITIES)).collect();
+        let trips: Vec<_> =
+            (0..calls).map(|call| (call % FACILITIES, (call + 1 + call / FACILITIES) % FACILITIES)).collect();
         let shown = town.book(&trips).await?;
         let portal = Arc::new(town.portal);
         let people = people(&portal, &town.desk, viewers).await?;
@@ -82,7 +83,10 @@ impl Rush {
         let crew = tokio::spawn(report(Arc::clone(&portal), town.desk.clone(), shown, Arc::clone(&is_over)));
         let nurse = tokio::spawn(come_in(Arc::clone(&portal), town.desk.clone(), Arc::clone(&is_over)));
         let start = Instant::now();
-        let rush: Vec<_> = people.into_iter().map(|viewer| tokio::spawn(read(Arc::clone(&portal), viewer, reading))).collect();
+        let rush: Vec<_> = people
+            .into_iter()
+            .map(|viewer| tokio::spawn(read(Arc::clone(&portal), viewer, reading)))
+            .collect();
         for viewer in rush {
             let read = viewer.await??;
             assert!(reading == Reading::Nobody || read == calls, "{read} of {calls} calls were shown");
@@ -108,7 +112,11 @@ impl Rush {
             for entry in page.iter().filter(|entry| !entry.is_change()) {
                 self.entries += 1;
                 let body = entry.body.as_ref().map_or(0, |body| body.salt.len() + body.payload.len());
-                self.bytes += entry.header.len() + entry.previous.len() + entry.hash.len() + entry.commitment.len() + body;
+                self.bytes += entry.header.len()
+                    + entry.previous.len()
+                    + entry.hash.len()
+                    + entry.commitment.len()
+                    + body;
                 self.keys += entry.keys().len();
             }
         }
@@ -134,8 +142,18 @@ impl Rush {
         let who = format!("{site}: {viewers} people open all calls at once");
         [
             Target::at_most(format!("{who}: all have their list"), 5.0, self.seconds, " s"),
-            Target::at_most(format!("{who}: a step meanwhile, p99"), 150.0, quantile(&self.steps, 0.99), " ms"),
-            Target::at_most(format!("{who}: a sign-in meanwhile, p99"), WINDOW_MS, quantile(&self.sign_ins, 0.99), " ms"),
+            Target::at_most(
+                format!("{who}: a step meanwhile, p99"),
+                150.0,
+                quantile(&self.steps, 0.99),
+                " ms",
+            ),
+            Target::at_most(
+                format!("{who}: a sign-in meanwhile, p99"),
+                WINDOW_MS,
+                quantile(&self.sign_ins, 0.99),
+                " ms",
+            ),
         ]
     }
 }
@@ -166,7 +184,9 @@ async fn read(portal: Arc<Portal>, viewer: Viewer, reading: Reading) -> Result<u
         let page = portal.disclose(&viewer, text("benches")?, page, NOW).await?;
         shown += page.items.len();
         match page.items.last() {
-            Some(last) if page.more => filter.before = Some(last.run_number().ok_or("a call without a run number")?),
+            Some(last) if page.more => {
+                filter.before = Some(last.run_number().ok_or("a call without a run number")?)
+            }
             _ => return Ok(shown),
         }
     }
@@ -202,11 +222,15 @@ async fn come_in(portal: Arc<Portal>, desk: Viewer, is_over: Arc<AtomicBool>) ->
     let mut taken = Vec::new();
     while !is_over.load(Ordering::Relaxed) {
         let number = taken.len();
-        let client = Client { address: Some(text(&format!("198.51.{}.{}", number / 250, number % 250))?), agent: None };
+        let client = Client {
+            address: Some(text(&format!("198.51.{}.{}", number / 250, number % 250))?),
+            agent: None,
+        };
         // A few seconds apart, as the throttle wants it.
         let now: Timestamp = NOW.plus(Duration::from_secs(10 * number as u64));
         let start = Instant::now();
-        let entered = portal.sign_in(desk.tenant(), facility.public_id(), &code, client, Uuid::nil(), now).await?;
+        let entered =
+            portal.sign_in(desk.tenant(), facility.public_id(), &code, client, Uuid::nil(), now).await?;
         taken.push(start.elapsed().as_secs_f64() * 1e3);
         assert!(matches!(entered, SignIn::Session(_)), "the throttle stopped the measuring");
         tokio::time::sleep(PAUSE).await;

@@ -1,5 +1,5 @@
-//! The stores on real databases: what an acknowledged write costs, what the journal's chain adds, and what reads cost
-//! among a million dispatches.
+//! The stores on real databases: what an acknowledged write costs, what the journal's chain adds, and what
+//! reads cost among a million dispatches.
 
 mod acknowledged;
 mod bare;

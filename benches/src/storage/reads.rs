@@ -1,6 +1,7 @@
 //! Reads of a small company and of one with a million dispatches, entries and logon rows, in turns.
 //!
-//! The rows are copies of real ones, written past the writer; their chain does not hold, so nothing verifies it.
+//! The rows are copies of real ones, written past the writer; their chain does not hold, so nothing verifies
+//! it.
 
 use super::runtime;
 use super::scene::{SETTLED, Scene};
@@ -69,12 +70,15 @@ impl Grown {
         filling.close().await?;
         Ok(Self { store, scene })
     }
+
     /// What a page of one division among 200 costs without an index of its own.
     async fn pass_over_others(&self, site: &Site) {
         let start = Instant::now();
         let read = thousands(self.scene.division_among_all(&*self.store).await as u64);
         let taken = number(start.elapsed().as_secs_f64() * 1e3);
-        println!("{site}: a page of one division, by passing over the others: {read} dispatches read, {taken} ms");
+        println!(
+            "{site}: a page of one division, by passing over the others: {read} dispatches read, {taken} ms"
+        );
     }
 
     /// Milliseconds that one read takes.
@@ -109,6 +113,7 @@ impl Timing {
     fn growth(&self) -> f64 {
         median(self.large.clone()) / median(self.small.clone())
     }
+
     /// All but the slowest hundredth are quicker.
     fn slow(&self) -> f64 {
         let mut samples = self.large.clone();
@@ -123,7 +128,8 @@ async fn measure(site: &Site, effort: &Effort) -> Result<Vec<Timing>, Failure> {
     for grown in [&small, &large] {
         grown.pass_over_others(site).await;
     }
-    let mut timings: Vec<Timing> = READS.iter().map(|read| Timing { read, small: Vec::new(), large: Vec::new() }).collect();
+    let mut timings: Vec<Timing> =
+        READS.iter().map(|read| Timing { read, small: Vec::new(), large: Vec::new() }).collect();
     for round in 0..=effort.read_samples {
         for timing in &mut timings {
             let times = (small.time(timing.read).await, large.time(timing.read).await);
@@ -139,10 +145,15 @@ async fn measure(site: &Site, effort: &Effort) -> Result<Vec<Timing>, Failure> {
 
 fn print(site: &Site, timings: &[Timing], [small, large]: [u32; 2]) {
     let [small, large] = [small, large].map(|size| thousands(u64::from(size)));
-    println!("\n# Reads on {site}: a page of 50, {OPEN} open dispatches, {small} or {large} settled ones, entries, logon rows\n");
-    println!("| read | at {small} | at {large} | beside | slowest hundredth at {large} |\n|---|---:|---:|---:|---:|");
+    println!(
+        "\n# Reads on {site}: a page of 50, {OPEN} open dispatches, {small} or {large} settled ones, entries, logon rows\n"
+    );
+    println!(
+        "| read | at {small} | at {large} | beside | slowest hundredth at {large} |\n|---|---:|---:|---:|---:|"
+    );
     for timing in timings {
-        let [at_small, at_large] = [&timing.small, &timing.large].map(|samples| number(median(samples.clone())));
+        let [at_small, at_large] =
+            [&timing.small, &timing.large].map(|samples| number(median(samples.clone())));
         let (growth, slow) = (number(timing.growth()), number(timing.slow()));
         println!("| {} | {at_small} ms | {at_large} ms | {growth}x | {slow} ms |", timing.read);
     }
@@ -153,5 +164,8 @@ fn judge(site: &Site, timings: &[Timing], [small, large]: [u32; 2]) -> [Target; 
     let sizes = format!("at {} settled dispatches", thousands(u64::from(large)));
     let beside = format!("{site}: a read {sizes}, beside {}", thousands(u64::from(small)));
     let slow = format!("{site}: a read {sizes}, slowest hundredth");
-    [Target::at_most(beside, 1.3, worst(Timing::growth), "x"), Target::at_most(slow, 20.0, worst(Timing::slow), " ms")]
+    [
+        Target::at_most(beside, 1.3, worst(Timing::growth), "x"),
+        Target::at_most(slow, 20.0, worst(Timing::slow), " ms"),
+    ]
 }

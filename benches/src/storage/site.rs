@@ -1,4 +1,5 @@
-//! Where databases are made for a run: a folder for SQLite's files, a private PostgreSQL server. Both go with the value.
+//! Where databases are made for a run: a folder for SQLite's files, a private PostgreSQL server. Both go with
+//! the value.
 
 use crate::Failure;
 use bayboard::Store;
@@ -22,12 +23,14 @@ impl Site {
         let folder = tempfile::Builder::new().prefix("bayboard-bench").tempdir_in("/tmp")?;
         Ok([Self::Sqlite(folder), Self::Postgres(Cluster::start(Durability::Full))])
     }
+
     /// Makes an empty database.
     pub(super) fn make(&self, name: &str) {
         if let Self::Postgres(cluster) = self {
             cluster.run(&format!("CREATE DATABASE {name}"));
         }
     }
+
     /// The address of a database.
     pub(super) fn url(&self, name: &str) -> String {
         match self {
@@ -35,6 +38,7 @@ impl Site {
             Self::Postgres(cluster) => cluster.url(name),
         }
     }
+
     /// Opens our store on a database, as a server does; one more of them is one more node.
     pub(super) async fn open(&self, name: &str) -> Result<Arc<dyn Store>, Failure> {
         let url = self.url(name);

@@ -1,5 +1,5 @@
-//! The peer of the chained journal: the same statements in batches of the same kind, without the head. Nothing is locked,
-//! hashed or kept in order.
+//! The peer of the chained journal: the same statements in batches of the same kind, without the head.
+//! Nothing is locked, hashed or kept in order.
 
 use super::crew::Writer;
 use super::writer::Clerk;
@@ -8,8 +8,8 @@ use async_trait::async_trait;
 use bayboard::ChangeSet;
 use sea_orm::sqlx::{Column, Row, TypeInfo};
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, SqliteTransactionMode, Statement, TransactionOptions,
-    TransactionTrait, Value,
+    ConnectionTrait, DatabaseConnection, DbBackend, DbErr, QueryResult, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait, Value,
 };
 use std::fmt::Write as _;
 use tokio::sync::{mpsc, oneshot};
@@ -19,7 +19,8 @@ use uuid::Uuid;
 const MOST: usize = 256;
 /// Far from the numbers that are taken.
 const FIRST: i64 = 1_000_000;
-/// What a booking writes, and which of each table's rows the last booking wrote: the ones before are the company's founding.
+/// What a booking writes, and which of each table's rows the last booking wrote: the ones before are the
+/// company's founding.
 const TABLES: [(&str, &str); 5] = [
     ("bayboard_record", "WHERE kind = 7 LIMIT 1"),
     ("bayboard_index", "WHERE id IN (SELECT id FROM bayboard_record WHERE kind = 7 LIMIT 1)"),
@@ -38,8 +39,12 @@ pub(super) struct Unchained {
 type Asked = (Box<ChangeSet>, oneshot::Sender<()>);
 
 impl Unchained {
-    /// Starts the task on a database in which our store booked a dispatch; its rows are written again and again.
-    pub(super) async fn start(connection: DatabaseConnection, clerks: Vec<Clerk>) -> Result<Vec<Self>, Failure> {
+    /// Starts the task on a database in which our store booked a dispatch; its rows are written again and
+    /// again.
+    pub(super) async fn start(
+        connection: DatabaseConnection,
+        clerks: Vec<Clerk>,
+    ) -> Result<Vec<Self>, Failure> {
         let mut tables = Vec::new();
         for (name, last) in TABLES {
             tables.push(Table::read(&connection, name, last).await?);
@@ -55,11 +60,15 @@ impl Writer for Unchained {
     fn prepare(&mut self, commits: usize) {
         self.clerk.prepare(commits);
     }
+
     async fn write(&mut self) -> Result<(), Failure> {
         let (done, written) = oneshot::channel();
         let changes = self.clerk.next();
         // A store is lent its change sets, so it copies them.
-        self.queue.send((Box::new(changes.clone()), done)).await.map_err(|_| "the batching task has ended")?;
+        self.queue
+            .send((Box::new(changes.clone()), done))
+            .await
+            .map_err(|_| "the batching task has ended")?;
         Ok(written.await?)
     }
 }
@@ -80,11 +89,17 @@ async fn serve(connection: DatabaseConnection, tables: Vec<Table>, mut asked: mp
     }
 }
 
-async fn write(connection: &DatabaseConnection, tables: &[Table], first: i64, count: usize) -> Result<(), DbErr> {
+async fn write(
+    connection: &DatabaseConnection,
+    tables: &[Table],
+    first: i64,
+    count: usize,
+) -> Result<(), DbErr> {
     let is_sqlite = connection.get_database_backend() == DbBackend::Sqlite;
     let sqlite_transaction_mode = is_sqlite.then_some(SqliteTransactionMode::Immediate);
-    let transaction =
-        connection.begin_with_options(TransactionOptions { sqlite_transaction_mode, ..TransactionOptions::default() }).await?;
+    let transaction = connection
+        .begin_with_options(TransactionOptions { sqlite_transaction_mode, ..TransactionOptions::default() })
+        .await?;
     for table in tables {
         let mut done = 0;
         for length in [64, 16, count % 16] {
@@ -108,12 +123,15 @@ struct Table {
 impl Table {
     async fn read(connection: &DatabaseConnection, name: &'static str, last: &str) -> Result<Self, Failure> {
         let backend = connection.get_database_backend();
-        let found = connection.query_all_raw(Statement::from_string(backend, format!("SELECT * FROM {name} {last}"))).await?;
+        let found = connection
+            .query_all_raw(Statement::from_string(backend, format!("SELECT * FROM {name} {last}")))
+            .await?;
         let columns = found.first().ok_or("no row to copy")?.column_names();
         let values = |row| (0..columns.len()).map(|at| value(row, at)).collect::<Result<_, _>>();
         let rows = found.iter().map(values).collect::<Result<_, _>>()?;
         Ok(Self { name, backend, columns, rows })
     }
+
     /// Rows with fresh numbers and ids.
     fn insert(&self, first: i64, count: usize) -> Statement {
         let mut text = format!("INSERT INTO {} ({}) VALUES ", self.name, self.columns.join(", "));

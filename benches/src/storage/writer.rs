@@ -16,7 +16,8 @@ const APART: Duration = Duration::from_millis(2);
 pub(super) struct Clerk {
     store: Arc<dyn Store>,
     world: World,
-    /// Records and entries are drafted and sealed before the clock runs: that is the portal's work, not the store's.
+    /// Records and entries are drafted and sealed before the clock runs: that is the portal's work, not the
+    /// store's.
     drafts: VecDeque<ChangeSet>,
 }
 
@@ -26,6 +27,7 @@ impl Clerk {
         let clerk = |_| Self { store: Arc::clone(store), world: world.clone(), drafts: VecDeque::new() };
         (0..count).map(clerk).collect()
     }
+
     /// The next booking.
     pub(super) fn next(&mut self) -> ChangeSet {
         match self.drafts.pop_front() {
@@ -33,6 +35,7 @@ impl Clerk {
             None => self.draft(),
         }
     }
+
     /// Ids begin with the time, so it has to pass.
     fn draft(&mut self) -> ChangeSet {
         self.world = self.world.later(APART);
@@ -48,6 +51,7 @@ impl Writer for Clerk {
             self.drafts.push_back(draft);
         }
     }
+
     async fn write(&mut self) -> Result<(), Failure> {
         let changes = self.next();
         self.store.commit(&changes).await?;

@@ -27,49 +27,63 @@ impl AccessCode {
         entropy.fill(&mut random);
         Self(random.iter().map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect())
     }
+
     /// A code that staff typed, if it meets the strength floor.
     ///
     /// # Errors
     /// [`WeakCode`] says what is missing.
     pub fn chosen(typed: &str) -> Result<Self, WeakCode> {
-        let symbols = typed.chars().filter(|c| !is_filler(*c)).map(normal).collect::<Option<String>>().ok_or(WeakCode::Symbol)?;
+        let symbols = typed
+            .chars()
+            .filter(|c| !is_filler(*c))
+            .map(normal)
+            .collect::<Option<String>>()
+            .ok_or(WeakCode::Symbol)?;
         match symbols.len() {
             GENERATED..=LONGEST => {}
             _ => return Err(WeakCode::Length),
         }
         if is_simple(symbols.as_bytes()) { Err(WeakCode::Simple) } else { Ok(Self(symbols)) }
     }
+
     /// What a visitor typed, in normal form; letter case, spaces, dashes and look-alikes do not matter.
     /// Anything else is kept out, so that the comparison takes any input.
     #[must_use]
     pub fn typed(input: &str) -> Self {
         Self(input.chars().filter_map(normal).take(LONGEST + 1).collect())
     }
-    /// Whether this code is what a visitor typed, also behind a word such as `Code:`. Both readings are compared, whatever was
-    /// typed; they differ in length, so that a guess is one guess.
+
+    /// Whether this code is what a visitor typed, also behind a word such as `Code:`. Both readings are
+    /// compared, whatever was typed; they differ in length, so that a guess is one guess.
     #[must_use]
     pub fn is_typed(&self, input: &str) -> bool {
         let narrow: String = input.chars().map(narrow).collect();
         let (whole, bare) = (Self::typed(&narrow), Self::typed(without_word(&narrow)));
         self.matches(&whole) | self.matches(&bare)
     }
+
     /// Compares in a time that does not depend on where the codes differ.
     #[must_use]
     pub fn matches(&self, other: &Self) -> bool {
         bool::from(self.padded().ct_eq(&other.padded()))
     }
+
     /// The code in groups of four, to be read out.
     #[must_use]
     pub fn spoken(&self) -> String {
-        let groups: Vec<&str> = self.0.as_bytes().chunks(4).filter_map(|group| std::str::from_utf8(group).ok()).collect();
+        let groups: Vec<&str> =
+            self.0.as_bytes().chunks(4).filter_map(|group| std::str::from_utf8(group).ok()).collect();
         groups.join("-")
     }
+
     pub(crate) fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
+
     pub(crate) fn from_stored(bytes: &[u8]) -> Option<Self> {
         std::str::from_utf8(bytes).ok().map(|text| Self(text.to_owned()))
     }
+
     fn padded(&self) -> [u8; LONGEST + 2] {
         let mut bytes = [0; LONGEST + 2];
         bytes[..self.0.len()].copy_from_slice(self.0.as_bytes());
@@ -89,8 +103,9 @@ const WORDS: [&str; 4] = ["access code", "code", "pin", "id"];
 /// What stands behind such a word, if that has the length of a code.
 fn without_word(input: &str) -> &str {
     let input = input.trim_start_matches(is_filler);
-    let behind =
-        |word: &&str| input.get(..word.len()).filter(|head| head.eq_ignore_ascii_case(word)).map(|_| &input[word.len()..]);
+    let behind = |word: &&str| {
+        input.get(..word.len()).filter(|head| head.eq_ignore_ascii_case(word)).map(|_| &input[word.len()..])
+    };
     let bare = WORDS.iter().find_map(behind);
     bare.filter(|bare| bare.chars().filter_map(normal).count() >= GENERATED).unwrap_or(input)
 }
@@ -173,7 +188,9 @@ mod tests {
         // A code that begins like such a word is itself and not the rest of it.
         let begins = AccessCode::chosen("1D01AB-K7MQ-9X3V").unwrap();
         assert!(begins.is_typed("ID01ABK7MQ9X3V") && !begins.is_typed("01AB-K7MQ-9X3V"));
-        assert!(code.is_typed("ID01ABK7MQ9X3V") && !code.is_typed("ID 01AB-K7MQ-9X3") && !code.is_typed("ID"));
+        assert!(
+            code.is_typed("ID01ABK7MQ9X3V") && !code.is_typed("ID 01AB-K7MQ-9X3") && !code.is_typed("ID")
+        );
     }
 
     #[test]
@@ -187,7 +204,8 @@ mod tests {
     #[test]
     fn a_chosen_code_just_on_the_floor_is_taken_and_one_step_below_is_not() {
         let thirty_two = "01AB-K7MQ-9X3V-01AB-K7MQ-9X3V-01AB-K7MQ";
-        let taken = ["01AB-K7MQ-9X3V", thirty_two, "AKBKAMBMQAXK", "A234KWMPRTXZ", "A765KWMPRTXZ", "AAA-KWMPRTXZ1"];
+        let taken =
+            ["01AB-K7MQ-9X3V", thirty_two, "AKBKAMBMQAXK", "A234KWMPRTXZ", "A765KWMPRTXZ", "AAA-KWMPRTXZ1"];
         for code in taken {
             assert!(AccessCode::chosen(code).is_ok(), "{code}");
         }

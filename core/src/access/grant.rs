@@ -8,7 +8,8 @@ use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
 
-/// One role at one place. Its text is `ROLE`, `ROLE@division:ID`, and behind a comma each `until=TIME` and `from=NETWORK`.
+/// One role at one place. Its text is `ROLE`, `ROLE@division:ID`, and behind a comma each `until=TIME` and
+/// `from=NETWORK`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Grant {
     role: Role,
@@ -47,34 +48,45 @@ impl Grant {
             Err(InvalidGrant::Misplaced(role))
         }
     }
+
     /// The same grant until a moment.
     #[must_use]
     pub fn until(self, until: Timestamp) -> Self {
         Self { until: Some(until), ..self }
     }
+
     /// The same grant provisionally: it holds only from these networks.
     #[must_use]
     pub fn from_networks(self, from: Vec<Network>) -> Self {
         Self { from, ..self }
     }
+
     /// The role.
     #[must_use]
     pub const fn role(&self) -> Role {
         self.role
     }
+
     /// Where it holds.
     #[must_use]
     pub const fn scope(&self) -> Scope {
         self.scope
     }
+
     /// Whether it holds at `now` for somebody at this address; one from nowhere is in no network.
     #[must_use]
     pub fn holds(&self, address: Option<IpAddr>, now: Timestamp) -> bool {
-        let from = || address.is_some_and(|address| self.from.iter().any(|network| network.contains(address)));
+        let from =
+            || address.is_some_and(|address| self.from.iter().any(|network| network.contains(address)));
         self.until.is_none_or(|until| now < until) && (self.from.is_empty() || from())
     }
+
     /// What adds up where, of the grants that hold.
-    pub(crate) fn add_up(grants: &[Self], address: Option<IpAddr>, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
+    pub(crate) fn add_up(
+        grants: &[Self],
+        address: Option<IpAddr>,
+        now: Timestamp,
+    ) -> BTreeMap<Scope, RoleSet> {
         let mut places = BTreeMap::new();
         for grant in grants.iter().filter(|grant| grant.holds(address, now)) {
             let roles = places.entry(grant.scope).or_insert(RoleSet::NONE);
@@ -111,7 +123,9 @@ impl FromStr for Grant {
                 Some(("until", time)) if grant.until.is_none() => {
                     grant.until = Some(time.parse().map_err(|_| InvalidGrant::Condition)?);
                 }
-                Some(("from", network)) => grant.from.push(network.parse().map_err(|_| InvalidGrant::Condition)?),
+                Some(("from", network)) => {
+                    grant.from.push(network.parse().map_err(|_| InvalidGrant::Condition)?)
+                }
                 _ => return Err(InvalidGrant::Condition),
             }
         }
@@ -129,6 +143,7 @@ impl Value for Grant {
         fields.put(4, from);
         fields.finish();
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut fields = FieldReader::new(bytes)?;
         let (role, scope) = (fields.take(1)?, fields.take(2)?);
@@ -183,23 +198,36 @@ mod tests {
             Scope::Facility(ID.parse().unwrap()),
             Scope::Affiliate(ID.parse().unwrap()),
         ];
-        let homeless: Vec<&str> =
-            Role::ALL.iter().filter(|role| !places.iter().any(|place| place.fits(**role))).map(|role| role.word()).collect();
-        assert_eq!(homeless, ["facility_session", "display", "preview", "patient", "representative", "support"]);
+        let homeless: Vec<&str> = Role::ALL
+            .iter()
+            .filter(|role| !places.iter().any(|place| place.fits(**role)))
+            .map(|role| role.word())
+            .collect();
+        assert_eq!(
+            homeless,
+            ["facility_session", "display", "preview", "patient", "representative", "support"]
+        );
     }
 
     #[test]
     fn only_grants_that_hold_add_up() {
         let noon: Timestamp = "2026-11-22T12:00:00Z".parse().unwrap();
         let later: Timestamp = "2026-11-22T12:00:01Z".parse().unwrap();
-        let grants: Vec<Grant> = ["dispatcher", "biller,until=2026-11-22T12:00:01Z", "administrator,from=10.0.0.0/8"]
-            .iter()
-            .map(|text| text.parse().unwrap())
-            .collect();
+        let grants: Vec<Grant> =
+            ["dispatcher", "biller,until=2026-11-22T12:00:01Z", "administrator,from=10.0.0.0/8"]
+                .iter()
+                .map(|text| text.parse().unwrap())
+                .collect();
         let roles = |address: Option<&str>, now| {
             let address = address.map(|text| text.parse().unwrap());
             let places = Grant::add_up(&grants, address, now);
-            places.get(&Scope::Company).copied().unwrap_or_default().iter().map(Word::word).collect::<Vec<_>>()
+            places
+                .get(&Scope::Company)
+                .copied()
+                .unwrap_or_default()
+                .iter()
+                .map(Word::word)
+                .collect::<Vec<_>>()
         };
         assert_eq!(roles(Some("10.1.1.1"), noon), ["dispatcher", "biller", "administrator"]);
         assert_eq!(roles(Some("10.1.1.1"), later), ["dispatcher", "administrator"]);

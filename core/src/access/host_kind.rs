@@ -25,6 +25,7 @@ impl HostKind {
         }
         Ok(Self(name.to_owned()))
     }
+
     /// The name.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -37,11 +38,13 @@ impl fmt::Display for HostKind {
         f.write_str(&self.0)
     }
 }
+
 impl fmt::Debug for HostKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "HostKind({self})")
     }
 }
+
 impl std::str::FromStr for HostKind {
     type Err = HostKindError;
     fn from_str(name: &str) -> Result<Self, HostKindError> {

@@ -32,6 +32,7 @@ impl Kind {
     pub const fn has_phases(self) -> bool {
         matches!(self, Self::Dispatch)
     }
+
     /// Whether rules may tell its records apart by the patient's confidential flag.
     #[must_use]
     pub const fn has_confidential(self) -> bool {

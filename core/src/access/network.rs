@@ -14,7 +14,9 @@ pub struct Network {
 
 /// The text is no network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a network; write it as ADDRESS/LENGTH with no bit set beyond the length, for example 10.20.0.0/16")]
+#[error(
+    "not a network; write it as ADDRESS/LENGTH with no bit set beyond the length, for example 10.20.0.0/16"
+)]
 pub struct InvalidNetwork;
 
 impl Network {
@@ -22,8 +24,12 @@ impl Network {
     #[must_use]
     pub fn contains(&self, address: IpAddr) -> bool {
         match (self.first, address.to_canonical()) {
-            (IpAddr::V4(first), IpAddr::V4(address)) => same(first.to_bits().into(), address.to_bits().into(), self.length, 32),
-            (IpAddr::V6(first), IpAddr::V6(address)) => same(first.to_bits(), address.to_bits(), self.length, 128),
+            (IpAddr::V4(first), IpAddr::V4(address)) => {
+                same(first.to_bits().into(), address.to_bits().into(), self.length, 32)
+            }
+            (IpAddr::V6(first), IpAddr::V6(address)) => {
+                same(first.to_bits(), address.to_bits(), self.length, 128)
+            }
             _ => false,
         }
     }
@@ -50,7 +56,8 @@ impl FromStr for Network {
             IpAddr::V4(first) => (u128::from(first.to_bits()), 32),
             IpAddr::V6(first) => (first.to_bits(), 128),
         };
-        let beyond = 1_u128.checked_shl(width - u32::from(length).min(width)).map_or(u128::MAX, |bit| bit - 1);
+        let beyond =
+            1_u128.checked_shl(width - u32::from(length).min(width)).map_or(u128::MAX, |bit| bit - 1);
         if u32::from(length) > width || first.to_canonical() != first || bits & beyond != 0 {
             Err(InvalidNetwork)
         } else {
@@ -64,9 +71,13 @@ impl Value for Network {
     fn store(&self, out: &mut Vec<u8>) {
         self.to_string().store(out);
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         let text = String::load(bytes)?;
-        text.parse().ok().filter(|network: &Self| network.to_string() == text).ok_or(DecodeError::NotCanonical)
+        text.parse()
+            .ok()
+            .filter(|network: &Self| network.to_string() == text)
+            .ok_or(DecodeError::NotCanonical)
     }
 }
 

@@ -20,8 +20,9 @@ impl PublicFacilityId {
         // 10^8 of 2^64 values: the bias is below 1e-11 and the ID is no secret.
         Self(format!("{:08}", u64::from_be_bytes(random) % 100_000_000))
     }
-    /// The ID in what was typed, if there can be one. Whatever is neither letter nor digit does not matter, nor does a word
-    /// before the digits, such as `ID`.
+
+    /// The ID in what was typed, if there can be one. Whatever is neither letter nor digit does not matter,
+    /// nor does a word before the digits, such as `ID`.
     #[must_use]
     pub fn parse(typed: &str) -> Option<Self> {
         let spelled = spelled(typed);
@@ -29,6 +30,7 @@ impl PublicFacilityId {
         let is_id = digits.len() == DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit());
         is_id.then(|| Self(digits.to_owned()))
     }
+
     /// The eight digits, for a store's unique column.
     #[must_use]
     pub fn digits(&self) -> &str {
@@ -42,15 +44,18 @@ impl fmt::Display for PublicFacilityId {
         write!(f, "{head}-{tail}")
     }
 }
+
 impl fmt::Debug for PublicFacilityId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "PublicFacilityId({self})")
     }
 }
+
 impl Value for PublicFacilityId {
     fn store(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.0.as_bytes());
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         let digits = String::load(bytes)?;
         Self::parse(&digits).filter(|id| id.0 == digits).ok_or(DecodeError::NotCanonical)
@@ -65,8 +70,8 @@ impl TypedId {
     /// Bytes kept at most, so that every session cookie has one length.
     pub const MAX: usize = 48;
 
-    /// Keeps what can be shown: no control or direction characters, 48 bytes at most. An ID that was typed at greater length,
-    /// among blanks or behind a long word, is kept as such, so that it still opens its board.
+    /// Keeps what can be shown: no control or direction characters, 48 bytes at most. An ID that was typed at
+    /// greater length, among blanks or behind a long word, is kept as such, so that it still opens its board.
     #[must_use]
     pub fn new(typed: &str) -> Self {
         let shown: String = typed.chars().filter(|c| is_shown(*c)).collect();
@@ -77,16 +82,19 @@ impl TypedId {
             None => Self(shown[..shown.floor_char_boundary(Self::MAX)].trim_end().to_owned()),
         }
     }
+
     /// The text, to be escaped where it is shown.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
     /// The ID in it, if there can be one.
     #[must_use]
     pub fn public_id(&self) -> Option<PublicFacilityId> {
         PublicFacilityId::parse(&self.0)
     }
+
     /// One spelling for all ways to type the same ID.
     #[must_use]
     pub fn normal(&self) -> String {
@@ -118,7 +126,8 @@ mod tests {
     fn every_way_to_type_an_id_is_that_id_known_or_not() {
         let id = PublicFacilityId::parse("48210937").unwrap();
         let drawn = TypedId::new("4821-0937").normal();
-        for dash in "-‐‑‒–—―−﹣－_./\\:·•．／ー~\u{ad}\u{200b}\u{a0}\u{3000}\t\u{202f}".chars() {
+        for dash in "-‐‑‒–—―−﹣－_./\\:·•．／ー~\u{ad}\u{200b}\u{a0}\u{3000}\t\u{202f}".chars()
+        {
             let typed = format!("4821{dash}0937");
             assert_eq!(PublicFacilityId::parse(&typed).as_ref(), Some(&id), "U+{:04X}", dash as u32);
             assert_eq!(TypedId::new(&typed).normal(), drawn, "U+{:04X}", dash as u32);

@@ -3,7 +3,8 @@
 use crate::codec::{Word, words};
 
 words! {
-    /// What a viewer is. Roles add up; what an account is that no longer works stands beside them, see [`RoleSet::DEACTIVATED`].
+    /// What a viewer is. Roles add up; what an account is that no longer works stands beside them, see
+    /// [`RoleSet::DEACTIVATED`].
     pub enum Role: "role" {
         /// A browser signed in with a facility's ID and access code.
         FacilitySession = 0 "facility_session",
@@ -83,38 +84,49 @@ const _: () = assert!(Role::ALL.len() < 63);
 impl RoleSet {
     /// No role: no access.
     pub const NONE: Self = Self(0);
-    /// The state of an account that no longer works. It overrides every role and grant: adding one changes nothing.
+    /// The state of an account that no longer works. It overrides every role and grant: adding one changes
+    /// nothing.
     pub const DEACTIVATED: Self = Self(1 << 63);
     /// The set of one role.
     #[must_use]
     pub const fn of(role: Role) -> Self {
         Self(1 << role as u8)
     }
+
     /// The set with `role` added.
     #[must_use]
     pub const fn with(self, role: Role) -> Self {
         self.union(Self::of(role))
     }
+
     /// What either has; deactivated if either is.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
-        if self.is_deactivated() || other.is_deactivated() { Self::DEACTIVATED } else { Self(self.0 | other.0) }
+        if self.is_deactivated() || other.is_deactivated() {
+            Self::DEACTIVATED
+        } else {
+            Self(self.0 | other.0)
+        }
     }
+
     /// The set with `role` taken away. A deactivated account stays one.
     #[must_use]
     pub const fn without(self, role: Role) -> Self {
         Self(self.0 & !Self::of(role).0)
     }
+
     /// Whether `role` is in the set.
     #[must_use]
     pub const fn contains(self, role: Role) -> bool {
         self.0 & (1 << role as u8) != 0
     }
+
     /// Whether the account no longer works.
     #[must_use]
     pub const fn is_deactivated(self) -> bool {
         self.0 & Self::DEACTIVATED.0 != 0
     }
+
     /// The roles, in their fixed order.
     pub fn iter(self) -> impl Iterator<Item = Role> {
         Role::ALL.iter().copied().filter(move |role| self.contains(*role))
@@ -134,9 +146,11 @@ mod tests {
     #[test]
     fn a_deactivated_account_has_no_role_whatever_is_added() {
         let all: RoleSet = Role::ALL.iter().copied().collect();
-        for set in
-            [RoleSet::DEACTIVATED.with(Role::Administrator), RoleSet::DEACTIVATED.union(all), all.union(RoleSet::DEACTIVATED)]
-        {
+        for set in [
+            RoleSet::DEACTIVATED.with(Role::Administrator),
+            RoleSet::DEACTIVATED.union(all),
+            all.union(RoleSet::DEACTIVATED),
+        ] {
             assert!(set.is_deactivated());
             assert_eq!(set.iter().next(), None);
         }

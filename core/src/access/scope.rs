@@ -8,8 +8,9 @@ use std::str::FromStr;
 
 /// Where a role holds: everywhere in the company, at one place of it, or with what is somebody's own.
 ///
-/// Grants name places ([`Scope::fits`]). What is somebody's own is no grant and has no text that is read; it is found out when they
-/// come in: a crew's unit, the incidents their division works on, whose records a patient or a representative comes for.
+/// Grants name places ([`Scope::fits`]). What is somebody's own is no grant and has no text that is read; it
+/// is found out when they come in: a crew's unit, the incidents their division works on, whose records a
+/// patient or a representative comes for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scope {
     /// Everywhere in the company.
@@ -52,6 +53,7 @@ impl Value for Scope {
         out.push(number);
         id.store(out);
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         match bytes.split_first().ok_or(DecodeError::Short)? {
             (0, []) => Ok(Self::Company),
@@ -72,7 +74,9 @@ impl Value for Scope {
 
 /// The text names no scope; write it as `division:ID`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("unknown place; use region:ID, division:ID, facility:ID or affiliate:ID, and nothing for the whole company")]
+#[error(
+    "unknown place; use region:ID, division:ID, facility:ID or affiliate:ID, and nothing for the whole company"
+)]
 pub struct InvalidScope;
 
 /// Where roles are held.
@@ -88,8 +92,8 @@ enum Home {
     Elsewhere,
 }
 
-/// Region roles are held in regions, those of emergency departments, agencies and offices at divisions, other companies' at
-/// theirs, and the company's own everywhere in it.
+/// Region roles are held in regions, those of emergency departments, agencies and offices at divisions, other
+/// companies' at theirs, and the company's own everywhere in it.
 const fn home(role: Role) -> Home {
     use Role::*;
     match role {
@@ -108,7 +112,9 @@ const fn home(role: Role) -> Home {
         Affiliate | AffiliateReporting => Home::Affiliate,
         Onlooker => Home::RegionOrFacility,
         Dispatcher | Supervisor | FrontDesk => Home::CompanyOrDivision,
-        ApiClient | Crew | Biller | QaReviewer | HumanResources | Administrator | PortalAdministrator => Home::Company,
+        ApiClient | Crew | Biller | QaReviewer | HumanResources | Administrator | PortalAdministrator => {
+            Home::Company
+        }
         FacilitySession | Display | Preview | Patient | Representative | Support => Home::Elsewhere,
     }
 }

@@ -1,7 +1,7 @@
 //! A facility session: one sealed cookie of fixed length, the same for real and decoy.
 //!
-//! There is no session row on either path until one signs out. Rotation bumps the facility's code epoch and so ends the sessions made
-//! before.
+//! There is no session row on either path until one signs out. Rotation bumps the facility's code epoch and
+//! so ends the sessions made before.
 
 use super::TypedId;
 use crate::codec::{decode, encode};
@@ -14,7 +14,8 @@ use uuid::Uuid;
 
 /// What a signed-in browser holds, opened.
 ///
-/// A decoy's `subject` is an id that no facility has, so everything behind it runs the same code and finds nothing.
+/// A decoy's `subject` is an id that no facility has, so everything behind it runs the same code and finds
+/// nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BoardTicket {
     pub(crate) subject: FacilityId,
@@ -33,6 +34,7 @@ impl BoardTicket {
     pub const fn session(&self) -> SessionId {
         self.session
     }
+
     /// The facility ID as it was typed.
     #[must_use]
     pub const fn typed_id(&self) -> &TypedId {
@@ -69,6 +71,7 @@ impl Plain {
         ]
         .concat()
     }
+
     fn read(mut bytes: &[u8]) -> Option<Self> {
         let rest = &mut bytes;
         let [kind] = take(rest)?;
@@ -103,28 +106,35 @@ impl SessionCookie {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
     /// The value a browser sent back.
     #[must_use]
     pub fn from_browser(value: &str) -> Self {
         Self(value.to_owned())
     }
+
     pub(crate) fn seal(company: &CompanyVault, ticket: &BoardTicket) -> Result<Self, SealError> {
         let sealed = company.seal(&place(company.tenant()), &Plain::from(ticket).bytes())?;
         Ok(Self::from_sealed(&sealed))
     }
+
     pub(crate) fn open(&self, company: &CompanyVault) -> Result<BoardTicket, TicketError> {
-        let plain = company.open_sealed(&place(company.tenant()), &self.sealed()?).map_err(|_| TicketError)?;
+        let plain =
+            company.open_sealed(&place(company.tenant()), &self.sealed()?).map_err(|_| TicketError)?;
         Plain::read(&plain).ok_or(TicketError)?.try_into()
     }
+
     /// The same session under the company's active key; none if it is sealed under that one already.
     pub(crate) fn reseal(&self, company: &CompanyVault) -> Result<Option<Self>, TicketError> {
         let again = company.reseal(&place(company.tenant()), &self.sealed()?).map_err(|_| TicketError)?;
         Ok(again.as_ref().map(Self::from_sealed))
     }
+
     fn sealed(&self) -> Result<Sealed, TicketError> {
         let bytes = BASE64URL_NOPAD.decode(self.0.as_bytes()).map_err(|_| TicketError)?;
         decode(&bytes).map_err(|_| TicketError)
     }
+
     fn from_sealed(sealed: &Sealed) -> Self {
         Self(BASE64URL_NOPAD.encode(&encode(sealed)))
     }
@@ -165,7 +175,13 @@ impl TryFrom<Plain> for BoardTicket {
         if plain.kind != FACILITY {
             return Err(TicketError);
         }
-        Ok(Self { subject: plain.subject, epoch: plain.epoch, session: plain.session, typed, signed_in: plain.signed_in })
+        Ok(Self {
+            subject: plain.subject,
+            epoch: plain.epoch,
+            session: plain.session,
+            typed,
+            signed_in: plain.signed_in,
+        })
     }
 }
 
@@ -181,6 +197,7 @@ mod tests {
     fn vault() -> Vault {
         Vault::in_memory(SeededEntropy::new(5))
     }
+
     fn company(vault: &Vault, last: u128) -> CompanyVault {
         let tenant = TenantId::from_uuid(Uuid::from_u128(last));
         CompanyVault::open(vault, tenant, &vault.new_company(tenant).unwrap()).unwrap()

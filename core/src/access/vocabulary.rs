@@ -4,7 +4,8 @@ use super::Kind;
 use crate::codec::words;
 
 words! {
-    /// How the viewer stands to the record: the nearest of these that holds. A rule speaks of one relation and no other.
+    /// How the viewer stands to the record: the nearest of these that holds. A rule speaks of one relation
+    /// and no other.
     pub enum Relation: "relation" {
         /// The record starts or ends at the viewer's facility.
         OwnFacility = "own_facility",
@@ -12,7 +13,8 @@ words! {
         AssignedAffiliate = "assigned_affiliate",
         /// The record belongs to the viewer's own company.
         OwnTenant = "own_tenant",
-        /// The viewer's division encountered the patient or expects them: a past or an open dispatch or incident assignment.
+        /// The viewer's division encountered the patient or expects them: a past or an open dispatch or
+        /// incident assignment.
         OwnDivision = "own_division",
         /// Another division of the viewer's region encountered or expects the patient.
         Region = "region",
@@ -22,7 +24,8 @@ words! {
         OwnPatient = "own_patient",
         /// The record is about somebody the viewer represents.
         RepresentedPatient = "represented_patient",
-        /// The viewer is in the crew that is assigned the dispatch, from assignment until twelve hours after its closing.
+        /// The viewer is in the crew that is assigned the dispatch, from assignment until twelve hours after
+        /// its closing.
         AssignedCrew = "assigned_crew",
         /// The record belongs to an incident that the viewer's division works on.
         Incident = "incident",
@@ -231,16 +234,19 @@ impl Action {
             | EraseDispatch
             | ReadHistory
             | ExportDispatches => Kind::Dispatch,
-            SearchPatients | LocatePatient | UpdatePatient | EmergencyAccess | ChangeBooking | ExportPatients => Kind::Patient,
+            SearchPatients | LocatePatient | UpdatePatient | EmergencyAccess | ChangeBooking
+            | ExportPatients => Kind::Patient,
             WriteCareReport | ReviewCareReport => Kind::CareReport,
             EditBilling => Kind::Billing,
             CreateIncident | ManageIncident => Kind::Incident,
             UploadDocument | DownloadDocument | RequestForm => Kind::Document,
             ManageAccounts | UnlockAccount | ManagePortalAccounts | ApproveSupport => Kind::Account,
             ReadJournals | ReadLogons | ExportJournals => Kind::Journal,
-            ListFacilities | CreateFacility | UpdateFacility | ArchiveFacility | RestoreFacility | DeleteFacility
-            | UndeleteFacility | ReadAccessCode | RotateAccessCode | ChooseAccessCode | CreateDisplay | RevokeDisplay
-            | EditUnits | EditPayors | EditDirectory | EditPortalSettings => Kind::Directory,
+            ListFacilities | CreateFacility | UpdateFacility | ArchiveFacility | RestoreFacility
+            | DeleteFacility | UndeleteFacility | ReadAccessCode | RotateAccessCode | ChooseAccessCode
+            | CreateDisplay | RevokeDisplay | EditUnits | EditPayors | EditDirectory | EditPortalSettings => {
+                Kind::Directory
+            }
         }
     }
 }

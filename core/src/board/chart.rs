@@ -1,4 +1,5 @@
-//! One chart of a board, rendered: the rows it shows in order, and the dispatches that time may bring onto it.
+//! One chart of a board, rendered: the rows it shows in order, and the dispatches that time may bring onto
+//! it.
 
 use super::ViewClass;
 use super::place::{Placed, Source, place};
@@ -31,10 +32,18 @@ impl Chart {
     }
 
     /// Draws one dispatch anew; none if it is no longer here.
-    pub(super) fn redraw(&mut self, from: Source<'_>, class: &ViewClass, id: DispatchId, dispatch: Option<&Dispatch>) {
+    pub(super) fn redraw(
+        &mut self,
+        from: Source<'_>,
+        class: &ViewClass,
+        id: DispatchId,
+        dispatch: Option<&Dispatch>,
+    ) {
         self.remove(id);
         let (mut row, mut json) = (None, String::new());
-        place(from, class, self.side, dispatch.into_iter(), |placed| row = render(placed, from, &mut json, &mut self.coming));
+        place(from, class, self.side, dispatch.into_iter(), |placed| {
+            row = render(placed, from, &mut json, &mut self.coming)
+        });
         if let Some(row) = row {
             self.insert(row, &json);
         }
@@ -66,11 +75,13 @@ impl Chart {
     pub(super) fn blocks(&self) -> &[Arc<RowBlock>] {
         &self.blocks
     }
+
     /// The dispatches whose time has come.
     pub(super) fn due(&self, now: Timestamp) -> impl Iterator<Item = DispatchId> {
         let coming = self.coming.iter().filter(move |(_, at)| *at <= now).map(|(dispatch, _)| *dispatch);
         coming.chain(self.blocks.iter().flat_map(move |block| block.due(now)))
     }
+
     /// When the next one's time comes.
     pub(super) fn next_change(&self) -> Option<Timestamp> {
         let coming = self.coming.iter().map(|(_, at)| *at);
@@ -79,7 +90,12 @@ impl Chart {
 }
 
 /// Renders a row behind `json`, or keeps in mind when there may be one.
-fn render(placed: Placed, from: Source<'_>, json: &mut String, coming: &mut Vec<(DispatchId, Timestamp)>) -> Option<RenderedRow> {
+fn render(
+    placed: Placed,
+    from: Source<'_>,
+    json: &mut String,
+    coming: &mut Vec<(DispatchId, Timestamp)>,
+) -> Option<RenderedRow> {
     let (dispatch, due) = (placed.dispatch, placed.due);
     let row = RenderedRow::render(placed, from.frame_key, json);
     coming.extend(due.filter(|_| row.is_none()).map(|at| (dispatch, at)));

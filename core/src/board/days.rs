@@ -42,6 +42,7 @@ impl DayRow {
     pub const fn direction(&self) -> Direction {
         self.direction
     }
+
     /// The row.
     #[must_use]
     pub const fn row(&self) -> &BoardRow {
@@ -62,6 +63,7 @@ impl BoardDay {
     pub fn day(&self) -> &str {
         &self.day
     }
+
     /// Its bookings, in order of time.
     #[must_use]
     pub fn rows(&self) -> &[DayRow] {
@@ -109,15 +111,26 @@ pub(crate) fn list(
 
 impl DayFilter {
     fn admits(&self, row: &BoardRow) -> bool {
-        let room = self.room.as_ref().is_none_or(|room| row.room().is_some_and(|shown| same_room(room, shown)));
+        let room =
+            self.room.as_ref().is_none_or(|room| row.room().is_some_and(|shown| same_room(room, shown)));
         room && (!self.missing_authorization || row.authorization().is_some())
     }
 }
 
-fn rows(index: &TenantIndex, class: &ViewClass, rules: &dyn Snapshot, keys: &RowKeys, side: Side, now: Timestamp) -> Vec<DayRow> {
+fn rows(
+    index: &TenantIndex,
+    class: &ViewClass,
+    rules: &dyn Snapshot,
+    keys: &RowKeys,
+    side: Side,
+    now: Timestamp,
+) -> Vec<DayRow> {
     let until = last_moment(class, now);
     let here = index.dispatches_for(class).filter(|dispatch| is_on(dispatch, class.facility, side));
-    let picked: Vec<_> = here.filter(|dispatch| is_coming(dispatch, side, now, until)).map(|dispatch| (dispatch, side)).collect();
+    let picked: Vec<_> = here
+        .filter(|dispatch| is_coming(dispatch, side, now, until))
+        .map(|dispatch| (dispatch, side))
+        .collect();
     let direction = match side {
         Side::Departure => Direction::Departure,
         Side::Arrival => Direction::Arrival,
@@ -128,7 +141,9 @@ fn rows(index: &TenantIndex, class: &ViewClass, rules: &dyn Snapshot, keys: &Row
 
 fn last_moment(class: &ViewClass, now: Timestamp) -> Timestamp {
     let today = class.zone.date(now);
-    let after = today.checked_add(jiff::Span::new().days(i64::from(class.settings.days_ahead) + 1)).unwrap_or(Date::MAX);
+    let after = today
+        .checked_add(jiff::Span::new().days(i64::from(class.settings.days_ahead) + 1))
+        .unwrap_or(Date::MAX);
     class.zone.midnight(after)
 }
 
@@ -142,6 +157,7 @@ fn is_coming(dispatch: &Dispatch, side: Side, now: Timestamp, until: Timestamp) 
     let (_, booking) = chart_time(side, &dispatch.0.pickup, dispatch.0.arrival.as_ref());
     let time = booking.current();
     // A window is to come until it is over.
-    let booked = time.earliest().is_some_and(|from| from < until) && time.last().is_some_and(|last| now <= last);
+    let booked =
+        time.earliest().is_some_and(|from| from < until) && time.last().is_some_and(|last| now <= last);
     booked && dispatch.settled_at().is_none()
 }

@@ -20,16 +20,19 @@ impl FacilityBoard {
     pub(super) fn of(cache: &RowCache) -> Self {
         Self { departures: cache.departures.blocks().to_vec(), arrivals: cache.arrivals.blocks().to_vec() }
     }
+
     /// Trips that start here, in order of time.
     #[must_use]
     pub fn departures(&self) -> Vec<&BoardRow> {
         rows(&self.departures)
     }
+
     /// Trips that end here, in order of time.
     #[must_use]
     pub fn arrivals(&self) -> Vec<&BoardRow> {
         rows(&self.arrivals)
     }
+
     /// Whether nothing is scheduled.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -44,14 +47,18 @@ impl FacilityBoard {
         write_rows(&self.arrivals, out);
         out.push('}');
     }
+
     /// How long that is, at most.
     pub(super) fn json_len(&self) -> usize {
         self.blocks().map(|block| block.json.len() + 1).sum::<usize>() + 64
     }
+
     /// The tags of the rows on each chart, added up.
     pub(super) fn tags(&self) -> [u128; 2] {
-        [&self.departures, &self.arrivals].map(|blocks| blocks.iter().fold(0, |tag, block| block.tag.wrapping_add(tag)))
+        [&self.departures, &self.arrivals]
+            .map(|blocks| blocks.iter().fold(0, |tag, block| block.tag.wrapping_add(tag)))
     }
+
     fn blocks(&self) -> impl Iterator<Item = &Arc<RowBlock>> {
         self.departures.iter().chain(&self.arrivals)
     }
@@ -76,6 +83,7 @@ impl PartialEq for FacilityBoard {
         self.departures() == other.departures() && self.arrivals() == other.arrivals()
     }
 }
+
 impl Eq for FacilityBoard {}
 
 impl Serialize for FacilityBoard {
@@ -86,6 +94,7 @@ impl Serialize for FacilityBoard {
             departures: Vec<&'a BoardRow>,
             arrivals: Vec<&'a BoardRow>,
         }
-        Written { version: FORMAT, departures: self.departures(), arrivals: self.arrivals() }.serialize(serializer)
+        Written { version: FORMAT, departures: self.departures(), arrivals: self.arrivals() }
+            .serialize(serializer)
     }
 }

@@ -7,8 +7,8 @@ use std::time::Duration;
 #[derive(Debug, Default)]
 pub(super) struct Latest(Option<Timestamp>);
 
-/// Whoever tells the time has read it before waiting for a lock, or for a commit. What is longer ago than this was told by
-/// a clock that was set back.
+/// Whoever tells the time has read it before waiting for a lock, or for a commit. What is longer ago than
+/// this was told by a clock that was set back.
 const WAITED: Duration = Duration::from_secs(60);
 
 impl Latest {
@@ -27,10 +27,19 @@ mod tests {
 
     #[test]
     fn time_goes_forward_unless_the_clock_was_set_back() {
-        let (mut latest, second) = (Latest::default(), |second: i64| Timestamp::from_micros(second * 1_000_000));
+        let (mut latest, second) =
+            (Latest::default(), |second: i64| Timestamp::from_micros(second * 1_000_000));
         let told = [100, 101, 100, 42, 160, 100, 101, 99].map(|at| latest.tell(second(at)));
-        let expected =
-            [(100, false), (101, false), (101, false), (101, false), (160, false), (100, true), (101, false), (101, false)];
+        let expected = [
+            (100, false),
+            (101, false),
+            (101, false),
+            (101, false),
+            (160, false),
+            (100, true),
+            (101, false),
+            (101, false),
+        ];
         assert_eq!(told, expected.map(|(at, was_set_back)| (second(at), was_set_back)));
     }
 }

@@ -1,8 +1,9 @@
 //! Live boards: a tenant's open dispatches in memory, and the frames that screens follow.
 //!
-//! It does no I/O: it is loaded from one snapshot, fed with changes strictly in journal order, and told the time. A time less
-//! than a minute before the latest it was told is drawn as that one: whoever told it had waited.
-//! A change touches only the boards it concerns; each is rendered once per view class and shared by all its screens.
+//! It does no I/O: it is loaded from one snapshot, fed with changes strictly in journal order, and told the
+//! time. A time less than a minute before the latest it was told is drawn as that one: whoever told it had
+//! waited. A change touches only the boards it concerns; each is rendered once per view class and shared by
+//! all its screens.
 
 use super::days::{self, DayFilter};
 use super::latest::Latest;
@@ -16,8 +17,8 @@ use crate::journal::Sequence;
 use crate::record::{RecordKind, RecordRef};
 use crate::records::{Display, Facility, Range, Record, Tenant};
 use crate::{
-    Affiliate, Dispatch, DisplayId, DivisionId, FacilityId, Facts, Generation, Key, Moment, Payor, SealError, SessionId,
-    Snapshot, TenantId, Timestamp, Vault,
+    Affiliate, Dispatch, DisplayId, DivisionId, FacilityId, Facts, Generation, Key, Moment, Payor, SealError,
+    SessionId, Snapshot, TenantId, Timestamp, Vault,
 };
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -81,8 +82,10 @@ impl LiveBoards {
         let of_kinds = kinds.map(|kind| Range::of_kind(tenant, kind));
         [first].into_iter().chain(of_kinds).chain([in_hand]).collect()
     }
-    /// Loads the boards of one tenant from one moment of its store, which was asked for these [ranges](LiveBoards::ranges). None
-    /// when there is no such tenant. What stands there is taken in as what changes later is.
+
+    /// Loads the boards of one tenant from one moment of its store, which was asked for these
+    /// [ranges](LiveBoards::ranges). None when there is no such tenant. What stands there is taken in as what
+    /// changes later is.
     ///
     /// # Errors
     /// [`SealError`] when the ring lacks what the company's active key is wrapped under.
@@ -104,23 +107,27 @@ impl LiveBoards {
         };
         Ok(Some(Self { inner: Mutex::new(inner) }))
     }
+
     /// The journal position these boards stand at.
     #[must_use]
     pub fn sequence(&self) -> Sequence {
         self.lock().sequence
     }
+
     /// How many frames were rendered, for metrics and tests.
     #[must_use]
     pub fn rendered(&self) -> u64 {
         self.lock().rendered
     }
+
     /// How many view classes are being watched.
     #[must_use]
     pub fn watched(&self) -> usize {
         self.lock().slots.values().map(HashMap::len).sum()
     }
 
-    /// Takes in the records changed up to `upto` and renders the boards they concern. A position already reached is ignored.
+    /// Takes in the records changed up to `upto` and renders the boards they concern. A position already
+    /// reached is ignored.
     pub fn apply(&self, upto: Sequence, records: Vec<Record>, now: Timestamp) {
         let mut inner = self.lock();
         if upto <= inner.sequence {
@@ -138,6 +145,7 @@ impl LiveBoards {
         let (now, outdated) = inner.turn(now);
         inner.rerender(&facilities_of(touched, outdated), now);
     }
+
     /// Renders the boards that change by themselves up to `now`, and says when the next one will.
     pub fn advance(&self, now: Timestamp) -> Option<Timestamp> {
         let mut inner = self.lock();
@@ -153,6 +161,7 @@ impl LiveBoards {
         }
         inner.next_change()
     }
+
     /// Swaps the rules: every frame is rendered anew, and screens that lost sight end.
     pub fn set_rules(&self, rules: Arc<dyn Snapshot>, now: Timestamp) {
         let mut inner = self.lock();
@@ -166,6 +175,7 @@ impl LiveBoards {
         let inner = self.lock();
         inner.index.admit(pass, &*inner.rules)
     }
+
     /// The board behind a pass, once.
     #[must_use]
     pub fn frame(&self, pass: &Pass, now: Timestamp) -> Option<(Screen, Frame)> {
@@ -174,12 +184,14 @@ impl LiveBoards {
         let frame = inner.frame(&screen.class, now);
         Some((screen, frame))
     }
+
     /// Follows the board behind a pass. The first frame is there at once.
     #[must_use]
     pub fn subscribe(self: &Arc<Self>, pass: Pass, now: Timestamp) -> Option<Subscription> {
         let scene = self.follow(&pass, now)?;
         Some(Subscription::new(Arc::clone(self), pass, scene))
     }
+
     /// The coming days behind a pass.
     #[must_use]
     pub fn days(&self, pass: &Pass, filter: &DayFilter, now: Timestamp) -> Option<BoardDays> {
@@ -188,22 +200,31 @@ impl LiveBoards {
         let now = inner.keep_up(now);
         Some(days::list(&inner.index, &screen.class, &*inner.rules, &inner.row_keys, filter, now))
     }
+
     /// A facility's board as the facility sees it, for staff.
     #[must_use]
     pub fn preview(&self, facility: FacilityId, now: Timestamp) -> Option<FacilityBoard> {
         let mut inner = self.lock();
         let now = inner.keep_up(now);
         let facility = inner.index.facility(facility)?;
-        let class = ViewClass::for_facility(inner.index.tenant(), Layout::of(facility), facility.id(), Role::Preview);
+        let class =
+            ViewClass::for_facility(inner.index.tenant(), Layout::of(facility), facility.id(), Role::Preview);
         Some(FacilityBoard::of(&RowCache::draw(inner.source(now), &class)))
     }
+
     /// The tenant's work in hand, redacted for staff: all that is open, what boards have let go as well.
-    pub(crate) fn open_dispatches(&self, standings: &Standings, now: Timestamp) -> Undisclosed<Vec<DispatchView>> {
+    pub(crate) fn open_dispatches(
+        &self,
+        standings: &Standings,
+        now: Timestamp,
+    ) -> Undisclosed<Vec<DispatchView>> {
         let inner = self.lock();
-        let mut open: Vec<&Dispatch> = inner.index.dispatches().filter(|dispatch| dispatch.settled_at().is_none()).collect();
+        let mut open: Vec<&Dispatch> =
+            inner.index.dispatches().filter(|dispatch| dispatch.settled_at().is_none()).collect();
         open.sort_by_key(|dispatch| dispatch.0.run_number);
         staff_dispatches(&inner.index, standings, &open, Look::Listed, now)
     }
+
     /// Dispatches read from the store, redacted for staff.
     pub(crate) fn redact(
         &self,
@@ -215,20 +236,29 @@ impl LiveBoards {
         let inner = self.lock();
         staff_dispatches(&inner.index, standings, dispatches, look, now)
     }
+
     /// The divisions whose dispatches alone these standings are shown; see [`Standings::divisions`].
     pub(crate) fn divisions(&self, standings: &Standings) -> Option<Vec<DivisionId>> {
         standings.divisions(&self.lock().index)
     }
+
     /// What the rules need to know of a dispatch, seen from each standing.
     pub(crate) fn facts(&self, standings: &Standings, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {
         let inner = self.lock();
         standings.iter().map(|standing| standing.facts(&inner.index, dispatch, now)).collect()
     }
+
     /// The same for somebody who would change it.
-    pub(crate) fn facts_to_write(&self, standings: &Standings, dispatch: &Dispatch, now: Timestamp) -> Vec<Facts> {
+    pub(crate) fn facts_to_write(
+        &self,
+        standings: &Standings,
+        dispatch: &Dispatch,
+        now: Timestamp,
+    ) -> Vec<Facts> {
         let inner = self.lock();
         standings.iter().map(|standing| standing.facts_to_write(&inner.index, dispatch, now)).collect()
     }
+
     /// What the rules need to know of a facility, seen from each standing.
     pub(crate) fn facility_facts(&self, standings: &Standings, facility: &Facility) -> Vec<Facts> {
         let inner = self.lock();
@@ -240,25 +270,31 @@ impl LiveBoards {
     pub fn tenant(&self) -> Tenant {
         self.lock().index.tenant().clone()
     }
+
     /// The tenant's id.
     #[must_use]
     pub fn tenant_id(&self) -> TenantId {
         self.lock().index.tenant().id()
     }
+
     /// The rules in force.
     #[must_use]
     pub fn rules(&self) -> Arc<dyn Snapshot> {
         Arc::clone(&self.lock().rules)
     }
+
     pub(crate) fn phantom(&self, typed: &TypedId) -> FacilityId {
         self.lock().index.phantom(typed)
     }
+
     pub(crate) fn display_by_secret(&self, digest: &[u8; 32]) -> Option<Display> {
         self.lock().index.display_by_secret(digest).cloned()
     }
+
     pub(crate) fn facility_of(&self, display: DisplayId) -> Option<FacilityId> {
         self.lock().index.display(display).map(Display::facility)
     }
+
     pub(crate) fn code_keys(&self) -> Vec<Generation> {
         self.lock().index.code_keys().collect()
     }
@@ -266,12 +302,15 @@ impl LiveBoards {
     pub(crate) fn is_facility(&self, id: FacilityId) -> bool {
         self.lock().index.facility(id).is_some()
     }
+
     pub(crate) fn affiliates(&self) -> Vec<Affiliate> {
         self.lock().index.affiliates().cloned().collect()
     }
+
     pub(crate) fn payors(&self) -> Vec<Payor> {
         self.lock().index.payors().cloned().collect()
     }
+
     pub(crate) fn displays_of(&self, facility: FacilityId) -> Vec<Display> {
         self.lock().index.displays_of(facility).cloned().collect()
     }
@@ -280,11 +319,14 @@ impl LiveBoards {
     pub(crate) fn knows(&self, session: SessionId) -> bool {
         self.lock().index.sessions.is_known(session)
     }
+
     /// What was found of a session.
     pub(crate) fn know_session(&self, session: SessionId, ended: bool) {
         self.lock().index.sessions.know(session, ended);
     }
-    /// These sessions have been signed out: they open nothing any more, and their screens end. Nothing is rendered for it.
+
+    /// These sessions have been signed out: they open nothing any more, and their screens end. Nothing is
+    /// rendered for it.
     pub(crate) fn end_sessions(&self, ended: impl IntoIterator<Item = SessionId>) {
         let mut ended = ended.into_iter().peekable();
         if ended.peek().is_some() {
@@ -299,9 +341,11 @@ impl LiveBoards {
         let screen = inner.index.admit(pass, &*inner.rules)?;
         Some(inner.slot(&screen.class, now).scene.subscribe())
     }
+
     pub(super) fn class_of(&self, pass: &Pass) -> Option<ViewClass> {
         self.admit(pass).map(|screen| screen.class)
     }
+
     pub(super) fn lock(&self) -> MutexGuard<'_, Inner> {
         // A panic while rendering leaves records and frames as they were before it.
         self.inner.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
@@ -321,16 +365,24 @@ fn facilities_of(touched: Vec<Touched>, outdated: Vec<FacilityId>) -> Vec<Facili
 
 impl Inner {
     const fn source(&self, now: Timestamp) -> Source<'_> {
-        Source { index: &self.index, rules: &self.rules, row_keys: &self.row_keys, frame_key: &self.frame_key, now }
+        Source {
+            index: &self.index,
+            rules: &self.rules,
+            row_keys: &self.row_keys,
+            frame_key: &self.frame_key,
+            now,
+        }
     }
+
     fn render(&mut self, class: &ViewClass, now: Timestamp) -> (RowCache, Frame) {
         self.rendered += 1;
         let cache = RowCache::draw(self.source(now), class);
         let frame = Frame::of(&cache, &self.frame_key);
         (cache, frame)
     }
-    /// Brings dispatches to the boards that may show them now, or away. Gives the moment to draw for, and whose boards are to
-    /// be drawn anew.
+
+    /// Brings dispatches to the boards that may show them now, or away. Gives the moment to draw for, and
+    /// whose boards are to be drawn anew.
     fn turn(&mut self, now: Timestamp) -> (Timestamp, Vec<FacilityId>) {
         let (now, was_set_back) = self.latest.tell(now);
         let moved = self.index.turn(now);
@@ -346,8 +398,8 @@ impl Inner {
         now
     }
 
-    /// The frame others are watching already, or one drawn for this answer. A board that has nothing to show is always drawn, as
-    /// a decoy's is: whether somebody watches it is nobody's to know.
+    /// The frame others are watching already, or one drawn for this answer. A board that has nothing to show
+    /// is always drawn, as a decoy's is: whether somebody watches it is nobody's to know.
     fn frame(&mut self, class: &ViewClass, now: Timestamp) -> Frame {
         let now = self.keep_up(now);
         let shared = if self.index.is_quiet(class.facility) { None } else { self.shared(class, now) };
@@ -389,6 +441,7 @@ impl Inner {
             }
         }
     }
+
     /// Also makes every screen show its pass again: settings, codes or rules changed.
     fn rerender_all(&mut self, now: Timestamp) {
         self.generation += 1;
@@ -396,6 +449,7 @@ impl Inner {
         let facilities: Vec<FacilityId> = self.slots.keys().copied().collect();
         self.rerender(&facilities, now);
     }
+
     /// Makes every screen show its pass again, without rendering anything.
     fn ask_for_passes(&mut self) {
         self.generation += 1;
@@ -403,6 +457,7 @@ impl Inner {
         let slots = self.slots.values().flat_map(HashMap::values);
         slots.for_each(|slot| slot.scene.send_modify(|scene| scene.generation = generation));
     }
+
     /// Drops the boards nobody watches any more, those of decoys among them.
     fn sweep(&mut self) {
         for slots in self.slots.values_mut() {
@@ -410,10 +465,16 @@ impl Inner {
         }
         self.slots.retain(|_, slots| !slots.is_empty());
     }
+
     fn due(&self, now: Timestamp) -> Vec<FacilityId> {
         let is_due = |slot: &Slot| slot.next_change.is_some_and(|at| at <= now);
-        self.slots.iter().filter(|(_, slots)| slots.values().any(is_due)).map(|(facility, _)| *facility).collect()
+        self.slots
+            .iter()
+            .filter(|(_, slots)| slots.values().any(is_due))
+            .map(|(facility, _)| *facility)
+            .collect()
     }
+
     fn next_change(&self) -> Option<Timestamp> {
         let slots = self.slots.values().flat_map(HashMap::values).filter_map(|slot| slot.next_change);
         slots.chain(self.index.next_move()).min()
@@ -424,6 +485,7 @@ impl Slot {
     fn is_watched(&self) -> bool {
         self.scene.receiver_count() > 0
     }
+
     /// Wakes screens only if bytes changed or passes must be shown again.
     fn refresh(&mut self, from: Source<'_>, generation: u64) {
         self.cache.refresh(from);

@@ -1,4 +1,5 @@
-//! Boards: what a facility sees, as pure functions of records, view class and time, and the live boards that fan them out.
+//! Boards: what a facility sees, as pure functions of records, view class and time, and the live boards that
+//! fan them out.
 
 mod chart;
 mod days;

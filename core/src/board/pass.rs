@@ -1,4 +1,5 @@
-//! What lets a screen see a board: a session's ticket or a display link. It is looked at anew whenever something changes.
+//! What lets a screen see a board: a session's ticket or a display link. It is looked at anew whenever
+//! something changes.
 
 use crate::access::{Action, BoardTicket, Phase, RecordStatus, Relation, Role};
 use crate::index::{Layout, TenantIndex, ViewClass};
@@ -30,7 +31,10 @@ pub struct Screen {
 impl std::fmt::Debug for Screen {
     /// People type access codes into the field for the ID, so what was typed is not printed.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Screen").field("class", &self.class).field("display_name", &self.display_name).finish_non_exhaustive()
+        f.debug_struct("Screen")
+            .field("class", &self.class)
+            .field("display_name", &self.display_name)
+            .finish_non_exhaustive()
     }
 }
 
@@ -43,22 +47,37 @@ impl TenantIndex {
         };
         may_view(&screen.class, rules).then_some(screen)
     }
+
     fn session_screen(&self, ticket: &BoardTicket) -> Option<Screen> {
         let known = ticket.typed.public_id().and_then(|id| self.facility_by_public_id(&id));
         // Right and wrong codes of one ID end together, so that a rotation tells nobody which it was.
-        if ticket.epoch != known.map_or(UNKNOWN_EPOCH, session_epoch) || self.sessions.is_ended(ticket.session) {
+        if ticket.epoch != known.map_or(UNKNOWN_EPOCH, session_epoch)
+            || self.sessions.is_ended(ticket.session)
+        {
             return None;
         }
-        // The ID of a facility no longer in use is as good as unknown. The draw is made for every ID, needed or not.
+        // The ID of a facility no longer in use is as good as unknown. The draw is made for every ID, needed
+        // or not.
         let drawn = self.drawn_layout(&ticket.typed);
         let layout = known.filter(|facility| is_active(facility.record_status())).map_or(drawn, Layout::of);
         let class = ViewClass::for_facility(self.tenant(), layout, ticket.subject, Role::FacilitySession);
-        Some(Screen { class, names: None, typed_id: Some(ticket.typed.as_str().to_owned()), display_name: None })
+        Some(Screen {
+            class,
+            names: None,
+            typed_id: Some(ticket.typed.as_str().to_owned()),
+            display_name: None,
+        })
     }
+
     fn display_screen(&self, id: DisplayId) -> Option<Screen> {
-        let display = self.display(id).filter(|display| !display.is_revoked() && is_active(display.record_status()))?;
-        let facility = self.facility(display.facility()).filter(|facility| is_active(facility.record_status()))?;
-        let names = display.0.shows_names.then(|| (facility.0.name.inner().as_str().to_owned(), display.name().to_owned()));
+        let display =
+            self.display(id).filter(|display| !display.is_revoked() && is_active(display.record_status()))?;
+        let facility =
+            self.facility(display.facility()).filter(|facility| is_active(facility.record_status()))?;
+        let names = display
+            .0
+            .shows_names
+            .then(|| (facility.0.name.inner().as_str().to_owned(), display.name().to_owned()));
         let class = ViewClass::for_display(self.tenant(), facility, display);
         Some(Screen { class, names, typed_id: None, display_name: Some(display.name().to_owned()) })
     }

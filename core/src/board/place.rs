@@ -1,5 +1,5 @@
-//! Which dispatches stand on a facility's two charts, and until when what is drawn of them holds: a pure function of the
-//! records in hand, the view class and the time.
+//! Which dispatches stand on a facility's two charts, and until when what is drawn of them holds: a pure
+//! function of the records in hand, the view class and the time.
 
 use crate::gate::{BoardRow, RowKeys, facility_rows};
 use crate::index::{Side, Span, TenantIndex, ViewClass, is_on};
@@ -26,8 +26,8 @@ pub(super) struct Placed {
     pub(super) row: Option<Arc<BoardRow>>,
 }
 
-/// Takes these dispatches through the gate for one chart of `class`, and hands each to `put`. Those that have no end
-/// there are left out.
+/// Takes these dispatches through the gate for one chart of `class`, and hands each to `put`. Those that have
+/// no end there are left out.
 pub(super) fn place<'a>(
     from: Source<'a>,
     class: &ViewClass,
@@ -55,12 +55,15 @@ pub(super) fn place<'a>(
 
 /// A display limited to some rooms shows rows whose visible room is among them.
 fn is_in_rooms(row: &BoardRow, rooms: &[Room]) -> bool {
-    rooms.is_empty() || row.room().is_some_and(|shown| rooms.iter().any(|room| same_room(room.as_str(), shown)))
+    rooms.is_empty()
+        || row.room().is_some_and(|shown| rooms.iter().any(|room| same_room(room.as_str(), shown)))
 }
 
 /// Compares rooms as people write them: case and spaces do not matter.
 pub(super) fn same_room(one: &str, other: &str) -> bool {
-    let plain = |room: &str| room.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect::<String>();
+    let plain = |room: &str| {
+        room.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect::<String>()
+    };
     plain(one) == plain(other)
 }
 
@@ -71,7 +74,12 @@ fn soonest(times: impl IntoIterator<Item = Option<Timestamp>>, now: Timestamp) -
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// When a row that is shown changes by itself: activation, pickup time, lateness, each minute of lateness.
-fn changes_of(index: &TenantIndex, dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> [Option<Timestamp>; 4] {
+fn changes_of(
+    index: &TenantIndex,
+    dispatch: &Dispatch,
+    class: &ViewClass,
+    now: Timestamp,
+) -> [Option<Timestamp>; 4] {
     let pickup = dispatch.0.pickup.current();
     let late = pickup.latest().map(|at| at.plus(class.settings.late_after()));
     let minute = index.late_since(dispatch, class, now).map(|since| next_minute(since, now));

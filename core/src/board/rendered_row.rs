@@ -5,7 +5,8 @@ use crate::gate::BoardRow;
 use crate::{DispatchId, Key, Timestamp};
 use std::sync::Arc;
 
-/// A row with the fingerprint of its bytes, kept until its dispatch changes or its time comes. Its bytes stand in the block that it is in.
+/// A row with the fingerprint of its bytes, kept until its dispatch changes or its time comes. Its bytes
+/// stand in the block that it is in.
 #[derive(Clone, Debug)]
 pub(super) struct RenderedRow {
     pub(super) dispatch: DispatchId,

@@ -8,8 +8,9 @@ use crate::index::Side;
 use crate::{DispatchId, Snapshot, Timestamp};
 use std::sync::Arc;
 
-/// A class's rows as of one moment, with everything they were drawn from: the class, the rules, how far the records had
-/// come, the time. [`RowCache::refresh`] compares all of it before a row is shown again, so nobody has to remember to.
+/// A class's rows as of one moment, with everything they were drawn from: the class, the rules, how far the
+/// records had come, the time. [`RowCache::refresh`] compares all of it before a row is shown again, so
+/// nobody has to remember to.
 #[derive(Debug)]
 pub(super) struct RowCache {
     class: ViewClass,
@@ -35,13 +36,16 @@ impl RowCache {
             arrivals: Chart::draw(from, class, Side::Arrival),
         }
     }
-    /// Brings the rows up to date: those that changed or whose time has come, or all if anything else is not as it was.
+
+    /// Brings the rows up to date: those that changed or whose time has come, or all if anything else is not
+    /// as it was.
     pub(super) fn refresh(&mut self, from: Source<'_>) {
         match self.outdated(from).filter(|dispatches| dispatches.len() <= FEW) {
             Some(dispatches) => self.redraw(from, &dispatches),
             None => *self = Self::draw(from, &self.class),
         }
     }
+
     /// The dispatches to draw anew; none if no row may stay.
     fn outdated(&self, from: Source<'_>) -> Option<Vec<DispatchId>> {
         // The clock may have been set back; what was drawn later tells nothing of now.
@@ -53,6 +57,7 @@ impl RowCache {
         outdated.dedup();
         Some(outdated)
     }
+
     fn redraw(&mut self, from: Source<'_>, dispatches: &[DispatchId]) {
         for id in dispatches {
             let dispatch = from.index.dispatch_for(&self.class, *id);
@@ -62,6 +67,7 @@ impl RowCache {
         self.mark = from.index.mark(&self.class);
         self.as_of = from.now;
     }
+
     /// When time alone next changes a row.
     pub(super) fn next_change(&self) -> Option<Timestamp> {
         self.departures.next_change().into_iter().chain(self.arrivals.next_change()).min()

@@ -22,6 +22,7 @@ impl Subscription {
         scene.mark_changed();
         Self { boards, pass, class: None, scene, generation: None, shown: None }
     }
+
     /// The next frame, or none when the screen is signed out. Cancelling the wait loses nothing.
     pub async fn next(&mut self, now: impl Fn() -> Timestamp + Send) -> Option<Frame> {
         loop {
@@ -39,6 +40,7 @@ impl Subscription {
             }
         }
     }
+
     /// Shows the pass again: none if it has ended, true if it now opens another class.
     fn show_pass(&mut self, now: Timestamp) -> Option<bool> {
         let class = self.boards.class_of(&self.pass)?;

@@ -7,11 +7,13 @@ impl LiveBoards {
     /// Whether one of these stands on the boards at a later version already.
     pub(crate) fn hold_newer(&self, records: &[Record]) -> bool {
         let inner = self.lock();
-        records.iter().any(|record| inner.index.version_of(record).is_some_and(|held| held > record.version()))
+        records
+            .iter()
+            .any(|record| inner.index.version_of(record).is_some_and(|held| held > record.version()))
     }
 
-    /// Whether it is an open dispatch, and its facilities or its unit are of other divisions than it is stamped with. One that was
-    /// erased stays as it is.
+    /// Whether it is an open dispatch, and its facilities or its unit are of other divisions than it is
+    /// stamped with. One that was erased stays as it is.
     pub(crate) fn has_stale_stamps(&self, record: &Record) -> bool {
         let Record::Dispatch(dispatch) = record else { return false };
         let is_open = dispatch.settled_at().is_none() && dispatch.0.journal_key.is_held();

@@ -36,7 +36,8 @@ pub(super) struct Drafted {
 /// # fn without_entry(record: bayboard::Record, now: bayboard::Timestamp) {
 /// let (goes, comes) = Default::default();
 /// let write = bayboard::Write { record, expected: None, goes, comes };
-/// let set = bayboard::ChangeSet { tenant: bayboard::TenantId::DEPLOYMENT, at: now, writes: vec![write], entries: vec![] };
+/// let tenant = bayboard::TenantId::DEPLOYMENT;
+/// let set = bayboard::ChangeSet { tenant, at: now, writes: vec![write], entries: vec![] };
 /// # }
 /// ```
 #[derive(Clone)]
@@ -61,33 +62,40 @@ impl ChangeSet {
     pub const fn tenant(&self) -> TenantId {
         self.tenant
     }
+
     /// When it was drafted; an idempotency claim lapses 24 hours later.
     #[must_use]
     pub const fn at(&self) -> Timestamp {
         self.at
     }
+
     /// The idempotency claim, to be recorded in the same transaction.
     #[must_use]
     pub const fn idempotency_claim(&self) -> Option<&IdempotencyClaim> {
         self.claim.as_ref()
     }
+
     /// The cells to be swapped at [`ChangeSet::at`], in the same transaction.
     #[must_use]
     pub fn swaps(&self) -> &[Swap] {
         &self.swaps
     }
-    /// Whether it only tells: it changes no record and no cell, and stands for no request. A store may let it wait behind others,
-    /// within bounds.
+
+    /// Whether it only tells: it changes no record and no cell, and stands for no request. A store may let it
+    /// wait behind others, within bounds.
     #[must_use]
     pub const fn only_tells(&self) -> bool {
         self.writes.is_empty() && self.swaps.is_empty() && self.claim.is_none()
     }
+
     /// Whether a run number will be given.
     #[must_use]
     pub fn needs_run_number(&self) -> bool {
         self.writes.iter().any(|write| write.expected.is_none() && lacks_number(&write.record))
     }
-    /// Gives records their run numbers and entries their positions. A store calls it while it holds the chain's head.
+
+    /// Gives records their run numbers and entries their positions. A store calls it while it holds the
+    /// chain's head.
     #[must_use]
     pub fn link(&self, head: Head, last_run: RunNumber) -> Linked {
         let mut linked = Linked { writes: Vec::new(), entries: Vec::new(), head, last_run };
@@ -100,7 +108,8 @@ impl ChangeSet {
         linked
     }
 
-    /// The writes with run numbers. A record that is written more than once is known by what it is in the end.
+    /// The writes with run numbers. A record that is written more than once is known by what it is in the
+    /// end.
     fn indexed(&self, last_run: &mut RunNumber) -> Vec<Write> {
         let mut writes: Vec<Write> = Vec::with_capacity(self.writes.len());
         let mut known = HashMap::new();
@@ -137,7 +146,9 @@ fn numbered(record: &Record, is_new: bool, last: &mut RunNumber) -> Record {
 
 /// The number this entry's dispatch was given, if it was new.
 fn given_number(entry: &Entry, writes: &[Write]) -> Option<RunNumber> {
-    let written = writes.iter().find(|write| write.expected.is_none() && Some(write.record.key()) == entry.header.record)?;
+    let written = writes
+        .iter()
+        .find(|write| write.expected.is_none() && Some(write.record.key()) == entry.header.record)?;
     match &written.record {
         Record::Dispatch(dispatch) => dispatch.0.run_number,
         _ => None,

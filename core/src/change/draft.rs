@@ -3,13 +3,15 @@
 use super::change_set::Drafted;
 use super::{ChangeSet, IdempotencyClaim};
 use crate::journal::{
-    Actor, Client, Entry, EntryKind, Header, LogonDigest, Names, Party, Payload, PurposeOfUse, Roll, RollDigest, Sealing,
-    Sequence,
+    Actor, Client, Entry, EntryKind, Header, LogonDigest, Names, Party, Payload, PurposeOfUse, Roll,
+    RollDigest, Sealing, Sequence,
 };
 use crate::record::{RecordRef, Version};
 use crate::seal::OpenKey;
 use crate::store::Swap;
-use crate::{CompanyVault, Dispatch, FacilityId, Indexed, Line, PatientId, Record, SealError, Timestamp, UnknownFields};
+use crate::{
+    CompanyVault, Dispatch, FacilityId, Indexed, Line, PatientId, Record, SealError, Timestamp, UnknownFields,
+};
 
 /// Collects what one commit will do.
 #[derive(Debug)]
@@ -27,21 +29,38 @@ impl Draft {
     #[must_use]
     pub fn new(company: &CompanyVault, by: impl Into<Party>, now: Timestamp) -> Self {
         let (company, tenant) = (company.clone(), company.tenant());
-        let set = ChangeSet { tenant, at: now, writes: Vec::new(), entries: Vec::new(), swaps: Vec::new(), claim: None };
+        let set = ChangeSet {
+            tenant,
+            at: now,
+            writes: Vec::new(),
+            entries: Vec::new(),
+            swaps: Vec::new(),
+            claim: None,
+        };
         let Party { actor, name } = by.into();
         let names = Names { actor: name, ..Names::default() };
-        Self { company, client: Client::default(), reason: None, names, header: Header::of(EntryKind::Change, now, actor), set }
+        Self {
+            company,
+            client: Client::default(),
+            reason: None,
+            names,
+            header: Header::of(EntryKind::Change, now, actor),
+            set,
+        }
     }
+
     /// Names the device, for the entries that follow.
     #[must_use]
     pub fn from_client(self, client: Client) -> Self {
         Self { client, ..self }
     }
+
     /// Says why, for the entries that follow.
     #[must_use]
     pub fn because(self, reason: Option<Line>) -> Self {
         Self { reason, ..self }
     }
+
     /// Says on whose behalf, for the entries that follow.
     #[must_use]
     pub fn on_behalf_of(mut self, other: impl Into<Party>) -> Self {
@@ -49,6 +68,7 @@ impl Draft {
         (self.header.on_behalf_of, self.names.on_behalf_of) = (Some(actor), name);
         self
     }
+
     /// Says who authorized it, for the entries that follow.
     #[must_use]
     pub fn authorized_by(mut self, other: impl Into<Party>) -> Self {
@@ -56,18 +76,21 @@ impl Draft {
         (self.header.authorizer, self.names.authorizer) = (Some(actor), name);
         self
     }
+
     /// Says what for, for the entries that follow.
     #[must_use]
     pub const fn for_purpose(mut self, purpose: PurposeOfUse) -> Self {
         self.header.purpose = Some(purpose);
         self
     }
+
     /// Says which patient the entries that follow are about.
     #[must_use]
     pub const fn about(mut self, patient: Option<PatientId>) -> Self {
         self.header.patient = patient;
         self
     }
+
     /// Makes a repeat of this request find its result.
     #[must_use]
     pub fn claim(mut self, claim: Option<IdempotencyClaim>) -> Self {
@@ -94,6 +117,7 @@ impl Draft {
         self.set.writes.push(Drafted { record, expected: None, before: Indexed::default() });
         Ok(self)
     }
+
     /// Replaces a record that was read as `before`.
     ///
     /// # Errors
@@ -104,11 +128,16 @@ impl Draft {
         // An erased dispatch has none: what is written of its patient from now on is sealed anew.
         self.give_journal_key(&mut after)?;
         self.journal_change(EntryKind::Change, Some(&before), &after)?;
-        self.set.writes.push(Drafted { record: after, expected: Some(before.version()), before: Indexed::of(&before) });
+        self.set.writes.push(Drafted {
+            record: after,
+            expected: Some(before.version()),
+            before: Indexed::of(&before),
+        });
         Ok(self)
     }
-    /// Erases a dispatch's protected data and the key of its journal payloads. The entry holds neither. `homes` are those of its
-    /// facilities that are private homes: which one it was tells whose.
+
+    /// Erases a dispatch's protected data and the key of its journal payloads. The entry holds neither.
+    /// `homes` are those of its facilities that are private homes: which one it was tells whose.
     ///
     /// # Errors
     /// [`SealError`] as for [`Draft::create`].
@@ -120,15 +149,22 @@ impl Draft {
         self.set.writes.push(Drafted { record: after, expected, before });
         Ok(self)
     }
+
     /// Journals that something was shown, read or refused.
     ///
     /// # Errors
     /// [`SealError`] as for [`Draft::create`].
-    pub(crate) fn access(mut self, kind: EntryKind, record: Option<RecordRef>, access: Access) -> Result<Self, SealError> {
+    pub(crate) fn access(
+        mut self,
+        kind: EntryKind,
+        record: Option<RecordRef>,
+        access: Access,
+    ) -> Result<Self, SealError> {
         let payload = self.told(access);
         self.push(self.header(kind, record, None), &payload, &Sealing::Open)?;
         Ok(self)
     }
+
     /// Journals that what a roll lists was shown. The roll is on the chain, or in this draft.
     ///
     /// # Errors
@@ -139,15 +175,18 @@ impl Draft {
         self.push(header, &payload, &Sealing::Open)?;
         Ok(self)
     }
+
     /// Chains a roll. It is nobody's: whoever is shown it has an entry of their own.
     ///
     /// # Errors
     /// [`SealError`] as for [`Draft::create`].
     pub(crate) fn roll(mut self, roll: Roll) -> Result<Self, SealError> {
-        let header = Header { roll: Some(roll.digest()), ..Header::of(EntryKind::Roll, self.set.at, Actor::System) };
+        let header =
+            Header { roll: Some(roll.digest()), ..Header::of(EntryKind::Roll, self.set.at, Actor::System) };
         self.push(header, &Payload::Roll(roll), &Sealing::Open)?;
         Ok(self)
     }
+
     /// Chains a digest over logon rows.
     ///
     /// # Errors
@@ -156,6 +195,7 @@ impl Draft {
         self.push(self.header(EntryKind::LogonDigest, None, None), &Payload::Logons(digest), &Sealing::Open)?;
         Ok(self)
     }
+
     /// Journals that payloads of entries up to this one may be dropped from now on.
     ///
     /// # Errors
@@ -165,6 +205,7 @@ impl Draft {
         self.push(self.header(EntryKind::Retention, None, None), &payload, &Sealing::Open)?;
         Ok(self)
     }
+
     /// The change set, ready to be committed.
     #[must_use]
     pub fn finish(self) -> ChangeSet {
@@ -176,15 +217,23 @@ impl Draft {
         let (names, client, unknown) = (self.names.clone(), self.client.clone(), UnknownFields::NONE);
         Payload::Access { names, client, surface, words, rules, policy, unknown }
     }
+
     fn give_journal_key(&self, record: &mut Record) -> Result<(), SealError> {
         if let Record::Dispatch(dispatch) = record
             && !dispatch.0.journal_key.is_held()
         {
-            dispatch.0.journal_key = self.company.new_key(&dispatch.journal_place(), &dispatch.0.journal_key)?;
+            dispatch.0.journal_key =
+                self.company.new_key(&dispatch.journal_place(), &dispatch.0.journal_key)?;
         }
         Ok(())
     }
-    fn journal_change(&mut self, kind: EntryKind, before: Option<&Record>, after: &Record) -> Result<(), SealError> {
+
+    fn journal_change(
+        &mut self,
+        kind: EntryKind,
+        before: Option<&Record>,
+        after: &Record,
+    ) -> Result<(), SealError> {
         let payload = Payload::Change {
             names: self.names.clone(),
             client: self.client.clone(),
@@ -200,16 +249,21 @@ impl Draft {
             None => self.push(header, &payload, &Sealing::Open),
         }
     }
+
     /// The key that seals what is told of this record, if there is one.
     fn journal_key(&self, record: &Record) -> Result<Option<OpenKey>, SealError> {
         match record {
-            Record::Dispatch(dispatch) if dispatch.0.journal_key.is_held() => dispatch.open_journal_key(&self.company).map(Some),
+            Record::Dispatch(dispatch) if dispatch.0.journal_key.is_held() => {
+                dispatch.open_journal_key(&self.company).map(Some)
+            }
             _ => Ok(None),
         }
     }
+
     fn header(&self, kind: EntryKind, record: Option<RecordRef>, version: Option<Version>) -> Header {
         Header { kind, record, version, ..self.header.clone() }
     }
+
     fn push(&mut self, header: Header, payload: &Payload, sealing: &Sealing<'_>) -> Result<(), SealError> {
         self.set.entries.push(Entry::new(header, payload, sealing, self.company.entropy())?);
         Ok(())

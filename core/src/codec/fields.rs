@@ -13,18 +13,22 @@ impl<'a> FieldWriter<'a> {
     pub(crate) const fn new(out: &'a mut Vec<u8>, unknown: &'a UnknownFields) -> Self {
         Self { unknown: unknown.as_slice(), out }
     }
+
     /// Of a value that knows all its fields.
     pub(crate) const fn closed(out: &'a mut Vec<u8>) -> Self {
         Self { unknown: &[], out }
     }
+
     /// Writes a field. Tags have to ascend.
     pub(crate) fn put(&mut self, tag: u16, field: &impl Field) {
         self.put_unknown(|unknown| unknown < tag);
         field.store_field(tag, self.out);
     }
+
     pub(crate) fn finish(mut self) {
         self.put_unknown(|_| true);
     }
+
     fn put_unknown(&mut self, is_due: impl Fn(u16) -> bool) {
         while let Some(((tag, bytes), rest)) = self.unknown.split_first()
             && is_due(*tag)
@@ -49,6 +53,7 @@ impl<'a> FieldReader<'a> {
         reader.advance(0)?;
         Ok(reader)
     }
+
     /// Reads the field with this tag. Tags have to ascend; what stands between is kept as unknown.
     #[inline]
     pub(crate) fn take<F: Field>(&mut self, tag: u16) -> Result<F, DecodeError> {
@@ -64,6 +69,7 @@ impl<'a> FieldReader<'a> {
         }
         F::load_field(None)
     }
+
     /// Ends the reading with the fields that nobody asked for.
     pub(crate) fn unknown(mut self) -> Result<UnknownFields, DecodeError> {
         while let Some((tag, bytes)) = self.next {
@@ -72,10 +78,12 @@ impl<'a> FieldReader<'a> {
         }
         Ok(self.unknown)
     }
+
     /// Ends the reading of a value that cannot keep what it does not know.
     pub(crate) fn closed(self, name: &'static str) -> Result<(), DecodeError> {
         if self.unknown()?.is_empty() { Ok(()) } else { Err(DecodeError::UnknownField(name)) }
     }
+
     #[inline]
     fn advance(&mut self, last: u16) -> Result<(), DecodeError> {
         self.next = None;
@@ -91,7 +99,8 @@ impl<'a> FieldReader<'a> {
     }
 }
 
-/// Gives each field of a struct its tag, in ascending order. With `keeping`, the field named there holds what is unknown.
+/// Gives each field of a struct its tag, in ascending order. With `keeping`, the field named there holds what
+/// is unknown.
 macro_rules! fields {
     ($name:ident { $($field:ident = $tag:literal),+ $(,)? }) => {
         impl $crate::codec::Value for $name {
@@ -125,4 +134,5 @@ macro_rules! fields {
         }
     };
 }
+
 pub(crate) use fields;

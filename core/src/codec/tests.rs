@@ -24,7 +24,13 @@ struct Newer {
 fields!(Newer { first = 1, count = 2, between = 3, name = 5, last = 60_000 });
 
 fn newer() -> Newer {
-    Newer { first: Some(0), count: 7, between: true, name: Some(String::new()), last: vec![String::new(), "x".repeat(200)] }
+    Newer {
+        first: Some(0),
+        count: 7,
+        between: true,
+        name: Some(String::new()),
+        last: vec![String::new(), "x".repeat(200)],
+    }
 }
 
 #[test]
@@ -89,12 +95,15 @@ fn lengths_end_within_the_bytes() {
 
 #[test]
 fn numbers_take_as_few_bytes_as_they_can() {
-    for (number, bytes) in [(0_u64, &[][..]), (1, &[1]), (255, &[255]), (256, &[1, 0]), (u64::MAX, &[255; 8])] {
+    for (number, bytes) in [(0_u64, &[][..]), (1, &[1]), (255, &[255]), (256, &[1, 0]), (u64::MAX, &[255; 8])]
+    {
         let mut out = Vec::new();
         number.store(&mut out);
         assert_eq!((out.as_slice(), u64::load(bytes)), (bytes, Ok(number)));
     }
-    for (number, bytes) in [(0, &[0][..]), (127, &[127]), (128, &[0x80, 1]), (u64::MAX, &[[255; 9].as_slice(), &[1]].concat())] {
+    for (number, bytes) in
+        [(0, &[0][..]), (127, &[127]), (128, &[0x80, 1]), (u64::MAX, &[[255; 9].as_slice(), &[1]].concat())]
+    {
         let mut out = Vec::new();
         write_varint(number, &mut out);
         assert_eq!((out.as_slice(), read_varint(&mut &*bytes)), (bytes, Ok(number)));

@@ -27,6 +27,7 @@ impl<T: Value> Field for T {
             out.truncate(start);
         }
     }
+
     fn load_field(bytes: Option<&[u8]>) -> Result<Self, DecodeError> {
         match bytes {
             Some([]) => Err(DecodeError::NotCanonical),
@@ -42,6 +43,7 @@ impl<T: Value> Field for Option<T> {
             write_framed(out, |out| value.store(out));
         }
     }
+
     fn load_field(bytes: Option<&[u8]>) -> Result<Self, DecodeError> {
         bytes.map(T::load).transpose()
     }
@@ -78,6 +80,7 @@ impl Value for i64 {
     fn store(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(&self.to_be_bytes());
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         exactly(bytes).map(Self::from_be_bytes)
     }
@@ -89,6 +92,7 @@ impl Value for bool {
             out.push(1);
         }
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         match bytes {
             [] => Ok(false),
@@ -102,6 +106,7 @@ impl<const N: usize> Value for [u8; N] {
     fn store(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self);
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         exactly(bytes)
     }
@@ -111,6 +116,7 @@ impl Value for Uuid {
     fn store(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.as_bytes());
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         exactly(bytes).map(Self::from_bytes)
     }
@@ -120,6 +126,7 @@ impl Value for String {
     fn store(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.as_bytes());
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| DecodeError::NotCanonical)
     }
@@ -130,6 +137,7 @@ impl Value for Vec<u8> {
     fn store(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self);
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         Ok(bytes.to_vec())
     }
@@ -141,6 +149,7 @@ impl<T: Value> Value for Vec<T> {
             write_framed(out, |out| item.store(out));
         }
     }
+
     fn load(mut bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut list = Self::new();
         while !bytes.is_empty() {
@@ -157,6 +166,7 @@ impl<K: Value + Ord, V: Value> Value for BTreeMap<K, V> {
             write_framed(out, |out| value.store(out));
         }
     }
+
     fn load(mut bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut map = Self::new();
         while !bytes.is_empty() {
@@ -176,6 +186,7 @@ impl Value for Date {
         out.extend_from_slice(&self.year().to_be_bytes());
         out.extend_from_slice(&[self.month(), self.day()].map(i8::cast_unsigned));
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         let [high, low, month, day] = exactly(bytes)?;
         let year = i16::from_be_bytes([high, low]);
@@ -196,4 +207,5 @@ macro_rules! newtype_value {
         }
     };
 }
+
 pub(crate) use newtype_value;

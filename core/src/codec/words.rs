@@ -1,4 +1,5 @@
-//! Closed word lists: every role, status and kind is an enum with one written word, used on the wire, in rules and in storage.
+//! Closed word lists: every role, status and kind is an enum with one written word, used on the wire, in
+//! rules and in storage.
 
 /// An enum whose variants each have one word.
 pub trait Word: Copy + Eq + 'static {
@@ -79,6 +80,7 @@ macro_rules! words {
         }
     };
 }
+
 pub(crate) use words;
 
 /// The word is not in the list named here.

@@ -22,7 +22,8 @@ pub async fn a_moment_holds_all_that_boards_need(harness: &dyn Harness) {
     stage.neighbour(2).await;
     let world = &stage.world;
     let facility = world.facility("Maple Grove");
-    let display = altered(&world.display(&facility, "East nurses' station"), |raw| raw.revoked_at = Some(world.now()));
+    let display =
+        altered(&world.display(&facility, "East nurses' station"), |raw| raw.revoked_at = Some(world.now()));
     let unit = altered(&world.unit("Medic 7"), |raw| raw.record_status = RecordStatus::Archived);
     let region = world.region("North");
     let division = world.division(&region, "Lakeside Hospital");
@@ -68,7 +69,11 @@ pub async fn moments_among_writers_stand_at_their_sequence(harness: &dyn Harness
     moments.push(stage.moment().await);
     let journal = stage.journal().await;
     for moment in moments {
-        assert!(versions_in(&moment) == versions_at(&journal, moment.sequence), "not as it was at {:?}", moment.sequence);
+        assert!(
+            versions_in(&moment) == versions_at(&journal, moment.sequence),
+            "not as it was at {:?}",
+            moment.sequence
+        );
     }
 }
 

@@ -14,7 +14,14 @@ const OWNER: Uuid = Uuid::from_u128(7);
 impl Stage {
     fn cell_in(&self, space: Space, number: u8, rank: i64) -> Cell {
         let key = CellKey { space, id: [number; 32] };
-        Cell { key, version: 0, owner: OWNER, rank, until: self.world.now().plus(HOUR), bytes: Some(vec![number]) }
+        Cell {
+            key,
+            version: 0,
+            owner: OWNER,
+            rank,
+            until: self.world.now().plus(HOUR),
+            bytes: Some(vec![number]),
+        }
     }
 
     fn session(&self, number: u8) -> Cell {
@@ -33,7 +40,10 @@ impl Stage {
     }
 
     async fn cell_at(&self, key: CellKey, after: Duration) -> Option<Cell> {
-        self.store.cell(self.world.id(), &key, self.world.now().plus(after)).await.expect("absence is no error")
+        self.store
+            .cell(self.world.id(), &key, self.world.now().plus(after))
+            .await
+            .expect("absence is no error")
     }
 
     fn sessions(&self) -> CellRange {
@@ -55,7 +65,13 @@ pub async fn a_swap_replaces_the_version_it_expects(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let first = stage.swap(&stage.session(1), None).await.expect("none is there");
     assert_eq!(stage.cell_at(first.key, Duration::ZERO).await, Some(first.clone()));
-    let other = Cell { owner: Uuid::max(), rank: -5, bytes: Some(Vec::new()), until: first.until.plus(HOUR), ..first.clone() };
+    let other = Cell {
+        owner: Uuid::max(),
+        rank: -5,
+        bytes: Some(Vec::new()),
+        until: first.until.plus(HOUR),
+        ..first.clone()
+    };
     let second = stage.swap(&other, Some(first.version)).await.expect("it is there");
     assert_eq!(second.version, first.version + 1);
     for wrong in [None, Some(first.version), Some(second.version + 1), Some(0)] {
@@ -66,7 +82,8 @@ pub async fn a_swap_replaces_the_version_it_expects(harness: &dyn Harness) {
     assert_eq!(stage.cell_at(stage.session(2).key, Duration::ZERO).await, None);
 }
 
-/// > Swaps happen all or none, with their logon row; otherwise [`StoreError::CellChanged`] and nothing happens.
+/// > Swaps happen all or none, with their logon row; otherwise [`StoreError::CellChanged`] and nothing
+/// >   happens.
 pub async fn swaps_happen_all_or_none_with_their_logon_row(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let (tenant, now, row) = (stage.world.id(), stage.world.now(), Dice::new(1).logon());
@@ -77,7 +94,11 @@ pub async fn swaps_happen_all_or_none_with_their_logon_row(harness: &dyn Harness
     assert_eq!(stage.listed(&stage.sessions()).await.len(), 2, "the first of a refused pair was made");
     let rows = stage.store.logons(&LogonKey::All(tenant), LogonNumber(0), limit(9)).await;
     assert_eq!(rows, Ok(vec![(LogonNumber(1), row.clone())]));
-    assert_eq!(stage.store.append_logon(tenant, &row).await, Ok(LogonNumber(2)), "the number was not used up");
+    assert_eq!(
+        stage.store.append_logon(tenant, &row).await,
+        Ok(LogonNumber(2)),
+        "the number was not used up"
+    );
 }
 
 /// > A tombstone is never replaced before its `until`.
@@ -118,14 +139,19 @@ pub async fn a_tombstone_may_be_the_first_of_its_cell(harness: &dyn Harness) {
 pub async fn a_tombstone_outlives_the_sweeping_of_others(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let (day, until) = (24 * HOUR, stage.world.now().plus(400 * 24 * HOUR));
-    let lasting = stage.swap(&Cell { until, ..tombstone(stage.session(1)) }, None).await.expect("none is there");
+    let lasting =
+        stage.swap(&Cell { until, ..tombstone(stage.session(1)) }, None).await.expect("none is there");
     for number in 0..20 {
         // Each swap is an occasion to sweep what lapsed days ago.
         let (after, swept) = (20 * day * u32::from(number), stage.session(2 + number));
         let brief = Cell { until: stage.world.now().plus(after).plus(HOUR), ..tombstone(swept) };
         stage.swap_at(&brief, None, after).await.expect("none is there");
         assert_eq!(stage.cell_at(lasting.key, after).await.as_ref(), Some(&lasting));
-        assert_eq!(stage.swap_at(&stage.session(1), None, after).await, Err(StoreError::CellChanged), "it came back");
+        assert_eq!(
+            stage.swap_at(&stage.session(1), None, after).await,
+            Err(StoreError::CellChanged),
+            "it came back"
+        );
     }
     assert_eq!(stage.cell_at(lasting.key, 400 * day).await, None);
 }
@@ -148,7 +174,8 @@ pub async fn a_cell_is_absent_from_the_moment_its_until_is_reached(harness: &dyn
     assert_eq!(stage.cell_at(made.key, HOUR).await, Some(anew));
 }
 
-/// > A cell just made has the version [`Swap::version`] gives it, so that a version of one that lapsed before swaps nothing.
+/// > A cell just made has the version [`Swap::version`] gives it, so that a version of one that lapsed before
+/// >   swaps nothing.
 pub async fn a_version_of_a_lapsed_cell_swaps_nothing(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let lapsed = stage.swap(&stage.session(1), None).await.expect("none is there");
@@ -173,20 +200,29 @@ pub async fn cells_come_by_rank_and_id(harness: &dyn Harness) {
     stage.swap(&tombstone(closed.clone()), Some(closed.version)).await.expect("it is there");
     all.sort_by_key(|cell| (cell.rank, cell.key.id));
     assert_eq!(stage.listed(&stage.sessions()).await, all);
-    let only = |keep: &dyn Fn(&Cell) -> bool| all.iter().filter(|cell| keep(cell)).cloned().collect::<Vec<_>>();
+    let only =
+        |keep: &dyn Fn(&Cell) -> bool| all.iter().filter(|cell| keep(cell)).cloned().collect::<Vec<_>>();
     for upto in [i64::MIN, -8, -7, 0, 3, 4] {
         let range = CellRange { upto, ..stage.sessions() };
         assert_eq!(stage.listed(&range).await, only(&|cell| cell.rank <= upto), "up to {upto}");
         for owner in [0, 1, 2].map(Uuid::from_u128) {
             let range = CellRange { owner: Some(owner), ..range.clone() };
-            assert_eq!(stage.listed(&range).await, only(&|cell| cell.rank <= upto && cell.owner == owner), "of {owner}");
+            assert_eq!(
+                stage.listed(&range).await,
+                only(&|cell| cell.rank <= upto && cell.owner == owner),
+                "of {owner}"
+            );
         }
     }
     for size in 1..=4 {
         let (mut range, mut read) = (stage.sessions(), Vec::new());
         while read.len() < all.len() {
             let page = stage.store.cells(&range, stage.world.now(), limit(size)).await.expect("a page");
-            assert_eq!(page.len(), usize::from(size).min(all.len() - read.len()), "a page of {size} is short");
+            assert_eq!(
+                page.len(),
+                usize::from(size).min(all.len() - read.len()),
+                "a page of {size} is short"
+            );
             range.after = page.last().map(|cell| (cell.rank, cell.key.id));
             read.extend(page);
         }
@@ -200,8 +236,12 @@ pub async fn cells_of_tenants_and_spaces_are_apart(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let other = stage.neighbour(2).await;
     let made = stage.swap(&stage.session(1), None).await.expect("none is there");
-    let lease = stage.swap(&stage.cell_in(Space::Lease, 1, 1), None).await.expect("none is there in this space");
-    assert_eq!((other.cell_at(made.key, Duration::ZERO).await, other.listed(&other.sessions()).await), (None, Vec::new()));
+    let lease =
+        stage.swap(&stage.cell_in(Space::Lease, 1, 1), None).await.expect("none is there in this space");
+    assert_eq!(
+        (other.cell_at(made.key, Duration::ZERO).await, other.listed(&other.sessions()).await),
+        (None, Vec::new())
+    );
     let theirs = other.swap(&other.session(1), None).await.expect("none of this company is there");
     assert_eq!(stage.listed(&stage.sessions()).await, std::slice::from_ref(&made));
     assert_eq!(stage.listed(&CellRange { space: Space::Lease, ..stage.sessions() }).await, [lease]);
@@ -228,7 +268,8 @@ pub async fn one_of_32_swaps_of_one_version_wins(harness: &dyn Harness) {
     }
 }
 
-/// > Swaps happen all or none, with their logon row; otherwise [`StoreError::CellChanged`] and nothing happens.
+/// > Swaps happen all or none, with their logon row; otherwise [`StoreError::CellChanged`] and nothing
+/// >   happens.
 pub async fn swaps_of_32_writers_keep_their_logon_rows(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let shared = stage.session(0);
@@ -244,7 +285,8 @@ pub async fn swaps_of_32_writers_keep_their_logon_rows(harness: &dyn Harness) {
     .await;
     // All that share nothing, and one of those that share a cell.
     let done = answers.into_iter().filter(|done| *done).count();
-    let rows = stage.store.logons(&LogonKey::All(stage.world.id()), LogonNumber(0), limit(100)).await.expect("rows");
+    let rows =
+        stage.store.logons(&LogonKey::All(stage.world.id()), LogonNumber(0), limit(100)).await.expect("rows");
     assert_eq!((done, rows.len(), stage.listed(&stage.sessions()).await.len()), (17, 17, 18));
     assert!(rows.iter().zip(1..).all(|((number, _), expected)| *number == LogonNumber(expected)));
 }

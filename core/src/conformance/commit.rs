@@ -5,8 +5,8 @@ use super::fixtures::{altered, line};
 use super::stage::Stage;
 use crate::journal::Sequence;
 use crate::{
-    ChangeSet, Claimed, Committed, Dispatch, DispatchFilter, Facility, IdempotencyClaim, Record, RecordRef, RunNumber, SourceRef,
-    StoreError, Unique, UniqueKey, Version,
+    ChangeSet, Claimed, Committed, Dispatch, DispatchFilter, Facility, IdempotencyClaim, Record, RecordRef,
+    RunNumber, SourceRef, StoreError, Unique, UniqueKey, Version,
 };
 use std::time::Duration;
 
@@ -26,7 +26,10 @@ fn renamed(facility: &Facility, name: &str) -> Facility {
 pub async fn a_change_set_is_applied_whole(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let (unit, facility) = (stage.world.unit("Medic 7"), stage.world.facility("Maple Grove"));
-    let committed = stage.commit(&stage.world.creation([unit.clone().into(), facility.clone().into()])).await.expect("new");
+    let committed = stage
+        .commit(&stage.world.creation([unit.clone().into(), facility.clone().into()]))
+        .await
+        .expect("new");
     let written = [Record::from(unit), Record::from(facility)];
     assert_eq!(committed.records, written);
     assert_eq!(stage.read(&written.each_ref().map(Record::key)).await, written);
@@ -58,24 +61,29 @@ pub async fn an_edit_before_a_conflict_is_taken_back(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let (first, second) = (stage.world.facility("Maple Grove"), stage.world.facility("Oak Hill"));
     stage.commit(&stage.world.creation([first.clone().into(), second.clone().into()])).await.expect("new");
-    let draft = stage.world.draft().edit(first.clone(), renamed(&first, "Elm Court")).expect("the ring has its key");
-    refuses(&stage, &draft.create(second.clone()).expect("the ring has its key").finish(), &conflict(second)).await;
+    let draft =
+        stage.world.draft().edit(first.clone(), renamed(&first, "Elm Court")).expect("the ring has its key");
+    refuses(&stage, &draft.create(second.clone()).expect("the ring has its key").finish(), &conflict(second))
+        .await;
     assert_eq!(stage.read(&[key_of(first.clone())]).await, [Record::from(first)]);
 }
 
-/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing happens.
+/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing
+/// >   happens.
 pub async fn a_stale_version_is_a_conflict(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let facility = stage.world.facility("Maple Grove");
     stage.put(facility.clone()).await;
-    let edited = stage.edit(facility.clone(), renamed(&facility, "Oak Hill")).await.expect("the version is right");
+    let edited =
+        stage.edit(facility.clone(), renamed(&facility, "Oak Hill")).await.expect("the version is right");
     assert_eq!(edited.records[0].version(), Version(2));
     let stale = stage.world.edition(facility.clone(), renamed(&facility, "Elm Court"));
     refuses(&stage, &stale, &conflict(facility.clone())).await;
     assert_eq!(stage.read(&[key_of(facility)]).await, edited.records);
 }
 
-/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing happens.
+/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing
+/// >   happens.
 pub async fn a_version_ahead_is_a_conflict(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let facility = stage.world.facility("Maple Grove");
@@ -84,7 +92,8 @@ pub async fn a_version_ahead_is_a_conflict(harness: &dyn Harness) {
     refuses(&stage, &stage.world.edition(ahead.clone(), ahead.clone()), &conflict(facility)).await;
 }
 
-/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing happens.
+/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing
+/// >   happens.
 pub async fn a_record_created_twice_is_a_conflict(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let unit = stage.world.unit("Medic 7");
@@ -92,19 +101,22 @@ pub async fn a_record_created_twice_is_a_conflict(harness: &dyn Harness) {
     refuses(&stage, &stage.world.creation([unit.clone().into()]), &conflict(unit)).await;
 }
 
-/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing happens.
+/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing
+/// >   happens.
 pub async fn an_edit_of_a_missing_record_is_a_conflict(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let unit = stage.world.unit("Medic 7");
     refuses(&stage, &stage.world.edition(unit.clone(), unit.clone()), &conflict(unit)).await;
 }
 
-/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing happens.
+/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing
+/// >   happens.
 pub async fn a_record_may_be_created_and_edited_in_one_change_set(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let facility = stage.world.facility("Maple Grove");
     let draft = stage.world.draft().create(facility.clone()).expect("the ring has its key");
-    let both = draft.edit(facility.clone(), renamed(&facility, "Oak Hill")).expect("the ring has its key").finish();
+    let both =
+        draft.edit(facility.clone(), renamed(&facility, "Oak Hill")).expect("the ring has its key").finish();
     stage.commit(&both).await.expect("the second sees the first");
     let read = stage.read(&[key_of(facility)]).await;
     assert_eq!(read.iter().map(Record::version).collect::<Vec<_>>(), [Version(2)]);
@@ -148,7 +160,8 @@ fn source() -> Option<SourceRef> {
 /// > The host product's reference.
 pub async fn a_source_ref_is_unique_within_tenant_and_kind(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
-    let facility = |stage: &Stage| altered(&stage.world.facility("Oak Hill"), |raw| raw.source_ref = source());
+    let facility =
+        |stage: &Stage| altered(&stage.world.facility("Oak Hill"), |raw| raw.source_ref = source());
     let dispatch = |stage: &Stage| altered(&stage.world.any_dispatch(), |raw| raw.source_ref = source());
     stage.put(facility(&stage)).await;
     stage.put(dispatch(&stage)).await;
@@ -174,19 +187,25 @@ pub async fn a_secret_is_unique(harness: &dyn Harness) {
     let (token, facility) = (stage.world.token("host product"), stage.world.facility("Maple Grove"));
     let display = stage.world.display(&facility, "East nurses' station");
     stage
-        .commit(&stage.world.creation([token.clone().into(), facility.clone().into(), display.clone().into()]))
+        .commit(&stage.world.creation([
+            token.clone().into(),
+            facility.clone().into(),
+            display.clone().into(),
+        ]))
         .await
         .expect("new");
     let token = altered(&stage.world.token("another"), |raw| raw.secret_digest = token.0.secret_digest);
     refuses_duplicate(&stage, token, UniqueKey::Secret).await;
-    let display = altered(&stage.world.display(&facility, "West"), |raw| raw.secret_digest = display.0.secret_digest);
+    let display =
+        altered(&stage.world.display(&facility, "West"), |raw| raw.secret_digest = display.0.secret_digest);
     refuses_duplicate(&stage, display, UniqueKey::Secret).await;
 }
 
 /// > A value that comes and is held by another record is [`StoreError::Duplicate`], and nothing happens.
 pub async fn two_records_of_one_change_set_may_not_share_a_value(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
-    let twins = stage.world.creation([stage.world.unit("Medic 7").into(), stage.world.unit("Medic 7").into()]);
+    let twins =
+        stage.world.creation([stage.world.unit("Medic 7").into(), stage.world.unit("Medic 7").into()]);
     refuses(&stage, &twins, &StoreError::Duplicate { key: UniqueKey::CallSign }).await;
 }
 
@@ -196,7 +215,8 @@ pub async fn an_edit_may_not_take_a_value_that_another_record_holds(harness: &dy
     let (seven, nine) = (stage.world.unit("Medic 7"), stage.world.unit("Medic 9"));
     stage.commit(&stage.world.creation([seven.clone().into(), nine.clone().into()])).await.expect("new");
     let taking = altered(&nine, |raw| raw.call_sign = line("Medic 7"));
-    refuses(&stage, &stage.world.edition(nine, taking), &StoreError::Duplicate { key: UniqueKey::CallSign }).await;
+    refuses(&stage, &stage.world.edition(nine, taking), &StoreError::Duplicate { key: UniqueKey::CallSign })
+        .await;
 }
 
 /// > Another record holds this value already; choose another.
@@ -212,13 +232,15 @@ pub async fn a_value_kept_is_no_duplicate_and_one_given_up_is_free(harness: &dyn
     stage.put(stage.world.unit("Medic 7")).await;
 }
 
-/// > The index rows and unique values that go with the change set go first, all of them, and then those that come are put in.
+/// > The index rows and unique values that go with the change set go first, all of them, and then those that
+/// >   come are put in.
 pub async fn records_of_one_change_set_may_exchange_values(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let (seven, nine) = (stage.world.unit("Medic 7"), stage.world.unit("Medic 9"));
     stage.commit(&stage.world.creation([seven.clone().into(), nine.clone().into()])).await.expect("new");
     let named = |unit: &crate::Unit, call_sign: &str| altered(unit, |raw| raw.call_sign = line(call_sign));
-    let draft = stage.world.draft().edit(seven.clone(), named(&seven, "Medic 9")).expect("the ring has its key");
+    let draft =
+        stage.world.draft().edit(seven.clone(), named(&seven, "Medic 9")).expect("the ring has its key");
     let draft = draft.edit(nine.clone(), named(&nine, "Medic 7")).expect("the ring has its key");
     let exchanged = stage.commit(&draft.finish()).await.expect("either gives its own up").records;
     for record in exchanged {
@@ -228,7 +250,8 @@ pub async fn records_of_one_change_set_may_exchange_values(harness: &dyn Harness
     }
 }
 
-/// > The index rows and unique values that go with the change set go first, all of them, and then those that come are put in.
+/// > The index rows and unique values that go with the change set go first, all of them, and then those that
+/// >   come are put in.
 pub async fn a_record_written_twice_is_known_by_what_it_is_in_the_end(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let unit = stage.world.unit("Medic 7");
@@ -239,10 +262,14 @@ pub async fn a_record_written_twice_is_known_by_what_it_is_in_the_end(harness: &
     let draft = draft.edit(second, named(&unit, "Medic 9")).expect("the ring has its key");
     stage.commit(&draft.finish()).await.expect("each sees the one before");
     let find = async |call_sign: &str| {
-        let found = stage.store.find(&Unique::call_sign(stage.world.id(), line(call_sign))).await.expect("a look");
+        let found =
+            stage.store.find(&Unique::call_sign(stage.world.id(), line(call_sign))).await.expect("a look");
         found.map(|record| record.version())
     };
-    assert_eq!((find("Medic 7").await, find("Medic 8").await, find("Medic 9").await), (None, None, Some(Version(3))));
+    assert_eq!(
+        (find("Medic 7").await, find("Medic 8").await, find("Medic 9").await),
+        (None, None, Some(Version(3)))
+    );
     stage.put(stage.world.unit("Medic 7")).await;
     stage.put(stage.world.unit("Medic 8")).await;
 }
@@ -297,10 +324,12 @@ pub async fn a_claim_lapses_after_a_day(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let (claim, changes) = claimed_booking(&stage, "order 1");
     stage.commit(&changes).await.expect("new");
-    let hours = |count: u64| Stage { world: stage.world.later(Duration::from_secs(count * 3_600)), ..stage.clone() };
+    let hours =
+        |count: u64| Stage { world: stage.world.later(Duration::from_secs(count * 3_600)), ..stage.clone() };
     assert_eq!(claimed(&hours(23), &claim).await, Some(stands_for(&claim)));
     assert_eq!(claimed(&hours(25), &claim).await, None);
-    refuses(&stage, &claimed_booking(&hours(23), "order 1").1, &StoreError::AlreadyDone(stands_for(&claim))).await;
+    refuses(&stage, &claimed_booking(&hours(23), "order 1").1, &StoreError::AlreadyDone(stands_for(&claim)))
+        .await;
     let (newer, changes) = claimed_booking(&hours(25), "order 1");
     stage.commit(&changes).await.expect("the claim has lapsed");
     assert_eq!(claimed(&hours(48), &claim).await, Some(stands_for(&newer)));
@@ -331,7 +360,8 @@ pub async fn a_node_whose_clock_is_ahead_takes_no_claim_from_the_others(harness:
         let ahead = Stage { world: stage.world.later(Duration::from_secs(hours * 3_600)), ..stage.clone() };
         stage.commit(&claimed_booking(&ahead, order).1).await.expect("new");
         assert_eq!(claimed(&stage, &claim).await, Some(stands_for(&claim)), "{hours} hours ahead");
-        refuses(&stage, &claimed_booking(&stage, "order 1").1, &StoreError::AlreadyDone(stands_for(&claim))).await;
+        refuses(&stage, &claimed_booking(&stage, "order 1").1, &StoreError::AlreadyDone(stands_for(&claim)))
+            .await;
     }
 }
 
@@ -365,7 +395,10 @@ pub async fn run_numbers_rise_by_one_from_1_per_tenant(harness: &dyn Harness) {
 pub async fn an_edited_or_erased_dispatch_keeps_its_run_number(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let booked = stage.book().await;
-    let edited = stage.edit(booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.expect("the version is right");
+    let edited = stage
+        .edit(booked.clone(), altered(&booked, |raw| raw.confidential = true))
+        .await
+        .expect("the version is right");
     let edited = super::fixtures::dispatch_in(&edited);
     let erased = stage.world.draft().erase(&edited, &[]).expect("the ring has its key").finish();
     assert_eq!(numbers(&stage.commit(&erased).await.expect("the version is right")), [1]);
@@ -384,6 +417,7 @@ fn numbers(committed: &Committed) -> Vec<u64> {
 trait Numbered {
     fn as_number(&self) -> u64;
 }
+
 impl Numbered for Dispatch {
     fn as_number(&self) -> u64 {
         self.0.run_number.unwrap_or(RunNumber(0)).0

@@ -47,7 +47,8 @@ fn falling(from: u64) -> Vec<RunNumber> {
     (1..=from).rev().map(RunNumber).collect()
 }
 
-/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing happens.
+/// > Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing
+/// >   happens.
 pub async fn one_of_16_edits_of_one_version_wins(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let facility = stage.world.facility("Maple Grove");
@@ -120,7 +121,8 @@ pub async fn every_acknowledged_head_stands_in_the_journal(harness: &dyn Harness
         }
     })
     .await;
-    let journal: Vec<Head> = stage.journal().await.iter().map(|it| Head { sequence: it.sequence, hash: it.hash }).collect();
+    let journal: Vec<Head> =
+        stage.journal().await.iter().map(|it| Head { sequence: it.sequence, hash: it.hash }).collect();
     let heads = heads.into_iter().flatten().map(|head| (head.sequence, head.hash));
     assert_eq!(sorted(heads), journal.iter().map(|head| (head.sequence, head.hash)).collect::<Vec<_>>());
 }
@@ -129,7 +131,8 @@ pub async fn every_acknowledged_head_stands_in_the_journal(harness: &dyn Harness
 pub async fn the_chains_of_two_tenants_do_not_mix(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let other = stage.neighbour(2).await;
-    at_once(16, |index| if index % 2 == 0 { stage.clone().be_busy(2) } else { other.clone().be_busy(2) }).await;
+    at_once(16, |index| if index % 2 == 0 { stage.clone().be_busy(2) } else { other.clone().be_busy(2) })
+        .await;
     assert_eq!((stage.journal().await.len(), other.journal().await.len()), (16 * ENTRIES, 16 * ENTRIES));
     assert_eq!(verified_journal(&*stage.store, crate::TenantId::DEPLOYMENT).await.len(), 2);
 }

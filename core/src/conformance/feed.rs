@@ -22,15 +22,25 @@ impl Reader {
     fn new(stage: &Stage, page: u16) -> Self {
         Self { stage: stage.clone(), page, upto: Sequence::START, seen: Vec::new() }
     }
+
     /// Asks once, and returns what was new.
     async fn poll(&mut self) -> Vec<Change> {
-        let (changes, upto) = self.stage.store.changes(self.stage.world.id(), self.upto, limit(self.page)).await.expect("a feed");
+        let (changes, upto) = self
+            .stage
+            .store
+            .changes(self.stage.world.id(), self.upto, limit(self.page))
+            .await
+            .expect("a feed");
         assert!(changes.len() <= usize::from(self.page), "more than was asked for");
-        assert!(changes.iter().all(|change| self.upto < change.sequence && change.sequence <= upto), "outside of its reach");
+        assert!(
+            changes.iter().all(|change| self.upto < change.sequence && change.sequence <= upto),
+            "outside of its reach"
+        );
         self.upto = upto;
         self.seen.extend(&changes);
         changes
     }
+
     async fn poll_to(&mut self, end: Sequence) {
         while self.upto < end {
             let before = self.upto;
@@ -54,7 +64,10 @@ fn told(journal: &[RawEntry]) -> Vec<Change> {
 pub async fn the_feed_names_every_write_with_its_version(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let booked = stage.book().await;
-    let edited = stage.edit(booked.clone(), altered(&booked, |raw| raw.confidential = true)).await.expect("the version is right");
+    let edited = stage
+        .edit(booked.clone(), altered(&booked, |raw| raw.confidential = true))
+        .await
+        .expect("the version is right");
     let edited = super::fixtures::dispatch_in(&edited);
     stage
         .commit(&stage.world.draft().erase(&edited, &[]).expect("the ring has its key").finish())
@@ -92,7 +105,8 @@ pub async fn a_page_that_is_not_full_reaches_to_the_head(harness: &dyn Harness) 
     assert_eq!((changes.len(), reader.upto), (1, Sequence(2)));
 }
 
-/// > A reader of `changes` that remembers `upto` misses nothing and sees nothing twice, whatever is committed meanwhile.
+/// > A reader of `changes` that remembers `upto` misses nothing and sees nothing twice, whatever is committed
+/// >   meanwhile.
 pub async fn a_feed_read_to_its_end_stays_there(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let mut reader = Reader::new(&stage, 7);
@@ -136,12 +150,15 @@ fn busy(stage: &Stage) -> impl Fn(usize) -> std::pin::Pin<Box<dyn Future<Output 
 /// Says that whoever hears of a change also sees it.
 async fn can_be_read(stage: &Stage, changes: &[Change]) {
     let keys: Vec<RecordRef> = changes.iter().map(|change| change.record).collect();
-    let versions: BTreeMap<_, _> = stage.read(&keys).await.iter().map(|record| (record.key(), record.version())).collect();
-    let unread = changes.iter().find(|change| versions.get(&change.record).is_none_or(|read| *read < change.version));
+    let versions: BTreeMap<_, _> =
+        stage.read(&keys).await.iter().map(|record| (record.key(), record.version())).collect();
+    let unread =
+        changes.iter().find(|change| versions.get(&change.record).is_none_or(|read| *read < change.version));
     assert_eq!(unread, None, "the feed is ahead of the records");
 }
 
-/// > A reader of `changes` that remembers `upto` misses nothing and sees nothing twice, whatever is committed meanwhile.
+/// > A reader of `changes` that remembers `upto` misses nothing and sees nothing twice, whatever is committed
+/// >   meanwhile.
 pub async fn a_reader_among_16_writers_misses_nothing_and_sees_nothing_twice(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let reader = read_among_writers(&stage, 1_000).await;
@@ -149,14 +166,16 @@ pub async fn a_reader_among_16_writers_misses_nothing_and_sees_nothing_twice(har
     assert_eq!(reader.seen, told(&stage.journal().await));
 }
 
-/// > A reader of `changes` that remembers `upto` misses nothing and sees nothing twice, whatever is committed meanwhile.
+/// > A reader of `changes` that remembers `upto` misses nothing and sees nothing twice, whatever is committed
+/// >   meanwhile.
 pub async fn a_reader_of_small_pages_among_16_writers_misses_nothing(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let reader = read_among_writers(&stage, 3).await;
     assert_eq!(reader.seen, told(&stage.journal().await));
 }
 
-/// > Whoever asks for changes after a position ahead of the head is told none, and the position they asked with.
+/// > Whoever asks for changes after a position ahead of the head is told none, and the position they asked
+/// >   with.
 pub async fn a_position_ahead_of_the_head_is_told_no_changes(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     for ahead in [0, 1, 2, 1_000_000] {

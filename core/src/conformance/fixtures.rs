@@ -4,24 +4,26 @@
 
 use crate::access::{AccessCode, DisplayProfile, Grant, PublicFacilityId, RecordStatus, Role, Scope};
 use crate::danger::{
-    AsRaw, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawFacility, RawPayor, RawPolicyFile, RawRegion,
-    RawTenant, RawUnit,
+    AsRaw, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawFacility, RawPayor,
+    RawPolicyFile, RawRegion, RawTenant, RawUnit,
 };
 use crate::journal::Actor;
 use crate::seal::Place;
 use crate::{
-    Affiliate, AffiliateId, ApiToken, Booking, ChangeSet, Committed, CompanyVault, Dispatch, DispatchId, Display, DisplayId,
-    Division, DivisionId, DivisionKind, Draft, Entropy, Facility, FacilityBoardSettings, FacilityId, FacilityKind, Generation,
-    IdempotencyClaim, IdempotencyKey, Key, Leg, Line, PatientId, Payor, PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority,
-    Progress, Protected, Record, RecordRef, Region, RegionId, SeededEntropy, ServiceLevel, StampSource, Stamped, StaticKeyring,
-    Step, Stop, Store, StoreError, SubjectKey, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, UnknownFields,
-    Vault, Version, Zone,
+    Affiliate, AffiliateId, ApiToken, Booking, ChangeSet, Committed, CompanyVault, Dispatch, DispatchId,
+    Display, DisplayId, Division, DivisionId, DivisionKind, Draft, Entropy, Facility, FacilityBoardSettings,
+    FacilityId, FacilityKind, Generation, IdempotencyClaim, IdempotencyKey, Key, Leg, Line, PatientId, Payor,
+    PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority, Progress, Protected, Record, RecordRef, Region,
+    RegionId, SeededEntropy, ServiceLevel, StampSource, Stamped, StaticKeyring, Step, Stop, Store,
+    StoreError, SubjectKey, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId,
+    UnknownFields, Vault, Version, Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
 use uuid::Uuid;
 
-/// One company with its keys. Its methods make records and change sets; only those that take a store write anything.
+/// One company with its keys. Its methods make records and change sets; only those that take a store write
+/// anything.
 #[derive(Clone, Debug)]
 pub struct World {
     vault: Vault,
@@ -41,12 +43,14 @@ impl World {
         let company = vault.company(&tenant).expect("the ring has its key");
         Self { vault, tenant, company, now }
     }
+
     /// The company of this seed, written into the store.
     pub async fn founded(seed: u64, store: &dyn Store) -> Self {
         let world = Self::new(seed);
         store.commit(&world.founding()).await.expect("an empty store takes a tenant");
         world
     }
+
     /// Creates the tenant, on the deployment's chain.
     #[must_use]
     pub fn founding(&self) -> ChangeSet {
@@ -59,36 +63,43 @@ impl World {
     pub const fn vault(&self) -> &Vault {
         &self.vault
     }
+
     /// The company's keys.
     #[must_use]
     pub const fn company(&self) -> &CompanyVault {
         &self.company
     }
+
     /// Its randomness.
     #[must_use]
     pub fn entropy(&self) -> &dyn Entropy {
         self.vault.entropy()
     }
+
     /// The company.
     #[must_use]
     pub const fn tenant(&self) -> &Tenant {
         &self.tenant
     }
+
     /// The company's id.
     #[must_use]
     pub const fn id(&self) -> TenantId {
         self.tenant.id()
     }
+
     /// The moment at which everything happens.
     #[must_use]
     pub const fn now(&self) -> Timestamp {
         self.now
     }
+
     /// The same company, this much later.
     #[must_use]
     pub fn later(&self, span: Duration) -> Self {
         Self { now: self.now.plus(span), ..self.clone() }
     }
+
     /// 32 fresh bytes: a digest, a key, a hash.
     #[must_use]
     pub fn bytes(&self) -> [u8; 32] {
@@ -105,8 +116,17 @@ impl World {
     pub fn region(&self, name: &str) -> Region {
         let id = RegionId::generate(self.now, self.entropy());
         let (version, record_status) = FRESH;
-        RawRegion { id, version, record_status, tenant: self.id(), name: line(name), unknown: UnknownFields::default() }.into()
+        RawRegion {
+            id,
+            version,
+            record_status,
+            tenant: self.id(),
+            name: line(name),
+            unknown: UnknownFields::default(),
+        }
+        .into()
     }
+
     /// An EMS agency.
     #[must_use]
     pub fn division(&self, region: &Region, name: &str) -> Division {
@@ -125,6 +145,7 @@ impl World {
         }
         .into()
     }
+
     /// A nursing home with an access code, in the company's zone.
     #[must_use]
     pub fn facility(&self, name: &str) -> Facility {
@@ -137,7 +158,10 @@ impl World {
             record_status,
             tenant: self.id(),
             public_id: PublicFacilityId::generate(self.entropy()),
-            access_code: self.company.seal(&Place::of_code(self.id(), id), code.as_bytes()).expect("the ring has its key"),
+            access_code: self
+                .company
+                .seal(&Place::of_code(self.id(), id), code.as_bytes())
+                .expect("the ring has its key"),
             code_epoch: 1,
             division: None,
             source_ref: None,
@@ -156,6 +180,7 @@ impl World {
         };
         raw.into()
     }
+
     /// A unit that runs advanced life support.
     #[must_use]
     pub fn unit(&self, call_sign: &str) -> Unit {
@@ -175,6 +200,7 @@ impl World {
         }
         .into()
     }
+
     /// An affiliate that reports progress.
     #[must_use]
     pub fn affiliate(&self, name: &str) -> Affiliate {
@@ -191,6 +217,7 @@ impl World {
         }
         .into()
     }
+
     /// A payor that asks for authorization numbers.
     #[must_use]
     pub fn payor(&self, name: &str) -> Payor {
@@ -209,6 +236,7 @@ impl World {
         }
         .into()
     }
+
     /// A stretcher transport for Ada Example, booked in an hour and live now.
     #[must_use]
     pub fn dispatch(&self, from: FacilityId, to: FacilityId) -> Dispatch {
@@ -249,6 +277,7 @@ impl World {
         };
         raw.into()
     }
+
     /// A dispatch between a home and nowhere in particular, for cases that do not care.
     #[must_use]
     pub fn any_dispatch(&self) -> Dispatch {
@@ -258,6 +287,7 @@ impl World {
             raw.destination = Stop::residence(None);
         })
     }
+
     /// A wall screen that hangs in the facility.
     #[must_use]
     pub fn display(&self, facility: &Facility, name: &str) -> Display {
@@ -283,6 +313,7 @@ impl World {
         };
         raw.into()
     }
+
     /// A dispatcher's token without an end.
     #[must_use]
     pub fn token(&self, name: &str) -> ApiToken {
@@ -304,6 +335,7 @@ impl World {
         };
         raw.into()
     }
+
     /// An overlay, not in force.
     #[must_use]
     pub fn policy_file(&self, name: &str) -> PolicyFile {
@@ -311,7 +343,17 @@ impl World {
         let (version, record_status) = FRESH;
         let text = "# what we hide\n\nhide, a\r\nend\n".parse().expect("lines of text");
         let (tenant, name, part) = (self.id(), line(name), PolicyPart::Overlay);
-        RawPolicyFile { id, version, record_status, tenant, name, part, text, unknown: UnknownFields::default() }.into()
+        RawPolicyFile {
+            id,
+            version,
+            record_status,
+            tenant,
+            name,
+            part,
+            text,
+            unknown: UnknownFields::default(),
+        }
+        .into()
     }
 }
 
@@ -322,17 +364,22 @@ impl World {
     pub fn draft(&self) -> Draft {
         Draft::new(&self.company, Actor::System, self.now)
     }
+
     /// Creates these records together.
     #[must_use]
     pub fn creation(&self, records: impl IntoIterator<Item = Record>) -> ChangeSet {
         let records = records.into_iter();
-        records.fold(self.draft(), |draft, record| draft.create(record).expect("the ring has its key")).finish()
+        records
+            .fold(self.draft(), |draft, record| draft.create(record).expect("the ring has its key"))
+            .finish()
     }
+
     /// Replaces one record; the new one gets the version after the old one's.
     #[must_use]
     pub fn edition(&self, before: impl Into<Record>, after: impl Into<Record>) -> ChangeSet {
         self.draft().edit(before, after).expect("the ring has its key").finish()
     }
+
     /// A change set of one entry that changes nothing: the record was shown.
     #[must_use]
     pub fn disclosure(&self, shown: Option<RecordRef>) -> ChangeSet {
@@ -345,32 +392,44 @@ impl World {
         let draft = self.draft().access(crate::journal::EntryKind::Disclosure, shown, access);
         draft.expect("nothing is sealed").finish()
     }
+
     /// That somebody was shown a list, by a roll and an entry that names it.
     #[must_use]
     pub fn disclosure_by_roll(&self, shown: &[RecordRef]) -> ChangeSet {
-        let set = || crate::journal::RollSet { words: vec!["patient_name".to_owned()], rules: vec!["p7".to_owned()] };
+        let set = || crate::journal::RollSet {
+            words: vec!["patient_name".to_owned()],
+            rules: vec!["p7".to_owned()],
+        };
         let patient = |record: &RecordRef| Some(PatientId::from_uuid(record.id));
         let roll = crate::journal::Roll::of(shown.iter().map(|record| (*record, patient(record), set())));
         let (digest, nothing) = (roll.digest(), Vec::new());
-        let access =
-            crate::change::Access { surface: line("desk"), words: nothing.clone(), rules: nothing, policy: "v1".to_owned() };
+        let access = crate::change::Access {
+            surface: line("desk"),
+            words: nothing.clone(),
+            rules: nothing,
+            policy: "v1".to_owned(),
+        };
         let draft = self.draft().roll(roll).and_then(|draft| draft.access_to_roll(digest, access));
         draft.expect("nothing is sealed").finish()
     }
+
     /// A claim by some requester for a request that makes this record.
     #[must_use]
     pub fn claim(&self, key: &str, resource: RecordRef) -> IdempotencyClaim {
         IdempotencyClaim { key: IdempotencyKey::new(Uuid::nil(), key), request: self.bytes(), resource }
     }
+
     /// Creates one record in the store.
     pub async fn put(&self, store: &dyn Store, record: impl Into<Record>) -> Committed {
         store.commit(&self.creation([record.into()])).await.expect("a new record is taken")
     }
+
     /// Books a dispatch in the store and returns it with its run number.
     pub async fn book(&self, store: &dyn Store, dispatch: Dispatch) -> Dispatch {
         let committed = self.put(store, dispatch).await;
         dispatch_in(&committed)
     }
+
     /// Replaces a record in the store.
     ///
     /// # Errors
@@ -409,7 +468,9 @@ where
 /// The dispatch, back in service at this moment.
 #[must_use]
 pub fn settled(dispatch: &Dispatch, at: Timestamp) -> Dispatch {
-    altered(dispatch, |raw| raw.progress = raw.progress.correct(Step::InService, at, stamped(at)).expect("not cancelled"))
+    altered(dispatch, |raw| {
+        raw.progress = raw.progress.correct(Step::InService, at, stamped(at)).expect("not cancelled")
+    })
 }
 
 /// A dispatcher's stamp.

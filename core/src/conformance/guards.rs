@@ -15,6 +15,7 @@ impl Stage {
     async fn take(&self, key: GuardKey, after: Duration) -> Taken {
         self.store.take(&key, 3, MINUTE, self.world.now().plus(after)).await.expect("counted")
     }
+
     async fn take_times(&self, count: usize, after: Duration) -> Vec<Taken> {
         let mut taken = Vec::new();
         for _ in 0..count {
@@ -22,12 +23,17 @@ impl Stage {
         }
         taken
     }
+
     async fn logons(&self) -> Vec<(LogonNumber, LogonRow)> {
-        self.store.logons(&LogonKey::All(self.world.id()), LogonNumber(0), limit(1_000)).await.expect("a list")
+        self.store
+            .logons(&LogonKey::All(self.world.id()), LogonNumber(0), limit(1_000))
+            .await
+            .expect("a list")
     }
 }
 
-/// > `take` never lets more than `limit` through in any window that starts at the first take; concurrent calls count too.
+/// > `take` never lets more than `limit` through in any window that starts at the first take; concurrent
+/// >   calls count too.
 pub async fn no_more_than_the_limit_get_through_of_64_at_once(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let taken = at_once(64, |_| {
@@ -39,13 +45,17 @@ pub async fn no_more_than_the_limit_get_through_of_64_at_once(harness: &dyn Harn
     assert_eq!((allowed.len(), waiting), (10, vec![Taken::Wait(MINUTE); 54]));
 }
 
-/// > `take` never lets more than `limit` through in any window that starts at the first take; concurrent calls count too.
+/// > `take` never lets more than `limit` through in any window that starts at the first take; concurrent
+/// >   calls count too.
 pub async fn a_window_ends_and_another_begins(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let (soon, end) = (Duration::from_secs(20), MINUTE);
     assert_eq!(stage.take_times(2, Duration::ZERO).await, [Taken::Allowed; 2]);
     assert_eq!(stage.take_times(2, soon).await, [Taken::Allowed, Taken::Wait(MINUTE - soon)]);
-    assert_eq!(stage.take_times(4, end).await, [Taken::Allowed, Taken::Allowed, Taken::Allowed, Taken::Wait(MINUTE)]);
+    assert_eq!(
+        stage.take_times(4, end).await,
+        [Taken::Allowed, Taken::Allowed, Taken::Allowed, Taken::Wait(MINUTE)]
+    );
 }
 
 /// > Too many; try again after this time.
@@ -62,13 +72,17 @@ pub async fn a_clock_that_ran_ahead_leaves_no_window_behind(harness: &dyn Harnes
     for ahead in [Duration::from_secs(2), Duration::from_secs(26 * 3_600)] {
         stage.take_times(4, MINUTE * 2 + ahead).await;
         let back = MINUTE * 2;
-        assert_eq!(stage.take_times(4, back).await, [&[Taken::Allowed; 3][..], &[Taken::Wait(MINUTE)]].concat());
+        assert_eq!(
+            stage.take_times(4, back).await,
+            [&[Taken::Allowed; 3][..], &[Taken::Wait(MINUTE)]].concat()
+        );
         // Nor does what is counted now outlast its own window.
         assert_eq!(stage.take(KEY, back + MINUTE).await, Taken::Allowed);
     }
 }
 
-/// > `take` never lets more than `limit` through in any window that starts at the first take; concurrent calls count too.
+/// > `take` never lets more than `limit` through in any window that starts at the first take; concurrent
+/// >   calls count too.
 /// > Nobody is told to wait for longer than the window.
 pub async fn tries_that_come_out_of_order_are_of_one_window(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;

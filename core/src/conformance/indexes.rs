@@ -16,7 +16,8 @@ use uuid::Uuid;
 /// Every row of a record, that of its kind included, which stores answer from the records themselves.
 fn rows(record: &Record) -> impl Iterator<Item = IndexRow> {
     let key = record.key();
-    let of_kind = IndexRow { index: Index::OfKind, within: vec![key.kind.number()], key: key.id.as_bytes().to_vec() };
+    let of_kind =
+        IndexRow { index: Index::OfKind, within: vec![key.kind.number()], key: key.id.as_bytes().to_vec() };
     Index::all_of(record).into_iter().chain([of_kind])
 }
 
@@ -37,8 +38,10 @@ pub(super) fn expected(range: &Range, records: &[Record]) -> Vec<Record> {
 
 /// Ranges that begin, end or go on at a place of one of these records, each way round.
 pub(super) fn ranges(records: &[Record]) -> Vec<Range> {
-    let places: BTreeSet<(TenantId, IndexRow, Uuid)> =
-        records.iter().flat_map(|record| rows(record).map(|row| (record.home(), row, record.key().id))).collect();
+    let places: BTreeSet<(TenantId, IndexRow, Uuid)> = records
+        .iter()
+        .flat_map(|record| rows(record).map(|row| (record.home(), row, record.key().id)))
+        .collect();
     places.into_iter().flat_map(|(tenant, row, id)| ranges_at(tenant, row, id)).collect()
 }
 
@@ -97,7 +100,11 @@ pub async fn pages_of_every_size_answer_all(harness: &dyn Harness) {
             let (mut rest, mut read) = (range.clone(), Vec::new());
             loop {
                 let page = stage.store.page(&rest, limit(size)).await.expect("a page");
-                assert_eq!(page.len(), usize::from(size).min(all.len() - read.len()), "a page of {size} is short");
+                assert_eq!(
+                    page.len(),
+                    usize::from(size).min(all.len() - read.len()),
+                    "a page of {size} is short"
+                );
                 let Some(last) = page.last() else { break };
                 let place = rows(last).find(|row| row.index == range.index).expect("it stands on the list");
                 rest.after = Some((place.key, last.key().id));
@@ -119,7 +126,10 @@ pub async fn of_kind_tells_one_kind_by_id(harness: &dyn Harness) {
         let kind = record.key().kind;
         let of_kind: Vec<Record> = records.iter().filter(|other| other.key().kind == kind).cloned().collect();
         assert_eq!(stage.page(&Range::of_kind(stage.world.id(), kind)).await, of_kind);
-        assert_eq!(stage.page(&Range::one(stage.world.id(), record.key())).await, std::slice::from_ref(record));
+        assert_eq!(
+            stage.page(&Range::one(stage.world.id(), record.key())).await,
+            std::slice::from_ref(record)
+        );
         assert_eq!(stage.page(&Range::of_kind(TenantId::DEPLOYMENT, kind)).await, []);
     }
 }
@@ -176,13 +186,16 @@ pub async fn at_facility_tells_each_end_once(harness: &dyn Harness) {
 pub async fn in_division_tells_those_stamped_with_it(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let [north, south] = [(); 2].map(|()| DivisionId::generate(stage.world.now(), stage.world.entropy()));
-    let stamped = |divisions: &[DivisionId]| altered(&stage.world.any_dispatch(), |raw| raw.divisions = divisions.to_vec());
+    let stamped = |divisions: &[DivisionId]| {
+        altered(&stage.world.any_dispatch(), |raw| raw.divisions = divisions.to_vec())
+    };
     for divisions in [&[north][..], &[], &[north, south], &[south]] {
         stage.world.book(&*stage.store, stamped(divisions)).await;
     }
     let list = async |divisions: &[DivisionId], open_only| {
         let filter = DispatchFilter { open_only, ..DispatchFilter::default() };
-        let found = stage.store.dispatches_in(stage.world.id(), divisions, &filter, limit(9)).await.expect("a list");
+        let found =
+            stage.store.dispatches_in(stage.world.id(), divisions, &filter, limit(9)).await.expect("a list");
         found.iter().filter_map(|dispatch| dispatch.0.run_number).map(|run| run.0).collect::<Vec<_>>()
     };
     assert_eq!((list(&[north], true).await, list(&[south], true).await), (vec![3, 1], vec![4, 3]));
@@ -200,12 +213,18 @@ pub async fn on_boards_tells_active_ones_by_when_they_were_settled(harness: &dyn
     let mut shown = vec![run(&stage.book().await.into())];
     for (minutes, is_shown) in [(9, true), (10, true), (11, false), (60 * 24, false)] {
         let booked = stage.book().await;
-        stage.edit(booked.clone(), settled(&booked, minutes_ago(minutes))).await.expect("the version is right");
+        stage
+            .edit(booked.clone(), settled(&booked, minutes_ago(minutes)))
+            .await
+            .expect("the version is right");
         shown.extend(is_shown.then(|| run(&booked.into())));
     }
     for status in [RecordStatus::Archived, RecordStatus::Deleted] {
         let booked = stage.book().await;
-        stage.edit(booked.clone(), altered(&booked, |raw| raw.record_status = status)).await.expect("the version is right");
+        stage
+            .edit(booked.clone(), altered(&booked, |raw| raw.record_status = status))
+            .await
+            .expect("the version is right");
     }
     let erased = stage.book().await;
     let erasure = stage.world.draft().erase(&erased, &[]).expect("the ring has its key").finish();

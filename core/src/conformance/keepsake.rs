@@ -1,14 +1,17 @@
 //! A small world to be kept: written into a database by one release, and read by every later one.
 //!
-//! A store keeps the database that [`fill`] filled, and what [`tell`] told of it then. A later release opens a copy, brings
-//! its schema up to date, and must be told the same.
+//! A store keeps the database that [`fill`] filled, and what [`tell`] told of it then. A later release opens
+//! a copy, brings its schema up to date, and must be told the same.
 
 use super::World;
 use super::fixtures::{altered, dispatch_in};
 use super::random::{Dice, RandomRecords};
 use super::stage::{limit, verified_journal};
 use crate::journal::{LogonKey, LogonNumber, Payload, RawEntry};
-use crate::{CompanyVault, Dispatch, DispatchFilter, KeyId, Record, RecordRef, Store, StoreExt, Tenant, TenantId, Vault, Word};
+use crate::{
+    CompanyVault, Dispatch, DispatchFilter, KeyId, Record, RecordRef, Store, StoreExt, Tenant, TenantId,
+    Vault, Word,
+};
 use std::collections::BTreeSet;
 
 const SEED: u64 = 1;
@@ -20,18 +23,23 @@ pub async fn fill(store: &dyn Store) {
     let world = World::founded(SEED, store).await;
     store.key_check(KeyId(1), &check_value(world.vault())).await.expect("an empty store has no other");
     let mut random = RandomRecords::new(SEED, world.clone());
-    let made = store.commit(&world.creation((0..RECORDS).map(|_| random.next_record()))).await.expect("new").records;
+    let made =
+        store.commit(&world.creation((0..RECORDS).map(|_| random.next_record()))).await.expect("new").records;
     for before in made.iter().step_by(2) {
         world.edit(store, before.clone(), random.edited(before)).await.expect("the version is right");
     }
     let booked = claimed(store, &world).await;
-    let named = altered(&booked, |raw| raw.patient_name = Some(super::fixtures::line("Ada Quillfeather").into()));
+    let named =
+        altered(&booked, |raw| raw.patient_name = Some(super::fixtures::line("Ada Quillfeather").into()));
     let named = dispatch_in(&world.edit(store, booked, named).await.expect("the version is right"));
     store.commit(&world.disclosure(Some(Record::from(named).key()))).await.expect("an entry alone");
     let listed: Vec<RecordRef> = made.iter().map(Record::key).collect();
     store.commit(&world.disclosure_by_roll(&listed)).await.expect("entries alone");
     let gone = world.book(store, world.any_dispatch()).await;
-    store.commit(&world.draft().erase(&gone, &[]).expect("the ring has its key").finish()).await.expect("the version is right");
+    store
+        .commit(&world.draft().erase(&gone, &[]).expect("the ring has its key").finish())
+        .await
+        .expect("the version is right");
     for number in 0..4 {
         store.append_logon(world.id(), &Dice::new(number).logon()).await.expect("appended");
     }
@@ -48,8 +56,8 @@ fn check_value(vault: &Vault) -> [u8; 32] {
     vault.check_value(vault.active_key()).expect("the ring has its key")
 }
 
-/// Says what the store holds of the kept world, line by line, after everything in it was read: the chains verified, every
-/// payload opened, every record compared with what the journal says of it.
+/// Says what the store holds of the kept world, line by line, after everything in it was read: the chains
+/// verified, every payload opened, every record compared with what the journal says of it.
 pub async fn tell(store: &dyn Store) -> String {
     let vault = World::new(SEED).vault().clone();
     let kept = store.key_check(KeyId(1), &[0; 32]).await.expect("a check value");
@@ -72,9 +80,13 @@ async fn company(store: &dyn Store, company: &CompanyVault) -> Vec<String> {
     let records = store.records_of(tenant, &keys).await.expect("absence is no error");
     let head = store.head(tenant).await.expect("a head");
     let logons = store.logons(&LogonKey::All(tenant), LogonNumber(0), limit(100)).await.expect("rows");
-    let dispatches = store.dispatches(tenant, &DispatchFilter::default(), limit(1_000)).await.expect("a list");
-    let mut lines =
-        vec![format!("journal {head}"), format!("{} logon rows", logons.len()), format!("{} dispatches", dispatches.len())];
+    let dispatches =
+        store.dispatches(tenant, &DispatchFilter::default(), limit(1_000)).await.expect("a list");
+    let mut lines = vec![
+        format!("journal {head}"),
+        format!("{} logon rows", logons.len()),
+        format!("{} dispatches", dispatches.len()),
+    ];
     lines.extend(entries.iter().map(|entry| told(entry, company, &records)));
     lines.extend(records.iter().map(record));
     lines
@@ -88,12 +100,14 @@ fn record(record: &Record) -> String {
 /// What an entry says, opened with its dispatch's own key where it is sealed.
 fn told(entry: &RawEntry, company: &CompanyVault, records: &[Record]) -> String {
     let of = records.iter().find(|record| Some(record.key()) == entry.record);
-    let key = of
-        .and_then(|record| if let Record::Dispatch(dispatch) = record { dispatch.open_journal_key(company).ok() } else { None });
+    let key = of.and_then(|record| {
+        if let Record::Dispatch(dispatch) = record { dispatch.open_journal_key(company).ok() } else { None }
+    });
     let payload = entry.payload(key.as_ref()).expect("the payload opens");
     let words = match &payload {
         Some(Payload::Change { after, .. }) => {
-            let after = numbered(crate::danger::decode(after).expect("records in the journal can be read"), of);
+            let after =
+                numbered(crate::danger::decode(after).expect("records in the journal can be read"), of);
             let is_newest = of.is_some_and(|newest| newest.version() == after.version());
             assert!(
                 !is_newest || of.is_some_and(|newest| *newest.told() == after),

@@ -32,7 +32,8 @@ pub async fn claims_and_logon_rows_are_there_after_reopening(harness: &dyn Harne
     let stage = Stage::open(harness).await;
     let dispatch = stage.world.any_dispatch();
     let claim = stage.world.claim("order 1", Record::from(dispatch.clone()).key());
-    let changes = stage.world.draft().claim(Some(claim)).create(dispatch).expect("the ring has its key").finish();
+    let changes =
+        stage.world.draft().claim(Some(claim)).create(dispatch).expect("the ring has its key").finish();
     stage.commit(&changes).await.expect("new");
     let row = Dice::new(1).logon();
     stage.store.append_logon(stage.world.id(), &row).await.expect("appended");
@@ -48,9 +49,14 @@ pub async fn cells_are_there_after_reopening(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let key = CellKey { space: Space::Session, id: [7; 32] };
     let until = stage.world.now().plus(std::time::Duration::from_secs(60));
-    let cell = Cell { key, version: 0, owner: uuid::Uuid::max(), rank: -1, until, bytes: Some(vec![1, 2, 3]) };
+    let cell =
+        Cell { key, version: 0, owner: uuid::Uuid::max(), rank: -1, until, bytes: Some(vec![1, 2, 3]) };
     let swap = Swap { cell: cell.clone(), expected: None };
-    stage.store.swap(stage.world.id(), std::slice::from_ref(&swap), None, stage.world.now()).await.expect("none is there");
+    stage
+        .store
+        .swap(stage.world.id(), std::slice::from_ref(&swap), None, stage.world.now())
+        .await
+        .expect("none is there");
     let stage = reopened(harness, stage).await;
     let kept = Cell { version: swap.version(stage.world.now()), ..cell };
     assert_eq!(stage.store.cell(stage.world.id(), &key, stage.world.now()).await, Ok(Some(kept)));
@@ -63,7 +69,11 @@ pub async fn a_tombstone_is_there_with_its_logon_row_after_reopening(harness: &d
     let until = stage.world.now().plus(std::time::Duration::from_secs(60));
     let cell = Cell { key, version: 0, owner: uuid::Uuid::max(), rank: 1, until, bytes: None };
     let swap = Swap { cell, expected: None };
-    stage.store.swap(stage.world.id(), std::slice::from_ref(&swap), Some(&row), stage.world.now()).await.expect("new");
+    stage
+        .store
+        .swap(stage.world.id(), std::slice::from_ref(&swap), Some(&row), stage.world.now())
+        .await
+        .expect("new");
     let stage = reopened(harness, stage).await;
     let again = stage.store.swap(stage.world.id(), &[swap], Some(&row), stage.world.now()).await;
     assert_eq!(again, Err(StoreError::CellChanged));

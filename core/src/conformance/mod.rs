@@ -1,7 +1,8 @@
 //! The public suite that every store must pass: one named case per behaviour, each on a fresh store.
 //!
-//! A store's tests hold one [`Harness`] and one line, which expands to a `#[tokio::test]` for every case in [`CASES`].
-//! Nothing in the suite reads a clock, and all randomness is seeded: a case that fails once fails again.
+//! A store's tests hold one [`Harness`] and one line, which expands to a `#[tokio::test]` for every case in
+//! [`CASES`]. Nothing in the suite reads a clock, and all randomness is seeded: a case that fails once fails
+//! again.
 //!
 //! ```no_run
 //! use bayboard::conformance::{Harness, async_trait};
@@ -52,11 +53,13 @@ use std::sync::Arc;
 /// How the suite gets at a store.
 #[async_trait]
 pub trait Harness: Send + Sync {
-    /// An empty store. It stays usable while the harness lives, so that temporary files can belong to the harness.
+    /// An empty store. It stays usable while the harness lives, so that temporary files can belong to the
+    /// harness.
     async fn fresh(&self) -> Arc<dyn Store>;
     /// What [`fresh`](Harness::fresh) gave, closed and opened again. Never called for a store that `forgets`.
     async fn reopen(&self, store: Arc<dyn Store>) -> Arc<dyn Store>;
 }
 
-/// Every case, as `module::name`: the same list for every store, because it comes from the list the tests come from.
+/// Every case, as `module::name`: the same list for every store, because it comes from the list the tests
+/// come from.
 pub const CASES: &[&str] = crate::conformance_cases!(conformance_names());

@@ -1,6 +1,8 @@
-//! Generated histories over all ports, told to a store and to [`MemoryStore`] side by side: every answer must be the same.
+//! Generated histories over all ports, told to a store and to [`MemoryStore`] side by side: every answer must
+//! be the same.
 //!
-//! A history is of one company of its own, so many of them may follow each other in one store. The same seed tells the same one.
+//! A history is of one company of its own, so many of them may follow each other in one store. The same seed
+//! tells the same one.
 
 use super::World;
 use super::fixtures::{altered, line};
@@ -8,11 +10,13 @@ use super::indexes::ranges;
 use super::random::{Dice, RandomRecords};
 use super::stage::limit;
 use crate::board::LiveBoards;
-use crate::journal::{Actor, EntryKey, EntryKind, Head, LogonKey, LogonNumber, LogonRow, Party, RollDigest, Sequence};
+use crate::journal::{
+    Actor, EntryKey, EntryKind, Head, LogonKey, LogonNumber, LogonRow, Party, RollDigest, Sequence,
+};
 use crate::{
-    Cell, CellKey, CellRange, Cells, ChangeSet, Commit, Draft, FacilityId, GuardKey, Guards, IdempotencyClaim, IdempotencyKey,
-    Journal, KeyId, MemoryStore, PatientId, Range, Record, RecordKind, RecordRef, Records, RunNumber, SealError, Space, Store,
-    Swap, TenantId, Unique, Word,
+    Cell, CellKey, CellRange, Cells, ChangeSet, Commit, Draft, FacilityId, GuardKey, Guards,
+    IdempotencyClaim, IdempotencyKey, Journal, KeyId, MemoryStore, PatientId, Range, Record, RecordKind,
+    RecordRef, Records, RunNumber, SealError, Space, Store, Swap, TenantId, Unique, Word,
 };
 use std::collections::BTreeSet;
 use std::num::NonZeroU16;
@@ -117,7 +121,9 @@ impl<'s> History<'s> {
     fn drafted(&mut self, fill: impl FnOnce(Draft) -> Result<Draft, SealError>) -> ChangeSet {
         let world = self.world.clone();
         let by = if self.dice.coin() { Actor::System.into() } else { self.grace() };
-        let draft = Draft::new(world.company(), by, world.now()).claim(self.claim()).about(self.dice.maybe(|| self.patient()));
+        let draft = Draft::new(world.company(), by, world.now())
+            .claim(self.claim())
+            .about(self.dice.maybe(|| self.patient()));
         let draft = if self.dice.below(6) == 0 { draft.swap(self.any_swap()) } else { draft };
         fill(draft).expect("the ring has its key").finish()
     }
@@ -128,7 +134,11 @@ impl<'s> History<'s> {
         }
         let resource = self.records[0].key();
         let order = format!("order {}", self.dice.below(3));
-        let claim = IdempotencyClaim { key: IdempotencyKey::new(Uuid::nil(), &order), request: self.dice.bytes(), resource };
+        let claim = IdempotencyClaim {
+            key: IdempotencyKey::new(Uuid::nil(), &order),
+            request: self.dice.bytes(),
+            resource,
+        };
         self.claims.push(claim);
         Some(claim)
     }
@@ -157,7 +167,9 @@ impl<'s> History<'s> {
     /// Another record in its place.
     fn edited(&self, before: &Record) -> Record {
         match before {
-            Record::Tenant(tenant) => altered(&**tenant, |raw| raw.settings.late_after_min = self.dice.number()).into(),
+            Record::Tenant(tenant) => {
+                altered(&**tenant, |raw| raw.settings.late_after_min = self.dice.number()).into()
+            }
             before => self.random.edited(before),
         }
     }
@@ -172,9 +184,11 @@ impl<'s> History<'s> {
         self.commit(changes).await;
     }
 
-    /// A record that wants what another one holds; the other may give it up in the same change set, before or after.
+    /// A record that wants what another one holds; the other may give it up in the same change set, before or
+    /// after.
     async fn repeat_a_value(&mut self) {
-        let (one, other) = (self.world.unit("Medic 1"), self.world.unit(self.dice.pick::<&str>(&["Medic 1", "Medic 2"])));
+        let (one, other) =
+            (self.world.unit("Medic 1"), self.world.unit(self.dice.pick::<&str>(&["Medic 1", "Medic 2"])));
         let found = both!(self.find(&Unique::call_sign(self.world.id(), line("Medic 1")))).expect("a look");
         let renamed = self.world.unit("Medic 3");
         let order = self.dice.below(3);
@@ -193,7 +207,9 @@ impl<'s> History<'s> {
     }
 
     async fn write_a_stale_one(&mut self) {
-        let Some(before) = (!self.stale.is_empty()).then(|| self.dice.pick(&self.stale).clone()) else { return };
+        let Some(before) = (!self.stale.is_empty()).then(|| self.dice.pick(&self.stale).clone()) else {
+            return;
+        };
         let (after, new, again) = (self.edited(&before), self.random.next_record(), self.any());
         let kind = self.dice.below(3);
         let changes = self.drafted(|draft| match kind {
@@ -229,7 +245,8 @@ impl<'s> History<'s> {
         self.commit(changes).await;
     }
 
-    /// An entry says what the journal may let go, and some of it goes; now and then under an entry that says no such thing.
+    /// An entry says what the journal may let go, and some of it goes; now and then under an entry that says
+    /// no such thing.
     async fn let_go(&mut self) {
         let upto = Sequence(self.any_position());
         let changes = self.drafted(|draft| draft.retain_no_longer(upto));
@@ -246,9 +263,16 @@ impl<'s> History<'s> {
         let known = self.cells.iter().rfind(|cell| cell.key == key).map(|cell| cell.version);
         let expected = if self.dice.below(4) == 0 { self.dice.maybe(|| 7) } else { known };
         let span = Duration::from_secs(*self.dice.pick(&[0, 1, 3_600, 48 * 3_600]));
-        let (owner, rank) = (Uuid::from_u128(self.dice.below(2) as u128), *self.dice.pick(&[i64::MIN, -1, 0, 0, 9, i64::MAX]));
-        let bytes = Some(self.dice.bytes()[..self.dice.below(33)].to_vec()).filter(|_| self.dice.below(5) > 0);
-        let swap = Swap { cell: Cell { key, version: 0, owner, rank, until: self.world.now().plus(span), bytes }, expected };
+        let (owner, rank) = (
+            Uuid::from_u128(self.dice.below(2) as u128),
+            *self.dice.pick(&[i64::MIN, -1, 0, 0, 9, i64::MAX]),
+        );
+        let bytes =
+            Some(self.dice.bytes()[..self.dice.below(33)].to_vec()).filter(|_| self.dice.below(5) > 0);
+        let swap = Swap {
+            cell: Cell { key, version: 0, owner, rank, until: self.world.now().plus(span), bytes },
+            expected,
+        };
         self.cells.push(Cell { version: swap.version(self.world.now()), ..swap.cell.clone() });
         swap
     }
@@ -291,7 +315,11 @@ impl<'s> History<'s> {
     }
 
     fn any_range(&self) -> Range {
-        let of = if self.dice.coin() || self.stale.is_empty() { self.any() } else { self.dice.pick(&self.stale).clone() };
+        let of = if self.dice.coin() || self.stale.is_empty() {
+            self.any()
+        } else {
+            self.dice.pick(&self.stale).clone()
+        };
         self.dice.pick(&ranges(&[of])).clone()
     }
 
@@ -349,11 +377,16 @@ impl<'s> History<'s> {
             7 => drop(both!(self.changes(tenant, Sequence(self.any_position()), limit))),
             8 => {
                 let facility = FacilityId::from_uuid(Uuid::from_u128(self.dice.below(3) as u128));
-                let key = if self.dice.coin() { LogonKey::All(tenant) } else { LogonKey::Facility(tenant, facility) };
+                let key = if self.dice.coin() {
+                    LogonKey::All(tenant)
+                } else {
+                    LogonKey::Facility(tenant, facility)
+                };
                 drop(both!(self.logons(&key, LogonNumber(self.any_position() / 4), limit)));
             }
             9 => {
-                let after = self.dice.maybe(|| (*self.dice.pick(&[-1, 0, 9]), [self.dice.below(3) as u8; 32]));
+                let after =
+                    self.dice.maybe(|| (*self.dice.pick(&[-1, 0, 9]), [self.dice.below(3) as u8; 32]));
                 let owner = self.dice.maybe(|| Uuid::from_u128(self.dice.below(2) as u128));
                 let upto = *self.dice.pick(&[-1, 0, 9, i64::MAX]);
                 let range = CellRange { tenant, space: self.dice.word(), owner, upto, after };

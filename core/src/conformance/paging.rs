@@ -9,8 +9,13 @@ use std::num::NonZeroU16;
 
 const ROWS: usize = 11;
 
-/// Reads pages until one is empty, and says that none is longer than asked for and none but the last is short.
-async fn pages<T, C: Copy>(size: u16, key: impl Fn(&T) -> C, read: impl AsyncFn(Option<C>, NonZeroU16) -> Vec<T>) -> Vec<T> {
+/// Reads pages until one is empty, and says that none is longer than asked for and none but the last is
+/// short.
+async fn pages<T, C: Copy>(
+    size: u16,
+    key: impl Fn(&T) -> C,
+    read: impl AsyncFn(Option<C>, NonZeroU16) -> Vec<T>,
+) -> Vec<T> {
     let mut rows: Vec<T> = Vec::new();
     loop {
         let page = read(rows.last().map(&key), limit(size)).await;
@@ -35,13 +40,18 @@ pub async fn facilities_page_in_order(harness: &dyn Harness) {
     assert!(all.len() == ROWS && all.is_sorted_by_key(Facility::id));
     for size in 1..=7 {
         let read = async |after: Option<FacilityId>, limit| {
-            stage.store.page_of::<Facility>(stage.world.id(), after.map(FacilityId::as_uuid), limit).await.expect("a page")
+            stage
+                .store
+                .page_of::<Facility>(stage.world.id(), after.map(FacilityId::as_uuid), limit)
+                .await
+                .expect("a page")
         };
         assert_eq!(pages(size, Facility::id, read).await, all);
     }
 }
 
-/// > Dispatches of any record status by falling run number. One that is opened again meanwhile may be passed over.
+/// > Dispatches of any record status by falling run number. One that is opened again meanwhile may be passed
+/// >   over.
 pub async fn dispatches_page_in_order(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     for _ in 0..ROWS {
@@ -58,7 +68,8 @@ pub async fn dispatches_page_in_order(harness: &dyn Harness) {
     }
 }
 
-/// > Entries after a position in order; or those before it, the newest first. Without a position it begins at that end.
+/// > Entries after a position in order; or those before it, the newest first. Without a position it begins at
+/// >   that end.
 pub async fn the_journal_pages_in_order(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     for _ in 0..ROWS {
@@ -88,7 +99,11 @@ pub async fn logon_rows_page_in_order(harness: &dyn Harness) {
     }
     for size in 1..=7 {
         let read = async |after: Option<LogonNumber>, limit| {
-            stage.store.logons(&LogonKey::All(stage.world.id()), after.unwrap_or_default(), limit).await.expect("a page")
+            stage
+                .store
+                .logons(&LogonKey::All(stage.world.id()), after.unwrap_or_default(), limit)
+                .await
+                .expect("a page")
         };
         assert_eq!(pages(size, |(number, _)| *number, read).await, all);
     }

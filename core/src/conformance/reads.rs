@@ -8,8 +8,8 @@ use crate::access::{PublicFacilityId, RecordStatus};
 use crate::board::LiveBoards;
 use crate::journal::{EntryKey, LogonKey, LogonNumber, Sequence};
 use crate::{
-    ApiToken, Dispatch, DispatchFilter, Division, Draft, FacilityId, PolicyFile, Range, Record, RecordKind, RecordRef, Region,
-    RunNumber, StoreExt, Tenant, TenantId, Unique, UnitId,
+    ApiToken, Dispatch, DispatchFilter, Division, Draft, FacilityId, PolicyFile, Range, Record, RecordKind,
+    RecordRef, Region, RunNumber, StoreExt, Tenant, TenantId, Unique, UnitId,
 };
 
 /// > A read sees every commit acknowledged before it started.
@@ -18,13 +18,22 @@ pub async fn every_read_sees_what_was_committed_before(harness: &dyn Harness) {
     let (store, world) = (&stage.store, &stage.world);
     let facility = altered(&world.facility("Maple Grove"), |raw| raw.source_ref = "host/1".parse().ok());
     let (unit, token) = (world.unit("Medic 7"), world.token("host product"));
-    stage.commit(&world.creation([facility.clone().into(), unit.clone().into(), token.clone().into()])).await.expect("new");
+    stage
+        .commit(&world.creation([facility.clone().into(), unit.clone().into(), token.clone().into()]))
+        .await
+        .expect("new");
     assert_eq!(stage.facilities().await, std::slice::from_ref(&facility));
-    assert_eq!(store.find_as(&Unique::public_id(world.id(), facility.public_id().clone())).await, Ok(Some(facility.clone())));
+    assert_eq!(
+        store.find_as(&Unique::public_id(world.id(), facility.public_id().clone())).await,
+        Ok(Some(facility.clone()))
+    );
     let record = Record::from(facility);
     assert_eq!(store.find(&source(&stage, RecordKind::Facility)).await, Ok(Some(record)));
     assert_eq!(store.find_as(&Unique::call_sign(world.id(), unit.0.call_sign.clone())).await, Ok(Some(unit)));
-    assert_eq!(store.find_as(&Unique::secret(RecordKind::ApiToken, token.0.secret_digest)).await, Ok(Some(token.clone())));
+    assert_eq!(
+        store.find_as(&Unique::secret(RecordKind::ApiToken, token.0.secret_digest)).await,
+        Ok(Some(token.clone()))
+    );
     assert_eq!(store.all::<ApiToken>(world.id()).await, Ok(vec![token]));
     assert_eq!(store.all::<Tenant>(TenantId::DEPLOYMENT).await, Ok(vec![world.tenant().clone()]));
 }
@@ -49,9 +58,15 @@ pub async fn every_read_of_dispatches_sees_what_was_committed_before(harness: &d
 /// > A read for one tenant never returns another tenant's record.
 pub async fn another_tenants_records_are_invisible(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
-    let facility = altered(&stage.world.facility("Maple Grove"), |raw| raw.source_ref = "host/1".parse().ok());
+    let facility =
+        altered(&stage.world.facility("Maple Grove"), |raw| raw.source_ref = "host/1".parse().ok());
     let (unit, token) = (stage.world.unit("Medic 7"), stage.world.token("host product"));
-    let records = [Record::from(facility.clone()), unit.clone().into(), token.into(), stage.world.any_dispatch().into()];
+    let records = [
+        Record::from(facility.clone()),
+        unit.clone().into(),
+        token.into(),
+        stage.world.any_dispatch().into(),
+    ];
     let keys = records.each_ref().map(Record::key);
     stage.commit(&stage.world.creation(records)).await.expect("new");
     let other = stage.neighbour(2).await;
@@ -76,7 +91,10 @@ pub async fn another_tenants_dispatches_and_journal_are_invisible(harness: &dyn 
     assert_eq!(other.dispatches(&DispatchFilter { facility, ..DispatchFilter::default() }).await, []);
     let ranges = LiveBoards::ranges(other.world.id(), other.world.now());
     let moment = other.store.moment(other.world.id(), &ranges).await.expect("a moment");
-    assert_eq!(moment.records.into_iter().flatten().collect::<Vec<_>>(), [Record::from(other.world.tenant().clone())]);
+    assert_eq!(
+        moment.records.into_iter().flatten().collect::<Vec<_>>(),
+        [Record::from(other.world.tenant().clone())]
+    );
     assert_eq!(other.journal().await, []);
     let feed = other.store.changes(other.world.id(), Sequence::START, limit(9)).await;
     assert_eq!(feed, Ok((Vec::new(), Sequence::START)));
@@ -85,19 +103,27 @@ pub async fn another_tenants_dispatches_and_journal_are_invisible(harness: &dyn 
 /// > Absence is `None` or a missing element, never an error.
 pub async fn absence_is_never_an_error(harness: &dyn Harness) {
     let (store, world) = (harness.fresh().await, super::World::new(1));
-    let (id, nothing) =
-        (world.id(), RecordRef { kind: RecordKind::Unit, id: UnitId::generate(world.now(), world.entropy()).as_uuid() });
+    let (id, nothing) = (
+        world.id(),
+        RecordRef { kind: RecordKind::Unit, id: UnitId::generate(world.now(), world.entropy()).as_uuid() },
+    );
     assert_eq!(store.all::<Tenant>(TenantId::DEPLOYMENT).await, Ok(Vec::new()));
     assert_eq!(store.records(id, &[nothing]).await, Ok(Vec::new()));
     assert_eq!(store.records(id, &[]).await, Ok(Vec::new()));
-    assert_eq!(store.find(&Unique::public_id(id, PublicFacilityId::generate(world.entropy()))).await, Ok(None));
+    assert_eq!(
+        store.find(&Unique::public_id(id, PublicFacilityId::generate(world.entropy()))).await,
+        Ok(None)
+    );
     let source = "host/1".parse().expect("a reference");
     assert_eq!(store.find(&Unique::source_ref(id, RecordKind::Facility, source)).await, Ok(None));
     assert_eq!(store.find(&Unique::call_sign(id, super::fixtures::line("Medic 7"))).await, Ok(None));
     assert_eq!(store.find(&Unique::secret(RecordKind::ApiToken, [0; 32])).await, Ok(None));
     assert_eq!(store.all::<ApiToken>(id).await, Ok(Vec::new()));
     assert_eq!(store.dispatches(id, &DispatchFilter::default(), limit(9)).await, Ok(Vec::new()));
-    assert_eq!(store.entries(&EntryKey::All(id), Some(Sequence::START), false, limit(9)).await, Ok(Vec::new()));
+    assert_eq!(
+        store.entries(&EntryKey::All(id), Some(Sequence::START), false, limit(9)).await,
+        Ok(Vec::new())
+    );
     assert_eq!(store.changes(id, Sequence::START, limit(9)).await, Ok((Vec::new(), Sequence::START)));
     assert_eq!(store.logons(&LogonKey::All(id), LogonNumber(0), limit(9)).await, Ok(Vec::new()));
     assert_eq!(store.claimed(id, &crate::IdempotencyKey([0; 32]), world.now()).await, Ok(None));
@@ -111,8 +137,10 @@ pub async fn records_come_in_the_order_asked_for(harness: &dyn Harness) {
     records = stage.commit(&stage.world.creation(records)).await.expect("new").records;
     records.reverse();
     records.swap(3, 11);
-    let missing =
-        || RecordRef { kind: RecordKind::Unit, id: UnitId::generate(stage.world.now(), stage.world.entropy()).as_uuid() };
+    let missing = || RecordRef {
+        kind: RecordKind::Unit,
+        id: UnitId::generate(stage.world.now(), stage.world.entropy()).as_uuid(),
+    };
     let mut keys: Vec<RecordRef> = (0..2_000).map(|_| missing()).collect();
     for (place, record) in records.iter().enumerate() {
         keys[place * 97] = record.key();
@@ -138,7 +166,14 @@ pub async fn a_tenant_is_edited_on_its_own_chain(harness: &dyn Harness) {
     let written = stage.edit(tenant.clone(), edited).await.expect("the version is right").records;
     assert_eq!(stage.read(&[Record::from(tenant).key()]).await, written);
     assert_eq!(
-        stage.store.all::<Tenant>(TenantId::DEPLOYMENT).await.expect("a list").into_iter().map(Record::from).collect::<Vec<_>>(),
+        stage
+            .store
+            .all::<Tenant>(TenantId::DEPLOYMENT)
+            .await
+            .expect("a list")
+            .into_iter()
+            .map(Record::from)
+            .collect::<Vec<_>>(),
         written
     );
     assert_eq!(stage.journal().await.len(), 1);
@@ -155,7 +190,10 @@ pub async fn tokens_come_by_id_and_are_found_by_digest(harness: &dyn Harness) {
     other.put(theirs.clone()).await;
     let tokens = stage.store.all::<ApiToken>(stage.world.id()).await.expect("a list");
     assert!(tokens.len() == 3 && tokens.is_sorted_by_key(ApiToken::id));
-    assert_eq!(stage.store.find_as(&Unique::secret(RecordKind::ApiToken, theirs.0.secret_digest)).await, Ok(Some(theirs)));
+    assert_eq!(
+        stage.store.find_as(&Unique::secret(RecordKind::ApiToken, theirs.0.secret_digest)).await,
+        Ok(Some(theirs))
+    );
 }
 
 /// > Every record of one kind, by id, page by page.
@@ -220,15 +258,25 @@ pub async fn dispatches_are_filtered_by_facility_state_and_number(harness: &dyn 
 }
 
 async fn numbers(stage: &Stage, filter: DispatchFilter) -> Vec<u64> {
-    stage.dispatches(&filter).await.iter().filter_map(|dispatch| dispatch.0.run_number).map(|run| run.0).collect()
+    stage
+        .dispatches(&filter)
+        .await
+        .iter()
+        .filter_map(|dispatch| dispatch.0.run_number)
+        .map(|run| run.0)
+        .collect()
 }
 
-/// > Dispatches of any record status by falling run number. One that is opened again meanwhile may be passed over.
+/// > Dispatches of any record status by falling run number. One that is opened again meanwhile may be passed
+/// >   over.
 pub async fn dispatches_of_any_record_status_are_listed(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     for status in [RecordStatus::Archived, RecordStatus::Deleted] {
         let booked = stage.book().await;
-        stage.edit(booked.clone(), altered(&booked, |raw| raw.record_status = status)).await.expect("the version is right");
+        stage
+            .edit(booked.clone(), altered(&booked, |raw| raw.record_status = status))
+            .await
+            .expect("the version is right");
     }
     assert_eq!(numbers(&stage, DispatchFilter::default()).await, [2, 1]);
 }
@@ -239,7 +287,10 @@ pub async fn random_records_of_every_kind_come_back_equal(harness: &dyn Harness)
     let mut random = RandomRecords::new(5, stage.world.clone());
     for round in 0..20 {
         let changes = stage.world.creation((0..10).map(|_| random.next_record()));
-        let expected = changes.link(stage.head().await, RunNumber(numbers(&stage, DispatchFilter::default()).await.len() as u64));
+        let expected = changes.link(
+            stage.head().await,
+            RunNumber(numbers(&stage, DispatchFilter::default()).await.len() as u64),
+        );
         let committed = stage.commit(&changes).await.expect("new").records;
         let keys: Vec<RecordRef> = committed.iter().map(Record::key).collect();
         let expected: Vec<Record> = expected.writes.into_iter().map(|write| write.record).collect();
@@ -254,7 +305,8 @@ pub async fn random_edits_of_every_kind_come_back_equal(harness: &dyn Harness) {
     let mut random = RandomRecords::new(6, stage.world.clone());
     let created: Vec<Record> = (0..60).map(|_| random.next_record()).collect();
     for before in stage.commit(&stage.world.creation(created)).await.expect("new").records {
-        let written = stage.edit(before.clone(), random.edited(&before)).await.expect("the version is right").records;
+        let written =
+            stage.edit(before.clone(), random.edited(&before)).await.expect("the version is right").records;
         assert!(stage.read(&[before.key()]).await == written, "{:?} came back different", before.key());
     }
 }
@@ -265,10 +317,17 @@ pub async fn random_tenants_come_back_equal(harness: &dyn Harness) {
     let random = RandomRecords::new(7, stage.world.clone());
     let mut tenants: Vec<Tenant> = (0..20).map(|_| random.tenant()).collect();
     for tenant in &tenants {
-        let draft = Draft::new(&stage.world.vault().deployment(), crate::journal::Actor::System, stage.world.now());
-        stage.commit(&draft.create(tenant.clone()).expect("the ring has its key").finish()).await.expect("new");
+        let draft =
+            Draft::new(&stage.world.vault().deployment(), crate::journal::Actor::System, stage.world.now());
+        stage
+            .commit(&draft.create(tenant.clone()).expect("the ring has its key").finish())
+            .await
+            .expect("new");
     }
     tenants.push(stage.world.tenant().clone());
     tenants.sort_by_key(Tenant::id);
-    assert!(stage.store.all::<Tenant>(TenantId::DEPLOYMENT).await == Ok(tenants), "something came back different");
+    assert!(
+        stage.store.all::<Tenant>(TenantId::DEPLOYMENT).await == Ok(tenants),
+        "something came back different"
+    );
 }

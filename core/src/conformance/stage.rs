@@ -3,7 +3,10 @@
 use super::fixtures::altered;
 use super::{Harness, World};
 use crate::journal::{EntryKey, Head, RawEntry, Sequence, Verifier};
-use crate::{ChangeSet, Committed, Dispatch, DispatchFilter, Facility, Record, RecordRef, Store, StoreError, StoreExt, TenantId};
+use crate::{
+    ChangeSet, Committed, Dispatch, DispatchFilter, Facility, Record, RecordRef, Store, StoreError, StoreExt,
+    TenantId,
+};
 use std::num::NonZeroU16;
 use std::sync::Arc;
 
@@ -20,43 +23,59 @@ impl Stage {
         let world = World::founded(1, &*store).await;
         Self { store, world }
     }
+
     /// Another company in the same store.
     pub(super) async fn neighbour(&self, seed: u64) -> Self {
         Self { store: self.store.clone(), world: World::founded(seed, &*self.store).await }
     }
+
     pub(super) async fn put(&self, record: impl Into<Record>) -> Committed {
         self.world.put(&*self.store, record).await
     }
+
     pub(super) async fn book(&self) -> Dispatch {
         self.world.book(&*self.store, self.world.any_dispatch()).await
     }
+
     pub(super) async fn commit(&self, changes: &ChangeSet) -> Result<Committed, StoreError> {
         self.store.commit(changes).await
     }
-    pub(super) async fn edit(&self, before: impl Into<Record>, after: impl Into<Record>) -> Result<Committed, StoreError> {
+
+    pub(super) async fn edit(
+        &self,
+        before: impl Into<Record>,
+        after: impl Into<Record>,
+    ) -> Result<Committed, StoreError> {
         self.world.edit(&*self.store, before, after).await
     }
+
     /// The records that exist among these.
     pub(super) async fn read(&self, keys: &[RecordRef]) -> Vec<Record> {
         self.store.records_of(self.world.id(), keys).await.expect("absence is no error")
     }
+
     pub(super) async fn facilities(&self) -> Vec<Facility> {
         self.store.all(self.world.id()).await.expect("a list")
     }
+
     pub(super) async fn dispatches(&self, filter: &DispatchFilter) -> Vec<Dispatch> {
         self.store.dispatches(self.world.id(), filter, limit(1_000)).await.expect("a list")
     }
+
     pub(super) async fn head(&self) -> Head {
         self.store.head(self.world.id()).await.expect("a head")
     }
+
     /// The company's whole journal, verified up to its head.
     pub(super) async fn journal(&self) -> Vec<RawEntry> {
         verified_journal(&*self.store, self.world.id()).await
     }
+
     /// What a refused change set must leave as it was.
     pub(super) async fn trace(&self) -> (Head, Vec<Facility>, Vec<Dispatch>) {
         (self.head().await, self.facilities().await, self.dispatches(&DispatchFilter::default()).await)
     }
+
     /// What a busy company does: every round books, edits, fails with a stale version, and shows something.
     pub(super) async fn be_busy(self, rounds: usize) {
         for _ in 0..rounds {
@@ -65,7 +84,9 @@ impl Stage {
             self.edit(booked.clone(), edited.clone()).await.expect("nobody else edits it");
             let stale = self.edit(booked.clone(), edited).await.expect_err("the version is stale");
             assert_eq!(stale, StoreError::Conflict { record: Record::from(booked.clone()).key() });
-            self.commit(&self.world.disclosure(Some(Record::from(booked).key()))).await.expect("an entry alone");
+            self.commit(&self.world.disclosure(Some(Record::from(booked).key())))
+                .await
+                .expect("an entry alone");
             self.put(self.world.facility("Maple Grove")).await;
         }
     }
@@ -77,7 +98,10 @@ pub(super) const CHANGES: usize = 3;
 
 pub(super) async fn verified_journal(store: &dyn Store, tenant: TenantId) -> Vec<RawEntry> {
     let head = store.head(tenant).await.expect("a head");
-    let entries = store.entries(&EntryKey::All(tenant), Some(Sequence::START), false, limit(u16::MAX)).await.expect("entries");
+    let entries = store
+        .entries(&EntryKey::All(tenant), Some(Sequence::START), false, limit(u16::MAX))
+        .await
+        .expect("entries");
     let mut verifier = Verifier::new(tenant, Some(head));
     entries.iter().for_each(|entry| verifier.check(entry).expect("the chain holds"));
     assert_eq!(verifier.finish(), Ok(head), "the head is the last entry");

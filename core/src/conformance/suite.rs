@@ -3,7 +3,8 @@
 /// Expands to one test per case. Call it once per test file: `conformance_suite!(harness)`, or
 /// `conformance_suite!(harness, forgets)` for a store that keeps nothing when it is closed.
 ///
-/// The expression is evaluated anew in every test. The calling crate needs `tokio` with `macros` and `rt-multi-thread`.
+/// The expression is evaluated anew in every test. The calling crate needs `tokio` with `macros` and
+/// `rt-multi-thread`.
 #[macro_export]
 macro_rules! conformance_suite {
     ($harness:expr) => {

@@ -29,32 +29,39 @@ impl AnyField {
     pub(super) const fn new(kind: Kind, place: u8) -> Self {
         Self { kind, place }
     }
+
     /// The kind of record it is a field of.
     #[must_use]
     pub const fn kind(self) -> Kind {
         self.kind
     }
+
     /// Its place in [`Kind::fields`].
     #[must_use]
     pub const fn place(self) -> usize {
         self.place as usize
     }
+
     /// Its word in rule files and journals; among the fields of its kind no other has it.
     #[must_use]
     pub const fn word(self) -> &'static str {
         self.kind.specs()[self.place()].word
     }
+
     /// The group that rules usually grant it with, if any.
     #[must_use]
     pub const fn group(self) -> Option<&'static str> {
         self.kind.specs()[self.place()].group
     }
+
     /// Whether it is protected health information (45 CFR 160.103), so that showing it is journaled.
     #[must_use]
     pub const fn is_phi(self) -> bool {
         self.kind.specs()[self.place()].is_phi
     }
-    /// Its place among those fields of its kind of which less than all can be shown: a kind of place instead of its name.
+
+    /// Its place among those fields of its kind of which less than all can be shown: a kind of place instead
+    /// of its name.
     #[must_use]
     pub const fn coarse_place(self) -> Option<usize> {
         match self.kind.specs()[self.place()].coarse {
@@ -62,6 +69,7 @@ impl AnyField {
             None => None,
         }
     }
+
     /// Whether less than all of it can be shown.
     #[must_use]
     pub const fn has_kind(self) -> bool {
@@ -75,6 +83,7 @@ impl fmt::Display for AnyField {
         write!(f, "{}.{}", self.kind, self.word())
     }
 }
+
 impl fmt::Debug for AnyField {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "AnyField({self})")

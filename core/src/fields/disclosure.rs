@@ -40,24 +40,29 @@ impl Disclosure {
     /// Nothing at all, of whatever kind.
     pub const NOTHING: Self = Self { full: 0, coarse: 0, kind: Kind::Dispatch };
 
-    /// The disclosure with these bits. In full, bit `n` is field `n` of [`Kind::fields`]; by kind, it is the one whose
-    /// [`AnyField::coarse_place`] is `n`.
+    /// The disclosure with these bits. In full, bit `n` is field `n` of [`Kind::fields`]; by kind, it is the
+    /// one whose [`AnyField::coarse_place`] is `n`.
     #[must_use]
     pub const fn of_bits(kind: Kind, full: u64, coarse: u32) -> Self {
         if full == 0 && coarse == 0 { Self::NOTHING } else { Self { full, coarse, kind } }
     }
+
     /// This disclosure with a field shown in full.
     #[must_use]
     pub fn with_full(self, field: impl Into<AnyField>) -> Self {
         let field = field.into();
         self.union(Self { full: 1 << field.place(), coarse: 0, kind: field.kind() })
     }
+
     /// This disclosure with a field shown by kind, if it has one.
     #[must_use]
     pub fn with_coarse(self, field: impl Into<AnyField>) -> Self {
         let field = field.into();
-        field.coarse_place().map_or(self, |place| self.union(Self { full: 0, coarse: 1 << place, kind: field.kind() }))
+        field
+            .coarse_place()
+            .map_or(self, |place| self.union(Self { full: 0, coarse: 1 << place, kind: field.kind() }))
     }
+
     /// This disclosure without protected health information.
     #[must_use]
     pub(crate) fn without_phi(self) -> Self {
@@ -68,6 +73,7 @@ impl Disclosure {
             Detail::Full => shown.with_full(*field),
         })
     }
+
     /// What either allows of the record. Roles add up this way.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
@@ -79,6 +85,7 @@ impl Disclosure {
             self
         }
     }
+
     /// How much of the field is shown.
     #[must_use]
     pub fn detail(&self, field: impl Into<AnyField>) -> Detail {
@@ -90,12 +97,14 @@ impl Disclosure {
             _ => Detail::Withheld,
         }
     }
+
     /// Whether the field is shown in full.
     #[must_use]
     pub fn shows(&self, field: impl Into<AnyField>) -> bool {
         let field = field.into();
         field.kind() == self.kind && self.full >> field.place() & 1 == 1
     }
+
     /// Whether nothing is shown.
     #[must_use]
     pub const fn is_nothing(&self) -> bool {
@@ -140,14 +149,23 @@ mod tests {
         for kind in Kind::ALL {
             assert_eq!(Disclosure::of_bits(*kind, 0, 0), Disclosure::NOTHING);
             let all = kind.fields().iter().fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field));
-            assert!(kind.fields().iter().all(|field| all.shows(*field) && Disclosure::NOTHING.union(all).shows(*field)));
-            assert_eq!((all.union(Disclosure::NOTHING), all.is_nothing()), (all, kind.fields().is_empty()), "{kind}");
+            assert!(
+                kind.fields()
+                    .iter()
+                    .all(|field| all.shows(*field) && Disclosure::NOTHING.union(all).shows(*field))
+            );
+            assert_eq!(
+                (all.union(Disclosure::NOTHING), all.is_nothing()),
+                (all, kind.fields().is_empty()),
+                "{kind}"
+            );
         }
     }
 
     #[test]
     fn what_is_protected_is_taken_out() {
-        let all = Field::ALL.iter().fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field)).without_phi();
+        let all =
+            Field::ALL.iter().fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field)).without_phi();
         assert!(Field::ALL.iter().all(|field| all.shows(*field) != field.is_phi()));
         let name = Disclosure::NOTHING.with_full(PatientField::Name);
         assert!(name.without_phi().is_nothing());

@@ -18,9 +18,11 @@ impl FieldSet {
     const fn of_bits(kind: Kind, bits: u64) -> Self {
         if bits == 0 { Self::NONE } else { Self { kind, bits } }
     }
+
     const fn bits_of(self, kind: Kind) -> u64 {
         if self.kind as u8 == kind as u8 { self.bits } else { 0 }
     }
+
     /// The set with `field` added.
     ///
     /// # Panics
@@ -30,31 +32,39 @@ impl FieldSet {
         let field = field.into();
         self.union(Self { kind: field.kind(), bits: 1 << field.place() })
     }
+
     /// Whether `field` is in the set.
     #[must_use]
     pub fn contains(self, field: impl Into<AnyField>) -> bool {
         let field = field.into();
         self.bits_of(field.kind()) >> field.place() & 1 == 1
     }
+
     /// Fields in either set.
     ///
     /// # Panics
     /// If they are of two kinds.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
-        assert!(self.kind == other.kind || self.is_empty() || other.is_empty(), "a set has fields of one kind");
+        assert!(
+            self.kind == other.kind || self.is_empty() || other.is_empty(),
+            "a set has fields of one kind"
+        );
         Self { kind: if self.is_empty() { other.kind } else { self.kind }, bits: self.bits | other.bits }
     }
+
     /// Fields of this set that the other lacks.
     #[must_use]
     pub const fn minus(self, other: Self) -> Self {
         Self::of_bits(self.kind, self.bits & !other.bits_of(self.kind))
     }
+
     /// Whether there is no field in it.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.bits == 0
     }
+
     /// The fields, in their fixed order.
     pub fn iter(self) -> impl Iterator<Item = AnyField> {
         self.kind.fields().iter().copied().filter(move |field| self.contains(*field))

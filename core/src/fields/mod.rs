@@ -1,6 +1,7 @@
 //! The fields of every kind of record, as rules know them, and what rules show of a record.
 //!
-//! A file for each kind. A new field is one line there; [`AnyField`] is what all of them are to code that serves any kind.
+//! A file for each kind. A new field is one line there; [`AnyField`] is what all of them are to code that
+//! serves any kind.
 
 mod account;
 mod any_field;
@@ -27,8 +28,9 @@ pub use incident::IncidentField;
 pub use journal::JournalField;
 pub use patient::PatientField;
 
-/// A kind's fields, group by group; a group may come in several parts. `PHI` marks fields that tell who a patient is or how they
-/// are, `coarse` a field of which less than all can be shown: what kind of thing stands in it.
+/// A kind's fields, group by group; a group may come in several parts. `PHI` marks fields that tell who a
+/// patient is or how they are, `coarse` a field of which less than all can be shown: what kind of thing
+/// stands in it.
 macro_rules! fields {
     (
         $(#[$meta:meta])* pub enum $name:ident of $kind:ident: $list:literal
@@ -51,8 +53,8 @@ macro_rules! fields {
                 $crate::fields::any_field::AnyField::new($crate::access::Kind::$kind, Self::$variant as u8)
             ),+),+];
 
-            /// Whether the field is protected health information, so that showing it is journaled (45 CFR 160.103; identifiers of
-            /// 45 CFR 164.514(b)(2)).
+            /// Whether the field is protected health information, so that showing it is journaled (45 CFR
+            /// 160.103; identifiers of 45 CFR 164.514(b)(2)).
             #[must_use]
             pub const fn is_phi(self) -> bool {
                 Self::SPECS[self as usize].is_phi

@@ -1,7 +1,8 @@
 //! What rules need to know of each field, in one table for each kind.
 
 use super::{
-    AccountField, AnyField, BillingField, CareReportField, DocumentField, Field, IncidentField, JournalField, PatientField,
+    AccountField, AnyField, BillingField, CareReportField, DocumentField, Field, IncidentField, JournalField,
+    PatientField,
 };
 use crate::access::Kind;
 
@@ -45,6 +46,7 @@ impl Kind {
             Self::Directory => &[],
         }
     }
+
     pub(super) const fn specs(self) -> &'static [FieldSpec] {
         match self {
             Self::Dispatch => Field::SPECS,
@@ -58,6 +60,7 @@ impl Kind {
             Self::Directory => &[],
         }
     }
+
     /// How many of the fields can be shown by kind.
     #[must_use]
     pub const fn coarse_fields(self) -> usize {
@@ -68,6 +71,7 @@ impl Kind {
         }
         count
     }
+
     /// The kind's groups of fields, each once.
     #[must_use]
     pub fn groups(self) -> Vec<&'static str> {
@@ -79,6 +83,7 @@ impl Kind {
         }
         groups
     }
+
     /// The fields of one group.
     pub fn group(self, group: &str) -> impl Iterator<Item = AnyField> {
         self.fields().iter().copied().filter(move |field| field.group() == Some(group))
@@ -93,7 +98,8 @@ mod tests {
     #[test]
     fn no_word_of_a_kind_has_two_meanings_and_every_field_a_bit() {
         for kind in Kind::ALL {
-            let mut words: Vec<&str> = kind.fields().iter().map(|field| field.word()).chain(kind.groups()).collect();
+            let mut words: Vec<&str> =
+                kind.fields().iter().map(|field| field.word()).chain(kind.groups()).collect();
             let all = words.len();
             words.sort_unstable();
             words.dedup();
@@ -107,6 +113,10 @@ mod tests {
         let spec = |coarse| FieldSpec { word: "word", group: None, is_phi: false, coarse };
         let specs = numbered([spec(None), spec(Some(0)), spec(None), spec(Some(0))]);
         assert_eq!(specs.map(|spec| spec.coarse), [None, Some(0), None, Some(1)]);
-        assert_eq!(Kind::ALL.iter().map(|kind| kind.coarse_fields()).sum::<usize>(), 1, "the other end alone has a kind");
+        assert_eq!(
+            Kind::ALL.iter().map(|kind| kind.coarse_fields()).sum::<usize>(),
+            1,
+            "the other end alone has a kind"
+        );
     }
 }

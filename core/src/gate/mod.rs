@@ -1,7 +1,7 @@
 //! The gate: the only place where records become something that can be shown.
 //!
-//! It asks the policy itself, for one view class and the records at hand, and takes each record apart without `..`:
-//! a new field does not compile until somebody has decided here who sees it.
+//! It asks the policy itself, for one view class and the records at hand, and takes each record apart without
+//! `..`: a new field does not compile until somebody has decided here who sees it.
 
 mod screen;
 mod staff;
@@ -12,8 +12,8 @@ mod view_tag;
 pub use screen::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind};
 pub(crate) use screen::{RowKeys, facility_rows};
 pub use staff::{
-    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView, RecordedView,
-    StampView, StopView,
+    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView,
+    RecordedView, StampView, StopView,
 };
 pub(crate) use staff::{Look, staff_dispatches};
 pub(crate) use standing::{Standing, Standings, versions};

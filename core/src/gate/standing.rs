@@ -5,7 +5,8 @@ use crate::access::{Action, Kind, Relation, Scope};
 use crate::index::TenantIndex;
 use crate::records::Facility;
 use crate::{
-    AnyField, Because, Decision, Disclosure, Dispatch, DivisionId, FacilityId, Facts, Snapshot, Subject, TenantId, Timestamp,
+    AnyField, Because, Decision, Disclosure, Dispatch, DivisionId, FacilityId, Facts, Snapshot, Subject,
+    TenantId, Timestamp,
 };
 use std::collections::BTreeSet;
 use std::ops::Deref;
@@ -33,14 +34,22 @@ pub(crate) struct Standings {
 }
 
 impl Standings {
-    pub(crate) fn new(tenant: TenantId, session: Uuid, tags: ViewTags, standings: impl Iterator<Item = Standing>) -> Self {
+    pub(crate) fn new(
+        tenant: TenantId,
+        session: Uuid,
+        tags: ViewTags,
+        standings: impl Iterator<Item = Standing>,
+    ) -> Self {
         Self { tenant, session, tags, standings: standings.collect() }
     }
+
     /// What names the views that are made for them.
     pub(crate) const fn tags(&self) -> &ViewTags {
         &self.tags
     }
-    /// The divisions whose dispatches alone they are shown; none where it may be any dispatch, or one of too many divisions.
+
+    /// The divisions whose dispatches alone they are shown; none where it may be any dispatch, or one of too
+    /// many divisions.
     pub(crate) fn divisions(&self, index: &TenantIndex) -> Option<Vec<DivisionId>> {
         let mut divisions = BTreeSet::new();
         for standing in self.iter() {
@@ -48,7 +57,9 @@ impl Standings {
                 Scope::Division(id) => (Some(id), index.region(id)),
                 Scope::Region(id) => (None, Some(id)),
                 Scope::Company | Scope::Facility(_) | Scope::Affiliate(_) | Scope::Unit(_) => return None,
-                Scope::Incident(_) | Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => return None,
+                Scope::Incident(_) | Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => {
+                    return None;
+                }
             };
             if standing.shows_any(Relation::None) {
                 return None;
@@ -59,6 +70,7 @@ impl Standings {
         }
         (divisions.len() <= MANY).then(|| divisions.into_iter().collect())
     }
+
     /// Whether they are this session's: what was decided for one viewer is shown to no other.
     pub(crate) fn are_of(&self, tenant: TenantId, session: Uuid) -> bool {
         (self.tenant, self.session) == (tenant, session)
@@ -78,15 +90,22 @@ impl Standing {
         let relation = index.relation(self.scope, dispatch, now);
         Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
     }
+
     /// The same for somebody who would change it.
     pub(crate) fn facts_to_write(&self, index: &TenantIndex, dispatch: &Dispatch, now: Timestamp) -> Facts {
         let relation = index.relation_to_write(self.scope, dispatch, now);
         Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
     }
+
     /// What the rules need to know of a facility, seen from this place.
     pub(crate) fn facility_facts(&self, index: &TenantIndex, facility: &Facility) -> Facts {
-        Facts::without_phase(index.relation_to_facility(self.scope, facility), facility.record_status(), false)
+        Facts::without_phase(
+            index.relation_to_facility(self.scope, facility),
+            facility.record_status(),
+            false,
+        )
     }
+
     /// How the viewer stands to what is of this place.
     pub(crate) const fn own(&self) -> Relation {
         match self.scope {
@@ -101,30 +120,38 @@ impl Standing {
             Scope::Represented(_) => Relation::RepresentedPatient,
         }
     }
+
     /// The facility that it is a place at.
     pub(crate) const fn facility(&self) -> Option<FacilityId> {
         match self.scope {
             Scope::Facility(id) => Some(id),
-            Scope::Company | Scope::Region(_) | Scope::Division(_) | Scope::Affiliate(_) | Scope::Unit(_) => None,
+            Scope::Company | Scope::Region(_) | Scope::Division(_) | Scope::Affiliate(_) | Scope::Unit(_) => {
+                None
+            }
             Scope::Incident(_) | Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => None,
         }
     }
+
     pub(crate) fn permits(&self, action: Action, facts: Facts) -> Decision {
         self.rules.permits(&self.subject, action, facts)
     }
+
     /// Decides one row per fact and adds what it shows to `shown`.
     pub(crate) fn add_shown(&self, kind: Kind, facts: &[Facts], shown: &mut [Disclosure]) {
         let mut here = vec![Disclosure::NOTHING; facts.len()];
         self.rules.decide_all(&self.subject, kind, facts, &mut here);
         shown.iter_mut().zip(here).for_each(|(shown, here)| *shown = shown.union(here));
     }
+
     /// Whether anything is shown here of any dispatch that stands to this place like that.
     fn shows_any(&self, relation: Relation) -> bool {
-        let facts: Vec<Facts> = Facts::of_kind(Kind::Dispatch).filter(|facts| facts.relation() == relation).collect();
+        let facts: Vec<Facts> =
+            Facts::of_kind(Kind::Dispatch).filter(|facts| facts.relation() == relation).collect();
         let mut shown = vec![Disclosure::NOTHING; facts.len()];
         self.add_shown(Kind::Dispatch, &facts, &mut shown);
         shown.iter().any(|shown| !shown.is_nothing())
     }
+
     pub(crate) fn because(&self, facts: Facts, field: AnyField) -> Because {
         self.rules.because(&self.subject, facts, field)
     }
@@ -132,7 +159,8 @@ impl Standing {
 
 /// The versions of the rules that decided, for the journal; most viewers have one.
 pub(crate) fn versions(standings: &[Standing]) -> String {
-    let mut versions: Vec<&str> = standings.iter().map(|standing| standing.rules.version().as_str()).collect();
+    let mut versions: Vec<&str> =
+        standings.iter().map(|standing| standing.rules.version().as_str()).collect();
     versions.sort_unstable();
     versions.dedup();
     versions.join(" ")

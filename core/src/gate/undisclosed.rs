@@ -30,7 +30,8 @@ impl<T> std::fmt::Debug for Undisclosed<T> {
 }
 
 impl<T> Undisclosed<T> {
-    /// Another form of the same answer, still closed. It is ours alone: the closure sees the answer before any entry.
+    /// Another form of the same answer, still closed. It is ours alone: the closure sees the answer before
+    /// any entry.
     #[must_use]
     pub(crate) fn map<U>(self, shape: impl FnOnce(T) -> U) -> Undisclosed<U> {
         Undisclosed { value: shape(self.value), shown: self.shown, standings: self.standings }
@@ -42,17 +43,20 @@ impl Undisclosed<Vec<DispatchView>> {
     pub(crate) const fn nothing(standings: Standings) -> Self {
         Self { value: Vec::new(), shown: Vec::new(), standings }
     }
+
     /// The same answer with only those that `keep` admits, and what it says of them.
     pub(crate) fn retain(&mut self, keep: impl Fn(&DispatchView) -> bool) {
         self.value.retain(keep);
         let kept: HashSet<DispatchId> = self.value.iter().map(DispatchView::id).collect();
         self.shown.retain(|shown| kept.contains(&shown.dispatch));
     }
+
     /// Both answers, one after the other.
     pub(crate) fn append(&mut self, mut other: Self) {
         self.value.append(&mut other.value);
         self.shown.append(&mut other.shown);
     }
+
     /// At most so many of them.
     pub(crate) fn truncate(&mut self, most: usize) {
         self.value.truncate(most);

@@ -1,4 +1,5 @@
-//! What a view is called: a keyed digest of what it shows. A record's version would tell each edit of fields that are withheld.
+//! What a view is called: a keyed digest of what it shows. A record's version would tell each edit of fields
+//! that are withheld.
 
 use crate::{CompanyVault, Key, SealError};
 use data_encoding::BASE64URL_NOPAD;
@@ -8,8 +9,8 @@ use std::str::FromStr;
 use std::sync::Arc;
 use subtle::ConstantTimeEq;
 
-/// Names what a viewer was shown of a record. It is another as soon as that viewer would be shown anything else, and never before;
-/// hand it back with a change, and the change is refused if what you saw has passed.
+/// Names what a viewer was shown of a record. It is another as soon as that viewer would be shown anything
+/// else, and never before; hand it back with a change, and the change is refused if what you saw has passed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ViewTag([u8; Self::LENGTH]);
 
@@ -56,7 +57,8 @@ pub(crate) trait Tagged: Serialize {
     fn tag(&mut self) -> &mut ViewTag;
 }
 
-/// Names views. The company's active key gives the names; those that were given under another generation are known, too.
+/// Names views. The company's active key gives the names; those that were given under another generation are
+/// known, too.
 #[derive(Clone, Debug)]
 pub(crate) struct ViewTags(Arc<[Key]>);
 
@@ -64,14 +66,20 @@ impl ViewTags {
     pub(crate) fn new(company: &CompanyVault) -> Result<Self, SealError> {
         let active = company.active();
         let others = company.generations().into_iter().filter(|at| *at != active);
-        std::iter::once(active).chain(others).map(|at| company.key(at, "view")).collect::<Result<_, _>>().map(Self)
+        std::iter::once(active)
+            .chain(others)
+            .map(|at| company.key(at, "view"))
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
+
     /// The view with its name.
     pub(super) fn name<V: Tagged>(&self, mut view: V) -> V {
         let bytes = bytes(&mut view);
         *view.tag() = self.0.first().map_or(ViewTag::BLANK, |active| digest(active, &bytes));
         view
     }
+
     /// Whether this is just what was shown under that name.
     pub(crate) fn is_called(&self, mut view: impl Tagged, name: ViewTag) -> bool {
         let bytes = bytes(&mut view);
@@ -130,7 +138,9 @@ mod tests {
         let named = tags.name(shown("214 B"));
         assert_eq!(tags.name(named.clone()).version, named.version, "a name is no part of what it names");
         assert_ne!(tags.name(shown("214 C")).version, named.version);
-        assert!(tags.is_called(shown("214 B"), named.version) && !tags.is_called(shown("214 C"), named.version));
+        assert!(
+            tags.is_called(shown("214 B"), named.version) && !tags.is_called(shown("214 C"), named.version)
+        );
         assert!(!tags.is_called(shown("214 B"), ViewTag::BLANK));
     }
 
@@ -139,7 +149,10 @@ mod tests {
         let [before, after] = tags(1);
         let named = before.name(shown("214 B")).version;
         assert_ne!(after.name(shown("214 B")).version, named);
-        assert!(after.is_called(shown("214 B"), named) && before.is_called(shown("214 B"), after.name(shown("214 B")).version));
+        assert!(
+            after.is_called(shown("214 B"), named)
+                && before.is_called(shown("214 B"), after.name(shown("214 B")).version)
+        );
         let [stranger, _] = tags(3);
         assert!(!stranger.is_called(shown("214 B"), named));
     }

@@ -1,6 +1,6 @@
-//! Dispatches by the boards they may show on. A board is drawn from those that can show on it at that moment: what was
-//! cancelled, finished or forgotten has left, and costs nobody who looks, so that a quiet board is drawn from nothing, as a
-//! decoy's is.
+//! Dispatches by the boards they may show on. A board is drawn from those that can show on it at that moment:
+//! what was cancelled, finished or forgotten has left, and costs nobody who looks, so that a quiet board is
+//! drawn from nothing, as a decoy's is.
 
 use super::facility_calls::{FacilityCalls, Held, InHand};
 use super::span::{Span, Terms};
@@ -18,8 +18,8 @@ pub(super) struct Calls {
     further: Boards,
     /// When time alone next moves which dispatch, and where.
     moves: BTreeSet<(Timestamp, FacilityId, DispatchId)>,
-    /// All stand where they belonged then: when they were placed, or when time last moved one of them. None when they are to be
-    /// placed anew.
+    /// All stand where they belonged then: when they were placed, or when time last moved one of them. None
+    /// when they are to be placed anew.
     as_of: Option<Timestamp>,
     changes: u64,
 }
@@ -28,7 +28,11 @@ type Boards = HashMap<FacilityId, FacilityCalls>;
 
 impl Calls {
     /// Takes a dispatch in, or its new state, and says where it is or was.
-    pub(super) fn put<'a>(&mut self, dispatch: Box<Dispatch>, terms: impl Fn(FacilityId) -> Terms<'a>) -> Vec<FacilityId> {
+    pub(super) fn put<'a>(
+        &mut self,
+        dispatch: Box<Dispatch>,
+        terms: impl Fn(FacilityId) -> Terms<'a>,
+    ) -> Vec<FacilityId> {
         let dispatch = Arc::new(dispatch);
         let before = self.dispatches.insert(dispatch.id(), Arc::clone(&dispatch));
         let mut touched: Vec<FacilityId> = before.iter().flat_map(|before| before.facilities()).collect();
@@ -39,7 +43,9 @@ impl Calls {
         }
         // Those not placed yet will be, together.
         if let Some(as_of) = self.as_of {
-            dispatch.facilities().for_each(|facility| self.place(facility, &dispatch, terms(facility), as_of));
+            dispatch
+                .facilities()
+                .for_each(|facility| self.place(facility, &dispatch, terms(facility), as_of));
         }
         touched.extend(dispatch.facilities());
         touched.sort_unstable();
@@ -65,10 +71,17 @@ impl Calls {
     }
 
     /// Brings every dispatch to where it belongs now, and says at which facilities something came or went.
-    pub(super) fn turn<'a>(&mut self, now: Timestamp, terms: impl Fn(FacilityId) -> Terms<'a>) -> Vec<FacilityId> {
+    pub(super) fn turn<'a>(
+        &mut self,
+        now: Timestamp,
+        terms: impl Fn(FacilityId) -> Terms<'a>,
+    ) -> Vec<FacilityId> {
         // A clock that was set back brings back what had gone.
-        let mut touched =
-            if self.as_of.is_some_and(|as_of| as_of <= now) { self.move_due(now, terms) } else { self.place_all(now, terms) };
+        let mut touched = if self.as_of.is_some_and(|as_of| as_of <= now) {
+            self.move_due(now, terms)
+        } else {
+            self.place_all(now, terms)
+        };
         touched.sort_unstable();
         touched.dedup();
         touched
@@ -78,7 +91,8 @@ impl Calls {
         let mut touched = Vec::new();
         while let Some((at, facility, id)) = self.moves.first().copied().filter(|(at, ..)| *at <= now) {
             self.moves.pop_first();
-            // Bound after bound, so that none is passed unnoted: between two of them a clock may be set back to.
+            // Bound after bound, so that none is passed unnoted: between two of them a clock may be set back
+            // to.
             self.as_of = Some(at);
             if let Some(dispatch) = self.dispatches.get(&id).cloned() {
                 self.place(facility, &dispatch, terms(facility), at);
@@ -118,7 +132,8 @@ impl Calls {
         set(&mut self.showing, facility, id, showing.map(|(_, held)| held), self.changes);
         let held = place.map(|(_, held)| held);
         let moves_at = held.as_ref().and_then(|held| held.moves_at);
-        let before = set(&mut self.further, facility, id, held, self.changes).and_then(|before| before.moves_at);
+        let before =
+            set(&mut self.further, facility, id, held, self.changes).and_then(|before| before.moves_at);
         if let Some(at) = before {
             self.moves.remove(&(at, facility, id));
         }
@@ -141,8 +156,15 @@ impl Calls {
     }
 }
 
-/// Puts a dispatch on a facility's boards or takes it away, and gives back what was there. Where nothing is left, nothing is.
-fn set(boards: &mut Boards, facility: FacilityId, id: DispatchId, held: Option<Held>, changes: u64) -> Option<Held> {
+/// Puts a dispatch on a facility's boards or takes it away, and gives back what was there. Where nothing is
+/// left, nothing is.
+fn set(
+    boards: &mut Boards,
+    facility: FacilityId,
+    id: DispatchId,
+    held: Option<Held>,
+    changes: u64,
+) -> Option<Held> {
     let here = boards.entry(facility).or_insert_with(|| FacilityCalls::after(changes));
     let before = here.set(id, held);
     if here.is_empty() {

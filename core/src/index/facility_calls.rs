@@ -4,13 +4,13 @@ use crate::{Dispatch, DispatchId, Timestamp};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// A dispatch as it came from the store. It stays in its box: copied out, it would leave a hole for each call that nothing else fits
-/// into, since the texts of one record lie around it.
+/// A dispatch as it came from the store. It stays in its box: copied out, it would leave a hole for each call
+/// that nothing else fits into, since the texts of one record lie around it.
 #[allow(clippy::redundant_allocation, reason = "the box is not copied, and its hole is not left")]
 pub(crate) type InHand = Arc<Box<Dispatch>>;
 
-/// Dispatches that start or end at one facility. Whatever comes or goes is written down in the same call, so that nobody who
-/// kept rows can miss it.
+/// Dispatches that start or end at one facility. Whatever comes or goes is written down in the same call, so
+/// that nobody who kept rows can miss it.
 #[derive(Debug)]
 pub(crate) struct FacilityCalls {
     dispatches: HashMap<DispatchId, Held>,

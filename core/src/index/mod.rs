@@ -1,5 +1,5 @@
-//! A tenant's records in hand: what boards are drawn from, and how people stand to a record. A floor under the gate and the
-//! boards: it shows nothing to anybody.
+//! A tenant's records in hand: what boards are drawn from, and how people stand to a record. A floor under
+//! the gate and the boards: it shows nothing to anybody.
 
 mod calls;
 mod facility_calls;

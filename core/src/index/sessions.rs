@@ -1,8 +1,8 @@
 //! What these boards know of browsers' sessions: which of them have signed out.
 //!
-//! A session that goes on stands nowhere, so whoever brings its ticket for the first time has to look for its end.
-//! After that, ends are heard of, in the order of commits. Only so many sessions are known: one that is forgotten is looked for
-//! again when its ticket comes back.
+//! A session that goes on stands nowhere, so whoever brings its ticket for the first time has to look for its
+//! end. After that, ends are heard of, in the order of commits. Only so many sessions are known: one that is
+//! forgotten is looked for again when its ticket comes back.
 
 use crate::SessionId;
 use crate::recent::Recent;
@@ -66,6 +66,9 @@ mod tests {
             sessions.know(session(number), true);
             assert!(number % 1_000 != 0 || sessions.is_known(session(1)));
         }
-        assert!(sessions.is_known(session(1)) && !sessions.is_known(session(2)), "one that is forgotten is looked for again");
+        assert!(
+            sessions.is_known(session(1)) && !sessions.is_known(session(2)),
+            "one that is forgotten is looked for again"
+        );
     }
 }

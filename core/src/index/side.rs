@@ -32,10 +32,18 @@ words! {
 }
 
 /// What time a chart shows: pickup on departures; on arrivals the appointment or drop-off, else the pickup.
-pub(crate) fn chart_time<'a>(side: Side, pickup: &'a Booking, arrival: Option<&'a Arrival>) -> (TimeLabel, &'a Booking) {
+pub(crate) fn chart_time<'a>(
+    side: Side,
+    pickup: &'a Booking,
+    arrival: Option<&'a Arrival>,
+) -> (TimeLabel, &'a Booking) {
     match (side, arrival) {
-        (Side::Arrival, Some(Arrival { kind: ArrivalKind::Appointment, booking })) => (TimeLabel::Appointment, booking),
-        (Side::Arrival, Some(Arrival { kind: ArrivalKind::DropOff, booking })) => (TimeLabel::DropOff, booking),
+        (Side::Arrival, Some(Arrival { kind: ArrivalKind::Appointment, booking })) => {
+            (TimeLabel::Appointment, booking)
+        }
+        (Side::Arrival, Some(Arrival { kind: ArrivalKind::DropOff, booking })) => {
+            (TimeLabel::DropOff, booking)
+        }
         _ => (TimeLabel::Pickup, pickup),
     }
 }

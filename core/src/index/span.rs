@@ -1,4 +1,5 @@
-//! From when until when a dispatch shows at a facility: a pure function of its times and of what the facility keeps to.
+//! From when until when a dispatch shows at a facility: a pure function of its times and of what the facility
+//! keeps to.
 
 use super::{Side, chart_time, is_on};
 use crate::records::TenantSettings;
@@ -28,9 +29,11 @@ impl Span {
         Self { from: from.map(|at| at.minus(terms.settings.horizon())), until: leaves_at(dispatch, terms) }
     }
 
-    /// On whatever a facility's own board shows, charts and coming days. It may begin a little early, never late.
+    /// On whatever a facility's own board shows, charts and coming days. It may begin a little early, never
+    /// late.
     pub(crate) fn at_facility(dispatch: &Dispatch, facility: FacilityId, terms: Terms<'_>) -> Option<Self> {
-        let sides = [Side::Departure, Side::Arrival].into_iter().filter(|side| is_on(dispatch, facility, *side));
+        let sides =
+            [Side::Departure, Side::Arrival].into_iter().filter(|side| is_on(dispatch, facility, *side));
         let on_side = |side| {
             let chart = Self::on_chart(dispatch, side, terms);
             Self::among_days(dispatch, side, terms).map_or(chart, |days| chart.and(days))
@@ -42,10 +45,14 @@ impl Span {
     fn among_days(dispatch: &Dispatch, side: Side, terms: Terms<'_>) -> Option<Self> {
         let (_, booking) = chart_time(side, &dispatch.0.pickup, dispatch.0.arrival.as_ref());
         let booked = booking.current();
-        let (from, last) = booked.earliest().zip(booked.last()).filter(|_| dispatch.settled_at().is_none())?;
+        let (from, last) =
+            booked.earliest().zip(booked.last()).filter(|_| dispatch.settled_at().is_none())?;
         let ahead = jiff::Span::new().days(i64::from(terms.settings.days_ahead));
         let first = terms.zone.date(from).checked_sub(ahead).unwrap_or(Date::MIN);
-        Some(Self { from: Some(terms.zone.midnight(first)), until: Some(last.plus(Duration::from_micros(1))) })
+        Some(Self {
+            from: Some(terms.zone.midnight(first)),
+            until: Some(last.plus(Duration::from_micros(1))),
+        })
     }
 
     /// From the earlier beginning until the later end.
@@ -64,7 +71,8 @@ impl Span {
         self.from.is_none_or(|from| from <= now)
     }
 
-    /// Whether it has ended. One that ends before it begins is over no sooner: to whoever looks further ahead it has begun.
+    /// Whether it has ended. One that ends before it begins is over no sooner: to whoever looks further ahead
+    /// it has begun.
     pub(crate) fn is_over(&self, now: Timestamp) -> bool {
         self.until.is_some_and(|until| until <= now)
     }
@@ -91,8 +99,8 @@ fn leaves_at(dispatch: &Dispatch, terms: Terms<'_>) -> Option<Timestamp> {
     arrived.map(|at| at.plus(settings.keep_arrived())).or_else(|| forgotten_at(dispatch, terms))
 }
 
-/// When a call that nobody closed is let go: long after its last time, whichever of its times that is. A will-call that
-/// nobody began leaves at the end of its day, by the facility's clock.
+/// When a call that nobody closed is let go: long after its last time, whichever of its times that is. A
+/// will-call that nobody began leaves at the end of its day, by the facility's clock.
 fn forgotten_at(dispatch: &Dispatch, terms: Terms<'_>) -> Option<Timestamp> {
     match (dispatch.progress().stamps().is_empty(), dispatch.0.pickup.current()) {
         (true, BookedTime::WillCall { .. }) => Some(terms.zone.end_of_day(dispatch.waits_on())),

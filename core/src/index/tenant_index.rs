@@ -8,8 +8,8 @@ use super::{Layout, ViewClass};
 use crate::access::{DisplayProfile, PublicFacilityId, RecordStatus, TypedId};
 use crate::records::{Affiliate, Display, Facility, Payor, Record, Tenant, TenantSettings, Unit};
 use crate::{
-    AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation, Key, PayorId,
-    RegionId, Timestamp, UnitId, Version, Zone,
+    AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation,
+    Key, PayorId, RegionId, Timestamp, UnitId, Version, Zone,
 };
 use std::collections::btree_map::{BTreeMap, Entry};
 use std::collections::{BTreeSet, HashMap};
@@ -59,6 +59,7 @@ impl TenantIndex {
         }
         Some(index)
     }
+
     /// A tenant without records, as a page that needs none is drawn from.
     pub(crate) fn empty(tenant: Tenant) -> Self {
         Self {
@@ -86,16 +87,21 @@ impl TenantIndex {
             Record::Tenant(tenant) => self.take_tenant(*tenant),
             Record::Facility(facility) => self.take_facility(*facility),
             Record::Display(display) => (self.put_display(*display), Touched::Passes).1,
-            Record::Affiliate(affiliate) => (self.affiliates.insert(affiliate.id(), *affiliate), Touched::All).1,
+            Record::Affiliate(affiliate) => {
+                (self.affiliates.insert(affiliate.id(), *affiliate), Touched::All).1
+            }
             Record::Payor(payor) => (self.payors.insert(payor.id(), *payor), Touched::All).1,
             Record::Unit(unit) => (self.units.insert(unit.id(), *unit), Touched::Nothing).1,
             // Screens know no divisions.
-            Record::Division(division) => (self.regions.insert(division.id(), division.0.region), Touched::Nothing).1,
+            Record::Division(division) => {
+                (self.regions.insert(division.id(), division.0.region), Touched::Nothing).1
+            }
             Record::Region(_) | Record::ApiToken(_) => Touched::Nothing,
             // The rules themselves come from the policy.
             Record::PolicyFile(_) | Record::ActivePolicy(_) => Touched::Nothing,
         }
     }
+
     /// Drops dispatches that no board shows any more.
     pub(crate) fn forget(&mut self, now: Timestamp) {
         let over = self.calls.dispatches().filter(|dispatch| self.is_over(dispatch, now));
@@ -105,12 +111,13 @@ impl TenantIndex {
         });
     }
 
-    /// Brings every dispatch to where it belongs now, and says at which facilities something came or went. Boards are drawn from
-    /// what may show, so this comes first.
+    /// Brings every dispatch to where it belongs now, and says at which facilities something came or went.
+    /// Boards are drawn from what may show, so this comes first.
     pub(crate) fn turn(&mut self, now: Timestamp) -> Vec<FacilityId> {
         let Self { calls, tenant, facilities, .. } = self;
         calls.turn(now, |facility| own_terms(tenant, facilities, facility))
     }
+
     fn is_over(&self, dispatch: &Dispatch, now: Timestamp) -> bool {
         dispatch.settled_at().is_some_and(|at| at.plus(SETTLED_IN_HAND) < now)
     }
@@ -125,7 +132,9 @@ impl TenantIndex {
     fn take_facility(&mut self, facility: Facility) -> Touched {
         let before = self.facilities.get(&facility.id());
         let (is_new, kept_to) = (before.is_none(), before.map(kept_to));
-        if kept_to != Some(self::kept_to(&facility)) && (!is_new || self.calls.here(facility.id(), true).is_some()) {
+        if kept_to != Some(self::kept_to(&facility))
+            && (!is_new || self.calls.here(facility.id(), true).is_some())
+        {
             self.calls.place_anew();
         }
         self.put_facility(facility);
@@ -148,6 +157,7 @@ impl TenantIndex {
             self.leave_code_key(before.0.access_code.generation());
         }
     }
+
     fn leave_code_key(&mut self, key: Generation) {
         if let Entry::Occupied(mut count) = self.code_keys.entry(key) {
             *count.get_mut() -= 1;
@@ -169,9 +179,11 @@ impl TenantIndex {
     pub(crate) const fn tenant(&self) -> &Tenant {
         &self.tenant
     }
+
     pub(crate) fn facility(&self, id: FacilityId) -> Option<&Facility> {
         self.facilities.get(&id)
     }
+
     /// The keys that facilities' access codes are sealed under.
     pub(crate) fn code_keys(&self) -> impl Iterator<Item = Generation> {
         self.code_keys.keys().copied()
@@ -181,21 +193,27 @@ impl TenantIndex {
         // Whom nobody knows is looked for as long.
         self.facilities.get(self.by_public_id.get(id).unwrap_or(&NOBODY))
     }
+
     pub(crate) fn display(&self, id: DisplayId) -> Option<&Display> {
         self.displays.get(&id)
     }
+
     pub(crate) fn display_by_secret(&self, digest: &[u8; 32]) -> Option<&Display> {
         self.by_secret.get(digest).and_then(|id| self.displays.get(id))
     }
+
     pub(crate) fn displays_of(&self, facility: FacilityId) -> impl Iterator<Item = &Display> {
         self.displays.values().filter(move |display| display.facility() == facility)
     }
+
     pub(crate) fn region(&self, division: DivisionId) -> Option<RegionId> {
         self.regions.get(&division).copied()
     }
+
     pub(crate) fn divisions_in(&self, region: RegionId) -> impl Iterator<Item = DivisionId> {
         self.regions.iter().filter(move |(_, other)| **other == region).map(|(division, _)| *division)
     }
+
     /// The version at which a record is in hand.
     pub(crate) fn version_of(&self, record: &Record) -> Option<Version> {
         match record {
@@ -203,31 +221,42 @@ impl TenantIndex {
             Record::Facility(facility) => self.facility(facility.id()).map(Facility::version),
             Record::Display(display) => self.displays.get(&display.id()).map(Display::version),
             Record::Tenant(_) => Some(self.tenant.version()),
-            Record::Region(_) | Record::Division(_) | Record::Unit(_) | Record::Affiliate(_) | Record::Payor(_) => None,
+            Record::Region(_)
+            | Record::Division(_)
+            | Record::Unit(_)
+            | Record::Affiliate(_)
+            | Record::Payor(_) => None,
             Record::ApiToken(_) | Record::PolicyFile(_) | Record::ActivePolicy(_) => None,
         }
     }
+
     /// The divisions of its facilities and its unit, sorted, each once.
     pub(crate) fn divisions_today(&self, dispatch: &Dispatch) -> Vec<DivisionId> {
         let ends = dispatch.facilities().filter_map(|id| self.facility(id)?.0.division);
         let unit = dispatch.0.unit.and_then(|id| self.unit(id)?.0.division);
         ends.chain(unit).collect::<BTreeSet<_>>().into_iter().collect()
     }
+
     pub(crate) fn unit(&self, id: UnitId) -> Option<&Unit> {
         self.units.get(&id)
     }
+
     pub(crate) fn affiliate(&self, id: AffiliateId) -> Option<&Affiliate> {
         self.affiliates.get(&id)
     }
+
     pub(crate) fn affiliates(&self) -> impl Iterator<Item = &Affiliate> {
         self.affiliates.values()
     }
+
     pub(crate) fn payors(&self) -> impl Iterator<Item = &Payor> {
         self.payors.values()
     }
+
     pub(crate) fn payor(&self, id: PayorId) -> Option<&Payor> {
         self.payors.get(&id)
     }
+
     pub(crate) fn dispatches(&self) -> impl Iterator<Item = &Dispatch> {
         self.calls.dispatches()
     }
@@ -271,7 +300,10 @@ impl TenantIndex {
 
     /// Whether steps of this call's crew reach us.
     pub(crate) fn reports_progress(&self, dispatch: &Dispatch) -> bool {
-        dispatch.0.affiliate.is_none_or(|id| self.affiliate(id).is_some_and(|affiliate| affiliate.0.progress_reports))
+        dispatch
+            .0
+            .affiliate
+            .is_none_or(|id| self.affiliate(id).is_some_and(|affiliate| affiliate.0.progress_reports))
     }
 
     /// The stable draw for an ID that no facility has, or for a wrong code: whose rows it shows (nobody's).
@@ -280,8 +312,10 @@ impl TenantIndex {
         let bytes = digest.first_chunk().copied().unwrap_or_default();
         FacilityId::from_uuid(uuid::Builder::from_custom_bytes(bytes).into_uuid())
     }
-    /// The stable draw, for an ID that no facility has, of everything that facilities choose and an empty board shows. It
-    /// depends on the ID alone: what came and went in the company would else move some boards and not others.
+
+    /// The stable draw, for an ID that no facility has, of everything that facilities choose and an empty
+    /// board shows. It depends on the ID alone: what came and went in the company would else move some boards
+    /// and not others.
     pub(crate) fn drawn_layout(&self, typed: &TypedId) -> Layout<'_> {
         let zones = &self.tenant.0.decoy_zones;
         let [zone, clock, horizon] = [&b"zone"[..], b"clock", b"horizon"].map(|what| self.draw(typed, what));
@@ -293,6 +327,7 @@ impl TenantIndex {
         let zone = zones.get(usize::from(zone[0]) % zones.len().max(1)).unwrap_or(&self.tenant.0.zone);
         Layout { zone, board }
     }
+
     fn draw(&self, typed: &TypedId, what: &[u8]) -> [u8; 32] {
         Key::from_bytes(self.tenant.0.decoy_seed).digest(&[what, typed.normal().as_bytes()])
     }
@@ -301,9 +336,14 @@ impl TenantIndex {
 const NOBODY: FacilityId = FacilityId::from_uuid(uuid::Uuid::nil());
 
 /// What a facility's own board keeps to in time.
-fn own_terms<'a>(tenant: &'a Tenant, facilities: &'a HashMap<FacilityId, Facility>, facility: FacilityId) -> Terms<'a> {
+fn own_terms<'a>(
+    tenant: &'a Tenant,
+    facilities: &'a HashMap<FacilityId, Facility>,
+    facility: FacilityId,
+) -> Terms<'a> {
     let (facility, settings) = (facilities.get(&facility), *tenant.settings());
-    let horizon_hours = facility.and_then(|facility| facility.0.board.horizon_hours).unwrap_or(settings.horizon_hours);
+    let horizon_hours =
+        facility.and_then(|facility| facility.0.board.horizon_hours).unwrap_or(settings.horizon_hours);
     let zone = facility.map_or(tenant.zone(), Facility::zone);
     Terms { settings: TenantSettings { horizon_hours, ..settings }, zone }
 }
@@ -321,7 +361,8 @@ const fn is_chosen(drawn: [u8; 32]) -> bool {
 /// Hours ahead that facilities choose.
 const HORIZONS: [u16; 8] = [8, 12, 24, 36, 48, 72, 96, 168];
 
-/// Whether a row may change with this record: what the gate looks up beside the dispatch, and the settings of boards.
+/// Whether a row may change with this record: what the gate looks up beside the dispatch, and the settings of
+/// boards.
 const fn any_row_may_depend_on(record: &Record) -> bool {
     match record {
         Record::Tenant(_) | Record::Facility(_) | Record::Affiliate(_) | Record::Payor(_) => true,

@@ -5,7 +5,8 @@ use crate::access::{DisplayProfile, Role, RoleSet};
 use crate::records::{Display, Facility, Tenant, TenantSettings};
 use crate::{FacilityBoardSettings, FacilityId, Hours, Room, Subject, Zone};
 
-/// What a facility chooses for its boards. It shows on an empty one, too, so an ID that no facility has draws it.
+/// What a facility chooses for its boards. It shows on an empty one, too, so an ID that no facility has draws
+/// it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Layout<'a> {
     pub(crate) zone: &'a Zone,
@@ -18,7 +19,8 @@ impl<'a> Layout<'a> {
     }
 }
 
-/// A class of viewers who get the same bytes. Renderers take it and never a viewer, so frames can be shared safely.
+/// A class of viewers who get the same bytes. Renderers take it and never a viewer, so frames can be shared
+/// safely.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ViewClass {
     pub(crate) subject: Subject,
@@ -37,28 +39,32 @@ impl ViewClass {
     pub const fn zone(&self) -> &Zone {
         &self.zone
     }
+
     /// How its clock reads.
     #[must_use]
     pub const fn hours(&self) -> Hours {
         self.hours
     }
+
     /// Hours ahead that the board shows.
     #[must_use]
     pub const fn horizon_hours(&self) -> u16 {
         self.settings.horizon_hours
     }
+
     /// Days ahead that the list of coming days shows.
     #[must_use]
     pub const fn days_ahead(&self) -> u16 {
         self.settings.days_ahead
     }
+
     /// What its board keeps to in time.
     pub(crate) const fn terms(&self) -> Terms<'_> {
         Terms { settings: self.settings, zone: &self.zone }
     }
 
-    /// The class of a facility's own viewers in one role. `layout` shapes the board; `subject` is whose rows it shows. A
-    /// decoy has a layout and a subject that matches nothing.
+    /// The class of a facility's own viewers in one role. `layout` shapes the board; `subject` is whose rows
+    /// it shows. A decoy has a layout and a subject that matches nothing.
     pub(crate) fn for_facility(tenant: &Tenant, layout: Layout<'_>, subject: FacilityId, role: Role) -> Self {
         let board = layout.board;
         let settings = *tenant.settings();
@@ -68,15 +74,20 @@ impl ViewClass {
             rooms: Vec::new(),
             zone: layout.zone.clone(),
             hours: board.twelve_hours.map_or(settings.hours(), Hours::of),
-            settings: TenantSettings { horizon_hours: board.horizon_hours.unwrap_or(settings.horizon_hours), ..settings },
+            settings: TenantSettings {
+                horizon_hours: board.horizon_hours.unwrap_or(settings.horizon_hours),
+                ..settings
+            },
             looks_further: false,
         }
     }
+
     /// The class of a wall screen: its facility's, tightened.
     pub(crate) fn for_display(tenant: &Tenant, facility: &Facility, display: &Display) -> Self {
         let class = Self::for_facility(tenant, Layout::of(facility), facility.id(), Role::Display);
         let raw = &display.0;
-        let profile = raw.profile.map_or(class.subject.profile, |profile| narrower(class.subject.profile, profile));
+        let profile =
+            raw.profile.map_or(class.subject.profile, |profile| narrower(class.subject.profile, profile));
         let horizon_hours = raw.horizon_hours.unwrap_or(class.settings.horizon_hours);
         Self {
             subject: Subject { profile, ..class.subject },

@@ -30,6 +30,7 @@ impl Value for Actor {
         out.push(number);
         id.store(out);
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         match bytes.split_first().ok_or(DecodeError::Short)? {
             (0, []) => Ok(Self::System),

@@ -33,7 +33,8 @@ impl Sequence {
 }
 newtype_value!(Sequence);
 
-/// The newest entry's position and hash. Stored elsewhere, it shows even that the newest entries were cut off.
+/// The newest entry's position and hash. Stored elsewhere, it shows even that the newest entries were cut
+/// off.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Head {
     /// How many entries there are.
@@ -73,11 +74,13 @@ impl fmt::Display for Head {
         write!(f, "{} {}", self.sequence.0, HEXLOWER.encode(&self.hash))
     }
 }
+
 impl fmt::Debug for Head {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Head({self})")
     }
 }
+
 impl FromStr for Head {
     type Err = InvalidHead;
     fn from_str(text: &str) -> Result<Self, InvalidHead> {

@@ -1,7 +1,9 @@
 //! Journal entries: a chained header, and a payload that may be sealed and erased.
 
 use super::{Actor, Client, EntryKey, Head, LogonDigest, Names, PurposeOfUse, Roll, RollDigest, Sequence};
-use crate::codec::{DecodeError, FieldReader, FieldWriter, UnknownFields, Value, decode, encode, fields, words};
+use crate::codec::{
+    DecodeError, FieldReader, FieldWriter, UnknownFields, Value, decode, encode, fields, words,
+};
 use crate::record::{RecordRef, Version};
 use crate::seal::{OpenKey, Place};
 use crate::{Change, Entropy, Line, PatientId, RunNumber, SealError, Sealed, TenantId, Timestamp};
@@ -202,6 +204,7 @@ impl Value for Payload {
             }
         }
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         match bytes.split_first().ok_or(DecodeError::Short)? {
             (1, bytes) => {
@@ -271,6 +274,7 @@ impl Entry {
             body: RawBody { salt, payload },
         })
     }
+
     /// Gives the entry its position after `head`.
     pub(crate) fn chain(&self, tenant: TenantId, head: &Head, run_number: Option<RunNumber>) -> RawEntry {
         let header = Header { run_number, ..self.header.clone() };
@@ -294,7 +298,11 @@ impl Entry {
 }
 
 fn place(tenant: TenantId, header: &Header) -> Place {
-    Place { tenant, record: header.record.map(|record| record.id).unwrap_or_default(), field: "journal payload" }
+    Place {
+        tenant,
+        record: header.record.map(|record| record.id).unwrap_or_default(),
+        field: "journal payload",
+    }
 }
 
 /// The part of an entry that may be erased.
@@ -312,7 +320,8 @@ impl RawBody {
     /// The keyed hash that the chain holds of this body.
     #[must_use]
     pub fn commitment(&self) -> [u8; 32] {
-        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.salt).expect("any key length fits HMAC");
+        let mut mac =
+            <Hmac<Sha256> as KeyInit>::new_from_slice(&self.salt).expect("any key length fits HMAC");
         mac.update(&self.payload);
         mac.finalize().into_bytes().into()
     }
@@ -324,7 +333,8 @@ impl fmt::Debug for RawBody {
     }
 }
 
-/// A journal entry as stored. The fields after `commitment` repeat the header for indexes; verification compares them.
+/// A journal entry as stored. The fields after `commitment` repeat the header for indexes; verification
+/// compares them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawEntry {
     /// Whose journal.
@@ -373,17 +383,28 @@ impl RawEntry {
     pub fn header(&self) -> Result<Header, DecodeError> {
         decode(&self.header)
     }
-    /// By what it is found, beside by its position, each once. A roll is found by every record and patient that it lists.
+
+    /// By what it is found, beside by its position, each once. A roll is found by every record and patient
+    /// that it lists.
     #[must_use]
     pub fn keys(&self) -> Vec<EntryKey> {
         let record = self.record.map(|record| EntryKey::Record(self.tenant, record));
         let header = self.header().ok();
         let actor = header.as_ref().map(|header| EntryKey::Actor(self.tenant, header.actor));
-        let patient = header.as_ref().and_then(|header| header.patient).map(|patient| EntryKey::Patient(self.tenant, patient));
+        let patient = header
+            .as_ref()
+            .and_then(|header| header.patient)
+            .map(|patient| EntryKey::Patient(self.tenant, patient));
         let roll = header.and_then(|header| header.roll).map(|roll| EntryKey::Roll(self.tenant, roll));
-        let own = [EntryKey::Kind(self.tenant, self.kind)].into_iter().chain(record).chain(actor).chain(patient).chain(roll);
+        let own = [EntryKey::Kind(self.tenant, self.kind)]
+            .into_iter()
+            .chain(record)
+            .chain(actor)
+            .chain(patient)
+            .chain(roll);
         own.chain(self.listed()).collect()
     }
+
     /// The records and patients of a roll, each once.
     fn listed(&self) -> impl Iterator<Item = EntryKey> {
         let roll = self.roll();
@@ -394,6 +415,7 @@ impl RawEntry {
         let records = records.into_iter().map(move |record| EntryKey::Record(tenant, record));
         records.chain(patients.into_iter().map(move |patient| EntryKey::Patient(tenant, patient)))
     }
+
     /// The roll that it is, as long as its payload is there.
     pub(crate) fn roll(&self) -> Option<Roll> {
         match self.body.as_ref().filter(|_| self.kind == EntryKind::Roll).map(|body| decode(&body.payload)) {
@@ -401,33 +423,42 @@ impl RawEntry {
             _ => None,
         }
     }
+
     /// Whether the entry changed a record, so that the change feed names it.
     #[must_use]
     pub const fn is_change(&self) -> bool {
         matches!(self.kind, EntryKind::Change | EntryKind::Erasure)
     }
+
     /// Up to where the entry says that payloads may be dropped, which is before itself.
     #[must_use]
     pub fn drops_upto(&self) -> Option<Sequence> {
         match self.payload(None) {
-            Ok(Some(Payload::Retention { upto, .. })) if self.kind == EntryKind::Retention && upto < self.sequence => Some(upto),
+            Ok(Some(Payload::Retention { upto, .. }))
+                if self.kind == EntryKind::Retention && upto < self.sequence =>
+            {
+                Some(upto)
+            }
             _ => None,
         }
     }
+
     /// The entry without its payload, if retention up to there lets that go.
     #[must_use]
     pub fn let_go(&self, upto: Sequence) -> Option<Self> {
         let goes = self.sequence <= upto && self.body.is_some() && !self.kind.outlives_retention();
         goes.then(|| Self { body: None, ..self.clone() })
     }
+
     /// What the change feed tells of it.
     #[must_use]
     pub fn change(&self) -> Option<Change> {
         let (record, version) = self.record.zip(self.version).filter(|_| self.is_change())?;
         Some(Change { sequence: self.sequence, record, version })
     }
-    /// Reads a payload that is not sealed, or with the record's key one that is. None where it was erased, or where it is sealed
-    /// and no key is given.
+
+    /// Reads a payload that is not sealed, or with the record's key one that is. None where it was erased, or
+    /// where it is sealed and no key is given.
     ///
     /// # Errors
     /// [`SealError::Broken`] when it does not open under the key that it names.

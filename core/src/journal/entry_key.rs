@@ -32,7 +32,8 @@ impl EntryKey {
         }
     }
 
-    /// The key of an index within the tenant: different keys have different bytes. That of all entries has none.
+    /// The key of an index within the tenant: different keys have different bytes. That of all entries has
+    /// none.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
         match self {

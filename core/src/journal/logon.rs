@@ -1,4 +1,5 @@
-//! Logon history: unchained rows, so that a flood of guesses cannot fill the chain, with a chained digest every minute.
+//! Logon history: unchained rows, so that a flood of guesses cannot fill the chain, with a chained digest
+//! every minute.
 
 use super::Client;
 use crate::codec::{UnknownFields, encode, fields, newtype_value, words};

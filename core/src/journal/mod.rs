@@ -4,9 +4,10 @@
 //! hash       = SHA-256(domain, format, tenant, sequence, previous hash, header, commitment)
 //! commitment = HMAC-SHA-256(random salt, payload)
 //! ```
-//! Salt and payload stand apart from the chained part and may be erased: the chain stays whole, and nobody can
-//! guess an erased payload from its commitment, because the salt is gone with it. So headers name actors by ids, and what
-//! they were called stands in payloads. What is secret stands in neither: of a credential the journal says which part changed.
+//! Salt and payload stand apart from the chained part and may be erased: the chain stays whole, and nobody
+//! can guess an erased payload from its commitment, because the salt is gone with it. So headers name actors
+//! by ids, and what they were called stands in payloads. What is secret stands in neither: of a credential
+//! the journal says which part changed.
 
 mod actor;
 mod chain;

@@ -10,8 +10,8 @@ use sha2::{Digest, Sha256};
 pub struct RollDigest(pub [u8; 32]);
 newtype_value!(RollDigest);
 
-/// A list of what was shown: which records, which of their fields, and under which rules. To whom, when and where is told by
-/// the entry of each session, which names the roll.
+/// A list of what was shown: which records, which of their fields, and under which rules. To whom, when and
+/// where is told by the entry of each session, which names the roll.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Roll {
     /// What is shown of a record, each once.

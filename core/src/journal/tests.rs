@@ -23,23 +23,28 @@ impl Written {
         written.take(draft);
         written
     }
+
     fn edit(&mut self) {
         let draft = self.world.draft().edit(self.dispatch.clone(), self.dispatch.clone());
         self.take(draft);
     }
+
     fn erase(&mut self) {
         let draft = self.world.draft().erase(&self.dispatch, &[]);
         self.take(draft);
     }
+
     fn take(&mut self, draft: Result<Draft, SealError>) {
         let mut linked = draft.unwrap().finish().link(self.head, RunNumber(0));
         self.head = linked.head;
         self.entries.append(&mut linked.entries);
         self.dispatch = Dispatch::try_from(linked.writes.remove(0).record).unwrap();
     }
+
     fn first_payload(&mut self) -> &mut Vec<u8> {
         &mut self.entries[0].body.as_mut().unwrap().payload
     }
+
     /// Whether each entry tells something, to whoever has the dispatch's key as it is now.
     fn told(&self) -> Vec<Result<bool, SealError>> {
         let key = self.dispatch.open_journal_key(self.world.company()).unwrap();

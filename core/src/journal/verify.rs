@@ -26,7 +26,8 @@ pub enum Fault {
     NotTheSavedOne,
     /// The entry is not the one the database's own head speaks of: one of the two was altered.
     NotTheKeptHead,
-    /// The rows of logon history that this digest was made over are not those that stand there, or some are missing.
+    /// The rows of logon history that this digest was made over are not those that stand there, or some are
+    /// missing.
     LogonsAltered,
     /// No roll before the entry is the one that it names.
     RollMissing,
@@ -79,7 +80,8 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// Starts before the first entry. A saved head, kept outside the database, also finds cut-off or rewritten history.
+    /// Starts before the first entry. A saved head, kept outside the database, also finds cut-off or
+    /// rewritten history.
     #[must_use]
     pub fn new(tenant: TenantId, saved: Option<Head>) -> Self {
         Self {
@@ -105,8 +107,8 @@ impl Verifier {
         self.digested
     }
 
-    /// The digest over logon rows that the entry checked last holds: the rows are to be checked against it, by
-    /// [`Verifier::check_logons`].
+    /// The digest over logon rows that the entry checked last holds: the rows are to be checked against it,
+    /// by [`Verifier::check_logons`].
     #[must_use]
     pub const fn digest(&self) -> Option<&LogonDigest> {
         self.digest.as_ref()
@@ -145,12 +147,18 @@ impl Verifier {
         Ok(())
     }
 
-    /// Checks rows of logon history, all of those after `digest.after` up to `digest.upto`, against the digest over them.
+    /// Checks rows of logon history, all of those after `digest.after` up to `digest.upto`, against the
+    /// digest over them.
     ///
     /// # Errors
     /// [`Tampered`] at the digest's position, which has to be the entry checked last.
-    pub fn check_logons(&self, digest: &LogonDigest, rows: &[(LogonNumber, LogonRow)]) -> Result<(), Tampered> {
-        let is_dense = rows.iter().zip(digest.after.0 + 1..).all(|((number, _), expected)| number.0 == expected);
+    pub fn check_logons(
+        &self,
+        digest: &LogonDigest,
+        rows: &[(LogonNumber, LogonRow)],
+    ) -> Result<(), Tampered> {
+        let is_dense =
+            rows.iter().zip(digest.after.0 + 1..).all(|((number, _), expected)| number.0 == expected);
         if is_dense && LogonDigest::over(digest.after, rows) == *digest {
             return Ok(());
         }
@@ -160,7 +168,8 @@ impl Verifier {
     /// Ends the walk and returns the head, to be kept elsewhere.
     ///
     /// # Errors
-    /// [`Tampered`] when the journal ends before the saved head, or a payload is missing and nothing says why.
+    /// [`Tampered`] when the journal ends before the saved head, or a payload is missing and nothing says
+    /// why.
     pub fn finish(self) -> Result<Head, Tampered> {
         if let Some(sequence) = self.unexplained.into_values().flatten().min() {
             return Err(Tampered { sequence, fault: Fault::PayloadMissing });
@@ -173,8 +182,8 @@ impl Verifier {
         }
     }
 
-    /// A payload may only be missing where its record was erased, then or later, or where retention let it go. An erasure's
-    /// own may go too: like the others it is sealed under, or tells of, what was erased.
+    /// A payload may only be missing where its record was erased, then or later, or where retention let it
+    /// go. An erasure's own may go too: like the others it is sealed under, or tells of, what was erased.
     fn explain(&mut self, entry: &RawEntry) -> Result<(), Tampered> {
         match (entry.kind, entry.record) {
             (EntryKind::Erasure, Some(_)) => drop(self.unexplained.remove(&entry.record)),
@@ -203,7 +212,9 @@ impl Verifier {
         let named = entry.header().ok().and_then(|header| header.roll);
         match (entry.kind, named) {
             (EntryKind::Roll, None) => fault(Fault::RollAltered),
-            (EntryKind::Roll, Some(named)) if entry.body.is_some() && entry.roll().map(|roll| roll.digest()) != Some(named) => {
+            (EntryKind::Roll, Some(named))
+                if entry.body.is_some() && entry.roll().map(|roll| roll.digest()) != Some(named) =>
+            {
                 fault(Fault::RollAltered)
             }
             (EntryKind::Roll, Some(named)) => {
@@ -215,15 +226,17 @@ impl Verifier {
         }
     }
 
-    /// The digest over logon rows that the entry holds, if it does. Digests leave no gap. They may overlap: two servers may
-    /// have digested the same rows at once.
+    /// The digest over logon rows that the entry holds, if it does. Digests leave no gap. They may overlap:
+    /// two servers may have digested the same rows at once.
     fn digest_of(&mut self, entry: &RawEntry) -> Result<Option<LogonDigest>, Tampered> {
         if entry.kind != EntryKind::LogonDigest {
             return Ok(None);
         }
         let fault = |fault| Tampered { sequence: entry.sequence, fault };
         match entry.payload(None) {
-            Ok(Some(Payload::Logons(digest))) if digest.after <= self.digested && digest.upto >= digest.after => {
+            Ok(Some(Payload::Logons(digest)))
+                if digest.after <= self.digested && digest.upto >= digest.after =>
+            {
                 self.digested = self.digested.max(digest.upto);
                 Ok(Some(digest))
             }
@@ -239,7 +252,8 @@ const fn missing(entry: &RawEntry) -> Tampered {
 
 fn index_agrees(entry: &RawEntry) -> bool {
     entry.header().is_ok_and(|header| {
-        (header.kind, header.at, header.record, header.version) == (entry.kind, entry.at, entry.record, entry.version)
+        (header.kind, header.at, header.record, header.version)
+            == (entry.kind, entry.at, entry.record, entry.version)
     })
 }
 
@@ -250,9 +264,11 @@ mod tests {
     use crate::journal::Actor;
     use crate::{Draft, RunNumber, SeededEntropy, Timestamp, Vault};
 
-    /// Three changes of one record and a denial of none, then retention up to an entry; without the payloads of some of them.
+    /// Three changes of one record and a denial of none, then retention up to an entry; without the payloads
+    /// of some of them.
     fn found_without(missing: &[usize], upto: Option<u64>) -> Result<u64, (u64, Fault)> {
-        let (vault, tenant, now) = (Vault::in_memory(SeededEntropy::new(1)), TenantId::DEPLOYMENT, Timestamp::from_micros(0));
+        let (vault, tenant, now) =
+            (Vault::in_memory(SeededEntropy::new(1)), TenantId::DEPLOYMENT, Timestamp::from_micros(0));
         let draft = || Draft::new(&vault.deployment(), Actor::System, now);
         let access = || crate::change::Access {
             surface: "a test".parse().unwrap(),
@@ -261,8 +277,9 @@ mod tests {
             policy: String::new(),
         };
         let record = RecordRef { kind: crate::RecordKind::Dispatch, id: uuid::Uuid::nil() };
-        let mut sets: Vec<_> =
-            [Some(record), Some(record), None, Some(record)].map(|of| draft().access(EntryKind::Denial, of, access())).into();
+        let mut sets: Vec<_> = [Some(record), Some(record), None, Some(record)]
+            .map(|of| draft().access(EntryKind::Denial, of, access()))
+            .into();
         sets.extend(upto.map(|upto| draft().retain_no_longer(Sequence(upto))));
         let (mut verifier, mut head) = (Verifier::new(tenant, None), Head::EMPTY);
         for (at, set) in sets.into_iter().enumerate() {
@@ -273,7 +290,10 @@ mod tests {
             }
             verifier.check(&linked.entries[0]).map_err(|tampered| (tampered.sequence.0, tampered.fault))?;
         }
-        verifier.finish().map(|head| head.sequence.0).map_err(|tampered| (tampered.sequence.0, tampered.fault))
+        verifier
+            .finish()
+            .map(|head| head.sequence.0)
+            .map_err(|tampered| (tampered.sequence.0, tampered.fault))
     }
 
     #[test]
@@ -294,15 +314,19 @@ mod tests {
 
     #[test]
     fn digests_may_overlap_and_leave_no_row_out() {
-        let (vault, tenant, now) = (Vault::in_memory(SeededEntropy::new(1)), TenantId::DEPLOYMENT, Timestamp::from_micros(0));
+        let (vault, tenant, now) =
+            (Vault::in_memory(SeededEntropy::new(1)), TenantId::DEPLOYMENT, Timestamp::from_micros(0));
         let found = |spans: &[(u64, u64)]| {
             let (mut verifier, mut head) = (Verifier::new(tenant, None), Head::EMPTY);
             for (after, upto) in spans {
-                let digest = LogonDigest { after: LogonNumber(*after), upto: LogonNumber(*upto), digest: [7; 32] };
+                let digest =
+                    LogonDigest { after: LogonNumber(*after), upto: LogonNumber(*upto), digest: [7; 32] };
                 let draft = Draft::new(&vault.deployment(), Actor::System, now).logons(digest).unwrap();
                 let linked = draft.finish().link(head, RunNumber(0));
                 head = linked.head;
-                verifier.check(&linked.entries[0]).map_err(|tampered| (tampered.sequence.0, tampered.fault))?;
+                verifier
+                    .check(&linked.entries[0])
+                    .map_err(|tampered| (tampered.sequence.0, tampered.fault))?;
             }
             Ok(verifier.digested().0)
         };

@@ -4,8 +4,8 @@ use super::MemoryStore;
 use super::state::{Place, State};
 use crate::records::Unique;
 use crate::{
-    Cell, ChangeSet, Claimed, Commit, Committed, IdempotencyClaim, IdempotencyKey, Record, StoreError, TenantId, Timestamp,
-    Version, Write,
+    Cell, ChangeSet, Claimed, Commit, Committed, IdempotencyClaim, IdempotencyKey, Record, StoreError,
+    TenantId, Timestamp, Version, Write,
 };
 use async_trait::async_trait;
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,7 +61,8 @@ impl State {
         let mut written: BTreeMap<Place, Version> = BTreeMap::new();
         for write in writes {
             let place = place(write);
-            let stands = written.get(&place).copied().or_else(|| self.records.get(&place).map(Record::version));
+            let stands =
+                written.get(&place).copied().or_else(|| self.records.get(&place).map(Record::version));
             if stands != write.expected {
                 return Err(StoreError::Conflict { record: place.1 });
             }

@@ -9,15 +9,29 @@ use std::time::Duration;
 
 #[async_trait]
 impl Guards for MemoryStore {
-    async fn take(&self, key: &GuardKey, limit: u32, window: Duration, now: Timestamp) -> Result<Taken, StoreError> {
+    async fn take(
+        &self,
+        key: &GuardKey,
+        limit: u32,
+        window: Duration,
+        now: Timestamp,
+    ) -> Result<Taken, StoreError> {
         Ok(self.lock().take(key, limit, window, now))
     }
-    async fn claimed(&self, tenant: TenantId, key: &IdempotencyKey, now: Timestamp) -> Result<Option<Claimed>, StoreError> {
+
+    async fn claimed(
+        &self,
+        tenant: TenantId,
+        key: &IdempotencyKey,
+        now: Timestamp,
+    ) -> Result<Option<Claimed>, StoreError> {
         Ok(self.lock().claimed(tenant, key, now))
     }
+
     async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError> {
         Ok(self.lock().append_logon(tenant, row))
     }
+
     async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {
         Ok(*self.lock().key_checks.entry(key).or_insert(*value))
     }

@@ -1,4 +1,5 @@
-//! A store in memory: for tests and demonstrations, and the reference for other stores. It keeps nothing once dropped.
+//! A store in memory: for tests and demonstrations, and the reference for other stores. It keeps nothing once
+//! dropped.
 
 mod cells;
 mod commit;
@@ -22,6 +23,7 @@ impl MemoryStore {
     pub fn new() -> Self {
         Self::default()
     }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         // A writer that panicked did so before its first change: those after it cannot fail.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)

@@ -43,7 +43,13 @@ impl State {
         ordered.filter_map(|sequence| entry_at(journal, sequence)).take(limit).cloned().collect()
     }
 
-    fn drop_payloads(&mut self, tenant: TenantId, after: Sequence, upto: Sequence, limit: usize) -> Option<Sequence> {
+    fn drop_payloads(
+        &mut self,
+        tenant: TenantId,
+        after: Sequence,
+        upto: Sequence,
+        limit: usize,
+    ) -> Option<Sequence> {
         let told = tail(self.journal(tenant), after.0).iter();
         let gone: Vec<RawEntry> = told.filter_map(|entry| entry.let_go(upto)).take(limit).collect();
         let last = gone.last()?.sequence;
@@ -61,7 +67,8 @@ impl State {
     }
 
     fn changes(&self, tenant: TenantId, after: Sequence, limit: usize) -> (Vec<Change>, Sequence) {
-        let found: Vec<Change> = tail(self.journal(tenant), after.0).iter().filter_map(RawEntry::change).take(limit).collect();
+        let found: Vec<Change> =
+            tail(self.journal(tenant), after.0).iter().filter_map(RawEntry::change).take(limit).collect();
         match found.last() {
             Some(last) if found.len() == limit => (found.clone(), last.sequence),
             _ => (found, self.head(tenant).sequence.max(after)),
@@ -101,7 +108,12 @@ impl Journal for MemoryStore {
         Ok(self.lock().entries(of, after, falling, limit.get().into()))
     }
 
-    async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
+    async fn changes(
+        &self,
+        tenant: TenantId,
+        after: Sequence,
+        limit: NonZeroU16,
+    ) -> Result<(Vec<Change>, Sequence), StoreError> {
         Ok(self.lock().changes(tenant, after, limit.get().into()))
     }
 
@@ -113,8 +125,10 @@ impl Journal for MemoryStore {
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
         let state = self.lock();
         let rows = state.logons.get(&of.tenant()).map(Vec::as_slice).unwrap_or_default();
-        let numbered = (after.0.saturating_add(1)..).map(LogonNumber).zip(tail(rows, after.0).iter().cloned());
-        let asked_for = numbered.filter(|(_, row)| of.facility().is_none_or(|facility| row.facility == Some(facility)));
+        let numbered =
+            (after.0.saturating_add(1)..).map(LogonNumber).zip(tail(rows, after.0).iter().cloned());
+        let asked_for =
+            numbered.filter(|(_, row)| of.facility().is_none_or(|facility| row.facility == Some(facility)));
         Ok(asked_for.take(limit.get().into()).collect())
     }
 

@@ -4,8 +4,8 @@ use crate::codec::StoredWord;
 use crate::journal::{Head, LogonNumber, LogonRow, RawEntry, Sequence};
 use crate::records::{Index, Range, Unique};
 use crate::{
-    Cell, CellKey, Claimed, GuardKey, IdempotencyKey, Indexed, KeyId, Record, RecordKind, RecordRef, RunNumber, TenantId,
-    Timestamp,
+    Cell, CellKey, Claimed, GuardKey, IdempotencyKey, Indexed, KeyId, Record, RecordKind, RecordRef,
+    RunNumber, TenantId, Timestamp,
 };
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -59,7 +59,8 @@ impl State {
     pub(super) fn range(&self, range: &Range, limit: usize) -> Vec<Record> {
         let places = if range.index == Index::OfKind { self.of_kind(range) } else { self.listed(range) };
         let places = places.into_iter().flatten();
-        let ordered: Box<dyn Iterator<Item = Place>> = if range.falling { Box::new(places.rev()) } else { Box::new(places) };
+        let ordered: Box<dyn Iterator<Item = Place>> =
+            if range.falling { Box::new(places.rev()) } else { Box::new(places) };
         ordered.filter_map(|place| self.records.get(&place)).take(limit).cloned().collect()
     }
 
@@ -75,7 +76,9 @@ impl State {
     fn listed(&self, range: &Range) -> Option<Places<'_>> {
         let list = self.lists.get(&(range.tenant, range.index, range.within.clone()))?;
         let home = range.tenant;
-        let place = move |((_, id), kind): (&(Vec<u8>, Uuid), &RecordKind)| (home, RecordRef { kind: *kind, id: *id });
+        let place = move |((_, id), kind): (&(Vec<u8>, Uuid), &RecordKind)| {
+            (home, RecordRef { kind: *kind, id: *id })
+        };
         Some(Box::new(list.range(range.ends()?).map(place)))
     }
 
@@ -88,7 +91,9 @@ impl State {
     }
 
     pub(super) fn head(&self, tenant: TenantId) -> Head {
-        self.journal(tenant).last().map_or(Head::EMPTY, |last| Head { sequence: last.sequence, hash: last.hash })
+        self.journal(tenant)
+            .last()
+            .map_or(Head::EMPTY, |last| Head { sequence: last.sequence, hash: last.hash })
     }
 
     pub(super) fn append(&mut self, entry: &RawEntry) {

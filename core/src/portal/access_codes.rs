@@ -1,4 +1,5 @@
-//! Access codes: read out over the phone, and changed at will. Each reading is journaled before the code leaves.
+//! Access codes: read out over the phone, and changed at will. Each reading is journaled before the code
+//! leaves.
 
 use super::{Portal, PortalError, Viewer, fixed};
 use crate::access::{AccessCode, Action};
@@ -13,16 +14,24 @@ impl Portal {
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
-    pub async fn reveal_code(&self, viewer: &Viewer, id: FacilityId, now: Timestamp) -> Result<AccessCode, PortalError> {
+    pub async fn reveal_code(
+        &self,
+        viewer: &Viewer,
+        id: FacilityId,
+        now: Timestamp,
+    ) -> Result<AccessCode, PortalError> {
         let facility = self.allow_at(viewer, Action::ReadAccessCode, id, now).await?;
         let draft = self.journal_reading(self.draft(viewer, now).await?, viewer, id, now).await?;
         self.store.commit(&draft.finish()).await?;
         Ok(facility.open_code(&self.company(viewer.tenant).await?)?)
     }
-    /// Gives a facility a new code, generated or typed. Sessions signed in with the old one end; displays end only if asked.
+
+    /// Gives a facility a new code, generated or typed. Sessions signed in with the old one end; displays end
+    /// only if asked.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`], [`PortalError::Store`].
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`],
+    /// [`PortalError::Store`].
     pub async fn rotate_code(
         &self,
         viewer: &Viewer,
@@ -34,7 +43,8 @@ impl Portal {
         let action = if chosen.is_some() { Action::ChooseAccessCode } else { Action::RotateAccessCode };
         let facility = self.allow_at(viewer, action, id, now).await?;
         let code = chosen.unwrap_or_else(|| AccessCode::generate(self.vault.entropy()));
-        let displays = if revoke_displays { self.displays_in_force(viewer, id, now).await? } else { Vec::new() };
+        let displays =
+            if revoke_displays { self.displays_in_force(viewer, id, now).await? } else { Vec::new() };
         let changes = self.rotation(viewer, &facility, &displays, &code, now).await?;
         self.commit(changes, now).await?;
         Ok(code)
@@ -48,7 +58,10 @@ impl Portal {
         code: &AccessCode,
         now: Timestamp,
     ) -> Result<ChangeSet, PortalError> {
-        let sealed = self.company(viewer.tenant).await?.seal(&Place::of_code(viewer.tenant, facility.id()), code.as_bytes())?;
+        let sealed = self
+            .company(viewer.tenant)
+            .await?
+            .seal(&Place::of_code(viewer.tenant, facility.id()), code.as_bytes())?;
         let raw = facility.0.clone();
         let epoch = raw.code_epoch + 1;
         let after = Facility(RawFacility { access_code: sealed, code_epoch: epoch, ..raw });
@@ -59,6 +72,7 @@ impl Portal {
         // Whoever rotates is told the new code: that is a reading.
         Ok(self.journal_reading(draft, viewer, facility.id(), now).await?.finish())
     }
+
     pub(super) async fn journal_reading(
         &self,
         draft: Draft,
@@ -68,16 +82,26 @@ impl Portal {
     ) -> Result<Draft, PortalError> {
         let rules = self.boards(viewer.tenant, now).await?.rules();
         let words = vec![Action::ReadAccessCode.word().to_owned()];
-        let access =
-            Access { surface: fixed("access code"), words, rules: Vec::new(), policy: rules.version().as_str().to_owned() };
+        let access = Access {
+            surface: fixed("access code"),
+            words,
+            rules: Vec::new(),
+            policy: rules.version().as_str().to_owned(),
+        };
         Ok(draft.access(EntryKind::CodeReading, Some(facility_ref(id)), access)?)
     }
-    pub(super) async fn facility_record(&self, viewer: &Viewer, id: FacilityId) -> Result<Facility, PortalError> {
+
+    pub(super) async fn facility_record(
+        &self,
+        viewer: &Viewer,
+        id: FacilityId,
+    ) -> Result<Facility, PortalError> {
         match self.record(viewer, facility_ref(id)).await? {
             Record::Facility(facility) => Ok(*facility),
             _ => Err(PortalError::NotFound),
         }
     }
+
     pub(super) async fn record(&self, viewer: &Viewer, key: RecordRef) -> Result<Record, PortalError> {
         self.store.records(viewer.tenant, &[key]).await?.into_iter().next().ok_or(PortalError::NotFound)
     }

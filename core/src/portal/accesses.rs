@@ -1,7 +1,8 @@
 //! Reading back who was shown what: one event for each record and session, those that stand in rolls too.
 
 use crate::journal::{
-    Actor, Client, EntryKey, EntryKind, Header, Names, Payload, RawEntry, Roll, RollDigest, RollLine, Sequence,
+    Actor, Client, EntryKey, EntryKind, Header, Names, Payload, RawEntry, Roll, RollDigest, RollLine,
+    Sequence,
 };
 use crate::{DecodeError, Journal, Line, PatientId, RecordRef, StoreError, TenantId, Timestamp};
 use std::num::NonZeroU16;
@@ -50,10 +51,11 @@ pub struct Accesses {
     pub upto: Option<Sequence>,
 }
 
-/// Reads who was shown what, by the entries of this key after a position, at most `limit` entries: each roll that is found is
-/// expanded, by the sessions it was shown to where a record or a patient is asked for, and else by its records where a session
-/// names it. It asks for nobody's rights, as [`verify_journal`](super::verify_journal) does not: it is for the deployment's own
-/// commands, and for pages that have a right of their own and journal their reading.
+/// Reads who was shown what, by the entries of this key after a position, at most `limit` entries: each roll
+/// that is found is expanded, by the sessions it was shown to where a record or a patient is asked for, and
+/// else by its records where a session names it. It asks for nobody's rights, as
+/// [`verify_journal`](super::verify_journal) does not: it is for the deployment's own commands, and for pages
+/// that have a right of their own and journal their reading.
 ///
 /// # Errors
 /// [`StoreError`] when the journal cannot be read.
@@ -71,8 +73,17 @@ pub async fn accesses<S: Journal + ?Sized>(
         match (entry.kind, header.roll) {
             (EntryKind::Roll, Some(digest)) => events.extend(by_session(store, of, entry, digest).await?),
             (_, Some(digest)) => events.extend(by_record(store, of, entry, &header, digest).await?),
-            (EntryKind::Disclosure | EntryKind::Denial | EntryKind::CodeReading, None) => events.push(event(entry, &header)?),
-            (EntryKind::Change | EntryKind::Erasure | EntryKind::LogonDigest | EntryKind::Retention | EntryKind::Roll, None) => {}
+            (EntryKind::Disclosure | EntryKind::Denial | EntryKind::CodeReading, None) => {
+                events.push(event(entry, &header)?)
+            }
+            (
+                EntryKind::Change
+                | EntryKind::Erasure
+                | EntryKind::LogonDigest
+                | EntryKind::Retention
+                | EntryKind::Roll,
+                None,
+            ) => {}
         }
     }
     Ok(Accesses { events, upto: entries.last().filter(|_| !is_last).map(|entry| entry.sequence) })
@@ -80,8 +91,8 @@ pub async fn accesses<S: Journal + ?Sized>(
 
 const PAGE: NonZeroU16 = NonZeroU16::new(500).expect("it is not zero");
 
-/// What a roll showed of the record or patient asked for, to each session that names it. Those who name it stand before the next
-/// equal one.
+/// What a roll showed of the record or patient asked for, to each session that names it. Those who name it
+/// stand before the next equal one.
 async fn by_session<S: Journal + ?Sized>(
     store: &S,
     of: &EntryKey,
@@ -130,7 +141,11 @@ async fn by_record<S: Journal + ?Sized>(
 }
 
 /// A roll by its digest: of equal ones the first that is still told.
-async fn roll_of<S: Journal + ?Sized>(store: &S, tenant: TenantId, digest: RollDigest) -> Result<Option<Roll>, StoreError> {
+async fn roll_of<S: Journal + ?Sized>(
+    store: &S,
+    tenant: TenantId,
+    digest: RollDigest,
+) -> Result<Option<Roll>, StoreError> {
     let mut after = None;
     loop {
         let page = store.entries(&EntryKey::Roll(tenant, digest), after, false, PAGE).await?;
@@ -182,6 +197,7 @@ fn event(entry: &RawEntry, header: &Header) -> Result<AccessEvent, DecodeError> 
         Some(Payload::Access { names, client, surface, words, rules, policy, unknown: _ }) => {
             AccessEvent { names, client, surface: Some(surface), words, rules, policy, ..nothing }
         }
-        Some(Payload::Change { .. } | Payload::Logons(_) | Payload::Retention { .. } | Payload::Roll(_)) | None => nothing,
+        Some(Payload::Change { .. } | Payload::Logons(_) | Payload::Retention { .. } | Payload::Roll(_))
+        | None => nothing,
     })
 }

@@ -29,8 +29,8 @@ impl HostResource {
 }
 
 impl Portal {
-    /// Asks the rules whether the viewer may do `action` to a record of the host product. The answer is journaled before it is
-    /// given, whichever it is; a yes names the rules that allow it.
+    /// Asks the rules whether the viewer may do `action` to a record of the host product. The answer is
+    /// journaled before it is given, whichever it is; a yes names the rules that allow it.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`] when no rule allows it, or the rule file declares no such kind or action;

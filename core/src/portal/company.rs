@@ -5,11 +5,13 @@ use crate::{CompanyVault, Record, RecordKind, RecordRef, Tenant, TenantId, Vault
 use std::sync::PoisonError;
 
 impl Portal {
-    /// The company's keys, to be used for as long as one request takes: they may be renewed meanwhile. Those of a company whose
-    /// boards are loaded are at hand; those of others are read. The deployment itself has none.
+    /// The company's keys, to be used for as long as one request takes: they may be renewed meanwhile. Those
+    /// of a company whose boards are loaded are at hand; those of others are read. The deployment itself has
+    /// none.
     ///
     /// # Errors
-    /// [`PortalError::NotFound`] for an unknown company, [`PortalError::Seal`] when its keys were altered, [`PortalError::Store`].
+    /// [`PortalError::NotFound`] for an unknown company, [`PortalError::Seal`] when its keys were altered,
+    /// [`PortalError::Store`].
     pub async fn company(&self, tenant: TenantId) -> Result<CompanyVault, PortalError> {
         if tenant == TenantId::DEPLOYMENT {
             return Ok(self.vault.deployment());
@@ -39,15 +41,19 @@ impl Loaded {
         company.clone()
     }
 
-    /// Takes in what the feed brought of the company's own record, before the boards do: what they show is then never sealed
-    /// under a key that is not known here yet.
+    /// Takes in what the feed brought of the company's own record, before the boards do: what they show is
+    /// then never sealed under a key that is not known here yet.
     pub(super) fn follow_company(&self, vault: &Vault, records: &[Record]) {
-        let tenants = records.iter().filter_map(|record| if let Record::Tenant(tenant) = record { Some(tenant) } else { None });
+        let tenants = records
+            .iter()
+            .filter_map(|record| if let Record::Tenant(tenant) = record { Some(tenant) } else { None });
         for tenant in tenants {
             let mut company = self.company.lock().unwrap_or_else(PoisonError::into_inner);
             match vault.company(tenant) {
                 Ok(changed) => *company = changed.after(&company),
-                Err(error) => tracing::error!(%error, "a company's keys were altered, the last good ones serve"),
+                Err(error) => {
+                    tracing::error!(%error, "a company's keys were altered, the last good ones serve")
+                }
             }
         }
     }

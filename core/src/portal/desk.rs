@@ -7,20 +7,23 @@ use super::rules::only_operator;
 use super::sense::check_record;
 use super::stamps::{divisions_of, names_the_same};
 use super::step_parts::fed_parts;
-use super::{Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, check_count, dispatch_ref, first_record};
+use super::{
+    Claim, DispatchPatch, Made, NewDispatch, Portal, PortalError, Viewer, check_count, dispatch_ref,
+    first_record,
+};
 use crate::access::{Action, RecordStatus};
 use crate::gate::{DispatchView, Look, Undisclosed, ViewTag};
 use crate::journal::Actor;
 use crate::records::RawDispatch;
 use crate::{
-    BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordRef, StampSource, Stamped,
-    Step, StoreError, SubjectKey, Timestamp, UnknownFields, Version,
+    BookedTime, Booking, Dispatch, DispatchId, Draft, Line, Outcome, Priority, Progress, Record, RecordRef,
+    StampSource, Stamped, Step, StoreError, SubjectKey, Timestamp, UnknownFields, Version,
 };
 use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
-/// A dispatch after its change, redacted for who changed it; nothing when they may not see it as it now stands (an archived
-/// one, say). The change stands either way.
+/// A dispatch after its change, redacted for who changed it; nothing when they may not see it as it now
+/// stands (an archived one, say). The change stands either way.
 pub type Changed = Undisclosed<Option<DispatchView>>;
 
 /// What happened to a call.
@@ -58,8 +61,8 @@ impl Portal {
     /// Books a call.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::Invalid`], [`PortalError::Duplicate`], [`PortalError::KeyReused`],
-    /// [`PortalError::Store`].
+    /// [`PortalError::Forbidden`], [`PortalError::Invalid`], [`PortalError::Duplicate`],
+    /// [`PortalError::KeyReused`], [`PortalError::Store`].
     pub async fn create_dispatch(
         &self,
         viewer: &Viewer,
@@ -75,9 +78,14 @@ impl Portal {
         let mut dispatch = book(viewer, id, new, now)?;
         self.allow_booking(viewer, std::slice::from_ref(&dispatch), now).await?;
         self.check(viewer, &[], std::slice::from_mut(&mut dispatch)).await?;
-        let draft = self.draft(viewer, now).await?.create(dispatch)?.claim(claim.map(|claim| claim.of(dispatch_ref(id))));
+        let draft = self
+            .draft(viewer, now)
+            .await?
+            .create(dispatch)?
+            .claim(claim.map(|claim| claim.of(dispatch_ref(id))));
         self.finish(viewer, draft, claim, now).await
     }
+
     /// Books many calls in one commit: how an import writes. All or none. Answers their ids in order.
     ///
     /// # Errors
@@ -101,10 +109,12 @@ impl Portal {
         self.commit(draft.finish(), now).await?;
         Ok(ids)
     }
+
     /// Changes a booking. `seen` is the version of the view that the caller saw, if it says.
     ///
     /// # Errors
-    /// [`PortalError::Conflict`] when that has passed or another change came in between, and as for [`Portal::create_dispatch`].
+    /// [`PortalError::Conflict`] when that has passed or another change came in between, and as for
+    /// [`Portal::create_dispatch`].
     pub async fn update_dispatch(
         &self,
         viewer: &Viewer,
@@ -123,6 +133,7 @@ impl Portal {
             _ => done,
         }
     }
+
     /// Records what a crew or the desk did.
     ///
     /// # Errors
@@ -145,14 +156,18 @@ impl Portal {
         self.check_seen(viewer, &before, seen, now).await?;
         let done = self.write_progress(viewer, before.clone(), what.clone(), source, claim, now).await;
         match self.only_sealed_again(viewer, &done, &before.into()).await? {
-            Some(Record::Dispatch(again)) => self.write_progress(viewer, *again, what, source, claim, now).await,
+            Some(Record::Dispatch(again)) => {
+                self.write_progress(viewer, *again, what, source, claim, now).await
+            }
             _ => done,
         }
     }
-    /// Records many steps in one commit, one per dispatch (a dispatch must not stand in the list twice): how feeds are
-    /// taken in. Steps out of order are recorded as corrections with the given reason; a step that stands already with the
-    /// same time is passed over, as feeds repeat themselves, and so is one that somebody removed or corrected. Answers the
-    /// dispatches for which a step was recorded or stays set aside.
+
+    /// Records many steps in one commit, one per dispatch (a dispatch must not stand in the list twice): how
+    /// feeds are taken in. Steps out of order are recorded as corrections with the given reason; a step that
+    /// stands already with the same time is passed over, as feeds repeat themselves, and so is one that
+    /// somebody removed or corrected. Answers the dispatches for which a step was recorded or stays set
+    /// aside.
     ///
     /// # Errors
     /// As for [`Portal::progress_dispatch`]; then none is recorded.
@@ -167,13 +182,19 @@ impl Portal {
         check_count(steps.len())?;
         let keys: Vec<RecordRef> = steps.iter().map(|(id, ..)| dispatch_ref(*id)).collect();
         let records = self.store.records(viewer.tenant, &keys).await?;
-        let steps: HashMap<DispatchId, (Step, Timestamp)> = steps.iter().map(|(id, step, at)| (*id, (*step, *at))).collect();
+        let steps: HashMap<DispatchId, (Step, Timestamp)> =
+            steps.iter().map(|(id, step, at)| (*id, (*step, *at))).collect();
         let mut draft = self.draft(viewer, now).await?.because(Some(reason.clone()));
         let (mut answers, mut is_changed) = (Vec::new(), false);
         for record in records {
             let Record::Dispatch(before) = record else { continue };
             let source = self
-                .allow_write(viewer, &fed_parts(&before, steps.get(&before.id()).map(|(step, _)| *step)), &before, now)
+                .allow_write(
+                    viewer,
+                    &fed_parts(&before, steps.get(&before.id()).map(|(step, _)| *step)),
+                    &before,
+                    now,
+                )
                 .await?;
             let fresh = steps.get(&before.id()).filter(|(step, at)| before.progress().at(*step) != Some(*at));
             let Some((step, at)) = fresh else { continue };
@@ -193,12 +214,18 @@ impl Portal {
         }
         Ok(answers)
     }
-    /// Erases everything about the patient of a dispatch, and makes its journal payloads unreadable. There is no way back: the
-    /// shipped rules let no role do it, only the operator at the command line does.
+
+    /// Erases everything about the patient of a dispatch, and makes its journal payloads unreadable. There is
+    /// no way back: the shipped rules let no role do it, only the operator at the command line does.
     ///
     /// # Errors
     /// As for [`Portal::update_dispatch`].
-    pub async fn erase_dispatch(&self, viewer: &Viewer, id: DispatchId, now: Timestamp) -> Result<(), PortalError> {
+    pub async fn erase_dispatch(
+        &self,
+        viewer: &Viewer,
+        id: DispatchId,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
         if only_operator(viewer).is_err() {
             self.allow_somewhere(viewer, &[Action::EraseDispatch], Some(dispatch_ref(id)), now).await?;
         }
@@ -208,10 +235,11 @@ impl Portal {
             self.allow_write(viewer, &[part], &before, now).await?;
         }
         let places: Vec<RecordRef> = before.facilities().map(facility_ref).collect();
-        let homes = self.store.records(viewer.tenant, &places).await?.into_iter().filter_map(|place| match place {
-            Record::Facility(place) => (!place.kind().is_organisation()).then(|| place.id()),
-            _ => None,
-        });
+        let homes =
+            self.store.records(viewer.tenant, &places).await?.into_iter().filter_map(|place| match place {
+                Record::Facility(place) => (!place.kind().is_organisation()).then(|| place.id()),
+                _ => None,
+            });
         let draft = self.draft(viewer, now).await?.erase(&before, &homes.collect::<Vec<_>>())?;
         self.commit(draft.finish(), now).await?;
         Ok(())
@@ -230,6 +258,7 @@ impl Portal {
         let draft = self.draft(viewer, now).await?.because(reason).edit(before, after)?;
         Ok(self.finish(viewer, draft, None, now).await?.value)
     }
+
     async fn write_progress(
         &self,
         viewer: &Viewer,
@@ -245,6 +274,7 @@ impl Portal {
         let draft = self.draft(viewer, now).await?.because(reason).edit(before, after)?;
         self.finish(viewer, draft.claim(claim.map(|claim| claim.of(dispatch_ref(id)))), claim, now).await
     }
+
     async fn finish(
         &self,
         viewer: &Viewer,
@@ -260,10 +290,13 @@ impl Portal {
                 Ok(Made { value, repeated: false })
             }
             // Another request with this key came first, between our look and our commit.
-            Err(StoreError::AlreadyDone(earlier)) => self.repeat(viewer, same_request(claim, earlier)?, now).await,
+            Err(StoreError::AlreadyDone(earlier)) => {
+                self.repeat(viewer, same_request(claim, earlier)?, now).await
+            }
             Err(error) => Err(error.into()),
         }
     }
+
     /// What this key made before, if it was for the same request.
     pub(super) async fn earlier(
         &self,
@@ -275,25 +308,39 @@ impl Portal {
         let earlier = self.store.claimed(viewer.tenant, &claim.key, now).await?;
         earlier.map(|earlier| same_request(Some(claim), earlier)).transpose()
     }
+
     /// A repeated request is answered anew through the gate, never from a stored body.
-    async fn repeat(&self, viewer: &Viewer, resource: RecordRef, now: Timestamp) -> Result<Made<Changed>, PortalError> {
+    async fn repeat(
+        &self,
+        viewer: &Viewer,
+        resource: RecordRef,
+        now: Timestamp,
+    ) -> Result<Made<Changed>, PortalError> {
         let record = self.record(viewer, resource).await?;
         Ok(Made { value: self.show(viewer, &record, now).await?, repeated: true })
     }
+
     async fn show(&self, viewer: &Viewer, record: &Record, now: Timestamp) -> Result<Changed, PortalError> {
         let Record::Dispatch(dispatch) = record else { return Err(PortalError::NotFound) };
         let standings = self.standings(viewer, now).await?;
         let boards = self.boards(viewer.tenant, now).await?;
         Ok(boards.redact(&standings, &[dispatch], Look::Opened, now).map(|mut shown| shown.pop()))
     }
-    pub(super) async fn dispatch_record(&self, viewer: &Viewer, id: DispatchId) -> Result<Dispatch, PortalError> {
+
+    pub(super) async fn dispatch_record(
+        &self,
+        viewer: &Viewer,
+        id: DispatchId,
+    ) -> Result<Dispatch, PortalError> {
         match self.record(viewer, dispatch_ref(id)).await? {
             Record::Dispatch(dispatch) => Ok(*dispatch),
             _ => Err(PortalError::NotFound),
         }
     }
-    /// What dispatches refer to must exist, and their windows must not be reversed. Those that name other places than before are
-    /// stamped with these; `before` are the same dispatches as they were, if they were there.
+
+    /// What dispatches refer to must exist, and their windows must not be reversed. Those that name other
+    /// places than before are stamped with these; `before` are the same dispatches as they were, if they were
+    /// there.
     pub(super) async fn check(
         &self,
         viewer: &Viewer,
@@ -301,13 +348,18 @@ impl Portal {
         dispatches: &mut [Dispatch],
     ) -> Result<(), PortalError> {
         dispatches.iter().try_for_each(|dispatch| check_times(&dispatch.0))?;
-        let named: Vec<(&'static str, RecordRef)> = dispatches.iter().flat_map(|dispatch| dispatch.0.references()).collect();
+        let named: Vec<(&'static str, RecordRef)> =
+            dispatches.iter().flat_map(|dispatch| dispatch.0.references()).collect();
         let keys: BTreeSet<RecordRef> = named.iter().map(|(_, key)| *key).collect();
         let keys: Vec<RecordRef> = keys.into_iter().collect();
         let found = self.store.records(viewer.tenant, &keys).await?;
-        let found: HashMap<RecordRef, Record> = found.into_iter().map(|record| (record.key(), record)).collect();
+        let found: HashMap<RecordRef, Record> =
+            found.into_iter().map(|record| (record.key(), record)).collect();
         if let Some((field, _)) = named.iter().find(|(_, key)| !found.contains_key(key)) {
-            return Err(PortalError::invalid(field, "is not known here; use an id that was given by this server"));
+            return Err(PortalError::invalid(
+                field,
+                "is not known here; use an id that was given by this server",
+            ));
         }
         for (place, dispatch) in dispatches.iter_mut().enumerate() {
             if before.get(place).is_none_or(|before| !names_the_same(before, dispatch)) {
@@ -319,7 +371,9 @@ impl Portal {
 }
 
 fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {
-    let reversed = |booking: &Booking| booking.time.is_reversed() || booking.revised.is_some_and(|time| time.is_reversed());
+    let reversed = |booking: &Booking| {
+        booking.time.is_reversed() || booking.revised.is_some_and(|time| time.is_reversed())
+    };
     if reversed(&raw.pickup) {
         return Err(PortalError::invalid("pickup", "ends before it starts; swap the two times"));
     }
@@ -333,7 +387,18 @@ fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {
 fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Result<Dispatch, PortalError> {
     new.check(now)?;
     let activation = new.activation.or_else(|| activation(new.priority, &new.pickup, now));
-    let NewDispatch { origin, destination, pickup, level, priority, arrival, activation: _, leg, source_ref, .. } = new;
+    let NewDispatch {
+        origin,
+        destination,
+        pickup,
+        level,
+        priority,
+        arrival,
+        activation: _,
+        leg,
+        source_ref,
+        ..
+    } = new;
     Ok(Dispatch(RawDispatch {
         id,
         version: Version::FIRST,
@@ -378,8 +443,13 @@ fn activation(priority: Priority, pickup: &Booking, now: Timestamp) -> Option<Ti
     }
 }
 
-/// The dispatch with a changed booking. It becomes live anew when its time or urgency changed and nobody says when.
-pub(super) fn rebook(before: &Dispatch, patch: DispatchPatch, now: Timestamp) -> Result<Dispatch, PortalError> {
+/// The dispatch with a changed booking. It becomes live anew when its time or urgency changed and nobody says
+/// when.
+pub(super) fn rebook(
+    before: &Dispatch,
+    patch: DispatchPatch,
+    now: Timestamp,
+) -> Result<Dispatch, PortalError> {
     check_deletion(before.record_status(), patch.record_status, patch.delete_reason.as_ref())?;
     let says_when = patch.activation.is_some();
     let mut raw = patch.apply(before).0;
@@ -396,10 +466,13 @@ impl Progressing {
     /// When it happened, where somebody says so.
     const fn at(&self) -> Option<Timestamp> {
         match self {
-            Self::Step(_, at) | Self::Correct(_, at, _) | Self::Cancel(at, _) | Self::Close(at, _) => Some(*at),
+            Self::Step(_, at) | Self::Correct(_, at, _) | Self::Cancel(at, _) | Self::Close(at, _) => {
+                Some(*at)
+            }
             Self::Undo | Self::Remove(..) | Self::Uncancel => None,
         }
     }
+
     fn reason(&self) -> Option<&Line> {
         match self {
             Self::Correct(_, _, reason) | Self::Remove(_, reason) => Some(reason),

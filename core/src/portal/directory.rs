@@ -9,13 +9,14 @@ use crate::access::{AccessCode, Action, PublicFacilityId, RecordStatus};
 use crate::board::FacilityBoard;
 use crate::gate::FacilityView;
 use crate::records::{
-    Affiliate, Division, Facility, Payor, RawAffiliate, RawDivision, RawFacility, RawPayor, RawRegion, RawUnit, Region, Unit,
+    Affiliate, Division, Facility, Payor, RawAffiliate, RawDivision, RawFacility, RawPayor, RawRegion,
+    RawUnit, Region, Unit,
 };
 use crate::seal::Place;
 use crate::{
-    AffiliateId, ChangeSet, CompanyVault, DivisionId, DivisionKind, FacilityId, HttpsUrl, Line, PayorId, Protected, Record,
-    RecordKind, RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, StoreExt, Timestamp, Unique, UniqueKey, UnitId,
-    UnknownFields, Version,
+    AffiliateId, ChangeSet, CompanyVault, DivisionId, DivisionKind, FacilityId, HttpsUrl, Line, PayorId,
+    Protected, Record, RecordKind, RecordRef, RegionId, ServiceLevel, SourceRef, StoreError, StoreExt,
+    Timestamp, Unique, UniqueKey, UnitId, UnknownFields, Version,
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -24,11 +25,12 @@ use uuid::Uuid;
 const DRAWS: usize = 8;
 
 impl Portal {
-    /// Records a facility, with a facility ID and an access code from the start. The code is told to those who may read it.
+    /// Records a facility, with a facility ID and an access code from the start. The code is told to those
+    /// who may read it.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known `source_ref`, [`PortalError::KeyReused`],
-    /// [`PortalError::Store`].
+    /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known `source_ref`,
+    /// [`PortalError::KeyReused`], [`PortalError::Store`].
     pub async fn create_facility(
         &self,
         viewer: &Viewer,
@@ -47,7 +49,9 @@ impl Portal {
             let changes = self.new_facility(viewer, id, new.clone(), claim, now).await?;
             match self.commit(changes, now).await {
                 Ok(committed) => {
-                    let Record::Facility(facility) = first_record(committed)? else { return Err(PortalError::NotFound) };
+                    let Record::Facility(facility) = first_record(committed)? else {
+                        return Err(PortalError::NotFound);
+                    };
                     return Ok(Made { value: self.facility_view(&facility).await?, repeated: false });
                 }
                 Err(PortalError::Duplicate(UniqueKey::PublicId)) => {}
@@ -59,11 +63,17 @@ impl Portal {
         }
         Err(PortalError::Duplicate(UniqueKey::PublicId))
     }
+
     /// Records many facilities in one commit: how an import writes. All or none.
     ///
     /// # Errors
     /// As for [`Portal::create_facility`].
-    pub async fn create_facilities(&self, viewer: &Viewer, new: Vec<NewFacility>, now: Timestamp) -> Result<usize, PortalError> {
+    pub async fn create_facilities(
+        &self,
+        viewer: &Viewer,
+        new: Vec<NewFacility>,
+        now: Timestamp,
+    ) -> Result<usize, PortalError> {
         self.allow(viewer, Action::CreateFacility, None, now).await?;
         self.allow_chosen_codes(viewer, &new, now).await?;
         check_count(new.len())?;
@@ -84,6 +94,7 @@ impl Portal {
         }
         Err(PortalError::Duplicate(UniqueKey::PublicId))
     }
+
     /// The facility with the host product's reference; none also when the viewer may not list it.
     ///
     /// # Errors
@@ -105,6 +116,7 @@ impl Portal {
             _ => Ok(None),
         }
     }
+
     /// The id of the facility with this public ID; none also when the viewer may not list it.
     ///
     /// # Errors
@@ -121,11 +133,17 @@ impl Portal {
         let found = found.filter(|facility| may_at(&standings, &boards, Action::ListFacilities, facility));
         Ok(found.map(|facility| facility.id()))
     }
+
     /// A facility's board as the facility sees it.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
-    pub async fn preview_board(&self, viewer: &Viewer, id: FacilityId, now: Timestamp) -> Result<FacilityBoard, PortalError> {
+    pub async fn preview_board(
+        &self,
+        viewer: &Viewer,
+        id: FacilityId,
+        now: Timestamp,
+    ) -> Result<FacilityBoard, PortalError> {
         self.allow_at(viewer, Action::PreviewBoard, id, now).await?;
         self.boards(viewer.tenant, now).await?.preview(id, now).ok_or(PortalError::NotFound)
     }
@@ -160,6 +178,7 @@ impl Portal {
         };
         Ok(self.create_in_directory(viewer, Unit(unit), claim, now).await?.map(UnitId::from_uuid))
     }
+
     /// Records an affiliate.
     ///
     /// # Errors
@@ -174,10 +193,21 @@ impl Portal {
     ) -> Result<Made<AffiliateId>, PortalError> {
         let id = AffiliateId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
-        let affiliate =
-            RawAffiliate { id, version, record_status, tenant, name, progress_reports, unknown: UnknownFields::default() };
-        Ok(self.create_in_directory(viewer, Affiliate(affiliate), claim, now).await?.map(AffiliateId::from_uuid))
+        let affiliate = RawAffiliate {
+            id,
+            version,
+            record_status,
+            tenant,
+            name,
+            progress_reports,
+            unknown: UnknownFields::default(),
+        };
+        Ok(self
+            .create_in_directory(viewer, Affiliate(affiliate), claim, now)
+            .await?
+            .map(AffiliateId::from_uuid))
     }
+
     /// Records a payor.
     ///
     /// # Errors
@@ -205,11 +235,17 @@ impl Portal {
         };
         Ok(self.create_in_directory(viewer, Payor(payor), claim, now).await?.map(PayorId::from_uuid))
     }
+
     /// Records a region.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
-    pub async fn create_region(&self, viewer: &Viewer, name: Line, now: Timestamp) -> Result<RegionId, PortalError> {
+    pub async fn create_region(
+        &self,
+        viewer: &Viewer,
+        name: Line,
+        now: Timestamp,
+    ) -> Result<RegionId, PortalError> {
         let id = RegionId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
         self.create_in_directory(
@@ -221,14 +257,20 @@ impl Portal {
         .await?;
         Ok(id)
     }
+
     /// The company's regions and divisions, by id.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
-    pub async fn divisions(&self, viewer: &Viewer, now: Timestamp) -> Result<(Vec<Region>, Vec<Division>), PortalError> {
+    pub async fn divisions(
+        &self,
+        viewer: &Viewer,
+        now: Timestamp,
+    ) -> Result<(Vec<Region>, Vec<Division>), PortalError> {
         self.allow(viewer, Action::EditDirectory, None, now).await?;
         Ok((self.store.all(viewer.tenant).await?, self.store.all(viewer.tenant).await?))
     }
+
     /// Records a division of a region.
     ///
     /// # Errors
@@ -244,13 +286,25 @@ impl Portal {
         self.allow(viewer, Action::EditDirectory, None, now).await?;
         let key = RecordRef { kind: RecordKind::Region, id: region.as_uuid() };
         if self.store.records(viewer.tenant, &[key]).await?.is_empty() {
-            return Err(PortalError::invalid("region_id", "is not known here; use an id that was given by this server"));
+            return Err(PortalError::invalid(
+                "region_id",
+                "is not known here; use an id that was given by this server",
+            ));
         }
         let id = DivisionId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, viewer.tenant);
         self.create_in_directory(
             viewer,
-            Division(RawDivision { id, version, record_status, tenant, region, name, kind, unknown: UnknownFields::default() }),
+            Division(RawDivision {
+                id,
+                version,
+                record_status,
+                tenant,
+                region,
+                name,
+                kind,
+                unknown: UnknownFields::default(),
+            }),
             None,
             now,
         )
@@ -259,21 +313,32 @@ impl Portal {
     }
 
     /// A code that somebody chose is a right of its own, on a new facility too.
-    async fn allow_chosen_codes(&self, viewer: &Viewer, new: &[NewFacility], now: Timestamp) -> Result<(), PortalError> {
+    async fn allow_chosen_codes(
+        &self,
+        viewer: &Viewer,
+        new: &[NewFacility],
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
         if new.iter().any(|new| new.code.is_some()) {
             self.allow(viewer, Action::ChooseAccessCode, None, now).await
         } else {
             Ok(())
         }
     }
-    pub(super) async fn check_division(&self, viewer: &Viewer, division: Option<DivisionId>) -> Result<(), PortalError> {
+
+    pub(super) async fn check_division(
+        &self,
+        viewer: &Viewer,
+        division: Option<DivisionId>,
+    ) -> Result<(), PortalError> {
         let Some(id) = division else { return Ok(()) };
         let key = RecordRef { kind: RecordKind::Division, id: id.as_uuid() };
         let known = !self.store.records(viewer.tenant, &[key]).await?.is_empty();
-        known
-            .then_some(())
-            .ok_or_else(|| PortalError::invalid("division_id", "is not known here; use an id that was given by this server"))
+        known.then_some(()).ok_or_else(|| {
+            PortalError::invalid("division_id", "is not known here; use an id that was given by this server")
+        })
     }
+
     /// Answers the id of the record, or of the one that the same request made before.
     async fn create_in_directory(
         &self,
@@ -293,7 +358,8 @@ impl Portal {
             return Ok(Made { value: earlier.id, repeated: true });
         }
         let resource = record.key();
-        let draft = self.draft(viewer, now).await?.create(record)?.claim(claim.map(|claim| claim.of(resource)));
+        let draft =
+            self.draft(viewer, now).await?.create(record)?.claim(claim.map(|claim| claim.of(resource)));
         match self.commit(draft.finish(), now).await {
             Ok(_) => Ok(Made { value: resource.id, repeated: false }),
             // The same request came twice at once.
@@ -303,6 +369,7 @@ impl Portal {
             Err(error) => Err(error),
         }
     }
+
     async fn new_facility(
         &self,
         viewer: &Viewer,
@@ -315,6 +382,7 @@ impl Portal {
         let facility = facility_from(&self.company(viewer.tenant).await?, id, new)?;
         Ok(self.draft(viewer, now).await?.create(facility)?.claim(claim).finish())
     }
+
     async fn made_before(
         &self,
         viewer: &Viewer,

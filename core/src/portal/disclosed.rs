@@ -1,8 +1,9 @@
 //! What each session was shown lately, and has its entries for.
 //!
-//! Memory of it only saves entries: what is forgotten is journaled once more, and nothing that is remembered here was not
-//! journaled first. So what is too much is forgotten session by session, those first that were not heard of for longest, and never
-//! for everybody at once: a busy node would journal it all again in one minute.
+//! Memory of it only saves entries: what is forgotten is journaled once more, and nothing that is remembered
+//! here was not journaled first. So what is too much is forgotten session by session, those first that were
+//! not heard of for longest, and never for everybody at once: a busy node would journal it all again in one
+//! minute.
 
 use super::is_of_today;
 use crate::gate::Shown;
@@ -35,13 +36,14 @@ impl Default for Disclosed {
 }
 
 impl Disclosed {
-    /// What no entry of today speaks for. One entry per patient, session and field set; again only when more is shown or after
-    /// a day.
+    /// What no entry of today speaks for. One entry per patient, session and field set; again only when more
+    /// is shown or after a day.
     pub(super) fn fresh(&mut self, session: Session, shown: &[Shown], now: Timestamp) -> Vec<Shown> {
         let mut records = self.sessions.hear(session);
         let mut is_fresh = |shown: &&Shown| {
             let before = records.as_mut().and_then(|records| records.hear(shown.dispatch));
-            before.is_none_or(|(fields, at)| !shown.fields.minus(*fields).is_empty() || !is_of_today(*at, now))
+            before
+                .is_none_or(|(fields, at)| !shown.fields.minus(*fields).is_empty() || !is_of_today(*at, now))
         };
         shown.iter().filter(|shown| is_fresh(shown)).cloned().collect()
     }
@@ -84,7 +86,8 @@ mod tests {
 
     fn list(records: std::ops::Range<u128>) -> Vec<Shown> {
         let fields = FieldSet::NONE.with(Field::PatientName);
-        let shown = |id| Shown { dispatch: DispatchId::from_uuid(Uuid::from_u128(id)), facts: Vec::new(), fields };
+        let shown =
+            |id| Shown { dispatch: DispatchId::from_uuid(Uuid::from_u128(id)), facts: Vec::new(), fields };
         records.map(shown).collect()
     }
 

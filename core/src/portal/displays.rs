@@ -7,7 +7,10 @@ use crate::access::{Action, DisplayProfile, RecordStatus};
 use crate::board::Pass;
 use crate::gate::DisplayView;
 use crate::records::{Display, RawDisplay};
-use crate::{DisplayId, FacilityId, Line, Record, RecordKind, RecordRef, Room, TenantId, Timestamp, UnknownFields, Version};
+use crate::{
+    DisplayId, FacilityId, Line, Record, RecordKind, RecordRef, Room, TenantId, Timestamp, UnknownFields,
+    Version,
+};
 
 /// A wall screen to be set up.
 #[derive(Clone, Debug)]
@@ -30,7 +33,14 @@ impl NewDisplay {
     /// A screen that shows what its facility shows, without names in its header.
     #[must_use]
     pub const fn new(name: Line) -> Self {
-        Self { name, rooms: Vec::new(), profile: None, shows_names: false, twelve_hours: None, horizon_hours: None }
+        Self {
+            name,
+            rooms: Vec::new(),
+            profile: None,
+            shows_names: false,
+            twelve_hours: None,
+            horizon_hours: None,
+        }
     }
 }
 
@@ -53,7 +63,8 @@ impl Portal {
     /// Makes a display link for a facility.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Invalid`], [`PortalError::Store`].
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Invalid`],
+    /// [`PortalError::Store`].
     pub async fn create_display(
         &self,
         viewer: &Viewer,
@@ -88,10 +99,12 @@ impl Portal {
         self.commit(draft.finish(), now).await?;
         Ok(NewDisplayLink { display: DisplayView::new(&display, &self.tags(viewer.tenant).await?), secret })
     }
+
     /// Revokes a display link: its screens show that they are signed out within a second.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`], [`PortalError::Store`].
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`],
+    /// [`PortalError::Store`].
     pub async fn revoke_display(
         &self,
         viewer: &Viewer,
@@ -101,7 +114,9 @@ impl Portal {
     ) -> Result<(), PortalError> {
         self.allow_at(viewer, Action::RevokeDisplay, facility, now).await?;
         let key = RecordRef { kind: RecordKind::Display, id: id.as_uuid() };
-        let Record::Display(display) = self.record(viewer, key).await? else { return Err(PortalError::NotFound) };
+        let Record::Display(display) = self.record(viewer, key).await? else {
+            return Err(PortalError::NotFound);
+        };
         if display.facility() != facility {
             return Err(PortalError::NotFound);
         }
@@ -112,29 +127,44 @@ impl Portal {
         self.commit(draft.finish(), now).await?;
         Ok(())
     }
+
     /// A facility's displays.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
-    pub async fn displays(&self, viewer: &Viewer, facility: FacilityId, now: Timestamp) -> Result<Vec<DisplayView>, PortalError> {
+    pub async fn displays(
+        &self,
+        viewer: &Viewer,
+        facility: FacilityId,
+        now: Timestamp,
+    ) -> Result<Vec<DisplayView>, PortalError> {
         self.allow_at(viewer, Action::ListFacilities, facility, now).await?;
         let mut displays = self.boards(viewer.tenant, now).await?.displays_of(facility);
         displays.sort_by_key(Display::id);
         let tags = self.tags(viewer.tenant).await?;
         Ok(displays.iter().map(|display| DisplayView::new(display, &tags)).collect())
     }
-    /// The pass in a display link, if it is one. Whether it still opens a board is asked of the boards. The digest of its secret
-    /// follows the company's active key as the link is used.
+
+    /// The pass in a display link, if it is one. Whether it still opens a board is asked of the boards. The
+    /// digest of its secret follows the company's active key as the link is used.
     ///
     /// # Errors
     /// [`PortalError::Store`] when the boards cannot be loaded.
-    pub async fn display_pass(&self, tenant: TenantId, secret: &str, now: Timestamp) -> Result<Option<Pass>, PortalError> {
+    pub async fn display_pass(
+        &self,
+        tenant: TenantId,
+        secret: &str,
+        now: Timestamp,
+    ) -> Result<Option<Pass>, PortalError> {
         let boards = self.boards(tenant, now).await?;
         let digests = secret_digests(&self.company(tenant).await?, DISPLAY, secret);
-        let Some(display) = digests.iter().find_map(|digest| boards.display_by_secret(digest)) else { return Ok(None) };
+        let Some(display) = digests.iter().find_map(|digest| boards.display_by_secret(digest)) else {
+            return Ok(None);
+        };
         if !display.is_revoked() {
             self.renew_digest(tenant, DISPLAY, display.0.digest_key, secret, now, |digest| {
-                let raw = RawDisplay { secret_digest: digest.bytes, digest_key: digest.key, ..display.0.clone() };
+                let raw =
+                    RawDisplay { secret_digest: digest.bytes, digest_key: digest.key, ..display.0.clone() };
                 (display.clone().into(), Display(raw).into())
             })
             .await;

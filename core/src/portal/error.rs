@@ -14,7 +14,9 @@ pub enum PortalError {
     #[error("not allowed with these roles; ask an administrator")]
     Forbidden,
     /// The caller's roles do not see what they would overwrite; leave it out, or ask an administrator.
-    #[error("not allowed: {0} is hidden from these roles, and what is hidden cannot be overwritten; leave it out")]
+    #[error(
+        "not allowed: {0} is hidden from these roles, and what is hidden cannot be overwritten; leave it out"
+    )]
     HiddenField(&'static str),
     /// The record changed since it was read: read it again, then repeat.
     #[error("record changed meanwhile; read it again, then repeat the change")]

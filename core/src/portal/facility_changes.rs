@@ -9,11 +9,12 @@ use crate::records::Facility;
 use crate::{Committed, Draft, FacilityId, Record, Timestamp};
 
 impl Portal {
-    /// Changes a facility. One that goes out of use takes its sessions and display links with it for good. `seen` is the version
-    /// of the view that the caller saw, if it says.
+    /// Changes a facility. One that goes out of use takes its sessions and display links with it for good.
+    /// `seen` is the version of the view that the caller saw, if it says.
     ///
     /// # Errors
-    /// [`PortalError::Conflict`] when that has passed or another change came in between, and as for [`Portal::create_facility`].
+    /// [`PortalError::Conflict`] when that has passed or another change came in between, and as for
+    /// [`Portal::create_facility`].
     pub async fn update_facility(
         &self,
         viewer: &Viewer,
@@ -33,6 +34,7 @@ impl Portal {
             _ => done,
         }
     }
+
     async fn write_facility(
         &self,
         viewer: &Viewer,
@@ -97,8 +99,8 @@ impl Portal {
         Ok(draft)
     }
 
-    /// The change with all that follows from it, however many are made at once: a facility that goes out of use takes its display
-    /// links with it, since nobody knows who keeps them meanwhile.
+    /// The change with all that follows from it, however many are made at once: a facility that goes out of
+    /// use takes its display links with it, since nobody knows who keeps them meanwhile.
     async fn edit_facility(
         &self,
         draft: Draft,

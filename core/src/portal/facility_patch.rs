@@ -102,6 +102,7 @@ impl FacilityPatch {
         // Whoever changes nothing must be somebody who could.
         if parts.is_empty() { vec![part("record_status")] } else { parts }
     }
+
     pub(super) fn apply(self, facility: &Facility) -> Facility {
         let raw = facility.0.clone();
         let closes = self.closes(facility);

@@ -2,7 +2,9 @@
 
 use super::DispatchPatch;
 use crate::records::RawDispatch;
-use crate::{Arrival, ArrivalKind, BookedTime, Booking, Dispatch, FacilityKind, Line, Protected, Stop, Timestamp};
+use crate::{
+    Arrival, ArrivalKind, BookedTime, Booking, Dispatch, FacilityKind, Line, Protected, Stop, Timestamp,
+};
 
 /// Parts of a booking as lists know them. A part that is `None` stays; `Some(None)` clears it.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -21,8 +23,8 @@ pub struct FeedPatch {
     pub drop_off: Option<Option<Timestamp>>,
 }
 
-/// A typed place as lists know it. At another address, or under another name, it is another place: somebody's home, until its
-/// kind is told. What is not told of the same place stays.
+/// A typed place as lists know it. At another address, or under another name, it is another place: somebody's
+/// home, until its kind is told. What is not told of the same place stays.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct FeedPlace {
     /// Its street address.

@@ -1,4 +1,5 @@
-//! What imports and feeds need beside the single use cases: look-ups by a person's reference, and many changes in one commit.
+//! What imports and feeds need beside the single use cases: look-ups by a person's reference, and many
+//! changes in one commit.
 
 use super::desk::rebook;
 use super::{DispatchPatch, FacilityPatch, Portal, PortalError, Viewer, check_count, dispatch_ref};
@@ -6,7 +7,8 @@ use crate::access::Action;
 use crate::gate::{DispatchView, Undisclosed};
 use crate::records::RawDispatch;
 use crate::{
-    AffiliateId, DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Stop, StoreExt, Timestamp, Unique, Unit, UnitId,
+    AffiliateId, DispatchId, FacilityId, Line, Record, RecordKind, RecordRef, Stop, StoreExt, Timestamp,
+    Unique, Unit, UnitId,
 };
 use std::collections::HashMap;
 
@@ -52,16 +54,21 @@ fn emptied(before: &Stop, after: &Stop) -> usize {
 }
 
 impl Portal {
-    /// The work in hand: dispatches not settled, those that boards have let go among them, by rising run number, redacted for
-    /// the viewer.
+    /// The work in hand: dispatches not settled, those that boards have let go among them, by rising run
+    /// number, redacted for the viewer.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
-    pub async fn open_dispatches(&self, viewer: &Viewer, now: Timestamp) -> Result<Undisclosed<Vec<DispatchView>>, PortalError> {
+    pub async fn open_dispatches(
+        &self,
+        viewer: &Viewer,
+        now: Timestamp,
+    ) -> Result<Undisclosed<Vec<DispatchView>>, PortalError> {
         let standings = self.allow_somewhere(viewer, &[Action::ListDispatches], None, now).await?;
         let _turn = self.turns.take(u16::MAX).await;
         Ok(self.boards(viewer.tenant, now).await?.open_dispatches(&standings, now))
     }
+
     /// The unit with this call sign.
     ///
     /// # Errors
@@ -76,18 +83,28 @@ impl Portal {
         let unit = self.store.find_as::<Unit>(&Unique::call_sign(viewer.tenant, call_sign.clone())).await?;
         Ok(unit.map(|unit| unit.id()))
     }
+
     /// The company's affiliates by name in small letters; of several with one name the one recorded first.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
-    pub async fn affiliates_by_name(&self, viewer: &Viewer, now: Timestamp) -> Result<HashMap<String, AffiliateId>, PortalError> {
+    pub async fn affiliates_by_name(
+        &self,
+        viewer: &Viewer,
+        now: Timestamp,
+    ) -> Result<HashMap<String, AffiliateId>, PortalError> {
         self.allow(viewer, Action::ListDispatches, None, now).await?;
         let mut affiliates = self.boards(viewer.tenant, now).await?.affiliates();
         affiliates.sort_by_key(|affiliate| std::cmp::Reverse(affiliate.id()));
-        Ok(affiliates.into_iter().map(|affiliate| (affiliate.0.name.as_str().to_lowercase(), affiliate.id())).collect())
+        Ok(affiliates
+            .into_iter()
+            .map(|affiliate| (affiliate.0.name.as_str().to_lowercase(), affiliate.id()))
+            .collect())
     }
-    /// Changes many facilities in one commit; all or none, each as [`Portal::update_facility`] would. A facility must not stand in
-    /// the list twice. Those that would stay as they are are left alone. Answers the ones changed.
+
+    /// Changes many facilities in one commit; all or none, each as [`Portal::update_facility`] would. A
+    /// facility must not stand in the list twice. Those that would stay as they are are left alone. Answers
+    /// the ones changed.
     ///
     /// # Errors
     /// [`PortalError::NotFound`] when one does not exist, and as for [`Portal::update_facility`].
@@ -103,7 +120,9 @@ impl Portal {
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
         let (mut edits, mut stay) = (Vec::new(), Vec::new());
         for (id, patch) in changes {
-            let Some(Record::Facility(before)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
+            let Some(Record::Facility(before)) = records.remove(&id.as_uuid()) else {
+                return Err(PortalError::NotFound);
+            };
             self.allow_facility(viewer, &patch.parts(before.record_status()), &before, now).await?;
             self.check_division(viewer, patch.division.flatten()).await?;
             if patch.clone().apply(&before) != *before {
@@ -121,8 +140,10 @@ impl Portal {
         }
         Ok(edits.into_iter().map(|(before, _)| before.id()).collect())
     }
-    /// Changes many bookings in one commit; all or none. A dispatch must not stand in the list twice. A booked time that
-    /// stays as it was keeps its revised time, and those that would stay as they are are left alone. Answers the ones changed.
+
+    /// Changes many bookings in one commit; all or none. A dispatch must not stand in the list twice. A
+    /// booked time that stays as it was keeps its revised time, and those that would stay as they are are
+    /// left alone. Answers the ones changed.
     ///
     /// # Errors
     /// [`PortalError::NotFound`] when one does not exist, and as for [`Portal::update_dispatch`].
@@ -136,9 +157,12 @@ impl Portal {
         check_count(changes.len())?;
         let keys = changes.iter().map(|(id, _)| dispatch_ref(*id));
         let mut records = self.records_by_key(viewer, keys.collect()).await?;
-        let (mut reasons, mut before, mut after, mut changed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut reasons, mut before, mut after, mut changed) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for (id, patch) in changes {
-            let Some(Record::Dispatch(old)) = records.remove(&id.as_uuid()) else { return Err(PortalError::NotFound) };
+            let Some(Record::Dispatch(old)) = records.remove(&id.as_uuid()) else {
+                return Err(PortalError::NotFound);
+            };
             self.allow_write(viewer, &patch.parts(old.record_status()), &old, now).await?;
             let reason = patch.delete_reason.clone();
             let new = rebook(&old, patch.resolved(&old).without_restated(&old), now)?;
@@ -154,13 +178,18 @@ impl Portal {
         }
         self.check(viewer, &before, &mut after).await?;
         let mut edits = reasons.into_iter().zip(before).zip(after);
-        let draft =
-            edits.try_fold(self.draft(viewer, now).await?, |draft, ((why, old), new)| draft.because(why).edit(old, new))?;
+        let draft = edits.try_fold(self.draft(viewer, now).await?, |draft, ((why, old), new)| {
+            draft.because(why).edit(old, new)
+        })?;
         self.commit(draft.finish(), now).await?;
         Ok(changed)
     }
 
-    async fn records_by_key(&self, viewer: &Viewer, keys: Vec<RecordRef>) -> Result<HashMap<uuid::Uuid, Record>, PortalError> {
+    async fn records_by_key(
+        &self,
+        viewer: &Viewer,
+        keys: Vec<RecordRef>,
+    ) -> Result<HashMap<uuid::Uuid, Record>, PortalError> {
         let records = self.store.records(viewer.tenant, &keys).await?;
         Ok(records.into_iter().map(|record| (record.key().id, record)).collect())
     }

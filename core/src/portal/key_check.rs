@@ -4,8 +4,8 @@ use super::PortalError;
 use crate::{KeyId, Store, StoreError, StoreExt, Tenant, TenantId, Vault};
 use std::collections::BTreeSet;
 
-/// Refuses keys that the database was not written with, and a ring that lacks one of those it was. A key that is new to it is
-/// remembered under its number.
+/// Refuses keys that the database was not written with, and a ring that lacks one of those it was. A key that
+/// is new to it is remembered under its number.
 ///
 /// A key of the ring is needed by whatever company's keys are wrapped under it, and by nothing else.
 ///
@@ -57,10 +57,15 @@ async fn check_all_but(store: &dyn Store, vault: &Vault, lost: Option<KeyId>) ->
 /// [`PortalError::Store`].
 pub async fn keys_in_use(store: &dyn Store) -> Result<Vec<KeyId>, PortalError> {
     let checked = store.checked_keys().await?;
-    Ok(checked.iter().filter(|key| key.0 <= KeyId::LAST.0 && !checked.contains(&mark_of(**key))).copied().collect())
+    Ok(checked
+        .iter()
+        .filter(|key| key.0 <= KeyId::LAST.0 && !checked.contains(&mark_of(**key)))
+        .copied()
+        .collect())
 }
 
-/// Takes a key out of use for good; its check value stays. Nothing may be sealed under it that is still wanted.
+/// Takes a key out of use for good; its check value stays. Nothing may be sealed under it that is still
+/// wanted.
 ///
 /// # Errors
 /// [`PortalError::Store`].
@@ -69,7 +74,8 @@ pub async fn retire_key(store: &dyn Store, key: KeyId) -> Result<(), PortalError
     Ok(())
 }
 
-/// A retired key is marked by a check value under a number that no key has, so that nothing in the table is ever changed.
+/// A retired key is marked by a check value under a number that no key has, so that nothing in the table is
+/// ever changed.
 const fn mark_of(key: KeyId) -> KeyId {
     KeyId(KeyId::LAST.0 + 1 + key.0)
 }

@@ -3,7 +3,9 @@
 use super::screens::ScreenKey;
 use super::{BATCH, Loaded, Portal, PortalError};
 use crate::board::{LiveBoards, Pass};
-use crate::journal::{Actor, Client, EntryKind, LogonDigest, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow, Payload};
+use crate::journal::{
+    Actor, Client, EntryKind, LogonDigest, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow, Payload,
+};
 use crate::{Draft, GuardKey, StoreExt, TenantId, Timestamp, UnknownFields};
 use std::time::Duration;
 use uuid::Uuid;
@@ -13,7 +15,8 @@ const COUNTED: GuardKey = GuardKey(*b"bayboard: a row is only counted.");
 const MINUTE: Duration = Duration::from_secs(60);
 
 impl Portal {
-    /// Records that a screen's stream opened or closed: now, or counted where it is a repeat; see [`Portal::tell_screens`].
+    /// Records that a screen's stream opened or closed: now, or counted where it is a repeat; see
+    /// [`Portal::tell_screens`].
     ///
     /// # Errors
     /// [`PortalError::Store`] when the row cannot be written; then the stream must not open.
@@ -40,23 +43,41 @@ impl Portal {
         }
         written
     }
-    pub(super) async fn append_logon(&self, loaded: &Loaded, tenant: TenantId, row: &LogonRow) -> Result<(), PortalError> {
+
+    pub(super) async fn append_logon(
+        &self,
+        loaded: &Loaded,
+        tenant: TenantId,
+        row: &LogonRow,
+    ) -> Result<(), PortalError> {
         let written = self.store.append_logon(tenant, row).await;
         loaded.screens.stored(written.is_ok());
         written?;
         Ok(())
     }
+
     /// What is only counted waits for the disk like a row, or a slow one would tell strangers from others.
-    pub(super) async fn wait_as_if_written(&self, loaded: &Loaded, now: Timestamp) -> Result<(), PortalError> {
+    pub(super) async fn wait_as_if_written(
+        &self,
+        loaded: &Loaded,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
         let write = async { self.store.take(&COUNTED, u32::MAX, MINUTE, now).await.map(|_| ()) };
         Ok(loaded.counted.wait(write).await?)
     }
-    /// Writes what screens repeated, once their minute is over: a row each, with a count. Strangers who come in numbers are
-    /// counted together. Call it every few seconds, and when the server stops, which ends all minutes.
+
+    /// Writes what screens repeated, once their minute is over: a row each, with a count. Strangers who come
+    /// in numbers are counted together. Call it every few seconds, and when the server stops, which ends all
+    /// minutes.
     ///
     /// # Errors
     /// [`PortalError::Store`] when a row cannot be written; it is kept for the next call.
-    pub async fn tell_screens(&self, tenant: TenantId, stopping: bool, now: Timestamp) -> Result<(), PortalError> {
+    pub async fn tell_screens(
+        &self,
+        tenant: TenantId,
+        stopping: bool,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
         let loaded = self.loaded(tenant, now).await?;
         let _one_at_a_time = loaded.screens.telling.lock().await;
         loaded.screens.gather(stopping, now);
@@ -66,6 +87,7 @@ impl Portal {
         }
         Ok(())
     }
+
     /// Chains a digest over the logon rows since the last one. Call it about once a minute.
     ///
     /// # Errors
@@ -73,7 +95,8 @@ impl Portal {
     pub async fn digest_logons(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
         let loaded = self.loaded(tenant, now).await?;
         let _one_at_a_time = loaded.digesting.lock().await;
-        // Asked each time: the last one may be another server's, or one of ours whose commit was told as failed.
+        // Asked each time: the last one may be another server's, or one of ours whose commit was told as
+        // failed.
         let mut after = self.last_digested(tenant).await?;
         loop {
             let rows = self.store.logons(&LogonKey::All(tenant), after, BATCH).await?;
@@ -86,6 +109,7 @@ impl Portal {
             self.store.commit(&draft.finish()).await?;
         }
     }
+
     pub(super) async fn last_digested(&self, tenant: TenantId) -> Result<LogonNumber, PortalError> {
         let last = self.store.latest_entry(tenant, EntryKind::LogonDigest).await?;
         match last.map(|entry| entry.payload(None)).transpose()?.flatten() {

@@ -68,8 +68,8 @@ use crate::change::Access;
 use crate::gate::{Standing, Standings, Undisclosed, versions};
 use crate::journal::{EntryKind, LogonNumber};
 use crate::{
-    ChangeSet, Committed, CompanyVault, DispatchId, Draft, Facts, Line, Policy, Record, RecordKind, RecordRef, Sealed, Store,
-    StoreExt, Subject, TenantId, Timestamp, Vault, Word,
+    ChangeSet, Committed, CompanyVault, DispatchId, Draft, Facts, Line, Policy, Record, RecordKind,
+    RecordRef, Sealed, Store, StoreExt, Subject, TenantId, Timestamp, Vault, Word,
 };
 use std::collections::HashMap;
 use std::num::NonZeroU16;
@@ -107,7 +107,8 @@ struct Loaded {
 }
 
 const BATCH: NonZeroU16 = NonZeroU16::new(1_000).expect("a thousand is not zero");
-/// So many records one call may write, and so many one transaction tells of, so that nobody else waits long for the journal.
+/// So many records one call may write, and so many one transaction tells of, so that nobody else waits long
+/// for the journal.
 pub const MOST_AT_ONCE: usize = 512;
 /// A session's disclosures are journaled again after this time.
 const DISCLOSED_FOR: Duration = Duration::from_secs(24 * 3_600);
@@ -117,22 +118,29 @@ impl Portal {
     ///
     /// # Errors
     /// [`PortalError::WrongKey`] when a key of the ring is another than the one first used under its number.
-    pub async fn open(store: Arc<dyn Store>, policy: Arc<dyn Policy>, vault: Vault) -> Result<Self, PortalError> {
+    pub async fn open(
+        store: Arc<dyn Store>,
+        policy: Arc<dyn Policy>,
+        vault: Vault,
+    ) -> Result<Self, PortalError> {
         check_keys(&*store, &vault).await?;
         let (tenants, disclosed) = (Mutex::default(), Mutex::default());
         let turns = turns::Turns::default();
         Ok(Self { store, policy, vault, limit: SignInLimit::default(), tenants, disclosed, turns })
     }
+
     /// The same portal with another limit on sign-ins per source.
     #[must_use]
     pub fn with_sign_in_limit(self, limit: SignInLimit) -> Self {
         Self { limit, ..self }
     }
+
     /// The store.
     #[must_use]
     pub fn store(&self) -> &Arc<dyn Store> {
         &self.store
     }
+
     /// The keys and randomness.
     #[must_use]
     pub const fn vault(&self) -> &Vault {
@@ -142,11 +150,12 @@ impl Portal {
     /// A tenant's live boards, loaded from the store the first time.
     ///
     /// # Errors
-    /// [`PortalError::NotFound`] for an unknown tenant; [`PortalError::Rules`] when the policy refuses the rules the company
-    /// stored: then nothing of it is shown.
+    /// [`PortalError::NotFound`] for an unknown tenant; [`PortalError::Rules`] when the policy refuses the
+    /// rules the company stored: then nothing of it is shown.
     pub async fn boards(&self, tenant: TenantId, now: Timestamp) -> Result<Arc<LiveBoards>, PortalError> {
         Ok(Arc::clone(&self.loaded(tenant, now).await?.boards))
     }
+
     async fn loaded(&self, tenant: TenantId, now: Timestamp) -> Result<Arc<Loaded>, PortalError> {
         if let Some(loaded) = self.at_hand(tenant) {
             return Ok(loaded);
@@ -156,15 +165,18 @@ impl Portal {
         // Whoever was first stays: screens may follow it already.
         Ok(Arc::clone(tenants.entry(tenant).or_insert(loaded)))
     }
+
     fn at_hand(&self, tenant: TenantId) -> Option<Arc<Loaded>> {
         self.tenants.lock().unwrap_or_else(PoisonError::into_inner).get(&tenant).cloned()
     }
+
     async fn load(&self, tenant: TenantId, now: Timestamp) -> Result<Loaded, PortalError> {
         let ends = self.begin_of_ends(tenant).await?;
         let moment = self.store.moment(tenant, &LiveBoards::ranges(tenant, now)).await?;
         // After the moment: what was activated in between comes by the feed once more.
         self.serve_rules(tenant).await?;
-        let boards = LiveBoards::load(moment, self.policy.snapshot(tenant, None), &self.vault)?.ok_or(PortalError::NotFound)?;
+        let boards = LiveBoards::load(moment, self.policy.snapshot(tenant, None), &self.vault)?
+            .ok_or(PortalError::NotFound)?;
         let company = self.vault.company(&boards.tenant())?;
         let dummy_code = sign_in::dummy_code(&company)?;
         Ok(Loaded {
@@ -178,7 +190,8 @@ impl Portal {
         })
     }
 
-    /// Brings a tenant's boards up to the newest commit of any node, and to the rules in force, and ends what was signed out.
+    /// Brings a tenant's boards up to the newest commit of any node, and to the rules in force, and ends what
+    /// was signed out.
     ///
     /// # Errors
     /// [`PortalError::Store`] when the feed cannot be read; the boards keep what they have.
@@ -203,18 +216,21 @@ impl Portal {
         }
         self.follow_ends(&loaded, tenant, &mut one_at_a_time).await
     }
+
     fn follow_rules(&self, boards: &LiveBoards, tenant: TenantId, now: Timestamp) {
         let rules = self.policy.snapshot(tenant, None);
         if rules.version() != boards.rules().version() {
             boards.set_rules(rules, now);
         }
     }
+
     /// Commits and shows the result on this node's boards before returning.
     async fn commit(&self, changes: ChangeSet, now: Timestamp) -> Result<Committed, PortalError> {
         let committed = self.store.commit(&changes).await?;
         self.show_commit(&changes, &committed, now).await;
         Ok(committed)
     }
+
     /// What is committed stays so even if the feed cannot be read now; the next look shows it.
     async fn show_commit(&self, changes: &ChangeSet, committed: &Committed, now: Timestamp) {
         // A tenant that was just made stands on the deployment's chain and has no boards yet.
@@ -229,12 +245,19 @@ impl Portal {
             tracing::warn!(%error, "an open call is not with its facility's division yet; the call's next change brings it there");
         }
     }
+
     /// Boards that stand right before the commit take its records as they were written; others read the feed.
-    async fn follow_commit(&self, changes: &ChangeSet, committed: &Committed, now: Timestamp) -> Result<(), PortalError> {
+    async fn follow_commit(
+        &self,
+        changes: &ChangeSet,
+        committed: &Committed,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
         let loaded = self.loaded(changes.tenant(), now).await?;
         let one_at_a_time = loaded.feed.lock().await;
         // What was read from the store may be newer than the boards' position.
-        let is_next = loaded.boards.sequence() == committed.before(changes) && !loaded.boards.hold_newer(&committed.records);
+        let is_next = loaded.boards.sequence() == committed.before(changes)
+            && !loaded.boards.hold_newer(&committed.records);
         if is_next {
             self.follow_policy(changes.tenant(), &committed.records).await?;
             self.follow_rules(&loaded.boards, changes.tenant(), now);
@@ -245,6 +268,7 @@ impl Portal {
         drop(one_at_a_time);
         self.catch_up(changes.tenant(), now).await
     }
+
     async fn draft(&self, viewer: &Viewer, now: Timestamp) -> Result<Draft, PortalError> {
         let company = self.company(viewer.tenant).await?;
         Ok(Draft::new(&company, viewer.party(), now).from_client(viewer.client.clone()))
@@ -269,13 +293,25 @@ impl Portal {
             viewer.places(now).into_iter().map(standing),
         ))
     }
+
     /// Whether the viewer may do this everywhere in the company; a refusal is journaled.
-    async fn allow(&self, viewer: &Viewer, action: Action, record: Option<RecordRef>, now: Timestamp) -> Result<(), PortalError> {
+    async fn allow(
+        &self,
+        viewer: &Viewer,
+        action: Action,
+        record: Option<RecordRef>,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
         let standings = self.standings(viewer, now).await?;
-        if may_in_company(&standings, action) { Ok(()) } else { self.refuse(viewer, action, record, &standings, now).await }
+        if may_in_company(&standings, action) {
+            Ok(())
+        } else {
+            self.refuse(viewer, action, record, &standings, now).await
+        }
     }
-    /// Whether the viewer may do any of this to some record at any of their places; who goes on asks of each record, or shows
-    /// it through the gate.
+
+    /// Whether the viewer may do any of this to some record at any of their places; who goes on asks of each
+    /// record, or shows it through the gate.
     async fn allow_somewhere(
         &self,
         viewer: &Viewer,
@@ -290,6 +326,7 @@ impl Portal {
         let action = actions.first().copied().ok_or(PortalError::Forbidden)?;
         self.refuse(viewer, action, record, &standings, now).await
     }
+
     async fn refuse<T>(
         &self,
         viewer: &Viewer,
@@ -301,6 +338,7 @@ impl Portal {
         self.journal_denial(viewer, vec![action.word()], record, standings, now).await?;
         Err(PortalError::Forbidden)
     }
+
     /// What was refused: the action, and the part of the record if it was one.
     async fn journal_denial(
         &self,
@@ -311,7 +349,8 @@ impl Portal {
         now: Timestamp,
     ) -> Result<(), PortalError> {
         let words = words.into_iter().map(str::to_owned).collect();
-        let access = Access { surface: fixed("portal"), words, rules: Vec::new(), policy: versions(standings) };
+        let access =
+            Access { surface: fixed("portal"), words, rules: Vec::new(), policy: versions(standings) };
         let denial = self.draft(viewer, now).await?.access(EntryKind::Denial, record, access)?;
         self.store.commit(&denial.finish()).await?;
         Ok(())
@@ -320,8 +359,8 @@ impl Portal {
     /// Opens an answer for a viewer: first its journal entries are made durable, then it is handed over.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`] when the answer was made for another viewer: what the rules decided for one is shown to no other.
-    /// [`PortalError::Store`] when an entry cannot be written; then nothing is shown.
+    /// [`PortalError::Forbidden`] when the answer was made for another viewer: what the rules decided for one
+    /// is shown to no other. [`PortalError::Store`] when an entry cannot be written; then nothing is shown.
     pub async fn disclose<T>(
         &self,
         viewer: &Viewer,
@@ -356,7 +395,8 @@ fn check_count(count: usize) -> Result<(), PortalError> {
     Err(PortalError::invalid("count", format!("is {count}; write at most {MOST_AT_ONCE} at once")))
 }
 
-/// Whether an entry of `at` still speaks for what is shown now. One from a clock that ran ahead speaks for nothing.
+/// Whether an entry of `at` still speaks for what is shown now. One from a clock that ran ahead speaks for
+/// nothing.
 fn is_of_today(at: Timestamp, now: Timestamp) -> bool {
     at <= now && now < at.plus(DISCLOSED_FOR)
 }

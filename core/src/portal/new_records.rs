@@ -3,8 +3,8 @@
 use crate::access::AccessCode;
 use crate::records::TenantSettings;
 use crate::{
-    AffiliateId, Arrival, Authorization, Booking, DivisionId, FacilityBoardSettings, FacilityKind, Leg, Line, Note, PayorId,
-    Priority, Protected, ServiceLevel, Sex, SourceRef, Stop, Timestamp, UnitId, Zone,
+    AffiliateId, Arrival, Authorization, Booking, DivisionId, FacilityBoardSettings, FacilityKind, Leg, Line,
+    Note, PayorId, Priority, Protected, ServiceLevel, Sex, SourceRef, Stop, Timestamp, UnitId, Zone,
 };
 use jiff::civil::Date;
 

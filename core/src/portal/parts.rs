@@ -1,4 +1,5 @@
-//! What a change touches, part by part: the right it takes, and what must be seen before it may be overwritten.
+//! What a change touches, part by part: the right it takes, and what must be seen before it may be
+//! overwritten.
 
 use super::PortalError;
 use crate::access::{Action, RecordStatus};
@@ -21,6 +22,7 @@ impl Part {
     pub(super) const fn new(name: &'static str, action: Action, status: RecordStatus) -> Self {
         Self { name, action, status, sees: FieldSet::NONE }
     }
+
     pub(super) fn overwriting(self, sees: &[Field]) -> Self {
         Self { sees: sees.iter().copied().collect(), ..self }
     }
@@ -56,15 +58,21 @@ pub(super) fn judged_in(from: RecordStatus, to: Option<RecordStatus>) -> RecordS
 }
 
 /// Why a record is deleted must be said when it is, and goes with nothing else. The journal keeps it.
-pub(super) fn check_deletion(before: RecordStatus, to: Option<RecordStatus>, reason: Option<&Line>) -> Result<(), PortalError> {
+pub(super) fn check_deletion(
+    before: RecordStatus,
+    to: Option<RecordStatus>,
+    reason: Option<&Line>,
+) -> Result<(), PortalError> {
     use RecordStatus::Deleted;
     match (reason, to) {
-        (None, Some(Deleted)) if before != Deleted => {
-            Err(PortalError::invalid("delete_reason", "is missing; say why this is deleted, the journal keeps it"))
-        }
-        (Some(_), to) if to != Some(Deleted) => {
-            Err(PortalError::invalid("delete_reason", "goes with record_status deleted only; send both, or leave it out"))
-        }
+        (None, Some(Deleted)) if before != Deleted => Err(PortalError::invalid(
+            "delete_reason",
+            "is missing; say why this is deleted, the journal keeps it",
+        )),
+        (Some(_), to) if to != Some(Deleted) => Err(PortalError::invalid(
+            "delete_reason",
+            "goes with record_status deleted only; send both, or leave it out",
+        )),
         _ => Ok(()),
     }
 }

@@ -5,8 +5,8 @@ use super::parts::{Moves, Part, judged_in};
 use crate::access::{Action, RecordStatus};
 use crate::records::RawDispatch;
 use crate::{
-    AffiliateId, Arrival, AuthorizationDecision, BookedTime, Dispatch, Field, Leg, Line, Note, PayorId, Priority, Protected,
-    Room, ServiceLevel, Sex, Stop, Timestamp, UnitId,
+    AffiliateId, Arrival, AuthorizationDecision, BookedTime, Dispatch, Field, Leg, Line, Note, PayorId,
+    Priority, Protected, Room, ServiceLevel, Sex, Stop, Timestamp, UnitId,
 };
 use jiff::civil::Date;
 
@@ -90,6 +90,7 @@ fn set<T>(target: &mut T, value: Option<T>) {
         *target = value;
     }
 }
+
 fn protect<T>(target: &mut Option<Protected<T>>, value: Option<Option<T>>) {
     set(target, value.map(|value| value.map(Protected::new)));
 }
@@ -101,16 +102,19 @@ impl std::fmt::Debug for DispatchPatch {
 }
 
 impl DispatchPatch {
-    /// Without booked times and places that stay as they were, so that what stands beside them stays: revised time, room.
+    /// Without booked times and places that stay as they were, so that what stands beside them stays: revised
+    /// time, room.
     pub(super) fn without_restated(mut self, dispatch: &Dispatch) -> Self {
         let raw = &dispatch.0;
         self.pickup = self.pickup.filter(|time| *time != raw.pickup.time);
         let booked = |arrival: &Arrival| (arrival.kind, arrival.booking.time);
-        self.arrival = self.arrival.filter(|new| new.as_ref().map(booked) != raw.arrival.as_ref().map(booked));
+        self.arrival =
+            self.arrival.filter(|new| new.as_ref().map(booked) != raw.arrival.as_ref().map(booked));
         self.origin = self.origin.filter(|stop| !stop.is_bare_of(&raw.origin));
         self.destination = self.destination.filter(|stop| !stop.is_bare_of(&raw.destination));
         self
     }
+
     /// The rights of which a change takes some.
     pub(super) const ACTIONS: &'static [Action] = &[
         Action::UpdateDispatch,
@@ -123,9 +127,10 @@ impl DispatchPatch {
         Action::UndeleteDispatch,
     ];
 
-    /// The parts of the change, with what each takes of this dispatch. Entering an authorization is a right of its own, which
-    /// billers have, and so are the flag of a confidential patient and each move of the record's status. The flag is never
-    /// compared with what stands, or an answer would tell it. Taken apart without `..`, so that a new part cannot be forgotten.
+    /// The parts of the change, with what each takes of this dispatch. Entering an authorization is a right
+    /// of its own, which billers have, and so are the flag of a confidential patient and each move of the
+    /// record's status. The flag is never compared with what stands, or an answer would tell it. Taken apart
+    /// without `..`, so that a new part cannot be forgotten.
     pub(super) fn parts(&self, before: RecordStatus) -> Vec<Part> {
         use Action::{EnterAuthorization, LiftConfidential, SetConfidential, UpdateDispatch};
         let Self {
@@ -175,9 +180,24 @@ impl DispatchPatch {
             (unit.is_some(), "unit_id", UpdateDispatch, &[Field::Unit]),
             (affiliate.is_some(), "affiliate_id", UpdateDispatch, &[Field::Affiliate]),
             (payor.is_some(), "payor_id", UpdateDispatch, &[Field::Payor]),
-            (authorization_number.is_some(), "authorization.number", EnterAuthorization, &[Field::AuthorizationNumber]),
-            (authorization_decision.is_some(), "authorization.decision", EnterAuthorization, &[Field::AuthorizationNumber]),
-            (authorization_unnecessary.is_some(), "authorization.unnecessary", EnterAuthorization, &[Field::AuthorizationMark]),
+            (
+                authorization_number.is_some(),
+                "authorization.number",
+                EnterAuthorization,
+                &[Field::AuthorizationNumber],
+            ),
+            (
+                authorization_decision.is_some(),
+                "authorization.decision",
+                EnterAuthorization,
+                &[Field::AuthorizationNumber],
+            ),
+            (
+                authorization_unnecessary.is_some(),
+                "authorization.unnecessary",
+                EnterAuthorization,
+                &[Field::AuthorizationMark],
+            ),
             (patient_name.is_some(), "patient_name", UpdateDispatch, &[Field::PatientName]),
             (birth_date.is_some(), "birth_date", UpdateDispatch, &[Field::BirthDate]),
             (sex.is_some(), "sex", UpdateDispatch, &[Field::Sex]),
@@ -202,12 +222,14 @@ impl DispatchPatch {
         // Whoever changes nothing must be somebody who could.
         if parts.is_empty() { vec![Part::new("record_status", UpdateDispatch, status)] } else { parts }
     }
+
     /// The dispatch as it will be.
     pub(super) fn apply(self, dispatch: &Dispatch) -> Dispatch {
         let mut raw = dispatch.0.clone();
         self.apply_booking(&mut raw);
         Dispatch(raw)
     }
+
     fn apply_booking(self, raw: &mut RawDispatch) {
         set(&mut raw.level, self.level);
         set(&mut raw.priority, self.priority);

@@ -6,8 +6,8 @@ use crate::records::{Payor, RawPayor};
 use crate::{HttpsUrl, Line, PayorId, Timestamp, UnknownFields, Version};
 use std::collections::HashMap;
 
-/// A payor as a list tells of it. A part that is `None` stays, or is as for a payor of which no more is known; `Some(None)`
-/// clears it.
+/// A payor as a list tells of it. A part that is `None` stays, or is as for a payor of which no more is
+/// known; `Some(None)` clears it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListedPayor {
     /// Its name, by which it is found in any letter case.
@@ -44,10 +44,15 @@ impl Portal {
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
-    pub async fn payors_by_name(&self, viewer: &Viewer, now: Timestamp) -> Result<HashMap<String, PayorId>, PortalError> {
+    pub async fn payors_by_name(
+        &self,
+        viewer: &Viewer,
+        now: Timestamp,
+    ) -> Result<HashMap<String, PayorId>, PortalError> {
         self.allow(viewer, Action::ListDispatches, None, now).await?;
         Ok(self.named(viewer, now).await?.into_iter().map(|(name, payor)| (name, payor.id())).collect())
     }
+
     /// Takes a list of payors in, in one commit. A name must not stand in it twice. Answers in order.
     ///
     /// # Errors
@@ -90,6 +95,7 @@ impl Portal {
         payors.sort_by_key(|payor| std::cmp::Reverse(payor.id()));
         Ok(payors.into_iter().map(|payor| (payor.0.name.as_str().to_lowercase(), payor)).collect())
     }
+
     fn listed(&self, viewer: &Viewer, payor: ListedPayor, now: Timestamp) -> Payor {
         Payor(RawPayor {
             id: PayorId::generate(now, self.vault.entropy()),

@@ -1,4 +1,5 @@
-//! How long the journal keeps what its entries tell: first an entry says that the time is over, then it is dropped.
+//! How long the journal keeps what its entries tell: first an entry says that the time is over, then it is
+//! dropped.
 
 use super::rolls::day;
 use super::rules::only_operator;
@@ -7,15 +8,16 @@ use crate::journal::{EntryKey, EntryKind, RawEntry, Sequence};
 use crate::{Journal, StoreError, StoreExt, TenantId, Timestamp};
 
 impl Portal {
-    /// Says in the journal that what entries older than `before` tell may be dropped, and answers where it says so; nowhere when
-    /// no entry is that old that was not let go before. The dropping itself is [`drop_payloads`]' work, which takes other rights.
+    /// Says in the journal that what entries older than `before` tell may be dropped, and answers where it
+    /// says so; nowhere when no entry is that old that was not let go before. The dropping itself is
+    /// [`drop_payloads`]' work, which takes other rights.
     ///
-    /// A [roll](EntryKind::Roll) of the very day of `before`, in UTC, stays until that day is over, and so do the entries after it:
-    /// younger ones may name it.
+    /// A [roll](EntryKind::Roll) of the very day of `before`, in UTC, stays until that day is over, and so do
+    /// the entries after it: younger ones may name it.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Invalid`] for a moment ahead of `now`,
-    /// [`PortalError::Store`].
+    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Invalid`] for a moment ahead
+    /// of `now`, [`PortalError::Store`].
     pub async fn retain_since(
         &self,
         operator: &Viewer,
@@ -37,8 +39,14 @@ impl Portal {
         Ok(Some(self.store.commit(&draft.finish()).await?.head.sequence))
     }
 
-    /// The last entry of those that are all older, from this one on: clocks of nodes differ, and the first that is not ends it.
-    async fn last_before(&self, tenant: TenantId, from: Sequence, before: Timestamp) -> Result<Sequence, PortalError> {
+    /// The last entry of those that are all older, from this one on: clocks of nodes differ, and the first
+    /// that is not ends it.
+    async fn last_before(
+        &self,
+        tenant: TenantId,
+        from: Sequence,
+        before: Timestamp,
+    ) -> Result<Sequence, PortalError> {
         let mut upto = from;
         loop {
             let page = self.store.entries(&EntryKey::All(tenant), Some(upto), false, BATCH).await?;
@@ -56,12 +64,16 @@ fn may_go(entry: &RawEntry, before: Timestamp) -> bool {
     entry.at < before && (entry.kind != EntryKind::Roll || day(entry.at) < day(before))
 }
 
-/// Drops what the journal tells up to where the entry `under` says, and by what those entries are found. Broken off, it is
-/// started again. PostgreSQL lets only the owner and the role for it do this.
+/// Drops what the journal tells up to where the entry `under` says, and by what those entries are found.
+/// Broken off, it is started again. PostgreSQL lets only the owner and the role for it do this.
 ///
 /// # Errors
 /// [`StoreError::NoRetention`] when no such entry stands there.
-pub async fn drop_payloads<S: Journal + ?Sized>(store: &S, tenant: TenantId, under: Sequence) -> Result<(), StoreError> {
+pub async fn drop_payloads<S: Journal + ?Sized>(
+    store: &S,
+    tenant: TenantId,
+    under: Sequence,
+) -> Result<(), StoreError> {
     let mut after = Sequence::START;
     while let Some(last) = store.drop_payloads(tenant, under, after, BATCH).await? {
         after = last;

@@ -10,7 +10,8 @@ use crate::records::Facility;
 use crate::{Disclosure, Dispatch, FacilityId, Facts, StampSource, Subject, Timestamp, Word};
 
 impl Portal {
-    /// Whether the viewer may make this change to this dispatch; one they may not see is not found. Answers for whom they act.
+    /// Whether the viewer may make this change to this dispatch; one they may not see is not found. Answers
+    /// for whom they act.
     pub(super) async fn allow_write(
         &self,
         viewer: &Viewer,
@@ -18,15 +19,22 @@ impl Portal {
         dispatch: &Dispatch,
         now: Timestamp,
     ) -> Result<StampSource, PortalError> {
-        let (standings, boards) = (self.standings(viewer, now).await?, self.boards(viewer.tenant, now).await?);
-        let (reading, writing) = (boards.facts(&standings, dispatch, now), boards.facts_to_write(&standings, dispatch, now));
+        let (standings, boards) =
+            (self.standings(viewer, now).await?, self.boards(viewer.tenant, now).await?);
+        let (reading, writing) =
+            (boards.facts(&standings, dispatch, now), boards.facts_to_write(&standings, dispatch, now));
         let is_hosts = dispatch.0.source_ref.is_some();
         let mut source = StampSource::Dispatcher;
         for part in parts {
-            let may = |(standing, facts): &(&Standing, &Facts)| standing.may(part.action, facts.in_status(part.status), is_hosts);
+            let may = |(standing, facts): &(&Standing, &Facts)| {
+                standing.may(part.action, facts.in_status(part.status), is_hosts)
+            };
             let by = standings.iter().zip(&writing).find(may);
-            let by =
-                if by.is_some() { by } else { self.who_takes_back(viewer, part, dispatch, (&standings, &writing), now).await? };
+            let by = if by.is_some() {
+                by
+            } else {
+                self.who_takes_back(viewer, part, dispatch, (&standings, &writing), now).await?
+            };
             match by {
                 Some((standing, _)) => source = source_of(standing),
                 None => {
@@ -40,7 +48,9 @@ impl Portal {
         self.allow_overwriting(viewer, parts, dispatch, (&standings, &reading), now).await?;
         Ok(source)
     }
-    /// The standing at which the viewer may restore what they archived by mistake: the one at which they may archive it.
+
+    /// The standing at which the viewer may restore what they archived by mistake: the one at which they may
+    /// archive it.
     async fn who_takes_back<'p>(
         &self,
         viewer: &Viewer,
@@ -58,6 +68,7 @@ impl Portal {
         let by = standings.iter().zip(facts).find(archives);
         Ok(if by.is_some() && self.archived_just_now(viewer, dispatch, now).await? { by } else { None })
     }
+
     /// What somebody cannot see they cannot overwrite.
     async fn allow_overwriting(
         &self,
@@ -67,12 +78,14 @@ impl Portal {
         (standings, facts): (&Standings, &[Facts]),
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        let hidden = |part: &&Part| part.sees.iter().any(|field| !shown(standings, facts, part.status).shows(field));
+        let hidden =
+            |part: &&Part| part.sees.iter().any(|field| !shown(standings, facts, part.status).shows(field));
         let Some(part) = parts.iter().find(hidden) else { return Ok(()) };
         let words = vec![part.action.word(), part.name];
         self.journal_denial(viewer, words, Some(dispatch_ref(dispatch.id())), standings, now).await?;
         Err(PortalError::HiddenField(part.name))
     }
+
     /// Whether the viewer may book these.
     pub(super) async fn allow_booking(
         &self,
@@ -80,16 +93,20 @@ impl Portal {
         dispatches: &[Dispatch],
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        let (standings, boards) = (self.standings(viewer, now).await?, self.boards(viewer.tenant, now).await?);
+        let (standings, boards) =
+            (self.standings(viewer, now).await?, self.boards(viewer.tenant, now).await?);
         for dispatch in dispatches {
             let facts = boards.facts_to_write(&standings, dispatch, now);
-            let may = |(standing, facts): (&Standing, Facts)| standing.permits(Action::CreateDispatch, facts).is_allowed();
+            let may = |(standing, facts): (&Standing, Facts)| {
+                standing.permits(Action::CreateDispatch, facts).is_allowed()
+            };
             if !standings.iter().zip(facts).any(may) {
                 return self.refuse(viewer, Action::CreateDispatch, None, &standings, now).await;
             }
         }
         Ok(())
     }
+
     /// Whether the viewer may make this change to this facility, and see what it overwrites.
     pub(super) async fn allow_facility(
         &self,
@@ -102,7 +119,10 @@ impl Portal {
         let facts = self.boards(viewer.tenant, now).await?.facility_facts(&standings, facility);
         let is_hosts = facility.0.source_ref.is_some();
         let may = |action, status| {
-            standings.iter().zip(&facts).any(|(standing, facts)| standing.may(action, facts.in_status(status), is_hosts))
+            standings
+                .iter()
+                .zip(&facts)
+                .any(|(standing, facts)| standing.may(action, facts.in_status(status), is_hosts))
         };
         let record = Some(facility_ref(facility.id()));
         for part in parts {
@@ -118,8 +138,9 @@ impl Portal {
         }
         Ok(())
     }
-    /// The facility, if the viewer may do this in the whole company, or to it as one of a place of theirs. One elsewhere and
-    /// one that does not exist are refused alike.
+
+    /// The facility, if the viewer may do this in the whole company, or to it as one of a place of theirs.
+    /// One elsewhere and one that does not exist are refused alike.
     pub(super) async fn allow_at(
         &self,
         viewer: &Viewer,
@@ -142,19 +163,26 @@ impl Portal {
 }
 
 /// Whether this may be done in the whole company, or to this facility as one of a place of the viewer's.
-pub(super) fn may_at(standings: &Standings, boards: &LiveBoards, action: Action, facility: &Facility) -> bool {
+pub(super) fn may_at(
+    standings: &Standings,
+    boards: &LiveBoards,
+    action: Action,
+    facility: &Facility,
+) -> bool {
     let at_one = || boards.facility_facts(standings, facility);
     may_in_company(standings, action)
-        || standings.iter().zip(at_one()).any(|(standing, facts)| standing.permits(action, facts).is_allowed())
+        || standings
+            .iter()
+            .zip(at_one())
+            .any(|(standing, facts)| standing.permits(action, facts).is_allowed())
 }
 
 /// What of a dispatch all standings together show, in a record status.
 fn shown(standings: &[Standing], facts: &[Facts], status: RecordStatus) -> Disclosure {
     let mut shown = [Disclosure::NOTHING];
-    standings
-        .iter()
-        .zip(facts)
-        .for_each(|(standing, facts)| standing.add_shown(Kind::Dispatch, &[facts.in_status(status)], &mut shown));
+    standings.iter().zip(facts).for_each(|(standing, facts)| {
+        standing.add_shown(Kind::Dispatch, &[facts.in_status(status)], &mut shown)
+    });
     shown[0]
 }
 
@@ -162,7 +190,11 @@ impl Standing {
     /// Whether the rules allow this. A host product restores what carries its reference, and nothing else.
     fn may(&self, action: Action, facts: Facts, is_hosts: bool) -> bool {
         let restores = matches!(action, Action::RestoreDispatch | Action::RestoreFacility);
-        let roles = if restores && !is_hosts { self.subject.roles.without(Role::ApiClient) } else { self.subject.roles };
+        let roles = if restores && !is_hosts {
+            self.subject.roles.without(Role::ApiClient)
+        } else {
+            self.subject.roles
+        };
         let subject = Subject { roles, ..self.subject };
         self.rules.permits(&subject, action, facts).is_allowed()
     }

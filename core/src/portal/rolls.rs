@@ -1,9 +1,10 @@
 //! The entries of what a session is shown.
 //!
-//! A handful of records has an entry each. A longer list is a *roll*, which stands in the journal once, and an entry of the session
-//! that names it: a hundred people who open four hundred calls are a hundred entries and a few rolls. An equal roll is named again on
-//! its day, and no longer: retention ends between two days, and drops no roll that an entry it leaves names. A transaction holds at
-//! most [`MOST_AT_ONCE`](super::MOST_AT_ONCE) records, so that a long list keeps nobody waiting for long.
+//! A handful of records has an entry each. A longer list is a *roll*, which stands in the journal once, and
+//! an entry of the session that names it: a hundred people who open four hundred calls are a hundred entries
+//! and a few rolls. An equal roll is named again on its day, and no longer: retention ends between two days,
+//! and drops no roll that an entry it leaves names. A transaction holds at most
+//! [`MOST_AT_ONCE`](super::MOST_AT_ONCE) records, so that a long list keeps nobody waiting for long.
 
 use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::change::Access;
@@ -20,7 +21,8 @@ pub(super) const fn day(at: Timestamp) -> i64 {
 }
 
 impl Portal {
-    /// Makes durable that the viewer is shown this, at most [`MOST_AT_ONCE`](super::MOST_AT_ONCE) records of it.
+    /// Makes durable that the viewer is shown this, at most [`MOST_AT_ONCE`](super::MOST_AT_ONCE) records of
+    /// it.
     ///
     /// # Errors
     /// [`PortalError::Store`] when it cannot be written.
@@ -32,8 +34,12 @@ impl Portal {
         shown: &[Shown],
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        let access =
-            |set: RollSet| Access { surface: surface.clone(), words: set.words, rules: set.rules, policy: versions(standings) };
+        let access = |set: RollSet| Access {
+            surface: surface.clone(),
+            words: set.words,
+            rules: set.rules,
+            policy: versions(standings),
+        };
         let mut draft = self.draft(viewer, now).await?;
         if shown.len() <= HANDFUL {
             for shown in shown {
@@ -43,7 +49,8 @@ impl Portal {
             self.store.commit(&draft.finish()).await?;
             return Ok(());
         }
-        let roll = Roll::of(shown.iter().map(|shown| (dispatch_ref(shown.dispatch), None, set(standings, shown))));
+        let roll =
+            Roll::of(shown.iter().map(|shown| (dispatch_ref(shown.dispatch), None, set(standings, shown))));
         let digest = roll.digest();
         if !self.stands(viewer.tenant, digest, now).await? {
             draft = draft.roll(roll)?;
@@ -53,11 +60,12 @@ impl Portal {
         Ok(())
     }
 
-    /// Whether an equal roll of this day stands in the journal. Whoever names one is of its day too, so the last entry speaks for it.
+    /// Whether an equal roll of this day stands in the journal. Whoever names one is of its day too, so the
+    /// last entry speaks for it.
     ///
-    /// The store is asked each time: it is one row, of an index, before a commit. What is remembered instead would be none of other
-    /// nodes' rolls, and would name one that is gone where the database was restored under a node, which verification takes for
-    /// tampering.
+    /// The store is asked each time: it is one row, of an index, before a commit. What is remembered instead
+    /// would be none of other nodes' rolls, and would name one that is gone where the database was restored
+    /// under a node, which verification takes for tampering.
     async fn stands(&self, tenant: TenantId, roll: RollDigest, now: Timestamp) -> Result<bool, StoreError> {
         let last = self.store.entries(&EntryKey::Roll(tenant, roll), None, true, NonZeroU16::MIN).await?;
         Ok(last.first().is_some_and(|entry| day(entry.at) == day(now)))

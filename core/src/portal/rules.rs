@@ -5,13 +5,14 @@ use crate::access::RecordStatus;
 use crate::journal::Actor;
 use crate::records::{ActivePolicy, PolicyFile, PolicyPart, RawPolicyFile};
 use crate::{
-    DivisionId, Line, PolicyFileId, Record, RecordKind, RecordRef, RuleText, RulesRefused, StoreError, StoredRules, TenantId,
-    Timestamp, UnknownFields, Version,
+    DivisionId, Line, PolicyFileId, Record, RecordKind, RecordRef, RuleText, RulesRefused, StoreError,
+    StoredRules, TenantId, Timestamp, UnknownFields, Version,
 };
 
 impl Portal {
-    /// Takes a rule file or an overlay in, for the whole company or for a division. Nothing is in force by that, but what could
-    /// not be put in force there now is not taken in. Only the command line does: who writes rules decides what everybody sees.
+    /// Takes a rule file or an overlay in, for the whole company or for a division. Nothing is in force by
+    /// that, but what could not be put in force there now is not taken in. Only the command line does: who
+    /// writes rules decides what everybody sees.
     ///
     /// # Errors
     /// As for [`Portal::activate_policy`], and nothing is stored.
@@ -29,8 +30,16 @@ impl Portal {
         self.check_division(operator, division).await?;
         let id = PolicyFileId::generate(now, self.vault.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, operator.tenant);
-        let file =
-            PolicyFile(RawPolicyFile { id, version, record_status, tenant, name, part, text, unknown: UnknownFields::default() });
+        let file = PolicyFile(RawPolicyFile {
+            id,
+            version,
+            record_status,
+            tenant,
+            name,
+            part,
+            text,
+            unknown: UnknownFields::default(),
+        });
         let mut active = self.active_policy(tenant).await?.unwrap_or_else(|| ActivePolicy::none(tenant));
         active.0.set(part, division, Some(id));
         self.policy.check(tenant, &self.texts(&active, Fresh::Given(&file)).await?).await?;
@@ -38,13 +47,15 @@ impl Portal {
         self.commit(draft.finish(), now).await?;
         Ok(id)
     }
-    /// Puts a file in force: a rule file or an overlay for the whole company, or an overlay for those who act for a division.
-    /// Every node follows. Answers the version now in force there.
+
+    /// Puts a file in force: a rule file or an overlay for the whole company, or an overlay for those who act
+    /// for a division. Every node follows. Answers the version now in force there.
     ///
     /// # Errors
-    /// [`PortalError::Rules`] with every reason, and nothing changes; [`PortalError::NotFound`] for an unknown file,
-    /// [`PortalError::Invalid`] for an unknown division or a rule file for one, [`PortalError::Conflict`] when somebody else
-    /// changed what is in force meanwhile, [`PortalError::Forbidden`], [`PortalError::Store`].
+    /// [`PortalError::Rules`] with every reason, and nothing changes; [`PortalError::NotFound`] for an
+    /// unknown file, [`PortalError::Invalid`] for an unknown division or a rule file for one,
+    /// [`PortalError::Conflict`] when somebody else changed what is in force meanwhile,
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn activate_policy(
         &self,
         operator: &Viewer,
@@ -53,10 +64,13 @@ impl Portal {
         now: Timestamp,
     ) -> Result<String, PortalError> {
         only_operator(operator)?;
-        let Record::PolicyFile(found) = self.record(operator, file_ref(file)).await? else { return Err(PortalError::NotFound) };
+        let Record::PolicyFile(found) = self.record(operator, file_ref(file)).await? else {
+            return Err(PortalError::NotFound);
+        };
         fits_division(found.part(), division)?;
         self.choose(operator, found.part(), division, Some(file), now).await
     }
+
     /// Takes a part out of force: the company's rule file or overlay, or a division's overlay.
     ///
     /// # Errors
@@ -73,6 +87,7 @@ impl Portal {
         active.file(part, division).ok_or(PortalError::NotFound)?;
         self.choose(operator, part, division, None, now).await
     }
+
     /// Which files are in force for a company, if it chose any.
     ///
     /// # Errors
@@ -80,7 +95,8 @@ impl Portal {
     pub async fn active_policy(&self, tenant: TenantId) -> Result<Option<ActivePolicy>, PortalError> {
         let key = RecordRef { kind: RecordKind::ActivePolicy, id: tenant.as_uuid() };
         let found = self.store.records(tenant, &[key]).await?.pop();
-        Ok(found.and_then(|record| if let Record::ActivePolicy(active) = record { Some(*active) } else { None }))
+        Ok(found
+            .and_then(|record| if let Record::ActivePolicy(active) = record { Some(*active) } else { None }))
     }
 
     /// Changes what is in force, in one commit, if the policy takes what would be.
@@ -97,21 +113,24 @@ impl Portal {
         let before = self.active_policy(tenant).await?;
         let mut after = before.clone().unwrap_or_else(|| ActivePolicy::none(tenant));
         after.0.set(part, division, file);
-        self.policy.check(tenant, &self.texts(&after, file.map_or(Fresh::None, Fresh::Stored)).await?).await?;
+        self.policy
+            .check(tenant, &self.texts(&after, file.map_or(Fresh::None, Fresh::Stored)).await?)
+            .await?;
         let draft = self.draft(operator, now).await?;
         let draft = match before {
             Some(before) => draft.edit(before, after)?,
             None => draft.create(after)?,
         };
         self.commit(draft.finish(), now).await?;
-        // What was committed may be in force on this node already; if not, this says why not. The commit stands: whoever hears of
-        // a failure would do it again, so one of the store is not the last word.
+        // What was committed may be in force on this node already; if not, this says why not. The commit
+        // stands: whoever hears of a failure would do it again, so one of the store is not the last word.
         match self.serve_rules(tenant).await {
             Err(PortalError::Store(_)) => self.serve_rules(tenant).await?,
             served => served?,
         }
         Ok(self.policy.snapshot(tenant, division).version().as_str().to_owned())
     }
+
     /// Puts what the company stored in force in this process.
     pub(super) async fn serve_rules(&self, tenant: TenantId) -> Result<(), PortalError> {
         let stored = match self.active_policy(tenant).await? {
@@ -120,18 +139,26 @@ impl Portal {
         };
         Ok(self.policy.serve(tenant, stored).await?)
     }
-    /// The same after a change came by the feed. A refusal is logged, and the last good rules stay: the node that committed
-    /// took these, so this one is of another version.
-    pub(super) async fn follow_policy(&self, tenant: TenantId, records: &[Record]) -> Result<(), PortalError> {
+
+    /// The same after a change came by the feed. A refusal is logged, and the last good rules stay: the node
+    /// that committed took these, so this one is of another version.
+    pub(super) async fn follow_policy(
+        &self,
+        tenant: TenantId,
+        records: &[Record],
+    ) -> Result<(), PortalError> {
         if !records.iter().any(|record| matches!(record, Record::ActivePolicy(_))) {
             return Ok(());
         }
         match self.serve_rules(tenant).await {
-            Err(PortalError::Rules(refused)) => tracing::error!(%refused, "stored rules refused, the last good ones serve"),
+            Err(PortalError::Rules(refused)) => {
+                tracing::error!(%refused, "stored rules refused, the last good ones serve")
+            }
             other => other?,
         }
         Ok(())
     }
+
     async fn texts(&self, active: &ActivePolicy, fresh: Fresh<'_>) -> Result<StoredRules, PortalError> {
         let (fresh, given) = match fresh {
             Fresh::None => (None, None),
@@ -141,7 +168,8 @@ impl Portal {
         let stored = active.files().filter(|id| given.as_ref().is_none_or(|file| file.id() != *id));
         let keys: Vec<RecordRef> = stored.map(file_ref).collect();
         let found = self.store.records(active.0.tenant, &keys).await?.into_iter();
-        let files = found.filter_map(|record| if let Record::PolicyFile(file) = record { Some(*file) } else { None });
+        let files =
+            found.filter_map(|record| if let Record::PolicyFile(file) = record { Some(*file) } else { None });
         let files = files.chain(given);
         let missing = || StoreError::Unavailable { reason: "a file of rules that is in force is missing" };
         StoredRules::of(active, files.collect(), fresh).ok_or_else(|| missing().into())
@@ -158,7 +186,10 @@ enum Fresh<'a> {
 
 fn fits_division(part: PolicyPart, division: Option<DivisionId>) -> Result<(), PortalError> {
     if division.is_some() && part == PolicyPart::Rules {
-        return Err(PortalError::invalid("division", "cannot have a rule file of its own; write an overlay for it"));
+        return Err(PortalError::invalid(
+            "division",
+            "cannot have a rule file of its own; write an overlay for it",
+        ));
     }
     Ok(())
 }

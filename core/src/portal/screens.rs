@@ -1,8 +1,9 @@
-//! How history tells of screens: the first connect and disconnect of a screen in a minute has a row of its own, what it repeats
-//! is one row with a count, and strangers who come in numbers are counted together, as are wrong sign-ins. A row is written once and
-//! never changed.
+//! How history tells of screens: the first connect and disconnect of a screen in a minute has a row of its
+//! own, what it repeats is one row with a count, and strangers who come in numbers are counted together, as
+//! are wrong sign-ins. A row is written once and never changed.
 //!
-//! Nobody is kept waiting by this, and nothing here is answered: who is a stranger stays between history and its readers.
+//! Nobody is kept waiting by this, and nothing here is answered: who is a stranger stays between history and
+//! its readers.
 
 use crate::board::Pass;
 use crate::journal::{Client, LogonEvent, LogonOutcome, LogonRow};
@@ -15,8 +16,9 @@ use uuid::Uuid;
 
 /// How long repeats are gathered.
 const MINUTE: Duration = Duration::from_secs(60);
-/// Screens of strangers that have rows of their own in a minute: four at most each, so that with those who are counted together
-/// it is 82 rows. Sources that never showed a right session or link share this; each other one has as many for its own strangers.
+/// Screens of strangers that have rows of their own in a minute: four at most each, so that with those who
+/// are counted together it is 82 rows. Sources that never showed a right session or link share this; each
+/// other one has as many for its own strangers.
 const STRANGERS: u32 = 20;
 /// Wrong sign-ins that have rows of their own in a minute, shared and counted likewise.
 const GUESSES: u32 = 600;
@@ -90,7 +92,8 @@ struct Strangers {
 struct Counted(Vec<LogonRow>);
 
 impl Screens {
-    /// Whether this event is written now. Otherwise it is to be counted, once the store is known to take rows.
+    /// Whether this event is written now. Otherwise it is to be counted, once the store is known to take
+    /// rows.
     pub(super) fn is_told_alone(&self, screen: &ScreenKey, row: &LogonRow) -> bool {
         let mut book = self.book();
         let is_stranger = row.outcome != LogonOutcome::Accepted;
@@ -99,6 +102,7 @@ impl Screens {
         }
         book.is_failing || book.is_stopping || book.is_fresh(screen, row, is_stranger)
     }
+
     /// Counts an event that is not written now.
     pub(super) fn count(&self, screen: &ScreenKey, row: &LogonRow) {
         self.book().count(screen, row);
@@ -125,10 +129,12 @@ impl Screens {
             minute.told.retain(|told| *told != event);
         }
     }
+
     /// Whether the store took the last row.
     pub(super) fn stored(&self, is_stored: bool) {
         self.book().is_failing = !is_stored;
     }
+
     /// Owes what was gathered in minutes that are over; all of it when the server stops.
     pub(super) fn gather(&self, stopping: bool, now: Timestamp) {
         let mut book = self.book();
@@ -149,10 +155,12 @@ impl Screens {
             known || !is_over(strangers.since, MINUTE, now)
         });
     }
+
     /// The oldest row that is owed. It stays so until it is written.
     pub(super) fn owed(&self) -> Option<LogonRow> {
         self.book().owed.front().cloned()
     }
+
     pub(super) fn paid(&self) {
         self.book().owed.pop_front();
     }
@@ -183,7 +191,8 @@ impl Book {
     fn admits(&mut self, source: &str, row: &LogonRow) -> bool {
         let strangers = self.strangers(self.known(source), row.at);
         let is_guess = row.event == LogonEvent::SignIn;
-        let (told, most) = if is_guess { (&mut strangers.guesses, GUESSES) } else { (&mut strangers.screens, STRANGERS) };
+        let (told, most) =
+            if is_guess { (&mut strangers.guesses, GUESSES) } else { (&mut strangers.screens, STRANGERS) };
         let is_admitted = *told < most;
         *told += u32::from(is_admitted);
         is_admitted
@@ -214,7 +223,8 @@ impl Book {
     /// The strangers of the minute that goes on now.
     fn strangers(&mut self, source: Option<String>, now: Timestamp) -> &mut Strangers {
         let Self { strangers, owed, .. } = self;
-        let begun = || Strangers { since: now, known_at: now, screens: 0, guesses: 0, rest: Counted::default() };
+        let begun =
+            || Strangers { since: now, known_at: now, screens: 0, guesses: 0, rest: Counted::default() };
         let strangers = strangers.entry(source).or_insert_with(begun);
         if is_over(strangers.since, MINUTE, now) {
             strangers.rest.owe(owed);
@@ -248,12 +258,14 @@ impl Counted {
             None => self.0.push(row.clone()),
         }
     }
+
     fn owe(&mut self, owed: &mut VecDeque<LogonRow>) {
         owed.extend(self.0.drain(..));
     }
 }
 
-/// A clock that was set back ends a span as well: nothing waits for a time that may not come. What is told late does not.
+/// A clock that was set back ends a span as well: nothing waits for a time that may not come. What is told
+/// late does not.
 fn is_over(since: Timestamp, span: Duration, now: Timestamp) -> bool {
     if now < since { since.since(now) >= LATE } else { now.since(since) >= span }
 }
@@ -319,10 +331,17 @@ mod tests {
         assert_eq!(visit(&screens, &wall, true, 0), 2);
         assert_eq!((1..30).map(|second| visit(&screens, &wall, true, second)).sum::<usize>(), 0);
         assert_eq!(owed(&screens, 59), [], "its minute goes on");
-        assert_eq!(owed(&screens, 60), [(LogonEvent::Connect, 29, at(1)), (LogonEvent::Disconnect, 29, at(29))]);
+        assert_eq!(
+            owed(&screens, 60),
+            [(LogonEvent::Connect, 29, at(1)), (LogonEvent::Disconnect, 29, at(29))]
+        );
         assert_eq!(owed(&screens, 61), []);
         assert_eq!(visit(&screens, &wall, true, 62), 2, "a new minute");
-        assert_eq!(visit(&screens, &screen(7, "192.0.2.8"), true, 62), 2, "another television on the same link");
+        assert_eq!(
+            visit(&screens, &screen(7, "192.0.2.8"), true, 62),
+            2,
+            "another television on the same link"
+        );
         assert_eq!(visit(&screens, &wall, true, 63), 0);
         assert_eq!(visit(&screens, &wall, true, 130), 2, "the next one, though nobody has looked since");
         assert_eq!(owed(&screens, 131).len(), 2, "and what was repeated before is still told");
@@ -353,18 +372,28 @@ mod tests {
         screens.gather(false, at(60));
         let row = screens.owed().unwrap();
         assert_eq!((row.event, row.count), (LogonEvent::Connect, 10));
-        assert_eq!((row.session, row.display, row.facility, row.client), (None, None, None, Client::default()));
+        assert_eq!(
+            (row.session, row.display, row.facility, row.client),
+            (None, None, None, Client::default())
+        );
     }
 
     #[test]
     fn what_is_told_late_is_of_the_minute_that_goes_on() {
         let screens = Screens::default();
         let told = |range: std::ops::Range<u128>, seconds: u32| {
-            range.map(|stranger| visit(&screens, &screen(stranger, "198.51.100.7"), false, seconds)).sum::<usize>()
+            range
+                .map(|stranger| visit(&screens, &screen(stranger, "198.51.100.7"), false, seconds))
+                .sum::<usize>()
         };
         assert_eq!(told(0..30, 1_000), 40);
         // Strangers who polled are gone: since two and a half minutes, as they say.
-        assert_eq!((30..60).map(|next| told(next..next + 1, 850) + told(next + 100..next + 101, 1_000)).sum::<usize>(), 0);
+        assert_eq!(
+            (30..60)
+                .map(|next| told(next..next + 1, 850) + told(next + 100..next + 101, 1_000))
+                .sum::<usize>(),
+            0
+        );
         assert_eq!(told(200..230, 1_060), 40, "the next minute");
     }
 
@@ -374,29 +403,39 @@ mod tests {
         for stranger in 0..500 {
             visit(&screens, &screen(stranger, "198.51.100.7"), false, 0);
         }
-        let told: usize = (1_000..3_000).map(|wall| visit(&screens, &screen(wall, "192.0.2.7"), true, 1)).sum();
+        let told: usize =
+            (1_000..3_000).map(|wall| visit(&screens, &screen(wall, "192.0.2.7"), true, 1)).sum();
         assert_eq!(told, 4_000);
-        let theirs: usize = (5_000..5_500).map(|typo| visit(&screens, &screen(typo, "192.0.2.7"), false, 1)).sum();
+        let theirs: usize =
+            (5_000..5_500).map(|typo| visit(&screens, &screen(typo, "192.0.2.7"), false, 1)).sum();
         assert_eq!(theirs, 40, "a source that is known has a budget of its own, strangers elsewhere or not");
-        let elsewhere: usize = (6_000..6_500).map(|typo| visit(&screens, &screen(typo, "198.51.100.9"), false, 1)).sum();
+        let elsewhere: usize =
+            (6_000..6_500).map(|typo| visit(&screens, &screen(typo, "198.51.100.9"), false, 1)).sum();
         assert_eq!(elsewhere, 0);
     }
 
     #[test]
     fn what_could_not_be_written_is_no_first_and_while_the_store_fails_all_fare_alike() {
-        let (screens, wall, stranger) = (Screens::default(), screen(7, "192.0.2.7"), screen(8, "198.51.100.7"));
+        let (screens, wall, stranger) =
+            (Screens::default(), screen(7, "192.0.2.7"), screen(8, "198.51.100.7"));
         let connect = |right| row(LogonEvent::Connect, right, 0);
         for other in 0..500 {
             visit(&screens, &screen(9_000 + other, "198.51.100.7"), false, 0);
         }
-        assert!(screens.is_told_alone(&wall, &connect(true)) && !screens.is_told_alone(&stranger, &connect(false)));
+        assert!(
+            screens.is_told_alone(&wall, &connect(true))
+                && !screens.is_told_alone(&stranger, &connect(false))
+        );
         screens.untold(&wall, LogonEvent::Connect);
         screens.stored(false);
         assert!(screens.is_told_alone(&stranger, &connect(false)), "it meets the same refusal");
         assert!(screens.is_told_alone(&wall, &connect(true)));
         screens.stored(true);
         assert!(screens.is_told_alone(&wall, &connect(true)), "what was not written is no first");
-        assert!(!screens.is_told_alone(&wall, &connect(true)) && !screens.is_told_alone(&stranger, &connect(false)));
+        assert!(
+            !screens.is_told_alone(&wall, &connect(true))
+                && !screens.is_told_alone(&stranger, &connect(false))
+        );
     }
 
     #[test]
@@ -422,7 +461,10 @@ mod tests {
         };
         let told = |outcome| (0..5_000).filter(|_| alone(sign_in(outcome, 0))).count();
         assert_eq!((told(LogonOutcome::UnknownId), told(LogonOutcome::WrongCode)), (600, 0));
-        assert_eq!(owed(&screens, 60), [(LogonEvent::SignIn, 4_400, at(0)), (LogonEvent::SignIn, 5_000, at(0))]);
+        assert_eq!(
+            owed(&screens, 60),
+            [(LogonEvent::SignIn, 4_400, at(0)), (LogonEvent::SignIn, 5_000, at(0))]
+        );
         assert_eq!(told(LogonOutcome::Accepted), 5_000);
     }
 

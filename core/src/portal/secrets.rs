@@ -1,4 +1,5 @@
-//! Secrets of links and tokens: stored as keyed digests only, which move to the company's active key as the secrets are used.
+//! Secrets of links and tokens: stored as keyed digests only, which move to the company's active key as the
+//! secrets are used.
 
 use super::{Portal, PortalError, fixed};
 use crate::journal::Actor;
@@ -15,8 +16,8 @@ pub(super) struct SecretDigest {
 }
 
 impl Portal {
-    /// Digests a secret anew that was just used, if a newer key is active: secrets are in nobody's hands but their holders'.
-    /// A failure leaves the old digest, which stays good, to the next use.
+    /// Digests a secret anew that was just used, if a newer key is active: secrets are in nobody's hands but
+    /// their holders'. A failure leaves the old digest, which stays good, to the next use.
     pub(super) async fn renew_digest(
         &self,
         tenant: TenantId,
@@ -32,6 +33,7 @@ impl Portal {
             Err(error) => tracing::warn!(%error, "a secret's digest stays under its old key"),
         }
     }
+
     async fn write_digest(
         &self,
         tenant: TenantId,
@@ -51,6 +53,7 @@ impl Portal {
         self.commit(draft.edit(before, after)?.finish(), now).await?;
         Ok(())
     }
+
     /// A fresh secret of 160 bits for a link or a token.
     pub(super) fn fresh_secret(&self, prefix: &str) -> String {
         let mut bytes = [0; 20];
@@ -60,13 +63,18 @@ impl Portal {
 }
 
 /// The keyed digest under which a secret is stored.
-pub(super) fn secret_digest(company: &CompanyVault, what: &'static str, secret: &str) -> Result<SecretDigest, SealError> {
+pub(super) fn secret_digest(
+    company: &CompanyVault,
+    what: &'static str,
+    secret: &str,
+) -> Result<SecretDigest, SealError> {
     let key = company.active();
     Ok(SecretDigest { key, bytes: company.key(key, what)?.digest(&[secret.as_bytes()]) })
 }
 
-/// Every digest it may be stored under: one per key of the company, whatever the secret. The oldest key's comes first. Digests
-/// move to newer keys only, so who looks them up in this order cannot miss one that moves meanwhile.
+/// Every digest it may be stored under: one per key of the company, whatever the secret. The oldest key's
+/// comes first. Digests move to newer keys only, so who looks them up in this order cannot miss one that
+/// moves meanwhile.
 pub(super) fn secret_digests(company: &CompanyVault, what: &'static str, secret: &str) -> Vec<[u8; 32]> {
     let keys = company.generations().into_iter();
     keys.filter_map(|key| Some(company.key(key, what).ok()?.digest(&[secret.as_bytes()]))).collect()

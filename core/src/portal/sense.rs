@@ -1,4 +1,5 @@
-//! What cannot be true of a transport, whoever says it: a birth ahead, a weight nobody has, an appointment before the pickup.
+//! What cannot be true of a transport, whoever says it: a birth ahead, a weight nobody has, an appointment
+//! before the pickup.
 
 use super::{NewDispatch, PortalError};
 use crate::records::RawDispatch;
@@ -39,12 +40,17 @@ impl NewDispatch {
 }
 
 /// A new record as a whole; of a changed one only what changed, so that old records can still be worked on.
-pub(super) fn check_record(before: Option<&RawDispatch>, after: &RawDispatch, now: Timestamp) -> Result<(), PortalError> {
+pub(super) fn check_record(
+    before: Option<&RawDispatch>,
+    after: &RawDispatch,
+    now: Timestamp,
+) -> Result<(), PortalError> {
     check(before.map(Judged::of_record).as_ref(), &Judged::of_record(after), now)
 }
 
 fn check(before: Option<&Judged<'_>>, after: &Judged<'_>, now: Timestamp) -> Result<(), PortalError> {
-    let is_new = |same: fn(&Judged<'_>, &Judged<'_>) -> bool| before.is_none_or(|before| !same(before, after));
+    let is_new =
+        |same: fn(&Judged<'_>, &Judged<'_>) -> bool| before.is_none_or(|before| !same(before, after));
     if is_new(|one, other| one.birth_date == other.birth_date) {
         check_birth(after.birth_date, now)?;
     }
@@ -66,7 +72,9 @@ fn check(before: Option<&Judged<'_>>, after: &Judged<'_>, now: Timestamp) -> Res
 /// How many hours a board looks ahead, where a facility or a display says so.
 pub(super) fn check_horizon(hours: Option<u16>) -> Result<(), PortalError> {
     match hours {
-        Some(hours) if !HORIZON_HOURS.contains(&hours) => Err(PortalError::invalid("horizon_hours", "must be 1 to 336")),
+        Some(hours) if !HORIZON_HOURS.contains(&hours) => {
+            Err(PortalError::invalid("horizon_hours", "must be 1 to 336"))
+        }
         _ => Ok(()),
     }
 }
@@ -79,8 +87,12 @@ fn check_birth(date: Option<Date>, now: Timestamp) -> Result<(), PortalError> {
     let today = Zone::utc().date(now.plus(FIRST_DAYLIGHT));
     let oldest = today.checked_sub(OLDEST_YEARS.years()).unwrap_or(Date::MIN);
     match date {
-        Some(date) if date > today => Err(PortalError::invalid("birth_date", "lies ahead; write the year with four digits")),
-        Some(date) if date < oldest => Err(PortalError::invalid("birth_date", "lies more than 130 years back; check the year")),
+        Some(date) if date > today => {
+            Err(PortalError::invalid("birth_date", "lies ahead; write the year with four digits"))
+        }
+        Some(date) if date < oldest => {
+            Err(PortalError::invalid("birth_date", "lies more than 130 years back; check the year"))
+        }
         _ => Ok(()),
     }
 }
@@ -88,7 +100,9 @@ fn check_birth(date: Option<Date>, now: Timestamp) -> Result<(), PortalError> {
 fn check_weight(kilograms: Option<u16>) -> Result<(), PortalError> {
     match kilograms {
         Some(1..=HEAVIEST_KG) | None => Ok(()),
-        Some(_) => Err(PortalError::invalid("weight_kg", "is no weight of a person; give kilograms, 1 to 650")),
+        Some(_) => {
+            Err(PortalError::invalid("weight_kg", "is no weight of a person; give kilograms, 1 to 650"))
+        }
     }
 }
 

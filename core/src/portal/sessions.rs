@@ -1,13 +1,15 @@
 //! Sessions of facilities' browsers: what a cookie opens, and how it comes to its end.
 //!
-//! A cookie carries its session in itself, so a session stands nowhere until it is signed out. Then a tombstone is put into its
-//! cell, for as long as the cookie could open anything by itself, and its row into logon history, both in one swap: whatever was
-//! answered is durable, and nothing replaces a tombstone. Decoys do the same, statement by statement.
+//! A cookie carries its session in itself, so a session stands nowhere until it is signed out. Then a
+//! tombstone is put into its cell, for as long as the cookie could open anything by itself, and its row into
+//! logon history, both in one swap: whatever was answered is durable, and nothing replaces a tombstone.
+//! Decoys do the same, statement by statement.
 //!
-//! A node hears of ends by logon history, which it reads on with every look: rows are numbered in the order of commits and without
-//! a gap, so whoever reads on from a row misses none, on every store and with any number of nodes. What ended before a node began
-//! to read is in the cells, and each session's cell is read when the node first meets it. It began to read, or has read further,
-//! before that: an end is either committed by then, and so in the cell, or its row is yet to come.
+//! A node hears of ends by logon history, which it reads on with every look: rows are numbered in the order
+//! of commits and without a gap, so whoever reads on from a row misses none, on every store and with any
+//! number of nodes. What ended before a node began to read is in the cells, and each session's cell is read
+//! when the node first meets it. It began to read, or has read further, before that: an end is either
+//! committed by then, and so in the cell, or its row is yet to come.
 
 use super::{BATCH, Loaded, Portal, PortalError, logons};
 use crate::access::{BoardTicket, SessionCookie};
@@ -18,12 +20,12 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 impl Portal {
-    /// The ticket in a browser's cookie, if it is one of ours and not [too old](BoardTicket::LIFE). Whether it still opens a board
-    /// is asked of the boards, which know from here on whether it was signed out.
+    /// The ticket in a browser's cookie, if it is one of ours and not [too old](BoardTicket::LIFE). Whether
+    /// it still opens a board is asked of the boards, which know from here on whether it was signed out.
     ///
     /// # Errors
-    /// [`PortalError::Store`] when the company's keys cannot be read, or this node meets the session for the first time and cannot look
-    /// for its end.
+    /// [`PortalError::Store`] when the company's keys cannot be read, or this node meets the session for the
+    /// first time and cannot look for its end.
     pub async fn ticket(
         &self,
         tenant: TenantId,
@@ -42,7 +44,8 @@ impl Portal {
         Ok(Some(ticket))
     }
 
-    /// Signs a browser out; its cookie opens nothing from now on, here and, with their next look, at all other nodes.
+    /// Signs a browser out; its cookie opens nothing from now on, here and, with their next look, at all
+    /// other nodes.
     ///
     /// # Errors
     /// [`PortalError::Store`] when it cannot be recorded.
@@ -66,8 +69,8 @@ impl Portal {
         Ok(())
     }
 
-    /// Where a node that begins now reads logon history on from. The last digest's rows were committed before it, and so were the
-    /// ends among them.
+    /// Where a node that begins now reads logon history on from. The last digest's rows were committed before
+    /// it, and so were the ends among them.
     pub(super) async fn begin_of_ends(&self, tenant: TenantId) -> Result<LogonNumber, PortalError> {
         self.last_digested(tenant).await
     }
@@ -105,6 +108,7 @@ fn ending(ticket: &BoardTicket, now: Timestamp) -> Swap {
 
 /// Apart from the cells of other people's sessions.
 fn cell_key(session: SessionId) -> CellKey {
-    let digest = Sha256::new().chain_update(b"facility session").chain_update(session.as_uuid().as_bytes()).finalize();
+    let digest =
+        Sha256::new().chain_update(b"facility session").chain_update(session.as_uuid().as_bytes()).finalize();
     CellKey { space: Space::Session, id: digest.into() }
 }

@@ -6,7 +6,9 @@ use super::{NewTenant, Portal, PortalError, Viewer};
 use crate::access::{Grant, RecordStatus, Scope};
 use crate::journal::Party;
 use crate::records::{ApiToken, RawApiToken, RawTenant, Tenant};
-use crate::{Draft, Line, Record, RecordKind, RecordRef, TenantId, Timestamp, TokenId, UnknownFields, Version};
+use crate::{
+    Draft, Line, Record, RecordKind, RecordRef, TenantId, Timestamp, TokenId, UnknownFields, Version,
+};
 
 /// A token just made, and its secret, which is told this once.
 #[derive(Clone)]
@@ -28,7 +30,12 @@ impl Portal {
     ///
     /// # Errors
     /// [`PortalError::Seal`] when the ring lacks its active key, [`PortalError::Store`].
-    pub async fn create_tenant(&self, operator: Line, new: NewTenant, now: Timestamp) -> Result<TenantId, PortalError> {
+    pub async fn create_tenant(
+        &self,
+        operator: Line,
+        new: NewTenant,
+        now: Timestamp,
+    ) -> Result<TenantId, PortalError> {
         let id = TenantId::generate(now, self.vault.entropy());
         let mut decoy_seed = [0; 32];
         self.vault.entropy().fill(&mut decoy_seed);
@@ -49,15 +56,18 @@ impl Portal {
             keys: self.vault.new_company(id)?,
             unknown: UnknownFields::default(),
         });
-        let draft = Draft::new(&self.vault.deployment(), Party::operator(TenantId::DEPLOYMENT, operator), now).create(tenant)?;
+        let draft =
+            Draft::new(&self.vault.deployment(), Party::operator(TenantId::DEPLOYMENT, operator), now)
+                .create(tenant)?;
         self.commit(draft.finish(), now).await?;
         Ok(id)
     }
+
     /// Makes an API token. Only the command line does: a token cannot make another.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Invalid`] for a grant at an unknown place or a
-    /// role that a division of its kind does not have, [`PortalError::Store`].
+    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Invalid`] for a grant at an
+    /// unknown place or a role that a division of its kind does not have, [`PortalError::Store`].
     pub async fn create_token(
         &self,
         operator: &Viewer,
@@ -89,6 +99,7 @@ impl Portal {
         self.commit(draft.finish(), now).await?;
         Ok(NewToken { id, secret })
     }
+
     /// Every place a grant names must exist, and a division must be of the kind that has the role.
     async fn check_places(&self, operator: &Viewer, grants: &[Grant]) -> Result<(), PortalError> {
         for grant in grants {
@@ -97,24 +108,35 @@ impl Portal {
             }
             let key: Vec<RecordRef> = place_ref(grant.scope()).into_iter().collect();
             let place = self.store.records(operator.tenant, &key).await?.pop();
-            let place = place.ok_or_else(|| PortalError::invalid("grants", "name a place that is not known here"))?;
+            let place =
+                place.ok_or_else(|| PortalError::invalid("grants", "name a place that is not known here"))?;
             if let Record::Division(division) = place
                 && !division.kind().has(grant.role())
             {
-                let problem = format!("name {}, a role that {} divisions do not have", grant.role(), division.kind());
+                let problem =
+                    format!("name {}, a role that {} divisions do not have", grant.role(), division.kind());
                 return Err(PortalError::invalid("grants", problem));
             }
         }
         Ok(())
     }
+
     /// Revokes an API token; the next request with it is refused.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::NotFound`], [`PortalError::Store`].
-    pub async fn revoke_token(&self, operator: &Viewer, id: TokenId, now: Timestamp) -> Result<(), PortalError> {
+    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::NotFound`],
+    /// [`PortalError::Store`].
+    pub async fn revoke_token(
+        &self,
+        operator: &Viewer,
+        id: TokenId,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
         only_operator(operator)?;
         let key = RecordRef { kind: RecordKind::ApiToken, id: id.as_uuid() };
-        let Record::ApiToken(token) = self.record(operator, key).await? else { return Err(PortalError::NotFound) };
+        let Record::ApiToken(token) = self.record(operator, key).await? else {
+            return Err(PortalError::NotFound);
+        };
         let after = ApiToken(RawApiToken { revoked_at: Some(now), ..token.0.clone() });
         let draft = self.draft(operator, now).await?.edit(*token, after)?;
         self.commit(draft.finish(), now).await?;

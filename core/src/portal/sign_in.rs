@@ -1,7 +1,8 @@
 //! The facility's door: real and decoy by one path.
 //!
-//! Every attempt does the same: one count against its source, one lookup, one opened code, one comparison, one row or count in
-//! history, one sealed cookie. A wrong ID or code gets a session like any other, whose subject no dispatch has.
+//! Every attempt does the same: one count against its source, one lookup, one opened code, one comparison,
+//! one row or count in history, one sealed cookie. A wrong ID or code gets a session like any other, whose
+//! subject no dispatch has.
 
 use super::{Loaded, Portal, PortalError};
 use crate::access::{AccessCode, BoardTicket, PublicFacilityId, RecordStatus, SessionCookie, TypedId};
@@ -10,7 +11,8 @@ use crate::journal::{Client, LogonEvent, LogonOutcome, LogonRow};
 use crate::records::Facility;
 use crate::seal::Place;
 use crate::{
-    CompanyVault, FacilityId, GuardKey, SealError, Sealed, SessionId, StoreExt, Taken, TenantId, Timestamp, Unique, UnknownFields,
+    CompanyVault, FacilityId, GuardKey, SealError, Sealed, SessionId, StoreExt, Taken, TenantId, Timestamp,
+    Unique, UnknownFields,
 };
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
@@ -55,7 +57,8 @@ pub(super) fn dummy_code(company: &CompanyVault) -> Result<Sealed, SealError> {
 }
 
 impl Loaded {
-    /// The code that unknown IDs are compared with. It follows the active key, whatever is typed: its own may be gone tomorrow.
+    /// The code that unknown IDs are compared with. It follows the active key, whatever is typed: its own may
+    /// be gone tomorrow.
     fn dummy_code(&self, company: &CompanyVault) -> Result<Sealed, SealError> {
         let mut code = self.dummy_code.lock().unwrap_or_else(PoisonError::into_inner);
         if code.generation() != company.active() {
@@ -86,7 +89,8 @@ impl Portal {
             return Ok(SignIn::Wait(wait));
         }
         let loaded = self.loaded(tenant, now).await?;
-        // Which keys are needed is asked of the newest state, or only known IDs would be refused until the next look.
+        // Which keys are needed is asked of the newest state, or only known IDs would be refused until the
+        // next look.
         self.catch_up(tenant, now).await?;
         let company = loaded.company(&self.vault);
         opens_every_code(&company, &loaded)?;
@@ -120,12 +124,18 @@ impl Portal {
         let ticket = BoardTicket { subject, epoch, session, typed, signed_in: now };
         Ok(SignIn::Session(SessionCookie::seal(&company, &ticket)?))
     }
-    /// The same session sealed under the company's active key, to be set anew; none if it is that already. Answers that open a
-    /// board hand it out, so that a key can be dropped without ending the sessions made under it.
+
+    /// The same session sealed under the company's active key, to be set anew; none if it is that already.
+    /// Answers that open a board hand it out, so that a key can be dropped without ending the sessions made
+    /// under it.
     ///
     /// # Errors
     /// [`PortalError::Store`] when the company's keys cannot be read.
-    pub async fn renewed(&self, tenant: TenantId, cookie: &SessionCookie) -> Result<Option<SessionCookie>, PortalError> {
+    pub async fn renewed(
+        &self,
+        tenant: TenantId,
+        cookie: &SessionCookie,
+    ) -> Result<Option<SessionCookie>, PortalError> {
         Ok(cookie.reseal(&self.company(tenant).await?).ok().flatten())
     }
 
@@ -147,15 +157,19 @@ impl Portal {
     }
 }
 
-/// While a key is not open here that some facility's code is sealed under, nobody signs in here, known or unknown: else those
-/// refused would be the known ones.
+/// While a key is not open here that some facility's code is sealed under, nobody signs in here, known or
+/// unknown: else those refused would be the known ones.
 fn opens_every_code(company: &CompanyVault, loaded: &Loaded) -> Result<(), SealError> {
     let mut needed = loaded.boards.code_keys().into_iter().chain([company.active()]);
     needed.try_for_each(|key| company.key(key, "seal").map(drop))
 }
 
 /// One opened code, even for nobody.
-fn code_of(company: &CompanyVault, known: Option<&Facility>, dummy: &Sealed) -> Result<AccessCode, SealError> {
+fn code_of(
+    company: &CompanyVault,
+    known: Option<&Facility>,
+    dummy: &Sealed,
+) -> Result<AccessCode, SealError> {
     match known {
         Some(facility) => facility.open_code(company),
         None => {
@@ -181,8 +195,8 @@ fn source_key(tenant: TenantId, client: &Client) -> GuardKey {
     GuardKey(hash.finalize().into())
 }
 
-/// What limits per source count by. Whoever has one IPv6 address has the 64 bits behind its network (RFC 4291, 2.5.4), so
-/// the network is the source.
+/// What limits per source count by. Whoever has one IPv6 address has the 64 bits behind its network (RFC
+/// 4291, 2.5.4), so the network is the source.
 #[must_use]
 pub fn source(address: &str) -> String {
     match address.parse::<IpAddr>().map(|address| address.to_canonical()) {

@@ -1,12 +1,13 @@
-//! The divisions that a call is stamped with: of the facilities and the unit it names, as they were when it named them last. While
-//! it is open it moves with its facilities; once it is settled, its stamps stay with whoever ran or received it.
+//! The divisions that a call is stamped with: of the facilities and the unit it names, as they were when it
+//! named them last. While it is open it moves with its facilities; once it is settled, its stamps stay with
+//! whoever ran or received it.
 
 use super::{MOST_AT_ONCE, Portal, PortalError, Viewer, fixed};
 use crate::journal::Actor;
 use crate::records::RawDispatch;
 use crate::{
-    CompanyVault, Dispatch, DispatchFilter, DispatchId, DivisionId, Draft, Facility, FacilityId, Record, RecordKind, RecordRef,
-    SealError, StoreExt, SubjectKey, TenantId, Timestamp,
+    CompanyVault, Dispatch, DispatchFilter, DispatchId, DivisionId, Draft, Facility, FacilityId, Record,
+    RecordKind, RecordRef, SealError, StoreExt, SubjectKey, TenantId, Timestamp,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::NonZeroU16;
@@ -15,7 +16,8 @@ use std::num::NonZeroU16;
 const MOVED: &str = "its facility came to another division";
 /// So many are stamped anew in the commit that moves their facilities.
 const ALONG: NonZeroU16 = NonZeroU16::new(256).unwrap();
-/// So many calls are stamped anew in one commit of their own: fewer each time that somebody wrote one of them meanwhile.
+/// So many calls are stamped anew in one commit of their own: fewer each time that somebody wrote one of them
+/// meanwhile.
 const PAGES: [u16; 6] = [256, 64, 16, 4, 1, 1];
 
 /// Whether both name the same facilities and the same unit.
@@ -38,15 +40,18 @@ pub(super) fn divisions_of(dispatch: &Dispatch, found: &HashMap<RecordRef, Recor
     divisions.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// Writes the stamps of those whose facilities and unit say something else now. Whether there were any. A call whose key is lost
-/// can only be erased, and one that was erased is never written again: both are passed over.
+/// Writes the stamps of those whose facilities and unit say something else now. Whether there were any. A
+/// call whose key is lost can only be erased, and one that was erased is never written again: both are passed
+/// over.
 fn stamp(
     company: &CompanyVault,
     mut draft: Draft,
     calls: &[Dispatch],
     found: &HashMap<RecordRef, Record>,
 ) -> Result<(Draft, bool), SealError> {
-    let is_lost = |key: &SubjectKey| key.patient().is_none() && key.wrapped_under().is_some_and(|key| !company.has(key.into()));
+    let is_lost = |key: &SubjectKey| {
+        key.patient().is_none() && key.wrapped_under().is_some_and(|key| !company.has(key.into()))
+    };
     let open = calls.iter().filter(|call| call.0.journal_key.is_held() && !is_lost(&call.0.journal_key));
     let stamped = open.map(|call| (call, divisions_of(call, found)));
     let stale: Vec<_> = stamped.filter(|(call, divisions)| call.0.divisions != *divisions).collect();
@@ -62,9 +67,14 @@ fn open_calls_of(facility: FacilityId) -> DispatchFilter {
 }
 
 impl Portal {
-    /// Stamps open calls of facilities in the very commit that moves these to another division. What it does not meet,
-    /// [`Portal::stamp_open_calls`] stamps behind it.
-    pub(super) async fn stamp_along(&self, viewer: &Viewer, draft: Draft, moved: &[Facility]) -> Result<Draft, PortalError> {
+    /// Stamps open calls of facilities in the very commit that moves these to another division. What it does
+    /// not meet, [`Portal::stamp_open_calls`] stamps behind it.
+    pub(super) async fn stamp_along(
+        &self,
+        viewer: &Viewer,
+        draft: Draft,
+        moved: &[Facility],
+    ) -> Result<Draft, PortalError> {
         let most = usize::from(ALONG.get()).min(MOST_AT_ONCE.saturating_sub(moved.len()));
         let mut calls: BTreeMap<DispatchId, Dispatch> = BTreeMap::new();
         for facility in moved {
@@ -78,8 +88,8 @@ impl Portal {
         Ok(stamp(&company, draft.because(Some(fixed(MOVED))), &calls, &found)?.0)
     }
 
-    /// Stamps the open calls of a facility anew that has come to another division. Broken off, it is done again by the same change
-    /// of the facility.
+    /// Stamps the open calls of a facility anew that has come to another division. Broken off, it is done
+    /// again by the same change of the facility.
     pub(super) async fn stamp_open_calls(
         &self,
         viewer: &Viewer,
@@ -114,10 +124,17 @@ impl Portal {
         Err(PortalError::Conflict)
     }
 
-    /// Stamps calls anew whose facility came to another division while they were on their way: who moved it could not see them.
-    pub(super) async fn stamp_overtaken(&self, tenant: TenantId, written: &[Record], now: Timestamp) -> Result<(), PortalError> {
+    /// Stamps calls anew whose facility came to another division while they were on their way: who moved it
+    /// could not see them.
+    pub(super) async fn stamp_overtaken(
+        &self,
+        tenant: TenantId,
+        written: &[Record],
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
         let boards = self.boards(tenant, now).await?;
-        let stale: Vec<RecordRef> = written.iter().filter(|record| boards.has_stale_stamps(record)).map(Record::key).collect();
+        let stale: Vec<RecordRef> =
+            written.iter().filter(|record| boards.has_stale_stamps(record)).map(Record::key).collect();
         if stale.is_empty() {
             return Ok(());
         }
@@ -136,7 +153,11 @@ impl Portal {
     }
 
     /// The facilities and units that these calls name.
-    async fn named_by(&self, tenant: TenantId, calls: &[Dispatch]) -> Result<HashMap<RecordRef, Record>, PortalError> {
+    async fn named_by(
+        &self,
+        tenant: TenantId,
+        calls: &[Dispatch],
+    ) -> Result<HashMap<RecordRef, Record>, PortalError> {
         let keys: BTreeSet<RecordRef> = calls.iter().flat_map(placed).collect();
         let keys: Vec<RecordRef> = keys.into_iter().collect();
         let found = self.store.records(tenant, &keys).await?;

@@ -17,6 +17,7 @@ impl Progressing {
             Self::Close(..) => &[CloseDispatch],
         }
     }
+
     /// What it takes of this call. A step set afterwards overwrites one that must be seen.
     pub(super) fn part(&self, before: &Dispatch) -> Part {
         let progress = before.progress();
@@ -27,7 +28,11 @@ impl Progressing {
             Self::Undo if progress.closed().is_some() => part(Action::CloseDispatch),
             Self::Undo => part(Action::ProgressDispatch),
             Self::Correct(..) | Self::Remove(..) => {
-                let action = if progress.closed().is_some() { Action::CorrectClosedDispatch } else { Action::CorrectSteps };
+                let action = if progress.closed().is_some() {
+                    Action::CorrectClosedDispatch
+                } else {
+                    Action::CorrectSteps
+                };
                 part(action).overwriting(&[Field::Stamps])
             }
             Self::Cancel(..) | Self::Uncancel => part(Action::CancelDispatch),
@@ -36,7 +41,8 @@ impl Progressing {
     }
 }
 
-/// What a fed step takes of a call: beside the step, after its closing a correction; and one that stands must be seen.
+/// What a fed step takes of a call: beside the step, after its closing a correction; and one that stands must
+/// be seen.
 pub(super) fn fed_parts(before: &Dispatch, step: Option<Step>) -> Vec<Part> {
     let part = |action| Part::new("progress", action, before.record_status());
     let stands = step.is_some_and(|step| before.progress().at(step).is_some());

@@ -4,7 +4,8 @@ use crate::StoreError;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::Mutex;
 
-/// A write that many wait for. Whoever comes waits for one that is begun after that, as for a write of its own.
+/// A write that many wait for. Whoever comes waits for one that is begun after that, as for a write of its
+/// own.
 #[derive(Debug, Default)]
 pub(super) struct Together {
     begun: AtomicU64,
@@ -13,11 +14,18 @@ pub(super) struct Together {
 }
 
 impl Together {
-    pub(super) async fn wait(&self, write: impl Future<Output = Result<(), StoreError>>) -> Result<(), StoreError> {
+    pub(super) async fn wait(
+        &self,
+        write: impl Future<Output = Result<(), StoreError>>,
+    ) -> Result<(), StoreError> {
         let arrived = self.begun.load(Ordering::SeqCst);
         let mut done = self.done.lock().await;
         if done.0 > arrived {
-            return if done.1 { Ok(()) } else { Err(StoreError::Unavailable { reason: "a write that others wait for failed" }) };
+            return if done.1 {
+                Ok(())
+            } else {
+                Err(StoreError::Unavailable { reason: "a write that others wait for failed" })
+            };
         }
         let number = self.begun.fetch_add(1, Ordering::SeqCst) + 1;
         let written = write.await;
@@ -54,7 +62,10 @@ mod tests {
             };
             let (first, others, ()) = tokio::join!(wait(false), crowd, release);
             assert_eq!((first, writes.load(Ordering::SeqCst)), (Ok(()), 2), "its own, and one for the three");
-            assert!(others.0.is_err() && others.1.is_err() && others.2.is_err(), "what failed has failed for all");
+            assert!(
+                others.0.is_err() && others.1.is_err() && others.2.is_err(),
+                "what failed has failed for all"
+            );
             assert_eq!((wait(false).await, writes.load(Ordering::SeqCst)), (Ok(()), 3));
         });
     }

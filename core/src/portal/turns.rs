@@ -1,5 +1,5 @@
-//! Turns for long lists. Reading, redacting and journaling hundreds of records keeps a processor busy for milliseconds; when a hundred
-//! people ask at once, sign-ins and steps must not wait behind all of them.
+//! Turns for long lists. Reading, redacting and journaling hundreds of records keeps a processor busy for
+//! milliseconds; when a hundred people ask at once, sign-ins and steps must not wait behind all of them.
 
 use std::thread::available_parallelism;
 use tokio::sync::{Semaphore, SemaphorePermit};

@@ -1,4 +1,5 @@
-//! Taking back an archiving that was a mistake: whoever did it may, within the minute, without the right to restore.
+//! Taking back an archiving that was a mistake: whoever did it may, within the minute, without the right to
+//! restore.
 
 use super::{Portal, PortalError, Viewer, dispatch_ref};
 use crate::access::RecordStatus;
@@ -13,8 +14,8 @@ const UNDO: Duration = Duration::from_secs(60);
 const FEW: NonZeroU16 = NonZeroU16::new(16).expect("sixteen is not zero");
 
 impl Portal {
-    /// Whether this viewer put the dispatch away by its last change, a minute ago at most. The journal is asked, so it does not
-    /// matter which node took the change.
+    /// Whether this viewer put the dispatch away by its last change, a minute ago at most. The journal is
+    /// asked, so it does not matter which node took the change.
     pub(super) async fn archived_just_now(
         &self,
         viewer: &Viewer,
@@ -22,10 +23,13 @@ impl Portal {
         now: Timestamp,
     ) -> Result<bool, PortalError> {
         let record = (dispatch_ref(dispatch.id()), dispatch.version());
-        let Some(entry) = self.change_since(viewer.tenant, record, now.minus(UNDO)).await? else { return Ok(false) };
+        let Some(entry) = self.change_since(viewer.tenant, record, now.minus(UNDO)).await? else {
+            return Ok(false);
+        };
         let header = entry.header().map_err(crate::StoreError::from)?;
         Ok(header.actor == viewer.actor && self.took_out_of_use(&entry, dispatch).await?)
     }
+
     /// The entry of the change that made this version, if it is from `since` or later.
     async fn change_since(
         &self,
@@ -46,10 +50,13 @@ impl Portal {
             before = Some(last.sequence);
         }
     }
+
     /// Whether the dispatch was in use before this change.
     async fn took_out_of_use(&self, entry: &RawEntry, dispatch: &Dispatch) -> Result<bool, PortalError> {
         let key = dispatch.open_journal_key(&self.company(dispatch.tenant()).await?)?;
-        let Some(Payload::Change { before: Some(before), .. }) = entry.payload(Some(&key))? else { return Ok(false) };
+        let Some(Payload::Change { before: Some(before), .. }) = entry.payload(Some(&key))? else {
+            return Ok(false);
+        };
         let before: Record = crate::danger::decode(&before).map_err(crate::StoreError::from)?;
         Ok(before.record_status() == RecordStatus::Active)
     }

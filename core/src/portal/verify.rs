@@ -1,8 +1,10 @@
-//! Verifying one journal as it stands in a store: its chain, its payloads, the head kept beside it, and logon history.
+//! Verifying one journal as it stands in a store: its chain, its payloads, the head kept beside it, and logon
+//! history.
 
 use super::BATCH;
 use crate::journal::{
-    EntryKey, Fault, Head, LogonDigest, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence, Tampered, Verifier,
+    EntryKey, Fault, Head, LogonDigest, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence, Tampered,
+    Verifier,
 };
 use crate::{Journal, StoreError, TenantId};
 use std::collections::BTreeMap;
@@ -12,7 +14,8 @@ use std::collections::BTreeMap;
 pub struct Verified {
     /// The newest entry, to be kept elsewhere.
     pub head: Head,
-    /// Rows of logon history after the last digest. Until the next one nothing shows whether they were altered.
+    /// Rows of logon history after the last digest. Until the next one nothing shows whether they were
+    /// altered.
     pub undigested: u64,
 }
 
@@ -28,12 +31,12 @@ pub enum Unverified {
     Store(#[from] StoreError),
 }
 
-/// Reads a whole journal and checks it against itself, against the head that the store keeps, and against a saved head if there
-/// is one. Rows of logon history are checked against the digests on the chain, and each key by which entries are found against
-/// the entries that have it. What is committed meanwhile is read too.
+/// Reads a whole journal and checks it against itself, against the head that the store keeps, and against a
+/// saved head if there is one. Rows of logon history are checked against the digests on the chain, and each
+/// key by which entries are found against the entries that have it. What is committed meanwhile is read too.
 ///
-/// Whoever can write to the database can make a whole new history that holds. Only a saved head, kept where they cannot
-/// reach it, shows that.
+/// Whoever can write to the database can make a whole new history that holds. Only a saved head, kept where
+/// they cannot reach it, shows that.
 ///
 /// # Errors
 /// [`Unverified::Tampered`] with the first position that does not hold, [`Unverified::Store`].
@@ -93,7 +96,9 @@ impl Filed {
                     }
                 }
             }
-            expected.next().map_or(Ok(()), |sequence| Err(Tampered { sequence, fault: Fault::KeysAltered }))?;
+            expected
+                .next()
+                .map_or(Ok(()), |sequence| Err(Tampered { sequence, fault: Fault::KeysAltered }))?;
         }
         Ok(())
     }
@@ -117,7 +122,8 @@ async fn walk<S: Journal + ?Sized>(
     filed: &mut Filed,
 ) -> Result<(), Unverified> {
     loop {
-        let entries = store.entries(&EntryKey::All(tenant), Some(verifier.head().sequence), false, BATCH).await?;
+        let entries =
+            store.entries(&EntryKey::All(tenant), Some(verifier.head().sequence), false, BATCH).await?;
         if entries.is_empty() {
             return Ok(());
         }
@@ -155,7 +161,11 @@ async fn logons<S: Journal + ?Sized>(
     Ok(rows)
 }
 
-async fn count_logons<S: Journal + ?Sized>(store: &S, tenant: TenantId, mut after: LogonNumber) -> Result<u64, StoreError> {
+async fn count_logons<S: Journal + ?Sized>(
+    store: &S,
+    tenant: TenantId,
+    mut after: LogonNumber,
+) -> Result<u64, StoreError> {
     let mut count = 0;
     loop {
         let page = store.logons(&LogonKey::All(tenant), after, BATCH).await?;

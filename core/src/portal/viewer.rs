@@ -29,32 +29,45 @@ impl Viewer {
         let grants = [Role::Administrator, Role::Dispatcher, Role::ApiClient].map(everywhere).to_vec();
         // Two people are two sessions: what one was shown is no entry for the other.
         let id = OperatorId::of(tenant, &name);
-        Self { tenant, actor: Actor::Operator(id), grants, session: id.as_uuid(), client: Client::default(), name: Some(name) }
+        Self {
+            tenant,
+            actor: Actor::Operator(id),
+            grants,
+            session: id.as_uuid(),
+            client: Client::default(),
+            name: Some(name),
+        }
     }
+
     fn token(token: &ApiToken, client: Client) -> Self {
         let (tenant, grants) = (token.0.tenant, token.0.grants.clone());
         let name = Some(token.0.name.clone());
         Self { tenant, actor: Actor::Token(token.id()), grants, session: token.id().as_uuid(), client, name }
     }
+
     /// The company they act for.
     #[must_use]
     pub const fn tenant(&self) -> TenantId {
         self.tenant
     }
+
     /// Them, as the journal names them.
     pub(crate) fn party(&self) -> Party {
         Party { actor: self.actor, name: self.name.clone() }
     }
+
     /// What operators call the account or token, for logs.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_ref().map(Line::as_str)
     }
+
     /// Names the caller for idempotency keys.
     #[must_use]
     pub const fn session(&self) -> Uuid {
         self.session
     }
+
     /// The roles of the grants that hold now, by place.
     pub(crate) fn places(&self, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
         let address = self.client.address.as_ref().and_then(|address| address.as_str().parse().ok());
@@ -63,8 +76,8 @@ impl Viewer {
 }
 
 impl Portal {
-    /// The viewer behind a bearer token of this company, if it is live. The token is looked up by its keyed digest, which
-    /// follows the company's active key as the token is used.
+    /// The viewer behind a bearer token of this company, if it is live. The token is looked up by its keyed
+    /// digest, which follows the company's active key as the token is used.
     ///
     /// # Errors
     /// [`PortalError::Store`] when the store cannot be read.
@@ -80,7 +93,9 @@ impl Portal {
         for digest in secret_digests(&self.company(tenant).await?, TOKEN, secret) {
             found = self.store.find_as(&Unique::secret(RecordKind::ApiToken, digest)).await?.or(found);
         }
-        let Some(token) = found.filter(|token| token.0.tenant == tenant && token.is_live(now)) else { return Ok(None) };
+        let Some(token) = found.filter(|token| token.0.tenant == tenant && token.is_live(now)) else {
+            return Ok(None);
+        };
         self.renew_digest(tenant, TOKEN, token.0.digest_key, secret, now, |digest| {
             let raw = RawApiToken { secret_digest: digest.bytes, digest_key: digest.key, ..token.0.clone() };
             (token.clone().into(), ApiToken(raw).into())

@@ -1,7 +1,8 @@
 //! How a record is declared.
 
-/// Declares a record: the raw struct with public fields for adapters, and the closed type everybody else holds. Behind each
-/// field stands its number in what is stored, which is never used again; `secret` behind it keeps its value from the journal.
+/// Declares a record: the raw struct with public fields for adapters, and the closed type everybody else
+/// holds. Behind each field stands its number in what is stored, which is never used again; `secret` behind
+/// it keeps its value from the journal.
 macro_rules! record {
     (
         $(#[$meta:meta])*
@@ -85,4 +86,5 @@ macro_rules! record {
         }
     };
 }
+
 pub(crate) use record;

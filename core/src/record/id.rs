@@ -1,6 +1,7 @@
 //! Newtype ids: one type per kind of record, so that they cannot be mixed up.
 //!
-//! Ids are UUIDv7. Such an id tells when it was made, so it never stands on a facility surface or in a cursor shown there.
+//! Ids are UUIDv7. Such an id tells when it was made, so it never stands on a facility surface or in a cursor
+//! shown there.
 
 use crate::{Entropy, Line, Timestamp};
 use sha2::{Digest, Sha256};
@@ -97,8 +98,9 @@ ids! {
 }
 
 impl OperatorId {
-    /// The id of the person who calls themselves `name`. Without the name it stands for somebody; whoever knows a name can
-    /// find its id, so it hides nobody from those who know them. Companies' journals know one person by different ids.
+    /// The id of the person who calls themselves `name`. Without the name it stands for somebody; whoever
+    /// knows a name can find its id, so it hides nobody from those who know them. Companies' journals know
+    /// one person by different ids.
     #[must_use]
     pub fn of(tenant: TenantId, name: &Line) -> Self {
         let hash = Sha256::new().chain_update(b"bayboard operator").chain_update(tenant.0.as_bytes());

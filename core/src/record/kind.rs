@@ -34,8 +34,8 @@ words! {
     }
 }
 
-/// Hands every kind of record to a macro, behind one token tree of the caller's: `record_kinds!(each (more))` becomes
-/// `each!((more) Tenant Region ...)`. The one list that code about all kinds is made from.
+/// Hands every kind of record to a macro, behind one token tree of the caller's: `record_kinds!(each (more))`
+/// becomes `each!((more) Tenant Region ...)`. The one list that code about all kinds is made from.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record_kinds {

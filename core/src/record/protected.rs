@@ -19,6 +19,7 @@ impl<T> Protected<T> {
     pub const fn new(value: T) -> Self {
         Self(value)
     }
+
     pub(crate) const fn inner(&self) -> &T {
         &self.0
     }
@@ -40,6 +41,7 @@ impl<T: Value> Value for Protected<T> {
     fn store(&self, out: &mut Vec<u8>) {
         self.0.store(out);
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         T::load(bytes).map(Self)
     }

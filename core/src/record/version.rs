@@ -2,7 +2,8 @@
 
 use crate::codec::newtype_value;
 
-/// Counts the writes to one record, from 1. A write names the version it saw; another one in between is a conflict.
+/// Counts the writes to one record, from 1. A write names the version it saw; another one in between is a
+/// conflict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version(pub u32);
 

@@ -25,6 +25,7 @@ impl ActivePolicy {
     pub const fn id_of(tenant: TenantId) -> ActivePolicyId {
         ActivePolicyId::from_uuid(tenant.as_uuid())
     }
+
     /// Nothing chosen yet.
     pub(crate) fn none(tenant: TenantId) -> Self {
         let (version, record_status) = (crate::Version::FIRST, crate::access::RecordStatus::Active);
@@ -40,6 +41,7 @@ impl ActivePolicy {
             unknown: UnknownFields::default(),
         })
     }
+
     /// The file in force for a part: the company's, or a division's own overlay.
     #[must_use]
     pub fn file(&self, part: PolicyPart, division: Option<DivisionId>) -> Option<PolicyFileId> {
@@ -50,10 +52,12 @@ impl ActivePolicy {
             (PolicyPart::Overlay, Some(division)) => self.0.divisions.get(&division).copied(),
         }
     }
+
     /// The divisions with an overlay of their own.
     pub fn divisions(&self) -> impl Iterator<Item = DivisionId> {
         self.0.divisions.keys().copied()
     }
+
     /// Every file that is in force.
     pub(crate) fn files(&self) -> impl Iterator<Item = PolicyFileId> {
         self.0.rules.into_iter().chain(self.0.overlay).chain(self.0.divisions.values().copied())

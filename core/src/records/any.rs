@@ -3,7 +3,9 @@
 use crate::access::RecordStatus;
 use crate::codec::{DecodeError, StoredWord, Value, Word, read_varint, write_varint};
 use crate::record::{RecordKind, RecordRef, Version};
-use crate::records::{ActivePolicy, Affiliate, ApiToken, Display, Division, Facility, Payor, PolicyFile, Region, Tenant, Unit};
+use crate::records::{
+    ActivePolicy, Affiliate, ApiToken, Display, Division, Facility, Payor, PolicyFile, Region, Tenant, Unit,
+};
 use crate::{Dispatch, TenantId};
 use std::borrow::Cow;
 
@@ -90,11 +92,13 @@ pub trait Kept: Into<Record> + TryFrom<Record> + Send + 'static {
 }
 
 impl Record {
-    /// Where it stands in a store: at its tenant; a tenant stands at the deployment, so that all of them can be listed.
+    /// Where it stands in a store: at its tenant; a tenant stands at the deployment, so that all of them can
+    /// be listed.
     #[must_use]
     pub fn home(&self) -> TenantId {
         if matches!(self, Self::Tenant(_)) { TenantId::DEPLOYMENT } else { self.tenant() }
     }
+
     /// The tenant it belongs to; a tenant belongs to itself, whichever chain tells of it.
     #[must_use]
     pub fn tenant(&self) -> TenantId {

@@ -32,11 +32,13 @@ impl ApiToken {
     pub fn name(&self) -> &str {
         self.0.name.as_str()
     }
+
     /// What it is, and where.
     #[must_use]
     pub fn grants(&self) -> &[Grant] {
         &self.0.grants
     }
+
     /// Whether it is good at `now`.
     #[must_use]
     pub fn is_live(&self, now: Timestamp) -> bool {

@@ -40,11 +40,13 @@ impl Display {
     pub const fn facility(&self) -> FacilityId {
         self.0.facility
     }
+
     /// What staff call it.
     #[must_use]
     pub fn name(&self) -> &str {
         self.0.name.as_str()
     }
+
     /// Whether its screen may show anything.
     #[must_use]
     pub const fn is_revoked(&self) -> bool {

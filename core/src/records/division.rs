@@ -18,8 +18,9 @@ words! {
 }
 
 impl DivisionKind {
-    /// Whether its people hold this role: emergency departments', receptions' and public health's at hospitals, agencies' at
-    /// agencies. Public health has offices of its own as well; who dispatches, locates or looks on is everywhere.
+    /// Whether its people hold this role: emergency departments', receptions' and public health's at
+    /// hospitals, agencies' at agencies. Public health has offices of its own as well; who dispatches,
+    /// locates or looks on is everywhere.
     #[must_use]
     pub const fn has(self, role: Role) -> bool {
         use Role::*;
@@ -29,9 +30,9 @@ impl DivisionKind {
             PublicHealthAdmin | PublicHealthUser => matches!(self, Self::Provider | Self::PublicHealth),
             Dispatcher | Supervisor | ViewOnly | FamilyReunificationAdmin | FamilyReunification => true,
             // Held in the whole company, in a region, at a facility or an affiliate, or not granted at all.
-            FacilitySession | Display | Preview | Affiliate | AffiliateReporting | Patient | Representative | ApiClient
-            | Support | Crew | Biller | QaReviewer | HumanResources | Administrator | Onlooker | PortalAdministrator
-            | RegionalAdmin | Cmoc => false,
+            FacilitySession | Display | Preview | Affiliate | AffiliateReporting | Patient
+            | Representative | ApiClient | Support | Crew | Biller | QaReviewer | HumanResources
+            | Administrator | Onlooker | PortalAdministrator | RegionalAdmin | Cmoc => false,
         }
     }
 }
@@ -56,11 +57,13 @@ impl Division {
     pub fn name(&self) -> &str {
         self.0.name.as_str()
     }
+
     /// The region it belongs to.
     #[must_use]
     pub const fn region(&self) -> RegionId {
         self.0.region
     }
+
     /// What it is.
     #[must_use]
     pub const fn kind(&self) -> DivisionKind {

@@ -5,7 +5,9 @@ use crate::access::{AccessCode, DisplayProfile, PublicFacilityId};
 use crate::codec::fields;
 use crate::record::record;
 use crate::seal::Place;
-use crate::{CompanyVault, DivisionId, FacilityId, Line, Protected, SealError, Sealed, SourceRef, TenantId, Zone};
+use crate::{
+    CompanyVault, DivisionId, FacilityId, Line, Protected, SealError, Sealed, SourceRef, TenantId, Zone,
+};
 
 record! {
     /// Any saved location, with portal access from the start (NEMSIS dFacility, FHIR Location).
@@ -71,21 +73,25 @@ impl Facility {
     pub const fn public_id(&self) -> &PublicFacilityId {
         &self.0.public_id
     }
+
     /// What it is.
     #[must_use]
     pub const fn kind(&self) -> FacilityKind {
         self.0.kind
     }
+
     /// Its own zone.
     #[must_use]
     pub const fn zone(&self) -> &Zone {
         &self.0.zone
     }
+
     /// The company it belongs to.
     #[must_use]
     pub const fn tenant(&self) -> TenantId {
         self.0.tenant
     }
+
     pub(crate) fn open_code(&self, company: &CompanyVault) -> Result<AccessCode, SealError> {
         let plain = company.open_sealed(&Place::of_code(self.0.tenant, self.0.id), &self.0.access_code)?;
         AccessCode::from_stored(&plain).ok_or(SealError::Broken)

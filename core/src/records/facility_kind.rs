@@ -19,7 +19,8 @@ words! {
         Residence = 5 "residence",
         /// Anything else. A recorded one has a sign on its door; of one that was typed in nobody knows that.
         Other = 6 "other",
-        /// Anything else that staff marked as an organisation, so that boards may name it where it is not recorded.
+        /// Anything else that staff marked as an organisation, so that boards may name it where it is not
+        /// recorded.
         Organisation = 7 "organisation",
     }
 }
@@ -39,12 +40,14 @@ impl FacilityKind {
             Self::Organisation => "Organisation",
         }
     }
-    /// Whether facilities may read the name of such a place where it is typed in, not recorded: whoever typed an `other`
-    /// place may have typed somebody's home.
+
+    /// Whether facilities may read the name of such a place where it is typed in, not recorded: whoever typed
+    /// an `other` place may have typed somebody's home.
     #[must_use]
     pub(crate) const fn is_named_when_typed(self) -> bool {
         self.is_organisation() && !matches!(self, Self::Other)
     }
+
     /// Whether the place is an organisation, which may be named.
     #[must_use]
     pub const fn is_organisation(self) -> bool {

@@ -1,5 +1,5 @@
-//! By what records are listed. A store keeps the rows that the core derives, and answers ranges of them; it knows no record's
-//! fields.
+//! By what records are listed. A store keeps the rows that the core derives, and answers ranges of them; it
+//! knows no record's fields.
 
 use crate::access::RecordStatus;
 use crate::codec::{StoredWord, words};
@@ -42,7 +42,11 @@ impl Index {
     pub fn all_of(record: &Record) -> Vec<IndexRow> {
         let mut rows = match record {
             Record::Dispatch(dispatch) => rows_of_dispatch(dispatch),
-            Record::Tenant(_) | Record::Region(_) | Record::Division(_) | Record::Facility(_) | Record::Unit(_) => Vec::new(),
+            Record::Tenant(_)
+            | Record::Region(_)
+            | Record::Division(_)
+            | Record::Facility(_)
+            | Record::Unit(_) => Vec::new(),
             Record::Affiliate(_) | Record::Payor(_) | Record::Display(_) | Record::ApiToken(_) => Vec::new(),
             Record::PolicyFile(_) | Record::ActivePolicy(_) => Vec::new(),
         };
@@ -55,12 +59,19 @@ impl Index {
 fn rows_of_dispatch(dispatch: &Dispatch) -> Vec<IndexRow> {
     let settled = dispatch.settled_at();
     let run = dispatch.0.run_number.unwrap_or(RunNumber(0));
-    let by_run = |index, place| IndexRow { index, within: within(place, settled.is_none()), key: run_key(run) };
+    let by_run =
+        |index, place| IndexRow { index, within: within(place, settled.is_none()), key: run_key(run) };
     let mut rows = vec![by_run(Index::Runs, None)];
     rows.extend(dispatch.facilities().map(|facility| by_run(Index::AtFacility, Some(facility.as_uuid()))));
-    rows.extend(dispatch.0.divisions.iter().map(|division| by_run(Index::InDivision, Some(division.as_uuid()))));
+    rows.extend(
+        dispatch.0.divisions.iter().map(|division| by_run(Index::InDivision, Some(division.as_uuid()))),
+    );
     if dispatch.record_status() == RecordStatus::Active {
-        rows.push(IndexRow { index: Index::OnBoards, within: Vec::new(), key: settled.map_or(OPEN_KEY.to_vec(), moment_key) });
+        rows.push(IndexRow {
+            index: Index::OnBoards,
+            within: Vec::new(),
+            key: settled.map_or(OPEN_KEY.to_vec(), moment_key),
+        });
     }
     rows
 }
@@ -104,7 +115,15 @@ pub type Ends = (Bound<(Vec<u8>, Uuid)>, Bound<(Vec<u8>, Uuid)>);
 
 impl Range {
     const fn whole(tenant: TenantId, index: Index, within: Vec<u8>) -> Self {
-        Self { tenant, index, within, from: Bound::Unbounded, to: Bound::Unbounded, after: None, falling: false }
+        Self {
+            tenant,
+            index,
+            within,
+            from: Bound::Unbounded,
+            to: Bound::Unbounded,
+            after: None,
+            falling: false,
+        }
     }
 
     /// Every record of a kind, by id.
@@ -141,7 +160,10 @@ impl Range {
     /// Active dispatches that are open or were settled at this moment or later.
     #[must_use]
     pub fn on_boards(tenant: TenantId, settled_after: Timestamp) -> Self {
-        Self { from: Bound::Included(moment_key(settled_after)), ..Self::whole(tenant, Index::OnBoards, Vec::new()) }
+        Self {
+            from: Bound::Included(moment_key(settled_after)),
+            ..Self::whole(tenant, Index::OnBoards, Vec::new())
+        }
     }
 
     /// Only run numbers below this one.
@@ -181,8 +203,12 @@ impl Range {
         };
         let (from, to) = match (&self.after, self.falling) {
             (None, _) => (from, to),
-            (Some(after), false) if value(&from).is_none_or(|from| from <= after) => (Bound::Excluded(after.clone()), to),
-            (Some(after), true) if value(&to).is_none_or(|to| to >= after) => (from, Bound::Excluded(after.clone())),
+            (Some(after), false) if value(&from).is_none_or(|from| from <= after) => {
+                (Bound::Excluded(after.clone()), to)
+            }
+            (Some(after), true) if value(&to).is_none_or(|to| to >= after) => {
+                (from, Bound::Excluded(after.clone()))
+            }
             (Some(_), _) => (from, to),
         };
         let is_empty = match (&from, &to) {

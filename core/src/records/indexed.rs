@@ -17,6 +17,7 @@ impl Indexed {
     pub fn of(record: &Record) -> Self {
         Self { rows: Index::all_of(record), values: Unique::all_of(record) }
     }
+
     /// What is not among the other's.
     pub(crate) fn without(&self, other: &Self) -> Self {
         let rows = self.rows.iter().filter(|row| !other.rows.contains(row)).cloned().collect();

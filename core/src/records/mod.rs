@@ -23,8 +23,9 @@ pub use affiliate::{Affiliate, RawAffiliate};
 pub use any::{Kept, Record};
 pub use api_token::{ApiToken, RawApiToken};
 pub use dispatch::{
-    Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed, Dispatch, Leg, Outcome,
-    Priority, Progress, RawDispatch, RunNumber, ServiceLevel, Sex, Stamp, StampSource, Stamped, Status, Step, StepError, Stop,
+    Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed,
+    Dispatch, Leg, Outcome, Priority, Progress, RawDispatch, RunNumber, ServiceLevel, Sex, Stamp,
+    StampSource, Stamped, Status, Step, StepError, Stop,
 };
 pub use display::{Display, RawDisplay};
 pub use division::{Division, DivisionKind, RawDivision};

@@ -34,11 +34,13 @@ impl PolicyFile {
     pub fn name(&self) -> &str {
         self.0.name.as_str()
     }
+
     /// What it is.
     #[must_use]
     pub const fn part(&self) -> PolicyPart {
         self.0.part
     }
+
     /// The rules. They are no protected health information.
     #[must_use]
     pub fn text(&self) -> &str {

@@ -18,7 +18,8 @@ record! {
         color: u32 = 8,
         /// How boards behave.
         settings: TenantSettings = 9,
-        /// Zones an unknown facility ID may draw from; frozen when the tenant is created, so that nobody can tell.
+        /// Zones an unknown facility ID may draw from; frozen when the tenant is created, so that nobody can
+        /// tell.
         decoy_zones: Vec<Zone> = 10,
         /// Keys the draw for unknown IDs; frozen when the tenant is created.
         decoy_seed: [u8; 32] = 11 secret,
@@ -33,26 +34,31 @@ impl Tenant {
     pub fn name(&self) -> &str {
         self.0.name.as_str()
     }
+
     /// Dispatch's phone.
     #[must_use]
     pub fn phone(&self) -> &str {
         self.0.phone.as_str()
     }
+
     /// The company's time zone.
     #[must_use]
     pub const fn zone(&self) -> &Zone {
         &self.0.zone
     }
+
     /// Primary colour of its pages as `0xRRGGBB`.
     #[must_use]
     pub const fn color(&self) -> u32 {
         self.0.color
     }
+
     /// The company's keys, wrapped.
     #[must_use]
     pub const fn keys(&self) -> &CompanyKeys {
         &self.0.keys
     }
+
     /// How boards behave.
     #[must_use]
     pub const fn settings(&self) -> &TenantSettings {
@@ -75,7 +81,8 @@ pub struct TenantSettings {
     pub horizon_hours: u16,
     /// Days ahead that the list of coming days shows.
     pub days_ahead: u16,
-    /// Hours after its last time that a call which nobody closed leaves the boards; fewer than 24 count as 24.
+    /// Hours after its last time that a call which nobody closed leaves the boards; fewer than 24 count as
+    /// 24.
     pub forget_after_hours: u16,
 }
 fields!(TenantSettings {
@@ -106,18 +113,23 @@ impl TenantSettings {
     pub(crate) const fn hours(&self) -> Hours {
         Hours::of(self.twelve_hours)
     }
+
     pub(crate) const fn late_after(&self) -> Duration {
         minutes(self.late_after_min)
     }
+
     pub(crate) const fn keep_arrived(&self) -> Duration {
         minutes(self.keep_arrived_min)
     }
+
     pub(crate) const fn keep_cancelled(&self) -> Duration {
         minutes(self.keep_cancelled_min)
     }
+
     pub(crate) const fn horizon(&self) -> Duration {
         hours(self.horizon_hours)
     }
+
     pub(crate) const fn forget_after(&self) -> Duration {
         hours(if self.forget_after_hours < LEAST_HOURS { LEAST_HOURS } else { self.forget_after_hours })
     }
@@ -129,6 +141,7 @@ const LEAST_HOURS: u16 = 24;
 pub(crate) const fn minutes(count: u16) -> Duration {
     Duration::from_secs(60 * count as u64)
 }
+
 pub(crate) const fn hours(count: u16) -> Duration {
     Duration::from_secs(3_600 * count as u64)
 }

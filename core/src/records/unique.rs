@@ -7,8 +7,8 @@ use std::fmt;
 
 /// A value, and among which records it is unique.
 ///
-/// A store keeps an index from each to the record that holds it. A value that a record keeps through an edit is its own;
-/// one that it gives up is free at once.
+/// A store keeps an index from each to the record that holds it. A value that a record keeps through an edit
+/// is its own; one that it gives up is free at once.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Unique {
     scope: TenantId,
@@ -30,26 +30,32 @@ impl Unique {
     pub const fn public_id(scope: TenantId, id: PublicFacilityId) -> Self {
         Self { scope, kind: RecordKind::Facility, value: Value::PublicId(id) }
     }
+
     /// The host product's reference, within a tenant and a kind.
     #[must_use]
     pub const fn source_ref(scope: TenantId, kind: RecordKind, source: SourceRef) -> Self {
         Self { scope, kind, value: Value::SourceRef(source) }
     }
+
     /// A unit's call sign, within its tenant.
     #[must_use]
     pub const fn call_sign(scope: TenantId, call_sign: Line) -> Self {
         Self { scope, kind: RecordKind::Unit, value: Value::CallSign(call_sign) }
     }
-    /// A secret's digest. Secrets are looked up before the tenant is known, so they are unique among all tenants.
+
+    /// A secret's digest. Secrets are looked up before the tenant is known, so they are unique among all
+    /// tenants.
     #[must_use]
     pub const fn secret(kind: RecordKind, digest: [u8; 32]) -> Self {
         Self { scope: TenantId::DEPLOYMENT, kind, value: Value::Secret(digest) }
     }
+
     /// Among whose records it is unique; the deployment stands for all of them.
     #[must_use]
     pub const fn scope(&self) -> TenantId {
         self.scope
     }
+
     /// What a caller is told when it is taken.
     #[must_use]
     pub const fn key(&self) -> UniqueKey {
@@ -60,6 +66,7 @@ impl Unique {
             Value::Secret(_) => UniqueKey::Secret,
         }
     }
+
     /// Everything unique about a record.
     #[must_use]
     pub fn all_of(record: &Record) -> Vec<Self> {
@@ -75,11 +82,16 @@ impl Unique {
             Record::Unit(it) => all.push(Self::call_sign(it.0.tenant, it.0.call_sign.clone())),
             Record::Display(it) => all.push(Self::secret(kind, it.0.secret_digest)),
             Record::ApiToken(it) => all.push(Self::secret(kind, it.0.secret_digest)),
-            Record::Tenant(_) | Record::Region(_) | Record::Division(_) | Record::Affiliate(_) | Record::Payor(_) => {}
+            Record::Tenant(_)
+            | Record::Region(_)
+            | Record::Division(_)
+            | Record::Affiliate(_)
+            | Record::Payor(_) => {}
             Record::PolicyFile(_) | Record::ActivePolicy(_) => {}
         }
         all
     }
+
     /// Canonical bytes, as the key of an index: different values have different bytes.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {

@@ -1,6 +1,7 @@
 //! Port: who decides.
 //!
-//! A policy hands out immutable snapshots; one answer uses one snapshot, so it belongs to one version of the rules.
+//! A policy hands out immutable snapshots; one answer uses one snapshot, so it belongs to one version of the
+//! rules.
 
 use crate::access::{Action, DisplayProfile, HostKind, Kind, Phase, RecordStatus, Relation, RoleSet};
 use crate::codec::Word;
@@ -28,51 +29,61 @@ impl Facts {
         let index = index * Phase::ALL.len() + phase as usize;
         Self((index * 2 + confidential as usize) as u16)
     }
+
     /// Packs the facts of a record of a kind without phases.
     #[must_use]
     pub const fn without_phase(relation: Relation, status: RecordStatus, confidential: bool) -> Self {
         Self::new(relation, status, Phase::Active, confidential)
     }
+
     /// Every combination, in index order.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..Self::COUNT).map(|index| Self(index as u16))
     }
+
     /// Every combination that rules may tell apart for this kind, in index order.
     pub fn of_kind(kind: Kind) -> impl Iterator<Item = Self> {
         let phase = move |facts: &Self| kind.has_phases() || facts.phase() == Phase::Active;
         let flag = move |facts: &Self| kind.has_confidential() || !facts.is_confidential();
         Self::all().filter(move |facts| phase(facts) && flag(facts))
     }
+
     /// The combination with this index.
     #[must_use]
     pub const fn from_index(index: usize) -> Option<Self> {
         if index < Self::COUNT { Some(Self(index as u16)) } else { None }
     }
+
     /// The index, below [`Facts::COUNT`].
     #[must_use]
     pub const fn index(self) -> usize {
         self.0 as usize
     }
+
     /// The same facts of a record in another status.
     #[must_use]
     pub fn in_status(self, status: RecordStatus) -> Self {
         Self::new(self.relation(), status, self.phase(), self.is_confidential())
     }
+
     /// How the viewer stands to the record.
     #[must_use]
     pub fn relation(self) -> Relation {
         Relation::ALL[self.index() / (RecordStatus::ALL.len() * Phase::ALL.len() * 2)]
     }
+
     /// Whether the record is in use.
     #[must_use]
     pub fn record_status(self) -> RecordStatus {
         RecordStatus::ALL[self.index() / (Phase::ALL.len() * 2) % RecordStatus::ALL.len()]
     }
+
     /// How far the dispatch is.
     #[must_use]
     pub fn phase(self) -> Phase {
         Phase::ALL[self.index() / 2 % Phase::ALL.len()]
     }
+
     /// Whether the patient's record is confidential.
     #[must_use]
     pub const fn is_confidential(self) -> bool {
@@ -97,6 +108,7 @@ impl PolicyVersion {
     pub fn new(name: impl Into<Arc<str>>) -> Self {
         Self(name.into())
     }
+
     /// The name.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -145,13 +157,19 @@ pub struct Subject {
 pub trait Policy: fmt::Debug + Send + Sync + 'static {
     /// The rules in force now for this tenant, or for those who act for one of its divisions.
     fn snapshot(&self, tenant: TenantId, division: Option<DivisionId>) -> Arc<dyn Snapshot>;
-    /// Whether `serve` would take these, for this tenant. An engine that keeps no rules of companies takes none.
+    /// Whether `serve` would take these, for this tenant. An engine that keeps no rules of companies takes
+    /// none.
     ///
     /// # Errors
     /// [`RulesRefused`] with every reason.
     async fn check(&self, _tenant: TenantId, stored: &StoredRules) -> Result<(), RulesRefused> {
-        if stored.is_empty() { Ok(()) } else { Err(RulesRefused(vec!["this policy engine takes no stored rules".to_owned()])) }
+        if stored.is_empty() {
+            Ok(())
+        } else {
+            Err(RulesRefused(vec!["this policy engine takes no stored rules".to_owned()]))
+        }
     }
+
     /// Puts what a company stored in force.
     ///
     /// # Errors
@@ -170,8 +188,8 @@ pub trait Policy: fmt::Debug + Send + Sync + 'static {
 pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
     /// Names this version.
     fn version(&self) -> &PolicyVersion;
-    /// Decides what is shown of records of one kind, one row per fact. `facts` and `out` have the same length; a longer `out`
-    /// keeps [`Disclosure::NOTHING`].
+    /// Decides what is shown of records of one kind, one row per fact. `facts` and `out` have the same
+    /// length; a longer `out` keeps [`Disclosure::NOTHING`].
     fn decide_all(&self, subject: &Subject, kind: Kind, facts: &[Facts], out: &mut [Disclosure]);
     /// The same for one record.
     fn shown(&self, subject: &Subject, kind: Kind, facts: Facts) -> Disclosure {
@@ -180,6 +198,7 @@ pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
         let [shown] = shown;
         shown
     }
+
     /// Whether the subject may do `action` to a record with these facts.
     fn permits(&self, subject: &Subject, action: Action, facts: Facts) -> Decision;
     /// Whether the subject may do `action` to a resource of the host product's own kind.
@@ -195,7 +214,8 @@ mod tests {
     #[test]
     fn facts_unpack_to_what_was_packed() {
         for (index, facts) in Facts::all().enumerate() {
-            let again = Facts::new(facts.relation(), facts.record_status(), facts.phase(), facts.is_confidential());
+            let again =
+                Facts::new(facts.relation(), facts.record_status(), facts.phase(), facts.is_confidential());
             assert_eq!((again, facts.index()), (facts, index));
             assert_eq!(Facts::from_index(index), Some(facts));
         }

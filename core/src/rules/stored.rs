@@ -10,8 +10,8 @@ pub struct NamedRules {
     pub name: String,
     /// The rules.
     pub text: String,
-    /// Whether it was taken before, and stays. What lies below it may have changed since, so a line of it that changes nothing
-    /// any more is no reason to refuse it.
+    /// Whether it was taken before, and stays. What lies below it may have changed since, so a line of it
+    /// that changes nothing any more is no reason to refuse it.
     pub is_in_force: bool,
 }
 
@@ -32,8 +32,14 @@ impl StoredRules {
     pub fn is_empty(&self) -> bool {
         self.rules.is_none() && self.overlay.is_none() && self.divisions.is_empty()
     }
-    /// The texts that the active policy names, one of them perhaps not in force yet; none if one of its files is missing.
-    pub(crate) fn of(active: &ActivePolicy, files: Vec<PolicyFile>, fresh: Option<PolicyFileId>) -> Option<Self> {
+
+    /// The texts that the active policy names, one of them perhaps not in force yet; none if one of its files
+    /// is missing.
+    pub(crate) fn of(
+        active: &ActivePolicy,
+        files: Vec<PolicyFile>,
+        fresh: Option<PolicyFileId>,
+    ) -> Option<Self> {
         let named = |file: &PolicyFile| (file.id(), NamedRules::of(file, Some(file.id()) != fresh));
         let files: HashMap<PolicyFileId, NamedRules> = files.iter().map(named).collect();
         let text = |id: &PolicyFileId| files.get(id).cloned();

@@ -5,7 +5,13 @@ use crate::Entropy;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 
-pub(super) fn seal_under(key: &Key, id: KeyId, entropy: &dyn Entropy, place: &Place, plain: &[u8]) -> Result<Sealed, SealError> {
+pub(super) fn seal_under(
+    key: &Key,
+    id: KeyId,
+    entropy: &dyn Entropy,
+    place: &Place,
+    plain: &[u8],
+) -> Result<Sealed, SealError> {
     let mut nonce = [0; 24];
     entropy.fill(&mut nonce);
     let payload = Payload { msg: plain, aad: &place.associated_data() };

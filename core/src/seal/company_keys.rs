@@ -10,8 +10,8 @@ use std::fmt;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// A company's keys, each wrapped under a key of the ring: generations that take each other's place, and the index key, which
-/// stays. They are opened by [`Vault::company`].
+/// A company's keys, each wrapped under a key of the ring: generations that take each other's place, and the
+/// index key, which stays. They are opened by [`Vault::company`].
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct CompanyKeys {
     generations: BTreeMap<Generation, Sealed>,
@@ -51,8 +51,10 @@ impl CompanyKeys {
         if self.wrapped_under().iter().all(|key| *key == active) {
             return Ok(None);
         }
-        let again = |place: &Place, wrapped: &Sealed| vault.seal(place, &Zeroizing::new(vault.open(place, wrapped)?));
-        let generations = self.generations.iter().map(|(at, wrapped)| Ok((*at, again(&place(tenant, *at), wrapped)?)));
+        let again =
+            |place: &Place, wrapped: &Sealed| vault.seal(place, &Zeroizing::new(vault.open(place, wrapped)?));
+        let generations =
+            self.generations.iter().map(|(at, wrapped)| Ok((*at, again(&place(tenant, *at), wrapped)?)));
         let generations = generations.collect::<Result<_, SealError>>()?;
         let index = self.index.as_ref().map(|wrapped| again(&index_place(tenant), wrapped)).transpose()?;
         Ok(Some(Self { generations, active: self.active, index }))
@@ -84,8 +86,14 @@ impl CompanyKeys {
         Ok(keys)
     }
 
-    /// Without what was wrapped under a key of the ring that is lost, with fresh keys in its place; none where nothing was.
-    pub(crate) fn without_lost(&self, vault: &Vault, tenant: TenantId, lost: KeyId) -> Result<Option<Self>, SealError> {
+    /// Without what was wrapped under a key of the ring that is lost, with fresh keys in its place; none
+    /// where nothing was.
+    pub(crate) fn without_lost(
+        &self,
+        vault: &Vault,
+        tenant: TenantId,
+        lost: KeyId,
+    ) -> Result<Option<Self>, SealError> {
         if !self.wrapped_under().contains(&lost) {
             return Ok(None);
         }
@@ -105,8 +113,14 @@ impl CompanyKeys {
         Ok(Some(keys))
     }
 
-    pub(super) fn opened(&self, vault: &Vault, tenant: TenantId) -> impl Iterator<Item = (Generation, Result<Key, SealError>)> {
-        self.generations.iter().map(move |(at, wrapped)| (*at, unwrapped(vault, &place(tenant, *at), wrapped)))
+    pub(super) fn opened(
+        &self,
+        vault: &Vault,
+        tenant: TenantId,
+    ) -> impl Iterator<Item = (Generation, Result<Key, SealError>)> {
+        self.generations
+            .iter()
+            .map(move |(at, wrapped)| (*at, unwrapped(vault, &place(tenant, *at), wrapped)))
     }
 
     pub(super) fn index_key(&self, vault: &Vault, tenant: TenantId) -> Option<Result<Key, SealError>> {
@@ -159,12 +173,15 @@ mod tests {
     fn ring() -> StaticKeyring {
         StaticKeyring::single(Key::from_bytes([1; 32])).with(KeyId(2), Key::from_bytes([2; 32]))
     }
+
     fn vault(ring: StaticKeyring, seed: u64) -> Vault {
         Vault::new(Arc::new(ring), Arc::new(SeededEntropy::new(seed)))
     }
+
     fn bits(keys: &CompanyKeys, vault: &Vault) -> Vec<(u32, [u8; 32])> {
         keys.opened(vault, TENANT).map(|(at, key)| (at.0, *key.unwrap().as_bytes())).collect()
     }
+
     fn index(keys: &CompanyKeys, vault: &Vault) -> [u8; 32] {
         *keys.index_key(vault, TENANT).unwrap().unwrap().as_bytes()
     }
@@ -175,7 +192,10 @@ mod tests {
         let keys = old.new_company(TENANT).unwrap().with_next(&old, TENANT).unwrap();
         assert_eq!(keys.rewrapped(&old, TENANT).unwrap(), None);
         let again = keys.rewrapped(&new, TENANT).unwrap().unwrap();
-        assert_eq!((keys.wrapped_under(), again.wrapped_under()), (BTreeSet::from([KeyId(1)]), BTreeSet::from([KeyId(2)])));
+        assert_eq!(
+            (keys.wrapped_under(), again.wrapped_under()),
+            (BTreeSet::from([KeyId(1)]), BTreeSet::from([KeyId(2)]))
+        );
         let without_old = vault(ring().with_active(KeyId(2)).unwrap().without(KeyId(1)).unwrap(), 3);
         assert_eq!(bits(&again, &without_old), bits(&keys, &old));
         assert_eq!((index(&again, &without_old), again.active()), (index(&keys, &old), keys.active()));
@@ -196,7 +216,10 @@ mod tests {
         assert_eq!(renewed.without(Generation(2)).unwrap_err(), SealError::ActiveGeneration(Generation(2)));
         assert_eq!(renewed.without(Generation(3)).unwrap_err(), SealError::UnknownGeneration(Generation(3)));
         let alone = renewed.without(Generation(1)).unwrap();
-        assert_eq!((alone.generations().collect::<Vec<_>>(), alone.active()), (vec![Generation(2)], Generation(2)));
+        assert_eq!(
+            (alone.generations().collect::<Vec<_>>(), alone.active()),
+            (vec![Generation(2)], Generation(2))
+        );
         assert_eq!(index(&alone, &vault), index_before, "the index key stays through it all");
     }
 
@@ -219,7 +242,10 @@ mod tests {
         let keys = old.new_company(TENANT).unwrap();
         let left = vault(ring().with_active(KeyId(2)).unwrap().without(KeyId(1)).unwrap(), 2);
         let fresh = keys.without_lost(&left, TENANT, KeyId(1)).unwrap().unwrap();
-        assert_eq!((fresh.generations().collect::<Vec<_>>(), fresh.active()), (vec![Generation(2)], Generation(2)));
+        assert_eq!(
+            (fresh.generations().collect::<Vec<_>>(), fresh.active()),
+            (vec![Generation(2)], Generation(2))
+        );
         assert_eq!(fresh.wrapped_under(), BTreeSet::from([KeyId(2)]));
         assert_ne!(index(&fresh, &left), index(&keys, &old));
         assert_eq!(fresh.without_lost(&left, TENANT, KeyId(1)).unwrap(), None);

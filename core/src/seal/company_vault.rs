@@ -1,15 +1,17 @@
 //! A company's keys, opened.
 
 use super::cipher::{key_from, open_under, seal_under};
-use super::{BlindIndex, CompanyKeys, Generation, Key, KeyId, OpenKey, Place, SealError, Sealed, SubjectKey, Vault};
+use super::{
+    BlindIndex, CompanyKeys, Generation, Key, KeyId, OpenKey, Place, SealError, Sealed, SubjectKey, Vault,
+};
 use crate::{Entropy, TenantId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
-/// A company's keys, opened once, with the randomness to use them: everything of the company is sealed, digested and opened
-/// by it. Clones share the keys.
+/// A company's keys, opened once, with the randomness to use them: everything of the company is sealed,
+/// digested and opened by it. Clones share the keys.
 #[derive(Clone)]
 pub struct CompanyVault(Arc<Opened>);
 
@@ -39,17 +41,20 @@ impl CompanyVault {
     }
 
     pub(super) fn without_keys(vault: &Vault, tenant: TenantId) -> Self {
-        let (entropy, active, wrapped_under) = (vault.shared_entropy(), Generation::default(), BTreeSet::new());
+        let (entropy, active, wrapped_under) =
+            (vault.shared_entropy(), Generation::default(), BTreeSet::new());
         Self(Arc::new(Opened { tenant, entropy, keys: BTreeMap::new(), active, index: None, wrapped_under }))
     }
 
-    /// The same with the keys that `before` had open already: one that was only wrapped anew stays the key it was, though this
-    /// node's ring may not hold yet what it is wrapped under now.
+    /// The same with the keys that `before` had open already: one that was only wrapped anew stays the key it
+    /// was, though this node's ring may not hold yet what it is wrapped under now.
     pub(crate) fn after(self, before: &Self) -> Self {
         if self.is_whole() {
             return self;
         }
-        let known = |at: &Generation, held: &Held| before.0.keys.get(at).filter(|key| key.is_ok()).unwrap_or(held).clone();
+        let known = |at: &Generation, held: &Held| {
+            before.0.keys.get(at).filter(|key| key.is_ok()).unwrap_or(held).clone()
+        };
         let keys = self.0.keys.iter().map(|(at, held)| (*at, known(at, held))).collect();
         let index = match (&self.0.index, &before.0.index) {
             (Some(Err(_)), Some(Ok(key))) => Some(Ok(key.clone())),
@@ -90,15 +95,24 @@ impl CompanyVault {
         &self.0.wrapped_under
     }
 
-    /// What a value is found by without being stored: a keyed digest of it, for this purpose alone. The value has to be in one
-    /// form however it was written. The key stays through rotations and renewals, and is another for each company.
+    /// What a value is found by without being stored: a keyed digest of it, for this purpose alone. The value
+    /// has to be in one form however it was written. The key stays through rotations and renewals, and is
+    /// another for each company.
     ///
-    /// It finds; it must not forbid: "there is one already" would tell of a record that the asker may not see.
+    /// It finds; it must not forbid: "there is one already" would tell of a record that the asker may not
+    /// see.
     ///
     /// # Errors
-    /// [`SealError::UnknownKey`] when the ring lacks what the index key is wrapped under, [`SealError::NoCompanyKey`].
+    /// [`SealError::UnknownKey`] when the ring lacks what the index key is wrapped under,
+    /// [`SealError::NoCompanyKey`].
     pub fn blind_index(&self, purpose: &str, value: &str) -> Result<BlindIndex, SealError> {
-        let key = self.0.index.as_ref().ok_or(SealError::NoCompanyKey)?.as_ref().map_err(|lacking| missing(*lacking))?;
+        let key = self
+            .0
+            .index
+            .as_ref()
+            .ok_or(SealError::NoCompanyKey)?
+            .as_ref()
+            .map_err(|lacking| missing(*lacking))?;
         Ok(BlindIndex::new(key.digest(&[b"bayboard blind index", purpose.as_bytes(), value.as_bytes()])))
     }
 
@@ -151,8 +165,8 @@ impl CompanyVault {
         Ok(OpenKey::new(key.number(), bits))
     }
 
-    /// The same key wrapped under the active generation; none where it is, where there is none, and where it is not the
-    /// company's to wrap.
+    /// The same key wrapped under the active generation; none where it is, where there is none, and where it
+    /// is not the company's to wrap.
     pub(crate) fn rewrapped(&self, place: &Place, key: &SubjectKey) -> Result<Option<SubjectKey>, SealError> {
         let Ok(Some(wrapped)) = key.wrapped_for(None) else { return Ok(None) };
         // What was lost with its generation stays as it is, and closed.
@@ -193,9 +207,11 @@ mod tests {
     fn ring() -> StaticKeyring {
         StaticKeyring::single(Key::from_bytes([1; 32])).with(KeyId(2), Key::from_bytes([2; 32]))
     }
+
     fn vault(ring: StaticKeyring) -> Vault {
         Vault::new(Arc::new(ring), Arc::new(SeededEntropy::new(1)))
     }
+
     fn opened(vault: &Vault, keys: &CompanyKeys) -> CompanyVault {
         CompanyVault::open(vault, TENANT, keys).unwrap()
     }
@@ -210,7 +226,10 @@ mod tests {
         let renewed = keys.with_next(&vault, TENANT).unwrap().with_newest_active();
         let new = opened(&vault, &renewed);
         let again = new.reseal(&PLACE, &sealed).unwrap().unwrap();
-        assert_eq!((again.generation(), new.open_sealed(&PLACE, &again).unwrap()), (Generation(2), b"secret".to_vec()));
+        assert_eq!(
+            (again.generation(), new.open_sealed(&PLACE, &again).unwrap()),
+            (Generation(2), b"secret".to_vec())
+        );
         assert_eq!(old.open_sealed(&PLACE, &again), Err(SealError::UnknownGeneration(Generation(2))));
         let alone = opened(&vault, &renewed.without(Generation(1)).unwrap());
         assert_eq!(alone.open_sealed(&PLACE, &sealed), Err(SealError::UnknownGeneration(Generation(1))));
@@ -223,7 +242,10 @@ mod tests {
         let before = opened(&old, &keys);
         let sealed = before.seal(&PLACE, b"secret").unwrap();
         let after = opened(&new, &keys.rewrapped(&new, TENANT).unwrap().unwrap());
-        assert_eq!((after.reseal(&PLACE, &sealed), after.open_sealed(&PLACE, &sealed)), (Ok(None), Ok(b"secret".to_vec())));
+        assert_eq!(
+            (after.reseal(&PLACE, &sealed), after.open_sealed(&PLACE, &sealed)),
+            (Ok(None), Ok(b"secret".to_vec()))
+        );
         assert_eq!(after.blind_index("phone", "1"), before.blind_index("phone", "1"));
     }
 
@@ -243,7 +265,10 @@ mod tests {
         assert_eq!(warm.open_sealed(&PLACE, &sealed).unwrap(), b"secret");
         let renewed = rewrapped.with_next(&ahead, TENANT).unwrap().with_newest_active();
         let missing = opened(&behind, &renewed).after(&warm);
-        assert_eq!((missing.generations(), missing.active(), missing.is_whole()), (vec![Generation(1)], Generation(2), false));
+        assert_eq!(
+            (missing.generations(), missing.active(), missing.is_whole()),
+            (vec![Generation(1)], Generation(2), false)
+        );
         assert_eq!(missing.seal(&PLACE, b"new"), Err(SealError::UnknownKey(KeyId(2))));
     }
 

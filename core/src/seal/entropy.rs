@@ -24,6 +24,7 @@ impl Entropy for EntropyFn {
         (self.0)(bytes);
     }
 }
+
 impl fmt::Debug for EntropyFn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("EntropyFn")
@@ -42,9 +43,11 @@ impl SeededEntropy {
     pub const fn new(seed: u64) -> Self {
         Self { seed, drawn: AtomicU64::new(0) }
     }
+
     fn block(&self) -> [u8; 32] {
         let count = self.drawn.fetch_add(1, Ordering::Relaxed);
-        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.seed.to_be_bytes()).expect("any key length fits HMAC");
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.seed.to_be_bytes())
+            .expect("any key length fits HMAC");
         mac.update(&count.to_be_bytes());
         mac.finalize().into_bytes().into()
     }
@@ -57,6 +60,7 @@ impl Entropy for SeededEntropy {
         }
     }
 }
+
 impl fmt::Debug for SeededEntropy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SeededEntropy")

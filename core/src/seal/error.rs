@@ -27,10 +27,13 @@ pub enum SealError {
     /// The key is the active one, which new values need; make another one active first.
     #[error("key {} is the active one; make another key active first", .0.0)]
     ActiveKey(KeyId),
-    /// The generation is the active one, which new values need, or waits to be; make a newer one active first.
+    /// The generation is the active one, which new values need, or waits to be; make a newer one active
+    /// first.
     #[error("generation {} is the active one, or waits to be; make a newer one active first", .0.0)]
     ActiveGeneration(Generation),
     /// The key file is malformed.
-    #[error("key file is malformed; a line is a number, a colon and 64 hex digits, or active: and a number that has a line")]
+    #[error(
+        "key file is malformed; a line is a number, a colon and 64 hex digits, or active: and a number that has a line"
+    )]
     Keyring,
 }

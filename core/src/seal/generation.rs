@@ -3,7 +3,8 @@
 use super::KeyId;
 use crate::codec::newtype_value;
 
-/// Counts a company's keys, from 1. What is sealed or digested under one names it; a number is never given twice.
+/// Counts a company's keys, from 1. What is sealed or digested under one names it; a number is never given
+/// twice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Generation(pub u32);
 

@@ -9,8 +9,8 @@ use std::fmt;
 use std::hash::Hasher;
 use zeroize::Zeroize;
 
-/// Names a key among those of its place: in a ring, or of one company, patient or record. Sealed values carry it, so that keys
-/// can be changed.
+/// Names a key among those of its place: in a ring, or of one company, patient or record. Sealed values carry
+/// it, so that keys can be changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeyId(pub u32);
 
@@ -53,7 +53,8 @@ impl Key {
 
     /// HMAC-SHA-256 over length-prefixed parts.
     pub(crate) fn digest(&self, parts: &[&[u8]]) -> [u8; 32] {
-        let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.0).expect("any key length fits HMAC");
+        let mut mac =
+            <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.0).expect("any key length fits HMAC");
         for part in parts {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part);
@@ -61,8 +62,9 @@ impl Key {
         mac.finalize().into_bytes().into()
     }
 
-    /// A short keyed tag, cheap enough for every row of every frame: it tells apart, and says nothing without the key. What is
-    /// stored or proves something takes a [`Key::digest`]. (SipHash-2-4 with 128 bits of output, a pseudo-random function.)
+    /// A short keyed tag, cheap enough for every row of every frame: it tells apart, and says nothing without
+    /// the key. What is stored or proves something takes a [`Key::digest`]. (SipHash-2-4 with 128 bits of
+    /// output, a pseudo-random function.)
     pub(crate) fn tag(&self, parts: &[&[u8]]) -> [u8; 16] {
         let (key, _) = self.0.split_first_chunk().expect("a key is longer than sixteen bytes");
         let mut tag = SipHasher24::new_with_key(key);
@@ -75,8 +77,8 @@ impl Key {
 }
 
 impl Key {
-    /// Tells bytes apart that whoever sees it may read themselves: frames. It hides nothing, so a shorter round does.
-    /// (SipHash-1-3 with 128 bits of output.)
+    /// Tells bytes apart that whoever sees it may read themselves: frames. It hides nothing, so a shorter
+    /// round does. (SipHash-1-3 with 128 bits of output.)
     pub(crate) fn fingerprint(&self, bytes: &[u8]) -> u128 {
         let (key, _) = self.0.split_first_chunk().expect("a key is longer than sixteen bytes");
         let mut print = SipHasher13::new_with_key(key);

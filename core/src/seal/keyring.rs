@@ -1,4 +1,5 @@
-//! The deployment's keys, kept outside the database: the port, and a ring as it stands in the operator's file.
+//! The deployment's keys, kept outside the database: the port, and a ring as it stands in the operator's
+//! file.
 
 use super::{Key, KeyId, SealError};
 use std::collections::BTreeMap;
@@ -33,15 +34,19 @@ impl StaticKeyring {
     pub fn single(key: Key) -> Self {
         Self::numbered(KeyId(1), key)
     }
+
     /// A ring with one key under this number.
     #[must_use]
     pub fn numbered(id: KeyId, key: Key) -> Self {
         Self { active: id, keys: BTreeMap::from([(id, key)]) }
     }
-    /// Reads lines of `number:64 hex digits`, and at most one of `active:number`; without it the highest number is active.
+
+    /// Reads lines of `number:64 hex digits`, and at most one of `active:number`; without it the highest
+    /// number is active.
     ///
     /// # Errors
-    /// [`SealError::Keyring`] when a line is malformed, a number is above [`KeyId::LAST`] or stands twice, the active key is missing, or there is no key.
+    /// [`SealError::Keyring`] when a line is malformed, a number is above [`KeyId::LAST`] or stands twice,
+    /// the active key is missing, or there is no key.
     pub fn parse(text: &str) -> Result<Self, SealError> {
         let (mut active, mut keys) = (None, BTreeMap::new());
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -56,6 +61,7 @@ impl StaticKeyring {
         let active = active.unwrap_or(highest);
         if keys.contains_key(&active) { Ok(Self { active, keys }) } else { Err(SealError::Keyring) }
     }
+
     /// The text that [`StaticKeyring::parse`] reads. It is secret.
     #[must_use]
     pub fn to_text(&self) -> String {
@@ -64,28 +70,37 @@ impl StaticKeyring {
         let active = if self.keys.len() > 1 { format!("active:{}\n", self.active.0) } else { String::new() };
         self.keys.iter().fold(active, |text, (id, key)| text + &format!("{}:{}\n", id.0, *hex(key)))
     }
+
     /// The number after the highest.
     #[must_use]
     pub fn next_id(&self) -> KeyId {
         KeyId(self.keys.last_key_value().map_or(0, |(id, _)| id.0).saturating_add(1))
     }
+
     /// The ring with one more key, which is not active. A number that is taken keeps its key.
     #[must_use]
     pub fn with(mut self, id: KeyId, key: Key) -> Self {
         self.keys.entry(id).or_insert(key);
         self
     }
+
     /// The ring with this key active.
     ///
     /// # Errors
     /// [`SealError::UnknownKey`] when it is not in the ring.
     pub fn with_active(self, id: KeyId) -> Result<Self, SealError> {
-        if self.keys.contains_key(&id) { Ok(Self { active: id, ..self }) } else { Err(SealError::UnknownKey(id)) }
+        if self.keys.contains_key(&id) {
+            Ok(Self { active: id, ..self })
+        } else {
+            Err(SealError::UnknownKey(id))
+        }
     }
+
     /// The ring without this key.
     ///
     /// # Errors
-    /// [`SealError::UnknownKey`] when it is not in the ring, [`SealError::ActiveKey`] for the one that new values need.
+    /// [`SealError::UnknownKey`] when it is not in the ring, [`SealError::ActiveKey`] for the one that new
+    /// values need.
     pub fn without(mut self, id: KeyId) -> Result<Self, SealError> {
         if id == self.active {
             return Err(SealError::ActiveKey(id));
@@ -101,7 +116,8 @@ fn number(text: &str) -> Result<KeyId, SealError> {
 }
 
 fn key(hex: &str) -> Result<Key, SealError> {
-    let bytes = data_encoding::HEXLOWER_PERMISSIVE.decode(hex.trim().as_bytes()).map_err(|_| SealError::Keyring)?;
+    let bytes =
+        data_encoding::HEXLOWER_PERMISSIVE.decode(hex.trim().as_bytes()).map_err(|_| SealError::Keyring)?;
     let bytes = Zeroizing::new(bytes);
     bytes.as_slice().try_into().map(Key::from_bytes).map_err(|_| SealError::Keyring)
 }
@@ -110,9 +126,11 @@ impl Keyring for StaticKeyring {
     fn active(&self) -> KeyId {
         self.active
     }
+
     fn key(&self, id: KeyId) -> Option<Key> {
         self.keys.get(&id).cloned()
     }
+
     fn ids(&self) -> Vec<KeyId> {
         self.keys.keys().copied().collect()
     }
@@ -125,9 +143,11 @@ mod tests {
     fn hex(byte: &str) -> String {
         byte.repeat(32)
     }
+
     fn parse(text: &str) -> StaticKeyring {
         StaticKeyring::parse(text).unwrap()
     }
+
     const A: Key = Key::from_bytes([0xaa; 32]);
     const B: Key = Key::from_bytes([0xbb; 32]);
 
@@ -172,7 +192,12 @@ mod tests {
 
     #[test]
     fn a_file_cut_short_never_makes_another_key_active() {
-        let text = StaticKeyring::single(A).with(KeyId(2), B).with(KeyId(3), A).with_active(KeyId(2)).unwrap().to_text();
+        let text = StaticKeyring::single(A)
+            .with(KeyId(2), B)
+            .with(KeyId(3), A)
+            .with_active(KeyId(2))
+            .unwrap()
+            .to_text();
         for end in 0..text.len() {
             if let Ok(ring) = StaticKeyring::parse(&text[..end]) {
                 assert_eq!(ring.active(), KeyId(2), "cut at {end}");
@@ -190,6 +215,9 @@ mod tests {
         assert_eq!(ring.clone().with_active(KeyId(3)).unwrap_err(), SealError::UnknownKey(KeyId(3)));
         assert_eq!(ring.clone().without(KeyId(3)).unwrap_err(), SealError::UnknownKey(KeyId(3)));
         let ring = ring.with_active(KeyId(2)).unwrap().without(KeyId(1)).unwrap();
-        assert_eq!((ring.active(), ring.ids(), ring.key(KeyId(1)).is_none()), (KeyId(2), vec![KeyId(2)], true));
+        assert_eq!(
+            (ring.active(), ring.ids(), ring.key(KeyId(1)).is_none()),
+            (KeyId(2), vec![KeyId(2)], true)
+        );
     }
 }

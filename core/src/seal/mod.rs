@@ -5,8 +5,9 @@
 //!                    └──► access codes, sessions, digests of links and tokens
 //! ```
 //!
-//! Each key is stored wrapped under the one before it, so changing one means wrapping again those right below it. The
-//! associated data names tenant, record and field, so that a sealed value copied to another place does not open.
+//! Each key is stored wrapped under the one before it, so changing one means wrapping again those right below
+//! it. The associated data names tenant, record and field, so that a sealed value copied to another place
+//! does not open.
 
 mod blind_index;
 mod cipher;

@@ -21,15 +21,21 @@ impl OpenKey {
     }
 
     /// Seals under it; none where there is no key.
-    pub(crate) fn seal(&self, entropy: &dyn Entropy, place: &Place, plain: &[u8]) -> Result<Option<Sealed>, SealError> {
+    pub(crate) fn seal(
+        &self,
+        entropy: &dyn Entropy,
+        place: &Place,
+        plain: &[u8],
+    ) -> Result<Option<Sealed>, SealError> {
         self.bits.as_ref().map(|bits| seal_under(bits, self.number, entropy, place, plain)).transpose()
     }
 
-    /// Opens what was sealed under it; none where that was erased: the value names a key that was dropped, after which a newer
-    /// one may have been made.
+    /// Opens what was sealed under it; none where that was erased: the value names a key that was dropped,
+    /// after which a newer one may have been made.
     ///
     /// # Errors
-    /// [`SealError::Broken`] when the value does not open under the key it names, or names one that never was.
+    /// [`SealError::Broken`] when the value does not open under the key it names, or names one that never
+    /// was.
     pub(crate) fn open(&self, place: &Place, sealed: &Sealed) -> Result<Option<Vec<u8>>, SealError> {
         // Numbers begin at 1.
         if sealed.key > self.number || sealed.key == KeyId::default() {

@@ -6,8 +6,9 @@ use crate::{PatientId, RecordRef};
 use std::fmt;
 use uuid::Uuid;
 
-/// A patient's key, opened. Entries stay sealed under their record's own key, so linking, merging and undoing a merge wrap keys
-/// again and touch no entry. Dropping the patient's key ([`SubjectKey::erased`]) erases every record linked to it.
+/// A patient's key, opened. Entries stay sealed under their record's own key, so linking, merging and undoing
+/// a merge wrap keys again and touch no entry. Dropping the patient's key ([`SubjectKey::erased`]) erases
+/// every record linked to it.
 pub struct PatientVault {
     company: CompanyVault,
     patient: PatientId,
@@ -36,7 +37,11 @@ impl CompanyVault {
     ///
     /// # Errors
     /// [`SealError`] as for [`CompanyVault::patient`].
-    pub fn rewrapped_patient_key(&self, patient: PatientId, key: &SubjectKey) -> Result<Option<SubjectKey>, SealError> {
+    pub fn rewrapped_patient_key(
+        &self,
+        patient: PatientId,
+        key: &SubjectKey,
+    ) -> Result<Option<SubjectKey>, SealError> {
         self.rewrapped(&self.patient_place(patient), key)
     }
 
@@ -49,17 +54,20 @@ impl PatientVault {
     /// Links a record to the patient: its key, until now the company's, is wrapped under the patient's.
     ///
     /// # Errors
-    /// [`SealError::OtherPatient`] when it is linked already, [`SealError::ErasedPatient`]; [`SealError`] when a key is missing or
-    /// altered.
+    /// [`SealError::OtherPatient`] when it is linked already, [`SealError::ErasedPatient`]; [`SealError`]
+    /// when a key is missing or altered.
     pub fn link(&self, record: RecordRef, key: &SubjectKey) -> Result<SubjectKey, SealError> {
-        let bits = key.wrapped_for(None)?.map(|wrapped| key_from(self.company.open_sealed(&self.place(record.id), wrapped)?));
+        let bits = key
+            .wrapped_for(None)?
+            .map(|wrapped| key_from(self.company.open_sealed(&self.place(record.id), wrapped)?));
         self.take(record, key, bits.transpose()?)
     }
 
     /// Takes a record from the patient again: its key is wrapped under the company's.
     ///
     /// # Errors
-    /// [`SealError::OtherPatient`] when it is not linked to this patient; [`SealError`] when a key is missing or altered.
+    /// [`SealError::OtherPatient`] when it is not linked to this patient; [`SealError`] when a key is missing
+    /// or altered.
     pub fn unlink(&self, record: RecordRef, key: &SubjectKey) -> Result<SubjectKey, SealError> {
         let place = self.place(record.id);
         match self.opened(&place, key)? {
@@ -68,13 +76,19 @@ impl PatientVault {
         }
     }
 
-    /// Takes a record over from another patient. Two patients are merged by doing so with every record of one of them; the
-    /// merge is undone by taking those back, for which the key of the one that was given up has to be kept.
+    /// Takes a record over from another patient. Two patients are merged by doing so with every record of one
+    /// of them; the merge is undone by taking those back, for which the key of the one that was given up has
+    /// to be kept.
     ///
     /// # Errors
-    /// [`SealError::OtherPatient`] when it is not linked to `from`, [`SealError::ErasedPatient`]; [`SealError`] when a key is missing
-    /// or altered.
-    pub fn take_over(&self, from: &Self, record: RecordRef, key: &SubjectKey) -> Result<SubjectKey, SealError> {
+    /// [`SealError::OtherPatient`] when it is not linked to `from`, [`SealError::ErasedPatient`];
+    /// [`SealError`] when a key is missing or altered.
+    pub fn take_over(
+        &self,
+        from: &Self,
+        record: RecordRef,
+        key: &SubjectKey,
+    ) -> Result<SubjectKey, SealError> {
         let bits = from.opened(&from.place(record.id), key)?;
         self.take(record, key, bits)
     }
@@ -124,12 +138,18 @@ mod tests {
 
     impl Stage {
         fn new() -> Self {
-            let (vault, tenant) = (Vault::in_memory(SeededEntropy::new(3)), TenantId::from_uuid(Uuid::from_u128(7)));
+            let (vault, tenant) =
+                (Vault::in_memory(SeededEntropy::new(3)), TenantId::from_uuid(Uuid::from_u128(7)));
             let company = CompanyVault::open(&vault, tenant, &vault.new_company(tenant).unwrap()).unwrap();
             let keys = [1, 2].map(|last| company.new_patient_key(patient(last), &SubjectKey::NONE).unwrap());
             let place = Place::of_record_key(tenant, RECORD.id);
             let key = company.new_key(&place, &SubjectKey::NONE).unwrap();
-            let entry = company.opened(&place, &key).unwrap().seal(company.entropy(), &place, b"told").unwrap().unwrap();
+            let entry = company
+                .opened(&place, &key)
+                .unwrap()
+                .seal(company.entropy(), &place, b"told")
+                .unwrap()
+                .unwrap();
             Self { company, keys, key, entry }
         }
         fn patient(&self, number: usize) -> PatientVault {
@@ -158,7 +178,8 @@ mod tests {
         assert_eq!(stage.company.opened(&stage.place(), &linked).err(), Some(SealError::OtherPatient));
         assert_eq!(ben.link(RECORD, &linked), Err(SealError::OtherPatient));
         assert_eq!(ada.unlink(OTHER, &linked), Err(SealError::Broken), "wrapped for its own record");
-        let forged = linked.wrapped_as(Some(patient(2)), linked.wrapped_for(Some(patient(1))).unwrap().unwrap().clone());
+        let forged = linked
+            .wrapped_as(Some(patient(2)), linked.wrapped_for(Some(patient(1))).unwrap().unwrap().clone());
         assert_eq!(stage.told(&ben, &forged), Err(SealError::Broken));
     }
 
@@ -182,7 +203,10 @@ mod tests {
         assert_eq!(stage.told(&ben, &merged).unwrap().as_deref(), Some(TOLD));
         assert_eq!(ben.take_over(&ada, RECORD, &merged), Err(SealError::OtherPatient), "once is enough");
         let undone = ada.take_over(&ben, RECORD, &merged).unwrap();
-        assert_eq!((stage.told(&ada, &undone).unwrap().as_deref(), undone.patient()), (Some(TOLD), Some(patient(1))));
+        assert_eq!(
+            (stage.told(&ada, &undone).unwrap().as_deref(), undone.patient()),
+            (Some(TOLD), Some(patient(1)))
+        );
     }
 
     #[test]
@@ -198,7 +222,11 @@ mod tests {
         let fresh = stage.company.new_patient_key(patient(1), &dropped).unwrap();
         let again = stage.company.patient(patient(1), &fresh).unwrap();
         assert_eq!((fresh.number().0, stage.told(&again, &linked)), (2, Ok(None)));
-        assert_eq!(gone.link(RECORD, &stage.key), Err(SealError::ErasedPatient), "what is there is not lost by it");
+        assert_eq!(
+            gone.link(RECORD, &stage.key),
+            Err(SealError::ErasedPatient),
+            "what is there is not lost by it"
+        );
     }
 
     #[test]

@@ -20,7 +20,8 @@ impl Sealed {
         Self { key: KeyId(0), nonce: [0; 24], bytes: Vec::new() }
     }
 
-    /// The key this value was sealed under: one of the ring, of its company, its patient or its record, as the place says.
+    /// The key this value was sealed under: one of the ring, of its company, its patient or its record, as
+    /// the place says.
     #[must_use]
     pub const fn key_id(&self) -> KeyId {
         self.key

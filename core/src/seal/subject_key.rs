@@ -5,9 +5,9 @@ use crate::PatientId;
 use crate::codec::fields;
 use std::fmt;
 
-/// The key of one record or patient, wrapped under the company's key or, of a record, under its patient's. Dropping it erases
-/// all that it sealed. Its number goes up with every fresh key and stays when the key is dropped, so what names a lower number,
-/// or one that was dropped, was erased.
+/// The key of one record or patient, wrapped under the company's key or, of a record, under its patient's.
+/// Dropping it erases all that it sealed. Its number goes up with every fresh key and stays when the key is
+/// dropped, so what names a lower number, or one that was dropped, was erased.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct SubjectKey {
     number: KeyId,

@@ -5,8 +5,8 @@ use super::{CompanyKeys, CompanyVault, Key, KeyId, Keyring, Place, SealError, Se
 use crate::{Entropy, Tenant, TenantId};
 use std::sync::Arc;
 
-/// The deployment's keys and randomness, handed in from outside and passed around together. Companies' keys are wrapped under
-/// them, and nothing else.
+/// The deployment's keys and randomness, handed in from outside and passed around together. Companies' keys
+/// are wrapped under them, and nothing else.
 #[derive(Clone, Debug)]
 pub struct Vault {
     keyring: Arc<dyn Keyring>,
@@ -20,7 +20,8 @@ impl Vault {
         Self { keyring, entropy }
     }
 
-    /// A fresh key that is gone with the process: for what is gone with it too, such as a [`MemoryStore`](crate::MemoryStore).
+    /// A fresh key that is gone with the process: for what is gone with it too, such as a
+    /// [`MemoryStore`](crate::MemoryStore).
     #[must_use]
     pub fn in_memory(entropy: impl Entropy) -> Self {
         let ring = StaticKeyring::single(Key::generate(&entropy));
@@ -53,7 +54,8 @@ impl Vault {
         self.keyring.ids()
     }
 
-    /// The company's keys, opened. Those wrapped under a key that the ring lacks stay closed, and are missed when they are needed.
+    /// The company's keys, opened. Those wrapped under a key that the ring lacks stay closed, and are missed
+    /// when they are needed.
     ///
     /// # Errors
     /// [`SealError::Broken`] when one of them was altered.
@@ -102,6 +104,7 @@ mod tests {
     fn vault() -> Vault {
         Vault::in_memory(SeededEntropy::new(7))
     }
+
     const PLACE: Place = Place { tenant: TenantId::DEPLOYMENT, record: Uuid::nil(), field: "access code" };
 
     #[test]

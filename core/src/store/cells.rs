@@ -12,21 +12,36 @@ use uuid::Uuid;
 /// Unchained rows that come and go.
 ///
 /// # Contract
-/// - Swaps happen all or none, with their logon row; otherwise [`StoreError::CellChanged`] and nothing happens.
+/// - Swaps happen all or none, with their logon row; otherwise [`StoreError::CellChanged`] and nothing
+///   happens.
 /// - A swap replaces the version it expects; one that expects none makes a cell where none is.
 /// - A tombstone is never replaced before its `until`.
 /// - A cell is absent from the moment its `until` is reached, to readers and to swaps.
-/// - A cell just made has the version [`Swap::version`] gives it, so that a version of one that lapsed before swaps nothing.
+/// - A cell just made has the version [`Swap::version`] gives it, so that a version of one that lapsed before
+///   swaps nothing.
 /// - `cells` answers by (rank, id), and tells no tombstone.
 /// - A tenant's cells are no other tenant's, and a space's no other space's.
 #[async_trait]
 pub trait Cells: fmt::Debug + Send + Sync + 'static {
     /// The cell as it stands at `now`, a tombstone too.
-    async fn cell(&self, tenant: TenantId, key: &CellKey, now: Timestamp) -> Result<Option<Cell>, StoreError>;
+    async fn cell(&self, tenant: TenantId, key: &CellKey, now: Timestamp)
+    -> Result<Option<Cell>, StoreError>;
     /// The first cells of a range.
-    async fn cells(&self, range: &CellRange, now: Timestamp, limit: NonZeroU16) -> Result<Vec<Cell>, StoreError>;
-    /// Puts cells in the place of others, and appends the logon row if there is one. No key stands in the list twice.
-    async fn swap(&self, tenant: TenantId, swaps: &[Swap], logon: Option<&LogonRow>, now: Timestamp) -> Result<(), StoreError>;
+    async fn cells(
+        &self,
+        range: &CellRange,
+        now: Timestamp,
+        limit: NonZeroU16,
+    ) -> Result<Vec<Cell>, StoreError>;
+    /// Puts cells in the place of others, and appends the logon row if there is one. No key stands in the
+    /// list twice.
+    async fn swap(
+        &self,
+        tenant: TenantId,
+        swaps: &[Swap],
+        logon: Option<&LogonRow>,
+        now: Timestamp,
+    ) -> Result<(), StoreError>;
 }
 
 words! {
@@ -99,8 +114,8 @@ pub struct Swap {
 }
 
 impl Swap {
-    /// The version the cell will have. That of a new one is the moment in microseconds: whoever still holds a version of one that
-    /// lapsed holds another.
+    /// The version the cell will have. That of a new one is the moment in microseconds: whoever still holds a
+    /// version of one that lapsed holds another.
     #[must_use]
     pub fn version(&self, now: Timestamp) -> u64 {
         let first = u64::try_from(now.as_micros()).unwrap_or(0);
@@ -113,7 +128,8 @@ impl Swap {
     /// [`StoreError::CellChanged`] when it must not be.
     pub fn over(&self, stands: Option<&Cell>, now: Timestamp) -> Result<Cell, StoreError> {
         let stands = stands.filter(|cell| now < cell.until);
-        let is_in_the_way = stands.is_some_and(Cell::is_tombstone) || stands.map(|cell| cell.version) != self.expected;
+        let is_in_the_way =
+            stands.is_some_and(Cell::is_tombstone) || stands.map(|cell| cell.version) != self.expected;
         if is_in_the_way {
             return Err(StoreError::CellChanged);
         }

@@ -9,8 +9,10 @@ use std::fmt;
 ///
 /// # Contract
 /// - A change set is applied whole or not at all: records, index rows, entries, claim, swaps, head.
-/// - Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing happens.
-/// - The index rows and unique values that go with the change set go first, all of them, and then those that come are put in.
+/// - Every record is written at the version it expects; otherwise [`StoreError::Conflict`] and nothing
+///   happens.
+/// - The index rows and unique values that go with the change set go first, all of them, and then those that
+///   come are put in.
 /// - A value that comes and is held by another record is [`StoreError::Duplicate`], and nothing happens.
 /// - A claim already made is [`StoreError::AlreadyDone`] and nothing happens.
 /// - What is acknowledged survives the process being killed.

@@ -34,7 +34,12 @@ pub trait StoreExt: Store {
     }
 
     /// Records of one kind by id, after the given one.
-    async fn page_of<T: Kept>(&self, home: TenantId, after: Option<Uuid>, limit: NonZeroU16) -> Result<Vec<T>, StoreError> {
+    async fn page_of<T: Kept>(
+        &self,
+        home: TenantId,
+        after: Option<Uuid>,
+        limit: NonZeroU16,
+    ) -> Result<Vec<T>, StoreError> {
         Ok(typed(self.page(&Range::of_kind(home, T::KIND).after_id(after), limit).await?))
     }
 
@@ -52,7 +57,8 @@ pub trait StoreExt: Store {
         }
     }
 
-    /// The records of a tenant that exist among these, and the tenant itself if it is one of them, which comes last.
+    /// The records of a tenant that exist among these, and the tenant itself if it is one of them, which
+    /// comes last.
     async fn records_of(&self, tenant: TenantId, keys: &[RecordRef]) -> Result<Vec<Record>, StoreError> {
         let its_own = RecordRef { kind: RecordKind::Tenant, id: tenant.as_uuid() };
         let mut found = self.records(tenant, keys).await?;
@@ -62,7 +68,8 @@ pub trait StoreExt: Store {
         Ok(found)
     }
 
-    /// Dispatches of any record status by falling run number. One that is opened again meanwhile may be passed over.
+    /// Dispatches of any record status by falling run number. One that is opened again meanwhile may be
+    /// passed over.
     async fn dispatches(
         &self,
         tenant: TenantId,
@@ -72,8 +79,8 @@ pub trait StoreExt: Store {
         merged(self, filter.ranges(tenant, None), limit).await
     }
 
-    /// The same of those that are stamped with one of these divisions. It reads few more than it answers, however many there are
-    /// in others.
+    /// The same of those that are stamped with one of these divisions. It reads few more than it answers,
+    /// however many there are in others.
     async fn dispatches_in(
         &self,
         tenant: TenantId,
@@ -93,7 +100,11 @@ pub trait StoreExt: Store {
 impl<T: Store + ?Sized> StoreExt for T {}
 
 /// Dispatches of several ranges by falling run number, each once.
-async fn merged<S: Store + ?Sized>(store: &S, ranges: Vec<Range>, limit: NonZeroU16) -> Result<Vec<Dispatch>, StoreError> {
+async fn merged<S: Store + ?Sized>(
+    store: &S,
+    ranges: Vec<Range>,
+    limit: NonZeroU16,
+) -> Result<Vec<Dispatch>, StoreError> {
     let share = limit.get() / u16::try_from(ranges.len()).unwrap_or(u16::MAX).max(1);
     let chunk = if ranges.len() <= 2 { limit } else { NonZeroU16::new(share.max(FEW)).unwrap_or(limit) };
     let mut lists: Vec<Stretch> = ranges.into_iter().map(Stretch::new).collect();
@@ -135,7 +146,9 @@ impl DispatchFilter {
     fn ranges(&self, tenant: TenantId, divisions: Option<&[DivisionId]>) -> Vec<Range> {
         let of_state = |open| match (self.facility, divisions) {
             (Some(facility), _) => vec![Range::at_facility(tenant, facility, open)],
-            (None, Some(divisions)) => divisions.iter().map(|division| Range::in_division(tenant, *division, open)).collect(),
+            (None, Some(divisions)) => {
+                divisions.iter().map(|division| Range::in_division(tenant, *division, open)).collect()
+            }
             (None, None) => vec![Range::runs(tenant, open)],
         };
         // The open ones first: what is settled meanwhile is found twice, and told once.

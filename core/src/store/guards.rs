@@ -12,7 +12,8 @@ use std::time::Duration;
 /// What is counted rather than recorded: atomic, and not on the chain.
 ///
 /// # Contract
-/// - `take` never lets more than `limit` through in any window that starts at the first take; concurrent calls count too.
+/// - `take` never lets more than `limit` through in any window that starts at the first take; concurrent
+///   calls count too.
 /// - A window that ends later than [`Taken::latest_end`] is over: the clock that began it ran ahead.
 /// - Nobody is told to wait for longer than the window.
 /// - A claim stands for 24 hours: one exactly that old has lapsed.
@@ -20,9 +21,20 @@ use std::time::Duration;
 #[async_trait]
 pub trait Guards: fmt::Debug + Send + Sync + 'static {
     /// Counts one try against `key`.
-    async fn take(&self, key: &GuardKey, limit: u32, window: Duration, now: Timestamp) -> Result<Taken, StoreError>;
+    async fn take(
+        &self,
+        key: &GuardKey,
+        limit: u32,
+        window: Duration,
+        now: Timestamp,
+    ) -> Result<Taken, StoreError>;
     /// What a claim made in the last 24 hours stands for.
-    async fn claimed(&self, tenant: TenantId, key: &IdempotencyKey, now: Timestamp) -> Result<Option<Claimed>, StoreError>;
+    async fn claimed(
+        &self,
+        tenant: TenantId,
+        key: &IdempotencyKey,
+        now: Timestamp,
+    ) -> Result<Option<Claimed>, StoreError>;
     /// Appends a row to logon history.
     async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError>;
     /// The check value stored for a key id; the first one given stays.
@@ -46,7 +58,8 @@ pub enum Taken {
 }
 
 impl Taken {
-    /// Callers read their clocks before they stand in a queue, and the clocks of nodes differ a little: neither is a jump.
+    /// Callers read their clocks before they stand in a queue, and the clocks of nodes differ a little:
+    /// neither is a jump.
     const SLACK: Duration = Duration::from_secs(1);
 
     /// The latest end that an open window of this length can have.

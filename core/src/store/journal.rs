@@ -13,12 +13,16 @@ use std::num::NonZeroU16;
 /// # Contract
 /// - Sequences are dense from 1 per tenant, in the order of commits, which is the order readers see.
 /// - `entries` finds an entry by each of its [keys](RawEntry::keys), and by no other.
-/// - A reader of `changes` that remembers `upto` misses nothing and sees nothing twice, whatever is committed meanwhile.
+/// - A reader of `changes` that remembers `upto` misses nothing and sees nothing twice, whatever is committed
+///   meanwhile.
 /// - Entries that change no record are passed over by `upto`.
-/// - Whoever asks for changes after a position ahead of the head is told none, and the position they asked with.
+/// - Whoever asks for changes after a position ahead of the head is told none, and the position they asked
+///   with.
 /// - `heads` names every chain that has an entry, and no other.
-/// - `drop_payloads` drops what entries tell and by what they are found, in order, up to where the entry `under` says.
-/// - The chain stays, and so do the payloads of [kinds that outlive it](crate::journal::EntryKind::outlives_retention).
+/// - `drop_payloads` drops what entries tell and by what they are found, in order, up to where the entry
+///   `under` says.
+/// - The chain stays, and so do the payloads of [kinds that outlive
+///   it](crate::journal::EntryKind::outlives_retention).
 /// - Under an entry that says nothing of it, nothing is dropped: [`StoreError::NoRetention`].
 #[async_trait]
 pub trait Journal: fmt::Debug + Send + Sync + 'static {
@@ -26,7 +30,8 @@ pub trait Journal: fmt::Debug + Send + Sync + 'static {
     async fn head(&self, tenant: TenantId) -> Result<Head, StoreError>;
     /// The heads of all chains, the deployment's too, by tenant.
     async fn heads(&self) -> Result<Vec<(TenantId, Head)>, StoreError>;
-    /// Entries after a position in order; or those before it, the newest first. Without a position it begins at that end.
+    /// Entries after a position in order; or those before it, the newest first. Without a position it begins
+    /// at that end.
     async fn entries(
         &self,
         of: &EntryKey,
@@ -35,7 +40,12 @@ pub trait Journal: fmt::Debug + Send + Sync + 'static {
         limit: NonZeroU16,
     ) -> Result<Vec<RawEntry>, StoreError>;
     /// Changes after a position, in order, and how far the answer reaches.
-    async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError>;
+    async fn changes(
+        &self,
+        tenant: TenantId,
+        after: Sequence,
+        limit: NonZeroU16,
+    ) -> Result<(Vec<Change>, Sequence), StoreError>;
     /// Logon rows after a number, in order.
     async fn logons(
         &self,
@@ -43,7 +53,8 @@ pub trait Journal: fmt::Debug + Send + Sync + 'static {
         after: LogonNumber,
         limit: NonZeroU16,
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError>;
-    /// Drops payloads of entries after a position, and answers the last of them; none when nothing was left to drop.
+    /// Drops payloads of entries after a position, and answers the last of them; none when nothing was left
+    /// to drop.
     async fn drop_payloads(
         &self,
         tenant: TenantId,

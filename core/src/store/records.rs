@@ -9,7 +9,8 @@ use async_trait::async_trait;
 use std::fmt;
 use std::num::NonZeroU16;
 
-/// Reads of records. A record stands at its [home](Record::home); whatever names a tenant here names the home.
+/// Reads of records. A record stands at its [home](Record::home); whatever names a tenant here names the
+/// home.
 ///
 /// # Contract
 /// - A read sees every commit acknowledged before it started.

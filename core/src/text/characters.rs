@@ -1,4 +1,5 @@
-//! What becomes of each character that comes in from outside: one table, for every text, every ID and every code.
+//! What becomes of each character that comes in from outside: one table, for every text, every ID and every
+//! code.
 
 use super::InvalidText;
 
@@ -31,7 +32,8 @@ const fn fate(c: char) -> Fate {
         '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Fate::Break,
         '\u{200c}' | '\u{200d}' => Fate::Joiner,
         '\u{e0000}'..='\u{e007f}' => Fate::Tag,
-        // It shows what follows backwards: nobody's language needs it, and a copied telephone number never holds it.
+        // It shows what follows backwards: nobody's language needs it, and a copied telephone number never
+        // holds it.
         '\u{202e}' => Fate::Refused,
         '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' => Fate::Refused,
         '\u{fdd0}'..='\u{fdef}' => Fate::Refused,
@@ -95,14 +97,16 @@ fn trim(text: &str) -> &str {
 const JOINER: char = '\u{200d}';
 
 /// In scripts of India a joiner after one of these changes the letter before, also at a word's end.
-const VIRAMAS: [char; 10] =
-    ['\u{94d}', '\u{9cd}', '\u{a4d}', '\u{acd}', '\u{b4d}', '\u{bcd}', '\u{c4d}', '\u{ccd}', '\u{d4d}', '\u{dca}'];
+const VIRAMAS: [char; 10] = [
+    '\u{94d}', '\u{9cd}', '\u{a4d}', '\u{acd}', '\u{b4d}', '\u{bcd}', '\u{c4d}', '\u{ccd}', '\u{d4d}',
+    '\u{dca}',
+];
 
-/// Letters of scripts whose letters join, from Arabic to those of South and Southeast Asia; pictures and what follows them.
+/// Letters of scripts whose letters join, from Arabic to those of South and Southeast Asia; pictures and what
+/// follows them.
 const fn takes_joiners(c: char) -> bool {
     let script = matches!(c, '\u{600}'..='\u{109f}' | '\u{1700}'..='\u{1cff}' | '\u{a800}'..='\u{abff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10a00}'..='\u{11fff}');
-    let picture =
-        matches!(c, '\u{20e3}' | '\u{2190}'..='\u{27ff}' | '\u{2900}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}');
+    let picture = matches!(c, '\u{20e3}' | '\u{2190}'..='\u{27ff}' | '\u{2900}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}');
     script || picture
 }
 
@@ -111,7 +115,8 @@ const fn takes_tags(c: char) -> bool {
     matches!(c, '\u{1f3f4}' | '\u{e0020}'..='\u{e007e}')
 }
 
-/// Tags that a flag has at most: the letters and digits of a region (Unicode TR 51, ED-14a), and the one that ends it.
+/// Tags that a flag has at most: the letters and digits of a region (Unicode TR 51, ED-14a), and the one that
+/// ends it.
 const FLAG: usize = 7;
 
 fn tags_at_the_end(kept: &str) -> usize {
@@ -133,12 +138,14 @@ const fn is_attached(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{180b}'..='\u{180f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}')
 }
 
-/// Tells programs something, and the eye nothing (Default_Ignorable_Code_Point of Unicode, and what only lays out signs).
+/// Tells programs something, and the eye nothing (Default_Ignorable_Code_Point of Unicode, and what only lays
+/// out signs).
 const fn is_silent(c: char) -> bool {
     matches!(c, '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{fff0}'..='\u{fff8}' | '\u{13430}'..='\u{1343f}' | '\u{16fe4}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d159}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0080}'..='\u{e0fff}')
 }
 
-/// What people set between the groups of IDs and codes: blanks, marks that hide, every dash, dots and slashes.
+/// What people set between the groups of IDs and codes: blanks, marks that hide, every dash, dots and
+/// slashes.
 pub(crate) fn is_filler(c: char) -> bool {
     let dash = matches!(
         c,
@@ -169,7 +176,15 @@ pub(crate) fn is_filler(c: char) -> bool {
     );
     let dot = matches!(
         c,
-        '.' | ':' | '\u{b7}' | '\u{2022}' | '\u{2024}' | '\u{2027}' | '\u{22c5}' | '\u{3002}' | '\u{30fb}' | '\u{ff61}'
+        '.' | ':'
+            | '\u{b7}'
+            | '\u{2022}'
+            | '\u{2024}'
+            | '\u{2027}'
+            | '\u{22c5}'
+            | '\u{3002}'
+            | '\u{30fb}'
+            | '\u{ff61}'
     );
     let slash = matches!(c, '/' | '\\' | '|' | '\u{2044}' | '\u{2215}' | '\u{29f8}');
     !matches!(fate(c), Fate::Kept) || is_blank(c) || dash || dot || slash
@@ -235,28 +250,41 @@ mod tests {
         for blank in ["", " \t", "\u{a0}\u{3000}", "\r\n"] {
             assert_eq!(line(blank), Err(InvalidText::Empty), "{blank:?}");
         }
-        for blank in ["\u{3164}", "\u{200b}", "\u{2800}\u{ffa0}", "\u{115f}\u{1160}", "\u{fe0f}", "\u{feff} \u{ad}", "\u{34f}"] {
+        for blank in [
+            "\u{3164}",
+            "\u{200b}",
+            "\u{2800}\u{ffa0}",
+            "\u{115f}\u{1160}",
+            "\u{fe0f}",
+            "\u{feff} \u{ad}",
+            "\u{34f}",
+        ] {
             assert_eq!(line(blank), Err(InvalidText::Blank), "{blank:?}");
         }
-        for silent in ["\u{1bca0}", "\u{16fe4}", "\u{fff0}", "\u{13430}", "\u{e0fff}", "\u{3164}\u{301}", "\u{20e3}"] {
+        for silent in
+            ["\u{1bca0}", "\u{16fe4}", "\u{fff0}", "\u{13430}", "\u{e0fff}", "\u{3164}\u{301}", "\u{20e3}"]
+        {
             assert_eq!(line(silent), Err(InvalidText::Blank), "{silent:?}");
         }
     }
 
     #[test]
     fn a_flag_hides_no_message() {
-        let hidden: String = "hidden message".chars().filter_map(|c| char::from_u32(0xe_0000 + u32::from(c))).collect();
+        let hidden: String =
+            "hidden message".chars().filter_map(|c| char::from_u32(0xe_0000 + u32::from(c))).collect();
         assert_eq!(line(&format!("\u{1f3f4}{hidden}")).unwrap().chars().count(), 1 + FLAG);
     }
 
     #[test]
     fn what_is_no_text_or_shows_it_backwards_is_refused() {
-        for bad in ["a\u{0}", "\u{1b}[31m", "a\u{7f}b", "a\u{202e}b", "a\u{fffe}", "a\u{fdd0}", "\u{10ffff}"] {
+        for bad in ["a\u{0}", "\u{1b}[31m", "a\u{7f}b", "a\u{202e}b", "a\u{fffe}", "a\u{fdd0}", "\u{10ffff}"]
+        {
             assert_eq!(line(bad), Err(InvalidText::Unprintable), "{bad:?}");
         }
     }
 
-    /// Each character where something has to be decided, by itself and inside a text: what is kept once is kept again as it is.
+    /// Each character where something has to be decided, by itself and inside a text: what is kept once is
+    /// kept again as it is.
     #[test]
     fn a_text_as_it_is_kept_is_kept_as_it_is() {
         let planes = [
@@ -267,11 +295,19 @@ mod tests {
             '\u{e0000}'..='\u{e01ff}',
         ];
         for c in planes.into_iter().flatten() {
-            for text in [format!("{c}"), format!(" {c}a{c}\u{6cc}{c}\u{200d}{c}\u{1f3f4}{c}x{c} "), format!("\u{94d}{c}")] {
+            for text in [
+                format!("{c}"),
+                format!(" {c}a{c}\u{6cc}{c}\u{200d}{c}\u{1f3f4}{c}x{c} "),
+                format!("\u{94d}{c}"),
+            ] {
                 for layout in [Layout::Line, Layout::Lines] {
                     let Ok(kept) = clean(&text, layout) else { continue };
                     assert_eq!(clean(&kept, layout).as_deref(), Ok(kept.as_str()), "U+{:04X}", u32::from(c));
-                    assert!(!kept.contains(['\r', '\u{202d}', '\u{200b}']) && kept.trim() == kept, "U+{:04X}", u32::from(c));
+                    assert!(
+                        !kept.contains(['\r', '\u{202d}', '\u{200b}']) && kept.trim() == kept,
+                        "U+{:04X}",
+                        u32::from(c)
+                    );
                 }
             }
         }

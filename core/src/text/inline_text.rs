@@ -1,4 +1,5 @@
-//! Short texts of a row, held in place: most rows are drawn, compared and dropped without anything else allocated.
+//! Short texts of a row, held in place: most rows are drawn, compared and dropped without anything else
+//! allocated.
 
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
@@ -18,6 +19,7 @@ impl InlineText {
         // Only whole characters of ASCII are ever pushed.
         std::str::from_utf8(&self.bytes[..usize::from(self.length)]).unwrap_or_default()
     }
+
     /// A date: `2026-11-21`.
     pub(crate) fn day(date: Date) -> Self {
         let digits = |number: i16| number.unsigned_abs() as u8;
@@ -29,29 +31,35 @@ impl InlineText {
         let month = year.with("-").with_two_digits(digits(date.month().into()));
         month.with("-").with_two_digits(digits(date.day().into()))
     }
+
     /// All fifteen bytes, so that others are another text.
     pub(crate) const fn bytes(&self) -> &[u8; Self::LONGEST] {
         &self.bytes
     }
+
     /// The text of these bytes.
     pub(crate) fn of_ascii(bytes: &[u8]) -> Self {
         let mut text = Self::default();
         bytes.iter().for_each(|byte| text.push(*byte));
         text
     }
+
     /// This text with more at its end, as far as there is room.
     pub(crate) fn with(mut self, text: &str) -> Self {
         text.bytes().for_each(|byte| self.push(byte));
         self
     }
+
     pub(crate) fn with_digit(mut self, number: u8) -> Self {
         self.push(b'0' + number % 10);
         self
     }
+
     /// This text with the last two digits of a number at its end.
     pub(crate) fn with_two_digits(self, number: u8) -> Self {
         self.with_digit(number / 10).with_digit(number)
     }
+
     fn push(&mut self, byte: u8) {
         if let Some(free) = self.bytes.get_mut(usize::from(self.length)).filter(|_| byte.is_ascii()) {
             *free = byte;
@@ -65,6 +73,7 @@ impl fmt::Debug for InlineText {
         self.as_str().fmt(f)
     }
 }
+
 impl Serialize for InlineText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
@@ -78,7 +87,14 @@ mod tests {
 
     #[test]
     fn days_read_as_dates_are_written() {
-        for day in [date(2026, 11, 21), date(1900, 1, 1), date(9999, 12, 31), date(7, 3, 9), date(-44, 3, 15), Date::MIN] {
+        for day in [
+            date(2026, 11, 21),
+            date(1900, 1, 1),
+            date(9999, 12, 31),
+            date(7, 3, 9),
+            date(-44, 3, 15),
+            Date::MIN,
+        ] {
             assert_eq!(InlineText::day(day).as_str(), day.to_string());
         }
     }

@@ -1,4 +1,5 @@
-//! Texts from outside, parsed once: bounded, trimmed, without marks that turn or hide. [`characters`] has the table.
+//! Texts from outside, parsed once: bounded, trimmed, without marks that turn or hide. [`characters`] has the
+//! table.
 
 pub(crate) mod characters;
 mod inline_text;
@@ -119,12 +120,14 @@ impl RuleText {
         &self.0
     }
 }
+
 impl FromStr for RuleText {
     type Err = InvalidText;
     fn from_str(text: &str) -> Result<Self, InvalidText> {
         // Some editors begin a file with a mark of its encoding.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let fits = |c: char| matches!(c, '\n' | '\r' | '\t') || !(c.is_control() || characters::turns_or_hides(c));
+        let fits =
+            |c: char| matches!(c, '\n' | '\r' | '\t') || !(c.is_control() || characters::turns_or_hides(c));
         match text {
             text if text.trim().is_empty() => Err(InvalidText::Empty),
             text if text.len() > Self::MAX => Err(InvalidText::Long(Self::MAX)),
@@ -133,15 +136,18 @@ impl FromStr for RuleText {
         }
     }
 }
+
 impl fmt::Debug for RuleText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("RuleText(..)")
     }
 }
+
 impl Value for RuleText {
     fn store(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.0.as_bytes());
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         let text = String::load(bytes)?;
         text.parse().ok().filter(|read: &Self| read.as_str() == text).ok_or(DecodeError::NotCanonical)
@@ -165,11 +171,13 @@ impl HttpsUrl {
         &self.0
     }
 }
+
 impl From<&HttpsUrl> for Arc<str> {
     fn from(url: &HttpsUrl) -> Self {
         Self::clone(&url.0)
     }
 }
+
 impl FromStr for HttpsUrl {
     type Err = InvalidText;
     fn from_str(text: &str) -> Result<Self, InvalidText> {
@@ -177,18 +185,25 @@ impl FromStr for HttpsUrl {
         let rest = url.strip_prefix("https://").ok_or(InvalidText::NotHttps)?;
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let plain = url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\`".contains(&byte));
-        if host.is_empty() || host.contains('@') || !plain { Err(InvalidText::NotHttps) } else { Ok(Self(url.into())) }
+        if host.is_empty() || host.contains('@') || !plain {
+            Err(InvalidText::NotHttps)
+        } else {
+            Ok(Self(url.into()))
+        }
     }
 }
+
 impl fmt::Debug for HttpsUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("HttpsUrl(..)")
     }
 }
+
 impl Value for HttpsUrl {
     fn store(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.0.as_bytes());
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         let text = String::load(bytes)?;
         text.parse().ok().filter(|read: &Self| read.as_str() == text).ok_or(DecodeError::NotCanonical)
@@ -233,9 +248,14 @@ mod tests {
     #[test]
     fn only_plain_https_addresses_pass() {
         assert!("https://payor.example/form?plan=7".parse::<HttpsUrl>().is_ok());
-        for bad in
-            ["http://payor.example", "javascript:alert(1)", "https://", "https://user@host/", "https://a/\"x", "https:///path"]
-        {
+        for bad in [
+            "http://payor.example",
+            "javascript:alert(1)",
+            "https://",
+            "https://user@host/",
+            "https://a/\"x",
+            "https:///path",
+        ] {
             assert_eq!(bad.parse::<HttpsUrl>(), Err(InvalidText::NotHttps), "{bad}");
         }
     }

@@ -8,8 +8,9 @@ use bayboard::danger::RawDispatch;
 use bayboard::journal::{Actor, Client};
 use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, SignIn, Viewer};
 use bayboard::{
-    Booking, Dispatch, DispatchId, DisplayId, Draft, FacilityId, FacilityKind, Key, Line, Record, RecordKind, RecordRef,
-    SeededEntropy, ServiceLevel, StaticKeyring, Stop, TenantId, TenantSettings, Timestamp, Vault, Zone,
+    Booking, Dispatch, DispatchId, DisplayId, Draft, FacilityId, FacilityKind, Key, Line, Record, RecordKind,
+    RecordRef, SeededEntropy, ServiceLevel, StaticKeyring, Stop, TenantId, TenantSettings, Timestamp, Vault,
+    Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,16 +23,20 @@ pub const BOOT: Uuid = Uuid::nil();
 pub fn line(text: &str) -> Line {
     text.parse().unwrap()
 }
+
 pub fn minutes(count: u64) -> Duration {
     Duration::from_secs(60 * count)
 }
+
 /// So many minutes from now; negative ones are past.
 pub fn at(minute: i64) -> Timestamp {
     Timestamp::from_micros(NOW.as_micros() + minute * 60_000_000)
 }
+
 pub fn chicago() -> Zone {
     Zone::named("America/Chicago").unwrap()
 }
+
 pub fn from(address: &str) -> Client {
     Client { address: Some(line(address)), agent: None }
 }
@@ -63,6 +68,7 @@ impl Company {
     pub async fn new() -> Self {
         Self::with(TenantSettings::default()).await
     }
+
     pub async fn with(settings: TenantSettings) -> Self {
         let calls = Calls::default();
         let store = WatchedStore::new(calls.clone());
@@ -79,27 +85,34 @@ impl Company {
         let tenant = portal.create_tenant(line("set-up"), new, NOW).await.unwrap();
         Self { portal, policy, store, calls, tenant, desk: Viewer::operator(tenant, line("desk")) }
     }
+
     pub async fn boards(&self) -> Arc<LiveBoards> {
         self.portal.boards(self.tenant, NOW).await.unwrap()
     }
+
     pub async fn facility(&self, name: &str) -> Place {
         self.facility_from(NewFacility::new(line(name), FacilityKind::NursingHome, chicago())).await
     }
+
     pub async fn facility_from(&self, new: NewFacility) -> Place {
         let made = self.portal.create_facility(&self.desk, new, None, NOW).await.unwrap().value;
         let code = self.portal.reveal_code(&self.desk, made.id(), NOW).await.unwrap();
         Place { id: made.id(), public_id: made.public_id().to_owned(), code }
     }
+
     pub async fn book(&self, new: NewDispatch) -> DispatchId {
         self.portal.create_dispatches(&self.desk, vec![new], NOW).await.unwrap()[0]
     }
+
     /// A trip from here to there at a minute from now.
     pub async fn trip(&self, from: FacilityId, to: FacilityId, minute: i64) -> DispatchId {
         self.book(trip(from, to, minute)).await
     }
+
     pub async fn sign_in(&self, id: &str, code: &str, client: Client, now: Timestamp) -> SignIn {
         self.portal.sign_in(self.tenant, id, code, client, BOOT, now).await.unwrap()
     }
+
     pub async fn ticket(&self, id: &str, code: &str) -> BoardTicket {
         // Each ID comes from a source of its own: the throttle is tested elsewhere.
         let client = Client { address: format!("a house at {id}").parse().ok(), agent: None };
@@ -108,13 +121,20 @@ impl Company {
             SignIn::Wait(_) => panic!("nobody has tried that often"),
         }
     }
+
     pub async fn sign_out(&self, ticket: &BoardTicket) {
         self.portal.sign_out(self.tenant, ticket, Client::default(), BOOT, NOW).await.unwrap();
     }
+
     pub async fn pass(&self, place: &Place) -> Pass {
         Pass::Session(self.ticket(&place.public_id, &place.code.spoken()).await)
     }
-    pub async fn display(&self, place: FacilityId, change: impl FnOnce(&mut NewDisplay)) -> (DisplayId, Pass) {
+
+    pub async fn display(
+        &self,
+        place: FacilityId,
+        change: impl FnOnce(&mut NewDisplay),
+    ) -> (DisplayId, Pass) {
         let mut new = NewDisplay {
             name: line("East"),
             rooms: Vec::new(),
@@ -128,6 +148,7 @@ impl Company {
         let pass = self.portal.display_pass(self.tenant, &link.secret, NOW).await.unwrap().unwrap();
         (link.display.id(), pass)
     }
+
     pub async fn token(&self, name: &str, role: Role) -> Viewer {
         let made = self
             .portal
@@ -136,10 +157,12 @@ impl Company {
             .unwrap();
         self.portal.viewer_by_token(self.tenant, &made.secret, Client::default(), NOW).await.unwrap().unwrap()
     }
+
     pub async fn record(&self, kind: RecordKind, id: Uuid) -> Record {
         use bayboard::StoreExt;
         self.store.records_of(self.tenant, &[RecordRef { kind, id }]).await.unwrap().remove(0)
     }
+
     /// Writes a dispatch as it is, past every use case.
     pub async fn put(&self, before: Dispatch, raw: RawDispatch) {
         let draft = Draft::new(&self.portal.company(self.tenant).await.unwrap(), Actor::System, NOW);
@@ -147,6 +170,7 @@ impl Company {
         self.portal.store().commit(&changes).await.unwrap();
         self.portal.catch_up(self.tenant, NOW).await.unwrap();
     }
+
     pub async fn dispatch(&self, id: DispatchId) -> Dispatch {
         match self.record(RecordKind::Dispatch, id.as_uuid()).await {
             Record::Dispatch(dispatch) => *dispatch,

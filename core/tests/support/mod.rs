@@ -1,5 +1,12 @@
 //! What the tests of the core share: rules as functions, a store that is watched, a company to test with.
-#![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::panic, reason = "test support")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "test support"
+)]
 
 pub mod company;
 pub mod rules;
@@ -7,7 +14,11 @@ pub mod watched;
 
 /// The size of a run: the full one only at night.
 pub fn size(ordinary: usize, nightly: usize) -> usize {
-    if std::env::var_os("BAYBOARD_NIGHTLY").is_some_and(|value| !value.is_empty()) { nightly } else { ordinary }
+    if std::env::var_os("BAYBOARD_NIGHTLY").is_some_and(|value| !value.is_empty()) {
+        nightly
+    } else {
+        ordinary
+    }
 }
 
 /// Runs a test's future to its end.

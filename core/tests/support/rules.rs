@@ -2,7 +2,8 @@
 
 use bayboard::access::{Action, DisplayProfile, Kind, RecordStatus, Relation, Role};
 use bayboard::{
-    AnyField, Because, Decision, Disclosure, DivisionId, Facts, Field, Policy, PolicyVersion, Snapshot, Subject, TenantId, Word,
+    AnyField, Because, Decision, Disclosure, DivisionId, Facts, Field, Policy, PolicyVersion, Snapshot,
+    Subject, TenantId, Word,
 };
 use std::collections::HashMap;
 use std::fmt;
@@ -36,16 +37,25 @@ impl Rules {
         let (version, sees, may) = (PolicyVersion::new(version), Box::new(sees), Box::new(may));
         Arc::new(Self { version, sees, may, may_at_host: Box::new(|_, _| false) })
     }
+
     /// Nothing is shown, and only this is allowed: to records of the host product.
-    pub fn of_host(version: &str, may: impl Fn(&Subject, Facts) -> bool + Send + Sync + 'static) -> Arc<Self> {
-        let (version, sees, none) =
-            (PolicyVersion::new(version), Box::new(|_: &Subject, _| Disclosure::NOTHING), |_: &Subject, _, _| false);
+    pub fn of_host(
+        version: &str,
+        may: impl Fn(&Subject, Facts) -> bool + Send + Sync + 'static,
+    ) -> Arc<Self> {
+        let (version, sees, none) = (
+            PolicyVersion::new(version),
+            Box::new(|_: &Subject, _| Disclosure::NOTHING),
+            |_: &Subject, _, _| false,
+        );
         Arc::new(Self { version, sees, may: Box::new(none), may_at_host: Box::new(may) })
     }
+
     /// What the shipped rules say, written once more by hand.
     pub fn ordinary() -> Arc<Self> {
         Self::new("ordinary", sees, may)
     }
+
     /// Everything is allowed, and every viewer sees just this.
     pub fn showing(disclosure: Disclosure) -> Arc<Self> {
         Self::new("showing", move |_, _| disclosure, |_, _, _| true)
@@ -56,18 +66,28 @@ impl Snapshot for Rules {
     fn version(&self) -> &PolicyVersion {
         &self.version
     }
+
     fn decide_all(&self, subject: &Subject, kind: Kind, facts: &[Facts], out: &mut [Disclosure]) {
         assert_eq!(kind, Kind::Dispatch, "the library shows dispatches only");
         facts.iter().zip(out).for_each(|(facts, out)| *out = (self.sees)(subject, *facts));
     }
+
     fn permits(&self, subject: &Subject, action: Action, facts: Facts) -> Decision {
         let because = Because(vec!["a-test-says-so".to_owned()]);
         if (self.may)(subject, action, facts) { Decision::Allow(because) } else { Decision::Deny(because) }
     }
-    fn permits_host(&self, subject: &Subject, _: &bayboard::HostKind, _: &bayboard::HostKind, facts: Facts) -> Decision {
+
+    fn permits_host(
+        &self,
+        subject: &Subject,
+        _: &bayboard::HostKind,
+        _: &bayboard::HostKind,
+        facts: Facts,
+    ) -> Decision {
         let because = Because(vec!["a-test-says-so".to_owned()]);
         if (self.may_at_host)(subject, facts) { Decision::Allow(because) } else { Decision::Deny(because) }
     }
+
     fn because(&self, _: &Subject, _: Facts, field: AnyField) -> Because {
         Because(vec![format!("{}-shows-{}", self.version.as_str(), field.word())])
     }
@@ -76,8 +96,11 @@ impl Snapshot for Rules {
 pub fn is_screen(subject: &Subject) -> bool {
     [Role::FacilitySession, Role::Display, Role::Preview].into_iter().any(|role| subject.roles.contains(role))
 }
+
 fn is_staff(subject: &Subject) -> bool {
-    [Role::Dispatcher, Role::ApiClient, Role::Administrator].into_iter().any(|role| subject.roles.contains(role))
+    [Role::Dispatcher, Role::ApiClient, Role::Administrator]
+        .into_iter()
+        .any(|role| subject.roles.contains(role))
 }
 
 fn sees(subject: &Subject, facts: Facts) -> Disclosure {
@@ -119,7 +142,10 @@ fn brings_a_place_back(action: Action) -> bool {
 fn may(subject: &Subject, action: Action, facts: Facts) -> bool {
     match facts.relation() {
         Relation::OwnFacility => is_screen(subject) && action == Action::ViewBoard,
-        _ => is_staff(subject) && (facts.record_status() == RecordStatus::Active || brings_a_place_back(action)),
+        _ => {
+            is_staff(subject)
+                && (facts.record_status() == RecordStatus::Active || brings_a_place_back(action))
+        }
     }
 }
 
@@ -133,14 +159,21 @@ pub struct Swappable {
 
 impl Swappable {
     pub fn new(rules: Arc<Rules>) -> Arc<Self> {
-        Arc::new(Self { company: Mutex::new(rules), divisions: Mutex::default(), refuses: AtomicBool::new(false) })
+        Arc::new(Self {
+            company: Mutex::new(rules),
+            divisions: Mutex::default(),
+            refuses: AtomicBool::new(false),
+        })
     }
+
     pub fn swap(&self, rules: Arc<Rules>) {
         *self.company.lock().unwrap() = rules;
     }
+
     pub fn swap_at(&self, division: DivisionId, rules: Arc<Rules>) {
         self.divisions.lock().unwrap().insert(division, rules);
     }
+
     /// From now on it takes no stored rules, or any again.
     pub fn refuse(&self, refuses: bool) {
         self.refuses.store(refuses, Ordering::SeqCst);
@@ -153,6 +186,7 @@ impl Policy for Swappable {
         let own = division.and_then(|division| self.divisions.lock().unwrap().get(&division).cloned());
         own.unwrap_or_else(|| Arc::clone(&*self.company.lock().unwrap()))
     }
+
     /// It takes anything unless told otherwise; what companies store is tested with real rules.
     async fn check(&self, _: TenantId, _: &bayboard::StoredRules) -> Result<(), bayboard::RulesRefused> {
         if self.refuses.load(Ordering::SeqCst) {

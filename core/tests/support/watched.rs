@@ -3,9 +3,10 @@
 use async_trait::async_trait;
 use bayboard::journal::{EntryKey, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
 use bayboard::{
-    Cell, CellKey, CellRange, Cells, Change, ChangeSet, Claimed, Commit, Committed, Entropy, GuardKey, Guards, IdempotencyKey,
-    Journal, Key, KeyId, Keyring, Linked, MemoryStore, Moment, Range, Record, RecordRef, Records, RunNumber, SeededEntropy,
-    StaticKeyring, StoreError, Swap, Taken, TenantId, Timestamp, Unique,
+    Cell, CellKey, CellRange, Cells, Change, ChangeSet, Claimed, Commit, Committed, Entropy, GuardKey,
+    Guards, IdempotencyKey, Journal, Key, KeyId, Keyring, Linked, MemoryStore, Moment, Range, Record,
+    RecordRef, Records, RunNumber, SeededEntropy, StaticKeyring, StoreError, Swap, Taken, TenantId,
+    Timestamp, Unique,
 };
 use std::num::NonZeroU16;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -20,6 +21,7 @@ impl Calls {
     pub fn note(&self, call: impl Into<String>) {
         self.0.lock().unwrap().push(call.into());
     }
+
     pub fn drain(&self) -> Vec<String> {
         std::mem::take(&mut *self.0.lock().unwrap())
     }
@@ -69,34 +71,42 @@ impl WatchedStore {
     pub fn new(calls: Calls) -> Arc<Self> {
         Arc::new(Self { calls, ..Self::default() })
     }
+
     /// From now on commits fail, or no longer.
     pub fn refuse(&self, refuses: bool) {
         self.refuses.store(refuses, Ordering::SeqCst);
     }
+
     /// From now on tries cannot be counted, or they can again.
     pub fn count_nothing(&self, fails: bool) {
         self.counts_nothing.store(fails, Ordering::SeqCst);
     }
+
     /// From now on commits are done and told as failed, as when the answer is lost on its way; or no longer.
     pub fn lose_answers(&self, loses: bool) {
         self.loses_answers.store(loses, Ordering::SeqCst);
     }
+
     /// From now on a look for an earlier claim finds none, as when two requests race.
     pub fn hide_claims(&self, hides: bool) {
         self.hides_claims.store(hides, Ordering::SeqCst);
     }
+
     /// From now on cells cannot be read, or they can again.
     pub fn hide_cells(&self, hides: bool) {
         self.hides_cells.store(hides, Ordering::SeqCst);
     }
+
     /// Commits this right before the next commit, as somebody else would between its reads and its writes.
     pub fn overtake(&self, changes: ChangeSet) {
         self.overtake_after(0, changes);
     }
+
     /// The same before a later commit, after so many.
     pub fn overtake_after(&self, commits: usize, changes: ChangeSet) {
         *self.overtaking.lock().unwrap() = Some((commits, changes));
     }
+
     fn overtaking(&self) -> Option<ChangeSet> {
         let mut overtaking = self.overtaking.lock().unwrap();
         let (commits, changes) = overtaking.take()?;
@@ -104,31 +114,45 @@ impl WatchedStore {
         *overtaking = Some((left, changes));
         None
     }
+
     /// Lets one call of any port fail, after so many that pass.
     pub fn fail_after(&self, calls: usize, how: Failure) {
         *self.failing.lock().unwrap() = Some(Failing { left: Some(calls), how });
     }
+
     /// Lets every call pass, and answers whether one failed.
     pub fn mend(&self) -> bool {
         self.failing.lock().unwrap().take().is_some_and(|failing| failing.left.is_none())
     }
-    async fn pass<T>(&self, name: &str, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+
+    async fn pass<T>(
+        &self,
+        name: &str,
+        work: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
         self.calls.note(name);
         let failure = self.failing.lock().unwrap().as_mut().and_then(Failing::next);
         if failure == Some(Failure::Refused) {
             return Err(StoreError::Unavailable { reason: "a test refuses" });
         }
         let done = work.await?;
-        if failure.is_some() { Err(StoreError::Unavailable { reason: "a test loses the answer" }) } else { Ok(done) }
+        if failure.is_some() {
+            Err(StoreError::Unavailable { reason: "a test loses the answer" })
+        } else {
+            Ok(done)
+        }
     }
+
     fn may_write(&self) -> Result<(), StoreError> {
         let refusal = StoreError::Unavailable { reason: "a test refuses" };
         if self.refuses.load(Ordering::SeqCst) { Err(refusal) } else { Ok(()) }
     }
+
     fn tell_done(&self) -> Result<(), StoreError> {
         let lost = StoreError::Unavailable { reason: "a test loses the answer" };
         if self.loses_answers.load(Ordering::SeqCst) { Err(lost) } else { Ok(()) }
     }
+
     /// What was committed since the last call: writes and entries, set by set.
     pub fn committed(&self) -> Vec<Linked> {
         std::mem::take(&mut *self.committed.lock().unwrap())
@@ -180,7 +204,12 @@ impl Journal for WatchedStore {
         watched!(self.entries(of, after, falling, limit))
     }
 
-    async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
+    async fn changes(
+        &self,
+        tenant: TenantId,
+        after: Sequence,
+        limit: NonZeroU16,
+    ) -> Result<(Vec<Change>, Sequence), StoreError> {
         watched!(self.changes(tenant, after, limit))
     }
 
@@ -206,18 +235,34 @@ impl Journal for WatchedStore {
 
 #[async_trait]
 impl Cells for WatchedStore {
-    async fn cell(&self, tenant: TenantId, key: &CellKey, now: Timestamp) -> Result<Option<Cell>, StoreError> {
+    async fn cell(
+        &self,
+        tenant: TenantId,
+        key: &CellKey,
+        now: Timestamp,
+    ) -> Result<Option<Cell>, StoreError> {
         if self.hides_cells.load(Ordering::SeqCst) {
             return Err(StoreError::Unavailable { reason: "a test refuses" });
         }
         watched!(self.cell(tenant, key, now))
     }
 
-    async fn cells(&self, range: &CellRange, now: Timestamp, limit: NonZeroU16) -> Result<Vec<Cell>, StoreError> {
+    async fn cells(
+        &self,
+        range: &CellRange,
+        now: Timestamp,
+        limit: NonZeroU16,
+    ) -> Result<Vec<Cell>, StoreError> {
         watched!(self.cells(range, now, limit))
     }
 
-    async fn swap(&self, tenant: TenantId, swaps: &[Swap], logon: Option<&LogonRow>, now: Timestamp) -> Result<(), StoreError> {
+    async fn swap(
+        &self,
+        tenant: TenantId,
+        swaps: &[Swap],
+        logon: Option<&LogonRow>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         self.may_write()?;
         watched!(self.swap(tenant, swaps, logon, now))?;
         self.tell_done()
@@ -240,19 +285,33 @@ impl Commit for WatchedStore {
 
 #[async_trait]
 impl Guards for WatchedStore {
-    async fn take(&self, key: &GuardKey, limit: u32, window: Duration, now: Timestamp) -> Result<Taken, StoreError> {
+    async fn take(
+        &self,
+        key: &GuardKey,
+        limit: u32,
+        window: Duration,
+        now: Timestamp,
+    ) -> Result<Taken, StoreError> {
         if self.counts_nothing.load(Ordering::SeqCst) {
             return Err(StoreError::Unavailable { reason: "a test refuses" });
         }
         watched!(self.take(key, limit, window, now))
     }
-    async fn claimed(&self, tenant: TenantId, key: &IdempotencyKey, now: Timestamp) -> Result<Option<Claimed>, StoreError> {
+
+    async fn claimed(
+        &self,
+        tenant: TenantId,
+        key: &IdempotencyKey,
+        now: Timestamp,
+    ) -> Result<Option<Claimed>, StoreError> {
         let claimed = watched!(self.claimed(tenant, key, now))?;
         Ok(claimed.filter(|_| !self.hides_claims.load(Ordering::SeqCst)))
     }
+
     async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError> {
         watched!(self.append_logon(tenant, row))
     }
+
     async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {
         watched!(self.key_check(key, value))
     }
@@ -271,10 +330,12 @@ impl Keyring for WatchedKeys {
         self.0.note("active");
         self.1.active()
     }
+
     fn key(&self, id: KeyId) -> Option<Key> {
         self.0.note(format!("key {}", id.0));
         self.1.key(id)
     }
+
     fn ids(&self) -> Vec<KeyId> {
         self.0.note("ids");
         self.1.ids()

@@ -16,13 +16,24 @@ use uuid::Uuid;
 impl Cells for RedbStore {
     async fn cell(&self, tenant: TenantId, key: &CellKey, now: Timestamp) -> Answer<Option<Cell>> {
         let key = *key;
-        self.read(move |moment| Ok(cell(&moment.open_table(CELLS)?, tenant, key)?.filter(|cell| now < cell.until))).await
+        self.read(move |moment| {
+            Ok(cell(&moment.open_table(CELLS)?, tenant, key)?.filter(|cell| now < cell.until))
+        })
+        .await
     }
+
     async fn cells(&self, range: &CellRange, now: Timestamp, limit: NonZeroU16) -> Answer<Vec<Cell>> {
         let range = range.clone();
         self.read(move |moment| listed(moment, &range, now, limit.get().into())).await
     }
-    async fn swap(&self, tenant: TenantId, swaps: &[Swap], logon: Option<&LogonRow>, now: Timestamp) -> Answer<()> {
+
+    async fn swap(
+        &self,
+        tenant: TenantId,
+        swaps: &[Swap],
+        logon: Option<&LogonRow>,
+        now: Timestamp,
+    ) -> Answer<()> {
         let (swaps, logon) = (swaps.to_vec(), logon.cloned());
         self.write(move |transaction| {
             swap(transaction, tenant, &swaps, now)?;
@@ -32,17 +43,24 @@ impl Cells for RedbStore {
     }
 }
 
-fn cell(cells: &impl ReadableTable<CellPlace, CellRow>, tenant: TenantId, key: CellKey) -> Found<Option<Cell>> {
+fn cell(
+    cells: &impl ReadableTable<CellPlace, CellRow>,
+    tenant: TenantId,
+    key: CellKey,
+) -> Found<Option<Cell>> {
     let Some(row) = cells.get((bits(tenant), key.space.number(), &key.id))? else { return Ok(None) };
     let (version, owner, rank, until, bytes) = row.value();
-    let (owner, until, bytes) = (Uuid::from_u128(owner), Timestamp::from_micros(until), bytes.map(<[u8]>::to_vec));
+    let (owner, until, bytes) =
+        (Uuid::from_u128(owner), Timestamp::from_micros(until), bytes.map(<[u8]>::to_vec));
     Ok(Some(Cell { key, version, owner, rank, until, bytes }))
 }
 
 fn listed(moment: &ReadTransaction, range: &CellRange, now: Timestamp, limit: usize) -> Found<Vec<Cell>> {
     let CellRange { tenant, space, owner, upto, after } = *range;
     let at = |rank, id| (bits(tenant), space.number(), rank, id);
-    let first = after.as_ref().map_or(Bound::Included(at(i64::MIN, &[0; 32])), |(rank, id)| Bound::Excluded(at(*rank, id)));
+    let first = after
+        .as_ref()
+        .map_or(Bound::Included(at(i64::MIN, &[0; 32])), |(rank, id)| Bound::Excluded(at(*rank, id)));
     let (cells, ranks) = (moment.open_table(CELLS)?, moment.open_table(RANKS)?);
     let rows = ranks.range((first, Bound::Included(at(upto, &[u8::MAX; 32]))))?.map(|row| {
         let (place, row) = row?;
@@ -54,12 +72,18 @@ fn listed(moment: &ReadTransaction, range: &CellRange, now: Timestamp, limit: us
 }
 
 /// Puts every cell in its place, or says that one must not be.
-pub(crate) fn swap(transaction: &WriteTransaction, tenant: TenantId, swaps: &[Swap], now: Timestamp) -> Found<()> {
+pub(crate) fn swap(
+    transaction: &WriteTransaction,
+    tenant: TenantId,
+    swaps: &[Swap],
+    now: Timestamp,
+) -> Found<()> {
     let (mut cells, mut ranks) = (transaction.open_table(CELLS)?, transaction.open_table(RANKS)?);
     for swap in swaps {
         let before = cell(&cells, tenant, swap.cell.key)?;
         let Cell { key, version, owner, rank, until, bytes } = swap.over(before.as_ref(), now)?;
-        let (tenant, space, owner, until) = (bits(tenant), key.space.number(), owner.as_u128(), until.as_micros());
+        let (tenant, space, owner, until) =
+            (bits(tenant), key.space.number(), owner.as_u128(), until.as_micros());
         if let Some(before) = before {
             ranks.remove((tenant, space, before.rank, &key.id))?;
         }

@@ -1,4 +1,5 @@
-//! The one way to write records: a transaction per change set. The engine has one writer, so the head is held from its start.
+//! The one way to write records: a transaction per change set. The engine has one writer, so the head is held
+//! from its start.
 
 use crate::RedbStore;
 use crate::fault::{Answer, Found};
@@ -37,7 +38,10 @@ fn append(transaction: &WriteTransaction, entries: &[RawEntry]) -> Found<()> {
     for entry in entries {
         let (tenant, sequence) = (bits(entry.tenant), entry.sequence.0);
         journal.insert((tenant, sequence), encode_part(entry).as_slice())?;
-        entry.keys().iter().try_for_each(|key| keys.insert((tenant, &key.bytes()[..], sequence), ()).map(drop))?;
+        entry
+            .keys()
+            .iter()
+            .try_for_each(|key| keys.insert((tenant, &key.bytes()[..], sequence), ()).map(drop))?;
     }
     Ok(())
 }
@@ -46,7 +50,8 @@ fn append(transaction: &WriteTransaction, entries: &[RawEntry]) -> Found<()> {
 fn put(transaction: &WriteTransaction, write: &Write) -> Found<()> {
     let (record, mut records) = (&write.record, transaction.open_table(RECORDS)?);
     let place = place(record.home(), record.key());
-    let before = records.insert(place, (record.version().0, &encode(record)[..]))?.map(|row| Version(row.value().0));
+    let before =
+        records.insert(place, (record.version().0, &encode(record)[..]))?.map(|row| Version(row.value().0));
     if before == write.expected { Ok(()) } else { Err(StoreError::Conflict { record: record.key() }.into()) }
 }
 

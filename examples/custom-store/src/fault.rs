@@ -27,7 +27,9 @@ fn engine(error: impl Into<Error>) -> StoreError {
     let reason = match error.into() {
         Error::DatabaseAlreadyOpen => "database is open already",
         Error::UpgradeRequired(_) => "database file is of another version of the engine",
-        Error::Corrupted(_) | Error::TableTypeMismatch { .. } | Error::TypeDefinitionChanged { .. } => "database file is damaged",
+        Error::Corrupted(_) | Error::TableTypeMismatch { .. } | Error::TypeDefinitionChanged { .. } => {
+            "database file is damaged"
+        }
         Error::Io(_) | Error::PreviousIo | Error::Backend(_) => "disk failed",
         _ => "engine refused",
     };

@@ -17,6 +17,7 @@ impl Journal for RedbStore {
     async fn head(&self, tenant: TenantId) -> Answer<Head> {
         self.read(move |moment| Ok(head(&moment.open_table(HEADS)?, tenant)?.0)).await
     }
+
     async fn heads(&self) -> Answer<Vec<(TenantId, Head)>> {
         self.read(|moment| {
             let heads = moment.open_table(HEADS)?;
@@ -25,35 +26,67 @@ impl Journal for RedbStore {
         })
         .await
     }
-    async fn entries(&self, of: &EntryKey, at: Option<Sequence>, falling: bool, limit: NonZeroU16) -> Answer<Vec<RawEntry>> {
+
+    async fn entries(
+        &self,
+        of: &EntryKey,
+        at: Option<Sequence>,
+        falling: bool,
+        limit: NonZeroU16,
+    ) -> Answer<Vec<RawEntry>> {
         let of = of.clone();
         self.read(move |moment| entries(moment, &of, at, falling, limit.get().into())).await
     }
-    async fn changes(&self, tenant: TenantId, position: Sequence, limit: NonZeroU16) -> Answer<(Vec<Change>, Sequence)> {
+
+    async fn changes(
+        &self,
+        tenant: TenantId,
+        position: Sequence,
+        limit: NonZeroU16,
+    ) -> Answer<(Vec<Change>, Sequence)> {
         self.read(move |moment| changes(moment, tenant, position, limit.get().into())).await
     }
-    async fn logons(&self, of: &LogonKey, number: LogonNumber, limit: NonZeroU16) -> Answer<Vec<(LogonNumber, LogonRow)>> {
+
+    async fn logons(
+        &self,
+        of: &LogonKey,
+        number: LogonNumber,
+        limit: NonZeroU16,
+    ) -> Answer<Vec<(LogonNumber, LogonRow)>> {
         let (tenant, facility) = (of.tenant(), of.facility());
         self.read(move |moment| {
             let rows = moment.open_table(LOGONS)?.range(after(tenant, number.0))?.map(|row| {
                 let (key, bytes) = row?;
                 let row: LogonRow = decode_part(bytes.value())?;
-                Ok((facility.is_none() || row.facility == facility).then_some((LogonNumber(key.value().1), row)))
+                Ok((facility.is_none() || row.facility == facility)
+                    .then_some((LogonNumber(key.value().1), row)))
             });
             rows.filter_map(Result::transpose).take(limit.get().into()).collect()
         })
         .await
     }
-    async fn drop_payloads(&self, of: TenantId, under: Sequence, at: Sequence, limit: NonZeroU16) -> Answer<Option<Sequence>> {
+
+    async fn drop_payloads(
+        &self,
+        of: TenantId,
+        under: Sequence,
+        at: Sequence,
+        limit: NonZeroU16,
+    ) -> Answer<Option<Sequence>> {
         self.write(move |transaction| {
-            let (mut journal, mut keys) = (transaction.open_table(ENTRIES)?, transaction.open_table(ENTRY_KEYS)?);
-            let says: Option<RawEntry> = journal.get((bits(of), under.0))?.map(|row| decode_part(row.value())).transpose()?;
+            let (mut journal, mut keys) =
+                (transaction.open_table(ENTRIES)?, transaction.open_table(ENTRY_KEYS)?);
+            let says: Option<RawEntry> =
+                journal.get((bits(of), under.0))?.map(|row| decode_part(row.value())).transpose()?;
             let upto = says.and_then(|entry| entry.drops_upto()).ok_or(StoreError::NoRetention { under })?;
             let goes = |told: RawEntry| Some((told.let_go(upto)?, told.keys(), told.sequence));
             let rows = journal.range(after(of, at.0))?.map(|row| Ok(goes(decode_part(row?.1.value())?)));
-            let gone: Vec<_> = rows.filter_map(Result::transpose).take(limit.get().into()).collect::<Found<_>>()?;
+            let gone: Vec<_> =
+                rows.filter_map(Result::transpose).take(limit.get().into()).collect::<Found<_>>()?;
             for (entry, found_by, at) in &gone {
-                found_by.iter().try_for_each(|key| keys.remove((bits(of), &key.bytes()[..], at.0)).map(drop))?;
+                found_by
+                    .iter()
+                    .try_for_each(|key| keys.remove((bits(of), &key.bytes()[..], at.0)).map(drop))?;
                 journal.insert((bits(of), at.0), encode_part(entry).as_slice())?;
             }
             Ok(gone.last().map(|(.., at)| *at))
@@ -62,22 +95,38 @@ impl Journal for RedbStore {
     }
 }
 
-fn entries(moment: &ReadTransaction, of: &EntryKey, at: Option<Sequence>, falling: bool, limit: usize) -> Found<Vec<RawEntry>> {
+fn entries(
+    moment: &ReadTransaction,
+    of: &EntryKey,
+    at: Option<Sequence>,
+    falling: bool,
+    limit: usize,
+) -> Found<Vec<RawEntry>> {
     let (tenant, key, journal) = (bits(of.tenant()), of.bytes(), moment.open_table(ENTRIES)?);
     let (Sequence(from), Sequence(to)) = Sequence::beyond(at, falling).into_inner();
     let places: Box<dyn Iterator<Item = Found<u64>>> = match of {
-        EntryKey::All(_) => turned(journal.range((tenant, from)..=(tenant, to))?.map(|row| Ok(row?.0.value().1)), falling),
+        EntryKey::All(_) => {
+            turned(journal.range((tenant, from)..=(tenant, to))?.map(|row| Ok(row?.0.value().1)), falling)
+        }
         _ => {
-            let rows = moment.open_table(ENTRY_KEYS)?.range((tenant, &key[..], from)..=(tenant, &key[..], to))?;
+            let rows =
+                moment.open_table(ENTRY_KEYS)?.range((tenant, &key[..], from)..=(tenant, &key[..], to))?;
             turned(rows.map(|row| Ok(row?.0.value().2)), falling)
         }
     };
-    let found = places.take(limit).map(|at| Ok(journal.get((tenant, at?))?.map(|row| decode_part(row.value())).transpose()?));
+    let found = places
+        .take(limit)
+        .map(|at| Ok(journal.get((tenant, at?))?.map(|row| decode_part(row.value())).transpose()?));
     found.filter_map(Result::transpose).collect()
 }
 
 /// A full page reaches to its last change, another one to the head of the same moment.
-fn changes(moment: &ReadTransaction, tenant: TenantId, position: Sequence, limit: usize) -> Found<(Vec<Change>, Sequence)> {
+fn changes(
+    moment: &ReadTransaction,
+    tenant: TenantId,
+    position: Sequence,
+    limit: usize,
+) -> Found<(Vec<Change>, Sequence)> {
     let rows = moment.open_table(ENTRIES)?.range(after(tenant, position.0))?;
     let entries = rows.map(|row| Ok(decode_part::<RawEntry>(row?.1.value())?.change()));
     let changes: Vec<Change> = entries.filter_map(Result::transpose).take(limit).collect::<Found<_>>()?;

@@ -17,6 +17,7 @@ impl Records for RedbStore {
         let places: Vec<Place> = keys.iter().map(|key| place(tenant, *key)).collect();
         self.read(move |moment| listed(moment, places.into_iter().map(Ok), usize::MAX)).await
     }
+
     async fn find(&self, value: &Unique) -> Answer<Option<Record>> {
         let value = value.bytes();
         self.read(move |moment| {
@@ -26,10 +27,12 @@ impl Records for RedbStore {
         })
         .await
     }
+
     async fn page(&self, range: &Range, limit: NonZeroU16) -> Answer<Vec<Record>> {
         let range = range.clone();
         self.read(move |moment| page(moment, &range, limit.get().into())).await
     }
+
     async fn moment(&self, tenant: TenantId, ranges: &[Range]) -> Answer<Moment> {
         let ranges = ranges.to_vec();
         self.read(move |moment| {
@@ -55,8 +58,10 @@ fn page(moment: &ReadTransaction, range: &Range, limit: usize) -> Found<Vec<Reco
     let (first, last) = ((home, index, within, &[][..], 0), (home, index, &next[..], &[][..], 0));
     let from = from.as_ref().map(|(key, id)| (home, index, within, &key[..], id.as_u128()));
     let to = to.as_ref().map(|(key, id)| (home, index, within, &key[..], id.as_u128()));
-    let rows = moment.open_table(LISTS)?.range((or(from, Bound::Included(first)), or(to, Bound::Excluded(last))))?;
-    let places = rows.map(|row| row.map(|(key, kind)| (home, kind.value(), key.value().4)).map_err(Fault::from));
+    let rows =
+        moment.open_table(LISTS)?.range((or(from, Bound::Included(first)), or(to, Bound::Excluded(last))))?;
+    let places =
+        rows.map(|row| row.map(|(key, kind)| (home, kind.value(), key.value().4)).map_err(Fault::from));
     listed(moment, turned(places, range.falling), limit)
 }
 
@@ -64,12 +69,20 @@ fn or<P>(bound: Bound<P>, open: Bound<P>) -> Bound<P> {
     if let Bound::Unbounded = bound { open } else { bound }
 }
 
-pub(crate) fn turned<'a, T>(rows: impl DoubleEndedIterator<Item = T> + 'a, falling: bool) -> Box<dyn Iterator<Item = T> + 'a> {
+pub(crate) fn turned<'a, T>(
+    rows: impl DoubleEndedIterator<Item = T> + 'a,
+    falling: bool,
+) -> Box<dyn Iterator<Item = T> + 'a> {
     if falling { Box::new(rows.rev()) } else { Box::new(rows) }
 }
 
-/// The records there, as many as fit the limit. One written by a newer version is withheld: it must not hide its neighbours.
-fn listed(moment: &ReadTransaction, places: impl Iterator<Item = Found<Place>>, limit: usize) -> Found<Vec<Record>> {
+/// The records there, as many as fit the limit. One written by a newer version is withheld: it must not hide
+/// its neighbours.
+fn listed(
+    moment: &ReadTransaction,
+    places: impl Iterator<Item = Found<Place>>,
+    limit: usize,
+) -> Found<Vec<Record>> {
     let records = moment.open_table(RECORDS)?;
     let rows = places.map(|place| {
         let place = place?;

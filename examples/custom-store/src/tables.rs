@@ -1,4 +1,5 @@
-//! What is kept, and under which keys. Ids are their 128 bits; what belongs to a tenant begins with the tenant.
+//! What is kept, and under which keys. Ids are their 128 bits; what belongs to a tenant begins with the
+//! tenant.
 
 use crate::fault::Found;
 use bayboard::journal::{Head, Sequence};
@@ -37,7 +38,8 @@ pub(crate) const CLAIMS: TableDefinition<(u128, Id), ClaimRow> = TableDefinition
 pub(crate) const WINDOWS: TableDefinition<Id, (i64, u32)> = TableDefinition::new("windows");
 pub(crate) const KEY_CHECKS: TableDefinition<u32, Id> = TableDefinition::new("key_checks");
 pub(crate) const CELLS: TableDefinition<CellPlace, CellRow> = TableDefinition::new("cells");
-/// Where cells that are no tombstones stand in their space: by tenant, space, rank and id, the owner and until when.
+/// Where cells that are no tombstones stand in their space: by tenant, space, rank and id, the owner and
+/// until when.
 pub(crate) const RANKS: TableDefinition<(u128, u8, i64, Id), (u128, i64)> = TableDefinition::new("ranks");
 const META: TableDefinition<&str, u32> = TableDefinition::new("meta");
 
@@ -66,13 +68,16 @@ pub(crate) fn sweep(transaction: &WriteTransaction, before: i64) -> Found<()> {
 pub(crate) fn bits(tenant: TenantId) -> u128 {
     tenant.as_uuid().as_u128()
 }
+
 pub(crate) fn place(home: TenantId, key: RecordRef) -> Place {
     (bits(home), key.kind.number(), key.id.as_u128())
 }
+
 /// Numbered rows of a tenant, after this number.
 pub(crate) fn after(tenant: TenantId, number: u64) -> RangeInclusive<(u128, u64)> {
     (bits(tenant), number.saturating_add(1))..=(bits(tenant), u64::MAX)
 }
+
 /// The tenant's head, and the highest run number given.
 pub(crate) fn head(heads: &impl ReadableTable<u128, HeadRow>, tenant: TenantId) -> Found<(Head, RunNumber)> {
     let Some(row) = heads.get(bits(tenant))? else { return Ok((Head::EMPTY, RunNumber(0))) };

@@ -5,8 +5,8 @@ use bayboard::board::LiveBoards;
 use bayboard::conformance::World;
 use bayboard::danger::encode;
 use bayboard::{
-    Commit, DecodeError, Facility, Guards, Range, Record, RecordKind, RecordRef, Records, StoreError, StoreExt, StoredWord,
-    TenantId, Unique,
+    Commit, DecodeError, Facility, Guards, Range, Record, RecordKind, RecordRef, Records, StoreError,
+    StoreExt, StoredWord, TenantId, Unique,
 };
 use custom_store::RedbStore;
 use redb::{Database, TableDefinition};
@@ -34,21 +34,29 @@ impl Site {
         let site = Self { folder, world, known, touched };
         let store = site.open().unwrap();
         store.commit(&site.world.founding()).await.unwrap();
-        store.commit(&site.world.creation([site.known.clone().into(), site.touched.clone().into()])).await.unwrap();
+        store
+            .commit(&site.world.creation([site.known.clone().into(), site.touched.clone().into()]))
+            .await
+            .unwrap();
         site
     }
+
     fn path(&self) -> PathBuf {
         self.folder.path().join("site.redb")
     }
+
     fn open(&self) -> Result<RedbStore, StoreError> {
         RedbStore::open(self.path())
     }
+
     fn key(&self) -> RecordRef {
         Record::from(self.touched.clone()).key()
     }
+
     fn public_id(&self) -> Unique {
         Unique::public_id(self.world.id(), self.touched.public_id().clone())
     }
+
     /// Puts other bytes in the touched facility's place.
     fn touch(&self, bytes: &[u8]) {
         let transaction = Database::create(self.path()).unwrap().begin_write().unwrap();
@@ -82,7 +90,9 @@ async fn damaged_bytes_are_an_error_everywhere() {
     let site = Site::new().await;
     let whole = encode(&site.touched.clone().into());
     let another_kind = encode(&site.world.unit("Medic 7").into());
-    for bytes in [&[], &whole[..1], &whole[..whole.len() - 1], &[whole.as_slice(), &[0]].concat(), &another_kind] {
+    for bytes in
+        [&[], &whole[..1], &whole[..whole.len() - 1], &[whole.as_slice(), &[0]].concat(), &another_kind]
+    {
         site.touch(bytes);
         let (store, tenant) = (site.open().unwrap(), site.world.id());
         let unreadable = |error: StoreError| assert!(matches!(error, StoreError::Unreadable(_)), "{error}");
@@ -103,7 +113,8 @@ async fn a_newer_file_another_file_and_a_file_in_use_are_refused() {
     transaction.open_table(META).unwrap().insert("schema", 2).unwrap().unwrap();
     transaction.commit().unwrap();
     assert_eq!(site.open().unwrap_err(), StoreError::NewerSchema { found: 2, known: 1 });
-    std::fs::write(site.path(), "a file of something else, long enough to have a header".repeat(200)).unwrap();
+    std::fs::write(site.path(), "a file of something else, long enough to have a header".repeat(200))
+        .unwrap();
     assert!(matches!(site.open().unwrap_err(), StoreError::Unavailable { .. }));
 }
 

@@ -18,6 +18,7 @@ impl Files {
     fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap(), made: AtomicU32::new(0) }
     }
+
     fn newest(&self) -> Arc<dyn Store> {
         let name = format!("{}.redb", self.made.load(Ordering::Relaxed));
         Arc::new(RedbStore::open(self.folder.path().join(name)).unwrap())
@@ -30,6 +31,7 @@ impl Harness for Files {
         self.made.fetch_add(1, Ordering::Relaxed);
         self.newest()
     }
+
     async fn reopen(&self, store: Arc<dyn Store>) -> Arc<dyn Store> {
         drop(store);
         self.newest()

@@ -4,13 +4,17 @@
 use anyhow::{Context, Result};
 use bayboard::board::Pass;
 use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, Progressing, Viewer};
-use bayboard::{Booking, EntropyFn, FacilityKind, MemoryStore, Protected, ServiceLevel, Step, Stop, Timestamp, Vault, Zone};
+use bayboard::{
+    Booking, EntropyFn, FacilityKind, MemoryStore, Protected, ServiceLevel, Step, Stop, Timestamp, Vault,
+    Zone,
+};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
-    // The library reads no clock and makes no randomness: both come from here. A portal brings it all together.
+    // The library reads no clock and makes no randomness: both come from here. A portal brings it all
+    // together.
     let now = || Timestamp::from(SystemTime::now());
     let random = EntropyFn(|bytes| getrandom::fill(bytes).expect("the operating system gives randomness"));
     let rules = Arc::new(bayboard_policy::Rules::shipped().await?);
@@ -24,16 +28,20 @@ async fn main() -> Result<()> {
     let home = portal.create_facility(&desk, home, None, now()).await?.value.id();
     let wall = portal.create_display(&desk, home, NewDisplay::new("East station".parse()?), now()).await?;
     let pass = Pass::Display(wall.display.id());
-    let mut screen = portal.boards(tenant, now()).await?.subscribe(pass, now()).context("the link was revoked")?;
+    let mut screen =
+        portal.boards(tenant, now()).await?.subscribe(pass, now()).context("the link was revoked")?;
     // A call is booked. The answer opens once it is journaled that the desk was shown the patient.
     let pickup = Booking::exact(now().plus(Duration::from_secs(900)));
     let mut call = NewDispatch::new(Stop::at(home), Stop::residence(None), pickup, ServiceLevel::Wheelchair);
     call.patient_name = Some(Protected::new("Ada Sample".parse()?));
     let booked = portal.create_dispatch(&desk, call, None, now()).await?.value;
-    let call = portal.disclose(&desk, "desk".parse()?, booked, now()).await?.context("hidden from the desk")?.id();
+    let call =
+        portal.disclose(&desk, "desk".parse()?, booked, now()).await?.context("hidden from the desk")?.id();
     println!("{}", screen.next(now).await.context("signed out")?.json());
     // A crew takes it, and the screen follows.
-    portal.progress_dispatch(&desk, call, None, Progressing::Step(Step::Assigned, now()), None, now()).await?;
+    portal
+        .progress_dispatch(&desk, call, None, Progressing::Step(Step::Assigned, now()), None, now())
+        .await?;
     println!("{}", screen.next(now).await.context("signed out")?.json());
     Ok(())
 }

@@ -15,9 +15,15 @@ fn output() -> String {
 #[test]
 fn the_screen_follows_the_crew_and_names_no_patient() {
     let printed = output();
-    let [before, after] = printed.lines().collect::<Vec<_>>()[..] else { unreachable!("two boards: {printed}") };
+    let [before, after] = printed.lines().collect::<Vec<_>>()[..] else {
+        unreachable!("two boards: {printed}")
+    };
     for board in [before, after] {
-        assert!(board.starts_with(r#"{"version":1,"departures":[{"#) && board.contains(r#""other_end":"Residence""#), "{board}");
+        assert!(
+            board.starts_with(r#"{"version":1,"departures":[{"#)
+                && board.contains(r#""other_end":"Residence""#),
+            "{board}"
+        );
         assert!(!board.contains("Ada") && !board.contains("Sample"), "a patient's name: {board}");
     }
     assert!(before.contains(r#""status":"unassigned""#), "{before}");

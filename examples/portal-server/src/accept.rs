@@ -25,13 +25,16 @@ use tower::ServiceExt;
 /// What is under way may take this long after a stop. Whoever sends the signal allows five seconds.
 const DRAIN: Duration = Duration::from_secs(4);
 const CONNECTIONS: usize = 16_000;
-/// Bytes held for a connection, each way: a request's head has room, and a slow screen finds the newest frame and no queue.
+/// Bytes held for a connection, each way: a request's head has room, and a slow screen finds the newest frame
+/// and no queue.
 const BUFFER: usize = 16 * 1024;
-/// A client that takes nothing for so long, or whose machine is gone, is let go: no screen holds its stream by not reading it.
+/// A client that takes nothing for so long, or whose machine is gone, is let go: no screen holds its stream
+/// by not reading it.
 #[cfg(target_os = "linux")]
 const UNTAKEN: Duration = Duration::from_secs(60);
 
-/// Takes connections until the app shuts down, then gives those under way a few seconds. `cap` is what one client may hold.
+/// Takes connections until the app shuts down, then gives those under way a few seconds. `cap` is what one
+/// client may hold.
 pub(crate) async fn accept(
     app: Arc<App>,
     listener: TcpListener,
@@ -78,7 +81,13 @@ fn admitted(app: &App, peer: SocketAddr, cap: Option<&PerClient>) -> Result<Opti
     cap.enter(source(&address.to_string())).map(Some).ok_or(Full)
 }
 
-async fn connection(app: Arc<App>, stream: TcpStream, peer: SocketAddr, router: Router, tls: Option<TlsAcceptor>) {
+async fn connection(
+    app: Arc<App>,
+    stream: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    tls: Option<TlsAcceptor>,
+) {
     let _ = stream.set_nodelay(true);
     #[cfg(target_os = "linux")]
     let _ = socket2::SockRef::from(&stream).set_tcp_user_timeout(Some(UNTAKEN));
@@ -101,7 +110,11 @@ async fn serve_encrypted(app: &App, tls: &TlsAcceptor, stream: TcpStream, peer: 
 }
 
 /// Waits for a handshake only so long, and not at all once the server stops.
-async fn shake_hands(app: &App, tls: &TlsAcceptor, stream: TcpStream) -> Option<impl AsyncRead + AsyncWrite + Unpin> {
+async fn shake_hands(
+    app: &App,
+    tls: &TlsAcceptor,
+    stream: TcpStream,
+) -> Option<impl AsyncRead + AsyncWrite + Unpin> {
     let mut shutdown = app.shutdown.subscribe();
     let shaken = tokio::time::timeout(app.limits.handshake_within, tls.accept(stream));
     tokio::select! {
@@ -117,7 +130,11 @@ async fn serve(app: &App, stream: impl AsyncRead + AsyncWrite + Unpin, peer: Soc
         router.clone().oneshot(request)
     });
     let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(app.limits.headers_within).max_headers(64).max_buf_size(BUFFER);
+    builder
+        .timer(TokioTimer::new())
+        .header_read_timeout(app.limits.headers_within)
+        .max_headers(64)
+        .max_buf_size(BUFFER);
     let connection = builder.serve_connection(TokioIo::new(stream), service);
     let mut connection = std::pin::pin!(connection);
     let mut shutdown = app.shutdown.subscribe();

@@ -26,7 +26,8 @@ pub(crate) async fn alive() -> Response {
     Json(json!({"status": "alive"})).into_response()
 }
 
-/// Ready when the store answers and takes writes, rules are in force and boards are current. The public knows no more than that.
+/// Ready when the store answers and takes writes, rules are in force and boards are current. The public knows
+/// no more than that.
 pub(crate) async fn ready(State(app): State<Arc<App>>) -> Response {
     match readiness(&app).await {
         Ok(_) => Json(json!({"status": "ready"})).into_response(),
@@ -43,7 +44,10 @@ async fn ready_in_detail(State(app): State<Arc<App>>) -> Response {
     let mut told = policy(&app, version.as_ref());
     told.insert("status".to_owned(), why.into());
     told.insert("store".to_owned(), app.database.into());
-    told.insert("feed_lag_ms".to_owned(), u64::try_from(app.feed.lag().as_millis()).unwrap_or(u64::MAX).into());
+    told.insert(
+        "feed_lag_ms".to_owned(),
+        u64::try_from(app.feed.lag().as_millis()).unwrap_or(u64::MAX).into(),
+    );
     told.insert("certificates".to_owned(), certificates(&app));
     told.insert("keys".to_owned(), keys(&app).await);
     (status, Json(told)).into_response()
@@ -52,20 +56,22 @@ async fn ready_in_detail(State(app): State<Arc<App>>) -> Response {
 /// The versions of the rules in force, and why the last change of them was refused, if it was.
 fn policy(app: &App, version: Option<&PolicyVersion>) -> Map<String, Value> {
     let divisions = app.rules.iter().flat_map(|rules| rules.divisions(app.tenant));
-    let divisions: Map<String, Value> = divisions.map(|(id, version)| (id.to_string(), version.as_str().into())).collect();
+    let divisions: Map<String, Value> =
+        divisions.map(|(id, version)| (id.to_string(), version.as_str().into())).collect();
     let error = app.rules.as_ref().and_then(|rules| rules.last_error()).map(|error| error.to_string());
     let told = json!({"policy": version.map(PolicyVersion::as_str), "policy_divisions": divisions, "policy_error": error});
     told.as_object().cloned().unwrap_or_default()
 }
 
-/// Names and ends of the certificates in force, and why the last change of their files was refused, if it was.
+/// Names and ends of the certificates in force, and why the last change of their files was refused, if it
+/// was.
 fn certificates(app: &App) -> Value {
     let states = app.certificates.iter().flat_map(|certificates| certificates.states());
     states.map(|(names, ends, error)| json!({"names": names, "ends": ends.to_string(), "error": error.as_deref()})).collect()
 }
 
-/// The keys this node holds, by number, and those of the company that are open here, so that an operator knows when every node
-/// has a new one.
+/// The keys this node holds, by number, and those of the company that are open here, so that an operator
+/// knows when every node has a new one.
 async fn keys(app: &App) -> Value {
     let vault = app.portal.vault();
     let held: Vec<u32> = vault.key_ids().iter().map(|id| id.0).collect();
@@ -87,15 +93,21 @@ async fn readiness(app: &Arc<App>) -> Result<PolicyVersion, &'static str> {
     if app.is_behind() {
         return Err("boards are behind the change feed");
     }
-    let version = tokio::time::timeout(app.limits.store_within, in_force(app)).await.unwrap_or(Err(SILENT))?;
+    let version =
+        tokio::time::timeout(app.limits.store_within, in_force(app)).await.unwrap_or(Err(SILENT))?;
     // By a task of its own: whoever asked may hang up, and a write that was begun goes on.
     let asked = Arc::clone(app);
-    let written =
-        tokio::spawn(
-            async move { asked.probe.can_write(&**asked.portal.store(), &asked.metrics.store.writes, asked.now()).await },
-        );
+    let written = tokio::spawn(async move {
+        asked.probe.can_write(&**asked.portal.store(), &asked.metrics.store.writes, asked.now()).await
+    });
     let limit = app.limits.store_within;
-    tokio::time::timeout(limit, written).await.ok().and_then(Result::ok).filter(|done| *done).map(|_| version).ok_or(UNWRITTEN)
+    tokio::time::timeout(limit, written)
+        .await
+        .ok()
+        .and_then(Result::ok)
+        .filter(|done| *done)
+        .map(|_| version)
+        .ok_or(UNWRITTEN)
 }
 
 const SILENT: &str = "store does not answer";

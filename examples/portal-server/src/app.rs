@@ -100,8 +100,8 @@ pub struct Limits {
     pub store_within: Duration,
     /// For the change feed: a node whose boards are further behind is not ready.
     pub feed_within: Duration,
-    /// For a look at the change feed to begin: after longer, as when this process was stopped, nothing is answered from boards
-    /// before somebody has looked.
+    /// For a look at the change feed to begin: after longer, as when this process was stopped, nothing is
+    /// answered from boards before somebody has looked.
     pub look_within: Duration,
 }
 
@@ -170,11 +170,13 @@ impl App {
             wakes: settings.wakes,
         })
     }
+
     /// The time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }
+
     /// The boards, as they are now.
     ///
     /// # Errors
@@ -184,7 +186,8 @@ impl App {
         self.portal.boards(self.tenant, self.now()).await
     }
 
-    /// Brings boards up to date where nobody has looked for long. In vain, they are shown as what they are, behind.
+    /// Brings boards up to date where nobody has looked for long. In vain, they are shown as what they are,
+    /// behind.
     pub(crate) async fn look_if_overdue(&self) {
         if !self.feed.is_overdue(self.limits.look_within) {
             return;
@@ -271,6 +274,7 @@ impl Streams {
     fn new(all: usize, per_client: usize) -> Self {
         Self { all: Arc::new(Semaphore::new(all)), per_client: PerClient::new(per_client) }
     }
+
     pub(crate) fn enter(&self, client: &str) -> Option<StreamPermit> {
         let place = Arc::clone(&self.all).try_acquire_owned().ok()?;
         let hold = self.per_client.enter(client.to_owned())?;

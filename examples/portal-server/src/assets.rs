@@ -40,11 +40,26 @@ mod tests {
     use super::*;
 
     /// What browsers learned after their first edition: none of it may keep the watchdog from running.
-    const LATER: [&str; 14] =
-        ["=>", "`", "?.", "??", "**", "...", "let ", "const ", "class ", "async ", "await ", "import ", "for (const", " of "];
+    const LATER: [&str; 14] = [
+        "=>",
+        "`",
+        "?.",
+        "??",
+        "**",
+        "...",
+        "let ",
+        "const ",
+        "class ",
+        "async ",
+        "await ",
+        "import ",
+        "for (const",
+        " of ",
+    ];
 
     fn later_words(script: &str) -> Vec<&'static str> {
-        let code: Vec<&str> = script.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
+        let code: Vec<&str> =
+            script.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
         let code: Vec<&str> = code.into_iter().filter(|line| !line.trim_start().starts_with("/**")).collect();
         LATER.into_iter().filter(|word| code.iter().any(|line| line.contains(word))).collect()
     }

@@ -1,5 +1,5 @@
-//! A facility's board behind its ID and code. Real and decoy sessions take the same path: nothing here can tell them apart.
-//! Each answer leaves on the shared tick, as that to the credentials did.
+//! A facility's board behind its ID and code. Real and decoy sessions take the same path: nothing here can
+//! tell them apart. Each answer leaves on the shared tick, as that to the credentials did.
 
 use crate::app::App;
 use crate::client::Caller;
@@ -30,6 +30,7 @@ impl Asked {
     fn theme(&self) -> Theme {
         if self.theme == "light" { Theme::Light } else { Theme::Dark }
     }
+
     /// A room that cannot be one matches nothing, as a withheld one would.
     fn filter(&self) -> DayFilter {
         let typed = self.room.trim();
@@ -74,7 +75,9 @@ pub(crate) async fn show(
 
 async fn shown(app: &App, headers: &HeaderMap, caller: &Caller, asked: &Asked) -> Response {
     match entry(app, headers).await {
-        Ok(Entry::Open(cookie, pass, boards)) => renewing(app, &cookie, page(app, &pass, &boards, asked, caller)).await,
+        Ok(Entry::Open(cookie, pass, boards)) => {
+            renewing(app, &cookie, page(app, &pass, &boards, asked, caller)).await
+        }
         Ok(Entry::Ended) => ended(app, asked.theme()),
         Ok(Entry::None) => (StatusCode::SEE_OTHER, [(header::LOCATION, "/")]).into_response(),
         Err(error) => busy_board(app, &error),
@@ -83,7 +86,9 @@ async fn shown(app: &App, headers: &HeaderMap, caller: &Caller, asked: &Asked) -
 
 fn page(app: &App, pass: &Pass, boards: &LiveBoards, asked: &Asked, caller: &Caller) -> Response {
     let now = app.now();
-    let (Some((screen, frame)), Some(days)) = (boards.frame(pass, now), boards.days(pass, &asked.filter(), now)) else {
+    let (Some((screen, frame)), Some(days)) =
+        (boards.frame(pass, now), boards.days(pass, &asked.filter(), now))
+    else {
         return ended(app, asked.theme());
     };
     app.looks.look(pass, caller, now);
@@ -94,7 +99,11 @@ fn draw(app: &App, screen: &Screen, frame: &Frame, days: &BoardDays, asked: &Ask
     let now = app.now();
     let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
     let as_of = clock.at(app.as_of()).time_seen_on(&clock);
-    let feed = Feed { stream: "/board/stream".to_owned(), poll: "/api/v1/board".to_owned(), tabs: Some(tabs_cookie(app)) };
+    let feed = Feed {
+        stream: "/board/stream".to_owned(),
+        poll: "/api/v1/board".to_owned(),
+        tabs: Some(tabs_cookie(app)),
+    };
     let hours_ahead = screen.class.horizon_hours();
     let view = BoardView {
         site: &app.site,

@@ -68,7 +68,8 @@ impl Cli {
     }
 }
 
-/// A file that may not grow is told by the write that fails, as a full disk is; the signal that comes with it would end the process.
+/// A file that may not grow is told by the write that fails, as a full disk is; the signal that comes with it
+/// would end the process.
 fn outlive_file_limits() {
     #[cfg(unix)]
     {

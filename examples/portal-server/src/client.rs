@@ -24,13 +24,19 @@ pub(crate) struct Caller {
 impl Caller {
     pub(crate) fn of(headers: &HeaderMap, peer: Option<Peer>, proxies: &Proxies) -> Self {
         let address = peer.map(|peer| proxies.client(headers, peer.0.ip()).to_string()).unwrap_or_default();
-        let agent =
-            headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).map(|agent| agent.chars().take(200).collect());
+        let agent = headers
+            .get(header::USER_AGENT)
+            .and_then(|agent| agent.to_str().ok())
+            .map(|agent| agent.chars().take(200).collect());
         Self { address, agent }
     }
+
     pub(crate) fn client(&self) -> bayboard::journal::Client {
         let line = |text: &str| text.parse::<Line>().ok();
-        bayboard::journal::Client { address: line(&self.address), agent: self.agent.as_deref().and_then(line) }
+        bayboard::journal::Client {
+            address: line(&self.address),
+            agent: self.agent.as_deref().and_then(line),
+        }
     }
 }
 
@@ -39,8 +45,8 @@ impl Caller {
 pub(crate) struct Proxies {
     /// Those whose word counts.
     pub(crate) trusted: Vec<IpAddr>,
-    /// Whether they write `Forwarded` (RFC 7239). `X-Forwarded-For` is then not looked at: a proxy that keeps one of them
-    /// passes the other on as the client wrote it.
+    /// Whether they write `Forwarded` (RFC 7239). `X-Forwarded-For` is then not looked at: a proxy that keeps
+    /// one of them passes the other on as the client wrote it.
     pub(crate) use_forwarded: bool,
 }
 
@@ -107,11 +113,22 @@ mod tests {
 
     #[test]
     fn addresses_come_with_ports_brackets_and_quotes() {
-        for written in ["203.0.113.9:51008", " 203.0.113.9 ", "\"203.0.113.9\"", "\"203.0.113.9:51008\"", "::ffff:203.0.113.9"] {
+        for written in [
+            "203.0.113.9:51008",
+            " 203.0.113.9 ",
+            "\"203.0.113.9\"",
+            "\"203.0.113.9:51008\"",
+            "::ffff:203.0.113.9",
+        ] {
             assert_eq!(seen(&[written], "10.0.0.1"), "203.0.113.9", "{written}");
         }
-        for written in ["2001:db8::7", "[2001:db8::7]", "[2001:db8::7]:51008", "\"[2001:db8::7]:51008\"", "[2001:db8::7%eth0]:1"]
-        {
+        for written in [
+            "2001:db8::7",
+            "[2001:db8::7]",
+            "[2001:db8::7]:51008",
+            "\"[2001:db8::7]:51008\"",
+            "[2001:db8::7%eth0]:1",
+        ] {
             assert_eq!(seen(&[written], "10.0.0.1"), "2001:db8::7", "{written}");
         }
     }
@@ -138,7 +155,9 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.append("x-forwarded-for", axum::http::HeaderValue::from_bytes(&line).unwrap());
         assert_eq!(proxies(false).client(&headers, "10.0.0.1".parse().unwrap()).to_string(), "203.0.113.9");
-        for junk in ["[203.0.113.9]", "[2001:db8::7]junk", "[2001:db8::7]:x", "203.0.113.9%x", "\"203.0.113.9"] {
+        for junk in
+            ["[203.0.113.9]", "[2001:db8::7]junk", "[2001:db8::7]:x", "203.0.113.9%x", "\"203.0.113.9"]
+        {
             assert_eq!(seen(&[junk], "10.0.0.1"), "10.0.0.1", "{junk}");
         }
     }

@@ -20,6 +20,7 @@ impl Clock {
     pub fn set_to(now: Timestamp) -> Self {
         Self::Set(Arc::new(AtomicI64::new(now.as_micros())))
     }
+
     /// The time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
@@ -31,6 +32,7 @@ impl Clock {
             Self::Set(micros) => Timestamp::from_micros(micros.load(Ordering::SeqCst)),
         }
     }
+
     /// Turns a test's clock.
     pub fn turn_to(&self, now: Timestamp) {
         if let Self::Set(micros) = self {

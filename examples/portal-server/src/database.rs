@@ -28,8 +28,8 @@ impl Opened {
 
 static FILES: Mutex<Vec<Arc<SqliteStore>>> = Mutex::new(Vec::new());
 
-/// The process ends: what was written stands in the database's file alone, and not in the log beside it, since that is what people
-/// copy. Where it cannot be brought there, it is found in the log.
+/// The process ends: what was written stands in the database's file alone, and not in the log beside it,
+/// since that is what people copy. Where it cannot be brought there, it is found in the log.
 pub(crate) async fn settle() {
     let files = std::mem::take(&mut *FILES.lock().unwrap_or_else(PoisonError::into_inner));
     for file in files {
@@ -42,7 +42,9 @@ pub(crate) async fn settle() {
 /// An address without the password that may stand in it, before the host or among the parameters.
 #[must_use]
 pub fn shown(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://").filter(|_| is_postgres(url)) else { return url.to_owned() };
+    let Some((scheme, rest)) = url.split_once("://").filter(|_| is_postgres(url)) else {
+        return url.to_owned();
+    };
     let place = rest.split('?').next().unwrap_or_default();
     format!("{scheme}://{}", place.rsplit('@').next().unwrap_or_default())
 }
@@ -59,7 +61,8 @@ pub fn kind(url: &str) -> &'static str {
     if is_postgres(url) { "postgresql" } else { "sqlite" }
 }
 
-/// Opens the store at an address. A SQLite file is made and brought up to date; PostgreSQL's schema must be current.
+/// Opens the store at an address. A SQLite file is made and brought up to date; PostgreSQL's schema must be
+/// current.
 ///
 /// # Errors
 /// What is missing or refused, and what to do.
@@ -70,7 +73,9 @@ pub async fn open(url: &str, options: &DatabaseOptions) -> anyhow::Result<Opened
         let wakes = Some(store.wakes());
         return Ok(Opened { store: Arc::new(store), wakes, file: None });
     }
-    let store = Arc::new(SqliteStore::open(url, &SqliteOptions::default()).await.context("cannot open the database")?);
+    let store = Arc::new(
+        SqliteStore::open(url, &SqliteOptions::default()).await.context("cannot open the database")?,
+    );
     if let Some(warning) = warning(url) {
         tracing::warn!("{warning}");
     }
@@ -92,7 +97,9 @@ pub fn check_exists(url: &str) -> anyhow::Result<()> {
 #[must_use]
 pub fn warning(url: &str) -> Option<&'static str> {
     let is_open = !is_postgres(url) && SqliteStore::is_open_to_others(url);
-    is_open.then_some("the database file can be read by others, and patients' names stand in it; run chmod 600 on it")
+    is_open.then_some(
+        "the database file can be read by others, and patients' names stand in it; run chmod 600 on it",
+    )
 }
 
 /// How far the schema is; none for SQLite, which is brought up to date whenever it is opened.
@@ -116,7 +123,9 @@ pub async fn migrate(options: &DatabaseOptions, roles: &Roles) -> anyhow::Result
         return Ok(());
     }
     PostgresStore::migrate(options.url(), &postgres(options)).await.context("cannot migrate the database")?;
-    PostgresStore::grant(options.url(), &postgres(options), roles).await.context("cannot give the roles their rights")
+    PostgresStore::grant(options.url(), &postgres(options), roles)
+        .await
+        .context("cannot give the roles their rights")
 }
 
 fn postgres(options: &DatabaseOptions) -> PostgresOptions {

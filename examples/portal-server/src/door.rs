@@ -42,7 +42,11 @@ pub(crate) struct Credentials {
 }
 
 /// Signs in. Whatever was typed, the answer leaves on the tick fixed when the request arrived.
-pub(crate) async fn sign_in(State(app): State<Arc<App>>, caller: Caller, Form(typed): Form<Credentials>) -> Response {
+pub(crate) async fn sign_in(
+    State(app): State<Arc<App>>,
+    caller: Caller,
+    Form(typed): Form<Credentials>,
+) -> Response {
     app.release.hold(answer(&app, &caller, &typed)).await
 }
 
@@ -88,10 +92,13 @@ fn with_cookies(mut answer: Response, cookies: [Cookie<'static>; 2]) -> Response
     answer
 }
 
-/// Hands the session out anew where it is sealed under an older key, whatever it opens: that key may be retired one day.
+/// Hands the session out anew where it is sealed under an older key, whatever it opens: that key may be
+/// retired one day.
 pub(crate) async fn renewing(app: &App, session: &SessionCookie, answer: Response) -> Response {
     match app.portal.renewed(app.tenant, session).await {
-        Ok(Some(session)) => with_cookies(answer, [session_cookie(app, session.as_str()), tabs_of(app, &session)]),
+        Ok(Some(session)) => {
+            with_cookies(answer, [session_cookie(app, session.as_str()), tabs_of(app, &session)])
+        }
         // One that cannot be renewed now stays good, and is with the next answer.
         Ok(None) | Err(_) => answer,
     }
@@ -100,11 +107,18 @@ pub(crate) async fn renewing(app: &App, session: &SessionCookie, answer: Respons
 /// A facility's session lasts as long as browsers keep a cookie.
 fn session_cookie(app: &App, value: &str) -> Cookie<'static> {
     // Lax, so that a link from another site leads to the board and not to the door: nothing changes by a GET.
-    let cookie = Cookie::build((cookie_name(app), value.to_owned())).path("/").http_only(true).same_site(SameSite::Lax);
-    cookie.secure(app.secure).max_age(cookie::time::Duration::seconds(BoardTicket::LIFE.as_secs().cast_signed())).build()
+    let cookie = Cookie::build((cookie_name(app), value.to_owned()))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax);
+    cookie
+        .secure(app.secure)
+        .max_age(cookie::time::Duration::seconds(BoardTicket::LIFE.as_secs().cast_signed()))
+        .build()
 }
 
-/// Where a board's pages find out whether they are of one session, and so may share a stream: a digest that opens nothing.
+/// Where a board's pages find out whether they are of one session, and so may share a stream: a digest that
+/// opens nothing.
 fn tabs_of(app: &App, session: &SessionCookie) -> Cookie<'static> {
     let digest = Sha256::new().chain_update(b"tabs").chain_update(session.as_str()).finalize();
     let mut cookie = session_cookie(app, &BASE64URL_NOPAD.encode(&digest[..12]));
@@ -122,12 +136,16 @@ fn cookie_name(app: &App) -> &'static str {
     if app.secure { "__Host-bayboard" } else { "bayboard" }
 }
 
-/// The sessions a browser sent. Cookies of other applications on the host may hold anything, and an old one of ours may come
-/// before the one in force.
+/// The sessions a browser sent. Cookies of other applications on the host may hold anything, and an old one
+/// of ours may come before the one in force.
 pub(crate) fn sessions(app: &App, headers: &HeaderMap) -> Vec<SessionCookie> {
-    let values = headers.get_all(header::COOKIE).iter().flat_map(|value| value.as_bytes().split(|byte| *byte == b';'));
-    let sent = values.filter_map(|pair| std::str::from_utf8(pair).ok()).filter_map(|pair| pair.split_once('='));
-    let ours = sent.filter(|(name, _)| name.trim() == cookie_name(app)).map(|(_, value)| value.trim().trim_matches('"'));
+    let values =
+        headers.get_all(header::COOKIE).iter().flat_map(|value| value.as_bytes().split(|byte| *byte == b';'));
+    let sent =
+        values.filter_map(|pair| std::str::from_utf8(pair).ok()).filter_map(|pair| pair.split_once('='));
+    let ours = sent
+        .filter(|(name, _)| name.trim() == cookie_name(app))
+        .map(|(_, value)| value.trim().trim_matches('"'));
     ours.take(COOKIES).map(SessionCookie::from_browser).collect()
 }
 

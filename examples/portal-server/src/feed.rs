@@ -5,8 +5,8 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
-/// When these boards last stood at the journal's end, and when somebody last looked. Both by a clock that goes on while this
-/// process is stopped.
+/// When these boards last stood at the journal's end, and when somebody last looked. Both by a clock that
+/// goes on while this process is stopped.
 #[derive(Debug)]
 pub(crate) struct Feed {
     at_end: Mutex<Instant>,
@@ -20,7 +20,12 @@ impl Feed {
     /// Boards are loaded whole, so a server starts at the end.
     pub(crate) fn start() -> Self {
         let now = Instant::now();
-        Self { at_end: Mutex::new(now), looked: Mutex::new(now), behind: watch::Sender::new(false), looking: Default::default() }
+        Self {
+            at_end: Mutex::new(now),
+            looked: Mutex::new(now),
+            behind: watch::Sender::new(false),
+            looking: Default::default(),
+        }
     }
 
     /// They stood there when this look began.
@@ -34,7 +39,8 @@ impl Feed {
         set(&self.looked, at);
     }
 
-    /// How long ago they stood there. Between two looks it grows to half a second; what grows beyond is trouble.
+    /// How long ago they stood there. Between two looks it grows to half a second; what grows beyond is
+    /// trouble.
     pub(crate) fn lag(&self) -> Duration {
         since(&self.at_end)
     }
@@ -44,13 +50,15 @@ impl Feed {
         self.lag() > within
     }
 
-    /// Whether no look has begun for longer than `within`, because this process was stopped: nothing on the boards, and no
-    /// right to see them, is sure then. A database that does not answer is another matter: looks begin, and come to nothing.
+    /// Whether no look has begun for longer than `within`, because this process was stopped: nothing on the
+    /// boards, and no right to see them, is sure then. A database that does not answer is another matter:
+    /// looks begin, and come to nothing.
     pub(crate) fn is_overdue(&self, within: Duration) -> bool {
         since(&self.looked) > within
     }
 
-    /// Tells screens once when boards have fallen behind by more than `within`, and once when they have caught up.
+    /// Tells screens once when boards have fallen behind by more than `within`, and once when they have
+    /// caught up.
     pub(crate) fn tell(&self, within: Duration) {
         let is_behind = self.is_behind(within);
         self.behind.send_if_modified(|behind| std::mem::replace(behind, is_behind) != is_behind);

@@ -1,4 +1,5 @@
-//! The key file that the server follows: keys added, made active or retired there are taken over while it serves.
+//! The key file that the server follows: keys added, made active or retired there are taken over while it
+//! serves.
 
 use crate::keys::{self, OsEntropy};
 use anyhow::Context;
@@ -40,7 +41,9 @@ impl FollowedKeys {
         let seen = Mutex::new(Seen { served: digest, last: digest, error: None });
         Ok(Arc::new(Self { file: file.to_owned(), ring: ArcSwap::from_pointee(keys::ring(&text)?), seen }))
     }
-    /// Follows the file for as long as it is polled. What cannot be taken is logged and kept as the last error.
+
+    /// Follows the file for as long as it is polled. What cannot be taken is logged and kept as the last
+    /// error.
     pub async fn follow(self: Arc<Self>, store: Arc<dyn Store>, every: Duration) {
         loop {
             tokio::time::sleep(every).await;
@@ -48,6 +51,7 @@ impl FollowedKeys {
             self.note(error);
         }
     }
+
     /// Why the file as it now stands is not in use, if it is not.
     #[must_use]
     pub fn last_error(&self) -> Option<String> {
@@ -68,11 +72,14 @@ impl FollowedKeys {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).served = digest;
         Ok(())
     }
-    /// Whether the text is new and stood there at the last look already: a file being copied is not read half.
+
+    /// Whether the text is new and stood there at the last look already: a file being copied is not read
+    /// half.
     fn is_settled(&self, digest: [u8; 32]) -> bool {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         std::mem::replace(&mut seen.last, digest) == digest && seen.served != digest
     }
+
     fn note(&self, error: Option<String>) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(error) = error.as_deref().filter(|error| seen.error.as_deref() != Some(error)) {
@@ -86,9 +93,11 @@ impl Keyring for FollowedKeys {
     fn active(&self) -> KeyId {
         self.ring.load().active()
     }
+
     fn key(&self, id: KeyId) -> Option<Key> {
         self.ring.load().key(id)
     }
+
     fn ids(&self) -> Vec<KeyId> {
         self.ring.load().ids()
     }

@@ -5,8 +5,8 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 /// The hops that the headers name, the nearest last; none where what stands there is no address.
 ///
-/// A proxy adds its word behind what the client wrote, perhaps in the same line, so nothing of the client's may reach over a comma:
-/// no quote that it left open, and no byte that is no text.
+/// A proxy adds its word behind what the client wrote, perhaps in the same line, so nothing of the client's
+/// may reach over a comma: no quote that it left open, and no byte that is no text.
 pub(crate) fn hops(headers: &HeaderMap, use_forwarded: bool) -> Vec<Option<IpAddr>> {
     let (name, read): (_, fn(&str) -> Option<IpAddr>) =
         if use_forwarded { ("forwarded", client) } else { ("x-forwarded-for", address) };

@@ -37,7 +37,8 @@ pub(crate) async fn headers(State(app): State<Arc<App>>, request: Request, next:
     response
 }
 
-/// Refuses forms posted from other sites. Browsers say where a request comes from; programs without cookies need not.
+/// Refuses forms posted from other sites. Browsers say where a request comes from; programs without cookies
+/// need not.
 pub(crate) async fn same_origin(request: Request, next: Next) -> Response {
     if !names_one_host(&request) {
         let detail = "send one Host header with the name this server is reached by";
@@ -64,7 +65,9 @@ fn names_one_host(request: &Request) -> bool {
 
 fn is_own(request: &Request) -> bool {
     let headers = request.headers();
-    let (Ok(site), Ok(origin)) = (only(headers, HeaderName::from_static("sec-fetch-site")), only(headers, header::ORIGIN)) else {
+    let (Ok(site), Ok(origin)) =
+        (only(headers, HeaderName::from_static("sec-fetch-site")), only(headers, header::ORIGIN))
+    else {
         return false;
     };
     if let Some(site) = site {
@@ -72,10 +75,13 @@ fn is_own(request: &Request) -> bool {
     }
     match origin {
         None => true,
-        // Browsers that do not say what site a request comes from write this after a page that hides its address, as ours
-        // did, and some always. Whoever makes others sign in or out from afar gains nothing, so these two are taken.
+        // Browsers that do not say what site a request comes from write this after a page that hides its
+        // address, as ours did, and some always. Whoever makes others sign in or out from afar gains nothing,
+        // so these two are taken.
         Some("null") => matches!(request.uri().path(), "/board/sign-in" | "/board/sign-out"),
-        Some(origin) => only(headers, header::HOST).is_ok_and(|host| host.is_some_and(|host| is_origin_of(origin, host))),
+        Some(origin) => {
+            only(headers, header::HOST).is_ok_and(|host| host.is_some_and(|host| is_origin_of(origin, host)))
+        }
     }
 }
 

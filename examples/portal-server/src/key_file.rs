@@ -25,7 +25,12 @@ impl KeyFile {
         // Where the path is a link, what it points to is replaced and the link stays.
         let path = fs::canonicalize(path).with_context(|| format!("no keys at {}", path.display()))?;
         let draft = path.with_added_extension("new");
-        let taken = || format!("cannot make {}; another change is under way, or remove the file if none is", draft.display());
+        let taken = || {
+            format!(
+                "cannot make {}; another change is under way, or remove the file if none is",
+                draft.display()
+            )
+        };
         let target = keys::create(&draft).with_context(taken)?;
         match hand_over(&target, &path).and_then(|()| keys::read(&path)).and_then(|text| keys::ring(&text)) {
             Ok(ring) => Ok(Self { path, draft, target, ring }),
@@ -35,35 +40,49 @@ impl KeyFile {
             }
         }
     }
+
     /// The keys in it.
     pub(crate) const fn ring(&self) -> &StaticKeyring {
         &self.ring
     }
+
     /// Puts these keys in their place.
     ///
     /// # Errors
-    /// When the file cannot be written; then the old one stays. When only the folder cannot be synced, the new one stands there,
-    /// and may be the old one again after a power cut; it is safe to try again.
+    /// When the file cannot be written; then the old one stays. When only the folder cannot be synced, the
+    /// new one stands there, and may be the old one again after a power cut; it is safe to try again.
     pub(crate) fn replace(mut self, ring: &StaticKeyring) -> anyhow::Result<()> {
-        keys::write(&mut self.target, ring).with_context(|| format!("cannot write {}", self.draft.display()))?;
-        fs::rename(&self.draft, &self.path).with_context(|| format!("cannot replace {}", self.path.display()))?;
+        keys::write(&mut self.target, ring)
+            .with_context(|| format!("cannot write {}", self.draft.display()))?;
+        fs::rename(&self.draft, &self.path)
+            .with_context(|| format!("cannot replace {}", self.path.display()))?;
         // The new name is on the disk only when the folder is.
         let folder = self.path.parent().unwrap_or_else(|| Path::new("."));
         let unsure = || {
-            format!("{} is replaced, but {} cannot be synced; look again after a restart", self.path.display(), folder.display())
+            format!(
+                "{} is replaced, but {} cannot be synced; look again after a restart",
+                self.path.display(),
+                folder.display()
+            )
         };
         File::open(folder).and_then(|folder| folder.sync_all()).with_context(unsure)
     }
 }
 
-/// Gives a new file to the owner of the old one: root may change the keys of a server that runs as somebody else.
+/// Gives a new file to the owner of the old one: root may change the keys of a server that runs as somebody
+/// else.
 fn hand_over(target: &File, old: &Path) -> anyhow::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::{MetadataExt, fchown};
         let (owner, mine) = (fs::metadata(old)?, target.metadata()?);
         if (owner.uid(), owner.gid()) != (mine.uid(), mine.gid()) {
-            let refused = || format!("cannot give the new file to the owner of {}; run as root or as that user", old.display());
+            let refused = || {
+                format!(
+                    "cannot give the new file to the owner of {}; run as root or as that user",
+                    old.display()
+                )
+            };
             fchown(target, Some(owner.uid()), Some(owner.gid())).with_context(refused)?;
         }
     }
@@ -88,9 +107,12 @@ mod tests {
         keys::write_new(&path).unwrap();
         (folder, path)
     }
+
     fn names(folder: &Path) -> Vec<String> {
-        let mut names: Vec<String> =
-            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
         names.sort();
         names
     }
@@ -132,6 +154,9 @@ mod tests {
         assert!(KeyFile::change(&path).unwrap_err().to_string().contains("another change is under way"));
         drop(first);
         drop(KeyFile::change(&path).unwrap());
-        assert_eq!((fs::read_to_string(&path).unwrap(), names(folder.path())), (before, vec!["bayboard.keys".to_owned()]));
+        assert_eq!(
+            (fs::read_to_string(&path).unwrap(), names(folder.path())),
+            (before, vec!["bayboard.keys".to_owned()])
+        );
     }
 }

@@ -44,12 +44,14 @@ pub fn vault(text: Option<&str>, file: &Path) -> anyhow::Result<Vault> {
 pub(crate) fn read(file: &Path) -> anyhow::Result<Zeroizing<String>> {
     refuse_open_to_others(file)?;
     let text = fs::read_to_string(file);
-    let text = text.with_context(|| format!("no keys at {}; run `portal-server init`, or set BAYBOARD_KEYS", file.display()))?;
+    let text = text.with_context(|| {
+        format!("no keys at {}; run `portal-server init`, or set BAYBOARD_KEYS", file.display())
+    })?;
     Ok(Zeroizing::new(text))
 }
 
-/// Whoever reads the keys can make sessions. A group may read them where a service runs as somebody else; nobody else may, and
-/// nobody but the owner may change them.
+/// Whoever reads the keys can make sessions. A group may read them where a service runs as somebody else;
+/// nobody else may, and nobody but the owner may change them.
 fn refuse_open_to_others(file: &Path) -> anyhow::Result<()> {
     #[cfg(unix)]
     if let Ok(found) = fs::metadata(file) {
@@ -65,7 +67,9 @@ fn refuse_open_to_others(file: &Path) -> anyhow::Result<()> {
 pub(crate) fn ring(text: &str) -> anyhow::Result<StaticKeyring> {
     let ring = StaticKeyring::parse(text)?;
     if ring.ids().into_iter().filter_map(|id| ring.key(id)).any(|key| key.as_bytes() == &DEMONSTRATION) {
-        bail!("these are the demonstration's keys, which everybody knows; run `portal-server init` to make your own");
+        bail!(
+            "these are the demonstration's keys, which everybody knows; run `portal-server init` to make your own"
+        );
     }
     Ok(ring)
 }
@@ -76,8 +80,9 @@ pub(crate) fn ring(text: &str) -> anyhow::Result<StaticKeyring> {
 /// When the file exists already or cannot be written.
 pub fn write_new(file: &Path) -> anyhow::Result<()> {
     let ring = StaticKeyring::single(Key::generate(&OsEntropy));
-    let mut target = create(file)
-        .with_context(|| format!("cannot make {}; its folder has to be there, and no file of that name", file.display()))?;
+    let mut target = create(file).with_context(|| {
+        format!("cannot make {}; its folder has to be there, and no file of that name", file.display())
+    })?;
     write(&mut target, &ring)
 }
 

@@ -1,5 +1,6 @@
-//! Screens that follow a board without a stream: they ask once a minute, or load their page anew. History has them connect and
-//! disconnect as it has the others, a moment late: only then it is clear that no stream follows.
+//! Screens that follow a board without a stream: they ask once a minute, or load their page anew. History has
+//! them connect and disconnect as it has the others, a moment late: only then it is clear that no stream
+//! follows.
 
 use crate::app::App;
 use crate::client::Caller;
@@ -20,7 +21,8 @@ const GONE: Duration = Duration::from_secs(150);
 /// Events that the store did not take, at most so many: it may be gone for long while strangers come and go.
 const MOST_KEPT: usize = 10_000;
 
-/// Whose look it is: a display or a session, from one source. Nothing else of a request counts, or it could be told as many.
+/// Whose look it is: a display or a session, from one source. Nothing else of a request counts, or it could
+/// be told as many.
 type Key = (Uuid, String);
 
 /// Who looks, and who has a stream anyway.
@@ -113,7 +115,10 @@ impl Looks {
         book.kept.extend(told.by_ref().take(room));
         let dropped = told.count();
         if dropped > 0 {
-            tracing::warn!(dropped, "history misses screens that came and went: the store has been gone for too long");
+            tracing::warn!(
+                dropped,
+                "history misses screens that came and went: the store has been gone for too long"
+            );
         }
     }
 
@@ -218,7 +223,8 @@ mod tests {
         looks.look(&wall, &caller("192.0.2.7", "television"), at(200));
         looks.keep(looks.clear(at(205)));
         assert_eq!(events(&looks.end()), [(LogonEvent::Connect, at(200)), (LogonEvent::Disconnect, at(200))]);
-        let stranger = Told { pass: wall, client: Client::default(), event: LogonEvent::Connect, at: at(300) };
+        let stranger =
+            Told { pass: wall, client: Client::default(), event: LogonEvent::Connect, at: at(300) };
         looks.keep(std::iter::repeat_n(stranger, MOST_KEPT + 1));
         assert_eq!(looks.clear(at(301)).len(), MOST_KEPT, "a store that is gone for long fills no memory");
     }

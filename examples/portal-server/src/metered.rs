@@ -4,8 +4,9 @@ use crate::writes::Writes;
 use async_trait::async_trait;
 use bayboard::journal::{EntryKey, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
 use bayboard::{
-    Cell, CellKey, CellRange, Cells, Change, ChangeSet, Claimed, Commit, Committed, GuardKey, Guards, IdempotencyKey, Journal,
-    KeyId, Moment, Range, Record, RecordRef, Records, Store, StoreError, Swap, Taken, TenantId, Timestamp, Unique,
+    Cell, CellKey, CellRange, Cells, Change, ChangeSet, Claimed, Commit, Committed, GuardKey, Guards,
+    IdempotencyKey, Journal, KeyId, Moment, Range, Record, RecordRef, Records, Store, StoreError, Swap,
+    Taken, TenantId, Timestamp, Unique,
 };
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::metrics::counter::Counter;
@@ -64,12 +65,15 @@ impl Metered {
     pub fn new(store: Arc<dyn Store>, metrics: StoreMetrics) -> Self {
         Self { store, metrics }
     }
+
     fn read<T>(&self, answer: Result<T, StoreError>) -> Result<T, StoreError> {
         self.count(&Port::READS, answer)
     }
+
     fn guard<T>(&self, answer: Result<T, StoreError>) -> Result<T, StoreError> {
         self.count(&Port::GUARDS, answer)
     }
+
     fn count<T>(&self, port: &Port, answer: Result<T, StoreError>) -> Result<T, StoreError> {
         if answer.as_ref().is_err_and(is_failure) {
             self.metrics.errors.get_or_create(port).inc();
@@ -102,15 +106,29 @@ impl Commit for Metered {
 
 #[async_trait]
 impl Guards for Metered {
-    async fn take(&self, key: &GuardKey, limit: u32, window: Duration, now: Timestamp) -> Result<Taken, StoreError> {
+    async fn take(
+        &self,
+        key: &GuardKey,
+        limit: u32,
+        window: Duration,
+        now: Timestamp,
+    ) -> Result<Taken, StoreError> {
         self.guard(self.store.take(key, limit, window, now).await)
     }
-    async fn claimed(&self, tenant: TenantId, key: &IdempotencyKey, now: Timestamp) -> Result<Option<Claimed>, StoreError> {
+
+    async fn claimed(
+        &self,
+        tenant: TenantId,
+        key: &IdempotencyKey,
+        now: Timestamp,
+    ) -> Result<Option<Claimed>, StoreError> {
         self.guard(self.store.claimed(tenant, key, now).await)
     }
+
     async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError> {
         self.guard(self.store.append_logon(tenant, row).await)
     }
+
     async fn key_check(&self, key: KeyId, value: &[u8; 32]) -> Result<[u8; 32], StoreError> {
         self.guard(self.store.key_check(key, value).await)
     }
@@ -159,7 +177,12 @@ impl Journal for Metered {
         self.read(self.store.entries(of, after, falling, limit).await)
     }
 
-    async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
+    async fn changes(
+        &self,
+        tenant: TenantId,
+        after: Sequence,
+        limit: NonZeroU16,
+    ) -> Result<(Vec<Change>, Sequence), StoreError> {
         self.read(self.store.changes(tenant, after, limit).await)
     }
 
@@ -185,15 +208,31 @@ impl Journal for Metered {
 
 #[async_trait]
 impl Cells for Metered {
-    async fn cell(&self, tenant: TenantId, key: &CellKey, now: Timestamp) -> Result<Option<Cell>, StoreError> {
+    async fn cell(
+        &self,
+        tenant: TenantId,
+        key: &CellKey,
+        now: Timestamp,
+    ) -> Result<Option<Cell>, StoreError> {
         self.read(self.store.cell(tenant, key, now).await)
     }
 
-    async fn cells(&self, range: &CellRange, now: Timestamp, limit: NonZeroU16) -> Result<Vec<Cell>, StoreError> {
+    async fn cells(
+        &self,
+        range: &CellRange,
+        now: Timestamp,
+        limit: NonZeroU16,
+    ) -> Result<Vec<Cell>, StoreError> {
         self.read(self.store.cells(range, now, limit).await)
     }
 
-    async fn swap(&self, tenant: TenantId, swaps: &[Swap], logon: Option<&LogonRow>, now: Timestamp) -> Result<(), StoreError> {
+    async fn swap(
+        &self,
+        tenant: TenantId,
+        swaps: &[Swap],
+        logon: Option<&LogonRow>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
         self.guard(self.store.swap(tenant, swaps, logon, now).await)
     }
 }

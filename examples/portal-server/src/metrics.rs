@@ -54,7 +54,11 @@ impl Metrics {
         registry.register("connections_open", "Connections open now", self.connections.clone());
         let refused = "Connections closed because their client held as many as it may";
         registry.register("connections_refused", refused, self.connections_refused.clone());
-        registry.register("tls_handshakes_failed", "TLS handshakes that failed or took too long", self.handshakes_failed.clone());
+        registry.register(
+            "tls_handshakes_failed",
+            "TLS handshakes that failed or took too long",
+            self.handshakes_failed.clone(),
+        );
         registry.register("feed_errors", "Times the change feed could not be read", self.feed_errors.clone());
         self.register_store(&mut registry);
         readings.register(&mut registry);
@@ -64,11 +68,21 @@ impl Metrics {
             Err(_) => String::new(),
         }
     }
+
     fn register_store(&self, registry: &mut Registry) {
         let StoreMetrics { commit_seconds, errors, refusals, writes: _ } = self.store.clone();
-        registry.register_with_unit("commit", "Time until a commit was durable", Unit::Seconds, commit_seconds);
+        registry.register_with_unit(
+            "commit",
+            "Time until a commit was durable",
+            Unit::Seconds,
+            commit_seconds,
+        );
         registry.register("store_errors", "Times the store failed, by port", errors);
-        registry.register("journal_refusals", "Commits refused by an unavailable store, so that answers were withheld", refusals);
+        registry.register(
+            "journal_refusals",
+            "Commits refused by an unavailable store, so that answers were withheld",
+            refusals,
+        );
     }
 }
 
@@ -86,10 +100,19 @@ impl Readings {
         let lag = "How long ago this node's boards last stood at the journal's end";
         registry.register_with_unit("feed_lag", lag, Unit::Seconds, seconds(self.feed_lag));
         if let Some(behind) = self.feed_behind {
-            registry.register("feed_behind_entries", "Journal entries that boards have not taken in yet", gauge(behind));
+            registry.register(
+                "feed_behind_entries",
+                "Journal entries that boards have not taken in yet",
+                gauge(behind),
+            );
         }
         if let Some(left) = self.certificate_left {
-            registry.register_with_unit("certificate_left", "Until the first certificate ends", Unit::Seconds, seconds(left));
+            registry.register_with_unit(
+                "certificate_left",
+                "Until the first certificate ends",
+                Unit::Seconds,
+                seconds(left),
+            );
         }
     }
 }

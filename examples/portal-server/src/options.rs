@@ -39,11 +39,13 @@ impl DatabaseOptions {
     pub fn url(&self) -> &str {
         self.database_url.as_deref().unwrap_or("sqlite://bayboard.db")
     }
+
     /// The database of the demonstration.
     #[must_use]
     pub fn demonstration_url(&self) -> &str {
         self.database_url.as_deref().unwrap_or("sqlite://bayboard-demo.db")
     }
+
     /// Keys from the environment, if they are there.
     #[must_use]
     pub fn keys_text(&self) -> Option<String> {
@@ -66,7 +68,8 @@ pub struct ServeOptions {
     /// Serve a made-up company with moving crews
     #[arg(long, env = "BAYBOARD_DEMO")]
     pub demo: bool,
-    /// The certificate chain to speak TLS with, in PEM; repeat for several, chosen by the name that clients ask for
+    /// The certificate chain to speak TLS with, in PEM; repeat for several, chosen by the name that clients
+    /// ask for
     #[arg(long, env = "BAYBOARD_TLS_CERT", value_delimiter = ',')]
     pub tls_cert: Vec<PathBuf>,
     /// The private key of each --tls-cert, in the same order
@@ -108,7 +111,8 @@ impl ServeOptions {
     /// Refuses what must not be served.
     ///
     /// # Errors
-    /// Plain http beyond this machine without a declared proxy that ends TLS; certificates and keys that do not pair up.
+    /// Plain http beyond this machine without a declared proxy that ends TLS; certificates and keys that do
+    /// not pair up.
     pub fn check(&self) -> anyhow::Result<()> {
         if !self.listen.ip().is_loopback() && !self.is_behind_tls() {
             bail!(
@@ -124,17 +128,22 @@ impl ServeOptions {
             );
         }
         if self.redirect_listen.is_some() && self.tls_cert.is_empty() {
-            bail!("--redirect-listen sends people to this server's https, so it needs --tls-cert and --tls-key");
+            bail!(
+                "--redirect-listen sends people to this server's https, so it needs --tls-cert and --tls-key"
+            );
         }
         if self.demo && !self.listen.ip().is_loopback() {
             bail!("the demonstration is served on loopback addresses only; its keys are public");
         }
         let least = self.streams.min(self.streams_per_client).min(self.connections_per_client);
         if self.sign_in_tries == 0 || least == 0 {
-            bail!("--sign-in-tries, --streams, --streams-per-client and --connections-per-client must be at least 1");
+            bail!(
+                "--sign-in-tries, --streams, --streams-per-client and --connections-per-client must be at least 1"
+            );
         }
         Ok(())
     }
+
     /// The rule files.
     #[must_use]
     pub fn rule_files(&self) -> RuleFiles {
@@ -142,12 +151,14 @@ impl ServeOptions {
         let rules = self.rules.clone().filter(|rules| rules.as_os_str() != "shipped" || rules.exists());
         RuleFiles { rules, overlay: self.overlay.clone() }
     }
+
     /// The files to speak TLS with.
     #[must_use]
     pub fn certificates(&self) -> Vec<Pair> {
         let pairs = self.tls_cert.iter().cloned().zip(self.tls_key.iter().cloned());
         pairs.map(|(certificate, key)| Pair { certificate, key }).collect()
     }
+
     /// Whether browsers reach this server through TLS.
     #[must_use]
     pub fn is_behind_tls(&self) -> bool {

@@ -21,6 +21,7 @@ impl PerClient {
     pub(crate) fn new(most: usize) -> Self {
         Self { most, held: Arc::default() }
     }
+
     /// None when the client holds as many as it may.
     pub(crate) fn enter(&self, client: String) -> Option<Hold> {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
@@ -54,7 +55,12 @@ mod tests {
         let places = PerClient::new(2);
         let enter = |client: &str| places.enter(client.to_owned());
         let (first, second) = (enter("192.0.2.7"), enter("192.0.2.7"));
-        assert!(first.is_some() && second.is_some() && enter("192.0.2.7").is_none() && enter("192.0.2.8").is_some());
+        assert!(
+            first.is_some()
+                && second.is_some()
+                && enter("192.0.2.7").is_none()
+                && enter("192.0.2.8").is_some()
+        );
         drop(first);
         assert!(enter("192.0.2.7").is_some());
         drop(second);

@@ -40,13 +40,15 @@ async fn answer(State(redirect): State<Redirect>, request: Request) -> Response 
 impl Redirect {
     fn answer(&self, request: &Request) -> Response {
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
-            return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")], "use https\n").into_response();
+            return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET, HEAD")], "use https\n")
+                .into_response();
         }
         match self.target(request) {
             Some(target) => (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, target)]).into_response(),
             None => (StatusCode::NOT_FOUND, "not found\n").into_response(),
         }
     }
+
     /// Only to hosts that a certificate names: whoever writes the host must not choose where people are sent.
     fn target(&self, request: &Request) -> Option<String> {
         let host = host(request)?;

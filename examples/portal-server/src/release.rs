@@ -1,8 +1,9 @@
-//! Releasing answers to credentials, and to the sessions they gave, on a shared tick, so that their timing says nothing of the
-//! work behind them.
+//! Releasing answers to credentials, and to the sessions they gave, on a shared tick, so that their timing
+//! says nothing of the work behind them.
 //!
-//! Padding every answer to a fixed time after its arrival does not hide work: the timer, armed after the work, rounds
-//! differently. Here a ticker runs free, and an answer's tick is fixed when the request arrives, before any work.
+//! Padding every answer to a fixed time after its arrival does not hide work: the timer, armed after the
+//! work, rounds differently. Here a ticker runs free, and an answer's tick is fixed when the request arrives,
+//! before any work.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -13,7 +14,8 @@ use tokio::time::{Instant, MissedTickBehavior, interval_at};
 
 /// Between two ticks.
 const TICK: Duration = Duration::from_millis(10);
-/// Ticks from arrival to release: the work has at least 20 ms, the 99.9th percentile of a sign-in many times over.
+/// Ticks from arrival to release: the work has at least 20 ms, the 99.9th percentile of a sign-in many times
+/// over.
 const WINDOW: u64 = 3;
 
 /// The shared tick.
@@ -37,7 +39,9 @@ impl Release {
         let (sender, ticks) = watch::channel(0);
         Self { ticks, late: Arc::default(), ticker: tokio::spawn(tick(sender)) }
     }
-    /// Does the work of an answer, and holds the answer back until the tick that was fixed before the work began.
+
+    /// Does the work of an answer, and holds the answer back until the tick that was fixed before the work
+    /// began.
     pub(crate) async fn hold<T>(&self, work: impl Future<Output = T>) -> T {
         let slot = self.arrive();
         let answer = work.await;
@@ -50,6 +54,7 @@ impl Release {
         let now = *self.ticks.borrow();
         Slot { due: now + WINDOW, ticks: self.ticks.clone(), late: Arc::clone(&self.late) }
     }
+
     /// Answers whose work outlasted the window; they leak, so operators must see them.
     pub(crate) fn late(&self) -> u64 {
         self.late.load(Ordering::Relaxed)

@@ -1,5 +1,5 @@
-//! The request log: who asked for which page, when, and what came of it. Routes stand in it as templates, so that
-//! the secret in a display link does not.
+//! The request log: who asked for which page, when, and what came of it. Routes stand in it as templates, so
+//! that the secret in a display link does not.
 
 use crate::app::App;
 use crate::client::Caller;
@@ -14,7 +14,8 @@ use std::sync::{Arc, OnceLock};
 #[derive(Clone, Debug)]
 pub(crate) struct Who(pub(crate) String);
 
-/// Where whoever finds out on the way in who asks writes it down, for requests whose answers are made elsewhere.
+/// Where whoever finds out on the way in who asks writes it down, for requests whose answers are made
+/// elsewhere.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Asker(Arc<OnceLock<Who>>);
 
@@ -32,7 +33,12 @@ pub(crate) async fn record(State(app): State<Arc<App>>, mut request: Request, ne
     request.extensions_mut().insert(asker.clone());
     let response = next.run(request).await;
     let status = response.status().as_u16();
-    let who = response.extensions().get::<Who>().or_else(|| asker.0.get()).map(|who| who.0.as_str()).unwrap_or_default();
+    let who = response
+        .extensions()
+        .get::<Who>()
+        .or_else(|| asker.0.get())
+        .map(|who| who.0.as_str())
+        .unwrap_or_default();
     let agent = caller.agent.as_deref().unwrap_or_default();
     tracing::info!(target: "request", address = caller.address, who, method, route, status, agent);
     app.metrics.requests.get_or_create(&Route { route, method, status }).inc();

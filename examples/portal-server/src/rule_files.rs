@@ -36,11 +36,13 @@ impl RuleFiles {
             Ok(rules) => Ok(Arc::new(rules)),
             Err(refused) if refused.findings().is_empty() => Err(refused.into()),
             Err(refused) => {
-                let findings: Vec<String> = refused.findings().iter().map(|finding| format!("\n  {finding}")).collect();
+                let findings: Vec<String> =
+                    refused.findings().iter().map(|finding| format!("\n  {finding}")).collect();
                 bail!("the rules are not good, nothing is served:{}", findings.concat())
             }
         }
     }
+
     /// Follows the files for as long as it is polled. What is refused is logged and kept as the last error.
     pub async fn follow(self, rules: Arc<Rules>) {
         if self.rules.is_none() && self.overlay.is_none() {
@@ -65,9 +67,11 @@ impl RuleFiles {
             served = Some(now);
         }
     }
+
     /// Compiling takes a while; streams go on meanwhile.
     async fn replace(&self, rules: &Arc<Rules>, texts: &Texts) {
-        let (source, rules, runtime) = (self.source(texts), Arc::clone(rules), tokio::runtime::Handle::current());
+        let (source, rules, runtime) =
+            (self.source(texts), Arc::clone(rules), tokio::runtime::Handle::current());
         let done = tokio::task::spawn_blocking(move || runtime.block_on(rules.replace(&source))).await;
         if let Ok(Err(refused)) = done {
             // The first one is logged with the refusal.
@@ -76,10 +80,12 @@ impl RuleFiles {
             }
         }
     }
+
     fn read(&self) -> anyhow::Result<Texts> {
         let read = |path: &Option<PathBuf>| path.as_deref().map(text).transpose();
         Ok(Texts { rules: read(&self.rules)?, overlay: read(&self.overlay)? })
     }
+
     fn source(&self, texts: &Texts) -> RuleSource {
         let rules = match (&self.rules, &texts.rules) {
             (Some(path), Some(text)) => RuleSource::new(&name(path), SHIPPED_MODEL, text.as_str()),

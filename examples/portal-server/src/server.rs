@@ -55,7 +55,13 @@ pub async fn serve(options: ServeOptions) -> anyhow::Result<()> {
 /// Runs an app on listeners that are bound already, until it is shut down.
 pub async fn run(app: Arc<App>, listener: TcpListener, operators: TcpListener) {
     let acceptor = app.certificates.clone().map(tls::acceptor);
-    let public = accept(Arc::clone(&app), listener, router::router(Arc::clone(&app)), acceptor, Some(app.connections.clone()));
+    let public = accept(
+        Arc::clone(&app),
+        listener,
+        router::router(Arc::clone(&app)),
+        acceptor,
+        Some(app.connections.clone()),
+    );
     let admin = accept(Arc::clone(&app), operators, admin::router(Arc::clone(&app)), None, None);
     tokio::join!(public, admin, ticker::run(app));
 }
@@ -92,17 +98,23 @@ fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
     listen(address).with_context(|| format!("cannot listen on {address}; is another server running there?"))
 }
 
-/// After a restart thousands come within seconds; whoever finds the queue full tries again only a second later.
+/// After a restart thousands come within seconds; whoever finds the queue full tries again only a second
+/// later.
 fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
-    // As the usual way of listening does: a server comes back to its address at once. Elsewhere it would mean something else.
+    // As the usual way of listening does: a server comes back to its address at once. Elsewhere it would mean
+    // something else.
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
     socket.listen(WAITING)
 }
 
-async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Rules>) -> anyhow::Result<Arc<App>> {
+async fn deployment(
+    options: &ServeOptions,
+    settings: AppSettings,
+    rules: Arc<Rules>,
+) -> anyhow::Result<Arc<App>> {
     database::check_exists(options.database.url())?;
     let (vault, followed) = following(&options.database)?;
     let opened = database::open(options.database.url(), &options.database).await?;
@@ -117,7 +129,12 @@ async fn deployment(options: &ServeOptions, settings: AppSettings, rules: Arc<Ru
     if let Some(keys) = &followed {
         tokio::spawn(Arc::clone(keys).follow(Arc::clone(portal.store()), followed_keys::LOOK));
     }
-    Ok(App::new(portal, &tenant, Clock::System, AppSettings { wakes: opened.wakes, keys: followed, ..settings }))
+    Ok(App::new(
+        portal,
+        &tenant,
+        Clock::System,
+        AppSettings { wakes: opened.wakes, keys: followed, ..settings },
+    ))
 }
 
 /// A key file is followed; keys from the environment stay what they are.
@@ -156,7 +173,11 @@ const fn limit(options: &ServeOptions) -> SignInLimit {
 fn settings(options: &ServeOptions, rules: &Arc<Rules>) -> AppSettings {
     AppSettings {
         rules: Some(Arc::clone(rules)),
-        database: database::kind(if options.demo { options.database.demonstration_url() } else { options.database.url() }),
+        database: database::kind(if options.demo {
+            options.database.demonstration_url()
+        } else {
+            options.database.url()
+        }),
         secure: options.is_behind_tls(),
         trusted_proxies: options.trusted_proxy.clone(),
         use_forwarded: options.forwarded,
@@ -167,11 +188,19 @@ fn settings(options: &ServeOptions, rules: &Arc<Rules>) -> AppSettings {
     }
 }
 
-/// Structured lines on standard error, one per event, so that nothing logged can forge another line. A line that cannot be
-/// written, to a full disk for one, is lost: complaining of it in the same place would end the server.
+/// Structured lines on standard error, one per event, so that nothing logged can forge another line. A line
+/// that cannot be written, to a full disk for one, is lost: complaining of it in the same place would end the
+/// server.
 fn start_log(options: &ServeOptions) -> anyhow::Result<()> {
-    let filter = options.log.parse::<tracing_subscriber::EnvFilter>().context("--log is not a log filter; try info")?;
-    let lines = tracing_subscriber::fmt().json().with_env_filter(filter).log_internal_errors(false).with_writer(std::io::stderr);
+    let filter = options
+        .log
+        .parse::<tracing_subscriber::EnvFilter>()
+        .context("--log is not a log filter; try info")?;
+    let lines = tracing_subscriber::fmt()
+        .json()
+        .with_env_filter(filter)
+        .log_internal_errors(false)
+        .with_writer(std::io::stderr);
     lines.try_init().map_err(|_| anyhow::anyhow!("a log is being written already"))
 }
 
@@ -179,12 +208,14 @@ async fn stop_signal() {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {
-        let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+        let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+        else {
             let _ = interrupt.await;
             return;
         };
         tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
     }
+
     #[cfg(not(unix))]
     let _ = interrupt.await;
 }

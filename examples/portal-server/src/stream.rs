@@ -21,18 +21,19 @@ use tokio::time::{Instant, Interval, interval_at};
 const BEAT: Duration = Duration::from_secs(15);
 const STALE: &str = "event: stale\ndata: {}\n\n";
 const END: &str = "event: end\ndata: {}\n\n";
-/// Asks a screen to fetch its board once: only an answer can hand out a session under the key that is active now, and only
-/// the secret of a link lets its digest follow.
+/// Asks a screen to fetch its board once: only an answer can hand out a session under the key that is active
+/// now, and only the secret of a link lets its digest follow.
 const RENEW: &str = "event: renew\ndata: {}\n\n";
 
-/// Opens a screen's stream, once its connect is in history, or counted there. Whoever answers holds it for the shared tick:
-/// which of the two it was is nobody's to know.
+/// Opens a screen's stream, once its connect is in history, or counted there. Whoever answers holds it for
+/// the shared tick: which of the two it was is nobody's to know.
 pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, caller: &Caller) -> Response {
     let Some(permit) = app.streams.enter(&bayboard::portal::source(&caller.address)) else { return full() };
     let now = app.now();
     let Some(subscription) = boards.subscribe(pass.clone(), now) else { return ended() };
     let client = caller.client();
-    let recorded = app.portal.record_screen(app.tenant, &pass, LogonEvent::Connect, client.clone(), app.boot, now).await;
+    let recorded =
+        app.portal.record_screen(app.tenant, &pass, LogonEvent::Connect, client.clone(), app.boot, now).await;
     let company = match recorded {
         Ok(()) => app.portal.company(app.tenant).await,
         Err(error) => Err(error),
@@ -48,7 +49,13 @@ pub(crate) async fn open(app: &Arc<App>, boards: Arc<LiveBoards>, pass: Pass, ca
         key,
         shutdown: app.shutdown.subscribe(),
         behind: app.feed.behind(),
-        _connected: Connected { app: Arc::clone(app), _streaming: streaming(app, &pass, caller), pass, client, _permit: permit },
+        _connected: Connected {
+            app: Arc::clone(app),
+            _streaming: streaming(app, &pass, caller),
+            pass,
+            client,
+            _permit: permit,
+        },
         over: false,
     };
     events(Body::from_stream(stream::unfold(screen, Screen::next)))
@@ -60,7 +67,10 @@ pub(crate) fn ended() -> Response {
 }
 
 fn events(body: Body) -> Response {
-    let headers = [(header::CONTENT_TYPE, "text/event-stream"), (header::HeaderName::from_static("x-accel-buffering"), "no")];
+    let headers = [
+        (header::CONTENT_TYPE, "text/event-stream"),
+        (header::HeaderName::from_static("x-accel-buffering"), "no"),
+    ];
     (headers, body).into_response()
 }
 
@@ -108,8 +118,8 @@ impl Screen {
     }
 }
 
-/// A beat says that the board holds now. A server that has lost its database cannot say that, and one that was stopped has to
-/// look first.
+/// A beat says that the board holds now. A server that has lost its database cannot say that, and one that
+/// was stopped has to look first.
 async fn sign_of_life(app: &App, shown_under: &mut Generation) -> Bytes {
     app.look_if_overdue().await;
     if app.is_behind() {
@@ -119,7 +129,8 @@ async fn sign_of_life(app: &App, shown_under: &mut Generation) -> Bytes {
     beat(app.now(), active, shown_under)
 }
 
-/// Tells the time, and once after the company's key was renewed that this screen should show what it holds again.
+/// Tells the time, and once after the company's key was renewed that this screen should show what it holds
+/// again.
 fn beat(now: Timestamp, active: Generation, shown_under: &mut Generation) -> Bytes {
     let renew = if std::mem::replace(shown_under, active) == active { "" } else { RENEW };
     Bytes::from(format!("event: beat\ndata: {{\"now\":{}}}\n\n{renew}", now.as_millis()))
@@ -150,7 +161,8 @@ struct Connected {
 impl Drop for Connected {
     fn drop(&mut self) {
         self.app.metrics.streams.dec();
-        let (app, pass, client) = (Arc::clone(&self.app), self.pass.clone(), std::mem::take(&mut self.client));
+        let (app, pass, client) =
+            (Arc::clone(&self.app), self.pass.clone(), std::mem::take(&mut self.client));
         let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
         runtime.spawn(async move {
             let gone = Told { pass, client, event: LogonEvent::Disconnect, at: app.now() };

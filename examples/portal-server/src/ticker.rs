@@ -1,4 +1,5 @@
-//! The server's own clockwork: boards that change by themselves, commits of other nodes, digests of logon history.
+//! The server's own clockwork: boards that change by themselves, commits of other nodes, digests of logon
+//! history.
 
 use crate::app::App;
 use crate::looks;

@@ -46,9 +46,18 @@ fn draw(app: &App, secret: &str, screen: &Screen, frame: &Frame, theme: Theme) -
     let now = app.now();
     let clock = Clock::new(now, screen.class.zone(), screen.class.hours());
     let as_of = clock.at(app.as_of()).time_seen_on(&clock);
-    let feed = Feed { stream: format!("/d/{secret}/stream"), poll: format!("/d/{secret}/board.json"), tabs: None };
+    let feed =
+        Feed { stream: format!("/d/{secret}/stream"), poll: format!("/d/{secret}/board.json"), tabs: None };
     let hours_ahead = screen.class.horizon_hours();
-    let view = BoardView { site: &app.site, theme, clock: &clock, as_of: &as_of, feed: &feed, board: frame.board(), hours_ahead };
+    let view = BoardView {
+        site: &app.site,
+        theme,
+        clock: &clock,
+        as_of: &as_of,
+        feed: &feed,
+        board: frame.board(),
+        hours_ahead,
+    };
     let names = screen.names.as_ref().map(|(facility, display)| (facility.as_str(), display.as_str()));
     pages::wall::page(&WallPage { view, names })
 }
@@ -65,7 +74,11 @@ fn named(screen: &Screen, mut response: Response) -> Response {
 }
 
 /// On the shared tick, as a session's stream opens.
-pub(crate) async fn follow(State(app): State<Arc<App>>, Path(secret): Path<String>, caller: Caller) -> Response {
+pub(crate) async fn follow(
+    State(app): State<Arc<App>>,
+    Path(secret): Path<String>,
+    caller: Caller,
+) -> Response {
     app.release.hold(opened(&app, &secret, &caller)).await
 }
 
@@ -80,7 +93,11 @@ async fn opened(app: &Arc<App>, secret: &str, caller: &Caller) -> Response {
     }
 }
 
-pub(crate) async fn json(State(app): State<Arc<App>>, Path(secret): Path<String>, caller: Caller) -> Response {
+pub(crate) async fn json(
+    State(app): State<Arc<App>>,
+    Path(secret): Path<String>,
+    caller: Caller,
+) -> Response {
     match entry(&app, &secret).await {
         Ok(Some((pass, screen, boards))) => match boards.frame(&pass, app.now()) {
             Some((_, frame)) => {

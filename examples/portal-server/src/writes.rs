@@ -1,4 +1,5 @@
-//! Whether the store makes writes durable just now: what the last ones came to, and a write of our own when somebody asks.
+//! Whether the store makes writes durable just now: what the last ones came to, and a write of our own when
+//! somebody asks.
 
 use bayboard::{GuardKey, Store, StoreError, Timestamp};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,11 +9,13 @@ use std::time::{Duration, Instant};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Writes(Arc<Mutex<Option<Instant>>>);
 
-/// For so long the last failed write counts when none has followed it. A write of a row can find room where others do not.
+/// For so long the last failed write counts when none has followed it. A write of a row can find room where
+/// others do not.
 const REMEMBERED: Duration = Duration::from_secs(5);
 
 impl Writes {
-    /// Notes what a write came to. A refusal, such as of a version that has passed, made nothing durable: it says nothing.
+    /// Notes what a write came to. A refusal, such as of a version that has passed, made nothing durable: it
+    /// says nothing.
     pub(crate) fn note<T>(&self, answer: &Result<T, StoreError>) {
         let failed = match answer {
             Ok(_) => None,

@@ -1,4 +1,5 @@
-//! The disk under a server's SQLite file fails: nothing is acknowledged meanwhile, readiness says so, and it goes on by itself.
+//! The disk under a server's SQLite file fails: nothing is acknowledged meanwhile, readiness says so, and it
+//! goes on by itself.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "a test fails by panicking")]
 
@@ -44,11 +45,14 @@ fn while_the_disk_fails_nothing_is_acknowledged_and_readiness_says_so() {
     let place = deployment.folder.path().canonicalize().unwrap();
     let breaker = Breaker::made_in(&place, SOURCE);
     let (_, token) = deployment.token("api_client");
-    let mut node = deployment.serve_prepared(|command| breaker.load_into(command, &place.join("bayboard.db")));
+    let mut node =
+        deployment.serve_prepared(|command| breaker.load_into(command, &place.join("bayboard.db")));
     let (mut acknowledged, tried) = (Vec::new(), AtomicU32::new(0));
     // What is refused may be there all the same, so no reference is used twice.
     let fresh = || format!("tried {}", tried.fetch_add(1, Ordering::Relaxed));
-    for (kind, says) in [(Kind::SyncOfLog, Says::Failed), (Kind::WriteToLog, Says::Full), (Kind::SyncOfLog, Says::Full)] {
+    for (kind, says) in
+        [(Kind::SyncOfLog, Says::Failed), (Kind::WriteToLog, Says::Full), (Kind::SyncOfLog, Says::Full)]
+    {
         assert_eq!(ready(&node), 200);
         breaker.order(kind, says, None);
         let begun = Instant::now();
@@ -71,7 +75,10 @@ fn while_the_disk_fails_nothing_is_acknowledged_and_readiness_says_so() {
     node.kill();
     let other = deployment.serve();
     let there = references(&other, &token);
-    assert!(acknowledged.iter().all(|source| there.contains(source)), "{acknowledged:?} are not all in {there:?}");
+    assert!(
+        acknowledged.iter().all(|source| there.contains(source)),
+        "{acknowledged:?} are not all in {there:?}"
+    );
     assert_eq!(there, seen, "what was shown before is not what another process finds");
     let verified = String::from_utf8(deployment.done(&["journal", "verify"]).stdout).unwrap();
     assert!(verified.contains("the journal holds"), "{verified}");
@@ -101,7 +108,11 @@ fn refuse_and_go_on(serve: fn(&Deployment) -> Node) {
     node.limit_files("unlimited");
     node.until("it is ready again", || ready(&node) == 200);
     assert!(book(&node, &token, "after"));
-    assert!(["before", "after"].iter().all(|source| references(&node, &token).iter().any(|there| there == source)));
+    assert!(
+        ["before", "after"]
+            .iter()
+            .all(|source| references(&node, &token).iter().any(|there| there == source))
+    );
 }
 
 /// Backups and upgrades copy the file of a stopped server; the log beside it is not in their copy.
@@ -116,7 +127,9 @@ fn what_a_stopped_server_and_every_command_wrote_stands_in_the_file_alone() {
     node.stop();
     let folder = deployment.folder.path();
     std::fs::copy(folder.join("bayboard.db"), folder.join("copy.db")).unwrap();
-    let head = |url: &str| String::from_utf8(deployment.done(&["journal", "head", "--database-url", url]).stdout).unwrap();
+    let head = |url: &str| {
+        String::from_utf8(deployment.done(&["journal", "head", "--database-url", url]).stdout).unwrap()
+    };
     assert_eq!(head("sqlite://copy.db"), head("sqlite://bayboard.db"));
     deployment.write("homes.csv", "source_ref,name,state\nH-1,Maple Grove,IL\n");
     deployment.write("house.csv", "hide, no-rooms, display, *, *, *, *, *, dispatch.room, see\nend\n");

@@ -1,7 +1,9 @@
-//! Nobody can tell: a right code on a quiet board, a wrong code and an ID that does not exist give the same bytes.
+//! Nobody can tell: a right code on a quiet board, a wrong code and an ID that does not exist give the same
+//! bytes.
 //!
-//! Generated sessions are played over the wire in worlds that differ in the secret alone, and compared byte for byte. Only
-//! the fields of [`MASKED`] are masked, each by its own length. The same comparison finds planted differences.
+//! Generated sessions are played over the wire in worlds that differ in the secret alone, and compared byte
+//! for byte. Only the fields of [`MASKED`] are masked, each by its own length. The same comparison finds
+//! planted differences.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/wire.rs"]
@@ -61,24 +63,30 @@ impl Worlds {
         let (known, unknown) = (known.serve(settings.clone()).await, unknown.serve(settings).await);
         Self { known, unknown, places }
     }
+
     async fn equal() -> Self {
         Self::built(Plan::default().name, FacilityPatch::default()).await
     }
+
     fn address(&self, class: Class) -> SocketAddr {
         if class == Class::UnknownId { self.unknown.address } else { self.known.address }
     }
+
     async fn play(&self, class: Class, index: usize) -> Vec<u8> {
         let place = &self.places[index % self.places.len()];
-        let mut player = Player { connection: Connection::to(self.address(class)), session: None, seen: Vec::new() };
+        let mut player =
+            Player { connection: Connection::to(self.address(class)), session: None, seen: Vec::new() };
         for step in script(index) {
             player.make(&step, place, class).await;
         }
         player.seen
     }
+
     /// How many of the generated sessions tell any of the classes apart, and the first that does.
     async fn differences(&self, classes: &[Class], sessions: usize) -> (usize, String) {
         let played = stream::iter(0..sessions).map(|index| async move {
-            let seen = futures_util::future::join_all(classes.iter().map(|class| self.play(*class, index))).await;
+            let seen =
+                futures_util::future::join_all(classes.iter().map(|class| self.play(*class, index))).await;
             assert!(seen[0].len() > 400, "a session that saw nothing proves nothing");
             let differs = |(class, other): (&Class, &Vec<u8>)| {
                 let text = first_difference(&seen[0], other)?;
@@ -86,13 +94,17 @@ impl Worlds {
             };
             classes.iter().zip(&seen).find_map(differs)
         });
-        let found: Vec<String> = played.buffer_unordered(AT_ONCE).filter_map(|found| async { found }).collect().await;
+        let found: Vec<String> =
+            played.buffer_unordered(AT_ONCE).filter_map(|found| async { found }).collect().await;
         (found.len(), found.into_iter().min().unwrap_or_default())
     }
 }
 
 fn zones() -> Vec<Zone> {
-    ["America/Chicago", "America/New_York", "America/Phoenix"].into_iter().map(|name| Zone::named(name).unwrap()).collect()
+    ["America/Chicago", "America/New_York", "America/Phoenix"]
+        .into_iter()
+        .map(|name| Zone::named(name).unwrap())
+        .collect()
 }
 
 /// Facilities with nothing scheduled, whose settings are those that their IDs draw where nobody has them.
@@ -115,8 +127,10 @@ async fn quiet_places(known: &Company, unknown: &Company, planted: FacilityPatch
 
 /// Elsewhere the company is at work.
 async fn busy_place(company: &Company) {
-    let (from, to) =
-        (company.facility("Busy", FacilityKind::Hospital).await, company.facility("Other", FacilityKind::Clinic).await);
+    let (from, to) = (
+        company.facility("Busy", FacilityKind::Hospital).await,
+        company.facility("Other", FacilityKind::Clinic).await,
+    );
     for hour in 0..4 {
         let pickup = Booking::exact(NOW.plus(minutes(60 * hour)));
         let new = NewDispatch::new(Stop::at(from.id), Stop::at(to.id), pickup, ServiceLevel::Bls);
@@ -198,7 +212,11 @@ impl Player {
             Step::Ask(request) => self.connection.ask(&request.clone().cookie(self.session.as_deref())).await,
             Step::Follow { last_event } => {
                 let request = Request::get("/board/stream").cookie(self.session.as_deref());
-                let request = if *last_event { request.with("last-event-id", "0f0e0d0c0b0a090807060504") } else { request };
+                let request = if *last_event {
+                    request.with("last-event-id", "0f0e0d0c0b0a090807060504")
+                } else {
+                    request
+                };
                 self.connection.open(&request, 2).await
             }
         };
@@ -281,19 +299,30 @@ async fn unknown_ids_draw_every_setting_that_facilities_have() {
     // One in eight has a clock of its own, which is as often the company's; so with how far ahead it looks.
     let clocks = classes.iter().filter(|class| class.2 == Hours::Twelve).count();
     let horizons = classes.iter().filter(|class| class.3 != 24).count();
-    assert!((10..50).contains(&clocks) && (25..75).contains(&horizons), "{clocks} clocks, {horizons} horizons of 400");
+    assert!(
+        (10..50).contains(&clocks) && (25..75).contains(&horizons),
+        "{clocks} clocks, {horizons} horizons of 400"
+    );
     for zone in zones() {
         assert!(classes.iter().filter(|class| class.1 == zone.name()).count() > 80, "{zone:?}");
     }
     // Facilities that come with settings of their own move nobody else's.
     for number in 0..5 {
         let place = company.facility(&format!("House {number}"), FacilityKind::Clinic).await;
-        let own = FacilityPatch { twelve_hours: Some(Some(true)), horizon_hours: Some(Some(5)), ..FacilityPatch::default() };
+        let own = FacilityPatch {
+            twelve_hours: Some(Some(true)),
+            horizon_hours: Some(Some(5)),
+            ..FacilityPatch::default()
+        };
         company.portal.update_facility(&company.desk, place.id, None, own, NOW).await.unwrap();
     }
     for (typed, zone, hours, horizon) in classes {
         let class = company.screen(&typed, "whatever").await.class;
-        assert_eq!((class.zone().name(), class.hours(), class.horizon_hours()), (zone.as_str(), hours, horizon), "{typed}");
+        assert_eq!(
+            (class.zone().name(), class.hours(), class.horizon_hours()),
+            (zone.as_str(), hours, horizon),
+            "{typed}"
+        );
     }
 }
 
@@ -301,10 +330,21 @@ async fn unknown_ids_draw_every_setting_that_facilities_have() {
 async fn planted_differences_are_found() {
     let hours = FacilityPatch { twelve_hours: Some(Some(true)), ..FacilityPatch::default() };
     let worlds = Worlds::built(Plan::default().name, hours).await;
-    assert!(worlds.differences(&[Class::WrongCode, Class::UnknownId], 20).await.0 >= 15, "a twelve-hour clock that is not drawn");
-    assert_eq!(worlds.differences(&[Class::RightCode, Class::WrongCode], 20).await.0, 0, "settings derive from the ID alone");
+    assert!(
+        worlds.differences(&[Class::WrongCode, Class::UnknownId], 20).await.0 >= 15,
+        "a twelve-hour clock that is not drawn"
+    );
+    assert_eq!(
+        worlds.differences(&[Class::RightCode, Class::WrongCode], 20).await.0,
+        0,
+        "settings derive from the ID alone"
+    );
     let worlds = Worlds::built("Meridian Ambulances", FacilityPatch::default()).await;
-    assert_eq!(worlds.differences(&[Class::RightCode, Class::UnknownId], 20).await.0, 20, "one letter more in every page");
+    assert_eq!(
+        worlds.differences(&[Class::RightCode, Class::UnknownId], 20).await.0,
+        20,
+        "one letter more in every page"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -319,7 +359,10 @@ async fn what_a_facility_set_shows_with_any_code_and_no_profile_shows() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_facility_out_of_use_is_as_good_as_unknown() {
-    let closed = FacilityPatch { record_status: Some(bayboard::access::RecordStatus::Archived), ..FacilityPatch::default() };
+    let closed = FacilityPatch {
+        record_status: Some(bayboard::access::RecordStatus::Archived),
+        ..FacilityPatch::default()
+    };
     let worlds = Worlds::built(Plan::default().name, closed).await;
     assert_eq!(worlds.differences(&Class::ALL, 40).await, (0, String::new()));
 }
@@ -331,7 +374,8 @@ async fn an_empty_real_board_and_a_decoy_have_one_event_id() {
     for class in [Class::RightCode, Class::WrongCode, Class::UnknownId] {
         let mut connection = Connection::to(worlds.address(class));
         let session = connection.ask(&sign_in(0, &worlds.places[3], class)).await.session();
-        let stream = connection.open(&Request::get("/board/stream").cookie(session.as_deref()), 1).await.text();
+        let stream =
+            connection.open(&Request::get("/board/stream").cookie(session.as_deref()), 1).await.text();
         ids.push(stream.lines().find_map(|line| line.strip_prefix("id: ").map(str::to_owned)).unwrap());
     }
     assert_eq!(ids[0].len(), 24);
@@ -344,8 +388,13 @@ async fn every_answer_to_a_session_waits_for_the_tick() {
     for class in Class::ALL {
         let mut connection = Connection::to(worlds.address(class));
         let session = connection.ask(&sign_in(0, &worlds.places[0], class)).await.session();
-        let asked = [("GET", "/board"), ("HEAD", "/board"), ("GET", "/api/v1/board"), ("GET", "/board/stream")];
-        let asked = asked.into_iter().chain([("POST", "/board/sign-out"), ("GET", "/board"), ("GET", "/api/v1/board")]);
+        let asked =
+            [("GET", "/board"), ("HEAD", "/board"), ("GET", "/api/v1/board"), ("GET", "/board/stream")];
+        let asked = asked.into_iter().chain([
+            ("POST", "/board/sign-out"),
+            ("GET", "/board"),
+            ("GET", "/api/v1/board"),
+        ]);
         for (method, path) in asked {
             let request = Request::new(method, path).cookie(session.as_deref());
             let mut took = Duration::MAX;
@@ -388,7 +437,9 @@ async fn the_wait_is_open_and_the_same_whatever_was_typed() {
     assert_eq!((right.status(), right.header("retry-after")), (429, Some("61")));
     assert!(right.text().contains("Too many tries"));
     let unknown = wire::ask(server.address, &sign_in(0, &other, Class::UnknownId)).await;
-    let typed = |answer: &Answer, place: &Place| String::from_utf8(masked(answer)).unwrap().replace(&place.public_id, "TYPED-ID");
+    let typed = |answer: &Answer, place: &Place| {
+        String::from_utf8(masked(answer)).unwrap().replace(&place.public_id, "TYPED-ID")
+    };
     assert_eq!(typed(&right, &place), typed(&unknown, &other));
     server.clock.turn_to(NOW.plus(minutes(1)));
     assert_eq!(wire::ask(server.address, &sign_in(0, &place, Class::RightCode)).await.status(), 303);

@@ -1,4 +1,5 @@
-//! People get in however they type and whatever stands between them and the server, and ordinary text is taken.
+//! People get in however they type and whatever stands between them and the server, and ordinary text is
+//! taken.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/logs.rs"]
@@ -34,7 +35,10 @@ impl Portal {
 
     async fn api(&self, method: &str, path: &str, body: &Value) -> Answer {
         // Whatever a record is by now; only a PATCH asks for it.
-        self.ask(&Request::json(method, format!("/api/v1{path}"), body).with("if-match", "*").bearer(&self.token)).await
+        self.ask(
+            &Request::json(method, format!("/api/v1{path}"), body).with("if-match", "*").bearer(&self.token),
+        )
+        .await
     }
 
     fn booking(&self) -> Value {
@@ -59,7 +63,9 @@ impl Portal {
 
 /// As East Asian keyboards type it.
 fn wide(text: &str) -> String {
-    text.chars().map(|c| if c == ' ' { '\u{3000}' } else { char::from_u32(u32::from(c) + 0xfee0).unwrap() }).collect()
+    text.chars()
+        .map(|c| if c == ' ' { '\u{3000}' } else { char::from_u32(u32::from(c) + 0xfee0).unwrap() })
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -80,7 +86,9 @@ async fn an_id_and_a_code_open_their_board_however_they_are_typed() {
     ] {
         assert_eq!(portal.rows(&typed, &code).await, 1, "{typed}");
     }
-    for typed in [format!("Code: {code}"), format!("ID {code}"), wide(&code), code.to_lowercase(), format!("“{code}”")] {
+    for typed in
+        [format!("Code: {code}"), format!("ID {code}"), wide(&code), code.to_lowercase(), format!("“{code}”")]
+    {
         assert_eq!(portal.rows(&id, &typed).await, 1, "another way to type the code");
     }
     assert_eq!(portal.rows(&format!("ID {}", &id[1..]), &code).await, 0, "a word is no digit");
@@ -91,8 +99,12 @@ async fn an_id_and_a_code_open_their_board_however_they_are_typed() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn spellings_are_treated_alike_for_ids_that_exist_and_ids_that_do_not() {
     let portal = Portal::new().await;
-    let spellings: [fn(&str) -> String; 4] =
-        [str::to_owned, |id| format!("ID {}", id.replace('-', "–")), wide, |id| format!("{id}{}", " x".repeat(40))];
+    let spellings: [fn(&str) -> String; 4] = [
+        str::to_owned,
+        |id| format!("ID {}", id.replace('-', "–")),
+        wide,
+        |id| format!("{id}{}", " x".repeat(40)),
+    ];
     for spell in spellings {
         let mut pages = Vec::new();
         for id in [portal.place.public_id.as_str(), "0000-0001"] {
@@ -115,12 +127,23 @@ async fn spellings_are_treated_alike_for_ids_that_exist_and_ids_that_do_not() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn browsers_that_do_not_say_where_they_come_from_sign_in_and_out_and_nothing_else() {
     let portal = Portal::new().await;
-    let form =
-        || Request::form("/board/sign-in", &[("facility_id", &portal.place.public_id), ("access_code", &portal.place.code)]);
+    let form = || {
+        Request::form(
+            "/board/sign-in",
+            &[("facility_id", &portal.place.public_id), ("access_code", &portal.place.code)],
+        )
+    };
     assert_eq!(portal.ask(&form().with("origin", "null")).await.status(), 303);
-    assert_eq!(portal.ask(&form().with("origin", "null").with("sec-fetch-site", "cross-site")).await.status(), 403);
-    assert_eq!(portal.ask(&Request::new("POST", "/board/sign-out").with("origin", "null")).await.status(), 303);
-    let unit = Request::json("POST", "/api/v1/units", json!({"call_sign": "M1", "level": "als"})).bearer(&portal.token);
+    assert_eq!(
+        portal.ask(&form().with("origin", "null").with("sec-fetch-site", "cross-site")).await.status(),
+        403
+    );
+    assert_eq!(
+        portal.ask(&Request::new("POST", "/board/sign-out").with("origin", "null")).await.status(),
+        303
+    );
+    let unit = Request::json("POST", "/api/v1/units", json!({"call_sign": "M1", "level": "als"}))
+        .bearer(&portal.token);
     assert_eq!(portal.ask(&unit.with("origin", "null")).await.status(), 403);
     for (host, origin, status) in [
         ("b.example:443", "https://b.example", 303),
@@ -136,20 +159,34 @@ async fn browsers_that_do_not_say_where_they_come_from_sign_in_and_out_and_nothi
         connection.send(text.as_bytes()).await;
         assert_eq!(connection.answer(false, usize::MAX).await.status(), status, "{host} {origin}");
     }
-    assert!(portal.ask(&Request::get("/")).await.text().contains("<meta name=\"referrer\" content=\"same-origin\">"));
+    assert!(
+        portal
+            .ask(&Request::get("/"))
+            .await
+            .text()
+            .contains("<meta name=\"referrer\" content=\"same-origin\">")
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_host_is_one_name_within_bounds() {
     let portal = Portal::new().await;
     let long = format!("host: {}\r\n", "a".repeat(300));
-    for hosts in
-        ["host: a.example\r\nhost: b.example\r\n", "host: me@a.example\r\n", "host: a b\r\n", long.as_str(), "host: \u{e9}\r\n"]
-    {
+    for hosts in [
+        "host: a.example\r\nhost: b.example\r\n",
+        "host: me@a.example\r\n",
+        "host: a b\r\n",
+        long.as_str(),
+        "host: \u{e9}\r\n",
+    ] {
         let mut connection = Connection::to(portal.server.address);
         connection.send(format!("GET /api/v1/facilities HTTP/1.1\r\n{hosts}\r\n").as_bytes()).await;
         let answer = connection.answer(false, usize::MAX).await;
-        assert_eq!((answer.status(), answer.header("content-type")), (400, Some("application/problem+json")), "{hosts}");
+        assert_eq!(
+            (answer.status(), answer.header("content-type")),
+            (400, Some("application/problem+json")),
+            "{hosts}"
+        );
     }
 }
 
@@ -171,7 +208,11 @@ async fn the_session_is_found_among_whatever_cookies_there_are() {
     let leave = Request::new("POST", "/board/sign-out").cookie(Some(&ended));
     assert_eq!(portal.ask(&leave).await.status(), 303);
     assert_eq!(portal.board(&format!("bayboard={ended}")).await.status(), 401);
-    assert_eq!(portal.board(&format!("bayboard={ended}; bayboard={session}")).await.status(), 200, "one that ended comes first");
+    assert_eq!(
+        portal.board(&format!("bayboard={ended}; bayboard={session}")).await.status(),
+        200,
+        "one that ended comes first"
+    );
     // Another application's cookie that only ends in our name is not ours.
     for cookies in [format!("x-bayboard={session}"), "bayboard=stale".to_owned(), "user=José".to_owned()] {
         assert_eq!(portal.board(&cookies).await.status(), 401);
@@ -185,7 +226,10 @@ const TEXTS: [(&str, Option<(&str, &str)>); 14] = [
     ("a\tb", Some(("a b", "a\tb"))),
     ("\u{202a}+1 555 01\u{202c}", Some(("+1 555 01", "+1 555 01"))),
     ("\u{feff}a\u{200b}b\u{ad}c\u{200e}", Some(("abc", "abc"))),
-    ("\u{639}\u{6cc}\u{200c}\u{631}", Some(("\u{639}\u{6cc}\u{200c}\u{631}", "\u{639}\u{6cc}\u{200c}\u{631}"))),
+    (
+        "\u{639}\u{6cc}\u{200c}\u{631}",
+        Some(("\u{639}\u{6cc}\u{200c}\u{631}", "\u{639}\u{6cc}\u{200c}\u{631}")),
+    ),
     ("\u{1f468}\u{200d}\u{1f469}", Some(("\u{1f468}\u{200d}\u{1f469}", "\u{1f468}\u{200d}\u{1f469}"))),
     ("Ja\u{200d}ne", Some(("Jane", "Jane"))),
     (" \u{a0}x\u{3000}", Some(("x", "x"))),
@@ -286,18 +330,27 @@ async fn an_empty_text_is_left_out_of_what_is_made_and_clears_what_is_changed() 
         let expected = if required.contains(&field) { 422 } else { 201 };
         assert_eq!(answer.status(), expected, "{path} {field}: {}", answer.text());
     }
-    for field in ["activation", "leg", "unit_id", "payor_id", "birth_date", "sex", "appointment", "priority"] {
-        let answer = portal.api("POST", "/dispatches", &with_field(&portal, "/dispatches", field, "".into())).await;
+    for field in ["activation", "leg", "unit_id", "payor_id", "birth_date", "sex", "appointment", "priority"]
+    {
+        let answer =
+            portal.api("POST", "/dispatches", &with_field(&portal, "/dispatches", field, "".into())).await;
         assert_eq!(answer.status(), 201, "{field}: {}", answer.text());
     }
-    let made = portal.api("POST", "/dispatches", &with_field(&portal, "/dispatches", "crew_notes", "mind the dog".into())).await;
+    let made = portal
+        .api("POST", "/dispatches", &with_field(&portal, "/dispatches", "crew_notes", "mind the dog".into()))
+        .await;
     let target = format!("/dispatches/{}", made.json()["id"].as_str().unwrap());
     let kept = portal.api("PATCH", &target, &json!({"level": "als"})).await.json();
     assert_eq!(kept["crew_notes"], "mind the dog");
-    let cleared = portal.api("PATCH", &target, &json!({"crew_notes": "", "appointment": "", "sex": ""})).await;
+    let cleared =
+        portal.api("PATCH", &target, &json!({"crew_notes": "", "appointment": "", "sex": ""})).await;
     assert_eq!((cleared.status(), cleared.json().get("crew_notes").and_then(Value::as_str)), (200, None));
     for field in ["level", "priority", "record_status", "pickup"] {
-        assert_eq!(portal.api("PATCH", &target, &json!({field: ""})).await.status(), 422, "{field} cannot be cleared");
+        assert_eq!(
+            portal.api("PATCH", &target, &json!({field: ""})).await.status(),
+            422,
+            "{field} cannot be cleared"
+        );
     }
     let place = format!("/facilities/{}", portal.place.public_id);
     assert_eq!(portal.api("PATCH", &place, &json!({"name": ""})).await.json()["field"], "name");
@@ -308,7 +361,8 @@ async fn an_empty_text_is_left_out_of_what_is_made_and_clears_what_is_changed() 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn lists_are_not_objects() {
     let portal = Portal::new().await;
-    let id = portal.api("POST", "/dispatches", &portal.booking()).await.json()["id"].as_str().unwrap().to_owned();
+    let id =
+        portal.api("POST", "/dispatches", &portal.booking()).await.json()["id"].as_str().unwrap().to_owned();
     let place = format!("/facilities/{}", portal.place.public_id);
     let (one, steps) = (format!("/dispatches/{id}"), format!("/dispatches/{id}/progress"));
     let stop = json!([portal.place.public_id, null, null, null, "12"]);
@@ -316,12 +370,18 @@ async fn lists_are_not_objects() {
         (
             "POST",
             "/facilities".to_owned(),
-            json!(["Lakeside", "clinic", null, null, null, null, null, null, null, null, null, null, null, null, null, null]),
+            json!([
+                "Lakeside", "clinic", null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null
+            ]),
         ),
         (
             "PATCH",
             place.clone(),
-            json!(["Lakeside", null, null, null, null, null, null, null, null, null, null, null, null, null, null]),
+            json!([
+                "Lakeside", null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null
+            ]),
         ),
         ("POST", format!("{place}/access-code"), json!([null, false])),
         ("POST", format!("{place}/displays"), json!(["East", [], null, true, null, null])),
@@ -331,7 +391,12 @@ async fn lists_are_not_objects() {
         (
             "POST",
             "/dispatches".to_owned(),
-            json!([portal.booking()["origin"], portal.booking()["destination"], "2026-11-21T15:00:00Z", "bls"]),
+            json!([
+                portal.booking()["origin"],
+                portal.booking()["destination"],
+                "2026-11-21T15:00:00Z",
+                "bls"
+            ]),
         ),
         ("PATCH", one.clone(), json!([null])),
         ("POST", steps, json!(["assigned", null, null, null, false, false])),
@@ -340,7 +405,11 @@ async fn lists_are_not_objects() {
     let inner = [
         ("POST", "/dispatches".to_owned(), with("origin", stop.clone())),
         ("POST", "/dispatches".to_owned(), with("destination", stop.clone())),
-        ("POST", "/dispatches".to_owned(), with("pickup", json!(["2026-11-21T15:00:00Z", "2026-11-21T16:00:00Z"]))),
+        (
+            "POST",
+            "/dispatches".to_owned(),
+            with("pickup", json!(["2026-11-21T15:00:00Z", "2026-11-21T16:00:00Z"])),
+        ),
         ("POST", "/dispatches".to_owned(), with("appointment", json!([true, null]))),
         ("POST", "/dispatches".to_owned(), with("authorization", json!(["PA-1", null, false]))),
         ("PATCH", one.clone(), json!({"origin": stop})),
@@ -361,7 +430,10 @@ async fn lists_are_not_objects() {
 async fn whatever_the_api_refuses_is_a_problem_document() {
     let portal = Portal::new().await;
     let get = |path: &str| Request::get(path).bearer(&portal.token);
-    let large = Request { body: "a".repeat(70_000), ..Request::new("POST", "/api/v1/dispatches").bearer(&portal.token) };
+    let large = Request {
+        body: "a".repeat(70_000),
+        ..Request::new("POST", "/api/v1/dispatches").bearer(&portal.token)
+    };
     for (request, status) in [
         (get("/api/v1/dispatches/%FF"), 404),
         (get("/api/v1/facilities/%FF/displays"), 404),
@@ -386,7 +458,11 @@ async fn whatever_the_api_refuses_is_a_problem_document() {
         assert!(answer.json()["detail"].as_str().is_some_and(|detail| detail.len() > 10));
     }
     let page = portal.ask(&Request::get("/nothing")).await;
-    assert_eq!((page.status(), page.header("content-type")), (404, Some("text/html; charset=utf-8")), "people get a page");
+    assert_eq!(
+        (page.status(), page.header("content-type")),
+        (404, Some("text/html; charset=utf-8")),
+        "people get a page"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -404,7 +480,8 @@ async fn days_and_moments_are_within_sense() {
         ("pickup", "2026-11-21T15:00:00+14:30", 422),
         ("pickup", "2026-11-21T15:00:00-23:00", 422),
     ] {
-        let answer = portal.api("POST", "/dispatches", &with_field(&portal, "/dispatches", field, text.into())).await;
+        let answer =
+            portal.api("POST", "/dispatches", &with_field(&portal, "/dispatches", field, text.into())).await;
         assert_eq!(answer.status(), status, "{field} {text}: {}", answer.text());
         assert!(status == 201 || answer.json()["field"] == field);
     }
@@ -417,10 +494,16 @@ async fn a_weak_tag_is_the_version_that_was_seen() {
     let target = format!("/api/v1/dispatches/{}", made.json()["id"].as_str().unwrap());
     let tag = made.header("etag").unwrap().to_owned();
     let change = |tag: &str, level: &str| {
-        Request::json("PATCH", target.clone(), json!({"level": level})).bearer(&portal.token).with("if-match", tag)
+        Request::json("PATCH", target.clone(), json!({"level": level}))
+            .bearer(&portal.token)
+            .with("if-match", tag)
     };
     assert_eq!(portal.ask(&change(&format!("W/{tag}"), "als")).await.status(), 200);
-    assert_eq!(portal.ask(&change(&format!("W/{tag}"), "cct")).await.status(), 412, "it has changed meanwhile");
+    assert_eq!(
+        portal.ask(&change(&format!("W/{tag}"), "cct")).await.status(),
+        412,
+        "it has changed meanwhile"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -433,21 +516,31 @@ async fn the_request_log_names_whose_token_asked_and_no_patient() {
     let id = made.json()["id"].as_str().unwrap().to_owned();
     portal.api("GET", &format!("/dispatches/{id}"), &json!({})).await;
     let text = logs.text();
-    let asked: Vec<Value> =
-        text.lines().map(|line| serde_json::from_str(line).unwrap()).filter(|line: &Value| line["target"] == "request").collect();
+    let asked: Vec<Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .filter(|line: &Value| line["target"] == "request")
+        .collect();
     let of = |route: &str| {
-        asked.iter().rfind(|line| line["fields"]["route"] == route && line["fields"]["status"] != 404).unwrap()["fields"]["who"]
+        asked
+            .iter()
+            .rfind(|line| line["fields"]["route"] == route && line["fields"]["status"] != 404)
+            .unwrap()["fields"]["who"]
             .clone()
     };
     assert_eq!(of("/api/v1/dispatches/{id}"), "token our dispatch software");
     assert_eq!(of("/api/v1/dispatches"), "token our dispatch software");
     for line in asked {
         let line = line.to_string();
-        assert!(![portal.token.as_str(), &id, "Zacharias"].iter().any(|secret| line.contains(secret)), "{line}");
+        assert!(
+            ![portal.token.as_str(), &id, "Zacharias"].iter().any(|secret| line.contains(secret)),
+            "{line}"
+        );
     }
 }
 
-/// Real numbers of every country, and addresses of every odd kind: taken and told as they were sent, or refused by field.
+/// Real numbers of every country, and addresses of every odd kind: taken and told as they were sent, or
+/// refused by field.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn collections_of_other_peoples_texts_come_back_or_are_refused_by_field() {
     let portal = Portal::new().await;
@@ -491,11 +584,15 @@ async fn collections_of_other_peoples_texts_come_back_or_are_refused_by_field() 
             assert_eq!(visible(name.unwrap_or_default()), visible(&text));
             // What came back is sent again and comes back as it is.
             booking["patient_name"] = name.unwrap_or_default().into();
-            assert_eq!(portal.api("POST", "/dispatches", &booking).await.json()["patient_name"].as_str(), name);
+            assert_eq!(
+                portal.api("POST", "/dispatches", &booking).await.json()["patient_name"].as_str(),
+                name
+            );
         } else {
             assert_eq!(answer.status(), 422, "{text:?}: {told}");
             assert!(
-                told["field"].is_string() && told["detail"].as_str().is_some_and(|detail| detail.contains(' ')),
+                told["field"].is_string()
+                    && told["detail"].as_str().is_some_and(|detail| detail.contains(' ')),
                 "{text:?}: {told}"
             );
         }
@@ -540,8 +637,9 @@ const ODD_TEXTS: [&str; 32] = [
 
 /// Marks that are dropped, or stay only where they mean something.
 const HIDDEN: [char; 34] = [
-    '\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}',
-    '\u{2060}', '\u{2061}', '\u{2062}', '\u{2063}', '\u{2064}', '\u{2065}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
-    '\u{206a}', '\u{206b}', '\u{206c}', '\u{206d}', '\u{206e}', '\u{206f}', '\u{feff}', '\u{fff9}', '\u{fffa}', '\u{fffb}',
-    '\u{61c}', '\u{3164}', '\u{2800}', '\u{ffa0}',
+    '\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}',
+    '\u{202d}', '\u{2060}', '\u{2061}', '\u{2062}', '\u{2063}', '\u{2064}', '\u{2065}', '\u{2066}',
+    '\u{2067}', '\u{2068}', '\u{2069}', '\u{206a}', '\u{206b}', '\u{206c}', '\u{206d}', '\u{206e}',
+    '\u{206f}', '\u{feff}', '\u{fff9}', '\u{fffa}', '\u{fffb}', '\u{61c}', '\u{3164}', '\u{2800}',
+    '\u{ffa0}',
 ];

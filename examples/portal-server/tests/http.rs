@@ -1,4 +1,5 @@
-//! The server against hostile and clumsy clients: headers, cookies, limits, ends, retries, conflicts, odd texts.
+//! The server against hostile and clumsy clients: headers, cookies, limits, ends, retries, conflicts, odd
+//! texts.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/logs.rs"]
@@ -36,28 +37,42 @@ impl Portal {
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
         let other = company.facility("Lakeside", FacilityKind::Dialysis).await;
         let roles = vec!["api_client".parse().unwrap()];
-        let made = company.portal.create_token(&company.desk, line("api"), roles, None, world::NOW).await.unwrap();
+        let made =
+            company.portal.create_token(&company.desk, line("api"), roles, None, world::NOW).await.unwrap();
         let roles = vec!["supervisor".parse().unwrap()];
-        let supervisor =
-            company.portal.create_token(&company.desk, line("captain"), roles, None, world::NOW).await.unwrap().secret;
+        let supervisor = company
+            .portal
+            .create_token(&company.desk, line("captain"), roles, None, world::NOW)
+            .await
+            .unwrap()
+            .secret;
         let server = company.serve(settings).await;
         Self { server, place, other, token: made.secret, supervisor, token_id: made.id }
     }
+
     async fn new() -> Self {
         Self::with(AppSettings::default()).await
     }
+
     async fn ask(&self, request: &Request) -> Answer {
         ask(self.server.address, request).await
     }
+
     async fn api(&self, request: Request) -> Answer {
         self.ask(&request.bearer(&self.token)).await
     }
+
     fn sign_in(&self) -> Request {
-        Request::form("/board/sign-in", &[("facility_id", &self.place.public_id), ("access_code", &self.place.code)])
+        Request::form(
+            "/board/sign-in",
+            &[("facility_id", &self.place.public_id), ("access_code", &self.place.code)],
+        )
     }
+
     async fn session(&self) -> String {
         self.ask(&self.sign_in()).await.session().unwrap()
     }
+
     /// Brings a text to every field that takes one, and counts the requests.
     async fn take(&self, text: String, session: &str) -> usize {
         let mut connection = Connection::to(self.server.address);
@@ -71,13 +86,26 @@ impl Portal {
                 request.target,
                 answer.status()
             );
-            assert!(answer.head.lines().all(|line| !line.starts_with("Set-Cookie: a=b")), "{text:?} wrote a header");
+            assert!(
+                answer.head.lines().all(|line| !line.starts_with("Set-Cookie: a=b")),
+                "{text:?} wrote a header"
+            );
         }
         requests.len()
     }
+
     fn with_text_everywhere(&self, text: &str, session: &str) -> Vec<Request> {
-        let fields =
-            ["patient_name", "crew_notes", "reason", "callback_phone", "source_ref", "birth_date", "level", "pickup", "unit_id"];
+        let fields = [
+            "patient_name",
+            "crew_notes",
+            "reason",
+            "callback_phone",
+            "source_ref",
+            "birth_date",
+            "level",
+            "pickup",
+            "unit_id",
+        ];
         let (mut broken, mut notes) = (self.booking(), self.booking());
         fields.iter().for_each(|field| broken[*field] = text.into());
         fields[..3].iter().for_each(|field| notes[*field] = text.into());
@@ -88,7 +116,8 @@ impl Portal {
         vec![
             Request::form("/board/sign-in", &[("facility_id", text), ("access_code", text)]),
             Request::form("/board/sign-in", &[("facility_id", text)]),
-            Request::get(format!("/board?room={escaped}&theme={escaped}&missing_pan={escaped}")).cookie(Some(session)),
+            Request::get(format!("/board?room={escaped}&theme={escaped}&missing_pan={escaped}"))
+                .cookie(Some(session)),
             Request::get(format!("/d/{escaped}")),
             api(Request::json("POST", "/api/v1/dispatches", broken)),
             api(Request::json("POST", "/api/v1/dispatches", notes)),
@@ -97,6 +126,7 @@ impl Portal {
             api(Request::get(format!("/api/v1/facilities/{escaped}"))),
         ]
     }
+
     fn booking(&self) -> Value {
         json!({
             "origin": {"facility_id": self.place.public_id, "room": "214 B"}, "destination": {"facility_id": self.other.public_id},
@@ -107,7 +137,11 @@ impl Portal {
 
 fn filled(route: &str) -> String {
     let id = "01890000-0000-7000-8000-000000000000";
-    route.replace("{id}", id).replace("{display}", id).replace("{secret}", "none").replace("{name}", "page.css")
+    route
+        .replace("{id}", id)
+        .replace("{display}", id)
+        .replace("{secret}", "none")
+        .replace("{name}", "page.css")
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -124,7 +158,8 @@ async fn every_route_answers_with_the_security_headers_and_refuses_unknown_metho
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
     ];
-    let routes: Vec<String> = router::paths().into_iter().map(filled).chain(["/nowhere".to_owned()]).collect();
+    let routes: Vec<String> =
+        router::paths().into_iter().map(filled).chain(["/nowhere".to_owned()]).collect();
     for route in &routes {
         for method in ["GET", "POST", "PATCH", "DELETE", "PUT", "HEAD", "OPTIONS", "TRACE", "BREW"] {
             let answer = portal.api(Request::new(method, route)).await;
@@ -136,7 +171,9 @@ async fn every_route_answers_with_the_security_headers_and_refuses_unknown_metho
                 kept == "no-store" || route.starts_with("/assets/") && kept == "public, max-age=300",
                 "{method} {route}: {kept}"
             );
-            assert!(answer.header("server").is_none() && answer.header("strict-transport-security").is_none());
+            assert!(
+                answer.header("server").is_none() && answer.header("strict-transport-security").is_none()
+            );
             if matches!(method, "PUT" | "OPTIONS" | "TRACE" | "BREW") && route != "/nowhere" {
                 assert_eq!(answer.status(), 405, "{method} {route}");
                 assert!(answer.header("allow").is_some(), "{method} {route}");
@@ -147,7 +184,10 @@ async fn every_route_answers_with_the_security_headers_and_refuses_unknown_metho
         }
     }
     let metrics = ask(portal.server.admin, &Request::get("/metrics")).await.text();
-    assert!(!metrics.contains("BREW") && metrics.contains("method=\"other\""), "made-up methods are one series");
+    assert!(
+        !metrics.contains("BREW") && metrics.contains("method=\"other\""),
+        "made-up methods are one series"
+    );
 }
 
 /// The session's cookie comes with links from other sites, so no address may do anything by being visited.
@@ -155,12 +195,14 @@ async fn every_route_answers_with_the_security_headers_and_refuses_unknown_metho
 async fn whoever_comes_by_a_link_from_another_site_changes_nothing() {
     let portal = Portal::new().await;
     let session = portal.session().await;
-    let from_elsewhere = |request: Request| request.cookie(Some(&session)).with("sec-fetch-site", "cross-site");
+    let from_elsewhere =
+        |request: Request| request.cookie(Some(&session)).with("sec-fetch-site", "cross-site");
     let app = &portal.server.app;
     let head = async || app.portal.store().head(app.tenant).await.unwrap();
     let before = head().await;
     for path in router::paths().into_iter().map(filled) {
-        let answer = Connection::to(portal.server.address).open(&from_elsewhere(Request::get(&path)), 1).await;
+        let answer =
+            Connection::to(portal.server.address).open(&from_elsewhere(Request::get(&path)), 1).await;
         assert!(![0, 403].contains(&answer.status()), "{path}: {}", answer.status());
     }
     for path in ["/board/sign-in", "/board/sign-out"] {
@@ -177,13 +219,15 @@ async fn cookies_are_bound_to_this_host_and_to_tls_where_there_is_tls() {
     assert!(plain.header("set-cookie").unwrap().starts_with("bayboard="));
     assert_eq!(flags(&plain), " HttpOnly; SameSite=Lax; Path=/; Max-Age=34560000");
     let proxies = vec!["127.0.0.1".parse().unwrap()];
-    let portal = Portal::with(AppSettings { secure: true, trusted_proxies: proxies, ..AppSettings::default() }).await;
+    let portal =
+        Portal::with(AppSettings { secure: true, trusted_proxies: proxies, ..AppSettings::default() }).await;
     let secure = portal.ask(&portal.sign_in()).await;
     assert!(secure.header("set-cookie").unwrap().starts_with("__Host-bayboard="));
     assert_eq!(flags(&secure), " HttpOnly; SameSite=Lax; Secure; Path=/; Max-Age=34560000");
     assert_eq!(secure.header("strict-transport-security"), Some("max-age=31536000"));
     let session = secure.session().unwrap();
-    let board = portal.ask(&Request::get("/board").with("cookie", format!("__Host-bayboard={session}"))).await;
+    let board =
+        portal.ask(&Request::get("/board").with("cookie", format!("__Host-bayboard={session}"))).await;
     assert_eq!(board.status(), 200);
     let unprefixed = portal.ask(&Request::get("/board").with("cookie", format!("bayboard={session}"))).await;
     assert_eq!(unprefixed.status(), 303, "a cookie that a neighbour could set is not looked at");
@@ -207,7 +251,8 @@ async fn forms_from_other_sites_are_refused() {
     ];
     for target in ["/board/sign-in", "/board/sign-out"] {
         for (headers, status) in table {
-            let request = headers.iter().fold(portal.sign_in(), |request, (name, value)| request.with(name, *value));
+            let request =
+                headers.iter().fold(portal.sign_in(), |request, (name, value)| request.with(name, *value));
             let answer = portal.ask(&Request { target: target.to_owned(), ..request }).await;
             assert_eq!(answer.status(), status, "{target} {headers:?}");
         }
@@ -219,8 +264,11 @@ async fn forms_from_other_sites_are_refused() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn slow_and_oversized_requests_are_ended() {
-    let limits =
-        Limits { headers_within: Duration::from_millis(900), body_within: Duration::from_millis(700), ..Limits::default() };
+    let limits = Limits {
+        headers_within: Duration::from_millis(900),
+        body_within: Duration::from_millis(700),
+        ..Limits::default()
+    };
     let portal = Portal::with(AppSettings { limits, ..AppSettings::default() }).await;
     let mut half = Connection::to(portal.server.address);
     let begun = Instant::now();
@@ -267,7 +315,10 @@ async fn streams_are_capped_per_client_and_end_when_the_server_does() {
     tokio::time::timeout(Duration::from_secs(10), again).await.expect("a screen that went makes room");
     portal.server.app.shut_down();
     assert!(open[0].is_closed_within(Duration::from_secs(6)).await, "the stream ends with the server");
-    tokio::time::timeout(Duration::from_secs(12), portal.server.running).await.expect("the server ends").unwrap();
+    tokio::time::timeout(Duration::from_secs(12), portal.server.running)
+        .await
+        .expect("the server ends")
+        .unwrap();
 }
 
 #[tokio::test]
@@ -289,19 +340,30 @@ async fn plain_http_beyond_this_machine_is_refused_at_start() {
 /// Which source a request counts against, seen by whose tries run out.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn only_the_last_word_of_a_trusted_proxy_names_the_source() {
-    for (trusted, spoofed_is_another_source) in [(Vec::new(), false), (vec!["127.0.0.1".parse().unwrap()], true)] {
+    for (trusted, spoofed_is_another_source) in
+        [(Vec::new(), false), (vec!["127.0.0.1".parse().unwrap()], true)]
+    {
         let limit = bayboard::portal::SignInLimit { tries: 2, window: Duration::from_secs(60) };
         let company = Company::found(Plan { limit, ..Plan::default() }).await;
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
         let server = company.serve(AppSettings { trusted_proxies: trusted, ..AppSettings::default() }).await;
         let from = async |forwarded: &str| {
             let form = [("facility_id", place.public_id.as_str()), ("access_code", "wrong")];
-            ask(server.address, &Request::form("/board/sign-in", &form).with("x-forwarded-for", forwarded)).await.status()
+            ask(server.address, &Request::form("/board/sign-in", &form).with("x-forwarded-for", forwarded))
+                .await
+                .status()
         };
-        assert_eq!([from("203.0.113.9").await, from("203.0.113.9").await, from("203.0.113.9").await], [303, 303, 429]);
+        assert_eq!(
+            [from("203.0.113.9").await, from("203.0.113.9").await, from("203.0.113.9").await],
+            [303, 303, 429]
+        );
         let expected = if spoofed_is_another_source { 303 } else { 429 };
         assert_eq!(from("203.0.113.10").await, expected);
-        assert_eq!(from("6.6.6.6, 203.0.113.9").await, 429, "what stands before the last word anybody can write");
+        assert_eq!(
+            from("6.6.6.6, 203.0.113.9").await,
+            429,
+            "what stands before the last word anybody can write"
+        );
         assert_eq!(from("203.0.113.77, ::ffff:203.0.113.9").await, 429, "one client has one address");
     }
 }
@@ -309,7 +371,9 @@ async fn only_the_last_word_of_a_trusted_proxy_names_the_source() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_repeated_key_makes_one_dispatch() {
     let portal = Portal::new().await;
-    let book = |key: &str, body: Value| Request::json("POST", "/api/v1/dispatches", body).with("idempotency-key", key);
+    let book = |key: &str, body: Value| {
+        Request::json("POST", "/api/v1/dispatches", body).with("idempotency-key", key)
+    };
     let first = portal.api(book("a", portal.booking())).await;
     let again = portal.api(book("a", portal.booking())).await;
     assert_eq!((first.status(), again.status()), (201, 200));
@@ -317,12 +381,18 @@ async fn a_repeated_key_makes_one_dispatch() {
     let mut other = portal.booking();
     other["level"] = "als".into();
     let refused = portal.api(book("a", other)).await;
-    assert_eq!((refused.status(), refused.json()["type"].clone()), (422, "urn:bayboard:problem:idempotency-key-reused".into()));
+    assert_eq!(
+        (refused.status(), refused.json()["type"].clone()),
+        (422, "urn:bayboard:problem:idempotency-key-reused".into())
+    );
     assert!(!refused.text().contains("Ada"));
     let racing = (0..8).map(|_| portal.api(book("race", portal.booking())));
     let answers = futures_util::future::join_all(racing).await;
     let made = answers.iter().filter(|answer| answer.status() == 201).count();
-    assert!(made == 1 && answers.iter().all(|answer| answer.json()["id"] == answers[0].json()["id"]), "{made} made");
+    assert!(
+        made == 1 && answers.iter().all(|answer| answer.json()["id"] == answers[0].json()["id"]),
+        "{made} made"
+    );
     for bad in ["", &"k".repeat(201), "caf\u{e9}"] {
         assert_eq!(portal.api(book(bad, portal.booking())).await.status(), 422, "{bad:?}");
     }
@@ -338,10 +408,15 @@ async fn a_repeated_key_makes_one_unit_affiliate_or_payor() {
         ("/api/v1/affiliates", json!({"name": "Valley Vans"})),
         ("/api/v1/payors", json!({"name": "Prairie Plan"})),
     ] {
-        let make = |key: &str, body: &Value| portal.api(Request::json("POST", path, body.clone()).with("idempotency-key", key));
+        let make = |key: &str, body: &Value| {
+            portal.api(Request::json("POST", path, body.clone()).with("idempotency-key", key))
+        };
         let answers = futures_util::future::join_all((0..4).map(|_| make(path, &body))).await;
         let made = answers.iter().filter(|answer| answer.status() == 201).count();
-        assert!(made == 1 && answers.iter().all(|answer| answer.json() == answers[0].json()), "{path}: {made} made");
+        assert!(
+            made == 1 && answers.iter().all(|answer| answer.json() == answers[0].json()),
+            "{path}: {made} made"
+        );
         assert_eq!(make(path, &body).await.status(), 200, "{path}");
         let mut other = body.clone();
         other.as_object_mut().unwrap().values_mut().next().unwrap().clone_from(&"Another".into());
@@ -354,28 +429,60 @@ async fn a_stale_version_is_refused_and_problems_say_what_to_do() {
     let portal = Portal::new().await;
     let made = portal.api(Request::json("POST", "/api/v1/dispatches", portal.booking())).await;
     let target = format!("/api/v1/dispatches/{}", made.json()["id"].as_str().unwrap());
-    let patch = |tag: &str| Request::json("PATCH", target.clone(), json!({"level": "als"})).with("if-match", tag);
+    let patch =
+        |tag: &str| Request::json("PATCH", target.clone(), json!({"level": "als"})).with("if-match", tag);
     let seen = made.header("etag").unwrap();
     let changed = portal.api(patch(seen)).await;
-    assert!(changed.status() == 200 && changed.header("etag").is_some_and(|tag| tag != seen), "{}", changed.whole());
+    assert!(
+        changed.status() == 200 && changed.header("etag").is_some_and(|tag| tag != seen),
+        "{}",
+        changed.whole()
+    );
     let problems = [
         (portal.api(patch(seen)).await, 412, "conflict"),
         (portal.api(patch("\"1\"")).await, 412, "conflict"),
-        (portal.api(Request::json("PATCH", target.clone(), json!({"level": "als"}))).await, 428, "precondition-required"),
+        (
+            portal.api(Request::json("PATCH", target.clone(), json!({"level": "als"}))).await,
+            428,
+            "precondition-required",
+        ),
         (portal.api(patch("1")).await, 422, "invalid"),
         (portal.ask(&Request::get(target.clone())).await, 401, "unauthorized"),
         (portal.api(Request::get("/api/v1/dispatches/none")).await, 404, "not-found"),
         (portal.api(Request::get("/api/v1/dispatches?limit=0")).await, 422, "invalid"),
         (portal.api(Request::get("/api/v1/dispatches?zq=1")).await, 400, "malformed"),
         (portal.api(Request::json("POST", "/api/v1/units", "{\"call_sign\": 1}")).await, 422, "malformed"),
-        (portal.api(Request::json("POST", "/api/v1/units", json!({"call_sign": "\u{1}", "level": "als"}))).await, 422, "invalid"),
-        (portal.api(Request::json("POST", format!("{target}/progress"), json!({"status": "cancelled"}))).await, 422, "invalid"),
-        (portal.api(Request::json("POST", format!("{target}/progress"), json!({"undo": true}))).await, 409, "step-refused"),
+        (
+            portal
+                .api(Request::json("POST", "/api/v1/units", json!({"call_sign": "\u{1}", "level": "als"})))
+                .await,
+            422,
+            "invalid",
+        ),
+        (
+            portal
+                .api(Request::json("POST", format!("{target}/progress"), json!({"status": "cancelled"})))
+                .await,
+            422,
+            "invalid",
+        ),
+        (
+            portal.api(Request::json("POST", format!("{target}/progress"), json!({"undo": true}))).await,
+            409,
+            "step-refused",
+        ),
     ];
     for (answer, status, kind) in problems {
         let problem = answer.json();
-        assert_eq!((answer.status(), answer.header("content-type")), (status, Some("application/problem+json")), "{kind}");
-        assert_eq!((&problem["type"], &problem["status"]), (&format!("urn:bayboard:problem:{kind}").into(), &status.into()));
+        assert_eq!(
+            (answer.status(), answer.header("content-type")),
+            (status, Some("application/problem+json")),
+            "{kind}"
+        );
+        assert_eq!(
+            (&problem["type"], &problem["status"]),
+            (&format!("urn:bayboard:problem:{kind}").into(), &status.into())
+        );
         assert!(problem["title"].is_string() && problem["detail"].as_str().unwrap().len() > 8);
         assert!(!answer.text().contains("zq"), "{}", answer.text());
     }
@@ -387,12 +494,20 @@ async fn a_change_that_hides_the_dispatch_from_who_made_it_stands_and_answers_wi
     let portal = Portal::new().await;
     let made = portal.api(Request::json("POST", "/api/v1/dispatches", portal.booking())).await;
     let target = format!("/api/v1/dispatches/{}", made.json()["id"].as_str().unwrap());
-    let archived =
-        portal.api(Request::json("PATCH", target.clone(), json!({"record_status": "archived"})).with("if-match", "*")).await;
+    let archived = portal
+        .api(
+            Request::json("PATCH", target.clone(), json!({"record_status": "archived"}))
+                .with("if-match", "*"),
+        )
+        .await;
     assert_eq!((archived.status(), archived.text().as_str()), (204, ""));
     assert_eq!(portal.api(Request::get(target.clone())).await.status(), 404);
-    assert_eq!(portal.api(Request::get("/api/v1/dispatches")).await.json()["items"].as_array().unwrap().len(), 0);
-    // What it was called before is of no use: who archived it does not see it. Only without a name it comes back.
+    assert_eq!(
+        portal.api(Request::get("/api/v1/dispatches")).await.json()["items"].as_array().unwrap().len(),
+        0
+    );
+    // What it was called before is of no use: who archived it does not see it. Only without a name it comes
+    // back.
     let back = Request::json("PATCH", target.clone(), json!({"record_status": "active"}));
     let seen = made.header("etag").unwrap().to_owned();
     assert_eq!(portal.api(back.clone().with("if-match", &seen)).await.status(), 412);

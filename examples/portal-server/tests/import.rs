@@ -2,14 +2,18 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::access::RecordStatus;
-use bayboard::portal::{DispatchPatch, FacilityPatch, NewDispatch, NewFacility, NewTenant, Portal, Progressing, Viewer};
+use bayboard::portal::{
+    DispatchPatch, FacilityPatch, NewDispatch, NewFacility, NewTenant, Portal, Progressing, Viewer,
+};
 use bayboard::{
-    Arrival, ArrivalKind, BookedTime, Booking, FacilityKind, FacilityView, Key, SeededEntropy, ServiceLevel, StaticKeyring,
-    Status, Step, Stop, TenantSettings, Timestamp, Vault, Zone,
+    Arrival, ArrivalKind, BookedTime, Booking, FacilityKind, FacilityView, Key, SeededEntropy, ServiceLevel,
+    StaticKeyring, Status, Step, Stop, TenantSettings, Timestamp, Vault, Zone,
 };
 use bayboard_policy::Rules;
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
-use portal_server::import::{DispatchesArgs, FacilitiesArgs, ImportArgs, ImportCommand, PayorsArgs, Report, Summary, import};
+use portal_server::import::{
+    DispatchesArgs, FacilitiesArgs, ImportArgs, ImportCommand, PayorsArgs, Report, Summary, import,
+};
 use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,9 +23,11 @@ use std::time::Instant;
 fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }
+
 fn fixture(name: &str) -> PathBuf {
     tests().join("fixtures").join(name)
 }
+
 /// The lists of US facilities with their kinds, where they lie beside the project.
 fn lists() -> Option<[(PathBuf, FacilityKind); 3]> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
@@ -34,6 +40,7 @@ fn lists() -> Option<[(PathBuf, FacilityKind); 3]> {
     ];
     Some(lists).filter(|lists| lists.iter().all(|(file, _)| file.exists()))
 }
+
 fn now() -> Timestamp {
     "2026-11-21T15:30:00Z".parse().unwrap()
 }
@@ -48,10 +55,14 @@ struct Desk {
 impl Desk {
     async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let store = SqliteStore::open(folder.path().join("desk.db").to_str().unwrap(), &SqliteOptions::default()).await.unwrap();
+        let store =
+            SqliteStore::open(folder.path().join("desk.db").to_str().unwrap(), &SqliteOptions::default())
+                .await
+                .unwrap();
         let entropy = Arc::new(SeededEntropy::new(5));
         let vault = Vault::new(Arc::new(StaticKeyring::single(Key::generate(&*entropy))), entropy);
-        let portal = Portal::open(Arc::new(store), Arc::new(Rules::shipped().await.unwrap()), vault).await.unwrap();
+        let portal =
+            Portal::open(Arc::new(store), Arc::new(Rules::shipped().await.unwrap()), vault).await.unwrap();
         let company = NewTenant {
             name: "Maple".parse().unwrap(),
             phone: "555".parse().unwrap(),
@@ -64,62 +75,110 @@ impl Desk {
         let viewer = Viewer::operator(tenant, "test".parse().unwrap());
         Self { portal, viewer, _folder: folder }
     }
+
     /// With the facilities and the unit that the dispatch fixture names.
     async fn with_places() -> Self {
         let desk = Self::open().await;
         let place = |name: &str, kind, source: &str| {
-            let mut new = NewFacility::new(name.parse().unwrap(), kind, Zone::named("America/Chicago").unwrap());
+            let mut new =
+                NewFacility::new(name.parse().unwrap(), kind, Zone::named("America/Chicago").unwrap());
             new.source_ref = Some(source.parse().unwrap());
             new
         };
-        let places = vec![place("Maple", FacilityKind::Hospital, "H-1"), place("Birch", FacilityKind::Dialysis, "D-1")];
+        let places = vec![
+            place("Maple", FacilityKind::Hospital, "H-1"),
+            place("Birch", FacilityKind::Dialysis, "D-1"),
+        ];
         desk.portal.create_facilities(&desk.viewer, places, now()).await.unwrap();
-        desk.portal.create_unit(&desk.viewer, "M1".parse().unwrap(), ServiceLevel::Als, None, None, now()).await.unwrap();
+        desk.portal
+            .create_unit(&desk.viewer, "M1".parse().unwrap(), ServiceLevel::Als, None, None, now())
+            .await
+            .unwrap();
         desk
     }
-    async fn facilities(&self, csv: &Path, kind: Option<FacilityKind>, zone: Option<&str>, dry_run: bool) -> Report {
+
+    async fn facilities(
+        &self,
+        csv: &Path,
+        kind: Option<FacilityKind>,
+        zone: Option<&str>,
+        dry_run: bool,
+    ) -> Report {
         let zone = zone.map(|zone| Zone::named(zone).unwrap());
-        let args = FacilitiesArgs { csv: csv.to_owned(), kind, zone, report: None, clear_empty: false, dry_run };
+        let args =
+            FacilitiesArgs { csv: csv.to_owned(), kind, zone, report: None, clear_empty: false, dry_run };
         self.import(ImportCommand::Facilities(args)).await.unwrap()
     }
+
     async fn dispatches(&self, csv: &Path) -> Report {
         let zone = Some(Zone::named("America/Chicago").unwrap());
-        self.import(ImportCommand::Dispatches(DispatchesArgs { csv: csv.to_owned(), zone, report: None })).await.unwrap()
+        self.import(ImportCommand::Dispatches(DispatchesArgs { csv: csv.to_owned(), zone, report: None }))
+            .await
+            .unwrap()
     }
+
     async fn import(&self, what: ImportCommand) -> anyhow::Result<Report> {
         import(&ImportArgs { what }, &self.portal, &self.viewer, now()).await
     }
+
     async fn import_text(&self, text: &str, what: impl FnOnce(PathBuf) -> ImportCommand) -> Report {
         let folder = tempfile::tempdir().unwrap();
         let csv = folder.path().join("file.csv");
         std::fs::write(&csv, text).unwrap();
         self.import(what(csv)).await.unwrap()
     }
+
     /// A list of hospitals; `clear` among the options lets empty cells clear.
     async fn list(&self, text: &str, options: &[&str]) -> Report {
-        let (kind, clear_empty) = (options.is_empty().then_some(FacilityKind::Hospital), options.contains(&"clear"));
+        let (kind, clear_empty) =
+            (options.is_empty().then_some(FacilityKind::Hospital), options.contains(&"clear"));
         self.import_text(text, |csv| {
             let (kind, zone) = (kind.filter(|_| text.contains("state")), None);
-            ImportCommand::Facilities(FacilitiesArgs { csv, kind, zone, report: None, clear_empty, dry_run: false })
+            ImportCommand::Facilities(FacilitiesArgs {
+                csv,
+                kind,
+                zone,
+                report: None,
+                clear_empty,
+                dry_run: false,
+            })
         })
         .await
     }
+
     async fn calls(&self, text: &str) -> Report {
         let zone = Some(Zone::named("America/Chicago").unwrap());
-        self.import_text(text, |csv| ImportCommand::Dispatches(DispatchesArgs { csv, zone, report: None })).await
+        self.import_text(text, |csv| ImportCommand::Dispatches(DispatchesArgs { csv, zone, report: None }))
+            .await
     }
+
     async fn payors(&self, text: &str) -> Report {
-        self.import_text(text, |csv| ImportCommand::Payors(PayorsArgs { csv, report: None, clear_empty: false })).await
+        self.import_text(text, |csv| {
+            ImportCommand::Payors(PayorsArgs { csv, report: None, clear_empty: false })
+        })
+        .await
     }
+
     async fn facility(&self, name: &str) -> FacilityView {
-        let page = self.portal.facilities(&self.viewer, None, NonZeroU16::new(100).unwrap(), now()).await.unwrap();
+        let page =
+            self.portal.facilities(&self.viewer, None, NonZeroU16::new(100).unwrap(), now()).await.unwrap();
         page.items.into_iter().find(|view| view.name() == name).unwrap()
     }
+
     async fn call(&self, source: &str) -> serde_json::Value {
-        let id = self.portal.dispatch_by_source_ref(&self.viewer, &source.parse().unwrap(), now()).await.unwrap().unwrap();
+        let id = self
+            .portal
+            .dispatch_by_source_ref(&self.viewer, &source.parse().unwrap(), now())
+            .await
+            .unwrap()
+            .unwrap();
         let answer = self.portal.dispatch(&self.viewer, id, now()).await.unwrap();
-        serde_json::to_value(self.portal.disclose(&self.viewer, "test".parse().unwrap(), answer, now()).await.unwrap()).unwrap()
+        serde_json::to_value(
+            self.portal.disclose(&self.viewer, "test".parse().unwrap(), answer, now()).await.unwrap(),
+        )
+        .unwrap()
     }
+
     async fn recorded(&self) -> usize {
         let page = NonZeroU16::new(1_000).unwrap();
         let (mut count, mut after) = (0, None);
@@ -142,9 +201,12 @@ fn listed(report: &Report) -> Vec<String> {
     assert!(text.starts_with("row,outcome,field,problem\n"), "{text}");
     text.lines().skip(1).map(|line| line.splitn(4, ',').take(3).collect::<Vec<_>>().join(",")).collect()
 }
+
 fn counts(summary: &Summary) -> String {
     let Summary { read, created, updated, unchanged, duplicates, bad, .. } = summary;
-    format!("read={read} created={created} updated={updated} unchanged={unchanged} duplicates={duplicates} bad={bad}")
+    format!(
+        "read={read} created={created} updated={updated} unchanged={unchanged} duplicates={duplicates} bad={bad}"
+    )
 }
 
 #[tokio::test]
@@ -179,7 +241,10 @@ async fn every_kind_of_bad_facility_is_reported_and_the_others_are_recorded() {
     ];
     assert_eq!(listed(&report), expected);
     assert_eq!(counts(&report.summary), "read=26 created=7 updated=2 unchanged=0 duplicates=1 bad=16");
-    assert_eq!((report.summary.ambiguous, desk.recorded().await, report.unused), (2, 7, vec!["beds".to_owned()]));
+    assert_eq!(
+        (report.summary.ambiguous, desk.recorded().await, report.unused),
+        (2, 7, vec!["beds".to_owned()])
+    );
     let again = desk.facilities(&fixture("facilities.csv"), None, None, false).await;
     assert_eq!(counts(&again.summary), "read=26 created=0 updated=0 unchanged=9 duplicates=1 bad=16");
 }
@@ -216,7 +281,8 @@ async fn a_file_that_is_no_table_is_refused_with_the_reason() {
     let refused = async |bytes: &[u8]| {
         let csv = folder.path().join("list.csv");
         std::fs::write(&csv, bytes).unwrap();
-        let args = FacilitiesArgs { csv, kind: None, zone: None, report: None, clear_empty: false, dry_run: false };
+        let args =
+            FacilitiesArgs { csv, kind: None, zone: None, report: None, clear_empty: false, dry_run: false };
         desk.import(ImportCommand::Facilities(args)).await.unwrap_err().to_string()
     };
     assert!(refused(b"").await.contains("empty"));
@@ -283,7 +349,12 @@ async fn dispatches_again_are_unchanged_and_other_data_updates_them() {
 async fn a_dispatch_that_may_not_be_changed_any_more_is_a_bad_row_and_the_others_are_taken() {
     let desk = Desk::with_places().await;
     desk.dispatches(&fixture("dispatches.csv")).await;
-    let id = desk.portal.dispatch_by_source_ref(&desk.viewer, &"C-2".parse().unwrap(), now()).await.unwrap().unwrap();
+    let id = desk
+        .portal
+        .dispatch_by_source_ref(&desk.viewer, &"C-2".parse().unwrap(), now())
+        .await
+        .unwrap()
+        .unwrap();
     let archived = DispatchPatch { record_status: Some(RecordStatus::Archived), ..DispatchPatch::default() };
     desk.portal.update_dispatches(&desk.viewer, vec![(id, archived)], now()).await.unwrap();
     let again = desk.dispatches(&fixture("dispatches.csv")).await;
@@ -305,15 +376,26 @@ async fn a_list_of_facilities_takes_nothing_away_and_overwrites_nothing_that_som
     };
     desk.portal.update_facility(&desk.viewer, id, None, by_hand, now()).await.unwrap();
     let before = desk.facility("Paso Care").await;
-    for csv in [full, "npi,name,address,state\n1234567893,Paso Care,1 Mesa St,TX\n", "ccn,name,city,zip\n675001,Paso Care,,\n"] {
+    for csv in [
+        full,
+        "npi,name,address,state\n1234567893,Paso Care,1 Mesa St,TX\n",
+        "ccn,name,city,zip\n675001,Paso Care,,\n",
+    ] {
         let report = desk.list(csv, &[]).await;
-        assert_eq!((report.summary.unchanged, report.summary.ambiguous, report.summary.cleared), (1, 0, 0), "{csv}");
+        assert_eq!(
+            (report.summary.unchanged, report.summary.ambiguous, report.summary.cleared),
+            (1, 0, 0),
+            "{csv}"
+        );
         assert_eq!(desk.facility("Paso Care").await, before, "{csv}");
     }
     let cleared = desk.list("ccn,name,city,zip,zone\n675001,Paso Care,,,America/Chicago\n", &["clear"]).await;
     assert_eq!((listed(&cleared), cleared.summary.cleared), (vec!["2,updated,zone city zip".to_owned()], 2));
     let after = desk.facility("Paso Care").await;
-    assert_eq!((after.city(), after.postal_code(), after.phone(), after.zone()), (None, None, before.phone(), "America/Chicago"));
+    assert_eq!(
+        (after.city(), after.postal_code(), after.phone(), after.zone()),
+        (None, None, before.phone(), "America/Chicago")
+    );
 }
 
 #[tokio::test]
@@ -324,14 +406,18 @@ async fn equal_facts_make_equal_facilities_whichever_way_they_come_in() {
     let by_library = || {
         let zone = Zone::named("America/Los_Angeles").unwrap();
         let mut new = NewFacility::new("Paso Care".parse().unwrap(), FacilityKind::Hospital, zone);
-        (new.npi, new.street, new.city, new.state) = (line("1234567893"), line("1 Mesa St"), line("El Paso"), line("CA"));
+        (new.npi, new.street, new.city, new.state) =
+            (line("1234567893"), line("1 Mesa St"), line("El Paso"), line("CA"));
         (new.postal_code, new.phone, new.cms_number) = (line("79901"), line("915-555-0100"), line("050001"));
         new
     };
     let desk = Desk::open().await;
     desk.portal.create_facility(&desk.viewer, by_library(), None, now()).await.unwrap();
     for csv in [csv, "ccn,name,state\n50001,PASO CARE,CA\n".replace("PASO CARE", "Paso Care").as_str()] {
-        assert_eq!(counts(&desk.list(csv, &[]).await.summary), "read=1 created=0 updated=0 unchanged=1 duplicates=0 bad=0");
+        assert_eq!(
+            counts(&desk.list(csv, &[]).await.summary),
+            "read=1 created=0 updated=0 unchanged=1 duplicates=0 bad=0"
+        );
     }
     let other = Desk::open().await;
     other.list(csv, &[]).await;
@@ -374,11 +460,21 @@ async fn a_report_that_would_destroy_a_file_is_refused_before_anything_is_writte
     std::fs::write(&csv, list).unwrap();
     std::fs::write(&other, "1 key").unwrap();
     for report in [csv.clone(), folder.path().join("./list.csv"), other.clone()] {
-        let args =
-            FacilitiesArgs { csv: csv.clone(), kind: None, zone: None, report: Some(report), clear_empty: false, dry_run: false };
+        let args = FacilitiesArgs {
+            csv: csv.clone(),
+            kind: None,
+            zone: None,
+            report: Some(report),
+            clear_empty: false,
+            dry_run: false,
+        };
         desk.import(ImportCommand::Facilities(args)).await.unwrap_err();
     }
-    let kept = (std::fs::read_to_string(&csv).unwrap(), std::fs::read_to_string(&other).unwrap(), desk.recorded().await);
+    let kept = (
+        std::fs::read_to_string(&csv).unwrap(),
+        std::fs::read_to_string(&other).unwrap(),
+        desk.recorded().await,
+    );
     assert_eq!(kept, (list.to_owned(), "1 key".to_owned(), 0));
 }
 
@@ -395,7 +491,12 @@ async fn a_feed_that_lacks_columns_changes_nothing_and_empty_cells_are_counted_a
         "source_ref,level,pickup\nN-1,BLS,11/21/2026 4:00 PM\n",
     ] {
         let report = desk.calls(narrow).await;
-        assert_eq!((report.summary.unchanged, report.summary.cleared), (1, 0), "{narrow} {:?}", listed(&report));
+        assert_eq!(
+            (report.summary.unchanged, report.summary.cleared),
+            (1, 0),
+            "{narrow} {:?}",
+            listed(&report)
+        );
         assert_eq!(desk.call("N-1").await, before);
     }
     let cleared = desk.calls("source_ref,origin_room,patient_name,unit\nN-1,,,\n").await;
@@ -413,16 +514,23 @@ async fn a_feed_that_lacks_columns_changes_nothing_and_empty_cells_are_counted_a
 async fn a_call_booked_otherwise_is_unchanged_by_a_file_that_says_the_same() {
     let desk = Desk::with_places().await;
     let facility = async |source: &str| {
-        desk.portal.facility_by_source_ref(&desk.viewer, &source.parse().unwrap(), now()).await.unwrap().unwrap().id()
+        desk.portal
+            .facility_by_source_ref(&desk.viewer, &source.parse().unwrap(), now())
+            .await
+            .unwrap()
+            .unwrap()
+            .id()
     };
     let at = |text: &str| text.parse::<Timestamp>().unwrap();
     // As the API books it: a stop without a word for its kind may be somebody's home.
     let stop = |id| Stop { kind: FacilityKind::Residence, ..Stop::at(id) };
     let window = BookedTime::Window { from: at("2026-11-21T22:00:00Z"), until: at("2026-11-22T00:00:00Z") };
     let origin = stop(facility("H-1").await).with_room("214 B".parse().unwrap());
-    let mut new = NewDispatch::new(origin, stop(facility("D-1").await), Booking::of(window), ServiceLevel::Bls);
+    let mut new =
+        NewDispatch::new(origin, stop(facility("D-1").await), Booking::of(window), ServiceLevel::Bls);
     new.source_ref = Some("A-1".parse().unwrap());
-    new.arrival = Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(at("2026-11-22T01:00:00Z")) });
+    new.arrival =
+        Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(at("2026-11-22T01:00:00Z")) });
     desk.portal.create_dispatch(&desk.viewer, new, None, now()).await.unwrap();
     let before = desk.call("A-1").await;
     let csv = "source_ref,origin_facility,destination_facility,pickup,level,appointment,origin_room\n\
@@ -440,12 +548,20 @@ async fn a_step_that_the_desk_removed_stays_removed_and_the_report_tells_it() {
         )
     };
     desk.calls(&csv("2026-11-21 09:20")).await;
-    let id = desk.portal.dispatch_by_source_ref(&desk.viewer, &"R-1".parse().unwrap(), now()).await.unwrap().unwrap();
+    let id = desk
+        .portal
+        .dispatch_by_source_ref(&desk.viewer, &"R-1".parse().unwrap(), now())
+        .await
+        .unwrap()
+        .unwrap();
     let wrong = Progressing::Remove(Step::Enroute, "wrong unit".parse().unwrap());
     desk.portal.progress_dispatch(&desk.viewer, id, None, wrong, None, now()).await.unwrap();
     let before = desk.call("R-1").await;
     let again = desk.calls(&csv("2026-11-21 09:20")).await;
-    assert_eq!((listed(&again), again.summary.unchanged, again.summary.kept), (vec!["2,kept,enroute".to_owned()], 1, 1));
+    assert_eq!(
+        (listed(&again), again.summary.unchanged, again.summary.kept),
+        (vec!["2,kept,enroute".to_owned()], 1, 1)
+    );
     assert_eq!(desk.call("R-1").await, before);
     let later = desk.calls(&csv("2026-11-21 09:25")).await;
     assert_eq!((later.summary.updated, desk.call("R-1").await["status"].as_str()), (1, Some("enroute")));
@@ -454,7 +570,8 @@ async fn a_step_that_the_desk_removed_stays_removed_and_the_report_tells_it() {
 #[tokio::test]
 async fn what_cannot_be_true_is_a_finding_and_no_reading_is_guessed() {
     let desk = Desk::with_places().await;
-    let header = "source_ref,origin_facility,destination_facility,pickup,level,appointment,birth_date,weight_kg";
+    let header =
+        "source_ref,origin_facility,destination_facility,pickup,level,appointment,birth_date,weight_kg";
     let row = |rest: &str| format!("X,H-1,D-1,{rest}\n");
     let rows = [
         ("birth_date", "2026-11-21 16:00,bls,,2099-01-01,"),
@@ -469,9 +586,17 @@ async fn what_cannot_be_true_is_a_finding_and_no_reading_is_guessed() {
         let report = desk.calls(&format!("{header}\n{}", row(rest))).await;
         assert_eq!(listed(&report), [format!("2,bad,{field}")], "{rest}");
     }
-    let slashes = desk.calls(&format!("{header}\n{}Y,H-1,D-1,21/11/2026 16:00,bls,,,\n", row("05/04/2026 16:00,bls,,,"))).await;
+    let slashes = desk
+        .calls(&format!("{header}\n{}Y,H-1,D-1,21/11/2026 16:00,bls,,,\n", row("05/04/2026 16:00,bls,,,")))
+        .await;
     assert_eq!(listed(&slashes), ["2,bad,pickup", "3,bad,pickup"]);
-    assert_eq!(desk.calls(&format!("{header}\n{}", row("2026-11-21T17:00[America/New_York],bls,,,"))).await.summary.created, 1);
+    assert_eq!(
+        desk.calls(&format!("{header}\n{}", row("2026-11-21T17:00[America/New_York],bls,,,")))
+            .await
+            .summary
+            .created,
+        1
+    );
     assert_eq!(desk.call("X").await["pickup"]["at"], "2026-11-21T22:00:00Z");
 }
 
@@ -488,7 +613,9 @@ async fn payors_come_with_a_file_and_calls_name_them() {
     assert_eq!(desk.payors("name,requires_authorization\noak plan,yes\n").await.summary.updated, 1);
     let call = "source_ref,origin_facility,destination_facility,pickup,level,payor\n";
     let report = desk
-        .calls(&format!("{call}P-1,H-1,D-1,2026-11-21 16:00,bls,elm health\nP-2,H-1,D-1,2026-11-21 16:00,bls,Nobody\n"))
+        .calls(&format!(
+            "{call}P-1,H-1,D-1,2026-11-21 16:00,bls,elm health\nP-2,H-1,D-1,2026-11-21 16:00,bls,Nobody\n"
+        ))
         .await;
     assert_eq!((report.summary.created, listed(&report)), (1, vec!["3,bad,payor".to_owned()]));
     assert_eq!(desk.call("P-1").await["payor"], "Elm Health");
@@ -496,7 +623,9 @@ async fn payors_come_with_a_file_and_calls_name_them() {
 
 #[tokio::test]
 async fn all_facilities_of_the_country_are_counted_as_an_independent_script_counts_them() {
-    let Some(lists) = lists() else { return eprintln!("no lists beside the project: only the fixtures were imported") };
+    let Some(lists) = lists() else {
+        return eprintln!("no lists beside the project: only the fixtures were imported");
+    };
     let desk = Desk::open().await;
     let mut found = Vec::new();
     let again = lists.last().cloned();
@@ -510,11 +639,17 @@ async fn all_facilities_of_the_country_are_counted_as_an_independent_script_coun
     assert_eq!(found, counted(&lists));
     assert!(found[3].contains("created=0 updated=0 unchanged=8091 duplicates=0 bad=0"), "{}", found[3]);
 }
+
 /// The same counts by the script; the last list twice.
 fn counted(lists: &[(PathBuf, FacilityKind)]) -> Vec<String> {
     let argument = |(file, kind): &(PathBuf, FacilityKind)| format!("{}:{kind}", file.display());
     let arguments = lists.iter().chain(lists.last()).map(argument);
-    let output = Command::new("python3").arg(tests().join("projection.py")).arg("facilities").args(arguments).output().unwrap();
+    let output = Command::new("python3")
+        .arg(tests().join("projection.py"))
+        .arg("facilities")
+        .args(arguments)
+        .output()
+        .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
 }

@@ -1,5 +1,5 @@
-//! Keys are changed on two nodes of one database while people and products use both, the ring's and then the company's: no request
-//! fails, no stream ends.
+//! Keys are changed on two nodes of one database while people and products use both, the ring's and then the
+//! company's: no request fails, no stream ends.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/wire.rs"]
@@ -10,8 +10,8 @@ mod world;
 use bayboard::danger::AsRaw;
 use bayboard::portal::{NewDispatch, NewDisplay, Portal, PortalError, SignInLimit};
 use bayboard::{
-    ApiToken, Booking, Dispatch, Display, Facility, FacilityKind, Key, ServiceLevel, StaticKeyring, Stop, Store, StoreExt,
-    Tenant, TenantId, Vault,
+    ApiToken, Booking, Dispatch, Display, Facility, FacilityKind, Key, ServiceLevel, StaticKeyring, Stop,
+    Store, StoreExt, Tenant, TenantId, Vault,
 };
 use bayboard_policy::Rules;
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
@@ -70,7 +70,8 @@ impl Node {
         let store = PostgresStore::open(url, &PostgresOptions::default()).await.unwrap();
         let (wakes, store): (_, Arc<dyn Store>) = (Some(store.wakes()), Arc::new(store));
         let vault = Vault::new(Arc::clone(&keys) as _, Arc::new(OsEntropy));
-        let portal = Portal::open(Arc::clone(&store), Arc::new(Rules::shipped().await.unwrap()), vault).await?;
+        let portal =
+            Portal::open(Arc::clone(&store), Arc::new(Rules::shipped().await.unwrap()), vault).await?;
         let portal = portal.with_sign_in_limit(SignInLimit { tries: u32::MAX, window: minutes(1) });
         let tenant: Tenant = store.all::<Tenant>(TenantId::DEPLOYMENT).await?.remove(0);
         tokio::spawn(Arc::clone(&keys).follow(store, LOOK));
@@ -81,16 +82,19 @@ impl Node {
         tokio::spawn(server::run(Arc::clone(&app), listener, operators));
         Ok(Self { file: file.to_owned(), address, admin, app })
     }
+
     /// The keys of the ring that it says it holds.
     async fn keys(&self) -> Value {
         let mut keys = ask(self.admin, &Request::get("/readyz")).await.json()["keys"].take();
         keys.as_object_mut().unwrap().remove("company");
         keys
     }
+
     /// The company's keys that it says are open there.
     async fn company_keys(&self) -> Value {
         ask(self.admin, &Request::get("/readyz")).await.json()["keys"]["company"].take()
     }
+
     async fn until(&self, what: &str, holds: impl Fn(&Value) -> bool) {
         let start = Instant::now();
         while !holds(&self.keys().await) {
@@ -98,6 +102,7 @@ impl Node {
             tokio::time::sleep(LOOK).await;
         }
     }
+
     async fn takes_over(&self, held: &[u32], active: u32) {
         let wanted = json!({"active": active, "held": held, "error": null});
         self.until(&format!("{wanted}"), |keys| *keys == wanted).await;
@@ -141,8 +146,16 @@ impl Deployment {
             NewDispatch::new(Stop::at(place.id), Stop::residence(None), pickup, ServiceLevel::Bls)
         };
         // More than one page of them.
-        let calls = company.portal.create_dispatches(&company.desk, (0..300).map(|_| new()).collect(), NOW).await.unwrap();
-        let display = company.portal.create_display(&company.desk, place.id, NewDisplay::new(line("East")), NOW).await.unwrap();
+        let calls = company
+            .portal
+            .create_dispatches(&company.desk, (0..300).map(|_| new()).collect(), NOW)
+            .await
+            .unwrap();
+        let display = company
+            .portal
+            .create_display(&company.desk, place.id, NewDisplay::new(line("East")), NOW)
+            .await
+            .unwrap();
         let token = company.token("software", &[bayboard::access::Role::Dispatcher]).await;
         let node = async |name: &str| {
             let own = folder.path().join(name);
@@ -154,21 +167,25 @@ impl Deployment {
         let calls = [calls[10], calls[150]].map(|id| format!("/api/v1/dispatches/{id}"));
         Self { nodes, file, place, wall, token, calls, database, _folder: folder }
     }
+
     /// The command line, as an operator calls it.
     async fn run(&self, words: &[&str]) -> anyhow::Result<()> {
         let (url, file) = (self.database.url(), self.file.to_str().unwrap().to_owned());
         let options = ["--database-url", &url, "--key-file", &file];
         Cli::try_parse_from(["portal-server"].iter().chain(words).chain(&options)).unwrap().run().await
     }
+
     fn copy_to(&self, node: usize) {
         std::fs::copy(&self.file, &self.nodes[node].file).unwrap();
     }
+
     async fn copy_to_all(&self, held: &[u32], active: u32) {
         for node in 0..self.nodes.len() {
             self.copy_to(node);
             self.nodes[node].takes_over(held, active).await;
         }
     }
+
     /// The company's keys that anything is sealed or digested under, and how many records have one.
     async fn keys_in_use(&self) -> (BTreeSet<u32>, usize) {
         let store = PostgresStore::open(&self.database.url(), &PostgresOptions::default()).await.unwrap();
@@ -181,9 +198,11 @@ impl Deployment {
         keys.extend(store.all::<ApiToken>(tenant).await.unwrap().iter().map(|it| it.as_raw().digest_key.0));
         (keys.iter().copied().collect(), keys.len())
     }
+
     fn sign_in(&self, code: &str) -> Request {
         Request::form("/board/sign-in", &[("facility_id", &self.place.public_id), ("access_code", code)])
     }
+
     async fn session(&self, code: &str) -> String {
         ask(self.nodes[0].address, &self.sign_in(code)).await.session().unwrap()
     }
@@ -212,6 +231,7 @@ impl Traffic {
     fn on(address: [SocketAddr; 2]) -> Self {
         Self { address, failures: Mutex::default(), asked: AtomicUsize::new(0), over: AtomicBool::new(false) }
     }
+
     async fn ask(&self, node: usize, wanted: u16, request: &Request) -> wire::Answer {
         let answer = ask(self.address[node], request).await;
         self.asked.fetch_add(1, Ordering::SeqCst);
@@ -221,14 +241,21 @@ impl Traffic {
         }
         answer
     }
+
     async fn look(&self, node: usize, target: &str, jar: &mut Jar) {
         let answer = self.ask(node, 200, &Request::get(target).cookie(Some(&jar.0))).await;
         if let Some(session) = answer.session() {
             let told = answer.header("set-cookie").unwrap();
-            assert!(session.len() == jar.0.len() && told.contains("HttpOnly") && told.contains("Max-Age=34560000"), "{told}");
+            assert!(
+                session.len() == jar.0.len()
+                    && told.contains("HttpOnly")
+                    && told.contains("Max-Age=34560000"),
+                "{told}"
+            );
             jar.0 = session;
         }
     }
+
     /// One round of everything on a node.
     async fn round(&self, node: usize, site: &Deployment, person: &mut Person) {
         let session = self.ask(node, 303, &site.sign_in(&site.place.code)).await.session();
@@ -236,7 +263,12 @@ impl Traffic {
         if fresh.json()["departures"].as_array().is_none_or(Vec::is_empty) {
             self.failures.lock().unwrap().push(format!("node {node}: a fresh session shows nothing"));
         }
-        self.ask(node, 303, &Request::form("/board/sign-in", &[("facility_id", "0000-0001"), ("access_code", "x")])).await;
+        self.ask(
+            node,
+            303,
+            &Request::form("/board/sign-in", &[("facility_id", "0000-0001"), ("access_code", "x")]),
+        )
+        .await;
         for jar in [&mut person.real, &mut person.decoy] {
             self.look(node, "/board", jar).await;
             self.look(node, "/api/v1/board", jar).await;
@@ -244,9 +276,15 @@ impl Traffic {
         self.ask(node, 200, &Request::get(format!("{}/board.json", site.wall))).await;
         self.ask(node, 200, &Request::get("/api/v1/dispatches?limit=3").bearer(&site.token)).await;
         let change = json!({"crew_notes": if person.rounds % 4 < 2 { "ring twice" } else { "ring once" }});
-        self.ask(node, 200, &Request::json("PATCH", &person.call, change).with("if-match", "*").bearer(&site.token)).await;
+        self.ask(
+            node,
+            200,
+            &Request::json("PATCH", &person.call, change).with("if-match", "*").bearer(&site.token),
+        )
+        .await;
         person.rounds += 1;
     }
+
     async fn run(self: Arc<Self>, site: Arc<Deployment>, mut person: Person) -> Person {
         while !self.over.load(Ordering::SeqCst) {
             self.round(person.rounds % 2, &site, &mut person).await;
@@ -286,6 +324,7 @@ impl Running {
         }
         Self { traffic, people, streams }
     }
+
     /// So many more requests.
     async fn go_on(&self, requests: usize) {
         let (from, start) = (self.traffic.asked.load(Ordering::SeqCst), Instant::now());
@@ -294,6 +333,7 @@ impl Running {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
+
     /// Ends it: what failed, how much was asked, and the people with what they hold.
     async fn end(self) -> (Vec<String>, usize, Vec<Person>) {
         self.traffic.over.store(true, Ordering::SeqCst);
@@ -365,7 +405,11 @@ async fn a_node_without_the_new_file_fails_requests_once_something_is_sealed_und
     site.run(&["keys", "add"]).await.unwrap();
     site.copy_to(0);
     site.nodes[0].takes_over(&[1, 2], 1).await;
-    assert_eq!(site.nodes[1].keys().await, json!({"active": 1, "held": [1], "error": null}), "its readiness tells");
+    assert_eq!(
+        site.nodes[1].keys().await,
+        json!({"active": 1, "held": [1], "error": null}),
+        "its readiness tells"
+    );
     running.go_on(40).await;
     assert!(running.traffic.failures.lock().unwrap().is_empty(), "so far nothing needs the new key");
     site.run(&["keys", "activate", "2"]).await.unwrap();
@@ -378,12 +422,25 @@ async fn a_node_without_the_new_file_fails_requests_once_something_is_sealed_und
     assert_eq!(behind, PortalError::MissingKey(bayboard::KeyId(2)), "but a node does not start like that");
     site.run(&["keys", "renew", "--wait", "1"]).await.unwrap();
     running.go_on(100).await;
-    assert_eq!(site.nodes[1].company_keys().await, json!({"active": 2, "open": [1], "wrapped_under": [2]}), "and it is told");
+    assert_eq!(
+        site.nodes[1].company_keys().await,
+        json!({"active": 2, "open": [1], "wrapped_under": [2]}),
+        "and it is told"
+    );
     let (failures, ..) = running.end().await;
-    assert!(failures.iter().any(|failure| failure.starts_with("node 1: POST /board/sign-in: 503")), "{failures:?}");
+    assert!(
+        failures.iter().any(|failure| failure.starts_with("node 1: POST /board/sign-in: 503")),
+        "{failures:?}"
+    );
     assert!(failures.iter().any(|failure| failure.starts_with("node 1: GET /board: 401")), "{failures:?}");
-    assert!(failures.iter().any(|failure| failure.starts_with("node 1: GET /api/v1/dispatches")), "{failures:?}");
-    assert!(failures.iter().all(|failure| failure.starts_with("node 1")), "the node that has it serves: {failures:?}");
+    assert!(
+        failures.iter().any(|failure| failure.starts_with("node 1: GET /api/v1/dispatches")),
+        "{failures:?}"
+    );
+    assert!(
+        failures.iter().all(|failure| failure.starts_with("node 1")),
+        "the node that has it serves: {failures:?}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -392,18 +449,26 @@ async fn a_wrong_or_broken_key_file_changes_nothing_and_is_told() {
     let node = &site.nodes[0];
     site.run(&["keys", "add"]).await.unwrap();
     let right = std::fs::read_to_string(&site.file).unwrap();
-    let wrong =
-        right.lines().map(|line| if line.starts_with("2:") { format!("2:{}\n", "9".repeat(64)) } else { format!("{line}\n") });
+    let wrong = right.lines().map(|line| {
+        if line.starts_with("2:") { format!("2:{}\n", "9".repeat(64)) } else { format!("{line}\n") }
+    });
     let wrong: String = wrong.collect();
-    for (text, told) in [(wrong.as_str(), "key 2 is not the one"), ("2:xyz\n", "malformed"), ("", "malformed")] {
+    for (text, told) in
+        [(wrong.as_str(), "key 2 is not the one"), ("2:xyz\n", "malformed"), ("", "malformed")]
+    {
         write_keys(&node.file, text);
         let is_told = |keys: &Value| keys["error"].as_str().is_some_and(|error| error.contains(told));
         node.until(told, is_told).await;
         assert_eq!(node.keys().await["held"], json!([1]));
     }
     std::fs::remove_file(&node.file).unwrap();
-    node.until("it is gone", |keys| keys["error"].as_str().is_some_and(|error| error.contains("no keys at"))).await;
-    assert_eq!(ask(node.address, &site.sign_in(&site.place.code)).await.status(), 303, "the last good keys serve");
+    node.until("it is gone", |keys| keys["error"].as_str().is_some_and(|error| error.contains("no keys at")))
+        .await;
+    assert_eq!(
+        ask(node.address, &site.sign_in(&site.place.code)).await.status(),
+        303,
+        "the last good keys serve"
+    );
     write_keys(&node.file, &wrong);
     let refused = Node::start(&site.database.url(), &node.file).await.map(|_| ()).unwrap_err();
     assert_eq!(refused, PortalError::WrongKey(bayboard::KeyId(2)), "nor does a node start with it");

@@ -1,8 +1,10 @@
-//! The leak walk: every route, with every method, as every kind of caller, and no canary where it does not belong.
+//! The leak walk: every route, with every method, as every kind of caller, and no canary where it does not
+//! belong.
 //!
-//! A canary is a value that stands nowhere else. Each protected field of several calls holds one, and each request
-//! brings some. They are looked for in heads, bodies, streams, counters and in everything logged at the finest level.
-//! A route that has no class here fails, and a planted leak is found by the same search in the same run.
+//! A canary is a value that stands nowhere else. Each protected field of several calls holds one, and each
+//! request brings some. They are looked for in heads, bodies, streams, counters and in everything logged at
+//! the finest level. A route that has no class here fails, and a planted leak is found by the same search in
+//! the same run.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/logs.rs"]
@@ -17,8 +19,8 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::Actor;
 use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, Progressing};
 use bayboard::{
-    Arrival, ArrivalKind, Booking, DispatchId, DisplayId, Draft, FacilityKind, Leg, Protected, Record, RecordKind, RecordRef,
-    RunNumber, ServiceLevel, Sex, Step, Stop, Zone,
+    Arrival, ArrivalKind, Booking, DispatchId, DisplayId, Draft, FacilityKind, Leg, Protected, Record,
+    RecordKind, RecordRef, RunNumber, ServiceLevel, Sex, Step, Stop, Zone,
 };
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use logs::Logs;
@@ -34,12 +36,14 @@ fn canary(what: &str) -> String {
     let digest = <sha2::Sha256 as sha2::Digest>::digest(what.as_bytes());
     format!("zq{}", &data_encoding::BASE32_NOPAD.encode(&digest)[..12])
 }
+
 /// Where only digits fit: `+1` and ten of them, begun so that no clock or counter reads like it.
 fn digits(what: &str) -> String {
     let digest = <sha2::Sha256 as sha2::Digest>::digest(what.as_bytes());
     let tail: String = digest.iter().take(8).map(|byte| char::from(b'0' + byte % 10)).collect();
     format!("+1908{tail}")
 }
+
 const BIRTH: &str = "1931-02-27";
 const RUN: u64 = 7_770_123_456_789;
 
@@ -78,6 +82,7 @@ fn protected() -> BTreeMap<&'static str, String> {
     all.insert("run_number", RUN.to_string());
     all
 }
+
 /// What requests bring along, which nobody may find again in a log or an error.
 fn sent() -> BTreeMap<&'static str, String> {
     ["query", "query_name", "body", "body_name", "typed_id", "typed_code", "header", "path", "method"]
@@ -171,11 +176,14 @@ impl Walk {
         let url = format!("sqlite://{}", files.path().join("walk.db").display());
         let store = SqliteStore::open(&url, &SqliteOptions::default()).await.unwrap();
         let company = Company::found_on(Arc::new(store), Plan::default()).await;
-        let (place, spare) = (home_place(&company).await, company.facility("Spare House", FacilityKind::Clinic).await);
+        let (place, spare) =
+            (home_place(&company).await, company.facility("Spare House", FacilityKind::Clinic).await);
         let dispatch = calls(&company, &place).await;
         let pickup = Booking::exact(NOW.plus(minutes(60)));
-        let spare_call = NewDispatch::new(Stop::at(spare.id), Stop::residence(None), pickup, ServiceLevel::Bls);
-        let spare_dispatch = company.portal.create_dispatches(&company.desk, vec![spare_call], NOW).await.unwrap()[0];
+        let spare_call =
+            NewDispatch::new(Stop::at(spare.id), Stop::residence(None), pickup, ServiceLevel::Bls);
+        let spare_dispatch =
+            company.portal.create_dispatches(&company.desk, vec![spare_call], NOW).await.unwrap()[0];
         let link = |name: &str| NewDisplay {
             name: line(name),
             rooms: Vec::new(),
@@ -184,17 +192,27 @@ impl Walk {
             twelve_hours: None,
             horizon_hours: None,
         };
-        let display = company.portal.create_display(&company.desk, place.id, link("East"), NOW).await.unwrap();
-        let revoked = company.portal.create_display(&company.desk, place.id, link("West"), NOW).await.unwrap();
+        let display =
+            company.portal.create_display(&company.desk, place.id, link("East"), NOW).await.unwrap();
+        let revoked =
+            company.portal.create_display(&company.desk, place.id, link("West"), NOW).await.unwrap();
         company.portal.revoke_display(&company.desk, place.id, revoked.display.id(), NOW).await.unwrap();
-        let spare_display = company.portal.create_display(&company.desk, spare.id, link("Spare"), NOW).await.unwrap();
+        let spare_display =
+            company.portal.create_display(&company.desk, spare.id, link("Spare"), NOW).await.unwrap();
         let api = company.token(&canary("token_name"), &[Role::ApiClient]).await;
         let dispatcher = company.token("desk software", &[Role::Dispatcher]).await;
         let administrator = company.token("set-up", &[Role::Administrator]).await;
-        let old = company.portal.create_token(&company.desk, line("old"), vec!["api_client".parse().unwrap()], None, NOW);
+        let old = company.portal.create_token(
+            &company.desk,
+            line("old"),
+            vec!["api_client".parse().unwrap()],
+            None,
+            NOW,
+        );
         let old = old.await.unwrap();
         company.portal.revoke_token(&company.desk, old.id, NOW).await.unwrap();
-        let server = company.serve(AppSettings { streams_per_client: 100_000, ..AppSettings::default() }).await;
+        let server =
+            company.serve(AppSettings { streams_per_client: 100_000, ..AppSettings::default() }).await;
         let session = session(&server, &place.public_id, &place.code).await;
         let ended = self::session(&server, &place.public_id, &place.code).await;
         wire::ask(server.address, &Request::new("POST", "/board/sign-out").cookie(Some(&ended))).await;
@@ -214,7 +232,11 @@ impl Walk {
             Viewer { name: "dispatcher", token: Some(dispatcher.clone()), ..none() },
             Viewer { name: "administrator", token: Some(administrator.clone()), ..none() },
             Viewer { name: "revoked token", token: Some(old.secret), ..none() },
-            Viewer { name: "garbage token", token: Some("bb_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".to_owned()), ..none() },
+            Viewer {
+                name: "garbage token",
+                token: Some("bb_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".to_owned()),
+                ..none()
+            },
         ];
         let secrets = BTreeMap::from([
             ("access code", place.code.replace('-', "")),
@@ -227,9 +249,22 @@ impl Walk {
             ("decoy cookie", decoy),
         ]);
         let spare_display = spare_display.display.id();
-        Self { server, logs, viewers, place, spare, spare_display, dispatch, spare_dispatch, secrets, _files: files }
+        Self {
+            server,
+            logs,
+            viewers,
+            place,
+            spare,
+            spare_display,
+            dispatch,
+            spare_dispatch,
+            secrets,
+            _files: files,
+        }
     }
-    /// The route's address for this caller. What writes is aimed at the spare place, so that the walk goes on.
+
+    /// The route's address for this caller. What writes is aimed at the spare place, so that the walk goes
+    /// on.
     fn target(&self, route: &str, method: &str, viewer: &Viewer) -> String {
         let reads = matches!(method, "GET" | "HEAD");
         let place = if reads { &self.place } else { &self.spare };
@@ -241,6 +276,7 @@ impl Walk {
             .replace("{display}", &self.spare_display.to_string())
             .replace("{name}", "board.css")
     }
+
     /// Three ways to ask: plainly, with a bad query, with a bad body.
     fn requests(&self, route: &str, method: &str, viewer: &Viewer) -> Vec<Request> {
         let target = self.target(route, method, viewer);
@@ -256,6 +292,7 @@ impl Walk {
         }
         all.into_iter().map(|request| self.as_viewer(request, viewer)).collect()
     }
+
     fn as_viewer(&self, request: Request, viewer: &Viewer) -> Request {
         let request = request.with("x-note", sent()["header"].clone()).cookie(viewer.session.as_deref());
         match &viewer.token {
@@ -263,11 +300,18 @@ impl Walk {
             None => request,
         }
     }
+
     async fn answer(&self, route: &str, request: &Request) -> Answer {
         let mut connection = Connection::to(self.server.address);
-        // A live stream does not end by itself: a frame and a beat are enough. One that ends has two chunks or none.
-        if route.ends_with("/stream") { connection.open(request, 2).await } else { connection.ask(request).await }
+        // A live stream does not end by itself: a frame and a beat are enough. One that ends has two chunks
+        // or none.
+        if route.ends_with("/stream") {
+            connection.open(request, 2).await
+        } else {
+            connection.ask(request).await
+        }
     }
+
     async fn metrics(&self) -> String {
         wire::ask(self.server.admin, &Request::get("/metrics")).await.whole()
     }
@@ -279,7 +323,11 @@ async fn session(server: &Server, id: &str, code: &str) -> String {
 }
 
 async fn home_place(company: &Company) -> Place {
-    let mut new = NewFacility::new(line("Maple Grove"), FacilityKind::NursingHome, Zone::named("America/Chicago").unwrap());
+    let mut new = NewFacility::new(
+        line("Maple Grove"),
+        FacilityKind::NursingHome,
+        Zone::named("America/Chicago").unwrap(),
+    );
     new.street = Some(line(&canary("facility_street")));
     new.phone = Some(line(&digits("facility_phone")));
     new.source_ref = Some(canary("facility_ref").parse().unwrap());
@@ -299,7 +347,8 @@ async fn saved_home(company: &Company) -> Place {
 async fn calls(company: &Company, place: &Place) -> DispatchId {
     let (portal, desk) = (&company.portal, &company.desk);
     let home = saved_home(company).await;
-    let mut hospital = NewFacility::new(line("St. Luke"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
+    let mut hospital =
+        NewFacility::new(line("St. Luke"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
     hospital.street = Some(line(&canary("street_of_other")));
     let hospital = company.facility_from(hospital).await;
     let payor = portal
@@ -307,8 +356,13 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
         .await
         .unwrap()
         .value;
-    let unit = portal.create_unit(desk, line(&canary("call_sign")), ServiceLevel::Als, None, None, NOW).await.unwrap().value;
-    let affiliate = portal.create_affiliate(desk, line(&canary("affiliate")), false, None, NOW).await.unwrap().value;
+    let unit = portal
+        .create_unit(desk, line(&canary("call_sign")), ServiceLevel::Als, None, None, NOW)
+        .await
+        .unwrap()
+        .value;
+    let affiliate =
+        portal.create_affiliate(desk, line(&canary("affiliate")), false, None, NOW).await.unwrap().value;
     let room = |text: &str| text.parse::<bayboard::Room>().unwrap();
     let here = || Stop::at(place.id).with_room(room("214 B"));
     let typed_home = |name: &str, address: &str| Stop {
@@ -316,8 +370,12 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
         ..Stop::residence(Some(line(&canary(address)).into()))
     };
     let at = |ahead: u64| Booking::exact(NOW.plus(minutes(ahead)));
-    let mut first =
-        NewDispatch::new(here(), typed_home("typed_home_name", "destination_address"), at(30), ServiceLevel::Stretcher);
+    let mut first = NewDispatch::new(
+        here(),
+        typed_home("typed_home_name", "destination_address"),
+        at(30),
+        ServiceLevel::Stretcher,
+    );
     first.patient_name = Some(line(&canary("patient_name")).into());
     first.birth_date = Some(Protected::new(BIRTH.parse().unwrap()));
     first.sex = Some(Protected::new(Sex::Female));
@@ -328,14 +386,20 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
     first.source_ref = Some(canary("source_ref").parse().unwrap());
     first.authorization.number = Some(line(&canary("authorization_number")).into());
     (first.payor, first.unit, first.leg) = (Some(payor), Some(unit), Leg::Outbound);
-    let mut coming = NewDispatch::new(typed_home("typed_home_name", "origin_address"), here(), at(40), ServiceLevel::Bls);
+    let mut coming =
+        NewDispatch::new(typed_home("typed_home_name", "origin_address"), here(), at(40), ServiceLevel::Bls);
     coming.arrival = Some(Arrival { kind: ArrivalKind::Appointment, booking: at(80) });
     coming.origin = coming.origin.with_room(room(&protected()["other_room"]));
     coming.payor = Some(payor);
-    let mut back = NewDispatch::new(here(), Stop::at(home.id).with_room(room("9")), at(50), ServiceLevel::Als);
+    let mut back =
+        NewDispatch::new(here(), Stop::at(home.id).with_room(room("9")), at(50), ServiceLevel::Als);
     back.affiliate = Some(affiliate);
-    let over =
-        NewDispatch::new(Stop::at(hospital.id).with_room(room(&protected()["other_room"])), here(), at(60), ServiceLevel::Bls);
+    let over = NewDispatch::new(
+        Stop::at(hospital.id).with_room(room(&protected()["other_room"])),
+        here(),
+        at(60),
+        ServiceLevel::Bls,
+    );
     let ids = portal.create_dispatches(desk, vec![first, coming, back, over], NOW).await.unwrap();
     let steps = [
         (ids[0], Progressing::Step(Step::Assigned, NOW)),
@@ -362,7 +426,13 @@ async fn give_number(company: &Company, id: DispatchId) {
 }
 
 /// One answer, judged.
-fn judge(viewer: &Viewer, surface: Surface, request: &Request, answer: &Answer, complaints: &mut Vec<String>) {
+fn judge(
+    viewer: &Viewer,
+    surface: Surface,
+    request: &Request,
+    answer: &Answer,
+    complaints: &mut Vec<String>,
+) {
     let what = || format!("{} {} as {}", request.method, request.target, viewer.name);
     if answer.status() == 0 || answer.status() >= 500 {
         complaints.push(format!("{}: status {}", what(), answer.status()));
@@ -396,7 +466,9 @@ async fn no_route_method_or_caller_brings_a_canary_where_it_does_not_belong() {
     let (mut complaints, mut asked) = (Vec::new(), 0);
     for (route, surface) in ROUTES {
         // Signing out ends the session: it has its own session below.
-        for viewer in walk.viewers.iter().filter(|viewer| route != "/board/sign-out" || viewer.session.is_none()) {
+        for viewer in
+            walk.viewers.iter().filter(|viewer| route != "/board/sign-out" || viewer.session.is_none())
+        {
             for method in METHODS {
                 for request in walk.requests(route, method, viewer) {
                     let answer = walk.answer(route, &request).await;
@@ -408,7 +480,12 @@ async fn no_route_method_or_caller_brings_a_canary_where_it_does_not_belong() {
     }
     sign_out_and_made_up_methods(&walk, &mut complaints).await;
     assert!(asked > 6_000, "only {asked} requests");
-    assert!(complaints.is_empty(), "{} complaints\n{}", complaints.len(), complaints[..complaints.len().min(20)].join("\n"));
+    assert!(
+        complaints.is_empty(),
+        "{} complaints\n{}",
+        complaints.len(),
+        complaints[..complaints.len().min(20)].join("\n")
+    );
     nothing_logged_or_counted(&walk).await;
     what_each_role_is_granted(&walk).await;
     a_planted_leak_is_found(&walk);
@@ -436,14 +513,20 @@ fn without_names(logged: &str) -> String {
 async fn nothing_logged_or_counted(walk: &Walk) {
     let (logged, counted) = (walk.logs.drain(), walk.metrics().await);
     assert!(logged.lines().count() > 5_000, "the log was captured");
-    assert!(tracing::enabled!(target: "sqlx::query", tracing::Level::TRACE), "at the finest level, of every part");
+    assert!(
+        tracing::enabled!(target: "sqlx::query", tracing::Level::TRACE),
+        "at the finest level, of every part"
+    );
     assert!(counted.contains("bayboard_requests"), "the counters were read");
     assert_ne!(logged, without_names(&logged), "the request log names the token");
     let logged = without_names(&logged);
     for (name, text) in [("log", &logged), ("counters", &counted)] {
         for canaries in [protected(), sent(), walk.secrets.clone()] {
-            let line =
-                |value: &str| text.lines().find(|line| line.to_lowercase().contains(&value.to_lowercase())).map(str::to_owned);
+            let line = |value: &str| {
+                text.lines()
+                    .find(|line| line.to_lowercase().contains(&value.to_lowercase()))
+                    .map(str::to_owned)
+            };
             let first = found(text, &canaries).into_iter().next().map(|what| (what, line(&canaries[what])));
             assert_eq!(first, None, "in the {name}");
         }
@@ -460,17 +543,29 @@ async fn what_each_role_is_granted(walk: &Walk) {
     for name in ["code session", "display"] {
         let viewer = viewer(name);
         let route = if name == "display" { "/d/{secret}/board.json" } else { "/api/v1/board" };
-        let board = walk.answer(route, &walk.as_viewer(Request::get(walk.target(route, "GET", viewer)), viewer)).await.text();
-        assert!(board.contains("214 B") && board.contains("Residence") && board.contains("St. Luke"), "{name}: {board}");
+        let board = walk
+            .answer(route, &walk.as_viewer(Request::get(walk.target(route, "GET", viewer)), viewer))
+            .await
+            .text();
+        assert!(
+            board.contains("214 B") && board.contains("Residence") && board.contains("St. Luke"),
+            "{name}: {board}"
+        );
         assert!(board.contains("cancelled") && board.contains("\"authorization\""), "{name}: {board}");
     }
     let withheld_from_administrators = BTreeSet::from(["crew_notes", "reason", "authorization_number"]);
-    for (name, withheld) in
-        [("api token", BTreeSet::new()), ("dispatcher", BTreeSet::new()), ("administrator", withheld_from_administrators)]
-    {
+    for (name, withheld) in [
+        ("api token", BTreeSet::new()),
+        ("dispatcher", BTreeSet::new()),
+        ("administrator", withheld_from_administrators),
+    ] {
         let viewer = viewer(name);
-        let answer =
-            walk.answer("", &walk.as_viewer(Request::get(format!("/api/v1/dispatches/{}", walk.dispatch)), viewer)).await;
+        let answer = walk
+            .answer(
+                "",
+                &walk.as_viewer(Request::get(format!("/api/v1/dispatches/{}", walk.dispatch)), viewer),
+            )
+            .await;
         let granted = BTreeSet::from([
             "authorization_number",
             "birth_date",
@@ -498,7 +593,11 @@ fn a_planted_leak_is_found(walk: &Walk) {
     assert_eq!(found(&logged, &protected()), BTreeSet::from(["patient_name"]));
     assert_eq!(found(&logged, &walk.secrets), BTreeSet::from(["session cookie"]));
     let mut complaints = Vec::new();
-    let answer = Answer { head: "HTTP/1.1 200 OK\r\n".to_owned(), raw_body: digits("home_phone").into_bytes(), body: Vec::new() };
+    let answer = Answer {
+        head: "HTTP/1.1 200 OK\r\n".to_owned(),
+        raw_body: digits("home_phone").into_bytes(),
+        body: Vec::new(),
+    };
     judge(&walk.viewers[1], Surface::Facility, &Request::get("/board"), &answer, &mut complaints);
     assert_eq!(complaints.len(), 1);
 }

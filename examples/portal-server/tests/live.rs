@@ -1,4 +1,5 @@
-//! A feed played live into a running server ends as the offline replay says, also when the server goes away for a moment.
+//! A feed played live into a running server ends as the offline replay says, also when the server goes away
+//! for a moment.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
@@ -23,9 +24,12 @@ const END: &str = "2026-01-15T09:59:59";
 
 /// Forty calls of seven crews, in which every fifth has reversed steps, and every fifth is never closed.
 fn feed() -> String {
-    let header = "call_number,unit_id,unit_type,dispatched,enroute,on_scene,transporting,at_hospital,available".to_owned();
+    let header =
+        "call_number,unit_id,unit_type,dispatched,enroute,on_scene,transporting,at_hospital,available"
+            .to_owned();
     std::iter::once(header).chain((0..CALLS).map(row)).collect::<Vec<_>>().join("\n")
 }
+
 fn row(call: u32) -> String {
     // Minutes after the call, step by step.
     let minutes: [Option<u32>; 6] = match call % 5 {
@@ -35,7 +39,9 @@ fn row(call: u32) -> String {
         3 => [Some(0), Some(1), Some(6), Some(20), Some(50), Some(45)],
         _ => [Some(0), Some(1), Some(6), Some(20), Some(32), Some(45)],
     };
-    let stamp = |after: u32| format!("2026-01-15T{:02}:{:02}:00", 8 + (call * 4 + after) / 60, (call * 4 + after) % 60);
+    let stamp = |after: u32| {
+        format!("2026-01-15T{:02}:{:02}:00", 8 + (call * 4 + after) / 60, (call * 4 + after) % 60)
+    };
     let stamps = minutes.map(|after| after.map(stamp).unwrap_or_default());
     format!("C{call},M{},MEDIC,{}", call % 7, stamps.join(","))
 }
@@ -44,15 +50,24 @@ fn row(call: u32) -> String {
 fn args(folder: &TempDir, server: Option<Uri>, at: Vec<String>) -> ReplayArgs {
     let csv = folder.path().join("feed.csv");
     std::fs::write(&csv, feed()).unwrap();
-    let live = LiveArgs { server, speed: 3_600.0, span: Some(SPAN), patience: Duration::from_secs(20), ..LiveArgs::default() };
+    let live = LiveArgs {
+        server,
+        speed: 3_600.0,
+        span: Some(SPAN),
+        patience: Duration::from_secs(20),
+        ..LiveArgs::default()
+    };
     ReplayArgs { csv, zone: Zone::utc(), at, live }
 }
+
 fn into(folder: &TempDir, site: &Site) -> ReplayArgs {
     args(folder, Some(site.url("").parse().unwrap()), Vec::new())
 }
+
 fn folder() -> TempDir {
     tempfile::tempdir().unwrap()
 }
+
 async fn played(args: &ReplayArgs, token: &str) -> Tally {
     play(args, token, &mut std::io::sink()).await.unwrap()
 }
@@ -61,7 +76,8 @@ async fn played(args: &ReplayArgs, token: &str) -> Tally {
 async fn offline() -> BTreeSet<String> {
     let mut answers = Vec::new();
     replay(&args(&folder(), None, vec![END.to_owned()]), &mut answers, &mut std::io::sink()).await.unwrap();
-    let lines: BTreeSet<String> = String::from_utf8(answers).unwrap().lines().skip(1).map(str::to_owned).collect();
+    let lines: BTreeSet<String> =
+        String::from_utf8(answers).unwrap().lines().skip(1).map(str::to_owned).collect();
     assert!(lines.len() > 10, "{lines:?}");
     lines
 }

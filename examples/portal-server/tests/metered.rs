@@ -13,6 +13,7 @@ impl Harness for Measured {
     async fn fresh(&self) -> Arc<dyn Store> {
         Arc::new(Metered::new(Arc::new(MemoryStore::new()), StoreMetrics::default()))
     }
+
     async fn reopen(&self, store: Arc<dyn Store>) -> Arc<dyn Store> {
         store
     }

@@ -1,4 +1,5 @@
-//! The operator's guide and the files beside it tell every option, variable and metric there is, and none that there is not.
+//! The operator's guide and the files beside it tell every option, variable and metric there is, and none
+//! that there is not.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/secure.rs"]
@@ -22,7 +23,8 @@ type Words = BTreeSet<String>;
 /// Variables that are no option's.
 const VARIABLES_ALONE: [&str; 3] = ["BAYBOARD_KEYS", "BAYBOARD_OPERATOR", "BAYBOARD_TOKEN"];
 /// Options of other programs in the guide's commands.
-const OF_OTHERS: [&str; 8] = ["--system", "--home-dir", "--now", "--rm", "--detach", "--release", "--locked", "--package"];
+const OF_OTHERS: [&str; 8] =
+    ["--system", "--home-dir", "--now", "--rm", "--detach", "--release", "--locked", "--package"];
 
 fn file(name: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name);
@@ -35,7 +37,9 @@ fn guide() -> String {
 
 /// Every word of a text that begins like this and goes on with these characters.
 fn words(text: &str, start: &str, goes_on: impl Fn(char) -> bool + Copy) -> Words {
-    let at = text.match_indices(start).filter(|(at, _)| !text[..*at].ends_with(|before: char| before == '-' || goes_on(before)));
+    let at = text
+        .match_indices(start)
+        .filter(|(at, _)| !text[..*at].ends_with(|before: char| before == '-' || goes_on(before)));
     let word = |(at, _): (usize, &str)| {
         let rest: String = text[at + start.len()..].chars().take_while(|it| goes_on(*it)).collect();
         format!("{start}{rest}")
@@ -86,7 +90,8 @@ fn all() -> (Words, Words) {
 fn faults(guide: &str) -> Words {
     let (options, variables) = all();
     let (told, tables) = (options_in(guide), tables(guide));
-    let mut faults: Words = options.difference(&options_in(&tables)).map(|it| format!("not told: {it}")).collect();
+    let mut faults: Words =
+        options.difference(&options_in(&tables)).map(|it| format!("not told: {it}")).collect();
     faults.extend(variables.difference(&variables_in(&tables)).map(|it| format!("not told: {it}")));
     faults.extend(told.difference(&options).map(|it| format!("made up: {it}")));
     faults.extend(variables_in(guide).difference(&variables).map(|it| format!("made up: {it}")));
@@ -96,11 +101,17 @@ fn faults(guide: &str) -> Words {
 #[test]
 fn every_option_and_variable_is_in_the_guide_and_the_guide_makes_none_up() {
     assert_eq!(faults(&guide()), Words::new());
-    let planted = guide().replace("`--tls-cert` | `BAYBOARD_TLS_CERT`", "`--tls-certs` | `BAYBOARD_TLS_CERTS`");
+    let planted =
+        guide().replace("`--tls-cert` | `BAYBOARD_TLS_CERT`", "`--tls-certs` | `BAYBOARD_TLS_CERTS`");
     let found: Vec<String> = faults(&planted).into_iter().collect();
     assert_eq!(
         found,
-        ["made up: --tls-certs", "made up: BAYBOARD_TLS_CERTS", "not told: --tls-cert", "not told: BAYBOARD_TLS_CERT"]
+        [
+            "made up: --tls-certs",
+            "made up: BAYBOARD_TLS_CERTS",
+            "not told: --tls-cert",
+            "not told: BAYBOARD_TLS_CERT"
+        ]
     );
 }
 
@@ -112,7 +123,10 @@ fn the_defaults_in_the_guide_are_the_ones_there_are() {
     for argument in serve.get_arguments() {
         let (Some(long), [default]) = (argument.get_long(), argument.get_default_values()) else { continue };
         let row = guide.lines().find(|line| line.starts_with(&format!("| `--{long}` | `BAYBOARD_"))).unwrap();
-        assert!(row.ends_with(&format!("| `{}` |", default.to_string_lossy())) || default == "false", "{row}: {default:?}");
+        assert!(
+            row.ends_with(&format!("| `{}` |", default.to_string_lossy())) || default == "false",
+            "{row}: {default:?}"
+        );
         compared += 1;
     }
     assert!(compared >= 6, "{compared}");
@@ -122,12 +136,20 @@ fn the_defaults_in_the_guide_are_the_ones_there_are() {
 fn the_files_for_deploying_name_options_and_variables_that_exist() {
     let (options, variables) = all();
     let mut seen = 0;
-    for name in
-        ["portal-server.service", "portal-server@.service", "portal-server.env", "compose.yaml", "nginx.conf", "Caddyfile"]
-    {
+    for name in [
+        "portal-server.service",
+        "portal-server@.service",
+        "portal-server.env",
+        "compose.yaml",
+        "nginx.conf",
+        "Caddyfile",
+    ] {
         let text = file(&format!("deploy/{name}"));
-        let commands: String =
-            text.lines().filter(|line| line.contains("serve") || line.contains("migrate --")).collect::<Vec<_>>().join("\n");
+        let commands: String = text
+            .lines()
+            .filter(|line| line.contains("serve") || line.contains("migrate --"))
+            .collect::<Vec<_>>()
+            .join("\n");
         let (named, set) = (options_in(&commands), variables_in(&text));
         assert!(named.is_subset(&options), "{name}: {:?}", named.difference(&options));
         assert!(set.is_subset(&variables), "{name}: {:?}", set.difference(&variables));
@@ -146,8 +168,14 @@ fn the_units_are_hardened_and_come_back() {
         }
         let serves = lines.iter().find(|line| line.starts_with("ExecStart=")).unwrap();
         // Followed while it is changed, so the file itself.
-        assert!(serves.contains("--key-file /etc/bayboard/keys") && !unit.contains("LoadCredential"), "{name}: {serves}");
-        assert!(lines.iter().all(|line| line.is_empty() || line.starts_with(['#', '[']) || line.contains('=')), "{name}");
+        assert!(
+            serves.contains("--key-file /etc/bayboard/keys") && !unit.contains("LoadCredential"),
+            "{name}: {serves}"
+        );
+        assert!(
+            lines.iter().all(|line| line.is_empty() || line.starts_with(['#', '[']) || line.contains('=')),
+            "{name}"
+        );
     }
 }
 
@@ -162,15 +190,19 @@ fn the_roles_in_the_guide_are_those_in_the_file() {
 
 /// The names that a scrape shows: counters end with `_total` there.
 fn scraped(text: &str) -> Words {
-    let kinds = text.lines().filter_map(|line| line.strip_prefix("# TYPE ")).filter_map(|line| line.split_once(' '));
-    kinds.map(|(name, kind)| if kind == "counter" { format!("{name}_total") } else { name.to_owned() }).collect()
+    let kinds =
+        text.lines().filter_map(|line| line.strip_prefix("# TYPE ")).filter_map(|line| line.split_once(' '));
+    kinds
+        .map(|(name, kind)| if kind == "counter" { format!("{name}_total") } else { name.to_owned() })
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_metric_is_in_the_guide_and_the_guide_makes_none_up() {
     let (folder, authority) = (tempfile::tempdir().unwrap(), secure::Authority::new());
     let pairs = vec![authority.certify(&["board.example"], folder.path(), "board")];
-    let settings = AppSettings { certificates: Some(Certificates::load(pairs, NOW).unwrap()), ..AppSettings::default() };
+    let settings =
+        AppSettings { certificates: Some(Certificates::load(pairs, NOW).unwrap()), ..AppSettings::default() };
     let server = Company::found(Plan::default()).await.serve(settings).await;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let plain = listener.local_addr().unwrap();
@@ -182,7 +214,8 @@ async fn every_metric_is_in_the_guide_and_the_guide_makes_none_up() {
     let mut told = metrics_in(&guide());
     told.retain(|name| {
         !name.ends_with("_readable")
-            && !["bayboard_owner", "bayboard_app", "bayboard_auditor", "bayboard_retention"].contains(&name.as_str())
+            && !["bayboard_owner", "bayboard_app", "bayboard_auditor", "bayboard_retention"]
+                .contains(&name.as_str())
     });
     assert_eq!(told, shown);
 }

@@ -21,15 +21,24 @@ fn vehicle() -> HostResource {
 async fn holder(company: &Company, roles: &[Role]) -> Viewer {
     let grants = roles.iter().map(|role| Grant::new(*role, Scope::Company).unwrap()).collect();
     let made = company.portal.create_token(&company.desk, line("somebody"), grants, None, NOW).await.unwrap();
-    company.portal.viewer_by_token(company.tenant, &made.secret, Default::default(), NOW).await.unwrap().unwrap()
+    company
+        .portal
+        .viewer_by_token(company.tenant, &made.secret, Default::default(), NOW)
+        .await
+        .unwrap()
+        .unwrap()
 }
 
 /// The newest entry of the journal: its kind, and what its payload says in words.
 async fn newest(company: &Company) -> (EntryKind, String) {
     let head = company.portal.store().head(company.tenant).await.unwrap();
     let before = bayboard::journal::Sequence(head.sequence.0 - 1);
-    let entries =
-        company.portal.store().entries(&EntryKey::All(company.tenant), Some(before), false, 1.try_into().unwrap()).await.unwrap();
+    let entries = company
+        .portal
+        .store()
+        .entries(&EntryKey::All(company.tenant), Some(before), false, 1.try_into().unwrap())
+        .await
+        .unwrap();
     (entries[0].kind, String::from_utf8_lossy(&entries[0].body.as_ref().unwrap().payload).into_owned())
 }
 
@@ -41,7 +50,12 @@ async fn a_yes_names_its_rules_and_stands_in_the_journal() {
     assert_eq!(because, Because(vec!["administrator-fleet".to_owned()]));
     let (kind, told) = newest(&company).await;
     assert_eq!(kind, EntryKind::Disclosure);
-    assert!(["fleet.view", "vehicle-12", "administrator-fleet", "default@"].iter().all(|word| told.contains(word)), "{told}");
+    assert!(
+        ["fleet.view", "vehicle-12", "administrator-fleet", "default@"]
+            .iter()
+            .all(|word| told.contains(word)),
+        "{told}"
+    );
 }
 
 #[tokio::test]

@@ -1,4 +1,5 @@
-//! The real process: it speaks TLS as its options say, and is gone within five seconds when it is told to stop.
+//! The real process: it speaks TLS as its options say, and is gone within five seconds when it is told to
+//! stop.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -36,15 +37,25 @@ impl Running {
         let database = format!("sqlite://{}", folder.join("demo.db").display());
         let mut command = Command::new(env!("CARGO_BIN_EXE_portal-server"));
         command.args(["serve", "--demo", "--listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0"]);
-        command.args(["--log", "portal_server=info", "--database-url", &database]).args(more).current_dir(folder);
-        let mut process = command.stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true).spawn().unwrap();
+        command
+            .args(["--log", "portal_server=info", "--database-url", &database])
+            .args(more)
+            .current_dir(folder);
+        let mut process =
+            command.stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true).spawn().unwrap();
         let told = wall(BufReader::new(process.stdout.take().unwrap()).lines()).await;
         let mut log = BufReader::new(process.stderr.take().unwrap()).lines();
         Self { serving: serving(&mut log).await, process, told, _log: log }
     }
+
     fn address(&self, listener: &str) -> SocketAddr {
-        self.serving[listener].as_str().unwrap_or_else(|| panic!("no {listener} in {}", self.serving)).parse().unwrap()
+        self.serving[listener]
+            .as_str()
+            .unwrap_or_else(|| panic!("no {listener} in {}", self.serving))
+            .parse()
+            .unwrap()
     }
+
     async fn terminate(&self) {
         let id = self.process.id().unwrap().to_string();
         assert!(Command::new("kill").args(["-TERM", &id]).status().await.unwrap().success());
@@ -98,7 +109,13 @@ async fn the_options_of_tls_make_it_speak_tls_send_plain_http_on_and_follow_its_
     }
     assert_eq!(connection.ask(&Request::get("/")).await.status(), 200, "the connection of before goes on");
     server.terminate().await;
-    assert!(tokio::time::timeout(GONE, server.process.wait()).await.expect("it is gone in time").unwrap().success());
+    assert!(
+        tokio::time::timeout(GONE, server.process.wait())
+            .await
+            .expect("it is gone in time")
+            .unwrap()
+            .success()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -117,11 +134,17 @@ async fn a_stop_ends_all_streams_at_once_and_the_process_within_five_seconds() {
     // Somebody is in the middle of a request, and somebody says nothing at all.
     let mut half = Connection::to(server.address("listen"));
     half.send(b"GET / HTTP/1.1\r\nhost: x\r\nx-half: ").await;
-    assert!(!streams[0].is_closed_within(Duration::from_millis(200)).await, "streams stay open before the stop");
+    assert!(
+        !streams[0].is_closed_within(Duration::from_millis(200)).await,
+        "streams stay open before the stop"
+    );
     let told = Instant::now();
     server.terminate().await;
     for stream in &mut streams {
-        assert!(stream.is_closed_within(GONE.saturating_sub(told.elapsed())).await, "a stream outlived the stop");
+        assert!(
+            stream.is_closed_within(GONE.saturating_sub(told.elapsed())).await,
+            "a stream outlived the stop"
+        );
     }
     let ended = told.elapsed();
     let status = tokio::time::timeout(GONE.saturating_sub(told.elapsed()), server.process.wait()).await;

@@ -1,4 +1,5 @@
-//! Races between two nodes on one database: one winner, nothing lost, nothing twice, and a journal that explains the end.
+//! Races between two nodes on one database: one winner, nothing lost, nothing twice, and a journal that
+//! explains the end.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
 
 #[path = "support/nodes.rs"]
@@ -90,12 +91,20 @@ async fn one_of_two_edits_wins(nodes: Arc<Nodes>) -> String {
         let edits = both(|node| {
             let nodes = nodes.clone();
             let patch = noted(format!("node {node}"));
-            async move { nodes.nodes[node].update_dispatch(&nodes.desk, id, Some(saw[node]), patch, NOW).await.map(drop) }
+            async move {
+                nodes.nodes[node]
+                    .update_dispatch(&nodes.desk, id, Some(saw[node]), patch, NOW)
+                    .await
+                    .map(drop)
+            }
         })
         .await;
         let winner = edits.iter().position(Result::is_ok).expect("somebody wins");
         assert!(is_conflict(&edits[1 - winner]), "{:?}", edits[1 - winner]);
-        assert_eq!((nodes.stored(id).await.version, note_of(&nodes, id).await), (Version(2), format!("node {winner}")));
+        assert_eq!(
+            (nodes.stored(id).await.version, note_of(&nodes, id).await),
+            (Version(2), format!("node {winner}"))
+        );
         won[winner] += 1;
     }
     format!("won {won:?}")
@@ -106,8 +115,10 @@ async fn count_up(nodes: Arc<Nodes>, node: usize, id: DispatchId, careful: bool)
     loop {
         // First what it is called: a note that is newer than the name makes the change fail, as it should.
         let saw = if careful { Some(seen(&nodes, node, id).await) } else { None };
-        let note: u32 = nodes.stored(id).await.crew_notes.map_or(0, |note| expose(&note).as_str().parse().unwrap());
-        let written = nodes.nodes[node].update_dispatch(&nodes.desk, id, saw, noted(note + 1), NOW).await.map(drop);
+        let note: u32 =
+            nodes.stored(id).await.crew_notes.map_or(0, |note| expose(&note).as_str().parse().unwrap());
+        let written =
+            nodes.nodes[node].update_dispatch(&nodes.desk, id, saw, noted(note + 1), NOW).await.map(drop);
         if !is_conflict(&written) {
             return written.unwrap();
         }
@@ -190,14 +201,21 @@ async fn a_node_that_does_not_follow_is_found() {
 async fn a_revoked_display_opens_nothing(nodes: Arc<Nodes>) -> String {
     let mut connected = 0;
     for round in 0..rounds() {
-        let link = nodes.nodes[0].create_display(&nodes.desk, nodes.facility, NewDisplay::new(line("Hall")), NOW).await.unwrap();
+        let link = nodes.nodes[0]
+            .create_display(&nodes.desk, nodes.facility, NewDisplay::new(line("Hall")), NOW)
+            .await
+            .unwrap();
         nodes.follow().await;
         let connecting = {
             let (nodes, secret) = (nodes.clone(), link.secret.clone());
             tokio::spawn(async move {
                 a_moment(round).await;
                 let node = round % 2;
-                let pass = nodes.nodes[node].display_pass(nodes.tenant, &secret, NOW).await.unwrap().expect("it is known");
+                let pass = nodes.nodes[node]
+                    .display_pass(nodes.tenant, &secret, NOW)
+                    .await
+                    .unwrap()
+                    .expect("it is known");
                 nodes.boards(node).await.subscribe(pass, NOW)
             })
         };
@@ -210,7 +228,9 @@ async fn a_revoked_display_opens_nothing(nodes: Arc<Nodes>) -> String {
         }
         if let Some(mut screen) = subscription {
             connected += 1;
-            let ended = tokio::time::timeout(Duration::from_secs(5), async { while screen.next(|| NOW).await.is_some() {} });
+            let ended = tokio::time::timeout(Duration::from_secs(5), async {
+                while screen.next(|| NOW).await.is_some() {}
+            });
             assert!(ended.await.is_ok(), "a screen that had connected goes on");
         }
     }
@@ -221,7 +241,10 @@ async fn one_key_makes_one_dispatch(nodes: Arc<Nodes>) -> String {
     let mut first = [0, 0];
     for round in 0..rounds() {
         let before = nodes.nodes[0].store().head(nodes.tenant).await.unwrap().sequence;
-        let claim = Claim { key: IdempotencyKey::new(uuid::Uuid::nil(), &format!("order {round}")), request: [7; 32] };
+        let claim = Claim {
+            key: IdempotencyKey::new(uuid::Uuid::nil(), &format!("order {round}")),
+            request: [7; 32],
+        };
         let made = both(|node| {
             let nodes = nodes.clone();
             async move { nodes.book(node, Some(claim)).await.unwrap() }
@@ -242,7 +265,9 @@ async fn a_step_and_an_undo_leave_a_legal_call(nodes: Arc<Nodes>) -> String {
         let (id, _) = nodes.book(0, None).await.unwrap();
         let progress = |node: usize, what: Progressing| {
             let nodes = nodes.clone();
-            async move { nodes.nodes[node].progress_dispatch(&nodes.desk, id, None, what, None, NOW).await.map(drop) }
+            async move {
+                nodes.nodes[node].progress_dispatch(&nodes.desk, id, None, what, None, NOW).await.map(drop)
+            }
         };
         progress(0, Progressing::Step(Step::Assigned, NOW)).await.unwrap();
         let moves = [Progressing::Step(Step::Enroute, NOW), Progressing::Undo];
@@ -251,8 +276,10 @@ async fn a_step_and_an_undo_leave_a_legal_call(nodes: Arc<Nodes>) -> String {
             assert!(matches!(refused, PortalError::Conflict), "{refused}");
         }
         let stored = nodes.stored(id).await;
-        let steps: Vec<Step> =
-            [Step::Assigned, Step::Enroute].into_iter().filter(|step| stored.progress.at(*step).is_some()).collect();
+        let steps: Vec<Step> = [Step::Assigned, Step::Enroute]
+            .into_iter()
+            .filter(|step| stored.progress.at(*step).is_some())
+            .collect();
         let written = 2 + u32::from(stepped.is_ok()) + u32::from(undone.is_ok());
         assert_eq!(stored.version, Version(written), "every acknowledged change made one version");
         let legal: &[&[Step]] = match (stepped.is_ok(), undone.is_ok()) {
@@ -262,7 +289,12 @@ async fn a_step_and_an_undo_leave_a_legal_call(nodes: Arc<Nodes>) -> String {
             (true, true) => &[&[Step::Assigned], &[Step::Enroute]],
             (false, false) => &[],
         };
-        assert!(legal.contains(&&steps[..]), "{steps:?}, stepped {}, undone {}", stepped.is_ok(), undone.is_ok());
+        assert!(
+            legal.contains(&&steps[..]),
+            "{steps:?}, stepped {}, undone {}",
+            stepped.is_ok(),
+            undone.is_ok()
+        );
         ends[steps.len()] += 1;
     }
     format!("ended with no, one or two steps {ends:?}")
@@ -285,7 +317,9 @@ async fn a_session_ends_once_and_at_both_nodes(nodes: Arc<Nodes>) -> String {
         unheard += usize::from(admits(&nodes, &nodes.nodes[1], &left).await);
         nodes.follow().await;
         cookies.extend([ended, left]);
-        for (node, cookie) in nodes.nodes.iter().flat_map(|node| cookies.iter().rev().take(2).map(move |it| (node, it))) {
+        for (node, cookie) in
+            nodes.nodes.iter().flat_map(|node| cookies.iter().rev().take(2).map(move |it| (node, it)))
+        {
             assert!(!admits(&nodes, node, cookie).await, "what has ended goes on");
         }
     }

@@ -10,9 +10,11 @@ use std::time::Instant;
 fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }
+
 fn fixture() -> PathBuf {
     tests().join("fixtures/responses.csv")
 }
+
 /// The week of real responses, where it lies beside the project.
 fn week() -> Option<PathBuf> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
@@ -27,11 +29,19 @@ async fn ask(csv: PathBuf, zone: &str, at: &[&str]) -> anyhow::Result<(String, S
     replay(&args, &mut answers, &mut problems).await?;
     Ok((String::from_utf8(answers)?, String::from_utf8(problems)?))
 }
+
 fn projected(csv: &Path, at: &[&str]) -> String {
-    let output = Command::new("python3").arg(tests().join("projection.py")).arg("replay").arg(csv).args(at).output().unwrap();
+    let output = Command::new("python3")
+        .arg(tests().join("projection.py"))
+        .arg("replay")
+        .arg(csv)
+        .args(at)
+        .output()
+        .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
+
 /// How many crews the answers name.
 fn crews(answers: &str) -> usize {
     answers.lines().filter(|line| !line.starts_with('#') && !line.starts_with("call_number,")).count()
@@ -106,7 +116,9 @@ async fn every_kind_of_dirt_is_projected_as_an_independent_script_does() {
 
 #[tokio::test]
 async fn a_real_week_is_projected_as_an_independent_script_does() {
-    let Some(week) = week() else { return eprintln!("no week of data beside the project: only the fixture was replayed") };
+    let Some(week) = week() else {
+        return eprintln!("no week of data beside the project: only the fixture was replayed");
+    };
     let start = Instant::now();
     let (answers, problems) = ask(week.clone(), "America/Los_Angeles", &WEEK).await.unwrap();
     eprintln!("a week in {:.1} s", start.elapsed().as_secs_f64());
@@ -124,8 +136,11 @@ async fn one_moment_is_bare_csv_sorted_by_bytes() {
 #[tokio::test]
 async fn bad_rows_are_told_by_line_and_the_others_are_taken() {
     let (_, problems) = ask(fixture(), "America/Los_Angeles", &["2026-01-15T20:30:00"]).await.unwrap();
-    let told: Vec<(&str, &str)> =
-        problems.lines().filter_map(|line| line.split_once(": ")).map(|(row, rest)| (row, field(rest))).collect();
+    let told: Vec<(&str, &str)> = problems
+        .lines()
+        .filter_map(|line| line.split_once(": "))
+        .map(|(row, rest)| (row, field(rest)))
+        .collect();
     let expected = [
         ("row 21", "dispatched"),
         ("row 22", "dispatched"),
@@ -141,6 +156,7 @@ async fn bad_rows_are_told_by_line_and_the_others_are_taken() {
     assert_eq!(told, expected, "{problems}");
     assert!(!problems.contains("soon") && !problems.contains("QUOTE"), "{problems}");
 }
+
 fn field(text: &str) -> &str {
     text.split_once(": ").map_or(text, |(field, _)| field)
 }
@@ -149,11 +165,16 @@ fn field(text: &str) -> &str {
 async fn twelve_hours_are_twelve_hours_when_the_clocks_change() {
     let folder = tempfile::tempdir().unwrap();
     let csv = folder.path().join("night.csv");
-    let header = "call_number,unit_id,unit_type,dispatched,enroute,on_scene,transporting,at_hospital,available";
+    let header =
+        "call_number,unit_id,unit_type,dispatched,enroute,on_scene,transporting,at_hospital,available";
     std::fs::write(&csv, format!("{header}\n1,M1,MEDIC,2026-03-07T20:00:00,,,,,\n")).unwrap();
-    let (answers, _) = ask(csv, "America/Los_Angeles", &["2026-03-08T09:00:00", "2026-03-08T08:59:59"]).await.unwrap();
+    let (answers, _) =
+        ask(csv, "America/Los_Angeles", &["2026-03-08T09:00:00", "2026-03-08T08:59:59"]).await.unwrap();
     let header = "call_number,unit_id,status\n";
-    assert_eq!(answers, format!("# 2026-03-08T09:00:00\n{header}# 2026-03-08T08:59:59\n{header}1,M1,dispatched\n"));
+    assert_eq!(
+        answers,
+        format!("# 2026-03-08T09:00:00\n{header}# 2026-03-08T08:59:59\n{header}1,M1,dispatched\n")
+    );
 }
 
 #[tokio::test]
@@ -167,5 +188,11 @@ async fn what_cannot_be_replayed_is_refused_with_the_reason() {
     assert!(refused("", "2026-01-15T20:30:00").await.contains("empty"));
     assert!(refused("call_number,unit_id\n", "2026-01-15T20:30:00").await.contains("unit_type"));
     assert!(refused("", "noon").await.contains("--at noon"));
-    assert!(ask(PathBuf::from("/nowhere.csv"), "UTC", &["2026-01-15T20:30:00"]).await.unwrap_err().to_string().contains("--csv"));
+    assert!(
+        ask(PathBuf::from("/nowhere.csv"), "UTC", &["2026-01-15T20:30:00"])
+            .await
+            .unwrap_err()
+            .to_string()
+            .contains("--csv")
+    );
 }

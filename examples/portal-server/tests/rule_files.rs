@@ -1,4 +1,5 @@
-//! Rule files are followed while the server runs: a good edit shows on open boards, a bad one changes nothing and says so.
+//! Rule files are followed while the server runs: a good edit shows on open boards, a bad one changes nothing
+//! and says so.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/logs.rs"]
@@ -31,31 +32,51 @@ impl Followed {
         std::fs::write(&overlay, "end\n").unwrap();
         let files = RuleFiles { rules: None, overlay: Some(overlay.clone()) };
         let rules = files.load().await.unwrap();
-        let company = Company::found_by(Arc::clone(&rules), Arc::new(MemoryStore::new()), Plan::default()).await;
+        let company =
+            Company::found_by(Arc::clone(&rules), Arc::new(MemoryStore::new()), Plan::default()).await;
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
         let from = Stop::at(place.id).with_room("214 B".parse().unwrap());
-        let new = NewDispatch::new(from, Stop::residence(None), Booking::exact(NOW.plus(minutes(30))), ServiceLevel::Bls);
+        let new = NewDispatch::new(
+            from,
+            Stop::residence(None),
+            Booking::exact(NOW.plus(minutes(30))),
+            ServiceLevel::Bls,
+        );
         company.portal.create_dispatch(&company.desk, new, None, NOW).await.unwrap();
-        let server = company.serve(AppSettings { rules: Some(Arc::clone(&rules)), ..AppSettings::default() }).await;
+        let server =
+            company.serve(AppSettings { rules: Some(Arc::clone(&rules)), ..AppSettings::default() }).await;
         tokio::spawn(files.follow(rules));
-        let form = Request::form("/board/sign-in", &[("facility_id", &place.public_id), ("access_code", &place.code)]);
+        let form = Request::form(
+            "/board/sign-in",
+            &[("facility_id", &place.public_id), ("access_code", &place.code)],
+        );
         let session = ask(server.address, &form).await.session().unwrap();
         Self { server, overlay, session }
     }
+
     fn save(&self, text: &str) {
         std::fs::write(&self.overlay, text).unwrap();
     }
+
     async fn board(&self) -> (u16, String) {
-        let answer = ask(self.server.address, &Request::get("/api/v1/board").cookie(Some(&self.session))).await;
+        let answer =
+            ask(self.server.address, &Request::get("/api/v1/board").cookie(Some(&self.session))).await;
         (answer.status(), answer.text().clone())
     }
+
     async fn ready(&self) -> Value {
         ask(self.server.admin, &Request::get("/readyz")).await.json()
     }
+
     async fn until(&self, what: &str, holds: impl AsyncFn() -> bool) {
         let start = Instant::now();
         while !holds().await {
-            assert!(start.elapsed() < Duration::from_secs(20), "{what}: {:?} {}", self.board().await, self.ready().await);
+            assert!(
+                start.elapsed() < Duration::from_secs(20),
+                "{what}: {:?} {}",
+                self.board().await,
+                self.ready().await
+            );
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
@@ -78,7 +99,10 @@ async fn a_saved_overlay_shows_on_open_boards_and_a_broken_one_changes_nothing()
     followed.until("the mistake is told", async || !followed.ready().await["policy_error"].is_null()).await;
     let refused = followed.ready().await;
     assert_eq!(refused["policy"], hidden["policy"]);
-    assert!(refused["policy_error"].as_str().unwrap().contains("did you mean `dispatch.rooms`?"), "{refused}");
+    assert!(
+        refused["policy_error"].as_str().unwrap().contains("did you mean `dispatch.rooms`?"),
+        "{refused}"
+    );
     assert!(!shows_room().await, "the last good rules serve");
 
     followed.save("end\n");
@@ -108,5 +132,10 @@ async fn a_server_does_not_start_on_rules_that_are_wrong_or_missing() {
     assert!(load(&path).await.contains("cannot read"));
     std::fs::write(&path, "p, a, dispacher, own_tenant, active, *, *, *, dispatch.time, see\nend\n").unwrap();
     let told = load(&path).await;
-    assert!(told.contains("nothing is served") && told.contains("line 1, column 7") && told.contains("`dispatcher`"), "{told}");
+    assert!(
+        told.contains("nothing is served")
+            && told.contains("line 1, column 7")
+            && told.contains("`dispatcher`"),
+        "{told}"
+    );
 }

@@ -25,7 +25,8 @@ impl Album {
         let picture = self.browser.picture().await;
         assert_eq!(size_of(&picture), (width, height), "{name}");
         if let Some(folder) = &self.folder {
-            std::fs::write(folder.join(format!("{name}-{width}x{height}.png")), picture).expect("the folder can be written to");
+            std::fs::write(folder.join(format!("{name}-{width}x{height}.png")), picture)
+                .expect("the folder can be written to");
         }
         assert_eq!(self.browser.complaints(), Vec::<String>::new(), "the console complains about {name}");
     }

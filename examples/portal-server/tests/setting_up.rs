@@ -7,7 +7,11 @@ use std::process::{Command, Output};
 fn init(folder: &Path, key_file: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_portal-server"));
     command.arg("init").current_dir(folder).env_remove("BAYBOARD_KEYS");
-    command.env("BAYBOARD_DATABASE_URL", "sqlite://bayboard.db").env("BAYBOARD_KEY_FILE", key_file).output().unwrap()
+    command
+        .env("BAYBOARD_DATABASE_URL", "sqlite://bayboard.db")
+        .env("BAYBOARD_KEY_FILE", key_file)
+        .output()
+        .unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -22,7 +26,11 @@ fn a_second_init_keeps_the_keys() {
     assert!(first.status.success() && text(&first.stdout).contains("keep a copy"), "{}", text(&first.stderr));
     let made = keys();
     let second = init(folder.path(), "keys");
-    assert!(second.status.success() && text(&second.stdout).contains("there already"), "{}", text(&second.stderr));
+    assert!(
+        second.status.success() && text(&second.stdout).contains("there already"),
+        "{}",
+        text(&second.stderr)
+    );
     assert_eq!(keys(), made);
 }
 
@@ -47,7 +55,11 @@ fn keys_of_another_deployment_are_refused() {
 fn command(folder: &Path, words: &[&str], key_file: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_portal-server"));
     command.args(words).current_dir(folder).env_remove("BAYBOARD_KEYS");
-    command.env("BAYBOARD_DATABASE_URL", "sqlite://bayboard.db").env("BAYBOARD_KEY_FILE", key_file).output().unwrap()
+    command
+        .env("BAYBOARD_DATABASE_URL", "sqlite://bayboard.db")
+        .env("BAYBOARD_KEY_FILE", key_file)
+        .output()
+        .unwrap()
 }
 
 fn done(folder: &Path, words: &[&str], key_file: &str) -> String {
@@ -67,7 +79,11 @@ fn company() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("homes.csv"), "source_ref,name,state\nH-1,Maple Grove,IL\n").unwrap();
     done(folder.path(), &["init"], "keys");
-    done(folder.path(), &["tenant", "create", "--name", "Acme", "--phone", "555", "--zone", "America/Chicago"], "keys");
+    done(
+        folder.path(),
+        &["tenant", "create", "--name", "Acme", "--phone", "555", "--zone", "America/Chicago"],
+        "keys",
+    );
     done(folder.path(), &["import", "facilities", "--csv", "homes.csv", "--kind", "clinic"], "keys");
     folder
 }
@@ -89,13 +105,24 @@ fn keys_under_a_number_that_the_database_does_not_know_are_refused() {
         assert!(told.contains("key 1 is in use and missing"), "{words:?}: {told}");
     }
     done(folder.path(), check, "keys");
-    assert!(done(folder.path(), &["keys", "status"], "keys").contains("key 1  active"), "nothing was remembered of the others");
+    assert!(
+        done(folder.path(), &["keys", "status"], "keys").contains("key 1  active"),
+        "nothing was remembered of the others"
+    );
     assert!(!done(folder.path(), &["keys", "status"], "keys").contains("key 9"));
 }
 
 fn sql(folder: &Path, statements: &str) {
-    let script = "import sqlite3, sys; c = sqlite3.connect('bayboard.db'); c.executescript(sys.argv[1]); c.commit()";
-    assert!(Command::new("python3").args(["-c", script, statements]).current_dir(folder).status().unwrap().success());
+    let script =
+        "import sqlite3, sys; c = sqlite3.connect('bayboard.db'); c.executescript(sys.argv[1]); c.commit()";
+    assert!(
+        Command::new("python3")
+            .args(["-c", script, statements])
+            .current_dir(folder)
+            .status()
+            .unwrap()
+            .success()
+    );
 }
 
 #[test]
@@ -106,14 +133,18 @@ fn a_ring_that_lost_a_key_in_use_is_refused_until_the_key_is_given_up() {
     done(folder, &["keys", "add"], "keys");
     done(folder, &["keys", "activate", "2"], "keys");
     let both = std::fs::read_to_string(folder.join("keys")).unwrap();
-    let second: String = both.lines().filter(|line| line.starts_with("2:")).map(|line| format!("{line}\n")).collect();
+    let second: String =
+        both.lines().filter(|line| line.starts_with("2:")).map(|line| format!("{line}\n")).collect();
     write_keys(folder, "second", &second);
     assert!(refusal(folder, &["config", "check"], "second").contains("key 1 is in use and missing"));
     write_keys(folder, "first", &first);
     done(folder, &["config", "check"], "first");
     assert!(refusal(folder, &["keys", "lost", "1"], "keys").contains("it is not lost"));
     // Broken off at a facility (kind 3) after the key was given up, it goes on where it was.
-    sql(folder, "CREATE TRIGGER stop BEFORE UPDATE ON bayboard_record WHEN NEW.kind = 3 BEGIN SELECT RAISE(ABORT, 'stop'); END");
+    sql(
+        folder,
+        "CREATE TRIGGER stop BEFORE UPDATE ON bayboard_record WHEN NEW.kind = 3 BEGIN SELECT RAISE(ABORT, 'stop'); END",
+    );
     assert!(!command(folder, &["keys", "lost", "1"], "second").status.success());
     sql(folder, "DROP TRIGGER stop");
     let told = done(folder, &["keys", "lost", "1"], "second");
@@ -128,7 +159,9 @@ fn a_key_is_not_given_up_when_those_that_are_left_are_not_good() {
     let folder = company();
     let folder = folder.path();
     let first = std::fs::read_to_string(folder.join("keys")).unwrap();
-    for words in [&["keys", "add"][..], &["keys", "activate", "2"], &["keys", "rewrap"], &["keys", "retire", "1"]] {
+    for words in
+        [&["keys", "add"][..], &["keys", "activate", "2"], &["keys", "rewrap"], &["keys", "retire", "1"]]
+    {
         done(folder, words, "keys");
     }
     write_keys(folder, "first", &first);
@@ -143,13 +176,25 @@ fn a_key_is_not_given_up_when_those_that_are_left_are_not_good() {
 fn commands_on_what_is_there_make_no_database_and_check_reads_the_rules() {
     let folder = company();
     let folder = folder.path();
-    std::fs::write(folder.join("house.csv"), "hide, no-names, displai, *, *, *, *, *, dispatch.room, see\nend\n").unwrap();
+    std::fs::write(
+        folder.join("house.csv"),
+        "hide, no-names, displai, *, *, *, *, *, dispatch.room, see\nend\n",
+    )
+    .unwrap();
     for overlay in ["house.csv", "nowhere.csv"] {
-        assert!(refusal(folder, &["config", "check", "--overlay", overlay], "keys").contains(overlay_word(overlay)));
+        assert!(
+            refusal(folder, &["config", "check", "--overlay", overlay], "keys")
+                .contains(overlay_word(overlay))
+        );
     }
-    for words in [&["config", "check"][..], &["keys", "status"], &["journal", "head"], &["policy", "list"], &["serve"]] {
+    for words in
+        [&["config", "check"][..], &["keys", "status"], &["journal", "head"], &["policy", "list"], &["serve"]]
+    {
         let words = [words, &["--database-url", "sqlite://mistyped.db"]].concat();
-        assert!(refusal(folder, &words, "keys").contains("there is no database at sqlite://mistyped.db"), "{words:?}");
+        assert!(
+            refusal(folder, &words, "keys").contains("there is no database at sqlite://mistyped.db"),
+            "{words:?}"
+        );
         assert!(!folder.join("mistyped.db").exists(), "{words:?}");
     }
 }
@@ -162,7 +207,8 @@ fn overlay_word(overlay: &str) -> &str {
 fn an_import_with_bad_rows_takes_the_others_in_and_ends_as_a_failure() {
     let folder = company();
     let folder = folder.path();
-    std::fs::write(folder.join("payors.csv"), "name,requires_authorization\nGood,yes\nBad,perhaps\n").unwrap();
+    std::fs::write(folder.join("payors.csv"), "name,requires_authorization\nGood,yes\nBad,perhaps\n")
+        .unwrap();
     let told = command(folder, &["import", "payors", "--csv", "payors.csv"], "keys");
     assert_eq!(told.status.code(), Some(1));
     assert!(text(&told.stdout).contains("created 1"), "{}", text(&told.stdout));
@@ -173,7 +219,9 @@ fn an_import_with_bad_rows_takes_the_others_in_and_ends_as_a_failure() {
 fn a_retired_key_is_wanted_no_more_and_cannot_become_active() {
     let folder = company();
     let folder = folder.path();
-    for words in [["keys", "add", ""], ["keys", "activate", "2"], ["keys", "rewrap", ""], ["keys", "retire", "1"]] {
+    for words in
+        [["keys", "add", ""], ["keys", "activate", "2"], ["keys", "rewrap", ""], ["keys", "retire", "1"]]
+    {
         let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
         let before = std::fs::read_to_string(folder.join("keys")).unwrap();
         done(folder, &words, "keys");
@@ -203,5 +251,8 @@ fn keys_that_others_may_read_are_refused_and_an_open_database_is_told() {
         assert!(!told.contains("WARNING"), "{mode:o}: {told}");
     }
     set("bayboard.db", 0o644);
-    assert!(done(folder.path(), &["config", "check"], "keys").contains("WARNING   the database file can be read by others"));
+    assert!(
+        done(folder.path(), &["config", "check"], "keys")
+            .contains("WARNING   the database file can be read by others")
+    );
 }

@@ -1,5 +1,5 @@
-//! What stands still and goes on: a server that was stopped looks before it answers, and a probe that hangs up on a database
-//! that is slow leaves nothing behind.
+//! What stands still and goes on: a server that was stopped looks before it answers, and a probe that hangs
+//! up on a database that is slow leaves nothing behind.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
@@ -62,7 +62,8 @@ fn a_server_that_was_stopped_looks_before_it_shows_a_board() {
     stopped.until("the board is shown", || answer(asked(stopped.address, path)).starts_with("HTTP/1.1 200"));
 
     stopped.signal("STOP");
-    let revoked = other.ask("DELETE", &format!("{displays}/{}", display["id"].as_str().unwrap()), &token, None);
+    let revoked =
+        other.ask("DELETE", &format!("{displays}/{}", display["id"].as_str().unwrap()), &token, None);
     assert_eq!(revoked.0, 204);
     std::thread::sleep(STOPPED);
     // They wait in front of the server, and are the first that it answers when it goes on.
@@ -96,7 +97,10 @@ const SLOW: Duration = Duration::from_millis(700);
 /// A server on the company that the founder made, which has not loaded its boards yet.
 async fn serve(url: &str, founder: &Company) -> (Arc<App>, TcpListener, TcpListener) {
     let store = Arc::new(PostgresStore::open(url, &PostgresOptions::default()).await.unwrap());
-    let vault = Vault::new(Arc::new(StaticKeyring::single(Key::from_bytes([7; 32]))), Arc::new(SeededEntropy::new(2)));
+    let vault = Vault::new(
+        Arc::new(StaticKeyring::single(Key::from_bytes([7; 32]))),
+        Arc::new(SeededEntropy::new(2)),
+    );
     let portal = Portal::open(store, Arc::new(Rules::shipped().await.unwrap()), vault).await.unwrap();
     let tenant = founder.portal.boards(founder.tenant, NOW).await.unwrap().tenant();
     let app = App::new(portal, &tenant, Clock::set_to(NOW), AppSettings::default());

@@ -1,4 +1,5 @@
-//! The command line puts rules in force on a database that a server serves: the whole way, with real processes.
+//! The command line puts rules in force on a database that a server serves: the whole way, with real
+//! processes.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/deployment.rs"]
@@ -11,8 +12,12 @@ use serde_json::json;
 fn what_the_command_line_puts_in_force_the_running_server_follows() {
     let at = Deployment::on_sqlite();
     let node = at.serve();
-    let division =
-        |name| told(&at.run(&["division", "create", "--name", name, "--kind", "provider", "--region", "North"]), "division");
+    let division = |name| {
+        told(
+            &at.run(&["division", "create", "--name", name, "--kind", "provider", "--region", "North"]),
+            "division",
+        )
+    };
     let (east, west) = (division("East Hospital"), division("West Hospital"));
     let listed = String::from_utf8(at.run(&["division", "list"]).stdout).unwrap();
     assert!(listed.contains(&east) && listed.contains("West Hospital (North)"), "{listed}");
@@ -31,9 +36,12 @@ fn what_the_command_line_puts_in_force_the_running_server_follows() {
     };
     archive(&east);
     archive(&west);
-    let (in_east, in_west) =
-        (at.token(&format!("ed_normal@division:{east}")).1, at.token(&format!("ed_normal@division:{west}")).1);
-    let seen = |token: &str| node.api("GET", "/api/v1/dispatches", token, None)["items"].as_array().unwrap().clone();
+    let (in_east, in_west) = (
+        at.token(&format!("ed_normal@division:{east}")).1,
+        at.token(&format!("ed_normal@division:{west}")).1,
+    );
+    let seen =
+        |token: &str| node.api("GET", "/api/v1/dispatches", token, None)["items"].as_array().unwrap().clone();
     assert_eq!((seen(&in_east).len(), seen(&in_west).len()), (0, 0));
 
     let refused = |name: &str, text: &str, told: &str| {
@@ -41,29 +49,44 @@ fn what_the_command_line_puts_in_force_the_running_server_follows() {
         let refused = at.run(&["policy", "import", path.to_str().unwrap()]);
         let problem = String::from_utf8(refused.stderr).unwrap();
         assert!(!refused.status.success() && problem.contains(told), "{problem}");
-        assert!(at.run(&["policy", "list"]).stdout.is_empty(), "what could not be put in force is not taken in");
+        assert!(
+            at.run(&["policy", "list"]).stdout.is_empty(),
+            "what could not be put in force is not taken in"
+        );
     };
     refused(
         "typo.csv",
         "widen, x, ed_norml, own_division, archived, *, *, no, dispatch.identity, see\nend\n",
         "did you mean `ed_normal`",
     );
-    refused("semicolons.csv", "hide;x;*;*;*;*;*;*;dispatch.rooms;see\nend;;\n", "semicolons stand between the cells");
+    refused(
+        "semicolons.csv",
+        "hide;x;*;*;*;*;*;*;dispatch.rooms;see\nend;;\n",
+        "semicolons stand between the cells",
+    );
     refused("cut.csv", "hide, x, *, *, *, *, *, *, dispatch.rooms, see\r", "does not end with `end`");
-    let archived = "widen, archived-trips, ed_normal, own_division, archived, *, *, no, dispatch.identity, see\nend\n";
+    let archived =
+        "widen, archived-trips, ed_normal, own_division, archived, *, *, no, dispatch.identity, see\nend\n";
     let file = at.import_at(&east, "east.csv", archived);
     assert!(told(&at.run(&["policy", "activate", &file, "--division", &east]), "in force").contains("force"));
     node.until("the division's overlay", || seen(&in_east).len() == 1);
     assert_eq!(seen(&in_east)[0]["patient_name"], "Ada Quillfeather");
     assert_eq!(seen(&in_west).len(), 0);
     let listed = String::from_utf8(at.run(&["policy", "list"]).stdout).unwrap();
-    assert!(listed.lines().any(|line| line.contains(&file) && line.ends_with(&format!("in force at {east}"))), "{listed}");
+    assert!(
+        listed.lines().any(|line| line.contains(&file) && line.ends_with(&format!("in force at {east}"))),
+        "{listed}"
+    );
     assert_eq!(String::from_utf8(at.run(&["policy", "show", &file]).stdout).unwrap(), archived);
 
-    let house = at.import("house.csv", "hide, no-names, ed_normal, *, *, *, *, *, dispatch.patient_name, see\nend\n");
+    let house =
+        at.import("house.csv", "hide, no-names, ed_normal, *, *, *, *, *, dispatch.patient_name, see\nend\n");
     let activated = String::from_utf8(at.done(&["policy", "activate", &house]).stdout).unwrap();
     let warned = "warning   east, line 1, column 8: `archived-trips` shows dispatch.patient_name for ed_admin, ed_normal (archived records)";
-    assert!(activated.contains(warned) && activated.contains("which `no-names` in line 1 of overlay 1 hides"), "{activated}");
+    assert!(
+        activated.contains(warned) && activated.contains("which `no-names` in line 1 of overlay 1 hides"),
+        "{activated}"
+    );
     let version = || node.readiness()["policy"].as_str().unwrap_or_default().to_owned();
     node.until("the company's overlay", || version().contains("+house@"));
     // What the division widens lies above what the company hides.

@@ -1,4 +1,5 @@
-//! What strangers cannot do to a server: fill its disk, take all its connections, or be told apart while they try.
+//! What strangers cannot do to a server: fill its disk, take all its connections, or be told apart while they
+//! try.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/wire.rs"]
@@ -46,10 +47,15 @@ async fn come_and_go(server: &Server, sessions: &[String]) {
         let follow = Request::get("/board/stream").cookie(Some(session.as_str()));
         Connection::to(address).open(&follow, 1).await.status()
     });
-    let refused = stream::iter(visits).buffer_unordered(20).filter(|status| std::future::ready(*status != 200)).count().await;
+    let refused = stream::iter(visits)
+        .buffer_unordered(20)
+        .filter(|status| std::future::ready(*status != 200))
+        .count()
+        .await;
     assert_eq!(refused, 0, "streams of screens are never throttled");
     let gone = async {
-        while !ask(server.admin, &Request::get("/metrics")).await.text().contains("bayboard_streams_open 0\n") {
+        while !ask(server.admin, &Request::get("/metrics")).await.text().contains("bayboard_streams_open 0\n")
+        {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         // Their rows are written behind their backs.
@@ -108,7 +114,12 @@ async fn connections_are_capped_per_client_but_not_those_of_a_trusted_proxy_or_o
     }
     let mut fourth = connected(&server).await;
     assert!(fourth.is_closed_within(Duration::from_secs(5)).await, "one more than a client may hold");
-    assert!(ask(server.admin, &Request::get("/metrics")).await.text().contains("bayboard_connections_refused_total 1\n"));
+    assert!(
+        ask(server.admin, &Request::get("/metrics"))
+            .await
+            .text()
+            .contains("bayboard_connections_refused_total 1\n")
+    );
     open.pop();
     let again = Instant::now();
     while connected(&server).await.is_closed_within(Duration::from_millis(200)).await {
@@ -129,10 +140,24 @@ async fn a_low_limit_on_open_files_is_told_at_start() {
     let database = format!("sqlite://{}", folder.path().join("demo.db").display());
     let said = async |files: &str, streams: &str| {
         let mut command = tokio::process::Command::new("sh");
-        command.args(["-c", &format!("ulimit -n {files} && exec \"$0\" \"$@\""), env!("CARGO_BIN_EXE_portal-server")]);
-        command.args(["serve", "--demo", "--listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0", "--streams", streams]);
+        command.args([
+            "-c",
+            &format!("ulimit -n {files} && exec \"$0\" \"$@\""),
+            env!("CARGO_BIN_EXE_portal-server"),
+        ]);
+        command.args([
+            "serve",
+            "--demo",
+            "--listen",
+            "127.0.0.1:0",
+            "--admin-listen",
+            "127.0.0.1:0",
+            "--streams",
+            streams,
+        ]);
         command.args(["--database-url", &database]).current_dir(folder.path());
-        let mut server = command.stdout(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true).spawn().unwrap();
+        let mut server =
+            command.stdout(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true).spawn().unwrap();
         let mut log = BufReader::new(server.stderr.take().unwrap()).lines();
         let mut said = String::new();
         while !said.contains("\"serving\"") {
@@ -142,6 +167,9 @@ async fn a_low_limit_on_open_files_is_told_at_start() {
         said
     };
     let low = said("512", "12000").await;
-    assert!(low.contains("\"WARN\"") && low.contains("LimitNOFILE=13000") && low.contains("\"limit\":512"), "{low}");
+    assert!(
+        low.contains("\"WARN\"") && low.contains("LimitNOFILE=13000") && low.contains("\"limit\":512"),
+        "{low}"
+    );
     assert!(!said("1100", "100").await.contains("LimitNOFILE"), "it is enough for a hundred streams");
 }

@@ -1,5 +1,6 @@
-//! What a viewer is not shown leaves no trace in its answers: an edit of a withheld field changes not one byte, headers included,
-//! and a change made on what one saw is refused exactly when one would see anything else.
+//! What a viewer is not shown leaves no trace in its answers: an edit of a withheld field changes not one
+//! byte, headers included, and a change made on what one saw is refused exactly when one would see anything
+//! else.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/wire.rs"]
@@ -12,8 +13,8 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::Actor;
 use bayboard::portal::NewDispatch;
 use bayboard::{
-    AffiliateId, Arrival, ArrivalKind, Booking, Dispatch, DispatchId, Draft, FacilityKind, Leg, PayorId, Priority, Protected,
-    Record, RecordKind, RecordRef, ServiceLevel, Sex, Stop, UnitId, Word,
+    AffiliateId, Arrival, ArrivalKind, Booking, Dispatch, DispatchId, Draft, FacilityKind, Leg, PayorId,
+    Priority, Protected, Record, RecordKind, RecordRef, ServiceLevel, Sex, Stop, UnitId, Word,
 };
 use portal_server::app::AppSettings;
 use serde_json::{Value, json};
@@ -45,7 +46,11 @@ impl Walk {
         let (portal, desk) = (&company.portal, &company.desk);
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
         let refers = Refers {
-            unit: portal.create_unit(desk, line("M7"), ServiceLevel::Als, None, None, NOW).await.unwrap().value,
+            unit: portal
+                .create_unit(desk, line("M7"), ServiceLevel::Als, None, None, NOW)
+                .await
+                .unwrap()
+                .value,
             affiliate: portal.create_affiliate(desk, line("Vans"), true, None, NOW).await.unwrap().value,
             payor: portal.create_payor(desk, line("Medicaid"), true, None, None, NOW).await.unwrap().value,
             other: company.facility("St. Luke", FacilityKind::Hospital).await.id,
@@ -61,26 +66,34 @@ impl Walk {
         let server = company.serve(AppSettings::default()).await;
         Self { server, place, dispatch, refers, readers }
     }
+
     async fn ask(&self, request: Request, token: &str) -> Answer {
         ask(self.server.address, &request.bearer(token)).await
     }
+
     /// All that a reader is answered about dispatches, but for the time of day.
     async fn answers(&self, token: &str) -> (String, Value) {
         let one = self.ask(Request::get(format!("/api/v1/dispatches/{}", self.dispatch)), token).await;
         let all = self.ask(Request::get("/api/v1/dispatches?limit=9"), token).await;
         let bytes = [&one, &all].map(|answer| {
             let kept = answer.whole();
-            kept.lines().filter(|line| !line.to_lowercase().starts_with("date:")).collect::<Vec<_>>().join("\n")
+            kept.lines()
+                .filter(|line| !line.to_lowercase().starts_with("date:"))
+                .collect::<Vec<_>>()
+                .join("\n")
         });
         (bytes.concat(), json!([one.status(), one.json(), all.json()]))
     }
+
     async fn record(&self) -> Dispatch {
         let key = RecordRef { kind: RecordKind::Dispatch, id: self.dispatch.as_uuid() };
-        match self.server.app.portal.store().records(self.server.app.tenant, &[key]).await.unwrap().remove(0) {
+        match self.server.app.portal.store().records(self.server.app.tenant, &[key]).await.unwrap().remove(0)
+        {
             Record::Dispatch(dispatch) => *dispatch,
             _ => panic!("the key names a dispatch"),
         }
     }
+
     async fn edit(&self, edit: fn(&mut RawDispatch, Refers)) {
         let (app, before) = (&self.server.app, self.record().await);
         let mut raw = before.as_raw().clone();
@@ -106,7 +119,8 @@ fn unnamed(mut answer: Value) -> Value {
 
 type Edit = (&'static str, fn(&mut RawDispatch, Refers));
 
-/// An edit of every field of a dispatch that can be edited; one that is new fails the test below until it has its own.
+/// An edit of every field of a dispatch that can be edited; one that is new fails the test below until it has
+/// its own.
 const EDITS: [Edit; 24] = [
     ("crew_notes", |raw, _| raw.crew_notes = Some("two steps".parse::<bayboard::Note>().unwrap().into())),
     ("reason", |raw, _| raw.reason = Some(line("dialysis").into())),
@@ -128,7 +142,8 @@ const EDITS: [Edit; 24] = [
     ("leg", |raw, _| raw.leg = Leg::Return),
     ("pickup", |raw, _| raw.pickup = Booking::exact(NOW.plus(minutes(35)))),
     ("arrival", |raw, _| {
-        raw.arrival = Some(Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(NOW.plus(minutes(80))) });
+        raw.arrival =
+            Some(Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(NOW.plus(minutes(80))) });
     }),
     ("activation", |raw, _| raw.activation = Some(NOW.minus(minutes(9)))),
     ("destination", |raw, refers| raw.destination = Stop::at(refers.other)),
@@ -153,7 +168,8 @@ async fn an_edit_of_a_withheld_field_changes_not_one_byte_of_an_answer() {
             let (bytes_now, answer_now) = walk.answers(token).await;
             let is_unseen = unnamed(answer.clone()) == unnamed(answer_now.clone());
             assert_eq!(bytes == bytes_now, is_unseen, "{field} as {}: {bytes}\n{bytes_now}", role.word());
-            let names = |answer: &Value| (answer[1]["version"].clone(), answer[2]["items"][0]["version"].clone());
+            let names =
+                |answer: &Value| (answer[1]["version"].clone(), answer[2]["items"][0]["version"].clone());
             assert_eq!(names(&answer) == names(&answer_now), is_unseen, "{field} as {}", role.word());
             if is_unseen && answer[0] == 200 {
                 unseen.entry(*role).or_default().insert(field);
@@ -167,7 +183,9 @@ async fn an_edit_of_a_withheld_field_changes_not_one_byte_of_an_answer() {
     for field in ["crew_notes", "reason"] {
         assert!(withheld(Role::Administrator).contains(field), "{field} is withheld from administrators");
     }
-    assert!(!withheld(Role::Dispatcher).contains("crew_notes") && withheld(Role::Dispatcher).contains("nothing"));
+    assert!(
+        !withheld(Role::Dispatcher).contains("crew_notes") && withheld(Role::Dispatcher).contains("nothing")
+    );
 }
 
 async fn reading(walk: &Walk, readers: Vec<(Role, String)>) -> Vec<(Role, String)> {
@@ -187,12 +205,15 @@ async fn a_change_holds_to_what_its_maker_saw_and_to_nothing_else() {
     let (administrator, dispatcher) = (token(Role::Administrator), token(Role::Dispatcher));
     let path = format!("/api/v1/dispatches/{}", walk.dispatch);
     let (path, walked) = (path.as_str(), &walk);
-    let tag = async |token: &str| walked.ask(Request::get(path), token).await.header("etag").unwrap().to_owned();
+    let tag =
+        async |token: &str| walked.ask(Request::get(path), token).await.header("etag").unwrap().to_owned();
     let seen = [tag(&administrator).await, tag(&dispatcher).await];
     walk.edit(EDITS[0].1).await;
     assert_eq!(tag(&administrator).await, seen[0]);
     assert_ne!(tag(&dispatcher).await, seen[1]);
-    let change = |tag: &str, note: &str| Request::json("PATCH", path, json!({"crew_notes": note})).with("if-match", tag);
+    let change = |tag: &str, note: &str| {
+        Request::json("PATCH", path, json!({"crew_notes": note})).with("if-match", tag)
+    };
     let stale = walk.ask(change(&seen[1], "one step"), &dispatcher).await;
     assert_eq!((stale.status(), stale.json()["type"].as_str()), (412, Some("urn:bayboard:problem:conflict")));
     let current = tag(&dispatcher).await;
@@ -200,16 +221,20 @@ async fn a_change_holds_to_what_its_maker_saw_and_to_nothing_else() {
     assert_eq!(done.status(), 200, "{}", done.text());
     let now = done.header("etag").unwrap();
     assert!(
-        now != current && now == tag(&dispatcher).await && now == format!("\"{}\"", done.json()["version"].as_str().unwrap())
+        now != current
+            && now == tag(&dispatcher).await
+            && now == format!("\"{}\"", done.json()["version"].as_str().unwrap())
     );
-    // A facility's code is no part of its view: whoever changes the facility is not told that the code was changed.
+    // A facility's code is no part of its view: whoever changes the facility is not told that the code was
+    // changed.
     let place = format!("/api/v1/facilities/{}", walk.place.id);
     let before = walk.ask(Request::get(&place), &administrator).await;
     let (app, desk) = (&walk.server.app, &walk.server.desk);
     app.portal.rotate_code(desk, walk.place.id, None, false, NOW).await.unwrap();
     let after = walk.ask(Request::get(&place), &administrator).await;
     assert_eq!((before.text(), before.header("etag")), (after.text(), after.header("etag")));
-    let rename = |tag: &str| Request::json("PATCH", &place, json!({"name": "Maple Hill"})).with("if-match", tag);
+    let rename =
+        |tag: &str| Request::json("PATCH", &place, json!({"name": "Maple Hill"})).with("if-match", tag);
     let renamed = walk.ask(rename(before.header("etag").unwrap()), &administrator).await;
     assert_eq!(renamed.status(), 200, "{}", renamed.text());
     assert_eq!(walk.ask(rename(before.header("etag").unwrap()), &administrator).await.status(), 412);
@@ -231,7 +256,13 @@ async fn a_change_says_what_it_was_made_on() {
         assert_eq!(walk.ask(Request::get(&path), &token).await.text(), before, "nothing was changed");
         assert_eq!(walk.ask(patch().with("if-match", "*"), &token).await.status(), 200);
     }
-    let step = || Request::json("POST", format!("/api/v1/dispatches/{}/progress", walk.dispatch), json!({"status": "assigned"}));
+    let step = || {
+        Request::json(
+            "POST",
+            format!("/api/v1/dispatches/{}/progress", walk.dispatch),
+            json!({"status": "assigned"}),
+        )
+    };
     assert_eq!(walk.ask(step().with("if-match", "\"AAECAwQFBgcICQoLDA0O\""), &token).await.status(), 412);
     assert_eq!(walk.ask(step(), &token).await.status(), 200, "a step may go without");
 }

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::journal::{Client, Fault, Head, Sequence, Tampered};
-use bayboard::portal::{NewFacility, NewTenant, Portal, SignIn, Unverified, Verified, Viewer, verify_journal};
+use bayboard::portal::{
+    NewFacility, NewTenant, Portal, SignIn, Unverified, Verified, Viewer, verify_journal,
+};
 use bayboard::{FacilityKind, Store, TenantId, Timestamp, Vault, Zone};
 use bayboard_policy::Rules;
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
@@ -16,9 +18,12 @@ use std::time::Duration;
 
 const NOW: Timestamp = Timestamp::from_micros(1_800_000_000_000_000);
 
-/// A company with changes, readings and sign-ins in its history, and a digest over the sign-ins but the last two.
+/// A company with changes, readings and sign-ins in its history, and a digest over the sign-ins but the last
+/// two.
 async fn live(store: Arc<dyn Store>) -> TenantId {
-    let portal = Portal::open(store, Arc::new(Rules::shipped().await.unwrap()), Vault::in_memory(OsEntropy)).await.unwrap();
+    let portal = Portal::open(store, Arc::new(Rules::shipped().await.unwrap()), Vault::in_memory(OsEntropy))
+        .await
+        .unwrap();
     let zone = Zone::named("America/Chicago").unwrap();
     let company = NewTenant::new("Acme".parse().unwrap(), "555".parse().unwrap(), zone.clone());
     let tenant = portal.create_tenant("set-up".parse().unwrap(), company, NOW).await.unwrap();
@@ -30,7 +35,10 @@ async fn live(store: Arc<dyn Store>) -> TenantId {
     }
     for minute in 0..5 {
         let at = NOW.plus(Duration::from_secs(60 * minute));
-        let tried = portal.sign_in(tenant, "1111-2222", "ABCD", Client::default(), uuid::Uuid::nil(), at).await.unwrap();
+        let tried = portal
+            .sign_in(tenant, "1111-2222", "ABCD", Client::default(), uuid::Uuid::nil(), at)
+            .await
+            .unwrap();
         assert!(matches!(tried, SignIn::Session(_)));
         if minute == 2 {
             portal.digest_logons(tenant, at).await.unwrap();
@@ -50,7 +58,11 @@ fn tampers() -> Vec<(&'static str, &'static str, Found)> {
     vec![
         ("nothing", "SELECT 1", None),
         // The fifth entry tells of no record, so that no later erasure could explain it.
-        ("every payload", "DELETE FROM bayboard_journal_body WHERE tenant = MINE", Some((5, Fault::PayloadMissing))),
+        (
+            "every payload",
+            "DELETE FROM bayboard_journal_body WHERE tenant = MINE",
+            Some((5, Fault::PayloadMissing)),
+        ),
         (
             "one payload",
             "DELETE FROM bayboard_journal_body WHERE tenant = MINE AND sequence = 2",
@@ -77,10 +89,26 @@ fn tampers() -> Vec<(&'static str, &'static str, Found)> {
             Some((5, Fault::LogonsAltered)),
         ),
         ("a logon in another's place", SWAPPED, Some((5, Fault::LogonsAltered))),
-        ("a logon gone", "DELETE FROM bayboard_logon WHERE tenant = MINE AND number = 1", Some((5, Fault::LogonsAltered))),
-        ("all logons gone", "DELETE FROM bayboard_logon WHERE tenant = MINE", Some((5, Fault::LogonsAltered))),
-        ("the head's hash", "UPDATE bayboard_head SET hash = ZERO WHERE tenant = MINE", Some((5, Fault::NotTheKeptHead))),
-        ("the head set back", "UPDATE bayboard_head SET sequence = 4 WHERE tenant = MINE", Some((5, Fault::NotTheKeptHead))),
+        (
+            "a logon gone",
+            "DELETE FROM bayboard_logon WHERE tenant = MINE AND number = 1",
+            Some((5, Fault::LogonsAltered)),
+        ),
+        (
+            "all logons gone",
+            "DELETE FROM bayboard_logon WHERE tenant = MINE",
+            Some((5, Fault::LogonsAltered)),
+        ),
+        (
+            "the head's hash",
+            "UPDATE bayboard_head SET hash = ZERO WHERE tenant = MINE",
+            Some((5, Fault::NotTheKeptHead)),
+        ),
+        (
+            "the head set back",
+            "UPDATE bayboard_head SET sequence = 4 WHERE tenant = MINE",
+            Some((5, Fault::NotTheKeptHead)),
+        ),
         (
             "the newest entry cut off",
             "DELETE FROM bayboard_journal_entry WHERE tenant = MINE AND sequence = 5",
@@ -102,7 +130,8 @@ const TRIGGERS: [(&str, &str); 4] = [
 ];
 
 fn shell(file: &Path, sql: &str) {
-    let script = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.executescript(sys.argv[2]); c.commit()";
+    let script =
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.executescript(sys.argv[2]); c.commit()";
     let done = Command::new("python3").args(["-c", script]).arg(file).arg(sql).output().unwrap();
     assert!(done.status.success(), "{sql}: {}", String::from_utf8_lossy(&done.stderr));
 }
@@ -111,12 +140,15 @@ fn shell(file: &Path, sql: &str) {
 async fn every_edit_of_a_file_by_hand_is_found() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("bayboard.db");
-    let open = async |file: &Path| SqliteStore::open(file.to_str().unwrap(), &SqliteOptions::default()).await.unwrap();
+    let open = async |file: &Path| {
+        SqliteStore::open(file.to_str().unwrap(), &SqliteOptions::default()).await.unwrap()
+    };
     let tenant = live(Arc::new(open(&file).await)).await;
     shell(&file, "PRAGMA wal_checkpoint(TRUNCATE)");
     let clean = verify_journal(&open(&file).await, tenant, None).await.unwrap();
     assert_eq!((clean.head.sequence, clean.undigested), (Sequence(5), 2));
-    let unlock: String = TRIGGERS.iter().map(|(_, trigger)| format!("DROP TRIGGER IF EXISTS {trigger};")).collect();
+    let unlock: String =
+        TRIGGERS.iter().map(|(_, trigger)| format!("DROP TRIGGER IF EXISTS {trigger};")).collect();
     for (what, sql, found) in tampers() {
         let copy = folder.path().join(format!("{what}.db"));
         std::fs::copy(&file, &copy).unwrap();
@@ -138,19 +170,32 @@ async fn every_edit_of_tables_by_hand_is_found() {
     let tenant = live(Arc::clone(&store) as _).await;
     let clean = verify_journal(&*store, tenant, None).await.unwrap();
     assert_eq!((clean.head.sequence, clean.undigested), (Sequence(5), 2));
-    let tables = ["bayboard_journal_body", "bayboard_journal_entry", "bayboard_entry_key", "bayboard_logon", "bayboard_head"];
-    let unlock: String = tables.iter().map(|table| format!("ALTER TABLE {table} DISABLE TRIGGER USER;")).collect();
+    let tables = [
+        "bayboard_journal_body",
+        "bayboard_journal_entry",
+        "bayboard_entry_key",
+        "bayboard_logon",
+        "bayboard_head",
+    ];
+    let unlock: String =
+        tables.iter().map(|table| format!("ALTER TABLE {table} DISABLE TRIGGER USER;")).collect();
     for (what, sql, found) in tampers() {
         let keep: String = tables
             .iter()
-            .map(|table| format!("DROP TABLE IF EXISTS kept_{table}; CREATE TABLE kept_{table} AS TABLE {table};"))
+            .map(|table| {
+                format!("DROP TABLE IF EXISTS kept_{table}; CREATE TABLE kept_{table} AS TABLE {table};")
+            })
             .collect();
-        let sql = sql.replace("MINE", &format!("'{}'", tenant.as_uuid())).replace("ZERO", r"decode(repeat('00', 32), 'hex')");
+        let sql = sql
+            .replace("MINE", &format!("'{}'", tenant.as_uuid()))
+            .replace("ZERO", r"decode(repeat('00', 32), 'hex')");
         let sql = sql.replace("RECORD", r"'\x02'::bytea");
         database.run(&format!("{keep}{unlock}{sql}"));
         assert_eq!(verify_journal(&*store, tenant, None).await, expected(found, clean), "{what}");
-        let back: String =
-            tables.iter().map(|table| format!("DELETE FROM {table}; INSERT INTO {table} SELECT * FROM kept_{table};")).collect();
+        let back: String = tables
+            .iter()
+            .map(|table| format!("DELETE FROM {table}; INSERT INTO {table} SELECT * FROM kept_{table};"))
+            .collect();
         database.run(&back);
     }
     assert_eq!(verify_journal(&*store, tenant, None).await, Ok(clean), "everything was put back");
@@ -171,7 +216,11 @@ async fn a_saved_head_shows_what_a_database_cannot() {
 fn run(folder: &Path, words: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_portal-server"));
     command.args(words).current_dir(folder).env_remove("BAYBOARD_KEYS");
-    command.env("BAYBOARD_DATABASE_URL", "sqlite://bayboard.db").env("BAYBOARD_KEY_FILE", "keys").output().unwrap()
+    command
+        .env("BAYBOARD_DATABASE_URL", "sqlite://bayboard.db")
+        .env("BAYBOARD_KEY_FILE", "keys")
+        .output()
+        .unwrap()
 }
 
 fn told(folder: &Path, words: &[&str]) -> String {
@@ -183,7 +232,10 @@ fn told(folder: &Path, words: &[&str]) -> String {
 fn set_up() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     told(folder.path(), &["init"]);
-    told(folder.path(), &["tenant", "create", "--name", "Acme", "--phone", "555", "--zone", "America/Chicago"]);
+    told(
+        folder.path(),
+        &["tenant", "create", "--name", "Acme", "--phone", "555", "--zone", "America/Chicago"],
+    );
     told(folder.path(), &["token", "create", "--name", "somebody"]);
     folder
 }
@@ -202,7 +254,10 @@ fn the_command_says_what_it_cannot_know() {
 fn what_is_old_is_let_go_by_two_commands() {
     let folder = set_up();
     let ahead = run(folder.path(), &["journal", "retain", "--before", "2999-01-01T00:00:00Z"]);
-    assert!(!ahead.status.success() && String::from_utf8_lossy(&ahead.stderr).contains("lies ahead"), "{ahead:?}");
+    assert!(
+        !ahead.status.success() && String::from_utf8_lossy(&ahead.stderr).contains("lies ahead"),
+        "{ahead:?}"
+    );
     let before = Timestamp::from(std::time::SystemTime::now()).to_string();
     let retain = ["journal", "retain", "--before", &before];
     let entry = told(folder.path(), &retain);
@@ -210,7 +265,10 @@ fn what_is_old_is_let_go_by_two_commands() {
     assert_eq!(told(folder.path(), &retain), "no entry is that old that was not let go before\n");
     let early = run(folder.path(), &["journal", "drop", "--under", "1"]);
     let refusal = String::from_utf8_lossy(&early.stderr).into_owned();
-    assert!(!early.status.success() && refusal.contains("does not say that payloads may be dropped"), "{refusal}");
+    assert!(
+        !early.status.success() && refusal.contains("does not say that payloads may be dropped"),
+        "{refusal}"
+    );
     for _ in 0..2 {
         let dropped = told(folder.path(), &["journal", "drop", "--under", under]);
         assert!(dropped.starts_with("dropped "), "{dropped}");

@@ -1,10 +1,15 @@
-//! Rolls in a database that somebody edited by hand, so that its chain holds: what `journal verify` finds all the same.
+//! Rolls in a database that somebody edited by hand, so that its chain holds: what `journal verify` finds all
+//! the same.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::danger;
-use bayboard::journal::{EntryKey, EntryKind, Fault, Head, Header, Payload, RawBody, RawEntry, RollDigest, Sequence, Tampered};
+use bayboard::journal::{
+    EntryKey, EntryKind, Fault, Head, Header, Payload, RawBody, RawEntry, RollDigest, Sequence, Tampered,
+};
 use bayboard::portal::{NewDispatch, NewFacility, NewTenant, Portal, Viewer, verify_journal};
-use bayboard::{Booking, FacilityKind, ServiceLevel, Stop, Store, StoredWord, TenantId, Timestamp, Vault, Zone};
+use bayboard::{
+    Booking, FacilityKind, ServiceLevel, Stop, Store, StoredWord, TenantId, Timestamp, Vault, Zone,
+};
 use bayboard_policy::Rules;
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
@@ -18,9 +23,12 @@ use std::sync::Arc;
 
 const NOW: Timestamp = Timestamp::from_micros(1_800_000_000_000_000);
 
-/// A company whose ten calls two people at the desk were shown, as one roll, which are its last three entries.
+/// A company whose ten calls two people at the desk were shown, as one roll, which are its last three
+/// entries.
 async fn live(store: Arc<dyn Store>) -> TenantId {
-    let portal = Portal::open(store, Arc::new(Rules::shipped().await.unwrap()), Vault::in_memory(OsEntropy)).await.unwrap();
+    let portal = Portal::open(store, Arc::new(Rules::shipped().await.unwrap()), Vault::in_memory(OsEntropy))
+        .await
+        .unwrap();
     let zone = Zone::named("America/Chicago").unwrap();
     let company = NewTenant::new("Acme".parse().unwrap(), "555".parse().unwrap(), zone.clone());
     let tenant = portal.create_tenant("set-up".parse().unwrap(), company, NOW).await.unwrap();
@@ -28,7 +36,8 @@ async fn live(store: Arc<dyn Store>) -> TenantId {
     let home = NewFacility::new("Maple Grove".parse().unwrap(), FacilityKind::Clinic, zone);
     let home = portal.create_facility(&desk("Ada"), home, None, NOW).await.unwrap().value.id();
     let call = || {
-        let mut call = NewDispatch::new(Stop::at(home), Stop::at(home), Booking::exact(NOW), ServiceLevel::Bls);
+        let mut call =
+            NewDispatch::new(Stop::at(home), Stop::at(home), Booking::exact(NOW), ServiceLevel::Bls);
         call.patient_name = Some("Grace Example".parse::<bayboard::Line>().unwrap().into());
         call
     };
@@ -58,7 +67,8 @@ fn rewrite(tenant: TenantId, entries: Vec<RawEntry>, bytes: Bytes) -> String {
         let columns = [("previous", &previous), ("hash", &head.hash), ("commitment", &body.commitment())];
         let columns = columns.map(|(name, value)| format!("{name} = {}", bytes(value))).join(", ");
         let (header, kind) = (bytes(&entry.header), entry.kind.number());
-        sql += &format!("UPDATE bayboard_journal_entry SET {columns}, header = {header}, kind = {kind} {here};");
+        sql +=
+            &format!("UPDATE bayboard_journal_entry SET {columns}, header = {header}, kind = {kind} {here};");
         let (salt, payload) = (bytes(&body.salt), bytes(&body.payload));
         sql += &format!("UPDATE bayboard_journal_body SET salt = {salt}, payload = {payload} {here};");
     }
@@ -85,7 +95,10 @@ fn shorter(entry: &RawEntry) -> RawEntry {
     let body = entry.body.clone().unwrap();
     let Ok(Payload::Roll(mut roll)) = danger::decode_part(&body.payload) else { panic!("it is a roll") };
     roll.lines.pop();
-    RawEntry { body: Some(RawBody { payload: danger::encode_part(&Payload::Roll(roll)), ..body }), ..entry.clone() }
+    RawEntry {
+        body: Some(RawBody { payload: danger::encode_part(&Payload::Roll(roll)), ..body }),
+        ..entry.clone()
+    }
 }
 
 type Plant = fn(&mut Vec<RawEntry>, usize);
@@ -103,14 +116,26 @@ fn plants() -> Vec<Planted> {
             Some((2, Fault::RollMissing)),
         ),
         ("the roll is gone", |entries, roll| drop(entries.remove(roll)), Some((0, Fault::RollMissing))),
-        ("the roll comes after its entry", |entries, roll| entries.swap(roll, roll + 1), Some((0, Fault::RollMissing))),
+        (
+            "the roll comes after its entry",
+            |entries, roll| entries.swap(roll, roll + 1),
+            Some((0, Fault::RollMissing)),
+        ),
         (
             "the roll has another name",
             |entries, roll| entries[roll] = naming(&entries[roll], Some(RollDigest([7; 32]))),
             Some((0, Fault::RollAltered)),
         ),
-        ("the roll has no name", |entries, roll| entries[roll] = naming(&entries[roll], None), Some((0, Fault::RollAltered))),
-        ("one line of the roll is gone", |entries, roll| entries[roll] = shorter(&entries[roll]), Some((0, Fault::RollAltered))),
+        (
+            "the roll has no name",
+            |entries, roll| entries[roll] = naming(&entries[roll], None),
+            Some((0, Fault::RollAltered)),
+        ),
+        (
+            "one line of the roll is gone",
+            |entries, roll| entries[roll] = shorter(&entries[roll]),
+            Some((0, Fault::RollAltered)),
+        ),
     ]
 }
 
@@ -129,7 +154,12 @@ fn roll_in(entries: &[RawEntry]) -> usize {
 
 fn shell(file: &Path, sql: &str) {
     let script = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.executescript(sys.stdin.read()); c.commit()";
-    let mut python = Command::new("python3").args(["-c", script]).arg(file).stdin(std::process::Stdio::piped()).spawn().unwrap();
+    let mut python = Command::new("python3")
+        .args(["-c", script])
+        .arg(file)
+        .stdin(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
     std::io::Write::write_all(&mut python.stdin.take().unwrap(), sql.as_bytes()).unwrap();
     assert!(python.wait().unwrap().success());
 }
@@ -138,13 +168,16 @@ fn shell(file: &Path, sql: &str) {
 async fn a_file_whose_rolls_were_edited_is_found_out() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("bayboard.db");
-    let open = async |file: &Path| SqliteStore::open(file.to_str().unwrap(), &SqliteOptions::default()).await.unwrap();
+    let open = async |file: &Path| {
+        SqliteStore::open(file.to_str().unwrap(), &SqliteOptions::default()).await.unwrap()
+    };
     let store = open(&file).await;
     let tenant = live(Arc::new(open(&file).await)).await;
     let kept = entries(&store, tenant).await;
     shell(&file, "PRAGMA wal_checkpoint(TRUNCATE)");
     let triggers = ["entry_no_update", "entry_no_delete", "entry_no_replace", "body_no_update"];
-    let unlock: String = triggers.iter().map(|name| format!("DROP TRIGGER IF EXISTS bayboard_journal_{name};")).collect();
+    let unlock: String =
+        triggers.iter().map(|name| format!("DROP TRIGGER IF EXISTS bayboard_journal_{name};")).collect();
     for (what, plant, found) in plants() {
         let copy = folder.path().join("copy.db");
         std::fs::copy(&file, &copy).unwrap();
@@ -167,9 +200,13 @@ async fn tables_whose_rolls_were_edited_are_found_out() {
     let tenant = live(Arc::clone(&store) as _).await;
     let kept = entries(&*store, tenant).await;
     let tables = ["bayboard_journal_body", "bayboard_journal_entry", "bayboard_head"];
-    let unlock: String = tables.iter().map(|table| format!("ALTER TABLE {table} DISABLE TRIGGER USER;")).collect();
-    let keep: String = tables.iter().map(|table| format!("CREATE TABLE kept_{table} AS TABLE {table};")).collect();
-    let back = tables.iter().map(|table| format!("DELETE FROM {table}; INSERT INTO {table} SELECT * FROM kept_{table};"));
+    let unlock: String =
+        tables.iter().map(|table| format!("ALTER TABLE {table} DISABLE TRIGGER USER;")).collect();
+    let keep: String =
+        tables.iter().map(|table| format!("CREATE TABLE kept_{table} AS TABLE {table};")).collect();
+    let back = tables
+        .iter()
+        .map(|table| format!("DELETE FROM {table}; INSERT INTO {table} SELECT * FROM kept_{table};"));
     let back: String = back.collect();
     database.run(&format!("{unlock}{keep}"));
     for (what, plant, found) in plants() {

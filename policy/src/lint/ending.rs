@@ -14,7 +14,12 @@ pub(super) fn check(text: &Text<'_>) -> Vec<Finding> {
 }
 
 fn misplaced(row: &Row<'_>) -> Finding {
-    Finding::at(row, &row.kind(), "this line stands after `end`".to_owned(), "put it before `end`, or remove it".to_owned())
+    Finding::at(
+        row,
+        &row.kind(),
+        "this line stands after `end`".to_owned(),
+        "put it before `end`, or remove it".to_owned(),
+    )
 }
 
 fn missing(line: usize) -> Finding {

@@ -16,7 +16,12 @@ pub(super) fn words(row: &Row<'_>) -> Vec<Finding> {
 
 fn name(row: &Row<'_>, cell: &Cell<'_>) -> Option<Finding> {
     let error = HostKind::new(cell.text).err()?;
-    Some(Finding::at(row, cell, format!("`{}` is not a name for a kind or its action", cell.text), error.to_string()))
+    Some(Finding::at(
+        row,
+        cell,
+        format!("`{}` is not a name for a kind or its action", cell.text),
+        error.to_string(),
+    ))
 }
 
 /// Kinds and actions declared twice, and more than there is room for.
@@ -25,14 +30,27 @@ pub(super) fn check(rows: &[Row<'_>], host: &HostWords) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, row) in lines.iter().enumerate() {
         if let Some(first) = lines[..index].iter().find(|line| line.cells[1].text == row.cells[1].text) {
-            let message = format!("the kind `{}` is declared in line {} already", row.cells[1].text, first.line);
-            findings.push(Finding::at(row, &row.cells[1], message, "put its actions into one line".to_owned()));
+            let message =
+                format!("the kind `{}` is declared in line {} already", row.cells[1].text, first.line);
+            findings.push(Finding::at(
+                row,
+                &row.cells[1],
+                message,
+                "put its actions into one line".to_owned(),
+            ));
         }
         let actions = &row.cells[2..];
-        let repeated =
-            actions.iter().enumerate().filter(|(place, cell)| actions[..*place].iter().any(|one| one.text == cell.text));
+        let repeated = actions
+            .iter()
+            .enumerate()
+            .filter(|(place, cell)| actions[..*place].iter().any(|one| one.text == cell.text));
         findings.extend(repeated.map(|(_, cell)| {
-            Finding::at(row, cell, format!("the action `{}` is declared twice", cell.text), "remove one of them".to_owned())
+            Finding::at(
+                row,
+                cell,
+                format!("the action `{}` is declared twice", cell.text),
+                "remove one of them".to_owned(),
+            )
         }));
     }
     if let Some(row) = lines.last().filter(|_| host.len() > HostWords::MOST) {

@@ -28,8 +28,14 @@ pub(crate) fn lint(model: &str, text: &Text<'_>, host: &HostWords) -> Vec<Findin
     findings
 }
 
-/// Everything wrong with the text of the overlay of this number. Names that these rows below it have are taken.
-pub(crate) fn lint_overlay<'a>(text: &Text<'a>, number: usize, below: &[Vec<Row<'a>>], host: &HostWords) -> Vec<Finding> {
+/// Everything wrong with the text of the overlay of this number. Names that these rows below it have are
+/// taken.
+pub(crate) fn lint_overlay<'a>(
+    text: &Text<'a>,
+    number: usize,
+    below: &[Vec<Row<'a>>],
+    host: &HostWords,
+) -> Vec<Finding> {
     let rows = &text.rows;
     let mut findings: Vec<Finding> = rows.iter().flat_map(|row| words::check_overlay(row, host)).collect();
     if findings.is_empty() {

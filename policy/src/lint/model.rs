@@ -16,10 +16,14 @@ fn compare(given: Option<&ModelLine>, supported: Option<&ModelLine>) -> Option<F
     match (given, supported) {
         (Some(given), Some(supported)) if given.text == supported.text => None,
         (Some(given), Some(supported)) => Some(differs(given, &supported.text)),
-        (Some(given), None) => Some(finding(given.number, format!("`{}` is too much", given.text), "remove the line".to_owned())),
-        (None, Some(supported)) => {
-            Some(finding(1, "the model ends too early".to_owned(), format!("the next line is `{}`", supported.text)))
+        (Some(given), None) => {
+            Some(finding(given.number, format!("`{}` is too much", given.text), "remove the line".to_owned()))
         }
+        (None, Some(supported)) => Some(finding(
+            1,
+            "the model ends too early".to_owned(),
+            format!("the next line is `{}`", supported.text),
+        )),
         (None, None) => None,
     }
 }

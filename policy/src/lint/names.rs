@@ -4,20 +4,30 @@ use crate::finding::Finding;
 use crate::row::Row;
 use std::collections::HashMap;
 
-/// Names used twice, rules that say the same under two names, and links written twice. An overlay's names are not those of
-/// what it is laid on.
+/// Names used twice, rules that say the same under two names, and links written twice. An overlay's names are
+/// not those of what it is laid on.
 pub(super) fn check<'a>(rows: &[Row<'a>], below: &[Vec<Row<'a>>]) -> Vec<Finding> {
-    let of_kind = |kinds: &[&str]| rows.iter().filter(|row| kinds.contains(&row.kind().text)).collect::<Vec<_>>();
+    let of_kind =
+        |kinds: &[&str]| rows.iter().filter(|row| kinds.contains(&row.kind().text)).collect::<Vec<_>>();
     let (rules, links) = (of_kind(&NAMED), of_kind(&["g"]));
     let mut findings = repeated(&rules, |row| vec![row.cells[1].text], name_used);
-    findings.extend(repeated(&rules, |row| row.words().take(1).chain(row.words().skip(2)).collect(), says_the_same));
+    findings.extend(repeated(
+        &rules,
+        |row| row.words().take(1).chain(row.words().skip(2)).collect(),
+        says_the_same,
+    ));
     findings.extend(repeated(&links, |row| row.words().collect(), link_repeated));
     let files = below.iter().enumerate().flat_map(|(file, rows)| rows.iter().map(move |row| (file, row)));
     let named = files.filter(|(_, row)| NAMED.contains(&row.kind().text));
-    let taken: HashMap<&str, (usize, &Row<'_>)> = named.map(|(file, row)| (row.cells[1].text, (file, row))).collect();
+    let taken: HashMap<&str, (usize, &Row<'_>)> =
+        named.map(|(file, row)| (row.cells[1].text, (file, row))).collect();
     findings.extend(rules.iter().filter_map(|row| {
         let (file, first) = taken.get(row.cells[1].text)?;
-        Some(name_taken(row, first, if *file == 0 { "the rules".to_owned() } else { format!("overlay {file}") }))
+        Some(name_taken(
+            row,
+            first,
+            if *file == 0 { "the rules".to_owned() } else { format!("overlay {file}") },
+        ))
     }));
     findings
 }
@@ -47,7 +57,8 @@ fn name_used(row: &Row<'_>, first: &Row<'_>) -> Finding {
 }
 
 fn name_taken(row: &Row<'_>, first: &Row<'_>, file: String) -> Finding {
-    let message = format!("the name `{}` is used in line {} of {file} already", row.cells[1].text, first.line);
+    let message =
+        format!("the name `{}` is used in line {} of {file} already", row.cells[1].text, first.line);
     Finding::at(row, &row.cells[1], message, "give each rule a name of its own".to_owned())
 }
 

@@ -43,7 +43,12 @@ pub(super) fn check_overlay(row: &Row<'_>, host: &HostWords) -> Vec<Finding> {
         ("end", values) => vec![arity(row, values, 0, "end")],
         ("p", _) => {
             let message = "an overlay says what it does to the rules".to_owned();
-            vec![finding(row, &row.kind(), message, "write `hide` to take away, or `widen` to allow more".to_owned())]
+            vec![finding(
+                row,
+                &row.kind(),
+                message,
+                "write `hide` to take away, or `widen` to allow more".to_owned(),
+            )]
         }
         ("g" | "g2" | "kind", _) => {
             let message = format!("an overlay has no `{}` lines", row.kind().text);
@@ -63,12 +68,17 @@ fn empty_first(row: &Row<'_>) -> Finding {
 }
 
 fn rule_arity(row: &Row<'_>, values: &[Cell<'_>]) -> Finding {
-    let form = format!("{}, name, role, relation, status, phase, profile, confidential, object, act", row.kind().text);
+    let form = format!(
+        "{}, name, role, relation, status, phase, profile, confidential, object, act",
+        row.kind().text
+    );
     arity(row, values, 9, &form)
 }
 
 fn rule(row: &Row<'_>, values: &[Cell<'_>], form: Form, host: &HostWords) -> Vec<Finding> {
-    let [name, role, relation, status, phase, profile, confidential, object, act] = values else { return Vec::new() };
+    let [name, role, relation, status, phase, profile, confidential, object, act] = values else {
+        return Vec::new();
+    };
     // Hiding from everybody is always safe.
     let any = |cell: &Cell<'_>| form == Form::Hide && cell.text == "*";
     let words = [
@@ -96,19 +106,38 @@ fn whole_hidden(row: &Row<'_>, act: &Cell<'_>, form: Form) -> Option<Finding> {
 }
 
 /// A rule names only conditions that its kind of record has.
-fn conditions(row: &Row<'_>, object: &Object, phase: &Cell<'_>, profile: &Cell<'_>, confidential: &Cell<'_>) -> Vec<Finding> {
+fn conditions(
+    row: &Row<'_>,
+    object: &Object,
+    phase: &Cell<'_>,
+    profile: &Cell<'_>,
+    confidential: &Cell<'_>,
+) -> Vec<Finding> {
     let kind = object.kind();
     let phases = kind.is_some_and(Kind::has_phases);
     let flags = kind.is_some_and(Kind::has_confidential);
-    let checked = [(phase, phases, "phase"), (profile, phases, "display profile"), (confidential, flags, "confidential flag")];
+    let checked = [
+        (phase, phases, "phase"),
+        (profile, phases, "display profile"),
+        (confidential, flags, "confidential flag"),
+    ];
     let misplaced = checked.into_iter().filter(|(cell, has, _)| !has && cell.text != "*");
-    misplaced.map(|(cell, _, list)| finding(row, cell, format!("`{object}` has no {list}"), "write `*`".to_owned())).collect()
+    misplaced
+        .map(|(cell, _, list)| {
+            finding(row, cell, format!("`{object}` has no {list}"), "write `*`".to_owned())
+        })
+        .collect()
 }
 
 fn role_word(row: &Row<'_>, cell: &Cell<'_>) -> Option<Finding> {
     if cell.text == "deactivated" {
         let message = "`deactivated` is a state and not a role: it overrides every role".to_owned();
-        return Some(finding(row, cell, message, "remove the line; a deactivated account gets nothing".to_owned()));
+        return Some(finding(
+            row,
+            cell,
+            message,
+            "remove the line; a deactivated account gets nothing".to_owned(),
+        ));
     }
     word::<Role>(row, cell)
 }
@@ -144,7 +173,11 @@ fn listed<W: Word>() -> Vec<&'static str> {
 }
 
 fn unknown(row: &Row<'_>, cell: &Cell<'_>, list: &str, fix: String) -> Finding {
-    let message = if cell.text.is_empty() { format!("the {list} is missing") } else { format!("unknown {list} `{}`", cell.text) };
+    let message = if cell.text.is_empty() {
+        format!("the {list} is missing")
+    } else {
+        format!("unknown {list} `{}`", cell.text)
+    };
     finding(row, cell, message, fix)
 }
 
@@ -157,7 +190,9 @@ fn object_and_act(row: &Row<'_>, object: &Cell<'_>, act: &Cell<'_>, host: &HostW
             "name a field, a group or an action; `KIND.*` stands for all fields of one kind".to_owned(),
         ));
     }
-    let Some(known) = Object::from_text(object.text, host) else { return Some(unknown_object(row, object, host)) };
+    let Some(known) = Object::from_text(object.text, host) else {
+        return Some(unknown_object(row, object, host));
+    };
     word::<Act>(row, act).or_else(|| fitting(row, &known, act))
 }
 
@@ -169,17 +204,25 @@ fn fitting(row: &Row<'_>, object: &Object, act: &Cell<'_>) -> Option<Finding> {
         (Act::Do, false) => problem(format!("`{object}` cannot be done"), "use `see`"),
         (_, true) => problem(format!("`{object}` cannot be seen"), "use `do`"),
         (Act::SeeCoarse, false) if object.field().is_some_and(AnyField::has_kind) => None,
-        (Act::SeeCoarse, false) => problem(format!("`{object}` has no kind to show"), "use `see`, or leave the rule out"),
+        (Act::SeeCoarse, false) => {
+            problem(format!("`{object}` has no kind to show"), "use `see`, or leave the rule out")
+        }
     }
 }
 
 fn unknown_object(row: &Row<'_>, cell: &Cell<'_>, host: &HostWords) -> Finding {
     let objects: Vec<String> = Object::all(host).iter().map(Object::to_string).collect();
     // A word without its prefix, if there is one such word only.
-    let bare: Vec<&String> =
-        objects.iter().filter(|object| object.split_once('.').is_some_and(|(_, word)| word == cell.text)).collect();
+    let bare: Vec<&String> = objects
+        .iter()
+        .filter(|object| object.split_once('.').is_some_and(|(_, word)| word == cell.text))
+        .collect();
     let words: Vec<&str> = objects.iter().map(String::as_str).collect();
-    let near = if bare.is_empty() { suggest::nearest(cell.text, &words) } else { bare.first().map(|object| object.as_str()) };
+    let near = if bare.is_empty() {
+        suggest::nearest(cell.text, &words)
+    } else {
+        bare.first().map(|object| object.as_str())
+    };
     let general = || {
         "an object is KIND.FIELD, KIND.GROUP, KIND.*, action.ACTION or HOST_KIND.ACTION; `bayboard-policy words` lists them"
             .to_owned()

@@ -21,7 +21,9 @@ struct Column {
 pub(super) fn view(rules: &CompiledRules, before: Option<&CompiledRules>, imprint: &Markup) -> Markup {
     let columns = columns(rules);
     let rows: Vec<Standing> = Standing::all()
-        .filter(|standing| has_any(rules, *standing) || before.is_some_and(|before| has_any(before, *standing)))
+        .filter(|standing| {
+            has_any(rules, *standing) || before.is_some_and(|before| has_any(before, *standing))
+        })
         .collect();
     let mut kinds: Vec<&str> = columns.iter().map(|column| column.kind.as_str()).collect();
     kinds.dedup();
@@ -75,10 +77,17 @@ fn line(rules: &CompiledRules, before: Option<&CompiledRules>, row: Standing, co
 
 fn cell(rules: &CompiledRules, before: Option<&CompiledRules>, row: Standing, column: &Column) -> Markup {
     let always = Circumstances::where_(|_, _, _| true);
-    let whole: Vec<Circumstances> =
-        column.things.iter().filter(|(_, thing)| !is_kind(*thing)).map(|(_, thing)| row.granted(rules, *thing)).collect();
-    let kind_only =
-        column.things.iter().filter(|(_, thing)| is_kind(*thing)).any(|(_, thing)| !row.granted(rules, *thing).is_never());
+    let whole: Vec<Circumstances> = column
+        .things
+        .iter()
+        .filter(|(_, thing)| !is_kind(*thing))
+        .map(|(_, thing)| row.granted(rules, *thing))
+        .collect();
+    let kind_only = column
+        .things
+        .iter()
+        .filter(|(_, thing)| is_kind(*thing))
+        .any(|(_, thing)| !row.granted(rules, *thing).is_never());
     let (mark, class) = if whole.iter().all(|when| *when == always) {
         ("●", "full")
     } else if whole.iter().any(|when| !when.is_never()) {
@@ -99,7 +108,8 @@ const fn is_kind(thing: Thing) -> bool {
 /// A cell that opens anywhere is loud, whatever else closes in it.
 fn change(rules: &CompiledRules, before: &CompiledRules, row: Standing, column: &Column) -> &'static str {
     let was = |thing: Thing| {
-        crate::diff::same_in(before, rules, thing).map_or(Circumstances::NEVER, |thing| row.granted(before, thing))
+        crate::diff::same_in(before, rules, thing)
+            .map_or(Circumstances::NEVER, |thing| row.granted(before, thing))
     };
     let each = || column.things.iter().map(|(_, thing)| (row.granted(rules, *thing), was(*thing)));
     if each().any(|(now, was)| !now.minus(was).is_never()) {
@@ -118,8 +128,9 @@ fn told(rules: &CompiledRules, row: Standing, column: &Column) -> Option<String>
         .iter()
         .map(|(word, thing)| (word, *thing, row.granted(rules, *thing)))
         .filter(|(.., when)| !when.is_never());
-    let lines: Vec<String> =
-        granted.map(|(word, thing, when)| format!("{word}: {when}, by {}", row.rules(rules, thing).join(", "))).collect();
+    let lines: Vec<String> = granted
+        .map(|(word, thing, when)| format!("{word}: {when}, by {}", row.rules(rules, thing).join(", ")))
+        .collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
@@ -134,14 +145,25 @@ fn columns(rules: &CompiledRules) -> Vec<Column> {
         .find(|column| column.kind == kind && column.head == plain(head))
     {
         Some(column) => column.things.push((word, thing)),
-        None => columns.push(Column { kind: kind.to_owned(), head: plain(head), things: vec![(word, thing)], phi }),
+        None => columns.push(Column {
+            kind: kind.to_owned(),
+            head: plain(head),
+            things: vec![(word, thing)],
+            phi,
+        }),
     };
     for kind in Kind::ALL {
         for field in kind.fields() {
             let head = field.group().unwrap_or(field.word());
             add(kind.word(), head, field.is_phi(), plain(field.word()), Thing::Full(*field));
             if field.has_kind() {
-                add(kind.word(), head, field.is_phi(), format!("kind of {}", plain(field.word())), Thing::Coarse(*field));
+                add(
+                    kind.word(),
+                    head,
+                    field.is_phi(),
+                    format!("kind of {}", plain(field.word())),
+                    Thing::Coarse(*field),
+                );
             }
         }
         for action in Action::ALL.iter().filter(|action| action.kind() == *kind) {

@@ -1,4 +1,5 @@
-//! The matrix as one page that needs nothing else: one role in words, every role as a grid, and what a change means.
+//! The matrix as one page that needs nothing else: one role in words, every role as a grid, and what a change
+//! means.
 
 mod changes;
 mod grid;
@@ -13,8 +14,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// The page for these rules, in a company's name; with earlier rules it opens on what changes. The day is the one on which it
-/// is opened or printed, since the page knows no other.
+/// The page for these rules, in a company's name; with earlier rules it opens on what changes. The day is the
+/// one on which it is opened or printed, since the page knows no other.
 #[must_use]
 pub fn page(rules: &CompiledRules, before: Option<&CompiledRules>, company: Option<&str>) -> String {
     let difference = before.map(|before| (before, Difference::between(before, rules)));

@@ -84,7 +84,9 @@ fn item(line: &Line) -> Markup {
 
 /// Kinds of which nothing is granted are left out.
 fn kinds(rules: &CompiledRules, standing: Standing) -> Vec<KindLines> {
-    let library = Kind::ALL.iter().map(|kind| (title(kind.word()), seen(rules, standing, *kind), done(rules, standing, *kind)));
+    let library = Kind::ALL
+        .iter()
+        .map(|kind| (title(kind.word()), seen(rules, standing, *kind), done(rules, standing, *kind)));
     let hosted = hosted(rules, standing);
     library.chain(hosted).filter(|(_, sees, may)| !sees.is_empty() || !may.is_empty()).collect()
 }
@@ -94,9 +96,15 @@ fn seen(rules: &CompiledRules, standing: Standing, kind: Kind) -> Vec<Line> {
     let mut lines: Vec<(Line, Option<&str>, Vec<&str>)> = Vec::new();
     for field in kind.fields() {
         for (thing, coarse) in [(Thing::Full(*field), false), (Thing::Coarse(*field), true)] {
-            let Some(line) = line(rules, standing, thing, plain(field.word()), field.is_phi(), coarse) else { continue };
+            let Some(line) = line(rules, standing, thing, plain(field.word()), field.is_phi(), coarse) else {
+                continue;
+            };
             let same = lines.iter_mut().find(|(one, group, _)| {
-                !coarse && group.is_some() && *group == field.group() && one.when == line.when && one.rules == line.rules
+                !coarse
+                    && group.is_some()
+                    && *group == field.group()
+                    && one.when == line.when
+                    && one.rules == line.rules
             });
             match same {
                 Some((_, _, words)) => words.push(field.word()),
@@ -105,9 +113,11 @@ fn seen(rules: &CompiledRules, standing: Standing, kind: Kind) -> Vec<Line> {
         }
     }
     let told = |(line, group, words): (Line, Option<&str>, Vec<&str>)| match group {
-        Some(group) if words.len() > 1 => {
-            Line { head: plain(group), fields: words.iter().map(|word| plain(word)).collect::<Vec<_>>().join(", "), ..line }
-        }
+        Some(group) if words.len() > 1 => Line {
+            head: plain(group),
+            fields: words.iter().map(|word| plain(word)).collect::<Vec<_>>().join(", "),
+            ..line
+        },
         _ => line,
     };
     lines.into_iter().map(told).collect()
@@ -115,13 +125,18 @@ fn seen(rules: &CompiledRules, standing: Standing, kind: Kind) -> Vec<Line> {
 
 fn done(rules: &CompiledRules, standing: Standing, kind: Kind) -> Vec<Line> {
     let actions = Action::ALL.iter().filter(|action| action.kind() == kind);
-    actions.filter_map(|action| line(rules, standing, Thing::Do(*action), plain(action.word()), false, false)).collect()
+    actions
+        .filter_map(|action| line(rules, standing, Thing::Do(*action), plain(action.word()), false, false))
+        .collect()
 }
 
 fn hosted(rules: &CompiledRules, standing: Standing) -> Vec<KindLines> {
     let mut kinds: Vec<KindLines> = Vec::new();
     for (place, (kind, action)) in rules.host().actions().enumerate() {
-        let Some(line) = line(rules, standing, Thing::Host(place), plain(action.as_str()), false, false) else { continue };
+        let Some(line) = line(rules, standing, Thing::Host(place), plain(action.as_str()), false, false)
+        else {
+            continue;
+        };
         let head = title(kind.as_str());
         match kinds.iter_mut().find(|(one, ..)| *one == head) {
             Some((.., may)) => may.push(line),
@@ -131,7 +146,14 @@ fn hosted(rules: &CompiledRules, standing: Standing) -> Vec<KindLines> {
     kinds
 }
 
-fn line(rules: &CompiledRules, standing: Standing, thing: Thing, head: String, phi: bool, coarse: bool) -> Option<Line> {
+fn line(
+    rules: &CompiledRules,
+    standing: Standing,
+    thing: Thing,
+    head: String,
+    phi: bool,
+    coarse: bool,
+) -> Option<Line> {
     let when = standing.granted(rules, thing);
     if when.is_never() {
         return None;

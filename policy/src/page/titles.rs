@@ -27,7 +27,9 @@ pub(super) const fn holder(role: Role) -> &'static str {
         Role::Display => "A wall screen at a facility, in a public place.",
         Role::Preview => "Staff who look at a board as the facility sees it.",
         Role::Affiliate => "Another company that transports calls for this one and does not report progress.",
-        Role::AffiliateReporting => "Another company that transports calls for this one and reports progress.",
+        Role::AffiliateReporting => {
+            "Another company that transports calls for this one and reports progress."
+        }
         Role::Patient => "A patient in the patient portal.",
         Role::Representative => "A person whom a patient has authorized.",
         Role::ApiClient => "The company's own software, which acts for its staff.",

@@ -36,7 +36,8 @@ fn utf8(bytes: &[u8]) -> Result<String, Finding> {
     std::str::from_utf8(bytes).map(str::to_owned).map_err(|error| {
         let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
         let (line, text) = lines(&before).last().unwrap_or((1, ""));
-        let message = "a letter that is not in UTF-8: the file was saved for one language only (Windows or Latin-1)";
+        let message =
+            "a letter that is not in UTF-8: the file was saved for one language only (Windows or Latin-1)";
         at(line, text.chars().count() + 1, message, FIX)
     })
 }

@@ -1,5 +1,5 @@
-//! One line in cells: quoted or not, padded with empty cells, separated by commas; or as a spreadsheet of another country
-//! writes it.
+//! One line in cells: quoted or not, padded with empty cells, separated by commas; or as a spreadsheet of
+//! another country writes it.
 
 use super::at;
 use crate::finding::Finding;
@@ -51,7 +51,12 @@ pub(super) fn split(line: &str) -> Split<'_> {
     let whole = cells(line, separator, 1);
     match whole.cells.as_slice() {
         // A spreadsheet that took commas for text.
-        [cell] if whole.is_quoted && cell.text.contains(',') && !is_comment(cell.text) && whole.trouble.is_none() => {
+        [cell]
+            if whole.is_quoted
+                && cell.text.contains(',')
+                && !is_comment(cell.text)
+                && whole.trouble.is_none() =>
+        {
             Split { separator: Separator::Within, ..cells(cell.text, Separator::Comma, cell.column) }
         }
         _ => whole,
@@ -81,7 +86,8 @@ impl<'a> Split<'a> {
         self.is_quoted
     }
 
-    /// A quoted comment that goes on in the next line: what stands there would be no rule to a spreadsheet, and one here.
+    /// A quoted comment that goes on in the next line: what stands there would be no rule to a spreadsheet,
+    /// and one here.
     pub(super) fn open_quote(&self, line: usize) -> Option<Finding> {
         self.trouble.filter(|(_, trouble)| *trouble == Trouble::Open).and_then(|_| self.trouble(line))
     }
@@ -94,7 +100,9 @@ impl<'a> Split<'a> {
                 "a quotation mark is opened and not closed on this line",
                 "close it, or remove it; a cell cannot have a line break in it",
             ),
-            Trouble::Stray => ("a quotation mark stands within a word", "remove it; words need no quotation marks"),
+            Trouble::Stray => {
+                ("a quotation mark stands within a word", "remove it; words need no quotation marks")
+            }
             Trouble::Mixed => (
                 "a cell has a comma, a semicolon or a tab in it",
                 "put one word into each cell, with a comma between cells and nothing else",
@@ -129,7 +137,8 @@ fn cells(line: &str, separator: Separator, first_column: usize) -> Split<'_> {
         let raw_text = raw.trim();
         let is_quoted = raw_text.starts_with('"');
         split.is_quoted |= is_quoted && split.cells.is_empty();
-        let first = split.cells.first().map_or(raw_text.strip_prefix('"').unwrap_or(raw_text), |cell| cell.text);
+        let first =
+            split.cells.first().map_or(raw_text.strip_prefix('"').unwrap_or(raw_text), |cell| cell.text);
         let is_comment = is_comment(first);
         let (text, mut trouble) = unquoted(raw_text, is_comment);
         // In a comment, only a mark that a spreadsheet set is one.
@@ -155,8 +164,8 @@ fn cells(line: &str, separator: Separator, first_column: usize) -> Split<'_> {
     split
 }
 
-/// The text up to the next separator outside of quotation marks, and what follows it. Only a cell that begins with a
-/// quotation mark is quoted.
+/// The text up to the next separator outside of quotation marks, and what follows it. Only a cell that begins
+/// with a quotation mark is quoted.
 fn raw_cell(text: &str, separator: char) -> (&str, Option<&str>) {
     let mut quoted = false;
     let may_quote = text.trim_start_matches(' ').starts_with('"');
@@ -169,12 +178,17 @@ fn raw_cell(text: &str, separator: char) -> (&str, Option<&str>) {
 
 /// What stands in the quotation marks, if there are any. A comment may have marks in it.
 fn unquoted(cell: &str, is_comment: bool) -> (&str, Option<Trouble>) {
-    let Some(inner) = cell.strip_prefix('"') else { return (cell, cell.contains('"').then_some(Trouble::Stray)) };
+    let Some(inner) = cell.strip_prefix('"') else {
+        return (cell, cell.contains('"').then_some(Trouble::Stray));
+    };
     match inner.strip_suffix('"') {
         // Marks within come in pairs.
         Some(inner) if inner.replace("\"\"", "").contains('"') => (inner.trim(), Some(Trouble::Stray)),
         Some(inner) => (inner.trim(), (!is_comment && inner.contains('"')).then_some(Trouble::Stray)),
-        None => (inner.trim(), Some(if inner.contains('"') && closes(inner) { Trouble::Stray } else { Trouble::Open })),
+        None => (
+            inner.trim(),
+            Some(if inner.contains('"') && closes(inner) { Trouble::Stray } else { Trouble::Open }),
+        ),
     }
 }
 

@@ -3,9 +3,11 @@
 use super::at;
 use crate::finding::Finding;
 
-/// What may stand nowhere, comments included: editors break lines there, or show nothing, and this tool would read on.
+/// What may stand nowhere, comments included: editors break lines there, or show nothing, and this tool would
+/// read on.
 pub(super) fn unreadable(line: usize, text: &str) -> Option<Finding> {
-    let (place, letter) = text.chars().enumerate().find(|(_, letter)| break_name(*letter).is_some() || is_control(*letter))?;
+    let (place, letter) =
+        text.chars().enumerate().find(|(_, letter)| break_name(*letter).is_some() || is_control(*letter))?;
     let code = letter as u32;
     Some(match break_name(letter) {
         Some(name) => at(
@@ -44,15 +46,16 @@ const fn is_hidden(letter: char) -> bool {
     matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{61c}')
 }
 
-/// What a word processor or a spreadsheet puts in place of a plain character, in a line that is no comment. No word of a rule
-/// has any of it.
+/// What a word processor or a spreadsheet puts in place of a plain character, in a line that is no comment.
+/// No word of a rule has any of it.
 pub(super) fn misplaced(line: usize, text: &str) -> Option<Finding> {
     if text.is_ascii() {
         return None;
     }
     let cells = text.trim();
     let indent = text.chars().count() - text.trim_start().chars().count();
-    let found = cells.chars().enumerate().find_map(|(place, letter)| Some((place, letter, looks_like(letter)?)));
+    let found =
+        cells.chars().enumerate().find_map(|(place, letter)| Some((place, letter, looks_like(letter)?)));
     let (place, letter, (name, plain)) = found?;
     // Space around a word is none of it, of whatever kind.
     if letter.is_whitespace() && is_padding(cells, place) {
@@ -62,13 +65,15 @@ pub(super) fn misplaced(line: usize, text: &str) -> Option<Finding> {
 }
 
 fn misplaced_after(line: usize, text: &str, place: usize) -> Option<Finding> {
-    let spaced: String = text.chars().enumerate().map(|(at, letter)| if at == place { ' ' } else { letter }).collect();
+    let spaced: String =
+        text.chars().enumerate().map(|(at, letter)| if at == place { ' ' } else { letter }).collect();
     misplaced(line, &spaced)
 }
 
 fn is_padding(cells: &str, place: usize) -> bool {
     let edge = |letter: Option<char>| letter.is_none_or(|letter| [',', ';', '"'].contains(&letter));
-    let (before, after): (Vec<char>, Vec<char>) = (cells.chars().take(place).collect(), cells.chars().skip(place).collect());
+    let (before, after): (Vec<char>, Vec<char>) =
+        (cells.chars().take(place).collect(), cells.chars().skip(place).collect());
     edge(before.into_iter().rev().find(|letter| !letter.is_whitespace()))
         || edge(after.into_iter().find(|letter| !letter.is_whitespace()))
 }
@@ -78,13 +83,17 @@ fn looks_like(letter: char) -> Option<(&'static str, &'static str)> {
         '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '‹' | '›' | '＂' | '´' => {
             ("a quotation mark of a word processor", "remove it; words need no quotation marks")
         }
-        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '－' => ("a dash of a word processor", "type a plain `-`"),
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '－' => {
+            ("a dash of a word processor", "type a plain `-`")
+        }
         '，' | '、' | '；' | '﹐' | '､' => ("no plain comma", "type a plain `,`"),
         '＊' | '∗' | '•' | '×' | '✱' => ("no plain star", "type a plain `*`"),
         '．' | '。' | '…' => ("no plain dot", "type a plain `.`"),
         '＿' => ("no plain underscore", "type a plain `_`"),
         '\u{ad}' => ("a hyphen that shows only at the end of a line", "delete the word and type it anew"),
-        letter if letter.is_whitespace() && !letter.is_ascii() => ("a space that is not a plain one, within a word", "delete it"),
+        letter if letter.is_whitespace() && !letter.is_ascii() => {
+            ("a space that is not a plain one, within a word", "delete it")
+        }
         _ => return None,
     })
 }

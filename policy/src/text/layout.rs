@@ -4,9 +4,9 @@ use super::cells::{Split, split};
 use super::{Text, lines};
 use crate::finding::Finding;
 
-/// Lines of one kind that stand together get common columns, and every trace of a spreadsheet that can be read goes: padding,
-/// quotation marks, semicolons or tabs in place of commas, other line ends. What the file says stays; a second pass changes
-/// nothing.
+/// Lines of one kind that stand together get common columns, and every trace of a spreadsheet that can be
+/// read goes: padding, quotation marks, semicolons or tabs in place of commas, other line ends. What the file
+/// says stays; a second pass changes nothing.
 ///
 /// # Errors
 /// What cannot be read, line by line. Such a file is left as it is.
@@ -16,7 +16,8 @@ pub fn laid_out(text: &str) -> Result<String, Vec<Finding>> {
         return Err(unreadable);
     }
     let lines: Vec<Line> = lines(text).map(|(_, line)| Line::of(line)).collect();
-    let blank_end = lines.iter().rev().take_while(|line| matches!(line, Line::Text(text) if text.is_empty())).count();
+    let blank_end =
+        lines.iter().rev().take_while(|line| matches!(line, Line::Text(text) if text.is_empty())).count();
     let lines = &lines[..lines.len() - blank_end];
     let mut out = String::new();
     for block in lines.chunk_by(|one, other| one.kind().is_some() && one.kind() == other.kind()) {
@@ -60,9 +61,11 @@ impl Line {
     }
 }
 
-/// A comment without the cells that a spreadsheet made of it. Written by hand it stays as it is, but for space at its end.
+/// A comment without the cells that a spreadsheet made of it. Written by hand it stays as it is, but for
+/// space at its end.
 fn comment(line: &str, split: &Split<'_>) -> String {
-    let cells = || split.cells.iter().map(|cell| cell.text.replace("\"\"", "\"")).collect::<Vec<_>>().join(", ");
+    let cells =
+        || split.cells.iter().map(|cell| cell.text.replace("\"\"", "\"")).collect::<Vec<_>>().join(", ");
     let text = if split.is_quoted() { cells() } else { line.to_owned() };
     let text = text.trim();
     let bare = text.trim_end_matches(|letter: char| letter.is_whitespace() || [',', ';'].contains(&letter));
@@ -73,8 +76,9 @@ fn comment(line: &str, split: &Split<'_>) -> String {
 }
 
 fn in_columns(row: &[String], block: &[&Vec<String>]) -> String {
-    let width =
-        |column: usize| block.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
+    let width = |column: usize| {
+        block.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
     let cells = row.iter().enumerate().map(|(column, cell)| {
         let last = column + 1 == row.len();
         if last { cell.clone() } else { format!("{:1$}", format!("{cell},"), width(column) + 2) }

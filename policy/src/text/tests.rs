@@ -10,7 +10,11 @@ fn words(text: &str) -> Vec<Vec<String>> {
 }
 
 fn told(text: &str) -> Vec<(usize, String)> {
-    Text::read(text).findings(RuleFile::Rules).into_iter().map(|finding| (finding.line, finding.message)).collect()
+    Text::read(text)
+        .findings(RuleFile::Rules)
+        .into_iter()
+        .map(|finding| (finding.line, finding.message))
+        .collect()
 }
 
 #[test]
@@ -35,7 +39,11 @@ fn every_other_line_break_is_refused_by_name_with_its_line_wherever_it_stands() 
         ('\u{c}', "page break"),
         ('\u{1e}', "record"),
     ] {
-        for text in [format!("end\n# ours{letter}{HIDE}\n"), format!("end\n{HIDE}{letter}\n"), format!("end\n{letter}\n")] {
+        for text in [
+            format!("end\n# ours{letter}{HIDE}\n"),
+            format!("end\n{HIDE}{letter}\n"),
+            format!("end\n{letter}\n"),
+        ] {
             let found = told(&text);
             assert!(found.len() == 1 && found[0].0 == 2 && found[0].1.contains(name), "{text:?}: {found:?}");
             assert!(laid_out(&text).is_err());
@@ -64,7 +72,9 @@ fn a_spreadsheets_traces_are_read_as_the_line_they_were() {
 #[test]
 fn other_separators_are_told_once_by_name_and_mended_by_the_layout() {
     let plain = words(&format!("{HIDE}\nend"));
-    let with = |separator: &str| format!("# ours{separator}{separator}\n{}\nend{separator}\n", HIDE.replace(", ", separator));
+    let with = |separator: &str| {
+        format!("# ours{separator}{separator}\n{}\nend{separator}\n", HIDE.replace(", ", separator))
+    };
     let within = format!("# ours\n\"{HIDE}\"\nend\n");
     for (text, name) in [(with(";"), "semicolons"), (with("\t"), "tabs"), (within, "one cell")] {
         let found = told(&text);
@@ -79,7 +89,11 @@ fn what_looks_like_something_else_is_named_where_it_stands_and_the_layout_leaves
     for (text, column, message) in [
         ("“hide”, a", 1, "`“` is a quotation mark of a word processor"),
         ("hide, no–rooms", 9, "`–` is a dash of a word processor"),
-        ("hide, a,\u{a0}dispatch\u{a0}rooms", 18, "`\u{a0}` is a space that is not a plain one, within a word"),
+        (
+            "hide, a,\u{a0}dispatch\u{a0}rooms",
+            18,
+            "`\u{a0}` is a space that is not a plain one, within a word",
+        ),
         ("hide, a, dis\u{200b}play", 13, "a character that cannot be shown (U+200B)"),
         ("hide， a", 5, "`，` is no plain comma"),
         ("hide, a, ＊", 10, "`＊` is no plain star"),
@@ -104,8 +118,9 @@ fn what_looks_like_something_else_is_named_where_it_stands_and_the_layout_leaves
 #[test]
 fn bytes_are_text_or_named() {
     let text = format!("# für uns\n{HIDE}\nend\n");
-    let utf16 =
-        |bytes: fn(u16) -> [u8; 2]| std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(bytes).collect::<Vec<u8>>();
+    let utf16 = |bytes: fn(u16) -> [u8; 2]| {
+        std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(bytes).collect::<Vec<u8>>()
+    };
     for bytes in [text.clone().into_bytes(), utf16(u16::to_le_bytes), utf16(u16::to_be_bytes)] {
         assert_eq!(text_of(&bytes).as_deref(), Ok(text.as_str()));
     }

@@ -20,7 +20,11 @@ end
 
 /// How often to try: the full size only in the nightly run.
 pub fn size(ordinary: u32, nightly: u32) -> u32 {
-    if std::env::var_os("BAYBOARD_NIGHTLY").is_some_and(|value| !value.is_empty()) { nightly } else { ordinary }
+    if std::env::var_os("BAYBOARD_NIGHTLY").is_some_and(|value| !value.is_empty()) {
+        nightly
+    } else {
+        ordinary
+    }
 }
 
 pub fn run<T>(work: impl Future<Output = T>) -> T {
@@ -52,7 +56,8 @@ pub fn disclosure(rules: &dyn Snapshot, subject: &Subject, facts: Facts) -> Disc
 
 /// Every role on every kind of screen at every record.
 pub fn places() -> impl Iterator<Item = (Subject, Facts)> {
-    let screens = Role::ALL.iter().flat_map(|role| DisplayProfile::ALL.iter().map(|profile| subject(*role, *profile)));
+    let screens =
+        Role::ALL.iter().flat_map(|role| DisplayProfile::ALL.iter().map(|profile| subject(*role, *profile)));
     screens.flat_map(|subject| Facts::all().map(move |facts| (subject, facts)))
 }
 
@@ -61,10 +66,18 @@ pub fn any_tenant() -> TenantId {
 }
 
 /// What the host product's kinds of the shipped rules are.
-pub const HOSTED: [&str; 7] =
-    ["timeclock.view", "timeclock.edit", "fleet.view", "fleet.edit", "hr.view", "hr.edit", "incident_record.view"];
+pub const HOSTED: [&str; 7] = [
+    "timeclock.view",
+    "timeclock.edit",
+    "fleet.view",
+    "fleet.edit",
+    "hr.view",
+    "hr.edit",
+    "incident_record.view",
+];
 
-/// Everything a rule can grant, as casbin is asked for it: the object, the act, and the kind whose conditions it has.
+/// Everything a rule can grant, as casbin is asked for it: the object, the act, and the kind whose conditions
+/// it has.
 pub fn wanted() -> Vec<(String, &'static str, Option<Kind>)> {
     let fields = Kind::ALL.iter().flat_map(|kind| {
         kind.fields().iter().flat_map(move |field| {
@@ -90,7 +103,8 @@ pub fn compiled(rules: &CompiledRules, subject: &Subject, facts: Facts, object: 
     rules.permits_host(subject, &prefix.parse().unwrap(), &word.parse().unwrap(), facts).is_allowed()
 }
 
-/// Every combination of facts that casbin may tell apart for a kind; a host product's kind has relation and status.
+/// Every combination of facts that casbin may tell apart for a kind; a host product's kind has relation and
+/// status.
 pub fn facts_of(kind: Option<Kind>) -> Vec<Facts> {
     kind.map_or_else(|| Facts::of_kind(Kind::Directory).collect(), |kind| Facts::of_kind(kind).collect())
 }
@@ -102,6 +116,7 @@ impl Reference {
     pub fn new(rules: &str) -> Self {
         Self::of(rules.lines().filter(|line| line.starts_with("p,") || line.starts_with("g,")))
     }
+
     /// Only these lines, and the groups.
     pub fn of<'a>(lines: impl Iterator<Item = &'a str>) -> Self {
         let model = run(DefaultModel::from_str(SHIPPED_MODEL)).unwrap();
@@ -114,12 +129,30 @@ impl Reference {
         let text = lines.map(str::to_owned).chain(groups).collect::<Vec<_>>().join("\n");
         Self(run(Enforcer::new(model, StringAdapter::new(text))).unwrap())
     }
-    pub fn enforce(&self, role: Role, profile: DisplayProfile, facts: Facts, object: &str, act: &str) -> bool {
+
+    pub fn enforce(
+        &self,
+        role: Role,
+        profile: DisplayProfile,
+        facts: Facts,
+        object: &str,
+        act: &str,
+    ) -> bool {
         let confidential = if facts.is_confidential() { "yes" } else { "no" };
         let (relation, status, phase) = (facts.relation(), facts.record_status(), facts.phase());
-        let request = vec![role.word(), relation.word(), status.word(), phase.word(), profile.word(), confidential, object, act];
+        let request = vec![
+            role.word(),
+            relation.word(),
+            status.word(),
+            phase.word(),
+            profile.word(),
+            confidential,
+            object,
+            act,
+        ];
         self.0.enforce(request.into_iter().map(str::to_owned).collect::<Vec<String>>()).unwrap()
     }
+
     /// Whether it grants this, or for a kind: the kind or the whole.
     pub fn grants(&self, role: Role, profile: DisplayProfile, facts: Facts, object: &str, act: &str) -> bool {
         self.enforce(role, profile, facts, object, act)

@@ -1,4 +1,5 @@
-//! A company to try rights in: two divisions, an affiliate, everybody who can hold a role, and calls in every state.
+//! A company to try rights in: two divisions, an affiliate, everybody who can hold a role, and calls in every
+//! state.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic)]
 
 use State::*;
@@ -7,9 +8,10 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Actor, Client};
 use bayboard::portal::{NewDispatch, NewFacility, NewTenant, Portal, Viewer};
 use bayboard::{
-    AffiliateId, Booking, Dispatch, DispatchId, DivisionId, DivisionKind, Draft, FacilityId, FacilityKind, Key, Line,
-    MemoryStore, Outcome, Progress, Record, RecordKind, RecordRef, Records, SeededEntropy, ServiceLevel, StampSource, Stamped,
-    StaticKeyring, Step, Stop, TenantSettings, Timestamp, UnitId, Vault, Word, Zone,
+    AffiliateId, Booking, Dispatch, DispatchId, DivisionId, DivisionKind, Draft, FacilityId, FacilityKind,
+    Key, Line, MemoryStore, Outcome, Progress, Record, RecordKind, RecordRef, Records, SeededEntropy,
+    ServiceLevel, StampSource, Stamped, StaticKeyring, Step, Stop, TenantSettings, Timestamp, UnitId, Vault,
+    Word, Zone,
 };
 use bayboard_policy::Rules;
 use std::sync::Arc;
@@ -34,18 +36,26 @@ pub enum State {
     Deleted,
 }
 
-pub const STATES: [State; 9] = [Booked, Waiting, Underway, Finished, Closed, Cancelled, Confidential, Archived, Deleted];
+pub const STATES: [State; 9] =
+    [Booked, Waiting, Underway, Finished, Closed, Cancelled, Confidential, Archived, Deleted];
 
 impl State {
     pub fn applied(self, raw: RawDispatch, why: &str) -> RawDispatch {
-        let by = || Stamped { actor: Actor::System, source: StampSource::Dispatcher, recorded_at: NOW, name: None };
+        let by = || Stamped {
+            actor: Actor::System,
+            source: StampSource::Dispatcher,
+            recorded_at: NOW,
+            name: None,
+        };
         let step = |progress: Progress, step| progress.step(step, NOW, by()).unwrap();
         let enroute = || step(Progress::default(), Step::Enroute);
         let progress = match self {
             Booked | Waiting => Progress::default(),
             Underway | Confidential => enroute(),
             Finished => step(enroute(), Step::InService),
-            Closed | Archived | Deleted => step(enroute(), Step::InService).close(NOW, Outcome::AsOrdered, by()).unwrap(),
+            Closed | Archived | Deleted => {
+                step(enroute(), Step::InService).close(NOW, Outcome::AsOrdered, by()).unwrap()
+            }
             Cancelled => enroute().cancel(NOW, line(why), by()).unwrap(),
         };
         let record_status = match self {
@@ -58,7 +68,8 @@ impl State {
     }
 }
 
-/// A hospital whose patient travels, the agency whose unit runs the call, and an affiliate that it is delegated to.
+/// A hospital whose patient travels, the agency whose unit runs the call, and an affiliate that it is
+/// delegated to.
 pub struct World {
     pub portal: Portal,
     pub store: Arc<MemoryStore>,
@@ -74,22 +85,43 @@ pub struct World {
 impl World {
     pub async fn new() -> Self {
         let store = Arc::new(MemoryStore::default());
-        let vault = Vault::new(Arc::new(StaticKeyring::single(Key::from_bytes([7; 32]))), Arc::new(SeededEntropy::new(7)));
-        let portal = Portal::open(store.clone(), Arc::new(Rules::shipped().await.unwrap()), vault).await.unwrap();
+        let vault = Vault::new(
+            Arc::new(StaticKeyring::single(Key::from_bytes([7; 32]))),
+            Arc::new(SeededEntropy::new(7)),
+        );
+        let portal =
+            Portal::open(store.clone(), Arc::new(Rules::shipped().await.unwrap()), vault).await.unwrap();
         let zone = || Zone::named("America/Chicago").unwrap();
         let (settings, phone) = (TenantSettings::default(), line("(555) 010-0142"));
-        let new = NewTenant { name: line("Meridian"), phone, zone: zone(), color: 0, settings, decoy_zones: Vec::new() };
-        let desk = Viewer::operator(portal.create_tenant(line("set-up"), new, NOW).await.unwrap(), line("desk"));
+        let new = NewTenant {
+            name: line("Meridian"),
+            phone,
+            zone: zone(),
+            color: 0,
+            settings,
+            decoy_zones: Vec::new(),
+        };
+        let desk =
+            Viewer::operator(portal.create_tenant(line("set-up"), new, NOW).await.unwrap(), line("desk"));
         let region = portal.create_region(&desk, line("North"), NOW).await.unwrap();
-        let hospital = portal.create_division(&desk, region, line("Hospital"), DivisionKind::Provider, NOW).await.unwrap();
-        let agency = portal.create_division(&desk, region, line("Agency"), DivisionKind::Mobile, NOW).await.unwrap();
+        let hospital = portal
+            .create_division(&desk, region, line("Hospital"), DivisionKind::Provider, NOW)
+            .await
+            .unwrap();
+        let agency =
+            portal.create_division(&desk, region, line("Agency"), DivisionKind::Mobile, NOW).await.unwrap();
         let affiliate = portal.create_affiliate(&desk, line("Vans"), true, None, NOW).await.unwrap().value;
-        let unit = portal.create_unit(&desk, line("M1"), ServiceLevel::Als, Some(agency), None, NOW).await.unwrap().value;
+        let unit = portal
+            .create_unit(&desk, line("M1"), ServiceLevel::Als, Some(agency), None, NOW)
+            .await
+            .unwrap()
+            .value;
         let mut new = NewFacility::new(line("Ward"), FacilityKind::Hospital, zone());
         new.division = Some(hospital);
         let place = portal.create_facility(&desk, new, None, NOW).await.unwrap().value.id();
         Self { portal, store, desk, place, unit, affiliate, hospital, agency, region }
     }
+
     /// Everybody who can be granted a role, with it at each place it can be held.
     pub async fn people(&self) -> Vec<(String, Viewer)> {
         let places = [
@@ -107,36 +139,56 @@ impl World {
                 if division.is_some_and(|kind| !kind.has(role)) {
                     continue;
                 }
-                let made = self.portal.create_token(&self.desk, line("somebody"), vec![grant], None, NOW).await.unwrap();
-                let viewer =
-                    self.portal.viewer_by_token(self.desk.tenant(), &made.secret, Client::default(), NOW).await.unwrap().unwrap();
+                let made = self
+                    .portal
+                    .create_token(&self.desk, line("somebody"), vec![grant], None, NOW)
+                    .await
+                    .unwrap();
+                let viewer = self
+                    .portal
+                    .viewer_by_token(self.desk.tenant(), &made.secret, Client::default(), NOW)
+                    .await
+                    .unwrap()
+                    .unwrap();
                 people.push((format!("{role}{place}"), viewer));
             }
         }
         people
     }
+
     pub fn booking(&self) -> NewDispatch {
         let home = Stop::residence(Some(line("4 Oak Lane").into()));
-        let mut new =
-            NewDispatch::new(Stop::at(self.place).with_room("12".parse().unwrap()), home, Booking::exact(NOW), ServiceLevel::Bls);
+        let mut new = NewDispatch::new(
+            Stop::at(self.place).with_room("12".parse().unwrap()),
+            home,
+            Booking::exact(NOW),
+            ServiceLevel::Bls,
+        );
         (new.unit, new.affiliate) = (Some(self.unit), Some(self.affiliate));
-        (new.patient_name, new.reason) = (Some(line("Ada Quillfeather").into()), Some(line("dialysis").into()));
+        (new.patient_name, new.reason) =
+            (Some(line("Ada Quillfeather").into()), Some(line("dialysis").into()));
         new
     }
+
     pub async fn call(&self, state: State) -> DispatchId {
         self.call_of(self.booking(), state, "no").await
     }
+
     /// A call of this booking, in this state; if it was cancelled, for this reason.
     pub async fn call_of(&self, new: NewDispatch, state: State, why: &str) -> DispatchId {
         let id = self.portal.create_dispatches(&self.desk, vec![new], NOW).await.unwrap()[0];
-        let Record::Dispatch(before) = self.record(RecordKind::Dispatch, id.as_uuid()).await else { panic!("a dispatch") };
+        let Record::Dispatch(before) = self.record(RecordKind::Dispatch, id.as_uuid()).await else {
+            panic!("a dispatch")
+        };
         let after = Dispatch::from(state.applied(before.as_raw().clone(), why));
-        let draft =
-            Draft::new(&self.portal.company(self.desk.tenant()).await.unwrap(), Actor::System, NOW).edit(*before, after).unwrap();
+        let draft = Draft::new(&self.portal.company(self.desk.tenant()).await.unwrap(), Actor::System, NOW)
+            .edit(*before, after)
+            .unwrap();
         self.portal.store().commit(&draft.finish()).await.unwrap();
         self.portal.catch_up(self.desk.tenant(), NOW).await.unwrap();
         id
     }
+
     pub async fn record(&self, kind: RecordKind, id: uuid::Uuid) -> Record {
         self.store.records(self.desk.tenant(), &[RecordRef { kind, id }]).await.unwrap().remove(0)
     }

@@ -3,7 +3,8 @@
 use sea_orm::{DbErr, DeriveValueType, TryFromU64};
 use std::fmt;
 
-/// A column that never shows in debug output, which the ORM asks every model for: some hold records of people, some secrets.
+/// A column that never shows in debug output, which the ORM asks every model for: some hold records of
+/// people, some secrets.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, DeriveValueType)]
 pub struct Opaque(pub Vec<u8>);
 

@@ -9,7 +9,8 @@ use bayboard::{Change, DecodeError, StoredWord, TenantId};
 const NONE: i16 = -1;
 
 pub(crate) fn entry_row(entry: &RawEntry) -> journal_entry::Model {
-    let RawEntry { tenant, sequence, previous, hash, header, commitment, kind, at, record, version, body: _ } = entry;
+    let RawEntry { tenant, sequence, previous, hash, header, commitment, kind, at, record, version, body: _ } =
+        entry;
     journal_entry::Model {
         tenant: tenant.as_uuid(),
         sequence: signed(sequence.0),
@@ -40,7 +41,10 @@ pub(crate) fn key_rows(entry: &RawEntry) -> impl Iterator<Item = entry_key::Mode
     entry.keys().into_iter().map(move |key| entry_key::Model { tenant, key: key.bytes().into(), sequence })
 }
 
-pub(crate) fn raw_entry(row: journal_entry::Model, body: Option<journal_body::Model>) -> Result<RawEntry, DecodeError> {
+pub(crate) fn raw_entry(
+    row: journal_entry::Model,
+    body: Option<journal_body::Model>,
+) -> Result<RawEntry, DecodeError> {
     let journal_entry::Model {
         tenant,
         sequence: position,
@@ -81,7 +85,11 @@ pub(crate) fn change(row: &journal_entry::Model) -> Result<Option<Change>, Decod
         return Ok(None);
     }
     match record_ref(row.record_kind, row.record_id) {
-        Ok(record) => Ok(Some(Change { sequence: sequence(row.sequence)?, record, version: version(row.record_version)? })),
+        Ok(record) => Ok(Some(Change {
+            sequence: sequence(row.sequence)?,
+            record,
+            version: version(row.record_version)?,
+        })),
         Err(DecodeError::UnknownWord(_)) => Ok(None),
         Err(error) => Err(error),
     }

@@ -11,7 +11,11 @@ pub(crate) fn logon_row(tenant: TenantId, given: LogonNumber, row: &LogonRow) ->
 }
 
 /// What it is found by beside its number, if it is a facility's.
-pub(crate) fn logon_key_row(tenant: TenantId, given: LogonNumber, row: &LogonRow) -> Option<logon_key::Model> {
+pub(crate) fn logon_key_row(
+    tenant: TenantId,
+    given: LogonNumber,
+    row: &LogonRow,
+) -> Option<logon_key::Model> {
     let key = logon_rows_of(row.facility?).into();
     Some(logon_key::Model { tenant: tenant.as_uuid(), key, number: signed(given.0) })
 }

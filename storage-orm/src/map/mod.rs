@@ -1,5 +1,5 @@
-//! Records and entries to rows and back. What the library knows stands in encoded bytes; the columns beside them are what the
-//! store compares.
+//! Records and entries to rows and back. What the library knows stands in encoded bytes; the columns beside
+//! them are what the store compares.
 
 mod cell;
 mod journal;
@@ -29,8 +29,12 @@ mod tests {
     /// A dispatch with the canary in every text that may tell of the patient.
     fn dispatch(world: &World) -> Dispatch {
         let text = || Some(Protected::new(line(CANARY)));
-        let by =
-            Stamped { actor: bayboard::journal::Actor::System, source: StampSource::Api, recorded_at: world.now(), name: None };
+        let by = Stamped {
+            actor: bayboard::journal::Actor::System,
+            source: StampSource::Api,
+            recorded_at: world.now(),
+            name: None,
+        };
         altered(&world.any_dispatch(), |raw| {
             raw.progress = Progress::default().cancel(world.now(), line(CANARY), by).unwrap();
             (raw.origin.name, raw.origin.address) = (text(), text());
@@ -61,8 +65,17 @@ mod tests {
             let (write, entry) = (&linked.writes[0], &linked.entries[0]);
             let rows: Vec<_> = index_rows(&write.record, &write.comes).collect();
             silent(&format!("{rows:?}"));
-            write.comes.values.iter().for_each(|value| silent(&format!("{:?}", unique_row(&write.record, value))));
-            silent(&format!("{:?} {:?} {:?}", entry_row(entry), body_row(entry), key_rows(entry).collect::<Vec<_>>()));
+            write
+                .comes
+                .values
+                .iter()
+                .for_each(|value| silent(&format!("{:?}", unique_row(&write.record, value))));
+            silent(&format!(
+                "{:?} {:?} {:?}",
+                entry_row(entry),
+                body_row(entry),
+                key_rows(entry).collect::<Vec<_>>()
+            ));
         }
         let client = Client { address: Some(line(CANARY)), agent: Some(line(CANARY)) };
         let (event, outcome, boot) = (LogonEvent::SignIn, LogonOutcome::Accepted, uuid::Uuid::nil());

@@ -12,7 +12,12 @@ use std::num::NonZeroU16;
 const COLUMNS: &str = "SELECT tenant, space, key, version, owner, rank, until, bytes FROM bayboard_cell";
 
 /// The cell of a key, a tombstone too.
-pub(crate) async fn cell(store: &OrmStore, tenant: TenantId, key: &CellKey, now: Timestamp) -> Result<Option<Cell>, StoreError> {
+pub(crate) async fn cell(
+    store: &OrmStore,
+    tenant: TenantId,
+    key: &CellKey,
+    now: Timestamp,
+) -> Result<Option<Cell>, StoreError> {
     let text = format!("{COLUMNS} WHERE tenant = $1 AND space = $2 AND key = $3 AND until > $4");
     let space = i16::from(key.space.number());
     let values = [tenant.as_uuid().into(), space.into(), key.id.to_vec().into(), now.as_micros().into()];
@@ -27,9 +32,12 @@ pub(crate) async fn cells(
     limit: NonZeroU16,
 ) -> Result<Vec<Cell>, StoreError> {
     let space = i16::from(range.space.number());
-    let mut values: Vec<Value> = vec![range.tenant.as_uuid().into(), space.into(), range.upto.into(), now.as_micros().into()];
+    let mut values: Vec<Value> =
+        vec![range.tenant.as_uuid().into(), space.into(), range.upto.into(), now.as_micros().into()];
     values.push(i64::from(limit.get()).into());
-    let mut text = format!("{COLUMNS} WHERE tenant = $1 AND space = $2 AND rank <= $3 AND until > $4 AND bytes IS NOT NULL");
+    let mut text = format!(
+        "{COLUMNS} WHERE tenant = $1 AND space = $2 AND rank <= $3 AND until > $4 AND bytes IS NOT NULL"
+    );
     if let Some(owner) = range.owner {
         values.push(owner.into());
         text += &format!(" AND owner = ${}", values.len());

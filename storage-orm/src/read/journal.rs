@@ -30,7 +30,9 @@ impl Journal for OrmStore {
 
     async fn heads(&self) -> Result<Vec<(TenantId, Head)>, StoreError> {
         let rows = self.all(fixed(self.dialect, HEADS, [])).await?;
-        rows.iter().map(|row| head_of(row).map(|(row, head)| (TenantId::from_uuid(row.tenant), head))).collect()
+        rows.iter()
+            .map(|row| head_of(row).map(|(row, head)| (TenantId::from_uuid(row.tenant), head)))
+            .collect()
     }
 
     async fn entries(
@@ -45,13 +47,20 @@ impl Journal for OrmStore {
         let page = Page { after, beyond, order, limit: limit.get().into() };
         match of {
             EntryKey::All(tenant) => self.entries_in_a_row(*tenant, page).await,
-            EntryKey::Kind(..) | EntryKey::Record(..) | EntryKey::Actor(..) | EntryKey::Patient(..) | EntryKey::Roll(..) => {
-                self.entries_by_key(of, page).await
-            }
+            EntryKey::Kind(..)
+            | EntryKey::Record(..)
+            | EntryKey::Actor(..)
+            | EntryKey::Patient(..)
+            | EntryKey::Roll(..) => self.entries_by_key(of, page).await,
         }
     }
 
-    async fn changes(&self, tenant: TenantId, after: Sequence, limit: NonZeroU16) -> Result<(Vec<Change>, Sequence), StoreError> {
+    async fn changes(
+        &self,
+        tenant: TenantId,
+        after: Sequence,
+        limit: NonZeroU16,
+    ) -> Result<(Vec<Change>, Sequence), StoreError> {
         // The head first: what is committed after this line lies beyond it and is left to the next call.
         let upto = self.head(tenant).await?.sequence;
         if upto <= after {
@@ -91,7 +100,8 @@ impl Journal for OrmStore {
                     CROSS JOIN bayboard_logon AS logon WHERE told.tenant = $1 AND told.key = $2 AND told.number > $3 \
                     AND logon.tenant = told.tenant AND logon.number = told.number ORDER BY told.number LIMIT $4";
                 let key = logon_rows_of(facility).to_vec();
-                self.all(fixed(self.dialect, text, [tenant.into(), key.into()].into_iter().chain(page))).await?
+                self.all(fixed(self.dialect, text, [tenant.into(), key.into()].into_iter().chain(page)))
+                    .await?
             }
         };
         Ok(models::<logon::Model>(&rows)?.into_iter().map(read_logon).collect::<Result<_, _>>()?)
@@ -154,8 +164,13 @@ impl OrmStore {
 }
 
 /// The tenant's head, as this connection sees it.
-pub(super) async fn head(connection: &impl ConnectionTrait, dialect: Dialect, tenant: TenantId) -> Result<Head, StoreError> {
-    let row = connection.query_one_raw(fixed(dialect, HEAD, [tenant.as_uuid().into()])).await.map_err(failed)?;
+pub(super) async fn head(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    tenant: TenantId,
+) -> Result<Head, StoreError> {
+    let row =
+        connection.query_one_raw(fixed(dialect, HEAD, [tenant.as_uuid().into()])).await.map_err(failed)?;
     Ok(row.as_ref().map(head_of).transpose()?.map_or(Head::EMPTY, |(_, head)| head))
 }
 

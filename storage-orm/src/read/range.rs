@@ -1,4 +1,5 @@
-//! The one statement that a range of records is read by: its part of the index, and the records that stand there.
+//! The one statement that a range of records is read by: its part of the index, and the records that stand
+//! there.
 
 use crate::dialect::Dialect;
 use crate::sql::fixed;
@@ -7,7 +8,8 @@ use sea_orm::{Statement, Value};
 use std::fmt::Write;
 use std::ops::Bound;
 
-/// Records are looked up from the index, row by row: in this order, or the database might sort all of a company's.
+/// Records are looked up from the index, row by row: in this order, or the database might sort all of a
+/// company's.
 const LISTED: &str = "SELECT record.bytes, place.key, place.id FROM bayboard_index AS place CROSS JOIN bayboard_record AS record \
     WHERE record.tenant = place.tenant AND record.kind = place.kind AND record.id = place.id \
     AND place.tenant = $1 AND place.list = $2 AND place.within = $3";
@@ -35,7 +37,8 @@ pub(crate) fn select(dialect: Dialect, range: &Range, limit: Option<u16>) -> Opt
 fn of_kind(range: &Range) -> Option<Question> {
     let (from, to) = range.ids()?;
     let kind = i16::from(*range.within.first()?);
-    let mut question = Question { text: OF_KIND.to_owned(), values: vec![range.tenant.as_uuid().into(), kind.into()] };
+    let mut question =
+        Question { text: OF_KIND.to_owned(), values: vec![range.tenant.as_uuid().into(), kind.into()] };
     question.bound(" AND id >", from, |id| vec![id.into()]);
     question.bound(" AND id <", to, |id| vec![id.into()]);
     question.text.push_str(if range.falling { " ORDER BY id DESC" } else { " ORDER BY id" });
@@ -70,6 +73,10 @@ impl Question {
         self.values.extend(values);
         let places: Vec<String> = (first..=self.values.len()).map(|at| format!("${at}")).collect();
         self.text.push_str(words);
-        self.text.push_str(&if places.len() == 1 { places.concat() } else { format!("({})", places.join(", ")) });
+        self.text.push_str(&if places.len() == 1 {
+            places.concat()
+        } else {
+            format!("({})", places.join(", "))
+        });
     }
 }

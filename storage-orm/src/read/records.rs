@@ -7,7 +7,9 @@ use crate::OrmStore;
 use crate::dialect::Dialect;
 use crate::sql::{fixed, list, portions};
 use async_trait::async_trait;
-use bayboard::{Index, Moment, Range, Record, RecordKind, RecordRef, Records, StoreError, StoredWord, TenantId, Unique};
+use bayboard::{
+    Index, Moment, Range, Record, RecordKind, RecordRef, Records, StoreError, StoredWord, TenantId, Unique,
+};
 use futures_util::TryStreamExt;
 use sea_orm::{DatabaseTransaction, QueryResult, Statement, StreamTrait, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,12 +48,15 @@ impl Records for OrmStore {
         // What is withheld leaves room for others: a short page is the last one.
         loop {
             let wanted = usize::from(limit.get()) - page.len();
-            let Some(statement) = select(self.dialect, &rest, u16::try_from(wanted).ok()) else { return Ok(page) };
+            let Some(statement) = select(self.dialect, &rest, u16::try_from(wanted).ok()) else {
+                return Ok(page);
+            };
             let rows = self.all(statement).await?;
             for row in &rows {
                 page.extend(record(row)?);
             }
-            let Some(last) = rows.last().filter(|_| rows.len() == wanted && page.len() < limit.get().into()) else {
+            let Some(last) = rows.last().filter(|_| rows.len() == wanted && page.len() < limit.get().into())
+            else {
                 return Ok(page);
             };
             rest.after = Some(stands_at(rest.index, last)?);
@@ -79,7 +84,9 @@ fn by_ids(dialect: Dialect, tenant: TenantId, kind: RecordKind, ids: &[Uuid]) ->
             let text = format!("{} IN ({places})", BY_IDS.replace("$1", "?").replace("$2", "?"));
             fixed(dialect, &text, [tenant, kind].into_iter().chain(ids))
         }
-        Dialect::Postgres => fixed(dialect, &format!("{BY_IDS} = ANY($3)"), [tenant, kind, list(ids.collect())]),
+        Dialect::Postgres => {
+            fixed(dialect, &format!("{BY_IDS} = ANY($3)"), [tenant, kind, list(ids.collect())])
+        }
     }
 }
 
@@ -92,8 +99,13 @@ fn stands_at(index: Index, row: &QueryResult) -> Result<(Vec<u8>, Uuid), StoreEr
     Ok((row.try_get_by_index(1).map_err(failed)?, row.try_get_by_index(2).map_err(failed)?))
 }
 
-/// A list without an end: one row at a time is held beside its record, so that what a row takes does not stay with the process.
-async fn all_of(moment: &DatabaseTransaction, dialect: Dialect, range: &Range) -> Result<Vec<Record>, StoreError> {
+/// A list without an end: one row at a time is held beside its record, so that what a row takes does not stay
+/// with the process.
+async fn all_of(
+    moment: &DatabaseTransaction,
+    dialect: Dialect,
+    range: &Range,
+) -> Result<Vec<Record>, StoreError> {
     let Some(statement) = select(dialect, range, None) else { return Ok(Vec::new()) };
     let mut rows = moment.stream_raw(statement).await.map_err(failed)?;
     let mut records = Vec::new();

@@ -33,7 +33,8 @@ struct Armed {
 }
 
 impl Faults {
-    /// The next steps with these words fail, so many times; words that end with a space are the beginning of them.
+    /// The next steps with these words fail, so many times; words that end with a space are the beginning of
+    /// them.
     pub fn arm(&self, step: &'static str, mishap: Mishap, times: usize) {
         *self.armed() = Armed { step, mishap: Some(mishap), left: times, happened: 0 };
     }

@@ -1,12 +1,16 @@
-//! Making a company large in a moment: copies of its settled dispatches, their entries and its logon rows, past the writer.
+//! Making a company large in a moment: copies of its settled dispatches, their entries and its logon rows,
+//! past the writer.
 
 use crate::dialect::Dialect;
-use crate::entity::{entry_key, index_row, journal_body, journal_entry, logon, logon_key, record, unique_value};
+use crate::entity::{
+    entry_key, index_row, journal_body, journal_entry, logon, logon_key, record, unique_value,
+};
 use crate::map::{index_rows, key_rows, raw_entry, record_row, unique_row};
 use crate::sql::{fixed, insert_new};
 use bayboard::danger::{AsRaw, decode};
 use bayboard::{
-    DecodeError, Dispatch, DispatchId, Indexed, Range, Record, RecordKind, RecordRef, RunNumber, StoredWord, TenantId,
+    DecodeError, Dispatch, DispatchId, Indexed, Range, Record, RecordKind, RecordRef, RunNumber, StoredWord,
+    TenantId,
 };
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, FromQueryResult, Statement, TransactionTrait};
 use uuid::Uuid;
@@ -16,8 +20,8 @@ const PORTION: u32 = 5_000;
 /// Rows of a table that are copied, each many times.
 const ORIGINALS: u32 = 500;
 
-/// Adds so many settled dispatches to a company that has some, as many journal entries with bodies and as many logon rows.
-/// The copies' chain does not hold: nothing may verify it.
+/// Adds so many settled dispatches to a company that has some, as many journal entries with bodies and as
+/// many logon rows. The copies' chain does not hold: nothing may verify it.
 ///
 /// # Errors
 /// Whatever the database says.
@@ -37,7 +41,11 @@ pub async fn grow(connection: &DatabaseConnection, tenant: TenantId, count: u32)
     );
     connection.execute_raw(fixed(dialect, &heads, [tenant.as_uuid().into()])).await?;
     // PostgreSQL's statistics come from it; SQLite plans without, as it does in production.
-    if dialect == Dialect::Postgres { connection.execute_unprepared("VACUUM ANALYZE").await.map(|_| ()) } else { Ok(()) }
+    if dialect == Dialect::Postgres {
+        connection.execute_unprepared("VACUUM ANALYZE").await.map(|_| ())
+    } else {
+        Ok(())
+    }
 }
 
 /// What is copied, and the last numbers that were given.
@@ -57,19 +65,26 @@ const ENTRIES: &str = "SELECT entry.*, body.salt, body.payload FROM bayboard_jou
 const LOGONS: &str = "SELECT tenant, number, bytes FROM bayboard_logon WHERE tenant = $1 LIMIT $2";
 
 impl Originals {
-    async fn read(connection: &DatabaseConnection, dialect: Dialect, tenant: TenantId) -> Result<Self, DbErr> {
+    async fn read(
+        connection: &DatabaseConnection,
+        dialect: Dialect,
+        tenant: TenantId,
+    ) -> Result<Self, DbErr> {
         let (of, most) = (tenant.as_uuid(), i64::from(ORIGINALS));
         let head = connection.query_one_raw(fixed(dialect, HEAD, [of.into()])).await?;
         let head = head.ok_or(DbErr::RecordNotFound("head".to_owned()))?;
         let last_run: i64 = head.try_get_by_index(1)?;
-        let settled = crate::read::select(dialect, &Range::runs(tenant, false), u16::try_from(ORIGINALS).ok());
+        let settled =
+            crate::read::select(dialect, &Range::runs(tenant, false), u16::try_from(ORIGINALS).ok());
         let mut dispatches = Vec::new();
-        for row in connection.query_all_raw(settled.ok_or(DbErr::RecordNotFound("range".to_owned()))?).await? {
+        for row in connection.query_all_raw(settled.ok_or(DbErr::RecordNotFound("range".to_owned()))?).await?
+        {
             let bytes: Vec<u8> = row.try_get_by_index(0)?;
             dispatches.extend(Dispatch::try_from(decode(&bytes).map_err(unreadable)?));
         }
         let kind = i16::from(RecordKind::Dispatch.number());
-        let entries = connection.query_all_raw(fixed(dialect, ENTRIES, [of.into(), kind.into(), most.into()])).await?;
+        let entries =
+            connection.query_all_raw(fixed(dialect, ENTRIES, [of.into(), kind.into(), most.into()])).await?;
         let logons = connection.query_all_raw(fixed(dialect, LOGONS, [of.into(), most.into()])).await?;
         Ok(Self {
             dispatches,
@@ -80,7 +95,10 @@ impl Originals {
                     Ok((entry, journal_body::Model::from_query_result(row, "")?))
                 })
                 .collect::<Result<_, DbErr>>()?,
-            logons: logons.iter().map(|row| logon::Model::from_query_result(row, "")).collect::<Result<_, _>>()?,
+            logons: logons
+                .iter()
+                .map(|row| logon::Model::from_query_result(row, ""))
+                .collect::<Result<_, _>>()?,
             last_sequence: head.try_get_by_index(0)?,
             last_run: u64::try_from(last_run).unwrap_or_default(),
             last_logon: head.try_get_by_index(2)?,
@@ -101,7 +119,10 @@ impl Originals {
                 rows.add_entry(entry, journal_body::Model { sequence, ..body.clone() })?;
             }
             if let Some(original) = nth(&self.logons, turn) {
-                rows.add_logon(logon::Model { number: self.last_logon + 1 + i64::from(number), ..original.clone() })?;
+                rows.add_logon(logon::Model {
+                    number: self.last_logon + 1 + i64::from(number),
+                    ..original.clone()
+                })?;
             }
         }
         Ok(rows.statements(dialect))

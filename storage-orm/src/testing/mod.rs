@@ -1,5 +1,5 @@
-//! For tests and measurements: growing a company to a size, the schema of a later release, the plans of the statements that a
-//! store really runs, and steps of a transaction that fail.
+//! For tests and measurements: growing a company to a size, the schema of a later release, the plans of the
+//! statements that a store really runs, and steps of a transaction that fail.
 
 mod faults;
 mod grow;

@@ -26,6 +26,7 @@ impl Plans {
             }
         });
     }
+
     /// The plans of everything that ran since the last call, one text for each statement: a step a line.
     ///
     /// # Errors

@@ -72,7 +72,9 @@ impl Batch {
         match work {
             Work::Commit(changes) => self.commit_set(changes).await,
             Work::Logon(tenant, row) => Ok(Ok(Outcome::Logon(self.logon(*tenant, row).await?))),
-            Work::Swap { tenant, swaps, logon, now } => self.swap(*tenant, swaps, logon.as_deref(), *now).await,
+            Work::Swap { tenant, swaps, logon, now } => {
+                self.swap(*tenant, swaps, logon.as_deref(), *now).await
+            }
             Work::Take { key, limit, window, now } => {
                 Ok(Ok(Outcome::Taken(guard::take(connection, dialect, *key, *limit, *window, *now).await?)))
             }
@@ -97,7 +99,8 @@ impl Batch {
 
     /// Writes records, claim and cells; nothing stays of those that are refused.
     async fn write(&mut self, changes: &ChangeSet, linked: &Linked) -> Result<Result<(), StoreError>, End> {
-        let steps = linked.writes.len() + changes.swaps().len() + usize::from(changes.idempotency_claim().is_some());
+        let steps =
+            linked.writes.len() + changes.swaps().len() + usize::from(changes.idempotency_claim().is_some());
         match (steps, self.care) {
             (0, _) => Ok(Ok(())),
             (_, Care::Bold) => self.write_boldly(changes, linked, steps).await,
@@ -105,9 +108,14 @@ impl Batch {
         }
     }
 
-    /// New records and unique values are held back and taken to be welcome; without a savepoint, only an edit that changed no row
-    /// leaves everything as it was.
-    async fn write_boldly(&mut self, changes: &ChangeSet, linked: &Linked, steps: usize) -> Result<Result<(), StoreError>, End> {
+    /// New records and unique values are held back and taken to be welcome; without a savepoint, only an edit
+    /// that changed no row leaves everything as it was.
+    async fn write_boldly(
+        &mut self,
+        changes: &ChangeSet,
+        linked: &Linked,
+        steps: usize,
+    ) -> Result<Result<(), StoreError>, End> {
         if claim::make(self.transaction.connection(), self.dialect, changes).await?.is_some() {
             return Err(End::Stained);
         }
@@ -142,7 +150,9 @@ impl Batch {
             self.create().await?;
             give_up(self.transaction.connection(), self.dialect, writes).await?;
         }
-        let comes = writes.iter().flat_map(|write| write.comes.values.iter().map(|value| unique_row(&write.record, value)));
+        let comes = writes
+            .iter()
+            .flat_map(|write| write.comes.values.iter().map(|value| unique_row(&write.record, value)));
         self.taken.extend(comes);
         Ok(())
     }
@@ -151,12 +161,17 @@ impl Batch {
     async fn create(&mut self) -> Result<(), End> {
         let (created, taken) = (std::mem::take(&mut self.created), std::mem::take(&mut self.taken));
         let (connection, dialect) = (self.transaction.connection(), self.dialect);
-        let is_welcome = create(connection, dialect, &created).await.map_err(stained)? == created.len() as u64
+        let is_welcome = create(connection, dialect, &created).await.map_err(stained)?
+            == created.len() as u64
             && hold(connection, dialect, &taken).await.map_err(stained)? == taken.len() as u64;
         if is_welcome { Ok(()) } else { Err(End::Stained) }
     }
 
-    async fn write_carefully(&self, changes: &ChangeSet, linked: &Linked) -> Result<Result<(), StoreError>, End> {
+    async fn write_carefully(
+        &self,
+        changes: &ChangeSet,
+        linked: &Linked,
+    ) -> Result<Result<(), StoreError>, End> {
         self.transaction.start_part().await?;
         let written = apply(self.transaction.connection(), self.dialect, changes, &linked.writes).await;
         match written {
@@ -250,7 +265,8 @@ impl Batch {
 
     /// Writes what was held back.
     async fn finish(&mut self) -> Result<(), End> {
-        let moved = self.moved.iter().map(|tenant| Ok(heads::put(self.dialect, *tenant, &self.place(*tenant)?)));
+        let moved =
+            self.moved.iter().map(|tenant| Ok(heads::put(self.dialect, *tenant, &self.place(*tenant)?)));
         let heads = moved.collect::<Result<_, DbErr>>()?;
         self.flush(heads).await?;
         if let Some(now) = self.claims_until {

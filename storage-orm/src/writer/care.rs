@@ -2,8 +2,9 @@
 
 use sea_orm::DbErr;
 
-/// Change sets are rarely refused, and a savepoint for each costs twice what its record does. So a batch is first written
-/// without, its new records together, and again with care when something would have to be taken back.
+/// Change sets are rarely refused, and a savepoint for each costs twice what its record does. So a batch is
+/// first written without, its new records together, and again with care when something would have to be taken
+/// back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Care {
     /// No savepoints, and new records in one statement.
@@ -15,7 +16,8 @@ pub(super) enum Care {
 /// Why a batch ends before its commit.
 #[derive(Debug)]
 pub(super) enum End {
-    /// Half of a refused change set may be there, or a statement failed: the batch has to be written with care.
+    /// Half of a refused change set may be there, or a statement failed: the batch has to be written with
+    /// care.
     Stained,
     /// The database can do no more in this transaction.
     Broken(DbErr),

@@ -17,7 +17,8 @@ const MAKE: &str = "INSERT INTO bayboard_cell (tenant, space, key, version, owne
 const REPLACE: &str = "UPDATE bayboard_cell SET version = $4, owner = $5, rank = $6, until = $7, bytes = $8 \
     WHERE tenant = $1 AND space = $2 AND key = $3 AND until > $9 AND version = $10 AND bytes IS NOT NULL";
 const SWEEP: &str = "DELETE FROM bayboard_cell WHERE until <= $1";
-/// Clocks differ: what has lapsed for the one that sweeps may stand for another, and a tombstone must not go before its time.
+/// Clocks differ: what has lapsed for the one that sweeps may stand for another, and a tombstone must not go
+/// before its time.
 const SLACK: Duration = Duration::from_secs(2 * 24 * 3_600);
 
 /// Swaps cells until one is not as expected, and answers whether all were. Two nodes meet them in one order.
@@ -56,6 +57,10 @@ pub(super) async fn swap(
 }
 
 /// Drops cells that have lapsed for two days.
-pub(super) async fn sweep(connection: &impl ConnectionTrait, dialect: Dialect, now: Timestamp) -> Result<(), DbErr> {
+pub(super) async fn sweep(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    now: Timestamp,
+) -> Result<(), DbErr> {
     connection.execute_raw(fixed(dialect, SWEEP, [now.minus(SLACK).as_micros().into()])).await.map(drop)
 }

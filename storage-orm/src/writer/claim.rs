@@ -4,13 +4,16 @@ use crate::dialect::Dialect;
 use crate::entity::claim::Model;
 use crate::map::{digest, record_ref};
 use crate::sql::fixed;
-use bayboard::{ChangeSet, Claimed, DecodeError, IdempotencyClaim, IdempotencyKey, StoredWord, TenantId, Timestamp};
+use bayboard::{
+    ChangeSet, Claimed, DecodeError, IdempotencyClaim, IdempotencyKey, StoredWord, TenantId, Timestamp,
+};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 use std::time::Duration;
 
-/// Swept by the clock of whichever node commits, for all nodes, so a claim stays for as long as that clock may be wrong. The
-/// database's own clock would do on PostgreSQL; but time is an argument here as everywhere, which a test can turn, and on
-/// SQLite it is the same machine's clock, jumps and all. A week of short rows costs less.
+/// Swept by the clock of whichever node commits, for all nodes, so a claim stays for as long as that clock
+/// may be wrong. The database's own clock would do on PostgreSQL; but time is an argument here as everywhere,
+/// which a test can turn, and on SQLite it is the same machine's clock, jumps and all. A week of short rows
+/// costs less.
 const SLACK: Duration = Duration::from_secs(7 * 24 * 3_600);
 const MAKE: &str = "INSERT INTO bayboard_claim (tenant, key, request, resource_kind, resource_id, expires_at) \
     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant, key) DO UPDATE SET request = excluded.request, \
@@ -61,7 +64,11 @@ fn claimed(row: &Model) -> Found {
 }
 
 /// Drops claims that have lapsed for a week.
-pub(super) async fn sweep(connection: &impl ConnectionTrait, dialect: Dialect, now: Timestamp) -> Result<(), DbErr> {
+pub(super) async fn sweep(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    now: Timestamp,
+) -> Result<(), DbErr> {
     connection.execute_raw(fixed(dialect, SWEEP, [now.minus(SLACK).as_micros().into()])).await?;
     Ok(())
 }

@@ -8,8 +8,8 @@ use bayboard::{DecodeError, GuardKey, KeyId, Taken, Timestamp};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use std::time::Duration;
 
-/// Only tries that go through are counted, so a refused one changes no row. A window is over when its end has come, or lies
-/// later than any that was begun by a clock like the caller's.
+/// Only tries that go through are counted, so a refused one changes no row. A window is over when its end has
+/// come, or lies later than any that was begun by a clock like the caller's.
 const TAKE: &str = "INSERT INTO bayboard_guard (key, taken, ends_at) VALUES ($1, 1, $2) ON CONFLICT (key) DO UPDATE SET \
     taken = CASE WHEN bayboard_guard.ends_at <= $3 OR bayboard_guard.ends_at > $5 THEN 1 ELSE bayboard_guard.taken + 1 END, \
     ends_at = CASE WHEN bayboard_guard.ends_at <= $3 OR bayboard_guard.ends_at > $5 THEN excluded.ends_at \
@@ -49,10 +49,17 @@ fn micros(at: Timestamp) -> Value {
     at.as_micros().into()
 }
 
-/// Windows long over go, or a flood from many sources would fill the table. Clocks differ, and a window that goes on for
-/// another node must not go; hence the two days.
-async fn sweep(connection: &impl ConnectionTrait, dialect: Dialect, key: GuardKey, now: Timestamp) -> Result<(), DbErr> {
-    connection.execute_raw(fixed(dialect, SWEEP, [now.minus(SLACK).as_micros().into(), key.0.to_vec().into()])).await?;
+/// Windows long over go, or a flood from many sources would fill the table. Clocks differ, and a window that
+/// goes on for another node must not go; hence the two days.
+async fn sweep(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    key: GuardKey,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    connection
+        .execute_raw(fixed(dialect, SWEEP, [now.minus(SLACK).as_micros().into(), key.0.to_vec().into()]))
+        .await?;
     Ok(())
 }
 
@@ -65,7 +72,8 @@ pub(super) async fn key_check(
 ) -> Result<Result<[u8; 32], DecodeError>, DbErr> {
     let id = i64::from(key.0);
     connection.execute_raw(fixed(dialect, KEEP, [id.into(), value.to_vec().into()])).await?;
-    let row = connection.query_one_raw(fixed(dialect, KEPT, [id.into()])).await?.ok_or(DbErr::RecordNotInserted)?;
+    let row =
+        connection.query_one_raw(fixed(dialect, KEPT, [id.into()])).await?.ok_or(DbErr::RecordNotInserted)?;
     let stored: Vec<u8> = row.try_get_by_index(0)?;
     Ok(digest(&Opaque(stored)))
 }
@@ -77,5 +85,8 @@ pub(crate) async fn checked_keys(
 ) -> Result<Result<Vec<KeyId>, DecodeError>, DbErr> {
     let rows = connection.query_all_raw(fixed(dialect, CHECKED, [])).await?;
     let ids: Vec<i64> = rows.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?;
-    Ok(ids.into_iter().map(|id| u32::try_from(id).map(KeyId).map_err(|_| DecodeError::NotCanonical)).collect())
+    Ok(ids
+        .into_iter()
+        .map(|id| u32::try_from(id).map(KeyId).map_err(|_| DecodeError::NotCanonical))
+        .collect())
 }

@@ -1,4 +1,5 @@
-//! Where each tenant of a batch stands. Its row is held until the batch is over, so that numbers are dense and in order.
+//! Where each tenant of a batch stands. Its row is held until the batch is over, so that numbers are dense
+//! and in order.
 
 use crate::dialect::Dialect;
 use crate::entity::head::{Entity, Model};
@@ -18,8 +19,10 @@ pub(crate) struct Place {
 }
 
 const EMPTY: Place = Place { head: Head::EMPTY, last_run: RunNumber(0), last_logon: LogonNumber(0) };
-const SELECT: &str = "SELECT tenant, sequence, hash, last_run, last_logon FROM bayboard_head WHERE tenant = $1";
-const UPDATE: &str = "UPDATE bayboard_head SET sequence = $2, hash = $3, last_run = $4, last_logon = $5 WHERE tenant = $1";
+const SELECT: &str =
+    "SELECT tenant, sequence, hash, last_run, last_logon FROM bayboard_head WHERE tenant = $1";
+const UPDATE: &str =
+    "UPDATE bayboard_head SET sequence = $2, hash = $3, last_run = $4, last_logon = $5 WHERE tenant = $1";
 
 /// Takes the rows of these tenants, in one order everywhere, so that two nodes never wait for each other.
 pub(super) async fn hold(
@@ -34,7 +37,11 @@ pub(super) async fn hold(
     Ok(places)
 }
 
-async fn hold_one(connection: &impl ConnectionTrait, dialect: Dialect, tenant: TenantId) -> Result<Place, DbErr> {
+async fn hold_one(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    tenant: TenantId,
+) -> Result<Place, DbErr> {
     if let Some(row) = select(connection, dialect, tenant).await? {
         return place(&row);
     }
@@ -47,7 +54,11 @@ async fn hold_one(connection: &impl ConnectionTrait, dialect: Dialect, tenant: T
     }
 }
 
-async fn select(connection: &impl ConnectionTrait, dialect: Dialect, tenant: TenantId) -> Result<Option<Model>, DbErr> {
+async fn select(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    tenant: TenantId,
+) -> Result<Option<Model>, DbErr> {
     let text = format!("{SELECT}{}", dialect.for_update());
     let found = connection.query_one_raw(fixed(dialect, &text, [tenant.as_uuid().into()])).await?;
     found.map(|row| Model::from_query_result(&row, "")).transpose()
@@ -77,5 +88,9 @@ fn place(row: &Model) -> Result<Place, DbErr> {
 fn read(row: &Model) -> Result<Place, DecodeError> {
     let count = |column: i64| u64::try_from(column).map_err(|_| DecodeError::NotCanonical);
     let head = Head { sequence: sequence(row.sequence)?, hash: digest(&row.hash)? };
-    Ok(Place { head, last_run: RunNumber(count(row.last_run)?), last_logon: LogonNumber(count(row.last_logon)?) })
+    Ok(Place {
+        head,
+        last_run: RunNumber(count(row.last_run)?),
+        last_logon: LogonNumber(count(row.last_logon)?),
+    })
 }

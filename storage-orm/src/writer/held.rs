@@ -1,4 +1,5 @@
-//! Rows held back until the end of a batch: they only ever succeed, and written together they cost little beside the records.
+//! Rows held back until the end of a batch: they only ever succeed, and written together they cost little
+//! beside the records.
 
 use crate::dialect::Dialect;
 use crate::entity::{entry_key, index_row, journal_body, journal_entry, logon, logon_key};
@@ -28,14 +29,20 @@ const MOST: usize = 1 << 20;
 
 impl Held {
     pub(super) fn add(&mut self, linked: &Linked) {
-        self.bytes += linked.entries.iter().filter_map(|entry| entry.body.as_ref()).map(|body| body.payload.len()).sum::<usize>();
+        self.bytes += linked
+            .entries
+            .iter()
+            .filter_map(|entry| entry.body.as_ref())
+            .map(|body| body.payload.len())
+            .sum::<usize>();
         self.entries.extend(linked.entries.iter().map(entry_row));
         self.bodies.extend(linked.entries.iter().filter_map(body_row));
         self.entry_keys.extend(linked.entries.iter().flat_map(key_rows));
         self.index(&linked.writes);
     }
 
-    /// A record may be written several times in a batch: only what comes of it in the end is told to the database.
+    /// A record may be written several times in a batch: only what comes of it in the end is told to the
+    /// database.
     fn index(&mut self, writes: &[Write]) {
         for row in writes.iter().flat_map(|write| index_rows(&write.record, &write.goes)) {
             if !self.comes.remove(&row) {

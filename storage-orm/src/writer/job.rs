@@ -26,6 +26,7 @@ impl Work {
     pub(crate) fn yields(&self) -> bool {
         matches!(self, Self::Commit(changes) if changes.only_tells())
     }
+
     /// The tenant whose head must be held.
     pub(crate) fn tenant(&self) -> Option<TenantId> {
         match self {
@@ -34,6 +35,7 @@ impl Work {
             Self::Take { .. } | Self::KeyCheck(..) => None,
         }
     }
+
     /// A number by which work is spread over lanes, the same for all work of one tenant.
     pub(crate) fn lane(&self) -> usize {
         match self {

@@ -56,21 +56,26 @@ impl Writer {
             // Each company's work keeps its order.
             jobs.sort_by_key(|job| job.work.tenant());
             let answers = self.write_all(&jobs).await;
-            // History, tries and key checks are on no board: nobody has to look at the feed for them. A swap may end a session.
+            // History, tries and key checks are on no board: nobody has to look at the feed for them. A swap
+            // may end a session.
             let is_followed = |work: &Work| matches!(work, Work::Commit(_) | Work::Swap { .. });
             if jobs.iter().zip(&answers).any(|(job, answer)| answer.is_ok() && is_followed(&job.work)) {
                 committed.send_modify(|count| *count += 1);
             }
             answer(jobs.drain(..), answers);
-            // Those who were answered may have more to write: let them queue it, or the first of them has a commit alone.
+            // Those who were answered may have more to write: let them queue it, or the first of them has a
+            // commit alone.
             tokio::task::yield_now().await;
         }
     }
 
-    /// A head that another process holds is one company's trouble: when it spoils the batch, each company's work is done apart.
+    /// A head that another process holds is one company's trouble: when it spoils the batch, each company's
+    /// work is done apart.
     async fn write_all(&self, jobs: &[Job]) -> Vec<Answer> {
         let write = |jobs| unless_silent(self.patience, self.write_patiently(jobs));
-        let is_shared = |jobs: &[Job]| jobs.first().map(|job| job.work.tenant()) != jobs.last().map(|job| job.work.tenant());
+        let is_shared = |jobs: &[Job]| {
+            jobs.first().map(|job| job.work.tenant()) != jobs.last().map(|job| job.work.tenant())
+        };
         match write(jobs).await {
             Err(error) if is_held(&error) && is_shared(jobs) => {
                 let mut answers = Vec::with_capacity(jobs.len());
@@ -122,7 +127,8 @@ impl Writer {
         }
     }
 
-    /// A connection that broke while it lay idle has been sent nothing yet, and after a restart all of them are such.
+    /// A connection that broke while it lay idle has been sent nothing yet, and after a restart all of them
+    /// are such.
     async fn begin(&self, care: Care, jobs: &[Job]) -> Result<Batch, DbErr> {
         for _ in 0..self.connections {
             match Batch::begin(&self.connection, self.dialect, &self.spoiled, care, jobs).await {
@@ -152,8 +158,8 @@ async fn receive(queue: &mut mpsc::Receiver<Job>, waiting: &mut Waiting<Job>) ->
     waiting.len() > 0
 }
 
-/// Nobody hears of success whose commit is not known to have happened. What is refused may have been written all the same, when
-/// the answer to the commit was lost.
+/// Nobody hears of success whose commit is not known to have happened. What is refused may have been written
+/// all the same, when the answer to the commit was lost.
 fn told(jobs: &[Job], written: Result<Vec<Answer>, DbErr>) -> Vec<Answer> {
     written.unwrap_or_else(|error| vec![Err(unavailable(&error)); jobs.len()])
 }

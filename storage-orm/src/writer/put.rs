@@ -9,8 +9,7 @@ use crate::sql::{delete, fixed, insert};
 use bayboard::{ChangeSet, StoreError, Version, Write};
 use sea_orm::{ConnectionTrait, DbErr, Statement};
 
-const EDIT: &str =
-    "UPDATE bayboard_record SET version = $1, bytes = $2 WHERE tenant = $3 AND kind = $4 AND id = $5 AND version = $6";
+const EDIT: &str = "UPDATE bayboard_record SET version = $1, bytes = $2 WHERE tenant = $3 AND kind = $4 AND id = $5 AND version = $6";
 
 /// Why a change set was not written.
 pub(super) enum Stop {
@@ -30,8 +29,8 @@ impl From<DbErr> for Stop {
     }
 }
 
-/// Writes claim, records, unique values and cells. The claim goes first: a repeated request must hear of its result, not of a
-/// conflict.
+/// Writes claim, records, unique values and cells. The claim goes first: a repeated request must hear of its
+/// result, not of a conflict.
 pub(super) async fn apply(
     connection: &impl ConnectionTrait,
     dialect: Dialect,
@@ -49,7 +48,13 @@ pub(super) async fn apply(
     give_up(connection, dialect, writes).await?;
     for write in writes {
         for value in &write.comes.values {
-            if execute(connection, insert::<unique_value::Entity>(dialect, &[unique_row(&write.record, value)])).await? != 1 {
+            if execute(
+                connection,
+                insert::<unique_value::Entity>(dialect, &[unique_row(&write.record, value)]),
+            )
+            .await?
+                != 1
+            {
                 return Err(Stop::Refused(StoreError::Duplicate { key: value.key() }));
             }
         }
@@ -77,12 +82,17 @@ pub(super) async fn edit(
     expected: Version,
 ) -> Result<bool, DbErr> {
     let record::Model { tenant, kind, id, version, bytes } = record_row(&write.record);
-    let values = [version.into(), bytes.into(), tenant.into(), kind.into(), id.into(), i64::from(expected.0).into()];
+    let values =
+        [version.into(), bytes.into(), tenant.into(), kind.into(), id.into(), i64::from(expected.0).into()];
     Ok(connection.execute_raw(fixed(dialect, EDIT, values)).await?.rows_affected() == 1)
 }
 
 /// Writes new records, and counts those whose place was free.
-pub(super) async fn create(connection: &impl ConnectionTrait, dialect: Dialect, records: &[record::Model]) -> Result<u64, DbErr> {
+pub(super) async fn create(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    records: &[record::Model],
+) -> Result<u64, DbErr> {
     execute(connection, insert::<record::Entity>(dialect, records)).await
 }
 
@@ -96,12 +106,21 @@ pub(super) async fn hold(
 }
 
 /// Takes out the unique values that go.
-pub(super) async fn give_up(connection: &impl ConnectionTrait, dialect: Dialect, writes: &[Write]) -> Result<(), DbErr> {
-    let goes = writes.iter().flat_map(|write| write.goes.values.iter().map(|value| unique_row(&write.record, value)));
+pub(super) async fn give_up(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    writes: &[Write],
+) -> Result<(), DbErr> {
+    let goes = writes
+        .iter()
+        .flat_map(|write| write.goes.values.iter().map(|value| unique_row(&write.record, value)));
     execute(connection, delete::<unique_value::Entity>(dialect, &goes.collect::<Vec<_>>())).await.map(drop)
 }
 
-async fn execute(connection: &impl ConnectionTrait, statements: impl Iterator<Item = Statement>) -> Result<u64, DbErr> {
+async fn execute(
+    connection: &impl ConnectionTrait,
+    statements: impl Iterator<Item = Statement>,
+) -> Result<u64, DbErr> {
     let mut rows = 0;
     for statement in statements {
         rows += connection.execute_raw(statement).await?.rows_affected();

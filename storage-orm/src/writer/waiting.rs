@@ -1,8 +1,9 @@
 //! What waits in a lane, and what of it is written next: what is only told yields to what somebody does.
 //!
-//! A crew's step and a sign-in have somebody waiting at the other end, and a sign-in has to be written before its tick. When hundreds
-//! of lists are opened at once, each with an entry to be written before it is shown, those yield: while both wait, they are passed over,
-//! but only so often. Then at least half of a transaction is theirs, so that none waits for ever.
+//! A crew's step and a sign-in have somebody waiting at the other end, and a sign-in has to be written before
+//! its tick. When hundreds of lists are opened at once, each with an entry to be written before it is shown,
+//! those yield: while both wait, they are passed over, but only so often. Then at least half of a transaction
+//! is theirs, so that none waits for ever.
 
 use super::MOST;
 use std::collections::VecDeque;
@@ -33,7 +34,8 @@ impl<T> Waiting<T> {
 
     /// What is written in the next transaction, in the order in which it came.
     pub(super) fn next(&mut self, jobs: &mut Vec<T>) {
-        let is_passed_over = !self.first.is_empty() && !self.yielding.is_empty() && self.passed_over < PASSED_OVER;
+        let is_passed_over =
+            !self.first.is_empty() && !self.yielding.is_empty() && self.passed_over < PASSED_OVER;
         if is_passed_over {
             self.passed_over += 1;
             return take(&mut self.first, MOST, jobs);
@@ -56,7 +58,8 @@ mod tests {
     fn next(waiting: &mut Waiting<(bool, usize)>) -> (usize, usize, Option<usize>) {
         let mut jobs = Vec::new();
         waiting.next(&mut jobs);
-        let yielding: Vec<usize> = jobs.iter().filter(|(yields, _)| *yields).map(|(_, number)| *number).collect();
+        let yielding: Vec<usize> =
+            jobs.iter().filter(|(yields, _)| *yields).map(|(_, number)| *number).collect();
         (jobs.len() - yielding.len(), yielding.len(), yielding.first().copied())
     }
 

@@ -45,10 +45,12 @@ type Spans = HashMap<RowId, (Instant, Instant)>;
 /// Writes and follows for `span`, and then judges what the readers saw once everything is written.
 pub async fn run(feed: Arc<dyn Feed>, writers: usize, readers: usize, span: Duration) -> Verdict {
     let (stop, done) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
-    let writing: Vec<_> = (0..writers).map(|writer| tokio::spawn(write(feed.clone(), writer, stop.clone()))).collect();
+    let writing: Vec<_> =
+        (0..writers).map(|writer| tokio::spawn(write(feed.clone(), writer, stop.clone()))).collect();
     let places = (0..readers).flat_map(|reader| (0..feed.streams()).map(move |stream| (reader, stream)));
-    let following: Vec<(usize, JoinHandle<Vec<RowId>>)> =
-        places.map(|(reader, stream)| (stream, tokio::spawn(follow(feed.clone(), reader, stream, done.clone())))).collect();
+    let following: Vec<(usize, JoinHandle<Vec<RowId>>)> = places
+        .map(|(reader, stream)| (stream, tokio::spawn(follow(feed.clone(), reader, stream, done.clone()))))
+        .collect();
     tokio::time::sleep(span).await;
     stop.store(true, Ordering::SeqCst);
     let mut written: BTreeMap<usize, Spans> = BTreeMap::new();
@@ -65,7 +67,11 @@ pub async fn run(feed: Arc<dyn Feed>, writers: usize, readers: usize, span: Dura
     verdict
 }
 
-async fn write(feed: Arc<dyn Feed>, writer: usize, stop: Arc<AtomicBool>) -> Vec<(usize, RowId, (Instant, Instant))> {
+async fn write(
+    feed: Arc<dyn Feed>,
+    writer: usize,
+    stop: Arc<AtomicBool>,
+) -> Vec<(usize, RowId, (Instant, Instant))> {
     let mut written = Vec::new();
     for turn in writer.. {
         if stop.load(Ordering::SeqCst) {

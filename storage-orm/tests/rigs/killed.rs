@@ -39,6 +39,7 @@ impl Witness for Printed {
         writeln!(out, "{}", Promises::line(record, head)).unwrap();
         out.flush().unwrap();
     }
+
     fn refused(&self, error: &StoreError) {
         panic!("nothing is wrong with the database: {error}");
     }

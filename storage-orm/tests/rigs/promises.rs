@@ -19,6 +19,7 @@ impl Promises {
     pub fn note(&mut self, record: &Record, head: &Head) {
         self.note_version(record.key().id, record.version().0, *head);
     }
+
     fn note_version(&mut self, id: Uuid, version: u32, head: Head) {
         let known = self.versions.entry(id).or_insert(version);
         *known = version.max(*known);
@@ -26,10 +27,12 @@ impl Promises {
             self.head = Some(head);
         }
     }
+
     /// A promise as a line that a process can print before it is killed.
     pub fn line(record: &Record, head: &Head) -> String {
         format!("ACK {} {} {head}", record.key().id, record.version().0)
     }
+
     /// Takes such a line in; nothing for any other.
     pub fn read(&mut self, line: &str) -> Option<()> {
         let mut words = line.strip_prefix("ACK ")?.splitn(3, ' ');
@@ -37,10 +40,13 @@ impl Promises {
         self.note_version(id, version, words.next()?.parse().ok()?);
         Some(())
     }
+
     pub fn len(&self) -> usize {
         self.versions.len()
     }
-    /// Everything that must hold afterwards; the first thing that does not. Answers how many records are there.
+
+    /// Everything that must hold afterwards; the first thing that does not. Answers how many records are
+    /// there.
     pub async fn check(&self, store: &dyn Store, tenant: TenantId) -> Result<usize, String> {
         let entries = journal(store, tenant).await;
         verify(&entries, tenant, self.head).map_err(|tampered| tampered.to_string())?;
@@ -50,28 +56,39 @@ impl Promises {
         whole(store, tenant, &dispatches, &entries).await?;
         Ok(dispatches.len())
     }
+
     fn kept(&self, dispatches: &[Dispatch]) -> Result<(), String> {
-        let stored: BTreeMap<_, _> = dispatches.iter().map(|dispatch| (dispatch.id().as_uuid(), dispatch.version().0)).collect();
-        let lost = self.versions.iter().find(|(id, version)| stored.get(id).is_none_or(|stored| stored < version));
+        let stored: BTreeMap<_, _> =
+            dispatches.iter().map(|dispatch| (dispatch.id().as_uuid(), dispatch.version().0)).collect();
+        let lost =
+            self.versions.iter().find(|(id, version)| stored.get(id).is_none_or(|stored| stored < version));
         lost.map_or(Ok(()), |(id, version)| Err(format!("{id} was promised at version {version}")))
     }
 }
 
 /// The list comes by falling run number.
 fn runs_are_dense(dispatches: &[Dispatch]) -> Result<(), String> {
-    let numbers = dispatches.iter().rev().map(|dispatch| dispatch.as_raw().run_number.map_or(0, |number| number.0));
+    let numbers =
+        dispatches.iter().rev().map(|dispatch| dispatch.as_raw().run_number.map_or(0, |number| number.0));
     if numbers.eq(1..=dispatches.len() as u64) { Ok(()) } else { Err("run numbers have a gap".to_owned()) }
 }
 
 /// No record without its entry, no entry without its record.
-async fn whole(store: &dyn Store, tenant: TenantId, dispatches: &[Dispatch], entries: &[RawEntry]) -> Result<(), String> {
-    let told: BTreeSet<(RecordRef, Version)> = entries.iter().filter_map(|entry| entry.record.zip(entry.version)).collect();
+async fn whole(
+    store: &dyn Store,
+    tenant: TenantId,
+    dispatches: &[Dispatch],
+    entries: &[RawEntry],
+) -> Result<(), String> {
+    let told: BTreeSet<(RecordRef, Version)> =
+        entries.iter().filter_map(|entry| entry.record.zip(entry.version)).collect();
     let records: Vec<Record> = dispatches.iter().cloned().map(Record::from).collect();
     let untold = records.iter().find(|record| !told.contains(&(record.key(), record.version())));
     if let Some(record) = untold {
         return Err(format!("{} has no entry", record.key().id));
     }
-    let keys: Vec<RecordRef> = told.iter().map(|(key, _)| *key).collect::<BTreeSet<_>>().into_iter().collect();
+    let keys: Vec<RecordRef> =
+        told.iter().map(|(key, _)| *key).collect::<BTreeSet<_>>().into_iter().collect();
     let there = store.records(tenant, &keys).await.unwrap().len();
     if there == keys.len() { Ok(()) } else { Err("an entry has no record".to_owned()) }
 }

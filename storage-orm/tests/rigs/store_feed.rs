@@ -32,6 +32,7 @@ impl StoreFeed {
         }
         Self { stores, worlds, position }
     }
+
     fn store(&self, number: usize) -> &dyn Store {
         &*self.stores[number % self.stores.len()]
     }
@@ -42,6 +43,7 @@ impl Feed for StoreFeed {
     fn streams(&self) -> usize {
         self.worlds.len()
     }
+
     async fn write(&self, writer: usize, stream: usize) -> RowId {
         let (store, world) = (self.store(writer), &self.worlds[stream]);
         let dispatch = world.any_dispatch();
@@ -55,6 +57,7 @@ impl Feed for StoreFeed {
             }
         }
     }
+
     async fn after(&self, reader: usize, stream: usize, position: u64) -> (Vec<RowId>, u64) {
         let (store, tenant) = (self.store(reader), self.worlds[stream].id());
         let (changes, upto) = store.changes(tenant, Sequence(position), ALL).await.unwrap();

@@ -32,7 +32,8 @@ pub fn start(
     promising: Promising,
     witness: &Arc<impl Witness>,
 ) -> Vec<JoinHandle<()>> {
-    let writer = || Writer { store: store.clone(), world: world.clone(), promising, witness: witness.clone() };
+    let writer =
+        || Writer { store: store.clone(), world: world.clone(), promising, witness: witness.clone() };
     (0..count).map(|_| tokio::spawn(writer().write_for_ever())).collect()
 }
 
@@ -51,6 +52,7 @@ impl<W: Witness> Writer<W> {
             }
         }
     }
+
     async fn book_and_edit(&self) -> Option<()> {
         let draft = self.world.any_dispatch();
         let record = Record::from(draft.clone());
@@ -59,13 +61,17 @@ impl<W: Witness> Writer<W> {
         let changes = self.world.edition(booked, edited.clone());
         self.commit(&changes, Record::from(edited)).await.map(|_| ())
     }
+
     async fn commit(&self, changes: &ChangeSet, record: Record) -> Option<Committed> {
         if self.promising == Promising::TooEarly {
             self.witness.acknowledged(&record, &Head::EMPTY);
         }
         match self.store.commit(changes).await {
             Ok(committed) => {
-                committed.records.iter().for_each(|record| self.witness.acknowledged(record, &committed.head));
+                committed
+                    .records
+                    .iter()
+                    .for_each(|record| self.witness.acknowledged(record, &committed.head));
                 Some(committed)
             }
             Err(error) => {

@@ -11,7 +11,8 @@ const MISSING: &str = "PostgreSQL's server is not installed; run `apt-get instal
 pub(crate) fn folder() -> PathBuf {
     let named = std::env::var_os("PG_BINDIR").map(PathBuf::from);
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let mut candidates: Vec<PathBuf> = named.into_iter().chain(debians()).chain(std::env::split_paths(&path)).collect();
+    let mut candidates: Vec<PathBuf> =
+        named.into_iter().chain(debians()).chain(std::env::split_paths(&path)).collect();
     candidates.retain(|folder| folder.join("initdb").exists());
     candidates.into_iter().next().unwrap_or_else(|| panic!("{MISSING}"))
 }
@@ -36,7 +37,8 @@ pub(crate) struct Owner(Option<(u32, u32)>);
 impl Owner {
     /// PostgreSQL refuses to run as root, so root steps down to `postgres`, or to `nobody`.
     pub(crate) fn of_this_process() -> Self {
-        let own = std::os::unix::fs::MetadataExt::uid(&std::fs::metadata("/proc/self").expect("this is Linux"));
+        let own =
+            std::os::unix::fs::MetadataExt::uid(&std::fs::metadata("/proc/self").expect("this is Linux"));
         if own != 0 {
             return Self(None);
         }
@@ -44,6 +46,7 @@ impl Owner {
         let find = |name: &str| users.lines().find_map(|line| ids(line, name));
         Self(Some(find("postgres").or_else(|| find("nobody")).expect("there is a user to step down to")))
     }
+
     /// A command that runs as the owner.
     pub(crate) fn command(self, program: impl AsRef<Path>) -> Command {
         let mut command = Command::new(program.as_ref());
@@ -53,6 +56,7 @@ impl Owner {
         }
         command
     }
+
     /// Makes a folder the owner's.
     pub(crate) fn take(self, folder: &Path) {
         if let Some((user, group)) = self.0 {

@@ -1,4 +1,5 @@
-//! Starts a private PostgreSQL server, runs a command that finds it in `TEST_POSTGRES_URL`, and ends the server.
+//! Starts a private PostgreSQL server, runs a command that finds it in `TEST_POSTGRES_URL`, and ends the
+//! server.
 #![allow(clippy::panic, reason = "it serves tests: what does not work ends them with a reason")]
 
 use bayboard_test_postgres::{Cluster, Durability, VARIABLE};
@@ -6,7 +7,9 @@ use std::process::{Command, ExitCode};
 
 fn main() -> ExitCode {
     let mut words = std::env::args_os().skip(1);
-    let Some(program) = words.next() else { panic!("give a command to run; it finds the server in {VARIABLE}") };
+    let Some(program) = words.next() else {
+        panic!("give a command to run; it finds the server in {VARIABLE}")
+    };
     // A server that is named already is used as it is.
     let own = std::env::var_os(VARIABLE).is_none().then(|| Cluster::start(Durability::Quick));
     let mut command = Command::new(program);

@@ -15,13 +15,15 @@ pub(crate) fn load(folder: &Path, url: &str, file: &Path) {
     answer(psql.arg("--file").arg(file).arg(url).stdout(Stdio::null()));
 }
 
-/// A database as statements. Lines that name a run of the program or its version are left out, so that the same database
-/// gives the same text; values may hold lines like any other.
+/// A database as statements. Lines that name a run of the program or its version are left out, so that the
+/// same database gives the same text; values may hold lines like any other.
 pub(crate) fn dump(folder: &Path, url: &str) -> String {
     let mut program = Command::new(folder.join("pg_dump"));
     let text = answer(program.args(["--no-owner", "--no-privileges", "--inserts", "--dbname", url]));
     let of_this_run = ["\\restrict ", "\\unrestrict ", "-- Dumped "];
-    text.split_inclusive('\n').filter(|line| !of_this_run.iter().any(|start| line.starts_with(start))).collect()
+    text.split_inclusive('\n')
+        .filter(|line| !of_this_run.iter().any(|start| line.starts_with(start)))
+        .collect()
 }
 
 fn psql(folder: &Path) -> Command {
@@ -31,7 +33,9 @@ fn psql(folder: &Path) -> Command {
 }
 
 fn answer(program: &mut Command) -> String {
-    let done = program.output().unwrap_or_else(|error| panic!("{} does not start: {error}", program.get_program().display()));
+    let done = program
+        .output()
+        .unwrap_or_else(|error| panic!("{} does not start: {error}", program.get_program().display()));
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     String::from_utf8_lossy(&done.stdout).into_owned()
 }

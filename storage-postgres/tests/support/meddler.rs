@@ -1,4 +1,5 @@
-//! A way to a server on which mishaps befall named statements: refused, cut off, answered late, or the last one heard.
+//! A way to a server on which mishaps befall named statements: refused, cut off, answered late, or the last
+//! one heard.
 
 use std::collections::HashMap;
 use std::io;
@@ -116,15 +117,25 @@ enum Answer {
 async fn pass_on(client: UnixStream, server: UnixStream, plan: Arc<Mutex<Plan>>) {
     let ((from_client, to_client), (from_server, to_server)) = (client.into_split(), server.into_split());
     let answer = Arc::new(Mutex::new(Answer::Now));
-    let words =
-        Words { from_client, to_server, plan, answer: answer.clone(), connection: String::new(), prepared: HashMap::new() };
+    let words = Words {
+        from_client,
+        to_server,
+        plan,
+        answer: answer.clone(),
+        connection: String::new(),
+        prepared: HashMap::new(),
+    };
     tokio::select! {
         _ = words.pass_on() => {}
         _ = answers(from_server, to_client, answer) => {}
     }
 }
 
-async fn answers(mut from_server: OwnedReadHalf, mut to_client: OwnedWriteHalf, answer: Arc<Mutex<Answer>>) -> io::Result<()> {
+async fn answers(
+    mut from_server: OwnedReadHalf,
+    mut to_client: OwnedWriteHalf,
+    answer: Arc<Mutex<Answer>>,
+) -> io::Result<()> {
     let mut bytes = vec![0; 65_536];
     loop {
         let count = from_server.read(&mut bytes).await?;
@@ -156,7 +167,8 @@ impl Words {
         self.start().await?;
         loop {
             let (bytes, statement) = self.statement().await?;
-            let mishap = statement.as_ref().and_then(|it| self.plan.lock().unwrap().mishap(&self.connection, it));
+            let mishap =
+                statement.as_ref().and_then(|it| self.plan.lock().unwrap().mishap(&self.connection, it));
             match mishap {
                 None => self.to_server.write_all(&bytes).await?,
                 Some(mishap) => self.befall(mishap, &statement.unwrap_or_default(), &bytes).await?,

@@ -1,4 +1,5 @@
-//! What the tests share: a migrated database of their own, the store on it, and the database itself by plain SQL.
+//! What the tests share: a migrated database of their own, the store on it, and the database itself by plain
+//! SQL.
 #![allow(dead_code, unused_imports, unreachable_pub, reason = "every test file uses some of it")]
 
 pub mod meddler;

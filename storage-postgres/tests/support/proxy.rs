@@ -1,4 +1,5 @@
-//! A way to a server that can vanish: its connections stay open and silent, new ones work, as after a failover.
+//! A way to a server that can vanish: its connections stay open and silent, new ones work, as after a
+//! failover.
 
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -20,9 +21,11 @@ impl Proxy {
         tokio::spawn(serve(listener, socket, vanished.clone()));
         Self { folder, vanished }
     }
+
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
+
     /// No word passes over the connections of now any more.
     pub fn vanish(&self) {
         self.vanished.send_replace(());

@@ -1,5 +1,12 @@
 //! Makes calls of another process fail: a library loaded into it, and a page shared with it.
-#![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::panic, reason = "test support")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "test support"
+)]
 
 use std::fs::File;
 use std::os::unix::fs::FileExt;
@@ -18,8 +25,14 @@ pub enum Kind {
 }
 
 /// The kinds, and in the library the numbers of its orders.
-pub const KINDS: [Kind; 6] =
-    [Kind::SyncOfFile, Kind::SyncOfLog, Kind::WriteToFile, Kind::WriteToLog, Kind::ReadOfFile, Kind::ReadOfLog];
+pub const KINDS: [Kind; 6] = [
+    Kind::SyncOfFile,
+    Kind::SyncOfLog,
+    Kind::WriteToFile,
+    Kind::WriteToLog,
+    Kind::ReadOfFile,
+    Kind::ReadOfLog,
+];
 
 /// What the disk says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +58,8 @@ impl Breaker {
     /// Made from `breaker.c` by the C compiler of this machine.
     pub fn made_in(folder: &Path, source: &str) -> Self {
         let library = folder.join("breaker.so");
-        let made = Command::new("cc").args(["-O1", "-shared", "-fPIC", source, "-ldl", "-o"]).arg(&library).status();
+        let made =
+            Command::new("cc").args(["-O1", "-shared", "-fPIC", source, "-ldl", "-o"]).arg(&library).status();
         assert!(made.expect("a C compiler is there").success(), "the library does not compile");
         let page = folder.join("orders");
         std::fs::write(&page, [0; ORDER * KINDS.len()]).unwrap();
@@ -64,7 +78,9 @@ impl Breaker {
     /// Lets so many calls fail from now on, or all of them until they are mended.
     pub fn order(&self, kind: Kind, says: Says, times: Option<i32>) {
         let at = (kind as usize * ORDER) as u64;
-        self.shared.write_all_at(&[(says as i32).to_ne_bytes(), 0_i32.to_ne_bytes()].concat(), at + 4).unwrap();
+        self.shared
+            .write_all_at(&[(says as i32).to_ne_bytes(), 0_i32.to_ne_bytes()].concat(), at + 4)
+            .unwrap();
         self.shared.write_all_at(&times.unwrap_or(-1).to_ne_bytes(), at).unwrap();
     }
 

@@ -1,5 +1,6 @@
-//! The disk fails under SQLite: syncs, writes and reads of the log and of the file, at a commit and in the middle of a
-//! transaction, once, twice and until it is mended. Whatever is acknowledged is there for another process.
+//! The disk fails under SQLite: syncs, writes and reads of the log and of the file, at a commit and in the
+//! middle of a transaction, once, twice and until it is mended. Whatever is acknowledged is there for another
+//! process.
 //!
 //! A library is loaded into the writing process and lets its calls fail when it is told to.
 #![cfg(target_os = "linux")]
@@ -24,7 +25,8 @@ const TIMES: [Option<i32>; 3] = [Some(1), Some(2), None];
 const REFUSALS: usize = 3;
 /// Pages that SQLite holds in memory where a transaction is to outgrow it.
 const FEW_PAGES: u32 = 10;
-/// So many calls do not fit into those: SQLite writes to the log in the middle of the transaction, and reads pages again.
+/// So many calls do not fit into those: SQLite writes to the log in the middle of the transaction, and reads
+/// pages again.
 const MANY: usize = 40;
 
 /// The writing process: this test binary again, with the environment set. Without it, there is nothing to do.
@@ -54,7 +56,8 @@ impl Rig {
         Self { _folder: folder, path, breaker, writing }
     }
 
-    /// Lets calls fail, mends them, and lets the process go on. A fault that a writer must hear of is refused by it.
+    /// Lets calls fail, mends them, and lets the process go on. A fault that a writer must hear of is refused
+    /// by it.
     fn break_and_mend(&mut self, kind: Kind, says: Says, times: Option<i32>, is_heard: bool) {
         let refused = self.writing.refused;
         self.breaker.order(kind, says, times);
@@ -67,7 +70,10 @@ impl Rig {
         }
         assert!(self.breaker.mend(kind) > 0, "{kind:?}: no call failed");
         self.writing.hears("DONE", 4);
-        assert!(!is_heard || self.writing.refused > refused, "{kind:?} {says:?}: nobody was told of the failure");
+        assert!(
+            !is_heard || self.writing.refused > refused,
+            "{kind:?} {says:?}: nobody was told of the failure"
+        );
     }
 
     async fn read_back(self) -> Result<usize, String> {
@@ -92,15 +98,15 @@ async fn a_transaction_that_outgrows_memory_is_in_the_log_before_its_commit() {
     let log = || std::fs::metadata(folder.path().join("bayboard.db-wal")).map_or(0, |log| log.len());
     shell.run("BEGIN; CREATE TABLE many (page)").await.unwrap();
     let before = log();
-    let rows =
-        "WITH RECURSIVE row (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM row WHERE n < 40) SELECT randomblob(4000) FROM row";
+    let rows = "WITH RECURSIVE row (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM row WHERE n < 40) SELECT randomblob(4000) FROM row";
     shell.run(&format!("INSERT INTO many {rows}")).await.unwrap();
     assert!(log() > before, "the memory is as large as ever");
     shell.run("ROLLBACK").await.unwrap();
     shell.close().await;
 }
 
-/// Every way of failing, so many rounds. What only a checkpoint meets is heard by nobody, and tried again by the next one.
+/// Every way of failing, so many rounds. What only a checkpoint meets is heard by nobody, and tried again by
+/// the next one.
 async fn survives(task: Task, faults: &[(Kind, Says, bool)]) {
     let (begun, mut rig, mut runs) = (Instant::now(), Rig::start(task).await, 0);
     for _ in 0..size(1, 10) {
@@ -113,7 +119,10 @@ async fn survives(task: Task, faults: &[(Kind, Says, bool)]) {
     }
     let (promised, refused) = (rig.writing.promises.len(), rig.writing.refused);
     let there = rig.read_back().await.unwrap();
-    eprintln!("{runs} faults in {:?}: {promised} calls promised, {there} there, {refused} writes refused", begun.elapsed());
+    eprintln!(
+        "{runs} faults in {:?}: {promised} calls promised, {there} there, {refused} writes refused",
+        begun.elapsed()
+    );
     assert!(promised > runs && refused > 0);
 }
 
@@ -143,7 +152,8 @@ async fn whatever_fails_in_the_middle_of_a_transaction_nothing_acknowledged_is_m
     survives(Task { calls: MANY, ..Task::default() }, &faults).await;
 }
 
-/// The check is worth something only if it finds a writer that goes on with the connection whose commit failed.
+/// The check is worth something only if it finds a writer that goes on with the connection whose commit
+/// failed.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_writer_that_keeps_its_connection_is_found_by_each_of_them() {
     for (kind, calls) in [(Kind::SyncOfLog, 1), (Kind::WriteToLog, 1), (Kind::WriteToLog, MANY)] {

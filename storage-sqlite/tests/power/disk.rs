@@ -122,10 +122,16 @@ mod tests {
     fn what_was_synced_is_there_after_every_cut_and_what_was_not_may_be_gone() {
         let name = || "file".to_owned();
         let mut disk = Disk::default();
-        let events = [Event::Create(name()), Event::Write(name(), 0, vec![1; 2_000]), Event::Sync(name()), Event::SyncFolder];
+        let events = [
+            Event::Create(name()),
+            Event::Write(name(), 0, vec![1; 2_000]),
+            Event::Sync(name()),
+            Event::SyncFolder,
+        ];
         events.iter().for_each(|event| disk.take(event));
         disk.take(&Event::Write(name(), 1_000, vec![2; 2_000]));
-        let found: Vec<Vec<u8>> = (0..200).map(|seed| disk.after_cut(&Dice::new(seed))[&name()].clone()).collect();
+        let found: Vec<Vec<u8>> =
+            (0..200).map(|seed| disk.after_cut(&Dice::new(seed))[&name()].clone()).collect();
         assert!(found.iter().all(|bytes| bytes[..1_000] == [1; 1_000]), "what was synced is gone");
         assert!(found.contains(&vec![1; 2_000]), "the write is never lost");
         assert!(found.contains(&disk.as_written()[&name()]), "the write is never kept");

@@ -1,8 +1,8 @@
 //! Power fails while a process writes: whatever was acknowledged before is there, whole, and on the chain.
 //!
-//! A recorder is loaded into the writing process and writes down every write and sync. Of that, the files are made as they may
-//! be found after a cut at any moment: only what was synced is sure; the rest may be there, torn between sectors, or gone, in any
-//! order.
+//! A recorder is loaded into the writing process and writes down every write and sync. Of that, the files are
+//! made as they may be found after a cut at any moment: only what was synced is sure; the rest may be there,
+//! torn between sectors, or gone, in any order.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 
@@ -65,8 +65,11 @@ async fn child() {
     let Ok(seed) = std::env::var(SEED) else { return };
     let (folder, syncing) = (std::env::var(FOLDER).unwrap(), std::env::var(SYNCHRONOUS).unwrap());
     let path = Path::new(&folder).join(FILE);
-    let store: Arc<dyn Store> =
-        if syncing == Syncing::Full.word() { Arc::new(open(&path).await) } else { Arc::new(careless(&path).await) };
+    let store: Arc<dyn Store> = if syncing == Syncing::Full.word() {
+        Arc::new(open(&path).await)
+    } else {
+        Arc::new(careless(&path).await)
+    };
     let world = World::founded(seed.parse().unwrap(), &*store).await;
     let writers = start(WRITERS, &store, &world, Promising::Truly, &Arc::new(Printed::default()));
     let shell = Shell::open(&path).await;
@@ -114,7 +117,11 @@ fn record(seed: u64, syncing: Syncing) -> Vec<Event> {
     std::fs::create_dir(&folder).unwrap();
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["child", "--exact", "--nocapture"]).env("LD_PRELOAD", compiled(&place));
-    command.env(SEED, seed.to_string()).env(FOLDER, &folder).env(TRACE, &trace).env(SYNCHRONOUS, syncing.word());
+    command
+        .env(SEED, seed.to_string())
+        .env(FOLDER, &folder)
+        .env(TRACE, &trace)
+        .env(SYNCHRONOUS, syncing.word());
     let ended = command.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap();
     assert!(ended.success(), "the writing process failed: {ended}");
     let events = trace::read(&std::fs::read(trace).unwrap());
@@ -124,8 +131,10 @@ fn record(seed: u64, syncing: Syncing) -> Vec<Event> {
 
 /// The recorder, made by the C compiler of this machine.
 fn compiled(place: &Path) -> std::path::PathBuf {
-    let (source, library) = (concat!(env!("CARGO_MANIFEST_DIR"), "/tests/power/recorder.c"), place.join("recorder.so"));
-    let made = Command::new("cc").args(["-O1", "-shared", "-fPIC", source, "-ldl", "-o"]).arg(&library).status();
+    let (source, library) =
+        (concat!(env!("CARGO_MANIFEST_DIR"), "/tests/power/recorder.c"), place.join("recorder.so"));
+    let made =
+        Command::new("cc").args(["-O1", "-shared", "-fPIC", source, "-ldl", "-o"]).arg(&library).status();
     assert!(made.expect("a C compiler is there").success(), "the recorder does not compile");
     library
 }
@@ -175,8 +184,9 @@ async fn cut(events: &[Event], seed: u64, tally: &mut Tally) -> Result<(), Strin
         tally.in_doubt += u64::from(disk.unsure() > 0);
         tally.in_the_file += u64::from(disk.unsure_in(FILE) > 0);
         tally.promised += promises.len();
-        tally.there +=
-            check(&disk.after_cut(&dice), seed, &promises).await.map_err(|problem| format!("at {moment}: {problem}"))?;
+        tally.there += check(&disk.after_cut(&dice), seed, &promises)
+            .await
+            .map_err(|problem| format!("at {moment}: {problem}"))?;
     }
     Ok(())
 }

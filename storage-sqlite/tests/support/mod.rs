@@ -16,6 +16,7 @@ pub(crate) use rigs::journal::{journal, verify};
 pub(crate) async fn try_open(path: &Path) -> Result<SqliteStore, StoreError> {
     SqliteStore::open(path.to_str().unwrap(), &SqliteOptions::default()).await
 }
+
 pub(crate) async fn open(path: &Path) -> SqliteStore {
     try_open(path).await.unwrap()
 }
@@ -31,13 +32,17 @@ impl Shell {
         shell.run("PRAGMA foreign_keys = OFF").await.unwrap();
         shell
     }
+
     pub(crate) async fn run(&self, text: &str) -> Result<(), DbErr> {
         self.0.execute_unprepared(text).await.map(drop)
     }
+
     pub(crate) async fn answer<T: sea_orm::TryGetable>(&self, question: &str) -> T {
-        let row = self.0.query_one_raw(sea_orm::Statement::from_string(sea_orm::DbBackend::Sqlite, question)).await;
+        let row =
+            self.0.query_one_raw(sea_orm::Statement::from_string(sea_orm::DbBackend::Sqlite, question)).await;
         row.unwrap().unwrap().try_get_by_index(0).unwrap()
     }
+
     pub(crate) async fn close(self) {
         self.0.close().await.unwrap();
     }

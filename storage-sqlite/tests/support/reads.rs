@@ -1,5 +1,5 @@
-//! Everything that meets a table which grows, and the index it has to go by. PostgreSQL's tests and the benches use this
-//! file too.
+//! Everything that meets a table which grows, and the index it has to go by. PostgreSQL's tests and the
+//! benches use this file too.
 #![allow(dead_code, unreachable_pub, reason = "every test file uses its part")]
 
 use bayboard::board::LiveBoards;
@@ -10,8 +10,8 @@ use bayboard::journal::{
     Actor, Client, EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow, Sequence,
 };
 use bayboard::{
-    Cell, CellKey, CellRange, Dispatch, DispatchFilter, Division, DivisionId, Facility, GuardKey, IdempotencyKey, Record,
-    RecordKind, RunNumber, Space, Store, StoreExt, Swap, Unique, UnknownFields,
+    Cell, CellKey, CellRange, Dispatch, DispatchFilter, Division, DivisionId, Facility, GuardKey,
+    IdempotencyKey, Record, RecordKind, RunNumber, Space, Store, StoreExt, Swap, Unique, UnknownFields,
 };
 use std::num::NonZeroU16;
 use std::time::Duration;
@@ -40,11 +40,16 @@ impl Scene {
     /// So many open dispatches; `middle` lies among the copies that are added later.
     pub async fn found(store: &dyn Store, open: usize, middle: u64) -> Self {
         let world = World::founded(1, store).await;
-        let homes: Vec<Facility> = (0..HOMES).map(|number| world.facility(&format!("Home {number}"))).collect();
+        let homes: Vec<Facility> =
+            (0..HOMES).map(|number| world.facility(&format!("Home {number}"))).collect();
         let hospital = world.facility("Lakeside");
-        store.commit(&world.creation(homes.iter().cloned().chain([hospital.clone()]).map(Record::from))).await.unwrap();
+        store
+            .commit(&world.creation(homes.iter().cloned().chain([hospital.clone()]).map(Record::from)))
+            .await
+            .unwrap();
         let region = world.region("All");
-        let divisions: Vec<Division> = (0..DIVISIONS).map(|number| world.division(&region, &format!("Post {number}"))).collect();
+        let divisions: Vec<Division> =
+            (0..DIVISIONS).map(|number| world.division(&region, &format!("Post {number}"))).collect();
         store.commit(&world.creation(divisions.iter().cloned().map(Record::from))).await.unwrap();
         let divisions: Vec<DivisionId> = divisions.iter().map(Division::id).collect();
         let dispatch = |number: usize| {
@@ -59,6 +64,7 @@ impl Scene {
         let Record::Dispatch(open) = open else { panic!("dispatches were booked") };
         Self { world, homes, divisions, open: *open, middle }
     }
+
     /// Does what a step's name says.
     pub async fn run(&self, store: &dyn Store, step: &str) {
         let (tenant, now) = (self.world.id(), self.world.now());
@@ -66,22 +72,34 @@ impl Scene {
         let list = |open_only, facility, before| DispatchFilter { open_only, facility, before };
         let home = Some(self.homes[0].id());
         match step {
-            "board snapshot" => drop(store.moment(tenant, &LiveBoards::ranges(tenant, now.minus(DAY))).await.unwrap()),
+            "board snapshot" => {
+                drop(store.moment(tenant, &LiveBoards::ranges(tenant, now.minus(DAY))).await.unwrap())
+            }
             "run numbers" => drop(store.dispatches(tenant, &list(false, None, middle), PAGE).await.unwrap()),
             "open ones" => drop(store.dispatches(tenant, &list(true, None, None), PAGE).await.unwrap()),
             "facility" => drop(store.dispatches(tenant, &list(false, home, middle), PAGE).await.unwrap()),
-            "facility, open ones" => drop(store.dispatches(tenant, &list(true, home, None), PAGE).await.unwrap()),
+            "facility, open ones" => {
+                drop(store.dispatches(tenant, &list(true, home, None), PAGE).await.unwrap())
+            }
             "division" => {
-                let found = store.dispatches_in(tenant, &self.divisions[..1], &list(false, None, None), PAGE).await.unwrap();
+                let found = store
+                    .dispatches_in(tenant, &self.divisions[..1], &list(false, None, None), PAGE)
+                    .await
+                    .unwrap();
                 assert!(!found.is_empty());
             }
-            "kind" => drop(store.page_of::<Facility>(tenant, Some(self.homes[0].id().as_uuid()), PAGE).await.unwrap()),
+            "kind" => drop(
+                store.page_of::<Facility>(tenant, Some(self.homes[0].id().as_uuid()), PAGE).await.unwrap(),
+            ),
             "reference" => {
                 let source = format!("copy-{}", self.middle).parse().unwrap();
                 let found = store.find(&Unique::source_ref(tenant, RecordKind::Dispatch, source)).await;
                 assert!(found.unwrap().is_some());
             }
-            "records" => assert_eq!(store.records(tenant, &[Record::from(self.open.clone()).key()]).await.unwrap().len(), 1),
+            "records" => assert_eq!(
+                store.records(tenant, &[Record::from(self.open.clone()).key()]).await.unwrap().len(),
+                1
+            ),
             "journal page" => self.entries(store, EntryKey::All(tenant)).await,
             "entries of a kind" => self.entries(store, EntryKey::Kind(tenant, EntryKind::Change)).await,
             "entries of a record" => {
@@ -91,7 +109,9 @@ impl Scene {
             "entries of an actor" => self.entries(store, EntryKey::Actor(tenant, Actor::System)).await,
             "changes" => drop(store.changes(tenant, Sequence(self.middle), PAGE).await.unwrap()),
             "latest entry" => drop(store.latest_entry(tenant, EntryKind::LogonDigest).await.unwrap()),
-            "logons" => drop(store.logons(&LogonKey::All(tenant), LogonNumber(self.middle), PAGE).await.unwrap()),
+            "logons" => {
+                drop(store.logons(&LogonKey::All(tenant), LogonNumber(self.middle), PAGE).await.unwrap())
+            }
             "logons of a facility" => {
                 let of = LogonKey::Facility(tenant, self.homes[0].id());
                 assert!(!store.logons(&of, LogonNumber(self.middle), PAGE).await.unwrap().is_empty());
@@ -109,13 +129,20 @@ impl Scene {
                 drop(dispatch_in(&self.world.edit(store, self.open.clone(), edited).await.unwrap()));
             }
             "settle" => {
-                let open = store.dispatches(tenant, &list(true, None, None), NonZeroU16::MIN).await.unwrap().pop().unwrap();
+                let open = store
+                    .dispatches(tenant, &list(true, None, None), NonZeroU16::MIN)
+                    .await
+                    .unwrap()
+                    .pop()
+                    .unwrap();
                 let over = settled(&open, now);
                 drop(self.world.edit(store, open, over).await.unwrap());
             }
             "cell" => drop(store.cell(tenant, &cell_key(1), now).await.unwrap()),
             "cells" => drop(store.cells(&self.cells(None), now, PAGE).await.unwrap()),
-            "cells of an owner" => drop(store.cells(&self.cells(Some(uuid::Uuid::nil())), now, PAGE).await.unwrap()),
+            "cells of an owner" => {
+                drop(store.cells(&self.cells(Some(uuid::Uuid::nil())), now, PAGE).await.unwrap())
+            }
             "swap" => {
                 let key = CellKey { space: Space::Session, id: self.world.bytes() };
                 let (owner, until) = (uuid::Uuid::nil(), now.plus(DAY));
@@ -127,8 +154,9 @@ impl Scene {
             other => panic!("no step {other}"),
         }
     }
-    /// The same page of a division as it was found before calls were stamped: by passing over the company's others. Returns how
-    /// many were read.
+
+    /// The same page of a division as it was found before calls were stamped: by passing over the company's
+    /// others. Returns how many were read.
     pub async fn division_among_all(&self, store: &dyn Store) -> usize {
         let (mut filter, mut read, mut found) = (DispatchFilter::default(), 0, 0);
         filter.before = Some(RunNumber(self.middle));
@@ -141,14 +169,25 @@ impl Scene {
         }
         read
     }
+
     async fn entries(&self, store: &dyn Store, of: EntryKey) {
         for falling in [false, true] {
-            assert!(!store.entries(&of, Some(Sequence(self.middle)), falling, PAGE).await.unwrap().is_empty());
+            assert!(
+                !store.entries(&of, Some(Sequence(self.middle)), falling, PAGE).await.unwrap().is_empty()
+            );
         }
     }
+
     fn cells(&self, owner: Option<uuid::Uuid>) -> CellRange {
-        CellRange { tenant: self.world.id(), space: Space::Session, owner, upto: i64::MAX, after: Some((0, [7; 32])) }
+        CellRange {
+            tenant: self.world.id(),
+            space: Space::Session,
+            owner,
+            upto: i64::MAX,
+            after: Some((0, [7; 32])),
+        }
     }
+
     fn key(&self) -> IdempotencyKey {
         IdempotencyKey::new(uuid::Uuid::nil(), "any")
     }
@@ -175,7 +214,8 @@ fn logon(world: &World, facility: &Facility) -> LogonRow {
     }
 }
 
-/// Steps and the index that each goes by. `key:` stands for the table's own key, whose name is the database's.
+/// Steps and the index that each goes by. `key:` stands for the table's own key, whose name is the
+/// database's.
 pub const STEPS: [(&str, &[&str]); 25] = [
     ("board snapshot", &["key:bayboard_index", "key:bayboard_record"]),
     ("run numbers", &["key:bayboard_index", "key:bayboard_record"]),
@@ -187,9 +227,18 @@ pub const STEPS: [(&str, &[&str]); 25] = [
     ("reference", &["key:bayboard_unique", "key:bayboard_record"]),
     ("records", &["key:bayboard_record"]),
     ("journal page", &["key:bayboard_journal_entry", "key:bayboard_journal_body"]),
-    ("entries of a kind", &["key:bayboard_entry_key", "key:bayboard_journal_entry", "key:bayboard_journal_body"]),
-    ("entries of a record", &["key:bayboard_entry_key", "key:bayboard_journal_entry", "key:bayboard_journal_body"]),
-    ("entries of an actor", &["key:bayboard_entry_key", "key:bayboard_journal_entry", "key:bayboard_journal_body"]),
+    (
+        "entries of a kind",
+        &["key:bayboard_entry_key", "key:bayboard_journal_entry", "key:bayboard_journal_body"],
+    ),
+    (
+        "entries of a record",
+        &["key:bayboard_entry_key", "key:bayboard_journal_entry", "key:bayboard_journal_body"],
+    ),
+    (
+        "entries of an actor",
+        &["key:bayboard_entry_key", "key:bayboard_journal_entry", "key:bayboard_journal_body"],
+    ),
     ("changes", &["key:bayboard_journal_entry"]),
     ("latest entry", &["key:bayboard_entry_key"]),
     ("logons", &["key:bayboard_logon"]),

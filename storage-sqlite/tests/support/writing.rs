@@ -1,5 +1,12 @@
-//! A process that writes and says what came of it, for tests in which its disk fails: a test binary starts itself again.
-#![allow(dead_code, unreachable_pub, missing_docs, missing_debug_implementations, reason = "every test file uses its part")]
+//! A process that writes and says what came of it, for tests in which its disk fails: a test binary starts
+//! itself again.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    missing_debug_implementations,
+    reason = "every test file uses its part"
+)]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "test support")]
 
 use super::open;
@@ -51,7 +58,10 @@ pub async fn write_until_killed() {
 }
 
 async fn keeping(path: &str) -> Box<dyn Store> {
-    let options = ConnectOptions::new(format!("sqlite://{path}?mode=rwc")).max_connections(1).sqlx_logging(false).to_owned();
+    let options = ConnectOptions::new(format!("sqlite://{path}?mode=rwc"))
+        .max_connections(1)
+        .sqlx_logging(false)
+        .to_owned();
     let pool = Database::connect(options).await.unwrap();
     pool.execute_unprepared("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL").await.unwrap();
     migrate(&pool).await.unwrap();
@@ -74,7 +84,11 @@ async fn book_and_be_refused(store: &dyn Store, world: &World, calls: usize) {
 fn told(answer: Result<Committed, StoreError>) -> Option<Committed> {
     match answer {
         Ok(committed) => {
-            let lines: String = committed.records.iter().map(|record| Promises::line(record, &committed.head) + "\n").collect();
+            let lines: String = committed
+                .records
+                .iter()
+                .map(|record| Promises::line(record, &committed.head) + "\n")
+                .collect();
             println!("{lines}DONE");
             Some(committed)
         }
@@ -98,8 +112,14 @@ impl Writing {
     /// A shell lets the process live on when it hits a limit, and be told of an error instead.
     pub fn start(path: &Path, task: Task, prepare: impl FnOnce(&mut Command)) -> Self {
         let mut command = Command::new("sh");
-        command.args(["-c", "trap '' XFSZ; exec \"$0\" child --exact --nocapture"]).arg(std::env::current_exe().unwrap());
-        command.env(TARGET, path).env(CALLS, task.calls.to_string()).stdout(Stdio::piped()).stderr(Stdio::null());
+        command
+            .args(["-c", "trap '' XFSZ; exec \"$0\" child --exact --nocapture"])
+            .arg(std::env::current_exe().unwrap());
+        command
+            .env(TARGET, path)
+            .env(CALLS, task.calls.to_string())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         if task.is_keeping {
             command.env(KEEPING, "1");
         }
@@ -119,7 +139,10 @@ impl Writing {
     pub fn hears(&mut self, word: &str, count: usize) {
         let (mut heard, begun) = (0, Instant::now());
         while heard < count {
-            let line = self.lines.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("{heard} of {count} times {word}"));
+            let line = self
+                .lines
+                .recv_timeout(PATIENCE)
+                .unwrap_or_else(|_| panic!("{heard} of {count} times {word}"));
             heard += usize::from(self.note(&line).starts_with(word));
             assert!(begun.elapsed() < PATIENCE, "{heard} of {count} times {word}");
         }

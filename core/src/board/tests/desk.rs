@@ -53,8 +53,13 @@ impl Desk {
 
     /// The class of a display there that looks so far ahead.
     pub(super) fn display(&self, hours: u16) -> ViewClass {
-        let display = altered(&self.world.display(&self.facility, "East"), |raw| raw.horizon_hours = Some(hours));
-        ViewClass::for_display(self.index.tenant(), self.index.facility(self.facility.id()).unwrap(), &display)
+        let display =
+            altered(&self.world.display(&self.facility, "East"), |raw| raw.horizon_hours = Some(hours));
+        ViewClass::for_display(
+            self.index.tenant(),
+            self.index.facility(self.facility.id()).unwrap(),
+            &display,
+        )
     }
 
     /// How many dispatches a drawing of the facility's board goes through.

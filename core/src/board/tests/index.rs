@@ -13,7 +13,8 @@ fn a_quiet_board_is_drawn_from_nothing_whatever_is_in_hand() {
     let mut desk = Desk::set_up();
     assert_eq!(desk.visited(0), 0);
     let forgotten = desk.call(-26 * HOUR, Progress::clone);
-    let (far, finished) = (desk.call(20 * DAY, Progress::clone), settled(&desk.call(-200, Progress::clone), desk.after(-60)));
+    let (far, finished) =
+        (desk.call(20 * DAY, Progress::clone), settled(&desk.call(-200, Progress::clone), desk.after(-60)));
     for call in [forgotten, far, finished] {
         desk.index.apply(call.into());
     }
@@ -35,7 +36,11 @@ fn what_showed_leaves_at_its_time_or_with_its_change_and_comes_back() {
         let call = desk.cancelled(30, 0);
         desk.index.apply(call.into());
     }
-    assert_eq!((desk.visited(14), desk.visited(15), desk.visited(14)), (300, 0, 300), "a clock that was set back");
+    assert_eq!(
+        (desk.visited(14), desk.visited(15), desk.visited(14)),
+        (300, 0, 300),
+        "a clock that was set back"
+    );
     assert_eq!(desk.visited(15), 0);
     let open = desk.call(30, Progress::clone);
     desk.index.apply(open.clone().into());

@@ -7,8 +7,8 @@ use crate::conformance::fixtures::{altered, stamped};
 use crate::gate::{DispatchView, Look, Standing, Standings, ViewTags, staff_dispatches};
 use crate::index::{Located, TenantIndex};
 use crate::{
-    AccountId, AnyField, Because, Decision, Disclosure, Dispatch, DispatchId, Facts, IncidentId, Outcome, PatientId,
-    PolicyVersion, Snapshot, Step, Subject, Timestamp, UnitId,
+    AccountId, AnyField, Because, Decision, Disclosure, Dispatch, DispatchId, Facts, IncidentId, Outcome,
+    PatientId, PolicyVersion, Snapshot, Step, Subject, Timestamp, UnitId,
 };
 use std::sync::Arc;
 use uuid::Uuid;
@@ -26,12 +26,15 @@ impl Located for Named {
     fn crew(&self, _: Timestamp) -> Option<UnitId> {
         self.crew
     }
+
     fn incident(&self) -> Option<IncidentId> {
         self.incident
     }
+
     fn patient(&self) -> Option<PatientId> {
         self.patient
     }
+
     fn account(&self) -> Option<AccountId> {
         self.account
     }
@@ -66,7 +69,11 @@ fn whoever_a_record_names_stands_to_it_and_nobody_else_does() {
         for (scope, list, relation) in places {
             let expected = if ids[list] == Some(mine) { relation } else { Relation::None };
             assert_eq!(index.relation(scope, &record, world.now()), expected, "{scope} and {ids:?}");
-            assert_eq!(index.relation_to_write(scope, &record, world.now()), expected, "{scope} writes {ids:?}");
+            assert_eq!(
+                index.relation_to_write(scope, &record, world.now()),
+                expected,
+                "{scope} writes {ids:?}"
+            );
         }
     }
 }
@@ -81,8 +88,10 @@ fn a_crew_keeps_its_units_call_for_twelve_hours_after_it_is_over() {
         let back = progress.step(Step::InService, back, stamped(back)).unwrap();
         back.close(over, Outcome::AsOrdered, stamped(over)).unwrap()
     });
-    let (open, closed, cancelled) = (run_by(desk.call(0, Clone::clone)), run_by(closed), run_by(desk.cancelled(0, 10)));
-    let stands = |unit, call: &Dispatch, minute| desk.index.relation(Scope::Unit(unit), call, desk.after(minute));
+    let (open, closed, cancelled) =
+        (run_by(desk.call(0, Clone::clone)), run_by(closed), run_by(desk.cancelled(0, 10)));
+    let stands =
+        |unit, call: &Dispatch, minute| desk.index.relation(Scope::Unit(unit), call, desk.after(minute));
     for call in [&closed, &cancelled] {
         assert_eq!(stands(unit, call, 10 + 719), Relation::AssignedCrew);
         assert_eq!(stands(unit, call, 10 + 720), Relation::None);
@@ -100,17 +109,25 @@ impl Snapshot for Under {
     fn version(&self) -> &PolicyVersion {
         &self.1
     }
+
     fn decide_all(&self, _: &Subject, kind: Kind, facts: &[Facts], out: &mut [Disclosure]) {
         let all = kind.fields().iter().fold(Disclosure::NOTHING, |shown, field| shown.with_full(*field));
         let shown = |facts: &Facts| if facts.relation() == self.0 { all } else { Disclosure::NOTHING };
         out.iter_mut().zip(facts).for_each(|(out, facts)| *out = shown(facts));
     }
+
     fn permits(&self, _: &Subject, _: Action, facts: Facts) -> Decision {
-        if facts.relation() == self.0 { Decision::Allow(Because::default()) } else { Decision::Deny(Because::default()) }
+        if facts.relation() == self.0 {
+            Decision::Allow(Because::default())
+        } else {
+            Decision::Deny(Because::default())
+        }
     }
+
     fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
         Decision::Deny(Because::default())
     }
+
     fn because(&self, _: &Subject, _: Facts, _: AnyField) -> Because {
         Because::default()
     }
@@ -120,7 +137,8 @@ impl Snapshot for Under {
 fn the_gate_shows_a_crew_the_calls_of_its_unit_and_no_other() {
     let desk = Desk::set_up();
     let units = [1, 2].map(|id| UnitId::from_uuid(Uuid::from_u128(id)));
-    let calls = [Some(units[0]), Some(units[1]), None].map(|unit| altered(&desk.call(0, Clone::clone), |raw| raw.unit = unit));
+    let calls = [Some(units[0]), Some(units[1]), None]
+        .map(|unit| altered(&desk.call(0, Clone::clone), |raw| raw.unit = unit));
     let standing = Standing {
         scope: Scope::Unit(units[0]),
         subject: Subject { roles: RoleSet::of(Role::Crew), profile: DisplayProfile::Standard },

@@ -10,7 +10,10 @@ use crate::conformance::fixtures::{altered, line, stamped};
 use crate::conformance::random::Dice;
 use crate::gate::{BoardRow, RowKeys, facility_rows};
 use crate::index::{Side, Span, is_on};
-use crate::{Arrival, ArrivalKind, BookedTime, Booking, Dispatch, Key, Outcome, Progress, Snapshot, Step, Stop, Timestamp, Word};
+use crate::{
+    Arrival, ArrivalKind, BookedTime, Booking, Dispatch, Key, Outcome, Progress, Snapshot, Step, Stop,
+    Timestamp, Word,
+};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,15 +39,23 @@ impl Walk {
         let (desk, dice) = (Desk::set_up(), Dice::new(seed));
         let [row_key, frame_key] = [dice.bytes(), dice.bytes()].map(Key::from_bytes);
         let calls = (0..calls).map(|_| desk.world.any_dispatch()).collect();
-        let mut walk =
-            Self { desk, dice, calls, rules: Arc::new(OpenRules::new()), row_keys: RowKeys(row_key), frame_key, minute: 0 };
+        let mut walk = Self {
+            desk,
+            dice,
+            calls,
+            rules: Arc::new(OpenRules::new()),
+            row_keys: RowKeys(row_key),
+            frame_key,
+            minute: 0,
+        };
         for number in 0..walk.calls.len() {
             walk.change(number, Walk::book);
         }
         walk
     }
 
-    /// Books, moves, cancels or runs some call, and goes on: a minute as a rule, now and then by days and back again.
+    /// Books, moves, cancels or runs some call, and goes on: a minute as a rule, now and then by days and
+    /// back again.
     fn step(&mut self, round: i64) {
         if round % 40 == 0 {
             self.desk.look_ahead(1 + self.dice.below(FURTHEST) as u16);
@@ -83,7 +94,10 @@ impl Walk {
             0 => BookedTime::WillCall { not_before: self.dice.maybe(|| self.time()) },
             1 => {
                 let from = self.time();
-                BookedTime::Window { from, until: from.plus(Duration::from_secs(self.dice.below(200_000) as u64)) }
+                BookedTime::Window {
+                    from,
+                    until: from.plus(Duration::from_secs(self.dice.below(200_000) as u64)),
+                }
             }
             _ => BookedTime::Exact(self.time()),
         }
@@ -92,10 +106,12 @@ impl Walk {
     /// As if it were another call, which nobody has begun.
     fn book(&self, call: &Dispatch) -> Dispatch {
         altered(call, |raw| {
-            let stop = || if self.dice.coin() { Stop::at(self.desk.facility.id()) } else { Stop::residence(None) };
+            let stop =
+                || if self.dice.coin() { Stop::at(self.desk.facility.id()) } else { Stop::residence(None) };
             (raw.origin, raw.destination) = (stop(), stop());
             raw.pickup = Booking::of(self.booked());
-            let arrival = || Arrival { kind: self.dice.word::<ArrivalKind>(), booking: Booking::of(self.booked()) };
+            let arrival =
+                || Arrival { kind: self.dice.word::<ArrivalKind>(), booking: Booking::of(self.booked()) };
             raw.arrival = self.dice.maybe(arrival);
             raw.progress = Progress::default();
         })
@@ -160,7 +176,8 @@ impl Walk {
     fn due_and_found(&self, class: &ViewClass) -> (usize, usize) {
         let on_side = |call: &Dispatch, side| {
             let is_charted = Span::on_chart(call, side, class.terms()).contains(self.now());
-            is_on(call, class.facility, side) && (is_charted || days::is_listed(call, class, side, self.now()))
+            is_on(call, class.facility, side)
+                && (is_charted || days::is_listed(call, class, side, self.now()))
         };
         let due = self.calls.iter().filter(|call| SIDES.into_iter().any(|side| on_side(call, side))).count();
         (due, self.desk.index.dispatches_for(class).count())
@@ -168,15 +185,22 @@ impl Walk {
 
     fn due_on_chart(&self, class: &ViewClass, side: Side) -> Vec<BoardRow> {
         let mut rows = Vec::new();
-        place(self.source(), class, side, self.calls.iter(), |placed| rows.extend(placed.row.map(Arc::unwrap_or_clone)));
+        place(self.source(), class, side, self.calls.iter(), |placed| {
+            rows.extend(placed.row.map(Arc::unwrap_or_clone))
+        });
         in_order(rows)
     }
 
     fn due_among_days(&self, class: &ViewClass) -> Vec<BoardRow> {
-        let on_side =
-            |side| self.calls.iter().filter(move |call| is_on(call, class.facility, side)).map(move |call| (call, side));
+        let on_side = |side| {
+            self.calls
+                .iter()
+                .filter(move |call| is_on(call, class.facility, side))
+                .map(move |call| (call, side))
+        };
         let all = SIDES.into_iter().flat_map(on_side);
-        let picked: Vec<_> = all.filter(|(call, side)| days::is_listed(call, class, *side, self.now())).collect();
+        let picked: Vec<_> =
+            all.filter(|(call, side)| days::is_listed(call, class, *side, self.now())).collect();
         let rows = facility_rows(&self.desk.index, class, &*self.rules, &self.row_keys, &picked, self.now());
         in_order(rows.flatten().map(Arc::unwrap_or_clone).collect())
     }

@@ -1,4 +1,5 @@
-//! Random records of every kind: fields absent and present, longest texts, scripts from all over, first and last times.
+//! Random records of every kind: fields absent and present, longest texts, scripts from all over, first and
+//! last times.
 
 mod dice;
 mod parts;
@@ -8,14 +9,15 @@ pub use dice::{Dice, FIRST, LAST};
 use super::World;
 use crate::access::{Grant, PublicFacilityId, Role, Scope};
 use crate::danger::{
-    RawActivePolicy, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawFacility, RawPayor, RawPolicyFile,
-    RawRegion, RawTenant, RawUnit,
+    RawActivePolicy, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawFacility, RawPayor,
+    RawPolicyFile, RawRegion, RawTenant, RawUnit,
 };
 use crate::seal::Place;
 use crate::{
-    ActivePolicyId, AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation, Line,
-    PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room, Sealed, Stop, SubjectKey, Tenant, TenantId,
-    TenantSettings, TokenId, UnitId, UnknownFields, Version, Word, Zone,
+    ActivePolicyId, AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, FacilityBoardSettings,
+    FacilityId, Generation, Line, PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room,
+    Sealed, Stop, SubjectKey, Tenant, TenantId, TenantSettings, TokenId, UnitId, UnknownFields, Version,
+    Word, Zone,
 };
 use std::collections::BTreeSet;
 use std::str::FromStr;
@@ -35,6 +37,7 @@ impl RandomRecords {
     pub const fn new(seed: u64, world: World) -> Self {
         Self { dice: Dice::new(seed), world, made: Vec::new() }
     }
+
     /// The next record; every kind but tenants, in turn.
     pub fn next_record(&mut self) -> Record {
         // The order of kinds is the order in which they refer to each other.
@@ -45,6 +48,7 @@ impl RandomRecords {
         self.made.push((kind, id));
         record
     }
+
     /// Another record of the same kind with the same id, as after an edit.
     #[must_use]
     pub fn edited(&self, before: &Record) -> Record {
@@ -58,6 +62,7 @@ impl RandomRecords {
             (_, after) => after,
         }
     }
+
     /// A tenant, which is none of the company's records.
     #[must_use]
     pub fn tenant(&self) -> Tenant {
@@ -81,11 +86,13 @@ impl RandomRecords {
             RecordKind::ActivePolicy => self.active_policy(ActivePolicyId::from_uuid(id)),
         }
     }
+
     /// The id of a record made before; of any where none of its kind was.
     fn known(&self, kind: RecordKind) -> Uuid {
         let ids: Vec<Uuid> = self.made.iter().filter(|(made, _)| *made == kind).map(|(_, id)| *id).collect();
         if ids.is_empty() { self.dice.uuid() } else { *self.dice.pick(&ids) }
     }
+
     fn region(&self, id: RegionId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
         crate::Region::from(RawRegion {
@@ -98,6 +105,7 @@ impl RandomRecords {
         })
         .into()
     }
+
     fn division(&self, id: DivisionId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
         let region = RegionId::from_uuid(self.known(RecordKind::Region));
@@ -114,13 +122,16 @@ impl RandomRecords {
         })
         .into()
     }
+
     fn division_id(&self) -> Option<DivisionId> {
         self.dice.maybe(|| DivisionId::from_uuid(self.known(RecordKind::Division)))
     }
+
     fn divisions(&self) -> Vec<DivisionId> {
         let some: BTreeSet<DivisionId> = (0..3).filter_map(|_| self.division_id()).collect();
         some.into_iter().collect()
     }
+
     fn facility(&self, id: FacilityId) -> Record {
         let d = &self.dice;
         let raw = RawFacility {
@@ -152,6 +163,7 @@ impl RandomRecords {
         };
         crate::Facility::from(raw).into()
     }
+
     fn unit(&self, id: UnitId) -> Record {
         let d = &self.dice;
         let raw = RawUnit {
@@ -167,6 +179,7 @@ impl RandomRecords {
         };
         crate::Unit::from(raw).into()
     }
+
     fn affiliate(&self, id: AffiliateId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
         let (record_status, name, progress_reports) = (d.word(), d.line(), d.coin());
@@ -181,9 +194,12 @@ impl RandomRecords {
         })
         .into()
     }
+
     fn payor(&self, id: PayorId) -> Record {
         let d = &self.dice;
-        let form = d.maybe(|| format!("https://payor.example/{}", "f".repeat(d.below(479))).parse().expect("an address"));
+        let form = d.maybe(|| {
+            format!("https://payor.example/{}", "f".repeat(d.below(479))).parse().expect("an address")
+        });
         let (version, tenant) = (Version::FIRST, self.world.id());
         let (record_status, name, requires_authorization) = (d.word(), d.line(), d.coin());
         crate::Payor::from(RawPayor {
@@ -198,6 +214,7 @@ impl RandomRecords {
         })
         .into()
     }
+
     fn dispatch(&self, id: DispatchId) -> Record {
         let d = &self.dice;
         let raw = RawDispatch {
@@ -235,6 +252,7 @@ impl RandomRecords {
         };
         crate::Dispatch::from(raw).into()
     }
+
     fn stop(&self) -> Stop {
         let d = &self.dice;
         Stop {
@@ -245,6 +263,7 @@ impl RandomRecords {
             room: d.maybe(|| Protected::new(d.text(Room::MAX))),
         }
     }
+
     fn display(&self, id: DisplayId) -> Record {
         let d = &self.dice;
         let raw = RawDisplay {
@@ -267,6 +286,7 @@ impl RandomRecords {
         };
         crate::Display::from(raw).into()
     }
+
     fn token(&self, id: TokenId) -> Record {
         let d = &self.dice;
         let raw = RawApiToken {
@@ -285,11 +305,15 @@ impl RandomRecords {
         };
         crate::ApiToken::from(raw).into()
     }
+
     fn grant(&self) -> Grant {
         let d = &self.dice;
         let grant = match d.below(3) {
             0 => Grant::new(Role::Biller, Scope::Company),
-            1 => Grant::new(Role::EdNormal, Scope::Division(DivisionId::from_uuid(self.known(RecordKind::Division)))),
+            1 => Grant::new(
+                Role::EdNormal,
+                Scope::Division(DivisionId::from_uuid(self.known(RecordKind::Division))),
+            ),
             _ => Grant::new(Role::Cmoc, Scope::Region(RegionId::from_uuid(self.known(RecordKind::Region)))),
         };
         let grant = grant.expect("roles at their places");
@@ -297,6 +321,7 @@ impl RandomRecords {
         let networks = ["10.0.0.0/8", "2001:db8::/32"].iter().filter(|_| d.coin());
         grant.from_networks(networks.map(|network| network.parse().expect("a network")).collect())
     }
+
     fn policy_file(&self, id: PolicyFileId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
         let text = format!("# {}\n\tp, a\r\n\nend\n", d.line().as_str()).parse().expect("lines and layout");
@@ -313,11 +338,14 @@ impl RandomRecords {
         })
         .into()
     }
+
     fn active_policy(&self, id: ActivePolicyId) -> Record {
         let (d, version, tenant) = (&self.dice, Version::FIRST, self.world.id());
         let file = || PolicyFileId::from_uuid(self.known(RecordKind::PolicyFile));
         let (record_status, rules, overlay) = (d.word(), d.maybe(file), d.maybe(file));
-        let divisions = (0..d.below(3)).map(|_| (DivisionId::from_uuid(self.known(RecordKind::Division)), file())).collect();
+        let divisions = (0..d.below(3))
+            .map(|_| (DivisionId::from_uuid(self.known(RecordKind::Division)), file()))
+            .collect();
         crate::ActivePolicy::from(RawActivePolicy {
             id,
             version,
@@ -330,6 +358,7 @@ impl RandomRecords {
         })
         .into()
     }
+
     fn raw_tenant(&self, id: TenantId) -> RawTenant {
         let d = &self.dice;
         RawTenant {
@@ -355,13 +384,18 @@ impl RandomRecords {
             unknown: UnknownFields::default(),
         }
     }
+
     /// A text with the record's id in it, so that no other record has it.
     fn unlike_others<T: FromStr<Err = crate::InvalidText>>(&self, id: Uuid) -> T {
         let text: Line = self.dice.text(80);
         format!("{} {id}", text.as_str()).parse().expect("both parts are printable and short")
     }
+
     fn sealed(&self) -> Sealed {
         let place = Place { tenant: self.world.id(), record: Uuid::nil(), field: "anything" };
-        self.world.company().seal(&place, &self.dice.bytes()[..self.dice.below(33)]).expect("the ring has its key")
+        self.world
+            .company()
+            .seal(&place, &self.dice.bytes()[..self.dice.below(33)])
+            .expect("the ring has its key")
     }
 }

@@ -3,8 +3,8 @@
 use super::Dice;
 use crate::journal::{Actor, Client, LogonRow};
 use crate::{
-    Authorization, BookedTime, Booking, DisplayId, FacilityId, Line, Note, OperatorId, Progress, SessionId, Stamped, Step,
-    TokenId, UnknownFields, Word,
+    Authorization, BookedTime, Booking, DisplayId, FacilityId, Line, Note, OperatorId, Progress, SessionId,
+    Stamped, Step, TokenId, UnknownFields, Word,
 };
 use uuid::Uuid;
 
@@ -14,11 +14,17 @@ impl Dice {
     pub fn uuid(&self) -> Uuid {
         Uuid::from_slice(&self.bytes()[..16]).expect("sixteen bytes")
     }
+
     /// A booked time, revised or not.
     #[must_use]
     pub fn booking(&self) -> Booking {
-        Booking { time: self.booked(), revised: self.maybe(|| self.booked()), waits_since: self.maybe(|| self.time()) }
+        Booking {
+            time: self.booked(),
+            revised: self.maybe(|| self.booked()),
+            waits_since: self.maybe(|| self.time()),
+        }
     }
+
     fn booked(&self) -> BookedTime {
         match self.below(3) {
             0 => BookedTime::Exact(self.time()),
@@ -26,6 +32,7 @@ impl Dice {
             _ => BookedTime::WillCall { not_before: self.maybe(|| self.time()) },
         }
     }
+
     /// An authorization with or without number and answer.
     #[must_use]
     pub fn authorization(&self) -> Authorization {
@@ -35,6 +42,7 @@ impl Dice {
             unnecessary: self.coin(),
         }
     }
+
     /// Some steps, and perhaps an end.
     #[must_use]
     pub fn progress(&self) -> Progress {
@@ -54,9 +62,16 @@ impl Dice {
         };
         ended.unwrap_or(progress)
     }
+
     fn stamped(&self) -> Stamped {
-        Stamped { actor: self.actor(), source: self.word(), recorded_at: self.time(), name: self.maybe(|| self.text(Line::MAX)) }
+        Stamped {
+            actor: self.actor(),
+            source: self.word(),
+            recorded_at: self.time(),
+            name: self.maybe(|| self.text(Line::MAX)),
+        }
     }
+
     /// Anybody.
     #[must_use]
     pub fn actor(&self) -> Actor {
@@ -68,6 +83,7 @@ impl Dice {
             _ => Actor::Display(DisplayId::from_uuid(self.uuid())),
         }
     }
+
     /// Several lines.
     #[must_use]
     pub fn note(&self) -> Note {
@@ -78,6 +94,7 @@ impl Dice {
         let lines = 1 + self.below(9);
         vec![text.as_str(); lines].join("\n").parse().expect("nine lines are within bounds")
     }
+
     /// A row of logon history.
     #[must_use]
     pub fn logon(&self) -> LogonRow {
@@ -88,7 +105,10 @@ impl Dice {
             facility: self.maybe(|| FacilityId::from_uuid(self.uuid())),
             display: self.maybe(|| DisplayId::from_uuid(self.uuid())),
             session: self.maybe(|| SessionId::from_uuid(self.uuid())),
-            client: Client { address: self.maybe(|| self.text(Line::MAX)), agent: self.maybe(|| self.text(Line::MAX)) },
+            client: Client {
+                address: self.maybe(|| self.text(Line::MAX)),
+                agent: self.maybe(|| self.text(Line::MAX)),
+            },
             boot: self.uuid(),
             count: 1 + u32::try_from(self.below(3)).unwrap_or_default(),
             unknown: UnknownFields::default(),

@@ -6,8 +6,8 @@ use crate::index::{Side, TenantIndex, TimeLabel, ViewClass, chart_time};
 use crate::records::RawDispatch;
 use crate::text::InlineText;
 use crate::{
-    Authorization, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchId, Facts, Field, Key, Leg, Snapshot, Status, Stop,
-    Timestamp,
+    Authorization, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchId, Facts, Field, Key, Leg,
+    Snapshot, Status, Stop, Timestamp,
 };
 use data_encoding::BASE64URL_NOPAD;
 use jiff::civil::{Date, DateTime};
@@ -18,7 +18,13 @@ use std::sync::Arc;
 pub(crate) struct RowKeys(pub(crate) Key);
 
 impl RowKeys {
-    fn row(&self, dispatch: DispatchId, class: &ViewClass, day: Option<InlineText>, side: Side) -> InlineText {
+    fn row(
+        &self,
+        dispatch: DispatchId,
+        class: &ViewClass,
+        day: Option<InlineText>,
+        side: Side,
+    ) -> InlineText {
         // Each part has its fixed place, so no two rows have the same bytes.
         let mut parts = [0; 48];
         parts[..16].copy_from_slice(dispatch.as_uuid().as_bytes());
@@ -31,7 +37,8 @@ impl RowKeys {
     }
 }
 
-/// Takes dispatches through the gate for one facility's view class: a row for each, or none where nothing may be seen.
+/// Takes dispatches through the gate for one facility's view class: a row for each, or none where nothing may
+/// be seen.
 pub(crate) fn facility_rows<'a>(
     index: &'a TenantIndex,
     class: &'a ViewClass,
@@ -120,7 +127,9 @@ impl Gate<'_> {
             other_end: self.other_end(other, &shown),
             status: shown.shows(Field::Status).then(|| self.status(dispatch)),
             late_minutes: self.late(dispatch).filter(|_| shown.shows(Field::Late)),
-            authorization: missing.then(|| mark(authorization, payor.and_then(|payor| payor.0.form.as_ref()), &shown)).flatten(),
+            authorization: missing
+                .then(|| mark(authorization, payor.and_then(|payor| payor.0.form.as_ref()), &shown))
+                .flatten(),
             is_return: shown.shows(Field::Leg) && *leg == Leg::Return,
             minute: earliest.filter(|_| shows_time).map(|at| at.as_micros().div_euclid(60_000_000)),
         }
@@ -150,20 +159,25 @@ impl Gate<'_> {
             was_zone: was.as_ref().and_then(|was| was.zone),
         }
     }
+
     /// A moment by the facility's clock, with its date where that is not the row's.
     fn moment(&self, at: Timestamp, row_day: Option<Date>) -> Moment {
         let local = self.class.zone.local(at);
         let day = Some(local.date()).filter(|day| Some(*day) != row_day).map(InlineText::day);
         Moment { at: self.class.hours.read(local.time()), day, zone: self.class.zone.told_apart(at) }
     }
+
     fn status(&self, dispatch: &Dispatch) -> RowStatus {
         self.index.row_status(dispatch, self.now)
     }
+
     fn late(&self, dispatch: &Dispatch) -> Option<u32> {
         let since = self.index.late_since(dispatch, self.class, self.now)?;
         u32::try_from(self.now.since(since).as_secs() / 60).ok()
     }
-    /// An organisation may be named; a private home never is, nor a place typed in of which nobody said that it is none.
+
+    /// An organisation may be named; a private home never is, nor a place typed in of which nobody said that
+    /// it is none.
     fn other_end(&self, stop: &Stop, shown: &Disclosure) -> Option<RowText> {
         let Stop { facility, kind, name, address: _, room: _ } = stop;
         let saved = facility.and_then(|id| self.index.facility(id));
@@ -190,9 +204,14 @@ fn own_room(own: &Stop, shown: &Disclosure) -> Option<RowText> {
     Some(RowText::Shared(room.inner().into()))
 }
 
-fn mark(held: &Authorization, form: Option<&crate::HttpsUrl>, shown: &Disclosure) -> Option<RowAuthorization> {
+fn mark(
+    held: &Authorization,
+    form: Option<&crate::HttpsUrl>,
+    shown: &Disclosure,
+) -> Option<RowAuthorization> {
     let Authorization { number: _, decision: _, unnecessary: _ } = held;
-    let form = form.filter(|_| shown.shows(Field::AuthorizationForm)).map(|form| RowText::Shared(form.into()));
+    let form =
+        form.filter(|_| shown.shows(Field::AuthorizationForm)).map(|form| RowText::Shared(form.into()));
     shown.shows(Field::AuthorizationMark).then_some(RowAuthorization { missing: true, form })
 }
 
@@ -206,11 +225,21 @@ impl TenantIndex {
         let due = dispatch.0.pickup.current().earliest().is_some_and(|at| at <= now);
         if due { RowStatus::NoLiveStatus } else { RowStatus::Live(Status::Scheduled) }
     }
+
     /// The booked pickup that a late call missed.
-    pub(crate) fn late_since(&self, dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> Option<Timestamp> {
+    pub(crate) fn late_since(
+        &self,
+        dispatch: &Dispatch,
+        class: &ViewClass,
+        now: Timestamp,
+    ) -> Option<Timestamp> {
         let booked = dispatch.0.pickup.current().latest()?;
-        let waiting = matches!(dispatch.status(now), Status::Scheduled | Status::Unassigned | Status::Assigned | Status::Enroute);
-        let is_late = booked.plus(class.settings.late_after()) <= now && waiting && self.reports_progress(dispatch);
+        let waiting = matches!(
+            dispatch.status(now),
+            Status::Scheduled | Status::Unassigned | Status::Assigned | Status::Enroute
+        );
+        let is_late =
+            booked.plus(class.settings.late_after()) <= now && waiting && self.reports_progress(dispatch);
         is_late.then_some(booked)
     }
 }

@@ -22,6 +22,7 @@ impl RowText {
         }
     }
 }
+
 impl Serialize for RowText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
@@ -69,46 +70,55 @@ impl RowTime {
     pub const fn kind(&self) -> TimeKind {
         self.kind
     }
+
     /// What it is.
     #[must_use]
     pub const fn label(&self) -> TimeLabel {
         self.label
     }
+
     /// The time in force; none for a will-call without one.
     #[must_use]
     pub fn at(&self) -> Option<&str> {
         self.at.as_ref().map(InlineText::as_str)
     }
+
     /// What the time in force is told apart by (`CDT`), in the hour that comes twice.
     #[must_use]
     pub fn at_zone(&self) -> Option<&str> {
         self.at_zone.as_ref().map(InlineText::as_str)
     }
+
     /// The end of a window.
     #[must_use]
     pub fn until(&self) -> Option<&str> {
         self.until.as_ref().map(InlineText::as_str)
     }
+
     /// The date of that end, where it is another than the row's day.
     #[must_use]
     pub fn until_day(&self) -> Option<&str> {
         self.until_day.as_ref().map(InlineText::as_str)
     }
+
     /// What that end is told apart by, in the hour that comes twice.
     #[must_use]
     pub fn until_zone(&self) -> Option<&str> {
         self.until_zone.as_ref().map(InlineText::as_str)
     }
+
     /// The time before it was revised.
     #[must_use]
     pub fn was(&self) -> Option<&str> {
         self.was.as_ref().map(InlineText::as_str)
     }
+
     /// The date of that time, where it is another than the row's day.
     #[must_use]
     pub fn was_day(&self) -> Option<&str> {
         self.was_day.as_ref().map(InlineText::as_str)
     }
+
     /// What that time is told apart by, in the hour that comes twice.
     #[must_use]
     pub fn was_zone(&self) -> Option<&str> {
@@ -135,6 +145,7 @@ impl RowStatus {
         }
     }
 }
+
 impl Serialize for RowStatus {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.word())
@@ -192,57 +203,68 @@ impl BoardRow {
     pub fn key(&self) -> &str {
         self.key.as_str()
     }
+
     /// The facility-local date, `2026-11-21`.
     #[must_use]
     pub fn day(&self) -> Option<&str> {
         self.day.as_ref().map(InlineText::as_str)
     }
+
     /// The booked time.
     #[must_use]
     pub const fn time(&self) -> Option<&RowTime> {
         self.time.as_ref()
     }
+
     /// The room at this facility.
     #[must_use]
     pub fn room(&self) -> Option<&str> {
         self.room.as_ref().map(RowText::as_str)
     }
+
     /// The service level.
     #[must_use]
     pub const fn level(&self) -> Option<ServiceLevel> {
         self.level
     }
+
     /// The other end: an organisation's name, or the kind of place.
     #[must_use]
     pub fn other_end(&self) -> Option<&str> {
         self.other_end.as_ref().map(RowText::as_str)
     }
+
     /// What is known of the crew.
     #[must_use]
     pub const fn status(&self) -> Option<RowStatus> {
         self.status
     }
+
     /// Minutes past the booked pickup, once it counts as late.
     #[must_use]
     pub const fn late_minutes(&self) -> Option<u32> {
         self.late_minutes
     }
+
     /// A missing authorization number.
     #[must_use]
     pub const fn authorization(&self) -> Option<&RowAuthorization> {
         self.authorization.as_ref()
     }
+
     /// Whether this is the way back.
     #[must_use]
     pub const fn is_return(&self) -> bool {
         self.is_return
     }
+
     /// Orders rows by what can be seen of them: minute, then room, other end, level, status.
     pub(crate) fn visible_order(&self, other: &Self) -> std::cmp::Ordering {
         (self.minute.is_none(), self.minute)
             .cmp(&(other.minute.is_none(), other.minute))
             .then_with(|| self.seen().cmp(&other.seen()))
     }
+
     fn seen(&self) -> (Option<&str>, Option<&str>, Option<ServiceLevel>, Option<RowStatus>, &str) {
         (self.room(), self.other_end(), self.level, self.status, self.key())
     }

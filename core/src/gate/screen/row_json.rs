@@ -59,7 +59,11 @@ fn push_time(time: &RowTime, out: &mut String) {
 
 fn push_authorization(authorization: &RowAuthorization, out: &mut String) {
     let RowAuthorization { missing, form } = authorization;
-    out.push_str(if *missing { ",\"authorization\":{\"missing\":true" } else { ",\"authorization\":{\"missing\":false" });
+    out.push_str(if *missing {
+        ",\"authorization\":{\"missing\":true"
+    } else {
+        ",\"authorization\":{\"missing\":false"
+    });
     push_text(",\"form\":", form.as_ref(), out);
     out.push('}');
 }

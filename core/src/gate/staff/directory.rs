@@ -17,7 +17,8 @@ fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Res
     }
 }
 
-/// A facility as the Facilities List shows it. Printing it shows the id alone: a private home's name is somebody's.
+/// A facility as the Facilities List shows it. Printing it shows the id alone: a private home's name is
+/// somebody's.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct FacilityView {
     #[serde(serialize_with = "as_text")]
@@ -61,91 +62,109 @@ impl FacilityView {
     pub const fn id(&self) -> FacilityId {
         self.id
     }
+
     /// What is shown here, named: a change that hands it back is refused once anything else would be shown.
     #[must_use]
     pub const fn version(&self) -> ViewTag {
         self.version
     }
+
     /// The facility ID that people type, with its dash.
     #[must_use]
     pub fn public_id(&self) -> &str {
         &self.facility_id
     }
+
     /// The host product's reference.
     #[must_use]
     pub fn source_ref(&self) -> Option<&str> {
         self.source_ref.as_deref()
     }
+
     /// Its name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
+
     /// What it is.
     #[must_use]
     pub const fn kind(&self) -> FacilityKind {
         self.kind
     }
+
     /// Its zone, by its IANA name.
     #[must_use]
     pub fn zone(&self) -> &str {
         &self.zone
     }
+
     /// Street address.
     #[must_use]
     pub fn street(&self) -> Option<&str> {
         self.street.as_deref()
     }
+
     /// City.
     #[must_use]
     pub fn city(&self) -> Option<&str> {
         self.city.as_deref()
     }
+
     /// State.
     #[must_use]
     pub fn state(&self) -> Option<&str> {
         self.state.as_deref()
     }
+
     /// Postal code.
     #[must_use]
     pub fn postal_code(&self) -> Option<&str> {
         self.postal_code.as_deref()
     }
+
     /// Phone.
     #[must_use]
     pub fn phone(&self) -> Option<&str> {
         self.phone.as_deref()
     }
+
     /// National provider identifier.
     #[must_use]
     pub fn npi(&self) -> Option<&str> {
         self.npi.as_deref()
     }
+
     /// CMS certification number.
     #[must_use]
     pub fn cms_number(&self) -> Option<&str> {
         self.cms_number.as_deref()
     }
+
     /// The division it belongs to.
     #[must_use]
     pub const fn division(&self) -> Option<DivisionId> {
         self.division_id
     }
+
     /// How much its screens show.
     #[must_use]
     pub const fn display_profile(&self) -> DisplayProfile {
         self.display_profile
     }
+
     /// Whether its clock counts 12 hours; none where it is the company's.
     #[must_use]
     pub const fn twelve_hours(&self) -> Option<bool> {
         self.twelve_hours
     }
+
     /// How many hours its boards look ahead; none where it is the company's.
     #[must_use]
     pub const fn horizon_hours(&self) -> Option<u16> {
         self.horizon_hours
     }
+
     pub(crate) fn new(facility: &Facility, tags: &ViewTags) -> Self {
         let RawFacility {
             id,
@@ -222,6 +241,7 @@ impl DisplayView {
     pub const fn id(&self) -> DisplayId {
         self.id
     }
+
     pub(crate) fn new(display: &Display, tags: &ViewTags) -> Self {
         let RawDisplay {
             id,

@@ -8,9 +8,9 @@ use crate::gate::view_tag::{Tagged, ViewTag};
 use crate::index::TenantIndex;
 use crate::records::RawDispatch;
 use crate::{
-    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter, DispatchId, FacilityId,
-    FacilityKind, Facts, Field, FieldSet, Leg, Priority, Protected, RunNumber, ServiceLevel, Sex, Status, Stop, Timestamp,
-    UnitId,
+    AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter,
+    DispatchId, FacilityId, FacilityKind, Facts, Field, FieldSet, Leg, Priority, Protected, RunNumber,
+    ServiceLevel, Sex, Status, Stop, Timestamp, UnitId,
 };
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -18,6 +18,7 @@ use std::fmt;
 fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&value.to_string())
 }
+
 fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
     match value {
         Some(value) => serializer.serialize_str(&value.to_string()),
@@ -60,8 +61,8 @@ pub struct ArrivalView {
     booking: BookingView,
 }
 
-/// A dispatch, redacted for one staff viewer. What is withheld is absent. It is made to be serialised; printing it shows
-/// the id alone, so that no log line holds what a journal entry was written for.
+/// A dispatch, redacted for one staff viewer. What is withheld is absent. It is made to be serialised;
+/// printing it shows the id alone, so that no log line holds what a journal entry was written for.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct DispatchView {
     #[serde(serialize_with = "as_text")]
@@ -129,6 +130,7 @@ impl fmt::Debug for StopView {
         f.write_str("StopView(..)")
     }
 }
+
 impl fmt::Debug for DispatchView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "DispatchView({})", self.id)
@@ -147,34 +149,45 @@ impl DispatchView {
     pub const fn id(&self) -> DispatchId {
         self.id
     }
-    /// What is shown here, named: a change that hands it back is refused once its viewer would be shown anything else.
+
+    /// What is shown here, named: a change that hands it back is refused once its viewer would be shown
+    /// anything else.
     #[must_use]
     pub const fn version(&self) -> ViewTag {
         self.version
     }
+
     /// The run number, for the next page.
     #[must_use]
     pub fn run_number(&self) -> Option<RunNumber> {
         self.run_number.map(RunNumber)
     }
+
     /// The host product's reference.
     #[must_use]
     pub fn source_ref(&self) -> Option<&str> {
         self.source_ref.as_deref()
     }
+
     /// The unit's call sign.
     #[must_use]
     pub fn unit(&self) -> Option<&str> {
         self.unit.as_deref()
     }
-    /// Whether what a reader asked for can be seen to hold: a withheld value matches nothing, not even a page's start.
+
+    /// Whether what a reader asked for can be seen to hold: a withheld value matches nothing, not even a
+    /// page's start.
     pub(crate) fn is_seen_to_match(&self, filter: &DispatchFilter) -> bool {
         let ends = [&self.origin, &self.destination];
-        let facility = filter.facility.is_none_or(|asked| ends.iter().any(|end| end.facility_id == Some(asked)));
+        let facility =
+            filter.facility.is_none_or(|asked| ends.iter().any(|end| end.facility_id == Some(asked)));
         let settled = |status| matches!(status, Status::InService | Status::Closed | Status::Cancelled);
         let open = !filter.open_only || self.status.is_some_and(|status| !settled(status));
-        facility && open && filter.before.is_none_or(|before| self.run_number().is_some_and(|number| number < before))
+        facility
+            && open
+            && filter.before.is_none_or(|before| self.run_number().is_some_and(|number| number < before))
     }
+
     /// Where the call is.
     #[must_use]
     pub const fn status(&self) -> Option<Status> {
@@ -182,8 +195,9 @@ impl DispatchView {
     }
 }
 
-/// How dispatches are looked at. Of a confidential patient a list keeps the row and withholds what is protected, so that it is
-/// shown to nobody who did not ask for that very call; the right to list it shows it there too.
+/// How dispatches are looked at. Of a confidential patient a list keeps the row and withholds what is
+/// protected, so that it is shown to nobody who did not ask for that very call; the right to list it shows it
+/// there too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Look {
     /// One that somebody opened or changed.
@@ -192,7 +206,8 @@ pub(crate) enum Look {
     Listed,
 }
 
-/// Takes dispatches through the gate for a viewer with these standings. Those of which nothing may be seen are left out.
+/// Takes dispatches through the gate for a viewer with these standings. Those of which nothing may be seen
+/// are left out.
 pub(crate) fn staff_dispatches(
     index: &TenantIndex,
     standings: &Standings,
@@ -200,7 +215,9 @@ pub(crate) fn staff_dispatches(
     look: Look,
     now: Timestamp,
 ) -> Undisclosed<Vec<DispatchView>> {
-    let facts_at = |standing: &Standing| dispatches.iter().map(|dispatch| standing.facts(index, dispatch, now)).collect();
+    let facts_at = |standing: &Standing| {
+        dispatches.iter().map(|dispatch| standing.facts(index, dispatch, now)).collect()
+    };
     let facts: Vec<Vec<Facts>> = standings.iter().map(facts_at).collect();
     let mut decided = decided(standings, Kind::Dispatch, &facts, dispatches.len());
     if look == Look::Listed {
@@ -218,7 +235,9 @@ pub(crate) fn staff_dispatches(
     }
     let mut answer = Undisclosed::nothing(Standings::clone(standings));
     let decided = dispatches.iter().enumerate().zip(decided);
-    for ((place, dispatch), Decided { disclosure, own_ends }) in decided.filter(|(_, decided)| !decided.disclosure.is_nothing()) {
+    for ((place, dispatch), Decided { disclosure, own_ends }) in
+        decided.filter(|(_, decided)| !decided.disclosure.is_nothing())
+    {
         let mut gate = StaffGate { index, disclosure, own_ends, now, phi: FieldSet::NONE };
         answer.value.push(standings.tags().name(gate.view(dispatch)));
         if !gate.phi.is_empty() {
@@ -301,7 +320,9 @@ impl StaffGate<'_> {
             version: ViewTag::BLANK,
             record_status: *record_status,
             run_number: self.open(Field::RunNumber, *run_number).map(|number| number.0),
-            source_ref: self.open(Field::SourceRef, source_ref.as_ref()).map(|source| source.as_str().to_owned()),
+            source_ref: self
+                .open(Field::SourceRef, source_ref.as_ref())
+                .map(|source| source.as_str().to_owned()),
             status: self.open(Field::Status, Some(dispatch.status(self.now))),
             level: self.open(Field::Level, Some(*level)),
             priority: self.open(Field::Priority, Some(*priority)),
@@ -314,21 +335,31 @@ impl StaffGate<'_> {
             unit_id,
             unit: unit_id.and_then(|id| self.index.unit(id)).map(|unit| unit.call_sign().to_owned()),
             affiliate_id: self.open(Field::Affiliate, *affiliate),
-            stamps: self.open(Field::Stamps, Some(progress.stamps())).map(|stamps| stamps.iter().map(StampView::new).collect()),
+            stamps: self
+                .open(Field::Stamps, Some(progress.stamps()))
+                .map(|stamps| stamps.iter().map(StampView::new).collect()),
             cancelled: self.open(Field::Stamps, progress.cancelled()).map(CancelledView::new),
-            cancel_reason: self.reveal(Field::CancelReason, progress.cancelled().map(|cancelled| &cancelled.reason), |reason| {
-                reason.as_str().to_owned()
-            }),
+            cancel_reason: self.reveal(
+                Field::CancelReason,
+                progress.cancelled().map(|cancelled| &cancelled.reason),
+                |reason| reason.as_str().to_owned(),
+            ),
             closed: self.open(Field::Stamps, progress.closed()).map(ClosedView::new),
-            authorization_missing: self.open(Field::AuthorizationMark, Some(authorization.is_missing(*level, *priority, payor))),
-            authorization_number: self
-                .reveal(Field::AuthorizationNumber, authorization.number.as_ref(), |text| text.as_str().to_owned()),
+            authorization_missing: self
+                .open(Field::AuthorizationMark, Some(authorization.is_missing(*level, *priority, payor))),
+            authorization_number: self.reveal(
+                Field::AuthorizationNumber,
+                authorization.number.as_ref(),
+                |text| text.as_str().to_owned(),
+            ),
             payor: self.open(Field::Payor, payor).map(|payor| payor.0.name.as_str().to_owned()),
-            patient_name: self.reveal(Field::PatientName, patient_name.as_ref(), |name| name.as_str().to_owned()),
+            patient_name: self
+                .reveal(Field::PatientName, patient_name.as_ref(), |name| name.as_str().to_owned()),
             birth_date: self.reveal(Field::BirthDate, birth_date.as_ref(), ToString::to_string),
             sex: self.reveal(Field::Sex, sex.as_ref(), |sex| *sex),
             weight_kg: self.reveal(Field::Weight, weight_kg.as_ref(), |weight| *weight),
-            callback_phone: self.reveal(Field::CallbackPhone, callback_phone.as_ref(), |phone| phone.as_str().to_owned()),
+            callback_phone: self
+                .reveal(Field::CallbackPhone, callback_phone.as_ref(), |phone| phone.as_str().to_owned()),
             crew_notes: self.reveal(Field::CrewNotes, crew_notes.as_ref(), |notes| notes.as_str().to_owned()),
             reason: self.reveal(Field::Reason, reason.as_ref(), |reason| reason.as_str().to_owned()),
         }
@@ -342,9 +373,16 @@ impl StaffGate<'_> {
         }
         Some(value)
     }
-    fn reveal<T, U>(&mut self, field: Field, value: Option<&Protected<T>>, read: impl FnOnce(&T) -> U) -> Option<U> {
+
+    fn reveal<T, U>(
+        &mut self,
+        field: Field,
+        value: Option<&Protected<T>>,
+        read: impl FnOnce(&T) -> U,
+    ) -> Option<U> {
         self.open(field, value).map(|value| read(value.inner()))
     }
+
     /// Staff of one facility have an end of their own. Whoever has none is shown both rooms or neither.
     fn stop(&mut self, stop: &Stop) -> StopView {
         let Stop { facility, kind, name, address, room } = stop;
@@ -353,7 +391,8 @@ impl StaffGate<'_> {
         // A private home's name is an address of the patient.
         let name_field = if kind.is_organisation() { Field::OtherEnd } else { Field::Address };
         let address = saved.map_or(address.as_ref(), |saved| saved.0.street.as_ref());
-        let address_field = if saved.is_some() && kind.is_organisation() { Field::OtherEnd } else { Field::Address };
+        let address_field =
+            if saved.is_some() && kind.is_organisation() { Field::OtherEnd } else { Field::Address };
         let is_own = facility.is_some_and(|id| self.own_ends.contains(&id));
         let room = room.as_ref().filter(|_| is_own || self.disclosure.shows(Field::OtherRoom));
         // So is its id, by which one could follow a home from call to call.

@@ -9,7 +9,8 @@ fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok
     serializer.serialize_str(&value.to_string())
 }
 
-/// Who recorded something. People and products behind a token are told by its id, those at the command line by name.
+/// Who recorded something. People and products behind a token are told by its id, those at the command line
+/// by name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ByView {
     kind: &'static str,

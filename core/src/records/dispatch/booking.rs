@@ -31,6 +31,7 @@ impl BookedTime {
             Self::WillCall { not_before } => not_before,
         }
     }
+
     /// The moment after which it is overdue; a will-call never is.
     #[must_use]
     pub const fn latest(&self) -> Option<Timestamp> {
@@ -39,10 +40,12 @@ impl BookedTime {
             Self::WillCall { .. } => None,
         }
     }
+
     /// The last moment that it names, if it names one.
     pub(crate) fn last(&self) -> Option<Timestamp> {
         self.latest().or(self.earliest())
     }
+
     /// Whether a window ends before it starts.
     #[must_use]
     pub fn is_reversed(&self) -> bool {
@@ -66,6 +69,7 @@ impl Value for BookedTime {
             }
         }
     }
+
     fn load(bytes: &[u8]) -> Result<Self, DecodeError> {
         match bytes.split_first().ok_or(DecodeError::Short)? {
             (0, at) => Timestamp::load(at).map(Self::Exact),
@@ -87,8 +91,8 @@ pub struct Booking {
     pub time: BookedTime,
     /// As revised; shown with the old one struck through.
     pub revised: Option<BookedTime>,
-    /// The moment from which somebody's call is waited for, where a change made it this will-call: the change, or the time that
-    /// was booked before if that was still to come.
+    /// The moment from which somebody's call is waited for, where a change made it this will-call: the
+    /// change, or the time that was booked before if that was still to come.
     pub waits_since: Option<Timestamp>,
 }
 
@@ -100,11 +104,13 @@ impl Booking {
     pub const fn exact(at: Timestamp) -> Self {
         Self::of(BookedTime::Exact(at))
     }
+
     /// Booked as given, not revised.
     #[must_use]
     pub const fn of(time: BookedTime) -> Self {
         Self { time, revised: None, waits_since: None }
     }
+
     /// The time in force.
     #[must_use]
     pub fn current(&self) -> BookedTime {
@@ -154,7 +160,8 @@ mod tests {
         let window = BookedTime::Window { from: at(1), until: at(2) };
         let calls = [None, Some(at(3))].map(|not_before| BookedTime::WillCall { not_before });
         for time in [BookedTime::Exact(at(7)), window, calls[0], calls[1]] {
-            for (revised, waits_since) in [(None, None), (Some(calls[0]), Some(at(9))), (Some(window), None)] {
+            for (revised, waits_since) in [(None, None), (Some(calls[0]), Some(at(9))), (Some(window), None)]
+            {
                 let booking = Booking { time, revised, waits_since };
                 assert_eq!(decode(&encode(&booking)), Ok(booking));
             }

@@ -34,6 +34,7 @@ impl ServiceLevel {
             Self::Cct => "CCT",
         }
     }
+
     fn is_stretcher_or_above(self) -> bool {
         self >= Self::Stretcher
     }
@@ -111,6 +112,7 @@ impl Authorization {
         let waived = self.unnecessary || self.decision == Some(AuthorizationDecision::NotNeeded);
         asked && booked && !waived && !self.is_held()
     }
+
     fn is_held(&self) -> bool {
         self.number.is_some() && self.decision != Some(AuthorizationDecision::Denied)
     }

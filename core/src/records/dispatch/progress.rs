@@ -1,8 +1,9 @@
 //! The status machine: steps made by crews, in a legal order, with undo and correction.
 //!
-//! Real feeds skip steps and deliver them late (in one week of public data a fifth of the calls has no on-scene time and
-//! some pairs are reversed), so the order is partial: a step may skip others, never go back. What lies behind is
-//! corrected with a reason. The status is the furthest step, whatever order the times are in.
+//! Real feeds skip steps and deliver them late (in one week of public data a fifth of the calls has no
+//! on-scene time and some pairs are reversed), so the order is partial: a step may skip others, never go
+//! back. What lies behind is corrected with a reason. The status is the furthest step, whatever order the
+//! times are in.
 
 use super::StepError;
 use super::set_aside::{self, SetAside};
@@ -169,34 +170,42 @@ impl Progress {
     pub fn stamps(&self) -> &[Stamp] {
         &self.stamps
     }
+
     /// The cancellation, if it is cancelled.
     #[must_use]
     pub const fn cancelled(&self) -> Option<&Cancelled> {
         self.cancelled.as_ref()
     }
+
     /// The closing, if it is closed.
     #[must_use]
     pub const fn closed(&self) -> Option<&Closed> {
         self.closed.as_ref()
     }
+
     /// When this step happened.
     #[must_use]
     pub fn at(&self, step: Step) -> Option<Timestamp> {
         self.stamps.iter().find(|stamp| stamp.step == step).map(|stamp| stamp.at)
     }
+
     /// Whether somebody said that this step was not made at this time; feeds do not bring it back.
     #[must_use]
     pub fn is_set_aside(&self, step: Step, at: Timestamp) -> bool {
         self.set_aside.contains(&SetAside { step, at })
     }
+
     /// When the call left the work in hand: back in service, closed or cancelled.
     #[must_use]
     pub fn settled_at(&self) -> Option<Timestamp> {
         let cancelled = self.cancelled.as_ref().map(|cancelled| cancelled.at);
-        cancelled.or_else(|| self.at(Step::InService)).or_else(|| self.closed.as_ref().map(|closed| closed.at))
+        cancelled
+            .or_else(|| self.at(Step::InService))
+            .or_else(|| self.closed.as_ref().map(|closed| closed.at))
     }
-    /// Where the call is; a call not yet begun is scheduled until its activation time, or until somebody gives it one.
-    /// A unit reserved ahead leaves it scheduled; the assigned step makes it live.
+
+    /// Where the call is; a call not yet begun is scheduled until its activation time, or until somebody
+    /// gives it one. A unit reserved ahead leaves it scheduled; the assigned step makes it live.
     #[must_use]
     pub fn status(&self, activation: Option<Timestamp>, now: Timestamp) -> Status {
         if self.cancelled.is_some() {
@@ -227,14 +236,17 @@ impl Progress {
         next.undoable = Some(step.into());
         Ok(next)
     }
-    /// Records a step that a feed tells of: in order if it can be, else in its place, since real feeds deliver steps late and
-    /// reversed. A feed that tells another time than before is right both times, so nothing is set aside.
+
+    /// Records a step that a feed tells of: in order if it can be, else in its place, since real feeds
+    /// deliver steps late and reversed. A feed that tells another time than before is right both times, so
+    /// nothing is set aside.
     ///
     /// # Errors
     /// As for [`Progress::correct`].
     pub fn feed(&self, step: Step, at: Timestamp, by: Stamped) -> Result<Self, StepError> {
         self.step(step, at, by.clone()).or_else(|_| self.placed(step, at, by))
     }
+
     /// Takes back the last step, once, from the source that made it.
     ///
     /// # Errors
@@ -256,6 +268,7 @@ impl Progress {
             None => Err(StepError::NothingToUndo),
         }
     }
+
     /// Sets a step's time afterwards, whatever the order; the reason goes into the journal.
     ///
     /// # Errors
@@ -267,6 +280,7 @@ impl Progress {
         }
         Ok(next)
     }
+
     /// Removes a step that never happened; the reason goes into the journal.
     ///
     /// # Errors
@@ -279,6 +293,7 @@ impl Progress {
         next.set_aside(step, at);
         Ok(next)
     }
+
     /// Cancels the call.
     ///
     /// # Errors
@@ -290,6 +305,7 @@ impl Progress {
         let cancelled = Cancelled { at, stage, reason: Protected::new(reason), by };
         Ok(Self { cancelled: Some(cancelled), undoable: Some(Status::Cancelled), ..self.clone() })
     }
+
     /// Takes a cancellation back.
     ///
     /// # Errors
@@ -300,6 +316,7 @@ impl Progress {
             None => Err(StepError::NotCancelled { current: self.current() }),
         }
     }
+
     /// Closes a call that a crew has run.
     ///
     /// # Errors
@@ -333,22 +350,27 @@ impl Progress {
         next.stamps.insert(place, Stamp { step, at, by });
         Ok(next)
     }
+
     fn set_aside(&mut self, step: Step, at: Timestamp) {
         self.set_aside = set_aside::with(std::mem::take(&mut self.set_aside), SetAside { step, at });
     }
+
     /// Without the memory that this was set aside: somebody says it again.
     fn taken_up(&self, step: Step, at: Timestamp) -> Self {
         let mut next = self.clone();
         next.set_aside.retain(|one| *one != SetAside { step, at });
         next
     }
+
     fn current(&self) -> Status {
         self.status(None, Timestamp::from_micros(0))
     }
+
     fn check_open(&self) -> Result<(), StepError> {
         let over = self.cancelled.is_some() || self.closed.is_some();
         if over { Err(StepError::Over { current: self.current() }) } else { Ok(()) }
     }
+
     fn check_not_cancelled(&self) -> Result<(), StepError> {
         if self.cancelled.is_some() { Err(StepError::Over { current: Status::Cancelled }) } else { Ok(()) }
     }
@@ -362,9 +384,11 @@ mod tests {
     fn at(minute: i64) -> Timestamp {
         Timestamp::from_micros(1_800_000_000_000_000 + minute * 60_000_000)
     }
+
     fn by(source: StampSource, minute: i64) -> Stamped {
         Stamped { actor: Actor::System, source, recorded_at: at(minute), name: None }
     }
+
     fn steps(list: &[(Step, i64)]) -> Progress {
         list.iter().fold(Progress::default(), |progress, (step, minute)| {
             progress.step(*step, at(*minute), by(StampSource::Api, *minute)).unwrap()
@@ -412,13 +436,18 @@ mod tests {
 
     #[test]
     fn what_was_set_aside_is_remembered_until_somebody_says_it_again() {
-        let fed = |progress: &Progress, step, minute| progress.feed(step, at(minute), by(StampSource::Api, 9)).unwrap();
+        let fed = |progress: &Progress, step, minute| {
+            progress.feed(step, at(minute), by(StampSource::Api, 9)).unwrap()
+        };
         let progress = steps(&[(Step::Assigned, 0), (Step::Enroute, 1)]);
-        let (removed, undone) = (progress.remove(Step::Enroute).unwrap(), progress.undo(StampSource::Api).unwrap());
+        let (removed, undone) =
+            (progress.remove(Step::Enroute).unwrap(), progress.undo(StampSource::Api).unwrap());
         assert!(removed.is_set_aside(Step::Enroute, at(1)) && undone.is_set_aside(Step::Enroute, at(1)));
         assert!(!removed.is_set_aside(Step::Enroute, at(2)) && !removed.is_set_aside(Step::Assigned, at(1)));
         let corrected = progress.correct(Step::Enroute, at(5), by(StampSource::Dispatcher, 9)).unwrap();
-        assert!(corrected.is_set_aside(Step::Enroute, at(1)) && !corrected.is_set_aside(Step::Enroute, at(5)));
+        assert!(
+            corrected.is_set_aside(Step::Enroute, at(1)) && !corrected.is_set_aside(Step::Enroute, at(5))
+        );
         assert!(!fed(&removed, Step::Enroute, 1).is_set_aside(Step::Enroute, at(1)));
         assert!(!fed(&fed(&progress, Step::Enroute, 5), Step::Enroute, 1).is_set_aside(Step::Enroute, at(5)));
     }
@@ -435,18 +464,24 @@ mod tests {
         for minute in 1..40 {
             progress = progress.correct(Step::Assigned, at(minute), by(StampSource::Api, 50)).unwrap();
         }
-        assert!(progress.is_set_aside(Step::Assigned, at(38)) && !progress.is_set_aside(Step::Assigned, at(0)));
+        assert!(
+            progress.is_set_aside(Step::Assigned, at(38)) && !progress.is_set_aside(Step::Assigned, at(0))
+        );
         assert_eq!(progress.set_aside.len(), 16);
     }
 
     #[test]
     fn cancelling_keeps_the_stage_and_can_be_taken_back() {
         let reason: Line = "patient declined".parse().unwrap();
-        let cancelled =
-            steps(&[(Step::Assigned, 0), (Step::Enroute, 1)]).cancel(at(2), reason, by(StampSource::Dispatcher, 2)).unwrap();
+        let cancelled = steps(&[(Step::Assigned, 0), (Step::Enroute, 1)])
+            .cancel(at(2), reason, by(StampSource::Dispatcher, 2))
+            .unwrap();
         assert_eq!(cancelled.cancelled().unwrap().stage, Status::Enroute);
         assert_eq!(cancelled.settled_at(), Some(at(2)));
-        assert!(matches!(cancelled.step(Step::OnScene, at(3), by(StampSource::Api, 3)), Err(StepError::Over { .. })));
+        assert!(matches!(
+            cancelled.step(Step::OnScene, at(3), by(StampSource::Api, 3)),
+            Err(StepError::Over { .. })
+        ));
         assert_eq!(cancelled.uncancel().unwrap().status(None, at(3)), Status::Enroute);
     }
 
@@ -455,7 +490,9 @@ mod tests {
         let by = || by(StampSource::Dispatcher, 9);
         let fresh = steps(&[(Step::Assigned, 0)]).close(at(9), Outcome::AsOrdered, by());
         assert_eq!(fresh, Err(StepError::NotRun { current: Status::Assigned }));
-        let closed = steps(&[(Step::OnScene, 1), (Step::InService, 8)]).close(at(9), Outcome::BestEffort, by()).unwrap();
+        let closed = steps(&[(Step::OnScene, 1), (Step::InService, 8)])
+            .close(at(9), Outcome::BestEffort, by())
+            .unwrap();
         assert_eq!(closed.status(None, at(9)), Status::Closed);
         assert_eq!(closed.undo(StampSource::Dispatcher).unwrap().status(None, at(9)), Status::InService);
     }

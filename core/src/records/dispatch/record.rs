@@ -7,8 +7,8 @@ use crate::codec::newtype_value;
 use crate::record::{RecordKind, RecordRef, record};
 use crate::seal::{OpenKey, Place};
 use crate::{
-    AffiliateId, CompanyVault, DispatchId, DivisionId, FacilityId, Line, Note, PayorId, Protected, SealError, SourceRef,
-    SubjectKey, TenantId, Timestamp, UnitId, UnknownFields,
+    AffiliateId, CompanyVault, DispatchId, DivisionId, FacilityId, Line, Note, PayorId, Protected, SealError,
+    SourceRef, SubjectKey, TenantId, Timestamp, UnitId, UnknownFields,
 };
 use jiff::civil::Date;
 use std::time::Duration;
@@ -76,8 +76,8 @@ record! {
         journal_key: SubjectKey = 28,
         /// When it was booked.
         created_at: Timestamp = 29,
-        /// The divisions of the facilities and the unit it names, as of when it named them last: sorted, each once. While it is open,
-        /// a facility that comes to another division takes it along.
+        /// The divisions of the facilities and the unit it names, as of when it named them last: sorted, each
+        /// once. While it is open, a facility that comes to another division takes it along.
         divisions: Vec<DivisionId> = 30,
     }
 }
@@ -88,21 +88,25 @@ impl Dispatch {
     pub const fn tenant(&self) -> TenantId {
         self.0.tenant
     }
+
     /// How far it is.
     #[must_use]
     pub const fn progress(&self) -> &Progress {
         &self.0.progress
     }
+
     /// Where it is at `now`.
     #[must_use]
     pub fn status(&self, now: Timestamp) -> Status {
         self.0.progress.status(self.0.activation, now)
     }
+
     /// When it left the work in hand; stores index open dispatches by it.
     #[must_use]
     pub fn settled_at(&self) -> Option<Timestamp> {
         self.0.progress.settled_at()
     }
+
     /// How far it is, as coarsely as rules care.
     pub(crate) fn phase(&self, now: Timestamp) -> Phase {
         if self.settled_at().is_some_and(|at| at.plus(OF_LATE) <= now) {
@@ -121,22 +125,28 @@ impl Dispatch {
             | Status::AtDestination => Phase::Active,
         }
     }
+
     /// The saved facilities at its ends; one when both are the same.
     pub(crate) fn facilities(&self) -> impl Iterator<Item = FacilityId> {
         let (from, to) = (self.0.origin.facility, self.0.destination.facility);
         from.into_iter().chain(to.filter(|to| Some(*to) != from))
     }
-    /// The latest time that stands in it, or at which its crew was heard of: once that is long past, nobody waits for it.
+
+    /// The latest time that stands in it, or at which its crew was heard of: once that is long past, nobody
+    /// waits for it.
     pub(crate) fn last_time(&self) -> Option<Timestamp> {
         let stamps = self.0.progress.stamps();
         let booked = [Some(&self.0.pickup), self.0.arrival.as_ref().map(|arrival| &arrival.booking)];
         let booked = booked.into_iter().flatten().map(Booking::current).filter_map(|time| time.last());
         let told = booked.chain(stamps.iter().map(|stamp| stamp.at)).max()?;
-        // A device's clock may be wrong, and its step recorded just now; an import of last month's calls is no news of them.
+        // A device's clock may be wrong, and its step recorded just now; an import of last month's calls is
+        // no news of them.
         let heard = stamps.iter().map(|stamp| stamp.by.recorded_at.min(told.plus(LONG_PAST))).max();
         heard.max(Some(told))
     }
-    /// The last time of the day on which a will-call waits: the one it is booked for, else the one from which it waits.
+
+    /// The last time of the day on which a will-call waits: the one it is booked for, else the one from which
+    /// it waits.
     pub(crate) fn waits_on(&self) -> Timestamp {
         let pickup = &self.0.pickup;
         let booked = pickup.time.earliest().max(Some(self.0.created_at));
@@ -144,10 +154,12 @@ impl Dispatch {
         let arrival = self.0.arrival.and_then(|arrival| arrival.booking.current().last());
         call.max(arrival).unwrap_or(self.0.created_at)
     }
+
     /// The key of what the journal tells of it, as it is now: readers learn from it what was erased.
     pub(crate) fn open_journal_key(&self, company: &CompanyVault) -> Result<OpenKey, SealError> {
         company.opened(&self.journal_place(), &self.0.journal_key)
     }
+
     pub(crate) const fn journal_place(&self) -> Place {
         Place::of_record_key(self.0.tenant, self.0.id.as_uuid())
     }
@@ -169,7 +181,8 @@ impl RawDispatch {
 }
 
 impl Dispatch {
-    /// The record without anything about the patient, deleted. Every field is named: a new one must be decided here too.
+    /// The record without anything about the patient, deleted. Every field is named: a new one must be
+    /// decided here too.
     pub(crate) fn erased(&self, homes: &[FacilityId]) -> Self {
         let bare = |stop: Stop| match stop.facility {
             Some(facility) if homes.contains(&facility) => Stop::residence(None),
@@ -195,7 +208,11 @@ impl Dispatch {
             affiliate: raw.affiliate,
             progress: raw.progress.without_reason(),
             payor: None,
-            authorization: Authorization { number: None, decision: None, unnecessary: raw.authorization.unnecessary },
+            authorization: Authorization {
+                number: None,
+                decision: None,
+                unnecessary: raw.authorization.unnecessary,
+            },
             patient_name: None,
             birth_date: None,
             sex: None,

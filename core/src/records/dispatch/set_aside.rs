@@ -4,8 +4,8 @@ use super::Step;
 use crate::Timestamp;
 use crate::codec::fields;
 
-/// A step with a time that was taken back, removed or corrected. Feeds repeat what they once told: without this memory the
-/// next file would bring it back.
+/// A step with a time that was taken back, removed or corrected. Feeds repeat what they once told: without
+/// this memory the next file would bring it back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct SetAside {
     /// The step.

@@ -13,8 +13,8 @@ pub(super) fn check_past(at: Timestamp, by: &Stamped) -> Result<(), StepError> {
     if at > by.recorded_at.plus(SKEW) { Err(StepError::Future) } else { Ok(()) }
 }
 
-/// A step goes forward. Its time may lie before the last one's where either clock may be off, and whenever it is the time
-/// of its recording: a device that was wrong must not stop one that is right.
+/// A step goes forward. Its time may lie before the last one's where either clock may be off, and whenever it
+/// is the time of its recording: a device that was wrong must not stop one that is right.
 pub(super) fn check_order(last: &Stamp, step: Step, at: Timestamp, by: &Stamped) -> Result<(), StepError> {
     let is_now = at.plus(SKEW) >= by.recorded_at;
     if step <= last.step {
@@ -27,10 +27,12 @@ pub(super) fn check_order(last: &Stamp, step: Step, at: Timestamp, by: &Stamped)
 }
 
 impl Dispatch {
-    /// Refuses a time that lies long before the pickup and before its recording, as of a device whose clock starts in 1970.
+    /// Refuses a time that lies long before the pickup and before its recording, as of a device whose clock
+    /// starts in 1970.
     pub(crate) fn check_not_long_past(&self, at: Timestamp, recorded_at: Timestamp) -> Result<(), StepError> {
         let pickup = self.0.pickup;
-        let booked = [Some(pickup.time), pickup.revised].into_iter().flatten().filter_map(|time| time.earliest());
+        let booked =
+            [Some(pickup.time), pickup.revised].into_iter().flatten().filter_map(|time| time.earliest());
         let first = booked.chain([recorded_at]).min().unwrap_or(recorded_at);
         if at.plus(LONG_PAST) < first { Err(StepError::LongPast) } else { Ok(()) }
     }

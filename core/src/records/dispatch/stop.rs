@@ -25,21 +25,25 @@ impl Stop {
     pub const fn at(facility: FacilityId) -> Self {
         Self { facility: Some(facility), kind: FacilityKind::Other, name: None, address: None, room: None }
     }
+
     /// A private home: the narrow choice where nothing else is known.
     #[must_use]
     pub const fn residence(address: Option<Protected<Line>>) -> Self {
         Self { facility: None, kind: FacilityKind::Residence, name: None, address, room: None }
     }
+
     /// The same place with a room.
     #[must_use]
     pub fn with_room(self, room: Room) -> Self {
         Self { room: Some(Protected::new(room)), ..self }
     }
+
     /// A stop at a saved facility in its one form: what the facility is, it says itself.
     pub(crate) fn settled(self) -> Self {
         let kind = if self.facility.is_some() { FacilityKind::Other } else { self.kind };
         Self { kind, ..self }
     }
+
     /// Whether this is that place without a room.
     pub(crate) fn is_bare_of(&self, other: &Self) -> bool {
         self.clone().settled() == Self { room: None, ..other.clone().settled() }

@@ -77,5 +77,7 @@ pub(crate) async fn create_payor(
     let input: PayorInput = body(&bytes)?;
     let form = maybe::<HttpsUrl>("form", input.form.as_ref())?;
     let (name, claim) = (parse("name", &input.name)?, key.claim(&viewer, &bytes)?);
-    Ok(answer(&app.portal.create_payor(&viewer, name, input.requires_authorization, form, claim, app.now()).await?))
+    Ok(answer(
+        &app.portal.create_payor(&viewer, name, input.requires_authorization, form, claim, app.now()).await?,
+    ))
 }

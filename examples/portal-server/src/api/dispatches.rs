@@ -1,4 +1,5 @@
-//! Dispatches: booking, changing, progress, lists. Every answer with a patient in it is journaled before it leaves.
+//! Dispatches: booking, changing, progress, lists. Every answer with a patient in it is journaled before it
+//! leaves.
 
 use super::facilities::facility_id;
 use super::input::{DispatchChange, DispatchInput, ProgressInput, StopInput};
@@ -33,8 +34,14 @@ async fn disclosed<T>(app: &App, viewer: &Viewer, answer: Undisclosed<T>) -> Res
     Ok(app.portal.disclose(viewer, surface(), answer, app.now()).await?)
 }
 
-/// The answer to a change: the dispatch as it now stands, or no content when who changed it may not see it so.
-async fn changed(app: &App, viewer: &Viewer, status: StatusCode, answer: Changed) -> Result<Response, Problem> {
+/// The answer to a change: the dispatch as it now stands, or no content when who changed it may not see it
+/// so.
+async fn changed(
+    app: &App,
+    viewer: &Viewer,
+    status: StatusCode,
+    answer: Changed,
+) -> Result<Response, Problem> {
     Ok(match disclosed(app, viewer, answer).await? {
         Some(view) => with_etag(view.version(), (status, Json(view))),
         None => StatusCode::NO_CONTENT.into_response(),
@@ -50,7 +57,11 @@ pub(crate) async fn list(
         Some(id) => Some(facility_id(&app, &viewer, id).await?),
         None => None,
     };
-    let filter = DispatchFilter { open_only: asked.open.unwrap_or(false), facility, before: asked.before.map(RunNumber) };
+    let filter = DispatchFilter {
+        open_only: asked.open.unwrap_or(false),
+        facility,
+        before: asked.before.map(RunNumber),
+    };
     let found = app.portal.dispatches(&viewer, &filter, page_limit(asked.limit)?, app.now()).await?;
     let Page { items, more } = app.portal.disclose(&viewer, surface(), found, app.now()).await?;
     let next = items.last().filter(|_| more).and_then(DispatchView::run_number).map(|number| number.0);
@@ -91,7 +102,8 @@ pub(crate) async fn update(
 ) -> Result<Response, Problem> {
     let input: DispatchChange = body(&bytes)?;
     let origin = maybe_stop(&app, &viewer, "origin", input.origin.as_ref().map(|stop| &stop.0)).await?;
-    let destination = maybe_stop(&app, &viewer, "destination", input.destination.as_ref().map(|stop| &stop.0)).await?;
+    let destination =
+        maybe_stop(&app, &viewer, "destination", input.destination.as_ref().map(|stop| &stop.0)).await?;
     let patch = input.parse(origin, destination)?;
     let seen = must_match(&headers)?;
     let answer = app.portal.update_dispatch(&viewer, dispatch_id(&id)?, seen, patch, app.now()).await;
@@ -127,12 +139,21 @@ async fn stop(app: &App, viewer: &Viewer, field: &str, input: &StopInput) -> Res
 }
 
 async fn known_facility(app: &App, viewer: &Viewer, field: &str, typed: &str) -> Result<FacilityId, Problem> {
-    let unknown =
-        |_| Problem::invalid(format!("{field}.facility_id"), "is not known here; use an id that was given by this server");
+    let unknown = |_| {
+        Problem::invalid(
+            format!("{field}.facility_id"),
+            "is not known here; use an id that was given by this server",
+        )
+    };
     facility_id(app, viewer, typed).await.map_err(unknown)
 }
 
-async fn maybe_stop(app: &App, viewer: &Viewer, field: &str, input: Option<&StopInput>) -> Result<Option<Stop>, Problem> {
+async fn maybe_stop(
+    app: &App,
+    viewer: &Viewer,
+    field: &str,
+    input: Option<&StopInput>,
+) -> Result<Option<Stop>, Problem> {
     match input {
         Some(input) => stop(app, viewer, field, input).await.map(Some),
         None => Ok(None),

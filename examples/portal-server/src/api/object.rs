@@ -1,4 +1,5 @@
-//! Objects in bodies. A list with the same values in the right order is not one of them, though serde would take it.
+//! Objects in bodies. A list with the same values in the right order is not one of them, though serde would
+//! take it.
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};

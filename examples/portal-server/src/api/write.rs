@@ -19,7 +19,8 @@ pub(crate) fn body<T: DeserializeOwned>(bytes: &Bytes) -> Result<T, Problem> {
     let text: &[u8] = if bytes.is_empty() { b"{}" } else { bytes };
     serde_json::from_slice(text).map(|Object(input)| input).map_err(|error| {
         let place = format!("line {}, column {}", error.line(), error.column());
-        let what = if error.is_data() { shape(&error.to_string()) } else { "the body is not JSON".to_owned() };
+        let what =
+            if error.is_data() { shape(&error.to_string()) } else { "the body is not JSON".to_owned() };
         Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "malformed", format!("{what} ({place})"))
     })
 }
@@ -33,7 +34,8 @@ fn shape(message: &str) -> String {
             None => "a field is not known here".to_owned(),
         },
         Some(_) => until_place(message).to_owned(),
-        None => "a value has the wrong type or is not one of the known words; see the examples in the README".to_owned(),
+        None => "a value has the wrong type or is not one of the known words; see the examples in the README"
+            .to_owned(),
     }
 }
 
@@ -51,7 +53,8 @@ pub(crate) struct Key {
 impl<S: Sync> FromRequestParts<S> for Key {
     type Rejection = Infallible;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        // Bytes that are no text make an empty key, which is refused; a request must not lose its key in silence.
+        // Bytes that are no text make an empty key, which is refused; a request must not lose its key in
+        // silence.
         let text = |value: &HeaderValue| value.to_str().map_or_else(|_| String::new(), str::to_owned);
         let key = parts.headers.get("idempotency-key").map(text);
         Ok(Self { key, asked: format!("{} {}", parts.method, parts.uri.path()) })
@@ -68,7 +71,10 @@ impl Key {
         let mut request = Sha256::new();
         request.update(self.asked.as_bytes());
         request.update(body);
-        Ok(Some(Claim { key: IdempotencyKey::new(viewer.session(), key), request: request.finalize().into() }))
+        Ok(Some(Claim {
+            key: IdempotencyKey::new(viewer.session(), key),
+            request: request.finalize().into(),
+        }))
     }
 }
 
@@ -127,7 +133,9 @@ pub(crate) fn with_etag(version: ViewTag, answer: impl IntoResponse) -> Response
 /// How long a page is: 50 unless asked, 200 at most.
 pub(crate) fn page_limit(asked: Option<u16>) -> Result<NonZeroU16, Problem> {
     let asked = asked.unwrap_or(50);
-    NonZeroU16::new(asked).filter(|limit| limit.get() <= 200).ok_or_else(|| Problem::invalid("limit", "must be 1 to 200"))
+    NonZeroU16::new(asked)
+        .filter(|limit| limit.get() <= 200)
+        .ok_or_else(|| Problem::invalid("limit", "must be 1 to 200"))
 }
 
 #[cfg(test)]
@@ -150,10 +158,19 @@ mod tests {
             assert_eq!(if_match(&header(&good)).unwrap(), tag.parse().ok(), "{good}");
         }
         assert_eq!((if_match(&header("*")).unwrap(), if_match(&HeaderMap::new()).unwrap()), (None, None));
-        for bad in [tag.to_owned(), format!("\"{tag}"), format!("w/\"{tag}\""), format!("\"{tag}\", \"{tag}\""), String::new()] {
+        for bad in [
+            tag.to_owned(),
+            format!("\"{tag}"),
+            format!("w/\"{tag}\""),
+            format!("\"{tag}\", \"{tag}\""),
+            String::new(),
+        ] {
             assert!(format!("{:?}", if_match(&header(&bad)).unwrap_err()).contains("422"), "{bad}");
         }
-        assert!(format!("{:?}", if_match(&header("\"3\"")).unwrap_err()).contains("412"), "of an earlier release");
+        assert!(
+            format!("{:?}", if_match(&header("\"3\"")).unwrap_err()).contains("412"),
+            "of an earlier release"
+        );
         let mut twice = header("*");
         twice.append(header::IF_MATCH, format!("\"{tag}\"").parse().unwrap());
         assert!(format!("{:?}", if_match(&twice).unwrap_err()).contains("422"));
@@ -162,6 +179,9 @@ mod tests {
     #[test]
     fn what_must_say_what_it_saw_is_told_how() {
         assert!(format!("{:?}", must_match(&HeaderMap::new()).unwrap_err()).contains("428"));
-        assert_eq!(must_match(&HeaderMap::from_iter([(header::IF_MATCH, "*".parse().unwrap())])).unwrap(), None);
+        assert_eq!(
+            must_match(&HeaderMap::from_iter([(header::IF_MATCH, "*".parse().unwrap())])).unwrap(),
+            None
+        );
     }
 }

@@ -1,5 +1,5 @@
-//! Changing keys: of the ring a new one beside the old, companies' keys wrapped again under it, the old one retired; of a company
-//! a new one, everything sealed again under it, the old one dropped.
+//! Changing keys: of the ring a new one beside the old, companies' keys wrapped again under it, the old one
+//! retired; of a company a new one, everything sealed again under it, the old one dropped.
 
 use super::{open_existing, operator, say};
 use crate::clock::Clock;
@@ -8,8 +8,12 @@ use crate::key_file::KeyFile;
 use crate::keys::OsEntropy;
 use crate::options::DatabaseOptions;
 use anyhow::bail;
-use bayboard::portal::{KeyUse, KeyUses, Portal, PortalError, Rewrapped, Viewer, check_keys, give_up_key, retire_key};
-use bayboard::{Generation, Key, KeyId, Keyring, StaticKeyring, Store, StoreExt, Tenant, TenantId, Timestamp, Vault};
+use bayboard::portal::{
+    KeyUse, KeyUses, Portal, PortalError, Rewrapped, Viewer, check_keys, give_up_key, retire_key,
+};
+use bayboard::{
+    Generation, Key, KeyId, Keyring, StaticKeyring, Store, StoreExt, Tenant, TenantId, Timestamp, Vault,
+};
 use clap::{Args, Subcommand};
 use std::sync::Arc;
 use std::time::Duration;
@@ -97,8 +101,11 @@ async fn status(database: &DatabaseOptions) -> anyhow::Result<()> {
 
 /// What a key of the ring is needed for.
 fn wraps(companies: &[Company], id: KeyId) -> String {
-    let names: Vec<&str> =
-        companies.iter().filter(|company| company.keys.wrapped_under.contains(&id)).map(Company::name).collect();
+    let names: Vec<&str> = companies
+        .iter()
+        .filter(|company| company.keys.wrapped_under.contains(&id))
+        .map(Company::name)
+        .collect();
     if names.is_empty() { "nothing".to_owned() } else { format!("the keys of {}", names.join(", ")) }
 }
 
@@ -137,7 +144,8 @@ impl Company {
 
     /// Whether sealing again broke off: something that does not move by itself is still under an older key.
     fn is_unfinished(&self) -> bool {
-        let older = self.keys.uses.iter().filter(|(at, _)| **at < self.keys.active && self.keys.held.contains(at));
+        let older =
+            self.keys.uses.iter().filter(|(at, _)| **at < self.keys.active && self.keys.held.contains(at));
         older.into_iter().any(|(_, need)| need.facilities + need.dispatches > 0)
     }
 }
@@ -163,7 +171,9 @@ async fn operators(portal: &Portal) -> anyhow::Result<Vec<(Tenant, Viewer)>> {
 /// Starts a change of the key file; keys in the environment are changed where they are kept.
 fn change(database: &DatabaseOptions) -> anyhow::Result<KeyFile> {
     if database.keys_text().is_some() {
-        bail!("the keys are in BAYBOARD_KEYS; change them where that is set, and start the servers again one by one");
+        bail!(
+            "the keys are in BAYBOARD_KEYS; change them where that is set, and start the servers again one by one"
+        );
     }
     KeyFile::change(&database.key_file)
 }
@@ -173,9 +183,17 @@ async fn add(database: &DatabaseOptions) -> anyhow::Result<()> {
     let portal = open_existing(database).await?;
     let (id, ring) = with_fresh_key(file.ring(), &**portal.store()).await?;
     file.replace(&ring)?;
-    say(&format!("key {}  added to {}; key {} stays active", id.0, database.key_file.display(), ring.active().0))?;
+    say(&format!(
+        "key {}  added to {}; key {} stays active",
+        id.0,
+        database.key_file.display(),
+        ring.active().0
+    ))?;
     say("next   copy the file to every server, and keep a copy of it apart from the database's;")?;
-    say(&format!("       when /readyz of every server's admin listener lists it: portal-server keys activate {}", id.0))
+    say(&format!(
+        "       when /readyz of every server's admin listener lists it: portal-server keys activate {}",
+        id.0
+    ))
 }
 
 /// The ring with a fresh key, under a number that the database never knew.
@@ -199,7 +217,9 @@ async fn activate(asked: &OneKey) -> anyhow::Result<()> {
     let ring = file.ring().clone().with_active(KeyId(asked.number))?;
     file.replace(&ring)?;
     say(&format!("key {}  active in {}", asked.number, asked.database.key_file.display()))?;
-    say("next   copy the file to every server; when /readyz of every server's admin listener says that it is active:")?;
+    say(
+        "next   copy the file to every server; when /readyz of every server's admin listener says that it is active:",
+    )?;
     say("       portal-server keys rewrap")
 }
 
@@ -236,7 +256,9 @@ async fn renew(asked: &Renew) -> anyhow::Result<()> {
     for company in &companies {
         seal_again(&portal, &company.operator).await?;
     }
-    say("next   portal-server keys status; displays, tokens and sessions follow as they are used, then portal-server keys drop")
+    say(
+        "next   portal-server keys status; displays, tokens and sessions follow as they are used, then portal-server keys drop",
+    )
 }
 
 async fn seal_again(portal: &Portal, operator: &Viewer) -> anyhow::Result<()> {
@@ -250,14 +272,21 @@ async fn seal_again(portal: &Portal, operator: &Viewer) -> anyhow::Result<()> {
 async fn drop_generation(asked: &OneGeneration) -> anyhow::Result<()> {
     let (portal, generation) = (open_existing(&asked.database).await?, Generation(asked.generation));
     let companies = companies(&portal).await?;
-    let held: Vec<&Company> = companies.iter().filter(|company| company.keys.held.contains(&generation)).collect();
+    let held: Vec<&Company> =
+        companies.iter().filter(|company| company.keys.held.contains(&generation)).collect();
     if held.is_empty() {
         bail!("no company has a key of generation {}", generation.0);
     }
     for company in &held {
         let need = company.need(generation);
         if !need.is_nothing() {
-            bail!("generation {} of {} is still needed: {}{}", generation.0, company.name(), needs(&need), remedy(&need));
+            bail!(
+                "generation {} of {} is still needed: {}{}",
+                generation.0,
+                company.name(),
+                needs(&need),
+                remedy(&need)
+            );
         }
     }
     for company in held {
@@ -291,16 +320,25 @@ async fn retire(asked: &OneKey) -> anyhow::Result<()> {
     let ring = file.ring().clone().without(id)?;
     let portal = open_existing(&asked.database).await?;
     let tenants: Vec<Tenant> = portal.store().all(TenantId::DEPLOYMENT).await?;
-    let names: Vec<&str> =
-        tenants.iter().filter(|tenant| tenant.keys().wrapped_under().contains(&id)).map(Tenant::name).collect();
+    let names: Vec<&str> = tenants
+        .iter()
+        .filter(|tenant| tenant.keys().wrapped_under().contains(&id))
+        .map(Tenant::name)
+        .collect();
     if !names.is_empty() {
-        bail!("key {} is still needed for the keys of {}; run `portal-server keys rewrap`", id.0, names.join(", "));
+        bail!(
+            "key {} is still needed for the keys of {}; run `portal-server keys rewrap`",
+            id.0,
+            names.join(", ")
+        );
     }
     // The database first: a key that is in use there and in no file would keep every server from starting.
     retire_key(&**portal.store(), id).await?;
     file.replace(&ring)?;
     say(&format!("key {}  removed from {}", id.0, asked.database.key_file.display()))?;
-    say("next   copy the file to every server; copies of the old file open backups of before, and nothing else")
+    say(
+        "next   copy the file to every server; copies of the old file open backups of before, and nothing else",
+    )
 }
 
 /// For a file that begins anew, when the old one is lost.
@@ -332,7 +370,10 @@ async fn lost(asked: &OneKey) -> anyhow::Result<()> {
     if !was_in_use && fresh == 0 {
         bail!("key {} is not in use in this database; nothing was given up", id.0);
     }
-    say(&format!("key {}  given up; sessions, display links and tokens of these companies must be made anew", id.0))
+    say(&format!(
+        "key {}  given up; sessions, display links and tokens of these companies must be made anew",
+        id.0
+    ))
 }
 
 /// Facilities whose code nobody can open get a generated one; says how many.
@@ -346,8 +387,11 @@ async fn fresh_codes(portal: &Portal, operator: &Viewer) -> anyhow::Result<usize
 }
 
 fn remedy(need: &KeyUse) -> String {
-    let list = |what: &str, names: &[String]| names.iter().map(|name| format!("\n  {what} {name}")).collect::<String>();
-    let rewrap = if need.facilities + need.dispatches > 0 { "\n  run `portal-server keys renew` again" } else { "" };
+    let list = |what: &str, names: &[String]| {
+        names.iter().map(|name| format!("\n  {what} {name}")).collect::<String>()
+    };
+    let rewrap =
+        if need.facilities + need.dispatches > 0 { "\n  run `portal-server keys renew` again" } else { "" };
     let unused = if need.displays.is_empty() && need.tokens.is_empty() {
         ""
     } else {

@@ -31,7 +31,11 @@ pub(crate) struct Migrate {
 
 pub(crate) async fn migrate(asked: Migrate) -> anyhow::Result<()> {
     if asked.apply {
-        let roles = Roles { application: asked.app_role, auditor: asked.auditor_role, retention: asked.retention_role };
+        let roles = Roles {
+            application: asked.app_role,
+            auditor: asked.auditor_role,
+            retention: asked.retention_role,
+        };
         database::migrate(&asked.database, &roles).await?;
     }
     let Some(schema) = database::schema(&asked.database).await? else {
@@ -39,7 +43,9 @@ pub(crate) async fn migrate(asked: Migrate) -> anyhow::Result<()> {
     };
     say(&format!("schema    {} of {} steps", schema.found, schema.known))?;
     if schema.is_current().is_err() {
-        bail!("the schema is not this version's; run `portal-server migrate --apply` as the tables' owner, or a newer version");
+        bail!(
+            "the schema is not this version's; run `portal-server migrate --apply` as the tables' owner, or a newer version"
+        );
     }
     say("the schema is this version's")
 }

@@ -110,7 +110,9 @@ fn say(line: &str) -> anyhow::Result<()> {
 
 /// The person at the keyboard, as journals name them.
 fn operator() -> anyhow::Result<Line> {
-    let name = std::env::var("BAYBOARD_OPERATOR").or_else(|_| std::env::var("USER")).unwrap_or_else(|_| "operator".to_owned());
+    let name = std::env::var("BAYBOARD_OPERATOR")
+        .or_else(|_| std::env::var("USER"))
+        .unwrap_or_else(|_| "operator".to_owned());
     name.parse().map_err(|problem| anyhow::anyhow!("BAYBOARD_OPERATOR {problem}"))
 }
 
@@ -140,7 +142,9 @@ pub async fn only_tenant(portal: &Portal) -> anyhow::Result<Tenant> {
     let mut tenants = portal.store().all::<Tenant>(TenantId::DEPLOYMENT).await?;
     match (tenants.pop(), tenants.len()) {
         (Some(tenant), 0) => Ok(tenant),
-        (None, _) => bail!("no company is set up; run `portal-server tenant create --name ... --phone ... --zone ...`"),
+        (None, _) => {
+            bail!("no company is set up; run `portal-server tenant create --name ... --phone ... --zone ...`")
+        }
         _ => bail!("several companies are in this database; this server serves one"),
     }
 }
@@ -157,7 +161,11 @@ pub(crate) async fn init(options: &DatabaseOptions) -> anyhow::Result<()> {
         if made {
             crate::keys::write_new(file)?;
         }
-        let which = if made { "keep a copy apart from the database's" } else { "there already, and kept as they are" };
+        let which = if made {
+            "keep a copy apart from the database's"
+        } else {
+            "there already, and kept as they are"
+        };
         say(&format!("keys      {} ({which})", file.display()))?;
     }
     // An owner has migrated already where servers connect as another role.
@@ -166,7 +174,9 @@ pub(crate) async fn init(options: &DatabaseOptions) -> anyhow::Result<()> {
     }
     open_existing(options).await?;
     say(&format!("database  {}", database::shown(options.url())))?;
-    say("next      portal-server tenant create --name \"Acme Ambulance\" --phone \"(555) 010-0100\" --zone America/Chicago")
+    say(
+        "next      portal-server tenant create --name \"Acme Ambulance\" --phone \"(555) 010-0100\" --zone America/Chicago",
+    )
 }
 
 pub(crate) async fn tenant(command: TenantCommand) -> anyhow::Result<()> {
@@ -180,7 +190,8 @@ pub(crate) async fn tenant(command: TenantCommand) -> anyhow::Result<()> {
         name: asked.name.parse().map_err(|problem| anyhow::anyhow!("--name {problem}"))?,
         phone: asked.phone.parse().map_err(|problem| anyhow::anyhow!("--phone {problem}"))?,
         zone: Zone::named(&asked.zone)?,
-        color: u32::from_str_radix(asked.color.trim_start_matches('#'), 16).context("--color is not six hex digits")?,
+        color: u32::from_str_radix(asked.color.trim_start_matches('#'), 16)
+            .context("--color is not six hex digits")?,
         settings: TenantSettings::default(),
         decoy_zones: zones,
     };
@@ -231,7 +242,8 @@ async fn drop_told(asked: &DropPayloads) -> anyhow::Result<()> {
     let opened = database::open(options.url(), options).await?;
     opened.settle_at_the_end();
     let heads = opened.store.heads().await?;
-    let mut companies = heads.into_iter().map(|(tenant, _)| tenant).filter(|tenant| *tenant != TenantId::DEPLOYMENT);
+    let mut companies =
+        heads.into_iter().map(|(tenant, _)| tenant).filter(|tenant| *tenant != TenantId::DEPLOYMENT);
     let (Some(tenant), None) = (companies.next(), companies.next()) else {
         bail!("there is no journal of a company in this database, or of several; this server serves one")
     };
@@ -242,10 +254,14 @@ async fn drop_told(asked: &DropPayloads) -> anyhow::Result<()> {
 /// What "holds" does not say.
 fn say_what_is_not_known(undigested: u64, was_saved: bool) -> anyhow::Result<()> {
     if undigested > 0 {
-        say(&format!("note   {undigested} rows of logon history are newer than the last digest; it is made every minute"))?;
+        say(&format!(
+            "note   {undigested} rows of logon history are newer than the last digest; it is made every minute"
+        ))?;
     }
     if !was_saved {
-        say("note   without --saved nobody can tell whether the newest entries were cut off, or all of it written anew;")?;
+        say(
+            "note   without --saved nobody can tell whether the newest entries were cut off, or all of it written anew;",
+        )?;
         say("       keep this head where nobody can reach it who can write to the database")?;
     }
     Ok(())

@@ -85,7 +85,9 @@ pub(crate) async fn policy(command: PolicyCommand) -> anyhow::Result<()> {
 
 async fn import(asked: &ImportPolicy) -> anyhow::Result<()> {
     let path = asked.file.display();
-    let text = crate::rule_files::text(&asked.file)?.parse().map_err(|problem| anyhow::anyhow!("{path} {problem}"))?;
+    let text = crate::rule_files::text(&asked.file)?
+        .parse()
+        .map_err(|problem| anyhow::anyhow!("{path} {problem}"))?;
     let name = asked.file.file_stem().unwrap_or_default().to_string_lossy();
     let name = name.parse().map_err(|problem| anyhow::anyhow!("the name of {path} {problem}"))?;
     let portal = open_existing(&asked.database).await?;
@@ -97,7 +99,11 @@ async fn import(asked: &ImportPolicy) -> anyhow::Result<()> {
             say(&format!("next      portal-server policy activate {id}{place}"))
         }
         Err(PortalError::Rules(refused)) => {
-            let hint = if asked.division.is_none() { "\n  (a division's overlay is taken in with --division ID)" } else { "" };
+            let hint = if asked.division.is_none() {
+                "\n  (a division's overlay is taken in with --division ID)"
+            } else {
+                ""
+            };
             bail!("nothing was taken in; the rules are not good:\n  {}{hint}", refused.0.join("\n  "))
         }
         Err(other) => Err(other.into()),
@@ -121,7 +127,8 @@ async fn activate(asked: &ActivatePolicy) -> anyhow::Result<()> {
 async fn deactivate(asked: &DeactivatePolicy) -> anyhow::Result<()> {
     let portal = open_existing(&asked.database).await?;
     let operator = operator_of(&portal).await?;
-    let outcome = portal.deactivate_policy(&operator, part(asked.rules), asked.division, Clock::System.now()).await;
+    let outcome =
+        portal.deactivate_policy(&operator, part(asked.rules), asked.division, Clock::System.now()).await;
     let refused = match (asked.rules, asked.division) {
         (true, _) => "the company has no rule file of its own in force",
         (false, None) => "the company has no overlay in force; for a division's, add --division ID",
@@ -131,11 +138,17 @@ async fn deactivate(asked: &DeactivatePolicy) -> anyhow::Result<()> {
 }
 
 /// Says what is in force now, or every reason why nothing changed.
-fn in_force(outcome: Result<String, PortalError>, division: Option<DivisionId>, missing: &str) -> anyhow::Result<()> {
+fn in_force(
+    outcome: Result<String, PortalError>,
+    division: Option<DivisionId>,
+    missing: &str,
+) -> anyhow::Result<()> {
     let place = division.map_or_else(|| "in the whole company".to_owned(), |id| format!("at division {id}"));
     match outcome {
         Ok(version) => say(&format!("in force  {version} {place}")),
-        Err(PortalError::Rules(refused)) => bail!("nothing changed; the rules are not good:\n  {}", refused.0.join("\n  ")),
+        Err(PortalError::Rules(refused)) => {
+            bail!("nothing changed; the rules are not good:\n  {}", refused.0.join("\n  "))
+        }
         Err(PortalError::NotFound) => bail!("{missing}"),
         Err(other) => Err(other.into()),
     }
@@ -155,7 +168,9 @@ async fn list(database: &DatabaseOptions) -> anyhow::Result<()> {
 /// When it was taken in; ids tell that.
 fn taken_in(file: &PolicyFile) -> String {
     let at = file.id().as_uuid().get_timestamp().map(|at| at.to_unix());
-    let at = at.and_then(|(seconds, _)| i64::try_from(seconds).ok()).map(|seconds| Timestamp::from_millis(seconds * 1_000));
+    let at = at
+        .and_then(|(seconds, _)| i64::try_from(seconds).ok())
+        .map(|seconds| Timestamp::from_millis(seconds * 1_000));
     at.map(|at| at.to_string()).unwrap_or_default()
 }
 
@@ -163,7 +178,10 @@ fn where_in_force(file: &PolicyFile, active: Option<&ActivePolicy>) -> String {
     let Some(active) = active else { return String::new() };
     let is = |division| active.file(file.part(), division) == Some(file.id());
     let company = is(None).then(|| "in force".to_owned());
-    let divisions = active.divisions().filter(|division| is(Some(*division))).map(|division| format!("in force at {division}"));
+    let divisions = active
+        .divisions()
+        .filter(|division| is(Some(*division)))
+        .map(|division| format!("in force at {division}"));
     company.into_iter().chain(divisions).map(|place| format!("  {place}")).collect()
 }
 

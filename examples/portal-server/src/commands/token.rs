@@ -27,8 +27,8 @@ pub(crate) struct CreateToken {
     /// What it is: api_client, dispatcher, biller ... in the whole company
     #[arg(long, value_delimiter = ',')]
     roles: Vec<String>,
-    /// What it is at one place, and on which conditions: ed_normal@division:ID, cmoc@region:ID,until=2027-01-01T00:00:00Z,
-    /// dispatcher,from=10.20.0.0/16; repeat for several
+    /// What it is at one place, and on which conditions: ed_normal@division:ID,
+    /// cmoc@region:ID,until=2027-01-01T00:00:00Z, dispatcher,from=10.20.0.0/16; repeat for several
     #[arg(long = "grant", value_name = "GRANT")]
     grants: Vec<Grant>,
     /// When it stops by itself, for example 2027-01-01T00:00:00Z
@@ -62,8 +62,10 @@ async fn create_token(asked: &CreateToken) -> anyhow::Result<()> {
         grants.push(everywhere("api_client")?);
     }
     let name = asked.name.parse().map_err(|problem| anyhow::anyhow!("--name {problem}"))?;
-    let expires: Option<Timestamp> = asked.expires.as_deref().map(str::parse).transpose().context("--expires")?;
-    let made = portal.create_token(&operator_of(&portal).await?, name, grants, expires, Clock::System.now()).await?;
+    let expires: Option<Timestamp> =
+        asked.expires.as_deref().map(str::parse).transpose().context("--expires")?;
+    let made =
+        portal.create_token(&operator_of(&portal).await?, name, grants, expires, Clock::System.now()).await?;
     say(&format!("id      {}", made.id))?;
     say(&format!("secret  {} (shown this once)", made.secret))
 }

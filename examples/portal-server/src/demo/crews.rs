@@ -1,4 +1,5 @@
-//! Crews that move: whoever's next step is due makes it, one every few seconds, and finished calls make room for new ones.
+//! Crews that move: whoever's next step is due makes it, one every few seconds, and finished calls make room
+//! for new ones.
 
 use super::pace::Pace;
 use super::{World, day, line};
@@ -47,6 +48,7 @@ impl Crews {
         };
         Self { rides: booked.map(ride).collect(), world, made: 0 }
     }
+
     /// The next call that is due makes its next step; a finished one is replaced.
     async fn move_one(&mut self, app: &App, desk: &Viewer) -> anyhow::Result<()> {
         let now = app.now();
@@ -72,6 +74,7 @@ impl Crews {
         }
         Ok(())
     }
+
     async fn replace(&mut self, app: &App, desk: &Viewer) -> anyhow::Result<()> {
         let now = app.now();
         self.made += 1;
@@ -83,7 +86,13 @@ impl Crews {
     }
 }
 
-async fn step(app: &App, desk: &Viewer, call: DispatchId, next: Status, now: Timestamp) -> anyhow::Result<()> {
+async fn step(
+    app: &App,
+    desk: &Viewer,
+    call: DispatchId,
+    next: Status,
+    now: Timestamp,
+) -> anyhow::Result<()> {
     let made = Step::ALL.iter().copied().find(|step| Status::from(*step) == next);
     let what = made.map_or(Progressing::Close(now, Outcome::AsOrdered), |step| Progressing::Step(step, now));
     match app.portal.progress_dispatch(desk, call, None, what, None, now).await {

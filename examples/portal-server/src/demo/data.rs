@@ -2,7 +2,9 @@
 
 use super::line;
 use bayboard::portal::{NewFacility, Portal, Viewer};
-use bayboard::{AffiliateId, DispatchId, FacilityId, FacilityKind, PayorId, ServiceLevel, Tenant, Timestamp, UnitId, Zone};
+use bayboard::{
+    AffiliateId, DispatchId, FacilityId, FacilityKind, PayorId, ServiceLevel, Tenant, Timestamp, UnitId, Zone,
+};
 
 pub(super) const COMPANY: &str = "Meridian Ambulance";
 
@@ -50,6 +52,7 @@ impl World {
     pub fn home(&self) -> FacilityId {
         self.places[0].id
     }
+
     pub(super) fn place(&self, name: &str) -> FacilityId {
         self.places.iter().find(|place| place.name == name).map_or_else(|| self.home(), |place| place.id)
     }
@@ -69,7 +72,12 @@ const PLACES: [(&str, FacilityKind, &str, bool); 11] = [
     ("Home of J. Sample", FacilityKind::Residence, "12 Example Street", false),
 ];
 
-pub(super) async fn build(portal: &Portal, desk: &Viewer, zone: &Zone, now: Timestamp) -> anyhow::Result<World> {
+pub(super) async fn build(
+    portal: &Portal,
+    desk: &Viewer,
+    zone: &Zone,
+    now: Timestamp,
+) -> anyhow::Result<World> {
     let mut places = Vec::new();
     for (name, kind, street, is_announced) in PLACES {
         let mut new = NewFacility::new(line(name), kind, zone.clone());
@@ -77,17 +85,29 @@ pub(super) async fn build(portal: &Portal, desk: &Viewer, zone: &Zone, now: Time
         new.city = Some(line("Meridian"));
         let made = portal.create_facility(desk, new, None, now).await?.value;
         let code = portal.reveal_code(desk, made.id(), now).await?.spoken();
-        places.push(Place { id: made.id(), name, public_id: made.public_id().to_owned(), code, is_announced });
+        places.push(Place {
+            id: made.id(),
+            name,
+            public_id: made.public_id().to_owned(),
+            code,
+            is_announced,
+        });
     }
     let mut units = Vec::new();
     for number in 1..=8 {
-        units.push(portal.create_unit(desk, line(&format!("M{number}")), ServiceLevel::Als, None, None, now).await?.value);
+        units.push(
+            portal
+                .create_unit(desk, line(&format!("M{number}")), ServiceLevel::Als, None, None, now)
+                .await?
+                .value,
+        );
     }
     let form = "https://forms.prairie-health.example/prior-authorization".parse().ok();
     let payor = portal.create_payor(desk, line("Prairie Health Plan"), true, form, None, now).await?.value;
     portal.create_affiliate(desk, line("Neighborhood EMS"), true, None, now).await?;
     portal.create_affiliate(desk, line("Tri-County Transport"), true, None, now).await?;
-    let quiet_affiliate = portal.create_affiliate(desk, line("Valley Medical Vans"), false, None, now).await?.value;
+    let quiet_affiliate =
+        portal.create_affiliate(desk, line("Valley Medical Vans"), false, None, now).await?.value;
     let tenant = portal.boards(desk.tenant(), now).await?.tenant();
     let (display, token, calls, pickups) = (String::new(), String::new(), Vec::new(), Vec::new());
     Ok(World { tenant, places, units, payor, quiet_affiliate, display, token, calls, pickups })

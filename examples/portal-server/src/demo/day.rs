@@ -4,7 +4,8 @@ use super::{World, line, minutes};
 use anyhow::Context as _;
 use bayboard::portal::{NewDispatch, Portal, Progressing, Viewer};
 use bayboard::{
-    Arrival, ArrivalKind, BookedTime, Booking, DispatchId, FacilityId, Leg, Protected, ServiceLevel, Step, Stop, Timestamp,
+    Arrival, ArrivalKind, BookedTime, Booking, DispatchId, FacilityId, Leg, Protected, ServiceLevel, Step,
+    Stop, Timestamp,
 };
 use std::time::Duration;
 
@@ -92,15 +93,29 @@ fn booked(now: Timestamp, offset: i64) -> Timestamp {
     Timestamp::from_micros(raw - raw.rem_euclid(300_000_000))
 }
 
-pub(super) async fn book(portal: &Portal, desk: &Viewer, world: &mut World, now: Timestamp) -> anyhow::Result<()> {
+pub(super) async fn book(
+    portal: &Portal,
+    desk: &Viewer,
+    world: &mut World,
+    now: Timestamp,
+) -> anyhow::Result<()> {
     for (index, call) in CALLS.iter().enumerate() {
         let id = create(portal, desk, new(world, call, index, now), now).await?;
         for (step, at) in call.so_far {
-            portal.progress_dispatch(desk, id, None, Progressing::Step(*step, minutes(now, *at)), None, now).await?;
+            portal
+                .progress_dispatch(desk, id, None, Progressing::Step(*step, minutes(now, *at)), None, now)
+                .await?;
         }
         if call.extra == Cancelled {
             portal
-                .progress_dispatch(desk, id, None, Progressing::Cancel(minutes(now, -3), line("patient unwell")), None, now)
+                .progress_dispatch(
+                    desk,
+                    id,
+                    None,
+                    Progressing::Cancel(minutes(now, -3), line("patient unwell")),
+                    None,
+                    now,
+                )
                 .await?;
         } else if !matches!(call.extra, WillCall | Quiet) {
             world.calls.push(id);
@@ -113,9 +128,11 @@ pub(super) async fn book(portal: &Portal, desk: &Viewer, world: &mut World, now:
 /// Dialysis runs of the coming two weeks, so that the list of days has something to say.
 async fn recurring(portal: &Portal, desk: &Viewer, world: &World, now: Timestamp) -> anyhow::Result<()> {
     for day in (2..14).step_by(2) {
-        for (room, patient, level) in
-            [("108", "Ben Sample", Wheelchair), ("203 A", "Fay Sample", Wheelchair), ("131", "Emil Sample", Stretcher)]
-        {
+        for (room, patient, level) in [
+            ("108", "Ben Sample", Wheelchair),
+            ("203 A", "Fay Sample", Wheelchair),
+            ("131", "Emil Sample", Stretcher),
+        ] {
             let extra = if level == Stretcher { NeedsNumber } else { Plain };
             let call = Call {
                 from_room: room,
@@ -136,7 +153,12 @@ const fn plain() -> Call {
     call!(MAPLE, "" => LAKESIDE, ""; 0, None; Wheelchair, ""; &[], Plain)
 }
 
-pub(super) async fn create(portal: &Portal, desk: &Viewer, new: NewDispatch, now: Timestamp) -> anyhow::Result<DispatchId> {
+pub(super) async fn create(
+    portal: &Portal,
+    desk: &Viewer,
+    new: NewDispatch,
+    now: Timestamp,
+) -> anyhow::Result<DispatchId> {
     let made = portal.create_dispatch(desk, new, None, now).await?;
     // The desk is shown what it booked, so that is journaled like any other look.
     let shown = portal.disclose(desk, line("demonstration"), made.value, now).await?;
@@ -159,11 +181,14 @@ fn new(world: &World, call: &Call, index: usize, now: Timestamp) -> NewDispatch 
     };
     let (origin, destination) = (stop(world, call.from, call.from_room), stop(world, call.to, call.to_room));
     let mut new = NewDispatch::new(origin, destination, pickup, call.level);
-    new.arrival = call.arrival.map(|at| Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(booked(now, at)) });
+    new.arrival = call
+        .arrival
+        .map(|at| Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(booked(now, at)) });
     new.leg = if call.extra == Return { Leg::Return } else { Leg::Single };
     new.patient_name = Some(Protected::new(line(call.patient)));
     new.payor = matches!(call.extra, NeedsNumber | HasNumber).then_some(world.payor);
-    new.authorization.number = (call.extra == HasNumber).then(|| Protected::new(line(&format!("PA-{:06}", 204_117 + index))));
+    new.authorization.number =
+        (call.extra == HasNumber).then(|| Protected::new(line(&format!("PA-{:06}", 204_117 + index))));
     new.affiliate = (call.extra == Quiet).then_some(world.quiet_affiliate);
     new.unit = (!call.so_far.is_empty()).then(|| world.units[index % world.units.len()]);
     new

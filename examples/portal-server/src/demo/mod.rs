@@ -26,7 +26,8 @@ fn minutes(now: Timestamp, minutes: i64) -> Timestamp {
     Timestamp::from_micros(now.as_micros() + minutes * 60_000_000)
 }
 
-/// Removes the last demonstration, so that the day starts around now. Refuses a database that holds anything else.
+/// Removes the last demonstration, so that the day starts around now. Refuses a database that holds anything
+/// else.
 ///
 /// # Errors
 /// When the database was not made by a demonstration.
@@ -42,14 +43,19 @@ pub async fn clear(options: &DatabaseOptions, vault: &Vault, rules: Arc<Rules>) 
     }
     let store = database::open(url, options).await?.store;
     let is_ours = match Portal::open(store, rules, vault.clone()).await {
-        Ok(portal) => {
-            portal.store().all::<Tenant>(TenantId::DEPLOYMENT).await?.iter().all(|tenant| tenant.name() == data::COMPANY)
-        }
+        Ok(portal) => portal
+            .store()
+            .all::<Tenant>(TenantId::DEPLOYMENT)
+            .await?
+            .iter()
+            .all(|tenant| tenant.name() == data::COMPANY),
         Err(PortalError::WrongKey(_)) => false,
         Err(error) => return Err(error.into()),
     };
     if !is_ours {
-        bail!("{path} holds something else than a demonstration; name another file with --database-url sqlite://FILE");
+        bail!(
+            "{path} holds something else than a demonstration; name another file with --database-url sqlite://FILE"
+        );
     }
     for ending in ["", "-wal", "-shm"] {
         let file = format!("{path}{ending}");
@@ -88,13 +94,15 @@ pub async fn build(portal: &Portal, now: Timestamp) -> anyhow::Result<World> {
     };
     world.display = portal.create_display(&desk, world.home(), screen, now).await?.secret;
     let grants = vec![Grant::new(Role::ApiClient, Scope::Company)?];
-    world.token = portal.create_token(&desk, line("demonstration API token"), grants, None, now).await?.secret;
+    world.token =
+        portal.create_token(&desk, line("demonstration API token"), grants, None, now).await?.secret;
     Ok(world)
 }
 
 /// Prints the address and the ready-to-use sign-ins.
 pub fn announce(world: &World, address: &str) {
-    let mut text = format!("\n{} (demonstration: every name is made up)\n\n  Portal       {address}/\n", data::COMPANY);
+    let mut text =
+        format!("\n{} (demonstration: every name is made up)\n\n  Portal       {address}/\n", data::COMPANY);
     for place in world.places.iter().filter(|place| place.is_announced) {
         text += &format!("  Facility     ID {}   code {}   {}\n", place.public_id, place.code, place.name);
     }

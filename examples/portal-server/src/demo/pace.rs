@@ -18,6 +18,7 @@ impl Pace {
     pub(super) const fn of(pickup: Timestamp, number: usize) -> Self {
         Self { pickup, late: HABITS[number % HABITS.len()] }
     }
+
     /// When the call comes to this status. Nobody leaves with a patient before the booked time.
     pub(super) fn due(&self, status: Status) -> Timestamp {
         let minute = match status {
@@ -43,14 +44,18 @@ mod tests {
         let pickup: Timestamp = "2026-11-21T20:00:00Z".parse().unwrap();
         let paces: Vec<Pace> = (0..HABITS.len()).map(|number| Pace::of(pickup, number)).collect();
         for pace in &paces {
-            let times: Vec<Timestamp> =
-                Status::ALL.iter().filter(|status| **status != Status::Cancelled).map(|status| pace.due(*status)).collect();
+            let times: Vec<Timestamp> = Status::ALL
+                .iter()
+                .filter(|status| **status != Status::Cancelled)
+                .map(|status| pace.due(*status))
+                .collect();
             assert!(times.is_sorted(), "{pace:?}");
             assert!(pickup < pace.due(Status::Transporting), "{pace:?} leaves before its pickup");
         }
         let on_scene = |pace: &Pace| pace.due(Status::OnScene);
         assert!(
-            paces.iter().any(|pace| on_scene(pace) < pickup) && paces.iter().any(|pace| minutes(pickup, 15) < on_scene(pace))
+            paces.iter().any(|pace| on_scene(pace) < pickup)
+                && paces.iter().any(|pace| minutes(pickup, 15) < on_scene(pace))
         );
     }
 }

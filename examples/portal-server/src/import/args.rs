@@ -39,10 +39,12 @@ pub struct FacilitiesArgs {
     /// The file
     #[arg(long, value_name = "FILE")]
     pub csv: PathBuf,
-    /// What new ones are, where the file does not say: hospital, nursing_home, skilled_nursing, dialysis, clinic, residence or other
+    /// What new ones are, where the file does not say: hospital, nursing_home, skilled_nursing, dialysis,
+    /// clinic, residence or other
     #[arg(long, value_parser = kind_of)]
     pub kind: Option<FacilityKind>,
-    /// Time zone of new ones, where the file does not say, such as America/Chicago; else it follows from the state
+    /// Time zone of new ones, where the file does not say, such as America/Chicago; else it follows from the
+    /// state
     #[arg(long, value_name = "AREA/CITY", value_parser = Zone::named)]
     pub zone: Option<Zone>,
     /// Where to write what became of rows that somebody should look at
@@ -87,8 +89,8 @@ pub struct DispatchesArgs {
 /// Imports and tells on the terminal what became of the file.
 ///
 /// # Errors
-/// When the file cannot be read or has no fitting header, or the store refuses; and when rows are bad, after all others were
-/// taken in, so that whoever runs it each night hears of them.
+/// When the file cannot be read or has no fitting header, or the store refuses; and when rows are bad, after
+/// all others were taken in, so that whoever runs it each night hears of them.
 pub async fn run(args: &ImportArgs, portal: &Portal, viewer: &Viewer, now: Timestamp) -> anyhow::Result<()> {
     let report = import(args, portal, viewer, now).await?;
     tell(&report, args.what.report())?;
@@ -102,7 +104,12 @@ pub async fn run(args: &ImportArgs, portal: &Portal, viewer: &Viewer, now: Times
 ///
 /// # Errors
 /// As for [`run`].
-pub async fn import(args: &ImportArgs, portal: &Portal, viewer: &Viewer, now: Timestamp) -> anyhow::Result<Report> {
+pub async fn import(
+    args: &ImportArgs,
+    portal: &Portal,
+    viewer: &Viewer,
+    now: Timestamp,
+) -> anyhow::Result<Report> {
     if let Some(report) = args.what.report() {
         target::check(report, &[args.what.csv()])?;
     }
@@ -110,7 +117,9 @@ pub async fn import(args: &ImportArgs, portal: &Portal, viewer: &Viewer, now: Ti
         ImportCommand::Facilities(args) => {
             let defaults = Defaults { kind: args.kind, zone: args.zone.clone(), ..Defaults::default() };
             let (clear_empty, is_trial) = (args.clear_empty, args.dry_run);
-            FacilityImport { portal, viewer, defaults, clear_empty, is_trial, now }.run(&read(&args.csv)?).await
+            FacilityImport { portal, viewer, defaults, clear_empty, is_trial, now }
+                .run(&read(&args.csv)?)
+                .await
         }
         ImportCommand::Payors(args) => {
             let clear_empty = args.clear_empty;
@@ -130,6 +139,7 @@ impl ImportCommand {
             Self::Dispatches(args) => args.report.as_deref(),
         }
     }
+
     fn csv(&self) -> &Path {
         match self {
             Self::Facilities(args) => &args.csv,
@@ -140,7 +150,8 @@ impl ImportCommand {
 }
 
 fn read(file: &Path) -> anyhow::Result<Vec<u8>> {
-    std::fs::read(file).with_context(|| format!("cannot read {}; give an existing file with --csv", file.display()))
+    std::fs::read(file)
+        .with_context(|| format!("cannot read {}; give an existing file with --csv", file.display()))
 }
 
 fn tell(report: &Report, file: Option<&Path>) -> anyhow::Result<()> {

@@ -12,6 +12,7 @@ impl Bar {
         let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}");
         Self(bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
     }
+
     pub(crate) fn advance(&self, rows: usize) {
         self.0.inc(rows as u64);
     }

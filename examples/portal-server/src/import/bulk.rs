@@ -9,7 +9,8 @@ pub(crate) struct Bulk<R> {
     pub(crate) refused: Vec<(usize, PortalError)>,
 }
 
-/// Writes all in one commit. If something about one of them is refused, each is tried alone, so that only that one is lost.
+/// Writes all in one commit. If something about one of them is refused, each is tried alone, so that only
+/// that one is lost.
 ///
 /// # Errors
 /// What is about none of them in particular, such as a store that cannot be reached.
@@ -43,9 +44,13 @@ async fn one_by_one<T, R>(
 }
 
 const fn is_about_one(error: &PortalError) -> bool {
-    // Rules are asked for each record as it stands: one that is archived may be closed to a caller who may change others.
+    // Rules are asked for each record as it stands: one that is archived may be closed to a caller who may
+    // change others.
     use PortalError::{Conflict, Duplicate, Forbidden, HiddenField, Invalid, NotFound, Step};
-    matches!(error, Invalid { .. } | Duplicate(_) | Conflict | NotFound | Forbidden | HiddenField(_) | Step(_))
+    matches!(
+        error,
+        Invalid { .. } | Duplicate(_) | Conflict | NotFound | Forbidden | HiddenField(_) | Step(_)
+    )
 }
 
 #[cfg(test)]
@@ -65,7 +70,10 @@ mod tests {
     #[tokio::test]
     async fn one_that_is_refused_does_not_take_its_neighbours_along() {
         let bulk = in_bulk(vec![1, 2, 3, 10], odd).await.unwrap();
-        assert_eq!((bulk.done, bulk.refused), (vec![1, 3], vec![(1, PortalError::NotFound), (3, PortalError::Forbidden)]));
+        assert_eq!(
+            (bulk.done, bulk.refused),
+            (vec![1, 3], vec![(1, PortalError::NotFound), (3, PortalError::Forbidden)])
+        );
         assert!(in_bulk(vec![10], odd).await.unwrap().done.is_empty());
     }
 

@@ -19,51 +19,66 @@ impl<'a> Cells<'a> {
     pub(crate) const fn of(row: &'a Row) -> Self {
         Self { row, problems: Vec::new() }
     }
+
     /// The cell's text, if there is any.
     pub(crate) fn text(&self, column: &str) -> Option<&'a str> {
         Some(self.row.cell(column)).filter(|cell| !cell.is_empty())
     }
+
     /// The cell read as something, if there is any text.
     pub(crate) fn maybe<T: FromStr<Err: Display>>(&mut self, column: &str) -> Option<T> {
         self.read(column, str::parse)
     }
+
     /// As [`Cells::maybe`], with another way to read.
-    pub(crate) fn read<T, E: Display>(&mut self, column: &str, read: impl FnOnce(&str) -> Result<T, E>) -> Option<T> {
+    pub(crate) fn read<T, E: Display>(
+        &mut self,
+        column: &str,
+        read: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Option<T> {
         let result = read(self.text(column)?);
         result.map_err(|error| self.fault(column, error)).ok()
     }
+
     /// The cell read as something; its absence is a problem.
     pub(crate) fn must<T: FromStr<Err: Display>>(&mut self, column: &str) -> Option<T> {
         self.require(column);
         self.maybe(column)
     }
+
     /// Its absence is a problem.
     pub(crate) fn require(&mut self, column: &str) {
         if self.text(column).is_none() {
             self.fault(column, "is missing");
         }
     }
+
     /// One of a list's words, in any case.
     pub(crate) fn word<T: Word>(&mut self, column: &str) -> Option<T> {
         self.read(column, |text| T::from_word(&text.to_lowercase()).ok_or_else(|| unknown_word::<T>()))
     }
+
     /// A moment with its offset, or a local time where the zone is known.
     pub(crate) fn moment(&mut self, column: &str, zone: Option<&Zone>) -> Option<Timestamp> {
         let days_first = self.row.days_first;
         self.read(column, |text| read_moment(text, zone, days_first))
     }
+
     /// A date of birth.
     pub(crate) fn birth_date(&mut self, column: &str) -> Option<Date> {
         let days_first = self.row.days_first;
         self.read(column, |text| birth_date(text, days_first))
     }
+
     /// Whether the file has such a column.
     pub(crate) fn has(&self, column: &str) -> bool {
         self.row.has(column)
     }
+
     pub(crate) fn fault(&mut self, column: &str, problem: impl Display) {
         self.problems.push(Problem::new(column, problem));
     }
+
     /// The value read, or all that is wrong.
     pub(crate) fn finish<T>(self, value: Option<T>) -> Result<T, Vec<Problem>> {
         match value {

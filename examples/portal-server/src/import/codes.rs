@@ -1,4 +1,5 @@
-//! Numbers that are names: spreadsheets take the zeros in front away, which is put right where only one reading is left.
+//! Numbers that are names: spreadsheets take the zeros in front away, which is put right where only one
+//! reading is left.
 
 use super::zones::is_state;
 
@@ -19,7 +20,8 @@ pub(super) fn cms_number(text: &str) -> Result<Code, &'static str> {
     Ok(if is_short { (format!("0{text}"), true) } else { (text, false) })
 }
 
-pub(super) const NO_CMS_NUMBER: &str = "is not a CMS certification number; it has six characters, such as 050001";
+pub(super) const NO_CMS_NUMBER: &str =
+    "is not a CMS certification number; it has six characters, such as 050001";
 
 /// Whether it names a provider: six characters, or ten of a supplier.
 pub(super) fn is_cms_number(text: &str) -> bool {

@@ -10,8 +10,8 @@ use super::table::Row;
 use super::time_cells::{arrival, pickup};
 use bayboard::portal::{DispatchPatch, FeedPatch, NewDispatch, PortalError};
 use bayboard::{
-    AffiliateId, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Leg, Line, Note, PayorId, Priority, Protected,
-    Room, ServiceLevel, Sex, SourceRef, Step, Timestamp, UnitId, Word, Zone,
+    AffiliateId, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Leg, Line, Note, PayorId,
+    Priority, Protected, Room, ServiceLevel, Sex, SourceRef, Step, Timestamp, UnitId, Word, Zone,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -130,13 +130,15 @@ impl DispatchRow {
             _ => Ok(found),
         }
     }
+
     /// To book it, or what the file lacks for that.
     pub(crate) fn to_new(&self) -> Result<NewDispatch, &[Problem]> {
         let parts = self.booking.clone();
         let needed = parts.origin.zip(parts.destination).zip(parts.pickup.zip(parts.level));
         let needed = needed.filter(|_| self.lacking.is_empty());
         let Some(((origin, destination), (pickup, level))) = needed else { return Err(&self.lacking) };
-        let (origin, destination) = (origin.stop(parts.origin_room), destination.stop(parts.destination_room));
+        let (origin, destination) =
+            (origin.stop(parts.origin_room), destination.stop(parts.destination_room));
         let mut new = NewDispatch::new(origin, destination, Booking::of(pickup), level);
         new.source_ref = Some(self.key.clone());
         new.priority = parts.priority.unwrap_or(new.priority);
@@ -159,8 +161,9 @@ impl DispatchRow {
         new.confidential = parts.confidential.unwrap_or_default();
         Ok(new)
     }
-    /// To change it where it is booked already. A column that the file lacks changes nothing; an empty cell clears. Nothing
-    /// lifts confidentiality.
+
+    /// To change it where it is booked already. A column that the file lacks changes nothing; an empty cell
+    /// clears. Nothing lifts confidentiality.
     pub(crate) fn to_patch(&self) -> DispatchPatch {
         let parts = self.booking.clone();
         DispatchPatch {
@@ -196,6 +199,7 @@ impl DispatchRow {
             ..DispatchPatch::default()
         }
     }
+
     /// What the file says less exactly than a record may hold.
     fn to_feed(&self) -> FeedPatch {
         let parts = self.booking.clone();
@@ -204,20 +208,26 @@ impl DispatchRow {
         let due = |kind: ArrivalKind| due.filter(|arrival| arrival.kind == kind)?.booking.time.earliest();
         FeedPatch {
             origin: parts.origin.map(|place| place.told(&self.row, "origin")).unwrap_or_default(),
-            destination: parts.destination.map(|place| place.told(&self.row, "destination")).unwrap_or_default(),
+            destination: parts
+                .destination
+                .map(|place| place.told(&self.row, "destination"))
+                .unwrap_or_default(),
             pickup_from: open.filter(|time| !is_will_call(time)).and_then(|time| time.earliest()),
             will_call: open.is_some_and(|time| is_will_call(&time)),
             appointment: self.told("appointment", due(ArrivalKind::Appointment)),
             drop_off: self.told("drop_off", due(ArrivalKind::DropOff)),
         }
     }
+
     /// Whether the file says all that there is to say of the pickup.
     fn tells_end(&self, time: &BookedTime) -> bool {
         self.row.has(if is_will_call(time) { "pickup_not_before" } else { "pickup_until" })
     }
+
     fn tells_end_of(&self, arrival: &Arrival) -> bool {
         self.row.has(&format!("{}_until", arrival.kind.word()))
     }
+
     fn told<T>(&self, column: &str, value: Option<T>) -> Option<Option<T>> {
         self.row.has(column).then_some(value)
     }
@@ -231,6 +241,7 @@ impl Foldable for DispatchRow {
     fn differs_from(&self, earlier: &Self) -> Vec<String> {
         self.row.differs_from(&earlier.row)
     }
+
     /// Steps that only the earlier row knows were made all the same.
     fn after(mut self, earlier: Self) -> Self {
         for (step, at) in earlier.steps {
@@ -262,7 +273,8 @@ fn parts(cells: &mut Cells<'_>, reading: Reading<'_>) -> Parts {
         payor: cells.read("payor", |text| reading.places.payor(text)),
         patient_name: cells.maybe("patient_name"),
         birth_date: cells.birth_date("birth_date"),
-        weight_kg: cells.read("weight_kg", |text| text.parse::<u16>().map_err(|_| "is not a whole number of kilograms")),
+        weight_kg: cells
+            .read("weight_kg", |text| text.parse::<u16>().map_err(|_| "is not a whole number of kilograms")),
         callback_phone: cells.maybe("callback_phone"),
         crew_notes: cells.maybe("crew_notes"),
         reason: cells.maybe("reason"),
@@ -282,7 +294,11 @@ fn lacking(cells: &Cells<'_>) -> Vec<Problem> {
         ("pickup", cells.has("pickup")),
         ("level", cells.has("level")),
     ];
-    needed.into_iter().filter(|(_, is_there)| !is_there).map(|(column, _)| Problem::new(column, text)).collect()
+    needed
+        .into_iter()
+        .filter(|(_, is_there)| !is_there)
+        .map(|(column, _)| Problem::new(column, text))
+        .collect()
 }
 
 fn level(cells: &mut Cells<'_>) -> Option<ServiceLevel> {

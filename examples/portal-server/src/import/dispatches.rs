@@ -53,7 +53,13 @@ impl DispatchImport<'_> {
         let mut pending = Vec::new();
         for group in self.fold(table, &places, &mut report).into_groups() {
             let id = self.portal.dispatch_by_source_ref(self.viewer, &group.last.key, self.now).await?;
-            pending.push(Pending { group, id, was_known: id.is_some(), problems: Vec::new(), kept: Vec::new() });
+            pending.push(Pending {
+                group,
+                id,
+                was_known: id.is_some(),
+                problems: Vec::new(),
+                kept: Vec::new(),
+            });
         }
         let bar = Bar::new(pending.len());
         for batch in pending.chunks_mut(BATCH) {
@@ -62,7 +68,9 @@ impl DispatchImport<'_> {
         }
         Ok(report)
     }
-    /// Takes in the payors that good rows describe, before the rows name them. Answers how many are new or have changed.
+
+    /// Takes in the payors that good rows describe, before the rows name them. Answers how many are new or
+    /// have changed.
     async fn take_payors(&self, table: &Table, places: &mut Places) -> Result<u64, PortalError> {
         let (described, disputed) = NamedPayors::of(table.rows.iter(), places).split_disputed();
         places.dispute_payors(disputed);
@@ -76,7 +84,8 @@ impl DispatchImport<'_> {
         let reading = Reading { places, zone: self.zone.as_ref(), now: self.now };
         let good = table.rows.iter().filter(|row| DispatchRow::read(row, reading).is_ok());
         let wanted: BTreeSet<String> = good.map(|row| row.cell("payor").to_lowercase()).collect();
-        let listed: Vec<ListedPayor> = described.into_iter().filter(|payor| wanted.contains(&name(payor))).collect();
+        let listed: Vec<ListedPayor> =
+            described.into_iter().filter(|payor| wanted.contains(&name(payor))).collect();
         if listed.is_empty() {
             return Ok(0);
         }
@@ -89,6 +98,7 @@ impl DispatchImport<'_> {
         places.add_payors(names.into_iter().zip(done.iter().map(PayorListed::id)));
         Ok(taken)
     }
+
     fn fold(&self, table: Table, places: &Places, report: &mut Report) -> Folded<DispatchRow> {
         let reading = Reading { places, zone: self.zone.as_ref(), now: self.now };
         report.list_malformed(table.malformed);
@@ -104,6 +114,7 @@ impl DispatchImport<'_> {
         }
         folded
     }
+
     async fn write(&self, batch: &mut [Pending], report: &mut Report) -> Result<(), PortalError> {
         let mut changed: HashSet<DispatchId> = self.update(batch, report).await?.into_iter().collect();
         self.create(batch).await?;
@@ -115,6 +126,7 @@ impl DispatchImport<'_> {
         }
         Ok(())
     }
+
     /// Books what is not booked yet.
     async fn create(&self, batch: &mut [Pending]) -> Result<(), PortalError> {
         let (mut fresh, mut new) = (Vec::new(), Vec::new());
@@ -127,7 +139,8 @@ impl DispatchImport<'_> {
                 Err(lacking) => pending.problems = lacking,
             }
         }
-        let bulk = in_bulk(new, async |new| self.portal.create_dispatches(self.viewer, new, self.now).await).await?;
+        let bulk =
+            in_bulk(new, async |new| self.portal.create_dispatches(self.viewer, new, self.now).await).await?;
         for (place, error) in &bulk.refused {
             fresh[*place].problems.push(problem(error));
         }
@@ -135,18 +148,27 @@ impl DispatchImport<'_> {
         booked.zip(bulk.done).for_each(|(pending, id)| pending.id = Some(id));
         Ok(())
     }
+
     /// Brings bookings up to date.
-    async fn update(&self, batch: &mut [Pending], report: &mut Report) -> Result<Vec<DispatchId>, PortalError> {
+    async fn update(
+        &self,
+        batch: &mut [Pending],
+        report: &mut Report,
+    ) -> Result<Vec<DispatchId>, PortalError> {
         let mut known: Vec<(DispatchId, &mut Pending)> =
             batch.iter_mut().filter_map(|pending| Some((pending.id?, pending))).collect();
         let changes = known.iter().map(|(id, pending)| (*id, pending.group.last.to_patch())).collect();
-        let bulk = in_bulk(changes, async |changes| self.portal.update_dispatches(self.viewer, changes, self.now).await).await?;
+        let bulk = in_bulk(changes, async |changes| {
+            self.portal.update_dispatches(self.viewer, changes, self.now).await
+        })
+        .await?;
         for (place, error) in &bulk.refused {
             known[*place].1.problems.push(problem(error));
         }
         report.summary.cleared += bulk.done.iter().map(|done| done.cleared as u64).sum::<u64>();
         Ok(bulk.done.into_iter().map(|done| done.id).collect())
     }
+
     /// Records one kind of step, so that each dispatch is in the list once.
     async fn feed(&self, batch: &mut [Pending], step: Step) -> Result<Vec<DispatchId>, PortalError> {
         let mut due: Vec<(&mut Pending, (DispatchId, Step, Timestamp))> =
@@ -158,16 +180,24 @@ impl DispatchImport<'_> {
         for (place, error) in &bulk.refused {
             due[*place].0.problems.push(Problem::new(step.word(), error));
         }
-        let set_aside: HashSet<DispatchId> =
-            bulk.done.iter().filter_map(|fed| if let Fed::SetAside(id) = fed { Some(*id) } else { None }).collect();
+        let set_aside: HashSet<DispatchId> = bulk
+            .done
+            .iter()
+            .filter_map(|fed| if let Fed::SetAside(id) = fed { Some(*id) } else { None })
+            .collect();
         for (pending, _) in due.iter_mut().filter(|(_, (id, ..))| set_aside.contains(id)) {
             pending.kept.push(Problem::new(step.word(), STAYS));
         }
-        Ok(bulk.done.into_iter().filter_map(|fed| if let Fed::Recorded(id) = fed { Some(id) } else { None }).collect())
+        Ok(bulk
+            .done
+            .into_iter()
+            .filter_map(|fed| if let Fed::Recorded(id) = fed { Some(id) } else { None })
+            .collect())
     }
 }
 
-const STAYS: &str = "was removed, undone or corrected by hand and stays so; give another time if it was made after all";
+const STAYS: &str =
+    "was removed, undone or corrected by hand and stays so; give another time if it was made after all";
 /// Why steps that come out of order are corrected, for the journal.
 const REASON: &str = "imported out of order";
 
@@ -176,6 +206,7 @@ impl Pending {
         let at = self.group.last.steps.get(&step).filter(|_| self.problems.is_empty())?;
         Some((self.id?, step, *at))
     }
+
     fn report(&self, changed: &HashSet<DispatchId>, report: &mut Report) {
         if !self.kept.is_empty() {
             report.list(self.group.last_line(), Outcome::Kept, self.kept.clone());

@@ -1,4 +1,5 @@
-//! The import of facilities: the file folded to one row per key, compared with what is recorded, written in large commits.
+//! The import of facilities: the file folded to one row per key, compared with what is recorded, written in
+//! large commits.
 
 use super::again::AGAIN;
 use super::bar::Bar;
@@ -45,7 +46,8 @@ impl FacilityImport<'_> {
         let table = Table::read(bytes, REQUIRED)?;
         if table.has("division") {
             let (_, divisions) = self.portal.divisions(self.viewer, self.now).await?;
-            self.defaults.divisions = divisions.iter().map(|division| (division.name().to_lowercase(), division.id())).collect();
+            self.defaults.divisions =
+                divisions.iter().map(|division| (division.name().to_lowercase(), division.id())).collect();
         }
         let mut report = Report::of(table.count());
         report.unused = table.unused(COLUMNS);
@@ -57,6 +59,7 @@ impl FacilityImport<'_> {
         }
         Ok(report)
     }
+
     /// One row per key, the last one; the report tells of bad rows, repeats and doubtful zones.
     fn fold(&self, table: Table, recorded: &Recorded, report: &mut Report) -> Folded<FacilityRow> {
         report.list_malformed(table.malformed);
@@ -76,6 +79,7 @@ impl FacilityImport<'_> {
         }
         folded
     }
+
     /// Compares what the file says with what is recorded.
     fn plan(&self, folded: Folded<FacilityRow>, recorded: &Recorded, report: &mut Report) -> Work {
         let (mut work, mut lines) = (Work::default(), HashMap::new());
@@ -111,6 +115,7 @@ impl FacilityImport<'_> {
         }
         work
     }
+
     async fn write(&self, work: Work) -> anyhow::Result<()> {
         let bar = Bar::new(work.new.len() + work.changed.len());
         for batch in work.new.chunks(BATCH) {
@@ -127,15 +132,20 @@ impl FacilityImport<'_> {
 
 fn report_zone(facility: &FacilityRow, line: u64, report: &mut Report) {
     if facility.is_ambiguous() {
-        let text = "has several time zones; the one where most people live was taken, give --zone if it is another";
+        let text =
+            "has several time zones; the one where most people live was taken, give --zone if it is another";
         report.list(line, Outcome::AmbiguousZone, [Problem::new("state", text)]);
     }
 }
 
 fn report_mending(row: &Row, facility: &FacilityRow, report: &mut Report) {
-    let punctuation = mended_column(row)
-        .map(|column| Problem::new(column, "holds punctuation of Windows-1252 that was read as Latin-1; it was put right"));
-    let zeros = facility.restored.iter().map(|column| Problem::new(column, "had lost the zeros in front; they were put back"));
+    let punctuation = mended_column(row).map(|column| {
+        Problem::new(column, "holds punctuation of Windows-1252 that was read as Latin-1; it was put right")
+    });
+    let zeros = facility
+        .restored
+        .iter()
+        .map(|column| Problem::new(column, "had lost the zeros in front; they were put back"));
     let mended: Vec<Problem> = punctuation.into_iter().chain(zeros).collect();
     if !mended.is_empty() {
         report.list(row.line, Outcome::Mended, mended);
@@ -143,7 +153,11 @@ fn report_mending(row: &Row, facility: &FacilityRow, report: &mut Report) {
 }
 
 /// Every facility of the company, page by page.
-pub(crate) async fn every_facility(portal: &Portal, viewer: &Viewer, now: Timestamp) -> anyhow::Result<Vec<FacilityView>> {
+pub(crate) async fn every_facility(
+    portal: &Portal,
+    viewer: &Viewer,
+    now: Timestamp,
+) -> anyhow::Result<Vec<FacilityView>> {
     let (mut all, mut after) = (Vec::new(), None);
     loop {
         let page = portal.facilities(viewer, after, PAGE, now).await?;

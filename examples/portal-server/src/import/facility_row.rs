@@ -133,20 +133,25 @@ impl FacilityRow {
         });
         cells.finish(facility).map_err(|problems| problems.into_iter().chain(lacking).collect())
     }
+
     pub(super) fn npi(&self) -> Option<&str> {
         self.texts[NPI].as_ref().map(Line::as_str)
     }
+
     pub(super) fn cms_number(&self) -> Option<&str> {
         self.texts[CMS].as_ref().map(Line::as_str)
     }
+
     /// Whether a new facility's zone is a guess among several of its state.
     pub(super) fn is_ambiguous(&self) -> bool {
         self.zone.is_none() && self.defaults.2
     }
+
     /// To record it, or what it lacks for that.
     pub(super) fn to_new(&self) -> Result<NewFacility, &[Problem]> {
         let row = self.clone();
-        let (Some(kind), Some(zone), true) = (row.kind.or(row.defaults.0), row.zone.or(row.defaults.1), self.lacking.is_empty())
+        let (Some(kind), Some(zone), true) =
+            (row.kind.or(row.defaults.0), row.zone.or(row.defaults.1), self.lacking.is_empty())
         else {
             return Err(&self.lacking);
         };
@@ -156,8 +161,9 @@ impl FacilityRow {
         [new.street, new.city, new.state, new.phone, new.npi, new.postal_code, new.cms_number] = row.texts;
         Ok(new)
     }
-    /// To bring a recorded one up to date. A column that the file lacks changes nothing, and neither does an empty cell,
-    /// unless it is to clear.
+
+    /// To bring a recorded one up to date. A column that the file lacks changes nothing, and neither does an
+    /// empty cell, unless it is to clear.
     pub(super) fn changes_to(&self, view: &FacilityView, clear_empty: bool) -> Changes {
         let mut changes = Changes::default();
         if self.name.as_str() != view.name() {
@@ -172,54 +178,82 @@ impl FacilityRow {
             changes.columns.push("zone");
             changes.patch.zone = Some(zone.clone());
         }
-        let mut told = recorded(view).into_iter().zip(&self.texts).zip(TEXTS).map(|((recorded, said), names)| {
-            let is_to_clear = clear_empty && names.iter().any(|name| self.row.has(name));
-            let told = (is_to_clear || said.is_some()).then(|| said.clone());
-            let told = told.filter(|said| said.as_ref().map(Line::as_str) != recorded);
-            if let Some(said) = &told {
-                changes.columns.push(names[0]);
-                changes.cleared += u64::from(said.is_none());
-            }
-            told
-        });
+        let mut told =
+            recorded(view).into_iter().zip(&self.texts).zip(TEXTS).map(|((recorded, said), names)| {
+                let is_to_clear = clear_empty && names.iter().any(|name| self.row.has(name));
+                let told = (is_to_clear || said.is_some()).then(|| said.clone());
+                let told = told.filter(|said| said.as_ref().map(Line::as_str) != recorded);
+                if let Some(said) = &told {
+                    changes.columns.push(names[0]);
+                    changes.cleared += u64::from(said.is_none());
+                }
+                told
+            });
         let mut next = || told.next().flatten();
         let texts: [Option<Option<Line>>; TEXTS.len()] = std::array::from_fn(|_| next());
         let patch = &mut changes.patch;
-        [patch.street, patch.city, patch.state, patch.phone, patch.npi, patch.postal_code, patch.cms_number] = texts;
+        [
+            patch.street,
+            patch.city,
+            patch.state,
+            patch.phone,
+            patch.npi,
+            patch.postal_code,
+            patch.cms_number,
+        ] = texts;
         let set = self.settings.changes_to(view, &self.row, clear_empty, patch);
-        for (column, gone) in SETTINGS.into_iter().zip(set).filter_map(|(column, gone)| Some((column, gone?))) {
+        for (column, gone) in SETTINGS.into_iter().zip(set).filter_map(|(column, gone)| Some((column, gone?)))
+        {
             changes.columns.push(column);
             changes.cleared += u64::from(gone);
         }
         changes
     }
+
     /// What the command line says otherwise than a recorded facility, which keeps its own.
     pub(super) fn kept(&self, view: &FacilityView, defaults: &Defaults) -> Vec<Problem> {
         let kind = defaults.kind.filter(|kind| self.kind.is_none() && *kind != view.kind());
         let zone = defaults.zone.as_ref().filter(|zone| self.zone.is_none() && zone.name() != view.zone());
         let kept = |column: &str| {
-            let text = format!("--{column} is for new facilities, and this one keeps its own; a column of the file changes it");
+            let text = format!(
+                "--{column} is for new facilities, and this one keeps its own; a column of the file changes it"
+            );
             Problem::new(column, text)
         };
         kind.map(|_| kept("kind")).into_iter().chain(zone.map(|_| kept("zone"))).collect()
     }
+
     fn values(&self) -> [Option<&str>; TEXTS.len() + 3] {
-        let [street, city, state, phone, npi, zip, cms] = self.texts.each_ref().map(|text| text.as_ref().map(Line::as_str));
+        let [street, city, state, phone, npi, zip, cms] =
+            self.texts.each_ref().map(|text| text.as_ref().map(Line::as_str));
         let (kind, zone) = (self.kind.map(|kind| kind.word()), self.zone.as_ref().map(Zone::name));
         [Some(self.name.as_str()), kind, zone, street, city, state, zip, phone, npi, cms]
     }
 }
 
 fn recorded(view: &FacilityView) -> [Option<&str>; TEXTS.len()] {
-    [view.street(), view.city(), view.state(), view.phone(), view.npi(), view.postal_code(), view.cms_number()]
+    [
+        view.street(),
+        view.city(),
+        view.state(),
+        view.phone(),
+        view.npi(),
+        view.postal_code(),
+        view.cms_number(),
+    ]
 }
 
 impl Foldable for FacilityRow {
     fn differs_from(&self, earlier: &Self) -> Vec<String> {
         let pairs = self.values().into_iter().zip(earlier.values());
-        let fields = FIELDS.into_iter().zip(pairs).filter(|(_, (one, other))| one != other).map(|(field, _)| field);
+        let fields =
+            FIELDS.into_iter().zip(pairs).filter(|(_, (one, other))| one != other).map(|(field, _)| field);
         let settings = self.settings.values().into_iter().zip(earlier.settings.values());
-        let settings = SETTINGS.into_iter().zip(settings).filter(|(_, (one, other))| one != other).map(|(field, _)| field);
+        let settings = SETTINGS
+            .into_iter()
+            .zip(settings)
+            .filter(|(_, (one, other))| one != other)
+            .map(|(field, _)| field);
         fields.chain(settings).map(str::to_owned).collect()
     }
 }
@@ -338,18 +372,24 @@ mod tests {
     fn read(csv: &str, defaults: &Defaults) -> Result<FacilityRow, Vec<Problem>> {
         FacilityRow::read(&Table::read(csv.as_bytes(), REQUIRED).unwrap().rows[0], defaults)
     }
+
     fn hospital() -> Defaults {
         Defaults { kind: Some(FacilityKind::Hospital), ..Defaults::default() }
     }
+
     fn fields(problems: Vec<Problem>) -> Vec<String> {
         problems.iter().map(|problem| problem.field().to_owned()).collect()
     }
+
     const HEADER: &str = "npi,name,address,state,kind";
 
     #[test]
     fn one_key_for_all_spellings_and_another_for_another_address() {
         let key = |row: &str| read(&format!("{HEADER}\n{row}"), &hospital()).unwrap().key.as_str().to_owned();
-        assert_eq!(key("1234567890,Maple  Grove,1 Main St,TX,"), key("1234567890,MAPLE GROVE,1 main  st,OK,dialysis"));
+        assert_eq!(
+            key("1234567890,Maple  Grove,1 Main St,TX,"),
+            key("1234567890,MAPLE GROVE,1 main  st,OK,dialysis")
+        );
         assert_ne!(key("1234567890,Maple Grove,1 Main St,TX,"), key("1234567890,Maple Grove,2 Main St,TX,"));
         assert_eq!(key("1234567890,Maple Grove,1 Main St,TX,"), "nan:af470a13f2de995210b5aad0c26f0ef9");
     }
@@ -364,17 +404,27 @@ mod tests {
 
     #[test]
     fn the_zone_of_the_command_line_wins_over_the_state() {
-        let defaults = Defaults { zone: Some(Zone::named("America/El_Paso").unwrap_or_else(|_| Zone::utc())), ..hospital() };
+        let defaults = Defaults {
+            zone: Some(Zone::named("America/El_Paso").unwrap_or_else(|_| Zone::utc())),
+            ..hospital()
+        };
         let row = read(&format!("{HEADER}\n1234567890,Maple,1 Main St,TX,"), &defaults).unwrap();
         assert!(!row.is_ambiguous() && row.to_new().unwrap().zone != Zone::named("America/Chicago").unwrap());
-        assert!(read(&format!("{HEADER}\n1234567890,Maple,1 Main St,TX,"), &hospital()).unwrap().is_ambiguous());
+        assert!(
+            read(&format!("{HEADER}\n1234567890,Maple,1 Main St,TX,"), &hospital()).unwrap().is_ambiguous()
+        );
     }
 
     #[test]
     fn without_an_identifier_the_cms_number_is_the_key_with_its_zeros_put_back() {
-        let key = |row: &str| read(&format!("ccn,name,state,zip\n{row}"), &hospital()).map(|row| (row.key, row.restored));
+        let key = |row: &str| {
+            read(&format!("ccn,name,state,zip\n{row}"), &hospital()).map(|row| (row.key, row.restored))
+        };
         assert_eq!(key("050001,Maple,CA,90001").unwrap(), ("ccn:050001".parse().unwrap(), vec![]));
-        assert_eq!(key("=\"50001\",Maple,MA,2134").unwrap(), ("ccn:050001".parse().unwrap(), vec!["provider_num", "zip"]));
+        assert_eq!(
+            key("=\"50001\",Maple,MA,2134").unwrap(),
+            ("ccn:050001".parse().unwrap(), vec!["provider_num", "zip"])
+        );
         assert_eq!(fields(key("5.0E+04,Maple,CA,").unwrap_err())[0], "ccn");
     }
 

@@ -23,7 +23,8 @@ impl FacilitySettings {
     pub(super) fn read(cells: &mut Cells<'_>, divisions: &BTreeMap<String, DivisionId>) -> Self {
         let unknown = "is no division recorded here; record it first, or leave the cell empty";
         Self {
-            division: cells.read("division", |text| divisions.get(&text.to_lowercase()).copied().ok_or(unknown)),
+            division: cells
+                .read("division", |text| divisions.get(&text.to_lowercase()).copied().ok_or(unknown)),
             profile: cells.word("display_profile"),
             twelve_hours: cells.read("twelve_hours", yes_or_no),
             horizon_hours: cells.read("horizon_hours", |text| match text.parse() {

@@ -51,13 +51,15 @@ impl<T: Foldable + Clone> Folded<T> {
         let Some(group) = self.groups.get_mut(*place) else { return };
         let columns = row.differs_from(&group.last);
         if columns.is_empty() {
-            let problem = Problem::of_row(format!("says the same as row {}; take one out", group.last_line()));
+            let problem =
+                Problem::of_row(format!("says the same as row {}; take one out", group.last_line()));
             report.list(line, Outcome::Duplicate, [problem]);
         } else {
             group.last = row.after(group.last.clone());
             group.later.push((line, columns));
         }
     }
+
     pub(crate) fn into_groups(self) -> Vec<Group<T>> {
         self.groups
     }
@@ -68,27 +70,37 @@ impl<T> Group<T> {
     pub(crate) fn last_line(&self) -> u64 {
         self.later.last().map_or(self.first_line, |(line, _)| *line)
     }
+
     pub(crate) fn lines(&self) -> impl Iterator<Item = u64> {
         std::iter::once(self.first_line).chain(self.later.iter().map(|(line, _)| *line))
     }
+
     /// The first row made it, the later ones changed it.
     pub(crate) fn report_created(&self, report: &mut Report) {
         report.list(self.first_line, Outcome::Created, []);
         for (line, columns) in &self.later {
-            let text = format!("same key as row {} with other data; the last such row counts", self.first_line);
+            let text =
+                format!("same key as row {} with other data; the last such row counts", self.first_line);
             report.list(*line, Outcome::Updated, [Problem::new(&columns.join(" "), text)]);
         }
     }
+
     /// They changed in these columns what was recorded before.
     pub(crate) fn report_updated(&self, columns: &str, report: &mut Report) {
         for line in self.lines() {
-            report.list(line, Outcome::Updated, [Problem::new(columns, "differs from what was recorded; now as in this file")]);
+            report.list(
+                line,
+                Outcome::Updated,
+                [Problem::new(columns, "differs from what was recorded; now as in this file")],
+            );
         }
     }
+
     /// In the end they say what is recorded.
     pub(crate) fn report_unchanged(&self, report: &mut Report) {
         self.lines().for_each(|line| report.list(line, Outcome::Unchanged, []));
     }
+
     /// They cannot be taken in.
     pub(crate) fn report_bad(&self, problems: &[Problem], report: &mut Report) {
         self.lines().for_each(|line| report.list(line, Outcome::Bad, problems.to_vec()));

@@ -31,6 +31,9 @@ mod tests {
     fn own_words_and_plurals_are_known_and_nothing_else() {
         assert_eq!(kind_of("Nursing Home"), Ok(FacilityKind::NursingHome));
         assert_eq!(kind_of("hospitals"), Ok(FacilityKind::Hospital));
-        assert!(kind_of("palace").unwrap_err().contains("dialysis") && !kind_of("palace").unwrap_err().contains("palace"));
+        assert!(
+            kind_of("palace").unwrap_err().contains("dialysis")
+                && !kind_of("palace").unwrap_err().contains("palace")
+        );
     }
 }

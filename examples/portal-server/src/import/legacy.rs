@@ -1,16 +1,21 @@
-//! Punctuation of Windows-1252 that somebody read as Latin-1: an apostrophe became a control character, as public lists show.
+//! Punctuation of Windows-1252 that somebody read as Latin-1: an apostrophe became a control character, as
+//! public lists show.
 
 use std::borrow::Cow;
 
 /// What the 32 codes from U+0080 mean in Windows-1252; five mean nothing and stay.
 const MEANT: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”',
-    '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}',
+    '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
 /// The text with such characters put right.
 pub(crate) fn mended(text: &str) -> Cow<'_, str> {
-    if text.chars().any(is_legacy) { Cow::Owned(text.chars().map(mend).collect()) } else { Cow::Borrowed(text) }
+    if text.chars().any(is_legacy) {
+        Cow::Owned(text.chars().map(mend).collect())
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// Whether a character stands for another.

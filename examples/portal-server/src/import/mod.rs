@@ -1,5 +1,5 @@
-//! CSV import of facilities, payors and dispatches: every row is accounted for, and running it again changes nothing.
-//! `README.md` beside this file tells the columns.
+//! CSV import of facilities, payors and dispatches: every row is accounted for, and running it again changes
+//! nothing. `README.md` beside this file tells the columns.
 
 mod again;
 mod args;

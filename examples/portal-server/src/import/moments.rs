@@ -1,10 +1,12 @@
-//! Times and dates as lists write them: read as what they say, or refused with a sentence; never read as something else.
+//! Times and dates as lists write them: read as what they say, or refused with a sentence; never read as
+//! something else.
 
 use bayboard::{InvalidTime, Timestamp, Zone};
 use jiff::civil::{Date, DateTime, Time};
 
 const HOW: &str = "is not a time; write it as 2026-11-21T14:15:00-06:00 or 2026-11-21 14:15";
-const SERIAL: &str = "is a bare number, as spreadsheets count days; format the column as yyyy-mm-dd hh:mm and save again";
+const SERIAL: &str =
+    "is a bare number, as spreadsheets count days; format the column as yyyy-mm-dd hh:mm and save again";
 const NO_TIME: &str = "has no time of day; write it as 2026-11-21 14:15";
 const SLASHES: &str = "has a slash, and this file also has dates with the day first; write all as 2026-11-21";
 const DATE: &str = "is not a date; write it as 1950-01-31";
@@ -23,7 +25,8 @@ pub(super) fn read_moment(text: &str, zone: Option<&Zone>, days_first: bool) -> 
         return Ok(at);
     }
     if let Some((local, name)) = text.strip_suffix(']').and_then(|text| text.split_once('[')) {
-        let zone = Zone::named(name).map_err(|_| "names a time zone that is not known; write one such as [America/Chicago]")?;
+        let zone = Zone::named(name)
+            .map_err(|_| "names a time zone that is not known; write one such as [America/Chicago]")?;
         return at(civil(local, days_first)?, &zone);
     }
     let local = civil(text, days_first)?;
@@ -32,8 +35,11 @@ pub(super) fn read_moment(text: &str, zone: Option<&Zone>, days_first: bool) -> 
 
 fn at(local: DateTime, zone: &Zone) -> Result<Timestamp, String> {
     zone.only_moment(local).map_err(|error| match error {
-        InvalidTime::Skipped => "does not exist on that day, when clocks go forward; add the offset that was meant".to_owned(),
-        _ => "comes twice on that day, when clocks go back; add the offset, such as -05:00 or -06:00".to_owned(),
+        InvalidTime::Skipped => {
+            "does not exist on that day, when clocks go forward; add the offset that was meant".to_owned()
+        }
+        _ => "comes twice on that day, when clocks go back; add the offset, such as -05:00 or -06:00"
+            .to_owned(),
     })
 }
 
@@ -44,7 +50,8 @@ fn civil(text: &str, days_first: bool) -> Result<DateTime, &'static str> {
     let Some((day, time)) = text.split_once(['T', 't', ' ']) else {
         return Err(if date(text, days_first, Century::This).is_ok() { NO_TIME } else { HOW });
     };
-    let date = date(day, days_first, Century::This).map_err(|problem| if problem == SLASHES { SLASHES } else { HOW })?;
+    let date = date(day, days_first, Century::This)
+        .map_err(|problem| if problem == SLASHES { SLASHES } else { HOW })?;
     let (time, is_next_day) = clock(time.trim())?;
     let date = if is_next_day { date.tomorrow().map_err(|_| HOW)? } else { date };
     Ok(date.to_datetime(time))
@@ -128,12 +135,18 @@ fn date(text: &str, days_first: bool, century: Century) -> Result<Date, &'static
     if (1800..9999).contains(&year) { Ok(found) } else { Err(DATE) }
 }
 
-/// Whether a cell can only be a date with the day before the month, which makes every other such date of the file doubtful.
+/// Whether a cell can only be a date with the day before the month, which makes every other such date of the
+/// file doubtful.
 pub(super) fn has_day_first(cell: &str) -> bool {
     let mut parts = cell.splitn(3, '/');
-    let (day, month, rest) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""), parts.next().unwrap_or(""));
-    let in_month = |text: &str, range: std::ops::RangeInclusive<i8>| small(text).is_ok_and(|number| range.contains(&number));
-    in_month(day, 13..=31) && in_month(month, 1..=12) && rest.bytes().next().is_some_and(|byte| byte.is_ascii_digit())
+    let (day, month, rest) =
+        (parts.next().unwrap_or(""), parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+    let in_month = |text: &str, range: std::ops::RangeInclusive<i8>| {
+        small(text).is_ok_and(|number| range.contains(&number))
+    };
+    in_month(day, 13..=31)
+        && in_month(month, 1..=12)
+        && rest.bytes().next().is_some_and(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -143,9 +156,11 @@ mod tests {
     fn chicago() -> Zone {
         Zone::named("America/Chicago").unwrap()
     }
+
     fn utc(text: &str) -> String {
         moment(text, Some(&chicago())).unwrap_or_else(|problem| panic!("{text} {problem}")).to_string()
     }
+
     fn refused(text: &str) -> String {
         moment(text, Some(&chicago())).expect_err(text)
     }
@@ -159,7 +174,13 @@ mod tests {
 
     #[test]
     fn common_forms_are_read_as_what_they_say() {
-        for text in ["11/21/2026 2:15 PM", "11/21/26 14:15", "11/21/2026 2:15:00PM", "2026-11-21 02:15 pm", "2026/11/21 14:15"] {
+        for text in [
+            "11/21/2026 2:15 PM",
+            "11/21/26 14:15",
+            "11/21/2026 2:15:00PM",
+            "2026-11-21 02:15 pm",
+            "2026/11/21 14:15",
+        ] {
             assert_eq!(utc(text), "2026-11-21T20:15:00Z", "{text}");
         }
         assert_eq!(utc("11/21/2026 12:00 AM"), "2026-11-21T06:00:00Z");
@@ -211,13 +232,17 @@ mod tests {
         for text in texts {
             refused(text);
         }
-        assert!(refused("46347.59375").contains("spreadsheets") && refused("2026-11-21").contains("time of day"));
+        assert!(
+            refused("46347.59375").contains("spreadsheets") && refused("2026-11-21").contains("time of day")
+        );
         assert!(moment("2026-11-21T12:00:00", None).unwrap_err().contains("--zone"));
     }
 
     #[test]
     fn dates_with_slashes_are_doubtful_where_one_of_the_file_begins_with_the_day() {
-        assert!(has_day_first("21/11/2026 14:15") && !has_day_first("11/21/2026") && !has_day_first("suite 13/2"));
+        assert!(
+            has_day_first("21/11/2026 14:15") && !has_day_first("11/21/2026") && !has_day_first("suite 13/2")
+        );
         assert!(read_moment("05/04/2026 14:15", Some(&chicago()), true).unwrap_err().contains("day first"));
         assert!(birth_date("05/04/1950", true).unwrap_err().contains("day first"));
     }
@@ -225,7 +250,9 @@ mod tests {
     #[test]
     fn births_are_whole_dates_with_a_whole_year() {
         let born = |text| birth_date(text, false).map(|date| date.to_string());
-        for text in ["1950-01-31", "1/31/1950", "01/31/1950 0:00", "1950-01-31 00:00:00", "1950-01-31T00:00:00"] {
+        for text in
+            ["1950-01-31", "1/31/1950", "01/31/1950 0:00", "1950-01-31 00:00:00", "1950-01-31T00:00:00"]
+        {
             assert_eq!(born(text).as_deref(), Ok("1950-01-31"), "{text}");
         }
         assert!(born("1/31/50").unwrap_err().contains("two digits"));

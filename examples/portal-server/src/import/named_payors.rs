@@ -22,8 +22,8 @@ struct Described {
 }
 
 impl NamedPayors {
-    /// Those that a row can name and that these rows describe. Of one that is not recorded, it must be known whether it asks for
-    /// authorizations; of others what is not told stays.
+    /// Those that a row can name and that these rows describe. Of one that is not recorded, it must be known
+    /// whether it asks for authorizations; of others what is not told stays.
     pub(super) fn of<'a>(rows: impl Iterator<Item = &'a Row>, places: &Places) -> Self {
         let mut named = Self::default();
         rows.filter_map(described).for_each(|listed| named.add(listed));
@@ -46,7 +46,8 @@ impl NamedPayors {
 
     /// Without those of which the rows say this and that; their names.
     pub(super) fn split_disputed(self) -> (Vec<ListedPayor>, Vec<String>) {
-        let (disputed, agreed): (Vec<_>, Vec<_>) = self.0.into_iter().partition(|(_, described)| described.is_disputed);
+        let (disputed, agreed): (Vec<_>, Vec<_>) =
+            self.0.into_iter().partition(|(_, described)| described.is_disputed);
         (
             agreed.into_iter().map(|(_, described)| described.listed).collect(),
             disputed.into_iter().map(|(name, _)| name).collect(),

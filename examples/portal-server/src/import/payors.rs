@@ -64,6 +64,7 @@ impl PayorImport<'_> {
         }
         Ok(report)
     }
+
     fn read(&self, row: &Row) -> Result<PayorRow, Vec<Problem>> {
         let mut cells = Cells::of(row);
         let name = cells.must::<Line>("name");

@@ -17,7 +17,8 @@ pub(super) enum Place {
 impl Place {
     /// What the row says of this end; nothing where the file has no column for it.
     pub(super) fn read(cells: &mut Cells<'_>, end: &str, places: &Places) -> Option<Self> {
-        let (facility, address, name) = (format!("{end}_facility"), format!("{end}_address"), format!("{end}_name"));
+        let (facility, address, name) =
+            (format!("{end}_facility"), format!("{end}_address"), format!("{end}_name"));
         if cells.text(&facility).is_some() {
             return cells.read(&facility, |text| places.facility(text)).map(Self::Facility);
         }
@@ -46,7 +47,8 @@ impl Place {
         if let Self::Facility(facility) = self { Some(Stop::at(*facility)) } else { None }
     }
 
-    /// For a call that is known: a column that the file lacks changes nothing, and an empty kind keeps the recorded one.
+    /// For a call that is known: a column that the file lacks changes nothing, and an empty kind keeps the
+    /// recorded one.
     pub(super) fn told(self, row: &Row, end: &str) -> FeedPlace {
         let Self::Typed { kind, name, address } = self else { return FeedPlace::default() };
         let has = |part: &str| row.has(&format!("{end}_{part}"));

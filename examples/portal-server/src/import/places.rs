@@ -22,7 +22,12 @@ pub(crate) struct Places {
 
 impl Places {
     /// Looks up what the file may name.
-    pub(crate) async fn of(table: &Table, portal: &Portal, viewer: &Viewer, now: Timestamp) -> anyhow::Result<Self> {
+    pub(crate) async fn of(
+        table: &Table,
+        portal: &Portal,
+        viewer: &Viewer,
+        now: Timestamp,
+    ) -> anyhow::Result<Self> {
         let mut places = Self::default();
         if table.has("payor") {
             places.payors = portal.payors_by_name(viewer, now).await?;
@@ -42,20 +47,24 @@ impl Places {
         }
         Ok(places)
     }
+
     /// The facility with this reference or facility ID.
     pub(crate) fn facility(&self, text: &str) -> Result<FacilityId, &'static str> {
         let by_id = || self.by_public_id.get(&PublicFacilityId::parse(text)?.to_string());
         let found = self.by_reference.get(text).or_else(by_id).copied();
         found.ok_or("is no facility recorded here; import it first, or give an address instead")
     }
+
     /// Lets rows name these payors, too.
     pub(crate) fn add_payors(&mut self, payors: impl IntoIterator<Item = (String, PayorId)>) {
         self.payors.extend(payors);
     }
+
     /// Lets no row name these.
     pub(crate) fn dispute_payors(&mut self, names: Vec<String>) {
         self.disputed.extend(names);
     }
+
     /// The payor with this name, in any letter case.
     pub(crate) fn payor(&self, text: &str) -> Result<PayorId, &'static str> {
         let name = text.to_lowercase();
@@ -67,13 +76,18 @@ impl Places {
              leave the cell empty",
         )
     }
+
     /// The affiliate with this name, in any letter case.
     pub(crate) fn affiliate(&self, text: &str) -> Result<AffiliateId, &'static str> {
         let known = self.affiliates.get(&text.to_lowercase()).copied();
         known.ok_or("is no affiliate recorded here; record it first, or leave the cell empty")
     }
+
     /// The unit with this call sign.
     pub(crate) fn unit(&self, text: &str) -> Result<UnitId, &'static str> {
-        self.units.get(text).copied().ok_or("is no unit recorded here; record it first, or leave the cell empty")
+        self.units
+            .get(text)
+            .copied()
+            .ok_or("is no unit recorded here; record it first, or leave the cell empty")
     }
 }

@@ -14,14 +14,17 @@ impl Problem {
     pub(crate) fn new(field: &str, text: impl fmt::Display) -> Self {
         Self { field: field.to_owned(), text: text.to_string() }
     }
+
     /// The row as a whole cannot be read.
     pub(crate) fn of_row(text: impl fmt::Display) -> Self {
         Self::new("row", text)
     }
+
     /// The column.
     pub(crate) fn field(&self) -> &str {
         &self.field
     }
+
     /// What is wrong with it.
     pub(crate) fn text(&self) -> &str {
         &self.text

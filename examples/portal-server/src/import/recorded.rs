@@ -27,8 +27,9 @@ impl Recorded {
         }
         Self { all, ..recorded }
     }
-    /// The facility a row speaks of: by its key, else by what the facility itself says. A row with a reference of its own
-    /// speaks of no other.
+
+    /// The facility a row speaks of: by its key, else by what the facility itself says. A row with a
+    /// reference of its own speaks of no other.
     pub(super) fn find(&self, row: &FacilityRow) -> Option<&FacilityView> {
         let by_reference = self.by_reference.get(row.key.as_str()).copied();
         let by_itself = || {

@@ -1,7 +1,7 @@
 //! CSV records out of bytes, so that one broken quote costs one line and not the rest of the file.
 //!
-//! It is stricter than most readers on purpose: a quote inside a plain cell, or text after a closing one, is reported
-//! instead of guessed at. After a malformed record reading goes on at the next line.
+//! It is stricter than most readers on purpose: a quote inside a plain cell, or text after a closing one, is
+//! reported instead of guessed at. After a malformed record reading goes on at the next line.
 
 /// Splits a file into records.
 #[derive(Clone, Copy, Debug)]
@@ -41,32 +41,39 @@ impl<'a> Records<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Self { bytes, at: 0, line: 1, delimiter: b',', width: None }
     }
+
     /// With another mark between cells.
     pub(crate) fn split_by(self, delimiter: u8) -> Self {
         Self { delimiter, ..self }
     }
+
     /// From the next line on.
     pub(crate) fn skip_line(&mut self) {
         self.advance(first_line(self.rest()));
     }
+
     /// From here on every record must have this many cells.
     pub(crate) fn expect_width(&mut self, width: usize) {
         self.width = Some(width);
     }
+
     fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
     }
+
     fn skip_blank_lines(&mut self) {
         while let Some(length) = line_break(self.rest()) {
             self.advance(length);
         }
     }
+
     fn advance(&mut self, length: usize) {
         let taken = &self.rest()[..length];
         // Most records are one line.
         self.line += if taken.contains(&b'"') { breaks(taken) } else { 1 };
         self.at += length;
     }
+
     /// Spreadsheets add empty cells at the end of a row: those beyond the header's are none.
     fn checked(&self, mut cells: Vec<Vec<u8>>) -> Result<Vec<Vec<u8>>, Malformed> {
         let width = self.width.unwrap_or(usize::MAX);
@@ -74,7 +81,9 @@ impl<'a> Records<'a> {
             cells.pop();
         }
         match self.width {
-            Some(expected) if expected != cells.len() => Err(Malformed::Width { found: cells.len(), expected }),
+            Some(expected) if expected != cells.len() => {
+                Err(Malformed::Width { found: cells.len(), expected })
+            }
             _ => Ok(cells),
         }
     }
@@ -157,7 +166,9 @@ fn quoted(bytes: &[u8], delimiter: u8) -> Result<(Vec<u8>, usize), Malformed> {
                 cell.push(b'"');
                 at += 2;
             }
-            (Some(b'"'), after) if after.is_none_or(|byte| ends_cell(*byte, delimiter)) => return Ok((cell, at + 1)),
+            (Some(b'"'), after) if after.is_none_or(|byte| ends_cell(*byte, delimiter)) => {
+                return Ok((cell, at + 1));
+            }
             (Some(b'"'), _) => return Err(Malformed::AfterQuote),
             (Some(byte), _) => {
                 cell.push(*byte);
@@ -188,8 +199,11 @@ fn first_line(bytes: &[u8]) -> usize {
 
 fn breaks(bytes: &[u8]) -> u64 {
     let newlines = bytes.iter().filter(|byte| **byte == b'\n').count();
-    let lone =
-        bytes.iter().zip(bytes.iter().skip(1).chain([&0])).filter(|(byte, next)| **byte == b'\r' && **next != b'\n').count();
+    let lone = bytes
+        .iter()
+        .zip(bytes.iter().skip(1).chain([&0]))
+        .filter(|(byte, next)| **byte == b'\r' && **next != b'\n')
+        .count();
     (newlines + lone) as u64
 }
 
@@ -201,9 +215,11 @@ mod tests {
     fn read(text: &str) -> Vec<(u64, Result<Vec<String>, Malformed>)> {
         let mut records = Records::new(text.as_bytes());
         records.expect_width(2);
-        let text = |cells: Vec<Vec<u8>>| cells.into_iter().map(|cell| String::from_utf8(cell).unwrap()).collect();
+        let text =
+            |cells: Vec<Vec<u8>>| cells.into_iter().map(|cell| String::from_utf8(cell).unwrap()).collect();
         records.map(|record| (record.line, record.cells.map(text))).collect()
     }
+
     fn cells(one: &str, two: &str) -> Result<Vec<String>, Malformed> {
         Ok(vec![one.to_owned(), two.to_owned()])
     }
@@ -239,8 +255,13 @@ mod tests {
     fn stray_quotes_and_missing_cells_are_reported() {
         let read = read("a\"b,c\n\"a\"b,c\na\na,b,c\rd,e");
         let width = |found| Err(Malformed::Width { found, expected: 2 });
-        let expected =
-            [(1, Err(Malformed::Stray)), (2, Err(Malformed::AfterQuote)), (3, width(1)), (4, width(3)), (5, cells("d", "e"))];
+        let expected = [
+            (1, Err(Malformed::Stray)),
+            (2, Err(Malformed::AfterQuote)),
+            (3, width(1)),
+            (4, width(3)),
+            (5, cells("d", "e")),
+        ];
         assert_eq!(read, expected);
     }
 
@@ -254,7 +275,8 @@ mod tests {
     #[test]
     fn a_formula_that_is_a_text_is_that_text() {
         let read = read("=\"02134\",\"=\"\"05,1\"\"\"\n=\"0,1\",=2\n=\"0\"1,b\n");
-        let expected = [(1, cells("02134", "05,1")), (2, cells("0,1", "=2")), (3, Err(Malformed::AfterQuote))];
+        let expected =
+            [(1, cells("02134", "05,1")), (2, cells("0,1", "=2")), (3, Err(Malformed::AfterQuote))];
         assert_eq!(read, expected);
     }
 

@@ -24,14 +24,17 @@ impl Report {
     pub(crate) fn of(rows: u64) -> Self {
         Self { summary: Summary { read: rows, ..Summary::default() }, ..Self::default() }
     }
+
     /// Lists a row. A bad row may have several problems, which count once.
     pub(crate) fn list(&mut self, line: u64, outcome: Outcome, problems: impl IntoIterator<Item = Problem>) {
         self.entries.extend(problems.into_iter().map(|problem| (line, outcome, problem)));
         self.summary.count(outcome);
     }
+
     pub(crate) fn list_malformed(&mut self, rows: Vec<(u64, Problem)>) {
         rows.into_iter().for_each(|(line, problem)| self.list(line, Outcome::Bad, [problem]));
     }
+
     /// The listed rows as CSV with the header `row,outcome,field,problem`, in the order of the file.
     ///
     /// # Errors
@@ -47,14 +50,17 @@ impl Report {
         writer.flush()?;
         Ok(())
     }
+
     /// Writes the listed rows into a file.
     ///
     /// # Errors
     /// When the file cannot be written.
     pub fn save(&self, file: &Path) -> anyhow::Result<()> {
-        let at = || format!("cannot write the report to {}; choose another place with --report", file.display());
+        let at =
+            || format!("cannot write the report to {}; choose another place with --report", file.display());
         self.write(std::fs::File::create(file).with_context(at)?).with_context(at)
     }
+
     /// The bad rows, one line each, for a terminal.
     pub fn bad_rows(&self) -> impl Iterator<Item = String> {
         let bad = self.entries.iter().filter(|(_, outcome, _)| *outcome == Outcome::Bad);

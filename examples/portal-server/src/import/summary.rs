@@ -48,7 +48,19 @@ impl Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { read, created, updated, unchanged, duplicates, ambiguous, mended, kept, cleared, payors, bad } = self;
+        let Self {
+            read,
+            created,
+            updated,
+            unchanged,
+            duplicates,
+            ambiguous,
+            mended,
+            kept,
+            cleared,
+            payors,
+            bad,
+        } = self;
         write!(f, "read {read}: created {created}, updated {updated}, unchanged {unchanged}, ")?;
         write!(f, "duplicates {duplicates}, bad {bad}; ambiguous time zone {ambiguous}, mended {mended}, ")?;
         write!(f, "kept {kept}, cleared values {cleared}")?;

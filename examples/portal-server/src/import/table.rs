@@ -33,15 +33,25 @@ impl Table {
     /// # Errors
     /// When there is no header, or it lacks one of the `required` columns.
     pub(crate) fn read(bytes: &[u8], required: &[&str]) -> anyhow::Result<Self> {
-        let wide = [&b"\xff\xfe"[..], b"\xfe\xff"].iter().any(|mark| bytes.starts_with(mark)) || bytes.contains(&0);
+        let wide =
+            [&b"\xff\xfe"[..], b"\xfe\xff"].iter().any(|mark| bytes.starts_with(mark)) || bytes.contains(&0);
         ensure!(!wide, "the file is UTF-16 or no text; save it as CSV in UTF-8");
         let mut records = opened(bytes.strip_prefix(BOM).unwrap_or(bytes), required);
         let columns = Arc::new(header(&mut records)?);
-        let missing: Vec<&str> = required.iter().filter(|name| !columns.contains_key(**name)).copied().collect();
-        ensure!(missing.is_empty(), "the header lacks: {}; its first line must name the columns", missing.join(", "));
+        let missing: Vec<&str> =
+            required.iter().filter(|name| !columns.contains_key(**name)).copied().collect();
+        ensure!(
+            missing.is_empty(),
+            "the header lacks: {}; its first line must name the columns",
+            missing.join(", ")
+        );
         let mut table = Self { columns, rows: Vec::new(), malformed: Vec::new() };
         for record in records {
-            match record.cells.map_err(|malformed| Problem::of_row(malformed.to_string())).and_then(|cells| table.texts(cells)) {
+            match record
+                .cells
+                .map_err(|malformed| Problem::of_row(malformed.to_string()))
+                .and_then(|cells| table.texts(cells))
+            {
                 Ok(cells) => {
                     let columns = Arc::clone(&table.columns);
                     table.rows.push(Row { line: record.line, days_first: false, cells, columns });
@@ -54,24 +64,30 @@ impl Table {
         }
         Ok(table)
     }
+
     /// Columns that nobody asks for, so that a slip in a name is noticed.
     pub(crate) fn unused(&self, known: &[&str]) -> Vec<String> {
         self.columns.keys().filter(|name| !known.contains(&name.as_str())).cloned().collect()
     }
+
     /// Whether the file has such a column.
     pub(crate) fn has(&self, column: &str) -> bool {
         self.columns.contains_key(column)
     }
+
     /// How many rows there are, readable or not.
     pub(crate) fn count(&self) -> u64 {
         (self.rows.len() + self.malformed.len()) as u64
     }
+
     fn texts(&self, cells: Vec<Vec<u8>>) -> Result<Vec<String>, Problem> {
         let texts = cells.into_iter().enumerate().map(|(place, cell)| {
-            String::from_utf8(cell).map_err(|_| Problem::new(self.name(place), "is not UTF-8; save the file as CSV in UTF-8"))
+            String::from_utf8(cell)
+                .map_err(|_| Problem::new(self.name(place), "is not UTF-8; save the file as CSV in UTF-8"))
         });
         texts.collect()
     }
+
     fn name(&self, place: usize) -> &str {
         self.columns.iter().find(|(_, at)| **at == place).map_or("row", |(name, _)| name)
     }
@@ -83,10 +99,12 @@ impl Row {
         let cell = self.columns.get(column).and_then(|place| self.cells.get(*place));
         cell.map_or("", |cell| cell.trim())
     }
+
     /// Whether the file has such a column.
     pub(crate) fn has(&self, column: &str) -> bool {
         self.columns.contains_key(column)
     }
+
     /// The columns in which the other row says something else.
     pub(crate) fn differs_from(&self, other: &Self) -> Vec<String> {
         let columns = self.columns.keys();
@@ -94,7 +112,8 @@ impl Row {
     }
 }
 
-/// Split by what stands between the header's names: commas, or where spreadsheets are set so, semicolons or tabs.
+/// Split by what stands between the header's names: commas, or where spreadsheets are set so, semicolons or
+/// tabs.
 fn opened<'a>(bytes: &'a [u8], required: &[&str]) -> Records<'a> {
     let mut records = Records::new(bytes);
     if let Some(delimiter) = bytes.strip_prefix(b"sep=").and_then(|rest| rest.first()) {
@@ -103,20 +122,27 @@ fn opened<'a>(bytes: &'a [u8], required: &[&str]) -> Records<'a> {
     }
     let fits = |records: &Records<'_>| {
         let mut probe = *records;
-        header(&mut probe).is_ok_and(|columns| columns.len() > 1 && required.iter().all(|name| columns.contains_key(*name)))
+        header(&mut probe)
+            .is_ok_and(|columns| columns.len() > 1 && required.iter().all(|name| columns.contains_key(*name)))
     };
     let others = [b';', b'\t'].map(|delimiter| Records::new(bytes).split_by(delimiter));
     if fits(&records) { records } else { others.into_iter().find(fits).unwrap_or(records) }
 }
 
 fn header(records: &mut Records<'_>) -> anyhow::Result<BTreeMap<String, usize>> {
-    let Some(first) = records.next() else { bail!("the file is empty; its first line must name the columns") };
-    let Ok(cells) = first.cells else { bail!("the header cannot be read; its first line must name the columns") };
+    let Some(first) = records.next() else {
+        bail!("the file is empty; its first line must name the columns")
+    };
+    let Ok(cells) = first.cells else {
+        bail!("the header cannot be read; its first line must name the columns")
+    };
     let named = cells.iter().rposition(|cell| !cell.trim_ascii().is_empty());
     records.expect_width(named.map_or(0, |last| last + 1));
     let mut columns = BTreeMap::new();
     for (place, cell) in cells.into_iter().enumerate() {
-        let Ok(name) = String::from_utf8(cell) else { bail!("the header is not UTF-8; save the file as CSV in UTF-8") };
+        let Ok(name) = String::from_utf8(cell) else {
+            bail!("the header is not UTF-8; save the file as CSV in UTF-8")
+        };
         let name = name.trim().to_lowercase();
         if name.is_empty() {
             continue;
@@ -138,7 +164,10 @@ mod tests {
     #[test]
     fn cells_are_found_by_name_whatever_the_case_and_the_byte_order_mark() {
         let table = table(b"\xef\xbb\xbfNPI, Name \r\n1, Maple \r\n").unwrap();
-        assert_eq!((table.rows[0].cell("name"), table.rows[0].cell("phone"), table.rows[0].line), ("Maple", "", 2));
+        assert_eq!(
+            (table.rows[0].cell("name"), table.rows[0].cell("phone"), table.rows[0].line),
+            ("Maple", "", 2)
+        );
         assert_eq!(table.unused(&["name"]), ["npi"]);
     }
 
@@ -154,9 +183,17 @@ mod tests {
 
     #[test]
     fn semicolons_tabs_and_what_spreadsheets_add_are_read() {
-        for text in ["name;npi;;\nMaple, Inc;1;;\n;;;\n", "name\tnpi\nMaple, Inc\t1\t\n", "sep=|\r\nname|npi\rMaple, Inc|1\r"] {
+        for text in [
+            "name;npi;;\nMaple, Inc;1;;\n;;;\n",
+            "name\tnpi\nMaple, Inc\t1\t\n",
+            "sep=|\r\nname|npi\rMaple, Inc|1\r",
+        ] {
             let table = table(text.as_bytes()).unwrap();
-            assert_eq!((table.count(), table.rows[0].cell("name"), table.rows[0].cell("npi")), (1, "Maple, Inc", "1"), "{text}");
+            assert_eq!(
+                (table.count(), table.rows[0].cell("name"), table.rows[0].cell("npi")),
+                (1, "Maple, Inc", "1"),
+                "{text}"
+            );
             assert!(table.unused(&["name", "npi"]).is_empty());
         }
         assert!(table(b"n\0a\0").unwrap_err().to_string().contains("UTF-16"));

@@ -6,8 +6,8 @@ use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::Path;
 
-/// Refuses a target that would destroy something. Links, relative paths and letter case do not matter: what is compared is
-/// the file itself.
+/// Refuses a target that would destroy something. Links, relative paths and letter case do not matter: what
+/// is compared is the file itself.
 ///
 /// # Errors
 /// When the target is one of the files read, or a file that does not hold a report.
@@ -15,14 +15,21 @@ pub(crate) fn check(target: &Path, read: &[&Path]) -> anyhow::Result<()> {
     let Ok(there) = std::fs::metadata(target) else { return Ok(()) };
     let is_read = read.iter().any(|file| is_same(target, &there, file));
     let shown = target.display();
-    ensure!(!is_read, "{shown} is a file to be read, and the report would destroy it; name another file with --report");
+    ensure!(
+        !is_read,
+        "{shown} is a file to be read, and the report would destroy it; name another file with --report"
+    );
     if !there.is_file() || there.len() == 0 {
         return Ok(());
     }
     let mut start = Vec::new();
-    let file = File::open(target).with_context(|| format!("cannot look into {shown}; choose another place with --report"))?;
+    let file = File::open(target)
+        .with_context(|| format!("cannot look into {shown}; choose another place with --report"))?;
     file.take(HEADER.len() as u64).read_to_end(&mut start)?;
-    ensure!(start == HEADER.as_bytes(), "{shown} exists and holds no report; name another file with --report, or remove it");
+    ensure!(
+        start == HEADER.as_bytes(),
+        "{shown} exists and holds no report; name another file with --report, or remove it"
+    );
     Ok(())
 }
 

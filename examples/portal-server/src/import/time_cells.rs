@@ -12,7 +12,10 @@ pub(super) fn pickup(cells: &mut Cells<'_>, zone: Option<&Zone>) -> Option<Booke
         return Some(BookedTime::WillCall { not_before: cells.moment("pickup_not_before", zone) });
     }
     if cells.text("pickup_not_before").is_some() {
-        cells.fault("pickup_not_before", "belongs to a will-call; write will-call as the pickup, or leave the cell empty");
+        cells.fault(
+            "pickup_not_before",
+            "belongs to a will-call; write will-call as the pickup, or leave the cell empty",
+        );
     }
     booked(cells, "pickup", zone)
 }

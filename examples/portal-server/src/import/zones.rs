@@ -1,6 +1,7 @@
 //! Time zones of the states and territories of the United States.
 //!
-//! A state with several zones gives the one in which most of its people live, and says that it may be the wrong one.
+//! A state with several zones gives the one in which most of its people live, and says that it may be the
+//! wrong one.
 
 use bayboard::Zone;
 
@@ -34,8 +35,8 @@ fn entry(state: &str) -> Option<(&'static str, bool)> {
 
 fn single(state: &str) -> Option<&'static str> {
     Some(match state {
-        "CT" | "DC" | "DE" | "GA" | "MA" | "MD" | "ME" | "NC" | "NH" | "NJ" | "NY" | "OH" | "PA" | "RI" | "SC" | "VA" | "VT"
-        | "WV" => EASTERN,
+        "CT" | "DC" | "DE" | "GA" | "MA" | "MD" | "ME" | "NC" | "NH" | "NJ" | "NY" | "OH" | "PA" | "RI"
+        | "SC" | "VA" | "VT" | "WV" => EASTERN,
         "AL" | "AR" | "IA" | "IL" | "LA" | "MN" | "MO" | "MS" | "OK" | "WI" => CENTRAL,
         "CO" | "MT" | "NM" | "UT" | "WY" => MOUNTAIN,
         "CA" | "WA" => PACIFIC,
@@ -80,21 +81,28 @@ mod tests {
     use super::*;
 
     const STATES: [&str; 56] = [
-        "AK", "AL", "AR", "AS", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "GU", "HI", "IA", "ID", "IL", "IN", "KS", "KY",
-        "LA", "MA", "MD", "ME", "MI", "MN", "MO", "MP", "MS", "MT", "NC", "ND", "NE", "NH", "NJ", "NM", "NV", "NY", "OH", "OK",
-        "OR", "PA", "PR", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VI", "VT", "WA", "WI", "WV", "WY",
+        "AK", "AL", "AR", "AS", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "GU", "HI", "IA", "ID", "IL",
+        "IN", "KS", "KY", "LA", "MA", "MD", "ME", "MI", "MN", "MO", "MP", "MS", "MT", "NC", "ND", "NE", "NH",
+        "NJ", "NM", "NV", "NY", "OH", "OK", "OR", "PA", "PR", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VI",
+        "VT", "WA", "WI", "WV", "WY",
     ];
 
     #[test]
     fn every_state_and_territory_has_a_zone_that_exists() {
         let ambiguous: Vec<&str> =
             STATES.into_iter().filter(|state| zone_of_state(state).expect("a zone").is_ambiguous).collect();
-        assert_eq!(ambiguous, ["AK", "AZ", "FL", "ID", "IN", "KS", "KY", "MI", "ND", "NE", "NV", "OR", "SD", "TN", "TX"]);
+        assert_eq!(
+            ambiguous,
+            ["AK", "AZ", "FL", "ID", "IN", "KS", "KY", "MI", "ND", "NE", "NV", "OR", "SD", "TN", "TX"]
+        );
     }
 
     #[test]
     fn states_are_known_in_any_case_and_others_are_not() {
-        assert_eq!(zone_of_state("ca").map(|state| state.zone.name().to_owned()).as_deref(), Some("America/Los_Angeles"));
+        assert_eq!(
+            zone_of_state("ca").map(|state| state.zone.name().to_owned()).as_deref(),
+            Some("America/Los_Angeles")
+        );
         assert_eq!((zone_of_state("XX"), zone_of_state(""), zone_of_state("Texas")), (None, None, None));
     }
 }

@@ -27,7 +27,8 @@ pub(crate) fn page(page: &BoardPage<'_>) -> Markup {
 }
 
 pub(crate) fn board_document(view: &BoardView<'_>, class: &str, body: &Markup) -> Markup {
-    let page = Document { site: view.site, theme: view.theme, title: texts::BOARD_TITLE, class, charts: true };
+    let page =
+        Document { site: view.site, theme: view.theme, title: texts::BOARD_TITLE, class, charts: true };
     document(&page, body)
 }
 
@@ -177,7 +178,8 @@ pub(crate) fn table(caption: &str, other_end: &str, rows: &Markup) -> Markup {
     }
 }
 
-/// The same words whether nothing is scheduled or nothing is known: an ID that does not exist looks like this.
+/// The same words whether nothing is scheduled or nothing is known: an ID that does not exist looks like
+/// this.
 fn empty(view: &BoardView<'_>, typed_id: Option<&str>) -> Markup {
     let phone = view.site.phone.as_str();
     let expecting = if typed_id.is_some() { texts::EXPECTING } else { texts::EXPECTING_ON_WALL };

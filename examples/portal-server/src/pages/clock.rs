@@ -28,8 +28,9 @@ impl Clock {
         Self::new(moment, &self.zone, self.hours)
     }
 
-    /// `0:-21600:CST 1741507200000:-18000:CDT`: from which millisecond on the clock is so many seconds ahead of Greenwich, and
-    /// what it is called. A browser need not know the zone, which may be younger than the browser.
+    /// `0:-21600:CST 1741507200000:-18000:CDT`: from which millisecond on the clock is so many seconds ahead
+    /// of Greenwich, and what it is called. A browser need not know the zone, which may be younger than the
+    /// browser.
     pub(crate) fn offsets(&self) -> String {
         let (rules, now) = self.rules();
         let told = |from: i64, at: jiff::Timestamp| {
@@ -37,7 +38,11 @@ impl Clock {
             format!("{from}:{}:{}", info.offset().seconds(), info.abbreviation())
         };
         // The one before, since its last hour may be the one that comes again now.
-        let since = rules.preceding(now).next().map(|change| change.timestamp()).filter(|at| now.duration_since(*at) <= TWICE);
+        let since = rules
+            .preceding(now)
+            .next()
+            .map(|change| change.timestamp())
+            .filter(|at| now.duration_since(*at) <= TWICE);
         let before = since.map(|at| told(0, at - jiff::SignedDuration::from_millis(1)));
         let standing = told(since.map_or(0, jiff::Timestamp::as_millisecond), now);
         let following = rules.following(now).take(CHANGES).map(|change| change.timestamp());
@@ -96,7 +101,11 @@ impl Clock {
 
     /// `14:07` or `2:07 pm`; `1:30 am CDT` in the hour that comes twice.
     pub(crate) fn time(&self) -> String {
-        [&self.digits(), self.half(), &self.zone_told()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        [&self.digits(), self.half(), &self.zone_told()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// `Sat 21 Nov`.
@@ -121,7 +130,8 @@ impl Clock {
     }
 }
 
-/// A weekday for today and the six days to come; a date for any other, with its year where that could be mistaken.
+/// A weekday for today and the six days to come; a date for any other, with its year where that could be
+/// mistaken.
 fn beside(date: Date, today: Date) -> String {
     let ahead = (date - today).get_days();
     if (0..=6).contains(&ahead) {
@@ -180,7 +190,8 @@ mod tests {
 
     #[test]
     fn the_hour_that_comes_twice_is_told_apart() {
-        let zones = [("06:30", "1:30 am CDT"), ("07:30", "1:30 am CST"), ("05:59", "12:59 am"), ("08:00", "2:00 am")];
+        let zones =
+            [("06:30", "1:30 am CDT"), ("07:30", "1:30 am CST"), ("05:59", "12:59 am"), ("08:00", "2:00 am")];
         for (utc, told) in zones {
             assert_eq!(clock(&format!("2026-11-01T{utc}:00Z")).time(), told);
         }

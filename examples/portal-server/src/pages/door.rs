@@ -23,7 +23,13 @@ pub(crate) fn page(page: &DoorPage<'_>) -> Markup {
         }
         (company_footer(page.site))
     };
-    let shell = Document { site: page.site, theme: page.theme, title: texts::DOOR_TITLE, class: "plain", charts: false };
+    let shell = Document {
+        site: page.site,
+        theme: page.theme,
+        title: texts::DOOR_TITLE,
+        class: "plain",
+        charts: false,
+    };
     document(&shell, &body)
 }
 
@@ -60,7 +66,9 @@ fn words(problem: Problem) -> String {
     match problem {
         Problem::IdMissing => texts::ID_MISSING.to_owned(),
         Problem::CodeMissing => texts::CODE_MISSING.to_owned(),
-        Problem::TooManyTries { wait_seconds } => fill(texts::TRY_LATER, &[("seconds", &wait_seconds.to_string())]),
+        Problem::TooManyTries { wait_seconds } => {
+            fill(texts::TRY_LATER, &[("seconds", &wait_seconds.to_string())])
+        }
     }
 }
 
@@ -96,7 +104,8 @@ fn id_field(typed: &str, missing: bool) -> Markup {
     }
 }
 
-/// A text field on purpose: a code read out over the phone must be seen while it is typed. Never filled in again.
+/// A text field on purpose: a code read out over the phone must be seen while it is typed. Never filled in
+/// again.
 fn code_field(missing: bool) -> Markup {
     let described = if missing { "access_code-error access_code-hint" } else { "access_code-hint" };
     html! {

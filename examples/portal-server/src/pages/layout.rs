@@ -44,8 +44,8 @@ fn head(page: &Document<'_>) -> Markup {
     }
 }
 
-/// A reload each minute, for browsers in which the watchdog does not run: if it does, it opens the element that ends here, so
-/// that the reload is never read. The end alone means nothing to a browser.
+/// A reload each minute, for browsers in which the watchdog does not run: if it does, it opens the element
+/// that ends here, so that the reload is never read. The end alone means nothing to a browser.
 const RELOAD: &str = "<meta http-equiv=\"refresh\" content=\"60\"></noscript>";
 
 fn chart_assets(site: &Site) -> Markup {
@@ -99,7 +99,8 @@ pub(crate) fn phone_link(phone: &str) -> Markup {
     html! { a class="phone" href=(dialled(phone)) { (phone) } }
 }
 
-/// Letters begin an extension in every way it is written: "ext. 12", "x12", "Durchwahl 12". Some write it behind these.
+/// Letters begin an extension in every way it is written: "ext. 12", "x12", "Durchwahl 12". Some write it
+/// behind these.
 const BEFORE_EXTENSION: [char; 3] = ['#', ';', ','];
 
 /// The address of a number (RFC 3966). An extension is not part of what is dialled.

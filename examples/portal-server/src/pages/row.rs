@@ -109,7 +109,8 @@ fn room_size(room: &str) -> &'static str {
     }
 }
 
-/// How many characters have to stand on one line: all of a short room, which would read as two, or the longest part of a long one.
+/// How many characters have to stand on one line: all of a short room, which would read as two, or the
+/// longest part of a long one.
 fn room_width(room: &str) -> usize {
     let count = |text: &str| text.encode_utf16().count();
     let parts = room.split_inclusive([' ', '-']).map(|part| count(part.trim_end()));

@@ -40,7 +40,8 @@ pub(crate) const MINUTES: &str = " min";
 pub(crate) const RETURN: &str = "return";
 
 /// What a time stands for, by the word the board's frames use.
-pub(crate) const TIME_LABELS: &[(&str, &str)] = &[("pickup", "pickup"), ("appointment", "appointment"), ("drop_off", "drop-off")];
+pub(crate) const TIME_LABELS: &[(&str, &str)] =
+    &[("pickup", "pickup"), ("appointment", "appointment"), ("drop_off", "drop-off")];
 
 /// The words of the crew statuses, by the names the board's frames use.
 pub(crate) const STATUSES: &[(&str, &str)] = &[
@@ -70,7 +71,8 @@ pub(crate) const LEVELS: &[(&str, &str, &str)] = &[
 
 // The header's clock and freshness, and what a screen reader is told.
 pub(crate) const WEEKDAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-pub(crate) const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+pub(crate) const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 pub(crate) const MORNING: &str = "am";
 pub(crate) const AFTERNOON: &str = "pm";
 pub(crate) const FEED_LIVE: &str = "live";

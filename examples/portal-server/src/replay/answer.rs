@@ -12,7 +12,8 @@ pub(crate) struct Answer(Vec<[String; 3]>);
 impl Answer {
     /// Those of the open dispatches that have a crew on its way or at work, and not for too long.
     pub(crate) fn of(open: &[DispatchView], feed: &Feed, now: Timestamp) -> Self {
-        let responses: HashMap<&str, _> = feed.responses.iter().map(|one| (one.source_ref.as_str(), one)).collect();
+        let responses: HashMap<&str, _> =
+            feed.responses.iter().map(|one| (one.source_ref.as_str(), one)).collect();
         let lines = open.iter().filter_map(|view| {
             let response = responses.get(view.source_ref()?).filter(|response| response.is_on_at(now))?;
             Some([response.call_number.clone(), view.unit()?.to_owned(), word(view.status()?)?.to_owned()])
@@ -21,6 +22,7 @@ impl Answer {
         lines.sort_by_key(|line| line.join(","));
         Self(lines)
     }
+
     /// The header and the lines.
     ///
     /// # Errors
@@ -41,7 +43,12 @@ const fn word(status: Status) -> Option<&'static str> {
         Status::OnScene => "on_scene",
         Status::Transporting => "transporting",
         Status::AtDestination => "at_hospital",
-        Status::AtPatient | Status::Scheduled | Status::Unassigned | Status::InService | Status::Closed | Status::Cancelled => {
+        Status::AtPatient
+        | Status::Scheduled
+        | Status::Unassigned
+        | Status::InService
+        | Status::Closed
+        | Status::Cancelled => {
             return None;
         }
     })

@@ -16,7 +16,8 @@ use std::path::PathBuf;
 /// What to replay, and which moments to look at.
 #[derive(Args, Clone, Debug)]
 pub struct ReplayArgs {
-    /// The file: call_number, unit_id, unit_type, dispatched, enroute, on_scene, transporting, at_hospital, available
+    /// The file: call_number, unit_id, unit_type, dispatched, enroute, on_scene, transporting, at_hospital,
+    /// available
     #[arg(long, value_name = "FILE")]
     pub csv: PathBuf,
     /// The time zone of its times and of --at
@@ -30,15 +31,17 @@ pub struct ReplayArgs {
     pub live: LiveArgs,
 }
 
-/// Replays and prints, or plays and prints how it went. Rows that cannot be read are told on the error output and are no error.
+/// Replays and prints, or plays and prints how it went. Rows that cannot be read are told on the error output
+/// and are no error.
 ///
 /// # Errors
-/// When the file cannot be read or has no fitting header, a moment is none, or the store refuses; when playing, also if
-/// anything was lost.
+/// When the file cannot be read or has no fitting header, a moment is none, or the store refuses; when
+/// playing, also if anything was lost.
 pub async fn run(args: ReplayArgs) -> anyhow::Result<()> {
     let (mut answers, mut problems) = (Vec::new(), Vec::new());
     if args.live.server.is_some() {
-        let token = std::env::var("BAYBOARD_TOKEN").context("BAYBOARD_TOKEN is not set; it holds an API token of the server")?;
+        let token = std::env::var("BAYBOARD_TOKEN")
+            .context("BAYBOARD_TOKEN is not set; it holds an API token of the server")?;
         let tally = play(&args, &token, &mut std::io::stderr()).await?;
         writeln!(std::io::stdout().lock(), "{tally}")?;
         ensure!(tally.lost == 0, "not everything got in: {} bookings or steps are lost", tally.lost);
@@ -54,8 +57,13 @@ pub async fn run(args: ReplayArgs) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// As for [`run`].
-pub async fn replay(args: &ReplayArgs, answers: &mut impl Write, problems: &mut impl Write) -> anyhow::Result<()> {
-    let asked = args.at.iter().map(|text| asked("--at", text, &args.zone)).collect::<anyhow::Result<Vec<_>>>()?;
+pub async fn replay(
+    args: &ReplayArgs,
+    answers: &mut impl Write,
+    problems: &mut impl Write,
+) -> anyhow::Result<()> {
+    let asked =
+        args.at.iter().map(|text| asked("--at", text, &args.zone)).collect::<anyhow::Result<Vec<_>>>()?;
     let responses = responses(args, problems)?;
     let mut moments = asked.clone();
     moments.sort_unstable();
@@ -75,7 +83,8 @@ pub async fn replay(args: &ReplayArgs, answers: &mut impl Write, problems: &mut 
 /// Plays into the server that the arguments name; what is wrong with rows goes to a writer.
 ///
 /// # Errors
-/// When the file cannot be read or has no fitting header, nothing lies in the span, or the address is none to play into.
+/// When the file cannot be read or has no fitting header, nothing lies in the span, or the address is none to
+/// play into.
 pub async fn play(args: &ReplayArgs, token: &str, problems: &mut impl Write) -> anyhow::Result<Tally> {
     let server = args.live.server.as_ref().context("no server is named; give one with --server")?;
     let from = args.live.from.as_ref().map(|text| asked("--from", text, &args.zone)).transpose()?;
@@ -97,7 +106,9 @@ fn asked(option: &str, text: &str, zone: &Zone) -> anyhow::Result<Timestamp> {
 /// Runs through time once and looks at the boards at each moment.
 async fn answer_all(mut feed: Feed, moments: &[Timestamp]) -> anyhow::Result<BTreeMap<Timestamp, Answer>> {
     let mut answers = BTreeMap::new();
-    let Some(start) = moments.first().copied().into_iter().chain(feed.starts_at()).min() else { return Ok(answers) };
+    let Some(start) = moments.first().copied().into_iter().chain(feed.starts_at()).min() else {
+        return Ok(answers);
+    };
     let mut stage = Stage::open(start).await?;
     for at in moments {
         while let Some(round) = feed.next_round(*at) {

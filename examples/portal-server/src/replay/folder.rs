@@ -17,13 +17,17 @@ impl Folder {
     pub(crate) fn make() -> anyhow::Result<Self> {
         let mut random = [0; 16];
         OsEntropy.fill(&mut random);
-        let path = std::env::temp_dir().join(format!("bayboard-replay-{}", data_encoding::HEXLOWER.encode(&random)));
+        let path =
+            std::env::temp_dir().join(format!("bayboard-replay-{}", data_encoding::HEXLOWER.encode(&random)));
         let mut builder = std::fs::DirBuilder::new();
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(&path).with_context(|| format!("cannot make {}; set TMPDIR to a folder with room", path.display()))?;
+        builder
+            .create(&path)
+            .with_context(|| format!("cannot make {}; set TMPDIR to a folder with room", path.display()))?;
         Ok(Self(path))
     }
+
     pub(crate) fn path(&self) -> &Path {
         &self.0
     }

@@ -27,8 +27,17 @@ const STAMPS: [(&str, Step); 6] = [
     ("at_hospital", Step::AtDestination),
     ("available", Step::InService),
 ];
-const REQUIRED: &[&str] =
-    &["call_number", "unit_id", "unit_type", "dispatched", "enroute", "on_scene", "transporting", "at_hospital", "available"];
+const REQUIRED: &[&str] = &[
+    "call_number",
+    "unit_id",
+    "unit_type",
+    "dispatched",
+    "enroute",
+    "on_scene",
+    "transporting",
+    "at_hospital",
+    "available",
+];
 /// The types of units that are ambulances.
 const AMBULANCES: [&str; 2] = ["MEDIC", "PRIVATE"];
 
@@ -37,7 +46,8 @@ const DROPPED_AFTER: Duration = Duration::from_secs(12 * 3_600);
 /// Problems by line.
 pub(crate) type Problems = Vec<(u64, Problem)>;
 
-/// The ambulances' responses, and what is wrong with rows. Where a call and unit come twice the later row counts.
+/// The ambulances' responses, and what is wrong with rows. Where a call and unit come twice the later row
+/// counts.
 ///
 /// # Errors
 /// When there is no fitting header.
@@ -50,7 +60,10 @@ pub(crate) fn read_all(bytes: &[u8], zone: &Zone) -> anyhow::Result<(Vec<Respons
             Err(faults) => problems.extend(faults.into_iter().map(|fault| (row.line, fault))),
             Ok(response) => match places.get_mut(&response.source_ref) {
                 Some((place, line)) => {
-                    problems.push((row.line, Problem::of_row(format!("same call and unit as row {line}; this row counts"))));
+                    problems.push((
+                        row.line,
+                        Problem::of_row(format!("same call and unit as row {line}; this row counts")),
+                    ));
                     responses[*place] = response;
                     *line = row.line;
                 }
@@ -73,7 +86,11 @@ impl Response {
         for (column, step) in STAMPS {
             stamps.extend(cells.moment(column, Some(zone)).map(|at| (step, at)));
         }
-        let level = if row.cell("als_unit").eq_ignore_ascii_case("true") { ServiceLevel::Als } else { ServiceLevel::Bls };
+        let level = if row.cell("als_unit").eq_ignore_ascii_case("true") {
+            ServiceLevel::Als
+        } else {
+            ServiceLevel::Bls
+        };
         let address = cells.maybe("address_block");
         let response = call.zip(unit).and_then(|(call, unit_id)| {
             let call_number = call.as_str().to_owned();

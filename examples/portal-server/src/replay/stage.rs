@@ -9,8 +9,8 @@ use crate::keys::OsEntropy;
 use anyhow::{Context, ensure};
 use bayboard::portal::{NewDispatch, NewTenant, Portal, Viewer};
 use bayboard::{
-    Booking, DispatchId, Key, Line, Priority, Protected, ServiceLevel, StaticKeyring, Step, Stop, TenantSettings, Timestamp,
-    UnitId, Vault, Zone,
+    Booking, DispatchId, Key, Line, Priority, Protected, ServiceLevel, StaticKeyring, Step, Stop,
+    TenantSettings, Timestamp, UnitId, Vault, Zone,
 };
 use bayboard_policy::Rules;
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
@@ -41,12 +41,24 @@ impl Stage {
         let file = file.to_str().context("the temporary folder's name is not text; set TMPDIR to another")?;
         let store = SqliteStore::open(file, &SqliteOptions::default()).await?;
         // The key goes with the run: what it seals need not outlive it.
-        let vault = Vault::new(Arc::new(StaticKeyring::single(Key::generate(&OsEntropy))), Arc::new(OsEntropy));
+        let vault =
+            Vault::new(Arc::new(StaticKeyring::single(Key::generate(&OsEntropy))), Arc::new(OsEntropy));
         let portal = Portal::open(Arc::new(store), Arc::new(Rules::shipped().await?), vault).await?;
-        let viewer = Viewer::operator(portal.create_tenant("replay".parse()?, company()?, now).await?, "replay".parse()?);
+        let viewer = Viewer::operator(
+            portal.create_tenant("replay".parse()?, company()?, now).await?,
+            "replay".parse()?,
+        );
         let reason = "the feed delivers steps out of order".parse()?;
-        Ok(Self { portal, viewer, units: HashMap::new(), dispatches: HashMap::new(), reason, _folder: folder })
+        Ok(Self {
+            portal,
+            viewer,
+            units: HashMap::new(),
+            dispatches: HashMap::new(),
+            reason,
+            _folder: folder,
+        })
     }
+
     /// Takes a round in: who is new is booked first, then all make their step.
     ///
     /// # Errors
@@ -62,6 +74,7 @@ impl Stage {
         ensure!(recorded.len() == round.events.len(), "the store lost a dispatch; this is a defect");
         Ok(())
     }
+
     /// What the live boards show of the work in hand, opened for an operator.
     ///
     /// # Errors
@@ -73,8 +86,10 @@ impl Stage {
         let open = self.portal.disclose(&self.viewer, "replay".parse()?, open, now).await?;
         Ok(Answer::of(&open, feed, now))
     }
+
     async fn book(&mut self, feed: &Feed, round: &Round) -> anyhow::Result<()> {
-        let fresh: Vec<&Event> = round.events.iter().filter(|event| !self.dispatches.contains_key(&event.response)).collect();
+        let fresh: Vec<&Event> =
+            round.events.iter().filter(|event| !self.dispatches.contains_key(&event.response)).collect();
         let mut new = Vec::new();
         for event in &fresh {
             let Some(response) = feed.responses.get(event.response) else { continue };
@@ -88,12 +103,16 @@ impl Stage {
         self.dispatches.extend(fresh.iter().map(|event| event.response).zip(ids));
         Ok(())
     }
+
     async fn unit(&mut self, response: &Response, now: Timestamp) -> anyhow::Result<UnitId> {
         if let Some(unit) = self.units.get(&response.unit_id) {
             return Ok(*unit);
         }
-        let unit =
-            self.portal.create_unit(&self.viewer, response.unit_id.clone(), ServiceLevel::Als, None, None, now).await?.value;
+        let unit = self
+            .portal
+            .create_unit(&self.viewer, response.unit_id.clone(), ServiceLevel::Als, None, None, now)
+            .await?
+            .value;
         self.units.insert(response.unit_id.clone(), unit);
         Ok(unit)
     }
@@ -101,7 +120,14 @@ impl Stage {
 
 fn company() -> anyhow::Result<NewTenant> {
     let (name, phone, zone) = ("Replay".parse()?, "none".parse()?, Zone::utc());
-    Ok(NewTenant { name, phone, zone, color: 0, settings: TenantSettings::default(), decoy_zones: Vec::new() })
+    Ok(NewTenant {
+        name,
+        phone,
+        zone,
+        color: 0,
+        settings: TenantSettings::default(),
+        decoy_zones: Vec::new(),
+    })
 }
 
 /// The call as it came in: now, at an address, to wherever the crew decides.

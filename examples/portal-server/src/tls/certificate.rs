@@ -31,26 +31,32 @@ impl Certificate {
     /// # Errors
     /// What is wrong with them: not PEM, another certificate's key, not valid at this time.
     pub(crate) fn read(chain: &[u8], key: &[u8], now: Timestamp) -> anyhow::Result<Self> {
-        let chain: Vec<CertificateDer<'static>> =
-            CertificateDer::pem_slice_iter(chain).collect::<Result<_, _>>().context("the certificate file is not PEM")?;
+        let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(chain)
+            .collect::<Result<_, _>>()
+            .context("the certificate file is not PEM")?;
         let key = PrivateKeyDer::from_pem_slice(key).context("the key file holds no private key in PEM")?;
         let Some(own) = chain.first() else { bail!("the certificate file holds no certificate") };
         let (names, ends) = (names(own)?, lasts(own, now)?);
-        let key = CertifiedKey::from_der(chain, key, &provider()).context("the key does not go with the certificate")?;
+        let key = CertifiedKey::from_der(chain, key, &provider())
+            .context("the key does not go with the certificate")?;
         Ok(Self { key: Arc::new(key), names, ends })
     }
+
     /// What a handshake takes.
     pub(crate) fn key(&self) -> Arc<CertifiedKey> {
         Arc::clone(&self.key)
     }
+
     /// The DNS names in it, as they stand there.
     pub(crate) fn names(&self) -> &[String] {
         &self.names
     }
+
     /// From when on clients refuse it.
     pub(crate) const fn ends(&self) -> Timestamp {
         self.ends
     }
+
     /// Whether a client that asked for this host accepts it.
     pub(crate) fn is_for(&self, host: &ServerName<'_>) -> bool {
         let own = self.key.end_entity_cert().ok().and_then(|own| EndEntityCert::try_from(own).ok());
@@ -84,8 +90,8 @@ fn lasts(own: &CertificateDer<'_>, now: Timestamp) -> anyhow::Result<Timestamp> 
     Ok(ends)
 }
 
-/// What speaks against a certificate at a time. Dates are looked at before anything else, and without an authority to
-/// trust something always does.
+/// What speaks against a certificate at a time. Dates are looked at before anything else, and without an
+/// authority to trust something always does.
 fn refused(own: &EndEntityCert<'_>, seconds: u64) -> Error {
     let time = UnixTime::since_unix_epoch(Duration::from_secs(seconds));
     match own.verify_for_usage(&[], &[], &[], time, KeyUsage::server_auth(), None, None) {

@@ -1,5 +1,5 @@
-//! TLS on the server's own listener: certificates from files, chosen by the name a client asks for, followed as they are
-//! renewed. Without any, a proxy ends TLS.
+//! TLS on the server's own listener: certificates from files, chosen by the name a client asks for, followed
+//! as they are renewed. Without any, a proxy ends TLS.
 
 mod certificate;
 mod certificates;

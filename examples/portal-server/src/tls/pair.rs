@@ -25,14 +25,22 @@ impl Pair {
     /// A file that cannot be read, or what is wrong with it.
     pub(crate) fn read(&self, now: Timestamp) -> anyhow::Result<Certificate> {
         let (chain, key) = (bytes(&self.certificate)?, bytes(&self.key)?);
-        let certificate = Certificate::read(&chain, &key, now).with_context(|| self.certificate.display().to_string())?;
+        let certificate =
+            Certificate::read(&chain, &key, now).with_context(|| self.certificate.display().to_string())?;
         warn_of_readers(&self.key);
         Ok(certificate)
     }
+
     /// What stands in the files now; none where one cannot be read.
     pub(crate) fn fingerprint(&self) -> Option<Fingerprint> {
         let digest = |path: &Path| bytes(path).ok().map(Sha256::digest);
-        Some(Sha256::new().chain_update(digest(&self.certificate)?).chain_update(digest(&self.key)?).finalize().into())
+        Some(
+            Sha256::new()
+                .chain_update(digest(&self.certificate)?)
+                .chain_update(digest(&self.key)?)
+                .finalize()
+                .into(),
+        )
     }
 }
 

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 const LIVE: &str = "document.documentElement.dataset.feed === 'live'";
-/// What repeats itself comes thirty times as often: a minute passes in two seconds. Each page that is loaded has a name.
+/// What repeats itself comes thirty times as often: a minute passes in two seconds. Each page that is loaded
+/// has a name.
 const HURRY: &str = "const real = window.setInterval; \
     window.setInterval = (run, wait, ...rest) => real(run, wait / 30, ...rest); window.born = Math.random();";
 const RELOAD: &str = "document.querySelector('meta[http-equiv=refresh]')";
@@ -33,7 +34,11 @@ async fn a_page_whose_script_never_comes_is_loaded_again_each_minute() {
     assert_reloads_itself(&site, &browser).await;
     browser.without_files(&["/board.js", "/watch.js"]);
     browser.go(&site.wall()).await;
-    assert_eq!(browser.attr("meta[http-equiv=refresh]", "content").await.as_deref(), Some("60"), "the browser reloads it");
+    assert_eq!(
+        browser.attr("meta[http-equiv=refresh]", "content").await.as_deref(),
+        Some("60"),
+        "the browser reloads it"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -66,11 +71,17 @@ async fn a_board_that_the_script_cannot_draw_turns_stale_and_the_page_is_loaded_
 #[tokio::test(flavor = "multi_thread")]
 async fn a_healthy_page_is_left_alone_and_a_zone_that_the_browser_does_not_know_is_no_matter() {
     let (site, browser) = (Site::open(Clock::System).await, Browser::open().await);
-    let patch = FacilityPatch { zone: Some(Zone::named("America/Ciudad_Juarez").expect("a zone")), ..FacilityPatch::default() };
-    site.app.portal.update_facility(&site.desk(), site.home().id, None, patch, site.now()).await.expect("the zone is changed");
+    let patch = FacilityPatch {
+        zone: Some(Zone::named("America/Ciudad_Juarez").expect("a zone")),
+        ..FacilityPatch::default()
+    };
+    site.app
+        .portal
+        .update_facility(&site.desk(), site.home().id, None, patch, site.now())
+        .await
+        .expect("the zone is changed");
     let ignorant = "Intl.DateTimeFormat = function () { throw new RangeError('Invalid time zone'); };";
-    let known =
-        "window.known = new Intl.DateTimeFormat('en-GB', { timeZone: 'America/Denver', hour: '2-digit', minute: '2-digit' });";
+    let known = "window.known = new Intl.DateTimeFormat('en-GB', { timeZone: 'America/Denver', hour: '2-digit', minute: '2-digit' });";
     browser.before_every_page(&format!("{HURRY} {known} {ignorant}"));
     browser.go(&site.wall()).await;
     browser.until(LIVE, PATIENCE).await;
@@ -78,7 +89,9 @@ async fn a_healthy_page_is_left_alone_and_a_zone_that_the_browser_does_not_know_
     site.step(site.world.calls[1], Step::OnScene).await;
     browser.until(ON_SCENE, PATIENCE).await;
     // Ciudad Juárez keeps Denver's time.
-    browser.until("known.format(new Date()) === document.querySelector('#clock .digits').textContent", PATIENCE).await;
+    browser
+        .until("known.format(new Date()) === document.querySelector('#clock .digits').textContent", PATIENCE)
+        .await;
     tokio::time::sleep(Duration::from_secs(4)).await;
     browser.until(LIVE, PATIENCE).await;
     assert_eq!(browser.run("return window.born").await, born, "two minutes of a hurried page, and no reload");

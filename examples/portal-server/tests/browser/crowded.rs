@@ -1,4 +1,5 @@
-//! More boards in one browser than a browser opens connections to a host: all are live, and history has each of them.
+//! More boards in one browser than a browser opens connections to a host: all are live, and history has each
+//! of them.
 
 use crate::support::browser::Browser;
 use crate::support::portal::Site;
@@ -29,7 +30,12 @@ async fn to(browser: &Browser, tab: &WindowHandle) {
 
 /// What history has of a display, in order.
 async fn history(site: &Site, display: DisplayId) -> Vec<LogonEvent> {
-    let rows = site.app.portal.store().logons(&LogonKey::All(site.app.tenant), LogonNumber::default(), NonZeroU16::MAX).await;
+    let rows = site
+        .app
+        .portal
+        .store()
+        .logons(&LogonKey::All(site.app.tenant), LogonNumber::default(), NonZeroU16::MAX)
+        .await;
     let rows = rows.expect("history can be read").into_iter().map(|(_, row)| row);
     rows.filter(|row| row.display == Some(display)).map(|row| row.event).collect()
 }
@@ -75,7 +81,11 @@ async fn twelve_displays_in_one_browser_are_live_and_those_without_a_stream_poll
 
     // The last one polls, and ends when its right does.
     let (_, last) = walls[BOARDS - 1];
-    site.app.portal.revoke_display(&site.desk(), site.home().id, last, site.now()).await.expect("it is revoked");
+    site.app
+        .portal
+        .revoke_display(&site.desk(), site.home().id, last, site.now())
+        .await
+        .expect("it is revoked");
     browser.until("document.getElementById('signed-out')", PATIENCE).await;
     // A page that goes leaves its stream to one that polls.
     let (tab, _) = &walls[0];
@@ -110,7 +120,12 @@ async fn pages_of_one_session_share_a_stream_and_pass_it_on() {
     site.step(site.world.calls[1], Step::AtPatient).await;
     for tab in &tabs[1..] {
         to(&browser, tab).await;
-        browser.until(&format!("{LIVE} && document.querySelector('#departures .row[data-status=at_patient]')"), PATIENCE).await;
+        browser
+            .until(
+                &format!("{LIVE} && document.querySelector('#departures .row[data-status=at_patient]')"),
+                PATIENCE,
+            )
+            .await;
     }
     assert_eq!(open_streams(&site).await, 1);
 }
@@ -141,7 +156,11 @@ async fn a_page_to_which_no_stream_comes_polls_and_turns_stale_without_an_answer
     site.step(site.world.calls[1], Step::OnScene).await;
     browser.until(&format!("{LIVE} && {ON_SCENE}"), PATIENCE).await;
     let patch = FacilityPatch { twelve_hours: Some(Some(true)), ..FacilityPatch::default() };
-    site.app.portal.update_facility(&site.desk(), site.home().id, None, patch, site.now()).await.expect("the clock is chosen");
+    site.app
+        .portal
+        .update_facility(&site.desk(), site.home().id, None, patch, site.now())
+        .await
+        .expect("the clock is chosen");
     browser.until("document.querySelector('.row .half')?.textContent", PATIENCE).await;
     site.stop().await;
     browser.run("window.late = 101000").await;

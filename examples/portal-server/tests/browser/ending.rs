@@ -35,7 +35,8 @@ async fn rotating_the_code_ends_a_session_with_the_signed_out_screen_within_one_
     for_soon(async || {
         site.sign_in(&browser, &site.home().public_id, &code).await;
         browser.until(LIVE, PATIENCE).await;
-        let rotated = site.app.portal.rotate_code(&site.desk(), site.home().id, None, false, site.now()).await;
+        let rotated =
+            site.app.portal.rotate_code(&site.desk(), site.home().id, None, false, site.now()).await;
         let since = Instant::now();
         code = rotated.expect("the code is changed").spoken();
         ended(&browser, since).await
@@ -83,7 +84,9 @@ async fn signing_out_in_one_tab_takes_the_board_off_the_other() {
     browser.until(LIVE, PATIENCE).await;
     browser.click(".sign-out button", "document.getElementById('door')").await;
     browser.client.switch_to_window(first).await.expect("the first tab is still there");
-    browser.until("document.querySelector('#door, #signed-out') && !document.querySelector('.row')", PATIENCE).await;
+    browser
+        .until("document.querySelector('#door, #signed-out') && !document.querySelector('.row')", PATIENCE)
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8,7 +8,8 @@ use portal_server::clock::Clock;
 use serde_json::Value;
 
 const LIVE: &str = "document.documentElement.dataset.feed === 'live'";
-const SIZES: [(u32, u32); 7] = [(1920, 1080), (3840, 2160), (1366, 768), (1024, 768), (768, 1024), (390, 844), (320, 640)];
+const SIZES: [(u32, u32); 7] =
+    [(1920, 1080), (3840, 2160), (1366, 768), (1024, 768), (768, 1024), (390, 844), (320, 640)];
 const THEMES: [&str; 2] = ["dark", "light"];
 
 /// How far a page reaches beyond its screen, and by what.
@@ -29,8 +30,16 @@ async fn assert_fits(browser: &Browser, page: &str) {
     for (width, height) in SIZES {
         browser.resize(width, height);
         browser.until(&format!("innerWidth === {width} && innerHeight === {height}"), PATIENCE).await;
-        assert_eq!(browser.run(BEYOND).await, Value::Array(Vec::new()), "{page} scrolls sideways at {width}x{height}");
-        assert_eq!(browser.run(CUT).await, Value::Array(Vec::new()), "{page} cuts something off at {width}x{height}");
+        assert_eq!(
+            browser.run(BEYOND).await,
+            Value::Array(Vec::new()),
+            "{page} scrolls sideways at {width}x{height}"
+        );
+        assert_eq!(
+            browser.run(CUT).await,
+            Value::Array(Vec::new()),
+            "{page} cuts something off at {width}x{height}"
+        );
     }
     assert_eq!(browser.complaints(), Vec::<String>::new(), "the console complains about {page}");
 }
@@ -103,9 +112,11 @@ async fn texts_on_every_other_page_keep_their_contrast() {
     site.sign_in(&browser, "nobody", "abcd efgh jkmn").await;
     let mut faint = Vec::new();
     for theme in THEMES {
-        for (page, path, part) in
-            [("door", "/", "#door"), ("signed out", "/d/unknown", "#signed-out"), ("empty", "/board", "#empty")]
-        {
+        for (page, path, part) in [
+            ("door", "/", "#door"),
+            ("signed out", "/d/unknown", "#signed-out"),
+            ("empty", "/board", "#empty"),
+        ] {
             browser.go(&site.url(&format!("{path}?theme={theme}"))).await;
             browser.wait_for(part).await;
             faint.extend(too_faint(&browser, &format!("{page}, {theme}"), "fresh").await);

@@ -47,7 +47,9 @@ async fn a_wall_that_loses_the_server_turns_stale_and_recovers_with_what_it_miss
     let back = Instant::now();
     site.start_again(store(folder.path()).await).await;
     browser.until(&feed("live"), RECONNECTED).await;
-    browser.until("document.querySelectorAll('#departures .row[data-status=on_scene]').length === 2", PATIENCE).await;
+    browser
+        .until("document.querySelectorAll('#departures .row[data-status=on_scene]').length === 2", PATIENCE)
+        .await;
     eprintln!("live again {:?} after the server was started", back.elapsed());
     assert_eq!(browser.run("return window.marker").await, "kept", "the page was loaded again");
 }
@@ -67,16 +69,27 @@ async fn screens_come_back_each_after_a_time_of_its_own_and_less_often_the_longe
     browser.run(HURRY).await;
     site.stop().await;
     browser.until("window.waits.length >= 40", RECONNECTED).await;
-    let waits: Vec<f64> =
-        browser.run("return window.waits").await.as_array().expect("a list").iter().filter_map(Value::as_f64).collect();
+    let waits: Vec<f64> = browser
+        .run("return window.waits")
+        .await
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(Value::as_f64)
+        .collect();
     let (first, later) = (waits[0], &waits[3..]);
     assert!((1_000.0..5_000.0).contains(&first), "{first}");
     assert!(waits[1] < 10_000.0 && waits.iter().all(|wait| (1_000.0..15_000.0).contains(wait)), "{waits:?}");
-    assert!(later.iter().any(|wait| *wait > 8_000.0) && later.iter().any(|wait| *wait < 8_000.0), "spread out: {later:?}");
+    assert!(
+        later.iter().any(|wait| *wait > 8_000.0) && later.iter().any(|wait| *wait < 8_000.0),
+        "spread out: {later:?}"
+    );
 }
 
 /// `data as of 14:07`.
 fn is_as_of(words: &str) -> bool {
     let time = words.strip_prefix("data as of ").and_then(|time| time.split_once(':'));
-    time.is_some_and(|(hour, minute)| hour.len() == 2 && minute.len() == 2 && format!("{hour}{minute}").parse::<u16>().is_ok())
+    time.is_some_and(|(hour, minute)| {
+        hour.len() == 2 && minute.len() == 2 && format!("{hour}{minute}").parse::<u16>().is_ok()
+    })
 }

@@ -1,5 +1,9 @@
 //! The portal as people and walls see it, in a real Chromium.
-#![allow(clippy::panic, clippy::print_stderr, reason = "a test fails by panicking, and says what it measured")]
+#![allow(
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test fails by panicking, and says what it measured"
+)]
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -30,7 +30,12 @@ impl Town {
         let deployment = Deployment::on_postgres();
         let token = deployment.token("api_client");
         let (a, b) = (deployment.serve(), deployment.serve());
-        let home = a.api("POST", "/api/v1/facilities", &token.1, Some(&json!({"name": "Maple Grove", "kind": "nursing_home"})));
+        let home = a.api(
+            "POST",
+            "/api/v1/facilities",
+            &token.1,
+            Some(&json!({"name": "Maple Grove", "kind": "nursing_home"})),
+        );
         let displays = format!("/api/v1/facilities/{}/displays", text(&home, "id"));
         let display = a.api("POST", &displays, &token.1, Some(&json!({"name": "East"})));
         let call = json!({
@@ -41,12 +46,15 @@ impl Town {
         let call = text(&a.api("POST", "/api/v1/dispatches", &token.1, Some(&call)), "id");
         Self { deployment, a, b, token, home, display, call }
     }
+
     fn wall(&self) -> String {
         text(&self.display, "path")
     }
+
     fn facility(&self) -> String {
         format!("/api/v1/facilities/{}", text(&self.home, "id"))
     }
+
     /// The crew makes a step, told to a node.
     fn step(&self, node: &Node, status: &str) {
         let path = format!("/api/v1/dispatches/{}/progress", self.call);
@@ -105,7 +113,12 @@ async fn what_ends_at_one_node_ends_at_the_other_within_five_seconds() {
     wall.go(&town.b.url(&town.wall())).await;
     wall.until(LIVE, PATIENCE).await;
 
-    town.a.api("DELETE", &format!("{}/displays/{}", town.facility(), text(&town.display, "id")), &town.token.1, None);
+    town.a.api(
+        "DELETE",
+        &format!("{}/displays/{}", town.facility(), text(&town.display, "id")),
+        &town.token.1,
+        None,
+    );
     signed_out_in_time(&wall, Instant::now()).await;
 
     town.a.api("POST", &format!("{}/access-code", town.facility()), &town.token.1, Some(&json!({})));
@@ -120,7 +133,10 @@ async fn what_ends_at_one_node_ends_at_the_other_within_five_seconds() {
 
 /// Signs in at the second node, typing as people do.
 async fn sign_in(browser: &Browser, town: &Town) {
-    let code = text(&town.a.api("POST", &format!("{}/access-code/reveal", town.facility()), &town.token.1, None), "access_code");
+    let code = text(
+        &town.a.api("POST", &format!("{}/access-code/reveal", town.facility()), &town.token.1, None),
+        "access_code",
+    );
     browser.go(&town.b.url("/")).await;
     for (field, text) in [("#facility_id", &text(&town.home, "facility_id")), ("#access_code", &code)] {
         browser.type_into(field, text).await;
@@ -161,9 +177,13 @@ async fn rules_put_in_force_decide_at_every_node_and_broken_ones_nowhere() {
     let before = version(&town.a);
     assert_eq!(before, version(&town.b));
 
-    let broken = town.deployment.write("broken.csv", "hide, no-rooms, dysplay, *, *, *, *, *, dispatch.room, see\nend\n");
+    let broken = town
+        .deployment
+        .write("broken.csv", "hide, no-rooms, dysplay, *, *, *, *, *, dispatch.room, see\nend\n");
     assert!(!town.deployment.run(&["policy", "import", broken.to_str().unwrap()]).status.success());
-    let house = town.deployment.import("house.csv", "hide, no-rooms, display, *, *, *, *, *, dispatch.room, see\nend\n");
+    let house = town
+        .deployment
+        .import("house.csv", "hide, no-rooms, display, *, *, *, *, *, dispatch.room, see\nend\n");
     told(&town.deployment.run(&["policy", "activate", &house]), "in force");
     let since = Instant::now();
     for browser in [&at_a, &at_b] {

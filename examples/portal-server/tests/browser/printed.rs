@@ -35,17 +35,27 @@ async fn every_column_of_the_rules_is_on_the_sheet_with_company_day_and_a_legend
         assert_eq!(heads[1], json!([]), "not on {sheet}");
         assert!(heads[0].as_u64() > Some(40), "{heads}");
         assert_eq!(browser.run(CELLS).await, 0, "rows of {sheet} end elsewhere");
-        assert_eq!(browser.run("return document.documentElement.scrollWidth > innerWidth").await, false, "{sheet} is cut");
+        assert_eq!(
+            browser.run("return document.documentElement.scrollWidth > innerWidth").await,
+            false,
+            "{sheet} is cut"
+        );
     }
     // Browsers repeat heads of at most a quarter of the sheet: here of the lower one, less its margins.
-    let head = browser.run("return document.querySelector('#view-grid thead').getBoundingClientRect().height").await;
+    let head =
+        browser.run("return document.querySelector('#view-grid thead').getBoundingClientRect().height").await;
     assert!(head.as_f64() < Some(726.0 / 4.0), "{head}");
     let year = browser.run("return String(new Date().getFullYear())").await;
     let imprint = browser.text("#view-grid tr.imprint").await;
-    assert!(imprint.contains("Meridian <Ambulance>") && imprint.contains(rules.version().as_str()), "{imprint}");
+    assert!(
+        imprint.contains("Meridian <Ambulance>") && imprint.contains(rules.version().as_str()),
+        "{imprint}"
+    );
     assert!(imprint.contains(year.as_str().unwrap_or("no year")), "{imprint}");
     let legend = browser.text("#view-grid .legend").await;
-    for words in ["● all of it", "◐ some of it, or only under conditions", "○ its kind only", "an empty cell: nothing"] {
+    for words in
+        ["● all of it", "◐ some of it, or only under conditions", "○ its kind only", "an empty cell: nothing"]
+    {
         assert!(legend.contains(words), "{legend}");
     }
     assert!(!legend.contains("Point at"), "{legend}");

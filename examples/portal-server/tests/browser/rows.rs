@@ -53,7 +53,12 @@ fn lines(charts: &Value) -> Vec<String> {
 async fn rows_drawn_by_the_script_equal_the_servers_on_walls() {
     let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
     for twelve_hours in [false, true] {
-        for profile in [DisplayProfile::Standard, DisplayProfile::NoRoom, DisplayProfile::KindOnly, DisplayProfile::Minimal] {
+        for profile in [
+            DisplayProfile::Standard,
+            DisplayProfile::NoRoom,
+            DisplayProfile::KindOnly,
+            DisplayProfile::Minimal,
+        ] {
             let wall = site.display(Some(profile), twelve_hours).await;
             assert_drawn_as_served(&browser, &wall).await;
         }
@@ -66,7 +71,8 @@ async fn rows_drawn_by_the_script_equal_the_servers_behind_the_door() {
     site.sign_in_at_home(&browser).await;
     for twelve_hours in [false, true] {
         let patch = FacilityPatch { twelve_hours: Some(Some(twelve_hours)), ..FacilityPatch::default() };
-        let changed = site.app.portal.update_facility(&site.desk(), site.home().id, None, patch, site.now()).await;
+        let changed =
+            site.app.portal.update_facility(&site.desk(), site.home().id, None, patch, site.now()).await;
         changed.expect("the clock is chosen");
         assert_drawn_as_served(&browser, &site.url("/board")).await;
     }
@@ -107,11 +113,16 @@ async fn the_clock_above_tells_the_hour_that_comes_twice_apart() {
         clock.turn_to(format!("2026-11-01T{at}Z").parse().expect("a moment"));
         browser.go(&site.wall()).await;
         browser.until(LIVE, PATIENCE).await;
-        assert_eq!(browser.run("return document.querySelector('#clock .zone').textContent").await, told, "{at}");
+        assert_eq!(
+            browser.run("return document.querySelector('#clock .zone').textContent").await,
+            told,
+            "{at}"
+        );
     }
 }
 
-/// Where the clocks are set back at night: windows over days and over that night, revised times, times far ahead.
+/// Where the clocks are set back at night: windows over days and over that night, revised times, times far
+/// ahead.
 #[tokio::test(flavor = "multi_thread")]
 async fn rows_say_their_days_and_tell_the_hour_that_comes_twice_apart() {
     let evening = Clock::set_to("2026-10-31T20:07:10Z".parse().expect("a moment"));
@@ -155,7 +166,12 @@ async fn a_board_that_comes_again_unchanged_touches_no_row() {
     browser.run("document.documentElement.dataset.feed = 'waiting'").await;
     browser.run(RECONNECT).await;
     browser.until(LIVE, PATIENCE).await;
-    browser.until("[...document.querySelectorAll('.row')].every((row) => row.served && !row.matches('.lit'))", PATIENCE).await;
+    browser
+        .until(
+            "[...document.querySelectorAll('.row')].every((row) => row.served && !row.matches('.lit'))",
+            PATIENCE,
+        )
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -165,7 +181,8 @@ async fn the_pan_mark_opens_the_payors_form_apart_and_is_no_link_on_a_wall() {
     browser.until(LIVE, PATIENCE).await;
     let marks = "return [...document.querySelectorAll('#board a.pan')].map((mark) => \
                  ['href', 'target', 'rel'].map((name) => mark.getAttribute(name)))";
-    let form = json!(["https://forms.prairie-health.example/prior-authorization", "_blank", "noopener noreferrer"]);
+    let form =
+        json!(["https://forms.prairie-health.example/prior-authorization", "_blank", "noopener noreferrer"]);
     assert_eq!(browser.run(marks).await, json!([form, form]), "one leaving, one coming");
     browser.go(&site.wall()).await;
     browser.until(LIVE, PATIENCE).await;

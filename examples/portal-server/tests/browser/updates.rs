@@ -8,14 +8,16 @@ use portal_server::clock::Clock;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Room 108 waits for its crew, which is on its way.
-const ROOM: &str =
-    "[...document.querySelectorAll('#departures .row')].find((row) => row.querySelector('.number')?.textContent === '108')";
+const ROOM: &str = "[...document.querySelectorAll('#departures .row')].find((row) => row.querySelector('.number')?.textContent === '108')";
 
 fn shows(status: &str) -> String {
-    format!("{ROOM}?.dataset.status === '{status}' && {ROOM}.querySelector('.status').dataset.status === '{status}'")
+    format!(
+        "{ROOM}?.dataset.status === '{status}' && {ROOM}.querySelector('.status').dataset.status === '{status}'"
+    )
 }
 
-/// Notes on the page when the status of the room's row becomes another one. The marker would not survive a reload.
+/// Notes on the page when the status of the room's row becomes another one. The marker would not survive a
+/// reload.
 const WATCH: &str = "
     window.marker = 'kept';
     window.seen = {};
@@ -38,7 +40,11 @@ async fn step_and_measure(site: &Site, browser: &Browser, step: Step, status: &s
     site.step(call_of_room_108(site), step).await;
     let returned = milliseconds();
     browser.until(&shows(status), PATIENCE).await;
-    let seen = browser.run(&format!("return window.seen.{status}")).await.as_u64().expect("the change was seen happening");
+    let seen = browser
+        .run(&format!("return window.seen.{status}"))
+        .await
+        .as_u64()
+        .expect("the change was seen happening");
     Duration::from_millis(seen.saturating_sub(returned))
 }
 
@@ -47,7 +53,8 @@ async fn assert_changes_show(site: &Site, browser: &Browser) {
     browser.until(&shows("enroute"), PATIENCE).await;
     browser.run(&WATCH.replace("ROOM", ROOM)).await;
     let mut steps =
-        [(Step::OnScene, "on_scene"), (Step::AtPatient, "at_patient"), (Step::Transporting, "transporting")].into_iter();
+        [(Step::OnScene, "on_scene"), (Step::AtPatient, "at_patient"), (Step::Transporting, "transporting")]
+            .into_iter();
     for_soon(async || {
         let (step, status) = steps.next().expect("a step for each try");
         let took = step_and_measure(site, browser, step, status).await;
@@ -78,7 +85,11 @@ async fn a_changed_row_lights_up_and_is_told_to_screen_readers() {
     let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
     browser.go(&site.wall()).await;
     browser.until("document.documentElement.dataset.feed === 'live'", PATIENCE).await;
-    assert_eq!(browser.run("return document.querySelectorAll('.lit').length").await, 0, "nothing has changed yet");
+    assert_eq!(
+        browser.run("return document.querySelectorAll('.lit').length").await,
+        0,
+        "nothing has changed yet"
+    );
     site.step(call_of_room_108(&site), Step::OnScene).await;
     browser.until(&format!("{ROOM}.classList.contains('lit')"), PATIENCE).await;
     browser.until("document.getElementById('say').textContent === 'Room 108: On scene'", PATIENCE).await;

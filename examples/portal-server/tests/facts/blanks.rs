@@ -1,13 +1,16 @@
-//! An empty text says nothing, whatever the field holds otherwise: absent from what is made, `null` in what is changed.
+//! An empty text says nothing, whatever the field holds otherwise: absent from what is made, `null` in what
+//! is changed.
 
 use crate::office::Office;
 use crate::wire::Answer;
 use crate::world::line;
 use serde_json::{Map, Value, json};
 
-/// Fields that must be said, and those that can be changed and not cleared: an empty text is refused, and never means something.
+/// Fields that must be said, and those that can be changed and not cleared: an empty text is refused, and
+/// never means something.
 const NEEDED: &[&str] = &["name", "kind", "level", "pickup", "call_sign"];
-const REPLACED: &[&str] = &["name", "kind", "zone", "level", "priority", "leg", "pickup", "display_profile", "record_status"];
+const REPLACED: &[&str] =
+    &["name", "kind", "zone", "level", "priority", "leg", "pickup", "display_profile", "record_status"];
 /// Parts that are objects or lists; the fields within are walked.
 const GROUPS: &[&str] = &["origin", "destination", "authorization", "rooms"];
 
@@ -27,7 +30,17 @@ async fn fields(office: &Office, method: &str, path: &str, group: Option<&str>, 
 /// What an answer says beside what is drawn anew for every record.
 fn said(answer: &Answer) -> (u16, Value) {
     let mut told = answer.json();
-    let own = ["id", "version", "run_number", "facility_id", "access_code", "path", "facility", "position", "created_at"];
+    let own = [
+        "id",
+        "version",
+        "run_number",
+        "facility_id",
+        "access_code",
+        "path",
+        "facility",
+        "position",
+        "created_at",
+    ];
     if let Some(told) = told.as_object_mut() {
         own.iter().for_each(|own| drop(told.remove(*own)));
     }
@@ -47,7 +60,8 @@ fn with(body: &Value, group: Option<&str>, field: &str, value: Option<Value>) ->
     body
 }
 
-/// Compares an empty text with its absence, or with `null`, field by field. Answers how many fields there were.
+/// Compares an empty text with its absence, or with `null`, field by field. Answers how many fields there
+/// were.
 async fn walk(office: &Office, method: &str, path: &str, body: &Value, groups: &[&str]) -> usize {
     let mut walked = 0;
     for group in std::iter::once(None).chain(groups.iter().copied().map(Some)) {
@@ -55,7 +69,8 @@ async fn walk(office: &Office, method: &str, path: &str, body: &Value, groups: &
             if group.is_none() && GROUPS.contains(&&*field) {
                 continue;
             }
-            let is_firm = if method == "PATCH" { REPLACED } else { NEEDED }.contains(&&*field) && group.is_none();
+            let is_firm =
+                if method == "PATCH" { REPLACED } else { NEEDED }.contains(&&*field) && group.is_none();
             let nothing = if method == "PATCH" { Some(Value::Null) } else { None };
             for blank in ["", "  "] {
                 let empty = office.api(method, path, &with(body, group, &field, Some(blank.into()))).await;
@@ -80,10 +95,18 @@ async fn an_empty_text_is_absent_from_every_field_of_every_new_record_and_null_i
         "origin": {"kind": "clinic", "name": "Elm"}, "destination": {"kind": "clinic", "name": "Oak"},
         "pickup": "2026-11-22T16:00:00Z", "level": "bls",
     });
-    let mut walked = walk(&office, "POST", "/dispatches", &call, &["origin", "destination", "authorization"]).await;
+    let mut walked =
+        walk(&office, "POST", "/dispatches", &call, &["origin", "destination", "authorization"]).await;
     assert_eq!(walked, 19 + 5 + 5 + 3, "every field of a new call");
     let id = office.api("POST", "/dispatches", &call).await.json()["id"].as_str().unwrap().to_owned();
-    walked += walk(&office, "PATCH", &format!("/dispatches/{id}"), &json!({}), &["origin", "destination", "authorization"]).await;
+    walked += walk(
+        &office,
+        "PATCH",
+        &format!("/dispatches/{id}"),
+        &json!({}),
+        &["origin", "destination", "authorization"],
+    )
+    .await;
     let place = json!({"name": "Maple", "kind": "clinic"});
     walked += walk(&office, "POST", "/facilities", &place, &[]).await;
     let path = format!("/facilities/{}", office.places[0].1);
@@ -104,23 +127,35 @@ async fn numbers_and_flags_are_cleared_by_an_empty_text_and_not_guessed_from_oth
     let made = office.api("POST", "/dispatches", &call).await;
     assert_eq!((made.status(), &made.json()["weight_kg"]), (201, &json!(80)), "{}", made.text());
     let path = format!("/dispatches/{}", made.json()["id"].as_str().unwrap());
-    let cleared = office.api("PATCH", &path, &json!({"weight_kg": "", "revised_pickup": "", "confidential": ""})).await;
+    let cleared =
+        office.api("PATCH", &path, &json!({"weight_kg": "", "revised_pickup": "", "confidential": ""})).await;
     assert_eq!((cleared.status(), cleared.json().get("weight_kg")), (200, None));
     let place = format!("/facilities/{}", office.places[0].1);
-    assert_eq!(office.api("PATCH", &place, &json!({"twelve_hours": true, "horizon_hours": 12})).await.status(), 200);
+    assert_eq!(
+        office.api("PATCH", &place, &json!({"twelve_hours": true, "horizon_hours": 12})).await.status(),
+        200
+    );
     let kept = office.api("PATCH", &place, &json!({"twelve_hours": "", "horizon_hours": " "})).await.json();
     assert_eq!((&kept["twelve_hours"], &kept["horizon_hours"]), (&Value::Null, &Value::Null));
-    for (field, value) in [("weight_kg", json!("80")), ("weight_kg", json!("heavy")), ("confidential", json!("yes"))] {
+    for (field, value) in
+        [("weight_kg", json!("80")), ("weight_kg", json!("heavy")), ("confidential", json!("yes"))]
+    {
         let refused = office.api("PATCH", &path, &json!({field: value})).await;
         assert_eq!(refused.status(), 422, "{field} {value}");
         assert!(!refused.text().contains("heavy"));
     }
     let steps = format!("{path}/progress");
-    let step = office.api("POST", &steps, &json!({"status": "assigned", "at": "", "undo": "", "remove": ""})).await;
+    let step =
+        office.api("POST", &steps, &json!({"status": "assigned", "at": "", "undo": "", "remove": ""})).await;
     assert_eq!(step.status(), 200, "{}", step.text());
-    let rotated = office.api("POST", &format!("{place}/access-code"), &json!({"access_code": "", "revoke_displays": ""})).await;
+    let rotated = office
+        .api("POST", &format!("{place}/access-code"), &json!({"access_code": "", "revoke_displays": ""}))
+        .await;
     assert_eq!(rotated.status(), 200, "{}", rotated.text());
-    assert_eq!(office.server.app.portal.payors_by_name(office.desk(), crate::world::NOW).await.unwrap().len(), 1);
+    assert_eq!(
+        office.server.app.portal.payors_by_name(office.desk(), crate::world::NOW).await.unwrap().len(),
+        1
+    );
     let unit = json!({"call_sign": line("M2").as_str(), "level": "als", "division_id": ""});
     assert_eq!(office.api("POST", "/units", &unit).await.status(), 201);
 }

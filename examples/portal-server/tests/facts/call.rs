@@ -4,8 +4,8 @@ use crate::office::Office;
 use crate::world::{Dice, NOW, line, minutes};
 use bayboard::portal::NewDispatch;
 use bayboard::{
-    Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityId, FacilityKind, Leg, Priority,
-    Protected, ServiceLevel, Sex, Step, Stop, Timestamp, Word,
+    Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityId,
+    FacilityKind, Leg, Priority, Protected, ServiceLevel, Sex, Step, Stop, Timestamp, Word,
 };
 use serde_json::{Value, json};
 
@@ -91,7 +91,11 @@ impl Call {
                 let (name, id) = office.places[dice.roll(office.places.len())].clone();
                 End::Saved(name, id)
             } else {
-                End::Typed(word(dice), format!("Ash \"{}\" Court", dice.roll(90)), format!("{} Elm St, Apt ;4", dice.roll(900)))
+                End::Typed(
+                    word(dice),
+                    format!("Ash \"{}\" Court", dice.roll(90)),
+                    format!("{} Elm St, Apt ;4", dice.roll(900)),
+                )
             };
             (end, format!("{} B", dice.roll(300)))
         };
@@ -139,12 +143,18 @@ impl Call {
     pub(crate) fn body(&self, source: &str, office: &Office) -> Value {
         let end = |(end, room): &(End, String)| match end {
             End::Saved(_, id) => json!({"facility_id": id.to_string(), "room": room}),
-            End::Typed(kind, name, address) => json!({"kind": kind.word(), "name": name, "address": address, "room": room}),
+            End::Typed(kind, name, address) => {
+                json!({"kind": kind.word(), "name": name, "address": address, "room": room})
+            }
         };
         let time = |time: &BookedTime| match time {
             BookedTime::Exact(at) => json!(at.to_string()),
-            BookedTime::Window { from, until } => json!({"from": from.to_string(), "until": until.to_string()}),
-            BookedTime::WillCall { not_before } => json!({"will_call": true, "not_before": not_before.map(|at| at.to_string())}),
+            BookedTime::Window { from, until } => {
+                json!({"from": from.to_string(), "until": until.to_string()})
+            }
+            BookedTime::WillCall { not_before } => {
+                json!({"will_call": true, "not_before": not_before.map(|at| at.to_string())})
+            }
         };
         let [number, name, birth, phone, notes, reason] = &self.texts;
         let mut body = json!({
@@ -165,21 +175,26 @@ impl Call {
         let end = |(end, room): &(End, String)| {
             let stop = match end {
                 End::Saved(_, id) => Stop::at(*id),
-                End::Typed(kind, name, address) => {
-                    Stop { kind: *kind, name: Some(line(name).into()), ..Stop::residence(Some(line(address).into())) }
-                }
+                End::Typed(kind, name, address) => Stop {
+                    kind: *kind,
+                    name: Some(line(name).into()),
+                    ..Stop::residence(Some(line(address).into()))
+                },
             };
             stop.with_room(room.parse().unwrap())
         };
         let [number, name, birth, phone, notes, reason] = &self.texts;
-        let mut new = NewDispatch::new(end(&self.ends[0]), end(&self.ends[1]), Booking::of(self.pickup), self.level);
+        let mut new =
+            NewDispatch::new(end(&self.ends[0]), end(&self.ends[1]), Booking::of(self.pickup), self.level);
         (new.priority, new.arrival, new.activation, new.leg) =
             (self.priority, Some(self.arrival), Some(self.activation), self.leg);
         new.source_ref = Some(source.parse().unwrap());
-        (new.unit, new.affiliate, new.payor) = (Some(office.unit), Some(office.affiliate), Some(office.payor));
+        (new.unit, new.affiliate, new.payor) =
+            (Some(office.unit), Some(office.affiliate), Some(office.payor));
         let (decision, unnecessary) = (Some(self.decision), self.flags[0]);
         new.authorization = Authorization { number: Some(line(number).into()), decision, unnecessary };
-        (new.patient_name, new.birth_date) = (Some(line(name).into()), Some(Protected::new(birth.parse().unwrap())));
+        (new.patient_name, new.birth_date) =
+            (Some(line(name).into()), Some(Protected::new(birth.parse().unwrap())));
         (new.sex, new.weight_kg) = (Some(self.sex.into()), Some(self.weight.into()));
         (new.callback_phone, new.reason) = (Some(line(phone).into()), Some(line(reason).into()));
         (new.crew_notes, new.confidential) = (Some(Protected::new(notes.parse().unwrap())), self.flags[1]);
@@ -195,7 +210,9 @@ impl Call {
             "pickup" if matches!(self.pickup, BookedTime::WillCall { .. }) => "Will-Call".to_owned(),
             "pickup" => told(self.pickup.earliest()),
             "pickup_until" => told(end_of(&self.pickup)),
-            "pickup_not_before" if matches!(self.pickup, BookedTime::WillCall { .. }) => told(self.pickup.earliest()),
+            "pickup_not_before" if matches!(self.pickup, BookedTime::WillCall { .. }) => {
+                told(self.pickup.earliest())
+            }
             "activation" => told(Some(self.activation)),
             "level" => self.level.word().to_uppercase(),
             "priority" => self.priority.word().to_owned(),
@@ -214,7 +231,10 @@ impl Call {
             "crew_notes" => notes.clone(),
             "reason" => reason.clone(),
             "confidential" => yes(self.flags[1]),
-            _ => self.cell_of_end(column).or_else(|| self.cell_of_arrival(column)).unwrap_or_else(|| self.cell_of_step(column)),
+            _ => self
+                .cell_of_end(column)
+                .or_else(|| self.cell_of_arrival(column))
+                .unwrap_or_else(|| self.cell_of_step(column)),
         }
     }
 

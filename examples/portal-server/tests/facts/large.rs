@@ -1,4 +1,5 @@
-//! A large file of calls, taken in again and again: nothing changes that the file does not say, and nothing that people set.
+//! A large file of calls, taken in again and again: nothing changes that the file does not say, and nothing
+//! that people set.
 
 use crate::call::{COLUMNS, Call};
 use crate::office::{Office, table};
@@ -45,7 +46,10 @@ async fn a_large_file_again_changes_nothing_and_only_what_it_says_otherwise() {
     let typed = (0..calls.len()).find(|n| cell(*n, "origin_facility").is_empty()).unwrap();
     let source = format!("L-{typed}");
     let kind = FeedPlace { kind: Some(FacilityKind::Organisation), ..FeedPlace::default() };
-    let by_hand = DispatchPatch { feed: FeedPatch { origin: kind, ..FeedPatch::default() }, ..DispatchPatch::default() };
+    let by_hand = DispatchPatch {
+        feed: FeedPatch { origin: kind, ..FeedPatch::default() },
+        ..DispatchPatch::default()
+    };
     let id = office.call(&source).await.id();
     office.server.app.portal.update_dispatches(office.desk(), vec![(id, by_hand)], NOW).await.unwrap();
     let marked = office.call(&source).await;
@@ -54,12 +58,9 @@ async fn a_large_file_again_changes_nothing_and_only_what_it_says_otherwise() {
     assert!(office.call(&source).await == marked);
 
     // One cell emptied: one call changed, one value cleared, and of that call nothing else.
-    let emptied =
-        table(
-            &columns,
-            calls.len(),
-            |n, column| if (n, column) == (7, "callback_phone") { String::new() } else { cell(n, column) },
-        );
+    let emptied = table(&columns, calls.len(), |n, column| {
+        if (n, column) == (7, "callback_phone") { String::new() } else { cell(n, column) }
+    });
     let before = office.call("L-7").await;
     let cleared = import(&emptied).await;
     assert_eq!((cleared.updated, cleared.unchanged, cleared.cleared), (1, all - 1, 1));

@@ -5,8 +5,8 @@ use crate::world::{Company, NOW, Plan, Server, line};
 use bayboard::danger::AsRaw;
 use bayboard::portal::{NewFacility, Viewer};
 use bayboard::{
-    AffiliateId, Dispatch, DivisionId, DivisionKind, Facility, FacilityId, FacilityKind, PayorId, Record, RecordKind,
-    ServiceLevel, Store, TenantId, Unique, UnitId, Zone,
+    AffiliateId, Dispatch, DivisionId, DivisionKind, Facility, FacilityId, FacilityKind, PayorId, Record,
+    RecordKind, ServiceLevel, Store, TenantId, Unique, UnitId, Zone,
 };
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use portal_server::app::AppSettings;
@@ -38,17 +38,27 @@ impl Office {
         let company = Company::found_on(store.clone(), Plan::default()).await;
         let (portal, desk, tenant) = (&company.portal, &company.desk, company.tenant);
         let mut places = Vec::new();
-        for (name, kind) in [("H-1", FacilityKind::Hospital), ("D-1", FacilityKind::Dialysis), ("N-1", FacilityKind::NursingHome)]
-        {
+        for (name, kind) in [
+            ("H-1", FacilityKind::Hospital),
+            ("D-1", FacilityKind::Dialysis),
+            ("N-1", FacilityKind::NursingHome),
+        ] {
             let mut new = NewFacility::new(line(name), kind, Zone::named("America/Chicago").unwrap());
             new.source_ref = Some(name.parse().unwrap());
-            places.push((name.to_owned(), portal.create_facility(desk, new, None, NOW).await.unwrap().value.id()));
+            places.push((
+                name.to_owned(),
+                portal.create_facility(desk, new, None, NOW).await.unwrap().value.id(),
+            ));
         }
-        let unit = portal.create_unit(desk, line("M1"), ServiceLevel::Als, None, None, NOW).await.unwrap().value;
+        let unit =
+            portal.create_unit(desk, line("M1"), ServiceLevel::Als, None, None, NOW).await.unwrap().value;
         let affiliate = portal.create_affiliate(desk, line("Neighbor"), true, None, NOW).await.unwrap().value;
         let payor = portal.create_payor(desk, line("Elm Health"), true, None, None, NOW).await.unwrap().value;
         let region = portal.create_region(desk, line("North"), NOW).await.unwrap();
-        let division = portal.create_division(desk, region, line("Maple Division"), DivisionKind::Provider, NOW).await.unwrap();
+        let division = portal
+            .create_division(desk, region, line("Maple Division"), DivisionKind::Provider, NOW)
+            .await
+            .unwrap();
         let roles = ["api_client".parse().unwrap()];
         let token = portal.create_token(desk, line("api"), roles.to_vec(), None, NOW).await.unwrap().secret;
         let server = company.serve(AppSettings::default()).await;
@@ -60,7 +70,8 @@ impl Office {
     }
 
     pub(crate) async fn api(&self, method: &str, path: &str, body: &Value) -> Answer {
-        let request = Request::json(method, format!("/api/v1{path}"), body).bearer(&self.token).with("if-match", "*");
+        let request =
+            Request::json(method, format!("/api/v1{path}"), body).bearer(&self.token).with("if-match", "*");
         ask(self.server.address, &request).await
     }
 
@@ -75,28 +86,39 @@ impl Office {
     }
 
     pub(crate) async fn calls(&self, text: &str) -> Report {
-        self.import(ImportCommand::Dispatches(DispatchesArgs { csv: self.file(text), zone: None, report: None })).await
+        self.import(ImportCommand::Dispatches(DispatchesArgs {
+            csv: self.file(text),
+            zone: None,
+            report: None,
+        }))
+        .await
     }
 
     pub(crate) async fn list(&self, text: &str) -> Report {
         let (kind, zone, report) = (None, None, None);
-        let args = FacilitiesArgs { csv: self.file(text), kind, zone, report, clear_empty: false, dry_run: false };
+        let args =
+            FacilitiesArgs { csv: self.file(text), kind, zone, report, clear_empty: false, dry_run: false };
         self.import(ImportCommand::Facilities(args)).await
     }
 
     async fn record(&self, kind: RecordKind, source: &str) -> Record {
-        let found = self.store.find(&Unique::source_ref(self.tenant, kind, source.parse().unwrap())).await.unwrap();
+        let found =
+            self.store.find(&Unique::source_ref(self.tenant, kind, source.parse().unwrap())).await.unwrap();
         found.unwrap_or_else(|| panic!("{source} is not recorded"))
     }
 
     pub(crate) async fn call(&self, source: &str) -> Dispatch {
-        let Record::Dispatch(dispatch) = self.record(RecordKind::Dispatch, source).await else { panic!("no dispatch") };
+        let Record::Dispatch(dispatch) = self.record(RecordKind::Dispatch, source).await else {
+            panic!("no dispatch")
+        };
         assert_eq!(dispatch.as_raw().source_ref.as_ref().map(bayboard::SourceRef::as_str), Some(source));
         *dispatch
     }
 
     pub(crate) async fn facility(&self, source: &str) -> Facility {
-        let Record::Facility(facility) = self.record(RecordKind::Facility, source).await else { panic!("no facility") };
+        let Record::Facility(facility) = self.record(RecordKind::Facility, source).await else {
+            panic!("no facility")
+        };
         *facility
     }
 }

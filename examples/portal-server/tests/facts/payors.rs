@@ -5,8 +5,7 @@ use crate::world::NOW;
 use bayboard::danger::AsRaw;
 use bayboard::{FacilityKind, Record, RecordKind, RecordRef};
 
-const HEADER: &str =
-    "source_ref,origin_facility,destination_facility,pickup,level,payor,payor_requires_authorization,payor_form\n";
+const HEADER: &str = "source_ref,origin_facility,destination_facility,pickup,level,payor,payor_requires_authorization,payor_form\n";
 
 fn line_of(source: &str, payor: &str) -> String {
     format!("{source},H-1,D-1,2026-11-22T16:00:00Z,stretcher,{payor}\n")
@@ -17,7 +16,11 @@ fn bad(report: &portal_server::import::Report) -> Vec<String> {
     let mut bytes = Vec::new();
     report.write(&mut bytes).unwrap();
     let text = String::from_utf8(bytes).unwrap();
-    let bad = text.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>()).filter(|cells| cells[1] == "bad");
+    let bad = text
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').collect::<Vec<_>>())
+        .filter(|cells| cells[1] == "bad");
     bad.map(|cells| format!("{},{}", cells[0], cells[2])).collect()
 }
 
@@ -28,7 +31,11 @@ impl Office {
         let found = self.store.records(self.tenant, &[key]).await.unwrap();
         let [Record::Payor(payor)] = &found[..] else { panic!("no payor") };
         let raw = payor.as_raw();
-        (raw.name.as_str().to_owned(), raw.requires_authorization, raw.form.as_ref().map(|form| form.as_str().to_owned()))
+        (
+            raw.name.as_str().to_owned(),
+            raw.requires_authorization,
+            raw.form.as_ref().map(|form| form.as_str().to_owned()),
+        )
     }
 }
 
@@ -67,7 +74,10 @@ async fn payors_that_a_file_of_calls_describes_are_recorded_and_others_are_findi
     assert_eq!((first.summary.created, first.summary.payors), (3, 2));
     let oak = ("Oak Plan".to_owned(), true, Some("https://oak.example/pan".to_owned()));
     assert_eq!((office.payor_of("P-1").await, office.payor_of("P-2").await), (oak.clone(), oak));
-    assert_eq!(office.payor_of("P-5").await, ("Elm Health".to_owned(), true, Some("https://elm.example/pan".to_owned())));
+    assert_eq!(
+        office.payor_of("P-5").await,
+        ("Elm Health".to_owned(), true, Some("https://elm.example/pan".to_owned()))
+    );
     let known = office.server.app.portal.payors_by_name(office.desk(), NOW).await.unwrap();
     let mut known: Vec<String> = known.into_keys().collect();
     known.sort();
@@ -103,5 +113,8 @@ async fn a_file_marks_a_typed_place_as_an_organisation_as_the_api_does() {
     assert_eq!(office.call("O-1").await.as_raw().origin.kind, FacilityKind::Residence);
     assert_eq!(bad(&office.calls(&row("palace,Elm Office,4 Elm St")).await), ["2,origin_kind"]);
     let kind = office.calls("source_ref,origin_kind\nO-1,clinic\n").await;
-    assert_eq!((kind.summary.updated, office.call("O-1").await.as_raw().origin.kind), (1, FacilityKind::Clinic));
+    assert_eq!(
+        (kind.summary.updated, office.call("O-1").await.as_raw().origin.kind),
+        (1, FacilityKind::Clinic)
+    );
 }

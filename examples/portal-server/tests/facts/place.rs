@@ -79,7 +79,8 @@ impl Place {
         (new.street, new.city, new.state) = (Some(street), Some(city), Some(state));
         (new.postal_code, new.phone) = (Some(postal_code), Some(phone));
         (new.npi, new.cms_number) = (Some(npi), Some(cms_number));
-        let (profile, twelve_hours, horizon_hours) = (self.profile, Some(self.twelve_hours), Some(self.horizon_hours));
+        let (profile, twelve_hours, horizon_hours) =
+            (self.profile, Some(self.twelve_hours), Some(self.horizon_hours));
         new.board = FacilityBoardSettings { profile, twelve_hours, horizon_hours };
         new
     }

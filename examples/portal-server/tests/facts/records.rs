@@ -1,4 +1,5 @@
-//! One drawn set of facts, taken in by the API, by a file and by the library: the stored records, field by field.
+//! One drawn set of facts, taken in by the API, by a file and by the library: the stored records, field by
+//! field.
 
 use crate::call::{self, Call};
 use crate::office::{Office, table};
@@ -9,7 +10,8 @@ use bayboard::portal::Progressing;
 use bayboard::{Dispatch, Facility, Stamp, Step, Timestamp, Word};
 use serde_json::json;
 
-/// The names of the fields that differ. Records are taken apart whole, so that a new field cannot be forgotten.
+/// The names of the fields that differ. Records are taken apart whole, so that a new field cannot be
+/// forgotten.
 macro_rules! differing {
     ($type:ident, $one:expr, $other:expr; $($field:ident),+; but $($apart:ident),+) => {{
         let ($type { $($field,)+ $($apart: _),+ }, other) = ($one, $other);
@@ -32,7 +34,10 @@ fn differing_calls(one: &Dispatch, other: &Dispatch) -> Vec<&'static str> {
         but id, version, run_number, source_ref, progress, journal_key
     );
     let (one, other) = (one.progress(), other.progress());
-    if made(one.stamps()) != made(other.stamps()) || one.cancelled() != other.cancelled() || one.closed() != other.closed() {
+    if made(one.stamps()) != made(other.stamps())
+        || one.cancelled() != other.cancelled()
+        || one.closed() != other.closed()
+    {
         found.push("progress");
     }
     found
@@ -52,18 +57,28 @@ async fn equal_facts_make_equal_calls_by_the_api_by_a_file_and_by_the_library() 
     let office = Office::open().await;
     let mut dice = Dice::new(11);
     let calls: Vec<Call> = (0..size(60, 600)).map(|_| Call::draw(&mut dice, &office)).collect();
-    let columns: Vec<&str> = call::COLUMNS.into_iter().chain(Step::ALL.iter().map(|step| step.word())).collect();
-    let csv = |way: &str| table(&columns, calls.len(), |n, column| calls[n].cell(column, &format!("{way}-{n}")));
+    let columns: Vec<&str> =
+        call::COLUMNS.into_iter().chain(Step::ALL.iter().map(|step| step.word())).collect();
+    let csv =
+        |way: &str| table(&columns, calls.len(), |n, column| calls[n].cell(column, &format!("{way}-{n}")));
     let report = office.calls(&csv("csv")).await;
-    assert_eq!((report.summary.created, report.summary.bad), (calls.len() as u64, 0), "{:?}", report.bad_rows().next());
+    assert_eq!(
+        (report.summary.created, report.summary.bad),
+        (calls.len() as u64, 0),
+        "{:?}",
+        report.bad_rows().next()
+    );
     for (n, call) in calls.iter().enumerate() {
         book_by_api(&office, call, &format!("api-{n}")).await;
         book_by_library(&office, call, &format!("lib-{n}")).await;
     }
     for (n, call) in calls.iter().enumerate() {
         let [api, csv, library] = [&*format!("api-{n}"), &*format!("csv-{n}"), &*format!("lib-{n}")];
-        let (api, csv, library) = (office.call(api).await, office.call(csv).await, office.call(library).await);
-        for (ways, one, other) in [("api, csv", &api, &csv), ("csv, library", &csv, &library), ("api, library", &api, &library)] {
+        let (api, csv, library) =
+            (office.call(api).await, office.call(csv).await, office.call(library).await);
+        for (ways, one, other) in
+            [("api, csv", &api, &csv), ("csv, library", &csv, &library), ("api, library", &api, &library)]
+        {
             assert_eq!(differing_calls(one, other), Vec::<&str>::new(), "{ways}: {call:?}");
         }
     }
@@ -92,7 +107,10 @@ async fn book_by_library(office: &Office, call: &Call, source: &str) {
     portal.create_dispatch(office.desk(), call.booking(source, office), None, NOW).await.unwrap();
     let id = office.call(source).await.id();
     for (step, at) in &call.steps {
-        portal.progress_dispatch(office.desk(), id, None, Progressing::Step(*step, *at), None, NOW).await.unwrap();
+        portal
+            .progress_dispatch(office.desk(), id, None, Progressing::Step(*step, *at), None, NOW)
+            .await
+            .unwrap();
     }
 }
 
@@ -102,9 +120,15 @@ async fn equal_facts_make_equal_facilities_by_the_api_by_a_file_and_by_the_libra
     let mut dice = Dice::new(12);
     let places: Vec<Place> = (0..size(60, 600)).map(|_| Place::draw(&mut dice)).collect();
     let columns = place::COLUMNS;
-    let csv = |way: &str| table(&columns, places.len(), |n, column| places[n].cell(column, &format!("{way}-{n}")));
+    let csv =
+        |way: &str| table(&columns, places.len(), |n, column| places[n].cell(column, &format!("{way}-{n}")));
     let report = office.list(&csv("csv")).await;
-    assert_eq!((report.summary.created, report.summary.bad), (places.len() as u64, 0), "{:?}", report.bad_rows().next());
+    assert_eq!(
+        (report.summary.created, report.summary.bad),
+        (places.len() as u64, 0),
+        "{:?}",
+        report.bad_rows().next()
+    );
     for (n, place) in places.iter().enumerate() {
         let made = office.api("POST", "/facilities", &place.body(&format!("api-{n}"), &office)).await;
         assert_eq!(made.status(), 201, "{}", made.text());
@@ -113,8 +137,11 @@ async fn equal_facts_make_equal_facilities_by_the_api_by_a_file_and_by_the_libra
     }
     for (n, place) in places.iter().enumerate() {
         let [api, csv, library] = [&*format!("api-{n}"), &*format!("csv-{n}"), &*format!("lib-{n}")];
-        let (api, csv, library) = (office.facility(api).await, office.facility(csv).await, office.facility(library).await);
-        for (ways, one, other) in [("api, csv", &api, &csv), ("csv, library", &csv, &library), ("api, library", &api, &library)] {
+        let (api, csv, library) =
+            (office.facility(api).await, office.facility(csv).await, office.facility(library).await);
+        for (ways, one, other) in
+            [("api, csv", &api, &csv), ("csv, library", &csv, &library), ("api, library", &api, &library)]
+        {
             assert_eq!(differing_facilities(one, other), Vec::<&str>::new(), "{ways}: {place:?}");
         }
     }

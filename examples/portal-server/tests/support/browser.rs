@@ -12,7 +12,8 @@ use tempfile::TempDir;
 const LOOK: Duration = Duration::from_millis(15);
 const STARTS: usize = 3;
 
-/// One browser with one session. Fields are dropped in order: the driver ends the browser before its profile goes.
+/// One browser with one session. Fields are dropped in order: the driver ends the browser before its profile
+/// goes.
 #[derive(Debug)]
 pub struct Browser {
     pub client: Client,
@@ -63,7 +64,8 @@ impl Browser {
         self.again(css, typed).await;
     }
 
-    /// Clicks until what the click leads to is there: a driver that finds the page leaving does not say whether it clicked.
+    /// Clicks until what the click leads to is there: a driver that finds the page leaving does not say
+    /// whether it clicked.
     pub async fn click(&self, css: &str, leads_to: &str) {
         let click = async || self.client.find(Locator::Css(css)).await?.click().await;
         let (script, start, mut clicked) = (format!("return Boolean({leads_to})"), Instant::now(), false);
@@ -98,8 +100,8 @@ impl Browser {
         self.client.execute(script, Vec::new()).await.ok() == Some(Value::Bool(true))
     }
 
-    /// Asks until there is an answer. While a page is on its way to another one, the driver finds no element, a stale one, no
-    /// context, or a wait "aborted by navigation": all of it means that it is too early.
+    /// Asks until there is an answer. While a page is on its way to another one, the driver finds no element,
+    /// a stale one, no context, or a wait "aborted by navigation": all of it means that it is too early.
     async fn again<T, E: Display>(&self, what: &str, ask: impl AsyncFn() -> Result<T, E>) -> T {
         let start = Instant::now();
         loop {
@@ -154,12 +156,16 @@ impl Browser {
 
     /// One command of the developer tools.
     fn tools(&self, command: &str, parameters: &Value) -> Value {
-        self.driver.post(&format!("/session/{}/goog/cdp/execute", self.session), &json!({"cmd": command, "params": parameters}))
+        self.driver.post(
+            &format!("/session/{}/goog/cdp/execute", self.session),
+            &json!({"cmd": command, "params": parameters}),
+        )
     }
 
     /// What the console said since it was last asked, but for the statuses of pages that end a session.
     pub fn complaints(&self) -> Vec<String> {
-        let said = self.driver.post(&format!("/session/{}/se/log", self.session), &json!({"type": "browser"}));
+        let said =
+            self.driver.post(&format!("/session/{}/se/log", self.session), &json!({"type": "browser"}));
         let lines = said.as_array().into_iter().flatten().filter_map(|entry| entry["message"].as_str());
         lines.filter(|line| !is_expected(line)).map(str::to_owned).collect()
     }

@@ -8,8 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 const LOOK: Duration = Duration::from_millis(50);
-const MISSING: &str =
-    "browser tests need Chromium and its driver: apt-get install -y --no-install-recommends chromium chromium-driver";
+const MISSING: &str = "browser tests need Chromium and its driver: apt-get install -y --no-install-recommends chromium chromium-driver";
 
 /// A running chromedriver.
 #[derive(Debug)]
@@ -22,14 +21,16 @@ impl Driver {
     pub fn start() -> Self {
         let mut command = Command::new("chromedriver");
         command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut process = command.spawn().unwrap_or_else(|error| panic!("chromedriver does not start ({error}); {MISSING}"));
+        let mut process = command
+            .spawn()
+            .unwrap_or_else(|error| panic!("chromedriver does not start ({error}); {MISSING}"));
         let said = process.stdout.take().map(BufReader::new).expect("the output is piped");
         let port = said.lines().map_while(Result::ok).find_map(|line| port_in(&line));
         Self { port: port.expect("chromedriver names its port"), process }
     }
 
-    /// One request beside the WebDriver client's: the client knows no developer tools. While a page is on its way it may be
-    /// refused, and is made again.
+    /// One request beside the WebDriver client's: the client knows no developer tools. While a page is on its
+    /// way it may be refused, and is made again.
     pub fn post(&self, path: &str, body: &Value) -> Value {
         let start = Instant::now();
         loop {

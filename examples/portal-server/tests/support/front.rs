@@ -1,4 +1,5 @@
-//! What stands before several nodes in production: one address, which passes connections on to the first node that answers.
+//! What stands before several nodes in production: one address, which passes connections on to the first node
+//! that answers.
 #![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, reason = "test support")]
 
 use std::net::SocketAddr;

@@ -14,15 +14,20 @@ impl Logs {
         static LOGS: OnceLock<Logs> = OnceLock::new();
         let start = || {
             let logs = Logs::default();
-            let lines = tracing_subscriber::fmt().json().with_max_level(tracing::Level::TRACE).with_writer(logs.clone());
+            let lines = tracing_subscriber::fmt()
+                .json()
+                .with_max_level(tracing::Level::TRACE)
+                .with_writer(logs.clone());
             lines.try_init().unwrap();
             logs
         };
         LOGS.get_or_init(start).clone()
     }
+
     pub fn text(&self) -> String {
         String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
     }
+
     /// What was logged since the last call.
     pub fn drain(&self) -> String {
         String::from_utf8(std::mem::take(&mut *self.0.lock().unwrap())).unwrap()
@@ -34,10 +39,12 @@ impl Write for Logs {
         self.0.lock().unwrap().extend_from_slice(bytes);
         Ok(bytes.len())
     }
+
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
     }
 }
+
 impl<'a> MakeWriter<'a> for Logs {
     type Writer = Self;
     fn make_writer(&'a self) -> Self {

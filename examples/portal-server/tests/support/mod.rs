@@ -13,11 +13,12 @@ use std::time::Duration;
 pub const SOON: Duration = Duration::from_secs(1);
 /// Generous, for what has no bound of its own: two slow cores are shared with other tests, and with a build.
 pub const PATIENCE: Duration = Duration::from_secs(60);
-/// How often something is tried that has to happen soon. A busy machine holds everybody up now and then; a screen that is slow
-/// by itself is slow each time.
+/// How often something is tried that has to happen soon. A busy machine holds everybody up now and then; a
+/// screen that is slow by itself is slow each time.
 const TRIES: usize = 3;
 
-/// Measures how long something takes that has to happen within a second, again if the machine was too busy for it.
+/// Measures how long something takes that has to happen within a second, again if the machine was too busy
+/// for it.
 pub async fn for_soon(mut measure: impl AsyncFnMut() -> Duration) {
     let mut took = Vec::new();
     for _ in 0..TRIES {

@@ -1,14 +1,24 @@
 //! Two nodes of one portal on one database, in this process.
-#![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::panic, reason = "test support")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "test support"
+)]
 
 use bayboard::access::{AccessCode, SessionCookie};
 use bayboard::board::{LiveBoards, Pass};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Client, Head, RawEntry};
-use bayboard::portal::{Claim, Made, NewDispatch, NewFacility, NewTenant, Portal, PortalError, SignIn, SignInLimit, Viewer};
+use bayboard::portal::{
+    Claim, Made, NewDispatch, NewFacility, NewTenant, Portal, PortalError, SignIn, SignInLimit, Viewer,
+};
 use bayboard::{
-    Booking, Dispatch, DispatchFilter, DispatchId, FacilityId, FacilityKind, Key, Line, Record, RecordKind, RecordRef,
-    SeededEntropy, ServiceLevel, StaticKeyring, Stop, Store, StoreExt, TenantId, Timestamp, Vault, Zone,
+    Booking, Dispatch, DispatchFilter, DispatchId, FacilityId, FacilityKind, Key, Line, Record, RecordKind,
+    RecordRef, SeededEntropy, ServiceLevel, StaticKeyring, Stop, Store, StoreExt, TenantId, Timestamp, Vault,
+    Zone,
 };
 use bayboard_policy::Rules;
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
@@ -33,7 +43,11 @@ pub fn line(text: &str) -> Line {
 
 /// The size of a run: the full one only at night.
 pub fn size(ordinary: usize, nightly: usize) -> usize {
-    if std::env::var_os("BAYBOARD_NIGHTLY").is_some_and(|value| !value.is_empty()) { nightly } else { ordinary }
+    if std::env::var_os("BAYBOARD_NIGHTLY").is_some_and(|value| !value.is_empty()) {
+        nightly
+    } else {
+        ordinary
+    }
 }
 
 #[derive(Debug)]
@@ -73,6 +87,7 @@ impl Nodes {
     pub async fn on_sqlite() -> Self {
         Self::found(Place::Sqlite(tempfile::tempdir().unwrap())).await
     }
+
     pub async fn on_postgres() -> Self {
         let migrate = |url: &str| {
             let url = url.to_owned();
@@ -85,6 +100,7 @@ impl Nodes {
         };
         Self::found(Place::Postgres(Database::copy_of("bayboard_template", migrate))).await
     }
+
     async fn found(place: Place) -> Self {
         let nodes = [node(place.open().await, 1).await, node(place.open().await, 2).await];
         let zone = Zone::named("America/Chicago").unwrap();
@@ -102,7 +118,8 @@ impl Nodes {
         nodes
     }
 
-    /// Books a call that starts at the hospital and is live now. Answers its id, and whether a request was repeated.
+    /// Books a call that starts at the hospital and is live now. Answers its id, and whether a request was
+    /// repeated.
     pub async fn book(&self, node: usize, claim: Option<Claim>) -> Result<(DispatchId, bool), PortalError> {
         let (from, to) = (Stop::at(self.facility), Stop::residence(None));
         let mut new = NewDispatch::new(from, to, Booking::exact(NOW), ServiceLevel::Bls);
@@ -111,6 +128,7 @@ impl Nodes {
         let shown = self.nodes[node].disclose(&self.desk, line("race"), value, NOW).await?;
         Ok((shown.unwrap().id(), repeated))
     }
+
     /// What the store has of a dispatch.
     pub async fn stored(&self, id: DispatchId) -> RawDispatch {
         let key = RecordRef { kind: RecordKind::Dispatch, id: id.as_uuid() };
@@ -119,48 +137,58 @@ impl Nodes {
             _ => panic!("it was booked"),
         }
     }
+
     pub fn store(&self) -> &Arc<dyn Store> {
         self.nodes[0].store()
     }
+
     pub async fn boards(&self, node: usize) -> Arc<LiveBoards> {
         self.nodes[node].boards(self.tenant, NOW).await.unwrap()
     }
+
     /// Both nodes read the change feed.
     pub async fn follow(&self) {
         for node in &self.nodes {
             node.catch_up(self.tenant, NOW).await.unwrap();
         }
     }
+
     /// Another node, which starts now.
     pub async fn start(&self) -> Arc<Portal> {
         node(Arc::clone(self.store()), 3).await
     }
+
     /// What somebody gets who types this code.
     pub async fn sign_in(&self, node: usize, code: &str) -> Pass {
         let cookie = self.cookie(node, code).await;
         Pass::Session(self.nodes[node].ticket(self.tenant, &cookie, NOW).await.unwrap().unwrap())
     }
+
     pub async fn cookie(&self, node: usize, code: &str) -> SessionCookie {
         let portal = &self.nodes[node];
-        let signing = portal.sign_in(self.tenant, &self.public_id, code, Client::default(), uuid::Uuid::nil(), NOW);
+        let signing =
+            portal.sign_in(self.tenant, &self.public_id, code, Client::default(), uuid::Uuid::nil(), NOW);
         match signing.await.unwrap() {
             SignIn::Session(cookie) => cookie,
             SignIn::Wait(_) => panic!("there is no limit"),
         }
     }
+
     /// Whether a pass shows the hospital's calls on this node. A decoy's board is open and empty.
     pub async fn shows(&self, node: usize, pass: &Pass) -> bool {
         let frame = self.boards(node).await.frame(pass, NOW);
         frame.is_some_and(|(_, frame)| !frame.board().departures().is_empty())
     }
 
-    /// What must hold after every race: the chain, dense run numbers, and an entry for every version of every dispatch.
+    /// What must hold after every race: the chain, dense run numbers, and an entry for every version of every
+    /// dispatch.
     pub async fn check(&self) -> Result<usize, String> {
         let entries = journal::journal(&**self.store(), self.tenant).await;
         let head: Head = self.store().head(self.tenant).await.unwrap();
         journal::verify(&entries, self.tenant, Some(head)).map_err(|tampered| tampered.to_string())?;
         let dispatches = self.store().dispatches(self.tenant, &DispatchFilter::default(), ALL).await.unwrap();
-        let runs = dispatches.iter().rev().map(|dispatch| dispatch.as_raw().run_number.map_or(0, |number| number.0));
+        let runs =
+            dispatches.iter().rev().map(|dispatch| dispatch.as_raw().run_number.map_or(0, |number| number.0));
         if !runs.eq(1..=dispatches.len() as u64) {
             return Err("run numbers have a gap".to_owned());
         }

@@ -5,8 +5,8 @@ use super::browser::Browser;
 use bayboard::access::DisplayProfile;
 use bayboard::portal::{NewDispatch, NewDisplay, Portal, Progressing, SignInLimit, Viewer};
 use bayboard::{
-    Booking, DispatchId, DisplayId, Key, Line, MemoryStore, SeededEntropy, ServiceLevel, StaticKeyring, Step, Stop, Store,
-    Timestamp, Vault,
+    Booking, DispatchId, DisplayId, Key, Line, MemoryStore, SeededEntropy, ServiceLevel, StaticKeyring, Step,
+    Stop, Store, Timestamp, Vault,
 };
 use bayboard_policy::Rules;
 use portal_server::app::{App, AppSettings};
@@ -59,6 +59,7 @@ impl Site {
     pub async fn open(clock: Clock) -> Self {
         Self::open_on(Arc::new(MemoryStore::new()), clock).await
     }
+
     /// A day around the clock's now, in an empty store.
     pub async fn open_on(store: Arc<dyn Store>, clock: Clock) -> Self {
         let portal = portal(store, 1).await;
@@ -69,11 +70,16 @@ impl Site {
         let (running, operators) = serve(&app, listener).await;
         Self { running, app, world, address, operators }
     }
+
     /// Ends the server as a stop of the process would, and waits until it is gone.
     pub async fn stop(&mut self) {
         self.app.shut_down();
-        tokio::time::timeout(PATIENCE, &mut self.running).await.expect("it stops in time").expect("it stops by itself");
+        tokio::time::timeout(PATIENCE, &mut self.running)
+            .await
+            .expect("it stops in time")
+            .expect("it stops by itself");
     }
+
     /// A new server on the same port, and what it finds in a store.
     pub async fn start_again(&mut self, store: Arc<dyn Store>) {
         let portal = portal(store, 2).await;
@@ -84,7 +90,10 @@ impl Site {
     /// What operators are told.
     pub async fn metrics(&self) -> String {
         let mut stream = TcpStream::connect(self.operators).await.expect("operators are served");
-        stream.write_all(b"GET /metrics HTTP/1.1\r\nHost: portal\r\nConnection: close\r\n\r\n").await.expect("it is asked");
+        stream
+            .write_all(b"GET /metrics HTTP/1.1\r\nHost: portal\r\nConnection: close\r\n\r\n")
+            .await
+            .expect("it is asked");
         let mut answer = String::new();
         stream.read_to_string(&mut answer).await.expect("it answers");
         answer
@@ -93,45 +102,69 @@ impl Site {
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
     }
+
     pub fn wall(&self) -> String {
         self.url(&format!("/d/{}", self.world.display))
     }
+
     pub fn now(&self) -> Timestamp {
         self.app.now()
     }
+
     pub fn desk(&self) -> Viewer {
         Viewer::operator(self.app.tenant, line("the desk"))
     }
+
     /// Where the wall screen hangs and most calls come and go.
     pub fn home(&self) -> &Place {
         &self.world.places[0]
     }
+
     /// The crew makes a step.
     pub async fn step(&self, call: DispatchId, step: Step) {
         let now = self.now();
-        let stepped = self.app.portal.progress_dispatch(&self.desk(), call, None, Progressing::Step(step, now), None, now).await;
+        let stepped = self
+            .app
+            .portal
+            .progress_dispatch(&self.desk(), call, None, Progressing::Step(step, now), None, now)
+            .await;
         stepped.expect("the step follows the last one");
     }
+
     /// Books a departure from home in an hour, from a room that is named like that.
     pub async fn book_from(&self, room: &str) {
         let pickup = Booking::exact(self.now().plus(Duration::from_secs(3_600)));
         let from = Stop::at(self.home().id).with_room(room.parse().expect("a room"));
         let new = NewDispatch::new(from, Stop::at(self.world.places[1].id), pickup, ServiceLevel::Cct);
-        self.app.portal.create_dispatch(&self.desk(), new, None, self.now()).await.expect("the call is booked");
+        self.app
+            .portal
+            .create_dispatch(&self.desk(), new, None, self.now())
+            .await
+            .expect("the call is booked");
     }
 
     /// Books a departure from a room of home's.
     pub async fn book_at(&self, room: &str, pickup: Booking) {
         let from = Stop::at(self.home().id).with_room(room.parse().expect("a room"));
         let new = NewDispatch::new(from, Stop::at(self.world.places[1].id), pickup, ServiceLevel::Cct);
-        self.app.portal.create_dispatch(&self.desk(), new, None, self.now()).await.expect("the call is booked");
+        self.app
+            .portal
+            .create_dispatch(&self.desk(), new, None, self.now())
+            .await
+            .expect("the call is booked");
     }
 
     /// The path of a wall screen at home that looks two weeks ahead.
     pub async fn far_display(&self, twelve_hours: bool) -> String {
         let (name, twelve_hours) = (line("Office"), Some(twelve_hours));
-        let new =
-            NewDisplay { name, rooms: Vec::new(), profile: None, shows_names: true, twelve_hours, horizon_hours: Some(336) };
+        let new = NewDisplay {
+            name,
+            rooms: Vec::new(),
+            profile: None,
+            shows_names: true,
+            twelve_hours,
+            horizon_hours: Some(336),
+        };
         let made = self.app.portal.create_display(&self.desk(), self.home().id, new, self.now()).await;
         self.url(&format!("/d/{}", made.expect("the display is made").secret))
     }
@@ -145,7 +178,14 @@ impl Site {
     pub async fn hang(&self, profile: Option<DisplayProfile>, twelve_hours: bool) -> (String, DisplayId) {
         let name = line("North corridor");
         let twelve_hours = Some(twelve_hours);
-        let new = NewDisplay { name, rooms: Vec::new(), profile, shows_names: true, twelve_hours, horizon_hours: None };
+        let new = NewDisplay {
+            name,
+            rooms: Vec::new(),
+            profile,
+            shows_names: true,
+            twelve_hours,
+            horizon_hours: None,
+        };
         let made = self.app.portal.create_display(&self.desk(), self.home().id, new, self.now()).await;
         let made = made.expect("the display is made");
         (self.url(&format!("/d/{}", made.secret)), made.display.id())
@@ -159,9 +199,11 @@ impl Site {
         }
         browser.click("#door button[type=submit]", "document.getElementById('board')").await;
     }
+
     /// Signs in at home.
     pub async fn sign_in_at_home(&self, browser: &Browser) {
-        let (id, code) = (self.home().public_id.replace('-', "  "), self.home().code.to_lowercase().replace('-', " "));
+        let (id, code) =
+            (self.home().public_id.replace('-', "  "), self.home().code.to_lowercase().replace('-', " "));
         self.sign_in(browser, &id, &format!(" {code} ")).await;
     }
 }

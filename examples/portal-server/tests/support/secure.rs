@@ -1,5 +1,12 @@
 //! An authority that certifies names, and clients that check what they are shown, or do not.
-#![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::panic, reason = "test support")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "test support"
+)]
 
 use bayboard::Timestamp;
 use portal_server::tls::Pair;
@@ -27,6 +34,7 @@ impl Dates {
         let now = at(now);
         Self(now - YEAR, now + YEAR)
     }
+
     fn years(begins: &str, ends: &str) -> Self {
         let moment = |year: &str| at(format!("{year}-01-01T00:00:00Z").parse().unwrap());
         Self(moment(begins), moment(ends))
@@ -54,23 +62,28 @@ impl Authority {
         let own = params.self_signed(&key).unwrap().der().clone();
         Self { issuer: Issuer::new(params, key), own }
     }
+
     /// Writes a new certificate for these names, valid at the tests' time and today, with a new key.
     pub fn certify(&self, names: &[&str], folder: &Path, file: &str) -> Pair {
         self.certify_for(names, folder, file, Dates::years("2020", "2046"))
     }
+
     pub fn expired(&self, name: &str, folder: &Path, file: &str) {
         self.certify_for(&[name], folder, file, Dates::years("2020", "2025"));
     }
+
     pub fn future(&self, name: &str, folder: &Path, file: &str) {
         self.certify_for(&[name], folder, file, Dates::years("2027", "2046"));
     }
+
     pub fn certify_for(&self, names: &[&str], folder: &Path, file: &str, dates: Dates) -> Pair {
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         let mut params = CertificateParams::new(names).unwrap();
         (params.not_before, params.not_after) = (dates.0.into(), dates.1.into());
         let key = KeyPair::generate().unwrap();
         let made = params.signed_by(&key, &self.issuer).unwrap();
-        let pair = Pair { certificate: folder.join(format!("{file}.pem")), key: folder.join(format!("{file}.key")) };
+        let pair =
+            Pair { certificate: folder.join(format!("{file}.pem")), key: folder.join(format!("{file}.key")) };
         std::fs::write(&pair.certificate, made.pem()).unwrap();
         std::fs::write(&pair.key, key.serialize_pem()).unwrap();
         pair
@@ -85,12 +98,14 @@ impl Client {
     pub fn trusting(authority: &Authority) -> Self {
         Self(Self::config(&[&rustls::version::TLS13, &rustls::version::TLS12], roots(authority)))
     }
+
     /// One that takes what it is shown, to look at it.
     pub fn trusting_anybody() -> Self {
         let builder = ClientConfig::builder_with_provider(Arc::new(default_provider()));
         let builder = builder.with_safe_default_protocol_versions().unwrap().dangerous();
         Self(builder.with_custom_certificate_verifier(Arc::new(Blind)).with_no_client_auth())
     }
+
     fn config(versions: &[&'static SupportedProtocolVersion], roots: RootCertStore) -> ClientConfig {
         let builder = ClientConfig::builder_with_provider(Arc::new(default_provider()));
         let builder = builder.with_protocol_versions(versions).unwrap();
@@ -98,16 +113,19 @@ impl Client {
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         config
     }
+
     pub fn speaking(&self, protocol: &[u8]) -> Self {
         let mut config = self.0.clone();
         config.alpn_protocols = vec![protocol.to_vec()];
         Self(config)
     }
+
     pub async fn connect(&self, address: SocketAddr, name: &str) -> std::io::Result<TlsStream<TcpStream>> {
         let name = ServerName::try_from(name.to_owned()).unwrap();
         let stream = TcpStream::connect(address).await?;
         TlsConnector::from(Arc::new(self.0.clone())).connect(name, stream).await
     }
+
     /// The same, with one version of TLS only.
     pub fn of_version(authority: &Authority, version: &'static SupportedProtocolVersion) -> Self {
         Self(Self::config(&[version], roots(authority)))
@@ -134,7 +152,8 @@ pub fn first_in(file: &Path) -> Vec<u8> {
     CertificateDer::from_pem_file(file).unwrap().to_vec()
 }
 
-/// Whether the server answers a hello of this version with one of its own. No library here speaks the old versions.
+/// Whether the server answers a hello of this version with one of its own. No library here speaks the old
+/// versions.
 pub async fn answers_hello(address: SocketAddr, version: [u8; 2]) -> bool {
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(&hello(version)).await.unwrap();
@@ -184,6 +203,7 @@ impl ServerCertVerifier for Blind {
     ) -> Result<ServerCertVerified, rustls::Error> {
         Ok(ServerCertVerified::assertion())
     }
+
     fn verify_tls12_signature(
         &self,
         _: &[u8],
@@ -192,6 +212,7 @@ impl ServerCertVerifier for Blind {
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
         Ok(HandshakeSignatureValid::assertion())
     }
+
     fn verify_tls13_signature(
         &self,
         _: &[u8],
@@ -200,6 +221,7 @@ impl ServerCertVerifier for Blind {
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
         Ok(HandshakeSignatureValid::assertion())
     }
+
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         default_provider().signature_verification_algorithms.supported_schemes()
     }

@@ -1,13 +1,20 @@
 //! A company on a running server, in this process: fixed clock, seeded randomness, shipped rules.
-#![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, clippy::panic, reason = "test support")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "test support"
+)]
 
 use bayboard::access::{AccessCode, Grant, Role, Scope, SessionCookie};
 use bayboard::board::{Pass, Screen};
 use bayboard::journal::Client;
 use bayboard::portal::{NewFacility, NewTenant, Portal, SignIn, SignInLimit, Viewer};
 use bayboard::{
-    FacilityId, FacilityKind, Key, Line, MemoryStore, SeededEntropy, StaticKeyring, Store, TenantId, TenantSettings, Timestamp,
-    Vault, Zone,
+    FacilityId, FacilityKind, Key, Line, MemoryStore, SeededEntropy, StaticKeyring, Store, TenantId,
+    TenantSettings, Timestamp, Vault, Zone,
 };
 use bayboard_policy::Rules;
 use portal_server::app::{App, AppSettings};
@@ -66,10 +73,12 @@ impl Company {
     pub async fn found(plan: Plan) -> Self {
         Self::found_on(Arc::new(MemoryStore::new()), plan).await
     }
+
     /// The same plan gives the same company: nothing before it draws randomness.
     pub async fn found_on(store: Arc<dyn Store>, plan: Plan) -> Self {
         Self::found_by(Arc::new(Rules::shipped().await.unwrap()), store, plan).await
     }
+
     /// By other rules.
     pub async fn found_by(rules: Arc<Rules>, store: Arc<dyn Store>, plan: Plan) -> Self {
         let keyring = StaticKeyring::single(Key::from_bytes([7; 32]));
@@ -86,19 +95,23 @@ impl Company {
         let tenant = portal.create_tenant(line("set-up"), new, NOW).await.unwrap();
         Self { portal, tenant, desk: Viewer::operator(tenant, line("desk")) }
     }
+
     pub async fn facility(&self, name: &str, kind: FacilityKind) -> Place {
         self.facility_from(NewFacility::new(line(name), kind, Zone::named("America/Chicago").unwrap())).await
     }
+
     pub async fn facility_from(&self, mut new: NewFacility) -> Place {
         let code = AccessCode::generate(self.portal.vault().entropy());
         new.code = Some(code.clone());
         let made = self.portal.create_facility(&self.desk, new, None, NOW).await.unwrap().value;
         Place { id: made.id(), public_id: made.public_id().to_owned(), code: code.spoken() }
     }
+
     pub async fn token(&self, name: &str, roles: &[Role]) -> String {
         let grants = roles.iter().map(|role| Grant::new(*role, Scope::Company).unwrap()).collect();
         self.portal.create_token(&self.desk, line(name), grants, None, NOW).await.unwrap().secret
     }
+
     pub async fn sign_in(&self, id: &str, code: &str) -> SessionCookie {
         let boot = uuid::Uuid::nil();
         match self.portal.sign_in(self.tenant, id, code, Client::default(), boot, NOW).await.unwrap() {
@@ -106,10 +119,13 @@ impl Company {
             SignIn::Wait(_) => panic!("nobody has tried before"),
         }
     }
+
     pub async fn screen(&self, id: &str, code: &str) -> Screen {
-        let ticket = self.portal.ticket(self.tenant, &self.sign_in(id, code).await, NOW).await.unwrap().unwrap();
+        let ticket =
+            self.portal.ticket(self.tenant, &self.sign_in(id, code).await, NOW).await.unwrap().unwrap();
         self.portal.boards(self.tenant, NOW).await.unwrap().admit(&Pass::Session(ticket)).unwrap()
     }
+
     /// Serves it on a free loopback port.
     pub async fn serve(self, settings: AppSettings) -> Server {
         let tenant = self.portal.boards(self.tenant, NOW).await.unwrap().tenant();
@@ -136,7 +152,11 @@ pub struct Server {
 
 /// The size of a run: the full one only at night.
 pub fn size(ordinary: usize, nightly: usize) -> usize {
-    if std::env::var_os("BAYBOARD_NIGHTLY").is_some_and(|value| !value.is_empty()) { nightly } else { ordinary }
+    if std::env::var_os("BAYBOARD_NIGHTLY").is_some_and(|value| !value.is_empty()) {
+        nightly
+    } else {
+        ordinary
+    }
 }
 
 /// Repeatable choices.
@@ -147,6 +167,7 @@ impl Dice {
     pub fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d)
     }
+
     pub fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
@@ -154,6 +175,7 @@ impl Dice {
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         ((mixed ^ (mixed >> 31)) % sides as u64) as usize
     }
+
     pub fn pick<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> &'a T {
         of[self.roll(of.len())]
     }

@@ -64,9 +64,11 @@ struct Case {
 fn active() -> RecordStatus {
     RecordStatus::Active
 }
+
 fn under_way() -> Phase {
     Phase::Active
 }
+
 fn standard() -> DisplayProfile {
     DisplayProfile::Standard
 }
@@ -74,12 +76,15 @@ fn standard() -> DisplayProfile {
 fn word<'de, D: Deserializer<'de>, W: Word>(deserializer: D) -> Result<W, D::Error> {
     known(&String::deserialize(deserializer)?)
 }
+
 fn words<'de, D: Deserializer<'de>, W: Word>(deserializer: D) -> Result<Vec<W>, D::Error> {
     Vec::<String>::deserialize(deserializer)?.iter().map(|text| known(text)).collect()
 }
+
 fn known<W: Word, E: serde::de::Error>(text: &str) -> Result<W, E> {
     let words = || W::ALL.iter().map(|word| word.word()).collect::<Vec<_>>().join(", ");
-    W::from_word(text).ok_or_else(|| E::custom(format!("unknown {} `{text}`; use one of: {}", W::LIST, words())))
+    W::from_word(text)
+        .ok_or_else(|| E::custom(format!("unknown {} `{text}`; use one of: {}", W::LIST, words())))
 }
 
 /// What the cases touched.
@@ -95,19 +100,29 @@ impl Test {
         let (mut coverage, mut failures, mut count) = (Coverage::default(), String::new(), 0);
         for file in &self.cases {
             let name = file.display();
-            let cases: File = toml::from_str(&read(file)?).map_err(|error| Failure::Unusable(format!("{name}:\n{error}")))?;
+            let cases: File = toml::from_str(&read(file)?)
+                .map_err(|error| Failure::Unusable(format!("{name}:\n{error}")))?;
             for case in &cases.case {
                 count += 1;
                 if case.statements().next().is_none() {
-                    failures += &format!("{name}: {}: states nothing; say what is seen, hidden, allowed or refused\n", case.name);
+                    failures += &format!(
+                        "{name}: {}: states nothing; say what is seen, hidden, allowed or refused\n",
+                        case.name
+                    );
                 }
-                let wrong = case.judge(&rules, &mut coverage).map_err(|error| Failure::Unusable(format!("{name}: {error}")))?;
+                let wrong = case
+                    .judge(&rules, &mut coverage)
+                    .map_err(|error| Failure::Unusable(format!("{name}: {error}")))?;
                 wrong.iter().for_each(|wrong| failures += &format!("{name}: {}: {wrong}\n", case.name));
             }
         }
         let unused: Vec<&str> = rules.rule_names().filter(|name| !coverage.rules.contains(*name)).collect();
         let all = rules.rule_names().count();
-        say!("{count} cases with {} statements; {} of {all} rules decide in them", coverage.stated, all - unused.len());
+        say!(
+            "{count} cases with {} statements; {} of {all} rules decide in them",
+            coverage.stated,
+            all - unused.len()
+        );
         if self.every_rule && !unused.is_empty() {
             failures += &format!("no case for: {}\n", unused.join(", "));
         }
@@ -137,6 +152,7 @@ impl Case {
             objects.iter().map(move |object| Statement { object, coarse, expected, word })
         })
     }
+
     /// Everything in it that does not hold. A group stands for each of its fields.
     fn judge(&self, rules: &CompiledRules, coverage: &mut Coverage) -> Result<Vec<String>, String> {
         let mut wrong = Vec::new();
@@ -152,7 +168,13 @@ impl Case {
         }
         Ok(wrong)
     }
-    fn explain(&self, rules: &CompiledRules, object: &str, statement: Statement<'_>) -> Result<Explanation, UnknownObject> {
+
+    fn explain(
+        &self,
+        rules: &CompiledRules,
+        object: &str,
+        statement: Statement<'_>,
+    ) -> Result<Explanation, UnknownObject> {
         let subject = Subject { roles: self.roles.iter().copied().collect(), profile: self.profile };
         let facts = Facts::new(self.relation, self.status, self.phase, self.confidential);
         let explanation = rules.explain(&subject, facts, object, statement.coarse)?;

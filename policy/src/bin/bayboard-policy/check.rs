@@ -53,7 +53,9 @@ impl Check {
 }
 
 fn json(input: &Resolved, outcome: &Result<Arc<CompiledRules>, Refused>) -> Value {
-    let all = |findings: &[Finding]| findings.iter().map(|finding| told(&input.path(finding.file), finding)).collect::<Vec<_>>();
+    let all = |findings: &[Finding]| {
+        findings.iter().map(|finding| told(&input.path(finding.file), finding)).collect::<Vec<_>>()
+    };
     let (good, refused) = (outcome.as_ref().ok(), outcome.as_ref().err());
     let other = refused.filter(|refused| refused.findings().is_empty()).map(ToString::to_string);
     let findings = all(refused.map(Refused::findings).unwrap_or_default());

@@ -9,7 +9,8 @@ use std::sync::Arc;
 /// A rule file and the overlays on it.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Input {
-    /// A rule file, a folder with `default.csv`, `shipped`, or an overlay, which is laid on the shipped rules.
+    /// A rule file, a folder with `default.csv`, `shipped`, or an overlay, which is laid on the shipped
+    /// rules.
     #[arg(default_value = "shipped")]
     pub(crate) rules: PathBuf,
     #[command(flatten)]
@@ -22,7 +23,8 @@ pub(crate) struct Overlays {
     /// An overlay to lay on the rules: a company's, then a division's.
     #[arg(long, value_name = "FILE")]
     pub(crate) overlay: Vec<PathBuf>,
-    /// A division's overlay, laid on the others, and checked as it is when it is put in force for one division.
+    /// A division's overlay, laid on the others, and checked as it is when it is put in force for one
+    /// division.
     #[arg(long, value_name = "FILE")]
     pub(crate) division: Option<PathBuf>,
 }
@@ -41,7 +43,9 @@ impl Input {
         if self.is_overlay()? {
             overlays.insert(0, std::mem::replace(&mut rules, PathBuf::from(SHIPPED)));
         }
-        let on = |source: RuleSource, file: &PathBuf| Ok::<_, Failure>(source.with_overlay(&name(file), read(file)?));
+        let on = |source: RuleSource, file: &PathBuf| {
+            Ok::<_, Failure>(source.with_overlay(&name(file), read(file)?))
+        };
         let mut source = overlays.iter().try_fold(rules_in(&rules)?, on)?;
         if let Some(file) = &self.overlays.division {
             source = source.with_division_overlay(&name(file), read(file)?);
@@ -76,12 +80,17 @@ impl Resolved {
 
     /// What authors should know, in the same form.
     pub(crate) fn warned(&self, rules: &CompiledRules) -> String {
-        rules.warnings().iter().map(|finding| format!("warning: {}", told(&self.path(finding.file), finding))).collect()
+        rules
+            .warnings()
+            .iter()
+            .map(|finding| format!("warning: {}", told(&self.path(finding.file), finding)))
+            .collect()
     }
 
     /// The file a finding is in.
     pub(crate) fn path(&self, file: RuleFile) -> String {
-        let overlay = |number: usize| number.checked_sub(1).and_then(|index| self.overlays.get(index)).cloned();
+        let overlay =
+            |number: usize| number.checked_sub(1).and_then(|index| self.overlays.get(index)).cloned();
         let path = match file {
             RuleFile::Model => self.rules.join("model.conf"),
             RuleFile::Overlay(number) => overlay(number).unwrap_or_default(),
@@ -97,7 +106,9 @@ const FILE: &str = "default.csv";
 
 /// Takes the rules all the way.
 pub(crate) fn compile(input: &Resolved) -> Result<Result<Arc<CompiledRules>, Refused>, Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| Failure::Unusable(error.to_string()))?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .map_err(|error| Failure::Unusable(error.to_string()))?;
     Ok(runtime.block_on(Rules::load(&input.source)).map(|rules| rules.current()))
 }
 
@@ -108,7 +119,8 @@ pub(crate) fn read(path: &Path) -> Result<String, Failure> {
 
 /// The same, with the bytes as they stand in the file.
 pub(crate) fn read_bytes(path: &Path) -> Result<(Vec<u8>, String), Failure> {
-    let bytes = std::fs::read(path).map_err(|error| Failure::Unusable(format!("{}: {error}", path.display())))?;
+    let bytes =
+        std::fs::read(path).map_err(|error| Failure::Unusable(format!("{}: {error}", path.display())))?;
     let text = text_of(&bytes).map_err(|finding| Failure::Unreadable(path.to_owned(), finding))?;
     Ok((bytes, text))
 }

@@ -8,7 +8,8 @@ use std::path::PathBuf;
 
 #[derive(Debug, Args)]
 pub(crate) struct Fmt {
-    /// The files to lay out. What a spreadsheet left in them goes; what cannot be read is told, and the file stays as it is.
+    /// The files to lay out. What a spreadsheet left in them goes; what cannot be read is told, and the file
+    /// stays as it is.
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// Change nothing; say which files are not laid out, and end with 1 if there are any.
@@ -22,7 +23,9 @@ impl Fmt {
         for file in &self.files {
             let (bytes, text) = read_bytes(file)?;
             let laid_out = laid_out(&text).map_err(|findings| {
-                Failure::NotGood(findings.iter().map(|finding| told(&file.display().to_string(), finding)).collect())
+                Failure::NotGood(
+                    findings.iter().map(|finding| told(&file.display().to_string(), finding)).collect(),
+                )
             })?;
             if laid_out.as_bytes() == bytes {
                 continue;
@@ -30,7 +33,8 @@ impl Fmt {
             if self.check {
                 untidy += &format!("{}: not laid out; run bayboard-policy fmt\n", file.display());
             } else {
-                std::fs::write(file, laid_out).map_err(|error| Failure::Unusable(format!("{}: {error}", file.display())))?;
+                std::fs::write(file, laid_out)
+                    .map_err(|error| Failure::Unusable(format!("{}: {error}", file.display())))?;
             }
         }
         if untidy.is_empty() { Ok(()) } else { Err(Failure::NotGood(untidy)) }

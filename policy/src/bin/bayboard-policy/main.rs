@@ -43,7 +43,8 @@ enum Command {
     Words(words::Words),
 }
 
-/// 0: all is well. 1: the rules, cases or layout are not. 2: the tool was called wrongly or a file could not be read.
+/// 0: all is well. 1: the rules, cases or layout are not. 2: the tool was called wrongly or a file could not
+/// be read.
 fn main() -> ExitCode {
     let done = match Tool::parse().command {
         Command::Check(check) => check.run(),

@@ -33,7 +33,8 @@ impl MatrixCommand {
     }
 }
 
-/// Writes a page and says where it is. It never takes the place of anything but a page: a slip must not cost a rule file.
+/// Writes a page and says where it is. It never takes the place of anything but a page: a slip must not cost
+/// a rule file.
 pub(crate) fn write(file: &PathBuf, text: &str) -> Result<(), Failure> {
     // A terminal or a pipe is no file, and is never read.
     if file.is_file()
@@ -41,7 +42,10 @@ pub(crate) fn write(file: &PathBuf, text: &str) -> Result<(), Failure> {
         && !there.is_empty()
         && !there.get(..PAGE.len()).is_some_and(|start| start.eq_ignore_ascii_case(PAGE))
     {
-        return Err(Failure::Unusable(format!("{}: exists and is no page; name another file with --html", file.display())));
+        return Err(Failure::Unusable(format!(
+            "{}: exists and is no page; name another file with --html",
+            file.display()
+        )));
     }
     std::fs::write(file, text).map_err(|error| Failure::Unusable(format!("{}: {error}", file.display())))?;
     say!("written: {}", file.display());

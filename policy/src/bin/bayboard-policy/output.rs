@@ -7,6 +7,7 @@ macro_rules! tell {
         let _ = write!(std::io::stdout(), $($text)*);
     }};
 }
+
 /// The same, and ends the line.
 macro_rules! say {
     ($($text:tt)*) => {{
@@ -14,4 +15,5 @@ macro_rules! say {
         let _ = writeln!(std::io::stdout(), $($text)*);
     }};
 }
+
 pub(crate) use {say, tell};

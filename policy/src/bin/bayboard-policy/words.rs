@@ -26,7 +26,10 @@ impl Words {
         say!("\nactions, by the kind they are done to");
         for kind in Kind::ALL {
             let actions = Action::ALL.iter().filter(|action| action.kind() == *kind);
-            say!("  {kind}: {}", actions.map(|action| format!("action.{action}")).collect::<Vec<_>>().join(", "));
+            say!(
+                "  {kind}: {}",
+                actions.map(|action| format!("action.{action}")).collect::<Vec<_>>().join(", ")
+            );
         }
         Ok(())
     }

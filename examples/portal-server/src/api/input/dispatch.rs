@@ -1,11 +1,13 @@
 //! Bookings in requests, new and changed.
 
-use super::{change, clearable, filled, flag, maybe, maybe_word, nullable, parse, replacing_word, unless_empty, word};
+use super::{
+    change, clearable, filled, flag, maybe, maybe_word, nullable, parse, replacing_word, unless_empty, word,
+};
 use crate::api::{Object, Problem};
 use bayboard::portal::{DispatchPatch, NewDispatch};
 use bayboard::{
-    Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityId, FacilityKind, Leg, Line,
-    Priority, Protected, Room, ServiceLevel, Stop, Word,
+    Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityId,
+    FacilityKind, Leg, Line, Priority, Protected, Room, ServiceLevel, Stop, Word,
 };
 use serde::Deserialize;
 
@@ -25,9 +27,12 @@ impl StopInput {
     pub(crate) fn facility(&self) -> Option<&str> {
         filled(self.facility_id.as_ref()).map(String::as_str)
     }
+
     pub(crate) fn parse(&self, field: &str, facility: Option<FacilityId>) -> Result<Stop, Problem> {
         let part = |name: &str| format!("{field}.{name}");
-        if facility.is_some() && [&self.kind, &self.name, &self.address].into_iter().any(|part| filled(part.as_ref()).is_some()) {
+        if facility.is_some()
+            && [&self.kind, &self.name, &self.address].into_iter().any(|part| filled(part.as_ref()).is_some())
+        {
             return Err(Problem::invalid(field, "names a saved facility; leave kind, name and address out"));
         }
         let kind = maybe_word(&part("kind"), self.kind.as_ref())?;
@@ -70,6 +75,7 @@ impl TimeInput {
     fn is_filled(&self) -> bool {
         !matches!(self, Self::Exact(text) if text.trim().is_empty())
     }
+
     fn parse(&self, field: &str) -> Result<BookedTime, Problem> {
         Ok(match self {
             Self::Exact(at) => BookedTime::Exact(parse(field, at)?),
@@ -79,7 +85,9 @@ impl TimeInput {
             Self::WillCall(Object(call)) if call.will_call => {
                 BookedTime::WillCall { not_before: maybe(field, call.not_before.as_ref())? }
             }
-            Self::WillCall(_) => return Err(Problem::invalid(field, "must hold a time, a window, or will_call: true")),
+            Self::WillCall(_) => {
+                return Err(Problem::invalid(field, "must hold a time, a window, or will_call: true"));
+            }
         })
     }
 }
@@ -138,7 +146,8 @@ pub(crate) struct DispatchInput {
 impl DispatchInput {
     pub(crate) fn parse(&self, origin: Stop, destination: Stop) -> Result<NewDispatch, Problem> {
         let pickup = Booking::of(self.pickup.parse("pickup")?);
-        let mut new = NewDispatch::new(origin, destination, pickup, word::<ServiceLevel>("level", &self.level)?);
+        let mut new =
+            NewDispatch::new(origin, destination, pickup, word::<ServiceLevel>("level", &self.level)?);
         new.priority = maybe_word("priority", self.priority.as_ref())?.unwrap_or(Priority::Scheduled);
         new.arrival = arrival(self.appointment.as_ref(), self.drop_off.as_ref())?;
         new.activation = maybe("activation", self.activation.as_ref())?;
@@ -151,12 +160,14 @@ impl DispatchInput {
         self.parse_patient(&mut new)?;
         Ok(new)
     }
+
     fn parse_patient(&self, new: &mut NewDispatch) -> Result<(), Problem> {
         new.patient_name = maybe::<Line>("patient_name", self.patient_name.as_ref())?.map(Protected::new);
         new.birth_date = maybe_date("birth_date", self.birth_date.as_ref())?.map(Protected::new);
         new.sex = maybe_word("sex", self.sex.as_ref())?.map(Protected::new);
         new.weight_kg = self.weight_kg.map(Protected::new);
-        new.callback_phone = maybe::<Line>("callback_phone", self.callback_phone.as_ref())?.map(Protected::new);
+        new.callback_phone =
+            maybe::<Line>("callback_phone", self.callback_phone.as_ref())?.map(Protected::new);
         new.crew_notes = maybe::<bayboard::Note>("crew_notes", self.crew_notes.as_ref())?.map(Protected::new);
         new.reason = maybe::<Line>("reason", self.reason.as_ref())?.map(Protected::new);
         new.confidential = self.confidential;
@@ -164,12 +175,21 @@ impl DispatchInput {
     }
 }
 
-fn arrival<'a>(appointment: Option<&'a TimeInput>, drop_off: Option<&'a TimeInput>) -> Result<Option<Arrival>, Problem> {
+fn arrival<'a>(
+    appointment: Option<&'a TimeInput>,
+    drop_off: Option<&'a TimeInput>,
+) -> Result<Option<Arrival>, Problem> {
     let filled = |time: Option<&'a TimeInput>| time.filter(|time| time.is_filled());
     Ok(match (filled(appointment), filled(drop_off)) {
-        (Some(_), Some(_)) => return Err(Problem::invalid("drop_off", "stands beside appointment; give one of them")),
-        (Some(time), None) => Some(Arrival { kind: ArrivalKind::Appointment, booking: Booking::of(time.parse("appointment")?) }),
-        (None, Some(time)) => Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::of(time.parse("drop_off")?) }),
+        (Some(_), Some(_)) => {
+            return Err(Problem::invalid("drop_off", "stands beside appointment; give one of them"));
+        }
+        (Some(time), None) => {
+            Some(Arrival { kind: ArrivalKind::Appointment, booking: Booking::of(time.parse("appointment")?) })
+        }
+        (None, Some(time)) => {
+            Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::of(time.parse("drop_off")?) })
+        }
         (None, None) => None,
     })
 }
@@ -249,15 +269,22 @@ pub(crate) struct AuthorizationChange {
 }
 
 fn change_time(field: &str, time: Option<&Option<TimeInput>>) -> Result<Option<Option<BookedTime>>, Problem> {
-    let sent = |time: &Option<TimeInput>| time.as_ref().filter(|time| time.is_filled()).map(|time| time.parse(field)).transpose();
+    let sent = |time: &Option<TimeInput>| {
+        time.as_ref().filter(|time| time.is_filled()).map(|time| time.parse(field)).transpose()
+    };
     time.map(sent).transpose()
 }
+
 fn change_word<T: Word>(field: &str, text: Option<&Option<String>>) -> Result<Option<Option<T>>, Problem> {
     text.map(|text| maybe_word(field, text.as_ref())).transpose()
 }
 
 impl DispatchChange {
-    pub(crate) fn parse(&self, origin: Option<Stop>, destination: Option<Stop>) -> Result<DispatchPatch, Problem> {
+    pub(crate) fn parse(
+        &self,
+        origin: Option<Stop>,
+        destination: Option<Stop>,
+    ) -> Result<DispatchPatch, Problem> {
         let authorization = self.authorization.as_ref().map(|change| &change.0);
         Ok(DispatchPatch {
             level: replacing_word("level", self.level.as_ref())?,
@@ -275,14 +302,21 @@ impl DispatchChange {
             unit: change("unit_id", self.unit_id.as_ref())?,
             affiliate: change("affiliate_id", self.affiliate_id.as_ref())?,
             payor: change("payor_id", self.payor_id.as_ref())?,
-            authorization_number: change("authorization.number", authorization.and_then(|change| change.number.as_ref()))?,
+            authorization_number: change(
+                "authorization.number",
+                authorization.and_then(|change| change.number.as_ref()),
+            )?,
             authorization_decision: change_word::<AuthorizationDecision>(
                 "authorization.decision",
                 authorization.and_then(|change| change.decision.as_ref()),
             )?,
             authorization_unnecessary: authorization.and_then(|change| change.unnecessary),
             patient_name: change("patient_name", self.patient_name.as_ref())?,
-            birth_date: self.birth_date.as_ref().map(|date| maybe_date("birth_date", date.as_ref())).transpose()?,
+            birth_date: self
+                .birth_date
+                .as_ref()
+                .map(|date| maybe_date("birth_date", date.as_ref()))
+                .transpose()?,
             sex: change_word("sex", self.sex.as_ref())?,
             weight_kg: self.weight_kg,
             callback_phone: change("callback_phone", self.callback_phone.as_ref())?,
@@ -294,10 +328,15 @@ impl DispatchChange {
             ..DispatchPatch::default()
         })
     }
+
     fn arrival(&self) -> Result<Option<Option<Arrival>>, Problem> {
         if self.appointment.is_none() && self.drop_off.is_none() {
             return Ok(None);
         }
-        arrival(self.appointment.as_ref().and_then(Option::as_ref), self.drop_off.as_ref().and_then(Option::as_ref)).map(Some)
+        arrival(
+            self.appointment.as_ref().and_then(Option::as_ref),
+            self.drop_off.as_ref().and_then(Option::as_ref),
+        )
+        .map(Some)
     }
 }

@@ -1,7 +1,8 @@
 //! Facilities, codes and displays in requests.
 
 use super::{
-    change, clearable, filled, flag, maybe, maybe_word, nullable, parse, replacing, replacing_word, unless_empty, word, zone,
+    change, clearable, filled, flag, maybe, maybe_word, nullable, parse, replacing, replacing_word,
+    unless_empty, word, zone,
 };
 use crate::api::Problem;
 use bayboard::access::{AccessCode, DisplayProfile, RecordStatus};
@@ -36,8 +37,11 @@ pub(crate) struct FacilityInput {
 impl FacilityInput {
     pub(crate) fn parse(&self, home: &Zone) -> Result<NewFacility, Problem> {
         let own = filled(self.zone.as_ref()).map(|name| zone("zone", name)).transpose()?;
-        let mut new =
-            NewFacility::new(parse("name", &self.name)?, word("kind", &self.kind)?, own.unwrap_or_else(|| home.clone()));
+        let mut new = NewFacility::new(
+            parse("name", &self.name)?,
+            word("kind", &self.kind)?,
+            own.unwrap_or_else(|| home.clone()),
+        );
         new.source_ref = maybe("source_ref", self.source_ref.as_ref())?;
         new.division = maybe("division_id", self.division_id.as_ref())?;
         new.street = maybe("street", self.street.as_ref())?;
@@ -53,10 +57,15 @@ impl FacilityInput {
     }
 }
 
-fn board(profile: Option<&String>, twelve_hours: Option<bool>, hours: Option<u16>) -> Result<FacilityBoardSettings, Problem> {
+fn board(
+    profile: Option<&String>,
+    twelve_hours: Option<bool>,
+    hours: Option<u16>,
+) -> Result<FacilityBoardSettings, Problem> {
     let profile = maybe_word("display_profile", profile)?.unwrap_or(DisplayProfile::Standard);
     Ok(FacilityBoardSettings { profile, twelve_hours, horizon_hours: hours })
 }
+
 fn code(typed: &str) -> Result<AccessCode, Problem> {
     AccessCode::chosen(typed).map_err(|weak| Problem::invalid("access_code", format!("is too weak: {weak}")))
 }

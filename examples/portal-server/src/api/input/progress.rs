@@ -27,15 +27,19 @@ impl ProgressInput {
         match (self.undo, filled(self.status.as_ref()).map(String::as_str)) {
             (true, None) => Ok(Progressing::Undo),
             (true, Some("cancelled")) => Ok(Progressing::Uncancel),
-            (true, Some(_)) => Err(Problem::invalid("status", "stands beside undo; undo takes the last step back by itself")),
+            (true, Some(_)) => {
+                Err(Problem::invalid("status", "stands beside undo; undo takes the last step back by itself"))
+            }
             (false, None) => Err(Problem::invalid("status", "is missing; name the step, or send undo: true")),
             (false, Some("cancelled")) => Ok(Progressing::Cancel(at, needed(reason, "to cancel a call")?)),
-            (false, Some("closed")) => {
-                Ok(Progressing::Close(at, maybe_word("outcome", self.outcome.as_ref())?.unwrap_or(Outcome::AsOrdered)))
-            }
+            (false, Some("closed")) => Ok(Progressing::Close(
+                at,
+                maybe_word("outcome", self.outcome.as_ref())?.unwrap_or(Outcome::AsOrdered),
+            )),
             (false, Some(step)) => self.step(word::<Step>("status", step)?, at, reason),
         }
     }
+
     fn step(&self, step: Step, at: Timestamp, reason: Option<Line>) -> Result<Progressing, Problem> {
         Ok(match (self.remove, reason) {
             (true, reason) => Progressing::Remove(step, needed(reason, "to remove a step")?),

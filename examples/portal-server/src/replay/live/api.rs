@@ -45,8 +45,12 @@ pub(super) enum Said {
 
 impl Api {
     pub(super) fn of(server: &Uri, token: &str, args: &LiveArgs) -> anyhow::Result<Self> {
-        ensure!(server.scheme_str() == Some("http"), "--server must begin with http://; play from beside a server behind TLS");
-        let mut authorization = HeaderValue::try_from(format!("Bearer {token}")).context("BAYBOARD_TOKEN is not an API token")?;
+        ensure!(
+            server.scheme_str() == Some("http"),
+            "--server must begin with http://; play from beside a server behind TLS"
+        );
+        let mut authorization =
+            HeaderValue::try_from(format!("Bearer {token}")).context("BAYBOARD_TOKEN is not an API token")?;
         authorization.set_sensitive(true);
         Ok(Self {
             client: Client::builder(TokioExecutor::new()).build_http(),
@@ -57,20 +61,25 @@ impl Api {
             tally: Mutex::default(),
         })
     }
+
     /// What has happened so far.
     pub(super) fn tally(&self) -> Tally {
         self.counts().clone()
     }
+
     pub(super) fn counts(&self) -> MutexGuard<'_, Tally> {
         self.tally.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
     /// Posts until there is an answer that stays. The key makes a second try find what the first one did.
     pub(super) async fn post(&self, path: &str, key: &str, body: &Value) -> Said {
         let (began, mut pause) = (Instant::now(), FIRST_PAUSE);
         loop {
             match self.once(path, key, body).await {
                 Some((status, answer)) if status.is_success() => return Said::Yes(answer),
-                Some((status, answer)) if !is_passing(status, kind(&answer)) => return Said::No(kind(&answer).to_owned()),
+                Some((status, answer)) if !is_passing(status, kind(&answer)) => {
+                    return Said::No(kind(&answer).to_owned());
+                }
                 _ if began.elapsed() >= self.patience => return Said::Nothing,
                 _ => {}
             }
@@ -79,6 +88,7 @@ impl Api {
             pause = (pause * 2).min(LONGEST_PAUSE);
         }
     }
+
     /// One try; nothing when no whole answer came.
     async fn once(&self, path: &str, key: &str, body: &Value) -> Option<(StatusCode, Value)> {
         let _place = self.places.acquire().await.ok()?;
@@ -87,6 +97,7 @@ impl Api {
         self.counts().answers.push(sent.elapsed());
         Some(answer)
     }
+
     async fn send(&self, path: &str, key: &str, body: &Value) -> Option<(StatusCode, Value)> {
         let request = Request::builder()
             .method(Method::POST)
@@ -106,7 +117,8 @@ fn kind(answer: &Value) -> &str {
     answer["type"].as_str().and_then(|kind| kind.rsplit(':').next()).unwrap_or_default()
 }
 
-/// Whether the same request may well succeed later: the server is away or busy, or somebody else wrote at the same time.
+/// Whether the same request may well succeed later: the server is away or busy, or somebody else wrote at the
+/// same time.
 fn is_passing(status: StatusCode, kind: &str) -> bool {
     matches!(status.as_u16(), 429 | 502..=504) || kind == "conflict"
 }

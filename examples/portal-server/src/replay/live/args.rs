@@ -8,7 +8,8 @@ use std::time::Duration;
 /// Where to play to, how fast, and which part.
 #[derive(Args, Clone, Debug)]
 pub struct LiveArgs {
-    /// A running server to play into instead, such as http://127.0.0.1:8080; BAYBOARD_TOKEN holds its API token
+    /// A running server to play into instead, such as http://127.0.0.1:8080; BAYBOARD_TOKEN holds its API
+    /// token
     #[arg(long, value_name = "URL")]
     pub server: Option<Uri>,
     /// How much faster than it happened: 60 plays an hour in a minute
@@ -52,7 +53,11 @@ impl Default for LiveArgs {
 
 fn speed(text: &str) -> Result<f64, String> {
     let speed: f64 = text.parse().map_err(|_| "is not a number".to_owned())?;
-    if speed.is_finite() && (0.001..=1e6).contains(&speed) { Ok(speed) } else { Err("must be 0.001 to 1000000".to_owned()) }
+    if speed.is_finite() && (0.001..=1e6).contains(&speed) {
+        Ok(speed)
+    } else {
+        Err("must be 0.001 to 1000000".to_owned())
+    }
 }
 
 fn span(text: &str) -> Result<Duration, String> {

@@ -33,6 +33,7 @@ impl Run {
         let (origins, destinations) = (args.origin_facility.clone(), args.destination_facility.clone());
         Self { api, pace, name, origins, destinations, units: Mutex::default() }
     }
+
     /// Plays the call when its time comes. What is lost is counted, and the rest goes on.
     pub(super) async fn play(self: Arc<Self>, number: usize, response: Response, events: Events) {
         let Some((first, _)) = events.first() else { return };
@@ -48,6 +49,7 @@ impl Run {
             furthest = furthest.max(Some(step));
         }
     }
+
     async fn book(&self, number: usize, response: &Response, at: Timestamp) -> Result<String, Said> {
         let reference = format!("{}/{}", response.source_ref.as_str(), self.name);
         let mut body = json!({
@@ -63,12 +65,15 @@ impl Run {
         }
         let id = match self.api.post("/api/v1/dispatches", &format!("{reference} booking"), &body).await {
             // Without an id to read, the token may book and not see what it booked.
-            Said::Yes(answer) => answer["id"].as_str().map(str::to_owned).ok_or(Said::No("hidden".to_owned()))?,
+            Said::Yes(answer) => {
+                answer["id"].as_str().map(str::to_owned).ok_or(Said::No("hidden".to_owned()))?
+            }
             said => return Err(said),
         };
         self.done(at, |counts| counts.booked += 1);
         Ok(id)
     }
+
     async fn step(&self, id: &str, at: Timestamp, step: Step, furthest: Option<Step>) {
         let mut body = json!({"status": step.word(), "at": self.pace.moment(at).to_string()});
         if furthest >= Some(step) {
@@ -80,22 +85,29 @@ impl Run {
             said => self.lose(&said, 1),
         }
     }
+
     fn lose(&self, said: &Said, count: usize) {
         let mut counts = self.api.counts();
         counts.refused += usize::from(matches!(said, Said::No(_)));
         counts.lost += count;
     }
+
     fn done(&self, at: Timestamp, count: impl FnOnce(&mut Tally)) {
         let behind = Instant::now().saturating_duration_since(self.pace.due(at));
         let mut counts = self.api.counts();
         counts.behind = counts.behind.max(behind);
         count(&mut counts);
     }
-    /// The unit's id at the server, made when it is first needed; a call goes on without one that cannot be made.
+
+    /// The unit's id at the server, made when it is first needed; a call goes on without one that cannot be
+    /// made.
     async fn unit(&self, call_sign: &Line) -> Option<String> {
-        let unit = Arc::clone(self.units.lock().unwrap_or_else(PoisonError::into_inner).entry(call_sign.clone()).or_default());
+        let unit = Arc::clone(
+            self.units.lock().unwrap_or_else(PoisonError::into_inner).entry(call_sign.clone()).or_default(),
+        );
         unit.get_or_init(|| self.make_unit(call_sign)).await.clone()
     }
+
     async fn make_unit(&self, call_sign: &Line) -> Option<String> {
         let names = (1..=CALL_SIGNS).map(|number| match number {
             1 => call_sign.as_str().to_owned(),
@@ -104,7 +116,11 @@ impl Run {
         for name in names {
             match self
                 .api
-                .post("/api/v1/units", &format!("{name} {}", self.name), &json!({"call_sign": name, "level": "als"}))
+                .post(
+                    "/api/v1/units",
+                    &format!("{name} {}", self.name),
+                    &json!({"call_sign": name, "level": "als"}),
+                )
                 .await
             {
                 Said::Yes(answer) => return answer["id"].as_str().map(str::to_owned),

@@ -1,5 +1,6 @@
-//! Plays a feed into a running server, through its JSON API: every response books a dispatch and makes its steps when its
-//! (sped-up) time comes. The order within a dispatch is kept; whatever the server could not take just now is tried again.
+//! Plays a feed into a running server, through its JSON API: every response books a dispatch and makes its
+//! steps when its (sped-up) time comes. The order within a dispatch is kept; whatever the server could not
+//! take just now is tried again.
 
 mod api;
 mod args;

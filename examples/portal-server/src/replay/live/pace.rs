@@ -18,14 +18,17 @@ impl Pace {
     pub(super) fn starting_now(first: Timestamp, speed: f64) -> Self {
         Self { first, speed, began: Instant::now(), began_at: SystemTime::now().into() }
     }
+
     /// When it is time for what happened then.
     pub(super) fn due(&self, then: Timestamp) -> Instant {
         self.began + self.wait(then)
     }
+
     /// The same as a time of day.
     pub(super) fn moment(&self, then: Timestamp) -> Timestamp {
         self.began_at.plus(self.wait(then))
     }
+
     fn wait(&self, then: Timestamp) -> Duration {
         then.since(self.first).div_f64(self.speed)
     }

@@ -14,7 +14,8 @@ pub struct Tally {
     pub retried: usize,
     /// Requests that the server refused for good.
     pub refused: usize,
-    /// Bookings, units and steps that did not get in: refused, given up, or of a dispatch that was not booked.
+    /// Bookings, units and steps that did not get in: refused, given up, or of a dispatch that was not
+    /// booked.
     pub lost: usize,
     /// The latest answer, counted from the moment it was due.
     pub behind: Duration,
@@ -36,7 +37,8 @@ impl fmt::Display for Tally {
     /// One line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { booked, steps, retried, refused, lost, behind, answers: _ } = self;
-        let [half, most, behind] = [self.percentile(50), self.percentile(99), *behind].map(|span| span.as_secs_f64() * 1e3);
+        let [half, most, behind] =
+            [self.percentile(50), self.percentile(99), *behind].map(|span| span.as_secs_f64() * 1e3);
         write!(f, "booked {booked}, steps {steps}, retried {retried}, refused {refused}, lost {lost}; ")?;
         write!(f, "answers p50 {half:.1} ms, p99 {most:.1} ms; at worst {behind:.0} ms behind")
     }
@@ -50,7 +52,10 @@ mod tests {
     fn percentiles_are_of_the_sorted_answers() {
         let answers = (1..=200).rev().map(Duration::from_millis).collect();
         let tally = Tally { booked: 7, answers, ..Tally::default() };
-        assert_eq!((tally.percentile(50), tally.percentile(99)), (Duration::from_millis(100), Duration::from_millis(198)));
+        assert_eq!(
+            (tally.percentile(50), tally.percentile(99)),
+            (Duration::from_millis(100), Duration::from_millis(198))
+        );
         assert_eq!(Tally::default().percentile(99), Duration::ZERO);
         let line = "booked 7, steps 0, retried 0, refused 0, lost 0; answers p50 100.0 ms, p99 198.0 ms; at worst 0 ms behind";
         assert_eq!(tally.to_string(), line);
