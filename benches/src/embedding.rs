@@ -36,13 +36,15 @@ fn written(root: &Path) -> Result<Vec<Target>, Failure> {
         store += lines(&file?.path())?;
     }
     Ok(vec![
-        Target::at_most("a first board, lines", 40.0, first as f64, ""),
-        Target::at_most("a store of one's own, lines", 600.0, store as f64, ""),
+        Target::at_most("a first board, lines of code", 40.0, first as f64, ""),
+        Target::at_most("a store of one's own, lines of code", 600.0, store as f64, ""),
     ])
 }
 
+/// Lines of code: neither blank nor comments.
 fn lines(file: &Path) -> Result<usize, Failure> {
-    Ok(std::fs::read_to_string(file)?.lines().count())
+    let text = std::fs::read_to_string(file)?;
+    Ok(text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).count())
 }
 
 /// A crate outside the workspace that depends on the core as anybody's would.

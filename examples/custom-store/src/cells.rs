@@ -29,26 +29,22 @@ impl Cells for RedbStore {
 
     async fn swap(
         &self,
-        tenant: TenantId,
+        of: TenantId,
         swaps: &[Swap],
         logon: Option<&LogonRow>,
         now: Timestamp,
     ) -> Answer<()> {
         let (swaps, logon) = (swaps.to_vec(), logon.cloned());
         self.write(move |transaction| {
-            swap(transaction, tenant, &swaps, now)?;
-            logon.map_or(Ok(()), |row| append_logon(transaction, tenant, &row).map(drop))
+            swap(transaction, of, &swaps, now)?;
+            logon.map_or(Ok(()), |row| append_logon(transaction, of, &row).map(drop))
         })
         .await
     }
 }
 
-fn cell(
-    cells: &impl ReadableTable<CellPlace, CellRow>,
-    tenant: TenantId,
-    key: CellKey,
-) -> Found<Option<Cell>> {
-    let Some(row) = cells.get((bits(tenant), key.space.number(), &key.id))? else { return Ok(None) };
+fn cell(cells: &impl ReadableTable<CellPlace, CellRow>, of: TenantId, key: CellKey) -> Found<Option<Cell>> {
+    let Some(row) = cells.get((bits(of), key.space.number(), &key.id))? else { return Ok(None) };
     let (version, owner, rank, until, bytes) = row.value();
     let (owner, until, bytes) =
         (Uuid::from_u128(owner), Timestamp::from_micros(until), bytes.map(<[u8]>::to_vec));
@@ -72,18 +68,13 @@ fn listed(moment: &ReadTransaction, range: &CellRange, now: Timestamp, limit: us
 }
 
 /// Puts every cell in its place, or says that one must not be.
-pub(crate) fn swap(
-    transaction: &WriteTransaction,
-    tenant: TenantId,
-    swaps: &[Swap],
-    now: Timestamp,
-) -> Found<()> {
-    let (mut cells, mut ranks) = (transaction.open_table(CELLS)?, transaction.open_table(RANKS)?);
+pub(crate) fn swap(on: &WriteTransaction, of: TenantId, swaps: &[Swap], now: Timestamp) -> Found<()> {
+    let (mut cells, mut ranks) = (on.open_table(CELLS)?, on.open_table(RANKS)?);
     for swap in swaps {
-        let before = cell(&cells, tenant, swap.cell.key)?;
+        let before = cell(&cells, of, swap.cell.key)?;
         let Cell { key, version, owner, rank, until, bytes } = swap.over(before.as_ref(), now)?;
         let (tenant, space, owner, until) =
-            (bits(tenant), key.space.number(), owner.as_u128(), until.as_micros());
+            (bits(of), key.space.number(), owner.as_u128(), until.as_micros());
         if let Some(before) = before {
             ranks.remove((tenant, space, before.rank, &key.id))?;
         }

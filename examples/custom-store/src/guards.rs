@@ -20,14 +20,9 @@ impl Guards for RedbStore {
         self.write(move |transaction| take(transaction, key, limit, window, now)).await
     }
 
-    async fn claimed(
-        &self,
-        tenant: TenantId,
-        key: &IdempotencyKey,
-        now: Timestamp,
-    ) -> Answer<Option<Claimed>> {
+    async fn claimed(&self, of: TenantId, key: &IdempotencyKey, now: Timestamp) -> Answer<Option<Claimed>> {
         let key = *key;
-        self.read(move |moment| claimed(&moment.open_table(CLAIMS)?, (bits(tenant), &key.0), now)).await
+        self.read(move |moment| claimed(&moment.open_table(CLAIMS)?, (bits(of), &key.0), now)).await
     }
 
     async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Answer<LogonNumber> {
@@ -51,14 +46,10 @@ impl Guards for RedbStore {
     }
 }
 
-pub(crate) fn append_logon(
-    transaction: &WriteTransaction,
-    tenant: TenantId,
-    row: &LogonRow,
-) -> Found<LogonNumber> {
-    let mut logons = transaction.open_table(LOGONS)?;
-    let last = logons.range(after(tenant, 0))?.next_back().transpose()?.map_or(0, |(key, _)| key.value().1);
-    logons.insert((bits(tenant), last + 1), encode_part(row).as_slice())?;
+pub(crate) fn append_logon(on: &WriteTransaction, of: TenantId, row: &LogonRow) -> Found<LogonNumber> {
+    let mut logons = on.open_table(LOGONS)?;
+    let last = logons.range(after(of, 0))?.next_back().transpose()?.map_or(0, |(key, _)| key.value().1);
+    logons.insert((bits(of), last + 1), encode_part(row).as_slice())?;
     Ok(LogonNumber(last + 1))
 }
 

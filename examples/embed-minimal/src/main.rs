@@ -1,4 +1,4 @@
-//! A live facility board, from an empty store to a crew's step, in at most forty lines.
+//! A live facility board, from an empty store to a crew's step, in at most forty lines of code.
 #![allow(clippy::print_stdout, reason = "an example shows what it made")]
 
 use anyhow::{Context, Result};

@@ -32,6 +32,7 @@ fn the_screen_follows_the_crew_and_names_no_patient() {
 
 #[test]
 fn it_stays_as_short_as_it_says() {
-    let lines = include_str!("../src/main.rs").lines().count();
+    let lines = include_str!("../src/main.rs").lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with("//")).count();
     assert!(lines <= LONGEST, "{lines} lines, more than {LONGEST}");
 }
