@@ -32,7 +32,7 @@ pub(crate) async fn wrong_method(uri: Uri) -> Response {
 /// A path that is not there: a document for programs, a page for people.
 pub(crate) async fn unknown_path(State(app): State<Arc<App>>, uri: Uri) -> Response {
     if problem::is_api(&uri) {
-        let detail = "there is no such path; the README lists what there is";
+        let detail = "there is no such path; docs/api.md lists what there is";
         return Problem::new(StatusCode::NOT_FOUND, "not-found", detail).into_response();
     }
     door::not_found(&app)

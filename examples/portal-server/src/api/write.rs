@@ -34,7 +34,7 @@ fn shape(message: &str) -> String {
             None => "a field is not known here".to_owned(),
         },
         Some(_) => until_place(message).to_owned(),
-        None => "a value has the wrong type or is not one of the known words; see the examples in the README"
+        None => "a value has the wrong type or is not one of the known words; see the examples in docs/api.md"
             .to_owned(),
     }
 }
@@ -86,7 +86,7 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Asking<T> {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
         Query::try_from_uri(&parts.uri).map(|Query(asked)| Self(asked)).map_err(|_| {
-            let detail = "a parameter is not known here, given twice or of the wrong type; see the examples in the README";
+            let detail = "a parameter is not known here, given twice or of the wrong type; see the examples in docs/api.md";
             Problem::new(StatusCode::BAD_REQUEST, "malformed", detail)
         })
     }
