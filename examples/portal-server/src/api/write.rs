@@ -34,8 +34,10 @@ fn shape(message: &str) -> String {
             None => "a field is not known here".to_owned(),
         },
         Some(_) => until_place(message).to_owned(),
-        None => "a value has the wrong type or is not one of the known words; see the examples in docs/api.md"
-            .to_owned(),
+        None => {
+            "a value has the wrong type or is not one of the known words; see the examples in docs/api.md"
+                .to_owned()
+        }
     }
 }
 
