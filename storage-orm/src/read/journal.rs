@@ -11,7 +11,6 @@ use async_trait::async_trait;
 use bayboard::journal::{EntryKey, EntryKind, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
 use bayboard::{Change, DecodeError, Journal, StoreError, StoredWord, TenantId};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult, Value};
-use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 
 const HEAD: &str = "SELECT tenant, sequence, hash, last_run, last_logon FROM bayboard_head WHERE tenant = $1";
@@ -19,8 +18,6 @@ const HEADS: &str = "SELECT tenant, sequence, hash, last_run, last_logon FROM ba
 pub(crate) const COLUMNS: &str = "entry.tenant, entry.sequence, entry.previous, entry.hash, entry.header, entry.commitment, entry.kind, \
     entry.at, entry.record_kind, entry.record_id, entry.record_version";
 const BODY: &str = "LEFT JOIN bayboard_journal_body AS body ON body.tenant = entry.tenant AND body.sequence = entry.sequence";
-const BODIES: &str = "SELECT tenant, sequence, salt, payload FROM bayboard_journal_body \
-    WHERE tenant = $1 AND sequence >= $2 AND sequence <= $3";
 
 #[async_trait]
 impl Journal for OrmStore {
@@ -44,15 +41,31 @@ impl Journal for OrmStore {
     ) -> Result<Vec<RawEntry>, StoreError> {
         let after = after.map_or(if falling { i64::MAX } else { 0 }, |after| signed(after.0));
         let (beyond, order) = if falling { ("<", " DESC") } else { (">", "") };
-        let page = Page { after, beyond, order, limit: limit.get().into() };
-        match of {
-            EntryKey::All(tenant) => self.entries_in_a_row(*tenant, page).await,
+        let (tenant, key) = (of.tenant().as_uuid(), of.bytes());
+        let (text, values): (String, Vec<Value>) = match of {
+            EntryKey::All(_) => (
+                format!(
+                    "SELECT {COLUMNS}, body.salt, body.payload FROM bayboard_journal_entry AS entry {BODY} \
+                     WHERE entry.tenant = $1 AND entry.sequence {beyond} $2 ORDER BY entry.sequence{order} LIMIT $3"
+                ),
+                vec![tenant.into(), after.into(), i64::from(limit.get()).into()],
+            ),
             EntryKey::Kind(..)
             | EntryKey::Record(..)
             | EntryKey::Actor(..)
             | EntryKey::Patient(..)
-            | EntryKey::Roll(..) => self.entries_by_key(of, page).await,
-        }
+            | EntryKey::Roll(..) => (
+                format!(
+                    "SELECT {COLUMNS}, body.salt, body.payload FROM bayboard_entry_key AS found \
+                     CROSS JOIN bayboard_journal_entry AS entry {BODY} \
+                     WHERE found.tenant = $1 AND found.key = $2 AND found.sequence {beyond} $3 \
+                     AND entry.tenant = found.tenant AND entry.sequence = found.sequence \
+                     ORDER BY found.sequence{order} LIMIT $4"
+                ),
+                vec![tenant.into(), key.into(), after.into(), i64::from(limit.get()).into()],
+            ),
+        };
+        self.all(fixed(self.dialect, &text, values)).await?.iter().map(entry).collect()
     }
 
     async fn changes(
@@ -118,51 +131,6 @@ impl Journal for OrmStore {
     }
 }
 
-/// A page of entries in the order of their sequences.
-#[derive(Clone, Copy)]
-struct Page {
-    after: i64,
-    beyond: &'static str,
-    order: &'static str,
-    limit: i64,
-}
-
-impl OrmStore {
-    /// Their bodies lie in a row as well: one look-up finds all of them, where a join would look for each.
-    async fn entries_in_a_row(&self, tenant: TenantId, page: Page) -> Result<Vec<RawEntry>, StoreError> {
-        let Page { after, beyond, order, limit } = page;
-        let text = format!(
-            "SELECT {COLUMNS} FROM bayboard_journal_entry AS entry WHERE entry.tenant = $1 AND entry.sequence {beyond} $2 \
-             ORDER BY entry.sequence{order} LIMIT $3"
-        );
-        let tenant = Value::from(tenant.as_uuid());
-        let rows = self.all(fixed(self.dialect, &text, [tenant.clone(), after.into(), limit.into()])).await?;
-        let entries = models::<journal_entry::Model>(&rows)?;
-        let sequences = || entries.iter().map(|entry| entry.sequence);
-        let (Some(first), Some(last)) = (sequences().min(), sequences().max()) else { return Ok(Vec::new()) };
-        let rows = self.all(fixed(self.dialect, BODIES, [tenant, first.into(), last.into()])).await?;
-        let bodies = models::<journal_body::Model>(&rows)?;
-        let mut bodies: BTreeMap<i64, _> = bodies.into_iter().map(|body| (body.sequence, body)).collect();
-        let whole = entries.into_iter().map(|entry| {
-            let body = bodies.remove(&entry.sequence);
-            raw_entry(entry, body)
-        });
-        Ok(whole.collect::<Result<_, _>>()?)
-    }
-
-    async fn entries_by_key(&self, key: &EntryKey, page: Page) -> Result<Vec<RawEntry>, StoreError> {
-        let Page { after, beyond, order, limit } = page;
-        let text = format!(
-            "SELECT {COLUMNS}, body.salt, body.payload FROM bayboard_entry_key AS found \
-             CROSS JOIN bayboard_journal_entry AS entry {BODY} \
-             WHERE found.tenant = $1 AND found.key = $2 AND found.sequence {beyond} $3 \
-             AND entry.tenant = found.tenant AND entry.sequence = found.sequence ORDER BY found.sequence{order} LIMIT $4"
-        );
-        let values = [key.tenant().as_uuid().into(), key.bytes().into(), after.into(), limit.into()];
-        self.all(fixed(self.dialect, &text, values)).await?.iter().map(entry).collect()
-    }
-}
-
 /// The tenant's head, as this connection sees it.
 pub(super) async fn head(
     connection: &impl ConnectionTrait,
@@ -185,15 +153,33 @@ fn models<M: FromQueryResult>(rows: &[QueryResult]) -> Result<Vec<M>, StoreError
     rows.iter().map(|row| M::from_query_result(row, "")).collect::<Result<_, DbErr>>().map_err(failed)
 }
 
-/// An entry with its body, if that was not erased.
+/// An entry with its body, if that was not erased: [`COLUMNS`], and then the body's two. By their places:
+/// names would be looked up for every value of every row.
 pub(crate) fn entry(row: &QueryResult) -> Result<RawEntry, StoreError> {
-    let entry = journal_entry::Model::from_query_result(row, "").map_err(failed)?;
-    let body = match row.try_get("", "salt").map_err(failed)? {
+    let (entry, body) = entry_and_body(row).map_err(failed)?;
+    Ok(raw_entry(entry, body)?)
+}
+
+fn entry_and_body(row: &QueryResult) -> Result<(journal_entry::Model, Option<journal_body::Model>), DbErr> {
+    let entry = journal_entry::Model {
+        tenant: row.try_get_by_index(0)?,
+        sequence: row.try_get_by_index(1)?,
+        previous: row.try_get_by_index(2)?,
+        hash: row.try_get_by_index(3)?,
+        header: row.try_get_by_index(4)?,
+        commitment: row.try_get_by_index(5)?,
+        kind: row.try_get_by_index(6)?,
+        at: row.try_get_by_index(7)?,
+        record_kind: row.try_get_by_index(8)?,
+        record_id: row.try_get_by_index(9)?,
+        record_version: row.try_get_by_index(10)?,
+    };
+    let body = match row.try_get_by_index(11)? {
         Some(salt) => {
-            let payload = row.try_get("", "payload").map_err(failed)?;
+            let payload = row.try_get_by_index(12)?;
             Some(journal_body::Model { tenant: entry.tenant, sequence: entry.sequence, salt, payload })
         }
         None => None,
     };
-    Ok(raw_entry(entry, body)?)
+    Ok((entry, body))
 }
