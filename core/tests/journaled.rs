@@ -159,7 +159,7 @@ async fn verified(company: &Company) -> Vec<RawEntry> {
 /// file.
 #[test]
 fn no_use_case_is_forgotten() {
-    let driven = include_str!("journaled.rs");
+    let driven: String = include_str!("journaled.rs").split_whitespace().collect();
     let reads = [
         "Portal::open",
         "Portal::boards",
@@ -201,7 +201,8 @@ fn no_use_case_is_forgotten() {
         "Keys::rewrap_codes",
         "Keys::rewrap_journal_keys",
     ];
-    let found = use_cases();
+    // What is no method takes a store, and writes no record.
+    let found: Vec<String> = use_cases().into_iter().filter(|name| name.contains("::")).collect();
     for name in &found {
         let is_driven = driven.contains(&called(name)) || reads.contains(&name.as_str());
         assert!(is_driven, "{name}: drive it here, or name it as one that writes no record");

@@ -7,7 +7,7 @@ use bayboard::{
 };
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 type Sees = Box<dyn Fn(&Subject, Facts) -> Disclosure + Send + Sync>;
@@ -154,6 +154,7 @@ fn may(subject: &Subject, action: Action, facts: Facts) -> bool {
 pub struct Swappable {
     company: Mutex<Arc<Rules>>,
     divisions: Mutex<HashMap<DivisionId, Arc<Rules>>>,
+    asked: AtomicUsize,
     refuses: AtomicBool,
 }
 
@@ -162,6 +163,7 @@ impl Swappable {
         Arc::new(Self {
             company: Mutex::new(rules),
             divisions: Mutex::default(),
+            asked: AtomicUsize::new(0),
             refuses: AtomicBool::new(false),
         })
     }
@@ -174,6 +176,11 @@ impl Swappable {
         self.divisions.lock().unwrap().insert(division, rules);
     }
 
+    /// How often the rules of a division were asked for since the last look.
+    pub fn asked(&self) -> usize {
+        self.asked.swap(0, Ordering::SeqCst)
+    }
+
     /// From now on it takes no stored rules, or any again.
     pub fn refuse(&self, refuses: bool) {
         self.refuses.store(refuses, Ordering::SeqCst);
@@ -183,6 +190,7 @@ impl Swappable {
 #[async_trait::async_trait]
 impl Policy for Swappable {
     fn snapshot(&self, _: TenantId, division: Option<DivisionId>) -> Arc<dyn Snapshot> {
+        self.asked.fetch_add(usize::from(division.is_some()), Ordering::SeqCst);
         let own = division.and_then(|division| self.divisions.lock().unwrap().get(&division).cloned());
         own.unwrap_or_else(|| Arc::clone(&*self.company.lock().unwrap()))
     }

@@ -25,12 +25,9 @@ async fn main() -> Result<()> {
     let desk = Viewer::operator(tenant, "desk".parse()?);
     // A facility with a wall screen, which follows its board from now on.
     let home = NewFacility::new("Maple Grove Care Center".parse()?, FacilityKind::NursingHome, zone);
-    let home = portal.seat(&desk, now()).facilities().create(home, None).await?.value.id();
-    let wall = portal
-        .seat(&desk, now())
-        .facilities()
-        .create_display(home, NewDisplay::new("East station".parse()?))
-        .await?;
+    let seat = portal.seat(&desk, now());
+    let home = seat.facilities().create(home, None).await?.value.id();
+    let wall = seat.facilities().create_display(home, NewDisplay::new("East station".parse()?)).await?;
     let pass = Pass::Display(wall.display.id());
     let mut screen =
         portal.boards(tenant, now()).await?.subscribe(pass, now()).context("the link was revoked")?;
@@ -38,20 +35,12 @@ async fn main() -> Result<()> {
     let pickup = Booking::exact(now().plus(Duration::from_secs(900)));
     let mut call = NewDispatch::new(Stop::at(home), Stop::residence(None), pickup, ServiceLevel::Wheelchair);
     call.patient_name = Some(Protected::new("Ada Sample".parse()?));
-    let booked = portal.seat(&desk, now()).dispatches().create(call, None).await?.value;
-    let call = portal
-        .seat(&desk, now())
-        .disclose("desk".parse()?, booked)
-        .await?
-        .context("hidden from the desk")?
-        .id();
+    let booked = seat.dispatches().create(call, None).await?.value;
+    let call = seat.disclose("desk".parse()?, booked).await?.context("hidden from the desk")?.id();
     println!("{}", screen.next(now).await.context("signed out")?.json());
-    // A crew takes it, and the screen follows.
-    portal
-        .seat(&desk, now())
-        .dispatches()
-        .progress(call, None, Progressing::Step(Step::Assigned, now()), None)
-        .await?;
+    // A crew takes it, and the screen follows. Each request has a seat of its own.
+    let step = Progressing::Step(Step::Assigned, now());
+    portal.seat(&desk, now()).dispatches().progress(call, None, step, None).await?;
     println!("{}", screen.next(now).await.context("signed out")?.json());
     Ok(())
 }
