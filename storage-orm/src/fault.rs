@@ -1,4 +1,4 @@
-//! Database errors as fixed texts: what a database says may quote stored values, so nobody formats it.
+//! Database errors as fixed texts. What a database says may quote stored values, so it is never formatted.
 
 use bayboard::StoreError;
 use sea_orm::sqlx::Error;
@@ -8,7 +8,7 @@ use std::io::ErrorKind;
 /// What a failed statement means for the transaction around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// A rule of the table refused this row; its neighbours are well.
+    /// A rule of the table refused this row; others are not affected.
     Refused,
     /// Nothing more can be done in this transaction.
     Broken,
@@ -23,27 +23,27 @@ pub(crate) fn fault(error: &DbErr) -> Fault {
     }
 }
 
-/// Whether the same transaction may well succeed now: PostgreSQL gave it up for another one's sake, and undid
-/// it.
-pub(crate) fn is_passing(error: &DbErr) -> bool {
+/// Whether the same transaction may well succeed if it is tried again: PostgreSQL undid it for another one's
+/// sake.
+pub(crate) fn is_transient(error: &DbErr) -> bool {
     code(error).is_some_and(|code| code.len() == 5 && code.starts_with("40"))
 }
 
 /// Whether PostgreSQL gave up waiting for a lock.
-pub(crate) fn is_held(error: &DbErr) -> bool {
+pub(crate) fn is_lock_timeout(error: &DbErr) -> bool {
     code(error).as_deref() == Some("55P03")
 }
 
 const LOST: &str = "connection was lost";
 
-/// Whether the connection was gone. After a restart of the server that is so for every idle one, each found
-/// out by its use.
-pub(crate) fn is_lost(error: &DbErr) -> bool {
+/// Whether the connection was gone. After a restart of the server every idle one is, and each is found out by
+/// its use.
+pub(crate) fn is_connection_lost(error: &DbErr) -> bool {
     reason(error) == LOST
 }
 
-/// The same of a read's answer.
-pub(crate) fn was_lost<T>(answer: &Result<T, StoreError>) -> bool {
+/// Whether a read failed because its connection was gone.
+pub(crate) fn lost_connection<T>(answer: &Result<T, StoreError>) -> bool {
     matches!(answer, Err(StoreError::Unavailable { reason: LOST }))
 }
 
@@ -58,7 +58,7 @@ pub fn unavailable(error: &DbErr) -> StoreError {
     StoreError::Unavailable { reason: report(error) }
 }
 
-/// Logs an error's code, for work that nobody waits for. Answers the fixed text that stands for it.
+/// Logs an error's code, for work that nobody waits for. Returns the fixed text that stands for it.
 pub fn report(error: &DbErr) -> &'static str {
     let reason = reason(error);
     tracing::warn!(code = code(error).as_deref(), reason, "storage failed");

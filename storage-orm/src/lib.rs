@@ -2,7 +2,7 @@
 //! database.
 //!
 //! An adapter opens two pools, one that writes and one that reads, brings the schema up with [`migrate`],
-//! hands them to [`OrmStore::new`], and passes the ports on with [`pass_ports_on!`]:
+//! hands them to [`OrmStore::new`], and forwards the ports with [`forward_ports!`]:
 //!
 //! ```text
 //! commit ─► queue ─► writer task ─► a transaction, savepoints where a change set failed ─► COMMIT ─► answers
@@ -10,27 +10,26 @@
 //! ```
 
 mod dialect;
-mod entity;
 mod fault;
-mod map;
+mod forward;
 mod migration;
-mod pass_on;
-mod patience;
+mod poison;
 mod ports;
 mod read;
 mod retention;
-mod spoiled;
 mod sql;
 mod store;
+mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod timeouts;
 mod transaction;
 mod writer;
 
 pub use fault::{is_busy, report, unavailable as connect_error};
-pub use migration::{Schema, migrate, schema};
 #[doc(hidden)]
-pub use pass_on::names;
-pub use patience::Patience;
-pub use spoiled::Spoiled;
+pub use forward::names;
+pub use migration::{Schema, migrate, schema};
+pub use poison::Poison;
 pub use store::OrmStore;
+pub use timeouts::Timeouts;

@@ -2,7 +2,7 @@
 
 use crate::dialect::Dialect;
 use crate::fault::unavailable;
-use crate::spoiled::Spoiled;
+use crate::poison::Poison;
 use crate::sql::fixed;
 use crate::transaction::Transaction;
 use bayboard::StoreError;
@@ -71,9 +71,8 @@ pub(crate) async fn apply(
     dialect: Dialect,
     steps: &[&str],
 ) -> Result<(), StoreError> {
-    let transaction = Transaction::begin(writer, dialect, &Spoiled::default())
-        .await
-        .map_err(|error| unavailable(&error))?;
+    let transaction =
+        Transaction::begin(writer, dialect, &Poison::default()).await.map_err(|error| unavailable(&error))?;
     let done = steps_done(transaction.connection(), dialect).await.map_err(|error| unavailable(&error))?;
     let missing = missing(&done, steps)?;
     for (step, text) in missing {

@@ -1,4 +1,4 @@
-//! The ports that write.
+//! The ports that write: each call becomes a job of the writer, whose answer is its answer.
 
 use crate::OrmStore;
 use crate::fault::unavailable;
@@ -13,7 +13,7 @@ use bayboard::{
 use std::num::NonZeroU16;
 use std::time::Duration;
 
-/// The writer answers what it was asked.
+/// Never happens: the writer answers each job with the outcome of its kind.
 const MIXED: StoreError = StoreError::Unavailable { reason: "writer answered another question" };
 
 #[async_trait]

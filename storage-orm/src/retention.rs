@@ -1,15 +1,14 @@
 //! Dropping the payloads of a journal whose time is over.
 //!
-//! It goes past the writers' lanes: a role that may drop payloads and nothing else can hold no head. Nothing
-//! is done in one transaction, since a payload is what is dropped last: broken off, the next call finds the
-//! same entries again.
+//! It does not go through a writer, since the role that may drop payloads, and nothing else, can lock no
+//! head. It needs no transaction either: keys are deleted before the payload by which the entry is found, so
+//! whoever is broken off finds the same entries again.
 
 use crate::OrmStore;
-use crate::entity::{entry_key, journal_body};
 use crate::fault::unavailable;
-use crate::map::{body_row, key_rows, signed};
 use crate::read::{COLUMNS, entry};
 use crate::sql::{delete, fixed};
+use crate::table::{body_row, entry_key, journal_body, key_rows, signed};
 use bayboard::journal::{EntryKey, EntryKind, RawEntry, Sequence};
 use bayboard::{Journal, StoreError, StoredWord, TenantId, Word};
 use sea_orm::{ConnectionTrait, Statement, Value};

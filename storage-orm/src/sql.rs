@@ -5,7 +5,7 @@ use sea_orm::sea_query::ArrayType;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IdenStatic, Iterable, ModelTrait, Statement, Value};
 use std::fmt::Write;
 
-/// Inserts rows; those whose key is taken are left out, so that the count tells and nothing fails.
+/// Inserts rows. Those whose key is taken are left out: nothing fails, and the count of rows tells.
 pub(crate) fn insert<E: EntityTrait>(dialect: Dialect, rows: &[E::Model]) -> impl Iterator<Item = Statement>
 where
     E::Model: ModelTrait<Entity = E>,
@@ -13,7 +13,7 @@ where
     portions(dialect, rows).map(move |rows| insert_rows::<E>(dialect, rows, " ON CONFLICT DO NOTHING"))
 }
 
-/// Inserts rows of which none can be there yet.
+/// Inserts rows none of which can be there yet.
 pub(crate) fn insert_new<E: EntityTrait>(
     dialect: Dialect,
     rows: &[E::Model],
@@ -32,8 +32,8 @@ where
     portions(dialect, rows).map(move |rows| delete_rows::<E>(dialect, rows))
 }
 
-/// PostgreSQL takes a list of any length as one value for each column. SQLite takes each value apart, and a
-/// text for each length.
+/// Rows for one statement each. PostgreSQL takes a list of any length as one value for each column; SQLite
+/// takes every value by itself, and so another statement for every count of rows.
 pub(crate) fn portions<T>(dialect: Dialect, rows: &[T]) -> impl Iterator<Item = &[T]> {
     let most = match dialect {
         Dialect::Sqlite => 64,
@@ -43,8 +43,12 @@ pub(crate) fn portions<T>(dialect: Dialect, rows: &[T]) -> impl Iterator<Item = 
     in_portions(rows, most, exact)
 }
 
-/// Parts of a list of few different lengths, so that few statements have to be prepared; a short list is one
-/// part.
+/// Cuts a list into parts of few different lengths, so that few statements have to be prepared.
+///
+/// ```text
+/// 173 rows, most 64, exact 16  ─►  64 64 16 16 13
+/// ```
+/// All lengths there are: 64, 16, and those below 16.
 fn in_portions<T>(mut rows: &[T], most: usize, exact: usize) -> impl Iterator<Item = &[T]> {
     std::iter::from_fn(move || {
         let length = [most, exact, rows.len()].into_iter().find(|length| rows.len() >= *length)?;
@@ -118,19 +122,25 @@ where
     }
 }
 
-/// One value that holds all of these, which are of one type and never null.
+/// One value that holds all of these. They are of one type, and none is null.
 pub(crate) fn list(values: Vec<Value>) -> Value {
     let of = values.first().map_or(ArrayType::Bytes, Value::array_type);
     Value::Array(of, Some(Box::new(values)))
 }
 
-/// A fixed statement with values.
+/// A statement whose text is always the same, with its values.
 pub(crate) fn fixed(dialect: Dialect, text: &str, values: impl IntoIterator<Item = Value>) -> Statement {
     Statement::from_sql_and_values(dialect.backend(), text, values)
 }
 
-/// Does statements of which none needs what another does. PostgreSQL is a round trip away, so there they
-/// become one.
+/// Executes statements none of which needs what another does. PostgreSQL is a round trip away, so there they
+/// are joined into one:
+///
+/// ```text
+/// INSERT INTO entry .. $1 $2    INSERT INTO body .. $1 $2    UPDATE head .. $1 $2
+///   ─►  WITH part0 AS (INSERT INTO entry .. $1 $2), part1 AS (INSERT INTO body .. $3 $4)
+///       UPDATE head .. $5 $6
+/// ```
 pub(crate) async fn in_one_round(
     connection: &impl ConnectionTrait,
     dialect: Dialect,
@@ -146,7 +156,7 @@ pub(crate) async fn in_one_round(
     Ok(())
 }
 
-/// One statement that does them all.
+/// One statement that does all of them.
 fn joined(statements: Vec<Statement>) -> Statement {
     let (mut text, mut values) = ("WITH ".to_owned(), Vec::new());
     let last = statements.len() - 1;
@@ -163,7 +173,7 @@ fn joined(statements: Vec<Statement>) -> Statement {
     Statement::from_sql_and_values(Dialect::Postgres.backend(), text, values)
 }
 
-/// The same text, its placeholders counted from there on; a fixed text has a dollar sign nowhere else.
+/// The same text with its placeholders counted on from `from`. Our texts have a dollar sign nowhere else.
 fn renumbered(text: &str, from: usize) -> String {
     let mut pieces = text.split('$');
     let mut renumbered = pieces.next().unwrap_or_default().to_owned();

@@ -2,8 +2,8 @@
 
 use crate::dialect::Dialect;
 use crate::fault::unavailable;
-use crate::patience::{Patience, in_time};
-use crate::spoiled::Spoiled;
+use crate::poison::Poison;
+use crate::timeouts::{Timeouts, read_within};
 use crate::writer::{Job, Outcome, Work, Writer};
 use bayboard::StoreError;
 use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement};
@@ -19,7 +19,7 @@ pub struct OrmStore {
     pub(crate) dialect: Dialect,
     pub(crate) writer: DatabaseConnection,
     lanes: Vec<Lane>,
-    patience: Option<Patience>,
+    timeouts: Option<Timeouts>,
     committed: watch::Sender<u64>,
 }
 
@@ -35,7 +35,7 @@ const QUEUE: usize = 1_024;
 
 impl OrmStore {
     /// Starts the writers on the current runtime, one for each connection that the writing pool should use.
-    /// Both connections may be the same one, if it is a pool of one. Without `patience` a database that hangs
+    /// Both connections may be the same one, if it is a pool of one. Without `timeouts` a database that hangs
     /// is waited for.
     ///
     /// # Errors
@@ -44,66 +44,66 @@ impl OrmStore {
         writer: DatabaseConnection,
         reader: DatabaseConnection,
         writers: NonZeroU32,
-        patience: Option<Patience>,
+        timeouts: Option<Timeouts>,
     ) -> Result<Self, StoreError> {
-        Self::start(writer, reader, writers, patience, &Spoiled::default())
+        Self::start(writer, reader, writers, timeouts, &Poison::default())
     }
 
-    /// The same for one connection that writes, whose pool asks `spoiled` whenever it comes back and throws
-    /// it away if it is.
+    /// The same for one connection that writes. Its pool asks `poison` whenever the connection comes back,
+    /// and closes one that is poisoned.
     ///
     /// # Errors
     /// As for [`OrmStore::new`].
     pub fn with_one_writer(
         writer: DatabaseConnection,
         reader: DatabaseConnection,
-        spoiled: &Spoiled,
+        poison: &Poison,
     ) -> Result<Self, StoreError> {
-        Self::start(writer, reader, NonZeroU32::MIN, None, spoiled)
+        Self::start(writer, reader, NonZeroU32::MIN, None, poison)
     }
 
     fn start(
         writer: DatabaseConnection,
         reader: DatabaseConnection,
         writers: NonZeroU32,
-        patience: Option<Patience>,
-        spoiled: &Spoiled,
+        timeouts: Option<Timeouts>,
+        poison: &Poison,
     ) -> Result<Self, StoreError> {
         let runtime = Handle::try_current()
             .map_err(|_| StoreError::Unavailable { reason: "there is no tokio runtime" })?;
         let dialect = Dialect::of(&writer)?;
         let committed = watch::Sender::new(0);
-        let limit = patience.map(|patience| patience.writes);
+        let silence = timeouts.map(|timeouts| timeouts.writes);
         let lane = |_| {
             let (queue, jobs) = mpsc::channel(QUEUE);
             let lane = Writer {
                 connection: writer.clone(),
                 connections: writers.get(),
                 dialect,
-                spoiled: spoiled.clone(),
-                patience: limit,
+                poison: poison.clone(),
+                silence,
             };
             let task = runtime.spawn(lane.serve(jobs, committed.clone()));
             Lane { queue, task }
         };
         let lanes = (0..writers.get()).map(lane).collect();
-        Ok(Self { reader, dialect, lanes, patience, committed, writer })
+        Ok(Self { reader, dialect, lanes, timeouts, committed, writer })
     }
 
-    /// Counts the transactions of this store that are on the change feed, for adapters that tell other nodes
-    /// of them.
+    /// Counts this store's transactions that somebody who follows the feed has to look for, for adapters that
+    /// wake other nodes.
     #[must_use]
     pub fn committed(&self) -> watch::Receiver<u64> {
         self.committed.subscribe()
     }
 
-    /// A read, bounded by this store's patience.
+    /// A read, bounded by this store's timeouts.
     #[doc(hidden)]
     pub async fn read<T, F>(&self, read: impl Fn() -> F) -> Result<T, StoreError>
     where
         F: Future<Output = Result<T, StoreError>>,
     {
-        in_time(self.patience.map(|patience| patience.reads), read).await
+        read_within(self.timeouts.map(|timeouts| timeouts.reads), read).await
     }
 
     /// Writes what is queued and closes the connections.

@@ -1,21 +1,29 @@
-//! A transaction that writes. The driver counts one level of it and no more: savepoints and, on SQLite, the
-//! commit are said in the database's own words.
+//! A transaction that writes. The driver is told of one level and no more: savepoints, and on SQLite the
+//! commit too, are plain statements.
 //!
-//! The driver keeps its count of levels when a statement that should end one fails, while the database may
-//! have taken everything back by itself. A "commit" by such a count releases some inner savepoint, and is
-//! told as a success. SQLite understands the bare word `COMMIT` in one way only: everything is durable, or it
-//! is an error.
+//! The driver counts levels of transactions, and its count stays where it was when a statement that should
+//! end one fails. What follows goes into a transaction that nobody knows of:
+//!
+//! ```text
+//! asked of the driver    said to SQLite         its count   SQLite
+//! begin                  BEGIN                  1           in a transaction
+//! commit                 COMMIT: disk is full   1           still in it
+//! begin                  SAVEPOINT              2           in the same one
+//! commit                 RELEASE: done          1           nothing is durable
+//! ```
+//! The word `COMMIT` has one meaning only: all is durable, or there is an error.
 
 use crate::dialect::Dialect;
-use crate::spoiled::Spoiled;
+use crate::poison::Poison;
 #[cfg(feature = "testing")]
 use crate::testing::Mishap;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr};
 
-/// Dropped without an end that is known to have happened, it gives its connection up.
+/// Dropped without an end that is known to have happened, it poisons its connection.
 #[derive(Debug)]
 pub(crate) struct Transaction {
-    /// Before the driver's transaction: fields go in this order, and the connection must not come back first.
+    /// Before the driver's transaction: fields are dropped in this order, and the poison has to be there when
+    /// the connection goes back to its pool.
     end: End,
     inner: DatabaseTransaction,
     dialect: Dialect,
@@ -25,29 +33,29 @@ pub(crate) struct Transaction {
 #[derive(Debug)]
 struct End {
     is_known: bool,
-    spoiled: Spoiled,
+    poison: Poison,
 }
 
 impl Drop for End {
     fn drop(&mut self) {
         if !self.is_known {
-            self.spoiled.mark();
+            self.poison.mark();
         }
     }
 }
 
-/// One change set of a transaction, which can be taken back.
-const PART: &str = "bayboard_change_set";
+/// Before each change set that can be taken back.
+const SAVEPOINT: &str = "bayboard_change_set";
 
 impl Transaction {
     /// Begins.
     pub(crate) async fn begin(
         connection: &DatabaseConnection,
         dialect: Dialect,
-        spoiled: &Spoiled,
+        poison: &Poison,
     ) -> Result<Self, DbErr> {
         let inner = dialect.begin_write(connection).await?;
-        let begun = Self { end: End { is_known: false, spoiled: spoiled.clone() }, inner, dialect };
+        let begun = Self { end: End { is_known: false, poison: poison.clone() }, inner, dialect };
         #[cfg(feature = "testing")]
         begun.after_begin().await?;
         Ok(begun)
@@ -58,26 +66,26 @@ impl Transaction {
         &self.inner
     }
 
-    /// Starts a part.
-    pub(crate) async fn start_part(&self) -> Result<(), DbErr> {
-        self.say(&format!("SAVEPOINT {PART}")).await
+    /// Sets the savepoint.
+    pub(crate) async fn savepoint(&self) -> Result<(), DbErr> {
+        self.execute(&format!("SAVEPOINT {SAVEPOINT}")).await
     }
 
-    /// Ends a part whose work stays.
-    pub(crate) async fn keep_part(&self) -> Result<(), DbErr> {
-        self.say(&format!("RELEASE SAVEPOINT {PART}")).await
+    /// Keeps what was done since the savepoint.
+    pub(crate) async fn release(&self) -> Result<(), DbErr> {
+        self.execute(&format!("RELEASE SAVEPOINT {SAVEPOINT}")).await
     }
 
-    /// Ends a part whose work is taken back.
-    pub(crate) async fn take_part_back(&self) -> Result<(), DbErr> {
-        self.say(&format!("ROLLBACK TO SAVEPOINT {PART}; RELEASE SAVEPOINT {PART}")).await
+    /// Takes back what was done since the savepoint.
+    pub(crate) async fn roll_back_to_savepoint(&self) -> Result<(), DbErr> {
+        self.execute(&format!("ROLLBACK TO SAVEPOINT {SAVEPOINT}; RELEASE SAVEPOINT {SAVEPOINT}")).await
     }
 
     /// Makes everything durable. After an error it may be durable all the same.
     pub(crate) async fn commit(self) -> Result<(), DbErr> {
         match self.dialect {
-            Dialect::Sqlite if !self.end.spoiled.is_ignored() => self.end("COMMIT").await,
-            // The driver counts one level, and the last statement succeeded: the server commits, or says why
+            Dialect::Sqlite if !self.end.poison.is_ignored() => self.end("COMMIT").await,
+            // The driver counts one level, since every statement succeeded: the server commits, or says why
             // not.
             Dialect::Sqlite | Dialect::Postgres => self.inner.commit().await,
         }
@@ -86,20 +94,21 @@ impl Transaction {
     /// Takes everything back.
     pub(crate) async fn rollback(self) -> Result<(), DbErr> {
         match self.dialect {
-            Dialect::Sqlite if !self.end.spoiled.is_ignored() => self.end("ROLLBACK").await,
+            Dialect::Sqlite if !self.end.poison.is_ignored() => self.end("ROLLBACK").await,
             Dialect::Sqlite | Dialect::Postgres => self.inner.rollback().await,
         }
     }
 
     async fn end(mut self, words: &str) -> Result<(), DbErr> {
-        self.say(words).await?;
+        self.execute(words).await?;
         self.end.is_known = true;
-        // The driver wants something to take back; without it, it would lose count and the connection.
-        let _ = self.say("BEGIN").await;
+        // The driver still counts a level, and will roll it back. It needs one to roll back, or it would
+        // count wrong from here on and lose the connection.
+        let _ = self.execute("BEGIN").await;
         Ok(())
     }
 
-    async fn say(&self, words: &str) -> Result<(), DbErr> {
+    async fn execute(&self, words: &str) -> Result<(), DbErr> {
         #[cfg(feature = "testing")]
         if let Some(mishap) = self.mishap(words) {
             return mishap.happen(&self.inner, words).await;
@@ -107,7 +116,7 @@ impl Transaction {
         self.inner.execute_unprepared(words).await.map(|_| ())
     }
 
-    /// The driver has begun by then, so that nothing is left to be said.
+    /// The driver has begun by then: a fault of `BEGIN` happens right behind it.
     #[cfg(feature = "testing")]
     async fn after_begin(&self) -> Result<(), DbErr> {
         match self.mishap("BEGIN") {
@@ -118,6 +127,6 @@ impl Transaction {
 
     #[cfg(feature = "testing")]
     fn mishap(&self, words: &str) -> Option<Mishap> {
-        self.end.spoiled.faults().and_then(|faults| faults.of(words))
+        self.end.poison.faults().and_then(|faults| faults.of(words))
     }
 }

@@ -1,4 +1,4 @@
-//! Opening pools. Settings belong to sessions, so every connection of a pool is given them when it is made.
+//! Opening pools. Settings belong to a session, so each connection is given them when it is made.
 
 use crate::PostgresOptions;
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
@@ -9,7 +9,7 @@ use std::time::Duration;
 
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Use {
+pub(crate) enum Purpose {
     /// The application's commits.
     Write,
     /// Its reads.
@@ -22,7 +22,7 @@ pub(crate) enum Use {
     Wake,
 }
 
-impl Use {
+impl Purpose {
     fn connections(self, options: &PostgresOptions) -> u32 {
         match self {
             Self::Write => options.writers.get(),
@@ -50,8 +50,8 @@ impl Use {
         if let Some(schema) = &options.schema {
             set("search_path", &schema.to_string());
         }
-        // Whatever a server's or a role's own setting is: a commit that waited for the head must see it as it
-        // is now, and a read sees every commit acknowledged before it.
+        // Whatever the server's or the role's own setting is. A commit that waited for a head must see it as
+        // it is now, and a read must see every commit acknowledged before it.
         set("default_transaction_isolation", "'read committed'");
         set("synchronous_commit", if self == Self::Wake { "off" } else { "on" });
         set("idle_in_transaction_session_timeout", &millis(options.idle_in_transaction));
@@ -63,8 +63,8 @@ impl Use {
             set("default_transaction_read_only", "on");
         }
         if self == Self::Write {
-            // Writers find each row by its key. A session keeps its plans, and one made while a table was
-            // nearly empty would go through all of it later.
+            // Writers find each row by its key. A session keeps its plans, and a plan made while a table was
+            // nearly empty would scan all of it once it has grown.
             for way in ["enable_seqscan", "enable_hashjoin", "enable_mergejoin"] {
                 set(way, "off");
             }
@@ -86,13 +86,13 @@ const IDLE: Duration = Duration::from_secs(1);
 pub(crate) async fn pool(
     target: &PgConnectOptions,
     options: &PostgresOptions,
-    purpose: Use,
+    purpose: Purpose,
 ) -> Result<DatabaseConnection, DbErr> {
     let driver = driver_options(target, purpose);
     let (settings, silence) = (purpose.settings(options), options.silence);
     let mut pool = ConnectOptions::new("postgres://localhost");
     pool.map_sqlx_postgres_opts(move |_| driver.clone())
-        .map_sqlx_postgres_pool_opts(move |pool| released(given(pool, &settings), silence))
+        .map_sqlx_postgres_pool_opts(move |pool| closing_unclean(with_settings(pool, &settings), silence))
         .max_connections(purpose.connections(options))
         .min_connections(1)
         .acquire_timeout(options.acquire)
@@ -105,11 +105,11 @@ pub(crate) async fn pool(
     Database::connect(pool).await
 }
 
-fn driver_options(target: &PgConnectOptions, purpose: Use) -> PgConnectOptions {
+fn driver_options(target: &PgConnectOptions, purpose: Purpose) -> PgConnectOptions {
     target.clone().application_name(purpose.word()).disable_statement_logging()
 }
 
-fn given(pool: PgPoolOptions, settings: &str) -> PgPoolOptions {
+fn with_settings(pool: PgPoolOptions, settings: &str) -> PgPoolOptions {
     let settings = settings.to_owned();
     pool.after_connect(move |connection, _| {
         let settings = settings.clone();
@@ -117,9 +117,9 @@ fn given(pool: PgPoolOptions, settings: &str) -> PgPoolOptions {
     })
 }
 
-/// Only a connection with nothing left over goes back into its pool, the others are closed. One whose server
-/// does not answer is closed too: the driver would wait for it, and keep its place in the pool.
-fn released(pool: PgPoolOptions, silence: Duration) -> PgPoolOptions {
+/// Only a connection outside transactions goes back into its pool. Others are closed, and so is one whose
+/// server does not answer: the driver would go on waiting for it, and its place in the pool would be lost.
+fn closing_unclean(pool: PgPoolOptions, silence: Duration) -> PgPoolOptions {
     pool.after_release(move |connection, _| {
         Box::pin(async move {
             let clean = tokio::time::timeout(silence, is_outside_transactions(connection)).await;
@@ -128,12 +128,13 @@ fn released(pool: PgPoolOptions, silence: Duration) -> PgPoolOptions {
     })
 }
 
-/// A statement that stands alone has a transaction of its own, which begins with it.
+/// True outside transactions: a statement that stands alone has a transaction of its own, which begins with
+/// it.
 const ALONE: &str = "SELECT pg_catalog.now() = pg_catalog.statement_timestamp()";
 
-/// Asks the server, because the driver need not know: whoever waited for the answer to a `BEGIN` may have
-/// gone before it came, by a time limit or with a client that hung up. All later reads would see the moment
-/// of the first of them.
+/// Asks the server, because the driver may not know. Whoever waited for the answer to a `BEGIN` may have gone
+/// before it came, by a time limit or with a client that hung up; all later reads on that connection would
+/// see the database as it was then.
 async fn is_outside_transactions(connection: &mut PgConnection) -> Result<bool, Error> {
     if connection.is_in_transaction() {
         return Ok(false);

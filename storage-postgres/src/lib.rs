@@ -19,15 +19,15 @@
 
 mod connect;
 mod listener;
+mod name;
+mod notify;
 mod options;
 mod roles;
-mod schema;
 mod settings;
 mod store;
-mod wake;
 
 pub use bayboard_storage_orm::Schema;
+pub use name::{BadName, Name};
 pub use options::PostgresOptions;
 pub use roles::Roles;
-pub use schema::{BadName, Name};
 pub use store::PostgresStore;

@@ -1,4 +1,5 @@
-//! Hearing of other nodes' commits. A notification is only a wake-up: the truth is the change feed.
+//! Hearing of other nodes' commits. A notification only wakes: what was committed is read from the change
+//! feed.
 
 use bayboard_storage_orm::report;
 use sea_orm::DbErr;
@@ -7,10 +8,10 @@ use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 use tokio::sync::watch;
 
-/// The channel, which the nodes of one database share.
+/// The channel that all nodes of one database listen on.
 pub(crate) const CHANNEL: &str = "bayboard";
 
-/// Counts up whenever some node may have committed, for as long as anybody watches.
+/// Counts `wakes` up whenever some node may have committed. Comes back by itself after a lost connection.
 pub(crate) async fn listen(pool: PgPool, wakes: watch::Sender<u64>) {
     let mut pause = SHORTEST;
     loop {
@@ -25,7 +26,8 @@ pub(crate) async fn listen(pool: PgPool, wakes: watch::Sender<u64>) {
 const SHORTEST: Duration = Duration::from_millis(100);
 const LONGEST: Duration = Duration::from_secs(5);
 
-/// Listens until the connection is lost. What was said while nobody listened is made up for by one wake-up.
+/// Listens until the connection is lost. It begins with one wake-up, for all that was said while nobody
+/// listened.
 async fn hear(
     pool: &PgPool,
     wakes: &watch::Sender<u64>,
@@ -45,8 +47,8 @@ fn wake(wakes: &watch::Sender<u64>) {
     wakes.send_modify(|count| *count += 1);
 }
 
-/// Between half and the whole of it, so that nodes do not all come back at the same moment. No secret rests
-/// on it.
+/// Between half of the pause and all of it, so that nodes do not come back all at once. It need not be
+/// unguessable.
 fn jittered(pause: Duration) -> Duration {
     let part = u32::try_from(RandomState::new().hash_one(pause) % 512).unwrap_or_default();
     pause / 2 + pause / 1_024 * part

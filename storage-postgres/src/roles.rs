@@ -3,7 +3,7 @@
 
 use crate::Name;
 
-/// Roles that exist already and are given their rights. The owner keeps the tables and runs migrations only.
+/// Roles that exist already and are to be given their rights. The owner only keeps the tables and migrates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Roles {
     /// Who serves: reads and writes records, adds to journals, and can change or delete nothing in them.
@@ -34,7 +34,7 @@ const RETAINED: &str =
 const DROPPED: &str = "bayboard_journal_body, bayboard_entry_key";
 
 impl Roles {
-    /// The statements that give the rights, and take every other right on these tables.
+    /// The statements that give each role its rights, and take every other right on these tables from it.
     pub(crate) fn statements(&self, schema: Option<&Name>) -> Vec<String> {
         let mut statements = Vec::new();
         if let Some(role) = &self.application {

@@ -1,9 +1,9 @@
 //! The store on one PostgreSQL database.
 
-use crate::connect::{Use, pool, target};
-use crate::{PostgresOptions, Roles, listener, settings, wake};
+use crate::connect::{Purpose, pool, target};
+use crate::{PostgresOptions, Roles, listener, notify, settings};
 use bayboard::StoreError;
-use bayboard_storage_orm::{OrmStore, Patience, Schema, connect_error, migrate, schema};
+use bayboard_storage_orm::{OrmStore, Schema, Timeouts, connect_error, migrate, schema};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -20,7 +20,7 @@ pub struct PostgresStore {
 #[derive(Debug)]
 struct Tasks([JoinHandle<()>; 2]);
 
-bayboard_storage_orm::pass_ports_on!(PostgresStore, orm);
+bayboard_storage_orm::forward_ports!(PostgresStore, orm);
 
 impl PostgresStore {
     /// Opens a database whose schema is this build's.
@@ -30,18 +30,18 @@ impl PostgresStore {
     /// version migrated it; [`StoreError::Unavailable`] when it cannot be reached, is too old, refuses a
     /// setting, or there is no tokio runtime.
     pub async fn open(url: &str, options: &PostgresOptions) -> Result<Self, StoreError> {
-        let writer = connect(url, options, Use::Write).await?;
+        let writer = connect(url, options, Purpose::Write).await?;
         settings::check(&writer).await?;
         schema(&writer).await?.is_current()?;
-        let reader = connect(url, options, Use::Read).await?;
+        let reader = connect(url, options, Purpose::Read).await?;
         let (listening, waking) =
-            (connect(url, options, Use::Listen).await?, connect(url, options, Use::Wake).await?);
-        let orm = OrmStore::new(writer, reader, options.writers, Some(patience(options)))?;
+            (connect(url, options, Purpose::Listen).await?, connect(url, options, Purpose::Wake).await?);
+        let orm = OrmStore::new(writer, reader, options.writers, Some(timeouts(options)))?;
         let (sender, wakes) = watch::channel(0);
         let listening = listening.get_postgres_connection_pool().clone();
         let tasks = [
             tokio::spawn(listener::listen(listening, sender)),
-            tokio::spawn(wake::tell(waking, options.silence, orm.committed())),
+            tokio::spawn(notify::notify_commits(waking, options.silence, orm.committed())),
         ];
         Ok(Self { orm, wakes, _tasks: Tasks(tasks) })
     }
@@ -52,7 +52,7 @@ impl PostgresStore {
     /// [`StoreError::NewerSchema`] when a newer version migrated it; [`StoreError::Unavailable`] when the
     /// database refuses.
     pub async fn migrate(url: &str, options: &PostgresOptions) -> Result<(), StoreError> {
-        let owner = connect(url, options, Use::Migrate).await?;
+        let owner = connect(url, options, Purpose::Migrate).await?;
         if let Some(schema) = &options.schema {
             execute(&owner, &format!("{ONE_AT_A_TIME}; CREATE SCHEMA IF NOT EXISTS {schema}")).await?;
         }
@@ -65,7 +65,7 @@ impl PostgresStore {
     /// # Errors
     /// [`StoreError::Unavailable`] when the database cannot be reached.
     pub async fn schema(url: &str, options: &PostgresOptions) -> Result<Schema, StoreError> {
-        let owner = connect(url, options, Use::Migrate).await?;
+        let owner = connect(url, options, Purpose::Migrate).await?;
         let found = schema(&owner).await?;
         close(owner).await?;
         Ok(found)
@@ -77,8 +77,8 @@ impl PostgresStore {
     /// # Errors
     /// [`StoreError::Unavailable`] when a role does not exist or the database refuses.
     pub async fn grant(url: &str, options: &PostgresOptions, roles: &Roles) -> Result<(), StoreError> {
-        let owner = connect(url, options, Use::Migrate).await?;
-        // At once: who serves meanwhile is never without its rights.
+        let owner = connect(url, options, Purpose::Migrate).await?;
+        // In one transaction, so that a server that is running is never without its rights.
         execute(&owner, &format!("BEGIN; {}; COMMIT", roles.statements(options.schema.as_ref()).join("; ")))
             .await?;
         close(owner).await
@@ -100,8 +100,8 @@ impl PostgresStore {
     }
 }
 
-/// Until the end of the statements it stands among. Two that make the same schema at once are otherwise both
-/// told that it is not there yet, and one fails.
+/// Held until the end of the statements around it. Without it, two that make the same schema at once both
+/// find that it is not there, and one of them fails.
 const ONE_AT_A_TIME: &str = "SELECT pg_advisory_xact_lock(7089079323386901093)";
 
 impl Drop for Tasks {
@@ -110,14 +110,14 @@ impl Drop for Tasks {
     }
 }
 
-fn patience(options: &PostgresOptions) -> Patience {
-    Patience { writes: options.silence, reads: options.acquire + options.statement }
+fn timeouts(options: &PostgresOptions) -> Timeouts {
+    Timeouts { writes: options.silence, reads: options.acquire + options.statement }
 }
 
 async fn connect(
     url: &str,
     options: &PostgresOptions,
-    purpose: Use,
+    purpose: Purpose,
 ) -> Result<DatabaseConnection, StoreError> {
     let target = target(url).ok_or(StoreError::Unavailable { reason: "database address is malformed" })?;
     pool(&target, options, purpose).await.map_err(|error| connect_error(&error))

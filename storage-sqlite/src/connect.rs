@@ -1,7 +1,7 @@
-//! Opening pools. Settings belong to connections, so every connection of a pool gets them.
+//! Opening pools. Settings belong to a connection, so each one of a pool is given them.
 
 use crate::SqliteOptions;
-use bayboard_storage_orm::Spoiled;
+use bayboard_storage_orm::Poison;
 use sea_orm::sqlx::pool::PoolOptions;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::sqlx::{ConnectOptions as _, Connection, Sqlite};
@@ -11,7 +11,7 @@ use std::time::Duration;
 
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Use {
+pub(crate) enum Purpose {
     Write,
     Read,
     /// The only connection of a database in memory.
@@ -31,14 +31,14 @@ pub(crate) fn target(path_or_url: &str) -> Option<SqliteConnectOptions> {
 pub(crate) async fn pool(
     target: &SqliteConnectOptions,
     options: &SqliteOptions,
-    purpose: Use,
-    spoiled: &Spoiled,
+    purpose: Purpose,
+    poison: &Poison,
 ) -> Result<DatabaseConnection, DbErr> {
-    let (driver, spoiled) = (driver_options(target, options, purpose), spoiled.clone());
-    let connections = if purpose == Use::Read { options.readers.get() } else { 1 };
+    let (driver, poison) = (driver_options(target, options, purpose), poison.clone());
+    let connections = if purpose == Purpose::Read { options.readers.get() } else { 1 };
     let mut pool = ConnectOptions::new("sqlite::memory:");
     pool.map_sqlx_sqlite_opts(move |_| driver.clone())
-        .map_sqlx_sqlite_pool_opts(move |pool| interrupting(throwing_away(pool, &spoiled), &spoiled))
+        .map_sqlx_sqlite_pool_opts(move |pool| interrupting(closing_poisoned(pool, &poison), &poison))
         .max_connections(connections)
         .min_connections(1)
         .idle_timeout(None::<Duration>)
@@ -50,16 +50,16 @@ pub(crate) async fn pool(
     Database::connect(pool).await
 }
 
-/// A connection that may stand in a transaction which nobody knows of is not used again. The driver counts
-/// levels, and its count stays where it was when a statement that should end one fails: all later work would
-/// go into that transaction.
-fn throwing_away(pool: PoolOptions<Sqlite>, spoiled: &Spoiled) -> PoolOptions<Sqlite> {
-    let spoiled = spoiled.clone();
+/// Closes connections that may still be in a transaction nobody knows of: all later work would go into it.
+/// The driver's own count of levels does not tell, since it stays where it was when a statement that should
+/// end one fails.
+fn closing_poisoned(pool: PoolOptions<Sqlite>, poison: &Poison) -> PoolOptions<Sqlite> {
+    let poison = poison.clone();
     pool.after_release(move |_, _| {
-        let keep = !spoiled.take();
+        let keep = !poison.take();
         Box::pin(async move { Ok(keep) })
     })
-    // What a dropped transaction left to be taken back was done when the connection came back.
+    // A dropped transaction was rolled back when its connection came back, so none should be left here.
     .before_acquire(|connection, _| {
         let keep = !connection.is_in_transaction();
         Box::pin(async move { Ok(keep) })
@@ -68,10 +68,10 @@ fn throwing_away(pool: PoolOptions<Sqlite>, spoiled: &Spoiled) -> PoolOptions<Sq
 
 /// For tests: statements can be interrupted.
 #[cfg(feature = "testing")]
-fn interrupting(pool: PoolOptions<Sqlite>, spoiled: &Spoiled) -> PoolOptions<Sqlite> {
-    /// Steps of SQLite's machine after which it asks.
+fn interrupting(pool: PoolOptions<Sqlite>, poison: &Poison) -> PoolOptions<Sqlite> {
+    /// Steps of SQLite's virtual machine after which it asks.
     const STEPS: i32 = 50;
-    let Some(faults) = spoiled.faults().cloned() else { return pool };
+    let Some(faults) = poison.faults().cloned() else { return pool };
     pool.after_connect(move |connection, _| {
         let faults = faults.clone();
         Box::pin(async move {
@@ -82,18 +82,18 @@ fn interrupting(pool: PoolOptions<Sqlite>, spoiled: &Spoiled) -> PoolOptions<Sql
 }
 
 #[cfg(not(feature = "testing"))]
-fn interrupting(pool: PoolOptions<Sqlite>, _: &Spoiled) -> PoolOptions<Sqlite> {
+fn interrupting(pool: PoolOptions<Sqlite>, _: &Poison) -> PoolOptions<Sqlite> {
     pool
 }
 
 fn driver_options(
     target: &SqliteConnectOptions,
     options: &SqliteOptions,
-    purpose: Use,
+    purpose: Purpose,
 ) -> SqliteConnectOptions {
     let driver = target
         .clone()
-        .create_if_missing(purpose != Use::Read)
+        .create_if_missing(purpose != Purpose::Read)
         .busy_timeout(options.busy)
         .foreign_keys(true)
         // Power may fail: NORMAL would lose the last commits.
@@ -102,8 +102,8 @@ fn driver_options(
         .pragma("secure_delete", "ON")
         .disable_statement_logging();
     match purpose {
-        Use::Both => driver,
-        Use::Write => driver.journal_mode(SqliteJournalMode::Wal),
-        Use::Read => driver.journal_mode(SqliteJournalMode::Wal).pragma("query_only", "ON"),
+        Purpose::Both => driver,
+        Purpose::Write => driver.journal_mode(SqliteJournalMode::Wal),
+        Purpose::Read => driver.journal_mode(SqliteJournalMode::Wal).pragma("query_only", "ON"),
     }
 }

@@ -1,6 +1,6 @@
-//! Reading settings back: SQLite ignores what it does not know or cannot do.
+//! Reading settings back, since SQLite ignores those that it does not know or cannot keep.
 
-use crate::connect::Use;
+use crate::connect::Purpose;
 use crate::version;
 use bayboard::StoreError;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, TryGetable};
@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, TryGeta
 const REFUSED: StoreError = StoreError::Unavailable { reason: "SQLite did not take a setting" };
 
 /// Checks library version and settings on a connection of this pool.
-pub(crate) async fn check(pool: &DatabaseConnection, purpose: Use) -> Result<(), StoreError> {
+pub(crate) async fn check(pool: &DatabaseConnection, purpose: Purpose) -> Result<(), StoreError> {
     version::check(&ask::<String>(pool, "SELECT sqlite_version()").await?)?;
     for (question, wanted) in expected(purpose) {
         if ask::<i64>(pool, question).await? != wanted {
@@ -16,12 +16,12 @@ pub(crate) async fn check(pool: &DatabaseConnection, purpose: Use) -> Result<(),
         }
     }
     let journal = ask::<String>(pool, "PRAGMA journal_mode").await?;
-    let wanted = if purpose == Use::Both { "memory" } else { "wal" };
+    let wanted = if purpose == Purpose::Both { "memory" } else { "wal" };
     if journal == wanted { Ok(()) } else { Err(REFUSED) }
 }
 
-fn expected(purpose: Use) -> [(&'static str, i64); 4] {
-    let query_only = i64::from(purpose == Use::Read);
+fn expected(purpose: Purpose) -> [(&'static str, i64); 4] {
+    let query_only = i64::from(purpose == Purpose::Read);
     [
         ("PRAGMA synchronous", 2),
         ("PRAGMA foreign_keys", 1),

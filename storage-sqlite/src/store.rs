@@ -1,12 +1,12 @@
 //! The store on one SQLite file, or in memory.
 
 use crate::SqliteOptions;
-use crate::connect::{Use, pool, target};
+use crate::connect::{Purpose, pool, target};
 use crate::settings;
 use bayboard::StoreError;
 #[cfg(feature = "testing")]
 use bayboard_storage_orm::testing::Faults;
-use bayboard_storage_orm::{OrmStore, Spoiled, connect_error, is_busy, migrate};
+use bayboard_storage_orm::{OrmStore, Poison, connect_error, is_busy, migrate};
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
 use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection, Statement};
 use std::path::Path;
@@ -18,11 +18,11 @@ use std::time::Duration;
 pub struct SqliteStore {
     orm: OrmStore,
     writer: DatabaseConnection,
-    /// A connection that does nothing but keep a database in memory, whatever becomes of the others.
+    /// A connection that only keeps a database in memory alive, whatever becomes of the others.
     keeper: Option<DatabaseConnection>,
 }
 
-bayboard_storage_orm::pass_ports_on!(SqliteStore, orm);
+bayboard_storage_orm::forward_ports!(SqliteStore, orm);
 
 impl SqliteStore {
     /// Opens a database file, makes it if it is missing, and brings its schema up to date. Takes a path or a
@@ -32,7 +32,7 @@ impl SqliteStore {
     /// [`StoreError::NewerSchema`] when a newer version wrote the file; [`StoreError::Unavailable`] when the
     /// file cannot be opened, SQLite is too old or refuses a setting, or there is no tokio runtime.
     pub async fn open(path_or_url: &str, options: &SqliteOptions) -> Result<Self, StoreError> {
-        Self::open_with(path_or_url, options, &Spoiled::default()).await
+        Self::open_with(path_or_url, options, &Poison::default()).await
     }
 
     /// The same, with faults on purpose.
@@ -45,21 +45,21 @@ impl SqliteStore {
         options: &SqliteOptions,
         faults: &Faults,
     ) -> Result<Self, StoreError> {
-        Self::open_with(path_or_url, options, &Spoiled::with_faults(faults)).await
+        Self::open_with(path_or_url, options, &Poison::with_faults(faults)).await
     }
 
     async fn open_with(
         path_or_url: &str,
         options: &SqliteOptions,
-        spoiled: &Spoiled,
+        poison: &Poison,
     ) -> Result<Self, StoreError> {
         let target =
             target(path_or_url).ok_or(StoreError::Unavailable { reason: "database address is malformed" })?;
         keep_private(target.get_filename());
-        let writer = connect(&target, options, Use::Write, spoiled).await?;
+        let writer = connect(&target, options, Purpose::Write, poison).await?;
         migrate(&writer).await?;
-        let reader = connect(&target, options, Use::Read, &Spoiled::default()).await?;
-        Ok(Self { orm: OrmStore::with_one_writer(writer.clone(), reader, spoiled)?, writer, keeper: None })
+        let reader = connect(&target, options, Purpose::Read, &Poison::default()).await?;
+        Ok(Self { orm: OrmStore::with_one_writer(writer.clone(), reader, poison)?, writer, keeper: None })
     }
 
     /// An empty database in memory, gone with the store. Reads wait for writes: it has one connection.
@@ -67,16 +67,16 @@ impl SqliteStore {
     /// # Errors
     /// [`StoreError::Unavailable`] as for [`SqliteStore::open`].
     pub async fn open_in_memory() -> Result<Self, StoreError> {
-        let (target, options, spoiled) = (in_memory(), SqliteOptions::default(), Spoiled::default());
-        let keeper = connect(&target, &options, Use::Both, &Spoiled::default()).await?;
-        let both = connect(&target, &options, Use::Both, &spoiled).await?;
+        let (target, options, poison) = (in_memory(), SqliteOptions::default(), Poison::default());
+        let keeper = connect(&target, &options, Purpose::Both, &Poison::default()).await?;
+        let both = connect(&target, &options, Purpose::Both, &poison).await?;
         migrate(&both).await?;
-        let orm = OrmStore::with_one_writer(both.clone(), both.clone(), &spoiled)?;
+        let orm = OrmStore::with_one_writer(both.clone(), both.clone(), &poison)?;
         Ok(Self { orm, writer: both, keeper: Some(keeper) })
     }
 
-    /// Whether others than the file's owner may read or write it: patients' names stand in it as they are.
-    /// New files are made for their owner alone; one that was copied or restored may not be.
+    /// Whether others than the file's owner may read or write it: patients' names stand in it in clear. New
+    /// files are made for their owner alone; one that was copied or restored may be open to others.
     #[must_use]
     pub fn is_open_to_others(path_or_url: &str) -> bool {
         target(path_or_url).is_some_and(|target| is_open_to_others(target.get_filename()))
@@ -90,12 +90,12 @@ impl SqliteStore {
         })
     }
 
-    /// Brings all that is acknowledged from the write-ahead log into the file itself, and empties the log. Do
+    /// Moves all that is acknowledged from the write-ahead log into the file itself, and empties the log. Do
     /// it before the process ends: people copy the file alone.
     ///
     /// # Errors
-    /// [`StoreError::Unavailable`] when somebody still reads or writes, or the disk refuses; then it stands
-    /// in the log, as before.
+    /// [`StoreError::Unavailable`] when somebody still reads or writes, or the disk refuses; then it stays in
+    /// the log.
     pub async fn settle(&self) -> Result<(), StoreError> {
         let checkpoint = Statement::from_string(DatabaseBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
         let row = self.writer.query_one_raw(checkpoint).await.map_err(|error| connect_error(&error))?;
@@ -128,16 +128,16 @@ fn in_memory() -> SqliteConnectOptions {
 async fn connect(
     target: &SqliteConnectOptions,
     options: &SqliteOptions,
-    purpose: Use,
-    spoiled: &Spoiled,
+    purpose: Purpose,
+    poison: &Poison,
 ) -> Result<DatabaseConnection, StoreError> {
-    let pool = patiently(target, options, purpose, spoiled).await?;
+    let pool = pool_when_free(target, options, purpose, poison).await?;
     settings::check(&pool, purpose).await?;
     Ok(pool)
 }
 
-/// Makes a missing file for its owner alone, and so the log beside it: names stand in it as they are. What
-/// cannot be made here is told when it is opened.
+/// Makes a missing file for its owner alone; SQLite gives the log beside it the same mode. A failure is told
+/// when the file is opened.
 #[cfg(unix)]
 fn keep_private(file: &Path) {
     use std::os::unix::fs::OpenOptionsExt;
@@ -160,20 +160,20 @@ fn is_open_to_others(_: &Path) -> bool {
 
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Turning on the write-ahead log does not wait for others who start on the same new file, so it is tried
-/// again for as long as a statement would wait.
-async fn patiently(
+/// Opens a pool. Turning on the write-ahead log does not wait for others who start on the same new file, so
+/// it is tried again for as long as a statement would wait.
+async fn pool_when_free(
     target: &SqliteConnectOptions,
     options: &SqliteOptions,
-    purpose: Use,
-    spoiled: &Spoiled,
+    purpose: Purpose,
+    poison: &Poison,
 ) -> Result<DatabaseConnection, StoreError> {
     let pauses = options.busy.as_millis() / PAUSE.as_millis();
     for _ in 0..pauses {
-        match pool(target, options, purpose, spoiled).await {
+        match pool(target, options, purpose, poison).await {
             Err(error) if is_busy(&error) => tokio::time::sleep(PAUSE).await,
             done => return done.map_err(|error| connect_error(&error)),
         }
     }
-    pool(target, options, purpose, spoiled).await.map_err(|error| connect_error(&error))
+    pool(target, options, purpose, poison).await.map_err(|error| connect_error(&error))
 }

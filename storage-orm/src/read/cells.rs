@@ -2,9 +2,9 @@
 
 use super::rows::failed;
 use crate::OrmStore;
-use crate::entity::cell::Model;
-use crate::map::cell as read_cell;
 use crate::sql::fixed;
+use crate::table::cell as cell_of;
+use crate::table::cell::Model;
 use bayboard::{Cell, CellKey, CellRange, StoreError, StoredWord, TenantId, Timestamp};
 use sea_orm::{FromQueryResult, QueryResult, Value};
 use std::num::NonZeroU16;
@@ -51,5 +51,5 @@ pub(crate) async fn cells(
 }
 
 fn read(row: &QueryResult) -> Result<Cell, StoreError> {
-    Ok(read_cell(Model::from_query_result(row, "").map_err(failed)?)?)
+    Ok(cell_of(Model::from_query_result(row, "").map_err(failed)?)?)
 }

@@ -1,15 +1,16 @@
-//! The journal, the change feed and logon history.
+//! The journal and logon history.
 
-use super::rows::failed;
+use super::feed;
+use super::rows::{failed, models};
 use crate::OrmStore;
 use crate::dialect::Dialect;
-use crate::entity::{head as heads, journal_body, journal_entry, logon};
-use crate::map::{change, digest, logon as read_logon, logon_rows_of, raw_entry, sequence, signed};
 use crate::retention;
 use crate::sql::fixed;
+use crate::table::{head as heads, journal_body, journal_entry, logon};
+use crate::table::{logon as logon_of, logon_rows_of, raw_entry, signed, tenant_head};
 use async_trait::async_trait;
-use bayboard::journal::{EntryKey, EntryKind, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
-use bayboard::{Change, DecodeError, Journal, StoreError, StoredWord, TenantId};
+use bayboard::journal::{EntryKey, Head, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence};
+use bayboard::{Change, Journal, StoreError, TenantId};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult, Value};
 use std::num::NonZeroU16;
 
@@ -74,24 +75,7 @@ impl Journal for OrmStore {
         after: Sequence,
         limit: NonZeroU16,
     ) -> Result<(Vec<Change>, Sequence), StoreError> {
-        // The head first: what is committed after this line lies beyond it and is left to the next call.
-        let upto = self.head(tenant).await?.sequence;
-        if upto <= after {
-            return Ok((Vec::new(), after));
-        }
-        let text = format!(
-            "SELECT {COLUMNS} FROM bayboard_journal_entry AS entry WHERE entry.tenant = $1 AND entry.sequence > $2 \
-             AND entry.sequence <= $3 AND entry.kind IN ($4, $5) ORDER BY entry.sequence LIMIT $6"
-        );
-        let kinds = [EntryKind::Change, EntryKind::Erasure].map(|kind| Value::from(i16::from(kind.number())));
-        let ends = [tenant.as_uuid().into(), signed(after.0).into(), signed(upto.0).into()];
-        let values = ends.into_iter().chain(kinds).chain([i64::from(limit.get()).into()]);
-        let rows = self.all(fixed(self.dialect, &text, values)).await?;
-        let rows = models::<journal_entry::Model>(&rows)?;
-        let full = rows.len() == usize::from(limit.get());
-        let reach = rows.last().filter(|_| full).map(|last| sequence(last.sequence)).transpose()?;
-        let changes = rows.iter().filter_map(|row| change(row).transpose()).collect::<Result<_, _>>()?;
-        Ok((changes, reach.unwrap_or(upto)))
+        feed::changes(self, tenant, after, limit).await
     }
 
     async fn logons(
@@ -117,7 +101,7 @@ impl Journal for OrmStore {
                     .await?
             }
         };
-        Ok(models::<logon::Model>(&rows)?.into_iter().map(read_logon).collect::<Result<_, _>>()?)
+        Ok(models::<logon::Model>(&rows)?.into_iter().map(logon_of).collect::<Result<_, _>>()?)
     }
 
     async fn drop_payloads(
@@ -144,17 +128,12 @@ pub(super) async fn head(
 
 fn head_of(row: &QueryResult) -> Result<(heads::Model, Head), StoreError> {
     let row = heads::Model::from_query_result(row, "").map_err(failed)?;
-    let head = || Ok(Head { sequence: sequence(row.sequence)?, hash: digest(&row.hash)? });
-    let head = head().map_err(|error: DecodeError| StoreError::from(error))?;
+    let head = tenant_head(&row)?.head;
     Ok((row, head))
 }
 
-fn models<M: FromQueryResult>(rows: &[QueryResult]) -> Result<Vec<M>, StoreError> {
-    rows.iter().map(|row| M::from_query_result(row, "")).collect::<Result<_, DbErr>>().map_err(failed)
-}
-
-/// An entry with its body, if that was not erased: [`COLUMNS`], and then the body's two. By their places:
-/// names would be looked up for every value of every row.
+/// An entry with its body, if that was not erased: the [`COLUMNS`], then the body's two. Values are read by
+/// place, since a name would be looked up for every value of every row.
 pub(crate) fn entry(row: &QueryResult) -> Result<RawEntry, StoreError> {
     let (entry, body) = entry_and_body(row).map_err(failed)?;
     Ok(raw_entry(entry, body)?)

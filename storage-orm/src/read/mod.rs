@@ -1,6 +1,7 @@
 //! The ports that read.
 
 mod cells;
+mod feed;
 mod journal;
 mod range;
 mod records;

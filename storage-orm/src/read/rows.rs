@@ -2,7 +2,7 @@
 
 use crate::fault::unavailable;
 use bayboard::{Record, StoreError, danger};
-use sea_orm::{DbErr, QueryResult};
+use sea_orm::{DbErr, FromQueryResult, QueryResult};
 
 /// The record of a row. One written by a newer version is withheld: it must not hide its neighbours.
 pub(super) fn record(row: &QueryResult) -> Result<Option<Record>, StoreError> {
@@ -24,4 +24,9 @@ pub(super) fn only_record(row: &QueryResult) -> Result<Record, StoreError> {
 #[expect(clippy::needless_pass_by_value, reason = "it stands in `map_err`")]
 pub(super) fn failed(error: DbErr) -> StoreError {
     unavailable(&error)
+}
+
+/// The rows of one table.
+pub(super) fn models<M: FromQueryResult>(rows: &[QueryResult]) -> Result<Vec<M>, StoreError> {
+    rows.iter().map(|row| M::from_query_result(row, "")).collect::<Result<_, DbErr>>().map_err(failed)
 }

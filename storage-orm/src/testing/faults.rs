@@ -33,13 +33,13 @@ struct Armed {
 }
 
 impl Faults {
-    /// The next steps with these words fail, so many times; words that end with a space are the beginning of
-    /// them.
+    /// The next statements with these words fail, so many times. Words that end with a space need only be
+    /// their beginning.
     pub fn arm(&self, step: &'static str, mishap: Mishap, times: usize) {
         *self.armed() = Armed { step, mishap: Some(mishap), left: times, happened: 0 };
     }
 
-    /// Ends it, and answers how often it happened.
+    /// Lets everything pass, and returns how often it happened.
     pub fn mend(&self) -> usize {
         std::mem::take(&mut *self.armed()).happened
     }

@@ -2,11 +2,11 @@
 //! past the writer.
 
 use crate::dialect::Dialect;
-use crate::entity::{
-    entry_key, index_row, journal_body, journal_entry, logon, logon_key, record, unique_value,
-};
-use crate::map::{index_rows, key_rows, raw_entry, record_row, unique_row};
 use crate::sql::{fixed, insert_new};
+use crate::table::{
+    entry_key, index_row, index_rows, journal_body, journal_entry, key_rows, logon, logon_key, logon_key_row,
+    raw_entry, record, record_row, unique_row, unique_value,
+};
 use bayboard::danger::{AsRaw, decode};
 use bayboard::{
     DecodeError, Dispatch, DispatchId, Indexed, Range, Record, RecordKind, RecordRef, RunNumber, StoredWord,
@@ -186,8 +186,8 @@ impl Rows {
     }
 
     fn add_logon(&mut self, row: logon::Model) -> Result<(), DbErr> {
-        let (number, told) = crate::map::logon(row.clone()).map_err(unreadable)?;
-        self.logon_keys.extend(crate::map::logon_key_row(TenantId::from_uuid(row.tenant), number, &told));
+        let (number, told) = logon(row.clone()).map_err(unreadable)?;
+        self.logon_keys.extend(logon_key_row(TenantId::from_uuid(row.tenant), number, &told));
         self.logons.push(row);
         Ok(())
     }

@@ -1,16 +1,15 @@
 //! One transaction of the writer: many change sets, each whole or not at all.
 
-use super::care::{Care, End};
-use super::heads::{self, Place};
-use super::held::Held;
-use super::put::{Stop, apply, create, edit, give_up, hold};
-use super::{Job, Outcome, Work, cell, claim, guard};
+use super::abort::Abort;
+use super::deferred_rows::DeferredRows;
+use super::records::{NotWritten, create, edit, free_values, take_values, write_alone};
+use super::write_mode::WriteMode;
+use super::{Job, Outcome, Work, cell, claim, guard, heads};
 use crate::dialect::Dialect;
-use crate::entity::{record, unique_value};
-use crate::fault::{Fault, fault, unavailable};
-use crate::map::{record_row, unique_row};
-use crate::spoiled::Spoiled;
+use crate::fault::unavailable;
+use crate::poison::Poison;
 use crate::sql::in_one_round;
+use crate::table::{TenantHead, record, record_row, unique_row, unique_value};
 use crate::transaction::Transaction;
 use bayboard::journal::{LogonNumber, LogonRow};
 use bayboard::{ChangeSet, Committed, Linked, StoreError, Swap, TenantId, Timestamp, Version, Write};
@@ -20,44 +19,47 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Batch {
     transaction: Transaction,
     dialect: Dialect,
-    care: Care,
-    places: BTreeMap<TenantId, Place>,
+    mode: WriteMode,
+    heads: BTreeMap<TenantId, TenantHead>,
+    /// The tenants whose head has to be written back.
     moved: BTreeSet<TenantId>,
-    created: Vec<record::Model>,
-    taken: Vec<unique_value::Model>,
-    held: Held,
-    claims_until: Option<Timestamp>,
-    cells_until: Option<Timestamp>,
+    /// New records and unique values that are taken to be free until they are written, together.
+    new_records: Vec<record::Model>,
+    new_values: Vec<unique_value::Model>,
+    deferred: DeferredRows,
+    /// The time by which lapsed claims and cells are swept, if any of either were written.
+    sweep_claims: Option<Timestamp>,
+    sweep_cells: Option<Timestamp>,
 }
 
 impl Batch {
-    /// Begins, and takes the heads of all tenants concerned.
+    /// Begins, and locks the heads of all tenants concerned.
     pub(super) async fn begin(
         connection: &DatabaseConnection,
         dialect: Dialect,
-        spoiled: &Spoiled,
-        care: Care,
+        poison: &Poison,
+        mode: WriteMode,
         jobs: &[Job],
     ) -> Result<Self, DbErr> {
-        let transaction = Transaction::begin(connection, dialect, spoiled).await?;
+        let transaction = Transaction::begin(connection, dialect, poison).await?;
         let tenants = jobs.iter().filter_map(|job| job.work.tenant()).collect();
-        let places = heads::hold(transaction.connection(), dialect, tenants).await?;
+        let heads = heads::lock(transaction.connection(), dialect, tenants).await?;
         Ok(Self {
             transaction,
             dialect,
-            care,
-            places,
+            mode,
+            heads,
             moved: BTreeSet::new(),
-            created: Vec::new(),
-            taken: Vec::new(),
-            held: Held::default(),
-            claims_until: None,
-            cells_until: None,
+            new_records: Vec::new(),
+            new_values: Vec::new(),
+            deferred: DeferredRows::default(),
+            sweep_claims: None,
+            sweep_cells: None,
         })
     }
 
     /// Does all of it but the commit.
-    pub(super) async fn run_all(&mut self, jobs: &[Job]) -> Result<Vec<Result<Outcome, StoreError>>, End> {
+    pub(super) async fn run_all(&mut self, jobs: &[Job]) -> Result<Vec<Result<Outcome, StoreError>>, Abort> {
         let mut answers = Vec::with_capacity(jobs.len());
         for job in jobs {
             answers.push(self.run(&job.work).await?);
@@ -66,8 +68,8 @@ impl Batch {
         Ok(answers)
     }
 
-    /// Does one piece of work. The inner error is its own, the outer one ends the batch.
-    async fn run(&mut self, work: &Work) -> Result<Result<Outcome, StoreError>, End> {
+    /// Does one piece of work. The inner error is for whoever asked, the outer one ends the batch.
+    async fn run(&mut self, work: &Work) -> Result<Result<Outcome, StoreError>, Abort> {
         let (connection, dialect) = (self.transaction.connection(), self.dialect);
         match work {
             Work::Commit(changes) => self.commit_set(changes).await,
@@ -85,127 +87,133 @@ impl Batch {
         }
     }
 
-    async fn commit_set(&mut self, changes: &ChangeSet) -> Result<Result<Outcome, StoreError>, End> {
-        let place = self.place(changes.tenant())?;
-        let linked = changes.link(place.head, place.last_run);
+    async fn commit_set(&mut self, changes: &ChangeSet) -> Result<Result<Outcome, StoreError>, Abort> {
+        let head = self.head(changes.tenant())?;
+        let linked = changes.link(head.head, head.last_run);
         if let Err(refusal) = self.write(changes, &linked).await? {
             return Ok(Err(refusal));
         }
-        self.claims_until = self.claims_until.max(changes.idempotency_claim().map(|_| changes.at()));
-        self.cells_until = self.cells_until.max(changes.swaps().first().map(|_| changes.at()));
-        self.note(changes.tenant(), &linked, place).await?;
+        self.sweep_claims = self.sweep_claims.max(changes.idempotency_claim().map(|_| changes.at()));
+        self.sweep_cells = self.sweep_cells.max(changes.swaps().first().map(|_| changes.at()));
+        self.go_on(changes.tenant(), &linked, head).await?;
         Ok(Ok(Outcome::Committed(Box::new(Committed::from(linked)))))
     }
 
-    /// Writes records, claim and cells; nothing stays of those that are refused.
-    async fn write(&mut self, changes: &ChangeSet, linked: &Linked) -> Result<Result<(), StoreError>, End> {
+    /// Writes records, claim and cells. Nothing of a refused change set stays.
+    async fn write(&mut self, changes: &ChangeSet, linked: &Linked) -> Result<Result<(), StoreError>, Abort> {
         let steps =
             linked.writes.len() + changes.swaps().len() + usize::from(changes.idempotency_claim().is_some());
-        match (steps, self.care) {
+        match (steps, self.mode) {
             (0, _) => Ok(Ok(())),
-            (_, Care::Bold) => self.write_boldly(changes, linked, steps).await,
-            (_, Care::Careful) => self.write_carefully(changes, linked).await,
+            (_, WriteMode::Optimistic) => self.write_optimistically(changes, linked, steps).await,
+            (_, WriteMode::Isolated) => self.write_isolated(changes, linked).await,
         }
     }
 
-    /// New records and unique values are held back and taken to be welcome; without a savepoint, only an edit
-    /// that changed no row leaves everything as it was.
-    async fn write_boldly(
+    /// New records and unique values are kept for later. Without a savepoint nothing can be taken back, so a
+    /// refusal is told at once only where nothing was written: by the only step of its change set.
+    async fn write_optimistically(
         &mut self,
         changes: &ChangeSet,
         linked: &Linked,
         steps: usize,
-    ) -> Result<Result<(), StoreError>, End> {
+    ) -> Result<Result<(), StoreError>, Abort> {
         if claim::make(self.transaction.connection(), self.dialect, changes).await?.is_some() {
-            return Err(End::Stained);
+            return Err(Abort::NeedsIsolation);
         }
         for write in &linked.writes {
             let Some(expected) = write.expected else {
-                self.created.push(record_row(&write.record));
+                self.new_records.push(record_row(&write.record));
                 continue;
             };
             if !self.edit(write, expected).await? {
                 let conflict = StoreError::Conflict { record: write.record.key() };
-                return if steps == 1 { Ok(Err(conflict)) } else { Err(End::Stained) };
+                return if steps == 1 { Ok(Err(conflict)) } else { Err(Abort::NeedsIsolation) };
             }
         }
-        self.know(&linked.writes).await?;
+        self.move_values(&linked.writes).await?;
         let swapped = self.swap_cells(changes.tenant(), changes.swaps(), changes.at()).await?;
         match (swapped, steps) {
             (true, _) => Ok(Ok(())),
             (false, 1) => Ok(Err(StoreError::CellChanged)),
-            (false, _) => Err(End::Stained),
+            (false, _) => Err(Abort::NeedsIsolation),
         }
     }
 
-    /// Edits a record, which may be one of those held back. Answers whether it had the version expected.
-    async fn edit(&mut self, write: &Write, expected: Version) -> Result<bool, End> {
-        self.create().await?;
-        edit(self.transaction.connection(), self.dialect, write, expected).await.map_err(stained)
+    /// Edits a record, which may be one that is still to be written. Returns whether it had the version
+    /// expected.
+    async fn edit(&mut self, write: &Write, expected: Version) -> Result<bool, Abort> {
+        self.write_new().await?;
+        edit(self.transaction.connection(), self.dialect, write, expected)
+            .await
+            .map_err(Abort::without_savepoint)
     }
 
-    /// Unique values that go, go at once: what one record gives up another may take.
-    async fn know(&mut self, writes: &[Write]) -> Result<(), End> {
+    /// Values that records give up are freed at once, since another may take them; new ones are kept for
+    /// later.
+    async fn move_values(&mut self, writes: &[Write]) -> Result<(), Abort> {
         if writes.iter().any(|write| !write.goes.values.is_empty()) {
-            self.create().await?;
-            give_up(self.transaction.connection(), self.dialect, writes).await?;
+            self.write_new().await?;
+            free_values(self.transaction.connection(), self.dialect, writes).await?;
         }
         let comes = writes
             .iter()
             .flat_map(|write| write.comes.values.iter().map(|value| unique_row(&write.record, value)));
-        self.taken.extend(comes);
+        self.new_values.extend(comes);
         Ok(())
     }
 
-    /// Writes the new records and unique values that were held back.
-    async fn create(&mut self) -> Result<(), End> {
-        let (created, taken) = (std::mem::take(&mut self.created), std::mem::take(&mut self.taken));
+    /// Writes the new records and unique values that were kept.
+    async fn write_new(&mut self) -> Result<(), Abort> {
+        let (records, values) = (std::mem::take(&mut self.new_records), std::mem::take(&mut self.new_values));
         let (connection, dialect) = (self.transaction.connection(), self.dialect);
-        let is_welcome = create(connection, dialect, &created).await.map_err(stained)?
-            == created.len() as u64
-            && hold(connection, dialect, &taken).await.map_err(stained)? == taken.len() as u64;
-        if is_welcome { Ok(()) } else { Err(End::Stained) }
+        let created = create(connection, dialect, &records).await.map_err(Abort::without_savepoint)?;
+        if created != records.len() as u64 {
+            return Err(Abort::NeedsIsolation);
+        }
+        let taken = take_values(connection, dialect, &values).await.map_err(Abort::without_savepoint)?;
+        if taken == values.len() as u64 { Ok(()) } else { Err(Abort::NeedsIsolation) }
     }
 
-    async fn write_carefully(
+    async fn write_isolated(
         &self,
         changes: &ChangeSet,
         linked: &Linked,
-    ) -> Result<Result<(), StoreError>, End> {
-        self.transaction.start_part().await?;
-        let written = apply(self.transaction.connection(), self.dialect, changes, &linked.writes).await;
+    ) -> Result<Result<(), StoreError>, Abort> {
+        self.transaction.savepoint().await?;
+        let written = write_alone(self.transaction.connection(), self.dialect, changes, &linked.writes).await;
         match written {
-            Ok(()) => self.transaction.keep_part().await?,
-            Err(Stop::Broken(error)) => return Err(End::Broken(error)),
-            Err(_) => self.transaction.take_part_back().await?,
+            Ok(()) => self.transaction.release().await?,
+            Err(NotWritten::Broken(error)) => return Err(Abort::Broken(error)),
+            Err(_) => self.transaction.roll_back_to_savepoint().await?,
         }
         match written {
             Ok(()) => Ok(Ok(())),
-            Err(Stop::Refused(refusal)) => Ok(Err(refusal)),
-            Err(Stop::Failed(error)) => Ok(Err(unavailable(&error))),
-            Err(Stop::Broken(error)) => Err(End::Broken(error)),
+            Err(NotWritten::Refused(refusal)) => Ok(Err(refusal)),
+            Err(NotWritten::Failed(error)) => Ok(Err(unavailable(&error))),
+            Err(NotWritten::Broken(error)) => Err(Abort::Broken(error)),
         }
     }
 
-    /// Cells without a change set, with their row of history.
+    /// Swaps cells without a change set, with their row of history.
     async fn swap(
         &mut self,
         tenant: TenantId,
         swaps: &[Swap],
         logon: Option<&LogonRow>,
         now: Timestamp,
-    ) -> Result<Result<Outcome, StoreError>, End> {
-        let is_swapped = match self.care {
-            Care::Bold => match self.swap_cells(tenant, swaps, now).await? {
-                false if swaps.len() > 1 => return Err(End::Stained),
+    ) -> Result<Result<Outcome, StoreError>, Abort> {
+        let is_swapped = match self.mode {
+            WriteMode::Optimistic => match self.swap_cells(tenant, swaps, now).await? {
+                false if swaps.len() > 1 => return Err(Abort::NeedsIsolation),
                 is_swapped => is_swapped,
             },
-            Care::Careful => self.swap_carefully(tenant, swaps, now).await?,
+            WriteMode::Isolated => self.swap_isolated(tenant, swaps, now).await?,
         };
         if !is_swapped {
             return Ok(Err(StoreError::CellChanged));
         }
-        self.cells_until = self.cells_until.max(Some(now));
+        self.sweep_cells = self.sweep_cells.max(Some(now));
         if let Some(row) = logon {
             self.logon(tenant, row).await?;
         }
@@ -216,42 +224,42 @@ impl Batch {
         cell::swap(self.transaction.connection(), self.dialect, tenant, swaps, now).await
     }
 
-    async fn swap_carefully(&self, tenant: TenantId, swaps: &[Swap], now: Timestamp) -> Result<bool, DbErr> {
-        self.transaction.start_part().await?;
+    async fn swap_isolated(&self, tenant: TenantId, swaps: &[Swap], now: Timestamp) -> Result<bool, DbErr> {
+        self.transaction.savepoint().await?;
         let is_swapped = self.swap_cells(tenant, swaps, now).await?;
         if is_swapped {
-            self.transaction.keep_part().await?
+            self.transaction.release().await?
         } else {
-            self.transaction.take_part_back().await?
+            self.transaction.roll_back_to_savepoint().await?
         }
         Ok(is_swapped)
     }
 
-    /// Moves the head and keeps the entries for the end.
-    async fn note(&mut self, tenant: TenantId, linked: &Linked, place: Place) -> Result<(), End> {
-        self.places.insert(tenant, Place { head: linked.head, last_run: linked.last_run, ..place });
+    /// Moves the head on, and keeps the entries for the end.
+    async fn go_on(&mut self, tenant: TenantId, linked: &Linked, head: TenantHead) -> Result<(), Abort> {
+        self.heads.insert(tenant, TenantHead { head: linked.head, last_run: linked.last_run, ..head });
         self.moved.insert(tenant);
-        self.held.add(linked);
-        if self.held.is_full() { self.flush(Vec::new()).await } else { Ok(()) }
+        self.deferred.add(linked);
+        if self.deferred.is_full() { self.flush(Vec::new()).await } else { Ok(()) }
     }
 
     async fn logon(&mut self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, DbErr> {
-        let place = self.place(tenant)?;
-        let number = LogonNumber(place.last_logon.0 + 1);
-        self.places.insert(tenant, Place { last_logon: number, ..place });
+        let head = self.head(tenant)?;
+        let number = LogonNumber(head.last_logon.0 + 1);
+        self.heads.insert(tenant, TenantHead { last_logon: number, ..head });
         self.moved.insert(tenant);
-        self.held.add_logon(tenant, number, row);
+        self.deferred.add_logon(tenant, number, row);
         Ok(number)
     }
 
-    fn place(&self, tenant: TenantId) -> Result<Place, DbErr> {
-        self.places.get(&tenant).copied().ok_or(DbErr::RecordNotUpdated)
+    fn head(&self, tenant: TenantId) -> Result<TenantHead, DbErr> {
+        self.heads.get(&tenant).copied().ok_or(DbErr::RecordNotUpdated)
     }
 
-    /// Writes what was held back; the last of it together with a head.
-    async fn flush(&mut self, heads: Vec<Statement>) -> Result<(), End> {
-        self.create().await?;
-        let mut rounds = std::mem::take(&mut self.held).rounds(self.dialect);
+    /// Writes all that was kept. The first head goes with the last round, the others follow.
+    async fn flush(&mut self, heads: Vec<Statement>) -> Result<(), Abort> {
+        self.write_new().await?;
+        let mut rounds = std::mem::take(&mut self.deferred).rounds(self.dialect);
         let mut heads = heads.into_iter();
         if let Some(last) = rounds.last_mut() {
             last.extend(heads.next());
@@ -263,16 +271,16 @@ impl Batch {
         Ok(())
     }
 
-    /// Writes what was held back.
-    async fn finish(&mut self) -> Result<(), End> {
+    /// Writes all that was kept and the heads, and sweeps what has lapsed.
+    async fn finish(&mut self) -> Result<(), Abort> {
         let moved =
-            self.moved.iter().map(|tenant| Ok(heads::put(self.dialect, *tenant, &self.place(*tenant)?)));
+            self.moved.iter().map(|tenant| Ok(heads::update(self.dialect, *tenant, &self.head(*tenant)?)));
         let heads = moved.collect::<Result<_, DbErr>>()?;
         self.flush(heads).await?;
-        if let Some(now) = self.claims_until {
+        if let Some(now) = self.sweep_claims {
             claim::sweep(self.transaction.connection(), self.dialect, now).await?;
         }
-        if let Some(now) = self.cells_until {
+        if let Some(now) = self.sweep_cells {
             cell::sweep(self.transaction.connection(), self.dialect, now).await?;
         }
         Ok(())
@@ -286,13 +294,5 @@ impl Batch {
     /// Takes everything back.
     pub(super) async fn rollback(self) -> Result<(), DbErr> {
         self.transaction.rollback().await
-    }
-}
-
-/// What a statement's failure means where there is no savepoint.
-fn stained(error: DbErr) -> End {
-    match fault(&error) {
-        Fault::Broken => End::Broken(error),
-        Fault::Refused => End::Stained,
     }
 }

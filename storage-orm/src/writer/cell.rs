@@ -1,14 +1,14 @@
-//! Cells: each swap says in one statement what must stand there, so that no other node can come in between.
+//! Cells. A swap compares and writes in one statement, so that no other node can come in between.
 
 use crate::dialect::Dialect;
-use crate::entity::cell::Model;
-use crate::map::{cell_row, signed};
 use crate::sql::fixed;
+use crate::table::cell::Model;
+use crate::table::{cell_row, signed};
 use bayboard::{Cell, Swap, TenantId, Timestamp};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use std::time::Duration;
 
-/// Only in the place of one that has lapsed.
+/// Where no cell is, or in the place of one that has lapsed.
 const MAKE: &str = "INSERT INTO bayboard_cell (tenant, space, key, version, owner, rank, until, bytes) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (tenant, space, key) DO UPDATE SET version = excluded.version, \
     owner = excluded.owner, rank = excluded.rank, until = excluded.until, bytes = excluded.bytes \
@@ -17,11 +17,12 @@ const MAKE: &str = "INSERT INTO bayboard_cell (tenant, space, key, version, owne
 const REPLACE: &str = "UPDATE bayboard_cell SET version = $4, owner = $5, rank = $6, until = $7, bytes = $8 \
     WHERE tenant = $1 AND space = $2 AND key = $3 AND until > $9 AND version = $10 AND bytes IS NOT NULL";
 const SWEEP: &str = "DELETE FROM bayboard_cell WHERE until <= $1";
-/// Clocks differ: what has lapsed for the one that sweeps may stand for another, and a tombstone must not go
-/// before its time.
+/// Clocks differ: what has lapsed for the node that sweeps may still count for another, and a tombstone must
+/// not go before its time.
 const SLACK: Duration = Duration::from_secs(2 * 24 * 3_600);
 
-/// Swaps cells until one is not as expected, and answers whether all were. Two nodes meet them in one order.
+/// Swaps cells until one is not as expected; returns whether all were. Every node takes them in one order, so
+/// that two never wait for each other.
 pub(super) async fn swap(
     connection: &impl ConnectionTrait,
     dialect: Dialect,

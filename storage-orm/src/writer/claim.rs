@@ -1,19 +1,18 @@
 //! Idempotency claims: a live one is never replaced, a lapsed one is.
 
 use crate::dialect::Dialect;
-use crate::entity::claim::Model;
-use crate::map::{digest, record_ref};
 use crate::sql::fixed;
+use crate::table::claim::Model;
+use crate::table::claimed;
 use bayboard::{
     ChangeSet, Claimed, DecodeError, IdempotencyClaim, IdempotencyKey, StoredWord, TenantId, Timestamp,
 };
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 use std::time::Duration;
 
-/// Swept by the clock of whichever node commits, for all nodes, so a claim stays for as long as that clock
-/// may be wrong. The database's own clock would do on PostgreSQL; but time is an argument here as everywhere,
-/// which a test can turn, and on SQLite it is the same machine's clock, jumps and all. A week of short rows
-/// costs less.
+/// One node's clock sweeps the claims of all nodes, so a claim is kept for as long as that clock may be
+/// wrong. PostgreSQL's own clock could be asked instead; but time is an argument here as everywhere, so that
+/// a test can set it, and SQLite's clock is the same machine's anyway. A week of short rows costs less.
 const SLACK: Duration = Duration::from_secs(7 * 24 * 3_600);
 const MAKE: &str = "INSERT INTO bayboard_claim (tenant, key, request, resource_kind, resource_id, expires_at) \
     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (tenant, key) DO UPDATE SET request = excluded.request, \
@@ -25,7 +24,7 @@ const SWEEP: &str = "DELETE FROM bayboard_claim WHERE expires_at <= $1";
 
 type Found = Result<Claimed, DecodeError>;
 
-/// Makes the change set's claim; returns the live one that stands in its way.
+/// Makes the change set's claim; returns the live one that was there before, if there is one.
 pub(super) async fn make(
     connection: &impl ConnectionTrait,
     dialect: Dialect,
@@ -57,10 +56,6 @@ pub(crate) async fn find(
     let found = connection.query_one_raw(fixed(dialect, FIND, values)).await?;
     let row = found.map(|row| Model::from_query_result(&row, "")).transpose()?;
     Ok(row.map(|row| claimed(&row)))
-}
-
-fn claimed(row: &Model) -> Found {
-    Ok(Claimed { request: digest(&row.request)?, resource: record_ref(row.resource_kind, row.resource_id)? })
 }
 
 /// Drops claims that have lapsed for a week.

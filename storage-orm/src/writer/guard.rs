@@ -1,15 +1,15 @@
 //! Counted tries, and the check values of keys.
 
 use crate::dialect::Dialect;
-use crate::entity::Opaque;
-use crate::map::digest;
 use crate::sql::fixed;
+use crate::table::{Opaque, digest};
 use bayboard::{DecodeError, GuardKey, KeyId, Taken, Timestamp};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use std::time::Duration;
 
-/// Only tries that go through are counted, so a refused one changes no row. A window is over when its end has
-/// come, or lies later than any that was begun by a clock like the caller's.
+/// Counts a try that is allowed; a refused one changes no row. A window is over when its end has come, and
+/// also when its end lies further ahead than any window that begins now could: a clock that ran ahead began
+/// it.
 const TAKE: &str = "INSERT INTO bayboard_guard (key, taken, ends_at) VALUES ($1, 1, $2) ON CONFLICT (key) DO UPDATE SET \
     taken = CASE WHEN bayboard_guard.ends_at <= $3 OR bayboard_guard.ends_at > $5 THEN 1 ELSE bayboard_guard.taken + 1 END, \
     ends_at = CASE WHEN bayboard_guard.ends_at <= $3 OR bayboard_guard.ends_at > $5 THEN excluded.ends_at \
@@ -49,8 +49,8 @@ fn micros(at: Timestamp) -> Value {
     at.as_micros().into()
 }
 
-/// Windows long over go, or a flood from many sources would fill the table. Clocks differ, and a window that
-/// goes on for another node must not go; hence the two days.
+/// Deletes windows that ended two days ago, or a flood from many sources would fill the table. Not sooner:
+/// clocks differ, and a window may go on for another node.
 async fn sweep(
     connection: &impl ConnectionTrait,
     dialect: Dialect,

@@ -1,4 +1,4 @@
-//! What can be asked of the writer.
+//! What the writer can be asked to do.
 
 use bayboard::journal::{LogonNumber, LogonRow};
 use bayboard::{ChangeSet, Committed, GuardKey, KeyId, StoreError, Swap, Taken, TenantId, Timestamp};
@@ -22,12 +22,12 @@ pub(crate) enum Work {
 }
 
 impl Work {
-    /// Whether it waits behind what somebody does.
+    /// Whether it may wait behind what somebody does.
     pub(crate) fn yields(&self) -> bool {
         matches!(self, Self::Commit(changes) if changes.only_tells())
     }
 
-    /// The tenant whose head must be held.
+    /// The tenant whose head must be locked.
     pub(crate) fn tenant(&self) -> Option<TenantId> {
         match self {
             Self::Commit(changes) => Some(changes.tenant()),
@@ -47,7 +47,7 @@ impl Work {
     }
 }
 
-/// The last byte of an id is random; the first ones tell when it was made.
+/// By the last byte of the id, which is random; the first ones tell when it was made.
 fn lane_of(tenant: TenantId) -> usize {
     usize::from(tenant.as_uuid().as_bytes()[15])
 }

@@ -16,7 +16,7 @@ use bayboard::conformance::World;
 use bayboard::conformance::random::Dice;
 use bayboard::journal::Head;
 use bayboard::{Record, Store, StoreError};
-use bayboard_storage_orm::{OrmStore, Spoiled, migrate};
+use bayboard_storage_orm::{OrmStore, Poison, migrate};
 use disk::{Disk, Files};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database};
 use std::path::Path;
@@ -89,7 +89,7 @@ async fn careless(path: &Path) -> OrmStore {
     let pool = Database::connect(options).await.unwrap();
     pool.execute_unprepared("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL").await.unwrap();
     migrate(&pool).await.unwrap();
-    OrmStore::with_one_writer(pool.clone(), pool, &Spoiled::default()).unwrap()
+    OrmStore::with_one_writer(pool.clone(), pool, &Poison::default()).unwrap()
 }
 
 /// Says what was acknowledged. The last word is heard by the recorder, which stops the process there.

@@ -14,7 +14,7 @@ use super::rigs::promises::Promises;
 use bayboard::conformance::World;
 use bayboard::conformance::fixtures::{altered, dispatch_in};
 use bayboard::{Committed, Dispatch, Record, Store, StoreError};
-use bayboard_storage_orm::{OrmStore, Spoiled, migrate};
+use bayboard_storage_orm::{OrmStore, Poison, migrate};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -65,7 +65,7 @@ async fn keeping(path: &str) -> Box<dyn Store> {
     let pool = Database::connect(options).await.unwrap();
     pool.execute_unprepared("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL").await.unwrap();
     migrate(&pool).await.unwrap();
-    Box::new(OrmStore::with_one_writer(pool.clone(), pool, &Spoiled::ignored()).unwrap())
+    Box::new(OrmStore::with_one_writer(pool.clone(), pool, &Poison::ignored()).unwrap())
 }
 
 /// Books calls, edits one, and books them once more: what is refused is taken back, and nothing else may be.

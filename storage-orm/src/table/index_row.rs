@@ -1,6 +1,7 @@
 //! The places of records in the lists they are found by.
 
 use super::Opaque;
+use bayboard::{IndexRow, Indexed, Record, StoredWord};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, DeriveEntityModel)]
@@ -24,3 +25,16 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// Its places on lists.
+pub(crate) fn index_rows(record: &Record, known: &Indexed) -> impl Iterator<Item = Model> {
+    let (tenant, key) = (record.home().as_uuid(), record.key());
+    known.rows.iter().map(move |IndexRow { index, within, key: place }| Model {
+        tenant,
+        list: index.number().into(),
+        within: within.as_slice().into(),
+        key: place.as_slice().into(),
+        id: key.id,
+        kind: key.kind.number().into(),
+    })
+}

@@ -1,6 +1,7 @@
 //! Values that no two records share.
 
 use super::Opaque;
+use bayboard::{Record, StoredWord, Unique};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -19,3 +20,15 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// A value that it holds and nobody else may.
+pub(crate) fn unique_row(record: &Record, value: &Unique) -> Model {
+    let key = record.key();
+    Model {
+        scope: value.scope().as_uuid(),
+        value: value.bytes().into(),
+        tenant: record.home().as_uuid(),
+        kind: key.kind.number().into(),
+        id: key.id,
+    }
+}

@@ -1,6 +1,6 @@
-//! The small steps between a field and its column.
+//! One field and its column.
 
-use crate::entity::Opaque;
+use super::Opaque;
 use bayboard::journal::Sequence;
 use bayboard::{DecodeError, RecordKind, RecordRef, StoredWord, Version};
 use uuid::Uuid;
@@ -9,7 +9,7 @@ pub(crate) fn digest(column: &Opaque) -> Result<[u8; 32], DecodeError> {
     column.0.as_slice().try_into().map_err(|_| DecodeError::NotCanonical)
 }
 
-/// A count as both databases keep it; counts never come near the limit.
+/// A count as both databases keep it: signed. No count comes near the limit.
 pub(crate) fn signed(value: u64) -> i64 {
     i64::try_from(value).unwrap_or(i64::MAX)
 }
@@ -26,7 +26,7 @@ pub(crate) fn sequence(column: i64) -> Result<Sequence, DecodeError> {
     number(column).map(Sequence)
 }
 
-/// A word by its number.
+/// A word of a closed list, by its number.
 pub(crate) fn word<W: StoredWord>(column: i16) -> Result<W, DecodeError> {
     u8::try_from(column).ok().and_then(W::from_number).ok_or(DecodeError::UnknownWord(W::LIST))
 }

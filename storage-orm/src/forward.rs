@@ -1,6 +1,6 @@
-//! Passing the ports on from an adapter's store to the [`OrmStore`](crate::OrmStore) inside it.
+//! Forwarding the ports from an adapter's store to the [`OrmStore`](crate::OrmStore) inside it.
 
-/// What the macro's code names, wherever it is written.
+/// The names that the macro's code uses, wherever it is expanded.
 #[doc(hidden)]
 pub mod names {
     pub use async_trait::async_trait;
@@ -14,9 +14,9 @@ pub mod names {
     pub use std::time::Duration;
 }
 
-/// Implements every storage port for an adapter's store by passing the calls on to a field of it.
+/// Implements every storage port for an adapter's store by calling the same method of one of its fields.
 #[macro_export]
-macro_rules! pass_ports_on {
+macro_rules! forward_ports {
     ($store:ident, $field:tt) => {
         const _: () = {
             #[allow(clippy::wildcard_imports, reason = "the names stand in one list")]

@@ -1,33 +1,33 @@
-//! Rows held back until the end of a batch: they only ever succeed, and written together they cost little
-//! beside the records.
+//! Rows that wait until the end of a batch. None of them can be refused, and written together they cost
+//! little beside the records.
 
 use crate::dialect::Dialect;
-use crate::entity::{entry_key, index_row, journal_body, journal_entry, logon, logon_key};
-use crate::map::{body_row, entry_row, index_rows, key_rows, logon_key_row, logon_row};
 use crate::sql::{delete, insert_new};
+use crate::table::{body_row, entry_row, index_rows, key_rows, logon_key_row, logon_row};
+use crate::table::{entry_key, index_row, journal_body, journal_entry, logon, logon_key};
 use bayboard::journal::{LogonNumber, LogonRow};
 use bayboard::{Linked, TenantId, Write};
 use sea_orm::Statement;
 use std::collections::BTreeSet;
 
 #[derive(Default)]
-pub(super) struct Held {
+pub(super) struct DeferredRows {
     entries: Vec<journal_entry::Model>,
     bodies: Vec<journal_body::Model>,
     entry_keys: Vec<entry_key::Model>,
-    /// Index rows that stand in the database and go.
+    /// Index rows that the database has and will lose.
     goes: BTreeSet<index_row::Model>,
-    /// Those that do not stand there yet.
+    /// Those that it will gain.
     comes: BTreeSet<index_row::Model>,
     logons: Vec<logon::Model>,
     logon_keys: Vec<logon_key::Model>,
     bytes: usize,
 }
 
-/// Bytes held back at most.
-const MOST: usize = 1 << 20;
+/// Payload bytes that may wait in memory.
+const FULL: usize = 1 << 20;
 
-impl Held {
+impl DeferredRows {
     pub(super) fn add(&mut self, linked: &Linked) {
         self.bytes += linked
             .entries
@@ -41,8 +41,8 @@ impl Held {
         self.index(&linked.writes);
     }
 
-    /// A record may be written several times in a batch: only what comes of it in the end is told to the
-    /// database.
+    /// A record may be written several times in a batch. The database is told only what changed in the end: a
+    /// row that came and went again, or went and came again, is in neither set.
     fn index(&mut self, writes: &[Write]) {
         for row in writes.iter().flat_map(|write| index_rows(&write.record, &write.goes)) {
             if !self.comes.remove(&row) {
@@ -62,10 +62,16 @@ impl Held {
     }
 
     pub(super) const fn is_full(&self) -> bool {
-        self.bytes > MOST
+        self.bytes > FULL
     }
 
-    /// The statements that write it, in rounds: those of one round may be done in any order.
+    /// The statements that write them. Those of one round need nothing of each other: it can be one round
+    /// trip.
+    ///
+    /// ```text
+    /// 300 entries with keys in portions of 64 and 16:   entries [64 64 64 64 16 16 12]   keys [64 64 ..]
+    /// round 1: 64 entries, 64 keys · round 2: 64 entries, 64 keys · ..
+    /// ```
     pub(super) fn rounds(self, dialect: Dialect) -> Vec<Vec<Statement>> {
         let mut rounds = Vec::new();
         let goes: Vec<_> = self.goes.into_iter().collect();
@@ -81,7 +87,7 @@ impl Held {
     }
 }
 
-/// One statement to each round.
+/// Adds the first statement to the first round, the second to the second, and so on.
 fn join(rounds: &mut Vec<Vec<Statement>>, statements: impl Iterator<Item = Statement>) {
     for (at, statement) in statements.enumerate() {
         match rounds.get_mut(at) {

@@ -1,6 +1,8 @@
 //! Requests already answered.
 
+use super::column::{digest, record_ref};
 use super::{Micros, Opaque};
+use bayboard::{Claimed, DecodeError};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -20,3 +22,7 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+pub(crate) fn claimed(row: &Model) -> Result<Claimed, DecodeError> {
+    Ok(Claimed { request: digest(&row.request)?, resource: record_ref(row.resource_kind, row.resource_id)? })
+}

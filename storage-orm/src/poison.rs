@@ -1,21 +1,22 @@
-//! Whether a connection may be used again.
+//! Whether a connection may be used again, as a lock that its holder left half-way is poisoned.
 
 #[cfg(feature = "testing")]
 use crate::testing::Faults;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Says that the connection a transaction gave back must be thrown away: nobody knows for certain where it
-/// stands. Only for pools of one connection, since it does not say which.
+/// Set when a transaction gives its connection back without an end that is known to have happened: nobody can
+/// say what the connection still stands in, so its pool has to close it. Only for pools of one connection,
+/// since it does not say which.
 #[derive(Clone, Debug, Default)]
-pub struct Spoiled {
+pub struct Poison {
     mark: Arc<AtomicBool>,
     is_ignored: bool,
     #[cfg(feature = "testing")]
     faults: Option<Faults>,
 }
 
-impl Spoiled {
+impl Poison {
     /// The planted defect: the connection is kept, and the driver's count of levels is believed.
     #[cfg(feature = "testing")]
     #[must_use]
@@ -45,7 +46,8 @@ impl Spoiled {
         self.is_ignored
     }
 
-    /// Whether the connection that comes back is spoiled. The one that takes its place is not.
+    /// Whether the connection that comes back is poisoned. Asking clears it: the one that takes its place is
+    /// not.
     #[must_use]
     pub fn take(&self) -> bool {
         self.mark.swap(false, Ordering::AcqRel)

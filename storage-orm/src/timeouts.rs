@@ -1,6 +1,7 @@
-//! How long to wait for a server that says nothing. Its own limits end nothing when it hangs or has vanished.
+//! How long to wait for a server that says nothing. The limits it keeps itself end nothing once it hangs or
+//! has vanished.
 
-use crate::fault::{silence, unavailable, was_lost};
+use crate::fault::{lost_connection, silence, unavailable};
 use bayboard::StoreError;
 use sea_orm::DbErr;
 use std::future::poll_fn;
@@ -10,15 +11,20 @@ use tokio::time::{sleep, timeout};
 
 /// The limits, longer than those the server keeps itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Patience {
-    /// For a writer, from one word of the server to the next: large change sets may take longer as long as
-    /// they go on.
+pub struct Timeouts {
+    /// For a writer, from one reply of the server to the next: a large change set may take longer, as long as
+    /// it goes on.
     pub writes: Duration,
     /// For a whole read.
     pub reads: Duration,
 }
 
-/// Gives work up that nothing wakes for so long. Only for work that is polled by a task of its own.
+/// Gives work up once nothing has woken it for `limit`. Only for work that has its task to itself: whatever
+/// wakes the task is taken for a reply of the server.
+///
+/// ```text
+/// limit 3 s     statement ─ 2 s ─ reply ─ statement ─ 2 s ─ reply ─ statement ─ 3 s ─ given up, after 7 s
+/// ```
 pub(crate) async fn unless_silent<T>(
     limit: Option<Duration>,
     work: impl Future<Output = Result<T, DbErr>>,
@@ -31,7 +37,7 @@ pub(crate) async fn unless_silent<T>(
             return done;
         }
         if quiet.as_mut().poll(context).is_pending() {
-            // It was the work that was woken.
+            // It was not the clock that woke this task, so it was the work.
             quiet.set(sleep(limit));
         }
         quiet.as_mut().poll(context).map(|()| Err(silence()))
@@ -39,13 +45,13 @@ pub(crate) async fn unless_silent<T>(
     .await
 }
 
-/// Gives a read up that takes longer, and reads again if its connection was gone: nobody shall hear of a
-/// restart that is over.
-pub(crate) async fn in_time<T, F>(limit: Option<Duration>, read: impl Fn() -> F) -> Result<T, StoreError>
+/// Gives a read up that takes longer than `limit`, and reads again where the connection was lost: nobody
+/// should hear of a restart that is over.
+pub(crate) async fn read_within<T, F>(limit: Option<Duration>, read: impl Fn() -> F) -> Result<T, StoreError>
 where
     F: Future<Output = Result<T, StoreError>>,
 {
-    let read = patiently(read);
+    let read = retrying(read);
     match limit {
         Some(limit) => timeout(limit, read).await.unwrap_or_else(|_| Err(unavailable(&silence()))),
         None => read.await,
@@ -55,13 +61,13 @@ where
 /// Connections that one read may find broken, as many as a pool has by default.
 const BROKEN: usize = 8;
 
-async fn patiently<T, F>(read: impl Fn() -> F) -> Result<T, StoreError>
+async fn retrying<T, F>(read: impl Fn() -> F) -> Result<T, StoreError>
 where
     F: Future<Output = Result<T, StoreError>>,
 {
     for _ in 0..BROKEN {
         let answer = read().await;
-        if !was_lost(&answer) {
+        if !lost_connection(&answer) {
             return answer;
         }
     }
@@ -91,8 +97,8 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_read_is_bounded_as_a_whole() {
         let read = |each| move || async move { steps(3, each).await.map_err(|error| unavailable(&error)) };
-        assert_eq!(in_time(LIMIT, read(Duration::from_millis(50))).await, Ok(3));
-        let late = in_time(LIMIT, read(Duration::from_millis(150))).await;
+        assert_eq!(read_within(LIMIT, read(Duration::from_millis(50))).await, Ok(3));
+        let late = read_within(LIMIT, read(Duration::from_millis(150))).await;
         assert_eq!(late, Err(StoreError::Unavailable { reason: "database does not answer" }));
     }
 
@@ -108,8 +114,8 @@ mod tests {
                 std::future::ready(if tried.get() > broken { Ok(tried.get()) } else { Err(lost()) })
             }
         };
-        assert_eq!(in_time(LIMIT, read(BROKEN)).await, Ok(BROKEN + 1));
-        assert_eq!(in_time(None, read(usize::MAX)).await, Err(lost()));
+        assert_eq!(read_within(LIMIT, read(BROKEN)).await, Ok(BROKEN + 1));
+        assert_eq!(read_within(None, read(usize::MAX)).await, Err(lost()));
         assert_eq!(tried.get(), BROKEN + 1);
     }
 }

@@ -1,6 +1,7 @@
 //! Every record, once.
 
 use super::Opaque;
+use bayboard::{Record, StoredWord, danger};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -20,3 +21,15 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// The row that keeps a record.
+pub(crate) fn record_row(record: &Record) -> Model {
+    let key = record.key();
+    Model {
+        tenant: record.home().as_uuid(),
+        kind: key.kind.number().into(),
+        id: key.id,
+        version: record.version().0.into(),
+        bytes: danger::encode(record).into(),
+    }
+}

@@ -1,6 +1,8 @@
 //! What journal entries are found by.
 
 use super::Opaque;
+use super::column::signed;
+use bayboard::journal::RawEntry;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -18,3 +20,8 @@ pub struct Model {
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+pub(crate) fn key_rows(entry: &RawEntry) -> impl Iterator<Item = Model> {
+    let (tenant, sequence) = (entry.tenant.as_uuid(), signed(entry.sequence.0));
+    entry.keys().into_iter().map(move |key| Model { tenant, key: key.bytes().into(), sequence })
+}

@@ -2,17 +2,16 @@
 
 use super::{cell, claim};
 use crate::dialect::Dialect;
-use crate::entity::{record, unique_value};
 use crate::fault::{Fault, fault};
-use crate::map::{record_row, unique_row};
 use crate::sql::{delete, fixed, insert};
+use crate::table::{record, record_row, unique_row, unique_value};
 use bayboard::{ChangeSet, StoreError, Version, Write};
 use sea_orm::{ConnectionTrait, DbErr, Statement};
 
 const EDIT: &str = "UPDATE bayboard_record SET version = $1, bytes = $2 WHERE tenant = $3 AND kind = $4 AND id = $5 AND version = $6";
 
 /// Why a change set was not written.
-pub(super) enum Stop {
+pub(super) enum NotWritten {
     /// The change set is at fault; no statement failed.
     Refused(StoreError),
     /// A statement failed by the change set's own fault; its neighbours are well.
@@ -20,7 +19,7 @@ pub(super) enum Stop {
     Broken(DbErr),
 }
 
-impl From<DbErr> for Stop {
+impl From<DbErr> for NotWritten {
     fn from(error: DbErr) -> Self {
         match fault(&error) {
             Fault::Broken => Self::Broken(error),
@@ -29,23 +28,23 @@ impl From<DbErr> for Stop {
     }
 }
 
-/// Writes claim, records, unique values and cells. The claim goes first: a repeated request must hear of its
-/// result, not of a conflict.
-pub(super) async fn apply(
+/// Writes one change set by itself: claim, records, unique values and cells. The claim goes first: a repeated
+/// request must hear of its result, not of a conflict.
+pub(super) async fn write_alone(
     connection: &impl ConnectionTrait,
     dialect: Dialect,
     changes: &ChangeSet,
     writes: &[Write],
-) -> Result<(), Stop> {
+) -> Result<(), NotWritten> {
     if let Some(claimed) = claim::make(connection, dialect, changes).await? {
-        return Err(Stop::Refused(claimed.map_or_else(StoreError::from, StoreError::AlreadyDone)));
+        return Err(NotWritten::Refused(claimed.map_or_else(StoreError::from, StoreError::AlreadyDone)));
     }
     for write in writes {
-        if !put(connection, dialect, write).await? {
-            return Err(Stop::Refused(StoreError::Conflict { record: write.record.key() }));
+        if !write_record(connection, dialect, write).await? {
+            return Err(NotWritten::Refused(StoreError::Conflict { record: write.record.key() }));
         }
     }
-    give_up(connection, dialect, writes).await?;
+    free_values(connection, dialect, writes).await?;
     for write in writes {
         for value in &write.comes.values {
             if execute(
@@ -55,26 +54,30 @@ pub(super) async fn apply(
             .await?
                 != 1
             {
-                return Err(Stop::Refused(StoreError::Duplicate { key: value.key() }));
+                return Err(NotWritten::Refused(StoreError::Duplicate { key: value.key() }));
             }
         }
     }
     if cell::swap(connection, dialect, changes.tenant(), changes.swaps(), changes.at()).await? {
         Ok(())
     } else {
-        Err(Stop::Refused(StoreError::CellChanged))
+        Err(NotWritten::Refused(StoreError::CellChanged))
     }
 }
 
-/// Writes one record, and answers whether it had the version expected.
-async fn put(connection: &impl ConnectionTrait, dialect: Dialect, write: &Write) -> Result<bool, DbErr> {
+/// Writes one record; returns whether it had the version expected.
+async fn write_record(
+    connection: &impl ConnectionTrait,
+    dialect: Dialect,
+    write: &Write,
+) -> Result<bool, DbErr> {
     let Some(expected) = write.expected else {
         return Ok(create(connection, dialect, &[record_row(&write.record)]).await? == 1);
     };
     edit(connection, dialect, write, expected).await
 }
 
-/// Replaces a record that still has the version expected, and answers whether it had.
+/// Replaces a record that still has the version expected; returns whether it had.
 pub(super) async fn edit(
     connection: &impl ConnectionTrait,
     dialect: Dialect,
@@ -87,7 +90,7 @@ pub(super) async fn edit(
     Ok(connection.execute_raw(fixed(dialect, EDIT, values)).await?.rows_affected() == 1)
 }
 
-/// Writes new records, and counts those whose place was free.
+/// Writes new records; returns how many were not there yet.
 pub(super) async fn create(
     connection: &impl ConnectionTrait,
     dialect: Dialect,
@@ -96,8 +99,8 @@ pub(super) async fn create(
     execute(connection, insert::<record::Entity>(dialect, records)).await
 }
 
-/// Writes unique values, and counts those that nobody held.
-pub(super) async fn hold(
+/// Writes unique values; returns how many of them were free.
+pub(super) async fn take_values(
     connection: &impl ConnectionTrait,
     dialect: Dialect,
     values: &[unique_value::Model],
@@ -105,8 +108,8 @@ pub(super) async fn hold(
     execute(connection, insert::<unique_value::Entity>(dialect, values)).await
 }
 
-/// Takes out the unique values that go.
-pub(super) async fn give_up(
+/// Deletes the unique values that the writes give up.
+pub(super) async fn free_values(
     connection: &impl ConnectionTrait,
     dialect: Dialect,
     writes: &[Write],
