@@ -1,19 +1,19 @@
-//! Every step of a write fails in every way, once, twice, and until it is mended; then there is one more
-//! commit, and another process reads back what was acknowledged.
+//! Every step of a write fails in every way that SQLite knows, and another process reads back what was
+//! acknowledged.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
 
 mod support;
 
-use bayboard::conformance::World;
-use bayboard::conformance::fixtures::altered;
-use bayboard::{ChangeSet, Commit, Committed, Dispatch, Record, StoreError};
+use bayboard::conformance::{World, async_trait};
+use bayboard::{Store, TenantId};
 use bayboard_storage_orm::testing::{Faults, Mishap};
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 use support::open;
+use support::rigs::fault_matrix::{FaultMatrix, FaultyDatabase, Recovers, Score};
 use support::rigs::promises::Promises;
 use tempfile::TempDir;
 
@@ -23,11 +23,6 @@ const STEPS: [&str; 6] = ["BEGIN", "SAVEPOINT ", "RELEASE ", "ROLLBACK TO ", "RO
 const MISHAPS: [Mishap; 3] = [Mishap::Unheard, Mishap::Unanswered, Mishap::TakenBack];
 /// SQLite's own, which take a whole transaction back in the middle of it.
 const AT_STATEMENTS: [Mishap; 2] = [Mishap::NoRoom, Mishap::Interrupted];
-const UNTIL_MENDED: usize = usize::MAX;
-const TRIES: usize = 20;
-const MOST_ROUNDS: usize = 3;
-/// Calls in a booking: too many for the pages that are there.
-const CALLS: usize = 12;
 
 /// The process that reads: this test binary again, with the environment set. Without it, there is nothing to
 /// do.
@@ -41,136 +36,85 @@ async fn reader() {
     promises.check(&store, World::new(SEED).id()).await.unwrap();
 }
 
-/// A store that is meddled with, and what it acknowledged.
-struct Rig {
+/// The words of a statement, and what happens to it.
+#[derive(Clone, Copy, Debug)]
+struct Fault(&'static str, Mishap);
+
+/// A file whose writer's statements can fail.
+struct File {
     folder: TempDir,
     faults: Faults,
     store: SqliteStore,
-    world: World,
-    stale: Dispatch,
-    promised: String,
-    acknowledged: usize,
-    refused: usize,
 }
 
-impl Rig {
-    async fn start() -> Self {
+impl File {
+    async fn new() -> Self {
         let (folder, faults) = (tempfile::tempdir().unwrap(), Faults::default());
         let path = folder.path().join("bayboard.db");
         let options = SqliteOptions::default();
         let store = SqliteStore::open_with_faults(path.to_str().unwrap(), &options, &faults).await.unwrap();
-        let world = World::founded(SEED, &store).await;
-        let stale = world.book(&store, world.any_dispatch()).await;
-        let edited = altered(&stale, |raw| raw.confidential = !raw.confidential);
-        world.edit(&store, stale.clone(), edited).await.unwrap();
-        Self { folder, faults, store, world, stale, promised: String::new(), acknowledged: 0, refused: 0 }
-    }
-
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("bayboard.db")
-    }
-
-    fn booking(&self) -> ChangeSet {
-        self.world.creation((0..CALLS).map(|_| Record::from(self.world.any_dispatch())))
-    }
-
-    /// A new record beside an edit of a version that is no longer there: the batch is taken back and written
-    /// with care.
-    fn conflict(&self) -> ChangeSet {
-        let edited = altered(&self.stale, |raw| raw.confidential = !raw.confidential);
-        let draft = self.world.draft().create(self.world.any_dispatch()).unwrap();
-        draft.edit(self.stale.clone(), edited).unwrap().finish()
-    }
-
-    fn note(&mut self, committed: &Committed) {
-        self.acknowledged += 1;
-        for record in &committed.records {
-            self.promised += &(Promises::line(record, &committed.head) + "\n");
-        }
-    }
-
-    /// Four at once: the first goes alone, the others wait for it and are one batch, with the conflict in its
-    /// middle.
-    async fn write(&mut self) -> Result<(), String> {
-        let sets = [self.booking(), self.booking(), self.conflict(), self.booking()];
-        let store = &self.store;
-        let (a, b, c, d) = tokio::join!(
-            store.commit(&sets[0]),
-            store.commit(&sets[1]),
-            store.commit(&sets[2]),
-            store.commit(&sets[3])
-        );
-        if let Ok(committed) = &c {
-            return Err(format!("a stale version was taken at {}", committed.head));
-        }
-        for answer in [a, b, c, d] {
-            match answer {
-                Ok(committed) => self.note(&committed),
-                Err(StoreError::Conflict { .. }) => {}
-                Err(StoreError::Unavailable { .. }) => self.refused += 1,
-                Err(error) => return Err(format!("another error: {error}")),
-            }
-        }
-        Ok(())
-    }
-
-    /// Lets a step fail, mends it, commits once more, and lets another process read.
-    async fn survives(&mut self, step: &'static str, mishap: Mishap, times: usize) -> Result<(), String> {
-        let mut met = 0;
-        // Which of the four go together is the scheduler's, and not every batch takes every step.
-        for _ in 0..TRIES {
-            self.faults.arm(step, mishap, times);
-            for _ in 0..times.min(MOST_ROUNDS) {
-                self.write().await?;
-            }
-            met = self.faults.mend();
-            if met > 0 {
-                break;
-            }
-        }
-        if met == 0 {
-            return Err("no write came to this step".to_owned());
-        }
-        // A connection that has room for no page more goes on until a write needs one, and is thrown away for
-        // it.
-        let last = match self.store.commit(&self.booking()).await {
-            Err(_) if mishap == Mishap::NoRoom => self.store.commit(&self.booking()).await,
-            answer => answer,
-        };
-        self.note(&last.map_err(|error| format!("still refuses: {error}"))?);
-        if self.another_process_reads() { Ok(()) } else { Err("another process misses something".to_owned()) }
-    }
-
-    fn another_process_reads(&self) -> bool {
-        let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["reader", "--exact", "--nocapture"]).env(TARGET, self.path());
-        let mut process =
-            command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        process.stdin.take().unwrap().write_all(self.promised.as_bytes()).unwrap();
-        process.wait().unwrap().success()
+        Self { folder, faults, store }
     }
 }
 
-async fn survives_all(steps: &[&'static str], mishaps: &[Mishap]) {
-    let (begun, mut runs, mut acknowledged, mut refused) = (Instant::now(), 0, 0, 0);
-    for step in steps {
-        let mut rig = Rig::start().await;
-        for mishap in mishaps {
-            for times in [1, 2, UNTIL_MENDED] {
-                let survived = rig.survives(step, *mishap, times).await;
-                survived.unwrap_or_else(|problem| panic!("{step} {mishap:?} {times} times: {problem}"));
-                runs += 1;
-            }
-        }
-        (acknowledged, refused) = (acknowledged + rig.acknowledged, refused + rig.refused);
+#[async_trait]
+impl FaultyDatabase for File {
+    type Fault = Fault;
+    /// Too many for the pages that are there.
+    const CALLS: usize = 12;
+    const ROUNDS: usize = 3;
+
+    fn store(&self) -> &dyn Store {
+        &self.store
     }
-    eprintln!(
-        "{runs} faults in {:?}: {acknowledged} writes acknowledged and there, {refused} refused",
-        begun.elapsed()
-    );
+
+    fn arm(&self, Fault(step, mishap): Fault, times: usize) {
+        self.faults.arm(step, mishap, times);
+    }
+
+    fn mend(&self) -> usize {
+        self.faults.mend()
+    }
+
+    /// A connection that has room for no page more goes on until a write needs one, and is thrown away for
+    /// it.
+    fn recovers(&self, Fault(_, mishap): Fault) -> Recovers {
+        Recovers::After(usize::from(mishap == Mishap::NoRoom))
+    }
+
+    /// By another process.
+    async fn read_back(&self, promises: &Promises, _: TenantId) -> Result<(), String> {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command
+            .args(["reader", "--exact", "--nocapture"])
+            .env(TARGET, self.folder.path().join("bayboard.db"));
+        let mut process =
+            command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let mut stdin = process.stdin.take().unwrap();
+        promises.lines().for_each(|line| writeln!(stdin, "{line}").unwrap());
+        drop(stdin);
+        let is_there = process.wait().unwrap().success();
+        if is_there { Ok(()) } else { Err("another process misses something".to_owned()) }
+    }
+}
+
+/// Each step on a file of its own.
+async fn survives_all(steps: &[&'static str], mishaps: &[Mishap]) {
+    let (begun, mut all) = (Instant::now(), Score::default());
+    for step in steps {
+        let mut matrix = FaultMatrix::start(File::new().await, SEED).await;
+        matrix.survives_all(mishaps.iter().map(|mishap| Fault(step, *mishap))).await;
+        let Score { runs, acknowledged, refused } = matrix.score;
+        all = Score {
+            runs: all.runs + runs,
+            acknowledged: all.acknowledged + acknowledged,
+            refused: all.refused + refused,
+        };
+    }
+    all.tell(begun);
     // How many are acknowledged is the scheduler's: whoever shares a batch with the one that failed is
     // refused with it.
-    assert!(acknowledged > 0 && refused >= runs, "the faults hit nothing, or everything");
+    assert!(all.acknowledged > 0 && all.refused >= all.runs, "the faults hit nothing, or everything");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -186,7 +130,7 @@ async fn whatever_statement_fails_nothing_acknowledged_is_missing() {
 /// The planted defect.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_commit_that_is_only_said_to_have_happened_is_found() {
-    let mut rig = Rig::start().await;
-    let found = rig.survives("COMMIT", Mishap::Pretended, 1).await;
+    let mut matrix = FaultMatrix::start(File::new().await, SEED).await;
+    let found = matrix.survives(Fault("COMMIT", Mishap::Pretended), 1).await;
     assert!(found.is_err(), "{found:?}");
 }

@@ -1,5 +1,5 @@
-//! Rigs that the adapters' tests share, so that both databases are held to the same: killed writers, followed
-//! feeds.
+//! Rigs that the adapters' tests share, so that both databases are held to the same: failing steps, killed
+//! writers, followed feeds.
 #![allow(
     dead_code,
     unreachable_pub,
@@ -9,6 +9,7 @@
 )]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, reason = "test support")]
 
+pub mod fault_matrix;
 pub mod feed;
 pub mod journal;
 pub mod killed;

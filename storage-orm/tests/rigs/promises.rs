@@ -33,6 +33,12 @@ impl Promises {
         format!("ACK {} {} {head}", record.key().id, record.version().0)
     }
 
+    /// All of them as such lines.
+    pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
+        let head = self.head.unwrap_or(Head::EMPTY);
+        self.versions.iter().map(move |(id, version)| format!("ACK {id} {version} {head}"))
+    }
+
     /// Takes such a line in; nothing for any other.
     pub fn read(&mut self, line: &str) -> Option<()> {
         let mut words = line.strip_prefix("ACK ")?.splitn(3, ' ');
@@ -45,7 +51,7 @@ impl Promises {
         self.versions.len()
     }
 
-    /// Everything that must hold afterwards; the first thing that does not. Answers how many records are
+    /// Everything that must hold afterwards; the first thing that does not. Returns how many records are
     /// there.
     pub async fn check(&self, store: &dyn Store, tenant: TenantId) -> Result<usize, String> {
         let entries = journal(store, tenant).await;
