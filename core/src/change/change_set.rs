@@ -171,21 +171,21 @@ pub struct Linked {
 /// What a commit did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Committed {
+    /// The chain's head right before it.
+    pub before: Head,
     /// The chain's head after it.
     pub head: Head,
     /// The records as written, run numbers included.
     pub records: Vec<Record>,
 }
 
-impl Committed {
-    /// The journal position right before this commit of the change set.
-    pub(crate) fn before(&self, changes: &ChangeSet) -> Sequence {
-        Sequence(self.head.sequence.0.saturating_sub(changes.entries.len() as u64))
-    }
-}
-
 impl From<Linked> for Committed {
     fn from(linked: Linked) -> Self {
-        Self { head: linked.head, records: linked.writes.into_iter().map(|write| write.record).collect() }
+        let before = linked.entries.first().map_or(linked.head, |first| Head {
+            sequence: Sequence(first.sequence.0.saturating_sub(1)),
+            hash: first.previous,
+        });
+        let records = linked.writes.into_iter().map(|write| write.record).collect();
+        Self { before, head: linked.head, records }
     }
 }

@@ -24,6 +24,19 @@ impl MemoryStore {
         Self::default()
     }
 
+    /// A copy of all that is in it now, as a backup is.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        Self { state: Mutex::new(self.lock().clone()) }
+    }
+
+    /// Puts a copy in the place of all that is in it: what was committed since the copy is gone, under
+    /// whoever uses the store.
+    pub fn restore(&self, copy: &Self) {
+        let state = copy.lock().clone();
+        *self.lock() = state;
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         // A writer that panicked did so before its first change: those after it cannot fail.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)

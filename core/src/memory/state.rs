@@ -17,7 +17,7 @@ pub(super) type Place = (TenantId, RecordRef);
 type List = BTreeMap<(Vec<u8>, Uuid), RecordKind>;
 type Places<'a> = Box<dyn DoubleEndedIterator<Item = Place> + 'a>;
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct State {
     pub(super) records: BTreeMap<Place, Record>,
     pub(super) lists: BTreeMap<(TenantId, Index, Vec<u8>), List>,

@@ -9,13 +9,18 @@ impl Portal {
     /// was signed out.
     ///
     /// # Errors
-    /// [`PortalError::Store`] when the feed cannot be read; the boards keep what they have.
+    /// [`PortalError::Store`] when the feed cannot be read, or the database was set back and has another
+    /// history than was read until now; the boards keep what they have. The latter stays so, and nothing of
+    /// the company is shown or written any more: open the portal anew.
     pub async fn catch_up(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
         let loaded = self.loaded(tenant, now).await?;
         let mut one_at_a_time = loaded.feed.lock().await;
         self.follow_rules(&loaded.boards, tenant, now);
         loop {
             let after = loaded.boards.sequence();
+            if loaded.history.look(&*self.store, tenant, after).await? <= after {
+                break;
+            }
             let (changes, upto) = self.store.changes(tenant, after, BATCH).await?;
             if upto <= after {
                 break;
@@ -71,7 +76,8 @@ impl Portal {
         let loaded = self.loaded(changes.tenant(), now).await?;
         let one_at_a_time = loaded.feed.lock().await;
         // What was read from the store may be newer than the boards' position.
-        let is_next = loaded.boards.sequence() == committed.before(changes)
+        let is_next = loaded.boards.sequence() == committed.before.sequence
+            && loaded.history.goes_on(changes.tenant(), committed)?
             && !loaded.boards.hold_newer(&committed.records);
         if is_next {
             self.follow_policy(changes.tenant(), &committed.records).await?;

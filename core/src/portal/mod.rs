@@ -10,6 +10,7 @@ mod dispatches;
 mod doors;
 mod facilities;
 mod follow;
+mod history;
 mod oversight;
 mod seat;
 
@@ -73,6 +74,7 @@ pub(crate) struct Loaded {
     company: Mutex<CompanyVault>,
     /// A sealed code that nobody knows: unknown IDs are compared with it.
     dummy_code: Mutex<Sealed>,
+    history: history::History,
     /// One reader of the change feed at a time, which reads logon history as well: up to this row.
     feed: tokio::sync::Mutex<LogonNumber>,
     /// One writer of digests at a time.
@@ -137,6 +139,7 @@ impl Portal {
 
     pub(crate) async fn loaded(&self, tenant: TenantId, now: Timestamp) -> Result<Arc<Loaded>, PortalError> {
         if let Some(loaded) = self.at_hand(tenant) {
+            loaded.history.holds()?;
             return Ok(loaded);
         }
         let loaded = Arc::new(self.load(tenant, now).await?);
@@ -151,6 +154,7 @@ impl Portal {
 
     async fn load(&self, tenant: TenantId, now: Timestamp) -> Result<Loaded, PortalError> {
         let ends = self.begin_of_ends(tenant).await?;
+        let history = history::History::read_up_to(self.store.head(tenant).await?);
         let moment = self.store.moment(tenant, &LiveBoards::ranges(tenant, now)).await?;
         // After the moment: what was activated in between comes by the feed once more.
         self.serve_rules(tenant).await?;
@@ -162,6 +166,7 @@ impl Portal {
             boards: Arc::new(boards),
             company: Mutex::new(company),
             dummy_code: Mutex::new(dummy_code),
+            history,
             feed: tokio::sync::Mutex::new(ends),
             digesting: tokio::sync::Mutex::default(),
             counted: together::Together::default(),

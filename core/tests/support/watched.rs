@@ -72,6 +72,16 @@ impl WatchedStore {
         Arc::new(Self { calls, ..Self::default() })
     }
 
+    /// A copy of all that is in it.
+    pub fn copy(&self) -> MemoryStore {
+        self.inner.copy()
+    }
+
+    /// Sets it back to a copy.
+    pub fn restore(&self, copy: &MemoryStore) {
+        self.inner.restore(copy);
+    }
+
     /// From now on commits fail, or no longer.
     pub fn refuse(&self, refuses: bool) {
         self.refuses.store(refuses, Ordering::SeqCst);

@@ -17,7 +17,10 @@ impl Portal {
             return Ok(self.vault.deployment());
         }
         match self.at_hand(tenant) {
-            Some(loaded) => Ok(loaded.company(&self.vault)),
+            Some(loaded) => {
+                loaded.history.holds()?;
+                Ok(loaded.company(&self.vault))
+            }
             None => Ok(self.vault.company(&self.tenant_record(tenant).await?)?),
         }
     }
