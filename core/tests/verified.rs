@@ -10,7 +10,7 @@ use bayboard::journal::{
     Tampered,
 };
 use bayboard::portal::{Portal, PortalError, drop_payloads, verify_journal};
-use bayboard::{Change, DecodeError, Journal, StoreError, TenantId};
+use bayboard::{Change, DecodeError, FacilityId, Journal, StoreError, TenantId};
 use std::collections::BTreeSet;
 use std::num::NonZeroU16;
 use support::company::{Company, NOW, at, vault};
@@ -25,6 +25,8 @@ struct Kept {
     logons: Vec<(LogonNumber, LogonRow)>,
     /// The key that finds an entry, and where that stands.
     filed: BTreeSet<(Vec<u8>, Sequence)>,
+    /// The facility that finds a row of logon history, and its number.
+    logons_filed: BTreeSet<(FacilityId, LogonNumber)>,
     unreadable: bool,
 }
 
@@ -64,7 +66,7 @@ impl Journal for Kept {
 
     async fn logons(
         &self,
-        _: &LogonKey,
+        of: &LogonKey,
         after: LogonNumber,
         limit: NonZeroU16,
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
@@ -75,6 +77,9 @@ impl Journal for Kept {
             .logons
             .iter()
             .filter(|(number, _)| *number > after)
+            .filter(|(number, _)| {
+                of.facility().is_none_or(|facility| self.logons_filed.contains(&(facility, *number)))
+            })
             .take(limit.get().into())
             .cloned()
             .collect())
@@ -91,7 +96,8 @@ impl Journal for Kept {
     }
 }
 
-/// Two digests over three sign-ins each and one over a count, with two rows after the last.
+/// Two digests over three sign-ins each and one over a count, with three rows after the last, of which the
+/// last is no facility's.
 async fn kept() -> (TenantId, Kept) {
     let company = Company::new().await;
     let place = company.facility("Maple Grove").await;
@@ -119,6 +125,8 @@ async fn kept() -> (TenantId, Kept) {
     for _ in 0..2 {
         company.ticket(&place.public_id, "wrong").await;
     }
+    company.ticket("1111-2222", "wrong").await;
+    let logons = company.store.logons(&LogonKey::All(tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap();
     let entries = company
         .store
         .entries(&EntryKey::All(tenant), Some(Sequence::START), false, NonZeroU16::MAX)
@@ -132,7 +140,11 @@ async fn kept() -> (TenantId, Kept) {
         unreadable: false,
         head: company.store.head(tenant).await.unwrap(),
         entries,
-        logons: company.store.logons(&LogonKey::All(tenant), LogonNumber(0), NonZeroU16::MAX).await.unwrap(),
+        logons_filed: logons
+            .iter()
+            .filter_map(|(number, row)| row.facility.map(|facility| (facility, *number)))
+            .collect(),
+        logons,
     };
     (tenant, kept)
 }
@@ -144,7 +156,7 @@ fn each_edit_by_hand_is_found_where_it_was_made() {
     run(async {
         let (tenant, clean) = kept().await;
         let verified = verify_journal(&clean, tenant, Some(clean.head)).await.unwrap();
-        assert_eq!((verified.head, verified.undigested), (clean.head, 2));
+        assert_eq!((verified.head, verified.undigested), (clean.head, 3));
         let digests: Vec<u64> = clean
             .entries
             .iter()
@@ -182,6 +194,27 @@ fn each_edit_by_hand_is_found_where_it_was_made() {
                 |kept| assert!(kept.filed.insert(change_key(kept.head.sequence.0))),
                 end,
                 Fault::KeysAltered,
+            ),
+            (
+                "what finds the first logon gone",
+                |kept| assert!(kept.logons_filed.pop_first().is_some()),
+                first,
+                Fault::LogonKeysAltered,
+            ),
+            (
+                "what finds a logon that no digest covers gone",
+                |kept| assert!(kept.logons_filed.pop_last().is_some()),
+                end,
+                Fault::LogonKeysAltered,
+            ),
+            (
+                "a logon found by a facility that it does not name",
+                |kept| {
+                    let (facility, _) = *kept.logons_filed.first().unwrap();
+                    assert!(kept.logons_filed.insert((facility, kept.logons.last().unwrap().0)));
+                },
+                end,
+                Fault::LogonKeysAltered,
             ),
             ("the newest entry", |kept| drop(kept.entries.pop()), third, Fault::Missing),
             ("the head kept beside it", |kept| kept.head.hash[0] ^= 1, end, Fault::NotTheKeptHead),

@@ -29,6 +29,9 @@ pub enum Fault {
     /// The rows of logon history that this digest was made over are not those that stand there, or some are
     /// missing.
     LogonsAltered,
+    /// A row of logon history that stood there by then, or since, is not found by its facility, or is found
+    /// by another.
+    LogonKeysAltered,
     /// No roll before the entry is the one that it names.
     RollMissing,
     /// The roll is not what it is named by.
@@ -50,6 +53,9 @@ impl std::fmt::Display for Fault {
             }
             Self::NotTheKeptHead => "it is not the one that the database's own head speaks of: one of the two was altered",
             Self::LogonsAltered => "the rows of logon history that it vouches for are not those that stand there",
+            Self::LogonKeysAltered => {
+                "a row of logon history up to there, or after it if it is the newest, is not found by its facility, or by another"
+            }
             Self::RollMissing => "it names a roll of what was shown, and there is none before it",
             Self::RollAltered => "the roll lists something else than what it is named by",
         })

@@ -28,15 +28,19 @@ async fn live(store: Arc<dyn Store>) -> TenantId {
     let company = NewTenant::new("Acme".parse().unwrap(), "555".parse().unwrap(), zone.clone());
     let tenant = portal.create_tenant("set-up".parse().unwrap(), company, NOW).await.unwrap();
     let desk = Viewer::operator(tenant, "desk".parse().unwrap());
+    let mut public_ids = Vec::new();
     for name in ["Maple Grove", "Summit"] {
         let home = NewFacility::new(name.parse().unwrap(), FacilityKind::Clinic, zone.clone());
         let home = portal.seat(&desk, NOW).facilities().create(home, None).await.unwrap().value;
         portal.seat(&desk, NOW).facilities().reveal_code(home.id()).await.unwrap();
+        public_ids.push(home.public_id().to_owned());
     }
-    for minute in 0..5 {
+    // The first is nobody's, the others are the two homes' by turns.
+    let known = public_ids.iter().cycle().take(4).map(String::as_str);
+    for (minute, public_id) in (0..).zip(["1111-2222"].into_iter().chain(known)) {
         let at = NOW.plus(Duration::from_secs(60 * minute));
         let tried = portal
-            .sign_in(tenant, "1111-2222", "ABCD", Client::default(), uuid::Uuid::nil(), at)
+            .sign_in(tenant, public_id, "ABCD", Client::default(), uuid::Uuid::nil(), at)
             .await
             .unwrap();
         assert!(matches!(tried, SignIn::Session(_)));
@@ -98,6 +102,21 @@ fn tampers() -> Vec<(&'static str, &'static str, Found)> {
             "all logons gone",
             "DELETE FROM bayboard_logon WHERE tenant = MINE",
             Some((5, Fault::LogonsAltered)),
+        ),
+        (
+            "what finds a logon",
+            "DELETE FROM bayboard_logon_key WHERE tenant = MINE AND number = 3",
+            Some((5, Fault::LogonKeysAltered)),
+        ),
+        (
+            "what finds a logon that no digest covers",
+            "DELETE FROM bayboard_logon_key WHERE tenant = MINE AND number = 5",
+            Some((5, Fault::LogonKeysAltered)),
+        ),
+        (
+            "a logon found by another's key",
+            "INSERT INTO bayboard_logon_key SELECT tenant, key, 1 FROM bayboard_logon_key WHERE tenant = MINE AND number = 3",
+            Some((5, Fault::LogonKeysAltered)),
         ),
         (
             "the head's hash",
@@ -175,6 +194,7 @@ async fn every_edit_of_tables_by_hand_is_found() {
         "bayboard_journal_entry",
         "bayboard_entry_key",
         "bayboard_logon",
+        "bayboard_logon_key",
         "bayboard_head",
     ];
     let unlock: String =

@@ -1,6 +1,7 @@
 //! Reading journals back, checking them, and letting their payloads go.
 
 pub(super) mod accesses;
+mod filing;
 pub(super) mod retention;
 pub(super) mod verify;
 

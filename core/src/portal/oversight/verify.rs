@@ -1,13 +1,12 @@
 //! Verifying one journal as it stands in a store: its chain, its payloads, the head kept beside it, and logon
 //! history.
 
+use super::filing::{logons_are_filed, misfiled_entry};
 use crate::journal::{
-    EntryKey, Fault, Head, LogonDigest, LogonKey, LogonNumber, LogonRow, RawEntry, Sequence, Tampered,
-    Verifier,
+    EntryKey, Fault, Head, LogonDigest, LogonKey, LogonNumber, LogonRow, Tampered, Verifier,
 };
 use crate::portal::BATCH;
 use crate::{Journal, StoreError, TenantId};
-use std::collections::BTreeMap;
 
 /// What was found of a journal that holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +31,9 @@ pub enum Unverified {
 }
 
 /// Reads a whole journal and checks it against itself, against the head that the store keeps, and against a
-/// saved head if there is one. Rows of logon history are checked against the digests on the chain, and each
-/// key by which entries are found against the entries that have it. What is committed meanwhile is read too.
+/// saved head if there is one. Rows of logon history are checked against the digests on the chain, and the
+/// keys by which entries and rows are found against what has them. What is committed meanwhile is read too.
+/// It is read in pages, none of which is kept.
 ///
 /// Whoever can write to the database can make a whole new history that holds. Only a saved head, kept where
 /// they cannot reach it, shows that.
@@ -45,9 +45,9 @@ pub async fn verify_journal<S: Journal + ?Sized>(
     tenant: TenantId,
     saved: Option<Head>,
 ) -> Result<Verified, Unverified> {
-    let (mut verifier, mut filed) = (Verifier::new(tenant, saved), Filed::default());
+    let mut verifier = Verifier::new(tenant, saved);
     loop {
-        walk(store, tenant, &mut verifier, &mut filed).await?;
+        walk(store, tenant, &mut verifier).await?;
         // Asked after the entries were read, so it can be ahead of them and never behind.
         let kept = store.head(tenant).await?;
         if kept.sequence <= verifier.head().sequence {
@@ -59,54 +59,8 @@ pub async fn verify_journal<S: Journal + ?Sized>(
             return Err(Tampered { sequence: next.next(), fault: Fault::Missing }.into());
         }
     }
-    let undigested = count_logons(store, tenant, verifier.digested()).await?;
-    let head = verifier.finish()?;
-    filed.check(store, head.sequence).await?;
-    Ok(Verified { head, undigested })
-}
-
-/// Which entries each key finds, as the entries themselves say.
-#[derive(Default)]
-struct Filed(BTreeMap<Vec<u8>, (EntryKey, Vec<Sequence>)>);
-
-impl Filed {
-    /// An entry without a payload may have lost its keys with it.
-    fn note(&mut self, entry: &RawEntry) {
-        for key in entry.keys().into_iter().filter(|_| entry.body.is_some()) {
-            let (_, sequences) = self.0.entry(key.bytes()).or_insert_with(|| (key, Vec::new()));
-            sequences.push(entry.sequence);
-        }
-    }
-
-    async fn check<S: Journal + ?Sized>(self, store: &S, upto: Sequence) -> Result<(), Unverified> {
-        for (key, sequences) in self.0.into_values() {
-            let mut expected = sequences.into_iter();
-            let mut after = Sequence::START;
-            'key: loop {
-                let page = store.entries(&key, Some(after), false, BATCH).await?;
-                let Some(last) = page.last() else { break };
-                after = last.sequence;
-                for found in &page {
-                    if found.sequence > upto {
-                        break 'key;
-                    }
-                    // Those without a payload may have kept their keys.
-                    if found.body.is_some() || !found.keys().contains(&key) {
-                        agrees(expected.next(), found.sequence)?;
-                    }
-                }
-            }
-            expected
-                .next()
-                .map_or(Ok(()), |sequence| Err(Tampered { sequence, fault: Fault::KeysAltered }))?;
-        }
-        Ok(())
-    }
-}
-
-fn agrees(expected: Option<Sequence>, found: Sequence) -> Result<(), Tampered> {
-    let sequence = expected.map_or(found, |expected| expected.min(found));
-    if expected == Some(found) { Ok(()) } else { Err(Tampered { sequence, fault: Fault::KeysAltered }) }
+    let undigested = count_logons(store, tenant, &verifier).await?;
+    Ok(Verified { head: verifier.finish()?, undigested })
 }
 
 fn check_head(kept: Head, walked: Head) -> Result<(), Tampered> {
@@ -119,7 +73,6 @@ async fn walk<S: Journal + ?Sized>(
     store: &S,
     tenant: TenantId,
     verifier: &mut Verifier,
-    filed: &mut Filed,
 ) -> Result<(), Unverified> {
     loop {
         let entries =
@@ -129,19 +82,46 @@ async fn walk<S: Journal + ?Sized>(
         }
         for entry in &entries {
             verifier.check(entry)?;
-            filed.note(entry);
             if let Some(digest) = verifier.digest() {
-                match logons(store, tenant, digest).await {
-                    Ok(rows) => verifier.check_logons(digest, &rows)?,
-                    // Nothing was ever written that cannot be read: somebody was at it.
-                    Err(StoreError::Unreadable(_)) => {
-                        return Err(Tampered { sequence: entry.sequence, fault: Fault::LogonsAltered }.into());
-                    }
-                    Err(error) => return Err(error.into()),
-                }
+                check_logons(store, tenant, verifier, digest).await?;
             }
         }
+        if let Some(sequence) = misfiled_entry(store, &entries).await? {
+            return Err(Tampered { sequence, fault: Fault::KeysAltered }.into());
+        }
     }
+}
+
+/// Checks the rows that the entry checked last vouches for, and what finds them.
+async fn check_logons<S: Journal + ?Sized>(
+    store: &S,
+    tenant: TenantId,
+    verifier: &Verifier,
+    digest: &LogonDigest,
+) -> Result<(), Unverified> {
+    match logons(store, tenant, digest).await {
+        Ok(rows) => {
+            verifier.check_logons(digest, &rows)?;
+            check_logon_keys(store, tenant, verifier, &rows).await
+        }
+        // Nothing was ever written that cannot be read: somebody was at it.
+        Err(StoreError::Unreadable(_)) => {
+            Err(Tampered { sequence: verifier.head().sequence, fault: Fault::LogonsAltered }.into())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn check_logon_keys<S: Journal + ?Sized>(
+    store: &S,
+    tenant: TenantId,
+    verifier: &Verifier,
+    rows: &[(LogonNumber, LogonRow)],
+) -> Result<(), Unverified> {
+    if logons_are_filed(store, tenant, rows).await? {
+        return Ok(());
+    }
+    Err(Tampered { sequence: verifier.head().sequence, fault: Fault::LogonKeysAltered }.into())
 }
 
 /// The rows a digest was made over, as they stand now.
@@ -161,16 +141,18 @@ async fn logons<S: Journal + ?Sized>(
     Ok(rows)
 }
 
+/// Counts the rows after the last digest. What finds them is checked, which they themselves cannot be yet.
 async fn count_logons<S: Journal + ?Sized>(
     store: &S,
     tenant: TenantId,
-    mut after: LogonNumber,
-) -> Result<u64, StoreError> {
-    let mut count = 0;
+    verifier: &Verifier,
+) -> Result<u64, Unverified> {
+    let (mut count, mut after) = (0, verifier.digested());
     loop {
         let page = store.logons(&LogonKey::All(tenant), after, BATCH).await?;
         let Some((last, _)) = page.last() else { return Ok(count) };
         after = *last;
         count += page.len() as u64;
+        check_logon_keys(store, tenant, verifier, &page).await?;
     }
 }
