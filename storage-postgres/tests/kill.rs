@@ -121,7 +121,7 @@ impl Witness for Told {
     }
 }
 
-/// One company, written to while the server is killed and comes back. Answers what was told, and how long the
+/// One company, written to while the server is killed and comes back. Returns what was told, and how long the
 /// way back took.
 async fn cycle(
     cluster: &mut Cluster,

@@ -72,7 +72,7 @@ impl Meddler {
         *self.plan.lock().unwrap() = Plan { armed: Some((target, mishap)), left: times, befallen: 0 };
     }
 
-    /// Lets everything pass, and answers how many statements the last mishap befell.
+    /// Lets everything pass, and returns how many statements the last mishap befell.
     pub fn mend(&self) -> usize {
         std::mem::take(&mut *self.plan.lock().unwrap()).befallen
     }
@@ -242,7 +242,7 @@ fn query(text: &str) -> Vec<u8> {
     [b"Q", &length.to_be_bytes()[..], text.as_bytes(), &[0]].concat()
 }
 
-/// A statement that fails like that. A commit that fails ends its transaction, all others leave it spoilt.
+/// A statement that fails like that. A commit that fails ends its transaction, all others leave it aborted.
 fn refusal(statement: &str, code: &str) -> Vec<u8> {
     let first = if statement == "COMMIT" { "ROLLBACK; " } else { "" };
     query(&format!("{first}DO $$ BEGIN RAISE EXCEPTION 'Quillfeather' USING ERRCODE = '{code}'; END $$"))

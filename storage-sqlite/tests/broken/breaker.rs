@@ -84,7 +84,7 @@ impl Breaker {
         self.shared.write_all_at(&times.unwrap_or(-1).to_ne_bytes(), at).unwrap();
     }
 
-    /// No call fails any more. Answers how many have failed.
+    /// No call fails any more. Returns how many have failed.
     pub fn mend(&self, kind: Kind) -> i32 {
         self.shared.write_all_at(&0_i32.to_ne_bytes(), (kind as usize * ORDER) as u64).unwrap();
         self.failed(kind)

@@ -164,7 +164,7 @@ struct Tally {
     there: usize,
 }
 
-/// Cuts power at so many moments in the life of one process. Answers the first broken promise.
+/// Cuts power at so many moments in the life of one process. Returns the first broken promise.
 async fn cut(events: &[Event], seed: u64, tally: &mut Tally) -> Result<(), String> {
     let dice = Dice::new(seed);
     let mut moments: Vec<usize> = (0..CUTS).map(|_| dice.below(events.len() + 1)).collect();
@@ -191,7 +191,7 @@ async fn cut(events: &[Event], seed: u64, tally: &mut Tally) -> Result<(), Strin
     Ok(())
 }
 
-/// Everything that must hold afterwards; the first thing that does not. Answers how many calls are there.
+/// Everything that must hold afterwards; the first thing that does not. Returns how many calls are there.
 async fn check(files: &Files, seed: u64, promises: &Promises) -> Result<usize, String> {
     let folder = tempfile::tempdir().unwrap();
     for (name, bytes) in files {

@@ -165,7 +165,7 @@ impl Writing {
         line
     }
 
-    /// Kills it, and reads with another process what it had promised. Answers how many calls are there.
+    /// Kills it, and reads with another process what it had promised. Returns how many calls are there.
     pub async fn read_back(mut self, path: &Path) -> Result<usize, String> {
         self.process.kill().unwrap();
         self.process.wait().unwrap();
