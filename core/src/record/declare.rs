@@ -2,11 +2,12 @@
 
 /// Declares a record: the raw struct with public fields for adapters, and the closed type everybody else
 /// holds. Behind each field stands its number in what is stored, which is never used again; `secret` behind
-/// it keeps its value from the journal.
+/// it keeps its value from the journal. `sealed by` names the field with the key that seals what the journal
+/// tells of the record.
 macro_rules! record {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident / $raw:ident ($id:ty) {
+        pub struct $name:ident / $raw:ident ($id:ty) $(sealed by $key:ident)? {
             $($(#[$doc:meta])* $field:ident: $type:ty = $tag:literal $($secret:ident)?),+ $(,)?
         }
     ) => {
@@ -52,6 +53,16 @@ macro_rules! record {
         }
         impl $raw {
             const SECRETS: &'static [&'static str] = &[$($(stringify!($field $secret),)?)+];
+
+            /// The key that seals what the journal tells of it, if it has one of its own.
+            pub(crate) fn journal_key(&self) -> Option<&$crate::SubjectKey> {
+                None$(.or(Some(&self.$key)))?
+            }
+
+            pub(crate) fn journal_key_mut(&mut self) -> Option<&mut $crate::SubjectKey> {
+                None$(.or(Some(&mut self.$key)))?
+            }
+
 
             /// It without its secrets. What a newer build wrote may be one.
             #[allow(unused_mut, reason = "most records have no secret")]
