@@ -6,7 +6,7 @@
 //! and drops no roll that an entry it leaves names. A transaction holds at most
 //! [`MOST_AT_ONCE`](super::MOST_AT_ONCE) records, so that a long list keeps nobody waiting for long.
 
-use super::{Portal, PortalError, Viewer, dispatch_ref};
+use super::{Portal, PortalError, Viewer};
 use crate::change::Access;
 use crate::gate::{Shown, Standings, versions};
 use crate::journal::{EntryKey, EntryKind, Roll, RollDigest, RollSet};
@@ -43,14 +43,13 @@ impl Portal {
         let mut draft = self.draft(viewer, now).await?;
         if shown.len() <= HANDFUL {
             for shown in shown {
-                let record = dispatch_ref(shown.dispatch);
-                draft = draft.access(EntryKind::Disclosure, Some(record), access(set(standings, shown)))?;
+                let access = access(set(standings, shown));
+                draft = draft.access(EntryKind::Disclosure, Some(shown.record), access)?;
             }
             self.store.commit(&draft.finish()).await?;
             return Ok(());
         }
-        let roll =
-            Roll::of(shown.iter().map(|shown| (dispatch_ref(shown.dispatch), None, set(standings, shown))));
+        let roll = Roll::of(shown.iter().map(|shown| (shown.record, None, set(standings, shown))));
         let digest = roll.digest();
         if !self.stands(viewer.tenant, digest, now).await? {
             draft = draft.roll(roll)?;
