@@ -61,11 +61,15 @@ impl Town {
 
     async fn open(&mut self, number: usize, has_screen: bool) -> Result<(), Failure> {
         let new = NewFacility::new(text(&format!("Facility {number}"))?, FacilityKind::Hospital, Zone::utc());
-        let facility = self.portal.create_facility(&self.desk, new, None, NOW).await?.value.id();
+        let facility = self.portal.seat(&self.desk, NOW).facilities().create(new, None).await?.value.id();
         self.facilities.push(facility);
         if has_screen {
-            let screen =
-                self.portal.create_display(&self.desk, facility, NewDisplay::new(text("Hall")?), NOW).await?;
+            let screen = self
+                .portal
+                .seat(&self.desk, NOW)
+                .facilities()
+                .create_display(facility, NewDisplay::new(text("Hall")?))
+                .await?;
             self.passes.push(Pass::Display(screen.display.id()));
         }
         Ok(())
@@ -76,7 +80,7 @@ impl Town {
         let mut ids = Vec::new();
         for batch in trips.chunks(BATCH) {
             let calls = batch.iter().map(|(from, to)| self.call(*from, *to)).collect::<Result<_, _>>()?;
-            ids.extend(self.portal.create_dispatches(&self.desk, calls, NOW).await?);
+            ids.extend(self.portal.seat(&self.desk, NOW).dispatches().create_all(calls).await?);
         }
         Ok(ids)
     }
@@ -104,7 +108,7 @@ impl Town {
     pub(crate) async fn step(&self, call: DispatchId) -> Result<[Record; 2], Failure> {
         let before = self.record(call).await?;
         let step = Progressing::Step(Step::Assigned, NOW);
-        self.portal.progress_dispatch(&self.desk, call, None, step, None, NOW).await?;
+        self.portal.seat(&self.desk, NOW).dispatches().progress(call, None, step, None).await?;
         Ok([before, self.record(call).await?])
     }
 

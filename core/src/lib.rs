@@ -11,7 +11,7 @@
 //!   [`board::Subscription`].
 //! - Records ([`Dispatch`], [`Facility`], ...) are closed: what anybody sees of one has passed the gate, as a
 //!   [`board::view::BoardRow`] or a [`DispatchView`]. Answers about patients come as [`Undisclosed`] and open
-//!   only after their [`journal`] entries are durable ([`portal::Portal::disclose`]).
+//!   only after their [`journal`] entries are durable ([`portal::Seat::disclose`]).
 //! - Every write is a [`ChangeSet`], made by a [`Draft`] that adds a record and its journal entry in one
 //!   call.
 //! - A store of your own implements the ports in [`Store`] and runs the suite in the `conformance` feature;

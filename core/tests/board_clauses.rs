@@ -82,7 +82,13 @@ fn the_coming_days_reach_from_now_through_the_last_day_ahead_and_group_by_the_fa
         }
         let over = company.book(from_room(&here, "over", &there, 5)).await;
         let cancel = Progressing::Cancel(NOW, line("no"));
-        company.portal.progress_dispatch(&company.desk, over, None, cancel, None, NOW).await.unwrap();
+        company
+            .portal
+            .seat(&company.desk, NOW)
+            .dispatches()
+            .progress(over, None, cancel, None)
+            .await
+            .unwrap();
         let mut unknown = from_room(&here, "call", &there, 0);
         unknown.pickup = Booking::of(BookedTime::WillCall { not_before: None });
         company.book(unknown).await;
@@ -141,8 +147,14 @@ fn fourteen_days_are_listed_unless_said_otherwise() {
 
 /// A stretcher that needs a number, and two calls that need none.
 async fn book_needing(company: &Company, here: &Place, there: &Place) -> bayboard::DispatchId {
-    let payor =
-        company.portal.create_payor(&company.desk, line("Plan"), true, None, None, NOW).await.unwrap().value;
+    let payor = company
+        .portal
+        .seat(&company.desk, NOW)
+        .directory()
+        .create_payor(line("Plan"), true, None, None)
+        .await
+        .unwrap()
+        .value;
     let mut needs = from_room(here, "needs", there, 30);
     needs.payor = Some(payor);
     let mut has = from_room(here, "has", there, 40);
@@ -191,7 +203,7 @@ fn entering_the_number_clears_the_mark_on_every_open_screen() {
         }
         let patch =
             DispatchPatch { authorization_number: Some(Some(line("PA-204117"))), ..DispatchPatch::default() };
-        company.portal.update_dispatch(&company.desk, id, None, patch, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).dispatches().update(id, None, patch).await.unwrap();
         for screen in &mut screens {
             let told = tokio::time::timeout(Duration::from_secs(1), screen.next(|| NOW))
                 .await
@@ -257,7 +269,7 @@ fn lateness_and_leaving_are_what_the_company_sets() {
             board.departures().first().map(|row| (row.status().unwrap().word(), row.late_minutes()))
         };
         let told = async |id, what, now| {
-            company.portal.progress_dispatch(&company.desk, id, None, what, None, now).await.unwrap()
+            company.portal.seat(&company.desk, now).dispatches().progress(id, None, what, None).await.unwrap()
         };
         let id = company.trip(here.id, there.id, 0).await;
         assert_eq!((row(at(4)).await.unwrap().1, row(at(5)).await.unwrap().1), (None, Some(5)));
@@ -302,7 +314,13 @@ fn a_row_that_only_a_display_sees_stays_after_cancelling_as_long_as_any() {
             let id = company.trip(here.id, there.id, pickup).await;
             assert_eq!(statuses(&screen.next(|| NOW).await.unwrap()), ["scheduled"]);
             let cancel = Progressing::Cancel(NOW, line("patient unwell"));
-            company.portal.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
+            company
+                .portal
+                .seat(&company.desk, NOW)
+                .dispatches()
+                .progress(id, None, cancel, None)
+                .await
+                .unwrap();
             assert_eq!(
                 statuses(&screen.next(|| NOW).await.unwrap()),
                 ["cancelled"],
@@ -326,7 +344,7 @@ fn a_row_that_only_a_display_sees_stays_after_cancelling_as_long_as_any() {
             );
             let archived =
                 DispatchPatch { record_status: Some(RecordStatus::Archived), ..DispatchPatch::default() };
-            company.portal.update_dispatch(&company.desk, id, None, archived, NOW).await.unwrap();
+            company.portal.seat(&company.desk, NOW).dispatches().update(id, None, archived).await.unwrap();
             assert!(screen.next(|| NOW).await.unwrap().board().is_empty());
         }
     });
@@ -340,8 +358,9 @@ fn a_preview_is_the_facilitys_own_board_for_those_who_may_ask_for_it() {
         let mut new = from_room(&here, "214 B", &there, 30);
         new.patient_name = Some(line("Ada Sample").into());
         company.book(new).await;
-        let preview =
-            async |viewer: &bayboard::portal::Viewer, id| company.portal.preview_board(viewer, id, NOW).await;
+        let preview = async |viewer: &bayboard::portal::Viewer, id| {
+            company.portal.seat(viewer, NOW).facilities().preview_board(id).await
+        };
         let board = preview(&company.desk, here.id).await.unwrap();
         let pass = company.pass(&here).await;
         let (_, own) = company.boards().await.frame(&pass, NOW).unwrap();

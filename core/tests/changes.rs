@@ -19,8 +19,8 @@ use support::rules::{Rules, everything};
 use support::{canary, run};
 
 async fn version(company: &Company, id: DispatchId) -> ViewTag {
-    let answer = company.portal.dispatch(&company.desk, id, NOW).await.unwrap();
-    company.portal.disclose(&company.desk, line("test"), answer, NOW).await.unwrap().version()
+    let answer = company.portal.seat(&company.desk, NOW).dispatches().read(id).await.unwrap();
+    company.portal.seat(&company.desk, NOW).disclose(line("test"), answer).await.unwrap().version()
 }
 
 async fn shows(company: &Company, name: &str, shown: Disclosure) {
@@ -35,11 +35,12 @@ fn a_change_or_a_step_made_on_a_view_that_has_passed_is_refused() {
         let place = company.facility("Maple Grove").await;
         let (portal, desk, id) = (&company.portal, &company.desk, company.trip(place.id, place.id, 30).await);
         let level = |level| DispatchPatch { level: Some(level), ..DispatchPatch::default() };
-        let update =
-            async |seen, patch| portal.update_dispatch(desk, id, Some(seen), patch, NOW).await.map(drop);
+        let update = async |seen, patch| {
+            portal.seat(desk, NOW).dispatches().update(id, Some(seen), patch).await.map(drop)
+        };
         let step = async |seen| {
             let step = Progressing::Step(Step::Enroute, at(-1));
-            portal.progress_dispatch(desk, id, Some(seen), step, None, NOW).await.map(drop)
+            portal.seat(desk, NOW).dispatches().progress(id, Some(seen), step, None).await.map(drop)
         };
         let first = version(&company, id).await;
         assert_eq!(update(first, level(ServiceLevel::Cct)).await, Ok(()));
@@ -72,11 +73,13 @@ fn what_is_hidden_changes_without_passing_the_view() {
         shows(&company, "all", everything()).await;
         let note =
             DispatchPatch { patient_name: Some(Some(line(&canary("name")))), ..DispatchPatch::default() };
-        company.portal.update_dispatch(&company.desk, id, None, note, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).dispatches().update(id, None, note).await.unwrap();
         shows(&company, "little once more", Disclosure::NOTHING.with_full(Field::Level)).await;
         assert_eq!(version(&company, id).await, seen);
         let change = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
-        assert!(company.portal.update_dispatch(&company.desk, id, Some(seen), change, NOW).await.is_ok());
+        assert!(
+            company.portal.seat(&company.desk, NOW).dispatches().update(id, Some(seen), change).await.is_ok()
+        );
     });
 }
 
@@ -87,13 +90,24 @@ fn a_facility_changed_since_is_not_changed_again_on_what_was_seen_before() {
         let id = company.facility("Maple Grove").await.id;
         let (portal, desk) = (&company.portal, &company.desk);
         let named = |name: &str| FacilityPatch { name: Some(line(name)), ..FacilityPatch::default() };
-        let seen = portal.facility(desk, id, NOW).await.unwrap().version();
-        let now =
-            portal.update_facility(desk, id, Some(seen), named("Maple Hill"), NOW).await.unwrap().version();
-        let again = portal.update_facility(desk, id, Some(seen), named("Maple Dale"), NOW).await;
+        let seen = portal.seat(desk, NOW).facilities().read(id).await.unwrap().version();
+        let now = portal
+            .seat(desk, NOW)
+            .facilities()
+            .update(id, Some(seen), named("Maple Hill"))
+            .await
+            .unwrap()
+            .version();
+        let again = portal.seat(desk, NOW).facilities().update(id, Some(seen), named("Maple Dale")).await;
         assert_eq!(again.map(drop), Err(PortalError::Conflict));
         assert_eq!(
-            portal.update_facility(desk, id, Some(now), named("Maple Dale"), NOW).await.unwrap().name(),
+            portal
+                .seat(desk, NOW)
+                .facilities()
+                .update(id, Some(now), named("Maple Dale"))
+                .await
+                .unwrap()
+                .name(),
             "Maple Dale"
         );
     });
@@ -133,10 +147,15 @@ fn a_call_names_nothing_that_is_not_known_here_when_booked_and_when_changed() {
             new.affiliate = patch.affiliate.flatten();
             new.payor = patch.payor.flatten();
             let answers = [
-                portal.create_dispatch(desk, new.clone(), None, NOW).await.map(drop),
-                portal.create_dispatches(desk, vec![trip(place, place, 30), new], NOW).await.map(drop),
-                portal.update_dispatch(desk, id, None, patch.clone(), NOW).await.map(drop),
-                portal.update_dispatches(desk, vec![(id, patch)], NOW).await.map(drop),
+                portal.seat(desk, NOW).dispatches().create(new.clone(), None).await.map(drop),
+                portal
+                    .seat(desk, NOW)
+                    .dispatches()
+                    .create_all(vec![trip(place, place, 30), new])
+                    .await
+                    .map(drop),
+                portal.seat(desk, NOW).dispatches().update(id, None, patch.clone()).await.map(drop),
+                portal.seat(desk, NOW).dispatches().update_all(vec![(id, patch)]).await.map(drop),
             ];
             for answer in answers {
                 assert!(
@@ -156,7 +175,13 @@ fn a_request_is_known_as_made_for_a_day_and_not_a_moment_longer() {
         let place = company.facility("Maple Grove").await.id;
         let claim = Some(Claim { key: IdempotencyKey([1; 32]), request: [1; 32] });
         let book = async |now| {
-            company.portal.create_dispatch(&company.desk, trip(place, place, 30), claim, now).await.unwrap()
+            company
+                .portal
+                .seat(&company.desk, now)
+                .dispatches()
+                .create(trip(place, place, 30), claim)
+                .await
+                .unwrap()
         };
         let end = NOW.plus(IdempotencyClaim::LIFE);
         assert!(!book(NOW).await.repeated);
@@ -180,7 +205,13 @@ fn what_happened_lies_two_minutes_ahead_at_most_whatever_it_is() {
         for act in acts {
             let id = company.trip(place, place, 30).await;
             let record = async |what| {
-                company.portal.progress_dispatch(&company.desk, id, None, what, None, NOW).await.map(drop)
+                company
+                    .portal
+                    .seat(&company.desk, NOW)
+                    .dispatches()
+                    .progress(id, None, what, None)
+                    .await
+                    .map(drop)
             };
             if matches!(act(edge), Progressing::Close(..)) {
                 record(Progressing::Step(Step::OnScene, NOW)).await.unwrap();
@@ -198,7 +229,13 @@ fn a_step_is_made_once_and_moved_by_correcting_it() {
         let place = company.facility("Maple Grove").await.id;
         let id = company.trip(place, place, 30).await;
         let record = async |what| {
-            company.portal.progress_dispatch(&company.desk, id, None, what, None, NOW).await.map(drop)
+            company
+                .portal
+                .seat(&company.desk, NOW)
+                .dispatches()
+                .progress(id, None, what, None)
+                .await
+                .map(drop)
         };
         record(Progressing::Step(Step::Enroute, at(-9))).await.unwrap();
         for again in [at(-9), at(-5), NOW] {
@@ -229,10 +266,10 @@ fn a_call_that_goes_elsewhere_leaves_the_board_it_stood_on() {
         let all = || places.iter().map(|place| rows(*place)).collect::<Vec<_>>();
         assert_eq!(all(), [[1, 0], [0, 1], [0, 0]]);
         let patch = DispatchPatch { origin: Some(Stop::at(places[2])), ..DispatchPatch::default() };
-        company.portal.update_dispatch(&company.desk, id, None, patch, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).dispatches().update(id, None, patch).await.unwrap();
         assert_eq!(all(), [[0, 0], [0, 1], [1, 0]]);
         let patch = DispatchPatch { destination: Some(Stop::residence(None)), ..DispatchPatch::default() };
-        company.portal.update_dispatch(&company.desk, id, None, patch, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).dispatches().update(id, None, patch).await.unwrap();
         assert_eq!(all(), [[0, 0], [0, 0], [1, 0]]);
     });
 }
@@ -253,7 +290,9 @@ fn an_erased_call_holds_nothing_that_was_protected() {
         (new.origin, new.destination) = (end("origin"), end("destination"));
         let payor = company
             .portal
-            .create_payor(&company.desk, told("payor"), true, None, None, NOW)
+            .seat(&company.desk, NOW)
+            .directory()
+            .create_payor(told("payor"), true, None, None)
             .await
             .unwrap()
             .value;
@@ -268,7 +307,7 @@ fn an_erased_call_holds_nothing_that_was_protected() {
         new.reason = Some(told("reason").into());
         let id = company.book(new).await;
         let cancel = Progressing::Cancel(NOW, told("cancel reason"));
-        company.portal.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).dispatches().progress(id, None, cancel, None).await.unwrap();
         let bytes =
             async || bayboard::danger::encode(&company.record(RecordKind::Dispatch, id.as_uuid()).await);
         let holds = |bytes: &[u8], what: &[u8]| bytes.windows(what.len()).any(|window| window == what);
@@ -291,7 +330,7 @@ fn an_erased_call_holds_nothing_that_was_protected() {
             texts.iter().all(|what| holds(&before, canary(what).as_bytes())),
             "each is there to be found"
         );
-        company.portal.erase_dispatch(&company.desk, id, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).dispatches().erase(id).await.unwrap();
         let after = bytes().await;
         for what in texts {
             assert!(!holds(&after, canary(what).as_bytes()), "{what}");
@@ -318,25 +357,29 @@ fn more_than_one_transaction_takes_is_refused_whole() {
         let payor = ListedPayor { name: line("Plan"), requires_authorization: None, form: None };
         company.store.committed();
         let answers = [
-            portal.create_dispatches(desk, trips(MOST_AT_ONCE + 1), NOW).await.map(drop),
+            portal.seat(desk, NOW).dispatches().create_all(trips(MOST_AT_ONCE + 1)).await.map(drop),
             portal
-                .update_dispatches(desk, vec![(one, DispatchPatch::default()); MOST_AT_ONCE + 1], NOW)
+                .seat(desk, NOW)
+                .dispatches()
+                .update_all(vec![(one, DispatchPatch::default()); MOST_AT_ONCE + 1])
                 .await
                 .map(drop),
-            portal.feed_steps(desk, &steps(one), &line("feed"), NOW).await.map(drop),
-            portal.create_facilities(desk, vec![house; MOST_AT_ONCE + 1], NOW).await.map(drop),
+            portal.seat(desk, NOW).dispatches().feed_steps(&steps(one), &line("feed")).await.map(drop),
+            portal.seat(desk, NOW).facilities().create_all(vec![house; MOST_AT_ONCE + 1]).await.map(drop),
             portal
-                .update_facilities(desk, vec![(place, FacilityPatch::default()); MOST_AT_ONCE + 1], NOW)
+                .seat(desk, NOW)
+                .facilities()
+                .update_all(vec![(place, FacilityPatch::default()); MOST_AT_ONCE + 1])
                 .await
                 .map(drop),
-            portal.list_payors(desk, vec![payor; MOST_AT_ONCE + 1], NOW).await.map(drop),
+            portal.seat(desk, NOW).directory().list_payors(vec![payor; MOST_AT_ONCE + 1]).await.map(drop),
         ];
         for answer in answers {
             assert!(matches!(&answer, Err(PortalError::Invalid { field: "count", .. })), "{answer:?}");
         }
         assert!(company.store.committed().is_empty());
         assert_eq!(
-            portal.create_dispatches(desk, trips(MOST_AT_ONCE), NOW).await.unwrap().len(),
+            portal.seat(desk, NOW).dispatches().create_all(trips(MOST_AT_ONCE)).await.unwrap().len(),
             MOST_AT_ONCE
         );
     });

@@ -147,7 +147,7 @@ impl Rig {
 
     async fn book(&self, place: &Place, count: usize, minute: i64) -> Vec<DispatchId> {
         let new = (0..count).map(|_| trip(place.id, self.elsewhere.id, minute)).collect();
-        self.company.portal.create_dispatches(&self.company.desk, new, NOW).await.unwrap()
+        self.company.portal.seat(&self.company.desk, NOW).dispatches().create_all(new).await.unwrap()
     }
 
     async fn cancel(&self, place: &Place, count: usize) {
@@ -155,7 +155,9 @@ impl Rig {
             let cancelled = Progressing::Cancel(at(-30), line("patient unwell"));
             self.company
                 .portal
-                .progress_dispatch(&self.company.desk, id, None, cancelled, None, NOW)
+                .seat(&self.company.desk, NOW)
+                .dispatches()
+                .progress(id, None, cancelled, None)
                 .await
                 .unwrap();
         }

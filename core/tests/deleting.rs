@@ -32,12 +32,12 @@ impl Desk {
 
     async fn delete(&self, id: DispatchId, reason: Option<&str>) -> Result<(), PortalError> {
         let (portal, desk) = (&self.company.portal, &self.company.desk);
-        portal.update_dispatch(desk, id, None, gone(reason), NOW).await.map(drop)
+        portal.seat(desk, NOW).dispatches().update(id, None, gone(reason)).await.map(drop)
     }
 
     async fn delete_many(&self, id: DispatchId, reason: Option<&str>) -> Result<(), PortalError> {
         let (portal, desk) = (&self.company.portal, &self.company.desk);
-        portal.update_dispatches(desk, vec![(id, gone(reason))], NOW).await.map(drop)
+        portal.seat(desk, NOW).dispatches().update_all(vec![(id, gone(reason))]).await.map(drop)
     }
 
     /// The entries of the change since the last look, the record's own first.
@@ -80,14 +80,14 @@ fn nothing_is_deleted_without_a_reason_one_at_a_time_or_many_and_a_reason_goes_w
         desk.entries();
         assert!(is_missing(desk.delete(id, None).await) && is_missing(desk.delete_many(id, None).await));
         assert!(is_missing(
-            portal.update_facility(viewer, place, None, place_gone(None), NOW).await.map(drop)
+            portal.seat(viewer, NOW).facilities().update(place, None, place_gone(None)).await.map(drop)
         ));
         assert!(is_missing(
-            portal.update_facilities(viewer, vec![(place, place_gone(None))], NOW).await.map(drop)
+            portal.seat(viewer, NOW).facilities().update_all(vec![(place, place_gone(None))]).await.map(drop)
         ));
         let archived =
             DispatchPatch { record_status: Some(RecordStatus::Archived), ..gone(Some("booked twice")) };
-        let refused = portal.update_dispatch(viewer, id, None, archived, NOW).await.map(drop);
+        let refused = portal.seat(viewer, NOW).dispatches().update(id, None, archived).await.map(drop);
         assert!(matches!(refused, Err(PortalError::Invalid { field: "delete_reason", .. })));
         assert!(desk.entries().is_empty(), "what is refused changes nothing");
         assert_eq!(desk.delete(id, Some("booked twice")).await, Ok(()));
@@ -127,7 +127,9 @@ fn the_journal_keeps_why_something_was_deleted() {
         let away = place_gone(Some(line(&reasons[0])));
         desk.company
             .portal
-            .update_facility(&desk.company.desk, desk.place.id, None, away, NOW)
+            .seat(&desk.company.desk, NOW)
+            .facilities()
+            .update(desk.place.id, None, away)
             .await
             .unwrap();
         assert!(holds(&desk.entries()[0], &reasons[0]));
@@ -140,20 +142,24 @@ fn an_erased_call_names_no_home() {
     run(async {
         let desk = Desk::new().await;
         let (portal, operator) = (&desk.company.portal, &desk.company.desk);
-        let region = portal.create_region(operator, line("North"), NOW).await.unwrap();
-        let division =
-            portal.create_division(operator, region, line("East"), DivisionKind::Mobile, NOW).await.unwrap();
+        let region = portal.seat(operator, NOW).directory().create_region(line("North")).await.unwrap();
+        let division = portal
+            .seat(operator, NOW)
+            .directory()
+            .create_division(region, line("East"), DivisionKind::Mobile)
+            .await
+            .unwrap();
         let mut home = NewFacility::new(line("The Samples"), FacilityKind::Residence, chicago());
         home.division = Some(division);
         let home = desk.company.facility_from(home).await.id;
         let call = desk.company.trip(home, desk.place.id, 30).await;
-        desk.company.portal.erase_dispatch(&desk.company.desk, call, NOW).await.unwrap();
+        desk.company.portal.seat(&desk.company.desk, NOW).dispatches().erase(call).await.unwrap();
         let erased = desk.company.dispatch(call).await;
         assert_eq!(erased.as_raw().origin, Stop::residence(None));
         assert_eq!(erased.as_raw().destination.facility, Some(desk.place.id));
         // Neither its division nor one that the other end comes to has it written again.
         let moved = FacilityPatch { division: Some(Some(division)), ..FacilityPatch::default() };
-        portal.update_facility(operator, desk.place.id, None, moved, NOW).await.unwrap();
+        portal.seat(operator, NOW).facilities().update(desk.place.id, None, moved).await.unwrap();
         let stands = desk.company.dispatch(call).await;
         assert_eq!(
             (erased.version(), stands.version(), stands.as_raw().journal_key.is_held()),

@@ -41,8 +41,13 @@ async fn call(company: &Company) -> NewDispatch {
     let home = company.facility_from(home).await;
     let typed = Stop::residence(Some(line(&canary("typed address")).into()));
     let mut new = NewDispatch::new(Stop::at(home.id), typed, Booking::exact(at(30)), ServiceLevel::Stretcher);
-    let payor =
-        company.portal.create_payor(&company.desk, told(Field::Payor), true, None, None, NOW).await.unwrap();
+    let payor = company
+        .portal
+        .seat(&company.desk, NOW)
+        .directory()
+        .create_payor(told(Field::Payor), true, None, None)
+        .await
+        .unwrap();
     new.payor = Some(payor.value);
     new.authorization.number = Some(told(Field::AuthorizationNumber).into());
     new.patient_name = Some(told(Field::PatientName).into());
@@ -80,7 +85,9 @@ impl Walk {
         let cancelling = Progressing::Cancel(NOW, told(Field::CancelReason));
         company
             .portal
-            .progress_dispatch(&company.desk, cancelled, None, cancelling, None, NOW)
+            .seat(&company.desk, NOW)
+            .dispatches()
+            .progress(cancelled, None, cancelling, None)
             .await
             .unwrap();
         Self { company, new, open, cancelled, looks: 0 }
@@ -106,8 +113,8 @@ impl Walk {
         read: fn(&T) -> Value,
     ) {
         self.company.store.committed();
-        let json =
-            read(&self.company.portal.disclose(viewer, line("way"), answer, NOW).await.unwrap()).to_string();
+        let json = read(&self.company.portal.seat(viewer, NOW).disclose(line("way"), answer).await.unwrap())
+            .to_string();
         let commits = self.company.store.committed();
         let entries: Vec<&RawEntry> = commits.iter().flat_map(|commit| &commit.entries).collect();
         assert!(entries.iter().all(|entry| matches!(entry.kind, EntryKind::Disclosure | EntryKind::Roll)));
@@ -136,7 +143,8 @@ fn every_protected_field_that_leaves_is_in_its_entry_alone_and_with_any_other() 
             for other in Field::ALL.iter().copied().filter(|other| *other >= one) {
                 let granted = [one, other];
                 let viewer = walk.somebody(&granted).await;
-                let answer = walk.company.portal.dispatch(&viewer, walk.cancelled, NOW).await.unwrap();
+                let answer =
+                    walk.company.portal.seat(&viewer, NOW).dispatches().read(walk.cancelled).await.unwrap();
                 walk.check("one dispatch", &viewer, &granted, answer, view).await;
             }
         }
@@ -160,37 +168,55 @@ fn every_way_out_names_all_that_leaves_and_nothing_else() {
             let page = walk
                 .company
                 .portal
-                .dispatches(&viewer, &DispatchFilter::default(), limit, NOW)
+                .seat(&viewer, NOW)
+                .dispatches()
+                .list(&DispatchFilter::default(), limit)
                 .await
                 .unwrap();
             walk.check("a list", &viewer, &all, page, |page| serde_json::to_value(&page.items).unwrap())
                 .await;
             let viewer = walk.somebody(&all).await;
-            let open = walk.company.portal.open_dispatches(&viewer, NOW).await.unwrap();
+            let open = walk.company.portal.seat(&viewer, NOW).dispatches().all_open().await.unwrap();
             walk.check("the work in hand", &viewer, &kept, open, |open| serde_json::to_value(open).unwrap())
                 .await;
             let viewer = walk.somebody(&all).await;
             let patch = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
-            let answer =
-                walk.company.portal.update_dispatch(&viewer, walk.cancelled, None, patch, NOW).await.unwrap();
+            let answer = walk
+                .company
+                .portal
+                .seat(&viewer, NOW)
+                .dispatches()
+                .update(walk.cancelled, None, patch)
+                .await
+                .unwrap();
             walk.check("a change", &viewer, &all, answer, changed).await;
             let viewer = walk.somebody(&all).await;
-            let made =
-                walk.company.portal.create_dispatch(&viewer, walk.new.clone(), None, NOW).await.unwrap();
+            let made = walk
+                .company
+                .portal
+                .seat(&viewer, NOW)
+                .dispatches()
+                .create(walk.new.clone(), None)
+                .await
+                .unwrap();
             walk.check("a booking", &viewer, &kept, made.value, changed).await;
             let viewer = walk.somebody(&all).await;
             let step = Progressing::Cancel(NOW, told(Field::CancelReason));
             let made = walk
                 .company
                 .portal
-                .progress_dispatch(&viewer, walk.open, None, step, None, NOW)
+                .seat(&viewer, NOW)
+                .dispatches()
+                .progress(walk.open, None, step, None)
                 .await
                 .unwrap();
             walk.check("a cancelling", &viewer, &all, made.value, changed).await;
             let undo = walk
                 .company
                 .portal
-                .progress_dispatch(&viewer, walk.open, None, Progressing::Uncancel, None, NOW)
+                .seat(&viewer, NOW)
+                .dispatches()
+                .progress(walk.open, None, Progressing::Uncancel, None)
                 .await;
             undo.unwrap();
         }
@@ -209,8 +235,10 @@ fn what_needs_no_entry_tells_nothing_of_a_patient() {
         walk.company.book(new).await;
         let viewer = walk.somebody(Field::ALL).await;
         let (portal, pass) = (&walk.company.portal, walk.company.pass(&place).await);
-        let preview =
-            serde_json::to_string(&portal.preview_board(&viewer, place.id, NOW).await.unwrap()).unwrap();
+        let preview = serde_json::to_string(
+            &portal.seat(&viewer, NOW).facilities().preview_board(place.id).await.unwrap(),
+        )
+        .unwrap();
         let board = walk.company.boards().await.frame(&pass, NOW).unwrap().1.json().to_owned();
         let days = walk.company.boards().await.days(&pass, &DayFilter::default(), NOW).unwrap();
         let days = serde_json::to_string(&days).unwrap();

@@ -93,15 +93,15 @@ impl Desk {
             Zone::named("America/Chicago").unwrap(),
         );
         new.source_ref = Some(source.clone());
-        self.portal.create_facilities(&self.viewer, vec![new], NOON).await.unwrap();
-        self.portal.facility_by_source_ref(&self.viewer, &source, NOON).await.unwrap().unwrap().id()
+        self.portal.seat(&self.viewer, NOON).facilities().create_all(vec![new]).await.unwrap();
+        self.portal.seat(&self.viewer, NOON).facilities().by_source_ref(&source).await.unwrap().unwrap().id()
     }
 
     async fn call(&self) -> DispatchId {
         let stop = Stop::residence(None).with_room("12".parse::<Room>().unwrap());
         let pickup = Booking::exact(NOON.plus(minutes(600)));
         let new = NewDispatch::new(stop, Stop::residence(None), pickup, ServiceLevel::Bls);
-        self.portal.create_dispatches(&self.viewer, vec![new], NOON).await.unwrap()[0]
+        self.portal.seat(&self.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap()[0]
     }
 
     /// How often the record was written.
@@ -112,14 +112,18 @@ impl Desk {
     }
 
     async fn view(&self, id: DispatchId, now: Timestamp) -> serde_json::Value {
-        let answer = self.portal.dispatch(&self.viewer, id, now).await.unwrap();
-        serde_json::to_value(self.portal.disclose(&self.viewer, line("test"), answer, now).await.unwrap())
-            .unwrap()
+        let answer = self.portal.seat(&self.viewer, now).dispatches().read(id).await.unwrap();
+        serde_json::to_value(
+            self.portal.seat(&self.viewer, now).disclose(line("test"), answer).await.unwrap(),
+        )
+        .unwrap()
     }
 
     async fn update(&self, id: DispatchId, patch: DispatchPatch) -> Vec<DispatchId> {
         self.portal
-            .update_dispatches(&self.viewer, vec![(id, patch)], NOON)
+            .seat(&self.viewer, NOON)
+            .dispatches()
+            .update_all(vec![(id, patch)])
             .await
             .unwrap()
             .into_iter()
@@ -128,7 +132,12 @@ impl Desk {
     }
 
     async fn feed(&self, id: DispatchId, step: Step, at: Timestamp, now: Timestamp) -> Vec<Fed> {
-        self.portal.feed_steps(&self.viewer, &[(id, step, at)], &line("fed"), now).await.unwrap()
+        self.portal
+            .seat(&self.viewer, now)
+            .dispatches()
+            .feed_steps(&[(id, step, at)], &line("fed"))
+            .await
+            .unwrap()
     }
 }
 
@@ -138,10 +147,19 @@ async fn a_facility_that_stays_as_it_is_is_left_alone() {
     let id = desk.facility().await;
     let named = |name: &str| vec![(id, FacilityPatch { name: Some(line(name)), ..FacilityPatch::default() })];
     assert!(
-        desk.portal.update_facilities(&desk.viewer, named("Maple Grove"), NOON).await.unwrap().is_empty()
+        desk.portal
+            .seat(&desk.viewer, NOON)
+            .facilities()
+            .update_all(named("Maple Grove"))
+            .await
+            .unwrap()
+            .is_empty()
     );
-    assert_eq!(desk.portal.update_facilities(&desk.viewer, named("Maple Hill"), NOON).await.unwrap(), [id]);
-    let view = desk.portal.facility(&desk.viewer, id, NOON).await.unwrap();
+    assert_eq!(
+        desk.portal.seat(&desk.viewer, NOON).facilities().update_all(named("Maple Hill")).await.unwrap(),
+        [id]
+    );
+    let view = desk.portal.seat(&desk.viewer, NOON).facilities().read(id).await.unwrap();
     assert_eq!(
         (view.name(), desk.version(RecordKind::Facility, id.as_uuid()).await, view.source_ref()),
         ("Maple Hill", 2, Some("H1"))
@@ -154,7 +172,10 @@ async fn one_unknown_record_stops_the_whole_change() {
     let (known, unknown) = (desk.facility().await, FacilityId::from_uuid(uuid::Uuid::from_u128(7)));
     let patch = || FacilityPatch { name: Some(line("Other")), ..FacilityPatch::default() };
     let changes = vec![(known, patch()), (unknown, patch())];
-    assert_eq!(desk.portal.update_facilities(&desk.viewer, changes, NOON).await, Err(PortalError::NotFound));
+    assert_eq!(
+        desk.portal.seat(&desk.viewer, NOON).facilities().update_all(changes).await,
+        Err(PortalError::NotFound)
+    );
     assert_eq!(desk.version(RecordKind::Facility, known.as_uuid()).await, 1);
 }
 
@@ -204,7 +225,8 @@ async fn a_booking_moved_by_hand_becomes_live_at_its_new_time_unless_said_otherw
         pickup: Some(BookedTime::Exact(NOON.plus(minutes(minute)))),
         ..DispatchPatch::default()
     };
-    let update = |patch| desk.portal.update_dispatch(&desk.viewer, id, None, patch, NOON);
+    let seat = desk.portal.seat(&desk.viewer, NOON);
+    let update = |patch| seat.dispatches().update(id, None, patch);
     update(to(1_200)).await.unwrap();
     assert_eq!(desk.view(id, NOON.plus(minutes(1_139))).await["status"], "scheduled");
     assert_eq!(desk.view(id, NOON.plus(minutes(1_140))).await["status"], "unassigned");
@@ -220,8 +242,8 @@ async fn a_step_fed_twice_is_recorded_once() {
     assert_eq!(desk.feed(id, Step::Enroute, at, now).await, [Fed::Recorded(id)]);
     assert!(desk.feed(id, Step::Enroute, at, now).await.is_empty());
     assert_eq!(desk.feed(id, Step::Assigned, NOON, now).await, [Fed::Recorded(id)]);
-    let open = desk.portal.open_dispatches(&desk.viewer, now).await.unwrap();
-    let open = desk.portal.disclose(&desk.viewer, line("test"), open, now).await.unwrap();
+    let open = desk.portal.seat(&desk.viewer, now).dispatches().all_open().await.unwrap();
+    let open = desk.portal.seat(&desk.viewer, now).disclose(line("test"), open).await.unwrap();
     let version = desk.version(RecordKind::Dispatch, id.as_uuid()).await;
     assert_eq!((open[0].id(), version, open[0].status()), (id, 3, Some(Status::Enroute)));
 }
@@ -238,7 +260,7 @@ async fn a_step_that_somebody_removed_undid_or_corrected_stays_so_until_the_feed
     for wrong in wrong {
         let id = desk.call().await;
         desk.feed(id, Step::Enroute, at, now).await;
-        desk.portal.progress_dispatch(&desk.viewer, id, None, wrong, None, now).await.unwrap();
+        desk.portal.seat(&desk.viewer, now).dispatches().progress(id, None, wrong, None).await.unwrap();
         let before = desk.view(id, now).await;
         assert_eq!(desk.feed(id, Step::Enroute, at, now).await, [Fed::SetAside(id)]);
         assert_eq!(desk.view(id, now).await, before);
@@ -256,7 +278,7 @@ async fn a_stop_at_a_facility_has_one_form_whoever_hands_it_in() {
     for (booked, told) in [(0, 1), (1, 0), (0, 0), (1, 1)] {
         let stop = forms[booked].clone().with_room(room());
         let new = NewDispatch::new(stop, Stop::residence(None), Booking::exact(NOON), ServiceLevel::Bls);
-        let id = desk.portal.create_dispatches(&desk.viewer, vec![new], NOON).await.unwrap()[0];
+        let id = desk.portal.seat(&desk.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap()[0];
         let patch = DispatchPatch { origin: Some(forms[told].clone()), ..DispatchPatch::default() };
         assert!(desk.update(id, patch).await.is_empty());
         assert_eq!(desk.view(id, NOON).await["origin"]["room"], "214 B");
@@ -266,7 +288,7 @@ async fn a_stop_at_a_facility_has_one_form_whoever_hands_it_in() {
     }
     let named = Stop { name: Some(line("Maple").into()), ..Stop::at(facility) };
     let new = NewDispatch::new(named, Stop::residence(None), Booking::exact(NOON), ServiceLevel::Bls);
-    let refused = desk.portal.create_dispatch(&desk.viewer, new, None, NOON).await.unwrap_err();
+    let refused = desk.portal.seat(&desk.viewer, NOON).dispatches().create(new, None).await.unwrap_err();
     assert!(matches!(refused, PortalError::Invalid { field: "origin", .. }));
 }
 
@@ -282,7 +304,7 @@ async fn what_a_feed_leaves_open_stays() {
     let pickup = Booking::of(BookedTime::Window { from, until });
     let mut new = NewDispatch::new(place.clone(), place, pickup, ServiceLevel::Bls);
     new.arrival = Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(due) });
-    let id = desk.portal.create_dispatches(&desk.viewer, vec![new], NOON).await.unwrap()[0];
+    let id = desk.portal.seat(&desk.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap()[0];
     let feed = |feed| DispatchPatch { feed, ..DispatchPatch::default() };
     let at = |address: &str| FeedPlace { address: Some(Some(line(address))), ..FeedPlace::default() };
     let same = FeedPatch {
@@ -340,9 +362,20 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
         ("drop_off", DispatchPatch { arrival: Some(Some(dropped)), ..DispatchPatch::default() }),
     ];
     for (expected, patch) in wrong {
-        let one = desk.portal.update_dispatch(&desk.viewer, id, None, patch.clone(), NOON).await.unwrap_err();
-        let many =
-            desk.portal.update_dispatches(&desk.viewer, vec![(id, patch.clone())], NOON).await.unwrap_err();
+        let one = desk
+            .portal
+            .seat(&desk.viewer, NOON)
+            .dispatches()
+            .update(id, None, patch.clone())
+            .await
+            .unwrap_err();
+        let many = desk
+            .portal
+            .seat(&desk.viewer, NOON)
+            .dispatches()
+            .update_all(vec![(id, patch.clone())])
+            .await
+            .unwrap_err();
         assert_eq!((field(one), field(many)), (expected, expected));
         let stop = || Stop::residence(None);
         let mut new =
@@ -350,8 +383,9 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
         new.birth_date = patch.birth_date.flatten().map(Into::into);
         new.weight_kg = patch.weight_kg.flatten().map(Into::into);
         new.arrival = patch.arrival.flatten();
-        let one = desk.portal.create_dispatch(&desk.viewer, new.clone(), None, NOON).await.unwrap_err();
-        let many = desk.portal.create_dispatches(&desk.viewer, vec![new], NOON).await.unwrap_err();
+        let one =
+            desk.portal.seat(&desk.viewer, NOON).dispatches().create(new.clone(), None).await.unwrap_err();
+        let many = desk.portal.seat(&desk.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap_err();
         assert_eq!((field(one), field(many)), (expected, expected));
     }
     let on_time =
@@ -370,7 +404,7 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
         ..DispatchPatch::default()
     };
     assert_eq!(
-        field(desk.portal.update_dispatch(&desk.viewer, id, None, moved, NOON).await.unwrap_err()),
+        field(desk.portal.seat(&desk.viewer, NOON).dispatches().update(id, None, moved).await.unwrap_err()),
         "appointment"
     );
 }
@@ -380,12 +414,20 @@ async fn units_are_found_by_their_call_sign() {
     let desk = Desk::open().await;
     let unit = desk
         .portal
-        .create_unit(&desk.viewer, line("M12"), ServiceLevel::Als, None, None, NOON)
+        .seat(&desk.viewer, NOON)
+        .directory()
+        .create_unit(line("M12"), ServiceLevel::Als, None, None)
         .await
         .unwrap()
         .value;
-    assert_eq!(desk.portal.unit_by_call_sign(&desk.viewer, &line("M12"), NOON).await, Ok(Some(unit)));
-    assert_eq!(desk.portal.unit_by_call_sign(&desk.viewer, &line("M13"), NOON).await, Ok(None));
+    assert_eq!(
+        desk.portal.seat(&desk.viewer, NOON).directory().unit_by_call_sign(&line("M12")).await,
+        Ok(Some(unit))
+    );
+    assert_eq!(
+        desk.portal.seat(&desk.viewer, NOON).directory().unit_by_call_sign(&line("M13")).await,
+        Ok(None)
+    );
 }
 
 #[tokio::test]
@@ -412,9 +454,9 @@ async fn boards_follow_commits_of_this_node_and_of_others() {
     // commit.
     let mut booked = Vec::new();
     for portal in [&one, &one, &other, &one, &other, &other] {
-        booked.extend(portal.create_dispatches(&viewer, call(), NOON).await.unwrap());
-        let open = portal.open_dispatches(&viewer, NOON).await.unwrap();
-        let open = portal.disclose(&viewer, line("test"), open, NOON).await.unwrap();
+        booked.extend(portal.seat(&viewer, NOON).dispatches().create_all(call()).await.unwrap());
+        let open = portal.seat(&viewer, NOON).dispatches().all_open().await.unwrap();
+        let open = portal.seat(&viewer, NOON).disclose(line("test"), open).await.unwrap();
         assert_eq!(open.iter().map(bayboard::DispatchView::id).collect::<Vec<_>>(), booked);
     }
 }

@@ -24,7 +24,9 @@ fn room(text: &str) -> bayboard::Room {
 async fn full(company: &Company, here: &Place, there: Stop) -> DispatchId {
     let (portal, desk) = (&company.portal, &company.desk);
     let payor = portal
-        .create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), None, NOW)
+        .seat(desk, NOW)
+        .directory()
+        .create_payor(line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), None)
         .await
         .unwrap()
         .value;
@@ -123,7 +125,7 @@ fn when_and_by_whom_a_step_was_made_stays_with_the_staff() {
             let id = company.trip(place.id, other.id, 30).await;
             let viewer = company.token("steps", role).await;
             let step = Progressing::Step(Step::Enroute, at(minute));
-            company.portal.progress_dispatch(&viewer, id, None, step, None, NOW).await.unwrap();
+            company.portal.seat(&viewer, NOW).dispatches().progress(id, None, step, None).await.unwrap();
             let board = company.boards().await.preview(place.id, NOW).unwrap();
             let mut row = serde_json::to_value(board.departures()[0]).unwrap();
             row["key"].take();
@@ -240,8 +242,8 @@ fn staff_see_a_field_exactly_if_the_rules_show_it() {
         let boards = company.boards().await;
         let json = async |shown: Disclosure| {
             boards.set_rules(Rules::showing(shown), NOW);
-            let answer = company.portal.dispatch(&company.desk, id, NOW).await.unwrap();
-            let view = company.portal.disclose(&company.desk, line("test"), answer, NOW).await.unwrap();
+            let answer = company.portal.seat(&company.desk, NOW).dispatches().read(id).await.unwrap();
+            let view = company.portal.seat(&company.desk, NOW).disclose(line("test"), answer).await.unwrap();
             serde_json::to_value(view).unwrap()
         };
         let bare = json(Disclosure::NOTHING.with_full(Field::Affiliate)).await;
@@ -273,7 +275,13 @@ fn staff_see_a_field_exactly_if_the_rules_show_it() {
             (Field::CancelReason, "cancel_reason"),
         ];
         let cancelling = Progressing::Cancel(NOW, line(&canary("cancel_reason")));
-        company.portal.progress_dispatch(&company.desk, id, None, cancelling, None, NOW).await.unwrap();
+        company
+            .portal
+            .seat(&company.desk, NOW)
+            .dispatches()
+            .progress(id, None, cancelling, None)
+            .await
+            .unwrap();
         for (field, name) in where_shown {
             let shown = json(Disclosure::NOTHING.with_full(field)).await;
             for (other, key) in where_shown {
@@ -317,8 +325,9 @@ fn a_recorded_home_is_told_to_staff_as_an_address_by_name_street_and_id() {
                     |_, _, _| true,
                 ));
                 company.portal.catch_up(company.tenant, NOW).await.unwrap();
-                let answer = company.portal.dispatch(&company.desk, id, NOW).await.unwrap();
-                let view = company.portal.disclose(&company.desk, line("test"), answer, NOW).await.unwrap();
+                let answer = company.portal.seat(&company.desk, NOW).dispatches().read(id).await.unwrap();
+                let view =
+                    company.portal.seat(&company.desk, NOW).disclose(line("test"), answer).await.unwrap();
                 let view = serde_json::to_value(view).unwrap();
                 for end in ["origin", "destination"].map(|end| view[end].to_string()) {
                     for told in [canary("name"), canary("street"), place.to_string()] {
@@ -462,7 +471,9 @@ fn the_mark_of_a_missing_authorization_follows_its_rules() {
         let payor = async |asks| {
             company
                 .portal
-                .create_payor(&company.desk, line("Plan"), asks, None, None, NOW)
+                .seat(&company.desk, NOW)
+                .directory()
+                .create_payor(line("Plan"), asks, None, None)
                 .await
                 .unwrap()
                 .value
@@ -539,7 +550,9 @@ fn lateness_horizon_and_leaving_are_on_the_minute() {
             let now = after(minute);
             company
                 .portal
-                .progress_dispatch(&company.desk, id, None, Progressing::Step(step, now), None, now)
+                .seat(&company.desk, now)
+                .dispatches()
+                .progress(id, None, Progressing::Step(step, now), None)
                 .await
                 .unwrap();
         };
@@ -553,7 +566,9 @@ fn lateness_horizon_and_leaving_are_on_the_minute() {
         let gone = company.trip(place.id, other.id, 30).await;
         company
             .portal
-            .progress_dispatch(&company.desk, gone, None, Progressing::Cancel(NOW, line("no")), None, NOW)
+            .seat(&company.desk, NOW)
+            .dispatches()
+            .progress(gone, None, Progressing::Cancel(NOW, line("no")), None)
             .await
             .unwrap();
         assert_eq!(seen(just(at(15))).await.unwrap().0, "cancelled");
@@ -716,7 +731,7 @@ fn the_hour_that_comes_twice_is_told_apart() {
             assert!(time.ends_with(&format!("{expected}}}")), "{time} should end with {expected}");
         }
         let patch = bayboard::portal::FacilityPatch { twelve_hours: Some(Some(true)), ..Default::default() };
-        company.portal.update_facility(&company.desk, place.id, None, patch, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).facilities().update(place.id, None, patch).await.unwrap();
         let (time, _) = told_time(&company, &place, Booking::exact(second), evening).await;
         assert!(time.ends_with(r#""at":"1:30 am","at_zone":"CST"}"#), "{time}");
     });
@@ -732,7 +747,9 @@ fn a_silent_affiliates_call_has_no_live_status_and_is_never_late() {
         {
             let affiliate = company
                 .portal
-                .create_affiliate(&company.desk, line("Vans"), reports, None, NOW)
+                .seat(&company.desk, NOW)
+                .directory()
+                .create_affiliate(line("Vans"), reports, None)
                 .await
                 .unwrap()
                 .value;

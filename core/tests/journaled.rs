@@ -18,6 +18,7 @@ use std::num::NonZeroU16;
 use support::company::{BOOT, Company, NOW, at, chicago, line, trip};
 use support::rules::{Rules, everything};
 use support::run;
+use support::use_cases::use_cases;
 
 /// Each write has exactly one entry in its commit, of its record at its version.
 fn holds(linked: &Linked) {
@@ -57,19 +58,18 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
     run(async {
         let company = Company::new().await;
         let (portal, desk, tenant) = (&company.portal, &company.desk, company.tenant);
+        let seat = portal.seat(desk, NOW);
         assert_eq!(written(&company), (vec![RecordKind::Tenant], vec![EntryKind::Change]));
         let new = || NewFacility::new(line("Maple Grove"), FacilityKind::NursingHome, chicago());
-        let place = writes!(company, portal.create_facility(desk, new(), None, NOW) => [Facility] [Change])
-            .value
-            .id();
-        writes!(company, portal.create_facilities(desk, vec![new(), new()], NOW) => [Facility, Facility] [Change, Change]);
+        let place = writes!(company, seat.facilities().create(new(), None) => [Facility] [Change]).value.id();
+        writes!(company, seat.facilities().create_all(vec![new(), new()]) => [Facility, Facility] [Change, Change]);
         let other = FacilityPatch { name: Some(line("Maple Inn")), ..FacilityPatch::default() };
-        writes!(company, portal.update_facility(desk, place, None, other.clone(), NOW) => [Facility] [Change]);
-        writes!(company, portal.update_facility(desk, place, None, other, NOW) => [] []);
+        writes!(company, seat.facilities().update(place, None, other.clone()) => [Facility] [Change]);
+        writes!(company, seat.facilities().update(place, None, other) => [] []);
         let renamed = FacilityPatch { name: Some(line("Maple Hill")), ..FacilityPatch::default() };
-        writes!(company, portal.update_facilities(desk, vec![(place, renamed.clone())], NOW) => [Facility] [Change]);
-        writes!(company, portal.update_facilities(desk, vec![(place, renamed)], NOW) => [] []);
-        writes!(company, portal.reveal_code(desk, place, NOW) => [] [CodeReading]);
+        writes!(company, seat.facilities().update_all(vec![(place, renamed.clone())]) => [Facility] [Change]);
+        writes!(company, seat.facilities().update_all(vec![(place, renamed)]) => [] []);
+        writes!(company, seat.facilities().reveal_code(place) => [] [CodeReading]);
         let link = bayboard::portal::NewDisplay {
             name: line("East"),
             rooms: Vec::new(),
@@ -79,40 +79,39 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
             horizon_hours: None,
         };
         let display =
-            writes!(company, portal.create_display(desk, place, link.clone(), NOW) => [Display] [Change])
+            writes!(company, seat.facilities().create_display(place, link.clone()) => [Display] [Change])
                 .display
                 .id();
-        writes!(company, portal.create_display(desk, place, link, NOW) => [Display] [Change]);
-        writes!(company, portal.revoke_display(desk, place, display, NOW) => [Display] [Change]);
-        writes!(company, portal.revoke_display(desk, place, display, NOW) => [] []);
-        writes!(company, portal.rotate_code(desk, place, None, true, NOW) => [Facility, Display] [Change, Change, CodeReading]);
-        writes!(company, portal.create_unit(desk, line("M1"), ServiceLevel::Als, None, None, NOW) => [Unit] [Change]);
-        writes!(company, portal.create_affiliate(desk, line("Vans"), true, None, NOW) => [Affiliate] [Change]);
-        writes!(company, portal.create_payor(desk, line("Plan"), true, None, None, NOW) => [Payor] [Change]);
+        writes!(company, seat.facilities().create_display(place, link) => [Display] [Change]);
+        writes!(company, seat.facilities().revoke_display(place, display) => [Display] [Change]);
+        writes!(company, seat.facilities().revoke_display(place, display) => [] []);
+        writes!(company, seat.facilities().rotate_code(place, None, true) => [Facility, Display] [Change, Change, CodeReading]);
+        writes!(company, seat.directory().create_unit(line("M1"), ServiceLevel::Als, None, None) => [Unit] [Change]);
+        writes!(company, seat.directory().create_affiliate(line("Vans"), true, None) => [Affiliate] [Change]);
+        writes!(company, seat.directory().create_payor(line("Plan"), true, None, None) => [Payor] [Change]);
         let listed = |name: &str, requires_authorization| {
             vec![bayboard::portal::ListedPayor { name: line(name), requires_authorization, form: None }]
         };
-        writes!(company, portal.list_payors(desk, listed("Elm", None), NOW) => [Payor] [Change]);
-        writes!(company, portal.list_payors(desk, listed("plan", Some(false)), NOW) => [Payor] [Change]);
-        writes!(company, portal.list_payors(desk, listed("PLAN", Some(false)), NOW) => [] []);
-        let region = writes!(company, portal.create_region(desk, line("North"), NOW) => [Region] [Change]);
-        let division = portal.create_division(desk, region, line("EMS"), DivisionKind::Mobile, NOW);
+        writes!(company, seat.directory().list_payors(listed("Elm", None)) => [Payor] [Change]);
+        writes!(company, seat.directory().list_payors(listed("plan", Some(false))) => [Payor] [Change]);
+        writes!(company, seat.directory().list_payors(listed("PLAN", Some(false))) => [] []);
+        let region = writes!(company, seat.directory().create_region(line("North")) => [Region] [Change]);
+        let division = seat.directory().create_division(region, line("EMS"), DivisionKind::Mobile);
         writes!(company, division => [Division] [Change]);
-        let file =
-            portal.import_policy(desk, PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None, NOW);
+        let file = seat.rules().import(PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None);
         let file = writes!(company, file => [PolicyFile] [Change]);
-        writes!(company, portal.activate_policy(desk, file, None, NOW) => [ActivePolicy] [Change]);
-        writes!(company, portal.deactivate_policy(desk, PolicyPart::Overlay, None, NOW) => [ActivePolicy] [Change]);
-        let token = portal.create_token(desk, line("api"), vec!["api_client".parse().unwrap()], None, NOW);
+        writes!(company, seat.rules().activate(file, None) => [ActivePolicy] [Change]);
+        writes!(company, seat.rules().deactivate(PolicyPart::Overlay, None) => [ActivePolicy] [Change]);
+        let token = seat.tokens().create(line("api"), vec!["api_client".parse().unwrap()], None);
         let token = writes!(company, token => [ApiToken] [Change]).id;
-        writes!(company, portal.revoke_token(desk, token, NOW) => [ApiToken] [Change]);
+        writes!(company, seat.tokens().revoke(token) => [ApiToken] [Change]);
         let call = || trip(place, place, 30);
-        writes!(company, portal.create_dispatch(desk, call(), None, NOW) => [Dispatch] [Change]);
-        let ids = writes!(company, portal.create_dispatches(desk, vec![call(), call()], NOW) => [Dispatch, Dispatch] [Change, Change]);
-        writes!(company, portal.update_dispatch(desk, ids[0], None, DispatchPatch::default(), NOW) => [Dispatch] [Change]);
+        writes!(company, seat.dispatches().create(call(), None) => [Dispatch] [Change]);
+        let ids = writes!(company, seat.dispatches().create_all(vec![call(), call()]) => [Dispatch, Dispatch] [Change, Change]);
+        writes!(company, seat.dispatches().update(ids[0], None, DispatchPatch::default()) => [Dispatch] [Change]);
         let moved = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
-        writes!(company, portal.update_dispatches(desk, vec![(ids[0], moved.clone())], NOW) => [Dispatch] [Change]);
-        writes!(company, portal.update_dispatches(desk, vec![(ids[0], moved)], NOW) => [] []);
+        writes!(company, seat.dispatches().update_all(vec![(ids[0], moved.clone())]) => [Dispatch] [Change]);
+        writes!(company, seat.dispatches().update_all(vec![(ids[0], moved)]) => [] []);
         let steps = [
             Progressing::Step(Step::Assigned, NOW),
             Progressing::Undo,
@@ -124,11 +123,11 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
             Progressing::Close(NOW, Outcome::AsOrdered),
         ];
         for step in steps {
-            writes!(company, portal.progress_dispatch(desk, ids[0], None, step.clone(), None, NOW) => [Dispatch] [Change]);
+            writes!(company, seat.dispatches().progress(ids[0], None, step.clone(), None) => [Dispatch] [Change]);
         }
         let fed = [(ids[1], Step::Enroute, NOW)];
-        writes!(company, portal.feed_steps(desk, &fed, &line("feed"), NOW) => [Dispatch] [Change]);
-        writes!(company, portal.erase_dispatch(desk, ids[1], NOW) => [Dispatch] [Erasure]);
+        writes!(company, seat.dispatches().feed_steps(&fed, &line("feed")) => [Dispatch] [Change]);
+        writes!(company, seat.dispatches().erase(ids[1]) => [Dispatch] [Erasure]);
         let facility = company.facility("Lakeside").await;
         company.store.committed();
         let ticket = company.ticket(&facility.public_id, "whatever").await;
@@ -137,8 +136,8 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, portal.sign_out(tenant, &ticket, Client::default(), BOOT, NOW) => [] []);
         writes!(company, portal.digest_logons(tenant, NOW) => [] [LogonDigest]);
         writes!(company, portal.digest_logons(tenant, NOW) => [] []);
-        writes!(company, portal.retain_since(desk, at(1), at(1)) => [] [Retention]);
-        writes!(company, portal.retain_since(desk, at(-1), NOW) => [] []);
+        writes!(company, portal.seat(desk, at(1)).retention().keep_since(at(1)) => [] [Retention]);
+        writes!(company, seat.retention().keep_since(at(-1)) => [] []);
         verified(&company).await;
     });
 }
@@ -162,58 +161,62 @@ async fn verified(company: &Company) -> Vec<RawEntry> {
 fn no_use_case_is_forgotten() {
     let driven = include_str!("journaled.rs");
     let reads = [
-        "open",
-        "boards",
-        "catch_up",
-        "disclose",
-        "dispatches",
-        "dispatch",
-        "dispatch_by_source_ref",
-        "facilities",
-        "facility",
-        "facility_by_source_ref",
-        "facility_by_public_id",
-        "preview_board",
-        "open_dispatches",
-        "unit_by_call_sign",
-        "payors_by_name",
-        "affiliates_by_name",
-        "displays",
-        "sign_in",
-        "ticket",
-        "check_doors",
-        "record_screen",
-        "tell_screens",
-        "create_tenant",
-        "active_policy",
-        "divisions",
-        "key_uses",
-        "facilities_with_lost_codes",
-        "company",
-        "renewed",
+        "Portal::open",
+        "Portal::boards",
+        "Portal::catch_up",
+        "Seat::disclose",
+        "Dispatches::list",
+        "Dispatches::read",
+        "Dispatches::id_by_source_ref",
+        "Facilities::list",
+        "Facilities::read",
+        "Facilities::by_source_ref",
+        "Facilities::id_by_public_id",
+        "Facilities::preview_board",
+        "Dispatches::all_open",
+        "Directory::unit_by_call_sign",
+        "Directory::payors_by_name",
+        "Directory::affiliates_by_name",
+        "Facilities::displays",
+        "Portal::sign_in",
+        "Portal::ticket",
+        "Portal::check_doors",
+        "Portal::record_screen",
+        "Portal::tell_screens",
+        "Portal::create_tenant",
+        "Portal::active_policy",
+        "Directory::divisions",
+        "Keys::uses",
+        "Keys::facilities_with_lost_codes",
+        "Portal::company",
+        "Portal::renewed",
         // They write when the keys were changed: in keys.rs.
-        "rewrap_company",
-        "add_company_key",
-        "activate_company_key",
-        "drop_company_key",
-        "replace_lost_keys",
-        "display_pass",
-        "viewer_by_token",
-        "rewrap_codes",
-        "rewrap_journal_keys",
+        "Keys::rewrap_company",
+        "Keys::add",
+        "Keys::activate",
+        "Keys::drop",
+        "Keys::replace_lost",
+        "Portal::display_pass",
+        "Portal::viewer_by_token",
+        "Keys::rewrap_codes",
+        "Keys::rewrap_journal_keys",
     ];
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/portal");
-    let mut cases = 0;
-    for file in std::fs::read_dir(folder).unwrap() {
-        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
-        for name in text.split("    pub async fn ").skip(1).map(|rest| rest.split(['(', '<']).next().unwrap())
-        {
-            let is_driven = driven.contains(&format!("portal.{name}(")) || reads.contains(&name);
-            assert!(is_driven, "{name}: drive it here, or name it as one that writes no record");
-            cases += 1;
-        }
+    let found = use_cases();
+    for name in &found {
+        let is_driven = driven.contains(&called(name)) || reads.contains(&name.as_str());
+        assert!(is_driven, "{name}: drive it here, or name it as one that writes no record");
     }
-    assert!(cases >= 35, "only {cases} use cases were found");
+    assert!(found.len() >= 35, "only {} use cases were found", found.len());
+}
+
+/// How a use case is called: `portal.sign_in(`, `.dispatches().create(`.
+fn called(name: &str) -> String {
+    match name.split_once("::") {
+        Some(("Portal", name)) => format!("portal.{name}("),
+        Some(("Seat", name)) => format!(").{name}("),
+        Some((area, name)) => format!(".{}().{name}(", area.to_lowercase()),
+        None => format!("{name}("),
+    }
 }
 
 #[test]
@@ -224,7 +227,7 @@ fn a_question_about_a_host_products_record_is_journaled_before_its_answer() {
         let vehicle =
             bayboard::portal::HostResource::own("fleet".parse().unwrap(), "vehicle-12".parse().unwrap());
         let (portal, desk) = (&company.portal, &company.desk);
-        let answer = portal.authorize(desk, &"view".parse().unwrap(), &vehicle, NOW).await;
+        let answer = portal.seat(desk, NOW).authorize(&"view".parse().unwrap(), &vehicle).await;
         assert_eq!(answer, Err(PortalError::Forbidden));
         assert_eq!(written(&company), (vec![], vec![EntryKind::Denial]));
     });
@@ -232,7 +235,7 @@ fn a_question_about_a_host_products_record_is_journaled_before_its_answer() {
 
 /// A dispatch of which everything is known, closed until it is disclosed.
 async fn closed(company: &Company, viewer: &Viewer, id: DispatchId) -> Undisclosed<bayboard::DispatchView> {
-    company.portal.dispatch(viewer, id, NOW).await.unwrap()
+    company.portal.seat(viewer, NOW).dispatches().read(id).await.unwrap()
 }
 
 async fn patient(company: &Company) -> DispatchId {
@@ -251,11 +254,11 @@ fn an_answer_is_opened_after_its_entry_or_not_at_all() {
         let answer = closed(&company, &viewer, id).await;
         company.store.committed();
         company.store.refuse(true);
-        let refused = company.portal.disclose(&viewer, line("test"), answer.clone(), NOW).await;
+        let refused = company.portal.seat(&viewer, NOW).disclose(line("test"), answer.clone()).await;
         assert!(matches!(refused, Err(PortalError::Store(_))), "no entry, no answer");
         company.store.refuse(false);
         assert_eq!(written(&company), (vec![], vec![]));
-        company.portal.disclose(&viewer, line("test"), answer, NOW).await.unwrap();
+        company.portal.seat(&viewer, NOW).disclose(line("test"), answer).await.unwrap();
         assert_eq!(written(&company), (vec![], vec![EntryKind::Disclosure]));
         let entry = verified(&company).await.pop().unwrap();
         let header: Header = entry.header().unwrap();
@@ -280,11 +283,11 @@ fn what_was_decided_for_one_viewer_is_shown_to_no_other() {
         let elsewhere = Viewer::operator(bayboard::TenantId::DEPLOYMENT, line("desk"));
         company.store.committed();
         for viewer in [&other, &elsewhere] {
-            let refused = company.portal.disclose(viewer, line("test"), answer.clone(), NOW).await;
+            let refused = company.portal.seat(viewer, NOW).disclose(line("test"), answer.clone()).await;
             assert_eq!(refused.err(), Some(PortalError::Forbidden));
         }
         assert_eq!(written(&company), (vec![], vec![]), "nothing was shown");
-        company.portal.disclose(&company.desk, line("test"), answer, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).disclose(line("test"), answer).await.unwrap();
     });
 }
 
@@ -299,7 +302,7 @@ fn a_session_is_journaled_once_a_day_and_when_it_is_shown_more() {
             boards.set_rules(Rules::showing(shown), NOW);
             let answer = closed(&company, viewer, id).await;
             company.store.committed();
-            company.portal.disclose(viewer, line("test"), answer, now).await.unwrap();
+            company.portal.seat(viewer, now).disclose(line("test"), answer).await.unwrap();
             written(&company).1.len()
         };
         let (name, reason) = (Field::PatientName, Field::Reason);
@@ -346,11 +349,13 @@ fn a_list_journals_each_patient_it_shows_and_no_other() {
         let listed = async |limit: u16| {
             let found = company
                 .portal
-                .dispatches(&viewer, &Default::default(), NonZeroU16::new(limit).unwrap(), NOW)
+                .seat(&viewer, NOW)
+                .dispatches()
+                .list(&Default::default(), NonZeroU16::new(limit).unwrap())
                 .await
                 .unwrap();
             company.store.committed();
-            company.portal.disclose(&viewer, line("list"), found, NOW).await.unwrap().items.len()
+            company.portal.seat(&viewer, NOW).disclose(line("list"), found).await.unwrap().items.len()
         };
         assert_eq!((listed(2).await, written(&company).1.len()), (2, 2));
         assert_eq!(
@@ -374,17 +379,21 @@ fn refusals_are_journaled() {
         company.portal.catch_up(company.tenant, NOW).await.unwrap();
         company.store.committed();
         let place = company.dispatch(id).await.as_raw().origin.facility.unwrap();
-        let refused = company.portal.create_dispatch(&dispatcher, trip(place, place, 5), None, NOW).await;
+        let refused =
+            company.portal.seat(&dispatcher, NOW).dispatches().create(trip(place, place, 5), None).await;
         assert_eq!(refused.unwrap_err(), PortalError::Forbidden);
         assert_eq!(written(&company), (vec![], vec![EntryKind::Denial]));
         // One that may be known of by nobody: not found, and still journaled as asked for.
         company.policy.swap(Rules::new("blind", |_, _| Disclosure::NOTHING, |_, _, _| true));
         company.portal.catch_up(company.tenant, NOW).await.unwrap();
-        assert_eq!(company.portal.dispatch(&dispatcher, id, NOW).await.unwrap_err(), PortalError::NotFound);
+        assert_eq!(
+            company.portal.seat(&dispatcher, NOW).dispatches().read(id).await.unwrap_err(),
+            PortalError::NotFound
+        );
         assert_eq!(written(&company), (vec![], vec![EntryKind::Denial]));
         company.store.refuse(true);
         assert!(matches!(
-            company.portal.dispatch(&dispatcher, id, NOW).await.unwrap_err(),
+            company.portal.seat(&dispatcher, NOW).dispatches().read(id).await.unwrap_err(),
             PortalError::Store(_)
         ));
     });
@@ -397,15 +406,15 @@ fn a_code_is_told_after_its_reading_is_journaled_or_not_at_all() {
         let place = company.facility("Maple Grove").await;
         company.store.refuse(true);
         assert!(matches!(
-            company.portal.reveal_code(&company.desk, place.id, NOW).await,
+            company.portal.seat(&company.desk, NOW).facilities().reveal_code(place.id).await,
             Err(PortalError::Store(_))
         ));
         assert!(matches!(
-            company.portal.rotate_code(&company.desk, place.id, None, true, NOW).await,
+            company.portal.seat(&company.desk, NOW).facilities().rotate_code(place.id, None, true).await,
             Err(PortalError::Store(_))
         ));
         company.store.refuse(false);
-        let code = company.portal.reveal_code(&company.desk, place.id, NOW).await.unwrap();
+        let code = company.portal.seat(&company.desk, NOW).facilities().reveal_code(place.id).await.unwrap();
         assert!(code.matches(&place.code), "a rotation that was not journaled did not happen");
     });
 }
@@ -427,13 +436,19 @@ fn records_out_of_use_are_changed_by_nobody_whom_the_rules_do_not_let() {
             company.portal.catch_up(company.tenant, NOW).await.unwrap();
             company.store.committed();
             let (portal, desk) = (&company.portal, &dispatcher);
-            let patched =
-                portal.update_dispatch(desk, id, None, DispatchPatch::default(), NOW).await.map(|_| ());
-            let stepped = portal
-                .progress_dispatch(desk, id, None, Progressing::Step(Step::Assigned, NOW), None, NOW)
+            let patched = portal
+                .seat(desk, NOW)
+                .dispatches()
+                .update(id, None, DispatchPatch::default())
                 .await
                 .map(|_| ());
-            let erased = portal.erase_dispatch(desk, id, NOW).await;
+            let stepped = portal
+                .seat(desk, NOW)
+                .dispatches()
+                .progress(id, None, Progressing::Step(Step::Assigned, NOW), None)
+                .await
+                .map(|_| ());
+            let erased = portal.seat(desk, NOW).dispatches().erase(id).await;
             assert_eq!([patched, stepped, erased], [const { Err(PortalError::NotFound) }; 3], "{status}");
             assert_eq!(written(&company), (vec![], vec![EntryKind::Denial; 3]));
         }
@@ -445,12 +460,12 @@ fn what_is_written_after_an_erasure_is_sealed_again() {
     run(async {
         let company = Company::new().await;
         let id = patient(&company).await;
-        company.portal.erase_dispatch(&company.desk, id, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).dispatches().erase(id).await.unwrap();
         company.policy.swap(Rules::new("open", |_, _| everything(), |_, _, _| true));
         company.portal.catch_up(company.tenant, NOW).await.unwrap();
         let patch =
             DispatchPatch { patient_name: Some(Some(line("Ada Example"))), ..DispatchPatch::default() };
-        company.portal.update_dispatch(&company.desk, id, None, patch, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).dispatches().update(id, None, patch).await.unwrap();
         let entries = verified(&company).await;
         let of_it =
             entries.iter().filter(|entry| entry.record.is_some_and(|record| record.id == id.as_uuid()));
@@ -503,13 +518,9 @@ fn one_key_stands_for_one_request_even_in_a_race() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         let claim = |request: u8| Some(Claim { key: IdempotencyKey([1; 32]), request: [request; 32] });
+        let seat = company.portal.seat(&company.desk, NOW);
         let ask = |request: u8, minute: i64| {
-            company.portal.create_dispatch(
-                &company.desk,
-                trip(place.id, place.id, minute),
-                claim(request),
-                NOW,
-            )
+            seat.dispatches().create(trip(place.id, place.id, minute), claim(request))
         };
         let first = ask(1, 30).await.unwrap();
         assert!(!first.repeated && ask(1, 30).await.unwrap().repeated);

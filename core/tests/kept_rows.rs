@@ -92,14 +92,26 @@ impl World {
         let anchor = company.trip(places[0].id, places[1].id, 20).await;
         let (portal, desk) = (&company.portal, &company.desk);
         let payor = portal
-            .create_payor(desk, line("Payor"), true, "https://forms.example/pan".parse().ok(), None, NOW)
+            .seat(desk, NOW)
+            .directory()
+            .create_payor(line("Payor"), true, "https://forms.example/pan".parse().ok(), None)
             .await
             .unwrap()
             .value;
-        let affiliate =
-            portal.create_affiliate(desk, line("Other crews"), true, None, NOW).await.unwrap().value;
-        let unit =
-            portal.create_unit(desk, line("A-1"), ServiceLevel::Bls, None, None, NOW).await.unwrap().value;
+        let affiliate = portal
+            .seat(desk, NOW)
+            .directory()
+            .create_affiliate(line("Other crews"), true, None)
+            .await
+            .unwrap()
+            .value;
+        let unit = portal
+            .seat(desk, NOW)
+            .directory()
+            .create_unit(line("A-1"), ServiceLevel::Bls, None, None)
+            .await
+            .unwrap()
+            .value;
         let mut named = vec![
             RecordRef { kind: RecordKind::Dispatch, id: anchor.as_uuid() },
             RecordRef { kind: RecordKind::Payor, id: payor.as_uuid() },
@@ -171,9 +183,14 @@ impl World {
         for _ in 0..count {
             let mut new = trip(self.dice.pick(&self.places).id, self.dice.pick(&self.places).id, 0);
             new.pickup = self.dice.booking(self.now);
-            let id =
-                self.company.portal.create_dispatches(&self.company.desk, vec![new], self.now).await.unwrap()
-                    [0];
+            let id = self
+                .company
+                .portal
+                .seat(&self.company.desk, self.now)
+                .dispatches()
+                .create_all(vec![new])
+                .await
+                .unwrap()[0];
             self.named.push(RecordRef { kind: RecordKind::Dispatch, id: id.as_uuid() });
         }
         format!("booked {count}")
@@ -299,8 +316,13 @@ impl World {
             _ => Progressing::Step(self.dice.word::<Step>(), self.now),
         };
         // What the order of steps forbids changes nothing, and is tried all the same.
-        let done =
-            self.company.portal.progress_dispatch(&self.company.desk, id, None, what, None, self.now).await;
+        let done = self
+            .company
+            .portal
+            .seat(&self.company.desk, self.now)
+            .dispatches()
+            .progress(id, None, what, None)
+            .await;
         format!("progress of {id}: {}", done.is_ok())
     }
 

@@ -106,16 +106,22 @@ impl Stage {
         let tenant = portal.create_tenant(line("set-up"), new, NOW).await.unwrap();
         let desk = Viewer::operator(tenant, line("desk"));
         let new = NewFacility::new(line("Maple Grove"), FacilityKind::NursingHome, chicago());
-        let made = portal.create_facility(&desk, new, None, NOW).await.unwrap().value;
+        let made = portal.seat(&desk, NOW).facilities().create(new, None).await.unwrap().value;
         let (place, public_id) = (made.id(), made.public_id().to_owned());
-        let code = portal.reveal_code(&desk, place, NOW).await.unwrap().spoken();
-        let display =
-            portal.create_display(&desk, place, NewDisplay::new(line("East")), NOW).await.unwrap().secret;
+        let code = portal.seat(&desk, NOW).facilities().reveal_code(place).await.unwrap().spoken();
+        let display = portal
+            .seat(&desk, NOW)
+            .facilities()
+            .create_display(place, NewDisplay::new(line("East")))
+            .await
+            .unwrap()
+            .secret;
         let grants = vec![Grant::new(Role::Dispatcher, Scope::Company).unwrap()];
-        let token = portal.create_token(&desk, line("software"), grants, None, NOW).await.unwrap().secret;
+        let token =
+            portal.seat(&desk, NOW).tokens().create(line("software"), grants, None).await.unwrap().secret;
         let trips: Vec<NewDispatch> = (0..3).map(|_| trip(place, place, 30)).collect();
-        let booked = portal.create_dispatches(&desk, trips, NOW).await.unwrap();
-        portal.erase_dispatch(&desk, booked[1], NOW).await.unwrap();
+        let booked = portal.seat(&desk, NOW).dispatches().create_all(trips).await.unwrap();
+        portal.seat(&desk, NOW).dispatches().erase(booked[1]).await.unwrap();
         let (call, erased) = (booked[0], booked[1]);
         Self {
             keys,
@@ -167,14 +173,14 @@ impl Stage {
     async fn rewrap(&self) -> (usize, usize) {
         let (mut codes, mut keys, mut after, mut before) = (0, 0, None, None);
         loop {
-            let done = self.portal.rewrap_codes(&self.desk, after, NOW).await.unwrap();
+            let done = self.portal.seat(&self.desk, NOW).keys().rewrap_codes(after).await.unwrap();
             (codes, after) = (codes + done.sealed, done.next);
             if after.is_none() {
                 break;
             }
         }
         loop {
-            let done = self.portal.rewrap_journal_keys(&self.desk, before, NOW).await.unwrap();
+            let done = self.portal.seat(&self.desk, NOW).keys().rewrap_journal_keys(before).await.unwrap();
             (keys, before) = (keys + done.sealed, done.next);
             if before.is_none() {
                 return (codes, keys);
@@ -184,13 +190,13 @@ impl Stage {
 
     /// A new key for the company, added and made active.
     async fn renew(&self) -> Generation {
-        let added = self.portal.add_company_key(&self.desk, NOW).await.unwrap();
-        assert_eq!(self.portal.activate_company_key(&self.desk, NOW).await.unwrap(), added);
+        let added = self.portal.seat(&self.desk, NOW).keys().add().await.unwrap();
+        assert_eq!(self.portal.seat(&self.desk, NOW).keys().activate().await.unwrap(), added);
         added
     }
 
     async fn uses(&self) -> KeyUses {
-        self.portal.key_uses(&self.desk, NOW).await.unwrap()
+        self.portal.seat(&self.desk, NOW).keys().uses().await.unwrap()
     }
 
     /// The company's keys that something needs.
@@ -285,9 +291,9 @@ fn a_change_of_the_ring_rewrites_one_record_and_moves_nothing_else() {
         assert!(stage.works().await);
         assert_eq!(stage.wrapped_under().await, BTreeSet::from([1]));
         let before = stage.journal().await.len();
-        assert!(stage.portal.rewrap_company(&stage.desk, NOW).await.unwrap());
+        assert!(stage.portal.seat(&stage.desk, NOW).keys().rewrap_company().await.unwrap());
         assert!(
-            !stage.portal.rewrap_company(&stage.desk, NOW).await.unwrap(),
+            !stage.portal.seat(&stage.desk, NOW).keys().rewrap_company().await.unwrap(),
             "whoever starts anew finds it done"
         );
         let journal = stage.journal().await;
@@ -304,11 +310,17 @@ fn a_change_of_the_ring_rewrites_one_record_and_moves_nothing_else() {
             assert_eq!((node.rows(&kept).await, node.rows(&decoy).await), (Some(2), Some(0)));
             assert_eq!((node.renewed(&kept).await, node.renewed(&decoy).await), (None, None));
             assert_eq!(node.needed().await, BTreeSet::from([1]));
-            let code = node.portal.reveal_code(&node.desk, node.place, NOW).await.unwrap();
+            let code = node.portal.seat(&node.desk, NOW).facilities().reveal_code(node.place).await.unwrap();
             assert_eq!(code.spoken(), node.code);
         }
         let step = Progressing::Step(Step::Assigned, NOW);
-        stage.portal.progress_dispatch(&stage.desk, stage.call, None, step, None, NOW).await.unwrap();
+        stage
+            .portal
+            .seat(&stage.desk, NOW)
+            .dispatches()
+            .progress(stage.call, None, step, None)
+            .await
+            .unwrap();
         assert!(stage.chain_holds().await);
     });
 }
@@ -320,9 +332,9 @@ fn everything_moves_to_the_companys_new_key_and_works_at_every_step() {
         let (kept, decoy) =
             (stage.sign_in(&stage.public_id, &stage.code).await, stage.sign_in("0000-0001", "x").await);
         let lost = stage.sign_in(&stage.public_id, &stage.code).await;
-        assert_eq!(stage.portal.add_company_key(&stage.desk, NOW).await.unwrap(), Generation(2));
+        assert_eq!(stage.portal.seat(&stage.desk, NOW).keys().add().await.unwrap(), Generation(2));
         assert_eq!(
-            stage.portal.add_company_key(&stage.desk, NOW).await.unwrap(),
+            stage.portal.seat(&stage.desk, NOW).keys().add().await.unwrap(),
             Generation(2),
             "the one that waits"
         );
@@ -331,11 +343,11 @@ fn everything_moves_to_the_companys_new_key_and_works_at_every_step() {
             "nothing is sealed under it yet"
         );
         assert_eq!(stage.needed().await, BTreeSet::from([1]));
-        let waiting = stage.portal.drop_company_key(&stage.desk, Generation(2), NOW).await;
+        let waiting = stage.portal.seat(&stage.desk, NOW).keys().drop(Generation(2)).await;
         let stays = Err(PortalError::Seal(SealError::ActiveGeneration(Generation(2))));
         assert_eq!(waiting, stays, "the next one would have its number");
 
-        assert_eq!(stage.portal.activate_company_key(&stage.desk, NOW).await.unwrap(), Generation(2));
+        assert_eq!(stage.portal.seat(&stage.desk, NOW).keys().activate().await.unwrap(), Generation(2));
         assert_eq!((stage.rows(&kept).await, stage.rows(&decoy).await), (Some(2), Some(0)));
         let (renewed, renewed_decoy) =
             (stage.renewed(&kept).await.unwrap(), stage.renewed(&decoy).await.unwrap());
@@ -347,24 +359,30 @@ fn everything_moves_to_the_companys_new_key_and_works_at_every_step() {
             (under_old.displays, under_old.tokens),
             (vec!["East".to_owned()], vec!["software".to_owned()])
         );
-        let early = stage.portal.drop_company_key(&stage.desk, Generation(1), NOW).await;
+        let early = stage.portal.seat(&stage.desk, NOW).keys().drop(Generation(1)).await;
         assert!(matches!(early, Err(PortalError::Invalid { field: "generation", .. })), "{early:?}");
         assert!(stage.works().await, "digests move as they are used");
         assert_eq!(stage.rewrap().await, (1, 2));
         assert_eq!(stage.rewrap().await, (0, 0), "whoever starts anew passes over what is done");
         assert_eq!(stage.needed().await, BTreeSet::from([2]));
 
-        stage.portal.drop_company_key(&stage.desk, Generation(1), NOW).await.unwrap();
+        stage.portal.seat(&stage.desk, NOW).keys().drop(Generation(1)).await.unwrap();
         assert_eq!(stage.uses().await.held, BTreeSet::from([Generation(2)]));
         for node in [&stage, &stage.on(&stage.keys, 2).await] {
             assert!(node.works().await);
             assert_eq!((node.rows(&renewed).await, node.rows(&renewed_decoy).await), (Some(2), Some(0)));
             assert_eq!(node.rows(&lost).await, None, "what was never shown since ends");
         }
-        let active = stage.portal.drop_company_key(&stage.desk, Generation(2), NOW).await;
+        let active = stage.portal.seat(&stage.desk, NOW).keys().drop(Generation(2)).await;
         assert!(active.is_err(), "what is needed is not dropped");
         let step = Progressing::Step(Step::Assigned, NOW);
-        stage.portal.progress_dispatch(&stage.desk, stage.call, None, step, None, NOW).await.unwrap();
+        stage
+            .portal
+            .seat(&stage.desk, NOW)
+            .dispatches()
+            .progress(stage.call, None, step, None)
+            .await
+            .unwrap();
         assert!(stage.chain_holds().await);
     });
 }
@@ -398,7 +416,7 @@ fn what_is_erased_stays_erased_even_when_it_happens_meanwhile() {
         stage
             .store
             .overtake(stage.draft().await.erase(&stage.dispatch(stage.call).await, &[]).unwrap().finish());
-        let done = stage.portal.rewrap_journal_keys(&stage.desk, None, NOW).await.unwrap();
+        let done = stage.portal.seat(&stage.desk, NOW).keys().rewrap_journal_keys(None).await.unwrap();
         assert_eq!(done.sealed, 1, "of three dispatches two were erased");
         for id in [stage.call, stage.erased] {
             assert!(
@@ -415,8 +433,9 @@ fn a_change_that_meets_the_rewrap_goes_on_and_one_that_meets_another_change_does
     run(async {
         let stage = Stage::open().await;
         let step = |step| Progressing::Step(step, NOW);
-        let progress =
-            async |what| stage.portal.progress_dispatch(&stage.desk, stage.call, None, what, None, NOW).await;
+        let progress = async |what| {
+            stage.portal.seat(&stage.desk, NOW).dispatches().progress(stage.call, None, what, None).await
+        };
         let patch = || DispatchPatch { confidential: Some(true), ..DispatchPatch::default() };
 
         // As good as a rewrap for who looks beside what the key is wrapped under: a new version, and nothing
@@ -428,7 +447,7 @@ fn a_change_that_meets_the_rewrap_goes_on_and_one_that_meets_another_change_does
         stage.store.overtake(rewrapped().await);
         progress(step(Step::Assigned)).await.unwrap();
         stage.store.overtake(rewrapped().await);
-        stage.portal.update_dispatch(&stage.desk, stage.call, None, patch(), NOW).await.unwrap();
+        stage.portal.seat(&stage.desk, NOW).dispatches().update(stage.call, None, patch()).await.unwrap();
 
         stage.store.overtake(stage.edit_of(stage.call).await);
         assert_eq!(progress(step(Step::Enroute)).await.map(|_| ()).unwrap_err(), PortalError::Conflict);
@@ -439,7 +458,7 @@ fn a_change_that_meets_the_rewrap_goes_on_and_one_that_meets_another_change_does
 fn a_secret_is_looked_up_under_every_key_of_the_company_whatever_it_is() {
     run(async {
         let stage = Stage::open().await;
-        stage.portal.add_company_key(&stage.desk, NOW).await.unwrap();
+        stage.portal.seat(&stage.desk, NOW).keys().add().await.unwrap();
         let asked = async |token: &str| {
             stage.calls.drain();
             stage.portal.viewer_by_token(stage.tenant, token, Client::default(), NOW).await.unwrap();
@@ -481,7 +500,7 @@ fn a_node_whose_ring_is_behind_serves_until_something_is_sealed_under_what_it_la
         stage.keys.add(2);
         check_keys(&*stage.store, stage.portal.vault()).await.unwrap();
         stage.keys.activate(2);
-        stage.portal.rewrap_company(&stage.desk, NOW).await.unwrap();
+        stage.portal.seat(&stage.desk, NOW).keys().rewrap_company().await.unwrap();
         follow().await;
         assert!(behind.works().await, "the company's key is the one that was open there");
         let company = behind.portal.company(behind.tenant).await.unwrap();
@@ -535,9 +554,9 @@ fn without_a_lost_key_facilities_get_new_codes_and_patients_can_be_erased() {
             .sign_in(stage.tenant, &stage.public_id, &stage.code, Client::default(), BOOT, NOW)
             .await;
         assert_eq!(tried.map(|_| ()).unwrap_err(), lost());
-        assert!(stage.portal.replace_lost_keys(&stage.desk, KeyId(1), NOW).await.unwrap());
+        assert!(stage.portal.seat(&stage.desk, NOW).keys().replace_lost(KeyId(1)).await.unwrap());
         assert!(
-            !stage.portal.replace_lost_keys(&stage.desk, KeyId(1), NOW).await.unwrap(),
+            !stage.portal.seat(&stage.desk, NOW).keys().replace_lost(KeyId(1)).await.unwrap(),
             "broken off, it is run again"
         );
         let gone = || PortalError::Seal(SealError::UnknownGeneration(Generation(1)));
@@ -549,26 +568,38 @@ fn without_a_lost_key_facilities_get_new_codes_and_patients_can_be_erased() {
                 "while one code is lost, known and unknown alike"
             );
         }
-        let closed = stage.portal.facilities_with_lost_codes(&stage.desk).await.unwrap();
+        let closed = stage.portal.seat(&stage.desk, NOW).keys().facilities_with_lost_codes().await.unwrap();
         assert_eq!(closed.iter().map(|facility| facility.id()).collect::<Vec<_>>(), [stage.place]);
-        let code =
-            stage.portal.rotate_code(&stage.desk, stage.place, None, false, NOW).await.unwrap().spoken();
-        assert!(stage.portal.facilities_with_lost_codes(&stage.desk).await.unwrap().is_empty());
+        let code = stage
+            .portal
+            .seat(&stage.desk, NOW)
+            .facilities()
+            .rotate_code(stage.place, None, false)
+            .await
+            .unwrap()
+            .spoken();
+        assert!(
+            stage.portal.seat(&stage.desk, NOW).keys().facilities_with_lost_codes().await.unwrap().is_empty()
+        );
         assert_eq!(stage.rows(&stage.sign_in(&stage.public_id, &code).await).await, Some(2));
         assert!(!stage.has_display().await && !stage.has_token().await);
         let step = Progressing::Step(Step::Assigned, NOW);
-        let tried = stage.portal.progress_dispatch(&stage.desk, stage.call, None, step, None, NOW).await;
+        let tried =
+            stage.portal.seat(&stage.desk, NOW).dispatches().progress(stage.call, None, step, None).await;
         assert_eq!(tried.map(|_| ()).unwrap_err(), gone());
         assert_eq!(stage.rewrap().await, (0, 0), "what is lost stops nothing");
-        let region = stage.portal.create_region(&stage.desk, line("North"), NOW).await.unwrap();
+        let region =
+            stage.portal.seat(&stage.desk, NOW).directory().create_region(line("North")).await.unwrap();
         let division = stage
             .portal
-            .create_division(&stage.desk, region, line("East"), DivisionKind::Provider, NOW)
+            .seat(&stage.desk, NOW)
+            .directory()
+            .create_division(region, line("East"), DivisionKind::Provider)
             .await
             .unwrap();
         let moved = FacilityPatch { division: Some(Some(division)), ..FacilityPatch::default() };
-        stage.portal.update_facility(&stage.desk, stage.place, None, moved, NOW).await.unwrap();
-        stage.portal.erase_dispatch(&stage.desk, stage.call, NOW).await.unwrap();
+        stage.portal.seat(&stage.desk, NOW).facilities().update(stage.place, None, moved).await.unwrap();
+        stage.portal.seat(&stage.desk, NOW).dispatches().erase(stage.call).await.unwrap();
         assert!(stage.chain_holds().await);
     });
 }
@@ -614,7 +645,7 @@ fn a_ring_that_lacks_a_key_in_use_or_goes_back_to_a_retired_one_is_refused() {
         open(&stage.store, &stage.keys, 6).await.unwrap();
 
         stage.keys.activate(2);
-        stage.portal.rewrap_company(&stage.desk, NOW).await.unwrap();
+        stage.portal.seat(&stage.desk, NOW).keys().rewrap_company().await.unwrap();
         retire_key(&*stage.store, KeyId(1)).await.unwrap();
         assert!(open(&stage.store, &only_new, 7).await.is_ok());
         stage.keys.activate(1);
@@ -631,9 +662,9 @@ fn a_node_that_has_not_heard_of_the_newer_key_writes_no_digest_back() {
         let stage = Stage::open().await;
         let late = stage.on(&stage.keys, 2).await;
         assert!(late.works().await);
-        stage.portal.add_company_key(&stage.desk, NOW).await.unwrap();
+        stage.portal.seat(&stage.desk, NOW).keys().add().await.unwrap();
         late.portal.catch_up(late.tenant, NOW).await.unwrap();
-        stage.portal.activate_company_key(&stage.desk, NOW).await.unwrap();
+        stage.portal.seat(&stage.desk, NOW).keys().activate().await.unwrap();
         assert!(stage.has_display().await && stage.has_token().await);
         let moved = stage.journal().await.len();
         assert!(late.has_token().await, "looked up under every key");

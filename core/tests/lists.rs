@@ -20,10 +20,12 @@ fn room(text: &str) -> bayboard::Room {
 async fn page(company: &Company, filter: DispatchFilter, limit: u16) -> (Vec<u64>, bool) {
     let found = company
         .portal
-        .dispatches(&company.desk, &filter, NonZeroU16::new(limit).unwrap(), NOW)
+        .seat(&company.desk, NOW)
+        .dispatches()
+        .list(&filter, NonZeroU16::new(limit).unwrap())
         .await
         .unwrap();
-    let page = company.portal.disclose(&company.desk, line("test"), found, NOW).await.unwrap();
+    let page = company.portal.seat(&company.desk, NOW).disclose(line("test"), found).await.unwrap();
     (page.items.iter().map(|view| view.run_number().map_or(0, |number| number.0)).collect(), page.more)
 }
 
@@ -81,7 +83,13 @@ fn pages_of_any_length_tell_open_and_settled_calls_in_one_order() {
             // Old ones are settled but for a few, new ones are open but for a few.
             if (number <= 20) == (number % 5 != 0) {
                 let cancel = bayboard::portal::Progressing::Cancel(NOW, line("called off"));
-                company.portal.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
+                company
+                    .portal
+                    .seat(&company.desk, NOW)
+                    .dispatches()
+                    .progress(id, None, cancel, None)
+                    .await
+                    .unwrap();
             }
         }
         let expected: Vec<u64> = (1..=40).rev().collect();
@@ -111,7 +119,9 @@ fn a_reference_finds_no_dispatch_that_may_not_be_seen() {
         let find = async || {
             company
                 .portal
-                .dispatch_by_source_ref(&company.desk, &"cad-1".parse().unwrap(), NOW)
+                .seat(&company.desk, NOW)
+                .dispatches()
+                .id_by_source_ref(&"cad-1".parse().unwrap())
                 .await
                 .unwrap()
         };
@@ -151,7 +161,7 @@ fn a_filter_by_room_reads_only_rooms_that_are_shown() {
         let (_, limited) = company.display(place.id, |new| new.rooms = vec![room("214b")]).await;
         assert_eq!(boards.frame(&limited, NOW).unwrap().1.board().departures().len(), 1);
         let tight = FacilityPatch { profile: Some(DisplayProfile::NoRoom), ..FacilityPatch::default() };
-        company.portal.update_facility(&company.desk, place.id, None, tight, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).facilities().update(place.id, None, tight).await.unwrap();
         assert_eq!(count(&pass, "214 B"), 0, "a withheld room matches nothing");
         let (_, frame) = boards.frame(&pass, NOW).unwrap();
         assert!(frame.board().departures().len() == 2 && !frame.json().contains("214 B"));

@@ -151,20 +151,20 @@ fn ended_passes_end_their_streams_and_no_other() {
         let mut decoy = boards.subscribe(Pass::Session(wrong), NOW).unwrap();
         told(&mut wall, NOW).await;
         told(&mut decoy, NOW).await;
-        portal.rotate_code(desk, places[0].id, None, false, NOW).await.unwrap();
+        portal.seat(desk, NOW).facilities().rotate_code(places[0].id, None, false).await.unwrap();
         assert!(matches!(told(&mut screen, NOW).await, Told::End));
         assert!(
             matches!(told(&mut decoy, NOW).await, Told::End),
             "a wrong code's screen ends with the right one's"
         );
         assert!(matches!(told(&mut wall, NOW).await, Told::Nothing), "displays stay unless they are revoked");
-        portal.rotate_code(desk, places[0].id, None, true, NOW).await.unwrap();
+        portal.seat(desk, NOW).facilities().rotate_code(places[0].id, None, true).await.unwrap();
         assert!(matches!(told(&mut wall, NOW).await, Told::End));
         // Revoked.
         let (id, display) = company.display(places[1].id, |_| {}).await;
         let mut wall = boards.subscribe(display.clone(), NOW).unwrap();
         told(&mut wall, NOW).await;
-        portal.revoke_display(desk, places[1].id, id, NOW).await.unwrap();
+        portal.seat(desk, NOW).facilities().revoke_display(places[1].id, id).await.unwrap();
         assert!(matches!(told(&mut wall, NOW).await, Told::End) && boards.admit(&display).is_none());
         // Signed out: that session, not another of the same facility; and nothing is rendered for it.
         let ticket = company.ticket(&places[2].public_id, &places[2].code.spoken()).await;
@@ -181,7 +181,7 @@ fn ended_passes_end_their_streams_and_no_other() {
         // Out of use.
         let mut screen = followed(&company, &places[3]).await;
         let patch = FacilityPatch { record_status: Some(RecordStatus::Archived), ..FacilityPatch::default() };
-        portal.update_facility(desk, places[3].id, None, patch, NOW).await.unwrap();
+        portal.seat(desk, NOW).facilities().update(places[3].id, None, patch).await.unwrap();
         assert!(matches!(told(&mut screen, NOW).await, Told::End));
         assert!(matches!(told(&mut other, NOW).await, Told::Nothing), "nobody else noticed");
         // Rules that deny boards.
@@ -205,7 +205,13 @@ fn a_screen_moves_with_its_class() {
         company.book(new).await;
         let mut screen = followed(&company, &places[0]).await;
         let change = async |patch: FacilityPatch| {
-            company.portal.update_facility(&company.desk, places[0].id, None, patch, NOW).await.unwrap();
+            company
+                .portal
+                .seat(&company.desk, NOW)
+                .facilities()
+                .update(places[0].id, None, patch)
+                .await
+                .unwrap();
         };
         change(FacilityPatch { profile: Some(DisplayProfile::NoRoom), ..FacilityPatch::default() }).await;
         let Told::Frame(frame) = told(&mut screen, NOW).await else { panic!("another class") };
@@ -276,7 +282,7 @@ fn answers_that_waited_a_little_are_drawn_for_the_latest_moment_and_draw_nothing
         }
         let id = company.trip(places[0].id, places[0].id, 30).await;
         let cancel = Progressing::Cancel(NOW, line("no"));
-        company.portal.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).dispatches().progress(id, None, cancel, None).await.unwrap();
         let (boards, pass) = (company.boards().await, company.pass(&places[0]).await);
         let mut screens = Vec::new();
         for place in &places {
@@ -295,7 +301,7 @@ fn answers_that_waited_a_little_are_drawn_for_the_latest_moment_and_draw_nothing
         asked.store(0, Ordering::Relaxed);
         let (before_commit, new) =
             (at(15).minus(Duration::from_secs(5)), support::company::trip(places[0].id, places[1].id, 300));
-        company.portal.create_dispatches(&company.desk, vec![new], before_commit).await.unwrap();
+        company.portal.seat(&company.desk, before_commit).dispatches().create_all(vec![new]).await.unwrap();
         assert_eq!((frame(before_commit).board().departures().len(), boards.rendered() - rendered), (2, 3));
         assert_eq!(asked.load(Ordering::Relaxed), 2, "the new row, at both its ends");
         assert_eq!(frame(at(14)).board().departures().len(), 3, "this clock was set back");
@@ -360,7 +366,9 @@ fn time_alone_drives_activation_lateness_and_leaving() {
             let progress = Progressing::Step(step, at(minute));
             company
                 .portal
-                .progress_dispatch(&company.desk, id, None, progress, None, at(minute))
+                .seat(&company.desk, at(minute))
+                .dispatches()
+                .progress(id, None, progress, None)
                 .await
                 .unwrap();
             told(&mut screen, at(minute)).await;
@@ -388,7 +396,7 @@ fn two_nodes_on_one_store_come_to_show_the_same() {
             let id = company.trip(places[0].id, places[1].id, minute).await;
             if minute % 3 == 0 {
                 let cancel = Progressing::Cancel(NOW, line("no"));
-                other.progress_dispatch(&company.desk, id, None, cancel, None, NOW).await.unwrap();
+                other.seat(&company.desk, NOW).dispatches().progress(id, None, cancel, None).await.unwrap();
             }
         }
         other.catch_up(company.tenant, NOW).await.unwrap();
@@ -399,7 +407,13 @@ fn two_nodes_on_one_store_come_to_show_the_same() {
         let Told::Frame(frame) = told(&mut screen, NOW).await else { panic!("it was told") };
         assert_eq!(frame.board().departures().len(), 50);
         // What ended on one node ends on the other.
-        company.portal.rotate_code(&company.desk, places[0].id, None, false, NOW).await.unwrap();
+        company
+            .portal
+            .seat(&company.desk, NOW)
+            .facilities()
+            .rotate_code(places[0].id, None, false)
+            .await
+            .unwrap();
         assert!(matches!(told(&mut screen, NOW).await, Told::Nothing));
         other.catch_up(company.tenant, NOW).await.unwrap();
         assert!(matches!(told(&mut screen, NOW).await, Told::End));

@@ -61,7 +61,8 @@ fn a_booking_asked_for_again_by_its_key_is_the_one_that_was_made() {
         let company = Company::new().await;
         let (from, to) = (company.facility("Maple").await, company.facility("Birch").await);
         let claim = Some(Claim { key: IdempotencyKey::new(uuid::Uuid::nil(), "once"), request: [4; 32] });
-        let book = || company.portal.create_dispatch(&company.desk, trip(from.id, to.id, 60), claim, NOW);
+        let seat = company.portal.seat(&company.desk, NOW);
+        let book = || seat.dispatches().create(trip(from.id, to.id, 60), claim);
         lost(&company, book()).await;
         let again = book().await.unwrap();
         assert!(again.repeated);
@@ -90,7 +91,11 @@ fn what_was_changed_all_the_same_is_on_the_boards_with_the_next_look() {
         // Asked again, it is done already.
         company.sign_out(&ticket).await;
         let (_, wall) = company.display(place.id, |_| ()).await;
-        lost(&company, company.portal.rotate_code(&company.desk, place.id, None, true, NOW)).await;
+        lost(
+            &company,
+            company.portal.seat(&company.desk, NOW).facilities().rotate_code(place.id, None, true),
+        )
+        .await;
         company.portal.catch_up(company.tenant, NOW).await.unwrap();
         assert!(boards.admit(&wall).is_none(), "a display that was revoked goes on");
     });
@@ -106,8 +111,8 @@ fn nothing_is_shown_whose_entry_is_not_known_to_be_durable() {
         let id = company.book(new).await;
         let reader = company.token("host", Role::ApiClient).await;
         let shown = || async {
-            let answer = company.portal.dispatch(&reader, id, NOW).await?;
-            company.portal.disclose(&reader, line("api"), answer, NOW).await
+            let answer = company.portal.seat(&reader, NOW).dispatches().read(id).await?;
+            company.portal.seat(&reader, NOW).disclose(line("api"), answer).await
         };
         lost(&company, shown()).await;
         company.store.committed();

@@ -50,7 +50,13 @@ impl Town {
     }
 
     async fn tell(&self, id: DispatchId, what: Progressing, now: Timestamp) -> Result<(), PortalError> {
-        self.company.portal.progress_dispatch(&self.company.desk, id, None, what, None, now).await.map(drop)
+        self.company
+            .portal
+            .seat(&self.company.desk, now)
+            .dispatches()
+            .progress(id, None, what, None)
+            .await
+            .map(drop)
     }
 
     async fn step(
@@ -72,8 +78,15 @@ impl Town {
     }
 
     async fn is_listed(&self, now: Timestamp) -> bool {
-        let open = self.company.portal.open_dispatches(&self.company.desk, now).await.unwrap();
-        !self.company.portal.disclose(&self.company.desk, line("test"), open, now).await.unwrap().is_empty()
+        let open = self.company.portal.seat(&self.company.desk, now).dispatches().all_open().await.unwrap();
+        !self
+            .company
+            .portal
+            .seat(&self.company.desk, now)
+            .disclose(line("test"), open)
+            .await
+            .unwrap()
+            .is_empty()
     }
 }
 
@@ -127,7 +140,9 @@ fn an_appointment_ahead_holds_a_call_whose_pickup_has_passed() {
         };
         town.company
             .portal
-            .update_dispatch(&town.company.desk, id, None, patch, at(25 * HOUR))
+            .seat(&town.company.desk, at(25 * HOUR))
+            .dispatches()
+            .update(id, None, patch)
             .await
             .unwrap();
         assert_eq!(town.shown(at(25 * HOUR)).await, BOTH, "booked anew, it comes back");
@@ -140,7 +155,13 @@ fn a_month_of_calls_taken_in_late_does_not_stand_on_boards() {
         let town = Town::build().await;
         let id = town.book(BookedTime::Exact(at(-30 * DAY))).await;
         let feed = [(id, Step::Enroute, at(-30 * DAY))];
-        town.company.portal.feed_steps(&town.company.desk, &feed, &line("imported"), NOW).await.unwrap();
+        town.company
+            .portal
+            .seat(&town.company.desk, NOW)
+            .dispatches()
+            .feed_steps(&feed, &line("imported"))
+            .await
+            .unwrap();
         assert_eq!(town.shown(NOW).await, NEITHER);
         assert!(town.is_listed(NOW).await);
     });
@@ -180,7 +201,7 @@ fn a_revised_will_call_waits_on_the_day_it_was_booked_for() {
         let id = town.book(BookedTime::Exact(at(20 * HOUR))).await;
         let revised = Some(Some(BookedTime::WillCall { not_before: None }));
         let patch = DispatchPatch { revised_pickup: revised, ..DispatchPatch::default() };
-        town.company.portal.update_dispatch(&town.company.desk, id, None, patch, NOW).await.unwrap();
+        town.company.portal.seat(&town.company.desk, NOW).dispatches().update(id, None, patch).await.unwrap();
         let end = chicago().midnight(chicago().date(at(2 * DAY)));
         assert!(town.shown(just_before(end)).await[0] && !town.shown(end).await[0]);
     });
@@ -199,7 +220,9 @@ fn a_call_that_becomes_a_will_call_stands_until_the_end_of_the_day_on_which_it_d
                 let id = town.book(BookedTime::Exact(at(2 * DAY))).await;
                 town.company
                     .portal
-                    .update_dispatch(&town.company.desk, id, None, patch.clone(), at(changed))
+                    .seat(&town.company.desk, at(changed))
+                    .dispatches()
+                    .update(id, None, patch.clone())
                     .await
                     .unwrap();
                 let end = chicago().midnight(chicago().date(at((day + 1) * DAY)));
@@ -252,7 +275,13 @@ fn times_of_clocks_gone_wrong_are_refused_with_the_reason_and_change_nothing() {
             );
         }
         let feed = [(id, Step::Transporting, RESET)];
-        let fed = town.company.portal.feed_steps(&town.company.desk, &feed, &line("fed"), NOW).await;
+        let fed = town
+            .company
+            .portal
+            .seat(&town.company.desk, NOW)
+            .dispatches()
+            .feed_steps(&feed, &line("fed"))
+            .await;
         assert_eq!(fed, Err(PortalError::Step(StepError::LongPast)));
         assert_eq!(town.company.dispatch(id).await, before);
         assert_eq!(town.shown(NOW).await, BOTH);
@@ -274,7 +303,7 @@ fn an_old_calls_own_times_are_no_wrong_clock() {
         let id = town.book(BookedTime::Exact(at(-60 * DAY))).await;
         let revised = Some(Some(BookedTime::Exact(at(-30 * DAY))));
         let patch = DispatchPatch { revised_pickup: revised, ..DispatchPatch::default() };
-        town.company.portal.update_dispatch(&town.company.desk, id, None, patch, NOW).await.unwrap();
+        town.company.portal.seat(&town.company.desk, NOW).dispatches().update(id, None, patch).await.unwrap();
         town.step(id, Step::OnScene, at(-60 * DAY), NOW).await.unwrap();
     });
 }
@@ -414,7 +443,8 @@ async fn happen(town: &Town, id: DispatchId, event: &Event, now: Timestamp) {
     let before = town.company.dispatch(id).await;
     let progress = &before.as_raw().progress;
     let step = |index: &usize| Step::ALL[*index];
-    let moved = |patch| town.company.portal.update_dispatch(&town.company.desk, id, None, patch, now);
+    let seat = town.company.portal.seat(&town.company.desk, now);
+    let moved = |patch| seat.dispatches().update(id, None, patch);
     let told = match event {
         Event::Step(index, clock) => {
             let told = town.step(id, step(index), clock.reads(now), now).await;

@@ -153,7 +153,7 @@ impl Desk {
     }
 
     async fn update(&self, id: DispatchId, patch: DispatchPatch) -> Result<(), PortalError> {
-        self.company.portal.update_dispatch(&self.viewer, id, None, patch, NOW).await.map(drop)
+        self.company.portal.seat(&self.viewer, NOW).dispatches().update(id, None, patch).await.map(drop)
     }
 
     /// The payloads of what was journaled since the last look, which was denials alone.
@@ -184,8 +184,13 @@ fn whoever_does_not_see_a_field_does_not_overwrite_it_by_any_way() {
                     continue;
                 }
                 assert_eq!(done, Err(PortalError::HiddenField(name)), "{name} while {field} is hidden");
-                let many =
-                    desk.company.portal.update_dispatches(&desk.viewer, vec![(id, patch.clone())], NOW).await;
+                let many = desk
+                    .company
+                    .portal
+                    .seat(&desk.viewer, NOW)
+                    .dispatches()
+                    .update_all(vec![(id, patch.clone())])
+                    .await;
                 assert_eq!(
                     many,
                     Err(PortalError::HiddenField(name)),
@@ -212,7 +217,7 @@ fn a_refusal_names_the_field_and_no_value_and_creating_is_not_overwriting() {
         assert!(text.contains("reason") && text.contains("cannot be overwritten"), "{text}");
         let mut new = trip(desk.place, desk.place, 30);
         new.reason = Some(line("dialysis").into());
-        desk.company.portal.create_dispatch(&desk.viewer, new, None, NOW).await.unwrap();
+        desk.company.portal.seat(&desk.viewer, NOW).dispatches().create(new, None).await.unwrap();
     });
 }
 
@@ -221,8 +226,9 @@ fn a_step_that_stands_is_corrected_and_fed_over_only_by_who_sees_it() {
     run(async {
         let desk = Desk::new().await;
         let (id, portal) = (desk.call().await, &desk.company.portal);
-        let progress =
-            async |what| portal.progress_dispatch(&desk.viewer, id, None, what, None, NOW).await.map(drop);
+        let progress = async |what| {
+            portal.seat(&desk.viewer, NOW).dispatches().progress(id, None, what, None).await.map(drop)
+        };
         desk.rules(Some(Field::Stamps), None).await;
         assert_eq!(
             progress(Progressing::Step(Step::Enroute, at(-5))).await,
@@ -231,7 +237,7 @@ fn a_step_that_stands_is_corrected_and_fed_over_only_by_who_sees_it() {
         );
         let over = [(id, Step::Enroute, at(-9))];
         assert_eq!(
-            portal.feed_steps(&desk.viewer, &over, &line("fed"), NOW).await,
+            portal.seat(&desk.viewer, NOW).dispatches().feed_steps(&over, &line("fed")).await,
             Err(PortalError::HiddenField("progress"))
         );
         for what in [
@@ -243,7 +249,7 @@ fn a_step_that_stands_is_corrected_and_fed_over_only_by_who_sees_it() {
         assert_eq!(desk.company.dispatch(id).await.progress().at(Step::Enroute), Some(at(-5)));
         desk.rules(None, None).await;
         assert_eq!(
-            portal.feed_steps(&desk.viewer, &over, &line("fed"), NOW).await,
+            portal.seat(&desk.viewer, NOW).dispatches().feed_steps(&over, &line("fed")).await,
             Ok(vec![Fed::Recorded(id)])
         );
         assert_eq!(progress(Progressing::Remove(Step::Enroute, line("never"))).await, Ok(()));
@@ -326,7 +332,7 @@ fn a_host_restores_what_carries_its_reference_and_nothing_else() {
             let place = desk.company.facility_from(new).await.id;
             let away =
                 FacilityPatch { record_status: Some(RecordStatus::Archived), ..FacilityPatch::default() };
-            portal.update_facility(&desk.company.desk, place, None, away, NOW).await.unwrap();
+            portal.seat(&desk.company.desk, NOW).facilities().update(place, None, away).await.unwrap();
             (id, place)
         };
         let ((its, its_place), (other, other_place)) = (own(Some("H-1")).await, own(None).await);
@@ -342,9 +348,10 @@ fn a_host_restores_what_carries_its_reference_and_nothing_else() {
         let place_back =
             FacilityPatch { record_status: Some(RecordStatus::Active), ..FacilityPatch::default() };
         let restore =
-            async |id| portal.update_dispatch(&product, id, None, back.clone(), NOW).await.map(drop);
-        let reopen =
-            async |id| portal.update_facility(&product, id, None, place_back.clone(), NOW).await.map(drop);
+            async |id| portal.seat(&product, NOW).dispatches().update(id, None, back.clone()).await.map(drop);
+        let reopen = async |id| {
+            portal.seat(&product, NOW).facilities().update(id, None, place_back.clone()).await.map(drop)
+        };
         assert_eq!((restore(its).await, reopen(its_place).await), (Ok(()), Ok(())));
         assert_eq!(
             (restore(other).await, reopen(other_place).await),
@@ -360,8 +367,9 @@ fn places_are_changed_by_who_sees_them_and_each_of_their_moves_is_a_right_of_its
     run(async {
         let desk = Desk::new().await;
         let portal = &desk.company.portal;
-        let update =
-            async |patch| portal.update_facility(&desk.viewer, desk.place, None, patch, NOW).await.map(drop);
+        let update = async |patch| {
+            portal.seat(&desk.viewer, NOW).facilities().update(desk.place, None, patch).await.map(drop)
+        };
         let named = |name: &str| FacilityPatch { name: Some(line(name)), ..FacilityPatch::default() };
         let why = |status| (status == Deleted).then(|| line("recorded twice"));
         let to = |status| FacilityPatch {
@@ -371,7 +379,11 @@ fn places_are_changed_by_who_sees_them_and_each_of_their_moves_is_a_right_of_its
         };
         desk.rules(None, Some(ListFacilities)).await;
         assert_eq!(update(named("Maple Hill")).await, Err(PortalError::HiddenField("name")));
-        let many = portal.update_facilities(&desk.viewer, vec![(desk.place, named("Maple Hill"))], NOW).await;
+        let many = portal
+            .seat(&desk.viewer, NOW)
+            .facilities()
+            .update_all(vec![(desk.place, named("Maple Hill"))])
+            .await;
         assert_eq!(many, Err(PortalError::HiddenField("name")));
         assert!(desk.denials().iter().all(|told| told.contains("name") && !told.contains("Maple")));
         for (status, right) in [

@@ -46,20 +46,22 @@ impl World {
     async fn new() -> Self {
         let company = Company::new().await;
         let (portal, desk) = (&company.portal, &company.desk);
-        let north = portal.create_region(desk, line("North"), NOW).await.unwrap();
-        let south = portal.create_region(desk, line("South"), NOW).await.unwrap();
+        let north = portal.seat(desk, NOW).directory().create_region(line("North")).await.unwrap();
+        let south = portal.seat(desk, NOW).directory().create_region(line("South")).await.unwrap();
         let division = async |region, name: &str, kind| {
-            portal.create_division(desk, region, line(name), kind, NOW).await.unwrap()
+            portal.seat(desk, NOW).directory().create_division(region, line(name), kind).await.unwrap()
         };
         let east = division(north, "East", DivisionKind::Provider).await;
         let hill = division(north, "Hill", DivisionKind::Provider).await;
         let west = division(south, "West", DivisionKind::Provider).await;
         let affiliate = async |name: &str| {
-            portal.create_affiliate(desk, line(name), true, None, NOW).await.unwrap().value
+            portal.seat(desk, NOW).directory().create_affiliate(line(name), true, None).await.unwrap().value
         };
         let (vans, cabs) = (affiliate("Vans").await, affiliate("Cabs").await);
         let unit = portal
-            .create_unit(desk, line("M1"), ServiceLevel::Als, Some(hill), None, NOW)
+            .seat(desk, NOW)
+            .directory()
+            .create_unit(line("M1"), ServiceLevel::Als, Some(hill), None)
             .await
             .unwrap()
             .value;
@@ -76,7 +78,7 @@ impl World {
         let (mut by_hill, mut by_vans) = (call(Some(ward_east)), call(None));
         (by_hill.unit, by_vans.affiliate) = (Some(unit), Some(vans));
         let calls = vec![call(Some(ward_east)), call(Some(ward_west)), by_hill, by_vans];
-        let calls = portal.create_dispatches(desk, calls, NOW).await.unwrap().try_into().unwrap();
+        let calls = portal.seat(desk, NOW).dispatches().create_all(calls).await.unwrap().try_into().unwrap();
         Self { company, regions: [north, south], east, hill, west, vans, cabs, ward_east, ward_west, calls }
     }
 
@@ -85,7 +87,9 @@ impl World {
         let made = self
             .company
             .portal
-            .create_token(&self.company.desk, line("somebody"), grants, None, NOW)
+            .seat(&self.company.desk, NOW)
+            .tokens()
+            .create(line("somebody"), grants, None)
             .await
             .unwrap();
         self.company
@@ -130,14 +134,26 @@ impl World {
 
     async fn list(&self, viewer: &Viewer) -> Vec<DispatchId> {
         let limit = NonZeroU16::new(50).unwrap();
-        let found =
-            self.company.portal.dispatches(viewer, &DispatchFilter::default(), limit, NOW).await.unwrap();
-        let page = self.company.portal.disclose(viewer, line("list"), found, NOW).await.unwrap();
+        let found = self
+            .company
+            .portal
+            .seat(viewer, NOW)
+            .dispatches()
+            .list(&DispatchFilter::default(), limit)
+            .await
+            .unwrap();
+        let page = self.company.portal.seat(viewer, NOW).disclose(line("list"), found).await.unwrap();
         page.items.iter().rev().map(|item| item.id()).collect()
     }
 
     async fn update(&self, viewer: &Viewer, id: DispatchId) -> Result<(), PortalError> {
-        self.company.portal.update_dispatch(viewer, id, None, DispatchPatch::default(), NOW).await.map(drop)
+        self.company
+            .portal
+            .seat(viewer, NOW)
+            .dispatches()
+            .update(id, None, DispatchPatch::default())
+            .await
+            .map(drop)
     }
 }
 
@@ -227,7 +243,7 @@ fn every_place_stands_to_every_record_as_it_should_for_reading_and_for_writing()
                 assert_eq!(asked.last(Action::UpdateDispatch).relation(), write, "{scope} writes");
             }
             for (ward, expected) in [world.ward_east, world.ward_west].into_iter().zip(to_wards) {
-                world.company.portal.facility(&viewer, ward, NOW).await.unwrap();
+                world.company.portal.seat(&viewer, NOW).facilities().read(ward).await.unwrap();
                 assert_eq!(asked.last(Action::ListFacilities).relation(), expected, "{scope} and its ward");
             }
         }
@@ -267,8 +283,8 @@ fn rules_are_asked_about_a_call_as_it_is_now() {
                 };
                 world.company.put(before, raw).await;
                 asked.shown();
-                let answer = world.company.portal.dispatch(&viewer, id, now).await.unwrap();
-                world.company.portal.disclose(&viewer, line("test"), answer, now).await.unwrap();
+                let answer = world.company.portal.seat(&viewer, now).dispatches().read(id).await.unwrap();
+                world.company.portal.seat(&viewer, now).disclose(line("test"), answer).await.unwrap();
                 world.update(&viewer, id).await.unwrap();
                 let read = asked.shown();
                 assert!(!read.is_empty());
@@ -347,17 +363,29 @@ fn what_belongs_to_the_whole_company_is_done_by_roles_of_the_whole_company() {
         world.rules(Rules::new("open", |_, _| support::rules::everything(), |_, _, _| true)).await;
         let new = NewFacility::new(line("Ward"), FacilityKind::Hospital, chicago());
         let refusals = [
-            portal.create_facility(&viewer, new.clone(), None, now).await.map(drop),
-            portal.create_facilities(&viewer, vec![new], now).await.map(drop),
-            portal.create_unit(&viewer, line("M2"), ServiceLevel::Als, None, None, now).await.map(drop),
-            portal.create_affiliate(&viewer, line("Taxis"), true, None, now).await.map(drop),
-            portal.create_payor(&viewer, line("Plan"), true, None, None, now).await.map(drop),
-            portal.create_region(&viewer, line("Middle"), now).await.map(drop),
+            portal.seat(&viewer, now).facilities().create(new.clone(), None).await.map(drop),
+            portal.seat(&viewer, now).facilities().create_all(vec![new]).await.map(drop),
             portal
-                .create_division(&viewer, world.regions[0], line("Dale"), DivisionKind::Mobile, now)
+                .seat(&viewer, now)
+                .directory()
+                .create_unit(line("M2"), ServiceLevel::Als, None, None)
                 .await
                 .map(drop),
-            portal.divisions(&viewer, now).await.map(drop),
+            portal.seat(&viewer, now).directory().create_affiliate(line("Taxis"), true, None).await.map(drop),
+            portal
+                .seat(&viewer, now)
+                .directory()
+                .create_payor(line("Plan"), true, None, None)
+                .await
+                .map(drop),
+            portal.seat(&viewer, now).directory().create_region(line("Middle")).await.map(drop),
+            portal
+                .seat(&viewer, now)
+                .directory()
+                .create_division(world.regions[0], line("Dale"), DivisionKind::Mobile)
+                .await
+                .map(drop),
+            portal.seat(&viewer, now).directory().divisions().await.map(drop),
         ];
         let count = refusals.len();
         assert!(refusals.iter().all(|refused| *refused == Err(PortalError::Forbidden)), "{refusals:?}");
@@ -387,12 +415,17 @@ fn a_place_opens_and_changes_nothing_of_another() {
         let unknown = FacilityId::from_uuid(uuid::Uuid::from_u128(7));
         for (ward, opens) in [(world.ward_east, true), (world.ward_west, false), (unknown, false)] {
             let answers = [
-                portal.facility(&viewer, ward, NOW).await.map(drop),
-                portal.reveal_code(&viewer, ward, NOW).await.map(drop),
-                portal.rotate_code(&viewer, ward, None, false, NOW).await.map(drop),
-                portal.displays(&viewer, ward, NOW).await.map(drop),
-                portal.preview_board(&viewer, ward, NOW).await.map(drop),
-                portal.create_display(&viewer, ward, NewDisplay::new(line("Wall")), NOW).await.map(drop),
+                portal.seat(&viewer, NOW).facilities().read(ward).await.map(drop),
+                portal.seat(&viewer, NOW).facilities().reveal_code(ward).await.map(drop),
+                portal.seat(&viewer, NOW).facilities().rotate_code(ward, None, false).await.map(drop),
+                portal.seat(&viewer, NOW).facilities().displays(ward).await.map(drop),
+                portal.seat(&viewer, NOW).facilities().preview_board(ward).await.map(drop),
+                portal
+                    .seat(&viewer, NOW)
+                    .facilities()
+                    .create_display(ward, NewDisplay::new(line("Wall")))
+                    .await
+                    .map(drop),
             ];
             let expected = if opens { Ok(()) } else { Err(PortalError::Forbidden) };
             assert!(answers.iter().all(|answer| *answer == expected), "{answers:?}");
@@ -400,7 +433,7 @@ fn a_place_opens_and_changes_nothing_of_another() {
         let call = |from| {
             NewDispatch::new(Stop::at(from), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls)
         };
-        let book = async |calls| portal.create_dispatches(&viewer, calls, NOW).await.map(drop);
+        let book = async |calls| portal.seat(&viewer, NOW).dispatches().create_all(calls).await.map(drop);
         assert_eq!(
             book(vec![call(world.ward_east), call(world.ward_west)]).await,
             Err(PortalError::Forbidden)
@@ -418,7 +451,8 @@ fn a_place_ends_the_displays_of_its_own_facilities_alone() {
         let (here, there) = (wall(world.ward_east).await, wall(world.ward_west).await);
         let viewer = world.viewer(&[(Role::EdAdmin, Scope::Division(world.east))]).await;
         world.only_under(Relation::OwnDivision).await;
-        let revoke = async |ward, display| portal.revoke_display(&viewer, ward, display, NOW).await;
+        let revoke =
+            async |ward, display| portal.seat(&viewer, NOW).facilities().revoke_display(ward, display).await;
         assert_eq!(revoke(world.ward_west, there).await, Err(PortalError::Forbidden));
         assert_eq!(
             revoke(world.ward_east, there).await,
@@ -426,7 +460,7 @@ fn a_place_ends_the_displays_of_its_own_facilities_alone() {
             "it is no display of this ward"
         );
         assert_eq!(revoke(world.ward_east, here).await, Ok(()));
-        let told = portal.displays(&world.company.desk, world.ward_west, NOW).await;
+        let told = portal.seat(&world.company.desk, NOW).facilities().displays(world.ward_west).await;
         assert_eq!(told, Err(PortalError::Forbidden), "the rules of this test are a division's alone");
         let is_revoked = async |id: bayboard::DisplayId| {
             let bayboard::Record::Display(display) =
@@ -454,7 +488,7 @@ fn a_place_lists_its_own_facilities_in_full_pages_and_finds_no_other_by_any_name
             wards.push((company.facility_from(new).await.id, own));
         }
         wards.sort();
-        let seen = async |id| portal.facility(&company.desk, id, NOW).await.unwrap();
+        let seen = async |id| portal.seat(&company.desk, NOW).facilities().read(id).await.unwrap();
         let mut names = Vec::new();
         for (id, own) in &wards {
             let view = seen(*id).await;
@@ -471,7 +505,9 @@ fn a_place_lists_its_own_facilities_in_full_pages_and_finds_no_other_by_any_name
         world.only_under(Relation::OwnDivision).await;
         let page = async |viewer: &Viewer, after, length| {
             portal
-                .facilities(viewer, after, NonZeroU16::new(length).unwrap(), NOW)
+                .seat(viewer, NOW)
+                .facilities()
+                .list(after, NonZeroU16::new(length).unwrap())
                 .await
                 .map(|page| (page.items.iter().map(|view| view.id()).collect::<Vec<_>>(), page.more))
         };
@@ -495,11 +531,15 @@ fn a_place_lists_its_own_facilities_in_full_pages_and_finds_no_other_by_any_name
             assert_eq!(page(&stranger, None, length).await, Ok((Vec::new(), false)));
         }
         for (public, source, id, own) in names {
-            let found = portal.facility_by_public_id(&viewer, &public, NOW).await;
+            let found = portal.seat(&viewer, NOW).facilities().id_by_public_id(&public).await;
             assert_eq!(found, Ok(own.then_some(id)));
             if let Some(source) = source {
-                let found =
-                    portal.facility_by_source_ref(&viewer, &source.parse().unwrap(), NOW).await.unwrap();
+                let found = portal
+                    .seat(&viewer, NOW)
+                    .facilities()
+                    .by_source_ref(&source.parse().unwrap())
+                    .await
+                    .unwrap();
                 assert_eq!(found.map(|view| view.id()), own.then_some(id));
             }
         }
@@ -529,9 +569,9 @@ fn somebody_of_a_facility_is_shown_the_room_at_its_own_end_and_no_other() {
         };
         let rooms = async |grants: &[(Role, Scope)]| {
             let viewer = world.viewer(grants).await;
-            let answer = portal.dispatch(&viewer, id, NOW).await.unwrap();
+            let answer = portal.seat(&viewer, NOW).dispatches().read(id).await.unwrap();
             let view =
-                serde_json::to_value(portal.disclose(&viewer, line("test"), answer, NOW).await.unwrap())
+                serde_json::to_value(portal.seat(&viewer, NOW).disclose(line("test"), answer).await.unwrap())
                     .unwrap();
             ["origin", "destination"]
                 .map(|end| view[end].get("room").and_then(|room| room.as_str().map(str::to_owned)))
@@ -579,9 +619,10 @@ fn places_add_up_and_an_entry_names_the_rules_of_each() {
             let viewer = world.viewer(&order.map(|place| places[place])).await;
             assert_eq!(world.list(&viewer).await, [world.calls[0], world.calls[2]]);
             let viewer = world.viewer(&order.map(|place| places[place])).await;
-            let answer = world.company.portal.dispatch(&viewer, world.calls[2], NOW).await.unwrap();
+            let answer =
+                world.company.portal.seat(&viewer, NOW).dispatches().read(world.calls[2]).await.unwrap();
             world.company.store.committed();
-            let view = world.company.portal.disclose(&viewer, line("test"), answer, NOW).await.unwrap();
+            let view = world.company.portal.seat(&viewer, NOW).disclose(line("test"), answer).await.unwrap();
             let view = serde_json::to_value(view).unwrap();
             assert_eq!((&view["patient_name"], &view["reason"]), (&"Ada Sample".into(), &"dialysis".into()));
             assert!(
@@ -616,7 +657,7 @@ fn a_step_says_from_where_it_was_recorded_and_by_whom() {
         for (minute, (id, grants, source)) in (1..).zip(table) {
             let (viewer, now) = (world.viewer(&grants).await, at(minute));
             let step = async |what, now: Timestamp| {
-                world.company.portal.progress_dispatch(&viewer, id, None, what, None, now).await
+                world.company.portal.seat(&viewer, now).dispatches().progress(id, None, what, None).await
             };
             step(Progressing::Step(Step::Enroute, NOW), now).await.unwrap();
             let stamp = world.company.dispatch(id).await.progress().stamps()[0].clone();
@@ -627,8 +668,13 @@ fn a_step_says_from_where_it_was_recorded_and_by_whom() {
             // Somebody else's step is nobody's to undo.
             let other = if source == StampSource::Api { Role::Dispatcher } else { Role::ApiClient };
             let other = world.viewer(&[company(other)]).await;
-            let undone =
-                world.company.portal.progress_dispatch(&other, id, None, Progressing::Undo, None, now).await;
+            let undone = world
+                .company
+                .portal
+                .seat(&other, now)
+                .dispatches()
+                .progress(id, None, Progressing::Undo, None)
+                .await;
             assert!(
                 matches!(undone.map(drop), Err(PortalError::Step(bayboard::StepError::OthersStep))),
                 "{source}"
@@ -652,11 +698,14 @@ fn a_host_products_record_is_asked_about_as_it_is_and_the_answer_is_in_the_journ
                 company.policy.swap(Rules::of_host(&version("host"), move |_, facts| is_it(facts)));
                 portal.catch_up(company.tenant, NOW).await.unwrap();
                 company.store.committed();
-                let because = portal.authorize(desk, &view, &resource, NOW).await.unwrap();
+                let because = portal.seat(desk, NOW).authorize(&view, &resource).await.unwrap();
                 assert_eq!(because, Because(vec!["a-test-says-so".to_owned()]), "{relation} {status}");
                 company.policy.swap(Rules::of_host(&version("host"), move |_, facts| !is_it(facts)));
                 portal.catch_up(company.tenant, NOW).await.unwrap();
-                assert_eq!(portal.authorize(desk, &view, &resource, NOW).await, Err(PortalError::Forbidden));
+                assert_eq!(
+                    portal.seat(desk, NOW).authorize(&view, &resource).await,
+                    Err(PortalError::Forbidden)
+                );
                 let commits = company.store.committed();
                 let kinds: Vec<EntryKind> =
                     commits.iter().flat_map(|commit| &commit.entries).map(|entry| entry.kind).collect();
@@ -674,7 +723,7 @@ fn a_host_products_record_is_asked_about_as_it_is_and_the_answer_is_in_the_journ
             portal.catch_up(company.tenant, NOW).await.unwrap();
             company.store.refuse(true);
             assert!(
-                matches!(portal.authorize(desk, &view, &own, NOW).await, Err(PortalError::Store(_))),
+                matches!(portal.seat(desk, NOW).authorize(&view, &own).await, Err(PortalError::Store(_))),
                 "no entry, no answer"
             );
             company.store.refuse(false);
@@ -693,7 +742,7 @@ fn the_calls_stamped_with_a_division_are_read_without_the_others() {
         let many = (0..300)
             .map(|number| call(if number % 100 == 0 { world.ward_east } else { world.ward_west }))
             .collect();
-        let many = company.portal.create_dispatches(&company.desk, many, NOW).await.unwrap();
+        let many = company.portal.seat(&company.desk, NOW).dispatches().create_all(many).await.unwrap();
         world.only_under(Relation::OwnDivision).await;
         let viewer = world.viewer(&[(Role::EdNormal, Scope::Division(world.east))]).await;
         let expected = [world.calls[0], world.calls[2], many[0], many[100], many[200]];
@@ -728,14 +777,14 @@ fn open_calls_come_with_their_ward_and_settled_ones_stay_where_they_were_run() {
         assert_eq!(stamps(world.calls[2]).await, both(world.east, world.hill));
         assert_eq!(stamps(world.calls[3]).await, []);
         let cancel = Progressing::Cancel(NOW, line("called off"));
-        portal.progress_dispatch(desk, world.calls[2], None, cancel, None, NOW).await.unwrap();
+        portal.seat(desk, NOW).dispatches().progress(world.calls[2], None, cancel, None).await.unwrap();
         let moved =
             bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
-        portal.update_facility(desk, world.ward_east, None, moved, NOW).await.unwrap();
+        portal.seat(desk, NOW).facilities().update(world.ward_east, None, moved).await.unwrap();
         assert_eq!(stamps(world.calls[0]).await, [world.hill], "an open call comes along");
         assert_eq!(stamps(world.calls[2]).await, both(world.east, world.hill), "a settled one stays");
         let patch = DispatchPatch { leg: Some(bayboard::Leg::Return), ..DispatchPatch::default() };
-        portal.update_dispatch(desk, world.calls[2], None, patch, NOW).await.unwrap();
+        portal.seat(desk, NOW).dispatches().update(world.calls[2], None, patch).await.unwrap();
         assert_eq!(stamps(world.calls[2]).await, both(world.east, world.hill), "it names the ward as it did");
         world.only_under(Relation::OwnDivision).await;
         let of = async |division| {
@@ -745,8 +794,11 @@ fn open_calls_come_with_their_ward_and_settled_ones_stay_where_they_were_run() {
         assert_eq!(of(world.east).await, [world.calls[2]]);
         // Whatever is listed can be opened, and nothing else.
         let viewer = world.viewer(&[(Role::EdNormal, Scope::Division(world.east))]).await;
-        assert!(portal.dispatch(&viewer, world.calls[2], NOW).await.is_ok());
-        assert_eq!(portal.dispatch(&viewer, world.calls[0], NOW).await.unwrap_err(), PortalError::NotFound);
+        assert!(portal.seat(&viewer, NOW).dispatches().read(world.calls[2]).await.is_ok());
+        assert_eq!(
+            portal.seat(&viewer, NOW).dispatches().read(world.calls[0]).await.unwrap_err(),
+            PortalError::NotFound
+        );
     });
 }
 
@@ -756,11 +808,14 @@ fn a_call_that_was_booked_for_the_wrong_ward_is_taken_away_with_the_correction()
         let world = World::new().await;
         let (portal, desk) = (&world.company.portal, &world.company.desk);
         let patch = DispatchPatch { origin: Some(Stop::at(world.ward_west)), ..DispatchPatch::default() };
-        portal.update_dispatch(desk, world.calls[0], None, patch, NOW).await.unwrap();
+        portal.seat(desk, NOW).dispatches().update(world.calls[0], None, patch).await.unwrap();
         world.only_under(Relation::OwnDivision).await;
         let viewer = world.viewer(&[(Role::EdNormal, Scope::Division(world.east))]).await;
         assert_eq!(world.list(&viewer).await, [world.calls[2]]);
-        assert_eq!(portal.dispatch(&viewer, world.calls[0], NOW).await.unwrap_err(), PortalError::NotFound);
+        assert_eq!(
+            portal.seat(&viewer, NOW).dispatches().read(world.calls[0]).await.unwrap_err(),
+            PortalError::NotFound
+        );
     });
 }
 
@@ -782,14 +837,19 @@ fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
         let mut many = Vec::new();
         for _ in 0..2 {
             many.extend(
-                portal.create_dispatches(desk, (0..300).map(|_| call()).collect(), NOW).await.unwrap(),
+                portal
+                    .seat(desk, NOW)
+                    .dispatches()
+                    .create_all((0..300).map(|_| call()).collect())
+                    .await
+                    .unwrap(),
             );
         }
         let before = world.company.dispatch(many[300]).await;
         let after = RawDispatch { confidential: true, ..before.as_raw().clone() };
         let moved =
             || bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
-        portal.update_facilities(desk, vec![(world.ward_east, moved())], NOW).await.unwrap();
+        portal.seat(desk, NOW).facilities().update_all(vec![(world.ward_east, moved())]).await.unwrap();
         let first = world.company.dispatch(many[0]).await;
         assert_eq!(first.as_raw().divisions, [world.hill]);
         // Back again, and one of them is overtaken.
@@ -804,7 +864,7 @@ fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
         let overtaking =
             draft.edit(now, bayboard::Dispatch::from(RawDispatch { divisions, ..after })).unwrap().finish();
         world.company.store.overtake_after(1, overtaking);
-        portal.update_facility(desk, world.ward_east, None, back, NOW).await.unwrap();
+        portal.seat(desk, NOW).facilities().update(world.ward_east, None, back).await.unwrap();
         for id in [many[0], many[300], many[599]] {
             assert_eq!(world.company.dispatch(id).await.as_raw().divisions, [world.east]);
         }
@@ -818,7 +878,7 @@ fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
         );
         let raw = RawDispatch { confidential: true, ..now.as_raw().clone() };
         world.company.store.overtake(draft.edit(now, bayboard::Dispatch::from(raw)).unwrap().finish());
-        portal.update_facility(desk, world.ward_east, None, moved(), NOW).await.unwrap();
+        portal.seat(desk, NOW).facilities().update(world.ward_east, None, moved()).await.unwrap();
         for id in [many[0], many[300], many[599]] {
             assert_eq!(world.company.dispatch(id).await.as_raw().divisions, [world.hill]);
         }
@@ -858,12 +918,14 @@ fn a_call_booked_while_its_ward_moves_comes_along() {
                 let moves = Draft::new(&keys, bayboard::journal::Actor::System, NOW)
                     .edit(ward, bayboard::Facility::from(raw));
                 company.store.overtake(moves.unwrap().finish());
-                other.create_dispatches(desk, vec![call()], NOW).await.unwrap()[0]
+                other.seat(desk, NOW).dispatches().create_all(vec![call()]).await.unwrap()[0]
             } else {
-                let made = other.create_dispatches(desk, vec![call()], NOW).await.unwrap()[0];
+                let made = other.seat(desk, NOW).dispatches().create_all(vec![call()]).await.unwrap()[0];
                 company
                     .portal
-                    .update_facility(desk, world.ward_east, None, to(world.hill), NOW)
+                    .seat(desk, NOW)
+                    .facilities()
+                    .update(world.ward_east, None, to(world.hill))
                     .await
                     .unwrap();
                 made
@@ -896,7 +958,7 @@ fn a_call_booked_between_the_list_and_the_move_comes_along() {
         let booking =
             Draft::new(&keys, bayboard::journal::Actor::System, NOW).create(bayboard::Dispatch::from(raw));
         company.store.overtake(booking.unwrap().finish());
-        company.portal.update_facility(desk, world.ward_east, None, to_hill, NOW).await.unwrap();
+        company.portal.seat(desk, NOW).facilities().update(world.ward_east, None, to_hill).await.unwrap();
         assert_eq!(company.dispatch(id).await.as_raw().divisions, [world.hill]);
     });
 }

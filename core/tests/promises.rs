@@ -138,19 +138,23 @@ fn debug_forms_of_what_is_kept_and_shown_hold_no_value() {
         let mut place = NewFacility::new(line(&canary("home")), FacilityKind::Residence, chicago());
         place.street = Some(line(&canary("street")));
         let place = company.facility_from(place).await;
-        let found = company.portal.facility(&company.desk, place.id, NOW).await.unwrap();
+        let found = company.portal.seat(&company.desk, NOW).facilities().read(place.id).await.unwrap();
         names_nothing("a facility view", &found);
         let closed = company
             .portal
-            .dispatches(&company.desk, &Default::default(), NonZeroU16::MIN, NOW)
+            .seat(&company.desk, NOW)
+            .dispatches()
+            .list(&Default::default(), NonZeroU16::MIN)
             .await
             .unwrap();
         names_nothing("a closed answer", &closed);
-        let page = company.portal.disclose(&company.desk, line("test"), closed, NOW).await.unwrap();
+        let page = company.portal.seat(&company.desk, NOW).disclose(line("test"), closed).await.unwrap();
         names_nothing("a page of dispatches", &page);
         let token = company
             .portal
-            .create_token(&company.desk, line("zq-token"), vec!["api_client".parse().unwrap()], None, NOW)
+            .seat(&company.desk, NOW)
+            .tokens()
+            .create(line("zq-token"), vec!["api_client".parse().unwrap()], None)
             .await
             .unwrap();
         assert!(!printed(&token).contains(&token.secret));

@@ -35,16 +35,18 @@ async fn book(company: &Company, place: &Place, count: usize) -> Vec<DispatchId>
     let calls: Vec<NewDispatch> = (0..count).map(call).collect();
     let mut booked = Vec::new();
     for batch in calls.chunks(MOST_AT_ONCE) {
-        booked.extend(company.portal.create_dispatches(&company.desk, batch.to_vec(), NOW).await.unwrap());
+        booked.extend(
+            company.portal.seat(&company.desk, NOW).dispatches().create_all(batch.to_vec()).await.unwrap(),
+        );
     }
     booked
 }
 
 /// Shows the viewer all open calls, and answers what that wrote: the kinds of entries, commit by commit.
 async fn looks(company: &Company, viewer: &Viewer, now: Timestamp) -> Vec<Vec<EntryKind>> {
-    let open = company.portal.open_dispatches(viewer, NOW).await.unwrap();
+    let open = company.portal.seat(viewer, NOW).dispatches().all_open().await.unwrap();
     company.store.committed();
-    company.portal.disclose(viewer, line("desk"), open, now).await.unwrap();
+    company.portal.seat(viewer, now).disclose(line("desk"), open).await.unwrap();
     let kinds = |entries: &[RawEntry]| entries.iter().map(|entry| entry.kind).collect();
     company.store.committed().iter().map(|commit| kinds(&commit.entries)).collect()
 }
@@ -106,8 +108,8 @@ fn every_reading_tells_each_session_and_each_record() {
         }
         // The same of one record, as an entry of its own says it.
         let third = company.token("three", Role::ApiClient).await;
-        let opened = company.portal.dispatch(&third, calls[3], NOW).await.unwrap();
-        company.portal.disclose(&third, line("desk"), opened, NOW).await.unwrap();
+        let opened = company.portal.seat(&third, NOW).dispatches().read(calls[3]).await.unwrap();
+        company.portal.seat(&third, NOW).disclose(line("desk"), opened).await.unwrap();
         let alone = all(&company, EntryKey::Record(company.tenant, record(calls[3]))).await;
         let alone: Vec<&AccessEvent> =
             alone.iter().filter(|event| event.kind == EntryKind::Disclosure).collect();
@@ -202,9 +204,9 @@ fn nothing_of_a_list_is_shown_whose_roll_is_not_durable() {
         let place = company.facility("Maple Grove").await;
         book(&company, &place, 9).await;
         let viewer = company.token("one", Role::ApiClient).await;
-        let open = company.portal.open_dispatches(&viewer, NOW).await.unwrap();
+        let open = company.portal.seat(&viewer, NOW).dispatches().all_open().await.unwrap();
         company.store.refuse(true);
-        let refused = company.portal.disclose(&viewer, line("desk"), open, NOW).await;
+        let refused = company.portal.seat(&viewer, NOW).disclose(line("desk"), open).await;
         assert!(matches!(refused, Err(PortalError::Store(_))));
         company.store.refuse(false);
         assert_eq!(looks(&company, &viewer, NOW).await, [ROLL_AND_ENTRY], "it was not remembered either");
@@ -230,8 +232,14 @@ fn every_node_names_a_roll_that_stands_and_none_names_one_that_is_gone() {
             "another node wrote it"
         );
         // As where the database was restored to before the roll.
-        let under =
-            company.portal.retain_since(&company.desk, at(24 * 60), at(24 * 60)).await.unwrap().unwrap();
+        let under = company
+            .portal
+            .seat(&company.desk, at(24 * 60))
+            .retention()
+            .keep_since(at(24 * 60))
+            .await
+            .unwrap()
+            .unwrap();
         drop_payloads(&*company.store, company.tenant, under).await.unwrap();
         let third = company.token("three", Role::ApiClient).await;
         assert_eq!(looks(&company, &third, at(2)).await, [ROLL_AND_ENTRY]);
@@ -259,7 +267,14 @@ fn retention_lets_no_roll_go_that_an_entry_it_leaves_names() {
             all(&company, EntryKey::Record(company.tenant, record(calls[0]))).await.len()
         };
         let retains = async |before: Timestamp, now: Timestamp| {
-            let under = company.portal.retain_since(&company.desk, before, now).await.unwrap().unwrap();
+            let under = company
+                .portal
+                .seat(&company.desk, now)
+                .retention()
+                .keep_since(before)
+                .await
+                .unwrap()
+                .unwrap();
             drop_payloads(&*company.store, company.tenant, under).await.unwrap();
         };
         // The roll is older, and what names it at last is not.

@@ -38,7 +38,7 @@ fn every_visit_asks_the_same_of_store_keys_and_randomness_whatever_was_typed() {
         let company = Company::new().await;
         let (quiet, closed) = (company.facility("Quiet House").await, company.facility("Closed House").await);
         let patch = FacilityPatch { record_status: Some(RecordStatus::Archived), ..FacilityPatch::default() };
-        company.portal.update_facility(&company.desk, closed.id, None, patch, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).facilities().update(closed.id, None, patch).await.unwrap();
         let right = visit(&company, &quiet.public_id, &quiet.code.spoken()).await;
         assert!(right.len() > 8 && right.iter().any(|call| call == "find"), "{right:?}");
         assert!(right.iter().any(|call| call.starts_with("fill ")), "{right:?}");
@@ -73,7 +73,7 @@ fn every_visit_asks_the_same_of_store_keys_and_randomness_whatever_was_typed() {
 async fn becomes(company: &Company, place: &Place, status: RecordStatus) {
     let delete_reason = (status == RecordStatus::Deleted).then(|| line("recorded twice"));
     let patch = FacilityPatch { record_status: Some(status), delete_reason, ..FacilityPatch::default() };
-    company.portal.update_facility(&company.desk, place.id, None, patch, NOW).await.unwrap();
+    company.portal.seat(&company.desk, NOW).facilities().update(place.id, None, patch).await.unwrap();
 }
 
 #[test]
@@ -134,10 +134,10 @@ fn facilities_archived_together_end_their_sessions_and_display_links_as_one_alon
         let boards = company.boards().await;
         let to = |status| FacilityPatch { record_status: Some(status), ..FacilityPatch::default() };
         let away = vec![(place.id, to(RecordStatus::Archived)), (other.id, to(RecordStatus::Archived))];
-        let changed = company.portal.update_facilities(&company.desk, away, NOW).await.unwrap();
+        let changed = company.portal.seat(&company.desk, NOW).facilities().update_all(away).await.unwrap();
         assert_eq!(changed, [place.id, other.id]);
         let back = vec![(place.id, to(RecordStatus::Active)), (other.id, to(RecordStatus::Active))];
-        company.portal.update_facilities(&company.desk, back, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).facilities().update_all(back).await.unwrap();
         let open = |passes: &[Pass; 2]| passes.each_ref().map(|pass| boards.admit(pass).is_some());
         assert_eq!(
             passes.iter().map(open).collect::<Vec<_>>(),

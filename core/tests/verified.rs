@@ -261,11 +261,19 @@ fn what_retention_let_go_is_no_fault_and_what_it_did_not_is() {
             company.facility(name).await;
         }
         let (portal, store, tenant) = (&company.portal, &*company.store, company.tenant);
-        let ahead = portal.retain_since(&company.desk, at(2), at(1)).await;
+        let ahead = portal.seat(&company.desk, at(1)).retention().keep_since(at(2)).await;
         assert!(matches!(ahead, Err(PortalError::Invalid { field: "before", .. })), "{ahead:?}");
-        assert_eq!(portal.retain_since(&company.desk, NOW, at(1)).await, Ok(None), "nothing is that old");
-        let under = portal.retain_since(&company.desk, at(1), at(2)).await.unwrap().unwrap();
-        assert_eq!(portal.retain_since(&company.desk, at(1), at(3)).await, Ok(None), "said once is enough");
+        assert_eq!(
+            portal.seat(&company.desk, at(1)).retention().keep_since(NOW).await,
+            Ok(None),
+            "nothing is that old"
+        );
+        let under = portal.seat(&company.desk, at(2)).retention().keep_since(at(1)).await.unwrap().unwrap();
+        assert_eq!(
+            portal.seat(&company.desk, at(3)).retention().keep_since(at(1)).await,
+            Ok(None),
+            "said once is enough"
+        );
         let whole = store.head(tenant).await.unwrap();
         drop_payloads(store, tenant, under).await.unwrap();
         let told = store.entries(&EntryKey::All(tenant), None, false, NonZeroU16::MAX).await.unwrap();

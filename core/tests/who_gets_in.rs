@@ -36,13 +36,17 @@ fn a_token_opens_until_its_end_and_until_it_is_revoked() {
         let opens = async |secret: &str, now| {
             portal.viewer_by_token(company.tenant, secret, Client::default(), now).await.unwrap().is_some()
         };
-        let ending =
-            portal.create_token(desk, line("for an hour"), grants(), Some(at(60)), NOW).await.unwrap();
+        let ending = portal
+            .seat(desk, NOW)
+            .tokens()
+            .create(line("for an hour"), grants(), Some(at(60)))
+            .await
+            .unwrap();
         assert!(opens(&ending.secret, NOW).await && opens(&ending.secret, before(at(60))).await);
         assert!(!opens(&ending.secret, at(60)).await && !opens(&ending.secret, at(61)).await);
-        let lasting = portal.create_token(desk, line("for good"), grants(), None, NOW).await.unwrap();
+        let lasting = portal.seat(desk, NOW).tokens().create(line("for good"), grants(), None).await.unwrap();
         assert!(opens(&lasting.secret, at(1_000_000)).await);
-        portal.revoke_token(desk, lasting.id, NOW).await.unwrap();
+        portal.seat(desk, NOW).tokens().revoke(lasting.id).await.unwrap();
         assert!(!opens(&lasting.secret, NOW).await, "from the moment it is revoked");
         assert!(!opens("bb_nobody", NOW).await && !opens("", NOW).await);
     });
@@ -55,7 +59,7 @@ fn what_operators_do_no_token_does_whatever_its_roles() {
         let (portal, desk) = (&company.portal, &company.desk);
         let grants = [Role::Administrator, Role::PortalAdministrator, Role::ApiClient, Role::Dispatcher];
         let grants: Vec<Grant> = grants.map(|role| Grant::new(role, Scope::Company).unwrap()).to_vec();
-        let made = portal.create_token(desk, line("api"), grants.clone(), None, NOW).await.unwrap();
+        let made = portal.seat(desk, NOW).tokens().create(line("api"), grants.clone(), None).await.unwrap();
         let token = portal
             .viewer_by_token(company.tenant, &made.secret, Client::default(), NOW)
             .await
@@ -65,27 +69,27 @@ fn what_operators_do_no_token_does_whatever_its_roles() {
         portal.catch_up(company.tenant, NOW).await.unwrap();
         let overlay = async |viewer: &Viewer| {
             let text = "end".parse().unwrap();
-            portal.import_policy(viewer, PolicyPart::Overlay, line("house"), text, None, NOW).await
+            portal.seat(viewer, NOW).rules().import(PolicyPart::Overlay, line("house"), text, None).await
         };
         let file = overlay(desk).await.unwrap();
         let refusals = [
-            portal.create_token(&token, line("mine"), grants, None, NOW).await.map(drop),
-            portal.revoke_token(&token, made.id, NOW).await,
+            portal.seat(&token, NOW).tokens().create(line("mine"), grants, None).await.map(drop),
+            portal.seat(&token, NOW).tokens().revoke(made.id).await,
             overlay(&token).await.map(drop),
-            portal.activate_policy(&token, file, None, NOW).await.map(drop),
-            portal.deactivate_policy(&token, PolicyPart::Overlay, None, NOW).await.map(drop),
-            portal.key_uses(&token, NOW).await.map(drop),
-            portal.rewrap_codes(&token, None, NOW).await.map(drop),
-            portal.rewrap_journal_keys(&token, None, NOW).await.map(drop),
-            portal.facilities_with_lost_codes(&token).await.map(drop),
-            portal.rewrap_company(&token, NOW).await.map(drop),
-            portal.add_company_key(&token, NOW).await.map(drop),
-            portal.activate_company_key(&token, NOW).await.map(drop),
-            portal.drop_company_key(&token, Generation(1), NOW).await,
-            portal.replace_lost_keys(&token, KeyId(1), NOW).await.map(drop),
+            portal.seat(&token, NOW).rules().activate(file, None).await.map(drop),
+            portal.seat(&token, NOW).rules().deactivate(PolicyPart::Overlay, None).await.map(drop),
+            portal.seat(&token, NOW).keys().uses().await.map(drop),
+            portal.seat(&token, NOW).keys().rewrap_codes(None).await.map(drop),
+            portal.seat(&token, NOW).keys().rewrap_journal_keys(None).await.map(drop),
+            portal.seat(&token, NOW).keys().facilities_with_lost_codes().await.map(drop),
+            portal.seat(&token, NOW).keys().rewrap_company().await.map(drop),
+            portal.seat(&token, NOW).keys().add().await.map(drop),
+            portal.seat(&token, NOW).keys().activate().await.map(drop),
+            portal.seat(&token, NOW).keys().drop(Generation(1)).await,
+            portal.seat(&token, NOW).keys().replace_lost(KeyId(1)).await.map(drop),
         ];
         assert!(refusals.iter().all(|refused| *refused == Err(PortalError::Forbidden)), "{refusals:?}");
-        portal.activate_policy(desk, file, None, NOW).await.unwrap();
+        portal.seat(desk, NOW).rules().activate(file, None).await.unwrap();
     });
 }
 
@@ -94,13 +98,14 @@ fn a_role_is_granted_at_a_division_that_has_it() {
     run(async {
         let company = Company::new().await;
         let (portal, desk) = (&company.portal, &company.desk);
-        let region = portal.create_region(desk, line("North"), NOW).await.unwrap();
+        let region = portal.seat(desk, NOW).directory().create_region(line("North")).await.unwrap();
         for kind in [DivisionKind::Provider, DivisionKind::Mobile, DivisionKind::PublicHealth] {
-            let division = portal.create_division(desk, region, line("Ward"), kind, NOW).await.unwrap();
+            let division =
+                portal.seat(desk, NOW).directory().create_division(region, line("Ward"), kind).await.unwrap();
             let scope = Scope::Division(division);
             for role in Role::ALL.iter().copied().filter(|role| scope.fits(*role)) {
                 let grants = vec![Grant::new(role, scope).unwrap()];
-                let made = portal.create_token(desk, line("somebody"), grants, None, NOW).await;
+                let made = portal.seat(desk, NOW).tokens().create(line("somebody"), grants, None).await;
                 assert_eq!(made.is_ok(), kind.has(role), "{role} at a {kind} division");
             }
         }
@@ -115,7 +120,10 @@ fn a_code_is_chosen_and_a_display_revoked_by_whose_right_and_place_it_is() {
         let (portal, desk) = (&company.portal, &company.desk);
         let (display, pass) = company.display(place.id, |_| {}).await;
         let boards = company.boards().await;
-        assert_eq!(portal.revoke_display(desk, other.id, display, NOW).await, Err(PortalError::NotFound));
+        assert_eq!(
+            portal.seat(desk, NOW).facilities().revoke_display(other.id, display).await,
+            Err(PortalError::NotFound)
+        );
         assert!(boards.admit(&pass).is_some(), "in the name of another facility nothing is revoked");
         let without = async |refused| {
             let name = format!("without {refused:?}");
@@ -129,28 +137,43 @@ fn a_code_is_chosen_and_a_display_revoked_by_whose_right_and_place_it_is() {
         let code = || AccessCode::chosen("01AB-K7MQ-9X3V").unwrap();
         without(Action::ChooseAccessCode).await;
         assert_eq!(
-            portal.rotate_code(desk, place.id, Some(code()), false, NOW).await.map(drop),
+            portal.seat(desk, NOW).facilities().rotate_code(place.id, Some(code()), false).await.map(drop),
             Err(PortalError::Forbidden)
         );
         let mut new = NewFacility::new(line("Hillcrest"), FacilityKind::Clinic, chicago());
         new.code = Some(code());
         assert_eq!(
-            portal.create_facility(desk, new.clone(), None, NOW).await.map(drop),
+            portal.seat(desk, NOW).facilities().create(new.clone(), None).await.map(drop),
             Err(PortalError::Forbidden)
         );
-        assert_eq!(portal.create_facilities(desk, vec![new], NOW).await, Err(PortalError::Forbidden));
-        portal.rotate_code(desk, place.id, None, false, NOW).await.unwrap();
+        assert_eq!(
+            portal.seat(desk, NOW).facilities().create_all(vec![new]).await,
+            Err(PortalError::Forbidden)
+        );
+        portal.seat(desk, NOW).facilities().rotate_code(place.id, None, false).await.unwrap();
         without(Action::RotateAccessCode).await;
         assert_eq!(
-            portal.rotate_code(desk, place.id, None, false, NOW).await.map(drop),
+            portal.seat(desk, NOW).facilities().rotate_code(place.id, None, false).await.map(drop),
             Err(PortalError::Forbidden)
         );
-        assert!(portal.rotate_code(desk, place.id, Some(code()), false, NOW).await.unwrap().matches(&code()));
+        assert!(
+            portal
+                .seat(desk, NOW)
+                .facilities()
+                .rotate_code(place.id, Some(code()), false)
+                .await
+                .unwrap()
+                .matches(&code())
+        );
         without(Action::CreateDisplay).await;
-        let wall = portal.create_display(desk, place.id, NewDisplay::new(line("Wall")), NOW).await;
+        let wall =
+            portal.seat(desk, NOW).facilities().create_display(place.id, NewDisplay::new(line("Wall"))).await;
         assert_eq!(wall.map(drop), Err(PortalError::Forbidden));
         without(Action::RevokeDisplay).await;
-        assert_eq!(portal.revoke_display(desk, place.id, display, NOW).await, Err(PortalError::Forbidden));
+        assert_eq!(
+            portal.seat(desk, NOW).facilities().revoke_display(place.id, display).await,
+            Err(PortalError::Forbidden)
+        );
         without(Action::ViewBoard).await;
         assert!(boards.admit(&pass).is_none(), "rules that close boards close them");
     });
@@ -196,7 +219,7 @@ fn history_tells_who_came_by_which_door_and_whether_rightly() {
         let company = Company::new().await;
         let (open, closed) = (company.facility("Maple Grove").await, company.facility("Closed House").await);
         let away = FacilityPatch { record_status: Some(RecordStatus::Archived), ..FacilityPatch::default() };
-        company.portal.update_facility(&company.desk, closed.id, None, away, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).facilities().update(closed.id, None, away).await.unwrap();
         let mut after = 0;
         let table = [
             (open.public_id.as_str(), open.code.spoken(), LogonOutcome::Accepted, Some(open.id)),
@@ -377,12 +400,20 @@ fn the_board_of_a_facility_out_of_use_is_that_of_an_unknown_one() {
                 let delete_reason = (status == RecordStatus::Deleted).then(|| line("recorded twice"));
                 FacilityPatch { record_status: Some(status), delete_reason, ..FacilityPatch::default() }
             };
-            company.portal.update_facility(&company.desk, place.id, None, to(status), NOW).await.unwrap();
+            company
+                .portal
+                .seat(&company.desk, NOW)
+                .facilities()
+                .update(place.id, None, to(status))
+                .await
+                .unwrap();
             let (zone, _, horizon) = layout(&company, tenant, &place.public_id).await;
             assert!(zone != own.0 && horizon != own.2, "{status}");
             company
                 .portal
-                .update_facility(&company.desk, place.id, None, to(RecordStatus::Active), NOW)
+                .seat(&company.desk, NOW)
+                .facilities()
+                .update(place.id, None, to(RecordStatus::Active))
                 .await
                 .unwrap();
         }
@@ -401,7 +432,7 @@ fn a_display_made_for_a_facility_out_of_use_shows_nothing_while_it_is() {
             let delete_reason = (status == RecordStatus::Deleted).then(|| line("recorded twice"));
             let patch =
                 FacilityPatch { record_status: Some(status), delete_reason, ..FacilityPatch::default() };
-            company.portal.update_facility(&company.desk, place.id, None, patch, NOW).await.unwrap();
+            company.portal.seat(&company.desk, NOW).facilities().update(place.id, None, patch).await.unwrap();
         };
         for status in [RecordStatus::Archived, RecordStatus::Deleted] {
             becomes(status).await;
@@ -422,15 +453,14 @@ fn rules_that_are_refused_are_neither_kept_nor_put_in_force() {
     run(async {
         let company = Company::new().await;
         let (portal, desk) = (&company.portal, &company.desk);
-        let import = || {
-            portal.import_policy(desk, PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None, NOW)
-        };
+        let seat = portal.seat(desk, NOW);
+        let import = || seat.rules().import(PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None);
         let file = import().await.unwrap();
         company.store.committed();
         company.policy.refuse(true);
         assert!(matches!(import().await.map(drop), Err(PortalError::Rules(_))));
         assert!(matches!(
-            portal.activate_policy(desk, file, None, NOW).await.map(drop),
+            portal.seat(desk, NOW).rules().activate(file, None).await.map(drop),
             Err(PortalError::Rules(_))
         ));
         assert!(
@@ -438,10 +468,10 @@ fn rules_that_are_refused_are_neither_kept_nor_put_in_force() {
                 && portal.active_policy(company.tenant).await.unwrap().is_none()
         );
         company.policy.refuse(false);
-        portal.activate_policy(desk, file, None, NOW).await.unwrap();
+        portal.seat(desk, NOW).rules().activate(file, None).await.unwrap();
         company.policy.refuse(true);
         company.store.committed();
-        let back = portal.deactivate_policy(desk, PolicyPart::Overlay, None, NOW).await;
+        let back = portal.seat(desk, NOW).rules().deactivate(PolicyPart::Overlay, None).await;
         assert!(matches!(back.map(drop), Err(PortalError::Rules(_))) && company.store.committed().is_empty());
     });
 }
@@ -466,18 +496,21 @@ fn every_entry_says_who_from_where_and_by_which_rules() {
         let grants = [Role::Administrator, Role::Dispatcher]
             .map(|role| Grant::new(role, Scope::Company).unwrap())
             .to_vec();
-        let made = portal.create_token(desk, line("api"), grants, None, NOW).await.unwrap();
+        let made = portal.seat(desk, NOW).tokens().create(line("api"), grants, None).await.unwrap();
         let client = Client { address: Some(line("192.0.2.9")), agent: Some(line("a browser")) };
         let token = portal.viewer_by_token(company.tenant, &made.secret, client, NOW).await.unwrap().unwrap();
         company.store.committed();
-        let answer = portal.dispatch(&token, id, at(1)).await.unwrap();
-        portal.disclose(&token, line("page"), answer, at(1)).await.unwrap();
-        portal.reveal_code(&token, place.id, at(1)).await.unwrap();
+        let answer = portal.seat(&token, at(1)).dispatches().read(id).await.unwrap();
+        portal.seat(&token, at(1)).disclose(line("page"), answer).await.unwrap();
+        portal.seat(&token, at(1)).facilities().reveal_code(place.id).await.unwrap();
         let rename = FacilityPatch { name: Some(line("Maple Hill")), ..FacilityPatch::default() };
-        portal.update_facility(&token, place.id, None, rename, at(1)).await.unwrap();
+        portal.seat(&token, at(1)).facilities().update(place.id, None, rename).await.unwrap();
         company.policy.swap(Rules::new("ordinary but closed", |_, _| everything(), |_, _, _| false));
         portal.catch_up(company.tenant, NOW).await.unwrap();
-        assert_eq!(portal.reveal_code(&token, place.id, at(1)).await.map(drop), Err(PortalError::Forbidden));
+        assert_eq!(
+            portal.seat(&token, at(1)).facilities().reveal_code(place.id).await.map(drop),
+            Err(PortalError::Forbidden)
+        );
         let commits = company.store.committed();
         let entries: Vec<_> = commits.iter().flat_map(|commit| &commit.entries).collect();
         let kinds: Vec<EntryKind> = entries.iter().map(|entry| entry.kind).collect();

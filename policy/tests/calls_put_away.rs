@@ -36,16 +36,17 @@ impl World {
 
     /// What opening the call shows, or nothing.
     async fn opened(&self, viewer: &Viewer, id: DispatchId, now: Timestamp) -> Option<Value> {
-        let answer = self.portal.dispatch(viewer, id, now).await.ok()?;
+        let answer = self.portal.seat(viewer, now).dispatches().read(id).await.ok()?;
         Some(
-            serde_json::to_value(self.portal.disclose(viewer, line("test"), answer, now).await.unwrap())
+            serde_json::to_value(self.portal.seat(viewer, now).disclose(line("test"), answer).await.unwrap())
                 .unwrap(),
         )
     }
 
     async fn listed(&self, viewer: &Viewer, now: Timestamp) -> Vec<Value> {
-        let page = self.portal.dispatches(viewer, &DispatchFilter::default(), MANY, now).await.unwrap();
-        let page = self.portal.disclose(viewer, line("test"), page, now).await.unwrap();
+        let page =
+            self.portal.seat(viewer, now).dispatches().list(&DispatchFilter::default(), MANY).await.unwrap();
+        let page = self.portal.seat(viewer, now).disclose(line("test"), page).await.unwrap();
         page.items.iter().map(|view| serde_json::to_value(view).unwrap()).collect()
     }
 
@@ -56,7 +57,7 @@ impl World {
         to: DispatchPatch,
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        self.portal.update_dispatch(viewer, id, None, to, now).await.map(drop)
+        self.portal.seat(viewer, now).dispatches().update(id, None, to).await.map(drop)
     }
 }
 
@@ -64,8 +65,14 @@ impl World {
 fn a_biller_sees_who_pays_for_archived_calls_for_twelve_months_and_of_no_other() {
     run(async {
         let world = World::new().await;
-        let payor =
-            world.portal.create_payor(&world.desk, line("Plan"), true, None, None, NOW).await.unwrap().value;
+        let payor = world
+            .portal
+            .seat(&world.desk, NOW)
+            .directory()
+            .create_payor(line("Plan"), true, None, None)
+            .await
+            .unwrap()
+            .value;
         let mut new = world.booking();
         (new.payor, new.authorization.number) = (Some(payor), Some(line("PA-1").into()));
         let supervisor = world.somebody("supervisor").await;
@@ -178,8 +185,8 @@ fn a_list_keeps_a_confidential_patients_row_in_its_place_and_says_nothing_protec
         ]) {
             let viewer = world.somebody(who).await;
             let mut in_hand = {
-                let open = world.portal.open_dispatches(&viewer, NOW).await.unwrap();
-                let open = world.portal.disclose(&viewer, line("test"), open, NOW).await.unwrap();
+                let open = world.portal.seat(&viewer, NOW).dispatches().all_open().await.unwrap();
+                let open = world.portal.seat(&viewer, NOW).disclose(line("test"), open).await.unwrap();
                 open.iter().map(|view| serde_json::to_value(view).unwrap()).collect::<Vec<Value>>()
             };
             in_hand.reverse();
@@ -219,7 +226,7 @@ fn a_change_may_name_the_row_of_a_list_or_the_opened_call() {
         let level = |level| DispatchPatch { level: Some(level), ..DispatchPatch::default() };
         let named = |view: &Value| Some(view["version"].as_str().unwrap().parse().unwrap());
         let change = async |seen, patch| {
-            world.portal.update_dispatch(&dispatcher, secret, seen, patch, NOW).await.map(drop)
+            world.portal.seat(&dispatcher, NOW).dispatches().update(secret, seen, patch).await.map(drop)
         };
         use bayboard::ServiceLevel::{Als, Bls, Cct};
         assert_eq!(change(named(&row), level(Als)).await, Ok(()));

@@ -98,10 +98,12 @@ impl Walk {
         let head = self.world.store.head(viewer.tenant()).await.unwrap().sequence;
         let answers = match way {
             Way::List => {
-                let page = portal.dispatches(viewer, &DispatchFilter::default(), MANY, NOW).await;
+                let page = portal.seat(viewer, NOW).dispatches().list(&DispatchFilter::default(), MANY).await;
                 self.opened(viewer, page, |page| page.items.clone()).await
             }
-            Way::InHand => self.opened(viewer, portal.open_dispatches(viewer, NOW).await, Vec::clone).await,
+            Way::InHand => {
+                self.opened(viewer, portal.seat(viewer, NOW).dispatches().all_open().await, Vec::clone).await
+            }
             Way::Opening | Way::Changing => {
                 let mut answers = Vec::new();
                 for (_, id) in &self.calls {
@@ -120,11 +122,13 @@ impl Walk {
         let portal = &self.world.portal;
         if way == Way::Opening {
             return self
-                .opened(viewer, portal.dispatch(viewer, id, NOW).await, |view| vec![view.clone()])
+                .opened(viewer, portal.seat(viewer, NOW).dispatches().read(id).await, |view| {
+                    vec![view.clone()]
+                })
                 .await;
         }
         let patch = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
-        let changed = portal.update_dispatch(viewer, id, None, patch, NOW).await;
+        let changed = portal.seat(viewer, NOW).dispatches().update(id, None, patch).await;
         self.opened(viewer, changed, |view| view.iter().cloned().collect()).await
     }
 
@@ -136,7 +140,7 @@ impl Walk {
     ) -> Vec<DispatchView> {
         match answer {
             Ok(answer) => {
-                views(&self.world.portal.disclose(viewer, line("walk"), answer, NOW).await.unwrap())
+                views(&self.world.portal.seat(viewer, NOW).disclose(line("walk"), answer).await.unwrap())
             }
             Err(PortalError::Forbidden | PortalError::NotFound | PortalError::HiddenField(_)) => Vec::new(),
             Err(other) => panic!("{other}"),
@@ -157,8 +161,13 @@ impl Walk {
 /// A call with a value in every field that may hold a protected one, each unlike those of the other calls.
 async fn call(world: &World, state: State) -> NewDispatch {
     let told = |field| line(&told(field, state));
-    let payor =
-        world.portal.create_payor(&world.desk, told(Field::Payor), true, None, None, NOW).await.unwrap();
+    let payor = world
+        .portal
+        .seat(&world.desk, NOW)
+        .directory()
+        .create_payor(told(Field::Payor), true, None, None)
+        .await
+        .unwrap();
     let mut new = world.booking();
     new.destination = Stop::residence(Some(told(Field::Address).into()));
     new.payor = Some(payor.value);
@@ -242,8 +251,12 @@ fn what_a_facility_is_shown_tells_nothing_protected_and_writes_no_entry() {
     run(async {
         let walk = Walk::new().await;
         let (portal, place) = (&walk.world.portal, walk.world.place);
-        let display =
-            portal.create_display(&walk.world.desk, place, NewDisplay::new(line("East")), NOW).await.unwrap();
+        let display = portal
+            .seat(&walk.world.desk, NOW)
+            .facilities()
+            .create_display(place, NewDisplay::new(line("East")))
+            .await
+            .unwrap();
         let pass = Pass::Display(display.display.id());
         let boards = portal.boards(walk.world.desk.tenant(), NOW).await.unwrap();
         let mut shown = vec![boards.frame(&pass, NOW).unwrap().1.json().to_owned()];
@@ -251,7 +264,7 @@ fn what_a_facility_is_shown_tells_nothing_protected_and_writes_no_entry() {
         let people = walk.world.people().await;
         let head = walk.world.store.head(walk.world.desk.tenant()).await.unwrap().sequence;
         for (_, viewer) in &people {
-            if let Ok(board) = portal.preview_board(viewer, place, NOW).await {
+            if let Ok(board) = portal.seat(viewer, NOW).facilities().preview_board(place).await {
                 shown.push(serde_json::to_string(&board).unwrap());
             }
         }

@@ -70,8 +70,13 @@ async fn board(calls: u64) -> (LiveBoards, Pass) {
     let new = NewTenant::new(name("Meridian"), name("(555) 010-0142"), zone.clone());
     let desk = Viewer::operator(portal.create_tenant(name("set-up"), new, NOW).await.unwrap(), name("desk"));
     let facility = NewFacility::new(name("Maple Grove"), FacilityKind::NursingHome, zone);
-    let facility = portal.create_facility(&desk, facility, None, NOW).await.unwrap().value.id();
-    let screen = portal.create_display(&desk, facility, NewDisplay::new(name("Hall")), NOW).await.unwrap();
+    let facility = portal.seat(&desk, NOW).facilities().create(facility, None).await.unwrap().value.id();
+    let screen = portal
+        .seat(&desk, NOW)
+        .facilities()
+        .create_display(facility, NewDisplay::new(name("Hall")))
+        .await
+        .unwrap();
     let call = |number: u64| {
         let from = Stop::at(facility).with_room("214 B".parse().unwrap());
         let pickup = Booking::exact(NOW.plus(Duration::from_secs(60 * number)));
@@ -82,7 +87,7 @@ async fn board(calls: u64) -> (LiveBoards, Pass) {
             ServiceLevel::Bls,
         )
     };
-    portal.create_dispatches(&desk, (0..calls).map(call).collect(), NOW).await.unwrap();
+    portal.seat(&desk, NOW).dispatches().create_all((0..calls).map(call).collect()).await.unwrap();
     let tenant = desk.tenant();
     let moment = portal.store().moment(tenant, &LiveBoards::ranges(tenant, NOW)).await.unwrap();
     let boards = LiveBoards::load(moment, rules.snapshot(tenant, None), portal.vault()).unwrap().unwrap();

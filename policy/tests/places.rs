@@ -66,19 +66,45 @@ impl World {
         let desk =
             Viewer::operator(portal.create_tenant(line("set-up"), new, NOW).await.unwrap(), line("desk"));
         let (north, south) = (
-            portal.create_region(&desk, line("North"), NOW).await.unwrap(),
-            portal.create_region(&desk, line("South"), NOW).await.unwrap(),
+            portal.seat(&desk, NOW).directory().create_region(line("North")).await.unwrap(),
+            portal.seat(&desk, NOW).directory().create_region(line("South")).await.unwrap(),
         );
         let provider = DivisionKind::Provider;
-        let east = portal.create_division(&desk, north, line("East Hospital"), provider, NOW).await.unwrap();
-        let neighbour =
-            portal.create_division(&desk, north, line("Hill Hospital"), provider, NOW).await.unwrap();
-        let west = portal.create_division(&desk, south, line("West Hospital"), provider, NOW).await.unwrap();
-        let agency =
-            portal.create_division(&desk, south, line("City EMS"), DivisionKind::Mobile, NOW).await.unwrap();
-        let vans = portal.create_affiliate(&desk, line("Vans"), true, None, NOW).await.unwrap().value;
+        let east = portal
+            .seat(&desk, NOW)
+            .directory()
+            .create_division(north, line("East Hospital"), provider)
+            .await
+            .unwrap();
+        let neighbour = portal
+            .seat(&desk, NOW)
+            .directory()
+            .create_division(north, line("Hill Hospital"), provider)
+            .await
+            .unwrap();
+        let west = portal
+            .seat(&desk, NOW)
+            .directory()
+            .create_division(south, line("West Hospital"), provider)
+            .await
+            .unwrap();
+        let agency = portal
+            .seat(&desk, NOW)
+            .directory()
+            .create_division(south, line("City EMS"), DivisionKind::Mobile)
+            .await
+            .unwrap();
+        let vans = portal
+            .seat(&desk, NOW)
+            .directory()
+            .create_affiliate(line("Vans"), true, None)
+            .await
+            .unwrap()
+            .value;
         let unit = portal
-            .create_unit(&desk, line("M1"), ServiceLevel::Als, Some(agency), None, NOW)
+            .seat(&desk, NOW)
+            .directory()
+            .create_unit(line("M1"), ServiceLevel::Als, Some(agency), None)
             .await
             .unwrap()
             .value;
@@ -114,7 +140,8 @@ impl World {
     /// Somebody with these grants, at an address.
     async fn viewer_at(&self, address: &str, grants: &[&str]) -> Viewer {
         let grants = grants.iter().map(|grant| self.grant(grant)).collect();
-        let made = self.portal.create_token(&self.desk, line("somebody"), grants, None, NOW).await.unwrap();
+        let made =
+            self.portal.seat(&self.desk, NOW).tokens().create(line("somebody"), grants, None).await.unwrap();
         let client = Client { address: Some(line(address)), agent: None };
         self.portal.viewer_by_token(self.desk.tenant(), &made.secret, client, NOW).await.unwrap().unwrap()
     }
@@ -126,8 +153,9 @@ impl World {
     /// What the viewer's list shows, oldest first.
     async fn list(&self, viewer: &Viewer) -> Vec<(DispatchId, Value)> {
         let limit = NonZeroU16::new(50).unwrap();
-        let found = self.portal.dispatches(viewer, &DispatchFilter::default(), limit, NOW).await.unwrap();
-        let page = self.portal.disclose(viewer, line("list"), found, NOW).await.unwrap();
+        let found =
+            self.portal.seat(viewer, NOW).dispatches().list(&DispatchFilter::default(), limit).await.unwrap();
+        let page = self.portal.seat(viewer, NOW).disclose(line("list"), found).await.unwrap();
         page.items.iter().rev().map(|item| (item.id(), serde_json::to_value(item).unwrap())).collect()
     }
 
@@ -139,15 +167,19 @@ impl World {
     async fn overlay(&self, name: &str, text: &str, division: Option<DivisionId>) {
         let (portal, part) = (&self.portal, PolicyPart::Overlay);
         let file = portal
-            .import_policy(&self.desk, part, line(name), text.parse().unwrap(), division, NOW)
+            .seat(&self.desk, NOW)
+            .rules()
+            .import(part, line(name), text.parse().unwrap(), division)
             .await
             .unwrap();
-        portal.activate_policy(&self.desk, file, division, NOW).await.unwrap();
+        portal.seat(&self.desk, NOW).rules().activate(file, division).await.unwrap();
     }
 
     async fn progress(&self, viewer: &Viewer, id: DispatchId) -> Result<(), PortalError> {
         self.portal
-            .progress_dispatch(viewer, id, None, Progressing::Step(Step::Enroute, NOW), None, NOW)
+            .seat(viewer, NOW)
+            .dispatches()
+            .progress(id, None, Progressing::Step(Step::Enroute, NOW), None)
             .await
             .map(drop)
     }
@@ -156,7 +188,7 @@ impl World {
 async fn facility(portal: &Portal, desk: &Viewer, division: Option<DivisionId>) -> FacilityId {
     let mut new = NewFacility::new(line("Ward"), FacilityKind::Hospital, zone());
     new.division = division;
-    portal.create_facility(desk, new, None, NOW).await.unwrap().value.id()
+    portal.seat(desk, NOW).facilities().create(new, None).await.unwrap().value.id()
 }
 
 async fn book(
@@ -171,7 +203,7 @@ async fn book(
     let mut new = NewDispatch::new(origin, home(), Booking::exact(NOW), ServiceLevel::Bls);
     (new.unit, new.affiliate) = (unit, affiliate);
     (new.patient_name, new.reason) = (Some(line("Ada Quillfeather").into()), Some(line("dialysis").into()));
-    portal.create_dispatches(desk, vec![new], NOW).await.unwrap()[0]
+    portal.seat(desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0]
 }
 
 #[test]
@@ -189,7 +221,10 @@ fn a_division_sees_what_goes_to_and_from_it_and_what_its_units_run_and_nothing_e
         );
         let nurse = world.viewer(&["ed_normal@EAST"]).await;
         for id in [world.at_west, world.by_agency, world.by_vans] {
-            assert_eq!(world.portal.dispatch(&nurse, id, NOW).await.map(drop), Err(PortalError::NotFound));
+            assert_eq!(
+                world.portal.seat(&nurse, NOW).dispatches().read(id).await.map(drop),
+                Err(PortalError::NotFound)
+            );
         }
     });
 }
@@ -226,7 +261,9 @@ fn another_company_works_on_the_calls_delegated_to_it_and_learns_of_no_other() {
         for beyond in [Progressing::Cancel(NOW, line("no")), Progressing::Close(NOW, Outcome::AsOrdered)] {
             let done = world
                 .portal
-                .progress_dispatch(&reporting, world.by_vans, None, beyond, None, NOW)
+                .seat(&reporting, NOW)
+                .dispatches()
+                .progress(world.by_vans, None, beyond, None)
                 .await
                 .map(drop);
             assert_eq!(done, Err(PortalError::Forbidden), "crews and affiliates never cancel or close");
@@ -236,7 +273,7 @@ fn another_company_works_on_the_calls_delegated_to_it_and_learns_of_no_other() {
         assert_eq!(world.progress(&silent, world.by_vans).await, Err(PortalError::Forbidden));
         let fed = [(world.at_east, Step::OnScene, NOW)];
         assert_eq!(
-            world.portal.feed_steps(&reporting, &fed, &line("feed"), NOW).await,
+            world.portal.seat(&reporting, NOW).dispatches().feed_steps(&fed, &line("feed")).await,
             Err(PortalError::NotFound)
         );
     });
@@ -250,7 +287,7 @@ fn nobody_at_one_place_acts_on_the_company() {
             let viewer = world.viewer(&grants).await;
             let (portal, limit) = (&world.portal, NonZeroU16::new(5).unwrap());
             // The agency's dispatch function lists what is the agency's: it has no place.
-            match portal.facilities(&viewer, None, limit, NOW).await {
+            match portal.seat(&viewer, NOW).facilities().list(None, limit).await {
                 Ok(page) => assert!(
                     grants == ["dispatch@AGENCY"] && page.items.is_empty() && !page.more,
                     "{grants:?}"
@@ -262,21 +299,33 @@ fn nobody_at_one_place_acts_on_the_company() {
             let home = || Stop::residence(None);
             let new = NewDispatch::new(home(), home(), Booking::exact(NOW), ServiceLevel::Bls);
             assert!(
-                matches!(portal.create_dispatch(&viewer, new, None, NOW).await, Err(PortalError::Forbidden)),
+                matches!(
+                    portal.seat(&viewer, NOW).dispatches().create(new, None).await,
+                    Err(PortalError::Forbidden)
+                ),
                 "{grants:?}"
             );
             assert!(matches!(
-                portal.unit_by_call_sign(&viewer, &line("M1"), NOW).await,
+                portal.seat(&viewer, NOW).directory().unit_by_call_sign(&line("M1")).await,
                 Err(PortalError::Forbidden)
             ));
             // Whoever may not make units does not hear which divisions there are.
             let nowhere = Some(DivisionId::from_uuid(uuid::Uuid::nil()));
-            let unit = portal.create_unit(&viewer, line("M9"), ServiceLevel::Als, nowhere, None, NOW).await;
+            let unit = portal
+                .seat(&viewer, NOW)
+                .directory()
+                .create_unit(line("M9"), ServiceLevel::Als, nowhere, None)
+                .await;
             assert!(matches!(unit, Err(PortalError::Forbidden)), "{grants:?}");
-            assert!(matches!(portal.divisions(&viewer, NOW).await, Err(PortalError::Forbidden)));
+            assert!(matches!(
+                portal.seat(&viewer, NOW).directory().divisions().await,
+                Err(PortalError::Forbidden)
+            ));
             assert!(matches!(
                 portal
-                    .create_token(&viewer, line("mine"), vec!["administrator".parse().unwrap()], None, NOW)
+                    .seat(&viewer, NOW)
+                    .tokens()
+                    .create(line("mine"), vec!["administrator".parse().unwrap()], None)
                     .await,
                 Err(PortalError::Forbidden)
             ));
@@ -291,12 +340,14 @@ fn a_grant_ends_by_itself_and_a_provisional_one_holds_from_its_networks_only() {
         let brief = world.viewer(&["ed_normal@EAST,until=2026-11-21T14:05:01Z"]).await;
         assert_eq!(world.list(&brief).await.len(), 1);
         let (later, limit) = (NOW.plus(std::time::Duration::from_secs(1)), NonZeroU16::new(5).unwrap());
-        let after = world.portal.dispatches(&brief, &DispatchFilter::default(), limit, later).await;
+        let after =
+            world.portal.seat(&brief, later).dispatches().list(&DispatchFilter::default(), limit).await;
         assert!(matches!(after, Err(PortalError::Forbidden)));
         let provisional = ["dispatcher,from=10.20.0.0/16"];
         assert_eq!(world.list(&world.viewer_at("10.20.3.4", &provisional).await).await.len(), 4);
         let outside = world.viewer_at("192.0.2.7", &provisional).await;
-        let refused = world.portal.dispatches(&outside, &DispatchFilter::default(), limit, NOW).await;
+        let refused =
+            world.portal.seat(&outside, NOW).dispatches().list(&DispatchFilter::default(), limit).await;
         assert!(matches!(refused, Err(PortalError::Forbidden)));
     });
 }
@@ -308,14 +359,16 @@ fn grants_are_given_only_where_the_role_exists() {
         for misplaced in ["ed_normal@AGENCY", "field_ems@EAST"] {
             let made = world
                 .portal
-                .create_token(&world.desk, line("x"), vec![world.grant(misplaced)], None, NOW)
+                .seat(&world.desk, NOW)
+                .tokens()
+                .create(line("x"), vec![world.grant(misplaced)], None)
                 .await;
             assert!(
                 matches!(&made, Err(PortalError::Invalid { field: "grants", problem }) if problem.contains("divisions do not have"))
             );
         }
         let nowhere = vec![format!("ed_normal@division:{}", uuid::Uuid::nil()).parse().unwrap()];
-        let made = world.portal.create_token(&world.desk, line("x"), nowhere, None, NOW).await;
+        let made = world.portal.seat(&world.desk, NOW).tokens().create(line("x"), nowhere, None).await;
         assert!(
             matches!(&made, Err(PortalError::Invalid { field: "grants", problem }) if problem.contains("not known here"))
         );
@@ -330,7 +383,7 @@ fn a_biller_enters_the_authorization_and_changes_nothing_else() {
         let number =
             || DispatchPatch { authorization_number: Some(Some(line("A-77"))), ..DispatchPatch::default() };
         let update = async |patch| {
-            world.portal.update_dispatch(&biller, world.at_east, None, patch, NOW).await.map(drop)
+            world.portal.seat(&biller, NOW).dispatches().update(world.at_east, None, patch).await.map(drop)
         };
         assert_eq!(update(number()).await, Ok(()));
         for more in [
@@ -339,7 +392,8 @@ fn a_biller_enters_the_authorization_and_changes_nothing_else() {
             DispatchPatch::default(),
         ] {
             assert_eq!(update(more.clone()).await, Err(PortalError::Forbidden), "{more:?}");
-            let many = world.portal.update_dispatches(&biller, vec![(world.at_east, more)], NOW).await;
+            let many =
+                world.portal.seat(&biller, NOW).dispatches().update_all(vec![(world.at_east, more)]).await;
             assert_eq!(many, Err(PortalError::Forbidden));
         }
     });
@@ -367,25 +421,34 @@ fn whoever_is_granted_a_division_works_with_its_places_and_an_overlay_there_says
     run(async {
         let world = World::new().await;
         let (portal, limit) = (&world.portal, NonZeroU16::new(5).unwrap());
-        let all = portal.facilities(&world.desk, None, limit, NOW).await.unwrap().items;
+        let all = portal.seat(&world.desk, NOW).facilities().list(None, limit).await.unwrap().items;
         let [here, there] = [world.east, world.west].map(|division| {
             all.iter().find(|view| view.division() == Some(division)).expect("each hospital has a ward")
         });
         let public = |view: &bayboard::FacilityView| PublicFacilityId::parse(view.public_id()).unwrap();
         for grant in ["dispatcher@EAST", "supervisor@EAST"] {
             let viewer = world.viewer(&[grant]).await;
-            let page = portal.facilities(&viewer, None, limit, NOW).await.unwrap();
+            let page = portal.seat(&viewer, NOW).facilities().list(None, limit).await.unwrap();
             assert_eq!(page.items.iter().map(|view| view.id()).collect::<Vec<_>>(), [here.id()], "{grant}");
             assert_eq!(
-                portal.facility_by_public_id(&viewer, &public(here), NOW).await,
+                portal.seat(&viewer, NOW).facilities().id_by_public_id(&public(here)).await,
                 Ok(Some(here.id())),
                 "{grant}"
             );
-            assert_eq!(portal.facility_by_public_id(&viewer, &public(there), NOW).await, Ok(None), "{grant}");
+            assert_eq!(
+                portal.seat(&viewer, NOW).facilities().id_by_public_id(&public(there)).await,
+                Ok(None),
+                "{grant}"
+            );
         }
         let nurse = world.viewer(&["ed_normal@EAST"]).await;
         let make = async |viewer, ward| {
-            portal.create_display(viewer, ward, NewDisplay::new(line("Wall")), NOW).await.map(drop)
+            portal
+                .seat(viewer, NOW)
+                .facilities()
+                .create_display(ward, NewDisplay::new(line("Wall")))
+                .await
+                .map(drop)
         };
         assert_eq!(make(&nurse, here.id()).await, Err(PortalError::Forbidden));
         let text =

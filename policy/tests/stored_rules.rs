@@ -236,7 +236,7 @@ async fn offer(
     text: &str,
     at: Option<DivisionId>,
 ) -> Result<PolicyFileId, PortalError> {
-    portal.import_policy(desk, PolicyPart::Overlay, line(name), text.parse().unwrap(), at, NOW).await
+    portal.seat(desk, NOW).rules().import(PolicyPart::Overlay, line(name), text.parse().unwrap(), at).await
 }
 
 #[test]
@@ -247,10 +247,12 @@ fn an_activation_is_followed_by_every_node_and_outlives_all_of_them() {
         let desk = company(&one.portal).await;
         let tenant = desk.tenant();
         other.portal.boards(tenant, NOW).await.unwrap();
-        let region = one.portal.create_region(&desk, line("North"), NOW).await.unwrap();
+        let region = one.portal.seat(&desk, NOW).directory().create_region(line("North")).await.unwrap();
         let east = one
             .portal
-            .create_division(&desk, region, line("East"), DivisionKind::Provider, NOW)
+            .seat(&desk, NOW)
+            .directory()
+            .create_division(region, line("East"), DivisionKind::Provider)
             .await
             .unwrap();
         let house = take(&one.portal, &desk, "house", HOUSE).await;
@@ -264,10 +266,10 @@ fn an_activation_is_followed_by_every_node_and_outlives_all_of_them() {
             "nothing is in force by being there"
         );
 
-        let version = one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
+        let version = one.portal.seat(&desk, NOW).rules().activate(house, None).await.unwrap();
         assert!(version.contains("+house@"), "{version}");
         let east_file = offer(&one.portal, &desk, "east", EAST, Some(east)).await.unwrap();
-        let version = one.portal.activate_policy(&desk, east_file, Some(east), NOW).await.unwrap();
+        let version = one.portal.seat(&desk, NOW).rules().activate(east_file, Some(east)).await.unwrap();
         assert!(version.contains("+house@") && version.contains("+east@"), "{version}");
         other.portal.catch_up(tenant, NOW).await.unwrap();
         let third = node(&store).await;
@@ -281,9 +283,9 @@ fn an_activation_is_followed_by_every_node_and_outlives_all_of_them() {
             );
         }
         // The company's goes, though the division's then hides from fewer people.
-        one.portal.deactivate_policy(&desk, PolicyPart::Overlay, None, NOW).await.unwrap();
-        one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
-        one.portal.deactivate_policy(&desk, PolicyPart::Overlay, Some(east), NOW).await.unwrap();
+        one.portal.seat(&desk, NOW).rules().deactivate(PolicyPart::Overlay, None).await.unwrap();
+        one.portal.seat(&desk, NOW).rules().activate(house, None).await.unwrap();
+        one.portal.seat(&desk, NOW).rules().deactivate(PolicyPart::Overlay, Some(east)).await.unwrap();
         other.portal.catch_up(tenant, NOW).await.unwrap();
         assert_eq!(archived(&other.rules, tenant, Some(east), "patient.name"), "allowed by ed-archive");
         let newest = store.latest_entry(tenant, EntryKind::Change).await.unwrap().unwrap();
@@ -308,40 +310,52 @@ fn what_does_not_fit_is_never_in_force() {
         let house = take(&one.portal, &desk, "house", HOUSE).await;
         // Good by themselves, and not on each other.
         let again = take(&one.portal, &desk, "again", &HOUSE.replace("ed-archive", "ed-archive-again")).await;
-        let region = one.portal.create_region(&desk, line("North"), NOW).await.unwrap();
+        let region = one.portal.seat(&desk, NOW).directory().create_region(line("North")).await.unwrap();
         let east = one
             .portal
-            .create_division(&desk, region, line("East"), DivisionKind::Provider, NOW)
+            .seat(&desk, NOW)
+            .directory()
+            .create_division(region, line("East"), DivisionKind::Provider)
             .await
             .unwrap();
-        one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
-        let refused = one.portal.activate_policy(&desk, again, Some(east), NOW).await.unwrap_err();
+        one.portal.seat(&desk, NOW).rules().activate(house, None).await.unwrap();
+        let refused = one.portal.seat(&desk, NOW).rules().activate(again, Some(east)).await.unwrap_err();
         assert!(
             matches!(&refused, PortalError::Rules(reasons) if reasons.0[0].contains("allows nothing that is not allowed already")),
             "{refused}"
         );
-        one.portal.deactivate_policy(&desk, PolicyPart::Overlay, None, NOW).await.unwrap();
-        let stranger = one.portal.activate_policy(&desk, house, Some(division(5)), NOW).await.unwrap_err();
+        one.portal.seat(&desk, NOW).rules().deactivate(PolicyPart::Overlay, None).await.unwrap();
+        let stranger =
+            one.portal.seat(&desk, NOW).rules().activate(house, Some(division(5))).await.unwrap_err();
         assert!(stranger.to_string().contains("division_id is not known here"), "{stranger}");
         let rules = one
             .portal
-            .import_policy(&desk, PolicyPart::Rules, line("own"), SHIPPED_RULES.parse().unwrap(), None, NOW)
+            .seat(&desk, NOW)
+            .rules()
+            .import(PolicyPart::Rules, line("own"), SHIPPED_RULES.parse().unwrap(), None)
             .await
             .unwrap();
-        let refused = one.portal.activate_policy(&desk, rules, Some(division(5)), NOW).await.unwrap_err();
+        let refused =
+            one.portal.seat(&desk, NOW).rules().activate(rules, Some(division(5))).await.unwrap_err();
         assert!(refused.to_string().contains("write an overlay"), "{refused}");
         assert_eq!(
-            one.portal.activate_policy(&desk, PolicyFileId::from_uuid(uuid::Uuid::nil()), None, NOW).await,
+            one.portal
+                .seat(&desk, NOW)
+                .rules()
+                .activate(PolicyFileId::from_uuid(uuid::Uuid::nil()), None)
+                .await,
             Err(PortalError::NotFound)
         );
         assert_eq!(
-            one.portal.deactivate_policy(&desk, PolicyPart::Rules, None, NOW).await,
+            one.portal.seat(&desk, NOW).rules().deactivate(PolicyPart::Rules, None).await,
             Err(PortalError::NotFound)
         );
 
         let secret = one
             .portal
-            .create_token(&desk, line("admin"), vec!["administrator".parse().unwrap()], None, NOW)
+            .seat(&desk, NOW)
+            .tokens()
+            .create(line("admin"), vec!["administrator".parse().unwrap()], None)
             .await
             .unwrap()
             .secret;
@@ -351,10 +365,13 @@ fn what_does_not_fit_is_never_in_force() {
             .await
             .unwrap()
             .unwrap();
-        assert_eq!(one.portal.activate_policy(&admin, house, None, NOW).await, Err(PortalError::Forbidden));
+        assert_eq!(
+            one.portal.seat(&admin, NOW).rules().activate(house, None).await,
+            Err(PortalError::Forbidden)
+        );
         let text = HOUSE.parse().unwrap();
         assert_eq!(
-            one.portal.import_policy(&admin, PolicyPart::Overlay, line("x"), text, None, NOW).await,
+            one.portal.seat(&admin, NOW).rules().import(PolicyPart::Overlay, line("x"), text, None).await,
             Err(PortalError::Forbidden)
         );
     });
@@ -410,7 +427,7 @@ fn an_engine_that_cannot_serve_what_is_in_force_opens_no_board() {
         .unwrap();
         fixed.boards(desk.tenant(), NOW).await.unwrap();
         let house = take(&one.portal, &desk, "house", HOUSE).await;
-        one.portal.activate_policy(&desk, house, None, NOW).await.unwrap();
+        one.portal.seat(&desk, NOW).rules().activate(house, None).await.unwrap();
         let late =
             Portal::open(store, Arc::new(Fixed(Arc::new(Nothing(PolicyVersion::new("none"))))), vault())
                 .await

@@ -27,26 +27,33 @@ const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/table-of-right
 
 impl World {
     async fn sees(&self, viewer: &Viewer, id: DispatchId, field: Option<&str>) -> bool {
-        let Ok(answer) = self.portal.dispatch(viewer, id, NOW).await else { return false };
-        let view = self.portal.disclose(viewer, line("table"), answer, NOW).await.unwrap();
+        let Ok(answer) = self.portal.seat(viewer, NOW).dispatches().read(id).await else { return false };
+        let view = self.portal.seat(viewer, NOW).disclose(line("table"), answer).await.unwrap();
         let view = serde_json::to_value(view).unwrap();
         field.is_none_or(|field| view.pointer(field).is_some())
     }
 
     async fn lists(&self, viewer: &Viewer, id: DispatchId, field: &str) -> bool {
-        let Ok(page) = self.portal.dispatches(viewer, &DispatchFilter::default(), NonZeroU16::MAX, NOW).await
+        let Ok(page) = self
+            .portal
+            .seat(viewer, NOW)
+            .dispatches()
+            .list(&DispatchFilter::default(), NonZeroU16::MAX)
+            .await
         else {
             return false;
         };
-        let page = self.portal.disclose(viewer, line("table"), page, NOW).await.unwrap();
+        let page = self.portal.seat(viewer, NOW).disclose(line("table"), page).await.unwrap();
         let row = page.items.iter().find(|view| view.id() == id);
         row.is_some_and(|view| serde_json::to_value(view).unwrap().get(field).is_some())
     }
 
     async fn tries(&self, viewer: &Viewer, id: DispatchId, act: &Act) -> bool {
-        let update = async |patch| may(&self.portal.update_dispatch(viewer, id, None, patch, NOW).await);
-        let progress =
-            async |what| may(&self.portal.progress_dispatch(viewer, id, None, what, None, NOW).await);
+        let update =
+            async |patch| may(&self.portal.seat(viewer, NOW).dispatches().update(id, None, patch).await);
+        let progress = async |what| {
+            may(&self.portal.seat(viewer, NOW).dispatches().progress(id, None, what, None).await)
+        };
         let value = || Some(Some(line("other")));
         let none = DispatchPatch::default;
         match act {
@@ -60,7 +67,7 @@ impl World {
                 update(DispatchPatch { record_status: Some(*to), delete_reason: why(*to), ..none() }).await
             }
             Act::Progresses(what) => progress(what.clone()).await,
-            Act::Erases => may(&self.portal.erase_dispatch(viewer, id, NOW).await),
+            Act::Erases => may(&self.portal.seat(viewer, NOW).dispatches().erase(id).await),
         }
     }
 }
@@ -199,15 +206,23 @@ impl World {
         let mut new =
             NewFacility::new(line("Ward"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
         new.division = Some(self.hospital);
-        let id = self.portal.create_facility(&self.desk, new, None, NOW).await.unwrap().value.id();
-        let display = self.portal.create_display(&self.desk, id, display(), NOW).await.unwrap().display.id();
+        let id = self.portal.seat(&self.desk, NOW).facilities().create(new, None).await.unwrap().value.id();
+        let display = self
+            .portal
+            .seat(&self.desk, NOW)
+            .facilities()
+            .create_display(id, display())
+            .await
+            .unwrap()
+            .display
+            .id();
         let to = FacilityPatch {
             record_status: Some(status),
             delete_reason: why(status),
             ..FacilityPatch::default()
         };
         if status != RecordStatus::Active {
-            self.portal.update_facility(&self.desk, id, None, to, NOW).await.unwrap();
+            self.portal.seat(&self.desk, NOW).facilities().update(id, None, to).await.unwrap();
         }
         (id, display)
     }
@@ -216,7 +231,8 @@ impl World {
     async fn lists_place(&self, viewer: &Viewer, id: FacilityId) -> bool {
         let mut after = None;
         loop {
-            let Ok(page) = self.portal.facilities(viewer, after, NonZeroU16::new(50).unwrap(), NOW).await
+            let Ok(page) =
+                self.portal.seat(viewer, NOW).facilities().list(after, NonZeroU16::new(50).unwrap()).await
             else {
                 return false;
             };
@@ -243,28 +259,34 @@ impl World {
                 delete_reason: why(status),
                 ..FacilityPatch::default()
             };
-            may(&portal.update_facility(viewer, id, None, patch, NOW).await)
+            may(&portal.seat(viewer, NOW).facilities().update(id, None, patch).await)
         };
         match act {
             "lists it" => self.lists_place(viewer, id).await,
-            "opens it" => may(&portal.facility(viewer, id, NOW).await),
+            "opens it" => may(&portal.seat(viewer, NOW).facilities().read(id).await),
             "finds it by its ID" => {
-                let view = portal.facility(&self.desk, id, NOW).await.unwrap();
+                let view = portal.seat(&self.desk, NOW).facilities().read(id).await.unwrap();
                 let public = PublicFacilityId::parse(view.public_id()).unwrap();
-                portal.facility_by_public_id(viewer, &public, NOW).await == Ok(Some(id))
+                portal.seat(viewer, NOW).facilities().id_by_public_id(&public).await == Ok(Some(id))
             }
-            "previews its board" => may(&portal.preview_board(viewer, id, NOW).await),
-            "reads its code" => may(&portal.reveal_code(viewer, id, NOW).await),
-            "gives it a new code" => may(&portal.rotate_code(viewer, id, None, false, NOW).await),
+            "previews its board" => may(&portal.seat(viewer, NOW).facilities().preview_board(id).await),
+            "reads its code" => may(&portal.seat(viewer, NOW).facilities().reveal_code(id).await),
+            "gives it a new code" => {
+                may(&portal.seat(viewer, NOW).facilities().rotate_code(id, None, false).await)
+            }
             "gives it a chosen code" => {
                 let code = AccessCode::chosen("MAPL-1357-KMXT").unwrap();
-                may(&portal.rotate_code(viewer, id, Some(code), false, NOW).await)
+                may(&portal.seat(viewer, NOW).facilities().rotate_code(id, Some(code), false).await)
             }
-            "makes a display" => may(&portal.create_display(viewer, id, display(), NOW).await),
-            "ends a display" => may(&portal.revoke_display(viewer, id, display_id, NOW).await),
+            "makes a display" => {
+                may(&portal.seat(viewer, NOW).facilities().create_display(id, display()).await)
+            }
+            "ends a display" => {
+                may(&portal.seat(viewer, NOW).facilities().revoke_display(id, display_id).await)
+            }
             "changes it" => {
                 let patch = FacilityPatch { name: Some(line("Other")), ..FacilityPatch::default() };
-                may(&portal.update_facility(viewer, id, None, patch, NOW).await)
+                may(&portal.seat(viewer, NOW).facilities().update(id, None, patch).await)
             }
             "archives it" => moved(RecordStatus::Archived).await,
             "deletes it" => moved(RecordStatus::Deleted).await,
@@ -275,15 +297,19 @@ impl World {
                     FacilityKind::Hospital,
                     Zone::named("America/Chicago").unwrap(),
                 );
-                may(&portal.create_facility(viewer, new, None, NOW).await)
+                may(&portal.seat(viewer, NOW).facilities().create(new, None).await)
             }
             "records a unit" => {
                 let sign = line(&format!("U-{id}"));
                 may(&portal
-                    .create_unit(viewer, sign, ServiceLevel::Bls, Some(self.hospital), None, NOW)
+                    .seat(viewer, NOW)
+                    .directory()
+                    .create_unit(sign, ServiceLevel::Bls, Some(self.hospital), None)
                     .await)
             }
-            "records a payor" => may(&portal.create_payor(viewer, line("Plan"), true, None, None, NOW).await),
+            "records a payor" => {
+                may(&portal.seat(viewer, NOW).directory().create_payor(line("Plan"), true, None, None).await)
+            }
             other => panic!("{other}"),
         }
     }
@@ -317,13 +343,13 @@ async fn booking(world: &World, people: &[(String, Viewer)], out: &mut String) {
     let mut new = world.booking();
     let (mut able, mut elsewhere) = (Vec::new(), Vec::new());
     for (who, viewer) in people {
-        if may(&world.portal.create_dispatch(viewer, new.clone(), None, NOW).await) {
+        if may(&world.portal.seat(viewer, NOW).dispatches().create(new.clone(), None).await) {
             able.push(who.as_str());
         }
     }
     new.unit = None;
     for (who, viewer) in people {
-        if may(&world.portal.create_dispatch(viewer, new.clone(), None, NOW).await) {
+        if may(&world.portal.seat(viewer, NOW).dispatches().create(new.clone(), None).await) {
             elsewhere.push(who.as_str());
         }
     }

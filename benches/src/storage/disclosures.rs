@@ -163,7 +163,8 @@ async fn people(portal: &Portal, desk: &Viewer, count: usize) -> Result<Vec<View
     let mut people = Vec::new();
     for number in 0..count {
         let grants = vec![Grant::new(Role::ApiClient, Scope::Company)?];
-        let token = portal.create_token(desk, text(&format!("desk {number}"))?, grants, None, NOW).await?;
+        let token =
+            portal.seat(desk, NOW).tokens().create(text(&format!("desk {number}"))?, grants, None).await?;
         let viewer = portal.viewer_by_token(desk.tenant(), &token.secret, Client::default(), NOW).await?;
         people.push(viewer.ok_or("the token opens nothing")?);
     }
@@ -180,8 +181,8 @@ async fn read(portal: Arc<Portal>, viewer: Viewer, reading: Reading) -> Result<u
     };
     let mut shown = 0;
     loop {
-        let page = portal.dispatches(&viewer, &filter, limit, NOW).await?;
-        let page = portal.disclose(&viewer, text("benches")?, page, NOW).await?;
+        let page = portal.seat(&viewer, NOW).dispatches().list(&filter, limit).await?;
+        let page = portal.seat(&viewer, NOW).disclose(text("benches")?, page).await?;
         shown += page.items.len();
         match page.items.last() {
             Some(last) if page.more => {
@@ -206,7 +207,11 @@ async fn report(
                 return Ok(taken);
             }
             let start = Instant::now();
-            portal.progress_dispatch(&desk, *call, None, Progressing::Step(step, NOW), None, NOW).await?;
+            portal
+                .seat(&desk, NOW)
+                .dispatches()
+                .progress(*call, None, Progressing::Step(step, NOW), None)
+                .await?;
             taken.push(start.elapsed().as_secs_f64() * 1e3);
             tokio::time::sleep(PAUSE).await;
         }
@@ -217,8 +222,8 @@ async fn report(
 /// Somebody signs in again and again, each time from elsewhere; returns milliseconds.
 async fn come_in(portal: Arc<Portal>, desk: Viewer, is_over: Arc<AtomicBool>) -> Result<Vec<f64>, Failure> {
     let new = NewFacility::new(text("Maple Grove")?, FacilityKind::Hospital, Zone::utc());
-    let facility = portal.create_facility(&desk, new, None, NOW).await?.value;
-    let code = portal.reveal_code(&desk, facility.id(), NOW).await?.spoken();
+    let facility = portal.seat(&desk, NOW).facilities().create(new, None).await?.value;
+    let code = portal.seat(&desk, NOW).facilities().reveal_code(facility.id()).await?.spoken();
     let mut taken = Vec::new();
     while !is_over.load(Ordering::Relaxed) {
         let number = taken.len();

@@ -5,7 +5,7 @@ use crate::{Facts, FieldSet, RecordRef};
 use std::collections::HashSet;
 
 /// An answer that the gate has made and nobody has seen. It has no serialised form; only
-/// [`Portal::disclose`](crate::portal::Portal::disclose) opens it, after its entries are written.
+/// [`Seat::disclose`](crate::portal::Seat::disclose) opens it, after its entries are written.
 #[derive(Clone)]
 pub struct Undisclosed<T> {
     pub(crate) value: T,

@@ -95,13 +95,13 @@ impl Company {
     }
 
     pub async fn facility_from(&self, new: NewFacility) -> Place {
-        let made = self.portal.create_facility(&self.desk, new, None, NOW).await.unwrap().value;
-        let code = self.portal.reveal_code(&self.desk, made.id(), NOW).await.unwrap();
+        let made = self.portal.seat(&self.desk, NOW).facilities().create(new, None).await.unwrap().value;
+        let code = self.portal.seat(&self.desk, NOW).facilities().reveal_code(made.id()).await.unwrap();
         Place { id: made.id(), public_id: made.public_id().to_owned(), code }
     }
 
     pub async fn book(&self, new: NewDispatch) -> DispatchId {
-        self.portal.create_dispatches(&self.desk, vec![new], NOW).await.unwrap()[0]
+        self.portal.seat(&self.desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0]
     }
 
     /// A trip from here to there at a minute from now.
@@ -144,7 +144,7 @@ impl Company {
             horizon_hours: None,
         };
         change(&mut new);
-        let link = self.portal.create_display(&self.desk, place, new, NOW).await.unwrap();
+        let link = self.portal.seat(&self.desk, NOW).facilities().create_display(place, new).await.unwrap();
         let pass = self.portal.display_pass(self.tenant, &link.secret, NOW).await.unwrap().unwrap();
         (link.display.id(), pass)
     }
@@ -152,7 +152,9 @@ impl Company {
     pub async fn token(&self, name: &str, role: Role) -> Viewer {
         let made = self
             .portal
-            .create_token(&self.desk, line(name), vec![Grant::new(role, Scope::Company).unwrap()], None, NOW)
+            .seat(&self.desk, NOW)
+            .tokens()
+            .create(line(name), vec![Grant::new(role, Scope::Company).unwrap()], None)
             .await
             .unwrap();
         self.portal.viewer_by_token(self.tenant, &made.secret, Client::default(), NOW).await.unwrap().unwrap()

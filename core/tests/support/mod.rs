@@ -10,6 +10,7 @@
 
 pub mod company;
 pub mod rules;
+pub mod use_cases;
 pub mod watched;
 
 /// The size of a run: the full one only at night.

@@ -25,8 +25,12 @@ async fn main() -> Result<()> {
     let desk = Viewer::operator(tenant, "desk".parse()?);
     // A facility with a wall screen, which follows its board from now on.
     let home = NewFacility::new("Maple Grove Care Center".parse()?, FacilityKind::NursingHome, zone);
-    let home = portal.create_facility(&desk, home, None, now()).await?.value.id();
-    let wall = portal.create_display(&desk, home, NewDisplay::new("East station".parse()?), now()).await?;
+    let home = portal.seat(&desk, now()).facilities().create(home, None).await?.value.id();
+    let wall = portal
+        .seat(&desk, now())
+        .facilities()
+        .create_display(home, NewDisplay::new("East station".parse()?))
+        .await?;
     let pass = Pass::Display(wall.display.id());
     let mut screen =
         portal.boards(tenant, now()).await?.subscribe(pass, now()).context("the link was revoked")?;
@@ -34,13 +38,19 @@ async fn main() -> Result<()> {
     let pickup = Booking::exact(now().plus(Duration::from_secs(900)));
     let mut call = NewDispatch::new(Stop::at(home), Stop::residence(None), pickup, ServiceLevel::Wheelchair);
     call.patient_name = Some(Protected::new("Ada Sample".parse()?));
-    let booked = portal.create_dispatch(&desk, call, None, now()).await?.value;
-    let call =
-        portal.disclose(&desk, "desk".parse()?, booked, now()).await?.context("hidden from the desk")?.id();
+    let booked = portal.seat(&desk, now()).dispatches().create(call, None).await?.value;
+    let call = portal
+        .seat(&desk, now())
+        .disclose("desk".parse()?, booked)
+        .await?
+        .context("hidden from the desk")?
+        .id();
     println!("{}", screen.next(now).await.context("signed out")?.json());
     // A crew takes it, and the screen follows.
     portal
-        .progress_dispatch(&desk, call, None, Progressing::Step(Step::Assigned, now()), None, now())
+        .seat(&desk, now())
+        .dispatches()
+        .progress(call, None, Progressing::Step(Step::Assigned, now()), None)
         .await?;
     println!("{}", screen.next(now).await.context("signed out")?.json());
     Ok(())

@@ -119,7 +119,7 @@ async fn quiet_places(known: &Company, unknown: &Company, planted: FacilityPatch
             horizon_hours: planted.horizon_hours.or(Some(Some(drawn.horizon_hours()))),
             ..planted.clone()
         };
-        known.portal.update_facility(&known.desk, place.id, None, patch, NOW).await.unwrap();
+        known.portal.seat(&known.desk, NOW).facilities().update(place.id, None, patch).await.unwrap();
         places.push(place);
     }
     places
@@ -134,7 +134,7 @@ async fn busy_place(company: &Company) {
     for hour in 0..4 {
         let pickup = Booking::exact(NOW.plus(minutes(60 * hour)));
         let new = NewDispatch::new(Stop::at(from.id), Stop::at(to.id), pickup, ServiceLevel::Bls);
-        company.portal.create_dispatch(&company.desk, new, None, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).dispatches().create(new, None).await.unwrap();
     }
 }
 
@@ -314,7 +314,7 @@ async fn unknown_ids_draw_every_setting_that_facilities_have() {
             horizon_hours: Some(Some(5)),
             ..FacilityPatch::default()
         };
-        company.portal.update_facility(&company.desk, place.id, None, own, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).facilities().update(place.id, None, own).await.unwrap();
     }
     for (typed, zone, hours, horizon) in classes {
         let class = company.screen(&typed, "whatever").await.class;

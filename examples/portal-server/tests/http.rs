@@ -37,12 +37,19 @@ impl Portal {
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
         let other = company.facility("Lakeside", FacilityKind::Dialysis).await;
         let roles = vec!["api_client".parse().unwrap()];
-        let made =
-            company.portal.create_token(&company.desk, line("api"), roles, None, world::NOW).await.unwrap();
+        let made = company
+            .portal
+            .seat(&company.desk, world::NOW)
+            .tokens()
+            .create(line("api"), roles, None)
+            .await
+            .unwrap();
         let roles = vec!["supervisor".parse().unwrap()];
         let supervisor = company
             .portal
-            .create_token(&company.desk, line("captain"), roles, None, world::NOW)
+            .seat(&company.desk, world::NOW)
+            .tokens()
+            .create(line("captain"), roles, None)
             .await
             .unwrap()
             .secret;
@@ -541,7 +548,15 @@ async fn a_revoked_token_is_refused_from_the_next_request_on() {
     let portal = Portal::new().await;
     let list = || Request::get("/api/v1/facilities");
     assert_eq!(portal.api(list()).await.status(), 200);
-    portal.server.app.portal.revoke_token(&portal.server.desk, portal.token_id, world::NOW).await.unwrap();
+    portal
+        .server
+        .app
+        .portal
+        .seat(&portal.server.desk, world::NOW)
+        .tokens()
+        .revoke(portal.token_id)
+        .await
+        .unwrap();
     let (revoked, unknown) = (portal.api(list()).await, portal.ask(&list().bearer("bb_nobody")).await);
     assert_eq!(revoked.status(), 401);
     assert_eq!(revoked.text(), unknown.text(), "a token that was one looks like one that never was");

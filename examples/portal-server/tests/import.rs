@@ -89,9 +89,11 @@ impl Desk {
             place("Maple", FacilityKind::Hospital, "H-1"),
             place("Birch", FacilityKind::Dialysis, "D-1"),
         ];
-        desk.portal.create_facilities(&desk.viewer, places, now()).await.unwrap();
+        desk.portal.seat(&desk.viewer, now()).facilities().create_all(places).await.unwrap();
         desk.portal
-            .create_unit(&desk.viewer, "M1".parse().unwrap(), ServiceLevel::Als, None, None, now())
+            .seat(&desk.viewer, now())
+            .directory()
+            .create_unit("M1".parse().unwrap(), ServiceLevel::Als, None, None)
             .await
             .unwrap();
         desk
@@ -160,21 +162,28 @@ impl Desk {
     }
 
     async fn facility(&self, name: &str) -> FacilityView {
-        let page =
-            self.portal.facilities(&self.viewer, None, NonZeroU16::new(100).unwrap(), now()).await.unwrap();
+        let page = self
+            .portal
+            .seat(&self.viewer, now())
+            .facilities()
+            .list(None, NonZeroU16::new(100).unwrap())
+            .await
+            .unwrap();
         page.items.into_iter().find(|view| view.name() == name).unwrap()
     }
 
     async fn call(&self, source: &str) -> serde_json::Value {
         let id = self
             .portal
-            .dispatch_by_source_ref(&self.viewer, &source.parse().unwrap(), now())
+            .seat(&self.viewer, now())
+            .dispatches()
+            .id_by_source_ref(&source.parse().unwrap())
             .await
             .unwrap()
             .unwrap();
-        let answer = self.portal.dispatch(&self.viewer, id, now()).await.unwrap();
+        let answer = self.portal.seat(&self.viewer, now()).dispatches().read(id).await.unwrap();
         serde_json::to_value(
-            self.portal.disclose(&self.viewer, "test".parse().unwrap(), answer, now()).await.unwrap(),
+            self.portal.seat(&self.viewer, now()).disclose("test".parse().unwrap(), answer).await.unwrap(),
         )
         .unwrap()
     }
@@ -183,7 +192,8 @@ impl Desk {
         let page = NonZeroU16::new(1_000).unwrap();
         let (mut count, mut after) = (0, None);
         loop {
-            let facilities = self.portal.facilities(&self.viewer, after, page, now()).await.unwrap();
+            let facilities =
+                self.portal.seat(&self.viewer, now()).facilities().list(after, page).await.unwrap();
             count += facilities.items.len();
             after = facilities.items.last().map(bayboard::FacilityView::id);
             if !facilities.more {
@@ -339,8 +349,8 @@ async fn dispatches_again_are_unchanged_and_other_data_updates_them() {
     let row = "C-2,H-1,D-1,2026-11-21T16:00:00,als,emergent";
     std::fs::write(&file, format!("{header}\n{row},2026-11-21T09:25:00\n")).unwrap();
     assert_eq!(listed(&desk.dispatches(&file).await), ["2,updated,row"]);
-    let open = desk.portal.open_dispatches(&desk.viewer, now()).await.unwrap();
-    let open = desk.portal.disclose(&desk.viewer, "test".parse().unwrap(), open, now()).await.unwrap();
+    let open = desk.portal.seat(&desk.viewer, now()).dispatches().all_open().await.unwrap();
+    let open = desk.portal.seat(&desk.viewer, now()).disclose("test".parse().unwrap(), open).await.unwrap();
     let found = open.iter().find(|view| view.source_ref() == Some("C-2")).unwrap();
     assert_eq!((found.status(), found.unit()), (Some(Status::Transporting), Some("M1")));
 }
@@ -351,12 +361,14 @@ async fn a_dispatch_that_may_not_be_changed_any_more_is_a_bad_row_and_the_others
     desk.dispatches(&fixture("dispatches.csv")).await;
     let id = desk
         .portal
-        .dispatch_by_source_ref(&desk.viewer, &"C-2".parse().unwrap(), now())
+        .seat(&desk.viewer, now())
+        .dispatches()
+        .id_by_source_ref(&"C-2".parse().unwrap())
         .await
         .unwrap()
         .unwrap();
     let archived = DispatchPatch { record_status: Some(RecordStatus::Archived), ..DispatchPatch::default() };
-    desk.portal.update_dispatches(&desk.viewer, vec![(id, archived)], now()).await.unwrap();
+    desk.portal.seat(&desk.viewer, now()).dispatches().update_all(vec![(id, archived)]).await.unwrap();
     let again = desk.dispatches(&fixture("dispatches.csv")).await;
     assert_eq!(counts(&again.summary), "read=22 created=0 updated=0 unchanged=5 duplicates=1 bad=16");
     assert!(listed(&again).contains(&"4,bad,row".to_owned()));
@@ -374,7 +386,7 @@ async fn a_list_of_facilities_takes_nothing_away_and_overwrites_nothing_that_som
         kind: Some(FacilityKind::Clinic),
         ..FacilityPatch::default()
     };
-    desk.portal.update_facility(&desk.viewer, id, None, by_hand, now()).await.unwrap();
+    desk.portal.seat(&desk.viewer, now()).facilities().update(id, None, by_hand).await.unwrap();
     let before = desk.facility("Paso Care").await;
     for csv in [
         full,
@@ -412,7 +424,7 @@ async fn equal_facts_make_equal_facilities_whichever_way_they_come_in() {
         new
     };
     let desk = Desk::open().await;
-    desk.portal.create_facility(&desk.viewer, by_library(), None, now()).await.unwrap();
+    desk.portal.seat(&desk.viewer, now()).facilities().create(by_library(), None).await.unwrap();
     for csv in [csv, "ccn,name,state\n50001,PASO CARE,CA\n".replace("PASO CARE", "Paso Care").as_str()] {
         assert_eq!(
             counts(&desk.list(csv, &[]).await.summary),
@@ -515,7 +527,9 @@ async fn a_call_booked_otherwise_is_unchanged_by_a_file_that_says_the_same() {
     let desk = Desk::with_places().await;
     let facility = async |source: &str| {
         desk.portal
-            .facility_by_source_ref(&desk.viewer, &source.parse().unwrap(), now())
+            .seat(&desk.viewer, now())
+            .facilities()
+            .by_source_ref(&source.parse().unwrap())
             .await
             .unwrap()
             .unwrap()
@@ -531,7 +545,7 @@ async fn a_call_booked_otherwise_is_unchanged_by_a_file_that_says_the_same() {
     new.source_ref = Some("A-1".parse().unwrap());
     new.arrival =
         Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(at("2026-11-22T01:00:00Z")) });
-    desk.portal.create_dispatch(&desk.viewer, new, None, now()).await.unwrap();
+    desk.portal.seat(&desk.viewer, now()).dispatches().create(new, None).await.unwrap();
     let before = desk.call("A-1").await;
     let csv = "source_ref,origin_facility,destination_facility,pickup,level,appointment,origin_room\n\
         A-1,H-1,D-1,2026-11-21T16:00,bls,,214 B\n";
@@ -550,12 +564,14 @@ async fn a_step_that_the_desk_removed_stays_removed_and_the_report_tells_it() {
     desk.calls(&csv("2026-11-21 09:20")).await;
     let id = desk
         .portal
-        .dispatch_by_source_ref(&desk.viewer, &"R-1".parse().unwrap(), now())
+        .seat(&desk.viewer, now())
+        .dispatches()
+        .id_by_source_ref(&"R-1".parse().unwrap())
         .await
         .unwrap()
         .unwrap();
     let wrong = Progressing::Remove(Step::Enroute, "wrong unit".parse().unwrap());
-    desk.portal.progress_dispatch(&desk.viewer, id, None, wrong, None, now()).await.unwrap();
+    desk.portal.seat(&desk.viewer, now()).dispatches().progress(id, None, wrong, None).await.unwrap();
     let before = desk.call("R-1").await;
     let again = desk.calls(&csv("2026-11-21 09:20")).await;
     assert_eq!(

@@ -148,12 +148,16 @@ impl Deployment {
         // More than one page of them.
         let calls = company
             .portal
-            .create_dispatches(&company.desk, (0..300).map(|_| new()).collect(), NOW)
+            .seat(&company.desk, NOW)
+            .dispatches()
+            .create_all((0..300).map(|_| new()).collect())
             .await
             .unwrap();
         let display = company
             .portal
-            .create_display(&company.desk, place.id, NewDisplay::new(line("East")), NOW)
+            .seat(&company.desk, NOW)
+            .facilities()
+            .create_display(place.id, NewDisplay::new(line("East")))
             .await
             .unwrap();
         let token = company.token("software", &[bayboard::access::Role::Dispatcher]).await;

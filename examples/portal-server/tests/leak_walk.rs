@@ -183,7 +183,8 @@ impl Walk {
         let spare_call =
             NewDispatch::new(Stop::at(spare.id), Stop::residence(None), pickup, ServiceLevel::Bls);
         let spare_dispatch =
-            company.portal.create_dispatches(&company.desk, vec![spare_call], NOW).await.unwrap()[0];
+            company.portal.seat(&company.desk, NOW).dispatches().create_all(vec![spare_call]).await.unwrap()
+                [0];
         let link = |name: &str| NewDisplay {
             name: line(name),
             rooms: Vec::new(),
@@ -192,25 +193,41 @@ impl Walk {
             twelve_hours: None,
             horizon_hours: None,
         };
-        let display =
-            company.portal.create_display(&company.desk, place.id, link("East"), NOW).await.unwrap();
-        let revoked =
-            company.portal.create_display(&company.desk, place.id, link("West"), NOW).await.unwrap();
-        company.portal.revoke_display(&company.desk, place.id, revoked.display.id(), NOW).await.unwrap();
-        let spare_display =
-            company.portal.create_display(&company.desk, spare.id, link("Spare"), NOW).await.unwrap();
+        let display = company
+            .portal
+            .seat(&company.desk, NOW)
+            .facilities()
+            .create_display(place.id, link("East"))
+            .await
+            .unwrap();
+        let revoked = company
+            .portal
+            .seat(&company.desk, NOW)
+            .facilities()
+            .create_display(place.id, link("West"))
+            .await
+            .unwrap();
+        company
+            .portal
+            .seat(&company.desk, NOW)
+            .facilities()
+            .revoke_display(place.id, revoked.display.id())
+            .await
+            .unwrap();
+        let spare_display = company
+            .portal
+            .seat(&company.desk, NOW)
+            .facilities()
+            .create_display(spare.id, link("Spare"))
+            .await
+            .unwrap();
         let api = company.token(&canary("token_name"), &[Role::ApiClient]).await;
         let dispatcher = company.token("desk software", &[Role::Dispatcher]).await;
         let administrator = company.token("set-up", &[Role::Administrator]).await;
-        let old = company.portal.create_token(
-            &company.desk,
-            line("old"),
-            vec!["api_client".parse().unwrap()],
-            None,
-            NOW,
-        );
-        let old = old.await.unwrap();
-        company.portal.revoke_token(&company.desk, old.id, NOW).await.unwrap();
+        let seat = company.portal.seat(&company.desk, NOW);
+        let grants = vec!["api_client".parse().unwrap()];
+        let old = seat.tokens().create(line("old"), grants, None).await.unwrap();
+        seat.tokens().revoke(old.id).await.unwrap();
         let server =
             company.serve(AppSettings { streams_per_client: 100_000, ..AppSettings::default() }).await;
         let session = session(&server, &place.public_id, &place.code).await;
@@ -352,17 +369,26 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
     hospital.street = Some(line(&canary("street_of_other")));
     let hospital = company.facility_from(hospital).await;
     let payor = portal
-        .create_payor(desk, line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), None, NOW)
+        .seat(desk, NOW)
+        .directory()
+        .create_payor(line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), None)
         .await
         .unwrap()
         .value;
     let unit = portal
-        .create_unit(desk, line(&canary("call_sign")), ServiceLevel::Als, None, None, NOW)
+        .seat(desk, NOW)
+        .directory()
+        .create_unit(line(&canary("call_sign")), ServiceLevel::Als, None, None)
         .await
         .unwrap()
         .value;
-    let affiliate =
-        portal.create_affiliate(desk, line(&canary("affiliate")), false, None, NOW).await.unwrap().value;
+    let affiliate = portal
+        .seat(desk, NOW)
+        .directory()
+        .create_affiliate(line(&canary("affiliate")), false, None)
+        .await
+        .unwrap()
+        .value;
     let room = |text: &str| text.parse::<bayboard::Room>().unwrap();
     let here = || Stop::at(place.id).with_room(room("214 B"));
     let typed_home = |name: &str, address: &str| Stop {
@@ -400,14 +426,14 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
         at(60),
         ServiceLevel::Bls,
     );
-    let ids = portal.create_dispatches(desk, vec![first, coming, back, over], NOW).await.unwrap();
+    let ids = portal.seat(desk, NOW).dispatches().create_all(vec![first, coming, back, over]).await.unwrap();
     let steps = [
         (ids[0], Progressing::Step(Step::Assigned, NOW)),
         (ids[0], Progressing::Correct(Step::Enroute, NOW, line(&canary("correction_reason")))),
         (ids[3], Progressing::Cancel(NOW, line(&canary("cancel_reason")))),
     ];
     for (id, what) in steps {
-        portal.progress_dispatch(desk, id, None, what, None, NOW).await.unwrap();
+        portal.seat(desk, NOW).dispatches().progress(id, None, what, None).await.unwrap();
     }
     give_number(company, ids[0]).await;
     ids[0]

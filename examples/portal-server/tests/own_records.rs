@@ -20,7 +20,13 @@ fn vehicle() -> HostResource {
 
 async fn holder(company: &Company, roles: &[Role]) -> Viewer {
     let grants = roles.iter().map(|role| Grant::new(*role, Scope::Company).unwrap()).collect();
-    let made = company.portal.create_token(&company.desk, line("somebody"), grants, None, NOW).await.unwrap();
+    let made = company
+        .portal
+        .seat(&company.desk, NOW)
+        .tokens()
+        .create(line("somebody"), grants, None)
+        .await
+        .unwrap();
     company
         .portal
         .viewer_by_token(company.tenant, &made.secret, Default::default(), NOW)
@@ -46,7 +52,8 @@ async fn newest(company: &Company) -> (EntryKind, String) {
 async fn a_yes_names_its_rules_and_stands_in_the_journal() {
     let company = Company::found(Plan::default()).await;
     let administrator = holder(&company, &[Role::Administrator]).await;
-    let because = company.portal.authorize(&administrator, &name("view"), &vehicle(), NOW).await.unwrap();
+    let because =
+        company.portal.seat(&administrator, NOW).authorize(&name("view"), &vehicle()).await.unwrap();
     assert_eq!(because, Because(vec!["administrator-fleet".to_owned()]));
     let (kind, told) = newest(&company).await;
     assert_eq!(kind, EntryKind::Disclosure);
@@ -74,7 +81,7 @@ async fn a_no_is_forbidden_and_stands_in_the_journal() {
         (&administrator, "sell", vehicle()),
     ];
     for (viewer, action, resource) in asked {
-        let answer = company.portal.authorize(viewer, &name(action), &resource, NOW).await;
+        let answer = company.portal.seat(viewer, NOW).authorize(&name(action), &resource).await;
         assert_eq!(answer, Err(PortalError::Forbidden), "{action} {resource:?}");
         let (kind, told) = newest(&company).await;
         assert_eq!(kind, EntryKind::Denial);

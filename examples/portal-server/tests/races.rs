@@ -77,8 +77,8 @@ async fn note_of(nodes: &Nodes, id: DispatchId) -> String {
 /// What a node shows the desk of a call, by name.
 async fn seen(nodes: &Nodes, node: usize, id: DispatchId) -> ViewTag {
     let (portal, desk) = (&nodes.nodes[node], &nodes.desk);
-    let closed = portal.dispatch(desk, id, NOW).await.unwrap();
-    portal.disclose(desk, line("races"), closed, NOW).await.unwrap().version()
+    let closed = portal.seat(desk, NOW).dispatches().read(id).await.unwrap();
+    portal.seat(desk, NOW).disclose(line("races"), closed).await.unwrap().version()
 }
 
 /// Both saw the same.
@@ -93,7 +93,9 @@ async fn one_of_two_edits_wins(nodes: Arc<Nodes>) -> String {
             let patch = noted(format!("node {node}"));
             async move {
                 nodes.nodes[node]
-                    .update_dispatch(&nodes.desk, id, Some(saw[node]), patch, NOW)
+                    .seat(&nodes.desk, NOW)
+                    .dispatches()
+                    .update(id, Some(saw[node]), patch)
                     .await
                     .map(drop)
             }
@@ -117,8 +119,12 @@ async fn count_up(nodes: Arc<Nodes>, node: usize, id: DispatchId, careful: bool)
         let saw = if careful { Some(seen(&nodes, node, id).await) } else { None };
         let note: u32 =
             nodes.stored(id).await.crew_notes.map_or(0, |note| expose(&note).as_str().parse().unwrap());
-        let written =
-            nodes.nodes[node].update_dispatch(&nodes.desk, id, saw, noted(note + 1), NOW).await.map(drop);
+        let written = nodes.nodes[node]
+            .seat(&nodes.desk, NOW)
+            .dispatches()
+            .update(id, saw, noted(note + 1))
+            .await
+            .map(drop);
         if !is_conflict(&written) {
             return written.unwrap();
         }
@@ -168,7 +174,12 @@ async fn rotate_against_sign_in(nodes: &Arc<Nodes>, old: &str, round: usize) -> 
             nodes.sign_in(round % 2, &old).await
         })
     };
-    let rotated = nodes.nodes[0].rotate_code(&nodes.desk, nodes.facility, None, false, NOW).await.unwrap();
+    let rotated = nodes.nodes[0]
+        .seat(&nodes.desk, NOW)
+        .facilities()
+        .rotate_code(nodes.facility, None, false)
+        .await
+        .unwrap();
     (signing.await.unwrap(), rotated.spoken())
 }
 
@@ -194,7 +205,12 @@ async fn an_old_code_opens_nothing_after_its_rotation(nodes: Arc<Nodes>) -> Stri
 async fn a_node_that_does_not_follow_is_found() {
     let nodes = Arc::new(Nodes::on_postgres().await);
     let pass = nodes.sign_in(1, &nodes.code).await;
-    nodes.nodes[0].rotate_code(&nodes.desk, nodes.facility, None, false, NOW).await.unwrap();
+    nodes.nodes[0]
+        .seat(&nodes.desk, NOW)
+        .facilities()
+        .rotate_code(nodes.facility, None, false)
+        .await
+        .unwrap();
     assert!(nodes.shows(1, &pass).await && !nodes.shows(0, &pass).await);
 }
 
@@ -202,7 +218,9 @@ async fn a_revoked_display_opens_nothing(nodes: Arc<Nodes>) -> String {
     let mut connected = 0;
     for round in 0..rounds() {
         let link = nodes.nodes[0]
-            .create_display(&nodes.desk, nodes.facility, NewDisplay::new(line("Hall")), NOW)
+            .seat(&nodes.desk, NOW)
+            .facilities()
+            .create_display(nodes.facility, NewDisplay::new(line("Hall")))
             .await
             .unwrap();
         nodes.follow().await;
@@ -220,7 +238,7 @@ async fn a_revoked_display_opens_nothing(nodes: Arc<Nodes>) -> String {
             })
         };
         let id = link.display.id();
-        nodes.nodes[0].revoke_display(&nodes.desk, nodes.facility, id, NOW).await.unwrap();
+        nodes.nodes[0].seat(&nodes.desk, NOW).facilities().revoke_display(nodes.facility, id).await.unwrap();
         let subscription = connecting.await.unwrap();
         nodes.follow().await;
         for node in [0, 1] {
@@ -266,7 +284,12 @@ async fn a_step_and_an_undo_leave_a_legal_call(nodes: Arc<Nodes>) -> String {
         let progress = |node: usize, what: Progressing| {
             let nodes = nodes.clone();
             async move {
-                nodes.nodes[node].progress_dispatch(&nodes.desk, id, None, what, None, NOW).await.map(drop)
+                nodes.nodes[node]
+                    .seat(&nodes.desk, NOW)
+                    .dispatches()
+                    .progress(id, None, what, None)
+                    .await
+                    .map(drop)
             }
         };
         progress(0, Progressing::Step(Step::Assigned, NOW)).await.unwrap();

@@ -42,7 +42,7 @@ impl Followed {
             Booking::exact(NOW.plus(minutes(30))),
             ServiceLevel::Bls,
         );
-        company.portal.create_dispatch(&company.desk, new, None, NOW).await.unwrap();
+        company.portal.seat(&company.desk, NOW).dispatches().create(new, None).await.unwrap();
         let server =
             company.serve(AppSettings { rules: Some(Arc::clone(&rules)), ..AppSettings::default() }).await;
         tokio::spawn(files.follow(rules));

@@ -143,11 +143,18 @@ async fn probes_that_hang_up_on_a_slow_database_leave_no_board_frozen() {
     // As often as there are connections that one of the probes might have left in a transaction.
     for round in 0..16 {
         let new = NewDisplay::new(line("East station"));
-        let made = founder.portal.create_display(&founder.desk, place.id, new, NOW).await.unwrap();
+        let made =
+            founder.portal.seat(&founder.desk, NOW).facilities().create_display(place.id, new).await.unwrap();
         let path = format!("/d/{}", made.secret);
         let status = async || ask(address, &Request::get(&path)).await.status();
         until(&format!("the board of round {round} is shown"), async || status().await == 200).await;
-        founder.portal.revoke_display(&founder.desk, place.id, made.display.id(), NOW).await.unwrap();
+        founder
+            .portal
+            .seat(&founder.desk, NOW)
+            .facilities()
+            .revoke_display(place.id, made.display.id())
+            .await
+            .unwrap();
         until(&format!("the board of round {round} ends"), async || status().await == 410).await;
     }
     app.shut_down();

@@ -71,8 +71,13 @@ struct Screen {
 
 impl Screen {
     async fn open(server: &Server, place: FacilityId) -> Self {
-        let made =
-            server.app.portal.create_display(&server.desk, place, NewDisplay::new(line("East")), NOW).await;
+        let made = server
+            .app
+            .portal
+            .seat(&server.desk, NOW)
+            .facilities()
+            .create_display(place, NewDisplay::new(line("East")))
+            .await;
         let path = format!("/d/{}", made.unwrap().secret);
         let mut stream = TcpStream::connect(server.address).await.unwrap();
         stream.write_all(&Request::get(format!("{path}/stream")).bytes()).await.unwrap();
@@ -142,7 +147,7 @@ async fn a_lost_database_is_counted_makes_the_server_unready_and_nothing_counted
     assert_eq!(ask(server.address, &Request::form("/board/sign-in", &form)).await.status(), 503);
     let new =
         NewFacility::new(line("Canary House"), FacilityKind::Clinic, Zone::named("America/Chicago").unwrap());
-    server.app.portal.create_facility(&server.desk, new, None, NOW).await.unwrap_err();
+    server.app.portal.seat(&server.desk, NOW).facilities().create(new, None).await.unwrap_err();
     until("it is not ready", async || ask(server.address, &Request::get("/readyz")).await.status() == 503)
         .await;
     until("the feed is behind", async || value(&metrics(&server).await, "bayboard_feed_lag_seconds") > 3.0)

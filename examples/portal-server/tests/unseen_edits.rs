@@ -47,18 +47,32 @@ impl Walk {
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
         let refers = Refers {
             unit: portal
-                .create_unit(desk, line("M7"), ServiceLevel::Als, None, None, NOW)
+                .seat(desk, NOW)
+                .directory()
+                .create_unit(line("M7"), ServiceLevel::Als, None, None)
                 .await
                 .unwrap()
                 .value,
-            affiliate: portal.create_affiliate(desk, line("Vans"), true, None, NOW).await.unwrap().value,
-            payor: portal.create_payor(desk, line("Medicaid"), true, None, None, NOW).await.unwrap().value,
+            affiliate: portal
+                .seat(desk, NOW)
+                .directory()
+                .create_affiliate(line("Vans"), true, None)
+                .await
+                .unwrap()
+                .value,
+            payor: portal
+                .seat(desk, NOW)
+                .directory()
+                .create_payor(line("Medicaid"), true, None, None)
+                .await
+                .unwrap()
+                .value,
             other: company.facility("St. Luke", FacilityKind::Hospital).await.id,
         };
         let home = Stop::residence(Some(line("12 Elm Street").into()));
         let pickup = Booking::exact(NOW.plus(minutes(30)));
         let new = NewDispatch::new(Stop::at(place.id), home, pickup, ServiceLevel::Bls);
-        let dispatch = portal.create_dispatches(desk, vec![new], NOW).await.unwrap()[0];
+        let dispatch = portal.seat(desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0];
         let mut readers = Vec::new();
         for role in Role::ALL.iter().filter(|role| Grant::new(**role, Scope::Company).is_ok()) {
             readers.push((*role, company.token(role.word(), &[*role]).await));
@@ -230,7 +244,7 @@ async fn a_change_holds_to_what_its_maker_saw_and_to_nothing_else() {
     let place = format!("/api/v1/facilities/{}", walk.place.id);
     let before = walk.ask(Request::get(&place), &administrator).await;
     let (app, desk) = (&walk.server.app, &walk.server.desk);
-    app.portal.rotate_code(desk, walk.place.id, None, false, NOW).await.unwrap();
+    app.portal.seat(desk, NOW).facilities().rotate_code(walk.place.id, None, false).await.unwrap();
     let after = walk.ask(Request::get(&place), &administrator).await;
     assert_eq!((before.text(), before.header("etag")), (after.text(), after.header("etag")));
     let rename =

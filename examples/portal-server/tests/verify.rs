@@ -30,8 +30,8 @@ async fn live(store: Arc<dyn Store>) -> TenantId {
     let desk = Viewer::operator(tenant, "desk".parse().unwrap());
     for name in ["Maple Grove", "Summit"] {
         let home = NewFacility::new(name.parse().unwrap(), FacilityKind::Clinic, zone.clone());
-        let home = portal.create_facility(&desk, home, None, NOW).await.unwrap().value;
-        portal.reveal_code(&desk, home.id(), NOW).await.unwrap();
+        let home = portal.seat(&desk, NOW).facilities().create(home, None).await.unwrap().value;
+        portal.seat(&desk, NOW).facilities().reveal_code(home.id()).await.unwrap();
     }
     for minute in 0..5 {
         let at = NOW.plus(Duration::from_secs(60 * minute));

@@ -34,17 +34,20 @@ async fn live(store: Arc<dyn Store>) -> TenantId {
     let tenant = portal.create_tenant("set-up".parse().unwrap(), company, NOW).await.unwrap();
     let desk = |name: &str| Viewer::operator(tenant, name.parse().unwrap());
     let home = NewFacility::new("Maple Grove".parse().unwrap(), FacilityKind::Clinic, zone);
-    let home = portal.create_facility(&desk("Ada"), home, None, NOW).await.unwrap().value.id();
+    let home = portal.seat(&desk("Ada"), NOW).facilities().create(home, None).await.unwrap().value.id();
     let call = || {
         let mut call =
             NewDispatch::new(Stop::at(home), Stop::at(home), Booking::exact(NOW), ServiceLevel::Bls);
         call.patient_name = Some("Grace Example".parse::<bayboard::Line>().unwrap().into());
         call
     };
-    portal.create_dispatches(&desk("Ada"), (0..10).map(|_| call()).collect(), NOW).await.unwrap();
+    portal.seat(&desk("Ada"), NOW).dispatches().create_all((0..10).map(|_| call()).collect()).await.unwrap();
     for name in ["Ada", "Bob"] {
-        let open = portal.open_dispatches(&desk(name), NOW).await.unwrap();
-        assert_eq!(portal.disclose(&desk(name), "desk".parse().unwrap(), open, NOW).await.unwrap().len(), 10);
+        let open = portal.seat(&desk(name), NOW).dispatches().all_open().await.unwrap();
+        assert_eq!(
+            portal.seat(&desk(name), NOW).disclose("desk".parse().unwrap(), open).await.unwrap().len(),
+            10
+        );
     }
     tenant
 }

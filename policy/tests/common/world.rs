@@ -103,22 +103,36 @@ impl World {
         };
         let desk =
             Viewer::operator(portal.create_tenant(line("set-up"), new, NOW).await.unwrap(), line("desk"));
-        let region = portal.create_region(&desk, line("North"), NOW).await.unwrap();
+        let region = portal.seat(&desk, NOW).directory().create_region(line("North")).await.unwrap();
         let hospital = portal
-            .create_division(&desk, region, line("Hospital"), DivisionKind::Provider, NOW)
+            .seat(&desk, NOW)
+            .directory()
+            .create_division(region, line("Hospital"), DivisionKind::Provider)
             .await
             .unwrap();
-        let agency =
-            portal.create_division(&desk, region, line("Agency"), DivisionKind::Mobile, NOW).await.unwrap();
-        let affiliate = portal.create_affiliate(&desk, line("Vans"), true, None, NOW).await.unwrap().value;
+        let agency = portal
+            .seat(&desk, NOW)
+            .directory()
+            .create_division(region, line("Agency"), DivisionKind::Mobile)
+            .await
+            .unwrap();
+        let affiliate = portal
+            .seat(&desk, NOW)
+            .directory()
+            .create_affiliate(line("Vans"), true, None)
+            .await
+            .unwrap()
+            .value;
         let unit = portal
-            .create_unit(&desk, line("M1"), ServiceLevel::Als, Some(agency), None, NOW)
+            .seat(&desk, NOW)
+            .directory()
+            .create_unit(line("M1"), ServiceLevel::Als, Some(agency), None)
             .await
             .unwrap()
             .value;
         let mut new = NewFacility::new(line("Ward"), FacilityKind::Hospital, zone());
         new.division = Some(hospital);
-        let place = portal.create_facility(&desk, new, None, NOW).await.unwrap().value.id();
+        let place = portal.seat(&desk, NOW).facilities().create(new, None).await.unwrap().value.id();
         Self { portal, store, desk, place, unit, affiliate, hospital, agency, region }
     }
 
@@ -141,7 +155,9 @@ impl World {
                 }
                 let made = self
                     .portal
-                    .create_token(&self.desk, line("somebody"), vec![grant], None, NOW)
+                    .seat(&self.desk, NOW)
+                    .tokens()
+                    .create(line("somebody"), vec![grant], None)
                     .await
                     .unwrap();
                 let viewer = self
@@ -176,7 +192,7 @@ impl World {
 
     /// A call of this booking, in this state; if it was cancelled, for this reason.
     pub async fn call_of(&self, new: NewDispatch, state: State, why: &str) -> DispatchId {
-        let id = self.portal.create_dispatches(&self.desk, vec![new], NOW).await.unwrap()[0];
+        let id = self.portal.seat(&self.desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0];
         let Record::Dispatch(before) = self.record(RecordKind::Dispatch, id.as_uuid()).await else {
             panic!("a dispatch")
         };

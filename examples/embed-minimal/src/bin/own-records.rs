@@ -22,8 +22,11 @@ async fn main() -> Result<()> {
     );
     let tenant = portal.create_tenant("set-up".parse()?, company, now()).await?;
     let desk = Viewer::operator(tenant, "desk".parse()?);
-    let made =
-        portal.create_token(&desk, "billing office".parse()?, vec!["biller".parse()?], None, now()).await?;
+    let made = portal
+        .seat(&desk, now())
+        .tokens()
+        .create("billing office".parse()?, vec!["biller".parse()?], None)
+        .await?;
     let biller = portal
         .viewer_by_token(tenant, &made.secret, Default::default(), now())
         .await?
@@ -31,7 +34,7 @@ async fn main() -> Result<()> {
     // Ask before you show or change one. The answer is in the journal already when it arrives.
     let vehicle = HostResource::own("fleet".parse()?, "vehicle-12".parse()?);
     for (who, viewer) in [("the desk", &desk), ("the biller", &biller)] {
-        match portal.authorize(viewer, &"view".parse()?, &vehicle, now()).await {
+        match portal.seat(viewer, now()).authorize(&"view".parse()?, &vehicle).await {
             Ok(because) => println!("{who} may see it, by {}", because.0.join(", ")),
             Err(refused) => println!("{who} may not: {refused}"),
         }

@@ -54,7 +54,13 @@ pub(crate) async fn create_unit(
     let level: ServiceLevel = parse("level", &input.level)?;
     let division = maybe::<DivisionId>("division_id", input.division_id.as_ref())?;
     let (call_sign, claim) = (parse("call_sign", &input.call_sign)?, key.claim(&viewer, &bytes)?);
-    Ok(answer(&app.portal.create_unit(&viewer, call_sign, level, division, claim, app.now()).await?))
+    Ok(answer(
+        &app.portal
+            .seat(&viewer, app.now())
+            .directory()
+            .create_unit(call_sign, level, division, claim)
+            .await?,
+    ))
 }
 
 pub(crate) async fn create_affiliate(
@@ -65,7 +71,13 @@ pub(crate) async fn create_affiliate(
 ) -> Result<Response, Problem> {
     let input: AffiliateInput = body(&bytes)?;
     let (name, claim) = (parse("name", &input.name)?, key.claim(&viewer, &bytes)?);
-    Ok(answer(&app.portal.create_affiliate(&viewer, name, input.progress_reports, claim, app.now()).await?))
+    Ok(answer(
+        &app.portal
+            .seat(&viewer, app.now())
+            .directory()
+            .create_affiliate(name, input.progress_reports, claim)
+            .await?,
+    ))
 }
 
 pub(crate) async fn create_payor(
@@ -78,6 +90,10 @@ pub(crate) async fn create_payor(
     let form = maybe::<HttpsUrl>("form", input.form.as_ref())?;
     let (name, claim) = (parse("name", &input.name)?, key.claim(&viewer, &bytes)?);
     Ok(answer(
-        &app.portal.create_payor(&viewer, name, input.requires_authorization, form, claim, app.now()).await?,
+        &app.portal
+            .seat(&viewer, app.now())
+            .directory()
+            .create_payor(name, input.requires_authorization, form, claim)
+            .await?,
     ))
 }

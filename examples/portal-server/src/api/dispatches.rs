@@ -31,7 +31,7 @@ fn surface() -> Line {
 }
 
 async fn disclosed<T>(app: &App, viewer: &Viewer, answer: Undisclosed<T>) -> Result<T, Problem> {
-    Ok(app.portal.disclose(viewer, surface(), answer, app.now()).await?)
+    Ok(app.portal.seat(viewer, app.now()).disclose(surface(), answer).await?)
 }
 
 /// The answer to a change: the dispatch as it now stands, or no content when who changed it may not see it
@@ -62,8 +62,9 @@ pub(crate) async fn list(
         facility,
         before: asked.before.map(RunNumber),
     };
-    let found = app.portal.dispatches(&viewer, &filter, page_limit(asked.limit)?, app.now()).await?;
-    let Page { items, more } = app.portal.disclose(&viewer, surface(), found, app.now()).await?;
+    let found =
+        app.portal.seat(&viewer, app.now()).dispatches().list(&filter, page_limit(asked.limit)?).await?;
+    let Page { items, more } = app.portal.seat(&viewer, app.now()).disclose(surface(), found).await?;
     let next = items.last().filter(|_| more).and_then(DispatchView::run_number).map(|number| number.0);
     Ok(Json(json!({"items": items, "next": next})).into_response())
 }
@@ -73,7 +74,7 @@ pub(crate) async fn show(
     Authorized(viewer): Authorized,
     Named(id): Named<String>,
 ) -> Result<Response, Problem> {
-    let answer = app.portal.dispatch(&viewer, dispatch_id(&id)?, app.now()).await?;
+    let answer = app.portal.seat(&viewer, app.now()).dispatches().read(dispatch_id(&id)?).await?;
     let view = disclosed(&app, &viewer, answer).await?;
     Ok(with_etag(view.version(), Json(view)))
 }
@@ -88,7 +89,8 @@ pub(crate) async fn create(
     let origin = stop(&app, &viewer, "origin", &input.origin.0).await?;
     let destination = stop(&app, &viewer, "destination", &input.destination.0).await?;
     let new = input.parse(origin, destination)?;
-    let made = app.portal.create_dispatch(&viewer, new, key.claim(&viewer, &bytes)?, app.now()).await?;
+    let made =
+        app.portal.seat(&viewer, app.now()).dispatches().create(new, key.claim(&viewer, &bytes)?).await?;
     let status = if made.repeated { StatusCode::OK } else { StatusCode::CREATED };
     changed(&app, &viewer, status, made.value).await
 }
@@ -106,7 +108,8 @@ pub(crate) async fn update(
         maybe_stop(&app, &viewer, "destination", input.destination.as_ref().map(|stop| &stop.0)).await?;
     let patch = input.parse(origin, destination)?;
     let seen = must_match(&headers)?;
-    let answer = app.portal.update_dispatch(&viewer, dispatch_id(&id)?, seen, patch, app.now()).await;
+    let answer =
+        app.portal.seat(&viewer, app.now()).dispatches().update(dispatch_id(&id)?, seen, patch).await;
     let answer = answer.map_err(|error| Problem::of_write(error, seen.is_some()))?;
     changed(&app, &viewer, StatusCode::OK, answer).await
 }
@@ -121,7 +124,8 @@ pub(crate) async fn progress(
 ) -> Result<Response, Problem> {
     let what = body::<ProgressInput>(&bytes)?.parse(app.now())?;
     let (seen, claim) = (if_match(&headers)?, key.claim(&viewer, &bytes)?);
-    let made = app.portal.progress_dispatch(&viewer, dispatch_id(&id)?, seen, what, claim, app.now()).await;
+    let made =
+        app.portal.seat(&viewer, app.now()).dispatches().progress(dispatch_id(&id)?, seen, what, claim).await;
     let made = made.map_err(|error| Problem::of_write(error, seen.is_some()))?;
     changed(&app, &viewer, StatusCode::OK, made.value).await
 }

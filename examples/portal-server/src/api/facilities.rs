@@ -28,7 +28,7 @@ pub(super) async fn facility_id(app: &App, viewer: &Viewer, text: &str) -> Resul
         return Ok(id);
     }
     let public = PublicFacilityId::parse(text).ok_or_else(Problem::not_found)?;
-    let found = app.portal.facility_by_public_id(viewer, &public, app.now()).await?;
+    let found = app.portal.seat(viewer, app.now()).facilities().id_by_public_id(&public).await?;
     found.ok_or_else(Problem::not_found)
 }
 
@@ -38,7 +38,7 @@ pub(crate) async fn list(
     Asking(page): Asking<Page>,
 ) -> Result<Response, Problem> {
     let after = page.after.as_deref().map(|after| super::input::parse("after", after)).transpose()?;
-    let found = app.portal.facilities(&viewer, after, page_limit(page.limit)?, app.now()).await?;
+    let found = app.portal.seat(&viewer, app.now()).facilities().list(after, page_limit(page.limit)?).await?;
     let next = found.items.last().filter(|_| found.more).map(|last| last.id().to_string());
     Ok(Json(json!({"items": found.items, "next": next})).into_response())
 }
@@ -52,10 +52,10 @@ pub(crate) async fn create(
     let now = app.now();
     let home = app.portal.boards(app.tenant, now).await?.tenant().zone().clone();
     let new = body::<FacilityInput>(&bytes)?.parse(&home)?;
-    let made = app.portal.create_facility(&viewer, new, key.claim(&viewer, &bytes)?, now).await?;
+    let made = app.portal.seat(&viewer, now).facilities().create(new, key.claim(&viewer, &bytes)?).await?;
     let mut answer = json!(made.value);
     // The code is told to those who may read it; that is journaled as a reading.
-    match app.portal.reveal_code(&viewer, made.value.id(), now).await {
+    match app.portal.seat(&viewer, now).facilities().reveal_code(made.value.id()).await {
         Ok(code) => answer["access_code"] = Value::from(code.spoken()),
         Err(PortalError::Forbidden) => {}
         Err(error) => return Err(error.into()),
@@ -70,7 +70,7 @@ pub(crate) async fn show(
     Named(id): Named<String>,
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
-    let facility = app.portal.facility(&viewer, id, app.now()).await?;
+    let facility = app.portal.seat(&viewer, app.now()).facilities().read(id).await?;
     Ok(with_etag(facility.version(), Json(facility)))
 }
 
@@ -84,7 +84,7 @@ pub(crate) async fn update(
     let id = facility_id(&app, &viewer, &id).await?;
     let patch = body::<FacilityChange>(&bytes)?.parse()?;
     let seen = must_match(&headers)?;
-    let facility = app.portal.update_facility(&viewer, id, seen, patch, app.now()).await;
+    let facility = app.portal.seat(&viewer, app.now()).facilities().update(id, seen, patch).await;
     let facility = facility.map_err(|error| Problem::of_write(error, seen.is_some()))?;
     Ok(with_etag(facility.version(), Json(facility)))
 }
@@ -97,7 +97,8 @@ pub(crate) async fn rotate(
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let (chosen, revoke_displays) = body::<RotateInput>(&bytes)?.parse()?;
-    let code = app.portal.rotate_code(&viewer, id, chosen, revoke_displays, app.now()).await?;
+    let code =
+        app.portal.seat(&viewer, app.now()).facilities().rotate_code(id, chosen, revoke_displays).await?;
     Ok(Json(json!({"access_code": code.spoken()})).into_response())
 }
 
@@ -107,7 +108,7 @@ pub(crate) async fn reveal(
     Named(id): Named<String>,
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
-    let code = app.portal.reveal_code(&viewer, id, app.now()).await?;
+    let code = app.portal.seat(&viewer, app.now()).facilities().reveal_code(id).await?;
     Ok(Json(json!({"access_code": code.spoken()})).into_response())
 }
 
@@ -117,7 +118,7 @@ pub(crate) async fn preview(
     Named(id): Named<String>,
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
-    Ok(Json(app.portal.preview_board(&viewer, id, app.now()).await?).into_response())
+    Ok(Json(app.portal.seat(&viewer, app.now()).facilities().preview_board(id).await?).into_response())
 }
 
 pub(crate) async fn displays(
@@ -126,7 +127,7 @@ pub(crate) async fn displays(
     Named(id): Named<String>,
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
-    let displays = app.portal.displays(&viewer, id, app.now()).await?;
+    let displays = app.portal.seat(&viewer, app.now()).facilities().displays(id).await?;
     Ok(Json(json!({"items": displays, "next": null})).into_response())
 }
 
@@ -138,7 +139,7 @@ pub(crate) async fn create_display(
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let new = body::<DisplayInput>(&bytes)?.parse()?;
-    let link = app.portal.create_display(&viewer, id, new, app.now()).await?;
+    let link = app.portal.seat(&viewer, app.now()).facilities().create_display(id, new).await?;
     let mut answer = json!(link.display);
     answer["path"] = Value::from(format!("/d/{}", link.secret));
     Ok((StatusCode::CREATED, Json(answer)).into_response())
@@ -151,6 +152,6 @@ pub(crate) async fn revoke_display(
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let display: DisplayId = display.parse().map_err(|_| Problem::not_found())?;
-    app.portal.revoke_display(&viewer, id, display, app.now()).await?;
+    app.portal.seat(&viewer, app.now()).facilities().revoke_display(id, display).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }

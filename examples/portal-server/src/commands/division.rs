@@ -48,18 +48,22 @@ async fn create(asked: &CreateDivision) -> anyhow::Result<()> {
     let viewer = operator_of(&portal).await?;
     let name = asked.name.parse().map_err(|problem| anyhow::anyhow!("--name {problem}"))?;
     let region = region(&portal, &viewer, &asked.region).await?;
-    let id = portal.create_division(&viewer, region, name, asked.kind, Clock::System.now()).await?;
+    let id = portal
+        .seat(&viewer, Clock::System.now())
+        .directory()
+        .create_division(region, name, asked.kind)
+        .await?;
     say(&format!("division  {id}"))
 }
 
 async fn region(portal: &Portal, viewer: &Viewer, name: &str) -> anyhow::Result<RegionId> {
     let now = Clock::System.now();
-    let (regions, _) = portal.divisions(viewer, now).await?;
+    let (regions, _) = portal.seat(viewer, now).directory().divisions().await?;
     match regions.iter().find(|region| region.name() == name.trim()) {
         Some(region) => Ok(region.id()),
         None => {
             let name = name.parse().map_err(|problem| anyhow::anyhow!("--region {problem}"))?;
-            Ok(portal.create_region(viewer, name, now).await?)
+            Ok(portal.seat(viewer, now).directory().create_region(name).await?)
         }
     }
 }
@@ -67,7 +71,7 @@ async fn region(portal: &Portal, viewer: &Viewer, name: &str) -> anyhow::Result<
 async fn list(database: &DatabaseOptions) -> anyhow::Result<()> {
     let portal = open_existing(database).await?;
     let viewer = operator_of(&portal).await?;
-    let (regions, divisions) = portal.divisions(&viewer, Clock::System.now()).await?;
+    let (regions, divisions) = portal.seat(&viewer, Clock::System.now()).directory().divisions().await?;
     for division in divisions {
         let region = regions.iter().find(|region| region.id() == division.region()).map_or("", Region::name);
         say(&format!("{}  {}  {} ({region})", division.id(), division.kind(), division.name()))?;

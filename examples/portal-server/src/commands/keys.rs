@@ -153,7 +153,7 @@ impl Company {
 async fn companies(portal: &Portal) -> anyhow::Result<Vec<Company>> {
     let mut companies = Vec::new();
     for (tenant, operator) in operators(portal).await? {
-        let keys = portal.key_uses(&operator, Clock::System.now()).await?;
+        let keys = portal.seat(&operator, Clock::System.now()).keys().uses().await?;
         companies.push(Company { tenant, operator, keys });
     }
     Ok(companies)
@@ -227,7 +227,7 @@ async fn rewrap(database: &DatabaseOptions) -> anyhow::Result<()> {
     let portal = open_existing(database).await?;
     let active = portal.vault().active_key();
     for (tenant, operator) in operators(&portal).await? {
-        let is_changed = portal.rewrap_company(&operator, Clock::System.now()).await?;
+        let is_changed = portal.seat(&operator, Clock::System.now()).keys().rewrap_company().await?;
         let done = if is_changed { "wrapped again" } else { "as they were" };
         say(&format!("keys of {}  {done}", tenant.name()))?;
     }
@@ -241,7 +241,7 @@ async fn renew(asked: &Renew) -> anyhow::Result<()> {
     let companies = companies(&portal).await?;
     let mut renewed = Vec::new();
     for company in companies.iter().filter(|company| !company.is_unfinished()) {
-        let fresh = portal.add_company_key(&company.operator, Clock::System.now()).await?;
+        let fresh = portal.seat(&company.operator, Clock::System.now()).keys().add().await?;
         say(&format!("generation {}  added for {}", fresh.0, company.name()))?;
         renewed.push(company);
     }
@@ -250,7 +250,7 @@ async fn renew(asked: &Renew) -> anyhow::Result<()> {
         tokio::time::sleep(Duration::from_secs(asked.wait)).await;
     }
     for company in renewed {
-        let active = portal.activate_company_key(&company.operator, Clock::System.now()).await?;
+        let active = portal.seat(&company.operator, Clock::System.now()).keys().activate().await?;
         say(&format!("generation {}  active for {}", active.0, company.name()))?;
     }
     for company in &companies {
@@ -262,9 +262,10 @@ async fn renew(asked: &Renew) -> anyhow::Result<()> {
 }
 
 async fn seal_again(portal: &Portal, operator: &Viewer) -> anyhow::Result<()> {
-    let codes = async |after, now| portal.rewrap_codes(operator, after, now).await;
+    let codes = async |after, now| portal.seat(operator, now).keys().rewrap_codes(after).await;
     repeat("facilities", codes).await?;
-    let journal_keys = async |before, now| portal.rewrap_journal_keys(operator, before, now).await;
+    let journal_keys =
+        async |before, now| portal.seat(operator, now).keys().rewrap_journal_keys(before).await;
     repeat("dispatches", journal_keys).await
 }
 
@@ -290,7 +291,7 @@ async fn drop_generation(asked: &OneGeneration) -> anyhow::Result<()> {
         }
     }
     for company in held {
-        portal.drop_company_key(&company.operator, generation, Clock::System.now()).await?;
+        portal.seat(&company.operator, Clock::System.now()).keys().drop(generation).await?;
         say(&format!("generation {}  dropped from {}", generation.0, company.name()))?;
     }
     Ok(())
@@ -361,7 +362,7 @@ async fn lost(asked: &OneKey) -> anyhow::Result<()> {
     drop(opened);
     let (portal, mut fresh) = (open_existing(&asked.database).await?, 0);
     for (tenant, operator) in operators(&portal).await? {
-        if portal.replace_lost_keys(&operator, id, Clock::System.now()).await? {
+        if portal.seat(&operator, Clock::System.now()).keys().replace_lost(id).await? {
             say(&format!("keys   fresh for {}", tenant.name()))?;
         }
         fresh += fresh_codes(&portal, &operator).await?;
@@ -378,9 +379,13 @@ async fn lost(asked: &OneKey) -> anyhow::Result<()> {
 
 /// Facilities whose code nobody can open get a generated one; says how many.
 async fn fresh_codes(portal: &Portal, operator: &Viewer) -> anyhow::Result<usize> {
-    let facilities = portal.facilities_with_lost_codes(operator).await?;
+    let facilities = portal.seat(operator, Clock::System.now()).keys().facilities_with_lost_codes().await?;
     for facility in &facilities {
-        portal.rotate_code(operator, facility.id(), None, false, Clock::System.now()).await?;
+        portal
+            .seat(operator, Clock::System.now())
+            .facilities()
+            .rotate_code(facility.id(), None, false)
+            .await?;
         say(&format!("code   fresh for {}; read it out from the facilities list", facility.public_id()))?;
     }
     Ok(facilities.len())

@@ -229,7 +229,12 @@ pub(crate) async fn journal(command: JournalCommand) -> anyhow::Result<()> {
 async fn retain(asked: &RetainJournal) -> anyhow::Result<()> {
     let before: Timestamp = asked.before.parse().context("--before")?;
     let portal = open_existing(&asked.database).await?;
-    match portal.retain_since(&operator_of(&portal).await?, before, Clock::System.now()).await? {
+    match portal
+        .seat(&operator_of(&portal).await?, Clock::System.now())
+        .retention()
+        .keep_since(before)
+        .await?
+    {
         None => say("no entry is that old that was not let go before"),
         Some(under) => say(&format!("entry     {}", under.0)),
     }

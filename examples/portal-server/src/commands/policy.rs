@@ -92,7 +92,7 @@ async fn import(asked: &ImportPolicy) -> anyhow::Result<()> {
     let name = name.parse().map_err(|problem| anyhow::anyhow!("the name of {path} {problem}"))?;
     let portal = open_existing(&asked.database).await?;
     let (operator, now) = (operator_of(&portal).await?, Clock::System.now());
-    match portal.import_policy(&operator, part(asked.rules), name, text, asked.division, now).await {
+    match portal.seat(&operator, now).rules().import(part(asked.rules), name, text, asked.division).await {
         Ok(id) => {
             let place = asked.division.map(|id| format!(" --division {id}")).unwrap_or_default();
             say(&format!("file      {id}"))?;
@@ -113,7 +113,8 @@ async fn import(asked: &ImportPolicy) -> anyhow::Result<()> {
 async fn activate(asked: &ActivatePolicy) -> anyhow::Result<()> {
     let (portal, rules) = open_with_rules(&asked.database).await?;
     let operator = operator_of(&portal).await?;
-    let outcome = portal.activate_policy(&operator, asked.id, asked.division, Clock::System.now()).await;
+    let outcome =
+        portal.seat(&operator, Clock::System.now()).rules().activate(asked.id, asked.division).await;
     let refused = "there is no such file; see `policy list`";
     in_force(outcome, asked.division, refused)?;
     let in_force = rules.of(operator.tenant(), asked.division);
@@ -127,8 +128,11 @@ async fn activate(asked: &ActivatePolicy) -> anyhow::Result<()> {
 async fn deactivate(asked: &DeactivatePolicy) -> anyhow::Result<()> {
     let portal = open_existing(&asked.database).await?;
     let operator = operator_of(&portal).await?;
-    let outcome =
-        portal.deactivate_policy(&operator, part(asked.rules), asked.division, Clock::System.now()).await;
+    let outcome = portal
+        .seat(&operator, Clock::System.now())
+        .rules()
+        .deactivate(part(asked.rules), asked.division)
+        .await;
     let refused = match (asked.rules, asked.division) {
         (true, _) => "the company has no rule file of its own in force",
         (false, None) => "the company has no overlay in force; for a division's, add --division ID",

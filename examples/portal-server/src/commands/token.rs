@@ -64,8 +64,11 @@ async fn create_token(asked: &CreateToken) -> anyhow::Result<()> {
     let name = asked.name.parse().map_err(|problem| anyhow::anyhow!("--name {problem}"))?;
     let expires: Option<Timestamp> =
         asked.expires.as_deref().map(str::parse).transpose().context("--expires")?;
-    let made =
-        portal.create_token(&operator_of(&portal).await?, name, grants, expires, Clock::System.now()).await?;
+    let made = portal
+        .seat(&operator_of(&portal).await?, Clock::System.now())
+        .tokens()
+        .create(name, grants, expires)
+        .await?;
     say(&format!("id      {}", made.id))?;
     say(&format!("secret  {} (shown this once)", made.secret))
 }
@@ -93,7 +96,9 @@ async fn revoke_token(asked: &RevokeToken) -> anyhow::Result<()> {
     let portal = open_existing(&asked.database).await?;
     let id = asked.id.parse()?;
     portal
-        .revoke_token(&operator_of(&portal).await?, id, Clock::System.now())
+        .seat(&operator_of(&portal).await?, Clock::System.now())
+        .tokens()
+        .revoke(id)
         .await
         .context("no such token; see `token list`")?;
     say("revoked")

@@ -55,8 +55,8 @@ impl Crews {
         while let Some(due) = self.rides.iter().position(|ride| ride.look_at <= now) {
             let Some(ride) = self.rides.get(due).copied() else { break };
             // What fails leaves the ride where it is, to be tried again.
-            let answer = app.portal.dispatch(desk, ride.call, now).await?;
-            let view = app.portal.disclose(desk, line("demonstration"), answer, now).await?;
+            let answer = app.portal.seat(desk, now).dispatches().read(ride.call).await?;
+            let view = app.portal.seat(desk, now).disclose(line("demonstration"), answer).await?;
             let Some(next) = after(view.status()) else {
                 self.replace(app, desk).await?;
                 self.rides.remove(due);
@@ -95,7 +95,7 @@ async fn step(
 ) -> anyhow::Result<()> {
     let made = Step::ALL.iter().copied().find(|step| Status::from(*step) == next);
     let what = made.map_or(Progressing::Close(now, Outcome::AsOrdered), |step| Progressing::Step(step, now));
-    match app.portal.progress_dispatch(desk, call, None, what, None, now).await {
+    match app.portal.seat(desk, now).dispatches().progress(call, None, what, None).await {
         // Somebody else moved it: a visitor tries the API out.
         Ok(_) | Err(PortalError::Step(StepError::Backwards { .. }) | PortalError::Conflict) => Ok(()),
         Err(error) => Err(error.into()),

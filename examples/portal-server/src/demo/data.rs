@@ -83,8 +83,8 @@ pub(super) async fn build(
         let mut new = NewFacility::new(line(name), kind, zone.clone());
         new.street = Some(line(street));
         new.city = Some(line("Meridian"));
-        let made = portal.create_facility(desk, new, None, now).await?.value;
-        let code = portal.reveal_code(desk, made.id(), now).await?.spoken();
+        let made = portal.seat(desk, now).facilities().create(new, None).await?.value;
+        let code = portal.seat(desk, now).facilities().reveal_code(made.id()).await?.spoken();
         places.push(Place {
             id: made.id(),
             name,
@@ -97,17 +97,28 @@ pub(super) async fn build(
     for number in 1..=8 {
         units.push(
             portal
-                .create_unit(desk, line(&format!("M{number}")), ServiceLevel::Als, None, None, now)
+                .seat(desk, now)
+                .directory()
+                .create_unit(line(&format!("M{number}")), ServiceLevel::Als, None, None)
                 .await?
                 .value,
         );
     }
     let form = "https://forms.prairie-health.example/prior-authorization".parse().ok();
-    let payor = portal.create_payor(desk, line("Prairie Health Plan"), true, form, None, now).await?.value;
-    portal.create_affiliate(desk, line("Neighborhood EMS"), true, None, now).await?;
-    portal.create_affiliate(desk, line("Tri-County Transport"), true, None, now).await?;
-    let quiet_affiliate =
-        portal.create_affiliate(desk, line("Valley Medical Vans"), false, None, now).await?.value;
+    let payor = portal
+        .seat(desk, now)
+        .directory()
+        .create_payor(line("Prairie Health Plan"), true, form, None)
+        .await?
+        .value;
+    portal.seat(desk, now).directory().create_affiliate(line("Neighborhood EMS"), true, None).await?;
+    portal.seat(desk, now).directory().create_affiliate(line("Tri-County Transport"), true, None).await?;
+    let quiet_affiliate = portal
+        .seat(desk, now)
+        .directory()
+        .create_affiliate(line("Valley Medical Vans"), false, None)
+        .await?
+        .value;
     let tenant = portal.boards(desk.tenant(), now).await?.tenant();
     let (display, token, calls, pickups) = (String::new(), String::new(), Vec::new(), Vec::new());
     Ok(World { tenant, places, units, payor, quiet_affiliate, display, token, calls, pickups })

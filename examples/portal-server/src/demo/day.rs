@@ -103,19 +103,16 @@ pub(super) async fn book(
         let id = create(portal, desk, new(world, call, index, now), now).await?;
         for (step, at) in call.so_far {
             portal
-                .progress_dispatch(desk, id, None, Progressing::Step(*step, minutes(now, *at)), None, now)
+                .seat(desk, now)
+                .dispatches()
+                .progress(id, None, Progressing::Step(*step, minutes(now, *at)), None)
                 .await?;
         }
         if call.extra == Cancelled {
             portal
-                .progress_dispatch(
-                    desk,
-                    id,
-                    None,
-                    Progressing::Cancel(minutes(now, -3), line("patient unwell")),
-                    None,
-                    now,
-                )
+                .seat(desk, now)
+                .dispatches()
+                .progress(id, None, Progressing::Cancel(minutes(now, -3), line("patient unwell")), None)
                 .await?;
         } else if !matches!(call.extra, WillCall | Quiet) {
             world.calls.push(id);
@@ -159,9 +156,9 @@ pub(super) async fn create(
     new: NewDispatch,
     now: Timestamp,
 ) -> anyhow::Result<DispatchId> {
-    let made = portal.create_dispatch(desk, new, None, now).await?;
+    let made = portal.seat(desk, now).dispatches().create(new, None).await?;
     // The desk is shown what it booked, so that is journaled like any other look.
-    let shown = portal.disclose(desk, line("demonstration"), made.value, now).await?;
+    let shown = portal.seat(desk, now).disclose(line("demonstration"), made.value).await?;
     Ok(shown.context("the demonstration's desk may not see what it booked")?.id())
 }
 

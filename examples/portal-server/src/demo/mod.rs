@@ -92,10 +92,10 @@ pub async fn build(portal: &Portal, now: Timestamp) -> anyhow::Result<World> {
         twelve_hours: None,
         horizon_hours: None,
     };
-    world.display = portal.create_display(&desk, world.home(), screen, now).await?.secret;
+    world.display = portal.seat(&desk, now).facilities().create_display(world.home(), screen).await?.secret;
     let grants = vec![Grant::new(Role::ApiClient, Scope::Company)?];
     world.token =
-        portal.create_token(&desk, line("demonstration API token"), grants, None, now).await?.secret;
+        portal.seat(&desk, now).tokens().create(line("demonstration API token"), grants, None).await?.secret;
     Ok(world)
 }
 

@@ -52,7 +52,12 @@ impl DispatchImport<'_> {
         report.summary.payors = self.take_payors(&table, &mut places).await.context(AGAIN)?;
         let mut pending = Vec::new();
         for group in self.fold(table, &places, &mut report).into_groups() {
-            let id = self.portal.dispatch_by_source_ref(self.viewer, &group.last.key, self.now).await?;
+            let id = self
+                .portal
+                .seat(self.viewer, self.now)
+                .dispatches()
+                .id_by_source_ref(&group.last.key)
+                .await?;
             pending.push(Pending {
                 group,
                 id,
@@ -92,7 +97,9 @@ impl DispatchImport<'_> {
         let names: Vec<String> = listed.iter().map(name).collect();
         let mut done = Vec::new();
         for batch in listed.chunks(MOST_AT_ONCE) {
-            done.extend(self.portal.list_payors(self.viewer, batch.to_vec(), self.now).await?);
+            done.extend(
+                self.portal.seat(self.viewer, self.now).directory().list_payors(batch.to_vec()).await?,
+            );
         }
         let taken = done.iter().filter(|done| !matches!(done, PayorListed::Unchanged(_))).count() as u64;
         places.add_payors(names.into_iter().zip(done.iter().map(PayorListed::id)));
@@ -139,8 +146,10 @@ impl DispatchImport<'_> {
                 Err(lacking) => pending.problems = lacking,
             }
         }
-        let bulk =
-            in_bulk(new, async |new| self.portal.create_dispatches(self.viewer, new, self.now).await).await?;
+        let bulk = in_bulk(new, async |new| {
+            self.portal.seat(self.viewer, self.now).dispatches().create_all(new).await
+        })
+        .await?;
         for (place, error) in &bulk.refused {
             fresh[*place].problems.push(problem(error));
         }
@@ -159,7 +168,7 @@ impl DispatchImport<'_> {
             batch.iter_mut().filter_map(|pending| Some((pending.id?, pending))).collect();
         let changes = known.iter().map(|(id, pending)| (*id, pending.group.last.to_patch())).collect();
         let bulk = in_bulk(changes, async |changes| {
-            self.portal.update_dispatches(self.viewer, changes, self.now).await
+            self.portal.seat(self.viewer, self.now).dispatches().update_all(changes).await
         })
         .await?;
         for (place, error) in &bulk.refused {
@@ -175,7 +184,9 @@ impl DispatchImport<'_> {
             batch.iter_mut().filter_map(|pending| pending.made(step).map(|made| (pending, made))).collect();
         let reason: Line = REASON.parse().map_err(|_| PortalError::NotFound)?;
         let steps = due.iter().map(|(_, made)| *made).collect();
-        let feed = async |steps: Vec<_>| self.portal.feed_steps(self.viewer, &steps, &reason, self.now).await;
+        let feed = async |steps: Vec<_>| {
+            self.portal.seat(self.viewer, self.now).dispatches().feed_steps(&steps, &reason).await
+        };
         let bulk = in_bulk(steps, feed).await?;
         for (place, error) in &bulk.refused {
             due[*place].0.problems.push(Problem::new(step.word(), error));

@@ -45,7 +45,7 @@ impl FacilityImport<'_> {
     pub(crate) async fn run(mut self, bytes: &[u8]) -> anyhow::Result<Report> {
         let table = Table::read(bytes, REQUIRED)?;
         if table.has("division") {
-            let (_, divisions) = self.portal.divisions(self.viewer, self.now).await?;
+            let (_, divisions) = self.portal.seat(self.viewer, self.now).directory().divisions().await?;
             self.defaults.divisions =
                 divisions.iter().map(|division| (division.name().to_lowercase(), division.id())).collect();
         }
@@ -119,11 +119,21 @@ impl FacilityImport<'_> {
     async fn write(&self, work: Work) -> anyhow::Result<()> {
         let bar = Bar::new(work.new.len() + work.changed.len());
         for batch in work.new.chunks(BATCH) {
-            self.portal.create_facilities(self.viewer, batch.to_vec(), self.now).await.context(AGAIN)?;
+            self.portal
+                .seat(self.viewer, self.now)
+                .facilities()
+                .create_all(batch.to_vec())
+                .await
+                .context(AGAIN)?;
             bar.advance(batch.len());
         }
         for batch in work.changed.chunks(BATCH) {
-            self.portal.update_facilities(self.viewer, batch.to_vec(), self.now).await.context(AGAIN)?;
+            self.portal
+                .seat(self.viewer, self.now)
+                .facilities()
+                .update_all(batch.to_vec())
+                .await
+                .context(AGAIN)?;
             bar.advance(batch.len());
         }
         Ok(())
@@ -160,7 +170,7 @@ pub(crate) async fn every_facility(
 ) -> anyhow::Result<Vec<FacilityView>> {
     let (mut all, mut after) = (Vec::new(), None);
     loop {
-        let page = portal.facilities(viewer, after, PAGE, now).await?;
+        let page = portal.seat(viewer, now).facilities().list(after, PAGE).await?;
         after = page.items.last().map(FacilityView::id);
         all.extend(page.items);
         if !page.more {

@@ -53,7 +53,14 @@ impl PayorImport<'_> {
         let listed: Vec<ListedPayor> = groups.iter().map(|group| group.last.listed.clone()).collect();
         let mut done = Vec::new();
         for batch in listed.chunks(MOST_AT_ONCE) {
-            done.extend(self.portal.list_payors(self.viewer, batch.to_vec(), self.now).await.context(AGAIN)?);
+            done.extend(
+                self.portal
+                    .seat(self.viewer, self.now)
+                    .directory()
+                    .list_payors(batch.to_vec())
+                    .await
+                    .context(AGAIN)?,
+            );
         }
         for (group, done) in groups.iter().zip(done) {
             match done {

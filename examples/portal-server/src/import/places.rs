@@ -30,10 +30,10 @@ impl Places {
     ) -> anyhow::Result<Self> {
         let mut places = Self::default();
         if table.has("payor") {
-            places.payors = portal.payors_by_name(viewer, now).await?;
+            places.payors = portal.seat(viewer, now).directory().payors_by_name().await?;
         }
         if table.has("affiliate") {
-            places.affiliates = portal.affiliates_by_name(viewer, now).await?;
+            places.affiliates = portal.seat(viewer, now).directory().affiliates_by_name().await?;
         }
         for view in every_facility(portal, viewer, now).await? {
             places.by_reference.extend(view.source_ref().map(|source| (source.to_owned(), view.id())));
@@ -42,7 +42,7 @@ impl Places {
         let call_signs: BTreeSet<&str> = table.rows.iter().map(|row| row.cell("unit")).collect();
         for call_sign in call_signs {
             let Ok(line) = call_sign.parse::<Line>() else { continue };
-            let unit = portal.unit_by_call_sign(viewer, &line, now).await?;
+            let unit = portal.seat(viewer, now).directory().unit_by_call_sign(&line).await?;
             places.units.extend(unit.map(|unit| (call_sign.to_owned(), unit)));
         }
         Ok(places)

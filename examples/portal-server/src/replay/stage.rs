@@ -70,7 +70,8 @@ impl Stage {
             .iter()
             .filter_map(|event| Some((*self.dispatches.get(&event.response)?, event.step, event.at)))
             .collect();
-        let recorded = self.portal.feed_steps(&self.viewer, &steps, &self.reason, round.now).await?;
+        let recorded =
+            self.portal.seat(&self.viewer, round.now).dispatches().feed_steps(&steps, &self.reason).await?;
         ensure!(recorded.len() == round.events.len(), "the store lost a dispatch; this is a defect");
         Ok(())
     }
@@ -82,8 +83,8 @@ impl Stage {
     pub(crate) async fn look(&self, feed: &Feed, now: Timestamp) -> anyhow::Result<Answer> {
         // A commit stands even if the boards could not follow it; an answer must not.
         self.portal.catch_up(self.viewer.tenant(), now).await?;
-        let open = self.portal.open_dispatches(&self.viewer, now).await?;
-        let open = self.portal.disclose(&self.viewer, "replay".parse()?, open, now).await?;
+        let open = self.portal.seat(&self.viewer, now).dispatches().all_open().await?;
+        let open = self.portal.seat(&self.viewer, now).disclose("replay".parse()?, open).await?;
         Ok(Answer::of(&open, feed, now))
     }
 
@@ -99,7 +100,7 @@ impl Stage {
         if new.is_empty() {
             return Ok(());
         }
-        let ids = self.portal.create_dispatches(&self.viewer, new, round.now).await?;
+        let ids = self.portal.seat(&self.viewer, round.now).dispatches().create_all(new).await?;
         self.dispatches.extend(fresh.iter().map(|event| event.response).zip(ids));
         Ok(())
     }
@@ -110,7 +111,9 @@ impl Stage {
         }
         let unit = self
             .portal
-            .create_unit(&self.viewer, response.unit_id.clone(), ServiceLevel::Als, None, None, now)
+            .seat(&self.viewer, now)
+            .directory()
+            .create_unit(response.unit_id.clone(), ServiceLevel::Als, None, None)
             .await?
             .value;
         self.units.insert(response.unit_id.clone(), unit);

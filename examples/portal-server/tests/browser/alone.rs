@@ -77,7 +77,9 @@ async fn a_healthy_page_is_left_alone_and_a_zone_that_the_browser_does_not_know_
     };
     site.app
         .portal
-        .update_facility(&site.desk(), site.home().id, None, patch, site.now())
+        .seat(&site.desk(), site.now())
+        .facilities()
+        .update(site.home().id, None, patch)
         .await
         .expect("the zone is changed");
     let ignorant = "Intl.DateTimeFormat = function () { throw new RangeError('Invalid time zone'); };";

@@ -83,7 +83,9 @@ async fn twelve_displays_in_one_browser_are_live_and_those_without_a_stream_poll
     let (_, last) = walls[BOARDS - 1];
     site.app
         .portal
-        .revoke_display(&site.desk(), site.home().id, last, site.now())
+        .seat(&site.desk(), site.now())
+        .facilities()
+        .revoke_display(site.home().id, last)
         .await
         .expect("it is revoked");
     browser.until("document.getElementById('signed-out')", PATIENCE).await;
@@ -158,7 +160,9 @@ async fn a_page_to_which_no_stream_comes_polls_and_turns_stale_without_an_answer
     let patch = FacilityPatch { twelve_hours: Some(Some(true)), ..FacilityPatch::default() };
     site.app
         .portal
-        .update_facility(&site.desk(), site.home().id, None, patch, site.now())
+        .seat(&site.desk(), site.now())
+        .facilities()
+        .update(site.home().id, None, patch)
         .await
         .expect("the clock is chosen");
     browser.until("document.querySelector('.row .half')?.textContent", PATIENCE).await;

@@ -35,8 +35,13 @@ async fn rotating_the_code_ends_a_session_with_the_signed_out_screen_within_one_
     for_soon(async || {
         site.sign_in(&browser, &site.home().public_id, &code).await;
         browser.until(LIVE, PATIENCE).await;
-        let rotated =
-            site.app.portal.rotate_code(&site.desk(), site.home().id, None, false, site.now()).await;
+        let rotated = site
+            .app
+            .portal
+            .seat(&site.desk(), site.now())
+            .facilities()
+            .rotate_code(site.home().id, None, false)
+            .await;
         let since = Instant::now();
         code = rotated.expect("the code is changed").spoken();
         ended(&browser, since).await
@@ -51,7 +56,13 @@ async fn revoking_a_display_ends_it_with_the_signed_out_screen_within_one_second
         let (wall, display) = site.hang(None, false).await;
         browser.go(&wall).await;
         browser.until(LIVE, PATIENCE).await;
-        let revoked = site.app.portal.revoke_display(&site.desk(), site.home().id, display, site.now()).await;
+        let revoked = site
+            .app
+            .portal
+            .seat(&site.desk(), site.now())
+            .facilities()
+            .revoke_display(site.home().id, display)
+            .await;
         let since = Instant::now();
         revoked.expect("the display is revoked");
         ended(&browser, since).await

@@ -38,7 +38,7 @@ fn operator(app: &App) -> Viewer {
 }
 
 async fn displays_under(app: &App, generation: u32) -> usize {
-    let keys = app.portal.key_uses(&operator(app), app.now()).await.expect("the store answers");
+    let keys = app.portal.seat(&operator(app), app.now()).keys().uses().await.expect("the store answers");
     keys.uses.get(&Generation(generation)).map_or(0, |need| need.displays.len())
 }
 
@@ -50,8 +50,8 @@ async fn a_wall_that_stays_connected_moves_to_the_new_key() {
     browser.until("document.documentElement.dataset.feed === 'live'", PATIENCE).await;
     let before = displays_under(&app, 1).await;
 
-    app.portal.add_company_key(&operator(&app), app.now()).await.expect("the store answers");
-    app.portal.activate_company_key(&operator(&app), app.now()).await.expect("the store answers");
+    app.portal.seat(&operator(&app), app.now()).keys().add().await.expect("the store answers");
+    app.portal.seat(&operator(&app), app.now()).keys().activate().await.expect("the store answers");
     let start = Instant::now();
     while displays_under(&app, 2).await == 0 {
         assert!(start.elapsed() < ASKED, "the wall showed nothing; {before} displays under the old key");

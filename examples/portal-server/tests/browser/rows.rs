@@ -71,8 +71,13 @@ async fn rows_drawn_by_the_script_equal_the_servers_behind_the_door() {
     site.sign_in_at_home(&browser).await;
     for twelve_hours in [false, true] {
         let patch = FacilityPatch { twelve_hours: Some(Some(twelve_hours)), ..FacilityPatch::default() };
-        let changed =
-            site.app.portal.update_facility(&site.desk(), site.home().id, None, patch, site.now()).await;
+        let changed = site
+            .app
+            .portal
+            .seat(&site.desk(), site.now())
+            .facilities()
+            .update(site.home().id, None, patch)
+            .await;
         changed.expect("the clock is chosen");
         assert_drawn_as_served(&browser, &site.url("/board")).await;
     }

@@ -153,7 +153,16 @@ async fn numbers_and_flags_are_cleared_by_an_empty_text_and_not_guessed_from_oth
         .await;
     assert_eq!(rotated.status(), 200, "{}", rotated.text());
     assert_eq!(
-        office.server.app.portal.payors_by_name(office.desk(), crate::world::NOW).await.unwrap().len(),
+        office
+            .server
+            .app
+            .portal
+            .seat(office.desk(), crate::world::NOW)
+            .directory()
+            .payors_by_name()
+            .await
+            .unwrap()
+            .len(),
         1
     );
     let unit = json!({"call_sign": line("M2").as_str(), "level": "als", "division_id": ""});

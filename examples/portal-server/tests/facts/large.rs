@@ -51,7 +51,15 @@ async fn a_large_file_again_changes_nothing_and_only_what_it_says_otherwise() {
         ..DispatchPatch::default()
     };
     let id = office.call(&source).await.id();
-    office.server.app.portal.update_dispatches(office.desk(), vec![(id, by_hand)], NOW).await.unwrap();
+    office
+        .server
+        .app
+        .portal
+        .seat(office.desk(), NOW)
+        .dispatches()
+        .update_all(vec![(id, by_hand)])
+        .await
+        .unwrap();
     let marked = office.call(&source).await;
     assert_eq!(marked.as_raw().origin.kind, FacilityKind::Organisation);
     assert_eq!(import(&whole).await.unchanged, all);

@@ -47,20 +47,40 @@ impl Office {
             new.source_ref = Some(name.parse().unwrap());
             places.push((
                 name.to_owned(),
-                portal.create_facility(desk, new, None, NOW).await.unwrap().value.id(),
+                portal.seat(desk, NOW).facilities().create(new, None).await.unwrap().value.id(),
             ));
         }
-        let unit =
-            portal.create_unit(desk, line("M1"), ServiceLevel::Als, None, None, NOW).await.unwrap().value;
-        let affiliate = portal.create_affiliate(desk, line("Neighbor"), true, None, NOW).await.unwrap().value;
-        let payor = portal.create_payor(desk, line("Elm Health"), true, None, None, NOW).await.unwrap().value;
-        let region = portal.create_region(desk, line("North"), NOW).await.unwrap();
+        let unit = portal
+            .seat(desk, NOW)
+            .directory()
+            .create_unit(line("M1"), ServiceLevel::Als, None, None)
+            .await
+            .unwrap()
+            .value;
+        let affiliate = portal
+            .seat(desk, NOW)
+            .directory()
+            .create_affiliate(line("Neighbor"), true, None)
+            .await
+            .unwrap()
+            .value;
+        let payor = portal
+            .seat(desk, NOW)
+            .directory()
+            .create_payor(line("Elm Health"), true, None, None)
+            .await
+            .unwrap()
+            .value;
+        let region = portal.seat(desk, NOW).directory().create_region(line("North")).await.unwrap();
         let division = portal
-            .create_division(desk, region, line("Maple Division"), DivisionKind::Provider, NOW)
+            .seat(desk, NOW)
+            .directory()
+            .create_division(region, line("Maple Division"), DivisionKind::Provider)
             .await
             .unwrap();
         let roles = ["api_client".parse().unwrap()];
-        let token = portal.create_token(desk, line("api"), roles.to_vec(), None, NOW).await.unwrap().secret;
+        let token =
+            portal.seat(desk, NOW).tokens().create(line("api"), roles.to_vec(), None).await.unwrap().secret;
         let server = company.serve(AppSettings::default()).await;
         Self { server, store, tenant, places, unit, affiliate, payor, division, token, folder }
     }

@@ -78,7 +78,7 @@ async fn payors_that_a_file_of_calls_describes_are_recorded_and_others_are_findi
         office.payor_of("P-5").await,
         ("Elm Health".to_owned(), true, Some("https://elm.example/pan".to_owned()))
     );
-    let known = office.server.app.portal.payors_by_name(office.desk(), NOW).await.unwrap();
+    let known = office.server.app.portal.seat(office.desk(), NOW).directory().payors_by_name().await.unwrap();
     let mut known: Vec<String> = known.into_keys().collect();
     known.sort();
     assert_eq!(known, ["elm health", "oak plan"], "a row that is not taken in records no payor");

@@ -104,11 +104,13 @@ async fn book_by_api(office: &Office, call: &Call, source: &str) {
 
 async fn book_by_library(office: &Office, call: &Call, source: &str) {
     let portal = &office.server.app.portal;
-    portal.create_dispatch(office.desk(), call.booking(source, office), None, NOW).await.unwrap();
+    portal.seat(office.desk(), NOW).dispatches().create(call.booking(source, office), None).await.unwrap();
     let id = office.call(source).await.id();
     for (step, at) in &call.steps {
         portal
-            .progress_dispatch(office.desk(), id, None, Progressing::Step(*step, *at), None, NOW)
+            .seat(office.desk(), NOW)
+            .dispatches()
+            .progress(id, None, Progressing::Step(*step, *at), None)
             .await
             .unwrap();
     }
@@ -133,7 +135,7 @@ async fn equal_facts_make_equal_facilities_by_the_api_by_a_file_and_by_the_libra
         let made = office.api("POST", "/facilities", &place.body(&format!("api-{n}"), &office)).await;
         assert_eq!(made.status(), 201, "{}", made.text());
         let new = place.listing(&format!("lib-{n}"), &office);
-        office.server.app.portal.create_facility(office.desk(), new, None, NOW).await.unwrap();
+        office.server.app.portal.seat(office.desk(), NOW).facilities().create(new, None).await.unwrap();
     }
     for (n, place) in places.iter().enumerate() {
         let [api, csv, library] = [&*format!("api-{n}"), &*format!("csv-{n}"), &*format!("lib-{n}")];

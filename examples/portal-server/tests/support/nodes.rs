@@ -110,7 +110,7 @@ impl Nodes {
         let mut new = NewFacility::new(line("St. Mary"), FacilityKind::Hospital, zone);
         let code = AccessCode::generate(nodes[0].vault().entropy());
         new.code = Some(code.clone());
-        let made = nodes[0].create_facility(&desk, new, None, NOW).await.unwrap().value;
+        let made = nodes[0].seat(&desk, NOW).facilities().create(new, None).await.unwrap().value;
         let (facility, public_id) = (made.id(), made.public_id().to_owned());
         let nodes = Self { nodes, tenant, desk, facility, public_id, code: code.spoken(), _place: place };
         nodes.book(0, None).await.unwrap();
@@ -124,8 +124,9 @@ impl Nodes {
         let (from, to) = (Stop::at(self.facility), Stop::residence(None));
         let mut new = NewDispatch::new(from, to, Booking::exact(NOW), ServiceLevel::Bls);
         new.activation = Some(NOW);
-        let Made { value, repeated } = self.nodes[node].create_dispatch(&self.desk, new, claim, NOW).await?;
-        let shown = self.nodes[node].disclose(&self.desk, line("race"), value, NOW).await?;
+        let Made { value, repeated } =
+            self.nodes[node].seat(&self.desk, NOW).dispatches().create(new, claim).await?;
+        let shown = self.nodes[node].seat(&self.desk, NOW).disclose(line("race"), value).await?;
         Ok((shown.unwrap().id(), repeated))
     }
 

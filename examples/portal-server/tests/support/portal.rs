@@ -126,7 +126,9 @@ impl Site {
         let stepped = self
             .app
             .portal
-            .progress_dispatch(&self.desk(), call, None, Progressing::Step(step, now), None, now)
+            .seat(&self.desk(), now)
+            .dispatches()
+            .progress(call, None, Progressing::Step(step, now), None)
             .await;
         stepped.expect("the step follows the last one");
     }
@@ -138,7 +140,9 @@ impl Site {
         let new = NewDispatch::new(from, Stop::at(self.world.places[1].id), pickup, ServiceLevel::Cct);
         self.app
             .portal
-            .create_dispatch(&self.desk(), new, None, self.now())
+            .seat(&self.desk(), self.now())
+            .dispatches()
+            .create(new, None)
             .await
             .expect("the call is booked");
     }
@@ -149,7 +153,9 @@ impl Site {
         let new = NewDispatch::new(from, Stop::at(self.world.places[1].id), pickup, ServiceLevel::Cct);
         self.app
             .portal
-            .create_dispatch(&self.desk(), new, None, self.now())
+            .seat(&self.desk(), self.now())
+            .dispatches()
+            .create(new, None)
             .await
             .expect("the call is booked");
     }
@@ -165,7 +171,13 @@ impl Site {
             twelve_hours,
             horizon_hours: Some(336),
         };
-        let made = self.app.portal.create_display(&self.desk(), self.home().id, new, self.now()).await;
+        let made = self
+            .app
+            .portal
+            .seat(&self.desk(), self.now())
+            .facilities()
+            .create_display(self.home().id, new)
+            .await;
         self.url(&format!("/d/{}", made.expect("the display is made").secret))
     }
 
@@ -186,7 +198,13 @@ impl Site {
             twelve_hours,
             horizon_hours: None,
         };
-        let made = self.app.portal.create_display(&self.desk(), self.home().id, new, self.now()).await;
+        let made = self
+            .app
+            .portal
+            .seat(&self.desk(), self.now())
+            .facilities()
+            .create_display(self.home().id, new)
+            .await;
         let made = made.expect("the display is made");
         (self.url(&format!("/d/{}", made.secret)), made.display.id())
     }

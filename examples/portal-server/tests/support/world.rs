@@ -103,13 +103,13 @@ impl Company {
     pub async fn facility_from(&self, mut new: NewFacility) -> Place {
         let code = AccessCode::generate(self.portal.vault().entropy());
         new.code = Some(code.clone());
-        let made = self.portal.create_facility(&self.desk, new, None, NOW).await.unwrap().value;
+        let made = self.portal.seat(&self.desk, NOW).facilities().create(new, None).await.unwrap().value;
         Place { id: made.id(), public_id: made.public_id().to_owned(), code: code.spoken() }
     }
 
     pub async fn token(&self, name: &str, roles: &[Role]) -> String {
         let grants = roles.iter().map(|role| Grant::new(*role, Scope::Company).unwrap()).collect();
-        self.portal.create_token(&self.desk, line(name), grants, None, NOW).await.unwrap().secret
+        self.portal.seat(&self.desk, NOW).tokens().create(line(name), grants, None).await.unwrap().secret
     }
 
     pub async fn sign_in(&self, id: &str, code: &str) -> SessionCookie {

@@ -1,0 +1,46 @@
+//! Setting a deployment up: companies and tokens.
+
+use crate::access::RecordStatus;
+use crate::journal::Party;
+use crate::portal::{NewTenant, Portal, PortalError};
+use crate::records::{RawTenant, Tenant};
+use crate::{Draft, Line, TenantId, Timestamp, UnknownFields, Version};
+
+impl Portal {
+    /// Sets a company up. It is journaled on the deployment's chain.
+    ///
+    /// # Errors
+    /// [`PortalError::Seal`] when the ring lacks its active key, [`PortalError::Store`].
+    pub async fn create_tenant(
+        &self,
+        operator: Line,
+        new: NewTenant,
+        now: Timestamp,
+    ) -> Result<TenantId, PortalError> {
+        let id = TenantId::generate(now, self.vault.entropy());
+        let mut decoy_seed = [0; 32];
+        self.vault.entropy().fill(&mut decoy_seed);
+        let NewTenant { name, phone, zone, color, settings, decoy_zones } = new;
+        let decoy_zones = if decoy_zones.is_empty() { vec![zone.clone()] } else { decoy_zones };
+        let (version, record_status) = (Version::FIRST, RecordStatus::Active);
+        let tenant = Tenant(RawTenant {
+            id,
+            version,
+            record_status,
+            name,
+            phone,
+            zone,
+            color,
+            settings,
+            decoy_zones,
+            decoy_seed,
+            keys: self.vault.new_company(id)?,
+            unknown: UnknownFields::default(),
+        });
+        let draft =
+            Draft::new(&self.vault.deployment(), Party::operator(TenantId::DEPLOYMENT, operator), now)
+                .create(tenant)?;
+        self.commit(draft.finish(), now).await?;
+        Ok(id)
+    }
+}

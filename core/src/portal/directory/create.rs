@@ -1,0 +1,203 @@
+//! The smaller records that dispatches refer to.
+
+use crate::access::{Action, RecordStatus};
+use crate::portal::seat::claim::same_request;
+use crate::portal::{Claim, Directory, Made, PortalError, Seat};
+use crate::records::{
+    Affiliate, Division, Payor, RawAffiliate, RawDivision, RawPayor, RawRegion, RawUnit, Region, Unit,
+};
+use crate::{
+    AffiliateId, DivisionId, DivisionKind, HttpsUrl, Line, PayorId, Record, RecordKind, RecordRef, RegionId,
+    ServiceLevel, StoreError, StoreExt, UnitId, UnknownFields, Version,
+};
+use uuid::Uuid;
+
+impl Directory<'_> {
+    /// Records a unit.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known call sign, [`PortalError::Store`].
+    pub async fn create_unit(
+        self,
+        call_sign: Line,
+        level: ServiceLevel,
+        division: Option<DivisionId>,
+        claim: Option<Claim>,
+    ) -> Result<Made<UnitId>, PortalError> {
+        let seat = self.seat;
+        seat.allow(Action::EditUnits, None).await?;
+        seat.check_division(division).await?;
+        let id = UnitId::generate(seat.now, seat.entropy());
+        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, seat.viewer.tenant);
+        let unit = RawUnit {
+            id,
+            version,
+            record_status,
+            tenant,
+            division,
+            call_sign,
+            level,
+            in_service: true,
+            unknown: UnknownFields::default(),
+        };
+        Ok(seat.create_in_directory(Unit(unit), claim).await?.map(UnitId::from_uuid))
+    }
+
+    /// Records an affiliate.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn create_affiliate(
+        self,
+        name: Line,
+        progress_reports: bool,
+        claim: Option<Claim>,
+    ) -> Result<Made<AffiliateId>, PortalError> {
+        let seat = self.seat;
+        let id = AffiliateId::generate(seat.now, seat.entropy());
+        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, seat.viewer.tenant);
+        let affiliate = RawAffiliate {
+            id,
+            version,
+            record_status,
+            tenant,
+            name,
+            progress_reports,
+            unknown: UnknownFields::default(),
+        };
+        Ok(seat.create_in_directory(Affiliate(affiliate), claim).await?.map(AffiliateId::from_uuid))
+    }
+
+    /// Records a payor.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn create_payor(
+        self,
+        name: Line,
+        requires_authorization: bool,
+        form: Option<HttpsUrl>,
+        claim: Option<Claim>,
+    ) -> Result<Made<PayorId>, PortalError> {
+        let seat = self.seat;
+        let id = PayorId::generate(seat.now, seat.entropy());
+        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, seat.viewer.tenant);
+        let payor = RawPayor {
+            id,
+            version,
+            record_status,
+            tenant,
+            name,
+            requires_authorization,
+            form,
+            unknown: UnknownFields::default(),
+        };
+        Ok(seat.create_in_directory(Payor(payor), claim).await?.map(PayorId::from_uuid))
+    }
+
+    /// Records a region.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn create_region(self, name: Line) -> Result<RegionId, PortalError> {
+        let seat = self.seat;
+        let id = RegionId::generate(seat.now, seat.entropy());
+        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, seat.viewer.tenant);
+        seat.create_in_directory(
+            Region(RawRegion { id, version, record_status, tenant, name, unknown: UnknownFields::default() }),
+            None,
+        )
+        .await?;
+        Ok(id)
+    }
+
+    /// Records a division of a region.
+    ///
+    /// # Errors
+    /// [`PortalError::Invalid`] for an unknown region, [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn create_division(
+        self,
+        region: RegionId,
+        name: Line,
+        kind: DivisionKind,
+    ) -> Result<DivisionId, PortalError> {
+        let seat = self.seat;
+        seat.allow(Action::EditDirectory, None).await?;
+        let key = RecordRef { kind: RecordKind::Region, id: region.as_uuid() };
+        if seat.portal.store.records(seat.viewer.tenant, &[key]).await?.is_empty() {
+            return Err(PortalError::invalid(
+                "region_id",
+                "is not known here; use an id that was given by this server",
+            ));
+        }
+        let id = DivisionId::generate(seat.now, seat.entropy());
+        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, seat.viewer.tenant);
+        seat.create_in_directory(
+            Division(RawDivision {
+                id,
+                version,
+                record_status,
+                tenant,
+                region,
+                name,
+                kind,
+                unknown: UnknownFields::default(),
+            }),
+            None,
+        )
+        .await?;
+        Ok(id)
+    }
+
+    /// The company's regions and divisions, by id.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn divisions(self) -> Result<(Vec<Region>, Vec<Division>), PortalError> {
+        let seat = self.seat;
+        seat.allow(Action::EditDirectory, None).await?;
+        Ok((
+            seat.portal.store.all(seat.viewer.tenant).await?,
+            seat.portal.store.all(seat.viewer.tenant).await?,
+        ))
+    }
+}
+
+impl Seat<'_> {
+    /// Answers the id of the record, or of the one that the same request made before.
+    async fn create_in_directory(
+        &self,
+        record: impl Into<Record> + Send,
+        claim: Option<Claim>,
+    ) -> Result<Made<Uuid>, PortalError> {
+        let record = record.into();
+        let action = match record.key().kind {
+            RecordKind::Unit => Action::EditUnits,
+            RecordKind::Payor => Action::EditPayors,
+            _ => Action::EditDirectory,
+        };
+        self.allow(action, None).await?;
+        if let Some(earlier) = self.earlier(claim).await? {
+            return Ok(Made { value: earlier.id, repeated: true });
+        }
+        let resource = record.key();
+        let draft = self.draft().await?.create(record)?.claim(claim.map(|claim| claim.of(resource)));
+        match self.commit(draft.finish()).await {
+            Ok(_) => Ok(Made { value: resource.id, repeated: false }),
+            // The same request came twice at once.
+            Err(PortalError::Store(StoreError::AlreadyDone(earlier))) => {
+                Ok(Made { value: same_request(claim, earlier)?.id, repeated: true })
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    pub(crate) async fn check_division(&self, division: Option<DivisionId>) -> Result<(), PortalError> {
+        let Some(id) = division else { return Ok(()) };
+        let key = RecordRef { kind: RecordKind::Division, id: id.as_uuid() };
+        let known = !self.portal.store.records(self.viewer.tenant, &[key]).await?.is_empty();
+        known.then_some(()).ok_or_else(|| {
+            PortalError::invalid("division_id", "is not known here; use an id that was given by this server")
+        })
+    }
+}

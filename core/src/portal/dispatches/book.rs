@@ -1,0 +1,118 @@
+//! Booking calls.
+
+use crate::access::{Action, RecordStatus};
+use crate::portal::dispatches::answer::Changed;
+use crate::portal::{Claim, Dispatches, Made, NewDispatch, PortalError, Viewer, check_count, dispatch_ref};
+use crate::records::RawDispatch;
+use crate::{
+    BookedTime, Booking, Dispatch, DispatchId, Draft, Priority, Progress, SubjectKey, Timestamp,
+    UnknownFields, Version,
+};
+use std::time::Duration;
+
+/// How long before a booked pickup a call becomes live.
+const LEAD: Duration = Duration::from_secs(3_600);
+
+impl Dispatches<'_> {
+    /// Books a call.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Invalid`], [`PortalError::Duplicate`],
+    /// [`PortalError::KeyReused`], [`PortalError::Store`].
+    pub async fn create(self, new: NewDispatch, claim: Option<Claim>) -> Result<Made<Changed>, PortalError> {
+        let seat = self.seat;
+        seat.allow_somewhere(&[Action::CreateDispatch], None).await?;
+        if let Some(earlier) = seat.earlier(claim).await? {
+            return seat.repeat(earlier).await;
+        }
+        let id = DispatchId::generate(seat.now, seat.entropy());
+        let mut dispatch = book(seat.viewer, id, new, seat.now)?;
+        seat.allow_booking(std::slice::from_ref(&dispatch)).await?;
+        seat.check(&[], std::slice::from_mut(&mut dispatch)).await?;
+        let draft =
+            seat.draft().await?.create(dispatch)?.claim(claim.map(|claim| claim.of(dispatch_ref(id))));
+        seat.finish(draft, claim).await
+    }
+
+    /// Books many calls in one commit: how an import writes. All or none. Answers their ids in order.
+    ///
+    /// # Errors
+    /// As for [`Dispatches::create`].
+    pub async fn create_all(self, new: Vec<NewDispatch>) -> Result<Vec<DispatchId>, PortalError> {
+        let seat = self.seat;
+        seat.allow_somewhere(&[Action::CreateDispatch], None).await?;
+        check_count(new.len())?;
+        let entropy = seat.entropy();
+        let booked = new
+            .into_iter()
+            .map(|new| book(seat.viewer, DispatchId::generate(seat.now, entropy), new, seat.now));
+        let mut dispatches = booked.collect::<Result<Vec<Dispatch>, PortalError>>()?;
+        seat.allow_booking(&dispatches).await?;
+        seat.check(&[], &mut dispatches).await?;
+        let ids = dispatches.iter().map(Dispatch::id).collect();
+        let mut dispatches = dispatches.into_iter();
+        let draft = dispatches.try_fold(seat.draft().await?, Draft::create)?;
+        seat.commit(draft.finish()).await?;
+        Ok(ids)
+    }
+}
+
+/// The record of a new booking.
+fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Result<Dispatch, PortalError> {
+    new.check(now)?;
+    let activation = new.activation.or_else(|| activation(new.priority, &new.pickup, now));
+    let NewDispatch {
+        origin,
+        destination,
+        pickup,
+        level,
+        priority,
+        arrival,
+        activation: _,
+        leg,
+        source_ref,
+        ..
+    } = new;
+    Ok(Dispatch(RawDispatch {
+        id,
+        version: Version::FIRST,
+        record_status: RecordStatus::Active,
+        tenant: viewer.tenant,
+        run_number: None,
+        source_ref,
+        level,
+        priority,
+        origin: origin.settled(),
+        destination: destination.settled(),
+        pickup,
+        arrival,
+        activation,
+        leg,
+        unit: new.unit,
+        affiliate: new.affiliate,
+        progress: Progress::default(),
+        payor: new.payor,
+        authorization: new.authorization,
+        patient_name: new.patient_name,
+        birth_date: new.birth_date,
+        sex: new.sex,
+        weight_kg: new.weight_kg,
+        callback_phone: new.callback_phone,
+        crew_notes: new.crew_notes,
+        reason: new.reason,
+        confidential: new.confidential,
+        journal_key: SubjectKey::NONE,
+        created_at: now,
+        divisions: Vec::new(),
+        unknown: UnknownFields::default(),
+    }))
+}
+
+/// A call that is not booked ahead is live at once; a will-call waits for somebody.
+pub(crate) fn activation(priority: Priority, pickup: &Booking, now: Timestamp) -> Option<Timestamp> {
+    match (priority, pickup.current()) {
+        (Priority::Emergent | Priority::Critical, _) => Some(now),
+        (Priority::Scheduled, BookedTime::WillCall { .. }) => None,
+        (Priority::Scheduled, time) => time.earliest().map(|at| at.minus(LEAD)),
+    }
+}

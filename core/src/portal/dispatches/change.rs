@@ -1,0 +1,94 @@
+//! Changing bookings, and erasing calls.
+
+use crate::access::Action;
+use crate::gate::ViewTag;
+use crate::portal::company::rules::only_operator;
+use crate::portal::dispatches::answer::Changed;
+use crate::portal::dispatches::book::activation;
+use crate::portal::dispatches::sense::check_record;
+use crate::portal::seat::look_up::facility_ref;
+use crate::portal::seat::parts::{Part, check_deletion};
+use crate::portal::{DispatchPatch, Dispatches, PortalError, Seat, dispatch_ref};
+use crate::{Dispatch, DispatchId, Record, RecordRef, Timestamp};
+
+impl Dispatches<'_> {
+    /// Changes a booking. `seen` is the version of the view that the caller saw, if it says.
+    ///
+    /// # Errors
+    /// [`PortalError::Conflict`] when that has passed or another change came in between, and as for
+    /// [`Dispatches::create`].
+    pub async fn update(
+        self,
+        id: DispatchId,
+        seen: Option<ViewTag>,
+        patch: DispatchPatch,
+    ) -> Result<Changed, PortalError> {
+        let seat = self.seat;
+        seat.allow_somewhere(DispatchPatch::ACTIONS, Some(dispatch_ref(id))).await?;
+        let before = seat.dispatch_record(id).await?;
+        seat.allow_write(&patch.parts(before.record_status()), &before).await?;
+        seat.check_seen(&before, seen).await?;
+        let done = seat.write_booking(before.clone(), patch.clone()).await;
+        match seat.only_sealed_again(&done, &before.into()).await? {
+            Some(Record::Dispatch(again)) => seat.write_booking(*again, patch).await,
+            _ => done,
+        }
+    }
+
+    /// Erases everything about the patient of a dispatch, and makes its journal payloads unreadable. There is
+    /// no way back: the shipped rules let no role do it, only the operator at the command line does.
+    ///
+    /// # Errors
+    /// As for [`Dispatches::update`].
+    pub async fn erase(self, id: DispatchId) -> Result<(), PortalError> {
+        let seat = self.seat;
+        if only_operator(seat.viewer).is_err() {
+            seat.allow_somewhere(&[Action::EraseDispatch], Some(dispatch_ref(id))).await?;
+        }
+        let before = seat.dispatch_record(id).await?;
+        if only_operator(seat.viewer).is_err() {
+            let part = Part::new("record_status", Action::EraseDispatch, before.record_status());
+            seat.allow_write(&[part], &before).await?;
+        }
+        let places: Vec<RecordRef> = before.facilities().map(facility_ref).collect();
+        let homes =
+            seat.portal.store.records(seat.viewer.tenant, &places).await?.into_iter().filter_map(|place| {
+                match place {
+                    Record::Facility(place) => (!place.kind().is_organisation()).then(|| place.id()),
+                    _ => None,
+                }
+            });
+        let draft = seat.draft().await?.erase(&before, &homes.collect::<Vec<_>>())?;
+        seat.commit(draft.finish()).await?;
+        Ok(())
+    }
+}
+
+impl Seat<'_> {
+    async fn write_booking(&self, before: Dispatch, patch: DispatchPatch) -> Result<Changed, PortalError> {
+        let reason = patch.delete_reason.clone();
+        let mut after = rebook(&before, patch.resolved(&before), self.now)?;
+        self.check(std::slice::from_ref(&before), std::slice::from_mut(&mut after)).await?;
+        let draft = self.draft().await?.because(reason).edit(before, after)?;
+        Ok(self.finish(draft, None).await?.value)
+    }
+}
+
+/// The dispatch with a changed booking. It becomes live anew when its time or urgency changed and nobody says
+/// when.
+pub(crate) fn rebook(
+    before: &Dispatch,
+    patch: DispatchPatch,
+    now: Timestamp,
+) -> Result<Dispatch, PortalError> {
+    check_deletion(before.record_status(), patch.record_status, patch.delete_reason.as_ref())?;
+    let says_when = patch.activation.is_some();
+    let mut raw = patch.apply(before).0;
+    raw.pickup = raw.pickup.changed_from(&before.0.pickup, now);
+    let moved = raw.pickup.time != before.0.pickup.time || raw.priority != before.0.priority;
+    if moved && !says_when {
+        raw.activation = activation(raw.priority, &raw.pickup, now);
+    }
+    check_record(Some(&before.0), &raw, now)?;
+    Ok(Dispatch(raw))
+}

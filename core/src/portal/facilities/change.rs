@@ -1,0 +1,114 @@
+//! Changing facilities, and what follows from it: display links that end, and open calls that come along.
+
+use crate::gate::{FacilityView, ViewTag};
+use crate::portal::dispatches::sense::check_horizon;
+use crate::portal::seat::look_up::facility_ref;
+use crate::portal::seat::parts::check_deletion;
+use crate::portal::{Facilities, FacilityPatch, PortalError, Seat, first_record};
+use crate::records::Facility;
+use crate::{Committed, Draft, FacilityId, Record};
+
+impl Facilities<'_> {
+    /// Changes a facility. One that goes out of use takes its sessions and display links with it for good.
+    /// `seen` is the version of the view that the caller saw, if it says.
+    ///
+    /// # Errors
+    /// [`PortalError::Conflict`] when that has passed or another change came in between, and as for
+    /// [`Facilities::create`].
+    pub async fn update(
+        self,
+        id: FacilityId,
+        seen: Option<ViewTag>,
+        patch: FacilityPatch,
+    ) -> Result<FacilityView, PortalError> {
+        let seat = self.seat;
+        seat.allow_somewhere(FacilityPatch::ACTIONS, Some(facility_ref(id))).await?;
+        let before = seat.facility_record(id).await?;
+        seat.allow_facility(&patch.parts(before.record_status()), &before).await?;
+        seat.check_division(patch.division.flatten()).await?;
+        seat.portal.check_facility_seen(&before, seen).await?;
+        let done = seat.write_facility(before.clone(), patch.clone()).await;
+        match seat.only_sealed_again(&done, &before.into()).await? {
+            Some(Record::Facility(again)) => seat.write_facility(*again, patch).await,
+            _ => done,
+        }
+    }
+}
+
+impl Seat<'_> {
+    async fn write_facility(
+        &self,
+        before: Facility,
+        patch: FacilityPatch,
+    ) -> Result<FacilityView, PortalError> {
+        let (id, moves) = (before.id(), patch.division.is_some());
+        // What changes nothing is no change; where a move was broken off, it goes on all the same.
+        if patch.clone().apply(&before) == before {
+            if moves {
+                self.stamp_open_calls(id).await?;
+            }
+            return self.portal.facility_view(&before).await;
+        }
+        let committed = self.write_facilities(&[(before, patch)]).await?;
+        match first_record(committed)? {
+            Record::Facility(facility) => self.portal.facility_view(&facility).await,
+            _ => Err(PortalError::NotFound),
+        }
+    }
+
+    /// Changes facilities in one commit, with the stamps of open calls of those that move.
+    pub(crate) async fn write_facilities(
+        &self,
+        edits: &[(Facility, FacilityPatch)],
+    ) -> Result<Committed, PortalError> {
+        let draft = self.edit_facilities(edits).await?;
+        let moved = edits.iter().filter(|(_, patch)| patch.division.is_some());
+        let moved: Vec<Facility> = moved.map(|(before, patch)| patch.clone().apply(before)).collect();
+        if moved.is_empty() {
+            return self.commit(draft.finish()).await;
+        }
+        let draft = self.stamp_along(draft, &moved).await?;
+        let committed = match self.commit(draft.finish()).await {
+            // It may have been a call that somebody wrote meanwhile: then all are stamped afterwards.
+            Err(PortalError::Conflict) => {
+                let draft = self.edit_facilities(edits).await?;
+                self.commit(draft.finish()).await?
+            }
+            done => done?,
+        };
+        // The rest of very many, and what was booked meanwhile.
+        for facility in moved {
+            self.stamp_open_calls(facility.id()).await?;
+        }
+        Ok(committed)
+    }
+
+    async fn edit_facilities(&self, edits: &[(Facility, FacilityPatch)]) -> Result<Draft, PortalError> {
+        let mut draft = self.draft().await?;
+        for (before, patch) in edits {
+            draft = self.edit_facility(draft, before.clone(), patch.clone()).await?;
+        }
+        Ok(draft)
+    }
+
+    /// The change with all that follows from it, however many are made at once: a facility that goes out of
+    /// use takes its display links with it, since nobody knows who keeps them meanwhile.
+    async fn edit_facility(
+        &self,
+        draft: Draft,
+        before: Facility,
+        patch: FacilityPatch,
+    ) -> Result<Draft, PortalError> {
+        check_horizon(patch.horizon_hours.flatten())?;
+        check_deletion(before.record_status(), patch.record_status, patch.delete_reason.as_ref())?;
+        let (closes, reason) = (patch.closes(&before), patch.delete_reason.clone());
+        let (id, after) = (before.id(), patch.apply(&before));
+        let mut draft = draft.because(reason).edit(before, after)?;
+        let displays = if closes { self.displays_in_force(id).await? } else { Vec::new() };
+        for display in displays {
+            draft = draft
+                .edit(display.clone(), crate::portal::facilities::displays::revoked(&display, self.now))?;
+        }
+        Ok(draft)
+    }
+}

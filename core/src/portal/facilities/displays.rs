@@ -1,0 +1,179 @@
+//! Display links: named, revocable, with a secret of their own that is never the access code.
+
+use crate::access::{Action, DisplayProfile, RecordStatus};
+use crate::board::Pass;
+use crate::gate::DisplayView;
+use crate::portal::dispatches::sense::check_horizon;
+use crate::portal::seat::secrets::{DISPLAY, secret_digest, secret_digests};
+use crate::portal::{Facilities, Portal, PortalError, Seat};
+use crate::records::{Display, RawDisplay};
+use crate::{
+    DisplayId, FacilityId, Line, Record, RecordKind, RecordRef, Room, TenantId, Timestamp, UnknownFields,
+    Version,
+};
+
+/// A wall screen to be set up.
+#[derive(Clone, Debug)]
+pub struct NewDisplay {
+    /// What staff will call it.
+    pub name: Line,
+    /// Only these rooms, if any are named.
+    pub rooms: Vec<Room>,
+    /// How much it shows; it can only tighten the facility's profile.
+    pub profile: Option<DisplayProfile>,
+    /// Whether its header names facility and display.
+    pub shows_names: bool,
+    /// 12 or 24 hour clock, if not the facility's.
+    pub twelve_hours: Option<bool>,
+    /// Hours ahead, if not the facility's.
+    pub horizon_hours: Option<u16>,
+}
+
+impl NewDisplay {
+    /// A screen that shows what its facility shows, without names in its header.
+    #[must_use]
+    pub const fn new(name: Line) -> Self {
+        Self {
+            name,
+            rooms: Vec::new(),
+            profile: None,
+            shows_names: false,
+            twelve_hours: None,
+            horizon_hours: None,
+        }
+    }
+}
+
+/// A display just made, and its secret, which is told this once.
+#[derive(Clone)]
+pub struct NewDisplayLink {
+    /// The display.
+    pub display: DisplayView,
+    /// The secret in its link.
+    pub secret: String,
+}
+
+impl std::fmt::Debug for NewDisplayLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "NewDisplayLink({})", self.display.id())
+    }
+}
+
+impl Facilities<'_> {
+    /// Makes a display link for a facility.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Invalid`],
+    /// [`PortalError::Store`].
+    pub async fn create_display(
+        self,
+        facility: FacilityId,
+        new: NewDisplay,
+    ) -> Result<NewDisplayLink, PortalError> {
+        let seat = self.seat;
+        seat.allow_at(Action::CreateDisplay, facility).await?;
+        check_horizon(new.horizon_hours)?;
+        let secret = seat.portal.fresh_secret("");
+        let digest = secret_digest(&seat.company().await?, DISPLAY, &secret)?;
+        let NewDisplay { name, rooms, profile, shows_names, twelve_hours, horizon_hours } = new;
+        let display = Display(RawDisplay {
+            id: DisplayId::generate(seat.now, seat.entropy()),
+            version: Version::FIRST,
+            record_status: RecordStatus::Active,
+            tenant: seat.viewer.tenant,
+            facility,
+            name,
+            secret_digest: digest.bytes,
+            digest_key: digest.key,
+            rooms,
+            profile,
+            shows_names,
+            twelve_hours,
+            horizon_hours,
+            created_at: seat.now,
+            revoked_at: None,
+            unknown: UnknownFields::default(),
+        });
+        let draft = seat.draft().await?.create(display.clone())?;
+        seat.commit(draft.finish()).await?;
+        Ok(NewDisplayLink { display: DisplayView::new(&display, &seat.tags().await?), secret })
+    }
+
+    /// Revokes a display link: its screens show that they are signed out within a second.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`],
+    /// [`PortalError::Store`].
+    pub async fn revoke_display(self, facility: FacilityId, id: DisplayId) -> Result<(), PortalError> {
+        let seat = self.seat;
+        seat.allow_at(Action::RevokeDisplay, facility).await?;
+        let key = RecordRef { kind: RecordKind::Display, id: id.as_uuid() };
+        let Record::Display(display) = seat.record(key).await? else {
+            return Err(PortalError::NotFound);
+        };
+        if display.facility() != facility {
+            return Err(PortalError::NotFound);
+        }
+        if display.is_revoked() {
+            return Ok(());
+        }
+        let draft = seat.draft().await?.edit((*display).clone(), revoked(&display, seat.now))?;
+        seat.commit(draft.finish()).await?;
+        Ok(())
+    }
+
+    /// A facility's displays.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn displays(self, facility: FacilityId) -> Result<Vec<DisplayView>, PortalError> {
+        let seat = self.seat;
+        seat.allow_at(Action::ListFacilities, facility).await?;
+        let mut displays = seat.boards().await?.displays_of(facility);
+        displays.sort_by_key(Display::id);
+        let tags = seat.tags().await?;
+        Ok(displays.iter().map(|display| DisplayView::new(display, &tags)).collect())
+    }
+}
+
+impl Seat<'_> {
+    pub(crate) async fn displays_in_force(&self, facility: FacilityId) -> Result<Vec<Display>, PortalError> {
+        // Those as well that another node has just made.
+        self.catch_up().await?;
+        let displays = self.boards().await?.displays_of(facility);
+        Ok(displays.into_iter().filter(|display| !display.is_revoked()).collect())
+    }
+}
+
+impl Portal {
+    /// The pass in a display link, if it is one. Whether it still opens a board is asked of the boards. The
+    /// digest of its secret follows the company's active key as the link is used.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the boards cannot be loaded.
+    pub async fn display_pass(
+        &self,
+        tenant: TenantId,
+        secret: &str,
+        now: Timestamp,
+    ) -> Result<Option<Pass>, PortalError> {
+        let boards = self.boards(tenant, now).await?;
+        let digests = secret_digests(&self.company(tenant).await?, DISPLAY, secret);
+        let Some(display) = digests.iter().find_map(|digest| boards.display_by_secret(digest)) else {
+            return Ok(None);
+        };
+        if !display.is_revoked() {
+            self.renew_digest(tenant, DISPLAY, display.0.digest_key, secret, now, |digest| {
+                let raw =
+                    RawDisplay { secret_digest: digest.bytes, digest_key: digest.key, ..display.0.clone() };
+                (display.clone().into(), Display(raw).into())
+            })
+            .await;
+        }
+        Ok(Some(Pass::Display(display.id())))
+    }
+}
+
+pub(crate) fn revoked(display: &Display, now: Timestamp) -> Display {
+    Display(RawDisplay { revoked_at: Some(now), ..display.0.clone() })
+}

@@ -1,0 +1,139 @@
+//! Changes to a facility. A part that is `None` stays; `Some(None)` clears it.
+
+use crate::access::{Action, DisplayProfile, RecordStatus};
+use crate::portal::seat::parts::{Moves, Part, judged_in};
+use crate::records::{Facility, RawFacility};
+use crate::{DivisionId, FacilityBoardSettings, FacilityKind, Line, Protected, Zone};
+
+/// What to change of a facility. A part that is `None` stays; `Some(None)` clears it.
+#[derive(Clone, Debug, Default)]
+pub struct FacilityPatch {
+    /// Its name.
+    pub name: Option<Line>,
+    /// What it is.
+    pub kind: Option<FacilityKind>,
+    /// Street address.
+    pub street: Option<Option<Line>>,
+    /// City.
+    pub city: Option<Option<Line>>,
+    /// State.
+    pub state: Option<Option<Line>>,
+    /// Postal code.
+    pub postal_code: Option<Option<Line>>,
+    /// Phone.
+    pub phone: Option<Option<Line>>,
+    /// National provider identifier.
+    pub npi: Option<Option<Line>>,
+    /// CMS certification number.
+    pub cms_number: Option<Option<Line>>,
+    /// Its zone.
+    pub zone: Option<Zone>,
+    /// The division it belongs to.
+    pub division: Option<Option<DivisionId>>,
+    /// How much its screens show.
+    pub profile: Option<DisplayProfile>,
+    /// 12 or 24 hour clock; cleared, the tenant's.
+    pub twelve_hours: Option<Option<bool>>,
+    /// Hours ahead; cleared, the tenant's.
+    pub horizon_hours: Option<Option<u16>>,
+    /// Whether it is in use.
+    pub record_status: Option<RecordStatus>,
+    /// Why it is deleted, which whoever deletes must say. The journal keeps it.
+    pub delete_reason: Option<Line>,
+}
+
+const MOVES: Moves = Moves {
+    archive: Action::ArchiveFacility,
+    restore: Action::RestoreFacility,
+    delete: Action::DeleteFacility,
+    undelete: Action::UndeleteFacility,
+};
+
+impl FacilityPatch {
+    /// The rights of which a change takes some.
+    pub(crate) const ACTIONS: &'static [Action] = &[
+        Action::UpdateFacility,
+        Action::ArchiveFacility,
+        Action::RestoreFacility,
+        Action::DeleteFacility,
+        Action::UndeleteFacility,
+    ];
+
+    /// The parts of the change. Taken apart without `..`, so that a new part cannot be forgotten.
+    pub(crate) fn parts(&self, before: RecordStatus) -> Vec<Part> {
+        let Self {
+            name,
+            kind,
+            street,
+            city,
+            state,
+            postal_code,
+            phone,
+            npi,
+            cms_number,
+            zone,
+            division,
+            profile,
+            twelve_hours,
+            horizon_hours,
+            record_status,
+            delete_reason: _,
+        } = self;
+        let fields = [
+            (name.is_some(), "name"),
+            (kind.is_some(), "kind"),
+            (street.is_some(), "street"),
+            (city.is_some(), "city"),
+            (state.is_some(), "state"),
+            (postal_code.is_some(), "postal_code"),
+            (phone.is_some(), "phone"),
+            (npi.is_some(), "npi"),
+            (cms_number.is_some(), "cms_number"),
+            (zone.is_some(), "zone"),
+            (division.is_some(), "division_id"),
+            (profile.is_some(), "display_profile"),
+            (twelve_hours.is_some(), "twelve_hours"),
+            (horizon_hours.is_some(), "horizon_hours"),
+        ];
+        let part = |name| Part::new(name, Action::UpdateFacility, judged_in(before, *record_status));
+        let fields = fields.into_iter().filter(|(changes, _)| *changes).map(|(_, name)| part(name));
+        let moves = record_status.map_or_else(Vec::new, |to| MOVES.parts(before, to));
+        let parts: Vec<Part> = moves.into_iter().chain(fields).collect();
+        // Whoever changes nothing must be somebody who could.
+        if parts.is_empty() { vec![part("record_status")] } else { parts }
+    }
+
+    pub(crate) fn apply(self, facility: &Facility) -> Facility {
+        let raw = facility.0.clone();
+        let closes = self.closes(facility);
+        let protect = |new: Option<Option<Line>>, old| new.map_or(old, |line| line.map(Protected::new));
+        Facility(RawFacility {
+            name: self.name.map_or(raw.name, Protected::new),
+            kind: self.kind.unwrap_or(raw.kind),
+            street: protect(self.street, raw.street),
+            city: self.city.unwrap_or(raw.city),
+            state: self.state.unwrap_or(raw.state),
+            postal_code: self.postal_code.unwrap_or(raw.postal_code),
+            phone: protect(self.phone, raw.phone),
+            npi: self.npi.unwrap_or(raw.npi),
+            cms_number: self.cms_number.unwrap_or(raw.cms_number),
+            zone: self.zone.unwrap_or(raw.zone),
+            division: self.division.unwrap_or(raw.division),
+            board: FacilityBoardSettings {
+                profile: self.profile.unwrap_or(raw.board.profile),
+                twelve_hours: self.twelve_hours.unwrap_or(raw.board.twelve_hours),
+                horizon_hours: self.horizon_hours.unwrap_or(raw.board.horizon_hours),
+            },
+            record_status: self.record_status.unwrap_or(raw.record_status),
+            // Sessions made before have ended for good: they do not come back when the facility does.
+            code_epoch: raw.code_epoch + u32::from(closes),
+            ..raw
+        })
+    }
+
+    /// Whether a facility in use goes out of it.
+    pub(crate) fn closes(&self, facility: &Facility) -> bool {
+        let active = RecordStatus::Active;
+        facility.record_status() == active && self.record_status.is_some_and(|status| status != active)
+    }
+}

@@ -1,0 +1,86 @@
+//! Bringing this node's boards up to what was committed, here or on another node.
+
+use crate::board::LiveBoards;
+use crate::portal::{BATCH, Portal, PortalError};
+use crate::{ChangeSet, Committed, RecordRef, StoreExt, TenantId, Timestamp};
+
+impl Portal {
+    /// Brings a tenant's boards up to the newest commit of any node, and to the rules in force, and ends what
+    /// was signed out.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the feed cannot be read; the boards keep what they have.
+    pub async fn catch_up(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
+        let loaded = self.loaded(tenant, now).await?;
+        let mut one_at_a_time = loaded.feed.lock().await;
+        self.follow_rules(&loaded.boards, tenant, now);
+        loop {
+            let after = loaded.boards.sequence();
+            let (changes, upto) = self.store.changes(tenant, after, BATCH).await?;
+            if upto <= after {
+                break;
+            }
+            let mut keys: Vec<RecordRef> = changes.iter().map(|change| change.record).collect();
+            keys.sort_unstable();
+            keys.dedup();
+            let records = self.store.records_of(tenant, &keys).await?;
+            self.follow_policy(tenant, &records).await?;
+            self.follow_rules(&loaded.boards, tenant, now);
+            loaded.follow_company(&self.vault, &records);
+            loaded.boards.apply(upto, records, now);
+        }
+        self.follow_ends(&loaded, tenant, &mut one_at_a_time).await
+    }
+
+    fn follow_rules(&self, boards: &LiveBoards, tenant: TenantId, now: Timestamp) {
+        let rules = self.policy.snapshot(tenant, None);
+        if rules.version() != boards.rules().version() {
+            boards.set_rules(rules, now);
+        }
+    }
+
+    /// Commits and shows the result on this node's boards before returning.
+    pub(crate) async fn commit(&self, changes: ChangeSet, now: Timestamp) -> Result<Committed, PortalError> {
+        let committed = self.store.commit(&changes).await?;
+        self.show_commit(&changes, &committed, now).await;
+        Ok(committed)
+    }
+
+    /// What is committed stays so even if the feed cannot be read now; the next look shows it.
+    pub(crate) async fn show_commit(&self, changes: &ChangeSet, committed: &Committed, now: Timestamp) {
+        // A tenant that was just made stands on the deployment's chain and has no boards yet.
+        if changes.tenant() == TenantId::DEPLOYMENT {
+            return;
+        }
+        if let Err(error) = self.follow_commit(changes, committed, now).await {
+            tracing::warn!(%error, "a commit is not on this node's boards yet");
+            return;
+        }
+        if let Err(error) = self.stamp_overtaken(changes.tenant(), &committed.records, now).await {
+            tracing::warn!(%error, "an open call is not with its facility's division yet; the call's next change brings it there");
+        }
+    }
+
+    /// Boards that stand right before the commit take its records as they were written; others read the feed.
+    pub(crate) async fn follow_commit(
+        &self,
+        changes: &ChangeSet,
+        committed: &Committed,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
+        let loaded = self.loaded(changes.tenant(), now).await?;
+        let one_at_a_time = loaded.feed.lock().await;
+        // What was read from the store may be newer than the boards' position.
+        let is_next = loaded.boards.sequence() == committed.before(changes)
+            && !loaded.boards.hold_newer(&committed.records);
+        if is_next {
+            self.follow_policy(changes.tenant(), &committed.records).await?;
+            self.follow_rules(&loaded.boards, changes.tenant(), now);
+            loaded.follow_company(&self.vault, &committed.records);
+            loaded.boards.apply(committed.head.sequence, committed.records.clone(), now);
+            return Ok(());
+        }
+        drop(one_at_a_time);
+        self.catch_up(changes.tenant(), now).await
+    }
+}

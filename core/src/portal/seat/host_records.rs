@@ -1,0 +1,60 @@
+//! The host product's own records, guarded by the same rules and told of in the same journal.
+
+use crate::access::{RecordStatus, Relation};
+use crate::change::Access;
+use crate::gate::versions;
+use crate::journal::EntryKind;
+use crate::portal::{PortalError, Seat, fixed};
+use crate::{Because, Decision, Facts, HostKind, SourceRef};
+
+/// A record of the host product, as far as rules tell such records apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostResource {
+    /// Its kind, as the rule file declares it: `fleet`, `timeclock`.
+    pub kind: HostKind,
+    /// Which one it is, for the journal. A reference such as `vehicle-12`, never a name.
+    pub reference: SourceRef,
+    /// How the viewer stands to it; the host product knows.
+    pub relation: Relation,
+    /// Whether it is in use.
+    pub status: RecordStatus,
+}
+
+impl HostResource {
+    /// A record in use, of the viewer's own company.
+    #[must_use]
+    pub const fn own(kind: HostKind, reference: SourceRef) -> Self {
+        Self { kind, reference, relation: Relation::OwnTenant, status: RecordStatus::Active }
+    }
+}
+
+impl Seat<'_> {
+    /// Asks the rules whether the viewer may do `action` to a record of the host product. The answer is
+    /// journaled before it is given, whichever it is; a yes names the rules that allow it.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`] when no rule allows it, or the rule file declares no such kind or action;
+    /// [`PortalError::Store`] when the entry cannot be written: then the answer is no.
+    pub async fn authorize(
+        &self,
+        action: &HostKind,
+        resource: &HostResource,
+    ) -> Result<Because, PortalError> {
+        let standings = self.standings().await?;
+        let facts = Facts::without_phase(resource.relation, resource.status, false);
+        let allowing = standings.iter().filter_map(|standing| {
+            match standing.rules.permits_host(&standing.subject, &resource.kind, action, facts) {
+                Decision::Allow(because) => Some(because.0),
+                Decision::Deny(_) => None,
+            }
+        });
+        let allowed: Option<Vec<String>> = allowing.reduce(|one, other| [one, other].concat());
+        let kind = if allowed.is_some() { EntryKind::Disclosure } else { EntryKind::Denial };
+        let words = vec![format!("{}.{action}", resource.kind), resource.reference.as_str().to_owned()];
+        let rules = allowed.clone().unwrap_or_default();
+        let access = Access { surface: fixed("host product"), words, rules, policy: versions(standings) };
+        let entry = self.draft().await?.access(kind, None, access)?;
+        self.portal.store.commit(&entry.finish()).await?;
+        allowed.map(Because).ok_or(PortalError::Forbidden)
+    }
+}

@@ -1,0 +1,194 @@
+//! Whether a viewer may do something to one record as it stands, and overwrite what of it.
+
+use crate::access::{Action, Kind, RecordStatus, Role, RoleSet, Scope};
+use crate::board::LiveBoards;
+use crate::gate::{Look, Standing, Standings};
+use crate::portal::seat::look_up::facility_ref;
+use crate::portal::seat::parts::Part;
+use crate::portal::{PortalError, Seat, dispatch_ref, may_in_company};
+use crate::records::Facility;
+use crate::{Disclosure, Dispatch, FacilityId, Facts, StampSource, Subject, Word};
+
+impl Seat<'_> {
+    /// Whether the viewer may make this change to this dispatch; one they may not see is not found. Answers
+    /// for whom they act.
+    pub(crate) async fn allow_write(
+        &self,
+        parts: &[Part],
+        dispatch: &Dispatch,
+    ) -> Result<StampSource, PortalError> {
+        let (standings, boards) = (self.standings().await?, self.boards().await?);
+        let (reading, writing) = (
+            boards.facts(standings, dispatch, self.now),
+            boards.facts_to_write(standings, dispatch, self.now),
+        );
+        let is_hosts = dispatch.0.source_ref.is_some();
+        let mut source = StampSource::Dispatcher;
+        for part in parts {
+            let may = |(standing, facts): &(&Standing, &Facts)| {
+                standing.may(part.action, facts.in_status(part.status), is_hosts)
+            };
+            let by = standings.iter().zip(&writing).find(may);
+            let by = if by.is_some() {
+                by
+            } else {
+                self.who_takes_back(part, dispatch, (standings, &writing)).await?
+            };
+            match by {
+                Some((standing, _)) => source = source_of(standing),
+                None => {
+                    let record = Some(dispatch_ref(dispatch.id()));
+                    self.journal_denial(vec![part.action.word()], record, standings).await?;
+                    let unseen =
+                        boards.redact(standings, &[dispatch], Look::Opened, self.now).value.is_empty();
+                    return Err(if unseen { PortalError::NotFound } else { PortalError::Forbidden });
+                }
+            }
+        }
+        self.allow_overwriting(parts, dispatch, (standings, &reading)).await?;
+        Ok(source)
+    }
+
+    /// The standing at which the viewer may restore what they archived by mistake: the one at which they may
+    /// archive it.
+    async fn who_takes_back<'p>(
+        &self,
+        part: &Part,
+        dispatch: &Dispatch,
+        (standings, facts): (&'p Standings, &'p [Facts]),
+    ) -> Result<Option<(&'p Standing, &'p Facts)>, PortalError> {
+        if part.action != Action::RestoreDispatch {
+            return Ok(None);
+        }
+        let archives = |(standing, facts): &(&Standing, &Facts)| {
+            standing.permits(Action::ArchiveDispatch, facts.in_status(RecordStatus::Active)).is_allowed()
+        };
+        let by = standings.iter().zip(facts).find(archives);
+        Ok(if by.is_some() && self.archived_just_now(dispatch).await? { by } else { None })
+    }
+
+    /// What somebody cannot see they cannot overwrite.
+    async fn allow_overwriting(
+        &self,
+        parts: &[Part],
+        dispatch: &Dispatch,
+        (standings, facts): (&Standings, &[Facts]),
+    ) -> Result<(), PortalError> {
+        let hidden =
+            |part: &&Part| part.sees.iter().any(|field| !shown(standings, facts, part.status).shows(field));
+        let Some(part) = parts.iter().find(hidden) else { return Ok(()) };
+        let words = vec![part.action.word(), part.name];
+        self.journal_denial(words, Some(dispatch_ref(dispatch.id())), standings).await?;
+        Err(PortalError::HiddenField(part.name))
+    }
+
+    /// Whether the viewer may book these.
+    pub(crate) async fn allow_booking(&self, dispatches: &[Dispatch]) -> Result<(), PortalError> {
+        let (standings, boards) = (self.standings().await?, self.boards().await?);
+        for dispatch in dispatches {
+            let facts = boards.facts_to_write(standings, dispatch, self.now);
+            let may = |(standing, facts): (&Standing, Facts)| {
+                standing.permits(Action::CreateDispatch, facts).is_allowed()
+            };
+            if !standings.iter().zip(facts).any(may) {
+                return self.refuse(Action::CreateDispatch, None, standings).await;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the viewer may make this change to this facility, and see what it overwrites.
+    pub(crate) async fn allow_facility(
+        &self,
+        parts: &[Part],
+        facility: &Facility,
+    ) -> Result<(), PortalError> {
+        let standings = self.standings().await?;
+        let facts = self.boards().await?.facility_facts(standings, facility);
+        let is_hosts = facility.0.source_ref.is_some();
+        let may = |action, status| {
+            standings
+                .iter()
+                .zip(&facts)
+                .any(|(standing, facts)| standing.may(action, facts.in_status(status), is_hosts))
+        };
+        let record = Some(facility_ref(facility.id()));
+        for part in parts {
+            if !may(part.action, part.status) {
+                return self.refuse(part.action, record, standings).await;
+            }
+        }
+        // All of a facility is shown to whoever lists it.
+        let fields = parts.iter().find(|part| part.action == Action::UpdateFacility);
+        if let Some(part) = fields.filter(|part| !may(Action::ListFacilities, part.status)) {
+            self.journal_denial(vec![part.action.word(), part.name], record, standings).await?;
+            return Err(PortalError::HiddenField(part.name));
+        }
+        Ok(())
+    }
+
+    /// The facility, if the viewer may do this in the whole company, or to it as one of a place of theirs.
+    /// One elsewhere and one that does not exist are refused alike.
+    pub(crate) async fn allow_at(&self, action: Action, id: FacilityId) -> Result<Facility, PortalError> {
+        let record = Some(facility_ref(id));
+        let standings = self.allow_somewhere(&[action], record).await?;
+        let found = self.facility_record(id).await;
+        if may_in_company(standings, action) {
+            return found;
+        }
+        let boards = self.boards().await?;
+        match found {
+            Ok(facility) if may_at(standings, boards, action, &facility) => Ok(facility),
+            _ => self.refuse(action, record, standings).await,
+        }
+    }
+}
+
+/// Whether this may be done in the whole company, or to this facility as one of a place of the viewer's.
+pub(crate) fn may_at(
+    standings: &Standings,
+    boards: &LiveBoards,
+    action: Action,
+    facility: &Facility,
+) -> bool {
+    let at_one = || boards.facility_facts(standings, facility);
+    may_in_company(standings, action)
+        || standings
+            .iter()
+            .zip(at_one())
+            .any(|(standing, facts)| standing.permits(action, facts).is_allowed())
+}
+
+/// What of a dispatch all standings together show, in a record status.
+fn shown(standings: &[Standing], facts: &[Facts], status: RecordStatus) -> Disclosure {
+    let mut shown = [Disclosure::NOTHING];
+    standings.iter().zip(facts).for_each(|(standing, facts)| {
+        standing.add_shown(Kind::Dispatch, &[facts.in_status(status)], &mut shown)
+    });
+    shown[0]
+}
+
+impl Standing {
+    /// Whether the rules allow this. A host product restores what carries its reference, and nothing else.
+    fn may(&self, action: Action, facts: Facts, is_hosts: bool) -> bool {
+        let restores = matches!(action, Action::RestoreDispatch | Action::RestoreFacility);
+        let roles = if restores && !is_hosts {
+            self.subject.roles.without(Role::ApiClient)
+        } else {
+            self.subject.roles
+        };
+        let subject = Subject { roles, ..self.subject };
+        self.rules.permits(&subject, action, facts).is_allowed()
+    }
+}
+
+/// Where a step comes from that somebody records at this standing.
+fn source_of(standing: &Standing) -> StampSource {
+    let roles = standing.subject.roles;
+    match standing.scope {
+        Scope::Affiliate(_) => StampSource::Affiliate,
+        _ if roles.contains(Role::ApiClient) => StampSource::Api,
+        _ if roles == RoleSet::of(Role::Crew) => StampSource::CrewDevice,
+        _ => StampSource::Dispatcher,
+    }
+}

@@ -1,0 +1,106 @@
+//! A person or product that calls use cases, with roles.
+
+use crate::access::{Grant, Role, RoleSet, Scope};
+use crate::journal::{Actor, Client, Party};
+use crate::portal::seat::secrets::{TOKEN, secret_digests};
+use crate::portal::{Portal, PortalError};
+use crate::records::{ApiToken, RawApiToken};
+use crate::{Line, OperatorId, RecordKind, StoreExt, TenantId, Timestamp, Unique};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// Who calls, for which company, from which device.
+#[derive(Clone, Debug)]
+pub struct Viewer {
+    pub(crate) tenant: TenantId,
+    pub(crate) actor: Actor,
+    pub(crate) grants: Vec<Grant>,
+    pub(crate) session: Uuid,
+    pub(crate) client: Client,
+    /// What operators call the token.
+    pub(crate) name: Option<Line>,
+}
+
+impl Viewer {
+    /// A person at the deployment's own command line. Whoever can start it can read the keys anyway.
+    #[must_use]
+    pub fn operator(tenant: TenantId, name: Line) -> Self {
+        let everywhere = |role| Grant::new(role, Scope::Company).expect("a role of the company");
+        let grants = [Role::Administrator, Role::Dispatcher, Role::ApiClient].map(everywhere).to_vec();
+        // Two people are two sessions: what one was shown is no entry for the other.
+        let id = OperatorId::of(tenant, &name);
+        Self {
+            tenant,
+            actor: Actor::Operator(id),
+            grants,
+            session: id.as_uuid(),
+            client: Client::default(),
+            name: Some(name),
+        }
+    }
+
+    fn token(token: &ApiToken, client: Client) -> Self {
+        let (tenant, grants) = (token.0.tenant, token.0.grants.clone());
+        let name = Some(token.0.name.clone());
+        Self { tenant, actor: Actor::Token(token.id()), grants, session: token.id().as_uuid(), client, name }
+    }
+
+    /// The company they act for.
+    #[must_use]
+    pub const fn tenant(&self) -> TenantId {
+        self.tenant
+    }
+
+    /// Them, as the journal names them.
+    pub(crate) fn party(&self) -> Party {
+        Party { actor: self.actor, name: self.name.clone() }
+    }
+
+    /// What operators call the account or token, for logs.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_ref().map(Line::as_str)
+    }
+
+    /// Names the caller for idempotency keys.
+    #[must_use]
+    pub const fn session(&self) -> Uuid {
+        self.session
+    }
+
+    /// The roles of the grants that hold now, by place.
+    pub(crate) fn places(&self, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
+        let address = self.client.address.as_ref().and_then(|address| address.as_str().parse().ok());
+        Grant::add_up(&self.grants, address, now)
+    }
+}
+
+impl Portal {
+    /// The viewer behind a bearer token of this company, if it is live. The token is looked up by its keyed
+    /// digest, which follows the company's active key as the token is used.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the store cannot be read.
+    pub async fn viewer_by_token(
+        &self,
+        tenant: TenantId,
+        secret: &str,
+        client: Client,
+        now: Timestamp,
+    ) -> Result<Option<Viewer>, PortalError> {
+        let mut found: Option<ApiToken> = None;
+        // Whatever was sent, as many lookups as the company has keys.
+        for digest in secret_digests(&self.company(tenant).await?, TOKEN, secret) {
+            found = self.store.find_as(&Unique::secret(RecordKind::ApiToken, digest)).await?.or(found);
+        }
+        let Some(token) = found.filter(|token| token.0.tenant == tenant && token.is_live(now)) else {
+            return Ok(None);
+        };
+        self.renew_digest(tenant, TOKEN, token.0.digest_key, secret, now, |digest| {
+            let raw = RawApiToken { secret_digest: digest.bytes, digest_key: digest.key, ..token.0.clone() };
+            (token.clone().into(), ApiToken(raw).into())
+        })
+        .await;
+        Ok(Some(Viewer::token(&token, client)))
+    }
+}
