@@ -1,5 +1,11 @@
 //! How a record is declared.
 
+/// What a record may hold and may not.
+pub(crate) trait Optional {
+    /// Its optional fields, and whether each holds something.
+    fn held(&self) -> impl Iterator<Item = (&'static str, bool)>;
+}
+
 /// Declares a record: the raw struct with public fields for adapters, and the closed type everybody else
 /// holds. Behind each field stands its number in what is stored, which is never used again; `secret` behind
 /// it keeps its value from the journal. `sealed by` names the field with the key that seals what the journal
@@ -84,6 +90,13 @@ macro_rules! record {
                 changed
             }
         }
+        impl $crate::record::Optional for $raw {
+            fn held(&self) -> impl Iterator<Item = (&'static str, bool)> {
+                let fields = [$((stringify!($field), $crate::codec::Field::is_held(&self.$field))),+];
+                fields.into_iter().filter_map(|(name, is_held)| Some((name, is_held?)))
+            }
+        }
+
         $crate::codec::newtype_value!($name);
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

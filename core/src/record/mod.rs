@@ -7,7 +7,7 @@ mod protected;
 mod secret;
 mod version;
 
-pub(crate) use declare::record;
+pub(crate) use declare::{Optional, record};
 pub use id::*;
 pub use kinds::{RecordKind, RecordRef};
 pub use protected::Protected;

@@ -23,7 +23,7 @@ macro_rules! record_enum {
             /// Points to this record.
             #[must_use]
             pub fn key(&self) -> RecordRef {
-                match self { $(Self::$kind(record) => RecordRef { kind: RecordKind::$kind, id: record.id().as_uuid() }),+ }
+                match self { $(Self::$kind(record) => record.id().into()),+ }
             }
             /// Counts its writes.
             #[must_use]

@@ -9,7 +9,7 @@
 use crate::change::Access;
 use crate::gate::{Shown, Standings, versions};
 use crate::journal::{EntryKey, EntryKind, Roll, RollDigest, RollSet};
-use crate::portal::{Portal, PortalError, Seat, dispatch_ref};
+use crate::portal::{Portal, PortalError, Seat};
 use crate::{Facts, Line, StoreError, TenantId, Timestamp};
 use std::num::NonZeroU16;
 
