@@ -20,7 +20,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Records of every kind.
 fn records(seed: u64) -> Vec<Record> {
@@ -313,9 +313,31 @@ fn words_in(source: &str) -> Vec<String> {
     found
 }
 
+fn kept() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/formats.txt")
+}
+
+#[test]
+fn what_is_kept_reads_back() {
+    let mut kinds = 0;
+    for line in fs::read_to_string(kept()).unwrap().lines() {
+        let (name, bytes) = line.split_once(' ').unwrap();
+        if RecordKind::from_word(name).is_some() {
+            let bytes = HEXLOWER.decode(bytes.as_bytes()).unwrap();
+            assert_eq!(
+                danger::decode(&bytes).map(|record| danger::encode(&record)).as_ref(),
+                Ok(&bytes),
+                "{name}"
+            );
+            kinds += 1;
+        }
+    }
+    assert_eq!(kinds, RecordKind::ALL.len());
+}
+
 #[test]
 fn the_formats_stand_as_they_are_kept() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/formats.txt");
+    let file = kept();
     let records = fullest();
     assert_eq!(records.len(), RecordKind::ALL.len());
     let mut lines: Vec<String> =

@@ -332,7 +332,7 @@ pub async fn random_tenants_come_back_equal(harness: &dyn Harness) {
     );
 }
 
-/// > A record is found by each value that is unique about it, and by none that it gave up.
+/// > The record that holds this value.
 pub async fn every_unique_value_finds_its_record_until_it_is_given_up(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let mut random = RandomRecords::new(8, stage.world.clone());
