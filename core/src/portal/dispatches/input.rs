@@ -90,7 +90,7 @@ impl NewDispatch {
     }
 
     /// The record of it. It is new, and nothing else is known.
-    pub(super) fn into_record(self, tenant: TenantId, id: DispatchId, now: Timestamp) -> RawDispatch {
+    pub(crate) fn into_record(self, tenant: TenantId, id: DispatchId, now: Timestamp) -> RawDispatch {
         RawDispatch {
             id,
             version: Version::FIRST,
