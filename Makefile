@@ -20,11 +20,12 @@ demo: ## build and serve the portal with made-up data; ARGS="..." goes to the se
 test: ## every test, with a real browser; says what to install, as root installs it
 	@scripts/test
 
-verify: ## formatting, lints, documentation, layers, house rules, licences; writes nothing
+verify: ## formatting, lints, documentation, layers, house rules, costs, licences; writes nothing
 	cargo fmt --all --check
 	cargo fmt --manifest-path benches/peers/Cargo.toml --check
 	scripts/check-layers
 	scripts/check-house
+	scripts/costs --check
 	cargo clippy $(ALL) --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc $(ALL) --no-deps --quiet
 ifdef DENY
@@ -60,8 +61,9 @@ keepsakes: ## keep a database and the stored bytes of this release anew, for lat
 	BAYBOARD_BLESS=1 $(TARGET)/debug/bayboard-test-postgres cargo nextest run $(ALL) -E 'test(a_database_of_every_release) + test(the_formats_stand)'
 	git --no-pager diff --stat -- core/golden storage-sqlite/tests/releases storage-postgres/tests/releases
 
-nightly: ## every test at its full size; hours
+nightly: ## every test at its full size, and what adding costs, built and tested; hours
 	@BAYBOARD_NIGHTLY=1 scripts/test
+	scripts/costs --test
 
 # An absolute path: tests run in their own package's directory.
 screenshots: export BAYBOARD_SCREENSHOTS := $(CURDIR)/docs/screenshots

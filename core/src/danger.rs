@@ -8,33 +8,12 @@ use crate::Protected;
 use crate::codec::{self, DecodeError};
 use crate::records::Record;
 
-pub use crate::records::RawDispatch;
-pub use crate::records::RawTenant;
-pub use crate::records::{RawActivePolicy, RawPolicyFile};
-pub use crate::records::{RawAffiliate, RawApiToken, RawDivision, RawPayor, RawRegion, RawUnit};
-pub use crate::records::{RawDisplay, RawFacility};
 pub use crate::text::StoredText;
 
 /// Looks inside a protected value.
 #[must_use]
 pub const fn expose<T>(value: &Protected<T>) -> &T {
     value.inner()
-}
-
-macro_rules! raw_access {
-    ($($name:ident / $raw:ident in $module:path),+ $(,)?) => {$(
-        impl From<$raw> for $module {
-            fn from(raw: $raw) -> Self {
-                Self(raw)
-            }
-        }
-        impl AsRaw for $module {
-            type Raw = $raw;
-            fn as_raw(&self) -> &$raw {
-                &self.0
-            }
-        }
-    )+};
 }
 
 /// The raw form of a record.
@@ -45,20 +24,26 @@ pub trait AsRaw {
     fn as_raw(&self) -> &Self::Raw;
 }
 
-raw_access!(
-    Tenant / RawTenant in crate::records::Tenant,
-    Region / RawRegion in crate::records::Region,
-    Division / RawDivision in crate::records::Division,
-    Facility / RawFacility in crate::records::Facility,
-    Unit / RawUnit in crate::records::Unit,
-    Affiliate / RawAffiliate in crate::records::Affiliate,
-    Payor / RawPayor in crate::records::Payor,
-    Dispatch / RawDispatch in crate::records::Dispatch,
-    Display / RawDisplay in crate::records::Display,
-    ApiToken / RawApiToken in crate::records::ApiToken,
-    PolicyFile / RawPolicyFile in crate::records::PolicyFile,
-    ActivePolicy / RawActivePolicy in crate::records::ActivePolicy,
-);
+macro_rules! raw_access {
+    (() $($(#[$doc:meta])* $kind:ident / $raw:ident ($id:ident) = $number:literal $word:literal $boards:ident,)+) => {
+        pub use crate::records::{$($raw),+};
+
+        $(impl From<$raw> for crate::$kind {
+            fn from(raw: $raw) -> Self {
+                Self(raw)
+            }
+        }
+
+        impl AsRaw for crate::$kind {
+            type Raw = $raw;
+
+            fn as_raw(&self) -> &$raw {
+                &self.0
+            }
+        })+
+    };
+}
+crate::record_kinds!(raw_access());
 
 /// A record in its stored format, for stores and the journal.
 #[must_use]

@@ -59,16 +59,14 @@ pub use gate::{
 };
 pub use memory::MemoryStore;
 pub use record::{
-    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId,
-    InvalidId, OperatorId, PatientId, PayorId, PolicyFileId, Protected, RecordKind, RecordRef, RegionId,
-    SessionId, TenantId, TokenId, UnitId, Version,
+    AccountId, IncidentId, InvalidId, OperatorId, PatientId, Protected, RecordKind, RecordRef, SessionId,
+    Version,
 };
 pub use records::{
-    ActivePolicy, Affiliate, ApiToken, Arrival, ArrivalKind, Authorization, AuthorizationDecision,
-    BookedTime, Booking, Cancelled, Closed, Dispatch, Display, Division, DivisionKind, Ends, Facility,
-    FacilityBoardSettings, FacilityKind, Index, IndexRow, Indexed, Kept, Leg, Outcome, Payor, PolicyFile,
-    PolicyPart, Priority, Progress, Range, Record, Region, RunNumber, ServiceLevel, Sex, Stamp, StampSource,
-    Stamped, Status, Step, StepError, Stop, Tenant, TenantSettings, Unique, Unit,
+    Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed,
+    DivisionKind, Ends, FacilityBoardSettings, FacilityKind, Index, IndexRow, Indexed, Kept, Leg, Outcome,
+    PolicyPart, Priority, Progress, Range, Record, RunNumber, ServiceLevel, Sex, Stamp, StampSource, Stamped,
+    Status, Step, StepError, Stop, TenantSettings, Unique, UniqueKey,
 };
 pub use rules::{
     Because, Decision, Facts, NamedRules, Policy, PolicyVersion, RulesRefused, Snapshot, StoredRules, Subject,
@@ -79,7 +77,16 @@ pub use seal::{
 };
 pub use store::{
     Cell, CellKey, CellRange, Cells, Change, Claimed, Commit, DispatchFilter, GuardKey, Guards, Journal,
-    Moment, Records, Space, Store, StoreError, StoreExt, Swap, Taken, UniqueKey,
+    Moment, Records, Space, Store, StoreError, StoreExt, Swap, Taken,
 };
 pub use text::{HttpsUrl, InvalidText, Line, Note, Room, RuleText, SourceRef};
 pub use time::{Hours, InvalidTime, Timestamp, Zone};
+
+/// Every kind of record and its id.
+macro_rules! records_and_ids {
+    (() $($(#[$doc:meta])* $kind:ident / $raw:ident ($id:ident) = $number:literal $word:literal $boards:ident,)+) => {
+        pub use record::{$($id),+};
+        pub use records::{$($kind),+};
+    };
+}
+crate::record_kinds!(records_and_ids());

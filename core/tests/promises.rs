@@ -43,7 +43,7 @@ macro_rules! keeps_to_itself {
         lacks!(serde::Serialize, std::fmt::Display, std::ops::Deref, std::borrow::Borrow<str>, AsRef<str>, AsRef<[u8]>,
             Into<String> => [$($type),+]);
     };
-    ((records) $($kind:ident)+) => {
+    ((records) $($(#[$doc:meta])* $kind:ident / $raw:ident ($id:ident) = $number:literal $word:literal $boards:ident,)+) => {
         keeps_to_itself!(types [$(bayboard::$kind, <bayboard::$kind as AsRaw>::Raw),+]);
     };
 }

@@ -78,51 +78,21 @@ fn every_cell_agrees(role: Role) {
     assert_eq!(cells, CELLS, "the vocabulary has grown: so does this number");
 }
 
+/// A test for each role, so that they run side by side.
 macro_rules! for_each_role {
-    ($($name:ident = $role:ident),+ $(,)?) => {
-        $(#[test] fn $name() { every_cell_agrees(Role::$role); })+
+    (() $($(#[$doc:meta])* $role:ident = $number:literal $word:literal $home:ident [$($at:ident)*] $holder:literal,)+) => {
+        #[allow(non_snake_case, reason = "they are called as the roles are")]
+        mod every_cell_agrees_for {
+            use bayboard::access::Role;
 
-        #[test]
-        fn no_role_is_left_out() {
-            assert_eq!(Role::ALL, [$(Role::$role),+]);
+            $(#[test]
+            fn $role() {
+                super::every_cell_agrees(Role::$role);
+            })+
         }
     };
 }
-
-for_each_role! {
-    for_a_facility_session = FacilitySession,
-    for_a_display = Display,
-    for_a_preview = Preview,
-    for_an_affiliate = Affiliate,
-    for_an_affiliate_that_reports = AffiliateReporting,
-    for_a_patient = Patient,
-    for_a_representative = Representative,
-    for_an_api_client = ApiClient,
-    for_support = Support,
-    for_a_crew = Crew,
-    for_a_dispatcher = Dispatcher,
-    for_a_biller = Biller,
-    for_a_qa_reviewer = QaReviewer,
-    for_human_resources = HumanResources,
-    for_a_supervisor = Supervisor,
-    for_an_administrator = Administrator,
-    for_an_onlooker = Onlooker,
-    for_the_front_desk = FrontDesk,
-    for_a_portal_administrator = PortalAdministrator,
-    for_a_regional_admin = RegionalAdmin,
-    for_cmoc = Cmoc,
-    for_an_ed_admin = EdAdmin,
-    for_ed_normal = EdNormal,
-    for_an_ems_admin = EmsAdmin,
-    for_field_ems = FieldEms,
-    for_field_ems_with_incident_create = FieldEmsIncident,
-    for_view_only = ViewOnly,
-    for_a_public_health_admin = PublicHealthAdmin,
-    for_a_public_health_user = PublicHealthUser,
-    for_a_family_reunification_admin = FamilyReunificationAdmin,
-    for_family_reunification = FamilyReunification,
-    for_dispatch = Dispatch,
-}
+bayboard::roles!(for_each_role());
 
 #[test]
 fn asking_among_a_part_of_the_rules_changes_no_answer_and_no_phase_or_profile_matters_where_there_is_none() {

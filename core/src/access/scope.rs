@@ -1,6 +1,7 @@
 //! Where a role holds.
 
 use super::Role;
+use super::role::Home;
 use crate::codec::{DecodeError, Value};
 use crate::{AccountId, AffiliateId, DivisionId, FacilityId, IncidentId, PatientId, RegionId, UnitId};
 use std::fmt;
@@ -79,49 +80,9 @@ impl Value for Scope {
 )]
 pub struct InvalidScope;
 
-/// Where roles are held.
-enum Home {
-    Company,
-    CompanyOrDivision,
-    /// The company is taken too, since older tokens name it; no rule speaks of it.
-    RegionOrFacility,
-    Region,
-    Division,
-    Affiliate,
-    /// Screens, patients and the vendor come in by doors of their own.
-    Elsewhere,
-}
-
-/// Region roles are held in regions, those of emergency departments, agencies and offices at divisions, other
-/// companies' at theirs, and the company's own everywhere in it.
-const fn home(role: Role) -> Home {
-    use Role::*;
-    match role {
-        RegionalAdmin | Cmoc => Home::Region,
-        EdAdmin
-        | EdNormal
-        | EmsAdmin
-        | FieldEms
-        | FieldEmsIncident
-        | ViewOnly
-        | PublicHealthAdmin
-        | PublicHealthUser
-        | FamilyReunificationAdmin
-        | FamilyReunification
-        | Dispatch => Home::Division,
-        Affiliate | AffiliateReporting => Home::Affiliate,
-        Onlooker => Home::RegionOrFacility,
-        Dispatcher | Supervisor | FrontDesk => Home::CompanyOrDivision,
-        ApiClient | Crew | Biller | QaReviewer | HumanResources | Administrator | PortalAdministrator => {
-            Home::Company
-        }
-        FacilitySession | Display | Preview | Patient | Representative | Support => Home::Elsewhere,
-    }
-}
-
 /// Where a role is held, for messages.
 pub(super) const fn grant_it(role: Role) -> &'static str {
-    match home(role) {
+    match role.home() {
         Home::Company => "grant it in the whole company, without a place",
         Home::CompanyOrDivision => "grant it in the whole company, without a place, or at division:ID",
         Home::RegionOrFacility => "grant it at region:ID or facility:ID",
@@ -137,7 +98,7 @@ impl Scope {
     #[must_use]
     pub const fn fits(self, role: Role) -> bool {
         matches!(
-            (home(role), self),
+            (role.home(), self),
             (Home::Company | Home::CompanyOrDivision | Home::RegionOrFacility, Self::Company)
                 | (Home::Region | Home::RegionOrFacility, Self::Region(_))
                 | (Home::Division | Home::CompanyOrDivision, Self::Division(_))

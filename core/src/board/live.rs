@@ -14,7 +14,7 @@ use crate::access::{Role, TypedId};
 use crate::gate::{DispatchView, Look, RowKeys, Standings, Undisclosed, staff_dispatches};
 use crate::index::{Layout, SETTLED_IN_HAND, TenantIndex, Touched, ViewClass};
 use crate::journal::Sequence;
-use crate::record::{RecordKind, RecordRef};
+use crate::record::RecordKind;
 use crate::records::{Display, Facility, Range, Record, Tenant};
 use crate::{
     Affiliate, Dispatch, DisplayId, DivisionId, FacilityId, Facts, Generation, Key, Moment, Payor, SealError,
@@ -68,18 +68,11 @@ impl LiveBoards {
     /// What they are loaded from: the tenant first, and of its dispatches what boards may show now.
     #[must_use]
     pub fn ranges(tenant: TenantId, now: Timestamp) -> Vec<Range> {
-        let kinds = [
-            RecordKind::Facility,
-            RecordKind::Display,
-            RecordKind::Unit,
-            RecordKind::Affiliate,
-            RecordKind::Payor,
-            RecordKind::Division,
-        ];
-        let company = RecordRef { kind: RecordKind::Tenant, id: tenant.as_uuid() };
-        let first = Range::one(TenantId::DEPLOYMENT, company);
+        // The company comes first, by itself, and of its dispatches only those in hand.
+        let is_whole = |kind: &RecordKind| !matches!(kind, RecordKind::Tenant | RecordKind::Dispatch);
+        let of_kinds = RecordKind::on_boards().filter(is_whole).map(|kind| Range::of_kind(tenant, kind));
+        let first = Range::one(TenantId::DEPLOYMENT, tenant.into());
         let in_hand = Range::on_boards(tenant, now.minus(SETTLED_IN_HAND));
-        let of_kinds = kinds.map(|kind| Range::of_kind(tenant, kind));
         [first].into_iter().chain(of_kinds).chain([in_hand]).collect()
     }
 

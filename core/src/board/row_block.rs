@@ -8,10 +8,8 @@ use std::sync::Arc;
 /// Neighbouring rows. It never changes; another one takes its place.
 #[derive(Debug)]
 pub(super) struct RowBlock {
-    rows: Vec<RenderedRow>,
-    dispatches: Vec<DispatchId>,
-    /// Where each row's bytes stand.
-    places: Vec<Range<usize>>,
+    /// Each row, and where its bytes stand.
+    rows: Vec<(RenderedRow, Range<usize>)>,
     /// The rows' JSON with commas between them.
     pub(super) json: String,
     /// The rows' tags, added up: their order follows from what they show.
@@ -32,45 +30,43 @@ impl RowBlock {
 
     fn of(rows: &[(RenderedRow, &str)]) -> Self {
         let mut json = String::with_capacity(rows.iter().map(|(_, bytes)| bytes.len() + 1).sum());
-        let mut places = Vec::with_capacity(rows.len());
-        for (_, bytes) in rows {
+        let mut placed = Vec::with_capacity(rows.len());
+        for (row, bytes) in rows {
             json.push_str(if json.is_empty() { "" } else { "," });
-            places.push(json.len()..json.len() + bytes.len());
+            placed.push((row.clone(), json.len()..json.len() + bytes.len()));
             json.push_str(bytes);
         }
         Self {
             json,
-            places,
             tag: rows.iter().fold(0, |tag, (row, _)| tag.wrapping_add(row.tag)),
             due: rows.iter().filter_map(|(row, _)| row.due).min(),
-            dispatches: rows.iter().map(|(row, _)| row.dispatch).collect(),
-            rows: rows.iter().map(|(row, _)| row.clone()).collect(),
+            rows: placed,
         }
     }
 
-    pub(super) fn rows(&self) -> &[RenderedRow] {
-        &self.rows
+    pub(super) fn rows(&self) -> impl Iterator<Item = &RenderedRow> {
+        self.rows.iter().map(|(row, _)| row)
     }
 
     /// Its rows with their bytes.
     pub(super) fn pieces(&self) -> impl Iterator<Item = (RenderedRow, &str)> {
-        self.rows.iter().cloned().zip(self.places.iter().map(|place| &self.json[place.clone()]))
+        self.rows.iter().map(|(row, place)| (row.clone(), &self.json[place.clone()]))
     }
 
     /// Where in the block this dispatch stands.
     pub(super) fn find(&self, dispatch: DispatchId) -> Option<usize> {
-        self.dispatches.iter().position(|id| *id == dispatch)
+        self.rows().position(|row| row.dispatch == dispatch)
     }
 
     /// The dispatches whose time has come.
     pub(super) fn due(&self, now: Timestamp) -> impl Iterator<Item = DispatchId> {
         let is_due = self.due.is_some_and(|at| at <= now);
-        let rows = self.rows.iter().filter(move |row| is_due && row.due.is_some_and(|at| at <= now));
+        let rows = self.rows().filter(move |row| is_due && row.due.is_some_and(|at| at <= now));
         rows.map(|row| row.dispatch)
     }
 
     /// Whether all its rows come before this one.
     pub(super) fn is_before(&self, row: &RenderedRow) -> bool {
-        self.rows.last().is_some_and(|last| last.row.visible_order(&row.row).is_lt())
+        self.rows.last().is_some_and(|(last, _)| last.row.visible_order(&row.row).is_lt())
     }
 }

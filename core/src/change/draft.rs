@@ -219,11 +219,9 @@ impl Draft {
     }
 
     fn give_journal_key(&self, record: &mut Record) -> Result<(), SealError> {
-        if let Record::Dispatch(dispatch) = record
-            && !dispatch.0.journal_key.is_held()
-        {
-            dispatch.0.journal_key =
-                self.company.new_key(&dispatch.journal_place(), &dispatch.0.journal_key)?;
+        let place = record.journal_place();
+        if let Some(key) = record.journal_key_mut().filter(|key| !key.is_held()) {
+            *key = self.company.new_key(&place, key)?;
         }
         Ok(())
     }
@@ -252,12 +250,8 @@ impl Draft {
 
     /// The key that seals what is told of this record, if there is one.
     fn journal_key(&self, record: &Record) -> Result<Option<OpenKey>, SealError> {
-        match record {
-            Record::Dispatch(dispatch) if dispatch.0.journal_key.is_held() => {
-                dispatch.open_journal_key(&self.company).map(Some)
-            }
-            _ => Ok(None),
-        }
+        let held = record.journal_key().filter(|key| key.is_held());
+        held.map(|key| self.company.opened(&record.journal_place(), key)).transpose()
     }
 
     fn header(&self, kind: EntryKind, record: Option<RecordRef>, version: Option<Version>) -> Header {

@@ -17,6 +17,11 @@ pub(crate) trait Value: Sized {
 pub(crate) trait Field: Sized {
     fn store_field(&self, tag: u16, out: &mut Vec<u8>);
     fn load_field(bytes: Option<&[u8]>) -> Result<Self, DecodeError>;
+
+    /// Of an optional one, whether there is a value.
+    fn is_held(&self) -> Option<bool> {
+        None
+    }
 }
 
 impl<T: Value> Field for T {
@@ -46,6 +51,10 @@ impl<T: Value> Field for Option<T> {
 
     fn load_field(bytes: Option<&[u8]>) -> Result<Self, DecodeError> {
         bytes.map(T::load).transpose()
+    }
+
+    fn is_held(&self) -> Option<bool> {
+        Some(self.is_some())
     }
 }
 

@@ -27,7 +27,7 @@ pub async fn a_moment_holds_all_that_boards_need(harness: &dyn Harness) {
     let unit = altered(&world.unit("Medic 7"), |raw| raw.record_status = RecordStatus::Archived);
     let region = world.region("North");
     let division = world.division(&region, "Lakeside Hospital");
-    let records = [
+    let mut records = [
         Record::from(facility.clone()),
         display.into(),
         unit.into(),
@@ -35,6 +35,8 @@ pub async fn a_moment_holds_all_that_boards_need(harness: &dyn Harness) {
         world.payor("Plain Health").into(),
         division.into(),
     ];
+    // Kind by kind, as they are asked for.
+    records.sort_by_key(Record::key);
     stage.commit(&world.creation(records.clone().into_iter().chain([region.into()]))).await.expect("new");
     let booked = world.book(&*stage.store, world.dispatch(facility.id(), facility.id())).await;
     let moment = stage.moment().await;

@@ -4,19 +4,19 @@
 
 use crate::access::{AccessCode, DisplayProfile, Grant, PublicFacilityId, RecordStatus, Role, Scope};
 use crate::danger::{
-    AsRaw, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawFacility, RawPayor,
-    RawPolicyFile, RawRegion, RawTenant, RawUnit,
+    AsRaw, RawAffiliate, RawApiToken, RawDisplay, RawDivision, RawFacility, RawPayor, RawPolicyFile,
+    RawRegion, RawTenant, RawUnit,
 };
 use crate::journal::Actor;
+use crate::portal::NewDispatch;
 use crate::seal::Place;
 use crate::{
     Affiliate, AffiliateId, ApiToken, Booking, ChangeSet, Committed, CompanyVault, Dispatch, DispatchId,
     Display, DisplayId, Division, DivisionId, DivisionKind, Draft, Entropy, Facility, FacilityBoardSettings,
-    FacilityId, FacilityKind, Generation, IdempotencyClaim, IdempotencyKey, Key, Leg, Line, PatientId, Payor,
-    PayorId, PolicyFile, PolicyFileId, PolicyPart, Priority, Progress, Protected, Record, RecordRef, Region,
-    RegionId, SeededEntropy, ServiceLevel, StampSource, Stamped, StaticKeyring, Step, Stop, Store,
-    StoreError, SubjectKey, Tenant, TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId,
-    UnknownFields, Vault, Version, Zone,
+    FacilityId, FacilityKind, Generation, IdempotencyClaim, IdempotencyKey, Key, Line, PatientId, Payor,
+    PayorId, PolicyFile, PolicyFileId, PolicyPart, Protected, Record, RecordRef, Region, RegionId,
+    SeededEntropy, ServiceLevel, StampSource, Stamped, StaticKeyring, Step, Stop, Store, StoreError, Tenant,
+    TenantId, TenantSettings, Timestamp, TokenId, Unit, UnitId, UnknownFields, Vault, Version, Zone,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -240,42 +240,15 @@ impl World {
     /// A stretcher transport for Ada Example, booked in an hour and live now.
     #[must_use]
     pub fn dispatch(&self, from: FacilityId, to: FacilityId) -> Dispatch {
+        let origin = Stop::at(from).with_room("214 B".parse().expect("a room"));
+        let pickup = Booking::exact(self.now.plus(Duration::from_secs(3_600)));
+        let mut new = NewDispatch::new(origin, Stop::at(to), pickup, ServiceLevel::Stretcher);
+        new.patient_name = Some(line("Ada Example").into());
+        new.birth_date = Some(Protected::new(jiff::civil::date(1941, 3, 5)));
+        new.weight_kg = Some(Protected::new(71));
+        new.reason = Some(line("dialysis").into());
         let id = DispatchId::generate(self.now, self.entropy());
-        let (version, record_status) = FRESH;
-        let raw = RawDispatch {
-            id,
-            version,
-            record_status,
-            tenant: self.id(),
-            run_number: None,
-            source_ref: None,
-            level: ServiceLevel::Stretcher,
-            priority: Priority::Scheduled,
-            origin: Stop::at(from).with_room("214 B".parse().expect("a room")),
-            destination: Stop::at(to),
-            pickup: Booking::exact(self.now.plus(Duration::from_secs(3_600))),
-            arrival: None,
-            activation: None,
-            leg: Leg::Single,
-            unit: None,
-            affiliate: None,
-            progress: Progress::default(),
-            payor: None,
-            authorization: crate::Authorization::default(),
-            patient_name: Some(line("Ada Example").into()),
-            birth_date: Some(Protected::new(jiff::civil::date(1941, 3, 5))),
-            sex: None,
-            weight_kg: Some(Protected::new(71)),
-            callback_phone: None,
-            crew_notes: None,
-            reason: Some(line("dialysis").into()),
-            confidential: false,
-            journal_key: SubjectKey::NONE,
-            created_at: self.now,
-            divisions: Vec::new(),
-            unknown: UnknownFields::default(),
-        };
-        raw.into()
+        new.into_record(self.id(), id, self.now).into()
     }
 
     /// A dispatch between a home and nowhere in particular, for cases that do not care.

@@ -100,9 +100,7 @@ fn record(record: &Record) -> String {
 /// What an entry says, opened with its dispatch's own key where it is sealed.
 fn told(entry: &RawEntry, company: &CompanyVault, records: &[Record]) -> String {
     let of = records.iter().find(|record| Some(record.key()) == entry.record);
-    let key = of.and_then(|record| {
-        if let Record::Dispatch(dispatch) = record { dispatch.open_journal_key(company).ok() } else { None }
-    });
+    let key = of.and_then(|record| company.opened(&record.journal_place(), record.journal_key()?).ok());
     let payload = entry.payload(key.as_ref()).expect("the payload opens");
     let words = match &payload {
         Some(Payload::Change { after, .. }) => {

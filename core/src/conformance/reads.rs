@@ -9,7 +9,7 @@ use crate::board::LiveBoards;
 use crate::journal::{EntryKey, LogonKey, LogonNumber, Sequence};
 use crate::{
     ApiToken, Dispatch, DispatchFilter, Division, Draft, FacilityId, PolicyFile, Range, Record, RecordKind,
-    RecordRef, Region, RunNumber, StoreExt, Tenant, TenantId, Unique, UnitId,
+    RecordRef, Region, RunNumber, StoreExt, Tenant, TenantId, Unique, UnitId, Word,
 };
 
 /// > A read sees every commit acknowledged before it started.
@@ -330,4 +330,29 @@ pub async fn random_tenants_come_back_equal(harness: &dyn Harness) {
         stage.store.all::<Tenant>(TenantId::DEPLOYMENT).await == Ok(tenants),
         "something came back different"
     );
+}
+
+/// > The record that holds this value.
+pub async fn every_unique_value_finds_its_record_until_it_is_given_up(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let mut random = RandomRecords::new(8, stage.world.clone());
+    let made: Vec<Record> = (0..4 * RecordKind::ALL.len()).map(|_| random.next_record()).collect();
+    let (mut held, mut given_up) = (0, 0);
+    for before in stage.commit(&stage.world.creation(made)).await.expect("new").records {
+        let after = stage.edit(before.clone(), random.edited(&before)).await.expect("the version is right");
+        let after = &after.records[0];
+        for value in Unique::all_of(after) {
+            assert!(
+                stage.store.find(&value).await == Ok(Some(after.clone())),
+                "{:?} by {value:?}",
+                after.key()
+            );
+            held += 1;
+        }
+        for value in Unique::all_of(&before).iter().filter(|value| !Unique::all_of(after).contains(value)) {
+            assert!(stage.store.find(value).await == Ok(None), "{:?} by {value:?}", after.key());
+            given_up += 1;
+        }
+    }
+    assert!(held > 10 && given_up > 10, "{held} were held and {given_up} given up");
 }

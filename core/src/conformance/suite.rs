@@ -38,6 +38,7 @@ macro_rules! conformance_cases {
                 random_records_of_every_kind_come_back_equal
                 random_edits_of_every_kind_come_back_equal
                 random_tenants_come_back_equal
+                every_unique_value_finds_its_record_until_it_is_given_up
             }
             indexes {
                 every_index_answers_as_its_rows_say

@@ -3,6 +3,8 @@
 //! It asks the policy itself, for one view class and the records at hand, and takes each record apart without
 //! `..`: a new field does not compile until somebody has decided here who sees it.
 
+mod judged;
+mod opening;
 mod screen;
 mod staff;
 mod standing;

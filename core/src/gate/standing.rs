@@ -1,12 +1,13 @@
 //! What a viewer is at one place, and the rules in force there.
 
 use super::ViewTags;
+use super::judged::Judged;
 use crate::access::{Action, Kind, Relation, Scope};
 use crate::index::TenantIndex;
 use crate::records::Facility;
 use crate::{
-    AnyField, Because, Decision, Disclosure, Dispatch, DivisionId, FacilityId, Facts, Snapshot, Subject,
-    TenantId, Timestamp,
+    AnyField, Because, Decision, Disclosure, DivisionId, FacilityId, Facts, Snapshot, Subject, TenantId,
+    Timestamp,
 };
 use std::collections::BTreeSet;
 use std::ops::Deref;
@@ -85,16 +86,14 @@ impl Deref for Standings {
 }
 
 impl Standing {
-    /// What the rules need to know of a dispatch, seen from this place.
-    pub(crate) fn facts(&self, index: &TenantIndex, dispatch: &Dispatch, now: Timestamp) -> Facts {
-        let relation = index.relation(self.scope, dispatch, now);
-        Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
+    /// What the rules need to know of a record, seen from this place.
+    pub(crate) fn facts(&self, index: &TenantIndex, record: &impl Judged, now: Timestamp) -> Facts {
+        record.facts(index.relation(self.scope, record, now), now)
     }
 
     /// The same for somebody who would change it.
-    pub(crate) fn facts_to_write(&self, index: &TenantIndex, dispatch: &Dispatch, now: Timestamp) -> Facts {
-        let relation = index.relation_to_write(self.scope, dispatch, now);
-        Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
+    pub(crate) fn facts_to_write(&self, index: &TenantIndex, record: &impl Judged, now: Timestamp) -> Facts {
+        record.facts(index.relation_to_write(self.scope, record, now), now)
     }
 
     /// What the rules need to know of a facility, seen from this place.

@@ -1,7 +1,7 @@
 //! Answers that hold protected health information, closed until their journal entry is durable.
 
-use super::{DispatchView, Standings};
-use crate::{DispatchId, Facts, FieldSet};
+use super::Standings;
+use crate::{Facts, FieldSet, RecordRef};
 use std::collections::HashSet;
 
 /// An answer that the gate has made and nobody has seen. It has no serialised form; only
@@ -14,13 +14,19 @@ pub struct Undisclosed<T> {
     pub(crate) standings: Standings,
 }
 
-/// What of one patient an answer shows.
+/// What of one record an answer shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Shown {
-    pub(crate) dispatch: DispatchId,
+    pub(crate) record: RecordRef,
     /// The facts as each standing saw them.
     pub(crate) facts: Vec<Facts>,
     pub(crate) fields: FieldSet,
+}
+
+/// A view of one record.
+pub(crate) trait View {
+    /// The record it is of.
+    fn record(&self) -> RecordRef;
 }
 
 impl<T> std::fmt::Debug for Undisclosed<T> {
@@ -38,17 +44,20 @@ impl<T> Undisclosed<T> {
     }
 }
 
-impl Undisclosed<Vec<DispatchView>> {
+impl<V> Undisclosed<Vec<V>> {
     /// An answer that shows nothing.
     pub(crate) const fn nothing(standings: Standings) -> Self {
         Self { value: Vec::new(), shown: Vec::new(), standings }
     }
 
     /// The same answer with only those that `keep` admits, and what it says of them.
-    pub(crate) fn retain(&mut self, keep: impl Fn(&DispatchView) -> bool) {
+    pub(crate) fn retain(&mut self, keep: impl Fn(&V) -> bool)
+    where
+        V: View,
+    {
         self.value.retain(keep);
-        let kept: HashSet<DispatchId> = self.value.iter().map(DispatchView::id).collect();
-        self.shown.retain(|shown| kept.contains(&shown.dispatch));
+        let kept: HashSet<RecordRef> = self.value.iter().map(V::record).collect();
+        self.shown.retain(|shown| kept.contains(&shown.record));
     }
 
     /// Both answers, one after the other.
@@ -58,7 +67,10 @@ impl Undisclosed<Vec<DispatchView>> {
     }
 
     /// At most so many of them.
-    pub(crate) fn truncate(&mut self, most: usize) {
+    pub(crate) fn truncate(&mut self, most: usize)
+    where
+        V: View,
+    {
         self.value.truncate(most);
         self.retain(|_| true);
     }

@@ -3,6 +3,7 @@
 
 mod calls;
 mod facility_calls;
+mod in_hand;
 mod located;
 mod relation;
 mod sessions;

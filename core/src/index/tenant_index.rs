@@ -9,7 +9,7 @@ use crate::access::{DisplayProfile, PublicFacilityId, RecordStatus, TypedId};
 use crate::records::{Affiliate, Display, Facility, Payor, Record, Tenant, TenantSettings, Unit};
 use crate::{
     AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation,
-    Key, PayorId, RegionId, Timestamp, UnitId, Version, Zone,
+    Key, PayorId, RegionId, Timestamp, UnitId, Zone,
 };
 use std::collections::btree_map::{BTreeMap, Entry};
 use std::collections::{BTreeSet, HashMap};
@@ -25,12 +25,12 @@ pub(crate) struct TenantIndex {
     by_public_id: HashMap<PublicFacilityId, FacilityId>,
     displays: HashMap<DisplayId, Display>,
     by_secret: HashMap<[u8; 32], DisplayId>,
-    units: HashMap<UnitId, Unit>,
-    affiliates: HashMap<AffiliateId, Affiliate>,
-    payors: HashMap<PayorId, Payor>,
+    pub(super) units: HashMap<UnitId, Unit>,
+    pub(super) affiliates: HashMap<AffiliateId, Affiliate>,
+    pub(super) payors: HashMap<PayorId, Payor>,
     /// The region each division belongs to.
-    regions: HashMap<DivisionId, RegionId>,
-    calls: Calls,
+    pub(super) regions: HashMap<DivisionId, RegionId>,
+    pub(super) calls: Calls,
     pub(crate) sessions: Sessions,
     /// Counts the changes of records that any row may depend on, beside its dispatch.
     edition: u64,
@@ -81,25 +81,8 @@ impl TenantIndex {
 
     /// Takes a record's new state in and says which boards it concerns.
     pub(crate) fn apply(&mut self, record: Record) -> Touched {
-        self.edition += u64::from(any_row_may_depend_on(&record));
-        match record {
-            Record::Dispatch(dispatch) => Touched::Facilities(self.put_dispatch(dispatch)),
-            Record::Tenant(tenant) => self.take_tenant(*tenant),
-            Record::Facility(facility) => self.take_facility(*facility),
-            Record::Display(display) => (self.put_display(*display), Touched::Passes).1,
-            Record::Affiliate(affiliate) => {
-                (self.affiliates.insert(affiliate.id(), *affiliate), Touched::All).1
-            }
-            Record::Payor(payor) => (self.payors.insert(payor.id(), *payor), Touched::All).1,
-            Record::Unit(unit) => (self.units.insert(unit.id(), *unit), Touched::Nothing).1,
-            // Screens know no divisions.
-            Record::Division(division) => {
-                (self.regions.insert(division.id(), division.0.region), Touched::Nothing).1
-            }
-            Record::Region(_) | Record::ApiToken(_) => Touched::Nothing,
-            // The rules themselves come from the policy.
-            Record::PolicyFile(_) | Record::ActivePolicy(_) => Touched::Nothing,
-        }
+        self.edition += u64::from(record.is_on_any_row());
+        record.take_in(self)
     }
 
     /// Drops dispatches that no board shows any more.
@@ -122,14 +105,14 @@ impl TenantIndex {
         dispatch.settled_at().is_some_and(|at| at.plus(SETTLED_IN_HAND) < now)
     }
 
-    fn take_tenant(&mut self, tenant: Tenant) -> Touched {
+    pub(super) fn take_tenant(&mut self, tenant: Tenant) -> Touched {
         self.tenant = tenant;
         self.calls.place_anew();
         Touched::All
     }
 
     /// No board names a facility that was not there; a session may have typed its ID.
-    fn take_facility(&mut self, facility: Facility) -> Touched {
+    pub(super) fn take_facility(&mut self, facility: Facility) -> Touched {
         let before = self.facilities.get(&facility.id());
         let (is_new, kept_to) = (before.is_none(), before.map(kept_to));
         if kept_to != Some(self::kept_to(&facility))
@@ -142,7 +125,7 @@ impl TenantIndex {
     }
 
     /// Takes a dispatch in if it is in use, and says where it is or was.
-    fn put_dispatch(&mut self, dispatch: Box<Dispatch>) -> Vec<FacilityId> {
+    pub(super) fn put_dispatch(&mut self, dispatch: Box<Dispatch>) -> Vec<FacilityId> {
         if dispatch.record_status() != RecordStatus::Active {
             return self.calls.remove(dispatch.id());
         }
@@ -167,7 +150,7 @@ impl TenantIndex {
         }
     }
 
-    fn put_display(&mut self, display: Display) {
+    pub(super) fn put_display(&mut self, display: Display) {
         let (id, digest) = (display.id(), display.0.secret_digest);
         // A digest made anew stands for the old one.
         if let Some(before) = self.displays.insert(id, display) {
@@ -212,22 +195,6 @@ impl TenantIndex {
 
     pub(crate) fn divisions_in(&self, region: RegionId) -> impl Iterator<Item = DivisionId> {
         self.regions.iter().filter(move |(_, other)| **other == region).map(|(division, _)| *division)
-    }
-
-    /// The version at which a record is in hand.
-    pub(crate) fn version_of(&self, record: &Record) -> Option<Version> {
-        match record {
-            Record::Dispatch(dispatch) => self.calls.get(dispatch.id()).map(Dispatch::version),
-            Record::Facility(facility) => self.facility(facility.id()).map(Facility::version),
-            Record::Display(display) => self.displays.get(&display.id()).map(Display::version),
-            Record::Tenant(_) => Some(self.tenant.version()),
-            Record::Region(_)
-            | Record::Division(_)
-            | Record::Unit(_)
-            | Record::Affiliate(_)
-            | Record::Payor(_) => None,
-            Record::ApiToken(_) | Record::PolicyFile(_) | Record::ActivePolicy(_) => None,
-        }
     }
 
     /// The divisions of its facilities and its unit, sorted, each once.
@@ -360,21 +327,6 @@ const fn is_chosen(drawn: [u8; 32]) -> bool {
 
 /// Hours ahead that facilities choose.
 const HORIZONS: [u16; 8] = [8, 12, 24, 36, 48, 72, 96, 168];
-
-/// Whether a row may change with this record: what the gate looks up beside the dispatch, and the settings of
-/// boards.
-const fn any_row_may_depend_on(record: &Record) -> bool {
-    match record {
-        Record::Tenant(_) | Record::Facility(_) | Record::Affiliate(_) | Record::Payor(_) => true,
-        // Each of them is told to the rows of its facilities.
-        Record::Dispatch(_) => false,
-        // What a display sets is part of its view class.
-        Record::Display(_) | Record::ApiToken(_) => false,
-        Record::Unit(_) | Record::Region(_) | Record::Division(_) => false,
-        // Rules come to the boards as rules, and rows are kept with the rules that made them.
-        Record::PolicyFile(_) | Record::ActivePolicy(_) => false,
-    }
-}
 
 /// How long a settled dispatch stays in hand: longer than any board keeps it.
 pub(crate) const SETTLED_IN_HAND: Duration = Duration::from_secs(24 * 3_600);

@@ -1,12 +1,19 @@
 //! How a record is declared.
 
+/// What a record may hold and may not.
+pub(crate) trait Optional {
+    /// Its optional fields, and whether each holds something.
+    fn held(&self) -> impl Iterator<Item = (&'static str, bool)>;
+}
+
 /// Declares a record: the raw struct with public fields for adapters, and the closed type everybody else
 /// holds. Behind each field stands its number in what is stored, which is never used again; `secret` behind
-/// it keeps its value from the journal.
+/// it keeps its value from the journal. `sealed by` names the field with the key that seals what the journal
+/// tells of the record.
 macro_rules! record {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident / $raw:ident ($id:ty) {
+        pub struct $name:ident / $raw:ident ($id:ty) $(sealed by $key:ident)? {
             $($(#[$doc:meta])* $field:ident: $type:ty = $tag:literal $($secret:ident)?),+ $(,)?
         }
     ) => {
@@ -53,6 +60,16 @@ macro_rules! record {
         impl $raw {
             const SECRETS: &'static [&'static str] = &[$($(stringify!($field $secret),)?)+];
 
+            /// The key that seals what the journal tells of it, if it has one of its own.
+            pub(crate) fn journal_key(&self) -> Option<&$crate::SubjectKey> {
+                None$(.or(Some(&self.$key)))?
+            }
+
+            pub(crate) fn journal_key_mut(&mut self) -> Option<&mut $crate::SubjectKey> {
+                None$(.or(Some(&mut self.$key)))?
+            }
+
+
             /// It without its secrets. What a newer build wrote may be one.
             #[allow(unused_mut, reason = "most records have no secret")]
             pub(crate) fn told(&self) -> Self {
@@ -73,6 +90,13 @@ macro_rules! record {
                 changed
             }
         }
+        impl $crate::record::Optional for $raw {
+            fn held(&self) -> impl Iterator<Item = (&'static str, bool)> {
+                let fields = [$((stringify!($field), $crate::codec::Field::is_held(&self.$field))),+];
+                fields.into_iter().filter_map(|(name, is_held)| Some((name, is_held?)))
+            }
+        }
+
         $crate::codec::newtype_value!($name);
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -60,33 +60,17 @@ macro_rules! ids {
     )+};
 }
 
+macro_rules! ids_of_kinds {
+    (() $($(#[$doc:meta])* $kind:ident / $raw:ident ($id:ident) = $number:literal $word:literal $boards:ident,)+) => {
+        ids! { $($(#[$doc])* $id),+ }
+    };
+}
+crate::record_kinds!(ids_of_kinds());
+
+// What has an id and is no record yet.
 ids! {
-    /// One operating company or public body on a deployment.
-    TenantId,
-    /// A group of divisions inside a tenant.
-    RegionId,
-    /// A hospital, EMS agency or public-health office (NEMSIS `dAgency.01` for an agency).
-    DivisionId,
-    /// Any saved location (NEMSIS `dFacility`, FHIR Location).
-    FacilityId,
-    /// A vehicle with its crew (NEMSIS `eResponse.13`).
-    UnitId,
-    /// Another company that calls are delegated to (FHIR OrganizationAffiliation).
-    AffiliateId,
-    /// An insurer that pays for transports (FHIR Coverage.payor, NEMSIS `ePayment.09`).
-    PayorId,
-    /// One transport job (NEMSIS `eResponse.04`, FHIR Appointment).
-    DispatchId,
-    /// A wall screen's revocable link.
-    DisplayId,
-    /// An integrator's bearer token.
-    TokenId,
     /// One signed-in browser.
     SessionId,
-    /// A file of rules that was taken in.
-    PolicyFileId,
-    /// A company's choice of files of rules.
-    ActivePolicyId,
     /// A person whom the company knows as a patient (NEMSIS ePatient, FHIR Patient).
     PatientId,
     /// A person who signs in.

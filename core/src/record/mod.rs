@@ -2,17 +2,14 @@
 
 mod declare;
 mod id;
-mod kind;
+mod kinds;
 mod protected;
 mod secret;
 mod version;
 
-pub(crate) use declare::record;
-pub use id::{
-    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId,
-    InvalidId, OperatorId, PatientId, PayorId, PolicyFileId, RegionId, SessionId, TenantId, TokenId, UnitId,
-};
-pub use kind::{RecordKind, RecordRef};
+pub(crate) use declare::{Optional, record};
+pub use id::*;
+pub use kinds::{RecordKind, RecordRef};
 pub use protected::Protected;
 pub(crate) use secret::{Secret, secret};
 pub use version::Version;

@@ -1,5 +1,7 @@
 //! Companies that calls are delegated to.
 
+use super::declared::Declared;
+use super::{IndexRow, Unique};
 use crate::record::record;
 use crate::{AffiliateId, Line, TenantId};
 
@@ -12,5 +14,15 @@ record! {
         name: Line = 5,
         /// Whether it reports its crews' steps; if not, boards show no live status.
         progress_reports: bool = 6,
+    }
+}
+
+impl Declared for Affiliate {
+    fn values(&self) -> Vec<Unique> {
+        Vec::new()
+    }
+
+    fn places(&self) -> Vec<IndexRow> {
+        Vec::new()
     }
 }

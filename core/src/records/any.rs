@@ -1,26 +1,29 @@
 //! Any record the library keeps.
 
+use super::declared::Declared;
+use super::{IndexRow, Unique};
 use crate::access::RecordStatus;
 use crate::codec::{DecodeError, StoredWord, Value, Word, read_varint, write_varint};
 use crate::record::{RecordKind, RecordRef, Version};
-use crate::records::{
-    ActivePolicy, Affiliate, ApiToken, Display, Division, Facility, Payor, PolicyFile, Region, Tenant, Unit,
-};
-use crate::{Dispatch, TenantId};
+use crate::seal::Place;
+use crate::{SubjectKey, TenantId};
 use std::borrow::Cow;
 
 macro_rules! record_enum {
-    (() $($kind:ident)+) => {
+    (() $($(#[$doc:meta])* $kind:ident / $raw:ident ($id:ident) = $number:literal $word:literal $boards:ident,)+) => {
+        $(use crate::$kind;)+
+
         /// Any record the library keeps.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Record {
-            $(#[doc = concat!("A ", stringify!($kind), ".")] $kind(Box<$kind>)),+
+            $($(#[$doc])* $kind(Box<$kind>)),+
         }
+
         impl Record {
             /// Points to this record.
             #[must_use]
             pub fn key(&self) -> RecordRef {
-                match self { $(Self::$kind(record) => RecordRef { kind: RecordKind::$kind, id: record.id().as_uuid() }),+ }
+                match self { $(Self::$kind(record) => record.id().into()),+ }
             }
             /// Counts its writes.
             #[must_use]
@@ -49,7 +52,27 @@ macro_rules! record_enum {
             pub(crate) fn set_version(&mut self, version: Version) {
                 match self { $(Self::$kind(record) => record.0.version = version),+ }
             }
+
+            /// The key that seals what the journal tells of it, if it has one of its own.
+            pub(crate) fn journal_key(&self) -> Option<&SubjectKey> {
+                match self { $(Self::$kind(record) => record.0.journal_key()),+ }
+            }
+
+            pub(crate) fn journal_key_mut(&mut self) -> Option<&mut SubjectKey> {
+                match self { $(Self::$kind(record) => record.0.journal_key_mut()),+ }
+            }
         }
+
+        impl Declared for Record {
+            fn values(&self) -> Vec<Unique> {
+                match self { $(Self::$kind(record) => record.values()),+ }
+            }
+
+            fn places(&self) -> Vec<IndexRow> {
+                match self { $(Self::$kind(record) => record.places()),+ }
+            }
+        }
+
         /// Its kind's number, then its fields.
         impl Value for Record {
             fn store(&self, out: &mut Vec<u8>) {
@@ -99,11 +122,19 @@ impl Record {
         if matches!(self, Self::Tenant(_)) { TenantId::DEPLOYMENT } else { self.tenant() }
     }
 
+    /// Where its journal key stands: a wrapped key opens at its place only.
+    pub(crate) fn journal_place(&self) -> Place {
+        Place::of_record_key(self.tenant(), self.key().id)
+    }
+
     /// The tenant it belongs to; a tenant belongs to itself, whichever chain tells of it.
     #[must_use]
     pub fn tenant(&self) -> TenantId {
         macro_rules! owner {
-            (() Tenant $($kind:ident)+) => {
+            (
+                () $(#[$_doc:meta])* Tenant / $_raw:ident ($_id:ident) = 0 $_word:literal $_boards:ident,
+                $($(#[$doc:meta])* $kind:ident / $raw:ident ($id:ident) = $number:literal $word:literal $boards:ident,)+
+            ) => {
                 match self { Self::Tenant(it) => it.id(), $(Self::$kind(it) => it.0.tenant),+ }
             };
         }

@@ -1,8 +1,10 @@
 //! Tokens that host products hold.
 
+use super::declared::Declared;
+use super::{IndexRow, Unique};
 use crate::access::Grant;
 use crate::record::record;
-use crate::{Generation, Line, TenantId, Timestamp, TokenId};
+use crate::{Generation, Line, RecordKind, TenantId, Timestamp, TokenId};
 
 record! {
     /// An integrator's bearer token. The secret is stored only as a keyed digest.
@@ -23,6 +25,16 @@ record! {
         expires_at: Option<Timestamp> = 10,
         /// When it was revoked.
         revoked_at: Option<Timestamp> = 11,
+    }
+}
+
+impl Declared for ApiToken {
+    fn values(&self) -> Vec<Unique> {
+        vec![Unique::secret(RecordKind::ApiToken, self.0.secret_digest)]
+    }
+
+    fn places(&self) -> Vec<IndexRow> {
+        Vec::new()
     }
 }
 

@@ -1,8 +1,10 @@
 //! Wall screens.
 
+use super::declared::Declared;
+use super::{IndexRow, Unique};
 use crate::access::DisplayProfile;
 use crate::record::record;
-use crate::{DisplayId, FacilityId, Generation, Line, Room, TenantId, Timestamp};
+use crate::{DisplayId, FacilityId, Generation, Line, RecordKind, Room, TenantId, Timestamp};
 
 record! {
     /// A wall screen's revocable link. Its secret is stored only as a keyed digest.
@@ -31,6 +33,16 @@ record! {
         created_at: Timestamp = 14,
         /// When it was revoked.
         revoked_at: Option<Timestamp> = 15,
+    }
+}
+
+impl Declared for Display {
+    fn values(&self) -> Vec<Unique> {
+        vec![Unique::secret(RecordKind::Display, self.0.secret_digest)]
+    }
+
+    fn places(&self) -> Vec<IndexRow> {
+        Vec::new()
     }
 }
 

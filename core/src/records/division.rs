@@ -1,5 +1,7 @@
 //! Hospitals, EMS agencies and public-health offices.
 
+use super::declared::Declared;
+use super::{IndexRow, Unique};
 use crate::access::Role;
 use crate::codec::words;
 use crate::record::record;
@@ -22,18 +24,8 @@ impl DivisionKind {
     /// hospitals, agencies' at agencies. Public health has offices of its own as well; who dispatches,
     /// locates or looks on is everywhere.
     #[must_use]
-    pub const fn has(self, role: Role) -> bool {
-        use Role::*;
-        match role {
-            EdAdmin | EdNormal | FrontDesk => matches!(self, Self::Provider),
-            EmsAdmin | FieldEms | FieldEmsIncident | Dispatch => matches!(self, Self::Mobile),
-            PublicHealthAdmin | PublicHealthUser => matches!(self, Self::Provider | Self::PublicHealth),
-            Dispatcher | Supervisor | ViewOnly | FamilyReunificationAdmin | FamilyReunification => true,
-            // Held in the whole company, in a region, at a facility or an affiliate, or not granted at all.
-            FacilitySession | Display | Preview | Affiliate | AffiliateReporting | Patient
-            | Representative | ApiClient | Support | Crew | Biller | QaReviewer | HumanResources
-            | Administrator | Onlooker | PortalAdministrator | RegionalAdmin | Cmoc => false,
-        }
+    pub fn has(self, role: Role) -> bool {
+        role.divisions().contains(&self)
     }
 }
 
@@ -48,6 +40,16 @@ record! {
         name: Line = 6,
         /// What it is.
         kind: DivisionKind = 7,
+    }
+}
+
+impl Declared for Division {
+    fn values(&self) -> Vec<Unique> {
+        Vec::new()
+    }
+
+    fn places(&self) -> Vec<IndexRow> {
+        Vec::new()
     }
 }
 

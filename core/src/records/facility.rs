@@ -1,12 +1,14 @@
 //! Saved locations.
 
-use super::FacilityKind;
+use super::declared::Declared;
+use super::{FacilityKind, IndexRow, Unique, UniqueKey};
 use crate::access::{AccessCode, DisplayProfile, PublicFacilityId};
 use crate::codec::fields;
 use crate::record::record;
 use crate::seal::Place;
 use crate::{
-    CompanyVault, DivisionId, FacilityId, Line, Protected, SealError, Sealed, SourceRef, TenantId, Zone,
+    CompanyVault, DivisionId, FacilityId, Line, Protected, RecordKind, SealError, Sealed, SourceRef,
+    TenantId, Zone,
 };
 
 record! {
@@ -49,6 +51,19 @@ record! {
     }
 }
 
+impl Declared for Facility {
+    fn values(&self) -> Vec<Unique> {
+        let source = self.0.source_ref.clone();
+        let source = source.map(|source| Unique::source_ref(self.0.tenant, RecordKind::Facility, source));
+        let own = Unique::public_id(self.0.tenant, self.0.public_id.clone());
+        [own].into_iter().chain(source).collect()
+    }
+
+    fn places(&self) -> Vec<IndexRow> {
+        Vec::new()
+    }
+}
+
 /// What a facility sets for its own boards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FacilityBoardSettings {
@@ -64,6 +79,14 @@ fields!(FacilityBoardSettings { profile = 1, twelve_hours = 2, horizon_hours = 3
 impl Default for FacilityBoardSettings {
     fn default() -> Self {
         Self { profile: DisplayProfile::Standard, twelve_hours: None, horizon_hours: None }
+    }
+}
+
+impl Unique {
+    /// A facility's public ID, within its tenant.
+    #[must_use]
+    pub fn public_id(scope: TenantId, id: PublicFacilityId) -> Self {
+        Self::within(scope, RecordKind::Facility, UniqueKey::PublicId, id.digits())
     }
 }
 

@@ -1,10 +1,10 @@
 //! By what records are listed. A store keeps the rows that the core derives, and answers ranges of them; it
 //! knows no record's fields.
 
-use crate::access::RecordStatus;
+use super::declared::Declared;
 use crate::codec::{StoredWord, words};
 use crate::record::{RecordKind, RecordRef};
-use crate::{Dispatch, DivisionId, FacilityId, Record, RunNumber, TenantId, Timestamp};
+use crate::{Record, TenantId};
 use std::ops::Bound;
 use uuid::Uuid;
 
@@ -40,55 +40,11 @@ impl Index {
     /// Every row of a record, in ascending order.
     #[must_use]
     pub fn all_of(record: &Record) -> Vec<IndexRow> {
-        let mut rows = match record {
-            Record::Dispatch(dispatch) => rows_of_dispatch(dispatch),
-            Record::Tenant(_)
-            | Record::Region(_)
-            | Record::Division(_)
-            | Record::Facility(_)
-            | Record::Unit(_) => Vec::new(),
-            Record::Affiliate(_) | Record::Payor(_) | Record::Display(_) | Record::ApiToken(_) => Vec::new(),
-            Record::PolicyFile(_) | Record::ActivePolicy(_) => Vec::new(),
-        };
+        let mut rows = record.places();
         rows.sort_unstable();
         rows.dedup();
         rows
     }
-}
-
-fn rows_of_dispatch(dispatch: &Dispatch) -> Vec<IndexRow> {
-    let settled = dispatch.settled_at();
-    let run = dispatch.0.run_number.unwrap_or(RunNumber(0));
-    let by_run =
-        |index, place| IndexRow { index, within: within(place, settled.is_none()), key: run_key(run) };
-    let mut rows = vec![by_run(Index::Runs, None)];
-    rows.extend(dispatch.facilities().map(|facility| by_run(Index::AtFacility, Some(facility.as_uuid()))));
-    rows.extend(
-        dispatch.0.divisions.iter().map(|division| by_run(Index::InDivision, Some(division.as_uuid()))),
-    );
-    if dispatch.record_status() == RecordStatus::Active {
-        rows.push(IndexRow {
-            index: Index::OnBoards,
-            within: Vec::new(),
-            key: settled.map_or(OPEN_KEY.to_vec(), moment_key),
-        });
-    }
-    rows
-}
-
-/// An open dispatch settles at the end of time.
-const OPEN_KEY: [u8; 8] = [u8::MAX; 8];
-
-fn within(place: Option<Uuid>, open: bool) -> Vec<u8> {
-    place.map(Uuid::into_bytes).into_iter().flatten().chain([u8::from(open)]).collect()
-}
-
-fn run_key(run: RunNumber) -> Vec<u8> {
-    run.0.to_be_bytes().to_vec()
-}
-
-fn moment_key(at: Timestamp) -> Vec<u8> {
-    u64::try_from(at.as_micros()).unwrap_or(0).to_be_bytes().to_vec()
 }
 
 /// A stretch of a list.
@@ -114,7 +70,8 @@ pub struct Range {
 pub type Ends = (Bound<(Vec<u8>, Uuid)>, Bound<(Vec<u8>, Uuid)>);
 
 impl Range {
-    const fn whole(tenant: TenantId, index: Index, within: Vec<u8>) -> Self {
+    /// A whole part of a list.
+    pub(super) const fn whole(tenant: TenantId, index: Index, within: Vec<u8>) -> Self {
         Self {
             tenant,
             index,
@@ -139,52 +96,14 @@ impl Range {
         Self { from: Bound::Included(id.clone()), to: Bound::Included(id), ..Self::of_kind(home, key.kind) }
     }
 
-    /// Open or settled dispatches, the newest first.
-    #[must_use]
-    pub fn runs(tenant: TenantId, open: bool) -> Self {
-        Self::whole(tenant, Index::Runs, within(None, open)).falling()
-    }
-
-    /// Open or settled dispatches from or to a facility, the newest first.
-    #[must_use]
-    pub fn at_facility(tenant: TenantId, facility: FacilityId, open: bool) -> Self {
-        Self::whole(tenant, Index::AtFacility, within(Some(facility.as_uuid()), open)).falling()
-    }
-
-    /// Open or settled dispatches that are stamped with a division, the newest first.
-    #[must_use]
-    pub fn in_division(tenant: TenantId, division: DivisionId, open: bool) -> Self {
-        Self::whole(tenant, Index::InDivision, within(Some(division.as_uuid()), open)).falling()
-    }
-
-    /// Active dispatches that are open or were settled at this moment or later.
-    #[must_use]
-    pub fn on_boards(tenant: TenantId, settled_after: Timestamp) -> Self {
-        Self {
-            from: Bound::Included(moment_key(settled_after)),
-            ..Self::whole(tenant, Index::OnBoards, Vec::new())
-        }
-    }
-
-    /// Only run numbers below this one.
-    #[must_use]
-    pub fn below(self, run: RunNumber) -> Self {
-        Self { to: Bound::Excluded(run_key(run)), ..self }
-    }
-
-    /// Only this run number and those above it.
-    #[must_use]
-    pub fn not_below(self, run: RunNumber) -> Self {
-        Self { from: Bound::Included(run_key(run)), ..self }
-    }
-
     /// Only what comes after this record of a range [of a kind](Self::of_kind).
     #[must_use]
     pub fn after_id(self, id: Option<Uuid>) -> Self {
         Self { after: id.map(|id| (id.as_bytes().to_vec(), id)), ..self }
     }
 
-    fn falling(self) -> Self {
+    /// The other way round.
+    pub(super) fn falling(self) -> Self {
         Self { falling: true, ..self }
     }
 

@@ -1,5 +1,7 @@
 //! Insurers.
 
+use super::declared::Declared;
+use super::{IndexRow, Unique};
 use crate::record::record;
 use crate::{HttpsUrl, Line, PayorId, TenantId};
 
@@ -14,5 +16,15 @@ record! {
         requires_authorization: bool = 6,
         /// Where the number is asked for (FHIR authorizationUrl).
         form: Option<HttpsUrl> = 7,
+    }
+}
+
+impl Declared for Payor {
+    fn values(&self) -> Vec<Unique> {
+        Vec::new()
+    }
+
+    fn places(&self) -> Vec<IndexRow> {
+        Vec::new()
     }
 }

@@ -1,5 +1,7 @@
 //! Files of rules as a company took them in.
 
+use super::declared::Declared;
+use super::{IndexRow, Unique};
 use crate::codec::words;
 use crate::record::record;
 use crate::{Line, PolicyFileId, RuleText, TenantId};
@@ -25,6 +27,16 @@ record! {
         part: PolicyPart = 6,
         /// The rules.
         text: RuleText = 7,
+    }
+}
+
+impl Declared for PolicyFile {
+    fn values(&self) -> Vec<Unique> {
+        Vec::new()
+    }
+
+    fn places(&self) -> Vec<IndexRow> {
+        Vec::new()
     }
 }
 

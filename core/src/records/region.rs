@@ -1,5 +1,7 @@
 //! Groups of divisions.
 
+use super::declared::Declared;
+use super::{IndexRow, Unique};
 use crate::record::record;
 use crate::{Line, RegionId, TenantId};
 
@@ -10,6 +12,16 @@ record! {
         tenant: TenantId = 4,
         /// Its name.
         name: Line = 5,
+    }
+}
+
+impl Declared for Region {
+    fn values(&self) -> Vec<Unique> {
+        Vec::new()
+    }
+
+    fn places(&self) -> Vec<IndexRow> {
+        Vec::new()
     }
 }
 

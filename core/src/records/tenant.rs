@@ -1,5 +1,7 @@
 //! The company a deployment serves, and how its boards behave unless a facility or display says otherwise.
 
+use super::declared::Declared;
+use super::{IndexRow, Unique};
 use crate::codec::fields;
 use crate::record::record;
 use crate::{CompanyKeys, Hours, Line, TenantId, Zone};
@@ -25,6 +27,16 @@ record! {
         decoy_seed: [u8; 32] = 11 secret,
         /// The company's keys, wrapped: everything of it is sealed under them.
         keys: CompanyKeys = 12 secret,
+    }
+}
+
+impl Declared for Tenant {
+    fn values(&self) -> Vec<Unique> {
+        Vec::new()
+    }
+
+    fn places(&self) -> Vec<IndexRow> {
+        Vec::new()
     }
 }
 

@@ -1,9 +1,23 @@
 //! Which values of a record nobody else may hold; the same index finds records by them.
 
-use crate::access::PublicFacilityId;
+use super::declared::Declared;
 use crate::codec::StoredWord;
-use crate::{Line, Record, RecordKind, SourceRef, TenantId, UniqueKey};
+use crate::{Record, RecordKind, SourceRef, TenantId};
 use std::fmt;
+
+/// What a value is unique as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UniqueKey {
+    /// A facility's public ID.
+    PublicId = 1,
+    /// The host product's reference.
+    SourceRef = 2,
+    /// A unit's call sign.
+    CallSign = 3,
+    /// A secret's digest.
+    Secret = 4,
+}
 
 /// A value, and among which records it is unique.
 ///
@@ -13,41 +27,27 @@ use std::fmt;
 pub struct Unique {
     scope: TenantId,
     kind: RecordKind,
-    value: Value,
-}
-
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Value {
-    PublicId(PublicFacilityId),
-    SourceRef(SourceRef),
-    CallSign(Line),
-    Secret([u8; 32]),
+    key: UniqueKey,
+    value: Vec<u8>,
 }
 
 impl Unique {
-    /// A facility's public ID, within its tenant.
-    #[must_use]
-    pub const fn public_id(scope: TenantId, id: PublicFacilityId) -> Self {
-        Self { scope, kind: RecordKind::Facility, value: Value::PublicId(id) }
+    /// A value of records of this kind, within a tenant.
+    pub(super) fn within(scope: TenantId, kind: RecordKind, key: UniqueKey, value: impl AsRef<[u8]>) -> Self {
+        Self { scope, kind, key, value: value.as_ref().to_vec() }
     }
 
     /// The host product's reference, within a tenant and a kind.
     #[must_use]
-    pub const fn source_ref(scope: TenantId, kind: RecordKind, source: SourceRef) -> Self {
-        Self { scope, kind, value: Value::SourceRef(source) }
-    }
-
-    /// A unit's call sign, within its tenant.
-    #[must_use]
-    pub const fn call_sign(scope: TenantId, call_sign: Line) -> Self {
-        Self { scope, kind: RecordKind::Unit, value: Value::CallSign(call_sign) }
+    pub fn source_ref(scope: TenantId, kind: RecordKind, source: SourceRef) -> Self {
+        Self::within(scope, kind, UniqueKey::SourceRef, source.as_str())
     }
 
     /// A secret's digest. Secrets are looked up before the tenant is known, so they are unique among all
     /// tenants.
     #[must_use]
-    pub const fn secret(kind: RecordKind, digest: [u8; 32]) -> Self {
-        Self { scope: TenantId::DEPLOYMENT, kind, value: Value::Secret(digest) }
+    pub fn secret(kind: RecordKind, digest: [u8; 32]) -> Self {
+        Self::within(TenantId::DEPLOYMENT, kind, UniqueKey::Secret, digest)
     }
 
     /// Among whose records it is unique; the deployment stands for all of them.
@@ -59,49 +59,20 @@ impl Unique {
     /// What a caller is told when it is taken.
     #[must_use]
     pub const fn key(&self) -> UniqueKey {
-        match self.value {
-            Value::PublicId(_) => UniqueKey::PublicId,
-            Value::SourceRef(_) => UniqueKey::SourceRef,
-            Value::CallSign(_) => UniqueKey::CallSign,
-            Value::Secret(_) => UniqueKey::Secret,
-        }
+        self.key
     }
 
     /// Everything unique about a record.
     #[must_use]
     pub fn all_of(record: &Record) -> Vec<Self> {
-        let (kind, mut all) = (record.key().kind, Vec::new());
-        match record {
-            Record::Facility(it) => {
-                all.push(Self::public_id(it.0.tenant, it.0.public_id.clone()));
-                all.extend(it.0.source_ref.clone().map(|source| Self::source_ref(it.0.tenant, kind, source)));
-            }
-            Record::Dispatch(it) => {
-                all.extend(it.0.source_ref.clone().map(|source| Self::source_ref(it.0.tenant, kind, source)));
-            }
-            Record::Unit(it) => all.push(Self::call_sign(it.0.tenant, it.0.call_sign.clone())),
-            Record::Display(it) => all.push(Self::secret(kind, it.0.secret_digest)),
-            Record::ApiToken(it) => all.push(Self::secret(kind, it.0.secret_digest)),
-            Record::Tenant(_)
-            | Record::Region(_)
-            | Record::Division(_)
-            | Record::Affiliate(_)
-            | Record::Payor(_) => {}
-            Record::PolicyFile(_) | Record::ActivePolicy(_) => {}
-        }
-        all
+        record.values()
     }
 
     /// Canonical bytes, as the key of an index: different values have different bytes.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
-        let (tag, value): (u8, &[u8]) = match &self.value {
-            Value::PublicId(it) => (1, it.digits().as_bytes()),
-            Value::SourceRef(it) => (2, it.as_str().as_bytes()),
-            Value::CallSign(it) => (3, it.as_str().as_bytes()),
-            Value::Secret(it) => (4, it),
-        };
-        [self.scope.as_uuid().as_bytes(), &self.kind.number().to_be_bytes()[..], &[tag], value].concat()
+        let (scope, kind) = (self.scope.as_uuid(), self.kind.number().to_be_bytes());
+        [scope.as_bytes(), &kind[..], &[self.key as u8], &self.value].concat()
     }
 }
 
@@ -114,6 +85,7 @@ impl fmt::Debug for Unique {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Line;
 
     #[test]
     fn different_values_have_different_bytes_and_print_nothing() {

@@ -1,7 +1,9 @@
 //! Vehicles with their crews.
 
+use super::declared::Declared;
+use super::{IndexRow, Unique, UniqueKey};
 use crate::record::record;
-use crate::{DivisionId, Line, ServiceLevel, TenantId, UnitId};
+use crate::{DivisionId, Line, RecordKind, ServiceLevel, TenantId, UnitId};
 
 record! {
     /// A vehicle with its crew (NEMSIS eResponse.13, dVehicle.01).
@@ -16,6 +18,24 @@ record! {
         level: ServiceLevel = 7,
         /// Whether it can be sent.
         in_service: bool = 8,
+    }
+}
+
+impl Declared for Unit {
+    fn values(&self) -> Vec<Unique> {
+        vec![Unique::call_sign(self.0.tenant, self.0.call_sign.clone())]
+    }
+
+    fn places(&self) -> Vec<IndexRow> {
+        Vec::new()
+    }
+}
+
+impl Unique {
+    /// A unit's call sign, within its tenant.
+    #[must_use]
+    pub fn call_sign(scope: TenantId, call_sign: Line) -> Self {
+        Self::within(scope, RecordKind::Unit, UniqueKey::CallSign, call_sign.as_str())
     }
 }
 

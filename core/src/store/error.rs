@@ -1,23 +1,9 @@
 //! What a store could not do.
 
 use super::Claimed;
-use crate::DecodeError;
 use crate::journal::Sequence;
 use crate::record::RecordRef;
-
-/// What a value had to be unique among.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum UniqueKey {
-    /// A facility's public ID.
-    PublicId,
-    /// The host product's reference.
-    SourceRef,
-    /// A unit's call sign.
-    CallSign,
-    /// A secret's digest.
-    Secret,
-}
+use crate::{DecodeError, UniqueKey};
 
 /// A store could not do what was asked. No variant carries a stored value.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

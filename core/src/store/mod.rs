@@ -10,7 +10,7 @@ mod records;
 
 pub use cells::{Cell, CellKey, CellRange, Cells, Space, Swap};
 pub use commit::Commit;
-pub use error::{StoreError, UniqueKey};
+pub use error::StoreError;
 pub use ext::{DispatchFilter, StoreExt};
 pub use guards::{Claimed, GuardKey, Guards, Taken};
 pub use journal::{Change, Journal};

@@ -1,6 +1,6 @@
 //! One role in words.
 
-use super::titles::{holder, plain, records, status, title};
+use super::titles::{plain, records, status, title};
 use crate::matrix::Standing;
 use crate::snapshot::CompiledRules;
 use crate::thing::Thing;
@@ -38,7 +38,7 @@ fn one(rules: &CompiledRules, role: Role) -> Markup {
     html! {
         section.role id={"role-" (role.word())} {
             h2 { (title(role.word())) }
-            p.holder { (holder(role)) }
+            p.holder { (role.holder()) }
             @if cards.is_empty() { p { "Sees nothing and may do nothing." } }
             @for card in cards { (card) }
         }

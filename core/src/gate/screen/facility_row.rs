@@ -2,6 +2,7 @@
 
 use super::row::{BoardRow, RowAuthorization, RowStatus, RowText, RowTime, TimeKind};
 use crate::access::{Kind, Relation};
+use crate::gate::judged::Judged;
 use crate::index::{Side, TenantIndex, TimeLabel, ViewClass, chart_time};
 use crate::records::RawDispatch;
 use crate::text::InlineText;
@@ -60,7 +61,7 @@ pub(crate) fn facility_rows<'a>(
 fn facts(dispatch: &Dispatch, class: &ViewClass, now: Timestamp) -> Facts {
     let own = dispatch.facilities().any(|facility| facility == class.facility);
     let relation = if own { Relation::OwnFacility } else { Relation::None };
-    Facts::new(relation, dispatch.record_status(), dispatch.phase(now), dispatch.0.confidential)
+    dispatch.facts(relation, now)
 }
 
 struct Gate<'a> {

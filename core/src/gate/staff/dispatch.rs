@@ -2,15 +2,16 @@
 
 use super::stamps::{CancelledView, ClosedView, StampView};
 use crate::access::{Action, Kind, RecordStatus};
+use crate::gate::opening::Opening;
 use crate::gate::standing::{Standing, Standings};
-use crate::gate::undisclosed::{Shown, Undisclosed};
+use crate::gate::undisclosed::{Undisclosed, View};
 use crate::gate::view_tag::{Tagged, ViewTag};
 use crate::index::TenantIndex;
 use crate::records::RawDispatch;
 use crate::{
     AffiliateId, Arrival, ArrivalKind, BookedTime, Booking, Detail, Disclosure, Dispatch, DispatchFilter,
-    DispatchId, FacilityId, FacilityKind, Facts, Field, FieldSet, Leg, Priority, Protected, RunNumber,
-    ServiceLevel, Sex, Status, Stop, Timestamp, UnitId,
+    DispatchId, FacilityId, FacilityKind, Facts, Field, Leg, Priority, RecordRef, RunNumber, ServiceLevel,
+    Sex, Status, Stop, Timestamp, UnitId,
 };
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -143,6 +144,12 @@ impl Tagged for DispatchView {
     }
 }
 
+impl View for DispatchView {
+    fn record(&self) -> RecordRef {
+        self.id.into()
+    }
+}
+
 impl DispatchView {
     /// The dispatch's id, which staff may use in further calls.
     #[must_use]
@@ -216,7 +223,7 @@ pub(crate) fn staff_dispatches(
     now: Timestamp,
 ) -> Undisclosed<Vec<DispatchView>> {
     let facts_at = |standing: &Standing| {
-        dispatches.iter().map(|dispatch| standing.facts(index, dispatch, now)).collect()
+        dispatches.iter().map(|dispatch| standing.facts(index, *dispatch, now)).collect()
     };
     let facts: Vec<Vec<Facts>> = standings.iter().map(facts_at).collect();
     let mut decided = decided(standings, Kind::Dispatch, &facts, dispatches.len());
@@ -238,12 +245,10 @@ pub(crate) fn staff_dispatches(
     for ((place, dispatch), Decided { disclosure, own_ends }) in
         decided.filter(|(_, decided)| !decided.disclosure.is_nothing())
     {
-        let mut gate = StaffGate { index, disclosure, own_ends, now, phi: FieldSet::NONE };
+        let mut gate = StaffGate { index, opening: Opening::new(disclosure), own_ends, now };
         answer.value.push(standings.tags().name(gate.view(dispatch)));
-        if !gate.phi.is_empty() {
-            let facts = facts.iter().map(|facts| facts[place]).collect();
-            answer.shown.push(Shown { dispatch: dispatch.id(), facts, fields: gate.phi });
-        }
+        let facts = facts.iter().map(|facts| facts[place]);
+        answer.shown.extend(gate.opening.shown(dispatch.id(), facts));
     }
     answer
 }
@@ -271,11 +276,9 @@ fn decided(standings: &[Standing], kind: Kind, facts: &[Vec<Facts>], count: usiz
 
 struct StaffGate<'a> {
     index: &'a TenantIndex,
-    disclosure: Disclosure,
+    opening: Opening,
     own_ends: Vec<FacilityId>,
     now: Timestamp,
-    /// Protected health information actually shown, for the journal.
-    phi: FieldSet,
 }
 
 impl StaffGate<'_> {
@@ -314,73 +317,58 @@ impl StaffGate<'_> {
             unknown: _,
         } = &dispatch.0;
         let payor = payor.and_then(|id| self.index.payor(id));
-        let unit_id = self.open(Field::Unit, *unit);
+        let (origin, destination) = (self.stop(origin), self.stop(destination));
+        let (shown, index, now) = (&mut self.opening, self.index, self.now);
+        let unit_id = shown.open(Field::Unit, *unit);
         DispatchView {
             id: *id,
             version: ViewTag::BLANK,
             record_status: *record_status,
-            run_number: self.open(Field::RunNumber, *run_number).map(|number| number.0),
-            source_ref: self
+            run_number: shown.open(Field::RunNumber, *run_number).map(|number| number.0),
+            source_ref: shown
                 .open(Field::SourceRef, source_ref.as_ref())
                 .map(|source| source.as_str().to_owned()),
-            status: self.open(Field::Status, Some(dispatch.status(self.now))),
-            level: self.open(Field::Level, Some(*level)),
-            priority: self.open(Field::Priority, Some(*priority)),
-            origin: self.stop(origin),
-            destination: self.stop(destination),
-            pickup: self.open(Field::Time, Some(pickup)).map(booking),
-            arrival: self.open(Field::Time, arrival.as_ref()).map(arrival_view),
-            activation: self.open(Field::Time, *activation),
-            leg: self.open(Field::Leg, Some(*leg)),
+            status: shown.open(Field::Status, Some(dispatch.status(now))),
+            level: shown.open(Field::Level, Some(*level)),
+            priority: shown.open(Field::Priority, Some(*priority)),
+            origin,
+            destination,
+            pickup: shown.open(Field::Time, Some(pickup)).map(booking),
+            arrival: shown.open(Field::Time, arrival.as_ref()).map(arrival_view),
+            activation: shown.open(Field::Time, *activation),
+            leg: shown.open(Field::Leg, Some(*leg)),
             unit_id,
-            unit: unit_id.and_then(|id| self.index.unit(id)).map(|unit| unit.call_sign().to_owned()),
-            affiliate_id: self.open(Field::Affiliate, *affiliate),
-            stamps: self
+            unit: unit_id.and_then(|id| index.unit(id)).map(|unit| unit.call_sign().to_owned()),
+            affiliate_id: shown.open(Field::Affiliate, *affiliate),
+            stamps: shown
                 .open(Field::Stamps, Some(progress.stamps()))
                 .map(|stamps| stamps.iter().map(StampView::new).collect()),
-            cancelled: self.open(Field::Stamps, progress.cancelled()).map(CancelledView::new),
-            cancel_reason: self.reveal(
+            cancelled: shown.open(Field::Stamps, progress.cancelled()).map(CancelledView::new),
+            cancel_reason: shown.reveal(
                 Field::CancelReason,
                 progress.cancelled().map(|cancelled| &cancelled.reason),
                 |reason| reason.as_str().to_owned(),
             ),
-            closed: self.open(Field::Stamps, progress.closed()).map(ClosedView::new),
-            authorization_missing: self
+            closed: shown.open(Field::Stamps, progress.closed()).map(ClosedView::new),
+            authorization_missing: shown
                 .open(Field::AuthorizationMark, Some(authorization.is_missing(*level, *priority, payor))),
-            authorization_number: self.reveal(
+            authorization_number: shown.reveal(
                 Field::AuthorizationNumber,
                 authorization.number.as_ref(),
                 |text| text.as_str().to_owned(),
             ),
-            payor: self.open(Field::Payor, payor).map(|payor| payor.0.name.as_str().to_owned()),
-            patient_name: self
+            payor: shown.open(Field::Payor, payor).map(|payor| payor.0.name.as_str().to_owned()),
+            patient_name: shown
                 .reveal(Field::PatientName, patient_name.as_ref(), |name| name.as_str().to_owned()),
-            birth_date: self.reveal(Field::BirthDate, birth_date.as_ref(), ToString::to_string),
-            sex: self.reveal(Field::Sex, sex.as_ref(), |sex| *sex),
-            weight_kg: self.reveal(Field::Weight, weight_kg.as_ref(), |weight| *weight),
-            callback_phone: self
+            birth_date: shown.reveal(Field::BirthDate, birth_date.as_ref(), ToString::to_string),
+            sex: shown.reveal(Field::Sex, sex.as_ref(), |sex| *sex),
+            weight_kg: shown.reveal(Field::Weight, weight_kg.as_ref(), |weight| *weight),
+            callback_phone: shown
                 .reveal(Field::CallbackPhone, callback_phone.as_ref(), |phone| phone.as_str().to_owned()),
-            crew_notes: self.reveal(Field::CrewNotes, crew_notes.as_ref(), |notes| notes.as_str().to_owned()),
-            reason: self.reveal(Field::Reason, reason.as_ref(), |reason| reason.as_str().to_owned()),
+            crew_notes: shown
+                .reveal(Field::CrewNotes, crew_notes.as_ref(), |notes| notes.as_str().to_owned()),
+            reason: shown.reveal(Field::Reason, reason.as_ref(), |reason| reason.as_str().to_owned()),
         }
-    }
-
-    /// Shows a value if its field is shown, and remembers that it was.
-    fn open<T>(&mut self, field: Field, value: Option<T>) -> Option<T> {
-        let value = value.filter(|_| self.disclosure.shows(field))?;
-        if field.is_phi() {
-            self.phi = self.phi.with(field);
-        }
-        Some(value)
-    }
-
-    fn reveal<T, U>(
-        &mut self,
-        field: Field,
-        value: Option<&Protected<T>>,
-        read: impl FnOnce(&T) -> U,
-    ) -> Option<U> {
-        self.open(field, value).map(|value| read(value.inner()))
     }
 
     /// Staff of one facility have an end of their own. Whoever has none is shown both rooms or neither.
@@ -394,15 +382,16 @@ impl StaffGate<'_> {
         let address_field =
             if saved.is_some() && kind.is_organisation() { Field::OtherEnd } else { Field::Address };
         let is_own = facility.is_some_and(|id| self.own_ends.contains(&id));
-        let room = room.as_ref().filter(|_| is_own || self.disclosure.shows(Field::OtherRoom));
+        let shown = &mut self.opening;
+        let room = room.as_ref().filter(|_| is_own || shown.shows(Field::OtherRoom));
         // So is its id, by which one could follow a home from call to call.
         let id_field = if kind.is_organisation() { Field::OtherEnd } else { Field::Address };
         StopView {
-            facility_id: self.open(id_field, *facility),
-            kind: (self.disclosure.detail(Field::OtherEnd) > Detail::Withheld).then_some(kind),
-            name: self.reveal(name_field, name, |name| name.as_str().to_owned()),
-            address: self.reveal(address_field, address, |address| address.as_str().to_owned()),
-            room: self.reveal(Field::Room, room, |room| room.as_str().to_owned()),
+            facility_id: shown.open(id_field, *facility),
+            kind: (shown.detail(Field::OtherEnd) > Detail::Withheld).then_some(kind),
+            name: shown.reveal(name_field, name, |name| name.as_str().to_owned()),
+            address: shown.reveal(address_field, address, |address| address.as_str().to_owned()),
+            room: shown.reveal(Field::Room, room, |room| room.as_str().to_owned()),
         }
     }
 }

@@ -1,13 +1,9 @@
 //! Booking calls.
 
-use crate::access::{Action, RecordStatus};
+use crate::access::Action;
 use crate::portal::dispatches::answer::Changed;
 use crate::portal::{Claim, Dispatches, Made, NewDispatch, PortalError, Viewer, check_count, dispatch_ref};
-use crate::records::RawDispatch;
-use crate::{
-    BookedTime, Booking, Dispatch, DispatchId, Draft, Priority, Progress, SubjectKey, Timestamp,
-    UnknownFields, Version,
-};
+use crate::{BookedTime, Booking, Dispatch, DispatchId, Draft, Priority, Timestamp};
 use std::time::Duration;
 
 /// How long before a booked pickup a call becomes live.
@@ -61,51 +57,8 @@ impl Dispatches<'_> {
 fn book(viewer: &Viewer, id: DispatchId, new: NewDispatch, now: Timestamp) -> Result<Dispatch, PortalError> {
     new.check(now)?;
     let activation = new.activation.or_else(|| activation(new.priority, &new.pickup, now));
-    let NewDispatch {
-        origin,
-        destination,
-        pickup,
-        level,
-        priority,
-        arrival,
-        activation: _,
-        leg,
-        source_ref,
-        ..
-    } = new;
-    Ok(Dispatch(RawDispatch {
-        id,
-        version: Version::FIRST,
-        record_status: RecordStatus::Active,
-        tenant: viewer.tenant,
-        run_number: None,
-        source_ref,
-        level,
-        priority,
-        origin: origin.settled(),
-        destination: destination.settled(),
-        pickup,
-        arrival,
-        activation,
-        leg,
-        unit: new.unit,
-        affiliate: new.affiliate,
-        progress: Progress::default(),
-        payor: new.payor,
-        authorization: new.authorization,
-        patient_name: new.patient_name,
-        birth_date: new.birth_date,
-        sex: new.sex,
-        weight_kg: new.weight_kg,
-        callback_phone: new.callback_phone,
-        crew_notes: new.crew_notes,
-        reason: new.reason,
-        confidential: new.confidential,
-        journal_key: SubjectKey::NONE,
-        created_at: now,
-        divisions: Vec::new(),
-        unknown: UnknownFields::default(),
-    }))
+    let new = NewDispatch { activation, ..new };
+    Ok(Dispatch(new.into_record(viewer.tenant, id, now)))
 }
 
 /// A call that is not booked ahead is live at once; a will-call waits for somebody.

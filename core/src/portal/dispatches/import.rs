@@ -5,6 +5,7 @@ use crate::access::Action;
 use crate::gate::{DispatchView, Undisclosed};
 use crate::portal::dispatches::change::rebook;
 use crate::portal::{DispatchPatch, Dispatches, PortalError, check_count, dispatch_ref};
+use crate::record::Optional;
 use crate::records::RawDispatch;
 use crate::{DispatchId, Record, Stop};
 
@@ -18,24 +19,14 @@ pub struct Rebooked {
 }
 
 fn cleared(before: &RawDispatch, after: &RawDispatch) -> usize {
+    let parts = |raw: &RawDispatch| {
+        let rooms = [raw.origin.room.is_some(), raw.destination.room.is_some()];
+        [rooms, [raw.authorization.number.is_some(), raw.authorization.decision.is_some()]].concat()
+    };
     let held = |raw: &RawDispatch| {
-        [
-            raw.origin.room.is_some(),
-            raw.destination.room.is_some(),
-            raw.arrival.is_some(),
-            raw.unit.is_some(),
-            raw.affiliate.is_some(),
-            raw.payor.is_some(),
-            raw.authorization.number.is_some(),
-            raw.authorization.decision.is_some(),
-            raw.patient_name.is_some(),
-            raw.birth_date.is_some(),
-            raw.sex.is_some(),
-            raw.weight_kg.is_some(),
-            raw.callback_phone.is_some(),
-            raw.crew_notes.is_some(),
-            raw.reason.is_some(),
-        ]
+        // When it becomes live follows from its time.
+        let fields = raw.held().filter(|(name, _)| *name != "activation").map(|(_, is_held)| is_held);
+        fields.chain(parts(raw)).collect::<Vec<bool>>()
     };
     let gone = held(before).into_iter().zip(held(after)).filter(|(before, after)| *before && !after).count();
     gone + emptied(&before.origin, &after.origin) + emptied(&before.destination, &after.destination)

@@ -1,8 +1,14 @@
-//! What callers hand in to make records.
+//! What callers hand in of a call: one to be booked, and changes of one. In a change, a part that is `None`
+//! stays; `Some(None)` clears it.
 
+use crate::access::{Action, RecordStatus};
+use crate::portal::FeedPatch;
+use crate::portal::seat::parts::{Moves, Part, judged_in};
+use crate::records::RawDispatch;
 use crate::{
-    AffiliateId, Arrival, Authorization, Booking, Leg, Line, Note, PayorId, Priority, Protected,
-    ServiceLevel, Sex, SourceRef, Stop, Timestamp, UnitId,
+    AffiliateId, Arrival, Authorization, AuthorizationDecision, BookedTime, Booking, Dispatch, DispatchId,
+    Field, Leg, Line, Note, PayorId, Priority, Progress, Protected, Room, ServiceLevel, Sex, SourceRef, Stop,
+    SubjectKey, TenantId, Timestamp, UnitId, UnknownFields, Version,
 };
 use jiff::civil::Date;
 
@@ -81,5 +87,297 @@ impl NewDispatch {
             reason: None,
             confidential: false,
         }
+    }
+
+    /// The record of it. It is new, and nothing else is known.
+    pub(crate) fn into_record(self, tenant: TenantId, id: DispatchId, now: Timestamp) -> RawDispatch {
+        RawDispatch {
+            id,
+            version: Version::FIRST,
+            record_status: RecordStatus::Active,
+            tenant,
+            run_number: None,
+            source_ref: self.source_ref,
+            level: self.level,
+            priority: self.priority,
+            origin: self.origin.settled(),
+            destination: self.destination.settled(),
+            pickup: self.pickup,
+            arrival: self.arrival,
+            activation: self.activation,
+            leg: self.leg,
+            unit: self.unit,
+            affiliate: self.affiliate,
+            progress: Progress::default(),
+            payor: self.payor,
+            authorization: self.authorization,
+            patient_name: self.patient_name,
+            birth_date: self.birth_date,
+            sex: self.sex,
+            weight_kg: self.weight_kg,
+            callback_phone: self.callback_phone,
+            crew_notes: self.crew_notes,
+            reason: self.reason,
+            confidential: self.confidential,
+            journal_key: SubjectKey::NONE,
+            created_at: now,
+            divisions: Vec::new(),
+            unknown: UnknownFields::default(),
+        }
+    }
+}
+
+/// What to change of a dispatch.
+#[derive(Clone, Default)]
+pub struct DispatchPatch {
+    /// Service level.
+    pub level: Option<ServiceLevel>,
+    /// How urgent it is.
+    pub priority: Option<Priority>,
+    /// Where it starts.
+    pub origin: Option<Stop>,
+    /// Where it ends.
+    pub destination: Option<Stop>,
+    /// Room at the origin.
+    pub origin_room: Option<Option<Room>>,
+    /// Room at the destination.
+    pub destination_room: Option<Option<Room>>,
+    /// Booked pickup; clears a revised one.
+    pub pickup: Option<BookedTime>,
+    /// Revised pickup, shown beside the booked one.
+    pub revised_pickup: Option<Option<BookedTime>>,
+    /// Booked time at the destination.
+    pub arrival: Option<Option<Arrival>>,
+    /// Revised time at the destination.
+    pub revised_arrival: Option<Option<BookedTime>>,
+    /// When it becomes live.
+    pub activation: Option<Option<Timestamp>>,
+    /// Which part of a journey it is.
+    pub leg: Option<Leg>,
+    /// The unit reserved for it or running it.
+    pub unit: Option<Option<UnitId>>,
+    /// The affiliate it is delegated to.
+    pub affiliate: Option<Option<AffiliateId>>,
+    /// Who pays.
+    pub payor: Option<Option<PayorId>>,
+    /// The authorization number.
+    pub authorization_number: Option<Option<Line>>,
+    /// What the payor said.
+    pub authorization_decision: Option<Option<AuthorizationDecision>>,
+    /// Whether a number is unnecessary for this trip.
+    pub authorization_unnecessary: Option<bool>,
+    /// The patient's name.
+    pub patient_name: Option<Option<Line>>,
+    /// Date of birth.
+    pub birth_date: Option<Option<Date>>,
+    /// Sex.
+    pub sex: Option<Option<Sex>>,
+    /// Weight in kilograms.
+    pub weight_kg: Option<Option<u16>>,
+    /// A number to call back.
+    pub callback_phone: Option<Option<Line>>,
+    /// Notes for the crew.
+    pub crew_notes: Option<Option<Note>>,
+    /// Why the patient travels.
+    pub reason: Option<Option<Line>>,
+    /// Whether access is narrowed.
+    pub confidential: Option<bool>,
+    /// Whether the record is in use.
+    pub record_status: Option<RecordStatus>,
+    /// Why it is deleted, which whoever deletes must say. The journal keeps it.
+    pub delete_reason: Option<Line>,
+    /// What a feed says less exactly.
+    pub feed: FeedPatch,
+}
+
+const MOVES: Moves = Moves {
+    archive: Action::ArchiveDispatch,
+    restore: Action::RestoreDispatch,
+    delete: Action::DeleteDispatch,
+    undelete: Action::UndeleteDispatch,
+};
+
+/// Whoever changes a place moves either room, so must see both.
+const ROOMS: &[Field] = &[Field::Room, Field::OtherRoom];
+/// A place is changed with its name, its address and its room.
+const PLACE: &[Field] = &[Field::OtherEnd, Field::Address, Field::Room, Field::OtherRoom];
+
+fn set<T>(target: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *target = value;
+    }
+}
+
+fn protect<T>(target: &mut Option<Protected<T>>, value: Option<Option<T>>) {
+    set(target, value.map(|value| value.map(Protected::new)));
+}
+
+impl std::fmt::Debug for DispatchPatch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DispatchPatch(..)")
+    }
+}
+
+impl DispatchPatch {
+    /// Without booked times and places that stay as they were, so that what stands beside them stays: revised
+    /// time, room.
+    pub(crate) fn without_restated(mut self, dispatch: &Dispatch) -> Self {
+        let raw = &dispatch.0;
+        self.pickup = self.pickup.filter(|time| *time != raw.pickup.time);
+        let booked = |arrival: &Arrival| (arrival.kind, arrival.booking.time);
+        self.arrival =
+            self.arrival.filter(|new| new.as_ref().map(booked) != raw.arrival.as_ref().map(booked));
+        self.origin = self.origin.filter(|stop| !stop.is_bare_of(&raw.origin));
+        self.destination = self.destination.filter(|stop| !stop.is_bare_of(&raw.destination));
+        self
+    }
+
+    /// The rights of which a change takes some.
+    pub(crate) const ACTIONS: &'static [Action] = &[
+        Action::UpdateDispatch,
+        Action::EnterAuthorization,
+        Action::SetConfidential,
+        Action::LiftConfidential,
+        Action::ArchiveDispatch,
+        Action::RestoreDispatch,
+        Action::DeleteDispatch,
+        Action::UndeleteDispatch,
+    ];
+
+    /// The parts of the change, with what each takes of this dispatch. Entering an authorization is a right
+    /// of its own, which billers have, and so are the flag of a confidential patient and each move of the
+    /// record's status. The flag is never compared with what stands, or an answer would tell it. Taken apart
+    /// without `..`, so that a new part cannot be forgotten.
+    pub(crate) fn parts(&self, before: RecordStatus) -> Vec<Part> {
+        use Action::{EnterAuthorization, LiftConfidential, SetConfidential, UpdateDispatch};
+        let Self {
+            level,
+            priority,
+            origin,
+            destination,
+            origin_room,
+            destination_room,
+            pickup,
+            revised_pickup,
+            arrival,
+            revised_arrival,
+            activation,
+            leg,
+            unit,
+            affiliate,
+            payor,
+            authorization_number,
+            authorization_decision,
+            authorization_unnecessary,
+            patient_name,
+            birth_date,
+            sex,
+            weight_kg,
+            callback_phone,
+            crew_notes,
+            reason,
+            confidential,
+            record_status,
+            delete_reason: _,
+            feed,
+        } = self;
+        let overwriting: [(bool, &'static str, Action, &[Field]); 31] = [
+            (level.is_some(), "level", UpdateDispatch, &[Field::Level]),
+            (priority.is_some(), "priority", UpdateDispatch, &[Field::Priority]),
+            (origin.is_some(), "origin", UpdateDispatch, PLACE),
+            (destination.is_some(), "destination", UpdateDispatch, PLACE),
+            (origin_room.is_some(), "origin_room", UpdateDispatch, ROOMS),
+            (destination_room.is_some(), "destination_room", UpdateDispatch, ROOMS),
+            (pickup.is_some(), "pickup", UpdateDispatch, &[Field::Time]),
+            (revised_pickup.is_some(), "revised_pickup", UpdateDispatch, &[Field::Time]),
+            (arrival.is_some(), "arrival", UpdateDispatch, &[Field::Time]),
+            (revised_arrival.is_some(), "revised_arrival", UpdateDispatch, &[Field::Time]),
+            (activation.is_some(), "activation", UpdateDispatch, &[Field::Time]),
+            (leg.is_some(), "leg", UpdateDispatch, &[Field::Leg]),
+            (unit.is_some(), "unit_id", UpdateDispatch, &[Field::Unit]),
+            (affiliate.is_some(), "affiliate_id", UpdateDispatch, &[Field::Affiliate]),
+            (payor.is_some(), "payor_id", UpdateDispatch, &[Field::Payor]),
+            (
+                authorization_number.is_some(),
+                "authorization.number",
+                EnterAuthorization,
+                &[Field::AuthorizationNumber],
+            ),
+            (
+                authorization_decision.is_some(),
+                "authorization.decision",
+                EnterAuthorization,
+                &[Field::AuthorizationNumber],
+            ),
+            (
+                authorization_unnecessary.is_some(),
+                "authorization.unnecessary",
+                EnterAuthorization,
+                &[Field::AuthorizationMark],
+            ),
+            (patient_name.is_some(), "patient_name", UpdateDispatch, &[Field::PatientName]),
+            (birth_date.is_some(), "birth_date", UpdateDispatch, &[Field::BirthDate]),
+            (sex.is_some(), "sex", UpdateDispatch, &[Field::Sex]),
+            (weight_kg.is_some(), "weight_kg", UpdateDispatch, &[Field::Weight]),
+            (callback_phone.is_some(), "callback_phone", UpdateDispatch, &[Field::CallbackPhone]),
+            (crew_notes.is_some(), "crew_notes", UpdateDispatch, &[Field::CrewNotes]),
+            (reason.is_some(), "reason", UpdateDispatch, &[Field::Reason]),
+            (feed.origin.is_told(), "origin", UpdateDispatch, PLACE),
+            (feed.destination.is_told(), "destination", UpdateDispatch, PLACE),
+            (feed.pickup_from.is_some(), "pickup", UpdateDispatch, &[Field::Time]),
+            (feed.will_call, "pickup", UpdateDispatch, &[Field::Time]),
+            (feed.appointment.is_some(), "arrival", UpdateDispatch, &[Field::Time]),
+            (feed.drop_off.is_some(), "arrival", UpdateDispatch, &[Field::Time]),
+        ];
+        let status = judged_in(before, *record_status);
+        let fields = overwriting.into_iter().filter(|(changes, ..)| *changes);
+        let fields = fields.map(|(_, name, action, sees)| Part::new(name, action, status).overwriting(sees));
+        let flag = confidential.map(|narrow| if narrow { SetConfidential } else { LiftConfidential });
+        let flag = flag.map(|action| Part::new("confidential", action, status));
+        let moves = record_status.map_or_else(Vec::new, |to| MOVES.parts(before, to));
+        let parts: Vec<Part> = moves.into_iter().chain(fields).chain(flag).collect();
+        // Whoever changes nothing must be somebody who could.
+        if parts.is_empty() { vec![Part::new("record_status", UpdateDispatch, status)] } else { parts }
+    }
+
+    /// The dispatch as it will be.
+    pub(crate) fn apply(self, dispatch: &Dispatch) -> Dispatch {
+        let mut raw = dispatch.0.clone();
+        self.apply_booking(&mut raw);
+        Dispatch(raw)
+    }
+
+    fn apply_booking(self, raw: &mut RawDispatch) {
+        set(&mut raw.level, self.level);
+        set(&mut raw.priority, self.priority);
+        set(&mut raw.origin, self.origin.map(Stop::settled));
+        set(&mut raw.destination, self.destination.map(Stop::settled));
+        protect(&mut raw.origin.room, self.origin_room);
+        protect(&mut raw.destination.room, self.destination_room);
+        if let Some(time) = self.pickup {
+            raw.pickup = crate::Booking::of(time);
+        }
+        set(&mut raw.pickup.revised, self.revised_pickup);
+        set(&mut raw.arrival, self.arrival);
+        if let Some(arrival) = &mut raw.arrival {
+            set(&mut arrival.booking.revised, self.revised_arrival);
+        }
+        set(&mut raw.activation, self.activation);
+        set(&mut raw.leg, self.leg);
+        set(&mut raw.unit, self.unit);
+        set(&mut raw.affiliate, self.affiliate);
+        set(&mut raw.payor, self.payor);
+        protect(&mut raw.authorization.number, self.authorization_number);
+        set(&mut raw.authorization.decision, self.authorization_decision);
+        set(&mut raw.authorization.unnecessary, self.authorization_unnecessary);
+        protect(&mut raw.patient_name, self.patient_name);
+        protect(&mut raw.birth_date, self.birth_date);
+        protect(&mut raw.sex, self.sex);
+        protect(&mut raw.weight_kg, self.weight_kg);
+        protect(&mut raw.callback_phone, self.callback_phone);
+        protect(&mut raw.crew_notes, self.crew_notes);
+        protect(&mut raw.reason, self.reason);
+        set(&mut raw.confidential, self.confidential);
+        set(&mut raw.record_status, self.record_status);
     }
 }

@@ -8,7 +8,6 @@ pub(super) mod feed_patch;
 pub(super) mod import;
 pub(super) mod input;
 pub(super) mod list;
-pub(super) mod patch;
 pub(super) mod progress;
 pub(super) mod sense;
 pub(super) mod stamps;

@@ -8,7 +8,7 @@
 use crate::gate::Shown;
 use crate::portal::is_of_today;
 use crate::recent::Recent;
-use crate::{DispatchId, FieldSet, TenantId, Timestamp};
+use crate::{FieldSet, RecordRef, TenantId, Timestamp};
 use uuid::Uuid;
 
 /// Records remembered of one session at most: more than the work in hand of a large company.
@@ -27,7 +27,7 @@ pub(crate) struct Disclosed {
     records: usize,
 }
 
-type Records = Recent<DispatchId, (FieldSet, Timestamp)>;
+type Records = Recent<RecordRef, (FieldSet, Timestamp)>;
 
 impl Default for Disclosed {
     fn default() -> Self {
@@ -41,7 +41,7 @@ impl Disclosed {
     pub(crate) fn fresh(&mut self, session: Session, shown: &[Shown], now: Timestamp) -> Vec<Shown> {
         let mut records = self.sessions.hear(session);
         let mut is_fresh = |shown: &&Shown| {
-            let before = records.as_mut().and_then(|records| records.hear(shown.dispatch));
+            let before = records.as_mut().and_then(|records| records.hear(shown.record));
             before
                 .is_none_or(|(fields, at)| !shown.fields.minus(*fields).is_empty() || !is_of_today(*at, now))
         };
@@ -67,16 +67,16 @@ impl Disclosed {
 }
 
 fn remember(records: &mut Records, shown: &Shown, now: Timestamp) {
-    let before = records.peek(&shown.dispatch).filter(|(_, at)| is_of_today(*at, now));
+    let before = records.peek(&shown.record).filter(|(_, at)| is_of_today(*at, now));
     // The oldest entry sets the day: no field stays unjournaled for longer than that.
     let kept = before.map_or((shown.fields, now), |(fields, at)| (fields.union(shown.fields), *at));
-    records.put(shown.dispatch, kept);
+    records.put(shown.record, kept);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Field;
+    use crate::{DispatchId, Field};
 
     const NOW: Timestamp = Timestamp::from_millis(1_795_269_900_000);
 
@@ -86,8 +86,8 @@ mod tests {
 
     fn list(records: std::ops::Range<u128>) -> Vec<Shown> {
         let fields = FieldSet::NONE.with(Field::PatientName);
-        let shown =
-            |id| Shown { dispatch: DispatchId::from_uuid(Uuid::from_u128(id)), facts: Vec::new(), fields };
+        let record = |id| DispatchId::from_uuid(Uuid::from_u128(id)).into();
+        let shown = |id| Shown { record: record(id), facts: Vec::new(), fields };
         records.map(shown).collect()
     }
 

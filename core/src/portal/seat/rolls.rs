@@ -9,7 +9,7 @@
 use crate::change::Access;
 use crate::gate::{Shown, Standings, versions};
 use crate::journal::{EntryKey, EntryKind, Roll, RollDigest, RollSet};
-use crate::portal::{Portal, PortalError, Seat, dispatch_ref};
+use crate::portal::{Portal, PortalError, Seat};
 use crate::{Facts, Line, StoreError, TenantId, Timestamp};
 use std::num::NonZeroU16;
 
@@ -41,14 +41,13 @@ impl Seat<'_> {
         let mut draft = self.draft().await?;
         if shown.len() <= HANDFUL {
             for shown in shown {
-                let record = dispatch_ref(shown.dispatch);
-                draft = draft.access(EntryKind::Disclosure, Some(record), access(set(standings, shown)))?;
+                let access = access(set(standings, shown));
+                draft = draft.access(EntryKind::Disclosure, Some(shown.record), access)?;
             }
             self.portal.store.commit(&draft.finish()).await?;
             return Ok(());
         }
-        let roll =
-            Roll::of(shown.iter().map(|shown| (dispatch_ref(shown.dispatch), None, set(standings, shown))));
+        let roll = Roll::of(shown.iter().map(|shown| (shown.record, None, set(standings, shown))));
         let digest = roll.digest();
         if !self.portal.stands(self.viewer.tenant, digest, self.now).await? {
             draft = draft.roll(roll)?;

@@ -2,6 +2,7 @@
 
 mod booking;
 mod level;
+mod places;
 mod progress;
 mod record;
 mod set_aside;

@@ -23,7 +23,7 @@ newtype_value!(RunNumber);
 
 record! {
     /// One transport job (FHIR Appointment while booked, Encounter while running).
-    pub struct Dispatch / RawDispatch (DispatchId) {
+    pub struct Dispatch / RawDispatch (DispatchId) sealed by journal_key {
         /// The company that runs it.
         tenant: TenantId = 4,
         /// Its readable number, given at commit.
