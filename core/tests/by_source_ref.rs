@@ -255,8 +255,10 @@ fn what_stands_under_a_reference_is_told_to_whom_it_concerns_that_it_is_taken() 
         ] {
             host.rules("open", |_, _| true).await;
             host.moved(id, status).await;
-            for (may, is_told) in [lists, books, restores, undeletes].into_iter().zip(told) {
-                host.rules(&format!("{status} {is_told} {may:p}"), may).await;
+            for (number, (may, is_told)) in
+                [lists, books, restores, undeletes].into_iter().zip(told).enumerate()
+            {
+                host.rules(&format!("{number} {status}"), may).await;
                 host.told();
                 let expected = is_told.then_some((id, status, is_seen));
                 assert_eq!(look().await, Ok(expected), "{status}");

@@ -1,5 +1,5 @@
-//! A host product's references under the shipped rules: who learns of what stands under one, and who brings it
-//! back.
+//! A host product's references under the shipped rules: who learns of what stands under one, and who
+//! brings it back.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -9,7 +9,7 @@ mod world;
 
 use bayboard::access::RecordStatus;
 use bayboard::portal::{Became, DispatchPatch, FacilityPatch, IfArchived, NewFacility, PortalError, Viewer};
-use bayboard::{FacilityKind, ServiceLevel, SourceRef, UniqueKey, Zone};
+use bayboard::{FacilityKind, SourceRef, UniqueKey, Zone};
 use common::run;
 use world::State::{Archived, Booked, Deleted};
 use world::{NOW, World, line};
@@ -44,12 +44,12 @@ fn of_what_is_out_of_use_those_learn_who_may_bring_it_back_book_it_or_see_it() {
         for (state, reference) in [(Booked, "cad-1"), (Archived, "cad-2"), (Deleted, "cad-3")] {
             world.call_of(world.sourced(reference), state, "no").await;
         }
-        let mut blind = Vec::new();
-        for (who, viewer) in world.people().await {
+        let (mut blind, people) = (Vec::new(), world.people().await);
+        for (who, viewer) in &people {
             let told = [
-                world.looks_up(&viewer, "cad-1").await,
-                world.looks_up(&viewer, "cad-2").await,
-                world.looks_up(&viewer, "cad-3").await,
+                world.looks_up(viewer, "cad-1").await,
+                world.looks_up(viewer, "cad-2").await,
+                world.looks_up(viewer, "cad-3").await,
             ];
             use RecordStatus::{Active, Archived, Deleted};
             match who.as_str() {
@@ -65,10 +65,8 @@ fn of_what_is_out_of_use_those_learn_who_may_bring_it_back_book_it_or_see_it() {
             // Who neither sees it nor may do anything of the kind is told nothing.
             for (status, told) in [(Archived, told[1]), (Deleted, told[2])] {
                 let reference = if status == Archived { "cad-2" } else { "cad-3" };
-                let seat = world.portal.seat(&viewer, NOW);
-                let mut same = world.sourced(reference);
-                same.level = ServiceLevel::Cct;
-                let books = seat.dispatches().create(same, None).await;
+                let seat = world.portal.seat(viewer, NOW);
+                let books = seat.dispatches().create(world.sourced(reference), None).await;
                 let is_refused_as_taken = books.as_ref().err() == Some(&TAKEN);
                 assert!(!is_refused_as_taken || told.is_some(), "{who} would be told by booking");
                 if !is_refused_as_taken && told.is_none() {
@@ -78,7 +76,7 @@ fn of_what_is_out_of_use_those_learn_who_may_bring_it_back_book_it_or_see_it() {
         }
         for who in ["crew that has the call", "biller", "view_only at the hospital", "onlooker"] {
             let is_listed = blind.iter().any(|it| it == who);
-            let is_anybody = world.people().await.iter().any(|(it, _)| it == who);
+            let is_anybody = people.iter().any(|(it, _)| it == who);
             assert!(is_listed || !is_anybody, "{who} learns of it");
         }
         assert!(blind.iter().any(|who| who == "biller"), "{blind:?}");

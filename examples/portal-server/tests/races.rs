@@ -183,14 +183,14 @@ where
 async fn sixteen_edits_at_once_that_do_not_say_what_they_saw_are_all_made(nodes: Arc<Nodes>) -> String {
     for _ in 0..rounds().div_ceil(10) {
         let (id, _) = nodes.book(0, None).await.unwrap();
-        let edits = sixteen(&nodes, async move |nodes, node, number| {
+        let edits = sixteen(&nodes, move |nodes, node, number| async move {
             let seat = nodes.nodes[node].seat(&nodes.desk, NOW);
             seat.dispatches().update(id, None, noted(number)).await.map(drop)
         })
         .await;
         assert_eq!(edits, vec![Ok(()); 16]);
         assert_eq!(nodes.stored(id).await.version, Version(17));
-        let steps = sixteen(&nodes, async move |nodes, node, _| {
+        let steps = sixteen(&nodes, move |nodes, node, _| async move {
             let step = Progressing::Step(Step::Enroute, NOW);
             let seat = nodes.nodes[node].seat(&nodes.desk, NOW);
             seat.dispatches().progress(id, None, step, None).await.map(drop)
@@ -198,7 +198,7 @@ async fn sixteen_edits_at_once_that_do_not_say_what_they_saw_are_all_made(nodes:
         .await;
         let refused = steps.iter().filter(|step| matches!(step, Err(PortalError::Step(_))));
         assert_eq!((steps.iter().filter(|step| step.is_ok()).count(), refused.count()), (1, 15));
-        let renamed = sixteen(&nodes, async move |nodes, node, number| {
+        let renamed = sixteen(&nodes, move |nodes, node, number| async move {
             let name = Some(line(&format!("St. Mary {number}")));
             let patch = FacilityPatch { name, ..FacilityPatch::default() };
             let seat = nodes.nodes[node].seat(&nodes.desk, NOW);
@@ -212,7 +212,7 @@ async fn sixteen_edits_at_once_that_do_not_say_what_they_saw_are_all_made(nodes:
 
 async fn of_sixteen_upserts_at_once_one_books(nodes: Arc<Nodes>) -> String {
     for round in 0..rounds().div_ceil(10) {
-        let upserts = sixteen(&nodes, async move |nodes, node, number| {
+        let upserts = sixteen(&nodes, move |nodes, node, number| async move {
             let (from, to) = (Stop::at(nodes.facility), Stop::residence(None));
             let mut new = NewDispatch::new(from, to, Booking::exact(NOW), ServiceLevel::Bls);
             new.source_ref = Some(format!("cad-{round}").parse().unwrap());

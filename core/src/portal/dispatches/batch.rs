@@ -93,8 +93,8 @@ impl Seat<'_> {
         Ok(batch)
     }
 
-    /// Writes what the batch changes, for the given reason where no row says another; nothing where it changes
-    /// nothing.
+    /// Writes what the batch changes, for the given reason where no row says another; nothing where it
+    /// changes nothing.
     pub(crate) async fn write_batch(
         &self,
         batch: &Batch,

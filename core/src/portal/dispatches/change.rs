@@ -14,10 +14,10 @@ use crate::portal::{DispatchPatch, Dispatches, PortalError, Seat, dispatch_ref};
 use crate::{Dispatch, DispatchId, Record, RecordRef, Timestamp};
 
 impl Dispatches<'_> {
-    /// Changes a booking, by id or by the host product's reference. `seen` is the version of the view that the
-    /// caller saw, if it says. One that meets another writer is made again on the record as it stands by then,
-    /// as long as that is what the caller saw, or it does not say; after sixteen tries it is a conflict. The
-    /// answer tells the version at once, and the view when it is disclosed.
+    /// Changes a booking, by id or by the host product's reference. `seen` is the version of the view that
+    /// the caller saw, if it says. One that meets another writer is made again on the record as it stands
+    /// by then, as long as that is what the caller saw, or it does not say; after sixteen tries it is a
+    /// conflict. The answer tells the version at once, and the view when it is disclosed.
     ///
     /// # Errors
     /// [`PortalError::Conflict`] when what was seen has passed, [`PortalError::NotFound`], and as for

@@ -72,7 +72,7 @@ impl Dispatches<'_> {
     /// reference. Several rows may change one dispatch: they are made in their order, and each is judged on
     /// what the rows before it made of it. A booked time that stays as it was keeps its revised time, and
     /// those that would stay as they are are left alone. What meets another writer is made again, as for
-    /// [`Dispatches::update`]. Answers the dispatches changed, each once.
+    /// [`Dispatches::update`]. Returns the dispatches changed, each once.
     ///
     /// # Errors
     /// [`PortalError::InRow`] with what [`Dispatches::update`] would say of that change alone; then none is

@@ -76,11 +76,11 @@ impl Dispatches<'_> {
     }
 
     /// Records many steps in one commit: how feeds are taken in. Each call is meant by id or by the host
-    /// product's reference; several steps of one are recorded in their order. Steps out of order are recorded
-    /// as corrections with the given reason; a step that stands already with the same time is passed over, as
-    /// feeds repeat themselves, and so is one that somebody removed or corrected. What meets another writer is
-    /// made again, as for [`Dispatches::update`]. Answers, in the order of the rows, those for which a step was
-    /// recorded or stays set aside.
+    /// product's reference; several steps of one are recorded in their order. Steps out of order are
+    /// recorded as corrections with the given reason; a step that stands already with the same time is
+    /// passed over, as feeds repeat themselves, and so is one that somebody removed or corrected. What
+    /// meets another writer is made again, as for [`Dispatches::update`]. Returns, in the order of the
+    /// rows, those for which a step was recorded or stays set aside.
     ///
     /// # Errors
     /// [`PortalError::InRow`] with what [`Dispatches::progress`] would say of that step alone; then none is
@@ -143,6 +143,7 @@ impl Seat<'_> {
         before.check_not_long_past(at, self.now)?;
         Ok(Some(progress.feed(step, at, stamped(self.viewer, source, self.now))?))
     }
+
     async fn write_progress(
         &self,
         before: Dispatch,

@@ -5,8 +5,8 @@ use crate::gate::ViewTag;
 use crate::portal::{DispatchPatch, Dispatches, PortalError, Seat, may_in_company};
 use crate::{Dispatch, DispatchId, SourceRef};
 
-/// A dispatch under a host product's reference, in use or not. Nothing of the patient is in it, so it takes no
-/// disclosure.
+/// A dispatch under a host product's reference, in use or not. Nothing of the patient is in it, so it
+/// takes no disclosure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Referenced {
     /// Which.
@@ -18,9 +18,9 @@ pub struct Referenced {
 }
 
 impl Dispatches<'_> {
-    /// What stands under the host product's reference, out of use as well: a reference stays taken for as long
-    /// as its record is kept. Told to who may see it, who may bring it back, and who may book under this
-    /// reference, and would be refused since it is taken; to everybody else there is none.
+    /// What stands under the host product's reference, out of use as well: a reference stays taken for as
+    /// long as its record is kept. Told to who may see it, who may bring it back, and who may book under
+    /// this reference, and would be refused since it is taken; to everybody else there is none.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].

@@ -9,16 +9,18 @@ use crate::portal::{
 use crate::{Authorization, Booking, Dispatch, DispatchId, Draft, Protected, Record, UniqueKey};
 
 impl Dispatches<'_> {
-    /// Brings the dispatch under `new.source_ref` up to the host product's record of it: books `new` if it is
-    /// not there, and makes `change` if it is. `DispatchPatch::from(&new)` is the change that `new` says. Of two
-    /// at once, one books and the other finds what it booked. A booked time that stays as it was keeps its
-    /// revised time, and one that would stay as it is is left alone. What meets another writer is made again,
-    /// as for [`Dispatches::update`]. Nothing of the patient is told, and nothing is disclosed.
+    /// Brings the dispatch under `new.source_ref` up to the host product's record of it: books `new` if it
+    /// is not there, and makes `change` if it is. `DispatchPatch::from(&new)` is the change that `new`
+    /// says. Of two at once, one books and the other finds what it booked. A booked time that stays as it
+    /// was keeps its revised time, and one that would stay as it is is left alone. What meets another
+    /// writer is made again, as for [`Dispatches::update`]. Nothing of the patient is told, and nothing is
+    /// disclosed.
     ///
     /// # Errors
-    /// [`PortalError::Duplicate`] when a record out of use has the reference and is to stay so, or one that the
-    /// caller may not know of; [`PortalError::Forbidden`] when the caller may not bring it back (what was
-    /// deleted is un-deleted by few); and as for [`Dispatches::create`] and [`Dispatches::update`].
+    /// [`PortalError::Duplicate`] when a record out of use has the reference and is to stay so, or one
+    /// that the caller may not know of; [`PortalError::Forbidden`] when the caller may not bring it back
+    /// (what was deleted is un-deleted by few); and as for [`Dispatches::create`] and
+    /// [`Dispatches::update`].
     pub async fn upsert(
         self,
         new: NewDispatch,
@@ -90,8 +92,8 @@ impl Seat<'_> {
     }
 }
 
-/// What a booking says, as a change: what it leaves open stays as it is, and a flag that it does not set is not
-/// taken away. Taken apart without `..`, so that a new part cannot be forgotten.
+/// What a booking says, as a change: what it leaves open stays as it is, and a flag that it does not set
+/// is not taken away. Taken apart without `..`, so that a new part cannot be forgotten.
 impl From<&NewDispatch> for DispatchPatch {
     fn from(new: &NewDispatch) -> Self {
         let NewDispatch {

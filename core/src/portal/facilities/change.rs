@@ -105,7 +105,7 @@ impl Seat<'_> {
     ) -> Result<Draft, PortalError> {
         check_horizon(patch.horizon_hours.flatten())?;
         check_deletion(before.record_status(), patch.record_status, patch.delete_reason.as_ref())?;
-        patch.check_source(before.record_status())?;
+        patch.check_source(&before)?;
         let (closes, reason) = (patch.closes(&before), patch.delete_reason.clone());
         let (id, after) = (before.id(), patch.apply(&before));
         let mut draft = draft.because(reason).edit(before, after)?;

@@ -7,7 +7,7 @@ use crate::{FacilityId, Record, RecordKind, RecordRef};
 
 impl Facilities<'_> {
     /// Changes many facilities in one commit; all or none, each as [`Facilities::update`] would. A
-    /// facility must not stand in the list twice. Those that would stay as they are are left alone. Answers
+    /// facility must not stand in the list twice. Those that would stay as they are are left alone. Returns
     /// the ones changed.
     ///
     /// # Errors

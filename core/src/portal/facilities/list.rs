@@ -57,8 +57,8 @@ impl Facilities<'_> {
 }
 
 impl Facilities<'_> {
-    /// The facility with the host product's reference, out of use as well: a reference stays taken for as long
-    /// as its record is kept. None also when the viewer may not list it.
+    /// The facility with the host product's reference, out of use as well: a reference stays taken for as
+    /// long as its record is kept. None also when the viewer may not list it.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].

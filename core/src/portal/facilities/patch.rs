@@ -109,9 +109,10 @@ impl FacilityPatch {
     }
 
     /// A host product brings back what carries its reference: giving it one must not be the way to that.
-    pub(crate) fn check_source(&self, before: RecordStatus) -> Result<(), PortalError> {
-        let is_given = matches!(self.source_ref, Some(Some(_)));
-        if is_given && judged_in(before, self.record_status) != RecordStatus::Active {
+    pub(crate) fn check_source(&self, before: &Facility) -> Result<(), PortalError> {
+        let is_given =
+            self.source_ref.as_ref().is_some_and(|new| new.is_some() && *new != before.0.source_ref);
+        if is_given && judged_in(before.record_status(), self.record_status) != RecordStatus::Active {
             let problem = "goes to a facility in use only; restore it first";
             return Err(PortalError::invalid("source_ref", problem));
         }

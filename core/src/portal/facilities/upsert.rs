@@ -12,15 +12,15 @@ use crate::{
 };
 
 impl Facilities<'_> {
-    /// Brings the facility under `new.source_ref` up to the host product's record of it: records `new` if it is
-    /// not there, and makes `change` if it is. `FacilityPatch::from(&new)` is the change that `new` says; the
-    /// code of one that is there stays. Of two at once, one records it and the other finds it. What meets
-    /// another writer is made again, as for [`Facilities::update`].
+    /// Brings the facility under `new.source_ref` up to the host product's record of it: records `new` if
+    /// it is not there, and makes `change` if it is. `FacilityPatch::from(&new)` is the change that `new`
+    /// says; the code of one that is there stays. Of two at once, one records it and the other finds it.
+    /// What meets another writer is made again, as for [`Facilities::update`].
     ///
     /// # Errors
-    /// [`PortalError::Duplicate`] when a record out of use has the reference and is to stay so, or one that the
-    /// caller may not know of; [`PortalError::Forbidden`] when the caller may not bring it back; and as for
-    /// [`Facilities::create`] and [`Facilities::update`].
+    /// [`PortalError::Duplicate`] when a record out of use has the reference and is to stay so, or one
+    /// that the caller may not know of; [`PortalError::Forbidden`] when the caller may not bring it back;
+    /// and as for [`Facilities::create`] and [`Facilities::update`].
     pub async fn upsert(
         self,
         new: NewFacility,
@@ -108,8 +108,8 @@ impl Seat<'_> {
     }
 }
 
-/// What a new facility says, as a change: what it leaves open stays as it is, and screens that were set to show
-/// less go on showing less. Taken apart without `..`, so that a new part cannot be forgotten.
+/// What a new facility says, as a change: what it leaves open stays as it is, and screens that were set to
+/// show less go on showing less. Taken apart without `..`, so that a new part cannot be forgotten.
 impl From<&NewFacility> for FacilityPatch {
     fn from(new: &NewFacility) -> Self {
         let NewFacility {

@@ -2,8 +2,8 @@
 
 use crate::portal::PortalError;
 
-/// So often in all. Of so many writers of one record, each once, every one gets its turn: whoever is refused was
-/// overtaken by one that is done.
+/// So often in all. Of so many writers of one record, each once, every one gets its turn: whoever is
+/// refused was overtaken by one that is done.
 const MOST: u8 = 16;
 
 /// How often a change may still be tried. Each try reads the record and asks for the rights anew.
