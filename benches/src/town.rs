@@ -80,7 +80,8 @@ impl Town {
         let mut ids = Vec::new();
         for batch in trips.chunks(BATCH) {
             let calls = batch.iter().map(|(from, to)| self.call(*from, *to)).collect::<Result<_, _>>()?;
-            ids.extend(self.portal.seat(&self.desk, NOW).dispatches().create_all(calls).await?);
+            let booked = self.portal.seat(&self.desk, NOW).dispatches().create_all(calls).await?;
+            ids.extend(booked.iter().map(|booked| booked.id));
         }
         Ok(ids)
     }

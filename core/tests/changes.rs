@@ -157,10 +157,13 @@ fn a_call_names_nothing_that_is_not_known_here_when_booked_and_when_changed() {
                 portal.seat(desk, NOW).dispatches().update(id, None, patch.clone()).await.map(drop),
                 portal.seat(desk, NOW).dispatches().update_all(vec![(id, patch)]).await.map(drop),
             ];
-            for answer in answers {
+            for (answer, row) in answers.into_iter().zip([None, Some(1), None, Some(0)]) {
+                let refused = answer.unwrap_err();
+                assert_eq!(refused.row(), row, "{name}");
+                let refused = refused.beside_row();
                 assert!(
-                    matches!(&answer, Err(PortalError::Invalid { field, .. }) if *field == name),
-                    "{name}: {answer:?}"
+                    matches!(&refused, PortalError::Invalid { field, .. } if *field == name),
+                    "{name}: {refused:?}"
                 );
             }
         }

@@ -147,7 +147,9 @@ impl Rig {
 
     async fn book(&self, place: &Place, count: usize, minute: i64) -> Vec<DispatchId> {
         let new = (0..count).map(|_| trip(place.id, self.elsewhere.id, minute)).collect();
-        self.company.portal.seat(&self.company.desk, NOW).dispatches().create_all(new).await.unwrap()
+        let booked =
+            self.company.portal.seat(&self.company.desk, NOW).dispatches().create_all(new).await.unwrap();
+        booked.iter().map(|booked| booked.id).collect()
     }
 
     async fn cancel(&self, place: &Place, count: usize) {

@@ -37,7 +37,8 @@ impl Desk {
 
     async fn delete_many(&self, id: DispatchId, reason: Option<&str>) -> Result<(), PortalError> {
         let (portal, desk) = (&self.company.portal, &self.company.desk);
-        portal.seat(desk, NOW).dispatches().update_all(vec![(id, gone(reason))]).await.map(drop)
+        let done = portal.seat(desk, NOW).dispatches().update_all(vec![(id, gone(reason))]).await;
+        done.map(drop).map_err(PortalError::beside_row)
     }
 
     /// The entries of the change since the last look, the record's own first.
@@ -83,7 +84,13 @@ fn nothing_is_deleted_without_a_reason_one_at_a_time_or_many_and_a_reason_goes_w
             portal.seat(viewer, NOW).facilities().update(place, None, place_gone(None)).await.map(drop)
         ));
         assert!(is_missing(
-            portal.seat(viewer, NOW).facilities().update_all(vec![(place, place_gone(None))]).await.map(drop)
+            portal
+                .seat(viewer, NOW)
+                .facilities()
+                .update_all(vec![(place, place_gone(None))])
+                .await
+                .map(drop)
+                .map_err(PortalError::beside_row)
         ));
         let archived =
             DispatchPatch { record_status: Some(RecordStatus::Archived), ..gone(Some("booked twice")) };

@@ -189,7 +189,7 @@ fn every_way_out_names_all_that_leaves_and_nothing_else() {
                 .update(walk.cancelled, None, patch)
                 .await
                 .unwrap();
-            walk.check("a change", &viewer, &all, answer, changed).await;
+            walk.check("a change", &viewer, &all, answer.view, changed).await;
             let viewer = walk.somebody(&all).await;
             let made = walk
                 .company
@@ -199,7 +199,7 @@ fn every_way_out_names_all_that_leaves_and_nothing_else() {
                 .create(walk.new.clone(), None)
                 .await
                 .unwrap();
-            walk.check("a booking", &viewer, &kept, made.value, changed).await;
+            walk.check("a booking", &viewer, &kept, made.value.view, changed).await;
             let viewer = walk.somebody(&all).await;
             let step = Progressing::Cancel(NOW, told(Field::CancelReason));
             let made = walk
@@ -210,7 +210,7 @@ fn every_way_out_names_all_that_leaves_and_nothing_else() {
                 .progress(walk.open, None, step, None)
                 .await
                 .unwrap();
-            walk.check("a cancelling", &viewer, &all, made.value, changed).await;
+            walk.check("a cancelling", &viewer, &all, made.value.view, changed).await;
             let undo = walk
                 .company
                 .portal

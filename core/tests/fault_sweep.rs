@@ -13,9 +13,9 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::portal::{
-    Claim, DispatchPatch, FacilityPatch, HostResource, ListedPayor, NewDispatch, NewDisplay, NewFacility,
-    NewTenant, Portal, PortalError, Progressing, Seat, SignIn, Viewer, accesses, check_keys, drop_payloads,
-    give_up_key, keys_in_use, retire_key, verify_journal,
+    Claim, DispatchPatch, FacilityPatch, HostResource, IfArchived, ListedPayor, NewDispatch, NewDisplay,
+    NewFacility, NewTenant, Portal, PortalError, Progressing, Seat, SignIn, Viewer, accesses, check_keys,
+    drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
 };
 use bayboard::{
     CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind,
@@ -204,9 +204,13 @@ const USE_CASES: &[UseCase] = use_cases![
     Dispatches::create |s| s.seat().dispatches().create(trip(s.home.id, s.clinic.id, 30), claim(1));
     Dispatches::create_all |s| s.seat().dispatches().create_all(vec![trip(s.home.id, s.clinic.id, 30), trip(s.clinic.id, s.home.id, 40)]);
     Dispatches::update |s| s.seat().dispatches().update(s.booked, None, moved());
+    Dispatches::upsert |s| upsert(s, "call-2");
+    Dispatches::upsert |s| upsert(s, "call-1");
+    Dispatches::by_source_ref |s| s.seat().dispatches().by_source_ref(&source("call-1"));
     Dispatches::update_all |s| s.seat().dispatches().update_all(vec![(s.booked, moved()), (s.running, moved())]);
     Dispatches::progress |s| s.seat().dispatches().progress(s.running, None, Progressing::Step(Step::Enroute, NOW), claim(2));
     Dispatches::feed_steps |s| s.seat().dispatches().feed_steps(&[(s.booked, Step::Assigned, NOW), (s.running, Step::Enroute, NOW)], &line("feed"));
+    Dispatches::feed_steps |s| s.seat().dispatches().feed_steps(&[(source("call-1"), Step::Assigned, NOW), (source("call-1"), Step::Enroute, NOW)], &line("feed"));
     Dispatches::erase |s| s.seat().dispatches().erase(s.booked);
     Facilities::create |s| s.seat().facilities().create(house("Lakeside"), claim(3));
     Facilities::create_all |s| s.seat().facilities().create_all(vec![house("Lakeside"), house("Oak")]);
@@ -214,6 +218,8 @@ const USE_CASES: &[UseCase] = use_cases![
     Facilities::update_all |s| s.seat().facilities().update_all(vec![(s.home.id, renamed()), (s.clinic.id, renamed())]);
     Facilities::update |s| s.seat().facilities().update(s.home.id, None, elsewhere(s));
     Facilities::update_all |s| s.seat().facilities().update_all(vec![(s.home.id, elsewhere(s)), (s.clinic.id, elsewhere(s))]);
+    Facilities::upsert |s| upsert_place(s, "oak");
+    Facilities::upsert |s| upsert_place(s, "maple");
     Facilities::by_source_ref |s| s.seat().facilities().by_source_ref(&source("maple"));
     Facilities::id_by_public_id |s| s.seat().facilities().id_by_public_id(&public_id(&s.home));
     Facilities::preview_board |s| s.seat().facilities().preview_board(s.home.id);
@@ -278,6 +284,21 @@ const USE_CASES: &[UseCase] = use_cases![
     Retention::keep_since |s| s.portal().seat(s.desk(), at(1)).retention().keep_since(at(1));
     drop_payloads |s| drop_told(s);
 ];
+
+/// Makes what is not there, and changes what is.
+async fn upsert(stage: &Stage, reference: &str) -> Result<(), PortalError> {
+    let mut new = patient(&stage.home, &stage.clinic);
+    (new.source_ref, new.level) = (Some(source(reference)), ServiceLevel::Cct);
+    let change = DispatchPatch::from(&new);
+    stage.seat().dispatches().upsert(new, change, IfArchived::Restore).await.map(drop)
+}
+
+async fn upsert_place(stage: &Stage, reference: &str) -> Result<(), PortalError> {
+    let new = sourced("Oak", reference);
+    let change = FacilityPatch::from(&new);
+    stage.seat().facilities().upsert(new, change, IfArchived::Restore).await.map(drop)
+}
+
 /// The rules refuse it, which is journaled first.
 async fn authorize(stage: &Stage) -> Result<(), PortalError> {
     let vehicle = HostResource::own("fleet".parse().unwrap(), source("vehicle-12"));

@@ -101,7 +101,7 @@ impl Desk {
         let stop = Stop::residence(None).with_room("12".parse::<Room>().unwrap());
         let pickup = Booking::exact(NOON.plus(minutes(600)));
         let new = NewDispatch::new(stop, Stop::residence(None), pickup, ServiceLevel::Bls);
-        self.portal.seat(&self.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap()[0]
+        self.portal.seat(&self.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap()[0].id
     }
 
     /// How often the record was written.
@@ -172,10 +172,8 @@ async fn one_unknown_record_stops_the_whole_change() {
     let (known, unknown) = (desk.facility().await, FacilityId::from_uuid(uuid::Uuid::from_u128(7)));
     let patch = || FacilityPatch { name: Some(line("Other")), ..FacilityPatch::default() };
     let changes = vec![(known, patch()), (unknown, patch())];
-    assert_eq!(
-        desk.portal.seat(&desk.viewer, NOON).facilities().update_all(changes).await,
-        Err(PortalError::NotFound)
-    );
+    let refused = desk.portal.seat(&desk.viewer, NOON).facilities().update_all(changes).await.unwrap_err();
+    assert_eq!((refused.row(), refused.beside_row()), (Some(1), PortalError::NotFound));
     assert_eq!(desk.version(RecordKind::Facility, known.as_uuid()).await, 1);
 }
 
@@ -278,7 +276,7 @@ async fn a_stop_at_a_facility_has_one_form_whoever_hands_it_in() {
     for (booked, told) in [(0, 1), (1, 0), (0, 0), (1, 1)] {
         let stop = forms[booked].clone().with_room(room());
         let new = NewDispatch::new(stop, Stop::residence(None), Booking::exact(NOON), ServiceLevel::Bls);
-        let id = desk.portal.seat(&desk.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap()[0];
+        let id = desk.portal.seat(&desk.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap()[0].id;
         let patch = DispatchPatch { origin: Some(forms[told].clone()), ..DispatchPatch::default() };
         assert!(desk.update(id, patch).await.is_empty());
         assert_eq!(desk.view(id, NOON).await["origin"]["room"], "214 B");
@@ -304,7 +302,7 @@ async fn what_a_feed_leaves_open_stays() {
     let pickup = Booking::of(BookedTime::Window { from, until });
     let mut new = NewDispatch::new(place.clone(), place, pickup, ServiceLevel::Bls);
     new.arrival = Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(due) });
-    let id = desk.portal.seat(&desk.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap()[0];
+    let id = desk.portal.seat(&desk.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap()[0].id;
     let feed = |feed| DispatchPatch { feed, ..DispatchPatch::default() };
     let at = |address: &str| FeedPlace { address: Some(Some(line(address))), ..FeedPlace::default() };
     let same = FeedPatch {
@@ -339,6 +337,10 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
     let id = desk.call().await;
     let field =
         |error| if let PortalError::Invalid { field, .. } = error { field } else { panic!("{error}") };
+    let in_row = |error: PortalError| {
+        assert_eq!(error.row(), Some(0));
+        field(error.beside_row())
+    };
     let early = Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(NOON.plus(minutes(599))) };
     let dropped = Arrival { kind: ArrivalKind::DropOff, ..early };
     let wrong = [
@@ -376,7 +378,7 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
             .update_all(vec![(id, patch.clone())])
             .await
             .unwrap_err();
-        assert_eq!((field(one), field(many)), (expected, expected));
+        assert_eq!((field(one), in_row(many)), (expected, expected));
         let stop = || Stop::residence(None);
         let mut new =
             NewDispatch::new(stop(), stop(), Booking::exact(NOON.plus(minutes(600))), ServiceLevel::Bls);
@@ -386,7 +388,7 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
         let one =
             desk.portal.seat(&desk.viewer, NOON).dispatches().create(new.clone(), None).await.unwrap_err();
         let many = desk.portal.seat(&desk.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap_err();
-        assert_eq!((field(one), field(many)), (expected, expected));
+        assert_eq!((field(one), in_row(many)), (expected, expected));
     }
     let on_time =
         Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(NOON.plus(minutes(600))) };
@@ -454,7 +456,8 @@ async fn boards_follow_commits_of_this_node_and_of_others() {
     // commit.
     let mut booked = Vec::new();
     for portal in [&one, &one, &other, &one, &other, &other] {
-        booked.extend(portal.seat(&viewer, NOON).dispatches().create_all(call()).await.unwrap());
+        let fresh = portal.seat(&viewer, NOON).dispatches().create_all(call()).await.unwrap();
+        booked.extend(fresh.iter().map(|booked| booked.id));
         let open = portal.seat(&viewer, NOON).dispatches().all_open().await.unwrap();
         let open = portal.seat(&viewer, NOON).disclose(line("test"), open).await.unwrap();
         assert_eq!(open.iter().map(bayboard::DispatchView::id).collect::<Vec<_>>(), booked);

@@ -9,7 +9,10 @@ use bayboard::journal::{
     Actor, Client, EntryKey, EntryKind, Header, LogonDigest, LogonKey, LogonNumber, RawEntry, Sequence,
     Verifier,
 };
-use bayboard::portal::{Claim, DispatchPatch, FacilityPatch, NewFacility, PortalError, Progressing, Viewer};
+use bayboard::portal::{
+    Claim, DispatchPatch, FacilityPatch, IfArchived, NewDispatch, NewFacility, PortalError, Progressing,
+    Viewer,
+};
 use bayboard::{
     Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
     Outcome, PolicyPart, RecordKind, ServiceLevel, Step, Undisclosed,
@@ -108,10 +111,29 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let call = || trip(place, place, 30);
         writes!(company, seat.dispatches().create(call(), None) => [Dispatch] [Change]);
         let ids = writes!(company, seat.dispatches().create_all(vec![call(), call()]) => [Dispatch, Dispatch] [Change, Change]);
+        let ids: Vec<DispatchId> = ids.iter().map(|booked| booked.id).collect();
         writes!(company, seat.dispatches().update(ids[0], None, DispatchPatch::default()) => [Dispatch] [Change]);
         let moved = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
         writes!(company, seat.dispatches().update_all(vec![(ids[0], moved.clone())]) => [Dispatch] [Change]);
         writes!(company, seat.dispatches().update_all(vec![(ids[0], moved)]) => [] []);
+        let mut sourced = call();
+        sourced.source_ref = Some("cad-1".parse().unwrap());
+        let upsert = |new: NewDispatch| {
+            let change = DispatchPatch::from(&new);
+            seat.dispatches().upsert(new, change, IfArchived::Restore)
+        };
+        let made = writes!(company, upsert(sourced.clone()) => [Dispatch] [Change]).id;
+        writes!(company, upsert(sourced.clone()) => [] []);
+        sourced.level = ServiceLevel::Cct;
+        writes!(company, upsert(sourced) => [Dispatch] [Change]);
+        let both =
+            vec![(made, DispatchPatch { level: Some(ServiceLevel::Als), ..DispatchPatch::default() }); 2];
+        writes!(company, seat.dispatches().update_all(both) => [Dispatch] [Change]);
+        let mut sourced = new();
+        sourced.source_ref = Some("crm-1".parse().unwrap());
+        let change = FacilityPatch::from(&sourced);
+        writes!(company, seat.facilities().upsert(sourced.clone(), change.clone(), IfArchived::Restore) => [Facility] [Change]);
+        writes!(company, seat.facilities().upsert(sourced, change, IfArchived::Restore) => [] []);
         let steps = [
             Progressing::Step(Step::Assigned, NOW),
             Progressing::Undo,
@@ -168,6 +190,7 @@ fn no_use_case_is_forgotten() {
         "Dispatches::list",
         "Dispatches::read",
         "Dispatches::id_by_source_ref",
+        "Dispatches::by_source_ref",
         "Facilities::list",
         "Facilities::read",
         "Facilities::by_source_ref",

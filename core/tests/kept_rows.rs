@@ -190,7 +190,8 @@ impl World {
                 .dispatches()
                 .create_all(vec![new])
                 .await
-                .unwrap()[0];
+                .unwrap()[0]
+                .id;
             self.named.push(RecordRef { kind: RecordKind::Dispatch, id: id.as_uuid() });
         }
         format!("booked {count}")

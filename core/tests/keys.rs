@@ -121,6 +121,7 @@ impl Stage {
             portal.seat(&desk, NOW).tokens().create(line("software"), grants, None).await.unwrap().secret;
         let trips: Vec<NewDispatch> = (0..3).map(|_| trip(place, place, 30)).collect();
         let booked = portal.seat(&desk, NOW).dispatches().create_all(trips).await.unwrap();
+        let booked: Vec<DispatchId> = booked.iter().map(|booked| booked.id).collect();
         portal.seat(&desk, NOW).dispatches().erase(booked[1]).await.unwrap();
         let (call, erased) = (booked[0], booked[1]);
         Self {
@@ -429,7 +430,7 @@ fn what_is_erased_stays_erased_even_when_it_happens_meanwhile() {
 }
 
 #[test]
-fn a_change_that_meets_the_rewrap_goes_on_and_one_that_meets_another_change_does_not() {
+fn a_change_that_meets_the_rewrap_goes_on_and_one_whose_view_has_passed_does_not() {
     run(async {
         let stage = Stage::open().await;
         let step = |step| Progressing::Step(step, NOW);
@@ -449,8 +450,23 @@ fn a_change_that_meets_the_rewrap_goes_on_and_one_that_meets_another_change_does
         stage.store.overtake(rewrapped().await);
         stage.portal.seat(&stage.desk, NOW).dispatches().update(stage.call, None, patch()).await.unwrap();
 
-        stage.store.overtake(stage.edit_of(stage.call).await);
-        assert_eq!(progress(step(Step::Enroute)).await.map(|_| ()).unwrap_err(), PortalError::Conflict);
+        stage.store.overtake(rewrapped().await);
+        progress(Progressing::Undo).await.unwrap();
+
+        let update = async |seen, patch| {
+            stage.portal.seat(&stage.desk, NOW).dispatches().update(stage.call, seen, patch).await
+        };
+        let seen = update(None, patch()).await.unwrap().version;
+        stage.store.overtake(rewrapped().await);
+        let seen = update(seen, patch()).await.unwrap().version;
+        let moved = async || {
+            let before = stage.dispatch(stage.call).await;
+            let level = bayboard::ServiceLevel::Cct;
+            let raw = bayboard::danger::RawDispatch { level, ..before.as_raw().clone() };
+            stage.draft().await.edit(before, Dispatch::from(raw)).unwrap().finish()
+        };
+        stage.store.overtake(moved().await);
+        assert_eq!(update(seen, patch()).await.map(drop), Err(PortalError::Conflict));
     });
 }
 

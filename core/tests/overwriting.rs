@@ -191,9 +191,10 @@ fn whoever_does_not_see_a_field_does_not_overwrite_it_by_any_way() {
                     .dispatches()
                     .update_all(vec![(id, patch.clone())])
                     .await;
+                let refused = many.unwrap_err();
                 assert_eq!(
-                    many,
-                    Err(PortalError::HiddenField(name)),
+                    (refused.row(), refused.beside_row()),
+                    (Some(0), PortalError::HiddenField(name)),
                     "{name} in a feed while {field} is hidden"
                 );
                 let denials = desk.denials();
@@ -236,10 +237,9 @@ fn a_step_that_stands_is_corrected_and_fed_over_only_by_who_sees_it() {
             "a new step overwrites nothing"
         );
         let over = [(id, Step::Enroute, at(-9))];
-        assert_eq!(
-            portal.seat(&desk.viewer, NOW).dispatches().feed_steps(&over, &line("fed")).await,
-            Err(PortalError::HiddenField("progress"))
-        );
+        let refused =
+            portal.seat(&desk.viewer, NOW).dispatches().feed_steps(&over, &line("fed")).await.unwrap_err();
+        assert_eq!((refused.row(), refused.beside_row()), (Some(0), PortalError::HiddenField("progress")));
         for what in [
             Progressing::Correct(Step::Enroute, at(-9), line("late")),
             Progressing::Remove(Step::Enroute, line("never")),
@@ -384,7 +384,8 @@ fn places_are_changed_by_who_sees_them_and_each_of_their_moves_is_a_right_of_its
             .facilities()
             .update_all(vec![(desk.place, named("Maple Hill"))])
             .await;
-        assert_eq!(many, Err(PortalError::HiddenField("name")));
+        let refused = many.unwrap_err();
+        assert_eq!((refused.row(), refused.beside_row()), (Some(0), PortalError::HiddenField("name")));
         assert!(desk.denials().iter().all(|told| told.contains("name") && !told.contains("Maple")));
         for (status, right) in [
             (Archived, ArchiveFacility),

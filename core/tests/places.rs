@@ -78,7 +78,9 @@ impl World {
         let (mut by_hill, mut by_vans) = (call(Some(ward_east)), call(None));
         (by_hill.unit, by_vans.affiliate) = (Some(unit), Some(vans));
         let calls = vec![call(Some(ward_east)), call(Some(ward_west)), by_hill, by_vans];
-        let calls = portal.seat(desk, NOW).dispatches().create_all(calls).await.unwrap().try_into().unwrap();
+        let calls = portal.seat(desk, NOW).dispatches().create_all(calls).await.unwrap();
+        let calls: Vec<DispatchId> = calls.iter().map(|booked| booked.id).collect();
+        let calls = calls.try_into().unwrap();
         Self { company, regions: [north, south], east, hill, west, vans, cabs, ward_east, ward_west, calls }
     }
 
@@ -434,10 +436,8 @@ fn a_place_opens_and_changes_nothing_of_another() {
             NewDispatch::new(Stop::at(from), Stop::residence(None), Booking::exact(at(30)), ServiceLevel::Bls)
         };
         let book = async |calls| portal.seat(&viewer, NOW).dispatches().create_all(calls).await.map(drop);
-        assert_eq!(
-            book(vec![call(world.ward_east), call(world.ward_west)]).await,
-            Err(PortalError::Forbidden)
-        );
+        let refused = book(vec![call(world.ward_east), call(world.ward_west)]).await.unwrap_err();
+        assert_eq!((refused.row(), refused.beside_row()), (Some(1), PortalError::Forbidden));
         assert_eq!(book(vec![call(world.ward_east), call(world.ward_east)]).await, Ok(()));
     });
 }
@@ -743,6 +743,7 @@ fn the_calls_stamped_with_a_division_are_read_without_the_others() {
             .map(|number| call(if number % 100 == 0 { world.ward_east } else { world.ward_west }))
             .collect();
         let many = company.portal.seat(&company.desk, NOW).dispatches().create_all(many).await.unwrap();
+        let many: Vec<DispatchId> = many.iter().map(|booked| booked.id).collect();
         world.only_under(Relation::OwnDivision).await;
         let viewer = world.viewer(&[(Role::EdNormal, Scope::Division(world.east))]).await;
         let expected = [world.calls[0], world.calls[2], many[0], many[100], many[200]];
@@ -842,7 +843,9 @@ fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
                     .dispatches()
                     .create_all((0..300).map(|_| call()).collect())
                     .await
-                    .unwrap(),
+                    .unwrap()
+                    .iter()
+                    .map(|booked| booked.id),
             );
         }
         let before = world.company.dispatch(many[300]).await;
@@ -918,9 +921,9 @@ fn a_call_booked_while_its_ward_moves_comes_along() {
                 let moves = Draft::new(&keys, bayboard::journal::Actor::System, NOW)
                     .edit(ward, bayboard::Facility::from(raw));
                 company.store.overtake(moves.unwrap().finish());
-                other.seat(desk, NOW).dispatches().create_all(vec![call()]).await.unwrap()[0]
+                other.seat(desk, NOW).dispatches().create_all(vec![call()]).await.unwrap()[0].id
             } else {
-                let made = other.seat(desk, NOW).dispatches().create_all(vec![call()]).await.unwrap()[0];
+                let made = other.seat(desk, NOW).dispatches().create_all(vec![call()]).await.unwrap()[0].id;
                 company
                     .portal
                     .seat(desk, NOW)

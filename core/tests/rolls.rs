@@ -36,7 +36,15 @@ async fn book(company: &Company, place: &Place, count: usize) -> Vec<DispatchId>
     let mut booked = Vec::new();
     for batch in calls.chunks(MOST_AT_ONCE) {
         booked.extend(
-            company.portal.seat(&company.desk, NOW).dispatches().create_all(batch.to_vec()).await.unwrap(),
+            company
+                .portal
+                .seat(&company.desk, NOW)
+                .dispatches()
+                .create_all(batch.to_vec())
+                .await
+                .unwrap()
+                .iter()
+                .map(|booked| booked.id),
         );
     }
     booked

@@ -48,7 +48,7 @@ fn whatever_one_request_does_asks_for_the_rules_of_a_place_once() {
         let step = Progressing::Step(Step::Enroute, NOW);
         let seat = portal.seat(&stage.dispatcher, NOW);
         let told = seat.dispatches().progress(stage.call, None, step, None).await.unwrap().value;
-        seat.disclose(line("desk"), told).await.unwrap().unwrap();
+        seat.disclose(line("desk"), told.view).await.unwrap().unwrap();
         assert_eq!(stage.company.policy.asked(), 1, "a step and what is shown of it");
         let patch = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
         portal.seat(&stage.dispatcher, NOW).dispatches().update(stage.call, None, patch).await.unwrap();

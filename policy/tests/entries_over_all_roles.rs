@@ -129,7 +129,7 @@ impl Walk {
         }
         let patch = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
         let changed = portal.seat(viewer, NOW).dispatches().update(id, None, patch).await;
-        self.opened(viewer, changed, |view| view.iter().cloned().collect()).await
+        self.opened(viewer, changed.map(|changed| changed.view), |view| view.iter().cloned().collect()).await
     }
 
     async fn opened<T>(

@@ -203,7 +203,7 @@ async fn book(
     let mut new = NewDispatch::new(origin, home(), Booking::exact(NOW), ServiceLevel::Bls);
     (new.unit, new.affiliate) = (unit, affiliate);
     (new.patient_name, new.reason) = (Some(line("Ada Quillfeather").into()), Some(line("dialysis").into()));
-    portal.seat(desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0]
+    portal.seat(desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0].id
 }
 
 #[test]
@@ -272,10 +272,14 @@ fn another_company_works_on_the_calls_delegated_to_it_and_learns_of_no_other() {
         let silent = world.viewer(&["affiliate@VANS"]).await;
         assert_eq!(world.progress(&silent, world.by_vans).await, Err(PortalError::Forbidden));
         let fed = [(world.at_east, Step::OnScene, NOW)];
-        assert_eq!(
-            world.portal.seat(&reporting, NOW).dispatches().feed_steps(&fed, &line("feed")).await,
-            Err(PortalError::NotFound)
-        );
+        let refused = world
+            .portal
+            .seat(&reporting, NOW)
+            .dispatches()
+            .feed_steps(&fed, &line("feed"))
+            .await
+            .unwrap_err();
+        assert_eq!((refused.row(), refused.beside_row()), (Some(0), PortalError::NotFound));
     });
 }
 
@@ -394,7 +398,8 @@ fn a_biller_enters_the_authorization_and_changes_nothing_else() {
             assert_eq!(update(more.clone()).await, Err(PortalError::Forbidden), "{more:?}");
             let many =
                 world.portal.seat(&biller, NOW).dispatches().update_all(vec![(world.at_east, more)]).await;
-            assert_eq!(many, Err(PortalError::Forbidden));
+            let refused = many.unwrap_err();
+            assert_eq!((refused.row(), refused.beside_row()), (Some(0), PortalError::Forbidden));
         }
     });
 }

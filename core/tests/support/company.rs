@@ -101,7 +101,7 @@ impl Company {
     }
 
     pub async fn book(&self, new: NewDispatch) -> DispatchId {
-        self.portal.seat(&self.desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0]
+        self.portal.seat(&self.desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0].id
     }
 
     /// A trip from here to there at a minute from now.

@@ -36,7 +36,7 @@ async fn main() -> Result<()> {
     let mut call = NewDispatch::new(Stop::at(home), Stop::residence(None), pickup, ServiceLevel::Wheelchair);
     call.patient_name = Some(Protected::new("Ada Sample".parse()?));
     let booked = seat.dispatches().create(call, None).await?.value;
-    let call = seat.disclose("desk".parse()?, booked).await?.context("hidden from the desk")?.id();
+    let call = seat.disclose("desk".parse()?, booked.view).await?.context("hidden from the desk")?.id();
     println!("{}", screen.next(now).await.context("signed out")?.json());
     // A crew takes it, and the screen follows. Each request has a seat of its own.
     let step = Progressing::Step(Step::Assigned, now());

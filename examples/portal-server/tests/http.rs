@@ -497,6 +497,32 @@ async fn a_stale_version_is_refused_and_problems_say_what_to_do() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_facility_is_given_its_reference_afterwards_and_problems_name_the_field_that_was_sent() {
+    let portal = Portal::new().await;
+    let give = |place: &Place, reference: Value| {
+        let target = format!("/api/v1/facilities/{}", place.public_id);
+        portal.api(Request::json("PATCH", target, json!({"source_ref": reference})).with("if-match", "*"))
+    };
+    let given = give(&portal.place, "crm-17".into()).await;
+    assert_eq!((given.status(), &given.json()["source_ref"]), (200, &"crm-17".into()));
+    let taken = give(&portal.other, "crm-17".into()).await;
+    assert_eq!((taken.status(), &taken.json()["type"]), (409, &"urn:bayboard:problem:duplicate".into()));
+    assert_eq!(give(&portal.place, Value::Null).await.json()["source_ref"], Value::Null);
+    assert_eq!(give(&portal.other, "crm-17".into()).await.status(), 200);
+    let unknown = "0f0e0d0c-0b0a-7908-8706-05040302f1f0";
+    for field in ["unit_id", "affiliate_id", "payor_id"] {
+        let mut booking = portal.booking();
+        booking[field] = unknown.into();
+        let refused = portal.api(Request::json("POST", "/api/v1/dispatches", booking)).await;
+        assert_eq!((refused.status(), &refused.json()["field"]), (422, &field.into()));
+    }
+    let mut booking = portal.booking();
+    booking["origin"]["facility_id"] = unknown.into();
+    let refused = portal.api(Request::json("POST", "/api/v1/dispatches", booking)).await;
+    assert_eq!((refused.status(), &refused.json()["field"]), (422, &"origin.facility_id".into()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_change_that_hides_the_dispatch_from_who_made_it_stands_and_answers_without_content() {
     let portal = Portal::new().await;
     let made = portal.api(Request::json("POST", "/api/v1/dispatches", portal.booking())).await;

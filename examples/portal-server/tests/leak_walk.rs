@@ -184,7 +184,8 @@ impl Walk {
             NewDispatch::new(Stop::at(spare.id), Stop::residence(None), pickup, ServiceLevel::Bls);
         let spare_dispatch =
             company.portal.seat(&company.desk, NOW).dispatches().create_all(vec![spare_call]).await.unwrap()
-                [0];
+                [0]
+            .id;
         let link = |name: &str| NewDisplay {
             name: line(name),
             rooms: Vec::new(),
@@ -427,6 +428,7 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
         ServiceLevel::Bls,
     );
     let ids = portal.seat(desk, NOW).dispatches().create_all(vec![first, coming, back, over]).await.unwrap();
+    let ids: Vec<DispatchId> = ids.iter().map(|booked| booked.id).collect();
     let steps = [
         (ids[0], Progressing::Step(Step::Assigned, NOW)),
         (ids[0], Progressing::Correct(Step::Enroute, NOW, line(&canary("correction_reason")))),

@@ -9,8 +9,11 @@ use bayboard::access::SessionCookie;
 use bayboard::board::Pass;
 use bayboard::danger::expose;
 use bayboard::journal::{Client, LogonEvent, LogonKey, LogonNumber};
-use bayboard::portal::{Claim, DispatchPatch, NewDisplay, Portal, PortalError, Progressing};
-use bayboard::{DispatchId, IdempotencyKey, Note, Step, Version, ViewTag};
+use bayboard::portal::{
+    Became, Claim, DispatchPatch, FacilityPatch, IfArchived, NewDispatch, NewDisplay, Portal, PortalError,
+    Progressing,
+};
+use bayboard::{Booking, DispatchId, IdempotencyKey, Note, ServiceLevel, Step, Stop, Version, ViewTag};
 use nodes::{NOW, Nodes, line, size};
 use std::sync::Arc;
 use std::time::Duration;
@@ -37,6 +40,8 @@ macro_rules! race {
 race!(
     one_of_two_edits_wins,
     counted_edits_all_count,
+    sixteen_edits_at_once_that_do_not_say_what_they_saw_are_all_made,
+    of_sixteen_upserts_at_once_one_books,
     an_old_code_opens_nothing_after_its_rotation,
     a_revoked_display_opens_nothing,
     a_session_ends_once_and_at_both_nodes,
@@ -158,6 +163,70 @@ async fn careless_edits_are_found() {
         }
     }
     panic!("nothing was lost in twenty tries");
+}
+
+/// Sixteen at once, by turns on either node.
+async fn sixteen<T, F>(nodes: &Arc<Nodes>, task: impl Fn(Arc<Nodes>, usize, usize) -> F) -> Vec<T>
+where
+    T: Send + 'static,
+    F: Future<Output = T> + Send + 'static,
+{
+    let running: Vec<_> =
+        (0..16).map(|number| tokio::spawn(task(nodes.clone(), number % 2, number))).collect();
+    let mut done = Vec::new();
+    for task in running {
+        done.push(task.await.unwrap());
+    }
+    done
+}
+
+async fn sixteen_edits_at_once_that_do_not_say_what_they_saw_are_all_made(nodes: Arc<Nodes>) -> String {
+    for _ in 0..rounds().div_ceil(10) {
+        let (id, _) = nodes.book(0, None).await.unwrap();
+        let edits = sixteen(&nodes, move |nodes, node, number| async move {
+            let seat = nodes.nodes[node].seat(&nodes.desk, NOW);
+            seat.dispatches().update(id, None, noted(number)).await.map(drop)
+        })
+        .await;
+        assert_eq!(edits, vec![Ok(()); 16]);
+        assert_eq!(nodes.stored(id).await.version, Version(17));
+        let steps = sixteen(&nodes, move |nodes, node, _| async move {
+            let step = Progressing::Step(Step::Enroute, NOW);
+            let seat = nodes.nodes[node].seat(&nodes.desk, NOW);
+            seat.dispatches().progress(id, None, step, None).await.map(drop)
+        })
+        .await;
+        let refused = steps.iter().filter(|step| matches!(step, Err(PortalError::Step(_))));
+        assert_eq!((steps.iter().filter(|step| step.is_ok()).count(), refused.count()), (1, 15));
+        let renamed = sixteen(&nodes, move |nodes, node, number| async move {
+            let name = Some(line(&format!("St. Mary {number}")));
+            let patch = FacilityPatch { name, ..FacilityPatch::default() };
+            let seat = nodes.nodes[node].seat(&nodes.desk, NOW);
+            seat.facilities().update(nodes.facility, None, patch).await.map(drop)
+        })
+        .await;
+        assert_eq!(renamed, vec![Ok(()); 16]);
+    }
+    "none was told of a conflict".to_owned()
+}
+
+async fn of_sixteen_upserts_at_once_one_books(nodes: Arc<Nodes>) -> String {
+    for round in 0..rounds().div_ceil(10) {
+        let upserts = sixteen(&nodes, move |nodes, node, number| async move {
+            let (from, to) = (Stop::at(nodes.facility), Stop::residence(None));
+            let mut new = NewDispatch::new(from, to, Booking::exact(NOW), ServiceLevel::Bls);
+            new.source_ref = Some(format!("cad-{round}").parse().unwrap());
+            new.reason = Some(line(&format!("reason {number}")).into());
+            let change = DispatchPatch::from(&new);
+            let seat = nodes.nodes[node].seat(&nodes.desk, NOW);
+            seat.dispatches().upsert(new, change, IfArchived::Refuse).await.unwrap()
+        })
+        .await;
+        assert!(upserts.iter().all(|upsert| upsert.id == upserts[0].id), "one call");
+        let created = upserts.iter().filter(|upsert| upsert.became == Became::Created);
+        assert_eq!((created.count(), nodes.stored(upserts[0].id).await.version), (1, Version(16)));
+    }
+    "one call each".to_owned()
 }
 
 /// Moves the second of two through the time that the first takes: the race shall be won by either.

@@ -72,7 +72,7 @@ impl Walk {
         let home = Stop::residence(Some(line("12 Elm Street").into()));
         let pickup = Booking::exact(NOW.plus(minutes(30)));
         let new = NewDispatch::new(Stop::at(place.id), home, pickup, ServiceLevel::Bls);
-        let dispatch = portal.seat(desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0];
+        let dispatch = portal.seat(desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0].id;
         let mut readers = Vec::new();
         for role in Role::ALL.iter().filter(|role| Grant::new(**role, Scope::Company).is_ok()) {
             readers.push((*role, company.token(role.word(), &[*role]).await));

@@ -192,7 +192,7 @@ impl World {
 
     /// A call of this booking, in this state; if it was cancelled, for this reason.
     pub async fn call_of(&self, new: NewDispatch, state: State, why: &str) -> DispatchId {
-        let id = self.portal.seat(&self.desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0];
+        let id = self.portal.seat(&self.desk, NOW).dispatches().create_all(vec![new]).await.unwrap()[0].id;
         let Record::Dispatch(before) = self.record(RecordKind::Dispatch, id.as_uuid()).await else {
             panic!("a dispatch")
         };

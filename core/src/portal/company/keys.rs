@@ -281,20 +281,6 @@ impl Seat<'_> {
         }
     }
 
-    /// The record as it stands after a conflict in which all that changed is what it is sealed under: whoever
-    /// met that may go on, for they saw everything else. None after any other outcome.
-    pub(crate) async fn only_sealed_again<T: Sync>(
-        &self,
-        done: &Result<T, PortalError>,
-        before: &Record,
-    ) -> Result<Option<Record>, PortalError> {
-        if !matches!(done, Err(PortalError::Conflict)) {
-            return Ok(None);
-        }
-        let stands = self.record(before.key()).await?;
-        Ok(Some(stands).filter(|stands| is_same_beside_sealing(before, stands)))
-    }
-
     async fn count_codes(&self, uses: &mut BTreeMap<Generation, KeyUse>) -> Result<(), PortalError> {
         let mut after = None;
         loop {
@@ -316,21 +302,6 @@ impl Seat<'_> {
             let Some(last) = page.last() else { return Ok(()) };
             filter.before = last.0.run_number;
         }
-    }
-}
-
-fn is_same_beside_sealing(before: &Record, stands: &Record) -> bool {
-    match (before, stands) {
-        (Record::Dispatch(before), Record::Dispatch(stands)) => {
-            let (version, journal_key) = (before.0.version, before.0.journal_key.clone());
-            RawDispatch { version, journal_key, ..stands.0.clone() } == before.0
-        }
-        // Another code has another epoch.
-        (Record::Facility(before), Record::Facility(stands)) => {
-            let (version, access_code) = (before.0.version, before.0.access_code.clone());
-            RawFacility { version, access_code, ..stands.0.clone() } == before.0
-        }
-        _ => false,
     }
 }
 

@@ -1,16 +1,18 @@
 //! Booking calls.
 
 use crate::access::Action;
-use crate::portal::dispatches::answer::Changed;
-use crate::portal::{Claim, Dispatches, Made, NewDispatch, PortalError, Viewer, check_count, dispatch_ref};
-use crate::{BookedTime, Booking, Dispatch, DispatchId, Draft, Priority, Timestamp};
+use crate::portal::dispatches::answer::{Changed, Written, dispatches_of};
+use crate::portal::{
+    Claim, Dispatches, Made, NewDispatch, PortalError, Seat, Viewer, check_count, dispatch_ref,
+};
+use crate::{BookedTime, Booking, Dispatch, DispatchId, Draft, Priority, RecordKind, Timestamp};
 use std::time::Duration;
 
 /// How long before a booked pickup a call becomes live.
 const LEAD: Duration = Duration::from_secs(3_600);
 
 impl Dispatches<'_> {
-    /// Books a call.
+    /// Books a call. The answer tells its id and version at once, and the view when it is disclosed.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Invalid`], [`PortalError::Duplicate`],
@@ -21,35 +23,52 @@ impl Dispatches<'_> {
         if let Some(earlier) = seat.earlier(claim).await? {
             return seat.repeat(earlier).await;
         }
-        let id = DispatchId::generate(seat.now, seat.entropy());
-        let mut dispatch = book(seat.viewer, id, new, seat.now)?;
-        seat.allow_booking(std::slice::from_ref(&dispatch)).await?;
-        seat.check(&[], std::slice::from_mut(&mut dispatch)).await?;
-        let draft =
-            seat.draft().await?.create(dispatch)?.claim(claim.map(|claim| claim.of(dispatch_ref(id))));
-        seat.finish(draft, claim).await
+        let dispatch = seat.booked(new).await?;
+        let claimed = claim.map(|claim| claim.of(dispatch_ref(dispatch.id())));
+        seat.finish(seat.draft().await?.create(dispatch)?.claim(claimed), claim).await
     }
 
-    /// Books many calls in one commit: how an import writes. All or none. Answers their ids in order.
+    /// Books many calls in one commit: how an import writes. All or none. Tells their ids and versions in
+    /// order, and nothing of their patients.
     ///
     /// # Errors
-    /// As for [`Dispatches::create`].
-    pub async fn create_all(self, new: Vec<NewDispatch>) -> Result<Vec<DispatchId>, PortalError> {
+    /// [`PortalError::InRow`] with what [`Dispatches::create`] would say of that call alone; then none is
+    /// booked.
+    pub async fn create_all(self, new: Vec<NewDispatch>) -> Result<Vec<Written>, PortalError> {
         let seat = self.seat;
         seat.allow_somewhere(&[Action::CreateDispatch], None).await?;
         check_count(new.len())?;
-        let entropy = seat.entropy();
-        let booked = new
-            .into_iter()
-            .map(|new| book(seat.viewer, DispatchId::generate(seat.now, entropy), new, seat.now));
-        let mut dispatches = booked.collect::<Result<Vec<Dispatch>, PortalError>>()?;
+        let mut dispatches = Vec::with_capacity(new.len());
+        for (row, new) in new.into_iter().enumerate() {
+            let id = DispatchId::generate(seat.now, seat.entropy());
+            dispatches.push(book(seat.viewer, id, new, seat.now).map_err(|error| error.in_row(row))?);
+        }
         seat.allow_booking(&dispatches).await?;
         seat.check(&[], &mut dispatches).await?;
-        let ids = dispatches.iter().map(Dispatch::id).collect();
-        let mut dispatches = dispatches.into_iter();
-        let draft = dispatches.try_fold(seat.draft().await?, Draft::create)?;
-        seat.commit(draft.finish()).await?;
-        Ok(ids)
+        let draft = dispatches.iter().cloned().try_fold(seat.draft().await?, Draft::create)?;
+        let committed = match seat.commit(draft.finish()).await {
+            Ok(committed) => committed,
+            Err(error) => {
+                let given = dispatches.iter().map(|new| (new.0.source_ref.as_ref(), new.id().as_uuid()));
+                let rows: Vec<_> = given.collect();
+                return Err(seat.row_of_taken(error, RecordKind::Dispatch, &rows).await?);
+            }
+        };
+        let versions = seat.versions(&dispatches_of(&committed.records)).await?;
+        let written = |id| Written { id, version: versions.get(&id).copied() };
+        Ok(dispatches.iter().map(Dispatch::id).map(written).collect())
+    }
+}
+
+impl Seat<'_> {
+    /// The record of a new booking that the viewer may make, with all it names.
+    pub(crate) async fn booked(&self, new: NewDispatch) -> Result<Dispatch, PortalError> {
+        let id = DispatchId::generate(self.now, self.entropy());
+        let mut dispatch = book(self.viewer, id, new, self.now)?;
+        let allowed = self.allow_booking(std::slice::from_ref(&dispatch)).await;
+        allowed.map_err(PortalError::beside_row)?;
+        self.check_one(None, &mut dispatch).await?;
+        Ok(dispatch)
     }
 }
 

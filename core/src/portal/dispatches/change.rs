@@ -5,33 +5,39 @@ use crate::gate::ViewTag;
 use crate::portal::company::rules::only_operator;
 use crate::portal::dispatches::answer::Changed;
 use crate::portal::dispatches::book::activation;
+use crate::portal::dispatches::key::DispatchKey;
 use crate::portal::dispatches::sense::check_record;
 use crate::portal::seat::look_up::facility_ref;
 use crate::portal::seat::parts::{Part, check_deletion};
+use crate::portal::seat::tries::Tries;
 use crate::portal::{DispatchPatch, Dispatches, PortalError, Seat, dispatch_ref};
 use crate::{Dispatch, DispatchId, Record, RecordRef, Timestamp};
 
 impl Dispatches<'_> {
-    /// Changes a booking. `seen` is the version of the view that the caller saw, if it says.
+    /// Changes a booking, by id or by the host product's reference. `seen` is the version of the view that
+    /// the caller saw, if it says. One that meets another writer is made again on the record as it stands
+    /// by then, as long as that is what the caller saw, or it does not say; after sixteen tries it is a
+    /// conflict. The answer tells the version at once, and the view when it is disclosed.
     ///
     /// # Errors
-    /// [`PortalError::Conflict`] when that has passed or another change came in between, and as for
+    /// [`PortalError::Conflict`] when what was seen has passed, [`PortalError::NotFound`], and as for
     /// [`Dispatches::create`].
     pub async fn update(
         self,
-        id: DispatchId,
+        which: impl Into<DispatchKey>,
         seen: Option<ViewTag>,
         patch: DispatchPatch,
     ) -> Result<Changed, PortalError> {
-        let seat = self.seat;
-        seat.allow_somewhere(DispatchPatch::ACTIONS, Some(dispatch_ref(id))).await?;
-        let before = seat.dispatch_record(id).await?;
-        seat.allow_write(&patch.parts(before.record_status()), &before).await?;
-        seat.check_seen(&before, seen).await?;
-        let done = seat.write_booking(before.clone(), patch.clone()).await;
-        match seat.only_sealed_again(&done, &before.into()).await? {
-            Some(Record::Dispatch(again)) => seat.write_booking(*again, patch).await,
-            _ => done,
+        let (seat, key, mut tries) = (self.seat, which.into(), Tries::new());
+        seat.allow_somewhere(DispatchPatch::ACTIONS, key.record()).await?;
+        loop {
+            let before = seat.dispatch(&key).await?;
+            seat.allow_write(&patch.parts(before.record_status()), &before).await?;
+            seat.check_seen(&before, seen).await?;
+            let done = seat.write_booking(before, patch.clone()).await;
+            if !tries.go_on(&done) {
+                return done;
+            }
         }
     }
 
@@ -41,26 +47,16 @@ impl Dispatches<'_> {
     /// # Errors
     /// As for [`Dispatches::update`].
     pub async fn erase(self, id: DispatchId) -> Result<(), PortalError> {
-        let seat = self.seat;
+        let (seat, mut tries) = (self.seat, Tries::new());
         if only_operator(seat.viewer).is_err() {
             seat.allow_somewhere(&[Action::EraseDispatch], Some(dispatch_ref(id))).await?;
         }
-        let before = seat.dispatch_record(id).await?;
-        if only_operator(seat.viewer).is_err() {
-            let part = Part::new("record_status", Action::EraseDispatch, before.record_status());
-            seat.allow_write(&[part], &before).await?;
+        loop {
+            let done = seat.write_erasure(&seat.dispatch_record(id).await?).await;
+            if !tries.go_on(&done) {
+                return done;
+            }
         }
-        let places: Vec<RecordRef> = before.facilities().map(facility_ref).collect();
-        let homes =
-            seat.portal.store.records(seat.viewer.tenant, &places).await?.into_iter().filter_map(|place| {
-                match place {
-                    Record::Facility(place) => (!place.kind().is_organisation()).then(|| place.id()),
-                    _ => None,
-                }
-            });
-        let draft = seat.draft().await?.erase(&before, &homes.collect::<Vec<_>>())?;
-        seat.commit(draft.finish()).await?;
-        Ok(())
     }
 }
 
@@ -68,9 +64,25 @@ impl Seat<'_> {
     async fn write_booking(&self, before: Dispatch, patch: DispatchPatch) -> Result<Changed, PortalError> {
         let reason = patch.delete_reason.clone();
         let mut after = rebook(&before, patch.resolved(&before), self.now)?;
-        self.check(std::slice::from_ref(&before), std::slice::from_mut(&mut after)).await?;
+        self.check_one(Some(&before), &mut after).await?;
         let draft = self.draft().await?.because(reason).edit(before, after)?;
         Ok(self.finish(draft, None).await?.value)
+    }
+
+    async fn write_erasure(&self, before: &Dispatch) -> Result<(), PortalError> {
+        if only_operator(self.viewer).is_err() {
+            let part = Part::new("record_status", Action::EraseDispatch, before.record_status());
+            self.allow_write(&[part], before).await?;
+        }
+        let places: Vec<RecordRef> = before.facilities().map(facility_ref).collect();
+        let homes = self.portal.store.records(self.viewer.tenant, &places).await?;
+        let homes = homes.into_iter().filter_map(|place| match place {
+            Record::Facility(place) => (!place.kind().is_organisation()).then(|| place.id()),
+            _ => None,
+        });
+        let draft = self.draft().await?.erase(before, &homes.collect::<Vec<_>>())?;
+        self.commit(draft.finish()).await?;
+        Ok(())
     }
 }
 

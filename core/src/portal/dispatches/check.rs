@@ -7,34 +7,43 @@ use crate::{Booking, Dispatch, Record, RecordRef};
 use std::collections::{BTreeSet, HashMap};
 
 impl Seat<'_> {
-    /// What dispatches refer to must exist, and their windows must not be reversed. Those that name other
-    /// places than before are stamped with these; `before` are the same dispatches as they were, if they were
-    /// there.
+    /// What dispatches refer to must exist, and their windows must not be reversed; what is wrong names its
+    /// row in this list. Those that name other places than before are stamped with these; `before` are the
+    /// same dispatches as they were, if they were there.
     pub(crate) async fn check(
         &self,
         before: &[Dispatch],
         dispatches: &mut [Dispatch],
     ) -> Result<(), PortalError> {
-        dispatches.iter().try_for_each(|dispatch| check_times(&dispatch.0))?;
-        let named: Vec<(&'static str, RecordRef)> =
-            dispatches.iter().flat_map(|dispatch| dispatch.0.references()).collect();
-        let keys: BTreeSet<RecordRef> = named.iter().map(|(_, key)| *key).collect();
+        for (row, dispatch) in dispatches.iter().enumerate() {
+            check_times(&dispatch.0).map_err(|error| error.in_row(row))?;
+        }
+        let keys = dispatches.iter().flat_map(|dispatch| dispatch.0.references()).map(|(_, key)| key);
+        let keys: BTreeSet<RecordRef> = keys.collect();
         let keys: Vec<RecordRef> = keys.into_iter().collect();
         let found = self.portal.store.records(self.viewer.tenant, &keys).await?;
         let found: HashMap<RecordRef, Record> =
             found.into_iter().map(|record| (record.key(), record)).collect();
-        if let Some((field, _)) = named.iter().find(|(_, key)| !found.contains_key(key)) {
-            return Err(PortalError::invalid(
-                field,
-                "is not known here; use an id that was given by this server",
-            ));
-        }
-        for (place, dispatch) in dispatches.iter_mut().enumerate() {
-            if before.get(place).is_none_or(|before| !names_the_same(before, dispatch)) {
+        for (row, dispatch) in dispatches.iter_mut().enumerate() {
+            if let Some((field, _)) = dispatch.0.references().find(|(_, key)| !found.contains_key(key)) {
+                let problem = "is not known here; use an id that was given by this server";
+                return Err(PortalError::invalid(field, problem).in_row(row));
+            }
+            if before.get(row).is_none_or(|before| !names_the_same(before, dispatch)) {
                 dispatch.0.divisions = divisions_of(dispatch, &found);
             }
         }
         Ok(())
+    }
+
+    /// The same of a single dispatch.
+    pub(crate) async fn check_one(
+        &self,
+        before: Option<&Dispatch>,
+        dispatch: &mut Dispatch,
+    ) -> Result<(), PortalError> {
+        let before = before.map_or(&[][..], std::slice::from_ref);
+        self.check(before, std::slice::from_mut(dispatch)).await.map_err(PortalError::beside_row)
     }
 }
 

@@ -2,18 +2,24 @@
 //! changes in one commit.
 
 use crate::access::Action;
-use crate::gate::{DispatchView, Undisclosed};
+use crate::gate::{DispatchView, Undisclosed, ViewTag};
+use crate::portal::dispatches::answer::dispatches_of;
+use crate::portal::dispatches::batch::Pending;
 use crate::portal::dispatches::change::rebook;
-use crate::portal::{DispatchPatch, Dispatches, PortalError, check_count, dispatch_ref};
+use crate::portal::dispatches::key::DispatchKey;
+use crate::portal::seat::tries::Tries;
+use crate::portal::{DispatchPatch, Dispatches, PortalError, Seat, check_count};
 use crate::record::Optional;
 use crate::records::RawDispatch;
-use crate::{DispatchId, Record, Stop};
+use crate::{Dispatch, DispatchId, Stop};
 
 /// A booking that was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rebooked {
     /// Which.
     pub id: DispatchId,
+    /// As [`Written::version`](crate::portal::Written::version).
+    pub version: Option<ViewTag>,
     /// How many of its values are gone, with none in their place.
     pub cleared: usize,
 }
@@ -53,45 +59,73 @@ impl Dispatches<'_> {
         Ok(seat.boards().await?.open_dispatches(standings, seat.now))
     }
 
-    /// Changes many bookings in one commit; all or none. A dispatch must not stand in the list twice. A
-    /// booked time that stays as it was keeps its revised time, and those that would stay as they are are
-    /// left alone. Answers the ones changed.
+    /// Changes many bookings in one commit; all or none. Each is meant by id or by the host product's
+    /// reference. Several rows may change one dispatch: they are made in their order, and each is judged on
+    /// what the rows before it made of it. A booked time that stays as it was keeps its revised time, and
+    /// those that would stay as they are are left alone. What meets another writer is made again, as for
+    /// [`Dispatches::update`]. Returns the dispatches changed, each once.
     ///
     /// # Errors
-    /// [`PortalError::NotFound`] when one does not exist, and as for [`Dispatches::update`].
+    /// [`PortalError::InRow`] with what [`Dispatches::update`] would say of that change alone; then none is
+    /// made. [`PortalError::Invalid`] for too many, [`PortalError::Store`].
     pub async fn update_all(
         self,
-        changes: Vec<(DispatchId, DispatchPatch)>,
+        changes: Vec<(impl Into<DispatchKey>, DispatchPatch)>,
     ) -> Result<Vec<Rebooked>, PortalError> {
-        let seat = self.seat;
+        let (seat, mut tries) = (self.seat, Tries::new());
+        let changes: Vec<(DispatchKey, DispatchPatch)> =
+            changes.into_iter().map(|(which, patch)| (which.into(), patch)).collect();
         seat.allow_somewhere(DispatchPatch::ACTIONS, None).await?;
         check_count(changes.len())?;
-        let keys = changes.iter().map(|(id, _)| dispatch_ref(*id));
-        let mut records = seat.records_by_key(keys.collect()).await?;
-        let (mut reasons, mut before, mut after, mut changed) =
-            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for (id, patch) in changes {
-            let Some(Record::Dispatch(old)) = records.remove(&id.as_uuid()) else {
-                return Err(PortalError::NotFound);
-            };
-            seat.allow_write(&patch.parts(old.record_status()), &old).await?;
-            let reason = patch.delete_reason.clone();
-            let new = rebook(&old, patch.resolved(&old).without_restated(&old), seat.now)?;
-            if new != *old {
-                changed.push(Rebooked { id, cleared: cleared(&old.0, &new.0) });
-                reasons.push(reason);
-                before.push(*old);
-                after.push(new);
+        loop {
+            let done = seat.rebook_all(&changes).await;
+            if !tries.go_on(&done) {
+                return done;
             }
         }
-        if after.is_empty() {
-            return Ok(Vec::new());
+    }
+}
+
+impl Seat<'_> {
+    async fn rebook_all(
+        &self,
+        changes: &[(DispatchKey, DispatchPatch)],
+    ) -> Result<Vec<Rebooked>, PortalError> {
+        let keys: Vec<&DispatchKey> = changes.iter().map(|(key, _)| key).collect();
+        let mut batch = self.batch(&keys).await?;
+        let (mut rows, mut before, mut after) = (Vec::new(), Vec::new(), Vec::new());
+        for (row, (_, patch)) in changes.iter().enumerate() {
+            let stands = batch.at(row);
+            let new = self.rebooked(stands, patch).await.map_err(|error| error.in_row(row))?;
+            if new != *stands {
+                rows.push(row);
+                before.push(batch.before(row).clone());
+                after.push(new.clone());
+                batch.put(row, new, patch.delete_reason.as_ref());
+            }
         }
-        seat.check(&before, &mut after).await?;
-        let mut edits = reasons.into_iter().zip(before).zip(after);
-        let draft = edits
-            .try_fold(seat.draft().await?, |draft, ((why, old), new)| draft.because(why).edit(old, new))?;
-        seat.commit(draft.finish()).await?;
-        Ok(changed)
+        // Row by row, since one may name something that a later one takes out again.
+        self.check(&before, &mut after).await.map_err(|error| error.among_rows(&rows))?;
+        for (row, stamped) in rows.into_iter().zip(after) {
+            batch.put(row, stamped, None);
+        }
+        let written = self.write_batch(&batch, None).await?;
+        let versions = self.versions(&dispatches_of(&written)).await?;
+        let rebooked = batch.changed().map(|Pending { before, after, .. }| Rebooked {
+            id: before.id(),
+            version: versions.get(&before.id()).copied(),
+            cleared: cleared(&before.0, &after.0),
+        });
+        Ok(rebooked.collect())
+    }
+
+    /// The dispatch with a change that the viewer may make; what it restates stays as it is.
+    pub(crate) async fn rebooked(
+        &self,
+        before: &Dispatch,
+        patch: &DispatchPatch,
+    ) -> Result<Dispatch, PortalError> {
+        self.allow_write(&patch.parts(before.record_status()), before).await?;
+        rebook(before, patch.clone().resolved(before).without_restated(before), self.now)
     }
 }

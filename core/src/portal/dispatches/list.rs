@@ -4,7 +4,7 @@ use crate::access::Action;
 use crate::gate::{DispatchView, Look, Standings, Undisclosed};
 use crate::portal::seat::page::{Page, one_more};
 use crate::portal::{Dispatches, PortalError, dispatch_ref};
-use crate::{Dispatch, DispatchFilter, DispatchId, RecordKind, SourceRef, StoreExt, Unique, Word};
+use crate::{Dispatch, DispatchFilter, DispatchId, SourceRef, StoreExt, Word};
 use std::num::NonZeroU16;
 
 /// So many dispatches are read and redacted in one go: few enough that whoever else has work to do comes in
@@ -84,18 +84,14 @@ impl Dispatches<'_> {
     }
 
     /// The id of the dispatch with the host product's reference; none also when nothing of it may be seen.
+    /// [`Dispatches::by_source_ref`] tells of those out of use as well.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn id_by_source_ref(self, source: &SourceRef) -> Result<Option<DispatchId>, PortalError> {
         let seat = self.seat;
         let standings = seat.allow_somewhere(&[Action::ListDispatches], None).await?;
-        let found = seat
-            .portal
-            .store
-            .find_as(&Unique::source_ref(seat.viewer.tenant, RecordKind::Dispatch, source.clone()))
-            .await?;
-        let Some(dispatch): Option<Dispatch> = found else { return Ok(None) };
+        let Some(dispatch) = seat.dispatch_under(source).await? else { return Ok(None) };
         let seen = seat.boards().await?.redact(standings, &[&dispatch], Look::Opened, seat.now);
         Ok((!seen.value.is_empty()).then(|| dispatch.id()))
     }

@@ -1,18 +1,22 @@
 //! Dispatches: booked, changed, run, listed.
 
 pub(super) mod answer;
+pub(super) mod batch;
 pub(super) mod book;
 pub(super) mod change;
 pub(super) mod check;
 pub(super) mod feed_patch;
 pub(super) mod import;
 pub(super) mod input;
+pub(super) mod key;
 pub(super) mod list;
 pub(super) mod progress;
 pub(super) mod sense;
+pub(super) mod source;
 pub(super) mod stamps;
 pub(super) mod step_parts;
 pub(super) mod undo;
+pub(super) mod upsert;
 
 use crate::portal::Seat;
 

@@ -4,13 +4,12 @@ use crate::access::Action;
 use crate::gate::ViewTag;
 use crate::journal::Actor;
 use crate::portal::dispatches::answer::Changed;
+use crate::portal::dispatches::key::DispatchKey;
 use crate::portal::dispatches::step_parts::fed_parts;
+use crate::portal::seat::tries::Tries;
 use crate::portal::{Claim, Dispatches, Made, PortalError, Seat, Viewer, check_count, dispatch_ref};
 use crate::records::RawDispatch;
-use crate::{
-    Dispatch, DispatchId, Line, Outcome, Progress, Record, RecordRef, StampSource, Stamped, Step, Timestamp,
-};
-use std::collections::HashMap;
+use crate::{Dispatch, DispatchId, Line, Outcome, Progress, StampSource, Stamped, Step, Timestamp};
 
 /// What happened to a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,80 +40,110 @@ pub enum Fed {
 }
 
 impl Dispatches<'_> {
-    /// Records what a crew or the desk did.
+    /// Records what a crew or the desk did, by id or by the host product's reference. What meets another
+    /// writer is judged and made again on the call as it stands by then, as for [`Dispatches::update`]; what
+    /// takes back (`Undo`, `Uncancel`) only while the steps are those that were found first.
     ///
     /// # Errors
     /// [`PortalError::Step`] when the order of statuses forbids it, and as for [`Dispatches::update`].
     pub async fn progress(
         self,
-        id: DispatchId,
+        which: impl Into<DispatchKey>,
         seen: Option<ViewTag>,
         what: Progressing,
         claim: Option<Claim>,
     ) -> Result<Made<Changed>, PortalError> {
-        let seat = self.seat;
-        seat.allow_somewhere(what.actions(), Some(dispatch_ref(id))).await?;
-        if let Some(earlier) = seat.earlier(claim).await? {
-            return seat.repeat(earlier).await;
-        }
-        let before = seat.dispatch_record(id).await?;
-        let source = seat.allow_write(&[what.part(&before)], &before).await?;
-        seat.check_seen(&before, seen).await?;
-        let done = seat.write_progress(before.clone(), what.clone(), source, claim).await;
-        match seat.only_sealed_again(&done, &before.into()).await? {
-            Some(Record::Dispatch(again)) => seat.write_progress(*again, what, source, claim).await,
-            _ => done,
+        let (seat, key, mut tries) = (self.seat, which.into(), Tries::new());
+        seat.allow_somewhere(what.actions(), key.record()).await?;
+        let mut found: Option<Progress> = None;
+        loop {
+            // Before each try: what it met may have been this very request.
+            if let Some(earlier) = seat.earlier(claim).await? {
+                return seat.repeat(earlier).await;
+            }
+            let before = seat.dispatch(&key).await?;
+            let source = seat.allow_write(&[what.part(&before)], &before).await?;
+            seat.check_seen(&before, seen).await?;
+            let first = found.get_or_insert_with(|| before.progress().clone());
+            if what.takes_back() && first != before.progress() {
+                return Err(PortalError::Conflict);
+            }
+            let done = seat.write_progress(before, what.clone(), source, claim).await;
+            if !tries.go_on(&done) {
+                return done;
+            }
         }
     }
 
-    /// Records many steps in one commit, one per dispatch (a dispatch must not stand in the list twice): how
-    /// feeds are taken in. Steps out of order are recorded as corrections with the given reason; a step that
-    /// stands already with the same time is passed over, as feeds repeat themselves, and so is one that
-    /// somebody removed or corrected. Answers the dispatches for which a step was recorded or stays set
-    /// aside.
+    /// Records many steps in one commit: how feeds are taken in. Each call is meant by id or by the host
+    /// product's reference; several steps of one are recorded in their order. Steps out of order are
+    /// recorded as corrections with the given reason; a step that stands already with the same time is
+    /// passed over, as feeds repeat themselves, and so is one that somebody removed or corrected. What
+    /// meets another writer is made again, as for [`Dispatches::update`]. Returns, in the order of the
+    /// rows, those for which a step was recorded or stays set aside.
     ///
     /// # Errors
-    /// As for [`Dispatches::progress`]; then none is recorded.
-    pub async fn feed_steps(
+    /// [`PortalError::InRow`] with what [`Dispatches::progress`] would say of that step alone; then none is
+    /// recorded. [`PortalError::Invalid`] for too many, [`PortalError::Store`].
+    pub async fn feed_steps<K: Clone + Into<DispatchKey>>(
         self,
-        steps: &[(DispatchId, Step, Timestamp)],
+        steps: &[(K, Step, Timestamp)],
         reason: &Line,
     ) -> Result<Vec<Fed>, PortalError> {
-        let seat = self.seat;
+        let (seat, mut tries) = (self.seat, Tries::new());
+        let steps: Vec<(DispatchKey, Step, Timestamp)> =
+            steps.iter().map(|(which, step, at)| (which.clone().into(), *step, *at)).collect();
         seat.allow_somewhere(&[Action::ProgressDispatch], None).await?;
         check_count(steps.len())?;
-        let keys: Vec<RecordRef> = steps.iter().map(|(id, ..)| dispatch_ref(*id)).collect();
-        let records = seat.portal.store.records(seat.viewer.tenant, &keys).await?;
-        let steps: HashMap<DispatchId, (Step, Timestamp)> =
-            steps.iter().map(|(id, step, at)| (*id, (*step, *at))).collect();
-        let mut draft = seat.draft().await?.because(Some(reason.clone()));
-        let (mut answers, mut is_changed) = (Vec::new(), false);
-        for record in records {
-            let Record::Dispatch(before) = record else { continue };
-            let source = seat
-                .allow_write(&fed_parts(&before, steps.get(&before.id()).map(|(step, _)| *step)), &before)
-                .await?;
-            let fresh = steps.get(&before.id()).filter(|(step, at)| before.progress().at(*step) != Some(*at));
-            let Some((step, at)) = fresh else { continue };
-            if before.progress().is_set_aside(*step, *at) {
-                answers.push(Fed::SetAside(before.id()));
-                continue;
+        loop {
+            let done = seat.feed(&steps, reason).await;
+            if !tries.go_on(&done) {
+                return done;
             }
-            before.check_not_long_past(*at, seat.now)?;
-            let progress = before.progress().feed(*step, *at, stamped(seat.viewer, source, seat.now))?;
-            let after = Dispatch(RawDispatch { progress, ..before.0.clone() });
-            answers.push(Fed::Recorded(before.id()));
-            draft = draft.edit(*before, after)?;
-            is_changed = true;
         }
-        if is_changed {
-            seat.commit(draft.finish()).await?;
-        }
-        Ok(answers)
     }
 }
 
 impl Seat<'_> {
+    async fn feed(
+        &self,
+        steps: &[(DispatchKey, Step, Timestamp)],
+        reason: &Line,
+    ) -> Result<Vec<Fed>, PortalError> {
+        let keys: Vec<&DispatchKey> = steps.iter().map(|(key, ..)| key).collect();
+        let (mut batch, mut answers) = (self.batch(&keys).await?, Vec::new());
+        for (row, (_, step, at)) in steps.iter().enumerate() {
+            let before = batch.at(row);
+            let id = before.id();
+            let fed = self.fed(before, *step, *at).await.map_err(|error| error.in_row(row))?;
+            if let Some(progress) = fed {
+                let after = Dispatch(RawDispatch { progress, ..before.0.clone() });
+                batch.put(row, after, None);
+                answers.push(Fed::Recorded(id));
+            } else if before.progress().at(*step) != Some(*at) {
+                answers.push(Fed::SetAside(id));
+            }
+        }
+        self.write_batch(&batch, Some(reason)).await?;
+        Ok(answers)
+    }
+
+    /// The call's progress with a step that a feed tells; none where it tells nothing new.
+    async fn fed(
+        &self,
+        before: &Dispatch,
+        step: Step,
+        at: Timestamp,
+    ) -> Result<Option<Progress>, PortalError> {
+        let source = self.allow_write(&fed_parts(before, step), before).await?;
+        let progress = before.progress();
+        if progress.at(step) == Some(at) || progress.is_set_aside(step, at) {
+            return Ok(None);
+        }
+        before.check_not_long_past(at, self.now)?;
+        Ok(Some(progress.feed(step, at, stamped(self.viewer, source, self.now))?))
+    }
+
     async fn write_progress(
         &self,
         before: Dispatch,
@@ -131,6 +160,16 @@ impl Seat<'_> {
 }
 
 impl Progressing {
+    /// Whether it takes back what stands, whatever that is.
+    const fn takes_back(&self) -> bool {
+        match self {
+            Self::Undo | Self::Uncancel => true,
+            Self::Step(..) | Self::Correct(..) | Self::Remove(..) | Self::Cancel(..) | Self::Close(..) => {
+                false
+            }
+        }
+    }
+
     /// When it happened, where somebody says so.
     const fn at(&self) -> Option<Timestamp> {
         match self {

@@ -43,9 +43,9 @@ impl Progressing {
 
 /// What a fed step takes of a call: beside the step, after its closing a correction; and one that stands must
 /// be seen.
-pub(crate) fn fed_parts(before: &Dispatch, step: Option<Step>) -> Vec<Part> {
+pub(crate) fn fed_parts(before: &Dispatch, step: Step) -> Vec<Part> {
     let part = |action| Part::new("progress", action, before.record_status());
-    let stands = step.is_some_and(|step| before.progress().at(step).is_some());
+    let stands = before.progress().at(step).is_some();
     let next = part(Action::ProgressDispatch).overwriting(if stands { &[Field::Stamps] } else { &[] });
     let correction = before.progress().closed().map(|_| part(Action::CorrectClosedDispatch));
     [next].into_iter().chain(correction).collect()

@@ -4,59 +4,67 @@ use crate::gate::{FacilityView, ViewTag};
 use crate::portal::dispatches::sense::check_horizon;
 use crate::portal::seat::look_up::facility_ref;
 use crate::portal::seat::parts::check_deletion;
+use crate::portal::seat::tries::Tries;
 use crate::portal::{Facilities, FacilityPatch, PortalError, Seat, first_record};
 use crate::records::Facility;
 use crate::{Committed, Draft, FacilityId, Record};
 
 impl Facilities<'_> {
     /// Changes a facility. One that goes out of use takes its sessions and display links with it for good.
-    /// `seen` is the version of the view that the caller saw, if it says.
+    /// `seen` is the version of the view that the caller saw, if it says. What meets another writer is made
+    /// again on the record as it stands by then, as long as that is what the caller saw, or it does not say;
+    /// after sixteen tries it is a conflict.
     ///
     /// # Errors
-    /// [`PortalError::Conflict`] when that has passed or another change came in between, and as for
-    /// [`Facilities::create`].
+    /// [`PortalError::Conflict`] when what was seen has passed, [`PortalError::Duplicate`] for a `source_ref`
+    /// that another facility has, and as for [`Facilities::create`].
     pub async fn update(
         self,
         id: FacilityId,
         seen: Option<ViewTag>,
         patch: FacilityPatch,
     ) -> Result<FacilityView, PortalError> {
-        let seat = self.seat;
+        let (seat, mut tries) = (self.seat, Tries::new());
         seat.allow_somewhere(FacilityPatch::ACTIONS, Some(facility_ref(id))).await?;
-        let before = seat.facility_record(id).await?;
-        seat.allow_facility(&patch.parts(before.record_status()), &before).await?;
-        seat.check_division(patch.division.flatten()).await?;
-        seat.portal.check_facility_seen(&before, seen).await?;
-        let done = seat.write_facility(before.clone(), patch.clone()).await;
-        match seat.only_sealed_again(&done, &before.into()).await? {
-            Some(Record::Facility(again)) => seat.write_facility(*again, patch).await,
-            _ => done,
+        loop {
+            let before = seat.facility_record(id).await?;
+            seat.allow_change(&before, &patch).await?;
+            seat.portal.check_facility_seen(&before, seen).await?;
+            let done = seat.write_facility(before, patch.clone()).await;
+            if !tries.go_on(&done) {
+                return seat.portal.facility_view(&done?).await;
+            }
         }
     }
 }
 
 impl Seat<'_> {
-    async fn write_facility(
+    /// The facility as it stands after the change, which may be as it was.
+    pub(crate) async fn write_facility(
         &self,
         before: Facility,
         patch: FacilityPatch,
-    ) -> Result<FacilityView, PortalError> {
+    ) -> Result<Facility, PortalError> {
         let (id, moves) = (before.id(), patch.division.is_some());
         // What changes nothing is no change; where a move was broken off, it goes on all the same.
         if patch.clone().apply(&before) == before {
             if moves {
                 self.stamp_open_calls(id).await?;
             }
-            return self.portal.facility_view(&before).await;
+            return Ok(before);
         }
-        let committed = self.write_facilities(&[(before, patch)]).await?;
+        let committed = self.write_facilities(&[(before, patch)]).await.map_err(PortalError::beside_row)?;
+        if moves {
+            self.stamp_open_calls(id).await?;
+        }
         match first_record(committed)? {
-            Record::Facility(facility) => self.portal.facility_view(&facility).await,
+            Record::Facility(facility) => Ok(*facility),
             _ => Err(PortalError::NotFound),
         }
     }
 
-    /// Changes facilities in one commit, with the stamps of open calls of those that move.
+    /// Changes facilities in one commit, with the stamps of open calls of those that move. The rest of very
+    /// many calls, and what was booked meanwhile, is to be stamped afterwards. What is wrong names its row.
     pub(crate) async fn write_facilities(
         &self,
         edits: &[(Facility, FacilityPatch)],
@@ -68,25 +76,21 @@ impl Seat<'_> {
             return self.commit(draft.finish()).await;
         }
         let draft = self.stamp_along(draft, &moved).await?;
-        let committed = match self.commit(draft.finish()).await {
+        match self.commit(draft.finish()).await {
             // It may have been a call that somebody wrote meanwhile: then all are stamped afterwards.
             Err(PortalError::Conflict) => {
                 let draft = self.edit_facilities(edits).await?;
-                self.commit(draft.finish()).await?
+                self.commit(draft.finish()).await
             }
-            done => done?,
-        };
-        // The rest of very many, and what was booked meanwhile.
-        for facility in moved {
-            self.stamp_open_calls(facility.id()).await?;
+            done => done,
         }
-        Ok(committed)
     }
 
     async fn edit_facilities(&self, edits: &[(Facility, FacilityPatch)]) -> Result<Draft, PortalError> {
         let mut draft = self.draft().await?;
-        for (before, patch) in edits {
-            draft = self.edit_facility(draft, before.clone(), patch.clone()).await?;
+        for (row, (before, patch)) in edits.iter().enumerate() {
+            let edited = self.edit_facility(draft, before.clone(), patch.clone()).await;
+            draft = edited.map_err(|error| error.in_row(row))?;
         }
         Ok(draft)
     }
@@ -101,6 +105,7 @@ impl Seat<'_> {
     ) -> Result<Draft, PortalError> {
         check_horizon(patch.horizon_hours.flatten())?;
         check_deletion(before.record_status(), patch.record_status, patch.delete_reason.as_ref())?;
+        patch.check_source(&before)?;
         let (closes, reason) = (patch.closes(&before), patch.delete_reason.clone());
         let (id, after) = (before.id(), patch.apply(&before));
         let mut draft = draft.because(reason).edit(before, after)?;

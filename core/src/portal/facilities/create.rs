@@ -8,9 +8,11 @@ use crate::portal::{Claim, Facilities, Made, NewFacility, PortalError, Seat, che
 use crate::records::{Facility, RawFacility};
 use crate::seal::Place;
 use crate::{
-    ChangeSet, CompanyVault, FacilityId, Protected, Record, StoreError, UniqueKey, UnknownFields, Version,
+    ChangeSet, CompanyVault, FacilityId, Protected, Record, RecordKind, StoreError, UniqueKey, UnknownFields,
+    Version,
 };
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// Eight random digits may be taken already: so often another is drawn.
 const DRAWS: usize = 8;
@@ -33,49 +35,46 @@ impl Facilities<'_> {
         if let Some(made) = seat.made_before(claim).await? {
             return Ok(made);
         }
-        seat.check_division(new.division).await?;
-        let id = FacilityId::generate(seat.now, seat.entropy());
-        for _ in 0..DRAWS {
-            let changes = seat.new_facility(id, new.clone(), claim).await?;
-            match seat.commit(changes).await {
-                Ok(committed) => {
-                    let Record::Facility(facility) = first_record(committed)? else {
-                        return Err(PortalError::NotFound);
-                    };
-                    return Ok(Made { value: seat.portal.facility_view(&facility).await?, repeated: false });
-                }
-                Err(PortalError::Duplicate(UniqueKey::PublicId)) => {}
-                Err(PortalError::Store(StoreError::AlreadyDone(_))) => {
-                    return seat.made_before(claim).await?.ok_or(PortalError::NotFound);
-                }
-                Err(error) => return Err(error),
+        match seat.make_facility(new, claim).await {
+            Ok(facility) => Ok(Made { value: seat.portal.facility_view(&facility).await?, repeated: false }),
+            Err(PortalError::Store(StoreError::AlreadyDone(_))) => {
+                seat.made_before(claim).await?.ok_or(PortalError::NotFound)
             }
+            Err(error) => Err(error),
         }
-        Err(PortalError::Duplicate(UniqueKey::PublicId))
     }
 
     /// Records many facilities in one commit: how an import writes. All or none.
     ///
     /// # Errors
-    /// As for [`Facilities::create`].
+    /// [`PortalError::InRow`] with what [`Facilities::create`] would say of that facility alone; then none is
+    /// recorded. [`PortalError::Forbidden`], [`PortalError::Invalid`] for too many, [`PortalError::Store`].
     pub async fn create_all(self, new: Vec<NewFacility>) -> Result<usize, PortalError> {
         let seat = self.seat;
         seat.allow(Action::CreateFacility, None).await?;
         seat.allow_chosen_codes(&new).await?;
         check_count(new.len())?;
-        for division in new.iter().filter_map(|new| new.division).collect::<BTreeSet<_>>() {
-            seat.check_division(Some(division)).await?;
+        let mut known = BTreeSet::new();
+        for (row, new) in new.iter().enumerate() {
+            if known.insert(new.division) {
+                seat.check_division(new.division).await.map_err(|error| error.in_row(row))?;
+            }
         }
-        let count = new.len();
         for _ in 0..DRAWS {
             let (mut draft, company) = (seat.draft().await?, seat.company().await?);
-            for new in new.clone() {
+            for (row, new) in new.iter().enumerate() {
                 let id = FacilityId::generate(seat.now, seat.entropy());
-                draft = draft.create(facility_from(&company, id, new)?)?;
+                let facility = facility_from(&company, id, new.clone()).map_err(|error| error.in_row(row))?;
+                draft = draft.create(facility)?;
             }
             match seat.commit(draft.finish()).await {
+                Ok(_) => return Ok(new.len()),
                 Err(PortalError::Duplicate(UniqueKey::PublicId)) => {}
-                result => return result.map(|_| count),
+                Err(error) => {
+                    let given = new.iter().map(|new| (new.source_ref.as_ref(), Uuid::nil()));
+                    let given: Vec<_> = given.collect();
+                    return Err(seat.row_of_taken(error, RecordKind::Facility, &given).await?);
+                }
             }
         }
         Err(PortalError::Duplicate(UniqueKey::PublicId))
@@ -83,8 +82,31 @@ impl Facilities<'_> {
 }
 
 impl Seat<'_> {
+    /// Records a facility that the viewer may record.
+    pub(crate) async fn make_facility(
+        &self,
+        new: NewFacility,
+        claim: Option<Claim>,
+    ) -> Result<Facility, PortalError> {
+        self.check_division(new.division).await?;
+        let id = FacilityId::generate(self.now, self.entropy());
+        for _ in 0..DRAWS {
+            let changes = self.new_facility(id, new.clone(), claim).await?;
+            match self.commit(changes).await {
+                Err(PortalError::Duplicate(UniqueKey::PublicId)) => {}
+                committed => {
+                    return match first_record(committed?)? {
+                        Record::Facility(facility) => Ok(*facility),
+                        _ => Err(PortalError::NotFound),
+                    };
+                }
+            }
+        }
+        Err(PortalError::Duplicate(UniqueKey::PublicId))
+    }
+
     /// A code that somebody chose is a right of its own, on a new facility too.
-    async fn allow_chosen_codes(&self, new: &[NewFacility]) -> Result<(), PortalError> {
+    pub(crate) async fn allow_chosen_codes(&self, new: &[NewFacility]) -> Result<(), PortalError> {
         if new.iter().any(|new| new.code.is_some()) {
             self.allow(Action::ChooseAccessCode, None).await
         } else {

@@ -1,44 +1,78 @@
 //! Many facilities changed in one commit: how an import writes.
 
-use crate::portal::{Facilities, FacilityPatch, PortalError, check_count};
+use crate::portal::seat::tries::Tries;
+use crate::portal::{Facilities, FacilityPatch, PortalError, Seat, check_count};
+use crate::records::Facility;
 use crate::{FacilityId, Record, RecordKind, RecordRef};
 
 impl Facilities<'_> {
     /// Changes many facilities in one commit; all or none, each as [`Facilities::update`] would. A
-    /// facility must not stand in the list twice. Those that would stay as they are are left alone. Answers
+    /// facility must not stand in the list twice. Those that would stay as they are are left alone. Returns
     /// the ones changed.
     ///
     /// # Errors
-    /// [`PortalError::NotFound`] when one does not exist, and as for [`Facilities::update`].
+    /// [`PortalError::InRow`] with what [`Facilities::update`] would say of that change alone, and
+    /// [`PortalError::NotFound`] in the row of one that does not exist or stands there twice; then none is
+    /// made. [`PortalError::Invalid`] for too many, [`PortalError::Store`].
     pub async fn update_all(
         self,
         changes: Vec<(FacilityId, FacilityPatch)>,
     ) -> Result<Vec<FacilityId>, PortalError> {
-        let seat = self.seat;
+        let (seat, mut tries) = (self.seat, Tries::new());
         seat.allow_somewhere(FacilityPatch::ACTIONS, None).await?;
         check_count(changes.len())?;
+        let changed = loop {
+            let done = seat.change_facilities(&changes).await;
+            if !tries.go_on(&done) {
+                break done?;
+            }
+        };
+        // The rest of those that moved, and what was broken off when they were moved before.
+        for (id, _) in changes.iter().filter(|(_, patch)| patch.division.is_some()) {
+            seat.stamp_open_calls(*id).await?;
+        }
+        Ok(changed)
+    }
+}
+
+impl Seat<'_> {
+    async fn change_facilities(
+        &self,
+        changes: &[(FacilityId, FacilityPatch)],
+    ) -> Result<Vec<FacilityId>, PortalError> {
         let keys = changes.iter().map(|(id, _)| RecordRef { kind: RecordKind::Facility, id: id.as_uuid() });
-        let mut records = seat.records_by_key(keys.collect()).await?;
-        let (mut edits, mut stay) = (Vec::new(), Vec::new());
-        for (id, patch) in changes {
+        let mut records = self.records_by_key(keys.collect()).await?;
+        let (mut rows, mut edits) = (Vec::new(), Vec::new());
+        for (row, (id, patch)) in changes.iter().enumerate() {
             let Some(Record::Facility(before)) = records.remove(&id.as_uuid()) else {
-                return Err(PortalError::NotFound);
+                return Err(PortalError::NotFound.in_row(row));
             };
-            seat.allow_facility(&patch.parts(before.record_status()), &before).await?;
-            seat.check_division(patch.division.flatten()).await?;
+            self.allow_change(&before, patch).await.map_err(|error| error.in_row(row))?;
             if patch.clone().apply(&before) != *before {
-                edits.push((*before, patch));
-            } else if patch.division.is_some() {
-                stay.push(id);
+                rows.push(row);
+                edits.push((*before, patch.clone()));
             }
         }
-        if !edits.is_empty() {
-            seat.write_facilities(&edits).await?;
+        if edits.is_empty() {
+            return Ok(Vec::new());
         }
-        // They may have been moved before, and that broken off.
-        for id in stay {
-            seat.stamp_open_calls(id).await?;
+        if let Err(error) = self.write_facilities(&edits).await {
+            let given = edits.iter().map(|(before, patch)| {
+                (patch.source_ref.as_ref().and_then(Option::as_ref), before.id().as_uuid())
+            });
+            let error = self.row_of_taken(error, RecordKind::Facility, &given.collect::<Vec<_>>()).await?;
+            return Err(error.among_rows(&rows));
         }
         Ok(edits.into_iter().map(|(before, _)| before.id()).collect())
+    }
+
+    /// Whether the viewer may make this change to this facility, and it names what there is.
+    pub(crate) async fn allow_change(
+        &self,
+        before: &Facility,
+        patch: &FacilityPatch,
+    ) -> Result<(), PortalError> {
+        self.allow_facility(&patch.parts(before.record_status()), before).await?;
+        self.check_division(patch.division.flatten()).await
     }
 }

@@ -7,7 +7,7 @@ use crate::portal::seat::page::{Page, one_more, page};
 use crate::portal::seat::rights::may_at;
 use crate::portal::{Facilities, PortalError};
 use crate::records::Facility;
-use crate::{FacilityId, RecordKind, SourceRef, StoreExt, Unique};
+use crate::{FacilityId, SourceRef, StoreExt, Unique};
 use std::num::NonZeroU16;
 
 impl Facilities<'_> {
@@ -57,15 +57,15 @@ impl Facilities<'_> {
 }
 
 impl Facilities<'_> {
-    /// The facility with the host product's reference; none also when the viewer may not list it.
+    /// The facility with the host product's reference, out of use as well: a reference stays taken for as
+    /// long as its record is kept. None also when the viewer may not list it.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn by_source_ref(self, source: &SourceRef) -> Result<Option<FacilityView>, PortalError> {
         let seat = self.seat;
         let standings = seat.allow_somewhere(&[Action::ListFacilities], None).await?;
-        let source = Unique::source_ref(seat.viewer.tenant, RecordKind::Facility, source.clone());
-        let found = seat.portal.store.find_as::<Facility>(&source).await?;
+        let found = seat.facility_under(source).await?;
         let boards = seat.boards().await?;
         match found {
             Some(facility) if may_at(standings, boards, Action::ListFacilities, &facility) => {

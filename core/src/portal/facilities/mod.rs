@@ -8,6 +8,7 @@ pub(super) mod import;
 pub(super) mod input;
 pub(super) mod list;
 pub(super) mod patch;
+pub(super) mod upsert;
 
 use crate::portal::Seat;
 

@@ -1,13 +1,16 @@
 //! Changes to a facility. A part that is `None` stays; `Some(None)` clears it.
 
 use crate::access::{Action, DisplayProfile, RecordStatus};
+use crate::portal::PortalError;
 use crate::portal::seat::parts::{Moves, Part, judged_in};
 use crate::records::{Facility, RawFacility};
-use crate::{DivisionId, FacilityBoardSettings, FacilityKind, Line, Protected, Zone};
+use crate::{DivisionId, FacilityBoardSettings, FacilityKind, Line, Protected, SourceRef, Zone};
 
 /// What to change of a facility. A part that is `None` stays; `Some(None)` clears it.
 #[derive(Clone, Debug, Default)]
 pub struct FacilityPatch {
+    /// The host product's reference. One is given to a facility in use, or by who brings it back into use.
+    pub source_ref: Option<Option<SourceRef>>,
     /// Its name.
     pub name: Option<Line>,
     /// What it is.
@@ -62,6 +65,7 @@ impl FacilityPatch {
     /// The parts of the change. Taken apart without `..`, so that a new part cannot be forgotten.
     pub(crate) fn parts(&self, before: RecordStatus) -> Vec<Part> {
         let Self {
+            source_ref,
             name,
             kind,
             street,
@@ -80,6 +84,7 @@ impl FacilityPatch {
             delete_reason: _,
         } = self;
         let fields = [
+            (source_ref.is_some(), "source_ref"),
             (name.is_some(), "name"),
             (kind.is_some(), "kind"),
             (street.is_some(), "street"),
@@ -103,11 +108,23 @@ impl FacilityPatch {
         if parts.is_empty() { vec![part("record_status")] } else { parts }
     }
 
+    /// A host product brings back what carries its reference: giving it one must not be the way to that.
+    pub(crate) fn check_source(&self, before: &Facility) -> Result<(), PortalError> {
+        let is_given =
+            self.source_ref.as_ref().is_some_and(|new| new.is_some() && *new != before.0.source_ref);
+        if is_given && judged_in(before.record_status(), self.record_status) != RecordStatus::Active {
+            let problem = "goes to a facility in use only; restore it first";
+            return Err(PortalError::invalid("source_ref", problem));
+        }
+        Ok(())
+    }
+
     pub(crate) fn apply(self, facility: &Facility) -> Facility {
         let raw = facility.0.clone();
         let closes = self.closes(facility);
         let protect = |new: Option<Option<Line>>, old| new.map_or(old, |line| line.map(Protected::new));
         Facility(RawFacility {
+            source_ref: self.source_ref.unwrap_or(raw.source_ref),
             name: self.name.map_or(raw.name, Protected::new),
             kind: self.kind.unwrap_or(raw.kind),
             street: protect(self.street, raw.street),

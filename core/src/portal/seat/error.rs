@@ -56,6 +56,15 @@ pub enum PortalError {
     /// A key is missing, or a sealed value was altered.
     #[error(transparent)]
     Seal(#[from] SealError),
+    /// One row of a batch was refused, and the whole batch with it: correct that row, or send the batch
+    /// without it.
+    #[error("row {row}: {error}")]
+    InRow {
+        /// Its place in the list, counted from 0.
+        row: usize,
+        /// What is wrong with it, as it would be told of the row alone.
+        error: Box<PortalError>,
+    },
     /// The store could not do it.
     #[error(transparent)]
     Store(StoreError),
@@ -83,5 +92,45 @@ impl From<StoreError> for PortalError {
 impl PortalError {
     pub(crate) fn invalid(field: &'static str, problem: impl ToString) -> Self {
         Self::Invalid { field, problem: problem.to_string() }
+    }
+
+    /// Which row of a batch it is about, counted from 0; none where it is about no row in particular.
+    #[must_use]
+    pub const fn row(&self) -> Option<usize> {
+        match self {
+            Self::InRow { row, .. } => Some(*row),
+            _ => None,
+        }
+    }
+
+    /// The same without the row, as it would be told of that row alone.
+    #[must_use]
+    pub fn beside_row(self) -> Self {
+        match self {
+            Self::InRow { error, .. } => *error,
+            error => error,
+        }
+    }
+
+    /// Names the row, if it is about what was asked and not about the store or its keys.
+    pub(crate) fn in_row(self, row: usize) -> Self {
+        match self {
+            Self::NotFound
+            | Self::Forbidden
+            | Self::HiddenField(_)
+            | Self::Conflict
+            | Self::Duplicate(_)
+            | Self::Invalid { .. }
+            | Self::Step(_) => Self::InRow { row, error: Box::new(self) },
+            error => error,
+        }
+    }
+
+    /// Names the row of the batch where it names one of the list made of it.
+    pub(crate) fn among_rows(self, rows: &[usize]) -> Self {
+        match self {
+            Self::InRow { row, error } => error.in_row(rows.get(row).copied().unwrap_or(row)),
+            error => error,
+        }
     }
 }

@@ -11,7 +11,10 @@ pub(super) mod rights;
 pub(super) mod rolls;
 pub(super) mod secrets;
 pub(super) mod seen;
+pub(super) mod taken;
+pub(super) mod tries;
 pub(super) mod turns;
+pub(super) mod upserted;
 pub(super) mod viewer;
 
 use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Scope};

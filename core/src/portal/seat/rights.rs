@@ -82,16 +82,17 @@ impl Seat<'_> {
         Err(PortalError::HiddenField(part.name))
     }
 
-    /// Whether the viewer may book these.
+    /// Whether the viewer may book these; a refusal names its row.
     pub(crate) async fn allow_booking(&self, dispatches: &[Dispatch]) -> Result<(), PortalError> {
         let (standings, boards) = (self.standings().await?, self.boards().await?);
-        for dispatch in dispatches {
+        for (row, dispatch) in dispatches.iter().enumerate() {
             let facts = boards.facts_to_write(standings, dispatch, self.now);
             let may = |(standing, facts): (&Standing, Facts)| {
                 standing.permits(Action::CreateDispatch, facts).is_allowed()
             };
             if !standings.iter().zip(facts).any(may) {
-                return self.refuse(Action::CreateDispatch, None, standings).await;
+                let refused = self.refuse(Action::CreateDispatch, None, standings).await;
+                return refused.map_err(|error| error.in_row(row));
             }
         }
         Ok(())
@@ -170,7 +171,7 @@ fn shown(standings: &[Standing], facts: &[Facts], status: RecordStatus) -> Discl
 
 impl Standing {
     /// Whether the rules allow this. A host product restores what carries its reference, and nothing else.
-    fn may(&self, action: Action, facts: Facts, is_hosts: bool) -> bool {
+    pub(crate) fn may(&self, action: Action, facts: Facts, is_hosts: bool) -> bool {
         let restores = matches!(action, Action::RestoreDispatch | Action::RestoreFacility);
         let roles = if restores && !is_hosts {
             self.subject.roles.without(Role::ApiClient)

@@ -42,7 +42,7 @@ async fn changed(
     status: StatusCode,
     answer: Changed,
 ) -> Result<Response, Problem> {
-    Ok(match disclosed(app, viewer, answer).await? {
+    Ok(match disclosed(app, viewer, answer.view).await? {
         Some(view) => with_etag(view.version(), (status, Json(view))),
         None => StatusCode::NO_CONTENT.into_response(),
     })

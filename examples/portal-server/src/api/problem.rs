@@ -73,6 +73,7 @@ impl From<PortalError> for Problem {
             PortalError::Duplicate(_) => of(StatusCode::CONFLICT, "duplicate"),
             PortalError::KeyReused => of(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused"),
             PortalError::Invalid { field, problem } => Self::invalid(field, problem),
+            PortalError::InRow { error, .. } => (*error).into(),
             PortalError::Step(_) => of(StatusCode::CONFLICT, "step-refused"),
             PortalError::Wait(wait) => {
                 Self { retry_after: Some(wait.as_secs() + 1), ..of(StatusCode::TOO_MANY_REQUESTS, "wait") }

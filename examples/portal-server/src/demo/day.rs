@@ -158,7 +158,7 @@ pub(super) async fn create(
 ) -> anyhow::Result<DispatchId> {
     let made = portal.seat(desk, now).dispatches().create(new, None).await?;
     // The desk is shown what it booked, so that is journaled like any other look.
-    let shown = portal.seat(desk, now).disclose(line("demonstration"), made.value).await?;
+    let shown = portal.seat(desk, now).disclose(line("demonstration"), made.value.view).await?;
     Ok(shown.context("the demonstration's desk may not see what it booked")?.id())
 }
 

@@ -36,7 +36,7 @@ async fn one_by_one<T, R>(
     for (place, item) in items.into_iter().enumerate() {
         match write(vec![item]).await {
             Ok(done) => bulk.done.extend(done),
-            Err(error) if is_about_one(&error) => bulk.refused.push((place, error)),
+            Err(error) if is_about_one(&error) => bulk.refused.push((place, error.beside_row())),
             Err(error) => return Err(error),
         }
     }
@@ -46,10 +46,17 @@ async fn one_by_one<T, R>(
 const fn is_about_one(error: &PortalError) -> bool {
     // Rules are asked for each record as it stands: one that is archived may be closed to a caller who may
     // change others.
-    use PortalError::{Conflict, Duplicate, Forbidden, HiddenField, Invalid, NotFound, Step};
+    use PortalError::{Conflict, Duplicate, Forbidden, HiddenField, InRow, Invalid, NotFound, Step};
     matches!(
         error,
-        Invalid { .. } | Duplicate(_) | Conflict | NotFound | Forbidden | HiddenField(_) | Step(_)
+        InRow { .. }
+            | Invalid { .. }
+            | Duplicate(_)
+            | Conflict
+            | NotFound
+            | Forbidden
+            | HiddenField(_)
+            | Step(_)
     )
 }
 

@@ -154,7 +154,7 @@ impl DispatchImport<'_> {
             fresh[*place].problems.push(problem(error));
         }
         let booked = fresh.into_iter().filter(|pending| pending.problems.is_empty());
-        booked.zip(bulk.done).for_each(|(pending, id)| pending.id = Some(id));
+        booked.zip(bulk.done).for_each(|(pending, booked)| pending.id = Some(booked.id));
         Ok(())
     }
 

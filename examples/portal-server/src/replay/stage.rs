@@ -100,7 +100,8 @@ impl Stage {
         if new.is_empty() {
             return Ok(());
         }
-        let ids = self.portal.seat(&self.viewer, round.now).dispatches().create_all(new).await?;
+        let booked = self.portal.seat(&self.viewer, round.now).dispatches().create_all(new).await?;
+        let ids = booked.iter().map(|booked| booked.id);
         self.dispatches.extend(fresh.iter().map(|event| event.response).zip(ids));
         Ok(())
     }

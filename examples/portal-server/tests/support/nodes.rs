@@ -126,8 +126,7 @@ impl Nodes {
         new.activation = Some(NOW);
         let Made { value, repeated } =
             self.nodes[node].seat(&self.desk, NOW).dispatches().create(new, claim).await?;
-        let shown = self.nodes[node].seat(&self.desk, NOW).disclose(line("race"), value).await?;
-        Ok((shown.unwrap().id(), repeated))
+        Ok((value.id, repeated))
     }
 
     /// What the store has of a dispatch.

@@ -74,6 +74,8 @@ fn code(typed: &str) -> Result<AccessCode, Problem> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FacilityChange {
+    #[serde(default, deserialize_with = "nullable")]
+    source_ref: Option<Option<String>>,
     name: Option<String>,
     kind: Option<String>,
     zone: Option<String>,
@@ -105,6 +107,7 @@ pub(crate) struct FacilityChange {
 impl FacilityChange {
     pub(crate) fn parse(&self) -> Result<FacilityPatch, Problem> {
         Ok(FacilityPatch {
+            source_ref: change("source_ref", self.source_ref.as_ref())?,
             name: replacing("name", self.name.as_ref())?,
             kind: replacing_word::<FacilityKind>("kind", self.kind.as_ref())?,
             street: change("street", self.street.as_ref())?,

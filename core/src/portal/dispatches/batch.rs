@@ -1,0 +1,130 @@
+//! Dispatches that the rows of a batch change, one row after the other, in one commit.
+
+use crate::portal::dispatches::key::DispatchKey;
+use crate::portal::{PortalError, Seat, dispatch_ref};
+use crate::{Committed, Dispatch, DispatchId, Line, Record, RecordRef, StoreError};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// The dispatches of a batch. Several rows may be about one: each is judged on what the rows before it made
+/// of it, and in the end each dispatch is written once.
+#[derive(Debug)]
+pub(crate) struct Batch {
+    /// By row, which of the dispatches it is about.
+    rows: Vec<usize>,
+    /// Each once, in the order of their first rows.
+    dispatches: Vec<Pending>,
+}
+
+/// A dispatch on its way through a batch.
+#[derive(Debug)]
+pub(crate) struct Pending {
+    pub(crate) before: Dispatch,
+    pub(crate) after: Dispatch,
+    /// Why it is changed, where a row says so.
+    reason: Option<Line>,
+}
+
+impl Pending {
+    fn is_changed(&self) -> bool {
+        self.before != self.after
+    }
+}
+
+impl Batch {
+    /// What the row is about, as the rows before it leave it.
+    pub(crate) fn at(&self, row: usize) -> &Dispatch {
+        &self.dispatches[self.rows[row]].after
+    }
+
+    /// The same before the batch.
+    pub(crate) fn before(&self, row: usize) -> &Dispatch {
+        &self.dispatches[self.rows[row]].before
+    }
+
+    /// What the row makes of it, and why if it says so.
+    pub(crate) fn put(&mut self, row: usize, after: Dispatch, reason: Option<&Line>) {
+        let pending = &mut self.dispatches[self.rows[row]];
+        pending.after = after;
+        pending.reason = reason.or(pending.reason.as_ref()).cloned();
+    }
+
+    /// Those that end as something else.
+    pub(crate) fn changed(&self) -> impl Iterator<Item = &Pending> {
+        self.dispatches.iter().filter(|pending| pending.is_changed())
+    }
+
+    /// The first row about this record.
+    fn row_of(&self, record: RecordRef) -> Option<usize> {
+        let is_it = |pending: &Pending| dispatch_ref(pending.before.id()) == record;
+        let which = self.dispatches.iter().position(is_it)?;
+        self.rows.iter().position(|row| *row == which)
+    }
+}
+
+impl Seat<'_> {
+    /// The dispatches that these rows mean.
+    pub(crate) async fn batch(&self, keys: &[&DispatchKey]) -> Result<Batch, PortalError> {
+        let named: Vec<RecordRef> = keys.iter().filter_map(|key| key.record()).collect();
+        let mut found = self.records_by_key(named).await?;
+        let mut batch = Batch { rows: Vec::with_capacity(keys.len()), dispatches: Vec::new() };
+        let mut places: HashMap<DispatchId, usize> = HashMap::new();
+        for (row, key) in keys.iter().enumerate() {
+            let id = match key {
+                DispatchKey::Id(id) => *id,
+                DispatchKey::Source(source) => {
+                    let stands = self.dispatch_under(source).await?;
+                    let stands = stands.ok_or_else(|| PortalError::NotFound.in_row(row))?;
+                    let id = stands.id();
+                    found.entry(id.as_uuid()).or_insert_with(|| stands.into());
+                    id
+                }
+            };
+            if let Some(place) = places.get(&id) {
+                batch.rows.push(*place);
+                continue;
+            }
+            let before =
+                taken_out(&mut found, id.as_uuid()).ok_or_else(|| PortalError::NotFound.in_row(row))?;
+            places.insert(id, batch.dispatches.len());
+            batch.rows.push(batch.dispatches.len());
+            batch.dispatches.push(Pending { after: before.clone(), before, reason: None });
+        }
+        Ok(batch)
+    }
+
+    /// Writes what the batch changes, for the given reason where no row says another; nothing where it
+    /// changes nothing.
+    pub(crate) async fn write_batch(
+        &self,
+        batch: &Batch,
+        reason: Option<&Line>,
+    ) -> Result<Vec<Record>, PortalError> {
+        let (mut draft, mut is_empty) = (self.draft().await?, true);
+        for Pending { before, after, reason: why } in batch.changed() {
+            let reason = why.as_ref().or(reason).cloned();
+            draft = draft.because(reason).edit(before.clone(), after.clone())?;
+            is_empty = false;
+        }
+        if is_empty {
+            return Ok(Vec::new());
+        }
+        let changes = draft.finish();
+        match self.portal.store.commit(&changes).await {
+            Ok(committed) => {
+                self.portal.show_commit(&changes, &committed, self.now).await;
+                let Committed { records, .. } = committed;
+                Ok(records)
+            }
+            Err(StoreError::Conflict { record }) => {
+                let row = batch.row_of(record);
+                Err(row.map_or(PortalError::Conflict, |row| PortalError::Conflict.in_row(row)))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+fn taken_out(found: &mut HashMap<Uuid, Record>, id: Uuid) -> Option<Dispatch> {
+    found.remove(&id).and_then(|record| record.try_into().ok())
+}

@@ -1,0 +1,269 @@
+//! A batch is one commit of many rows: all or none, several rows of one call in their order, and what is
+//! wrong names its row.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod support;
+
+use bayboard::access::RecordStatus;
+use bayboard::danger::AsRaw;
+use bayboard::portal::{DispatchKey, DispatchPatch, Fed, NewFacility, PortalError, Written};
+use bayboard::{
+    AffiliateId, DispatchId, FacilityId, FacilityKind, PayorId, ServiceLevel, SourceRef, Step, StepError,
+    Stop, UniqueKey, UnitId,
+};
+use support::company::{Company, NOW, Place, at, chicago, line, trip};
+use support::rules::{Rules, everything};
+use support::run;
+
+struct Desk {
+    company: Company,
+    place: Place,
+}
+
+impl Desk {
+    async fn new() -> Self {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        company.policy.swap(Rules::new("open", |_, _| everything(), |_, _, _| true));
+        company.portal.catch_up(company.tenant, NOW).await.unwrap();
+        Self { company, place }
+    }
+
+    async fn call(&self, reference: Option<&str>) -> DispatchId {
+        let mut new = trip(self.place.id, self.place.id, 60);
+        new.source_ref = reference.map(source);
+        self.company.book(new).await
+    }
+
+    async fn update_all<K: Into<DispatchKey>>(
+        &self,
+        changes: Vec<(K, DispatchPatch)>,
+    ) -> Result<Vec<DispatchId>, PortalError> {
+        let seat = self.company.portal.seat(&self.company.desk, NOW);
+        Ok(seat.dispatches().update_all(changes).await?.into_iter().map(|done| done.id).collect())
+    }
+
+    async fn feed<K: Clone + Into<DispatchKey>>(
+        &self,
+        steps: &[(K, Step, bayboard::Timestamp)],
+    ) -> Result<Vec<Fed>, PortalError> {
+        let seat = self.company.portal.seat(&self.company.desk, NOW);
+        seat.dispatches().feed_steps(steps, &line("out of order")).await
+    }
+
+    /// How many records and entries were written since the last look.
+    fn written(&self) -> (usize, usize) {
+        let commits = self.company.store.committed();
+        assert!(commits.len() <= 1, "one commit");
+        let (writes, entries) =
+            (commits.iter().map(|it| it.writes.len()), commits.iter().map(|it| it.entries.len()));
+        (writes.sum(), entries.sum())
+    }
+}
+
+fn source(reference: &str) -> SourceRef {
+    reference.parse().unwrap()
+}
+
+fn level(level: ServiceLevel) -> DispatchPatch {
+    DispatchPatch { level: Some(level), ..DispatchPatch::default() }
+}
+
+fn noted(text: &str) -> DispatchPatch {
+    DispatchPatch { reason: Some(Some(line(text))), ..DispatchPatch::default() }
+}
+
+fn refused<T: std::fmt::Debug>(done: Result<T, PortalError>) -> (Option<usize>, PortalError) {
+    let error = done.unwrap_err();
+    (error.row(), error.beside_row())
+}
+
+#[test]
+fn several_rows_of_one_call_are_made_in_their_order_in_one_commit() {
+    run(async {
+        let desk = Desk::new().await;
+        let (one, other) = (desk.call(Some("cad-1")).await, desk.call(None).await);
+        desk.written();
+        let changes = vec![
+            (DispatchKey::from(one), level(ServiceLevel::Als)),
+            (other.into(), noted("dialysis")),
+            (source("cad-1").into(), noted("scan")),
+            (one.into(), level(ServiceLevel::Cct)),
+        ];
+        assert_eq!(desk.update_all(changes).await, Ok(vec![one, other]));
+        assert_eq!(desk.written(), (2, 2), "each call once");
+        let record = desk.company.dispatch(one).await;
+        assert_eq!(record.as_raw().level, ServiceLevel::Cct, "the last word stands");
+        assert!(record.as_raw().reason.is_some());
+        // A later row is judged on what an earlier one made of the call.
+        let status = |status| DispatchPatch { record_status: Some(status), ..DispatchPatch::default() };
+        desk.company.policy.swap(Rules::new(
+            "only in use",
+            |_, _| everything(),
+            |_, action, facts| {
+                use bayboard::access::Action::UpdateDispatch;
+                action != UpdateDispatch || facts.record_status() == RecordStatus::Active
+            },
+        ));
+        desk.company.portal.catch_up(desk.company.tenant, NOW).await.unwrap();
+        let away_first = vec![(one, status(RecordStatus::Archived)), (one, level(ServiceLevel::Bls))];
+        assert_eq!(refused(desk.update_all(away_first).await), (Some(1), PortalError::Forbidden));
+        assert_eq!(desk.company.dispatch(one).await, record, "all or none");
+        desk.company.store.committed();
+        let away_last = vec![(one, level(ServiceLevel::Bls)), (one, status(RecordStatus::Archived))];
+        assert_eq!(desk.update_all(away_last).await, Ok(vec![one]));
+        // There and back is no change.
+        let there_and_back = vec![(other, level(ServiceLevel::Als)), (other, level(ServiceLevel::Bls))];
+        desk.written();
+        assert_eq!((desk.update_all(there_and_back).await, desk.written()), (Ok(vec![]), (0, 0)));
+    });
+}
+
+#[test]
+fn several_steps_of_one_call_are_recorded_in_their_order_in_one_commit() {
+    run(async {
+        let desk = Desk::new().await;
+        let (one, other) = (desk.call(Some("cad-1")).await, desk.call(None).await);
+        desk.written();
+        let steps = [
+            (DispatchKey::from(source("cad-1")), Step::Assigned, at(-9)),
+            (other.into(), Step::Assigned, at(-8)),
+            (one.into(), Step::Enroute, at(-7)),
+            (one.into(), Step::Enroute, at(-7)),
+            (one.into(), Step::OnScene, at(-5)),
+        ];
+        let fed = [one, other, one, one].map(Fed::Recorded).to_vec();
+        assert_eq!((desk.feed(&steps).await, desk.written()), (Ok(fed), (2, 2)));
+        let stamps: Vec<Step> =
+            desk.company.dispatch(one).await.progress().stamps().iter().map(|stamp| stamp.step).collect();
+        assert_eq!(stamps, [Step::Assigned, Step::Enroute, Step::OnScene]);
+        let before = desk.company.dispatch(other).await;
+        let ahead = [(other, Step::Enroute, at(-4)), (one, Step::Transporting, at(9))];
+        assert_eq!(refused(desk.feed(&ahead).await), (Some(1), PortalError::Step(StepError::Future)));
+        assert_eq!(desk.company.dispatch(other).await, before, "all or none");
+        let unknown = DispatchId::from_uuid(uuid::Uuid::from_u128(7));
+        let steps = [(other, Step::Enroute, at(-4)), (unknown, Step::Enroute, at(-4))];
+        assert_eq!(refused(desk.feed(&steps).await), (Some(1), PortalError::NotFound));
+        let steps = [(source("cad-1"), Step::Transporting, at(-4)), (source("cad-7"), Step::Enroute, at(-4))];
+        assert_eq!(refused(desk.feed(&steps).await), (Some(1), PortalError::NotFound));
+    });
+}
+
+#[test]
+fn what_a_row_names_and_nobody_knows_is_told_with_the_row_and_the_field() {
+    run(async {
+        let desk = Desk::new().await;
+        let (one, other) = (desk.call(None).await, desk.call(None).await);
+        let unknown = uuid::Uuid::from_u128(7);
+        let patches = [
+            (
+                "origin.facility_id",
+                DispatchPatch {
+                    origin: Some(Stop::at(FacilityId::from_uuid(unknown))),
+                    ..DispatchPatch::default()
+                },
+            ),
+            (
+                "unit_id",
+                DispatchPatch { unit: Some(Some(UnitId::from_uuid(unknown))), ..DispatchPatch::default() },
+            ),
+            (
+                "affiliate_id",
+                DispatchPatch {
+                    affiliate: Some(Some(AffiliateId::from_uuid(unknown))),
+                    ..DispatchPatch::default()
+                },
+            ),
+            (
+                "payor_id",
+                DispatchPatch { payor: Some(Some(PayorId::from_uuid(unknown))), ..DispatchPatch::default() },
+            ),
+        ];
+        let before = [desk.company.dispatch(one).await, desk.company.dispatch(other).await];
+        for (name, patch) in patches {
+            // The first row changes nothing, and the last takes out again what the third names.
+            let mended = DispatchPatch {
+                origin: patch.origin.as_ref().map(|_| Stop::at(desk.place.id)),
+                unit: patch.unit.map(|_| None),
+                affiliate: patch.affiliate.map(|_| None),
+                payor: patch.payor.map(|_| None),
+                ..DispatchPatch::default()
+            };
+            let rows = vec![
+                (one, level(ServiceLevel::Bls)),
+                (other, level(ServiceLevel::Cct)),
+                (one, patch),
+                (one, mended),
+            ];
+            let (row, error) = refused(desk.update_all(rows).await);
+            assert_eq!(row, Some(2), "{name}");
+            assert!(matches!(error, PortalError::Invalid { field, .. } if field == name), "{name}: {error}");
+        }
+        assert_eq!([desk.company.dispatch(one).await, desk.company.dispatch(other).await], before);
+    });
+}
+
+#[test]
+fn a_reference_that_is_taken_is_told_with_its_row() {
+    run(async {
+        let desk = Desk::new().await;
+        let taken = PortalError::Duplicate(UniqueKey::SourceRef);
+        desk.call(Some("cad-1")).await;
+        let call = |reference: Option<&str>| {
+            let mut new = trip(desk.place.id, desk.place.id, 60);
+            new.source_ref = reference.map(source);
+            new
+        };
+        let house = |reference: &str| {
+            let mut new = NewFacility::new(line("Lakeside"), FacilityKind::Hospital, chicago());
+            new.source_ref = Some(source(reference));
+            new
+        };
+        let seat = desk.company.portal.seat(&desk.company.desk, NOW);
+        let book = async |references: [Option<&str>; 3]| {
+            seat.dispatches().create_all(references.map(call).to_vec()).await
+        };
+        assert_eq!(refused(book([Some("cad-2"), None, Some("cad-1")]).await), (Some(2), taken.clone()));
+        assert_eq!(refused(book([Some("cad-2"), Some("cad-2"), None]).await), (Some(1), taken.clone()));
+        let record =
+            async |references: [&str; 3]| seat.facilities().create_all(references.map(house).to_vec()).await;
+        assert_eq!(refused(record(["crm-1", "crm-2", "crm-1"]).await), (Some(2), taken.clone()));
+        assert_eq!(record(["crm-1", "crm-2", "crm-3"]).await, Ok(3));
+        assert_eq!(refused(record(["crm-4", "crm-2", "crm-5"]).await), (Some(1), taken));
+    });
+}
+
+#[test]
+fn who_books_is_told_ids_and_versions_without_a_disclosure() {
+    run(async {
+        let desk = Desk::new().await;
+        let (portal, viewer) = (&desk.company.portal, &desk.company.desk);
+        let named = || {
+            let mut new = trip(desk.place.id, desk.place.id, 60);
+            new.patient_name = Some(line("Ada Example").into());
+            new
+        };
+        desk.company.store.committed();
+        let one = portal.seat(viewer, NOW).dispatches().create(named(), None).await.unwrap().value;
+        let many = portal.seat(viewer, NOW).dispatches().create_all(vec![named(), named()]).await.unwrap();
+        let changed =
+            portal.seat(viewer, NOW).dispatches().update(one.id, None, noted("scan")).await.unwrap();
+        let rows = vec![(many[0].id, noted("scan"))];
+        let rebooked = portal.seat(viewer, NOW).dispatches().update_all(rows).await.unwrap();
+        let commits = desk.company.store.committed();
+        assert!(
+            commits.iter().flat_map(|it| &it.entries).all(|entry| entry.is_change()),
+            "nothing was shown"
+        );
+        let shown = async |id| {
+            let answer = portal.seat(viewer, NOW).dispatches().read(id).await.unwrap();
+            portal.seat(viewer, NOW).disclose(line("test"), answer).await.unwrap().version()
+        };
+        assert_ne!(one.version, changed.version);
+        assert_eq!(changed.version, Some(shown(one.id).await));
+        assert_eq!(rebooked[0].version, Some(shown(many[0].id).await));
+        assert_eq!(many[1], Written { id: many[1].id, version: Some(shown(many[1].id).await) });
+        let view = portal.seat(viewer, NOW).disclose(line("test"), changed.view).await.unwrap().unwrap();
+        assert_eq!(Some(view.version()), changed.version);
+    });
+}
