@@ -59,9 +59,9 @@ pub use gate::{
 };
 pub use memory::MemoryStore;
 pub use record::{
-    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId,
-    InvalidId, OperatorId, PatientId, PayorId, PolicyFileId, Protected, RecordKind, RecordRef, RegionId,
-    SessionId, TenantId, TokenId, UnitId, Version,
+    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, HostUserId,
+    HostWorkId, IncidentId, InvalidId, OperatorId, PatientId, PayorId, PolicyFileId, Protected, RecordKind,
+    RecordRef, RegionId, SessionId, TenantId, TokenId, UnitId, Version,
 };
 pub use records::{
     ActivePolicy, Affiliate, ApiToken, Arrival, ArrivalKind, Authorization, AuthorizationDecision,

@@ -13,9 +13,9 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::portal::{
-    Claim, DispatchPatch, FacilityPatch, HostResource, ListedPayor, NewDispatch, NewDisplay, NewFacility,
-    NewTenant, Portal, PortalError, Progressing, Seat, SignIn, Viewer, accesses, check_keys, drop_payloads,
-    give_up_key, keys_in_use, retire_key, verify_journal,
+    Claim, DispatchPatch, FacilityPatch, HostResource, ListedPayor, NewAffiliate, NewDispatch, NewDisplay,
+    NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Portal, PortalError, Progressing, Seat, SignIn,
+    Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
 };
 use bayboard::{
     CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind,
@@ -66,17 +66,27 @@ impl Stage {
         let division = portal
             .seat(desk, NOW)
             .directory()
-            .create_division(region, line("EMS"), DivisionKind::Mobile)
+            .create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile))
             .await
             .unwrap();
         portal
             .seat(desk, NOW)
             .directory()
-            .create_unit(line("M1"), ServiceLevel::Als, None, None)
+            .create_unit(NewUnit::new(line("M1"), ServiceLevel::Als), None)
             .await
             .unwrap();
-        portal.seat(desk, NOW).directory().create_affiliate(line("Vans"), true, None).await.unwrap();
-        portal.seat(desk, NOW).directory().create_payor(line("Plan"), true, None, None).await.unwrap();
+        portal
+            .seat(desk, NOW)
+            .directory()
+            .create_affiliate(NewAffiliate::new(line("Vans")).reporting(), None)
+            .await
+            .unwrap();
+        portal
+            .seat(desk, NOW)
+            .directory()
+            .create_payor(NewPayor::new(line("Plan")).asking_for_numbers(None), None)
+            .await
+            .unwrap();
         let import = async |name: &str| {
             let text = "end".parse().unwrap();
             portal.seat(desk, NOW).rules().import(PolicyPart::Overlay, line(name), text, None).await.unwrap()
@@ -217,12 +227,12 @@ const USE_CASES: &[UseCase] = use_cases![
     Facilities::by_source_ref |s| s.seat().facilities().by_source_ref(&source("maple"));
     Facilities::id_by_public_id |s| s.seat().facilities().id_by_public_id(&public_id(&s.home));
     Facilities::preview_board |s| s.seat().facilities().preview_board(s.home.id);
-    Directory::create_unit |s| s.seat().directory().create_unit(line("M2"), ServiceLevel::Bls, None, claim(4));
-    Directory::create_affiliate |s| s.seat().directory().create_affiliate(line("Cabs"), false, claim(5));
-    Directory::create_payor |s| s.seat().directory().create_payor(line("Elm"), false, None, claim(6));
+    Directory::create_unit |s| s.seat().directory().create_unit(NewUnit::new(line("M2"), ServiceLevel::Bls), claim(4));
+    Directory::create_affiliate |s| s.seat().directory().create_affiliate(NewAffiliate::new(line("Cabs")), claim(5));
+    Directory::create_payor |s| s.seat().directory().create_payor(NewPayor::new(line("Elm")), claim(6));
     Directory::create_region |s| s.seat().directory().create_region(line("South"));
     Directory::divisions |s| s.seat().directory().divisions();
-    Directory::create_division |s| s.seat().directory().create_division(s.region, line("Vans"), DivisionKind::Mobile);
+    Directory::create_division |s| s.seat().directory().create_division(NewDivision::new(s.region, line("Vans"), DivisionKind::Mobile));
     Facilities::create_display |s| s.seat().facilities().create_display(s.home.id, wall("West"));
     Facilities::revoke_display |s| s.seat().facilities().revoke_display(s.home.id, s.display);
     Facilities::displays |s| s.seat().facilities().displays(s.home.id);
@@ -559,8 +569,8 @@ fn a_use_case_in_two_commits_is_found() {
 }
 
 async fn in_two_commits(stage: &Stage) -> Result<(), PortalError> {
-    stage.seat().directory().create_unit(line("M8"), ServiceLevel::Bls, None, None).await?;
-    stage.seat().directory().create_payor(line("Oak"), false, None, None).await.map(drop)
+    stage.seat().directory().create_unit(NewUnit::new(line("M8"), ServiceLevel::Bls), None).await?;
+    stage.seat().directory().create_payor(NewPayor::new(line("Oak")), None).await.map(drop)
 }
 
 /// The planted defect: memory that is changed before the store is.
@@ -595,6 +605,6 @@ fn a_failure_that_is_kept_quiet_is_found() {
 }
 
 async fn told_as_done(stage: &Stage) -> Result<(), PortalError> {
-    let _ = stage.seat().directory().create_unit(line("M9"), ServiceLevel::Bls, None, None).await;
+    let _ = stage.seat().directory().create_unit(NewUnit::new(line("M9"), ServiceLevel::Bls), None).await;
     Ok(())
 }

@@ -9,7 +9,10 @@ use bayboard::journal::{
     Actor, Client, EntryKey, EntryKind, Header, LogonDigest, LogonKey, LogonNumber, RawEntry, Sequence,
     Verifier,
 };
-use bayboard::portal::{Claim, DispatchPatch, FacilityPatch, NewFacility, PortalError, Progressing, Viewer};
+use bayboard::portal::{
+    Claim, DispatchPatch, FacilityPatch, NewAffiliate, NewDivision, NewFacility, NewPayor, NewUnit,
+    PortalError, Progressing, Viewer,
+};
 use bayboard::{
     Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
     Outcome, PolicyPart, RecordKind, ServiceLevel, Step, Undisclosed,
@@ -86,9 +89,9 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, seat.facilities().revoke_display(place, display) => [Display] [Change]);
         writes!(company, seat.facilities().revoke_display(place, display) => [] []);
         writes!(company, seat.facilities().rotate_code(place, None, true) => [Facility, Display] [Change, Change, CodeReading]);
-        writes!(company, seat.directory().create_unit(line("M1"), ServiceLevel::Als, None, None) => [Unit] [Change]);
-        writes!(company, seat.directory().create_affiliate(line("Vans"), true, None) => [Affiliate] [Change]);
-        writes!(company, seat.directory().create_payor(line("Plan"), true, None, None) => [Payor] [Change]);
+        writes!(company, seat.directory().create_unit(NewUnit::new(line("M1"), ServiceLevel::Als), None) => [Unit] [Change]);
+        writes!(company, seat.directory().create_affiliate(NewAffiliate::new(line("Vans")).reporting(), None) => [Affiliate] [Change]);
+        writes!(company, seat.directory().create_payor(NewPayor::new(line("Plan")).asking_for_numbers(None), None) => [Payor] [Change]);
         let listed = |name: &str, requires_authorization| {
             vec![bayboard::portal::ListedPayor { name: line(name), requires_authorization, form: None }]
         };
@@ -96,7 +99,8 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, seat.directory().list_payors(listed("plan", Some(false))) => [Payor] [Change]);
         writes!(company, seat.directory().list_payors(listed("PLAN", Some(false))) => [] []);
         let region = writes!(company, seat.directory().create_region(line("North")) => [Region] [Change]);
-        let division = seat.directory().create_division(region, line("EMS"), DivisionKind::Mobile);
+        let division =
+            seat.directory().create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile));
         writes!(company, division => [Division] [Change]);
         let file = seat.rules().import(PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None);
         let file = writes!(company, file => [PolicyFile] [Change]);

@@ -11,7 +11,8 @@ mod world;
 
 use bayboard::access::{AccessCode, PublicFacilityId, RecordStatus};
 use bayboard::portal::{
-    DispatchPatch, FacilityPatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer,
+    DispatchPatch, FacilityPatch, NewDisplay, NewFacility, NewPayor, NewUnit, PortalError, Progressing,
+    Viewer,
 };
 use bayboard::{
     DispatchFilter, DispatchId, FacilityId, FacilityKind, Line, Outcome, RecordKind, ServiceLevel, Step, Zone,
@@ -304,12 +305,17 @@ impl World {
                 may(&portal
                     .seat(viewer, NOW)
                     .directory()
-                    .create_unit(sign, ServiceLevel::Bls, Some(self.hospital), None)
+                    .create_unit(
+                        NewUnit { division: Some(self.hospital), ..NewUnit::new(sign, ServiceLevel::Bls) },
+                        None,
+                    )
                     .await)
             }
-            "records a payor" => {
-                may(&portal.seat(viewer, NOW).directory().create_payor(line("Plan"), true, None, None).await)
-            }
+            "records a payor" => may(&portal
+                .seat(viewer, NOW)
+                .directory()
+                .create_payor(NewPayor::new(line("Plan")).asking_for_numbers(None), None)
+                .await),
             other => panic!("{other}"),
         }
     }

@@ -75,6 +75,7 @@ impl LiveBoards {
             RecordKind::Affiliate,
             RecordKind::Payor,
             RecordKind::Division,
+            RecordKind::Region,
         ];
         let company = RecordRef { kind: RecordKind::Tenant, id: tenant.as_uuid() };
         let first = Range::one(TenantId::DEPLOYMENT, company);

@@ -2,6 +2,7 @@
 
 use super::LiveBoards;
 use crate::Record;
+use crate::access::Grant;
 
 impl LiveBoards {
     /// Whether one of these stands on the boards at a later version already.
@@ -18,5 +19,10 @@ impl LiveBoards {
         let Record::Dispatch(dispatch) = record else { return false };
         let is_open = dispatch.settled_at().is_none() && dispatch.0.journal_key.is_held();
         is_open && self.lock().index.divisions_today(dispatch) != dispatch.0.divisions
+    }
+
+    /// Whether the company has the place that a grant names, and it has that role.
+    pub(crate) fn has_place_for(&self, grant: &Grant) -> bool {
+        self.lock().index.has_place_for(grant)
     }
 }

@@ -5,14 +5,14 @@ use super::facility_calls::{FacilityCalls, Mark};
 use super::sessions::Sessions;
 use super::span::Terms;
 use super::{Layout, ViewClass};
-use crate::access::{DisplayProfile, PublicFacilityId, RecordStatus, TypedId};
-use crate::records::{Affiliate, Display, Facility, Payor, Record, Tenant, TenantSettings, Unit};
+use crate::access::{DisplayProfile, Grant, PublicFacilityId, RecordStatus, Scope, TypedId};
+use crate::records::{Affiliate, Display, Division, Facility, Payor, Record, Tenant, TenantSettings, Unit};
 use crate::{
     AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation,
     Key, PayorId, RegionId, Timestamp, UnitId, Version, Zone,
 };
 use std::collections::btree_map::{BTreeMap, Entry};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::time::Duration;
 
 /// One tenant's records in hand.
@@ -28,8 +28,8 @@ pub(crate) struct TenantIndex {
     units: HashMap<UnitId, Unit>,
     affiliates: HashMap<AffiliateId, Affiliate>,
     payors: HashMap<PayorId, Payor>,
-    /// The region each division belongs to.
-    regions: HashMap<DivisionId, RegionId>,
+    divisions: HashMap<DivisionId, Division>,
+    regions: HashSet<RegionId>,
     calls: Calls,
     pub(crate) sessions: Sessions,
     /// Counts the changes of records that any row may depend on, beside its dispatch.
@@ -72,7 +72,8 @@ impl TenantIndex {
             units: HashMap::new(),
             affiliates: HashMap::new(),
             payors: HashMap::new(),
-            regions: HashMap::new(),
+            divisions: HashMap::new(),
+            regions: HashSet::new(),
             calls: Calls::default(),
             sessions: Sessions::default(),
             edition: 0,
@@ -94,9 +95,10 @@ impl TenantIndex {
             Record::Unit(unit) => (self.units.insert(unit.id(), *unit), Touched::Nothing).1,
             // Screens know no divisions.
             Record::Division(division) => {
-                (self.regions.insert(division.id(), division.0.region), Touched::Nothing).1
+                (self.divisions.insert(division.id(), *division), Touched::Nothing).1
             }
-            Record::Region(_) | Record::ApiToken(_) => Touched::Nothing,
+            Record::Region(region) => (self.regions.insert(region.id()), Touched::Nothing).1,
+            Record::ApiToken(_) => Touched::Nothing,
             // The rules themselves come from the policy.
             Record::PolicyFile(_) | Record::ActivePolicy(_) => Touched::Nothing,
         }
@@ -207,11 +209,27 @@ impl TenantIndex {
     }
 
     pub(crate) fn region(&self, division: DivisionId) -> Option<RegionId> {
-        self.regions.get(&division).copied()
+        self.divisions.get(&division).map(Division::region)
     }
 
     pub(crate) fn divisions_in(&self, region: RegionId) -> impl Iterator<Item = DivisionId> {
-        self.regions.iter().filter(move |(_, other)| **other == region).map(|(division, _)| *division)
+        self.divisions.values().filter(move |other| other.region() == region).map(Division::id)
+    }
+
+    /// Whether the company has the place of this grant, and a division is of the kind that has its role.
+    pub(crate) fn has_place_for(&self, grant: &Grant) -> bool {
+        match grant.scope() {
+            Scope::Company => true,
+            Scope::Region(id) => self.regions.contains(&id),
+            Scope::Division(id) => {
+                self.divisions.get(&id).is_some_and(|division| division.kind().has(grant.role()))
+            }
+            Scope::Facility(id) => self.facilities.contains_key(&id),
+            Scope::Affiliate(id) => self.affiliates.contains_key(&id),
+            // No grant names these.
+            Scope::Unit(_) | Scope::Incident(_) => false,
+            Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => false,
+        }
     }
 
     /// The version at which a record is in hand.

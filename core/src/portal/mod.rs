@@ -19,6 +19,7 @@ pub use company::keys::{KeyUse, KeyUses, Rewrapped};
 pub use company::tokens::NewToken;
 pub use company::{Keys, Rules, Tokens};
 pub use directory::Directory;
+pub use directory::input::{NewAffiliate, NewDivision, NewPayor, NewUnit};
 pub use directory::payors::{ListedPayor, PayorListed};
 pub use dispatches::Dispatches;
 pub use dispatches::answer::Changed;
@@ -40,6 +41,7 @@ pub use seat::Seat;
 pub use seat::claim::{Claim, Made};
 pub use seat::error::PortalError;
 pub use seat::host_records::HostResource;
+pub use seat::host_user::{HostSession, HostUser};
 pub use seat::page::Page;
 pub use seat::viewer::Viewer;
 

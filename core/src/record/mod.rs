@@ -9,8 +9,9 @@ mod version;
 
 pub(crate) use declare::record;
 pub use id::{
-    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId,
-    InvalidId, OperatorId, PatientId, PayorId, PolicyFileId, RegionId, SessionId, TenantId, TokenId, UnitId,
+    AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, HostUserId,
+    HostWorkId, IncidentId, InvalidId, OperatorId, PatientId, PayorId, PolicyFileId, RegionId, SessionId,
+    TenantId, TokenId, UnitId,
 };
 pub use kind::{RecordKind, RecordRef};
 pub use protected::Protected;

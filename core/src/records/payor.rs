@@ -1,7 +1,7 @@
 //! Insurers.
 
 use crate::record::record;
-use crate::{HttpsUrl, Line, PayorId, TenantId};
+use crate::{HttpsUrl, Line, PayorId, SourceRef, TenantId};
 
 record! {
     /// An insurer that pays for transports (NEMSIS ePayment.10).
@@ -14,5 +14,7 @@ record! {
         requires_authorization: bool = 6,
         /// Where the number is asked for (FHIR authorizationUrl).
         form: Option<HttpsUrl> = 7,
+        /// The host product's reference, unique within the tenant.
+        source_ref: Option<SourceRef> = 8,
     }
 }

@@ -71,22 +71,24 @@ impl Unique {
     #[must_use]
     pub fn all_of(record: &Record) -> Vec<Self> {
         let (kind, mut all) = (record.key().kind, Vec::new());
+        let of_host = |tenant, source: &Option<SourceRef>| {
+            source.clone().map(|source| Self::source_ref(tenant, kind, source))
+        };
         match record {
             Record::Facility(it) => {
                 all.push(Self::public_id(it.0.tenant, it.0.public_id.clone()));
-                all.extend(it.0.source_ref.clone().map(|source| Self::source_ref(it.0.tenant, kind, source)));
+                all.extend(of_host(it.0.tenant, &it.0.source_ref));
             }
-            Record::Dispatch(it) => {
-                all.extend(it.0.source_ref.clone().map(|source| Self::source_ref(it.0.tenant, kind, source)));
+            Record::Unit(it) => {
+                all.push(Self::call_sign(it.0.tenant, it.0.call_sign.clone()));
+                all.extend(of_host(it.0.tenant, &it.0.source_ref));
             }
-            Record::Unit(it) => all.push(Self::call_sign(it.0.tenant, it.0.call_sign.clone())),
+            Record::Dispatch(it) => all.extend(of_host(it.0.tenant, &it.0.source_ref)),
+            Record::Affiliate(it) => all.extend(of_host(it.0.tenant, &it.0.source_ref)),
+            Record::Payor(it) => all.extend(of_host(it.0.tenant, &it.0.source_ref)),
             Record::Display(it) => all.push(Self::secret(kind, it.0.secret_digest)),
             Record::ApiToken(it) => all.push(Self::secret(kind, it.0.secret_digest)),
-            Record::Tenant(_)
-            | Record::Region(_)
-            | Record::Division(_)
-            | Record::Affiliate(_)
-            | Record::Payor(_) => {}
+            Record::Tenant(_) | Record::Region(_) | Record::Division(_) => {}
             Record::PolicyFile(_) | Record::ActivePolicy(_) => {}
         }
         all

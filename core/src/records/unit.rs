@@ -1,7 +1,7 @@
 //! Vehicles with their crews.
 
 use crate::record::record;
-use crate::{DivisionId, Line, ServiceLevel, TenantId, UnitId};
+use crate::{DivisionId, Line, ServiceLevel, SourceRef, TenantId, UnitId};
 
 record! {
     /// A vehicle with its crew (NEMSIS eResponse.13, dVehicle.01).
@@ -16,6 +16,8 @@ record! {
         level: ServiceLevel = 7,
         /// Whether it can be sent.
         in_service: bool = 8,
+        /// The host product's reference, unique within the tenant.
+        source_ref: Option<SourceRef> = 9,
     }
 }
 

@@ -16,8 +16,8 @@ use crate::seal::Place;
 use crate::{
     ActivePolicyId, AffiliateId, Arrival, DispatchId, DisplayId, DivisionId, FacilityBoardSettings,
     FacilityId, Generation, Line, PayorId, PolicyFileId, Protected, Record, RecordKind, RegionId, Room,
-    Sealed, Stop, SubjectKey, Tenant, TenantId, TenantSettings, TokenId, UnitId, UnknownFields, Version,
-    Word, Zone,
+    Sealed, SourceRef, Stop, SubjectKey, Tenant, TenantId, TenantSettings, TokenId, UnitId, UnknownFields,
+    Version, Word, Zone,
 };
 use std::collections::BTreeSet;
 use std::str::FromStr;
@@ -175,6 +175,7 @@ impl RandomRecords {
             call_sign: self.unlike_others(id.as_uuid()),
             level: d.word(),
             in_service: d.coin(),
+            source_ref: of_host(id.as_uuid()),
             unknown: UnknownFields::default(),
         };
         crate::Unit::from(raw).into()
@@ -190,6 +191,7 @@ impl RandomRecords {
             tenant,
             name,
             progress_reports,
+            source_ref: of_host(id.as_uuid()),
             unknown: UnknownFields::default(),
         })
         .into()
@@ -210,6 +212,7 @@ impl RandomRecords {
             name,
             requires_authorization,
             form,
+            source_ref: of_host(id.as_uuid()),
             unknown: UnknownFields::default(),
         })
         .into()
@@ -398,4 +401,9 @@ impl RandomRecords {
             .seal(&place, &self.dice.bytes()[..self.dice.below(33)])
             .expect("the ring has its key")
     }
+}
+
+/// Every other record's. It comes from the id, so that no other value of a seed is another for it.
+fn of_host(id: Uuid) -> Option<SourceRef> {
+    (id.as_u128() % 2 == 0).then(|| format!("host {id}").parse().expect("it is printable and short"))
 }

@@ -1,6 +1,7 @@
 //! The smaller records that dispatches and facilities refer to.
 
 pub(super) mod create;
+pub(super) mod input;
 pub(super) mod look_up;
 pub(super) mod payors;
 

@@ -100,6 +100,7 @@ impl Seat<'_> {
             name: payor.name,
             requires_authorization: payor.requires_authorization.unwrap_or_default(),
             form: payor.form.flatten(),
+            source_ref: None,
             unknown: UnknownFields::default(),
         })
     }

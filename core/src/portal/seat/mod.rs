@@ -4,6 +4,7 @@ pub(super) mod claim;
 pub(super) mod disclosed;
 pub(super) mod error;
 pub(super) mod host_records;
+pub(super) mod host_user;
 pub(super) mod look_up;
 pub(super) mod page;
 pub(super) mod parts;
@@ -97,7 +98,8 @@ impl Seat<'_> {
 
     async fn find_standings(&self) -> Result<Standings, PortalError> {
         // The boards first: with them the company's rules are in force.
-        let company = self.boards().await?.rules();
+        let boards = self.boards().await?;
+        let company = boards.rules();
         let standing = |(scope, roles)| Standing {
             scope,
             subject: Subject { roles, profile: DisplayProfile::Standard },
@@ -106,7 +108,7 @@ impl Seat<'_> {
                 _ => Arc::clone(&company),
             },
         };
-        let places = self.viewer.places(self.now).into_iter().map(standing);
+        let places = self.viewer.places(boards, self.now).into_iter().map(standing);
         Ok(Standings::new(self.viewer.tenant, self.viewer.session, self.tags().await?, places))
     }
 
