@@ -54,8 +54,9 @@ pub use fields::{
     FieldSet, IncidentField, JournalField, KindField, PatientField,
 };
 pub use gate::{
-    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView,
-    NoViewTag, RecordedView, StampView, StopView, Undisclosed, ViewTag,
+    AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
+    FacilityView, NoViewTag, PayorView, RecordedView, SettingsView, StampView, StopView, Undisclosed,
+    UnitView, ViewTag,
 };
 pub use memory::MemoryStore;
 pub use record::{

@@ -1,5 +1,6 @@
 //! A viewer's seat: who asks and when, and what they are, found out once for all that one request does.
 
+pub(super) mod changes;
 pub(super) mod claim;
 pub(super) mod disclosed;
 pub(super) mod error;
@@ -8,10 +9,12 @@ pub(super) mod host_user;
 pub(super) mod look_up;
 pub(super) mod page;
 pub(super) mod parts;
+pub(super) mod position;
 pub(super) mod rights;
 pub(super) mod rolls;
 pub(super) mod secrets;
 pub(super) mod seen;
+pub(super) mod shown;
 pub(super) mod turns;
 pub(super) mod viewer;
 
@@ -184,6 +187,11 @@ pub(crate) fn may_in_company(standings: &[Standing], action: Action) -> bool {
     let facts = Facts::new(Relation::OwnTenant, RecordStatus::Active, Phase::Active, false);
     let mut company = standings.iter().filter(|standing| standing.scope == Scope::Company);
     company.any(|standing| standing.permits(action, facts).is_allowed())
+}
+
+/// Whether the viewer may look calls up at any of their places.
+pub(crate) fn may_list_calls(standings: &[Standing]) -> bool {
+    standings.iter().any(|standing| may_somewhere(standing, Action::ListDispatches))
 }
 
 /// Whether the rules allow this with any record of the place itself.
