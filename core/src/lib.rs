@@ -54,13 +54,14 @@ pub use fields::{
     FieldSet, IncidentField, JournalField, KindField, PatientField,
 };
 pub use gate::{
-    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView,
-    NoViewTag, RecordedView, StampView, StopView, Undisclosed, ViewTag,
+    AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
+    FacilityView, NoViewTag, PayorView, RecordedView, SettingsView, StampView, StopView, Undisclosed,
+    UnitView, ViewTag,
 };
 pub use memory::MemoryStore;
 pub use record::{
-    AccountId, IncidentId, InvalidId, OperatorId, PatientId, Protected, RecordKind, RecordRef, SessionId,
-    Version,
+    AccountId, HostUserId, HostWorkId, IncidentId, InvalidId, OperatorId, PatientId, Protected, RecordKind,
+    RecordRef, SessionId, Version,
 };
 pub use records::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed,

@@ -5,7 +5,7 @@ mod support;
 
 use bayboard::access::{RecordStatus, Role};
 use bayboard::board::{DayFilter, Frame, Pass};
-use bayboard::portal::{DispatchPatch, NewDispatch, PortalError, Progressing};
+use bayboard::portal::{DispatchPatch, NewDispatch, NewPayor, PortalError, Progressing};
 use bayboard::{
     Arrival, ArrivalKind, BookedTime, Booking, Disclosure, FacilityId, Field, Step, TenantSettings, Timestamp,
 };
@@ -151,7 +151,7 @@ async fn book_needing(company: &Company, here: &Place, there: &Place) -> bayboar
         .portal
         .seat(&company.desk, NOW)
         .directory()
-        .create_payor(line("Plan"), true, None, None)
+        .create_payor(NewPayor::new(line("Plan")).asking_for_numbers(None), None)
         .await
         .unwrap()
         .value;

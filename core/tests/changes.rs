@@ -5,8 +5,8 @@ mod support;
 
 use bayboard::danger::AsRaw;
 use bayboard::portal::{
-    Claim, DispatchPatch, FacilityPatch, ListedPayor, MOST_AT_ONCE, NewDispatch, NewFacility, PortalError,
-    Progressing,
+    Claim, DispatchPatch, FacilityPatch, ListedPayor, MOST_AT_ONCE, NewDispatch, NewFacility, NewPayor,
+    PortalError, Progressing,
 };
 use bayboard::{
     AffiliateId, Disclosure, DispatchId, FacilityId, FacilityKind, Field, IdempotencyClaim, IdempotencyKey,
@@ -295,7 +295,7 @@ fn an_erased_call_holds_nothing_that_was_protected() {
             .portal
             .seat(&company.desk, NOW)
             .directory()
-            .create_payor(told("payor"), true, None, None)
+            .create_payor(NewPayor::new(told("payor")).asking_for_numbers(None), None)
             .await
             .unwrap()
             .value;

@@ -6,7 +6,7 @@ mod support;
 use bayboard::access::RecordStatus;
 use bayboard::danger::AsRaw;
 use bayboard::journal::RawEntry;
-use bayboard::portal::{DispatchPatch, FacilityPatch, NewFacility, PortalError};
+use bayboard::portal::{DispatchPatch, FacilityPatch, NewDivision, NewFacility, PortalError};
 use bayboard::{DispatchId, DivisionKind, FacilityKind, Line, RecordKind, Stop, Version};
 use support::company::{Company, NOW, Place, chicago, line};
 use support::rules::{Rules, everything};
@@ -153,7 +153,7 @@ fn an_erased_call_names_no_home() {
         let division = portal
             .seat(operator, NOW)
             .directory()
-            .create_division(region, line("East"), DivisionKind::Mobile)
+            .create_division(NewDivision::new(region, line("East"), DivisionKind::Mobile))
             .await
             .unwrap();
         let mut home = NewFacility::new(line("The Samples"), FacilityKind::Residence, chicago());

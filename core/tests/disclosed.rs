@@ -6,7 +6,7 @@ mod support;
 
 use bayboard::board::DayFilter;
 use bayboard::journal::{EntryKind, RawEntry};
-use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, Progressing, Viewer};
+use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, NewPayor, Progressing, Viewer};
 use bayboard::{
     Booking, Disclosure, DispatchFilter, DispatchId, DispatchView, FacilityKind, Field, Line, Note,
     Protected, ServiceLevel, Sex, Stop, Undisclosed, Word,
@@ -45,7 +45,7 @@ async fn call(company: &Company) -> NewDispatch {
         .portal
         .seat(&company.desk, NOW)
         .directory()
-        .create_payor(told(Field::Payor), true, None, None)
+        .create_payor(NewPayor::new(told(Field::Payor)).asking_for_numbers(None), None)
         .await
         .unwrap();
     new.payor = Some(payor.value);

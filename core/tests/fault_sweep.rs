@@ -13,15 +13,16 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::portal::{
-    Claim, DispatchPatch, FacilityPatch, HostResource, IfArchived, ListedPayor, NewDispatch, NewDisplay,
-    NewFacility, NewTenant, Portal, PortalError, Progressing, Seat, SignIn, Viewer, accesses, check_keys,
-    drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, HostResource, IfArchived, ListedPayor,
+    NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit,
+    PayorPatch, Portal, PortalError, Progressing, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses,
+    check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
 };
 use bayboard::{
-    CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind,
-    FacilityKind, Generation, IdempotencyKey, Journal, KeyId, PolicyFileId, PolicyPart, Range, Record,
-    RecordKind, RecordRef, Records, RegionId, SealError, ServiceLevel, SourceRef, Space, Step, StoreExt,
-    TokenId, Word,
+    AffiliateId, CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind,
+    FacilityKind, Generation, IdempotencyKey, Journal, KeyId, PayorId, PolicyFileId, PolicyPart, Range,
+    Record, RecordKind, RecordRef, Records, RegionId, SealError, ServiceLevel, SourceRef, Space, Step,
+    StoreExt, TokenId, UnitId, Word,
 };
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
@@ -47,14 +48,20 @@ struct Stage {
     region: RegionId,
     division: DivisionId,
     file: PolicyFileId,
+    unit: UnitId,
+    affiliate: AffiliateId,
+    payor: PayorId,
     booked: DispatchId,
     running: DispatchId,
+    /// Where a follower of changes began, before all of it.
+    begun: FeedPosition,
 }
 
 impl Stage {
     async fn new() -> Self {
         let company = Company::new().await;
         let (portal, desk) = (&company.portal, &company.desk);
+        let begun = portal.seat(desk, NOW).changes(None, PAGE).await.unwrap().position;
         let home = company.facility_from(sourced("Maple Grove", "maple")).await;
         let clinic = company.facility("Summit").await;
         let entered = company.sign_in(&home.public_id, &home.code.spoken(), from("192.0.2.9"), NOW).await;
@@ -66,17 +73,18 @@ impl Stage {
         let division = portal
             .seat(desk, NOW)
             .directory()
-            .create_division(region, line("EMS"), DivisionKind::Mobile)
+            .create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile))
             .await
             .unwrap();
-        portal
-            .seat(desk, NOW)
-            .directory()
-            .create_unit(line("M1"), ServiceLevel::Als, None, None)
-            .await
-            .unwrap();
-        portal.seat(desk, NOW).directory().create_affiliate(line("Vans"), true, None).await.unwrap();
-        portal.seat(desk, NOW).directory().create_payor(line("Plan"), true, None, None).await.unwrap();
+        let directory = portal.seat(desk, NOW);
+        let directory = directory.directory();
+        let unit =
+            NewUnit { source_ref: Some(source("vehicle-1")), ..NewUnit::new(line("M1"), ServiceLevel::Als) };
+        let unit = directory.create_unit(unit, None).await.unwrap().value;
+        let vans = NewAffiliate { source_ref: Some(source("vans")), ..NewAffiliate::new(line("Vans")) };
+        let affiliate = directory.create_affiliate(vans.reporting(), None).await.unwrap().value;
+        let plan = NewPayor { source_ref: Some(source("plan")), ..NewPayor::new(line("Plan")) };
+        let payor = directory.create_payor(plan.asking_for_numbers(None), None).await.unwrap().value;
         let import = async |name: &str| {
             let text = "end".parse().unwrap();
             portal.seat(desk, NOW).rules().import(PolicyPart::Overlay, line(name), text, None).await.unwrap()
@@ -91,7 +99,9 @@ impl Stage {
             other
         };
         portal.seat(desk, NOW).dispatches().create_all((0..8).map(|_| other()).collect()).await.unwrap();
-        let running = company.trip(home.id, clinic.id, 5).await;
+        let mut run_by_unit = trip(home.id, clinic.id, 5);
+        run_by_unit.unit = Some(unit);
+        let running = company.book(run_by_unit).await;
         let step = Progressing::Step(Step::Assigned, NOW);
         portal.seat(desk, NOW).dispatches().progress(running, None, step, None).await.unwrap();
         let feed = portal
@@ -116,8 +126,12 @@ impl Stage {
             region,
             division,
             file,
+            unit,
+            affiliate,
+            payor,
             booked,
             running,
+            begun,
         }
     }
 
@@ -223,12 +237,30 @@ const USE_CASES: &[UseCase] = use_cases![
     Facilities::by_source_ref |s| s.seat().facilities().by_source_ref(&source("maple"));
     Facilities::id_by_public_id |s| s.seat().facilities().id_by_public_id(&public_id(&s.home));
     Facilities::preview_board |s| s.seat().facilities().preview_board(s.home.id);
-    Directory::create_unit |s| s.seat().directory().create_unit(line("M2"), ServiceLevel::Bls, None, claim(4));
-    Directory::create_affiliate |s| s.seat().directory().create_affiliate(line("Cabs"), false, claim(5));
-    Directory::create_payor |s| s.seat().directory().create_payor(line("Elm"), false, None, claim(6));
+    Directory::units |s| s.seat().directory().units(None, PAGE);
+    Directory::unit |s| s.seat().directory().unit(s.unit);
+    Directory::unit_by_source_ref |s| s.seat().directory().unit_by_source_ref(&source("vehicle-1"));
+    Directory::update_unit |s| s.seat().directory().update_unit(s.unit, None, UnitPatch { in_service: Some(false), ..UnitPatch::default() });
+    Directory::update_unit |s| s.seat().directory().update_unit(s.unit, None, UnitPatch { division: Some(Some(s.division)), ..UnitPatch::default() });
+    Directory::affiliates |s| s.seat().directory().affiliates(None, PAGE);
+    Directory::affiliate |s| s.seat().directory().affiliate(s.affiliate);
+    Directory::affiliate_by_source_ref |s| s.seat().directory().affiliate_by_source_ref(&source("vans"));
+    Directory::update_affiliate |s| s.seat().directory().update_affiliate(s.affiliate, None, AffiliatePatch { name: Some(line("Cabs")), ..AffiliatePatch::default() });
+    Directory::payors |s| s.seat().directory().payors(None, PAGE);
+    Directory::payor |s| s.seat().directory().payor(s.payor);
+    Directory::payor_by_source_ref |s| s.seat().directory().payor_by_source_ref(&source("plan"));
+    Directory::update_payor |s| s.seat().directory().update_payor(s.payor, None, PayorPatch { form: Some(None), requires_authorization: Some(false), ..PayorPatch::default() });
+    Settings::read |s| s.seat().settings().read();
+    Settings::update |s| s.seat().settings().update(None, SettingsPatch { late_after_min: Some(20), ..SettingsPatch::default() });
+    Seat::changes |s| changes(s);
+    Portal::wake |s| s.portal().wake(s.company.tenant, NOW);
+    Wake::next |s| wakes(s);
+    Directory::create_unit |s| s.seat().directory().create_unit(NewUnit::new(line("M2"), ServiceLevel::Bls), claim(4));
+    Directory::create_affiliate |s| s.seat().directory().create_affiliate(NewAffiliate::new(line("Cabs")), claim(5));
+    Directory::create_payor |s| s.seat().directory().create_payor(NewPayor::new(line("Elm")), claim(6));
     Directory::create_region |s| s.seat().directory().create_region(line("South"));
     Directory::divisions |s| s.seat().directory().divisions();
-    Directory::create_division |s| s.seat().directory().create_division(s.region, line("Vans"), DivisionKind::Mobile);
+    Directory::create_division |s| s.seat().directory().create_division(NewDivision::new(s.region, line("Vans"), DivisionKind::Mobile));
     Facilities::create_display |s| s.seat().facilities().create_display(s.home.id, wall("West"));
     Facilities::revoke_display |s| s.seat().facilities().revoke_display(s.home.id, s.display);
     Facilities::displays |s| s.seat().facilities().displays(s.home.id);
@@ -297,6 +329,22 @@ async fn upsert_place(stage: &Stage, reference: &str) -> Result<(), PortalError>
     let new = sourced("Oak", reference);
     let change = FacilityPatch::from(&new);
     stage.seat().facilities().upsert(new, change, IfArchived::Restore).await.map(drop)
+}
+
+async fn changes(stage: &Stage) -> Result<(), PortalError> {
+    let told = stage.seat().changes(Some(&stage.begun), PAGE).await?;
+    assert!(told.items.len() > 5 && !told.more);
+    Ok(())
+}
+
+/// Whoever waits is woken by the commit, or by the next look.
+async fn wakes(stage: &Stage) -> Result<(), PortalError> {
+    let mut wake = stage.portal().wake(stage.company.tenant, NOW).await?;
+    let unit = NewUnit::new(line("M9"), ServiceLevel::Bls);
+    let made = stage.seat().directory().create_unit(unit, claim(9)).await?;
+    stage.portal().catch_up(stage.company.tenant, NOW).await?;
+    assert!(made.repeated || wake.next().await);
+    Ok(())
 }
 
 /// The rules refuse it, which is journaled first.
@@ -580,8 +628,8 @@ fn a_use_case_in_two_commits_is_found() {
 }
 
 async fn in_two_commits(stage: &Stage) -> Result<(), PortalError> {
-    stage.seat().directory().create_unit(line("M8"), ServiceLevel::Bls, None, None).await?;
-    stage.seat().directory().create_payor(line("Oak"), false, None, None).await.map(drop)
+    stage.seat().directory().create_unit(NewUnit::new(line("M8"), ServiceLevel::Bls), None).await?;
+    stage.seat().directory().create_payor(NewPayor::new(line("Oak")), None).await.map(drop)
 }
 
 /// The planted defect: memory that is changed before the store is.
@@ -616,6 +664,6 @@ fn a_failure_that_is_kept_quiet_is_found() {
 }
 
 async fn told_as_done(stage: &Stage) -> Result<(), PortalError> {
-    let _ = stage.seat().directory().create_unit(line("M9"), ServiceLevel::Bls, None, None).await;
+    let _ = stage.seat().directory().create_unit(NewUnit::new(line("M9"), ServiceLevel::Bls), None).await;
     Ok(())
 }

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use bayboard::portal::{
-    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewDispatch, NewFacility, NewTenant, Portal,
-    PortalError, Progressing, Viewer,
+    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewDispatch, NewFacility, NewTenant, NewUnit,
+    Portal, PortalError, Progressing, Viewer,
 };
 use bayboard::{
     Arrival, ArrivalKind, Because, BookedTime, Booking, Decision, Detail, Disclosure, DispatchId, FacilityId,
@@ -418,7 +418,7 @@ async fn units_are_found_by_their_call_sign() {
         .portal
         .seat(&desk.viewer, NOON)
         .directory()
-        .create_unit(line("M12"), ServiceLevel::Als, None, None)
+        .create_unit(NewUnit::new(line("M12"), ServiceLevel::Als), None)
         .await
         .unwrap()
         .value;

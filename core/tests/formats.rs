@@ -10,10 +10,10 @@ use bayboard::conformance::World;
 use bayboard::conformance::fixtures::altered;
 use bayboard::conformance::random::{Dice, RandomRecords};
 use bayboard::danger::{self, AsRaw, Part};
-use bayboard::journal::{Head, Header, LogonRow, RawEntry};
+use bayboard::journal::{Actor, Head, Header, LogonRow, RawEntry};
 use bayboard::{
-    Arrival, Booking, ChangeSet, DecodeError, Dispatch, IdempotencyClaim, Linked, Progress, Record,
-    RecordKind, RunNumber, StoredWord, TenantSettings, Word,
+    Arrival, Booking, ChangeSet, DecodeError, Dispatch, HostUserId, HostWorkId, IdempotencyClaim, Line,
+    Linked, Progress, Record, RecordKind, RunNumber, SourceRef, StoredWord, TenantId, TenantSettings, Word,
 };
 use data_encoding::HEXLOWER;
 use proptest::prelude::*;
@@ -256,8 +256,14 @@ fn fullest() -> BTreeMap<&'static str, Vec<u8>> {
 fn parts() -> Vec<(&'static str, Vec<u8>)> {
     let dice = Dice::new(7);
     let entries = entries(7);
+    let tenant = TenantId::DEPLOYMENT;
+    let by = |actor| danger::encode_part(&Header { actor, ..entries[0].header().unwrap() });
+    let line = |text: &str| text.parse::<Line>().unwrap();
+    let source = |text: &str| text.parse::<SourceRef>().unwrap();
     vec![
         ("header", entries[0].header.clone()),
+        ("header of a host's user", by(Actor::HostUser(HostUserId::of(tenant, &source("user-7"))))),
+        ("header of a host's work", by(Actor::HostWork(HostWorkId::of(tenant, &line("import"))))),
         ("payload", entries[2].body.as_ref().expect("not erased").payload.clone()),
         ("entry", danger::encode_part(&entries[2])),
         ("roll", entries[3].body.as_ref().expect("not erased").payload.clone()),

@@ -6,7 +6,7 @@ mod support;
 use bayboard::access::Role;
 use bayboard::board::{DayFilter, LiveBoards};
 use bayboard::danger::{AsRaw, RawDispatch};
-use bayboard::portal::{NewDispatch, NewFacility, Progressing};
+use bayboard::portal::{NewAffiliate, NewDispatch, NewFacility, NewPayor, Progressing};
 use bayboard::{
     AnyField, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch,
     DispatchId, FacilityKind, Field, FieldSet, Leg, Priority, Protected, Record, Records, RunNumber,
@@ -26,7 +26,11 @@ async fn full(company: &Company, here: &Place, there: Stop) -> DispatchId {
     let payor = portal
         .seat(desk, NOW)
         .directory()
-        .create_payor(line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), None)
+        .create_payor(
+            NewPayor::new(line(&canary("payor")))
+                .asking_for_numbers("https://forms.example/pan".parse().ok()),
+            None,
+        )
         .await
         .unwrap()
         .value;
@@ -473,7 +477,7 @@ fn the_mark_of_a_missing_authorization_follows_its_rules() {
                 .portal
                 .seat(&company.desk, NOW)
                 .directory()
-                .create_payor(line("Plan"), asks, None, None)
+                .create_payor(NewPayor { requires_authorization: asks, ..NewPayor::new(line("Plan")) }, None)
                 .await
                 .unwrap()
                 .value
@@ -749,7 +753,10 @@ fn a_silent_affiliates_call_has_no_live_status_and_is_never_late() {
                 .portal
                 .seat(&company.desk, NOW)
                 .directory()
-                .create_affiliate(line("Vans"), reports, None)
+                .create_affiliate(
+                    NewAffiliate { progress_reports: reports, ..NewAffiliate::new(line("Vans")) },
+                    None,
+                )
                 .await
                 .unwrap()
                 .value;

@@ -10,8 +10,8 @@ use bayboard::journal::{
     Verifier,
 };
 use bayboard::portal::{
-    Claim, DispatchPatch, FacilityPatch, IfArchived, NewDispatch, NewFacility, PortalError, Progressing,
-    Viewer,
+    AffiliatePatch, Claim, DispatchPatch, FacilityPatch, IfArchived, NewAffiliate, NewDispatch, NewDivision,
+    NewFacility, NewPayor, NewUnit, PayorPatch, PortalError, Progressing, SettingsPatch, UnitPatch, Viewer,
 };
 use bayboard::{
     Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
@@ -89,9 +89,26 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, seat.facilities().revoke_display(place, display) => [Display] [Change]);
         writes!(company, seat.facilities().revoke_display(place, display) => [] []);
         writes!(company, seat.facilities().rotate_code(place, None, true) => [Facility, Display] [Change, Change, CodeReading]);
-        writes!(company, seat.directory().create_unit(line("M1"), ServiceLevel::Als, None, None) => [Unit] [Change]);
-        writes!(company, seat.directory().create_affiliate(line("Vans"), true, None) => [Affiliate] [Change]);
-        writes!(company, seat.directory().create_payor(line("Plan"), true, None, None) => [Payor] [Change]);
+        let unit = NewUnit::new(line("M1"), ServiceLevel::Als);
+        let unit = writes!(company, seat.directory().create_unit(unit, None) => [Unit] [Change]).value;
+        let vans = NewAffiliate::new(line("Vans"));
+        let vans =
+            writes!(company, seat.directory().create_affiliate(vans, None) => [Affiliate] [Change]).value;
+        let plan = NewPayor::new(line("Plan")).asking_for_numbers(None);
+        let plan = writes!(company, seat.directory().create_payor(plan, None) => [Payor] [Change]).value;
+        let off = UnitPatch { in_service: Some(false), ..UnitPatch::default() };
+        writes!(company, seat.directory().update_unit(unit, None, off.clone()) => [Unit] [Change]);
+        writes!(company, seat.directory().update_unit(unit, None, off) => [] []);
+        let named = AffiliatePatch { name: Some(line("Cabs")), ..AffiliatePatch::default() };
+        writes!(company, seat.directory().update_affiliate(vans, None, named.clone()) => [Affiliate] [Change]);
+        writes!(company, seat.directory().update_affiliate(vans, None, named) => [] []);
+        let form =
+            PayorPatch { form: Some("https://forms.example/pan".parse().ok()), ..PayorPatch::default() };
+        writes!(company, seat.directory().update_payor(plan, None, form.clone()) => [Payor] [Change]);
+        writes!(company, seat.directory().update_payor(plan, None, form) => [] []);
+        let late = SettingsPatch { late_after_min: Some(20), ..SettingsPatch::default() };
+        writes!(company, seat.settings().update(None, late.clone()) => [Tenant] [Change]);
+        writes!(company, seat.settings().update(None, late) => [] []);
         let listed = |name: &str, requires_authorization| {
             vec![bayboard::portal::ListedPayor { name: line(name), requires_authorization, form: None }]
         };
@@ -99,7 +116,8 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, seat.directory().list_payors(listed("plan", Some(false))) => [Payor] [Change]);
         writes!(company, seat.directory().list_payors(listed("PLAN", Some(false))) => [] []);
         let region = writes!(company, seat.directory().create_region(line("North")) => [Region] [Change]);
-        let division = seat.directory().create_division(region, line("EMS"), DivisionKind::Mobile);
+        let division =
+            seat.directory().create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile));
         writes!(company, division => [Division] [Change]);
         let file = seat.rules().import(PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None);
         let file = writes!(company, file => [PolicyFile] [Change]);
@@ -200,6 +218,19 @@ fn no_use_case_is_forgotten() {
         "Directory::unit_by_call_sign",
         "Directory::payors_by_name",
         "Directory::affiliates_by_name",
+        "Directory::units",
+        "Directory::unit",
+        "Directory::unit_by_source_ref",
+        "Directory::affiliates",
+        "Directory::affiliate",
+        "Directory::affiliate_by_source_ref",
+        "Directory::payors",
+        "Directory::payor",
+        "Directory::payor_by_source_ref",
+        "Settings::read",
+        "Seat::changes",
+        "Portal::wake",
+        "Wake::next",
         "Facilities::displays",
         "Portal::sign_in",
         "Portal::ticket",

@@ -10,7 +10,7 @@ use bayboard::danger::{
     AsRaw, RawAffiliate, RawDispatch, RawDisplay, RawFacility, RawPayor, RawTenant, RawUnit,
 };
 use bayboard::journal::Actor;
-use bayboard::portal::{NewDisplay, Progressing};
+use bayboard::portal::{NewAffiliate, NewDisplay, NewPayor, NewUnit, Progressing};
 use bayboard::{
     Arrival, ArrivalKind, BookedTime, Booking, Disclosure, DispatchId, Draft, Entropy, Field, Leg, Protected,
     Record, RecordKind, RecordRef, Records, SeededEntropy, ServiceLevel, Step, Stop, Timestamp, Word, Zone,
@@ -94,21 +94,24 @@ impl World {
         let payor = portal
             .seat(desk, NOW)
             .directory()
-            .create_payor(line("Payor"), true, "https://forms.example/pan".parse().ok(), None)
+            .create_payor(
+                NewPayor::new(line("Payor")).asking_for_numbers("https://forms.example/pan".parse().ok()),
+                None,
+            )
             .await
             .unwrap()
             .value;
         let affiliate = portal
             .seat(desk, NOW)
             .directory()
-            .create_affiliate(line("Other crews"), true, None)
+            .create_affiliate(NewAffiliate::new(line("Other crews")).reporting(), None)
             .await
             .unwrap()
             .value;
         let unit = portal
             .seat(desk, NOW)
             .directory()
-            .create_unit(line("A-1"), ServiceLevel::Bls, None, None)
+            .create_unit(NewUnit::new(line("A-1"), ServiceLevel::Bls), None)
             .await
             .unwrap()
             .value;

@@ -9,8 +9,8 @@ use bayboard::board::Pass;
 use bayboard::danger::AsRaw;
 use bayboard::journal::{Client, EntryKey, EntryKind, RawEntry, Sequence, Verifier};
 use bayboard::portal::{
-    DispatchPatch, FacilityPatch, KeyUses, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal,
-    PortalError, Progressing, SignIn, Viewer, check_keys, give_up_key, retire_key,
+    DispatchPatch, FacilityPatch, KeyUses, NewDispatch, NewDisplay, NewDivision, NewFacility, NewTenant,
+    Portal, PortalError, Progressing, SignIn, Viewer, check_keys, give_up_key, retire_key,
 };
 use bayboard::{
     ChangeSet, Dispatch, DispatchId, DivisionKind, Draft, FacilityId, FacilityKind, Generation, Journal, Key,
@@ -263,15 +263,6 @@ impl Stage {
         self.journal().await.iter().for_each(|entry| verifier.check(entry).unwrap());
         verifier.finish().unwrap() == self.store.head(self.tenant).await.unwrap()
     }
-
-    /// What somebody else writes of a dispatch meanwhile.
-    async fn edit_of(&self, id: DispatchId) -> ChangeSet {
-        let before = self.dispatch(id).await;
-        let mut raw = before.as_raw().clone();
-        raw.confidential = !raw.confidential;
-        self.draft().await.edit(before, Dispatch::from(raw)).unwrap().finish()
-    }
-
     async fn draft(&self) -> Draft {
         Draft::new(&self.portal.company(self.tenant).await.unwrap(), bayboard::journal::Actor::System, NOW)
     }
@@ -610,7 +601,7 @@ fn without_a_lost_key_facilities_get_new_codes_and_patients_can_be_erased() {
             .portal
             .seat(&stage.desk, NOW)
             .directory()
-            .create_division(region, line("East"), DivisionKind::Provider)
+            .create_division(NewDivision::new(region, line("East"), DivisionKind::Provider))
             .await
             .unwrap();
         let moved = FacilityPatch { division: Some(Some(division)), ..FacilityPatch::default() };

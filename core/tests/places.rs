@@ -10,8 +10,8 @@ use bayboard::access::{
 use bayboard::danger::{AsRaw, RawDispatch, RawFacility};
 use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{
-    DispatchPatch, HostResource, NewDispatch, NewDisplay, NewFacility, Portal, PortalError, Progressing,
-    Viewer,
+    DispatchPatch, HostResource, NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor,
+    NewUnit, Portal, PortalError, Progressing, Viewer,
 };
 use bayboard::{
     AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, Draft,
@@ -49,19 +49,33 @@ impl World {
         let north = portal.seat(desk, NOW).directory().create_region(line("North")).await.unwrap();
         let south = portal.seat(desk, NOW).directory().create_region(line("South")).await.unwrap();
         let division = async |region, name: &str, kind| {
-            portal.seat(desk, NOW).directory().create_division(region, line(name), kind).await.unwrap()
+            portal
+                .seat(desk, NOW)
+                .directory()
+                .create_division(NewDivision::new(region, line(name), kind))
+                .await
+                .unwrap()
         };
         let east = division(north, "East", DivisionKind::Provider).await;
         let hill = division(north, "Hill", DivisionKind::Provider).await;
         let west = division(south, "West", DivisionKind::Provider).await;
         let affiliate = async |name: &str| {
-            portal.seat(desk, NOW).directory().create_affiliate(line(name), true, None).await.unwrap().value
+            portal
+                .seat(desk, NOW)
+                .directory()
+                .create_affiliate(NewAffiliate::new(line(name)).reporting(), None)
+                .await
+                .unwrap()
+                .value
         };
         let (vans, cabs) = (affiliate("Vans").await, affiliate("Cabs").await);
         let unit = portal
             .seat(desk, NOW)
             .directory()
-            .create_unit(line("M1"), ServiceLevel::Als, Some(hill), None)
+            .create_unit(
+                NewUnit { division: Some(hill), ..NewUnit::new(line("M1"), ServiceLevel::Als) },
+                None,
+            )
             .await
             .unwrap()
             .value;
@@ -370,21 +384,26 @@ fn what_belongs_to_the_whole_company_is_done_by_roles_of_the_whole_company() {
             portal
                 .seat(&viewer, now)
                 .directory()
-                .create_unit(line("M2"), ServiceLevel::Als, None, None)
+                .create_unit(NewUnit::new(line("M2"), ServiceLevel::Als), None)
                 .await
                 .map(drop),
-            portal.seat(&viewer, now).directory().create_affiliate(line("Taxis"), true, None).await.map(drop),
             portal
                 .seat(&viewer, now)
                 .directory()
-                .create_payor(line("Plan"), true, None, None)
+                .create_affiliate(NewAffiliate::new(line("Taxis")).reporting(), None)
+                .await
+                .map(drop),
+            portal
+                .seat(&viewer, now)
+                .directory()
+                .create_payor(NewPayor::new(line("Plan")).asking_for_numbers(None), None)
                 .await
                 .map(drop),
             portal.seat(&viewer, now).directory().create_region(line("Middle")).await.map(drop),
             portal
                 .seat(&viewer, now)
                 .directory()
-                .create_division(world.regions[0], line("Dale"), DivisionKind::Mobile)
+                .create_division(NewDivision::new(world.regions[0], line("Dale"), DivisionKind::Mobile))
                 .await
                 .map(drop),
             portal.seat(&viewer, now).directory().divisions().await.map(drop),

@@ -9,7 +9,7 @@ use bayboard::journal::{
     Actor, Client, EntryKind, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow,
 };
 use bayboard::portal::{
-    FacilityPatch, NewDisplay, NewFacility, NewTenant, PortalError, SignIn, SignInLimit, Viewer,
+    FacilityPatch, NewDisplay, NewDivision, NewFacility, NewTenant, PortalError, SignIn, SignInLimit, Viewer,
 };
 use bayboard::{
     DivisionKind, FacilityBoardSettings, FacilityKind, Generation, Hours, IdempotencyKey, Journal, KeyId,
@@ -100,8 +100,12 @@ fn a_role_is_granted_at_a_division_that_has_it() {
         let (portal, desk) = (&company.portal, &company.desk);
         let region = portal.seat(desk, NOW).directory().create_region(line("North")).await.unwrap();
         for kind in [DivisionKind::Provider, DivisionKind::Mobile, DivisionKind::PublicHealth] {
-            let division =
-                portal.seat(desk, NOW).directory().create_division(region, line("Ward"), kind).await.unwrap();
+            let division = portal
+                .seat(desk, NOW)
+                .directory()
+                .create_division(NewDivision::new(region, line("Ward"), kind))
+                .await
+                .unwrap();
             let scope = Scope::Division(division);
             for role in Role::ALL.iter().copied().filter(|role| scope.fits(*role)) {
                 let grants = vec![Grant::new(role, scope).unwrap()];

@@ -17,7 +17,7 @@ const NEIGHBOURS: [(Phase, Phase, &str); 3] = [
 ];
 
 /// Actions that sound as if they contained others.
-const PARTS: [(Action, &[Action]); 5] = {
+const PARTS: [(Action, &[Action]); 6] = {
     use Action::*;
     [
         (
@@ -35,6 +35,7 @@ const PARTS: [(Action, &[Action]); 5] = {
         (UpdateFacility, &[ArchiveFacility, RestoreFacility, DeleteFacility, UndeleteFacility]),
         (RotateAccessCode, &[ChooseAccessCode]),
         (EditDirectory, &[EditUnits, EditPayors]),
+        (EditUnits, &[SwitchUnits]),
     ]
 };
 

@@ -8,7 +8,7 @@ mod common;
 mod world;
 
 use bayboard::access::RecordStatus;
-use bayboard::portal::{DispatchPatch, PortalError, Viewer};
+use bayboard::portal::{DispatchPatch, NewPayor, PortalError, Viewer};
 use bayboard::{DispatchFilter, DispatchId, Field, Timestamp, Word};
 use common::run;
 use serde_json::Value;
@@ -69,7 +69,7 @@ fn a_biller_sees_who_pays_for_archived_calls_for_twelve_months_and_of_no_other()
             .portal
             .seat(&world.desk, NOW)
             .directory()
-            .create_payor(line("Plan"), true, None, None)
+            .create_payor(NewPayor::new(line("Plan")).asking_for_numbers(None), None)
             .await
             .unwrap()
             .value;

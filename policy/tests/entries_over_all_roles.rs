@@ -9,7 +9,7 @@ mod world;
 
 use bayboard::board::{DayFilter, Pass};
 use bayboard::journal::{EntryKey, EntryKind, RawEntry};
-use bayboard::portal::{DispatchPatch, NewDispatch, NewDisplay, PortalError, Viewer};
+use bayboard::portal::{DispatchPatch, NewDispatch, NewDisplay, NewPayor, PortalError, Viewer};
 use bayboard::{
     DispatchFilter, DispatchId, DispatchView, Field, Journal, Note, Protected, ServiceLevel, Sex, Stop,
     Undisclosed, Word,
@@ -165,7 +165,7 @@ async fn call(world: &World, state: State) -> NewDispatch {
         .portal
         .seat(&world.desk, NOW)
         .directory()
-        .create_payor(told(Field::Payor), true, None, None)
+        .create_payor(NewPayor::new(told(Field::Payor)).asking_for_numbers(None), None)
         .await
         .unwrap();
     let mut new = world.booking();

@@ -6,7 +6,8 @@ mod common;
 use bayboard::access::{Grant, PublicFacilityId};
 use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{
-    DispatchPatch, NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, PortalError, Progressing, Viewer,
+    DispatchPatch, NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewTenant, NewUnit,
+    Portal, PortalError, Progressing, Viewer,
 };
 use bayboard::{
     AffiliateId, Booking, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind,
@@ -73,38 +74,41 @@ impl World {
         let east = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(north, line("East Hospital"), provider)
+            .create_division(NewDivision::new(north, line("East Hospital"), provider))
             .await
             .unwrap();
         let neighbour = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(north, line("Hill Hospital"), provider)
+            .create_division(NewDivision::new(north, line("Hill Hospital"), provider))
             .await
             .unwrap();
         let west = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(south, line("West Hospital"), provider)
+            .create_division(NewDivision::new(south, line("West Hospital"), provider))
             .await
             .unwrap();
         let agency = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(south, line("City EMS"), DivisionKind::Mobile)
+            .create_division(NewDivision::new(south, line("City EMS"), DivisionKind::Mobile))
             .await
             .unwrap();
         let vans = portal
             .seat(&desk, NOW)
             .directory()
-            .create_affiliate(line("Vans"), true, None)
+            .create_affiliate(NewAffiliate::new(line("Vans")).reporting(), None)
             .await
             .unwrap()
             .value;
         let unit = portal
             .seat(&desk, NOW)
             .directory()
-            .create_unit(line("M1"), ServiceLevel::Als, Some(agency), None)
+            .create_unit(
+                NewUnit { division: Some(agency), ..NewUnit::new(line("M1"), ServiceLevel::Als) },
+                None,
+            )
             .await
             .unwrap()
             .value;
@@ -318,7 +322,10 @@ fn nobody_at_one_place_acts_on_the_company() {
             let unit = portal
                 .seat(&viewer, NOW)
                 .directory()
-                .create_unit(line("M9"), ServiceLevel::Als, nowhere, None)
+                .create_unit(
+                    NewUnit { division: nowhere, ..NewUnit::new(line("M9"), ServiceLevel::Als) },
+                    None,
+                )
                 .await;
             assert!(matches!(unit, Err(PortalError::Forbidden)), "{grants:?}");
             assert!(matches!(

@@ -6,7 +6,7 @@ mod common;
 
 use bayboard::access::{DisplayProfile, RecordStatus, Relation, Role};
 use bayboard::journal::EntryKind;
-use bayboard::portal::{NewTenant, Portal, PortalError, Viewer};
+use bayboard::portal::{NewDivision, NewTenant, Portal, PortalError, Viewer};
 use bayboard::{
     Because, Decision, Disclosure, DivisionId, DivisionKind, Facts, HostKind, Key, Line, MemoryStore,
     NamedRules, Policy, PolicyFile, PolicyFileId, PolicyPart, PolicyVersion, SeededEntropy, Snapshot,
@@ -252,7 +252,7 @@ fn an_activation_is_followed_by_every_node_and_outlives_all_of_them() {
             .portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(region, line("East"), DivisionKind::Provider)
+            .create_division(NewDivision::new(region, line("East"), DivisionKind::Provider))
             .await
             .unwrap();
         let house = take(&one.portal, &desk, "house", HOUSE).await;
@@ -315,7 +315,7 @@ fn what_does_not_fit_is_never_in_force() {
             .portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(region, line("East"), DivisionKind::Provider)
+            .create_division(NewDivision::new(region, line("East"), DivisionKind::Provider))
             .await
             .unwrap();
         one.portal.seat(&desk, NOW).rules().activate(house, None).await.unwrap();

@@ -11,7 +11,8 @@ mod world;
 
 use bayboard::access::{AccessCode, PublicFacilityId, RecordStatus};
 use bayboard::portal::{
-    DispatchPatch, FacilityPatch, NewDisplay, NewFacility, PortalError, Progressing, Viewer,
+    AffiliatePatch, DispatchPatch, FacilityPatch, NewDisplay, NewFacility, NewPayor, NewUnit, PayorPatch,
+    PortalError, Progressing, SettingsPatch, UnitPatch, Viewer,
 };
 use bayboard::{
     DispatchFilter, DispatchId, FacilityId, FacilityKind, Line, Outcome, RecordKind, ServiceLevel, Step, Zone,
@@ -181,7 +182,7 @@ async fn calls(world: &World, people: &[(String, Viewer)], out: &mut String) {
 }
 
 /// What somebody tries with a place.
-const PLACES: [(&str, RecordStatus); 17] = [
+const PLACES: [(&str, RecordStatus); 23] = [
     ("lists it", RecordStatus::Active),
     ("opens it", RecordStatus::Active),
     ("finds it by its ID", RecordStatus::Active),
@@ -199,6 +200,12 @@ const PLACES: [(&str, RecordStatus); 17] = [
     ("records another", RecordStatus::Active),
     ("records a unit", RecordStatus::Active),
     ("records a payor", RecordStatus::Active),
+    ("lists units", RecordStatus::Active),
+    ("changes a unit", RecordStatus::Active),
+    ("puts a unit out of service", RecordStatus::Active),
+    ("changes an affiliate", RecordStatus::Active),
+    ("changes a payor", RecordStatus::Active),
+    ("changes the settings", RecordStatus::Active),
 ];
 
 impl World {
@@ -304,12 +311,43 @@ impl World {
                 may(&portal
                     .seat(viewer, NOW)
                     .directory()
-                    .create_unit(sign, ServiceLevel::Bls, Some(self.hospital), None)
+                    .create_unit(
+                        NewUnit { division: Some(self.hospital), ..NewUnit::new(sign, ServiceLevel::Bls) },
+                        None,
+                    )
                     .await)
             }
-            "records a payor" => {
-                may(&portal.seat(viewer, NOW).directory().create_payor(line("Plan"), true, None, None).await)
+            "records a payor" => may(&portal
+                .seat(viewer, NOW)
+                .directory()
+                .create_payor(NewPayor::new(line("Plan")).asking_for_numbers(None), None)
+                .await),
+            other => self.tries_directory(viewer, other).await,
+        }
+    }
+
+    async fn tries_directory(&self, viewer: &Viewer, act: &str) -> bool {
+        let seat = self.portal.seat(viewer, NOW);
+        let directory = seat.directory();
+        match act {
+            "lists units" => may(&directory.units(None, NonZeroU16::MIN).await),
+            "changes a unit" => {
+                let patch = UnitPatch { level: Some(ServiceLevel::Als), ..UnitPatch::default() };
+                may(&directory.update_unit(self.unit, None, patch).await)
             }
+            "puts a unit out of service" => {
+                let patch = UnitPatch { in_service: Some(false), ..UnitPatch::default() };
+                may(&directory.update_unit(self.unit, None, patch).await)
+            }
+            "changes an affiliate" => {
+                may(&directory.update_affiliate(self.affiliate, None, AffiliatePatch::default()).await)
+            }
+            "changes a payor" => {
+                let desk = self.portal.seat(&self.desk, NOW);
+                let payor = desk.directory().create_payor(NewPayor::new(line("Plan")), None).await.unwrap();
+                may(&directory.update_payor(payor.value, None, PayorPatch::default()).await)
+            }
+            "changes the settings" => may(&seat.settings().update(None, SettingsPatch::default()).await),
             other => panic!("{other}"),
         }
     }

@@ -82,13 +82,13 @@ impl Grant {
     }
 
     /// What adds up where, of the grants that hold.
-    pub(crate) fn add_up(
-        grants: &[Self],
+    pub(crate) fn add_up<'g>(
+        grants: impl IntoIterator<Item = &'g Self>,
         address: Option<IpAddr>,
         now: Timestamp,
     ) -> BTreeMap<Scope, RoleSet> {
         let mut places = BTreeMap::new();
-        for grant in grants.iter().filter(|grant| grant.holds(address, now)) {
+        for grant in grants.into_iter().filter(|grant| grant.holds(address, now)) {
             let roles = places.entry(grant.scope).or_insert(RoleSet::NONE);
             *roles = roles.with(grant.role);
         }

@@ -196,12 +196,16 @@ words! {
         CreateDisplay = "create_display",
         /// Revoke a display link.
         RevokeDisplay = "revoke_display",
-        /// Record units.
+        /// Record and change units.
         EditUnits = "edit_units",
-        /// Record payors and their forms.
+        /// Put units in and out of service.
+        SwitchUnits = "switch_units",
+        /// Record and change payors and their forms.
         EditPayors = "edit_payors",
-        /// Record affiliates, regions and divisions.
+        /// Record and change affiliates, and record regions and divisions.
         EditDirectory = "edit_directory",
+        /// Change the company's name, phone, zone and colour, and how its boards behave.
+        EditSettings = "edit_settings",
         /// Change the patient portal's settings, branding and defaults.
         EditPortalSettings = "edit_portal_settings",
     }
@@ -244,9 +248,8 @@ impl Action {
             ReadJournals | ReadLogons | ExportJournals => Kind::Journal,
             ListFacilities | CreateFacility | UpdateFacility | ArchiveFacility | RestoreFacility
             | DeleteFacility | UndeleteFacility | ReadAccessCode | RotateAccessCode | ChooseAccessCode
-            | CreateDisplay | RevokeDisplay | EditUnits | EditPayors | EditDirectory | EditPortalSettings => {
-                Kind::Directory
-            }
+            | CreateDisplay | RevokeDisplay | EditUnits | SwitchUnits | EditPayors | EditDirectory
+            | EditSettings | EditPortalSettings => Kind::Directory,
         }
     }
 }

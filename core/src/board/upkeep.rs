@@ -1,7 +1,10 @@
 //! What the portal asks of the boards to keep them and the records in step.
 
 use super::LiveBoards;
-use crate::Record;
+use crate::access::Grant;
+use crate::gate::Standings;
+use crate::{Dispatch, DivisionId, Facility, FacilityId, Record, UnitId};
+use std::collections::BTreeSet;
 
 impl LiveBoards {
     /// Whether one of these stands on the boards at a later version already.
@@ -18,5 +21,27 @@ impl LiveBoards {
         let Record::Dispatch(dispatch) = record else { return false };
         let is_open = dispatch.settled_at().is_none() && dispatch.0.journal_key.is_held();
         is_open && self.lock().index.divisions_today(dispatch) != dispatch.0.divisions
+    }
+
+    /// Whether the company has the place that a grant names, and it has that role.
+    pub(crate) fn has_place_for(&self, grant: &Grant) -> bool {
+        self.lock().index.has_place_for(grant)
+    }
+
+    /// The open calls of a unit.
+    pub(crate) fn open_calls_of(&self, unit: UnitId) -> Vec<Dispatch> {
+        let inner = self.lock();
+        let calls = inner.index.dispatches().filter(|call| call.0.unit == Some(unit));
+        calls.filter(|call| call.settled_at().is_none()).cloned().collect()
+    }
+
+    /// A facility in hand.
+    pub(crate) fn facility_record(&self, id: FacilityId) -> Option<Facility> {
+        self.lock().index.facility(id).cloned()
+    }
+
+    /// The divisions whose dispatches somebody is shown as those of their own places.
+    pub(crate) fn own_divisions(&self, standings: &Standings) -> BTreeSet<DivisionId> {
+        standings.own_divisions(&self.lock().index)
     }
 }

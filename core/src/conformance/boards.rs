@@ -34,10 +34,11 @@ pub async fn a_moment_holds_all_that_boards_need(harness: &dyn Harness) {
         world.affiliate("Lakeside EMS").into(),
         world.payor("Plain Health").into(),
         division.into(),
+        region.into(),
     ];
     // Kind by kind, as they are asked for.
     records.sort_by_key(Record::key);
-    stage.commit(&world.creation(records.clone().into_iter().chain([region.into()]))).await.expect("new");
+    stage.commit(&world.creation(records.clone())).await.expect("new");
     let booked = world.book(&*stage.store, world.dispatch(facility.id(), facility.id())).await;
     let moment = stage.moment().await;
     let all = [Record::from(world.tenant().clone())].into_iter().chain(records).chain([booked.into()]);

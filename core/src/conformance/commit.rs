@@ -163,10 +163,19 @@ pub async fn a_source_ref_is_unique_within_tenant_and_kind(harness: &dyn Harness
     let facility =
         |stage: &Stage| altered(&stage.world.facility("Oak Hill"), |raw| raw.source_ref = source());
     let dispatch = |stage: &Stage| altered(&stage.world.any_dispatch(), |raw| raw.source_ref = source());
+    let unit = |stage: &Stage, sign| altered(&stage.world.unit(sign), |raw| raw.source_ref = source());
+    let affiliate = |stage: &Stage| altered(&stage.world.affiliate("Vans"), |raw| raw.source_ref = source());
+    let payor = |stage: &Stage| altered(&stage.world.payor("Plan"), |raw| raw.source_ref = source());
     stage.put(facility(&stage)).await;
     stage.put(dispatch(&stage)).await;
+    stage.put(unit(&stage, "Medic 7")).await;
+    stage.put(affiliate(&stage)).await;
+    stage.put(payor(&stage)).await;
     refuses_duplicate(&stage, facility(&stage), UniqueKey::SourceRef).await;
     refuses_duplicate(&stage, dispatch(&stage), UniqueKey::SourceRef).await;
+    refuses_duplicate(&stage, unit(&stage, "Medic 8"), UniqueKey::SourceRef).await;
+    refuses_duplicate(&stage, affiliate(&stage), UniqueKey::SourceRef).await;
+    refuses_duplicate(&stage, payor(&stage), UniqueKey::SourceRef).await;
     let other = stage.neighbour(2).await;
     other.put(facility(&other)).await;
     other.put(dispatch(&other)).await;

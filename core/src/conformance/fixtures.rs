@@ -196,6 +196,7 @@ impl World {
             call_sign,
             level,
             in_service: true,
+            source_ref: None,
             unknown: UnknownFields::default(),
         }
         .into()
@@ -213,6 +214,7 @@ impl World {
             tenant: self.id(),
             name: line(name),
             progress_reports: true,
+            source_ref: None,
             unknown: UnknownFields::default(),
         }
         .into()
@@ -232,6 +234,7 @@ impl World {
             name,
             requires_authorization: true,
             form: None,
+            source_ref: None,
             unknown: UnknownFields::default(),
         }
         .into()

@@ -14,12 +14,12 @@ mod view_tag;
 pub use screen::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind};
 pub(crate) use screen::{RowKeys, facility_rows};
 pub use staff::{
-    ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView, FacilityView,
-    RecordedView, StampView, StopView,
+    AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
+    FacilityView, PayorView, RecordedView, SettingsView, StampView, StopView, UnitView,
 };
 pub(crate) use staff::{Look, staff_dispatches};
 pub(crate) use standing::{Standing, Standings, versions};
 pub(crate) use undisclosed::Shown;
 pub use undisclosed::Undisclosed;
-pub(crate) use view_tag::ViewTags;
 pub use view_tag::{NoViewTag, ViewTag};
+pub(crate) use view_tag::{Tagged, ViewTags};

@@ -72,6 +72,25 @@ impl Standings {
         (divisions.len() <= MANY).then(|| divisions.into_iter().collect())
     }
 
+    /// The divisions whose dispatches they are shown as those of their own places.
+    pub(crate) fn own_divisions(&self, index: &TenantIndex) -> BTreeSet<DivisionId> {
+        let mut divisions = BTreeSet::new();
+        for standing in self.iter() {
+            let region = match standing.scope {
+                Scope::Division(id) => {
+                    divisions.insert(id);
+                    index.region(id)
+                }
+                Scope::Region(id) => Some(id),
+                Scope::Company | Scope::Facility(_) | Scope::Affiliate(_) | Scope::Unit(_) => None,
+                Scope::Incident(_) | Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => None,
+            };
+            let region = region.filter(|_| standing.shows_any(Relation::Region));
+            divisions.extend(region.into_iter().flat_map(|region| index.divisions_in(region)));
+        }
+        divisions
+    }
+
     /// Whether they are this session's: what was decided for one viewer is shown to no other.
     pub(crate) fn are_of(&self, tenant: TenantId, session: Uuid) -> bool {
         (self.tenant, self.session) == (tenant, session)

@@ -1,7 +1,7 @@
 //! What each kind of record is to the boards that hold it.
 
 use super::{TenantIndex, Touched};
-use crate::{Affiliate, Dispatch, Display, Division, Facility, Payor, Record, Tenant, Unit, Version};
+use crate::{Affiliate, Dispatch, Display, Division, Facility, Payor, Record, Region, Tenant, Unit, Version};
 
 /// A kind of record, as boards know it.
 trait InHand {
@@ -111,7 +111,21 @@ impl InHand for Division {
     const ON_ANY_ROW: bool = false;
 
     fn take_in(self: Box<Self>, index: &mut TenantIndex) -> Touched {
-        index.regions.insert(self.id(), self.region());
+        index.divisions.insert(self.id(), *self);
+        Touched::Nothing
+    }
+
+    fn version_in(&self, _: &TenantIndex) -> Option<Version> {
+        None
+    }
+}
+
+/// Nor regions, and grants name them.
+impl InHand for Region {
+    const ON_ANY_ROW: bool = false;
+
+    fn take_in(self: Box<Self>, index: &mut TenantIndex) -> Touched {
+        index.regions.insert(self.id());
         Touched::Nothing
     }
 

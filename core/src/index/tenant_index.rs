@@ -5,14 +5,14 @@ use super::facility_calls::{FacilityCalls, Mark};
 use super::sessions::Sessions;
 use super::span::Terms;
 use super::{Layout, ViewClass};
-use crate::access::{DisplayProfile, PublicFacilityId, RecordStatus, TypedId};
-use crate::records::{Affiliate, Display, Facility, Payor, Record, Tenant, TenantSettings, Unit};
+use crate::access::{DisplayProfile, Grant, PublicFacilityId, RecordStatus, Scope, TypedId};
+use crate::records::{Affiliate, Display, Division, Facility, Payor, Record, Tenant, TenantSettings, Unit};
 use crate::{
     AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation,
     Key, PayorId, RegionId, Timestamp, UnitId, Zone,
 };
 use std::collections::btree_map::{BTreeMap, Entry};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::time::Duration;
 
 /// One tenant's records in hand.
@@ -28,8 +28,8 @@ pub(crate) struct TenantIndex {
     pub(super) units: HashMap<UnitId, Unit>,
     pub(super) affiliates: HashMap<AffiliateId, Affiliate>,
     pub(super) payors: HashMap<PayorId, Payor>,
-    /// The region each division belongs to.
-    pub(super) regions: HashMap<DivisionId, RegionId>,
+    pub(super) divisions: HashMap<DivisionId, Division>,
+    pub(super) regions: HashSet<RegionId>,
     pub(super) calls: Calls,
     pub(crate) sessions: Sessions,
     /// Counts the changes of records that any row may depend on, beside its dispatch.
@@ -72,7 +72,8 @@ impl TenantIndex {
             units: HashMap::new(),
             affiliates: HashMap::new(),
             payors: HashMap::new(),
-            regions: HashMap::new(),
+            divisions: HashMap::new(),
+            regions: HashSet::new(),
             calls: Calls::default(),
             sessions: Sessions::default(),
             edition: 0,
@@ -190,11 +191,27 @@ impl TenantIndex {
     }
 
     pub(crate) fn region(&self, division: DivisionId) -> Option<RegionId> {
-        self.regions.get(&division).copied()
+        self.divisions.get(&division).map(Division::region)
     }
 
     pub(crate) fn divisions_in(&self, region: RegionId) -> impl Iterator<Item = DivisionId> {
-        self.regions.iter().filter(move |(_, other)| **other == region).map(|(division, _)| *division)
+        self.divisions.values().filter(move |other| other.region() == region).map(Division::id)
+    }
+
+    /// Whether the company has the place of this grant, and a division is of the kind that has its role.
+    pub(crate) fn has_place_for(&self, grant: &Grant) -> bool {
+        match grant.scope() {
+            Scope::Company => true,
+            Scope::Region(id) => self.regions.contains(&id),
+            Scope::Division(id) => {
+                self.divisions.get(&id).is_some_and(|division| division.kind().has(grant.role()))
+            }
+            Scope::Facility(id) => self.facilities.contains_key(&id),
+            Scope::Affiliate(id) => self.affiliates.contains_key(&id),
+            // No grant names these.
+            Scope::Unit(_) | Scope::Incident(_) => false,
+            Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => false,
+        }
     }
 
     /// The divisions of its facilities and its unit, sorted, each once.

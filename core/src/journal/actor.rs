@@ -1,7 +1,7 @@
 //! Who did something, for whom and why, and from which device.
 
 use crate::codec::{DecodeError, Value, fields, words};
-use crate::{DisplayId, Line, OperatorId, SessionId, TenantId, TokenId};
+use crate::{DisplayId, HostUserId, HostWorkId, Line, OperatorId, SessionId, TenantId, TokenId};
 
 /// A person, product or device, by its id. There is no shared account among them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,10 @@ pub enum Actor {
     Session(SessionId),
     /// A wall screen.
     Display(DisplayId),
+    /// A person whom the host product signed in and vouches for.
+    HostUser(HostUserId),
+    /// Background work of the host product.
+    HostWork(HostWorkId),
 }
 
 impl Value for Actor {
@@ -26,6 +30,8 @@ impl Value for Actor {
             Self::Token(id) => (2, id.as_uuid()),
             Self::Session(id) => (3, id.as_uuid()),
             Self::Display(id) => (4, id.as_uuid()),
+            Self::HostUser(id) => (5, id.as_uuid()),
+            Self::HostWork(id) => (6, id.as_uuid()),
         };
         out.push(number);
         id.store(out);
@@ -39,6 +45,8 @@ impl Value for Actor {
             (2, id) => TokenId::load(id).map(Self::Token),
             (3, id) => SessionId::load(id).map(Self::Session),
             (4, id) => DisplayId::load(id).map(Self::Display),
+            (5, id) => HostUserId::load(id).map(Self::HostUser),
+            (6, id) => HostWorkId::load(id).map(Self::HostWork),
             _ => Err(DecodeError::UnknownWord("actor")),
         }
     }

@@ -33,6 +33,9 @@ impl Portal {
             self.follow_rules(&loaded.boards, tenant, now);
             loaded.follow_company(&self.vault, &records);
             loaded.boards.apply(upto, records, now);
+            if !keys.is_empty() {
+                loaded.wake_followers();
+            }
         }
         self.follow_ends(&loaded, tenant, &mut one_at_a_time).await
     }
@@ -84,6 +87,7 @@ impl Portal {
             self.follow_rules(&loaded.boards, changes.tenant(), now);
             loaded.follow_company(&self.vault, &committed.records);
             loaded.boards.apply(committed.head.sequence, committed.records.clone(), now);
+            loaded.wake_followers();
             return Ok(());
         }
         drop(one_at_a_time);

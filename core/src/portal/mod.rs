@@ -13,14 +13,19 @@ mod follow;
 mod history;
 mod oversight;
 mod seat;
+mod wake;
 
 pub use company::input::NewTenant;
 pub use company::key_check::{check_keys, give_up_key, keys_in_use, retire_key};
 pub use company::keys::{KeyUse, KeyUses, Rewrapped};
+pub use company::settings::SettingsPatch;
 pub use company::tokens::NewToken;
-pub use company::{Keys, Rules, Tokens};
+pub use company::{Keys, Rules, Settings, Tokens};
 pub use directory::Directory;
-pub use directory::payors::{ListedPayor, PayorListed};
+pub use directory::affiliates::AffiliatePatch;
+pub use directory::input::{NewAffiliate, NewDivision, NewPayor, NewUnit};
+pub use directory::payors::{ListedPayor, PayorListed, PayorPatch};
+pub use directory::units::UnitPatch;
 pub use dispatches::Dispatches;
 pub use dispatches::answer::{Changed, Written};
 pub use dispatches::feed_patch::{FeedPatch, FeedPlace};
@@ -39,12 +44,16 @@ pub use oversight::accesses::{AccessEvent, Accesses, accesses};
 pub use oversight::retention::drop_payloads;
 pub use oversight::verify::{Unverified, Verified, verify_journal};
 pub use seat::Seat;
+pub use seat::changes::{Changes, RecordChange};
 pub use seat::claim::{Claim, Made};
 pub use seat::error::PortalError;
 pub use seat::host_records::HostResource;
+pub use seat::host_user::{HostSession, HostUser};
 pub use seat::page::Page;
+pub use seat::position::{FeedPosition, NoFeedPosition};
 pub use seat::upserted::{Became, IfArchived, Upserted};
 pub use seat::viewer::Viewer;
+pub use wake::Wake;
 
 use crate::board::LiveBoards;
 use crate::journal::LogonNumber;
@@ -83,6 +92,8 @@ pub(crate) struct Loaded {
     digesting: tokio::sync::Mutex<()>,
     /// Those who wait for the disk though nothing of theirs is written.
     counted: together::Together,
+    /// Wakes whoever follows its changes.
+    changed: tokio::sync::watch::Sender<()>,
     /// What history has not been told of screens yet.
     screens: screens::Screens,
 }
@@ -172,6 +183,7 @@ impl Portal {
             feed: tokio::sync::Mutex::new(ends),
             digesting: tokio::sync::Mutex::default(),
             counted: together::Together::default(),
+            changed: tokio::sync::watch::Sender::new(()),
             screens: screens::Screens::default(),
         })
     }

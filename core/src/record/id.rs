@@ -3,7 +3,7 @@
 //! Ids are UUIDv7. Such an id tells when it was made, so it never stands on a facility surface or in a cursor
 //! shown there.
 
-use crate::{Entropy, Line, Timestamp};
+use crate::{Entropy, Line, SourceRef, Timestamp};
 use sha2::{Digest, Sha256};
 use std::fmt;
 use uuid::Uuid;
@@ -79,6 +79,10 @@ ids! {
     IncidentId,
     /// A person at the deployment's command line, as one company's journal knows them.
     OperatorId,
+    /// A person whom the host product signed in, as one company's journal knows them.
+    HostUserId,
+    /// Background work of the host product, as one company's journal knows it.
+    HostWorkId,
 }
 
 impl OperatorId {
@@ -87,10 +91,32 @@ impl OperatorId {
     /// one person by different ids.
     #[must_use]
     pub fn of(tenant: TenantId, name: &Line) -> Self {
-        let hash = Sha256::new().chain_update(b"bayboard operator").chain_update(tenant.0.as_bytes());
-        let digest: [u8; 32] = hash.chain_update(name.as_str()).finalize().into();
-        Self(uuid::Builder::from_custom_bytes(digest.first_chunk().copied().unwrap_or_default()).into_uuid())
+        Self(known_by("bayboard operator", tenant, name.as_str()))
     }
+}
+
+impl HostUserId {
+    /// The id of the person whom the host product knows by this reference. As with operators, whoever knows
+    /// the reference can find the id, and companies' journals know one person by different ids.
+    #[must_use]
+    pub fn of(tenant: TenantId, user: &SourceRef) -> Self {
+        Self(known_by("bayboard host user", tenant, user.as_str()))
+    }
+}
+
+impl HostWorkId {
+    /// The id of the host product's work of this name.
+    #[must_use]
+    pub fn of(tenant: TenantId, name: &Line) -> Self {
+        Self(known_by("bayboard host work", tenant, name.as_str()))
+    }
+}
+
+/// An id without a key: it stays the same through rotations and restores.
+fn known_by(what: &str, tenant: TenantId, text: &str) -> Uuid {
+    let hash = Sha256::new().chain_update(what).chain_update(tenant.0.as_bytes());
+    let digest: [u8; 32] = hash.chain_update(text).finalize().into();
+    uuid::Builder::from_custom_bytes(digest.first_chunk().copied().unwrap_or_default()).into_uuid()
 }
 
 impl TenantId {

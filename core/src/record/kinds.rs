@@ -22,7 +22,7 @@ macro_rules! record_kinds {
             /// One operating company or public body on a deployment.
             Tenant / RawTenant (TenantId) = 0 "tenant" held,
             /// A group of divisions inside a tenant.
-            Region / RawRegion (RegionId) = 1 "region" apart,
+            Region / RawRegion (RegionId) = 1 "region" held,
             /// A hospital, EMS agency or public-health office (NEMSIS `dAgency.01` for an agency).
             Division / RawDivision (DivisionId) = 2 "division" held,
             /// Any saved location (NEMSIS `dFacility`, FHIR Location).

@@ -53,8 +53,7 @@ record! {
 
 impl Declared for Facility {
     fn values(&self) -> Vec<Unique> {
-        let source = self.0.source_ref.clone();
-        let source = source.map(|source| Unique::source_ref(self.0.tenant, RecordKind::Facility, source));
+        let source = Unique::of_host(self.0.tenant, RecordKind::Facility, self.0.source_ref.as_ref());
         let own = Unique::public_id(self.0.tenant, self.0.public_id.clone());
         [own].into_iter().chain(source).collect()
     }

@@ -3,7 +3,7 @@
 use super::declared::Declared;
 use super::{IndexRow, Unique};
 use crate::record::record;
-use crate::{HttpsUrl, Line, PayorId, TenantId};
+use crate::{HttpsUrl, Line, PayorId, RecordKind, SourceRef, TenantId};
 
 record! {
     /// An insurer that pays for transports (NEMSIS ePayment.10).
@@ -16,12 +16,14 @@ record! {
         requires_authorization: bool = 6,
         /// Where the number is asked for (FHIR authorizationUrl).
         form: Option<HttpsUrl> = 7,
+        /// The host product's reference, unique within the tenant.
+        source_ref: Option<SourceRef> = 8,
     }
 }
 
 impl Declared for Payor {
     fn values(&self) -> Vec<Unique> {
-        Vec::new()
+        Unique::of_host(self.0.tenant, RecordKind::Payor, self.0.source_ref.as_ref()).into_iter().collect()
     }
 
     fn places(&self) -> Vec<IndexRow> {

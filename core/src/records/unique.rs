@@ -43,6 +43,11 @@ impl Unique {
         Self::within(scope, kind, UniqueKey::SourceRef, source.as_str())
     }
 
+    /// The reference of a record that may have one.
+    pub(super) fn of_host(scope: TenantId, kind: RecordKind, source: Option<&SourceRef>) -> Option<Self> {
+        source.map(|source| Self::source_ref(scope, kind, source.clone()))
+    }
+
     /// A secret's digest. Secrets are looked up before the tenant is known, so they are unique among all
     /// tenants.
     #[must_use]

@@ -3,7 +3,7 @@
 use super::declared::Declared;
 use super::{IndexRow, Unique, UniqueKey};
 use crate::record::record;
-use crate::{DivisionId, Line, RecordKind, ServiceLevel, TenantId, UnitId};
+use crate::{DivisionId, Line, RecordKind, ServiceLevel, SourceRef, TenantId, UnitId};
 
 record! {
     /// A vehicle with its crew (NEMSIS eResponse.13, dVehicle.01).
@@ -18,12 +18,16 @@ record! {
         level: ServiceLevel = 7,
         /// Whether it can be sent.
         in_service: bool = 8,
+        /// The host product's reference, unique within the tenant.
+        source_ref: Option<SourceRef> = 9,
     }
 }
 
 impl Declared for Unit {
     fn values(&self) -> Vec<Unique> {
-        vec![Unique::call_sign(self.0.tenant, self.0.call_sign.clone())]
+        let call_sign = Unique::call_sign(self.0.tenant, self.0.call_sign.clone());
+        let of_host = Unique::of_host(self.0.tenant, RecordKind::Unit, self.0.source_ref.as_ref());
+        [call_sign].into_iter().chain(of_host).collect()
     }
 
     fn places(&self) -> Vec<IndexRow> {

@@ -3,7 +3,7 @@
 
 use bayboard::access::RecordStatus;
 use bayboard::portal::{
-    DispatchPatch, FacilityPatch, NewDispatch, NewFacility, NewTenant, Portal, Progressing, Viewer,
+    DispatchPatch, FacilityPatch, NewDispatch, NewFacility, NewTenant, NewUnit, Portal, Progressing, Viewer,
 };
 use bayboard::{
     Arrival, ArrivalKind, BookedTime, Booking, FacilityKind, FacilityView, Key, SeededEntropy, ServiceLevel,
@@ -93,7 +93,7 @@ impl Desk {
         desk.portal
             .seat(&desk.viewer, now())
             .directory()
-            .create_unit("M1".parse().unwrap(), ServiceLevel::Als, None, None)
+            .create_unit(NewUnit::new("M1".parse().unwrap(), ServiceLevel::Als), None)
             .await
             .unwrap();
         desk

@@ -17,7 +17,7 @@ mod world;
 use bayboard::access::Role;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::Actor;
-use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, Progressing};
+use bayboard::portal::{NewAffiliate, NewDispatch, NewDisplay, NewFacility, NewPayor, NewUnit, Progressing};
 use bayboard::{
     Arrival, ArrivalKind, Booking, DispatchId, DisplayId, Draft, FacilityKind, Leg, Protected, Record,
     RecordKind, RecordRef, RunNumber, ServiceLevel, Sex, Step, Stop, Zone,
@@ -372,21 +372,25 @@ async fn calls(company: &Company, place: &Place) -> DispatchId {
     let payor = portal
         .seat(desk, NOW)
         .directory()
-        .create_payor(line(&canary("payor")), true, "https://forms.example/pan".parse().ok(), None)
+        .create_payor(
+            NewPayor::new(line(&canary("payor")))
+                .asking_for_numbers("https://forms.example/pan".parse().ok()),
+            None,
+        )
         .await
         .unwrap()
         .value;
     let unit = portal
         .seat(desk, NOW)
         .directory()
-        .create_unit(line(&canary("call_sign")), ServiceLevel::Als, None, None)
+        .create_unit(NewUnit::new(line(&canary("call_sign")), ServiceLevel::Als), None)
         .await
         .unwrap()
         .value;
     let affiliate = portal
         .seat(desk, NOW)
         .directory()
-        .create_affiliate(line(&canary("affiliate")), false, None)
+        .create_affiliate(NewAffiliate::new(line(&canary("affiliate"))), None)
         .await
         .unwrap()
         .value;

@@ -11,7 +11,7 @@ mod world;
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::Actor;
-use bayboard::portal::NewDispatch;
+use bayboard::portal::{NewAffiliate, NewDispatch, NewPayor, NewUnit};
 use bayboard::{
     AffiliateId, Arrival, ArrivalKind, Booking, Dispatch, DispatchId, Draft, FacilityKind, Leg, PayorId,
     Priority, Protected, Record, RecordKind, RecordRef, ServiceLevel, Sex, Stop, UnitId, Word,
@@ -49,21 +49,21 @@ impl Walk {
             unit: portal
                 .seat(desk, NOW)
                 .directory()
-                .create_unit(line("M7"), ServiceLevel::Als, None, None)
+                .create_unit(NewUnit::new(line("M7"), ServiceLevel::Als), None)
                 .await
                 .unwrap()
                 .value,
             affiliate: portal
                 .seat(desk, NOW)
                 .directory()
-                .create_affiliate(line("Vans"), true, None)
+                .create_affiliate(NewAffiliate::new(line("Vans")).reporting(), None)
                 .await
                 .unwrap()
                 .value,
             payor: portal
                 .seat(desk, NOW)
                 .directory()
-                .create_payor(line("Medicaid"), true, None, None)
+                .create_payor(NewPayor::new(line("Medicaid")).asking_for_numbers(None), None)
                 .await
                 .unwrap()
                 .value,

@@ -6,7 +6,9 @@ use State::*;
 use bayboard::access::{Grant, RecordStatus, Role, Scope};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Actor, Client};
-use bayboard::portal::{NewDispatch, NewFacility, NewTenant, Portal, Viewer};
+use bayboard::portal::{
+    NewAffiliate, NewDispatch, NewDivision, NewFacility, NewTenant, NewUnit, Portal, Viewer,
+};
 use bayboard::{
     AffiliateId, Booking, Dispatch, DispatchId, DivisionId, DivisionKind, Draft, FacilityId, FacilityKind,
     Key, Line, MemoryStore, Outcome, Progress, Record, RecordKind, RecordRef, Records, SeededEntropy,
@@ -107,26 +109,29 @@ impl World {
         let hospital = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(region, line("Hospital"), DivisionKind::Provider)
+            .create_division(NewDivision::new(region, line("Hospital"), DivisionKind::Provider))
             .await
             .unwrap();
         let agency = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(region, line("Agency"), DivisionKind::Mobile)
+            .create_division(NewDivision::new(region, line("Agency"), DivisionKind::Mobile))
             .await
             .unwrap();
         let affiliate = portal
             .seat(&desk, NOW)
             .directory()
-            .create_affiliate(line("Vans"), true, None)
+            .create_affiliate(NewAffiliate::new(line("Vans")).reporting(), None)
             .await
             .unwrap()
             .value;
         let unit = portal
             .seat(&desk, NOW)
             .directory()
-            .create_unit(line("M1"), ServiceLevel::Als, Some(agency), None)
+            .create_unit(
+                NewUnit { division: Some(agency), ..NewUnit::new(line("M1"), ServiceLevel::Als) },
+                None,
+            )
             .await
             .unwrap()
             .value;

@@ -153,6 +153,7 @@ impl Drawn for Unit {
             call_sign: from.unlike_others(id.as_uuid()),
             level: d.word(),
             in_service: d.coin(),
+            source_ref: d.maybe(|| from.unlike_others(id.as_uuid())),
             unknown: UnknownFields::default(),
         };
         raw.into()
@@ -172,6 +173,7 @@ impl Drawn for Affiliate {
             tenant,
             name,
             progress_reports,
+            source_ref: d.maybe(|| from.unlike_others(id.as_uuid())),
             unknown: UnknownFields::default(),
         }
         .into()
@@ -196,6 +198,7 @@ impl Drawn for Payor {
             name,
             requires_authorization,
             form,
+            source_ref: d.maybe(|| from.unlike_others(id.as_uuid())),
             unknown: UnknownFields::default(),
         }
         .into()

@@ -3,8 +3,8 @@
 use super::Dice;
 use crate::journal::{Actor, Client, LogonRow};
 use crate::{
-    Authorization, BookedTime, Booking, DisplayId, FacilityId, Line, Note, OperatorId, Progress, SessionId,
-    Stamped, Step, TokenId, UnknownFields, Word,
+    Authorization, BookedTime, Booking, DisplayId, FacilityId, HostUserId, HostWorkId, Line, Note,
+    OperatorId, Progress, SessionId, Stamped, Step, TokenId, UnknownFields, Word,
 };
 use uuid::Uuid;
 
@@ -75,12 +75,19 @@ impl Dice {
     /// Anybody.
     #[must_use]
     pub fn actor(&self) -> Actor {
-        match self.below(5) {
-            0 => Actor::System,
-            1 => Actor::Operator(OperatorId::from_uuid(self.uuid())),
-            2 => Actor::Token(TokenId::from_uuid(self.uuid())),
-            3 => Actor::Session(SessionId::from_uuid(self.uuid())),
-            _ => Actor::Display(DisplayId::from_uuid(self.uuid())),
+        let kind = self.below(5);
+        if kind == 0 {
+            return Actor::System;
+        }
+        let id = self.uuid();
+        // Those that came later are told by the id: no other value of a seed is another for them.
+        match (kind, id.as_u128() % 3) {
+            (1, 0) => Actor::HostUser(HostUserId::from_uuid(id)),
+            (1, _) => Actor::Operator(OperatorId::from_uuid(id)),
+            (2, 0) => Actor::HostWork(HostWorkId::from_uuid(id)),
+            (2, _) => Actor::Token(TokenId::from_uuid(id)),
+            (3, _) => Actor::Session(SessionId::from_uuid(id)),
+            _ => Actor::Display(DisplayId::from_uuid(id)),
         }
     }
 

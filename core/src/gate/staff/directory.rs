@@ -242,6 +242,12 @@ impl DisplayView {
         self.id
     }
 
+    /// What is shown here, named.
+    #[must_use]
+    pub const fn version(&self) -> ViewTag {
+        self.version
+    }
+
     pub(crate) fn new(display: &Display, tags: &ViewTags) -> Self {
         let RawDisplay {
             id,

@@ -10,7 +10,7 @@ fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok
 }
 
 /// Who recorded something. People and products behind a token are told by its id, those at the command line
-/// by name.
+/// by name, the host product's people and work by both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ByView {
     kind: &'static str,
@@ -22,9 +22,12 @@ pub struct ByView {
 
 impl ByView {
     fn new(actor: Actor, name: Option<&Line>) -> Self {
+        let name = name.map(|name| name.as_str().to_owned());
         let (kind, id, name) = match actor {
             Actor::System => ("system", None, None),
-            Actor::Operator(_) => ("operator", None, name.map(|name| name.as_str().to_owned())),
+            Actor::Operator(_) => ("operator", None, name),
+            Actor::HostUser(id) => ("host_user", Some(id.to_string()), name),
+            Actor::HostWork(id) => ("host_work", Some(id.to_string()), name),
             Actor::Token(id) => ("token", Some(id.to_string()), None),
             Actor::Session(id) => ("session", Some(id.to_string()), None),
             Actor::Display(id) => ("display", Some(id.to_string()), None),

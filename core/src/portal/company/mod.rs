@@ -4,6 +4,7 @@ pub(super) mod input;
 pub(super) mod key_check;
 pub(super) mod keys;
 pub(super) mod rules;
+pub(super) mod settings;
 pub(super) mod setup;
 pub(super) mod tokens;
 pub(super) mod vault;
@@ -49,5 +50,19 @@ impl Seat<'_> {
     #[must_use]
     pub const fn tokens(&self) -> Tokens<'_> {
         Tokens { seat: self }
+    }
+}
+
+/// How the company is set up, and how its boards behave.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings<'s> {
+    pub(crate) seat: &'s Seat<'s>,
+}
+
+impl Seat<'_> {
+    /// The company's settings.
+    #[must_use]
+    pub const fn settings(&self) -> Settings<'_> {
+        Settings { seat: self }
     }
 }

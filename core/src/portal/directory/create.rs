@@ -2,13 +2,15 @@
 
 use crate::access::{Action, RecordStatus};
 use crate::portal::seat::claim::same_request;
-use crate::portal::{Claim, Directory, Made, PortalError, Seat};
+use crate::portal::{
+    Claim, Directory, Made, NewAffiliate, NewDivision, NewPayor, NewUnit, PortalError, Seat,
+};
 use crate::records::{
     Affiliate, Division, Payor, RawAffiliate, RawDivision, RawPayor, RawRegion, RawUnit, Region, Unit,
 };
 use crate::{
-    AffiliateId, DivisionId, DivisionKind, HttpsUrl, Line, PayorId, Record, RecordKind, RecordRef, RegionId,
-    ServiceLevel, StoreError, StoreExt, UnitId, UnknownFields, Version,
+    AffiliateId, DivisionId, Line, PayorId, Record, RecordKind, RecordRef, RegionId, StoreError, StoreExt,
+    UnitId, UnknownFields, Version,
 };
 use uuid::Uuid;
 
@@ -16,16 +18,12 @@ impl Directory<'_> {
     /// Records a unit.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known call sign, [`PortalError::Store`].
-    pub async fn create_unit(
-        self,
-        call_sign: Line,
-        level: ServiceLevel,
-        division: Option<DivisionId>,
-        claim: Option<Claim>,
-    ) -> Result<Made<UnitId>, PortalError> {
+    /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known call sign or `source_ref`,
+    /// [`PortalError::Invalid`] for an unknown division, [`PortalError::KeyReused`], [`PortalError::Store`].
+    pub async fn create_unit(self, new: NewUnit, claim: Option<Claim>) -> Result<Made<UnitId>, PortalError> {
         let seat = self.seat;
         seat.allow(Action::EditUnits, None).await?;
+        let NewUnit { call_sign, level, division, source_ref } = new;
         seat.check_division(division).await?;
         let id = UnitId::generate(seat.now, seat.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, seat.viewer.tenant);
@@ -38,6 +36,7 @@ impl Directory<'_> {
             call_sign,
             level,
             in_service: true,
+            source_ref,
             unknown: UnknownFields::default(),
         };
         Ok(seat.create_in_directory(Unit(unit), claim).await?.map(UnitId::from_uuid))
@@ -46,14 +45,15 @@ impl Directory<'_> {
     /// Records an affiliate.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known `source_ref`,
+    /// [`PortalError::KeyReused`], [`PortalError::Store`].
     pub async fn create_affiliate(
         self,
-        name: Line,
-        progress_reports: bool,
+        new: NewAffiliate,
         claim: Option<Claim>,
     ) -> Result<Made<AffiliateId>, PortalError> {
         let seat = self.seat;
+        let NewAffiliate { name, progress_reports, source_ref } = new;
         let id = AffiliateId::generate(seat.now, seat.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, seat.viewer.tenant);
         let affiliate = RawAffiliate {
@@ -63,6 +63,7 @@ impl Directory<'_> {
             tenant,
             name,
             progress_reports,
+            source_ref,
             unknown: UnknownFields::default(),
         };
         Ok(seat.create_in_directory(Affiliate(affiliate), claim).await?.map(AffiliateId::from_uuid))
@@ -71,15 +72,15 @@ impl Directory<'_> {
     /// Records a payor.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known `source_ref`,
+    /// [`PortalError::KeyReused`], [`PortalError::Store`].
     pub async fn create_payor(
         self,
-        name: Line,
-        requires_authorization: bool,
-        form: Option<HttpsUrl>,
+        new: NewPayor,
         claim: Option<Claim>,
     ) -> Result<Made<PayorId>, PortalError> {
         let seat = self.seat;
+        let NewPayor { name, requires_authorization, form, source_ref } = new;
         let id = PayorId::generate(seat.now, seat.entropy());
         let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, seat.viewer.tenant);
         let payor = RawPayor {
@@ -90,6 +91,7 @@ impl Directory<'_> {
             name,
             requires_authorization,
             form,
+            source_ref,
             unknown: UnknownFields::default(),
         };
         Ok(seat.create_in_directory(Payor(payor), claim).await?.map(PayorId::from_uuid))
@@ -115,13 +117,9 @@ impl Directory<'_> {
     ///
     /// # Errors
     /// [`PortalError::Invalid`] for an unknown region, [`PortalError::Forbidden`], [`PortalError::Store`].
-    pub async fn create_division(
-        self,
-        region: RegionId,
-        name: Line,
-        kind: DivisionKind,
-    ) -> Result<DivisionId, PortalError> {
+    pub async fn create_division(self, new: NewDivision) -> Result<DivisionId, PortalError> {
         let seat = self.seat;
+        let NewDivision { region, name, kind } = new;
         seat.allow(Action::EditDirectory, None).await?;
         let key = RecordRef { kind: RecordKind::Region, id: region.as_uuid() };
         if seat.portal.store.records(seat.viewer.tenant, &[key]).await?.is_empty() {

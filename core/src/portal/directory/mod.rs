@@ -1,8 +1,12 @@
 //! The smaller records that dispatches and facilities refer to.
 
+pub(super) mod affiliates;
 pub(super) mod create;
+pub(super) mod input;
 pub(super) mod look_up;
 pub(super) mod payors;
+pub(super) mod referred;
+pub(super) mod units;
 
 use crate::portal::Seat;
 

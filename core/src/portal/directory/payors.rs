@@ -1,10 +1,14 @@
-//! Payors as lists bring them: found by name, recorded or brought up to date.
+//! Payors: listed, looked up and changed; and taken in as lists bring them, found by name.
 
 use crate::access::{Action, RecordStatus};
+use crate::gate::{PayorView, ViewTag};
+use crate::portal::directory::referred::Referred;
+use crate::portal::seat::page::Page;
 use crate::portal::{Directory, PortalError, Seat, check_count};
 use crate::records::{Payor, RawPayor};
-use crate::{HttpsUrl, Line, PayorId, UnknownFields, Version};
+use crate::{HttpsUrl, Line, PayorId, SourceRef, UnknownFields, Version};
 use std::collections::HashMap;
+use std::num::NonZeroU16;
 
 /// A payor as a list tells of it. A part that is `None` stays, or is as for a payor of which no more is
 /// known; `Some(None)` clears it.
@@ -36,6 +40,79 @@ impl PayorListed {
         match self {
             Self::Created(id) | Self::Updated(id) | Self::Unchanged(id) => *id,
         }
+    }
+}
+
+/// What to change of a payor. A part that is `None` stays; `Some(None)` clears it.
+#[derive(Clone, Debug, Default)]
+pub struct PayorPatch {
+    /// Its name.
+    pub name: Option<Line>,
+    /// Whether it asks for an authorization number before booked stretcher transports.
+    pub requires_authorization: Option<bool>,
+    /// Where the number is asked for.
+    pub form: Option<Option<HttpsUrl>>,
+    /// The host product's reference.
+    pub source_ref: Option<Option<SourceRef>>,
+}
+
+impl PayorPatch {
+    fn apply(self, before: &Payor) -> Payor {
+        let raw = before.0.clone();
+        Payor(RawPayor {
+            name: self.name.unwrap_or(raw.name),
+            requires_authorization: self.requires_authorization.unwrap_or(raw.requires_authorization),
+            form: self.form.unwrap_or(raw.form),
+            source_ref: self.source_ref.unwrap_or(raw.source_ref),
+            ..raw
+        })
+    }
+}
+
+impl Directory<'_> {
+    /// The company's payors by id.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn payors(
+        self,
+        after: Option<PayorId>,
+        limit: NonZeroU16,
+    ) -> Result<Page<PayorView>, PortalError> {
+        self.seat.page_of::<Payor>(after.map(PayorId::as_uuid), limit).await
+    }
+
+    /// One payor.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
+    pub async fn payor(self, id: PayorId) -> Result<PayorView, PortalError> {
+        self.seat.one_of::<Payor>(id.as_uuid()).await
+    }
+
+    /// The payor with the host product's reference.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn payor_by_source_ref(self, source: &SourceRef) -> Result<Option<PayorView>, PortalError> {
+        self.seat.one_by_source_ref::<Payor>(source).await
+    }
+
+    /// Changes a payor. `seen` is the version of the view that the caller saw, if it says.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`] when what was seen
+    /// has passed or another change came in between, [`PortalError::Duplicate`] for a `source_ref` of another
+    /// payor, [`PortalError::Store`].
+    pub async fn update_payor(
+        self,
+        id: PayorId,
+        seen: Option<ViewTag>,
+        patch: PayorPatch,
+    ) -> Result<PayorView, PortalError> {
+        let before: Payor = self.seat.to_change(id.as_uuid(), &[Payor::EDIT], seen).await?;
+        let after = patch.apply(&before);
+        self.seat.write_referred(before, after).await
     }
 }
 
@@ -100,6 +177,7 @@ impl Seat<'_> {
             name: payor.name,
             requires_authorization: payor.requires_authorization.unwrap_or_default(),
             form: payor.form.flatten(),
+            source_ref: None,
             unknown: UnknownFields::default(),
         })
     }

@@ -2,7 +2,6 @@
 
 use crate::access::Action;
 use crate::gate::ViewTag;
-use crate::journal::Actor;
 use crate::portal::dispatches::answer::Changed;
 use crate::portal::dispatches::key::DispatchKey;
 use crate::portal::dispatches::step_parts::fed_parts;
@@ -190,8 +189,7 @@ impl Progressing {
 }
 
 fn stamped(viewer: &Viewer, source: StampSource, now: Timestamp) -> Stamped {
-    let name = viewer.name.clone().filter(|_| matches!(viewer.actor, Actor::Operator(_)));
-    Stamped { actor: viewer.actor, source, recorded_at: now, name }
+    Stamped { actor: viewer.actor, source, recorded_at: now, name: viewer.name_in_stamps() }
 }
 
 fn progressed(before: &Dispatch, what: Progressing, by: Stamped) -> Result<Progress, PortalError> {

@@ -12,8 +12,8 @@ use crate::{
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::NonZeroU16;
 
-/// Why an open call is written when its facility comes to another division.
-const MOVED: &str = "its facility came to another division";
+/// Why an open call is written when its facility or its unit comes to another division.
+pub(crate) const MOVED: &str = "its facility or unit came to another division";
 /// So many are stamped anew in the commit that moves their facilities.
 const ALONG: NonZeroU16 = NonZeroU16::new(256).unwrap();
 /// So many calls are stamped anew in one commit of their own: fewer each time that somebody wrote one of them
@@ -43,7 +43,7 @@ pub(crate) fn divisions_of(dispatch: &Dispatch, found: &HashMap<RecordRef, Recor
 /// Writes the stamps of those whose facilities and unit say something else now. Whether there were any. A
 /// call whose key is lost can only be erased, and one that was erased is never written again: both are passed
 /// over.
-fn stamp(
+pub(crate) fn stamp(
     company: &CompanyVault,
     mut draft: Draft,
     calls: &[Dispatch],
@@ -144,7 +144,7 @@ impl Portal {
     }
 
     /// The facilities and units that these calls name.
-    async fn named_by(
+    pub(crate) async fn named_by(
         &self,
         tenant: TenantId,
         calls: &[Dispatch],

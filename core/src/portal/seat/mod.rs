@@ -1,16 +1,20 @@
 //! A viewer's seat: who asks and when, and what they are, found out once for all that one request does.
 
+pub(super) mod changes;
 pub(super) mod claim;
 pub(super) mod disclosed;
 pub(super) mod error;
 pub(super) mod host_records;
+pub(super) mod host_user;
 pub(super) mod look_up;
 pub(super) mod page;
 pub(super) mod parts;
+pub(super) mod position;
 pub(super) mod rights;
 pub(super) mod rolls;
 pub(super) mod secrets;
 pub(super) mod seen;
+pub(super) mod shown;
 pub(super) mod taken;
 pub(super) mod tries;
 pub(super) mod turns;
@@ -100,7 +104,8 @@ impl Seat<'_> {
 
     async fn find_standings(&self) -> Result<Standings, PortalError> {
         // The boards first: with them the company's rules are in force.
-        let company = self.boards().await?.rules();
+        let boards = self.boards().await?;
+        let company = boards.rules();
         let standing = |(scope, roles)| Standing {
             scope,
             subject: Subject { roles, profile: DisplayProfile::Standard },
@@ -109,7 +114,7 @@ impl Seat<'_> {
                 _ => Arc::clone(&company),
             },
         };
-        let places = self.viewer.places(self.now).into_iter().map(standing);
+        let places = self.viewer.places(boards, self.now).into_iter().map(standing);
         Ok(Standings::new(self.viewer.tenant, self.viewer.session, self.tags().await?, places))
     }
 
@@ -185,6 +190,11 @@ pub(crate) fn may_in_company(standings: &[Standing], action: Action) -> bool {
     let facts = Facts::new(Relation::OwnTenant, RecordStatus::Active, Phase::Active, false);
     let mut company = standings.iter().filter(|standing| standing.scope == Scope::Company);
     company.any(|standing| standing.permits(action, facts).is_allowed())
+}
+
+/// Whether the viewer may look calls up at any of their places.
+pub(crate) fn may_list_calls(standings: &[Standing]) -> bool {
+    standings.iter().any(|standing| may_somewhere(standing, Action::ListDispatches))
 }
 
 /// Whether the rules allow this with any record of the place itself.

@@ -1,6 +1,7 @@
 //! A person or product that calls use cases, with roles.
 
 use crate::access::{Grant, Role, RoleSet, Scope};
+use crate::board::LiveBoards;
 use crate::journal::{Actor, Client, Party};
 use crate::portal::seat::secrets::{TOKEN, secret_digests};
 use crate::portal::{Portal, PortalError};
@@ -62,16 +63,32 @@ impl Viewer {
         self.name.as_ref().map(Line::as_str)
     }
 
+    /// What a stamp keeps of the name: a token's stands in its own record.
+    pub(crate) fn name_in_stamps(&self) -> Option<Line> {
+        match self.actor {
+            Actor::Operator(_) | Actor::HostUser(_) | Actor::HostWork(_) => self.name.clone(),
+            Actor::System | Actor::Token(_) | Actor::Session(_) | Actor::Display(_) => None,
+        }
+    }
+
+    /// Whether the host product vouches for them: then nobody has looked at their grants before.
+    const fn is_vouched_for(&self) -> bool {
+        matches!(self.actor, Actor::HostUser(_) | Actor::HostWork(_))
+    }
+
     /// Names the caller for idempotency keys.
     #[must_use]
     pub const fn session(&self) -> Uuid {
         self.session
     }
 
-    /// The roles of the grants that hold now, by place.
-    pub(crate) fn places(&self, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
+    /// The roles of the grants that hold now, by place. A token's were checked when it was made; where the
+    /// host vouches for somebody, those that the company has no place for give nothing.
+    pub(crate) fn places(&self, boards: &LiveBoards, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
         let address = self.client.address.as_ref().and_then(|address| address.as_str().parse().ok());
-        Grant::add_up(&self.grants, address, now)
+        let grants = self.grants.iter();
+        let grants = grants.filter(|grant| !self.is_vouched_for() || boards.has_place_for(grant));
+        Grant::add_up(grants, address, now)
     }
 }
 

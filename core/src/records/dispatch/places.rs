@@ -10,11 +10,8 @@ use uuid::Uuid;
 
 impl Declared for Dispatch {
     fn values(&self) -> Vec<Unique> {
-        let source = self.0.source_ref.clone();
-        source
-            .map(|source| Unique::source_ref(self.0.tenant, RecordKind::Dispatch, source))
-            .into_iter()
-            .collect()
+        let source = self.0.source_ref.as_ref();
+        Unique::of_host(self.0.tenant, RecordKind::Dispatch, source).into_iter().collect()
     }
 
     fn places(&self) -> Vec<IndexRow> {

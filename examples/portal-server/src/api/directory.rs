@@ -8,7 +8,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use bayboard::portal::Made;
+use bayboard::portal::{Made, NewAffiliate, NewPayor, NewUnit};
 use bayboard::{DivisionId, HttpsUrl, ServiceLevel};
 use serde::Deserialize;
 use serde_json::json;
@@ -58,7 +58,7 @@ pub(crate) async fn create_unit(
         &app.portal
             .seat(&viewer, app.now())
             .directory()
-            .create_unit(call_sign, level, division, claim)
+            .create_unit(NewUnit { division, ..NewUnit::new(call_sign, level) }, claim)
             .await?,
     ))
 }
@@ -75,7 +75,10 @@ pub(crate) async fn create_affiliate(
         &app.portal
             .seat(&viewer, app.now())
             .directory()
-            .create_affiliate(name, input.progress_reports, claim)
+            .create_affiliate(
+                NewAffiliate { progress_reports: input.progress_reports, ..NewAffiliate::new(name) },
+                claim,
+            )
             .await?,
     ))
 }
@@ -93,7 +96,14 @@ pub(crate) async fn create_payor(
         &app.portal
             .seat(&viewer, app.now())
             .directory()
-            .create_payor(name, input.requires_authorization, form, claim)
+            .create_payor(
+                NewPayor {
+                    requires_authorization: input.requires_authorization,
+                    form,
+                    ..NewPayor::new(name)
+                },
+                claim,
+            )
             .await?,
     ))
 }

@@ -3,7 +3,7 @@
 use super::{open_existing, operator_of, say};
 use crate::clock::Clock;
 use crate::options::DatabaseOptions;
-use bayboard::portal::{Portal, Viewer};
+use bayboard::portal::{NewDivision, Portal, Viewer};
 use bayboard::{DivisionKind, Region, RegionId, Word};
 use clap::{Args, Subcommand};
 
@@ -51,7 +51,7 @@ async fn create(asked: &CreateDivision) -> anyhow::Result<()> {
     let id = portal
         .seat(&viewer, Clock::System.now())
         .directory()
-        .create_division(region, name, asked.kind)
+        .create_division(NewDivision::new(region, name, asked.kind))
         .await?;
     say(&format!("division  {id}"))
 }

@@ -1,7 +1,7 @@
 //! The made-up company: places, crews, payors.
 
 use super::line;
-use bayboard::portal::{NewFacility, Portal, Viewer};
+use bayboard::portal::{NewAffiliate, NewFacility, NewPayor, NewUnit, Portal, Viewer};
 use bayboard::{
     AffiliateId, DispatchId, FacilityId, FacilityKind, PayorId, ServiceLevel, Tenant, Timestamp, UnitId, Zone,
 };
@@ -99,7 +99,7 @@ pub(super) async fn build(
             portal
                 .seat(desk, now)
                 .directory()
-                .create_unit(line(&format!("M{number}")), ServiceLevel::Als, None, None)
+                .create_unit(NewUnit::new(line(&format!("M{number}")), ServiceLevel::Als), None)
                 .await?
                 .value,
         );
@@ -108,15 +108,23 @@ pub(super) async fn build(
     let payor = portal
         .seat(desk, now)
         .directory()
-        .create_payor(line("Prairie Health Plan"), true, form, None)
+        .create_payor(NewPayor::new(line("Prairie Health Plan")).asking_for_numbers(form), None)
         .await?
         .value;
-    portal.seat(desk, now).directory().create_affiliate(line("Neighborhood EMS"), true, None).await?;
-    portal.seat(desk, now).directory().create_affiliate(line("Tri-County Transport"), true, None).await?;
+    portal
+        .seat(desk, now)
+        .directory()
+        .create_affiliate(NewAffiliate::new(line("Neighborhood EMS")).reporting(), None)
+        .await?;
+    portal
+        .seat(desk, now)
+        .directory()
+        .create_affiliate(NewAffiliate::new(line("Tri-County Transport")).reporting(), None)
+        .await?;
     let quiet_affiliate = portal
         .seat(desk, now)
         .directory()
-        .create_affiliate(line("Valley Medical Vans"), false, None)
+        .create_affiliate(NewAffiliate::new(line("Valley Medical Vans")), None)
         .await?
         .value;
     let tenant = portal.boards(desk.tenant(), now).await?.tenant();

@@ -7,7 +7,7 @@ use super::folder::Folder;
 use super::response::Response;
 use crate::keys::OsEntropy;
 use anyhow::{Context, ensure};
-use bayboard::portal::{NewDispatch, NewTenant, Portal, Viewer};
+use bayboard::portal::{NewDispatch, NewTenant, NewUnit, Portal, Viewer};
 use bayboard::{
     Booking, DispatchId, Key, Line, Priority, Protected, ServiceLevel, StaticKeyring, Step, Stop,
     TenantSettings, Timestamp, UnitId, Vault, Zone,
@@ -114,7 +114,7 @@ impl Stage {
             .portal
             .seat(&self.viewer, now)
             .directory()
-            .create_unit(response.unit_id.clone(), ServiceLevel::Als, None, None)
+            .create_unit(NewUnit::new(response.unit_id.clone(), ServiceLevel::Als), None)
             .await?
             .value;
         self.units.insert(response.unit_id.clone(), unit);

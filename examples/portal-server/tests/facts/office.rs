@@ -3,7 +3,7 @@
 use crate::wire::{Answer, Request, ask};
 use crate::world::{Company, NOW, Plan, Server, line};
 use bayboard::danger::AsRaw;
-use bayboard::portal::{NewFacility, Viewer};
+use bayboard::portal::{NewAffiliate, NewDivision, NewFacility, NewPayor, NewUnit, Viewer};
 use bayboard::{
     AffiliateId, Dispatch, DivisionId, DivisionKind, Facility, FacilityId, FacilityKind, PayorId, Record,
     RecordKind, ServiceLevel, Store, TenantId, Unique, UnitId, Zone,
@@ -53,21 +53,21 @@ impl Office {
         let unit = portal
             .seat(desk, NOW)
             .directory()
-            .create_unit(line("M1"), ServiceLevel::Als, None, None)
+            .create_unit(NewUnit::new(line("M1"), ServiceLevel::Als), None)
             .await
             .unwrap()
             .value;
         let affiliate = portal
             .seat(desk, NOW)
             .directory()
-            .create_affiliate(line("Neighbor"), true, None)
+            .create_affiliate(NewAffiliate::new(line("Neighbor")).reporting(), None)
             .await
             .unwrap()
             .value;
         let payor = portal
             .seat(desk, NOW)
             .directory()
-            .create_payor(line("Elm Health"), true, None, None)
+            .create_payor(NewPayor::new(line("Elm Health")).asking_for_numbers(None), None)
             .await
             .unwrap()
             .value;
@@ -75,7 +75,7 @@ impl Office {
         let division = portal
             .seat(desk, NOW)
             .directory()
-            .create_division(region, line("Maple Division"), DivisionKind::Provider)
+            .create_division(NewDivision::new(region, line("Maple Division"), DivisionKind::Provider))
             .await
             .unwrap();
         let roles = ["api_client".parse().unwrap()];

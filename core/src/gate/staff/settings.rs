@@ -1,0 +1,128 @@
+//! A company and its settings as staff may see them. Its keys, and what decoys are drawn by, are not in it.
+
+use crate::TenantId;
+use crate::gate::view_tag::{Tagged, ViewTag, ViewTags};
+use crate::records::{RawTenant, Tenant, TenantSettings};
+use serde::{Serialize, Serializer};
+
+fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&value.to_string())
+}
+
+/// A company, and how its boards behave unless a facility or display says otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SettingsView {
+    #[serde(serialize_with = "as_text")]
+    id: TenantId,
+    version: ViewTag,
+    name: String,
+    phone: String,
+    zone: String,
+    color: String,
+    twelve_hours: bool,
+    late_after_min: u16,
+    keep_arrived_min: u16,
+    keep_cancelled_min: u16,
+    horizon_hours: u16,
+    days_ahead: u16,
+    forget_after_hours: u16,
+}
+
+impl Tagged for SettingsView {
+    fn tag(&mut self) -> &mut ViewTag {
+        &mut self.version
+    }
+}
+
+impl SettingsView {
+    /// The company.
+    #[must_use]
+    pub const fn id(&self) -> TenantId {
+        self.id
+    }
+
+    /// What is shown here, named: a change that hands it back is refused once anything else would be shown.
+    #[must_use]
+    pub const fn version(&self) -> ViewTag {
+        self.version
+    }
+
+    /// The name on boards and pages.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Dispatch's phone.
+    #[must_use]
+    pub fn phone(&self) -> &str {
+        &self.phone
+    }
+
+    /// The company's zone, by its IANA name.
+    #[must_use]
+    pub fn zone(&self) -> &str {
+        &self.zone
+    }
+
+    /// Primary colour of its pages, as `#rrggbb`.
+    #[must_use]
+    pub fn color(&self) -> &str {
+        &self.color
+    }
+
+    /// How its boards behave.
+    #[must_use]
+    pub const fn boards(&self) -> TenantSettings {
+        TenantSettings {
+            twelve_hours: self.twelve_hours,
+            late_after_min: self.late_after_min,
+            keep_arrived_min: self.keep_arrived_min,
+            keep_cancelled_min: self.keep_cancelled_min,
+            horizon_hours: self.horizon_hours,
+            days_ahead: self.days_ahead,
+            forget_after_hours: self.forget_after_hours,
+        }
+    }
+
+    pub(crate) fn new(tenant: &Tenant, tags: &ViewTags) -> Self {
+        let RawTenant {
+            id,
+            version: _,
+            record_status: _,
+            name,
+            phone,
+            zone,
+            color,
+            settings,
+            decoy_zones: _,
+            decoy_seed: _,
+            keys: _,
+            unknown: _,
+        } = &tenant.0;
+        let TenantSettings {
+            twelve_hours,
+            late_after_min,
+            keep_arrived_min,
+            keep_cancelled_min,
+            horizon_hours,
+            days_ahead,
+            forget_after_hours,
+        } = *settings;
+        tags.name(Self {
+            id: *id,
+            version: ViewTag::BLANK,
+            name: name.as_str().to_owned(),
+            phone: phone.as_str().to_owned(),
+            zone: zone.name().to_owned(),
+            color: format!("#{color:06x}"),
+            twelve_hours,
+            late_after_min,
+            keep_arrived_min,
+            keep_cancelled_min,
+            horizon_hours,
+            days_ahead,
+            forget_after_hours,
+        })
+    }
+}

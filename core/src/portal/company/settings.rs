@@ -1,0 +1,138 @@
+//! The company's name, phone, zone and colour, and how its boards behave.
+
+use crate::access::Action;
+use crate::gate::{SettingsView, ViewTag};
+use crate::portal::dispatches::sense::check_horizon;
+use crate::portal::{PortalError, Settings, first_record};
+use crate::records::{RawTenant, Tenant, TenantSettings};
+use crate::{Line, Record, RecordKind, RecordRef, TenantId, Zone};
+use std::ops::RangeInclusive;
+
+const COLORS: RangeInclusive<u32> = 0..=0xff_ffff;
+/// Half a day: what is settled is in hand for a whole one.
+const MINUTES: RangeInclusive<u16> = 0..=720;
+const DAYS_AHEAD: RangeInclusive<u16> = 1..=92;
+const FORGET_HOURS: RangeInclusive<u16> = 24..=720;
+
+/// What to change of a company. A part that is `None` stays.
+#[derive(Clone, Debug, Default)]
+pub struct SettingsPatch {
+    /// The name on boards and pages.
+    pub name: Option<Line>,
+    /// Dispatch's phone.
+    pub phone: Option<Line>,
+    /// The company's zone. Facilities have zones of their own.
+    pub zone: Option<Zone>,
+    /// Primary colour of its pages as `0xRRGGBB`.
+    pub color: Option<u32>,
+    /// 12 or 24 hour clock.
+    pub twelve_hours: Option<bool>,
+    /// Minutes past booked pickup without a crew on scene before a call is late, at most 720.
+    pub late_after_min: Option<u16>,
+    /// Minutes a row stays after the crew arrived at the destination, at most 720.
+    pub keep_arrived_min: Option<u16>,
+    /// Minutes a cancelled row stays, at most 720.
+    pub keep_cancelled_min: Option<u16>,
+    /// Hours ahead that a board shows, 1 to 336.
+    pub horizon_hours: Option<u16>,
+    /// Days ahead that the list of coming days shows, 1 to 92.
+    pub days_ahead: Option<u16>,
+    /// Hours after its last time that a call which nobody closed leaves the boards, 24 to 720.
+    pub forget_after_hours: Option<u16>,
+}
+
+impl SettingsPatch {
+    fn check(&self) -> Result<(), PortalError> {
+        check_horizon(self.horizon_hours)?;
+        within("color", self.color, &COLORS, "must be 0x000000 to 0xffffff")?;
+        for (field, minutes) in [
+            ("late_after_min", self.late_after_min),
+            ("keep_arrived_min", self.keep_arrived_min),
+            ("keep_cancelled_min", self.keep_cancelled_min),
+        ] {
+            within(field, minutes, &MINUTES, "must be 0 to 720")?;
+        }
+        within("days_ahead", self.days_ahead, &DAYS_AHEAD, "must be 1 to 92")?;
+        within("forget_after_hours", self.forget_after_hours, &FORGET_HOURS, "must be 24 to 720")
+    }
+
+    fn apply(self, before: &Tenant) -> Tenant {
+        let (raw, boards) = (before.0.clone(), before.0.settings);
+        Tenant(RawTenant {
+            name: self.name.unwrap_or(raw.name),
+            phone: self.phone.unwrap_or(raw.phone),
+            zone: self.zone.unwrap_or(raw.zone),
+            color: self.color.unwrap_or(raw.color),
+            settings: TenantSettings {
+                twelve_hours: self.twelve_hours.unwrap_or(boards.twelve_hours),
+                late_after_min: self.late_after_min.unwrap_or(boards.late_after_min),
+                keep_arrived_min: self.keep_arrived_min.unwrap_or(boards.keep_arrived_min),
+                keep_cancelled_min: self.keep_cancelled_min.unwrap_or(boards.keep_cancelled_min),
+                horizon_hours: self.horizon_hours.unwrap_or(boards.horizon_hours),
+                days_ahead: self.days_ahead.unwrap_or(boards.days_ahead),
+                forget_after_hours: self.forget_after_hours.unwrap_or(boards.forget_after_hours),
+            },
+            ..raw
+        })
+    }
+}
+
+fn within<T: PartialOrd>(
+    field: &'static str,
+    value: Option<T>,
+    range: &RangeInclusive<T>,
+    problem: &'static str,
+) -> Result<(), PortalError> {
+    match value {
+        Some(value) if !range.contains(&value) => Err(PortalError::invalid(field, problem)),
+        _ => Ok(()),
+    }
+}
+
+impl Settings<'_> {
+    /// The company as it is set up.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn read(self) -> Result<SettingsView, PortalError> {
+        let seat = self.seat;
+        let tenant = seat.viewer.tenant;
+        seat.allow_reading(Action::EditSettings, Some(tenant_ref(tenant))).await?;
+        Ok(SettingsView::new(&seat.portal.tenant_record(tenant).await?, &seat.tags().await?))
+    }
+
+    /// Changes how the company is set up. Its boards are drawn anew before this returns; those of unknown
+    /// facility IDs keep the zones that were drawn for them. `seen` is the version of the view that the
+    /// caller saw, if it says.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Invalid`], [`PortalError::Conflict`] when what was seen has
+    /// passed or another change came in between, [`PortalError::Store`].
+    pub async fn update(
+        self,
+        seen: Option<ViewTag>,
+        patch: SettingsPatch,
+    ) -> Result<SettingsView, PortalError> {
+        let seat = self.seat;
+        let tenant = seat.viewer.tenant;
+        seat.allow(Action::EditSettings, Some(tenant_ref(tenant))).await?;
+        patch.check()?;
+        let (before, tags) = (seat.portal.tenant_record(tenant).await?, seat.tags().await?);
+        if seen.is_some_and(|seen| !tags.is_called(SettingsView::new(&before, &tags), seen)) {
+            return Err(PortalError::Conflict);
+        }
+        let after = patch.apply(&before);
+        if after == before {
+            return Ok(SettingsView::new(&before, &tags));
+        }
+        let draft = seat.draft().await?.edit(before, after)?;
+        match first_record(seat.commit(draft.finish()).await?)? {
+            Record::Tenant(tenant) => Ok(SettingsView::new(&tenant, &tags)),
+            _ => Err(PortalError::NotFound),
+        }
+    }
+}
+
+const fn tenant_ref(tenant: TenantId) -> RecordRef {
+    RecordRef { kind: RecordKind::Tenant, id: tenant.as_uuid() }
+}
