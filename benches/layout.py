@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """What lists cost as rows of one table and as columns with an index each, on SQLite and on PostgreSQL.
 
-A call stands on six lists: by run number, of the facility at each end, of two divisions, on boards. It is booked, takes six
-steps and is settled; then pages of 50 are read. Both layouts get the same calls in the same order, by turns, and the median of
+A call stands on six lists: by run number, of the facility at each end, of two divisions, on boards; while it is open it stands on
+a list of open ones beside each of the first five. It is booked, takes six steps and is settled; then pages of 50 are read. Both layouts get the same calls in the same order, by turns, and the median of
 the rounds is printed: microseconds a call or a page, bytes a call.
 
     benches/layout.py                          SQLite
@@ -33,14 +33,19 @@ class Call:
         self.divisions = [uuid.UUID(int=2000 + n).bytes for n in draw.sample(range(DIVISIONS), 2)]
         self.bytes = draw.randbytes(BYTES)
 
-    def rows(self, is_open, board_key):
-        flag, key = bytes([is_open]), self.run.to_bytes(8, "big")
+    def listed(self, open_only):
+        flag, key = bytes([open_only]), self.run.to_bytes(8, "big")
         yield TENANT, RUNS, flag, key, self.id, 5
         for within in self.facilities:
             yield TENANT, AT_FACILITY, within + flag, key, self.id, 5
         for within in self.divisions:
             yield TENANT, IN_DIVISION, within + flag, key, self.id, 5
-        yield TENANT, ON_BOARDS, b"", board_key, self.id, 5
+
+    def on_boards(self, key):
+        yield TENANT, ON_BOARDS, b"", key, self.id, 5
+
+    def while_open(self):
+        return [*self.listed(True), *self.on_boards(OPEN_KEY)]
 
 
 class IndexTable:
@@ -57,14 +62,14 @@ class IndexTable:
     @staticmethod
     def book(db, call):
         db.execute("INSERT INTO record VALUES (?, 5, ?, 1, ?)", (TENANT, call.id, call.bytes))
-        db.executemany("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?)", call.rows(1, OPEN_KEY))
+        db.executemany("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?)", [*call.listed(False), *call.while_open()])
 
     @staticmethod
     def settle(db, call):
         step(db, call)
         db.executemany("DELETE FROM place WHERE tenant = ? AND list = ? AND within = ? AND key = ? AND id = ? AND kind = ?",
-                       call.rows(1, OPEN_KEY))
-        db.executemany("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?)", call.rows(0, call.run.to_bytes(8, "big")))
+                       call.while_open())
+        db.executemany("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?)", call.on_boards(call.run.to_bytes(8, "big")))
 
     @classmethod
     def pages(cls, db, call):
@@ -78,15 +83,15 @@ class Columns:
         CREATE TABLE record (tenant BLOB NOT NULL, kind INTEGER NOT NULL, id BLOB NOT NULL, version INTEGER NOT NULL,
             bytes BLOB NOT NULL, run INTEGER, open INTEGER, facility_1 BLOB, facility_2 BLOB, division_1 BLOB, division_2 BLOB,
             board INTEGER, PRIMARY KEY (tenant, kind, id)) STRICT;
-        CREATE INDEX by_run ON record (tenant, open, run);
-        CREATE INDEX by_facility_1 ON record (tenant, facility_1, open, run);
-        CREATE INDEX by_facility_2 ON record (tenant, facility_2, open, run);
-        CREATE INDEX by_division_1 ON record (tenant, division_1, open, run);
-        CREATE INDEX by_division_2 ON record (tenant, division_2, open, run);
+        CREATE INDEX by_run ON record (tenant, run); CREATE INDEX open_by_run ON record (tenant, run) WHERE open = 1;
+        CREATE INDEX by_facility_1 ON record (tenant, facility_1, run); CREATE INDEX open_by_facility_1 ON record (tenant, facility_1, run) WHERE open = 1;
+        CREATE INDEX by_facility_2 ON record (tenant, facility_2, run); CREATE INDEX open_by_facility_2 ON record (tenant, facility_2, run) WHERE open = 1;
+        CREATE INDEX by_division_1 ON record (tenant, division_1, run); CREATE INDEX open_by_division_1 ON record (tenant, division_1, run) WHERE open = 1;
+        CREATE INDEX by_division_2 ON record (tenant, division_2, run); CREATE INDEX open_by_division_2 ON record (tenant, division_2, run) WHERE open = 1;
         CREATE INDEX by_board ON record (tenant, board);
     """
-    by_run = "SELECT bytes, run FROM record WHERE tenant = ? AND open = 0 ORDER BY run DESC LIMIT 50"
-    half = "SELECT * FROM (SELECT bytes, run FROM record WHERE tenant = ?1 AND {0} = ?2 AND open = 0 ORDER BY run DESC LIMIT 50)"
+    by_run = "SELECT bytes, run FROM record WHERE tenant = ? ORDER BY run DESC LIMIT 50"
+    half = "SELECT * FROM (SELECT bytes, run FROM record WHERE tenant = ?1 AND {0} = ?2 ORDER BY run DESC LIMIT 50)"
     of_two = f"{half} UNION ALL {half.replace('{0}', '{1}')} ORDER BY run DESC LIMIT 50"
 
     @staticmethod
@@ -158,17 +163,19 @@ POSTGRES = {
                 bytes bytea NOT NULL, PRIMARY KEY (tenant, kind, id));
             CREATE TABLE place (tenant uuid NOT NULL, list smallint NOT NULL, within bytea NOT NULL, key bytea NOT NULL,
                 id uuid NOT NULL, kind smallint NOT NULL, PRIMARY KEY (tenant, list, within, key, id, kind));
-            CREATE FUNCTION rows_of(c call, is_open boolean) RETURNS SETOF place LANGUAGE sql AS $$
-                SELECT t(), list, within || (CASE WHEN is_open THEN '\\x01'::bytea ELSE '\\x00' END), key, c.id, 5::smallint
+            CREATE FUNCTION listed(c call, flag bytea) RETURNS SETOF place LANGUAGE sql AS $$
+                SELECT t(), list, within || flag, int8send(c.run), c.id, 5::smallint
                 FROM (VALUES (1::smallint, ''::bytea), (2::smallint, uuid_send(c.f1)), (2::smallint, uuid_send(c.f2)),
-                    (3::smallint, uuid_send(c.d1)), (3::smallint, uuid_send(c.d2)), (4::smallint, ''::bytea)) AS v (list, within),
-                    (SELECT int8send(c.run) AS key) AS k $$;""",
+                    (3::smallint, uuid_send(c.d1)), (3::smallint, uuid_send(c.d2))) AS v (list, within) $$;
+            CREATE FUNCTION while_open(c call) RETURNS SETOF place LANGUAGE sql AS $$
+                SELECT * FROM listed(c, '\\x01')
+                UNION ALL SELECT t(), 4::smallint, ''::bytea, '\\xffffffffffffffff'::bytea, c.id, 5::smallint $$;""",
         "book": """INSERT INTO record VALUES (t(), 5, c.id, 1, c.bytes);
-            INSERT INTO place SELECT * FROM rows_of(c, true);""",
+            INSERT INTO place SELECT * FROM listed(c, '\\x00') UNION ALL SELECT * FROM while_open(c);""",
         "settle": """UPDATE record SET version = version + 1, bytes = c.bytes WHERE tenant = t() AND kind = 5 AND id = c.id;
-            DELETE FROM place USING rows_of(c, true) AS old WHERE place.tenant = old.tenant AND place.list = old.list
+            DELETE FROM place USING while_open(c) AS old WHERE place.tenant = old.tenant AND place.list = old.list
                 AND place.within = old.within AND place.key = old.key AND place.id = old.id AND place.kind = old.kind;
-            INSERT INTO place SELECT * FROM rows_of(c, false);""",
+            INSERT INTO place VALUES (t(), 4, '', int8send(c.run), c.id, 5);""",
         "page by run": ("1", "'\\x00'::bytea"),
         "page of a facility": ("2", "uuid_send(c.f1) || '\\x00'::bytea"),
         "page of a division": ("3", "uuid_send(c.d1) || '\\x00'::bytea"),
@@ -180,9 +187,11 @@ POSTGRES = {
             CREATE TABLE record (tenant uuid NOT NULL, kind smallint NOT NULL, id uuid NOT NULL, version bigint NOT NULL,
                 bytes bytea NOT NULL, run bigint, open boolean, facility_1 uuid, facility_2 uuid, division_1 uuid,
                 division_2 uuid, board bigint, PRIMARY KEY (tenant, kind, id));
-            CREATE INDEX ON record (tenant, open, run); CREATE INDEX ON record (tenant, facility_1, open, run);
-            CREATE INDEX ON record (tenant, facility_2, open, run); CREATE INDEX ON record (tenant, division_1, open, run);
-            CREATE INDEX ON record (tenant, division_2, open, run); CREATE INDEX ON record (tenant, board);""",
+            CREATE INDEX ON record (tenant, run); CREATE INDEX ON record (tenant, run) WHERE open;
+            CREATE INDEX ON record (tenant, facility_1, run); CREATE INDEX ON record (tenant, facility_1, run) WHERE open;
+            CREATE INDEX ON record (tenant, facility_2, run); CREATE INDEX ON record (tenant, facility_2, run) WHERE open;
+            CREATE INDEX ON record (tenant, division_1, run); CREATE INDEX ON record (tenant, division_1, run) WHERE open;
+            CREATE INDEX ON record (tenant, division_2, run); CREATE INDEX ON record (tenant, division_2, run) WHERE open; CREATE INDEX ON record (tenant, board);""",
         "book": "INSERT INTO record VALUES (t(), 5, c.id, 1, c.bytes, c.run, true, c.f1, c.f2, c.d1, c.d2, 1::bigint << 62);",
         "settle": """UPDATE record SET version = version + 1, bytes = c.bytes, open = false, board = c.run
             WHERE tenant = t() AND kind = 5 AND id = c.id;""",
@@ -198,8 +207,8 @@ def page_of(layout, name):
     if layout is IndexTable:
         return POSTGRES[layout]["page"].format(first, second)
     if first == "run":
-        return "FROM record WHERE tenant = t() AND NOT open ORDER BY run DESC LIMIT 50"
-    half = "(SELECT bytes, run FROM record WHERE tenant = t() AND {0}_{1} = {2} AND NOT open ORDER BY run DESC LIMIT 50)"
+        return "FROM record WHERE tenant = t() ORDER BY run DESC LIMIT 50"
+    half = "(SELECT bytes, run FROM record WHERE tenant = t() AND {0}_{1} = {2} ORDER BY run DESC LIMIT 50)"
     both = " UNION ALL ".join(half.format(first, n, second) for n in (1, 2))
     return f"FROM ({both}) AS record ORDER BY run DESC LIMIT 50"
 

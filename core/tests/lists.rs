@@ -72,7 +72,7 @@ fn withheld_calls_shorten_no_page_and_withheld_values_match_no_filter() {
     });
 }
 
-/// Open and settled ones stand on two lists, of which the second is read no further than the page can reach.
+/// Open calls stand on a list of their own besides the one of all.
 #[test]
 fn pages_of_any_length_tell_open_and_settled_calls_in_one_order() {
     run(async {

@@ -44,7 +44,7 @@ macro_rules! conformance_cases {
                 every_index_answers_as_its_rows_say
                 pages_of_every_size_answer_all
                 of_kind_tells_one_kind_by_id
-                runs_tells_open_and_settled_ones_apart
+                runs_tells_all_and_those_that_are_open
                 at_facility_tells_each_end_once
                 in_division_tells_those_stamped_with_it
                 on_boards_tells_active_ones_by_when_they_were_settled

@@ -14,7 +14,7 @@ words! {
         /// Every record of a kind, by id: within the kind's number, under the 16 bytes of the id.
         /// Stores answer it from the records themselves; no row says so.
         OfKind = 0 "of_kind",
-        /// Dispatches by run number: within 1 while open, 0 once settled.
+        /// Dispatches by run number: within 0, and within 1 as well while open.
         Runs = 1 "runs",
         /// The same of each facility at an end: within the facility and 1 or 0.
         AtFacility = 2 "at_facility",

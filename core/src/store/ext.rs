@@ -68,8 +68,7 @@ pub trait StoreExt: Store {
         Ok(found)
     }
 
-    /// Dispatches of any record status by falling run number. One that is opened again meanwhile may be
-    /// passed over.
+    /// Dispatches of any record status by falling run number.
     async fn dispatches(
         &self,
         tenant: TenantId,
@@ -106,7 +105,7 @@ async fn merged<S: Store + ?Sized>(
     limit: NonZeroU16,
 ) -> Result<Vec<Dispatch>, StoreError> {
     let share = limit.get() / u16::try_from(ranges.len()).unwrap_or(u16::MAX).max(1);
-    let chunk = if ranges.len() <= 2 { limit } else { NonZeroU16::new(share.max(FEW)).unwrap_or(limit) };
+    let chunk = if ranges.len() <= 1 { limit } else { NonZeroU16::new(share.max(FEW)).unwrap_or(limit) };
     let mut lists: Vec<Stretch> = ranges.into_iter().map(Stretch::new).collect();
     let mut merged: Vec<Dispatch> = Vec::new();
     while merged.len() < limit.get().into() {
@@ -144,17 +143,15 @@ fn typed<T: Kept>(records: Vec<Record>) -> Vec<T> {
 impl DispatchFilter {
     /// The lists that these dispatches stand on; a facility's are fewer than a division's.
     fn ranges(&self, tenant: TenantId, divisions: Option<&[DivisionId]>) -> Vec<Range> {
-        let of_state = |open| match (self.facility, divisions) {
-            (Some(facility), _) => vec![Range::at_facility(tenant, facility, open)],
+        let open_only = self.open_only;
+        let ranges = match (self.facility, divisions) {
+            (Some(facility), _) => vec![Range::at_facility(tenant, facility, open_only)],
             (None, Some(divisions)) => {
-                divisions.iter().map(|division| Range::in_division(tenant, *division, open)).collect()
+                divisions.iter().map(|division| Range::in_division(tenant, *division, open_only)).collect()
             }
-            (None, None) => vec![Range::runs(tenant, open)],
+            (None, None) => vec![Range::runs(tenant, open_only)],
         };
-        // The open ones first: what is settled meanwhile is found twice, and told once.
-        let states = [true, false].into_iter().filter(|open| *open || !self.open_only);
-        let below = |range: Range| self.before.into_iter().fold(range, Range::below);
-        states.flat_map(of_state).map(below).collect()
+        ranges.into_iter().map(|range| self.before.into_iter().fold(range, Range::below)).collect()
     }
 }
 

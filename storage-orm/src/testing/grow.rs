@@ -10,9 +10,10 @@ use crate::table::{
 use bayboard::danger::{AsRaw, decode};
 use bayboard::{
     DecodeError, Dispatch, DispatchId, Indexed, Range, Record, RecordKind, RecordRef, RunNumber, StoredWord,
-    TenantId,
+    TenantId, Timestamp,
 };
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, FromQueryResult, Statement, TransactionTrait};
+use std::ops::Bound;
 use uuid::Uuid;
 
 /// Copies in one transaction.
@@ -74,8 +75,12 @@ impl Originals {
         let head = connection.query_one_raw(fixed(dialect, HEAD, [of.into()])).await?;
         let head = head.ok_or(DbErr::RecordNotFound("head".to_owned()))?;
         let last_run: i64 = head.try_get_by_index(1)?;
-        let settled =
-            crate::read::select(dialect, &Range::runs(tenant, false), u16::try_from(ORIGINALS).ok());
+        // Open ones stand behind all that are settled.
+        let settled = Range {
+            to: Bound::Excluded(vec![u8::MAX; 8]),
+            ..Range::on_boards(tenant, Timestamp::from_micros(0))
+        };
+        let settled = crate::read::select(dialect, &settled, u16::try_from(ORIGINALS).ok());
         let mut dispatches = Vec::new();
         for row in connection.query_all_raw(settled.ok_or(DbErr::RecordNotFound("range".to_owned()))?).await?
         {

@@ -16,14 +16,16 @@ impl Declared for Dispatch {
 
     fn places(&self) -> Vec<IndexRow> {
         let settled = self.settled_at();
-        let run = self.0.run_number.unwrap_or(RunNumber(0));
-        let by_run =
-            |index, place| IndexRow { index, within: within(place, settled.is_none()), key: run_key(run) };
-        let mut rows = vec![by_run(Index::Runs, None)];
-        rows.extend(self.facilities().map(|facility| by_run(Index::AtFacility, Some(facility.as_uuid()))));
-        rows.extend(
-            self.0.divisions.iter().map(|division| by_run(Index::InDivision, Some(division.as_uuid()))),
-        );
+        let key = run_key(self.0.run_number.unwrap_or(RunNumber(0)));
+        let parts = [false, true].into_iter().filter(|open_only| !open_only || settled.is_none());
+        let lists = [(Index::Runs, None)].into_iter();
+        let lists = lists.chain(self.facilities().map(|at| (Index::AtFacility, Some(at.as_uuid()))));
+        let lists = lists.chain(self.0.divisions.iter().map(|of| (Index::InDivision, Some(of.as_uuid()))));
+        let by_run = |(index, place): (Index, Option<Uuid>)| {
+            let row = |open_only| IndexRow { index, within: within(place, open_only), key: key.clone() };
+            parts.clone().map(row).collect::<Vec<_>>()
+        };
+        let mut rows: Vec<IndexRow> = lists.flat_map(by_run).collect();
         if self.record_status() == RecordStatus::Active {
             let key = settled.map_or(OPEN_KEY.to_vec(), moment_key);
             rows.push(IndexRow { index: Index::OnBoards, within: Vec::new(), key });
@@ -33,22 +35,22 @@ impl Declared for Dispatch {
 }
 
 impl Range {
-    /// Open or settled dispatches, the newest first.
+    /// Every dispatch, or only those that are open, the newest first.
     #[must_use]
-    pub fn runs(tenant: TenantId, open: bool) -> Self {
-        Self::whole(tenant, Index::Runs, within(None, open)).falling()
+    pub fn runs(tenant: TenantId, open_only: bool) -> Self {
+        Self::whole(tenant, Index::Runs, within(None, open_only)).falling()
     }
 
-    /// Open or settled dispatches from or to a facility, the newest first.
+    /// The same of those from or to a facility.
     #[must_use]
-    pub fn at_facility(tenant: TenantId, facility: FacilityId, open: bool) -> Self {
-        Self::whole(tenant, Index::AtFacility, within(Some(facility.as_uuid()), open)).falling()
+    pub fn at_facility(tenant: TenantId, facility: FacilityId, open_only: bool) -> Self {
+        Self::whole(tenant, Index::AtFacility, within(Some(facility.as_uuid()), open_only)).falling()
     }
 
-    /// Open or settled dispatches that are stamped with a division, the newest first.
+    /// The same of those that are stamped with a division.
     #[must_use]
-    pub fn in_division(tenant: TenantId, division: DivisionId, open: bool) -> Self {
-        Self::whole(tenant, Index::InDivision, within(Some(division.as_uuid()), open)).falling()
+    pub fn in_division(tenant: TenantId, division: DivisionId, open_only: bool) -> Self {
+        Self::whole(tenant, Index::InDivision, within(Some(division.as_uuid()), open_only)).falling()
     }
 
     /// Active dispatches that are open or were settled at this moment or later.
@@ -73,8 +75,8 @@ impl Range {
     }
 }
 
-fn within(place: Option<Uuid>, open: bool) -> Vec<u8> {
-    place.map(Uuid::into_bytes).into_iter().flatten().chain([u8::from(open)]).collect()
+fn within(place: Option<Uuid>, open_only: bool) -> Vec<u8> {
+    place.map(Uuid::into_bytes).into_iter().flatten().chain([u8::from(open_only)]).collect()
 }
 
 fn run_key(run: RunNumber) -> Vec<u8> {
