@@ -22,7 +22,7 @@ use deployment::Deployment;
 use meddler::{Meddler, Mishap, Target};
 use portal_server::app::{App, AppSettings};
 use portal_server::clock::Clock;
-use portal_server::server;
+use portal_server::process::server;
 use serde_json::json;
 use std::io::{Read, Write};
 use std::net::TcpStream;
