@@ -24,16 +24,17 @@ use world::{Company, NOW, Plan, Server, line};
 /// Stands in a path for whatever is named there.
 const MARK: &str = "0f0e0d0c-0b0a-7908-8706-05040302f1f0";
 
-/// A served company, with one good credential of each kind.
+/// A served company, with one good credential of each kind, and what asks it.
 struct Served {
     server: Server,
+    agent: &'static str,
     session: String,
     link: String,
     token: String,
 }
 
 impl Served {
-    async fn new() -> Self {
+    async fn to(agent: &'static str) -> Self {
         let company = Company::found(Plan::default()).await;
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
         let display = NewDisplay::new(line("East"));
@@ -41,13 +42,14 @@ impl Served {
         let token = company.token("desk software", &[Role::ApiClient]).await;
         let session = company.sign_in(&place.public_id, &place.code).await.as_str().to_owned();
         let settings = AppSettings { streams_per_client: 1_000, ..AppSettings::default() };
-        Self { server: company.serve(settings).await, session, link, token }
+        Self { server: company.serve(settings).await, agent, session, link, token }
     }
 
     /// Asks a route with these credentials in hand, and with marks for whatever else its path names.
     async fn ask(&self, route: &Route, held: &[Credential]) -> Answer {
         let link = if held.contains(&Credential::Link) { self.link.as_str() } else { MARK };
-        let mut request = Request::new(route.method.as_str(), format!("{}?mark={MARK}", filled(route, link)));
+        let target = format!("{}?mark={MARK}", filled(route, link));
+        let mut request = Request::new(route.method.as_str(), target).with("user-agent", self.agent);
         if held.contains(&Credential::Session) {
             request = request.cookie(Some(&self.session));
         }
@@ -123,7 +125,7 @@ fn the_documents_tell_every_route_and_make_none_up() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_route_opens_to_its_own_credential_and_to_no_other() {
     use Credential::{Link, Nothing, Session, Token};
-    let served = Served::new().await;
+    let served = Served::to("a door").await;
     for route in routes::public() {
         let what = format!("{} {}", route.method, route.path);
         let others: Vec<Credential> =
@@ -143,28 +145,28 @@ async fn every_route_opens_to_its_own_credential_and_to_no_other() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_log_names_the_route_and_nothing_of_what_was_asked_for() {
     let logs = Logs::captured();
-    let served = Served::new().await;
+    let served = Served::to("a walk").await;
     for route in routes::public() {
         logs.drain();
         served.ask(&route, &[Credential::Token, Credential::Session]).await;
-        assert_eq!(logged(&logs), [(route.method.to_string(), route.path.to_owned())]);
+        assert_eq!(logged(&logs, served.agent), [(route.method.to_string(), route.path.to_owned())]);
     }
     for path in [format!("/{MARK}"), format!("/api/v1/{MARK}/x"), format!("/board/{MARK}?{MARK}")] {
         logs.drain();
-        wire::ask(served.server.address, &Request::get(path)).await;
-        assert_eq!(logged(&logs), [("GET".to_owned(), "other".to_owned())]);
+        wire::ask(served.server.address, &Request::get(path).with("user-agent", served.agent)).await;
+        assert_eq!(logged(&logs, served.agent), [("GET".to_owned(), "other".to_owned())]);
     }
     let counted = wire::ask(served.server.admin, &Request::get("/metrics")).await.text();
     assert!(counted.contains("route=\"/api/v1/dispatches/{id}\"") && counted.contains("route=\"other\""));
     assert!(!counted.contains(MARK));
 }
 
-/// Method and route of the requests in the log, once nothing in it holds the mark.
-fn logged(logs: &Logs) -> Vec<(String, String)> {
+/// Method and route of an agent's requests in the log, once nothing in it holds the mark.
+fn logged(logs: &Logs, agent: &str) -> Vec<(String, String)> {
     let text = logs.text();
     assert!(!text.contains(MARK), "{}", text.lines().find(|line| line.contains(MARK)).unwrap_or_default());
     let lines = text.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
-    let requests = lines.filter(|line| line["target"] == "request");
+    let requests = lines.filter(|line| line["target"] == "request" && line["fields"]["agent"] == agent);
     let word = |line: &serde_json::Value, name: &str| line["fields"][name].as_str().unwrap().to_owned();
     requests.map(|line| (word(&line, "method"), word(&line, "route"))).collect()
 }

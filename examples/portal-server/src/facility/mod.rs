@@ -22,9 +22,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/", Page, Nothing, "the door: who is signing in", door::show),
         // Whoever makes others sign in or out from afar gains nothing.
         Route::post("/board/sign-in", Page, Nothing, "signs in with facility ID and code", door::sign_in)
-            .from_hidden_origins(),
+            .taking_hidden_origins(),
         Route::post("/board/sign-out", Page, Session, "ends the session", door::sign_out)
-            .from_hidden_origins(),
+            .taking_hidden_origins(),
         Route::get("/board", Page, Session, "the charts and the coming days", board::show),
         Route::get("/board/stream", Stream, Session, "the board whenever it changes", board::follow),
         Route::get("/api/v1/board", Json, Session, "the board as it is now", board::json),

@@ -20,8 +20,8 @@ pub struct Route {
     pub credential: Credential,
     /// What it is, in one line.
     pub what: &'static str,
-    /// Whether a form of a page that hides its address is taken ([`Route::from_hidden_origins`]).
-    pub(crate) is_from_hidden_origins: bool,
+    /// Whether a form of a page that hides its address is taken ([`Route::taking_hidden_origins`]).
+    pub(crate) takes_hidden_origins: bool,
     pub(crate) handler: MethodRouter<Arc<App>>,
 }
 
@@ -100,8 +100,8 @@ impl Route {
 
     /// Some browsers hide where a form was posted from, always or after a page that asks them to. Only for
     /// forms by which whoever makes others send them from afar gains nothing.
-    pub(crate) fn from_hidden_origins(self) -> Self {
-        Self { is_from_hidden_origins: true, ..self }
+    pub(crate) fn taking_hidden_origins(self) -> Self {
+        Self { takes_hidden_origins: true, ..self }
     }
 
     fn on(
@@ -112,6 +112,6 @@ impl Route {
         what: &'static str,
         handler: MethodRouter<Arc<App>>,
     ) -> Self {
-        Self { method, path, surface, credential, what, is_from_hidden_origins: false, handler }
+        Self { method, path, surface, credential, what, takes_hidden_origins: false, handler }
     }
 }

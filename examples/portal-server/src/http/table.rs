@@ -9,7 +9,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub(crate) struct Table {
     paths: Arc<BTreeSet<&'static str>>,
-    from_hidden_origins: Arc<BTreeSet<&'static str>>,
+    takes_hidden_origins: Arc<BTreeSet<&'static str>>,
 }
 
 /// The path of every request that matches no route, whatever stands in it.
@@ -18,8 +18,8 @@ pub(crate) const UNKNOWN: &str = "other";
 impl Table {
     pub(crate) fn of(routes: &[Route]) -> Self {
         let paths = routes.iter().map(|route| route.path).collect();
-        let hidden = routes.iter().filter(|route| route.is_from_hidden_origins).map(|route| route.path);
-        Self { paths: Arc::new(paths), from_hidden_origins: Arc::new(hidden.collect()) }
+        let hidden = routes.iter().filter(|route| route.takes_hidden_origins).map(|route| route.path);
+        Self { paths: Arc::new(paths), takes_hidden_origins: Arc::new(hidden.collect()) }
     }
 
     /// The template that a request matched, and never its path.
@@ -29,7 +29,7 @@ impl Table {
 
     /// Whether a form of a page that hides its address is taken here.
     pub(crate) fn takes_hidden_origins(&self, request: &Request) -> bool {
-        found(&self.from_hidden_origins, request).is_some()
+        found(&self.takes_hidden_origins, request).is_some()
     }
 }
 
