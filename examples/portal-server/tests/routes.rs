@@ -143,6 +143,18 @@ async fn every_route_opens_to_its_own_credential_and_to_no_other() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_operators_ask_of_their_listener_is_not_on_the_public_one() {
+    let server = Company::found(Plan::default()).await.serve(AppSettings::default()).await;
+    let public: BTreeSet<&str> = routes::public().iter().map(|route| route.path).collect();
+    for route in routes::operators() {
+        let ask = async |address| wire::ask(address, &Request::get(route.path)).await;
+        assert_eq!(ask(server.admin).await.status(), 200, "{}", route.path);
+        assert_eq!(ask(server.address).await.status() == 200, public.contains(route.path), "{}", route.path);
+    }
+    assert!(!public.contains("/metrics"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_log_names_the_route_and_nothing_of_what_was_asked_for() {
     let logs = Logs::captured();
     let served = Served::to("a walk").await;

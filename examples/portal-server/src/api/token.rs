@@ -1,7 +1,7 @@
 //! Bearer tokens.
 
 use crate::app::App;
-use crate::http::{Asker, Problem, Visit, Who};
+use crate::http::{Asker, Caller, Company, Problem, Who};
 use axum::extract::FromRequestParts;
 use axum::http::header;
 use axum::http::request::Parts;
@@ -15,7 +15,8 @@ pub(crate) struct Authorized(pub(crate) Viewer);
 impl FromRequestParts<Arc<App>> for Authorized {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Problem> {
-        let Visit { company, caller, .. } = Visit::of(app, parts);
+        let company = Company::of(app, parts);
+        let caller = Caller::of(&parts.headers, parts.extensions.get().copied(), &app.proxies);
         let secret = bearer(parts).ok_or_else(Problem::unauthorized)?;
         let viewer = app.portal.viewer_by_token(company.id, secret, caller.client(), app.now()).await?;
         let viewer = viewer.ok_or_else(Problem::unauthorized)?;

@@ -18,21 +18,15 @@ pub(crate) struct Visit {
     pub(crate) headers: HeaderMap,
 }
 
-impl Visit {
-    pub(crate) fn of(app: &Arc<App>, parts: &Parts) -> Self {
-        Self {
-            app: Arc::clone(app),
-            company: Company::of(app, parts),
-            caller: Caller::of(&parts.headers, parts.extensions.get().copied(), &app.proxies),
-            headers: parts.headers.clone(),
-        }
-    }
-}
-
 impl FromRequestParts<Arc<App>> for Visit {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
-        Ok(Self::of(app, parts))
+        Ok(Self {
+            app: Arc::clone(app),
+            company: Company::of(app, parts),
+            caller: Caller::of(&parts.headers, parts.extensions.get().copied(), &app.proxies),
+            headers: parts.headers.clone(),
+        })
     }
 }
