@@ -181,7 +181,7 @@ fn a_repeated_request_finds_what_the_same_session_made_and_no_other() {
             let seat = company.portal.seat(viewer, NOW);
             let made = seat.dispatches().create(trip(place.id, place.id, 30), claim).await.unwrap();
             let repeated = made.repeated;
-            (seat.disclose(line("page"), made.value).await.unwrap().unwrap().id(), repeated)
+            (seat.disclose(line("page"), made.value.view).await.unwrap().unwrap().id(), repeated)
         };
         let first = books(&one).await;
         assert_eq!(books(&one).await, (first.0, true));

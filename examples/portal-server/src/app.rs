@@ -1,17 +1,15 @@
 //! What every handler shares.
 
-use crate::client::Proxies;
 use crate::clock::Clock;
-use crate::feed::Feed;
-use crate::followed_keys::FollowedKeys;
-use crate::looks::Looks;
-use crate::metered::StoreMetrics;
-use crate::metrics::Metrics;
+use crate::facility::Looks;
+use crate::http::{PerClient, Proxies, Streams, UniformTiming};
+use crate::keys::FollowedKeys;
 use crate::pages::Site;
-use crate::per_client::{Hold, PerClient};
-use crate::release::Release;
+use crate::process::StoreMetrics;
+use crate::process::feed::Feed;
+use crate::process::metrics::Metrics;
+use crate::process::writes::Probe;
 use crate::tls::Certificates;
-use crate::writes::Probe;
 use bayboard::board::LiveBoards;
 use bayboard::portal::{Portal, PortalError};
 use bayboard::{Tenant, TenantId, Timestamp};
@@ -19,7 +17,7 @@ use bayboard_policy::Rules;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 use uuid::Uuid;
 
 /// One running server.
@@ -45,13 +43,13 @@ pub struct App {
     pub(crate) database: &'static str,
     pub(crate) feed: Feed,
     pub(crate) limits: Limits,
-    pub(crate) site: Site,
-    pub(crate) release: Release,
+    pub(crate) site: Arc<Site>,
+    pub(crate) timing: UniformTiming,
     pub(crate) metrics: Metrics,
     pub(crate) probe: Probe,
     pub(crate) streams: Streams,
     pub(crate) connections: PerClient,
-    pub(crate) looks: Looks,
+    pub(crate) looks: Arc<Looks>,
     pub(crate) shutdown: watch::Sender<bool>,
     pub(crate) wakes: Option<watch::Receiver<u64>>,
 }
@@ -159,13 +157,13 @@ impl App {
             database: settings.database,
             feed: Feed::start(),
             limits: settings.limits,
-            site: site(tenant),
-            release: Release::start(),
+            site: Arc::new(Site::of(tenant)),
+            timing: UniformTiming::start(),
             metrics: Metrics { store: settings.store, ..Metrics::default() },
             probe: Probe::default(),
             streams: Streams::new(settings.streams, settings.streams_per_client),
             connections: PerClient::new(settings.connections_per_client),
-            looks: Looks::default(),
+            looks: Arc::default(),
             shutdown: watch::Sender::new(false),
             wakes: settings.wakes,
         })
@@ -181,9 +179,9 @@ impl App {
     ///
     /// # Errors
     /// As for [`Portal::boards`].
-    pub(crate) async fn boards(&self) -> Result<Arc<LiveBoards>, PortalError> {
+    pub(crate) async fn boards(&self, company: TenantId) -> Result<Arc<LiveBoards>, PortalError> {
         self.look_if_overdue().await;
-        self.portal.boards(self.tenant, self.now()).await
+        self.portal.boards(company, self.now()).await
     }
 
     /// Brings boards up to date where nobody has looked for long. In vain, they are shown as what they are,
@@ -232,52 +230,5 @@ impl App {
     /// Ends streams and lets the listeners close.
     pub fn shut_down(&self) {
         self.shutdown.send_replace(true);
-    }
-}
-
-fn site(tenant: &Tenant) -> Site {
-    let color = tenant.color() & 0xff_ffff;
-    Site {
-        company: tenant.name().to_owned(),
-        letter: tenant.name().chars().take(1).flat_map(char::to_uppercase).collect(),
-        colour: format!("#{color:06x}"),
-        on_colour: if is_light(color) { "#10151c".to_owned() } else { "#ffffff".to_owned() },
-        phone: tenant.phone().to_owned(),
-        base: String::new(),
-    }
-}
-
-/// Relative luminance as WCAG 2.2 defines it, against the middle where black and white contrast alike.
-fn is_light(color: u32) -> bool {
-    let channel = |shift: u32| {
-        let value = f64::from((color >> shift) & 0xff) / 255.0;
-        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-    };
-    0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0) > 0.179
-}
-
-/// Caps on live streams: altogether, and per client.
-#[derive(Debug)]
-pub(crate) struct Streams {
-    all: Arc<Semaphore>,
-    per_client: PerClient,
-}
-
-/// One open stream; dropping it makes room.
-#[derive(Debug)]
-pub(crate) struct StreamPermit {
-    _hold: Hold,
-    _place: tokio::sync::OwnedSemaphorePermit,
-}
-
-impl Streams {
-    fn new(all: usize, per_client: usize) -> Self {
-        Self { all: Arc::new(Semaphore::new(all)), per_client: PerClient::new(per_client) }
-    }
-
-    pub(crate) fn enter(&self, client: &str) -> Option<StreamPermit> {
-        let place = Arc::clone(&self.all).try_acquire_owned().ok()?;
-        let hold = self.per_client.enter(client.to_owned())?;
-        Some(StreamPermit { _hold: hold, _place: place })
     }
 }

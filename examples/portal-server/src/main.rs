@@ -4,5 +4,5 @@ use clap::Parser;
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    portal_server::cli::Cli::parse().run().await
+    portal_server::commands::Cli::parse().run().await
 }

@@ -11,7 +11,10 @@ mod world;
 
 use bayboard::FacilityKind;
 use portal_server::app::AppSettings;
+use portal_server::http::Credential;
+use portal_server::routes;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use wire::{Answer, Connection, Request, ask};
 use world::{Company, Place, Plan, Server};
 
@@ -357,6 +360,25 @@ async fn an_empty_text_is_left_out_of_what_is_made_and_clears_what_is_changed() 
     assert_eq!(portal.api("PATCH", &place, &json!({"city": ""})).await.status(), 200);
 }
 
+/// Those of the API that read one; what reveals a code asks nothing.
+fn routes_with_bodies() -> BTreeSet<(String, &'static str)> {
+    let of_api = routes::public().into_iter().filter(|route| route.credential == Credential::Token);
+    let written = of_api.filter(|route| ["POST", "PATCH"].contains(&route.method.as_str()));
+    let reading = written.filter(|route| !route.path.ends_with("/reveal"));
+    reading.map(|route| (route.method.to_string(), route.path)).collect()
+}
+
+/// The route of the API that a request goes to.
+fn route_of(method: &str, path: &str) -> (String, &'static str) {
+    let path: Vec<&str> = path.split('/').collect();
+    let fits = |template: &str| {
+        let parts: Vec<&str> = template.trim_start_matches("/api/v1").split('/').collect();
+        parts.len() == path.len() && parts.iter().zip(&path).all(|(of, is)| of.starts_with('{') || of == is)
+    };
+    let found = routes::public().into_iter().find(|route| route.method == method && fits(route.path));
+    (method.to_owned(), found.unwrap_or_else(|| panic!("{method} {path:?} is no route")).path)
+}
+
 /// Every object of every input, sent as a list of its values in their order.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn lists_are_not_objects() {
@@ -416,6 +438,8 @@ async fn lists_are_not_objects() {
         ("PATCH", one.clone(), json!({"authorization": ["PA-1", null, false]})),
         ("PATCH", one, json!({"revised_pickup": ["2026-11-21T15:00:00Z", "2026-11-21T16:00:00Z"]})),
     ];
+    let asked: BTreeSet<_> = whole.iter().map(|(method, path, _)| route_of(method, path)).collect();
+    assert_eq!(asked, routes_with_bodies(), "every input there is");
     for (method, path, body) in whole.into_iter().chain(inner) {
         let answer = portal.api(method, &path, &body).await;
         assert_eq!(

@@ -14,9 +14,11 @@ use clap::Parser;
 use futures_util::{StreamExt, stream};
 use logs::Logs;
 use portal_server::app::{AppSettings, Limits};
-use portal_server::cli::Cli;
-use portal_server::router;
+use portal_server::commands::Cli;
+use portal_server::http::Surface;
+use portal_server::routes;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 use wire::{Answer, Connection, Request, ask};
 use world::{Company, Place, Plan, Server, line};
@@ -151,6 +153,19 @@ fn filled(route: &str) -> String {
         .replace("{name}", "page.css")
 }
 
+/// An address of every path there is.
+fn paths() -> BTreeSet<String> {
+    routes::public().iter().map(|route| filled(route.path)).collect()
+}
+
+/// Where pages send their forms to.
+fn forms() -> BTreeSet<&'static str> {
+    let of_pages = routes::public().into_iter().filter(|route| route.surface == Surface::Page);
+    let forms: BTreeSet<_> = of_pages.filter(|route| route.method != "GET").map(|route| route.path).collect();
+    assert!(forms.is_superset(&BTreeSet::from(["/board/sign-in", "/board/sign-out"])), "{forms:?}");
+    forms
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_route_answers_with_the_security_headers_and_refuses_unknown_methods() {
     let portal = Portal::new().await;
@@ -165,8 +180,7 @@ async fn every_route_answers_with_the_security_headers_and_refuses_unknown_metho
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
     ];
-    let routes: Vec<String> =
-        router::paths().into_iter().map(filled).chain(["/nowhere".to_owned()]).collect();
+    let routes: Vec<String> = paths().into_iter().chain(["/nowhere".to_owned()]).collect();
     for route in &routes {
         for method in ["GET", "POST", "PATCH", "DELETE", "PUT", "HEAD", "OPTIONS", "TRACE", "BREW"] {
             let answer = portal.api(Request::new(method, route)).await;
@@ -207,12 +221,12 @@ async fn whoever_comes_by_a_link_from_another_site_changes_nothing() {
     let app = &portal.server.app;
     let head = async || app.portal.store().head(app.tenant).await.unwrap();
     let before = head().await;
-    for path in router::paths().into_iter().map(filled) {
+    for path in paths() {
         let answer =
             Connection::to(portal.server.address).open(&from_elsewhere(Request::get(&path)), 1).await;
         assert!(![0, 403].contains(&answer.status()), "{path}: {}", answer.status());
     }
-    for path in ["/board/sign-in", "/board/sign-out"] {
+    for path in forms() {
         assert_eq!(portal.ask(&from_elsewhere(Request::form(path, &[]))).await.status(), 403, "{path}");
     }
     assert_eq!(head().await, before);
@@ -256,7 +270,7 @@ async fn forms_from_other_sites_are_refused() {
         (&[("origin", "http://portal.example.evil.example")], 403),
         (&[("origin", "http://portal.example"), ("sec-fetch-site", "cross-site")], 403),
     ];
-    for target in ["/board/sign-in", "/board/sign-out"] {
+    for target in forms() {
         for (headers, status) in table {
             let request =
                 headers.iter().fold(portal.sign_in(), |request, (name, value)| request.with(name, *value));

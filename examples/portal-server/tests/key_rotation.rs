@@ -18,11 +18,11 @@ use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
 use bayboard_test_postgres::Database;
 use clap::Parser;
 use portal_server::app::{App, AppSettings};
-use portal_server::cli::Cli;
 use portal_server::clock::Clock;
-use portal_server::followed_keys::FollowedKeys;
+use portal_server::commands::Cli;
+use portal_server::keys::FollowedKeys;
 use portal_server::keys::OsEntropy;
-use portal_server::server;
+use portal_server::process::server;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
@@ -168,7 +168,7 @@ impl Deployment {
         };
         let nodes = [node("a.keys").await, node("b.keys").await];
         let wall = format!("/d/{}", display.secret);
-        let calls = [calls[10], calls[150]].map(|id| format!("/api/v1/dispatches/{id}"));
+        let calls = [&calls[10], &calls[150]].map(|call| format!("/api/v1/dispatches/{}", call.id));
         Self { nodes, file, place, wall, token, calls, database, _folder: folder }
     }
 

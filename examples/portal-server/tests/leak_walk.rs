@@ -25,7 +25,8 @@ use bayboard::{
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use logs::Logs;
 use portal_server::app::AppSettings;
-use portal_server::router;
+use portal_server::http::{Credential, Surface};
+use portal_server::routes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use wire::{Answer, Connection, Request};
@@ -96,45 +97,11 @@ fn found(text: &str, canaries: &BTreeMap<&'static str, String>) -> BTreeSet<&'st
     canaries.iter().filter(|(_, value)| text.contains(&value.to_lowercase())).map(|(name, _)| *name).collect()
 }
 
-/// What kind of surface a route is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Surface {
-    /// For anybody.
-    Open,
-    /// Behind a session or a display link.
-    Facility,
-    /// Behind a token.
-    Product,
+/// Every path of the server, with what a caller has to bring and what kind of answer it gives.
+fn paths() -> BTreeMap<&'static str, (Credential, Surface)> {
+    routes::public().iter().map(|route| (route.path, (route.credential, route.surface))).collect()
 }
 
-/// Every route of the server. One that is missing here, or here in vain, fails the test.
-const ROUTES: [(&str, Surface); 25] = [
-    ("/", Surface::Open),
-    ("/board/sign-in", Surface::Open),
-    ("/board/sign-out", Surface::Facility),
-    ("/board", Surface::Facility),
-    ("/board/stream", Surface::Facility),
-    ("/api/v1/board", Surface::Facility),
-    ("/d/{secret}", Surface::Facility),
-    ("/d/{secret}/stream", Surface::Facility),
-    ("/d/{secret}/board.json", Surface::Facility),
-    ("/assets/{name}", Surface::Open),
-    ("/healthz", Surface::Open),
-    ("/readyz", Surface::Open),
-    ("/api/v1/facilities", Surface::Product),
-    ("/api/v1/facilities/{id}", Surface::Product),
-    ("/api/v1/facilities/{id}/access-code", Surface::Product),
-    ("/api/v1/facilities/{id}/access-code/reveal", Surface::Product),
-    ("/api/v1/facilities/{id}/board-preview", Surface::Product),
-    ("/api/v1/facilities/{id}/displays", Surface::Product),
-    ("/api/v1/facilities/{id}/displays/{display}", Surface::Product),
-    ("/api/v1/dispatches", Surface::Product),
-    ("/api/v1/dispatches/{id}", Surface::Product),
-    ("/api/v1/dispatches/{id}/progress", Surface::Product),
-    ("/api/v1/units", Surface::Product),
-    ("/api/v1/affiliates", Surface::Product),
-    ("/api/v1/payors", Surface::Product),
-];
 const METHODS: [&str; 8] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
 /// Who asks, and with what in hand.
@@ -319,15 +286,28 @@ impl Walk {
         }
     }
 
-    async fn answer(&self, route: &str, request: &Request) -> Answer {
+    async fn answer(&self, surface: Surface, request: &Request) -> Answer {
         let mut connection = Connection::to(self.server.address);
         // A live stream does not end by itself: a frame and a beat are enough. One that ends has two chunks
         // or none.
-        if route.ends_with("/stream") {
+        if surface == Surface::Stream {
             connection.open(request, 2).await
         } else {
             connection.ask(request).await
         }
+    }
+
+    /// What the records that were asked for are known by. A log says which route was asked, and not for whom.
+    fn ids(&self) -> BTreeMap<&'static str, String> {
+        BTreeMap::from([
+            ("dispatch", self.dispatch.to_string()),
+            ("spare dispatch", self.spare_dispatch.to_string()),
+            ("facility", self.place.id.to_string()),
+            ("facility ID", self.place.public_id.clone()),
+            ("spare facility", self.spare.id.to_string()),
+            ("spare facility ID", self.spare.public_id.clone()),
+            ("spare display", self.spare_display.to_string()),
+        ])
     }
 
     async fn metrics(&self) -> String {
@@ -460,7 +440,7 @@ async fn give_number(company: &Company, id: DispatchId) {
 /// One answer, judged.
 fn judge(
     viewer: &Viewer,
-    surface: Surface,
+    credential: Credential,
     request: &Request,
     answer: &Answer,
     complaints: &mut Vec<String>,
@@ -471,7 +451,7 @@ fn judge(
     }
     let whole = answer.whole();
     let seen = found(&whole, &protected());
-    let may_see = viewer.is_staff() && surface == Surface::Product;
+    let may_see = viewer.is_staff() && credential == Credential::Token;
     if !(seen.is_empty() || may_see) {
         complaints.push(format!("{}: shows {seen:?}", what()));
     }
@@ -480,37 +460,40 @@ fn judge(
     }
     // A page may show a reader what he typed himself; an error of the interface does not.
     let echoed = found(&whole, &sent());
-    if !echoed.is_empty() && (surface == Surface::Product || !answer.head.contains("text/html")) {
+    if !echoed.is_empty() && (credential == Credential::Token || !answer.head.contains("text/html")) {
         complaints.push(format!("{}: repeats {echoed:?}", what()));
     }
 }
 
+/// The walk tries every method on a path and judges them alike.
 #[test]
-fn every_route_has_a_class() {
-    let served: BTreeSet<&str> = router::paths().into_iter().collect();
-    let classed: BTreeSet<&str> = ROUTES.iter().map(|(route, _)| *route).collect();
-    assert_eq!(served, classed, "give a new route a class, and say who may see what on it");
+fn every_path_has_one_class() {
+    let classes: BTreeSet<_> = routes::public().iter().map(|route| (route.path, route.credential)).collect();
+    assert_eq!(classes.len(), paths().len(), "one path asks for one credential, whatever the method");
+    for credential in [Credential::Nothing, Credential::Session, Credential::Link, Credential::Token] {
+        assert!(classes.iter().any(|(_, class)| *class == credential), "{credential:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_route_method_or_caller_brings_a_canary_where_it_does_not_belong() {
     let walk = Walk::begun().await;
     let (mut complaints, mut asked) = (Vec::new(), 0);
-    for (route, surface) in ROUTES {
+    for (route, (credential, surface)) in paths() {
         // Signing out ends the session: it has its own session below.
         for viewer in
             walk.viewers.iter().filter(|viewer| route != "/board/sign-out" || viewer.session.is_none())
         {
             for method in METHODS {
                 for request in walk.requests(route, method, viewer) {
-                    let answer = walk.answer(route, &request).await;
-                    judge(viewer, surface, &request, &answer, &mut complaints);
+                    let answer = walk.answer(surface, &request).await;
+                    judge(viewer, credential, &request, &answer, &mut complaints);
                     asked += 1;
                 }
             }
         }
     }
-    sign_out_and_made_up_methods(&walk, &mut complaints).await;
+    sign_out_and_what_is_made_up(&walk, &mut complaints).await;
     assert!(asked > 6_000, "only {asked} requests");
     assert!(
         complaints.is_empty(),
@@ -523,17 +506,22 @@ async fn no_route_method_or_caller_brings_a_canary_where_it_does_not_belong() {
     a_planted_leak_is_found(&walk);
 }
 
-async fn sign_out_and_made_up_methods(walk: &Walk, complaints: &mut Vec<String>) {
+async fn sign_out_and_what_is_made_up(walk: &Walk, complaints: &mut Vec<String>) {
     let session = session(&walk.server, &walk.place.public_id, &walk.place.code).await;
     let viewer = Viewer { name: "code session", session: Some(session), ..Viewer::default() };
     for request in walk.requests("/board/sign-out", "POST", &viewer) {
-        let answer = walk.answer("/board/sign-out", &request).await;
-        judge(&viewer, Surface::Facility, &request, &answer, complaints);
+        let answer = walk.answer(Surface::Page, &request).await;
+        judge(&viewer, Credential::Session, &request, &answer, complaints);
     }
-    for (route, surface) in ROUTES {
+    for (route, (credential, _)) in paths() {
         let request = Request::new(&sent()["method"].to_uppercase(), walk.target(route, "GET", &viewer));
-        let answer = walk.answer("", &walk.as_viewer(request.clone(), &viewer)).await;
-        judge(&viewer, surface, &request, &answer, complaints);
+        let answer = walk.answer(Surface::Page, &walk.as_viewer(request.clone(), &viewer)).await;
+        judge(&viewer, credential, &request, &answer, complaints);
+    }
+    for path in ["/", "/board/", "/api/v1/", "/api/v1/dispatches/"] {
+        let request = Request::get(format!("{path}{}/x?{0}", sent()["path"]));
+        let answer = walk.answer(Surface::Page, &walk.as_viewer(request.clone(), &viewer)).await;
+        judge(&viewer, Credential::Token, &request, &answer, complaints);
     }
 }
 
@@ -553,7 +541,7 @@ async fn nothing_logged_or_counted(walk: &Walk) {
     assert_ne!(logged, without_names(&logged), "the request log names the token");
     let logged = without_names(&logged);
     for (name, text) in [("log", &logged), ("counters", &counted)] {
-        for canaries in [protected(), sent(), walk.secrets.clone()] {
+        for canaries in [protected(), sent(), walk.secrets.clone(), walk.ids()] {
             let line = |value: &str| {
                 text.lines()
                     .find(|line| line.to_lowercase().contains(&value.to_lowercase()))
@@ -576,7 +564,7 @@ async fn what_each_role_is_granted(walk: &Walk) {
         let viewer = viewer(name);
         let route = if name == "display" { "/d/{secret}/board.json" } else { "/api/v1/board" };
         let board = walk
-            .answer(route, &walk.as_viewer(Request::get(walk.target(route, "GET", viewer)), viewer))
+            .answer(Surface::Json, &walk.as_viewer(Request::get(walk.target(route, "GET", viewer)), viewer))
             .await
             .text();
         assert!(
@@ -594,7 +582,7 @@ async fn what_each_role_is_granted(walk: &Walk) {
         let viewer = viewer(name);
         let answer = walk
             .answer(
-                "",
+                Surface::Json,
                 &walk.as_viewer(Request::get(format!("/api/v1/dispatches/{}", walk.dispatch)), viewer),
             )
             .await;
@@ -630,6 +618,6 @@ fn a_planted_leak_is_found(walk: &Walk) {
         raw_body: digits("home_phone").into_bytes(),
         body: Vec::new(),
     };
-    judge(&walk.viewers[1], Surface::Facility, &Request::get("/board"), &answer, &mut complaints);
+    judge(&walk.viewers[1], Credential::Session, &Request::get("/board"), &answer, &mut complaints);
     assert_eq!(complaints.len(), 1);
 }

@@ -3,7 +3,7 @@
 
 use bayboard::conformance::{Harness, async_trait};
 use bayboard::{MemoryStore, Store};
-use portal_server::metered::{Metered, StoreMetrics};
+use portal_server::process::{Metered, StoreMetrics};
 use std::sync::Arc;
 
 struct Measured;

@@ -11,7 +11,7 @@ mod world;
 
 use clap::{Command, CommandFactory};
 use portal_server::app::AppSettings;
-use portal_server::cli::Cli;
+use portal_server::commands::Cli;
 use portal_server::tls::Certificates;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -206,7 +206,7 @@ async fn every_metric_is_in_the_guide_and_the_guide_makes_none_up() {
     let server = Company::found(Plan::default()).await.serve(settings).await;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let plain = listener.local_addr().unwrap();
-    tokio::spawn(portal_server::server::redirect(std::sync::Arc::clone(&server.app), listener, 443));
+    tokio::spawn(portal_server::http::redirect(std::sync::Arc::clone(&server.app), listener, 443));
     // A counter with labels shows from its first count on.
     ask(plain, &Request::get("/")).await;
     let shown = scraped(&ask(server.admin, &Request::get("/metrics")).await.text());

@@ -12,7 +12,7 @@ mod world;
 use bayboard::portal::NewDispatch;
 use bayboard::{Booking, FacilityKind, MemoryStore, ServiceLevel, Stop};
 use portal_server::app::AppSettings;
-use portal_server::rule_files::RuleFiles;
+use portal_server::process::RuleFiles;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -22,7 +22,9 @@ use deployment::Deployment;
 use meddler::{Meddler, Mishap, Target};
 use portal_server::app::{App, AppSettings};
 use portal_server::clock::Clock;
-use portal_server::server;
+use portal_server::http::Credential;
+use portal_server::process::server;
+use portal_server::routes;
 use serde_json::json;
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -67,7 +69,9 @@ fn a_server_that_was_stopped_looks_before_it_shows_a_board() {
     assert_eq!(revoked.0, 204);
     std::thread::sleep(STOPPED);
     // They wait in front of the server, and are the first that it answers when it goes on.
-    let paths = [path.to_owned(), format!("{path}/board.json"), format!("{path}/stream")];
+    let of_links = routes::public().into_iter().filter(|route| route.credential == Credential::Link);
+    let paths: Vec<String> = of_links.map(|route| route.path.replace("/d/{secret}", path)).collect();
+    assert!(paths.len() >= 3, "{paths:?}");
     let waiting: Vec<_> = paths.iter().cycle().take(24).map(|path| asked(stopped.address, path)).collect();
     stopped.signal("CONT");
     for (stream, path) in waiting.into_iter().zip(paths.iter().cycle()) {

@@ -15,8 +15,8 @@ use bayboard::{FacilityKind, Timestamp};
 use clap::Parser;
 use logs::Logs;
 use portal_server::app::{AppSettings, Limits};
-use portal_server::cli::Cli;
-use portal_server::server;
+use portal_server::commands::Cli;
+use portal_server::http::redirect;
 use portal_server::tls::{Certificates, Pair};
 use secure::{Authority, Client};
 use serde_json::Value;
@@ -290,7 +290,7 @@ async fn plain_http_is_sent_on_to_our_own_names_only() {
     let site = Site::new().await;
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let plain = listener.local_addr().unwrap();
-    tokio::spawn(server::redirect(Arc::clone(&site.server.app), listener, 443));
+    tokio::spawn(redirect(Arc::clone(&site.server.app), listener, 443));
     let send = async |method: &str, host: &str, target: &str| {
         let text = format!("{method} {target} HTTP/1.1\r\nhost: {host}\r\n\r\n");
         let mut connection = Connection::to(plain);
@@ -337,7 +337,7 @@ async fn plain_http_is_refused_without_its_body_being_read_and_ends_in_time() {
     let site = Site::with(Limits { headers_within: Duration::from_millis(700), ..Limits::default() }).await;
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let plain = listener.local_addr().unwrap();
-    tokio::spawn(server::redirect(Arc::clone(&site.server.app), listener, 8443));
+    tokio::spawn(redirect(Arc::clone(&site.server.app), listener, 8443));
     let mut posting = Connection::to(plain);
     posting
         .send(b"POST /board/sign-in HTTP/1.1\r\nhost: board.example\r\ncontent-length: 90\r\n\r\nfac")

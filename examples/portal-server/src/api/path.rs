@@ -1,6 +1,6 @@
 //! The ids in a path.
 
-use super::Problem;
+use crate::http::Problem;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use serde::de::DeserializeOwned;

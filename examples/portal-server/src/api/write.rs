@@ -1,7 +1,7 @@
 //! What writing requests share: bodies, `Idempotency-Key`, `If-Match`, pages.
 
-use super::Problem;
 use super::object::Object;
+use crate::http::Problem;
 use axum::body::Bytes;
 use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;

@@ -1,15 +1,21 @@
-//! Regions, and the hospitals, agencies and offices in them.
+//! `division`: regions, and the hospitals, agencies and offices in them.
 
-use super::{open_existing, operator_of, say};
+use super::deployment::{open_existing, operator_of, say};
 use crate::clock::Clock;
-use crate::options::DatabaseOptions;
+use crate::process::DatabaseOptions;
 use bayboard::portal::{NewDivision, Portal, Viewer};
 use bayboard::{DivisionKind, Region, RegionId, Word};
 use clap::{Args, Subcommand};
 
-/// Hospitals, agencies and offices.
+/// Hospitals, agencies and offices, at which roles are granted
+#[derive(Args, Debug)]
+pub(crate) struct Division {
+    #[command(subcommand)]
+    command: DivisionCommand,
+}
+
 #[derive(Subcommand, Debug)]
-pub(crate) enum DivisionCommand {
+enum DivisionCommand {
     /// Record one
     Create(CreateDivision),
     /// List them
@@ -17,7 +23,7 @@ pub(crate) enum DivisionCommand {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct CreateDivision {
+struct CreateDivision {
     /// Its name
     #[arg(long)]
     name: String,
@@ -31,10 +37,12 @@ pub(crate) struct CreateDivision {
     database: DatabaseOptions,
 }
 
-pub(crate) async fn division(command: DivisionCommand) -> anyhow::Result<()> {
-    match command {
-        DivisionCommand::Create(asked) => create(&asked).await,
-        DivisionCommand::List(database) => list(&database).await,
+impl Division {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        match self.command {
+            DivisionCommand::Create(asked) => create(&asked).await,
+            DivisionCommand::List(database) => list(&database).await,
+        }
     }
 }
 

@@ -1,12 +1,10 @@
-//! Changing keys: of the ring a new one beside the old, companies' keys wrapped again under it, the old one
-//! retired; of a company a new one, everything sealed again under it, the old one dropped.
+//! `keys`: changing keys. Of the ring a new one beside the old, companies' keys wrapped again under it, the
+//! old one retired; of a company a new one, everything sealed again under it, the old one dropped.
 
-use super::{open_existing, operator, say};
+use super::deployment::{open_existing, operator, say};
 use crate::clock::Clock;
-use crate::database;
-use crate::key_file::KeyFile;
-use crate::keys::OsEntropy;
-use crate::options::DatabaseOptions;
+use crate::keys::{self, KeyFile, OsEntropy};
+use crate::process::{self, DatabaseOptions};
 use anyhow::bail;
 use bayboard::portal::{
     KeyUse, KeyUses, Portal, PortalError, Rewrapped, Viewer, check_keys, give_up_key, retire_key,
@@ -19,9 +17,15 @@ use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// The keys that everything secret is sealed under: those in the file, and under them one of each company.
+/// The keys that everything secret is sealed under
+#[derive(Args, Debug)]
+pub(crate) struct Keys {
+    #[command(subcommand)]
+    command: KeysCommand,
+}
+
 #[derive(Subcommand, Debug)]
-pub(crate) enum KeysCommand {
+enum KeysCommand {
     /// Say which keys are held, and what each is needed for
     Status(DatabaseOptions),
     /// Add a fresh key to the file; the old one stays active
@@ -43,7 +47,7 @@ pub(crate) enum KeysCommand {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct OneKey {
+struct OneKey {
     /// The key's number, as `keys status` shows it
     number: u32,
     #[command(flatten)]
@@ -51,7 +55,7 @@ pub(crate) struct OneKey {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct Renew {
+struct Renew {
     /// Seconds that every server has to hear of the fresh keys before they are used
     #[arg(long, default_value_t = 10)]
     wait: u64,
@@ -60,7 +64,7 @@ pub(crate) struct Renew {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct OneGeneration {
+struct OneGeneration {
     /// The generation's number, as `keys status` shows it
     generation: u32,
     #[command(flatten)]
@@ -68,23 +72,25 @@ pub(crate) struct OneGeneration {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct Fresh {
+struct Fresh {
     /// The key's number
     #[arg(value_parser = clap::value_parser!(u32).range(1..=i64::from(KeyId::LAST.0)))]
     number: u32,
 }
 
-pub(crate) async fn keys(command: KeysCommand) -> anyhow::Result<()> {
-    match command {
-        KeysCommand::Status(database) => status(&database).await,
-        KeysCommand::Add(database) => add(&database).await,
-        KeysCommand::Activate(asked) => activate(&asked).await,
-        KeysCommand::Rewrap(database) => rewrap(&database).await,
-        KeysCommand::Renew(asked) => renew(&asked).await,
-        KeysCommand::Drop(asked) => drop_generation(&asked).await,
-        KeysCommand::Retire(asked) => retire(&asked).await,
-        KeysCommand::Fresh(asked) => fresh(&asked),
-        KeysCommand::Lost(asked) => lost(&asked).await,
+impl Keys {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        match self.command {
+            KeysCommand::Status(database) => status(&database).await,
+            KeysCommand::Add(database) => add(&database).await,
+            KeysCommand::Activate(asked) => activate(&asked).await,
+            KeysCommand::Rewrap(database) => rewrap(&database).await,
+            KeysCommand::Renew(asked) => renew(&asked).await,
+            KeysCommand::Drop(asked) => drop_generation(&asked).await,
+            KeysCommand::Retire(asked) => retire(&asked).await,
+            KeysCommand::Fresh(asked) => fresh(&asked),
+            KeysCommand::Lost(asked) => lost(&asked).await,
+        }
     }
 }
 
@@ -351,12 +357,12 @@ fn fresh(asked: &Fresh) -> anyhow::Result<()> {
 /// Takes a key out of use that no file holds any more. What it sealed stays closed for good.
 async fn lost(asked: &OneKey) -> anyhow::Result<()> {
     let id = KeyId(asked.number);
-    let vault = crate::keys::vault(asked.database.keys_text().as_deref(), &asked.database.key_file)?;
+    let vault = keys::vault(asked.database.keys_text().as_deref(), &asked.database.key_file)?;
     if vault.key_ids().contains(&id) {
         bail!("key {} is held here; it is not lost. To remove it: portal-server keys retire {}", id.0, id.0);
     }
-    database::check_exists(asked.database.url())?;
-    let opened = database::open(asked.database.url(), &asked.database).await?;
+    process::check_exists(asked.database.url())?;
+    let opened = process::open(asked.database.url(), &asked.database).await?;
     opened.settle_at_the_end();
     let was_in_use = give_up_key(&*opened.store, &vault, id).await?;
     drop(opened);

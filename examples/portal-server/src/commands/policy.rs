@@ -1,17 +1,23 @@
-//! The rules a company has in force: taking files in, and putting them in force.
+//! `policy`: the rules a company has in force: taking files in, and putting them in force.
 
-use super::{open_existing, open_with_rules, operator_of, say};
+use super::deployment::{open_existing, open_with_rules, operator_of, say};
 use crate::clock::Clock;
-use crate::options::DatabaseOptions;
+use crate::process::{self, DatabaseOptions};
 use anyhow::{Context, bail};
 use bayboard::portal::{Portal, PortalError, Viewer};
 use bayboard::{ActivePolicy, DivisionId, PolicyFile, PolicyFileId, PolicyPart, StoreExt, Timestamp};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
-/// The rules in force for the company.
+/// The rules in force for the company
+#[derive(Args, Debug)]
+pub(crate) struct Policy {
+    #[command(subcommand)]
+    command: PolicyCommand,
+}
+
 #[derive(Subcommand, Debug)]
-pub(crate) enum PolicyCommand {
+enum PolicyCommand {
     /// Take an overlay, or a whole rule file, into the database; nothing changes yet
     Import(ImportPolicy),
     /// Put a file in force; servers that run follow within seconds
@@ -25,7 +31,7 @@ pub(crate) enum PolicyCommand {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct ImportPolicy {
+struct ImportPolicy {
     /// The file
     file: PathBuf,
     /// The file is a whole rule file that stands in for the server's, not an overlay
@@ -39,7 +45,7 @@ pub(crate) struct ImportPolicy {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct ActivatePolicy {
+struct ActivatePolicy {
     /// The id that `policy import` and `policy list` show
     id: PolicyFileId,
     /// Only for those who act for this division, on top of the company's overlay
@@ -50,7 +56,7 @@ pub(crate) struct ActivatePolicy {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct DeactivatePolicy {
+struct DeactivatePolicy {
     /// The whole rule file, not the overlay
     #[arg(long, conflicts_with = "division")]
     rules: bool,
@@ -62,7 +68,7 @@ pub(crate) struct DeactivatePolicy {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct ShowPolicy {
+struct ShowPolicy {
     /// The id that `policy list` shows
     id: PolicyFileId,
     #[command(flatten)]
@@ -73,21 +79,21 @@ const fn part(is_rules: bool) -> PolicyPart {
     if is_rules { PolicyPart::Rules } else { PolicyPart::Overlay }
 }
 
-pub(crate) async fn policy(command: PolicyCommand) -> anyhow::Result<()> {
-    match command {
-        PolicyCommand::Import(asked) => import(&asked).await,
-        PolicyCommand::Activate(asked) => activate(&asked).await,
-        PolicyCommand::Deactivate(asked) => deactivate(&asked).await,
-        PolicyCommand::List(database) => list(&database).await,
-        PolicyCommand::Show(asked) => show(&asked).await,
+impl Policy {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        match self.command {
+            PolicyCommand::Import(asked) => import(&asked).await,
+            PolicyCommand::Activate(asked) => activate(&asked).await,
+            PolicyCommand::Deactivate(asked) => deactivate(&asked).await,
+            PolicyCommand::List(database) => list(&database).await,
+            PolicyCommand::Show(asked) => show(&asked).await,
+        }
     }
 }
 
 async fn import(asked: &ImportPolicy) -> anyhow::Result<()> {
     let path = asked.file.display();
-    let text = crate::rule_files::text(&asked.file)?
-        .parse()
-        .map_err(|problem| anyhow::anyhow!("{path} {problem}"))?;
+    let text = process::text(&asked.file)?.parse().map_err(|problem| anyhow::anyhow!("{path} {problem}"))?;
     let name = asked.file.file_stem().unwrap_or_default().to_string_lossy();
     let name = name.parse().map_err(|problem| anyhow::anyhow!("the name of {path} {problem}"))?;
     let portal = open_existing(&asked.database).await?;

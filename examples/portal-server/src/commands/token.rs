@@ -1,16 +1,22 @@
-//! API tokens.
+//! `token`: API tokens.
 
-use super::{only_tenant, open_existing, operator_of, say};
+use super::deployment::{only_tenant, open_existing, operator_of, say};
 use crate::clock::Clock;
-use crate::options::DatabaseOptions;
+use crate::process::DatabaseOptions;
 use anyhow::Context;
 use bayboard::access::Grant;
 use bayboard::{ApiToken, StoreExt, Timestamp};
 use clap::{Args, Subcommand};
 
-/// API tokens.
+/// API tokens
+#[derive(Args, Debug)]
+pub(crate) struct Token {
+    #[command(subcommand)]
+    command: TokenCommand,
+}
+
 #[derive(Subcommand, Debug)]
-pub(crate) enum TokenCommand {
+enum TokenCommand {
     /// Make a token; its secret is printed once
     Create(CreateToken),
     /// List tokens
@@ -20,7 +26,7 @@ pub(crate) enum TokenCommand {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct CreateToken {
+struct CreateToken {
     /// The person or product it is for; journals name it
     #[arg(long)]
     name: String,
@@ -39,18 +45,20 @@ pub(crate) struct CreateToken {
 }
 
 #[derive(Args, Debug)]
-pub(crate) struct RevokeToken {
+struct RevokeToken {
     /// The id that `token list` shows
     id: String,
     #[command(flatten)]
     database: DatabaseOptions,
 }
 
-pub(crate) async fn token(command: TokenCommand) -> anyhow::Result<()> {
-    match command {
-        TokenCommand::Create(asked) => create_token(&asked).await,
-        TokenCommand::List(database) => list_tokens(&database).await,
-        TokenCommand::Revoke(asked) => revoke_token(&asked).await,
+impl Token {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        match self.command {
+            TokenCommand::Create(asked) => create_token(&asked).await,
+            TokenCommand::List(database) => list_tokens(&database).await,
+            TokenCommand::Revoke(asked) => revoke_token(&asked).await,
+        }
     }
 }
 

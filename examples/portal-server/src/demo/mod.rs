@@ -8,8 +8,7 @@ mod pace;
 pub use crews::drive;
 pub use data::{Place, World};
 
-use crate::database;
-use crate::options::DatabaseOptions;
+use crate::process::{self, DatabaseOptions};
 use anyhow::bail;
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::portal::{NewDisplay, NewTenant, Portal, PortalError, Viewer};
@@ -33,7 +32,7 @@ fn minutes(now: Timestamp, minutes: i64) -> Timestamp {
 /// When the database was not made by a demonstration.
 pub async fn clear(options: &DatabaseOptions, vault: &Vault, rules: Arc<Rules>) -> anyhow::Result<()> {
     let url = options.demonstration_url();
-    if database::is_postgres(url) {
+    if process::is_postgres(url) {
         bail!("the demonstration is kept in a SQLite file; leave --database-url out, or name a file");
     }
     let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")).unwrap_or(url);
@@ -41,7 +40,7 @@ pub async fn clear(options: &DatabaseOptions, vault: &Vault, rules: Arc<Rules>) 
     if !std::path::Path::new(path).exists() {
         return Ok(());
     }
-    let store = database::open(url, options).await?.store;
+    let store = process::open(url, options).await?.store;
     let is_ours = match Portal::open(store, rules, vault.clone()).await {
         Ok(portal) => portal
             .store()

@@ -12,7 +12,7 @@ use bayboard_policy::Rules;
 use portal_server::app::{App, AppSettings};
 use portal_server::clock::Clock;
 use portal_server::demo::{self, Place, World};
-use portal_server::server;
+use portal_server::process::server;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;

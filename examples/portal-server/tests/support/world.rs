@@ -19,7 +19,7 @@ use bayboard::{
 use bayboard_policy::Rules;
 use portal_server::app::{App, AppSettings};
 use portal_server::clock::Clock;
-use portal_server::server;
+use portal_server::process::server;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;

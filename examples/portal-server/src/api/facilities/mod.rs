@@ -1,0 +1,187 @@
+//! Facilities, their access codes, displays and previews.
+
+mod input;
+
+use crate::api::fields::parse;
+use crate::api::path::Named;
+use crate::api::token::Authorized;
+use crate::api::write::{Asking, Key, body, must_match, page_limit, with_etag};
+use crate::app::App;
+use crate::http::{Credential, Problem, Route, Surface};
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use bayboard::access::PublicFacilityId;
+use bayboard::portal::{PortalError, Viewer};
+use bayboard::{DisplayId, FacilityId};
+use input::{DisplayInput, FacilityChange, FacilityInput, RotateInput};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+pub(super) fn routes() -> Vec<Route> {
+    const ALL: &str = "/api/v1/facilities";
+    const ONE: &str = "/api/v1/facilities/{id}";
+    const CODE: &str = "/api/v1/facilities/{id}/access-code";
+    const REVEAL: &str = "/api/v1/facilities/{id}/access-code/reveal";
+    const PREVIEW: &str = "/api/v1/facilities/{id}/board-preview";
+    const DISPLAYS: &str = "/api/v1/facilities/{id}/displays";
+    const DISPLAY: &str = "/api/v1/facilities/{id}/displays/{display}";
+    use Credential::Token;
+    use Surface::Json;
+    vec![
+        Route::get(ALL, Json, Token, "lists facilities", list),
+        Route::post(ALL, Json, Token, "records a facility", create),
+        Route::get(ONE, Json, Token, "reads a facility", show),
+        Route::patch(ONE, Json, Token, "changes a facility", update),
+        Route::post(CODE, Json, Token, "gives a facility another access code", rotate),
+        Route::post(REVEAL, Json, Token, "tells a facility's access code", reveal),
+        Route::get(PREVIEW, Json, Token, "shows the board as the facility sees it", preview),
+        Route::get(DISPLAYS, Json, Token, "lists a facility's wall screens", displays),
+        Route::post(DISPLAYS, Json, Token, "hangs a wall screen, and tells its link once", create_display),
+        Route::delete(DISPLAY, Json, Token, "takes a wall screen's link away", revoke_display),
+    ]
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Page {
+    after: Option<String>,
+    limit: Option<u16>,
+}
+
+/// The record's id, or the ID that people type.
+pub(super) async fn facility_id(app: &App, viewer: &Viewer, text: &str) -> Result<FacilityId, Problem> {
+    if let Ok(id) = text.parse() {
+        return Ok(id);
+    }
+    let public = PublicFacilityId::parse(text).ok_or_else(Problem::not_found)?;
+    let found = app.portal.seat(viewer, app.now()).facilities().id_by_public_id(&public).await?;
+    found.ok_or_else(Problem::not_found)
+}
+
+async fn list(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    Asking(page): Asking<Page>,
+) -> Result<Response, Problem> {
+    let after = page.after.as_deref().map(|after| parse("after", after)).transpose()?;
+    let found = app.portal.seat(&viewer, app.now()).facilities().list(after, page_limit(page.limit)?).await?;
+    let next = found.items.last().filter(|_| found.more).map(|last| last.id().to_string());
+    Ok(Json(json!({"items": found.items, "next": next})).into_response())
+}
+
+async fn create(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    key: Key,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
+    let now = app.now();
+    let home = app.portal.boards(viewer.tenant(), now).await?.tenant().zone().clone();
+    let new = body::<FacilityInput>(&bytes)?.parse(&home)?;
+    let made = app.portal.seat(&viewer, now).facilities().create(new, key.claim(&viewer, &bytes)?).await?;
+    let mut answer = json!(made.value);
+    // The code is told to those who may read it; that is journaled as a reading.
+    match app.portal.seat(&viewer, now).facilities().reveal_code(made.value.id()).await {
+        Ok(code) => answer["access_code"] = Value::from(code.spoken()),
+        Err(PortalError::Forbidden) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let status = if made.repeated { StatusCode::OK } else { StatusCode::CREATED };
+    Ok(with_etag(made.value.version(), (status, Json(answer))))
+}
+
+async fn show(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    Named(id): Named<String>,
+) -> Result<Response, Problem> {
+    let id = facility_id(&app, &viewer, &id).await?;
+    let facility = app.portal.seat(&viewer, app.now()).facilities().read(id).await?;
+    Ok(with_etag(facility.version(), Json(facility)))
+}
+
+async fn update(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    Named(id): Named<String>,
+    headers: HeaderMap,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
+    let id = facility_id(&app, &viewer, &id).await?;
+    let patch = body::<FacilityChange>(&bytes)?.parse()?;
+    let seen = must_match(&headers)?;
+    let facility = app.portal.seat(&viewer, app.now()).facilities().update(id, seen, patch).await;
+    let facility = facility.map_err(|error| Problem::of_write(error, seen.is_some()))?;
+    Ok(with_etag(facility.version(), Json(facility)))
+}
+
+async fn rotate(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    Named(id): Named<String>,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
+    let id = facility_id(&app, &viewer, &id).await?;
+    let (chosen, revoke_displays) = body::<RotateInput>(&bytes)?.parse()?;
+    let code =
+        app.portal.seat(&viewer, app.now()).facilities().rotate_code(id, chosen, revoke_displays).await?;
+    Ok(Json(json!({"access_code": code.spoken()})).into_response())
+}
+
+async fn reveal(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    Named(id): Named<String>,
+) -> Result<Response, Problem> {
+    let id = facility_id(&app, &viewer, &id).await?;
+    let code = app.portal.seat(&viewer, app.now()).facilities().reveal_code(id).await?;
+    Ok(Json(json!({"access_code": code.spoken()})).into_response())
+}
+
+async fn preview(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    Named(id): Named<String>,
+) -> Result<Response, Problem> {
+    let id = facility_id(&app, &viewer, &id).await?;
+    Ok(Json(app.portal.seat(&viewer, app.now()).facilities().preview_board(id).await?).into_response())
+}
+
+async fn displays(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    Named(id): Named<String>,
+) -> Result<Response, Problem> {
+    let id = facility_id(&app, &viewer, &id).await?;
+    let displays = app.portal.seat(&viewer, app.now()).facilities().displays(id).await?;
+    Ok(Json(json!({"items": displays, "next": null})).into_response())
+}
+
+async fn create_display(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    Named(id): Named<String>,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
+    let id = facility_id(&app, &viewer, &id).await?;
+    let new = body::<DisplayInput>(&bytes)?.parse()?;
+    let link = app.portal.seat(&viewer, app.now()).facilities().create_display(id, new).await?;
+    let mut answer = json!(link.display);
+    answer["path"] = Value::from(format!("/d/{}", link.secret));
+    Ok((StatusCode::CREATED, Json(answer)).into_response())
+}
+
+async fn revoke_display(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    Named((id, display)): Named<(String, String)>,
+) -> Result<Response, Problem> {
+    let id = facility_id(&app, &viewer, &id).await?;
+    let display: DisplayId = display.parse().map_err(|_| Problem::not_found())?;
+    app.portal.seat(&viewer, app.now()).facilities().revoke_display(id, display).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}

@@ -1,0 +1,46 @@
+//! How a company's pages look, and by which paths they are reached.
+
+use bayboard::Tenant;
+
+/// The company on whose behalf a page speaks.
+#[derive(Debug, Clone)]
+pub(crate) struct Site {
+    pub(crate) company: String,
+    /// One or two letters for the mark.
+    pub(crate) letter: String,
+    /// `#rrggbb`, checked for contrast where branding is set.
+    pub(crate) colour: String,
+    /// The colour of text upon `colour`.
+    pub(crate) on_colour: String,
+    pub(crate) phone: String,
+    /// What stands before every path: empty, or `/suffix` where companies share a host.
+    pub(crate) base: String,
+}
+
+impl Site {
+    pub(crate) fn of(tenant: &Tenant) -> Self {
+        let color = tenant.color() & 0xff_ffff;
+        Self {
+            company: tenant.name().to_owned(),
+            letter: tenant.name().chars().take(1).flat_map(char::to_uppercase).collect(),
+            colour: format!("#{color:06x}"),
+            on_colour: if is_light(color) { "#10151c".to_owned() } else { "#ffffff".to_owned() },
+            phone: tenant.phone().to_owned(),
+            base: String::new(),
+        }
+    }
+
+    /// A path of this company's portal.
+    pub(crate) fn path(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+}
+
+/// Relative luminance as WCAG 2.2 defines it, against the middle where black and white contrast alike.
+fn is_light(color: u32) -> bool {
+    let channel = |shift: u32| {
+        let value = f64::from((color >> shift) & 0xff) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0) > 0.179
+}
