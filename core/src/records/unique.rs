@@ -19,6 +19,18 @@ pub enum UniqueKey {
     Secret = 4,
 }
 
+impl UniqueKey {
+    /// What callers know it as.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::PublicId => "facility id",
+            Self::SourceRef => "source_ref",
+            Self::CallSign => "call_sign",
+            Self::Secret => "secret",
+        }
+    }
+}
+
 /// A value, and among which records it is unique.
 ///
 /// A store keeps an index from each to the record that holds it. A value that a record keeps through an edit

@@ -22,7 +22,7 @@ pub enum PortalError {
     #[error("record changed meanwhile; read it again, then repeat the change")]
     Conflict,
     /// Another record holds this value already.
-    #[error("another record has the same {}", unique_word(*.0))]
+    #[error("another record has the same {}", .0.word())]
     Duplicate(UniqueKey),
     /// The idempotency key was used for another request; choose a fresh one.
     #[error("idempotency key was used for another request; use a fresh key")]
@@ -68,15 +68,6 @@ pub enum PortalError {
     /// The store could not do it.
     #[error(transparent)]
     Store(StoreError),
-}
-
-const fn unique_word(key: UniqueKey) -> &'static str {
-    match key {
-        UniqueKey::PublicId => "facility id",
-        UniqueKey::SourceRef => "source_ref",
-        UniqueKey::CallSign => "call_sign",
-        UniqueKey::Secret => "secret",
-    }
 }
 
 impl From<StoreError> for PortalError {
