@@ -2,17 +2,17 @@
 
 use crate::compiled_rule::{CompiledRule, FactSet};
 use crate::host_words::HostWords;
-use crate::thing::{Thing, ThingSet};
+use crate::permission::{Permission, PermissionSet};
 use bayboard::Word;
 use bayboard::access::{DisplayProfile, Phase, RecordStatus, Role};
 
-/// The roles, records, screens and things of both.
+/// The roles, records, screens and permissions of both.
 #[derive(Clone, Debug)]
 pub(crate) struct CommonGround {
     roles: Vec<Role>,
     profiles: Vec<DisplayProfile>,
     facts: FactSet,
-    things: ThingSet,
+    permissions: PermissionSet,
 }
 
 impl CommonGround {
@@ -27,22 +27,22 @@ impl CommonGround {
                 .filter(|profile| other.profiles.contains(profile))
                 .collect(),
             facts: one.facts.iter().filter(|facts| other.facts.contains(*facts)).collect(),
-            things: one.things.both(&other.things),
+            permissions: one.permissions.both(&other.permissions),
         };
         let is_empty = ground.roles.is_empty()
             || ground.profiles.is_empty()
-            || ground.things.is_empty()
+            || ground.permissions.is_empty()
             || ground.facts.iter().next().is_none();
         (!is_empty).then_some(ground)
     }
 
     /// In words: what, for whom, and where that is less than the rule itself speaks of.
     pub(crate) fn text(&self, rule: &CompiledRule, host: &HostWords) -> String {
-        let mut things: Vec<String> = Thing::all(host)
-            .filter(|thing| self.things.contains(*thing))
-            .map(|thing| thing.words(host).0.to_string())
+        let mut permissions: Vec<String> = Permission::all(host)
+            .filter(|permission| self.permissions.contains(*permission))
+            .map(|permission| permission.words(host).0.to_string())
             .collect();
-        things.dedup();
+        permissions.dedup();
         let conditions = &rule.conditions;
         let statuses =
             of(RecordStatus::ALL, |word| self.facts.iter().any(|facts| facts.record_status() == word));
@@ -57,7 +57,7 @@ impl CommonGround {
             if narrowed.is_empty() { String::new() } else { format!(" ({})", narrowed.join(", ")) };
         format!(
             "{} for {}{narrowed}",
-            some(&things),
+            some(&permissions),
             some(&self.roles.iter().map(|role| role.word().to_owned()).collect::<Vec<_>>())
         )
     }

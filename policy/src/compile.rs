@@ -3,27 +3,27 @@
 //! Sound because the supported matchers compare words and follow the role graph, over closed word lists.
 
 use crate::compiled_rule::{CompiledRule, Conditions};
+use crate::effect::Effect;
 use crate::engine::Engine;
-use crate::form::Form;
+use crate::permission::{Permission, PermissionSet};
 use crate::refused::Refused;
-use crate::thing::{Thing, ThingSet};
 use crate::vocabulary::{Act, Confidential, Object};
 use bayboard::Word;
 use bayboard::access::{Role, RoleSet};
 use std::collections::HashMap;
 
 /// Compiles every rule casbin holds, in their order.
-pub(crate) fn compile(engine: &Engine, form: Form) -> Result<Vec<CompiledRule>, Refused> {
-    let mut compiler = Compiler { engine, form, holders: HashMap::new(), things: HashMap::new() };
+pub(crate) fn compile(engine: &Engine, effect: Effect) -> Result<Vec<CompiledRule>, Refused> {
+    let mut compiler = Compiler { engine, effect, holders: HashMap::new(), permissions: HashMap::new() };
     engine.rules().iter().map(|words| compiler.rule(words).ok_or(Refused::Misread("p"))).collect()
 }
 
 /// Asks casbin's graph once per word.
 struct Compiler<'e> {
     engine: &'e Engine,
-    form: Form,
+    effect: Effect,
     holders: HashMap<String, RoleSet>,
-    things: HashMap<(String, Act), ThingSet>,
+    permissions: HashMap<(String, Act), PermissionSet>,
 }
 
 impl Compiler<'_> {
@@ -44,17 +44,17 @@ impl Compiler<'_> {
             facts: conditions.facts(),
             conditions,
             profiles: choice(profile)?,
-            things: self.things(object, Act::from_word(act)?)?,
+            permissions: self.permissions(object, Act::from_word(act)?)?,
         })
     }
 
     /// Only a line that hides may say `*` here.
     fn choice<W: Word>(&self, word: &str) -> Option<Vec<W>> {
-        if word == "*" && self.form != Form::Hide { None } else { choice(word) }
+        if word == "*" && self.effect != Effect::Hide { None } else { choice(word) }
     }
 
     fn holders(&mut self, role: &str) -> RoleSet {
-        let (engine, everyone) = (self.engine, self.form == Form::Hide && role == "*");
+        let (engine, everyone) = (self.engine, self.effect == Effect::Hide && role == "*");
         let holds = |holder: &Role| everyone || holder.word() == role || engine.inherits(holder.word(), role);
         let ask = || Role::ALL.iter().copied().filter(holds).collect();
         *self.holders.entry(role.to_owned()).or_insert_with(ask)
@@ -62,19 +62,19 @@ impl Compiler<'_> {
 
     /// Groups lie within a kind, and a field has no members, so casbin is asked about the object's own fields
     /// only.
-    fn things(&mut self, object: &str, act: Act) -> Option<ThingSet> {
-        if let Some(known) = self.things.get(&(object.to_owned(), act)) {
+    fn permissions(&mut self, object: &str, act: Act) -> Option<PermissionSet> {
+        if let Some(known) = self.permissions.get(&(object.to_owned(), act)) {
             return Some(*known);
         }
-        let (engine, form) = (self.engine, self.form);
-        let is_meant = |thing: &Thing| {
-            let (other, wanted) = thing.words(engine.host());
-            form.covers(act, wanted) && engine.is_linked(&other.to_string(), object)
+        let (engine, effect) = (self.engine, self.effect);
+        let is_meant = |permission: &Permission| {
+            let (other, wanted) = permission.words(engine.host());
+            effect.covers(act, wanted) && engine.is_linked(&other.to_string(), object)
         };
-        let candidates = Thing::of_object(&Object::from_text(object, engine.host())?, engine.host());
-        let things = candidates.into_iter().filter(is_meant).collect();
-        self.things.insert((object.to_owned(), act), things);
-        Some(things)
+        let candidates = Permission::of_object(&Object::from_text(object, engine.host())?, engine.host());
+        let permissions = candidates.into_iter().filter(is_meant).collect();
+        self.permissions.insert((object.to_owned(), act), permissions);
+        Some(permissions)
     }
 }
 

@@ -1,6 +1,6 @@
 //! One rule as bit sets: for whom, at which facts, on which screens, and what it grants.
 
-use crate::thing::ThingSet;
+use crate::permission::PermissionSet;
 use bayboard::Facts;
 use bayboard::access::{DisplayProfile, Phase, RecordStatus, Relation, Role, RoleSet};
 
@@ -80,7 +80,7 @@ pub(crate) struct CompiledRule {
     pub(crate) facts: FactSet,
     pub(crate) profiles: Vec<DisplayProfile>,
     /// What it grants; in a hiding rule, what it hides.
-    pub(crate) things: ThingSet,
+    pub(crate) permissions: PermissionSet,
 }
 
 impl CompiledRule {

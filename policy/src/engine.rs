@@ -1,6 +1,6 @@
 //! casbin: it reads the rules, knows the role graph, and is the reference for every answer.
 
-use crate::form::Form;
+use crate::effect::Effect;
 use crate::host_words::HostWords;
 use crate::parse::model_lines;
 use crate::question::Question;
@@ -21,7 +21,7 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    /// Loads a model, the lines of one form, and the links between roles; and makes sure casbin read what
+    /// Loads a model, the lines with one effect, and the links between roles; and makes sure casbin read what
     /// they say, line by line.
     pub(crate) async fn load(model: &str, lines: Lines<'_>, host: HostWords) -> Result<Self, Refused> {
         let model: Vec<String> = model_lines(model).into_iter().map(|line| line.text).collect();
@@ -64,7 +64,7 @@ impl Engine {
         let groups: Vec<Vec<String>> =
             memberships().map(|(field, group)| vec![field.to_string(), group.to_string()]).collect();
         let read = [
-            ("p", self.enforcer.get_policy() == lines.values(lines.form.word(), lines.rules)),
+            ("p", self.enforcer.get_policy() == lines.values(lines.effect.word(), lines.rules)),
             ("g", self.enforcer.get_named_grouping_policy("g") == lines.values("g", lines.links)),
             ("g2", self.enforcer.get_named_grouping_policy("g2") == groups),
         ];
@@ -72,11 +72,11 @@ impl Engine {
     }
 }
 
-/// What casbin is given: the lines of one form as its rules, the links between roles, and the library's
+/// What casbin is given: the lines with one effect as its rules, the links between roles, and the library's
 /// groups of fields.
 #[derive(Clone, Copy)]
 pub(crate) struct Lines<'a> {
-    pub(crate) form: Form,
+    pub(crate) effect: Effect,
     pub(crate) rules: &'a [Row<'a>],
     /// The rows of the rule file, which alone has links.
     pub(crate) links: &'a [Row<'a>],
@@ -85,7 +85,7 @@ pub(crate) struct Lines<'a> {
 impl Lines<'_> {
     pub(crate) fn text(&self) -> String {
         let mut text = String::new();
-        for rule in self.values(self.form.word(), self.rules) {
+        for rule in self.values(self.effect.word(), self.rules) {
             writeln!(text, "p, {}", rule.join(", ")).expect("a text takes any text");
         }
         for link in self.values("g", self.links) {

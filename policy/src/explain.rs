@@ -1,8 +1,8 @@
 //! Why a viewer can or cannot: the deciding rules, or the nearest rule and every condition that failed.
 
 use crate::compiled_rule::CompiledRule;
+use crate::permission::Permission;
 use crate::snapshot::CompiledRules;
-use crate::thing::Thing;
 use crate::vocabulary::{Confidential, Object};
 use bayboard::access::{Kind, Role};
 use bayboard::{Facts, Subject, Word};
@@ -77,7 +77,7 @@ pub enum Explanation {
     },
     /// No rule grants it; this one has the fewest failed conditions.
     Denied {
-        /// The nearest rule, if any rule grants such a thing to anybody.
+        /// The nearest rule, if any rule grants such a permission to anybody.
         nearest: Option<Nearest>,
     },
 }
@@ -102,8 +102,8 @@ impl CompiledRules {
         object: &str,
         coarse: bool,
     ) -> Result<Explanation, UnknownObject> {
-        let thing = self.thing(object, coarse).ok_or(UnknownObject)?;
-        Ok(self.explain_thing(subject, facts, thing))
+        let permission = self.permission(object, coarse).ok_or(UnknownObject)?;
+        Ok(self.explain_permission(subject, facts, permission))
     }
 
     /// The single fields of a group or of `KIND.*`; a field or an action stands for itself.
@@ -123,19 +123,24 @@ impl CompiledRules {
         })
     }
 
-    pub(crate) fn explain_thing(&self, subject: &Subject, facts: Facts, thing: Thing) -> Explanation {
+    pub(crate) fn explain_permission(
+        &self,
+        subject: &Subject,
+        facts: Facts,
+        permission: Permission,
+    ) -> Explanation {
         let layers = self.layers();
-        if self.grants(subject, thing, facts) {
+        if self.grants(subject, permission, facts) {
             return Explanation::Allowed {
-                rules: layers.granting(subject, thing, facts).map(|rule| rule.name.clone()).collect(),
+                rules: layers.granting(subject, permission, facts).map(|rule| rule.name.clone()).collect(),
             };
         }
         let mut by: Vec<String> =
-            layers.hiding(subject, thing, facts).map(|hide| hide.name.clone()).collect();
+            layers.hiding(subject, permission, facts).map(|hide| hide.name.clone()).collect();
         by.sort_unstable();
         by.dedup();
         if by.is_empty() {
-            Explanation::Denied { nearest: self.nearest(subject, facts, thing) }
+            Explanation::Denied { nearest: self.nearest(subject, facts, permission) }
         } else {
             Explanation::Hidden { by }
         }
@@ -143,8 +148,8 @@ impl CompiledRules {
 
     /// Of rules with equally few failed conditions, one for the viewer's own role comes first, then the first
     /// in the file.
-    fn nearest(&self, subject: &Subject, facts: Facts, thing: Thing) -> Option<Nearest> {
-        let granting = self.layers().allowed().filter(|rule| rule.things.contains(thing));
+    fn nearest(&self, subject: &Subject, facts: Facts, permission: Permission) -> Option<Nearest> {
+        let granting = self.layers().allowed().filter(|rule| rule.permissions.contains(permission));
         let judged =
             granting.map(|rule| Nearest { rule: rule.name.clone(), failed: failed(rule, subject, facts) });
         judged.min_by_key(|near| {
@@ -152,12 +157,12 @@ impl CompiledRules {
         })
     }
 
-    fn thing(&self, object: &str, coarse: bool) -> Option<Thing> {
+    fn permission(&self, object: &str, coarse: bool) -> Option<Permission> {
         match Object::from_text(object, self.host())? {
-            Object::Field(field) if coarse => field.has_kind().then_some(Thing::Coarse(field)),
-            Object::Field(field) => Some(Thing::Full(field)),
-            Object::Action(action) => Some(Thing::Do(action)),
-            Object::Host(kind, action) => self.host().place(&kind, &action).map(Thing::Host),
+            Object::Field(field) if coarse => field.has_kind().then_some(Permission::Coarse(field)),
+            Object::Field(field) => Some(Permission::Full(field)),
+            Object::Action(action) => Some(Permission::Do(action)),
+            Object::Host(kind, action) => self.host().place(&kind, &action).map(Permission::Host),
             Object::Group(..) | Object::Whole(_) => None,
         }
     }

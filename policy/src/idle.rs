@@ -1,30 +1,30 @@
 //! Rules that grant nothing that the others do not grant too. Taking all of them away changes no answer.
 
 use crate::compiled_rule::CompiledRule;
-use crate::thing::Thing;
+use crate::permission::Permission;
 use bayboard::access::{DisplayProfile, Role};
 use bayboard::{Facts, Word};
 
 /// The places of idle rules in the list. Of rules that cover each other, the later ones are idle.
-pub(crate) fn idle(rules: &[CompiledRule], things: &[Thing]) -> Vec<usize> {
+pub(crate) fn idle(rules: &[CompiledRule], permissions: &[Permission]) -> Vec<usize> {
     let mut kept = vec![true; rules.len()];
     // Whether all that are covered by others can go together is settled one by one, from the end.
-    for number in covered_by_others(rules, things).into_iter().rev() {
+    for number in covered_by_others(rules, permissions).into_iter().rev() {
         kept[number] = false;
-        kept[number] = !is_covered(rules, &kept, &rules[number], things);
+        kept[number] = !is_covered(rules, &kept, &rules[number], permissions);
     }
     (0..rules.len()).filter(|number| !kept[*number]).collect()
 }
 
 /// Rules whose every grant is made by at least one other rule.
-fn covered_by_others(rules: &[CompiledRule], things: &[Thing]) -> Vec<usize> {
+fn covered_by_others(rules: &[CompiledRule], permissions: &[Permission]) -> Vec<usize> {
     let mut counts = Counts::new();
     let mut needed = vec![false; rules.len()];
-    for thing in things {
+    for permission in permissions {
         let covering: Vec<usize> =
-            (0..rules.len()).filter(|number| covers(&rules[*number], *thing)).collect();
+            (0..rules.len()).filter(|number| covers(&rules[*number], *permission)).collect();
         covering.iter().for_each(|number| counts.change(&rules[*number], 1));
-        for number in covering.iter().filter(|number| rules[**number].things.contains(*thing)) {
+        for number in covering.iter().filter(|number| rules[**number].permissions.contains(*permission)) {
             needed[*number] = needed[*number] || counts.is_alone_somewhere(&rules[*number]);
         }
         covering.iter().for_each(|number| counts.change(&rules[*number], -1));
@@ -33,13 +33,18 @@ fn covered_by_others(rules: &[CompiledRule], things: &[Thing]) -> Vec<usize> {
 }
 
 /// Whether the kept rules grant everything that this one does.
-fn is_covered(rules: &[CompiledRule], kept: &[bool], rule: &CompiledRule, things: &[Thing]) -> bool {
-    let granted = || things.iter().filter(|thing| rule.things.contains(**thing));
-    granted().all(|thing| {
+fn is_covered(
+    rules: &[CompiledRule],
+    kept: &[bool],
+    rule: &CompiledRule,
+    permissions: &[Permission],
+) -> bool {
+    let granted = || permissions.iter().filter(|permission| rule.permissions.contains(**permission));
+    granted().all(|permission| {
         let others: Vec<&CompiledRule> = rules
             .iter()
             .zip(kept)
-            .filter(|(other, kept)| **kept && covers(other, *thing))
+            .filter(|(other, kept)| **kept && covers(other, *permission))
             .map(|(other, _)| other)
             .collect();
         rule.holders().all(|(role, profile)| {
@@ -52,15 +57,19 @@ fn is_covered(rules: &[CompiledRule], kept: &[bool], rule: &CompiledRule, things
     })
 }
 
-/// Whether a rule grants a thing, or more: a kind is granted with the whole.
-fn covers(rule: &CompiledRule, thing: Thing) -> bool {
-    match thing {
-        Thing::Coarse(field) => rule.things.contains(thing) || rule.things.contains(Thing::Full(field)),
-        Thing::Full(..) | Thing::Do(_) | Thing::Host(_) => rule.things.contains(thing),
+/// Whether a rule grants a permission, or more: a kind is granted with the whole.
+fn covers(rule: &CompiledRule, permission: Permission) -> bool {
+    match permission {
+        Permission::Coarse(field) => {
+            rule.permissions.contains(permission) || rule.permissions.contains(Permission::Full(field))
+        }
+        Permission::Full(..) | Permission::Do(_) | Permission::Host(_) => {
+            rule.permissions.contains(permission)
+        }
     }
 }
 
-/// How many rules grant one thing at each place.
+/// How many rules grant one permission at each place.
 struct Counts(Vec<i16>);
 
 impl Counts {
@@ -97,15 +106,15 @@ mod tests {
     #[tokio::test]
     async fn leaving_out_any_shipped_rule_closes_a_cell() {
         let shipped = load(&RuleSource::shipped()).await.unwrap();
-        let things: Vec<Thing> = Thing::all(shipped.host()).collect();
+        let permissions: Vec<Permission> = Permission::all(shipped.host()).collect();
         for (number, rule) in shipped.layers().rules.iter().enumerate() {
             let mut others = shipped.layers().rules.to_vec();
             others.remove(number);
             let without = Tables::new(&Layers { rules: others, ..Layers::default() });
-            let granted = || things.iter().filter(|thing| rule.things.contains(**thing));
+            let granted = || permissions.iter().filter(|permission| rule.permissions.contains(**permission));
             let closes = rule.holders().any(|(role, profile)| {
                 let table = without.of(role, profile);
-                rule.facts.iter().any(|facts| granted().any(|thing| !table.permits(*thing, facts)))
+                rule.facts.iter().any(|facts| granted().any(|permission| !table.permits(*permission, facts)))
             });
             assert!(closes, "{}", rule.name);
         }

@@ -2,7 +2,7 @@
 //! declares what it allows beyond.
 
 use crate::compiled_rule::CompiledRule;
-use crate::thing::Thing;
+use crate::permission::Permission;
 use bayboard::access::{Role, RoleSet};
 use bayboard::{Facts, Subject};
 
@@ -45,39 +45,39 @@ impl Layers {
         self.allowed().chain(self.overlays.iter().flat_map(|overlay| &overlay.hides))
     }
 
-    /// The rules and widenings that grant a thing to one role of the subject, past everything that hides it
-    /// from that role.
+    /// The rules and widenings that grant a permission to one role of the subject, past everything that hides
+    /// it from that role.
     pub(crate) fn granting(
         &self,
         subject: &Subject,
-        thing: Thing,
+        permission: Permission,
         facts: Facts,
     ) -> impl Iterator<Item = &CompiledRule> {
         let subject = *subject;
         let shown = move |(rule, above): &(&CompiledRule, &[Overlay])| {
-            rule.things.contains(thing)
+            rule.permissions.contains(permission)
                 && rule.applies(subject.roles, subject.profile, facts)
                 && held(rule, &subject)
-                    .any(|role| hiding(above, role, &subject, thing, facts).next().is_none())
+                    .any(|role| hiding(above, role, &subject, permission, facts).next().is_none())
         };
         self.allowing().filter(shown).map(|(rule, _)| rule)
     }
 
-    /// The lines that hide a thing which the subject would be granted without them.
+    /// The lines that hide a permission which the subject would be granted without them.
     pub(crate) fn hiding(
         &self,
         subject: &Subject,
-        thing: Thing,
+        permission: Permission,
         facts: Facts,
     ) -> impl Iterator<Item = &CompiledRule> {
         let subject = *subject;
         let speaks = move |(rule, _): &(&CompiledRule, &[Overlay])| {
-            rule.things.contains(thing) && rule.applies(subject.roles, subject.profile, facts)
+            rule.permissions.contains(permission) && rule.applies(subject.roles, subject.profile, facts)
         };
         self.allowing()
             .filter(speaks)
             .flat_map(move |(rule, above)| held(rule, &subject).map(move |role| (above, role)))
-            .flat_map(move |(above, role)| hiding(above, role, &subject, thing, facts))
+            .flat_map(move |(above, role)| hiding(above, role, &subject, permission, facts))
     }
 }
 
@@ -87,15 +87,15 @@ fn held<'a>(rule: &'a CompiledRule, subject: &Subject) -> impl Iterator<Item = R
     rule.roles.iter().filter(move |role| roles.contains(*role))
 }
 
-/// The lines of these overlays that hide a thing from one role.
+/// The lines of these overlays that hide a permission from one role.
 fn hiding<'a>(
     overlays: &'a [Overlay],
     role: Role,
     subject: &Subject,
-    thing: Thing,
+    permission: Permission,
     facts: Facts,
 ) -> impl Iterator<Item = &'a CompiledRule> + use<'a> {
     let (roles, profile) = (RoleSet::of(role), subject.profile);
     let hides = overlays.iter().flat_map(|overlay| &overlay.hides);
-    hides.filter(move |hide| hide.things.contains(thing) && hide.applies(roles, profile, facts))
+    hides.filter(move |hide| hide.permissions.contains(permission) && hide.applies(roles, profile, facts))
 }

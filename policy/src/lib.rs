@@ -26,10 +26,10 @@ mod company_rules;
 mod compile;
 mod compiled_rule;
 mod diff;
+mod effect;
 mod engine;
 mod explain;
 mod finding;
-mod form;
 mod host_words;
 mod idle;
 mod layers;
@@ -41,6 +41,7 @@ mod overlay_review;
 #[cfg(feature = "cli")]
 mod page;
 mod parse;
+mod permission;
 mod places;
 mod question;
 mod refused;
@@ -51,7 +52,6 @@ mod snapshot;
 mod source;
 mod table;
 mod text;
-mod thing;
 mod vocabulary;
 
 pub use diff::Difference;

@@ -2,9 +2,9 @@
 
 use crate::check::{Engines, OverlayEngines, check};
 use crate::compile::compile;
+use crate::effect::Effect;
 use crate::engine::{Engine, Lines};
 use crate::finding::{Finding, RuleFile};
-use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::layers::{Layers, Overlay};
 use crate::lint::{lint, lint_overlay};
@@ -32,11 +32,11 @@ pub(crate) async fn compiled(source: &RuleSource) -> Result<(CompiledRules, Engi
     let host = HostWords::read(&text.rows);
     accept(lint(source.model(), &text, &host))?;
     let rows = text.rows;
-    let lines = Lines { form: Form::Allow, rules: &rows, links: &rows };
+    let lines = Lines { effect: Effect::Allow, rules: &rows, links: &rows };
     let engine = Engine::load(source.model(), lines, host.clone()).await?;
-    let mut layers = Layers { rules: compile(&engine, Form::Allow)?, ..Layers::default() };
+    let mut layers = Layers { rules: compile(&engine, Effect::Allow)?, ..Layers::default() };
     accept(review(&layers.rules, &rows, &host))?;
-    let mut warnings = half_rooms(&layers.rules, &rows, Form::Allow, &Tables::new(&layers));
+    let mut warnings = half_rooms(&layers.rules, &rows, Effect::Allow, &Tables::new(&layers));
     let mut engines = Engines { rules: engine, overlays: Vec::new() };
     let mut below = vec![rows];
     for overlay in source.layers() {
@@ -61,12 +61,13 @@ async fn lay_over<'a>(
     let taken = if overlay.is_in_force { &[] } else { below.as_slice() };
     accept(lint_overlay(&text, below.len(), taken, host))?;
     let rows = text.rows;
-    let lines = |form| Lines { form, rules: &rows, links: &below[0] };
-    let hides = Engine::load(HIDE_MODEL, lines(Form::Hide), host.clone()).await?;
-    let widenings = Engine::load(model, lines(Form::Widen), host.clone()).await?;
-    layers
-        .overlays
-        .push(Overlay { hides: compile(&hides, Form::Hide)?, widenings: compile(&widenings, Form::Widen)? });
+    let lines = |effect| Lines { effect, rules: &rows, links: &below[0] };
+    let hides = Engine::load(HIDE_MODEL, lines(Effect::Hide), host.clone()).await?;
+    let widenings = Engine::load(model, lines(Effect::Widen), host.clone()).await?;
+    layers.overlays.push(Overlay {
+        hides: compile(&hides, Effect::Hide)?,
+        widenings: compile(&widenings, Effect::Widen)?,
+    });
     let judged = review_overlay(layers, below, &rows, host, overlay.is_in_force);
     let beyond = layers.overlays.last().filter(|_| overlay.is_divisions);
     let beyond = beyond.map_or_else(Vec::new, |compiled| beyond_division(compiled, &rows, below.len()));

@@ -7,15 +7,15 @@
 
 use crate::common_ground::CommonGround;
 use crate::compiled_rule::CompiledRule;
+use crate::effect::Effect;
 use crate::finding::{Finding, RuleFile};
-use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::layers::{Layers, Overlay};
 use crate::left_open::left_open;
-use crate::review::{half_rooms, of_form, too_much};
+use crate::permission::{Permission, PermissionSet};
+use crate::review::{half_rooms, of_effect, too_much};
 use crate::row::Row;
 use crate::table::Tables;
-use crate::thing::{Thing, ThingSet};
 use bayboard::access::{Action, DisplayProfile, Kind, RecordStatus, Relation, Role, RoleSet};
 use bayboard::{Facts, Word};
 
@@ -39,8 +39,8 @@ impl Line<'_> {
     }
 }
 
-fn lines<'a>(rules: &'a [CompiledRule], rows: &'a [Row<'a>], form: Form) -> Vec<Line<'a>> {
-    rules.iter().zip(of_form(rows, form)).map(|(rule, row)| Line { rule, row }).collect()
+fn lines<'a>(rules: &'a [CompiledRule], rows: &'a [Row<'a>], effect: Effect) -> Vec<Line<'a>> {
+    rules.iter().zip(of_effect(rows, effect)).map(|(rule, row)| Line { rule, row }).collect()
 }
 
 /// Judges the last overlay, on the files below it, the rules first. Of one that is in force already only what
@@ -53,9 +53,9 @@ pub(crate) fn review_overlay(
     in_force: bool,
 ) -> Judged {
     let Some(overlay) = layers.overlays.last() else { return Judged::default() };
-    let things: Vec<Thing> = Thing::all(host).collect();
+    let permissions: Vec<Permission> = Permission::all(host).collect();
     let (hides, widenings) =
-        (lines(&overlay.hides, rows, Form::Hide), lines(&overlay.widenings, rows, Form::Widen));
+        (lines(&overlay.hides, rows, Effect::Hide), lines(&overlay.widenings, rows, Effect::Widen));
     let (laid_on, all) = (without_the_last(layers), Tables::new(layers));
     let mut judged = contradictions(layers, (&laid_on, &all), &hides, &widenings, host);
     judged.warnings.extend(hides.iter().filter_map(|hide| hides_everything(*hide)));
@@ -64,14 +64,16 @@ pub(crate) fn review_overlay(
         left.map(|left| hide.finding(left.message, &left.fix))
     }));
     judged.warnings.extend(shown_again(layers, below, &widenings, host));
-    judged.warnings.extend(half_rooms(&overlay.widenings, rows, Form::Widen, &all));
+    judged.warnings.extend(half_rooms(&overlay.widenings, rows, Effect::Widen, &all));
     if in_force {
         judged.warnings.append(&mut judged.findings);
     } else {
         judged.findings.extend(idle_hides(layers, (&laid_on, &all), &hides, &widenings));
         judged.findings.extend(idle_widenings(layers, &widenings));
     }
-    judged.findings.extend(widenings.iter().flat_map(|line| too_much(line.rule, line.row, &things, host)));
+    judged
+        .findings
+        .extend(widenings.iter().flat_map(|line| too_much(line.rule, line.row, &permissions, host)));
     let here = |finding: Finding| Finding { file: RuleFile::Overlay(layers.overlays.len()), ..finding };
     Judged {
         findings: judged.findings.into_iter().map(here).collect(),
@@ -100,7 +102,7 @@ fn contradictions(
         }
         for (widen, ground) in against {
             let broader = !widen.rule.roles.iter().all(|role| hide.rule.roles.contains(role))
-                || !widen.rule.things.minus(&hide.rule.things).is_empty();
+                || !widen.rule.permissions.minus(&hide.rule.permissions).is_empty();
             let list = if broader { &mut judged.findings } else { &mut judged.warnings };
             list.push(partly_beaten(*hide, widen, &ground.text(hide.rule, host), broader));
         }
@@ -149,7 +151,7 @@ fn shown_again(
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (number, (overlay, rows)) in (1..).zip(layers.overlays.iter().zip(below.iter().skip(1))) {
-        for hide in lines(&overlay.hides, rows, Form::Hide) {
+        for hide in lines(&overlay.hides, rows, Effect::Hide) {
             findings.extend(against(hide, widenings).iter().map(|(widen, ground)| {
                 let (name, other, line) = (&widen.rule.name, &hide.rule.name, hide.row.line);
                 let ground = ground.text(hide.rule, host);
@@ -173,15 +175,15 @@ fn hides_everything(hide: Line<'_>) -> Option<Finding> {
     }
     let whole = |kind: &&Kind| {
         let fields = kind.fields();
-        !fields.is_empty() && fields.iter().all(|field| rule.things.contains(Thing::Full(*field)))
+        !fields.is_empty() && fields.iter().all(|field| rule.permissions.contains(Permission::Full(*field)))
     };
     let kind = Kind::ALL
         .iter()
         .find(whole)
         .map(|kind| format!("hides all of every {} from everybody, every screen and desk", kind.word()));
     let boards = rule
-        .things
-        .contains(Thing::Do(Action::ViewBoard))
+        .permissions
+        .contains(Permission::Do(Action::ViewBoard))
         .then(|| "closes every board for everybody".to_owned());
     let message = format!("`{}` {}", rule.name, kind.or(boards)?);
     Some(hide.finding(message, "leave it if that is meant; else name the roles or the fields"))
@@ -272,24 +274,26 @@ fn without_the_last(layers: &Layers) -> Tables {
 }
 
 /// What is granted to one role on one kind of screen at one fact.
-type Cell = (Role, DisplayProfile, Facts, ThingSet);
+type Cell = (Role, DisplayProfile, Facts, PermissionSet);
 
 /// What of that of which a line speaks these tables grant.
 fn granted(rule: &CompiledRule, by: &Tables) -> Vec<Cell> {
     let at = |(role, profile)| {
         let table = by.of(role, profile);
-        rule.facts.iter().map(move |facts| (role, profile, facts, table.grants(facts).both(&rule.things)))
+        rule.facts
+            .iter()
+            .map(move |facts| (role, profile, facts, table.grants(facts).both(&rule.permissions)))
     };
-    rule.holders().flat_map(at).filter(|(.., things)| !things.is_empty()).collect()
+    rule.holders().flat_map(at).filter(|(.., permissions)| !permissions.is_empty()).collect()
 }
 
 /// What of that the whole file hides.
 fn hidden(rule: &CompiledRule, laid_on: &Tables, all: &Tables) -> Vec<Cell> {
-    let left = |(role, profile, facts, things): Cell| {
-        let hidden = things.minus(all.of(role, profile).grants(facts));
+    let left = |(role, profile, facts, permissions): Cell| {
+        let hidden = permissions.minus(all.of(role, profile).grants(facts));
         (role, profile, facts, hidden)
     };
-    granted(rule, laid_on).into_iter().map(left).filter(|(.., things)| !things.is_empty()).collect()
+    granted(rule, laid_on).into_iter().map(left).filter(|(.., permissions)| !permissions.is_empty()).collect()
 }
 
 /// Whether nothing of that of which a line speaks is hidden in the end.
@@ -298,8 +302,8 @@ fn is_shown_again(rule: &CompiledRule, laid_on: &Tables, all: &Tables) -> bool {
 }
 
 fn speaks_of(rule: &CompiledRule, cells: &[Cell]) -> bool {
-    cells.iter().any(|(role, profile, facts, things)| {
-        rule.applies(RoleSet::of(*role), *profile, *facts) && !rule.things.both(things).is_empty()
+    cells.iter().any(|(role, profile, facts, permissions)| {
+        rule.applies(RoleSet::of(*role), *profile, *facts) && !rule.permissions.both(permissions).is_empty()
     })
 }
 

@@ -150,7 +150,7 @@ impl RuleSource {
     #[must_use]
     pub fn for_casbin(&self) -> String {
         let rows = rows(&self.rules);
-        crate::engine::Lines { form: crate::form::Form::Allow, rules: &rows, links: &rows }.text()
+        crate::engine::Lines { effect: crate::effect::Effect::Allow, rules: &rows, links: &rows }.text()
     }
 
     pub(crate) fn seed(&self) -> u64 {

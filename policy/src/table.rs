@@ -2,7 +2,7 @@
 
 use crate::compiled_rule::CompiledRule;
 use crate::layers::Layers;
-use crate::thing::{Thing, ThingSet};
+use crate::permission::{Permission, PermissionSet};
 use bayboard::access::{DisplayProfile, Kind, Role};
 use bayboard::{Disclosure, Facts, Word};
 use std::collections::HashMap;
@@ -16,27 +16,30 @@ const _: () = assert!(Facts::COUNT <= WIDTH && WIDTH.is_power_of_two());
 #[derive(Clone, Debug)]
 pub(crate) struct Table {
     disclosures: Box<[Disclosure; WIDTH]>,
-    grants: Box<[ThingSet]>,
+    grants: Box<[PermissionSet]>,
 }
 
 impl Table {
     pub(crate) fn empty() -> Self {
         Self {
             disclosures: Box::new([Disclosure::NOTHING; WIDTH]),
-            grants: vec![ThingSet::NONE; Facts::COUNT].into(),
+            grants: vec![PermissionSet::NONE; Facts::COUNT].into(),
         }
     }
 
     /// What the rules allow, less what is hidden, and what is widened.
     fn of(layers: &Layers, spoken: &SpokenOf) -> Self {
         let mut table = Self::empty();
-        let mut change = |rule: &CompiledRule, with: fn(&mut ThingSet, &ThingSet)| {
-            rule.facts.iter().for_each(|facts| with(&mut table.grants[facts.index()], &rule.things));
+        let mut change = |rule: &CompiledRule, with: fn(&mut PermissionSet, &PermissionSet)| {
+            rule.facts.iter().for_each(|facts| with(&mut table.grants[facts.index()], &rule.permissions));
         };
-        spoken.rules.iter().for_each(|number| change(&layers.rules[*number], ThingSet::add));
+        spoken.rules.iter().for_each(|number| change(&layers.rules[*number], PermissionSet::add));
         for (overlay, spoken) in layers.overlays.iter().zip(&spoken.overlays) {
-            spoken.hides.iter().for_each(|number| change(&overlay.hides[*number], ThingSet::remove));
-            spoken.widenings.iter().for_each(|number| change(&overlay.widenings[*number], ThingSet::add));
+            spoken.hides.iter().for_each(|number| change(&overlay.hides[*number], PermissionSet::remove));
+            spoken
+                .widenings
+                .iter()
+                .for_each(|number| change(&overlay.widenings[*number], PermissionSet::add));
         }
         table.show();
         table
@@ -74,9 +77,9 @@ impl Table {
         }
     }
 
-    /// Things that one of both grants somewhere and the other does not.
-    pub(crate) fn differing(&self, other: &Self) -> ThingSet {
-        let mut differing = ThingSet::NONE;
+    /// Permissions that one of both grants somewhere and the other does not.
+    pub(crate) fn differing(&self, other: &Self) -> PermissionSet {
+        let mut differing = PermissionSet::NONE;
         self.grants
             .iter()
             .zip(&other.grants)
@@ -84,12 +87,12 @@ impl Table {
         differing
     }
 
-    pub(crate) fn grants(&self, facts: Facts) -> &ThingSet {
+    pub(crate) fn grants(&self, facts: Facts) -> &PermissionSet {
         &self.grants[facts.index()]
     }
 
-    pub(crate) fn permits(&self, thing: Thing, facts: Facts) -> bool {
-        self.grants(facts).contains(thing)
+    pub(crate) fn permits(&self, permission: Permission, facts: Facts) -> bool {
+        self.grants(facts).contains(permission)
     }
 }
 
