@@ -27,9 +27,9 @@ pub(crate) struct OverlayEngines {
 }
 
 impl Engines {
-    fn allows(&self, question: &Question) -> Result<bool, Refused> {
-        self.overlays.iter().try_fold(self.rules.allows(question)?, |allowed, overlay| {
-            Ok(allowed && !overlay.hides.allows(question)? || overlay.widenings.allows(question)?)
+    fn allows(&self, request: &[String]) -> Result<bool, Refused> {
+        self.overlays.iter().try_fold(self.rules.allows(request)?, |allowed, overlay| {
+            Ok(allowed && !overlay.hides.allows(request)? || overlay.widenings.allows(request)?)
         })
     }
 }
@@ -39,7 +39,7 @@ impl Engines {
 pub(crate) fn check(engines: &Engines, compiled: &CompiledRules, seed: u64) -> Result<(), Refused> {
     let mut draw = Draw(seed);
     let layers = compiled.layers();
-    let rules: Vec<CompiledRule> = layers.lines().cloned().collect();
+    let rules: Vec<&CompiledRule> = layers.lines().collect();
     let host = compiled.host();
     let half = (QUESTION_RULES / rules.len().max(1)).clamp(4, MOST_QUESTIONS) / 2;
     let permissions: Vec<Permission> = Permission::all(host).collect();
@@ -51,7 +51,9 @@ pub(crate) fn check(engines: &Engines, compiled: &CompiledRules, seed: u64) -> R
 
 fn agree(engines: &Engines, compiled: &CompiledRules, question: &Question) -> Result<(), Refused> {
     let subject = Subject { roles: RoleSet::of(question.role), profile: question.profile };
-    if engines.allows(question)? == compiled.grants(&subject, question.permission, question.facts) {
+    if engines.allows(&question.request(compiled.host()))?
+        == compiled.grants(&subject, question.permission, question.facts)
+    {
         Ok(())
     } else {
         Err(Refused::Differs(question.text(compiled.host())))
@@ -78,11 +80,11 @@ impl Draw {
     }
 
     /// All rules if they are few, else as many as may be asked about.
-    fn rules<'a>(&mut self, rules: &'a [CompiledRule], most: usize) -> Vec<&'a CompiledRule> {
+    fn rules<'a>(&mut self, rules: &[&'a CompiledRule], most: usize) -> Vec<&'a CompiledRule> {
         if rules.len() <= most {
-            return rules.iter().collect();
+            return rules.to_vec();
         }
-        (0..most).map(|_| &rules[self.below(rules.len())]).collect()
+        (0..most).map(|_| rules[self.below(rules.len())]).collect()
     }
 
     fn any(&mut self, permissions: &[Permission]) -> Question {
@@ -109,7 +111,6 @@ mod tests {
     use super::*;
     use crate::effect::Effect;
     use crate::engine::Lines;
-    use crate::host_words::HostWords;
     use crate::load::load;
     use crate::parse::rows;
     use crate::source::{RuleSource, SHIPPED_MODEL, SHIPPED_RULES};
@@ -120,7 +121,7 @@ mod tests {
         let other = SHIPPED_RULES.replace("own_tenant", "none");
         let rows = rows(&other);
         let lines = Lines { effect: Effect::Allow, rules: &rows, links: &rows };
-        let rules = Engine::load(SHIPPED_MODEL, lines, HostWords::read(&rows)).await.unwrap();
+        let rules = Engine::load(SHIPPED_MODEL, lines).await.unwrap();
         assert!(matches!(
             check(&Engines { rules, overlays: Vec::new() }, &compiled, 1),
             Err(Refused::Differs(_))

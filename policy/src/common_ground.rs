@@ -1,8 +1,9 @@
 //! What two lines both speak of.
 
-use crate::compiled_rule::{CompiledRule, FactSet};
+use crate::compiled_rule::CompiledRule;
+use crate::fact_set::FactSet;
 use crate::host_words::HostWords;
-use crate::permission::{Permission, PermissionSet};
+use crate::permission::PermissionSet;
 use bayboard::Word;
 use bayboard::access::{DisplayProfile, Phase, RecordStatus, Role};
 
@@ -26,22 +27,19 @@ impl CommonGround {
                 .copied()
                 .filter(|profile| other.profiles.contains(profile))
                 .collect(),
-            facts: one.facts.iter().filter(|facts| other.facts.contains(*facts)).collect(),
+            facts: one.facts.both(&other.facts),
             permissions: one.permissions.both(&other.permissions),
         };
         let is_empty = ground.roles.is_empty()
             || ground.profiles.is_empty()
             || ground.permissions.is_empty()
-            || ground.facts.iter().next().is_none();
+            || ground.facts.is_empty();
         (!is_empty).then_some(ground)
     }
 
     /// In words: what, for whom, and where that is less than the rule itself speaks of.
     pub(crate) fn text(&self, rule: &CompiledRule, host: &HostWords) -> String {
-        let mut permissions: Vec<String> = Permission::all(host)
-            .filter(|permission| self.permissions.contains(*permission))
-            .map(|permission| permission.words(host).0.to_string())
-            .collect();
+        let mut permissions = self.permissions.names(host);
         permissions.dedup();
         let conditions = &rule.conditions;
         let statuses =

@@ -1,71 +1,34 @@
 //! One rule as bit sets: for whom, at which facts, on which screens, and what it grants.
 
+use crate::fact_set::FactSet;
 use crate::permission::PermissionSet;
+use crate::vocabulary::Confidential;
 use bayboard::Facts;
 use bayboard::access::{DisplayProfile, Phase, RecordStatus, Relation, Role, RoleSet};
 
-/// The records a rule speaks of, condition by condition.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The records a rule speaks of, condition by condition: each is one word of its list, or the whole list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Conditions {
-    pub(crate) relations: Vec<Relation>,
-    pub(crate) statuses: Vec<RecordStatus>,
-    pub(crate) phases: Vec<Phase>,
-    /// Whether the patient may be confidential.
-    pub(crate) flags: Vec<bool>,
+    pub(crate) relations: &'static [Relation],
+    pub(crate) statuses: &'static [RecordStatus],
+    pub(crate) phases: &'static [Phase],
+    pub(crate) flags: &'static [Confidential],
 }
 
 impl Conditions {
     /// Everything with one of each.
     pub(crate) fn facts(&self) -> FactSet {
-        let mut facts = Vec::new();
-        for relation in &self.relations {
-            for status in &self.statuses {
-                for phase in &self.phases {
-                    facts.extend(self.flags.iter().map(|flag| Facts::new(*relation, *status, *phase, *flag)));
+        let mut facts = FactSet::NONE;
+        for relation in self.relations {
+            for status in self.statuses {
+                for phase in self.phases {
+                    for flag in self.flags {
+                        facts.insert(Facts::new(*relation, *status, *phase, *flag == Confidential::Yes));
+                    }
                 }
             }
         }
-        facts.into_iter().collect()
-    }
-}
-
-const WORDS: usize = Facts::COUNT.div_ceil(64);
-
-/// A set of facts, one bit each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct FactSet([u64; WORDS]);
-
-impl FactSet {
-    pub(crate) const fn contains(&self, facts: Facts) -> bool {
-        self.0[facts.index() / 64] >> (facts.index() % 64) & 1 == 1
-    }
-
-    /// Takes a step per fact in the set, not per fact there is.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Facts> + use<> {
-        let words = self.0.into_iter().enumerate();
-        words.flat_map(|(place, word)| {
-            Bits(word).map(move |bit| Facts::from_index(64 * place + bit).expect("a fact was put in"))
-        })
-    }
-}
-
-/// The places of the bits of one word.
-struct Bits(u64);
-
-impl Iterator for Bits {
-    type Item = usize;
-    fn next(&mut self) -> Option<usize> {
-        let bit = self.0.trailing_zeros() as usize;
-        self.0 &= self.0.wrapping_sub(1);
-        (bit < 64).then_some(bit)
-    }
-}
-
-impl FromIterator<Facts> for FactSet {
-    fn from_iter<I: IntoIterator<Item = Facts>>(facts: I) -> Self {
-        let mut set = [0; WORDS];
-        facts.into_iter().for_each(|facts| set[facts.index() / 64] |= 1 << (facts.index() % 64));
-        Self(set)
+        facts
     }
 }
 
@@ -78,7 +41,7 @@ pub(crate) struct CompiledRule {
     pub(crate) conditions: Conditions,
     /// The same conditions, as a set.
     pub(crate) facts: FactSet,
-    pub(crate) profiles: Vec<DisplayProfile>,
+    pub(crate) profiles: &'static [DisplayProfile],
     /// What it grants; in a hiding rule, what it hides.
     pub(crate) permissions: PermissionSet,
 }
@@ -89,6 +52,11 @@ impl CompiledRule {
         self.facts.contains(facts)
             && self.profiles.contains(&profile)
             && self.roles.iter().any(|role| roles.contains(role))
+    }
+
+    /// Whether it speaks of this role on such a screen.
+    pub(crate) fn is_for(&self, role: Role, profile: DisplayProfile) -> bool {
+        self.roles.contains(role) && self.profiles.contains(&profile)
     }
 
     /// Every role and kind of screen it speaks of.

@@ -174,19 +174,17 @@ fn failed(rule: &CompiledRule, subject: &Subject, facts: Facts) -> Vec<Failed> {
     let roles: Vec<Role> = rule.roles.iter().collect();
     let has_role = roles.iter().any(|role| subject.roles.contains(*role));
     let flag = Confidential::from_bool(facts.is_confidential());
-    let flags: Vec<Confidential> =
-        conditions.flags.iter().map(|flag| Confidential::from_bool(*flag)).collect();
     let role = (!has_role).then(|| Failed {
         condition: Condition::Role,
         is: subject.roles.iter().map(Word::word).collect(),
         wants: roles.iter().map(|role| role.word()).collect(),
     });
     let others = [
-        unmet(Condition::Relation, facts.relation(), &conditions.relations),
-        unmet(Condition::Status, facts.record_status(), &conditions.statuses),
-        unmet(Condition::Phase, facts.phase(), &conditions.phases),
-        unmet(Condition::Profile, subject.profile, &rule.profiles),
-        unmet(Condition::Confidential, flag, &flags),
+        unmet(Condition::Relation, facts.relation(), conditions.relations),
+        unmet(Condition::Status, facts.record_status(), conditions.statuses),
+        unmet(Condition::Phase, facts.phase(), conditions.phases),
+        unmet(Condition::Profile, subject.profile, rule.profiles),
+        unmet(Condition::Confidential, flag, conditions.flags),
     ];
     role.into_iter().chain(others.into_iter().flatten()).collect()
 }

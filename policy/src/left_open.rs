@@ -56,17 +56,14 @@ fn in_phase(
     host: &HostWords,
     (named, other, which): (Phase, Phase, &str),
 ) -> Option<LeftOpen> {
-    let phases = &hide.conditions.phases;
+    let phases = hide.conditions.phases;
     if !phases.contains(&named) || phases.contains(&other) {
         return None;
     }
     let there =
         |facts: Facts| Facts::new(facts.relation(), facts.record_status(), other, facts.is_confidential());
     let (roles, open) = still_open(hide, all, &hide.permissions, there)?;
-    let permissions: Vec<String> = Permission::all(host)
-        .filter(|permission| open.contains(*permission))
-        .map(|permission| permission.words(host).0.to_string())
-        .collect();
+    let permissions = open.names(host);
     let name = &hide.name;
     Some(LeftOpen {
         message: format!(

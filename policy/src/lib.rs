@@ -29,11 +29,13 @@ mod diff;
 mod effect;
 mod engine;
 mod explain;
+mod fact_set;
 mod finding;
 mod host_words;
 mod idle;
 mod layers;
 mod left_open;
+mod limits;
 mod lint;
 mod load;
 mod matrix;
@@ -77,6 +79,6 @@ pub mod steps {
     /// # Errors
     /// As [`crate::Rules::load`].
     pub async fn compile(source: &RuleSource) -> Result<CompiledRules, Refused> {
-        crate::load::compiled(source).await.map(|(compiled, _)| compiled)
+        crate::load::compiled(source).await.map(|compiled| compiled.rules)
     }
 }

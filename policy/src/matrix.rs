@@ -48,7 +48,7 @@ impl Standing {
     /// The rules that grant a permission under any circumstances, by name.
     pub(crate) fn rules(self, rules: &CompiledRules, permission: Permission) -> Vec<&str> {
         let speaks = |rule: &&crate::compiled_rule::CompiledRule| {
-            let (relations, statuses) = (&rule.conditions.relations, &rule.conditions.statuses);
+            let (relations, statuses) = (rule.conditions.relations, rule.conditions.statuses);
             rule.permissions.contains(permission)
                 && rule.roles.contains(self.role)
                 && relations.contains(&self.relation)

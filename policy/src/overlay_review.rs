@@ -10,10 +10,11 @@ use crate::compiled_rule::CompiledRule;
 use crate::effect::Effect;
 use crate::finding::{Finding, RuleFile};
 use crate::host_words::HostWords;
-use crate::layers::{Layers, Overlay};
+use crate::layers::Layers;
 use crate::left_open::left_open;
+use crate::limits::Limits;
 use crate::permission::{Permission, PermissionSet};
-use crate::review::{half_rooms, of_effect, too_much};
+use crate::review::{half_rooms, of_effect};
 use crate::row::Row;
 use crate::table::Tables;
 use bayboard::access::{Action, DisplayProfile, Kind, RecordStatus, Relation, Role, RoleSet};
@@ -43,37 +44,58 @@ fn lines<'a>(rules: &'a [CompiledRule], rows: &'a [Row<'a>], effect: Effect) -> 
     rules.iter().zip(of_effect(rows, effect)).map(|(rule, row)| Line { rule, row }).collect()
 }
 
-/// Judges the last overlay, on the files below it, the rules first. Of one that is in force already only what
-/// it may not show is a reason to refuse it: what lies below may have changed since.
+/// The lines of an overlay, with what is granted below it and what is granted with it.
+#[derive(Clone, Copy)]
+struct Laid<'a> {
+    hides: &'a [Line<'a>],
+    widenings: &'a [Line<'a>],
+    on: &'a Tables,
+    all: &'a Tables,
+}
+
+impl Laid<'_> {
+    /// What is granted without these lines of it.
+    fn without(&self, hides: &[usize], widenings: &[usize]) -> Tables {
+        self.on.with(&kept(self.hides, hides), &kept(self.widenings, widenings))
+    }
+}
+
+fn kept<'a>(lines: &[Line<'a>], gone: &[usize]) -> Vec<&'a CompiledRule> {
+    let kept = lines.iter().enumerate().filter(|(number, _)| !gone.contains(number));
+    kept.map(|(_, line)| line.rule).collect()
+}
+
+/// Judges the last overlay, on the files below it, the rules first; the tables are those without and with it.
+/// Of one that is in force already only what it may not show is a reason to refuse it: what lies below may
+/// have changed since.
 pub(crate) fn review_overlay(
     layers: &Layers,
     below: &[Vec<Row<'_>>],
     rows: &[Row<'_>],
     host: &HostWords,
+    (on, all): (&Tables, &Tables),
     in_force: bool,
 ) -> Judged {
     let Some(overlay) = layers.overlays.last() else { return Judged::default() };
-    let permissions: Vec<Permission> = Permission::all(host).collect();
     let (hides, widenings) =
         (lines(&overlay.hides, rows, Effect::Hide), lines(&overlay.widenings, rows, Effect::Widen));
-    let (laid_on, all) = (without_the_last(layers), Tables::new(layers));
-    let mut judged = contradictions(layers, (&laid_on, &all), &hides, &widenings, host);
+    let laid = Laid { hides: &hides, widenings: &widenings, on, all };
+    let mut judged = contradictions(laid, host);
     judged.warnings.extend(hides.iter().filter_map(|hide| hides_everything(*hide)));
     judged.warnings.extend(hides.iter().flat_map(|hide| {
-        let left = left_open(hide.rule, &all, host).into_iter();
+        let left = left_open(hide.rule, all, host).into_iter();
         left.map(|left| hide.finding(left.message, &left.fix))
     }));
     judged.warnings.extend(shown_again(layers, below, &widenings, host));
-    judged.warnings.extend(half_rooms(&overlay.widenings, rows, Effect::Widen, &all));
+    judged.warnings.extend(half_rooms(&overlay.widenings, rows, Effect::Widen, all));
     if in_force {
         judged.warnings.append(&mut judged.findings);
     } else {
-        judged.findings.extend(idle_hides(layers, (&laid_on, &all), &hides, &widenings));
-        judged.findings.extend(idle_widenings(layers, &widenings));
+        judged.findings.extend(idle_hides(laid));
+        judged.findings.extend(idle_widenings(laid));
     }
-    judged
-        .findings
-        .extend(widenings.iter().flat_map(|line| too_much(line.rule, line.row, &permissions, host)));
+    let limits = Limits::of(host);
+    judged.findings.extend(widenings.iter().flat_map(|line| limits.crossed(line.rule, line.row)));
     let here = |finding: Finding| Finding { file: RuleFile::Overlay(layers.overlays.len()), ..finding };
     Judged {
         findings: judged.findings.into_iter().map(here).collect(),
@@ -82,22 +104,16 @@ pub(crate) fn review_overlay(
 }
 
 /// What one line hides and another line of the same file widens.
-fn contradictions(
-    layers: &Layers,
-    (laid_on, all): (&Tables, &Tables),
-    hides: &[Line<'_>],
-    widenings: &[Line<'_>],
-    host: &HostWords,
-) -> Judged {
+fn contradictions(laid: Laid<'_>, host: &HostWords) -> Judged {
     let mut judged = Judged::default();
-    for (number, hide) in hides.iter().enumerate() {
-        let against = against(*hide, widenings);
+    for (number, hide) in laid.hides.iter().enumerate() {
+        let against = against(*hide, laid.widenings);
         if against.is_empty() {
             continue;
         }
-        let does_nothing = || !differ(hide.rule, all, &without(layers, Overlay::hides, &[number]));
-        if is_shown_again(hide.rule, laid_on, all) && does_nothing() {
-            judged.findings.push(beaten(*hide, &against, laid_on));
+        let does_nothing = || !differ(hide.rule, laid.all, &laid.without(&[number], &[]));
+        if is_shown_again(hide.rule, laid) && does_nothing() {
+            judged.findings.push(beaten(*hide, &against, laid.on));
             continue;
         }
         for (widen, ground) in against {
@@ -191,25 +207,21 @@ fn hides_everything(hide: Line<'_>) -> Option<Finding> {
 
 /// Lines that hide nothing, or nothing that the lines before them do not hide. Of lines that hide the same
 /// one has to stay, so each is judged without those that went before, from the end.
-fn idle_hides(
-    layers: &Layers,
-    (laid_on, all): (&Tables, &Tables),
-    hides: &[Line<'_>],
-    widenings: &[Line<'_>],
-) -> Vec<Finding> {
-    let (mut findings, mut gone) = (Vec::new(), Vec::new());
+fn idle_hides(laid: Laid<'_>) -> Vec<Finding> {
+    let (mut findings, mut gone, mut with) = (Vec::new(), Vec::new(), laid.all.clone());
     // What is shown again by another line is told with that line.
     let is_told =
-        |hide: Line<'_>| is_shown_again(hide.rule, laid_on, all) && !against(hide, widenings).is_empty();
-    for (number, hide) in hides.iter().enumerate().rev().filter(|(_, hide)| !is_told(**hide)) {
-        let with = without(layers, Overlay::hides, &gone);
+        |hide: Line<'_>| is_shown_again(hide.rule, laid) && !against(hide, laid.widenings).is_empty();
+    for (number, hide) in laid.hides.iter().enumerate().rev().filter(|(_, hide)| !is_told(**hide)) {
         gone.push(number);
-        if differ(hide.rule, &with, &without(layers, Overlay::hides, &gone)) {
+        let without = laid.without(&gone, &[]);
+        if differ(hide.rule, &with, &without) {
             gone.pop();
             continue;
         }
-        let others = hides.iter().enumerate().filter(|(other, _)| !gone.contains(other));
-        let hidden = hidden(hide.rule, laid_on, all);
+        with = without;
+        let others = laid.hides.iter().enumerate().filter(|(other, _)| !gone.contains(other));
+        let hidden = hidden(hide.rule, laid);
         let covering = others.map(|(_, line)| line).find(|line| speaks_of(line.rule, &hidden));
         findings.push(match covering {
             Some(line) => {
@@ -229,48 +241,22 @@ fn idle_hides(
 }
 
 /// Lines that allow nothing that is not allowed already, judged the same way.
-fn idle_widenings(layers: &Layers, widenings: &[Line<'_>]) -> Vec<Finding> {
-    let (mut findings, mut gone) = (Vec::new(), Vec::new());
-    for (number, widen) in widenings.iter().enumerate().rev() {
-        let with = without(layers, Overlay::widenings, &gone);
+fn idle_widenings(laid: Laid<'_>) -> Vec<Finding> {
+    let (mut findings, mut gone, mut with) = (Vec::new(), Vec::new(), laid.all.clone());
+    for (number, widen) in laid.widenings.iter().enumerate().rev() {
         gone.push(number);
-        if differ(widen.rule, &with, &without(layers, Overlay::widenings, &gone)) {
+        let without = laid.without(&[], &gone);
+        if differ(widen.rule, &with, &without) {
             gone.pop();
             continue;
         }
+        with = without;
         findings.push(widen.finding(
             format!("`{}` allows nothing that is not allowed already", widen.rule.name),
             "remove it",
         ));
     }
     findings
-}
-
-impl Overlay {
-    fn hides(&mut self) -> &mut Vec<CompiledRule> {
-        &mut self.hides
-    }
-
-    fn widenings(&mut self) -> &mut Vec<CompiledRule> {
-        &mut self.widenings
-    }
-}
-
-/// The tables without these lines of the last overlay.
-fn without(layers: &Layers, of: fn(&mut Overlay) -> &mut Vec<CompiledRule>, gone: &[usize]) -> Tables {
-    let mut layers = layers.clone();
-    if let Some(overlay) = layers.overlays.last_mut() {
-        let mut number = 0..;
-        of(overlay).retain(|_| number.next().is_some_and(|number| !gone.contains(&number)));
-    }
-    Tables::new(&layers)
-}
-
-/// What this overlay is laid on.
-fn without_the_last(layers: &Layers) -> Tables {
-    let mut layers = layers.clone();
-    layers.overlays.pop();
-    Tables::new(&layers)
 }
 
 /// What is granted to one role on one kind of screen at one fact.
@@ -288,17 +274,17 @@ fn granted(rule: &CompiledRule, by: &Tables) -> Vec<Cell> {
 }
 
 /// What of that the whole file hides.
-fn hidden(rule: &CompiledRule, laid_on: &Tables, all: &Tables) -> Vec<Cell> {
+fn hidden(rule: &CompiledRule, laid: Laid<'_>) -> Vec<Cell> {
     let left = |(role, profile, facts, permissions): Cell| {
-        let hidden = permissions.minus(all.of(role, profile).grants(facts));
+        let hidden = permissions.minus(laid.all.of(role, profile).grants(facts));
         (role, profile, facts, hidden)
     };
-    granted(rule, laid_on).into_iter().map(left).filter(|(.., permissions)| !permissions.is_empty()).collect()
+    granted(rule, laid.on).into_iter().map(left).filter(|(.., permissions)| !permissions.is_empty()).collect()
 }
 
 /// Whether nothing of that of which a line speaks is hidden in the end.
-fn is_shown_again(rule: &CompiledRule, laid_on: &Tables, all: &Tables) -> bool {
-    hidden(rule, laid_on, all).is_empty()
+fn is_shown_again(rule: &CompiledRule, laid: Laid<'_>) -> bool {
+    hidden(rule, laid).is_empty()
 }
 
 fn speaks_of(rule: &CompiledRule, cells: &[Cell]) -> bool {

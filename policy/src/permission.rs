@@ -38,7 +38,7 @@ const WORDS: usize = (HOSTED + HostWords::MOST).div_ceil(64);
 
 impl Permission {
     /// The place of its bit; none for the kind of a field that has none.
-    const fn place(self) -> Option<usize> {
+    pub(crate) const fn place(self) -> Option<usize> {
         match self {
             Self::Full(field) => Some(PLACES.full(field.kind() as usize, field.place())),
             Self::Coarse(field) => match field.coarse_place() {
@@ -114,9 +114,8 @@ impl PermissionSet {
     }
 
     /// What the other does not have.
-    pub(crate) fn minus(mut self, other: &Self) -> Self {
-        self.remove(other);
-        self
+    pub(crate) fn minus(self, other: &Self) -> Self {
+        Self(self.0.minus(&other.0))
     }
 
     /// What both have.
@@ -131,6 +130,17 @@ impl PermissionSet {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// How rules name what is in it, in the order of [`Permission::all`].
+    pub(crate) fn names(&self, host: &HostWords) -> Vec<String> {
+        let granted = Permission::all(host).filter(|permission| self.contains(*permission));
+        granted.map(|permission| permission.words(host).0.to_string()).collect()
+    }
+
+    /// The places of its permissions in [`Permission::all`].
+    pub(crate) fn places(&self) -> impl Iterator<Item = usize> + use<> {
+        self.0.iter()
     }
 
     /// What is shown of a record of this kind.

@@ -6,25 +6,19 @@ use crate::finding::{Finding, RuleFile};
 use crate::host_words::HostWords;
 use crate::idle::idle;
 use crate::layers::Overlay;
+use crate::limits::{Limits, OBJECT, SCREENS};
 use crate::permission::Permission;
 use crate::row::Row;
 use crate::table::Tables;
-use bayboard::access::{Action, Kind, Relation, Role, RoleSet, Scope};
-use bayboard::{DivisionId, Facts, Field, Word};
-
-/// Screens that strangers can walk past, and the preview of one.
-const SCREENS: [Role; 3] = [Role::FacilitySession, Role::Display, Role::Preview];
-
-/// Where a `p` line has its relation and its object.
-const RELATION: usize = 3;
-const OBJECT: usize = 8;
+use bayboard::access::{Relation, Scope};
+use bayboard::{DivisionId, Facts, Field};
 
 /// Judges what the rules mean, inheritance included.
 pub(crate) fn review(rules: &[CompiledRule], rows: &[Row<'_>], host: &HostWords) -> Vec<Finding> {
     let rows = of_effect(rows, Effect::Allow);
-    let permissions: Vec<Permission> = Permission::all(host).collect();
+    let (limits, permissions) = (Limits::of(host), Permission::all(host).collect::<Vec<_>>());
     let mut findings: Vec<Finding> =
-        rules.iter().zip(&rows).flat_map(|(rule, row)| too_much(rule, row, &permissions, host)).collect();
+        rules.iter().zip(&rows).flat_map(|(rule, row)| limits.crossed(rule, row)).collect();
     findings
         .extend(idle(rules, &permissions).into_iter().map(|index| does_nothing(&rules[index], rows[index])));
     findings
@@ -51,58 +45,6 @@ pub(crate) fn beyond_division(overlay: &Overlay, rows: &[Row<'_>], number: usize
 /// The lines with this effect.
 pub(crate) fn of_effect<'a>(rows: &'a [Row<'a>], effect: Effect) -> Vec<&'a Row<'a>> {
     rows.iter().filter(|row| row.kind().text == effect.word()).collect()
-}
-
-/// What no rule may give: patients to screens, and patients to people who have nothing to do with them.
-pub(crate) fn too_much(
-    rule: &CompiledRule,
-    row: &Row<'_>,
-    permissions: &[Permission],
-    host: &HostWords,
-) -> Vec<Finding> {
-    let mut findings = on_screens(rule, row, permissions, host);
-    let is_phi = |permission: &&Permission| match permission {
-        Permission::Full(field) | Permission::Coarse(field) => field.is_phi(),
-        Permission::Do(_) | Permission::Host(_) => false,
-    };
-    let shown = permissions
-        .iter()
-        .filter(|permission| rule.permissions.contains(**permission))
-        .filter(is_phi)
-        .count();
-    if shown > 0 && rule.facts.iter().any(|facts| facts.relation() == Relation::None) {
-        let message = format!("`{}` shows patients to people who have nothing to do with them", rule.name);
-        let fix = "name the relation under which it is needed, such as `own_division`".to_owned();
-        findings.push(Finding::at(row, &row.cells[RELATION], message, fix));
-    }
-    findings
-}
-
-fn on_screens(
-    rule: &CompiledRule,
-    row: &Row<'_>,
-    permissions: &[Permission],
-    host: &HostWords,
-) -> Vec<Finding> {
-    let screens: RoleSet = SCREENS.into_iter().filter(|role| rule.roles.contains(*role)).collect();
-    if screens == RoleSet::NONE {
-        return Vec::new();
-    }
-    let shown = || {
-        permissions
-            .iter()
-            .filter(|permission| rule.permissions.contains(**permission) && is_never_on_screens(**permission))
-    };
-    let hidden: Vec<String> = shown().map(|permission| permission.words(host).0.to_string()).collect();
-    let strangers = rule.facts.iter().any(|facts| facts.relation() != Relation::OwnFacility);
-    let mut findings = Vec::new();
-    if !hidden.is_empty() {
-        findings.push(shows(row, &hidden, screens));
-    }
-    if strangers {
-        findings.push(strays(row, screens));
-    }
-    findings
 }
 
 /// Rules that show staff a room and not the other one. Whoever has no end of their own is then shown neither.
@@ -138,34 +80,6 @@ fn half_room(rule: &CompiledRule, row: &Row<'_>) -> Finding {
     );
     let fix = "write `dispatch.rooms` if both rooms are to be shown, or remove the rule".to_owned();
     Finding::at(row, &row.cells[OBJECT], message, fix)
-}
-
-/// Screens have boards: of dispatches, without protected health information and without the room where the
-/// patient is not at the screen's facility; and they do nothing but open one.
-fn is_never_on_screens(permission: Permission) -> bool {
-    match permission {
-        Permission::Full(field) | Permission::Coarse(field) => {
-            field.kind() != Kind::Dispatch || field.is_phi() || field == Field::OtherRoom.into()
-        }
-        Permission::Do(action) => action != Action::ViewBoard,
-        Permission::Host(_) => true,
-    }
-}
-
-fn shows(row: &Row<'_>, hidden: &[String], screens: RoleSet) -> Finding {
-    let message = format!("this rule gives {} to {}", hidden.join(", "), list(screens.iter()));
-    let fix = "screens at a facility open boards, and never show who the patient is or the other end's room"
-        .to_owned();
-    Finding::at(row, &row.cells[OBJECT], message, fix)
-}
-
-fn strays(row: &Row<'_>, screens: RoleSet) -> Finding {
-    let message = format!("this rule shows {} records of other facilities", list(screens.iter()));
-    Finding::at(row, &row.cells[RELATION], message, "give them `own_facility` only".to_owned())
-}
-
-fn list<W: Word>(words: impl Iterator<Item = W>) -> String {
-    words.map(W::word).collect::<Vec<_>>().join(", ")
 }
 
 fn does_nothing(rule: &CompiledRule, row: &Row<'_>) -> Finding {

@@ -26,9 +26,9 @@ impl CompiledRules {
         version: PolicyVersion,
         layers: Layers,
         host: HostWords,
+        tables: Tables,
         warnings: Vec<Finding>,
     ) -> Self {
-        let tables = Tables::new(&layers);
         Self { version, layers, host, tables, warnings }
     }
 
@@ -46,10 +46,8 @@ impl CompiledRules {
     /// hides.
     #[must_use]
     pub fn opening(&self) -> Vec<&str> {
-        let mut names = Vec::new();
-        for (number, overlay) in self.layers.overlays.iter().enumerate() {
-            let below = Layers { overlays: self.layers.overlays[..number].to_vec(), ..self.layers.clone() };
-            let below = Tables::new(&below);
+        let (mut names, mut below) = (Vec::new(), Tables::of_rules(&self.layers.rules));
+        for overlay in &self.layers.overlays {
             let opens = |rule: &&CompiledRule| {
                 rule.holders().any(|(role, profile)| {
                     let table = below.of(role, profile);
@@ -57,6 +55,7 @@ impl CompiledRules {
                 })
             };
             names.extend(overlay.widenings.iter().filter(opens).map(|rule| rule.name.as_str()));
+            below = below.under(overlay);
         }
         names
     }

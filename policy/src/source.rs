@@ -2,6 +2,7 @@
 
 use crate::finding::RuleFile;
 use crate::parse::{ModelLine, model_lines, rows};
+use crate::row::Row;
 use sha2::{Digest, Sha256};
 
 /// The model every rule file is read with.
@@ -153,43 +154,49 @@ impl RuleSource {
         crate::engine::Lines { effect: crate::effect::Effect::Allow, rules: &rows, links: &rows }.text()
     }
 
-    pub(crate) fn seed(&self) -> u64 {
-        self.seed.unwrap_or_else(|| u64::from_be_bytes(first_bytes(&self.digest())))
-    }
-
-    /// The name and the beginning of the content's hash, of the rules and of each overlay. Comments and
+    /// A hash of the rules with the model, and one of each overlay, whose rows these are. Comments and
     /// spacing do not count.
-    pub(crate) fn version(&self) -> String {
-        let overlays =
-            self.overlays.iter().map(|overlay| short(&overlay.name, digest_of(&[], &overlay.text)));
-        std::iter::once(short(&self.name, self.digest())).chain(overlays).collect::<Vec<_>>().join("+")
+    pub(crate) fn digests(&self, files: &[Vec<Row<'_>>]) -> Vec<[u8; 32]> {
+        let model = model_lines(&self.model);
+        let digest =
+            |(number, rows): (usize, &Vec<Row<'_>>)| digest_of(if number == 0 { &model } else { &[] }, rows);
+        files.iter().enumerate().map(digest).collect()
     }
 
-    fn digest(&self) -> [u8; 32] {
-        digest_of(&model_lines(&self.model), &self.rules)
+    pub(crate) fn seed(&self, digests: &[[u8; 32]]) -> u64 {
+        self.seed.or_else(|| digests.first().map(number)).unwrap_or_default()
+    }
+
+    /// The name and the beginning of the hash, of the rules and of each overlay.
+    pub(crate) fn version(&self, digests: &[[u8; 32]]) -> String {
+        let names = std::iter::once(&self.name).chain(self.overlays.iter().map(|overlay| &overlay.name));
+        let each = names.zip(digests).map(|(name, digest)| format!("{name}@{:016x}", number(digest)));
+        each.collect::<Vec<_>>().join("+")
     }
 }
 
-fn short(name: &str, digest: [u8; 32]) -> String {
-    let hash: [u8; 8] = first_bytes(&digest);
-    format!("{name}@{:016x}", u64::from_be_bytes(hash))
-}
-
-fn digest_of(model: &[ModelLine], text: &str) -> [u8; 32] {
+fn digest_of(model: &[ModelLine], rows: &[Row<'_>]) -> [u8; 32] {
     let mut hash = Sha256::new();
     for line in model {
         hash.update(&line.text);
         hash.update("\n");
     }
-    for row in rows(text) {
-        hash.update(row.words().collect::<Vec<_>>().join(","));
-        hash.update("\n");
+    let mut line = String::new();
+    for row in rows {
+        line.clear();
+        for (place, word) in row.words().enumerate() {
+            line.push_str(if place == 0 { "" } else { "," });
+            line.push_str(word);
+        }
+        line.push('\n');
+        hash.update(&line);
     }
     hash.finalize().into()
 }
 
-fn first_bytes(digest: &[u8; 32]) -> [u8; 8] {
-    std::array::from_fn(|index| digest[index])
+/// What a digest begins with.
+fn number(digest: &[u8; 32]) -> u64 {
+    u64::from_be_bytes(std::array::from_fn(|index| digest[index]))
 }
 
 fn tidy(name: &str) -> String {
@@ -204,7 +211,10 @@ mod tests {
 
     #[test]
     fn the_version_follows_the_words_and_not_the_layout() {
-        let source = |rules: &str| RuleSource::new("our rules", "[a]\nb = c", rules).version();
+        let source = |rules: &str| {
+            let source = RuleSource::new("our rules", "[a]\nb = c", rules);
+            source.version(&source.digests(&[rows(rules)]))
+        };
         assert!(source("p, a").starts_with("our-rules@"));
         assert_eq!(source("p, a"), source("# why\n\n  p ,   a  \n"));
         assert_ne!(source("p, a"), source("p, b"));
