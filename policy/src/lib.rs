@@ -1,8 +1,8 @@
 //! Access rules for bayboard that people can read, and answers that cost nanoseconds.
 //!
-//! A rule file goes one way: **parse, lint, compile, review, self-test, swap**. casbin reads the rules and is
-//! the reference for what they mean; it is never asked per row. Its parsed rules and role graph are walked
-//! once into tables, and it then has to agree with the tables before they serve. A file with any finding is
+//! A rule file goes one way: **parse, lint, compile, review, self-test, swap**. casbin holds the rules and is
+//! the reference for what they mean; it is never asked per row. Its rules and its role graph are walked once
+//! into tables, and it then has to agree with the tables before they serve. A file with any finding is
 //! refused, and the last good rules keep serving.
 //!
 //! ```
@@ -18,6 +18,7 @@
 //! # }
 //! ```
 
+mod asked;
 mod bits;
 mod check;
 mod circumstances;

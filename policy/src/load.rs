@@ -13,7 +13,7 @@ use crate::refused::Refused;
 use crate::review::{beyond_division, half_rooms, review};
 use crate::row::Row;
 use crate::snapshot::CompiledRules;
-use crate::source::{self, HIDE_MODEL, RuleSource};
+use crate::source::{self, HIDE_MODEL, RuleSource, SHIPPED_RULES};
 use crate::table::Tables;
 use crate::text::Text;
 use bayboard::PolicyVersion;
@@ -37,7 +37,7 @@ pub(crate) struct Compiled {
 pub(crate) async fn compiled(source: &RuleSource) -> Result<Compiled, Refused> {
     let text = Text::read(source.rules());
     accept(text.findings(RuleFile::Rules))?;
-    let host = HostWords::read(&text.rows);
+    let mut host = HostWords::read(&text.rows);
     accept(lint(source.model(), &text, &host))?;
     let rows = text.rows;
     let lines = Lines { effect: Effect::Allow, rules: &rows, links: &rows };
@@ -49,14 +49,26 @@ pub(crate) async fn compiled(source: &RuleSource) -> Result<Compiled, Refused> {
     let mut engines = Engines { rules: engine, overlays: Vec::new() };
     let mut below = vec![rows];
     for overlay in source.layers() {
-        let laid = lay_over(overlay, source.model(), &mut below, &host, &mut layers, &mut tables).await?;
+        let laid = lay_over(overlay, source.model(), &mut below, &mut host, &mut layers, &mut tables).await?;
         engines.overlays.push(laid.engines);
         warnings.extend(laid.warnings);
     }
+    source.asked().declared_by(&host)?;
+    warnings.extend(source.asked().unasked(own_files(source, &below)));
     let digests = source.digests(&below);
     let version = PolicyVersion::new(source.version(&digests));
     let rules = CompiledRules::new(version, layers, host, tables, warnings);
     Ok(Compiled { rules, engines, seed: source.seed(&digests) })
+}
+
+/// The files that somebody here wrote, with their rows. What the shipped rules declare comes with them.
+fn own_files<'b, 'a>(
+    source: &RuleSource,
+    below: &'b [Vec<Row<'a>>],
+) -> impl Iterator<Item = (RuleFile, &'b Vec<Row<'a>>)> {
+    let file = |number| if number == 0 { RuleFile::Rules } else { RuleFile::Overlay(number) };
+    let shipped = usize::from(source.rules() == SHIPPED_RULES);
+    below.iter().enumerate().skip(shipped).map(move |(number, rows)| (file(number), rows))
 }
 
 /// What comes of an overlay besides its lines.
@@ -66,17 +78,18 @@ struct Laid {
 }
 
 /// Takes an overlay the same way, on rules and overlays that are good: `below` holds their rows, the rules'
-/// first, and `tables` what they grant. Both hold the overlay's afterwards.
+/// first, `host` what they declare, and `tables` what they grant. All hold the overlay's afterwards.
 async fn lay_over<'a>(
     overlay: &'a source::Overlay,
     model: &str,
     below: &mut Vec<Vec<Row<'a>>>,
-    host: &HostWords,
+    host: &mut HostWords,
     layers: &mut Layers,
     tables: &mut Tables,
 ) -> Result<Laid, Refused> {
     let text = Text::read(&overlay.text);
     accept(text.findings(RuleFile::Overlay(below.len())))?;
+    *host = host.with(&text.rows);
     let taken = if overlay.is_in_force { &[] } else { below.as_slice() };
     accept(lint_overlay(&text, below.len(), taken, host))?;
     let rows = text.rows;

@@ -24,22 +24,35 @@ pub(crate) fn review(rules: &[CompiledRule], rows: &[Row<'_>], host: &HostWords)
     findings
 }
 
-/// Lines of a division's overlay that no role at a division has anything of.
+/// Lines of a division's overlay that no role at a division has anything of, and kinds that it declares.
 pub(crate) fn beyond_division(overlay: &Overlay, rows: &[Row<'_>], number: usize) -> Vec<Finding> {
     let lines = [(&overlay.hides, Effect::Hide), (&overlay.widenings, Effect::Widen)];
     let each = lines.iter().flat_map(|(rules, effect)| rules.iter().zip(of_effect(rows, *effect)));
     // Which division it is makes no difference.
     let division = Scope::Division(DivisionId::from_uuid(Default::default()));
     let beyond = each.filter(|(rule, _)| !rule.roles.iter().any(|role| division.fits(role)));
-    let finding = |(rule, row): (&CompiledRule, &Row<'_>)| {
-        let message = format!(
-            "`{}` is for no role that is held at a division; screens go by the company's overlay",
-            rule.name
-        );
-        let fix = "put the line into the company's overlay, or name a role such as `ed_normal`".to_owned();
-        Finding { file: RuleFile::Overlay(number), ..Finding::at(row, &row.cells[2], message, fix) }
-    };
-    beyond.map(finding).collect()
+    let nobodys = beyond.map(|(rule, row)| for_nobody_there(rule, row));
+    let declared = HostWords::lines(rows).map(declares_there);
+    nobodys.chain(declared).map(|finding| Finding { file: RuleFile::Overlay(number), ..finding }).collect()
+}
+
+fn for_nobody_there(rule: &CompiledRule, row: &Row<'_>) -> Finding {
+    let message = format!(
+        "`{}` is for no role that is held at a division; screens go by the company's overlay",
+        rule.name
+    );
+    let fix = "put the line into the company's overlay, or name a role such as `ed_normal`".to_owned();
+    Finding::at(row, &row.cells[2], message, fix)
+}
+
+fn declares_there(row: &Row<'_>) -> Finding {
+    let message = "a division's overlay declares no kinds: they are the same for everybody".to_owned();
+    Finding::at(
+        row,
+        &row.kind(),
+        message,
+        "put the line into an overlay for everybody, or the rules".to_owned(),
+    )
 }
 
 /// The lines with this effect.

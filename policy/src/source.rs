@@ -1,8 +1,10 @@
 //! Where rules come from: two texts and a name.
 
+use crate::asked::Asked;
 use crate::finding::RuleFile;
 use crate::parse::{ModelLine, model_lines, rows};
 use crate::row::Row;
+use bayboard::HostKind;
 use sha2::{Digest, Sha256};
 
 /// The model every rule file is read with.
@@ -21,6 +23,7 @@ pub struct RuleSource {
     model: String,
     rules: String,
     overlays: Vec<Overlay>,
+    asked: Asked,
     seed: Option<u64>,
 }
 
@@ -29,7 +32,7 @@ pub struct RuleSource {
 pub(crate) struct Overlay {
     name: String,
     pub(crate) text: String,
-    /// Whether it was taken before. Then a line that changes nothing any more is no reason to refuse it.
+    /// Whether it was taken before. Then a line that no longer changes anything is no reason to refuse it.
     pub(crate) is_in_force: bool,
     /// Whether it is a division's: then each of its lines has to be for a role that is held at one.
     pub(crate) is_divisions: bool,
@@ -40,7 +43,8 @@ impl RuleSource {
     /// or `-` in it turns into `-`.
     #[must_use]
     pub fn new(name: &str, model: impl Into<String>, rules: impl Into<String>) -> Self {
-        Self { name: tidy(name), model: model.into(), rules: rules.into(), overlays: Vec::new(), seed: None }
+        let (overlays, asked) = (Vec::new(), Asked::default());
+        Self { name: tidy(name), model: model.into(), rules: rules.into(), overlays, asked, seed: None }
     }
 
     /// The model and rules bayboard comes with, named `default`.
@@ -62,8 +66,8 @@ impl RuleSource {
         self
     }
 
-    /// The same, with an overlay that was taken before: what lies below may have changed since, so its lines
-    /// may change nothing any more.
+    /// The same, with an overlay that was taken before: what lies below may have changed since, so a line of
+    /// it that no longer changes anything is accepted.
     #[must_use]
     pub fn with_overlay_in_force(mut self, name: &str, text: impl Into<String>) -> Self {
         self.overlays.push(Overlay {
@@ -87,13 +91,55 @@ impl RuleSource {
         self
     }
 
-    /// Whether a text is an overlay and no rule file: it has lines that hide or widen, and none that only
+    /// The same, for a program that will ask about these actions on its own kind of record by
+    /// [`Portal::authorize`](bayboard::portal::Portal::authorize). Name all of them: rules that do not
+    /// declare one are refused, and an overlay that declares another one is warned of. Rules that companies
+    /// store are held to the same.
+    ///
+    /// A kind is declared by a `kind` line of the rules or of an overlay, and `widen` lines let people in:
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use bayboard_policy::{Refused, RuleSource, Rules};
+    ///
+    /// const VEHICLES: &str = "\
+    /// kind, vehicle, view, retire
+    /// widen, desk-sees-vehicles, dispatcher, own_tenant, active, *, *, *, vehicle.view, do
+    /// widen, administrator-retires-vehicles, administrator, own_tenant, active, *, *, *, vehicle.retire, do
+    /// end
+    /// ";
+    /// let rules = RuleSource::shipped().with_overlay("vehicles", VEHICLES);
+    /// Rules::load(&rules.clone().asking("vehicle".parse()?, ["view".parse()?, "retire".parse()?])).await?;
+    ///
+    /// let misspelt = Rules::load(&rules.asking("vehicle".parse()?, ["veiw".parse()?])).await;
+    /// assert!(matches!(misspelt, Err(Refused::Undeclared(_))));
+    /// # Ok(())
+    /// # }
+    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(example()).unwrap();
+    /// ```
+    #[must_use]
+    pub fn asking(mut self, kind: HostKind, actions: impl IntoIterator<Item = HostKind>) -> Self {
+        self.asked.add(&kind, actions);
+        self
+    }
+
+    /// The same, for the program of another source where this one names nothing.
+    pub(crate) fn asking_like(&self, other: &Self) -> Self {
+        let asked = if self.asked.is_empty() { &other.asked } else { &self.asked };
+        Self { asked: asked.clone(), ..self.clone() }
+    }
+
+    pub(crate) const fn asked(&self) -> &Asked {
+        &self.asked
+    }
+
+    /// Whether a text is an overlay and no rule file: it has lines that overlays have, and none that only
     /// rule files have.
     #[must_use]
     pub fn is_overlay(text: &str) -> bool {
         let rows = rows(text);
         let any = |kinds: &[&str]| rows.iter().any(|row| kinds.contains(&row.kind().text));
-        any(&["hide", "widen"]) && !any(&["p", "g", "kind"])
+        any(&["hide", "widen", "kind"]) && !any(&["p", "g"])
     }
 
     /// Other rules under the same overlays.

@@ -50,13 +50,14 @@ pub(super) fn check_overlay(row: &Row<'_>, host: &HostWords) -> Vec<Finding> {
                 "write `hide` to take away, or `widen` to allow more".to_owned(),
             )]
         }
-        ("g" | "g2" | "kind", _) => {
+        ("kind", _) => kinds::words(row),
+        ("g" | "g2", _) => {
             let message = format!("an overlay has no `{}` lines", row.kind().text);
             vec![finding(row, &row.kind(), message, "put the line into the rule file".to_owned())]
         }
         ("", _) => vec![empty_first(row)],
         (kind, _) => {
-            let fix = suggest::fix(kind, ["hide", "widen", "end"]);
+            let fix = suggest::fix(kind, ["hide", "widen", "kind", "end"]);
             vec![finding(row, &row.kind(), format!("unknown kind of line `{kind}`"), fix)]
         }
     }
