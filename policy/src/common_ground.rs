@@ -1,4 +1,17 @@
 //! What two lines both speak of.
+//!
+//! A line is a box: every role it is for, on every screen, at every fact, with every permission it names.
+//!
+//! ```text
+//!          roles                facts                        permissions
+//! hide     ed_admin, ed_normal  all                          dispatch.patient_name
+//! widen    ed_normal            own_division, archived       dispatch.patient_name and its group
+//! both     ed_normal            own_division, archived       dispatch.patient_name
+//! ```
+//!
+//! Told with the line that hides, this is "dispatch.patient_name for ed_normal (archived records)". The
+//! insight: boxes have in common what their sides have in common, one side at a time; if they share nothing
+//! on one side, they share nothing.
 
 use crate::compiled_rule::CompiledRule;
 use crate::fact_set::FactSet;

@@ -1,4 +1,18 @@
 //! Why a viewer can or cannot: the deciding rules, or the nearest rule and every condition that failed.
+//!
+//! A rule is as far away as it has conditions that do not hold. May `ed_normal` see `dispatch.patient_name`
+//! of an archived dispatch of its division?
+//!
+//! ```text
+//! rule                         role  relation  status  phase  profile  flag  failed
+//! dispatcher-identity          no    no        no      yes    yes      yes   3
+//! ems-admin-archived-identity  no    yes       yes     yes    yes      yes   1
+//! ed-trips-identity            yes   yes       no      yes    yes      yes   1
+//! ```
+//!
+//! The last is the nearest: of two that fail in one condition, the one for the viewer's own role is more
+//! likely what was meant. The insight: each condition holds or fails by itself, so the list of those that
+//! failed is all that would have to change, and whoever meets them is allowed.
 
 use crate::compiled_rule::CompiledRule;
 use crate::permission::Permission;

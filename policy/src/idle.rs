@@ -123,9 +123,14 @@ fn screens(rule: &CompiledRule) -> impl Iterator<Item = usize> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::compiled_rule::Conditions;
     use crate::load::load;
     use crate::source::RuleSource;
     use crate::table::Tables;
+    use crate::vocabulary::Confidential;
+    use bayboard::Field;
+    use bayboard::access::{Phase, RecordStatus, Relation, RoleSet};
+    use proptest::prelude::*;
 
     /// Asked of the tables, which know nothing of counts.
     #[tokio::test]
@@ -143,5 +148,82 @@ mod tests {
             });
             assert!(closes, "{}", rule.name);
         }
+    }
+
+    /// The word at this place, or the whole list.
+    fn one_or_all<W: Word>(place: usize) -> &'static [W] {
+        W::ALL.get(place..=place).unwrap_or(W::ALL)
+    }
+
+    /// A rule of few words, so that many cover each other.
+    fn rule() -> impl Strategy<Value = CompiledRule> {
+        let (two, phase, profile) =
+            (1..4_u8, prop::sample::select(vec![0, 1, 99]), prop::sample::select(vec![0, 1, 99]));
+        (two, 0..2_usize, phase, profile, 1..8_u8).prop_map(
+            |(roles, relation, phase, profile, permissions)| {
+                let (end, room) = (Field::OtherEnd.into(), Field::Room.into());
+                let all = [Permission::Full(end), Permission::Coarse(end), Permission::Full(room)];
+                let conditions = Conditions {
+                    relations: one_or_all::<Relation>(relation),
+                    statuses: one_or_all::<RecordStatus>(0),
+                    phases: one_or_all::<Phase>(phase),
+                    flags: Confidential::ALL,
+                };
+                let roles = [Role::Crew, Role::Dispatcher]
+                    .into_iter()
+                    .enumerate()
+                    .filter(|(place, _)| roles >> place & 1 == 1);
+                let granted = all.into_iter().enumerate().filter(|(place, _)| permissions >> place & 1 == 1);
+                CompiledRule {
+                    name: String::new(),
+                    roles: roles.map(|(_, role)| role).collect(),
+                    facts: conditions.facts(),
+                    conditions,
+                    profiles: one_or_all::<DisplayProfile>(profile),
+                    permissions: granted.map(|(_, permission)| permission).collect(),
+                }
+            },
+        )
+    }
+
+    /// What a look at every cell finds, with nothing counted.
+    fn cell_by_cell(rules: &[CompiledRule]) -> Vec<usize> {
+        let mut kept = vec![true; rules.len()];
+        for (number, rule) in rules.iter().enumerate().rev() {
+            kept[number] = false;
+            let others: Vec<&CompiledRule> =
+                rules.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(other, _)| other).collect();
+            let is_granted = |permission: Permission, role, profile, facts| {
+                others.iter().any(|other| {
+                    let whole = match permission {
+                        Permission::Coarse(field) => other.permissions.contains(Permission::Full(field)),
+                        _ => false,
+                    };
+                    (whole || other.permissions.contains(permission))
+                        && other.applies(RoleSet::of(role), profile, facts)
+                })
+            };
+            let granted: Vec<Permission> = Permission::all(&Default::default())
+                .filter(|permission| rule.permissions.contains(*permission))
+                .collect();
+            kept[number] = !rule.holders().all(|(role, profile)| {
+                rule.facts.iter().all(|facts| {
+                    granted.iter().all(|permission| is_granted(*permission, role, profile, facts))
+                })
+            });
+        }
+        (0..rules.len()).filter(|number| !kept[*number]).collect()
+    }
+
+    #[test]
+    fn counting_to_two_finds_what_a_look_at_every_cell_finds() {
+        let permissions: Vec<Permission> = Permission::all(&Default::default()).collect();
+        let found = std::cell::Cell::new([0, 0]);
+        proptest!(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() }, |(rules in prop::collection::vec(rule(), 0..12))| {
+            let idle = idle(&rules, &permissions);
+            found.set([found.get()[0] + idle.len(), found.get()[1] + rules.len() - idle.len()]);
+            prop_assert_eq!(idle, cell_by_cell(&rules));
+        });
+        assert!(found.get().iter().all(|rules| *rules > 100), "too few of either: {:?}", found.get());
     }
 }

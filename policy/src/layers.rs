@@ -1,5 +1,20 @@
 //! Rules with overlays on them, the nearest to the viewer last: each takes away from what it is laid on, and
-//! declares what it allows beyond.
+//! then allows what it declares beyond.
+//!
+//! One cell, a role on a kind of screen at one fact, from the bottom up, with four permissions:
+//!
+//! ```text
+//! the rules           grant   a b c    a b c .
+//! company's overlay   hides   a b      . . c .
+//!                     widens  b        . b c .
+//! division's overlay  hides   c        . b . .
+//!                     widens  a        a b . .
+//! ```
+//!
+//! `b` is granted although the line above hides it, since within a layer what is widened comes last; `a` is
+//! granted although the company hides it, since the division's layer lies above. The insight: a layer is two
+//! sets for each cell, and laying it on is `below` less the one, and with the other. So a layer is worked out
+//! from the cells below it, and never from the rules that filled them.
 
 use crate::compiled_rule::CompiledRule;
 use crate::permission::Permission;

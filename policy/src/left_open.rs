@@ -96,8 +96,8 @@ fn in_parts(hide: &CompiledRule, all: &Tables, whole: Action, parts: &[Action]) 
     })
 }
 
-/// For whom of those the line speaks of what of these is granted, at its facts or at others like them; none
-/// if nothing is.
+/// Which of these permissions are granted still, and to which of the line's roles, at its facts or at others
+/// like them; none if nothing is.
 fn still_open(
     hide: &CompiledRule,
     all: &Tables,

@@ -1,4 +1,4 @@
-//! What an overlay means on what it is laid on: lines that change nothing, and lines that speak against each
+//! What an overlay means on what it is laid on: lines that change nothing, and lines that contradict each
 //! other.
 //!
 //! What is widened shows even where a line hides it. An exception that is narrower than what is hidden can be
@@ -130,7 +130,7 @@ fn against<'a>(hide: Line<'_>, widenings: &[Line<'a>]) -> Vec<(Line<'a>, CommonG
     widenings.iter().filter_map(|widen| Some((*widen, CommonGround::of(hide.rule, widen.rule)?))).collect()
 }
 
-/// Named are the lines that show again what was shown; where nothing was, all that speak of it.
+/// The message names the lines that show again what was shown before; if nothing was, all that speak of it.
 fn beaten(hide: Line<'_>, against: &[(Line<'_>, CommonGround)], laid_on: &Tables) -> Finding {
     let shown = granted(hide.rule, laid_on);
     let named = |line: &Line<'_>| shown.is_empty() || speaks_of(line.rule, &shown);
@@ -209,7 +209,7 @@ fn hides_everything(hide: Line<'_>) -> Option<Finding> {
 /// one has to stay, so each is judged without those that went before, from the end.
 fn idle_hides(laid: Laid<'_>) -> Vec<Finding> {
     let (mut findings, mut gone, mut with) = (Vec::new(), Vec::new(), laid.all.clone());
-    // What is shown again by another line is told with that line.
+    // What another line shows again is reported with that line.
     let is_told =
         |hide: Line<'_>| is_shown_again(hide.rule, laid) && !against(hide, laid.widenings).is_empty();
     for (number, hide) in laid.hides.iter().enumerate().rev().filter(|(_, hide)| !is_told(**hide)) {
@@ -262,7 +262,7 @@ fn idle_widenings(laid: Laid<'_>) -> Vec<Finding> {
 /// What is granted to one role on one kind of screen at one fact.
 type Cell = (Role, DisplayProfile, Facts, PermissionSet);
 
-/// What of that of which a line speaks these tables grant.
+/// What these tables grant of all that a line speaks of.
 fn granted(rule: &CompiledRule, by: &Tables) -> Vec<Cell> {
     let at = |(role, profile)| {
         let table = by.of(role, profile);
@@ -273,7 +273,7 @@ fn granted(rule: &CompiledRule, by: &Tables) -> Vec<Cell> {
     rule.holders().flat_map(at).filter(|(.., permissions)| !permissions.is_empty()).collect()
 }
 
-/// What of that the whole file hides.
+/// What the whole file hides of it.
 fn hidden(rule: &CompiledRule, laid: Laid<'_>) -> Vec<Cell> {
     let left = |(role, profile, facts, permissions): Cell| {
         let hidden = permissions.minus(laid.all.of(role, profile).grants(facts));
@@ -282,7 +282,7 @@ fn hidden(rule: &CompiledRule, laid: Laid<'_>) -> Vec<Cell> {
     granted(rule, laid.on).into_iter().map(left).filter(|(.., permissions)| !permissions.is_empty()).collect()
 }
 
-/// Whether nothing of that of which a line speaks is hidden in the end.
+/// Whether nothing that a line speaks of is hidden in the end.
 fn is_shown_again(rule: &CompiledRule, laid: Laid<'_>) -> bool {
     hidden(rule, laid).is_empty()
 }

@@ -3,8 +3,8 @@
 use super::at;
 use crate::finding::Finding;
 
-/// What may stand nowhere, comments included: editors break lines there, or show nothing, and this tool would
-/// read on.
+/// What may not stand anywhere, not even in a comment: editors break lines there, or show nothing, where this
+/// tool would read on.
 pub(super) fn unreadable(line: usize, text: &str) -> Option<Finding> {
     if text.bytes().all(is_plain) {
         return None;
