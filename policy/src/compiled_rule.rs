@@ -64,3 +64,47 @@ impl CompiledRule {
         self.roles.iter().flat_map(|role| self.profiles.iter().map(move |profile| (role, *profile)))
     }
 }
+
+#[cfg(test)]
+pub(crate) mod sample {
+    use super::*;
+    use crate::permission::Permission;
+    use bayboard::{Field, Word};
+    use proptest::prelude::*;
+
+    /// The word at this place, or the whole list.
+    fn one_or_all<W: Word>(place: usize) -> &'static [W] {
+        W::ALL.get(place..=place).unwrap_or(W::ALL)
+    }
+
+    /// A rule of few words, so that many cover each other.
+    pub(crate) fn rule() -> impl Strategy<Value = CompiledRule> {
+        let (two, phase, profile) =
+            (1..4_u8, prop::sample::select(vec![0, 1, 99]), prop::sample::select(vec![0, 1, 99]));
+        (two, 0..2_usize, phase, profile, 1..8_u8).prop_map(
+            |(roles, relation, phase, profile, permissions)| {
+                let (end, room) = (Field::OtherEnd.into(), Field::Room.into());
+                let all = [Permission::Full(end), Permission::Coarse(end), Permission::Full(room)];
+                let conditions = Conditions {
+                    relations: one_or_all::<Relation>(relation),
+                    statuses: one_or_all::<RecordStatus>(0),
+                    phases: one_or_all::<Phase>(phase),
+                    flags: Confidential::ALL,
+                };
+                let roles = [Role::Crew, Role::Dispatcher]
+                    .into_iter()
+                    .enumerate()
+                    .filter(|(place, _)| roles >> place & 1 == 1);
+                let granted = all.into_iter().enumerate().filter(|(place, _)| permissions >> place & 1 == 1);
+                CompiledRule {
+                    name: String::new(),
+                    roles: roles.map(|(_, role)| role).collect(),
+                    facts: conditions.facts(),
+                    conditions,
+                    profiles: one_or_all::<DisplayProfile>(profile),
+                    permissions: granted.map(|(_, permission)| permission).collect(),
+                }
+            },
+        )
+    }
+}

@@ -123,13 +123,11 @@ fn screens(rule: &CompiledRule) -> impl Iterator<Item = usize> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::compiled_rule::Conditions;
+    use crate::compiled_rule::sample::rule;
     use crate::load::load;
     use crate::source::RuleSource;
     use crate::table::Tables;
-    use crate::vocabulary::Confidential;
-    use bayboard::Field;
-    use bayboard::access::{Phase, RecordStatus, Relation, RoleSet};
+    use bayboard::access::RoleSet;
     use proptest::prelude::*;
 
     /// Asked of the tables, which know nothing of counts.
@@ -148,42 +146,6 @@ mod tests {
             });
             assert!(closes, "{}", rule.name);
         }
-    }
-
-    /// The word at this place, or the whole list.
-    fn one_or_all<W: Word>(place: usize) -> &'static [W] {
-        W::ALL.get(place..=place).unwrap_or(W::ALL)
-    }
-
-    /// A rule of few words, so that many cover each other.
-    fn rule() -> impl Strategy<Value = CompiledRule> {
-        let (two, phase, profile) =
-            (1..4_u8, prop::sample::select(vec![0, 1, 99]), prop::sample::select(vec![0, 1, 99]));
-        (two, 0..2_usize, phase, profile, 1..8_u8).prop_map(
-            |(roles, relation, phase, profile, permissions)| {
-                let (end, room) = (Field::OtherEnd.into(), Field::Room.into());
-                let all = [Permission::Full(end), Permission::Coarse(end), Permission::Full(room)];
-                let conditions = Conditions {
-                    relations: one_or_all::<Relation>(relation),
-                    statuses: one_or_all::<RecordStatus>(0),
-                    phases: one_or_all::<Phase>(phase),
-                    flags: Confidential::ALL,
-                };
-                let roles = [Role::Crew, Role::Dispatcher]
-                    .into_iter()
-                    .enumerate()
-                    .filter(|(place, _)| roles >> place & 1 == 1);
-                let granted = all.into_iter().enumerate().filter(|(place, _)| permissions >> place & 1 == 1);
-                CompiledRule {
-                    name: String::new(),
-                    roles: roles.map(|(_, role)| role).collect(),
-                    facts: conditions.facts(),
-                    conditions,
-                    profiles: one_or_all::<DisplayProfile>(profile),
-                    permissions: granted.map(|(_, permission)| permission).collect(),
-                }
-            },
-        )
     }
 
     /// What a look at every cell finds, with nothing counted.

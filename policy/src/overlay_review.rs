@@ -54,15 +54,47 @@ struct Laid<'a> {
 }
 
 impl Laid<'_> {
-    /// What is granted without these lines of it.
-    fn without(&self, hides: &[usize], widenings: &[usize]) -> Tables {
-        self.on.with(&kept(self.hides, hides), &kept(self.widenings, widenings))
+    /// Whether a hiding line hides anything that no other one hides, apart from those that are gone, and that
+    /// none shows again.
+    fn hides_alone(&self, rule: &CompiledRule, gone: &[usize]) -> bool {
+        let others = [kept(self.hides, gone, rule), kept(self.widenings, &[], rule)].concat();
+        cells(rule).any(|cell| {
+            let shown = self.on.of(cell.0, cell.1).grants(cell.2).both(&rule.permissions);
+            !less(shown, &others, cell).is_empty()
+        })
+    }
+
+    /// Whether a widening line allows anything that is neither allowed below and not hidden, nor allowed by
+    /// another one, apart from those that are gone.
+    fn widens_alone(&self, rule: &CompiledRule, gone: &[usize]) -> bool {
+        let (hides, others) = (kept(self.hides, &[], rule), kept(self.widenings, gone, rule));
+        cells(rule).any(|cell| {
+            let below = self.on.of(cell.0, cell.1).grants(cell.2).both(&rule.permissions);
+            let new = rule.permissions.minus(&less(below, &hides, cell));
+            !less(new, &others, cell).is_empty()
+        })
     }
 }
 
-fn kept<'a>(lines: &[Line<'a>], gone: &[usize]) -> Vec<&'a CompiledRule> {
+/// One role on one kind of screen at one fact.
+type Place = (Role, DisplayProfile, Facts);
+
+fn cells(rule: &CompiledRule) -> impl Iterator<Item = Place> {
+    rule.holders().flat_map(|(role, profile)| rule.facts.iter().map(move |facts| (role, profile, facts)))
+}
+
+/// The lines that are not gone and speak of one of the rule's permissions; in most overlays these are few.
+fn kept<'a>(lines: &[Line<'a>], gone: &[usize], rule: &CompiledRule) -> Vec<&'a CompiledRule> {
     let kept = lines.iter().enumerate().filter(|(number, _)| !gone.contains(number));
-    kept.map(|(_, line)| line.rule).collect()
+    let lines = kept.map(|(_, line)| line.rule);
+    lines.filter(|line| !line.permissions.both(&rule.permissions).is_empty()).collect()
+}
+
+/// What is left at one place without what these lines speak of.
+fn less(mut from: PermissionSet, lines: &[&CompiledRule], (role, profile, facts): Place) -> PermissionSet {
+    let there = lines.iter().filter(|line| line.facts.contains(facts) && line.is_for(role, profile));
+    there.for_each(|line| from.remove(&line.permissions));
+    from
 }
 
 /// Judges the last overlay, on the files below it, the rules first; the tables are those without and with it.
@@ -111,7 +143,7 @@ fn contradictions(laid: Laid<'_>, host: &HostWords) -> Judged {
         if against.is_empty() {
             continue;
         }
-        let does_nothing = || !differ(hide.rule, laid.all, &laid.without(&[number], &[]));
+        let does_nothing = || !laid.hides_alone(hide.rule, &[number]);
         if is_shown_again(hide.rule, laid) && does_nothing() {
             judged.findings.push(beaten(*hide, &against, laid.on));
             continue;
@@ -208,18 +240,16 @@ fn hides_everything(hide: Line<'_>) -> Option<Finding> {
 /// Lines that hide nothing, or nothing that the lines before them do not hide. Of lines that hide the same
 /// one has to stay, so each is judged without those that went before, from the end.
 fn idle_hides(laid: Laid<'_>) -> Vec<Finding> {
-    let (mut findings, mut gone, mut with) = (Vec::new(), Vec::new(), laid.all.clone());
+    let (mut findings, mut gone) = (Vec::new(), Vec::new());
     // What another line shows again is reported with that line.
     let is_told =
         |hide: Line<'_>| is_shown_again(hide.rule, laid) && !against(hide, laid.widenings).is_empty();
     for (number, hide) in laid.hides.iter().enumerate().rev().filter(|(_, hide)| !is_told(**hide)) {
         gone.push(number);
-        let without = laid.without(&gone, &[]);
-        if differ(hide.rule, &with, &without) {
+        if laid.hides_alone(hide.rule, &gone) {
             gone.pop();
             continue;
         }
-        with = without;
         let others = laid.hides.iter().enumerate().filter(|(other, _)| !gone.contains(other));
         let hidden = hidden(hide.rule, laid);
         let covering = others.map(|(_, line)| line).find(|line| speaks_of(line.rule, &hidden));
@@ -242,15 +272,13 @@ fn idle_hides(laid: Laid<'_>) -> Vec<Finding> {
 
 /// Lines that allow nothing that is not allowed already, judged the same way.
 fn idle_widenings(laid: Laid<'_>) -> Vec<Finding> {
-    let (mut findings, mut gone, mut with) = (Vec::new(), Vec::new(), laid.all.clone());
+    let (mut findings, mut gone) = (Vec::new(), Vec::new());
     for (number, widen) in laid.widenings.iter().enumerate().rev() {
         gone.push(number);
-        let without = laid.without(&[], &gone);
-        if differ(widen.rule, &with, &without) {
+        if laid.widens_alone(widen.rule, &gone) {
             gone.pop();
             continue;
         }
-        with = without;
         findings.push(widen.finding(
             format!("`{}` allows nothing that is not allowed already", widen.rule.name),
             "remove it",
@@ -264,13 +292,10 @@ type Cell = (Role, DisplayProfile, Facts, PermissionSet);
 
 /// What these tables grant of all that a line speaks of.
 fn granted(rule: &CompiledRule, by: &Tables) -> Vec<Cell> {
-    let at = |(role, profile)| {
-        let table = by.of(role, profile);
-        rule.facts
-            .iter()
-            .map(move |facts| (role, profile, facts, table.grants(facts).both(&rule.permissions)))
+    let at = |(role, profile, facts)| {
+        (role, profile, facts, by.of(role, profile).grants(facts).both(&rule.permissions))
     };
-    rule.holders().flat_map(at).filter(|(.., permissions)| !permissions.is_empty()).collect()
+    cells(rule).map(at).filter(|(.., permissions)| !permissions.is_empty()).collect()
 }
 
 /// What the whole file hides of it.
@@ -293,10 +318,47 @@ fn speaks_of(rule: &CompiledRule, cells: &[Cell]) -> bool {
     })
 }
 
-/// Whether a line makes a difference where it speaks.
-fn differ(rule: &CompiledRule, with: &Tables, without: &Tables) -> bool {
-    rule.holders().any(|(role, profile)| {
-        let (with, without) = (with.of(role, profile), without.of(role, profile));
-        rule.facts.iter().any(|facts| with.grants(facts) != without.grants(facts))
-    })
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compiled_rule::sample::rule;
+    use crate::layers::Overlay;
+    use proptest::prelude::*;
+
+    fn differ(rule: &CompiledRule, one: &Tables, other: &Tables) -> bool {
+        cells(rule).any(|(role, profile, facts)| {
+            one.of(role, profile).grants(facts) != other.of(role, profile).grants(facts)
+        })
+    }
+
+    fn without(lines: &[CompiledRule], number: usize) -> Vec<CompiledRule> {
+        let mut lines = lines.to_vec();
+        lines.remove(number);
+        lines
+    }
+
+    proptest! {
+        /// Asked of tables that are worked out without the line.
+        #[test]
+        fn a_line_matters_if_the_tables_differ_without_it(
+            below in prop::collection::vec(rule(), 0..6),
+            hides in prop::collection::vec(rule(), 0..4),
+            widenings in prop::collection::vec(rule(), 0..4),
+        ) {
+            let on = Tables::of_rules(&below);
+            let all = on.under(&Overlay { hides: hides.clone(), widenings: widenings.clone() });
+            let row = Row { line: 1, cells: Vec::new() };
+            let line = |rule| Line { rule, row: &row };
+            let (h, w): (Vec<Line<'_>>, Vec<Line<'_>>) = (hides.iter().map(line).collect(), widenings.iter().map(line).collect());
+            let laid = Laid { hides: &h, widenings: &w, on: &on, all: &all };
+            for (number, hide) in hides.iter().enumerate() {
+                let less = on.under(&Overlay { hides: without(&hides, number), widenings: widenings.clone() });
+                prop_assert_eq!(laid.hides_alone(hide, &[number]), differ(hide, &all, &less));
+            }
+            for (number, widen) in widenings.iter().enumerate() {
+                let less = on.under(&Overlay { hides: hides.clone(), widenings: without(&widenings, number) });
+                prop_assert_eq!(laid.widens_alone(widen, &[number]), differ(widen, &all, &less));
+            }
+        }
+    }
 }

@@ -119,9 +119,9 @@ impl Tables {
         self.with(&overlay.hides.iter().collect::<Vec<_>>(), &overlay.widenings.iter().collect::<Vec<_>>())
     }
 
-    /// The same with some lines of an overlay laid on. What lies below is worked out already, so the time
-    /// taken depends on these lines, and not on how many rules there are.
-    pub(crate) fn with(&self, hides: &[&CompiledRule], widenings: &[&CompiledRule]) -> Self {
+    /// What lies below is worked out already, so the time taken depends on these lines, and not on how many
+    /// rules there are.
+    fn with(&self, hides: &[&CompiledRule], widenings: &[&CompiledRule]) -> Self {
         let mut spoken = vec![Spoken::default(); self.index.len()];
         note(hides, |place, number| spoken[place].hides.push(number));
         note(widenings, |place, number| spoken[place].widenings.push(number));
