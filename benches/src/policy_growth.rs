@@ -16,7 +16,7 @@ use std::time::Instant;
 
 const ROWS: usize = 10_000;
 
-/// Measures, prints the table, and answers how the targets fared.
+/// Measures, prints the table, and returns how the targets fared.
 pub(crate) fn run(bench: &Bench<'_>) -> Result<Outcome, Failure> {
     let effort = &bench.effort;
     let grown = bench.runtime.block_on(grow(effort))?;
@@ -40,7 +40,7 @@ struct Grown {
     rules: CompiledRules,
     /// Milliseconds for parse, lint, compile and review; the shortest of several.
     compiling: f64,
-    /// Milliseconds of it that casbin takes to read the text, measured for itself.
+    /// Milliseconds that casbin takes to read the same rules as a text. Loading hands it the cells instead.
     reading: f64,
     /// Microseconds of one casbin call, the shortest of several.
     asking: f64,
@@ -146,7 +146,7 @@ fn decide_in_turns(grown: &[Grown], effort: &Effort) -> Vec<f64> {
 
 fn print(grown: &[Grown], decided: &[f64]) {
     println!(
-        "\n# More and more rules\n\n| rules | parse, lint, compile, review | casbin's reading alone | deciding a row | one casbin call |\n|---:|---:|---:|---:|---:|"
+        "\n# More and more rules\n\n| rules | parse, lint, compile, review | casbin reading them as a text | deciding a row | one casbin call |\n|---:|---:|---:|---:|---:|"
     );
     for (grown, decided) in grown.iter().zip(decided) {
         let Grown { name, compiling, reading, asking, .. } = grown;

@@ -2,10 +2,10 @@
 
 use crate::compiled_rule::CompiledRule;
 use crate::engine::Engine;
+use crate::permission::Permission;
 use crate::question::Question;
 use crate::refused::Refused;
 use crate::snapshot::CompiledRules;
-use crate::thing::Thing;
 use bayboard::access::{DisplayProfile, Role, RoleSet};
 use bayboard::{Facts, Subject, Word};
 
@@ -27,9 +27,9 @@ pub(crate) struct OverlayEngines {
 }
 
 impl Engines {
-    fn allows(&self, question: &Question) -> Result<bool, Refused> {
-        self.overlays.iter().try_fold(self.rules.allows(question)?, |allowed, overlay| {
-            Ok(allowed && !overlay.hides.allows(question)? || overlay.widenings.allows(question)?)
+    fn allows(&self, request: &[String]) -> Result<bool, Refused> {
+        self.overlays.iter().try_fold(self.rules.allows(request)?, |allowed, overlay| {
+            Ok(allowed && !overlay.hides.allows(request)? || overlay.widenings.allows(request)?)
         })
     }
 }
@@ -39,19 +39,21 @@ impl Engines {
 pub(crate) fn check(engines: &Engines, compiled: &CompiledRules, seed: u64) -> Result<(), Refused> {
     let mut draw = Draw(seed);
     let layers = compiled.layers();
-    let rules: Vec<CompiledRule> = layers.lines().cloned().collect();
+    let rules: Vec<&CompiledRule> = layers.lines().collect();
     let host = compiled.host();
     let half = (QUESTION_RULES / rules.len().max(1)).clamp(4, MOST_QUESTIONS) / 2;
-    let things: Vec<Thing> = Thing::all(host).collect();
+    let permissions: Vec<Permission> = Permission::all(host).collect();
     let allowed: Vec<Question> =
-        draw.rules(&rules, half).into_iter().filter_map(|rule| draw.allowed_by(rule, &things)).collect();
-    let any = (0..half).map(|_| draw.any(&things));
+        draw.rules(&rules, half).into_iter().filter_map(|rule| draw.allowed_by(rule, &permissions)).collect();
+    let any = (0..half).map(|_| draw.any(&permissions));
     allowed.into_iter().chain(any).try_for_each(|question| agree(engines, compiled, &question))
 }
 
 fn agree(engines: &Engines, compiled: &CompiledRules, question: &Question) -> Result<(), Refused> {
     let subject = Subject { roles: RoleSet::of(question.role), profile: question.profile };
-    if engines.allows(question)? == compiled.grants(&subject, question.thing, question.facts) {
+    if engines.allows(&question.request(compiled.host()))?
+        == compiled.grants(&subject, question.permission, question.facts)
+    {
         Ok(())
     } else {
         Err(Refused::Differs(question.text(compiled.host())))
@@ -78,28 +80,28 @@ impl Draw {
     }
 
     /// All rules if they are few, else as many as may be asked about.
-    fn rules<'a>(&mut self, rules: &'a [CompiledRule], most: usize) -> Vec<&'a CompiledRule> {
+    fn rules<'a>(&mut self, rules: &[&'a CompiledRule], most: usize) -> Vec<&'a CompiledRule> {
         if rules.len() <= most {
-            return rules.iter().collect();
+            return rules.to_vec();
         }
-        (0..most).map(|_| &rules[self.below(rules.len())]).collect()
+        (0..most).map(|_| rules[self.below(rules.len())]).collect()
     }
 
-    fn any(&mut self, things: &[Thing]) -> Question {
+    fn any(&mut self, permissions: &[Permission]) -> Question {
         Question {
             role: Role::ALL[self.below(Role::ALL.len())],
             profile: DisplayProfile::ALL[self.below(DisplayProfile::ALL.len())],
             facts: Facts::all().nth(self.below(Facts::COUNT)).expect("drawn below the count"),
-            thing: things[self.below(things.len())],
+            permission: permissions[self.below(permissions.len())],
         }
     }
 
-    fn allowed_by(&mut self, rule: &CompiledRule, things: &[Thing]) -> Option<Question> {
+    fn allowed_by(&mut self, rule: &CompiledRule, permissions: &[Permission]) -> Option<Question> {
         let (role, profile) = self.one_of(&rule.holders().collect::<Vec<_>>())?;
         let facts = self.one_of(&rule.facts.iter().collect::<Vec<_>>())?;
-        let granted: Vec<Thing> =
-            things.iter().copied().filter(|thing| rule.things.contains(*thing)).collect();
-        Some(Question { role, profile, facts, thing: self.one_of(&granted)? })
+        let granted: Vec<Permission> =
+            permissions.iter().copied().filter(|permission| rule.permissions.contains(*permission)).collect();
+        Some(Question { role, profile, facts, permission: self.one_of(&granted)? })
     }
 }
 
@@ -107,9 +109,8 @@ impl Draw {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::effect::Effect;
     use crate::engine::Lines;
-    use crate::form::Form;
-    use crate::host_words::HostWords;
     use crate::load::load;
     use crate::parse::rows;
     use crate::source::{RuleSource, SHIPPED_MODEL, SHIPPED_RULES};
@@ -119,8 +120,8 @@ mod tests {
         let compiled = load(&RuleSource::shipped()).await.unwrap();
         let other = SHIPPED_RULES.replace("own_tenant", "none");
         let rows = rows(&other);
-        let lines = Lines { form: Form::Allow, rules: &rows, links: &rows };
-        let rules = Engine::load(SHIPPED_MODEL, lines, HostWords::read(&rows)).await.unwrap();
+        let lines = Lines { effect: Effect::Allow, rules: &rows, links: &rows };
+        let rules = Engine::load(SHIPPED_MODEL, lines).await.unwrap();
         assert!(matches!(
             check(&Engines { rules, overlays: Vec::new() }, &compiled, 1),
             Err(Refused::Differs(_))

@@ -1,18 +1,32 @@
 //! What two lines both speak of.
+//!
+//! A line is a box: every role it is for, on every screen, at every fact, with every permission it names.
+//!
+//! ```text
+//!          roles                facts                        permissions
+//! hide     ed_admin, ed_normal  all                          dispatch.patient_name
+//! widen    ed_normal            own_division, archived       dispatch.patient_name and its group
+//! both     ed_normal            own_division, archived       dispatch.patient_name
+//! ```
+//!
+//! Told with the line that hides, this is "dispatch.patient_name for ed_normal (archived records)". The
+//! insight: boxes have in common what their sides have in common, one side at a time; if they share nothing
+//! on one side, they share nothing.
 
-use crate::compiled_rule::{CompiledRule, FactSet};
+use crate::compiled_rule::CompiledRule;
+use crate::fact_set::FactSet;
 use crate::host_words::HostWords;
-use crate::thing::{Thing, ThingSet};
+use crate::permission::PermissionSet;
 use bayboard::Word;
 use bayboard::access::{DisplayProfile, Phase, RecordStatus, Role};
 
-/// The roles, records, screens and things of both.
+/// The roles, records, screens and permissions of both.
 #[derive(Clone, Debug)]
 pub(crate) struct CommonGround {
     roles: Vec<Role>,
     profiles: Vec<DisplayProfile>,
     facts: FactSet,
-    things: ThingSet,
+    permissions: PermissionSet,
 }
 
 impl CommonGround {
@@ -26,23 +40,20 @@ impl CommonGround {
                 .copied()
                 .filter(|profile| other.profiles.contains(profile))
                 .collect(),
-            facts: one.facts.iter().filter(|facts| other.facts.contains(*facts)).collect(),
-            things: one.things.both(&other.things),
+            facts: one.facts.both(&other.facts),
+            permissions: one.permissions.both(&other.permissions),
         };
         let is_empty = ground.roles.is_empty()
             || ground.profiles.is_empty()
-            || ground.things.is_empty()
-            || ground.facts.iter().next().is_none();
+            || ground.permissions.is_empty()
+            || ground.facts.is_empty();
         (!is_empty).then_some(ground)
     }
 
     /// In words: what, for whom, and where that is less than the rule itself speaks of.
     pub(crate) fn text(&self, rule: &CompiledRule, host: &HostWords) -> String {
-        let mut things: Vec<String> = Thing::all(host)
-            .filter(|thing| self.things.contains(*thing))
-            .map(|thing| thing.words(host).0.to_string())
-            .collect();
-        things.dedup();
+        let mut permissions = self.permissions.names(host);
+        permissions.dedup();
         let conditions = &rule.conditions;
         let statuses =
             of(RecordStatus::ALL, |word| self.facts.iter().any(|facts| facts.record_status() == word));
@@ -57,7 +68,7 @@ impl CommonGround {
             if narrowed.is_empty() { String::new() } else { format!(" ({})", narrowed.join(", ")) };
         format!(
             "{} for {}{narrowed}",
-            some(&things),
+            some(&permissions),
             some(&self.roles.iter().map(|role| role.word().to_owned()).collect::<Vec<_>>())
         )
     }

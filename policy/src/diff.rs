@@ -2,8 +2,8 @@
 
 use crate::circumstances::Circumstances;
 use crate::matrix::{Grants, Standing};
+use crate::permission::Permission;
 use crate::snapshot::CompiledRules;
-use crate::thing::Thing;
 use bayboard::Word;
 use bayboard::access::Role;
 use std::collections::BTreeMap;
@@ -51,12 +51,12 @@ fn beyond(more: &CompiledRules, less: &CompiledRules) -> Vec<Changed> {
 }
 
 fn of_role(more: &CompiledRules, less: &CompiledRules, role: Role) -> Vec<Changed> {
-    // Where both know the same words, only things that differ in some cell need a look.
+    // Where both know the same words, only permissions that differ in some cell need a look.
     let differing = (more.host() == less.host()).then(|| more.differing(less, role));
-    let things =
-        Thing::all(more.host()).filter(|thing| differing.is_none_or(|differing| differing.contains(*thing)));
-    let pairs: Vec<(Thing, Option<Thing>)> =
-        things.map(|thing| (thing, same_in(less, more, thing))).collect();
+    let permissions = Permission::all(more.host())
+        .filter(|permission| differing.is_none_or(|differing| differing.contains(*permission)));
+    let pairs: Vec<(Permission, Option<Permission>)> =
+        permissions.map(|permission| (permission, same_in(less, more, permission))).collect();
     Standing::of(role).flat_map(|standing| gained(more, less, standing, &pairs)).collect()
 }
 
@@ -64,29 +64,33 @@ fn gained(
     more: &CompiledRules,
     less: &CompiledRules,
     standing: Standing,
-    pairs: &[(Thing, Option<Thing>)],
+    pairs: &[(Permission, Option<Permission>)],
 ) -> Vec<Changed> {
-    let mut by_circumstances: BTreeMap<Circumstances, Vec<Thing>> = BTreeMap::new();
-    for (thing, other) in pairs {
+    let mut by_circumstances: BTreeMap<Circumstances, Vec<Permission>> = BTreeMap::new();
+    for (permission, other) in pairs {
         let kept = other.map_or(Circumstances::NEVER, |other| standing.granted(less, other));
-        let gained = standing.granted(more, *thing).minus(kept);
+        let gained = standing.granted(more, *permission).minus(kept);
         if !gained.is_never() {
-            by_circumstances.entry(gained).or_default().push(*thing);
+            by_circumstances.entry(gained).or_default().push(*permission);
         }
     }
-    let changed = |(when, things): (Circumstances, Vec<Thing>)| Changed {
+    let changed = |(when, permissions): (Circumstances, Vec<Permission>)| Changed {
         standing,
         when,
-        grants: Grants::of(&things, more.host()),
+        grants: Grants::of(&permissions, more.host()),
     };
     by_circumstances.into_iter().map(changed).collect()
 }
 
-/// The same thing among other rules: host actions stand at other places there.
-pub(crate) fn same_in(rules: &CompiledRules, of: &CompiledRules, thing: Thing) -> Option<Thing> {
-    let Thing::Host(place) = thing else { return Some(thing) };
+/// The same permission among other rules: host actions stand at other places there.
+pub(crate) fn same_in(
+    rules: &CompiledRules,
+    of: &CompiledRules,
+    permission: Permission,
+) -> Option<Permission> {
+    let Permission::Host(place) = permission else { return Some(permission) };
     let (kind, action) = of.host().actions().nth(place)?;
-    rules.host().place(kind, action).map(Thing::Host)
+    rules.host().place(kind, action).map(Permission::Host)
 }
 
 impl fmt::Display for Difference {

@@ -1,8 +1,22 @@
 //! Why a viewer can or cannot: the deciding rules, or the nearest rule and every condition that failed.
+//!
+//! A rule is as far away as it has conditions that do not hold. May `ed_normal` see `dispatch.patient_name`
+//! of an archived dispatch of its division?
+//!
+//! ```text
+//! rule                         role  relation  status  phase  profile  flag  failed
+//! dispatcher-identity          no    no        no      yes    yes      yes   3
+//! ems-admin-archived-identity  no    yes       yes     yes    yes      yes   1
+//! ed-trips-identity            yes   yes       no      yes    yes      yes   1
+//! ```
+//!
+//! The last is the nearest: of two that fail in one condition, the one for the viewer's own role is more
+//! likely what was meant. The insight: each condition holds or fails by itself, so the list of those that
+//! failed is all that would have to change, and whoever meets them is allowed.
 
 use crate::compiled_rule::CompiledRule;
+use crate::permission::Permission;
 use crate::snapshot::CompiledRules;
-use crate::thing::Thing;
 use crate::vocabulary::{Confidential, Object};
 use bayboard::access::{Kind, Role};
 use bayboard::{Facts, Subject, Word};
@@ -77,7 +91,7 @@ pub enum Explanation {
     },
     /// No rule grants it; this one has the fewest failed conditions.
     Denied {
-        /// The nearest rule, if any rule grants such a thing to anybody.
+        /// The nearest rule, if any rule grants such a permission to anybody.
         nearest: Option<Nearest>,
     },
 }
@@ -102,8 +116,8 @@ impl CompiledRules {
         object: &str,
         coarse: bool,
     ) -> Result<Explanation, UnknownObject> {
-        let thing = self.thing(object, coarse).ok_or(UnknownObject)?;
-        Ok(self.explain_thing(subject, facts, thing))
+        let permission = self.permission(object, coarse).ok_or(UnknownObject)?;
+        Ok(self.explain_permission(subject, facts, permission))
     }
 
     /// The single fields of a group or of `KIND.*`; a field or an action stands for itself.
@@ -123,19 +137,24 @@ impl CompiledRules {
         })
     }
 
-    pub(crate) fn explain_thing(&self, subject: &Subject, facts: Facts, thing: Thing) -> Explanation {
+    pub(crate) fn explain_permission(
+        &self,
+        subject: &Subject,
+        facts: Facts,
+        permission: Permission,
+    ) -> Explanation {
         let layers = self.layers();
-        if self.grants(subject, thing, facts) {
+        if self.grants(subject, permission, facts) {
             return Explanation::Allowed {
-                rules: layers.granting(subject, thing, facts).map(|rule| rule.name.clone()).collect(),
+                rules: layers.granting(subject, permission, facts).map(|rule| rule.name.clone()).collect(),
             };
         }
         let mut by: Vec<String> =
-            layers.hiding(subject, thing, facts).map(|hide| hide.name.clone()).collect();
+            layers.hiding(subject, permission, facts).map(|hide| hide.name.clone()).collect();
         by.sort_unstable();
         by.dedup();
         if by.is_empty() {
-            Explanation::Denied { nearest: self.nearest(subject, facts, thing) }
+            Explanation::Denied { nearest: self.nearest(subject, facts, permission) }
         } else {
             Explanation::Hidden { by }
         }
@@ -143,8 +162,8 @@ impl CompiledRules {
 
     /// Of rules with equally few failed conditions, one for the viewer's own role comes first, then the first
     /// in the file.
-    fn nearest(&self, subject: &Subject, facts: Facts, thing: Thing) -> Option<Nearest> {
-        let granting = self.layers().allowed().filter(|rule| rule.things.contains(thing));
+    fn nearest(&self, subject: &Subject, facts: Facts, permission: Permission) -> Option<Nearest> {
+        let granting = self.layers().allowed().filter(|rule| rule.permissions.contains(permission));
         let judged =
             granting.map(|rule| Nearest { rule: rule.name.clone(), failed: failed(rule, subject, facts) });
         judged.min_by_key(|near| {
@@ -152,12 +171,12 @@ impl CompiledRules {
         })
     }
 
-    fn thing(&self, object: &str, coarse: bool) -> Option<Thing> {
+    fn permission(&self, object: &str, coarse: bool) -> Option<Permission> {
         match Object::from_text(object, self.host())? {
-            Object::Field(field) if coarse => field.has_kind().then_some(Thing::Coarse(field)),
-            Object::Field(field) => Some(Thing::Full(field)),
-            Object::Action(action) => Some(Thing::Do(action)),
-            Object::Host(kind, action) => self.host().place(&kind, &action).map(Thing::Host),
+            Object::Field(field) if coarse => field.has_kind().then_some(Permission::Coarse(field)),
+            Object::Field(field) => Some(Permission::Full(field)),
+            Object::Action(action) => Some(Permission::Do(action)),
+            Object::Host(kind, action) => self.host().place(&kind, &action).map(Permission::Host),
             Object::Group(..) | Object::Whole(_) => None,
         }
     }
@@ -169,19 +188,17 @@ fn failed(rule: &CompiledRule, subject: &Subject, facts: Facts) -> Vec<Failed> {
     let roles: Vec<Role> = rule.roles.iter().collect();
     let has_role = roles.iter().any(|role| subject.roles.contains(*role));
     let flag = Confidential::from_bool(facts.is_confidential());
-    let flags: Vec<Confidential> =
-        conditions.flags.iter().map(|flag| Confidential::from_bool(*flag)).collect();
     let role = (!has_role).then(|| Failed {
         condition: Condition::Role,
         is: subject.roles.iter().map(Word::word).collect(),
         wants: roles.iter().map(|role| role.word()).collect(),
     });
     let others = [
-        unmet(Condition::Relation, facts.relation(), &conditions.relations),
-        unmet(Condition::Status, facts.record_status(), &conditions.statuses),
-        unmet(Condition::Phase, facts.phase(), &conditions.phases),
-        unmet(Condition::Profile, subject.profile, &rule.profiles),
-        unmet(Condition::Confidential, flag, &flags),
+        unmet(Condition::Relation, facts.relation(), conditions.relations),
+        unmet(Condition::Status, facts.record_status(), conditions.statuses),
+        unmet(Condition::Phase, facts.phase(), conditions.phases),
+        unmet(Condition::Profile, subject.profile, rule.profiles),
+        unmet(Condition::Confidential, flag, conditions.flags),
     ];
     role.into_iter().chain(others.into_iter().flatten()).collect()
 }

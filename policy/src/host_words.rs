@@ -1,9 +1,9 @@
-//! The kinds of resources that a rule file declares for its host product, and what can be done to them.
+//! The host product's kinds of records that rules and overlays declare, and what can be done to them.
 
 use crate::row::Row;
 use bayboard::HostKind;
 
-/// Every declared kind with its actions, in the order of the file.
+/// Every declared kind with its actions, in the order of the files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct HostWords(Vec<(HostKind, HostKind)>);
 
@@ -13,13 +13,30 @@ impl HostWords {
 
     /// Reads the `kind` lines; words that are no names are left out, the lint reports them.
     pub(crate) fn read(rows: &[Row<'_>]) -> Self {
-        let declared = rows.iter().filter(|row| row.kind().text == "kind").flat_map(|row| {
+        Self::default().with(rows)
+    }
+
+    /// The same, and what these rows declare besides. What is here already keeps its place, so that rules
+    /// compiled before mean the same after.
+    pub(crate) fn with(&self, rows: &[Row<'_>]) -> Self {
+        let declared = Self::lines(rows).flat_map(|row| {
             let names: Vec<Option<HostKind>> =
                 row.values().iter().map(|cell| HostKind::new(cell.text).ok()).collect();
             let kind = names.first().cloned().flatten();
             names.into_iter().skip(1).filter_map(move |action| Some((kind.clone()?, action?)))
         });
-        Self(declared.collect())
+        let mut all = self.clone();
+        for (kind, action) in declared {
+            if all.place(&kind, &action).is_none() {
+                all.0.push((kind, action));
+            }
+        }
+        all
+    }
+
+    /// The lines that declare.
+    pub(crate) fn lines<'r, 'a>(rows: &'r [Row<'a>]) -> impl Iterator<Item = &'r Row<'a>> {
+        rows.iter().filter(|row| row.kind().text == "kind")
     }
 
     /// Every kind with each of its actions.

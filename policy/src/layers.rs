@@ -1,8 +1,23 @@
 //! Rules with overlays on them, the nearest to the viewer last: each takes away from what it is laid on, and
-//! declares what it allows beyond.
+//! then allows what it declares beyond.
+//!
+//! One cell, a role on a kind of screen at one fact, from the bottom up, with four permissions:
+//!
+//! ```text
+//! the rules           grant   a b c    a b c .
+//! company's overlay   hides   a b      . . c .
+//!                     widens  b        . b c .
+//! division's overlay  hides   c        . b . .
+//!                     widens  a        a b . .
+//! ```
+//!
+//! `b` is granted although the line above hides it, since within a layer what is widened comes last; `a` is
+//! granted although the company hides it, since the division's layer lies above. The insight: a layer is two
+//! sets for each cell, and laying it on is `below` less the one, and with the other. So a layer is worked out
+//! from the cells below it, and never from the rules that filled them.
 
 use crate::compiled_rule::CompiledRule;
-use crate::thing::Thing;
+use crate::permission::Permission;
 use bayboard::access::{Role, RoleSet};
 use bayboard::{Facts, Subject};
 
@@ -45,39 +60,39 @@ impl Layers {
         self.allowed().chain(self.overlays.iter().flat_map(|overlay| &overlay.hides))
     }
 
-    /// The rules and widenings that grant a thing to one role of the subject, past everything that hides it
-    /// from that role.
+    /// The rules and widenings that grant a permission to one role of the subject, past everything that hides
+    /// it from that role.
     pub(crate) fn granting(
         &self,
         subject: &Subject,
-        thing: Thing,
+        permission: Permission,
         facts: Facts,
     ) -> impl Iterator<Item = &CompiledRule> {
         let subject = *subject;
         let shown = move |(rule, above): &(&CompiledRule, &[Overlay])| {
-            rule.things.contains(thing)
+            rule.permissions.contains(permission)
                 && rule.applies(subject.roles, subject.profile, facts)
                 && held(rule, &subject)
-                    .any(|role| hiding(above, role, &subject, thing, facts).next().is_none())
+                    .any(|role| hiding(above, role, &subject, permission, facts).next().is_none())
         };
         self.allowing().filter(shown).map(|(rule, _)| rule)
     }
 
-    /// The lines that hide a thing which the subject would be granted without them.
+    /// The lines that hide a permission which the subject would be granted without them.
     pub(crate) fn hiding(
         &self,
         subject: &Subject,
-        thing: Thing,
+        permission: Permission,
         facts: Facts,
     ) -> impl Iterator<Item = &CompiledRule> {
         let subject = *subject;
         let speaks = move |(rule, _): &(&CompiledRule, &[Overlay])| {
-            rule.things.contains(thing) && rule.applies(subject.roles, subject.profile, facts)
+            rule.permissions.contains(permission) && rule.applies(subject.roles, subject.profile, facts)
         };
         self.allowing()
             .filter(speaks)
             .flat_map(move |(rule, above)| held(rule, &subject).map(move |role| (above, role)))
-            .flat_map(move |(above, role)| hiding(above, role, &subject, thing, facts))
+            .flat_map(move |(above, role)| hiding(above, role, &subject, permission, facts))
     }
 }
 
@@ -87,15 +102,15 @@ fn held<'a>(rule: &'a CompiledRule, subject: &Subject) -> impl Iterator<Item = R
     rule.roles.iter().filter(move |role| roles.contains(*role))
 }
 
-/// The lines of these overlays that hide a thing from one role.
+/// The lines of these overlays that hide a permission from one role.
 fn hiding<'a>(
     overlays: &'a [Overlay],
     role: Role,
     subject: &Subject,
-    thing: Thing,
+    permission: Permission,
     facts: Facts,
 ) -> impl Iterator<Item = &'a CompiledRule> + use<'a> {
     let (roles, profile) = (RoleSet::of(role), subject.profile);
     let hides = overlays.iter().flat_map(|overlay| &overlay.hides);
-    hides.filter(move |hide| hide.things.contains(thing) && hide.applies(roles, profile, facts))
+    hides.filter(move |hide| hide.permissions.contains(permission) && hide.applies(roles, profile, facts))
 }

@@ -4,8 +4,8 @@
 use crate::common_ground::some;
 use crate::compiled_rule::CompiledRule;
 use crate::host_words::HostWords;
+use crate::permission::{Permission, PermissionSet};
 use crate::table::Tables;
-use crate::thing::{Thing, ThingSet};
 use bayboard::access::{Action, Phase, Role};
 use bayboard::{Facts, Word};
 
@@ -57,22 +57,19 @@ fn in_phase(
     host: &HostWords,
     (named, other, which): (Phase, Phase, &str),
 ) -> Option<LeftOpen> {
-    let phases = &hide.conditions.phases;
+    let phases = hide.conditions.phases;
     if !phases.contains(&named) || phases.contains(&other) {
         return None;
     }
     let there =
         |facts: Facts| Facts::new(facts.relation(), facts.record_status(), other, facts.is_confidential());
-    let (roles, open) = still_open(hide, all, &hide.things, there)?;
-    let things: Vec<String> = Thing::all(host)
-        .filter(|thing| open.contains(*thing))
-        .map(|thing| thing.words(host).0.to_string())
-        .collect();
+    let (roles, open) = still_open(hide, all, &hide.permissions, there)?;
+    let permissions = open.names(host);
     let name = &hide.name;
     Some(LeftOpen {
         message: format!(
             "`{name}` says nothing of {which}: they are `{other}`, not `{named}`, and {} stays open to {}",
-            some(&things),
+            some(&permissions),
             some(&roles)
         ),
         fix: format!(
@@ -82,12 +79,12 @@ fn in_phase(
 }
 
 fn in_parts(hide: &CompiledRule, all: &Tables, whole: Action, parts: &[Action]) -> Option<LeftOpen> {
-    if !hide.things.contains(Thing::Do(whole)) {
+    if !hide.permissions.contains(Permission::Do(whole)) {
         return None;
     }
-    let parts: ThingSet = parts.iter().map(|part| Thing::Do(*part)).collect();
+    let parts: PermissionSet = parts.iter().map(|part| Permission::Do(*part)).collect();
     let (roles, open) = still_open(hide, all, &parts, |facts| facts)?;
-    let open = Action::ALL.iter().filter(|action| open.contains(Thing::Do(**action)));
+    let open = Action::ALL.iter().filter(|action| open.contains(Permission::Do(**action)));
     let open: Vec<String> = open.map(|action| format!("action.{action}")).collect();
     let name = &hide.name;
     Some(LeftOpen {
@@ -100,19 +97,19 @@ fn in_parts(hide: &CompiledRule, all: &Tables, whole: Action, parts: &[Action]) 
     })
 }
 
-/// For whom of those the line speaks of what of these is granted, at its facts or at others like them; none
-/// if nothing is.
+/// Which of these permissions are granted still, and to which of the line's roles, at its facts or at others
+/// like them; none if nothing is.
 fn still_open(
     hide: &CompiledRule,
     all: &Tables,
-    things: &ThingSet,
+    permissions: &PermissionSet,
     there: impl Fn(Facts) -> Facts,
-) -> Option<(Vec<String>, ThingSet)> {
-    let (mut roles, mut open) = (Vec::<Role>::new(), ThingSet::NONE);
+) -> Option<(Vec<String>, PermissionSet)> {
+    let (mut roles, mut open) = (Vec::<Role>::new(), PermissionSet::NONE);
     for (role, profile) in hide.holders() {
         let table = all.of(role, profile);
         for facts in hide.facts.iter() {
-            let here = table.grants(there(facts)).both(things);
+            let here = table.grants(there(facts)).both(permissions);
             if !here.is_empty() && !roles.contains(&role) {
                 roles.push(role);
             }

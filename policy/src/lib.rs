@@ -1,8 +1,8 @@
 //! Access rules for bayboard that people can read, and answers that cost nanoseconds.
 //!
-//! A rule file goes one way: **parse, lint, compile, review, self-test, swap**. casbin reads the rules and is
-//! the reference for what they mean; it is never asked per row. Its parsed rules and role graph are walked
-//! once into tables, and it then has to agree with the tables before they serve. A file with any finding is
+//! A rule file goes one way: **parse, lint, compile, review, self-test, swap**. casbin holds the rules and is
+//! the reference for what they mean; it is never asked per row. Its rules and its role graph are walked once
+//! into tables, and it then has to agree with the tables before they serve. A file with any finding is
 //! refused, and the last good rules keep serving.
 //!
 //! ```
@@ -18,6 +18,7 @@
 //! # }
 //! ```
 
+mod asked;
 mod bits;
 mod check;
 mod circumstances;
@@ -26,14 +27,16 @@ mod company_rules;
 mod compile;
 mod compiled_rule;
 mod diff;
+mod effect;
 mod engine;
 mod explain;
+mod fact_set;
 mod finding;
-mod form;
 mod host_words;
 mod idle;
 mod layers;
 mod left_open;
+mod limits;
 mod lint;
 mod load;
 mod matrix;
@@ -41,6 +44,7 @@ mod overlay_review;
 #[cfg(feature = "cli")]
 mod page;
 mod parse;
+mod permission;
 mod places;
 mod question;
 mod refused;
@@ -51,7 +55,6 @@ mod snapshot;
 mod source;
 mod table;
 mod text;
-mod thing;
 mod vocabulary;
 
 pub use diff::Difference;
@@ -77,6 +80,6 @@ pub mod steps {
     /// # Errors
     /// As [`crate::Rules::load`].
     pub async fn compile(source: &RuleSource) -> Result<CompiledRules, Refused> {
-        crate::load::compiled(source).await.map(|(compiled, _)| compiled)
+        crate::load::compiled(source).await.map(|compiled| compiled.rules)
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::circumstances::Circumstances;
 use crate::host_words::HostWords;
+use crate::permission::Permission;
 use crate::snapshot::CompiledRules;
-use crate::thing::Thing;
 use crate::vocabulary::{Act, Object};
 use bayboard::access::{Kind, RecordStatus, Relation, Role};
 use bayboard::{AnyField, Facts, Word};
@@ -30,21 +30,26 @@ impl Standing {
         })
     }
 
-    /// Under which circumstances the rules grant a thing.
-    pub(crate) fn granted(self, rules: &CompiledRules, thing: Thing) -> Circumstances {
+    /// Under which circumstances the rules grant a permission.
+    pub(crate) fn granted(self, rules: &CompiledRules, permission: Permission) -> Circumstances {
         Circumstances::where_(|phase, profile, flag| {
-            rules.grants_role(self.role, profile, thing, Facts::new(self.relation, self.status, phase, flag))
+            rules.grants_role(
+                self.role,
+                profile,
+                permission,
+                Facts::new(self.relation, self.status, phase, flag),
+            )
         })
     }
 }
 
 #[cfg(feature = "cli")]
 impl Standing {
-    /// The rules that grant a thing under any circumstances, by name.
-    pub(crate) fn rules(self, rules: &CompiledRules, thing: Thing) -> Vec<&str> {
+    /// The rules that grant a permission under any circumstances, by name.
+    pub(crate) fn rules(self, rules: &CompiledRules, permission: Permission) -> Vec<&str> {
         let speaks = |rule: &&crate::compiled_rule::CompiledRule| {
-            let (relations, statuses) = (&rule.conditions.relations, &rule.conditions.statuses);
-            rule.things.contains(thing)
+            let (relations, statuses) = (rule.conditions.relations, rule.conditions.statuses);
+            rule.permissions.contains(permission)
                 && rule.roles.contains(self.role)
                 && relations.contains(&self.relation)
                 && statuses.contains(&self.status)
@@ -59,7 +64,7 @@ impl fmt::Display for Standing {
     }
 }
 
-/// What is granted under the same circumstances: things to see, to see by kind, and to do.
+/// What is granted under the same circumstances: permissions to see, to see by kind, and to do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Grants {
     pub(crate) see: Vec<String>,
@@ -69,9 +74,12 @@ pub(crate) struct Grants {
 
 impl Grants {
     /// Fields that make up a group or a whole kind are named by it.
-    pub(crate) fn of(things: &[Thing], host: &HostWords) -> Self {
+    pub(crate) fn of(permissions: &[Permission], host: &HostWords) -> Self {
         let acts = |wanted: Act| {
-            let words = things.iter().map(|thing| thing.words(host)).filter(move |(_, act)| *act == wanted);
+            let words = permissions
+                .iter()
+                .map(|permission| permission.words(host))
+                .filter(move |(_, act)| *act == wanted);
             words.map(|(object, _)| object).collect::<Vec<Object>>()
         };
         let text = |objects: Vec<Object>| objects.iter().map(Object::to_string).collect();
@@ -120,23 +128,30 @@ impl Matrix {
     /// Works it out.
     #[must_use]
     pub fn of(rules: &CompiledRules) -> Self {
-        let things: Vec<Thing> = Thing::all(rules.host()).collect();
-        let standings = Standing::all().map(|standing| (standing, blocks(rules, standing, &things)));
+        let permissions: Vec<Permission> = Permission::all(rules.host()).collect();
+        let standings = Standing::all().map(|standing| (standing, blocks(rules, standing, &permissions)));
         let standings = standings.filter(|(_, blocks)| !blocks.is_empty()).collect();
         Self { standings }
     }
 }
 
-/// Things granted under the same circumstances, those that are granted always first.
-fn blocks(rules: &CompiledRules, standing: Standing, things: &[Thing]) -> Vec<(Circumstances, Grants)> {
-    let mut by_circumstances: BTreeMap<std::cmp::Reverse<Circumstances>, Vec<Thing>> = BTreeMap::new();
-    for thing in things {
-        let granted = standing.granted(rules, *thing);
+/// Permissions granted under the same circumstances, those that are granted always first.
+fn blocks(
+    rules: &CompiledRules,
+    standing: Standing,
+    permissions: &[Permission],
+) -> Vec<(Circumstances, Grants)> {
+    let mut by_circumstances: BTreeMap<std::cmp::Reverse<Circumstances>, Vec<Permission>> = BTreeMap::new();
+    for permission in permissions {
+        let granted = standing.granted(rules, *permission);
         if !granted.is_never() {
-            by_circumstances.entry(std::cmp::Reverse(granted)).or_default().push(*thing);
+            by_circumstances.entry(std::cmp::Reverse(granted)).or_default().push(*permission);
         }
     }
-    by_circumstances.into_iter().map(|(when, things)| (when.0, Grants::of(&things, rules.host()))).collect()
+    by_circumstances
+        .into_iter()
+        .map(|(when, permissions)| (when.0, Grants::of(&permissions, rules.host())))
+        .collect()
 }
 
 const OPENING: &str = "\

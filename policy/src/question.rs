@@ -1,7 +1,7 @@
 //! One question a policy can be asked, as casbin hears it.
 
 use crate::host_words::HostWords;
-use crate::thing::Thing;
+use crate::permission::Permission;
 use crate::vocabulary::Confidential;
 use bayboard::access::{DisplayProfile, Role};
 use bayboard::{Facts, Word};
@@ -12,14 +12,14 @@ pub(crate) struct Question {
     pub(crate) role: Role,
     pub(crate) profile: DisplayProfile,
     pub(crate) facts: Facts,
-    pub(crate) thing: Thing,
+    pub(crate) permission: Permission,
 }
 
 impl Question {
     /// The request in the order of the model's `r` line.
     pub(crate) fn request(&self, host: &HostWords) -> Vec<String> {
         let facts = self.facts;
-        let (object, act) = self.thing.words(host);
+        let (object, act) = self.permission.words(host);
         [
             self.role.word(),
             facts.relation().word(),
@@ -36,7 +36,7 @@ impl Question {
 
     /// In words, for messages.
     pub(crate) fn text(&self, host: &HostWords) -> String {
-        let (object, act) = self.thing.words(host);
+        let (object, act) = self.permission.words(host);
         format!("{} {object} for {} ({}) at {:?}", act.word(), self.role, self.profile, self.facts)
     }
 }

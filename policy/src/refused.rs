@@ -12,6 +12,9 @@ pub enum Refused {
     /// The texts cannot be read; see that the file is there.
     #[error("the rules cannot be read: {0}")]
     Unreadable(String),
+    /// No `kind` line declares what the program asks about; declare it, or correct the name. One reason each.
+    #[error("{}", .0.join("; "))]
+    Undeclared(Vec<String>),
     /// casbin could not read or answer.
     #[error("casbin failed: {0}")]
     Engine(String),

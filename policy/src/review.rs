@@ -1,109 +1,82 @@
 //! What compiled rules may not mean: patients on facility screens, and rules that do nothing.
 
 use crate::compiled_rule::CompiledRule;
+use crate::effect::Effect;
 use crate::finding::{Finding, RuleFile};
-use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::idle::idle;
 use crate::layers::Overlay;
+use crate::limits::{Limits, OBJECT, SCREENS};
+use crate::permission::Permission;
 use crate::row::Row;
 use crate::table::Tables;
-use crate::thing::Thing;
-use bayboard::access::{Action, Kind, Relation, Role, RoleSet, Scope};
-use bayboard::{DivisionId, Facts, Field, Word};
-
-/// Screens that strangers can walk past, and the preview of one.
-const SCREENS: [Role; 3] = [Role::FacilitySession, Role::Display, Role::Preview];
-
-/// Where a `p` line has its relation and its object.
-const RELATION: usize = 3;
-const OBJECT: usize = 8;
+use bayboard::access::{Relation, Scope};
+use bayboard::{DivisionId, Facts, Field};
 
 /// Judges what the rules mean, inheritance included.
 pub(crate) fn review(rules: &[CompiledRule], rows: &[Row<'_>], host: &HostWords) -> Vec<Finding> {
-    let rows = of_form(rows, Form::Allow);
-    let things: Vec<Thing> = Thing::all(host).collect();
+    let rows = of_effect(rows, Effect::Allow);
+    let (limits, permissions) = (Limits::of(host), Permission::all(host).collect::<Vec<_>>());
     let mut findings: Vec<Finding> =
-        rules.iter().zip(&rows).flat_map(|(rule, row)| too_much(rule, row, &things, host)).collect();
-    findings.extend(idle(rules, &things).into_iter().map(|index| does_nothing(&rules[index], rows[index])));
+        rules.iter().zip(&rows).flat_map(|(rule, row)| limits.crossed(rule, row)).collect();
+    findings
+        .extend(idle(rules, &permissions).into_iter().map(|index| does_nothing(&rules[index], rows[index])));
     findings
 }
 
-/// Lines of a division's overlay that no role at a division has anything of.
+/// Lines of a division's overlay that no role at a division has anything of, and kinds that it declares.
 pub(crate) fn beyond_division(overlay: &Overlay, rows: &[Row<'_>], number: usize) -> Vec<Finding> {
-    let lines = [(&overlay.hides, Form::Hide), (&overlay.widenings, Form::Widen)];
-    let each = lines.iter().flat_map(|(rules, form)| rules.iter().zip(of_form(rows, *form)));
+    let lines = [(&overlay.hides, Effect::Hide), (&overlay.widenings, Effect::Widen)];
+    let each = lines.iter().flat_map(|(rules, effect)| rules.iter().zip(of_effect(rows, *effect)));
     // Which division it is makes no difference.
     let division = Scope::Division(DivisionId::from_uuid(Default::default()));
     let beyond = each.filter(|(rule, _)| !rule.roles.iter().any(|role| division.fits(role)));
-    let finding = |(rule, row): (&CompiledRule, &Row<'_>)| {
-        let message = format!(
-            "`{}` is for no role that is held at a division; screens go by the company's overlay",
-            rule.name
-        );
-        let fix = "put the line into the company's overlay, or name a role such as `ed_normal`".to_owned();
-        Finding { file: RuleFile::Overlay(number), ..Finding::at(row, &row.cells[2], message, fix) }
-    };
-    beyond.map(finding).collect()
+    let nobodys = beyond.map(|(rule, row)| for_nobody_there(rule, row));
+    let declared = HostWords::lines(rows).map(declares_there);
+    nobodys.chain(declared).map(|finding| Finding { file: RuleFile::Overlay(number), ..finding }).collect()
 }
 
-/// The lines of one form.
-pub(crate) fn of_form<'a>(rows: &'a [Row<'a>], form: Form) -> Vec<&'a Row<'a>> {
-    rows.iter().filter(|row| row.kind().text == form.word()).collect()
+fn for_nobody_there(rule: &CompiledRule, row: &Row<'_>) -> Finding {
+    let message = format!(
+        "`{}` is for no role that is held at a division; screens go by the company's overlay",
+        rule.name
+    );
+    let fix = "put the line into the company's overlay, or name a role such as `ed_normal`".to_owned();
+    Finding::at(row, &row.cells[2], message, fix)
 }
 
-/// What no rule may give: patients to screens, and patients to people who have nothing to do with them.
-pub(crate) fn too_much(
-    rule: &CompiledRule,
-    row: &Row<'_>,
-    things: &[Thing],
-    host: &HostWords,
-) -> Vec<Finding> {
-    let mut findings = on_screens(rule, row, things, host);
-    let is_phi = |thing: &&Thing| match thing {
-        Thing::Full(field) | Thing::Coarse(field) => field.is_phi(),
-        Thing::Do(_) | Thing::Host(_) => false,
-    };
-    let shown = things.iter().filter(|thing| rule.things.contains(**thing)).filter(is_phi).count();
-    if shown > 0 && rule.facts.iter().any(|facts| facts.relation() == Relation::None) {
-        let message = format!("`{}` shows patients to people who have nothing to do with them", rule.name);
-        let fix = "name the relation under which it is needed, such as `own_division`".to_owned();
-        findings.push(Finding::at(row, &row.cells[RELATION], message, fix));
-    }
-    findings
+fn declares_there(row: &Row<'_>) -> Finding {
+    let message = "a division's overlay declares no kinds: they are the same for everybody".to_owned();
+    Finding::at(
+        row,
+        &row.kind(),
+        message,
+        "put the line into an overlay for everybody, or the rules".to_owned(),
+    )
 }
 
-fn on_screens(rule: &CompiledRule, row: &Row<'_>, things: &[Thing], host: &HostWords) -> Vec<Finding> {
-    let screens: RoleSet = SCREENS.into_iter().filter(|role| rule.roles.contains(*role)).collect();
-    if screens == RoleSet::NONE {
-        return Vec::new();
-    }
-    let shown =
-        || things.iter().filter(|thing| rule.things.contains(**thing) && is_never_on_screens(**thing));
-    let hidden: Vec<String> = shown().map(|thing| thing.words(host).0.to_string()).collect();
-    let strangers = rule.facts.iter().any(|facts| facts.relation() != Relation::OwnFacility);
-    let mut findings = Vec::new();
-    if !hidden.is_empty() {
-        findings.push(shows(row, &hidden, screens));
-    }
-    if strangers {
-        findings.push(strays(row, screens));
-    }
-    findings
+/// The lines with this effect.
+pub(crate) fn of_effect<'a>(rows: &'a [Row<'a>], effect: Effect) -> Vec<&'a Row<'a>> {
+    rows.iter().filter(|row| row.kind().text == effect.word()).collect()
 }
 
 /// Rules that show staff a room and not the other one. Whoever has no end of their own is then shown neither.
-pub(crate) fn half_rooms(rules: &[CompiledRule], rows: &[Row<'_>], form: Form, all: &Tables) -> Vec<Finding> {
+pub(crate) fn half_rooms(
+    rules: &[CompiledRule],
+    rows: &[Row<'_>],
+    effect: Effect,
+    all: &Tables,
+) -> Vec<Finding> {
     let lacks = |rule: &&(&CompiledRule, &Row<'_>)| is_half_a_room(rule.0, all);
-    let each: Vec<(&CompiledRule, &Row<'_>)> = rules.iter().zip(of_form(rows, form)).collect();
+    let each: Vec<(&CompiledRule, &Row<'_>)> = rules.iter().zip(of_effect(rows, effect)).collect();
     each.iter().filter(lacks).map(|(rule, row)| half_room(rule, row)).collect()
 }
 
 fn is_half_a_room(rule: &CompiledRule, all: &Tables) -> bool {
-    let (room, other) = (Thing::Full(Field::Room.into()), Thing::Full(Field::OtherRoom.into()));
+    let (room, other) = (Permission::Full(Field::Room.into()), Permission::Full(Field::OtherRoom.into()));
     let beyond = |facts: &Facts| facts.relation() != Relation::OwnFacility;
     let cells = || rule.holders().filter(|(role, _)| !SCREENS.contains(role));
-    rule.things.contains(room)
+    rule.permissions.contains(room)
         && cells().any(|(role, profile)| {
             let table = all.of(role, profile);
             rule.facts
@@ -120,34 +93,6 @@ fn half_room(rule: &CompiledRule, row: &Row<'_>) -> Finding {
     );
     let fix = "write `dispatch.rooms` if both rooms are to be shown, or remove the rule".to_owned();
     Finding::at(row, &row.cells[OBJECT], message, fix)
-}
-
-/// Screens have boards: of dispatches, without protected health information and without the room where the
-/// patient is not at the screen's facility; and they do nothing but open one.
-fn is_never_on_screens(thing: Thing) -> bool {
-    match thing {
-        Thing::Full(field) | Thing::Coarse(field) => {
-            field.kind() != Kind::Dispatch || field.is_phi() || field == Field::OtherRoom.into()
-        }
-        Thing::Do(action) => action != Action::ViewBoard,
-        Thing::Host(_) => true,
-    }
-}
-
-fn shows(row: &Row<'_>, hidden: &[String], screens: RoleSet) -> Finding {
-    let message = format!("this rule gives {} to {}", hidden.join(", "), list(screens.iter()));
-    let fix = "screens at a facility open boards, and never show who the patient is or the other end's room"
-        .to_owned();
-    Finding::at(row, &row.cells[OBJECT], message, fix)
-}
-
-fn strays(row: &Row<'_>, screens: RoleSet) -> Finding {
-    let message = format!("this rule shows {} records of other facilities", list(screens.iter()));
-    Finding::at(row, &row.cells[RELATION], message, "give them `own_facility` only".to_owned())
-}
-
-fn list<W: Word>(words: impl Iterator<Item = W>) -> String {
-    words.map(W::word).collect::<Vec<_>>().join(", ")
 }
 
 fn does_nothing(rule: &CompiledRule, row: &Row<'_>) -> Finding {

@@ -24,7 +24,7 @@ pub struct Rules {
     last_error: ArcSwapOption<Refused>,
     /// Why what a company stored was refused.
     company_errors: ArcSwap<HashMap<TenantId, Arc<Refused>>>,
-    /// The source of the server's rules. Who changes anything holds it.
+    /// The source of the server's rules. Whoever changes anything holds the lock.
     source: Mutex<RuleSource>,
 }
 
@@ -40,7 +40,8 @@ impl Rules {
     /// Serves these rules, if they pass every step.
     ///
     /// # Errors
-    /// `Findings` if the texts are wrong; `Engine`, `Misread` or `Differs` if casbin fails or disagrees.
+    /// `Findings` if the texts are wrong; `Undeclared` if they declare less than the program asks about;
+    /// `Engine`, `Misread` or `Differs` if casbin fails or disagrees.
     pub async fn load(source: &RuleSource) -> Result<Self, Refused> {
         Ok(Self {
             server: ArcSwap::from_pointee(load(source).await?),
@@ -52,12 +53,14 @@ impl Rules {
     }
 
     /// Puts new rules in force, or keeps the old ones and remembers why. What companies stored is laid on the
-    /// new rules; if that does not fit any more, the old ones stay everywhere.
+    /// new rules; if that does not fit any more, the old ones stay everywhere. A source that does not say
+    /// what the program asks about is held to what the one before it said.
     ///
     /// # Errors
     /// As [`Rules::load`]; the rules in force stay.
     pub async fn replace(&self, source: &RuleSource) -> Result<PolicyVersion, Refused> {
         let mut served = self.source.lock().await;
+        let source = &source.asking_like(&served);
         let (rules, companies) = match self.anew(source).await {
             Ok(anew) => anew,
             Err(refused) => return Err(self.refuse(source.name(), refused)),
@@ -71,8 +74,8 @@ impl Rules {
         Ok(version)
     }
 
-    /// Remembers why new rules of the server never came to be judged: their file cannot be read, say. The old
-    /// ones stay.
+    /// Remembers why new rules of the server could not be judged, because their file cannot be read, say. The
+    /// old ones stay.
     pub fn not_replaced(&self, name: &str, why: &str) {
         self.refuse(name, Refused::Unreadable(why.to_owned()));
     }
@@ -102,8 +105,8 @@ impl Rules {
             .collect()
     }
 
-    /// What the authors of a company's overlays should know of them, in words: lines that speak against each
-    /// other, say.
+    /// What the authors of a company's overlays should know about them, in words: that two lines contradict
+    /// each other, say.
     #[must_use]
     pub fn warnings(&self, tenant: TenantId) -> Vec<String> {
         let companies = self.companies.load();
@@ -111,8 +114,8 @@ impl Rules {
         companies.get(&tenant).map_or_else(server, |company| company.warnings.clone())
     }
 
-    /// Why the last change was refused, of the server's rules or of what a company stored; nothing after one
-    /// that was taken.
+    /// Why the last change of the server's rules, or of what a company stored, was refused; none if it was
+    /// taken.
     #[must_use]
     pub fn last_error(&self) -> Option<Arc<Refused>> {
         self.last_error.load_full().or_else(|| self.company_errors.load().values().next().cloned())

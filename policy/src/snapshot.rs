@@ -4,8 +4,8 @@ use crate::compiled_rule::CompiledRule;
 use crate::finding::Finding;
 use crate::host_words::HostWords;
 use crate::layers::Layers;
+use crate::permission::{Permission, PermissionSet};
 use crate::table::{Table, Tables};
-use crate::thing::{Thing, ThingSet};
 use bayboard::access::{Action, DisplayProfile, Kind, Role};
 use bayboard::{
     AnyField, Because, Decision, Detail, Disclosure, Facts, HostKind, PolicyVersion, Snapshot, Subject, Word,
@@ -26,9 +26,9 @@ impl CompiledRules {
         version: PolicyVersion,
         layers: Layers,
         host: HostWords,
+        tables: Tables,
         warnings: Vec<Finding>,
     ) -> Self {
-        let tables = Tables::new(&layers);
         Self { version, layers, host, tables, warnings }
     }
 
@@ -46,17 +46,16 @@ impl CompiledRules {
     /// hides.
     #[must_use]
     pub fn opening(&self) -> Vec<&str> {
-        let mut names = Vec::new();
-        for (number, overlay) in self.layers.overlays.iter().enumerate() {
-            let below = Layers { overlays: self.layers.overlays[..number].to_vec(), ..self.layers.clone() };
-            let below = Tables::new(&below);
+        let (mut names, mut below) = (Vec::new(), Tables::of_rules(&self.layers.rules));
+        for overlay in &self.layers.overlays {
             let opens = |rule: &&CompiledRule| {
                 rule.holders().any(|(role, profile)| {
                     let table = below.of(role, profile);
-                    rule.facts.iter().any(|facts| !rule.things.minus(table.grants(facts)).is_empty())
+                    rule.facts.iter().any(|facts| !rule.permissions.minus(table.grants(facts)).is_empty())
                 })
             };
             names.extend(overlay.widenings.iter().filter(opens).map(|rule| rule.name.as_str()));
+            below = below.under(overlay);
         }
         names
     }
@@ -75,38 +74,38 @@ impl CompiledRules {
         &self.host
     }
 
-    /// Whether the tables grant a thing.
-    pub(crate) fn grants(&self, subject: &Subject, thing: Thing, facts: Facts) -> bool {
-        subject.roles.iter().any(|role| self.grants_role(role, subject.profile, thing, facts))
+    /// Whether the tables grant a permission.
+    pub(crate) fn grants(&self, subject: &Subject, permission: Permission, facts: Facts) -> bool {
+        subject.roles.iter().any(|role| self.grants_role(role, subject.profile, permission, facts))
     }
 
-    /// Things that a role gets somewhere by one and not by the other, given that both have the same host
+    /// Permissions that a role gets somewhere by one and not by the other, given that both have the same host
     /// words.
-    pub(crate) fn differing(&self, other: &Self, role: Role) -> ThingSet {
-        DisplayProfile::ALL.iter().fold(ThingSet::NONE, |mut differing, profile| {
+    pub(crate) fn differing(&self, other: &Self, role: Role) -> PermissionSet {
+        DisplayProfile::ALL.iter().fold(PermissionSet::NONE, |mut differing, profile| {
             differing.add(&self.tables.of(role, *profile).differing(other.tables.of(role, *profile)));
             differing
         })
     }
 
-    /// Whether the tables grant a thing to one role.
+    /// Whether the tables grant a permission to one role.
     pub(crate) fn grants_role(
         &self,
         role: Role,
         profile: DisplayProfile,
-        thing: Thing,
+        permission: Permission,
         facts: Facts,
     ) -> bool {
-        self.tables.of(role, profile).permits(thing, facts)
+        self.tables.of(role, profile).permits(permission, facts)
     }
 
-    fn names(&self, subject: &Subject, thing: Thing, facts: Facts) -> Because {
-        Because(self.layers.granting(subject, thing, facts).map(|rule| rule.name.clone()).collect())
+    fn names(&self, subject: &Subject, permission: Permission, facts: Facts) -> Because {
+        Because(self.layers.granting(subject, permission, facts).map(|rule| rule.name.clone()).collect())
     }
 
-    fn decide(&self, subject: &Subject, thing: Thing, facts: Facts) -> Decision {
-        if self.grants(subject, thing, facts) {
-            Decision::Allow(self.names(subject, thing, facts))
+    fn decide(&self, subject: &Subject, permission: Permission, facts: Facts) -> Decision {
+        if self.grants(subject, permission, facts) {
+            Decision::Allow(self.names(subject, permission, facts))
         } else {
             Decision::Deny(Because::default())
         }
@@ -147,22 +146,22 @@ impl Snapshot for CompiledRules {
     }
 
     fn permits(&self, subject: &Subject, action: Action, facts: Facts) -> Decision {
-        self.decide(subject, Thing::Do(action), facts)
+        self.decide(subject, Permission::Do(action), facts)
     }
 
     fn permits_host(&self, subject: &Subject, kind: &HostKind, action: &HostKind, facts: Facts) -> Decision {
         let place = self.host.place(kind, action);
         place.map_or_else(
             || Decision::Deny(Because::default()),
-            |place| self.decide(subject, Thing::Host(place), facts),
+            |place| self.decide(subject, Permission::Host(place), facts),
         )
     }
 
     fn because(&self, subject: &Subject, facts: Facts, field: AnyField) -> Because {
         match self.add_up(subject, field.kind(), facts).detail(field) {
             Detail::Withheld => Because::default(),
-            Detail::Full => self.names(subject, Thing::Full(field), facts),
-            Detail::Coarse => self.names(subject, Thing::Coarse(field), facts),
+            Detail::Full => self.names(subject, Permission::Full(field), facts),
+            Detail::Coarse => self.names(subject, Permission::Coarse(field), facts),
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Where rules come from: two texts and a name.
 
+use crate::asked::Asked;
 use crate::finding::RuleFile;
 use crate::parse::{ModelLine, model_lines, rows};
+use crate::row::Row;
+use bayboard::HostKind;
 use sha2::{Digest, Sha256};
 
 /// The model every rule file is read with.
@@ -20,6 +23,7 @@ pub struct RuleSource {
     model: String,
     rules: String,
     overlays: Vec<Overlay>,
+    asked: Asked,
     seed: Option<u64>,
 }
 
@@ -28,7 +32,7 @@ pub struct RuleSource {
 pub(crate) struct Overlay {
     name: String,
     pub(crate) text: String,
-    /// Whether it was taken before. Then a line that changes nothing any more is no reason to refuse it.
+    /// Whether it was taken before. Then a line that no longer changes anything is no reason to refuse it.
     pub(crate) is_in_force: bool,
     /// Whether it is a division's: then each of its lines has to be for a role that is held at one.
     pub(crate) is_divisions: bool,
@@ -39,7 +43,8 @@ impl RuleSource {
     /// or `-` in it turns into `-`.
     #[must_use]
     pub fn new(name: &str, model: impl Into<String>, rules: impl Into<String>) -> Self {
-        Self { name: tidy(name), model: model.into(), rules: rules.into(), overlays: Vec::new(), seed: None }
+        let (overlays, asked) = (Vec::new(), Asked::default());
+        Self { name: tidy(name), model: model.into(), rules: rules.into(), overlays, asked, seed: None }
     }
 
     /// The model and rules bayboard comes with, named `default`.
@@ -61,8 +66,8 @@ impl RuleSource {
         self
     }
 
-    /// The same, with an overlay that was taken before: what lies below may have changed since, so its lines
-    /// may change nothing any more.
+    /// The same, with an overlay that was taken before: what lies below may have changed since, so a line of
+    /// it that no longer changes anything is accepted.
     #[must_use]
     pub fn with_overlay_in_force(mut self, name: &str, text: impl Into<String>) -> Self {
         self.overlays.push(Overlay {
@@ -86,13 +91,55 @@ impl RuleSource {
         self
     }
 
-    /// Whether a text is an overlay and no rule file: it has lines that hide or widen, and none that only
+    /// The same, for a program that will ask about these actions on its own kind of record by
+    /// [`Seat::authorize`](bayboard::portal::Seat::authorize). Name all of them: rules that do not
+    /// declare one are refused, and an overlay that declares another one is warned of. Rules that companies
+    /// store are held to the same.
+    ///
+    /// A kind is declared by a `kind` line of the rules or of an overlay, and `widen` lines let people in:
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use bayboard_policy::{Refused, RuleSource, Rules};
+    ///
+    /// const VEHICLES: &str = "\
+    /// kind, vehicle, view, retire
+    /// widen, desk-sees-vehicles, dispatcher, own_tenant, active, *, *, *, vehicle.view, do
+    /// widen, administrator-retires-vehicles, administrator, own_tenant, active, *, *, *, vehicle.retire, do
+    /// end
+    /// ";
+    /// let rules = RuleSource::shipped().with_overlay("vehicles", VEHICLES);
+    /// Rules::load(&rules.clone().asking("vehicle".parse()?, ["view".parse()?, "retire".parse()?])).await?;
+    ///
+    /// let misspelt = Rules::load(&rules.asking("vehicle".parse()?, ["veiw".parse()?])).await;
+    /// assert!(matches!(misspelt, Err(Refused::Undeclared(_))));
+    /// # Ok(())
+    /// # }
+    /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(example()).unwrap();
+    /// ```
+    #[must_use]
+    pub fn asking(mut self, kind: HostKind, actions: impl IntoIterator<Item = HostKind>) -> Self {
+        self.asked.add(&kind, actions);
+        self
+    }
+
+    /// The same, for the program of another source where this one names nothing.
+    pub(crate) fn asking_like(&self, other: &Self) -> Self {
+        let asked = if self.asked.is_empty() { &other.asked } else { &self.asked };
+        Self { asked: asked.clone(), ..self.clone() }
+    }
+
+    pub(crate) const fn asked(&self) -> &Asked {
+        &self.asked
+    }
+
+    /// Whether a text is an overlay and no rule file: it has lines that overlays have, and none that only
     /// rule files have.
     #[must_use]
     pub fn is_overlay(text: &str) -> bool {
         let rows = rows(text);
         let any = |kinds: &[&str]| rows.iter().any(|row| kinds.contains(&row.kind().text));
-        any(&["hide", "widen"]) && !any(&["p", "g", "kind"])
+        any(&["hide", "widen", "kind"]) && !any(&["p", "g"])
     }
 
     /// Other rules under the same overlays.
@@ -150,46 +197,52 @@ impl RuleSource {
     #[must_use]
     pub fn for_casbin(&self) -> String {
         let rows = rows(&self.rules);
-        crate::engine::Lines { form: crate::form::Form::Allow, rules: &rows, links: &rows }.text()
+        crate::engine::Lines { effect: crate::effect::Effect::Allow, rules: &rows, links: &rows }.text()
     }
 
-    pub(crate) fn seed(&self) -> u64 {
-        self.seed.unwrap_or_else(|| u64::from_be_bytes(first_bytes(&self.digest())))
-    }
-
-    /// The name and the beginning of the content's hash, of the rules and of each overlay. Comments and
+    /// A hash of the rules with the model, and one of each overlay, whose rows these are. Comments and
     /// spacing do not count.
-    pub(crate) fn version(&self) -> String {
-        let overlays =
-            self.overlays.iter().map(|overlay| short(&overlay.name, digest_of(&[], &overlay.text)));
-        std::iter::once(short(&self.name, self.digest())).chain(overlays).collect::<Vec<_>>().join("+")
+    pub(crate) fn digests(&self, files: &[Vec<Row<'_>>]) -> Vec<[u8; 32]> {
+        let model = model_lines(&self.model);
+        let digest =
+            |(number, rows): (usize, &Vec<Row<'_>>)| digest_of(if number == 0 { &model } else { &[] }, rows);
+        files.iter().enumerate().map(digest).collect()
     }
 
-    fn digest(&self) -> [u8; 32] {
-        digest_of(&model_lines(&self.model), &self.rules)
+    pub(crate) fn seed(&self, digests: &[[u8; 32]]) -> u64 {
+        self.seed.or_else(|| digests.first().map(number)).unwrap_or_default()
+    }
+
+    /// The name and the beginning of the hash, of the rules and of each overlay.
+    pub(crate) fn version(&self, digests: &[[u8; 32]]) -> String {
+        let names = std::iter::once(&self.name).chain(self.overlays.iter().map(|overlay| &overlay.name));
+        let each = names.zip(digests).map(|(name, digest)| format!("{name}@{:016x}", number(digest)));
+        each.collect::<Vec<_>>().join("+")
     }
 }
 
-fn short(name: &str, digest: [u8; 32]) -> String {
-    let hash: [u8; 8] = first_bytes(&digest);
-    format!("{name}@{:016x}", u64::from_be_bytes(hash))
-}
-
-fn digest_of(model: &[ModelLine], text: &str) -> [u8; 32] {
+fn digest_of(model: &[ModelLine], rows: &[Row<'_>]) -> [u8; 32] {
     let mut hash = Sha256::new();
     for line in model {
         hash.update(&line.text);
         hash.update("\n");
     }
-    for row in rows(text) {
-        hash.update(row.words().collect::<Vec<_>>().join(","));
-        hash.update("\n");
+    let mut line = String::new();
+    for row in rows {
+        line.clear();
+        for (place, word) in row.words().enumerate() {
+            line.push_str(if place == 0 { "" } else { "," });
+            line.push_str(word);
+        }
+        line.push('\n');
+        hash.update(&line);
     }
     hash.finalize().into()
 }
 
-fn first_bytes(digest: &[u8; 32]) -> [u8; 8] {
-    std::array::from_fn(|index| digest[index])
+/// What a digest begins with.
+fn number(digest: &[u8; 32]) -> u64 {
+    u64::from_be_bytes(std::array::from_fn(|index| digest[index]))
 }
 
 fn tidy(name: &str) -> String {
@@ -204,7 +257,10 @@ mod tests {
 
     #[test]
     fn the_version_follows_the_words_and_not_the_layout() {
-        let source = |rules: &str| RuleSource::new("our rules", "[a]\nb = c", rules).version();
+        let source = |rules: &str| {
+            let source = RuleSource::new("our rules", "[a]\nb = c", rules);
+            source.version(&source.digests(&[rows(rules)]))
+        };
         assert!(source("p, a").starts_with("our-rules@"));
         assert_eq!(source("p, a"), source("# why\n\n  p ,   a  \n"));
         assert_ne!(source("p, a"), source("p, b"));

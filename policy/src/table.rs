@@ -1,8 +1,8 @@
 //! What one role gets on one kind of screen, for every fact: the cells that answers are read from.
 
 use crate::compiled_rule::CompiledRule;
-use crate::layers::Layers;
-use crate::thing::{Thing, ThingSet};
+use crate::layers::Overlay;
+use crate::permission::{Permission, PermissionSet};
 use bayboard::access::{DisplayProfile, Kind, Role};
 use bayboard::{Disclosure, Facts, Word};
 use std::collections::HashMap;
@@ -16,28 +16,25 @@ const _: () = assert!(Facts::COUNT <= WIDTH && WIDTH.is_power_of_two());
 #[derive(Clone, Debug)]
 pub(crate) struct Table {
     disclosures: Box<[Disclosure; WIDTH]>,
-    grants: Box<[ThingSet]>,
+    grants: Box<[PermissionSet]>,
 }
 
 impl Table {
     pub(crate) fn empty() -> Self {
         Self {
             disclosures: Box::new([Disclosure::NOTHING; WIDTH]),
-            grants: vec![ThingSet::NONE; Facts::COUNT].into(),
+            grants: vec![PermissionSet::NONE; Facts::COUNT].into(),
         }
     }
 
-    /// What the rules allow, less what is hidden, and what is widened.
-    fn of(layers: &Layers, spoken: &SpokenOf) -> Self {
-        let mut table = Self::empty();
-        let mut change = |rule: &CompiledRule, with: fn(&mut ThingSet, &ThingSet)| {
-            rule.facts.iter().for_each(|facts| with(&mut table.grants[facts.index()], &rule.things));
+    /// What this one grants, less what is hidden, and what is widened.
+    fn with(&self, hides: &[&CompiledRule], widenings: &[&CompiledRule]) -> Self {
+        let mut table = self.clone();
+        let mut change = |rule: &CompiledRule, by: fn(&mut PermissionSet, &PermissionSet)| {
+            rule.facts.iter().for_each(|facts| by(&mut table.grants[facts.index()], &rule.permissions));
         };
-        spoken.rules.iter().for_each(|number| change(&layers.rules[*number], ThingSet::add));
-        for (overlay, spoken) in layers.overlays.iter().zip(&spoken.overlays) {
-            spoken.hides.iter().for_each(|number| change(&overlay.hides[*number], ThingSet::remove));
-            spoken.widenings.iter().for_each(|number| change(&overlay.widenings[*number], ThingSet::add));
-        }
+        hides.iter().for_each(|rule| change(rule, PermissionSet::remove));
+        widenings.iter().for_each(|rule| change(rule, PermissionSet::add));
         table.show();
         table
     }
@@ -74,9 +71,9 @@ impl Table {
         }
     }
 
-    /// Things that one of both grants somewhere and the other does not.
-    pub(crate) fn differing(&self, other: &Self) -> ThingSet {
-        let mut differing = ThingSet::NONE;
+    /// Permissions that one of both grants somewhere and the other does not.
+    pub(crate) fn differing(&self, other: &Self) -> PermissionSet {
+        let mut differing = PermissionSet::NONE;
         self.grants
             .iter()
             .zip(&other.grants)
@@ -84,64 +81,61 @@ impl Table {
         differing
     }
 
-    pub(crate) fn grants(&self, facts: Facts) -> &ThingSet {
+    pub(crate) fn grants(&self, facts: Facts) -> &PermissionSet {
         &self.grants[facts.index()]
     }
 
-    pub(crate) fn permits(&self, thing: Thing, facts: Facts) -> bool {
-        self.grants(facts).contains(thing)
+    pub(crate) fn permits(&self, permission: Permission, facts: Facts) -> bool {
+        self.grants(facts).contains(permission)
     }
 }
 
-/// A table for every role on every kind of screen. Those that the same rules speak of share one.
+/// A table for every role on every kind of screen. Those that the same lines speak of share one.
 #[derive(Clone, Debug)]
 pub(crate) struct Tables {
     tables: Vec<Table>,
     index: Vec<u16>,
 }
 
-/// The lines of each layer that speak of one role on one kind of screen.
+/// The lines that speak of one role on one kind of screen, by their places.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-struct SpokenOf {
-    rules: Vec<usize>,
-    overlays: Vec<SpokenOfOverlay>,
-}
-
-/// The lines of one overlay.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-struct SpokenOfOverlay {
+struct Spoken {
     hides: Vec<usize>,
     widenings: Vec<usize>,
 }
 
 impl Tables {
-    pub(crate) fn new(layers: &Layers) -> Self {
-        let silent =
-            SpokenOf { rules: Vec::new(), overlays: vec![SpokenOfOverlay::default(); layers.overlays.len()] };
-        let mut spoken = vec![silent; Role::ALL.len() * DisplayProfile::ALL.len()];
-        let each = |rules: &[CompiledRule], mut note: Box<dyn FnMut(usize, usize) + '_>| {
-            for (number, rule) in rules.iter().enumerate() {
-                rule.holders().for_each(|(role, profile)| note(place(role, profile), number));
-            }
+    /// What the rules grant, with no overlay on them.
+    pub(crate) fn of_rules(rules: &[CompiledRule]) -> Self {
+        let nothing = Self {
+            tables: vec![Table::empty()],
+            index: vec![0; Role::ALL.len() * DisplayProfile::ALL.len()],
         };
-        each(&layers.rules, Box::new(|place, number| spoken[place].rules.push(number)));
-        for (layer, overlay) in layers.overlays.iter().enumerate() {
-            each(&overlay.hides, Box::new(|place, number| spoken[place].overlays[layer].hides.push(number)));
-            each(
-                &overlay.widenings,
-                Box::new(|place, number| spoken[place].overlays[layer].widenings.push(number)),
-            );
-        }
-        let mut tables = Self { tables: Vec::new(), index: Vec::new() };
-        let mut known: HashMap<SpokenOf, u16> = HashMap::new();
-        for spoken in spoken {
-            let table = *known.entry(spoken).or_insert_with_key(|spoken| {
-                tables.tables.push(Table::of(layers, spoken));
-                (tables.tables.len() - 1) as u16
+        nothing.with(&[], &rules.iter().collect::<Vec<_>>())
+    }
+
+    /// The same with an overlay laid on.
+    pub(crate) fn under(&self, overlay: &Overlay) -> Self {
+        self.with(&overlay.hides.iter().collect::<Vec<_>>(), &overlay.widenings.iter().collect::<Vec<_>>())
+    }
+
+    /// What lies below is worked out already, so the time taken depends on these lines, and not on how many
+    /// rules there are.
+    fn with(&self, hides: &[&CompiledRule], widenings: &[&CompiledRule]) -> Self {
+        let mut spoken = vec![Spoken::default(); self.index.len()];
+        note(hides, |place, number| spoken[place].hides.push(number));
+        note(widenings, |place, number| spoken[place].widenings.push(number));
+        let (mut tables, mut index) = (Vec::new(), Vec::new());
+        let mut known: HashMap<(u16, Spoken), u16> = HashMap::new();
+        for (below, spoken) in self.index.iter().zip(spoken) {
+            let table = known.entry((*below, spoken)).or_insert_with_key(|(below, spoken)| {
+                let below: &Table = &self.tables[usize::from(*below)];
+                tables.push(below.with(&these(hides, &spoken.hides), &these(widenings, &spoken.widenings)));
+                (tables.len() - 1) as u16
             });
-            tables.index.push(table);
+            index.push(*table);
         }
-        tables
+        Self { tables, index }
     }
 
     pub(crate) fn of(&self, role: Role, profile: DisplayProfile) -> &Table {
@@ -151,4 +145,15 @@ impl Tables {
 
 const fn place(role: Role, profile: DisplayProfile) -> usize {
     role as usize * DisplayProfile::ALL.len() + profile as usize
+}
+
+/// Tells where each line speaks, and its place among the lines.
+fn note(lines: &[&CompiledRule], mut told: impl FnMut(usize, usize)) {
+    for (number, line) in lines.iter().enumerate() {
+        line.holders().for_each(|(role, profile)| told(place(role, profile), number));
+    }
+}
+
+fn these<'r>(lines: &[&'r CompiledRule], numbers: &[usize]) -> Vec<&'r CompiledRule> {
+    numbers.iter().map(|number| lines[*number]).collect()
 }

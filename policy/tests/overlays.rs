@@ -222,7 +222,12 @@ fn each_mistake_in_an_overlay_is_named_where_it_stands() {
             "write `hide` to take away, or `widen` to allow more",
         ),
         ("g, display, crew\nend", 1, "an overlay has no `g` lines", "put the line into the rule file"),
-        ("kind, fleet, view\nend", 1, "an overlay has no `kind` lines", "put the line into the rule file"),
+        (
+            "kind, fleet, view\nend",
+            1,
+            "the kind `fleet` is declared in line 32 of the rules already",
+            "give your kind another name; lines may speak of `fleet` without declaring it again",
+        ),
         (
             "hid, a, *, *, *, *, *, *, dispatch.rooms, see\nend",
             1,

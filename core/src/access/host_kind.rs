@@ -1,10 +1,11 @@
-//! Kinds of resources that only the host product knows, guarded by the same rules.
+//! Kinds of records that only the host product knows, guarded by the same rules.
 
 use super::Kind;
 use crate::codec::Word;
 use std::fmt;
 
-/// The name of a host product's own kind of resource, or of something done to it: `fleet`, `retire_vehicle`.
+/// The name of a host product's own kind of record, or of something done to it: `vehicle`, `retire`. Rules
+/// and overlays declare both in `kind` lines.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HostKind(String);
 

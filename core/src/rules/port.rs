@@ -157,8 +157,8 @@ pub struct Subject {
 pub trait Policy: fmt::Debug + Send + Sync + 'static {
     /// The rules in force now for this tenant, or for those who act for one of its divisions.
     fn snapshot(&self, tenant: TenantId, division: Option<DivisionId>) -> Arc<dyn Snapshot>;
-    /// Whether `serve` would take these, for this tenant. An engine that keeps no rules of companies takes
-    /// none.
+    /// Whether `serve` would take these, for this tenant. An engine that keeps no rules of companies refuses
+    /// all.
     ///
     /// # Errors
     /// [`RulesRefused`] with every reason.
@@ -189,7 +189,7 @@ pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
     /// Names this version.
     fn version(&self) -> &PolicyVersion;
     /// Decides what is shown of records of one kind, one row per fact. `facts` and `out` have the same
-    /// length; a longer `out` keeps [`Disclosure::NOTHING`].
+    /// length; what is left over of a longer `out` becomes [`Disclosure::NOTHING`].
     fn decide_all(&self, subject: &Subject, kind: Kind, facts: &[Facts], out: &mut [Disclosure]);
     /// The same for one record.
     fn shown(&self, subject: &Subject, kind: Kind, facts: Facts) -> Disclosure {

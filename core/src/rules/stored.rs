@@ -11,7 +11,7 @@ pub struct NamedRules {
     /// The rules.
     pub text: String,
     /// Whether it was taken before, and stays. What lies below it may have changed since, so a line of it
-    /// that changes nothing any more is no reason to refuse it.
+    /// that no longer changes anything is no reason to refuse it.
     pub is_in_force: bool,
 }
 

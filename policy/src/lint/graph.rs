@@ -2,25 +2,31 @@
 
 use crate::finding::Finding;
 use crate::row::Row;
+use std::collections::{BTreeSet, HashMap};
 
 /// Lines that close a circle: each is judged against the lines before it.
 pub(super) fn check(rows: &[Row<'_>]) -> Vec<Finding> {
-    let links: Vec<&Row<'_>> = rows.iter().filter(|row| row.kind().text == "g").collect();
-    let closing = (0..links.len()).filter(|index| closes(&links[..*index], links[*index]));
-    closing.map(|index| circle(links[index])).collect()
+    let mut before = Links::new();
+    let mut findings = Vec::new();
+    for row in rows.iter().filter(|row| row.kind().text == "g") {
+        let (role, other) = (row.cells[1].text, row.cells[2].text);
+        if reaches(&before, other, role) {
+            findings.push(circle(row));
+        }
+        before.entry(role).or_default().insert(other);
+    }
+    findings
 }
 
-fn closes(before: &[&Row<'_>], row: &Row<'_>) -> bool {
-    reaches(before, row.cells[2].text, row.cells[1].text)
-}
+/// For each role, those it inherits from.
+type Links<'a> = HashMap<&'a str, BTreeSet<&'a str>>;
 
-/// The links before close no circle, or one that is found already; each is followed once at most.
-fn reaches(links: &[&Row<'_>], from: &str, to: &str) -> bool {
+/// The links before close no circle, or one that is found already; each role is followed once at most.
+fn reaches(links: &Links<'_>, from: &str, to: &str) -> bool {
     let mut reached = vec![from];
     let mut next = 0;
-    while next < reached.len() {
-        let role = reached[next];
-        let others = links.iter().filter(|link| link.cells[1].text == role).map(|link| link.cells[2].text);
+    while let Some(role) = reached.get(next) {
+        let others = links.get(role).into_iter().flatten().copied();
         let new: Vec<&str> = others.filter(|other| !reached.contains(other)).collect();
         reached.extend(new);
         next += 1;

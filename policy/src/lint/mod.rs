@@ -5,7 +5,7 @@ mod graph;
 mod kinds;
 mod model;
 mod names;
-mod suggest;
+pub(crate) mod suggest;
 mod words;
 
 use crate::finding::{Finding, RuleFile};
@@ -20,7 +20,7 @@ pub(crate) fn lint(model: &str, text: &Text<'_>, host: &HostWords) -> Vec<Findin
     findings.extend(no_rules(rows));
     findings.extend(rows.iter().flat_map(|row| words::check(row, host)));
     if findings.is_empty() {
-        findings.extend(kinds::check(rows, host));
+        findings.extend(kinds::check(rows, &[], host));
         findings.extend(names::check(rows, &[]));
         findings.extend(graph::check(rows));
         findings.extend(ending::check(text));
@@ -28,8 +28,8 @@ pub(crate) fn lint(model: &str, text: &Text<'_>, host: &HostWords) -> Vec<Findin
     findings
 }
 
-/// Everything wrong with the text of the overlay of this number. Names that these rows below it have are
-/// taken.
+/// Everything wrong with the text of the overlay of this number. Names and kinds that these rows below it
+/// have are taken.
 pub(crate) fn lint_overlay<'a>(
     text: &Text<'a>,
     number: usize,
@@ -39,6 +39,7 @@ pub(crate) fn lint_overlay<'a>(
     let rows = &text.rows;
     let mut findings: Vec<Finding> = rows.iter().flat_map(|row| words::check_overlay(row, host)).collect();
     if findings.is_empty() {
+        findings.extend(kinds::check(rows, below, host));
         findings.extend(names::check(rows, below));
         findings.extend(ending::check(text));
     }

@@ -3,6 +3,8 @@
 use crate::finding::Finding;
 use crate::row::Row;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::hash::Hash;
 
 /// Names used twice, rules that say the same under two names, and links written twice. An overlay's names are
 /// not those of what it is laid on.
@@ -10,13 +12,13 @@ pub(super) fn check<'a>(rows: &[Row<'a>], below: &[Vec<Row<'a>>]) -> Vec<Finding
     let of_kind =
         |kinds: &[&str]| rows.iter().filter(|row| kinds.contains(&row.kind().text)).collect::<Vec<_>>();
     let (rules, links) = (of_kind(&NAMED), of_kind(&["g"]));
-    let mut findings = repeated(&rules, |row| vec![row.cells[1].text], name_used);
+    let mut findings = repeated(&rules, |row| row.cells[1].text, name_used);
     findings.extend(repeated(
         &rules,
-        |row| row.words().take(1).chain(row.words().skip(2)).collect(),
+        |row| row.words().take(1).chain(row.words().skip(2)).collect::<Vec<_>>(),
         says_the_same,
     ));
-    findings.extend(repeated(&links, |row| row.words().collect(), link_repeated));
+    findings.extend(repeated(&links, |row| row.words().collect::<Vec<_>>(), link_repeated));
     let files = below.iter().enumerate().flat_map(|(file, rows)| rows.iter().map(move |row| (file, row)));
     let named = files.filter(|(_, row)| NAMED.contains(&row.kind().text));
     let taken: HashMap<&str, (usize, &Row<'_>)> =
@@ -35,17 +37,17 @@ pub(super) fn check<'a>(rows: &[Row<'a>], below: &[Vec<Row<'a>>]) -> Vec<Finding
 /// The kinds of lines that have a name.
 const NAMED: [&str; 3] = ["p", "hide", "widen"];
 
-fn repeated<'a>(
-    rows: &[&Row<'a>],
-    key: impl Fn(&Row<'a>) -> Vec<&'a str>,
+fn repeated<'r, 'a, K: Eq + Hash>(
+    rows: &[&'r Row<'a>],
+    key: impl Fn(&'r Row<'a>) -> K,
     finding: fn(&Row<'a>, &Row<'a>) -> Finding,
 ) -> Vec<Finding> {
-    let mut seen: HashMap<Vec<&str>, &Row<'a>> = HashMap::new();
+    let mut seen: HashMap<K, &Row<'a>> = HashMap::with_capacity(rows.len());
     let mut findings = Vec::new();
     for row in rows {
-        match seen.get(&key(row)) {
-            Some(first) => findings.push(finding(row, first)),
-            None => _ = seen.insert(key(row), row),
+        match seen.entry(key(row)) {
+            Entry::Occupied(first) => findings.push(finding(row, first.get())),
+            Entry::Vacant(place) => _ = place.insert(row),
         }
     }
     findings

@@ -1,13 +1,13 @@
 //! "Did you mean": the nearest word of a list, if one is near.
 
 /// What to write instead: the nearest word, or the whole list.
-pub(super) fn fix<'a>(word: &str, list: impl IntoIterator<Item = &'a str>) -> String {
+pub(crate) fn fix<'a>(word: &str, list: impl IntoIterator<Item = &'a str>) -> String {
     let list: Vec<&str> = list.into_iter().collect();
     nearest(word, &list)
         .map_or_else(|| format!("use one of: {}", list.join(", ")), |near| format!("did you mean `{near}`?"))
 }
 
-pub(super) fn nearest<'a>(word: &str, list: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, list: &[&'a str]) -> Option<&'a str> {
     let limit = if word.chars().count() < 4 { 1 } else { 2 };
     let distances = list.iter().map(|near| (distance(&word.to_lowercase(), near), *near));
     distances

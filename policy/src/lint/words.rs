@@ -1,8 +1,8 @@
 //! Every word of every line: known, in its place, and the right number of them.
 
 use super::{kinds, suggest};
+use crate::effect::Effect;
 use crate::finding::Finding;
-use crate::form::Form;
 use crate::host_words::HostWords;
 use crate::row::{Cell, Row};
 use crate::vocabulary::{Act, Confidential, Object};
@@ -14,7 +14,7 @@ const LONGEST_NAME: usize = 64;
 /// What is wrong with the words of one line.
 pub(super) fn check(row: &Row<'_>, host: &HostWords) -> Vec<Finding> {
     match (row.kind().text, row.values()) {
-        ("p", values) if values.len() == 9 => rule(row, values, Form::Allow, host),
+        ("p", values) if values.len() == 9 => rule(row, values, Effect::Allow, host),
         ("g", [role, other]) => [role_word(row, role), role_word(row, other)].into_iter().flatten().collect(),
         ("kind", _) => kinds::words(row),
         ("end", []) => Vec::new(),
@@ -36,8 +36,8 @@ pub(super) fn check(row: &Row<'_>, host: &HostWords) -> Vec<Finding> {
 /// What is wrong with the words of one line of an overlay.
 pub(super) fn check_overlay(row: &Row<'_>, host: &HostWords) -> Vec<Finding> {
     match (row.kind().text, row.values()) {
-        ("hide", values) if values.len() == 9 => rule(row, values, Form::Hide, host),
-        ("widen", values) if values.len() == 9 => rule(row, values, Form::Widen, host),
+        ("hide", values) if values.len() == 9 => rule(row, values, Effect::Hide, host),
+        ("widen", values) if values.len() == 9 => rule(row, values, Effect::Widen, host),
         ("hide" | "widen", values) => vec![rule_arity(row, values)],
         ("end", []) => Vec::new(),
         ("end", values) => vec![arity(row, values, 0, "end")],
@@ -50,13 +50,14 @@ pub(super) fn check_overlay(row: &Row<'_>, host: &HostWords) -> Vec<Finding> {
                 "write `hide` to take away, or `widen` to allow more".to_owned(),
             )]
         }
-        ("g" | "g2" | "kind", _) => {
+        ("kind", _) => kinds::words(row),
+        ("g" | "g2", _) => {
             let message = format!("an overlay has no `{}` lines", row.kind().text);
             vec![finding(row, &row.kind(), message, "put the line into the rule file".to_owned())]
         }
         ("", _) => vec![empty_first(row)],
         (kind, _) => {
-            let fix = suggest::fix(kind, ["hide", "widen", "end"]);
+            let fix = suggest::fix(kind, ["hide", "widen", "kind", "end"]);
             vec![finding(row, &row.kind(), format!("unknown kind of line `{kind}`"), fix)]
         }
     }
@@ -75,12 +76,12 @@ fn rule_arity(row: &Row<'_>, values: &[Cell<'_>]) -> Finding {
     arity(row, values, 9, &form)
 }
 
-fn rule(row: &Row<'_>, values: &[Cell<'_>], form: Form, host: &HostWords) -> Vec<Finding> {
+fn rule(row: &Row<'_>, values: &[Cell<'_>], effect: Effect, host: &HostWords) -> Vec<Finding> {
     let [name, role, relation, status, phase, profile, confidential, object, act] = values else {
         return Vec::new();
     };
     // Hiding from everybody is always safe.
-    let any = |cell: &Cell<'_>| form == Form::Hide && cell.text == "*";
+    let any = |cell: &Cell<'_>| effect == Effect::Hide && cell.text == "*";
     let words = [
         rule_name(row, name),
         role_word(row, role).filter(|_| !any(role)),
@@ -90,7 +91,7 @@ fn rule(row: &Row<'_>, values: &[Cell<'_>], form: Form, host: &HostWords) -> Vec
         word_or_star::<DisplayProfile>(row, profile),
         word_or_star::<Confidential>(row, confidential),
         object_and_act(row, object, act, host),
-        whole_hidden(row, act, form),
+        whole_hidden(row, act, effect),
     ];
     let mut findings: Vec<Finding> = words.into_iter().flatten().collect();
     if let Some(known) = Object::from_text(object.text, host).filter(|_| findings.is_empty()) {
@@ -100,8 +101,8 @@ fn rule(row: &Row<'_>, values: &[Cell<'_>], form: Form, host: &HostWords) -> Vec
 }
 
 /// What is hidden is hidden with its kind.
-fn whole_hidden(row: &Row<'_>, act: &Cell<'_>, form: Form) -> Option<Finding> {
-    let half = form == Form::Hide && act.text == "see_coarse";
+fn whole_hidden(row: &Row<'_>, act: &Cell<'_>, effect: Effect) -> Option<Finding> {
+    let half = effect == Effect::Hide && act.text == "see_coarse";
     half.then(|| finding(row, act, "only all of a field can be hidden".to_owned(), "use `see`".to_owned()))
 }
 

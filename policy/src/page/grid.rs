@@ -3,17 +3,17 @@
 use super::titles::{plain, title};
 use crate::circumstances::Circumstances;
 use crate::matrix::Standing;
+use crate::permission::Permission;
 use crate::snapshot::CompiledRules;
-use crate::thing::Thing;
 use bayboard::Word;
 use bayboard::access::{Action, Kind, RecordStatus, Relation, Role};
 use maud::{Markup, html};
 
-/// One column: some things of one kind.
+/// One column: some permissions of one kind.
 struct Column {
     kind: String,
     head: String,
-    things: Vec<(String, Thing)>,
+    permissions: Vec<(String, Permission)>,
     phi: bool,
 }
 
@@ -78,16 +78,16 @@ fn line(rules: &CompiledRules, before: Option<&CompiledRules>, row: Standing, co
 fn cell(rules: &CompiledRules, before: Option<&CompiledRules>, row: Standing, column: &Column) -> Markup {
     let always = Circumstances::where_(|_, _, _| true);
     let whole: Vec<Circumstances> = column
-        .things
+        .permissions
         .iter()
-        .filter(|(_, thing)| !is_kind(*thing))
-        .map(|(_, thing)| row.granted(rules, *thing))
+        .filter(|(_, permission)| !is_kind(*permission))
+        .map(|(_, permission)| row.granted(rules, *permission))
         .collect();
     let kind_only = column
-        .things
+        .permissions
         .iter()
-        .filter(|(_, thing)| is_kind(*thing))
-        .any(|(_, thing)| !row.granted(rules, *thing).is_never());
+        .filter(|(_, permission)| is_kind(*permission))
+        .any(|(_, permission)| !row.granted(rules, *permission).is_never());
     let (mark, class) = if whole.iter().all(|when| *when == always) {
         ("●", "full")
     } else if whole.iter().any(|when| !when.is_never()) {
@@ -101,17 +101,19 @@ fn cell(rules: &CompiledRules, before: Option<&CompiledRules>, row: Standing, co
     html! { td class={(class) " " (change)} data-kind=(column.kind) title=[told(rules, row, column)] { (mark) } }
 }
 
-const fn is_kind(thing: Thing) -> bool {
-    matches!(thing, Thing::Coarse(..))
+const fn is_kind(permission: Permission) -> bool {
+    matches!(permission, Permission::Coarse(..))
 }
 
 /// A cell that opens anywhere is loud, whatever else closes in it.
 fn change(rules: &CompiledRules, before: &CompiledRules, row: Standing, column: &Column) -> &'static str {
-    let was = |thing: Thing| {
-        crate::diff::same_in(before, rules, thing)
-            .map_or(Circumstances::NEVER, |thing| row.granted(before, thing))
+    let was = |permission: Permission| {
+        crate::diff::same_in(before, rules, permission)
+            .map_or(Circumstances::NEVER, |permission| row.granted(before, permission))
     };
-    let each = || column.things.iter().map(|(_, thing)| (row.granted(rules, *thing), was(*thing)));
+    let each = || {
+        column.permissions.iter().map(|(_, permission)| (row.granted(rules, *permission), was(*permission)))
+    };
     if each().any(|(now, was)| !now.minus(was).is_never()) {
         "opens"
     } else if each().any(|(now, was)| !was.minus(now).is_never()) {
@@ -124,54 +126,56 @@ fn change(rules: &CompiledRules, before: &CompiledRules, row: Standing, column: 
 /// Which fields, when, and by which rules.
 fn told(rules: &CompiledRules, row: Standing, column: &Column) -> Option<String> {
     let granted = column
-        .things
+        .permissions
         .iter()
-        .map(|(word, thing)| (word, *thing, row.granted(rules, *thing)))
+        .map(|(word, permission)| (word, *permission, row.granted(rules, *permission)))
         .filter(|(.., when)| !when.is_never());
     let lines: Vec<String> = granted
-        .map(|(word, thing, when)| format!("{word}: {when}, by {}", row.rules(rules, thing).join(", ")))
+        .map(|(word, permission, when)| {
+            format!("{word}: {when}, by {}", row.rules(rules, permission).join(", "))
+        })
         .collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 fn has_any(rules: &CompiledRules, row: Standing) -> bool {
-    Thing::all(rules.host()).any(|thing| !row.granted(rules, thing).is_never())
+    Permission::all(rules.host()).any(|permission| !row.granted(rules, permission).is_never())
 }
 
 fn columns(rules: &CompiledRules) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::new();
-    let mut add = |kind: &str, head: &str, phi: bool, word: String, thing: Thing| match columns
+    let mut add = |kind: &str, head: &str, phi: bool, word: String, permission: Permission| match columns
         .iter_mut()
         .find(|column| column.kind == kind && column.head == plain(head))
     {
-        Some(column) => column.things.push((word, thing)),
+        Some(column) => column.permissions.push((word, permission)),
         None => columns.push(Column {
             kind: kind.to_owned(),
             head: plain(head),
-            things: vec![(word, thing)],
+            permissions: vec![(word, permission)],
             phi,
         }),
     };
     for kind in Kind::ALL {
         for field in kind.fields() {
             let head = field.group().unwrap_or(field.word());
-            add(kind.word(), head, field.is_phi(), plain(field.word()), Thing::Full(*field));
+            add(kind.word(), head, field.is_phi(), plain(field.word()), Permission::Full(*field));
             if field.has_kind() {
                 add(
                     kind.word(),
                     head,
                     field.is_phi(),
                     format!("kind of {}", plain(field.word())),
-                    Thing::Coarse(*field),
+                    Permission::Coarse(*field),
                 );
             }
         }
         for action in Action::ALL.iter().filter(|action| action.kind() == *kind) {
-            add(kind.word(), "actions", false, plain(action.word()), Thing::Do(*action));
+            add(kind.word(), "actions", false, plain(action.word()), Permission::Do(*action));
         }
     }
     for (place, (kind, action)) in rules.host().actions().enumerate() {
-        add(kind.as_str(), "actions", false, plain(action.as_str()), Thing::Host(place));
+        add(kind.as_str(), "actions", false, plain(action.as_str()), Permission::Host(place));
     }
     columns.sort_by_key(|column| Kind::from_word(&column.kind).map_or(usize::MAX, |kind| kind as usize));
     columns

@@ -2,8 +2,8 @@
 
 use super::titles::{plain, records, status, title};
 use crate::matrix::Standing;
+use crate::permission::Permission;
 use crate::snapshot::CompiledRules;
-use crate::thing::Thing;
 use bayboard::Word;
 use bayboard::access::{Action, Kind, RecordStatus, Relation, Role};
 use maud::{Markup, html};
@@ -95,8 +95,9 @@ fn kinds(rules: &CompiledRules, standing: Standing) -> Vec<KindLines> {
 fn seen(rules: &CompiledRules, standing: Standing, kind: Kind) -> Vec<Line> {
     let mut lines: Vec<(Line, Option<&str>, Vec<&str>)> = Vec::new();
     for field in kind.fields() {
-        for (thing, coarse) in [(Thing::Full(*field), false), (Thing::Coarse(*field), true)] {
-            let Some(line) = line(rules, standing, thing, plain(field.word()), field.is_phi(), coarse) else {
+        for (permission, coarse) in [(Permission::Full(*field), false), (Permission::Coarse(*field), true)] {
+            let Some(line) = line(rules, standing, permission, plain(field.word()), field.is_phi(), coarse)
+            else {
                 continue;
             };
             let same = lines.iter_mut().find(|(one, group, _)| {
@@ -126,14 +127,16 @@ fn seen(rules: &CompiledRules, standing: Standing, kind: Kind) -> Vec<Line> {
 fn done(rules: &CompiledRules, standing: Standing, kind: Kind) -> Vec<Line> {
     let actions = Action::ALL.iter().filter(|action| action.kind() == kind);
     actions
-        .filter_map(|action| line(rules, standing, Thing::Do(*action), plain(action.word()), false, false))
+        .filter_map(|action| {
+            line(rules, standing, Permission::Do(*action), plain(action.word()), false, false)
+        })
         .collect()
 }
 
 fn hosted(rules: &CompiledRules, standing: Standing) -> Vec<KindLines> {
     let mut kinds: Vec<KindLines> = Vec::new();
     for (place, (kind, action)) in rules.host().actions().enumerate() {
-        let Some(line) = line(rules, standing, Thing::Host(place), plain(action.as_str()), false, false)
+        let Some(line) = line(rules, standing, Permission::Host(place), plain(action.as_str()), false, false)
         else {
             continue;
         };
@@ -149,17 +152,17 @@ fn hosted(rules: &CompiledRules, standing: Standing) -> Vec<KindLines> {
 fn line(
     rules: &CompiledRules,
     standing: Standing,
-    thing: Thing,
+    permission: Permission,
     head: String,
     phi: bool,
     coarse: bool,
 ) -> Option<Line> {
-    let when = standing.granted(rules, thing);
+    let when = standing.granted(rules, permission);
     if when.is_never() {
         return None;
     }
     let when = Some(when.to_string()).filter(|when| when != "always");
     let head = if coarse { format!("kind of {head}") } else { head };
-    let rules = standing.rules(rules, thing).join(", ");
+    let rules = standing.rules(rules, permission).join(", ");
     Some(Line { head, fields: String::new(), phi, when, rules: format!("by {rules}") })
 }

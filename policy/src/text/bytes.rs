@@ -1,9 +1,9 @@
-//! Bytes of a file as text: UTF-8, or what says of itself that it is UTF-16.
+//! Bytes of a file as text: UTF-8, or UTF-16 that begins with a byte order mark.
 
 use super::{at, lines};
 use crate::finding::Finding;
 
-/// The text of a rule file, or why its bytes are none, with the line.
+/// The text of a rule file, or why its bytes are not text, with the line.
 ///
 /// # Errors
 /// A finding: the file is a spreadsheet's own, or in an encoding that does not say what it is.

@@ -3,9 +3,12 @@
 use super::at;
 use crate::finding::Finding;
 
-/// What may stand nowhere, comments included: editors break lines there, or show nothing, and this tool would
-/// read on.
+/// What may not stand anywhere, not even in a comment: editors break lines there, or show nothing, where this
+/// tool would read on.
 pub(super) fn unreadable(line: usize, text: &str) -> Option<Finding> {
+    if text.bytes().all(is_plain) {
+        return None;
+    }
     let (place, letter) =
         text.chars().enumerate().find(|(_, letter)| break_name(*letter).is_some() || is_control(*letter))?;
     let code = letter as u32;
@@ -23,6 +26,11 @@ pub(super) fn unreadable(line: usize, text: &str) -> Option<Finding> {
             "delete it, and save the file as plain text",
         ),
     })
+}
+
+/// Whether it is a character of its own that stands on a keyboard, or a tab: most lines have nothing else.
+const fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'\t' | b' '..=b'~')
 }
 
 const fn break_name(letter: char) -> Option<&'static str> {

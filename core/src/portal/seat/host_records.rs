@@ -10,7 +10,7 @@ use crate::{Because, Decision, Facts, HostKind, SourceRef};
 /// A record of the host product, as far as rules tell such records apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HostResource {
-    /// Its kind, as the rule file declares it: `fleet`, `timeclock`.
+    /// Its kind, as the rules or an overlay declare it: `fleet`, `vehicle`.
     pub kind: HostKind,
     /// Which one it is, for the journal. A reference such as `vehicle-12`, never a name.
     pub reference: SourceRef,
@@ -32,8 +32,11 @@ impl Seat<'_> {
     /// Asks the rules whether the viewer may do `action` to a record of the host product. The answer is
     /// journaled before it is given, whichever it is; a yes names the rules that allow it.
     ///
+    /// A kind or an action that is declared nowhere is refused like one that nobody is granted. To notice a
+    /// misspelt one at the start, name all of them there: `RuleSource::asking` of `bayboard-policy`.
+    ///
     /// # Errors
-    /// [`PortalError::Forbidden`] when no rule allows it, or the rule file declares no such kind or action;
+    /// [`PortalError::Forbidden`] when no rule allows it, or none declares such a kind or action;
     /// [`PortalError::Store`] when the entry cannot be written: then the answer is no.
     pub async fn authorize(
         &self,

@@ -1,10 +1,10 @@
-//! The three forms of a rule: what a rule file allows, and what an overlay hides and widens.
+//! What a line does: a rule file's lines allow, an overlay's lines hide or widen.
 
 use crate::vocabulary::Act;
 
-/// What a line with a rule does.
+/// What a line does with what it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum Effect {
     /// A rule file's `p` line: it allows.
     Allow,
     /// An overlay's `hide` line: it takes away from what the rules allow.
@@ -13,8 +13,8 @@ pub(crate) enum Form {
     Widen,
 }
 
-impl Form {
-    /// The word a line of this form begins with.
+impl Effect {
+    /// The word that a line with this effect begins with.
     pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::Allow => "p",

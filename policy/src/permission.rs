@@ -1,4 +1,4 @@
-//! What a rule can grant, one by one, and sets of it.
+//! Permissions, the smallest parts of what rules grant, and sets of them.
 
 use crate::bits::Bits;
 use crate::host_words::HostWords;
@@ -7,9 +7,9 @@ use crate::vocabulary::{Act, Object};
 use bayboard::access::{Action, Kind};
 use bayboard::{AnyField, Disclosure, Word};
 
-/// One thing a rule can grant.
+/// One permission: what a rule grants once it is taken apart into single fields and actions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Thing {
+pub(crate) enum Permission {
     /// All of a field.
     Full(AnyField),
     /// The kind of what stands in a field that has one.
@@ -22,7 +22,7 @@ pub(crate) enum Thing {
 
 const KINDS: usize = Kind::ALL.len();
 
-/// Where each thing's bit stands, worked out from the library's words.
+/// Where each permission's bit stands, worked out from the library's words.
 const PLACES: Places<KINDS> = {
     let (mut full, mut coarse, mut kind) = ([0; KINDS], [0; KINDS], 0);
     while kind < KINDS {
@@ -36,9 +36,9 @@ const PLACES: Places<KINDS> = {
 const HOSTED: usize = PLACES.action(Action::ALL.len());
 const WORDS: usize = (HOSTED + HostWords::MOST).div_ceil(64);
 
-impl Thing {
+impl Permission {
     /// The place of its bit; none for the kind of a field that has none.
-    const fn place(self) -> Option<usize> {
+    pub(crate) const fn place(self) -> Option<usize> {
         match self {
             Self::Full(field) => Some(PLACES.full(field.kind() as usize, field.place())),
             Self::Coarse(field) => match field.coarse_place() {
@@ -88,21 +88,21 @@ impl Thing {
     }
 }
 
-/// A set of things, one bit each. It is as long as the vocabulary, and grows with it.
+/// A set of permissions, one bit each. It is as long as the vocabulary, and grows with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct ThingSet(Bits<WORDS>);
+pub(crate) struct PermissionSet(Bits<WORDS>);
 
-impl ThingSet {
+impl PermissionSet {
     pub(crate) const NONE: Self = Self(Bits::NONE);
 
-    pub(crate) fn insert(&mut self, thing: Thing) {
-        if let Some(place) = thing.place() {
+    pub(crate) fn insert(&mut self, permission: Permission) {
+        if let Some(place) = permission.place() {
             self.0.insert(place);
         }
     }
 
-    pub(crate) fn contains(&self, thing: Thing) -> bool {
-        thing.place().is_some_and(|place| self.0.contains(place))
+    pub(crate) fn contains(&self, permission: Permission) -> bool {
+        permission.place().is_some_and(|place| self.0.contains(place))
     }
 
     pub(crate) fn add(&mut self, other: &Self) {
@@ -114,9 +114,8 @@ impl ThingSet {
     }
 
     /// What the other does not have.
-    pub(crate) fn minus(mut self, other: &Self) -> Self {
-        self.remove(other);
-        self
+    pub(crate) fn minus(self, other: &Self) -> Self {
+        Self(self.0.minus(&other.0))
     }
 
     /// What both have.
@@ -133,6 +132,17 @@ impl ThingSet {
         self.0.is_empty()
     }
 
+    /// How rules name what is in it, in the order of [`Permission::all`].
+    pub(crate) fn names(&self, host: &HostWords) -> Vec<String> {
+        let granted = Permission::all(host).filter(|permission| self.contains(*permission));
+        granted.map(|permission| permission.words(host).0.to_string()).collect()
+    }
+
+    /// The places of its permissions in [`Permission::all`].
+    pub(crate) fn places(&self) -> impl Iterator<Item = usize> + use<> {
+        self.0.iter()
+    }
+
     /// What is shown of a record of this kind.
     pub(crate) const fn shown(&self, kind: Kind) -> Disclosure {
         let (start, fields, kinds) = PLACES.fields(kind as usize);
@@ -140,10 +150,10 @@ impl ThingSet {
     }
 }
 
-impl FromIterator<Thing> for ThingSet {
-    fn from_iter<I: IntoIterator<Item = Thing>>(things: I) -> Self {
+impl FromIterator<Permission> for PermissionSet {
+    fn from_iter<I: IntoIterator<Item = Permission>>(permissions: I) -> Self {
         let mut set = Self::NONE;
-        things.into_iter().for_each(|thing| set.insert(thing));
+        permissions.into_iter().for_each(|permission| set.insert(permission));
         set
     }
 }
@@ -154,12 +164,12 @@ mod tests {
     use bayboard::{Detail, Field};
 
     #[test]
-    fn every_thing_has_a_bit_of_its_own_and_the_set_has_room() {
+    fn every_permission_has_a_bit_of_its_own_and_the_set_has_room() {
         let host = HostWords::of(&[("fleet", &["view", "edit"])]);
-        for (place, thing) in Thing::all(&host).enumerate() {
-            assert_eq!(thing.place(), Some(place));
+        for (place, permission) in Permission::all(&host).enumerate() {
+            assert_eq!(permission.place(), Some(place));
         }
-        assert_eq!(Thing::all(&host).count(), HOSTED + 2);
+        assert_eq!(Permission::all(&host).count(), HOSTED + 2);
     }
 
     /// The kinds of fields that have none once took a bit each. Whatever is added, a bit for each is all it
@@ -173,9 +183,9 @@ mod tests {
     #[test]
     fn removing_the_whole_leaves_the_kind() {
         let end = AnyField::from(Field::OtherEnd);
-        let mut set: ThingSet = [Thing::Full(end), Thing::Coarse(end)].into_iter().collect();
+        let mut set: PermissionSet = [Permission::Full(end), Permission::Coarse(end)].into_iter().collect();
         assert_eq!(set.shown(Kind::Dispatch).detail(Field::OtherEnd), Detail::Full);
-        set.remove(&[Thing::Full(end)].into_iter().collect());
+        set.remove(&[Permission::Full(end)].into_iter().collect());
         assert_eq!(set.shown(Kind::Dispatch).detail(Field::OtherEnd), Detail::Coarse);
         assert!(!set.is_empty());
     }
@@ -183,7 +193,7 @@ mod tests {
     #[test]
     fn what_is_granted_of_one_kind_shows_nothing_of_another() {
         for kind in Kind::ALL {
-            let all: ThingSet = kind.fields().iter().map(|field| Thing::Full(*field)).collect();
+            let all: PermissionSet = kind.fields().iter().map(|field| Permission::Full(*field)).collect();
             for other in Kind::ALL {
                 let shown = all.shown(*other);
                 assert!(
