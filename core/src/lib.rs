@@ -28,11 +28,13 @@ mod fields;
 mod gate;
 mod index;
 mod memory;
+mod parse_error;
 mod recent;
 mod record;
 mod records;
 mod rules;
 mod seal;
+mod spans;
 mod store;
 mod text;
 mod time;
@@ -58,6 +60,7 @@ pub use gate::{
     NoViewTag, RecordedView, StampView, StopView, Undisclosed, ViewTag,
 };
 pub use memory::MemoryStore;
+pub use parse_error::ParseError;
 pub use record::{
     AccountId, ActivePolicyId, AffiliateId, DispatchId, DisplayId, DivisionId, FacilityId, IncidentId,
     InvalidId, OperatorId, PatientId, PayorId, PolicyFileId, Protected, RecordKind, RecordRef, RegionId,

@@ -130,7 +130,7 @@ impl Rig {
                     committed.records.iter().for_each(|record| self.promises.note(record, &committed.head));
                 }
                 Err(StoreError::Conflict { .. }) => {}
-                Err(StoreError::Unavailable { .. }) => self.refused += 1,
+                Err(error) if error.is_outage() => self.refused += 1,
                 Err(error) => return Err(format!("another error: {error}")),
             }
         }

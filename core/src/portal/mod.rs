@@ -69,7 +69,7 @@ use crate::gate::{Standing, Standings, Undisclosed, versions};
 use crate::journal::{EntryKind, LogonNumber};
 use crate::{
     ChangeSet, Committed, CompanyVault, DispatchId, Draft, Facts, Line, Policy, Record, RecordKind,
-    RecordRef, Sealed, Store, StoreExt, Subject, TenantId, Timestamp, Vault, Word,
+    RecordRef, Sealed, Store, StoreExt, Subject, TenantId, Timestamp, Vault, Word, spans,
 };
 use std::collections::HashMap;
 use std::num::NonZeroU16;
@@ -156,11 +156,18 @@ impl Portal {
         Ok(Arc::clone(&self.loaded(tenant, now).await?.boards))
     }
 
+    /// A tenant's live boards, if they were loaded.
+    #[must_use]
+    pub fn boards_at_hand(&self, tenant: TenantId) -> Option<Arc<LiveBoards>> {
+        self.at_hand(tenant).map(|loaded| Arc::clone(&loaded.boards))
+    }
+
     async fn loaded(&self, tenant: TenantId, now: Timestamp) -> Result<Arc<Loaded>, PortalError> {
         if let Some(loaded) = self.at_hand(tenant) {
             return Ok(loaded);
         }
-        let loaded = Arc::new(self.load(tenant, now).await?);
+        let span = spans::load_boards(tenant);
+        let loaded = Arc::new(spans::told(&span, self.load(tenant, now)).await?);
         let mut tenants = self.tenants.lock().unwrap_or_else(PoisonError::into_inner);
         // Whoever was first stays: screens may follow it already.
         Ok(Arc::clone(tenants.entry(tenant).or_insert(loaded)))
@@ -177,6 +184,7 @@ impl Portal {
         self.serve_rules(tenant).await?;
         let boards = LiveBoards::load(moment, self.policy.snapshot(tenant, None), &self.vault)?
             .ok_or(PortalError::NotFound)?;
+        boards.confirm(now);
         let company = self.vault.company(&boards.tenant())?;
         let dummy_code = sign_in::dummy_code(&company)?;
         Ok(Loaded {
@@ -191,11 +199,21 @@ impl Portal {
     }
 
     /// Brings a tenant's boards up to the newest commit of any node, and to the rules in force, and ends what
-    /// was signed out.
+    /// was signed out. Then they are current as of `now` ([`LiveBoards::current_as_of`]).
     ///
     /// # Errors
-    /// [`PortalError::Store`] when the feed cannot be read; the boards keep what they have.
+    /// [`PortalError::Store`] when the feed cannot be read; the boards keep what they have, and are current
+    /// as of when they were.
     pub async fn catch_up(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
+        let span = spans::catch_up(tenant);
+        let taken_in = spans::told(&span, self.look(tenant, now)).await?;
+        span.record("records", taken_in);
+        Ok(())
+    }
+
+    /// Returns how many records were taken in.
+    async fn look(&self, tenant: TenantId, now: Timestamp) -> Result<usize, PortalError> {
+        let mut taken_in = 0;
         let loaded = self.loaded(tenant, now).await?;
         let mut one_at_a_time = loaded.feed.lock().await;
         self.follow_rules(&loaded.boards, tenant, now);
@@ -209,12 +227,15 @@ impl Portal {
             keys.sort_unstable();
             keys.dedup();
             let records = self.store.records_of(tenant, &keys).await?;
+            taken_in += records.len();
             self.follow_policy(tenant, &records).await?;
             self.follow_rules(&loaded.boards, tenant, now);
             loaded.follow_company(&self.vault, &records);
             loaded.boards.apply(upto, records, now);
         }
-        self.follow_ends(&loaded, tenant, &mut one_at_a_time).await
+        self.follow_ends(&loaded, tenant, &mut one_at_a_time).await?;
+        loaded.boards.confirm(now);
+        Ok(taken_in)
     }
 
     fn follow_rules(&self, boards: &LiveBoards, tenant: TenantId, now: Timestamp) {
@@ -226,9 +247,12 @@ impl Portal {
 
     /// Commits and shows the result on this node's boards before returning.
     async fn commit(&self, changes: ChangeSet, now: Timestamp) -> Result<Committed, PortalError> {
-        let committed = self.store.commit(&changes).await?;
-        self.show_commit(&changes, &committed, now).await;
-        Ok(committed)
+        let work = async {
+            let committed = self.store.commit(&changes).await?;
+            self.show_commit(&changes, &committed, now).await;
+            Ok(committed)
+        };
+        spans::told(&spans::commit(&changes), work).await
     }
 
     /// What is committed stays so even if the feed cannot be read now; the next look shows it.
@@ -374,11 +398,15 @@ impl Portal {
         }
         let session = (viewer.tenant, viewer.session);
         let fresh = self.disclosed().fresh(session, &answer.shown, now);
-        let _turn = self.turns.take(u16::try_from(fresh.len()).unwrap_or(u16::MAX)).await;
-        for part in fresh.chunks(MOST_AT_ONCE) {
-            self.journal_shown(viewer, &surface, &answer.standings, part, now).await?;
-            self.disclosed().remember(session, part, now);
-        }
+        let work = async {
+            let _turn = self.turns.take(u16::try_from(fresh.len()).unwrap_or(u16::MAX)).await;
+            for part in fresh.chunks(MOST_AT_ONCE) {
+                self.journal_shown(viewer, &surface, &answer.standings, part, now).await?;
+                self.disclosed().remember(session, part, now);
+            }
+            Ok(())
+        };
+        spans::told(&spans::disclose(viewer.tenant, fresh.len()), work).await?;
         Ok(answer.value)
     }
 

@@ -1,7 +1,7 @@
 //! A live facility board, from an empty store to a crew's step, in at most forty lines of code.
 #![allow(clippy::print_stdout, reason = "an example shows what it made")]
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use bayboard::board::Pass;
 use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, Progressing, Viewer};
 use bayboard::{
@@ -28,8 +28,8 @@ async fn main() -> Result<()> {
     let home = portal.create_facility(&desk, home, None, now()).await?.value.id();
     let wall = portal.create_display(&desk, home, NewDisplay::new("East station".parse()?), now()).await?;
     let pass = Pass::Display(wall.display.id());
-    let mut screen =
-        portal.boards(tenant, now()).await?.subscribe(pass, now()).context("the link was revoked")?;
+    let boards = portal.boards(tenant, now()).await?;
+    let mut screen = boards.subscribe(pass, now()).context("the link was revoked")?;
     // A call is booked. The answer opens once it is journaled that the desk was shown the patient.
     let pickup = Booking::exact(now().plus(Duration::from_secs(900)));
     let mut call = NewDispatch::new(Stop::at(home), Stop::residence(None), pickup, ServiceLevel::Wheelchair);
@@ -42,6 +42,8 @@ async fn main() -> Result<()> {
     portal
         .progress_dispatch(&desk, call, None, Progressing::Step(Step::Assigned, now()), None, now())
         .await?;
+    // A server tells a screen that it is live only while this holds.
+    ensure!(boards.is_current(now(), Duration::from_secs(10)), "the database does not answer");
     println!("{}", screen.next(now).await.context("signed out")?.json());
     Ok(())
 }

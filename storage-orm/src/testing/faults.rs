@@ -39,7 +39,7 @@ impl Faults {
         *self.armed() = Armed { step, mishap: Some(mishap), left: times, happened: 0 };
     }
 
-    /// Ends it, and answers how often it happened.
+    /// Ends it. Returns how often it happened.
     pub fn mend(&self) -> usize {
         std::mem::take(&mut *self.armed()).happened
     }

@@ -138,7 +138,7 @@ impl Batch {
         }
     }
 
-    /// Edits a record, which may be one of those held back. Answers whether it had the version expected.
+    /// Edits a record, which may be one of those held back. Returns whether it had the version expected.
     async fn edit(&mut self, write: &Write, expected: Version) -> Result<bool, End> {
         self.create().await?;
         edit(self.transaction.connection(), self.dialect, write, expected).await.map_err(stained)
