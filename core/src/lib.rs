@@ -19,6 +19,8 @@
 //! - Time, randomness and keys come in from outside: `now` is an argument, [`Entropy`] and [`Keyring`] are
 //!   ports.
 //!
+//! The other guides: [`docs::embedding`], [`docs::tracing`], and what a version covers, [`docs::semver`].
+//!
 //! What types cannot stop: an embedder who calls [`danger`] outside a store, a permissive [`Policy`], and a
 //! person in the database.
 

@@ -11,11 +11,11 @@ pub mod semver {}
 pub mod tracing {}
 
 #[doc = include_str!("writing_a_store.md")]
+#[doc = ""]
 // The suite is there with its feature only; without it the page says where to read of it.
 #[cfg_attr(
     feature = "conformance",
-    doc = "
-[`Harness`]: crate::conformance::Harness
+    doc = "[`Harness`]: crate::conformance::Harness
 [`CASES`]: crate::conformance::CASES
 [`conformance`]: crate::conformance
 [`conformance::model`]: crate::conformance::model
@@ -24,8 +24,7 @@ pub mod tracing {}
 )]
 #[cfg_attr(
     not(feature = "conformance"),
-    doc = "
-[`Harness`]: https://docs.rs/bayboard/latest/bayboard/conformance/trait.Harness.html
+    doc = "[`Harness`]: https://docs.rs/bayboard/latest/bayboard/conformance/trait.Harness.html
 [`CASES`]: https://docs.rs/bayboard/latest/bayboard/conformance/constant.CASES.html
 [`conformance`]: https://docs.rs/bayboard/latest/bayboard/conformance/index.html
 [`conformance::model`]: https://docs.rs/bayboard/latest/bayboard/conformance/model/index.html
