@@ -134,7 +134,7 @@ fn moments_zones_and_what_people_type_are_their_texts() {
     refuses::<Timestamp>("zq tomorrow");
     refuses::<Timestamp>("2026-11-21T14:15:00+25:00");
     refuses::<Zone>("Zq/Nowhere");
-    refuses::<PublicFacilityId>("4821-093");
+    refuses::<PublicFacilityId>("1111-222");
     refuses::<Network>("10.20.0.1/16");
     refuses::<HostKind>("Zq");
     refuses::<Grant>("zq");

@@ -447,11 +447,11 @@ fn a_commit_of_ones_own_does_not_make_boards_current() {
     run(async {
         let company = Company::new().await;
         let boards = company.boards().await;
+        let (here, there) = (company.facility("Maple Grove").await, company.facility("Mercy").await);
+        let call = company.trip(here.id, there.id, 9).await;
         let before = boards.current_as_of();
-        let phone = Some(Some(line("(555) 010-0100")));
-        let place = company.facility("Maple Grove").await;
-        let patch = FacilityPatch { phone, ..FacilityPatch::default() };
-        company.portal.update_facility(&company.desk, place.id, None, patch, at(9)).await.unwrap();
+        let step = Progressing::Step(Step::Assigned, at(9));
+        company.portal.progress_dispatch(&company.desk, call, None, step, None, at(9)).await.unwrap();
         assert_eq!(boards.current_as_of(), before);
     });
 }

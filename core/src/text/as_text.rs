@@ -44,6 +44,7 @@ pub(crate) use reading::parsed;
 mod reading {
     use serde::Deserializer;
     use serde::de::{Error, Visitor};
+    use std::cell::Cell;
     use std::fmt;
     use std::marker::PhantomData;
     use std::str::FromStr;
@@ -55,21 +56,29 @@ mod reading {
         T: FromStr<Err: fmt::Display>,
         D: Deserializer<'de>,
     {
-        let parsed = from.deserialize_str(Text(PhantomData)).map_err(|_| D::Error::custom("not a text"))?;
-        parsed.map_err(D::Error::custom)
+        let is_refused = Cell::new(false);
+        let done = from.deserialize_str(Text { is_refused: &is_refused, of: PhantomData });
+        done.map_err(|error| if is_refused.get() { error } else { D::Error::custom("not a text") })
     }
 
-    struct Text<T>(PhantomData<T>);
+    struct Text<'a, T> {
+        /// Whether it was the parser that refused.
+        is_refused: &'a Cell<bool>,
+        of: PhantomData<T>,
+    }
 
-    impl<T: FromStr> Visitor<'_> for Text<T> {
-        type Value = Result<T, T::Err>;
+    impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for Text<'_, T> {
+        type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("a text")
         }
 
-        fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-            Ok(text.parse())
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(|problem| {
+                self.is_refused.set(true);
+                E::custom(problem)
+            })
         }
     }
 }
