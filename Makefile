@@ -28,6 +28,7 @@ verify: ## formatting, lints, documentation, layers, house rules, costs, licence
 	scripts/costs --check
 	cargo clippy $(ALL) --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc $(ALL) --no-deps --quiet
+	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --locked --no-deps --quiet
 ifdef DENY
 	cargo deny --offline --locked --config deny.toml check licenses bans sources
 else

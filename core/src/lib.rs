@@ -19,6 +19,8 @@
 //! - Time, randomness and keys come in from outside: `now` is an argument, [`Entropy`] and [`Keyring`] are
 //!   ports.
 //!
+//! The other guides: [`docs::embedding`], [`docs::tracing`], and what a version covers, [`docs::semver`].
+//!
 //! What types cannot stop: an embedder who calls [`danger`] outside a store, a permissive [`Policy`], and a
 //! person in the database.
 
@@ -28,11 +30,13 @@ mod fields;
 mod gate;
 mod index;
 mod memory;
+mod parse_error;
 mod recent;
 mod record;
 mod records;
 mod rules;
 mod seal;
+mod spans;
 mod store;
 mod text;
 mod time;
@@ -59,6 +63,7 @@ pub use gate::{
     UnitView, ViewTag,
 };
 pub use memory::MemoryStore;
+pub use parse_error::ParseError;
 pub use record::{
     AccountId, HostUserId, HostWorkId, IncidentId, InvalidId, OperatorId, PatientId, Protected, RecordKind,
     RecordRef, SessionId, Version,

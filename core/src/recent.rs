@@ -37,7 +37,7 @@ impl<K: Copy + Eq + Hash, V> Recent<K, V> {
         self.values.len()
     }
 
-    /// Puts a value in, and answers the one that is gone for it: the one before, or the oldest.
+    /// Puts a value in. Returns the one that left for it: the key's value before, or the oldest of all.
     pub(crate) fn put(&mut self, key: K, value: V) -> Option<V> {
         let before = self.remove(&key);
         self.turn += 1;
@@ -46,7 +46,7 @@ impl<K: Copy + Eq + Hash, V> Recent<K, V> {
         if self.values.len() > self.most { self.forget_oldest() } else { before }
     }
 
-    /// Forgets what was not heard of for longest, and answers what it was.
+    /// Forgets and returns the value that was not heard of for longest.
     pub(crate) fn forget_oldest(&mut self) -> Option<V> {
         let (_, oldest) = self.turns.pop_first()?;
         self.values.remove(&oldest).map(|(_, value)| value)

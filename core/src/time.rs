@@ -3,7 +3,7 @@
 //! Nothing in the library reads a clock; `now` is an argument everywhere.
 
 use crate::codec::{DecodeError, Value, newtype_value};
-use crate::text::InlineText;
+use crate::text::{InlineText, as_text};
 use jiff::civil;
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::{AmbiguousOffset, TimeZone};
@@ -114,6 +114,7 @@ impl std::str::FromStr for Timestamp {
     }
 }
 newtype_value!(Timestamp);
+as_text!(shown Timestamp, Zone);
 
 /// A time zone by its IANA name, from the bundled database.
 #[derive(Clone)]
@@ -204,6 +205,21 @@ impl Zone {
             AmbiguousOffset::Gap { .. } => Err(InvalidTime::Skipped),
             AmbiguousOffset::Fold { .. } => Err(InvalidTime::Twice),
         }
+    }
+}
+
+impl fmt::Display for Zone {
+    /// Its IANA name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+impl std::str::FromStr for Zone {
+    type Err = InvalidTime;
+    /// Looks the name up, as [`Zone::named`] does.
+    fn from_str(name: &str) -> Result<Self, InvalidTime> {
+        Self::named(name)
     }
 }
 

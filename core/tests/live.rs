@@ -13,7 +13,7 @@ use std::time::Duration;
 use support::company::{Company, NOW, Place, at, line, vault};
 use support::rules::{Rules, everything};
 use support::run;
-use support::watched::Calls;
+use support::watched::{Calls, Failure};
 
 /// What a screen is told at once.
 #[derive(Debug)]
@@ -417,5 +417,61 @@ fn two_nodes_on_one_store_come_to_show_the_same() {
         assert!(matches!(told(&mut screen, NOW).await, Told::Nothing));
         other.catch_up(company.tenant, NOW).await.unwrap();
         assert!(matches!(told(&mut screen, NOW).await, Told::End));
+    });
+}
+
+/// A look reads the feed and then logon history: whichever of the two fails, nothing is sure of that look's
+/// moment, and what is drawn meanwhile does not count.
+#[test]
+fn boards_are_current_as_of_the_last_look_that_came_to_its_end() {
+    const WITHIN: Duration = Duration::from_secs(10);
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        let boards = company.boards().await;
+        let mut screen = followed(&company, &place).await;
+        let look = |minute| company.portal.catch_up(company.tenant, at(minute));
+        look(1).await.unwrap();
+        assert_eq!((boards.current_as_of(), boards.lag(at(1))), (at(1), Duration::ZERO));
+        assert!(boards.is_current(at(1).plus(WITHIN), WITHIN));
+        for (call, minute) in [(0, 2), (1, 3)] {
+            company.store.fail_after(call, Failure::Refused);
+            look(minute).await.unwrap_err();
+            assert!(company.store.mend(), "the look made no call {call}");
+            boards.advance(at(minute));
+            told(&mut screen, at(minute)).await;
+            assert_eq!(boards.current_as_of(), at(1), "it stands still");
+            assert!(!boards.is_current(at(minute), WITHIN));
+        }
+        look(4).await.unwrap();
+        assert_eq!(boards.current_as_of(), at(4));
+        assert!(boards.is_current(at(4), WITHIN));
+        // Whoever waited for the look of somebody else knows less, and takes nothing back.
+        company.portal.catch_up(company.tenant, at(4).minus(Duration::from_secs(1))).await.unwrap();
+        assert_eq!(boards.current_as_of(), at(4));
+        // A clock that was set back is no reason to call boards live that nobody looks after.
+        assert!(!boards.is_current(at(-60), WITHIN));
+        look(-60).await.unwrap();
+        assert!(boards.is_current(at(-60), WITHIN));
+    });
+}
+
+#[test]
+fn a_commit_of_ones_own_does_not_make_boards_current() {
+    run(async {
+        let company = Company::new().await;
+        let boards = company.boards().await;
+        let (here, there) = (company.facility("Maple Grove").await, company.facility("Mercy").await);
+        let call = company.trip(here.id, there.id, 9).await;
+        let before = boards.current_as_of();
+        let step = Progressing::Step(Step::Assigned, at(9));
+        company
+            .portal
+            .seat(&company.desk, at(9))
+            .dispatches()
+            .progress(call, None, step, None)
+            .await
+            .unwrap();
+        assert_eq!(boards.current_as_of(), before);
     });
 }

@@ -1,5 +1,5 @@
-//! What types promise: records and protected values have no printed, serialised or borrowed form, and debug
-//! forms hold no value.
+//! What types promise: records, protected values and secrets have no printed, serialised or borrowed form and
+//! are not read by serde either, and debug forms hold no value.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
@@ -8,7 +8,9 @@ use bayboard::access::{AccessCode, BoardTicket, SessionCookie, TypedId};
 use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Client, EntryKey, Party, Payload, RawBody, Sequence};
-use bayboard::portal::{DispatchPatch, NewDispatch, NewFacility, NewTenant, Progressing, SignIn, Viewer};
+use bayboard::portal::{
+    DispatchPatch, NewDispatch, NewDisplayLink, NewFacility, NewTenant, NewToken, Progressing, SignIn, Viewer,
+};
 use bayboard::{
     BlindIndex, BookedTime, Booking, ChangeSet, CompanyKeys, CompanyVault, Dispatch, Draft, FacilityKind,
     Journal, Key, Line, Linked, Note, PatientVault, Protected, Record, Sealed, ServiceLevel, Sex,
@@ -36,11 +38,11 @@ macro_rules! lacks {
     )+ };
 }
 
-/// The traits that print, serialise or lend. Behind them the types; a list of kinds of records stands for the
-/// records and their raw forms, so that none can be forgotten.
+/// The traits that print, serialise, read or lend. Behind them the types; a list of kinds of records stands
+/// for the records and their raw forms, so that none can be forgotten.
 macro_rules! keeps_to_itself {
     (types [$($type:ty),+ $(,)?]) => {
-        lacks!(serde::Serialize, std::fmt::Display, std::ops::Deref, std::borrow::Borrow<str>, AsRef<str>, AsRef<[u8]>,
+        lacks!(serde::Serialize, serde::Deserialize<'static>, std::fmt::Display, std::ops::Deref, std::borrow::Borrow<str>, AsRef<str>, AsRef<[u8]>,
             Into<String> => [$($type),+]);
     };
     ((records) $($(#[$doc:meta])* $kind:ident / $raw:ident ($id:ident) = $number:literal $word:literal $boards:ident,)+) => {
@@ -53,7 +55,8 @@ keeps_to_itself!(types [
     Protected<Line>, Protected<u16>, Undisclosed<u16>, Undisclosed<Vec<bayboard::DispatchView>>, Record, Write, ChangeSet, Linked,
     Draft, Sealed, CompanyKeys, CompanyVault, SubjectKey, PatientVault, BlindIndex, Key, SessionCookie, AccessCode, BoardTicket, TypedId, Pass, Stop, NewDispatch, NewFacility,
     DispatchPatch, Payload, RawBody, Client, Viewer, StaticKeyring, bayboard::Progress, bayboard::Cancelled,
-    bayboard::Authorization, bayboard::Moment, bayboard::Indexed,
+    bayboard::Authorization, bayboard::Moment, bayboard::Indexed, NewToken, NewDisplayLink, SignIn, bayboard::Cell,
+    bayboard::Swap, Protected<jiff::civil::Date>, Protected<Sex>, bayboard::danger::RawDispatch,
 ]);
 // A protected value is not even compared with what somebody guesses.
 lacks!(PartialEq<Line>, PartialOrd, std::hash::Hash => [Protected<Line>]);

@@ -39,23 +39,27 @@ const LOST: &str = "connection was lost";
 /// Whether the connection was gone. After a restart of the server every idle one is, and each is found out by
 /// its use.
 pub(crate) fn is_connection_lost(error: &DbErr) -> bool {
-    reason(error) == LOST
+    reason(error) == LOST || unreachable(error).is_some()
 }
 
 /// Whether a read failed because its connection was gone.
 pub(crate) fn lost_connection<T>(answer: &Result<T, StoreError>) -> bool {
-    matches!(answer, Err(StoreError::Unavailable { reason: LOST }))
+    matches!(answer, Err(StoreError::Unavailable { reason: LOST } | StoreError::Unreachable { .. }))
 }
 
 /// The error that stands for a server that does not answer.
 pub(crate) fn silence() -> DbErr {
-    DbErr::Conn(RuntimeErr::SqlxError(Error::Io(ErrorKind::TimedOut.into()).into()))
+    DbErr::Query(RuntimeErr::SqlxError(Error::Io(ErrorKind::TimedOut.into()).into()))
 }
 
 /// The error for the caller, with a fixed text; its code, and nothing else of it, goes to the log.
 #[must_use]
 pub fn unavailable(error: &DbErr) -> StoreError {
-    StoreError::Unavailable { reason: report(error) }
+    let reason = report(error);
+    match unreachable(error) {
+        Some(_) => StoreError::Unreachable { reason },
+        None => StoreError::Unavailable { reason },
+    }
 }
 
 /// Logs an error's code, for work that nobody waits for. Returns the fixed text that stands for it.
@@ -75,9 +79,37 @@ pub fn is_busy(error: &DbErr) -> bool {
         .is_some_and(|code| matches!(code, 5 | 6))
 }
 
+/// Why no connection could be made, if that is what failed. While a pool is opened it has none to wait for,
+/// so one that gives up then found nobody to connect to.
+fn unreachable(error: &DbErr) -> Option<&'static str> {
+    let DbErr::Conn(_) = error else { return None };
+    match driver(error)? {
+        Error::PoolTimedOut => Some("nobody took a connection in time"),
+        Error::Io(error) => Some(match error.kind() {
+            ErrorKind::ConnectionRefused => "connection was refused",
+            ErrorKind::NotFound => "there is nothing at this path",
+            ErrorKind::TimedOut => "host does not answer",
+            _ => "host is unknown, or cannot be reached from here",
+        }),
+        Error::Tls(_) => Some("TLS could not be agreed on"),
+        Error::Database(_) if is_cannot_open(error) => Some("file cannot be opened"),
+        _ => None,
+    }
+}
+
+/// SQLite's code for a file that is missing in a missing folder, or is not this process's to open.
+fn is_cannot_open(error: &DbErr) -> bool {
+    code(error).filter(|code| code.len() < 5).as_deref().and_then(primary) == Some(14)
+}
+
 fn reason(error: &DbErr) -> &'static str {
+    if let Some(reason) = unreachable(error) {
+        return reason;
+    }
     match (error, driver(error)) {
-        (DbErr::ConnectionAcquire(_), _) | (_, Some(Error::PoolTimedOut)) => "no connection was free in time",
+        (DbErr::ConnectionAcquire(_), _) | (_, Some(Error::PoolTimedOut)) => {
+            "no connection was free, or could be made, in time"
+        }
         (_, Some(Error::Io(error))) if error.kind() == ErrorKind::TimedOut => "database does not answer",
         (_, Some(Error::Io(_) | Error::Tls(_) | Error::PoolClosed | Error::WorkerCrashed)) => LOST,
         (DbErr::Conn(_), None) => "connection could not be opened",
@@ -106,6 +138,7 @@ fn postgres_reason(code: &str) -> &'static str {
         "08" | "57" => LOST,
         "23" => "database refused the record",
         "28" => "database refused the log-in",
+        "3D" => "there is no database of this name",
         "40" | "55" => "database is busy with another process",
         "53" => "database is out of room or connections",
         "25" => "database is read-only",
@@ -146,6 +179,21 @@ mod tests {
         assert_eq!(code_reason("57P01"), "connection was lost");
         assert_eq!(code_reason("57014"), "statement took too long");
         assert_eq!(code_reason("1"), "database refused the statement");
+    }
+
+    #[test]
+    fn a_database_that_nobody_reached_is_told_from_one_that_was_lost() {
+        let io = |kind: ErrorKind| RuntimeErr::SqlxError(Error::Io(kind.into()).into());
+        let refused = DbErr::Conn(io(ErrorKind::ConnectionRefused));
+        assert_eq!(unavailable(&refused), StoreError::Unreachable { reason: "connection was refused" });
+        let lost = DbErr::Query(io(ErrorKind::ConnectionReset));
+        assert_eq!(unavailable(&lost), StoreError::Unavailable { reason: LOST });
+        assert!(is_connection_lost(&lost) && is_connection_lost(&refused), "either may be over by now");
+        assert_eq!(unavailable(&silence()), StoreError::Unavailable { reason: "database does not answer" });
+        let busy = DbErr::ConnectionAcquire(sea_orm::ConnAcquireErr::Timeout);
+        assert!(matches!(unavailable(&busy), StoreError::Unavailable { .. }), "all may be in use");
+        let opening = DbErr::Conn(RuntimeErr::SqlxError(Error::PoolTimedOut.into()));
+        assert!(matches!(unavailable(&opening), StoreError::Unreachable { .. }), "none is in use yet");
     }
 
     #[test]

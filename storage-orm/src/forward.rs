@@ -29,26 +29,26 @@ macro_rules! forward_ports {
                     tenant: TenantId,
                     keys: &[RecordRef],
                 ) -> Result<Vec<Record>, StoreError> {
-                    self.$field.read(|| self.$field.records(tenant, keys)).await
+                    self.$field.read("records", || self.$field.records(tenant, keys)).await
                 }
                 async fn find(&self, value: &Unique) -> Result<Option<Record>, StoreError> {
-                    self.$field.read(|| self.$field.find(value)).await
+                    self.$field.read("find", || self.$field.find(value)).await
                 }
                 async fn page(&self, range: &Range, limit: NonZeroU16) -> Result<Vec<Record>, StoreError> {
-                    self.$field.read(|| self.$field.page(range, limit)).await
+                    self.$field.read("page", || self.$field.page(range, limit)).await
                 }
                 async fn moment(&self, tenant: TenantId, ranges: &[Range]) -> Result<Moment, StoreError> {
-                    self.$field.read(|| self.$field.moment(tenant, ranges)).await
+                    self.$field.read("moment", || self.$field.moment(tenant, ranges)).await
                 }
             }
 
             #[async_trait]
             impl Journal for $store {
                 async fn head(&self, tenant: TenantId) -> Result<Head, StoreError> {
-                    self.$field.read(|| self.$field.head(tenant)).await
+                    self.$field.read("head", || self.$field.head(tenant)).await
                 }
                 async fn heads(&self) -> Result<Vec<(TenantId, Head)>, StoreError> {
-                    self.$field.read(|| self.$field.heads()).await
+                    self.$field.read("heads", || self.$field.heads()).await
                 }
                 async fn entries(
                     &self,
@@ -57,7 +57,7 @@ macro_rules! forward_ports {
                     falling: bool,
                     limit: NonZeroU16,
                 ) -> Result<Vec<RawEntry>, StoreError> {
-                    self.$field.read(|| self.$field.entries(of, after, falling, limit)).await
+                    self.$field.read("entries", || self.$field.entries(of, after, falling, limit)).await
                 }
                 async fn changes(
                     &self,
@@ -65,7 +65,7 @@ macro_rules! forward_ports {
                     after: Sequence,
                     limit: NonZeroU16,
                 ) -> Result<(Vec<Change>, Sequence), StoreError> {
-                    self.$field.read(|| self.$field.changes(tenant, after, limit)).await
+                    self.$field.read("changes", || self.$field.changes(tenant, after, limit)).await
                 }
                 async fn logons(
                     &self,
@@ -73,7 +73,7 @@ macro_rules! forward_ports {
                     after: LogonNumber,
                     limit: NonZeroU16,
                 ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError> {
-                    self.$field.read(|| self.$field.logons(of, after, limit)).await
+                    self.$field.read("logons", || self.$field.logons(of, after, limit)).await
                 }
                 async fn drop_payloads(
                     &self,
@@ -94,7 +94,7 @@ macro_rules! forward_ports {
                     key: &CellKey,
                     now: Timestamp,
                 ) -> Result<Option<Cell>, StoreError> {
-                    self.$field.read(|| self.$field.cell(tenant, key, now)).await
+                    self.$field.read("cell", || self.$field.cell(tenant, key, now)).await
                 }
                 async fn cells(
                     &self,
@@ -102,7 +102,7 @@ macro_rules! forward_ports {
                     now: Timestamp,
                     limit: NonZeroU16,
                 ) -> Result<Vec<Cell>, StoreError> {
-                    self.$field.read(|| self.$field.cells(range, now, limit)).await
+                    self.$field.read("cells", || self.$field.cells(range, now, limit)).await
                 }
                 async fn swap(
                     &self,
@@ -139,7 +139,7 @@ macro_rules! forward_ports {
                     key: &IdempotencyKey,
                     now: Timestamp,
                 ) -> Result<Option<Claimed>, StoreError> {
-                    self.$field.read(|| self.$field.claimed(tenant, key, now)).await
+                    self.$field.read("claimed", || self.$field.claimed(tenant, key, now)).await
                 }
                 async fn append_logon(
                     &self,
@@ -153,7 +153,7 @@ macro_rules! forward_ports {
                 }
 
                 async fn checked_keys(&self) -> Result<Vec<KeyId>, StoreError> {
-                    self.$field.read(|| self.$field.checked_keys()).await
+                    self.$field.read("checked_keys", || self.$field.checked_keys()).await
                 }
             }
         };

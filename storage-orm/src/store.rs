@@ -11,6 +11,8 @@ use std::num::NonZeroU32;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
+use tracing::field::Empty;
+use tracing::{Instrument, Span, debug_span};
 
 /// All storage ports over two connection pools of one migrated database.
 #[derive(Debug)]
@@ -99,11 +101,12 @@ impl OrmStore {
 
     /// A read, bounded by this store's timeouts.
     #[doc(hidden)]
-    pub async fn read<T, F>(&self, read: impl Fn() -> F) -> Result<T, StoreError>
+    pub async fn read<T, F>(&self, port: &'static str, read: impl Fn() -> F) -> Result<T, StoreError>
     where
         F: Future<Output = Result<T, StoreError>>,
     {
-        read_within(self.timeouts.map(|timeouts| timeouts.reads), read).await
+        let span = debug_span!(target: "bayboard", "bayboard.store.read", port, outcome = Empty);
+        told(&span, read_within(self.timeouts.map(|timeouts| timeouts.reads), read)).await
     }
 
     /// Writes what is queued and closes the connections.
@@ -129,12 +132,26 @@ impl OrmStore {
         self.reader.query_one_raw(question).await.map_err(|error| unavailable(&error))
     }
 
+    /// Has a writer do it. What is measured is the wait in its queue as well.
     pub(crate) async fn ask(&self, work: Work) -> Result<Outcome, StoreError> {
+        let span =
+            debug_span!(target: "bayboard", "bayboard.store.write", port = work.port(), outcome = Empty);
+        told(&span, self.queue(work)).await
+    }
+
+    async fn queue(&self, work: Work) -> Result<Outcome, StoreError> {
         let (answer, answered) = oneshot::channel();
         let lane = &self.lanes[work.lane() % self.lanes.len()];
         lane.queue.send(Job { work, answer }).await.map_err(|_| STOPPED)?;
         answered.await.map_err(|_| STOPPED)?
     }
+}
+
+/// Does the work within the span, and tells the span what came of it.
+async fn told<T>(span: &Span, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    let done = work.instrument(span.clone()).await;
+    span.record("outcome", done.as_ref().map_or_else(StoreError::word, |_| "ok"));
+    done
 }
 
 const STOPPED: StoreError = StoreError::Unavailable { reason: "writer has stopped" };

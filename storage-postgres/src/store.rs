@@ -27,8 +27,9 @@ impl PostgresStore {
     ///
     /// # Errors
     /// [`StoreError::OlderSchema`] when it was not migrated yet, [`StoreError::NewerSchema`] when a newer
-    /// version migrated it; [`StoreError::Unavailable`] when it cannot be reached, is too old, refuses a
-    /// setting, or there is no tokio runtime.
+    /// version migrated it; [`StoreError::Unreachable`] when nobody answers at its address;
+    /// [`StoreError::Unavailable`] when it is too old, refuses a log-in or a setting, or there is no tokio
+    /// runtime.
     pub async fn open(url: &str, options: &PostgresOptions) -> Result<Self, StoreError> {
         let writer = connect(url, options, Purpose::Write).await?;
         settings::check(&writer).await?;
@@ -49,8 +50,8 @@ impl PostgresStore {
     /// Brings the schema to this build's, as the owner of the tables. Several may do so at once.
     ///
     /// # Errors
-    /// [`StoreError::NewerSchema`] when a newer version migrated it; [`StoreError::Unavailable`] when the
-    /// database refuses.
+    /// [`StoreError::NewerSchema`] when a newer version migrated it; [`StoreError::Unreachable`] when nobody
+    /// answers; [`StoreError::Unavailable`] when the database refuses.
     pub async fn migrate(url: &str, options: &PostgresOptions) -> Result<(), StoreError> {
         let owner = connect(url, options, Purpose::Migrate).await?;
         if let Some(schema) = &options.schema {
@@ -63,7 +64,8 @@ impl PostgresStore {
     /// What a migration would do.
     ///
     /// # Errors
-    /// [`StoreError::Unavailable`] when the database cannot be reached.
+    /// [`StoreError::Unreachable`] when nobody answers; [`StoreError::Unavailable`] when the database
+    /// refuses.
     pub async fn schema(url: &str, options: &PostgresOptions) -> Result<Schema, StoreError> {
         let owner = connect(url, options, Purpose::Migrate).await?;
         let found = schema(&owner).await?;
@@ -75,7 +77,8 @@ impl PostgresStore {
     /// each migration.
     ///
     /// # Errors
-    /// [`StoreError::Unavailable`] when a role does not exist or the database refuses.
+    /// [`StoreError::Unreachable`] when nobody answers; [`StoreError::Unavailable`] when a role does not
+    /// exist or the database refuses.
     pub async fn grant(url: &str, options: &PostgresOptions, roles: &Roles) -> Result<(), StoreError> {
         let owner = connect(url, options, Purpose::Migrate).await?;
         // In one transaction, so that a server that is running is never without its rights.

@@ -152,7 +152,7 @@ impl Rig {
             let begun = Instant::now();
             match self.book().await {
                 Ok(()) => return Err("a write was acknowledged".to_owned()),
-                Err(StoreError::Unavailable { .. }) => slowest = slowest.max(begun.elapsed()),
+                Err(error) if error.is_outage() => slowest = slowest.max(begun.elapsed()),
                 Err(error) => return Err(format!("another error: {error}")),
             }
         }

@@ -116,7 +116,7 @@ impl Witness for Told {
 
     fn refused(&self, error: &StoreError) {
         // Nothing else may come of a server that dies: above all no success, and no conflict either.
-        assert!(matches!(error, StoreError::Unavailable { .. }), "{error}");
+        assert!(error.is_outage(), "{error}");
         self.0.lock().unwrap().refusals += 1;
     }
 }

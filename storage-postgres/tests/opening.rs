@@ -9,6 +9,7 @@ use bayboard::conformance::fixtures::altered;
 use bayboard::{Journal, Range, Records, StoreError, StoreExt, Tenant, TenantId, Timestamp};
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore, Schema};
 use bayboard_test_postgres::Database;
+use std::time::Duration;
 use support::{database, journal, open};
 
 /// Steps of this build's schema.
@@ -54,11 +55,46 @@ async fn a_schema_of_an_older_a_newer_or_another_build_is_refused() {
     assert_eq!(PostgresStore::migrate(&database.url(), &PostgresOptions::default()).await, Err(newer));
 }
 
+/// A port that nobody listens on.
+fn dead_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
 #[tokio::test]
-async fn an_address_that_leads_nowhere_is_unavailable() {
-    for url in ["postgres://nobody@localhost/none?host=/nowhere", "mysql://root@localhost/x", "portal.db"] {
+async fn an_address_that_leads_nowhere_is_unreachable() {
+    let mut options = PostgresOptions::default();
+    options.acquire = Duration::from_millis(500);
+    for (url, reason) in [
+        (
+            format!("postgres://nobody@127.0.0.1:{}/none", dead_port()).as_str(),
+            "nobody took a connection in time",
+        ),
+        ("postgres://nobody@localhost/none?host=/nowhere", "there is nothing at this path"),
+        ("postgres://nobody@nowhere.invalid/none", "host is unknown, or cannot be reached from here"),
+    ] {
+        let refusal = PostgresStore::open(url, &options).await.unwrap_err();
+        assert_eq!(refusal, StoreError::Unreachable { reason }, "{url}");
+        assert_eq!(refusal.to_string(), format!("database cannot be reached: {reason}"));
+        assert_eq!(PostgresStore::migrate(url, &options).await, Err(refusal), "{url}");
+    }
+}
+
+/// What is reached and refuses, or is no address at all, is another matter.
+#[tokio::test]
+async fn a_refusal_and_an_address_that_is_none_are_unavailable() {
+    let database = database();
+    let (stranger, elsewhere) = (
+        database.url().replacen("postgres@", "nobody_of_this_name@", 1),
+        database.url().replace(&database.run("SELECT current_database()"), "none_of_this_name"),
+    );
+    for (url, reason) in [
+        (stranger.as_str(), "database refused the log-in"),
+        (&elsewhere, "there is no database of this name"),
+        ("mysql://root@localhost/x", "database address is malformed"),
+        ("portal.db", "database address is malformed"),
+    ] {
         let refusal = PostgresStore::open(url, &PostgresOptions::default()).await.unwrap_err();
-        assert!(matches!(refusal, StoreError::Unavailable { .. }), "{url}: {refusal}");
+        assert_eq!(refusal, StoreError::Unavailable { reason }, "{url}");
     }
 }
 

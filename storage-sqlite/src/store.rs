@@ -29,8 +29,9 @@ impl SqliteStore {
     /// `sqlite:` address.
     ///
     /// # Errors
-    /// [`StoreError::NewerSchema`] when a newer version wrote the file; [`StoreError::Unavailable`] when the
-    /// file cannot be opened, SQLite is too old or refuses a setting, or there is no tokio runtime.
+    /// [`StoreError::NewerSchema`] when a newer version wrote the file; [`StoreError::Unreachable`] when the
+    /// file can be neither opened nor made; [`StoreError::Unavailable`] when it is no database or damaged,
+    /// SQLite is too old or refuses a setting, or there is no tokio runtime.
     pub async fn open(path_or_url: &str, options: &SqliteOptions) -> Result<Self, StoreError> {
         Self::open_with(path_or_url, options, &Poison::default()).await
     }

@@ -91,6 +91,7 @@ async fn no_log_of_any_level_tells_of_a_patient() {
     let log = Log::default();
     tracing_subscriber::fmt()
         .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::CLOSE)
         .with_writer(log.clone())
         .init();
     let folder = tempfile::tempdir().unwrap();
@@ -116,4 +117,15 @@ async fn no_log_of_any_level_tells_of_a_patient() {
     let logged = log.text();
     assert!(logged.contains("storage failed"), "something is logged: {logged}");
     assert!(!logged.contains(CANARY));
+    for span in [
+        r#"bayboard.store.write{port="commit" outcome="unavailable"}"#,
+        r#"bayboard.store.write{port="commit" outcome="ok"}"#,
+    ] {
+        assert!(logged.contains(span), "{span} in {logged}");
+    }
+    let page = include_str!("../../core/src/docs/tracing.md");
+    let names = logged.split_whitespace().filter_map(|word| word.split_once('{')).map(|(name, _)| name);
+    for name in names.filter(|name| name.starts_with("bayboard.")) {
+        assert!(page.contains(&format!("| `{name}` |")), "{name} is not documented");
+    }
 }

@@ -5,6 +5,7 @@ mod support;
 
 use bayboard::conformance::World;
 use bayboard::{DispatchFilter, Range, Record, Records, StoreError, StoreExt, Timestamp, danger};
+use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use std::num::NonZeroU16;
 use support::{ALL, Shell, open, try_open};
 
@@ -75,7 +76,20 @@ async fn a_file_that_is_no_database_is_refused_without_its_contents() {
     std::fs::write(&path, "Ada Example, room 214. ".repeat(200)).unwrap();
     let error = try_open(&path).await.unwrap_err();
     assert_eq!(error, StoreError::Unavailable { reason: "database file is damaged" });
-    assert!(try_open(&folder.path().join("missing/bayboard.db")).await.is_err());
+}
+
+/// A folder that is not there, one in the place of the file, and an address that is none.
+#[tokio::test]
+async fn a_file_that_cannot_be_reached_is_told_from_one_that_is_no_database() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = try_open(&folder.path().join("missing/bayboard.db")).await.unwrap_err();
+    assert_eq!(missing, StoreError::Unreachable { reason: "file cannot be opened" });
+    assert_eq!(missing.to_string(), "database cannot be reached: file cannot be opened");
+    assert!(!folder.path().join("missing").exists(), "nothing is made for it");
+    let taken = try_open(folder.path()).await.unwrap_err();
+    assert_eq!(taken, StoreError::Unreachable { reason: "file cannot be opened" });
+    let odd = SqliteStore::open("sqlite://portal.db?mode=odd", &SqliteOptions::default()).await.unwrap_err();
+    assert_eq!(odd, StoreError::Unavailable { reason: "database address is malformed" });
 }
 
 #[tokio::test]

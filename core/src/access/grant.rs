@@ -2,7 +2,8 @@
 
 use super::{InvalidScope, Network, Role, RoleSet, Scope};
 use crate::Timestamp;
-use crate::codec::{DecodeError, FieldReader, FieldWriter, Value};
+use crate::codec::{DecodeError, FieldReader, FieldWriter, UnknownWord, Value};
+use crate::text::as_text;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::IpAddr;
@@ -26,8 +27,8 @@ pub enum InvalidGrant {
     #[error("{role} is not held there; {home}", role = .0, home = super::scope::grant_it(*.0))]
     Misplaced(Role),
     /// The role is not a word.
-    #[error("unknown role")]
-    Role,
+    #[error(transparent)]
+    Role(UnknownWord),
     /// The place is not a scope.
     #[error(transparent)]
     Scope(#[from] InvalidScope),
@@ -117,7 +118,7 @@ impl FromStr for Grant {
         let (role, scope) = place
             .split_once('@')
             .map_or(Ok((place, Scope::Company)), |(role, scope)| scope.parse().map(|scope| (role, scope)))?;
-        let mut grant = Self::new(role.parse().map_err(|_| InvalidGrant::Role)?, scope)?;
+        let mut grant = Self::new(role.parse().map_err(InvalidGrant::Role)?, scope)?;
         for part in parts {
             match part.split_once('=') {
                 Some(("until", time)) if grant.until.is_none() => {
@@ -132,6 +133,7 @@ impl FromStr for Grant {
         Ok(grant)
     }
 }
+as_text!(shown Grant);
 
 impl Value for Grant {
     fn store(&self, out: &mut Vec<u8>) {

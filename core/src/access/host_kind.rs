@@ -2,6 +2,7 @@
 
 use super::Kind;
 use crate::codec::Word;
+use crate::text::as_text;
 use std::fmt;
 
 /// The name of a host product's own kind of record, or of something done to it: `vehicle`, `retire`. Rules
@@ -52,6 +53,7 @@ impl std::str::FromStr for HostKind {
         Self::new(name)
     }
 }
+as_text!(shown HostKind);
 
 /// Why a name was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

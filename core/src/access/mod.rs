@@ -16,7 +16,7 @@ pub use grant::{Grant, InvalidGrant};
 pub use host_kind::{HostKind, HostKindError};
 pub use kind::Kind;
 pub use network::{InvalidNetwork, Network};
-pub use public_id::{PublicFacilityId, TypedId};
+pub use public_id::{InvalidPublicId, PublicFacilityId, TypedId};
 pub use role::{Role, RoleSet};
 pub use scope::{InvalidScope, Scope};
 pub use session::{BoardTicket, SessionCookie};

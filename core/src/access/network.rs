@@ -1,6 +1,7 @@
 //! Networks by address and length.
 
 use crate::codec::{DecodeError, Value};
+use crate::text::as_text;
 use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
@@ -65,6 +66,7 @@ impl FromStr for Network {
         }
     }
 }
+as_text!(shown Network);
 
 /// Its text, which is short.
 impl Value for Network {

@@ -2,8 +2,10 @@
 
 use crate::Entropy;
 use crate::codec::{DecodeError, Value};
+use crate::text::as_text;
 use crate::text::characters::{is_shown, spelled};
 use std::fmt;
+use std::str::FromStr;
 
 const DIGITS: usize = 8;
 
@@ -44,6 +46,20 @@ impl fmt::Display for PublicFacilityId {
         write!(f, "{head}-{tail}")
     }
 }
+
+impl FromStr for PublicFacilityId {
+    type Err = InvalidPublicId;
+    /// Reads it as [`PublicFacilityId::parse`] does.
+    fn from_str(typed: &str) -> Result<Self, InvalidPublicId> {
+        Self::parse(typed).ok_or(InvalidPublicId)
+    }
+}
+as_text!(shown PublicFacilityId);
+
+/// The text holds no facility ID.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a facility ID; it has eight digits, such as 4821-0937")]
+pub struct InvalidPublicId;
 
 impl fmt::Debug for PublicFacilityId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -124,7 +124,7 @@ impl SessionCookie {
         Plain::read(&plain).ok_or(TicketError)?.try_into()
     }
 
-    /// The same session under the company's active key; none if it is sealed under that one already.
+    /// The session sealed anew under the company's active key; none if it is sealed under that one already.
     pub(crate) fn reseal(&self, company: &CompanyVault) -> Result<Option<Self>, TicketError> {
         let again = company.reseal(&place(company.tenant()), &self.sealed()?).map_err(|_| TicketError)?;
         Ok(again.as_ref().map(Self::from_sealed))

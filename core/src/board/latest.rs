@@ -12,6 +12,11 @@ pub(super) struct Latest(Option<Timestamp>);
 const WAITED: Duration = Duration::from_secs(60);
 
 impl Latest {
+    /// The latest moment that was told, if any was.
+    pub(super) const fn latest(&self) -> Option<Timestamp> {
+        self.0
+    }
+
     /// Takes a moment in, and gives the one to draw for and whether the clock was set back to it.
     pub(super) fn tell(&mut self, now: Timestamp) -> (Timestamp, bool) {
         let latest = self.0.unwrap_or(now);

@@ -5,6 +5,7 @@
 //! waited. A change touches only the boards it concerns; each is rendered once per view class and shared by
 //! all its screens.
 
+use super::current::Current;
 use super::days::{self, DayFilter};
 use super::latest::Latest;
 use super::place::Source;
@@ -29,6 +30,7 @@ use tokio::sync::watch;
 #[derive(Debug)]
 pub struct LiveBoards {
     inner: Mutex<Inner>,
+    pub(super) current: Current,
 }
 
 #[derive(Debug)]
@@ -77,8 +79,8 @@ impl LiveBoards {
     }
 
     /// Loads the boards of one tenant from one moment of its store, which was asked for these
-    /// [ranges](LiveBoards::ranges). None when there is no such tenant. What stands there is taken in as what
-    /// changes later is.
+    /// [ranges](LiveBoards::ranges). None when there is no such tenant. Records are taken in by the same code
+    /// as later changes.
     ///
     /// # Errors
     /// [`SealError`] when the ring lacks what the company's active key is wrapped under.
@@ -98,7 +100,7 @@ impl LiveBoards {
             latest: Latest::default(),
             forget_at: Timestamp::from_micros(0),
         };
-        Ok(Some(Self { inner: Mutex::new(inner) }))
+        Ok(Some(Self { inner: Mutex::new(inner), current: Current::default() }))
     }
 
     /// The journal position these boards stand at.
@@ -241,7 +243,7 @@ impl LiveBoards {
         standings.iter().map(|standing| standing.facts(&inner.index, dispatch, now)).collect()
     }
 
-    /// The same for somebody who would change it.
+    /// What the rules need to know of a dispatch that somebody would change, seen from each standing.
     pub(crate) fn facts_to_write(
         &self,
         standings: &Standings,
@@ -379,12 +381,12 @@ impl Inner {
     fn turn(&mut self, now: Timestamp) -> (Timestamp, Vec<FacilityId>) {
         let (now, was_set_back) = self.latest.tell(now);
         let moved = self.index.turn(now);
-        // What was drawn later tells nothing of now.
+        // Frames that were drawn for a later time do not hold at this one.
         let all = was_set_back.then(|| self.slots.keys().copied().collect());
         (now, all.unwrap_or(moved))
     }
 
-    /// The same, and those who watch hear of it.
+    /// Turns the boards to `now`, and renders those that changed for whoever watches.
     fn keep_up(&mut self, now: Timestamp) -> Timestamp {
         let (now, outdated) = self.turn(now);
         self.rerender(&outdated, now);
@@ -409,7 +411,8 @@ impl Inner {
         self.slots.get(&class.facility).and_then(|slots| slots.get(class)).filter(|slot| slot.is_watched())
     }
 
-    /// The slot to follow. One with nothing to show is made all the same where others watch one, and dropped.
+    /// The slot to follow. For a board with nothing to show one is made even where others watch one already,
+    /// and dropped: the work is a decoy's.
     fn slot(&mut self, class: &ViewClass, now: Timestamp) -> &Slot {
         let now = self.keep_up(now);
         let is_watched = self.watched(class).is_some();

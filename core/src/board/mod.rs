@@ -2,6 +2,7 @@
 //! fan them out.
 
 mod chart;
+mod current;
 mod days;
 mod facility;
 mod frame;

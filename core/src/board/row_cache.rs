@@ -48,7 +48,7 @@ impl RowCache {
 
     /// The dispatches to draw anew; none if no row may stay.
     fn outdated(&self, from: Source<'_>) -> Option<Vec<DispatchId>> {
-        // The clock may have been set back; what was drawn later tells nothing of now.
+        // The clock may have been set back: rows that were drawn for a later time do not hold at this one.
         let holds = Arc::ptr_eq(&self.rules, from.rules) && self.as_of <= from.now;
         let changed = from.index.changed_since(&self.class, self.mark).filter(|_| holds)?;
         let due = self.departures.due(from.now).chain(self.arrivals.due(from.now));

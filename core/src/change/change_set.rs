@@ -57,6 +57,11 @@ impl std::fmt::Debug for ChangeSet {
 }
 
 impl ChangeSet {
+    /// How many records and entries it writes.
+    pub(crate) const fn counts(&self) -> (usize, usize) {
+        (self.writes.len(), self.entries.len())
+    }
+
     /// The chain it goes on.
     #[must_use]
     pub const fn tenant(&self) -> TenantId {

@@ -25,7 +25,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Nothing yet, by `actor` at `now`, on the chain of the company whose keys these are.
+    /// An empty draft by `actor` at `now`, on the chain of the company whose keys these are.
     #[must_use]
     pub fn new(company: &CompanyVault, by: impl Into<Party>, now: Timestamp) -> Self {
         let (company, tenant) = (company.clone(), company.tenant());

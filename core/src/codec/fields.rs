@@ -70,7 +70,7 @@ impl<'a> FieldReader<'a> {
         F::load_field(None)
     }
 
-    /// Ends the reading with the fields that nobody asked for.
+    /// Reads to the end. Returns the fields that nobody took.
     pub(crate) fn unknown(mut self) -> Result<UnknownFields, DecodeError> {
         while let Some((tag, bytes)) = self.next {
             self.advance(tag)?;
@@ -79,7 +79,7 @@ impl<'a> FieldReader<'a> {
         Ok(self.unknown)
     }
 
-    /// Ends the reading of a value that cannot keep what it does not know.
+    /// Reads to the end of a value that cannot keep fields it does not know.
     pub(crate) fn closed(self, name: &'static str) -> Result<(), DecodeError> {
         if self.unknown()?.is_empty() { Ok(()) } else { Err(DecodeError::UnknownField(name)) }
     }

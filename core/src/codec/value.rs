@@ -13,7 +13,7 @@ pub(crate) trait Value: Sized {
     fn load(bytes: &[u8]) -> Result<Self, DecodeError>;
 }
 
-/// What stands under a tag: a value, which is left out where it is no bytes, or an optional one.
+/// What stands under a tag: a value, which is left out if it is no bytes long, or an optional one.
 pub(crate) trait Field: Sized {
     fn store_field(&self, tag: u16, out: &mut Vec<u8>);
     fn load_field(bytes: Option<&[u8]>) -> Result<Self, DecodeError>;

@@ -70,7 +70,8 @@ macro_rules! words {
         impl std::str::FromStr for $name {
             type Err = $crate::codec::UnknownWord;
             fn from_str(word: &str) -> Result<Self, $crate::codec::UnknownWord> {
-                <Self as $crate::codec::Word>::from_word(word).ok_or($crate::codec::UnknownWord($list))
+                let known = <Self as $crate::codec::Word>::from_word(word);
+                known.ok_or($crate::codec::UnknownWord::of($list, &[$($word),+]))
             }
         }
         impl serde::Serialize for $name {
@@ -78,12 +79,41 @@ macro_rules! words {
                 serializer.serialize_str($crate::codec::Word::word(*self))
             }
         }
+        $crate::text::as_text!(read $name);
     };
 }
 
 pub(crate) use words;
 
-/// The word is not in the list named here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("unknown {0}")]
-pub struct UnknownWord(pub &'static str);
+/// The word is not in a list; its message names the words that are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnknownWord {
+    list: &'static str,
+    words: &'static [&'static str],
+}
+
+impl UnknownWord {
+    pub(crate) const fn of(list: &'static str, words: &'static [&'static str]) -> Self {
+        Self { list, words }
+    }
+
+    /// What the list is called: `service level`.
+    #[must_use]
+    pub const fn list(&self) -> &'static str {
+        self.list
+    }
+
+    /// The words of the list, in its order.
+    #[must_use]
+    pub const fn words(&self) -> &'static [&'static str] {
+        self.words
+    }
+}
+
+impl std::fmt::Display for UnknownWord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "unknown {}; one of: {}", self.list, self.words.join(", "))
+    }
+}
+
+impl std::error::Error for UnknownWord {}

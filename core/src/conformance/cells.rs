@@ -187,7 +187,7 @@ pub async fn a_version_of_a_lapsed_cell_swaps_nothing(harness: &dyn Harness) {
     assert_eq!(stage.cell_at(lapsed.key, HOUR).await, Some(anew));
 }
 
-/// > `cells` answers by (rank, id), and tells no tombstone.
+/// > `cells` returns cells in order of (rank, id), and no tombstone.
 pub async fn cells_come_by_rank_and_id(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let mut all = Vec::new();

@@ -73,7 +73,7 @@ impl Stage {
     }
 }
 
-/// > `page` answers in order of (key, id), or the other way round where the range is falling.
+/// > `page` returns records in order of (key, id), or the other way round where the range is falling.
 pub async fn every_index_answers_as_its_rows_say(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let mut random = RandomRecords::new(11, stage.world.clone());

@@ -187,7 +187,7 @@ pub async fn the_heads_of_all_chains_are_told_at_once(harness: &dyn Harness) {
 }
 
 impl Stage {
-    /// Writes the entry that lets payloads go up to this one, and answers where it stands.
+    /// Writes the entry that lets payloads go up to this one. Returns its position.
     async fn lets_go(&self, upto: u64) -> Sequence {
         let draft = self.world.draft().retain_no_longer(Sequence(upto)).expect("nothing is sealed");
         self.commit(&draft.finish()).await.expect("an entry alone").head.sequence
@@ -206,8 +206,8 @@ fn told(journal: &[RawEntry]) -> Vec<u64> {
 
 /// > `drop_payloads` drops what entries tell and by what they are found, in order, up to where the entry
 /// >   `under` says.
-/// > Drops payloads of entries after a position, and answers the last of them; none when nothing was left to
-/// >   drop.
+/// > Drops payloads of entries after a position. Returns the last position it dropped, none when nothing was
+/// >   left to drop.
 pub async fn payloads_are_dropped_up_to_where_an_entry_says(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     let other = stage.neighbour(2).await;

@@ -15,7 +15,7 @@ pub struct AnyField {
 pub trait KindField: Word {
     /// The kind.
     const KIND: Kind;
-    /// The same field as one of any kind.
+    /// This field, as one of any kind.
     fn any(self) -> AnyField;
 }
 
@@ -60,8 +60,8 @@ impl AnyField {
         self.kind.specs()[self.place()].is_phi
     }
 
-    /// Its place among those fields of its kind of which less than all can be shown: a kind of place instead
-    /// of its name.
+    /// Its position among the fields of its kind that can be shown in part: the kind of a place instead of
+    /// its name.
     #[must_use]
     pub const fn coarse_place(self) -> Option<usize> {
         match self.kind.specs()[self.place()].coarse {

@@ -23,7 +23,7 @@ pub struct Disclosure {
     full: u64,
     /// One bit for each of those fields that can be shown by kind.
     coarse: u32,
-    /// Where nothing is shown, it says nothing.
+    /// Of no meaning while nothing is shown.
     kind: Kind,
 }
 

@@ -6,7 +6,7 @@ use crate::access::Kind;
 /// A set of fields of one kind of record. The empty set is the same for all kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FieldSet {
-    /// Of an empty set it says nothing.
+    /// Of no meaning in an empty set.
     kind: Kind,
     bits: u64,
 }

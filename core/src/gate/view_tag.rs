@@ -46,6 +46,8 @@ impl FromStr for ViewTag {
     }
 }
 
+crate::text::as_text!(read ViewTag);
+
 impl Serialize for ViewTag {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)

@@ -104,7 +104,7 @@ words! {
     pub enum PurposeOfUse: "purpose of use" {
         /// Caring for the patient (TREAT).
         Treatment = 0 "treatment",
-        /// The same in an emergency (ETREAT).
+        /// Caring for the patient in an emergency (ETREAT).
         Emergency = 1 "emergency",
         /// Past what the rules withhold, with a reason (BTG).
         BreakGlass = 2 "break_glass",

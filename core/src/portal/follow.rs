@@ -2,17 +2,26 @@
 
 use crate::board::LiveBoards;
 use crate::portal::{BATCH, Portal, PortalError};
-use crate::{ChangeSet, Committed, RecordRef, StoreExt, TenantId, Timestamp};
+use crate::{ChangeSet, Committed, RecordRef, StoreExt, TenantId, Timestamp, spans};
 
 impl Portal {
     /// Brings a tenant's boards up to the newest commit of any node, and to the rules in force, and ends what
-    /// was signed out.
+    /// was signed out. Then they are current as of `now` ([`LiveBoards::current_as_of`]).
     ///
     /// # Errors
     /// [`PortalError::Store`] when the feed cannot be read, or the database was set back and has another
-    /// history than was read until now; the boards keep what they have. The latter stays so, and nothing of
-    /// the company is shown or written any more: open the portal anew.
+    /// history than was read until now; the boards keep what they have, and are current as of when they were.
+    /// The latter stays so, and nothing of the company is shown or written any more: open the portal anew.
     pub async fn catch_up(&self, tenant: TenantId, now: Timestamp) -> Result<(), PortalError> {
+        let span = spans::catch_up(tenant);
+        let taken_in = spans::told(&span, self.look(tenant, now)).await?;
+        span.record("records", taken_in);
+        Ok(())
+    }
+
+    /// Returns how many records were taken in.
+    async fn look(&self, tenant: TenantId, now: Timestamp) -> Result<usize, PortalError> {
+        let mut taken_in = 0;
         let loaded = self.loaded(tenant, now).await?;
         let mut one_at_a_time = loaded.feed.lock().await;
         self.follow_rules(&loaded.boards, tenant, now);
@@ -29,6 +38,7 @@ impl Portal {
             keys.sort_unstable();
             keys.dedup();
             let records = self.store.records_of(tenant, &keys).await?;
+            taken_in += records.len();
             self.follow_policy(tenant, &records).await?;
             self.follow_rules(&loaded.boards, tenant, now);
             loaded.follow_company(&self.vault, &records);
@@ -37,7 +47,9 @@ impl Portal {
                 loaded.wake_followers();
             }
         }
-        self.follow_ends(&loaded, tenant, &mut one_at_a_time).await
+        self.follow_ends(&loaded, tenant, &mut one_at_a_time).await?;
+        loaded.boards.confirm(now);
+        Ok(taken_in)
     }
 
     fn follow_rules(&self, boards: &LiveBoards, tenant: TenantId, now: Timestamp) {
@@ -49,9 +61,12 @@ impl Portal {
 
     /// Commits and shows the result on this node's boards before returning.
     pub(crate) async fn commit(&self, changes: ChangeSet, now: Timestamp) -> Result<Committed, PortalError> {
-        let committed = self.store.commit(&changes).await?;
-        self.show_commit(&changes, &committed, now).await;
-        Ok(committed)
+        let work = async {
+            let committed = self.store.commit(&changes).await?;
+            self.show_commit(&changes, &committed, now).await;
+            Ok(committed)
+        };
+        spans::told(&spans::commit(&changes), work).await
     }
 
     /// What is committed stays so even if the feed cannot be read now; the next look shows it.

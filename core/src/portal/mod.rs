@@ -57,7 +57,7 @@ pub use wake::Wake;
 
 use crate::board::LiveBoards;
 use crate::journal::LogonNumber;
-use crate::{CompanyVault, Policy, Sealed, Store, TenantId, Timestamp, Vault};
+use crate::{CompanyVault, Policy, Sealed, Store, TenantId, Timestamp, Vault, spans};
 use doors::{logons, screens, sign_in, together};
 use seat::{check_count, disclosed, dispatch_ref, first_record, fixed, is_of_today, may_in_company, turns};
 use std::collections::HashMap;
@@ -150,12 +150,19 @@ impl Portal {
         Ok(Arc::clone(&self.loaded(tenant, now).await?.boards))
     }
 
+    /// A tenant's live boards, if they were loaded.
+    #[must_use]
+    pub fn boards_at_hand(&self, tenant: TenantId) -> Option<Arc<LiveBoards>> {
+        self.at_hand(tenant).map(|loaded| Arc::clone(&loaded.boards))
+    }
+
     pub(crate) async fn loaded(&self, tenant: TenantId, now: Timestamp) -> Result<Arc<Loaded>, PortalError> {
         if let Some(loaded) = self.at_hand(tenant) {
             loaded.history.holds()?;
             return Ok(loaded);
         }
-        let loaded = Arc::new(self.load(tenant, now).await?);
+        let span = spans::load_boards(tenant);
+        let loaded = Arc::new(spans::told(&span, self.load(tenant, now)).await?);
         let mut tenants = self.tenants.lock().unwrap_or_else(PoisonError::into_inner);
         // Whoever was first stays: screens may follow it already.
         Ok(Arc::clone(tenants.entry(tenant).or_insert(loaded)))
@@ -173,6 +180,7 @@ impl Portal {
         self.serve_rules(tenant).await?;
         let boards = LiveBoards::load(moment, self.policy.snapshot(tenant, None), &self.vault)?
             .ok_or(PortalError::NotFound)?;
+        boards.confirm(now);
         let company = self.vault.company(&boards.tenant())?;
         let dummy_code = sign_in::dummy_code(&company)?;
         Ok(Loaded {

@@ -57,6 +57,7 @@ macro_rules! ids {
             }
         }
         crate::codec::newtype_value!($name);
+        crate::text::as_text!(shown $name);
     )+};
 }
 

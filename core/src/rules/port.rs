@@ -60,7 +60,7 @@ impl Facts {
         self.0 as usize
     }
 
-    /// The same facts of a record in another status.
+    /// These facts, of a record in another status.
     #[must_use]
     pub fn in_status(self, status: RecordStatus) -> Self {
         Self::new(self.relation(), status, self.phase(), self.is_confidential())
@@ -191,7 +191,7 @@ pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
     /// Decides what is shown of records of one kind, one row per fact. `facts` and `out` have the same
     /// length; what is left over of a longer `out` becomes [`Disclosure::NOTHING`].
     fn decide_all(&self, subject: &Subject, kind: Kind, facts: &[Facts], out: &mut [Disclosure]);
-    /// The same for one record.
+    /// Decides what is shown of one record.
     fn shown(&self, subject: &Subject, kind: Kind, facts: Facts) -> Disclosure {
         let mut shown = [Disclosure::NOTHING];
         self.decide_all(subject, kind, &[facts], &mut shown);

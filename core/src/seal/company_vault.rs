@@ -46,8 +46,8 @@ impl CompanyVault {
         Self(Arc::new(Opened { tenant, entropy, keys: BTreeMap::new(), active, index: None, wrapped_under }))
     }
 
-    /// The same with the keys that `before` had open already: one that was only wrapped anew stays the key it
-    /// was, though this node's ring may not hold yet what it is wrapped under now.
+    /// This vault and the keys that `before` had open. A key that was only wrapped anew is still the same
+    /// key, though this node's ring may not hold yet what it is wrapped under now.
     pub(crate) fn after(self, before: &Self) -> Self {
         if self.is_whole() {
             return self;
@@ -144,7 +144,7 @@ impl CompanyVault {
         open_under(&self.key(sealed.generation(), "seal")?, place, sealed)
     }
 
-    /// The same value under the active generation; none if it is sealed under that one already.
+    /// The value sealed anew under the active generation; none if it is sealed under that one already.
     pub(crate) fn reseal(&self, place: &Place, sealed: &Sealed) -> Result<Option<Sealed>, SealError> {
         if sealed.generation() == self.active() {
             return Ok(None);
@@ -165,8 +165,8 @@ impl CompanyVault {
         Ok(OpenKey::new(key.number(), bits))
     }
 
-    /// The same key wrapped under the active generation; none where it is, where there is none, and where it
-    /// is not the company's to wrap.
+    /// The key wrapped anew under the active generation. None if it is wrapped under that one already, if
+    /// there is no key, or if a patient's key wraps it.
     pub(crate) fn rewrapped(&self, place: &Place, key: &SubjectKey) -> Result<Option<SubjectKey>, SealError> {
         let Ok(Some(wrapped)) = key.wrapped_for(None) else { return Ok(None) };
         // What was lost with its generation stays as it is, and closed.

@@ -15,7 +15,7 @@ impl OpenKey {
         Self { number, bits }
     }
 
-    /// The same for one purpose only.
+    /// The key derived from this one for one purpose.
     pub(super) fn derive(self, purpose: &str) -> Self {
         Self { bits: self.bits.as_ref().map(|bits| bits.derive(purpose)), ..self }
     }

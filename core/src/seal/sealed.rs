@@ -27,7 +27,7 @@ impl Sealed {
         self.key
     }
 
-    /// The same of what is sealed under its company's key.
+    /// The generation it was sealed under, of a value that is sealed under its company's key.
     pub(crate) const fn generation(&self) -> Generation {
         Generation(self.key.0)
     }

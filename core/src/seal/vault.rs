@@ -20,7 +20,7 @@ impl Vault {
         Self { keyring, entropy }
     }
 
-    /// A fresh key that is gone with the process: for what is gone with it too, such as a
+    /// A fresh key that lasts as long as the process, for a store that lasts no longer, such as a
     /// [`MemoryStore`](crate::MemoryStore).
     #[must_use]
     pub fn in_memory(entropy: impl Entropy) -> Self {

@@ -19,7 +19,7 @@ use uuid::Uuid;
 /// - A cell is absent from the moment its `until` is reached, to readers and to swaps.
 /// - A cell just made has the version [`Swap::version`] gives it, so that a version of one that lapsed before
 ///   swaps nothing.
-/// - `cells` answers by (rank, id), and tells no tombstone.
+/// - `cells` returns cells in order of (rank, id), and no tombstone.
 /// - A tenant's cells are no other tenant's, and a space's no other space's.
 #[async_trait]
 pub trait Cells: fmt::Debug + Send + Sync + 'static {

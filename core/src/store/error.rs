@@ -27,7 +27,15 @@ pub enum StoreError {
     /// The request was made before; answer with what it made.
     #[error("request was made before")]
     AlreadyDone(Claimed),
-    /// The store cannot be reached or refused; try again later.
+    /// Nobody answers where the database should be, or its file cannot be opened: nothing was asked of it.
+    /// Check the address, or wait until it is up.
+    #[error("database cannot be reached: {reason}")]
+    Unreachable {
+        /// A fixed text of the adapter, for operators.
+        reason: &'static str,
+    },
+    /// The store was asked and refused, or its answer was lost; try again later. A write may have come
+    /// through all the same.
     #[error("store is unavailable: {reason}")]
     Unavailable {
         /// A fixed text of the adapter, for operators.
@@ -58,4 +66,30 @@ pub enum StoreError {
         /// This build's.
         known: u32,
     },
+}
+
+impl StoreError {
+    /// Which error it is, for logs and metrics: no value, and no id.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Conflict { .. } => "conflict",
+            Self::CellChanged => "cell_changed",
+            Self::Duplicate { .. } => "duplicate",
+            Self::AlreadyDone(_) => "already_done",
+            Self::Unreachable { .. } => "unreachable",
+            Self::Unavailable { .. } => "unavailable",
+            Self::NoRetention { .. } => "no_retention",
+            Self::Unreadable(_) => "unreadable",
+            Self::OlderSchema { .. } => "older_schema",
+            Self::NewerSchema { .. } => "newer_schema",
+        }
+    }
+
+    /// Whether the store itself is at fault, and not what was asked of it: it was not reached, or it did not
+    /// do it.
+    #[must_use]
+    pub const fn is_outage(&self) -> bool {
+        matches!(self, Self::Unreachable { .. } | Self::Unavailable { .. })
+    }
 }

@@ -78,8 +78,8 @@ pub trait StoreExt: Store {
         merged(self, filter.ranges(tenant, None), limit).await
     }
 
-    /// The same of those that are stamped with one of these divisions. It reads few more than it answers,
-    /// however many there are in others.
+    /// Like [`StoreExt::dispatches`], of those that are stamped with one of these divisions. It reads few
+    /// more than it returns, however many other divisions have.
     async fn dispatches_in(
         &self,
         tenant: TenantId,

@@ -53,8 +53,8 @@ pub trait Journal: fmt::Debug + Send + Sync + 'static {
         after: LogonNumber,
         limit: NonZeroU16,
     ) -> Result<Vec<(LogonNumber, LogonRow)>, StoreError>;
-    /// Drops payloads of entries after a position, and answers the last of them; none when nothing was left
-    /// to drop.
+    /// Drops payloads of entries after a position. Returns the last position it dropped, none when nothing
+    /// was left to drop.
     async fn drop_payloads(
         &self,
         tenant: TenantId,

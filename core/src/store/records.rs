@@ -16,7 +16,7 @@ use std::num::NonZeroU16;
 /// - A read sees every commit acknowledged before it started.
 /// - A read for one tenant never returns another tenant's record.
 /// - Absence is `None` or a missing element, never an error.
-/// - `page` answers in order of (key, id), or the other way round where the range is falling.
+/// - `page` returns records in order of (key, id), or the other way round where the range is falling.
 /// - A page shorter than `limit` is the last one.
 /// - `moment` is one moment: all of it stands at its `sequence`.
 #[async_trait]

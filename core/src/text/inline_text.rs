@@ -32,7 +32,7 @@ impl InlineText {
         month.with("-").with_two_digits(digits(date.day().into()))
     }
 
-    /// All fifteen bytes, so that others are another text.
+    /// All fifteen bytes. Two texts are equal exactly where these are.
     pub(crate) const fn bytes(&self) -> &[u8; Self::LONGEST] {
         &self.bytes
     }

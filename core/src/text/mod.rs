@@ -1,10 +1,14 @@
 //! Texts from outside, parsed once: bounded, trimmed, without marks that turn or hide. [`characters`] has the
 //! table.
 
+mod as_text;
 pub(crate) mod characters;
 mod inline_text;
 
 use crate::codec::{DecodeError, Value};
+pub(crate) use as_text::as_text;
+#[cfg(feature = "serde")]
+pub(crate) use as_text::parsed;
 use characters::{Layout, clean};
 pub(crate) use inline_text::InlineText;
 use std::fmt;
@@ -93,6 +97,7 @@ macro_rules! texts {
                 stored(text, $longest).map(|text| Self(text.into()))
             }
         }
+        as_text!(text $name);
     )+};
 }
 
@@ -215,6 +220,7 @@ impl StoredText for HttpsUrl {
         text.parse().ok()
     }
 }
+as_text!(text HttpsUrl);
 
 #[cfg(test)]
 mod tests {

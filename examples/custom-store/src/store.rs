@@ -43,7 +43,7 @@ impl RedbStore {
         self.write(move |transaction| tables::sweep(transaction, before.as_micros())).await
     }
 
-    /// Answers a question; all that it reads is of one moment.
+    /// Asks a question; all that it reads is of one moment.
     pub(crate) async fn read<T: Movable>(
         &self,
         question: impl FnOnce(&ReadTransaction) -> Found<T> + Movable,

@@ -1,7 +1,7 @@
 //! A live facility board, from an empty store to a crew's step, in at most forty lines of code.
 #![allow(clippy::print_stdout, reason = "an example shows what it made")]
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use bayboard::board::Pass;
 use bayboard::portal::{NewDispatch, NewDisplay, NewFacility, NewTenant, Portal, Progressing, Viewer};
 use bayboard::{
@@ -29,8 +29,8 @@ async fn main() -> Result<()> {
     let home = seat.facilities().create(home, None).await?.value.id();
     let wall = seat.facilities().create_display(home, NewDisplay::new("East station".parse()?)).await?;
     let pass = Pass::Display(wall.display.id());
-    let mut screen =
-        portal.boards(tenant, now()).await?.subscribe(pass, now()).context("the link was revoked")?;
+    let boards = portal.boards(tenant, now()).await?;
+    let mut screen = boards.subscribe(pass, now()).context("the link was revoked")?;
     // A call is booked. The answer opens once it is journaled that the desk was shown the patient.
     let pickup = Booking::exact(now().plus(Duration::from_secs(900)));
     let mut call = NewDispatch::new(Stop::at(home), Stop::residence(None), pickup, ServiceLevel::Wheelchair);
@@ -41,6 +41,8 @@ async fn main() -> Result<()> {
     // A crew takes it, and the screen follows. Each request has a seat of its own.
     let step = Progressing::Step(Step::Assigned, now());
     portal.seat(&desk, now()).dispatches().progress(call, None, step, None).await?;
+    // A server tells a screen that it is live only while this holds.
+    ensure!(boards.is_current(now(), Duration::from_secs(10)), "the database does not answer");
     println!("{}", screen.next(now).await.context("signed out")?.json());
     Ok(())
 }

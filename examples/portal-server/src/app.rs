@@ -16,7 +16,7 @@ use bayboard::{Tenant, TenantId, Timestamp};
 use bayboard_policy::Rules;
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::watch;
 use uuid::Uuid;
 
@@ -144,6 +144,7 @@ impl App {
     pub fn new(portal: Portal, tenant: &Tenant, clock: Clock, settings: AppSettings) -> Arc<Self> {
         let mut boot = [0; 16];
         portal.vault().entropy().fill(&mut boot);
+        let feed = Feed::start(clock.now());
         Arc::new(Self {
             portal,
             tenant: tenant.id(),
@@ -155,7 +156,7 @@ impl App {
             keys: settings.keys,
             certificates: settings.certificates,
             database: settings.database,
-            feed: Feed::start(),
+            feed,
             limits: settings.limits,
             site: Arc::new(Site::of(tenant)),
             timing: UniformTiming::start(),
@@ -187,44 +188,53 @@ impl App {
     /// Brings boards up to date where nobody has looked for long. In vain, they are shown as what they are,
     /// behind.
     pub(crate) async fn look_if_overdue(&self) {
-        if !self.feed.is_overdue(self.limits.look_within) {
+        if !self.is_overdue() {
             return;
         }
-        let began = Instant::now();
+        let began = self.now();
         let look = async {
             let _one_at_a_time = self.feed.looking.lock().await;
             // All who waited have been answered by the first.
-            if self.feed.is_overdue(self.limits.look_within) {
+            if self.is_overdue() {
                 self.look().await;
             }
         };
         if tokio::time::timeout(self.limits.store_within, look).await.is_err() {
-            self.feed.looked_in_vain(began);
+            self.feed.looked(began);
         }
     }
 
     /// Looks at the change feed once, and tells screens how the boards stand.
     pub(crate) async fn look(&self) {
-        let began = Instant::now();
-        match self.portal.catch_up(self.tenant, self.now()).await {
-            Ok(()) => self.feed.stood_at_end(began),
-            Err(error) => {
-                self.feed.looked_in_vain(began);
-                self.metrics.feed_errors.inc();
-                tracing::error!(%error, "change feed could not be read; boards keep what they have");
-            }
+        let began = self.now();
+        if let Err(error) = self.portal.catch_up(self.tenant, began).await {
+            self.metrics.feed_errors.inc();
+            tracing::error!(%error, "change feed could not be read; boards keep what they have");
         }
-        self.feed.tell(self.limits.feed_within);
+        self.feed.looked(began);
+        self.feed.tell(self.is_behind());
+    }
+
+    fn is_overdue(&self) -> bool {
+        self.feed.is_overdue(self.now(), self.limits.look_within)
+    }
+
+    /// How long ago boards were current. Between two looks it grows to half a second; what grows beyond is
+    /// trouble.
+    pub(crate) fn lag(&self) -> Duration {
+        let boards = self.portal.boards_at_hand(self.tenant);
+        boards.map_or_else(|| self.now().since(self.feed.started), |boards| boards.lag(self.now()))
     }
 
     /// Whether boards are further behind than they may be.
     pub(crate) fn is_behind(&self) -> bool {
-        self.feed.is_behind(self.limits.feed_within)
+        self.lag() > self.limits.feed_within
     }
 
     /// The moment for which boards are sure.
     pub(crate) fn as_of(&self) -> Timestamp {
-        self.feed.as_of(self.now(), self.limits.feed_within)
+        let lag = self.lag();
+        if lag > self.limits.feed_within { self.now().minus(lag) } else { self.now() }
     }
 
     /// Ends streams and lets the listeners close.

@@ -137,6 +137,7 @@ async fn a_lost_database_is_counted_makes_the_server_unready_and_nothing_counted
         assert_eq!(value(&before, &format!("bayboard_store_errors_total{{port=\"{port}\"}}")), 0.0);
     }
     assert_eq!(value(&before, "bayboard_journal_refusals_total"), 0.0);
+    server.let_time_pass();
     until("boards come up", async || value(&metrics(&server).await, "bayboard_feed_behind_entries") == 0.0)
         .await;
 

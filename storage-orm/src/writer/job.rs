@@ -27,6 +27,17 @@ impl Work {
         matches!(self, Self::Commit(changes) if changes.only_tells())
     }
 
+    /// The method of the ports that asked for it.
+    pub(crate) const fn port(&self) -> &'static str {
+        match self {
+            Self::Commit(_) => "commit",
+            Self::Logon(..) => "append_logon",
+            Self::Swap { .. } => "swap",
+            Self::Take { .. } => "take",
+            Self::KeyCheck(..) => "key_check",
+        }
+    }
+
     /// The tenant whose head must be locked.
     pub(crate) fn tenant(&self) -> Option<TenantId> {
         match self {

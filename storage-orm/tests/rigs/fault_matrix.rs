@@ -133,7 +133,7 @@ impl<D: FaultyDatabase> FaultMatrix<D> {
             match answer {
                 Ok(committed) => self.note(&committed),
                 Err(StoreError::Conflict { .. }) => {}
-                Err(StoreError::Unavailable { .. }) => self.score.refused += 1,
+                Err(error) if error.is_outage() => self.score.refused += 1,
                 Err(error) => return Err(format!("another error: {error}")),
             }
         }

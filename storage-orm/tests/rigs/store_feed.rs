@@ -52,7 +52,7 @@ impl Feed for StoreFeed {
             match store.commit(&world.creation([dispatch.clone().into()])).await {
                 Ok(_) => return id,
                 // Another process holds the file for very long; what was refused was not written.
-                Err(StoreError::Unavailable { .. }) => {}
+                Err(error) if error.is_outage() => {}
                 Err(error) => panic!("{error}"),
             }
         }

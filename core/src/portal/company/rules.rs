@@ -6,7 +6,7 @@ use crate::portal::{Portal, PortalError, Rules, Seat, Viewer};
 use crate::records::{ActivePolicy, PolicyFile, PolicyPart, RawPolicyFile};
 use crate::{
     DivisionId, Line, PolicyFileId, Record, RecordKind, RecordRef, RuleText, RulesRefused, StoreError,
-    StoredRules, TenantId, UnknownFields, Version,
+    StoredRules, TenantId, UnknownFields, Version, spans,
 };
 
 impl Rules<'_> {
@@ -134,6 +134,10 @@ impl Portal {
 
     /// Puts what the company stored in force in this process.
     pub(crate) async fn serve_rules(&self, tenant: TenantId) -> Result<(), PortalError> {
+        spans::told(&spans::load_rules(tenant), self.serve_stored(tenant)).await
+    }
+
+    async fn serve_stored(&self, tenant: TenantId) -> Result<(), PortalError> {
         let stored = match self.active_policy(tenant).await? {
             Some(active) => self.texts(&active, Fresh::None).await?,
             None => StoredRules::default(),

@@ -37,16 +37,16 @@ impl Seat<'_> {
         draft: Draft,
         claim: Option<Claim>,
     ) -> Result<Made<Changed>, PortalError> {
-        let changes = draft.finish();
-        match self.portal.store.commit(&changes).await {
+        match self.commit(draft.finish()).await {
             Ok(committed) => {
-                self.portal.show_commit(&changes, &committed, self.now).await;
                 let value = self.show(&first_record(committed)?).await?;
                 Ok(Made { value, repeated: false })
             }
             // Another request with this key came first, between our look and our commit.
-            Err(StoreError::AlreadyDone(earlier)) => self.repeat(same_request(claim, earlier)?).await,
-            Err(error) => Err(error.into()),
+            Err(PortalError::Store(StoreError::AlreadyDone(earlier))) => {
+                self.repeat(same_request(claim, earlier)?).await
+            }
+            Err(error) => Err(error),
         }
     }
 

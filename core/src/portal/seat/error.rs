@@ -1,6 +1,6 @@
 //! Why a use case did not do what was asked, and what the caller can do.
 
-use crate::{KeyId, RulesRefused, SealError, StepError, StoreError, UniqueKey};
+use crate::{KeyId, ParseError, RulesRefused, SealError, StepError, StoreError, UniqueKey};
 use std::time::Duration;
 
 /// A use case was refused. No variant carries a value that was typed or stored.
@@ -81,6 +81,35 @@ impl From<StoreError> for PortalError {
 }
 
 impl PortalError {
+    /// A field of a request that could not be parsed: [`PortalError::Invalid`] with what would be right.
+    #[must_use]
+    pub fn in_field(field: &'static str, error: impl Into<ParseError>) -> Self {
+        Self::invalid(field, error.into().problem())
+    }
+
+    /// Which error it is, for logs and metrics: no value, and no id.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not_found",
+            Self::Forbidden => "forbidden",
+            Self::HiddenField(_) => "hidden_field",
+            Self::Conflict => "conflict",
+            Self::Duplicate(_) => "duplicate",
+            Self::KeyReused => "key_reused",
+            Self::Invalid { .. } => "invalid",
+            Self::Wait(_) => "wait",
+            Self::Step(_) => "step",
+            Self::WrongKey(_) => "wrong_key",
+            Self::MissingKey(_) => "missing_key",
+            Self::RetiredKey(_) => "retired_key",
+            Self::Rules(_) => "rules",
+            Self::Seal(_) => "seal",
+            Self::InRow { error, .. } => error.word(),
+            Self::Store(error) => error.word(),
+        }
+    }
+
     pub(crate) fn invalid(field: &'static str, problem: impl ToString) -> Self {
         Self::Invalid { field, problem: problem.to_string() }
     }

@@ -29,7 +29,7 @@ use crate::journal::EntryKind;
 use crate::portal::{DISCLOSED_FOR, MOST_AT_ONCE, Portal, PortalError, Viewer};
 use crate::{
     ChangeSet, Committed, CompanyVault, DispatchId, Draft, Entropy, Facts, Line, Record, RecordKind,
-    RecordRef, Subject, Timestamp, Word,
+    RecordRef, Subject, Timestamp, Word, spans,
 };
 use std::sync::Arc;
 use tokio::sync::OnceCell;
@@ -176,11 +176,15 @@ impl Seat<'_> {
         }
         let session = (self.viewer.tenant, self.viewer.session);
         let fresh = self.portal.disclosed().fresh(session, &answer.shown, self.now);
-        let _turn = self.portal.turns.take(u16::try_from(fresh.len()).unwrap_or(u16::MAX)).await;
-        for part in fresh.chunks(MOST_AT_ONCE) {
-            self.journal_shown(&surface, &answer.standings, part).await?;
-            self.portal.disclosed().remember(session, part, self.now);
-        }
+        let work = async {
+            let _turn = self.portal.turns.take(u16::try_from(fresh.len()).unwrap_or(u16::MAX)).await;
+            for part in fresh.chunks(MOST_AT_ONCE) {
+                self.journal_shown(&surface, &answer.standings, part).await?;
+                self.portal.disclosed().remember(session, part, self.now);
+            }
+            Ok(())
+        };
+        spans::told(&spans::disclose(self.viewer.tenant, fresh.len()), work).await?;
         Ok(answer.value)
     }
 }

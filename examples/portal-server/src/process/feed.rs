@@ -1,73 +1,44 @@
-//! How far this node's boards are behind the journal.
+//! When somebody last looked at the journal, and whether boards are behind it, for screens to follow. As of
+//! when they are current, they say themselves.
 
 use bayboard::Timestamp;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::watch;
 
-/// When these boards last stood at the journal's end, and when somebody last looked. Both by a clock that
-/// goes on while this process is stopped.
+/// What a server knows of its looks, by its clock, which goes on while the process is stopped.
 #[derive(Debug)]
 pub(crate) struct Feed {
-    at_end: Mutex<Instant>,
-    looked: Mutex<Instant>,
+    /// When the server started: as of then boards are current that are not loaded yet.
+    pub(crate) started: Timestamp,
+    looked: Mutex<Timestamp>,
     behind: watch::Sender<bool>,
     /// One at a time looks on the way of a request.
     pub(crate) looking: tokio::sync::Mutex<()>,
 }
 
 impl Feed {
-    /// Boards are loaded whole, so a server starts at the end.
-    pub(crate) fn start() -> Self {
-        let now = Instant::now();
-        Self {
-            at_end: Mutex::new(now),
-            looked: Mutex::new(now),
-            behind: watch::Sender::new(false),
-            looking: Default::default(),
-        }
+    pub(crate) fn start(now: Timestamp) -> Self {
+        let (looked, behind) = (Mutex::new(now), watch::Sender::new(false));
+        Self { started: now, looked, behind, looking: Default::default() }
     }
 
-    /// They stood there when this look began.
-    pub(crate) fn stood_at_end(&self, at: Instant) {
-        set(&self.at_end, at);
-        set(&self.looked, at);
+    /// A look that began then is over, in vain or not.
+    pub(crate) fn looked(&self, at: Timestamp) {
+        *self.looked.lock().unwrap_or_else(PoisonError::into_inner) = at;
     }
 
-    /// A look that began then came to nothing.
-    pub(crate) fn looked_in_vain(&self, at: Instant) {
-        set(&self.looked, at);
+    /// Whether no look has begun for longer than `within`, because this process was stopped or the clock was
+    /// set: nothing on the boards, and no right to see them, is sure then. A database that does not answer is
+    /// another matter: looks begin, and come to nothing.
+    pub(crate) fn is_overdue(&self, now: Timestamp, within: Duration) -> bool {
+        let looked = *self.looked.lock().unwrap_or_else(PoisonError::into_inner);
+        now.since(looked).max(looked.since(now)) > within
     }
 
-    /// How long ago they stood there. Between two looks it grows to half a second; what grows beyond is
-    /// trouble.
-    pub(crate) fn lag(&self) -> Duration {
-        since(&self.at_end)
-    }
-
-    /// Whether it is longer ago than `within`.
-    pub(crate) fn is_behind(&self, within: Duration) -> bool {
-        self.lag() > within
-    }
-
-    /// Whether no look has begun for longer than `within`, because this process was stopped: nothing on the
-    /// boards, and no right to see them, is sure then. A database that does not answer is another matter:
-    /// looks begin, and come to nothing.
-    pub(crate) fn is_overdue(&self, within: Duration) -> bool {
-        since(&self.looked) > within
-    }
-
-    /// Tells screens once when boards have fallen behind by more than `within`, and once when they have
-    /// caught up.
-    pub(crate) fn tell(&self, within: Duration) {
-        let is_behind = self.is_behind(within);
+    /// Tells screens once when boards have fallen behind, and once when they have caught up.
+    pub(crate) fn tell(&self, is_behind: bool) {
         self.behind.send_if_modified(|behind| std::mem::replace(behind, is_behind) != is_behind);
-    }
-
-    /// The moment for which boards are sure.
-    pub(crate) fn as_of(&self, now: Timestamp, within: Duration) -> Timestamp {
-        let lag = self.lag();
-        if lag > within { now.minus(lag) } else { now }
     }
 
     /// Whether boards are behind, for screens to follow.
@@ -76,47 +47,43 @@ impl Feed {
     }
 }
 
-/// Looks may overlap; the newest counts.
-fn set(moment: &Mutex<Instant>, at: Instant) {
-    let mut moment = moment.lock().unwrap_or_else(PoisonError::into_inner);
-    *moment = at.max(*moment);
-}
-
-fn since(moment: &Mutex<Instant>) -> Duration {
-    moment.lock().unwrap_or_else(PoisonError::into_inner).elapsed()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const WITHIN: Duration = Duration::from_secs(5);
 
-    fn ago(seconds: u64) -> Instant {
-        Instant::now().checked_sub(Duration::from_secs(seconds)).expect("the machine runs for longer")
-    }
-
-    fn last_at_end(at: Instant) -> Feed {
-        Feed { at_end: Mutex::new(at), looked: Mutex::new(at), ..Feed::start() }
-    }
-
-    #[test]
-    fn boards_that_are_behind_are_as_of_when_they_were_not() {
-        let now = Timestamp::from_millis(1_795_269_600_000);
-        assert_eq!(Feed::start().as_of(now, WITHIN), now);
-        assert_eq!(now.since(last_at_end(ago(30)).as_of(now, WITHIN)).as_secs(), 30);
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_millis(1_795_269_600_000 + seconds * 1_000)
     }
 
     #[test]
     fn a_process_that_was_stopped_is_told_from_a_database_that_does_not_answer() {
-        let feed = last_at_end(ago(30));
-        assert!(feed.is_behind(WITHIN) && feed.is_overdue(WITHIN));
-        feed.looked_in_vain(ago(20));
-        assert!(feed.is_overdue(WITHIN), "that look began before the process went on");
-        feed.looked_in_vain(ago(1));
-        assert!(feed.is_behind(WITHIN) && !feed.is_overdue(WITHIN));
-        feed.stood_at_end(ago(0));
-        feed.stood_at_end(ago(9));
-        assert!(!feed.is_behind(WITHIN) && !feed.is_overdue(WITHIN));
+        let feed = Feed::start(at(0));
+        assert!(!feed.is_overdue(at(5), WITHIN) && feed.is_overdue(at(30), WITHIN));
+        feed.looked(at(10));
+        assert!(feed.is_overdue(at(30), WITHIN), "that look began before the process went on");
+        feed.looked(at(29));
+        assert!(!feed.is_overdue(at(30), WITHIN), "looks begin, and what they come to is another matter");
+    }
+
+    #[test]
+    fn after_a_clock_was_set_back_somebody_looks_first() {
+        let feed = Feed::start(at(3_600));
+        assert!(feed.is_overdue(at(0), WITHIN));
+        feed.looked(at(0));
+        assert!(!feed.is_overdue(at(1), WITHIN));
+    }
+
+    #[test]
+    fn screens_are_told_once_that_boards_fell_behind_and_once_that_they_caught_up() {
+        let feed = Feed::start(at(0));
+        let mut behind = feed.behind();
+        let told = [false, true, true, false, false].map(|is_behind| {
+            feed.tell(is_behind);
+            let has_changed = behind.has_changed().expect("the feed is there");
+            has_changed.then(|| *behind.borrow_and_update())
+        });
+        assert_eq!(told, [None, Some(true), None, Some(false), None]);
     }
 }

@@ -97,7 +97,7 @@ impl Commit for Metered {
         match &done {
             Ok(_) => self.metrics.commit_seconds.observe(start.elapsed().as_secs_f64()),
             // Nothing is shown that is not in the journal, so each of these withheld an answer.
-            Err(StoreError::Unavailable { .. }) => drop(self.metrics.refusals.inc()),
+            Err(error) if error.is_outage() => drop(self.metrics.refusals.inc()),
             Err(_) => {}
         }
         self.count(&Port::COMMIT, done)

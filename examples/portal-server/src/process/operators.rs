@@ -56,10 +56,7 @@ async fn ready_in_detail(State(app): State<Arc<App>>) -> Response {
     let mut told = policy(&app, version.as_ref());
     told.insert("status".to_owned(), why.into());
     told.insert("store".to_owned(), app.database.into());
-    told.insert(
-        "feed_lag_ms".to_owned(),
-        u64::try_from(app.feed.lag().as_millis()).unwrap_or(u64::MAX).into(),
-    );
+    told.insert("feed_lag_ms".to_owned(), u64::try_from(app.lag().as_millis()).unwrap_or(u64::MAX).into());
     told.insert("certificates".to_owned(), certificates(&app));
     told.insert("keys".to_owned(), keys(&app).await);
     (status, Json(told)).into_response()
@@ -143,7 +140,7 @@ async fn metrics(State(app): State<Arc<App>>) -> Response {
     let first_end = app.certificates.as_ref().and_then(|certificates| certificates.first_end());
     let readings = Readings {
         releases_late: app.timing.late(),
-        feed_lag: app.feed.lag(),
+        feed_lag: app.lag(),
         certificate_left: first_end.map(|end| end.since(app.now())),
         ..readings
     };

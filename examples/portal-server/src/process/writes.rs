@@ -19,7 +19,7 @@ impl Writes {
     pub(crate) fn note<T>(&self, answer: &Result<T, StoreError>) {
         let failed = match answer {
             Ok(_) => None,
-            Err(StoreError::Unavailable { .. }) => Some(Instant::now()),
+            Err(error) if error.is_outage() => Some(Instant::now()),
             Err(_) => return,
         };
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = failed;

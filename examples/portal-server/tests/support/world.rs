@@ -150,6 +150,20 @@ pub struct Server {
     pub running: JoinHandle<()>,
 }
 
+impl Server {
+    /// From now on its clock goes as everybody's does.
+    #[allow(dead_code, reason = "most tests stand still")]
+    pub fn let_time_pass(&self) {
+        let (clock, start, begun) = (self.clock.clone(), self.clock.now(), std::time::Instant::now());
+        tokio::spawn(async move {
+            loop {
+                clock.turn_to(start.plus(begun.elapsed()));
+                tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+            }
+        });
+    }
+}
+
 /// The size of a run: the full one only at night.
 pub fn size(ordinary: usize, nightly: usize) -> usize {
     if std::env::var_os("BAYBOARD_NIGHTLY").is_some_and(|value| !value.is_empty()) {
