@@ -5,7 +5,7 @@ mod support;
 
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::journal::Client;
-use bayboard::portal::{DispatchPatch, NewFacility, PortalError, Progressing, Viewer};
+use bayboard::portal::{DispatchPatch, NewDivision, NewFacility, PortalError, Progressing, Viewer};
 use bayboard::{DispatchId, DivisionId, DivisionKind, FacilityKind, ServiceLevel, Step};
 use support::company::{Company, NOW, at, chicago, line, trip};
 use support::rules::{Rules, everything};
@@ -25,7 +25,8 @@ impl Stage {
         let seat = company.portal.seat(&company.desk, NOW);
         let region = seat.directory().create_region(line("North")).await.unwrap();
         let mobile = DivisionKind::Mobile;
-        let division = seat.directory().create_division(region, line("EMS"), mobile).await.unwrap();
+        let division =
+            seat.directory().create_division(NewDivision::new(region, line("EMS"), mobile)).await.unwrap();
         let mut house = NewFacility::new(line("Maple Grove"), FacilityKind::NursingHome, chicago());
         house.division = Some(division);
         let house = company.facility_from(house).await;
