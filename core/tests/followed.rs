@@ -4,16 +4,16 @@
 mod support;
 
 use bayboard::access::{Grant, RecordStatus, Relation, Role, Scope};
-use bayboard::danger::AsRaw;
-use bayboard::journal::Client;
+use bayboard::danger::{AsRaw, RawDispatch};
+use bayboard::journal::{Actor, Client};
 use bayboard::portal::{
     Changes, DispatchPatch, FacilityPatch, FeedPosition, NewAffiliate, NewDispatch, NewDisplay, NewDivision,
     NewFacility, NewPayor, NewUnit, Portal, PortalError, Progressing, RecordChange, Seat, SettingsPatch,
     UnitPatch, Viewer,
 };
 use bayboard::{
-    Disclosure, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind, Facts, Field, PolicyPart,
-    RecordKind, ServiceLevel, Step, Stop, Subject,
+    Disclosure, Dispatch, DispatchId, DivisionId, DivisionKind, Draft, FacilityId, FacilityKind, Facts,
+    Field, PolicyPart, RecordKind, ServiceLevel, Step, Stop, Subject,
 };
 use std::collections::BTreeSet;
 use std::num::NonZeroU16;
@@ -464,5 +464,29 @@ fn followers_are_woken_by_this_nodes_commits_and_by_what_catching_up_finds() {
         // Whoever waits goes when the portal does.
         drop(other);
         assert!(!tokio::time::timeout(Duration::from_secs(5), there.next()).await.unwrap());
+    });
+}
+
+#[test]
+fn a_unit_takes_its_calls_along_though_somebody_writes_one_of_them_meanwhile() {
+    run(async {
+        let world = Divisions::new().await;
+        let seat = world.seat();
+        let unit = NewUnit { division: Some(world.east), ..NewUnit::new(line("M1"), ServiceLevel::Als) };
+        let unit = seat.directory().create_unit(unit, None).await.unwrap().value;
+        let mut new = trip(world.clinic, world.clinic, 30);
+        new.unit = Some(unit);
+        let call = world.company.book(new).await;
+        let before = world.company.dispatch(call).await;
+        let after = RawDispatch { level: ServiceLevel::Cct, ..before.as_raw().clone() };
+        let company = world.company.portal.company(world.company.tenant).await.unwrap();
+        let draft = Draft::new(&company, Actor::System, NOW);
+        world.company.store.overtake(draft.edit(before, Dispatch::from(after)).unwrap().finish());
+        let moved = UnitPatch { division: Some(Some(world.west)), ..UnitPatch::default() };
+        let view = seat.directory().update_unit(unit, None, moved).await.unwrap();
+        assert_eq!(view.division(), Some(world.west));
+        let call = world.company.dispatch(call).await;
+        let told = (&call.as_raw().divisions[..], call.as_raw().level);
+        assert_eq!(told, (&[world.west][..], ServiceLevel::Cct), "both changes stand");
     });
 }

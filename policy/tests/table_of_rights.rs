@@ -202,7 +202,7 @@ const PLACES: [(&str, RecordStatus); 23] = [
     ("records a payor", RecordStatus::Active),
     ("lists units", RecordStatus::Active),
     ("changes a unit", RecordStatus::Active),
-    ("puts a unit out of service", RecordStatus::Active),
+    ("takes a unit off duty", RecordStatus::Active),
     ("changes an affiliate", RecordStatus::Active),
     ("changes a payor", RecordStatus::Active),
     ("changes the settings", RecordStatus::Active),
@@ -335,7 +335,7 @@ impl World {
                 let patch = UnitPatch { level: Some(ServiceLevel::Als), ..UnitPatch::default() };
                 may(&directory.update_unit(self.unit, None, patch).await)
             }
-            "puts a unit out of service" => {
+            "takes a unit off duty" => {
                 let patch = UnitPatch { in_service: Some(false), ..UnitPatch::default() };
                 may(&directory.update_unit(self.unit, None, patch).await)
             }

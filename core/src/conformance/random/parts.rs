@@ -82,9 +82,9 @@ impl Dice {
         let id = self.uuid();
         // Those that came later are told by the id: no other value of a seed is another for them.
         match (kind, id.as_u128() % 3) {
-            (1, 0) => Actor::HostUser(HostUserId::from_uuid(id)),
+            (1, 2) => Actor::HostUser(HostUserId::from_uuid(id)),
             (1, _) => Actor::Operator(OperatorId::from_uuid(id)),
-            (2, 0) => Actor::HostWork(HostWorkId::from_uuid(id)),
+            (2, 2) => Actor::HostWork(HostWorkId::from_uuid(id)),
             (2, _) => Actor::Token(TokenId::from_uuid(id)),
             (3, _) => Actor::Session(SessionId::from_uuid(id)),
             _ => Actor::Display(DisplayId::from_uuid(id)),
