@@ -268,7 +268,7 @@ impl Stage {
     async fn edit_of(&self, id: DispatchId) -> ChangeSet {
         let before = self.dispatch(id).await;
         let mut raw = before.as_raw().clone();
-        raw.confidential = !raw.confidential;
+        raw.level = bayboard::ServiceLevel::Cct;
         self.draft().await.edit(before, Dispatch::from(raw)).unwrap().finish()
     }
 
@@ -459,13 +459,7 @@ fn a_change_that_meets_the_rewrap_goes_on_and_one_whose_view_has_passed_does_not
         let seen = update(None, patch()).await.unwrap().version;
         stage.store.overtake(rewrapped().await);
         let seen = update(seen, patch()).await.unwrap().version;
-        let moved = async || {
-            let before = stage.dispatch(stage.call).await;
-            let level = bayboard::ServiceLevel::Cct;
-            let raw = bayboard::danger::RawDispatch { level, ..before.as_raw().clone() };
-            stage.draft().await.edit(before, Dispatch::from(raw)).unwrap().finish()
-        };
-        stage.store.overtake(moved().await);
+        stage.store.overtake(stage.edit_of(stage.call).await);
         assert_eq!(update(seen, patch()).await.map(drop), Err(PortalError::Conflict));
     });
 }
