@@ -83,7 +83,7 @@ fn several_rows_of_one_call_are_made_in_their_order_in_one_commit() {
     run(async {
         let desk = Desk::new().await;
         let (one, other) = (desk.call(Some("cad-1")).await, desk.call(None).await);
-        desk.written();
+        desk.company.store.committed();
         let changes = vec![
             (DispatchKey::from(one), level(ServiceLevel::Als)),
             (other.into(), noted("dialysis")),
@@ -114,7 +114,7 @@ fn several_rows_of_one_call_are_made_in_their_order_in_one_commit() {
         assert_eq!(desk.update_all(away_last).await, Ok(vec![one]));
         // There and back is no change.
         let there_and_back = vec![(other, level(ServiceLevel::Als)), (other, level(ServiceLevel::Bls))];
-        desk.written();
+        desk.company.store.committed();
         assert_eq!((desk.update_all(there_and_back).await, desk.written()), (Ok(vec![]), (0, 0)));
     });
 }
@@ -124,7 +124,7 @@ fn several_steps_of_one_call_are_recorded_in_their_order_in_one_commit() {
     run(async {
         let desk = Desk::new().await;
         let (one, other) = (desk.call(Some("cad-1")).await, desk.call(None).await);
-        desk.written();
+        desk.company.store.committed();
         let steps = [
             (DispatchKey::from(source("cad-1")), Step::Assigned, at(-9)),
             (other.into(), Step::Assigned, at(-8)),

@@ -350,6 +350,7 @@ fn a_facility_is_given_a_reference_afterwards_that_no_other_has() {
             ..FacilityPatch::default()
         };
         let give = async |reference| {
+            let seat = host.company.portal.seat(&host.company.desk, NOW);
             let done = seat.facilities().update(host.place.id, None, given(reference)).await;
             done.map(|view| view.source_ref().map(str::to_owned))
         };

@@ -13,7 +13,7 @@ use bayboard::portal::{
     Portal, PortalError, Progressing, SignIn, Viewer, check_keys, give_up_key, retire_key,
 };
 use bayboard::{
-    Dispatch, DispatchId, DivisionKind, Draft, FacilityId, FacilityKind, Generation, Journal, Key, KeyId,
+    ChangeSet, Dispatch, DispatchId, DivisionKind, Draft, FacilityId, FacilityKind, Generation, Journal, Key, KeyId,
     Keyring, Record, RecordKind, RecordRef, Records, SealError, SeededEntropy, StaticKeyring, Step, TenantId,
     TenantSettings, Vault,
 };
@@ -263,6 +263,15 @@ impl Stage {
         self.journal().await.iter().for_each(|entry| verifier.check(entry).unwrap());
         verifier.finish().unwrap() == self.store.head(self.tenant).await.unwrap()
     }
+
+    /// What somebody else writes of a dispatch meanwhile.
+    async fn edit_of(&self, id: DispatchId) -> ChangeSet {
+        let before = self.dispatch(id).await;
+        let mut raw = before.as_raw().clone();
+        raw.level = bayboard::ServiceLevel::Cct;
+        self.draft().await.edit(before, Dispatch::from(raw)).unwrap().finish()
+    }
+
     async fn draft(&self) -> Draft {
         Draft::new(&self.portal.company(self.tenant).await.unwrap(), bayboard::journal::Actor::System, NOW)
     }
@@ -450,13 +459,7 @@ fn a_change_that_meets_the_rewrap_goes_on_and_one_whose_view_has_passed_does_not
         let seen = update(None, patch()).await.unwrap().version;
         stage.store.overtake(rewrapped().await);
         let seen = update(seen, patch()).await.unwrap().version;
-        let moved = async || {
-            let before = stage.dispatch(stage.call).await;
-            let level = bayboard::ServiceLevel::Cct;
-            let raw = bayboard::danger::RawDispatch { level, ..before.as_raw().clone() };
-            stage.draft().await.edit(before, Dispatch::from(raw)).unwrap().finish()
-        };
-        stage.store.overtake(moved().await);
+        stage.store.overtake(stage.edit_of(stage.call).await);
         assert_eq!(update(seen, patch()).await.map(drop), Err(PortalError::Conflict));
     });
 }

@@ -168,7 +168,7 @@ impl Deployment {
         };
         let nodes = [node("a.keys").await, node("b.keys").await];
         let wall = format!("/d/{}", display.secret);
-        let calls = [&calls[10], &calls[150]].map(|call| format!("/api/v1/dispatches/{}", call.id));
+        let calls = [calls[10], calls[150]].map(|booked| format!("/api/v1/dispatches/{}", booked.id));
         Self { nodes, file, place, wall, token, calls, database, _folder: folder }
     }
 
