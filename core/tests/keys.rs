@@ -13,9 +13,9 @@ use bayboard::portal::{
     Portal, PortalError, Progressing, SignIn, Viewer, check_keys, give_up_key, retire_key,
 };
 use bayboard::{
-    ChangeSet, Dispatch, DispatchId, DivisionKind, Draft, FacilityId, FacilityKind, Generation, Journal, Key, KeyId,
-    Keyring, Record, RecordKind, RecordRef, Records, SealError, SeededEntropy, StaticKeyring, Step, TenantId,
-    TenantSettings, Vault,
+    ChangeSet, Dispatch, DispatchId, DivisionKind, Draft, FacilityId, FacilityKind, Generation, Journal, Key,
+    KeyId, Keyring, Record, RecordKind, RecordRef, Records, SealError, SeededEntropy, StaticKeyring, Step,
+    TenantId, TenantSettings, Vault,
 };
 use std::collections::BTreeSet;
 use std::num::NonZeroU16;
