@@ -87,11 +87,11 @@ fn what_is_recorded_is_listed_and_found_by_id_and_by_reference() {
             (vans.name(), vans.progress_reports(), vans.source_ref()),
             ("Vans", false, Some("ours/1"))
         );
-        assert_eq!(directory.affiliates(None, PAGE).await.unwrap().items, [vans.clone()]);
+        assert_eq!(directory.affiliates(None, PAGE).await.unwrap().items, std::slice::from_ref(&vans));
         assert_eq!(directory.affiliate_by_source_ref(&source("ours/1")).await, Ok(Some(vans)));
         let plan = directory.payor(known.payor).await.unwrap();
         assert_eq!((plan.name(), plan.requires_authorization(), plan.form()), ("Plan", false, None));
-        assert_eq!(directory.payors(None, PAGE).await.unwrap().items, [plan.clone()]);
+        assert_eq!(directory.payors(None, PAGE).await.unwrap().items, std::slice::from_ref(&plan));
         assert_eq!(directory.payor_by_source_ref(&source("ours/1")).await, Ok(Some(plan)));
         assert_eq!(directory.unit_by_source_ref(&source("ours/2")).await, Ok(None));
         let nobody = UnitId::from_uuid(known.payor.as_uuid());
