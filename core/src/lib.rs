@@ -36,7 +36,6 @@ mod record;
 mod records;
 mod rules;
 mod seal;
-mod spans;
 mod store;
 mod text;
 mod time;

@@ -6,8 +6,9 @@
 
 use crate::OrmStore;
 use crate::fault::unavailable;
-use crate::read::{COLUMNS, entry};
+use crate::read::entry;
 use crate::sql::{delete, fixed};
+use crate::table::journal_entry::COLUMNS;
 use crate::table::{body_row, entry_key, journal_body, key_rows, signed};
 use bayboard::journal::{EntryKey, EntryKind, RawEntry, Sequence};
 use bayboard::{Journal, StoreError, StoredWord, TenantId, Word};

@@ -1,8 +1,8 @@
 //! Bringing this node's boards up to what was committed, here or on another node.
 
 use crate::board::LiveBoards;
-use crate::portal::{BATCH, Portal, PortalError};
-use crate::{ChangeSet, Committed, RecordRef, StoreExt, TenantId, Timestamp, spans};
+use crate::portal::{BATCH, Portal, PortalError, spans};
+use crate::{ChangeSet, Committed, RecordRef, StoreExt, TenantId, Timestamp};
 
 impl Portal {
     /// Brings a tenant's boards up to the newest commit of any node, and to the rules in force, and ends what

@@ -13,6 +13,7 @@ mod follow;
 mod history;
 mod oversight;
 mod seat;
+mod spans;
 mod wake;
 
 pub use company::input::NewTenant;
@@ -57,7 +58,7 @@ pub use wake::Wake;
 
 use crate::board::LiveBoards;
 use crate::journal::LogonNumber;
-use crate::{CompanyVault, Policy, Sealed, Store, TenantId, Timestamp, Vault, spans};
+use crate::{CompanyVault, Policy, Sealed, Store, TenantId, Timestamp, Vault};
 use doors::{logons, screens, sign_in, together};
 use seat::{check_count, disclosed, dispatch_ref, first_record, fixed, is_of_today, may_in_company, turns};
 use std::collections::HashMap;

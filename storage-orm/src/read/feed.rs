@@ -11,10 +11,10 @@
 //! "Up to 6", where the last change is, would have every look read 7 again. A head that is read after the
 //! entries may say 8, which the reader has not seen. A full page reaches to its last entry only.
 
-use super::journal::COLUMNS;
 use super::rows::models;
 use crate::OrmStore;
 use crate::sql::fixed;
+use crate::table::journal_entry::COLUMNS;
 use crate::table::{change, journal_entry, sequence, signed};
 use bayboard::journal::{EntryKind, Sequence};
 use bayboard::{Change, Journal, StoreError, StoredWord, TenantId};

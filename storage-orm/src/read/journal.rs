@@ -6,6 +6,7 @@ use crate::OrmStore;
 use crate::dialect::Dialect;
 use crate::retention;
 use crate::sql::fixed;
+use crate::table::journal_entry::COLUMNS;
 use crate::table::{head as heads, journal_body, journal_entry, logon};
 use crate::table::{logon as logon_of, logon_rows_of, raw_entry, signed, tenant_head};
 use async_trait::async_trait;
@@ -16,8 +17,6 @@ use std::num::NonZeroU16;
 
 const HEAD: &str = "SELECT tenant, sequence, hash, last_run, last_logon FROM bayboard_head WHERE tenant = $1";
 const HEADS: &str = "SELECT tenant, sequence, hash, last_run, last_logon FROM bayboard_head WHERE sequence > 0 ORDER BY tenant";
-pub(crate) const COLUMNS: &str = "entry.tenant, entry.sequence, entry.previous, entry.hash, entry.header, entry.commitment, entry.kind, \
-    entry.at, entry.record_kind, entry.record_id, entry.record_version";
 const BODY: &str = "LEFT JOIN bayboard_journal_body AS body ON body.tenant = entry.tenant AND body.sequence = entry.sequence";
 
 #[async_trait]

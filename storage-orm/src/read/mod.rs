@@ -8,6 +8,6 @@ mod records;
 mod rows;
 
 pub(crate) use cells::{cell, cells};
-pub(crate) use journal::{COLUMNS, entry};
+pub(crate) use journal::entry;
 #[cfg(feature = "testing")]
 pub(crate) use range::select;

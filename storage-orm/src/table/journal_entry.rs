@@ -29,6 +29,10 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
+/// All of it, where the table is called `entry`.
+pub(crate) const COLUMNS: &str = "entry.tenant, entry.sequence, entry.previous, entry.hash, entry.header, entry.commitment, entry.kind, \
+    entry.at, entry.record_kind, entry.record_id, entry.record_version";
+
 /// In place of a kind, where an entry is about no record.
 const NO_RECORD: i16 = -1;
 

@@ -2,11 +2,11 @@
 
 use crate::access::RecordStatus;
 use crate::journal::Actor;
-use crate::portal::{Portal, PortalError, Rules, Seat, Viewer};
+use crate::portal::{Portal, PortalError, Rules, Seat, Viewer, spans};
 use crate::records::{ActivePolicy, PolicyFile, PolicyPart, RawPolicyFile};
 use crate::{
     DivisionId, Line, PolicyFileId, Record, RecordKind, RecordRef, RuleText, RulesRefused, StoreError,
-    StoredRules, TenantId, UnknownFields, Version, spans,
+    StoredRules, TenantId, UnknownFields, Version,
 };
 
 impl Rules<'_> {

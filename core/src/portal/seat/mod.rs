@@ -26,10 +26,10 @@ use crate::board::LiveBoards;
 use crate::change::Access;
 use crate::gate::{Standing, Standings, Undisclosed, ViewTags, versions};
 use crate::journal::EntryKind;
-use crate::portal::{DISCLOSED_FOR, MOST_AT_ONCE, Portal, PortalError, Viewer};
+use crate::portal::{DISCLOSED_FOR, MOST_AT_ONCE, Portal, PortalError, Viewer, spans};
 use crate::{
     ChangeSet, Committed, CompanyVault, DispatchId, Draft, Entropy, Facts, Line, Record, RecordKind,
-    RecordRef, Subject, Timestamp, Word, spans,
+    RecordRef, Subject, Timestamp, Word,
 };
 use std::sync::Arc;
 use tokio::sync::OnceCell;

@@ -4,7 +4,7 @@
 //! Fields name a company, count, and say what came of it. Nothing of a record stands in one, and no id of
 //! one.
 
-use crate::portal::PortalError;
+use crate::portal::seat::error::PortalError;
 use crate::{ChangeSet, TenantId};
 use tracing::field::Empty;
 use tracing::{Instrument, Span, debug_span};
