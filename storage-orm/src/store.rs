@@ -8,6 +8,7 @@ use crate::writer::{Job, Outcome, Work, Writer};
 use bayboard::StoreError;
 use sea_orm::{ConnectionTrait, DatabaseConnection, QueryResult, Statement};
 use std::num::NonZeroU32;
+use std::sync::{Mutex, PoisonError};
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
@@ -28,8 +29,9 @@ pub struct OrmStore {
 /// A writer and its queue. All work of one tenant goes through the same lane, so that it keeps its order.
 #[derive(Debug)]
 struct Lane {
-    queue: mpsc::Sender<Job>,
-    task: JoinHandle<()>,
+    /// None once the store is closed.
+    queue: Mutex<Option<mpsc::Sender<Job>>>,
+    task: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// Jobs that may wait in a lane; whoever comes later waits to be queued.
@@ -86,7 +88,7 @@ impl OrmStore {
                 silence,
             };
             let task = runtime.spawn(lane.serve(jobs, committed.clone()));
-            Lane { queue, task }
+            Lane { queue: Mutex::new(Some(queue)), task: Mutex::new(Some(task)) }
         };
         let lanes = (0..writers.get()).map(lane).collect();
         Ok(Self { reader, dialect, lanes, timeouts, committed, writer })
@@ -109,17 +111,17 @@ impl OrmStore {
         told(&span, read_within(self.timeouts.map(|timeouts| timeouts.reads), read)).await
     }
 
-    /// Writes what is queued and closes the connections.
+    /// Writes what is queued and closes the connections. Whoever still holds the store is refused from then
+    /// on.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] when a connection does not close.
-    pub async fn close(self) -> Result<(), StoreError> {
-        for Lane { queue, task } in self.lanes {
-            drop(queue);
-            task.await.map_err(|_| STOPPED)?;
+    pub async fn close(&self) -> Result<(), StoreError> {
+        for lane in &self.lanes {
+            lane.stop().await?;
         }
-        self.reader.close().await.map_err(|error| unavailable(&error))?;
-        self.writer.close().await.map_err(|error| unavailable(&error))
+        self.reader.close_by_ref().await.map_err(|error| unavailable(&error))?;
+        self.writer.close_by_ref().await.map_err(|error| unavailable(&error))
     }
 
     /// Every row of a question to the readers.
@@ -142,8 +144,24 @@ impl OrmStore {
     async fn queue(&self, work: Work) -> Result<Outcome, StoreError> {
         let (answer, answered) = oneshot::channel();
         let lane = &self.lanes[work.lane() % self.lanes.len()];
-        lane.queue.send(Job { work, answer }).await.map_err(|_| STOPPED)?;
+        lane.sender()?.send(Job { work, answer }).await.map_err(|_| STOPPED)?;
         answered.await.map_err(|_| STOPPED)?
+    }
+}
+
+impl Lane {
+    fn sender(&self) -> Result<mpsc::Sender<Job>, StoreError> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner).clone().ok_or(STOPPED)
+    }
+
+    /// Ends the writer once it has done what is queued.
+    async fn stop(&self) -> Result<(), StoreError> {
+        drop(self.queue.lock().unwrap_or_else(PoisonError::into_inner).take());
+        let task = self.task.lock().unwrap_or_else(PoisonError::into_inner).take();
+        match task {
+            Some(task) => task.await.map_err(|_| STOPPED),
+            None => Ok(()),
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use tokio::task::JoinHandle;
 pub struct PostgresStore {
     orm: OrmStore,
     wakes: watch::Receiver<u64>,
-    _tasks: Tasks,
+    tasks: Tasks,
 }
 
 /// The two tasks beside the store, which end with it.
@@ -44,7 +44,7 @@ impl PostgresStore {
             tokio::spawn(listener::listen(listening, sender)),
             tokio::spawn(notify::notify_commits(waking, options.silence, orm.committed())),
         ];
-        Ok(Self { orm, wakes, _tasks: Tasks(tasks) })
+        Ok(Self { orm, wakes, tasks: Tasks(tasks) })
     }
 
     /// Brings the schema to this build's, as the owner of the tables. Several may do so at once.
@@ -94,12 +94,15 @@ impl PostgresStore {
         self.wakes.clone()
     }
 
-    /// Writes what is queued and closes the connections.
+    /// Writes what is queued and closes the connections. Whoever still holds the store is refused from then
+    /// on.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] when a connection does not close.
-    pub async fn close(self) -> Result<(), StoreError> {
-        self.orm.close().await
+    pub async fn close(&self) -> Result<(), StoreError> {
+        self.orm.close().await?;
+        self.tasks.stop();
+        Ok(())
     }
 }
 
@@ -107,9 +110,15 @@ impl PostgresStore {
 /// find that it is not there, and one of them fails.
 const ONE_AT_A_TIME: &str = "SELECT pg_advisory_xact_lock(7089079323386901093)";
 
+impl Tasks {
+    fn stop(&self) {
+        self.0.iter().for_each(JoinHandle::abort);
+    }
+}
+
 impl Drop for Tasks {
     fn drop(&mut self) {
-        self.0.iter().for_each(JoinHandle::abort);
+        self.stop();
     }
 }
 

@@ -106,14 +106,14 @@ impl SqliteStore {
         }
     }
 
-    /// Writes what is queued and closes the file.
+    /// Writes what is queued and closes the file. Whoever still holds the store is refused from then on.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] when a connection does not close.
-    pub async fn close(self) -> Result<(), StoreError> {
+    pub async fn close(&self) -> Result<(), StoreError> {
         self.orm.close().await?;
-        match self.keeper {
-            Some(keeper) => keeper.close().await.map_err(|error| connect_error(&error)),
+        match &self.keeper {
+            Some(keeper) => keeper.close_by_ref().await.map_err(|error| connect_error(&error)),
             None => Ok(()),
         }
     }

@@ -4,9 +4,12 @@
 mod support;
 
 use bayboard::conformance::World;
-use bayboard::{DispatchFilter, Range, Record, Records, StoreError, StoreExt, Timestamp, danger};
+use bayboard::{
+    Commit, DispatchFilter, Journal, Range, Record, Records, StoreError, StoreExt, Timestamp, danger,
+};
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use std::num::NonZeroU16;
+use std::sync::Arc;
 use support::{ALL, Shell, open, try_open};
 
 /// Steps of this build's schema.
@@ -42,6 +45,35 @@ async fn four_processes_may_start_at_once() {
         assert_eq!(shell.answer::<i64>("SELECT count(*) FROM bayboard_schema").await, STEPS);
         shell.close().await;
     }
+}
+
+/// A server's tasks may hold the store for longer than the server serves.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_queued_is_written_before_a_shared_store_is_closed_and_nothing_is_after() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bayboard.db");
+    let store = Arc::new(open(&path).await);
+    let world = World::founded(1, &*store).await;
+    let booking = || world.creation([world.any_dispatch().into()]);
+    let queued: Vec<_> = (0..20)
+        .map(|_| {
+            let (store, booking) = (Arc::clone(&store), booking());
+            tokio::spawn(async move { store.commit(&booking).await })
+        })
+        .collect();
+    tokio::task::yield_now().await;
+    store.close().await.unwrap();
+    let mut written = 0;
+    for commit in queued {
+        written += i64::from(commit.await.unwrap().is_ok());
+    }
+    assert!(matches!(store.commit(&booking()).await, Err(StoreError::Unavailable { .. })));
+    assert!(store.head(world.id()).await.is_err(), "nothing is read of a closed file");
+    store.close().await.unwrap();
+    let shell = Shell::open(&path).await;
+    let found = shell.answer::<i64>("SELECT count(*) FROM bayboard_record WHERE kind = 7").await;
+    assert_eq!(found, written, "what was acknowledged, and nothing else");
+    shell.close().await;
 }
 
 #[tokio::test]
