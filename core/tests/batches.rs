@@ -6,7 +6,7 @@ mod support;
 
 use bayboard::access::RecordStatus;
 use bayboard::danger::AsRaw;
-use bayboard::portal::{DispatchKey, DispatchPatch, Fed, NewFacility, PortalError, Written};
+use bayboard::portal::{DispatchKey, DispatchPatch, Fed, NewFacility, Patch, PortalError, Written};
 use bayboard::{
     AffiliateId, DispatchId, FacilityId, FacilityKind, PayorId, ServiceLevel, SourceRef, Step, StepError,
     Stop, UniqueKey, UnitId,
@@ -70,7 +70,7 @@ fn level(level: ServiceLevel) -> DispatchPatch {
 }
 
 fn noted(text: &str) -> DispatchPatch {
-    DispatchPatch { reason: Some(Some(line(text))), ..DispatchPatch::default() }
+    DispatchPatch { reason: Patch::Set(line(text)), ..DispatchPatch::default() }
 }
 
 fn refused<T: std::fmt::Debug>(done: Result<T, PortalError>) -> (Option<usize>, PortalError) {
@@ -165,18 +165,18 @@ fn what_a_row_names_and_nobody_knows_is_told_with_the_row_and_the_field() {
             ),
             (
                 "unit_id",
-                DispatchPatch { unit: Some(Some(UnitId::from_uuid(unknown))), ..DispatchPatch::default() },
+                DispatchPatch { unit: Patch::Set(UnitId::from_uuid(unknown)), ..DispatchPatch::default() },
             ),
             (
                 "affiliate_id",
                 DispatchPatch {
-                    affiliate: Some(Some(AffiliateId::from_uuid(unknown))),
+                    affiliate: Patch::Set(AffiliateId::from_uuid(unknown)),
                     ..DispatchPatch::default()
                 },
             ),
             (
                 "payor_id",
-                DispatchPatch { payor: Some(Some(PayorId::from_uuid(unknown))), ..DispatchPatch::default() },
+                DispatchPatch { payor: Patch::Set(PayorId::from_uuid(unknown)), ..DispatchPatch::default() },
             ),
         ];
         let before = [desk.company.dispatch(one).await, desk.company.dispatch(other).await];
@@ -184,9 +184,9 @@ fn what_a_row_names_and_nobody_knows_is_told_with_the_row_and_the_field() {
             // The first row changes nothing, and the last takes out again what the third names.
             let mended = DispatchPatch {
                 origin: patch.origin.as_ref().map(|_| Stop::at(desk.place.id)),
-                unit: patch.unit.map(|_| None),
-                affiliate: patch.affiliate.map(|_| None),
-                payor: patch.payor.map(|_| None),
+                unit: cleared(&patch.unit),
+                affiliate: cleared(&patch.affiliate),
+                payor: cleared(&patch.payor),
                 ..DispatchPatch::default()
             };
             let rows = vec![
@@ -266,4 +266,9 @@ fn who_books_is_told_ids_and_versions_without_a_disclosure() {
         let view = portal.seat(viewer, NOW).disclose(line("test"), changed.view).await.unwrap().unwrap();
         assert_eq!(Some(view.version()), changed.version);
     });
+}
+
+/// Takes out again what the other puts in.
+fn cleared<T>(patch: &Patch<T>) -> Patch<T> {
+    if patch.is_told() { Patch::Clear } else { Patch::Keep }
 }

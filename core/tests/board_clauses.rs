@@ -5,7 +5,7 @@ mod support;
 
 use bayboard::access::{RecordStatus, Role};
 use bayboard::board::{DayFilter, Frame, Pass};
-use bayboard::portal::{DispatchPatch, NewDispatch, NewPayor, PortalError, Progressing};
+use bayboard::portal::{DispatchPatch, NewDispatch, NewPayor, Patch, PortalError, Progressing};
 use bayboard::{
     Arrival, ArrivalKind, BookedTime, Booking, Disclosure, FacilityId, Field, Step, TenantSettings, Timestamp,
 };
@@ -202,7 +202,7 @@ fn entering_the_number_clears_the_mark_on_every_open_screen() {
             screens.push(screen);
         }
         let patch =
-            DispatchPatch { authorization_number: Some(Some(line("PA-204117"))), ..DispatchPatch::default() };
+            DispatchPatch { authorization_number: Patch::Set(line("PA-204117")), ..DispatchPatch::default() };
         company.portal.seat(&company.desk, NOW).dispatches().update(id, None, patch).await.unwrap();
         for screen in &mut screens {
             let told = tokio::time::timeout(Duration::from_secs(1), screen.next(|| NOW))

@@ -8,8 +8,8 @@ use bayboard::access::{Action, RecordStatus, Role};
 use bayboard::danger::AsRaw;
 use bayboard::journal::{Actor, EntryKind};
 use bayboard::portal::{
-    Became, DispatchPatch, FacilityPatch, IfArchived, NewDispatch, NewFacility, PortalError, Progressing,
-    Upserted, Viewer,
+    Became, DispatchPatch, FacilityPatch, IfArchived, NewDispatch, NewFacility, Patch, PortalError,
+    Progressing, Upserted, Viewer,
 };
 use bayboard::{
     BookedTime, Disclosure, Dispatch, DispatchId, Draft, FacilityId, FacilityKind, RecordKind, ServiceLevel,
@@ -163,10 +163,10 @@ fn an_upsert_takes_nothing_away_that_it_does_not_say() {
         let made = host.upsert(host.booking(), IfArchived::Refuse).await.unwrap();
         let seat = host.company.portal.seat(&host.company.desk, NOW);
         let by_desk = DispatchPatch {
-            revised_pickup: Some(Some(BookedTime::Exact(at(75)))),
-            origin_room: Some(Some("214 B".parse().unwrap())),
-            authorization_number: Some(Some(line("PA-1"))),
-            crew_notes: Some(Some("two steps".parse().unwrap())),
+            revised_pickup: Patch::Set(BookedTime::Exact(at(75))),
+            origin_room: Patch::Set("214 B".parse().unwrap()),
+            authorization_number: Patch::Set(line("PA-1")),
+            crew_notes: Patch::Set("two steps".parse().unwrap()),
             confidential: Some(true),
             ..DispatchPatch::default()
         };
@@ -175,7 +175,7 @@ fn an_upsert_takes_nothing_away_that_it_does_not_say() {
         let again = host.upsert(host.booking(), IfArchived::Refuse).await.unwrap();
         assert_eq!((again.became, host.company.dispatch(made.id).await), (Became::Unchanged, before.clone()));
         // What it says besides, and what is to be cleared, is the caller's own change.
-        let clears = DispatchPatch { crew_notes: Some(None), ..DispatchPatch::from(&host.booking()) };
+        let clears = DispatchPatch { crew_notes: Patch::Clear, ..DispatchPatch::from(&host.booking()) };
         let seat = host.company.portal.seat(&host.product, NOW);
         let cleared = seat.dispatches().upsert(host.booking(), clears, IfArchived::Refuse).await.unwrap();
         let after = host.company.dispatch(made.id).await;
@@ -316,7 +316,7 @@ fn a_facility_is_kept_in_step_by_its_reference() {
         assert_eq!((made.id, made.version, made.became), (view.id(), Some(view.version()), Became::Created));
         let quieter = FacilityPatch {
             profile: Some(bayboard::access::DisplayProfile::NoRoom),
-            phone: Some(Some(line("555"))),
+            phone: Patch::Set(line("555")),
             ..FacilityPatch::default()
         };
         let seen = seat.facilities().update(made.id, None, quieter).await.unwrap().version();
@@ -346,7 +346,7 @@ fn a_facility_is_given_a_reference_afterwards_that_no_other_has() {
         let other = host.upsert_place(house(), IfArchived::Refuse).await.unwrap().id;
         let seat = host.company.portal.seat(&host.company.desk, NOW);
         let given = |reference: Option<&str>| FacilityPatch {
-            source_ref: Some(reference.map(source)),
+            source_ref: Patch::exactly(reference.map(source)),
             ..FacilityPatch::default()
         };
         let give = async |reference| {

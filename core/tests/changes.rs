@@ -6,7 +6,7 @@ mod support;
 use bayboard::danger::AsRaw;
 use bayboard::portal::{
     Claim, DispatchPatch, FacilityPatch, ListedPayor, MOST_AT_ONCE, NewDispatch, NewFacility, NewPayor,
-    PortalError, Progressing,
+    Patch, PortalError, Progressing,
 };
 use bayboard::{
     AffiliateId, Disclosure, DispatchId, FacilityId, FacilityKind, Field, IdempotencyClaim, IdempotencyKey,
@@ -72,7 +72,7 @@ fn what_is_hidden_changes_without_passing_the_view() {
         let seen = version(&company, id).await;
         shows(&company, "all", everything()).await;
         let note =
-            DispatchPatch { patient_name: Some(Some(line(&canary("name")))), ..DispatchPatch::default() };
+            DispatchPatch { patient_name: Patch::Set(line(&canary("name"))), ..DispatchPatch::default() };
         company.portal.seat(&company.desk, NOW).dispatches().update(id, None, note).await.unwrap();
         shows(&company, "little once more", Disclosure::NOTHING.with_full(Field::Level)).await;
         assert_eq!(version(&company, id).await, seen);
@@ -124,17 +124,17 @@ fn a_call_names_nothing_that_is_not_known_here_when_booked_and_when_changed() {
         let patches: Vec<(&str, DispatchPatch)> = vec![
             ("origin.facility_id", DispatchPatch { origin: Some(nowhere()), ..Default::default() }),
             ("destination.facility_id", DispatchPatch { destination: Some(nowhere()), ..Default::default() }),
-            ("unit_id", DispatchPatch { unit: Some(Some(UnitId::from_uuid(unknown))), ..Default::default() }),
+            ("unit_id", DispatchPatch { unit: Patch::Set(UnitId::from_uuid(unknown)), ..Default::default() }),
             (
                 "affiliate_id",
                 DispatchPatch {
-                    affiliate: Some(Some(AffiliateId::from_uuid(unknown))),
+                    affiliate: Patch::Set(AffiliateId::from_uuid(unknown)),
                     ..Default::default()
                 },
             ),
             (
                 "payor_id",
-                DispatchPatch { payor: Some(Some(PayorId::from_uuid(unknown))), ..Default::default() },
+                DispatchPatch { payor: Patch::Set(PayorId::from_uuid(unknown)), ..Default::default() },
             ),
         ];
         let id = company.trip(place, place, 30).await;
@@ -143,9 +143,9 @@ fn a_call_names_nothing_that_is_not_known_here_when_booked_and_when_changed() {
             let mut new: NewDispatch = trip(place, place, 30);
             new.origin = patch.origin.clone().unwrap_or(new.origin);
             new.destination = patch.destination.clone().unwrap_or(new.destination);
-            new.unit = patch.unit.flatten();
-            new.affiliate = patch.affiliate.flatten();
-            new.payor = patch.payor.flatten();
+            new.unit = patch.unit.to_set();
+            new.affiliate = patch.affiliate.to_set();
+            new.payor = patch.payor.to_set();
             let answers = [
                 portal.seat(desk, NOW).dispatches().create(new.clone(), None).await.map(drop),
                 portal
@@ -357,7 +357,7 @@ fn more_than_one_transaction_takes_is_refused_whole() {
         let (one, steps) =
             (company.trip(place, place, 30).await, |id| vec![(id, Step::Assigned, NOW); MOST_AT_ONCE + 1]);
         let house = NewFacility::new(line("Summit"), FacilityKind::Clinic, chicago());
-        let payor = ListedPayor { name: line("Plan"), requires_authorization: None, form: None };
+        let payor = ListedPayor { name: line("Plan"), requires_authorization: None, form: Patch::Keep };
         company.store.committed();
         let answers = [
             portal.seat(desk, NOW).dispatches().create_all(trips(MOST_AT_ONCE + 1)).await.map(drop),

@@ -6,7 +6,7 @@ mod support;
 use bayboard::access::RecordStatus;
 use bayboard::danger::AsRaw;
 use bayboard::journal::RawEntry;
-use bayboard::portal::{DispatchPatch, FacilityPatch, NewDivision, NewFacility, PortalError};
+use bayboard::portal::{DispatchPatch, FacilityPatch, NewDivision, NewFacility, Patch, PortalError};
 use bayboard::{DispatchId, DivisionKind, FacilityKind, Line, RecordKind, Stop, Version};
 use support::company::{Company, NOW, Place, chicago, line};
 use support::rules::{Rules, everything};
@@ -165,7 +165,7 @@ fn an_erased_call_names_no_home() {
         assert_eq!(erased.as_raw().origin, Stop::residence(None));
         assert_eq!(erased.as_raw().destination.facility, Some(desk.place.id));
         // Neither its division nor one that the other end comes to has it written again.
-        let moved = FacilityPatch { division: Some(Some(division)), ..FacilityPatch::default() };
+        let moved = FacilityPatch { division: Patch::Set(division), ..FacilityPatch::default() };
         portal.seat(operator, NOW).facilities().update(desk.place.id, None, moved).await.unwrap();
         let stands = desk.company.dispatch(call).await;
         assert_eq!(

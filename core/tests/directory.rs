@@ -6,8 +6,8 @@ mod support;
 use bayboard::access::{Action, Grant, Role, Scope};
 use bayboard::journal::{Client, EntryKey, EntryKind, Sequence};
 use bayboard::portal::{
-    AffiliatePatch, NewAffiliate, NewDivision, NewPayor, NewUnit, PayorPatch, PortalError, Progressing,
-    SettingsPatch, UnitPatch, Viewer,
+    AffiliatePatch, NewAffiliate, NewDivision, NewPayor, NewUnit, Patch, PayorPatch, PortalError,
+    Progressing, SettingsPatch, UnitPatch, Viewer,
 };
 use bayboard::{
     AffiliateId, Disclosure, DivisionKind, Journal, PayorId, ServiceLevel, SourceRef, Step, UniqueKey,
@@ -112,8 +112,8 @@ fn a_change_takes_its_parts_and_leaves_the_others() {
         let agency = directory.create_division(agency).await.unwrap();
         let patch = UnitPatch {
             call_sign: Some(line("M7")),
-            division: Some(Some(agency)),
-            source_ref: Some(None),
+            division: Patch::Set(agency),
+            source_ref: Patch::Clear,
             ..UnitPatch::default()
         };
         let unit = directory.update_unit(known.unit, None, patch).await.unwrap();
@@ -125,7 +125,7 @@ fn a_change_takes_its_parts_and_leaves_the_others() {
         assert_eq!(directory.unit_by_call_sign(&line("M1")).await, Ok(None), "it is free again");
         let patch = UnitPatch {
             level: Some(ServiceLevel::Cct),
-            division: Some(None),
+            division: Patch::Clear,
             in_service: Some(false),
             ..UnitPatch::default()
         };
@@ -134,13 +134,13 @@ fn a_change_takes_its_parts_and_leaves_the_others() {
         let patch = AffiliatePatch {
             name: Some(line("Cabs")),
             progress_reports: Some(true),
-            source_ref: Some(Some(source("ours/9"))),
+            source_ref: Patch::Set(source("ours/9")),
         };
         let vans = directory.update_affiliate(known.affiliate, None, patch).await.unwrap();
         assert_eq!((vans.name(), vans.progress_reports(), vans.source_ref()), ("Cabs", true, Some("ours/9")));
         let patch = PayorPatch {
             requires_authorization: Some(true),
-            form: Some("https://forms.example/pan".parse().ok()),
+            form: Patch::exactly("https://forms.example/pan".parse().ok()),
             ..PayorPatch::default()
         };
         let plan = directory.update_payor(known.payor, None, patch).await.unwrap();
@@ -148,8 +148,8 @@ fn a_change_takes_its_parts_and_leaves_the_others() {
         assert_eq!(told, ("Plan", true, Some("https://forms.example/pan"), Some("ours/1")));
         let patch = PayorPatch {
             name: Some(line("Elm")),
-            form: Some(None),
-            source_ref: Some(None),
+            form: Patch::Clear,
+            source_ref: Patch::Clear,
             ..PayorPatch::default()
         };
         let plan = directory.update_payor(known.payor, None, patch).await.unwrap();
@@ -169,9 +169,9 @@ fn a_change_is_refused_for_what_others_have_for_unknown_places_and_for_views_tha
         let update = |patch| directory.update_unit(known.unit, None, patch);
         let sign = UnitPatch { call_sign: Some(line("M2")), ..UnitPatch::default() };
         assert_eq!(update(sign).await, Err(PortalError::Duplicate(UniqueKey::CallSign)));
-        let reference = UnitPatch { source_ref: Some(Some(source("ours/2"))), ..UnitPatch::default() };
+        let reference = UnitPatch { source_ref: Patch::Set(source("ours/2")), ..UnitPatch::default() };
         assert_eq!(update(reference).await, Err(PortalError::Duplicate(UniqueKey::SourceRef)));
-        let nowhere = Some(Some("0192d3a4-0000-7000-8000-000000000001".parse().unwrap()));
+        let nowhere = Patch::Set("0192d3a4-0000-7000-8000-000000000001".parse().unwrap());
         let refused = update(UnitPatch { division: nowhere, ..UnitPatch::default() }).await;
         assert!(matches!(refused, Err(PortalError::Invalid { field: "division_id", .. })), "{refused:?}");
         let off = || UnitPatch { in_service: Some(false), ..UnitPatch::default() };

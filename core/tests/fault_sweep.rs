@@ -14,7 +14,7 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::portal::{
     AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, HostResource, IfArchived, ListedPayor,
-    NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit,
+    NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch,
     PayorPatch, Portal, PortalError, Progressing, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses,
     check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
 };
@@ -189,7 +189,7 @@ fn renamed() -> FacilityPatch {
 
 /// To another division, with its open calls.
 fn elsewhere(stage: &Stage) -> FacilityPatch {
-    FacilityPatch { division: Some(Some(stage.division)), ..FacilityPatch::default() }
+    FacilityPatch { division: Patch::Set(stage.division), ..FacilityPatch::default() }
 }
 
 fn moved() -> DispatchPatch {
@@ -241,7 +241,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Directory::unit |s| s.seat().directory().unit(s.unit);
     Directory::unit_by_source_ref |s| s.seat().directory().unit_by_source_ref(&source("vehicle-1"));
     Directory::update_unit |s| s.seat().directory().update_unit(s.unit, None, UnitPatch { in_service: Some(false), ..UnitPatch::default() });
-    Directory::update_unit |s| s.seat().directory().update_unit(s.unit, None, UnitPatch { division: Some(Some(s.division)), ..UnitPatch::default() });
+    Directory::update_unit |s| s.seat().directory().update_unit(s.unit, None, UnitPatch { division: Patch::Set(s.division), ..UnitPatch::default() });
     Directory::affiliates |s| s.seat().directory().affiliates(None, PAGE);
     Directory::affiliate |s| s.seat().directory().affiliate(s.affiliate);
     Directory::affiliate_by_source_ref |s| s.seat().directory().affiliate_by_source_ref(&source("vans"));
@@ -249,7 +249,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Directory::payors |s| s.seat().directory().payors(None, PAGE);
     Directory::payor |s| s.seat().directory().payor(s.payor);
     Directory::payor_by_source_ref |s| s.seat().directory().payor_by_source_ref(&source("plan"));
-    Directory::update_payor |s| s.seat().directory().update_payor(s.payor, None, PayorPatch { form: Some(None), requires_authorization: Some(false), ..PayorPatch::default() });
+    Directory::update_payor |s| s.seat().directory().update_payor(s.payor, None, PayorPatch { form: Patch::Clear, requires_authorization: Some(false), ..PayorPatch::default() });
     Settings::read |s| s.seat().settings().read();
     Settings::update |s| s.seat().settings().update(None, SettingsPatch { late_after_min: Some(20), ..SettingsPatch::default() });
     Seat::changes |s| changes(s);
@@ -370,7 +370,7 @@ fn public_id(place: &Place) -> PublicFacilityId {
 
 fn listed() -> Vec<ListedPayor> {
     let listed =
-        |name: &str| ListedPayor { name: line(name), requires_authorization: Some(false), form: None };
+        |name: &str| ListedPayor { name: line(name), requires_authorization: Some(false), form: Patch::Keep };
     vec![listed("Plan"), listed("Elm")]
 }
 

@@ -4,7 +4,7 @@
 
 use bayboard::portal::{
     DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewDispatch, NewFacility, NewTenant, NewUnit,
-    Portal, PortalError, Progressing, Viewer,
+    Patch, Portal, PortalError, Progressing, Viewer,
 };
 use bayboard::{
     Arrival, ArrivalKind, Because, BookedTime, Booking, Decision, Detail, Disclosure, DispatchId, FacilityId,
@@ -183,7 +183,7 @@ async fn restating_a_booking_keeps_what_the_desk_added() {
     let id = desk.call().await;
     let (booked, revised) =
         (BookedTime::Exact(NOON.plus(minutes(600))), BookedTime::Exact(NOON.plus(minutes(660))));
-    desk.update(id, DispatchPatch { revised_pickup: Some(Some(revised)), ..DispatchPatch::default() }).await;
+    desk.update(id, DispatchPatch { revised_pickup: Patch::Set(revised), ..DispatchPatch::default() }).await;
     let same = DispatchPatch {
         pickup: Some(booked),
         origin: Some(Stop::residence(None)),
@@ -228,7 +228,7 @@ async fn a_booking_moved_by_hand_becomes_live_at_its_new_time_unless_said_otherw
     update(to(1_200)).await.unwrap();
     assert_eq!(desk.view(id, NOON.plus(minutes(1_139))).await["status"], "scheduled");
     assert_eq!(desk.view(id, NOON.plus(minutes(1_140))).await["status"], "unassigned");
-    update(DispatchPatch { activation: Some(Some(NOON.plus(minutes(30)))), ..to(1_300) }).await.unwrap();
+    update(DispatchPatch { activation: Patch::Set(NOON.plus(minutes(30))), ..to(1_300) }).await.unwrap();
     assert_eq!(desk.view(id, NOON.plus(minutes(30))).await["status"], "unassigned");
 }
 
@@ -304,12 +304,12 @@ async fn what_a_feed_leaves_open_stays() {
     new.arrival = Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(due) });
     let id = desk.portal.seat(&desk.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap()[0].id;
     let feed = |feed| DispatchPatch { feed, ..DispatchPatch::default() };
-    let at = |address: &str| FeedPlace { address: Some(Some(line(address))), ..FeedPlace::default() };
+    let at = |address: &str| FeedPlace { address: Patch::Set(line(address)), ..FeedPlace::default() };
     let same = FeedPatch {
         origin: at("4 Oak Lane"),
         destination: at("4 Oak Lane"),
         pickup_from: Some(from),
-        appointment: Some(None),
+        appointment: Patch::Clear,
         ..FeedPatch::default()
     };
     assert!(desk.update(id, feed(same)).await.is_empty());
@@ -347,21 +347,21 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
         (
             "birth_date",
             DispatchPatch {
-                birth_date: Some(Some("2026-11-23".parse().unwrap())),
+                birth_date: Patch::Set("2026-11-23".parse().unwrap()),
                 ..DispatchPatch::default()
             },
         ),
         (
             "birth_date",
             DispatchPatch {
-                birth_date: Some(Some("1896-11-20".parse().unwrap())),
+                birth_date: Patch::Set("1896-11-20".parse().unwrap()),
                 ..DispatchPatch::default()
             },
         ),
-        ("weight_kg", DispatchPatch { weight_kg: Some(Some(u16::MAX)), ..DispatchPatch::default() }),
-        ("weight_kg", DispatchPatch { weight_kg: Some(Some(0)), ..DispatchPatch::default() }),
-        ("appointment", DispatchPatch { arrival: Some(Some(early)), ..DispatchPatch::default() }),
-        ("drop_off", DispatchPatch { arrival: Some(Some(dropped)), ..DispatchPatch::default() }),
+        ("weight_kg", DispatchPatch { weight_kg: Patch::Set(u16::MAX), ..DispatchPatch::default() }),
+        ("weight_kg", DispatchPatch { weight_kg: Patch::Set(0), ..DispatchPatch::default() }),
+        ("appointment", DispatchPatch { arrival: Patch::Set(early), ..DispatchPatch::default() }),
+        ("drop_off", DispatchPatch { arrival: Patch::Set(dropped), ..DispatchPatch::default() }),
     ];
     for (expected, patch) in wrong {
         let one = desk
@@ -382,9 +382,9 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
         let stop = || Stop::residence(None);
         let mut new =
             NewDispatch::new(stop(), stop(), Booking::exact(NOON.plus(minutes(600))), ServiceLevel::Bls);
-        new.birth_date = patch.birth_date.flatten().map(Into::into);
-        new.weight_kg = patch.weight_kg.flatten().map(Into::into);
-        new.arrival = patch.arrival.flatten();
+        new.birth_date = patch.birth_date.to_set().map(Into::into);
+        new.weight_kg = patch.weight_kg.to_set().map(Into::into);
+        new.arrival = patch.arrival.to_set();
         let one =
             desk.portal.seat(&desk.viewer, NOON).dispatches().create(new.clone(), None).await.unwrap_err();
         let many = desk.portal.seat(&desk.viewer, NOON).dispatches().create_all(vec![new]).await.unwrap_err();
@@ -392,11 +392,11 @@ async fn what_cannot_be_true_is_refused_when_booked_and_when_changed() {
     }
     let on_time =
         Arrival { kind: ArrivalKind::Appointment, booking: Booking::exact(NOON.plus(minutes(600))) };
-    let late = Some(Some(BookedTime::Exact(NOON.plus(minutes(700)))));
+    let late = Patch::Set(BookedTime::Exact(NOON.plus(minutes(700))));
     let right = DispatchPatch {
-        birth_date: Some(Some("2026-11-22".parse().unwrap())),
-        weight_kg: Some(Some(650)),
-        arrival: Some(Some(on_time)),
+        birth_date: Patch::Set("2026-11-22".parse().unwrap()),
+        weight_kg: Patch::Set(650),
+        arrival: Patch::Set(on_time),
         revised_pickup: late,
         ..DispatchPatch::default()
     };

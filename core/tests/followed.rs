@@ -8,8 +8,8 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Actor, Client};
 use bayboard::portal::{
     Changes, DispatchPatch, FacilityPatch, FeedPosition, NewAffiliate, NewDispatch, NewDisplay, NewDivision,
-    NewFacility, NewPayor, NewUnit, Portal, PortalError, Progressing, RecordChange, Seat, SettingsPatch,
-    UnitPatch, Viewer,
+    NewFacility, NewPayor, NewUnit, Patch, Portal, PortalError, Progressing, RecordChange, Seat,
+    SettingsPatch, UnitPatch, Viewer,
 };
 use bayboard::{
     Disclosure, Dispatch, DispatchId, DivisionId, DivisionKind, Draft, FacilityId, FacilityKind, Facts,
@@ -144,7 +144,7 @@ fn an_edit_of_what_is_withheld_is_told_to_those_alone_who_would_see_it() {
             (Follower::new(&company, api).await, Follower::new(&company, company.desk.clone()).await);
         let seat = company.portal.seat(&company.desk, NOW);
         let notes =
-            DispatchPatch { patient_name: Some(Some(line("Ada Quillfeather"))), ..DispatchPatch::default() };
+            DispatchPatch { patient_name: Patch::Set(line("Ada Quillfeather")), ..DispatchPatch::default() };
         seat.dispatches().update(call, None, notes).await.unwrap();
         assert_eq!(api.look().await, []);
         assert_eq!(desk.look().await, [changed(call)]);
@@ -305,7 +305,7 @@ fn what_moves_to_another_division_goes_for_one_and_comes_for_the_other() {
         let world = Divisions::new().await;
         let call = world.books(world.ward).await;
         let (mut east, mut west) = (world.follower(world.east).await, world.follower(world.west).await);
-        let moved = FacilityPatch { division: Some(Some(world.west)), ..FacilityPatch::default() };
+        let moved = FacilityPatch { division: Patch::Set(world.west), ..FacilityPatch::default() };
         world.seat().facilities().update(world.ward, None, moved).await.unwrap();
         let all = |items: Vec<RecordChange>| items.into_iter().collect::<std::collections::HashSet<_>>();
         assert_eq!(all(east.look().await), all(vec![of_place(world.ward, RecordChange::Gone), gone(call)]));
@@ -325,7 +325,7 @@ fn what_moves_to_another_division_goes_for_one_and_comes_for_the_other() {
         new.unit = Some(unit);
         let run_by_unit = world.company.book(new).await;
         assert_eq!((east.look().await, west.look().await), (vec![changed(run_by_unit)], vec![]));
-        let moved = UnitPatch { division: Some(Some(world.west)), ..UnitPatch::default() };
+        let moved = UnitPatch { division: Patch::Set(world.west), ..UnitPatch::default() };
         world.seat().directory().update_unit(unit, None, moved).await.unwrap();
         assert_eq!(world.company.dispatch(run_by_unit).await.as_raw().divisions, [world.west]);
         assert_eq!(
@@ -482,7 +482,7 @@ fn a_unit_takes_its_calls_along_though_somebody_writes_one_of_them_meanwhile() {
         let company = world.company.portal.company(world.company.tenant).await.unwrap();
         let draft = Draft::new(&company, Actor::System, NOW);
         world.company.store.overtake(draft.edit(before, Dispatch::from(after)).unwrap().finish());
-        let moved = UnitPatch { division: Some(Some(world.west)), ..UnitPatch::default() };
+        let moved = UnitPatch { division: Patch::Set(world.west), ..UnitPatch::default() };
         let view = seat.directory().update_unit(unit, None, moved).await.unwrap();
         assert_eq!(view.division(), Some(world.west));
         let call = world.company.dispatch(call).await;

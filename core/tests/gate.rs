@@ -6,7 +6,7 @@ mod support;
 use bayboard::access::Role;
 use bayboard::board::{DayFilter, LiveBoards};
 use bayboard::danger::{AsRaw, RawDispatch};
-use bayboard::portal::{NewAffiliate, NewDispatch, NewFacility, NewPayor, Progressing};
+use bayboard::portal::{NewAffiliate, NewDispatch, NewFacility, NewPayor, Patch, Progressing};
 use bayboard::{
     AnyField, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, Dispatch,
     DispatchId, FacilityKind, Field, FieldSet, Leg, Priority, Protected, Record, Records, RunNumber,
@@ -734,7 +734,7 @@ fn the_hour_that_comes_twice_is_told_apart() {
             let (time, _) = told_time(&company, &place, booking, evening).await;
             assert!(time.ends_with(&format!("{expected}}}")), "{time} should end with {expected}");
         }
-        let patch = bayboard::portal::FacilityPatch { twelve_hours: Some(Some(true)), ..Default::default() };
+        let patch = bayboard::portal::FacilityPatch { twelve_hours: Patch::Set(true), ..Default::default() };
         company.portal.seat(&company.desk, NOW).facilities().update(place.id, None, patch).await.unwrap();
         let (time, _) = told_time(&company, &place, Booking::exact(second), evening).await;
         assert!(time.ends_with(r#""at":"1:30 am","at_zone":"CST"}"#), "{time}");

@@ -11,7 +11,8 @@ use bayboard::journal::{
 };
 use bayboard::portal::{
     AffiliatePatch, Claim, DispatchPatch, FacilityPatch, IfArchived, NewAffiliate, NewDispatch, NewDivision,
-    NewFacility, NewPayor, NewUnit, PayorPatch, PortalError, Progressing, SettingsPatch, UnitPatch, Viewer,
+    NewFacility, NewPayor, NewUnit, Patch, PayorPatch, PortalError, Progressing, SettingsPatch, UnitPatch,
+    Viewer,
 };
 use bayboard::{
     Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
@@ -102,15 +103,21 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let named = AffiliatePatch { name: Some(line("Cabs")), ..AffiliatePatch::default() };
         writes!(company, seat.directory().update_affiliate(vans, None, named.clone()) => [Affiliate] [Change]);
         writes!(company, seat.directory().update_affiliate(vans, None, named) => [] []);
-        let form =
-            PayorPatch { form: Some("https://forms.example/pan".parse().ok()), ..PayorPatch::default() };
+        let form = PayorPatch {
+            form: Patch::exactly("https://forms.example/pan".parse().ok()),
+            ..PayorPatch::default()
+        };
         writes!(company, seat.directory().update_payor(plan, None, form.clone()) => [Payor] [Change]);
         writes!(company, seat.directory().update_payor(plan, None, form) => [] []);
         let late = SettingsPatch { late_after_min: Some(20), ..SettingsPatch::default() };
         writes!(company, seat.settings().update(None, late.clone()) => [Tenant] [Change]);
         writes!(company, seat.settings().update(None, late) => [] []);
         let listed = |name: &str, requires_authorization| {
-            vec![bayboard::portal::ListedPayor { name: line(name), requires_authorization, form: None }]
+            vec![bayboard::portal::ListedPayor {
+                name: line(name),
+                requires_authorization,
+                form: Patch::Keep,
+            }]
         };
         writes!(company, seat.directory().list_payors(listed("Elm", None)) => [Payor] [Change]);
         writes!(company, seat.directory().list_payors(listed("plan", Some(false))) => [Payor] [Change]);
@@ -519,7 +526,7 @@ fn what_is_written_after_an_erasure_is_sealed_again() {
         company.policy.swap(Rules::new("open", |_, _| everything(), |_, _, _| true));
         company.portal.catch_up(company.tenant, NOW).await.unwrap();
         let patch =
-            DispatchPatch { patient_name: Some(Some(line("Ada Example"))), ..DispatchPatch::default() };
+            DispatchPatch { patient_name: Patch::Set(line("Ada Example")), ..DispatchPatch::default() };
         company.portal.seat(&company.desk, NOW).dispatches().update(id, None, patch).await.unwrap();
         let entries = verified(&company).await;
         let of_it =

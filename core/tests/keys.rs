@@ -10,7 +10,7 @@ use bayboard::danger::AsRaw;
 use bayboard::journal::{Client, EntryKey, EntryKind, RawEntry, Sequence, Verifier};
 use bayboard::portal::{
     DispatchPatch, FacilityPatch, KeyUses, NewDispatch, NewDisplay, NewDivision, NewFacility, NewTenant,
-    Portal, PortalError, Progressing, SignIn, Viewer, check_keys, give_up_key, retire_key,
+    Patch, Portal, PortalError, Progressing, SignIn, Viewer, check_keys, give_up_key, retire_key,
 };
 use bayboard::{
     ChangeSet, Dispatch, DispatchId, DivisionKind, Draft, FacilityId, FacilityKind, Generation, Journal, Key,
@@ -607,7 +607,7 @@ fn without_a_lost_key_facilities_get_new_codes_and_patients_can_be_erased() {
             .create_division(NewDivision::new(region, line("East"), DivisionKind::Provider))
             .await
             .unwrap();
-        let moved = FacilityPatch { division: Some(Some(division)), ..FacilityPatch::default() };
+        let moved = FacilityPatch { division: Patch::Set(division), ..FacilityPatch::default() };
         stage.portal.seat(&stage.desk, NOW).facilities().update(stage.place, None, moved).await.unwrap();
         stage.portal.seat(&stage.desk, NOW).dispatches().erase(stage.call).await.unwrap();
         assert!(stage.chain_holds().await);

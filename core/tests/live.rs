@@ -5,7 +5,7 @@ mod support;
 
 use bayboard::access::{Action, DisplayProfile, RecordStatus};
 use bayboard::board::{Frame, LiveBoards, Pass, Subscription};
-use bayboard::portal::{FacilityPatch, Portal, Progressing};
+use bayboard::portal::{FacilityPatch, Patch, Portal, Progressing};
 use bayboard::{Disclosure, Field, Step, TenantSettings, Timestamp};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -216,7 +216,7 @@ fn a_screen_moves_with_its_class() {
         change(FacilityPatch { profile: Some(DisplayProfile::NoRoom), ..FacilityPatch::default() }).await;
         let Told::Frame(frame) = told(&mut screen, NOW).await else { panic!("another class") };
         assert!(!frame.json().contains("214 B"));
-        change(FacilityPatch { twelve_hours: Some(Some(true)), ..FacilityPatch::default() }).await;
+        change(FacilityPatch { twelve_hours: Patch::Set(true), ..FacilityPatch::default() }).await;
         let Told::Frame(frame) = told(&mut screen, NOW).await else { panic!("another clock") };
         assert!(frame.json().contains("8:35 am"), "{}", frame.json());
         company.trip(places[0].id, places[1].id, 40).await;

@@ -5,7 +5,7 @@
 mod support;
 
 use bayboard::danger::AsRaw;
-use bayboard::portal::{DispatchPatch, PortalError, Progressing};
+use bayboard::portal::{DispatchPatch, Patch, PortalError, Progressing};
 use bayboard::{
     Arrival, ArrivalKind, BookedTime, Booking, Dispatch, DispatchId, Outcome, Step, StepError,
     TenantSettings, Timestamp, Word,
@@ -135,7 +135,7 @@ fn an_appointment_ahead_holds_a_call_whose_pickup_has_passed() {
         assert_eq!(town.shown(at(25 * HOUR)).await, NEITHER);
         let patch = DispatchPatch {
             pickup: Some(BookedTime::Exact(at(26 * HOUR))),
-            arrival: Some(None),
+            arrival: Patch::Clear,
             ..DispatchPatch::default()
         };
         town.company
@@ -199,7 +199,7 @@ fn a_revised_will_call_waits_on_the_day_it_was_booked_for() {
     run(async {
         let town = Town::build().await;
         let id = town.book(BookedTime::Exact(at(20 * HOUR))).await;
-        let revised = Some(Some(BookedTime::WillCall { not_before: None }));
+        let revised = Patch::Set(BookedTime::WillCall { not_before: None });
         let patch = DispatchPatch { revised_pickup: revised, ..DispatchPatch::default() };
         town.company.portal.seat(&town.company.desk, NOW).dispatches().update(id, None, patch).await.unwrap();
         let end = chicago().midnight(chicago().date(at(2 * DAY)));
@@ -212,7 +212,7 @@ fn a_call_that_becomes_a_will_call_stands_until_the_end_of_the_day_on_which_it_d
     run(async {
         let call = BookedTime::WillCall { not_before: None };
         let as_booked = DispatchPatch { pickup: Some(call), ..DispatchPatch::default() };
-        let as_revised = DispatchPatch { revised_pickup: Some(Some(call)), ..DispatchPatch::default() };
+        let as_revised = DispatchPatch { revised_pickup: Patch::Set(call), ..DispatchPatch::default() };
         // Booked for the third day, and changed on the first, on the third, and after its midnight.
         for (changed, day) in [(0, 2), (2 * DAY, 2), (2 * DAY + 17 * HOUR, 3)] {
             for patch in [&as_booked, &as_revised] {
@@ -301,7 +301,7 @@ fn an_old_calls_own_times_are_no_wrong_clock() {
         town.step(id, Step::InService, at(-60 * DAY + 50), NOW).await.unwrap();
         // The pickup was moved; its steps were made around the first one.
         let id = town.book(BookedTime::Exact(at(-60 * DAY))).await;
-        let revised = Some(Some(BookedTime::Exact(at(-30 * DAY))));
+        let revised = Patch::Set(BookedTime::Exact(at(-30 * DAY)));
         let patch = DispatchPatch { revised_pickup: revised, ..DispatchPatch::default() };
         town.company.portal.seat(&town.company.desk, NOW).dispatches().update(id, None, patch).await.unwrap();
         town.step(id, Step::OnScene, at(-60 * DAY), NOW).await.unwrap();
@@ -473,13 +473,13 @@ async fn happen(town: &Town, id: DispatchId, event: &Event, now: Timestamp) {
             moved(DispatchPatch { pickup, ..DispatchPatch::default() }).await.map(drop)
         }
         Event::Revise(minute) => {
-            let revised_pickup = Some(Some(BookedTime::Exact(at(*minute))));
+            let revised_pickup = Patch::Set(BookedTime::Exact(at(*minute)));
             moved(DispatchPatch { revised_pickup, ..DispatchPatch::default() }).await.map(drop)
         }
         Event::Wait(revised) => {
             let call = Some(BookedTime::WillCall { not_before: None });
             let patch = match revised {
-                true => DispatchPatch { revised_pickup: Some(call), ..DispatchPatch::default() },
+                true => DispatchPatch { revised_pickup: Patch::exactly(call), ..DispatchPatch::default() },
                 false => DispatchPatch { pickup: call, ..DispatchPatch::default() },
             };
             moved(patch).await.map(drop)

@@ -8,7 +8,8 @@ use bayboard::access::{Action, RecordStatus, Role};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::EntryKind;
 use bayboard::portal::{
-    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewFacility, PortalError, Progressing, Viewer,
+    DispatchPatch, FacilityPatch, Fed, FeedPatch, FeedPlace, NewFacility, Patch, PortalError, Progressing,
+    Viewer,
 };
 use bayboard::{
     Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Disclosure, DispatchId, FacilityId,
@@ -21,32 +22,32 @@ use support::{canary, run};
 /// Something for every part of a change. Without `..`: a new part must be given a value, and then stands in
 /// the table below.
 fn all_parts() -> DispatchPatch {
-    let text = || Some(Some(line(&canary("value"))));
+    let text = || Patch::Set(line(&canary("value")));
     DispatchPatch {
         level: Some(ServiceLevel::Cct),
         priority: Some(Priority::Emergent),
         origin: Some(Stop::residence(None)),
         destination: Some(Stop::residence(None)),
-        origin_room: Some(None),
-        destination_room: Some(None),
+        origin_room: Patch::Clear,
+        destination_room: Patch::Clear,
         pickup: Some(BookedTime::Exact(at(45))),
-        revised_pickup: Some(Some(BookedTime::Exact(at(50)))),
-        arrival: Some(Some(Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(at(90)) })),
-        revised_arrival: Some(None),
-        activation: Some(Some(NOW)),
+        revised_pickup: Patch::Set(BookedTime::Exact(at(50))),
+        arrival: Patch::Set(Arrival { kind: ArrivalKind::DropOff, booking: Booking::exact(at(90)) }),
+        revised_arrival: Patch::Clear,
+        activation: Patch::Set(NOW),
         leg: Some(Leg::Return),
-        unit: Some(None),
-        affiliate: Some(None),
-        payor: Some(None),
+        unit: Patch::Clear,
+        affiliate: Patch::Clear,
+        payor: Patch::Clear,
         authorization_number: text(),
-        authorization_decision: Some(Some(AuthorizationDecision::Affirmed)),
+        authorization_decision: Patch::Set(AuthorizationDecision::Affirmed),
         authorization_unnecessary: Some(true),
         patient_name: text(),
-        birth_date: Some(None),
-        sex: Some(Some(Sex::Male)),
-        weight_kg: Some(Some(80)),
+        birth_date: Patch::Clear,
+        sex: Patch::Set(Sex::Male),
+        weight_kg: Patch::Set(80),
         callback_phone: text(),
-        crew_notes: Some(None),
+        crew_notes: Patch::Clear,
         reason: text(),
         confidential: Some(true),
         record_status: Some(RecordStatus::Active),
@@ -96,14 +97,14 @@ parts! {
 
 /// Each part that feeds say less exactly, as above. Taken apart without `..` for the same reason.
 fn fed_parts() -> Vec<(DispatchPatch, &'static str, Vec<Field>)> {
-    let told = || FeedPlace { name: Some(Some(line(&canary("value")))), ..FeedPlace::default() };
+    let told = || FeedPlace { name: Patch::Set(line(&canary("value"))), ..FeedPlace::default() };
     let all = FeedPatch {
         origin: told(),
         destination: told(),
         pickup_from: Some(at(45)),
         will_call: true,
-        appointment: Some(Some(at(90))),
-        drop_off: Some(Some(at(95))),
+        appointment: Patch::Set(at(90)),
+        drop_off: Patch::Set(at(95)),
     };
     let FeedPatch { origin, destination, pickup_from, will_call, appointment, drop_off } = all;
     let (none, place) =

@@ -11,7 +11,7 @@ use bayboard::danger::{AsRaw, RawDispatch, RawFacility};
 use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{
     DispatchPatch, HostResource, NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor,
-    NewUnit, Portal, PortalError, Progressing, Viewer,
+    NewUnit, Patch, Portal, PortalError, Progressing, Viewer,
 };
 use bayboard::{
     AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, Draft,
@@ -799,7 +799,7 @@ fn open_calls_come_with_their_ward_and_settled_ones_stay_where_they_were_run() {
         let cancel = Progressing::Cancel(NOW, line("called off"));
         portal.seat(desk, NOW).dispatches().progress(world.calls[2], None, cancel, None).await.unwrap();
         let moved =
-            bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
+            bayboard::portal::FacilityPatch { division: Patch::Set(world.hill), ..Default::default() };
         portal.seat(desk, NOW).facilities().update(world.ward_east, None, moved).await.unwrap();
         assert_eq!(stamps(world.calls[0]).await, [world.hill], "an open call comes along");
         assert_eq!(stamps(world.calls[2]).await, both(world.east, world.hill), "a settled one stays");
@@ -870,12 +870,12 @@ fn a_ward_takes_all_its_calls_along_whoever_writes_them_meanwhile() {
         let before = world.company.dispatch(many[300]).await;
         let after = RawDispatch { confidential: true, ..before.as_raw().clone() };
         let moved =
-            || bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
+            || bayboard::portal::FacilityPatch { division: Patch::Set(world.hill), ..Default::default() };
         portal.seat(desk, NOW).facilities().update_all(vec![(world.ward_east, moved())]).await.unwrap();
         let first = world.company.dispatch(many[0]).await;
         assert_eq!(first.as_raw().divisions, [world.hill]);
         // Back again, and one of them is overtaken.
-        let back = bayboard::portal::FacilityPatch { division: Some(Some(world.east)), ..Default::default() };
+        let back = bayboard::portal::FacilityPatch { division: Patch::Set(world.east), ..Default::default() };
         let now = world.company.dispatch(many[300]).await;
         let draft = Draft::new(
             &portal.company(world.company.tenant).await.unwrap(),
@@ -916,7 +916,7 @@ fn a_call_booked_while_its_ward_moves_comes_along() {
             let world = World::new().await;
             let (company, desk) = (&world.company, &world.company.desk);
             let to = |division| bayboard::portal::FacilityPatch {
-                division: Some(Some(division)),
+                division: Patch::Set(division),
                 ..Default::default()
             };
             // Another node's: it knows nothing of this one's change, nor this one of its.
@@ -965,7 +965,7 @@ fn a_call_booked_between_the_list_and_the_move_comes_along() {
         let world = World::new().await;
         let (company, desk) = (&world.company, &world.company.desk);
         let to_hill =
-            bayboard::portal::FacilityPatch { division: Some(Some(world.hill)), ..Default::default() };
+            bayboard::portal::FacilityPatch { division: Patch::Set(world.hill), ..Default::default() };
         let like = company.dispatch(world.calls[0]).await;
         let id = DispatchId::from_uuid(uuid::Uuid::from_u128(77));
         let raw = RawDispatch {

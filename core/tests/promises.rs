@@ -9,7 +9,8 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Client, EntryKey, Party, Payload, RawBody, Sequence};
 use bayboard::portal::{
-    DispatchPatch, NewDispatch, NewDisplayLink, NewFacility, NewTenant, NewToken, Progressing, SignIn, Viewer,
+    DispatchPatch, NewDispatch, NewDisplayLink, NewFacility, NewTenant, NewToken, Patch, Progressing, SignIn,
+    Viewer,
 };
 use bayboard::{
     BlindIndex, BookedTime, Booking, ChangeSet, CompanyKeys, CompanyVault, Dispatch, Draft, FacilityKind,
@@ -97,7 +98,7 @@ fn full() -> NewDispatch {
 
 #[test]
 fn debug_forms_of_what_is_handed_in_hold_no_value() {
-    let text = |what: &str| Some(Some(line(&canary(what))));
+    let text = |what: &str| Patch::Set(line(&canary(what)));
     names_nothing("a new dispatch", &full());
     let mut facility = NewFacility::new(line(&canary("facility")), FacilityKind::Residence, chicago());
     (facility.street, facility.phone) = (Some(line(&canary("street"))), Some(line(&canary("phone"))));
@@ -105,9 +106,9 @@ fn debug_forms_of_what_is_handed_in_hold_no_value() {
     names_nothing("a new facility", &facility);
     let patch = DispatchPatch {
         patient_name: text("patient"),
-        birth_date: Some(Some("1931-02-27".parse().unwrap())),
-        sex: Some(Some(Sex::Female)),
-        weight_kg: Some(Some(647)),
+        birth_date: Patch::Set("1931-02-27".parse().unwrap()),
+        sex: Patch::Set(Sex::Female),
+        weight_kg: Patch::Set(647),
         callback_phone: text("phone"),
         reason: text("reason"),
         ..DispatchPatch::default()

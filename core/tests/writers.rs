@@ -7,7 +7,7 @@ mod support;
 use bayboard::access::RecordStatus;
 use bayboard::danger::AsRaw;
 use bayboard::portal::{
-    Became, DispatchPatch, FacilityPatch, IfArchived, PortalError, Progressing, Upserted,
+    Became, DispatchPatch, FacilityPatch, IfArchived, Patch, PortalError, Progressing, Upserted,
 };
 use bayboard::{DispatchId, FacilityKind, Note, RecordKind, Status, Step, StepError, Version, ViewTag};
 use std::sync::Arc;
@@ -35,7 +35,7 @@ impl Desk {
 
     async fn update(&self, seen: Option<ViewTag>, writer: usize) -> Result<(), PortalError> {
         let note: Note = format!("writer {writer}").parse().unwrap();
-        let patch = DispatchPatch { crew_notes: Some(Some(note)), ..DispatchPatch::default() };
+        let patch = DispatchPatch { crew_notes: Patch::Set(note), ..DispatchPatch::default() };
         let seat = self.company.portal.seat(&self.company.desk, NOW);
         seat.dispatches().update(self.call, seen, patch).await.map(drop)
     }
@@ -84,7 +84,7 @@ async fn whoever_does_not_say_what_was_seen_gets_a_turn() {
             let rows = vec![(
                 desk.call,
                 DispatchPatch {
-                    reason: Some(Some(line(&format!("reason {writer}")))),
+                    reason: Patch::Set(line(&format!("reason {writer}"))),
                     ..DispatchPatch::default()
                 },
             )];
@@ -181,7 +181,7 @@ async fn a_change_that_met_another_is_judged_anew() {
     let keys = desk.company.portal.company(desk.company.tenant).await.unwrap();
     let draft = bayboard::Draft::new(&keys, bayboard::journal::Actor::System, NOW);
     desk.company.store.overtake(draft.edit(before, bayboard::Dispatch::from(raw)).unwrap().finish());
-    let patch = DispatchPatch { reason: Some(Some(line("scan"))), ..DispatchPatch::default() };
+    let patch = DispatchPatch { reason: Patch::Set(line("scan")), ..DispatchPatch::default() };
     let late = desk.company.portal.seat(&product, NOW).dispatches().update(desk.call, None, patch).await;
     assert_eq!(late.map(drop), Err(PortalError::NotFound));
     assert_eq!(desk.version().await, Version(2));

@@ -8,7 +8,9 @@ mod common;
 mod world;
 
 use bayboard::access::RecordStatus;
-use bayboard::portal::{Became, DispatchPatch, FacilityPatch, IfArchived, NewFacility, PortalError, Viewer};
+use bayboard::portal::{
+    Became, DispatchPatch, FacilityPatch, IfArchived, NewFacility, Patch, PortalError, Viewer,
+};
 use bayboard::{FacilityKind, SourceRef, UniqueKey, Zone};
 use common::run;
 use world::State::{Archived, Booked, Deleted};
@@ -141,7 +143,7 @@ fn a_hosts_token_keeps_its_places_in_step_and_brings_no_other_back() {
         assert_eq!((back.id, back.became), (made.id, Became::Restored));
         // A place without a reference is not given one in order to bring it back.
         seat.facilities().update(world.place, None, to(RecordStatus::Archived)).await.unwrap();
-        let given = FacilityPatch { source_ref: Some(Some(source("crm-2"))), ..FacilityPatch::default() };
+        let given = FacilityPatch { source_ref: Patch::Set(source("crm-2")), ..FacilityPatch::default() };
         let refused = seat.facilities().update(world.place, None, given.clone()).await;
         assert!(matches!(refused, Err(PortalError::Invalid { field: "source_ref", .. })), "{refused:?}");
         let both = FacilityPatch { record_status: Some(RecordStatus::Active), ..given };

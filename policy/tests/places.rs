@@ -7,7 +7,7 @@ use bayboard::access::{Grant, PublicFacilityId};
 use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{
     DispatchPatch, NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewTenant, NewUnit,
-    Portal, PortalError, Progressing, Viewer,
+    Patch, Portal, PortalError, Progressing, Viewer,
 };
 use bayboard::{
     AffiliateId, Booking, DispatchFilter, DispatchId, DivisionId, DivisionKind, FacilityId, FacilityKind,
@@ -392,7 +392,7 @@ fn a_biller_enters_the_authorization_and_changes_nothing_else() {
         let world = World::new().await;
         let biller = world.viewer(&["biller"]).await;
         let number =
-            || DispatchPatch { authorization_number: Some(Some(line("A-77"))), ..DispatchPatch::default() };
+            || DispatchPatch { authorization_number: Patch::Set(line("A-77")), ..DispatchPatch::default() };
         let update = async |patch| {
             world.portal.seat(&biller, NOW).dispatches().update(world.at_east, None, patch).await.map(drop)
         };

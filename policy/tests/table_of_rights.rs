@@ -11,8 +11,8 @@ mod world;
 
 use bayboard::access::{AccessCode, PublicFacilityId, RecordStatus};
 use bayboard::portal::{
-    AffiliatePatch, DispatchPatch, FacilityPatch, NewDisplay, NewFacility, NewPayor, NewUnit, PayorPatch,
-    PortalError, Progressing, SettingsPatch, UnitPatch, Viewer,
+    AffiliatePatch, DispatchPatch, FacilityPatch, NewDisplay, NewFacility, NewPayor, NewUnit, Patch,
+    PayorPatch, PortalError, Progressing, SettingsPatch, UnitPatch, Viewer,
 };
 use bayboard::{
     DispatchFilter, DispatchId, FacilityId, FacilityKind, Line, Outcome, RecordKind, ServiceLevel, Step, Zone,
@@ -55,7 +55,7 @@ impl World {
         let progress = async |what| {
             may(&self.portal.seat(viewer, NOW).dispatches().progress(id, None, what, None).await)
         };
-        let value = || Some(Some(line("other")));
+        let value = || Patch::Set(line("other"));
         let none = DispatchPatch::default;
         match act {
             Act::Sees(field) => self.sees(viewer, id, *field).await,

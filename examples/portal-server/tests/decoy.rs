@@ -12,7 +12,7 @@ mod wire;
 mod world;
 
 use bayboard::access::DisplayProfile;
-use bayboard::portal::{FacilityPatch, NewDispatch, SignInLimit};
+use bayboard::portal::{FacilityPatch, NewDispatch, Patch, SignInLimit};
 use bayboard::{Booking, FacilityKind, Hours, ServiceLevel, Stop, Zone};
 use futures_util::{StreamExt, stream};
 use portal_server::app::AppSettings;
@@ -117,14 +117,18 @@ async fn quiet_places(known: &Company, unknown: &Company, planted: FacilityPatch
         let drawn = unknown.screen(&place.public_id, "whatever").await.class;
         let patch = FacilityPatch {
             zone: Some(drawn.zone().clone()),
-            twelve_hours: planted.twelve_hours.or(Some(Some(drawn.hours() == Hours::Twelve))),
-            horizon_hours: planted.horizon_hours.or(Some(Some(drawn.horizon_hours()))),
+            twelve_hours: or(planted.twelve_hours, drawn.hours() == Hours::Twelve),
+            horizon_hours: or(planted.horizon_hours, drawn.horizon_hours()),
             ..planted.clone()
         };
         known.portal.seat(&known.desk, NOW).facilities().update(place.id, None, patch).await.unwrap();
         places.push(place);
     }
     places
+}
+
+fn or<T>(planted: Patch<T>, drawn: T) -> Patch<T> {
+    if planted.is_told() { planted } else { Patch::Set(drawn) }
 }
 
 /// Elsewhere the company is at work.
@@ -312,8 +316,8 @@ async fn unknown_ids_draw_every_setting_that_facilities_have() {
     for number in 0..5 {
         let place = company.facility(&format!("House {number}"), FacilityKind::Clinic).await;
         let own = FacilityPatch {
-            twelve_hours: Some(Some(true)),
-            horizon_hours: Some(Some(5)),
+            twelve_hours: Patch::Set(true),
+            horizon_hours: Patch::Set(5),
             ..FacilityPatch::default()
         };
         company.portal.seat(&company.desk, NOW).facilities().update(place.id, None, own).await.unwrap();
@@ -330,7 +334,7 @@ async fn unknown_ids_draw_every_setting_that_facilities_have() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn planted_differences_are_found() {
-    let hours = FacilityPatch { twelve_hours: Some(Some(true)), ..FacilityPatch::default() };
+    let hours = FacilityPatch { twelve_hours: Patch::Set(true), ..FacilityPatch::default() };
     let worlds = Worlds::built(Plan::default().name, hours).await;
     assert!(
         worlds.differences(&[Class::WrongCode, Class::UnknownId], 20).await.0 >= 15,
@@ -354,7 +358,7 @@ async fn what_a_facility_set_shows_with_any_code_and_no_profile_shows() {
     let tight = FacilityPatch { profile: Some(DisplayProfile::Minimal), ..FacilityPatch::default() };
     let worlds = Worlds::built(Plan::default().name, tight).await;
     assert_eq!(worlds.differences(&[Class::RightCode, Class::UnknownId], 20).await, (0, String::new()));
-    let far = FacilityPatch { horizon_hours: Some(Some(72)), ..FacilityPatch::default() };
+    let far = FacilityPatch { horizon_hours: Patch::Set(72), ..FacilityPatch::default() };
     let worlds = Worlds::built(Plan::default().name, far).await;
     assert_eq!(worlds.differences(&[Class::RightCode, Class::WrongCode], 20).await, (0, String::new()));
 }

@@ -10,8 +10,8 @@ use bayboard::board::Pass;
 use bayboard::danger::expose;
 use bayboard::journal::{Client, LogonEvent, LogonKey, LogonNumber};
 use bayboard::portal::{
-    Became, Claim, DispatchPatch, FacilityPatch, IfArchived, NewDispatch, NewDisplay, Portal, PortalError,
-    Progressing,
+    Became, Claim, DispatchPatch, FacilityPatch, IfArchived, NewDispatch, NewDisplay, Patch, Portal,
+    PortalError, Progressing,
 };
 use bayboard::{Booking, DispatchId, IdempotencyKey, Note, ServiceLevel, Step, Stop, Version, ViewTag};
 use nodes::{NOW, Nodes, line, size};
@@ -68,7 +68,7 @@ where
 
 fn noted(text: impl ToString) -> DispatchPatch {
     let note: Note = text.to_string().parse().unwrap();
-    DispatchPatch { crew_notes: Some(Some(note)), ..DispatchPatch::default() }
+    DispatchPatch { crew_notes: Patch::Set(note), ..DispatchPatch::default() }
 }
 
 fn is_conflict<T>(result: &Result<T, PortalError>) -> bool {

@@ -2,13 +2,14 @@
 
 use crate::gate::{AffiliateView, ViewTag};
 use crate::portal::directory::referred::Referred;
+use crate::portal::patch::Patch;
 use crate::portal::seat::page::Page;
 use crate::portal::{Directory, PortalError};
 use crate::records::{Affiliate, RawAffiliate};
 use crate::{AffiliateId, Line, SourceRef};
 use std::num::NonZeroU16;
 
-/// What to change of an affiliate. A part that is `None` stays; `Some(None)` clears it.
+/// What to change of an affiliate. What is not told stays.
 #[derive(Clone, Debug, Default)]
 pub struct AffiliatePatch {
     /// Its name.
@@ -16,7 +17,7 @@ pub struct AffiliatePatch {
     /// Whether it reports its crews' steps.
     pub progress_reports: Option<bool>,
     /// The host product's reference.
-    pub source_ref: Option<Option<SourceRef>>,
+    pub source_ref: Patch<SourceRef>,
 }
 
 impl AffiliatePatch {
@@ -25,7 +26,7 @@ impl AffiliatePatch {
         Affiliate(RawAffiliate {
             name: self.name.unwrap_or(raw.name),
             progress_reports: self.progress_reports.unwrap_or(raw.progress_reports),
-            source_ref: self.source_ref.unwrap_or(raw.source_ref),
+            source_ref: self.source_ref.apply(raw.source_ref),
             ..raw
         })
     }

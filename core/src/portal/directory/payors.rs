@@ -3,6 +3,7 @@
 use crate::access::{Action, RecordStatus};
 use crate::gate::{PayorView, ViewTag};
 use crate::portal::directory::referred::Referred;
+use crate::portal::patch::Patch;
 use crate::portal::seat::page::Page;
 use crate::portal::{Directory, PortalError, Seat, check_count};
 use crate::records::{Payor, RawPayor};
@@ -19,7 +20,7 @@ pub struct ListedPayor {
     /// Whether it asks for an authorization number before booked stretcher transports; a new one does not.
     pub requires_authorization: Option<bool>,
     /// Where the number is asked for.
-    pub form: Option<Option<HttpsUrl>>,
+    pub form: Patch<HttpsUrl>,
 }
 
 /// What became of a listed payor.
@@ -43,7 +44,7 @@ impl PayorListed {
     }
 }
 
-/// What to change of a payor. A part that is `None` stays; `Some(None)` clears it.
+/// What to change of a payor. What is not told stays.
 #[derive(Clone, Debug, Default)]
 pub struct PayorPatch {
     /// Its name.
@@ -51,9 +52,9 @@ pub struct PayorPatch {
     /// Whether it asks for an authorization number before booked stretcher transports.
     pub requires_authorization: Option<bool>,
     /// Where the number is asked for.
-    pub form: Option<Option<HttpsUrl>>,
+    pub form: Patch<HttpsUrl>,
     /// The host product's reference.
-    pub source_ref: Option<Option<SourceRef>>,
+    pub source_ref: Patch<SourceRef>,
 }
 
 impl PayorPatch {
@@ -62,8 +63,8 @@ impl PayorPatch {
         Payor(RawPayor {
             name: self.name.unwrap_or(raw.name),
             requires_authorization: self.requires_authorization.unwrap_or(raw.requires_authorization),
-            form: self.form.unwrap_or(raw.form),
-            source_ref: self.source_ref.unwrap_or(raw.source_ref),
+            form: self.form.apply(raw.form),
+            source_ref: self.source_ref.apply(raw.source_ref),
             ..raw
         })
     }
@@ -176,7 +177,7 @@ impl Seat<'_> {
             tenant: self.viewer.tenant,
             name: payor.name,
             requires_authorization: payor.requires_authorization.unwrap_or_default(),
-            form: payor.form.flatten(),
+            form: payor.form.to_set(),
             source_ref: None,
             unknown: UnknownFields::default(),
         })
@@ -189,7 +190,7 @@ impl ListedPayor {
         let raw = before.0.clone();
         Payor(RawPayor {
             requires_authorization: self.requires_authorization.unwrap_or(raw.requires_authorization),
-            form: self.form.unwrap_or(raw.form),
+            form: self.form.apply(raw.form),
             ..raw
         })
     }

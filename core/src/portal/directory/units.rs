@@ -3,6 +3,7 @@
 use crate::access::Action;
 use crate::gate::{UnitView, ViewTag};
 use crate::portal::dispatches::stamps::{MOVED, stamp};
+use crate::portal::patch::Patch;
 use crate::portal::seat::page::Page;
 use crate::portal::{Directory, PortalError, Seat, first_record, fixed};
 use crate::records::{RawUnit, Unit};
@@ -16,7 +17,7 @@ const AT_ONCE: usize = 64;
 /// Somebody else may write one of them meanwhile: so often it is tried again.
 const TRIES: usize = 4;
 
-/// What to change of a unit. A part that is `None` stays; `Some(None)` clears it.
+/// What to change of a unit. What is not told stays.
 #[derive(Clone, Debug, Default)]
 pub struct UnitPatch {
     /// Its call sign.
@@ -24,11 +25,11 @@ pub struct UnitPatch {
     /// The highest level it can run.
     pub level: Option<ServiceLevel>,
     /// The division that runs it. Its open calls come along.
-    pub division: Option<Option<DivisionId>>,
+    pub division: Patch<DivisionId>,
     /// Whether it can be sent.
     pub in_service: Option<bool>,
     /// The host product's reference.
-    pub source_ref: Option<Option<SourceRef>>,
+    pub source_ref: Patch<SourceRef>,
 }
 
 impl UnitPatch {
@@ -36,7 +37,7 @@ impl UnitPatch {
     fn actions(&self) -> &'static [Action] {
         let Self { call_sign, level, division, in_service: _, source_ref } = self;
         let only_switches =
-            call_sign.is_none() && level.is_none() && division.is_none() && source_ref.is_none();
+            call_sign.is_none() && level.is_none() && !division.is_told() && !source_ref.is_told();
         if only_switches { &[Action::SwitchUnits, Action::EditUnits] } else { &[Action::EditUnits] }
     }
 
@@ -45,9 +46,9 @@ impl UnitPatch {
         Unit(RawUnit {
             call_sign: self.call_sign.unwrap_or(raw.call_sign),
             level: self.level.unwrap_or(raw.level),
-            division: self.division.unwrap_or(raw.division),
+            division: self.division.apply(raw.division),
             in_service: self.in_service.unwrap_or(raw.in_service),
-            source_ref: self.source_ref.unwrap_or(raw.source_ref),
+            source_ref: self.source_ref.apply(raw.source_ref),
             ..raw
         })
     }
@@ -98,8 +99,8 @@ impl Directory<'_> {
     ) -> Result<UnitView, PortalError> {
         let seat = self.seat;
         let before: Unit = seat.to_change(id.as_uuid(), patch.actions(), seen).await?;
-        seat.check_division(patch.division.flatten()).await?;
-        let moves = patch.division.is_some();
+        seat.check_division(patch.division.to_set()).await?;
+        let moves = patch.division.is_told();
         let after = patch.apply(&before);
         if !moves || after == before {
             let view = seat.write_referred(before, after).await?;

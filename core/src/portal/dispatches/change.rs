@@ -94,7 +94,7 @@ pub(crate) fn rebook(
     now: Timestamp,
 ) -> Result<Dispatch, PortalError> {
     check_deletion(before.record_status(), patch.record_status, patch.delete_reason.as_ref())?;
-    let says_when = patch.activation.is_some();
+    let says_when = patch.activation.is_told();
     let mut raw = patch.apply(before).0;
     raw.pickup = raw.pickup.changed_from(&before.0.pickup, now);
     let moved = raw.pickup.time != before.0.pickup.time || raw.priority != before.0.priority;

@@ -3,6 +3,7 @@
 
 use crate::access::{Action, RecordStatus};
 use crate::portal::FeedPatch;
+use crate::portal::patch::Patch;
 use crate::portal::seat::parts::{Moves, Part, judged_in};
 use crate::records::RawDispatch;
 use crate::{
@@ -139,47 +140,47 @@ pub struct DispatchPatch {
     /// Where it ends.
     pub destination: Option<Stop>,
     /// Room at the origin.
-    pub origin_room: Option<Option<Room>>,
+    pub origin_room: Patch<Room>,
     /// Room at the destination.
-    pub destination_room: Option<Option<Room>>,
+    pub destination_room: Patch<Room>,
     /// Booked pickup; clears a revised one.
     pub pickup: Option<BookedTime>,
     /// Revised pickup, shown beside the booked one.
-    pub revised_pickup: Option<Option<BookedTime>>,
+    pub revised_pickup: Patch<BookedTime>,
     /// Booked time at the destination.
-    pub arrival: Option<Option<Arrival>>,
+    pub arrival: Patch<Arrival>,
     /// Revised time at the destination.
-    pub revised_arrival: Option<Option<BookedTime>>,
+    pub revised_arrival: Patch<BookedTime>,
     /// When it becomes live.
-    pub activation: Option<Option<Timestamp>>,
+    pub activation: Patch<Timestamp>,
     /// Which part of a journey it is.
     pub leg: Option<Leg>,
     /// The unit reserved for it or running it.
-    pub unit: Option<Option<UnitId>>,
+    pub unit: Patch<UnitId>,
     /// The affiliate it is delegated to.
-    pub affiliate: Option<Option<AffiliateId>>,
+    pub affiliate: Patch<AffiliateId>,
     /// Who pays.
-    pub payor: Option<Option<PayorId>>,
+    pub payor: Patch<PayorId>,
     /// The authorization number.
-    pub authorization_number: Option<Option<Line>>,
+    pub authorization_number: Patch<Line>,
     /// What the payor said.
-    pub authorization_decision: Option<Option<AuthorizationDecision>>,
+    pub authorization_decision: Patch<AuthorizationDecision>,
     /// Whether a number is unnecessary for this trip.
     pub authorization_unnecessary: Option<bool>,
     /// The patient's name.
-    pub patient_name: Option<Option<Line>>,
+    pub patient_name: Patch<Line>,
     /// Date of birth.
-    pub birth_date: Option<Option<Date>>,
+    pub birth_date: Patch<Date>,
     /// Sex.
-    pub sex: Option<Option<Sex>>,
+    pub sex: Patch<Sex>,
     /// Weight in kilograms.
-    pub weight_kg: Option<Option<u16>>,
+    pub weight_kg: Patch<u16>,
     /// A number to call back.
-    pub callback_phone: Option<Option<Line>>,
+    pub callback_phone: Patch<Line>,
     /// Notes for the crew.
-    pub crew_notes: Option<Option<Note>>,
+    pub crew_notes: Patch<Note>,
     /// Why the patient travels.
-    pub reason: Option<Option<Line>>,
+    pub reason: Patch<Line>,
     /// Whether access is narrowed.
     pub confidential: Option<bool>,
     /// Whether the record is in use.
@@ -208,8 +209,12 @@ fn set<T>(target: &mut T, value: Option<T>) {
     }
 }
 
-fn protect<T>(target: &mut Option<Protected<T>>, value: Option<Option<T>>) {
-    set(target, value.map(|value| value.map(Protected::new)));
+fn put<T>(target: &mut Option<T>, value: Patch<T>) {
+    *target = value.apply(target.take());
+}
+
+fn protect<T>(target: &mut Option<Protected<T>>, value: Patch<T>) {
+    put(target, value.map(Protected::new));
 }
 
 impl std::fmt::Debug for DispatchPatch {
@@ -225,8 +230,11 @@ impl DispatchPatch {
         let raw = &dispatch.0;
         self.pickup = self.pickup.filter(|time| *time != raw.pickup.time);
         let booked = |arrival: &Arrival| (arrival.kind, arrival.booking.time);
-        self.arrival =
-            self.arrival.filter(|new| new.as_ref().map(booked) != raw.arrival.as_ref().map(booked));
+        if self.arrival.is_told()
+            && self.arrival.as_ref().to_set().map(booked) == raw.arrival.as_ref().map(booked)
+        {
+            self.arrival = Patch::Keep;
+        }
         self.origin = self.origin.filter(|stop| !stop.is_bare_of(&raw.origin));
         self.destination = self.destination.filter(|stop| !stop.is_bare_of(&raw.destination));
         self
@@ -286,25 +294,25 @@ impl DispatchPatch {
             (priority.is_some(), "priority", UpdateDispatch, &[Field::Priority]),
             (origin.is_some(), "origin", UpdateDispatch, PLACE),
             (destination.is_some(), "destination", UpdateDispatch, PLACE),
-            (origin_room.is_some(), "origin_room", UpdateDispatch, ROOMS),
-            (destination_room.is_some(), "destination_room", UpdateDispatch, ROOMS),
+            (origin_room.is_told(), "origin_room", UpdateDispatch, ROOMS),
+            (destination_room.is_told(), "destination_room", UpdateDispatch, ROOMS),
             (pickup.is_some(), "pickup", UpdateDispatch, &[Field::Time]),
-            (revised_pickup.is_some(), "revised_pickup", UpdateDispatch, &[Field::Time]),
-            (arrival.is_some(), "arrival", UpdateDispatch, &[Field::Time]),
-            (revised_arrival.is_some(), "revised_arrival", UpdateDispatch, &[Field::Time]),
-            (activation.is_some(), "activation", UpdateDispatch, &[Field::Time]),
+            (revised_pickup.is_told(), "revised_pickup", UpdateDispatch, &[Field::Time]),
+            (arrival.is_told(), "arrival", UpdateDispatch, &[Field::Time]),
+            (revised_arrival.is_told(), "revised_arrival", UpdateDispatch, &[Field::Time]),
+            (activation.is_told(), "activation", UpdateDispatch, &[Field::Time]),
             (leg.is_some(), "leg", UpdateDispatch, &[Field::Leg]),
-            (unit.is_some(), "unit_id", UpdateDispatch, &[Field::Unit]),
-            (affiliate.is_some(), "affiliate_id", UpdateDispatch, &[Field::Affiliate]),
-            (payor.is_some(), "payor_id", UpdateDispatch, &[Field::Payor]),
+            (unit.is_told(), "unit_id", UpdateDispatch, &[Field::Unit]),
+            (affiliate.is_told(), "affiliate_id", UpdateDispatch, &[Field::Affiliate]),
+            (payor.is_told(), "payor_id", UpdateDispatch, &[Field::Payor]),
             (
-                authorization_number.is_some(),
+                authorization_number.is_told(),
                 "authorization.number",
                 EnterAuthorization,
                 &[Field::AuthorizationNumber],
             ),
             (
-                authorization_decision.is_some(),
+                authorization_decision.is_told(),
                 "authorization.decision",
                 EnterAuthorization,
                 &[Field::AuthorizationNumber],
@@ -315,19 +323,19 @@ impl DispatchPatch {
                 EnterAuthorization,
                 &[Field::AuthorizationMark],
             ),
-            (patient_name.is_some(), "patient_name", UpdateDispatch, &[Field::PatientName]),
-            (birth_date.is_some(), "birth_date", UpdateDispatch, &[Field::BirthDate]),
-            (sex.is_some(), "sex", UpdateDispatch, &[Field::Sex]),
-            (weight_kg.is_some(), "weight_kg", UpdateDispatch, &[Field::Weight]),
-            (callback_phone.is_some(), "callback_phone", UpdateDispatch, &[Field::CallbackPhone]),
-            (crew_notes.is_some(), "crew_notes", UpdateDispatch, &[Field::CrewNotes]),
-            (reason.is_some(), "reason", UpdateDispatch, &[Field::Reason]),
+            (patient_name.is_told(), "patient_name", UpdateDispatch, &[Field::PatientName]),
+            (birth_date.is_told(), "birth_date", UpdateDispatch, &[Field::BirthDate]),
+            (sex.is_told(), "sex", UpdateDispatch, &[Field::Sex]),
+            (weight_kg.is_told(), "weight_kg", UpdateDispatch, &[Field::Weight]),
+            (callback_phone.is_told(), "callback_phone", UpdateDispatch, &[Field::CallbackPhone]),
+            (crew_notes.is_told(), "crew_notes", UpdateDispatch, &[Field::CrewNotes]),
+            (reason.is_told(), "reason", UpdateDispatch, &[Field::Reason]),
             (feed.origin.is_told(), "origin", UpdateDispatch, PLACE),
             (feed.destination.is_told(), "destination", UpdateDispatch, PLACE),
             (feed.pickup_from.is_some(), "pickup", UpdateDispatch, &[Field::Time]),
             (feed.will_call, "pickup", UpdateDispatch, &[Field::Time]),
-            (feed.appointment.is_some(), "arrival", UpdateDispatch, &[Field::Time]),
-            (feed.drop_off.is_some(), "arrival", UpdateDispatch, &[Field::Time]),
+            (feed.appointment.is_told(), "arrival", UpdateDispatch, &[Field::Time]),
+            (feed.drop_off.is_told(), "arrival", UpdateDispatch, &[Field::Time]),
         ];
         let status = judged_in(before, *record_status);
         let fields = overwriting.into_iter().filter(|(changes, ..)| *changes);
@@ -357,18 +365,18 @@ impl DispatchPatch {
         if let Some(time) = self.pickup {
             raw.pickup = crate::Booking::of(time);
         }
-        set(&mut raw.pickup.revised, self.revised_pickup);
-        set(&mut raw.arrival, self.arrival);
+        put(&mut raw.pickup.revised, self.revised_pickup);
+        put(&mut raw.arrival, self.arrival);
         if let Some(arrival) = &mut raw.arrival {
-            set(&mut arrival.booking.revised, self.revised_arrival);
+            put(&mut arrival.booking.revised, self.revised_arrival);
         }
-        set(&mut raw.activation, self.activation);
+        put(&mut raw.activation, self.activation);
         set(&mut raw.leg, self.leg);
-        set(&mut raw.unit, self.unit);
-        set(&mut raw.affiliate, self.affiliate);
-        set(&mut raw.payor, self.payor);
+        put(&mut raw.unit, self.unit);
+        put(&mut raw.affiliate, self.affiliate);
+        put(&mut raw.payor, self.payor);
         protect(&mut raw.authorization.number, self.authorization_number);
-        set(&mut raw.authorization.decision, self.authorization_decision);
+        put(&mut raw.authorization.decision, self.authorization_decision);
         set(&mut raw.authorization.unnecessary, self.authorization_unnecessary);
         protect(&mut raw.patient_name, self.patient_name);
         protect(&mut raw.birth_date, self.birth_date);

@@ -1,6 +1,7 @@
 //! Keeping a dispatch in step with a host product's record of it, by the host's reference.
 
 use crate::access::{Action, RecordStatus};
+use crate::portal::patch::Patch;
 use crate::portal::seat::tries::Tries;
 use crate::portal::{
     Became, DispatchPatch, Dispatches, FeedPatch, IfArchived, NewDispatch, PortalError, Seat, Upserted,
@@ -124,19 +125,19 @@ impl From<&NewDispatch> for DispatchPatch {
             priority: Some(*priority),
             origin: Some(origin.clone()),
             destination: Some(destination.clone()),
-            origin_room: None,
-            destination_room: None,
+            origin_room: Patch::Keep,
+            destination_room: Patch::Keep,
             pickup: Some(*time),
-            revised_pickup: revised.map(Some),
-            arrival: arrival.map(Some),
-            revised_arrival: arrival.and_then(|arrival| arrival.booking.revised).map(Some),
-            activation: activation.map(Some),
+            revised_pickup: Patch::known(*revised),
+            arrival: Patch::known(*arrival),
+            revised_arrival: Patch::known(arrival.and_then(|arrival| arrival.booking.revised)),
+            activation: Patch::known(*activation),
             leg: Some(*leg),
-            unit: unit.map(Some),
-            affiliate: affiliate.map(Some),
-            payor: payor.map(Some),
+            unit: Patch::known(*unit),
+            affiliate: Patch::known(*affiliate),
+            payor: Patch::known(*payor),
             authorization_number: said(number.as_ref()),
-            authorization_decision: decision.map(Some),
+            authorization_decision: Patch::known(*decision),
             authorization_unnecessary: unnecessary.then_some(true),
             patient_name: said(patient_name.as_ref()),
             birth_date: said(birth_date.as_ref()),
@@ -153,6 +154,6 @@ impl From<&NewDispatch> for DispatchPatch {
     }
 }
 
-fn said<T: Clone>(value: Option<&Protected<T>>) -> Option<Option<T>> {
-    value.map(|value| Some(value.inner().clone()))
+fn said<T: Clone>(value: Option<&Protected<T>>) -> Patch<T> {
+    Patch::known(value.map(|value| value.inner().clone()))
 }

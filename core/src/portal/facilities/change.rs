@@ -45,7 +45,7 @@ impl Seat<'_> {
         before: Facility,
         patch: FacilityPatch,
     ) -> Result<Facility, PortalError> {
-        let (id, moves) = (before.id(), patch.division.is_some());
+        let (id, moves) = (before.id(), patch.division.is_told());
         // What changes nothing is no change; where a move was broken off, it goes on all the same.
         if patch.clone().apply(&before) == before {
             if moves {
@@ -70,7 +70,7 @@ impl Seat<'_> {
         edits: &[(Facility, FacilityPatch)],
     ) -> Result<Committed, PortalError> {
         let draft = self.edit_facilities(edits).await?;
-        let moved = edits.iter().filter(|(_, patch)| patch.division.is_some());
+        let moved = edits.iter().filter(|(_, patch)| patch.division.is_told());
         let moved: Vec<Facility> = moved.map(|(before, patch)| patch.clone().apply(before)).collect();
         if moved.is_empty() {
             return self.commit(draft.finish()).await;
@@ -103,7 +103,7 @@ impl Seat<'_> {
         before: Facility,
         patch: FacilityPatch,
     ) -> Result<Draft, PortalError> {
-        check_horizon(patch.horizon_hours.flatten())?;
+        check_horizon(patch.horizon_hours.to_set())?;
         check_deletion(before.record_status(), patch.record_status, patch.delete_reason.as_ref())?;
         patch.check_source(&before)?;
         let (closes, reason) = (patch.closes(&before), patch.delete_reason.clone());

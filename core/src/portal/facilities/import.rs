@@ -28,7 +28,7 @@ impl Facilities<'_> {
             }
         };
         // The rest of those that moved, and what was broken off when they were moved before.
-        for (id, _) in changes.iter().filter(|(_, patch)| patch.division.is_some()) {
+        for (id, _) in changes.iter().filter(|(_, patch)| patch.division.is_told()) {
             seat.stamp_open_calls(*id).await?;
         }
         Ok(changed)
@@ -57,9 +57,9 @@ impl Seat<'_> {
             return Ok(Vec::new());
         }
         if let Err(error) = self.write_facilities(&edits).await {
-            let given = edits.iter().map(|(before, patch)| {
-                (patch.source_ref.as_ref().and_then(Option::as_ref), before.id().as_uuid())
-            });
+            let given = edits
+                .iter()
+                .map(|(before, patch)| (patch.source_ref.as_ref().to_set(), before.id().as_uuid()));
             let error = self.row_of_taken(error, RecordKind::Facility, &given.collect::<Vec<_>>()).await?;
             return Err(error.among_rows(&rows));
         }
@@ -73,6 +73,6 @@ impl Seat<'_> {
         patch: &FacilityPatch,
     ) -> Result<(), PortalError> {
         self.allow_facility(&patch.parts(before.record_status()), before).await?;
-        self.check_division(patch.division.flatten()).await
+        self.check_division(patch.division.to_set()).await
     }
 }

@@ -1,44 +1,45 @@
-//! Changes to a facility. A part that is `None` stays; `Some(None)` clears it.
+//! Changes to a facility. What is not told stays.
 
 use crate::access::{Action, DisplayProfile, RecordStatus};
 use crate::portal::PortalError;
+use crate::portal::patch::Patch;
 use crate::portal::seat::parts::{Moves, Part, judged_in};
 use crate::records::{Facility, RawFacility};
 use crate::{DivisionId, FacilityBoardSettings, FacilityKind, Line, Protected, SourceRef, Zone};
 
-/// What to change of a facility. A part that is `None` stays; `Some(None)` clears it.
+/// What to change of a facility. What is not told stays.
 #[derive(Clone, Debug, Default)]
 pub struct FacilityPatch {
     /// The host product's reference. One is given to a facility in use, or by who brings it back into use.
-    pub source_ref: Option<Option<SourceRef>>,
+    pub source_ref: Patch<SourceRef>,
     /// Its name.
     pub name: Option<Line>,
     /// What it is.
     pub kind: Option<FacilityKind>,
     /// Street address.
-    pub street: Option<Option<Line>>,
+    pub street: Patch<Line>,
     /// City.
-    pub city: Option<Option<Line>>,
+    pub city: Patch<Line>,
     /// State.
-    pub state: Option<Option<Line>>,
+    pub state: Patch<Line>,
     /// Postal code.
-    pub postal_code: Option<Option<Line>>,
+    pub postal_code: Patch<Line>,
     /// Phone.
-    pub phone: Option<Option<Line>>,
+    pub phone: Patch<Line>,
     /// National provider identifier.
-    pub npi: Option<Option<Line>>,
+    pub npi: Patch<Line>,
     /// CMS certification number.
-    pub cms_number: Option<Option<Line>>,
+    pub cms_number: Patch<Line>,
     /// Its zone.
     pub zone: Option<Zone>,
     /// The division it belongs to.
-    pub division: Option<Option<DivisionId>>,
+    pub division: Patch<DivisionId>,
     /// How much its screens show.
     pub profile: Option<DisplayProfile>,
     /// 12 or 24 hour clock; cleared, the tenant's.
-    pub twelve_hours: Option<Option<bool>>,
+    pub twelve_hours: Patch<bool>,
     /// Hours ahead; cleared, the tenant's.
-    pub horizon_hours: Option<Option<u16>>,
+    pub horizon_hours: Patch<u16>,
     /// Whether it is in use.
     pub record_status: Option<RecordStatus>,
     /// Why it is deleted, which whoever deletes must say. The journal keeps it.
@@ -84,21 +85,21 @@ impl FacilityPatch {
             delete_reason: _,
         } = self;
         let fields = [
-            (source_ref.is_some(), "source_ref"),
+            (source_ref.is_told(), "source_ref"),
             (name.is_some(), "name"),
             (kind.is_some(), "kind"),
-            (street.is_some(), "street"),
-            (city.is_some(), "city"),
-            (state.is_some(), "state"),
-            (postal_code.is_some(), "postal_code"),
-            (phone.is_some(), "phone"),
-            (npi.is_some(), "npi"),
-            (cms_number.is_some(), "cms_number"),
+            (street.is_told(), "street"),
+            (city.is_told(), "city"),
+            (state.is_told(), "state"),
+            (postal_code.is_told(), "postal_code"),
+            (phone.is_told(), "phone"),
+            (npi.is_told(), "npi"),
+            (cms_number.is_told(), "cms_number"),
             (zone.is_some(), "zone"),
-            (division.is_some(), "division_id"),
+            (division.is_told(), "division_id"),
             (profile.is_some(), "display_profile"),
-            (twelve_hours.is_some(), "twelve_hours"),
-            (horizon_hours.is_some(), "horizon_hours"),
+            (twelve_hours.is_told(), "twelve_hours"),
+            (horizon_hours.is_told(), "horizon_hours"),
         ];
         let part = |name| Part::new(name, Action::UpdateFacility, judged_in(before, *record_status));
         let fields = fields.into_iter().filter(|(changes, _)| *changes).map(|(_, name)| part(name));
@@ -110,8 +111,8 @@ impl FacilityPatch {
 
     /// A host product brings back what carries its reference: giving it one must not be the way to that.
     pub(crate) fn check_source(&self, before: &Facility) -> Result<(), PortalError> {
-        let is_given =
-            self.source_ref.as_ref().is_some_and(|new| new.is_some() && *new != before.0.source_ref);
+        let new = self.source_ref.as_ref().to_set();
+        let is_given = new.is_some() && new != before.0.source_ref.as_ref();
         if is_given && judged_in(before.record_status(), self.record_status) != RecordStatus::Active {
             let problem = "goes to a facility in use only; restore it first";
             return Err(PortalError::invalid("source_ref", problem));
@@ -122,24 +123,24 @@ impl FacilityPatch {
     pub(crate) fn apply(self, facility: &Facility) -> Facility {
         let raw = facility.0.clone();
         let closes = self.closes(facility);
-        let protect = |new: Option<Option<Line>>, old| new.map_or(old, |line| line.map(Protected::new));
+        let protect = |new: Patch<Line>, old| new.map(Protected::new).apply(old);
         Facility(RawFacility {
-            source_ref: self.source_ref.unwrap_or(raw.source_ref),
+            source_ref: self.source_ref.apply(raw.source_ref),
             name: self.name.map_or(raw.name, Protected::new),
             kind: self.kind.unwrap_or(raw.kind),
             street: protect(self.street, raw.street),
-            city: self.city.unwrap_or(raw.city),
-            state: self.state.unwrap_or(raw.state),
-            postal_code: self.postal_code.unwrap_or(raw.postal_code),
+            city: self.city.apply(raw.city),
+            state: self.state.apply(raw.state),
+            postal_code: self.postal_code.apply(raw.postal_code),
             phone: protect(self.phone, raw.phone),
-            npi: self.npi.unwrap_or(raw.npi),
-            cms_number: self.cms_number.unwrap_or(raw.cms_number),
+            npi: self.npi.apply(raw.npi),
+            cms_number: self.cms_number.apply(raw.cms_number),
             zone: self.zone.unwrap_or(raw.zone),
-            division: self.division.unwrap_or(raw.division),
+            division: self.division.apply(raw.division),
             board: FacilityBoardSettings {
                 profile: self.profile.unwrap_or(raw.board.profile),
-                twelve_hours: self.twelve_hours.unwrap_or(raw.board.twelve_hours),
-                horizon_hours: self.horizon_hours.unwrap_or(raw.board.horizon_hours),
+                twelve_hours: self.twelve_hours.apply(raw.board.twelve_hours),
+                horizon_hours: self.horizon_hours.apply(raw.board.horizon_hours),
             },
             record_status: self.record_status.unwrap_or(raw.record_status),
             // Sessions made before have ended for good: they do not come back when the facility does.

@@ -1,6 +1,7 @@
 //! Keeping a facility in step with a host product's record of it, by the host's reference.
 
 use crate::access::{Action, DisplayProfile, RecordStatus};
+use crate::portal::patch::Patch;
 use crate::portal::seat::rights::may_at;
 use crate::portal::seat::tries::Tries;
 use crate::portal::{
@@ -129,21 +130,21 @@ impl From<&NewFacility> for FacilityPatch {
             code: _,
         } = new;
         Self {
-            source_ref: source_ref.clone().map(Some),
+            source_ref: Patch::known(source_ref.clone()),
             name: Some(name.clone()),
             kind: Some(*kind),
-            street: street.clone().map(Some),
-            city: city.clone().map(Some),
-            state: state.clone().map(Some),
-            postal_code: postal_code.clone().map(Some),
-            phone: phone.clone().map(Some),
-            npi: npi.clone().map(Some),
-            cms_number: cms_number.clone().map(Some),
+            street: Patch::known(street.clone()),
+            city: Patch::known(city.clone()),
+            state: Patch::known(state.clone()),
+            postal_code: Patch::known(postal_code.clone()),
+            phone: Patch::known(phone.clone()),
+            npi: Patch::known(npi.clone()),
+            cms_number: Patch::known(cms_number.clone()),
             zone: Some(zone.clone()),
-            division: division.map(Some),
+            division: Patch::known(*division),
             profile: (*profile != DisplayProfile::Standard).then_some(*profile),
-            twelve_hours: twelve_hours.map(Some),
-            horizon_hours: horizon_hours.map(Some),
+            twelve_hours: Patch::known(*twelve_hours),
+            horizon_hours: Patch::known(*horizon_hours),
             record_status: None,
             delete_reason: None,
         }

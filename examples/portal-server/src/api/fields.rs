@@ -1,6 +1,7 @@
 //! How fields of requests become what the library takes. Unknown ones are refused by name.
 
 use crate::http::Problem;
+use bayboard::portal::Patch;
 use bayboard::{Word, Zone};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
@@ -10,8 +11,8 @@ use std::str::FromStr;
 /// Tells a field that is `null`, which clears, from one that is not there.
 pub(super) fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     from: D,
-) -> Result<Option<Option<T>>, D::Error> {
-    Option::<T>::deserialize(from).map(Some)
+) -> Result<Patch<T>, D::Error> {
+    Option::<T>::deserialize(from).map(Patch::exactly)
 }
 
 /// A number or yes/no that may be left out. Forms and other systems send an empty text for what is not there,
@@ -40,8 +41,8 @@ pub(crate) fn flag<'de, D: Deserializer<'de>>(from: D) -> Result<bool, D::Error>
 /// As [`nullable`], for what [`unless_empty`] reads.
 pub(super) fn clearable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     from: D,
-) -> Result<Option<Option<T>>, D::Error> {
-    unless_empty(from).map(Some)
+) -> Result<Patch<T>, D::Error> {
+    unless_empty(from).map(Patch::exactly)
 }
 
 /// Parses a text field; the problem names the field.
@@ -72,9 +73,21 @@ pub(super) fn filled(text: Option<&String>) -> Option<&String> {
 
 pub(super) fn change<T: FromStr<Err: Display>>(
     field: &str,
-    text: Option<&Option<String>>,
-) -> Result<Option<Option<T>>, Problem> {
-    text.map(|text| maybe(field, text.as_ref())).transpose()
+    text: Patch<&String>,
+) -> Result<Patch<T>, Problem> {
+    each(text, |text| maybe(field, Some(text)))
+}
+
+/// Reads what a change sets; what turns out to say nothing clears.
+pub(super) fn each<T, U>(
+    told: Patch<T>,
+    read: impl FnOnce(T) -> Result<Option<U>, Problem>,
+) -> Result<Patch<U>, Problem> {
+    match told {
+        Patch::Keep => Ok(Patch::Keep),
+        Patch::Clear => Ok(Patch::Clear),
+        Patch::Set(value) => read(value).map(Patch::exactly),
+    }
 }
 
 pub(super) fn word<T: Word>(field: &str, text: &str) -> Result<T, Problem> {

@@ -8,7 +8,7 @@ use super::places::Places;
 use super::problem::Problem;
 use super::table::Row;
 use super::time_cells::{arrival, pickup};
-use bayboard::portal::{DispatchPatch, FeedPatch, NewDispatch, PortalError};
+use bayboard::portal::{DispatchPatch, FeedPatch, NewDispatch, Patch, PortalError};
 use bayboard::{
     AffiliateId, Arrival, ArrivalKind, AuthorizationDecision, BookedTime, Booking, Leg, Line, Note, PayorId,
     Priority, Protected, Room, ServiceLevel, Sex, SourceRef, Step, Timestamp, UnitId, Word, Zone,
@@ -174,9 +174,9 @@ impl DispatchRow {
             origin_room: self.told("origin_room", parts.origin_room),
             destination_room: self.told("destination_room", parts.destination_room),
             pickup: parts.pickup.filter(|time| self.tells_end(time)),
-            arrival: parts.arrival.filter(|arrival| self.tells_end_of(arrival)).map(Some),
+            arrival: Patch::known(parts.arrival.filter(|arrival| self.tells_end_of(arrival))),
             // Without a word for it, a call becomes live when its booking says.
-            activation: parts.activation.map(Some),
+            activation: Patch::known(parts.activation),
             leg: self.row.has("leg").then(|| parts.leg.unwrap_or(Leg::Single)),
             unit: self.told("unit", parts.unit),
             affiliate: self.told("affiliate", parts.affiliate),
@@ -184,8 +184,9 @@ impl DispatchRow {
             authorization_number: self.told("authorization_number", parts.authorization_number),
             authorization_decision: self.told("authorization_decision", parts.authorization_decision),
             authorization_unnecessary: self
-                .told("authorization_unnecessary", parts.authorization_unnecessary)
-                .map(Option::unwrap_or_default),
+                .row
+                .has("authorization_unnecessary")
+                .then(|| parts.authorization_unnecessary.unwrap_or_default()),
             patient_name: self.told("patient_name", parts.patient_name),
             birth_date: self.told("birth_date", parts.birth_date),
             sex: self.told("sex", parts.sex),
@@ -228,8 +229,8 @@ impl DispatchRow {
         self.row.has(&format!("{}_until", arrival.kind.word()))
     }
 
-    fn told<T>(&self, column: &str, value: Option<T>) -> Option<Option<T>> {
-        self.row.has(column).then_some(value)
+    fn told<T>(&self, column: &str, value: Option<T>) -> Patch<T> {
+        if self.row.has(column) { Patch::exactly(value) } else { Patch::Keep }
     }
 }
 

@@ -9,7 +9,7 @@ use super::legacy::{is_legacy, mended};
 use super::problem::Problem;
 use super::table::Row;
 use super::zones::zone_of_state;
-use bayboard::portal::{FacilityPatch, NewFacility};
+use bayboard::portal::{FacilityPatch, NewFacility, Patch};
 use bayboard::{DivisionId, FacilityKind, FacilityView, Line, SourceRef, Word, Zone};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
@@ -181,16 +181,15 @@ impl FacilityRow {
         let mut told =
             recorded(view).into_iter().zip(&self.texts).zip(TEXTS).map(|((recorded, said), names)| {
                 let is_to_clear = clear_empty && names.iter().any(|name| self.row.has(name));
-                let told = (is_to_clear || said.is_some()).then(|| said.clone());
-                let told = told.filter(|said| said.as_ref().map(Line::as_str) != recorded);
-                if let Some(said) = &told {
-                    changes.columns.push(names[0]);
-                    changes.cleared += u64::from(said.is_none());
+                let is_told = is_to_clear || said.is_some();
+                if !is_told || said.as_ref().map(Line::as_str) == recorded {
+                    return Patch::Keep;
                 }
-                told
+                changes.columns.push(names[0]);
+                changes.cleared += u64::from(said.is_none());
+                Patch::exactly(said.clone())
             });
-        let mut next = || told.next().flatten();
-        let texts: [Option<Option<Line>>; TEXTS.len()] = std::array::from_fn(|_| next());
+        let texts: [Patch<Line>; TEXTS.len()] = std::array::from_fn(|_| told.next().unwrap_or_default());
         let patch = &mut changes.patch;
         [
             patch.street,

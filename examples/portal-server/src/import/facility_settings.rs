@@ -3,7 +3,7 @@
 use super::cells::{Cells, yes_or_no};
 use super::table::Row;
 use bayboard::access::DisplayProfile;
-use bayboard::portal::{FacilityPatch, NewFacility};
+use bayboard::portal::{FacilityPatch, NewFacility, Patch};
 use bayboard::{DivisionId, FacilityView, Word};
 use std::collections::BTreeMap;
 
@@ -59,10 +59,10 @@ impl FacilitySettings {
         patch.twelve_hours = changed(self.twelve_hours, view.twelve_hours(), clears(2));
         patch.horizon_hours = changed(self.horizon_hours, view.horizon_hours(), clears(3));
         [
-            patch.division.map(|told| told.is_none()),
+            takes_away(&patch.division),
             patch.profile.map(|_| self.profile.is_none()),
-            patch.twelve_hours.map(|told| told.is_none()),
-            patch.horizon_hours.map(|told| told.is_none()),
+            takes_away(&patch.twelve_hours),
+            takes_away(&patch.horizon_hours),
         ]
     }
 
@@ -79,6 +79,16 @@ impl FacilitySettings {
     }
 }
 
-fn changed<T: PartialEq>(said: Option<T>, recorded: Option<T>, clears: bool) -> Option<Option<T>> {
-    (clears || said.is_some()).then_some(said).filter(|said| *said != recorded)
+fn changed<T: PartialEq>(said: Option<T>, recorded: Option<T>, clears: bool) -> Patch<T> {
+    let is_told = clears || said.is_some();
+    if is_told && said != recorded { Patch::exactly(said) } else { Patch::Keep }
+}
+
+/// Whether a change takes the value away, if it is one.
+const fn takes_away<T>(change: &Patch<T>) -> Option<bool> {
+    match change {
+        Patch::Keep => None,
+        Patch::Clear => Some(true),
+        Patch::Set(_) => Some(false),
+    }
 }

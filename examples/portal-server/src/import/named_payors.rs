@@ -3,7 +3,7 @@
 use super::cells::{Cells, yes_or_no};
 use super::places::Places;
 use super::table::Row;
-use bayboard::portal::ListedPayor;
+use bayboard::portal::{ListedPayor, Patch};
 use bayboard::{HttpsUrl, Line};
 use std::collections::BTreeMap;
 
@@ -39,9 +39,11 @@ impl NamedPayors {
         };
         let listed = &mut known.listed;
         known.is_disputed |= differ(listed.requires_authorization, told.requires_authorization);
-        known.is_disputed |= differ(listed.form.as_ref(), told.form.as_ref());
+        known.is_disputed |= differ(listed.form.as_ref().to_set(), told.form.as_ref().to_set());
         listed.requires_authorization = listed.requires_authorization.or(told.requires_authorization);
-        listed.form = listed.form.take().or(told.form);
+        if !listed.form.is_told() {
+            listed.form = told.form;
+        }
     }
 
     /// Without those of which the rows say this and that; their names.
@@ -79,6 +81,6 @@ pub(super) fn read(cells: &mut Cells<'_>) -> Option<ListedPayor> {
         cells.fault(told, "stands without payor; fill both");
     }
     let requires_authorization = cells.read(FACTS[0], yes_or_no);
-    let form = cells.maybe::<HttpsUrl>(FACTS[1]).map(Some);
+    let form = Patch::known(cells.maybe::<HttpsUrl>(FACTS[1]));
     Some(ListedPayor { name: cells.maybe::<Line>("payor")?, requires_authorization, form })
 }

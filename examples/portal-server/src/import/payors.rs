@@ -8,7 +8,7 @@ use super::problem::Problem;
 use super::report::Report;
 use super::table::{Row, Table};
 use anyhow::Context;
-use bayboard::portal::{ListedPayor, MOST_AT_ONCE, PayorListed, Portal, Viewer};
+use bayboard::portal::{ListedPayor, MOST_AT_ONCE, Patch, PayorListed, Portal, Viewer};
 use bayboard::{HttpsUrl, Line, Timestamp};
 
 /// The columns a row may have.
@@ -77,7 +77,8 @@ impl PayorImport<'_> {
         let name = cells.must::<Line>("name");
         let requires_authorization = cells.read("requires_authorization", yes_or_no);
         let form = cells.maybe::<HttpsUrl>("form");
-        let form = if form.is_none() && !(self.clear_empty && row.has("form")) { None } else { Some(form) };
+        let clears = self.clear_empty && row.has("form");
+        let form = if clears { Patch::exactly(form) } else { Patch::known(form) };
         let listed = name.map(|name| ListedPayor { name, requires_authorization, form });
         cells.finish(listed.map(|listed| PayorRow { listed, row: row.clone() }))
     }

@@ -4,7 +4,7 @@ use super::cells::Cells;
 use super::kinds::kind_of;
 use super::places::Places;
 use super::table::Row;
-use bayboard::portal::FeedPlace;
+use bayboard::portal::{FeedPlace, Patch};
 use bayboard::{FacilityId, FacilityKind, Line, Protected, Room, Stop};
 
 /// A saved facility, or a place that is typed: treated as a private home unless the row says what it is.
@@ -51,8 +51,10 @@ impl Place {
     /// recorded one.
     pub(super) fn told(self, row: &Row, end: &str) -> FeedPlace {
         let Self::Typed { kind, name, address } = self else { return FeedPlace::default() };
-        let has = |part: &str| row.has(&format!("{end}_{part}"));
-        FeedPlace { address: has("address").then_some(address), name: has("name").then_some(name), kind }
+        let told = |part: &str, line: Option<Line>| {
+            if row.has(&format!("{end}_{part}")) { Patch::exactly(line) } else { Patch::Keep }
+        };
+        FeedPlace { address: told("address", address), name: told("name", name), kind }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::support::portal::Site;
 use crate::support::{PATIENCE, SOON};
 use bayboard::journal::{LogonEvent, LogonKey, LogonNumber};
 use bayboard::portal::FacilityPatch;
+use bayboard::portal::Patch;
 use bayboard::{DisplayId, Step};
 use fantoccini::wd::WindowHandle;
 use portal_server::clock::Clock;
@@ -157,7 +158,7 @@ async fn a_page_to_which_no_stream_comes_polls_and_turns_stale_without_an_answer
     browser.until(LIVE, PATIENCE).await;
     site.step(site.world.calls[1], Step::OnScene).await;
     browser.until(&format!("{LIVE} && {ON_SCENE}"), PATIENCE).await;
-    let patch = FacilityPatch { twelve_hours: Some(Some(true)), ..FacilityPatch::default() };
+    let patch = FacilityPatch { twelve_hours: Patch::Set(true), ..FacilityPatch::default() };
     site.app
         .portal
         .seat(&site.desk(), site.now())

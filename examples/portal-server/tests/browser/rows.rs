@@ -5,6 +5,7 @@ use crate::support::browser::Browser;
 use crate::support::portal::{Site, standing_clock};
 use bayboard::access::DisplayProfile;
 use bayboard::portal::FacilityPatch;
+use bayboard::portal::Patch;
 use bayboard::{BookedTime, Booking, Timestamp};
 use portal_server::clock::Clock;
 use serde_json::{Value, json};
@@ -70,7 +71,7 @@ async fn rows_drawn_by_the_script_equal_the_servers_behind_the_door() {
     let (site, browser) = (Site::open(standing_clock()).await, Browser::open().await);
     site.sign_in_at_home(&browser).await;
     for twelve_hours in [false, true] {
-        let patch = FacilityPatch { twelve_hours: Some(Some(twelve_hours)), ..FacilityPatch::default() };
+        let patch = FacilityPatch { twelve_hours: Patch::Set(twelve_hours), ..FacilityPatch::default() };
         let changed = site
             .app
             .portal

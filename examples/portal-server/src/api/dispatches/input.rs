@@ -1,11 +1,12 @@
 //! Bookings in requests, new and changed.
 
 use crate::api::fields::{
-    change, clearable, filled, flag, maybe, maybe_word, nullable, parse, replacing_word, unless_empty, word,
+    change, clearable, each, filled, flag, maybe, maybe_word, nullable, parse, replacing_word, unless_empty,
+    word,
 };
 use crate::api::object::Object;
 use crate::http::Problem;
-use bayboard::portal::{DispatchPatch, NewDispatch};
+use bayboard::portal::{DispatchPatch, NewDispatch, Patch};
 use bayboard::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityId,
     FacilityKind, Leg, Line, Priority, Protected, Room, ServiceLevel, Stop, Word,
@@ -213,44 +214,44 @@ pub(crate) struct DispatchChange {
     pub(crate) origin: Option<Object<StopInput>>,
     pub(crate) destination: Option<Object<StopInput>>,
     #[serde(default, deserialize_with = "nullable")]
-    origin_room: Option<Option<String>>,
+    origin_room: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    destination_room: Option<Option<String>>,
+    destination_room: Patch<String>,
     pickup: Option<TimeInput>,
     #[serde(default, deserialize_with = "nullable")]
-    revised_pickup: Option<Option<TimeInput>>,
+    revised_pickup: Patch<TimeInput>,
     #[serde(default, deserialize_with = "nullable")]
-    appointment: Option<Option<TimeInput>>,
+    appointment: Patch<TimeInput>,
     #[serde(default, deserialize_with = "nullable")]
-    drop_off: Option<Option<TimeInput>>,
+    drop_off: Patch<TimeInput>,
     #[serde(default, deserialize_with = "nullable")]
-    revised_arrival: Option<Option<TimeInput>>,
+    revised_arrival: Patch<TimeInput>,
     level: Option<String>,
     priority: Option<String>,
     #[serde(default, deserialize_with = "nullable")]
-    activation: Option<Option<String>>,
+    activation: Patch<String>,
     leg: Option<String>,
     #[serde(default, deserialize_with = "nullable")]
-    unit_id: Option<Option<String>>,
+    unit_id: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    affiliate_id: Option<Option<String>>,
+    affiliate_id: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    payor_id: Option<Option<String>>,
+    payor_id: Patch<String>,
     authorization: Option<Object<AuthorizationChange>>,
     #[serde(default, deserialize_with = "nullable")]
-    patient_name: Option<Option<String>>,
+    patient_name: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    birth_date: Option<Option<String>>,
+    birth_date: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    sex: Option<Option<String>>,
+    sex: Patch<String>,
     #[serde(default, deserialize_with = "clearable")]
-    weight_kg: Option<Option<u16>>,
+    weight_kg: Patch<u16>,
     #[serde(default, deserialize_with = "nullable")]
-    callback_phone: Option<Option<String>>,
+    callback_phone: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    crew_notes: Option<Option<String>>,
+    crew_notes: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    reason: Option<Option<String>>,
+    reason: Patch<String>,
     #[serde(default, deserialize_with = "unless_empty")]
     confidential: Option<bool>,
     record_status: Option<String>,
@@ -262,22 +263,19 @@ pub(crate) struct DispatchChange {
 #[serde(deny_unknown_fields)]
 pub(crate) struct AuthorizationChange {
     #[serde(default, deserialize_with = "nullable")]
-    number: Option<Option<String>>,
+    number: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    decision: Option<Option<String>>,
+    decision: Patch<String>,
     #[serde(default, deserialize_with = "unless_empty")]
     unnecessary: Option<bool>,
 }
 
-fn change_time(field: &str, time: Option<&Option<TimeInput>>) -> Result<Option<Option<BookedTime>>, Problem> {
-    let sent = |time: &Option<TimeInput>| {
-        time.as_ref().filter(|time| time.is_filled()).map(|time| time.parse(field)).transpose()
-    };
-    time.map(sent).transpose()
+fn change_time(field: &str, time: Patch<&TimeInput>) -> Result<Patch<BookedTime>, Problem> {
+    each(time, |time| Some(time).filter(|time| time.is_filled()).map(|time| time.parse(field)).transpose())
 }
 
-fn change_word<T: Word>(field: &str, text: Option<&Option<String>>) -> Result<Option<Option<T>>, Problem> {
-    text.map(|text| maybe_word(field, text.as_ref())).transpose()
+fn change_word<T: Word>(field: &str, text: Patch<&String>) -> Result<Patch<T>, Problem> {
+    each(text, |text| maybe_word(field, Some(text)))
 }
 
 impl DispatchChange {
@@ -305,19 +303,15 @@ impl DispatchChange {
             payor: change("payor_id", self.payor_id.as_ref())?,
             authorization_number: change(
                 "authorization.number",
-                authorization.and_then(|change| change.number.as_ref()),
+                authorization.map_or(Patch::Keep, |change| change.number.as_ref()),
             )?,
             authorization_decision: change_word::<AuthorizationDecision>(
                 "authorization.decision",
-                authorization.and_then(|change| change.decision.as_ref()),
+                authorization.map_or(Patch::Keep, |change| change.decision.as_ref()),
             )?,
             authorization_unnecessary: authorization.and_then(|change| change.unnecessary),
             patient_name: change("patient_name", self.patient_name.as_ref())?,
-            birth_date: self
-                .birth_date
-                .as_ref()
-                .map(|date| maybe_date("birth_date", date.as_ref()))
-                .transpose()?,
+            birth_date: each(self.birth_date.as_ref(), |date| maybe_date("birth_date", Some(date)))?,
             sex: change_word("sex", self.sex.as_ref())?,
             weight_kg: self.weight_kg,
             callback_phone: change("callback_phone", self.callback_phone.as_ref())?,
@@ -330,14 +324,10 @@ impl DispatchChange {
         })
     }
 
-    fn arrival(&self) -> Result<Option<Option<Arrival>>, Problem> {
-        if self.appointment.is_none() && self.drop_off.is_none() {
-            return Ok(None);
+    fn arrival(&self) -> Result<Patch<Arrival>, Problem> {
+        if !self.appointment.is_told() && !self.drop_off.is_told() {
+            return Ok(Patch::Keep);
         }
-        arrival(
-            self.appointment.as_ref().and_then(Option::as_ref),
-            self.drop_off.as_ref().and_then(Option::as_ref),
-        )
-        .map(Some)
+        arrival(self.appointment.as_ref().to_set(), self.drop_off.as_ref().to_set()).map(Patch::exactly)
     }
 }

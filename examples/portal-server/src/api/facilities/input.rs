@@ -6,7 +6,7 @@ use crate::api::fields::{
 };
 use crate::http::Problem;
 use bayboard::access::{AccessCode, DisplayProfile, RecordStatus};
-use bayboard::portal::{FacilityPatch, NewDisplay, NewFacility};
+use bayboard::portal::{FacilityPatch, NewDisplay, NewFacility, Patch};
 use bayboard::{FacilityBoardSettings, FacilityKind, Zone};
 use serde::Deserialize;
 
@@ -75,31 +75,31 @@ fn code(typed: &str) -> Result<AccessCode, Problem> {
 #[serde(deny_unknown_fields)]
 pub(crate) struct FacilityChange {
     #[serde(default, deserialize_with = "nullable")]
-    source_ref: Option<Option<String>>,
+    source_ref: Patch<String>,
     name: Option<String>,
     kind: Option<String>,
     zone: Option<String>,
     #[serde(default, deserialize_with = "nullable")]
-    street: Option<Option<String>>,
+    street: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    city: Option<Option<String>>,
+    city: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    state: Option<Option<String>>,
+    state: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    postal_code: Option<Option<String>>,
+    postal_code: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    phone: Option<Option<String>>,
+    phone: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    npi: Option<Option<String>>,
+    npi: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    cms_number: Option<Option<String>>,
+    cms_number: Patch<String>,
     #[serde(default, deserialize_with = "nullable")]
-    division_id: Option<Option<String>>,
+    division_id: Patch<String>,
     display_profile: Option<String>,
     #[serde(default, deserialize_with = "clearable")]
-    twelve_hours: Option<Option<bool>>,
+    twelve_hours: Patch<bool>,
     #[serde(default, deserialize_with = "clearable")]
-    horizon_hours: Option<Option<u16>>,
+    horizon_hours: Patch<u16>,
     record_status: Option<String>,
     delete_reason: Option<String>,
 }
