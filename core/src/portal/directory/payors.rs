@@ -11,8 +11,7 @@ use crate::{HttpsUrl, Line, PayorId, SourceRef, UnknownFields, Version};
 use std::collections::HashMap;
 use std::num::NonZeroU16;
 
-/// A payor as a list tells of it. A part that is `None` stays, or is as for a payor of which no more is
-/// known; `Some(None)` clears it.
+/// A payor as a list tells of it. What is not told stays, or is as for a payor of which no more is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListedPayor {
     /// Its name, by which it is found in any letter case.

@@ -1,5 +1,4 @@
-//! What callers hand in of a call: one to be booked, and changes of one. In a change, a part that is `None`
-//! stays; `Some(None)` clears it.
+//! What callers hand in of a call: one to be booked, and changes of one. What a change does not tell stays.
 
 use crate::access::{Action, RecordStatus};
 use crate::portal::FeedPatch;
