@@ -282,7 +282,8 @@ fn times_of_clocks_gone_wrong_are_refused_with_the_reason_and_change_nothing() {
             .dispatches()
             .feed_steps(&feed, &line("fed"))
             .await;
-        assert_eq!(fed, Err(PortalError::Step(StepError::LongPast)));
+        let refused = fed.unwrap_err();
+        assert_eq!((refused.row(), refused.beside_row()), (Some(0), PortalError::Step(StepError::LongPast)));
         assert_eq!(town.company.dispatch(id).await, before);
         assert_eq!(town.shown(NOW).await, BOTH);
         // On the very edge it is taken: a correction of what happened a week ago.

@@ -363,7 +363,7 @@ async fn an_empty_text_is_left_out_of_what_is_made_and_clears_what_is_changed() 
 /// Those of the API that read one; what reveals a code asks nothing.
 fn routes_with_bodies() -> BTreeSet<(String, &'static str)> {
     let of_api = routes::public().into_iter().filter(|route| route.credential == Credential::Token);
-    let written = of_api.filter(|route| ["POST", "PATCH"].contains(&route.method.as_str()));
+    let written = of_api.filter(|route| ["POST", "PATCH", "PUT"].contains(&route.method.as_str()));
     let reading = written.filter(|route| !route.path.ends_with("/reveal"));
     reading.map(|route| (route.method.to_string(), route.path)).collect()
 }
@@ -420,6 +420,17 @@ async fn lists_are_not_objects() {
                 "bls"
             ]),
         ),
+        (
+            "PUT",
+            "/dispatches/by-source-ref/cad-1".to_owned(),
+            json!([
+                portal.booking()["origin"],
+                portal.booking()["destination"],
+                "2026-11-21T15:00:00Z",
+                "bls"
+            ]),
+        ),
+        ("PUT", "/facilities/by-source-ref/crm-1".to_owned(), json!(["Lakeside", "clinic"])),
         ("PATCH", one.clone(), json!([null])),
         ("POST", steps, json!(["assigned", null, null, null, false, false])),
     ];

@@ -254,12 +254,17 @@ impl Walk {
         let reads = matches!(method, "GET" | "HEAD");
         let place = if reads { &self.place } else { &self.spare };
         let dispatch = if reads { self.dispatch } else { self.spare_dispatch };
-        let id = if route.contains("dispatches") { dispatch.to_string() } else { place.id.to_string() };
+        let (id, reference) = if route.contains("dispatches") {
+            (dispatch.to_string(), canary("source_ref"))
+        } else {
+            (place.id.to_string(), canary("facility_ref"))
+        };
         route
             .replace("{id}", &id)
             .replace("{secret}", viewer.display.as_deref().unwrap_or(&canary("path")))
             .replace("{display}", &self.spare_display.to_string())
             .replace("{name}", "board.css")
+            .replace("{ref}", &reference)
     }
 
     /// Three ways to ask: plainly, with a bad query, with a bad body.

@@ -74,7 +74,7 @@ impl Served {
 }
 
 fn filled(route: &Route, link: &str) -> String {
-    ["{id}", "{display}", "{name}"]
+    ["{id}", "{display}", "{name}", "{ref}"]
         .iter()
         .fold(route.path.replace("{secret}", link), |path, gap| path.replace(gap, MARK))
 }

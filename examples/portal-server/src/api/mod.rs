@@ -10,6 +10,7 @@ mod path;
 mod payors;
 mod token;
 mod units;
+mod upserted;
 mod write;
 
 use crate::http::Route;

@@ -87,6 +87,17 @@ impl Route {
         Self::on(Method::PATCH, path, surface, credential, what, on(MethodFilter::PATCH, handler))
     }
 
+    /// What is to be, whether it is there or not.
+    pub(crate) fn put<T: 'static>(
+        path: &'static str,
+        surface: Surface,
+        credential: Credential,
+        what: &'static str,
+        handler: impl Handler<T, Arc<App>>,
+    ) -> Self {
+        Self::on(Method::PUT, path, surface, credential, what, on(MethodFilter::PUT, handler))
+    }
+
     /// What is taken away.
     pub(crate) fn delete<T: 'static>(
         path: &'static str,

@@ -1,6 +1,7 @@
 //! Dispatches: booking, changing, progress, lists. Every answer with a patient in it is journaled before it
 //! leaves.
 
+mod by_source_ref;
 mod input;
 mod progress;
 
@@ -26,6 +27,7 @@ use std::sync::Arc;
 pub(super) fn routes() -> Vec<Route> {
     const ONE: &str = "/api/v1/dispatches/{id}";
     const STEPS: &str = "/api/v1/dispatches/{id}/progress";
+    const SOURCE: &str = "/api/v1/dispatches/by-source-ref/{ref}";
     use Credential::Token;
     use Surface::Json;
     vec![
@@ -34,6 +36,8 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get(ONE, Json, Token, "reads a dispatch", show),
         Route::patch(ONE, Json, Token, "changes a dispatch", update),
         Route::post(STEPS, Json, Token, "records, corrects or takes back a step", progress),
+        Route::get(SOURCE, Json, Token, "tells what stands under your reference", by_source_ref::look_up),
+        Route::put(SOURCE, Json, Token, "books it, or brings it up to yours", by_source_ref::upsert),
     ]
 }
 

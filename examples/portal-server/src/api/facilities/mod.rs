@@ -1,5 +1,6 @@
 //! Facilities, their access codes, displays and previews.
 
+mod by_source_ref;
 mod input;
 
 use crate::api::fields::parse;
@@ -27,6 +28,7 @@ pub(super) fn routes() -> Vec<Route> {
     const CODE: &str = "/api/v1/facilities/{id}/access-code";
     const REVEAL: &str = "/api/v1/facilities/{id}/access-code/reveal";
     const PREVIEW: &str = "/api/v1/facilities/{id}/board-preview";
+    const SOURCE: &str = "/api/v1/facilities/by-source-ref/{ref}";
     const DISPLAYS: &str = "/api/v1/facilities/{id}/displays";
     const DISPLAY: &str = "/api/v1/facilities/{id}/displays/{display}";
     use Credential::Token;
@@ -42,6 +44,8 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get(DISPLAYS, Json, Token, "lists a facility's wall screens", displays),
         Route::post(DISPLAYS, Json, Token, "hangs a wall screen, and tells its link once", create_display),
         Route::delete(DISPLAY, Json, Token, "takes a wall screen's link away", revoke_display),
+        Route::get(SOURCE, Json, Token, "reads the facility under your reference", by_source_ref::look_up),
+        Route::put(SOURCE, Json, Token, "records it, or brings it up to yours", by_source_ref::upsert),
     ]
 }
 
