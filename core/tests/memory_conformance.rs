@@ -38,7 +38,7 @@ mod suite {
     fn ports() -> String {
         let files = ["records", "journal", "commit", "guards", "cells", "error", "ext"]
             .map(|port| format!("store/{port}.rs"));
-        let others = ["records/index.rs", "journal/entry_key.rs"].map(str::to_owned);
+        let others = ["records/index.rs", "records/unique.rs", "journal/entry_key.rs"].map(str::to_owned);
         files.iter().chain(&others).map(|file| source(file)).collect()
     }
 

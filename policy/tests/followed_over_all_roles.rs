@@ -11,7 +11,7 @@ use bayboard::access::RecordStatus;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::Actor;
 use bayboard::portal::{
-    AffiliatePatch, FacilityPatch, FeedPosition, RecordChange, Seat, SettingsPatch, UnitPatch, Viewer,
+    AffiliatePatch, FacilityPatch, FeedPosition, Patch, RecordChange, Seat, SettingsPatch, UnitPatch, Viewer,
 };
 use bayboard::{Dispatch, DispatchId, Draft, Protected, Record, RecordKind, RecordRef, ServiceLevel};
 use common::run;
@@ -182,7 +182,7 @@ fn everybody_is_told_of_places_and_settings_just_what_a_look_would_show() {
             person.follows(&world, call, "the unit went off duty").await;
         }
         let reference =
-            AffiliatePatch { source_ref: Some("ours/7".parse().ok()), ..AffiliatePatch::default() };
+            AffiliatePatch { source_ref: Patch::exactly("ours/7".parse().ok()), ..AffiliatePatch::default() };
         desk.directory().update_affiliate(world.affiliate, None, reference).await.unwrap();
         for person in &mut people {
             person.follows(&world, call, "the affiliate had a reference").await;

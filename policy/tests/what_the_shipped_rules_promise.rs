@@ -162,6 +162,7 @@ fn dispatchers_run_calls_and_do_not_set_things_up() {
         ReadAccessCode,
         RotateAccessCode,
         RevokeDisplay,
+        SwitchUnits,
     ];
     assert_eq!(may(Role::Dispatcher, own_tenant(false)), allowed);
 }
@@ -198,10 +199,19 @@ fn administrators_and_host_products_run_and_set_up_their_own_company() {
     for role in [Role::Administrator, Role::ApiClient] {
         let may = may(role, own_tenant(false));
         assert!(desk.iter().all(|action| may.contains(action)), "{role}");
-        let others = [RestoreFacility, DeleteFacility, UndeleteFacility, EditPortalSettings];
+        // Whoever edits units switches them. How the company's boards behave is for people to say.
+        let others = [
+            RestoreFacility,
+            DeleteFacility,
+            UndeleteFacility,
+            EditPortalSettings,
+            SwitchUnits,
+            EditSettings,
+        ];
         let places =
             Action::ALL.iter().filter(|action| action.kind() == Kind::Directory && !others.contains(action));
         assert!(places.into_iter().all(|action| may.contains(action)), "{role}");
+        assert_eq!(may.contains(&EditSettings), role == Role::Administrator);
         let patients = |action: &&Action| matches!(action.kind(), Kind::Patient | Kind::Incident);
         assert!(!Action::ALL.iter().filter(patients).any(|action| may.contains(action)), "{role}");
     }

@@ -42,7 +42,7 @@ pub(super) async fn upsert(
     let home = app.portal.boards(viewer.tenant(), now).await?.tenant().zone().clone();
     let mut new = body::<FacilityInput>(&bytes)?.parse(&home)?;
     let patch = body::<FacilityChange>(&bytes)?.parse()?;
-    if patch.source_ref.is_some() {
+    if patch.source_ref.is_told() {
         return Err(Problem::invalid("source_ref", "stands in the path; leave it out"));
     }
     new.source_ref = Some(parse("ref", &reference)?);
