@@ -1,13 +1,11 @@
 //! Keeping a dispatch in step with a host product's record of it, by the host's reference.
 
 use crate::access::{Action, RecordStatus};
-use crate::portal::patch::Patch;
 use crate::portal::seat::tries::Tries;
 use crate::portal::{
-    Became, DispatchPatch, Dispatches, FeedPatch, IfArchived, NewDispatch, PortalError, Seat, Upserted,
-    first_record,
+    Became, DispatchPatch, Dispatches, IfArchived, NewDispatch, PortalError, Seat, Upserted, first_record,
 };
-use crate::{Authorization, Booking, Dispatch, DispatchId, Draft, Protected, Record, UniqueKey};
+use crate::{Dispatch, DispatchId, Draft, Record, UniqueKey};
 
 impl Dispatches<'_> {
     /// Brings the dispatch under `new.source_ref` up to the host product's record of it: books `new` if it
@@ -91,69 +89,4 @@ impl Seat<'_> {
         };
         Ok(Upserted { id: stands.id(), version: self.version_of(&stands).await?, became })
     }
-}
-
-/// What a booking says, as a change: what it leaves open stays as it is, and a flag that it does not set
-/// is not taken away. Taken apart without `..`, so that a new part cannot be forgotten.
-impl From<&NewDispatch> for DispatchPatch {
-    fn from(new: &NewDispatch) -> Self {
-        let NewDispatch {
-            origin,
-            destination,
-            pickup: Booking { time, revised, waits_since: _ },
-            level,
-            priority,
-            arrival,
-            activation,
-            leg,
-            source_ref: _,
-            unit,
-            affiliate,
-            payor,
-            authorization: Authorization { number, decision, unnecessary },
-            patient_name,
-            birth_date,
-            sex,
-            weight_kg,
-            callback_phone,
-            crew_notes,
-            reason,
-            confidential,
-        } = new;
-        Self {
-            level: Some(*level),
-            priority: Some(*priority),
-            origin: Some(origin.clone()),
-            destination: Some(destination.clone()),
-            origin_room: Patch::Keep,
-            destination_room: Patch::Keep,
-            pickup: Some(*time),
-            revised_pickup: Patch::known(*revised),
-            arrival: Patch::known(*arrival),
-            revised_arrival: Patch::known(arrival.and_then(|arrival| arrival.booking.revised)),
-            activation: Patch::known(*activation),
-            leg: Some(*leg),
-            unit: Patch::known(*unit),
-            affiliate: Patch::known(*affiliate),
-            payor: Patch::known(*payor),
-            authorization_number: said(number.as_ref()),
-            authorization_decision: Patch::known(*decision),
-            authorization_unnecessary: unnecessary.then_some(true),
-            patient_name: said(patient_name.as_ref()),
-            birth_date: said(birth_date.as_ref()),
-            sex: said(sex.as_ref()),
-            weight_kg: said(weight_kg.as_ref()),
-            callback_phone: said(callback_phone.as_ref()),
-            crew_notes: said(crew_notes.as_ref()),
-            reason: said(reason.as_ref()),
-            confidential: confidential.then_some(true),
-            record_status: None,
-            delete_reason: None,
-            feed: FeedPatch::default(),
-        }
-    }
-}
-
-fn said<T: Clone>(value: Option<&Protected<T>>) -> Patch<T> {
-    Patch::known(value.map(|value| value.inner().clone()))
 }
