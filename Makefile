@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test verify fix bench rigs matrix keepsakes nightly screenshots
+.PHONY: help demo test verify fix bench rigs matrix formats keepsakes nightly screenshots
 
 # Always the whole workspace with every feature: another choice would compile the dependencies again.
 ALL := --workspace --all-features --locked
@@ -55,6 +55,14 @@ else
 	BAYBOARD_BLESS=1 cargo test --all-features --locked -p bayboard-policy --test golden_matrix --test table_of_rights
 endif
 	git --no-pager diff --stat -- policy/golden
+
+formats: ## write the stored bytes of core/golden/formats.txt anew, and show what changed
+ifdef NEXTEST
+	BAYBOARD_BLESS=1 cargo nextest run $(ALL) --test formats
+else
+	BAYBOARD_BLESS=1 cargo test $(ALL) --test formats
+endif
+	git --no-pager diff --stat -- core/golden
 
 keepsakes: ## keep a database and the stored bytes of this release anew, for later ones to open
 	cargo build $(ALL) --bin bayboard-test-postgres

@@ -9,8 +9,15 @@ use subtle::ConstantTimeEq;
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// Twelve symbols of five bits: at 1,000 guesses a second for a year, under 3e-8.
 const GENERATED: usize = 12;
+/// What a chosen code has at least; [`WeakCode::Length`] says it, too. Codes already given out stay as they
+/// are when it is raised.
+const SHORTEST_CHOSEN: usize = 12;
+/// No code is shorter, or ever was one.
+const SHORTEST: usize = 12;
 const LONGEST: usize = 32;
 const MIN_DISTINCT: usize = 6;
+
+const _: () = assert!(SHORTEST <= GENERATED && SHORTEST <= SHORTEST_CHOSEN);
 
 /// A facility's access code in its normal form. It prints only when asked to, grouped for reading out.
 #[derive(Clone, PartialEq, Eq)]
@@ -40,7 +47,7 @@ impl AccessCode {
             .collect::<Option<String>>()
             .ok_or(WeakCode::Symbol)?;
         match symbols.len() {
-            GENERATED..=LONGEST => {}
+            SHORTEST_CHOSEN..=LONGEST => {}
             _ => return Err(WeakCode::Length),
         }
         if is_simple(symbols.as_bytes()) { Err(WeakCode::Simple) } else { Ok(Self(symbols)) }
@@ -107,7 +114,7 @@ fn without_word(input: &str) -> &str {
         input.get(..word.len()).filter(|head| head.eq_ignore_ascii_case(word)).map(|_| &input[word.len()..])
     };
     let bare = WORDS.iter().find_map(behind);
-    bare.filter(|bare| bare.chars().filter_map(normal).count() >= GENERATED).unwrap_or(input)
+    bare.filter(|bare| bare.chars().filter_map(normal).count() >= SHORTEST).unwrap_or(input)
 }
 
 /// The alphabet's symbol for a typed character, look-alikes included.
@@ -220,6 +227,8 @@ mod tests {
         for (code, why) in table {
             assert_eq!(AccessCode::chosen(code).err(), Some(why), "{code}");
         }
+        let told = format!("use {SHORTEST_CHOSEN} to {LONGEST} letters");
+        assert!(WeakCode::Length.to_string().starts_with(&told), "{told}");
     }
 
     #[test]

@@ -1,4 +1,16 @@
 //! The rendered rows of one view class, kept between frames.
+//!
+//! ```text
+//! asked   records   since the last time                        drawn
+//! 14:00   mark 7    first                                      A B C; B is due at 14:05, when it turns late
+//! 14:01   mark 7    nothing                                    none
+//! 14:02   mark 8    C was changed                              C
+//! 14:05   mark 8    B is due                                   B
+//! 14:06   mark 8    other rules, or the clock was set back     A B C
+//! ```
+//!
+//! A row follows from its record, the rules, the class and the time, and from nothing else. So what is
+//! compared before a row is kept is all there is, and no edit has to tell anybody to forget one.
 
 use super::ViewClass;
 use super::chart::Chart;

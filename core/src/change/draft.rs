@@ -14,6 +14,27 @@ use crate::{
 };
 
 /// Collects what one commit will do.
+///
+/// # Whatever is in it happens together, or not at all
+///
+/// ```
+/// use bayboard::journal::Actor;
+/// use bayboard::{Cell, CellKey, Commit, Draft, MemoryStore, Space, StoreError, Swap, Vault};
+/// # use bayboard::{SeededEntropy, Timestamp};
+/// # use std::time::Duration;
+///
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// let (store, vault) = (MemoryStore::new(), Vault::in_memory(SeededEntropy::new(1)));
+/// let (now, key) = (Timestamp::from_micros(0), CellKey { space: Space::Lease, id: [7; 32] });
+/// let (owner, until) = (uuid::Uuid::nil(), now.plus(Duration::from_secs(60)));
+/// let lease = Cell { key, version: 0, owner, rank: 0, until, bytes: Some(b"node 1".to_vec()) };
+/// let take = Draft::new(&vault.deployment(), Actor::System, now).swap(Swap { cell: lease, expected: None });
+/// let take = take.finish();
+/// assert!(store.commit(&take).await.is_ok());
+/// // Another node is too late, and nothing else of its commit would happen either.
+/// assert_eq!(store.commit(&take).await.unwrap_err(), StoreError::CellChanged);
+/// # });
+/// ```
 #[derive(Debug)]
 pub struct Draft {
     company: CompanyVault,

@@ -17,6 +17,20 @@ pub enum Detail {
 /// What a viewer may see of one record, whatever its kind. It starts at nothing; rules add fields.
 ///
 /// A field of another kind is withheld, and adding one changes nothing.
+///
+/// # Roles add up, and what no rule named stays withheld
+///
+/// ```
+/// use bayboard::{Detail, Disclosure, Field};
+///
+/// let crew = Disclosure::NOTHING.with_full(Field::Room).with_full(Field::OtherEnd);
+/// let screen = Disclosure::NOTHING.with_coarse(Field::OtherEnd).with_full(Field::Level);
+/// let both = crew.union(screen);
+/// assert_eq!(both.detail(Field::Level), Detail::Full);
+/// assert_eq!(both.detail(Field::OtherEnd), Detail::Full); // the more of the two
+/// assert_eq!(screen.detail(Field::OtherEnd), Detail::Coarse); // "Hospital", and not which
+/// assert_eq!(both.detail(Field::PatientName), Detail::Withheld);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Disclosure {
     /// One bit for each field of the kind.

@@ -1,6 +1,17 @@
 //! Dispatches by the boards they may show on. A board is drawn from those that can show on it at that moment:
 //! what was cancelled, finished or forgotten has left, and costs nobody who looks, so that a quiet board is
 //! drawn from nothing, as a decoy's is.
+//!
+//! ```text
+//! a call in nine days, at a facility whose board lists seven days ahead
+//!                        showing   further   time moves it next
+//! booked today           no        yes       in two days, when its day is listed
+//! in two days            yes       yes       when its crew has arrived, and some minutes passed
+//! after that             no        no        never
+//! ```
+//!
+//! The work of waiting is done once, by whoever is first to let time pass; a look at a board walks over
+//! `showing` and nothing else, so its cost is that of its rows.
 
 use super::facility_calls::{FacilityCalls, Held, InHand};
 use super::span::{Span, Terms};

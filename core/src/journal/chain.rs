@@ -1,4 +1,13 @@
 //! Positions in the chain, and its head.
+//!
+//! ```text
+//! entry   header        commitment            hash
+//! 1       unit made     c1 of salt, payload   h1 = SHA-256(company, 1, zeros, header, c1)
+//! 2       unit edited   c2 of salt, payload   h2 = SHA-256(company, 2, h1, header, c2)   the head: 2 h2
+//! ```
+//!
+//! Who changes a word of entry 1 changes h1, and so h2 and every head after it. The hash covers the
+//! commitment and not the payload: salt and payload of entry 1 can be erased, and h1 and h2 still come out.
 
 use crate::TenantId;
 use crate::codec::newtype_value;

@@ -1,4 +1,17 @@
 //! Finding where a journal was tampered with.
+//!
+//! ```text
+//! what was done to 1 2 3 with hashes h1 h2 h3      what is found
+//! 2 was taken out                                  2: missing
+//! 2 says something else, h2 stands                 2: altered, it hashes to another h2
+//! 2 says something else, h2 and h3 made anew       3: not the saved one
+//! 3 was cut off                                    3: missing
+//! the payload of 2 is gone                         2: payload missing
+//! the payload of 2 is gone, 3 erases its record    nothing: 3 says why
+//! ```
+//!
+//! The third and the fourth are found by a head that was saved elsewhere, and by nothing in the database:
+//! whoever can write every row can make a chain that holds.
 
 use super::{EntryKind, Head, LogonDigest, LogonNumber, LogonRow, Payload, RawEntry, RollDigest, Sequence};
 use crate::{RecordRef, TenantId};

@@ -69,6 +69,58 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// Everything the library does for one deployment: store, rules and keys brought together.
+///
+/// # A board before the first call
+///
+/// `bayboard_policy::Rules` are the rules in earnest, and [`docs::embedding`](crate::docs::embedding) goes on
+/// from here to a server; [`Policy`] shows how small one of your own can be.
+///
+/// ```
+/// use bayboard::portal::{NewFacility, NewTenant, Portal, Viewer};
+/// use bayboard::{FacilityKind, MemoryStore, SeededEntropy, Timestamp, Vault, Zone};
+/// # use bayboard::access::{Action, HostKind, Kind};
+/// # use bayboard::{AnyField, Because, Decision, Disclosure, DivisionId, Facts, Policy, PolicyVersion};
+/// # use bayboard::{Snapshot, Subject, TenantId};
+/// # use std::sync::Arc;
+/// # #[derive(Debug)]
+/// # struct Everything(PolicyVersion);
+/// # impl Snapshot for Everything {
+/// #     fn version(&self) -> &PolicyVersion { &self.0 }
+/// #     fn decide_all(&self, _: &Subject, _: Kind, _: &[Facts], out: &mut [Disclosure]) {
+/// #         out.fill(Disclosure::NOTHING)
+/// #     }
+/// #     fn permits(&self, _: &Subject, _: Action, _: Facts) -> Decision {
+/// #         Decision::Allow(Because::default())
+/// #     }
+/// #     fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
+/// #         Decision::Deny(Because::default())
+/// #     }
+/// #     fn because(&self, _: &Subject, _: Facts, _: AnyField) -> Because { Because::default() }
+/// # }
+/// # #[derive(Debug)]
+/// # struct MyRules;
+/// # impl Policy for MyRules {
+/// #     fn snapshot(&self, _: TenantId, _: Option<DivisionId>) -> Arc<dyn Snapshot> {
+/// #         Arc::new(Everything(PolicyVersion::new("everything")))
+/// #     }
+/// # }
+///
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+/// let (now, random) = ("2026-11-21T14:00:00Z".parse::<Timestamp>()?, SeededEntropy::new(1));
+/// let (store, vault) = (Arc::new(MemoryStore::new()), Vault::in_memory(random));
+/// let portal = Portal::open(store, Arc::new(MyRules), vault).await?;
+/// let zone = Zone::named("America/Chicago")?;
+/// let company = NewTenant::new("Acme Ambulance".parse()?, "(555) 010-0100".parse()?, zone.clone());
+/// let tenant = portal.create_tenant("set-up".parse()?, company, now).await?;
+///
+/// let desk = Viewer::operator(tenant, "desk".parse()?);
+/// let home = NewFacility::new("Maple Grove".parse()?, FacilityKind::NursingHome, zone);
+/// let home = portal.seat(&desk, now).facilities().create(home, None).await?.value.id();
+/// let board = portal.boards(tenant, now).await?.preview(home, now).expect("it was just recorded");
+/// assert!(board.departures().is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # }).unwrap();
+/// ```
 #[derive(Debug)]
 pub struct Portal {
     store: Arc<dyn Store>,

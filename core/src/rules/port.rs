@@ -153,6 +153,69 @@ pub struct Subject {
 /// - A snapshot never changes; two calls on one snapshot agree.
 /// - What a company stored is in force once `serve` has taken it, and not before.
 /// - What `check` and `serve` refuse changes nothing.
+///
+/// # The smallest one
+///
+/// One rule: whoever dispatches may do everything to the company's own calls, and is shown their rooms.
+///
+/// ```
+/// use bayboard::access::{Action, HostKind, Kind, Relation, Role};
+/// use bayboard::{AnyField, Because, Decision, Disclosure, Facts, Field, PolicyVersion, Snapshot, Subject};
+/// # use bayboard::access::{DisplayProfile, Phase, RecordStatus, RoleSet};
+/// # use bayboard::{DivisionId, Policy, TenantId};
+/// # use std::sync::Arc;
+///
+/// #[derive(Debug)]
+/// struct OneRule(PolicyVersion);
+///
+/// fn holds(subject: &Subject, facts: Facts) -> bool {
+///     subject.roles.contains(Role::Dispatcher) && facts.relation() == Relation::OwnTenant
+/// }
+///
+/// impl Snapshot for OneRule {
+///     fn version(&self) -> &PolicyVersion {
+///         &self.0
+///     }
+///
+///     fn decide_all(&self, subject: &Subject, kind: Kind, facts: &[Facts], out: &mut [Disclosure]) {
+///         out.fill(Disclosure::NOTHING); // and rules add fields
+///         for (shown, facts) in out.iter_mut().zip(facts) {
+///             if kind == Kind::Dispatch && holds(subject, *facts) {
+///                 *shown = shown.with_full(Field::Room);
+///             }
+///         }
+///     }
+///
+///     fn permits(&self, subject: &Subject, _: Action, facts: Facts) -> Decision {
+///         let why = Because(vec!["dispatchers-do".to_owned()]);
+///         if holds(subject, facts) { Decision::Allow(why) } else { Decision::Deny(Because::default()) }
+///     }
+///
+///     fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
+///         Decision::Deny(Because::default())
+///     }
+///
+///     fn because(&self, _: &Subject, _: Facts, _: AnyField) -> Because {
+///         Because(vec!["dispatchers-see".to_owned()])
+///     }
+/// }
+///
+/// #[derive(Debug)]
+/// struct Always(Arc<OneRule>);
+///
+/// impl Policy for Always {
+///     fn snapshot(&self, _: TenantId, _: Option<DivisionId>) -> Arc<dyn Snapshot> {
+///         Arc::clone(&self.0) as Arc<dyn Snapshot>
+///     }
+/// }
+///
+/// let rules = Always(Arc::new(OneRule(PolicyVersion::new("one rule"))));
+/// let rules = rules.snapshot(TenantId::DEPLOYMENT, None);
+/// let desk = Subject { roles: RoleSet::of(Role::Dispatcher), profile: DisplayProfile::Standard };
+/// let call = |relation| Facts::new(relation, RecordStatus::Active, Phase::Active, false);
+/// assert!(rules.shown(&desk, Kind::Dispatch, call(Relation::OwnTenant)).shows(Field::Room));
+/// assert!(rules.shown(&desk, Kind::Dispatch, call(Relation::Region)).is_nothing());
+/// ```
 #[async_trait]
 pub trait Policy: fmt::Debug + Send + Sync + 'static {
     /// The rules in force now for this tenant, or for those who act for one of its divisions.
@@ -179,7 +242,7 @@ pub trait Policy: fmt::Debug + Send + Sync + 'static {
     }
 }
 
-/// One version of the rules.
+/// One version of the rules; [`Policy`] has the smallest one.
 ///
 /// # Contract
 /// - What no rule grants is not granted; an unknown word grants nothing; a failing engine grants nothing.

@@ -1,4 +1,17 @@
 //! A company's keys as they are stored with it.
+//!
+//! ```text
+//! step          generations   active   values stand under
+//! founded       1             1        1
+//! a next one    1 2           1        1
+//! made active   1 2           2        1, and new ones under 2
+//! sealed anew   1 2           2        2
+//! let go        2             2        2
+//! ```
+//!
+//! Two steps, because nodes hear of a change one after the other: when the first of them seals under 2, the
+//! last has known for long how to open that. A number is never used again, so a value's number says whether
+//! its key is here, is to come or is gone.
 
 use super::cipher::key_from;
 use super::{Generation, Key, KeyId, Place, SealError, Sealed, Vault};

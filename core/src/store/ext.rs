@@ -25,7 +25,7 @@ const BATCH: NonZeroU16 = NonZeroU16::new(1_000).expect("a thousand is not zero"
 /// So many of each of many lists are read at a time.
 const FEW: u16 = 8;
 
-/// Questions that need no port of their own.
+/// Questions that need no port of their own; [`Store`] has an example.
 #[async_trait]
 pub trait StoreExt: Store {
     /// The record that holds this value, if it is of this kind.

@@ -50,11 +50,8 @@ impl Journal for OrmStore {
                 ),
                 vec![tenant.into(), after.into(), i64::from(limit.get()).into()],
             ),
-            EntryKey::Kind(..)
-            | EntryKey::Record(..)
-            | EntryKey::Actor(..)
-            | EntryKey::Patient(..)
-            | EntryKey::Roll(..) => (
+            // Every other key is looked up by its bytes, and so is one that is added.
+            _ => (
                 format!(
                     "SELECT {COLUMNS}, body.salt, body.payload FROM bayboard_entry_key AS found \
                      CROSS JOIN bayboard_journal_entry AS entry {BODY} \

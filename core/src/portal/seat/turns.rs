@@ -1,5 +1,16 @@
 //! Turns for long lists. Reading, redacting and journaling hundreds of records keeps a processor busy for
 //! milliseconds; when a hundred people ask at once, sign-ins and steps must not wait behind all of them.
+//!
+//! ```text
+//! two turns; A, B and C ask for 400 records each, D for 20
+//! A ===========
+//! B   ===========
+//! C     ........=========     waits for A
+//! D        =                  waits for nobody
+//! ```
+//!
+//! Lists are held up by lists alone: as many as have turns leave processors over, and what is short never
+//! asks for one.
 
 use std::thread::available_parallelism;
 use tokio::sync::{Semaphore, SemaphorePermit};

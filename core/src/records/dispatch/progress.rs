@@ -4,6 +4,18 @@
 //! on-scene time and some pairs are reversed), so the order is partial: a step may skip others, never go
 //! back. What lies behind is corrected with a reason. The status is the furthest step, whatever order the
 //! times are in.
+//!
+//! ```text
+//! told                      answer      stamps afterwards                                       status
+//! assigned 14:00            taken       assigned 14:00                                          assigned
+//! transporting 14:20        taken       assigned 14:00, transporting 14:20                      transporting
+//! on_scene 14:10            backwards   the same                                                transporting
+//! corrected: on_scene 14:10 taken       assigned 14:00, on_scene 14:10, transporting 14:20      transporting
+//! at_destination 14:15      before the previous one: the same                                   transporting
+//! ```
+//!
+//! A step says where the crew is, so one that comes late must not take the call back on everybody's boards; a
+//! correction says what was, and moves no status that lies behind another.
 
 use super::StepError;
 use super::set_aside::{self, SetAside};

@@ -133,70 +133,121 @@ impl DispatchRow {
 
     /// To book it, or what the file lacks for that.
     pub(crate) fn to_new(&self) -> Result<NewDispatch, &[Problem]> {
-        let parts = self.booking.clone();
-        let needed = parts.origin.zip(parts.destination).zip(parts.pickup.zip(parts.level));
+        // Without `..`: a part that is read and goes nowhere is an unused variable.
+        let Parts {
+            origin,
+            origin_room,
+            destination,
+            destination_room,
+            pickup,
+            arrival,
+            activation,
+            level,
+            priority,
+            leg,
+            unit,
+            affiliate,
+            patient_name,
+            birth_date,
+            sex,
+            weight_kg,
+            callback_phone,
+            crew_notes,
+            reason,
+            payor,
+            authorization_number,
+            authorization_decision,
+            authorization_unnecessary,
+            confidential,
+        } = self.booking.clone();
+        let needed = origin.zip(destination).zip(pickup.zip(level));
         let needed = needed.filter(|_| self.lacking.is_empty());
         let Some(((origin, destination), (pickup, level))) = needed else { return Err(&self.lacking) };
-        let (origin, destination) =
-            (origin.stop(parts.origin_room), destination.stop(parts.destination_room));
+        let (origin, destination) = (origin.stop(origin_room), destination.stop(destination_room));
         let mut new = NewDispatch::new(origin, destination, Booking::of(pickup), level);
         new.source_ref = Some(self.key.clone());
-        new.priority = parts.priority.unwrap_or(new.priority);
-        new.leg = parts.leg.unwrap_or(new.leg);
-        new.arrival = parts.arrival;
-        new.activation = parts.activation;
-        new.unit = parts.unit;
-        new.affiliate = parts.affiliate;
-        new.payor = parts.payor;
-        new.authorization.number = parts.authorization_number.map(Protected::new);
-        new.authorization.decision = parts.authorization_decision;
-        new.authorization.unnecessary = parts.authorization_unnecessary.unwrap_or_default();
-        new.patient_name = parts.patient_name.map(Protected::new);
-        new.birth_date = parts.birth_date.map(Protected::new);
-        new.sex = parts.sex.map(Protected::new);
-        new.weight_kg = parts.weight_kg.map(Protected::new);
-        new.callback_phone = parts.callback_phone.map(Protected::new);
-        new.crew_notes = parts.crew_notes.map(Protected::new);
-        new.reason = parts.reason.map(Protected::new);
-        new.confidential = parts.confidential.unwrap_or_default();
+        new.priority = priority.unwrap_or(new.priority);
+        new.leg = leg.unwrap_or(new.leg);
+        new.arrival = arrival;
+        new.activation = activation;
+        new.unit = unit;
+        new.affiliate = affiliate;
+        new.payor = payor;
+        new.authorization.number = authorization_number.map(Protected::new);
+        new.authorization.decision = authorization_decision;
+        new.authorization.unnecessary = authorization_unnecessary.unwrap_or_default();
+        new.patient_name = patient_name.map(Protected::new);
+        new.birth_date = birth_date.map(Protected::new);
+        new.sex = sex.map(Protected::new);
+        new.weight_kg = weight_kg.map(Protected::new);
+        new.callback_phone = callback_phone.map(Protected::new);
+        new.crew_notes = crew_notes.map(Protected::new);
+        new.reason = reason.map(Protected::new);
+        new.confidential = confidential.unwrap_or_default();
         Ok(new)
     }
 
     /// To change it where it is booked already. A column that the file lacks changes nothing; an empty cell
     /// clears. Nothing lifts confidentiality.
     pub(crate) fn to_patch(&self) -> DispatchPatch {
-        let parts = self.booking.clone();
+        let Parts {
+            origin,
+            origin_room,
+            destination,
+            destination_room,
+            pickup,
+            arrival,
+            activation,
+            level,
+            priority,
+            leg,
+            unit,
+            affiliate,
+            patient_name,
+            birth_date,
+            sex,
+            weight_kg,
+            callback_phone,
+            crew_notes,
+            reason,
+            payor,
+            authorization_number,
+            authorization_decision,
+            authorization_unnecessary,
+            confidential,
+        } = self.booking.clone();
         DispatchPatch {
-            level: parts.level,
-            priority: self.row.has("priority").then(|| parts.priority.unwrap_or(Priority::Scheduled)),
-            origin: parts.origin.as_ref().and_then(Place::facility),
-            destination: parts.destination.as_ref().and_then(Place::facility),
-            origin_room: self.told("origin_room", parts.origin_room),
-            destination_room: self.told("destination_room", parts.destination_room),
-            pickup: parts.pickup.filter(|time| self.tells_end(time)),
-            arrival: Patch::known(parts.arrival.filter(|arrival| self.tells_end_of(arrival))),
+            level,
+            priority: self.row.has("priority").then(|| priority.unwrap_or(Priority::Scheduled)),
+            origin: origin.as_ref().and_then(Place::facility),
+            destination: destination.as_ref().and_then(Place::facility),
+            origin_room: self.told("origin_room", origin_room),
+            destination_room: self.told("destination_room", destination_room),
+            pickup: pickup.filter(|time| self.tells_end(time)),
+            arrival: Patch::known(arrival.filter(|arrival| self.tells_end_of(arrival))),
             // Without a word for it, a call becomes live when its booking says.
-            activation: Patch::known(parts.activation),
-            leg: self.row.has("leg").then(|| parts.leg.unwrap_or(Leg::Single)),
-            unit: self.told("unit", parts.unit),
-            affiliate: self.told("affiliate", parts.affiliate),
-            payor: self.told("payor", parts.payor),
-            authorization_number: self.told("authorization_number", parts.authorization_number),
-            authorization_decision: self.told("authorization_decision", parts.authorization_decision),
+            activation: Patch::known(activation),
+            leg: self.row.has("leg").then(|| leg.unwrap_or(Leg::Single)),
+            unit: self.told("unit", unit),
+            affiliate: self.told("affiliate", affiliate),
+            payor: self.told("payor", payor),
+            authorization_number: self.told("authorization_number", authorization_number),
+            authorization_decision: self.told("authorization_decision", authorization_decision),
             authorization_unnecessary: self
                 .row
                 .has("authorization_unnecessary")
-                .then(|| parts.authorization_unnecessary.unwrap_or_default()),
-            patient_name: self.told("patient_name", parts.patient_name),
-            birth_date: self.told("birth_date", parts.birth_date),
-            sex: self.told("sex", parts.sex),
-            weight_kg: self.told("weight_kg", parts.weight_kg),
-            callback_phone: self.told("callback_phone", parts.callback_phone),
-            crew_notes: self.told("crew_notes", parts.crew_notes),
-            reason: self.told("reason", parts.reason),
+                .then(|| authorization_unnecessary.unwrap_or_default()),
+            patient_name: self.told("patient_name", patient_name),
+            birth_date: self.told("birth_date", birth_date),
+            sex: self.told("sex", sex),
+            weight_kg: self.told("weight_kg", weight_kg),
+            callback_phone: self.told("callback_phone", callback_phone),
+            crew_notes: self.told("crew_notes", crew_notes),
+            reason: self.told("reason", reason),
             // Taking the flag away is a person's decision: a file does not, whatever it says.
-            confidential: parts.confidential.filter(|narrow| *narrow),
+            confidential: confidential.filter(|narrow| *narrow),
             feed: self.to_feed(),
+            // Revised times and the record's status are no columns.
             ..DispatchPatch::default()
         }
     }
@@ -322,4 +373,27 @@ fn steps(cells: &mut Cells<'_>, reading: Reading<'_>) -> BTreeMap<Step, Timestam
         steps.insert(*step, at);
     }
     steps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::COLUMNS;
+    use std::collections::BTreeSet;
+
+    /// The words in code marks of a cell.
+    fn words(cell: &str) -> impl Iterator<Item = &str> {
+        cell.split('`').skip(1).step_by(2)
+    }
+
+    #[test]
+    fn the_guide_tells_of_every_column_and_of_no_other() {
+        let guide = include_str!("README.md");
+        let (_, told) = guide.split_once("\n## Dispatches\n").expect("the guide has a chapter on dispatches");
+        let told = told.split("\n## ").next().unwrap_or_default();
+        let rows = told.lines().filter_map(|line| line.strip_prefix("| `"));
+        let first = |row: &str| row.split('|').next().map(|cell| format!("`{cell}"));
+        let cells: Vec<String> = rows.filter_map(first).collect();
+        let told: BTreeSet<&str> = cells.iter().flat_map(|cell| words(cell)).collect();
+        assert_eq!(told, COLUMNS.iter().copied().collect());
+    }
 }

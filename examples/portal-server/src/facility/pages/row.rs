@@ -1,7 +1,7 @@
 //! One row of a chart, and the templates from which the browser builds the same row.
 //!
 //! The browser clones [`templates`] and takes away what a row lacks; [`row`] writes only what a row has.
-//! Both must give the same elements: change them together.
+//! Both must give the same elements: change them together with `fillMarks` and `build` in `assets/board.js`.
 
 use crate::pages::clock::Clock;
 use crate::pages::icons::icon;
