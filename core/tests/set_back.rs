@@ -213,6 +213,7 @@ fn who_reads_changes_while_it_is_set_back_comes_to_an_end() {
         stage.book(3).await;
         stage.company.portal.catch_up(stage.company.tenant, NOW).await.unwrap();
         let seat = stage.company.portal.seat(&stage.company.desk, NOW);
+        stage.company.store.give_way();
         stage.company.store.restore_at_changes(half);
         let read = seat.changes(Some(&begun), NonZeroU16::MAX);
         let read = tokio::time::timeout(std::time::Duration::from_secs(5), read).await.unwrap();
