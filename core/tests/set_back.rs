@@ -6,9 +6,10 @@ mod support;
 
 use bayboard::Journal;
 use bayboard::journal::Client;
-use bayboard::portal::{Portal, PortalError};
+use bayboard::portal::{Changes, FeedPosition, Portal, PortalError};
 use bayboard::{MemoryStore, StoreError};
-use support::company::{BOOT, Company, NOW, Place, vault};
+use std::num::NonZeroU16;
+use support::company::{BOOT, Company, NOW, Place, line, trip, vault};
 use support::run;
 use support::watched::Calls;
 
@@ -86,6 +87,12 @@ impl Stage {
     }
 }
 
+/// What somebody is told of the changes since a position, by a node that begins now.
+async fn told(stage: &Stage, after: Option<&FeedPosition>) -> Result<Changes, PortalError> {
+    let portal = stage.other().await;
+    portal.seat(&stage.company.desk, NOW).changes(after, NonZeroU16::MAX).await
+}
+
 fn is_another(error: &PortalError) {
     let PortalError::Store(StoreError::Unavailable { reason }) = error else { panic!("{error}") };
     assert!(reason.contains("another history"), "{reason}");
@@ -144,5 +151,73 @@ fn what_was_set_back_and_lost_nothing_is_the_same_history() {
         stage.book(2).await;
         stage.look().await.unwrap();
         assert_eq!(stage.company.boards().await.sequence().0, stage.length().await);
+    });
+}
+
+#[test]
+fn a_seat_that_was_taken_before_shows_and_writes_nothing_more() {
+    run(async {
+        let stage = Stage::new(3).await;
+        let (seat, before) = (stage.company.portal.seat(&stage.company.desk, NOW), stage.length().await);
+        let call = stage.company.trip(stage.places[0].id, stage.places[1].id, 30).await;
+        let of_before = seat.dispatches().read(call).await.unwrap();
+        stage.set_back();
+        stage.other_writes(9).await;
+        is_another(&stage.look().await.unwrap_err());
+        assert!(before < stage.length().await);
+        let written = stage.length().await;
+        is_another(&seat.disclose(line("page"), of_before).await.unwrap_err());
+        is_another(&seat.dispatches().read(call).await.unwrap_err());
+        is_another(&seat.dispatches().all_open().await.unwrap_err());
+        is_another(&seat.facilities().read(stage.places[0].id).await.unwrap_err());
+        is_another(&seat.changes(None, NonZeroU16::MIN).await.unwrap_err());
+        let new = trip(stage.places[0].id, stage.places[1].id, 30);
+        is_another(&seat.dispatches().create_all(vec![new]).await.unwrap_err());
+        assert_eq!(stage.length().await, written, "something was written");
+    });
+}
+
+#[test]
+fn a_position_that_was_lost_is_refused_however_far_the_journal_has_grown() {
+    run(async {
+        for grown in [0, 3, 4, 9] {
+            let stage = Stage::new(3).await;
+            let early = told(&stage, None).await.unwrap().position;
+            stage.book(1).await;
+            let kept = told(&stage, None).await.unwrap().position;
+            let mut stage = stage;
+            stage.copy = stage.company.store.copy();
+            assert!(told(&stage, Some(&kept)).await.unwrap().items.is_empty());
+            assert_eq!(told(&stage, Some(&early)).await.unwrap().items.len(), 1);
+            // Restored to where it was, it has lost nothing.
+            stage.set_back();
+            stage.book(1).await;
+            let on = told(&stage, Some(&kept)).await.unwrap();
+            assert_eq!(on.items.len(), 1);
+            stage.set_back();
+            stage.other_writes(grown).await;
+            assert!(told(&stage, Some(&kept)).await.is_ok(), "the copy has it");
+            let lost = told(&stage, Some(&on.position)).await;
+            assert!(matches!(lost, Err(PortalError::Invalid { field: "after", .. })), "{grown}: {lost:?}");
+        }
+    });
+}
+
+#[test]
+fn who_reads_changes_while_it_is_set_back_comes_to_an_end() {
+    run(async {
+        let stage = Stage::new(0).await;
+        let begun = told(&stage, None).await.unwrap().position;
+        stage.book(1).await;
+        let half = stage.company.store.copy();
+        stage.book(3).await;
+        stage.company.portal.catch_up(stage.company.tenant, NOW).await.unwrap();
+        let seat = stage.company.portal.seat(&stage.company.desk, NOW);
+        stage.company.store.give_way();
+        stage.company.store.restore_at_changes(half);
+        let read = seat.changes(Some(&begun), NonZeroU16::MAX);
+        let read = tokio::time::timeout(std::time::Duration::from_secs(5), read).await.unwrap();
+        assert!(read.unwrap().items.len() <= 1, "what is there no more is not told");
+        is_another(&seat.changes(Some(&begun), NonZeroU16::MAX).await.unwrap_err());
     });
 }

@@ -19,8 +19,8 @@ impl Current {
 impl LiveBoards {
     /// The moment for which these boards are sure: they hold every commit, every sign-out and every change of
     /// rules, on any node, that was durable by then. It stands still while the store does not answer.
-    /// [`Portal::catch_up`](crate::portal::Portal::catch_up) moves it to the `now` it was given. Before the
-    /// first look it is 1970.
+    /// [`Portal::catch_up`](crate::portal::Portal::catch_up) moves it to the `now` it was given; a request
+    /// that looks at the feed moves it forward only. Before the first look it is 1970.
     #[must_use]
     pub fn current_as_of(&self) -> Timestamp {
         self.current.lock().latest().unwrap_or(Timestamp::from_micros(0))

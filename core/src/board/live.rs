@@ -157,6 +157,11 @@ impl LiveBoards {
         inner.next_change()
     }
 
+    /// The latest moment these boards were told, or this one if it is later.
+    pub(crate) fn no_earlier(&self, now: Timestamp) -> Timestamp {
+        self.lock().latest.latest().map_or(now, |latest| latest.max(now))
+    }
+
     /// Swaps the rules: every frame is rendered anew, and screens that lost sight end.
     pub fn set_rules(&self, rules: Arc<dyn Snapshot>, now: Timestamp) {
         let mut inner = self.lock();

@@ -78,6 +78,20 @@ impl History {
         Ok(true)
     }
 
+    /// The journal's entry at a position, if there is one; nothing is read where that is the newest.
+    ///
+    /// # Errors
+    /// As for [`History::look`].
+    pub(super) async fn entry_at(
+        &self,
+        store: &dyn Store,
+        tenant: TenantId,
+        sequence: Sequence,
+    ) -> Result<Option<Head>, StoreError> {
+        let head = self.holds()?;
+        if head.sequence == sequence { Ok(Some(head)) } else { entry_at(store, tenant, sequence).await }
+    }
+
     fn lose(&self, tenant: TenantId) -> StoreError {
         *self.lock() = None;
         tracing::error!(
@@ -98,8 +112,18 @@ async fn has_entry(store: &dyn Store, tenant: TenantId, head: Head, seen: Head) 
     if seen.sequence == head.sequence {
         return Ok(seen == head);
     }
+    Ok(entry_at(store, tenant, seen.sequence).await? == Some(seen))
+}
+
+/// The head as it was when this was the newest position.
+async fn entry_at(
+    store: &dyn Store,
+    tenant: TenantId,
+    sequence: Sequence,
+) -> Result<Option<Head>, StoreError> {
     // Every journal begins with nothing.
-    let Some(before) = seen.sequence.0.checked_sub(1).map(Sequence) else { return Ok(true) };
+    let Some(before) = sequence.0.checked_sub(1).map(Sequence) else { return Ok(Some(Head::EMPTY)) };
     let found = store.entries(&EntryKey::All(tenant), Some(before), false, NonZeroU16::MIN).await?;
-    Ok(found.first().is_some_and(|entry| (entry.sequence, entry.hash) == (seen.sequence, seen.hash)))
+    let entry = found.first().filter(|entry| entry.sequence == sequence);
+    Ok(entry.map(|entry| Head { sequence, hash: entry.hash }))
 }

@@ -4,6 +4,7 @@
 //! there hangs on it, area by area: `seat.dispatches().progress(..)`. Screens of facilities have doors of
 //! their own ([`Portal::sign_in`], [`Portal::ticket`], [`Portal::display_pass`]).
 
+mod clock;
 mod company;
 mod directory;
 mod dispatches;
@@ -11,6 +12,7 @@ mod doors;
 mod facilities;
 mod follow;
 mod history;
+mod looks;
 mod oversight;
 mod patch;
 mod seat;
@@ -143,6 +145,7 @@ pub(crate) struct Loaded {
     history: history::History,
     /// One reader of the change feed at a time, which reads logon history as well: up to this row.
     feed: tokio::sync::Mutex<LogonNumber>,
+    looks: looks::Looks,
     /// One writer of digests at a time.
     digesting: tokio::sync::Mutex<()>,
     /// Those who wait for the disk though nothing of theirs is written.
@@ -227,6 +230,11 @@ impl Portal {
         self.tenants.lock().unwrap_or_else(PoisonError::into_inner).get(&tenant).cloned()
     }
 
+    /// Whether the database still has the history that this node has read of the company, if it has read any.
+    pub(crate) fn holds(&self, tenant: TenantId) -> Result<(), PortalError> {
+        self.at_hand(tenant).map_or(Ok(()), |loaded| Ok(loaded.history.holds().map(drop)?))
+    }
+
     async fn load(&self, tenant: TenantId, now: Timestamp) -> Result<Loaded, PortalError> {
         let ends = self.begin_of_ends(tenant).await?;
         let history = history::History::read_up_to(self.store.head(tenant).await?);
@@ -244,6 +252,7 @@ impl Portal {
             dummy_code: Mutex::new(dummy_code),
             history,
             feed: tokio::sync::Mutex::new(ends),
+            looks: looks::Looks::default(),
             digesting: tokio::sync::Mutex::default(),
             counted: together::Together::default(),
             changed: tokio::sync::watch::Sender::new(()),

@@ -39,6 +39,8 @@ pub struct WatchedStore {
     hides_cells: AtomicBool,
     committed: Mutex<Vec<Linked>>,
     overtaking: Mutex<Option<(usize, ChangeSet)>>,
+    gives_way: AtomicBool,
+    set_back_at_changes: Mutex<Option<MemoryStore>>,
     failing: Mutex<Option<Failing>>,
 }
 
@@ -125,6 +127,16 @@ impl WatchedStore {
         None
     }
 
+    /// From now on every call lets others go first, as one over a network does.
+    pub fn give_way(&self) {
+        self.gives_way.store(true, Ordering::SeqCst);
+    }
+
+    /// Sets it back to a copy right before the next read of changes.
+    pub fn restore_at_changes(&self, copy: MemoryStore) {
+        *self.set_back_at_changes.lock().unwrap() = Some(copy);
+    }
+
     /// Lets one call of any port fail, after so many that pass.
     pub fn fail_after(&self, calls: usize, how: Failure) {
         *self.failing.lock().unwrap() = Some(Failing { left: Some(calls), how });
@@ -141,6 +153,9 @@ impl WatchedStore {
         work: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
         self.calls.note(name);
+        if self.gives_way.load(Ordering::SeqCst) {
+            tokio::task::yield_now().await;
+        }
         let failure = self.failing.lock().unwrap().as_mut().and_then(Failing::next);
         if failure == Some(Failure::Refused) {
             return Err(StoreError::Unavailable { reason: "a test refuses" });
@@ -220,6 +235,9 @@ impl Journal for WatchedStore {
         after: Sequence,
         limit: NonZeroU16,
     ) -> Result<(Vec<Change>, Sequence), StoreError> {
+        if let Some(copy) = self.set_back_at_changes.lock().unwrap().take() {
+            self.restore(&copy);
+        }
         watched!(self.changes(tenant, after, limit))
     }
 

@@ -117,6 +117,7 @@ impl Seat<'_> {
                 Ok(records)
             }
             Err(StoreError::Conflict { record }) => {
+                self.stand_anew();
                 let row = batch.row_of(record);
                 Err(row.map_or(PortalError::Conflict, |row| PortalError::Conflict.in_row(row)))
             }

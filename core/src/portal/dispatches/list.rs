@@ -30,11 +30,13 @@ impl Dispatches<'_> {
         let standings = seat.allow_somewhere(&[Action::ListDispatches], None).await?;
         let boards = seat.boards().await?;
         let divisions = boards.divisions(standings);
-        let mut turn = seat.portal.turns.take(limit.get()).await;
         let (mut seen, mut from, mut read) =
             (Undisclosed::nothing(Standings::clone(standings)), *filter, one_more(limit).min(STRETCH));
+        let mut most = limit.get();
         // Read on past what the viewer may not see, so that neither a short page nor `more` tells of it.
         loop {
+            // One for each stretch, so that others come in between.
+            let _turn = seat.portal.turns.take(most).await;
             let found = match &divisions {
                 Some(divisions) => {
                     seat.portal.store.dispatches_in(seat.viewer.tenant, divisions, &from, read).await?
@@ -51,10 +53,7 @@ impl Dispatches<'_> {
             }
             // Whoever sees little of the company's has to be read for in long stretches, however short the
             // page.
-            (from.before, read) = (last, STRETCH);
-            if turn.is_none() {
-                turn = seat.portal.turns.take(u16::MAX).await;
-            }
+            (from.before, read, most) = (last, STRETCH, u16::MAX);
         }
         let more = seen.value.len() > limit.get().into();
         seen.truncate(limit.get().into());

@@ -91,7 +91,7 @@ impl Portal {
         let loaded = self.loaded(tenant, now).await?;
         // Which keys are needed is asked of the newest state, or only known IDs would be refused until the
         // next look.
-        self.catch_up(tenant, now).await?;
+        self.catch_up_for(tenant, now).await?;
         let company = loaded.company(&self.vault);
         opens_every_code(&company, &loaded)?;
         let typed = TypedId::new(facility_id);

@@ -96,6 +96,7 @@ impl Facilities<'_> {
     pub async fn preview_board(self, id: FacilityId) -> Result<FacilityBoard, PortalError> {
         let seat = self.seat;
         seat.allow_at(Action::PreviewBoard, id).await?;
-        seat.boards().await?.preview(id, seat.now).ok_or(PortalError::NotFound)
+        let boards = seat.boards().await?;
+        boards.preview(id, boards.no_earlier(seat.now)).ok_or(PortalError::NotFound)
     }
 }

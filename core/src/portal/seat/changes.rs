@@ -3,7 +3,7 @@
 use crate::access::{Action, RecordStatus};
 use crate::board::LiveBoards;
 use crate::gate::{Look, Standings};
-use crate::journal::{EntryKey, EntryKind, Payload, RawEntry, Sequence};
+use crate::journal::{EntryKey, EntryKind, Head, Payload, RawEntry, Sequence};
 use crate::portal::seat::position::{FeedPosition, passed};
 use crate::portal::seat::shown::Shown;
 use crate::portal::{PortalError, Seat};
@@ -58,13 +58,15 @@ impl Seat<'_> {
     /// time alone bring and take away is no change of a record: list anew when you change those, and now and
     /// then. An erased call is told as gone to whoever would see it were it in use.
     ///
+    /// It goes by the rules in force when it is called, whatever the seat found before.
+    ///
     /// A position tells nobody how much happened that they may not see. That a look takes longer after much
     /// of it cannot be hidden.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`] for somebody who lists neither calls nor facilities;
-    /// [`PortalError::Invalid`] for a position of another company, from before a restore, or so old that the
-    /// key it was sealed under is gone: begin anew; [`PortalError::Store`].
+    /// [`PortalError::Invalid`] for a position of another company, one that a restore has lost, and one so
+    /// old that the key it was sealed under is gone: begin anew; [`PortalError::Store`].
     pub async fn changes(
         &self,
         after: Option<&FeedPosition>,
@@ -72,22 +74,30 @@ impl Seat<'_> {
     ) -> Result<Changes, PortalError> {
         // Rules, and where everything belongs, are then at least as new as what is told.
         self.catch_up().await?;
+        self.stand_anew();
         self.allow_somewhere(&[Action::ListDispatches, Action::ListFacilities], None).await?;
         let (company, end) = (self.company().await?, self.boards().await?.sequence());
         let Some(after) = after else {
             return Ok(Changes {
                 items: Vec::new(),
-                position: FeedPosition::at(&company, end)?,
+                position: FeedPosition::at(&company, self.entry_at(end).await?)?,
                 more: false,
             });
         };
         let begin = after.open(&company)?;
-        if begin > end {
+        if begin.sequence > end || self.entry_at(begin.sequence).await? != begin {
             return Err(passed());
         }
-        let (items, upto) = self.changed_between(&company, (begin, end), limit.get().into()).await?;
+        let (items, upto) = self.changed_between(&company, (begin.sequence, end), limit.get().into()).await?;
         let more = items.len() >= limit.get().into();
-        Ok(Changes { items, position: FeedPosition::at(&company, upto)?, more })
+        let at = if upto == begin.sequence { begin } else { self.entry_at(upto).await? };
+        Ok(Changes { items, position: FeedPosition::at(&company, at)?, more })
+    }
+
+    /// The journal's entry at a position, which is one that it has.
+    async fn entry_at(&self, sequence: Sequence) -> Result<Head, PortalError> {
+        let (store, history) = (&*self.portal.store, &self.loaded().await?.history);
+        history.entry_at(store, self.viewer.tenant, sequence).await?.ok_or_else(passed)
     }
 
     /// At most so many records that changed behind one position and up to another, and how far they reach.
@@ -98,10 +108,14 @@ impl Seat<'_> {
         most: usize,
     ) -> Result<(Vec<RecordChange>, Sequence), PortalError> {
         let (mut items, mut met, mut upto) = (Vec::new(), HashSet::new(), begin);
-        let mut turn = None;
         // On past what the viewer may not see, so that no short answer tells of it.
         while upto < end {
+            // Whoever is far behind, or sees little, lets others come in between.
+            let _turn = if upto > begin { self.portal.turns.take(u16::MAX).await } else { None };
             let (mut changes, read) = self.portal.store.changes(self.viewer.tenant, upto, STRETCH).await?;
+            if read <= upto {
+                break;
+            }
             changes.retain(|change| change.sequence <= end);
             let told = self.told_of(company, upto, &changes).await?;
             for change in changes {
@@ -114,10 +128,6 @@ impl Seat<'_> {
                 }
             }
             upto = read.min(end).max(upto);
-            // Whoever is far behind, or sees little, waits for others to come in between.
-            if turn.is_none() && upto < end {
-                turn = self.portal.turns.take(u16::MAX).await;
-            }
         }
         Ok((items, upto))
     }

@@ -4,6 +4,7 @@ pub(super) mod changes;
 pub(super) mod claim;
 pub(super) mod disclosed;
 pub(super) mod error;
+mod found;
 pub(super) mod host_records;
 pub(super) mod host_user;
 pub(super) mod look_up;
@@ -26,7 +27,7 @@ use crate::board::LiveBoards;
 use crate::change::Access;
 use crate::gate::{Standing, Standings, Undisclosed, ViewTags, versions};
 use crate::journal::EntryKind;
-use crate::portal::{DISCLOSED_FOR, MOST_AT_ONCE, Portal, PortalError, Viewer, spans};
+use crate::portal::{DISCLOSED_FOR, Loaded, MOST_AT_ONCE, Portal, PortalError, Viewer, spans};
 use crate::{
     ChangeSet, Committed, CompanyVault, DispatchId, Draft, Entropy, Facts, Line, Record, RecordKind,
     RecordRef, Subject, Timestamp, Word,
@@ -36,21 +37,21 @@ use tokio::sync::OnceCell;
 
 /// One request of one viewer. What they are at each of their places and the rules in force there are found
 /// out when they are first needed, and stay the same for as long as the seat is kept: make one for each
-/// request.
+/// request. [`Seat::changes`] and a change that met another writer find them out anew.
 #[derive(Debug)]
 pub struct Seat<'p> {
     pub(crate) portal: &'p Portal,
     pub(crate) viewer: &'p Viewer,
     pub(crate) now: Timestamp,
-    boards: OnceCell<Arc<LiveBoards>>,
-    standings: OnceCell<Standings>,
+    loaded: OnceCell<Arc<Loaded>>,
+    found: found::Found,
 }
 
 impl Portal {
     /// A seat for the viewer's request that came in at `now`.
     #[must_use]
     pub fn seat<'p>(&'p self, viewer: &'p Viewer, now: Timestamp) -> Seat<'p> {
-        Seat { portal: self, viewer, now, boards: OnceCell::new(), standings: OnceCell::new() }
+        Seat { portal: self, viewer, now, loaded: OnceCell::new(), found: found::Found::default() }
     }
 }
 
@@ -68,8 +69,19 @@ impl Seat<'_> {
     }
 
     pub(crate) async fn boards(&self) -> Result<&LiveBoards, PortalError> {
-        let boards = self.boards.get_or_try_init(|| self.portal.boards(self.viewer.tenant, self.now)).await?;
-        Ok(boards)
+        Ok(&self.loaded().await?.boards)
+    }
+
+    pub(crate) async fn loaded(&self) -> Result<&Loaded, PortalError> {
+        let loaded = self.loaded.get_or_try_init(|| self.portal.loaded(self.viewer.tenant, self.now)).await?;
+        Ok(loaded)
+    }
+
+    /// Asked where a use case begins and where it shows something, however long the seat was kept: what is in
+    /// memory is of no use once the database was set back. What a commit has found out of that, it still
+    /// tells.
+    pub(crate) fn holds(&self) -> Result<(), PortalError> {
+        self.portal.holds(self.viewer.tenant)
     }
 
     pub(crate) async fn company(&self) -> Result<CompanyVault, PortalError> {
@@ -85,11 +97,20 @@ impl Seat<'_> {
     }
 
     pub(crate) async fn commit(&self, changes: ChangeSet) -> Result<Committed, PortalError> {
-        self.portal.commit(changes, self.now).await
+        let done = self.portal.commit(changes, self.now).await;
+        if done.is_err() {
+            self.stand_anew();
+        }
+        done
+    }
+
+    /// What the viewer is will be found out once more: rules and grants may have changed since.
+    pub(crate) fn stand_anew(&self) {
+        self.found.forget();
     }
 
     pub(crate) async fn catch_up(&self) -> Result<(), PortalError> {
-        self.portal.catch_up(self.viewer.tenant, self.now).await
+        self.portal.catch_up_for(self.viewer.tenant, self.now).await
     }
 
     pub(crate) async fn draft(&self) -> Result<Draft, PortalError> {
@@ -99,12 +120,12 @@ impl Seat<'_> {
 
     /// What the viewer is now, place by place, with the rules in force there.
     pub(crate) async fn standings(&self) -> Result<&Standings, PortalError> {
-        self.standings.get_or_try_init(|| self.find_standings()).await
-    }
-
-    async fn find_standings(&self) -> Result<Standings, PortalError> {
         // The boards first: with them the company's rules are in force.
         let boards = self.boards().await?;
+        self.found.standings().get_or_try_init(|| self.find_standings(boards)).await
+    }
+
+    async fn find_standings(&self, boards: &LiveBoards) -> Result<Standings, PortalError> {
         let company = boards.rules();
         let standing = |(scope, roles)| Standing {
             scope,
@@ -120,6 +141,7 @@ impl Seat<'_> {
 
     /// Whether the viewer may do this everywhere in the company; a refusal is journaled.
     pub(crate) async fn allow(&self, action: Action, record: Option<RecordRef>) -> Result<(), PortalError> {
+        self.holds()?;
         let standings = self.standings().await?;
         if may_in_company(standings, action) { Ok(()) } else { self.refuse(action, record, standings).await }
     }
@@ -131,6 +153,7 @@ impl Seat<'_> {
         actions: &[Action],
         record: Option<RecordRef>,
     ) -> Result<&Standings, PortalError> {
+        self.holds()?;
         let standings = self.standings().await?;
         if standings.iter().any(|standing| actions.iter().any(|action| may_somewhere(standing, *action))) {
             return Ok(standings);
@@ -174,11 +197,13 @@ impl Seat<'_> {
             tracing::error!("an answer was to be disclosed to another viewer than it was made for");
             return Err(PortalError::Forbidden);
         }
+        self.holds()?;
         let session = (self.viewer.tenant, self.viewer.session);
         let fresh = self.portal.disclosed().fresh(session, &answer.shown, self.now);
         let work = async {
-            let _turn = self.portal.turns.take(u16::try_from(fresh.len()).unwrap_or(u16::MAX)).await;
             for part in fresh.chunks(MOST_AT_ONCE) {
+                // One for each part, so that others come in between.
+                let _turn = self.portal.turns.take(u16::try_from(part.len()).unwrap_or(u16::MAX)).await;
                 self.journal_shown(&surface, &answer.standings, part).await?;
                 self.portal.disclosed().remember(session, part, self.now);
             }

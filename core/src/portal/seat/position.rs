@@ -1,7 +1,7 @@
 //! Where a follower of changes stands: sealed, so that it counts nothing for anybody.
 
 use crate::codec::{decode, encode};
-use crate::journal::Sequence;
+use crate::journal::{Head, Sequence};
 use crate::portal::PortalError;
 use crate::seal::Place;
 use crate::{CompanyVault, SealError, Sealed, TenantId};
@@ -23,18 +23,21 @@ pub struct FeedPosition(Sealed);
 pub struct NoFeedPosition;
 
 impl FeedPosition {
-    pub(crate) fn at(company: &CompanyVault, sequence: Sequence) -> Result<Self, SealError> {
-        company.seal(&place(company.tenant()), &sequence.0.to_be_bytes()).map(Self)
+    /// With the hash of the entry there, which says of which history it is.
+    pub(crate) fn at(company: &CompanyVault, entry: Head) -> Result<Self, SealError> {
+        let plain = [&entry.sequence.0.to_be_bytes()[..], &entry.hash].concat();
+        company.seal(&place(company.tenant()), &plain).map(Self)
     }
 
-    /// The position it stands for. One of another company, and one whose key is gone, is none.
-    pub(crate) fn open(&self, company: &CompanyVault) -> Result<Sequence, PortalError> {
+    /// The entry it stands at. One of another company, and one whose key is gone, is none.
+    pub(crate) fn open(&self, company: &CompanyVault) -> Result<Head, PortalError> {
         let plain = match company.open_sealed(&place(company.tenant()), &self.0) {
             Err(SealError::Broken | SealError::UnknownGeneration(_)) => return Err(passed()),
             plain => plain?,
         };
-        let bytes = plain.try_into().map_err(|_| passed())?;
-        Ok(Sequence(u64::from_be_bytes(bytes)))
+        let (sequence, hash) = plain.split_first_chunk().ok_or_else(passed)?;
+        let hash = hash.try_into().map_err(|_| passed())?;
+        Ok(Head { sequence: Sequence(u64::from_be_bytes(*sequence)), hash })
     }
 }
 
