@@ -984,3 +984,44 @@ fn a_call_booked_between_the_list_and_the_move_comes_along() {
         assert_eq!(company.dispatch(id).await.as_raw().divisions, [world.hill]);
     });
 }
+
+/// A rule for the company's own people speaks for nobody who is something at one division of it alone.
+#[test]
+fn a_host_products_record_of_the_company_is_asked_about_by_what_somebody_is_in_all_of_it() {
+    run(async {
+        let world = World::new().await;
+        let portal = &world.company.portal;
+        let view = "view".parse().unwrap();
+        let own = HostResource::own("fleet".parse().unwrap(), "vehicle-12".parse().unwrap());
+        let here = HostResource { relation: Relation::OwnDivision, ..own.clone() };
+        let (company, division) =
+            ((Role::Dispatcher, Scope::Company), (Role::EdAdmin, Scope::Division(world.east)));
+        let asks = async |grants: &[(Role, Scope)], resource| {
+            let viewer = world.viewer(grants).await;
+            portal.seat(&viewer, NOW).authorize(&view, resource).await.map(|because| because.0.len())
+        };
+        world.rules(Rules::of_host(&version("anybody"), |_, _| true)).await;
+        let others = [
+            Scope::Division(world.west),
+            Scope::Region(world.regions[0]),
+            Scope::Affiliate(world.vans),
+            Scope::Facility(world.ward_east),
+        ];
+        for scope in others {
+            let at_it = |role: &&Role| Grant::new(**role, scope).is_ok();
+            let role = <Role as bayboard::Word>::ALL.iter().find(at_it).unwrap();
+            let viewer = Viewer::work(
+                world.company.tenant,
+                line("one place"),
+                vec![Grant::new(*role, scope).unwrap()],
+            );
+            let answer = portal.seat(&viewer, NOW).authorize(&view, &own).await;
+            assert_eq!(answer, Err(PortalError::Forbidden), "{role} {scope}");
+        }
+        assert_eq!(asks(&[division], &own).await, Err(PortalError::Forbidden));
+        assert_eq!(asks(&[division], &here).await, Ok(1));
+        assert_eq!(asks(&[company], &own).await, Ok(1));
+        assert_eq!(asks(&[company, division], &own).await, Ok(1), "the division's says nothing of it");
+        assert_eq!(asks(&[company, division], &here).await, Ok(2));
+    });
+}
