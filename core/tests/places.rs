@@ -10,8 +10,8 @@ use bayboard::access::{
 use bayboard::danger::{AsRaw, RawDispatch, RawFacility};
 use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{
-    DispatchPatch, HostResource, NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor,
-    NewUnit, Patch, Portal, PortalError, Progressing, Viewer,
+    DispatchPatch, FacilityPatch, HostResource, NewAffiliate, NewDispatch, NewDisplay, NewDivision,
+    NewFacility, NewPayor, NewUnit, Patch, Portal, PortalError, Progressing, UnitPatch, Viewer,
 };
 use bayboard::{
     AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, Draft,
@@ -982,6 +982,38 @@ fn a_call_booked_between_the_list_and_the_move_comes_along() {
         company.store.overtake(booking.unwrap().finish());
         company.portal.seat(desk, NOW).facilities().update(world.ward_east, None, to_hill).await.unwrap();
         assert_eq!(company.dispatch(id).await.as_raw().divisions, [world.hill]);
+    });
+}
+
+/// Calls that somebody else writes all the while: the move stands all the same, and is told as done.
+#[test]
+fn a_move_is_done_though_its_calls_are_written_all_the_while() {
+    run(async {
+        let world = World::new().await;
+        let (company, desk) = (&world.company, &world.company.desk);
+        let seat = company.portal.seat(desk, NOW);
+        let to = |division| FacilityPatch { division: Patch::Set(division), ..FacilityPatch::default() };
+        let divisions = async |id| company.dispatch(id).await.as_raw().divisions.clone();
+        let seen = seat.facilities().read(world.ward_east).await.unwrap().version();
+        company.store.contend(true);
+        let moved = seat.facilities().update(world.ward_east, Some(seen), to(world.west)).await.unwrap();
+        let view = seat.facilities().read(world.ward_east).await.unwrap();
+        assert_eq!(moved, view);
+        assert_eq!(divisions(world.calls[0]).await, [world.east], "it could not be written");
+        let both = vec![(world.ward_west, to(world.east)), (world.ward_east, to(world.west))];
+        assert_eq!(seat.facilities().update_all(both.clone()).await, Ok(vec![world.ward_west]));
+        let unit = company.dispatch(world.calls[2]).await.as_raw().unit.unwrap();
+        let seen = seat.directory().unit(unit).await.unwrap().version();
+        let by_west = || UnitPatch { division: Patch::Set(world.west), ..UnitPatch::default() };
+        let moved = seat.directory().update_unit(unit, Some(seen), by_west()).await.unwrap();
+        assert_eq!(Ok(moved), seat.directory().unit(unit).await);
+        // The same once more, which changes nothing else, takes along what was left.
+        company.store.contend(false);
+        assert_eq!(seat.facilities().update_all(both).await, Ok(vec![]));
+        seat.directory().update_unit(unit, None, by_west()).await.unwrap();
+        assert_eq!(divisions(world.calls[0]).await, [world.west]);
+        assert_eq!(divisions(world.calls[1]).await, [world.east]);
+        assert_eq!(divisions(world.calls[2]).await, [world.west]);
     });
 }
 

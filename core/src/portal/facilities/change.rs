@@ -2,6 +2,7 @@
 
 use crate::gate::{FacilityView, ViewTag};
 use crate::portal::dispatches::sense::check_horizon;
+use crate::portal::dispatches::stamps::behind_commit;
 use crate::portal::seat::look_up::facility_ref;
 use crate::portal::seat::parts::check_deletion;
 use crate::portal::seat::tries::Tries;
@@ -55,7 +56,7 @@ impl Seat<'_> {
         }
         let committed = self.write_facilities(&[(before, patch)]).await.map_err(PortalError::beside_row)?;
         if moves {
-            self.stamp_open_calls(id).await?;
+            behind_commit(self.stamp_open_calls(id).await)?;
         }
         match first_record(committed)? {
             Record::Facility(facility) => Ok(*facility),

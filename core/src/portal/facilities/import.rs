@@ -1,5 +1,6 @@
 //! Many facilities changed in one commit: how an import writes.
 
+use crate::portal::dispatches::stamps::behind_commit;
 use crate::portal::seat::tries::Tries;
 use crate::portal::{Facilities, FacilityPatch, PortalError, Seat, check_count};
 use crate::records::Facility;
@@ -29,7 +30,7 @@ impl Facilities<'_> {
         };
         // The rest of those that moved, and what was broken off when they were moved before.
         for (id, _) in changes.iter().filter(|(_, patch)| patch.division.is_told()) {
-            seat.stamp_open_calls(*id).await?;
+            behind_commit(seat.stamp_open_calls(*id).await)?;
         }
         Ok(changed)
     }
