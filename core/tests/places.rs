@@ -1017,6 +1017,53 @@ fn a_move_is_done_though_its_calls_are_written_all_the_while() {
     });
 }
 
+#[test]
+fn a_facility_that_is_not_there_is_refused_as_one_elsewhere() {
+    run(async {
+        let world = World::new().await;
+        let nowhere = FacilityId::from_uuid(uuid::Uuid::from_u128(7));
+        let viewer = world.viewer(&[(Role::EdAdmin, Scope::Division(world.east))]).await;
+        let named = || FacilityPatch { name: Some(line("Ward 7")), ..FacilityPatch::default() };
+        let archived =
+            || FacilityPatch { record_status: Some(RecordStatus::Archived), ..FacilityPatch::default() };
+        let told = async |viewer: &Viewer, id, patch: FacilityPatch| {
+            world.company.store.committed();
+            let seat = world.company.portal.seat(viewer, NOW);
+            let one = seat.facilities().update(id, None, patch.clone()).await.map(drop);
+            let many = seat.facilities().update_all(vec![(id, patch)]).await.map(drop);
+            let commits = world.company.store.committed();
+            let kinds = commits.iter().flat_map(|commit| commit.entries.iter().map(|entry| entry.kind));
+            (one, many.map_err(|error| (error.row(), error.beside_row())), kinds.collect::<Vec<_>>())
+        };
+        world.only_under(Relation::OwnDivision).await;
+        for patch in [FacilityPatch::default, named, archived] {
+            let elsewhere = told(&viewer, world.ward_west, patch()).await;
+            let forbidden = PortalError::Forbidden;
+            let denied = vec![EntryKind::Denial; 2];
+            assert_eq!(elsewhere, (Err(forbidden.clone()), Err((Some(0), forbidden)), denied));
+            assert_eq!(told(&viewer, nowhere, patch()).await, elsewhere);
+        }
+        let twice = vec![(world.ward_east, named()), (world.ward_east, named())];
+        let refused =
+            world.company.portal.seat(&viewer, NOW).facilities().update_all(twice).await.unwrap_err();
+        assert_eq!((refused.row(), refused.beside_row()), (Some(1), PortalError::NotFound));
+        // Who changes any is told that there is none; and so is nobody who does not list them.
+        world.only_under(Relation::OwnTenant).await;
+        let missed = PortalError::NotFound;
+        let known = told(&world.company.desk, nowhere, named()).await;
+        assert_eq!(known, (Err(missed.clone()), Err((Some(0), missed)), vec![]));
+        let lists_none = Rules::new(
+            &version("lists none"),
+            |_, _| Disclosure::NOTHING,
+            |_, action, _| action != Action::ListFacilities,
+        );
+        world.rules(lists_none).await;
+        let there = told(&world.company.desk, world.ward_west, named()).await;
+        assert_eq!(there.0, Err(PortalError::HiddenField("name")));
+        assert_eq!(told(&world.company.desk, nowhere, named()).await, there);
+    });
+}
+
 /// A rule for the company's own people speaks for nobody who is something at one division of it alone.
 #[test]
 fn a_host_products_record_of_the_company_is_asked_about_by_what_somebody_is_in_all_of_it() {
