@@ -348,6 +348,12 @@ impl DispatchPatch {
         if parts.is_empty() { vec![Part::new("record_status", UpdateDispatch, status)] } else { parts }
     }
 
+    /// Whether it is written even where nothing changes by it. Whether the flag of a confidential patient
+    /// stood before is told to nobody, not even to who sets it.
+    pub(crate) const fn is_always_a_change(&self) -> bool {
+        self.confidential.is_some()
+    }
+
     /// The dispatch as it will be.
     pub(crate) fn apply(self, dispatch: &Dispatch) -> Dispatch {
         let mut raw = dispatch.0.clone();
