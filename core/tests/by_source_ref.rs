@@ -397,6 +397,13 @@ fn an_upsert_does_not_tell_whether_the_flag_of_a_confidential_patient_stands() {
         }
         let changed = (Became::Changed, (1, vec![EntryKind::Change]));
         assert_eq!(told, [changed.clone(), changed]);
+        // Who opens all and is not shown confidential patients in lists sees which they are.
+        host.rules("lists fewer", |action, _| action != Action::ListConfidential).await;
+        let mut new = host.booking();
+        new.confidential = true;
+        host.told();
+        let again = host.upsert(new, IfArchived::Refuse).await.unwrap().became;
+        assert_eq!((again, host.told()), (Became::Unchanged, (0, vec![])));
     });
 }
 

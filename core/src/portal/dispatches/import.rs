@@ -62,9 +62,10 @@ impl Dispatches<'_> {
     /// Changes many bookings in one commit; all or none. Each is meant by id or by the host product's
     /// reference. Several rows may change one dispatch: they are made in their order, and each is judged on
     /// what the rows before it made of it. A booked time that stays as it was keeps its revised time, and
-    /// those that would stay as they are are left alone, but for who sets or lifts the flag of a confidential
-    /// patient: that is written whatever stood. What meets another writer is made again, as for
-    /// [`Dispatches::update`]. Returns the dispatches changed, each once.
+    /// those that would stay as they are are left alone, but for the flag of a confidential patient set or
+    /// lifted by somebody who is not shown whether it stands: that is written whatever stood. What meets
+    /// another writer is made again, as for [`Dispatches::update`]. Returns the dispatches changed, each
+    /// once.
     ///
     /// # Errors
     /// [`PortalError::InRow`] with what [`Dispatches::update`] would say of that change alone; then none is
@@ -98,13 +99,14 @@ impl Seat<'_> {
         for (row, (key, patch)) in changes.iter().enumerate() {
             let stands = self.in_batch(&batch, row, (key, Action::UpdateDispatch)).await?;
             let new = self.rebooked(&stands.after, patch).await.map_err(|error| error.in_row(row))?;
-            if new != stands.after || patch.is_always_a_change() {
+            let is_told = self.is_always_a_change(patch, &stands.after).await?;
+            if new != stands.after || is_told {
                 rows.push(row);
                 before.push(stands.before.clone());
                 after.push(new.clone());
                 batch.put(row, new, patch.delete_reason.as_ref());
             }
-            if patch.is_always_a_change() {
+            if is_told {
                 batch.tell(row);
             }
         }

@@ -254,8 +254,8 @@ impl DispatchPatch {
 
     /// The parts of the change, with what each takes of this dispatch. Entering an authorization is a right
     /// of its own, which billers have, and so are the flag of a confidential patient and each move of the
-    /// record's status. The flag is never compared with what stands, or an answer would tell it. Taken apart
-    /// without `..`, so that a new part cannot be forgotten.
+    /// record's status. Which right the flag takes never depends on what stands, or a refusal would tell it.
+    /// Taken apart without `..`, so that a new part cannot be forgotten.
     pub(crate) fn parts(&self, before: RecordStatus) -> Vec<Part> {
         use Action::{EnterAuthorization, LiftConfidential, SetConfidential, UpdateDispatch};
         let Self {
@@ -346,12 +346,6 @@ impl DispatchPatch {
         let parts: Vec<Part> = moves.into_iter().chain(fields).chain(flag).collect();
         // Whoever changes nothing must be somebody who could.
         if parts.is_empty() { vec![Part::new("record_status", UpdateDispatch, status)] } else { parts }
-    }
-
-    /// Whether it is written even where nothing changes by it. Whether the flag of a confidential patient
-    /// stood before is told to nobody, not even to who sets it.
-    pub(crate) const fn is_always_a_change(&self) -> bool {
-        self.confidential.is_some()
     }
 
     /// The dispatch as it will be.
