@@ -4,12 +4,15 @@
 
 mod support;
 
-use bayboard::access::RecordStatus;
+use bayboard::access::{Action, Grant, RecordStatus, Relation, Role, Scope};
 use bayboard::danger::AsRaw;
-use bayboard::portal::{DispatchKey, DispatchPatch, Fed, NewFacility, Patch, PortalError, Written};
+use bayboard::journal::EntryKind;
+use bayboard::portal::{
+    DispatchKey, DispatchPatch, Fed, NewAffiliate, NewFacility, Patch, PortalError, Viewer, Written,
+};
 use bayboard::{
-    AffiliateId, DispatchId, FacilityId, FacilityKind, PayorId, ServiceLevel, SourceRef, Step, StepError,
-    Stop, UniqueKey, UnitId,
+    AffiliateId, Disclosure, DispatchId, FacilityId, FacilityKind, PayorId, ServiceLevel, SourceRef, Step,
+    StepError, Stop, UniqueKey, UnitId,
 };
 use support::company::{Company, NOW, Place, at, chicago, line, trip};
 use support::rules::{Rules, everything};
@@ -271,4 +274,62 @@ fn who_books_is_told_ids_and_versions_without_a_disclosure() {
 /// Takes out again what the other puts in.
 fn cleared<T>(patch: &Patch<T>) -> Patch<T> {
     if patch.is_told() { Patch::Clear } else { Patch::Keep }
+}
+
+/// Of what an earlier row names and the caller may not know of, a later row that is wrong in any case would
+/// tell whether it is there, if rows were not taken in their order.
+#[test]
+fn a_row_tells_nothing_of_what_an_earlier_one_names() {
+    run(async {
+        let desk = Desk::new().await;
+        let id = desk.call(Some("cad-1")).await;
+        let (portal, nobody) = (&desk.company.portal, DispatchId::from_uuid(uuid::Uuid::from_u128(7)));
+        let is_theirs = |facts: bayboard::Facts| facts.relation() == Relation::AssignedAffiliate;
+        desk.company.policy.swap(Rules::new(
+            "an affiliate's",
+            move |_, facts| if is_theirs(facts) { everything() } else { Disclosure::NOTHING },
+            move |_, action, facts| is_theirs(facts) || action == Action::EditDirectory,
+        ));
+        portal.catch_up(desk.company.tenant, NOW).await.unwrap();
+        let vans = NewAffiliate::new(line("Vans")).reporting();
+        let seat = portal.seat(&desk.company.desk, NOW);
+        let vans = seat.directory().create_affiliate(vans, None).await.unwrap().value;
+        let grant = Grant::new(Role::AffiliateReporting, Scope::Affiliate(vans)).unwrap();
+        let viewer = Viewer::work(desk.company.tenant, line("vans"), vec![grant]);
+        let mut told = Vec::new();
+        for guess in [source("cad-1").into(), source("cad-2").into(), DispatchKey::from(id), nobody.into()] {
+            let last = DispatchKey::from(source("cad-9"));
+            let steps = [(guess.clone(), Step::Enroute, at(-1)), (last.clone(), Step::Enroute, at(-1))];
+            let changes = vec![(guess, noted("scan")), (last, noted("scan"))];
+            let seat = portal.seat(&viewer, NOW);
+            desk.company.store.committed();
+            let fed = refused(seat.dispatches().feed_steps(&steps, &line("fed")).await);
+            let changed = refused(seat.dispatches().update_all(changes).await);
+            let commits = desk.company.store.committed();
+            let kinds = commits.iter().map(|commit| commit.entries.iter().map(|entry| entry.kind).collect());
+            told.push((fed, changed, kinds.collect::<Vec<Vec<EntryKind>>>()));
+        }
+        let missed = (Some(0), PortalError::NotFound);
+        let alike = (missed.clone(), missed, vec![vec![EntryKind::Denial]; 2]);
+        assert_eq!(told, vec![alike; 4]);
+    });
+}
+
+#[test]
+fn setting_the_flag_of_a_confidential_patient_is_a_change_whatever_stood() {
+    run(async {
+        let desk = Desk::new().await;
+        let flag = |confidential| DispatchPatch { confidential, ..DispatchPatch::default() };
+        for flagged in [true, false] {
+            let id = desk.call(None).await;
+            desk.update_all(vec![(id, flag(Some(flagged)))]).await.unwrap();
+            desk.company.store.committed();
+            assert_eq!(desk.update_all(vec![(id, flag(Some(true)))]).await, Ok(vec![id]));
+            assert_eq!(desk.written(), (1, 1));
+            let there_and_back = vec![(id, flag(Some(false))), (id, flag(Some(true)))];
+            assert_eq!((desk.update_all(there_and_back).await, desk.written()), (Ok(vec![id]), (1, 1)));
+            assert_eq!((desk.update_all(vec![(id, flag(None))]).await, desk.written()), (Ok(vec![]), (0, 0)));
+            assert!(desk.company.dispatch(id).await.as_raw().confidential);
+        }
+    });
 }

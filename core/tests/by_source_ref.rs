@@ -376,3 +376,79 @@ fn a_facility_is_given_a_reference_afterwards_that_no_other_has() {
         assert_eq!(record.version().0, 5, "given, taken, archived, brought back");
     });
 }
+
+/// The flag stands on one call and not on the other: whoever sets it is told of both the same.
+#[test]
+fn an_upsert_does_not_tell_whether_the_flag_of_a_confidential_patient_stands() {
+    run(async {
+        let host = Host::new().await;
+        let mut told = Vec::new();
+        for (reference, confidential) in [("cad-1", true), ("cad-2", false)] {
+            let mut new = host.booking();
+            (new.source_ref, new.confidential) = (Some(source(reference)), confidential);
+            host.upsert(new.clone(), IfArchived::Refuse).await.unwrap();
+            host.told();
+            new.confidential = true;
+            let became = host.upsert(new.clone(), IfArchived::Refuse).await.unwrap().became;
+            told.push((became, host.told()));
+            new.confidential = false;
+            let again = host.upsert(new, IfArchived::Refuse).await.unwrap().became;
+            assert_eq!((again, host.told()), (Became::Unchanged, (0, vec![])), "who says nothing of it");
+        }
+        let changed = (Became::Changed, (1, vec![EntryKind::Change]));
+        assert_eq!(told, [changed.clone(), changed]);
+        // Who opens all and is not shown confidential patients in lists sees which they are.
+        host.rules("lists fewer", |action, _| action != Action::ListConfidential).await;
+        let mut new = host.booking();
+        new.confidential = true;
+        host.told();
+        let again = host.upsert(new, IfArchived::Refuse).await.unwrap().became;
+        assert_eq!((again, host.told()), (Became::Unchanged, (0, vec![])));
+    });
+}
+
+/// The journal is written to either way, which the disk takes its time for.
+#[test]
+fn what_is_nowhere_is_refused_with_the_same_work_as_what_may_not_be_known_of() {
+    run(async {
+        let host = Host::new().await;
+        let hidden = host.upsert(host.booking(), IfArchived::Refuse).await.unwrap().id;
+        let nobody = DispatchId::from_uuid(uuid::Uuid::from_u128(7));
+        let is_other = |facts: bayboard::Facts| facts.record_status() != RecordStatus::Active;
+        let rules = Rules::new("of others", |_, _| Disclosure::NOTHING, move |_, _, facts| is_other(facts));
+        host.company.policy.swap(rules);
+        host.company.portal.catch_up(host.company.tenant, NOW).await.unwrap();
+        let seat = host.company.portal.seat(&host.product, NOW);
+        let calls = seat.dispatches();
+        let mut told = Vec::new();
+        for (reference, id) in [("cad-1", hidden), ("cad-2", nobody)] {
+            let mut answers = Vec::new();
+            for key in [bayboard::portal::DispatchKey::from(source(reference)), id.into()] {
+                host.told();
+                answers.push((
+                    calls.update(key.clone(), None, DispatchPatch::default()).await.map(drop),
+                    host.told(),
+                ));
+                let (why, all) = (|| line("why"), [Step::Enroute, Step::OnScene]);
+                for what in [
+                    Progressing::Step(all[0], at(-1)),
+                    Progressing::Undo,
+                    Progressing::Correct(all[0], at(-1), why()),
+                    Progressing::Remove(all[1], why()),
+                    Progressing::Cancel(NOW, why()),
+                    Progressing::Uncancel,
+                    Progressing::Close(NOW, bayboard::Outcome::AsOrdered),
+                ] {
+                    answers
+                        .push((calls.progress(key.clone(), None, what, None).await.map(drop), host.told()));
+                }
+            }
+            answers.push((calls.read(id).await.map(drop), host.told()));
+            answers.push((calls.erase(id).await, host.told()));
+            told.push(answers);
+        }
+        assert_eq!(told[0], told[1]);
+        let missed = (Err(PortalError::NotFound), (0, vec![EntryKind::Denial]));
+        assert!(told[1].iter().all(|answer| *answer == missed), "{told:?}");
+    });
+}

@@ -10,8 +10,8 @@ use bayboard::access::{
 use bayboard::danger::{AsRaw, RawDispatch, RawFacility};
 use bayboard::journal::{Client, EntryKind};
 use bayboard::portal::{
-    DispatchPatch, HostResource, NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor,
-    NewUnit, Patch, Portal, PortalError, Progressing, Viewer,
+    DispatchPatch, FacilityPatch, HostResource, NewAffiliate, NewDispatch, NewDisplay, NewDivision,
+    NewFacility, NewPayor, NewUnit, Patch, Portal, PortalError, Progressing, UnitPatch, Viewer,
 };
 use bayboard::{
     AffiliateId, Because, Booking, Disclosure, DispatchFilter, DispatchId, DivisionId, DivisionKind, Draft,
@@ -982,5 +982,125 @@ fn a_call_booked_between_the_list_and_the_move_comes_along() {
         company.store.overtake(booking.unwrap().finish());
         company.portal.seat(desk, NOW).facilities().update(world.ward_east, None, to_hill).await.unwrap();
         assert_eq!(company.dispatch(id).await.as_raw().divisions, [world.hill]);
+    });
+}
+
+/// Calls that somebody else writes all the while: the move stands all the same, and is told as done.
+#[test]
+fn a_move_is_done_though_its_calls_are_written_all_the_while() {
+    run(async {
+        let world = World::new().await;
+        let (company, desk) = (&world.company, &world.company.desk);
+        let seat = company.portal.seat(desk, NOW);
+        let to = |division| FacilityPatch { division: Patch::Set(division), ..FacilityPatch::default() };
+        let divisions = async |id| company.dispatch(id).await.as_raw().divisions.clone();
+        let seen = seat.facilities().read(world.ward_east).await.unwrap().version();
+        company.store.contend(true);
+        let moved = seat.facilities().update(world.ward_east, Some(seen), to(world.west)).await.unwrap();
+        let view = seat.facilities().read(world.ward_east).await.unwrap();
+        assert_eq!(moved, view);
+        assert_eq!(divisions(world.calls[0]).await, [world.east], "it could not be written");
+        let both = vec![(world.ward_west, to(world.east)), (world.ward_east, to(world.west))];
+        assert_eq!(seat.facilities().update_all(both.clone()).await, Ok(vec![world.ward_west]));
+        let unit = company.dispatch(world.calls[2]).await.as_raw().unit.unwrap();
+        let seen = seat.directory().unit(unit).await.unwrap().version();
+        let by_west = || UnitPatch { division: Patch::Set(world.west), ..UnitPatch::default() };
+        let moved = seat.directory().update_unit(unit, Some(seen), by_west()).await.unwrap();
+        assert_eq!(Ok(moved), seat.directory().unit(unit).await);
+        // The same once more, which changes nothing else, takes along what was left.
+        company.store.contend(false);
+        assert_eq!(seat.facilities().update_all(both).await, Ok(vec![]));
+        seat.directory().update_unit(unit, None, by_west()).await.unwrap();
+        assert_eq!(divisions(world.calls[0]).await, [world.west]);
+        assert_eq!(divisions(world.calls[1]).await, [world.east]);
+        assert_eq!(divisions(world.calls[2]).await, [world.west]);
+    });
+}
+
+#[test]
+fn a_facility_that_is_not_there_is_refused_as_one_elsewhere() {
+    run(async {
+        let world = World::new().await;
+        let nowhere = FacilityId::from_uuid(uuid::Uuid::from_u128(7));
+        let viewer = world.viewer(&[(Role::EdAdmin, Scope::Division(world.east))]).await;
+        let named = || FacilityPatch { name: Some(line("Ward 7")), ..FacilityPatch::default() };
+        let archived =
+            || FacilityPatch { record_status: Some(RecordStatus::Archived), ..FacilityPatch::default() };
+        let told = async |viewer: &Viewer, id, patch: FacilityPatch| {
+            world.company.store.committed();
+            let seat = world.company.portal.seat(viewer, NOW);
+            let one = seat.facilities().update(id, None, patch.clone()).await.map(drop);
+            let many = seat.facilities().update_all(vec![(id, patch)]).await.map(drop);
+            let commits = world.company.store.committed();
+            let kinds = commits.iter().flat_map(|commit| commit.entries.iter().map(|entry| entry.kind));
+            (one, many.map_err(|error| (error.row(), error.beside_row())), kinds.collect::<Vec<_>>())
+        };
+        world.only_under(Relation::OwnDivision).await;
+        for patch in [FacilityPatch::default, named, archived] {
+            let elsewhere = told(&viewer, world.ward_west, patch()).await;
+            let forbidden = PortalError::Forbidden;
+            let denied = vec![EntryKind::Denial; 2];
+            assert_eq!(elsewhere, (Err(forbidden.clone()), Err((Some(0), forbidden)), denied));
+            assert_eq!(told(&viewer, nowhere, patch()).await, elsewhere);
+        }
+        let twice = vec![(world.ward_east, named()), (world.ward_east, named())];
+        let refused =
+            world.company.portal.seat(&viewer, NOW).facilities().update_all(twice).await.unwrap_err();
+        assert_eq!((refused.row(), refused.beside_row()), (Some(1), PortalError::NotFound));
+        // Who changes any is told that there is none; and so is nobody who does not list them.
+        world.only_under(Relation::OwnTenant).await;
+        let missed = PortalError::NotFound;
+        let known = told(&world.company.desk, nowhere, named()).await;
+        assert_eq!(known, (Err(missed.clone()), Err((Some(0), missed)), vec![]));
+        let lists_none = Rules::new(
+            &version("lists none"),
+            |_, _| Disclosure::NOTHING,
+            |_, action, _| action != Action::ListFacilities,
+        );
+        world.rules(lists_none).await;
+        let there = told(&world.company.desk, world.ward_west, named()).await;
+        assert_eq!(there.0, Err(PortalError::HiddenField("name")));
+        assert_eq!(told(&world.company.desk, nowhere, named()).await, there);
+    });
+}
+
+/// A rule for the company's own people speaks for nobody who is something at one division of it alone.
+#[test]
+fn a_host_products_record_of_the_company_is_asked_about_by_what_somebody_is_in_all_of_it() {
+    run(async {
+        let world = World::new().await;
+        let portal = &world.company.portal;
+        let view = "view".parse().unwrap();
+        let own = HostResource::own("fleet".parse().unwrap(), "vehicle-12".parse().unwrap());
+        let here = HostResource { relation: Relation::OwnDivision, ..own.clone() };
+        let (company, division) =
+            ((Role::Dispatcher, Scope::Company), (Role::EdAdmin, Scope::Division(world.east)));
+        let asks = async |grants: &[(Role, Scope)], resource| {
+            let viewer = world.viewer(grants).await;
+            portal.seat(&viewer, NOW).authorize(&view, resource).await.map(|because| because.0.len())
+        };
+        world.rules(Rules::of_host(&version("anybody"), |_, _| true)).await;
+        let others = [
+            Scope::Division(world.west),
+            Scope::Region(world.regions[0]),
+            Scope::Affiliate(world.vans),
+            Scope::Facility(world.ward_east),
+        ];
+        for scope in others {
+            let at_it = |role: &&Role| Grant::new(**role, scope).is_ok();
+            let role = <Role as bayboard::Word>::ALL.iter().find(at_it).unwrap();
+            let viewer = Viewer::work(
+                world.company.tenant,
+                line("one place"),
+                vec![Grant::new(*role, scope).unwrap()],
+            );
+            let answer = portal.seat(&viewer, NOW).authorize(&view, &own).await;
+            assert_eq!(answer, Err(PortalError::Forbidden), "{role} {scope}");
+        }
+        assert_eq!(asks(&[division], &own).await, Err(PortalError::Forbidden));
+        assert_eq!(asks(&[division], &here).await, Ok(1));
+        assert_eq!(asks(&[company], &own).await, Ok(1));
+        assert_eq!(asks(&[company, division], &own).await, Ok(1), "the division's says nothing of it");
+        assert_eq!(asks(&[company, division], &here).await, Ok(2));
     });
 }

@@ -9,8 +9,8 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Client, EntryKey, Party, Payload, RawBody, Sequence};
 use bayboard::portal::{
-    DispatchPatch, NewDispatch, NewDisplayLink, NewFacility, NewTenant, NewToken, Patch, Progressing, SignIn,
-    Viewer,
+    DispatchPatch, HostSession, HostUser, NewDispatch, NewDisplayLink, NewFacility, NewTenant, NewToken,
+    Patch, Progressing, SignIn, Viewer,
 };
 use bayboard::{
     BlindIndex, BookedTime, Booking, ChangeSet, CompanyKeys, CompanyVault, Dispatch, Draft, FacilityKind,
@@ -139,6 +139,18 @@ fn debug_forms_of_what_is_kept_and_shown_hold_no_value() {
         names_nothing("its ends", &(&dispatch.as_raw().origin, &dispatch.as_raw().authorization));
         names_nothing("a record", &Record::from(dispatch.clone()));
         names_nothing("a viewer", &Viewer::operator(company.tenant, line("zq-name")));
+        let person = HostUser {
+            tenant: company.tenant,
+            user: canary("user").parse().unwrap(),
+            name: line(&canary("person")),
+            grants: Vec::new(),
+            session: HostSession::of("zq-session"),
+            client: Client::default(),
+        };
+        names_nothing("a person of the host product", &person);
+        assert_eq!(format!("{person:?}"), "HostUser(..)");
+        let viewer = format!("{:?}", Viewer::vouched(person));
+        assert!(viewer.starts_with("Viewer(HostUser(") && !viewer.contains("Line"), "{viewer}");
         let mut place = NewFacility::new(line(&canary("home")), FacilityKind::Residence, chicago());
         place.street = Some(line(&canary("street")));
         let place = company.facility_from(place).await;

@@ -9,7 +9,8 @@ use bayboard::journal::{
     Actor, Client, EntryKind, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow,
 };
 use bayboard::portal::{
-    FacilityPatch, NewDisplay, NewDivision, NewFacility, NewTenant, PortalError, SignIn, SignInLimit, Viewer,
+    FacilityPatch, NewDisplay, NewDivision, NewFacility, NewTenant, PortalError, SettingsPatch, SignIn,
+    SignInLimit, Viewer,
 };
 use bayboard::{
     DivisionKind, FacilityBoardSettings, FacilityKind, Generation, Hours, IdempotencyKey, Journal, KeyId,
@@ -373,6 +374,56 @@ fn boards_of_unknown_ids_differ_as_facilities_do_and_each_stays_as_it_is() {
         let own =
             layouts.iter().filter(|(_, _, hours)| *hours != TenantSettings::default().horizon_hours).count();
         assert!((5..60).contains(&own), "{own} of 200 reach as far as they chose");
+    });
+}
+
+/// A company that moves: its new facilities have the new zone, and boards of unknown IDs draw it as well.
+#[test]
+fn a_zone_that_a_company_comes_to_is_drawn_and_moves_its_share_alone() {
+    run(async {
+        let company = Company::new().await;
+        let tenant = in_two_zones(&company).await;
+        let desk = Viewer::operator(tenant, line("desk"));
+        let ids: Vec<String> = (1..=150).map(|number| format!("0000-{number:04}")).collect();
+        let drawn = async || {
+            let mut layouts = Vec::new();
+            for id in &ids {
+                layouts.push(layout(&company, tenant, id).await);
+            }
+            layouts
+        };
+        let comes_to = async |zone: &str| {
+            let patch = SettingsPatch { zone: Zone::named(zone).ok(), ..SettingsPatch::default() };
+            company.portal.seat(&desk, NOW).settings().update(None, patch).await.unwrap();
+        };
+        let first = drawn().await;
+        comes_to("America/Denver").await;
+        assert_eq!(drawn().await, first, "it was among them");
+        comes_to("America/New_York").await;
+        let second = drawn().await;
+        let moved: Vec<_> = first.iter().zip(&second).filter(|(before, after)| before != after).collect();
+        assert!((25..75).contains(&moved.len()), "{} of 150 draw one of three", moved.len());
+        for (before, after) in moved {
+            let expected = ("America/New_York".to_owned(), before.1, before.2);
+            assert_eq!(*after, expected, "nothing else of it moves, and to nowhere else");
+        }
+        comes_to("America/Chicago").await;
+        assert_eq!(drawn().await, second, "none is ever taken out");
+    });
+}
+
+#[test]
+fn a_companys_own_zone_is_drawn_whatever_others_are_listed() {
+    run(async {
+        let company = Company::new().await;
+        let mut new = NewTenant::new(line("Elsewhere"), line("(555) 010-0143"), chicago());
+        new.decoy_zones = vec![Zone::named("America/Denver").unwrap()];
+        let tenant = company.portal.create_tenant(line("set-up"), new, NOW).await.unwrap();
+        let mut zones = HashSet::new();
+        for number in 1..=40 {
+            zones.insert(layout(&company, tenant, &format!("0000-{number:04}")).await.0);
+        }
+        assert_eq!(zones, HashSet::from(["America/Chicago", "America/Denver"].map(str::to_owned)));
     });
 }
 

@@ -299,21 +299,28 @@ impl TenantIndex {
 
     /// The stable draw, for an ID that no facility has, of everything that facilities choose and an empty
     /// board shows. It depends on the ID alone: what came and went in the company would else move some boards
-    /// and not others.
+    /// and not others. Of the zones it is whichever it draws highest: one that comes in takes its share of
+    /// the IDs, and all others keep theirs.
     pub(crate) fn drawn_layout(&self, typed: &TypedId) -> Layout<'_> {
         let zones = &self.tenant.0.decoy_zones;
-        let [zone, clock, horizon] = [&b"zone"[..], b"clock", b"horizon"].map(|what| self.draw(typed, what));
+        let [clock, horizon] = [&b"clock"[..], b"horizon"].map(|what| self.draw(typed, what));
         let board = FacilityBoardSettings {
             profile: DisplayProfile::Standard,
             twelve_hours: is_chosen(clock).then_some(clock[1] % 2 == 0),
             horizon_hours: is_chosen(horizon).then(|| HORIZONS[usize::from(horizon[1]) % HORIZONS.len()]),
         };
-        let zone = zones.get(usize::from(zone[0]) % zones.len().max(1)).unwrap_or(&self.tenant.0.zone);
+        let drawn =
+            |zone: &&Zone| self.draw_under(&[b"zone", typed.normal().as_bytes(), zone.name().as_bytes()]);
+        let zone = zones.iter().max_by_key(drawn).unwrap_or(&self.tenant.0.zone);
         Layout { zone, board }
     }
 
     fn draw(&self, typed: &TypedId, what: &[u8]) -> [u8; 32] {
-        Key::from_bytes(self.tenant.0.decoy_seed).digest(&[what, typed.normal().as_bytes()])
+        self.draw_under(&[what, typed.normal().as_bytes()])
+    }
+
+    fn draw_under(&self, parts: &[&[u8]]) -> [u8; 32] {
+        Key::from_bytes(self.tenant.0.decoy_seed).digest(parts)
     }
 }
 

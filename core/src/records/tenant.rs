@@ -20,8 +20,8 @@ record! {
         color: u32 = 8,
         /// How boards behave.
         settings: TenantSettings = 9,
-        /// Zones an unknown facility ID may draw from; frozen when the tenant is created, so that nobody can
-        /// tell.
+        /// Zones an unknown facility ID may draw from: those given when the tenant was created, and each that
+        /// was the company's own. None is ever taken out, so that nobody can tell.
         decoy_zones: Vec<Zone> = 10,
         /// Keys the draw for unknown IDs; frozen when the tenant is created.
         decoy_seed: [u8; 32] = 11 secret,

@@ -5,8 +5,8 @@ use bayboard::journal::{EntryKey, Head, LogonKey, LogonNumber, LogonRow, RawEntr
 use bayboard::{
     Cell, CellKey, CellRange, Cells, Change, ChangeSet, Claimed, Commit, Committed, Entropy, GuardKey,
     Guards, IdempotencyKey, Journal, Key, KeyId, Keyring, Linked, MemoryStore, Moment, Range, Record,
-    RecordRef, Records, RunNumber, SeededEntropy, StaticKeyring, StoreError, Swap, Taken, TenantId,
-    Timestamp, Unique,
+    RecordKind, RecordRef, Records, RunNumber, SeededEntropy, StaticKeyring, StoreError, Swap, Taken,
+    TenantId, Timestamp, Unique,
 };
 use std::num::NonZeroU16;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -37,6 +37,7 @@ pub struct WatchedStore {
     loses_answers: AtomicBool,
     hides_claims: AtomicBool,
     hides_cells: AtomicBool,
+    contends: AtomicBool,
     committed: Mutex<Vec<Linked>>,
     overtaking: Mutex<Option<(usize, ChangeSet)>>,
     gives_way: AtomicBool,
@@ -107,6 +108,20 @@ impl WatchedStore {
     /// From now on cells cannot be read, or they can again.
     pub fn hide_cells(&self, hides: bool) {
         self.hides_cells.store(hides, Ordering::SeqCst);
+    }
+
+    /// From now on each call that is written was just written by somebody else, or no longer.
+    pub fn contend(&self, contends: bool) {
+        self.contends.store(contends, Ordering::SeqCst);
+    }
+
+    fn check_uncontended(&self, changes: &ChangeSet) -> Result<(), StoreError> {
+        let linked = changes.link(Head::EMPTY, RunNumber(0));
+        let mut calls = linked.writes.iter().map(|write| write.record.key());
+        match calls.find(|key| key.kind == RecordKind::Dispatch && self.contends.load(Ordering::SeqCst)) {
+            Some(record) => Err(StoreError::Conflict { record }),
+            None => Ok(()),
+        }
     }
 
     /// Commits this right before the next commit, as somebody else would between its reads and its writes.
@@ -304,6 +319,7 @@ impl Commit for WatchedStore {
         if let Some(first) = self.overtaking() {
             self.inner.commit(&first).await?;
         }
+        self.check_uncontended(changes)?;
         let committed = watched!(self.commit(changes))?;
         self.committed.lock().unwrap().push(changes.link(Head::EMPTY, RunNumber(0)));
         self.tell_done()?;

@@ -16,7 +16,7 @@ pub struct NewTenant {
     pub color: u32,
     /// How its boards behave.
     pub settings: TenantSettings,
-    /// Zones that unknown facility IDs draw from; its own if empty.
+    /// Zones that unknown facility IDs draw from beside its own.
     pub decoy_zones: Vec<Zone>,
 }
 

@@ -21,7 +21,7 @@ pub struct SettingsPatch {
     pub name: Option<Line>,
     /// Dispatch's phone.
     pub phone: Option<Line>,
-    /// The company's zone. Facilities have zones of their own.
+    /// The company's zone. Facilities have zones of their own. Boards of unknown IDs draw it from now on.
     pub zone: Option<Zone>,
     /// Primary colour of its pages as `0xRRGGBB`.
     pub color: Option<u32>,
@@ -58,10 +58,12 @@ impl SettingsPatch {
 
     fn apply(self, before: &Tenant) -> Tenant {
         let (raw, boards) = (before.0.clone(), before.0.settings);
+        let zone = self.zone.unwrap_or(raw.zone);
         Tenant(RawTenant {
             name: self.name.unwrap_or(raw.name),
             phone: self.phone.unwrap_or(raw.phone),
-            zone: self.zone.unwrap_or(raw.zone),
+            decoy_zones: with_own(raw.decoy_zones, &zone),
+            zone,
             color: self.color.unwrap_or(raw.color),
             settings: TenantSettings {
                 twelve_hours: self.twelve_hours.unwrap_or(boards.twelve_hours),
@@ -75,6 +77,14 @@ impl SettingsPatch {
             ..raw
         })
     }
+}
+
+/// Facilities have their company's zone unless they say another: boards of unknown IDs have to draw it.
+pub(crate) fn with_own(mut decoys: Vec<Zone>, own: &Zone) -> Vec<Zone> {
+    if !decoys.contains(own) {
+        decoys.push(own.clone());
+    }
+    decoys
 }
 
 fn within<T: PartialOrd>(
@@ -101,9 +111,10 @@ impl Settings<'_> {
         Ok(SettingsView::new(&seat.portal.tenant_record(tenant).await?, &seat.tags().await?))
     }
 
-    /// Changes how the company is set up. Its boards are drawn anew before this returns; those of unknown
-    /// facility IDs keep the zones that were drawn for them. `seen` is the version of the view that the
-    /// caller saw, if it says.
+    /// Changes how the company is set up. Its boards are drawn anew before this returns. A zone that the
+    /// company did not have is from then on among those that boards of unknown facility IDs draw: its share
+    /// of them comes to it, and the others keep theirs. `seen` is the version of the view that the caller
+    /// saw, if it says.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Invalid`], [`PortalError::Conflict`] when what was seen has

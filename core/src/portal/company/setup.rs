@@ -2,6 +2,7 @@
 
 use crate::access::RecordStatus;
 use crate::journal::Party;
+use crate::portal::company::settings::with_own;
 use crate::portal::{NewTenant, Portal, PortalError};
 use crate::records::{RawTenant, Tenant};
 use crate::{Draft, Line, TenantId, Timestamp, UnknownFields, Version};
@@ -21,7 +22,7 @@ impl Portal {
         let mut decoy_seed = [0; 32];
         self.vault.entropy().fill(&mut decoy_seed);
         let NewTenant { name, phone, zone, color, settings, decoy_zones } = new;
-        let decoy_zones = if decoy_zones.is_empty() { vec![zone.clone()] } else { decoy_zones };
+        let decoy_zones = with_own(decoy_zones, &zone);
         let (version, record_status) = (Version::FIRST, RecordStatus::Active);
         let tenant = Tenant(RawTenant {
             id,

@@ -2,7 +2,7 @@
 
 use crate::access::Action;
 use crate::gate::{UnitView, ViewTag};
-use crate::portal::dispatches::stamps::{MOVED, stamp};
+use crate::portal::dispatches::stamps::{MOVED, behind_commit, stamp};
 use crate::portal::patch::Patch;
 use crate::portal::seat::page::Page;
 use crate::portal::{Directory, PortalError, Seat, first_record, fixed};
@@ -128,7 +128,7 @@ impl Seat<'_> {
             done => done?,
         };
         let Record::Unit(unit) = first_record(committed)? else { return Err(PortalError::NotFound) };
-        self.stamp_calls_of(unit.id()).await?;
+        behind_commit(self.stamp_calls_of(unit.id()).await)?;
         Ok(UnitView::new(&unit, &self.tags().await?))
     }
 

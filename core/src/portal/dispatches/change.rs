@@ -31,7 +31,7 @@ impl Dispatches<'_> {
         let (seat, key, mut tries) = (self.seat, which.into(), Tries::new());
         seat.allow_somewhere(DispatchPatch::ACTIONS, key.record()).await?;
         loop {
-            let before = seat.dispatch(&key).await?;
+            let before = seat.dispatch(&key, Action::UpdateDispatch).await?;
             seat.allow_write(&patch.parts(before.record_status()), &before).await?;
             seat.check_seen(&before, seen).await?;
             let done = seat.write_booking(before, patch.clone()).await;
@@ -52,7 +52,8 @@ impl Dispatches<'_> {
             seat.allow_somewhere(&[Action::EraseDispatch], Some(dispatch_ref(id))).await?;
         }
         loop {
-            let done = seat.write_erasure(&seat.dispatch_record(id).await?).await;
+            let before = seat.dispatch(&id.into(), Action::EraseDispatch).await?;
+            let done = seat.write_erasure(&before).await;
             if !tries.go_on(&done) {
                 return done;
             }

@@ -62,8 +62,10 @@ impl Dispatches<'_> {
     /// Changes many bookings in one commit; all or none. Each is meant by id or by the host product's
     /// reference. Several rows may change one dispatch: they are made in their order, and each is judged on
     /// what the rows before it made of it. A booked time that stays as it was keeps its revised time, and
-    /// those that would stay as they are are left alone. What meets another writer is made again, as for
-    /// [`Dispatches::update`]. Returns the dispatches changed, each once.
+    /// those that would stay as they are are left alone, but for the flag of a confidential patient set or
+    /// lifted by somebody who is not shown whether it stands: that is written whatever stood. What meets
+    /// another writer is made again, as for [`Dispatches::update`]. Returns the dispatches changed, each
+    /// once.
     ///
     /// # Errors
     /// [`PortalError::InRow`] with what [`Dispatches::update`] would say of that change alone; then none is
@@ -94,14 +96,18 @@ impl Seat<'_> {
         let keys: Vec<&DispatchKey> = changes.iter().map(|(key, _)| key).collect();
         let mut batch = self.batch(&keys).await?;
         let (mut rows, mut before, mut after) = (Vec::new(), Vec::new(), Vec::new());
-        for (row, (_, patch)) in changes.iter().enumerate() {
-            let stands = batch.at(row);
-            let new = self.rebooked(stands, patch).await.map_err(|error| error.in_row(row))?;
-            if new != *stands {
+        for (row, (key, patch)) in changes.iter().enumerate() {
+            let stands = self.in_batch(&batch, row, (key, Action::UpdateDispatch)).await?;
+            let new = self.rebooked(&stands.after, patch).await.map_err(|error| error.in_row(row))?;
+            let is_told = self.is_always_a_change(patch, &stands.after).await?;
+            if new != stands.after || is_told {
                 rows.push(row);
-                before.push(batch.before(row).clone());
+                before.push(stands.before.clone());
                 after.push(new.clone());
                 batch.put(row, new, patch.delete_reason.as_ref());
+            }
+            if is_told {
+                batch.tell(row);
             }
         }
         // Row by row, since one may name something that a later one takes out again.

@@ -253,8 +253,8 @@ impl DispatchPatch {
 
     /// The parts of the change, with what each takes of this dispatch. Entering an authorization is a right
     /// of its own, which billers have, and so are the flag of a confidential patient and each move of the
-    /// record's status. The flag is never compared with what stands, or an answer would tell it. Taken apart
-    /// without `..`, so that a new part cannot be forgotten.
+    /// record's status. Which right the flag takes never depends on what stands, or a refusal would tell it.
+    /// Taken apart without `..`, so that a new part cannot be forgotten.
     pub(crate) fn parts(&self, before: RecordStatus) -> Vec<Part> {
         use Action::{EnterAuthorization, LiftConfidential, SetConfidential, UpdateDispatch};
         let Self {

@@ -1,7 +1,8 @@
 //! Which dispatch a caller means: by our id, or by the host product's reference.
 
+use crate::access::Action;
 use crate::portal::{PortalError, Seat, dispatch_ref};
-use crate::{Dispatch, DispatchId, RecordKind, RecordRef, SourceRef, StoreError, StoreExt, Unique};
+use crate::{Dispatch, DispatchId, RecordKind, RecordRef, SourceRef, StoreError, StoreExt, Unique, Word};
 
 /// Which dispatch: use cases take an id or a reference, whichever the caller has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,12 +36,26 @@ impl DispatchKey {
 }
 
 impl Seat<'_> {
-    /// The dispatch that is meant; whether the viewer may know of it is asked afterwards.
-    pub(crate) async fn dispatch(&self, key: &DispatchKey) -> Result<Dispatch, PortalError> {
-        match key {
-            DispatchKey::Id(id) => self.dispatch_record(*id).await,
-            DispatchKey::Source(source) => self.dispatch_under(source).await?.ok_or(PortalError::NotFound),
+    /// The dispatch that is meant; whether the viewer may do this to it, and know of it, is asked afterwards.
+    pub(crate) async fn dispatch(&self, key: &DispatchKey, action: Action) -> Result<Dispatch, PortalError> {
+        let found = match key {
+            DispatchKey::Id(id) => match self.dispatch_record(*id).await {
+                Err(PortalError::NotFound) => None,
+                found => Some(found?),
+            },
+            DispatchKey::Source(source) => self.dispatch_under(source).await?,
+        };
+        match found {
+            Some(dispatch) => Ok(dispatch),
+            None => self.miss(action, key).await,
         }
+    }
+
+    /// What is nowhere is not found as what the viewer may not know of is: first the journal tells it, so
+    /// that the disk is waited for either way.
+    pub(crate) async fn miss<T>(&self, action: Action, key: &DispatchKey) -> Result<T, PortalError> {
+        self.journal_denial(vec![action.word()], key.record(), self.standings().await?).await?;
+        Err(PortalError::NotFound)
     }
 
     pub(crate) async fn dispatch_under(&self, source: &SourceRef) -> Result<Option<Dispatch>, StoreError> {

@@ -68,7 +68,7 @@ impl Dispatches<'_> {
     pub async fn read(self, id: DispatchId) -> Result<Undisclosed<DispatchView>, PortalError> {
         let seat = self.seat;
         let standings = seat.allow_somewhere(&[Action::ListDispatches], None).await?;
-        let dispatch = seat.dispatch_record(id).await?;
+        let dispatch = seat.dispatch(&id.into(), Action::ListDispatches).await?;
         let boards = seat.boards().await?;
         let Undisclosed { mut value, shown, standings } =
             boards.redact(standings, &[&dispatch], Look::Opened, seat.now);

@@ -6,6 +6,7 @@ pub(super) mod book;
 pub(super) mod change;
 pub(super) mod check;
 pub(super) mod feed_patch;
+pub(super) mod flag;
 pub(super) mod import;
 pub(super) mod input;
 pub(super) mod key;

@@ -60,7 +60,7 @@ impl Dispatches<'_> {
             if let Some(earlier) = seat.earlier(claim).await? {
                 return seat.repeat(earlier).await;
             }
-            let before = seat.dispatch(&key).await?;
+            let before = seat.dispatch(&key, what.action()).await?;
             let source = seat.allow_write(&[what.part(&before)], &before).await?;
             seat.check_seen(&before, seen).await?;
             let first = found.get_or_insert_with(|| before.progress().clone());
@@ -111,8 +111,8 @@ impl Seat<'_> {
     ) -> Result<Vec<Fed>, PortalError> {
         let keys: Vec<&DispatchKey> = steps.iter().map(|(key, ..)| key).collect();
         let (mut batch, mut answers) = (self.batch(&keys).await?, Vec::new());
-        for (row, (_, step, at)) in steps.iter().enumerate() {
-            let before = batch.at(row);
+        for (row, (key, step, at)) in steps.iter().enumerate() {
+            let before = &self.in_batch(&batch, row, (key, Action::ProgressDispatch)).await?.after;
             let id = before.id();
             let fed = self.fed(before, *step, *at).await.map_err(|error| error.in_row(row))?;
             if let Some(progress) = fed {

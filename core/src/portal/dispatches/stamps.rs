@@ -62,6 +62,20 @@ pub(crate) fn stamp(
     Ok((draft, is_stale))
 }
 
+/// What became of stamping calls behind the commit that moved what they name. That stands: where somebody
+/// else writes a call all the while, its next change takes it along, or the same move made again.
+pub(crate) fn behind_commit(stamped: Result<(), PortalError>) -> Result<(), PortalError> {
+    match stamped {
+        Err(PortalError::Conflict) => {
+            tracing::warn!(
+                "an open call is not with its division yet; its next change brings it there, or the same move again"
+            );
+            Ok(())
+        }
+        stamped => stamped,
+    }
+}
+
 fn open_calls_of(facility: FacilityId) -> DispatchFilter {
     DispatchFilter { open_only: true, facility: Some(facility), before: None }
 }

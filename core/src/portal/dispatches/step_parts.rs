@@ -18,6 +18,17 @@ impl Progressing {
         }
     }
 
+    /// The one of them that is named where there is no call to ask.
+    pub(crate) const fn action(&self) -> Action {
+        use Action::{CancelDispatch, CloseDispatch, CorrectSteps, ProgressDispatch};
+        match self {
+            Self::Step(..) | Self::Undo => ProgressDispatch,
+            Self::Correct(..) | Self::Remove(..) => CorrectSteps,
+            Self::Cancel(..) | Self::Uncancel => CancelDispatch,
+            Self::Close(..) => CloseDispatch,
+        }
+    }
+
     /// What it takes of this call. A step set afterwards overwrites one that must be seen.
     pub(crate) fn part(&self, before: &Dispatch) -> Part {
         let progress = before.progress();

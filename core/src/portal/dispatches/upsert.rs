@@ -11,9 +11,10 @@ impl Dispatches<'_> {
     /// Brings the dispatch under `new.source_ref` up to the host product's record of it: books `new` if it
     /// is not there, and makes `change` if it is. `DispatchPatch::from(&new)` is the change that `new`
     /// says. Of two at once, one books and the other finds what it booked. A booked time that stays as it
-    /// was keeps its revised time, and one that would stay as it is is left alone. What meets another
-    /// writer is made again, as for [`Dispatches::update`]. Nothing of the patient is told, and nothing is
-    /// disclosed.
+    /// was keeps its revised time, and one that would stay as it is is left alone; the flag of a confidential
+    /// patient, set or lifted by somebody who is not shown whether it stands, is written whatever stood. What
+    /// meets another writer is made again, as for [`Dispatches::update`]. Nothing of the patient is told, and
+    /// nothing is disclosed.
     ///
     /// # Errors
     /// [`PortalError::Duplicate`] when a record out of use has the reference and is to stay so, or one
@@ -73,7 +74,8 @@ impl Seat<'_> {
             Err(PortalError::NotFound) => return Err(PortalError::Forbidden),
             after => after?,
         };
-        let became = Became::of_change(status, after.record_status(), after != before);
+        let changes = self.is_always_a_change(&patch, &before).await? || after != before;
+        let became = Became::of_change(status, after.record_status(), changes);
         if became == Became::Unchanged {
             let version = self.version_of(&before).await?;
             return Ok(Upserted { id: before.id(), version, became });

@@ -1,7 +1,9 @@
 //! Changing facilities, and what follows from it: display links that end, and open calls that come along.
 
+use crate::access::RecordStatus;
 use crate::gate::{FacilityView, ViewTag};
 use crate::portal::dispatches::sense::check_horizon;
+use crate::portal::dispatches::stamps::behind_commit;
 use crate::portal::seat::look_up::facility_ref;
 use crate::portal::seat::parts::check_deletion;
 use crate::portal::seat::tries::Tries;
@@ -17,7 +19,8 @@ impl Facilities<'_> {
     ///
     /// # Errors
     /// [`PortalError::Conflict`] when what was seen has passed, [`PortalError::Duplicate`] for a `source_ref`
-    /// that another facility has, and as for [`Facilities::create`].
+    /// that another facility has, [`PortalError::Forbidden`] also for one that is not there, where the viewer
+    /// may not change those of others, and else [`PortalError::NotFound`]; and as for [`Facilities::create`].
     pub async fn update(
         self,
         id: FacilityId,
@@ -27,7 +30,7 @@ impl Facilities<'_> {
         let (seat, mut tries) = (self.seat, Tries::new());
         seat.allow_somewhere(FacilityPatch::ACTIONS, Some(facility_ref(id))).await?;
         loop {
-            let before = seat.facility_record(id).await?;
+            let before = seat.facility_to_change(id, &patch).await?;
             seat.allow_change(&before, &patch).await?;
             seat.portal.check_facility_seen(&before, seen).await?;
             let done = seat.write_facility(before, patch.clone()).await;
@@ -39,6 +42,18 @@ impl Facilities<'_> {
 }
 
 impl Seat<'_> {
+    /// One that is not there is refused as one elsewhere would be.
+    async fn facility_to_change(
+        &self,
+        id: FacilityId,
+        patch: &FacilityPatch,
+    ) -> Result<Facility, PortalError> {
+        match self.facility_record(id).await {
+            Err(PortalError::NotFound) => self.miss_facility(&patch.parts(RecordStatus::Active), id).await,
+            found => found,
+        }
+    }
+
     /// The facility as it stands after the change, which may be as it was.
     pub(crate) async fn write_facility(
         &self,
@@ -55,7 +70,7 @@ impl Seat<'_> {
         }
         let committed = self.write_facilities(&[(before, patch)]).await.map_err(PortalError::beside_row)?;
         if moves {
-            self.stamp_open_calls(id).await?;
+            behind_commit(self.stamp_open_calls(id).await)?;
         }
         match first_record(committed)? {
             Record::Facility(facility) => Ok(*facility),

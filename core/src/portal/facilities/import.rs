@@ -1,9 +1,12 @@
 //! Many facilities changed in one commit: how an import writes.
 
+use crate::access::RecordStatus;
+use crate::portal::dispatches::stamps::behind_commit;
 use crate::portal::seat::tries::Tries;
 use crate::portal::{Facilities, FacilityPatch, PortalError, Seat, check_count};
 use crate::records::Facility;
 use crate::{FacilityId, Record, RecordKind, RecordRef};
+use std::collections::BTreeSet;
 
 impl Facilities<'_> {
     /// Changes many facilities in one commit; all or none, each as [`Facilities::update`] would. A
@@ -12,8 +15,8 @@ impl Facilities<'_> {
     ///
     /// # Errors
     /// [`PortalError::InRow`] with what [`Facilities::update`] would say of that change alone, and
-    /// [`PortalError::NotFound`] in the row of one that does not exist or stands there twice; then none is
-    /// made. [`PortalError::Invalid`] for too many, [`PortalError::Store`].
+    /// [`PortalError::NotFound`] in the row of one that stands there twice; then none is made.
+    /// [`PortalError::Invalid`] for too many, [`PortalError::Store`].
     pub async fn update_all(
         self,
         changes: Vec<(FacilityId, FacilityPatch)>,
@@ -29,7 +32,7 @@ impl Facilities<'_> {
         };
         // The rest of those that moved, and what was broken off when they were moved before.
         for (id, _) in changes.iter().filter(|(_, patch)| patch.division.is_told()) {
-            seat.stamp_open_calls(*id).await?;
+            behind_commit(seat.stamp_open_calls(*id).await)?;
         }
         Ok(changed)
     }
@@ -42,11 +45,17 @@ impl Seat<'_> {
     ) -> Result<Vec<FacilityId>, PortalError> {
         let keys = changes.iter().map(|(id, _)| RecordRef { kind: RecordKind::Facility, id: id.as_uuid() });
         let mut records = self.records_by_key(keys.collect()).await?;
-        let (mut rows, mut edits) = (Vec::new(), Vec::new());
+        let (mut rows, mut edits, mut met) = (Vec::new(), Vec::new(), BTreeSet::new());
         for (row, (id, patch)) in changes.iter().enumerate() {
             let Some(Record::Facility(before)) = records.remove(&id.as_uuid()) else {
-                return Err(PortalError::NotFound.in_row(row));
+                let missed = if met.contains(id) {
+                    Err(PortalError::NotFound)
+                } else {
+                    self.miss_facility(&patch.parts(RecordStatus::Active), *id).await
+                };
+                return missed.map_err(|error| error.in_row(row));
             };
+            met.insert(*id);
             self.allow_change(&before, patch).await.map_err(|error| error.in_row(row))?;
             if patch.clone().apply(&before) != *before {
                 rows.push(row);

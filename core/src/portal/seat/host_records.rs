@@ -1,8 +1,8 @@
 //! The host product's own records, guarded by the same rules and told of in the same journal.
 
-use crate::access::{RecordStatus, Relation};
+use crate::access::{RecordStatus, Relation, Scope};
 use crate::change::Access;
-use crate::gate::versions;
+use crate::gate::{Standing, versions};
 use crate::journal::EntryKind;
 use crate::portal::{PortalError, Seat, fixed};
 use crate::{Because, Decision, Facts, HostKind, SourceRef};
@@ -14,14 +14,16 @@ pub struct HostResource {
     pub kind: HostKind,
     /// Which one it is, for the journal. A reference such as `vehicle-12`, never a name.
     pub reference: SourceRef,
-    /// How the viewer stands to it; the host product knows.
+    /// How the viewer stands to it; the host product knows. Whoever is something at one place of the company
+    /// alone is asked for by that place's relation ([`Relation::OwnDivision`] at a division): as one of the
+    /// company's own it is asked for by what the viewer is in the whole company, and by nothing else.
     pub relation: Relation,
     /// Whether it is in use.
     pub status: RecordStatus,
 }
 
 impl HostResource {
-    /// A record in use, of the viewer's own company.
+    /// A record in use, of the viewer's own company: for who is something in the whole of it.
     #[must_use]
     pub const fn own(kind: HostKind, reference: SourceRef) -> Self {
         Self { kind, reference, relation: Relation::OwnTenant, status: RecordStatus::Active }
@@ -45,7 +47,8 @@ impl Seat<'_> {
     ) -> Result<Because, PortalError> {
         let standings = self.standings().await?;
         let facts = Facts::without_phase(resource.relation, resource.status, false);
-        let allowing = standings.iter().filter_map(|standing| {
+        let asked = standings.iter().filter(|standing| standing.may_be_asked_as(resource.relation));
+        let allowing = asked.filter_map(|standing| {
             match standing.rules.permits_host(&standing.subject, &resource.kind, action, facts) {
                 Decision::Allow(because) => Some(because.0),
                 Decision::Deny(_) => None,
@@ -59,5 +62,13 @@ impl Seat<'_> {
         let entry = self.draft().await?.access(kind, None, access)?;
         self.portal.store.commit(&entry.finish()).await?;
         allowed.map(Because).ok_or(PortalError::Forbidden)
+    }
+}
+
+impl Standing {
+    /// Whether a record may stand like that to this place: what a division's dispatcher is, they are not in
+    /// the whole company.
+    fn may_be_asked_as(&self, relation: Relation) -> bool {
+        self.scope == Scope::Company || relation != Relation::OwnTenant
     }
 }

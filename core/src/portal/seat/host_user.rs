@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 /// A person whom the host product has signed in. All of it is the host's word: nothing here is looked up,
 /// only that grants name places of the company.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct HostUser {
     /// The company they act for.
     pub tenant: TenantId,
@@ -26,6 +26,12 @@ pub struct HostUser {
     pub session: HostSession,
     /// The device the request came from. Grants that hold only from certain networks go by its address.
     pub client: Client,
+}
+
+impl std::fmt::Debug for HostUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("HostUser(..)")
+    }
 }
 
 /// Names one session of the host product. Of the text it is made from, which may be a secret, only a hash is

@@ -1,6 +1,6 @@
 //! Whether a viewer may do something to one record as it stands, and overwrite what of it.
 
-use crate::access::{Action, Kind, RecordStatus, Role, RoleSet, Scope};
+use crate::access::{Action, Kind, RecordStatus, Relation, Role, RoleSet, Scope};
 use crate::board::LiveBoards;
 use crate::gate::{Look, Standing, Standings};
 use crate::portal::seat::look_up::facility_ref;
@@ -104,16 +104,37 @@ impl Seat<'_> {
         parts: &[Part],
         facility: &Facility,
     ) -> Result<(), PortalError> {
-        let standings = self.standings().await?;
-        let facts = self.boards().await?.facility_facts(standings, facility);
+        let facts = self.boards().await?.facility_facts(self.standings().await?, facility);
         let is_hosts = facility.0.source_ref.is_some();
+        self.allow_facility_by(parts, &facts, (facility.id(), is_hosts)).await
+    }
+
+    /// Refuses a change to a facility that is not there as it would be refused to one elsewhere. Not found it
+    /// is for those alone who may change such a one.
+    pub(crate) async fn miss_facility<T>(&self, parts: &[Part], id: FacilityId) -> Result<T, PortalError> {
+        let elsewhere = |standing: &Standing| {
+            let relation = if standing.scope == Scope::Company { standing.own() } else { Relation::None };
+            Facts::without_phase(relation, RecordStatus::Active, false)
+        };
+        let facts: Vec<Facts> = self.standings().await?.iter().map(elsewhere).collect();
+        self.allow_facility_by(parts, &facts, (id, true)).await?;
+        Err(PortalError::NotFound)
+    }
+
+    async fn allow_facility_by(
+        &self,
+        parts: &[Part],
+        facts: &[Facts],
+        (id, is_hosts): (FacilityId, bool),
+    ) -> Result<(), PortalError> {
+        let standings = self.standings().await?;
         let may = |action, status| {
             standings
                 .iter()
-                .zip(&facts)
+                .zip(facts)
                 .any(|(standing, facts)| standing.may(action, facts.in_status(status), is_hosts))
         };
-        let record = Some(facility_ref(facility.id()));
+        let record = Some(facility_ref(id));
         for part in parts {
             if !may(part.action, part.status) {
                 return self.refuse(part.action, record, standings).await;

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Who calls, for which company, from which device.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Viewer {
     pub(crate) tenant: TenantId,
     pub(crate) actor: Actor,
@@ -20,6 +20,12 @@ pub struct Viewer {
     pub(crate) client: Client,
     /// What operators call the token.
     pub(crate) name: Option<Line>,
+}
+
+impl std::fmt::Debug for Viewer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Viewer({:?})", self.actor)
+    }
 }
 
 impl Viewer {
@@ -76,7 +82,9 @@ impl Viewer {
         matches!(self.actor, Actor::HostUser(_) | Actor::HostWork(_))
     }
 
-    /// Names the caller for idempotency keys.
+    /// Names the caller for idempotency keys. A token's is always the same, and so is that of background work
+    /// under one name. A person whom the host product vouches for has one for each of their sessions: who
+    /// sends a request again after signing in anew is not found to repeat it.
     #[must_use]
     pub const fn session(&self) -> Uuid {
         self.session

@@ -32,7 +32,7 @@ struct CreateTenant {
     /// Its time zone, for example America/Chicago
     #[arg(long)]
     zone: String,
-    /// Zones that unknown facility IDs draw from, if facilities lie in several; fixed for good
+    /// Zones that unknown facility IDs draw from beside the company's own, if facilities lie in several
     #[arg(long, value_delimiter = ',')]
     facility_zones: Vec<String>,
     /// Primary colour of its pages
