@@ -452,3 +452,32 @@ fn what_is_nowhere_is_refused_with_the_same_work_as_what_may_not_be_known_of() {
         assert!(told[1].iter().all(|answer| *answer == missed), "{told:?}");
     });
 }
+
+/// Whoever lists calls without their references, such as an onlooker, must not find one by guessing.
+#[test]
+fn a_reference_that_is_withheld_finds_nothing_and_changes_nothing() {
+    run(async {
+        let host = Host::new().await;
+        let booked = host.company.book(host.booking()).await;
+        let onlooker = host.company.token("onlooker", Role::Biller).await;
+        let time = Disclosure::NOTHING.with_full(bayboard::Field::Time);
+        let lists = |_: &bayboard::Subject, action, _| {
+            matches!(action, Action::ListDispatches | Action::ProgressDispatch)
+        };
+        host.company.policy.swap(Rules::new("time", move |_, _| time, lists));
+        host.company.portal.catch_up(host.company.tenant, NOW).await.unwrap();
+        let seat = host.company.portal.seat(&onlooker, NOW);
+        assert!(seat.dispatches().read(booked).await.is_ok(), "the call itself is seen");
+        for reference in ["cad-1", "cad-2"] {
+            let reference = source(reference);
+            assert_eq!(seat.dispatches().by_source_ref(&reference).await, Ok(None));
+            assert_eq!(seat.dispatches().id_by_source_ref(&reference).await, Ok(None));
+            let step = Progressing::Step(Step::Assigned, NOW);
+            let refused = seat.dispatches().progress(reference.clone(), None, step, None).await;
+            assert_eq!(refused.err(), Some(PortalError::NotFound));
+            let refused =
+                seat.dispatches().feed_steps(&[(reference, Step::Assigned, NOW)], &line("feed")).await;
+            assert_eq!(refused.map_err(|error| error.beside_row()).err(), Some(PortalError::NotFound));
+        }
+    });
+}

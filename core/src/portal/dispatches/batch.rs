@@ -87,7 +87,7 @@ impl Seat<'_> {
         for key in keys {
             let id = match key {
                 DispatchKey::Id(id) => Some(*id),
-                DispatchKey::Source(source) => self.dispatch_under(source).await?.map(|stands| {
+                DispatchKey::Source(source) => self.known_under(source).await?.map(|stands| {
                     let id = stands.id();
                     found.entry(id.as_uuid()).or_insert_with(|| stands.into());
                     id

@@ -43,7 +43,7 @@ impl Seat<'_> {
                 Err(PortalError::NotFound) => None,
                 found => Some(found?),
             },
-            DispatchKey::Source(source) => self.dispatch_under(source).await?,
+            DispatchKey::Source(source) => self.known_under(source).await?,
         };
         match found {
             Some(dispatch) => Ok(dispatch),

@@ -90,7 +90,7 @@ impl Dispatches<'_> {
     pub async fn id_by_source_ref(self, source: &SourceRef) -> Result<Option<DispatchId>, PortalError> {
         let seat = self.seat;
         let standings = seat.allow_somewhere(&[Action::ListDispatches], None).await?;
-        let Some(dispatch) = seat.dispatch_under(source).await? else { return Ok(None) };
+        let Some(dispatch) = seat.known_under(source).await? else { return Ok(None) };
         let seen = seat.boards().await?.redact(standings, &[&dispatch], Look::Opened, seat.now);
         Ok((!seen.value.is_empty()).then(|| dispatch.id()))
     }

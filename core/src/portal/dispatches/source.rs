@@ -1,7 +1,7 @@
 //! What stands under a host product's reference, for those whom it concerns that the reference is taken.
 
 use crate::access::{Action, RecordStatus};
-use crate::gate::ViewTag;
+use crate::gate::{Look, ViewTag};
 use crate::portal::{DispatchPatch, Dispatches, PortalError, Seat, may_in_company};
 use crate::{Dispatch, DispatchId, SourceRef};
 
@@ -19,8 +19,9 @@ pub struct Referenced {
 
 impl Dispatches<'_> {
     /// What stands under the host product's reference, out of use as well: a reference stays taken for as
-    /// long as its record is kept. Told to who may see it, who may bring it back, and who may book under
-    /// this reference, and would be refused since it is taken; to everybody else there is none.
+    /// long as its record is kept. Told to who may see the reference, who may bring the record back, and who
+    /// may book under this reference, and would be refused since it is taken; to everybody else there is
+    /// none.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
@@ -36,11 +37,18 @@ impl Dispatches<'_> {
 }
 
 impl Seat<'_> {
-    /// The dispatch under this reference, if the viewer may know that there is one.
+    /// The dispatch under this reference, if the viewer may know that there is one: whoever sees a call but
+    /// not its reference must not find it by that.
     pub(crate) async fn known_under(&self, source: &SourceRef) -> Result<Option<Dispatch>, PortalError> {
         let Some(dispatch) = self.dispatch_under(source).await? else { return Ok(None) };
-        let is_known = self.has_a_say_in(&dispatch).await? || self.version_of(&dispatch).await?.is_some();
+        let is_known = self.has_a_say_in(&dispatch).await? || self.sees_reference_of(&dispatch).await?;
         Ok(is_known.then_some(dispatch))
+    }
+
+    async fn sees_reference_of(&self, dispatch: &Dispatch) -> Result<bool, PortalError> {
+        let (standings, boards) = (self.standings().await?, self.boards().await?);
+        let seen = boards.redact(standings, &[dispatch], Look::Opened, self.now).value;
+        Ok(seen.first().is_some_and(|view| view.source_ref().is_some()))
     }
 
     /// Whether the viewer may bring back what carries a host product's reference, or make one under the same.
