@@ -50,8 +50,7 @@ pub async fn facilities_page_in_order(harness: &dyn Harness) {
     }
 }
 
-/// > Dispatches of any record status by falling run number. One that is opened again meanwhile may be passed
-/// >   over.
+/// > Dispatches of any record status by falling run number.
 pub async fn dispatches_page_in_order(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     for _ in 0..ROWS {
