@@ -267,8 +267,7 @@ async fn numbers(stage: &Stage, filter: DispatchFilter) -> Vec<u64> {
         .collect()
 }
 
-/// > Dispatches of any record status by falling run number. One that is opened again meanwhile may be passed
-/// >   over.
+/// > Dispatches of any record status by falling run number.
 pub async fn dispatches_of_any_record_status_are_listed(harness: &dyn Harness) {
     let stage = Stage::open(harness).await;
     for status in [RecordStatus::Archived, RecordStatus::Deleted] {
