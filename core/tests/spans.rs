@@ -4,7 +4,7 @@
 
 mod support;
 
-use bayboard::portal::{NewDispatch, PortalError};
+use bayboard::portal::{DispatchPatch, NewDispatch, PortalError};
 use bayboard::{Booking, ServiceLevel, Stop};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
@@ -116,6 +116,11 @@ fn the_spans_are_those_documented_and_name_nothing_of_a_record() {
             let closed = company.portal.seat(&company.desk, NOW).dispatches().read(id).await.unwrap();
             company.portal.seat(&company.desk, NOW).disclose(line("zqpage"), closed).await.unwrap();
         }
+        let commits = || outcomes(&capture.0.lock().unwrap(), "bayboard.commit").len();
+        let before = commits();
+        let harder = DispatchPatch { level: Some(ServiceLevel::Cct), ..DispatchPatch::default() };
+        company.portal.seat(&company.desk, NOW).dispatches().update_all(vec![(id, harder)]).await.unwrap();
+        assert_eq!(commits(), before + 1, "a batch is committed as everything is");
         company.portal.catch_up(company.tenant, NOW).await.unwrap();
         company.store.fail_after(0, Failure::Refused);
         company.portal.catch_up(company.tenant, NOW).await.unwrap_err();

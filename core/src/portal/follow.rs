@@ -3,7 +3,7 @@
 use crate::board::LiveBoards;
 use crate::portal::clock::Clock;
 use crate::portal::{BATCH, Loaded, Portal, PortalError, spans};
-use crate::{ChangeSet, Committed, RecordRef, StoreExt, TenantId, Timestamp};
+use crate::{ChangeSet, Committed, RecordRef, StoreError, StoreExt, TenantId, Timestamp};
 
 impl Portal {
     /// Brings a tenant's boards up to the newest commit of any node, and to the rules in force, and ends what
@@ -86,9 +86,19 @@ impl Portal {
 
     /// Commits and shows the result on this node's boards before returning.
     pub(crate) async fn commit(&self, changes: ChangeSet, now: Timestamp) -> Result<Committed, PortalError> {
+        self.commit_or(changes, now, PortalError::from).await
+    }
+
+    /// The same, where the caller has better words for what the store refuses.
+    pub(crate) async fn commit_or(
+        &self,
+        changes: ChangeSet,
+        now: Timestamp,
+        refusal: impl FnOnce(StoreError) -> PortalError + Send,
+    ) -> Result<Committed, PortalError> {
         let work = async {
             self.holds(changes.tenant())?;
-            let committed = self.store.commit(&changes).await?;
+            let committed = self.store.commit(&changes).await.map_err(refusal)?;
             self.show_commit(&changes, &committed, now).await;
             Ok(committed)
         };
@@ -96,7 +106,7 @@ impl Portal {
     }
 
     /// What is committed stays so even if the feed cannot be read now; the next look shows it.
-    pub(crate) async fn show_commit(&self, changes: &ChangeSet, committed: &Committed, now: Timestamp) {
+    async fn show_commit(&self, changes: &ChangeSet, committed: &Committed, now: Timestamp) {
         // A tenant that was just made stands on the deployment's chain and has no boards yet.
         if changes.tenant() == TenantId::DEPLOYMENT {
             return;

@@ -274,7 +274,7 @@ impl Seat<'_> {
         if sealed == 0 {
             return Ok(Some(0));
         }
-        match self.portal.store.commit(&draft.finish()).await.map_err(PortalError::from) {
+        match self.commit(draft.finish()).await {
             Ok(_) => Ok(Some(sealed)),
             Err(PortalError::Conflict) => Ok(None),
             Err(error) => Err(error),

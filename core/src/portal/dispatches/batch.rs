@@ -3,7 +3,7 @@
 use crate::access::Action;
 use crate::portal::dispatches::key::DispatchKey;
 use crate::portal::{PortalError, Seat, dispatch_ref};
-use crate::{Committed, Dispatch, DispatchId, Line, Record, RecordRef, StoreError};
+use crate::{Dispatch, DispatchId, Line, Record, RecordRef, StoreError};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -135,20 +135,18 @@ impl Seat<'_> {
         if is_empty {
             return Ok(Vec::new());
         }
-        let changes = draft.finish();
-        match self.portal.store.commit(&changes).await {
-            Ok(committed) => {
-                self.portal.show_commit(&changes, &committed, self.now).await;
-                let Committed { records, .. } = committed;
-                Ok(records)
-            }
-            Err(StoreError::Conflict { record }) => {
-                self.stand_anew();
+        let in_its_row = |error| match error {
+            StoreError::Conflict { record } => {
                 let row = batch.row_of(record);
-                Err(row.map_or(PortalError::Conflict, |row| PortalError::Conflict.in_row(row)))
+                row.map_or(PortalError::Conflict, |row| PortalError::Conflict.in_row(row))
             }
-            Err(error) => Err(error.into()),
+            other => other.into(),
+        };
+        let done = self.portal.commit_or(draft.finish(), self.now, in_its_row).await;
+        if done.is_err() {
+            self.stand_anew();
         }
+        Ok(done?.records)
     }
 }
 
