@@ -69,13 +69,15 @@ impl Stage {
         let ticket = portal.ticket(company.tenant, &cookie, NOW).await.unwrap().unwrap();
         let link = portal.seat(desk, NOW).facilities().create_display(home.id, wall("East")).await.unwrap();
         let token = portal.seat(desk, NOW).tokens().create(line("feed"), vec![grant()], None).await.unwrap();
-        let region = portal.seat(desk, NOW).directory().create_region(line("North")).await.unwrap();
+        let region =
+            portal.seat(desk, NOW).directory().create_region(line("North"), None).await.unwrap().value;
         let division = portal
             .seat(desk, NOW)
             .directory()
-            .create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile))
+            .create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let directory = portal.seat(desk, NOW);
         let directory = directory.directory();
         let unit =
@@ -258,9 +260,9 @@ const USE_CASES: &[UseCase] = use_cases![
     Directory::create_unit |s| s.seat().directory().create_unit(NewUnit::new(line("M2"), ServiceLevel::Bls), claim(4));
     Directory::create_affiliate |s| s.seat().directory().create_affiliate(NewAffiliate::new(line("Cabs")), claim(5));
     Directory::create_payor |s| s.seat().directory().create_payor(NewPayor::new(line("Elm")), claim(6));
-    Directory::create_region |s| s.seat().directory().create_region(line("South"));
-    Directory::divisions |s| s.seat().directory().divisions();
-    Directory::create_division |s| s.seat().directory().create_division(NewDivision::new(s.region, line("Vans"), DivisionKind::Mobile));
+    Directory::create_region |s| s.seat().directory().create_region(line("South"), None);
+    Directory::places |s| s.seat().directory().places();
+    Directory::create_division |s| s.seat().directory().create_division(NewDivision::new(s.region, line("Vans"), DivisionKind::Mobile), None);
     Facilities::create_display |s| s.seat().facilities().create_display(s.home.id, wall("West"));
     Facilities::revoke_display |s| s.seat().facilities().revoke_display(s.home.id, s.display);
     Facilities::displays |s| s.seat().facilities().displays(s.home.id);

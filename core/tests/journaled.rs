@@ -122,9 +122,11 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, seat.directory().list_payors(listed("Elm", None)) => [Payor] [Change]);
         writes!(company, seat.directory().list_payors(listed("plan", Some(false))) => [Payor] [Change]);
         writes!(company, seat.directory().list_payors(listed("PLAN", Some(false))) => [] []);
-        let region = writes!(company, seat.directory().create_region(line("North")) => [Region] [Change]);
-        let division =
-            seat.directory().create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile));
+        let region =
+            writes!(company, seat.directory().create_region(line("North"), None) => [Region] [Change]).value;
+        let division = seat
+            .directory()
+            .create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile), None);
         writes!(company, division => [Division] [Change]);
         let file = seat.rules().import(PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None);
         let file = writes!(company, file => [PolicyFile] [Change]);

@@ -157,6 +157,10 @@ impl Snapshot for CompiledRules {
         )
     }
 
+    fn host_words(&self) -> Vec<(HostKind, HostKind)> {
+        self.host.actions().cloned().collect()
+    }
+
     fn because(&self, subject: &Subject, facts: Facts, field: AnyField) -> Because {
         match self.add_up(subject, field.kind(), facts).detail(field) {
             Detail::Withheld => Because::default(),

@@ -15,7 +15,8 @@ pub use screen::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind};
 pub(crate) use screen::{RowKeys, facility_rows};
 pub use staff::{
     AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
-    FacilityView, PayorView, RecordedView, SettingsView, StampView, StopView, UnitView,
+    DivisionView, FacilityView, PayorView, RecordedView, RegionView, RuleChangeView, RuleFileView,
+    RuleMoveView, SettingsView, StampView, StopView, TokenView, UnitView,
 };
 pub(crate) use staff::{Look, staff_dispatches};
 pub(crate) use standing::{Standing, Standings, versions};

@@ -21,7 +21,7 @@ pub struct ByView {
 }
 
 impl ByView {
-    fn new(actor: Actor, name: Option<&Line>) -> Self {
+    pub(super) fn new(actor: Actor, name: Option<&Line>) -> Self {
         let name = name.map(|name| name.as_str().to_owned());
         let (kind, id, name) = match actor {
             Actor::System => ("system", None, None),

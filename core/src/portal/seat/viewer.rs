@@ -8,6 +8,7 @@ use crate::portal::{Portal, PortalError};
 use crate::records::{ApiToken, RawApiToken};
 use crate::{Line, OperatorId, RecordKind, StoreExt, TenantId, Timestamp, Unique};
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use uuid::Uuid;
 
 /// Who calls, for which company, from which device.
@@ -91,12 +92,26 @@ impl Viewer {
     }
 
     /// The roles of the grants that hold now, by place. A token's were checked when it was made; where the
-    /// host vouches for somebody, those that the company has no place for give nothing.
+    /// host vouches for somebody, those that the company has no place for give nothing. Nor do those at a
+    /// place out of use, whoever holds them.
     pub(crate) fn places(&self, boards: &LiveBoards, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
-        let address = self.client.address.as_ref().and_then(|address| address.as_str().parse().ok());
+        Grant::add_up(self.placed(boards), self.address(), now)
+    }
+
+    /// The grants that hold now, likewise.
+    pub(crate) fn held<'v>(&'v self, boards: &'v LiveBoards, now: Timestamp) -> Vec<&'v Grant> {
+        let address = self.address();
+        self.placed(boards).filter(|grant| grant.holds(address, now)).collect()
+    }
+
+    fn placed<'v>(&'v self, boards: &'v LiveBoards) -> impl Iterator<Item = &'v Grant> {
         let grants = self.grants.iter();
         let grants = grants.filter(|grant| !self.is_vouched_for() || boards.has_place_for(grant));
-        Grant::add_up(grants, address, now)
+        grants.filter(|grant| !boards.is_out_of_use(grant.scope()))
+    }
+
+    fn address(&self) -> Option<IpAddr> {
+        self.client.address.as_ref().and_then(|address| address.as_str().parse().ok())
     }
 }
 

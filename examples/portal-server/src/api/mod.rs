@@ -2,13 +2,19 @@
 
 mod affiliates;
 mod dispatches;
+mod divisions;
 mod facilities;
 mod fields;
+mod listed;
 mod made;
 mod object;
 mod path;
 mod payors;
+mod policies;
+mod regions;
+mod settings;
 mod token;
+mod tokens;
 mod units;
 mod upserted;
 mod write;
@@ -17,7 +23,17 @@ use crate::http::Route;
 
 /// Every route of the API.
 pub(crate) fn routes() -> Vec<Route> {
-    let resources =
-        [facilities::routes(), dispatches::routes(), units::routes(), affiliates::routes(), payors::routes()];
+    let resources = [
+        facilities::routes(),
+        dispatches::routes(),
+        units::routes(),
+        affiliates::routes(),
+        payors::routes(),
+        divisions::routes(),
+        regions::routes(),
+        tokens::routes(),
+        settings::routes(),
+        policies::routes(),
+    ];
     resources.into_iter().flatten().collect()
 }
