@@ -135,6 +135,7 @@ fn a_change_takes_its_parts_and_leaves_the_others() {
             name: Some(line("Cabs")),
             progress_reports: Some(true),
             source_ref: Patch::Set(source("ours/9")),
+            ..AffiliatePatch::default()
         };
         let vans = directory.update_affiliate(known.affiliate, None, patch).await.unwrap();
         assert_eq!((vans.name(), vans.progress_reports(), vans.source_ref()), ("Cabs", true, Some("ours/9")));

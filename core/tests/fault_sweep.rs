@@ -13,10 +13,11 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::portal::{
-    AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, HostResource, IfArchived, ListedPayor,
-    NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch,
-    PayorPatch, Portal, PortalError, Progressing, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses,
-    check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, FeedPosition, HostResource,
+    IfArchived, ListedPayor, NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor,
+    NewTenant, NewUnit, Patch, PayorPatch, Portal, PortalError, Progressing, RegionPatch, Seat,
+    SettingsPatch, SignIn, UnitPatch, Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use,
+    retire_key, verify_journal,
 };
 use bayboard::{
     AffiliateId, CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind,
@@ -317,6 +318,22 @@ const USE_CASES: &[UseCase] = use_cases![
     verify_journal |s| verified(s);
     Retention::keep_since |s| s.portal().seat(s.desk(), at(1)).retention().keep_since(at(1));
     drop_payloads |s| drop_told(s);
+    Directory::regions |s| s.seat().directory().regions(None, PAGE);
+    Directory::region |s| s.seat().directory().region(s.region);
+    Directory::update_region |s| s.seat().directory().update_region(s.region, None, RegionPatch { name: Some(line("South")), ..RegionPatch::default() });
+    Directory::divisions |s| s.seat().directory().divisions(None, PAGE);
+    Directory::division |s| s.seat().directory().division(s.division);
+    Directory::update_division |s| s.seat().directory().update_division(s.division, None, DivisionPatch { record_status: Some(RecordStatus::Archived), ..DivisionPatch::default() });
+    Facilities::renew_display |s| s.seat().facilities().renew_display(s.home.id, s.display);
+    Facilities::wrong_codes |s| s.seat().facilities().wrong_codes(at(-60));
+    Facilities::wrong_codes_of |s| s.seat().facilities().wrong_codes_of(s.home.id, at(-60));
+    Tokens::list |s| s.seat().tokens().list(None, PAGE);
+    Tokens::read |s| s.seat().tokens().read(s.token);
+    Rules::in_force |s| s.seat().rules().in_force();
+    Rules::files |s| s.seat().rules().files(None, PAGE);
+    Rules::file |s| s.seat().rules().file(s.file);
+    Rules::difference |s| s.seat().rules().difference(s.file, None);
+    Rules::history |s| s.seat().rules().history(None, PAGE);
 ];
 
 /// Makes what is not there, and changes what is.

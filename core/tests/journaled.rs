@@ -3,16 +3,16 @@
 
 mod support;
 
-use bayboard::access::{Action, Role};
+use bayboard::access::{Action, RecordStatus, Role};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{
     Actor, Client, EntryKey, EntryKind, Header, LogonDigest, LogonKey, LogonNumber, RawEntry, Sequence,
     Verifier,
 };
 use bayboard::portal::{
-    AffiliatePatch, Claim, DispatchPatch, FacilityPatch, IfArchived, NewAffiliate, NewDispatch, NewDivision,
-    NewFacility, NewPayor, NewUnit, Patch, PayorPatch, PortalError, Progressing, SettingsPatch, UnitPatch,
-    Viewer,
+    AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, IfArchived, NewAffiliate,
+    NewDispatch, NewDivision, NewFacility, NewPayor, NewUnit, Patch, PayorPatch, PortalError, Progressing,
+    RegionPatch, SettingsPatch, UnitPatch, Viewer,
 };
 use bayboard::{
     Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
@@ -87,6 +87,10 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
                 .display
                 .id();
         writes!(company, seat.facilities().create_display(place, link) => [Display] [Change]);
+        let display =
+            writes!(company, seat.facilities().renew_display(place, display) => [Display, Display] [Change, Change])
+                .display
+                .id();
         writes!(company, seat.facilities().revoke_display(place, display) => [Display] [Change]);
         writes!(company, seat.facilities().revoke_display(place, display) => [] []);
         writes!(company, seat.facilities().rotate_code(place, None, true) => [Facility, Display] [Change, Change, CodeReading]);
@@ -127,7 +131,12 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let division = seat
             .directory()
             .create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile), None);
-        writes!(company, division => [Division] [Change]);
+        let division = writes!(company, division => [Division] [Change]).value;
+        let away = DivisionPatch { record_status: Some(RecordStatus::Archived), ..DivisionPatch::default() };
+        writes!(company, seat.directory().update_division(division, None, away.clone()) => [Division] [Change]);
+        writes!(company, seat.directory().update_division(division, None, away) => [] []);
+        let named = RegionPatch { name: Some(line("South")), ..RegionPatch::default() };
+        writes!(company, seat.directory().update_region(region, None, named) => [Region] [Change]);
         let file = seat.rules().import(PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None);
         let file = writes!(company, file => [PolicyFile] [Change]);
         writes!(company, seat.rules().activate(file, None) => [ActivePolicy] [Change]);
@@ -248,7 +257,20 @@ fn no_use_case_is_forgotten() {
         "Portal::tell_screens",
         "Portal::create_tenant",
         "Portal::active_policy",
+        "Directory::places",
+        "Directory::regions",
+        "Directory::region",
         "Directory::divisions",
+        "Directory::division",
+        "Facilities::wrong_codes",
+        "Facilities::wrong_codes_of",
+        "Tokens::list",
+        "Tokens::read",
+        "Rules::in_force",
+        "Rules::files",
+        "Rules::file",
+        "Rules::difference",
+        "Rules::history",
         "Keys::uses",
         "Keys::facilities_with_lost_codes",
         "Portal::company",

@@ -7,11 +7,11 @@ use super::span::Terms;
 use super::{Layout, ViewClass};
 use crate::access::{DisplayProfile, Grant, PublicFacilityId, RecordStatus, Scope, TypedId};
 use crate::records::{
-    Affiliate, Display, Division, Facility, Payor, Record, Region, Tenant, TenantSettings, Unit,
+    Account, Affiliate, Display, Division, Facility, Payor, Record, Region, Tenant, TenantSettings, Unit,
 };
 use crate::{
-    AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation,
-    Key, PayorId, RegionId, Timestamp, UnitId, Zone,
+    AccountId, AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId,
+    Generation, Key, PayorId, RegionId, Timestamp, UnitId, Zone,
 };
 use std::collections::btree_map::{BTreeMap, Entry};
 use std::collections::{BTreeSet, HashMap};
@@ -32,6 +32,7 @@ pub(crate) struct TenantIndex {
     pub(super) payors: HashMap<PayorId, Payor>,
     pub(super) divisions: HashMap<DivisionId, Division>,
     pub(super) regions: HashMap<RegionId, Region>,
+    pub(super) accounts: HashMap<AccountId, Account>,
     pub(super) calls: Calls,
     pub(crate) sessions: Sessions,
     /// Counts the changes of records that any row may depend on, beside its dispatch.
@@ -76,6 +77,7 @@ impl TenantIndex {
             payors: HashMap::new(),
             divisions: HashMap::new(),
             regions: HashMap::new(),
+            accounts: HashMap::new(),
             calls: Calls::default(),
             sessions: Sessions::default(),
             edition: 0,
@@ -262,6 +264,10 @@ impl TenantIndex {
 
     pub(crate) fn unit(&self, id: UnitId) -> Option<&Unit> {
         self.units.get(&id)
+    }
+
+    pub(crate) fn account(&self, id: AccountId) -> Option<&Account> {
+        self.accounts.get(&id)
     }
 
     pub(crate) fn affiliate(&self, id: AffiliateId) -> Option<&Affiliate> {

@@ -10,9 +10,6 @@ use crate::records::{ActivePolicy, PolicyFile, PolicyPart};
 use crate::{DivisionId, PolicyFileId, RecordKind, RecordRef, RuleDifference, StoreError, StoreExt};
 use std::num::NonZeroU16;
 
-/// Who reads the rules.
-const READ_RULES: Action = Action::EditSettings;
-
 /// The rules in force for a company.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RulesInForce {
@@ -115,7 +112,7 @@ impl Rules<'_> {
 
 impl Seat<'_> {
     async fn allow_reading_rules(&self) -> Result<(), PortalError> {
-        self.allow_or_operate(READ_RULES).await
+        self.allow_or_operate(Action::ReadRules).await
     }
 
     fn told(&self, entry: &RawEntry) -> Result<RuleChangeView, PortalError> {

@@ -10,9 +10,6 @@ use crate::{
 };
 use std::num::NonZeroU16;
 
-/// Who takes files of rules in, and puts them in force.
-const EDIT_RULES: Action = Action::EditSettings;
-
 impl Rules<'_> {
     /// Takes a rule file or an overlay in, for the whole company or for a division. Nothing is in force by
     /// that, but what could not be put in force there now is not taken in. People do, whom the rules let: who
@@ -78,8 +75,8 @@ impl Rules<'_> {
         seat.choose(found.part(), division, Some(file)).await
     }
 
-    /// Takes a part out of force: the company's rule file or overlay, or a division's overlay. What that gives
-    /// to a role that the viewer holds needs two people: a file that says so, taken in by the other.
+    /// Takes a part out of force: the company's rule file or overlay, or a division's overlay. What that
+    /// gives to a role that the viewer holds needs two people: a file that says so, taken in by the other.
     ///
     /// # Errors
     /// [`PortalError::NotFound`] when there is none, and as for [`Rules::activate`].
@@ -151,8 +148,8 @@ impl Seat<'_> {
     }
 
     async fn allow_rules(&self) -> Result<(), PortalError> {
-        self.allow_or_operate(EDIT_RULES).await?;
-        self.allow_people(EDIT_RULES).await
+        self.allow_or_operate(Action::EditRules).await?;
+        self.allow_people(Action::EditRules).await
     }
 
     pub(crate) async fn rule_file(&self, id: PolicyFileId) -> Result<PolicyFile, PortalError> {

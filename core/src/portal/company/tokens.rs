@@ -11,9 +11,6 @@ use crate::records::{ApiToken, RawApiToken};
 use crate::{Line, Record, RecordKind, RecordRef, StoreExt, Timestamp, TokenId, UnknownFields, Version};
 use std::num::NonZeroU16;
 
-/// Who makes, lists and revokes tokens.
-const EDIT_TOKENS: Action = Action::EditSettings;
-
 /// A token just made, and its secret, which is told this once.
 #[derive(Clone)]
 pub struct NewToken {
@@ -58,8 +55,8 @@ impl Tokens<'_> {
     }
 
     /// Makes an API token. People do, and no token makes another. Whoever is not the operator gives it no
-    /// more than their own grants give them, and nothing that is for people alone: journals, lists taken out,
-    /// emergency access.
+    /// more than their own grants give them, and nothing that is for people alone: journals, and lists taken
+    /// out.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Invalid`] without a grant, for one at a place that is
@@ -72,8 +69,7 @@ impl Tokens<'_> {
         expires_at: Option<Timestamp>,
     ) -> Result<NewToken, PortalError> {
         let seat = self.seat;
-        seat.allow_tokens().await?;
-        seat.allow_people(EDIT_TOKENS).await?;
+        seat.allow_making_tokens().await?;
         if grants.is_empty() {
             return Err(PortalError::invalid("grants", "are missing; say what it is, and where"));
         }
@@ -104,14 +100,15 @@ impl Tokens<'_> {
         Ok(NewToken { id, secret })
     }
 
-    /// Revokes an API token; the next request with it is refused. One that was revoked stays so.
+    /// Revokes an API token; the next request with it is refused. One that was revoked stays so. People do,
+    /// and no token does.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`],
     /// [`PortalError::Store`].
     pub async fn revoke(self, id: TokenId) -> Result<(), PortalError> {
         let seat = self.seat;
-        seat.allow_tokens().await?;
+        seat.allow_making_tokens().await?;
         let token = seat.token(id).await?;
         if token.0.revoked_at.is_some() {
             return Ok(());
@@ -125,7 +122,12 @@ impl Tokens<'_> {
 
 impl Seat<'_> {
     async fn allow_tokens(&self) -> Result<(), PortalError> {
-        self.allow_or_operate(EDIT_TOKENS).await
+        self.allow_or_operate(Action::EditTokens).await
+    }
+
+    async fn allow_making_tokens(&self) -> Result<(), PortalError> {
+        self.allow_tokens().await?;
+        self.allow_people(Action::EditTokens).await
     }
 
     /// Whether the rules allow this in the whole company. The operator may whatever they say: whoever can
@@ -137,7 +139,7 @@ impl Seat<'_> {
     /// Somebody answers for this, and a program cannot.
     pub(crate) async fn allow_people(&self, action: Action) -> Result<(), PortalError> {
         match self.viewer.actor {
-            Actor::Operator(_) | Actor::HostUser(_) => Ok(()),
+            Actor::Operator(_) | Actor::HostUser(_) | Actor::Account(_) => Ok(()),
             Actor::Token(_) | Actor::HostWork(_) | Actor::System | Actor::Session(_) | Actor::Display(_) => {
                 self.refuse(action, None, self.standings().await?).await
             }

@@ -1,5 +1,5 @@
-//! Sign-ins with an ID that is a facility's and a code that is not: whether somebody guesses, or a nurse has an
-//! old note.
+//! Sign-ins with an ID that is a facility's and a code that is not: whether somebody guesses, or a nurse has
+//! an old note.
 
 use crate::access::Action;
 use crate::journal::{Client, LogonEvent, LogonKey, LogonNumber, LogonOutcome, LogonRow};
@@ -8,9 +8,12 @@ use crate::portal::{BATCH, Facilities, PortalError, Seat, source};
 use crate::{FacilityId, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU16;
+use std::time::Duration;
 
 /// So many rows of history are looked through at most, the newest ones.
 const MOST_ROWS: u64 = 50_000;
+/// What screens repeat is told so late at most.
+const LATE: Duration = Duration::from_secs(600);
 
 /// The wrong codes tried at one facility's ID. Guesses beyond 600 in a minute are counted without an ID, and
 /// are not among them.
@@ -40,8 +43,8 @@ pub struct WrongCode {
 }
 
 impl Facilities<'_> {
-    /// At which facilities' IDs wrong codes were tried since a moment, the most tried first: those whose codes
-    /// the viewer may read out.
+    /// At which facilities' IDs wrong codes were tried since a moment, the most tried first: those whose
+    /// codes the viewer may read out.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
@@ -127,11 +130,11 @@ impl Seat<'_> {
         }
     }
 
-    /// Behind which row of history to read on for what was at or after a moment, and for the newest rows alone
-    /// where those are too many. Rows stand in the order in which they were written, so the first of them is
-    /// found by halves; what was told a few minutes late is found as well.
+    /// Behind which row of history to read on for what was at or after a moment, and for the newest rows
+    /// alone where those are too many. Rows stand in the order in which they were written, which is that of
+    /// their moments but for what was told late: so the first of them is found by halves.
     async fn logons_before(&self, since: Timestamp) -> Result<LogonNumber, PortalError> {
-        let tenant = self.viewer.tenant;
+        let (tenant, since) = (self.viewer.tenant, since.minus(LATE));
         let digested = self.portal.last_digested(tenant).await?;
         let (mut before, mut behind) = (0, digested.0);
         while before < behind {

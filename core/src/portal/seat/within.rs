@@ -7,17 +7,12 @@ use crate::portal::{PortalError, Seat};
 use crate::{Detail, Disclosure, Facts, HostKind, Timestamp, Word};
 
 /// What nobody hands to a program, since a person answers for it.
-const FOR_PEOPLE: &[Action] = &[
-    Action::ReadJournals,
-    Action::ExportJournals,
-    Action::ExportDispatches,
-    Action::ExportPatients,
-    Action::EmergencyAccess,
-];
+const FOR_PEOPLE: &[Action] =
+    &[Action::ReadJournals, Action::ExportJournals, Action::ExportDispatches, Action::ExportPatients];
 
 impl Seat<'_> {
-    /// Each of these grants must give no more at its place than the viewer's own grants give there, and for no
-    /// longer. Rights are compared as the rules in force give them, not the names of roles.
+    /// Each of these grants must give no more at its place than the viewer's own grants give there, and for
+    /// no longer. Rights are compared as the rules in force give them, not the names of roles.
     pub(crate) async fn check_within(
         &self,
         grants: &[Grant],
