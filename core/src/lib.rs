@@ -57,9 +57,10 @@ pub use fields::{
     FieldSet, IncidentField, JournalField, KindField, PatientField,
 };
 pub use gate::{
-    AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
-    DivisionView, FacilityView, NoViewTag, PayorView, RecordedView, RegionView, RuleChangeView, RuleFileView,
-    RuleMoveView, SettingsView, StampView, StopView, TokenView, Undisclosed, UnitView, ViewTag,
+    AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView,
+    DispatchView, DisplayView, DivisionView, FacilityView, LogonView, NoViewTag, PayorView, RecordedView,
+    RegionView, RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInView, SignedInStage,
+    SignedInView, StampView, StopView, TokenView, Undisclosed, UnitView, ViewTag,
 };
 pub use memory::MemoryStore;
 pub use parse_error::ParseError;

@@ -3,7 +3,10 @@
 use super::LiveBoards;
 use crate::access::{Grant, Scope};
 use crate::gate::Standings;
-use crate::{Dispatch, DivisionId, Facility, FacilityId, Record, RecordRef, RegionId, UnitId};
+use crate::{
+    Account, AccountId, Dispatch, DivisionId, Facility, FacilityId, Record, RecordRef, RegionId, SessionId,
+    UnitId,
+};
 use std::collections::BTreeSet;
 
 impl LiveBoards {
@@ -53,6 +56,17 @@ impl LiveBoards {
     /// Whether a division in use belongs to the region.
     pub(crate) fn has_of_region(&self, region: RegionId) -> bool {
         self.lock().index.has_of_region(region)
+    }
+
+    /// An account in hand.
+    pub(crate) fn account(&self, id: AccountId) -> Option<Account> {
+        self.lock().index.account(id).cloned()
+    }
+
+    /// Whether the end of a session was heard of.
+    pub(crate) fn is_session_ended(&self, session: SessionId) -> bool {
+        let mut inner = self.lock();
+        inner.index.sessions.is_known(session) && inner.index.sessions.is_ended(session)
     }
 
     /// The open calls of a unit.

@@ -155,7 +155,7 @@ impl Seat<'_> {
 
     /// Every place a grant names must exist and be in use, and a division must be of the kind that has the
     /// role.
-    async fn check_places(&self, grants: &[Grant]) -> Result<(), PortalError> {
+    pub(crate) async fn check_places(&self, grants: &[Grant]) -> Result<(), PortalError> {
         for grant in grants {
             if grant.scope() == Scope::Company {
                 continue;

@@ -7,6 +7,7 @@ use crate::portal::seat::secrets::{TOKEN, secret_digests};
 use crate::portal::{Portal, PortalError};
 use crate::records::{ApiToken, RawApiToken};
 use crate::{Line, OperatorId, RecordKind, StoreExt, TenantId, Timestamp, Unique};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use uuid::Uuid;
@@ -93,23 +94,29 @@ impl Viewer {
         self.session
     }
 
-    /// The roles of the grants that hold now, by place. A token's were checked when it was made; where the
-    /// host vouches for somebody, those that the company has no place for give nothing. Nor do those at a
-    /// place out of use, whoever holds them.
+    /// The roles of the grants that hold now, by place. An account's are what boards know of it by then. A
+    /// token's were checked when it was made; where the host vouches for somebody, those that the company has
+    /// no place for give nothing. Nor do those at a place out of use, whoever holds them.
     pub(crate) fn places(&self, boards: &LiveBoards, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
-        Grant::add_up(self.placed(boards), self.address(), now)
+        let (grants, address) = (self.grants(boards), self.address());
+        Grant::add_up(grants.iter().filter(|grant| self.has_place(boards, grant)), address, now)
     }
 
     /// The grants that hold now, likewise.
-    pub(crate) fn held<'v>(&'v self, boards: &'v LiveBoards, now: Timestamp) -> Vec<&'v Grant> {
-        let address = self.address();
-        self.placed(boards).filter(|grant| grant.holds(address, now)).collect()
+    pub(crate) fn held(&self, boards: &LiveBoards, now: Timestamp) -> Vec<Grant> {
+        let (grants, address) = (self.grants(boards).into_owned().into_iter(), self.address());
+        grants.filter(|grant| grant.holds(address, now) && self.has_place(boards, grant)).collect()
     }
 
-    fn placed<'v>(&'v self, boards: &'v LiveBoards) -> impl Iterator<Item = &'v Grant> {
-        let grants = self.grants.iter();
-        let grants = grants.filter(|grant| !self.is_vouched_for() || boards.has_place_for(grant));
-        grants.filter(|grant| !boards.is_out_of_use(grant.scope()))
+    fn grants(&self, boards: &LiveBoards) -> Cow<'_, [Grant]> {
+        if let Actor::Account(id) = self.actor {
+            return boards.account(id).map(|account| account.grants().to_vec()).unwrap_or_default().into();
+        }
+        Cow::Borrowed(&self.grants)
+    }
+
+    fn has_place(&self, boards: &LiveBoards, grant: &Grant) -> bool {
+        (!self.is_vouched_for() || boards.has_place_for(grant)) && !boards.is_out_of_use(grant.scope())
     }
 
     fn address(&self) -> Option<IpAddr> {

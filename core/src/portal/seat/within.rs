@@ -49,7 +49,7 @@ impl Seat<'_> {
         let covering =
             held.filter(|own| own.outlasts(grant, until) && lies_in(boards, grant.scope(), own.scope()));
         let standing = |grant: &Grant| self.standing(boards, grant.scope(), RoleSet::of(grant.role()));
-        let (given, own) = (standing(grant), covering.map(standing).collect::<Vec<_>>());
+        let (given, own) = (standing(grant), covering.map(|own| standing(&own)).collect::<Vec<_>>());
         Ok(shows_within(&given, &own) && does_within(&given, &own) && does_to_hosts_within(&given, &own))
     }
 }
