@@ -72,7 +72,7 @@ pub(super) async fn confirm(
 pub(super) fn recovery_codes(codes: &RecoveryCodes, on: &str) -> Markup {
     html! {
         p { (say("recovery-note")) }
-        ul class="codes" { @for code in codes.iter() { li { (code) } } }
+        ul class="codes" { @for code in codes.codes() { li { (code) } } }
         p { (say("recovery-print")) }
         p { a class="button main" href=(on) { (say("recovery-kept")) } }
     }

@@ -5,8 +5,7 @@ use crate::http::{Visit, cookies};
 use crate::pages::Theme;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use bayboard::access::{DeviceCookie, StaffCookie};
-use bayboard::portal::StaffSigned;
+use bayboard::portal::{DeviceCookie, StaffCookie, StaffSigned};
 use cookie::time::Duration;
 use cookie::{Cookie, SameSite};
 

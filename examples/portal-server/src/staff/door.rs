@@ -5,10 +5,11 @@ use super::places::HOME;
 use super::session::{Came, Stranger, Visitor, own_page};
 use super::{demo, home};
 use crate::http::{Visit, busy};
-use crate::pages::kit::{Fault, Field, Frame, Kind, bare, problems};
+use crate::pages::kit::{Fault, Field, Frame, Kind, bare, notice, problems};
 use crate::pages::layout::phone_link;
 use crate::pages::words::{say, say_with};
 use axum::Form;
+use axum::extract::Query;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bayboard::portal::{StaffForm, StaffSignIn};
@@ -16,10 +17,21 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use std::time::Duration;
 
+/// What has just been done, to be said once.
+#[derive(Deserialize, Default)]
+pub(crate) struct Asked {
+    #[serde(default)]
+    done: String,
+}
+
 /// The door, or the home of who is in.
-pub(crate) async fn show(visitor: Visitor) -> Response {
+pub(crate) async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Response {
     match visitor {
-        Visitor::Stranger(stranger) => page(&stranger, "", &[]).into_response(),
+        Visitor::Stranger(stranger) => {
+            let is_set = asked.done == "password";
+            let said = html! { @if is_set { (notice(&say("password-is-set"))) } };
+            page(&Stranger { to: HOME.to_owned(), ..*stranger }, &said, ("", &[])).into_response()
+        }
         Visitor::Came(came) => match came.let_in().await {
             Ok(staff) => home::page(&staff),
             Err(answer) => answer,
@@ -29,7 +41,7 @@ pub(crate) async fn show(visitor: Visitor) -> Response {
 
 /// The door in place of a page that wants somebody signed in: from there the way goes on to the page.
 pub(super) fn turned_away(stranger: &Stranger) -> Response {
-    (StatusCode::UNAUTHORIZED, page(stranger, "", &[])).into_response()
+    (StatusCode::UNAUTHORIZED, page(stranger, &html! {}, ("", &[]))).into_response()
 }
 
 /// What is typed at the door.
@@ -113,7 +125,7 @@ pub(super) fn refusal_status(answer: &StaffSignIn) -> (StatusCode, Option<u64>) 
 }
 
 fn back(stranger: &Stranger, username: &str, faults: &[Fault], status: StatusCode) -> Response {
-    (status, page(stranger, username, faults)).into_response()
+    (status, page(stranger, &html! {}, (username, faults))).into_response()
 }
 
 /// Ends the session, and the browser forgets it.
@@ -126,7 +138,7 @@ pub(crate) async fn sign_out(came: Came) -> Response {
     }
 }
 
-fn page(stranger: &Stranger, username: &str, faults: &[Fault]) -> Markup {
+fn page(stranger: &Stranger, said: &Markup, (username, faults): (&str, &[Fault])) -> Markup {
     let site = &stranger.visit.company.site;
     let title = say("door-title");
     let frame = Frame { site, theme: stranger.theme, title: &title, has_faults: !faults.is_empty() };
@@ -134,6 +146,7 @@ fn page(stranger: &Stranger, username: &str, faults: &[Fault]) -> Markup {
         div class="door" {
             section class="panel way-in" {
                 h1 { (title) }
+                (said)
                 (problems(faults))
                 form class="form" method="post" action=(site.path("/staff/sign-in")) novalidate {
                     (fields(username, faults))

@@ -6,10 +6,11 @@ use super::session::Visitor;
 use crate::http::{Visit, busy};
 use crate::pages::Theme;
 use crate::pages::kit::{Frame, bare, link_button};
-use crate::pages::words::say;
+use crate::pages::words::{say, say_with};
 use axum::extract::Path;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use bayboard::portal::PortalError;
 use maud::{Markup, html};
 
 /// Mail programs and previews open links before people do, so that nothing is looked up here: a link that is
@@ -34,6 +35,12 @@ pub(crate) async fn redeem(visitor: Visitor, Path(secret): Path<String>) -> Resp
             let back = link_button(&company.site.path(HOME), "main", &say("to-door"));
             let words = [say("link-over"), say("link-over-note")];
             (StatusCode::NOT_FOUND, page(&visit, theme, words, &back)).into_response()
+        }
+        Err(PortalError::Wait(wait)) => {
+            let seconds = wait.as_secs() + 1;
+            let words = [say("wait"), say_with("wait-note", [("seconds", seconds.into())])];
+            let headers = [(header::RETRY_AFTER, seconds.to_string())];
+            (StatusCode::TOO_MANY_REQUESTS, headers, page(&visit, theme, words, &html! {})).into_response()
         }
         Err(error) => busy(&company.site, &error),
     }

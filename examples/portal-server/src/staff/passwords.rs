@@ -35,16 +35,17 @@ impl Typed {
 
 /// What is wrong with a password, and what would be right.
 pub(super) fn fault(problem: PasswordProblem) -> Fault {
-    let message = match problem {
-        PasswordProblem::Short => "password-short",
-        PasswordProblem::Long => "password-long",
-        PasswordProblem::NoLower => "password-no-lower",
-        PasswordProblem::NoUpper => "password-no-upper",
-        PasswordProblem::NoDigit => "password-no-digit",
-        PasswordProblem::Common => "password-common",
-        PasswordProblem::Same => "password-same",
+    let (field, message) = match problem {
+        PasswordProblem::WrongCurrent => ("current", "password-wrong"),
+        PasswordProblem::Short => ("password", "password-short"),
+        PasswordProblem::Long => ("password", "password-long"),
+        PasswordProblem::NoLower => ("password", "password-no-lower"),
+        PasswordProblem::NoUpper => ("password", "password-no-upper"),
+        PasswordProblem::NoDigit => ("password", "password-no-digit"),
+        PasswordProblem::Common => ("password", "password-common"),
+        PasswordProblem::Same => ("password", "password-same"),
     };
-    Fault::at("password", say(message))
+    Fault::at(field, say(message))
 }
 
 /// The form; `username` is for password managers.

@@ -27,7 +27,15 @@ struct Group {
     pages: &'static [Page],
 }
 
-const READS_ACCOUNTS: &[Action] = &[Action::ManageAccounts, Action::UnlockAccount];
+const READS_ACCOUNTS: &[Action] = &[Action::ListAccounts];
+/// What the pages of accounts offer.
+const OF_ACCOUNTS: &[Action] = &[
+    Action::CreateAccount,
+    Action::GrantRoles,
+    Action::DisableAccount,
+    Action::ResetAccount,
+    Action::UnlockAccount,
+];
 
 const GROUPS: &[Group] = &[
     Group { icon: "home", word: "bar-home", pages: &[Page { href: HOME, word: "bar-home", opened_by: &[] }] },
@@ -56,7 +64,7 @@ impl Opens {
     pub(super) async fn of(seat: &Seat<'_>) -> Result<Self, PortalError> {
         let mut may = Vec::new();
         let asked = GROUPS.iter().flat_map(|group| group.pages).flat_map(|page| page.opened_by);
-        for action in asked.chain(&[Action::GrantRoles, Action::DisableAccount, Action::ResetAccount]) {
+        for action in asked.chain(OF_ACCOUNTS) {
             if !may.contains(action) && seat.may(*action).await? {
                 may.push(*action);
             }

@@ -12,7 +12,7 @@ use crate::pages::words::{say, say_with};
 use axum::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use bayboard::portal::{RecoveryCodes, Stage};
+use bayboard::portal::{PortalError, RecoveryCodes, Stage};
 use maud::{Markup, html};
 
 const PASSWORD: &str = "/staff/set-up/password";
@@ -36,9 +36,9 @@ async fn next(came: &Came, status: StatusCode, faults: &[Fault]) -> Response {
 
 /// Sets the first password, or one that has to be changed.
 pub(crate) async fn password(came: Came, Form(typed): Form<passwords::Typed>) -> Response {
-    if !matches!(came.session.stage(), Stage::SetUp { password: true, .. }) {
+    let Stage::SetUp { password: true, authenticator: needs_authenticator } = came.session.stage() else {
         return see_other("/staff/set-up");
-    }
+    };
     let faults = typed.faults(false);
     if !faults.is_empty() {
         return next(&came, StatusCode::UNPROCESSABLE_ENTITY, &faults).await;
@@ -46,9 +46,14 @@ pub(crate) async fn password(came: Came, Form(typed): Form<passwords::Typed>) ->
     let Visit { app, company, caller, .. } = &came.visit;
     let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
     match app.staff.set_password(&came.session, None, &typed.password, &told, app.now()).await {
-        Ok(Ok(())) => see_other("/staff/set-up"),
+        Ok(Ok(())) if needs_authenticator => see_other("/staff/set-up"),
+        Ok(Ok(())) => see_other("/staff?done=password"),
         Ok(Err(problem)) => {
             next(&came, StatusCode::UNPROCESSABLE_ENTITY, &[passwords::fault(problem)]).await
+        }
+        Err(PortalError::Wait(wait)) => {
+            let fault = Fault::of_all(say_with("wait-note", [("seconds", (wait.as_secs() + 1).into())]));
+            next(&came, StatusCode::TOO_MANY_REQUESTS, &[fault]).await
         }
         Err(error) => busy(&company.site, &error),
     }

@@ -11,8 +11,6 @@ pub(crate) struct Confirm<'a> {
     pub(crate) does: &'a [String],
     /// Where it is posted.
     pub(crate) action: &'a str,
-    /// The version of the record that the reader saw.
-    pub(crate) version: &'a str,
     /// What the button does.
     pub(crate) button: &'a str,
     /// The way back.
@@ -23,10 +21,9 @@ impl Confirm<'_> {
     pub(crate) fn drawn(&self) -> Markup {
         html! {
             section class="panel confirm" {
-                h1 { (self.question) }
+                h2 { (self.question) }
                 ul { @for line in self.does { li { (line) } } }
                 form method="post" action=(self.action) {
-                    input type="hidden" name="version" value=(self.version);
                     div class="acts" {
                         button type="submit" class="danger" { (self.button) }
                         a class="button" href=(self.back) { (say("keep-as-is")) }

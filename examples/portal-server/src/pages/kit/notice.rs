@@ -1,5 +1,6 @@
 //! What has just happened, with the way to take it back, and what is not as it should be.
 
+use super::button_form;
 use crate::pages::icons::icon;
 use maud::{Markup, html};
 
@@ -9,15 +10,12 @@ pub(crate) fn notice(text: &str) -> Markup {
 }
 
 /// It is done, and this takes it back.
-pub(crate) fn undo_notice(text: &str, action: &str, version: &str, undo: &str) -> Markup {
+pub(crate) fn undo_notice(text: &str, action: &str, undo: &str) -> Markup {
     html! {
         div class="notice" role="status" {
             (icon("yes"))
             p { (text) }
-            form method="post" action=(action) {
-                input type="hidden" name="version" value=(version);
-                button type="submit" class="small" { (undo) }
-            }
+            (button_form(action, "small", undo))
         }
     }
 }

@@ -1,0 +1,48 @@
+//! Heartbeat: who is signed in now, from where, and whether the device is known.
+
+use super::agents;
+use super::places::HEARTBEAT;
+use super::session::Staff;
+use crate::pages::kit::{Head, Row, Table, Tone, chip, dash, empty, tabs};
+use crate::pages::words::say;
+use axum::response::Response;
+use bayboard::portal::SignedIn;
+use maud::html;
+
+pub(crate) async fn show(staff: Staff) -> Response {
+    let found = match staff.seat().accounts().heartbeat().await {
+        Ok(found) => found,
+        Err(error) => return staff.failed(&error),
+    };
+    let title = say("bar-people");
+    let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(HEARTBEAT)) };
+    let rows: Vec<Row> = found.iter().map(|signed_in| row(&staff, signed_in)).collect();
+    let heads = [say("name"), say("since"), say("last-act"), say("address"), say("device"), say("state")];
+    let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+    let body = html! {
+        @if rows.is_empty() { (empty(&say("nobody-here"), &say("nobody-here-note"))) }
+        @else { (Table { caption: &say("heartbeat-caption"), heads: &heads, rows }.drawn()) }
+        p class="foot-note" { (say("heartbeat-note")) }
+    };
+    staff.page(HEARTBEAT, &head, &body)
+}
+
+fn row(staff: &Staff, signed_in: &SignedIn) -> Row {
+    let client = &signed_in.client;
+    let device = agents::told(client.agent.as_ref().map(|agent| agent.as_str()));
+    Row {
+        cells: vec![
+            html! { (signed_in.name) span class="second" { (signed_in.username) } },
+            html! { (staff.told(signed_in.since)) },
+            html! { (staff.told(signed_in.seen)) },
+            html! { @if let Some(address) = &client.address { (address.as_str()) } @else { (dash()) } },
+            html! { (device) },
+            if signed_in.is_known_device {
+                chip(Tone::Good, &say("device-known"))
+            } else {
+                chip(Tone::NeedsHand, &say("device-stranger"))
+            },
+        ],
+        needs_hand: !signed_in.is_known_device,
+    }
+}
