@@ -26,6 +26,7 @@ pub struct SettingsView {
     horizon_hours: u16,
     days_ahead: u16,
     forget_after_hours: u16,
+    lock_after_min: u16,
 }
 
 impl Tagged for SettingsView {
@@ -85,6 +86,12 @@ impl SettingsView {
         }
     }
 
+    /// Minutes without a person's act after which a staff session locks.
+    #[must_use]
+    pub const fn lock_after_min(&self) -> u16 {
+        self.lock_after_min
+    }
+
     pub(crate) fn new(tenant: &Tenant, tags: &ViewTags) -> Self {
         let RawTenant {
             id,
@@ -98,6 +105,8 @@ impl SettingsView {
             decoy_zones: _,
             decoy_seed: _,
             keys: _,
+            session_seed: _,
+            lock_after_min: _,
             unknown: _,
         } = &tenant.0;
         let TenantSettings {
@@ -123,6 +132,7 @@ impl SettingsView {
             horizon_hours,
             days_ahead,
             forget_after_hours,
+            lock_after_min: tenant.lock_after_min(),
         })
     }
 }
