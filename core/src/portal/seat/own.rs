@@ -41,8 +41,12 @@ impl Seat<'_> {
         Ok(places)
     }
 
-    /// What a place is called; none where it has no name or is not there any more.
-    pub(crate) async fn place_name(&self, scope: Scope) -> Result<Option<String>, PortalError> {
+    /// What a region, division or affiliate is called; none where it is not there any more. Their names are no
+    /// secret among the people of a company.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when it cannot be read.
+    pub async fn place_name(&self, scope: Scope) -> Result<Option<String>, PortalError> {
         let key = |kind, id| RecordRef { kind, id };
         let key = match scope {
             Scope::Region(id) => key(RecordKind::Region, id.as_uuid()),

@@ -5,7 +5,9 @@ use crate::pages::kit::tag;
 use crate::pages::words::{say, say_with};
 use bayboard::Word;
 use bayboard::access::{Grant, Role, Scope};
-use maud::{Markup, html};
+use bayboard::portal::PortalError;
+use maud::Markup;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What people call a role.
 pub(super) fn role_word(role: Role) -> String {
@@ -27,11 +29,34 @@ pub(super) fn place_word(scope: Scope, name: Option<&str>) -> String {
     }
 }
 
+/// The places that grants name, as people call them.
+#[derive(Debug, Default)]
+pub(super) struct Places(BTreeMap<Scope, String>);
+
+impl Places {
+    /// Looks each up once.
+    pub(super) async fn of(
+        staff: &Staff,
+        grants: impl Iterator<Item = &Grant>,
+    ) -> Result<Self, PortalError> {
+        let (seat, mut words) = (staff.seat(), BTreeMap::new());
+        for scope in grants.map(Grant::scope).collect::<BTreeSet<Scope>>() {
+            let name = seat.place_name(scope).await?;
+            words.insert(scope, place_word(scope, name.as_deref()));
+        }
+        Ok(Self(words))
+    }
+
+    pub(super) fn word(&self, scope: Scope) -> &str {
+        self.0.get(&scope).map_or("", String::as_str)
+    }
+}
+
 /// A grant as a tag: the role, and what limits it.
-pub(super) fn grant_tag(staff: &Staff, grant: &Grant, place: &str) -> Markup {
+pub(super) fn grant_tag(staff: &Staff, grant: &Grant, places: &Places) -> Markup {
     let mut limits = Vec::new();
     if grant.scope() != Scope::Company {
-        limits.push(place.to_owned());
+        limits.push(places.word(grant.scope()).to_owned());
     }
     if let Some(ends) = grant.ends() {
         limits.push(say_with("until", [("time", staff.told(ends).into())]));
@@ -39,5 +64,5 @@ pub(super) fn grant_tag(staff: &Staff, grant: &Grant, place: &str) -> Markup {
     if !grant.networks().is_empty() {
         limits.push(say("some-networks"));
     }
-    html! { (tag(&role_word(grant.role()), &limits.join(", "))) }
+    tag(&role_word(grant.role()), &limits.join(", "))
 }

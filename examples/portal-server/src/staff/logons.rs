@@ -4,11 +4,12 @@ use super::agents;
 use super::places::LOGONS;
 use super::session::Staff;
 use crate::pages::kit::{Filter, Head, Row, Table, Tone, chip, dash, empty, filters, pager, tabs};
-use crate::pages::words::say;
+use crate::pages::words::{say, say_with};
 use axum::extract::Query;
 use axum::response::Response;
-use bayboard::journal::{LogonEvent, LogonOutcome};
-use bayboard::portal::{LogonListed, LogonPage};
+use bayboard::journal::{LogonEvent, LogonNumber, LogonOutcome};
+use bayboard::portal::{LogonFilter, LogonView, Logons};
+use jiff::civil::Date;
 use maud::{Markup, html};
 use serde::Deserialize;
 use std::num::NonZeroU16;
@@ -23,32 +24,40 @@ pub(crate) struct Asked {
     before: String,
 }
 
+impl Asked {
+    /// A day is the office's; one that cannot be read filters nothing.
+    fn filter(&self, staff: &Staff) -> LogonFilter {
+        let zone = &staff.visit.company.site.zone;
+        let day: Option<Date> = self.day.parse().ok();
+        LogonFilter {
+            account: self.account.parse().ok(),
+            from: day.map(|day| zone.midnight(day)),
+            until: day.and_then(|day| day.tomorrow().ok()).map(|next| zone.midnight(next)),
+        }
+    }
+}
+
 pub(crate) async fn show(staff: Staff, Query(asked): Query<Asked>) -> Response {
-    let page = LogonPage {
-        account: asked.account.parse().ok(),
-        day: asked.day.parse().ok(),
-        before: asked.before.parse().ok(),
-        limit: PAGE,
-    };
-    let found = match staff.seat().accounts().logons(page).await {
+    let before = asked.before.parse().ok().map(LogonNumber);
+    let found = match staff.seat().accounts().logons(&asked.filter(&staff), before, PAGE).await {
         Ok(found) => found,
         Err(error) => return staff.failed(&error),
     };
     let title = say("bar-people");
     let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(LOGONS)) };
-    staff.page(LOGONS, &head, &body(&staff, &asked, &found.items, found.more))
+    staff.page(LOGONS, &head, &body(&staff, &asked, &found))
 }
 
-fn body(staff: &Staff, asked: &Asked, found: &[LogonListed], more: bool) -> Markup {
+fn body(staff: &Staff, asked: &Asked, found: &Logons) -> Markup {
     let asked_for = [
         Filter::Day { name: "day", label: say("day"), chosen: &asked.day },
         Filter::Kept { name: "account", value: &asked.account },
     ];
-    let next = found.last().filter(|_| more).map(|last| address(asked, &last.number.0.to_string()));
+    let next = found.next.map(|next| address(asked, &next.0.to_string()));
     let first = (!asked.before.is_empty()).then(|| address(asked, ""));
     let heads = [say("when"), say("who"), say("outcome"), say("address"), say("device")];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-    let rows: Vec<Row> = found.iter().map(|logon| row(staff, logon)).collect();
+    let rows: Vec<Row> = found.items.iter().map(|logon| row(staff, logon)).collect();
     html! {
         (filters(LOGONS, &asked_for))
         @if rows.is_empty() { (empty(&say("no-logons"), &say("no-logons-note"))) }
@@ -70,18 +79,39 @@ fn is_plain(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'-'
 }
 
-fn row(staff: &Staff, logon: &LogonListed) -> Row {
-    let client = &logon.client;
-    let is_odd = !matches!(logon.outcome, LogonOutcome::Accepted | LogonOutcome::Ended);
+fn row(staff: &Staff, logon: &LogonView) -> Row {
     Row {
         cells: vec![
-            html! { (staff.told(logon.at)) },
-            html! { @if let Some(name) = &logon.name { (name) } @else { (say("logon-nobody")) } },
-            outcome(logon.event, logon.outcome),
-            html! { @if let Some(address) = &client.address { (address.as_str()) } @else { (dash()) } },
-            html! { (agents::told(client.agent.as_ref().map(|agent| agent.as_str()))) },
+            html! { (staff.told(logon.at())) },
+            who(logon),
+            html! {
+                (outcome(logon.event(), logon.outcome()))
+                @if logon.count() > 1 {
+                    span class="second" { (say_with("times", [("n", logon.count().into())])) }
+                }
+            },
+            html! { @if let Some(address) = logon.address() { (address) } @else { (dash()) } },
+            html! { (agents::told(logon.device())) },
         ],
-        needs_hand: is_odd && logon.outcome == LogonOutcome::Locked,
+        needs_hand: logon.outcome() == LogonOutcome::Locked,
+    }
+}
+
+/// Whose account it was, or what else came.
+fn who(logon: &LogonView) -> Markup {
+    let other = if logon.display().is_some() {
+        "logon-display"
+    } else if logon.facility().is_some() {
+        "logon-facility"
+    } else {
+        "logon-nobody"
+    };
+    html! {
+        @match logon.name() {
+            Some(name) => (name),
+            None => (say(other)),
+        }
+        @if let Some(username) = logon.username() { span class="second" { (username) } }
     }
 }
 

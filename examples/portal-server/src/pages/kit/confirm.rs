@@ -9,6 +9,8 @@ pub(crate) struct Confirm<'a> {
     pub(crate) question: &'a str,
     /// What it does, a sentence each.
     pub(crate) does: &'a [String],
+    /// What is to be chosen first; empty where nothing is.
+    pub(crate) choice: &'a Markup,
     /// Where it is posted.
     pub(crate) action: &'a str,
     /// What the button does.
@@ -23,7 +25,8 @@ impl Confirm<'_> {
             section class="panel confirm" {
                 h2 { (self.question) }
                 ul { @for line in self.does { li { (line) } } }
-                form method="post" action=(self.action) {
+                form class="form" method="post" action=(self.action) {
+                    (self.choice)
                     div class="acts" {
                         button type="submit" class="danger" { (self.button) }
                         a class="button" href=(self.back) { (say("keep-as-is")) }

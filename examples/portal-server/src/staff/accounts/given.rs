@@ -11,7 +11,7 @@ use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use bayboard::access::{Grant, InvalidGrant, Network, Role, Scope};
-use bayboard::portal::{AccountListed, AccountPatch, PortalError};
+use bayboard::portal::{AccountPatch, AccountView, PortalError};
 use bayboard::{AccountId, Timestamp, Word, Zone};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -85,8 +85,8 @@ pub(crate) async fn give(staff: Staff, Path(id): Path<String>, Form(typed): Form
         Ok(grant) => grant,
         Err(faults) => return sheet::again(&staff, id, &typed, &faults).await,
     };
-    let change = async |account: &AccountListed| {
-        let mut grants: Vec<Grant> = account.grants.iter().map(|held| held.grant.clone()).collect();
+    let change = async |account: &AccountView| {
+        let mut grants = account.grants().unwrap_or_default().to_vec();
         // The same role at the same place is held once: the new end and networks take the place of the old.
         grants.retain(|held| (held.role(), held.scope()) != (grant.role(), grant.scope()));
         grants.push(grant.clone());
@@ -98,9 +98,9 @@ pub(crate) async fn give(staff: Staff, Path(id): Path<String>, Form(typed): Form
 /// Takes it away; from the next request on it is gone.
 pub(crate) async fn take(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {
     let Ok(id) = id.parse::<AccountId>() else { return failed::missing(&staff) };
-    let change = async |account: &AccountListed| {
-        let grants = account.grants.iter().map(|held| &held.grant);
-        let grants = grants.filter(|held| held.to_string() != typed.grant).cloned().collect();
+    let change = async |account: &AccountView| {
+        let held = account.grants().unwrap_or_default().iter();
+        let grants = held.filter(|held| held.to_string() != typed.grant).cloned().collect();
         update(&staff, account, &typed, grants).await
     };
     changed(&staff, id, &typed, "taken", change).await
@@ -111,7 +111,7 @@ async fn changed(
     id: AccountId,
     typed: &Typed,
     word: &str,
-    change: impl AsyncFnOnce(&AccountListed) -> Result<(), PortalError>,
+    change: impl AsyncFnOnce(&AccountView) -> Result<(), PortalError>,
 ) -> Response {
     let account = match staff.seat().accounts().read(id).await {
         Ok(account) => account,
@@ -131,13 +131,13 @@ async fn changed(
 
 async fn update(
     staff: &Staff,
-    account: &AccountListed,
+    account: &AccountView,
     typed: &Typed,
     grants: Vec<Grant>,
 ) -> Result<(), PortalError> {
     let patch = AccountPatch { grants: Some(grants), ..AccountPatch::default() };
     let version = typed.version.parse().map_err(|_| PortalError::Conflict)?;
-    staff.seat().accounts().update(account.id, version, patch).await.map(|_| ())
+    staff.seat().accounts().update(account.id(), Some(version), patch).await.map(|_| ())
 }
 
 /// The fields that say which role, where, until when and from where.

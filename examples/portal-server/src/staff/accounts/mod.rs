@@ -6,10 +6,9 @@ mod new;
 mod once;
 mod sheet;
 
-use super::grants::grant_tag;
+use super::grants::{Places, grant_tag};
 use super::places::ACCOUNTS;
 use super::session::Staff;
-use super::failed;
 use crate::http::{Credential, Route, Surface};
 use crate::pages::kit::{
     Filter, Head, Row, Table, Tone, button_form, chip, choices, dash, empty, filters, link_button, pager, tabs,
@@ -18,8 +17,8 @@ use crate::pages::words::say;
 use axum::extract::Query;
 use axum::response::Response;
 use bayboard::AccountId;
-use bayboard::access::Action;
-use bayboard::portal::{AccountListed, AccountPage, AccountState};
+use bayboard::access::{Action, Grant};
+use bayboard::portal::{AccountState, AccountView, Page, PortalError};
 use maud::{Markup, html};
 use serde::Deserialize;
 use std::num::NonZeroU16;
@@ -53,7 +52,9 @@ pub(super) fn routes() -> Vec<Route> {
 }
 
 /// Accounts on a page.
-const PAGE: NonZeroU16 = NonZeroU16::new(50).expect("a page has rows");
+const LENGTH: usize = 50;
+/// And how many are read at once to find them.
+const READ: NonZeroU16 = NonZeroU16::new(200).expect("it is not zero");
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -63,19 +64,43 @@ struct Asked {
 }
 
 async fn list(staff: Staff, Query(asked): Query<Asked>) -> Response {
-    let disabled = match asked.state.as_str() {
-        "enabled" => Some(false),
-        "disabled" => Some(true),
-        _ => None,
-    };
-    let page = AccountPage { disabled, after: asked.after.parse::<AccountId>().ok(), limit: PAGE };
-    let found = staff.seat().accounts().list(page).await;
-    match found {
-        Ok(found) => {
-            let (title, acts) = (say("bar-people"), new_button(&staff));
-            let head = Head { title: &title, hint: "", acts, tabs: tabs(&staff.opens.tabs(ACCOUNTS)) };
-            staff.page(ACCOUNTS, &head, &body(&staff, &asked, &found.items, found.more))
+    match matching(&staff, &asked).await {
+        Ok(found) => page(&staff, &asked, &found).await,
+        Err(error) => staff.failed(&error),
+    }
+}
+
+/// As many as fit on a page of those that are asked for, and whether there may be more.
+async fn matching(staff: &Staff, asked: &Asked) -> Result<Page<AccountView>, PortalError> {
+    let (seat, mut after) = (staff.seat(), asked.after.parse::<AccountId>().ok());
+    let (mut items, mut more) = (Vec::new(), true);
+    while more && items.len() < LENGTH {
+        let read = seat.accounts().list(after, READ).await?;
+        (after, more) = (read.items.last().map(AccountView::id), read.more);
+        items.extend(read.items.into_iter().filter(|account| asked.wants(account)));
+    }
+    more |= items.len() > LENGTH;
+    items.truncate(LENGTH);
+    Ok(Page { items, more })
+}
+
+impl Asked {
+    fn wants(&self, account: &AccountView) -> bool {
+        let is_disabled = account.state() == Some(AccountState::Disabled);
+        match self.state.as_str() {
+            "enabled" => !is_disabled && !account.is_built_in(),
+            "disabled" => is_disabled,
+            _ => true,
         }
+    }
+}
+
+async fn page(staff: &Staff, asked: &Asked, found: &Page<AccountView>) -> Response {
+    let (title, acts) = (say("bar-people"), new_button(staff));
+    let head = Head { title: &title, hint: "", acts, tabs: tabs(&staff.opens.tabs(ACCOUNTS)) };
+    let grants = found.items.iter().filter_map(AccountView::grants).flatten();
+    match Places::of(staff, grants).await {
+        Ok(places) => staff.page(ACCOUNTS, &head, &body(staff, asked, found, &places)),
         Err(error) => staff.failed(&error),
     }
 }
@@ -88,63 +113,71 @@ fn new_button(staff: &Staff) -> Markup {
     }
 }
 
-fn body(staff: &Staff, asked: &Asked, found: &[AccountListed], more: bool) -> Markup {
+fn body(staff: &Staff, asked: &Asked, found: &Page<AccountView>, places: &Places) -> Markup {
     let states = choices([
         ("", say("state-all")),
         ("enabled", say("state-enabled")),
         ("disabled", say("state-disabled")),
     ]);
     let state = Filter::Choice { name: "state", label: say("state"), of: states, chosen: &asked.state };
-    let kept = if asked.state.is_empty() { String::new() } else { format!("state={}&", asked.state) };
-    let next = found.last().filter(|_| more).map(|last| format!("{ACCOUNTS}?{kept}after={}", last.id));
-    let first = (!asked.after.is_empty()).then(|| ACCOUNTS.to_owned());
+    let kept = match asked.state.as_str() {
+        word @ ("enabled" | "disabled") => format!("state={word}&"),
+        _ => String::new(),
+    };
+    let next = found.items.last().filter(|_| found.more);
+    let next = next.map(|last| format!("{ACCOUNTS}?{kept}after={}", last.id()));
+    let first = (!asked.after.is_empty()).then(|| format!("{ACCOUNTS}?{kept}"));
     html! {
         (filters(ACCOUNTS, &[state]))
-        @if found.is_empty() { (empty(&say("no-accounts"), &say("no-accounts-note"))) }
-        @else { (table(staff, found)) }
+        @if found.items.is_empty() { (empty(&say("no-accounts"), &say("no-accounts-note"))) }
+        @else { (table(staff, &found.items, places)) }
         (pager(first.as_deref(), next.as_deref()))
-        p class="foot-note" { (say("support-note")) }
     }
 }
 
-fn table(staff: &Staff, found: &[AccountListed]) -> Markup {
-    let heads = [say("name"), say("roles"), say("last-seen"), say("state"), String::new()];
+fn table(staff: &Staff, found: &[AccountView], places: &Places) -> Markup {
+    let heads = [say("name"), say("roles"), say("ends"), say("state"), String::new()];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-    let rows = found.iter().map(|account| row(staff, account)).collect();
+    let rows = found.iter().map(|account| row(staff, account, places)).collect();
     Table { caption: &say("tab-accounts"), heads: &heads, rows }.drawn()
 }
 
-fn row(staff: &Staff, account: &AccountListed) -> Row {
+fn row(staff: &Staff, account: &AccountView, places: &Places) -> Row {
     let name = html! {
-        a href=(address(account.id)) { (account.name) }
-        span class="second" { (account.username) }
+        a href=(address(account.id())) { (called(account)) }
+        @if let Some(username) = account.username() { span class="second" { (username) } }
+        @if account.is_built_in() { span class="second" { (say("support-note")) } }
     };
+    let grants = account.grants().unwrap_or_default();
     let roles = html! {
-        @for grant in &account.grants { (grant_tag(staff, &grant.grant, &grant.place)) }
-        @if account.grants.is_empty() { (dash()) }
+        @for grant in grants { (grant_tag(staff, grant, places)) }
+        @if grants.is_empty() { (dash()) }
     };
-    let is_locked = account.state == AccountState::Locked;
+    let ends = grants.iter().filter_map(Grant::ends).min();
+    let ends = html! { @if let Some(ends) = ends { (staff.told(ends)) } @else { (dash()) } };
+    let is_locked = account.state() == Some(AccountState::Locked);
     let act = html! {
         @if is_locked && staff.opens.may(Action::UnlockAccount) {
-            div class="acts" { (button_form(&format!("{}/unlock", address(account.id)), "small", &say("unlock"))) }
+            div class="acts" { (button_form(&format!("{}/unlock", address(account.id())), "small", &say("unlock"))) }
         }
     };
-    Row { cells: vec![name, roles, seen(staff, account), state(account.state), act], needs_hand: is_locked }
+    Row { cells: vec![name, roles, ends, state(account.state()), act], needs_hand: is_locked }
 }
 
-fn seen(staff: &Staff, account: &AccountListed) -> Markup {
-    html! {
-        @if let Some(seen) = account.last_seen { (staff.told(seen)) } @else { (dash()) }
-    }
+/// What the person is called, or what they sign in with.
+fn called(account: &AccountView) -> &str {
+    account.name().or(account.username()).unwrap_or_default()
 }
 
 /// How an account stands.
-fn state(state: AccountState) -> Markup {
+fn state(state: Option<AccountState>) -> Markup {
     match state {
-        AccountState::Active => chip(Tone::Good, &say("state-active")),
-        AccountState::Waiting => chip(Tone::Informs, &say("state-waiting")),
-        AccountState::Locked => chip(Tone::Bad, &say("state-locked")),
-        AccountState::Disabled => chip(Tone::Calm, &say("state-disabled")),
+        Some(AccountState::Enabled) => chip(Tone::Good, &say("state-active")),
+        Some(AccountState::Invited) => chip(Tone::Informs, &say("state-invited")),
+        Some(AccountState::Locked) => chip(Tone::Bad, &say("state-locked")),
+        Some(AccountState::Disabled) => chip(Tone::Calm, &say("state-disabled")),
+        Some(AccountState::NoAccess) => chip(Tone::Calm, &say("state-no-access")),
+        None => dash(),
     }
 }
 

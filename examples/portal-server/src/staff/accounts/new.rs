@@ -72,7 +72,7 @@ pub(crate) async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
         Err(faults) => return page(&staff, &typed, &faults).await,
     };
     match staff.seat().accounts().create(new, None).await {
-        Ok(made) => once::page(&staff, &made.value.account, &made.value.link),
+        Ok(made) => once::page(&staff, &made.value),
         Err(PortalError::Duplicate(_)) => {
             page(&staff, &typed, &[Fault::at("username", say("username-taken"))]).await
         }

@@ -1,27 +1,32 @@
 //! A one-time link, shown once to whoever made it, to copy or to print.
 
-use super::address;
+use super::{address, called};
 use crate::pages::kit::{Head, link_button, warning};
 use crate::pages::words::{say, say_with};
+use crate::staff::cookies::see_other;
 use crate::staff::places::ACCOUNTS;
 use crate::staff::session::Staff;
 use axum::http::header;
 use axum::response::Response;
-use bayboard::portal::{AccountListed, OneTimeLink};
+use bayboard::portal::AccountLink;
 use maud::html;
 
 /// The page; it is the answer to the form itself, since nothing keeps the link.
-pub(super) fn page(staff: &Staff, account: &AccountListed, link: &OneTimeLink) -> Response {
+pub(super) fn page(staff: &Staff, made: &AccountLink) -> Response {
+    let AccountLink { account, link } = made;
+    let Some(link) = link else { return see_other(&address(account.id())) };
+
     let title = say("link-once");
     let head = Head {
         title: &title,
-        hint: &account.name,
-        acts: link_button(&address(account.id), "main", &say("link-done")),
+        hint: called(account),
+        acts: link_button(&address(account.id()), "main", &say("link-done")),
         tabs: html! {},
     };
     let path = staff.visit.company.site.path(&format!("/staff/link/{}", link.secret));
     let ends = staff.told(link.until);
-    let who = [("name", account.name.as_str().into()), ("username", account.username.as_str().into())];
+    let username = account.username().unwrap_or_default();
+    let who = [("name", called(account).into()), ("username", username.into())];
     let body = html! {
         (warning(&say("link-once-only"), &say("link-once-note")))
         section class="panel" {
