@@ -57,8 +57,8 @@ pub use fields::{
     FieldSet, IncidentField, JournalField, KindField, PatientField,
 };
 pub use gate::{
-    AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
-    FacilityView, NoViewTag, PayorView, RecordedView, SettingsView, StampView, StopView, Undisclosed,
+    AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
+    FacilityView, LogonView, NoViewTag, PayorView, RecordedView, SettingsView, SignInView, SignedInStage, SignedInView, StampView, StopView, Undisclosed,
     UnitView, ViewTag,
 };
 pub use memory::MemoryStore;
