@@ -74,6 +74,12 @@ impl Grant {
         self.scope
     }
 
+    /// The networks it holds from; none where it holds from anywhere.
+    #[must_use]
+    pub fn networks(&self) -> &[Network] {
+        &self.from
+    }
+
     /// Whether it holds at `now` for somebody at this address; one from nowhere is in no network.
     #[must_use]
     pub fn holds(&self, address: Option<IpAddr>, now: Timestamp) -> bool {

@@ -1,11 +1,13 @@
 //! The JSON API for host products: a file or folder a resource, with its routes, inputs and handlers.
 
+mod accounts;
 mod affiliates;
 mod dispatches;
 mod divisions;
 mod facilities;
 mod fields;
 mod listed;
+mod logons;
 mod made;
 mod object;
 mod path;
@@ -31,6 +33,8 @@ pub(crate) fn routes() -> Vec<Route> {
         payors::routes(),
         divisions::routes(),
         regions::routes(),
+        accounts::routes(),
+        logons::routes(),
         tokens::routes(),
         settings::routes(),
         policies::routes(),
