@@ -74,6 +74,12 @@ impl Grant {
         self.scope
     }
 
+    /// From when on it gives nothing; none where it has no end.
+    #[must_use]
+    pub const fn ends(&self) -> Option<Timestamp> {
+        self.until
+    }
+
     /// Whether it holds at `now` for somebody at this address; one from nowhere is in no network.
     #[must_use]
     pub fn holds(&self, address: Option<IpAddr>, now: Timestamp) -> bool {

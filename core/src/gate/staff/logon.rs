@@ -114,11 +114,7 @@ impl LogonView {
         self.count
     }
 
-    pub(crate) fn new(
-        number: LogonNumber,
-        row: &LogonRow,
-        account: Option<(&Account, Disclosure)>,
-    ) -> Self {
+    pub(crate) fn new(number: LogonNumber, row: &LogonRow, account: Option<(&Account, Disclosure)>) -> Self {
         let LogonRow {
             at,
             event,
