@@ -74,6 +74,12 @@ impl Grant {
         self.scope
     }
 
+    /// From when on it gives nothing; none where it has no end.
+    #[must_use]
+    pub const fn ends(&self) -> Option<Timestamp> {
+        self.until
+    }
+
     /// The networks it holds from; none where it holds from anywhere.
     #[must_use]
     pub fn networks(&self) -> &[Network] {

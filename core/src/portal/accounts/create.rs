@@ -35,7 +35,7 @@ impl Accounts<'_> {
         seat.check_grants(&[], &grants).await?;
         seat.allow_granting(&[], &grants, None).await?;
         if let Some(earlier) = seat.earlier(claim).await? {
-            return seat.made_before(earlier.id).await;
+            return seat.account_made_before(earlier.id).await;
         }
         let account = Account(RawAccount {
             id: AccountId::generate(seat.now, seat.entropy()),
@@ -61,7 +61,7 @@ impl Accounts<'_> {
             }
             // The same request came twice at once.
             Err(PortalError::Store(StoreError::AlreadyDone(earlier))) => {
-                seat.made_before(same_request(claim, earlier)?.id).await
+                seat.account_made_before(same_request(claim, earlier)?.id).await
             }
             Err(error) => Err(error),
         }
@@ -69,7 +69,7 @@ impl Accounts<'_> {
 }
 
 impl Seat<'_> {
-    async fn made_before(&self, id: Uuid) -> Result<Made<AccountLink>, PortalError> {
+    async fn account_made_before(&self, id: Uuid) -> Result<Made<AccountLink>, PortalError> {
         let Record::Account(account) = self.record(account_ref(AccountId::from_uuid(id))).await? else {
             return Err(PortalError::NotFound);
         };

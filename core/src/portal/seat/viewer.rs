@@ -1,6 +1,6 @@
 //! A person or product that calls use cases, with roles.
 
-use crate::access::{Grant, Role, RoleSet, Scope};
+use crate::access::{Grant, Role, RoleSet, RoleSets, Scope};
 use crate::board::LiveBoards;
 use crate::journal::{Actor, Client, Party};
 use crate::portal::seat::secrets::{TOKEN, secret_digests};
@@ -94,18 +94,19 @@ impl Viewer {
         self.session
     }
 
-    /// The roles of the grants that hold now, by place. An account's are what boards know of it by then. A
+    /// The roles of the grants that hold now, by place. An account's are what boards know of it by then; a
     /// token's were checked when it was made; where the host vouches for somebody, those that the company has
-    /// no place for give nothing. Nor do those at a place out of use, whoever holds them.
+    /// no place for give nothing. Nor do those at a place out of use, nor a role of a set that the company has
+    /// switched off, but to its operator, who switches it on again.
     pub(crate) fn places(&self, boards: &LiveBoards, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
-        let (grants, address) = (self.grants(boards), self.address());
-        Grant::add_up(grants.iter().filter(|grant| self.has_place(boards, grant)), address, now)
+        let (grants, sets) = (self.grants(boards), boards.role_sets());
+        Grant::add_up(grants.iter().filter(|grant| self.has(boards, sets, grant)), self.address(), now)
     }
 
     /// The grants that hold now, likewise.
     pub(crate) fn held(&self, boards: &LiveBoards, now: Timestamp) -> Vec<Grant> {
-        let (grants, address) = (self.grants(boards).into_owned().into_iter(), self.address());
-        grants.filter(|grant| grant.holds(address, now) && self.has_place(boards, grant)).collect()
+        let (grants, sets) = (self.grants(boards).into_owned().into_iter(), boards.role_sets());
+        grants.filter(|grant| grant.holds(self.address(), now) && self.has(boards, sets, grant)).collect()
     }
 
     fn grants(&self, boards: &LiveBoards) -> Cow<'_, [Grant]> {
@@ -115,8 +116,11 @@ impl Viewer {
         Cow::Borrowed(&self.grants)
     }
 
-    fn has_place(&self, boards: &LiveBoards, grant: &Grant) -> bool {
-        (!self.is_vouched_for() || boards.has_place_for(grant)) && !boards.is_out_of_use(grant.scope())
+    fn has(&self, boards: &LiveBoards, sets: RoleSets, grant: &Grant) -> bool {
+        let is_on = matches!(self.actor, Actor::Operator(_)) || sets.have(grant.role());
+        is_on
+            && (!self.is_vouched_for() || boards.has_place_for(grant))
+            && !boards.is_out_of_use(grant.scope())
     }
 
     fn address(&self) -> Option<IpAddr> {

@@ -67,7 +67,9 @@ mod tests {
     /// a message, for those that are chosen.
     fn said_in(code: &str, known: &BTreeSet<String>) -> BTreeSet<String> {
         let literals = code.split('"').skip(1).step_by(2).filter(|literal| known.contains(*literal));
-        let asked = ["say(\"", "say_with(\"", "say_with(\n        \""].into_iter().flat_map(|call| code.split(call).skip(1));
+        let asked = ["say(\"", "say_with(\"", "say_with(\n        \""]
+            .into_iter()
+            .flat_map(|call| code.split(call).skip(1));
         let asked = asked.filter_map(|rest| rest.split('"').next());
         literals.chain(asked).map(str::to_owned).collect()
     }
@@ -101,7 +103,10 @@ mod tests {
         assert!(missing.is_empty(), "not in the catalogue: {missing:?}");
         let idle: Vec<&String> = known.difference(&said).filter(|name| !name.starts_with("role-")).collect();
         assert!(idle.is_empty(), "no page says {idle:?}");
-        assert!(said_in("say(\"no-such-message\")", &known).contains("no-such-message"), "the check is blind");
+        assert!(
+            said_in("say(\"no-such-message\")", &known).contains("no-such-message"),
+            "the check is blind"
+        );
     }
 
     #[test]
@@ -115,6 +120,9 @@ mod tests {
     #[test]
     fn numbers_choose_the_form_of_their_words() {
         let problems = |n: i64| say_with("problems", [("n", n.into())]);
-        assert_eq!((problems(1), problems(3)), ("One thing to put right:".into(), "3 things to put right:".into()));
+        assert_eq!(
+            (problems(1), problems(3)),
+            ("One thing to put right:".into(), "3 things to put right:".into())
+        );
     }
 }

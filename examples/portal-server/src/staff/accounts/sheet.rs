@@ -58,7 +58,12 @@ pub(crate) async fn rename(staff: Staff, Path(id): Path<String>, Form(called): F
     }
 }
 
-async fn page(staff: &Staff, id: AccountId, done: &str, (typed, faults): (&given::Typed, &[Fault])) -> Response {
+async fn page(
+    staff: &Staff,
+    id: AccountId,
+    done: &str,
+    (typed, faults): (&given::Typed, &[Fault]),
+) -> Response {
     let account = match staff.seat().accounts().read(id).await {
         Ok(account) => account,
         Err(error) => return staff.failed(&error),
