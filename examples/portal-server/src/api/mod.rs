@@ -14,7 +14,7 @@ mod path;
 mod payors;
 mod policies;
 mod regions;
-mod settings;
+pub(crate) mod settings;
 mod token;
 mod tokens;
 mod units;
