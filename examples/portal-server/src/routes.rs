@@ -6,7 +6,8 @@ use crate::{api, facility, http, process, staff};
 /// What the public listener serves.
 #[must_use]
 pub fn public() -> Vec<Route> {
-    let rooms = [facility::routes(), staff::routes(), api::routes(), http::routes(), process::public_routes()];
+    let rooms =
+        [facility::routes(), staff::routes(), api::routes(), http::routes(), process::public_routes()];
     rooms.into_iter().flatten().collect()
 }
 

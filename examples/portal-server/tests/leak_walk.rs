@@ -495,13 +495,9 @@ fn judge(
 fn every_path_has_one_class() {
     let classes: BTreeSet<_> = routes::public().iter().map(|route| (route.path, route.credential)).collect();
     assert_eq!(classes.len(), paths().len(), "one path asks for one credential, whatever the method");
-    for credential in [
-        Credential::Nothing,
-        Credential::Session,
-        Credential::Link,
-        Credential::Token,
-        Credential::Staff,
-    ] {
+    for credential in
+        [Credential::Nothing, Credential::Session, Credential::Link, Credential::Token, Credential::Staff]
+    {
         assert!(classes.iter().any(|(_, class)| *class == credential), "{credential:?}");
     }
 }
@@ -512,9 +508,7 @@ async fn no_route_method_or_caller_brings_a_canary_where_it_does_not_belong() {
     let (mut complaints, mut asked) = (Vec::new(), 0);
     for (route, (credential, surface)) in paths() {
         // Signing out ends the session: it has its own session below.
-        for viewer in
-            walk.viewers.iter().filter(|viewer| !ends_itself(route, viewer))
-        {
+        for viewer in walk.viewers.iter().filter(|viewer| !ends_itself(route, viewer)) {
             for method in METHODS {
                 for request in walk.requests(route, method, viewer) {
                     let answer = walk.answer(surface, &request).await;

@@ -55,7 +55,8 @@ impl Served {
         let settings = AppSettings { streams_per_client: 1_000, ..AppSettings::default() };
         let server = company.serve(settings).await;
         let people = staff::people(&server.app).await;
-        let colleague = Colleague::signed_in(server.address, &server.app, &people[&Role::Administrator]).await;
+        let colleague =
+            Colleague::signed_in(server.address, &server.app, &people[&Role::Administrator]).await;
         let staff = colleague.cookies["bayboard-staff"].clone();
         Self { server, agent, session, link, token, staff }
     }

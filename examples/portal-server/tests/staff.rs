@@ -63,10 +63,15 @@ async fn the_cookies_are_strict_and_bound_to_this_host_and_to_tls() {
     for (secure, prefix, flag) in [(false, "", ""), (true, "__Host-", "; Secure")] {
         let portal = Portal::with(AppSettings { secure, ..AppSettings::default() }).await;
         let person = &portal.people[&Role::Biller];
-        let form = [("username", person.username), ("password", person.password), ("code", &person.code(NOW))];
+        let form =
+            [("username", person.username), ("password", person.password), ("code", &person.code(NOW))];
         let answer = portal.stranger().ask(Request::form("/staff/sign-in", &form)).await;
-        let set: Vec<&str> =
-            answer.headers().into_iter().filter(|(name, _)| *name == "set-cookie").map(|(_, set)| set).collect();
+        let set: Vec<&str> = answer
+            .headers()
+            .into_iter()
+            .filter(|(name, _)| *name == "set-cookie")
+            .map(|(_, set)| set)
+            .collect();
         let flags: Vec<String> = set
             .iter()
             .map(|set| format!("{}{}", set.split('=').next().unwrap(), set.split_once(';').unwrap().1))
@@ -136,7 +141,8 @@ async fn whoever_signs_in_comes_to_the_page_they_wanted_and_to_none_of_others() 
         ("//evil.example", "/staff"),
     ] {
         let code = person.code(portal.server.clock.now());
-        let form = [("username", person.username), ("password", person.password), ("code", &code), ("to", to)];
+        let form =
+            [("username", person.username), ("password", person.password), ("code", &code), ("to", to)];
         let answer = portal.stranger().post("/staff/sign-in", &form).await;
         assert_eq!((answer.status(), answer.header("location")), (303, Some(goes)));
         portal.wait_for_the_next_code();
@@ -196,7 +202,8 @@ async fn a_stale_form_changes_nothing_and_says_so() {
     let sheet = portal.sheet(&mut administrator, Role::Biller).await;
     let page = administrator.get(&sheet).await.text();
     let version = between(&page, "name=\"version\" value=\"", "\"").to_owned();
-    let give = |role| [("role", role), ("place", ""), ("ends", ""), ("networks", ""), ("version", version.as_str())];
+    let give =
+        |role| [("role", role), ("place", ""), ("ends", ""), ("networks", ""), ("version", version.as_str())];
     let given = administrator.post(&format!("{sheet}/grants"), &give("qa_reviewer")).await;
     assert_eq!(given.status(), 303, "{}", given.text());
     let stale = administrator.post(&format!("{sheet}/grants"), &give("supervisor")).await;
@@ -227,7 +234,10 @@ async fn a_link_is_not_used_up_by_looking_works_once_and_leads_to_setting_up_alo
     }
     // What a preview sees says nothing of whether the link is good.
     let unknown = new.get("/staff/link/unknown").await.text();
-    assert_eq!(new.get(&link).await.text().replace(&link, "LINK"), unknown.replace("/staff/link/unknown", "LINK"));
+    assert_eq!(
+        new.get(&link).await.text().replace(&link, "LINK"),
+        unknown.replace("/staff/link/unknown", "LINK")
+    );
     let redeemed = new.post(&link, &[]).await;
     assert_eq!((redeemed.status(), redeemed.header("location")), (303, Some("/staff/set-up")));
     let again = late.post(&link, &[]).await;
@@ -261,7 +271,8 @@ async fn what_is_wrong_with_a_password_is_told_and_the_password_never_comes_back
         assert!(text.contains(told), "{typed}: {text}");
         assert!(typed.is_empty() || !(text.contains(typed) || text.contains(again)), "{typed} comes back");
     }
-    let set = new.post("/staff/set-up/password", &[("password", "Quiet harbor 77"), ("again", "Quiet harbor 77")]);
+    let set =
+        new.post("/staff/set-up/password", &[("password", "Quiet harbor 77"), ("again", "Quiet harbor 77")]);
     assert_eq!(set.await.header("location"), Some("/staff/set-up"));
     let page = new.get("/staff/set-up").await.text();
     assert!(page.contains("<svg class=\"qr\"") && page.contains("Set up your authenticator"), "{page}");
@@ -278,7 +289,8 @@ async fn a_page_nobody_used_locks_and_its_password_opens_it_again() {
     assert_eq!(locked.status(), 401);
     assert!(locked.text().contains("Your password opens it again"), "{}", locked.text());
     assert_eq!(personnel.post("/staff/account/look", &[("look", "dark")]).await.status(), 401);
-    let wrong = personnel.post("/staff/unlock", &[("password", "Wrong harbor 7"), ("to", "/staff/logons")]).await;
+    let wrong =
+        personnel.post("/staff/unlock", &[("password", "Wrong harbor 7"), ("to", "/staff/logons")]).await;
     assert_eq!(wrong.status(), 422);
     assert!(wrong.text().contains("This is not your password") && !wrong.text().contains("Wrong harbor"));
     let password = portal.people[&Role::HumanResources].password;
@@ -305,7 +317,8 @@ async fn another_password_signs_out_everywhere_else() {
     let (mut here, person) = (portal.signed_in(Role::Biller).await, &portal.people[&Role::Biller]);
     portal.wait_for_the_next_code();
     let mut there = portal.signed_in(Role::Biller).await;
-    let form = |current| [("current", current), ("password", "Another harbor 8"), ("again", "Another harbor 8")];
+    let form =
+        |current| [("current", current), ("password", "Another harbor 8"), ("again", "Another harbor 8")];
     assert_eq!(here.post("/staff/account/password", &form("Not mine 77")).await.status(), 422);
     let changed = here.post("/staff/account/password", &form(person.password)).await;
     assert_eq!(changed.header("location"), Some("/staff/account?done=password"), "{}", changed.text());

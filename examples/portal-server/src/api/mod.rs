@@ -19,7 +19,14 @@ use crate::http::Route;
 
 /// Every route of the API.
 pub(crate) fn routes() -> Vec<Route> {
-    let resources =
-        [facilities::routes(), dispatches::routes(), units::routes(), affiliates::routes(), payors::routes(), accounts::routes(), logons::routes()];
+    let resources = [
+        facilities::routes(),
+        dispatches::routes(),
+        units::routes(),
+        affiliates::routes(),
+        payors::routes(),
+        accounts::routes(),
+        logons::routes(),
+    ];
     resources.into_iter().flatten().collect()
 }

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 /// The sign-ins of facilities, wall screens, people and programs.
 #[must_use]
 pub fn sign_ins(world: &World, people: &[Person]) -> Value {
-    let facilities = world.places.iter().map(
-        |place| json!({"name": place.name, "facility_id": place.public_id, "access_code": place.code}),
-    );
+    let facilities = world
+        .places
+        .iter()
+        .map(|place| json!({"name": place.name, "facility_id": place.public_id, "access_code": place.code}));
     let accounts = people.iter().map(|person| {
         json!({
             "username": person.username,

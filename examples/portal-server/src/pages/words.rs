@@ -33,11 +33,6 @@ pub(crate) fn say_with<const N: usize>(message: &str, gaps: [(&str, FluentValue<
     written(message, Some(&gaps))
 }
 
-/// Whether the catalogue has a message.
-pub(crate) fn is_said(message: &str) -> bool {
-    ENGLISH.has_message(message)
-}
-
 /// One that is missing reads as its own name; a test holds the catalogue against all that the pages say.
 fn written(message: &str, gaps: Option<&FluentArgs<'_>>) -> String {
     let Some(pattern) = ENGLISH.get_message(message).and_then(|found| found.value()) else {
@@ -56,6 +51,10 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
+    fn is_said(message: &str) -> bool {
+        ENGLISH.has_message(message)
+    }
+
     /// The names of messages in a catalogue: `name = text` at the left margin.
     fn named(catalogue: &str) -> BTreeSet<String> {
         let heads = catalogue.lines().filter_map(|line| line.split_once(" ="));
@@ -67,7 +66,9 @@ mod tests {
     /// a message, for those that are chosen.
     fn said_in(code: &str, known: &BTreeSet<String>) -> BTreeSet<String> {
         let literals = code.split('"').skip(1).step_by(2).filter(|literal| known.contains(*literal));
-        let asked = ["say(\"", "say_with(\"", "say_with(\n        \""].into_iter().flat_map(|call| code.split(call).skip(1));
+        let asked = ["say(\"", "say_with(\"", "say_with(\n        \""]
+            .into_iter()
+            .flat_map(|call| code.split(call).skip(1));
         let asked = asked.filter_map(|rest| rest.split('"').next());
         literals.chain(asked).map(str::to_owned).collect()
     }
@@ -101,7 +102,10 @@ mod tests {
         assert!(missing.is_empty(), "not in the catalogue: {missing:?}");
         let idle: Vec<&String> = known.difference(&said).filter(|name| !name.starts_with("role-")).collect();
         assert!(idle.is_empty(), "no page says {idle:?}");
-        assert!(said_in("say(\"no-such-message\")", &known).contains("no-such-message"), "the check is blind");
+        assert!(
+            said_in("say(\"no-such-message\")", &known).contains("no-such-message"),
+            "the check is blind"
+        );
     }
 
     #[test]
@@ -115,6 +119,9 @@ mod tests {
     #[test]
     fn numbers_choose_the_form_of_their_words() {
         let problems = |n: i64| say_with("problems", [("n", n.into())]);
-        assert_eq!((problems(1), problems(3)), ("One thing to put right:".into(), "3 things to put right:".into()));
+        assert_eq!(
+            (problems(1), problems(3)),
+            ("One thing to put right:".into(), "3 things to put right:".into())
+        );
     }
 }

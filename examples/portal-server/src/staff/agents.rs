@@ -3,8 +3,13 @@
 use crate::pages::words::{say, say_with};
 
 /// Later ones say that they are the earlier ones too, so the order matters.
-const BROWSERS: &[(&str, &str)] =
-    &[("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")];
+const BROWSERS: &[(&str, &str)] = &[
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("Firefox/", "Firefox"),
+    ("Chrome/", "Chrome"),
+    ("Safari/", "Safari"),
+];
 const SYSTEMS: &[(&str, &str)] = &[
     ("iPhone", "iPhone"),
     ("iPad", "iPad"),
@@ -18,7 +23,8 @@ const SYSTEMS: &[(&str, &str)] = &[
 /// `Firefox on Windows`; what is unknown stands for itself, cut short.
 pub(super) fn told(agent: Option<&str>) -> String {
     let Some(agent) = agent else { return say("unknown-device") };
-    let found = |of: &[(&str, &'static str)]| of.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, word)| *word);
+    let found =
+        |of: &[(&str, &'static str)]| of.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, word)| *word);
     match (found(BROWSERS), found(SYSTEMS)) {
         (Some(browser), Some(system)) => {
             say_with("browser-on", [("browser", browser.into()), ("system", system.into())])
@@ -36,9 +42,18 @@ mod tests {
     fn browsers_read_as_people_call_them() {
         let webkit = "AppleWebKit/537.36 (KHTML, like Gecko)";
         for (agent, words) in [
-            (format!("Mozilla/5.0 (Windows NT 10.0) {webkit} Chrome/156.0 Safari/537.36 Edg/156.0"), "Edge on Windows"),
-            (format!("Mozilla/5.0 (X11; Linux x86_64) {webkit} Chrome/156.0 Safari/537.36"), "Chrome on Linux"),
-            ("Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Safari/604.1".into(), "Safari on iPhone"),
+            (
+                format!("Mozilla/5.0 (Windows NT 10.0) {webkit} Chrome/156.0 Safari/537.36 Edg/156.0"),
+                "Edge on Windows",
+            ),
+            (
+                format!("Mozilla/5.0 (X11; Linux x86_64) {webkit} Chrome/156.0 Safari/537.36"),
+                "Chrome on Linux",
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Safari/604.1".into(),
+                "Safari on iPhone",
+            ),
             ("curl/8.5.0".into(), "curl/8.5.0"),
         ] {
             assert_eq!(told(Some(&agent)), words);

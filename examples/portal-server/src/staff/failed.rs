@@ -24,7 +24,8 @@ pub(super) fn answer(staff: &Staff, error: &PortalError) -> Response {
             (StatusCode::TOO_MANY_REQUESTS, headers, page(staff, &say("wait"), &note)).into_response()
         }
         PortalError::Invalid { .. } | PortalError::Duplicate(_) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, page(staff, &say("not-done"), &error.to_string())).into_response()
+            (StatusCode::UNPROCESSABLE_ENTITY, page(staff, &say("not-done"), &error.to_string()))
+                .into_response()
         }
         _ => busy(&staff.visit.company.site, error),
     }

@@ -35,10 +35,7 @@ pub(super) struct Places(BTreeMap<Scope, String>);
 
 impl Places {
     /// Looks each up once.
-    pub(super) async fn of(
-        staff: &Staff,
-        grants: impl Iterator<Item = &Grant>,
-    ) -> Result<Self, PortalError> {
+    pub(super) async fn of(staff: &Staff, grants: impl Iterator<Item = &Grant>) -> Result<Self, PortalError> {
         let (seat, mut words) = (staff.seat(), BTreeMap::new());
         for scope in grants.map(Grant::scope).collect::<BTreeSet<Scope>>() {
             let name = seat.place_name(scope).await?;

@@ -115,12 +115,16 @@ impl Opens {
 fn roles_line(places: &[OwnPlace]) -> String {
     let all: Vec<String> = places
         .iter()
-        .flat_map(|place| place.roles.iter().map(|role| (role, place)))
-        .map(|(role, place)| format!("{} · {}", role_word(role), place_word(place.scope, place.name.as_deref())))
+        .flat_map(|place| place.roles.iter().map(move |role| (role, place)))
+        .map(|(role, place)| {
+            format!("{} · {}", role_word(role), place_word(place.scope, place.name.as_deref()))
+        })
         .collect();
     match all.split_first() {
         None => say("no-roles"),
         Some((first, [])) => first.clone(),
-        Some((first, more)) => say_with("roles-more", [("first", first.as_str().into()), ("n", more.len().into())]),
+        Some((first, more)) => {
+            say_with("roles-more", [("first", first.as_str().into()), ("n", more.len().into())])
+        }
     }
 }

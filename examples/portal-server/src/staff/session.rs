@@ -12,7 +12,7 @@ use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bayboard::Timestamp;
-use bayboard::portal::{Act, PortalError, Seat, Stage, StaffSession, Viewer};
+use bayboard::portal::{Act, PortalError, Seat, StaffSession, Stage, Viewer};
 use maud::Markup;
 use std::sync::Arc;
 
@@ -188,7 +188,15 @@ mod tests {
         for ours in ["/staff", "/staff/accounts?state=disabled", "/staff?x=1"] {
             assert_eq!(own_page(ours), ours);
         }
-        for other in ["", "//evil.example", "https://evil.example/staff", "/staffing", "/board", "/staff/\\evil", "/staff/\r\nx: y"] {
+        for other in [
+            "",
+            "//evil.example",
+            "https://evil.example/staff",
+            "/staffing",
+            "/board",
+            "/staff/\\evil",
+            "/staff/\r\nx: y",
+        ] {
             assert_eq!(own_page(other), places::HOME, "{other}");
         }
     }

@@ -48,9 +48,7 @@ pub(crate) async fn password(came: Came, Form(typed): Form<passwords::Typed>) ->
     match app.staff.set_password(&came.session, None, &typed.password, &told, app.now()).await {
         Ok(Ok(())) if needs_authenticator => see_other("/staff/set-up"),
         Ok(Ok(())) => see_other("/staff?done=password"),
-        Ok(Err(problem)) => {
-            next(&came, StatusCode::UNPROCESSABLE_ENTITY, &[passwords::fault(problem)]).await
-        }
+        Ok(Err(problem)) => next(&came, StatusCode::UNPROCESSABLE_ENTITY, &[passwords::fault(problem)]).await,
         Err(PortalError::Wait(wait)) => {
             let fault = Fault::of_all(say_with("wait-note", [("seconds", (wait.as_secs() + 1).into())]));
             next(&came, StatusCode::TOO_MANY_REQUESTS, &[fault]).await
@@ -89,7 +87,10 @@ fn recovery_page(came: &Came, codes: &RecoveryCodes) -> Markup {
 
 fn page(came: &Came, (step, title, has_faults): (usize, &'static str, bool), body: &Markup) -> Markup {
     let title = say(title);
-    let welcome = say_with("set-up-for", [("name", came.session.name().into()), ("username", came.session.username().into())]);
+    let welcome = say_with(
+        "set-up-for",
+        [("name", came.session.name().into()), ("username", came.session.username().into())],
+    );
     let body = html! {
         section class="panel way-in narrow" {
             (progress(step, 3, &title))

@@ -17,14 +17,14 @@ const PASSWORD: &str = "Quiet harbor lights 7";
 /// A one-time link for a new administrator, as the operator makes the first one.
 async fn first_link(site: &Site) -> String {
     let grants = vec![Grant::new(Role::Administrator, Scope::Company).expect("a role of the company")];
-    let new = NewAccount {
-        username: "g.okafor".parse().expect("a username"),
-        name: line("Grace Okafor"),
-        grants,
-    };
+    let new =
+        NewAccount { username: "g.okafor".parse().expect("a username"), name: line("Grace Okafor"), grants };
     let (desk, now) = (site.desk(), site.now());
     let made = site.app.portal.seat(&desk, now).accounts().create(new, None).await;
-    site.url(&format!("/staff/link/{}", made.expect("the account is made").value.link.secret))
+    site.url(&format!(
+        "/staff/link/{}",
+        made.expect("the account is made").value.link.expect("a fresh account has a link").secret
+    ))
 }
 
 /// What an authenticator with the key on the page shows.

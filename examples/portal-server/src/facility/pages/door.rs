@@ -1,9 +1,9 @@
 //! The company's door: four ways in.
 
 use super::view::{DoorPage, Problem};
+use crate::pages::Site;
 use crate::pages::icons::{icon, sprite};
 use crate::pages::layout::{Document, company_footer, company_header, document, phone_link};
-use crate::pages::Site;
 use crate::pages::texts::{self, fill};
 use crate::pages::words::say;
 use maud::{Markup, html};

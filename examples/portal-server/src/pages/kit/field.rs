@@ -115,7 +115,9 @@ mod tests {
 
     #[test]
     fn a_secret_is_never_sent_back_and_what_was_typed_otherwise_is() {
-        for (kind, is_told) in [(Kind::Text, true), (Kind::Date, true), (Kind::Password, false), (Kind::Code, false)] {
+        for (kind, is_told) in
+            [(Kind::Text, true), (Kind::Date, true), (Kind::Password, false), (Kind::Code, false)]
+        {
             let field = Field { value: "typed-before", ..Field::new("f", "Field", kind) };
             assert_eq!(field.drawn().into_string().contains("typed-before"), is_told, "{kind:?}");
         }
@@ -126,7 +128,10 @@ mod tests {
         let field = Field { hint: "A hint", error: "A fault", ..Field::new("name", "Name", Kind::Text) };
         let drawn = field.drawn().into_string();
         assert!(drawn.contains(r#"aria-describedby="name-error name-hint""#), "{drawn}");
-        assert!(drawn.contains(r#"aria-invalid="true""#) && drawn.contains(r#"<label for="name">"#), "{drawn}");
+        assert!(
+            drawn.contains(r#"aria-invalid="true""#) && drawn.contains(r#"<label for="name">"#),
+            "{drawn}"
+        );
         let plain = Field::new("name", "Name", Kind::Text).drawn().into_string();
         assert!(!plain.contains("aria-describedby") && !plain.contains("aria-invalid"), "{plain}");
     }

@@ -7,10 +7,22 @@ use maud::{Markup, html};
 /// One filter.
 #[derive(Debug)]
 pub(crate) enum Filter<'a> {
-    Choice { name: &'a str, label: String, of: Vec<Choice>, chosen: &'a str },
-    Day { name: &'a str, label: String, chosen: &'a str },
+    Choice {
+        name: &'a str,
+        label: String,
+        of: Vec<Choice>,
+        chosen: &'a str,
+    },
+    Day {
+        name: &'a str,
+        label: String,
+        chosen: &'a str,
+    },
     /// Stays as it is, whatever else is chosen.
-    Kept { name: &'a str, value: &'a str },
+    Kept {
+        name: &'a str,
+        value: &'a str,
+    },
 }
 
 /// A line of filters; `all` is the address without any.

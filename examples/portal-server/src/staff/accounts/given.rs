@@ -11,8 +11,8 @@ use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use bayboard::access::{Grant, InvalidGrant, Network, Role, Scope};
-use bayboard::portal::{AccountPatch, AccountView, PortalError};
-use bayboard::{AccountId, Timestamp, Word, Zone};
+use bayboard::portal::{AccountPatch, PortalError};
+use bayboard::{AccountId, AccountView, Timestamp, Word, Zone};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -59,7 +59,10 @@ fn placed(role: &str, place: &str) -> Result<Grant, Fault> {
     Grant::new(role, scope).map_err(|_: InvalidGrant| {
         let at: Vec<String> = roles::held_at(role).iter().map(|scope| place_word(*scope, None)).collect();
         let (role, at) = (role_word(role), at.join(", "));
-        Fault::at("place", say_with("place-wrong", [("role", role.as_str().into()), ("at", at.as_str().into())]))
+        Fault::at(
+            "place",
+            say_with("place-wrong", [("role", role.as_str().into()), ("at", at.as_str().into())]),
+        )
     })
 }
 
@@ -69,7 +72,8 @@ fn ends(typed: &str, zone: &Zone, now: Timestamp) -> Result<Option<Timestamp>, F
         return Ok(None);
     }
     let day: jiff::civil::Date = typed.trim().parse().map_err(|_| Fault::at("ends", say("day-wrong")))?;
-    let end = day.tomorrow().map(|next| zone.midnight(next)).map_err(|_| Fault::at("ends", say("day-wrong")))?;
+    let end =
+        day.tomorrow().map(|next| zone.midnight(next)).map_err(|_| Fault::at("ends", say("day-wrong")))?;
     if end <= now { Err(Fault::at("ends", say("day-over"))) } else { Ok(Some(end)) }
 }
 
@@ -187,7 +191,13 @@ pub(super) async fn place_choices(staff: &Staff) -> Vec<Choice> {
 }
 
 /// The form of an account's sheet.
-pub(super) fn form(id: AccountId, typed: &Typed, places: &[Choice], version: &str, faults: &[Fault]) -> Markup {
+pub(super) fn form(
+    id: AccountId,
+    typed: &Typed,
+    places: &[Choice],
+    version: &str,
+    faults: &[Fault],
+) -> Markup {
     html! {
         (problems(faults))
         form class="form" method="post" action={ (address(id)) "/grants" } novalidate {

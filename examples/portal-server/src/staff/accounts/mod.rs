@@ -11,14 +11,15 @@ use super::places::ACCOUNTS;
 use super::session::Staff;
 use crate::http::{Credential, Route, Surface};
 use crate::pages::kit::{
-    Filter, Head, Row, Table, Tone, button_form, chip, choices, dash, empty, filters, link_button, pager, tabs,
+    Filter, Head, Row, Table, Tone, button_form, chip, choices, dash, empty, filters, link_button, pager,
+    tabs,
 };
 use crate::pages::words::say;
 use axum::extract::Query;
 use axum::response::Response;
-use bayboard::AccountId;
 use bayboard::access::{Action, Grant};
-use bayboard::portal::{AccountState, AccountView, Page, PortalError};
+use bayboard::portal::{Page, PortalError};
+use bayboard::{AccountId, AccountState, AccountView};
 use maud::{Markup, html};
 use serde::Deserialize;
 use std::num::NonZeroU16;
@@ -40,7 +41,13 @@ pub(super) fn routes() -> Vec<Route> {
         Route::post("/staff/accounts/{id}/enable", Page, Staff, "enables it again", acts::enable),
         Route::post("/staff/accounts/{id}/unlock", Page, Staff, "unlocks it", acts::unlock),
         Route::get("/staff/accounts/{id}/reset", Page, Staff, "asks before resetting", acts::ask_reset),
-        Route::post("/staff/accounts/{id}/reset", Page, Staff, "resets it, and shows its one-time link", acts::reset),
+        Route::post(
+            "/staff/accounts/{id}/reset",
+            Page,
+            Staff,
+            "resets it, and shows its one-time link",
+            acts::reset,
+        ),
         Route::post(
             "/staff/accounts/{id}/require-change",
             Page,

@@ -76,7 +76,9 @@ pub(crate) async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
         Err(PortalError::Duplicate(_)) => {
             page(&staff, &typed, &[Fault::at("username", say("username-taken"))]).await
         }
-        Err(PortalError::Forbidden) => page(&staff, &typed, &[Fault::at("role", say("role-not-yours"))]).await,
+        Err(PortalError::Forbidden) => {
+            page(&staff, &typed, &[Fault::at("role", say("role-not-yours"))]).await
+        }
         Err(PortalError::Invalid { problem, .. }) => page(&staff, &typed, &[Fault::of_all(problem)]).await,
         Err(error) => staff.failed(&error),
     }
@@ -84,7 +86,8 @@ pub(crate) async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
 
 async fn page(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let title = say("new-account");
-    let head = Head { title: &title, hint: "", acts: link_button(ACCOUNTS, "", &say("back")), tabs: html! {} };
+    let head =
+        Head { title: &title, hint: "", acts: link_button(ACCOUNTS, "", &say("back")), tabs: html! {} };
     let places = given::place_choices(staff).await;
     let body = html! {
         (problems(faults))

@@ -14,9 +14,9 @@ use crate::staff::session::Staff;
 use axum::Form;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use bayboard::AccountId;
 use bayboard::access::{Action, Grant};
-use bayboard::portal::{AccountPatch, AccountState, AccountView, SignInView};
+use bayboard::portal::AccountPatch;
+use bayboard::{AccountId, AccountState, AccountView, SignInView};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -58,7 +58,12 @@ pub(crate) async fn rename(staff: Staff, Path(id): Path<String>, Form(called): F
     }
 }
 
-async fn page(staff: &Staff, id: AccountId, done: &str, (typed, faults): (&given::Typed, &[Fault])) -> Response {
+async fn page(
+    staff: &Staff,
+    id: AccountId,
+    done: &str,
+    (typed, faults): (&given::Typed, &[Fault]),
+) -> Response {
     let account = match staff.seat().accounts().read(id).await {
         Ok(account) => account,
         Err(error) => return staff.failed(&error),
