@@ -62,6 +62,12 @@ impl Grant {
         Self { from, ..self }
     }
 
+    /// The networks it holds from; none where it holds from anywhere.
+    #[must_use]
+    pub fn networks(&self) -> &[Network] {
+        &self.from
+    }
+
     /// The role.
     #[must_use]
     pub const fn role(&self) -> Role {
@@ -74,10 +80,10 @@ impl Grant {
         self.scope
     }
 
-    /// The networks it holds from; none where it holds from anywhere.
+    /// From when on it gives nothing; none where it has no end.
     #[must_use]
-    pub fn networks(&self) -> &[Network] {
-        &self.from
+    pub const fn ends(&self) -> Option<Timestamp> {
+        self.until
     }
 
     /// Whether it holds at `now` for somebody at this address; one from nowhere is in no network.

@@ -1,7 +1,7 @@
 //! What the portal asks of the boards about accounts and the places they hold roles at.
 
 use super::LiveBoards;
-use crate::access::Grant;
+use crate::access::{Grant, RoleSets};
 use crate::gate::{Judged, Standings};
 use crate::{Account, Facts, Timestamp};
 
@@ -11,6 +11,11 @@ impl LiveBoards {
         let mut accounts: Vec<Account> = self.lock().index.accounts().cloned().collect();
         accounts.sort_unstable_by_key(Account::id);
         accounts
+    }
+
+    /// Which sets of roles the company works with.
+    pub(crate) fn role_sets(&self) -> RoleSets {
+        self.lock().index.tenant().role_sets()
     }
 
     /// What the rules need to know of an account, seen from each standing.

@@ -15,8 +15,9 @@ pub(crate) use judged::Judged;
 pub use screen::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind};
 pub(crate) use screen::{RowKeys, facility_rows};
 pub use staff::{
-    AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
-    FacilityView, LogonView, PayorView, RecordedView, SettingsView, SignInView, SignedInStage, SignedInView, StampView, StopView, UnitView,
+    AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView,
+    DispatchView, DisplayView, FacilityView, LogonView, PayorView, RecordedView, SettingsView, SignInView,
+    SignedInStage, SignedInView, StampView, StopView, UnitView,
 };
 pub(crate) use staff::{Look, SignedIn, staff_dispatches};
 pub(crate) use standing::{Standing, Standings, versions};

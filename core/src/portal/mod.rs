@@ -4,6 +4,7 @@
 //! there hangs on it, area by area: `seat.dispatches().progress(..)`. Screens of facilities have doors of
 //! their own ([`Portal::sign_in`], [`Portal::ticket`], [`Portal::display_pass`]).
 
+mod accounts;
 mod clock;
 mod company;
 mod directory;
@@ -20,6 +21,9 @@ mod spans;
 mod staff;
 mod wake;
 
+pub use accounts::Accounts;
+pub use accounts::input::{AccountLink, AccountPatch, LogonFilter, NewAccount, Reset};
+pub use accounts::logons::Logons;
 pub use company::input::NewTenant;
 pub use company::key_check::{check_keys, give_up_key, keys_in_use, retire_key};
 pub use company::keys::{KeyUse, KeyUses, Rewrapped};

@@ -3,9 +3,7 @@
 //! A policy hands out immutable snapshots; one answer uses one snapshot, so it belongs to one version of the
 //! rules.
 
-use crate::access::{
-    Action, DisplayProfile, HostKind, Kind, Phase, RecordStatus, Relation, Role, RoleSet,
-};
+use crate::access::{Action, DisplayProfile, HostKind, Kind, Phase, RecordStatus, Relation, Role, RoleSet};
 use crate::codec::Word;
 use crate::fields::{AnyField, Disclosure};
 use crate::{DivisionId, RulesRefused, StoredRules, TenantId};
@@ -269,8 +267,8 @@ pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
     /// Whether somebody with these roles may do, and is shown, all that somebody with this one is, however
     /// they stand to a record. What a host product's own kinds add is for engines that know them.
     fn covers(&self, roles: RoleSet, role: Role) -> bool {
-        let [held, asked] = [roles, RoleSet::of(role)]
-            .map(|roles| Subject { roles, profile: DisplayProfile::Standard });
+        let [held, asked] =
+            [roles, RoleSet::of(role)].map(|roles| Subject { roles, profile: DisplayProfile::Standard });
         let is_shown = |kind: &Kind| {
             Facts::of_kind(*kind).all(|facts| {
                 let (shown, also) = (self.shown(&held, *kind, facts), self.shown(&asked, *kind, facts));

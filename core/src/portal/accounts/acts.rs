@@ -111,8 +111,7 @@ impl Seat<'_> {
         if before.0.disabled_at.is_some() {
             return self.as_it_is(before).await;
         }
-        let after =
-            Account(RawAccount { disabled_at: Some(self.now), ..of_next_epoch(&before) });
+        let after = Account(RawAccount { disabled_at: Some(self.now), ..of_next_epoch(&before) });
         let draft = self.draft().await?.edit(before.clone(), after.clone())?;
         let draft = self.leaving_an_administrator(draft, &before, &after).await?;
         self.commit_account(draft.finish()).await?;
@@ -163,7 +162,8 @@ impl Seat<'_> {
         if what == Reset::Everything || !has_authenticator {
             self.allow_taking_over(&before).await?;
         }
-        let is_set_up = credential.as_ref().is_some_and(|held| held.0.password.is_some() || has_authenticator);
+        let is_set_up =
+            credential.as_ref().is_some_and(|held| held.0.password.is_some() || has_authenticator);
         // What nobody has set up has no session to end, and its links may go on.
         let after = if is_set_up { Account(of_next_epoch(&before)) } else { before.clone() };
         let (company, boards) = (self.company().await?, self.boards().await?);

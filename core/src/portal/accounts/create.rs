@@ -6,8 +6,8 @@ use super::rights::{account_ref, permitted};
 use crate::access::{Action, Grant, RecordStatus};
 use crate::portal::seat::claim::same_request;
 use crate::portal::{Claim, Made, PortalError, Seat, may_in_company};
-use crate::records::{Account, RawAccount};
-use crate::{AccountId, Record, StoreError, UnknownFields, Version};
+use crate::records::{Account, Credential, RawAccount, RawCredential};
+use crate::{AccountId, CredentialId, Record, StoreError, UnknownFields, Version};
 use uuid::Uuid;
 
 /// What people would take for the vendor's account.
@@ -35,7 +35,7 @@ impl Accounts<'_> {
         seat.check_grants(&[], &grants).await?;
         seat.allow_granting(&[], &grants, None).await?;
         if let Some(earlier) = seat.earlier(claim).await? {
-            return seat.made_before(earlier.id).await;
+            return seat.account_made_before(earlier.id).await;
         }
         let account = Account(RawAccount {
             id: AccountId::generate(seat.now, seat.entropy()),
@@ -51,9 +51,11 @@ impl Accounts<'_> {
             unknown: UnknownFields::default(),
         });
         let (company, boards) = (seat.company().await?, seat.boards().await?);
+        let nothing = no_credential(&account);
         let (link, cell) = seat.portal.new_link(&company, boards, &account, seat.now)?;
         let claim_of = claim.map(|claim| claim.of(account_ref(account.id())));
-        let draft = seat.draft().await?.create(account.clone())?.swap(cell).claim(claim_of);
+        let draft = seat.draft().await?.create(account.clone())?.create(nothing)?.swap(cell);
+        let draft = draft.claim(claim_of);
         match seat.commit(draft.finish()).await {
             Ok(_) => {
                 let account = seat.account_view(seat.standings().await?, account).await?;
@@ -61,7 +63,7 @@ impl Accounts<'_> {
             }
             // The same request came twice at once.
             Err(PortalError::Store(StoreError::AlreadyDone(earlier))) => {
-                seat.made_before(same_request(claim, earlier)?.id).await
+                seat.account_made_before(same_request(claim, earlier)?.id).await
             }
             Err(error) => Err(error),
         }
@@ -69,7 +71,7 @@ impl Accounts<'_> {
 }
 
 impl Seat<'_> {
-    async fn made_before(&self, id: Uuid) -> Result<Made<AccountLink>, PortalError> {
+    async fn account_made_before(&self, id: Uuid) -> Result<Made<AccountLink>, PortalError> {
         let Record::Account(account) = self.record(account_ref(AccountId::from_uuid(id))).await? else {
             return Err(PortalError::NotFound);
         };
@@ -91,4 +93,22 @@ impl Seat<'_> {
         };
         if everywhere { Ok(()) } else { self.refuse(Action::CreateAccount, None, standings).await }
     }
+}
+
+/// Of somebody who has set nothing up yet.
+fn no_credential(account: &Account) -> Credential {
+    Credential(RawCredential {
+        id: CredentialId::of(account.id()),
+        version: Version::FIRST,
+        record_status: RecordStatus::Active,
+        tenant: account.0.tenant,
+        account: account.id(),
+        password: None,
+        must_change: false,
+        totp: None,
+        recovery: Vec::new(),
+        password_set_at: None,
+        totp_set_at: None,
+        unknown: UnknownFields::default(),
+    })
 }

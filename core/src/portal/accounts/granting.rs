@@ -34,7 +34,7 @@ impl Seat<'_> {
         if fresh.iter().any(|grant| grant.role() == Role::ApiClient) {
             return invalid("name api_client, which is for software; make a token for it");
         }
-        let sets = self.boards().await?.tenant().role_sets();
+        let sets = self.boards().await?.role_sets();
         if fresh.iter().any(|grant| !sets.have(grant.role())) {
             return invalid("name a role of a set that this company has switched off; see its settings");
         }

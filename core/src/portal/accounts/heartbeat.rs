@@ -8,9 +8,10 @@ use crate::gate::{SignedIn, SignedInStage, SignedInView, Standings};
 use crate::portal::seat::page::Page;
 use crate::portal::staff::session_cell::SessionCell;
 use crate::portal::{MOST_AT_ONCE, PortalError, Seat};
-use crate::records::{Account, minutes};
-use crate::{Cell, CellRange, Space, Timestamp};
+use crate::records::Account;
+use crate::{Cell, CellRange, Space};
 use std::num::NonZeroU16;
+use std::time::Duration;
 
 const CELLS: NonZeroU16 = NonZeroU16::new(MOST_AT_ONCE as u16).expect("it is not zero");
 /// More lines than anybody reads at once; beyond them, it says that there are more.
@@ -58,19 +59,22 @@ impl Seat<'_> {
             return Ok(None);
         }
         let shown = self.shown_of(standings, &account).await?;
-        let lock_after = boards.tenant().lock_after_min();
-        Ok(Some(SignedInView::new(line(session, lock_after, self.now), Some((&account, shown)))))
+        let stage = self.stage_of(boards, &session, &account);
+        Ok(Some(SignedInView::new(line(session, stage), Some((&account, shown)))))
+    }
+
+    /// By what the store says: on the node that it comes to, a session may have been used since.
+    fn stage_of(&self, boards: &LiveBoards, session: &SessionCell, account: &Account) -> SignedInStage {
+        if !session.is_full() {
+            return SignedInStage::SettingUp;
+        }
+        let minutes = boards.tenant().lock_after_min();
+        let is_idle = session.seen.plus(Duration::from_secs(60 * u64::from(minutes))) <= self.now;
+        if is_idle && !account.stays_open() { SignedInStage::Locked } else { SignedInStage::Full }
     }
 }
 
-fn line(session: SessionCell, lock_after_min: u16, now: Timestamp) -> SignedIn {
-    let stage = if !session.is_full() {
-        SignedInStage::SettingUp
-    } else if session.seen.plus(minutes(lock_after_min)) <= now {
-        SignedInStage::Locked
-    } else {
-        SignedInStage::Full
-    };
+fn line(session: SessionCell, stage: SignedInStage) -> SignedIn {
     SignedIn {
         account: session.account,
         session: session.session,

@@ -22,7 +22,7 @@ impl Seat<'_> {
         before: &Account,
         after: &Account,
     ) -> Result<Draft, PortalError> {
-        let (tenant, sets) = (self.viewer.tenant, self.boards().await?.tenant().role_sets());
+        let (tenant, sets) = (self.viewer.tenant, self.boards().await?.role_sets());
         let kept = administers(after, sets);
         let lost: Vec<Scope> =
             administers(before, sets).into_iter().filter(|place| !kept.contains(place)).collect();

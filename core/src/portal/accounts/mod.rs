@@ -4,11 +4,11 @@ mod acts;
 mod change;
 mod create;
 mod granting;
-pub(super) mod heartbeat;
+mod heartbeat;
 pub(super) mod input;
 mod last;
 mod list;
-mod logons;
+pub(super) mod logons;
 mod rights;
 
 use crate::portal::Seat;
