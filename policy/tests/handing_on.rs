@@ -180,8 +180,9 @@ fn a_token_is_made_by_a_person_says_what_it_is_and_reads_no_journal() {
             let listed = company.portal.seat(&viewer, NOW).tokens().list(None, PAGE).await;
             assert_eq!(listed.err(), Some(PortalError::Forbidden), "{role}");
         }
-        let made = company.portal.seat(&company.desk, NOW).tokens();
-        let made = made.create(line("desk"), company.grants(&["administrator"]), None).await.unwrap();
+        let desk = company.portal.seat(&company.desk, NOW);
+        let grants = company.grants(&["administrator"]);
+        let made = desk.tokens().create(line("desk"), grants, None).await.unwrap();
         let seat = company.portal.seat(&ann, NOW);
         let listed = seat.tokens().list(None, PAGE).await.unwrap().items;
         assert_eq!(

@@ -12,6 +12,15 @@ fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok
     serializer.serialize_str(&value.to_string())
 }
 
+fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+    value.as_ref().map(ToString::to_string).serialize(serializer)
+}
+
+fn as_list<T: ToString, S: Serializer>(value: &Option<Vec<T>>, serializer: S) -> Result<S::Ok, S::Error> {
+    let texts = value.as_ref().map(|list| list.iter().map(ToString::to_string).collect::<Vec<String>>());
+    texts.serialize(serializer)
+}
+
 words! {
     /// What can be done with an account as it is.
     pub enum AccountState: "account state" {
@@ -96,8 +105,10 @@ pub struct AccountView {
     version: ViewTag,
     username: Option<String>,
     name: Option<String>,
+    #[serde(serialize_with = "as_list")]
     grants: Option<Vec<Grant>>,
     state: Option<AccountState>,
+    #[serde(serialize_with = "as_texts")]
     created_at: Option<Timestamp>,
     sign_in: Option<SignInView>,
 }

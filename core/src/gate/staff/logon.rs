@@ -6,17 +6,19 @@ use crate::records::Account;
 use crate::{AccountId, Disclosure, DisplayId, FacilityId, Line, SessionId, Timestamp};
 use serde::{Serialize, Serializer};
 
+fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&value.to_string())
+}
+
 fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
-    match value {
-        Some(value) => serializer.serialize_str(&value.to_string()),
-        None => serializer.serialize_none(),
-    }
+    value.as_ref().map(ToString::to_string).serialize(serializer)
 }
 
 /// One row of logon history. Printing it shows its number alone.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct LogonView {
     number: u64,
+    #[serde(serialize_with = "as_text")]
     at: Timestamp,
     event: LogonEvent,
     outcome: LogonOutcome,

@@ -10,6 +10,10 @@ fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok
     serializer.serialize_str(&value.to_string())
 }
 
+fn as_list<T: ToString, S: Serializer>(value: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(value.iter().map(ToString::to_string))
+}
+
 /// A company, and how its boards behave unless a facility or display says otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SettingsView {
@@ -29,6 +33,7 @@ pub struct SettingsView {
     forget_after_hours: u16,
     lock_after_min: u16,
     role_sets: RoleSets,
+    #[serde(serialize_with = "as_list")]
     privacy_officers: Vec<AccountId>,
 }
 

@@ -32,7 +32,9 @@ pub struct SignedInView {
     #[serde(serialize_with = "as_text")]
     session_id: SessionId,
     stage: SignedInStage,
+    #[serde(serialize_with = "as_text")]
     since: Timestamp,
+    #[serde(serialize_with = "as_text")]
     last_act: Timestamp,
     address: Option<String>,
     device: Option<String>,

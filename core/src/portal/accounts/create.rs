@@ -6,8 +6,8 @@ use super::rights::{account_ref, permitted};
 use crate::access::{Action, Grant, RecordStatus};
 use crate::portal::seat::claim::same_request;
 use crate::portal::{Claim, Made, PortalError, Seat, may_in_company};
-use crate::records::{Account, RawAccount};
-use crate::{AccountId, Record, StoreError, UnknownFields, Version};
+use crate::records::{Account, Credential, RawAccount, RawCredential};
+use crate::{AccountId, CredentialId, Record, StoreError, UnknownFields, Version};
 use uuid::Uuid;
 
 /// What people would take for the vendor's account.
@@ -51,9 +51,11 @@ impl Accounts<'_> {
             unknown: UnknownFields::default(),
         });
         let (company, boards) = (seat.company().await?, seat.boards().await?);
+        let nothing = no_credential(&account);
         let (link, cell) = seat.portal.new_link(&company, boards, &account, seat.now)?;
         let claim_of = claim.map(|claim| claim.of(account_ref(account.id())));
-        let draft = seat.draft().await?.create(account.clone())?.swap(cell).claim(claim_of);
+        let draft = seat.draft().await?.create(account.clone())?.create(nothing)?.swap(cell);
+        let draft = draft.claim(claim_of);
         match seat.commit(draft.finish()).await {
             Ok(_) => {
                 let account = seat.account_view(seat.standings().await?, account).await?;
@@ -91,4 +93,22 @@ impl Seat<'_> {
         };
         if everywhere { Ok(()) } else { self.refuse(Action::CreateAccount, None, standings).await }
     }
+}
+
+/// Of somebody who has set nothing up yet.
+fn no_credential(account: &Account) -> Credential {
+    Credential(RawCredential {
+        id: CredentialId::of(account.id()),
+        version: Version::FIRST,
+        record_status: RecordStatus::Active,
+        tenant: account.0.tenant,
+        account: account.id(),
+        password: None,
+        must_change: false,
+        totp: None,
+        recovery: Vec::new(),
+        password_set_at: None,
+        totp_set_at: None,
+        unknown: UnknownFields::default(),
+    })
 }

@@ -11,6 +11,7 @@ use crate::portal::{MOST_AT_ONCE, PortalError, Seat};
 use crate::records::Account;
 use crate::{Cell, CellRange, Space};
 use std::num::NonZeroU16;
+use std::time::Duration;
 
 const CELLS: NonZeroU16 = NonZeroU16::new(MOST_AT_ONCE as u16).expect("it is not zero");
 /// More lines than anybody reads at once; beyond them, it says that there are more.
@@ -67,7 +68,8 @@ impl Seat<'_> {
         if !session.is_full() {
             return SignedInStage::SettingUp;
         }
-        let is_idle = session.seen.plus(boards.tenant().lock_after()) <= self.now;
+        let minutes = boards.tenant().lock_after_min();
+        let is_idle = session.seen.plus(Duration::from_secs(60 * u64::from(minutes))) <= self.now;
         if is_idle && !account.stays_open() { SignedInStage::Locked } else { SignedInStage::Full }
     }
 }

@@ -96,8 +96,8 @@ impl Viewer {
 
     /// The roles of the grants that hold now, by place. An account's are what boards know of it by then; a
     /// token's were checked when it was made; where the host vouches for somebody, those that the company has
-    /// no place for give nothing. Nor do those at a place out of use, nor a role of a set that the company has
-    /// switched off, but to its operator, who switches it on again.
+    /// no place for give nothing. Nor do those at a place out of use, nor a role of a set that the company
+    /// has switched off, but to its operator, who switches it on again.
     pub(crate) fn places(&self, boards: &LiveBoards, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
         let (grants, sets) = (self.grants(boards), boards.role_sets());
         Grant::add_up(grants.iter().filter(|grant| self.has(boards, sets, grant)), self.address(), now)

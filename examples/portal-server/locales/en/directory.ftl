@@ -18,8 +18,6 @@ home-settings-note = Name, phone and boards; divisions, API tokens and rules bes
 
 ## Forms
 
-yes = Yes
-no = No
 choose = Choose one
 field-missing = Fill this in
 choice-missing = Choose one
@@ -253,6 +251,11 @@ keep-cancelled = Minutes a cancelled row stays
 days-ahead = Days in the list of coming days
 forget-after = Hours until an unclosed call leaves boards
 forget-after-hint = Counted from its last time, 24 to 720
+lock-after = Minutes until an idle page of staff locks
+role-sets = Sets of roles
+role-sets-both = The company's and the region's
+role-sets-company = The company's alone
+role-sets-region = The region's alone
 settings-changed = Changed. Boards show it already.
 
 ## Rules

@@ -83,6 +83,7 @@ password-no-lower = Add a small letter.
 password-no-upper = Add a capital letter.
 password-no-digit = Add a digit.
 password-common = Many people use this password, so it is guessed first. Choose another one.
+password-other = This password cannot be taken. Choose another one.
 password-same = This is your password already. Choose another one.
 password-wrong = This is not your password.
 password-is-set = Your password is set. Sign in with it.

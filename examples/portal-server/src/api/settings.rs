@@ -1,6 +1,6 @@
 //! The company's settings.
 
-use super::fields::{replacing, unless_empty, zone};
+use super::fields::{parse, replacing, replacing_word, unless_empty, zone};
 use super::token::Authorized;
 use super::write::{body, must_match, with_etag};
 use crate::app::App;
@@ -10,6 +10,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use bayboard::AccountId;
 use bayboard::portal::SettingsPatch;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -45,6 +46,10 @@ struct SettingsChange {
     days_ahead: Option<u16>,
     #[serde(default, deserialize_with = "unless_empty")]
     forget_after_hours: Option<u16>,
+    #[serde(default, deserialize_with = "unless_empty")]
+    lock_after_min: Option<u16>,
+    role_sets: Option<String>,
+    privacy_officers: Option<Vec<String>>,
 }
 
 impl SettingsChange {
@@ -61,8 +66,15 @@ impl SettingsChange {
             horizon_hours: self.horizon_hours,
             days_ahead: self.days_ahead,
             forget_after_hours: self.forget_after_hours,
+            lock_after_min: self.lock_after_min,
+            role_sets: replacing_word("role_sets", self.role_sets.as_ref())?,
+            privacy_officers: self.privacy_officers.as_deref().map(officers).transpose()?,
         })
     }
+}
+
+fn officers(ids: &[String]) -> Result<Vec<AccountId>, Problem> {
+    ids.iter().map(|id| parse("privacy_officers", id)).collect()
 }
 
 /// As answers give it: `#1f6feb`.

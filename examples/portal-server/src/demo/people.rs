@@ -71,7 +71,8 @@ async fn ready(app: &App, username: &'static str, name: &str, role: Role) -> any
     let new = NewAccount { username: username.parse()?, name: line(name), grants };
     let made = app.portal.seat(&desk, now).accounts().create(new, None).await?;
     let visit = Visit { boot: app.boot, ..Visit::default() };
-    let signed = app.staff.redeem(app.tenant, &made.value.link.secret, &visit, now).await?;
+    let link = made.value.link.context("a fresh account has a link")?;
+    let signed = app.staff.redeem(app.tenant, &link.secret, &visit, now).await?;
     let session = session(app, signed.context("a fresh link lets in")?).await?;
     if app.staff.set_password(&session, None, PASSWORD, &visit, now).await?.is_err() {
         bail!("the demonstration's password follows the rule");

@@ -34,11 +34,6 @@ pub(crate) fn say_with<const N: usize>(message: &str, gaps: [(&str, FluentValue<
     written(message, Some(&gaps))
 }
 
-/// Whether the catalogue has a message.
-pub(crate) fn is_said(message: &str) -> bool {
-    ENGLISH.has_message(message)
-}
-
 /// One that is missing reads as its own name; a test holds the catalogue against all that the pages say.
 fn written(message: &str, gaps: Option<&FluentArgs<'_>>) -> String {
     let Some(pattern) = ENGLISH.get_message(message).and_then(|found| found.value()) else {
@@ -56,6 +51,10 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
     use std::path::Path;
+
+    fn is_said(message: &str) -> bool {
+        ENGLISH.has_message(message)
+    }
 
     /// The names of messages in a catalogue: `name = text` at the left margin.
     fn named(catalogue: &str) -> BTreeSet<String> {

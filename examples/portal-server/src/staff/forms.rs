@@ -1,5 +1,5 @@
-//! Fields of forms, and reading what was typed into them: all that is wrong is told at once, and what was typed
-//! stays.
+//! Fields of forms, and reading what was typed into them: all that is wrong is told at once, and what was
+//! typed stays.
 
 use super::session::Staff;
 use crate::pages::kit::{Choice, Fault, Field, Head, Kind, problems};
@@ -24,7 +24,10 @@ impl Reading {
             self.faults.push(Fault::at(field, say("field-missing")));
             return None;
         }
-        text.trim().parse().map_err(|problem: T::Err| self.faults.push(Fault::at(field, sentence(&problem)))).ok()
+        text.trim()
+            .parse()
+            .map_err(|problem: T::Err| self.faults.push(Fault::at(field, sentence(&problem))))
+            .ok()
     }
 
     /// What may be left out, and clears what was there.
@@ -74,10 +77,6 @@ pub(super) fn yes_no(text: &str) -> Option<bool> {
 
 pub(super) const fn told(yes: bool) -> &'static str {
     if yes { "yes" } else { "no" }
-}
-
-pub(super) fn yes_no_choices() -> Vec<Choice> {
-    vec![choice("yes", say("yes")), choice("no", say("no"))]
 }
 
 pub(super) fn choice(value: impl Into<String>, word: impl Into<String>) -> Choice {
@@ -147,7 +146,11 @@ impl Sheet<'_> {
             }
             (below)
         };
-        if faults.is_empty() { staff.page(self.place, &head, &body) } else { staff.refused(self.place, &head, &body) }
+        if faults.is_empty() {
+            staff.page(self.place, &head, &body)
+        } else {
+            staff.refused(self.place, &head, &body)
+        }
     }
 }
 
@@ -162,11 +165,17 @@ mod tests {
         assert_eq!(reading.needed::<Line>("name", " Maple Grove ").unwrap().as_str(), "Maple Grove");
         assert_eq!(reading.exactly::<Line>("city", "  "), Patch::Clear);
         assert!(reading.faults.is_empty());
-        assert!(reading.needed::<Line>("name", " ").is_none() && reading.maybe::<u16>("hours", "many").is_none());
+        assert!(
+            reading.needed::<Line>("name", " ").is_none() && reading.maybe::<u16>("hours", "many").is_none()
+        );
         assert!(reading.word::<ServiceLevel>("level", "bus").is_none());
         let fields: Vec<_> = reading.faults.iter().filter_map(|fault| fault.field).collect();
         assert_eq!(fields, ["name", "hours", "level"]);
-        assert!(reading.faults.iter().all(|fault| fault.text.starts_with(char::is_uppercase)), "{:?}", reading.faults);
+        assert!(
+            reading.faults.iter().all(|fault| fault.text.starts_with(char::is_uppercase)),
+            "{:?}",
+            reading.faults
+        );
     }
 
     #[test]

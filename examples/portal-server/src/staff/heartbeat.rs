@@ -6,7 +6,7 @@ use super::session::Staff;
 use crate::pages::kit::{Head, Row, Table, Tone, chip, dash, empty, tabs};
 use crate::pages::words::say;
 use axum::response::Response;
-use bayboard::portal::{SignedInStage, SignedInView};
+use bayboard::{SignedInStage, SignedInView};
 use maud::html;
 
 pub(crate) async fn show(staff: Staff) -> Response {

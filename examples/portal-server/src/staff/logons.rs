@@ -7,8 +7,9 @@ use crate::pages::kit::{Filter, Head, Row, Table, Tone, chip, dash, empty, filte
 use crate::pages::words::{say, say_with};
 use axum::extract::Query;
 use axum::response::Response;
+use bayboard::LogonView;
 use bayboard::journal::{LogonEvent, LogonNumber, LogonOutcome};
-use bayboard::portal::{LogonFilter, LogonView, Logons};
+use bayboard::portal::{LogonFilter, Logons};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use serde::Deserialize;

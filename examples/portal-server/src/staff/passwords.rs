@@ -44,6 +44,8 @@ pub(super) fn fault(problem: PasswordProblem) -> Fault {
         PasswordProblem::NoDigit => ("password", "password-no-digit"),
         PasswordProblem::Common => ("password", "password-common"),
         PasswordProblem::Same => ("password", "password-same"),
+        // A rule that this build has no words for yet.
+        _ => ("password", "password-other"),
     };
     Fault::at(field, say(message))
 }

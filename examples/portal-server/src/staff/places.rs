@@ -162,7 +162,7 @@ impl Opens {
 fn roles_line(places: &[OwnPlace]) -> String {
     let all: Vec<String> = places
         .iter()
-        .flat_map(|place| place.roles.iter().map(|role| (role, place)))
+        .flat_map(|place| place.roles.iter().map(move |role| (role, place)))
         .map(|(role, place)| {
             format!("{} · {}", role_word(role), place_word(place.scope, place.name.as_deref()))
         })

@@ -8,7 +8,7 @@ use crate::pages::kit::{Head, Row, Table, tabs, tag};
 use crate::pages::words::say;
 use axum::response::Response;
 use bayboard::access::{Grant, Role, Scope};
-use bayboard::{AffiliateId, DivisionId, FacilityId, RegionId};
+use bayboard::{AffiliateId, DivisionId, FacilityId, RegionId, Word};
 use maud::html;
 use uuid::Uuid;
 

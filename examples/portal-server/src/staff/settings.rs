@@ -12,9 +12,9 @@ use crate::pages::words::say;
 use axum::Form;
 use axum::extract::Query;
 use axum::response::Response;
-use bayboard::access::Action;
+use bayboard::access::{Action, RoleSets};
 use bayboard::portal::{PortalError, SettingsPatch};
-use bayboard::{SettingsView, Zone};
+use bayboard::{SettingsView, Word, Zone};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -48,6 +48,8 @@ struct Typed {
     horizon_hours: String,
     days_ahead: String,
     forget_after_hours: String,
+    lock_after_min: String,
+    role_sets: String,
     version: String,
 }
 
@@ -66,6 +68,8 @@ impl Typed {
             horizon_hours: boards.horizon_hours.to_string(),
             days_ahead: boards.days_ahead.to_string(),
             forget_after_hours: boards.forget_after_hours.to_string(),
+            lock_after_min: settings.lock_after_min().to_string(),
+            role_sets: settings.role_sets().word().to_owned(),
             version: settings.version().to_string(),
         }
     }
@@ -91,6 +95,8 @@ impl Typed {
             horizon_hours: reading.needed("horizon_hours", &self.horizon_hours),
             days_ahead: reading.needed("days_ahead", &self.days_ahead),
             forget_after_hours: reading.needed("forget_after_hours", &self.forget_after_hours),
+            lock_after_min: reading.needed("lock_after_min", &self.lock_after_min),
+            role_sets: reading.word("role_sets", &self.role_sets),
             ..SettingsPatch::default()
         };
         if reading.faults.is_empty() { Ok(patch) } else { Err(reading.faults) }
@@ -141,6 +147,11 @@ fn page(staff: &Staff, done: &str, typed: &Typed, faults: &[Fault]) -> Response 
 }
 
 fn fields(typed: &Typed, faults: &[Fault]) -> Markup {
+    let sets = [
+        choice(RoleSets::Both.word(), say("role-sets-both")),
+        choice(RoleSets::Company.word(), say("role-sets-company")),
+        choice(RoleSets::Region.word(), say("role-sets-region")),
+    ];
     let clocks = [choice("no", say("clock-24")), choice("yes", say("clock-12"))];
     html! {
         (text("name", "company-name", &typed.name, faults))
@@ -155,5 +166,8 @@ fn fields(typed: &Typed, faults: &[Fault]) -> Markup {
         (text("horizon_hours", "looks-ahead", &typed.horizon_hours, faults))
         (text("days_ahead", "days-ahead", &typed.days_ahead, faults))
         (optional("forget_after_hours", "forget-after", "forget-after-hint", &typed.forget_after_hours, faults))
+        h2 { (say("bar-people")) }
+        (text("lock_after_min", "lock-after", &typed.lock_after_min, faults))
+        (pick("role_sets", "role-sets", &sets, &typed.role_sets, faults))
     }
 }

@@ -9,8 +9,8 @@ use super::roles::held_at;
 use super::session::Staff;
 use crate::http::{Credential, Route, Surface};
 use crate::pages::kit::{
-    Choice, Confirm, Fault, Field, Head, Kind, Row, Table, Tone, chip, dash, empty, link_button, notice, pager,
-    problems, tabs, tag, warning,
+    Choice, Confirm, Fault, Field, Head, Kind, Row, Table, Tone, chip, dash, empty, link_button, notice,
+    pager, problems, tabs, tag, warning,
 };
 use crate::pages::words::{say, say_with};
 use axum::Form;
@@ -77,7 +77,8 @@ fn row(staff: &Staff, token: &TokenView) -> Row {
     let is_live = token.is_live(staff.now());
     let grants = html! { @for grant in token.grants() { (tag(grant, "")) } };
     let ends = html! { @if let Some(end) = token.expires_at() { (staff.told(end)) } @else { (dash()) } };
-    let state = if is_live { chip(Tone::Good, &say("token-opens")) } else { chip(Tone::Calm, &say("token-ended")) };
+    let state =
+        if is_live { chip(Tone::Good, &say("token-opens")) } else { chip(Tone::Calm, &say("token-ended")) };
     let act = html! {
         @if is_live {
             div class="acts" {
@@ -143,7 +144,8 @@ async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
         Ok(made) => once(&staff, &typed, &made),
         // What is wrong with a grant is wrong with its role.
         Err(PortalError::Invalid { field: "grants", problem }) => {
-            form(&staff, &typed, &[Fault::at("role", say_with("grant-refused", [("why", problem.into())]))]).await
+            form(&staff, &typed, &[Fault::at("role", say_with("grant-refused", [("why", problem.into())]))])
+                .await
         }
         Err(error) => match Reading::refused(error) {
             Ok(faults) => form(&staff, &typed, &faults).await,
@@ -155,7 +157,8 @@ async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
 async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let title = say("new-token");
     let hint = say("new-token-hint");
-    let head = Head { title: &title, hint: &hint, acts: link_button(TOKENS, "", &say("back")), tabs: html! {} };
+    let head =
+        Head { title: &title, hint: &hint, acts: link_button(TOKENS, "", &say("back")), tabs: html! {} };
     let labels = [say("ends"), say("ends-hint")];
     let expires = Field {
         value: &typed.expires,

@@ -21,7 +21,10 @@ async fn first_link(site: &Site) -> String {
         NewAccount { username: "g.okafor".parse().expect("a username"), name: line("Grace Okafor"), grants };
     let (desk, now) = (site.desk(), site.now());
     let made = site.app.portal.seat(&desk, now).accounts().create(new, None).await;
-    site.url(&format!("/staff/link/{}", made.expect("the account is made").value.link.secret))
+    site.url(&format!(
+        "/staff/link/{}",
+        made.expect("the account is made").value.link.expect("a fresh account has a link").secret
+    ))
 }
 
 /// What an authenticator with the key on the page shows.

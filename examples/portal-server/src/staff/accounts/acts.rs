@@ -10,8 +10,8 @@ use crate::staff::session::Staff;
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use bayboard::AccountId;
-use bayboard::portal::{AccountView, PortalError, Reset};
+use bayboard::portal::{PortalError, Reset};
+use bayboard::{AccountId, AccountView};
 use maud::{Markup, html};
 use serde::Deserialize;
 

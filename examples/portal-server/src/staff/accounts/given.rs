@@ -11,8 +11,8 @@ use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use bayboard::access::{Grant, InvalidGrant, Network, Role, Scope};
-use bayboard::portal::{AccountPatch, AccountView, PortalError};
-use bayboard::{AccountId, Timestamp, Word, Zone};
+use bayboard::portal::{AccountPatch, PortalError};
+use bayboard::{AccountId, AccountView, Timestamp, Word, Zone};
 use maud::{Markup, html};
 use serde::Deserialize;
 

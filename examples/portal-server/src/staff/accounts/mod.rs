@@ -17,9 +17,9 @@ use crate::pages::kit::{
 use crate::pages::words::say;
 use axum::extract::Query;
 use axum::response::Response;
-use bayboard::AccountId;
 use bayboard::access::{Action, Grant};
-use bayboard::portal::{AccountState, AccountView, Page, PortalError};
+use bayboard::portal::{Page, PortalError};
+use bayboard::{AccountId, AccountState, AccountView};
 use maud::{Markup, html};
 use serde::Deserialize;
 use std::num::NonZeroU16;

@@ -14,9 +14,9 @@ use crate::staff::session::Staff;
 use axum::Form;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use bayboard::AccountId;
 use bayboard::access::{Action, Grant};
-use bayboard::portal::{AccountPatch, AccountState, AccountView, SignInView};
+use bayboard::portal::AccountPatch;
+use bayboard::{AccountId, AccountState, AccountView, SignInView};
 use maud::{Markup, html};
 use serde::Deserialize;
 

@@ -138,7 +138,15 @@ async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
 async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let (title, button) = (say("new-affiliate"), say("record"));
     let acts = link_button(AFFILIATES, "", &say("back"));
-    let sheet = Sheet { place: AFFILIATES, title: &title, hint: "", acts, action: AFFILIATES, version: None, button: &button };
+    let sheet = Sheet {
+        place: AFFILIATES,
+        title: &title,
+        hint: "",
+        acts,
+        action: AFFILIATES,
+        version: None,
+        button: &button,
+    };
     sheet.answer(staff, faults, &fields(typed, faults), &html! {})
 }
 
@@ -154,7 +162,9 @@ async fn edit(staff: Staff, Path(id): Path<String>) -> Response {
 }
 
 async fn change(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {
-    let (Ok(id), Ok(seen)) = (id.parse::<AffiliateId>(), typed.version.parse()) else { return failed::missing(&staff) };
+    let (Ok(id), Ok(seen)) = (id.parse::<AffiliateId>(), typed.version.parse()) else {
+        return failed::missing(&staff);
+    };
     let patch = match typed.patch() {
         Ok(patch) => patch,
         Err(faults) => return changing(&staff, id, &typed, &faults).await,

@@ -91,7 +91,11 @@ impl Typed {
     fn of(payor: &PayorView) -> Self {
         Self {
             name: payor.name().to_owned(),
-            requires_authorization: if payor.requires_authorization() { "yes".to_owned() } else { String::new() },
+            requires_authorization: if payor.requires_authorization() {
+                "yes".to_owned()
+            } else {
+                String::new()
+            },
             form: payor.form().unwrap_or_default().to_owned(),
             source_ref: payor.source_ref().unwrap_or_default().to_owned(),
             record_status: status_word(payor.record_status()).to_owned(),
@@ -143,7 +147,15 @@ async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
 async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let (title, button) = (say("new-payor"), say("record"));
     let acts = link_button(PAYORS, "", &say("back"));
-    let sheet = Sheet { place: PAYORS, title: &title, hint: "", acts, action: PAYORS, version: None, button: &button };
+    let sheet = Sheet {
+        place: PAYORS,
+        title: &title,
+        hint: "",
+        acts,
+        action: PAYORS,
+        version: None,
+        button: &button,
+    };
     sheet.answer(staff, faults, &fields(typed, faults), &html! {})
 }
 
@@ -159,7 +171,9 @@ async fn edit(staff: Staff, Path(id): Path<String>) -> Response {
 }
 
 async fn change(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {
-    let (Ok(id), Ok(seen)) = (id.parse::<PayorId>(), typed.version.parse()) else { return failed::missing(&staff) };
+    let (Ok(id), Ok(seen)) = (id.parse::<PayorId>(), typed.version.parse()) else {
+        return failed::missing(&staff);
+    };
     let patch = match typed.patch() {
         Ok(patch) => patch,
         Err(faults) => return changing(&staff, id, &typed, &faults).await,

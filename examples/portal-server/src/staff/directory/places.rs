@@ -52,7 +52,10 @@ async fn page(staff: &Staff, done: &str, typed: &RegionTyped, faults: &[Fault]) 
 
 async fn both(staff: &Staff) -> Result<(Vec<RegionView>, Vec<DivisionView>), PortalError> {
     let seat = staff.seat();
-    Ok((seat.directory().regions(None, MOST).await?.items, seat.directory().divisions(None, MOST).await?.items))
+    Ok((
+        seat.directory().regions(None, MOST).await?.items,
+        seat.directory().divisions(None, MOST).await?.items,
+    ))
 }
 
 fn drawn(
@@ -81,7 +84,11 @@ fn drawn(
             }
         }
     };
-    if faults.is_empty() { staff.page(DIVISIONS, &head, &body) } else { staff.refused(DIVISIONS, &head, &body) }
+    if faults.is_empty() {
+        staff.page(DIVISIONS, &head, &body)
+    } else {
+        staff.refused(DIVISIONS, &head, &body)
+    }
 }
 
 fn division_table(regions: &[RegionView], divisions: &[DivisionView]) -> Markup {
@@ -172,7 +179,9 @@ async fn edit_region(staff: Staff, Path(id): Path<String>) -> Response {
 }
 
 async fn change_region(staff: Staff, Path(id): Path<String>, Form(typed): Form<RegionTyped>) -> Response {
-    let (Ok(id), Ok(seen)) = (id.parse::<RegionId>(), typed.version.parse()) else { return failed::missing(&staff) };
+    let (Ok(id), Ok(seen)) = (id.parse::<RegionId>(), typed.version.parse()) else {
+        return failed::missing(&staff);
+    };
     let mut reading = Reading::default();
     let name = reading.needed("name", &typed.name);
     if !reading.faults.is_empty() {
@@ -197,10 +206,21 @@ fn changing_region(staff: &Staff, id: RegionId, typed: &RegionTyped, faults: &[F
         (status_field(&typed.record_status, faults))
     };
     let (title, button, action) = (say("change-region"), say("save"), format!("{DIVISIONS}/regions/{id}"));
-    sheet(&title, &typed.name, &action, Some(&typed.version), &button).answer(staff, faults, &fields, &html! {})
+    sheet(&title, &typed.name, &action, Some(&typed.version), &button).answer(
+        staff,
+        faults,
+        &fields,
+        &html! {},
+    )
 }
 
-fn sheet<'a>(title: &'a str, hint: &'a str, action: &'a str, version: Option<&str>, button: &'a str) -> Sheet<'a> {
+fn sheet<'a>(
+    title: &'a str,
+    hint: &'a str,
+    action: &'a str,
+    version: Option<&str>,
+    button: &'a str,
+) -> Sheet<'a> {
     let acts = link_button(DIVISIONS, "", &say("back"));
     Sheet { place: DIVISIONS, title, hint, acts, action, version: version.map(str::to_owned), button }
 }
@@ -321,11 +341,17 @@ async fn changing(staff: &Staff, id: DivisionId, typed: &Typed, faults: &[Fault]
         (status_field(&typed.record_status, faults))
     };
     let (title, button, action) = (say("change-division"), say("save"), format!("{DIVISIONS}/{id}"));
-    sheet(&title, &typed.name, &action, Some(&typed.version), &button).answer(staff, faults, &fields, &html! {})
+    sheet(&title, &typed.name, &action, Some(&typed.version), &button).answer(
+        staff,
+        faults,
+        &fields,
+        &html! {},
+    )
 }
 
 async fn region_choices(staff: &Staff) -> Vec<Choice> {
-    let regions = staff.seat().directory().regions(None, MOST).await.map(|page| page.items).unwrap_or_default();
+    let regions =
+        staff.seat().directory().regions(None, MOST).await.map(|page| page.items).unwrap_or_default();
     let named = regions.iter().map(|one| choice(one.id().to_string(), one.name()));
     [choice("", say("choose"))].into_iter().chain(named).collect()
 }

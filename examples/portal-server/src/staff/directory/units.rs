@@ -56,7 +56,8 @@ async fn page(staff: &Staff, asked: &Asked, found: &Page<UnitView>) -> Response 
 }
 
 fn table(staff: &Staff, found: &[UnitView], divisions: &[Choice]) -> Markup {
-    let heads = [say("call-sign"), say("level"), say("division"), say("service"), say("state"), String::new()];
+    let heads =
+        [say("call-sign"), say("level"), say("division"), say("service"), say("state"), String::new()];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let rows = found.iter().map(|one| row(staff, one, divisions)).collect();
     Table { caption: &say("tab-units"), heads: &heads, rows }.drawn()
@@ -171,7 +172,8 @@ async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
 async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let (title, button) = (say("new-unit"), say("record"));
     let acts = link_button(UNITS, "", &say("back"));
-    let sheet = Sheet { place: UNITS, title: &title, hint: "", acts, action: UNITS, version: None, button: &button };
+    let sheet =
+        Sheet { place: UNITS, title: &title, hint: "", acts, action: UNITS, version: None, button: &button };
     sheet.answer(staff, faults, &fields(&division_choices(staff).await, typed, faults), &html! {})
 }
 
@@ -187,7 +189,9 @@ async fn edit(staff: Staff, Path(id): Path<String>) -> Response {
 }
 
 async fn change(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {
-    let (Ok(id), Ok(seen)) = (id.parse::<UnitId>(), typed.version.parse()) else { return failed::missing(&staff) };
+    let (Ok(id), Ok(seen)) = (id.parse::<UnitId>(), typed.version.parse()) else {
+        return failed::missing(&staff);
+    };
     let patch = match typed.patch() {
         Ok(patch) => patch,
         Err(faults) => return changing(&staff, id, &typed, &faults).await,
@@ -222,7 +226,8 @@ async fn changing(staff: &Staff, id: UnitId, typed: &Typed, faults: &[Fault]) ->
 /// The divisions that a unit can be run by.
 async fn division_choices(staff: &Staff) -> Vec<Choice> {
     let none = choice("", say("no-division"));
-    let listed = staff.seat().directory().divisions(None, MOST).await.map(|page| page.items).unwrap_or_default();
+    let listed =
+        staff.seat().directory().divisions(None, MOST).await.map(|page| page.items).unwrap_or_default();
     [none].into_iter().chain(listed.iter().map(|one| choice(one.id().to_string(), one.name()))).collect()
 }
 

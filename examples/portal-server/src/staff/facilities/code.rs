@@ -69,7 +69,11 @@ fn question(staff: &Staff, facility: &FacilityView, screens: &[DisplayView], fau
     };
     let head = Head { title: facility.name(), hint: facility.public_id(), acts: html! {}, tabs: html! {} };
     let body = html! { (problems(faults)) (confirm.drawn()) };
-    if faults.is_empty() { staff.page(FACILITIES, &head, &body) } else { staff.refused(FACILITIES, &head, &body) }
+    if faults.is_empty() {
+        staff.page(FACILITIES, &head, &body)
+    } else {
+        staff.refused(FACILITIES, &head, &body)
+    }
 }
 
 #[derive(Default, Deserialize)]
@@ -81,7 +85,8 @@ pub(crate) struct Typed {
 
 pub(crate) async fn rotate(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {
     let Ok(id) = id.parse::<FacilityId>() else { return failed::missing(&staff) };
-    let chosen = match Some(typed.access_code.trim()).filter(|code| !code.is_empty()).map(AccessCode::chosen) {
+    let chosen = match Some(typed.access_code.trim()).filter(|code| !code.is_empty()).map(AccessCode::chosen)
+    {
         None => None,
         Some(Ok(code)) => Some(code),
         Some(Err(weak)) => {

@@ -56,7 +56,9 @@ impl Typed {
 
 pub(super) fn form(id: FacilityId, typed: &Typed, faults: &[Fault]) -> Markup {
     let mut profiles = vec![choice("", say("as-facility"))];
-    profiles.extend(DisplayProfile::ALL.iter().map(|profile| choice(profile.word(), say(&format!("profile-{profile}")))));
+    profiles.extend(
+        DisplayProfile::ALL.iter().map(|profile| choice(profile.word(), say(&format!("profile-{profile}")))),
+    );
     html! {
         section class="panel" {
             h2 { (say("hang-screen")) }
@@ -107,7 +109,10 @@ fn row(staff: &Staff, facility: &FacilityView, screen: &DisplayView) -> Row {
     let name = html! { (screen.name()) @if let Some(profile) = screen.display_profile() {
         span class="second" { (say(&format!("profile-{profile}"))) }
     } };
-    Row { cells: vec![name, rooms, state, hung, if screen.is_revoked() { dash() } else { acts }], needs_hand: false }
+    Row {
+        cells: vec![name, rooms, state, hung, if screen.is_revoked() { dash() } else { acts }],
+        needs_hand: false,
+    }
 }
 
 pub(crate) async fn hang(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {

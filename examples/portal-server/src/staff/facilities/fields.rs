@@ -142,8 +142,15 @@ pub(crate) async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
 async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let (title, button, hint) = (say("new-facility"), say("record-facility"), say("new-facility-hint"));
     let acts = link_button(FACILITIES, "", &say("back"));
-    let sheet =
-        Sheet { place: FACILITIES, title: &title, hint: &hint, acts, action: FACILITIES, version: None, button: &button };
+    let sheet = Sheet {
+        place: FACILITIES,
+        title: &title,
+        hint: &hint,
+        acts,
+        action: FACILITIES,
+        version: None,
+        button: &button,
+    };
     sheet.answer(staff, faults, &fields(typed, &divisions(staff).await, faults), &html! {})
 }
 
@@ -196,7 +203,9 @@ async fn changing(staff: &Staff, id: FacilityId, typed: &Typed, faults: &[Fault]
 async fn divisions(staff: &Staff) -> Vec<Choice> {
     let none = choice("", say("no-division"));
     let own = staff.opens.places.iter().filter_map(|place| match place.scope {
-        bayboard::access::Scope::Division(id) => Some(choice(id.to_string(), place.name.clone().unwrap_or_default())),
+        bayboard::access::Scope::Division(id) => {
+            Some(choice(id.to_string(), place.name.clone().unwrap_or_default()))
+        }
         _ => None,
     });
     let listed = match staff.seat().directory().places().await {
@@ -211,9 +220,12 @@ async fn divisions(staff: &Staff) -> Vec<Choice> {
 fn fields(typed: &Typed, divisions: &[Choice], faults: &[Fault]) -> Markup {
     let mut kinds = vec![choice("", say("choose"))];
     kinds.extend(FacilityKind::ALL.iter().map(|kind| choice(kind.word(), kind.label())));
-    let profiles: Vec<Choice> =
-        DisplayProfile::ALL.iter().map(|profile| choice(profile.word(), say(&format!("profile-{profile}")))).collect();
-    let clocks = [choice("", say("as-company")), choice("yes", say("clock-12")), choice("no", say("clock-24"))];
+    let profiles: Vec<Choice> = DisplayProfile::ALL
+        .iter()
+        .map(|profile| choice(profile.word(), say(&format!("profile-{profile}"))))
+        .collect();
+    let clocks =
+        [choice("", say("as-company")), choice("yes", say("clock-12")), choice("no", say("clock-24"))];
     // One that this reader cannot choose is kept as it is.
     let mut divisions = divisions.to_vec();
     if !divisions.iter().any(|one| one.value == typed.division_id) {
@@ -255,16 +267,24 @@ mod tests {
 
     #[test]
     fn a_facility_is_read_whole_and_what_is_left_empty_is_cleared() {
-        let typed = Typed { horizon_hours: "12".to_owned(), city: " Meridian ".to_owned(), ..typed("Maple", "clinic") };
+        let typed = Typed {
+            horizon_hours: "12".to_owned(),
+            city: " Meridian ".to_owned(),
+            ..typed("Maple", "clinic")
+        };
         let new = typed.facility().unwrap();
         assert_eq!((new.city.unwrap().as_str(), new.board.horizon_hours), ("Meridian", Some(12)));
         let patch = typed.patch().unwrap();
-        assert_eq!((patch.street, patch.twelve_hours, patch.division), (Patch::Clear, Patch::Clear, Patch::Clear));
+        assert_eq!(
+            (patch.street, patch.twelve_hours, patch.division),
+            (Patch::Clear, Patch::Clear, Patch::Clear)
+        );
     }
 
     #[test]
     fn all_that_is_wrong_with_a_facility_is_told_at_once() {
-        let bad = Typed { zone: "Mars/Base".to_owned(), horizon_hours: "soon".to_owned(), ..typed("", "castle") };
+        let bad =
+            Typed { zone: "Mars/Base".to_owned(), horizon_hours: "soon".to_owned(), ..typed("", "castle") };
         let fields: Vec<_> = bad.patch().unwrap_err().iter().filter_map(|fault| fault.field).collect();
         assert_eq!(fields, ["zone", "name", "kind", "horizon_hours"]);
     }

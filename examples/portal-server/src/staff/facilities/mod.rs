@@ -13,7 +13,8 @@ use super::places::FACILITIES;
 use super::session::Staff;
 use crate::http::{Credential, Route, Surface};
 use crate::pages::kit::{
-    Filter, Head, Row, Table, Tone, button_form, chip, choices, dash, empty, filters, link_button, pager, warning,
+    Filter, Head, Row, Table, Tone, button_form, chip, choices, dash, empty, filters, link_button, pager,
+    warning,
 };
 use crate::pages::words::{say, say_with};
 use axum::extract::Query;
@@ -55,7 +56,13 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get(REVOKE, Page, Staff, "asks before a screen is taken down", displays::ask),
         Route::post(REVOKE, Page, Staff, "takes a screen down", displays::revoke),
         Route::get("/staff/facilities/{id}/preview", Page, Staff, "its board, as it sees it", preview::show),
-        Route::get("/staff/facilities/{id}/tries", Page, Staff, "the wrong codes tried at its ID", tries::show),
+        Route::get(
+            "/staff/facilities/{id}/tries",
+            Page,
+            Staff,
+            "the wrong codes tried at its ID",
+            tries::show,
+        ),
         Route::get("/staff/facilities/{id}/slip", Page, Staff, "a slip with its address and ID", slip::show),
     ]
 }
@@ -145,11 +152,7 @@ fn acts(staff: &Staff) -> Markup {
 type Tries = BTreeMap<FacilityId, WrongCodes>;
 
 fn body(staff: &Staff, asked: &Asked, found: &Page<FacilityView>, tries: &Tries) -> Markup {
-    let states = choices([
-        ("", say("in-use")),
-        ("out-of-use", say("out-of-use")),
-        ("all", say("state-all")),
-    ]);
+    let states = choices([("", say("in-use")), ("out-of-use", say("out-of-use")), ("all", say("state-all"))]);
     let state = Filter::Choice { name: "state", label: say("state"), of: states, chosen: &asked.state };
     let next = found.items.last().filter(|_| found.more);
     let next = next.map(|last| format!("{FACILITIES}?{}after={}", asked.kept(), last.id()));
@@ -183,8 +186,7 @@ fn told(staff: &Staff, codes: &WrongCodes) -> String {
 }
 
 fn table(staff: &Staff, found: &[FacilityView], tries: &Tries) -> Markup {
-    let heads =
-        [say("facility"), say("facility-id"), say("access-code"), say("wrong-codes"), String::new()];
+    let heads = [say("facility"), say("facility-id"), say("access-code"), say("wrong-codes"), String::new()];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let rows = found.iter().map(|facility| row(staff, facility, tries.get(&facility.id()))).collect();
     Table { caption: &say("bar-facilities"), heads: &heads, rows }.drawn()
@@ -215,7 +217,10 @@ fn row(staff: &Staff, facility: &FacilityView, codes: Option<&WrongCodes>) -> Ro
         }
     };
     let needs_hand = codes.is_some_and(|codes| codes.tries >= MANY);
-    Row { cells: vec![name, html! { span class="mono" { (facility.public_id()) } }, code, tried, act], needs_hand }
+    Row {
+        cells: vec![name, html! { span class="mono" { (facility.public_id()) } }, code, tried, act],
+        needs_hand,
+    }
 }
 
 /// Where a facility's sheet is.

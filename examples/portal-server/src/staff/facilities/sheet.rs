@@ -1,9 +1,8 @@
-//! One facility: who it is, its code read out by an act of its own, its screens, and what can be done about it.
+//! One facility: who it is, its code read out by an act of its own, its screens, and what can be done about
+//! it.
 
 use super::{a_day_ago, address, displays};
-use crate::pages::kit::{
-    Fault, Head, Tone, button_form, chip, dash, facts, link_button, notice, warning,
-};
+use crate::pages::kit::{Fault, Head, Tone, button_form, chip, dash, facts, link_button, notice, warning};
 use crate::pages::words::{say, say_with};
 use crate::staff::failed;
 use crate::staff::places::FACILITIES;

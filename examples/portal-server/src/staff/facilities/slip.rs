@@ -1,5 +1,5 @@
-//! A slip to print and hand over: where the portal is, the facility's ID, and whom to call. The code is not on
-//! it: it is told over the phone.
+//! A slip to print and hand over: where the portal is, the facility's ID, and whom to call. The code is not
+//! on it: it is told over the phone.
 
 use super::address;
 use crate::pages::kit::{Head, facts, link_button};

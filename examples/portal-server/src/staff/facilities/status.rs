@@ -28,7 +28,8 @@ pub(crate) async fn ask(staff: Staff, Path(id): Path<String>) -> Response {
 fn question(staff: &Staff, facility: &FacilityView, screens: &[DisplayView]) -> Response {
     let back = address(facility.id());
     let live = screens.iter().filter(|screen| !screen.is_revoked()).count();
-    let does = [say("put-away-sessions"), say_with("put-away-screens", [("n", live.into())]), say("put-away-back")];
+    let does =
+        [say("put-away-sessions"), say_with("put-away-screens", [("n", live.into())]), say("put-away-back")];
     let confirm = Confirm {
         question: &say_with("put-away-question", [("name", facility.name().into())]),
         does: &does,

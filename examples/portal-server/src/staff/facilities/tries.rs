@@ -30,7 +30,11 @@ fn page(staff: &Staff, facility: &FacilityView, tries: &[WrongCode]) -> Response
     let title = say_with("tries-of", [("name", facility.name().into())]);
     let back = link_button(&address(facility.id()), "", &say("back"));
     let head = Head { title: &title, hint: &say("last-day"), acts: back, tabs: html! {} };
-    staff.page(FACILITIES, &head, &html! { (table(staff, tries)) p class="foot-note" { (say("tries-note")) } })
+    staff.page(
+        FACILITIES,
+        &head,
+        &html! { (table(staff, tries)) p class="foot-note" { (say("tries-note")) } },
+    )
 }
 
 fn table(staff: &Staff, tries: &[WrongCode]) -> Markup {
@@ -39,7 +43,8 @@ fn table(staff: &Staff, tries: &[WrongCode]) -> Markup {
     }
     let heads = [say("when"), say("count"), say("where-from"), say("browser")];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-    let known = |text: Option<&Line>| html! { @if let Some(text) = text { (text.as_str()) } @else { (dash()) } };
+    let known =
+        |text: Option<&Line>| html! { @if let Some(text) = text { (text.as_str()) } @else { (dash()) } };
     let row = |code: &WrongCode| Row {
         cells: vec![
             html! { (staff.told(code.at)) },

@@ -94,7 +94,9 @@ impl Read {
         let id = Some(self.file.id());
         match division {
             None => [self.now.rules, self.now.overlay].contains(&id),
-            Some(division) => self.now.divisions.iter().any(|(at, file, _)| *at == division && Some(*file) == id),
+            Some(division) => {
+                self.now.divisions.iter().any(|(at, file, _)| *at == division && Some(*file) == id)
+            }
         }
     }
 }
@@ -184,7 +186,9 @@ async fn answered(
             let faults: Vec<Fault> = refused.0.into_iter().map(Fault::of_all).collect();
             page(staff, id, asked, &faults).await
         }
-        Err(PortalError::Conflict) => page(staff, id, asked, &[Fault::of_all(say("changed-meanwhile"))]).await,
+        Err(PortalError::Conflict) => {
+            page(staff, id, asked, &[Fault::of_all(say("changed-meanwhile"))]).await
+        }
         Err(error) => match Reading::refused(error) {
             Ok(faults) => page(staff, id, asked, &faults).await,
             Err(error) => staff.failed(&error),

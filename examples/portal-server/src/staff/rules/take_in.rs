@@ -34,7 +34,9 @@ impl Typed {
         let text = text.map_err(|_| reading.faults.push(Fault::at("text", say("rule-text-wrong")))).ok();
         let division = reading.maybe("division_id", &self.division_id);
         match (part, name, text) {
-            (Some(part), Some(name), Some(text)) if reading.faults.is_empty() => Ok((part, name, text, division)),
+            (Some(part), Some(name), Some(text)) if reading.faults.is_empty() => {
+                Ok((part, name, text, division))
+            }
             _ => Err(reading.faults),
         }
     }
@@ -71,7 +73,8 @@ pub(crate) async fn take_in(staff: Staff, Form(typed): Form<Typed>) -> Response 
 
 async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let (title, hint) = (say("take-in-rules"), say("take-in-hint"));
-    let head = Head { title: &title, hint: &hint, acts: link_button(RULES, "", &say("back")), tabs: html! {} };
+    let head =
+        Head { title: &title, hint: &hint, acts: link_button(RULES, "", &say("back")), tabs: html! {} };
     let parts = [choice("overlay", say("overlay")), choice("rules", say("rule-file"))];
     let body = html! {
         (problems(faults))

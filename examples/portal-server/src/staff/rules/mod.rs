@@ -1,4 +1,5 @@
-//! The rules in force: since when and by whom, the files they are made of, and what another file would change.
+//! The rules in force: since when and by whom, the files they are made of, and what another file would
+//! change.
 
 mod file;
 mod take_in;
@@ -26,7 +27,13 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get(RULES, Page, Staff, "the rules in force, their files and their history", show),
         Route::post(RULES, Page, Staff, "takes a file of rules in; nothing changes yet", take_in::take_in),
         Route::get("/staff/rules/new", Page, Staff, "the form to take a file in", take_in::new),
-        Route::post("/staff/rules/out", Page, Staff, "takes a part of the rules out of force", file::deactivate),
+        Route::post(
+            "/staff/rules/out",
+            Page,
+            Staff,
+            "takes a part of the rules out of force",
+            file::deactivate,
+        ),
         Route::get(FILE, Page, Staff, "a file of rules, and what it would change (`?at=`)", file::show),
         Route::post("/staff/rules/{id}/activate", Page, Staff, "puts a file in force", file::activate),
     ]
@@ -100,7 +107,8 @@ impl Shown {
     fn places(&self, id: PolicyFileId) -> Vec<String> {
         let company = [self.now.rules, self.now.overlay].contains(&Some(id)).then(|| say("place-company"));
         let divisions = self.now.divisions.iter().filter(|(_, file, _)| *file == id);
-        let divisions = divisions.map(|(division, ..)| self.divisions.get(division).cloned().unwrap_or_default());
+        let divisions =
+            divisions.map(|(division, ..)| self.divisions.get(division).cloned().unwrap_or_default());
         company.into_iter().chain(divisions).collect()
     }
 }
@@ -163,7 +171,8 @@ fn history(staff: &Staff, shown: &Shown) -> Markup {
         ],
         needs_hand: false,
     };
-    Table { caption: &say("rule-history"), heads: &heads, rows: shown.history.iter().map(row).collect() }.drawn()
+    Table { caption: &say("rule-history"), heads: &heads, rows: shown.history.iter().map(row).collect() }
+        .drawn()
 }
 
 fn moved(shown: &Shown, one: &RuleMoveView) -> String {
