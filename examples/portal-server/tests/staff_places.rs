@@ -1,5 +1,5 @@
-//! The pages of facilities, of what calls refer to, and of how the company is set up: what they let people do,
-//! what they say first, and what they never show.
+//! The pages of facilities, of what calls refer to, and of how the company is set up: what they let people
+//! do, what they say first, and what they never show.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/staff.rs"]
