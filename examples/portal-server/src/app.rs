@@ -251,8 +251,7 @@ impl App {
         if lag > self.limits.feed_within { self.now().minus(lag) } else { self.now() }
     }
 
-    /// Names people at the staff's door, with their passwords and codes: a demonstration's, whom nobody has to
-    /// be told of.
+    /// Names people at the staff's door, with their passwords and codes: those of a demonstration.
     pub fn demonstrate(&self, people: Vec<Person>) {
         let _ = self.demo.set(people);
     }

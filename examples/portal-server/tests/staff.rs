@@ -110,6 +110,19 @@ async fn whatever_is_wrong_at_the_door_the_answer_is_the_same_but_for_the_name_t
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_name_and_a_code_open_the_door_however_they_are_typed() {
+    let portal = Portal::new().await;
+    let person = &portal.people[&Role::Biller];
+    let spaced = |code: &str| format!(" {} {} ", &code[..3], &code[3..]);
+    for username in [" N.Duarte ", "N.DUARTE", person.username] {
+        let code = spaced(&person.code(portal.server.clock.now()));
+        let answer = portal.stranger().sign_in(username, person.password, &code).await;
+        assert_eq!(answer.status(), 303, "{username}: {}", answer.text());
+        portal.wait_for_the_next_code();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_of_the_staffs_is_shown_or_stored_without_a_session() {
     let portal = Portal::new().await;
     let mut garbage = portal.stranger();

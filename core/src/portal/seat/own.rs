@@ -41,8 +41,8 @@ impl Seat<'_> {
         Ok(places)
     }
 
-    /// What a region, division or affiliate is called; none where it is not there any more. Their names are no
-    /// secret among the people of a company.
+    /// What a region, division or affiliate is called; none where it is not there any more. Their names are
+    /// no secret among the people of a company.
     ///
     /// # Errors
     /// [`PortalError::Store`] when it cannot be read.

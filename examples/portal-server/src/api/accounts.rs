@@ -45,8 +45,9 @@ async fn list(
 async fn show(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Named(id): Named<AccountId>,
+    Named(id): Named<String>,
 ) -> Result<Response, Problem> {
+    let id: AccountId = id.parse().map_err(|_| Problem::not_found())?;
     let account = app.portal.seat(&viewer, app.now()).accounts().read(id).await?;
     Ok(with_etag(account.version(), Json(account)))
 }
