@@ -388,6 +388,7 @@ fn the_heartbeat_tells_who_is_signed_in_and_no_longer_who_is_not() {
         assert_eq!(names, [("grace", SignedInStage::Full), ("ada", SignedInStage::Full)]);
         assert_eq!((lines[0].account(), lines[0].address()), (grace.id, Some("192.0.2.9")));
         assert_eq!((lines[0].since(), lines[0].last_act()), (at(1), at(1)));
+        assert!(lines.iter().all(|line| !line.is_known_device()), "nobody had come from there before");
         let stages: Vec<_> = heartbeat(17).await.iter().map(|line| line.stage()).collect();
         assert_eq!(stages, [SignedInStage::Locked; 2]);
         let session = staff.session(&opened, at(3)).await.unwrap();
