@@ -13,16 +13,17 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::portal::{
-    AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, HostResource, IfArchived, ListedPayor,
-    NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch,
-    PayorPatch, Portal, PortalError, Progressing, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses,
-    check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    AccountPatch, AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, HostResource,
+    IfArchived, ListedPayor, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDisplay, NewDivision,
+    NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal, PortalError, Progressing, Reset,
+    Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses, check_keys, drop_payloads, give_up_key,
+    keys_in_use, retire_key, verify_journal,
 };
 use bayboard::{
-    AffiliateId, CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind,
-    FacilityKind, Generation, IdempotencyKey, Journal, KeyId, PayorId, PolicyFileId, PolicyPart, Range,
-    Record, RecordKind, RecordRef, Records, RegionId, SealError, ServiceLevel, SourceRef, Space, Step,
-    StoreExt, TokenId, UnitId, Word,
+    AccountId, AffiliateId, CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId,
+    DivisionKind, FacilityKind, Generation, IdempotencyKey, Journal, KeyId, PayorId, PolicyFileId,
+    PolicyPart, Range, Record, RecordKind, RecordRef, Records, RegionId, SealError, ServiceLevel, SourceRef,
+    Space, Step, StoreExt, TokenId, UnitId, Word,
 };
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
@@ -51,6 +52,9 @@ struct Stage {
     unit: UnitId,
     affiliate: AffiliateId,
     payor: PayorId,
+    account: AccountId,
+    /// One of two.
+    administrator: AccountId,
     booked: DispatchId,
     running: DispatchId,
     /// Where a follower of changes began, before all of it.
@@ -85,6 +89,14 @@ impl Stage {
         let affiliate = directory.create_affiliate(vans.reporting(), None).await.unwrap().value;
         let plan = NewPayor { source_ref: Some(source("plan")), ..NewPayor::new(line("Plan")) };
         let payor = directory.create_payor(plan.asking_for_numbers(None), None).await.unwrap().value;
+        let account_of = async |new: NewAccount| {
+            let made = portal.seat(desk, NOW).accounts().create(new, None).await.unwrap();
+            made.value.account.id()
+        };
+        let account = account_of(nurse("nia")).await;
+        let administrator = Grant::new(Role::Administrator, Scope::Company).unwrap();
+        account_of(nurse("boss").holding(vec![administrator.clone()])).await;
+        let administrator = account_of(nurse("ada").holding(vec![administrator])).await;
         let import = async |name: &str| {
             let text = "end".parse().unwrap();
             portal.seat(desk, NOW).rules().import(PolicyPart::Overlay, line(name), text, None).await.unwrap()
@@ -129,6 +141,8 @@ impl Stage {
             unit,
             affiliate,
             payor,
+            account,
+            administrator,
             booked,
             running,
             begun,
@@ -177,6 +191,16 @@ fn patient(home: &Place, clinic: &Place) -> NewDispatch {
     new.patient_name = Some(line("Ada Example").into());
     new.source_ref = Some(source("call-1"));
     new
+}
+
+fn nurse(username: &str) -> NewAccount {
+    let crew = Grant::new(Role::Crew, Scope::Company).unwrap();
+    NewAccount::new(username.parse().unwrap(), line("Nia Example")).holding(vec![crew])
+}
+
+async fn logons_of(stage: &Stage) -> Result<(), PortalError> {
+    let filter = LogonFilter { account: Some(stage.account), until: Some(at(60)), ..LogonFilter::default() };
+    stage.seat().accounts().logons(&filter, None, PAGE).await.map(drop)
 }
 
 fn claim(number: u8) -> Option<Claim> {
@@ -252,6 +276,18 @@ const USE_CASES: &[UseCase] = use_cases![
     Directory::update_payor |s| s.seat().directory().update_payor(s.payor, None, PayorPatch { form: Patch::Clear, requires_authorization: Some(false), ..PayorPatch::default() });
     Settings::read |s| s.seat().settings().read();
     Settings::update |s| s.seat().settings().update(None, SettingsPatch { late_after_min: Some(20), ..SettingsPatch::default() });
+    Accounts::create |s| s.seat().accounts().create(nurse("nadia"), claim(7));
+    Accounts::list |s| s.seat().accounts().list(None, PAGE);
+    Accounts::read |s| s.seat().accounts().read(s.account);
+    Accounts::update |s| s.seat().accounts().update(s.account, None, AccountPatch { name: Some(line("Nia Two")), grants: Some(Vec::new()) });
+    Accounts::disable |s| s.seat().accounts().disable(s.account);
+    Accounts::disable |s| s.seat().accounts().disable(s.administrator);
+    Accounts::enable |s| s.seat().accounts().enable(s.account);
+    Accounts::unlock |s| s.seat().accounts().unlock(s.account);
+    Accounts::require_change |s| s.seat().accounts().require_change(s.account);
+    Accounts::reset |s| s.seat().accounts().reset(s.account, Reset::Everything);
+    Accounts::heartbeat |s| s.seat().accounts().heartbeat();
+    Accounts::logons |s| logons_of(s);
     Seat::changes |s| changes(s);
     Portal::wake |s| s.portal().wake(s.company.tenant, NOW);
     Wake::next |s| wakes(s);

@@ -3,16 +3,16 @@
 
 mod support;
 
-use bayboard::access::{Action, Role};
+use bayboard::access::{Action, Grant, Role, Scope};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{
     Actor, Client, EntryKey, EntryKind, Header, LogonDigest, LogonKey, LogonNumber, RawEntry, Sequence,
     Verifier,
 };
 use bayboard::portal::{
-    AffiliatePatch, Claim, DispatchPatch, FacilityPatch, IfArchived, NewAffiliate, NewDispatch, NewDivision,
-    NewFacility, NewPayor, NewUnit, Patch, PayorPatch, PortalError, Progressing, SettingsPatch, UnitPatch,
-    Viewer,
+    AccountPatch, AffiliatePatch, Claim, DispatchPatch, FacilityPatch, IfArchived, LogonFilter, NewAccount,
+    NewAffiliate, NewDispatch, NewDivision, NewFacility, NewPayor, NewUnit, Patch, PayorPatch, PortalError,
+    Progressing, Reset, SettingsPatch, UnitPatch, Viewer,
 };
 use bayboard::{
     Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
@@ -112,6 +112,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let late = SettingsPatch { late_after_min: Some(20), ..SettingsPatch::default() };
         writes!(company, seat.settings().update(None, late.clone()) => [Tenant] [Change]);
         writes!(company, seat.settings().update(None, late) => [] []);
+        accounts(&company).await;
         let listed = |name: &str, requires_authorization| {
             vec![bayboard::portal::ListedPayor {
                 name: line(name),
@@ -189,6 +190,26 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
     });
 }
 
+/// Accounts, and who may be what.
+async fn accounts(company: &Company) {
+    let seat = company.portal.seat(&company.desk, NOW);
+    let new = NewAccount::new("nia".parse().unwrap(), line("Nia Example"));
+    let made = writes!(company, seat.accounts().create(new, None) => [Account, Credential] [Change, Change]);
+    let id = made.value.account.id();
+    let crew = Grant::new(Role::Crew, Scope::Company).unwrap();
+    let patch = AccountPatch { name: Some(line("Nia Two")), grants: Some(vec![crew]) };
+    writes!(company, seat.accounts().update(id, None, patch.clone()) => [Account] [Change]);
+    writes!(company, seat.accounts().update(id, None, patch) => [] []);
+    writes!(company, seat.accounts().reset(id, Reset::Password) => [Account, Credential] [Change, Change]);
+    writes!(company, seat.accounts().unlock(id) => [] []);
+    writes!(company, seat.accounts().require_change(id) => [] []);
+    writes!(company, seat.accounts().disable(id) => [Account] [Change]);
+    writes!(company, seat.accounts().disable(id) => [] []);
+    writes!(company, seat.accounts().enable(id) => [Account] [Change]);
+    writes!(company, seat.accounts().enable(id) => [] []);
+    writes!(company, seat.accounts().logons(&LogonFilter::default(), None, NonZeroU16::MIN) => [] [Disclosure]);
+}
+
 /// The whole chain of the company, in order.
 async fn verified(company: &Company) -> Vec<RawEntry> {
     let entries = company
@@ -235,6 +256,9 @@ fn no_use_case_is_forgotten() {
         "Directory::payor",
         "Directory::payor_by_source_ref",
         "Settings::read",
+        "Accounts::list",
+        "Accounts::read",
+        "Accounts::heartbeat",
         "Seat::changes",
         "Portal::wake",
         "Wake::next",

@@ -28,7 +28,7 @@ words! {
         Enabled = "enabled",
         /// Nobody has set a password yet: its holder comes by a one-time link.
         Invited = "invited",
-        /// Too many wrong tries in a row: a way to sign in is closed until it is unlocked or a day has passed.
+        /// Too many wrong tries in a row: a way to sign in is closed until it is unlocked, or a day is over.
         Locked = "locked",
         /// Nobody signs in with it.
         Disabled = "disabled",

@@ -169,14 +169,18 @@ impl Seat<'_> {
         let (company, boards) = (self.company().await?, self.boards().await?);
         let (link, cell) = self.portal.new_link(&company, boards, &after, self.now)?;
         let draft = self.draft().await?.because(Some(fixed("reset"))).edit(before, after.clone())?.swap(cell);
-        let draft = match credential {
-            Some(held) => draft.edit(held.clone(), taken_away(&held, what))?,
+        let left = credential.as_ref().map(|held| taken_away(held, what));
+        let draft = match credential.zip(left.clone()) {
+            Some((held, left)) => draft.edit(held, left)?,
             None => draft,
         };
         let mut ends = self.closed_ways(after.id()).await?;
         ends.extend(self.oldest_links(&after).await?);
+        let standings = self.standings().await?;
+        let shown = self.shown_of(standings, &after).await?;
+        // Made here, since nothing that is read behind the commit may cost its holder the link.
+        let account = AccountView::new(&after, left.as_ref(), false, shown, standings.tags());
         self.commit_account(ends.into_iter().fold(draft, Draft::swap).finish()).await?;
-        let AccountLink { account, .. } = self.as_it_is(after).await?;
         Ok(AccountLink { account, link: Some(link) })
     }
 

@@ -6,10 +6,11 @@ use crate::access::Action;
 use crate::board::LiveBoards;
 use crate::gate::{SignedIn, SignedInStage, SignedInView, Standings};
 use crate::portal::seat::page::Page;
+use crate::portal::staff::device::DeviceCell;
 use crate::portal::staff::session_cell::SessionCell;
 use crate::portal::{MOST_AT_ONCE, PortalError, Seat};
 use crate::records::Account;
-use crate::{Cell, CellRange, Space};
+use crate::{Cell, CellKey, CellRange, Space};
 use std::num::NonZeroU16;
 use std::time::Duration;
 
@@ -59,8 +60,25 @@ impl Seat<'_> {
             return Ok(None);
         }
         let shown = self.shown_of(standings, &account).await?;
-        let stage = self.stage_of(boards, &session, &account);
-        Ok(Some(SignedInView::new(line(session, stage), Some((&account, shown)))))
+        let line = SignedIn {
+            account: session.account,
+            session: session.session,
+            stage: self.stage_of(boards, &session, &account),
+            since: session.signed_in,
+            last_act: session.seen,
+            is_known_device: self.was_known_before(&session).await?,
+            client: session.client,
+        };
+        Ok(Some(SignedInView::new(line, Some((&account, shown)))))
+    }
+
+    /// Whether they had signed in from that browser before.
+    async fn was_known_before(&self, session: &SessionCell) -> Result<bool, PortalError> {
+        let Some(id) = session.device else { return Ok(false) };
+        let key = CellKey { space: Space::Device, id };
+        let cell = self.portal.store.cell(self.viewer.tenant, &key, self.now).await?;
+        let device = cell.as_ref().map(DeviceCell::read).transpose()?.flatten();
+        Ok(device.is_some_and(|device| device.first_seen < session.signed_in))
     }
 
     /// By what the store says: on the node that it comes to, a session may have been used since.
@@ -71,17 +89,5 @@ impl Seat<'_> {
         let minutes = boards.tenant().lock_after_min();
         let is_idle = session.seen.plus(Duration::from_secs(60 * u64::from(minutes))) <= self.now;
         if is_idle && !account.stays_open() { SignedInStage::Locked } else { SignedInStage::Full }
-    }
-}
-
-fn line(session: SessionCell, stage: SignedInStage) -> SignedIn {
-    SignedIn {
-        account: session.account,
-        session: session.session,
-        stage,
-        since: session.signed_in,
-        last_act: session.seen,
-        client: session.client,
-        is_known_device: session.device.is_some(),
     }
 }

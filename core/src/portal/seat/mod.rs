@@ -27,7 +27,7 @@ use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Scope
 use crate::board::LiveBoards;
 use crate::change::Access;
 use crate::gate::{Standing, Standings, Undisclosed, ViewTags, versions};
-use crate::journal::EntryKind;
+use crate::journal::{Actor, EntryKind};
 use crate::portal::{DISCLOSED_FOR, Loaded, MOST_AT_ONCE, Portal, PortalError, Viewer, spans};
 use crate::{
     ChangeSet, Committed, CompanyVault, DispatchId, Draft, Entropy, Facts, Line, Record, RecordKind,
@@ -38,7 +38,8 @@ use tokio::sync::OnceCell;
 
 /// One request of one viewer. What they are at each of their places and the rules in force there are found
 /// out when they are first needed, and stay the same for as long as the seat is kept: make one for each
-/// request. [`Seat::changes`] and a change that met another writer find them out anew.
+/// request. [`Seat::changes`] and a change that met another writer find them out anew, and so does whatever
+/// comes after a change of the viewer's own account.
 #[derive(Debug)]
 pub struct Seat<'p> {
     pub(crate) portal: &'p Portal,
@@ -123,6 +124,10 @@ impl Seat<'_> {
     pub(crate) async fn standings(&self) -> Result<&Standings, PortalError> {
         // The boards first: with them the company's rules are in force.
         let boards = self.boards().await?;
+        if let Actor::Account(id) = self.viewer.actor {
+            // A role that was taken away meanwhile is gone with the next thing they do.
+            self.found.hold_for(boards.account(id).map(|account| account.version()));
+        }
         self.found.standings().get_or_try_init(|| self.find_standings(boards)).await
     }
 

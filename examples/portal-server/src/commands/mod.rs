@@ -1,6 +1,7 @@
 //! The command line. A command is a file here, which holds its arguments, its description and what it does,
 //! and a line in the list below.
 
+mod account;
 mod config;
 mod deployment;
 mod division;
@@ -57,6 +58,7 @@ commands! {
     replay::Replay,
     journal::Journal,
     config::Config,
+    account::Account,
 }
 
 impl Cli {

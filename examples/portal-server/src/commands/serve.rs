@@ -1,5 +1,6 @@
 //! `serve`: the portal on its listeners, until the process is told to stop.
 
+use super::account;
 use super::deployment::only_tenant;
 use crate::app::{App, AppSettings};
 use crate::clock::Clock;
@@ -91,7 +92,15 @@ impl Serve {
         let app = if self.demo {
             demonstration(&self, settings, Arc::clone(&rules), address).await?
         } else {
-            deployment(&self, settings, Arc::clone(&rules)).await?
+            let app = deployment(&self, settings, Arc::clone(&rules)).await?;
+            let scheme = if certificates.is_some() { "https" } else { "http" };
+            // The portal is served without accounts, too.
+            if let Err(error) =
+                account::first(&app.portal, app.tenant, &format!("{scheme}://{address}")).await
+            {
+                tracing::error!(%error, "whether anybody can sign in could not be found out");
+            }
+            app
         };
         let redirect = plain.as_ref().and_then(|plain| plain.local_addr().ok()).map(tracing::field::display);
         tracing::info!(listen = %address, admin = %operators.local_addr()?, tls = certificates.is_some(), redirect, "serving");
