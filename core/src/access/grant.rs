@@ -62,6 +62,12 @@ impl Grant {
         Self { from, ..self }
     }
 
+    /// The networks it holds from; none where it holds from anywhere.
+    #[must_use]
+    pub fn networks(&self) -> &[Network] {
+        &self.from
+    }
+
     /// The role.
     #[must_use]
     pub const fn role(&self) -> Role {

@@ -59,6 +59,7 @@ pub use seat::claim::{Claim, Made};
 pub use seat::error::PortalError;
 pub use seat::host_records::HostResource;
 pub use seat::host_user::{HostSession, HostUser};
+pub use seat::own::OwnPlace;
 pub use seat::page::Page;
 pub use seat::position::{FeedPosition, NoFeedPosition};
 pub use seat::upserted::{Became, IfArchived, Upserted};
