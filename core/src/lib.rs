@@ -58,8 +58,9 @@ pub use fields::{
 };
 pub use gate::{
     AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView,
-    DispatchView, DisplayView, FacilityView, LogonView, NoViewTag, PayorView, RecordedView, SettingsView,
-    SignInView, SignedInStage, SignedInView, StampView, StopView, Undisclosed, UnitView, ViewTag,
+    DispatchView, DisplayView, DivisionView, FacilityView, LogonView, NoViewTag, PayorView, RecordedView,
+    RegionView, RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInView, SignedInStage,
+    SignedInView, StampView, StopView, TokenView, Undisclosed, UnitView, ViewTag,
 };
 pub use memory::MemoryStore;
 pub use parse_error::ParseError;
@@ -74,7 +75,8 @@ pub use records::{
     Status, Step, StepError, Stop, TenantSettings, Unique, UniqueKey,
 };
 pub use rules::{
-    Because, Decision, Facts, NamedRules, Policy, PolicyVersion, RulesRefused, Snapshot, StoredRules, Subject,
+    Because, Decision, Facts, NamedRules, Policy, PolicyVersion, RuleDifference, RulesRefused, Snapshot,
+    StoredRules, Subject,
 };
 pub use seal::{
     BlindIndex, CompanyKeys, CompanyVault, Entropy, EntropyFn, Generation, Key, KeyId, Keyring, PatientVault,

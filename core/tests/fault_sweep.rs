@@ -13,11 +13,7 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::portal::{
-    AccountPatch, AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, HostResource,
-    IfArchived, ListedPayor, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDisplay, NewDivision,
-    NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal, PortalError, Progressing, Reset,
-    Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses, check_keys, drop_payloads, give_up_key,
-    keys_in_use, retire_key, verify_journal,
+    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, FeedPosition, HostResource, IfArchived, ListedPayor, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal, PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
 };
 use bayboard::{
     AccountId, AffiliateId, CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId,
@@ -73,13 +69,15 @@ impl Stage {
         let ticket = portal.ticket(company.tenant, &cookie, NOW).await.unwrap().unwrap();
         let link = portal.seat(desk, NOW).facilities().create_display(home.id, wall("East")).await.unwrap();
         let token = portal.seat(desk, NOW).tokens().create(line("feed"), vec![grant()], None).await.unwrap();
-        let region = portal.seat(desk, NOW).directory().create_region(line("North")).await.unwrap();
+        let region =
+            portal.seat(desk, NOW).directory().create_region(line("North"), None).await.unwrap().value;
         let division = portal
             .seat(desk, NOW)
             .directory()
-            .create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile))
+            .create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let directory = portal.seat(desk, NOW);
         let directory = directory.directory();
         let unit =
@@ -294,9 +292,9 @@ const USE_CASES: &[UseCase] = use_cases![
     Directory::create_unit |s| s.seat().directory().create_unit(NewUnit::new(line("M2"), ServiceLevel::Bls), claim(4));
     Directory::create_affiliate |s| s.seat().directory().create_affiliate(NewAffiliate::new(line("Cabs")), claim(5));
     Directory::create_payor |s| s.seat().directory().create_payor(NewPayor::new(line("Elm")), claim(6));
-    Directory::create_region |s| s.seat().directory().create_region(line("South"));
-    Directory::divisions |s| s.seat().directory().divisions();
-    Directory::create_division |s| s.seat().directory().create_division(NewDivision::new(s.region, line("Vans"), DivisionKind::Mobile));
+    Directory::create_region |s| s.seat().directory().create_region(line("South"), None);
+    Directory::places |s| s.seat().directory().places();
+    Directory::create_division |s| s.seat().directory().create_division(NewDivision::new(s.region, line("Vans"), DivisionKind::Mobile), None);
     Facilities::create_display |s| s.seat().facilities().create_display(s.home.id, wall("West"));
     Facilities::revoke_display |s| s.seat().facilities().revoke_display(s.home.id, s.display);
     Facilities::displays |s| s.seat().facilities().displays(s.home.id);
@@ -351,6 +349,22 @@ const USE_CASES: &[UseCase] = use_cases![
     verify_journal |s| verified(s);
     Retention::keep_since |s| s.portal().seat(s.desk(), at(1)).retention().keep_since(at(1));
     drop_payloads |s| drop_told(s);
+    Directory::regions |s| s.seat().directory().regions(None, PAGE);
+    Directory::region |s| s.seat().directory().region(s.region);
+    Directory::update_region |s| s.seat().directory().update_region(s.region, None, RegionPatch { name: Some(line("South")), ..RegionPatch::default() });
+    Directory::divisions |s| s.seat().directory().divisions(None, PAGE);
+    Directory::division |s| s.seat().directory().division(s.division);
+    Directory::update_division |s| s.seat().directory().update_division(s.division, None, DivisionPatch { record_status: Some(RecordStatus::Archived), ..DivisionPatch::default() });
+    Facilities::renew_display |s| s.seat().facilities().renew_display(s.home.id, s.display);
+    Facilities::wrong_codes |s| s.seat().facilities().wrong_codes(at(-60));
+    Facilities::wrong_codes_of |s| s.seat().facilities().wrong_codes_of(s.home.id, at(-60));
+    Tokens::list |s| s.seat().tokens().list(None, PAGE);
+    Tokens::read |s| s.seat().tokens().read(s.token);
+    Rules::in_force |s| s.seat().rules().in_force();
+    Rules::files |s| s.seat().rules().files(None, PAGE);
+    Rules::file |s| s.seat().rules().file(s.file);
+    Rules::difference |s| s.seat().rules().difference(s.file, None);
+    Rules::history |s| s.seat().rules().history(None, PAGE);
 ];
 
 /// Makes what is not there, and changes what is.

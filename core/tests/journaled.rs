@@ -3,16 +3,14 @@
 
 mod support;
 
-use bayboard::access::{Action, Grant, Role, Scope};
+use bayboard::access::{Action, Grant, RecordStatus, Role, Scope};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{
     Actor, Client, EntryKey, EntryKind, Header, LogonDigest, LogonKey, LogonNumber, RawEntry, Sequence,
     Verifier,
 };
 use bayboard::portal::{
-    AccountPatch, AffiliatePatch, Claim, DispatchPatch, FacilityPatch, IfArchived, LogonFilter, NewAccount,
-    NewAffiliate, NewDispatch, NewDivision, NewFacility, NewPayor, NewUnit, Patch, PayorPatch, PortalError,
-    Progressing, Reset, SettingsPatch, UnitPatch, Viewer,
+    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, IfArchived, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDivision, NewFacility, NewPayor, NewUnit, Patch, PayorPatch, PortalError, Progressing, RegionPatch, Reset, SettingsPatch, UnitPatch, Viewer,
 };
 use bayboard::{
     Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
@@ -87,6 +85,10 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
                 .display
                 .id();
         writes!(company, seat.facilities().create_display(place, link) => [Display] [Change]);
+        let display =
+            writes!(company, seat.facilities().renew_display(place, display) => [Display, Display] [Change, Change])
+                .display
+                .id();
         writes!(company, seat.facilities().revoke_display(place, display) => [Display] [Change]);
         writes!(company, seat.facilities().revoke_display(place, display) => [] []);
         writes!(company, seat.facilities().rotate_code(place, None, true) => [Facility, Display] [Change, Change, CodeReading]);
@@ -123,10 +125,17 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, seat.directory().list_payors(listed("Elm", None)) => [Payor] [Change]);
         writes!(company, seat.directory().list_payors(listed("plan", Some(false))) => [Payor] [Change]);
         writes!(company, seat.directory().list_payors(listed("PLAN", Some(false))) => [] []);
-        let region = writes!(company, seat.directory().create_region(line("North")) => [Region] [Change]);
-        let division =
-            seat.directory().create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile));
-        writes!(company, division => [Division] [Change]);
+        let region =
+            writes!(company, seat.directory().create_region(line("North"), None) => [Region] [Change]).value;
+        let division = seat
+            .directory()
+            .create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile), None);
+        let division = writes!(company, division => [Division] [Change]).value;
+        let away = DivisionPatch { record_status: Some(RecordStatus::Archived), ..DivisionPatch::default() };
+        writes!(company, seat.directory().update_division(division, None, away.clone()) => [Division] [Change]);
+        writes!(company, seat.directory().update_division(division, None, away) => [] []);
+        let named = RegionPatch { name: Some(line("South")), ..RegionPatch::default() };
+        writes!(company, seat.directory().update_region(region, None, named) => [Region] [Change]);
         let file = seat.rules().import(PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None);
         let file = writes!(company, file => [PolicyFile] [Change]);
         writes!(company, seat.rules().activate(file, None) => [ActivePolicy] [Change]);
@@ -270,7 +279,20 @@ fn no_use_case_is_forgotten() {
         "Portal::tell_screens",
         "Portal::create_tenant",
         "Portal::active_policy",
+        "Directory::places",
+        "Directory::regions",
+        "Directory::region",
         "Directory::divisions",
+        "Directory::division",
+        "Facilities::wrong_codes",
+        "Facilities::wrong_codes_of",
+        "Tokens::list",
+        "Tokens::read",
+        "Rules::in_force",
+        "Rules::files",
+        "Rules::file",
+        "Rules::difference",
+        "Rules::history",
         "Keys::uses",
         "Keys::facilities_with_lost_codes",
         "Portal::company",

@@ -157,6 +157,10 @@ impl Snapshot for CompiledRules {
         )
     }
 
+    fn host_words(&self) -> Vec<(HostKind, HostKind)> {
+        self.host.actions().cloned().collect()
+    }
+
     fn covers(&self, roles: RoleSet, role: Role) -> bool {
         let profile = DisplayProfile::Standard;
         let (held, asked) = (self.united(&Subject { roles, profile }), self.tables.of(role, profile));

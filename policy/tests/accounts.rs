@@ -32,9 +32,9 @@ impl Office {
     async fn new() -> Self {
         let world = World::new().await;
         let seat = world.portal.seat(&world.desk, NOW);
-        let south = seat.directory().create_region(line("South")).await.unwrap();
+        let south = seat.directory().create_region(line("South"), None).await.unwrap().value;
         let far = NewDivision::new(south, line("Far Hospital"), DivisionKind::Provider);
-        let far = seat.directory().create_division(far).await.unwrap();
+        let far = seat.directory().create_division(far, None).await.unwrap().value;
         Self { world, far }
     }
 

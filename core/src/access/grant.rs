@@ -94,6 +94,14 @@ impl Grant {
         self.until.is_none_or(|until| now < until) && (self.from.is_empty() || from())
     }
 
+    /// Whether this one holds wherever and for as long as another does that ends at `until` at the latest.
+    pub(crate) fn outlasts(&self, other: &Self, until: Option<Timestamp>) -> bool {
+        let ends = other.until.into_iter().chain(until).min();
+        let lasts = self.until.is_none_or(|own| ends.is_some_and(|end| end <= own));
+        let is_within = !other.from.is_empty() && other.from.iter().all(|from| self.from.contains(from));
+        lasts && (self.from.is_empty() || is_within)
+    }
+
     /// What adds up where, of the grants that hold.
     pub(crate) fn add_up<'g>(
         grants: impl IntoIterator<Item = &'g Self>,

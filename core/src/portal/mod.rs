@@ -27,13 +27,16 @@ pub use accounts::logons::Logons;
 pub use company::input::NewTenant;
 pub use company::key_check::{check_keys, give_up_key, keys_in_use, retire_key};
 pub use company::keys::{KeyUse, KeyUses, Rewrapped};
+pub use company::rule_history::RulesInForce;
 pub use company::settings::SettingsPatch;
 pub use company::tokens::NewToken;
 pub use company::{Keys, Rules, Settings, Tokens};
 pub use directory::Directory;
 pub use directory::affiliates::AffiliatePatch;
+pub use directory::divisions::DivisionPatch;
 pub use directory::input::{NewAffiliate, NewDivision, NewPayor, NewUnit};
 pub use directory::payors::{ListedPayor, PayorListed, PayorPatch};
+pub use directory::regions::RegionPatch;
 pub use directory::units::UnitPatch;
 pub use dispatches::Dispatches;
 pub use dispatches::answer::{Changed, Written};
@@ -48,6 +51,7 @@ pub use facilities::Facilities;
 pub use facilities::displays::{NewDisplay, NewDisplayLink};
 pub use facilities::input::NewFacility;
 pub use facilities::patch::FacilityPatch;
+pub use facilities::wrong_codes::{WrongCode, WrongCodes};
 pub use oversight::Retention;
 pub use oversight::accesses::{AccessEvent, Accesses, accesses};
 pub use oversight::retention::drop_payloads;
@@ -117,6 +121,7 @@ use std::time::Duration;
 /// #     fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
 /// #         Decision::Deny(Because::default())
 /// #     }
+/// #     fn host_words(&self) -> Vec<(HostKind, HostKind)> { Vec::new() }
 /// #     fn because(&self, _: &Subject, _: Facts, _: AnyField) -> Because { Because::default() }
 /// # }
 /// # #[derive(Debug)]

@@ -6,7 +6,7 @@
 use crate::access::{Action, DisplayProfile, HostKind, Kind, Phase, RecordStatus, Relation, Role, RoleSet};
 use crate::codec::Word;
 use crate::fields::{AnyField, Disclosure};
-use crate::{DivisionId, RulesRefused, StoredRules, TenantId};
+use crate::{DivisionId, RuleDifference, RulesRefused, StoredRules, TenantId};
 use async_trait::async_trait;
 use std::fmt;
 use std::sync::Arc;
@@ -195,6 +195,10 @@ pub struct Subject {
 ///         Decision::Deny(Because::default())
 ///     }
 ///
+///     fn host_words(&self) -> Vec<(HostKind, HostKind)> {
+///         Vec::new()
+///     }
+///
 ///     fn because(&self, _: &Subject, _: Facts, _: AnyField) -> Because {
 ///         Because(vec!["dispatchers-see".to_owned()])
 ///     }
@@ -233,6 +237,20 @@ pub trait Policy: fmt::Debug + Send + Sync + 'static {
         }
     }
 
+    /// What `serve` would change of what is decided for this tenant, at its divisions as well. An engine that
+    /// cannot compare says that anybody may get more.
+    ///
+    /// # Errors
+    /// [`RulesRefused`] with every reason, where `serve` would not take them.
+    async fn difference(
+        &self,
+        tenant: TenantId,
+        stored: &StoredRules,
+    ) -> Result<RuleDifference, RulesRefused> {
+        self.check(tenant, stored).await?;
+        Ok(RuleDifference::unknown())
+    }
+
     /// Puts what a company stored in force.
     ///
     /// # Errors
@@ -248,6 +266,7 @@ pub trait Policy: fmt::Debug + Send + Sync + 'static {
 /// - What no rule grants is not granted; an unknown word grants nothing; a failing engine grants nothing.
 /// - `decide_all` writes exactly one disclosure per fact, whatever `out` held before.
 /// - Roles add up: the disclosure of a set is the union over its roles.
+/// - `host_words` leaves out nothing that `permits_host` allows to anybody.
 pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
     /// Names this version.
     fn version(&self) -> &PolicyVersion;
@@ -286,6 +305,8 @@ pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
 
     /// Whether the subject may do `action` to a resource of the host product's own kind.
     fn permits_host(&self, subject: &Subject, kind: &HostKind, action: &HostKind, facts: Facts) -> Decision;
+    /// Every kind of the host product's that these rules speak of, with each thing that can be done to it.
+    fn host_words(&self) -> Vec<(HostKind, HostKind)>;
     /// The rules that show `field`, for the journal.
     fn because(&self, subject: &Subject, facts: Facts, field: AnyField) -> Because;
 }

@@ -95,6 +95,10 @@ impl Snapshot for Rules {
         if (self.may_at_host)(subject, facts) { Decision::Allow(because) } else { Decision::Deny(because) }
     }
 
+    fn host_words(&self) -> Vec<(bayboard::HostKind, bayboard::HostKind)> {
+        Vec::new()
+    }
+
     fn because(&self, _: &Subject, _: Facts, field: AnyField) -> Because {
         Because(vec![format!("{}-shows-{}", self.version.as_str(), field.word())])
     }

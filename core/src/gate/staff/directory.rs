@@ -3,7 +3,7 @@
 use crate::access::{DisplayProfile, RecordStatus};
 use crate::gate::view_tag::{Tagged, ViewTag, ViewTags};
 use crate::records::{Display, Facility, RawDisplay, RawFacility};
-use crate::{DisplayId, DivisionId, FacilityId, FacilityKind, Line};
+use crate::{DisplayId, DivisionId, FacilityId, FacilityKind, Line, Timestamp};
 use serde::{Serialize, Serializer};
 
 fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
@@ -67,6 +67,12 @@ impl FacilityView {
     #[must_use]
     pub const fn version(&self) -> ViewTag {
         self.version
+    }
+
+    /// Whether it is in use.
+    #[must_use]
+    pub const fn record_status(&self) -> RecordStatus {
+        self.record_status
     }
 
     /// The facility ID that people type, with its dash.
@@ -226,6 +232,10 @@ pub struct DisplayView {
     rooms: Vec<String>,
     display_profile: Option<DisplayProfile>,
     shows_names: bool,
+    twelve_hours: Option<bool>,
+    horizon_hours: Option<u16>,
+    #[serde(serialize_with = "as_text")]
+    created_at: Timestamp,
     revoked: bool,
 }
 
@@ -248,6 +258,36 @@ impl DisplayView {
         self.version
     }
 
+    /// What staff call it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The rooms it is for, if not all.
+    #[must_use]
+    pub fn rooms(&self) -> &[String] {
+        &self.rooms
+    }
+
+    /// How much it shows; none where it is as much as its facility's screens.
+    #[must_use]
+    pub const fn display_profile(&self) -> Option<DisplayProfile> {
+        self.display_profile
+    }
+
+    /// When it was made.
+    #[must_use]
+    pub const fn created_at(&self) -> Timestamp {
+        self.created_at
+    }
+
+    /// Whether its link has ended.
+    #[must_use]
+    pub const fn is_revoked(&self) -> bool {
+        self.revoked
+    }
+
     pub(crate) fn new(display: &Display, tags: &ViewTags) -> Self {
         let RawDisplay {
             id,
@@ -261,9 +301,9 @@ impl DisplayView {
             rooms,
             profile,
             shows_names,
-            twelve_hours: _,
-            horizon_hours: _,
-            created_at: _,
+            twelve_hours,
+            horizon_hours,
+            created_at,
             revoked_at,
             unknown: _,
         } = &display.0;
@@ -275,6 +315,9 @@ impl DisplayView {
             rooms: rooms.iter().map(|room| room.as_str().to_owned()).collect(),
             display_profile: *profile,
             shows_names: *shows_names,
+            twelve_hours: *twelve_hours,
+            horizon_hours: *horizon_hours,
+            created_at: *created_at,
             revoked: revoked_at.is_some(),
         })
     }

@@ -22,8 +22,9 @@ pub(super) mod tries;
 pub(super) mod turns;
 pub(super) mod upserted;
 pub(super) mod viewer;
+pub(super) mod within;
 
-use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Scope};
+use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, RoleSet, Scope};
 use crate::board::LiveBoards;
 use crate::change::Access;
 use crate::gate::{Standing, Standings, Undisclosed, ViewTags, versions};
@@ -132,17 +133,18 @@ impl Seat<'_> {
     }
 
     async fn find_standings(&self, boards: &LiveBoards) -> Result<Standings, PortalError> {
-        let company = boards.rules();
-        let standing = |(scope, roles)| Standing {
-            scope,
-            subject: Subject { roles, profile: DisplayProfile::Standard },
-            rules: match scope {
-                Scope::Division(division) => self.portal.policy.snapshot(self.viewer.tenant, Some(division)),
-                _ => Arc::clone(&company),
-            },
-        };
-        let places = self.viewer.places(boards, self.now).into_iter().map(standing);
+        let places = self.viewer.places(boards, self.now).into_iter();
+        let places = places.map(|(scope, roles)| self.standing(boards, scope, roles));
         Ok(Standings::new(self.viewer.tenant, self.viewer.session, self.tags().await?, places))
+    }
+
+    /// These roles at this place, with the rules in force there.
+    pub(crate) fn standing(&self, boards: &LiveBoards, scope: Scope, roles: RoleSet) -> Standing {
+        let rules = match scope {
+            Scope::Division(division) => self.portal.policy.snapshot(self.viewer.tenant, Some(division)),
+            _ => boards.rules(),
+        };
+        Standing { scope, subject: Subject { roles, profile: DisplayProfile::Standard }, rules }
     }
 
     /// Whether the viewer may do this everywhere in the company; a refusal is journaled.

@@ -3,14 +3,20 @@
 mod accounts;
 mod affiliates;
 mod dispatches;
+mod divisions;
 mod facilities;
 mod fields;
+mod listed;
 mod logons;
 mod made;
 mod object;
 mod path;
 mod payors;
+mod policies;
+mod regions;
+pub(crate) mod settings;
 mod token;
+mod tokens;
 mod units;
 mod upserted;
 mod write;
@@ -25,8 +31,13 @@ pub(crate) fn routes() -> Vec<Route> {
         units::routes(),
         affiliates::routes(),
         payors::routes(),
+        divisions::routes(),
+        regions::routes(),
         accounts::routes(),
         logons::routes(),
+        tokens::routes(),
+        settings::routes(),
+        policies::routes(),
     ];
     resources.into_iter().flatten().collect()
 }

@@ -1,21 +1,34 @@
 //! Payors of dispatches.
 
-use super::fields::{flag, maybe, parse};
+use super::fields::{change, flag, maybe, nullable, parse, replacing, replacing_word, unless_empty};
+use super::listed::{Paging, listed};
 use super::made::answer;
+use super::path::NamedId;
 use super::token::Authorized;
-use super::write::{Key, body};
+use super::write::{Asking, Key, body, must_match, with_etag};
 use crate::app::App;
 use crate::http::{Credential, Problem, Route, Surface};
+use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::Response;
-use bayboard::HttpsUrl;
-use bayboard::portal::NewPayor;
+use bayboard::portal::{NewPayor, Patch, PayorPatch};
+use bayboard::{HttpsUrl, PayorId, PayorView};
 use serde::Deserialize;
 use std::sync::Arc;
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![Route::post("/api/v1/payors", Surface::Json, Credential::Token, "records a payor", create)]
+    const ALL: &str = "/api/v1/payors";
+    const ONE: &str = "/api/v1/payors/{id}";
+    use Credential::Token;
+    use Surface::Json;
+    vec![
+        Route::get(ALL, Json, Token, "lists payors", list),
+        Route::post(ALL, Json, Token, "records a payor", create),
+        Route::get(ONE, Json, Token, "reads a payor", show),
+        Route::patch(ONE, Json, Token, "changes a payor, puts it away or takes it back", update),
+    ]
 }
 
 #[derive(Deserialize)]
@@ -25,6 +38,51 @@ struct PayorInput {
     #[serde(default, deserialize_with = "flag")]
     requires_authorization: bool,
     form: Option<String>,
+    source_ref: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PayorChange {
+    name: Option<String>,
+    #[serde(default, deserialize_with = "unless_empty")]
+    requires_authorization: Option<bool>,
+    #[serde(default, deserialize_with = "nullable")]
+    form: Patch<String>,
+    #[serde(default, deserialize_with = "nullable")]
+    source_ref: Patch<String>,
+    record_status: Option<String>,
+}
+
+impl PayorInput {
+    fn parse(&self) -> Result<NewPayor, Problem> {
+        let mut new = NewPayor::new(parse("name", &self.name)?);
+        new.requires_authorization = self.requires_authorization;
+        new.form = maybe::<HttpsUrl>("form", self.form.as_ref())?;
+        new.source_ref = maybe("source_ref", self.source_ref.as_ref())?;
+        Ok(new)
+    }
+}
+
+impl PayorChange {
+    fn parse(&self) -> Result<PayorPatch, Problem> {
+        Ok(PayorPatch {
+            name: replacing("name", self.name.as_ref())?,
+            requires_authorization: self.requires_authorization,
+            form: change::<HttpsUrl>("form", self.form.as_ref())?,
+            source_ref: change("source_ref", self.source_ref.as_ref())?,
+            record_status: replacing_word("record_status", self.record_status.as_ref())?,
+        })
+    }
+}
+
+async fn list(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    Asking(paging): Asking<Paging>,
+) -> Result<Response, Problem> {
+    let seat = app.portal.seat(&viewer, app.now());
+    Ok(listed(&seat.directory().payors(paging.after()?, paging.limit()?).await?, PayorView::id))
 }
 
 async fn create(
@@ -33,9 +91,28 @@ async fn create(
     key: Key,
     bytes: Bytes,
 ) -> Result<Response, Problem> {
-    let input: PayorInput = body(&bytes)?;
-    let form = maybe::<HttpsUrl>("form", input.form.as_ref())?;
-    let (name, claim) = (parse("name", &input.name)?, key.claim(&viewer, &bytes)?);
-    let new = NewPayor { requires_authorization: input.requires_authorization, form, ..NewPayor::new(name) };
+    let (new, claim) = (body::<PayorInput>(&bytes)?.parse()?, key.claim(&viewer, &bytes)?);
     Ok(answer(&app.portal.seat(&viewer, app.now()).directory().create_payor(new, claim).await?))
+}
+
+async fn show(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    NamedId(id): NamedId<PayorId>,
+) -> Result<Response, Problem> {
+    let payor = app.portal.seat(&viewer, app.now()).directory().payor(id).await?;
+    Ok(with_etag(payor.version(), Json(payor)))
+}
+
+async fn update(
+    State(app): State<Arc<App>>,
+    Authorized(viewer): Authorized,
+    NamedId(id): NamedId<PayorId>,
+    headers: HeaderMap,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
+    let (patch, seen) = (body::<PayorChange>(&bytes)?.parse()?, must_match(&headers)?);
+    let payor = app.portal.seat(&viewer, app.now()).directory().update_payor(id, seen, patch).await;
+    let payor = payor.map_err(|error| Problem::of_write(error, seen.is_some()))?;
+    Ok(with_etag(payor.version(), Json(payor)))
 }

@@ -5,9 +5,10 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
-const STAFF: &str = include_str!("../../locales/en/staff.ftl");
+const CATALOGUES: [&str; 2] =
+    [include_str!("../../locales/en/staff.ftl"), include_str!("../../locales/en/directory.ftl")];
 
-static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle("en", &[STAFF]));
+static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle("en", &CATALOGUES));
 
 fn bundle(language: &str, catalogues: &[&str]) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = language.parse().unwrap_or_default();
@@ -62,6 +63,11 @@ mod tests {
         names.map(str::to_owned).collect()
     }
 
+    /// Whether code puts the name together, of a word.
+    fn is_made_up(name: &str) -> bool {
+        name.starts_with("role-") || name.starts_with("profile-")
+    }
+
     /// What code says: the first literal behind `say(` and `say_with(`, and every literal that is the name of
     /// a message, for those that are chosen.
     fn said_in(code: &str, known: &BTreeSet<String>) -> BTreeSet<String> {
@@ -86,23 +92,22 @@ mod tests {
 
     #[test]
     fn the_catalogue_parses_and_names_every_message_once() {
-        assert!(FluentResource::try_new(STAFF.to_owned()).is_ok());
         let mut strict = FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]);
-        let parsed = FluentResource::try_new(STAFF.to_owned()).expect("it parses");
-        assert!(strict.add_resource(parsed).is_ok(), "a message stands in it twice");
-        assert!(named(STAFF).iter().all(|name| is_said(name)));
+        for catalogue in CATALOGUES {
+            let parsed = FluentResource::try_new(catalogue.to_owned()).expect("it parses");
+            assert!(strict.add_resource(parsed).is_ok(), "a message stands in it twice");
+            assert!(named(catalogue).iter().all(|name| is_said(name)));
+        }
     }
 
     #[test]
     fn all_that_pages_say_is_in_the_catalogue_and_nothing_else() {
-        let (mut code, known) = (String::new(), named(STAFF));
-        for room in ["src/pages", "src/facility", "src/staff"] {
-            sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(room), &mut code);
-        }
+        let (mut code, known) = (String::new(), named(&CATALOGUES.concat()));
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
         let said = said_in(&code, &known);
         let missing: Vec<&String> = said.difference(&known).collect();
         assert!(missing.is_empty(), "not in the catalogue: {missing:?}");
-        let idle: Vec<&String> = known.difference(&said).filter(|name| !name.starts_with("role-")).collect();
+        let idle: Vec<&String> = known.difference(&said).filter(|name| !is_made_up(name)).collect();
         assert!(idle.is_empty(), "no page says {idle:?}");
         assert!(
             said_in("say(\"no-such-message\")", &known).contains("no-such-message"),

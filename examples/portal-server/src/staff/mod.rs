@@ -1,24 +1,32 @@
-//! What staff use: their door, setting up, home, their own account, and the people who work here.
+//! What staff use: their door, setting up, home, their own account, the people who work here, facilities, and
+//! how the company is set up.
 
 mod accounts;
 mod agents;
 mod authenticator;
 mod cookies;
 mod demo;
+mod directory;
 mod door;
+mod facilities;
 mod failed;
+mod forms;
 mod grants;
 mod heartbeat;
 mod home;
 mod link;
 mod locked;
 mod logons;
+mod origin;
 mod own;
 mod passwords;
 mod places;
 mod roles;
+mod rules;
 mod session;
 mod set_up;
+mod settings;
+mod tokens;
 
 use crate::http::{Credential, Route, Surface};
 
@@ -27,6 +35,11 @@ pub(crate) fn routes() -> Vec<Route> {
     let mut all = doors();
     all.extend(own());
     all.extend(people());
+    all.extend(facilities::routes());
+    all.extend(directory::routes());
+    all.extend(settings::routes());
+    all.extend(tokens::routes());
+    all.extend(rules::routes());
     all
 }
 

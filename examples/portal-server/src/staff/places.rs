@@ -11,6 +11,14 @@ pub(super) const ACCOUNTS: &str = "/staff/accounts";
 pub(super) const ROLES: &str = "/staff/roles";
 pub(super) const LOGONS: &str = "/staff/logons";
 pub(super) const HEARTBEAT: &str = "/staff/heartbeat";
+pub(super) const FACILITIES: &str = "/staff/facilities";
+pub(super) const UNITS: &str = "/staff/units";
+pub(super) const AFFILIATES: &str = "/staff/affiliates";
+pub(super) const PAYORS: &str = "/staff/payors";
+pub(super) const SETTINGS: &str = "/staff/settings";
+pub(super) const DIVISIONS: &str = "/staff/divisions";
+pub(super) const TOKENS: &str = "/staff/tokens";
+pub(super) const RULES: &str = "/staff/rules";
 
 /// A page of the staff's: its address, the message that names it, and what opens it, any of these; none of
 /// them where it is open to everybody.
@@ -37,8 +45,37 @@ const OF_ACCOUNTS: &[Action] = &[
     Action::UnlockAccount,
 ];
 
+/// What the pages of facilities and of the company offer.
+const OF_PLACES: &[Action] = &[
+    Action::CreateFacility,
+    Action::UpdateFacility,
+    Action::ArchiveFacility,
+    Action::RestoreFacility,
+    Action::ReadAccessCode,
+    Action::RotateAccessCode,
+    Action::ChooseAccessCode,
+    Action::CreateDisplay,
+    Action::RevokeDisplay,
+    Action::PreviewBoard,
+    Action::EditRules,
+];
+
 const GROUPS: &[Group] = &[
     Group { icon: "home", word: "bar-home", pages: &[Page { href: HOME, word: "bar-home", opened_by: &[] }] },
+    Group {
+        icon: "facilities",
+        word: "bar-facilities",
+        pages: &[Page { href: FACILITIES, word: "bar-facilities", opened_by: &[Action::ListFacilities] }],
+    },
+    Group {
+        icon: "units",
+        word: "bar-fleet",
+        pages: &[
+            Page { href: UNITS, word: "tab-units", opened_by: &[Action::EditUnits, Action::SwitchUnits] },
+            Page { href: AFFILIATES, word: "tab-affiliates", opened_by: &[Action::EditDirectory] },
+            Page { href: PAYORS, word: "tab-payors", opened_by: &[Action::EditPayors] },
+        ],
+    },
     Group {
         icon: "people",
         word: "bar-people",
@@ -47,6 +84,16 @@ const GROUPS: &[Group] = &[
             Page { href: ROLES, word: "tab-roles", opened_by: READS_ACCOUNTS },
             Page { href: LOGONS, word: "tab-logons", opened_by: &[Action::ReadLogons] },
             Page { href: HEARTBEAT, word: "tab-heartbeat", opened_by: &[Action::ReadHeartbeat] },
+        ],
+    },
+    Group {
+        icon: "settings",
+        word: "bar-settings",
+        pages: &[
+            Page { href: SETTINGS, word: "tab-settings", opened_by: &[Action::EditSettings] },
+            Page { href: DIVISIONS, word: "tab-divisions", opened_by: &[Action::EditDirectory] },
+            Page { href: TOKENS, word: "tab-tokens", opened_by: &[Action::EditTokens] },
+            Page { href: RULES, word: "tab-rules", opened_by: &[Action::ReadRules] },
         ],
     },
 ];
@@ -64,7 +111,7 @@ impl Opens {
     pub(super) async fn of(seat: &Seat<'_>) -> Result<Self, PortalError> {
         let mut may = Vec::new();
         let asked = GROUPS.iter().flat_map(|group| group.pages).flat_map(|page| page.opened_by);
-        for action in asked.chain(OF_ACCOUNTS) {
+        for action in asked.chain(OF_ACCOUNTS).chain(OF_PLACES) {
             if !may.contains(action) && seat.may(*action).await? {
                 may.push(*action);
             }

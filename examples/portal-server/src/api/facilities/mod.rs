@@ -1,12 +1,14 @@
 //! Facilities, their access codes, displays and previews.
 
 mod by_source_ref;
+mod displays;
 mod input;
+mod wrong_codes;
 
-use crate::api::fields::parse;
+use crate::api::listed::{Paging, listed};
 use crate::api::path::Named;
 use crate::api::token::Authorized;
-use crate::api::write::{Asking, Key, body, must_match, page_limit, with_etag};
+use crate::api::write::{Asking, Key, body, must_match, with_etag};
 use crate::app::App;
 use crate::http::{Credential, Problem, Route, Surface};
 use axum::Json;
@@ -16,9 +18,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bayboard::access::PublicFacilityId;
 use bayboard::portal::{PortalError, Viewer};
-use bayboard::{DisplayId, FacilityId};
-use input::{DisplayInput, FacilityChange, FacilityInput, RotateInput};
-use serde::Deserialize;
+use bayboard::{FacilityId, FacilityView};
+use input::{FacilityChange, FacilityInput, RotateInput};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -31,6 +32,9 @@ pub(super) fn routes() -> Vec<Route> {
     const SOURCE: &str = "/api/v1/facilities/by-source-ref/{ref}";
     const DISPLAYS: &str = "/api/v1/facilities/{id}/displays";
     const DISPLAY: &str = "/api/v1/facilities/{id}/displays/{display}";
+    const RENEW: &str = "/api/v1/facilities/{id}/displays/{display}/renew";
+    const WRONG: &str = "/api/v1/facilities/wrong-codes";
+    const WRONG_HERE: &str = "/api/v1/facilities/{id}/wrong-codes";
     use Credential::Token;
     use Surface::Json;
     vec![
@@ -41,19 +45,15 @@ pub(super) fn routes() -> Vec<Route> {
         Route::post(CODE, Json, Token, "gives a facility another access code", rotate),
         Route::post(REVEAL, Json, Token, "tells a facility's access code", reveal),
         Route::get(PREVIEW, Json, Token, "shows the board as the facility sees it", preview),
-        Route::get(DISPLAYS, Json, Token, "lists a facility's wall screens", displays),
-        Route::post(DISPLAYS, Json, Token, "hangs a wall screen, and tells its link once", create_display),
-        Route::delete(DISPLAY, Json, Token, "takes a wall screen's link away", revoke_display),
+        Route::get(DISPLAYS, Json, Token, "lists a facility's wall screens", displays::list),
+        Route::post(DISPLAYS, Json, Token, "hangs a wall screen, and tells its link once", displays::create),
+        Route::delete(DISPLAY, Json, Token, "takes a wall screen's link away", displays::revoke),
+        Route::post(RENEW, Json, Token, "gives a wall screen another link, told once", displays::renew),
+        Route::get(WRONG, Json, Token, "tells where wrong codes were tried", wrong_codes::of_all),
+        Route::get(WRONG_HERE, Json, Token, "tells the wrong codes tried at one", wrong_codes::of_one),
         Route::get(SOURCE, Json, Token, "reads the facility under your reference", by_source_ref::look_up),
         Route::put(SOURCE, Json, Token, "records it, or brings it up to yours", by_source_ref::upsert),
     ]
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Page {
-    after: Option<String>,
-    limit: Option<u16>,
 }
 
 /// The record's id, or the ID that people type.
@@ -69,12 +69,10 @@ pub(super) async fn facility_id(app: &App, viewer: &Viewer, text: &str) -> Resul
 async fn list(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Asking(page): Asking<Page>,
+    Asking(paging): Asking<Paging>,
 ) -> Result<Response, Problem> {
-    let after = page.after.as_deref().map(|after| parse("after", after)).transpose()?;
-    let found = app.portal.seat(&viewer, app.now()).facilities().list(after, page_limit(page.limit)?).await?;
-    let next = found.items.last().filter(|_| found.more).map(|last| last.id().to_string());
-    Ok(Json(json!({"items": found.items, "next": next})).into_response())
+    let seat = app.portal.seat(&viewer, app.now());
+    Ok(listed(&seat.facilities().list(paging.after()?, paging.limit()?).await?, FacilityView::id))
 }
 
 async fn create(
@@ -153,39 +151,4 @@ async fn preview(
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     Ok(Json(app.portal.seat(&viewer, app.now()).facilities().preview_board(id).await?).into_response())
-}
-
-async fn displays(
-    State(app): State<Arc<App>>,
-    Authorized(viewer): Authorized,
-    Named(id): Named<String>,
-) -> Result<Response, Problem> {
-    let id = facility_id(&app, &viewer, &id).await?;
-    let displays = app.portal.seat(&viewer, app.now()).facilities().displays(id).await?;
-    Ok(Json(json!({"items": displays, "next": null})).into_response())
-}
-
-async fn create_display(
-    State(app): State<Arc<App>>,
-    Authorized(viewer): Authorized,
-    Named(id): Named<String>,
-    bytes: Bytes,
-) -> Result<Response, Problem> {
-    let id = facility_id(&app, &viewer, &id).await?;
-    let new = body::<DisplayInput>(&bytes)?.parse()?;
-    let link = app.portal.seat(&viewer, app.now()).facilities().create_display(id, new).await?;
-    let mut answer = json!(link.display);
-    answer["path"] = Value::from(format!("/d/{}", link.secret));
-    Ok((StatusCode::CREATED, Json(answer)).into_response())
-}
-
-async fn revoke_display(
-    State(app): State<Arc<App>>,
-    Authorized(viewer): Authorized,
-    Named((id, display)): Named<(String, String)>,
-) -> Result<Response, Problem> {
-    let id = facility_id(&app, &viewer, &id).await?;
-    let display: DisplayId = display.parse().map_err(|_| Problem::not_found())?;
-    app.portal.seat(&viewer, app.now()).facilities().revoke_display(id, display).await?;
-    Ok(StatusCode::NO_CONTENT.into_response())
 }

@@ -20,6 +20,10 @@ const SHAPES: &[(&str, &str)] = &[
         r#"<path d="M4 21V3h9v18M13 9h7v12M2 21h20M7.5 7h2M7.5 11h2M7.5 15h2M16.5 13v.1M16.5 17v.1"/>"#,
     ),
     (
+        "units",
+        r#"<path d="M2 6h12v11H2zM14 10h4l4 4v3h-8M7 8.5v4M5 10.5h4"/><circle cx="6.5" cy="18" r="2"/><circle cx="17.5" cy="18" r="2"/>"#,
+    ),
+    (
         "settings",
         r#"<path d="M3 8h9M18 8h3M3 16h3M12 16h9"/><circle cx="15" cy="8" r="2.5"/><circle cx="9" cy="16" r="2.5"/>"#,
     ),

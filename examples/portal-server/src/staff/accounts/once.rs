@@ -4,9 +4,9 @@ use super::{address, called};
 use crate::pages::kit::{Head, link_button, warning};
 use crate::pages::words::{say, say_with};
 use crate::staff::cookies::see_other;
+use crate::staff::origin::origin;
 use crate::staff::places::ACCOUNTS;
 use crate::staff::session::Staff;
-use axum::http::header;
 use axum::response::Response;
 use bayboard::portal::AccountLink;
 use maud::html;
@@ -39,10 +39,4 @@ pub(super) fn page(staff: &Staff, made: &AccountLink) -> Response {
         }
     };
     staff.page(ACCOUNTS, &head, &body)
-}
-
-/// Where this server is reached, as the browser that asked reached it.
-fn origin(staff: &Staff) -> String {
-    let host = staff.visit.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    format!("{}://{host}", if staff.visit.app.secure { "https" } else { "http" })
 }
