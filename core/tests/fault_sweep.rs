@@ -11,22 +11,24 @@ mod support;
 use bayboard::access::{BoardTicket, Grant, PublicFacilityId, RecordStatus, Role, Scope, SessionCookie};
 use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
-use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
+use bayboard::journal::{Actor, EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
+use bayboard::notices::{Channel, Notice, Template, Unsent};
 use bayboard::portal::{
     AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, HostResource, IfArchived, ListedPayor,
-    NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch,
-    PayorPatch, Portal, PortalError, Progressing, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses,
-    check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    Message, NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit,
+    Patch, PayorPatch, Portal, PortalError, Progressing, Seat, SettingsPatch, SignIn, Task, Turn, UnitPatch,
+    Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
 };
 use bayboard::{
-    AffiliateId, CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind,
-    FacilityKind, Generation, IdempotencyKey, Journal, KeyId, PayorId, PolicyFileId, PolicyPart, Range,
-    Record, RecordKind, RecordRef, Records, RegionId, SealError, ServiceLevel, SourceRef, Space, Step,
-    StoreExt, TokenId, UnitId, Word,
+    AffiliateId, CellRange, Cells, Commit, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId,
+    DivisionKind, Draft, FacilityKind, Generation, IdempotencyKey, Journal, KeyId, PayorId, PolicyFileId,
+    PolicyPart, Range, Record, RecordKind, RecordRef, Records, RegionId, SealError, ServiceLevel, SourceRef,
+    Space, Step, StoreExt, TokenId, UnitId, Word,
 };
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 use std::pin::Pin;
+use std::time::Duration;
 use support::company::{BOOT, Company, NOW, Place, at, chicago, from, line, trip, vault};
 use support::run;
 use support::use_cases::use_cases;
@@ -55,6 +57,9 @@ struct Stage {
     running: DispatchId,
     /// Where a follower of changes began, before all of it.
     begun: FeedPosition,
+    /// One that was taken to be sent; another one waits.
+    message: Message,
+    turn: Turn,
 }
 
 impl Stage {
@@ -111,6 +116,10 @@ impl Stage {
             .unwrap();
         let open = portal.seat(&feed, NOW).dispatches().all_open().await.unwrap();
         portal.seat(&feed, NOW).disclose(line("feed"), open).await.unwrap();
+        post(&company).await;
+        post(&company).await;
+        let message = portal.outbox(company.tenant, NOW).lease(NonZeroU16::MIN).await.unwrap().remove(0);
+        let turn = portal.clockwork(company.tenant, NOW).take(&DAILY).await.unwrap().unwrap();
         let (display, display_secret) = (link.display.id(), link.secret);
         let (token, token_secret) = (token.id, token.secret);
         Self {
@@ -132,6 +141,8 @@ impl Stage {
             booked,
             running,
             begun,
+            message,
+            turn,
         }
     }
 
@@ -147,6 +158,17 @@ impl Stage {
     fn desk(&self) -> &Viewer {
         &self.company.desk
     }
+}
+
+const DAILY: Task = Task::daily("tidy up", Duration::from_secs(600));
+
+/// Sends a message on its way, to nobody.
+async fn post(company: &Company) {
+    let keys = company.portal.company(company.tenant).await.unwrap();
+    let notice = Notice::new(&keys, Template::RequestWaiting, Channel::Mail, NOW);
+    let draft = Draft::new(&keys, Actor::System, NOW).notify(&notice).unwrap();
+    // What fails is the use case.
+    let _ = company.store.commit(&draft.finish()).await;
 }
 
 fn grant() -> Grant {
@@ -315,6 +337,13 @@ const USE_CASES: &[UseCase] = use_cases![
     verify_journal |s| verified(s);
     Retention::keep_since |s| s.portal().seat(s.desk(), at(1)).retention().keep_since(at(1));
     drop_payloads |s| drop_told(s);
+    Clockwork::take |s| s.portal().clockwork(s.company.tenant, at(30)).take(&DAILY);
+    Clockwork::settle |s| s.portal().clockwork(s.company.tenant, NOW).settle(&s.turn);
+    Clockwork::put_back |s| s.portal().clockwork(s.company.tenant, NOW).put_back(&s.turn);
+    Outbox::lease |s| s.portal().outbox(s.company.tenant, NOW).lease(PAGE);
+    Outbox::settle |s| s.portal().outbox(s.company.tenant, NOW).settle(&s.message);
+    Outbox::fail |s| s.portal().outbox(s.company.tenant, NOW).fail(&s.message, Unsent::Unreachable);
+    Outbox::fail |s| s.portal().outbox(s.company.tenant, NOW).fail(&s.message, Unsent::Refused);
 ];
 
 /// Makes what is not there, and changes what is.
@@ -630,6 +659,22 @@ fn a_use_case_in_two_commits_is_found() {
 async fn in_two_commits(stage: &Stage) -> Result<(), PortalError> {
     stage.seat().directory().create_unit(NewUnit::new(line("M8"), ServiceLevel::Bls), None).await?;
     stage.seat().directory().create_payor(NewPayor::new(line("Oak")), None).await.map(drop)
+}
+
+/// The planted defect: a message that goes on its way after its change, and not with it.
+#[test]
+fn a_message_in_a_commit_of_its_own_is_found() {
+    run(async {
+        let case = UseCase { name: "told apart", act: |stage| Box::pin(told_apart(stage)) };
+        let found = sweep(&case).await.unwrap_err();
+        assert!(found.contains("half done"), "{found}");
+    });
+}
+
+async fn told_apart(stage: &Stage) -> Result<(), PortalError> {
+    stage.seat().directory().create_unit(NewUnit::new(line("M8"), ServiceLevel::Bls), None).await?;
+    post(&stage.company).await;
+    Ok(())
 }
 
 /// The planted defect: memory that is changed before the store is.

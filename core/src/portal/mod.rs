@@ -5,6 +5,7 @@
 //! their own ([`Portal::sign_in`], [`Portal::ticket`], [`Portal::display_pass`]).
 
 mod clock;
+mod clockwork;
 mod company;
 mod directory;
 mod dispatches;
@@ -13,12 +14,16 @@ mod facilities;
 mod follow;
 mod history;
 mod looks;
+mod outbox;
 mod oversight;
 mod patch;
 mod seat;
 mod spans;
 mod wake;
 
+pub use clockwork::Clockwork;
+pub use clockwork::task::Task;
+pub use clockwork::turn::Turn;
 pub use company::input::NewTenant;
 pub use company::key_check::{check_keys, give_up_key, keys_in_use, retire_key};
 pub use company::keys::{KeyUse, KeyUses, Rewrapped};
@@ -43,6 +48,8 @@ pub use facilities::Facilities;
 pub use facilities::displays::{NewDisplay, NewDisplayLink};
 pub use facilities::input::NewFacility;
 pub use facilities::patch::FacilityPatch;
+pub use outbox::Outbox;
+pub use outbox::message::Message;
 pub use oversight::Retention;
 pub use oversight::accesses::{AccessEvent, Accesses, accesses};
 pub use oversight::retention::drop_payloads;
