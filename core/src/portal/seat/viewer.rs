@@ -72,7 +72,9 @@ impl Viewer {
     /// What a stamp keeps of the name: a token's stands in its own record.
     pub(crate) fn name_in_stamps(&self) -> Option<Line> {
         match self.actor {
-            Actor::Operator(_) | Actor::HostUser(_) | Actor::HostWork(_) => self.name.clone(),
+            Actor::Operator(_) | Actor::HostUser(_) | Actor::HostWork(_) | Actor::Account(_) => {
+                self.name.clone()
+            }
             Actor::System | Actor::Token(_) | Actor::Session(_) | Actor::Display(_) => None,
         }
     }
