@@ -337,6 +337,7 @@ const USE_CASES: &[UseCase] = use_cases![
     verify_journal |s| verified(s);
     Retention::keep_since |s| s.portal().seat(s.desk(), at(1)).retention().keep_since(at(1));
     drop_payloads |s| drop_told(s);
+    Seat::open_request_log |s| s.seat().open_request_log(line("request log"));
     Clockwork::take |s| s.portal().clockwork(s.company.tenant, at(30)).take(&DAILY);
     Clockwork::settle |s| s.portal().clockwork(s.company.tenant, NOW).settle(&s.turn);
     Clockwork::put_back |s| s.portal().clockwork(s.company.tenant, NOW).put_back(&s.turn);

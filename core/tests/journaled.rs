@@ -130,6 +130,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let file = writes!(company, file => [PolicyFile] [Change]);
         writes!(company, seat.rules().activate(file, None) => [ActivePolicy] [Change]);
         writes!(company, seat.rules().deactivate(PolicyPart::Overlay, None) => [ActivePolicy] [Change]);
+        writes!(company, portal.seat(desk, NOW).open_request_log(line("request log")) => [] [Disclosure]);
         let token = seat.tokens().create(line("api"), vec!["api_client".parse().unwrap()], None);
         let token = writes!(company, token => [ApiToken] [Change]).id;
         writes!(company, seat.tokens().revoke(token) => [ApiToken] [Change]);

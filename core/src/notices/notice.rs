@@ -9,8 +9,8 @@ use std::time::Duration;
 /// A message that goes out if, and only if, the change is committed that it stands in; see
 /// [`Draft::notify`](crate::Draft::notify).
 ///
-/// Nothing can be put into it but words of closed lists, an id and a time: what it says of the company, whoever
-/// sends it asks the company for.
+/// Nothing can be put into it but words of closed lists, an id and a time. What it says of the company is
+/// asked for when it is sent.
 ///
 /// ```compile_fail
 /// # fn say(notice: bayboard::notices::Notice, name: bayboard::Line) -> bayboard::notices::Notice {

@@ -15,10 +15,10 @@ use turn::Turn;
 ///
 /// Every node asks for every task again and again. A turn is taken by a swap, so one node has it, for as long
 /// as the task's lease. What it does is then settled by a swap that names the version it took: whoever was
-/// stopped meanwhile, and lost the turn to another, settles nothing. Two nodes may still have worked at once, so
+/// stopped meanwhile, and lost the turn to another, settles nothing. Two nodes may still have worked at once:
 ///
 /// - what a turn writes belongs in one commit with [`Turn::settling`], which comes through once;
-/// - where that does not fit, ids of what it makes come from [`Turn::id`], so that making it again is refused;
+/// - where that does not fit, ids of what it makes come from [`Turn::id`], so that none is made twice;
 /// - and what it takes away may be gone already.
 #[derive(Clone, Copy, Debug)]
 pub struct Clockwork<'p> {

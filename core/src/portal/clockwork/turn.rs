@@ -60,7 +60,7 @@ impl Turn {
         uuid::Builder::from_custom_bytes(digest.first_chunk().copied().unwrap_or_default()).into_uuid()
     }
 
-    /// Tells that it is done, in the commit of what it did: [`Draft::swap`](crate::Draft::swap). Such a commit
+    /// Tells that it is done, in the commit of what it did ([`Draft::swap`](crate::Draft::swap)). That commit
     /// is refused as [`StoreError::CellChanged`](crate::StoreError::CellChanged) once another node took the
     /// turn.
     #[must_use]

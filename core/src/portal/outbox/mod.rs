@@ -16,9 +16,8 @@ use std::time::Duration;
 /// The messages of a company, for whoever sends them.
 ///
 /// A message is taken, sent, and settled. Whoever takes one has it for [`Outbox::LEASE`]; who dies meanwhile
-/// loses it, and somebody takes it again. So each is sent at least once, under one id: hand that on to whom it
-/// is sent through, if they can tell a repeat by it. Messages are taken and given up on every node, and only
-/// one of them comes through.
+/// loses it, and somebody takes it again. So each is sent at least once, under one id: hand that on to whom
+/// it is sent through, if they can tell a repeat by it. Every node may take messages; each is one node's.
 #[derive(Clone, Copy, Debug)]
 pub struct Outbox<'p> {
     portal: &'p Portal,
@@ -104,9 +103,9 @@ impl Outbox<'_> {
         self.swap(&over(&message.cell)).await
     }
 
-    /// Tells that a message was not sent, and why. Where another try may come to something it waits for that,
-    /// longer each time; else, or after [`Outbox::MOST_TRIES`], it is given up, which the journal tells. False
-    /// says that it was given up, or is somebody else's by now.
+    /// Tells that a message was not sent, and why. Where another try may come to something it waits for one,
+    /// longer each time; else, or after [`Outbox::MOST_TRIES`], it is given up, which the journal tells.
+    /// False says that it was given up, or is somebody else's by now.
     ///
     /// # Errors
     /// [`PortalError::Store`]; it comes back when its lease is over.

@@ -8,6 +8,7 @@ mod made;
 mod object;
 mod path;
 mod payors;
+mod request_log;
 mod token;
 mod units;
 mod upserted;
@@ -17,7 +18,13 @@ use crate::http::Route;
 
 /// Every route of the API.
 pub(crate) fn routes() -> Vec<Route> {
-    let resources =
-        [facilities::routes(), dispatches::routes(), units::routes(), affiliates::routes(), payors::routes()];
+    let resources = [
+        facilities::routes(),
+        dispatches::routes(),
+        units::routes(),
+        affiliates::routes(),
+        payors::routes(),
+        request_log::routes(),
+    ];
     resources.into_iter().flatten().collect()
 }
