@@ -77,7 +77,7 @@ async fn the_log_tells_who_asked_for_which_route_and_nothing_of_what_they_asked_
         .collect();
     let expected = [
         ("POST", "/board/sign-in", 303, ""),
-        ("GET", "/d/{secret}", 404, ""),
+        ("GET", "/d/{secret}", 410, ""),
         ("GET", "/api/v1/dispatches/{id}", 404, "token =desk software"),
         ("GET", "other", 404, ""),
     ]
