@@ -58,9 +58,9 @@ pub use fields::{
     FieldSet, IncidentField, JournalField, KindField, PatientField,
 };
 pub use gate::{
-    AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
-    FacilityView, NoViewTag, PayorView, RecordedView, SettingsView, StampView, StopView, Undisclosed,
-    UnitView, ViewTag,
+    AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView,
+    DispatchView, DisplayView, FacilityView, LogonView, NoViewTag, PayorView, RecordedView, SettingsView,
+    SignInView, SignedInStage, SignedInView, StampView, StopView, Undisclosed, UnitView, ViewTag,
 };
 pub use memory::MemoryStore;
 pub use parse_error::ParseError;

@@ -62,6 +62,12 @@ impl Grant {
         Self { from, ..self }
     }
 
+    /// The networks it holds from; none where it holds from anywhere.
+    #[must_use]
+    pub fn networks(&self) -> &[Network] {
+        &self.from
+    }
+
     /// The role.
     #[must_use]
     pub const fn role(&self) -> Role {
@@ -72,6 +78,12 @@ impl Grant {
     #[must_use]
     pub const fn scope(&self) -> Scope {
         self.scope
+    }
+
+    /// From when on it gives nothing; none where it has no end.
+    #[must_use]
+    pub const fn ends(&self) -> Option<Timestamp> {
+        self.until
     }
 
     /// Whether it holds at `now` for somebody at this address; one from nowhere is in no network.

@@ -233,6 +233,10 @@ impl TenantIndex {
         self.accounts.get(&id)
     }
 
+    pub(crate) fn accounts(&self) -> impl Iterator<Item = &Account> {
+        self.accounts.values()
+    }
+
     pub(crate) fn affiliate(&self, id: AffiliateId) -> Option<&Affiliate> {
         self.affiliates.get(&id)
     }

@@ -4,6 +4,7 @@
 //! there hangs on it, area by area: `seat.dispatches().progress(..)`. Screens of facilities have doors of
 //! their own ([`Portal::sign_in`], [`Portal::ticket`], [`Portal::display_pass`]).
 
+mod accounts;
 mod clock;
 mod clockwork;
 mod company;
@@ -19,8 +20,12 @@ mod oversight;
 mod patch;
 mod seat;
 mod spans;
+mod staff;
 mod wake;
 
+pub use accounts::Accounts;
+pub use accounts::input::{AccountLink, AccountPatch, LogonFilter, NewAccount, Reset};
+pub use accounts::logons::Logons;
 pub use clockwork::Clockwork;
 pub use clockwork::task::Task;
 pub use clockwork::turn::Turn;
@@ -61,11 +66,26 @@ pub use seat::claim::{Claim, Made};
 pub use seat::error::PortalError;
 pub use seat::host_records::HostResource;
 pub use seat::host_user::{HostSession, HostUser};
+pub use seat::own::OwnPlace;
 pub use seat::page::Page;
 pub use seat::position::{FeedPosition, NoFeedPosition};
 pub use seat::upserted::{Became, IfArchived, Upserted};
 pub use seat::viewer::Viewer;
+pub use staff::link::OneTimeLink;
 pub use wake::Wake;
+
+#[cfg(feature = "password")]
+pub use staff::hashing::{HashCost, Hashing};
+#[cfg(feature = "password")]
+pub use staff::password::PasswordProblem;
+#[cfg(all(feature = "password", feature = "totp"))]
+pub use staff::{
+    authenticator::{AuthenticatorSetUp, RecoveryCodes},
+    cookie::{DeviceCookie, StaffCookie},
+    door::{Act, StaffDoor, StaffForm, StaffSignIn, StaffSigned, Stage, Visit},
+    listed::{KnownDevice, OpenSession},
+    session::StaffSession,
+};
 
 use crate::board::LiveBoards;
 use crate::journal::LogonNumber;

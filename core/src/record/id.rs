@@ -86,6 +86,11 @@ ids! {
     MessageId,
 }
 
+impl AccountId {
+    /// The vendor's account, which every company has and nobody signs in with: it stands before all others.
+    pub const SUPPORT: Self = Self(Uuid::from_u128(0x8000_8000_0000_0000_0000));
+}
+
 impl CredentialId {
     /// That of an account: one look-up by key finds it.
     #[must_use]

@@ -2,7 +2,8 @@
 
 use super::declared::Declared;
 use super::{IndexRow, Unique, UniqueKey};
-use crate::access::{Grant, Username};
+use crate::access::{Grant, RecordStatus, Role, Username};
+use crate::journal::{Actor, Party};
 use crate::record::record;
 use crate::{AccountId, Line, RecordKind, TenantId, Timestamp};
 
@@ -65,7 +66,23 @@ impl Account {
 
     /// Whether nobody can sign in with it.
     #[must_use]
-    pub const fn is_disabled(&self) -> bool {
-        self.0.disabled_at.is_some()
+    pub fn is_disabled(&self) -> bool {
+        self.0.disabled_at.is_some() || self.0.record_status != RecordStatus::Active
+    }
+
+    /// Whether its sessions never lock by themselves: phones of crews stay open for the shift.
+    pub(crate) fn stays_open(&self) -> bool {
+        let grants = self.grants();
+        !grants.is_empty() && grants.iter().all(|grant| grant.role() == Role::Crew)
+    }
+
+    /// Whether sessions and links of this epoch still hold.
+    pub(crate) fn is_of_epoch(&self, epoch: u32) -> bool {
+        self.0.epoch == epoch && !self.is_disabled()
+    }
+
+    /// Them, as the journal names them.
+    pub(crate) fn party(&self) -> Party {
+        Party { actor: Actor::Account(self.0.id), name: Some(self.0.name.clone()) }
     }
 }

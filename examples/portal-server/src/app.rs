@@ -1,6 +1,7 @@
 //! What every handler shares.
 
 use crate::clock::Clock;
+use crate::demo::Person;
 use crate::facility::Looks;
 use crate::http::{PerClient, Proxies, Streams, UniformTiming};
 use crate::keys::FollowedKeys;
@@ -12,11 +13,11 @@ use crate::process::writes::Probe;
 use crate::request_log::RequestLog;
 use crate::tls::Certificates;
 use bayboard::board::LiveBoards;
-use bayboard::portal::{Portal, PortalError};
+use bayboard::portal::{Hashing, Portal, PortalError, StaffDoor};
 use bayboard::{Tenant, TenantId, Timestamp};
 use bayboard_policy::Rules;
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::sync::watch;
 use uuid::Uuid;
@@ -25,7 +26,9 @@ use uuid::Uuid;
 #[derive(Debug)]
 pub struct App {
     /// The library.
-    pub portal: Portal,
+    pub portal: Arc<Portal>,
+    /// Where staff sign in.
+    pub staff: StaffDoor,
     /// The company it serves.
     pub tenant: TenantId,
     /// The time.
@@ -52,6 +55,8 @@ pub struct App {
     pub(crate) streams: Streams,
     pub(crate) connections: PerClient,
     pub(crate) looks: Arc<Looks>,
+    /// Who can sign in at a demonstration's door.
+    pub(crate) demo: OnceLock<Vec<Person>>,
     pub(crate) shutdown: watch::Sender<bool>,
     pub(crate) wakes: Option<watch::Receiver<u64>>,
 }
@@ -143,14 +148,22 @@ impl Default for AppSettings {
     }
 }
 
+/// Threads that hash passwords: boards keep the other cores.
+const HASHERS: usize = 2;
+/// Sign-ins that may wait for them; more are told to come again.
+const HASHES_WAITING: usize = 64;
+
 impl App {
     /// Brings the library and the server's own parts together.
     #[must_use]
     pub fn new(portal: Portal, tenant: &Tenant, clock: Clock, settings: AppSettings) -> Arc<Self> {
         let mut boot = [0; 16];
         portal.vault().entropy().fill(&mut boot);
+        let portal = Arc::new(portal);
+        let hashing = Hashing::new(HASHERS, HASHES_WAITING).expect("a process that starts can start threads");
         let feed = Feed::start(clock.now());
         Arc::new(Self {
+            staff: StaffDoor::new(Arc::clone(&portal), hashing),
             portal,
             tenant: tenant.id(),
             clock,
@@ -179,6 +192,7 @@ impl App {
             streams: Streams::new(settings.streams, settings.streams_per_client),
             connections: PerClient::new(settings.connections_per_client),
             looks: Arc::default(),
+            demo: OnceLock::new(),
             shutdown: watch::Sender::new(false),
             wakes: settings.wakes,
         })
@@ -249,6 +263,11 @@ impl App {
     pub(crate) fn as_of(&self) -> Timestamp {
         let lag = self.lag();
         if lag > self.limits.feed_within { self.now().minus(lag) } else { self.now() }
+    }
+
+    /// Names people at the staff's door, with their passwords and codes: those of a demonstration.
+    pub fn demonstrate(&self, people: Vec<Person>) {
+        let _ = self.demo.set(people);
     }
 
     /// Ends streams and lets the listeners close.

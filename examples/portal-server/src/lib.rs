@@ -18,6 +18,7 @@ pub mod tls;
 mod api;
 mod facility;
 mod pages;
+mod staff;
 
 /// The README's example, compiled and run.
 #[cfg(doctest)]

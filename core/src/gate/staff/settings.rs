@@ -1,12 +1,17 @@
 //! A company and its settings as staff may see them. Its keys, and what decoys are drawn by, are not in it.
 
-use crate::TenantId;
+use crate::access::RoleSets;
 use crate::gate::view_tag::{Tagged, ViewTag, ViewTags};
 use crate::records::{RawTenant, Tenant, TenantSettings};
+use crate::{AccountId, TenantId};
 use serde::{Serialize, Serializer};
 
 fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&value.to_string())
+}
+
+fn as_list<T: ToString, S: Serializer>(value: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(value.iter().map(ToString::to_string))
 }
 
 /// A company, and how its boards behave unless a facility or display says otherwise.
@@ -26,6 +31,10 @@ pub struct SettingsView {
     horizon_hours: u16,
     days_ahead: u16,
     forget_after_hours: u16,
+    lock_after_min: u16,
+    role_sets: RoleSets,
+    #[serde(serialize_with = "as_list")]
+    privacy_officers: Vec<AccountId>,
 }
 
 impl Tagged for SettingsView {
@@ -85,6 +94,24 @@ impl SettingsView {
         }
     }
 
+    /// Minutes without a person's act after which a staff session locks.
+    #[must_use]
+    pub const fn lock_after_min(&self) -> u16 {
+        self.lock_after_min
+    }
+
+    /// Which sets of roles the company works with.
+    #[must_use]
+    pub const fn role_sets(&self) -> RoleSets {
+        self.role_sets
+    }
+
+    /// The accounts of those who are told of emergency access and of what confidential patients are shown.
+    #[must_use]
+    pub fn privacy_officers(&self) -> &[AccountId] {
+        &self.privacy_officers
+    }
+
     pub(crate) fn new(tenant: &Tenant, tags: &ViewTags) -> Self {
         let RawTenant {
             id,
@@ -98,6 +125,10 @@ impl SettingsView {
             decoy_zones: _,
             decoy_seed: _,
             keys: _,
+            session_seed: _,
+            lock_after_min: _,
+            role_sets,
+            privacy_officers,
             unknown: _,
         } = &tenant.0;
         let TenantSettings {
@@ -123,6 +154,9 @@ impl SettingsView {
             horizon_hours,
             days_ahead,
             forget_after_hours,
+            lock_after_min: tenant.lock_after_min(),
+            role_sets: *role_sets,
+            privacy_officers: privacy_officers.clone(),
         })
     }
 }

@@ -1,18 +1,21 @@
 //! The company's name, phone, zone and colour, and how its boards behave.
 
-use crate::access::Action;
+use crate::access::{Action, RoleSets};
 use crate::gate::{SettingsView, ViewTag};
+use crate::portal::company::rules::only_operator;
 use crate::portal::dispatches::sense::check_horizon;
-use crate::portal::{PortalError, Settings, first_record};
+use crate::portal::{PortalError, Seat, Settings, first_record};
 use crate::records::{RawTenant, Tenant, TenantSettings};
-use crate::{Line, Record, RecordKind, RecordRef, TenantId, Zone};
+use crate::{AccountId, Line, Record, RecordKind, RecordRef, TenantId, Zone};
 use std::ops::RangeInclusive;
+use uuid::Uuid;
 
 const COLORS: RangeInclusive<u32> = 0..=0xff_ffff;
 /// Half a day: what is settled is in hand for a whole one.
 const MINUTES: RangeInclusive<u16> = 0..=720;
 const DAYS_AHEAD: RangeInclusive<u16> = 1..=92;
 const FORGET_HOURS: RangeInclusive<u16> = 24..=720;
+const LOCK_MINUTES: RangeInclusive<u16> = 1..=240;
 
 /// What to change of a company. A part that is `None` stays.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +42,13 @@ pub struct SettingsPatch {
     pub days_ahead: Option<u16>,
     /// Hours after its last time that a call which nobody closed leaves the boards, 24 to 720.
     pub forget_after_hours: Option<u16>,
+    /// Minutes without a person's act after which a staff session locks, 1 to 240.
+    pub lock_after_min: Option<u16>,
+    /// Which sets of roles it works with. An administrator has to be left.
+    pub role_sets: Option<RoleSets>,
+    /// The accounts of those who are told of emergency access and of what confidential patients are shown,
+    /// at most 32.
+    pub privacy_officers: Option<Vec<AccountId>>,
 }
 
 impl SettingsPatch {
@@ -53,7 +63,8 @@ impl SettingsPatch {
             within(field, minutes, &MINUTES, "must be 0 to 720")?;
         }
         within("days_ahead", self.days_ahead, &DAYS_AHEAD, "must be 1 to 92")?;
-        within("forget_after_hours", self.forget_after_hours, &FORGET_HOURS, "must be 24 to 720")
+        within("forget_after_hours", self.forget_after_hours, &FORGET_HOURS, "must be 24 to 720")?;
+        within("lock_after_min", self.lock_after_min, &LOCK_MINUTES, "must be 1 to 240")
     }
 
     fn apply(self, before: &Tenant) -> Tenant {
@@ -74,6 +85,9 @@ impl SettingsPatch {
                 days_ahead: self.days_ahead.unwrap_or(boards.days_ahead),
                 forget_after_hours: self.forget_after_hours.unwrap_or(boards.forget_after_hours),
             },
+            lock_after_min: self.lock_after_min.or(raw.lock_after_min),
+            role_sets: self.role_sets.unwrap_or(raw.role_sets),
+            privacy_officers: self.privacy_officers.unwrap_or(raw.privacy_officers),
             ..raw
         })
     }
@@ -128,6 +142,7 @@ impl Settings<'_> {
         let tenant = seat.viewer.tenant;
         seat.allow(Action::EditSettings, Some(tenant_ref(tenant))).await?;
         patch.check()?;
+        seat.check_people(&patch).await?;
         let (before, tags) = (seat.portal.tenant_record(tenant).await?, seat.tags().await?);
         if seen.is_some_and(|seen| !tags.is_called(SettingsView::new(&before, &tags), seen)) {
             return Err(PortalError::Conflict);
@@ -143,6 +158,51 @@ impl Settings<'_> {
         }
     }
 }
+
+impl Settings<'_> {
+    /// Ends every session of staff and every one-time link, whatever the store says of them: after a restore,
+    /// what was signed out since the backup would else come back.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Conflict`] when another change
+    /// came in between, [`PortalError::Store`].
+    pub async fn end_staff_sessions(self) -> Result<(), PortalError> {
+        let seat = self.seat;
+        only_operator(seat.viewer)?;
+        let mut seed = [0; 16];
+        seat.entropy().fill(&mut seed);
+        let before = seat.portal.tenant_record(seat.viewer.tenant).await?;
+        let session_seed = Some(Uuid::from_bytes(seed));
+        let after = Tenant(RawTenant { session_seed, ..before.0.clone() });
+        seat.commit(seat.draft().await?.edit(before, after)?.finish()).await?;
+        Ok(())
+    }
+}
+
+impl Seat<'_> {
+    /// Settings about people: those named are there, and somebody is left who can give roles.
+    async fn check_people(&self, patch: &SettingsPatch) -> Result<(), PortalError> {
+        if let Some(sets) = patch.role_sets
+            && !self.keeps_an_administrator(sets).await?
+        {
+            return Err(PortalError::invalid("role_sets", NOBODY_LEFT));
+        }
+        let officers = patch.privacy_officers.as_deref().unwrap_or_default();
+        let boards = self.boards().await?;
+        let is_there = |id: &AccountId| boards.account(*id).is_some_and(|account| !account.is_disabled());
+        if officers.len() > MOST_OFFICERS || !officers.iter().all(is_there) {
+            return Err(PortalError::invalid(
+                "privacy_officers",
+                "must be accounts that are enabled, at most 32",
+            ));
+        }
+        Ok(())
+    }
+}
+
+const MOST_OFFICERS: usize = 32;
+const NOBODY_LEFT: &str =
+    "would leave nobody who can give roles; make somebody an administrator in the other set first";
 
 const fn tenant_ref(tenant: TenantId) -> RecordRef {
     RecordRef { kind: RecordKind::Tenant, id: tenant.as_uuid() }

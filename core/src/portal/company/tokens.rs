@@ -80,7 +80,7 @@ impl Tokens<'_> {
 
 impl Seat<'_> {
     /// Every place a grant names must exist, and a division must be of the kind that has the role.
-    async fn check_places(&self, grants: &[Grant]) -> Result<(), PortalError> {
+    pub(crate) async fn check_places(&self, grants: &[Grant]) -> Result<(), PortalError> {
         for grant in grants {
             if grant.scope() == Scope::Company {
                 continue;

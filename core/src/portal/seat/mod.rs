@@ -8,6 +8,7 @@ mod found;
 pub(super) mod host_records;
 pub(super) mod host_user;
 pub(super) mod look_up;
+pub(super) mod own;
 pub(super) mod page;
 pub(super) mod parts;
 pub(super) mod position;

@@ -5,7 +5,7 @@ use crate::board::LiveBoards;
 use crate::journal::{Actor, Client, Party};
 use crate::portal::seat::secrets::{TOKEN, secret_digests};
 use crate::portal::{Portal, PortalError};
-use crate::records::{ApiToken, RawApiToken};
+use crate::records::{Account, ApiToken, RawApiToken};
 use crate::{Line, OperatorId, RecordKind, StoreExt, TenantId, Timestamp, Unique};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -92,13 +92,21 @@ impl Viewer {
         self.session
     }
 
-    /// The roles of the grants that hold now, by place. A token's were checked when it was made; where the
-    /// host vouches for somebody, those that the company has no place for give nothing.
+    /// The roles of the grants that hold now, by place. An account's are what boards know of it by then; a
+    /// token's were checked when it was made; where the host vouches for somebody, those that the company has
+    /// no place for give nothing. Nor does a role of a set that the company has switched off, but to its
+    /// operator, who switches it on again.
     pub(crate) fn places(&self, boards: &LiveBoards, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
         let address = self.client.address.as_ref().and_then(|address| address.as_str().parse().ok());
-        let grants = self.grants.iter();
+        let account = match self.actor {
+            Actor::Account(id) => boards.account(id),
+            _ => None,
+        };
+        let grants = account.as_ref().map_or(&self.grants[..], Account::grants).iter();
+        let sets = boards.role_sets();
+        let is_on = |grant: &&Grant| matches!(self.actor, Actor::Operator(_)) || sets.have(grant.role());
         let grants = grants.filter(|grant| !self.is_vouched_for() || boards.has_place_for(grant));
-        Grant::add_up(grants, address, now)
+        Grant::add_up(grants.filter(is_on), address, now)
     }
 }
 

@@ -1,9 +1,11 @@
 //! The JSON API for host products: a file or folder a resource, with its routes, inputs and handlers.
 
+mod accounts;
 mod affiliates;
 mod dispatches;
 mod facilities;
 mod fields;
+mod logons;
 mod made;
 mod object;
 mod path;
@@ -24,6 +26,8 @@ pub(crate) fn routes() -> Vec<Route> {
         units::routes(),
         affiliates::routes(),
         payors::routes(),
+        accounts::routes(),
+        logons::routes(),
         request_log::routes(),
     ];
     resources.into_iter().flatten().collect()

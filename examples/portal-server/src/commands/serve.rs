@@ -35,6 +35,9 @@ pub(crate) struct Serve {
     /// Serve a made-up company with moving crews
     #[arg(long, env = "BAYBOARD_DEMO")]
     pub(super) demo: bool,
+    /// Where the demonstration writes its sign-ins as JSON
+    #[arg(long, env = "BAYBOARD_SIGN_INS", requires = "demo")]
+    sign_ins: Option<PathBuf>,
     /// The certificate chain to speak TLS with, in PEM; repeat for several, chosen by the name that clients
     /// ask for
     #[arg(long, env = "BAYBOARD_TLS_CERT", value_delimiter = ',')]
@@ -234,8 +237,13 @@ async fn demonstration(
     let portal = Portal::open(store, rules, vault).await?.with_sign_in_limit(limit(options));
     let world = demo::build(&portal, clock.now()).await?;
     let scheme = if options.tls_cert.is_empty() { "http" } else { "https" };
-    demo::announce(&world, &format!("{scheme}://{listen}"));
     let app = App::new(portal, &world.tenant, clock, settings);
+    let people = demo::people(&app).await?;
+    if let Some(file) = &options.sign_ins {
+        std::fs::write(file, format!("{:#}\n", demo::sign_ins(&world, &people)))?;
+    }
+    demo::announce(&world, &people, &format!("{scheme}://{listen}"), app.now());
+    app.demonstrate(people);
     tokio::spawn(demo::drive(Arc::clone(&app), world));
     Ok(app)
 }

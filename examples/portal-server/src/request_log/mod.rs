@@ -7,8 +7,10 @@ mod copy;
 mod folder;
 mod line;
 mod log;
+mod reading;
 mod writer;
 
-pub(crate) use copy::{Form, copy};
+pub(crate) use copy::Form;
 pub(crate) use line::Asked;
 pub use log::RequestLog;
+pub(crate) use reading::{Unread, day, days};
