@@ -47,6 +47,7 @@ pub mod conformance;
 pub mod danger;
 pub mod docs;
 pub mod journal;
+pub mod notices;
 pub mod portal;
 
 pub use access::{HostKind, HostKindError};
@@ -65,8 +66,8 @@ pub use gate::{
 pub use memory::MemoryStore;
 pub use parse_error::ParseError;
 pub use record::{
-    HostUserId, HostWorkId, IncidentId, InvalidId, OperatorId, PatientId, Protected, RecordKind, RecordRef,
-    SessionId, Version,
+    HostUserId, HostWorkId, IncidentId, InvalidId, MessageId, OperatorId, PatientId, Protected, RecordKind,
+    RecordRef, SessionId, Version,
 };
 pub use records::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed,

@@ -11,19 +11,25 @@ mod support;
 use bayboard::access::{BoardTicket, Grant, PublicFacilityId, RecordStatus, Role, Scope, SessionCookie};
 use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
-use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
+use bayboard::journal::{Actor, EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
+use bayboard::notices::{Channel, Notice, Template, Unsent};
 use bayboard::portal::{
-    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, FeedPosition, HostResource, IfArchived, ListedPayor, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal, PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, FeedPosition,
+    HostResource, IfArchived, ListedPayor, LogonFilter, Message, NewAccount, NewAffiliate, NewDispatch,
+    NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal,
+    PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, Task, Turn, UnitPatch, Viewer,
+    accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
 };
 use bayboard::{
-    AccountId, AffiliateId, CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId,
-    DivisionKind, FacilityKind, Generation, IdempotencyKey, Journal, KeyId, PayorId, PolicyFileId,
-    PolicyPart, Range, Record, RecordKind, RecordRef, Records, RegionId, SealError, ServiceLevel, SourceRef,
-    Space, Step, StoreExt, TokenId, UnitId, Word,
+    AccountId, AffiliateId, CellRange, Cells, Commit, Dispatch, DispatchFilter, DispatchId, DisplayId,
+    DivisionId, DivisionKind, Draft, FacilityKind, Generation, IdempotencyKey, Journal, KeyId, PayorId,
+    PolicyFileId, PolicyPart, Range, Record, RecordKind, RecordRef, Records, RegionId, SealError,
+    ServiceLevel, SourceRef, Space, Step, StoreExt, TokenId, UnitId, Word,
 };
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 use std::pin::Pin;
+use std::time::Duration;
 use support::company::{BOOT, Company, NOW, Place, at, chicago, from, line, trip, vault};
 use support::run;
 use support::use_cases::use_cases;
@@ -55,6 +61,9 @@ struct Stage {
     running: DispatchId,
     /// Where a follower of changes began, before all of it.
     begun: FeedPosition,
+    /// One that was taken to be sent; another one waits.
+    message: Message,
+    turn: Turn,
 }
 
 impl Stage {
@@ -121,6 +130,10 @@ impl Stage {
             .unwrap();
         let open = portal.seat(&feed, NOW).dispatches().all_open().await.unwrap();
         portal.seat(&feed, NOW).disclose(line("feed"), open).await.unwrap();
+        post(&company).await;
+        post(&company).await;
+        let message = portal.outbox(company.tenant, NOW).lease(NonZeroU16::MIN).await.unwrap().remove(0);
+        let turn = portal.clockwork(company.tenant, NOW).take(&DAILY).await.unwrap().unwrap();
         let (display, display_secret) = (link.display.id(), link.secret);
         let (token, token_secret) = (token.id, token.secret);
         Self {
@@ -144,6 +157,8 @@ impl Stage {
             booked,
             running,
             begun,
+            message,
+            turn,
         }
     }
 
@@ -159,6 +174,17 @@ impl Stage {
     fn desk(&self) -> &Viewer {
         &self.company.desk
     }
+}
+
+const DAILY: Task = Task::daily("tidy up", Duration::from_secs(600));
+
+/// Sends a message on its way, to nobody.
+async fn post(company: &Company) {
+    let keys = company.portal.company(company.tenant).await.unwrap();
+    let notice = Notice::new(&keys, Template::RequestWaiting, Channel::Mail, NOW);
+    let draft = Draft::new(&keys, Actor::System, NOW).notify(&notice).unwrap();
+    // What fails is the use case.
+    let _ = company.store.commit(&draft.finish()).await;
 }
 
 fn grant() -> Grant {
@@ -365,6 +391,14 @@ const USE_CASES: &[UseCase] = use_cases![
     Rules::file |s| s.seat().rules().file(s.file);
     Rules::difference |s| s.seat().rules().difference(s.file, None);
     Rules::history |s| s.seat().rules().history(None, PAGE);
+    Seat::open_request_log |s| s.seat().open_request_log(line("request log"));
+    Clockwork::take |s| s.portal().clockwork(s.company.tenant, at(30)).take(&DAILY);
+    Clockwork::settle |s| s.portal().clockwork(s.company.tenant, NOW).settle(&s.turn);
+    Clockwork::put_back |s| s.portal().clockwork(s.company.tenant, NOW).put_back(&s.turn);
+    Outbox::lease |s| s.portal().outbox(s.company.tenant, NOW).lease(PAGE);
+    Outbox::settle |s| s.portal().outbox(s.company.tenant, NOW).settle(&s.message);
+    Outbox::fail |s| s.portal().outbox(s.company.tenant, NOW).fail(&s.message, Unsent::Unreachable);
+    Outbox::fail |s| s.portal().outbox(s.company.tenant, NOW).fail(&s.message, Unsent::Refused);
 ];
 
 /// Makes what is not there, and changes what is.
@@ -680,6 +714,22 @@ fn a_use_case_in_two_commits_is_found() {
 async fn in_two_commits(stage: &Stage) -> Result<(), PortalError> {
     stage.seat().directory().create_unit(NewUnit::new(line("M8"), ServiceLevel::Bls), None).await?;
     stage.seat().directory().create_payor(NewPayor::new(line("Oak")), None).await.map(drop)
+}
+
+/// The planted defect: a message that goes on its way after its change, and not with it.
+#[test]
+fn a_message_in_a_commit_of_its_own_is_found() {
+    run(async {
+        let case = UseCase { name: "told apart", act: |stage| Box::pin(told_apart(stage)) };
+        let found = sweep(&case).await.unwrap_err();
+        assert!(found.contains("half done"), "{found}");
+    });
+}
+
+async fn told_apart(stage: &Stage) -> Result<(), PortalError> {
+    stage.seat().directory().create_unit(NewUnit::new(line("M8"), ServiceLevel::Bls), None).await?;
+    post(&stage.company).await;
+    Ok(())
 }
 
 /// The planted defect: memory that is changed before the store is.

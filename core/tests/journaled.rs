@@ -10,7 +10,9 @@ use bayboard::journal::{
     Verifier,
 };
 use bayboard::portal::{
-    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, IfArchived, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDivision, NewFacility, NewPayor, NewUnit, Patch, PayorPatch, PortalError, Progressing, RegionPatch, Reset, SettingsPatch, UnitPatch, Viewer,
+    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, IfArchived,
+    LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDivision, NewFacility, NewPayor, NewUnit, Patch,
+    PayorPatch, PortalError, Progressing, RegionPatch, Reset, SettingsPatch, UnitPatch, Viewer,
 };
 use bayboard::{
     Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
@@ -140,6 +142,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let file = writes!(company, file => [PolicyFile] [Change]);
         writes!(company, seat.rules().activate(file, None) => [ActivePolicy] [Change]);
         writes!(company, seat.rules().deactivate(PolicyPart::Overlay, None) => [ActivePolicy] [Change]);
+        writes!(company, portal.seat(desk, NOW).open_request_log(line("request log")) => [] [Disclosure]);
         let token = seat.tokens().create(line("api"), vec!["api_client".parse().unwrap()], None);
         let token = writes!(company, token => [ApiToken] [Change]).id;
         writes!(company, seat.tokens().revoke(token) => [ApiToken] [Change]);
@@ -307,6 +310,12 @@ fn no_use_case_is_forgotten() {
         "Portal::viewer_by_token",
         "Keys::rewrap_codes",
         "Keys::rewrap_journal_keys",
+        "Clockwork::take",
+        "Clockwork::settle",
+        "Clockwork::put_back",
+        "Outbox::lease",
+        "Outbox::settle",
+        "Outbox::fail",
     ];
     // What is no method takes a store, and writes no record.
     let found: Vec<String> = use_cases().into_iter().filter(|name| name.contains("::")).collect();

@@ -11,6 +11,7 @@ pub mod import;
 pub mod keys;
 pub mod process;
 pub mod replay;
+pub mod request_log;
 pub mod routes;
 pub mod tls;
 

@@ -151,6 +151,7 @@ fn filled(route: &str) -> String {
         .replace("{ref}", id)
         .replace("{display}", id)
         .replace("{secret}", "none")
+        .replace("{day}", "2026-11-21")
         .replace("{name}", "page.css")
 }
 
