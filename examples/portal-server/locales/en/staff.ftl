@@ -152,6 +152,7 @@ place-own = Own
 own-account = Your account
 own-who = Who you are
 name = Name
+signs-in-as = Sign-in name
 own-sessions = Where you are signed in
 own-devices = Known devices
 device = Device
