@@ -19,6 +19,10 @@ use bayboard::portal::{
     NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal,
     PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, Task, Turn, UnitPatch, Viewer,
     accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    HostResource, IfArchived, ListedPayor, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDisplay,
+    NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal, PortalError,
+    Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses, check_keys,
+    drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
 };
 use bayboard::{
     AccountId, AffiliateId, CellRange, Cells, Commit, Dispatch, DispatchFilter, DispatchId, DisplayId,
