@@ -16,6 +16,7 @@ pub mod tls;
 
 mod api;
 mod facility;
+mod openapi;
 mod pages;
 
 /// The README's example, compiled and run.

@@ -1,7 +1,7 @@
 //! Affiliates, to which dispatches are delegated.
 
 use super::fields::{flag, parse};
-use super::made::answer;
+use super::made::{answer, recording};
 use super::token::Authorized;
 use super::write::{Key, body};
 use crate::app::App;
@@ -12,16 +12,21 @@ use axum::response::Response;
 use bayboard::portal::NewAffiliate;
 use serde::Deserialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![Route::post("/api/v1/affiliates", Surface::Json, Credential::Token, "records an affiliate", create)]
+    let made = Route::post("/api/v1/affiliates", Surface::Json, Credential::Token, "records an affiliate", create);
+    vec![recording::<AffiliateInput>(made)]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct AffiliateInput {
+    /// Its name.
     name: String,
+    /// Whether it reports its crews' steps.
     #[serde(default, deserialize_with = "flag")]
+    #[schema(value_type = Option<bool>)]
     progress_reports: bool,
 }
 

@@ -1,7 +1,7 @@
 //! Payors of dispatches.
 
 use super::fields::{flag, maybe, parse};
-use super::made::answer;
+use super::made::{answer, recording};
 use super::token::Authorized;
 use super::write::{Key, body};
 use crate::app::App;
@@ -13,17 +13,23 @@ use bayboard::HttpsUrl;
 use bayboard::portal::NewPayor;
 use serde::Deserialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![Route::post("/api/v1/payors", Surface::Json, Credential::Token, "records a payor", create)]
+    let made = Route::post("/api/v1/payors", Surface::Json, Credential::Token, "records a payor", create);
+    vec![recording::<PayorInput>(made)]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct PayorInput {
+    /// Its name.
     name: String,
+    /// Whether it asks for an authorization number before booked stretcher transports.
     #[serde(default, deserialize_with = "flag")]
+    #[schema(value_type = Option<bool>)]
     requires_authorization: bool,
+    /// Where the number is asked for; it starts with https://.
     form: Option<String>,
 }
 

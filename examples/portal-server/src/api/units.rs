@@ -1,7 +1,7 @@
 //! Units, which run dispatches.
 
 use super::fields::{maybe, parse};
-use super::made::answer;
+use super::made::{answer, recording};
 use super::token::Authorized;
 use super::write::{Key, body};
 use crate::app::App;
@@ -13,16 +13,23 @@ use bayboard::portal::NewUnit;
 use bayboard::{DivisionId, ServiceLevel};
 use serde::Deserialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
-    vec![Route::post("/api/v1/units", Surface::Json, Credential::Token, "records a unit", create)]
+    let made = Route::post("/api/v1/units", Surface::Json, Credential::Token, "records a unit", create);
+    vec![recording::<UnitInput>(made)]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct UnitInput {
+    /// Its call sign.
     call_sign: String,
+    /// The highest level it can run.
+    #[schema(value_type = ServiceLevel)]
     level: String,
+    /// The division that runs it.
+    #[schema(value_type = Option<DivisionId>)]
     division_id: Option<String>,
 }
 

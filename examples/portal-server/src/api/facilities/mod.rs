@@ -6,21 +6,24 @@ mod input;
 use crate::api::fields::parse;
 use crate::api::path::Named;
 use crate::api::token::Authorized;
+use crate::api::upserted::upserting;
 use crate::api::write::{Asking, Key, body, must_match, page_limit, with_etag};
 use crate::app::App;
-use crate::http::{Credential, Problem, Route, Surface};
+use crate::http::{Credential, IfMatch, Problem, Route, Surface};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bayboard::access::PublicFacilityId;
+use bayboard::board::FacilityBoard;
 use bayboard::portal::{PortalError, Viewer};
-use bayboard::{DisplayId, FacilityId};
+use bayboard::{DisplayId, DisplayView, FacilityId, FacilityView};
 use input::{DisplayInput, FacilityChange, FacilityInput, RotateInput};
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
 use std::sync::Arc;
+use utoipa::{IntoParams, ToSchema};
 
 pub(super) fn routes() -> Vec<Route> {
     const ALL: &str = "/api/v1/facilities";
@@ -34,26 +37,83 @@ pub(super) fn routes() -> Vec<Route> {
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get(ALL, Json, Token, "lists facilities", list),
-        Route::post(ALL, Json, Token, "records a facility", create),
-        Route::get(ONE, Json, Token, "reads a facility", show),
-        Route::patch(ONE, Json, Token, "changes a facility", update),
-        Route::post(CODE, Json, Token, "gives a facility another access code", rotate),
-        Route::post(REVEAL, Json, Token, "tells a facility's access code", reveal),
-        Route::get(PREVIEW, Json, Token, "shows the board as the facility sees it", preview),
-        Route::get(DISPLAYS, Json, Token, "lists a facility's wall screens", displays),
-        Route::post(DISPLAYS, Json, Token, "hangs a wall screen, and tells its link once", create_display),
-        Route::delete(DISPLAY, Json, Token, "takes a wall screen's link away", revoke_display),
-        Route::get(SOURCE, Json, Token, "reads the facility under your reference", by_source_ref::look_up),
-        Route::put(SOURCE, Json, Token, "records it, or brings it up to yours", by_source_ref::upsert),
+        Route::get(ALL, Json, Token, "lists facilities", list)
+            .asks::<Page>()
+            .lists::<FacilityView>("a page of them"),
+        Route::post(ALL, Json, Token, "records a facility", create)
+            .takes::<FacilityInput>()
+            .takes_key()
+            .gives::<FacilityMade>(201, "it is recorded")
+            .gives::<FacilityMade>(200, "it was, by the first request with this key")
+            .named(),
+        Route::get(ONE, Json, Token, "reads a facility", show)
+            .gives::<FacilityView>(200, "the facility")
+            .named(),
+        Route::patch(ONE, Json, Token, "changes a facility", update)
+            .takes::<FacilityChange>()
+            .if_match(IfMatch::Needed)
+            .gives::<FacilityView>(200, "the facility as it is now")
+            .named(),
+        Route::post(CODE, Json, Token, "gives a facility another access code", rotate)
+            .takes::<RotateInput>()
+            .gives::<Code>(200, "the new code"),
+        Route::post(REVEAL, Json, Token, "tells a facility's access code", reveal)
+            .gives::<Code>(200, "the code; that it was told is journaled"),
+        Route::get(PREVIEW, Json, Token, "shows the board as the facility sees it", preview)
+            .gives::<FacilityBoard>(200, "the board"),
+        Route::get(DISPLAYS, Json, Token, "lists a facility's wall screens", displays)
+            .lists::<DisplayView>("all of them"),
+        Route::post(DISPLAYS, Json, Token, "hangs a wall screen, and tells its link once", create_display)
+            .takes::<DisplayInput>()
+            .gives::<DisplayMade>(201, "it is hung"),
+        Route::delete(DISPLAY, Json, Token, "takes a wall screen's link away", revoke_display)
+            .gives_nothing(204, "its link has ended"),
+        Route::get(SOURCE, Json, Token, "reads the facility under your reference", by_source_ref::look_up)
+            .gives::<FacilityView>(200, "the facility")
+            .named(),
+        upserting::<FacilityInput>(Route::put(
+            SOURCE,
+            Json,
+            Token,
+            "records it, or brings it up to yours",
+            by_source_ref::upsert,
+        )),
     ]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 struct Page {
+    /// Only those after this one: `next` of the page before.
     after: Option<String>,
+    /// How many, 1 to 200; 50 if absent.
     limit: Option<u16>,
+}
+
+/// A facility that was recorded.
+#[derive(Serialize, ToSchema)]
+struct FacilityMade {
+    #[serde(flatten)]
+    facility: FacilityView,
+    /// Its access code, told to those who may read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    access_code: Option<String>,
+}
+
+/// A facility's access code.
+#[derive(Serialize, ToSchema)]
+struct Code {
+    /// The code, as it is read out.
+    access_code: String,
+}
+
+/// A wall screen that was hung.
+#[derive(Serialize, ToSchema)]
+struct DisplayMade {
+    #[serde(flatten)]
+    display: DisplayView,
+    /// The path of its link, which is told this once.
+    path: String,
 }
 
 /// The record's id, or the ID that people type.
@@ -87,15 +147,15 @@ async fn create(
     let home = app.portal.boards(viewer.tenant(), now).await?.tenant().zone().clone();
     let new = body::<FacilityInput>(&bytes)?.parse(&home)?;
     let made = app.portal.seat(&viewer, now).facilities().create(new, key.claim(&viewer, &bytes)?).await?;
-    let mut answer = json!(made.value);
+    let (version, facility) = (made.value.version(), made.value);
     // The code is told to those who may read it; that is journaled as a reading.
-    match app.portal.seat(&viewer, now).facilities().reveal_code(made.value.id()).await {
-        Ok(code) => answer["access_code"] = Value::from(code.spoken()),
-        Err(PortalError::Forbidden) => {}
+    let access_code = match app.portal.seat(&viewer, now).facilities().reveal_code(facility.id()).await {
+        Ok(code) => Some(code.spoken()),
+        Err(PortalError::Forbidden) => None,
         Err(error) => return Err(error.into()),
-    }
+    };
     let status = if made.repeated { StatusCode::OK } else { StatusCode::CREATED };
-    Ok(with_etag(made.value.version(), (status, Json(answer))))
+    Ok(with_etag(version, (status, Json(FacilityMade { facility, access_code }))))
 }
 
 async fn show(
@@ -133,7 +193,7 @@ async fn rotate(
     let (chosen, revoke_displays) = body::<RotateInput>(&bytes)?.parse()?;
     let code =
         app.portal.seat(&viewer, app.now()).facilities().rotate_code(id, chosen, revoke_displays).await?;
-    Ok(Json(json!({"access_code": code.spoken()})).into_response())
+    Ok(Json(Code { access_code: code.spoken() }).into_response())
 }
 
 async fn reveal(
@@ -143,7 +203,7 @@ async fn reveal(
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let code = app.portal.seat(&viewer, app.now()).facilities().reveal_code(id).await?;
-    Ok(Json(json!({"access_code": code.spoken()})).into_response())
+    Ok(Json(Code { access_code: code.spoken() }).into_response())
 }
 
 async fn preview(
@@ -174,9 +234,8 @@ async fn create_display(
     let id = facility_id(&app, &viewer, &id).await?;
     let new = body::<DisplayInput>(&bytes)?.parse()?;
     let link = app.portal.seat(&viewer, app.now()).facilities().create_display(id, new).await?;
-    let mut answer = json!(link.display);
-    answer["path"] = Value::from(format!("/d/{}", link.secret));
-    Ok((StatusCode::CREATED, Json(answer)).into_response())
+    let made = DisplayMade { display: link.display, path: format!("/d/{}", link.secret) };
+    Ok((StatusCode::CREATED, Json(made)).into_response())
 }
 
 async fn revoke_display(
