@@ -66,8 +66,8 @@ pub use gate::{
 pub use memory::MemoryStore;
 pub use parse_error::ParseError;
 pub use record::{
-    AccountId, HostUserId, HostWorkId, IncidentId, InvalidId, OperatorId, PatientId, Protected, RecordKind,
-    RecordRef, SessionId, Version,
+    HostUserId, HostWorkId, IncidentId, InvalidId, OperatorId, PatientId, Protected, RecordKind, RecordRef,
+    SessionId, Version,
 };
 pub use records::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed,

@@ -251,6 +251,7 @@ fn history_tells_who_came_by_which_door_and_whether_rightly() {
                 client: client.clone(),
                 boot: BOOT,
                 count: 1,
+                account: None,
                 unknown: UnknownFields::default(),
             };
             assert_eq!(history(&company, &mut after).await, vec![row.clone()], "{id} {outcome}");

@@ -3,7 +3,7 @@
 use super::LiveBoards;
 use crate::access::Grant;
 use crate::gate::Standings;
-use crate::{Dispatch, DivisionId, Facility, FacilityId, Record, UnitId};
+use crate::{Account, AccountId, Dispatch, DivisionId, Facility, FacilityId, Record, SessionId, UnitId};
 use std::collections::BTreeSet;
 
 impl LiveBoards {
@@ -26,6 +26,17 @@ impl LiveBoards {
     /// Whether the company has the place that a grant names, and it has that role.
     pub(crate) fn has_place_for(&self, grant: &Grant) -> bool {
         self.lock().index.has_place_for(grant)
+    }
+
+    /// An account in hand.
+    pub(crate) fn account(&self, id: AccountId) -> Option<Account> {
+        self.lock().index.account(id).cloned()
+    }
+
+    /// Whether the end of a session was heard of.
+    pub(crate) fn is_session_ended(&self, session: SessionId) -> bool {
+        let mut inner = self.lock();
+        inner.index.sessions.is_known(session) && inner.index.sessions.is_ended(session)
     }
 
     /// The open calls of a unit.

@@ -480,6 +480,8 @@ fn tenant(vault: &Vault, now: Timestamp) -> RawTenant {
         settings: TenantSettings::default(),
         decoy_seed,
         keys: vault.new_company(id).expect("the ring has its key"),
+        session_seed: None,
+        lock_after_min: None,
         unknown: UnknownFields::default(),
     }
 }

@@ -1,7 +1,9 @@
 //! What each kind of record is to the boards that hold it.
 
 use super::{TenantIndex, Touched};
-use crate::{Affiliate, Dispatch, Display, Division, Facility, Payor, Record, Region, Tenant, Unit, Version};
+use crate::{
+    Account, Affiliate, Dispatch, Display, Division, Facility, Payor, Record, Region, Tenant, Unit, Version,
+};
 
 /// A kind of record, as boards know it.
 trait InHand {
@@ -131,6 +133,20 @@ impl InHand for Region {
 
     fn version_in(&self, _: &TenantIndex) -> Option<Version> {
         None
+    }
+}
+
+/// Screens know no accounts; what somebody is does.
+impl InHand for Account {
+    const ON_ANY_ROW: bool = false;
+
+    fn take_in(self: Box<Self>, index: &mut TenantIndex) -> Touched {
+        index.accounts.insert(self.id(), *self);
+        Touched::Nothing
+    }
+
+    fn version_in(&self, index: &TenantIndex) -> Option<Version> {
+        index.account(self.id()).map(Self::version)
     }
 }
 

@@ -6,10 +6,12 @@ use super::sessions::Sessions;
 use super::span::Terms;
 use super::{Layout, ViewClass};
 use crate::access::{DisplayProfile, Grant, PublicFacilityId, RecordStatus, Scope, TypedId};
-use crate::records::{Affiliate, Display, Division, Facility, Payor, Record, Tenant, TenantSettings, Unit};
+use crate::records::{
+    Account, Affiliate, Display, Division, Facility, Payor, Record, Tenant, TenantSettings, Unit,
+};
 use crate::{
-    AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId, Generation,
-    Key, PayorId, RegionId, Timestamp, UnitId, Zone,
+    AccountId, AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId,
+    Generation, Key, PayorId, RegionId, Timestamp, UnitId, Zone,
 };
 use std::collections::btree_map::{BTreeMap, Entry};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -30,6 +32,7 @@ pub(crate) struct TenantIndex {
     pub(super) payors: HashMap<PayorId, Payor>,
     pub(super) divisions: HashMap<DivisionId, Division>,
     pub(super) regions: HashSet<RegionId>,
+    pub(super) accounts: HashMap<AccountId, Account>,
     pub(super) calls: Calls,
     pub(crate) sessions: Sessions,
     /// Counts the changes of records that any row may depend on, beside its dispatch.
@@ -74,6 +77,7 @@ impl TenantIndex {
             payors: HashMap::new(),
             divisions: HashMap::new(),
             regions: HashSet::new(),
+            accounts: HashMap::new(),
             calls: Calls::default(),
             sessions: Sessions::default(),
             edition: 0,
@@ -223,6 +227,10 @@ impl TenantIndex {
 
     pub(crate) fn unit(&self, id: UnitId) -> Option<&Unit> {
         self.units.get(&id)
+    }
+
+    pub(crate) fn account(&self, id: AccountId) -> Option<&Account> {
+        self.accounts.get(&id)
     }
 
     pub(crate) fn affiliate(&self, id: AffiliateId) -> Option<&Affiliate> {

@@ -1,7 +1,7 @@
 //! Who did something, for whom and why, and from which device.
 
 use crate::codec::{DecodeError, Value, fields, words};
-use crate::{DisplayId, HostUserId, HostWorkId, Line, OperatorId, SessionId, TenantId, TokenId};
+use crate::{AccountId, DisplayId, HostUserId, HostWorkId, Line, OperatorId, SessionId, TenantId, TokenId};
 
 /// A person, product or device, by its id. There is no shared account among them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,6 +20,8 @@ pub enum Actor {
     HostUser(HostUserId),
     /// Background work of the host product.
     HostWork(HostWorkId),
+    /// A person who signed in with an account of their own.
+    Account(AccountId),
 }
 
 impl Value for Actor {
@@ -32,6 +34,7 @@ impl Value for Actor {
             Self::Display(id) => (4, id.as_uuid()),
             Self::HostUser(id) => (5, id.as_uuid()),
             Self::HostWork(id) => (6, id.as_uuid()),
+            Self::Account(id) => (7, id.as_uuid()),
         };
         out.push(number);
         id.store(out);
@@ -47,6 +50,7 @@ impl Value for Actor {
             (4, id) => DisplayId::load(id).map(Self::Display),
             (5, id) => HostUserId::load(id).map(Self::HostUser),
             (6, id) => HostWorkId::load(id).map(Self::HostWork),
+            (7, id) => AccountId::load(id).map(Self::Account),
             _ => Err(DecodeError::UnknownWord("actor")),
         }
     }

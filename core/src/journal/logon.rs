@@ -3,7 +3,7 @@
 
 use super::Client;
 use crate::codec::{UnknownFields, encode, fields, newtype_value, words};
-use crate::{DisplayId, FacilityId, SessionId, Timestamp};
+use crate::{AccountId, DisplayId, FacilityId, SessionId, Timestamp};
 use sha2::{Digest, Sha256};
 
 words! {
@@ -25,12 +25,18 @@ words! {
     pub enum LogonOutcome: "logon outcome" {
         /// Right ID and code.
         Accepted = 0 "accepted",
-        /// A real ID with a wrong code.
+        /// A real ID with a wrong code; at the staff door, the right password with a wrong one.
         WrongCode = 1 "wrong_code",
-        /// No such ID.
+        /// No such ID or username.
         UnknownId = 2 "unknown_id",
         /// Ended by the other side or by a timeout.
         Ended = 3 "ended",
+        /// A known account with a wrong password.
+        WrongPassword = 4 "wrong_password",
+        /// An account that is disabled, whatever was typed.
+        Disabled = 5 "disabled",
+        /// Too many wrong passwords or codes in a row came this way.
+        Locked = 6 "locked",
     }
 }
 
@@ -55,6 +61,8 @@ pub struct LogonRow {
     pub boot: uuid::Uuid,
     /// How often: repeats are told as one row.
     pub count: u32,
+    /// The account, if the username is one.
+    pub account: Option<AccountId>,
     /// What a newer build wrote and this one does not know.
     pub unknown: UnknownFields,
 }
@@ -68,6 +76,7 @@ fields!(LogonRow {
     client = 7,
     boot = 8,
     count = 9,
+    account = 10,
 } keeping unknown);
 
 impl LogonRow {
@@ -123,6 +132,7 @@ mod tests {
             client: Client::default(),
             boot: uuid::Uuid::nil(),
             count,
+            account: None,
             unknown: UnknownFields::default(),
         };
         for count in [1, 2, u32::MAX] {

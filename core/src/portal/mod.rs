@@ -17,6 +17,7 @@ mod oversight;
 mod patch;
 mod seat;
 mod spans;
+mod staff;
 mod wake;
 
 pub use company::input::NewTenant;
@@ -58,7 +59,21 @@ pub use seat::page::Page;
 pub use seat::position::{FeedPosition, NoFeedPosition};
 pub use seat::upserted::{Became, IfArchived, Upserted};
 pub use seat::viewer::Viewer;
+pub use staff::link::OneTimeLink;
 pub use wake::Wake;
+
+#[cfg(feature = "password")]
+pub use staff::hashing::{HashCost, Hashing};
+#[cfg(feature = "password")]
+pub use staff::password::PasswordProblem;
+#[cfg(all(feature = "password", feature = "totp"))]
+pub use staff::{
+    authenticator::{AuthenticatorSetUp, RecoveryCodes},
+    cookie::{DeviceCookie, StaffCookie},
+    door::{Act, StaffDoor, StaffForm, StaffSignIn, StaffSigned, Stage, Visit},
+    listed::{KnownDevice, OpenSession},
+    session::StaffSession,
+};
 
 use crate::board::LiveBoards;
 use crate::journal::LogonNumber;

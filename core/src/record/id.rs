@@ -74,8 +74,6 @@ ids! {
     SessionId,
     /// A person whom the company knows as a patient (NEMSIS ePatient, FHIR Patient).
     PatientId,
-    /// A person who signs in.
-    AccountId,
     /// A mass-casualty or planned incident (NEMSIS eScene.07).
     IncidentId,
     /// A person at the deployment's command line, as one company's journal knows them.
@@ -84,6 +82,14 @@ ids! {
     HostUserId,
     /// Background work of the host product, as one company's journal knows it.
     HostWorkId,
+}
+
+impl CredentialId {
+    /// That of an account: one look-up by key finds it.
+    #[must_use]
+    pub const fn of(account: AccountId) -> Self {
+        Self(account.as_uuid())
+    }
 }
 
 impl OperatorId {

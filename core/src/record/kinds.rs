@@ -44,6 +44,10 @@ macro_rules! record_kinds {
             PolicyFile / RawPolicyFile (PolicyFileId) = 11 "policy_file" apart,
             /// A company's choice of files of rules.
             ActivePolicy / RawActivePolicy (ActivePolicyId) = 12 "active_policy" apart,
+            /// A person who signs in.
+            Account / RawAccount (AccountId) = 13 "account" held,
+            /// How a person who signs in proves who they are.
+            Credential / RawCredential (CredentialId) = 14 "credential" apart,
         }
     };
 }

@@ -11,6 +11,20 @@ impl<const N: usize> Secret for [u8; N] {
     }
 }
 
+/// Whether there is one is told.
+impl<T: Secret> Secret for Option<T> {
+    fn withhold(&mut self) {
+        self.iter_mut().for_each(T::withhold);
+    }
+}
+
+/// How many there are is told.
+impl<T: Secret> Secret for Vec<T> {
+    fn withhold(&mut self) {
+        self.iter_mut().for_each(T::withhold);
+    }
+}
+
 pub(crate) fn secret(value: &mut impl Secret) {
     value.withhold();
 }

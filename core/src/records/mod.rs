@@ -1,9 +1,11 @@
 //! The records the library keeps, a file a kind, and what a store knows each by.
 
+mod account;
 mod active_policy;
 mod affiliate;
 mod any;
 mod api_token;
+mod credential;
 mod declared;
 mod dispatch;
 mod display;
@@ -19,10 +21,12 @@ mod tenant;
 mod unique;
 mod unit;
 
+pub use account::{Account, RawAccount};
 pub use active_policy::{ActivePolicy, RawActivePolicy};
 pub use affiliate::{Affiliate, RawAffiliate};
 pub use any::{Kept, Record};
 pub use api_token::{ApiToken, RawApiToken};
+pub use credential::{Credential, RawCredential};
 pub use dispatch::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed,
     Dispatch, Leg, Outcome, Priority, Progress, RawDispatch, RunNumber, ServiceLevel, Sex, Stamp,

@@ -6,6 +6,7 @@ use crate::codec::fields;
 use crate::record::record;
 use crate::{CompanyKeys, Hours, Line, TenantId, Zone};
 use std::time::Duration;
+use uuid::Uuid;
 
 record! {
     /// One operating company or public body (FHIR Organization).
@@ -27,6 +28,11 @@ record! {
         decoy_seed: [u8; 32] = 11 secret,
         /// The company's keys, wrapped: everything of it is sealed under them.
         keys: CompanyKeys = 12 secret,
+        /// What staff's sessions and one-time links are made under: another one ends all of them, as after a
+        /// restore. None until then.
+        session_seed: Option<Uuid> = 13,
+        /// Minutes without a person's act after which a staff session locks; none for the usual 15.
+        lock_after_min: Option<u16> = 14,
     }
 }
 
@@ -71,12 +77,34 @@ impl Tenant {
         &self.0.keys
     }
 
+    /// Minutes without a person's act after which a staff session locks.
+    #[must_use]
+    pub const fn lock_after_min(&self) -> u16 {
+        match self.0.lock_after_min {
+            Some(minutes) => minutes,
+            None => LOCK_AFTER_MIN,
+        }
+    }
+
+    /// After so long without a person's act a staff session locks.
+    #[cfg(all(feature = "password", feature = "totp"))]
+    pub(crate) const fn lock_after(&self) -> Duration {
+        minutes(self.lock_after_min())
+    }
+
+    /// What staff's sessions and one-time links are made under.
+    pub(crate) fn session_seed(&self) -> Uuid {
+        self.0.session_seed.unwrap_or_default()
+    }
+
     /// How boards behave.
     #[must_use]
     pub const fn settings(&self) -> &TenantSettings {
         &self.0.settings
     }
 }
+
+const LOCK_AFTER_MIN: u16 = 15;
 
 /// How a tenant's boards behave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -17,6 +17,8 @@ pub enum UniqueKey {
     CallSign = 3,
     /// A secret's digest.
     Secret = 4,
+    /// What an account signs in with.
+    Username = 5,
 }
 
 impl UniqueKey {
@@ -27,6 +29,7 @@ impl UniqueKey {
             Self::SourceRef => "source_ref",
             Self::CallSign => "call_sign",
             Self::Secret => "secret",
+            Self::Username => "username",
         }
     }
 }
@@ -115,6 +118,8 @@ mod tests {
             Unique::source_ref(one, RecordKind::Dispatch, source),
             Unique::secret(RecordKind::Display, [7; 32]),
             Unique::secret(RecordKind::ApiToken, [7; 32]),
+            Unique::username(one, &"medic.7".parse().unwrap()),
+            Unique::username(other, &"medic.7".parse().unwrap()),
         ];
         let bytes: std::collections::BTreeSet<Vec<u8>> = all.iter().map(Unique::bytes).collect();
         assert_eq!(bytes.len(), all.len());

@@ -55,6 +55,10 @@ words! {
         Message = 2 "message",
         /// Work that one node has taken on.
         Lease = 3 "lease",
+        /// Browsers that an account signed in from.
+        Device = 4 "device",
+        /// Wrong passwords and codes in a row.
+        Tries = 5 "tries",
     }
 }
 

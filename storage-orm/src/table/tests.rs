@@ -74,6 +74,7 @@ fn rows_print_nothing_about_people() {
         client,
         boot,
         count: 1,
+        account: None,
         unknown: UnknownFields::default(),
     };
     let row = logon_row(world.id(), LogonNumber(1), &row);

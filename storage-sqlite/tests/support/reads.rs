@@ -210,6 +210,7 @@ fn logon(world: &World, facility: &Facility) -> LogonRow {
         client,
         boot,
         count: 1,
+        account: None,
         unknown: UnknownFields::default(),
     }
 }

@@ -1,16 +1,17 @@
 //! A random record of each kind.
 
 use super::draw::Draw;
-use crate::access::PublicFacilityId;
+use crate::access::{PasswordHash, PublicFacilityId};
 use crate::danger::{
-    RawActivePolicy, RawAffiliate, RawApiToken, RawDispatch, RawDisplay, RawDivision, RawFacility, RawPayor,
-    RawPolicyFile, RawRegion, RawTenant, RawUnit,
+    RawAccount, RawActivePolicy, RawAffiliate, RawApiToken, RawCredential, RawDispatch, RawDisplay,
+    RawDivision, RawFacility, RawPayor, RawPolicyFile, RawRegion, RawTenant, RawUnit,
 };
 use crate::{
-    ActivePolicy, ActivePolicyId, Affiliate, AffiliateId, ApiToken, Arrival, Dispatch, DispatchId, Display,
-    DisplayId, Division, DivisionId, Facility, FacilityBoardSettings, FacilityId, Generation, Payor, PayorId,
-    PolicyFile, PolicyFileId, Protected, Record, RecordKind, Region, RegionId, Room, SubjectKey, Tenant,
-    TenantId, TenantSettings, TokenId, Unit, UnitId, UnknownFields, Version, Zone,
+    Account, AccountId, ActivePolicy, ActivePolicyId, Affiliate, AffiliateId, ApiToken, Arrival, Credential,
+    CredentialId, Dispatch, DispatchId, Display, DisplayId, Division, DivisionId, Facility,
+    FacilityBoardSettings, FacilityId, Generation, Payor, PayorId, PolicyFile, PolicyFileId, Protected,
+    Record, RecordKind, Region, RegionId, Room, SubjectKey, Tenant, TenantId, TenantSettings, TokenId, Unit,
+    UnitId, UnknownFields, Version, Zone,
 };
 use uuid::Uuid;
 
@@ -59,6 +60,8 @@ impl Drawn for Tenant {
             decoy_zones: (0..d.below(4)).map(|_| d.zone()).collect(),
             decoy_seed: d.bytes(),
             keys: from.world.vault().new_company(id).expect("the ring has its key"),
+            session_seed: d.maybe(|| d.uuid()),
+            lock_after_min: d.maybe(|| d.number()),
             unknown: UnknownFields::default(),
         };
         raw.into()
@@ -339,5 +342,51 @@ impl Drawn for ActivePolicy {
             unknown: UnknownFields::default(),
         }
         .into()
+    }
+}
+
+impl Drawn for Account {
+    type Id = AccountId;
+
+    fn drawn(from: &Draw<'_>, id: AccountId) -> Self {
+        let d = from.dice;
+        let raw = RawAccount {
+            id,
+            version: Version::FIRST,
+            record_status: d.word(),
+            tenant: from.tenant(),
+            username: format!("u{}", id.as_uuid().as_simple()).parse().expect("letters and digits"),
+            name: d.line(),
+            grants: (0..d.below(4)).map(|_| from.grant()).collect(),
+            epoch: *d.pick(&[0, 1, u32::MAX]),
+            disabled_at: d.maybe(|| d.time()),
+            created_at: d.time(),
+            unknown: UnknownFields::default(),
+        };
+        raw.into()
+    }
+}
+
+impl Drawn for Credential {
+    type Id = CredentialId;
+
+    fn drawn(from: &Draw<'_>, id: CredentialId) -> Self {
+        let d = from.dice;
+        let phc = format!("$argon2id$v=19$m=19456,t=2,p=1${}", "h".repeat(d.below(120)));
+        let raw = RawCredential {
+            id,
+            version: Version::FIRST,
+            record_status: d.word(),
+            tenant: from.tenant(),
+            account: AccountId::from_uuid(id.as_uuid()),
+            password: d.maybe(|| PasswordHash::from_phc(&phc).expect("a PHC string")),
+            must_change: d.coin(),
+            totp: d.maybe(|| from.sealed()),
+            recovery: (0..d.below(11)).map(|_| d.bytes()).collect(),
+            password_set_at: d.maybe(|| d.time()),
+            totp_set_at: d.maybe(|| d.time()),
+            unknown: UnknownFields::default(),
+        };
+        raw.into()
     }
 }

@@ -3,7 +3,7 @@
 use super::Dice;
 use crate::journal::{Actor, Client, LogonRow};
 use crate::{
-    Authorization, BookedTime, Booking, DisplayId, FacilityId, HostUserId, HostWorkId, Line, Note,
+    AccountId, Authorization, BookedTime, Booking, DisplayId, FacilityId, HostUserId, HostWorkId, Line, Note,
     OperatorId, Progress, SessionId, Stamped, Step, TokenId, UnknownFields, Word,
 };
 use uuid::Uuid;
@@ -86,6 +86,7 @@ impl Dice {
             (1, _) => Actor::Operator(OperatorId::from_uuid(id)),
             (2, 2) => Actor::HostWork(HostWorkId::from_uuid(id)),
             (2, _) => Actor::Token(TokenId::from_uuid(id)),
+            (3, 2) => Actor::Account(AccountId::from_uuid(id)),
             (3, _) => Actor::Session(SessionId::from_uuid(id)),
             _ => Actor::Display(DisplayId::from_uuid(id)),
         }
@@ -105,7 +106,7 @@ impl Dice {
     /// A row of logon history.
     #[must_use]
     pub fn logon(&self) -> LogonRow {
-        LogonRow {
+        let row = LogonRow {
             at: self.time(),
             event: self.word(),
             outcome: self.word(),
@@ -118,7 +119,12 @@ impl Dice {
             },
             boot: self.uuid(),
             count: 1 + u32::try_from(self.below(3)).unwrap_or_default(),
+            account: None,
             unknown: UnknownFields::default(),
-        }
+        };
+        // Told by what was drawn anyway, as actors are.
+        let bits = row.boot.as_u128();
+        let account = (bits % 3 == 2).then(|| AccountId::from_uuid(Uuid::from_u128(!bits)));
+        LogonRow { account, ..row }
     }
 }

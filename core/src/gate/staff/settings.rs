@@ -38,6 +38,7 @@ pub struct SettingsView {
     days_ahead: u16,
     /// Hours after its last time that a call which nobody closed leaves the boards.
     forget_after_hours: u16,
+    lock_after_min: u16,
 }
 
 impl Tagged for SettingsView {
@@ -97,6 +98,12 @@ impl SettingsView {
         }
     }
 
+    /// Minutes without a person's act after which a staff session locks.
+    #[must_use]
+    pub const fn lock_after_min(&self) -> u16 {
+        self.lock_after_min
+    }
+
     pub(crate) fn new(tenant: &Tenant, tags: &ViewTags) -> Self {
         let RawTenant {
             id,
@@ -110,6 +117,8 @@ impl SettingsView {
             decoy_zones: _,
             decoy_seed: _,
             keys: _,
+            session_seed: _,
+            lock_after_min: _,
             unknown: _,
         } = &tenant.0;
         let TenantSettings {
@@ -135,6 +144,7 @@ impl SettingsView {
             horizon_hours,
             days_ahead,
             forget_after_hours,
+            lock_after_min: tenant.lock_after_min(),
         })
     }
 }

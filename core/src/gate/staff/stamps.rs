@@ -10,7 +10,7 @@ fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok
 }
 
 /// Who recorded something. People and products behind a token are told by its id, those at the command line
-/// by name, the host product's people and work by both.
+/// by name, accounts and the host product's people and work by both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ByView {
@@ -32,6 +32,7 @@ impl ByView {
             Actor::Operator(_) => ("operator", None, name),
             Actor::HostUser(id) => ("host_user", Some(id.to_string()), name),
             Actor::HostWork(id) => ("host_work", Some(id.to_string()), name),
+            Actor::Account(id) => ("account", Some(id.to_string()), name),
             Actor::Token(id) => ("token", Some(id.to_string()), None),
             Actor::Session(id) => ("session", Some(id.to_string()), None),
             Actor::Display(id) => ("display", Some(id.to_string()), None),

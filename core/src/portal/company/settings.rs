@@ -2,17 +2,20 @@
 
 use crate::access::Action;
 use crate::gate::{SettingsView, ViewTag};
+use crate::portal::company::rules::only_operator;
 use crate::portal::dispatches::sense::check_horizon;
 use crate::portal::{PortalError, Settings, first_record};
 use crate::records::{RawTenant, Tenant, TenantSettings};
 use crate::{Line, Record, RecordKind, RecordRef, TenantId, Zone};
 use std::ops::RangeInclusive;
+use uuid::Uuid;
 
 const COLORS: RangeInclusive<u32> = 0..=0xff_ffff;
 /// Half a day: what is settled is in hand for a whole one.
 const MINUTES: RangeInclusive<u16> = 0..=720;
 const DAYS_AHEAD: RangeInclusive<u16> = 1..=92;
 const FORGET_HOURS: RangeInclusive<u16> = 24..=720;
+const LOCK_MINUTES: RangeInclusive<u16> = 1..=240;
 
 /// What to change of a company. A part that is `None` stays.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +42,8 @@ pub struct SettingsPatch {
     pub days_ahead: Option<u16>,
     /// Hours after its last time that a call which nobody closed leaves the boards, 24 to 720.
     pub forget_after_hours: Option<u16>,
+    /// Minutes without a person's act after which a staff session locks, 1 to 240.
+    pub lock_after_min: Option<u16>,
 }
 
 impl SettingsPatch {
@@ -53,7 +58,8 @@ impl SettingsPatch {
             within(field, minutes, &MINUTES, "must be 0 to 720")?;
         }
         within("days_ahead", self.days_ahead, &DAYS_AHEAD, "must be 1 to 92")?;
-        within("forget_after_hours", self.forget_after_hours, &FORGET_HOURS, "must be 24 to 720")
+        within("forget_after_hours", self.forget_after_hours, &FORGET_HOURS, "must be 24 to 720")?;
+        within("lock_after_min", self.lock_after_min, &LOCK_MINUTES, "must be 1 to 240")
     }
 
     fn apply(self, before: &Tenant) -> Tenant {
@@ -74,6 +80,7 @@ impl SettingsPatch {
                 days_ahead: self.days_ahead.unwrap_or(boards.days_ahead),
                 forget_after_hours: self.forget_after_hours.unwrap_or(boards.forget_after_hours),
             },
+            lock_after_min: self.lock_after_min.or(raw.lock_after_min),
             ..raw
         })
     }
@@ -141,6 +148,26 @@ impl Settings<'_> {
             Record::Tenant(tenant) => Ok(SettingsView::new(&tenant, &tags)),
             _ => Err(PortalError::NotFound),
         }
+    }
+}
+
+impl Settings<'_> {
+    /// Ends every session of staff and every one-time link, whatever the store says of them: after a restore,
+    /// what was signed out since the backup would else come back.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Conflict`] when another change
+    /// came in between, [`PortalError::Store`].
+    pub async fn end_staff_sessions(self) -> Result<(), PortalError> {
+        let seat = self.seat;
+        only_operator(seat.viewer)?;
+        let mut seed = [0; 16];
+        seat.entropy().fill(&mut seed);
+        let before = seat.portal.tenant_record(seat.viewer.tenant).await?;
+        let session_seed = Some(Uuid::from_bytes(seed));
+        let after = Tenant(RawTenant { session_seed, ..before.0.clone() });
+        seat.commit(seat.draft().await?.edit(before, after)?.finish()).await?;
+        Ok(())
     }
 }
 

@@ -36,6 +36,8 @@ impl Portal {
             decoy_zones,
             decoy_seed,
             keys: self.vault.new_company(id)?,
+            session_seed: None,
+            lock_after_min: None,
             unknown: UnknownFields::default(),
         });
         let draft =

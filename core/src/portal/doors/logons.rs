@@ -130,6 +130,7 @@ pub(crate) fn row(boards: &LiveBoards, pass: &Pass, event: LogonEvent, at: Times
         client: Client::default(),
         boot: Uuid::nil(),
         count: 1,
+        account: None,
         unknown: UnknownFields::default(),
     };
     match pass {

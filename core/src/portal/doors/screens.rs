@@ -296,6 +296,7 @@ mod tests {
             client: Client::default(),
             boot: Uuid::nil(),
             count: 1,
+            account: None,
             unknown: UnknownFields::default(),
         }
     }

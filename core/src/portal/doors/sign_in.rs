@@ -113,6 +113,7 @@ impl Portal {
             client,
             boot,
             count: 1,
+            account: None,
             unknown: UnknownFields::default(),
         };
         if loaded.screens.is_sign_in_told_alone(&row) {

@@ -239,6 +239,7 @@ const fn is_told_of(kind: RecordKind) -> bool {
         RecordKind::Unit | RecordKind::Affiliate | RecordKind::Payor => true,
         RecordKind::Dispatch | RecordKind::Display => true,
         RecordKind::ApiToken | RecordKind::PolicyFile | RecordKind::ActivePolicy => false,
+        RecordKind::Account | RecordKind::Credential => false,
     }
 }
 
@@ -263,5 +264,6 @@ fn in_use(record: &Record) -> Option<Record> {
         Record::Tenant(_) | Record::Region(_) | Record::Division(_) | Record::Unit(_) => None,
         Record::Affiliate(_) | Record::Payor(_) | Record::Display(_) | Record::ApiToken(_) => None,
         Record::PolicyFile(_) | Record::ActivePolicy(_) => None,
+        Record::Account(_) | Record::Credential(_) => None,
     }
 }

@@ -52,6 +52,7 @@ impl Shown {
             }
             Record::Dispatch(_) | Record::ApiToken(_) => None,
             Record::PolicyFile(_) | Record::ActivePolicy(_) => None,
+            Record::Account(_) | Record::Credential(_) => None,
         };
         view.map(Self::View)
     }

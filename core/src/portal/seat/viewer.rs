@@ -5,7 +5,7 @@ use crate::board::LiveBoards;
 use crate::journal::{Actor, Client, Party};
 use crate::portal::seat::secrets::{TOKEN, secret_digests};
 use crate::portal::{Portal, PortalError};
-use crate::records::{ApiToken, RawApiToken};
+use crate::records::{Account, ApiToken, RawApiToken};
 use crate::{Line, OperatorId, RecordKind, StoreExt, TenantId, Timestamp, Unique};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -72,7 +72,9 @@ impl Viewer {
     /// What a stamp keeps of the name: a token's stands in its own record.
     pub(crate) fn name_in_stamps(&self) -> Option<Line> {
         match self.actor {
-            Actor::Operator(_) | Actor::HostUser(_) | Actor::HostWork(_) => self.name.clone(),
+            Actor::Operator(_) | Actor::HostUser(_) | Actor::HostWork(_) | Actor::Account(_) => {
+                self.name.clone()
+            }
             Actor::System | Actor::Token(_) | Actor::Session(_) | Actor::Display(_) => None,
         }
     }
@@ -90,10 +92,14 @@ impl Viewer {
         self.session
     }
 
-    /// The roles of the grants that hold now, by place. A token's were checked when it was made; where the
+    /// The roles of the grants that hold now, by place. An account's are what boards know of it by then. A token's were checked when it was made; where the
     /// host vouches for somebody, those that the company has no place for give nothing.
     pub(crate) fn places(&self, boards: &LiveBoards, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
         let address = self.client.address.as_ref().and_then(|address| address.as_str().parse().ok());
+        if let Actor::Account(id) = self.actor {
+            let account = boards.account(id);
+            return Grant::add_up(account.as_ref().map_or(&[][..], Account::grants), address, now);
+        }
         let grants = self.grants.iter();
         let grants = grants.filter(|grant| !self.is_vouched_for() || boards.has_place_for(grant));
         Grant::add_up(grants, address, now)

@@ -1,0 +1,103 @@
+//! Wrong passwords and codes in a row, counted before anything is compared, each way in by itself: a known
+//! browser has its own count, and all others share one for each username. So whoever guesses closes the way
+//! of strangers, and never that of the account's own browsers.
+
+use crate::codec::{decode, encode};
+use crate::portal::{Portal, PortalError};
+use crate::{Cell, CellKey, CompanyVault, SealError, Space, StoreError, Swap, TenantId, Timestamp};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// So many in a row close a way (NIST SP 800-63B, 3.2.2).
+pub(crate) const MOST_IN_A_ROW: u32 = 100;
+/// How long a way stays closed that nobody opens, and a count is kept.
+const KEPT: Duration = Duration::from_secs(24 * 3_600);
+/// How often a count is tried again that others count on, too.
+const ROUNDS: usize = 64;
+
+/// One way in to one account, or to a username that none has.
+#[derive(Clone, Copy)]
+pub(crate) struct Way {
+    pub(crate) tenant: TenantId,
+    /// The account, or who is drawn in the place of one.
+    pub(crate) owner: Uuid,
+    pub(crate) key: CellKey,
+}
+
+impl Way {
+    /// That of a known browser, or of all others.
+    pub(crate) fn new(
+        company: &CompanyVault,
+        owner: Uuid,
+        device: Option<&[u8; 32]>,
+    ) -> Result<Self, SealError> {
+        let device = device.map_or_else(|| "stranger".to_owned(), |id| data_encoding::HEXLOWER.encode(id));
+        let id = *company.blind_index("staff tries", &format!("{owner} {device}"))?.as_bytes();
+        Ok(Self { tenant: company.tenant(), owner, key: CellKey { space: Space::Tries, id } })
+    }
+}
+
+/// A try that was counted.
+#[derive(Clone, Copy)]
+pub(crate) struct Counted {
+    way: Way,
+    version: u64,
+    /// Whether the way was closed before it.
+    pub(crate) is_closed: bool,
+}
+
+impl Portal {
+    /// Counts one try on a way. A closed one is written as it is: that takes as long.
+    pub(crate) async fn count_try(&self, way: Way, now: Timestamp) -> Result<Counted, PortalError> {
+        for _ in 0..ROUNDS {
+            let stands = self.store.cell(way.tenant, &way.key, now).await?;
+            let before = count_in(stands.as_ref())?;
+            let is_closed = before >= MOST_IN_A_ROW;
+            let until = stands.as_ref().filter(|_| is_closed).map_or(now.plus(KEPT), |cell| cell.until);
+            let expected = stands.map(|cell| cell.version);
+            let swap = swap(way, before.saturating_add(1).min(MOST_IN_A_ROW), until, expected, now);
+            match self.store.swap(way.tenant, std::slice::from_ref(&swap), None, now).await {
+                Ok(()) => return Ok(Counted { way, version: swap.version(now), is_closed }),
+                Err(StoreError::CellChanged) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(PortalError::Conflict)
+    }
+}
+
+impl Counted {
+    /// The count begun anew, to be swapped in with whatever was right.
+    pub(crate) fn begun_anew(&self, now: Timestamp) -> Swap {
+        swap(self.way, 0, now.plus(KEPT), Some(self.version), now)
+    }
+
+    /// The same where somebody else counted meanwhile.
+    pub(crate) async fn read_again(&mut self, portal: &Portal, now: Timestamp) -> Result<(), PortalError> {
+        let stands = portal.store.cell(self.way.tenant, &self.way.key, now).await?;
+        self.version = stands.map_or(self.version, |cell| cell.version);
+        Ok(())
+    }
+}
+
+/// A way's cell as it is opened again: what unlocking an account does to each of its own.
+pub(crate) fn opened(cell: &Cell, now: Timestamp) -> Swap {
+    let opened = Cell { bytes: Some(encode(&0_u32)), until: now.plus(KEPT), ..cell.clone() };
+    Swap { cell: opened, expected: Some(cell.version) }
+}
+
+/// Whether a way's cell says that it is closed.
+pub(crate) fn is_closed(cell: &Cell) -> Result<bool, PortalError> {
+    Ok(count_in(Some(cell))? >= MOST_IN_A_ROW)
+}
+
+fn count_in(cell: Option<&Cell>) -> Result<u32, PortalError> {
+    let held = cell.and_then(|cell| cell.bytes.as_deref()).map(decode).transpose();
+    held.map(Option::unwrap_or_default).map_err(|error| PortalError::Store(error.into()))
+}
+
+fn swap(way: Way, count: u32, until: Timestamp, expected: Option<u64>, now: Timestamp) -> Swap {
+    let bytes = Some(encode(&count));
+    let cell = Cell { key: way.key, version: 0, owner: way.owner, rank: now.as_micros(), until, bytes };
+    Swap { cell, expected }
+}
