@@ -47,6 +47,7 @@ pub use facilities::patch::FacilityPatch;
 pub use oversight::Retention;
 pub use oversight::accesses::{AccessEvent, Accesses, accesses};
 pub use oversight::retention::drop_payloads;
+pub use oversight::rows::{Misplaced, verify_records};
 pub use oversight::verify::{Unverified, Verified, verify_journal};
 pub use patch::Patch;
 pub use seat::Seat;

@@ -3,6 +3,7 @@
 pub(super) mod accesses;
 mod filing;
 pub(super) mod retention;
+pub(super) mod rows;
 pub(super) mod verify;
 
 use crate::portal::Seat;

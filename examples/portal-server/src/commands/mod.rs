@@ -1,6 +1,7 @@
 //! The command line. A command is a file here, which holds its arguments, its description and what it does,
 //! and a line in the list below.
 
+mod backup;
 mod config;
 mod deployment;
 mod division;
@@ -11,6 +12,7 @@ mod keys;
 mod migrate;
 mod policy;
 mod replay;
+mod restore;
 mod serve;
 mod tenant;
 mod token;
@@ -57,6 +59,8 @@ commands! {
     replay::Replay,
     journal::Journal,
     config::Config,
+    backup::Backup,
+    restore::Restore,
 }
 
 impl Cli {
