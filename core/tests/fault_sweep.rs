@@ -17,6 +17,7 @@ use bayboard::portal::{
     NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch,
     PayorPatch, Portal, PortalError, Progressing, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses,
     check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    verify_records,
 };
 use bayboard::{
     AffiliateId, CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind,
@@ -315,6 +316,8 @@ const USE_CASES: &[UseCase] = use_cases![
     verify_journal |s| verified(s);
     Retention::keep_since |s| s.portal().seat(s.desk(), at(1)).retention().keep_since(at(1));
     drop_payloads |s| drop_told(s);
+    verify_records |s| compared(s);
+    Settings::end_sessions |s| s.seat().settings().end_sessions();
 ];
 
 /// Makes what is not there, and changes what is.
@@ -432,6 +435,15 @@ async fn verified(stage: &Stage) -> Result<(), PortalError> {
     match verify_journal(&*stage.company.store, stage.company.tenant, None).await {
         Ok(_) => Ok(()),
         Err(Unverified::Store(error)) => Err(error.into()),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+async fn compared(stage: &Stage) -> Result<(), PortalError> {
+    use bayboard::portal::Misplaced;
+    match verify_records(&*stage.company.store, stage.company.tenant).await {
+        Ok(_) => Ok(()),
+        Err(Misplaced::Store(error)) => Err(error.into()),
         Err(error) => panic!("{error}"),
     }
 }

@@ -112,6 +112,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let late = SettingsPatch { late_after_min: Some(20), ..SettingsPatch::default() };
         writes!(company, seat.settings().update(None, late.clone()) => [Tenant] [Change]);
         writes!(company, seat.settings().update(None, late) => [] []);
+        writes!(company, seat.settings().end_sessions() => [Tenant] [Change]);
         let listed = |name: &str, requires_authorization| {
             vec![bayboard::portal::ListedPayor {
                 name: line(name),

@@ -23,7 +23,9 @@ pub enum BackupError {
     #[error("the file is no SQLite database")]
     NotADatabase,
     /// Part of what was written stands in the log beside it.
-    #[error("a write-ahead log with something in it lies beside the file: it was copied from under a running server")]
+    #[error(
+        "a write-ahead log with something in it lies beside the file: it was copied from under a running server"
+    )]
     NotWhole,
     /// SQLite's own check found damage.
     #[error("the file is damaged: SQLite's integrity check fails")]

@@ -103,7 +103,10 @@ mod tests {
         let new = NewFile::reserve(&target).unwrap();
         std::fs::write(new.path(), "whole").unwrap();
         new.finish().unwrap();
-        assert_eq!((std::fs::read(&target).unwrap(), names(folder.path())), (b"whole".to_vec(), vec!["copy.db".to_owned()]));
+        assert_eq!(
+            (std::fs::read(&target).unwrap(), names(folder.path())),
+            (b"whole".to_vec(), vec!["copy.db".to_owned()])
+        );
     }
 
     #[test]

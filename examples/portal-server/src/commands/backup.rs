@@ -25,6 +25,8 @@ impl Backup {
         process::check_exists(url)?;
         SqliteStore::back_up(url, &self.target).await.context("nothing was backed up")?;
         say(&format!("backup    {}", self.target.display()))?;
-        say("next      copy it to another machine, and keep the keys and `portal-server journal head` apart from it")
+        say(
+            "next      copy it to another machine, and keep the keys and `portal-server journal head` apart from it",
+        )
     }
 }

@@ -85,12 +85,17 @@ impl Restore {
     /// A backup is behind the head that was saved last, nearly always. It holds all the same.
     async fn say_what_is_lost(&self, portal: &Portal, tenant: TenantId) -> anyhow::Result<()> {
         let Some(saved) = self.saved else {
-            return say("note      without --saved nobody can tell what is missing since, or whether it was written anew");
+            return say(
+                "note      without --saved nobody can tell what is missing since, or whether it was written anew",
+            );
         };
         let head = portal.store().head(tenant).await?;
         if head.sequence < saved.sequence {
             let lost = saved.sequence.0 - head.sequence.0;
-            return say(&format!("lost      the {lost} entries after {} up to the saved head", head.sequence.0));
+            return say(&format!(
+                "lost      the {lost} entries after {} up to the saved head",
+                head.sequence.0
+            ));
         }
         verify_journal(&**portal.store(), tenant, Some(saved)).await?;
         say("lost      nothing up to the saved head")
@@ -113,5 +118,7 @@ fn beside(database: &Path) -> PathBuf {
 }
 
 fn say_what_is_left_to_do() -> anyhow::Result<()> {
-    say("next      what was revoked, rotated or disabled since the backup is in force again: do it once more, then start the servers")
+    say(
+        "next      what was revoked, rotated or disabled since the backup is in force again: do it once more, then start the servers",
+    )
 }
