@@ -51,4 +51,5 @@ impl PartialSchema for RowStatus {
         among(Status::ALL.iter().map(|status| status.word()).chain([Self::NoLiveStatus.word()]))
     }
 }
+
 impl ToSchema for RowStatus {}

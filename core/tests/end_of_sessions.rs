@@ -1,14 +1,12 @@
-//! The end of all sessions, as after a restore: of real and decoy screens alike and at every node, and with it
-//! of whatever the store still says is signed in or may be redeemed. Nothing else ends.
+//! The end of all sessions, as after a restore: of real and decoy screens alike and at every node, and with
+//! it of whatever the store still says is signed in or may be redeemed. Nothing else ends.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
 
 use bayboard::access::SessionCookie;
 use bayboard::board::Pass;
-use bayboard::portal::{
-    Misplaced, NewDisplay, Portal, SignIn, verify_journal, verify_records,
-};
+use bayboard::portal::{Misplaced, NewDisplay, Portal, SignIn, verify_journal, verify_records};
 use bayboard::{Cell, CellKey, CellRange, Cells, Space, Swap};
 use std::num::NonZeroU16;
 use support::company::{Company, NOW, Place, at, from, line, vault};

@@ -16,8 +16,7 @@ use bayboard::portal::{
     AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, HostResource, IfArchived, ListedPayor,
     NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch,
     PayorPatch, Portal, PortalError, Progressing, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses,
-    check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
-    verify_records,
+    check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal, verify_records,
 };
 use bayboard::{
     AffiliateId, CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind,

@@ -70,8 +70,8 @@ impl SqliteStore {
         Ok(new.finish()?)
     }
 
-    /// Copies a backup to where a database is to be, byte by byte, and examines the copy. It has its name once
-    /// it is [finished](NewFile::finish); the backup is only read.
+    /// Copies a backup to where a database is to be, byte by byte, and examines the copy. It has its name
+    /// once it is [finished](NewFile::finish); the backup is only read.
     ///
     /// # Errors
     /// [`BackupError`]; then there is no file of that name, or the one that was there.

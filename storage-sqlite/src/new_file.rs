@@ -17,8 +17,8 @@ impl NewFile {
     /// Takes a name, for its owner alone.
     ///
     /// # Errors
-    /// Whatever stands in the way: a file of that name ([`io::ErrorKind::AlreadyExists`]), or a folder that is
-    /// not there.
+    /// Whatever stands in the way: a file of that name ([`io::ErrorKind::AlreadyExists`]), or a folder that
+    /// is not there.
     pub fn reserve(target: &Path) -> io::Result<Self> {
         let mut partial = target.as_os_str().to_owned();
         partial.push(".partial");

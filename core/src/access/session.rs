@@ -119,8 +119,7 @@ impl SessionCookie {
     }
 
     pub(crate) fn open(&self, company: &CompanyVault) -> Result<BoardTicket, TicketError> {
-        let plain =
-            company.open_sealed(&place(company), &self.sealed()?).map_err(|_| TicketError)?;
+        let plain = company.open_sealed(&place(company), &self.sealed()?).map_err(|_| TicketError)?;
         Plain::read(&plain).ok_or(TicketError)?.try_into()
     }
 

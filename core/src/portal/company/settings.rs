@@ -6,9 +6,7 @@ use crate::portal::company::rules::only_operator;
 use crate::portal::dispatches::sense::check_horizon;
 use crate::portal::{BATCH, PortalError, Settings, first_record, fixed};
 use crate::records::{RawTenant, Tenant, TenantSettings};
-use crate::{
-    Cell, CellRange, Line, Record, RecordKind, RecordRef, Space, StoreError, Swap, TenantId, Zone,
-};
+use crate::{Cell, CellRange, Line, Record, RecordKind, RecordRef, Space, StoreError, Swap, TenantId, Zone};
 use std::ops::RangeInclusive;
 use uuid::Uuid;
 

@@ -15,7 +15,8 @@ use std::sync::Arc;
 use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
-    let made = Route::post("/api/v1/affiliates", Surface::Json, Credential::Token, "records an affiliate", create);
+    let made =
+        Route::post("/api/v1/affiliates", Surface::Json, Credential::Token, "records an affiliate", create);
     vec![recording::<AffiliateInput>(made)]
 }
 

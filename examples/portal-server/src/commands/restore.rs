@@ -1,5 +1,5 @@
-//! `restore`: a backup becomes the database, once it was examined, and nothing that was signed in before opens
-//! anything.
+//! `restore`: a backup becomes the database, once it was examined, and nothing that was signed in before
+//! opens anything.
 
 use super::deployment::{only_tenant, open_existing, operator_of, say};
 use crate::clock::Clock;

@@ -16,7 +16,8 @@ pub(super) fn of(route: &Route) -> BTreeMap<u16, Response> {
             told = told.content("application/json", content);
         }
         if answer.is_named {
-            told = told.header("ETag", text("Names what this answer shows; missing where you may not see it."));
+            told =
+                told.header("ETag", text("Names what this answer shows; missing where you may not see it."));
         }
         if opens_a_board(route) {
             told = told.header("bayboard-feed", text("`behind` while the server cannot reach its database."));

@@ -52,10 +52,7 @@ pub(super) fn of(routes: &[Route]) -> OpenApi {
     OpenApiBuilder::new()
         .openapi(OpenApiVersion::Version31)
         .info(
-            InfoBuilder::new()
-                .title("bayboard")
-                .version(env!("CARGO_PKG_VERSION"))
-                .description(Some(ABOUT)),
+            InfoBuilder::new().title("bayboard").version(env!("CARGO_PKG_VERSION")).description(Some(ABOUT)),
         )
         .servers(Some([ServerBuilder::new().url("/").build()]))
         .paths(paths)

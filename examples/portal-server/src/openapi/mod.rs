@@ -1,5 +1,5 @@
-//! The JSON API described: as OpenAPI 3.1 for programs, and as a page for people. Both are made from the table
-//! of routes and from the types that handlers read and answer.
+//! The JSON API described: as OpenAPI 3.1 for programs, and as a page for people. Both are made from the
+//! table of routes and from the types that handlers read and answer.
 
 mod answers;
 mod document;
@@ -21,8 +21,14 @@ pub(crate) fn routes() -> Vec<Route> {
     use Credential::Nothing;
     vec![
         Route::get("/api", Surface::Page, Nothing, "the JSON API, for people to read", read),
-        Route::get("/api/openapi.json", Surface::Json, Nothing, "describes the JSON API as OpenAPI 3.1", told)
-            .gives::<Description>(200, "this description"),
+        Route::get(
+            "/api/openapi.json",
+            Surface::Json,
+            Nothing,
+            "describes the JSON API as OpenAPI 3.1",
+            told,
+        )
+        .gives::<Description>(200, "this description"),
     ]
 }
 

@@ -149,8 +149,7 @@ pub(crate) const API_PARAMETERS: &str = "Parameters and headers";
 pub(crate) const API_BODY: &str = "Body";
 pub(crate) const API_ANSWERS: &str = "Answers";
 pub(crate) const API_PROBLEMS: &str = "Problem documents";
-pub(crate) const API_PROBLEMS_NOTE: &str =
-    "The type of a problem is urn:bayboard:problem: and one of these names. The statuses are those it comes with.";
+pub(crate) const API_PROBLEMS_NOTE: &str = "The type of a problem is urn:bayboard:problem: and one of these names. The statuses are those it comes with.";
 pub(crate) const API_SCHEMAS: &str = "Schemas";
 pub(crate) const API_FIELD: &str = "Name";
 pub(crate) const API_PLACE: &str = "Where";
