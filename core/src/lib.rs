@@ -49,6 +49,7 @@ pub mod conformance;
 pub mod danger;
 pub mod docs;
 pub mod journal;
+pub mod notices;
 pub mod portal;
 
 pub use access::{HostKind, HostKindError};
@@ -59,15 +60,16 @@ pub use fields::{
     FieldSet, IncidentField, JournalField, KindField, PatientField,
 };
 pub use gate::{
-    AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
-    FacilityView, NoViewTag, PayorView, RecordedView, SettingsView, StampView, StopView, Undisclosed,
-    UnitView, ViewTag,
+    AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView,
+    DispatchView, DisplayView, DivisionView, FacilityView, LogonView, NoViewTag, PayorView, RecordedView,
+    RegionView, RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInView, SignedInStage,
+    SignedInView, StampView, StopView, TokenView, Undisclosed, UnitView, ViewTag,
 };
 pub use memory::MemoryStore;
 pub use parse_error::ParseError;
 pub use record::{
-    HostUserId, HostWorkId, IncidentId, InvalidId, OperatorId, PatientId, Protected, RecordKind, RecordRef,
-    SessionId, Version,
+    HostUserId, HostWorkId, IncidentId, InvalidId, MessageId, OperatorId, PatientId, Protected, RecordKind,
+    RecordRef, SessionId, Version,
 };
 pub use records::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed,
@@ -76,7 +78,8 @@ pub use records::{
     Status, Step, StepError, Stop, TenantSettings, Unique, UniqueKey,
 };
 pub use rules::{
-    Because, Decision, Facts, NamedRules, Policy, PolicyVersion, RulesRefused, Snapshot, StoredRules, Subject,
+    Because, Decision, Facts, NamedRules, Policy, PolicyVersion, RuleDifference, RulesRefused, Snapshot,
+    StoredRules, Subject,
 };
 pub use seal::{
     BlindIndex, CompanyKeys, CompanyVault, Entropy, EntropyFn, Generation, Key, KeyId, Keyring, PatientVault,

@@ -2,7 +2,7 @@
 //! as RFC 3339 writes it. Views derive theirs from their fields.
 
 use crate::gate::RowStatus;
-use crate::{Status, Timestamp, ViewTag, Word, Zone};
+use crate::{SessionId, Status, Timestamp, ViewTag, Word, Zone};
 use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::{RefOr, Schema, SchemaFormat};
 use utoipa::{PartialSchema, ToSchema};
@@ -41,6 +41,7 @@ macro_rules! ids {
 crate::record_kinds!(ids());
 
 texts! {
+    SessionId = Some("uuid"), "The id of a browser's session.";
     Timestamp = Some("date-time"), "A moment in UTC: 2026-11-21T20:15:00Z.";
     Zone = None, "A time zone by its IANA name: America/Chicago.";
     ViewTag = None, "Names what you are shown, and is another once you would be shown anything else. In quotes it is the answer's ETag, and what If-Match takes.";

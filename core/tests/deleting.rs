@@ -149,13 +149,15 @@ fn an_erased_call_names_no_home() {
     run(async {
         let desk = Desk::new().await;
         let (portal, operator) = (&desk.company.portal, &desk.company.desk);
-        let region = portal.seat(operator, NOW).directory().create_region(line("North")).await.unwrap();
+        let region =
+            portal.seat(operator, NOW).directory().create_region(line("North"), None).await.unwrap().value;
         let division = portal
             .seat(operator, NOW)
             .directory()
-            .create_division(NewDivision::new(region, line("East"), DivisionKind::Mobile))
+            .create_division(NewDivision::new(region, line("East"), DivisionKind::Mobile), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let mut home = NewFacility::new(line("The Samples"), FacilityKind::Residence, chicago());
         home.division = Some(division);
         let home = desk.company.facility_from(home).await.id;

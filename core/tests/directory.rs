@@ -107,9 +107,9 @@ fn a_change_takes_its_parts_and_leaves_the_others() {
         let known = Known::new().await;
         let seat = known.company.portal.seat(&known.company.desk, NOW);
         let directory = seat.directory();
-        let region = directory.create_region(line("North")).await.unwrap();
+        let region = directory.create_region(line("North"), None).await.unwrap().value;
         let agency = NewDivision::new(region, line("EMS"), DivisionKind::Mobile);
-        let agency = directory.create_division(agency).await.unwrap();
+        let agency = directory.create_division(agency, None).await.unwrap().value;
         let patch = UnitPatch {
             call_sign: Some(line("M7")),
             division: Patch::Set(agency),
@@ -135,6 +135,7 @@ fn a_change_takes_its_parts_and_leaves_the_others() {
             name: Some(line("Cabs")),
             progress_reports: Some(true),
             source_ref: Patch::Set(source("ours/9")),
+            ..AffiliatePatch::default()
         };
         let vans = directory.update_affiliate(known.affiliate, None, patch).await.unwrap();
         assert_eq!((vans.name(), vans.progress_reports(), vans.source_ref()), ("Cabs", true, Some("ours/9")));
@@ -254,9 +255,9 @@ fn nobody_of_a_division_alone_lists_or_changes_what_is_the_companys() {
         let known = Known::new().await;
         let portal = &known.company.portal;
         let desk = portal.seat(&known.company.desk, NOW);
-        let region = desk.directory().create_region(line("North")).await.unwrap();
+        let region = desk.directory().create_region(line("North"), None).await.unwrap().value;
         let east = NewDivision::new(region, line("East"), DivisionKind::Provider);
-        let east = desk.directory().create_division(east).await.unwrap();
+        let east = desk.directory().create_division(east, None).await.unwrap().value;
         let grant = Grant::new(Role::Dispatcher, Scope::Division(east)).unwrap();
         let made = desk.tokens().create(line("somebody"), vec![grant], None).await.unwrap();
         let viewer: Viewer = portal

@@ -50,6 +50,10 @@ impl Snapshot for Everything {
         Decision::Deny(Because::default())
     }
 
+    fn host_words(&self) -> Vec<(bayboard::HostKind, bayboard::HostKind)> {
+        Vec::new()
+    }
+
     fn because(&self, _: &Subject, _: Facts, _: bayboard::AnyField) -> Because {
         Because::default()
     }

@@ -107,9 +107,9 @@ fn each_kind_of_record_is_told_once_by_kind_and_id_however_often_it_changed() {
         seat.directory().create_unit(unit, None).await.unwrap();
         seat.directory().create_affiliate(NewAffiliate::new(line("Vans")), None).await.unwrap();
         seat.directory().create_payor(NewPayor::new(line("Plan")), None).await.unwrap();
-        let region = seat.directory().create_region(line("North")).await.unwrap();
+        let region = seat.directory().create_region(line("North"), None).await.unwrap().value;
         let division = NewDivision::new(region, line("East"), DivisionKind::Provider);
-        seat.directory().create_division(division).await.unwrap();
+        seat.directory().create_division(division, None).await.unwrap().value;
         let patch = SettingsPatch { late_after_min: Some(20), ..SettingsPatch::default() };
         seat.settings().update(None, patch).await.unwrap();
         let call = company.trip(place.id, place.id, 30).await;
@@ -217,10 +217,10 @@ impl Divisions {
     async fn new() -> Self {
         let company = Company::new().await;
         let seat = company.portal.seat(&company.desk, NOW);
-        let region = seat.directory().create_region(line("North")).await.unwrap();
+        let region = seat.directory().create_region(line("North"), None).await.unwrap().value;
         let division = async |name: &str| {
             let new = NewDivision::new(region, line(name), DivisionKind::Provider);
-            seat.directory().create_division(new).await.unwrap()
+            seat.directory().create_division(new, None).await.unwrap().value
         };
         let (east, west) = (division("East").await, division("West").await);
         let place = async |name: &str, division| {

@@ -3,16 +3,16 @@
 
 mod support;
 
-use bayboard::access::{Action, Role};
+use bayboard::access::{Action, Grant, RecordStatus, Role, Scope};
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{
     Actor, Client, EntryKey, EntryKind, Header, LogonDigest, LogonKey, LogonNumber, RawEntry, Sequence,
     Verifier,
 };
 use bayboard::portal::{
-    AffiliatePatch, Claim, DispatchPatch, FacilityPatch, IfArchived, NewAffiliate, NewDispatch, NewDivision,
-    NewFacility, NewPayor, NewUnit, Patch, PayorPatch, PortalError, Progressing, SettingsPatch, UnitPatch,
-    Viewer,
+    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, IfArchived,
+    LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDivision, NewFacility, NewPayor, NewUnit, Patch,
+    PayorPatch, PortalError, Progressing, RegionPatch, Reset, SettingsPatch, UnitPatch, Viewer,
 };
 use bayboard::{
     Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
@@ -87,6 +87,10 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
                 .display
                 .id();
         writes!(company, seat.facilities().create_display(place, link) => [Display] [Change]);
+        let display =
+            writes!(company, seat.facilities().renew_display(place, display) => [Display, Display] [Change, Change])
+                .display
+                .id();
         writes!(company, seat.facilities().revoke_display(place, display) => [Display] [Change]);
         writes!(company, seat.facilities().revoke_display(place, display) => [] []);
         writes!(company, seat.facilities().rotate_code(place, None, true) => [Facility, Display] [Change, Change, CodeReading]);
@@ -112,7 +116,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let late = SettingsPatch { late_after_min: Some(20), ..SettingsPatch::default() };
         writes!(company, seat.settings().update(None, late.clone()) => [Tenant] [Change]);
         writes!(company, seat.settings().update(None, late) => [] []);
-        writes!(company, seat.settings().end_sessions() => [Tenant] [Change]);
+        accounts(&company).await;
         let listed = |name: &str, requires_authorization| {
             vec![bayboard::portal::ListedPayor {
                 name: line(name),
@@ -123,14 +127,22 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, seat.directory().list_payors(listed("Elm", None)) => [Payor] [Change]);
         writes!(company, seat.directory().list_payors(listed("plan", Some(false))) => [Payor] [Change]);
         writes!(company, seat.directory().list_payors(listed("PLAN", Some(false))) => [] []);
-        let region = writes!(company, seat.directory().create_region(line("North")) => [Region] [Change]);
-        let division =
-            seat.directory().create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile));
-        writes!(company, division => [Division] [Change]);
+        let region =
+            writes!(company, seat.directory().create_region(line("North"), None) => [Region] [Change]).value;
+        let division = seat
+            .directory()
+            .create_division(NewDivision::new(region, line("EMS"), DivisionKind::Mobile), None);
+        let division = writes!(company, division => [Division] [Change]).value;
+        let away = DivisionPatch { record_status: Some(RecordStatus::Archived), ..DivisionPatch::default() };
+        writes!(company, seat.directory().update_division(division, None, away.clone()) => [Division] [Change]);
+        writes!(company, seat.directory().update_division(division, None, away) => [] []);
+        let named = RegionPatch { name: Some(line("South")), ..RegionPatch::default() };
+        writes!(company, seat.directory().update_region(region, None, named) => [Region] [Change]);
         let file = seat.rules().import(PolicyPart::Overlay, line("house"), "end".parse().unwrap(), None);
         let file = writes!(company, file => [PolicyFile] [Change]);
         writes!(company, seat.rules().activate(file, None) => [ActivePolicy] [Change]);
         writes!(company, seat.rules().deactivate(PolicyPart::Overlay, None) => [ActivePolicy] [Change]);
+        writes!(company, portal.seat(desk, NOW).open_request_log(line("request log")) => [] [Disclosure]);
         let token = seat.tokens().create(line("api"), vec!["api_client".parse().unwrap()], None);
         let token = writes!(company, token => [ApiToken] [Change]).id;
         writes!(company, seat.tokens().revoke(token) => [ApiToken] [Change]);
@@ -190,6 +202,26 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
     });
 }
 
+/// Accounts, and who may be what.
+async fn accounts(company: &Company) {
+    let seat = company.portal.seat(&company.desk, NOW);
+    let new = NewAccount::new("nia".parse().unwrap(), line("Nia Example"));
+    let made = writes!(company, seat.accounts().create(new, None) => [Account, Credential] [Change, Change]);
+    let id = made.value.account.id();
+    let crew = Grant::new(Role::Crew, Scope::Company).unwrap();
+    let patch = AccountPatch { name: Some(line("Nia Two")), grants: Some(vec![crew]) };
+    writes!(company, seat.accounts().update(id, None, patch.clone()) => [Account] [Change]);
+    writes!(company, seat.accounts().update(id, None, patch) => [] []);
+    writes!(company, seat.accounts().reset(id, Reset::Password) => [Account, Credential] [Change, Change]);
+    writes!(company, seat.accounts().unlock(id) => [] []);
+    writes!(company, seat.accounts().require_change(id) => [] []);
+    writes!(company, seat.accounts().disable(id) => [Account] [Change]);
+    writes!(company, seat.accounts().disable(id) => [] []);
+    writes!(company, seat.accounts().enable(id) => [Account] [Change]);
+    writes!(company, seat.accounts().enable(id) => [] []);
+    writes!(company, seat.accounts().logons(&LogonFilter::default(), None, NonZeroU16::MIN) => [] [Disclosure]);
+}
+
 /// The whole chain of the company, in order.
 async fn verified(company: &Company) -> Vec<RawEntry> {
     let entries = company
@@ -236,6 +268,9 @@ fn no_use_case_is_forgotten() {
         "Directory::payor",
         "Directory::payor_by_source_ref",
         "Settings::read",
+        "Accounts::list",
+        "Accounts::read",
+        "Accounts::heartbeat",
         "Seat::changes",
         "Portal::wake",
         "Wake::next",
@@ -247,7 +282,20 @@ fn no_use_case_is_forgotten() {
         "Portal::tell_screens",
         "Portal::create_tenant",
         "Portal::active_policy",
+        "Directory::places",
+        "Directory::regions",
+        "Directory::region",
         "Directory::divisions",
+        "Directory::division",
+        "Facilities::wrong_codes",
+        "Facilities::wrong_codes_of",
+        "Tokens::list",
+        "Tokens::read",
+        "Rules::in_force",
+        "Rules::files",
+        "Rules::file",
+        "Rules::difference",
+        "Rules::history",
         "Keys::uses",
         "Keys::facilities_with_lost_codes",
         "Portal::company",
@@ -262,6 +310,12 @@ fn no_use_case_is_forgotten() {
         "Portal::viewer_by_token",
         "Keys::rewrap_codes",
         "Keys::rewrap_journal_keys",
+        "Clockwork::take",
+        "Clockwork::settle",
+        "Clockwork::put_back",
+        "Outbox::lease",
+        "Outbox::settle",
+        "Outbox::fail",
     ];
     // What is no method takes a store, and writes no record.
     let found: Vec<String> = use_cases().into_iter().filter(|name| name.contains("::")).collect();

@@ -598,15 +598,22 @@ fn without_a_lost_key_facilities_get_new_codes_and_patients_can_be_erased() {
             stage.portal.seat(&stage.desk, NOW).dispatches().progress(stage.call, None, step, None).await;
         assert_eq!(tried.map(|_| ()).unwrap_err(), gone());
         assert_eq!(stage.rewrap().await, (0, 0), "what is lost stops nothing");
-        let region =
-            stage.portal.seat(&stage.desk, NOW).directory().create_region(line("North")).await.unwrap();
+        let region = stage
+            .portal
+            .seat(&stage.desk, NOW)
+            .directory()
+            .create_region(line("North"), None)
+            .await
+            .unwrap()
+            .value;
         let division = stage
             .portal
             .seat(&stage.desk, NOW)
             .directory()
-            .create_division(NewDivision::new(region, line("East"), DivisionKind::Provider))
+            .create_division(NewDivision::new(region, line("East"), DivisionKind::Provider), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let moved = FacilityPatch { division: Patch::Set(division), ..FacilityPatch::default() };
         stage.portal.seat(&stage.desk, NOW).facilities().update(stage.place, None, moved).await.unwrap();
         stage.portal.seat(&stage.desk, NOW).dispatches().erase(stage.call).await.unwrap();

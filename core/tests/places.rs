@@ -46,15 +46,18 @@ impl World {
     async fn new() -> Self {
         let company = Company::new().await;
         let (portal, desk) = (&company.portal, &company.desk);
-        let north = portal.seat(desk, NOW).directory().create_region(line("North")).await.unwrap();
-        let south = portal.seat(desk, NOW).directory().create_region(line("South")).await.unwrap();
+        let north =
+            portal.seat(desk, NOW).directory().create_region(line("North"), None).await.unwrap().value;
+        let south =
+            portal.seat(desk, NOW).directory().create_region(line("South"), None).await.unwrap().value;
         let division = async |region, name: &str, kind| {
             portal
                 .seat(desk, NOW)
                 .directory()
-                .create_division(NewDivision::new(region, line(name), kind))
+                .create_division(NewDivision::new(region, line(name), kind), None)
                 .await
                 .unwrap()
+                .value
         };
         let east = division(north, "East", DivisionKind::Provider).await;
         let hill = division(north, "Hill", DivisionKind::Provider).await;
@@ -399,14 +402,14 @@ fn what_belongs_to_the_whole_company_is_done_by_roles_of_the_whole_company() {
                 .create_payor(NewPayor::new(line("Plan")).asking_for_numbers(None), None)
                 .await
                 .map(drop),
-            portal.seat(&viewer, now).directory().create_region(line("Middle")).await.map(drop),
+            portal.seat(&viewer, now).directory().create_region(line("Middle"), None).await.map(drop),
             portal
                 .seat(&viewer, now)
                 .directory()
-                .create_division(NewDivision::new(world.regions[0], line("Dale"), DivisionKind::Mobile))
+                .create_division(NewDivision::new(world.regions[0], line("Dale"), DivisionKind::Mobile), None)
                 .await
                 .map(drop),
-            portal.seat(&viewer, now).directory().divisions().await.map(drop),
+            portal.seat(&viewer, now).directory().places().await.map(drop),
         ];
         let count = refusals.len();
         assert!(refusals.iter().all(|refused| *refused == Err(PortalError::Forbidden)), "{refusals:?}");

@@ -30,9 +30,9 @@ impl Stage {
     async fn new() -> Self {
         let company = Company::new().await;
         let seat = company.portal.seat(&company.desk, NOW);
-        let region = seat.directory().create_region(line("North")).await.unwrap();
+        let region = seat.directory().create_region(line("North"), None).await.unwrap().value;
         let new = NewDivision::new(region, line("EMS"), DivisionKind::Mobile);
-        let division = seat.directory().create_division(new).await.unwrap();
+        let division = seat.directory().create_division(new, None).await.unwrap().value;
         let mut house = NewFacility::new(line("Maple Grove"), FacilityKind::NursingHome, chicago());
         house.division = Some(division);
         let house = company.facility_from(house).await;

@@ -99,14 +99,16 @@ fn a_role_is_granted_at_a_division_that_has_it() {
     run(async {
         let company = Company::new().await;
         let (portal, desk) = (&company.portal, &company.desk);
-        let region = portal.seat(desk, NOW).directory().create_region(line("North")).await.unwrap();
+        let region =
+            portal.seat(desk, NOW).directory().create_region(line("North"), None).await.unwrap().value;
         for kind in [DivisionKind::Provider, DivisionKind::Mobile, DivisionKind::PublicHealth] {
             let division = portal
                 .seat(desk, NOW)
                 .directory()
-                .create_division(NewDivision::new(region, line("Ward"), kind))
+                .create_division(NewDivision::new(region, line("Ward"), kind), None)
                 .await
-                .unwrap();
+                .unwrap()
+                .value;
             let scope = Scope::Division(division);
             for role in Role::ALL.iter().copied().filter(|role| scope.fits(*role)) {
                 let grants = vec![Grant::new(role, scope).unwrap()];

@@ -4,8 +4,8 @@ use crate::circumstances::Circumstances;
 use crate::matrix::{Grants, Standing};
 use crate::permission::Permission;
 use crate::snapshot::CompiledRules;
-use bayboard::Word;
-use bayboard::access::Role;
+use bayboard::access::{Role, RoleSet};
+use bayboard::{RuleDifference, Word};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -42,6 +42,13 @@ impl Difference {
     #[must_use]
     pub fn opens(&self) -> bool {
         !self.opens.is_empty()
+    }
+
+    /// What is gained and what is lost, a line each, and which roles gain.
+    pub(crate) fn told(&self) -> RuleDifference {
+        let widened =
+            self.opens.iter().fold(RoleSet::NONE, |roles, changed| roles.with(changed.standing.role));
+        RuleDifference { opens: lines(&self.opens), closes: lines(&self.closes), widened }
     }
 }
 
@@ -117,8 +124,16 @@ fn counted(changed: &[Changed]) -> String {
 }
 
 fn line(f: &mut fmt::Formatter<'_>, sign: &str, changed: &Changed) -> fmt::Result {
-    for (act, words) in changed.grants.lines() {
-        writeln!(f, "{sign} {}, {}: {act} {}", changed.standing, changed.when, words.join(", "))?;
+    changed.lines().try_for_each(|line| writeln!(f, "{sign} {line}"))
+}
+
+fn lines(changed: &[Changed]) -> Vec<String> {
+    changed.iter().flat_map(Changed::lines).collect()
+}
+
+impl Changed {
+    fn lines(&self) -> impl Iterator<Item = String> {
+        let Self { standing, when, grants } = self;
+        grants.lines().map(move |(act, words)| format!("{standing}, {when}: {act} {}", words.join(", ")))
     }
-    Ok(())
 }

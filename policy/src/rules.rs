@@ -1,14 +1,18 @@
 //! The rules in force: readers see the old ones or the new ones, never a mixture and never none.
 
 use crate::company_rules::CompanyRules;
+use crate::diff::Difference;
 use crate::load::load;
 use crate::refused::Refused;
 use crate::snapshot::CompiledRules;
 use crate::source::RuleSource;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use async_trait::async_trait;
-use bayboard::{DivisionId, Policy, PolicyVersion, RulesRefused, Snapshot, StoredRules, TenantId};
-use std::collections::HashMap;
+use bayboard::access::RoleSet;
+use bayboard::{
+    DivisionId, Policy, PolicyVersion, RuleDifference, RulesRefused, Snapshot, StoredRules, TenantId,
+};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use tokio::sync::Mutex;
 
@@ -179,6 +183,28 @@ impl Policy for Rules {
         let server = self.source.lock().await.clone();
         CompanyRules::load(&server, stored.clone()).await?;
         Ok(())
+    }
+
+    async fn difference(
+        &self,
+        tenant: TenantId,
+        stored: &StoredRules,
+    ) -> Result<RuleDifference, RulesRefused> {
+        let server = self.source.lock().await.clone();
+        let would = CompanyRules::load(&server, stored.clone()).await?;
+        let own = self.divisions(tenant).into_iter().map(|(division, _)| division);
+        let divisions: BTreeSet<DivisionId> = own.chain(would.divisions.keys().copied()).collect();
+        let between = |division| Difference::between(&self.of(tenant, division), would.of(division)).told();
+        let company = between(None);
+        let mut all = company.clone();
+        for division in divisions {
+            let RuleDifference { opens, closes, widened } = between(Some(division));
+            let told = |line: String| format!("at division {division}: {line}");
+            all.opens.extend(opens.into_iter().filter(|line| !company.opens.contains(line)).map(told));
+            all.closes.extend(closes.into_iter().filter(|line| !company.closes.contains(line)).map(told));
+            all.widened = widened.iter().fold(all.widened, RoleSet::with);
+        }
+        Ok(all)
     }
 
     async fn serve(&self, tenant: TenantId, stored: StoredRules) -> Result<(), RulesRefused> {

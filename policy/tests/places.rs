@@ -67,34 +67,38 @@ impl World {
         let desk =
             Viewer::operator(portal.create_tenant(line("set-up"), new, NOW).await.unwrap(), line("desk"));
         let (north, south) = (
-            portal.seat(&desk, NOW).directory().create_region(line("North")).await.unwrap(),
-            portal.seat(&desk, NOW).directory().create_region(line("South")).await.unwrap(),
+            portal.seat(&desk, NOW).directory().create_region(line("North"), None).await.unwrap().value,
+            portal.seat(&desk, NOW).directory().create_region(line("South"), None).await.unwrap().value,
         );
         let provider = DivisionKind::Provider;
         let east = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(NewDivision::new(north, line("East Hospital"), provider))
+            .create_division(NewDivision::new(north, line("East Hospital"), provider), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let neighbour = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(NewDivision::new(north, line("Hill Hospital"), provider))
+            .create_division(NewDivision::new(north, line("Hill Hospital"), provider), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let west = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(NewDivision::new(south, line("West Hospital"), provider))
+            .create_division(NewDivision::new(south, line("West Hospital"), provider), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let agency = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(NewDivision::new(south, line("City EMS"), DivisionKind::Mobile))
+            .create_division(NewDivision::new(south, line("City EMS"), DivisionKind::Mobile), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let vans = portal
             .seat(&desk, NOW)
             .directory()
@@ -329,7 +333,7 @@ fn nobody_at_one_place_acts_on_the_company() {
                 .await;
             assert!(matches!(unit, Err(PortalError::Forbidden)), "{grants:?}");
             assert!(matches!(
-                portal.seat(&viewer, NOW).directory().divisions().await,
+                portal.seat(&viewer, NOW).directory().places().await,
                 Err(PortalError::Forbidden)
             ));
             assert!(matches!(

@@ -247,14 +247,16 @@ fn an_activation_is_followed_by_every_node_and_outlives_all_of_them() {
         let desk = company(&one.portal).await;
         let tenant = desk.tenant();
         other.portal.boards(tenant, NOW).await.unwrap();
-        let region = one.portal.seat(&desk, NOW).directory().create_region(line("North")).await.unwrap();
+        let region =
+            one.portal.seat(&desk, NOW).directory().create_region(line("North"), None).await.unwrap().value;
         let east = one
             .portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(NewDivision::new(region, line("East"), DivisionKind::Provider))
+            .create_division(NewDivision::new(region, line("East"), DivisionKind::Provider), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let house = take(&one.portal, &desk, "house", HOUSE).await;
         // Good for the company, and for no role at a division.
         let walls = "hide, no-rooms, display, own_facility, active, *, *, *, dispatch.room, see\nend\n";
@@ -310,14 +312,16 @@ fn what_does_not_fit_is_never_in_force() {
         let house = take(&one.portal, &desk, "house", HOUSE).await;
         // Good by themselves, and not on each other.
         let again = take(&one.portal, &desk, "again", &HOUSE.replace("ed-archive", "ed-archive-again")).await;
-        let region = one.portal.seat(&desk, NOW).directory().create_region(line("North")).await.unwrap();
+        let region =
+            one.portal.seat(&desk, NOW).directory().create_region(line("North"), None).await.unwrap().value;
         let east = one
             .portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(NewDivision::new(region, line("East"), DivisionKind::Provider))
+            .create_division(NewDivision::new(region, line("East"), DivisionKind::Provider), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         one.portal.seat(&desk, NOW).rules().activate(house, None).await.unwrap();
         let refused = one.portal.seat(&desk, NOW).rules().activate(again, Some(east)).await.unwrap_err();
         assert!(
@@ -405,6 +409,10 @@ impl Snapshot for Nothing {
 
     fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
         Decision::Deny(Because::default())
+    }
+
+    fn host_words(&self) -> Vec<(HostKind, HostKind)> {
+        Vec::new()
     }
 
     fn because(&self, _: &Subject, _: Facts, _: bayboard::AnyField) -> Because {

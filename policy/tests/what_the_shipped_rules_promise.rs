@@ -207,11 +207,16 @@ fn administrators_and_host_products_run_and_set_up_their_own_company() {
             EditPortalSettings,
             SwitchUnits,
             EditSettings,
+            ReadRules,
+            EditRules,
+            EditTokens,
         ];
         let places =
             Action::ALL.iter().filter(|action| action.kind() == Kind::Directory && !others.contains(action));
         assert!(places.into_iter().all(|action| may.contains(action)), "{role}");
-        assert_eq!(may.contains(&EditSettings), role == Role::Administrator);
+        for action in [EditSettings, ReadRules, EditRules, EditTokens] {
+            assert_eq!(may.contains(&action), role == Role::Administrator, "{role} {action}");
+        }
         let patients = |action: &&Action| matches!(action.kind(), Kind::Patient | Kind::Incident);
         assert!(!Action::ALL.iter().filter(patients).any(|action| may.contains(action)), "{role}");
     }

@@ -62,6 +62,12 @@ impl Grant {
         Self { from, ..self }
     }
 
+    /// The networks it holds from; none where it holds from anywhere.
+    #[must_use]
+    pub fn networks(&self) -> &[Network] {
+        &self.from
+    }
+
     /// The role.
     #[must_use]
     pub const fn role(&self) -> Role {
@@ -74,12 +80,26 @@ impl Grant {
         self.scope
     }
 
+    /// From when on it gives nothing; none where it has no end.
+    #[must_use]
+    pub const fn ends(&self) -> Option<Timestamp> {
+        self.until
+    }
+
     /// Whether it holds at `now` for somebody at this address; one from nowhere is in no network.
     #[must_use]
     pub fn holds(&self, address: Option<IpAddr>, now: Timestamp) -> bool {
         let from =
             || address.is_some_and(|address| self.from.iter().any(|network| network.contains(address)));
         self.until.is_none_or(|until| now < until) && (self.from.is_empty() || from())
+    }
+
+    /// Whether this one holds wherever and for as long as another does that ends at `until` at the latest.
+    pub(crate) fn outlasts(&self, other: &Self, until: Option<Timestamp>) -> bool {
+        let ends = other.until.into_iter().chain(until).min();
+        let lasts = self.until.is_none_or(|own| ends.is_some_and(|end| end <= own));
+        let is_within = !other.from.is_empty() && other.from.iter().all(|from| self.from.contains(from));
+        lasts && (self.from.is_empty() || is_within)
     }
 
     /// What adds up where, of the grants that hold.

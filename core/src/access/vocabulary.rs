@@ -156,14 +156,26 @@ words! {
         /// Ask a patient to fill in a form.
         RequestForm = "request_form",
 
-        /// Make, disable and re-enable staff accounts, and reset their passwords.
-        ManageAccounts = "manage_accounts",
+        /// List staff accounts.
+        ListAccounts = "list_accounts",
+        /// Make a staff account, and change whose name it bears.
+        CreateAccount = "create_account",
+        /// Give and take roles at a place of the viewer's own, as far as what they hold there goes.
+        GrantRoles = "grant_roles",
+        /// Give and take roles whatever they bring.
+        GrantAnyRole = "grant_any_role",
+        /// Disable a staff account, and enable it again.
+        DisableAccount = "disable_account",
+        /// Make somebody choose a new password, by a one-time link or when they next sign in.
+        ResetAccount = "reset_account",
         /// Unlock a staff account.
         UnlockAccount = "unlock_account",
         /// Make, disable and reset patients' accounts.
         ManagePortalAccounts = "manage_portal_accounts",
         /// Approve or end the vendor's access.
         ApproveSupport = "approve_support",
+        /// Read who is signed in now.
+        ReadHeartbeat = "read_heartbeat",
 
         /// Read who changed what and who saw whom.
         ReadJournals = "read_journals",
@@ -171,6 +183,10 @@ words! {
         ReadLogons = "read_logons",
         /// Take journals out of the system.
         ExportJournals = "export_journals",
+        /// Read which requests were made, by whom.
+        ReadRequestLog = "read_request_log",
+        /// Find out to whom a patient was shown, and what a screen showed.
+        TraceDisclosures = "trace_disclosures",
 
         /// List facilities.
         ListFacilities = "list_facilities",
@@ -208,6 +224,12 @@ words! {
         EditSettings = "edit_settings",
         /// Change the patient portal's settings, branding and defaults.
         EditPortalSettings = "edit_portal_settings",
+        /// Read the rules in force and the files they are made of.
+        ReadRules = "read_rules",
+        /// Take in files of rules, and choose those in force.
+        EditRules = "edit_rules",
+        /// Make and revoke API tokens.
+        EditTokens = "edit_tokens",
     }
 }
 
@@ -244,12 +266,13 @@ impl Action {
             EditBilling => Kind::Billing,
             CreateIncident | ManageIncident => Kind::Incident,
             UploadDocument | DownloadDocument | RequestForm => Kind::Document,
-            ManageAccounts | UnlockAccount | ManagePortalAccounts | ApproveSupport => Kind::Account,
-            ReadJournals | ReadLogons | ExportJournals => Kind::Journal,
+            ListAccounts | CreateAccount | GrantRoles | GrantAnyRole | DisableAccount | ResetAccount
+            | UnlockAccount | ManagePortalAccounts | ApproveSupport | ReadHeartbeat => Kind::Account,
+            ReadJournals | ReadLogons | ExportJournals | ReadRequestLog | TraceDisclosures => Kind::Journal,
             ListFacilities | CreateFacility | UpdateFacility | ArchiveFacility | RestoreFacility
             | DeleteFacility | UndeleteFacility | ReadAccessCode | RotateAccessCode | ChooseAccessCode
             | CreateDisplay | RevokeDisplay | EditUnits | SwitchUnits | EditPayors | EditDirectory
-            | EditSettings | EditPortalSettings => Kind::Directory,
+            | EditSettings | EditPortalSettings | ReadRules | EditRules | EditTokens => Kind::Directory,
         }
     }
 }

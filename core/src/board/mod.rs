@@ -9,6 +9,7 @@ mod frame;
 mod latest;
 mod live;
 mod pass;
+mod people;
 mod place;
 mod rendered_row;
 mod row_block;

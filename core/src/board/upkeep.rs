@@ -1,9 +1,12 @@
 //! What the portal asks of the boards to keep them and the records in step.
 
 use super::LiveBoards;
-use crate::access::Grant;
+use crate::access::{Grant, Scope};
 use crate::gate::Standings;
-use crate::{Account, AccountId, Dispatch, DivisionId, Facility, FacilityId, Record, SessionId, UnitId};
+use crate::{
+    Account, AccountId, Dispatch, DivisionId, Facility, FacilityId, Record, RecordRef, RegionId, SessionId,
+    UnitId,
+};
 use std::collections::BTreeSet;
 
 impl LiveBoards {
@@ -26,6 +29,33 @@ impl LiveBoards {
     /// Whether the company has the place that a grant names, and it has that role.
     pub(crate) fn has_place_for(&self, grant: &Grant) -> bool {
         self.lock().index.has_place_for(grant)
+    }
+
+    /// Whether a grant's place is in hand, and out of use.
+    pub(crate) fn is_out_of_use(&self, place: Scope) -> bool {
+        self.lock().index.is_out_of_use(place)
+    }
+
+    /// The region that a division or a facility lies in.
+    pub(crate) fn region_of_place(&self, place: Scope) -> Option<RegionId> {
+        self.lock().index.region_of_place(place)
+    }
+
+    /// Whether an open call names this record.
+    pub(crate) fn is_named_by_open_calls(&self, key: RecordRef) -> bool {
+        let inner = self.lock();
+        let mut open = inner.index.dispatches().filter(|call| call.settled_at().is_none());
+        open.any(|call| call.0.references().any(|(_, named)| named == key))
+    }
+
+    /// Whether a facility or a unit in use belongs to the division.
+    pub(crate) fn has_of_division(&self, division: DivisionId) -> bool {
+        self.lock().index.has_of_division(division)
+    }
+
+    /// Whether a division in use belongs to the region.
+    pub(crate) fn has_of_region(&self, region: RegionId) -> bool {
+        self.lock().index.has_of_region(region)
     }
 
     /// An account in hand.

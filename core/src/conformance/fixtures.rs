@@ -2,7 +2,9 @@
 //!
 //! The same seed gives the same bytes. Two seeds give two tenants that can share a store.
 
-use crate::access::{AccessCode, DisplayProfile, Grant, PublicFacilityId, RecordStatus, Role, Scope};
+use crate::access::{
+    AccessCode, DisplayProfile, Grant, PublicFacilityId, RecordStatus, Role, RoleSets, Scope,
+};
 use crate::danger::{
     AsRaw, RawAffiliate, RawApiToken, RawDisplay, RawDivision, RawFacility, RawPayor, RawPolicyFile,
     RawRegion, RawTenant, RawUnit,
@@ -482,6 +484,8 @@ fn tenant(vault: &Vault, now: Timestamp) -> RawTenant {
         keys: vault.new_company(id).expect("the ring has its key"),
         session_seed: None,
         lock_after_min: None,
+        role_sets: RoleSets::Both,
+        privacy_officers: Vec::new(),
         unknown: UnknownFields::default(),
     }
 }

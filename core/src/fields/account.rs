@@ -8,6 +8,8 @@ fields! {
     "card" PLAIN {
         /// The person's name.
         PersonName = "person_name",
+        /// The name they sign in with.
+        Username = "username",
         /// The roles and where they hold.
         Roles = "roles",
         /// Enabled, locked or deactivated.

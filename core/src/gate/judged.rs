@@ -1,8 +1,8 @@
 //! What rules are told of a record.
 
-use crate::access::Relation;
+use crate::access::{Grant, RecordStatus, Relation};
 use crate::index::Located;
-use crate::{Dispatch, Facts, Timestamp};
+use crate::{Account, Dispatch, Facts, Timestamp};
 
 /// A record that rules decide of, of whatever kind.
 pub(crate) trait Judged: Located {
@@ -13,5 +13,19 @@ pub(crate) trait Judged: Located {
 impl Judged for Dispatch {
     fn facts(&self, relation: Relation, now: Timestamp) -> Facts {
         Facts::new(relation, self.record_status(), self.phase(now), self.0.confidential)
+    }
+}
+
+/// A disabled account is in use: it is listed, and enabled again.
+impl Judged for Account {
+    fn facts(&self, relation: Relation, _: Timestamp) -> Facts {
+        Facts::without_phase(relation, RecordStatus::Active, false)
+    }
+}
+
+/// What a grant gives is judged as an account of its place.
+impl Judged for Grant {
+    fn facts(&self, relation: Relation, _: Timestamp) -> Facts {
+        Facts::without_phase(relation, RecordStatus::Active, false)
     }
 }

@@ -11,13 +11,16 @@ mod standing;
 mod undisclosed;
 mod view_tag;
 
+pub(crate) use judged::Judged;
 pub use screen::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind};
 pub(crate) use screen::{RowKeys, facility_rows};
 pub use staff::{
-    AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
-    FacilityView, PayorView, RecordedView, SettingsView, StampView, StopView, UnitView,
+    AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView,
+    DispatchView, DisplayView, DivisionView, FacilityView, LogonView, PayorView, RecordedView, RegionView,
+    RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInView, SignedInStage, SignedInView,
+    StampView, StopView, TokenView, UnitView,
 };
-pub(crate) use staff::{Look, staff_dispatches};
+pub(crate) use staff::{Look, SignedIn, staff_dispatches};
 pub(crate) use standing::{Standing, Standings, versions};
 pub(crate) use undisclosed::Shown;
 pub use undisclosed::Undisclosed;

@@ -127,7 +127,7 @@ impl InHand for Region {
     const ON_ANY_ROW: bool = false;
 
     fn take_in(self: Box<Self>, index: &mut TenantIndex) -> Touched {
-        index.regions.insert(self.id());
+        index.regions.insert(self.id(), *self);
         Touched::Nothing
     }
 

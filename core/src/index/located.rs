@@ -1,8 +1,10 @@
 //! What a record names, by which people stand to it.
 
 use super::TenantIndex;
+use crate::access::{Grant, Scope};
 use crate::{
-    AccountId, AffiliateId, Dispatch, DivisionId, FacilityId, IncidentId, PatientId, Timestamp, UnitId,
+    Account, AccountId, AffiliateId, Dispatch, DivisionId, FacilityId, IncidentId, PatientId, RegionId,
+    Timestamp, UnitId,
 };
 use std::iter::empty;
 use std::time::Duration;
@@ -22,6 +24,11 @@ pub(crate) trait Located {
 
     /// The divisions that encountered its patient or expect them.
     fn divisions(&self, _book: &TenantIndex) -> impl Iterator<Item = DivisionId> {
+        empty()
+    }
+
+    /// The regions that it is of as a whole.
+    fn regions(&self) -> impl Iterator<Item = RegionId> {
         empty()
     }
 
@@ -84,5 +91,76 @@ impl Located for Dispatch {
         let cancelled = progress.cancelled().map(|cancelled| cancelled.at);
         let over = cancelled.or(progress.closed().map(|closed| closed.at));
         self.0.unit.filter(|_| over.is_none_or(|at| now < at.plus(CREW_KEEPS)))
+    }
+}
+
+/// A grant is of the place that it names. What holds in the whole company is of no place in it.
+impl Located for Grant {
+    fn facilities(&self) -> impl Iterator<Item = FacilityId> {
+        facility_of(self.scope()).into_iter()
+    }
+
+    fn affiliate(&self) -> Option<AffiliateId> {
+        match self.scope() {
+            Scope::Affiliate(id) => Some(id),
+            Scope::Company | Scope::Region(_) | Scope::Division(_) | Scope::Facility(_) => None,
+            Scope::Unit(_) | Scope::Incident(_) => None,
+            Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => None,
+        }
+    }
+
+    fn divisions(&self, index: &TenantIndex) -> impl Iterator<Item = DivisionId> {
+        division_of(self.scope(), index).into_iter()
+    }
+
+    fn regions(&self) -> impl Iterator<Item = RegionId> {
+        region_of(self.scope()).into_iter()
+    }
+}
+
+/// An account is of every place that it holds roles at, whether it is disabled or not.
+impl Located for Account {
+    fn facilities(&self) -> impl Iterator<Item = FacilityId> {
+        self.0.grants.iter().filter_map(|grant| facility_of(grant.scope()))
+    }
+
+    fn divisions(&self, index: &TenantIndex) -> impl Iterator<Item = DivisionId> {
+        self.0.grants.iter().filter_map(|grant| division_of(grant.scope(), index))
+    }
+
+    fn regions(&self) -> impl Iterator<Item = RegionId> {
+        self.0.grants.iter().filter_map(|grant| region_of(grant.scope()))
+    }
+
+    fn account(&self) -> Option<AccountId> {
+        Some(self.id())
+    }
+}
+
+const fn facility_of(scope: Scope) -> Option<FacilityId> {
+    match scope {
+        Scope::Facility(id) => Some(id),
+        Scope::Company | Scope::Region(_) | Scope::Division(_) | Scope::Affiliate(_) => None,
+        Scope::Unit(_) | Scope::Incident(_) => None,
+        Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => None,
+    }
+}
+
+fn division_of(scope: Scope, index: &TenantIndex) -> Option<DivisionId> {
+    match scope {
+        Scope::Division(id) => Some(id),
+        Scope::Facility(id) => index.facility(id).and_then(|facility| facility.0.division),
+        Scope::Company | Scope::Region(_) | Scope::Affiliate(_) => None,
+        Scope::Unit(_) | Scope::Incident(_) => None,
+        Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => None,
+    }
+}
+
+const fn region_of(scope: Scope) -> Option<RegionId> {
+    match scope {
+        Scope::Region(id) => Some(id),
+        Scope::Company | Scope::Division(_) | Scope::Facility(_) | Scope::Affiliate(_) => None,
+        Scope::Unit(_) | Scope::Incident(_) => None,
+        Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => None,
     }
 }

@@ -8,8 +8,10 @@ use crate::{RegionId, Timestamp};
 impl TenantIndex {
     /// The nearest relation that holds.
     pub(crate) fn relation(&self, scope: Scope, record: &impl Located, now: Timestamp) -> Relation {
-        let in_region =
-            |region: RegionId| record.divisions(self).any(|other| self.region(other) == Some(region));
+        let in_region = |region: RegionId| {
+            record.regions().any(|other| other == region)
+                || record.divisions(self).any(|other| self.region(other) == Some(region))
+        };
         match scope {
             Scope::Company => Relation::OwnTenant,
             Scope::Facility(id) if record.facilities().any(|end| end == id) => Relation::OwnFacility,

@@ -7,14 +7,14 @@ use super::span::Terms;
 use super::{Layout, ViewClass};
 use crate::access::{DisplayProfile, Grant, PublicFacilityId, RecordStatus, Scope, TypedId};
 use crate::records::{
-    Account, Affiliate, Display, Division, Facility, Payor, Record, Tenant, TenantSettings, Unit,
+    Account, Affiliate, Display, Division, Facility, Payor, Record, Region, Tenant, TenantSettings, Unit,
 };
 use crate::{
     AccountId, AffiliateId, Dispatch, DispatchId, DisplayId, DivisionId, FacilityBoardSettings, FacilityId,
     Generation, Key, PayorId, RegionId, Timestamp, UnitId, Zone,
 };
 use std::collections::btree_map::{BTreeMap, Entry};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
 /// One tenant's records in hand.
@@ -31,7 +31,7 @@ pub(crate) struct TenantIndex {
     pub(super) affiliates: HashMap<AffiliateId, Affiliate>,
     pub(super) payors: HashMap<PayorId, Payor>,
     pub(super) divisions: HashMap<DivisionId, Division>,
-    pub(super) regions: HashSet<RegionId>,
+    pub(super) regions: HashMap<RegionId, Region>,
     pub(super) accounts: HashMap<AccountId, Account>,
     pub(super) calls: Calls,
     pub(crate) sessions: Sessions,
@@ -76,7 +76,7 @@ impl TenantIndex {
             affiliates: HashMap::new(),
             payors: HashMap::new(),
             divisions: HashMap::new(),
-            regions: HashSet::new(),
+            regions: HashMap::new(),
             accounts: HashMap::new(),
             calls: Calls::default(),
             sessions: Sessions::default(),
@@ -206,7 +206,7 @@ impl TenantIndex {
     pub(crate) fn has_place_for(&self, grant: &Grant) -> bool {
         match grant.scope() {
             Scope::Company => true,
-            Scope::Region(id) => self.regions.contains(&id),
+            Scope::Region(id) => self.regions.contains_key(&id),
             Scope::Division(id) => {
                 self.divisions.get(&id).is_some_and(|division| division.kind().has(grant.role()))
             }
@@ -216,6 +216,43 @@ impl TenantIndex {
             Scope::Unit(_) | Scope::Incident(_) => false,
             Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => false,
         }
+    }
+
+    /// Whether this place is in hand, and out of use.
+    pub(crate) fn is_out_of_use(&self, place: Scope) -> bool {
+        let status = match place {
+            Scope::Region(id) => self.regions.get(&id).map(Region::record_status),
+            Scope::Division(id) => self.divisions.get(&id).map(Division::record_status),
+            Scope::Facility(id) => self.facility(id).map(Facility::record_status),
+            Scope::Affiliate(id) => self.affiliate(id).map(Affiliate::record_status),
+            Scope::Company | Scope::Unit(_) | Scope::Incident(_) => None,
+            Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => None,
+        };
+        status.is_some_and(|status| status != RecordStatus::Active)
+    }
+
+    /// The region that a division or a facility lies in.
+    pub(crate) fn region_of_place(&self, place: Scope) -> Option<RegionId> {
+        match place {
+            Scope::Region(id) => Some(id),
+            Scope::Division(id) => self.region(id),
+            Scope::Facility(id) => self.facility(id)?.0.division.and_then(|division| self.region(division)),
+            Scope::Company | Scope::Affiliate(_) | Scope::Unit(_) | Scope::Incident(_) => None,
+            Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => None,
+        }
+    }
+
+    /// Whether a facility or a unit in use belongs to the division.
+    pub(crate) fn has_of_division(&self, division: DivisionId) -> bool {
+        let places = self.facilities.values().map(|place| (place.0.division, place.record_status()));
+        let units = self.units.values().map(|unit| (unit.0.division, unit.record_status()));
+        places.chain(units).any(|it| it == (Some(division), RecordStatus::Active))
+    }
+
+    /// Whether a division in use belongs to the region.
+    pub(crate) fn has_of_region(&self, region: RegionId) -> bool {
+        let mut divisions = self.divisions.values();
+        divisions.any(|it| it.region() == region && it.record_status() == RecordStatus::Active)
     }
 
     /// The divisions of its facilities and its unit, sorted, each once.
@@ -231,6 +268,10 @@ impl TenantIndex {
 
     pub(crate) fn account(&self, id: AccountId) -> Option<&Account> {
         self.accounts.get(&id)
+    }
+
+    pub(crate) fn accounts(&self) -> impl Iterator<Item = &Account> {
+        self.accounts.values()
     }
 
     pub(crate) fn affiliate(&self, id: AffiliateId) -> Option<&Affiliate> {

@@ -4,7 +4,9 @@
 //! there hangs on it, area by area: `seat.dispatches().progress(..)`. Screens of facilities have doors of
 //! their own ([`Portal::sign_in`], [`Portal::ticket`], [`Portal::display_pass`]).
 
+mod accounts;
 mod clock;
+mod clockwork;
 mod company;
 mod directory;
 mod dispatches;
@@ -13,6 +15,7 @@ mod facilities;
 mod follow;
 mod history;
 mod looks;
+mod outbox;
 mod oversight;
 mod patch;
 mod seat;
@@ -20,16 +23,25 @@ mod spans;
 mod staff;
 mod wake;
 
+pub use accounts::Accounts;
+pub use accounts::input::{AccountLink, AccountPatch, LogonFilter, NewAccount, Reset};
+pub use accounts::logons::Logons;
+pub use clockwork::Clockwork;
+pub use clockwork::task::Task;
+pub use clockwork::turn::Turn;
 pub use company::input::NewTenant;
 pub use company::key_check::{check_keys, give_up_key, keys_in_use, retire_key};
 pub use company::keys::{KeyUse, KeyUses, Rewrapped};
+pub use company::rule_history::RulesInForce;
 pub use company::settings::SettingsPatch;
 pub use company::tokens::NewToken;
 pub use company::{Keys, Rules, Settings, Tokens};
 pub use directory::Directory;
 pub use directory::affiliates::AffiliatePatch;
+pub use directory::divisions::DivisionPatch;
 pub use directory::input::{NewAffiliate, NewDivision, NewPayor, NewUnit};
 pub use directory::payors::{ListedPayor, PayorListed, PayorPatch};
+pub use directory::regions::RegionPatch;
 pub use directory::units::UnitPatch;
 pub use dispatches::Dispatches;
 pub use dispatches::answer::{Changed, Written};
@@ -44,6 +56,9 @@ pub use facilities::Facilities;
 pub use facilities::displays::{NewDisplay, NewDisplayLink};
 pub use facilities::input::NewFacility;
 pub use facilities::patch::FacilityPatch;
+pub use facilities::wrong_codes::{WrongCode, WrongCodes};
+pub use outbox::Outbox;
+pub use outbox::message::Message;
 pub use oversight::Retention;
 pub use oversight::accesses::{AccessEvent, Accesses, accesses};
 pub use oversight::retention::drop_payloads;
@@ -56,6 +71,7 @@ pub use seat::claim::{Claim, Made};
 pub use seat::error::PortalError;
 pub use seat::host_records::HostResource;
 pub use seat::host_user::{HostSession, HostUser};
+pub use seat::own::OwnPlace;
 pub use seat::page::Page;
 pub use seat::position::{FeedPosition, NoFeedPosition};
 pub use seat::upserted::{Became, IfArchived, Upserted};
@@ -113,6 +129,7 @@ use std::time::Duration;
 /// #     fn permits_host(&self, _: &Subject, _: &HostKind, _: &HostKind, _: Facts) -> Decision {
 /// #         Decision::Deny(Because::default())
 /// #     }
+/// #     fn host_words(&self) -> Vec<(HostKind, HostKind)> { Vec::new() }
 /// #     fn because(&self, _: &Subject, _: Facts, _: AnyField) -> Because { Because::default() }
 /// # }
 /// # #[derive(Debug)]

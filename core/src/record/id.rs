@@ -82,6 +82,13 @@ ids! {
     HostUserId,
     /// Background work of the host product, as one company's journal knows it.
     HostWorkId,
+    /// A message to somebody.
+    MessageId,
+}
+
+impl AccountId {
+    /// The vendor's account, which every company has and nobody signs in with: it stands before all others.
+    pub const SUPPORT: Self = Self(Uuid::from_u128(0x8000_8000_0000_0000_0000));
 }
 
 impl CredentialId {

@@ -2,7 +2,7 @@
 
 use super::declared::Declared;
 use super::{IndexRow, Unique, UniqueKey};
-use crate::access::{Grant, RecordStatus, Username};
+use crate::access::{Grant, RecordStatus, Role, Username};
 use crate::journal::{Actor, Party};
 use crate::record::record;
 use crate::{AccountId, Line, RecordKind, TenantId, Timestamp};
@@ -68,6 +68,12 @@ impl Account {
     #[must_use]
     pub fn is_disabled(&self) -> bool {
         self.0.disabled_at.is_some() || self.0.record_status != RecordStatus::Active
+    }
+
+    /// Whether its sessions never lock by themselves: phones of crews stay open for the shift.
+    pub(crate) fn stays_open(&self) -> bool {
+        let grants = self.grants();
+        !grants.is_empty() && grants.iter().all(|grant| grant.role() == Role::Crew)
     }
 
     /// Whether sessions and links of this epoch still hold.

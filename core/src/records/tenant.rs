@@ -2,9 +2,10 @@
 
 use super::declared::Declared;
 use super::{IndexRow, Unique};
+use crate::access::RoleSets;
 use crate::codec::fields;
 use crate::record::record;
-use crate::{CompanyKeys, Hours, Line, TenantId, Zone};
+use crate::{AccountId, CompanyKeys, Hours, Line, TenantId, Zone};
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -33,6 +34,10 @@ record! {
         session_seed: Option<Uuid> = 13,
         /// Minutes without a person's act after which a staff session locks; none for the usual 15.
         lock_after_min: Option<u16> = 14,
+        /// Which sets of roles it works with.
+        role_sets: RoleSets = 15,
+        /// Who is told of emergency access and of what confidential patients are shown.
+        privacy_officers: Vec<AccountId> = 16,
     }
 }
 
@@ -90,6 +95,18 @@ impl Tenant {
     #[cfg(all(feature = "password", feature = "totp"))]
     pub(crate) const fn lock_after(&self) -> Duration {
         minutes(self.lock_after_min())
+    }
+
+    /// Which sets of roles it works with: a grant of one that is off gives nothing.
+    #[must_use]
+    pub const fn role_sets(&self) -> RoleSets {
+        self.0.role_sets
+    }
+
+    /// The accounts of those who are told of emergency access and of what confidential patients are shown.
+    #[must_use]
+    pub fn privacy_officers(&self) -> &[AccountId] {
+        &self.0.privacy_officers
     }
 
     /// What sessions and one-time links are made under.

@@ -4,4 +4,4 @@ mod port;
 mod stored;
 
 pub use port::{Because, Decision, Facts, Policy, PolicyVersion, Snapshot, Subject};
-pub use stored::{NamedRules, RulesRefused, StoredRules};
+pub use stored::{NamedRules, RuleDifference, RulesRefused, StoredRules};

@@ -3,10 +3,10 @@
 //! A policy hands out immutable snapshots; one answer uses one snapshot, so it belongs to one version of the
 //! rules.
 
-use crate::access::{Action, DisplayProfile, HostKind, Kind, Phase, RecordStatus, Relation, RoleSet};
+use crate::access::{Action, DisplayProfile, HostKind, Kind, Phase, RecordStatus, Relation, Role, RoleSet};
 use crate::codec::Word;
 use crate::fields::{AnyField, Disclosure};
-use crate::{DivisionId, RulesRefused, StoredRules, TenantId};
+use crate::{DivisionId, RuleDifference, RulesRefused, StoredRules, TenantId};
 use async_trait::async_trait;
 use std::fmt;
 use std::sync::Arc;
@@ -195,6 +195,10 @@ pub struct Subject {
 ///         Decision::Deny(Because::default())
 ///     }
 ///
+///     fn host_words(&self) -> Vec<(HostKind, HostKind)> {
+///         Vec::new()
+///     }
+///
 ///     fn because(&self, _: &Subject, _: Facts, _: AnyField) -> Because {
 ///         Because(vec!["dispatchers-see".to_owned()])
 ///     }
@@ -233,6 +237,20 @@ pub trait Policy: fmt::Debug + Send + Sync + 'static {
         }
     }
 
+    /// What `serve` would change of what is decided for this tenant, at its divisions as well. An engine that
+    /// cannot compare says that anybody may get more.
+    ///
+    /// # Errors
+    /// [`RulesRefused`] with every reason, where `serve` would not take them.
+    async fn difference(
+        &self,
+        tenant: TenantId,
+        stored: &StoredRules,
+    ) -> Result<RuleDifference, RulesRefused> {
+        self.check(tenant, stored).await?;
+        Ok(RuleDifference::unknown())
+    }
+
     /// Puts what a company stored in force.
     ///
     /// # Errors
@@ -248,6 +266,7 @@ pub trait Policy: fmt::Debug + Send + Sync + 'static {
 /// - What no rule grants is not granted; an unknown word grants nothing; a failing engine grants nothing.
 /// - `decide_all` writes exactly one disclosure per fact, whatever `out` held before.
 /// - Roles add up: the disclosure of a set is the union over its roles.
+/// - `host_words` leaves out nothing that `permits_host` allows to anybody.
 pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
     /// Names this version.
     fn version(&self) -> &PolicyVersion;
@@ -264,8 +283,30 @@ pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
 
     /// Whether the subject may do `action` to a record with these facts.
     fn permits(&self, subject: &Subject, action: Action, facts: Facts) -> Decision;
+    /// Whether somebody with these roles may do, and is shown, all that somebody with this one is, however
+    /// they stand to a record. What a host product's own kinds add is for engines that know them.
+    fn covers(&self, roles: RoleSet, role: Role) -> bool {
+        let [held, asked] =
+            [roles, RoleSet::of(role)].map(|roles| Subject { roles, profile: DisplayProfile::Standard });
+        let is_shown = |kind: &Kind| {
+            Facts::of_kind(*kind).all(|facts| {
+                let (shown, also) = (self.shown(&held, *kind, facts), self.shown(&asked, *kind, facts));
+                also.is_nothing() || shown.union(also) == shown
+            })
+        };
+        let is_allowed = |action: &Action| {
+            Facts::of_kind(action.kind()).all(|facts| {
+                !self.permits(&asked, *action, facts).is_allowed()
+                    || self.permits(&held, *action, facts).is_allowed()
+            })
+        };
+        Kind::ALL.iter().all(is_shown) && Action::ALL.iter().all(is_allowed)
+    }
+
     /// Whether the subject may do `action` to a resource of the host product's own kind.
     fn permits_host(&self, subject: &Subject, kind: &HostKind, action: &HostKind, facts: Facts) -> Decision;
+    /// Every kind of the host product's that these rules speak of, with each thing that can be done to it.
+    fn host_words(&self) -> Vec<(HostKind, HostKind)>;
     /// The rules that show `field`, for the journal.
     fn because(&self, subject: &Subject, facts: Facts, field: AnyField) -> Because;
 }

@@ -1,6 +1,7 @@
 //! The texts of the files in force for a company, as a policy engine takes them.
 
-use crate::{ActivePolicy, DivisionId, PolicyFile, PolicyFileId};
+use crate::access::{Role, RoleSet};
+use crate::{ActivePolicy, DivisionId, PolicyFile, PolicyFileId, Word};
 use std::collections::{BTreeMap, HashMap};
 
 /// One file's name and text.
@@ -55,6 +56,26 @@ impl StoredRules {
 impl NamedRules {
     fn of(file: &PolicyFile, is_in_force: bool) -> Self {
         Self { name: file.name().to_owned(), text: file.text().to_owned(), is_in_force }
+    }
+}
+
+/// What would be decided otherwise if other rules were served than those in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleDifference {
+    /// What somebody would get who does not have it now, a line each.
+    pub opens: Vec<String>,
+    /// What somebody would have no longer.
+    pub closes: Vec<String>,
+    /// The roles that would get more, anywhere.
+    pub widened: RoleSet,
+}
+
+impl RuleDifference {
+    /// What an engine says that cannot compare rules: anybody may get more.
+    #[must_use]
+    pub fn unknown() -> Self {
+        let widened = Role::ALL.iter().fold(RoleSet::NONE, |roles, role| roles.with(*role));
+        Self { opens: Vec::new(), closes: Vec::new(), widened }
     }
 }
 

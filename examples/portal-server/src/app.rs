@@ -1,6 +1,7 @@
 //! What every handler shares.
 
 use crate::clock::Clock;
+use crate::demo::Person;
 use crate::facility::Looks;
 use crate::http::{PerClient, Proxies, Streams, UniformTiming};
 use crate::keys::FollowedKeys;
@@ -9,13 +10,14 @@ use crate::process::StoreMetrics;
 use crate::process::feed::Feed;
 use crate::process::metrics::Metrics;
 use crate::process::writes::Probe;
+use crate::request_log::RequestLog;
 use crate::tls::Certificates;
 use bayboard::board::LiveBoards;
-use bayboard::portal::{Portal, PortalError};
+use bayboard::portal::{Hashing, Portal, PortalError, StaffDoor};
 use bayboard::{Tenant, TenantId, Timestamp};
 use bayboard_policy::Rules;
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::sync::watch;
 use uuid::Uuid;
@@ -24,7 +26,9 @@ use uuid::Uuid;
 #[derive(Debug)]
 pub struct App {
     /// The library.
-    pub portal: Portal,
+    pub portal: Arc<Portal>,
+    /// Where staff sign in.
+    pub staff: StaffDoor,
     /// The company it serves.
     pub tenant: TenantId,
     /// The time.
@@ -46,10 +50,13 @@ pub struct App {
     pub(crate) site: Arc<Site>,
     pub(crate) timing: UniformTiming,
     pub(crate) metrics: Metrics,
+    pub(crate) request_log: Option<RequestLog>,
     pub(crate) probe: Probe,
     pub(crate) streams: Streams,
     pub(crate) connections: PerClient,
     pub(crate) looks: Arc<Looks>,
+    /// Who can sign in at a demonstration's door.
+    pub(crate) demo: OnceLock<Vec<Person>>,
     pub(crate) shutdown: watch::Sender<bool>,
     pub(crate) wakes: Option<watch::Receiver<u64>>,
 }
@@ -83,6 +90,8 @@ pub struct AppSettings {
     pub limits: Limits,
     /// Counts up when another node may have committed.
     pub wakes: Option<watch::Receiver<u64>>,
+    /// Where it is kept who asked for what, if it is.
+    pub request_log: Option<RequestLog>,
 }
 
 /// How long what is slow is waited for.
@@ -134,9 +143,15 @@ impl Default for AppSettings {
             connections_per_client: 1_000,
             limits,
             wakes: None,
+            request_log: None,
         }
     }
 }
+
+/// Threads that hash passwords: boards keep the other cores.
+const HASHERS: usize = 2;
+/// Sign-ins that may wait for them; more are told to come again.
+const HASHES_WAITING: usize = 64;
 
 impl App {
     /// Brings the library and the server's own parts together.
@@ -144,8 +159,11 @@ impl App {
     pub fn new(portal: Portal, tenant: &Tenant, clock: Clock, settings: AppSettings) -> Arc<Self> {
         let mut boot = [0; 16];
         portal.vault().entropy().fill(&mut boot);
+        let portal = Arc::new(portal);
+        let hashing = Hashing::new(HASHERS, HASHES_WAITING).expect("a process that starts can start threads");
         let feed = Feed::start(clock.now());
         Arc::new(Self {
+            staff: StaffDoor::new(Arc::clone(&portal), hashing),
             portal,
             tenant: tenant.id(),
             clock,
@@ -160,11 +178,21 @@ impl App {
             limits: settings.limits,
             site: Arc::new(Site::of(tenant)),
             timing: UniformTiming::start(),
-            metrics: Metrics { store: settings.store, ..Metrics::default() },
+            metrics: Metrics {
+                store: settings.store,
+                request_log_dropped: settings
+                    .request_log
+                    .as_ref()
+                    .map(RequestLog::dropped)
+                    .unwrap_or_default(),
+                ..Metrics::default()
+            },
+            request_log: settings.request_log,
             probe: Probe::default(),
             streams: Streams::new(settings.streams, settings.streams_per_client),
             connections: PerClient::new(settings.connections_per_client),
             looks: Arc::default(),
+            demo: OnceLock::new(),
             shutdown: watch::Sender::new(false),
             wakes: settings.wakes,
         })
@@ -235,6 +263,11 @@ impl App {
     pub(crate) fn as_of(&self) -> Timestamp {
         let lag = self.lag();
         if lag > self.limits.feed_within { self.now().minus(lag) } else { self.now() }
+    }
+
+    /// Names people at the staff's door, with their passwords and codes: those of a demonstration.
+    pub fn demonstrate(&self, people: Vec<Person>) {
+        let _ = self.demo.set(people);
     }
 
     /// Ends streams and lets the listeners close.

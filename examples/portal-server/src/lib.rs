@@ -11,6 +11,7 @@ pub mod import;
 pub mod keys;
 pub mod process;
 pub mod replay;
+pub mod request_log;
 pub mod routes;
 pub mod tls;
 
@@ -18,6 +19,7 @@ mod api;
 mod facility;
 mod openapi;
 mod pages;
+mod staff;
 
 /// The README's example, compiled and run.
 #[cfg(doctest)]

@@ -9,6 +9,8 @@
 
 #[path = "support/logs.rs"]
 mod logs;
+#[path = "support/staff.rs"]
+mod staff;
 #[path = "support/wire.rs"]
 mod wire;
 #[path = "support/world.rs"]
@@ -27,6 +29,7 @@ use logs::Logs;
 use portal_server::app::AppSettings;
 use portal_server::http::{Credential, Surface};
 use portal_server::routes;
+use staff::Colleague;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use wire::{Answer, Connection, Request};
@@ -111,6 +114,7 @@ struct Viewer {
     session: Option<String>,
     display: Option<String>,
     token: Option<String>,
+    staff: Option<String>,
 }
 
 impl Viewer {
@@ -204,7 +208,7 @@ impl Walk {
         let decoy = self::session(&server, "9999-0000", &canary("typed_code")).await;
         let wrong = self::session(&server, &place.public_id, &canary("typed_code")).await;
         let none = || Viewer::default();
-        let viewers = vec![
+        let mut viewers = vec![
             Viewer { name: "nobody", ..none() },
             Viewer { name: "code session", session: Some(session.clone()), ..none() },
             Viewer { name: "wrong code", session: Some(wrong), ..none() },
@@ -223,7 +227,7 @@ impl Walk {
                 ..none()
             },
         ];
-        let secrets = BTreeMap::from([
+        let mut secrets = BTreeMap::from([
             ("access code", place.code.replace('-', "")),
             ("spoken access code", place.code.clone()),
             ("display secret", display.secret),
@@ -233,6 +237,18 @@ impl Walk {
             ("session cookie", session),
             ("decoy cookie", decoy),
         ]);
+        let people = staff::people(&server.app).await;
+        for (name, role) in [("staff administrator", Role::Administrator), ("staff biller", Role::Biller)] {
+            let colleague = Colleague::signed_in(server.address, &server.app, &people[&role]).await;
+            let staff = Some(colleague.cookies["bayboard-staff"].clone());
+            viewers.push(Viewer { name, staff, ..none() });
+        }
+        let person = &people[&Role::Administrator];
+        secrets.insert("password", person.password.to_owned());
+        secrets.insert("authenticator key", person.totp_secret.clone());
+        for viewer in &viewers {
+            secrets.extend(viewer.staff.clone().map(|cookie| (viewer.name, cookie)));
+        }
         let spare_display = spare_display.display.id();
         Self {
             server,
@@ -264,6 +280,7 @@ impl Walk {
             .replace("{secret}", viewer.display.as_deref().unwrap_or(&canary("path")))
             .replace("{display}", &self.spare_display.to_string())
             .replace("{name}", "board.css")
+            .replace("{day}", "2026-11-21")
             .replace("{ref}", &reference)
     }
 
@@ -285,6 +302,10 @@ impl Walk {
 
     fn as_viewer(&self, request: Request, viewer: &Viewer) -> Request {
         let request = request.with("x-note", sent()["header"].clone()).cookie(viewer.session.as_deref());
+        let request = match &viewer.staff {
+            Some(staff) => request.with("cookie", format!("bayboard-staff={staff}")),
+            None => request,
+        };
         match &viewer.token {
             Some(token) => request.bearer(token),
             None => request,
@@ -475,7 +496,9 @@ fn judge(
 fn every_path_has_one_class() {
     let classes: BTreeSet<_> = routes::public().iter().map(|route| (route.path, route.credential)).collect();
     assert_eq!(classes.len(), paths().len(), "one path asks for one credential, whatever the method");
-    for credential in [Credential::Nothing, Credential::Session, Credential::Link, Credential::Token] {
+    for credential in
+        [Credential::Nothing, Credential::Session, Credential::Link, Credential::Token, Credential::Staff]
+    {
         assert!(classes.iter().any(|(_, class)| *class == credential), "{credential:?}");
     }
 }
@@ -486,9 +509,7 @@ async fn no_route_method_or_caller_brings_a_canary_where_it_does_not_belong() {
     let (mut complaints, mut asked) = (Vec::new(), 0);
     for (route, (credential, surface)) in paths() {
         // Signing out ends the session: it has its own session below.
-        for viewer in
-            walk.viewers.iter().filter(|viewer| route != "/board/sign-out" || viewer.session.is_none())
-        {
+        for viewer in walk.viewers.iter().filter(|viewer| !ends_itself(route, viewer)) {
             for method in METHODS {
                 for request in walk.requests(route, method, viewer) {
                     let answer = walk.answer(surface, &request).await;
@@ -509,6 +530,15 @@ async fn no_route_method_or_caller_brings_a_canary_where_it_does_not_belong() {
     nothing_logged_or_counted(&walk).await;
     what_each_role_is_granted(&walk).await;
     a_planted_leak_is_found(&walk);
+}
+
+/// Whoever signs out is no viewer of the routes behind it.
+fn ends_itself(route: &str, viewer: &Viewer) -> bool {
+    match route {
+        "/board/sign-out" => viewer.session.is_some(),
+        "/staff/sign-out" => viewer.staff.is_some(),
+        _ => false,
+    }
 }
 
 async fn sign_out_and_what_is_made_up(walk: &Walk, complaints: &mut Vec<String>) {

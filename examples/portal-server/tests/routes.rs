@@ -4,6 +4,8 @@
 
 #[path = "support/logs.rs"]
 mod logs;
+#[path = "support/staff.rs"]
+mod staff;
 #[path = "support/wire.rs"]
 mod wire;
 #[path = "support/world.rs"]
@@ -16,6 +18,7 @@ use logs::Logs;
 use portal_server::app::AppSettings;
 use portal_server::http::{Credential, Route, Surface};
 use portal_server::routes;
+use staff::Colleague;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use wire::{Answer, Connection, Request};
@@ -31,6 +34,7 @@ struct Served {
     session: String,
     link: String,
     token: String,
+    staff: String,
 }
 
 impl Served {
@@ -49,7 +53,12 @@ impl Served {
         let token = company.token("desk software", &[Role::ApiClient]).await;
         let session = company.sign_in(&place.public_id, &place.code).await.as_str().to_owned();
         let settings = AppSettings { streams_per_client: 1_000, ..AppSettings::default() };
-        Self { server: company.serve(settings).await, agent, session, link, token }
+        let server = company.serve(settings).await;
+        let people = staff::people(&server.app).await;
+        let colleague =
+            Colleague::signed_in(server.address, &server.app, &people[&Role::Administrator]).await;
+        let staff = colleague.cookies["bayboard-staff"].clone();
+        Self { server, agent, session, link, token, staff }
     }
 
     /// Asks a route with these credentials in hand, and with marks for whatever else its path names.
@@ -59,6 +68,9 @@ impl Served {
         let mut request = Request::new(route.method.as_str(), target).with("user-agent", self.agent);
         if held.contains(&Credential::Session) {
             request = request.cookie(Some(&self.session));
+        }
+        if held.contains(&Credential::Staff) {
+            request = request.with("cookie", format!("bayboard-staff={}", self.staff));
         }
         if held.contains(&Credential::Token) {
             request = request.bearer(&self.token).with("if-match", "*");
@@ -74,7 +86,7 @@ impl Served {
 }
 
 fn filled(route: &Route, link: &str) -> String {
-    ["{id}", "{display}", "{name}", "{ref}"]
+    ["{id}", "{display}", "{name}", "{ref}", "{day}"]
         .iter()
         .fold(route.path.replace("{secret}", link), |path, gap| path.replace(gap, MARK))
 }
@@ -131,18 +143,18 @@ fn the_documents_tell_every_route_and_make_none_up() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_route_opens_to_its_own_credential_and_to_no_other() {
-    use Credential::{Link, Nothing, Session, Token};
+    use Credential::{Link, Nothing, Session, Staff, Token};
     let served = Served::to("a door").await;
     for route in routes::public() {
         let what = format!("{} {}", route.method, route.path);
         let others: Vec<Credential> =
-            [Session, Link, Token].into_iter().filter(|credential| *credential != route.credential).collect();
+            [Session, Link, Token, Staff].into_iter().filter(|held| *held != route.credential).collect();
         let answers = [served.ask(&route, &[]).await, served.ask(&route, &others).await];
         for answer in answers {
             assert_eq!(is_turned_away(&answer), route.credential != Nothing, "{what}: {}", answer.whole());
         }
         // Signing out would end the session, and looks the same whoever asks.
-        if route.path != "/board/sign-out" {
+        if !route.path.ends_with("/sign-out") {
             let answer = served.ask(&route, &[route.credential]).await;
             assert!(!is_turned_away(&answer) && answer.status() < 500, "{what}: {}", answer.whole());
         }

@@ -105,19 +105,22 @@ impl World {
         };
         let desk =
             Viewer::operator(portal.create_tenant(line("set-up"), new, NOW).await.unwrap(), line("desk"));
-        let region = portal.seat(&desk, NOW).directory().create_region(line("North")).await.unwrap();
+        let region =
+            portal.seat(&desk, NOW).directory().create_region(line("North"), None).await.unwrap().value;
         let hospital = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(NewDivision::new(region, line("Hospital"), DivisionKind::Provider))
+            .create_division(NewDivision::new(region, line("Hospital"), DivisionKind::Provider), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let agency = portal
             .seat(&desk, NOW)
             .directory()
-            .create_division(NewDivision::new(region, line("Agency"), DivisionKind::Mobile))
+            .create_division(NewDivision::new(region, line("Agency"), DivisionKind::Mobile), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let affiliate = portal
             .seat(&desk, NOW)
             .directory()

@@ -128,6 +128,10 @@ impl Snapshot for Under {
         Decision::Deny(Because::default())
     }
 
+    fn host_words(&self) -> Vec<(HostKind, HostKind)> {
+        Vec::new()
+    }
+
     fn because(&self, _: &Subject, _: Facts, _: AnyField) -> Because {
         Because::default()
     }

@@ -62,6 +62,8 @@ impl Drawn for Tenant {
             keys: from.world.vault().new_company(id).expect("the ring has its key"),
             session_seed: d.maybe(|| d.uuid()),
             lock_after_min: d.maybe(|| d.number()),
+            role_sets: d.word(),
+            privacy_officers: (0..d.below(3)).map(|_| AccountId::from_uuid(d.uuid())).collect(),
             unknown: UnknownFields::default(),
         };
         raw.into()

@@ -3,7 +3,7 @@
 use crate::access::{DisplayProfile, RecordStatus};
 use crate::gate::view_tag::{Tagged, ViewTag, ViewTags};
 use crate::records::{Display, Facility, RawDisplay, RawFacility};
-use crate::{DisplayId, DivisionId, FacilityId, FacilityKind, Line};
+use crate::{DisplayId, DivisionId, FacilityId, FacilityKind, Line, Timestamp};
 use serde::{Serialize, Serializer};
 
 fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
@@ -85,6 +85,12 @@ impl FacilityView {
     #[must_use]
     pub const fn version(&self) -> ViewTag {
         self.version
+    }
+
+    /// Whether it is in use.
+    #[must_use]
+    pub const fn record_status(&self) -> RecordStatus {
+        self.record_status
     }
 
     /// The facility ID that people type, with its dash.
@@ -250,6 +256,13 @@ pub struct DisplayView {
     display_profile: Option<DisplayProfile>,
     /// Whether it shows its own name and the facility's.
     shows_names: bool,
+    /// Whether its clock counts 12 hours; null where it is the facility's way.
+    twelve_hours: Option<bool>,
+    /// How many hours it looks ahead; null where it is as many as the facility's.
+    horizon_hours: Option<u16>,
+    /// When it was hung.
+    #[serde(serialize_with = "as_text")]
+    created_at: Timestamp,
     /// Whether its link was taken away.
     revoked: bool,
 }
@@ -273,6 +286,36 @@ impl DisplayView {
         self.version
     }
 
+    /// What staff call it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The rooms it is for, if not all.
+    #[must_use]
+    pub fn rooms(&self) -> &[String] {
+        &self.rooms
+    }
+
+    /// How much it shows; none where it is as much as its facility's screens.
+    #[must_use]
+    pub const fn display_profile(&self) -> Option<DisplayProfile> {
+        self.display_profile
+    }
+
+    /// When it was made.
+    #[must_use]
+    pub const fn created_at(&self) -> Timestamp {
+        self.created_at
+    }
+
+    /// Whether its link has ended.
+    #[must_use]
+    pub const fn is_revoked(&self) -> bool {
+        self.revoked
+    }
+
     pub(crate) fn new(display: &Display, tags: &ViewTags) -> Self {
         let RawDisplay {
             id,
@@ -286,9 +329,9 @@ impl DisplayView {
             rooms,
             profile,
             shows_names,
-            twelve_hours: _,
-            horizon_hours: _,
-            created_at: _,
+            twelve_hours,
+            horizon_hours,
+            created_at,
             revoked_at,
             unknown: _,
         } = &display.0;
@@ -300,6 +343,9 @@ impl DisplayView {
             rooms: rooms.iter().map(|room| room.as_str().to_owned()).collect(),
             display_profile: *profile,
             shows_names: *shows_names,
+            twelve_hours: *twelve_hours,
+            horizon_hours: *horizon_hours,
+            created_at: *created_at,
             revoked: revoked_at.is_some(),
         })
     }

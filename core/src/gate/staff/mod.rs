@@ -1,14 +1,28 @@
 //! What staff are shown.
 
+mod account;
 mod directory;
 mod dispatch;
+mod holder;
+mod logon;
+mod places;
 mod referred;
+mod rules;
 mod settings;
+mod signed_in;
 mod stamps;
+mod tokens;
 
+pub use account::{AccountState, AccountView, SignInView};
 pub use directory::{DisplayView, FacilityView};
 pub use dispatch::{ArrivalView, BookingView, DispatchView, StopView};
 pub(crate) use dispatch::{Look, staff_dispatches};
+pub use logon::LogonView;
+pub use places::{DivisionView, RegionView};
 pub use referred::{AffiliateView, PayorView, UnitView};
+pub use rules::{RuleChangeView, RuleFileView, RuleMoveView};
 pub use settings::SettingsView;
+pub(crate) use signed_in::SignedIn;
+pub use signed_in::{SignedInStage, SignedInView};
 pub use stamps::{ByView, CancelledView, ClosedView, RecordedView, StampView};
+pub use tokens::TokenView;

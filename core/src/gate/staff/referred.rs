@@ -66,6 +66,12 @@ impl UnitView {
         self.version
     }
 
+    /// Whether it is in use.
+    #[must_use]
+    pub const fn record_status(&self) -> RecordStatus {
+        self.record_status
+    }
+
     /// Its call sign.
     #[must_use]
     pub fn call_sign(&self) -> &str {
@@ -158,6 +164,12 @@ impl AffiliateView {
         self.version
     }
 
+    /// Whether it is in use.
+    #[must_use]
+    pub const fn record_status(&self) -> RecordStatus {
+        self.record_status
+    }
+
     /// Its name.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -234,6 +246,12 @@ impl PayorView {
     #[must_use]
     pub const fn version(&self) -> ViewTag {
         self.version
+    }
+
+    /// Whether it is in use.
+    #[must_use]
+    pub const fn record_status(&self) -> RecordStatus {
+        self.record_status
     }
 
     /// Its name.

@@ -1,12 +1,17 @@
 //! A company and its settings as staff may see them. Its keys, and what decoys are drawn by, are not in it.
 
-use crate::TenantId;
+use crate::access::RoleSets;
 use crate::gate::view_tag::{Tagged, ViewTag, ViewTags};
 use crate::records::{RawTenant, Tenant, TenantSettings};
+use crate::{AccountId, TenantId};
 use serde::{Serialize, Serializer};
 
 fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&value.to_string())
+}
+
+fn as_list<T: ToString, S: Serializer>(value: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(value.iter().map(ToString::to_string))
 }
 
 /// A company, and how its boards behave unless a facility or display says otherwise.
@@ -38,7 +43,14 @@ pub struct SettingsView {
     days_ahead: u16,
     /// Hours after its last time that a call which nobody closed leaves the boards.
     forget_after_hours: u16,
+    /// Minutes without an act after which a staff session locks.
     lock_after_min: u16,
+    /// Which sets of roles it works with.
+    role_sets: RoleSets,
+    /// Accounts that are told of emergency access.
+    #[serde(serialize_with = "as_list")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<AccountId>))]
+    privacy_officers: Vec<AccountId>,
 }
 
 impl Tagged for SettingsView {
@@ -104,6 +116,18 @@ impl SettingsView {
         self.lock_after_min
     }
 
+    /// Which sets of roles the company works with.
+    #[must_use]
+    pub const fn role_sets(&self) -> RoleSets {
+        self.role_sets
+    }
+
+    /// The accounts of those who are told of emergency access and of what confidential patients are shown.
+    #[must_use]
+    pub fn privacy_officers(&self) -> &[AccountId] {
+        &self.privacy_officers
+    }
+
     pub(crate) fn new(tenant: &Tenant, tags: &ViewTags) -> Self {
         let RawTenant {
             id,
@@ -119,6 +143,8 @@ impl SettingsView {
             keys: _,
             session_seed: _,
             lock_after_min: _,
+            role_sets,
+            privacy_officers,
             unknown: _,
         } = &tenant.0;
         let TenantSettings {
@@ -145,6 +171,8 @@ impl SettingsView {
             days_ahead,
             forget_after_hours,
             lock_after_min: tenant.lock_after_min(),
+            role_sets: *role_sets,
+            privacy_officers: privacy_officers.clone(),
         })
     }
 }

@@ -25,7 +25,19 @@ pub struct ByView {
 }
 
 impl ByView {
-    fn new(actor: Actor, name: Option<&Line>) -> Self {
+    /// What they are: `account`, `operator`, `token` and the like.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        self.kind
+    }
+
+    /// What they are called, where that is told.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    pub(super) fn new(actor: Actor, name: Option<&Line>) -> Self {
         let name = name.map(|name| name.as_str().to_owned());
         let (kind, id, name) = match actor {
             Actor::System => ("system", None, None),

@@ -3,6 +3,7 @@
 pub(super) mod input;
 pub(super) mod key_check;
 pub(super) mod keys;
+pub(super) mod rule_history;
 pub(super) mod rules;
 pub(super) mod settings;
 pub(super) mod setup;
@@ -25,7 +26,7 @@ impl Seat<'_> {
     }
 }
 
-/// The rule files of the company and those in force, for its operator.
+/// The rule files of the company and those in force.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules<'s> {
     pub(crate) seat: &'s Seat<'s>,
@@ -39,7 +40,7 @@ impl Seat<'_> {
     }
 }
 
-/// The API tokens of the company, for its operator.
+/// The API tokens of the company.
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'s> {
     pub(crate) seat: &'s Seat<'s>,

@@ -1,17 +1,18 @@
 //! The rules a company has in force: files taken in, put in force, and followed by every node.
 
-use crate::access::RecordStatus;
-use crate::journal::Actor;
+use crate::access::{Action, RecordStatus};
+use crate::journal::{Actor, EntryKey, RawEntry};
 use crate::portal::{Portal, PortalError, Rules, Seat, Viewer, spans};
 use crate::records::{ActivePolicy, PolicyFile, PolicyPart, RawPolicyFile};
 use crate::{
     DivisionId, Line, PolicyFileId, Record, RecordKind, RecordRef, RuleText, RulesRefused, StoreError,
     StoredRules, TenantId, UnknownFields, Version,
 };
+use std::num::NonZeroU16;
 
 impl Rules<'_> {
     /// Takes a rule file or an overlay in, for the whole company or for a division. Nothing is in force by
-    /// that, but what could not be put in force there now is not taken in. Only the command line does: who
+    /// that, but what could not be put in force there now is not taken in. People do, whom the rules let: who
     /// writes rules decides what everybody sees.
     ///
     /// # Errors
@@ -24,7 +25,7 @@ impl Rules<'_> {
         division: Option<DivisionId>,
     ) -> Result<PolicyFileId, PortalError> {
         let seat = self.seat;
-        only_operator(seat.viewer)?;
+        seat.allow_rules().await?;
         fits_division(part, division)?;
         seat.check_division(division).await?;
         let id = PolicyFileId::generate(seat.now, seat.entropy());
@@ -49,11 +50,16 @@ impl Rules<'_> {
     }
 
     /// Puts a file in force: a rule file or an overlay for the whole company, or an overlay for those who act
-    /// for a division. Every node follows. Answers the version now in force there.
+    /// for a division. Every node follows. Answers the version now in force there. To go back is to put the
+    /// file in force that was before.
+    ///
+    /// What gives more to a role that the viewer holds needs two people: whoever took the file in and is no
+    /// operator does not put it in force as well.
     ///
     /// # Errors
     /// [`PortalError::Rules`] with every reason, and nothing changes; [`PortalError::NotFound`] for an
-    /// unknown file, [`PortalError::Invalid`] for an unknown division or a rule file for one,
+    /// unknown file, [`PortalError::Invalid`] for an unknown division or a rule file for one, and where a
+    /// second person is needed,
     /// [`PortalError::Conflict`] when somebody else changed what is in force meanwhile,
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
     pub async fn activate(
@@ -62,15 +68,15 @@ impl Rules<'_> {
         division: Option<DivisionId>,
     ) -> Result<String, PortalError> {
         let seat = self.seat;
-        only_operator(seat.viewer)?;
-        let Record::PolicyFile(found) = seat.record(file_ref(file)).await? else {
-            return Err(PortalError::NotFound);
-        };
+        seat.allow_rules().await?;
+        let found = seat.rule_file(file).await?;
         fits_division(found.part(), division)?;
+        seat.check_second(found.part(), division, Some(file)).await?;
         seat.choose(found.part(), division, Some(file)).await
     }
 
-    /// Takes a part out of force: the company's rule file or overlay, or a division's overlay.
+    /// Takes a part out of force: the company's rule file or overlay, or a division's overlay. What that
+    /// gives to a role that the viewer holds needs two people: a file that says so, taken in by the other.
     ///
     /// # Errors
     /// [`PortalError::NotFound`] when there is none, and as for [`Rules::activate`].
@@ -80,9 +86,10 @@ impl Rules<'_> {
         division: Option<DivisionId>,
     ) -> Result<String, PortalError> {
         let seat = self.seat;
-        only_operator(seat.viewer)?;
+        seat.allow_rules().await?;
         let active = seat.portal.active_policy(seat.viewer.tenant).await?.ok_or(PortalError::NotFound)?;
         active.file(part, division).ok_or(PortalError::NotFound)?;
+        seat.check_second(part, division, None).await?;
         seat.choose(part, division, None).await
     }
 }
@@ -96,14 +103,12 @@ impl Seat<'_> {
         file: Option<PolicyFileId>,
     ) -> Result<String, PortalError> {
         let tenant = self.viewer.tenant;
-        self.check_division(division).await?;
-        let before = self.portal.active_policy(tenant).await?;
-        let mut after = before.clone().unwrap_or_else(|| ActivePolicy::none(tenant));
-        after.0.set(part, division, file);
-        self.portal
-            .policy
-            .check(tenant, &self.portal.texts(&after, file.map_or(Fresh::None, Fresh::Stored)).await?)
-            .await?;
+        // One that is out of use may get rid of its overlay.
+        if file.is_some() {
+            self.check_division(division).await?;
+        }
+        let Choice { before, after, stored } = self.choice(part, division, file).await?;
+        self.portal.policy.check(tenant, &stored).await?;
         let draft = self.draft().await?;
         let draft = match before {
             Some(before) => draft.edit(before, after)?,
@@ -117,6 +122,84 @@ impl Seat<'_> {
             served => served?,
         }
         Ok(self.portal.policy.snapshot(tenant, division).version().as_str().to_owned())
+    }
+}
+
+/// What would be in force instead of what is.
+pub(crate) struct Choice {
+    before: Option<ActivePolicy>,
+    after: ActivePolicy,
+    pub(crate) stored: StoredRules,
+}
+
+impl Seat<'_> {
+    pub(crate) async fn choice(
+        &self,
+        part: PolicyPart,
+        division: Option<DivisionId>,
+        file: Option<PolicyFileId>,
+    ) -> Result<Choice, PortalError> {
+        let tenant = self.viewer.tenant;
+        let before = self.portal.active_policy(tenant).await?;
+        let mut after = before.clone().unwrap_or_else(|| ActivePolicy::none(tenant));
+        after.0.set(part, division, file);
+        let stored = self.portal.texts(&after, file.map_or(Fresh::None, Fresh::Stored)).await?;
+        Ok(Choice { before, after, stored })
+    }
+
+    async fn allow_rules(&self) -> Result<(), PortalError> {
+        self.allow_or_operate(Action::EditRules).await?;
+        self.allow_people(Action::EditRules).await
+    }
+
+    pub(crate) async fn rule_file(&self, id: PolicyFileId) -> Result<PolicyFile, PortalError> {
+        match self.record(file_ref(id)).await? {
+            Record::PolicyFile(file) => Ok(*file),
+            _ => Err(PortalError::NotFound),
+        }
+    }
+
+    /// What gives more to a role that somebody holds is not theirs alone to put in force: another has to have
+    /// taken the file in.
+    async fn check_second(
+        &self,
+        part: PolicyPart,
+        division: Option<DivisionId>,
+        file: Option<PolicyFileId>,
+    ) -> Result<(), PortalError> {
+        if only_operator(self.viewer).is_ok() {
+            return Ok(());
+        }
+        let Choice { stored, .. } = self.choice(part, division, file).await?;
+        let widened = self.portal.policy.difference(self.viewer.tenant, &stored).await?.widened;
+        let boards = self.boards().await?;
+        let gains = self.viewer.held(boards, self.now).iter().any(|grant| widened.contains(grant.role()));
+        if !gains {
+            return Ok(());
+        }
+        let took_in = match file {
+            Some(file) => self.taken_in_by(file).await?,
+            None => None,
+        };
+        match took_in {
+            Some(other) if other != self.viewer.actor => Ok(()),
+            _ => Err(PortalError::invalid(
+                "file",
+                "gives more to a role of your own; it needs two people, one who takes the file in and another \
+                 who puts it in force",
+            )),
+        }
+    }
+
+    async fn taken_in_by(&self, file: PolicyFileId) -> Result<Option<Actor>, PortalError> {
+        let of_it = EntryKey::Record(self.viewer.tenant, file_ref(file));
+        let first = self.portal.store.entries(&of_it, None, false, NonZeroU16::MIN).await?;
+        Ok(first
+            .first()
+            .map(RawEntry::header)
+            .transpose()
+            .map_err(StoreError::from)?
+            .map(|header| header.actor))
     }
 }
 

@@ -1,12 +1,14 @@
 //! The company's name, phone, zone and colour, and how its boards behave.
 
-use crate::access::Action;
+use crate::access::{Action, RoleSets};
 use crate::gate::{SettingsView, ViewTag};
 use crate::portal::company::rules::only_operator;
 use crate::portal::dispatches::sense::check_horizon;
-use crate::portal::{BATCH, PortalError, Settings, first_record, fixed};
+use crate::portal::{BATCH, PortalError, Seat, Settings, first_record, fixed};
 use crate::records::{RawTenant, Tenant, TenantSettings};
-use crate::{Cell, CellRange, Line, Record, RecordKind, RecordRef, Space, StoreError, Swap, TenantId, Zone};
+use crate::{
+    AccountId, Cell, CellRange, Line, Record, RecordKind, RecordRef, Space, StoreError, Swap, TenantId, Zone,
+};
 use std::ops::RangeInclusive;
 use uuid::Uuid;
 
@@ -46,6 +48,11 @@ pub struct SettingsPatch {
     pub forget_after_hours: Option<u16>,
     /// Minutes without a person's act after which a staff session locks, 1 to 240.
     pub lock_after_min: Option<u16>,
+    /// Which sets of roles it works with. An administrator has to be left.
+    pub role_sets: Option<RoleSets>,
+    /// The accounts of those who are told of emergency access and of what confidential patients are shown,
+    /// at most 32.
+    pub privacy_officers: Option<Vec<AccountId>>,
 }
 
 impl SettingsPatch {
@@ -83,6 +90,8 @@ impl SettingsPatch {
                 forget_after_hours: self.forget_after_hours.unwrap_or(boards.forget_after_hours),
             },
             lock_after_min: self.lock_after_min.or(raw.lock_after_min),
+            role_sets: self.role_sets.unwrap_or(raw.role_sets),
+            privacy_officers: self.privacy_officers.unwrap_or(raw.privacy_officers),
             ..raw
         })
     }
@@ -137,6 +146,7 @@ impl Settings<'_> {
         let tenant = seat.viewer.tenant;
         seat.allow(Action::EditSettings, Some(tenant_ref(tenant))).await?;
         patch.check()?;
+        seat.check_people(&patch).await?;
         let (before, tags) = (seat.portal.tenant_record(tenant).await?, seat.tags().await?);
         if seen.is_some_and(|seen| !tags.is_called(SettingsView::new(&before, &tags), seen)) {
             return Err(PortalError::Conflict);
@@ -198,6 +208,31 @@ impl Settings<'_> {
         }
     }
 }
+
+impl Seat<'_> {
+    /// Settings about people: those named are there, and somebody is left who can give roles.
+    async fn check_people(&self, patch: &SettingsPatch) -> Result<(), PortalError> {
+        if let Some(sets) = patch.role_sets
+            && !self.keeps_an_administrator(sets).await?
+        {
+            return Err(PortalError::invalid("role_sets", NOBODY_LEFT));
+        }
+        let officers = patch.privacy_officers.as_deref().unwrap_or_default();
+        let boards = self.boards().await?;
+        let is_there = |id: &AccountId| boards.account(*id).is_some_and(|account| !account.is_disabled());
+        if officers.len() > MOST_OFFICERS || !officers.iter().all(is_there) {
+            return Err(PortalError::invalid(
+                "privacy_officers",
+                "must be accounts that are enabled, at most 32",
+            ));
+        }
+        Ok(())
+    }
+}
+
+const MOST_OFFICERS: usize = 32;
+const NOBODY_LEFT: &str =
+    "would leave nobody who can give roles; make somebody an administrator in the other set first";
 
 const fn tenant_ref(tenant: TenantId) -> RecordRef {
     RecordRef { kind: RecordKind::Tenant, id: tenant.as_uuid() }

@@ -1,6 +1,6 @@
 //! Setting a deployment up: companies and tokens.
 
-use crate::access::RecordStatus;
+use crate::access::{RecordStatus, RoleSets};
 use crate::journal::Party;
 use crate::portal::company::settings::with_own;
 use crate::portal::{NewTenant, Portal, PortalError};
@@ -38,6 +38,8 @@ impl Portal {
             keys: self.vault.new_company(id)?,
             session_seed: None,
             lock_after_min: None,
+            role_sets: RoleSets::Both,
+            privacy_officers: Vec::new(),
             unknown: UnknownFields::default(),
         });
         let draft =

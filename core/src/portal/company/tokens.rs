@@ -1,11 +1,15 @@
-//! API tokens: made and revoked by the operator.
+//! API tokens: made, listed and revoked by whoever the rules let.
 
-use crate::access::{Grant, RecordStatus, Scope};
+use crate::access::{Action, Grant, RecordStatus, Scope};
+use crate::gate::TokenView;
+use crate::journal::Actor;
 use crate::portal::company::rules::only_operator;
+use crate::portal::seat::page::{Page, one_more, page};
 use crate::portal::seat::secrets::{TOKEN, secret_digest};
 use crate::portal::{PortalError, Seat, Tokens};
 use crate::records::{ApiToken, RawApiToken};
-use crate::{Line, Record, RecordKind, RecordRef, Timestamp, TokenId, UnknownFields, Version};
+use crate::{Line, Record, RecordKind, RecordRef, StoreExt, Timestamp, TokenId, UnknownFields, Version};
+use std::num::NonZeroU16;
 
 /// A token just made, and its secret, which is told this once.
 #[derive(Clone)]
@@ -23,11 +27,41 @@ impl std::fmt::Debug for NewToken {
 }
 
 impl Tokens<'_> {
-    /// Makes an API token. Only the command line does: a token cannot make another.
+    /// The company's tokens by id, those that have ended as well.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Invalid`] for a grant at an
-    /// unknown place or a role that a division of its kind does not have, [`PortalError::Store`].
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn list(
+        self,
+        after: Option<TokenId>,
+        limit: NonZeroU16,
+    ) -> Result<Page<TokenView>, PortalError> {
+        let (seat, tenant) = (self.seat, self.seat.viewer.tenant);
+        seat.allow_tokens().await?;
+        let after = after.map(TokenId::as_uuid);
+        let found = seat.portal.store.page_of::<ApiToken>(tenant, after, one_more(limit)).await?;
+        let (Page { items, more }, tags) = (page(found, limit), seat.tags().await?);
+        Ok(Page { items: items.iter().map(|token| TokenView::new(token, &tags)).collect(), more })
+    }
+
+    /// One token.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Store`].
+    pub async fn read(self, id: TokenId) -> Result<TokenView, PortalError> {
+        let seat = self.seat;
+        seat.allow_tokens().await?;
+        Ok(TokenView::new(&seat.token(id).await?, &seat.tags().await?))
+    }
+
+    /// Makes an API token. People do, and no token makes another. Whoever is not the operator gives it no
+    /// more than their own grants give them, and nothing that is for people alone: journals, and lists taken
+    /// out.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Invalid`] without a grant, for one at a place that is
+    /// unknown or out of use, for a role that a division of its kind does not have, or for more than the
+    /// maker has; [`PortalError::Store`].
     pub async fn create(
         self,
         name: Line,
@@ -35,8 +69,15 @@ impl Tokens<'_> {
         expires_at: Option<Timestamp>,
     ) -> Result<NewToken, PortalError> {
         let seat = self.seat;
-        only_operator(seat.viewer)?;
+        seat.allow_making_tokens().await?;
+        if grants.is_empty() {
+            return Err(PortalError::invalid("grants", "are missing; say what it is, and where"));
+        }
         seat.check_places(&grants).await?;
+        if only_operator(seat.viewer).is_err() {
+            seat.check_for_programs(&grants).await?;
+            seat.check_within(&grants, expires_at).await?;
+        }
         let secret = seat.portal.fresh_secret("bb_");
         let digest = secret_digest(&seat.company().await?, TOKEN, &secret)?;
         let id = TokenId::generate(seat.now, seat.entropy());
@@ -59,28 +100,62 @@ impl Tokens<'_> {
         Ok(NewToken { id, secret })
     }
 
-    /// Revokes an API token; the next request with it is refused.
+    /// Revokes an API token; the next request with it is refused. One that was revoked stays so. People do,
+    /// and no token does.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::NotFound`],
+    /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`],
     /// [`PortalError::Store`].
     pub async fn revoke(self, id: TokenId) -> Result<(), PortalError> {
         let seat = self.seat;
-        only_operator(seat.viewer)?;
-        let key = RecordRef { kind: RecordKind::ApiToken, id: id.as_uuid() };
-        let Record::ApiToken(token) = seat.record(key).await? else {
-            return Err(PortalError::NotFound);
-        };
+        seat.allow_making_tokens().await?;
+        let token = seat.token(id).await?;
+        if token.0.revoked_at.is_some() {
+            return Ok(());
+        }
         let after = ApiToken(RawApiToken { revoked_at: Some(seat.now), ..token.0.clone() });
-        let draft = seat.draft().await?.edit(*token, after)?;
+        let draft = seat.draft().await?.edit(token, after)?;
         seat.commit(draft.finish()).await?;
         Ok(())
     }
 }
 
 impl Seat<'_> {
-    /// Every place a grant names must exist, and a division must be of the kind that has the role.
-    async fn check_places(&self, grants: &[Grant]) -> Result<(), PortalError> {
+    async fn allow_tokens(&self) -> Result<(), PortalError> {
+        self.allow_or_operate(Action::EditTokens).await
+    }
+
+    async fn allow_making_tokens(&self) -> Result<(), PortalError> {
+        self.allow_tokens().await?;
+        self.allow_people(Action::EditTokens).await
+    }
+
+    /// Whether the rules allow this in the whole company. The operator may whatever they say: whoever can
+    /// start the command line can read the keys anyway.
+    pub(crate) async fn allow_or_operate(&self, action: Action) -> Result<(), PortalError> {
+        if only_operator(self.viewer).is_ok() { self.holds() } else { self.allow(action, None).await }
+    }
+
+    /// Somebody answers for this, and a program cannot.
+    pub(crate) async fn allow_people(&self, action: Action) -> Result<(), PortalError> {
+        match self.viewer.actor {
+            Actor::Operator(_) | Actor::HostUser(_) | Actor::Account(_) => Ok(()),
+            Actor::Token(_) | Actor::HostWork(_) | Actor::System | Actor::Session(_) | Actor::Display(_) => {
+                self.refuse(action, None, self.standings().await?).await
+            }
+        }
+    }
+
+    async fn token(&self, id: TokenId) -> Result<ApiToken, PortalError> {
+        match self.record(RecordRef { kind: RecordKind::ApiToken, id: id.as_uuid() }).await? {
+            Record::ApiToken(token) => Ok(*token),
+            _ => Err(PortalError::NotFound),
+        }
+    }
+
+    /// Every place a grant names must exist and be in use, and a division must be of the kind that has the
+    /// role.
+    pub(crate) async fn check_places(&self, grants: &[Grant]) -> Result<(), PortalError> {
         for grant in grants {
             if grant.scope() == Scope::Company {
                 continue;
@@ -89,6 +164,9 @@ impl Seat<'_> {
             let place = self.portal.store.records(self.viewer.tenant, &key).await?.pop();
             let place =
                 place.ok_or_else(|| PortalError::invalid("grants", "name a place that is not known here"))?;
+            if place.record_status() != RecordStatus::Active {
+                return Err(PortalError::invalid("grants", "name a place that is out of use"));
+            }
             if let Record::Division(division) = place
                 && !division.kind().has(grant.role())
             {

@@ -1,10 +1,11 @@
 //! Affiliates: listed, looked up and changed.
 
+use crate::access::RecordStatus;
 use crate::gate::{AffiliateView, ViewTag};
-use crate::portal::directory::referred::Referred;
+use crate::portal::directory::referred::{Referred, key_of};
 use crate::portal::patch::Patch;
 use crate::portal::seat::page::Page;
-use crate::portal::{Directory, PortalError};
+use crate::portal::{Directory, PortalError, Seat};
 use crate::records::{Affiliate, RawAffiliate};
 use crate::{AffiliateId, Line, SourceRef};
 use std::num::NonZeroU16;
@@ -18,6 +19,8 @@ pub struct AffiliatePatch {
     pub progress_reports: Option<bool>,
     /// The host product's reference.
     pub source_ref: Patch<SourceRef>,
+    /// Whether it is in use. Who was granted something for one that is not has nothing.
+    pub record_status: Option<RecordStatus>,
 }
 
 impl AffiliatePatch {
@@ -27,6 +30,7 @@ impl AffiliatePatch {
             name: self.name.unwrap_or(raw.name),
             progress_reports: self.progress_reports.unwrap_or(raw.progress_reports),
             source_ref: self.source_ref.apply(raw.source_ref),
+            record_status: self.record_status.unwrap_or(raw.record_status),
             ..raw
         })
     }
@@ -69,7 +73,8 @@ impl Directory<'_> {
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`] when what was seen
     /// has passed or another change came in between, [`PortalError::Duplicate`] for a `source_ref` of another
-    /// affiliate, [`PortalError::Store`].
+    /// affiliate, [`PortalError::Invalid`] for putting away one that open calls are delegated to,
+    /// [`PortalError::Store`].
     pub async fn update_affiliate(
         self,
         id: AffiliateId,
@@ -77,6 +82,9 @@ impl Directory<'_> {
         patch: AffiliatePatch,
     ) -> Result<AffiliateView, PortalError> {
         let before: Affiliate = self.seat.to_change(id.as_uuid(), &[Affiliate::EDIT], seen).await?;
+        if Seat::is_put_away(&before, patch.record_status)? {
+            self.seat.check_unnamed(key_of::<Affiliate>(id.as_uuid())).await?;
+        }
         let after = patch.apply(&before);
         self.seat.write_referred(before, after).await
     }

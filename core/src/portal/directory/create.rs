@@ -2,16 +2,9 @@
 
 use crate::access::{Action, RecordStatus};
 use crate::portal::seat::claim::same_request;
-use crate::portal::{
-    Claim, Directory, Made, NewAffiliate, NewDivision, NewPayor, NewUnit, PortalError, Seat,
-};
-use crate::records::{
-    Affiliate, Division, Payor, RawAffiliate, RawDivision, RawPayor, RawRegion, RawUnit, Region, Unit,
-};
-use crate::{
-    AffiliateId, DivisionId, Line, PayorId, Record, RecordKind, RecordRef, RegionId, StoreError, StoreExt,
-    UnitId, UnknownFields, Version,
-};
+use crate::portal::{Claim, Directory, Made, NewAffiliate, NewPayor, NewUnit, PortalError, Seat};
+use crate::records::{Affiliate, Payor, RawAffiliate, RawPayor, RawUnit, Unit};
+use crate::{AffiliateId, PayorId, Record, RecordKind, StoreError, UnitId, UnknownFields, Version};
 use uuid::Uuid;
 
 impl Directory<'_> {
@@ -96,74 +89,11 @@ impl Directory<'_> {
         };
         Ok(seat.create_in_directory(Payor(payor), claim).await?.map(PayorId::from_uuid))
     }
-
-    /// Records a region.
-    ///
-    /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::Store`].
-    pub async fn create_region(self, name: Line) -> Result<RegionId, PortalError> {
-        let seat = self.seat;
-        let id = RegionId::generate(seat.now, seat.entropy());
-        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, seat.viewer.tenant);
-        seat.create_in_directory(
-            Region(RawRegion { id, version, record_status, tenant, name, unknown: UnknownFields::default() }),
-            None,
-        )
-        .await?;
-        Ok(id)
-    }
-
-    /// Records a division of a region.
-    ///
-    /// # Errors
-    /// [`PortalError::Invalid`] for an unknown region, [`PortalError::Forbidden`], [`PortalError::Store`].
-    pub async fn create_division(self, new: NewDivision) -> Result<DivisionId, PortalError> {
-        let seat = self.seat;
-        let NewDivision { region, name, kind } = new;
-        seat.allow(Action::EditDirectory, None).await?;
-        let key = RecordRef { kind: RecordKind::Region, id: region.as_uuid() };
-        if seat.portal.store.records(seat.viewer.tenant, &[key]).await?.is_empty() {
-            return Err(PortalError::invalid(
-                "region_id",
-                "is not known here; use an id that was given by this server",
-            ));
-        }
-        let id = DivisionId::generate(seat.now, seat.entropy());
-        let (version, record_status, tenant) = (Version::FIRST, RecordStatus::Active, seat.viewer.tenant);
-        seat.create_in_directory(
-            Division(RawDivision {
-                id,
-                version,
-                record_status,
-                tenant,
-                region,
-                name,
-                kind,
-                unknown: UnknownFields::default(),
-            }),
-            None,
-        )
-        .await?;
-        Ok(id)
-    }
-
-    /// The company's regions and divisions, by id.
-    ///
-    /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::Store`].
-    pub async fn divisions(self) -> Result<(Vec<Region>, Vec<Division>), PortalError> {
-        let seat = self.seat;
-        seat.allow(Action::EditDirectory, None).await?;
-        Ok((
-            seat.portal.store.all(seat.viewer.tenant).await?,
-            seat.portal.store.all(seat.viewer.tenant).await?,
-        ))
-    }
 }
 
 impl Seat<'_> {
     /// Answers the id of the record, or of the one that the same request made before.
-    async fn create_in_directory(
+    pub(crate) async fn create_in_directory(
         &self,
         record: impl Into<Record> + Send,
         claim: Option<Claim>,
@@ -188,14 +118,5 @@ impl Seat<'_> {
             }
             Err(error) => Err(error),
         }
-    }
-
-    pub(crate) async fn check_division(&self, division: Option<DivisionId>) -> Result<(), PortalError> {
-        let Some(id) = division else { return Ok(()) };
-        let key = RecordRef { kind: RecordKind::Division, id: id.as_uuid() };
-        let known = !self.portal.store.records(self.viewer.tenant, &[key]).await?.is_empty();
-        known.then_some(()).ok_or_else(|| {
-            PortalError::invalid("division_id", "is not known here; use an id that was given by this server")
-        })
     }
 }

@@ -2,10 +2,12 @@
 
 pub(super) mod affiliates;
 pub(super) mod create;
+pub(super) mod divisions;
 pub(super) mod input;
 pub(super) mod look_up;
 pub(super) mod payors;
 pub(super) mod referred;
+pub(super) mod regions;
 pub(super) mod units;
 
 use crate::portal::Seat;

@@ -54,6 +54,8 @@ pub struct PayorPatch {
     pub form: Patch<HttpsUrl>,
     /// The host product's reference.
     pub source_ref: Patch<SourceRef>,
+    /// Whether it is in use: calls that name it keep it, and no other takes one that is not.
+    pub record_status: Option<RecordStatus>,
 }
 
 impl PayorPatch {
@@ -64,6 +66,7 @@ impl PayorPatch {
             requires_authorization: self.requires_authorization.unwrap_or(raw.requires_authorization),
             form: self.form.apply(raw.form),
             source_ref: self.source_ref.apply(raw.source_ref),
+            record_status: self.record_status.unwrap_or(raw.record_status),
             ..raw
         })
     }
@@ -103,7 +106,7 @@ impl Directory<'_> {
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`] when what was seen
     /// has passed or another change came in between, [`PortalError::Duplicate`] for a `source_ref` of another
-    /// payor, [`PortalError::Store`].
+    /// payor, [`PortalError::Invalid`] for deleting it, [`PortalError::Store`].
     pub async fn update_payor(
         self,
         id: PayorId,
@@ -111,6 +114,7 @@ impl Directory<'_> {
         patch: PayorPatch,
     ) -> Result<PayorView, PortalError> {
         let before: Payor = self.seat.to_change(id.as_uuid(), &[Payor::EDIT], seen).await?;
+        Seat::is_put_away(&before, patch.record_status)?;
         let after = patch.apply(&before);
         self.seat.write_referred(before, after).await
     }

@@ -1,15 +1,16 @@
-//! What units, affiliates and payors have in common: they are listed, looked up and changed alike.
+//! What units, affiliates, payors, regions and divisions have in common: they are listed, looked up, changed
+//! and put away alike.
 
-use crate::access::Action;
-use crate::gate::{AffiliateView, PayorView, Tagged, UnitView, ViewTag, ViewTags};
+use crate::access::{Action, RecordStatus};
+use crate::gate::{AffiliateView, DivisionView, PayorView, RegionView, Tagged, UnitView, ViewTag, ViewTags};
 use crate::portal::seat::page::{Page, one_more, page};
 use crate::portal::{PortalError, Seat, first_record, may_in_company};
-use crate::records::{Affiliate, Kept, Payor, Unit};
+use crate::records::{Affiliate, Division, Kept, Payor, Region, Unit};
 use crate::{RecordRef, SourceRef, StoreExt, Unique};
 use std::num::NonZeroU16;
 use uuid::Uuid;
 
-/// A record of the whole company that calls refer to.
+/// A record of the whole company that calls and places refer to.
 pub(crate) trait Referred: Kept + Clone + PartialEq + Sync {
     /// As staff see it.
     type View: Tagged + Send;
@@ -46,7 +47,25 @@ impl Referred for Payor {
     }
 }
 
-const fn key_of<T: Referred>(id: Uuid) -> RecordRef {
+impl Referred for Region {
+    type View = RegionView;
+    const EDIT: Action = Action::EditDirectory;
+
+    fn view(&self, tags: &ViewTags) -> RegionView {
+        RegionView::new(self, tags)
+    }
+}
+
+impl Referred for Division {
+    type View = DivisionView;
+    const EDIT: Action = Action::EditDirectory;
+
+    fn view(&self, tags: &ViewTags) -> DivisionView {
+        DivisionView::new(self, tags)
+    }
+}
+
+pub(crate) const fn key_of<T: Referred>(id: Uuid) -> RecordRef {
     RecordRef { kind: T::KIND, id }
 }
 
@@ -112,6 +131,32 @@ impl Seat<'_> {
         }
     }
 
+    /// Whether a record may go where a change sends it: it is put away and taken back, and never deleted,
+    /// since what is over keeps naming it. Answers whether it goes out of use now.
+    pub(crate) fn is_put_away<T: Referred>(
+        before: &T,
+        to: Option<RecordStatus>,
+    ) -> Result<bool, PortalError> {
+        let was = before.clone().into().record_status();
+        match to {
+            Some(RecordStatus::Deleted) => {
+                let problem = "cannot be deleted, since what is over names it; send archived";
+                Err(PortalError::invalid("record_status", problem))
+            }
+            Some(RecordStatus::Archived) => Ok(was == RecordStatus::Active),
+            Some(RecordStatus::Active) | None => Ok(false),
+        }
+    }
+
+    /// What open calls name stays in use.
+    pub(crate) async fn check_unnamed(&self, key: RecordRef) -> Result<(), PortalError> {
+        self.catch_up().await?;
+        if self.boards().await?.is_named_by_open_calls(key) {
+            return Err(still_needed("is named by calls that are open; close them or change them first"));
+        }
+        Ok(())
+    }
+
     /// Writes what has changed of it.
     pub(crate) async fn write_referred<T: Referred>(
         &self,
@@ -130,4 +175,8 @@ impl Seat<'_> {
     async fn referred<T: Referred>(&self, id: Uuid) -> Result<T, PortalError> {
         T::try_from(self.record(key_of::<T>(id)).await?).map_err(|_| PortalError::NotFound)
     }
+}
+
+pub(crate) fn still_needed(problem: &'static str) -> PortalError {
+    PortalError::invalid("record_status", problem)
 }

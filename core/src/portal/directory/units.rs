@@ -1,7 +1,8 @@
 //! Units: listed, looked up and changed.
 
-use crate::access::Action;
+use crate::access::{Action, RecordStatus};
 use crate::gate::{UnitView, ViewTag};
+use crate::portal::directory::referred::key_of;
 use crate::portal::dispatches::stamps::{MOVED, behind_commit, stamp};
 use crate::portal::patch::Patch;
 use crate::portal::seat::page::Page;
@@ -30,14 +31,19 @@ pub struct UnitPatch {
     pub in_service: Option<bool>,
     /// The host product's reference.
     pub source_ref: Patch<SourceRef>,
+    /// Whether it is one of the company's still. Its call sign stays taken when it is not.
+    pub record_status: Option<RecordStatus>,
 }
 
 impl UnitPatch {
     /// The rights of which one is enough.
     fn actions(&self) -> &'static [Action] {
-        let Self { call_sign, level, division, in_service: _, source_ref } = self;
-        let only_switches =
-            call_sign.is_none() && level.is_none() && !division.is_told() && !source_ref.is_told();
+        let Self { call_sign, level, division, in_service: _, source_ref, record_status } = self;
+        let only_switches = call_sign.is_none()
+            && level.is_none()
+            && !division.is_told()
+            && !source_ref.is_told()
+            && record_status.is_none();
         if only_switches { &[Action::SwitchUnits, Action::EditUnits] } else { &[Action::EditUnits] }
     }
 
@@ -49,6 +55,7 @@ impl UnitPatch {
             division: self.division.apply(raw.division),
             in_service: self.in_service.unwrap_or(raw.in_service),
             source_ref: self.source_ref.apply(raw.source_ref),
+            record_status: self.record_status.unwrap_or(raw.record_status),
             ..raw
         })
     }
@@ -89,8 +96,8 @@ impl Directory<'_> {
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`] when what was seen
     /// has passed or another change came in between, [`PortalError::Duplicate`] for a call sign or
-    /// `source_ref` of another unit, [`PortalError::Invalid`] for an unknown division,
-    /// [`PortalError::Store`].
+    /// `source_ref` of another unit, [`PortalError::Invalid`] for an unknown division, or for putting away
+    /// one that runs open calls, [`PortalError::Store`].
     pub async fn update_unit(
         self,
         id: UnitId,
@@ -100,6 +107,9 @@ impl Directory<'_> {
         let seat = self.seat;
         let before: Unit = seat.to_change(id.as_uuid(), patch.actions(), seen).await?;
         seat.check_division(patch.division.to_set()).await?;
+        if Seat::is_put_away(&before, patch.record_status)? {
+            seat.check_unnamed(key_of::<Unit>(id.as_uuid())).await?;
+        }
         let moves = patch.division.is_told();
         let after = patch.apply(&before);
         if !moves || after == before {

@@ -1,5 +1,7 @@
 //! What must hold of a dispatch before it is written.
 
+use crate::access::RecordStatus;
+use crate::portal::directory::regions::{OUT_OF_USE, UNKNOWN};
 use crate::portal::dispatches::stamps::{divisions_of, names_the_same};
 use crate::portal::{PortalError, Seat};
 use crate::records::RawDispatch;
@@ -25,10 +27,7 @@ impl Seat<'_> {
         let found: HashMap<RecordRef, Record> =
             found.into_iter().map(|record| (record.key(), record)).collect();
         for (row, dispatch) in dispatches.iter_mut().enumerate() {
-            if let Some((field, _)) = dispatch.0.references().find(|(_, key)| !found.contains_key(key)) {
-                let problem = "is not known here; use an id that was given by this server";
-                return Err(PortalError::invalid(field, problem).in_row(row));
-            }
+            check_references(before.get(row), dispatch, &found).map_err(|error| error.in_row(row))?;
             if before.get(row).is_none_or(|before| !names_the_same(before, dispatch)) {
                 dispatch.0.divisions = divisions_of(dispatch, &found);
             }
@@ -45,6 +44,29 @@ impl Seat<'_> {
         let before = before.map_or(&[][..], std::slice::from_ref);
         self.check(before, std::slice::from_mut(dispatch)).await.map_err(PortalError::beside_row)
     }
+}
+
+/// All must be there. What is put away is kept by calls that name it already, and taken by no other.
+fn check_references(
+    before: Option<&Dispatch>,
+    dispatch: &Dispatch,
+    found: &HashMap<RecordRef, Record>,
+) -> Result<(), PortalError> {
+    let named: Vec<RecordRef> =
+        before.iter().flat_map(|before| before.0.references()).map(|it| it.1).collect();
+    for (field, key) in dispatch.0.references() {
+        let record = found.get(&key).ok_or_else(|| PortalError::invalid(field, UNKNOWN))?;
+        let is_put_away = match record {
+            Record::Unit(_) | Record::Affiliate(_) | Record::Payor(_) => {
+                record.record_status() != RecordStatus::Active
+            }
+            _ => false,
+        };
+        if is_put_away && !named.contains(&key) {
+            return Err(PortalError::invalid(field, OUT_OF_USE));
+        }
+    }
+    Ok(())
 }
 
 fn check_times(raw: &RawDispatch) -> Result<(), PortalError> {

@@ -73,28 +73,37 @@ impl Facilities<'_> {
         let seat = self.seat;
         seat.allow_at(Action::CreateDisplay, facility).await?;
         check_horizon(new.horizon_hours)?;
-        let secret = seat.portal.fresh_secret("");
-        let digest = secret_digest(&seat.company().await?, DISPLAY, &secret)?;
-        let NewDisplay { name, rooms, profile, shows_names, twelve_hours, horizon_hours } = new;
-        let display = Display(RawDisplay {
-            id: DisplayId::generate(seat.now, seat.entropy()),
-            version: Version::FIRST,
-            record_status: RecordStatus::Active,
-            tenant: seat.viewer.tenant,
-            facility,
-            name,
-            secret_digest: digest.bytes,
-            digest_key: digest.key,
-            rooms,
-            profile,
-            shows_names,
-            twelve_hours,
-            horizon_hours,
-            created_at: seat.now,
-            revoked_at: None,
-            unknown: UnknownFields::default(),
-        });
+        let (display, secret) = seat.display(facility, new).await?;
         let draft = seat.draft().await?.create(display.clone())?;
+        seat.commit(draft.finish()).await?;
+        Ok(NewDisplayLink { display: DisplayView::new(&display, &seat.tags().await?), secret })
+    }
+
+    /// Hangs a display anew that shows the same, with a link of its own: the link it had ends, and with it
+    /// every screen that shows it. For a link that came into other hands.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`] for whoever may not make and revoke displays there,
+    /// [`PortalError::NotFound`], also for one whose link has ended, [`PortalError::Conflict`],
+    /// [`PortalError::Store`].
+    pub async fn renew_display(
+        self,
+        facility: FacilityId,
+        id: DisplayId,
+    ) -> Result<NewDisplayLink, PortalError> {
+        let seat = self.seat;
+        seat.allow_at(Action::RevokeDisplay, facility).await?;
+        seat.allow_at(Action::CreateDisplay, facility).await?;
+        let before = seat.display_record(facility, id).await?;
+        if before.is_revoked() {
+            return Err(PortalError::NotFound);
+        }
+        let RawDisplay { name, rooms, profile, shows_names, twelve_hours, horizon_hours, .. } =
+            before.0.clone();
+        let same = NewDisplay { name, rooms, profile, shows_names, twelve_hours, horizon_hours };
+        let (display, secret) = seat.display(facility, same).await?;
+        let after = revoked(&before, seat.now);
+        let draft = seat.draft().await?.edit(before, after)?.create(display.clone())?;
         seat.commit(draft.finish()).await?;
         Ok(NewDisplayLink { display: DisplayView::new(&display, &seat.tags().await?), secret })
     }
@@ -107,17 +116,12 @@ impl Facilities<'_> {
     pub async fn revoke_display(self, facility: FacilityId, id: DisplayId) -> Result<(), PortalError> {
         let seat = self.seat;
         seat.allow_at(Action::RevokeDisplay, facility).await?;
-        let key = RecordRef { kind: RecordKind::Display, id: id.as_uuid() };
-        let Record::Display(display) = seat.record(key).await? else {
-            return Err(PortalError::NotFound);
-        };
-        if display.facility() != facility {
-            return Err(PortalError::NotFound);
-        }
+        let display = seat.display_record(facility, id).await?;
         if display.is_revoked() {
             return Ok(());
         }
-        let draft = seat.draft().await?.edit((*display).clone(), revoked(&display, seat.now))?;
+        let after = revoked(&display, seat.now);
+        let draft = seat.draft().await?.edit(display, after)?;
         seat.commit(draft.finish()).await?;
         Ok(())
     }
@@ -137,6 +141,40 @@ impl Facilities<'_> {
 }
 
 impl Seat<'_> {
+    /// A display, and the secret of its link.
+    async fn display(&self, facility: FacilityId, new: NewDisplay) -> Result<(Display, String), PortalError> {
+        let secret = self.portal.fresh_secret("");
+        let digest = secret_digest(&self.company().await?, DISPLAY, &secret)?;
+        let NewDisplay { name, rooms, profile, shows_names, twelve_hours, horizon_hours } = new;
+        let display = Display(RawDisplay {
+            id: DisplayId::generate(self.now, self.entropy()),
+            version: Version::FIRST,
+            record_status: RecordStatus::Active,
+            tenant: self.viewer.tenant,
+            facility,
+            name,
+            secret_digest: digest.bytes,
+            digest_key: digest.key,
+            rooms,
+            profile,
+            shows_names,
+            twelve_hours,
+            horizon_hours,
+            created_at: self.now,
+            revoked_at: None,
+            unknown: UnknownFields::default(),
+        });
+        Ok((display, secret))
+    }
+
+    async fn display_record(&self, facility: FacilityId, id: DisplayId) -> Result<Display, PortalError> {
+        let key = RecordRef { kind: RecordKind::Display, id: id.as_uuid() };
+        match self.record(key).await? {
+            Record::Display(display) if display.facility() == facility => Ok(*display),
+            _ => Err(PortalError::NotFound),
+        }
+    }
+
     pub(crate) async fn displays_in_force(&self, facility: FacilityId) -> Result<Vec<Display>, PortalError> {
         // Those as well that another node has just made.
         self.catch_up().await?;

@@ -9,6 +9,7 @@ pub(super) mod input;
 pub(super) mod list;
 pub(super) mod patch;
 pub(super) mod upsert;
+pub(super) mod wrong_codes;
 
 use crate::portal::Seat;
 

@@ -8,6 +8,7 @@ mod found;
 pub(super) mod host_records;
 pub(super) mod host_user;
 pub(super) mod look_up;
+pub(super) mod own;
 pub(super) mod page;
 pub(super) mod parts;
 pub(super) mod position;
@@ -21,12 +22,13 @@ pub(super) mod tries;
 pub(super) mod turns;
 pub(super) mod upserted;
 pub(super) mod viewer;
+pub(super) mod within;
 
-use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, Scope};
+use crate::access::{Action, DisplayProfile, Phase, RecordStatus, Relation, RoleSet, Scope};
 use crate::board::LiveBoards;
 use crate::change::Access;
 use crate::gate::{Standing, Standings, Undisclosed, ViewTags, versions};
-use crate::journal::EntryKind;
+use crate::journal::{Actor, EntryKind};
 use crate::portal::{DISCLOSED_FOR, Loaded, MOST_AT_ONCE, Portal, PortalError, Viewer, spans};
 use crate::{
     ChangeSet, Committed, CompanyVault, DispatchId, Draft, Entropy, Facts, Line, Record, RecordKind,
@@ -37,7 +39,8 @@ use tokio::sync::OnceCell;
 
 /// One request of one viewer. What they are at each of their places and the rules in force there are found
 /// out when they are first needed, and stay the same for as long as the seat is kept: make one for each
-/// request. [`Seat::changes`] and a change that met another writer find them out anew.
+/// request. [`Seat::changes`] and a change that met another writer find them out anew, and so does whatever
+/// comes after a change of the viewer's own account.
 #[derive(Debug)]
 pub struct Seat<'p> {
     pub(crate) portal: &'p Portal,
@@ -122,21 +125,26 @@ impl Seat<'_> {
     pub(crate) async fn standings(&self) -> Result<&Standings, PortalError> {
         // The boards first: with them the company's rules are in force.
         let boards = self.boards().await?;
+        if let Actor::Account(id) = self.viewer.actor {
+            // A role that was taken away meanwhile is gone with the next thing they do.
+            self.found.hold_for(boards.account(id).map(|account| account.version()));
+        }
         self.found.standings().get_or_try_init(|| self.find_standings(boards)).await
     }
 
     async fn find_standings(&self, boards: &LiveBoards) -> Result<Standings, PortalError> {
-        let company = boards.rules();
-        let standing = |(scope, roles)| Standing {
-            scope,
-            subject: Subject { roles, profile: DisplayProfile::Standard },
-            rules: match scope {
-                Scope::Division(division) => self.portal.policy.snapshot(self.viewer.tenant, Some(division)),
-                _ => Arc::clone(&company),
-            },
-        };
-        let places = self.viewer.places(boards, self.now).into_iter().map(standing);
+        let places = self.viewer.places(boards, self.now).into_iter();
+        let places = places.map(|(scope, roles)| self.standing(boards, scope, roles));
         Ok(Standings::new(self.viewer.tenant, self.viewer.session, self.tags().await?, places))
+    }
+
+    /// These roles at this place, with the rules in force there.
+    pub(crate) fn standing(&self, boards: &LiveBoards, scope: Scope, roles: RoleSet) -> Standing {
+        let rules = match scope {
+            Scope::Division(division) => self.portal.policy.snapshot(self.viewer.tenant, Some(division)),
+            _ => boards.rules(),
+        };
+        Standing { scope, subject: Subject { roles, profile: DisplayProfile::Standard }, rules }
     }
 
     /// Whether the viewer may do this everywhere in the company; a refusal is journaled.

@@ -4,23 +4,19 @@ use crate::Record;
 use crate::access::Action;
 use crate::board::LiveBoards;
 use crate::gate::{
-    AffiliateView, DisplayView, FacilityView, PayorView, SettingsView, Standings, UnitView, ViewTag,
+    AffiliateView, DisplayView, DivisionView, FacilityView, PayorView, RegionView, SettingsView, Standings,
+    UnitView, ViewTag,
 };
 use crate::portal::may_in_company;
 use crate::portal::seat::rights::may_at;
 
-/// What is shown of a record: equal as long as it is the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Shown {
-    /// A view of this name.
-    View(ViewTag),
-    /// All of it.
-    Whole(Box<Record>),
-}
+/// What is shown of a record, as a view of this name: equal as long as it is the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Shown(ViewTag);
 
 impl Shown {
     pub(crate) const fn of_view(view: ViewTag) -> Self {
-        Self::View(view)
+        Self(view)
     }
 
     /// What is shown of a record that is no call; none of one that is.
@@ -46,14 +42,16 @@ impl Shown {
             Record::Tenant(company) => {
                 reads(Action::EditSettings).then(|| SettingsView::new(company, tags).version())
             }
-            Record::Region(_) | Record::Division(_) => {
-                let is_shown = may_in_company(standings, Action::EditDirectory);
-                return is_shown.then(|| Self::Whole(Box::new(record.clone())));
+            Record::Region(region) => {
+                reads(Action::EditDirectory).then(|| RegionView::new(region, tags).version())
+            }
+            Record::Division(division) => {
+                reads(Action::EditDirectory).then(|| DivisionView::new(division, tags).version())
             }
             Record::Dispatch(_) | Record::ApiToken(_) => None,
             Record::PolicyFile(_) | Record::ActivePolicy(_) => None,
             Record::Account(_) | Record::Credential(_) => None,
         };
-        view.map(Self::View)
+        view.map(Self)
     }
 }

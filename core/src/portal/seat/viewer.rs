@@ -1,13 +1,15 @@
 //! A person or product that calls use cases, with roles.
 
-use crate::access::{Grant, Role, RoleSet, Scope};
+use crate::access::{Grant, Role, RoleSet, RoleSets, Scope};
 use crate::board::LiveBoards;
 use crate::journal::{Actor, Client, Party};
 use crate::portal::seat::secrets::{TOKEN, secret_digests};
 use crate::portal::{Portal, PortalError};
-use crate::records::{Account, ApiToken, RawApiToken};
+use crate::records::{ApiToken, RawApiToken};
 use crate::{Line, OperatorId, RecordKind, StoreExt, TenantId, Timestamp, Unique};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use uuid::Uuid;
 
 /// Who calls, for which company, from which device.
@@ -92,17 +94,37 @@ impl Viewer {
         self.session
     }
 
-    /// The roles of the grants that hold now, by place. An account's are what boards know of it by then. A token's were checked when it was made; where the
-    /// host vouches for somebody, those that the company has no place for give nothing.
+    /// The roles of the grants that hold now, by place. An account's are what boards know of it by then; a
+    /// token's were checked when it was made; where the host vouches for somebody, those that the company has
+    /// no place for give nothing. Nor do those at a place out of use, nor a role of a set that the company
+    /// has switched off, but to its operator, who switches it on again.
     pub(crate) fn places(&self, boards: &LiveBoards, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
-        let address = self.client.address.as_ref().and_then(|address| address.as_str().parse().ok());
+        let (grants, sets) = (self.grants(boards), boards.role_sets());
+        Grant::add_up(grants.iter().filter(|grant| self.has(boards, sets, grant)), self.address(), now)
+    }
+
+    /// The grants that hold now, likewise.
+    pub(crate) fn held(&self, boards: &LiveBoards, now: Timestamp) -> Vec<Grant> {
+        let (grants, sets) = (self.grants(boards).into_owned().into_iter(), boards.role_sets());
+        grants.filter(|grant| grant.holds(self.address(), now) && self.has(boards, sets, grant)).collect()
+    }
+
+    fn grants(&self, boards: &LiveBoards) -> Cow<'_, [Grant]> {
         if let Actor::Account(id) = self.actor {
-            let account = boards.account(id);
-            return Grant::add_up(account.as_ref().map_or(&[][..], Account::grants), address, now);
+            return boards.account(id).map(|account| account.grants().to_vec()).unwrap_or_default().into();
         }
-        let grants = self.grants.iter();
-        let grants = grants.filter(|grant| !self.is_vouched_for() || boards.has_place_for(grant));
-        Grant::add_up(grants, address, now)
+        Cow::Borrowed(&self.grants)
+    }
+
+    fn has(&self, boards: &LiveBoards, sets: RoleSets, grant: &Grant) -> bool {
+        let is_on = matches!(self.actor, Actor::Operator(_)) || sets.have(grant.role());
+        is_on
+            && (!self.is_vouched_for() || boards.has_place_for(grant))
+            && !boards.is_out_of_use(grant.scope())
+    }
+
+    fn address(&self) -> Option<IpAddr> {
+        self.client.address.as_ref().and_then(|address| address.as_str().parse().ok())
     }
 }
 

@@ -5,7 +5,6 @@
 //! account still has it is asked of the boards, which hold accounts and hear of ends as they do of
 //! facilities' sessions.
 
-use crate::access::Role;
 use crate::journal::{Client, LogonEvent, LogonOutcome, Party};
 use crate::portal::staff::cookie::StaffCookie;
 use crate::portal::staff::door::{Act, BUSY, StaffDoor, StaffSignIn, StaffSigned, Stage, Visit};
@@ -281,7 +280,7 @@ impl StaffDoor {
         Ok(account.filter(|account| cell.is_of(account)))
     }
 
-    /// Whether nobody did anything for too long. Phones of crews stay open for the shift.
+    /// Whether nobody did anything for too long.
     async fn is_locked(
         &self,
         tenant: TenantId,
@@ -290,11 +289,9 @@ impl StaffDoor {
         now: Timestamp,
     ) -> Result<bool, PortalError> {
         let lock_after = self.portal.boards(tenant, now).await?.tenant().lock_after();
-        let grants = account.grants();
-        let is_crew = !grants.is_empty() && grants.iter().all(|grant| grant.role() == Role::Crew);
         let heard = self.acts().hear(cell.session).copied();
         let seen = heard.map_or(cell.seen, |heard| heard.max(cell.seen));
-        Ok(cell.is_full() && !is_crew && seen.plus(lock_after) <= now)
+        Ok(cell.is_full() && !account.stays_open() && seen.plus(lock_after) <= now)
     }
 
     /// A person did something. Whether the session still goes on.

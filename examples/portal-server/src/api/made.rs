@@ -10,9 +10,9 @@ use utoipa::ToSchema;
 
 /// What was recorded.
 #[derive(Serialize, ToSchema)]
-struct Recorded {
-    /// Its id, by which dispatches name it.
-    id: String,
+pub(super) struct Recorded {
+    /// Its id, by which other calls name it.
+    pub(super) id: String,
 }
 
 /// What a route takes and answers that records something of this sort.

@@ -1,14 +1,23 @@
 //! The JSON API for host products: a file or folder a resource, with its routes, inputs and handlers.
 
+mod accounts;
 mod affiliates;
 mod dispatches;
+mod divisions;
 mod facilities;
 mod fields;
+mod listed;
+mod logons;
 mod made;
 mod object;
 mod path;
 mod payors;
+mod policies;
+mod regions;
+mod request_log;
+pub(crate) mod settings;
 mod token;
+mod tokens;
 mod units;
 mod upserted;
 mod write;
@@ -17,7 +26,20 @@ use crate::http::Route;
 
 /// Every route of the API.
 pub(crate) fn routes() -> Vec<Route> {
-    let resources =
-        [facilities::routes(), dispatches::routes(), units::routes(), affiliates::routes(), payors::routes()];
+    let resources = [
+        facilities::routes(),
+        dispatches::routes(),
+        units::routes(),
+        affiliates::routes(),
+        payors::routes(),
+        divisions::routes(),
+        regions::routes(),
+        accounts::routes(),
+        logons::routes(),
+        tokens::routes(),
+        settings::routes(),
+        policies::routes(),
+        request_log::routes(),
+    ];
     resources.into_iter().flatten().collect()
 }

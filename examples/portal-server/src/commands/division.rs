@@ -59,19 +59,20 @@ async fn create(asked: &CreateDivision) -> anyhow::Result<()> {
     let id = portal
         .seat(&viewer, Clock::System.now())
         .directory()
-        .create_division(NewDivision::new(region, name, asked.kind))
-        .await?;
+        .create_division(NewDivision::new(region, name, asked.kind), None)
+        .await?
+        .value;
     say(&format!("division  {id}"))
 }
 
 async fn region(portal: &Portal, viewer: &Viewer, name: &str) -> anyhow::Result<RegionId> {
     let now = Clock::System.now();
-    let (regions, _) = portal.seat(viewer, now).directory().divisions().await?;
+    let (regions, _) = portal.seat(viewer, now).directory().places().await?;
     match regions.iter().find(|region| region.name() == name.trim()) {
         Some(region) => Ok(region.id()),
         None => {
             let name = name.parse().map_err(|problem| anyhow::anyhow!("--region {problem}"))?;
-            Ok(portal.seat(viewer, now).directory().create_region(name).await?)
+            Ok(portal.seat(viewer, now).directory().create_region(name, None).await?.value)
         }
     }
 }
@@ -79,7 +80,7 @@ async fn region(portal: &Portal, viewer: &Viewer, name: &str) -> anyhow::Result<
 async fn list(database: &DatabaseOptions) -> anyhow::Result<()> {
     let portal = open_existing(database).await?;
     let viewer = operator_of(&portal).await?;
-    let (regions, divisions) = portal.seat(&viewer, Clock::System.now()).directory().divisions().await?;
+    let (regions, divisions) = portal.seat(&viewer, Clock::System.now()).directory().places().await?;
     for division in divisions {
         let region = regions.iter().find(|region| region.id() == division.region()).map_or("", Region::name);
         say(&format!("{}  {}  {} ({region})", division.id(), division.kind(), division.name()))?;

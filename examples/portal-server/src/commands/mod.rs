@@ -1,6 +1,7 @@
 //! The command line. A command is a file here, which holds its arguments, its description and what it does,
 //! and a line in the list below.
 
+mod account;
 mod backup;
 mod config;
 mod deployment;
@@ -59,6 +60,7 @@ commands! {
     replay::Replay,
     journal::Journal,
     config::Config,
+    account::Account,
     backup::Backup,
     restore::Restore,
 }

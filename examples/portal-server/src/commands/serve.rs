@@ -1,5 +1,6 @@
 //! `serve`: the portal on its listeners, until the process is told to stop.
 
+use super::account;
 use super::deployment::only_tenant;
 use crate::app::{App, AppSettings};
 use crate::clock::Clock;
@@ -7,6 +8,7 @@ use crate::demo;
 use crate::http::redirect;
 use crate::keys::{self, FollowedKeys};
 use crate::process::{self, DatabaseOptions, Metered, RuleFiles, server};
+use crate::request_log::RequestLog;
 use crate::tls::{self, Certificates, Pair};
 use anyhow::bail;
 use bayboard::Vault;
@@ -34,6 +36,9 @@ pub(crate) struct Serve {
     /// Serve a made-up company with moving crews
     #[arg(long, env = "BAYBOARD_DEMO")]
     pub(super) demo: bool,
+    /// Where the demonstration writes its sign-ins as JSON
+    #[arg(long, env = "BAYBOARD_SIGN_INS", requires = "demo")]
+    sign_ins: Option<PathBuf>,
     /// The certificate chain to speak TLS with, in PEM; repeat for several, chosen by the name that clients
     /// ask for
     #[arg(long, env = "BAYBOARD_TLS_CERT", value_delimiter = ',')]
@@ -68,6 +73,12 @@ pub(crate) struct Serve {
     /// An overlay on the rules, followed as it is saved
     #[arg(long, env = "BAYBOARD_OVERLAY")]
     overlay: Option<PathBuf>,
+    /// A folder to keep the request log in, a file a day; left out, requests stand in the process's log alone
+    #[arg(long, env = "BAYBOARD_REQUEST_LOG")]
+    request_log: Option<PathBuf>,
+    /// How many days the request log is kept, beside today
+    #[arg(long, env = "BAYBOARD_REQUEST_LOG_DAYS", default_value_t = 60, requires = "request_log")]
+    request_log_days: u16,
     /// How much is logged, for example info or portal_server=debug
     #[arg(long, env = "BAYBOARD_LOG", default_value = "info")]
     log: String,
@@ -83,12 +94,22 @@ impl Serve {
         let (listener, operators) = (process::bind(self.listen)?, process::bind(self.admin_listen)?);
         let plain = self.redirect_listen.map(process::bind).transpose()?;
         let rules = self.rule_files().load().await?;
-        let settings = AppSettings { certificates: certificates.clone(), ..settings(&self, &rules) };
+        let request_log = self.request_log()?;
+        let settings =
+            AppSettings { certificates: certificates.clone(), request_log, ..settings(&self, &rules) };
         let address = listener.local_addr()?;
         let app = if self.demo {
             demonstration(&self, settings, Arc::clone(&rules), address).await?
         } else {
-            deployment(&self, settings, Arc::clone(&rules)).await?
+            let app = deployment(&self, settings, Arc::clone(&rules)).await?;
+            let scheme = if certificates.is_some() { "https" } else { "http" };
+            // The portal is served without accounts, too.
+            if let Err(error) =
+                account::first(&app.portal, app.tenant, &format!("{scheme}://{address}")).await
+            {
+                tracing::error!(%error, "whether anybody can sign in could not be found out");
+            }
+            app
         };
         let redirect = plain.as_ref().and_then(|plain| plain.local_addr().ok()).map(tracing::field::display);
         tracing::info!(listen = %address, admin = %operators.local_addr()?, tls = certificates.is_some(), redirect, "serving");
@@ -148,6 +169,11 @@ impl Serve {
     pub(super) fn certificates(&self) -> Vec<Pair> {
         let pairs = self.tls_cert.iter().cloned().zip(self.tls_key.iter().cloned());
         pairs.map(|(certificate, key)| Pair { certificate, key }).collect()
+    }
+
+    fn request_log(&self) -> anyhow::Result<Option<RequestLog>> {
+        let open = |folder| RequestLog::open(folder, self.request_log_days);
+        self.request_log.as_deref().map(open).transpose()
     }
 
     /// Whether browsers reach this server through TLS.
@@ -220,8 +246,13 @@ async fn demonstration(
     let portal = Portal::open(store, rules, vault).await?.with_sign_in_limit(limit(options));
     let world = demo::build(&portal, clock.now()).await?;
     let scheme = if options.tls_cert.is_empty() { "http" } else { "https" };
-    demo::announce(&world, &format!("{scheme}://{listen}"));
     let app = App::new(portal, &world.tenant, clock, settings);
+    let people = demo::people(&app).await?;
+    if let Some(file) = &options.sign_ins {
+        std::fs::write(file, format!("{:#}\n", demo::sign_ins(&world, &people)))?;
+    }
+    demo::announce(&world, &people, &format!("{scheme}://{listen}"), app.now());
+    app.demonstrate(people);
     tokio::spawn(demo::drive(Arc::clone(&app), world));
     Ok(app)
 }

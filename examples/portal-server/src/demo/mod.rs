@@ -4,15 +4,19 @@ mod crews;
 mod data;
 mod day;
 mod pace;
+mod people;
+mod sign_ins;
 
 pub use crews::drive;
 pub use data::{Place, World};
+pub use people::{Person, people};
+pub use sign_ins::sign_ins;
 
 use crate::process::{self, DatabaseOptions};
 use anyhow::bail;
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::portal::{NewDisplay, NewTenant, Portal, PortalError, Viewer};
-use bayboard::{Line, StoreExt, Tenant, TenantId, TenantSettings, Timestamp, Vault, Zone};
+use bayboard::{Line, StoreExt, Tenant, TenantId, TenantSettings, Timestamp, Vault, Word, Zone};
 use bayboard_policy::Rules;
 use std::io::Write;
 use std::sync::Arc;
@@ -99,13 +103,20 @@ pub async fn build(portal: &Portal, now: Timestamp) -> anyhow::Result<World> {
 }
 
 /// Prints the address and the ready-to-use sign-ins.
-pub fn announce(world: &World, address: &str) {
+pub fn announce(world: &World, people: &[Person], address: &str, now: Timestamp) {
     let mut text =
         format!("\n{} (demonstration: every name is made up)\n\n  Portal       {address}/\n", data::COMPANY);
     for place in world.places.iter().filter(|place| place.is_announced) {
         text += &format!("  Facility     ID {}   code {}   {}\n", place.public_id, place.code, place.name);
     }
-    text += &format!("  Wall screen  {address}/d/{}\n  API token    {}\n\n", world.display, world.token);
+    text += &format!("  Wall screen  {address}/d/{}\n  API token    {}\n", world.display, world.token);
+    text += &format!("  Staff        {address}/staff, where the codes of the moment stand\n");
+    for person in people {
+        let Person { username, password, role, .. } = person;
+        let code = person.code(now);
+        text += &format!("               {username:<12} {password:<22} code {code}   {}\n", role.word());
+    }
+    text += "\n";
     // Without a terminal there is nobody to read it.
     let _ = std::io::stdout().write_all(text.as_bytes());
     let _ = std::io::stdout().flush();

@@ -1,7 +1,7 @@
 //! The cookies of a facility's session: handed out, found again, and taken back.
 
 use crate::app::App;
-use crate::http::Visit;
+use crate::http::{Visit, cookies};
 use axum::http::header;
 use axum::response::Response;
 use bayboard::access::{BoardTicket, SessionCookie};
@@ -75,21 +75,7 @@ fn cookie_name(app: &App) -> &'static str {
     if app.secure { "__Host-bayboard" } else { "bayboard" }
 }
 
-/// The sessions a browser sent. Cookies of other applications on the host may hold anything, and an old one
-/// of ours may come before the one in force.
+/// The sessions a browser sent.
 pub(crate) fn sessions(visit: &Visit) -> Vec<SessionCookie> {
-    let values = visit
-        .headers
-        .get_all(header::COOKIE)
-        .iter()
-        .flat_map(|value| value.as_bytes().split(|byte| *byte == b';'));
-    let sent =
-        values.filter_map(|pair| std::str::from_utf8(pair).ok()).filter_map(|pair| pair.split_once('='));
-    let ours = sent
-        .filter(|(name, _)| name.trim() == cookie_name(&visit.app))
-        .map(|(_, value)| value.trim().trim_matches('"'));
-    ours.take(COOKIES).map(SessionCookie::from_browser).collect()
+    cookies(&visit.headers, cookie_name(&visit.app)).map(SessionCookie::from_browser).collect()
 }
-
-/// So many cookies of our name are looked at; a browser holds one for each path and domain.
-const COOKIES: usize = 4;

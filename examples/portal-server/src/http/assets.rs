@@ -26,6 +26,7 @@ async fn serve(company: Company, Path(name): Path<String>) -> Response {
     let file = match name.as_str() {
         "brand.css" => return (kind(CSS), brand_css(&company.site)).into_response(),
         "page.css" => (CSS, include_str!("../../assets/page.css")),
+        "staff.css" => (CSS, include_str!("../../assets/staff.css")),
         "board.css" => (CSS, include_str!("../../assets/board.css")),
         "board.js" => (SCRIPT, include_str!("../../assets/board.js")),
         "feed.js" => (SCRIPT, include_str!("../../assets/feed.js")),

@@ -37,6 +37,8 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) what: &'static str,
     pub(crate) body: Option<fn() -> Shape>,
+    /// The media types of a body that is no JSON.
+    pub(crate) files: &'static [&'static str],
     /// Whether an `ETag` names what it shows.
     pub(crate) is_named: bool,
 }
@@ -121,8 +123,16 @@ impl Route {
         })
     }
 
+    /// It answers a file, in one of these media types.
+    pub(crate) fn gives_file(self, status: u16, what: &'static str, files: &'static [&'static str]) -> Self {
+        let answer = Answer { status, what, body: None, files, is_named: false };
+        self.told(|operation| operation.gives.push(answer))
+    }
+
     fn gives_shape(self, status: u16, what: &'static str, body: Option<fn() -> Shape>) -> Self {
-        self.told(|operation| operation.gives.push(Answer { status, what, body, is_named: false }))
+        self.told(|operation| {
+            operation.gives.push(Answer { status, what, body, files: &[], is_named: false })
+        })
     }
 
     fn told(mut self, tell: impl FnOnce(&mut Operation)) -> Self {

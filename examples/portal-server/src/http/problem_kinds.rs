@@ -8,7 +8,7 @@ pub(crate) struct Kind {
 }
 
 /// Every kind of problem there is.
-pub(crate) const KINDS: [Kind; 16] = [
+pub(crate) const KINDS: [Kind; 17] = [
     kind("bad-host", &[400], "send one Host header with the name this server is reached by"),
     kind("malformed", &[400, 422], "the query or the body cannot be read as what is described here"),
     kind("unauthorized", &[401], "send a live API token"),
@@ -23,6 +23,7 @@ pub(crate) const KINDS: [Kind; 16] = [
     kind("precondition-required", &[428], "send If-Match: the ETag of the answer you saw, or *"),
     kind("invalid", &[422], "the field that is named cannot be that"),
     kind("idempotency-key-reused", &[422], "the key was used for another request; take a new one"),
+    kind("rules-refused", &[422], "the rules are not good; the detail says which line and why"),
     kind("wait", &[429], "wait for as long as Retry-After says"),
     kind("unavailable", &[503], "try again after Retry-After"),
 ];

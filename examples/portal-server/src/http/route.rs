@@ -54,6 +54,8 @@ pub enum Credential {
     Link,
     /// An API token.
     Token,
+    /// The cookie of a session of the staff's.
+    Staff,
 }
 
 impl Route {

@@ -45,7 +45,7 @@ impl FacilityImport<'_> {
     pub(crate) async fn run(mut self, bytes: &[u8]) -> anyhow::Result<Report> {
         let table = Table::read(bytes, REQUIRED)?;
         if table.has("division") {
-            let (_, divisions) = self.portal.seat(self.viewer, self.now).directory().divisions().await?;
+            let (_, divisions) = self.portal.seat(self.viewer, self.now).directory().places().await?;
             self.defaults.divisions =
                 divisions.iter().map(|division| (division.name().to_lowercase(), division.id())).collect();
         }

@@ -15,6 +15,10 @@ pub(super) fn of(route: &Route) -> BTreeMap<u16, Response> {
             let content = ContentBuilder::new().schema(Some(body().schema)).build();
             told = told.content("application/json", content);
         }
+        for kind in answer.files {
+            let content = ContentBuilder::new().schema(Some(ObjectBuilder::new().schema_type(Type::String)));
+            told = told.content(*kind, content.build());
+        }
         if answer.is_named {
             told =
                 told.header("ETag", text("Names what this answer shows; missing where you may not see it."));
@@ -49,7 +53,7 @@ fn statuses(route: &Route) -> Vec<u16> {
     let told = &route.operation;
     let mut all: Vec<u16> = match route.credential {
         Credential::Token => vec![401, 403, 429, 503],
-        Credential::Nothing | Credential::Session | Credential::Link => Vec::new(),
+        Credential::Nothing | Credential::Session | Credential::Link | Credential::Staff => Vec::new(),
     };
     let writes = !route.method.is_safe();
     let names_a_record = route.path.contains('{') && route.credential == Credential::Token;
@@ -71,7 +75,7 @@ fn bare(route: &Route) -> Vec<(u16, &'static str)> {
     let over = match route.credential {
         Credential::Session => (401, "no session, or one that has ended"),
         Credential::Link => (410, "no such link, or one that was taken away"),
-        Credential::Nothing | Credential::Token => return Vec::new(),
+        Credential::Nothing | Credential::Token | Credential::Staff => return Vec::new(),
     };
     vec![over, (503, "the database does not answer; try again after Retry-After")]
 }

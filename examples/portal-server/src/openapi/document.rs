@@ -22,12 +22,14 @@ const ABOUT: &str = "Bookings, steps and places of one ambulance company, told a
 
 const TOKEN: &str = "token";
 const SESSION: &str = "session";
+const STAFF: &str = "staff";
 
 /// What stands in the gaps of paths.
-const GAPS: [(&str, &str); 4] = [
+const GAPS: [(&str, &str); 5] = [
     ("id", "The record's id; of a facility also the facility ID that people type."),
     ("display", "The display's id."),
     ("ref", "Your reference, as it is written in a path."),
+    ("day", "A date: 2026-11-21."),
     ("secret", "The secret of a wall screen's link."),
 ];
 
@@ -87,6 +89,7 @@ fn operation(route: &Route) -> OperationBuilder {
     match route.credential {
         Credential::Token => told.security(SecurityRequirement::new(TOKEN, [""; 0])),
         Credential::Session => told.security(SecurityRequirement::new(SESSION, [""; 0])),
+        Credential::Staff => told.security(SecurityRequirement::new(STAFF, [""; 0])),
         Credential::Nothing | Credential::Link => told,
     }
 }
@@ -154,13 +157,17 @@ fn components(routes: &[&Route]) -> Components {
     let all: BTreeMap<String, RefOr<Schema>> =
         named.chain(Shape::of::<ProblemDocument<'_>>().named).collect();
     let token = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
-    let cookie = ApiKeyValue::with_description(
-        "bayboard",
-        "The cookie of a facility's session; `__Host-bayboard` where browsers come through TLS.",
-    );
+    let of_facility = cookie("bayboard", "The cookie of a facility's session");
+    let of_staff = cookie("bayboard-staff", "The cookie of a staff session");
     ComponentsBuilder::new()
         .schemas_from_iter(all)
         .security_scheme(TOKEN, SecurityScheme::Http(token))
-        .security_scheme(SESSION, SecurityScheme::ApiKey(ApiKey::Cookie(cookie)))
+        .security_scheme(SESSION, of_facility)
+        .security_scheme(STAFF, of_staff)
         .build()
+}
+
+fn cookie(name: &str, what: &str) -> SecurityScheme {
+    let what = format!("{what}; `__Host-{name}` where browsers come through TLS.");
+    SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::with_description(name, &what)))
 }

@@ -90,7 +90,8 @@ fn needs(operation: &Operation) -> &'static str {
     let required = serde_json::to_string(&operation.security).unwrap_or_default();
     let in_path = operation.parameters.iter().flatten();
     let has_secret = in_path.filter_map(known).any(|parameter| parameter.name == "secret");
-    match (required.contains("token"), required.contains("session"), has_secret) {
+    match (required.contains("token"), required.contains("session") || required.contains("staff"), has_secret)
+    {
         (true, _, _) => texts::API_NEEDS_TOKEN,
         (_, true, _) => texts::API_NEEDS_SESSION,
         (_, _, true) => texts::API_NEEDS_LINK,

@@ -38,9 +38,14 @@ const SHAPES: &[(&str, &str)] = &[
 
 /// The sprite itself; it takes no room on the page.
 pub(crate) fn sprite() -> Markup {
+    sprite_of(SHAPES)
+}
+
+/// A sprite of these shapes, by their names.
+pub(crate) fn sprite_of(shapes: &[(&str, &str)]) -> Markup {
     html! {
         svg class="sprite" aria-hidden="true" focusable="false" {
-            @for (name, shape) in SHAPES {
+            @for (name, shape) in shapes {
                 symbol id={ "i-" (name) } viewBox="0 0 24 24" { (PreEscaped(shape)) }
             }
         }

@@ -5,11 +5,13 @@
 
 pub(crate) mod clock;
 pub(crate) mod icons;
+pub(crate) mod kit;
 pub(crate) mod layout;
 pub(crate) mod message;
 mod site;
 pub(crate) mod texts;
 mod theme;
+pub(crate) mod words;
 
 pub(crate) use site::Site;
 pub(crate) use theme::{Look, Theme};

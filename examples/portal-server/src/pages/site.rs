@@ -1,6 +1,7 @@
 //! How a company's pages look, and by which paths they are reached.
 
-use bayboard::Tenant;
+use super::clock::Clock;
+use bayboard::{Hours, Tenant, Timestamp, Zone};
 
 /// The company on whose behalf a page speaks.
 #[derive(Debug, Clone)]
@@ -13,6 +14,9 @@ pub(crate) struct Site {
     /// The colour of text upon `colour`.
     pub(crate) on_colour: String,
     pub(crate) phone: String,
+    /// What its office's clocks show.
+    pub(crate) zone: Zone,
+    pub(crate) hours: Hours,
     /// What stands before every path: empty, or `/suffix` where companies share a host.
     pub(crate) base: String,
 }
@@ -26,8 +30,15 @@ impl Site {
             colour: format!("#{color:06x}"),
             on_colour: if is_light(color) { "#10151c".to_owned() } else { "#ffffff".to_owned() },
             phone: tenant.phone().to_owned(),
+            zone: tenant.zone().clone(),
+            hours: if tenant.settings().twelve_hours { Hours::Twelve } else { Hours::TwentyFour },
             base: String::new(),
         }
+    }
+
+    /// What its office's clocks show.
+    pub(crate) fn clock(&self, now: Timestamp) -> Clock {
+        Clock::new(now, &self.zone, self.hours)
     }
 
     /// A path of this company's portal.

@@ -1,5 +1,6 @@
 //! The server as a process: what it opens, counts, follows and tells its operators, and its orderly end.
 
+mod clockwork;
 mod database;
 mod database_options;
 pub(crate) mod feed;

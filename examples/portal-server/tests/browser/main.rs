@@ -18,4 +18,5 @@ mod nodes;
 mod printed;
 mod rotated;
 mod rows;
+mod staff;
 mod updates;

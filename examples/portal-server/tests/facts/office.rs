@@ -71,13 +71,15 @@ impl Office {
             .await
             .unwrap()
             .value;
-        let region = portal.seat(desk, NOW).directory().create_region(line("North")).await.unwrap();
+        let region =
+            portal.seat(desk, NOW).directory().create_region(line("North"), None).await.unwrap().value;
         let division = portal
             .seat(desk, NOW)
             .directory()
-            .create_division(NewDivision::new(region, line("Maple Division"), DivisionKind::Provider))
+            .create_division(NewDivision::new(region, line("Maple Division"), DivisionKind::Provider), None)
             .await
-            .unwrap();
+            .unwrap()
+            .value;
         let roles = ["api_client".parse().unwrap()];
         let token =
             portal.seat(desk, NOW).tokens().create(line("api"), roles.to_vec(), None).await.unwrap().secret;

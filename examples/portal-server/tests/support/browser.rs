@@ -142,6 +142,18 @@ impl Browser {
         self.tools("Emulation.setScrollbarsHidden", &json!({"hidden": true}));
     }
 
+    /// As on a device whose owner likes pages light or dark.
+    pub fn prefers(&self, theme: &str) {
+        let preferred = json!({"features": [{"name": "prefers-color-scheme", "value": theme}]});
+        self.tools("Emulation.setEmulatedMedia", &preferred);
+    }
+
+    /// Presses keys, wherever the focus is.
+    pub async fn press(&self, keys: &str) {
+        let focused = self.client.active_element().await.expect("something has the focus");
+        focused.send_keys(keys).await.expect("it takes keys");
+    }
+
     /// Runs a script on every page that is opened from now on, before the page's own.
     pub fn before_every_page(&self, script: &str) {
         self.tools("Page.addScriptToEvaluateOnNewDocument", &json!({"source": script}));

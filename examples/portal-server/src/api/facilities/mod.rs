@@ -1,13 +1,15 @@
 //! Facilities, their access codes, displays and previews.
 
 mod by_source_ref;
+mod displays;
 mod input;
+mod wrong_codes;
 
-use crate::api::fields::parse;
+use crate::api::listed::{Paging, listed};
 use crate::api::path::Named;
 use crate::api::token::Authorized;
 use crate::api::upserted::upserting;
-use crate::api::write::{Asking, Key, body, must_match, page_limit, with_etag};
+use crate::api::write::{Asking, Key, body, must_match, with_etag};
 use crate::app::App;
 use crate::http::{Credential, IfMatch, Problem, Route, Surface};
 use axum::Json;
@@ -18,12 +20,13 @@ use axum::response::{IntoResponse, Response};
 use bayboard::access::PublicFacilityId;
 use bayboard::board::FacilityBoard;
 use bayboard::portal::{PortalError, Viewer};
-use bayboard::{DisplayId, DisplayView, FacilityId, FacilityView};
+use bayboard::{DisplayView, FacilityId, FacilityView};
+use displays::DisplayMade;
 use input::{DisplayInput, FacilityChange, FacilityInput, RotateInput};
-use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde::Serialize;
 use std::sync::Arc;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
+use wrong_codes::{Since, WrongCodeView, WrongCodesView};
 
 pub(super) fn routes() -> Vec<Route> {
     const ALL: &str = "/api/v1/facilities";
@@ -34,11 +37,14 @@ pub(super) fn routes() -> Vec<Route> {
     const SOURCE: &str = "/api/v1/facilities/by-source-ref/{ref}";
     const DISPLAYS: &str = "/api/v1/facilities/{id}/displays";
     const DISPLAY: &str = "/api/v1/facilities/{id}/displays/{display}";
+    const RENEW: &str = "/api/v1/facilities/{id}/displays/{display}/renew";
+    const WRONG: &str = "/api/v1/facilities/wrong-codes";
+    const WRONG_HERE: &str = "/api/v1/facilities/{id}/wrong-codes";
     use Credential::Token;
     use Surface::Json;
     vec![
         Route::get(ALL, Json, Token, "lists facilities", list)
-            .asks::<Page>()
+            .asks::<Paging>()
             .lists::<FacilityView>("a page of them"),
         Route::post(ALL, Json, Token, "records a facility", create)
             .takes::<FacilityInput>()
@@ -61,13 +67,21 @@ pub(super) fn routes() -> Vec<Route> {
             .gives::<Code>(200, "the code; that it was told is journaled"),
         Route::get(PREVIEW, Json, Token, "shows the board as the facility sees it", preview)
             .gives::<FacilityBoard>(200, "the board"),
-        Route::get(DISPLAYS, Json, Token, "lists a facility's wall screens", displays)
+        Route::get(DISPLAYS, Json, Token, "lists a facility's wall screens", displays::list)
             .lists::<DisplayView>("all of them"),
-        Route::post(DISPLAYS, Json, Token, "hangs a wall screen, and tells its link once", create_display)
+        Route::post(DISPLAYS, Json, Token, "hangs a wall screen, and tells its link once", displays::create)
             .takes::<DisplayInput>()
             .gives::<DisplayMade>(201, "it is hung"),
-        Route::delete(DISPLAY, Json, Token, "takes a wall screen's link away", revoke_display)
+        Route::delete(DISPLAY, Json, Token, "takes a wall screen's link away", displays::revoke)
             .gives_nothing(204, "its link has ended"),
+        Route::post(RENEW, Json, Token, "gives a wall screen another link, told once", displays::renew)
+            .gives::<DisplayMade>(201, "it has another link"),
+        Route::get(WRONG, Json, Token, "tells where wrong codes were tried", wrong_codes::of_all)
+            .asks::<Since>()
+            .lists::<WrongCodesView>("where there were any"),
+        Route::get(WRONG_HERE, Json, Token, "tells the wrong codes tried at one", wrong_codes::of_one)
+            .asks::<Since>()
+            .lists::<WrongCodeView>("each of them"),
         Route::get(SOURCE, Json, Token, "reads the facility under your reference", by_source_ref::look_up)
             .gives::<FacilityView>(200, "the facility")
             .named(),
@@ -79,15 +93,6 @@ pub(super) fn routes() -> Vec<Route> {
             by_source_ref::upsert,
         )),
     ]
-}
-
-#[derive(Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-struct Page {
-    /// Only those after this one: `next` of the page before.
-    after: Option<String>,
-    /// How many, 1 to 200; 50 if absent.
-    limit: Option<u16>,
 }
 
 /// A facility that was recorded.
@@ -107,15 +112,6 @@ struct Code {
     access_code: String,
 }
 
-/// A wall screen that was hung.
-#[derive(Serialize, ToSchema)]
-struct DisplayMade {
-    #[serde(flatten)]
-    display: DisplayView,
-    /// The path of its link, which is told this once.
-    path: String,
-}
-
 /// The record's id, or the ID that people type.
 pub(super) async fn facility_id(app: &App, viewer: &Viewer, text: &str) -> Result<FacilityId, Problem> {
     if let Ok(id) = text.parse() {
@@ -129,12 +125,10 @@ pub(super) async fn facility_id(app: &App, viewer: &Viewer, text: &str) -> Resul
 async fn list(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Asking(page): Asking<Page>,
+    Asking(paging): Asking<Paging>,
 ) -> Result<Response, Problem> {
-    let after = page.after.as_deref().map(|after| parse("after", after)).transpose()?;
-    let found = app.portal.seat(&viewer, app.now()).facilities().list(after, page_limit(page.limit)?).await?;
-    let next = found.items.last().filter(|_| found.more).map(|last| last.id().to_string());
-    Ok(Json(json!({"items": found.items, "next": next})).into_response())
+    let seat = app.portal.seat(&viewer, app.now());
+    Ok(listed(&seat.facilities().list(paging.after()?, paging.limit()?).await?, FacilityView::id))
 }
 
 async fn create(
@@ -213,38 +207,4 @@ async fn preview(
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     Ok(Json(app.portal.seat(&viewer, app.now()).facilities().preview_board(id).await?).into_response())
-}
-
-async fn displays(
-    State(app): State<Arc<App>>,
-    Authorized(viewer): Authorized,
-    Named(id): Named<String>,
-) -> Result<Response, Problem> {
-    let id = facility_id(&app, &viewer, &id).await?;
-    let displays = app.portal.seat(&viewer, app.now()).facilities().displays(id).await?;
-    Ok(Json(json!({"items": displays, "next": null})).into_response())
-}
-
-async fn create_display(
-    State(app): State<Arc<App>>,
-    Authorized(viewer): Authorized,
-    Named(id): Named<String>,
-    bytes: Bytes,
-) -> Result<Response, Problem> {
-    let id = facility_id(&app, &viewer, &id).await?;
-    let new = body::<DisplayInput>(&bytes)?.parse()?;
-    let link = app.portal.seat(&viewer, app.now()).facilities().create_display(id, new).await?;
-    let made = DisplayMade { display: link.display, path: format!("/d/{}", link.secret) };
-    Ok((StatusCode::CREATED, Json(made)).into_response())
-}
-
-async fn revoke_display(
-    State(app): State<Arc<App>>,
-    Authorized(viewer): Authorized,
-    Named((id, display)): Named<(String, String)>,
-) -> Result<Response, Problem> {
-    let id = facility_id(&app, &viewer, &id).await?;
-    let display: DisplayId = display.parse().map_err(|_| Problem::not_found())?;
-    app.portal.seat(&viewer, app.now()).facilities().revoke_display(id, display).await?;
-    Ok(StatusCode::NO_CONTENT.into_response())
 }

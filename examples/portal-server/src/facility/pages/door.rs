@@ -1,9 +1,11 @@
 //! The company's door: four ways in.
 
 use super::view::{DoorPage, Problem};
+use crate::pages::Site;
 use crate::pages::icons::{icon, sprite};
 use crate::pages::layout::{Document, company_footer, company_header, document, phone_link};
 use crate::pages::texts::{self, fill};
+use crate::pages::words::say;
 use maud::{Markup, html};
 
 /// The door, and the same door again when the form could not be used.
@@ -18,7 +20,7 @@ pub(crate) fn page(page: &DoorPage<'_>) -> Markup {
                 (facility_card(page))
                 (closed_card(texts::DOOR_AFFILIATE, texts::DOOR_AFFILIATE_NOTE))
                 (closed_card(texts::DOOR_PATIENT, texts::DOOR_PATIENT_NOTE))
-                (closed_card(texts::DOOR_STAFF, texts::DOOR_STAFF_NOTE))
+                (staff_card(page.site))
             }
         }
         (company_footer(page.site))
@@ -116,6 +118,17 @@ fn code_field(missing: bool) -> Markup {
             input id="access_code" class="code" name="access_code" type="text" required autocomplete="off"
                 autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="64"
                 aria-invalid=[missing.then_some("true")] aria-describedby=(described);
+        }
+    }
+}
+
+/// Staff have a door of their own.
+fn staff_card(site: &Site) -> Markup {
+    html! {
+        section class="card" {
+            h2 { (icon("assigned")) (texts::DOOR_STAFF) }
+            p { (texts::DOOR_STAFF_NOTE) }
+            p class="way" { a href=(site.path("/staff")) { (say("door-open-staff")) } }
         }
     }
 }

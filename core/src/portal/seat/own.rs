@@ -1,0 +1,67 @@
+//! What the viewer is and may do, for hosts that show people the way to what is open to them. It opens
+//! nothing: every use case asks for itself.
+
+use super::may_somewhere;
+use crate::access::{Action, RoleSet, Scope};
+use crate::portal::{PortalError, Seat};
+use crate::{Record, RecordKind, RecordRef};
+
+/// A place at which the viewer holds roles now.
+#[derive(Clone, Debug)]
+pub struct OwnPlace {
+    /// Where.
+    pub scope: Scope,
+    /// What it is called; none of the whole company.
+    pub name: Option<String>,
+    /// What they are there.
+    pub roles: RoleSet,
+}
+
+impl Seat<'_> {
+    /// Whether the rules allow the viewer this at any of their places. Nothing is journaled.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the company cannot be read.
+    pub async fn may(&self, action: Action) -> Result<bool, PortalError> {
+        let standings = self.standings().await?;
+        Ok(standings.iter().any(|standing| may_somewhere(standing, action)))
+    }
+
+    /// The places at which the viewer holds roles now, the company first.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the company cannot be read.
+    pub async fn own_places(&self) -> Result<Vec<OwnPlace>, PortalError> {
+        let standings: Vec<(Scope, RoleSet)> =
+            self.standings().await?.iter().map(|standing| (standing.scope, standing.subject.roles)).collect();
+        let mut places = Vec::new();
+        for (scope, roles) in standings.into_iter().filter(|(_, roles)| roles.iter().next().is_some()) {
+            places.push(OwnPlace { scope, name: self.place_name(scope).await?, roles });
+        }
+        Ok(places)
+    }
+
+    /// What a region, division or affiliate is called; none where it is not there any more. Their names are
+    /// no secret among the people of a company.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when it cannot be read.
+    pub async fn place_name(&self, scope: Scope) -> Result<Option<String>, PortalError> {
+        let key = |kind, id| RecordRef { kind, id };
+        let key = match scope {
+            Scope::Region(id) => key(RecordKind::Region, id.as_uuid()),
+            Scope::Division(id) => key(RecordKind::Division, id.as_uuid()),
+            Scope::Affiliate(id) => key(RecordKind::Affiliate, id.as_uuid()),
+            // A facility's name may be somebody's home, and is shown through the gate alone.
+            Scope::Company | Scope::Facility(_) | Scope::Unit(_) | Scope::Incident(_) => return Ok(None),
+            Scope::Patient(_) | Scope::Represented(_) | Scope::Account(_) => return Ok(None),
+        };
+        match self.record(key).await {
+            Ok(Record::Region(region)) => Ok(Some(region.name().to_owned())),
+            Ok(Record::Division(division)) => Ok(Some(division.name().to_owned())),
+            Ok(Record::Affiliate(affiliate)) => Ok(Some(affiliate.0.name.as_str().to_owned())),
+            Ok(_) | Err(PortalError::NotFound) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! The kit of the pages behind sign-in: the shell, forms, tables and notices, by one style sheet
+//! (`assets/staff.css`). Everything works without scripts and by keyboard alone.
+
+mod chip;
+mod confirm;
+mod empty;
+mod facts;
+mod field;
+mod filters;
+mod icons;
+mod notice;
+mod problems;
+mod progress;
+mod qr;
+mod shell;
+mod table;
+mod tabs;
+
+pub(crate) use chip::{Tone, chip, tag};
+pub(crate) use confirm::Confirm;
+pub(crate) use empty::empty;
+pub(crate) use facts::facts;
+pub(crate) use field::{Choice, Field, Kind, choices};
+pub(crate) use filters::{Filter, filters};
+pub(crate) use notice::{notice, undo_notice, warning};
+pub(crate) use problems::{Fault, problems};
+pub(crate) use progress::progress;
+pub(crate) use qr::qr;
+pub(crate) use shell::{Bar, Frame, Head, Person, bare, shell};
+pub(crate) use table::{Row, Table, pager};
+pub(crate) use tabs::{Tab, tabs};
+
+use crate::pages::words::say;
+use maud::{Markup, html};
+
+/// A form with one button and nothing to fill in.
+pub(crate) fn button_form(action: &str, class: &str, label: &str) -> Markup {
+    html! {
+        form method="post" action=(action) { button type="submit" class=(class) { (label) } }
+    }
+}
+
+/// A button that leads to another page first, where it asks once.
+pub(crate) fn link_button(href: &str, class: &str, label: &str) -> Markup {
+    html! { a class={ "button " (class) } href=(href) { (label) } }
+}
+
+/// What stands where there is nothing to say.
+pub(crate) fn dash() -> Markup {
+    html! { span class="quiet" { span aria-hidden="true" { "–" } span class="vh" { (say("none")) } } }
+}

@@ -1,0 +1,241 @@
+//! Giving a role at a place, with its end and its networks, and taking one away.
+
+use super::{address, sheet};
+use crate::pages::kit::{Choice, Fault, Field, Kind, problems};
+use crate::pages::words::{say, say_with};
+use crate::staff::cookies::see_other;
+use crate::staff::grants::{place_word, role_word};
+use crate::staff::session::Staff;
+use crate::staff::{failed, roles};
+use axum::Form;
+use axum::extract::Path;
+use axum::response::Response;
+use bayboard::access::{Grant, InvalidGrant, Network, Role, Scope};
+use bayboard::portal::{AccountPatch, PortalError};
+use bayboard::{AccountId, AccountView, Timestamp, Word, Zone};
+use maud::{Markup, html};
+use serde::Deserialize;
+
+/// A role as it is typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Typed {
+    pub(super) role: String,
+    pub(super) place: String,
+    /// The last day.
+    pub(super) ends: String,
+    /// One network a line.
+    pub(super) networks: String,
+    /// The version of the account that the reader saw.
+    pub(super) version: String,
+    /// The grant to be taken away, as it is written.
+    pub(super) grant: String,
+}
+
+impl Typed {
+    /// The grant that is meant, or what is wrong.
+    pub(super) fn grant(&self, zone: &Zone, now: Timestamp) -> Result<Grant, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let grant = placed(&self.role, &self.place).map_err(|fault| faults.push(fault)).ok();
+        let ends = ends(&self.ends, zone, now).map_err(|fault| faults.push(fault)).ok();
+        let networks = networks(&self.networks).map_err(|fault| faults.push(fault)).ok();
+        match (grant, ends, networks) {
+            (Some(grant), Some(ends), Some(networks)) => {
+                let grant = grant.from_networks(networks);
+                Ok(match ends {
+                    Some(ends) => grant.until(ends),
+                    None => grant,
+                })
+            }
+            _ => Err(faults),
+        }
+    }
+}
+
+fn placed(role: &str, place: &str) -> Result<Grant, Fault> {
+    let role = Role::from_word(role).ok_or_else(|| Fault::at("role", say("role-missing")))?;
+    let scope = if place.is_empty() { Ok(Scope::Company) } else { place.parse::<Scope>() };
+    let scope = scope.map_err(|_| Fault::at("place", say("place-missing")))?;
+    Grant::new(role, scope).map_err(|_: InvalidGrant| {
+        let at: Vec<String> = roles::held_at(role).iter().map(|scope| place_word(*scope, None)).collect();
+        let (role, at) = (role_word(role), at.join(", "));
+        Fault::at(
+            "place",
+            say_with("place-wrong", [("role", role.as_str().into()), ("at", at.as_str().into())]),
+        )
+    })
+}
+
+/// The end of the last day, by the office's clock.
+fn ends(typed: &str, zone: &Zone, now: Timestamp) -> Result<Option<Timestamp>, Fault> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let day: jiff::civil::Date = typed.trim().parse().map_err(|_| Fault::at("ends", say("day-wrong")))?;
+    let end =
+        day.tomorrow().map(|next| zone.midnight(next)).map_err(|_| Fault::at("ends", say("day-wrong")))?;
+    if end <= now { Err(Fault::at("ends", say("day-over"))) } else { Ok(Some(end)) }
+}
+
+fn networks(typed: &str) -> Result<Vec<Network>, Fault> {
+    let parts = typed.split([',', '\n', ' ']).map(str::trim).filter(|part| !part.is_empty());
+    parts.map(|part| part.parse().map_err(|_| Fault::at("networks", say("network-wrong")))).collect()
+}
+
+/// Gives it.
+pub(crate) async fn give(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {
+    let Ok(id) = id.parse::<AccountId>() else { return failed::missing(&staff) };
+    let grant = match typed.grant(&staff.visit.company.site.zone, staff.now()) {
+        Ok(grant) => grant,
+        Err(faults) => return sheet::again(&staff, id, &typed, &faults).await,
+    };
+    let change = async |account: &AccountView| {
+        let mut grants = account.grants().unwrap_or_default().to_vec();
+        // The same role at the same place is held once: the new end and networks take the place of the old.
+        grants.retain(|held| (held.role(), held.scope()) != (grant.role(), grant.scope()));
+        grants.push(grant.clone());
+        update(&staff, account, &typed, grants).await
+    };
+    changed(&staff, id, &typed, "given", change).await
+}
+
+/// Takes it away; from the next request on it is gone.
+pub(crate) async fn take(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {
+    let Ok(id) = id.parse::<AccountId>() else { return failed::missing(&staff) };
+    let change = async |account: &AccountView| {
+        let held = account.grants().unwrap_or_default().iter();
+        let grants = held.filter(|held| held.to_string() != typed.grant).cloned().collect();
+        update(&staff, account, &typed, grants).await
+    };
+    changed(&staff, id, &typed, "taken", change).await
+}
+
+async fn changed(
+    staff: &Staff,
+    id: AccountId,
+    typed: &Typed,
+    word: &str,
+    change: impl AsyncFnOnce(&AccountView) -> Result<(), PortalError>,
+) -> Response {
+    let account = match staff.seat().accounts().read(id).await {
+        Ok(account) => account,
+        Err(error) => return staff.failed(&error),
+    };
+    match change(&account).await {
+        Ok(()) => see_other(&format!("{}?done={word}", address(id))),
+        Err(PortalError::Forbidden) => {
+            sheet::again(staff, id, typed, &[Fault::at("role", say("role-not-yours"))]).await
+        }
+        Err(PortalError::Invalid { problem, .. }) => {
+            sheet::again(staff, id, typed, &[Fault::of_all(problem)]).await
+        }
+        Err(error) => staff.failed(&error),
+    }
+}
+
+async fn update(
+    staff: &Staff,
+    account: &AccountView,
+    typed: &Typed,
+    grants: Vec<Grant>,
+) -> Result<(), PortalError> {
+    let patch = AccountPatch { grants: Some(grants), ..AccountPatch::default() };
+    let version = typed.version.parse().map_err(|_| PortalError::Conflict)?;
+    staff.seat().accounts().update(account.id(), Some(version), patch).await.map(|_| ())
+}
+
+/// The fields that say which role, where, until when and from where.
+pub(super) fn fields(typed: &Typed, places: &[Choice], faults: &[Fault]) -> Markup {
+    let label = [say("role"), say("place"), say("ends"), say("networks")];
+    let hint = [say("ends-hint"), say("networks-hint")];
+    let field = |name, label, kind, value| Field {
+        value,
+        error: Fault::in_field(faults, name),
+        required: false,
+        ..Field::new(name, label, kind)
+    };
+    let roles = role_choices();
+    html! {
+        (field("role", &label[0], Kind::Choice(&roles), &typed.role).drawn())
+        (field("place", &label[1], Kind::Choice(places), &typed.place).drawn())
+        (Field { hint: &hint[0], ..field("ends", &label[2], Kind::Date, &typed.ends) }.drawn())
+        (Field { hint: &hint[1], ..field("networks", &label[3], Kind::Lines, &typed.networks) }.drawn())
+    }
+}
+
+/// The roles, each with what it means.
+fn role_choices() -> Vec<Choice> {
+    let none = Choice { value: String::new(), word: say("role-choose") };
+    let named = |role: Role| Choice {
+        value: role.word().to_owned(),
+        word: format!("{}: {}", role_word(role), role.holder()),
+    };
+    [none].into_iter().chain(roles::granted().map(named)).collect()
+}
+
+/// The places at which a role can be given.
+pub(super) async fn place_choices(staff: &Staff) -> Vec<Choice> {
+    let company = Choice { value: String::new(), word: place_word(Scope::Company, None) };
+    let own = staff.opens.places.iter().filter(|place| place.scope != Scope::Company);
+    let own = own.map(|place| (place.scope, place_word(place.scope, place.name.as_deref())));
+    let mut places: Vec<(Scope, String)> = own.collect();
+    // Whoever may not list the company's places gives roles at their own alone.
+    if let Ok((regions, divisions)) = staff.seat().directory().places().await {
+        places.extend(regions.iter().map(|region| (Scope::Region(region.id()), region.name().to_owned())));
+        places.extend(divisions.iter().map(|one| (Scope::Division(one.id()), one.name().to_owned())));
+    }
+    places.sort();
+    places.dedup();
+    let named = places.into_iter().map(|(scope, word)| Choice { value: scope.to_string(), word });
+    [company].into_iter().chain(named).collect()
+}
+
+/// The form of an account's sheet.
+pub(super) fn form(
+    id: AccountId,
+    typed: &Typed,
+    places: &[Choice],
+    version: &str,
+    faults: &[Fault],
+) -> Markup {
+    html! {
+        (problems(faults))
+        form class="form" method="post" action={ (address(id)) "/grants" } novalidate {
+            input type="hidden" name="version" value=(version);
+            (fields(typed, places, faults))
+            div class="acts" { button type="submit" { (say("give-role")) } }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(role: &str, place: &str, ends: &str, networks: &str) -> Typed {
+        let of = str::to_owned;
+        Typed { role: of(role), place: of(place), ends: of(ends), networks: of(networks), ..Typed::default() }
+    }
+
+    fn read(typed: &Typed) -> Result<String, Vec<&'static str>> {
+        let (zone, now) = (Zone::named("America/Chicago").unwrap(), "2026-11-21T20:07:00Z".parse().unwrap());
+        let named = |faults: Vec<Fault>| faults.iter().filter_map(|fault| fault.field).collect();
+        typed.grant(&zone, now).map(|grant| grant.to_string()).map_err(named)
+    }
+
+    #[test]
+    fn a_grant_ends_with_its_last_day_by_the_offices_clock() {
+        let whole = typed("biller", "", "2026-11-21", "10.0.0.0/8\n192.0.2.7/32");
+        assert_eq!(
+            read(&whole).as_deref(),
+            Ok("biller,until=2026-11-22T06:00:00Z,from=10.0.0.0/8,from=192.0.2.7/32")
+        );
+        assert_eq!(read(&typed("supervisor", "", "", "")).as_deref(), Ok("supervisor"));
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_told_at_once_by_its_field() {
+        assert_eq!(read(&typed("king", "moon", "soon", "everywhere")), Err(vec!["role", "ends", "networks"]));
+        assert_eq!(read(&typed("ed_normal", "", "2026-11-20", "")), Err(vec!["place", "ends"]));
+    }
+}

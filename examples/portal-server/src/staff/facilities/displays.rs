@@ -1,0 +1,202 @@
+//! A facility's wall screens: hung, with a link that is shown once; given another link; taken down.
+
+use super::{address, sheet};
+use crate::pages::kit::{
+    Confirm, Fault, Head, Row, Table, Tone, button_form, chip, dash, empty, link_button, problems, warning,
+};
+use crate::pages::words::{say, say_with};
+use crate::staff::cookies::see_other;
+use crate::staff::failed;
+use crate::staff::forms::{Reading, choice, optional, pick, text, tick, yes_no};
+use crate::staff::origin::origin;
+use crate::staff::places::FACILITIES;
+use crate::staff::session::Staff;
+use axum::Form;
+use axum::extract::Path;
+use axum::response::Response;
+use bayboard::access::{Action, DisplayProfile};
+use bayboard::portal::{NewDisplay, NewDisplayLink, PortalError};
+use bayboard::{DisplayId, DisplayView, FacilityId, FacilityView, Room, Word};
+use maud::{Markup, html};
+use serde::Deserialize;
+
+/// Another screen, as it is typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Typed {
+    name: String,
+    rooms: String,
+    display_profile: String,
+    shows_names: String,
+    horizon_hours: String,
+}
+
+impl Typed {
+    fn read(&self) -> Result<NewDisplay, Vec<Fault>> {
+        let mut reading = Reading::default();
+        let name = reading.needed("name", &self.name);
+        let rooms = self.rooms.split(',').map(str::trim).filter(|room| !room.is_empty());
+        let rooms: Vec<Option<Room>> = rooms.map(|room| reading.needed("rooms", room)).collect();
+        let profile = if self.display_profile.is_empty() {
+            None
+        } else {
+            reading.word::<DisplayProfile>("display_profile", &self.display_profile)
+        };
+        let horizon_hours = reading.maybe("horizon_hours", &self.horizon_hours);
+        let shows_names = yes_no(&self.shows_names).unwrap_or_default();
+        match name {
+            Some(name) if reading.faults.is_empty() => {
+                let rooms = rooms.into_iter().flatten().collect();
+                Ok(NewDisplay { rooms, profile, shows_names, horizon_hours, ..NewDisplay::new(name) })
+            }
+            _ => Err(reading.faults),
+        }
+    }
+}
+
+pub(super) fn form(id: FacilityId, typed: &Typed, faults: &[Fault]) -> Markup {
+    let mut profiles = vec![choice("", say("as-facility"))];
+    profiles.extend(
+        DisplayProfile::ALL.iter().map(|profile| choice(profile.word(), say(&format!("profile-{profile}")))),
+    );
+    html! {
+        section class="panel" {
+            h2 { (say("hang-screen")) }
+            form class="inside form" method="post" action={ (address(id)) "/displays" } novalidate {
+                (problems(faults))
+                (text("name", "screen-name", &typed.name, faults))
+                (optional("rooms", "rooms", "rooms-hint", &typed.rooms, faults))
+                (pick("display_profile", "screens-show", &profiles, &typed.display_profile, faults))
+                (optional("horizon_hours", "looks-ahead", "looks-ahead-hint", &typed.horizon_hours, faults))
+                (tick("shows_names", &say("shows-names"), &say("shows-names-hint"), typed.shows_names == "yes"))
+                div class="acts" { button type="submit" { (say("hang")) } }
+            }
+        }
+    }
+}
+
+pub(super) fn list(staff: &Staff, facility: &FacilityView, screens: &[DisplayView]) -> Markup {
+    if screens.is_empty() {
+        return empty(&say("no-screens"), &say("no-screens-note"));
+    }
+    let heads = [say("screen"), say("rooms"), say("state"), say("hung"), String::new()];
+    let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+    let rows = screens.iter().map(|screen| row(staff, facility, screen)).collect();
+    Table { caption: &say("screens"), heads: &heads, rows }.drawn()
+}
+
+fn row(staff: &Staff, facility: &FacilityView, screen: &DisplayView) -> Row {
+    let place = format!("{}/displays/{}", address(facility.id()), screen.id());
+    let may = |action| staff.opens.may(action) && sheet::is_active(facility) && !screen.is_revoked();
+    let rooms = screen.rooms().join(", ");
+    let state = if screen.is_revoked() {
+        chip(Tone::Calm, &say("taken-down"))
+    } else {
+        chip(Tone::Good, &say("link-opens"))
+    };
+    let acts = html! {
+        div class="acts" {
+            @if may(Action::CreateDisplay) && may(Action::RevokeDisplay) {
+                (button_form(&format!("{place}/renew"), "small", &say("another-link")))
+            }
+            @if may(Action::RevokeDisplay) {
+                (link_button(&format!("{place}/revoke"), "small", &say("take-down-more")))
+            }
+        }
+    };
+    let rooms = html! { @if rooms.is_empty() { (say("all-rooms")) } @else { (rooms) } };
+    let hung = html! { (staff.told(screen.created_at())) };
+    let name = html! { (screen.name()) @if let Some(profile) = screen.display_profile() {
+        span class="second" { (say(&format!("profile-{profile}"))) }
+    } };
+    Row {
+        cells: vec![name, rooms, state, hung, if screen.is_revoked() { dash() } else { acts }],
+        needs_hand: false,
+    }
+}
+
+pub(crate) async fn hang(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {
+    let Ok(id) = id.parse::<FacilityId>() else { return failed::missing(&staff) };
+    let new = match typed.read() {
+        Ok(new) => new,
+        Err(faults) => return again(&staff, id, typed, &faults).await,
+    };
+    match staff.seat().facilities().create_display(id, new).await {
+        Ok(link) => once(&staff, id, &link),
+        Err(error) => match Reading::refused(error) {
+            Ok(faults) => again(&staff, id, typed, &faults).await,
+            Err(error) => staff.failed(&error),
+        },
+    }
+}
+
+async fn again(staff: &Staff, id: FacilityId, display: Typed, faults: &[Fault]) -> Response {
+    sheet::page(staff, id, &sheet::Shown { display, faults, ..sheet::Shown::default() }).await
+}
+
+pub(crate) async fn renew(staff: Staff, Path((id, display)): Path<(String, String)>) -> Response {
+    let (Ok(id), Ok(display)) = (id.parse::<FacilityId>(), display.parse::<DisplayId>()) else {
+        return failed::missing(&staff);
+    };
+    match staff.seat().facilities().renew_display(id, display).await {
+        Ok(link) => once(&staff, id, &link),
+        Err(error) => staff.failed(&error),
+    }
+}
+
+/// The link, which nothing keeps: it is shown in the answer itself.
+fn once(staff: &Staff, id: FacilityId, link: &NewDisplayLink) -> Response {
+    let title = say("screen-link");
+    let back = link_button(&address(id), "main", &say("link-done"));
+    let head = Head { title: &title, hint: link.display.name(), acts: back, tabs: html! {} };
+    let path = staff.visit.company.site.path(&format!("/d/{}", link.secret));
+    let body = html! {
+        (warning(&say("link-once-only"), &say("screen-link-note")))
+        section class="panel" {
+            div class="inside form wide" {
+                p { (say("screen-link-open")) }
+                p { code class="secret" { (origin(staff)) (path) } }
+            }
+        }
+    };
+    staff.page(FACILITIES, &head, &body)
+}
+
+pub(crate) async fn ask(staff: Staff, Path((id, display)): Path<(String, String)>) -> Response {
+    let (Ok(id), Ok(display)) = (id.parse::<FacilityId>(), display.parse::<DisplayId>()) else {
+        return failed::missing(&staff);
+    };
+    match named(&staff, id, display).await {
+        Ok(screen) => question(&staff, id, &screen),
+        Err(error) => staff.failed(&error),
+    }
+}
+
+async fn named(staff: &Staff, id: FacilityId, display: DisplayId) -> Result<DisplayView, PortalError> {
+    let screens = staff.seat().facilities().displays(id).await?;
+    screens.into_iter().find(|screen| screen.id() == display).ok_or(PortalError::NotFound)
+}
+
+fn question(staff: &Staff, id: FacilityId, screen: &DisplayView) -> Response {
+    let back = address(id);
+    let confirm = Confirm {
+        question: &say_with("take-down-question", [("name", screen.name().into())]),
+        does: &[say("take-down-ends"), say("take-down-for-good")],
+        choice: &html! {},
+        action: &format!("{back}/displays/{}/revoke", screen.id()),
+        button: &say("take-down"),
+        back: &back,
+    };
+    let head = Head { title: screen.name(), hint: "", acts: html! {}, tabs: html! {} };
+    staff.page(FACILITIES, &head, &confirm.drawn())
+}
+
+pub(crate) async fn revoke(staff: Staff, Path((id, display)): Path<(String, String)>) -> Response {
+    let (Ok(id), Ok(display)) = (id.parse::<FacilityId>(), display.parse::<DisplayId>()) else {
+        return failed::missing(&staff);
+    };
+    match staff.seat().facilities().revoke_display(id, display).await {
+        Ok(()) => see_other(&format!("{}?done=taken-down", address(id))),
+        Err(error) => staff.failed(&error),
+    }
+}

@@ -1,0 +1,187 @@
+//! Fields of forms, and reading what was typed into them: all that is wrong is told at once, and what was
+//! typed stays.
+
+use super::session::Staff;
+use crate::pages::kit::{Choice, Fault, Field, Head, Kind, problems};
+use crate::pages::words::say;
+use axum::response::Response;
+use bayboard::Word;
+use bayboard::portal::{Patch, PortalError};
+use maud::{Markup, html};
+use std::fmt::Display;
+use std::str::FromStr;
+
+/// What is wrong with a form, gathered as it is read.
+#[derive(Debug, Default)]
+pub(super) struct Reading {
+    pub(super) faults: Vec<Fault>,
+}
+
+impl Reading {
+    /// What has to be there.
+    pub(super) fn needed<T: FromStr<Err: Display>>(&mut self, field: &'static str, text: &str) -> Option<T> {
+        if text.trim().is_empty() {
+            self.faults.push(Fault::at(field, say("field-missing")));
+            return None;
+        }
+        text.trim()
+            .parse()
+            .map_err(|problem: T::Err| self.faults.push(Fault::at(field, sentence(&problem))))
+            .ok()
+    }
+
+    /// What may be left out, and clears what was there.
+    pub(super) fn maybe<T: FromStr<Err: Display>>(&mut self, field: &'static str, text: &str) -> Option<T> {
+        if text.trim().is_empty() { None } else { self.needed(field, text) }
+    }
+
+    /// The same as a change.
+    pub(super) fn exactly<T: FromStr<Err: Display>>(&mut self, field: &'static str, text: &str) -> Patch<T> {
+        Patch::exactly(self.maybe(field, text))
+    }
+
+    /// One of a list.
+    pub(super) fn word<T: Word>(&mut self, field: &'static str, text: &str) -> Option<T> {
+        let word = T::from_word(text);
+        if word.is_none() {
+            self.faults.push(Fault::at(field, say("choice-missing")));
+        }
+        word
+    }
+
+    /// What the library found wrong with it; what is no matter of the form comes back.
+    pub(super) fn refused(error: PortalError) -> Result<Vec<Fault>, PortalError> {
+        match error {
+            PortalError::Invalid { field, problem } => Ok(vec![Fault::at(field, sentence(&problem))]),
+            PortalError::Duplicate(_) => Ok(vec![Fault::of_all(sentence(&error))]),
+            other => Err(other),
+        }
+    }
+}
+
+/// Problems are told in small letters behind a field's name; by themselves they begin with a capital.
+fn sentence(problem: &impl Display) -> String {
+    let text = problem.to_string();
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Yes, no, or what is said elsewhere.
+pub(super) fn yes_no(text: &str) -> Option<bool> {
+    match text {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
+
+pub(super) const fn told(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
+
+pub(super) fn choice(value: impl Into<String>, word: impl Into<String>) -> Choice {
+    Choice { value: value.into(), word: word.into() }
+}
+
+/// A line of text that has to be there.
+pub(super) fn text(name: &str, label: &str, value: &str, faults: &[Fault]) -> Markup {
+    let label = say(label);
+    Field { value, error: Fault::in_field(faults, name), ..Field::new(name, &label, Kind::Text) }.drawn()
+}
+
+/// One that may be left out, and what it is for.
+pub(super) fn optional(name: &str, label: &str, hint: &str, value: &str, faults: &[Fault]) -> Markup {
+    let (label, hint) = (say(label), if hint.is_empty() { String::new() } else { say(hint) });
+    let error = Fault::in_field(faults, name);
+    Field { value, hint: &hint, error, required: false, ..Field::new(name, &label, Kind::Text) }.drawn()
+}
+
+/// One of several.
+pub(super) fn pick(name: &str, label: &str, of: &[Choice], value: &str, faults: &[Fault]) -> Markup {
+    let label = say(label);
+    let error = Fault::in_field(faults, name);
+    Field { value, error, required: false, ..Field::new(name, &label, Kind::Choice(of)) }.drawn()
+}
+
+/// A yes or no to tick, with what it does.
+pub(super) fn tick(name: &str, label: &str, hint: &str, is_set: bool) -> Markup {
+    let hint_id = format!("{name}-hint");
+    html! {
+        div class="choice" {
+            input type="checkbox" id=(name) name=(name) value="yes" checked[is_set]
+                aria-describedby=[(!hint.is_empty()).then_some(&hint_id)];
+            label for=(name) { (label) }
+            @if !hint.is_empty() { p class="hint" id=(hint_id) { (hint) } }
+        }
+    }
+}
+
+/// A form on a page of its own.
+#[derive(Debug)]
+pub(super) struct Sheet<'a> {
+    /// The page of the bar that it belongs to.
+    pub(super) place: &'static str,
+    pub(super) title: &'a str,
+    pub(super) hint: &'a str,
+    pub(super) acts: Markup,
+    /// Where it is posted.
+    pub(super) action: &'a str,
+    /// The version of what is changed; none of what is new.
+    pub(super) version: Option<String>,
+    pub(super) button: &'a str,
+}
+
+impl Sheet<'_> {
+    /// The page with its fields, with what is wrong on top, and whatever stands below the form.
+    pub(super) fn answer(self, staff: &Staff, faults: &[Fault], fields: &Markup, below: &Markup) -> Response {
+        let head = Head { title: self.title, hint: self.hint, acts: self.acts, tabs: html! {} };
+        let body = html! {
+            (problems(faults))
+            section class="panel" {
+                form class="inside form" method="post" action=(self.action) novalidate {
+                    @if let Some(version) = &self.version { input type="hidden" name="version" value=(version); }
+                    (fields)
+                    div class="acts" { button type="submit" class="main" { (self.button) } }
+                }
+            }
+            (below)
+        };
+        if faults.is_empty() {
+            staff.page(self.place, &head, &body)
+        } else {
+            staff.refused(self.place, &head, &body)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bayboard::{Line, ServiceLevel};
+
+    #[test]
+    fn all_that_is_wrong_is_told_by_its_field_and_what_is_left_out_clears() {
+        let mut reading = Reading::default();
+        assert_eq!(reading.needed::<Line>("name", " Maple Grove ").unwrap().as_str(), "Maple Grove");
+        assert_eq!(reading.exactly::<Line>("city", "  "), Patch::Clear);
+        assert!(reading.faults.is_empty());
+        assert!(
+            reading.needed::<Line>("name", " ").is_none() && reading.maybe::<u16>("hours", "many").is_none()
+        );
+        assert!(reading.word::<ServiceLevel>("level", "bus").is_none());
+        let fields: Vec<_> = reading.faults.iter().filter_map(|fault| fault.field).collect();
+        assert_eq!(fields, ["name", "hours", "level"]);
+        assert!(
+            reading.faults.iter().all(|fault| fault.text.starts_with(char::is_uppercase)),
+            "{:?}",
+            reading.faults
+        );
+    }
+
+    #[test]
+    fn a_refusal_stands_beside_its_field_and_a_failure_does_not() {
+        let invalid = PortalError::Invalid { field: "region_id", problem: "is out of use".to_owned() };
+        assert_eq!(Reading::refused(invalid), Ok(vec![Fault::at("region_id", "Is out of use".to_owned())]));
+        assert_eq!(Reading::refused(PortalError::Forbidden), Err(PortalError::Forbidden));
+    }
+}

@@ -1,0 +1,60 @@
+//! Home: what somebody is here, and the way to all that is open to them.
+
+use super::grants::{place_word, role_word};
+use super::places::{ACCOUNTS, FACILITIES, HEARTBEAT, HOME, LOGONS, SETTINGS, UNITS};
+use super::session::Staff;
+use crate::pages::icons::icon;
+use crate::pages::kit::{Head, Row, Table, empty, tag};
+use crate::pages::words::{say, say_with};
+use axum::response::Response;
+use maud::{Markup, html};
+
+pub(super) fn page(staff: &Staff) -> Response {
+    let title = say_with("home-hello", [("name", staff.session.name().into())]);
+    let head = Head { title: &title, hint: "", acts: html! {}, tabs: html! {} };
+    staff.page(HOME, &head, &html! { (ways(staff)) h2 { (say("home-roles")) } (roles(staff)) })
+}
+
+fn ways(staff: &Staff) -> Markup {
+    let all = [
+        (ACCOUNTS, "people", "tab-accounts", "home-accounts-note"),
+        (HEARTBEAT, "eye", "tab-heartbeat", "home-heartbeat-note"),
+        (LOGONS, "key", "tab-logons", "home-logons-note"),
+        (FACILITIES, "facilities", "bar-facilities", "home-facilities-note"),
+        (UNITS, "units", "bar-fleet", "home-units-note"),
+        (SETTINGS, "settings", "bar-settings", "home-settings-note"),
+    ];
+    let open = all.iter().filter(|(href, ..)| staff.opens.opens_page(href));
+    html! {
+        div class="cards" {
+            @for (href, symbol, name, note) in open { (card(href, symbol, &say(name), &say(note))) }
+            (card("/staff/account", "person", &say("own-account"), &say("home-own-note")))
+        }
+    }
+}
+
+fn card(href: &str, symbol: &str, name: &str, note: &str) -> Markup {
+    html! {
+        section class="panel card" {
+            h2 { (icon(symbol)) a href=(href) { (name) } }
+            p { (note) }
+        }
+    }
+}
+
+/// What each role means, in a sentence.
+fn roles(staff: &Staff) -> Markup {
+    let held = staff.opens.places.iter().flat_map(|place| place.roles.iter().map(move |role| (role, place)));
+    let rows: Vec<Row> = held
+        .map(|(role, place)| {
+            let name = tag(&role_word(role), "");
+            let place = place_word(place.scope, place.name.as_deref());
+            Row { cells: vec![name, html! { (place) }, html! { (role.holder()) }], needs_hand: false }
+        })
+        .collect();
+    if rows.is_empty() {
+        return empty(&say("no-roles"), &say("no-roles-note"));
+    }
+    let (caption, heads) = (say("home-roles"), [say("role"), say("place"), say("role-means")]);
+    Table { caption: &caption, heads: &[&heads[0], &heads[1], &heads[2]], rows }.drawn()
+}

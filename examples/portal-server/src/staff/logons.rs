@@ -1,0 +1,134 @@
+//! The logon history: every sign-in and failure, with date, address and device, by account or day.
+
+use super::agents;
+use super::places::LOGONS;
+use super::session::Staff;
+use crate::pages::kit::{Filter, Head, Row, Table, Tone, chip, dash, empty, filters, pager, tabs};
+use crate::pages::words::{say, say_with};
+use axum::extract::Query;
+use axum::response::Response;
+use bayboard::LogonView;
+use bayboard::journal::{LogonEvent, LogonNumber, LogonOutcome};
+use bayboard::portal::{LogonFilter, Logons};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use serde::Deserialize;
+use std::num::NonZeroU16;
+
+const PAGE: NonZeroU16 = NonZeroU16::new(50).expect("a page has rows");
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Asked {
+    account: String,
+    day: String,
+    before: String,
+}
+
+impl Asked {
+    /// A day is the office's; one that cannot be read filters nothing.
+    fn filter(&self, staff: &Staff) -> LogonFilter {
+        let zone = &staff.visit.company.site.zone;
+        let day: Option<Date> = self.day.parse().ok();
+        LogonFilter {
+            account: self.account.parse().ok(),
+            from: day.map(|day| zone.midnight(day)),
+            until: day.and_then(|day| day.tomorrow().ok()).map(|next| zone.midnight(next)),
+        }
+    }
+}
+
+pub(crate) async fn show(staff: Staff, Query(asked): Query<Asked>) -> Response {
+    let before = asked.before.parse().ok().map(LogonNumber);
+    let found = match staff.seat().accounts().logons(&asked.filter(&staff), before, PAGE).await {
+        Ok(found) => found,
+        Err(error) => return staff.failed(&error),
+    };
+    let title = say("bar-people");
+    let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(LOGONS)) };
+    staff.page(LOGONS, &head, &body(&staff, &asked, &found))
+}
+
+fn body(staff: &Staff, asked: &Asked, found: &Logons) -> Markup {
+    let asked_for = [
+        Filter::Day { name: "day", label: say("day"), chosen: &asked.day },
+        Filter::Kept { name: "account", value: &asked.account },
+    ];
+    let next = found.next.map(|next| address(asked, &next.0.to_string()));
+    let first = (!asked.before.is_empty()).then(|| address(asked, ""));
+    let heads = [say("when"), say("who"), say("outcome"), say("address"), say("device")];
+    let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+    let rows: Vec<Row> = found.items.iter().map(|logon| row(staff, logon)).collect();
+    html! {
+        (filters(LOGONS, &asked_for))
+        @if rows.is_empty() { (empty(&say("no-logons"), &say("no-logons-note"))) }
+        @else { (Table { caption: &say("tab-logons"), heads: &heads, rows }.drawn()) }
+        (pager(first.as_deref(), next.as_deref()))
+    }
+}
+
+/// The same list from another row on.
+fn address(asked: &Asked, before: &str) -> String {
+    let parts = [("account", asked.account.as_str()), ("day", &asked.day), ("before", before)];
+    let parts = parts.iter().filter(|(_, value)| value.bytes().all(is_plain) && !value.is_empty());
+    let query: Vec<String> = parts.map(|(name, value)| format!("{name}={value}")).collect();
+    if query.is_empty() { LOGONS.to_owned() } else { format!("{LOGONS}?{}", query.join("&")) }
+}
+
+/// Ids, days and numbers need nothing escaped; what does is none of them.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'-'
+}
+
+fn row(staff: &Staff, logon: &LogonView) -> Row {
+    Row {
+        cells: vec![
+            html! { (staff.told(logon.at())) },
+            who(logon),
+            html! {
+                (outcome(logon.event(), logon.outcome()))
+                @if logon.count() > 1 {
+                    span class="second" { (say_with("times", [("n", logon.count().into())])) }
+                }
+            },
+            html! { @if let Some(address) = logon.address() { (address) } @else { (dash()) } },
+            html! { (agents::told(logon.device())) },
+        ],
+        needs_hand: logon.outcome() == LogonOutcome::Locked,
+    }
+}
+
+/// Whose account it was, or what else came.
+fn who(logon: &LogonView) -> Markup {
+    let other = if logon.display().is_some() {
+        "logon-display"
+    } else if logon.facility().is_some() {
+        "logon-facility"
+    } else {
+        "logon-nobody"
+    };
+    html! {
+        @match logon.name() {
+            Some(name) => (name),
+            None => (say(other)),
+        }
+        @if let Some(username) = logon.username() { span class="second" { (username) } }
+    }
+}
+
+fn outcome(event: LogonEvent, outcome: LogonOutcome) -> Markup {
+    match outcome {
+        LogonOutcome::Accepted => match event {
+            LogonEvent::SignIn => chip(Tone::Good, &say("logon-in")),
+            LogonEvent::SignOut => chip(Tone::Calm, &say("logon-out")),
+            LogonEvent::Connect => chip(Tone::Informs, &say("logon-connect")),
+            LogonEvent::Disconnect => chip(Tone::Calm, &say("logon-disconnect")),
+        },
+        LogonOutcome::Ended => chip(Tone::Calm, &say("logon-ended")),
+        LogonOutcome::UnknownId => chip(Tone::Bad, &say("logon-unknown")),
+        LogonOutcome::WrongCode => chip(Tone::Bad, &say("logon-wrong-code")),
+        LogonOutcome::WrongPassword => chip(Tone::Bad, &say("logon-wrong-password")),
+        LogonOutcome::Disabled => chip(Tone::Bad, &say("logon-disabled")),
+        LogonOutcome::Locked => chip(Tone::NeedsHand, &say("logon-locked")),
+    }
+}

@@ -1,0 +1,118 @@
+//! One's own password, authenticator and recovery codes.
+
+use super::{OWN, again};
+use crate::http::Visit;
+use crate::pages::kit::{Fault, Field, Head, Kind, link_button};
+use crate::pages::words::say;
+use crate::staff::authenticator::{self, confirm, recovery_codes};
+use crate::staff::cookies::see_other;
+use crate::staff::passwords;
+use crate::staff::session::Staff;
+use axum::Form;
+use axum::response::Response;
+use bayboard::portal::RecoveryCodes;
+use maud::{Markup, html};
+use serde::Deserialize;
+
+const AUTHENTICATOR: &str = "/staff/account/authenticator";
+
+/// Changes the password; all other sessions end.
+pub(crate) async fn password(staff: Staff, Form(typed): Form<passwords::Typed>) -> Response {
+    let faults = typed.faults(true);
+    if !faults.is_empty() {
+        return again(&staff, &faults, &[]).await;
+    }
+    let Visit { app, caller, .. } = &staff.visit;
+    let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
+    let current = Some(typed.current.as_str());
+    match app.staff.set_password(&staff.session, current, &typed.password, &told, app.now()).await {
+        Ok(Ok(())) => see_other(&format!("{OWN}?done=password")),
+        Ok(Err(problem)) => again(&staff, &[passwords::fault(problem)], &[]).await,
+        Err(error) => staff.failed(&error),
+    }
+}
+
+/// A fresh key for another phone. The one before is good until the new one has proved itself.
+pub(crate) async fn new_authenticator(staff: Staff) -> Response {
+    authenticator_page(&staff, &[]).await
+}
+
+async fn authenticator_page(staff: &Staff, faults: &[Fault]) -> Response {
+    let title = say("authenticator-new");
+    let head = Head { title: &title, hint: "", acts: link_button(OWN, "", &say("back")), tabs: html! {} };
+    match authenticator::form(&staff.visit, &staff.session, AUTHENTICATOR, faults).await {
+        Ok(form) => {
+            let body = html! { section class="panel" { div class="inside form wide" { (form) } } };
+            if faults.is_empty() { staff.page("", &head, &body) } else { staff.refused("", &head, &body) }
+        }
+        Err(answer) => answer,
+    }
+}
+
+/// Takes the new authenticator's first code, and shows fresh recovery codes.
+pub(crate) async fn authenticator(staff: Staff, Form(typed): Form<authenticator::Typed>) -> Response {
+    match confirm(&staff.visit, &staff.session, &typed).await {
+        Ok(Ok(codes)) => codes_page(&staff, &codes),
+        Ok(Err(fault)) => authenticator_page(&staff, &[fault]).await,
+        Err(answer) => answer,
+    }
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Proof {
+    #[serde(default)]
+    recovery_password: String,
+}
+
+/// New recovery codes, for whoever knows the password; the earlier ones are over.
+pub(crate) async fn recovery(staff: Staff, Form(proof): Form<Proof>) -> Response {
+    let fault = |message| Fault::at("recovery_password", say(message));
+    if proof.recovery_password.is_empty() {
+        return again(&staff, &[], &[fault("password-missing")]).await;
+    }
+    let app = &staff.visit.app;
+    match app.staff.new_recovery_codes(&staff.session, &proof.recovery_password, app.now()).await {
+        Ok(Some(codes)) => codes_page(&staff, &codes),
+        Ok(None) => again(&staff, &[], &[fault("password-wrong")]).await,
+        Err(error) => staff.failed(&error),
+    }
+}
+
+fn codes_page(staff: &Staff, codes: &RecoveryCodes) -> Response {
+    let title = say("recovery-codes");
+    let head = Head { title: &title, hint: staff.session.username(), acts: html! {}, tabs: html! {} };
+    let body = html! { section class="panel" { div class="inside form" { (recovery_codes(codes, OWN)) } } };
+    staff.page("", &head, &body)
+}
+
+pub(super) fn panels(staff: &Staff, of_password: &[Fault], of_recovery: &[Fault]) -> Markup {
+    let label = say("password");
+    let proof = Field {
+        error: Fault::in_field(of_recovery, "recovery_password"),
+        fills: "current-password",
+        ..Field::new("recovery_password", &label, Kind::Password)
+    };
+    html! {
+        section class="panel" {
+            h2 { (say("password")) }
+            div class="inside" {
+                (passwords::form("/staff/account/password", staff.session.username(), true, of_password))
+            }
+        }
+        section class="panel" {
+            h2 { (say("authenticator")) }
+            div class="inside form" {
+                p { (say("authenticator-note")) }
+                div class="acts" { (link_button(AUTHENTICATOR, "", &say("authenticator-other"))) }
+            }
+        }
+        section class="panel" {
+            h2 { (say("recovery-codes")) }
+            form class="inside form" method="post" action="/staff/account/recovery-codes" novalidate {
+                p { (say("recovery-new-note")) }
+                (proof.drawn())
+                div class="acts" { button type="submit" { (say("recovery-new")) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! What comes before somebody is in who came by a one-time link: a password, an authenticator, and the
+//! recovery codes, a page each.
+
+use super::authenticator::{self, confirm, recovery_codes};
+use super::cookies::see_other;
+use super::passwords;
+use super::places::HOME;
+use super::session::Came;
+use crate::http::{Visit, busy};
+use crate::pages::kit::{Fault, Frame, bare, progress};
+use crate::pages::words::{say, say_with};
+use axum::Form;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use bayboard::portal::{PortalError, RecoveryCodes, Stage};
+use maud::{Markup, html};
+
+const PASSWORD: &str = "/staff/set-up/password";
+const AUTHENTICATOR: &str = "/staff/set-up/authenticator";
+
+/// The step that is next.
+pub(crate) async fn show(came: Came) -> Response {
+    next(&came, StatusCode::OK, &[]).await
+}
+
+async fn next(came: &Came, status: StatusCode, faults: &[Fault]) -> Response {
+    match came.session.stage() {
+        Stage::SetUp { password: true, .. } => (status, password_page(came, faults)).into_response(),
+        Stage::SetUp { password: false, .. } => match authenticator_page(came, faults).await {
+            Ok(page) => (status, page).into_response(),
+            Err(answer) => answer,
+        },
+        Stage::Full | Stage::Locked => see_other(HOME),
+    }
+}
+
+/// Sets the first password, or one that has to be changed.
+pub(crate) async fn password(came: Came, Form(typed): Form<passwords::Typed>) -> Response {
+    let Stage::SetUp { password: true, authenticator: needs_authenticator } = came.session.stage() else {
+        return see_other("/staff/set-up");
+    };
+    let faults = typed.faults(false);
+    if !faults.is_empty() {
+        return next(&came, StatusCode::UNPROCESSABLE_ENTITY, &faults).await;
+    }
+    let Visit { app, company, caller, .. } = &came.visit;
+    let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
+    match app.staff.set_password(&came.session, None, &typed.password, &told, app.now()).await {
+        Ok(Ok(())) if needs_authenticator => see_other("/staff/set-up"),
+        Ok(Ok(())) => see_other("/staff?done=password"),
+        Ok(Err(problem)) => next(&came, StatusCode::UNPROCESSABLE_ENTITY, &[passwords::fault(problem)]).await,
+        Err(PortalError::Wait(wait)) => {
+            let fault = Fault::of_all(say_with("wait-note", [("seconds", (wait.as_secs() + 1).into())]));
+            next(&came, StatusCode::TOO_MANY_REQUESTS, &[fault]).await
+        }
+        Err(error) => busy(&company.site, &error),
+    }
+}
+
+/// Takes the authenticator's first code, and shows the recovery codes.
+pub(crate) async fn authenticator(came: Came, Form(typed): Form<authenticator::Typed>) -> Response {
+    if !matches!(came.session.stage(), Stage::SetUp { password: false, .. }) {
+        return see_other("/staff/set-up");
+    }
+    match confirm(&came.visit, &came.session, &typed).await {
+        Ok(Ok(codes)) => recovery_page(&came, &codes).into_response(),
+        Ok(Err(fault)) => next(&came, StatusCode::UNPROCESSABLE_ENTITY, &[fault]).await,
+        Err(answer) => answer,
+    }
+}
+
+fn password_page(came: &Came, faults: &[Fault]) -> Markup {
+    let action = came.visit.company.site.path(PASSWORD);
+    let form = passwords::form(&action, came.session.username(), false, faults);
+    page(came, (1, "set-up-password", !faults.is_empty()), &form)
+}
+
+async fn authenticator_page(came: &Came, faults: &[Fault]) -> Result<Markup, Response> {
+    let action = came.visit.company.site.path(AUTHENTICATOR);
+    let form = authenticator::form(&came.visit, &came.session, &action, faults).await?;
+    Ok(page(came, (2, "set-up-authenticator", !faults.is_empty()), &form))
+}
+
+fn recovery_page(came: &Came, codes: &RecoveryCodes) -> Markup {
+    page(came, (3, "set-up-recovery", false), &recovery_codes(codes, &came.visit.company.site.path(HOME)))
+}
+
+fn page(came: &Came, (step, title, has_faults): (usize, &'static str, bool), body: &Markup) -> Markup {
+    let title = say(title);
+    let welcome = say_with(
+        "set-up-for",
+        [("name", came.session.name().into()), ("username", came.session.username().into())],
+    );
+    let body = html! {
+        section class="panel way-in narrow" {
+            (progress(step, 3, &title))
+            h1 { (title) }
+            p class="quiet" { (welcome) }
+            (body)
+        }
+    };
+    bare(&Frame { has_faults, ..came.frame(&title) }, &body)
+}

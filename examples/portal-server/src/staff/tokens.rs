@@ -1,0 +1,249 @@
+//! API tokens: who holds them, making one whose secret is shown once, and revoking it.
+
+use super::cookies::see_other;
+use super::failed;
+use super::forms::{Reading, choice, pick, text};
+use super::grants::{place_word, role_word};
+use super::places::TOKENS;
+use super::roles::held_at;
+use super::session::Staff;
+use crate::http::{Credential, Route, Surface};
+use crate::pages::kit::{
+    Choice, Confirm, Fault, Field, Head, Kind, Row, Table, Tone, chip, dash, empty, link_button, notice,
+    pager, problems, tabs, tag, warning,
+};
+use crate::pages::words::{say, say_with};
+use axum::Form;
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use bayboard::access::{Grant, Role, Scope};
+use bayboard::portal::{NewToken, Page, PortalError};
+use bayboard::{Line, Timestamp, TokenId, TokenView, Word};
+use maud::{Markup, html};
+use serde::Deserialize;
+use std::num::NonZeroU16;
+
+pub(super) fn routes() -> Vec<Route> {
+    use Credential::Staff;
+    use Surface::Page;
+    const REVOKE: &str = "/staff/tokens/{id}/revoke";
+    vec![
+        Route::get(TOKENS, Page, Staff, "the API tokens", list),
+        Route::post(TOKENS, Page, Staff, "makes a token, and shows its secret once", create),
+        Route::get("/staff/tokens/new", Page, Staff, "the form for a new token", new),
+        Route::get(REVOKE, Page, Staff, "asks before a token is revoked", ask),
+        Route::post(REVOKE, Page, Staff, "revokes a token", revoke),
+    ]
+}
+
+const LENGTH: NonZeroU16 = NonZeroU16::new(50).expect("it is not zero");
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    after: String,
+    done: String,
+}
+
+async fn list(staff: Staff, Query(asked): Query<Asked>) -> Response {
+    match staff.seat().tokens().list(asked.after.parse().ok(), LENGTH).await {
+        Ok(found) => page(&staff, &asked, &found),
+        Err(error) => staff.failed(&error),
+    }
+}
+
+fn page(staff: &Staff, asked: &Asked, found: &Page<TokenView>) -> Response {
+    let title = say("tab-tokens");
+    let acts = link_button("/staff/tokens/new", "main", &say("new-token"));
+    let head = Head { title: &title, hint: "", acts, tabs: tabs(&staff.opens.tabs(TOKENS)) };
+    let next = found.items.last().filter(|_| found.more).map(|last| format!("{TOKENS}?after={}", last.id()));
+    let body = html! {
+        @if asked.done == "revoked" { (notice(&say("token-revoked"))) }
+        @if found.items.is_empty() { (empty(&say("no-tokens"), &say("no-tokens-note"))) }
+        @else { (table(staff, &found.items)) }
+        (pager((!asked.after.is_empty()).then_some(TOKENS), next.as_deref()))
+    };
+    staff.page(TOKENS, &head, &body)
+}
+
+fn table(staff: &Staff, found: &[TokenView]) -> Markup {
+    let heads = [say("token-name"), say("roles"), say("made"), say("ends"), say("state"), String::new()];
+    let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+    let rows = found.iter().map(|token| row(staff, token)).collect();
+    Table { caption: &say("tab-tokens"), heads: &heads, rows }.drawn()
+}
+
+fn row(staff: &Staff, token: &TokenView) -> Row {
+    let is_live = token.is_live(staff.now());
+    let grants = html! { @for grant in token.grants() { (tag(grant, "")) } };
+    let ends = html! { @if let Some(end) = token.expires_at() { (staff.told(end)) } @else { (dash()) } };
+    let state =
+        if is_live { chip(Tone::Good, &say("token-opens")) } else { chip(Tone::Calm, &say("token-ended")) };
+    let act = html! {
+        @if is_live {
+            div class="acts" {
+                (link_button(&format!("{TOKENS}/{}/revoke", token.id()), "small", &say("revoke-more")))
+            }
+        }
+    };
+    let made = html! { (staff.told(token.created_at())) };
+    Row { cells: vec![html! { (token.name()) }, grants, made, ends, state, act], needs_hand: false }
+}
+
+/// A token as it is typed: one role at one place, and until when.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+struct Typed {
+    name: String,
+    role: String,
+    place: String,
+    expires: String,
+}
+
+impl Typed {
+    fn read(&self, staff: &Staff) -> Result<(Line, Grant, Option<Timestamp>), Vec<Fault>> {
+        let mut reading = Reading::default();
+        let name = reading.needed("name", &self.name);
+        let role: Option<Role> = reading.word("role", &self.role);
+        let scope = if self.place.is_empty() { Ok(Scope::Company) } else { self.place.parse() };
+        let scope = scope.map_err(|_| reading.faults.push(Fault::at("place", say("place-missing")))).ok();
+        let grant = role.zip(scope).and_then(|(role, scope)| {
+            Grant::new(role, scope).map_err(|_| reading.faults.push(Fault::at("place", misplaced(role)))).ok()
+        });
+        let day: Option<jiff::civil::Date> = reading.maybe("expires", &self.expires);
+        let zone = &staff.visit.company.site.zone;
+        let expires = day.and_then(|day| day.tomorrow().ok()).map(|next| zone.midnight(next));
+        if expires.is_some_and(|end| end <= staff.now()) {
+            reading.faults.push(Fault::at("expires", say("day-over")));
+        }
+        match (name, grant) {
+            (Some(name), Some(grant)) if reading.faults.is_empty() => Ok((name, grant, expires)),
+            _ => Err(reading.faults),
+        }
+    }
+}
+
+fn misplaced(role: Role) -> String {
+    let at: Vec<String> = held_at(role).iter().map(|scope| place_word(*scope, None)).collect();
+    say_with("place-wrong", [("role", role_word(role).into()), ("at", at.join(", ").into())])
+}
+
+async fn new(staff: Staff) -> Response {
+    if !staff.opens.opens_page(TOKENS) {
+        return failed::missing(&staff);
+    }
+    form(&staff, &Typed::default(), &[]).await
+}
+
+async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
+    let (name, grant, expires) = match typed.read(&staff) {
+        Ok(read) => read,
+        Err(faults) => return form(&staff, &typed, &faults).await,
+    };
+    match staff.seat().tokens().create(name, vec![grant], expires).await {
+        Ok(made) => once(&staff, &typed, &made),
+        // What is wrong with a grant is wrong with its role.
+        Err(PortalError::Invalid { field: "grants", problem }) => {
+            form(&staff, &typed, &[Fault::at("role", say_with("grant-refused", [("why", problem.into())]))])
+                .await
+        }
+        Err(error) => match Reading::refused(error) {
+            Ok(faults) => form(&staff, &typed, &faults).await,
+            Err(error) => staff.failed(&error),
+        },
+    }
+}
+
+async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
+    let title = say("new-token");
+    let hint = say("new-token-hint");
+    let head =
+        Head { title: &title, hint: &hint, acts: link_button(TOKENS, "", &say("back")), tabs: html! {} };
+    let labels = [say("ends"), say("ends-hint")];
+    let expires = Field {
+        value: &typed.expires,
+        hint: &labels[1],
+        error: Fault::in_field(faults, "expires"),
+        required: false,
+        ..Field::new("expires", &labels[0], Kind::Date)
+    };
+    let body = html! {
+        (problems(faults))
+        section class="panel" {
+            form class="inside form" method="post" action=(TOKENS) novalidate {
+                (text("name", "token-name", &typed.name, faults))
+                (pick("role", "role", &roles(), &typed.role, faults))
+                (pick("place", "place", &places(staff).await, &typed.place, faults))
+                (expires.drawn())
+                div class="acts" { button type="submit" class="main" { (say("make-token")) } }
+            }
+        }
+    };
+    if faults.is_empty() { staff.page(TOKENS, &head, &body) } else { staff.refused(TOKENS, &head, &body) }
+}
+
+/// Every role that is held at some place; which of them the maker may hand on, the library says.
+fn roles() -> Vec<Choice> {
+    let held = Role::ALL.iter().filter(|role| !held_at(**role).is_empty());
+    let named = held.map(|role| choice(role.word(), format!("{}: {}", role_word(*role), role.holder())));
+    [choice("", say("role-choose"))].into_iter().chain(named).collect()
+}
+
+async fn places(staff: &Staff) -> Vec<Choice> {
+    let mut all = vec![choice("", place_word(Scope::Company, None))];
+    if let Ok((regions, divisions)) = staff.seat().directory().places().await {
+        all.extend(regions.iter().map(|one| choice(Scope::Region(one.id()).to_string(), one.name())));
+        all.extend(divisions.iter().map(|one| choice(Scope::Division(one.id()).to_string(), one.name())));
+    }
+    all
+}
+
+/// The secret, which nothing keeps: it is shown in the answer itself.
+fn once(staff: &Staff, typed: &Typed, made: &NewToken) -> Response {
+    let title = say("token-once");
+    let head = Head {
+        title: &title,
+        hint: &typed.name,
+        acts: link_button(TOKENS, "main", &say("link-done")),
+        tabs: html! {},
+    };
+    let body = html! {
+        (warning(&say("token-once-only"), &say("token-once-note")))
+        section class="panel" {
+            div class="inside form wide" {
+                p { (say("token-send")) }
+                p { code class="secret" { (made.secret) } }
+            }
+        }
+    };
+    staff.page(TOKENS, &head, &body)
+}
+
+async fn ask(staff: Staff, Path(id): Path<String>) -> Response {
+    let Ok(id) = id.parse::<TokenId>() else { return failed::missing(&staff) };
+    match staff.seat().tokens().read(id).await {
+        Ok(token) => question(&staff, &token),
+        Err(error) => staff.failed(&error),
+    }
+}
+
+fn question(staff: &Staff, token: &TokenView) -> Response {
+    let confirm = Confirm {
+        question: &say_with("revoke-question", [("name", token.name().into())]),
+        does: &[say("revoke-at-once"), say("revoke-for-good")],
+        choice: &html! {},
+        action: &format!("{TOKENS}/{}/revoke", token.id()),
+        button: &say("revoke"),
+        back: TOKENS,
+    };
+    let head = Head { title: token.name(), hint: "", acts: html! {}, tabs: html! {} };
+    staff.page(TOKENS, &head, &confirm.drawn())
+}
+
+async fn revoke(staff: Staff, Path(id): Path<String>) -> Response {
+    let Ok(id) = id.parse::<TokenId>() else { return failed::missing(&staff) };
+    match staff.seat().tokens().revoke(id).await {
+        Ok(()) => see_other("/staff/tokens?done=revoked"),
+        Err(error) => staff.failed(&error),
+    }
+}

@@ -1,0 +1,409 @@
+//! The pages of facilities, of what calls refer to, and of how the company is set up: what they let people
+//! do, what they say first, and what they never show.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "support/staff.rs"]
+mod staff;
+#[path = "support/wire.rs"]
+mod wire;
+#[path = "support/world.rs"]
+mod world;
+
+use bayboard::FacilityKind;
+use bayboard::access::{Grant, Role, Scope};
+use bayboard::journal::{EntryKey, EntryKind};
+use bayboard::portal::AccountPatch;
+use portal_server::app::AppSettings;
+use portal_server::demo::Person;
+use portal_server::routes;
+use staff::{Colleague, between, people};
+use std::collections::BTreeMap;
+use std::num::NonZeroU16;
+use wire::{Answer, Request, ask};
+use world::{Company, Place, Plan, Server};
+
+struct Portal {
+    server: Server,
+    people: BTreeMap<Role, Person>,
+    place: Place,
+}
+
+impl Portal {
+    async fn new() -> Self {
+        let company = Company::found(Plan::default()).await;
+        let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
+        let server = company.serve(AppSettings::default()).await;
+        let people = people(&server.app).await;
+        Self { server, people, place }
+    }
+
+    async fn signed_in(&self, role: Role) -> Colleague {
+        Colleague::signed_in(self.server.address, &self.server.app, &self.people[&role]).await
+    }
+
+    fn sheet(&self) -> String {
+        format!("/staff/facilities/{}", self.place.id)
+    }
+
+    /// Where signing in leads with this code: every code does, and a right one to the facility's board.
+    async fn board(&self, code: &str) -> String {
+        let form = [("facility_id", self.place.public_id.as_str()), ("access_code", code)];
+        let session =
+            ask(self.server.address, &Request::form("/board/sign-in", &form)).await.session().unwrap();
+        ask(self.server.address, &Request::get("/board").cookie(Some(&session))).await.text()
+    }
+
+    async fn opens(&self, link: &str) -> bool {
+        ask(self.server.address, &Request::get(format!("{link}/board.json"))).await.status() == 200
+    }
+}
+
+/// What is shown once on a page.
+fn secret(answer: &Answer) -> String {
+    assert_eq!(answer.status(), 200, "{}", answer.text());
+    between(&answer.text(), "<code class=\"secret\">", "</code>").to_owned()
+}
+
+/// The path of a link that is shown once.
+fn link(answer: &Answer) -> String {
+    let shown = secret(answer);
+    format!("/d/{}", shown.rsplit("/d/").next().unwrap())
+}
+
+fn location(answer: &Answer) -> String {
+    assert_eq!(answer.status(), 303, "{}", answer.text());
+    answer.header("location").unwrap().to_owned()
+}
+
+/// The version that a form of the page carries.
+fn version(page: &Answer) -> String {
+    between(&page.text(), "name=\"version\" value=\"", "\"").to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_code_is_read_out_by_an_act_of_its_own_which_is_journaled() {
+    let portal = Portal::new().await;
+    let mut dispatcher = portal.signed_in(Role::Dispatcher).await;
+    let code = portal.place.code.clone();
+    for page in ["/staff/facilities".to_owned(), portal.sheet(), format!("{}/slip", portal.sheet())] {
+        let answer = dispatcher.get(&page).await;
+        assert_eq!(answer.status(), 200, "{page}: {}", answer.text());
+        assert!(answer.text().contains(&portal.place.public_id) && !answer.text().contains(&code), "{page}");
+    }
+    assert_eq!(secret(&dispatcher.post(&format!("{}/code", portal.sheet()), &[]).await), code);
+    let readings = EntryKey::Kind(portal.server.desk.tenant(), EntryKind::CodeReading);
+    let store = portal.server.app.portal.store();
+    let last = store.entries(&readings, None, true, NonZeroU16::MIN).await.unwrap().remove(0);
+    assert_eq!(last.record.unwrap().id, portal.place.id.as_uuid());
+    assert!(!dispatcher.get(&portal.sheet()).await.text().contains(&code), "it is hidden again");
+    let mut biller = portal.signed_in(Role::Biller).await;
+    assert_eq!(biller.post(&format!("{}/code", portal.sheet()), &[]).await.status(), 404);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn changing_a_code_says_what_ends_and_ends_just_that() {
+    let portal = Portal::new().await;
+    let mut supervisor = portal.signed_in(Role::Supervisor).await;
+    let sheet = portal.sheet();
+    let wall = link(&supervisor.post(&format!("{sheet}/displays"), &[("name", "East station")]).await);
+    let asked = supervisor.get(&format!("{sheet}/code/change")).await.text();
+    assert!(asked.contains("East station") && asked.contains("signed out at once"), "{asked}");
+    let weak = supervisor.post(&format!("{sheet}/code/change"), &[("access_code", "1234")]).await;
+    assert!(weak.status() == 422 && weak.text().contains("too weak"), "{}", weak.text());
+    let first = secret(&supervisor.post(&format!("{sheet}/code/change"), &[]).await);
+    assert!(first != portal.place.code && portal.opens(&wall).await, "the screen goes on");
+    assert_eq!(portal.board(&first).await, portal.board(&first).await);
+    supervisor.post(&format!("{sheet}/code/change"), &[("displays", "yes")]).await;
+    assert!(!portal.opens(&wall).await, "asked to end, it has ended");
+    let mut dispatcher = portal.signed_in(Role::Dispatcher).await;
+    let page = dispatcher.get(&format!("{sheet}/code/change")).await.text();
+    assert!(!page.contains("name=\"access_code\""), "a dispatcher changes it to a generated one only");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn screens_are_hung_with_a_link_shown_once_and_taken_down() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let sheet = portal.sheet();
+    let bad =
+        administrator.post(&format!("{sheet}/displays"), &[("name", ""), ("horizon_hours", "soon")]).await;
+    assert!(bad.status() == 422 && bad.text().contains("href=\"#horizon_hours\""), "{}", bad.text());
+    let form =
+        [("name", "East"), ("rooms", "214 B, 131"), ("display_profile", "no_room"), ("horizon_hours", "12")];
+    let first = link(&administrator.post(&format!("{sheet}/displays"), &form).await);
+    let page = administrator.get(&sheet).await.text();
+    assert!(portal.opens(&first).await && page.contains("214 B, 131") && !page.contains(&first), "{page}");
+    let one = between(&page, &format!("{sheet}/displays/"), "/renew").to_owned();
+    let second = link(&administrator.post(&format!("{sheet}/displays/{one}/renew"), &[]).await);
+    assert!(portal.opens(&second).await && !portal.opens(&first).await);
+    let page = administrator.get(&sheet).await.text();
+    let one = between(&page, &format!("{sheet}/displays/"), "/renew").to_owned();
+    let revoke = format!("{sheet}/displays/{one}/revoke");
+    assert!(administrator.get(&revoke).await.text().contains("Take down East?"));
+    assert_eq!(location(&administrator.post(&revoke, &[]).await), format!("{sheet}?done=taken-down"));
+    assert!(!portal.opens(&second).await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_facility_is_recorded_changed_and_put_away_by_forms_that_keep_what_was_typed() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let typed = |name, kind, zone| {
+        [
+            ("name", name),
+            ("kind", kind),
+            ("zone", zone),
+            ("city", "Meridian"),
+            ("display_profile", "standard"),
+        ]
+    };
+    let bad = administrator.post("/staff/facilities", &typed("", "castle", "Mars/Base")).await;
+    let page = bad.text();
+    assert_eq!(bad.status(), 422);
+    for field in ["#name", "#kind", "#zone"] {
+        assert!(page.contains(&format!("href=\"{field}\"")), "{field}: {page}");
+    }
+    assert!(page.contains("value=\"Meridian\"") && page.contains("<title>Error:"), "{page}");
+    let made = administrator.post("/staff/facilities", &typed("Oak Ward", "clinic", "America/Chicago")).await;
+    let sheet = location(&made).split('?').next().unwrap().to_owned();
+    let form = administrator.get(&format!("{sheet}/change")).await;
+    let seen = version(&form);
+    let mut change = typed("Oak House", "clinic", "America/New_York").to_vec();
+    change.extend([("horizon_hours", "12"), ("twelve_hours", "yes"), ("version", seen.as_str())]);
+    assert_eq!(
+        location(&administrator.post(&format!("{sheet}/change"), &change).await),
+        format!("{sheet}?done=changed")
+    );
+    let page = administrator.get(&sheet).await.text();
+    assert!(
+        page.contains("Oak House") && page.contains("America/New_York") && page.contains("12 h ahead"),
+        "{page}"
+    );
+    let stale = administrator.post(&format!("{sheet}/change"), &change).await;
+    assert!(
+        stale.status() == 422 && stale.text().contains("Somebody else has changed this"),
+        "{}",
+        stale.text()
+    );
+    assert!(administrator.get(&format!("{sheet}/status")).await.text().contains("Put Oak House out of use?"));
+    location(&administrator.post(&format!("{sheet}/status"), &[]).await);
+    assert!(!administrator.get("/staff/facilities").await.text().contains("Oak House"));
+    assert!(administrator.get("/staff/facilities?state=out-of-use").await.text().contains("Oak House"));
+    location(&administrator.post(&format!("{sheet}/status"), &[]).await);
+    assert!(administrator.get("/staff/facilities").await.text().contains("Oak House"));
+    let preview = administrator.get(&format!("{sheet}/preview")).await.text();
+    assert!(preview.contains("Departures") && preview.contains("Nothing scheduled"), "{preview}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_reads_codes_out_sees_that_somebody_guesses_and_from_where() {
+    let portal = Portal::new().await;
+    for _ in 0..6 {
+        portal.board("WRON-GWRO-NGWR").await;
+    }
+    let mut dispatcher = portal.signed_in(Role::Dispatcher).await;
+    let list = dispatcher.get("/staff/facilities").await.text();
+    assert!(list.contains("Somebody is trying codes on Maple Grove") && list.contains("6 tries"), "{list}");
+    let tries = dispatcher.get(&format!("{}/tries", portal.sheet())).await.text();
+    assert!(tries.contains("127.0.0.1") && !tries.contains("WRON"), "{tries}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_calls_refer_to_is_recorded_changed_and_put_away() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    location(&administrator.post("/staff/divisions/regions", &[("name", "North")]).await);
+    let page = administrator.get("/staff/divisions/new").await.text();
+    let region =
+        page.split("<option value=\"").filter_map(|rest| rest.split('"').next()).find(|id| id.len() == 36);
+    let region = region.unwrap().to_owned();
+    let cases: [(&str, Vec<(&str, &str)>, Vec<(&str, &str)>, &str); 4] = [
+        (
+            "units",
+            vec![("call_sign", "M12"), ("level", "als")],
+            vec![("call_sign", "M7"), ("level", "bls")],
+            "M7",
+        ),
+        ("affiliates", vec![("name", "Vans")], vec![("name", "Cabs"), ("progress_reports", "yes")], "Cabs"),
+        (
+            "payors",
+            vec![("name", "Plan"), ("form", "https://forms.example/pan")],
+            vec![("name", "Elm")],
+            "Elm",
+        ),
+        (
+            "divisions",
+            vec![("name", "East"), ("kind", "mobile"), ("region_id", &region)],
+            vec![("name", "City EMS"), ("region_id", &region)],
+            "City EMS",
+        ),
+    ];
+    for (path, new, change, named) in cases {
+        let all = format!("/staff/{path}");
+        let bad = administrator.post(&all, &[]).await;
+        assert_eq!(bad.status(), 422, "{path}");
+        assert_eq!(location(&administrator.post(&all, &new).await), format!("{all}?done=recorded"));
+        let list = administrator.get(&all).await.text();
+        let id = list
+            .split(&format!("href=\"{all}/"))
+            .filter_map(|rest| rest.split('"').next())
+            .find(|id| id.len() == 36);
+        let one = format!("{all}/{}", id.unwrap_or_else(|| panic!("{list}")));
+        let seen = version(&administrator.get(&one).await);
+        let mut change = change.clone();
+        change.extend([("record_status", "out-of-use"), ("version", seen.as_str())]);
+        assert_eq!(
+            location(&administrator.post(&one, &change).await),
+            format!("{all}?done=changed"),
+            "{path}"
+        );
+        let list = administrator.get(&all).await.text();
+        assert!(list.contains(named) && list.contains("Out of use"), "{path}: {list}");
+        assert_eq!(administrator.post(&one, &change).await.status(), 422, "{path}: it has changed since");
+    }
+    let mut dispatcher = portal.signed_in(Role::Dispatcher).await;
+    let units = dispatcher.get("/staff/units").await.text();
+    let service = format!("/staff/units/{}/service", between(&units, "action=\"/staff/units/", "/service"));
+    location(&dispatcher.post(&service, &[]).await);
+    assert!(dispatcher.get("/staff/units").await.text().contains("Out of service"));
+    assert_eq!(dispatcher.get("/staff/units/new").await.status(), 404);
+    assert_eq!(dispatcher.get("/staff/payors").await.status(), 404);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_is_made_of_what_its_maker_has_and_its_secret_is_shown_once() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let form = [("name", "desk software"), ("role", "dispatcher")];
+    let refused = administrator.post("/staff/tokens", &form).await;
+    assert!(
+        refused.status() == 422 && refused.text().contains("gives more than your own roles do"),
+        "{}",
+        refused.text()
+    );
+    portal.give(Role::Administrator, Role::Dispatcher).await;
+    let secret = secret(&administrator.post("/staff/tokens", &form).await);
+    let asks = || Request::get("/api/v1/dispatches").bearer(&secret);
+    assert_eq!(ask(portal.server.address, &asks()).await.status(), 200);
+    let list = administrator.get("/staff/tokens").await.text();
+    assert!(list.contains("desk software") && !list.contains(&secret), "{list}");
+    let revoke = format!(
+        "/staff/tokens/{}/revoke",
+        between(&list, "href=\"/staff/tokens/", "/revoke").split('/').next_back().unwrap()
+    );
+    assert!(administrator.get(&revoke).await.text().contains("refused"));
+    assert_eq!(location(&administrator.post(&revoke, &[]).await), "/staff/tokens?done=revoked");
+    assert_eq!(ask(portal.server.address, &asks()).await.status(), 401);
+}
+
+impl Portal {
+    /// Gives somebody another role, as the operator does.
+    async fn give(&self, to: Role, role: Role) {
+        let app = &self.server.app;
+        let seat = app.portal.seat(&self.server.desk, app.now());
+        let accounts = seat.accounts().list(None, NonZeroU16::MAX).await.unwrap().items;
+        let person = &self.people[&to];
+        let account = accounts.iter().find(|account| account.username() == Some(person.username)).unwrap();
+        let mut grants = account.grants().unwrap().to_vec();
+        grants.push(Grant::new(role, Scope::Company).unwrap());
+        let patch = AccountPatch { grants: Some(grants), ..AccountPatch::default() };
+        seat.accounts().update(account.id(), None, patch).await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn rules_are_taken_in_compared_put_in_force_and_taken_out() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let bad = administrator
+        .post("/staff/rules", &[("name", "house"), ("part", "overlay"), ("text", "hide, x\nend\n")])
+        .await;
+    assert!(bad.status() == 422 && bad.text().contains("line 1"), "{}", bad.text());
+    let walls = "hide, wall-rooms, display, own_facility, active, *, *, *, dispatch.room, see\r\nend\r\n";
+    let taken =
+        administrator.post("/staff/rules", &[("name", "walls"), ("part", "overlay"), ("text", walls)]).await;
+    let file = location(&taken);
+    let page = administrator.get(&file).await.text();
+    assert!(
+        page.contains("It closes this") && page.contains("wall-rooms") && page.contains("Put in force"),
+        "{page}"
+    );
+    assert_eq!(
+        location(&administrator.post(&format!("{file}/activate"), &[]).await),
+        "/staff/rules?done=in-force"
+    );
+    let now = administrator.get("/staff/rules").await.text();
+    assert!(now.contains("+walls@") && now.contains("walls came into force"), "{now}");
+    let widening =
+        "widen, admin-reasons, administrator, own_tenant, active, *, *, no, dispatch.reason, see\nend\n";
+    let taken = administrator
+        .post("/staff/rules", &[("name", "more"), ("part", "overlay"), ("text", widening)])
+        .await;
+    let more = location(&taken);
+    assert!(administrator.get(&more).await.text().contains("It opens something"));
+    let alone = administrator.post(&format!("{more}/activate"), &[]).await;
+    assert!(alone.status() == 422 && alone.text().contains("needs two people"), "{}", alone.text());
+    let id = file.rsplit('/').next().unwrap();
+    let out = administrator.post("/staff/rules/out", &[("file", id), ("part", "overlay"), ("at", "")]).await;
+    assert_eq!(location(&out), "/staff/rules?done=in-force");
+    assert!(administrator.get("/staff/rules").await.text().contains("walls went out of force"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn settings_are_changed_with_all_that_is_wrong_told_at_once() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let page = administrator.get("/staff/settings").await;
+    let seen = version(&page);
+    let form = |late: &'static str, color: &'static str| {
+        vec![
+            ("name", "Prairie Ambulance"),
+            ("phone", "(555) 010-0199"),
+            ("zone", "America/Chicago"),
+            ("color", color),
+            ("twelve_hours", "no"),
+            ("late_after_min", late),
+            ("keep_arrived_min", "10"),
+            ("keep_cancelled_min", "15"),
+            ("horizon_hours", "24"),
+            ("days_ahead", "14"),
+            ("forget_after_hours", "24"),
+            ("lock_after_min", "15"),
+            ("role_sets", "both"),
+            ("version", seen.as_str()),
+        ]
+    };
+    let bad = administrator.post("/staff/settings", &form("soon", "green")).await;
+    let page = bad.text();
+    assert!(bad.status() == 422 && page.contains("#late_after_min") && page.contains("#color"), "{page}");
+    let beyond = administrator.post("/staff/settings", &form("721", "#00ff7f")).await;
+    assert!(beyond.status() == 422 && beyond.text().contains("Must be 0 to 720"), "{}", beyond.text());
+    let done = administrator.post("/staff/settings", &form("20", "#00ff7f")).await;
+    assert_eq!(location(&done), "/staff/settings?done=changed");
+    assert!(administrator.get("/staff/settings").await.text().contains("Prairie Ambulance"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_has_none_of_these_rights_finds_none_of_these_pages() {
+    let portal = Portal::new().await;
+    let mut crew = portal.signed_in(Role::Crew).await;
+    let rooms = ["facilities", "units", "affiliates", "payors", "divisions", "settings", "tokens", "rules"];
+    let of_these = |path: &str| rooms.iter().any(|room| path.starts_with(&format!("/staff/{room}")));
+    let id = portal.place.id.to_string();
+    let mut asked = 0;
+    for route in routes::public().iter().filter(|route| of_these(route.path)) {
+        let path = route.path.replace("{id}", &id).replace("{display}", &id);
+        let form = [("name", "x"), ("version", "AAECAwQFBgcICQoLDA0O")];
+        let answer =
+            if route.method == "GET" { crew.get(&path).await } else { crew.post(&path, &form).await };
+        let is_shut = matches!(answer.status(), 404 | 422);
+        assert!(
+            is_shut && !answer.text().contains("Maple Grove"),
+            "{} {path}: {}",
+            route.method,
+            answer.whole()
+        );
+        asked += 1;
+    }
+    assert!(asked > 45, "{asked}");
+}
