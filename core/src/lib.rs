@@ -30,6 +30,8 @@ mod fields;
 mod gate;
 mod index;
 mod memory;
+#[cfg(feature = "openapi")]
+mod openapi;
 mod parse_error;
 mod recent;
 mod record;

@@ -19,10 +19,7 @@ use bayboard::portal::{
     NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal,
     PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, Task, Turn, UnitPatch, Viewer,
     accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
-    HostResource, IfArchived, ListedPayor, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDisplay,
-    NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal, PortalError,
-    Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses, check_keys,
-    drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    verify_records,
 };
 use bayboard::{
     AccountId, AffiliateId, CellRange, Cells, Commit, Dispatch, DispatchFilter, DispatchId, DisplayId,
@@ -403,6 +400,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Outbox::settle |s| s.portal().outbox(s.company.tenant, NOW).settle(&s.message);
     Outbox::fail |s| s.portal().outbox(s.company.tenant, NOW).fail(&s.message, Unsent::Unreachable);
     Outbox::fail |s| s.portal().outbox(s.company.tenant, NOW).fail(&s.message, Unsent::Refused);
+    verify_records |s| compared(s);
 ];
 
 /// Makes what is not there, and changes what is.
@@ -520,6 +518,15 @@ async fn verified(stage: &Stage) -> Result<(), PortalError> {
     match verify_journal(&*stage.company.store, stage.company.tenant, None).await {
         Ok(_) => Ok(()),
         Err(Unverified::Store(error)) => Err(error.into()),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+async fn compared(stage: &Stage) -> Result<(), PortalError> {
+    use bayboard::portal::Misplaced;
+    match verify_records(&*stage.company.store, stage.company.tenant).await {
+        Ok(_) => Ok(()),
+        Err(Misplaced::Store(error)) => Err(error.into()),
         Err(error) => panic!("{error}"),
     }
 }

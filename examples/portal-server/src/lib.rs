@@ -17,6 +17,7 @@ pub mod tls;
 
 mod api;
 mod facility;
+mod openapi;
 mod pages;
 mod staff;
 

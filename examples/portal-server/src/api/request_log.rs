@@ -9,22 +9,45 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use jiff::civil::Date;
-use serde_json::{Value, json};
+use serde::Serialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
     let (json, token) = (Surface::Json, Credential::Token);
     vec![
-        Route::get("/api/v1/request-log", json, token, "lists the days of the request log", days),
-        Route::get("/api/v1/request-log/{day}", json, token, "a day of the request log", day),
+        Route::get("/api/v1/request-log", json, token, "lists the days of the request log", days)
+            .gives::<Days>(200, "the days there are"),
+        Route::get("/api/v1/request-log/{day}", json, token, "a day of the request log", day).gives_file(
+            200,
+            "that day",
+            &["application/x-ndjson", "text/csv; charset=utf-8"],
+        ),
     ]
 }
 
-async fn days(State(app): State<Arc<App>>, Authorized(viewer): Authorized) -> Result<Json<Value>, Problem> {
+/// The days that the request log has.
+#[derive(Serialize, ToSchema)]
+struct Days {
+    /// They, the newest first.
+    items: Vec<DayKept>,
+    /// How many days are kept.
+    days_kept: u16,
+}
+
+#[derive(Serialize, ToSchema)]
+struct DayKept {
+    /// The day: 2026-11-21.
+    day: String,
+    /// The last day on which it is there.
+    kept_until: String,
+}
+
+async fn days(State(app): State<Arc<App>>, Authorized(viewer): Authorized) -> Result<Json<Days>, Problem> {
     let (days, days_kept) = request_log::days(&app, &viewer).await?;
-    let listed =
-        days.iter().map(|kept| json!({ "day": kept.day.to_string(), "kept_until": kept.until.to_string() }));
-    Ok(Json(json!({ "items": listed.collect::<Vec<_>>(), "days_kept": days_kept })))
+    let items =
+        days.iter().map(|kept| DayKept { day: kept.day.to_string(), kept_until: kept.until.to_string() });
+    Ok(Json(Days { items: items.collect(), days_kept }))
 }
 
 async fn day(
@@ -33,7 +56,7 @@ async fn day(
     Path(day): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let day: Date = day.parse().map_err(|_| Problem::invalid("day", "must be a date such as 2026-11-21"))?;
+    let day: Date = day.parse().map_err(|_| Unread::NoSuchDay)?;
     Ok(request_log::day(&app, &viewer, day, wanted(&headers)).await?)
 }
 
