@@ -20,10 +20,7 @@ pub(super) fn routes() -> Vec<Route> {
     ]
 }
 
-async fn days(
-    State(app): State<Arc<App>>,
-    Authorized(viewer): Authorized,
-) -> Result<Json<Value>, Problem> {
+async fn days(State(app): State<Arc<App>>, Authorized(viewer): Authorized) -> Result<Json<Value>, Problem> {
     let (days, days_kept) = request_log::days(&app, &viewer).await?;
     let listed =
         days.iter().map(|kept| json!({ "day": kept.day.to_string(), "kept_until": kept.until.to_string() }));
@@ -59,7 +56,8 @@ impl From<Unread> for Problem {
                 missing("there is no request log of that day; the list says which days there are")
             }
             Unread::Broken => {
-                let detail = "the request log cannot be read; an operator finds the reason in the server's log";
+                let detail =
+                    "the request log cannot be read; an operator finds the reason in the server's log";
                 Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail)
             }
         }

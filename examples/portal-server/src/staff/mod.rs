@@ -16,6 +16,7 @@ mod logons;
 mod own;
 mod passwords;
 mod places;
+mod request_log;
 mod roles;
 mod session;
 mod set_up;
@@ -85,6 +86,8 @@ fn people() -> Vec<Route> {
         Route::get("/staff/roles", Page, Staff, "what each role means", roles::show),
         Route::get("/staff/logons", Page, Staff, "the logon history (`?account=`, `?day=`)", logons::show),
         Route::get("/staff/heartbeat", Page, Staff, "who is signed in now", heartbeat::show),
+        Route::get("/staff/request-log", Page, Staff, "the days of the request log", request_log::show),
+        Route::get("/staff/request-log/{day}", Page, Staff, "a day of it to take along", request_log::day),
     ]);
     all
 }

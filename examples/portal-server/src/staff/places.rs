@@ -11,6 +11,7 @@ pub(super) const ACCOUNTS: &str = "/staff/accounts";
 pub(super) const ROLES: &str = "/staff/roles";
 pub(super) const LOGONS: &str = "/staff/logons";
 pub(super) const HEARTBEAT: &str = "/staff/heartbeat";
+pub(super) const REQUEST_LOG: &str = "/staff/request-log";
 
 /// A page of the staff's: its address, the message that names it, and what opens it, any of these; none of
 /// them where it is open to everybody.
@@ -47,6 +48,7 @@ const GROUPS: &[Group] = &[
             Page { href: ROLES, word: "tab-roles", opened_by: READS_ACCOUNTS },
             Page { href: LOGONS, word: "tab-logons", opened_by: &[Action::ReadLogons] },
             Page { href: HEARTBEAT, word: "tab-heartbeat", opened_by: &[Action::ReadHeartbeat] },
+            Page { href: REQUEST_LOG, word: "tab-request-log", opened_by: &[Action::ReadRequestLog] },
         ],
     },
 ];
