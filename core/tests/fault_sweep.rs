@@ -13,7 +13,7 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::portal::{
-    AccountPatch, AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, HostResource,
+    AccountPatch, AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, Hashing, HostResource,
     IfArchived, ListedPayor, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDisplay, NewDivision,
     NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal, PortalError, Progressing, Reset,
     Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses, check_keys, drop_payloads, give_up_key,
@@ -28,12 +28,18 @@ use bayboard::{
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 use std::pin::Pin;
+use std::sync::LazyLock;
 use support::company::{BOOT, Company, NOW, Place, at, chicago, from, line, trip, vault};
+use support::people::People;
 use support::run;
+use support::staff::{PASSWORD, cheap};
 use support::use_cases::use_cases;
 use support::watched::{Calls, Failure};
 
 const PAGE: NonZeroU16 = NonZeroU16::new(100).unwrap();
+
+/// Threads for all stages.
+static HASHING: LazyLock<Hashing> = LazyLock::new(|| Hashing::new(2, 100).unwrap().costing(cheap()));
 
 /// A company with one of everything, the same each time it is made.
 struct Stage {
@@ -59,11 +65,12 @@ struct Stage {
     running: DispatchId,
     /// Where a follower of changes began, before all of it.
     begun: FeedPosition,
+    people: People,
 }
 
 impl Stage {
     async fn new() -> Self {
-        let company = Company::new().await;
+        let (company, people) = People::come_in(&HASHING).await;
         let (portal, desk) = (&company.portal, &company.desk);
         let begun = portal.seat(desk, NOW).changes(None, PAGE).await.unwrap().position;
         let home = company.facility_from(sourced("Maple Grove", "maple")).await;
@@ -146,7 +153,12 @@ impl Stage {
             booked,
             running,
             begun,
+            people,
         }
+    }
+
+    fn staff(&self) -> &People {
+        &self.people
     }
 
     fn portal(&self) -> &Portal {
@@ -351,6 +363,22 @@ const USE_CASES: &[UseCase] = use_cases![
     verify_journal |s| verified(s);
     Retention::keep_since |s| s.portal().seat(s.desk(), at(1)).retention().keep_since(at(1));
     drop_payloads |s| drop_told(s);
+    StaffDoor::sign_in |s| s.staff().sign_in(true);
+    StaffDoor::sign_in |s| s.staff().sign_in(false);
+    StaffDoor::redeem |s| s.staff().redeem();
+    StaffDoor::session |s| s.staff().asks(at(2));
+    StaffDoor::unlock |s| s.staff().unlock(at(30));
+    StaffDoor::sign_out |s| s.staff().door.sign_out(&s.staff().session, &s.staff().visit, NOW);
+    StaffDoor::set_password |s| s.staff().set_password();
+    StaffDoor::begin_authenticator |s| s.staff().door.begin_authenticator(&s.staff().session, NOW);
+    StaffDoor::confirm_authenticator |s| s.staff().confirm_authenticator();
+    StaffDoor::new_recovery_codes |s| s.staff().door.new_recovery_codes(&s.staff().session, PASSWORD, NOW);
+    StaffDoor::sessions |s| s.staff().door.sessions(&s.staff().session, NOW);
+    StaffDoor::end_session |s| s.staff().end_other();
+    StaffDoor::devices |s| s.staff().door.devices(&s.staff().session, NOW);
+    StaffDoor::forget_device |s| s.staff().forget_device();
+    Settings::end_staff_sessions |s| s.seat().settings().end_staff_sessions();
+    Keys::rewrap_authenticators |s| s.seat().keys().rewrap_authenticators(None);
 ];
 
 /// Makes what is not there, and changes what is.
