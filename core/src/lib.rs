@@ -30,6 +30,8 @@ mod fields;
 mod gate;
 mod index;
 mod memory;
+#[cfg(feature = "openapi")]
+mod openapi;
 mod parse_error;
 mod recent;
 mod record;
@@ -47,6 +49,7 @@ pub mod conformance;
 pub mod danger;
 pub mod docs;
 pub mod journal;
+pub mod notices;
 pub mod portal;
 
 pub use access::{HostKind, HostKindError};
@@ -65,8 +68,8 @@ pub use gate::{
 pub use memory::MemoryStore;
 pub use parse_error::ParseError;
 pub use record::{
-    HostUserId, HostWorkId, IncidentId, InvalidId, OperatorId, PatientId, Protected, RecordKind, RecordRef,
-    SessionId, Version,
+    HostUserId, HostWorkId, IncidentId, InvalidId, MessageId, OperatorId, PatientId, Protected, RecordKind,
+    RecordRef, SessionId, Version,
 };
 pub use records::{
     Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, Cancelled, Closed,

@@ -11,29 +11,38 @@ mod support;
 use bayboard::access::{BoardTicket, Grant, PublicFacilityId, RecordStatus, Role, Scope, SessionCookie};
 use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
-use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
+use bayboard::journal::{Actor, EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
+use bayboard::notices::{Channel, Notice, Template, Unsent};
 use bayboard::portal::{
-    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, FeedPosition,
-    HostResource, IfArchived, ListedPayor, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDisplay,
-    NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal, PortalError,
-    Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses, check_keys,
-    drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, FeedPosition, Hashing,
+    HostResource, IfArchived, ListedPayor, LogonFilter, Message, NewAccount, NewAffiliate, NewDispatch,
+    NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal,
+    PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, Task, Turn, UnitPatch, Viewer,
+    accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    verify_records,
 };
 use bayboard::{
-    AccountId, AffiliateId, CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId,
-    DivisionKind, FacilityKind, Generation, IdempotencyKey, Journal, KeyId, PayorId, PolicyFileId,
-    PolicyPart, Range, Record, RecordKind, RecordRef, Records, RegionId, SealError, ServiceLevel, SourceRef,
-    Space, Step, StoreExt, TokenId, UnitId, Word,
+    AccountId, AffiliateId, CellRange, Cells, Commit, Dispatch, DispatchFilter, DispatchId, DisplayId,
+    DivisionId, DivisionKind, Draft, FacilityKind, Generation, IdempotencyKey, Journal, KeyId, PayorId,
+    PolicyFileId, PolicyPart, Range, Record, RecordKind, RecordRef, Records, RegionId, SealError,
+    ServiceLevel, SourceRef, Space, Step, StoreExt, TokenId, UnitId, Word,
 };
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 use std::pin::Pin;
+use std::sync::LazyLock;
+use std::time::Duration;
 use support::company::{BOOT, Company, NOW, Place, at, chicago, from, line, trip, vault};
+use support::people::People;
 use support::run;
+use support::staff::{PASSWORD, cheap};
 use support::use_cases::use_cases;
 use support::watched::{Calls, Failure};
 
 const PAGE: NonZeroU16 = NonZeroU16::new(100).unwrap();
+
+/// Threads for all stages.
+static HASHING: LazyLock<Hashing> = LazyLock::new(|| Hashing::new(2, 100).unwrap().costing(cheap()));
 
 /// A company with one of everything, the same each time it is made.
 struct Stage {
@@ -59,11 +68,15 @@ struct Stage {
     running: DispatchId,
     /// Where a follower of changes began, before all of it.
     begun: FeedPosition,
+    /// One that was taken to be sent; another one waits.
+    message: Message,
+    turn: Turn,
+    people: People,
 }
 
 impl Stage {
     async fn new() -> Self {
-        let company = Company::new().await;
+        let (company, people) = People::come_in(&HASHING).await;
         let (portal, desk) = (&company.portal, &company.desk);
         let begun = portal.seat(desk, NOW).changes(None, PAGE).await.unwrap().position;
         let home = company.facility_from(sourced("Maple Grove", "maple")).await;
@@ -125,6 +138,10 @@ impl Stage {
             .unwrap();
         let open = portal.seat(&feed, NOW).dispatches().all_open().await.unwrap();
         portal.seat(&feed, NOW).disclose(line("feed"), open).await.unwrap();
+        post(&company).await;
+        post(&company).await;
+        let message = portal.outbox(company.tenant, NOW).lease(NonZeroU16::MIN).await.unwrap().remove(0);
+        let turn = portal.clockwork(company.tenant, NOW).take(&DAILY).await.unwrap().unwrap();
         let (display, display_secret) = (link.display.id(), link.secret);
         let (token, token_secret) = (token.id, token.secret);
         Self {
@@ -148,7 +165,14 @@ impl Stage {
             booked,
             running,
             begun,
+            message,
+            turn,
+            people,
         }
+    }
+
+    fn staff(&self) -> &People {
+        &self.people
     }
 
     fn portal(&self) -> &Portal {
@@ -163,6 +187,17 @@ impl Stage {
     fn desk(&self) -> &Viewer {
         &self.company.desk
     }
+}
+
+const DAILY: Task = Task::daily("tidy up", Duration::from_secs(600));
+
+/// Sends a message on its way, to nobody.
+async fn post(company: &Company) {
+    let keys = company.portal.company(company.tenant).await.unwrap();
+    let notice = Notice::new(&keys, Template::RequestWaiting, Channel::Mail, NOW);
+    let draft = Draft::new(&keys, Actor::System, NOW).notify(&notice).unwrap();
+    // What fails is the use case.
+    let _ = company.store.commit(&draft.finish()).await;
 }
 
 fn grant() -> Grant {
@@ -369,6 +404,31 @@ const USE_CASES: &[UseCase] = use_cases![
     Rules::file |s| s.seat().rules().file(s.file);
     Rules::difference |s| s.seat().rules().difference(s.file, None);
     Rules::history |s| s.seat().rules().history(None, PAGE);
+    Seat::open_request_log |s| s.seat().open_request_log(line("request log"));
+    Clockwork::take |s| s.portal().clockwork(s.company.tenant, at(30)).take(&DAILY);
+    Clockwork::settle |s| s.portal().clockwork(s.company.tenant, NOW).settle(&s.turn);
+    Clockwork::put_back |s| s.portal().clockwork(s.company.tenant, NOW).put_back(&s.turn);
+    Outbox::lease |s| s.portal().outbox(s.company.tenant, NOW).lease(PAGE);
+    Outbox::settle |s| s.portal().outbox(s.company.tenant, NOW).settle(&s.message);
+    Outbox::fail |s| s.portal().outbox(s.company.tenant, NOW).fail(&s.message, Unsent::Unreachable);
+    Outbox::fail |s| s.portal().outbox(s.company.tenant, NOW).fail(&s.message, Unsent::Refused);
+    verify_records |s| compared(s);
+    StaffDoor::sign_in |s| s.staff().sign_in(true);
+    StaffDoor::sign_in |s| s.staff().sign_in(false);
+    StaffDoor::redeem |s| s.staff().redeem();
+    StaffDoor::session |s| s.staff().asks(at(2));
+    StaffDoor::unlock |s| s.staff().unlock(at(30));
+    StaffDoor::sign_out |s| s.staff().door.sign_out(&s.staff().session, &s.staff().visit, NOW);
+    StaffDoor::set_password |s| s.staff().set_password();
+    StaffDoor::begin_authenticator |s| s.staff().door.begin_authenticator(&s.staff().session, NOW);
+    StaffDoor::confirm_authenticator |s| s.staff().confirm_authenticator();
+    StaffDoor::new_recovery_codes |s| s.staff().door.new_recovery_codes(&s.staff().session, PASSWORD, NOW);
+    StaffDoor::sessions |s| s.staff().door.sessions(&s.staff().session, NOW);
+    StaffDoor::end_session |s| s.staff().end_other();
+    StaffDoor::devices |s| s.staff().door.devices(&s.staff().session, NOW);
+    StaffDoor::forget_device |s| s.staff().forget_device();
+    Settings::end_staff_sessions |s| s.seat().settings().end_staff_sessions();
+    Keys::rewrap_authenticators |s| s.seat().keys().rewrap_authenticators(None);
 ];
 
 /// Makes what is not there, and changes what is.
@@ -486,6 +546,15 @@ async fn verified(stage: &Stage) -> Result<(), PortalError> {
     match verify_journal(&*stage.company.store, stage.company.tenant, None).await {
         Ok(_) => Ok(()),
         Err(Unverified::Store(error)) => Err(error.into()),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+async fn compared(stage: &Stage) -> Result<(), PortalError> {
+    use bayboard::portal::Misplaced;
+    match verify_records(&*stage.company.store, stage.company.tenant).await {
+        Ok(_) => Ok(()),
+        Err(Misplaced::Store(error)) => Err(error.into()),
         Err(error) => panic!("{error}"),
     }
 }
@@ -684,6 +753,22 @@ fn a_use_case_in_two_commits_is_found() {
 async fn in_two_commits(stage: &Stage) -> Result<(), PortalError> {
     stage.seat().directory().create_unit(NewUnit::new(line("M8"), ServiceLevel::Bls), None).await?;
     stage.seat().directory().create_payor(NewPayor::new(line("Oak")), None).await.map(drop)
+}
+
+/// The planted defect: a message that goes on its way after its change, and not with it.
+#[test]
+fn a_message_in_a_commit_of_its_own_is_found() {
+    run(async {
+        let case = UseCase { name: "told apart", act: |stage| Box::pin(told_apart(stage)) };
+        let found = sweep(&case).await.unwrap_err();
+        assert!(found.contains("half done"), "{found}");
+    });
+}
+
+async fn told_apart(stage: &Stage) -> Result<(), PortalError> {
+    stage.seat().directory().create_unit(NewUnit::new(line("M8"), ServiceLevel::Bls), None).await?;
+    post(&stage.company).await;
+    Ok(())
 }
 
 /// The planted defect: memory that is changed before the store is.

@@ -91,6 +91,13 @@ impl SqliteStore {
         })
     }
 
+    /// The file that an address names; none for a database in memory, or where it is malformed.
+    #[must_use]
+    pub fn file(path_or_url: &str) -> Option<std::path::PathBuf> {
+        let file = target(path_or_url)?.get_filename().to_owned();
+        (file != Path::new(":memory:")).then_some(file)
+    }
+
     /// Moves all that is acknowledged from the write-ahead log into the file itself, and empties the log. Do
     /// it before the process ends: people copy the file alone.
     ///

@@ -1,12 +1,12 @@
 //! A facility session: one sealed cookie of fixed length, the same for real and decoy.
 //!
 //! There is no session row on either path until one signs out. Rotation bumps the facility's code epoch and
-//! so ends the sessions made before.
+//! so ends the sessions made before; another session seed of the company, as after a restore, ends all.
 
 use super::TypedId;
 use crate::codec::{decode, encode};
 use crate::seal::{CompanyVault, Place, Sealed};
-use crate::{FacilityId, SealError, SessionId, TenantId, Timestamp};
+use crate::{FacilityId, SealError, SessionId, Timestamp};
 use data_encoding::BASE64URL_NOPAD;
 use std::fmt;
 use std::time::Duration;
@@ -114,19 +114,18 @@ impl SessionCookie {
     }
 
     pub(crate) fn seal(company: &CompanyVault, ticket: &BoardTicket) -> Result<Self, SealError> {
-        let sealed = company.seal(&place(company.tenant()), &Plain::from(ticket).bytes())?;
+        let sealed = company.seal(&place(company), &Plain::from(ticket).bytes())?;
         Ok(Self::from_sealed(&sealed))
     }
 
     pub(crate) fn open(&self, company: &CompanyVault) -> Result<BoardTicket, TicketError> {
-        let plain =
-            company.open_sealed(&place(company.tenant()), &self.sealed()?).map_err(|_| TicketError)?;
+        let plain = company.open_sealed(&place(company), &self.sealed()?).map_err(|_| TicketError)?;
         Plain::read(&plain).ok_or(TicketError)?.try_into()
     }
 
     /// The session sealed anew under the company's active key; none if it is sealed under that one already.
     pub(crate) fn reseal(&self, company: &CompanyVault) -> Result<Option<Self>, TicketError> {
-        let again = company.reseal(&place(company.tenant()), &self.sealed()?).map_err(|_| TicketError)?;
+        let again = company.reseal(&place(company), &self.sealed()?).map_err(|_| TicketError)?;
         Ok(again.as_ref().map(Self::from_sealed))
     }
 
@@ -146,8 +145,8 @@ impl fmt::Debug for SessionCookie {
     }
 }
 
-const fn place(tenant: TenantId) -> Place {
-    Place { tenant, record: Uuid::nil(), field: "facility session" }
+fn place(company: &CompanyVault) -> Place {
+    Place { tenant: company.tenant(), record: company.session_seed(), field: "facility session" }
 }
 
 impl From<&BoardTicket> for Plain {
@@ -192,7 +191,7 @@ pub(crate) struct TicketError;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{SeededEntropy, Vault};
+    use crate::{SeededEntropy, TenantId, Vault};
 
     fn vault() -> Vault {
         Vault::in_memory(SeededEntropy::new(5))

@@ -88,13 +88,35 @@ impl Eq for FacilityBoard {}
 
 impl Serialize for FacilityBoard {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Written<'a> {
-            version: u8,
-            departures: Vec<&'a BoardRow>,
-            arrivals: Vec<&'a BoardRow>,
-        }
         Written { version: FORMAT, departures: self.departures(), arrivals: self.arrivals() }
             .serialize(serializer)
+    }
+}
+
+/// A board as it is written.
+#[derive(Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+struct Written<'a> {
+    /// Of the form that this is.
+    version: u8,
+    /// Calls from here, in order.
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<BoardRow>))]
+    departures: Vec<&'a BoardRow>,
+    /// Calls to here, in order.
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<BoardRow>))]
+    arrivals: Vec<&'a BoardRow>,
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::PartialSchema for FacilityBoard {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        Written::schema()
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::ToSchema for FacilityBoard {
+    fn schemas(named: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>) {
+        Written::schemas(named);
     }
 }

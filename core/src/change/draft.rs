@@ -6,6 +6,7 @@ use crate::journal::{
     Actor, Client, Entry, EntryKind, Header, LogonDigest, Names, Party, Payload, PurposeOfUse, Roll,
     RollDigest, Sealing, Sequence,
 };
+use crate::notices::{MessageTold, Notice, Unsent};
 use crate::record::{RecordRef, Version};
 use crate::seal::OpenKey;
 use crate::store::Swap;
@@ -126,6 +127,30 @@ impl Draft {
         self
     }
 
+    /// Sends a message on its way in the same commit, with the entry before it, which says so in its header;
+    /// where there is none, with one of its own.
+    ///
+    /// # Errors
+    /// [`SealError`] as for [`Draft::create`].
+    pub fn notify(mut self, notice: &Notice) -> Result<Self, SealError> {
+        if self.set.entries.is_empty() {
+            self.push_notice(None)?;
+        }
+        self.tell_in_last(notice.told());
+        let first = notice.first(self.set.at);
+        Ok(self.swap(first))
+    }
+
+    /// Journals that a message was given up.
+    ///
+    /// # Errors
+    /// [`SealError`] as for [`Draft::create`].
+    pub(crate) fn not_sent(mut self, message: MessageTold, why: Unsent) -> Result<Self, SealError> {
+        self.push_notice(Some(why))?;
+        self.tell_in_last(message);
+        Ok(self)
+    }
+
     /// Adds a new record. A dispatch gets the key that seals its journal payloads.
     ///
     /// # Errors
@@ -231,6 +256,19 @@ impl Draft {
     #[must_use]
     pub fn finish(self) -> ChangeSet {
         self.set
+    }
+
+    /// A header is sealed under nothing, so it may grow until it is chained.
+    fn tell_in_last(&mut self, message: MessageTold) {
+        if let Some(last) = self.set.entries.last_mut() {
+            last.header.messages.push(message);
+        }
+    }
+
+    fn push_notice(&mut self, unsent: Option<Unsent>) -> Result<(), SealError> {
+        let (names, client, unknown) = (self.names.clone(), self.client.clone(), UnknownFields::NONE);
+        let payload = Payload::Notice { names, client, unsent, unknown };
+        self.push(self.header(EntryKind::Notice, None, None), &payload, &Sealing::Open)
     }
 
     fn told(&self, access: Access) -> Payload {

@@ -3,8 +3,10 @@
 use super::Harness;
 use super::random::Dice;
 use super::stage::{Stage, at_once, limit};
-use crate::journal::{LogonKey, LogonNumber};
+use crate::journal::{EntryKind, LogonKey, LogonNumber};
+use crate::notices::{Channel, Notice, Template};
 use crate::{Cell, CellKey, CellRange, Record, Space, StoreError, Swap, Timestamp};
+use std::collections::BTreeSet;
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -311,6 +313,57 @@ pub async fn swaps_of_a_change_set_happen_with_it(harness: &dyn Harness) {
     let made = stage.cell_at(stage.session(1).key, Duration::ZERO).await.expect("it was made");
     assert_eq!(made.version, Swap { cell: made.clone(), expected: None }.version(stage.world.now()));
     assert_eq!(stage.listed(&stage.sessions()).await, [made]);
+}
+
+/// > A change set is applied whole or not at all: records, index rows, entries, claim, swaps, head.
+pub async fn a_message_goes_on_its_way_with_its_change_set(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let world = &stage.world;
+    let notice = || Notice::new(world.company(), Template::CallAssigned, Channel::Mail, world.now());
+    let waiting = async || {
+        let range = CellRange { space: Space::Message, ..stage.sessions() };
+        let cells = stage.listed(&range).await.into_iter();
+        cells.map(|cell| cell.key.id[..16].to_vec()).collect::<BTreeSet<_>>()
+    };
+    let (first, alone) = (notice(), notice());
+    let bytes_of = |notices: &[&Notice]| -> BTreeSet<Vec<u8>> {
+        notices.iter().map(|notice| notice.id().as_uuid().as_bytes().to_vec()).collect()
+    };
+    let draft = world.draft().create(world.facility("Maple Grove")).expect("the ring has its key");
+    stage.commit(&draft.notify(&first).expect("a draft").finish()).await.expect("new");
+    let draft = world.draft().notify(&alone).expect("a draft");
+    stage.commit(&draft.finish()).await.expect("a message with nothing else");
+    assert_eq!(waiting().await, bytes_of(&[&first, &alone]));
+    let told: Vec<_> =
+        stage.journal().await.iter().rev().take(2).filter_map(|entry| entry.header().ok()).collect();
+    assert_eq!((told[1].kind, told[1].messages[0].id), (EntryKind::Change, first.id()));
+    assert_eq!((told[0].kind, told[0].messages[0].id), (EntryKind::Notice, alone.id()));
+    let (before, known) = (stage.trace().await, stage.facilities().await.remove(0));
+    let draft = world.draft().create(known.clone()).expect("the ring has its key");
+    let refused = stage.commit(&draft.notify(&notice()).expect("a draft").finish()).await;
+    assert_eq!(refused.err(), Some(StoreError::Conflict { record: Record::from(known).key() }));
+    assert!(stage.trace().await == before, "a refused change set left something behind");
+    assert_eq!(waiting().await, bytes_of(&[&first, &alone]), "a message of a change that was refused");
+}
+
+/// > A change set is applied whole or not at all: records, index rows, entries, claim, swaps, head.
+pub async fn messages_of_32_writers_go_on_their_way(harness: &dyn Harness) {
+    let stage = Stage::open(harness).await;
+    let done = at_once(32, |_| {
+        let stage = stage.clone();
+        async move {
+            let world = &stage.world;
+            let notice = Notice::new(world.company(), Template::CallChanged, Channel::Sms, world.now());
+            let draft = world.draft().create(world.any_dispatch()).expect("the ring has its key");
+            stage.commit(&draft.notify(&notice).expect("a draft").finish()).await.is_ok()
+        }
+    })
+    .await;
+    let range = CellRange { space: Space::Message, ..stage.sessions() };
+    let waiting: BTreeSet<_> = stage.listed(&range).await.into_iter().map(|cell| cell.key.id).collect();
+    let told: usize =
+        stage.journal().await.iter().map(|entry| entry.header().expect("a header").messages.len()).sum();
+    assert_eq!((done.iter().filter(|done| **done).count(), waiting.len(), told), (32, 32, 32));
 }
 
 /// > A cell is absent from the moment its `until` is reached, to readers and to swaps.

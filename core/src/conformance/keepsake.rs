@@ -118,6 +118,7 @@ fn told(entry: &RawEntry, company: &CompanyVault, records: &[Record]) -> String 
         Some(Payload::Logons(_)) => "a digest",
         Some(Payload::Retention { .. }) => "an end",
         Some(Payload::Roll(_)) => "a roll",
+        Some(Payload::Notice { .. }) => "a notice",
         None => "closed",
     };
     format!("{} {}: {words}", entry.sequence.0, entry.kind.word())

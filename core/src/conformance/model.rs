@@ -13,6 +13,7 @@ use crate::board::LiveBoards;
 use crate::journal::{
     Actor, EntryKey, EntryKind, Head, LogonKey, LogonNumber, LogonRow, Party, RollDigest, Sequence,
 };
+use crate::notices::Notice;
 use crate::{
     Cell, CellKey, CellRange, Cells, ChangeSet, Commit, Draft, FacilityId, GuardKey, Guards,
     IdempotencyClaim, IdempotencyKey, Journal, KeyId, MemoryStore, PatientId, Range, Record, RecordKind,
@@ -117,7 +118,8 @@ impl<'s> History<'s> {
         self.world = self.world.later(Duration::from_secs(later));
     }
 
-    /// A change set by somebody; now and then with a claim, which may be of before, or with a swap.
+    /// A change set by somebody; now and then with a claim, which may be of before, with a swap, or with a
+    /// message.
     fn drafted(&mut self, fill: impl FnOnce(Draft) -> Result<Draft, SealError>) -> ChangeSet {
         let world = self.world.clone();
         let by = if self.dice.coin() { Actor::System.into() } else { self.grace() };
@@ -125,7 +127,12 @@ impl<'s> History<'s> {
             .claim(self.claim())
             .about(self.dice.maybe(|| self.patient()));
         let draft = if self.dice.below(6) == 0 { draft.swap(self.any_swap()) } else { draft };
-        fill(draft).expect("the ring has its key").finish()
+        let draft = fill(draft).expect("the ring has its key");
+        if self.dice.below(6) > 0 {
+            return draft.finish();
+        }
+        let notice = Notice::new(world.company(), self.dice.word(), self.dice.word(), world.now());
+        draft.notify(&notice.to(self.records[0].key())).expect("the ring has its key").finish()
     }
 
     fn claim(&mut self) -> Option<IdempotencyClaim> {

@@ -152,6 +152,8 @@ macro_rules! conformance_cases {
                 one_of_32_swaps_of_one_version_wins
                 swaps_of_32_writers_keep_their_logon_rows
                 swaps_of_a_change_set_happen_with_it
+                a_message_goes_on_its_way_with_its_change_set
+                messages_of_32_writers_go_on_their_way
                 a_cell_put_past_its_until_is_gone_at_once
             }
             ; lasting {

@@ -4,6 +4,7 @@ use super::{Actor, Client, EntryKey, Head, LogonDigest, Names, PurposeOfUse, Rol
 use crate::codec::{
     DecodeError, FieldReader, FieldWriter, UnknownFields, Value, decode, encode, fields, words,
 };
+use crate::notices::{MessageTold, Unsent};
 use crate::record::{RecordRef, Version};
 use crate::seal::{OpenKey, Place};
 use crate::{Change, Entropy, Line, PatientId, RunNumber, SealError, Sealed, TenantId, Timestamp};
@@ -31,6 +32,8 @@ words! {
         Retention = 6 "retention",
         /// A list of what was shown, which entries of sessions name.
         Roll = 7 "roll",
+        /// A message went on its way with nothing else, or it could not be sent.
+        Notice = 8 "notice",
     }
 }
 
@@ -69,6 +72,8 @@ pub struct Header {
     pub patient: Option<PatientId>,
     /// The roll it is, or whose records were shown.
     pub roll: Option<RollDigest>,
+    /// The messages that went on their way with it.
+    pub messages: Vec<MessageTold>,
     /// What a newer build wrote and this one does not know.
     pub unknown: UnknownFields,
 }
@@ -85,6 +90,7 @@ fields!(Header {
     purpose = 10,
     patient = 11,
     roll = 12,
+    messages = 13,
 } keeping unknown);
 
 impl Header {
@@ -103,6 +109,7 @@ impl Header {
             purpose: None,
             patient: None,
             roll: None,
+            messages: Vec::new(),
             unknown: UnknownFields::NONE,
         }
     }
@@ -159,6 +166,17 @@ pub enum Payload {
     },
     /// A list of what was shown, to whoever's entries name it.
     Roll(Roll),
+    /// What came of a message.
+    Notice {
+        /// What the actors were called.
+        names: Names,
+        /// The device.
+        client: Client,
+        /// Why it was not sent; none where it went on its way.
+        unsent: Option<Unsent>,
+        /// What a newer build wrote and this one does not know.
+        unknown: UnknownFields,
+    },
 }
 
 impl Value for Payload {
@@ -202,6 +220,14 @@ impl Value for Payload {
                 out.push(5);
                 roll.store(out);
             }
+            Self::Notice { names, client, unsent, unknown } => {
+                out.push(6);
+                let mut fields = FieldWriter::new(out, unknown);
+                fields.put(1, names);
+                fields.put(2, client);
+                fields.put(3, unsent);
+                fields.finish();
+            }
         }
     }
 
@@ -228,6 +254,11 @@ impl Value for Payload {
                 Ok(Self::Retention { names, upto, unknown: fields.unknown()? })
             }
             (5, bytes) => Roll::load(bytes).map(Self::Roll),
+            (6, bytes) => {
+                let mut fields = FieldReader::new(bytes)?;
+                let (names, client, unsent) = (fields.take(1)?, fields.take(2)?, fields.take(3)?);
+                Ok(Self::Notice { names, client, unsent, unknown: fields.unknown()? })
+            }
             _ => Err(DecodeError::UnknownWord("payload")),
         }
     }

@@ -82,6 +82,8 @@ ids! {
     HostUserId,
     /// Background work of the host product, as one company's journal knows it.
     HostWorkId,
+    /// A message to somebody.
+    MessageId,
 }
 
 impl AccountId {

@@ -29,8 +29,8 @@ record! {
         decoy_seed: [u8; 32] = 11 secret,
         /// The company's keys, wrapped: everything of it is sealed under them.
         keys: CompanyKeys = 12 secret,
-        /// What staff's sessions and one-time links are made under: another one ends all of them, as after a
-        /// restore. None until then.
+        /// What sessions and one-time links are made under: another one ends all of them, as after a restore.
+        /// None until then.
         session_seed: Option<Uuid> = 13,
         /// Minutes without a person's act after which a staff session locks; none for the usual 15.
         lock_after_min: Option<u16> = 14,
@@ -109,7 +109,7 @@ impl Tenant {
         &self.0.privacy_officers
     }
 
-    /// What staff's sessions and one-time links are made under.
+    /// What sessions and one-time links are made under.
     pub(crate) fn session_seed(&self) -> Uuid {
         self.0.session_seed.unwrap_or_default()
     }

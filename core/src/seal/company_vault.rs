@@ -8,6 +8,7 @@ use crate::{Entropy, TenantId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// A company's keys, opened once, with the randomness to use them: everything of the company is sealed,
@@ -22,6 +23,7 @@ struct Opened {
     active: Generation,
     index: Option<Held>,
     wrapped_under: BTreeSet<KeyId>,
+    sessions: Uuid,
 }
 
 /// A key, or the key of the ring that it is closed under and that is missing there.
@@ -33,17 +35,29 @@ impl CompanyVault {
     /// # Errors
     /// [`SealError::Broken`] when one of them was altered.
     pub fn open(vault: &Vault, tenant: TenantId, keys: &CompanyKeys) -> Result<Self, SealError> {
+        Self::open_with(vault, tenant, keys, Uuid::nil())
+    }
+
+    /// The same, with the seed of its sessions.
+    pub(super) fn open_with(
+        vault: &Vault,
+        tenant: TenantId,
+        keys: &CompanyKeys,
+        sessions: Uuid,
+    ) -> Result<Self, SealError> {
         let opened = keys.opened(vault, tenant).map(|(at, key)| Ok((at, held(key)?)));
         let opened = opened.collect::<Result<_, SealError>>()?;
         let index = keys.index_key(vault, tenant).map(held).transpose()?;
         let (entropy, active, wrapped_under) = (vault.shared_entropy(), keys.active(), keys.wrapped_under());
-        Ok(Self(Arc::new(Opened { tenant, entropy, keys: opened, active, index, wrapped_under })))
+        let keys = opened;
+        Ok(Self(Arc::new(Opened { tenant, entropy, keys, active, index, wrapped_under, sessions })))
     }
 
     pub(super) fn without_keys(vault: &Vault, tenant: TenantId) -> Self {
         let (entropy, active, wrapped_under) =
             (vault.shared_entropy(), Generation::default(), BTreeSet::new());
-        Self(Arc::new(Opened { tenant, entropy, keys: BTreeMap::new(), active, index: None, wrapped_under }))
+        let (keys, sessions) = (BTreeMap::new(), Uuid::nil());
+        Self(Arc::new(Opened { tenant, entropy, keys, active, index: None, wrapped_under, sessions }))
     }
 
     /// This vault and the keys that `before` had open. A key that was only wrapped anew is still the same
@@ -62,13 +76,19 @@ impl CompanyVault {
         };
         let (tenant, entropy) = (self.0.tenant, Arc::clone(&self.0.entropy));
         let (active, wrapped_under) = (self.0.active, self.0.wrapped_under.clone());
-        Self(Arc::new(Opened { tenant, entropy, keys, active, index, wrapped_under }))
+        let sessions = self.0.sessions;
+        Self(Arc::new(Opened { tenant, entropy, keys, active, index, wrapped_under, sessions }))
     }
 
     /// The company.
     #[must_use]
     pub fn tenant(&self) -> TenantId {
         self.0.tenant
+    }
+
+    /// What the company's sessions are sealed beside: under another seed, none of them opens.
+    pub(crate) fn session_seed(&self) -> Uuid {
+        self.0.sessions
     }
 
     /// The randomness.
@@ -199,7 +219,6 @@ impl fmt::Debug for CompanyVault {
 mod tests {
     use super::*;
     use crate::{SeededEntropy, StaticKeyring};
-    use uuid::Uuid;
 
     const TENANT: TenantId = TenantId::from_uuid(Uuid::from_u128(7));
     const PLACE: Place = Place { tenant: TENANT, record: Uuid::nil(), field: "access code" };

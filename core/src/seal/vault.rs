@@ -60,7 +60,7 @@ impl Vault {
     /// # Errors
     /// [`SealError::Broken`] when one of them was altered.
     pub fn company(&self, tenant: &Tenant) -> Result<CompanyVault, SealError> {
-        CompanyVault::open(self, tenant.id(), &tenant.0.keys)
+        CompanyVault::open_with(self, tenant.id(), &tenant.0.keys, tenant.session_seed())
     }
 
     /// For the deployment's own chain, on which nothing is sealed: it has no keys.

@@ -10,6 +10,7 @@ use crate::process::StoreMetrics;
 use crate::process::feed::Feed;
 use crate::process::metrics::Metrics;
 use crate::process::writes::Probe;
+use crate::request_log::RequestLog;
 use crate::tls::Certificates;
 use bayboard::board::LiveBoards;
 use bayboard::portal::{Hashing, Portal, PortalError, StaffDoor};
@@ -49,6 +50,7 @@ pub struct App {
     pub(crate) site: Arc<Site>,
     pub(crate) timing: UniformTiming,
     pub(crate) metrics: Metrics,
+    pub(crate) request_log: Option<RequestLog>,
     pub(crate) probe: Probe,
     pub(crate) streams: Streams,
     pub(crate) connections: PerClient,
@@ -88,6 +90,8 @@ pub struct AppSettings {
     pub limits: Limits,
     /// Counts up when another node may have committed.
     pub wakes: Option<watch::Receiver<u64>>,
+    /// Where it is kept who asked for what, if it is.
+    pub request_log: Option<RequestLog>,
 }
 
 /// How long what is slow is waited for.
@@ -139,6 +143,7 @@ impl Default for AppSettings {
             connections_per_client: 1_000,
             limits,
             wakes: None,
+            request_log: None,
         }
     }
 }
@@ -173,7 +178,16 @@ impl App {
             limits: settings.limits,
             site: Arc::new(Site::of(tenant)),
             timing: UniformTiming::start(),
-            metrics: Metrics { store: settings.store, ..Metrics::default() },
+            metrics: Metrics {
+                store: settings.store,
+                request_log_dropped: settings
+                    .request_log
+                    .as_ref()
+                    .map(RequestLog::dropped)
+                    .unwrap_or_default(),
+                ..Metrics::default()
+            },
+            request_log: settings.request_log,
             probe: Probe::default(),
             streams: Streams::new(settings.streams, settings.streams_per_client),
             connections: PerClient::new(settings.connections_per_client),

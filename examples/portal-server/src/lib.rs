@@ -11,11 +11,13 @@ pub mod import;
 pub mod keys;
 pub mod process;
 pub mod replay;
+pub mod request_log;
 pub mod routes;
 pub mod tls;
 
 mod api;
 mod facility;
+mod openapi;
 mod pages;
 mod staff;
 

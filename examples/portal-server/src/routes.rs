@@ -1,13 +1,19 @@
 //! Every route of the server: the tables of its rooms, one after another. What is not in them is not served.
 
 use crate::http::Route;
-use crate::{api, facility, http, process, staff};
+use crate::{api, facility, http, openapi, process, staff};
 
 /// What the public listener serves.
 #[must_use]
 pub fn public() -> Vec<Route> {
-    let rooms =
-        [facility::routes(), staff::routes(), api::routes(), http::routes(), process::public_routes()];
+    let rooms = [
+        facility::routes(),
+        staff::routes(),
+        api::routes(),
+        http::routes(),
+        process::public_routes(),
+        openapi::routes(),
+    ];
     rooms.into_iter().flatten().collect()
 }
 

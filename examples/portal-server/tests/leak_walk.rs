@@ -280,6 +280,7 @@ impl Walk {
             .replace("{secret}", viewer.display.as_deref().unwrap_or(&canary("path")))
             .replace("{display}", &self.spare_display.to_string())
             .replace("{name}", "board.css")
+            .replace("{day}", "2026-11-21")
             .replace("{ref}", &reference)
     }
 

@@ -86,7 +86,7 @@ impl Served {
 }
 
 fn filled(route: &Route, link: &str) -> String {
-    ["{id}", "{display}", "{name}", "{ref}"]
+    ["{id}", "{display}", "{name}", "{ref}", "{day}"]
         .iter()
         .fold(route.path.replace("{secret}", link), |path, gap| path.replace(gap, MARK))
 }

@@ -43,24 +43,43 @@ words! {
 
 /// A booked time, ready to be read in the facility's zone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RowTime {
+    /// How it is booked.
     pub(super) kind: TimeKind,
+    /// What it is.
     pub(super) label: TimeLabel,
+    /// The time in force: 15:25, or 3:25 pm; absent for a will-call without one.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) at: Option<InlineText>,
+    /// What it is told apart by (CDT), in the hour that comes twice.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) at_zone: Option<InlineText>,
+    /// The end of a window.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) until: Option<InlineText>,
+    /// The date of that end, where it is another than the row's.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) until_day: Option<InlineText>,
+    /// What that end is told apart by.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) until_zone: Option<InlineText>,
+    /// The time before it was revised.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) was: Option<InlineText>,
+    /// The date of that time, where it is another than the row's.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) was_day: Option<InlineText>,
+    /// What that time is told apart by.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) was_zone: Option<InlineText>,
 }
 
@@ -154,9 +173,13 @@ impl Serialize for RowStatus {
 
 /// A missing authorization number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RowAuthorization {
+    /// Whether the number is missing.
     pub(super) missing: bool,
+    /// The payor's form; it starts with https://.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) form: Option<RowText>,
 }
 
@@ -170,26 +193,42 @@ impl RowAuthorization {
 
 /// One line of a chart. What is withheld is absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct BoardRow {
+    /// The same on every screen of one board on one day, another everywhere else.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
     pub(super) key: InlineText,
+    /// The facility's date: 2026-11-21.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) day: Option<InlineText>,
+    /// The booked time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) time: Option<RowTime>,
+    /// The room at this facility.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) room: Option<RowText>,
+    /// The service level.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) level: Option<ServiceLevel>,
+    /// Its mark in three letters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) level_mark: Option<&'static str>,
+    /// The other end: an organisation's name, or the kind of place.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
     pub(super) other_end: Option<RowText>,
+    /// What is known of the crew.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) status: Option<RowStatus>,
+    /// Minutes past the booked pickup, once it counts as late.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) late_minutes: Option<u32>,
+    /// A missing authorization number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) authorization: Option<RowAuthorization>,
+    /// Whether it is the way back; absent if not.
     #[serde(rename = "return", skip_serializing_if = "std::ops::Not::not")]
     pub(super) is_return: bool,
     /// The minute it sorts by; shown already, as `day` and `time`.

@@ -39,10 +39,15 @@ words! {
 
 /// How somebody signs in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SignInView {
+    /// Whether a password is set.
     password: bool,
+    /// Whether an authenticator is set up.
     authenticator: bool,
+    /// Whether the next sign-in asks for a new password.
     must_change: bool,
+    /// How many recovery codes are left.
     recovery_codes: usize,
 }
 
@@ -99,17 +104,25 @@ impl SignInView {
 /// An account as the list of accounts shows it. What the rules withhold is none. Printing it shows the id
 /// alone: the rest is somebody's.
 #[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AccountView {
     #[serde(serialize_with = "as_text")]
     id: AccountId,
     version: ViewTag,
+    /// What they sign in with.
     username: Option<String>,
+    /// What they are called.
     name: Option<String>,
+    /// Their roles, each with where it holds: dispatcher@company.
     #[serde(serialize_with = "as_list")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<Vec<String>>))]
     grants: Option<Vec<Grant>>,
+    /// What can be done with it as it is.
     state: Option<AccountState>,
+    /// When it was made.
     #[serde(serialize_with = "as_texts")]
     created_at: Option<Timestamp>,
+    /// How they sign in.
     sign_in: Option<SignInView>,
 }
 

@@ -20,27 +20,45 @@ fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Res
 /// A facility as the Facilities List shows it. Printing it shows the id alone: a private home's name is
 /// somebody's.
 #[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct FacilityView {
     #[serde(serialize_with = "as_text")]
     id: FacilityId,
     version: ViewTag,
+    /// Whether it is in use.
     record_status: RecordStatus,
+    /// The facility ID that people type, with its dash.
     facility_id: String,
+    /// Its name.
     name: String,
+    /// What it is.
     kind: FacilityKind,
+    /// Street address.
     street: Option<String>,
+    /// City.
     city: Option<String>,
+    /// State.
     state: Option<String>,
+    /// Postal code.
     postal_code: Option<String>,
+    /// Phone.
     phone: Option<String>,
+    /// National provider identifier, ten digits.
     npi: Option<String>,
+    /// CMS certification number.
     cms_number: Option<String>,
+    /// Your reference.
     source_ref: Option<String>,
+    /// The division it belongs to.
     #[serde(serialize_with = "as_texts")]
     division_id: Option<DivisionId>,
+    /// Its time zone, by its IANA name.
     zone: String,
+    /// How much its screens show.
     display_profile: DisplayProfile,
+    /// Whether its clock counts 12 hours; null where it is the company's.
     twelve_hours: Option<bool>,
+    /// How many hours its boards look ahead; null where it is the company's.
     horizon_hours: Option<u16>,
 }
 
@@ -222,20 +240,30 @@ impl FacilityView {
 
 /// A wall screen's link as staff see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct DisplayView {
     #[serde(serialize_with = "as_text")]
     id: DisplayId,
     version: ViewTag,
+    /// The facility that it shows.
     #[serde(serialize_with = "as_text")]
     facility: FacilityId,
+    /// Where it hangs.
     name: String,
+    /// Only these rooms, and all where there are none.
     rooms: Vec<String>,
+    /// How much it shows; null where it is the facility's.
     display_profile: Option<DisplayProfile>,
+    /// Whether it shows its own name and the facility's.
     shows_names: bool,
+    /// Whether its clock counts 12 hours; null where it is the facility's way.
     twelve_hours: Option<bool>,
+    /// How many hours it looks ahead; null where it is as many as the facility's.
     horizon_hours: Option<u16>,
+    /// When it was hung.
     #[serde(serialize_with = "as_text")]
     created_at: Timestamp,
+    /// Whether its link was taken away.
     revoked: bool,
 }
 

@@ -29,34 +29,47 @@ fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Res
 
 /// One end of a trip.
 #[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct StopView {
+    /// The saved facility, if it is one.
     #[serde(serialize_with = "as_texts")]
     facility_id: Option<FacilityId>,
+    /// What it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     kind: Option<FacilityKind>,
+    /// Its name; of a private home only for those who may know where the patient lives.
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
+    /// Street address.
     #[serde(skip_serializing_if = "Option::is_none")]
     address: Option<String>,
+    /// Room and bed.
     #[serde(skip_serializing_if = "Option::is_none")]
     room: Option<String>,
 }
 
 /// A booked time in UTC.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct BookingView {
+    /// How it is booked.
     kind: crate::gate::TimeKind,
+    /// The time in force, or the beginning of the window; null for a will-call without one.
     #[serde(serialize_with = "as_texts")]
     at: Option<Timestamp>,
+    /// The end of the window.
     #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
     until: Option<Timestamp>,
+    /// The time before it was revised.
     #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
     was: Option<Timestamp>,
 }
 
 /// The time at the destination.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ArrivalView {
+    /// Which time at the destination it is.
     label: ArrivalKind,
     #[serde(flatten)]
     booking: BookingView,
@@ -65,63 +78,93 @@ pub struct ArrivalView {
 /// A dispatch, redacted for one staff viewer. What is withheld is absent. It is made to be serialised;
 /// printing it shows the id alone, so that no log line holds what a journal entry was written for.
 #[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct DispatchView {
     #[serde(serialize_with = "as_text")]
     id: DispatchId,
     version: ViewTag,
+    /// Whether it is in use.
     record_status: RecordStatus,
+    /// Counts the company's dispatches.
     #[serde(skip_serializing_if = "Option::is_none")]
     run_number: Option<u64>,
+    /// Your reference.
     #[serde(skip_serializing_if = "Option::is_none")]
     source_ref: Option<String>,
+    /// Where the call is.
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<Status>,
+    /// The service level.
     #[serde(skip_serializing_if = "Option::is_none")]
     level: Option<ServiceLevel>,
+    /// How urgent it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     priority: Option<Priority>,
+    /// Where the patient is picked up.
     origin: StopView,
+    /// Where the patient is brought.
     destination: StopView,
+    /// When the crew is to pick up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pickup: Option<BookingView>,
+    /// When the patient has to be there.
     #[serde(skip_serializing_if = "Option::is_none")]
     arrival: Option<ArrivalView>,
+    /// When a call that is booked ahead is to be sent.
     #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
     activation: Option<Timestamp>,
+    /// Whether it is a way there or back.
     #[serde(skip_serializing_if = "Option::is_none")]
     leg: Option<Leg>,
+    /// The unit that runs it.
     #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
     unit_id: Option<UnitId>,
+    /// Its call sign.
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<String>,
+    /// The affiliate it is delegated to.
     #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
     affiliate_id: Option<AffiliateId>,
+    /// The crew's steps, in order.
     #[serde(skip_serializing_if = "Option::is_none")]
     stamps: Option<Vec<StampView>>,
+    /// When and by whom it was cancelled.
     #[serde(skip_serializing_if = "Option::is_none")]
     cancelled: Option<CancelledView>,
+    /// Why it was cancelled.
     #[serde(skip_serializing_if = "Option::is_none")]
     cancel_reason: Option<String>,
+    /// When, by whom and how it was closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     closed: Option<ClosedView>,
+    /// Whether the payor asks for an authorization number that is not there.
     #[serde(skip_serializing_if = "Option::is_none")]
     authorization_missing: Option<bool>,
+    /// The payor's authorization number.
     #[serde(skip_serializing_if = "Option::is_none")]
     authorization_number: Option<String>,
+    /// The payor's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     payor: Option<String>,
+    /// The patient's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     patient_name: Option<String>,
+    /// The patient's birth date: 1946-05-30.
     #[serde(skip_serializing_if = "Option::is_none")]
     birth_date: Option<String>,
+    /// The patient's sex.
     #[serde(skip_serializing_if = "Option::is_none")]
     sex: Option<Sex>,
+    /// The patient's weight in kilograms.
     #[serde(skip_serializing_if = "Option::is_none")]
     weight_kg: Option<u16>,
+    /// Whom to call about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     callback_phone: Option<String>,
+    /// Notes for the crew.
     #[serde(skip_serializing_if = "Option::is_none")]
     crew_notes: Option<String>,
+    /// Why the transport is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
 }

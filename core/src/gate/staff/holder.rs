@@ -6,8 +6,11 @@ use serde::Serialize;
 
 /// What an account's holder is called, as far as that is shown.
 #[derive(Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub(super) struct Holder {
+    /// What they sign in with.
     pub(super) username: Option<String>,
+    /// What they are called.
     pub(super) name: Option<String>,
 }
 

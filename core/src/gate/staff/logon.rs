@@ -16,24 +16,36 @@ fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Res
 
 /// One row of logon history. Printing it shows its number alone.
 #[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LogonView {
+    /// Counts the rows of history.
     number: u64,
+    /// When.
     #[serde(serialize_with = "as_text")]
     at: Timestamp,
+    /// What happened.
     event: LogonEvent,
+    /// What came of it.
     outcome: LogonOutcome,
+    /// The account, if it was one's.
     #[serde(serialize_with = "as_texts")]
     account_id: Option<AccountId>,
     #[serde(flatten)]
     holder: Holder,
+    /// The facility, if it was one's.
     #[serde(serialize_with = "as_texts")]
     facility_id: Option<FacilityId>,
+    /// The wall screen, if it was one.
     #[serde(serialize_with = "as_texts")]
     display_id: Option<DisplayId>,
+    /// The session.
     #[serde(serialize_with = "as_texts")]
     session_id: Option<SessionId>,
+    /// From where.
     address: Option<String>,
+    /// The browser, as it calls itself.
     device: Option<String>,
+    /// How often, within a minute.
     count: u32,
 }
 

@@ -12,11 +12,14 @@ fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok
 
 /// A region as staff see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RegionView {
     #[serde(serialize_with = "as_text")]
     id: RegionId,
     version: ViewTag,
+    /// Whether it is in use.
     record_status: RecordStatus,
+    /// Its name.
     name: String,
 }
 
@@ -64,14 +67,19 @@ impl RegionView {
 
 /// A division as staff see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct DivisionView {
     #[serde(serialize_with = "as_text")]
     id: DivisionId,
     version: ViewTag,
+    /// Whether it is in use.
     record_status: RecordStatus,
+    /// The region it lies in.
     #[serde(serialize_with = "as_text")]
     region_id: RegionId,
+    /// Its name.
     name: String,
+    /// What it is.
     kind: DivisionKind,
 }
 

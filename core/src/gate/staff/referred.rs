@@ -27,16 +27,23 @@ fn reference(source: &Option<SourceRef>) -> Option<String> {
 
 /// A unit as staff see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct UnitView {
     #[serde(serialize_with = "as_text")]
     id: UnitId,
     version: ViewTag,
+    /// Whether it is in use.
     record_status: RecordStatus,
+    /// Its call sign.
     call_sign: String,
+    /// The highest level it can run.
     level: ServiceLevel,
+    /// The division that runs it.
     #[serde(serialize_with = "as_texts")]
     division_id: Option<DivisionId>,
+    /// Whether it can be sent.
     in_service: bool,
+    /// Your reference.
     source_ref: Option<String>,
 }
 
@@ -123,13 +130,18 @@ impl UnitView {
 
 /// An affiliate as staff see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AffiliateView {
     #[serde(serialize_with = "as_text")]
     id: AffiliateId,
     version: ViewTag,
+    /// Whether it is in use.
     record_status: RecordStatus,
+    /// Its name.
     name: String,
+    /// Whether it reports its crews' steps.
     progress_reports: bool,
+    /// Your reference.
     source_ref: Option<String>,
 }
 
@@ -200,14 +212,20 @@ impl AffiliateView {
 
 /// A payor as staff see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct PayorView {
     #[serde(serialize_with = "as_text")]
     id: PayorId,
     version: ViewTag,
+    /// Whether it is in use.
     record_status: RecordStatus,
+    /// Its name.
     name: String,
+    /// Whether it asks for an authorization number before booked stretcher transports.
     requires_authorization: bool,
+    /// Where the number is asked for.
     form: Option<String>,
+    /// Your reference.
     source_ref: Option<String>,
 }
 

@@ -20,11 +20,15 @@ fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Res
 
 /// A file of rules as staff see it. Its text is handed out by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RuleFileView {
     #[serde(serialize_with = "as_text")]
     id: PolicyFileId,
+    /// The name that versions begin with.
     name: String,
+    /// What it is.
     part: PolicyPart,
+    /// When it was taken in.
     #[serde(serialize_with = "as_texts")]
     taken_in_at: Option<Timestamp>,
 }
@@ -70,12 +74,17 @@ fn made_at(id: PolicyFileId) -> Option<Timestamp> {
 
 /// What came into force for the company, or at a division, and instead of what.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RuleMoveView {
+    /// Which part of the rules.
     part: PolicyPart,
+    /// The division, if it is one's overlay.
     #[serde(serialize_with = "as_texts")]
     division_id: Option<DivisionId>,
+    /// The file that went out of force.
     #[serde(serialize_with = "as_texts")]
     was: Option<PolicyFileId>,
+    /// The file that came into force.
     #[serde(serialize_with = "as_texts")]
     is: Option<PolicyFileId>,
 }
@@ -108,11 +117,16 @@ impl RuleMoveView {
 
 /// A change of what is in force: who made it, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RuleChangeView {
+    /// Its place in the journal.
     sequence: u64,
+    /// When.
     #[serde(serialize_with = "as_text")]
     at: Timestamp,
+    /// Who made it.
     by: ByView,
+    /// What came into force, and instead of what.
     moves: Vec<RuleMoveView>,
 }
 

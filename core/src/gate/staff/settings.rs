@@ -16,24 +16,40 @@ fn as_list<T: ToString, S: Serializer>(value: &[T], serializer: S) -> Result<S::
 
 /// A company, and how its boards behave unless a facility or display says otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SettingsView {
     #[serde(serialize_with = "as_text")]
     id: TenantId,
     version: ViewTag,
+    /// The name on boards and pages.
     name: String,
+    /// Dispatch's phone.
     phone: String,
+    /// The company's time zone, by its IANA name.
     zone: String,
+    /// Primary colour of its pages: #1f6feb.
     color: String,
+    /// Whether clocks count 12 hours.
     twelve_hours: bool,
+    /// Minutes past the booked pickup after which a call is late.
     late_after_min: u16,
+    /// Minutes that a row stays after the crew arrived.
     keep_arrived_min: u16,
+    /// Minutes that a cancelled row stays.
     keep_cancelled_min: u16,
+    /// Hours ahead that a board shows.
     horizon_hours: u16,
+    /// Days ahead that the list of coming days shows.
     days_ahead: u16,
+    /// Hours after its last time that a call which nobody closed leaves the boards.
     forget_after_hours: u16,
+    /// Minutes without an act after which a staff session locks.
     lock_after_min: u16,
+    /// Which sets of roles it works with.
     role_sets: RoleSets,
+    /// Accounts that are told of emergency access.
     #[serde(serialize_with = "as_list")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<AccountId>))]
     privacy_officers: Vec<AccountId>,
 }
 

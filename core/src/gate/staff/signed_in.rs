@@ -12,6 +12,7 @@ fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok
 
 /// How far somebody is who is signed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SignedInStage {
     /// Still sets up how they sign in.
@@ -24,20 +25,29 @@ pub enum SignedInStage {
 
 /// Somebody who is signed in now. Printing it shows the account's id alone.
 #[derive(Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SignedInView {
+    /// Whose account it is.
     #[serde(serialize_with = "as_text")]
     account_id: AccountId,
     #[serde(flatten)]
     holder: Holder,
+    /// The session.
     #[serde(serialize_with = "as_text")]
     session_id: SessionId,
+    /// How far they are.
     stage: SignedInStage,
+    /// When they signed in.
     #[serde(serialize_with = "as_text")]
     since: Timestamp,
+    /// When they last did something.
     #[serde(serialize_with = "as_text")]
     last_act: Timestamp,
+    /// From where.
     address: Option<String>,
+    /// The browser, as it calls itself.
     device: Option<String>,
+    /// Whether they signed in with that browser before.
     is_known_device: bool,
 }
 

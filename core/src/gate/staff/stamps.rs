@@ -12,10 +12,14 @@ fn as_text<T: ToString, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok
 /// Who recorded something. People and products behind a token are told by its id, those at the command line
 /// by name, accounts and the host product's people and work by both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ByView {
+    /// system, operator, host_user, host_work, account, token, session or display.
     kind: &'static str,
+    /// Its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
+    /// The name of a person at the command line or of the host product's.
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
 }
@@ -51,11 +55,16 @@ impl ByView {
 
 /// When something happened, and who recorded it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RecordedView {
+    /// When it happened.
     #[serde(serialize_with = "as_text")]
     at: Timestamp,
+    /// From where it was told.
     source: StampSource,
+    /// Who recorded it.
     by: ByView,
+    /// When it was recorded.
     #[serde(serialize_with = "as_text")]
     recorded_at: Timestamp,
 }
@@ -69,7 +78,9 @@ impl RecordedView {
 
 /// One step of the crew.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct StampView {
+    /// The step.
     status: Step,
     #[serde(flatten)]
     recorded: RecordedView,
@@ -84,7 +95,9 @@ impl StampView {
 
 /// A cancellation, and where the call was. Why is a field of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CancelledView {
+    /// Where the call was.
     stage: Status,
     #[serde(flatten)]
     recorded: RecordedView,
@@ -99,7 +112,9 @@ impl CancelledView {
 
 /// A closing, and how the call ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ClosedView {
+    /// How the call ended.
     outcome: Outcome,
     #[serde(flatten)]
     recorded: RecordedView,

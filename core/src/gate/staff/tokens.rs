@@ -18,16 +18,22 @@ fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Res
 
 /// An API token as staff see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct TokenView {
     #[serde(serialize_with = "as_text")]
     id: TokenId,
     version: ViewTag,
+    /// What it is called.
     name: String,
+    /// Its roles, each with where it holds.
     grants: Vec<String>,
+    /// When it was made.
     #[serde(serialize_with = "as_text")]
     created_at: Timestamp,
+    /// When it ends by itself.
     #[serde(serialize_with = "as_texts")]
     expires_at: Option<Timestamp>,
+    /// When it was revoked.
     #[serde(serialize_with = "as_texts")]
     revoked_at: Option<Timestamp>,
 }

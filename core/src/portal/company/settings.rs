@@ -4,9 +4,11 @@ use crate::access::{Action, RoleSets};
 use crate::gate::{SettingsView, ViewTag};
 use crate::portal::company::rules::only_operator;
 use crate::portal::dispatches::sense::check_horizon;
-use crate::portal::{PortalError, Seat, Settings, first_record};
+use crate::portal::{BATCH, PortalError, Seat, Settings, first_record, fixed};
 use crate::records::{RawTenant, Tenant, TenantSettings};
-use crate::{AccountId, Line, Record, RecordKind, RecordRef, TenantId, Zone};
+use crate::{
+    AccountId, Cell, CellRange, Line, Record, RecordKind, RecordRef, Space, StoreError, Swap, TenantId, Zone,
+};
 use std::ops::RangeInclusive;
 use uuid::Uuid;
 
@@ -16,6 +18,8 @@ const MINUTES: RangeInclusive<u16> = 0..=720;
 const DAYS_AHEAD: RangeInclusive<u16> = 1..=92;
 const FORGET_HOURS: RangeInclusive<u16> = 24..=720;
 const LOCK_MINUTES: RangeInclusive<u16> = 1..=240;
+/// Why, in the journal.
+const SESSIONS_ENDED: &str = "every session ended, as after a restore";
 
 /// What to change of a company. A part that is `None` stays.
 #[derive(Clone, Debug, Default)]
@@ -160,13 +164,14 @@ impl Settings<'_> {
 }
 
 impl Settings<'_> {
-    /// Ends every session of staff and every one-time link, whatever the store says of them: after a restore,
-    /// what was signed out since the backup would else come back.
+    /// Ends every session, of facilities' screens and of staff, and every one-time link, whatever the store
+    /// says of them: after a restore, what was ended or used since the backup would else come back. Tokens,
+    /// codes, passwords and the links of wall screens stay what they are. Done once more, it does no harm.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`] for anybody but the operator, [`PortalError::Conflict`] when another change
     /// came in between, [`PortalError::Store`].
-    pub async fn end_staff_sessions(self) -> Result<(), PortalError> {
+    pub async fn end_sessions(self) -> Result<(), PortalError> {
         let seat = self.seat;
         only_operator(seat.viewer)?;
         let mut seed = [0; 16];
@@ -174,8 +179,33 @@ impl Settings<'_> {
         let before = seat.portal.tenant_record(seat.viewer.tenant).await?;
         let session_seed = Some(Uuid::from_bytes(seed));
         let after = Tenant(RawTenant { session_seed, ..before.0.clone() });
-        seat.commit(seat.draft().await?.edit(before, after)?.finish()).await?;
+        let draft = seat.draft().await?.because(Some(fixed(SESSIONS_ENDED)));
+        seat.commit(draft.edit(before, after)?.finish()).await?;
+        for space in [Space::Session, Space::Secret] {
+            self.clear(space).await?;
+        }
         Ok(())
+    }
+
+    /// Puts tombstones in the place of cells that open nothing any more, so that nobody is told to be signed
+    /// in.
+    async fn clear(self, space: Space) -> Result<(), PortalError> {
+        let seat = self.seat;
+        let (tenant, mut after) = (seat.viewer.tenant, None);
+        loop {
+            let range = CellRange { tenant, space, owner: None, upto: i64::MAX, after };
+            let cells = seat.portal.store.cells(&range, seat.now, BATCH).await?;
+            let Some(last) = cells.last() else { return Ok(()) };
+            after = Some((last.rank, last.key.id));
+            for cell in cells {
+                let swap = Swap { expected: Some(cell.version), cell: Cell { bytes: None, ..cell } };
+                match seat.portal.store.swap(tenant, &[swap], None, seat.now).await {
+                    // Ended, or lapsed, by itself.
+                    Ok(()) | Err(StoreError::CellChanged) => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+        }
     }
 }
 

@@ -81,7 +81,8 @@ pub async fn accesses<S: Journal + ?Sized>(
                 | EntryKind::Erasure
                 | EntryKind::LogonDigest
                 | EntryKind::Retention
-                | EntryKind::Roll,
+                | EntryKind::Roll
+                | EntryKind::Notice,
                 None,
             ) => {}
         }
@@ -197,7 +198,13 @@ fn event(entry: &RawEntry, header: &Header) -> Result<AccessEvent, DecodeError> 
         Some(Payload::Access { names, client, surface, words, rules, policy, unknown: _ }) => {
             AccessEvent { names, client, surface: Some(surface), words, rules, policy, ..nothing }
         }
-        Some(Payload::Change { .. } | Payload::Logons(_) | Payload::Retention { .. } | Payload::Roll(_))
+        Some(
+            Payload::Change { .. }
+            | Payload::Logons(_)
+            | Payload::Retention { .. }
+            | Payload::Roll(_)
+            | Payload::Notice { .. },
+        )
         | None => nothing,
     })
 }

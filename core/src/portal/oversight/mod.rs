@@ -2,7 +2,9 @@
 
 pub(super) mod accesses;
 mod filing;
+mod request_log;
 pub(super) mod retention;
+pub(super) mod rows;
 pub(super) mod verify;
 
 use crate::portal::Seat;

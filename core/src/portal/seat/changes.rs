@@ -251,7 +251,11 @@ fn before_in(entry: &RawEntry, record: &Record, company: &CompanyVault) -> Optio
     };
     match entry.payload(key.as_ref()).ok()?? {
         Payload::Change { before, .. } => crate::danger::decode(&before?).ok(),
-        Payload::Access { .. } | Payload::Logons(_) | Payload::Retention { .. } | Payload::Roll(_) => None,
+        Payload::Access { .. }
+        | Payload::Logons(_)
+        | Payload::Retention { .. }
+        | Payload::Roll(_)
+        | Payload::Notice { .. } => None,
     }
 }
 

@@ -9,26 +9,43 @@ use crate::http::{Credential, Problem, Route, Surface};
 use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use bayboard::{AccountId, AccountView};
-use serde::Deserialize;
+use bayboard::{AccountId, AccountView, SignedInView};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::sync::Arc;
+use utoipa::{IntoParams, ToSchema};
 
 pub(super) fn routes() -> Vec<Route> {
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get("/api/v1/accounts", Json, Token, "lists the accounts of staff", list),
-        Route::get("/api/v1/accounts/{id}", Json, Token, "reads an account", show),
-        Route::get("/api/v1/sessions", Json, Token, "lists who is signed in now", sessions),
+        Route::get("/api/v1/accounts", Json, Token, "lists the accounts of staff", list)
+            .asks::<Page>()
+            .lists::<AccountView>("a page of them"),
+        Route::get("/api/v1/accounts/{id}", Json, Token, "reads an account", show)
+            .gives::<AccountView>(200, "as it is shown to you")
+            .named(),
+        Route::get("/api/v1/sessions", Json, Token, "lists who is signed in now", sessions)
+            .gives::<SignedIn>(200, "who is signed in"),
     ]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 struct Page {
+    /// Only those after this one: `next` of the page before.
     after: Option<String>,
+    /// How many, 1 to 200; 50 if absent.
     limit: Option<u16>,
+}
+
+/// Who is signed in.
+#[derive(Serialize, ToSchema)]
+struct SignedIn {
+    /// They, the newest first.
+    items: Vec<SignedInView>,
+    /// Whether there are more than are listed.
+    more: bool,
 }
 
 async fn list(
@@ -54,5 +71,5 @@ async fn show(
 
 async fn sessions(State(app): State<Arc<App>>, Authorized(viewer): Authorized) -> Result<Response, Problem> {
     let found = app.portal.seat(&viewer, app.now()).accounts().heartbeat().await?;
-    Ok(Json(json!({"items": found.items, "more": found.more})).into_response())
+    Ok(Json(SignedIn { items: found.items, more: found.more }).into_response())
 }

@@ -2,21 +2,23 @@
 
 use super::fields::{change, flag, maybe, nullable, parse, replacing, replacing_word, unless_empty};
 use super::listed::{Paging, listed};
-use super::made::answer;
+use super::made::{answer, recording};
 use super::path::NamedId;
 use super::token::Authorized;
 use super::write::{Asking, Key, body, must_match, with_etag};
 use crate::app::App;
-use crate::http::{Credential, Problem, Route, Surface};
+use crate::http::{Credential, IfMatch, Problem, Route, Surface};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use bayboard::access::RecordStatus;
 use bayboard::portal::{AffiliatePatch, NewAffiliate, Patch};
 use bayboard::{AffiliateId, AffiliateView};
 use serde::Deserialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
     const ALL: &str = "/api/v1/affiliates";
@@ -24,30 +26,48 @@ pub(super) fn routes() -> Vec<Route> {
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get(ALL, Json, Token, "lists affiliates", list),
-        Route::post(ALL, Json, Token, "records an affiliate", create),
-        Route::get(ONE, Json, Token, "reads an affiliate", show),
-        Route::patch(ONE, Json, Token, "changes an affiliate, puts it away or takes it back", update),
+        Route::get(ALL, Json, Token, "lists affiliates", list)
+            .asks::<Paging>()
+            .lists::<AffiliateView>("a page of them"),
+        recording::<AffiliateInput>(Route::post(ALL, Json, Token, "records an affiliate", create)),
+        Route::get(ONE, Json, Token, "reads an affiliate", show)
+            .gives::<AffiliateView>(200, "as it is shown to you")
+            .named(),
+        Route::patch(ONE, Json, Token, "changes an affiliate, puts it away or takes it back", update)
+            .takes::<AffiliateChange>()
+            .if_match(IfMatch::Needed)
+            .gives::<AffiliateView>(200, "as it is now")
+            .named(),
     ]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct AffiliateInput {
+    /// Its name.
     name: String,
+    /// Whether it reports its crews' steps.
     #[serde(default, deserialize_with = "flag")]
+    #[schema(value_type = Option<bool>)]
     progress_reports: bool,
+    /// Your reference, 120 characters at most; one record holds it at a time.
     source_ref: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct AffiliateChange {
+    /// Its name.
     name: Option<String>,
+    /// Whether it reports its crews' steps.
     #[serde(default, deserialize_with = "unless_empty")]
     progress_reports: Option<bool>,
+    /// Your reference, 120 characters at most; one record holds it at a time.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     source_ref: Patch<String>,
+    /// Whether it is in use.
+    #[schema(value_type = Option<RecordStatus>)]
     record_status: Option<String>,
 }
 

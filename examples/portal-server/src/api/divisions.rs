@@ -2,21 +2,23 @@
 
 use super::fields::{parse, replacing, replacing_word, word};
 use super::listed::{Paging, listed};
-use super::made::answer;
+use super::made::{answer, recording};
 use super::path::NamedId;
 use super::token::Authorized;
 use super::write::{Asking, Key, body, must_match, with_etag};
 use crate::app::App;
-use crate::http::{Credential, Problem, Route, Surface};
+use crate::http::{Credential, IfMatch, Problem, Route, Surface};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use bayboard::access::RecordStatus;
 use bayboard::portal::{DivisionPatch, NewDivision};
-use bayboard::{DivisionId, DivisionKind, DivisionView};
+use bayboard::{DivisionId, DivisionKind, DivisionView, RegionId};
 use serde::Deserialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
     const ALL: &str = "/api/v1/divisions";
@@ -24,26 +26,44 @@ pub(super) fn routes() -> Vec<Route> {
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get(ALL, Json, Token, "lists divisions", list),
-        Route::post(ALL, Json, Token, "records a division", create),
-        Route::get(ONE, Json, Token, "reads a division", show),
-        Route::patch(ONE, Json, Token, "changes a division, puts it away or takes it back", update),
+        Route::get(ALL, Json, Token, "lists divisions", list)
+            .asks::<Paging>()
+            .lists::<DivisionView>("a page of them"),
+        recording::<DivisionInput>(Route::post(ALL, Json, Token, "records a division", create)),
+        Route::get(ONE, Json, Token, "reads a division", show)
+            .gives::<DivisionView>(200, "as it is shown to you")
+            .named(),
+        Route::patch(ONE, Json, Token, "changes a division, puts it away or takes it back", update)
+            .takes::<DivisionChange>()
+            .if_match(IfMatch::Needed)
+            .gives::<DivisionView>(200, "as it is now")
+            .named(),
     ]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct DivisionInput {
+    /// Its name.
     name: String,
+    /// What it is.
+    #[schema(value_type = DivisionKind)]
     kind: String,
+    /// The region it lies in.
+    #[schema(value_type = RegionId)]
     region_id: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct DivisionChange {
+    /// Its name.
     name: Option<String>,
+    /// The region it lies in.
+    #[schema(value_type = Option<RegionId>)]
     region_id: Option<String>,
+    /// Whether it is in use.
+    #[schema(value_type = Option<RecordStatus>)]
     record_status: Option<String>,
 }
 

@@ -11,12 +11,15 @@ use serde_json::json;
 use std::fmt::Display;
 use std::num::NonZeroU16;
 use std::str::FromStr;
+use utoipa::IntoParams;
 
 /// Which page is asked for.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Paging {
+    /// Only those after this one: `next` of the page before.
     after: Option<String>,
+    /// How many, 1 to 200; 50 if absent.
     limit: Option<u16>,
 }
 

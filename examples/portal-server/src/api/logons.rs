@@ -8,24 +8,32 @@ use crate::http::{Credential, Problem, Route, Surface};
 use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use bayboard::LogonView;
 use bayboard::journal::LogonNumber;
 use bayboard::portal::LogonFilter;
 use serde::Deserialize;
 use serde_json::json;
 use std::sync::Arc;
+use utoipa::IntoParams;
 
 pub(super) fn routes() -> Vec<Route> {
     let what = "reads the logon history, the newest first";
-    vec![Route::get("/api/v1/logons", Surface::Json, Credential::Token, what, list)]
+    let list = Route::get("/api/v1/logons", Surface::Json, Credential::Token, what, list);
+    vec![list.asks::<Asked>().lists_by_number::<LogonView>("a page of it")]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 struct Asked {
+    /// Only this account's.
     account_id: Option<String>,
+    /// Only from this moment on.
     from: Option<String>,
+    /// Only before this moment.
     until: Option<String>,
+    /// Only rows before this number: `next` of the page before.
     before: Option<u64>,
+    /// How many, 1 to 200; 50 if absent.
     limit: Option<u16>,
 }
 

@@ -14,6 +14,7 @@ mod path;
 mod payors;
 mod policies;
 mod regions;
+mod request_log;
 pub(crate) mod settings;
 mod token;
 mod tokens;
@@ -38,6 +39,7 @@ pub(crate) fn routes() -> Vec<Route> {
         tokens::routes(),
         settings::routes(),
         policies::routes(),
+        request_log::routes(),
     ];
     resources.into_iter().flatten().collect()
 }

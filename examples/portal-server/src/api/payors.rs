@@ -2,21 +2,23 @@
 
 use super::fields::{change, flag, maybe, nullable, parse, replacing, replacing_word, unless_empty};
 use super::listed::{Paging, listed};
-use super::made::answer;
+use super::made::{answer, recording};
 use super::path::NamedId;
 use super::token::Authorized;
 use super::write::{Asking, Key, body, must_match, with_etag};
 use crate::app::App;
-use crate::http::{Credential, Problem, Route, Surface};
+use crate::http::{Credential, IfMatch, Problem, Route, Surface};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use bayboard::access::RecordStatus;
 use bayboard::portal::{NewPayor, Patch, PayorPatch};
 use bayboard::{HttpsUrl, PayorId, PayorView};
 use serde::Deserialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
     const ALL: &str = "/api/v1/payors";
@@ -24,33 +26,54 @@ pub(super) fn routes() -> Vec<Route> {
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get(ALL, Json, Token, "lists payors", list),
-        Route::post(ALL, Json, Token, "records a payor", create),
-        Route::get(ONE, Json, Token, "reads a payor", show),
-        Route::patch(ONE, Json, Token, "changes a payor, puts it away or takes it back", update),
+        Route::get(ALL, Json, Token, "lists payors", list)
+            .asks::<Paging>()
+            .lists::<PayorView>("a page of them"),
+        recording::<PayorInput>(Route::post(ALL, Json, Token, "records a payor", create)),
+        Route::get(ONE, Json, Token, "reads a payor", show)
+            .gives::<PayorView>(200, "as it is shown to you")
+            .named(),
+        Route::patch(ONE, Json, Token, "changes a payor, puts it away or takes it back", update)
+            .takes::<PayorChange>()
+            .if_match(IfMatch::Needed)
+            .gives::<PayorView>(200, "as it is now")
+            .named(),
     ]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct PayorInput {
+    /// Its name.
     name: String,
+    /// Whether it asks for an authorization number before booked stretcher transports.
     #[serde(default, deserialize_with = "flag")]
+    #[schema(value_type = Option<bool>)]
     requires_authorization: bool,
+    /// Where the number is asked for; it starts with https://.
     form: Option<String>,
+    /// Your reference, 120 characters at most; one record holds it at a time.
     source_ref: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct PayorChange {
+    /// Its name.
     name: Option<String>,
+    /// Whether it asks for an authorization number before booked stretcher transports.
     #[serde(default, deserialize_with = "unless_empty")]
     requires_authorization: Option<bool>,
+    /// Where the number is asked for; it starts with https://.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     form: Patch<String>,
+    /// Your reference, 120 characters at most; one record holds it at a time.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     source_ref: Patch<String>,
+    /// Whether it is in use.
+    #[schema(value_type = Option<RecordStatus>)]
     record_status: Option<String>,
 }
 

@@ -2,21 +2,23 @@
 
 use super::fields::{parse, replacing, replacing_word};
 use super::listed::{Paging, listed};
-use super::made::answer;
+use super::made::{answer, recording};
 use super::path::NamedId;
 use super::token::Authorized;
 use super::write::{Asking, Key, body, must_match, with_etag};
 use crate::app::App;
-use crate::http::{Credential, Problem, Route, Surface};
+use crate::http::{Credential, IfMatch, Problem, Route, Surface};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use bayboard::access::RecordStatus;
 use bayboard::portal::RegionPatch;
 use bayboard::{Line, RegionId, RegionView};
 use serde::Deserialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
     const ALL: &str = "/api/v1/regions";
@@ -24,23 +26,35 @@ pub(super) fn routes() -> Vec<Route> {
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get(ALL, Json, Token, "lists regions", list),
-        Route::post(ALL, Json, Token, "records a region", create),
-        Route::get(ONE, Json, Token, "reads a region", show),
-        Route::patch(ONE, Json, Token, "changes a region, puts it away or takes it back", update),
+        Route::get(ALL, Json, Token, "lists regions", list)
+            .asks::<Paging>()
+            .lists::<RegionView>("a page of them"),
+        recording::<RegionInput>(Route::post(ALL, Json, Token, "records a region", create)),
+        Route::get(ONE, Json, Token, "reads a region", show)
+            .gives::<RegionView>(200, "as it is shown to you")
+            .named(),
+        Route::patch(ONE, Json, Token, "changes a region, puts it away or takes it back", update)
+            .takes::<RegionChange>()
+            .if_match(IfMatch::Needed)
+            .gives::<RegionView>(200, "as it is now")
+            .named(),
     ]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct RegionInput {
+    /// Its name.
     name: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct RegionChange {
+    /// Its name.
     name: Option<String>,
+    /// Whether it is in use.
+    #[schema(value_type = Option<RecordStatus>)]
     record_status: Option<String>,
 }
 

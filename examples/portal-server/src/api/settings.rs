@@ -4,51 +4,75 @@ use super::fields::{parse, replacing, replacing_word, unless_empty, zone};
 use super::token::Authorized;
 use super::write::{body, must_match, with_etag};
 use crate::app::App;
-use crate::http::{Credential, Problem, Route, Surface};
+use crate::http::{Credential, IfMatch, Problem, Route, Surface};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use bayboard::AccountId;
+use bayboard::access::RoleSets;
 use bayboard::portal::SettingsPatch;
+use bayboard::{AccountId, SettingsView};
 use serde::Deserialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
     const ALL: &str = "/api/v1/settings";
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get(ALL, Json, Token, "reads the company's settings", show),
-        Route::patch(ALL, Json, Token, "changes the company's settings", update),
+        Route::get(ALL, Json, Token, "reads the company's settings", show)
+            .gives::<SettingsView>(200, "as they are")
+            .named(),
+        Route::patch(ALL, Json, Token, "changes the company's settings", update)
+            .takes::<SettingsChange>()
+            .if_match(IfMatch::Needed)
+            .gives::<SettingsView>(200, "as they are now")
+            .named(),
     ]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct SettingsChange {
+    /// The name on boards and pages.
     name: Option<String>,
+    /// Dispatch's phone.
     phone: Option<String>,
+    /// The company's time zone, by its IANA name.
     zone: Option<String>,
+    /// Primary colour of its pages: #1f6feb.
     color: Option<String>,
+    /// Whether clocks count 12 hours.
     #[serde(default, deserialize_with = "unless_empty")]
     twelve_hours: Option<bool>,
+    /// Minutes past the booked pickup after which a call is late, at most 720.
     #[serde(default, deserialize_with = "unless_empty")]
     late_after_min: Option<u16>,
+    /// Minutes that a row stays after the crew arrived, at most 720.
     #[serde(default, deserialize_with = "unless_empty")]
     keep_arrived_min: Option<u16>,
+    /// Minutes that a cancelled row stays, at most 720.
     #[serde(default, deserialize_with = "unless_empty")]
     keep_cancelled_min: Option<u16>,
+    /// Hours ahead that a board shows, 1 to 336.
     #[serde(default, deserialize_with = "unless_empty")]
     horizon_hours: Option<u16>,
+    /// Days ahead that the list of coming days shows, 1 to 92.
     #[serde(default, deserialize_with = "unless_empty")]
     days_ahead: Option<u16>,
+    /// Hours after its last time that a call which nobody closed leaves the boards, 24 to 720.
     #[serde(default, deserialize_with = "unless_empty")]
     forget_after_hours: Option<u16>,
+    /// Minutes without an act after which a staff session locks, 1 to 240.
     #[serde(default, deserialize_with = "unless_empty")]
     lock_after_min: Option<u16>,
+    /// Which sets of roles it works with.
+    #[schema(value_type = Option<RoleSets>)]
     role_sets: Option<String>,
+    /// Accounts that are told of emergency access, at most 32.
+    #[schema(value_type = Option<Vec<AccountId>>)]
     privacy_officers: Option<Vec<String>>,
 }
 

@@ -13,10 +13,10 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use bayboard::access::Grant;
-use bayboard::{TokenId, TokenView};
-use serde::Deserialize;
-use serde_json::json;
+use bayboard::{Timestamp, TokenId, TokenView};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
     const ALL: &str = "/api/v1/tokens";
@@ -24,20 +24,41 @@ pub(super) fn routes() -> Vec<Route> {
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get(ALL, Json, Token, "lists API tokens", list),
-        Route::post(ALL, Json, Token, "makes an API token, and tells its secret once", create),
-        Route::get(ONE, Json, Token, "reads an API token", show),
-        Route::delete(ONE, Json, Token, "revokes an API token", revoke),
+        Route::get(ALL, Json, Token, "lists API tokens", list)
+            .asks::<Paging>()
+            .lists::<TokenView>("a page of them"),
+        Route::post(ALL, Json, Token, "makes an API token, and tells its secret once", create)
+            .takes::<TokenInput>()
+            .gives::<TokenMade>(201, "it is made"),
+        Route::get(ONE, Json, Token, "reads an API token", show)
+            .gives::<TokenView>(200, "as it is shown to you")
+            .named(),
+        Route::delete(ONE, Json, Token, "revokes an API token", revoke)
+            .gives_nothing(204, "it opens nothing any more"),
     ]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct TokenInput {
+    /// What it is called.
     name: String,
+    /// Its roles, each with where it holds: api_client@company.
     #[serde(default)]
+    #[schema(value_type = Option<Vec<String>>)]
     grants: Vec<String>,
+    /// When it ends by itself.
+    #[schema(value_type = Option<Timestamp>)]
     expires_at: Option<String>,
+}
+
+/// A token that was made.
+#[derive(Serialize, ToSchema)]
+struct TokenMade {
+    /// Its id.
+    id: String,
+    /// What requests bring, told this once.
+    secret: String,
 }
 
 async fn list(
@@ -59,7 +80,7 @@ async fn create(
     let grants = grants.iter().map(|grant| parse("grants", grant)).collect::<Result<Vec<Grant>, _>>()?;
     let expires_at = maybe("expires_at", expires_at.as_ref())?;
     let made = app.portal.seat(&viewer, app.now()).tokens().create(name, grants, expires_at).await?;
-    let told = json!({"id": made.id.to_string(), "secret": made.secret});
+    let told = TokenMade { id: made.id.to_string(), secret: made.secret };
     Ok((StatusCode::CREATED, Json(told)).into_response())
 }
 

@@ -2,21 +2,23 @@
 
 use super::fields::{change, maybe, nullable, parse, replacing, replacing_word, unless_empty};
 use super::listed::{Paging, listed};
-use super::made::answer;
+use super::made::{answer, recording};
 use super::path::NamedId;
 use super::token::Authorized;
 use super::write::{Asking, Key, body, must_match, with_etag};
 use crate::app::App;
-use crate::http::{Credential, Problem, Route, Surface};
+use crate::http::{Credential, IfMatch, Problem, Route, Surface};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use bayboard::access::RecordStatus;
 use bayboard::portal::{NewUnit, Patch, UnitPatch};
 use bayboard::{DivisionId, ServiceLevel, UnitId, UnitView};
 use serde::Deserialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 pub(super) fn routes() -> Vec<Route> {
     const ALL: &str = "/api/v1/units";
@@ -24,19 +26,33 @@ pub(super) fn routes() -> Vec<Route> {
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get(ALL, Json, Token, "lists units", list),
-        Route::post(ALL, Json, Token, "records a unit", create),
-        Route::get(ONE, Json, Token, "reads a unit", show),
-        Route::patch(ONE, Json, Token, "changes a unit, puts it away or takes it back", update),
+        Route::get(ALL, Json, Token, "lists units", list)
+            .asks::<Paging>()
+            .lists::<UnitView>("a page of them"),
+        recording::<UnitInput>(Route::post(ALL, Json, Token, "records a unit", create)),
+        Route::get(ONE, Json, Token, "reads a unit", show)
+            .gives::<UnitView>(200, "as it is shown to you")
+            .named(),
+        Route::patch(ONE, Json, Token, "changes a unit, puts it away or takes it back", update)
+            .takes::<UnitChange>()
+            .if_match(IfMatch::Needed)
+            .gives::<UnitView>(200, "as it is now")
+            .named(),
     ]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct UnitInput {
+    /// Its call sign.
     call_sign: String,
+    /// The highest level it can run.
+    #[schema(value_type = ServiceLevel)]
     level: String,
+    /// The division that runs it.
+    #[schema(value_type = Option<DivisionId>)]
     division_id: Option<String>,
+    /// Your reference, 120 characters at most; one record holds it at a time.
     source_ref: Option<String>,
 }
 
@@ -50,17 +66,27 @@ impl UnitInput {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct UnitChange {
+    /// Its call sign.
     call_sign: Option<String>,
+    /// The highest level it can run.
+    #[schema(value_type = Option<ServiceLevel>)]
     level: Option<String>,
+    /// The division that runs it.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<DivisionId>)]
     division_id: Patch<String>,
+    /// Whether it can be sent.
     #[serde(default, deserialize_with = "unless_empty")]
     in_service: Option<bool>,
+    /// Your reference, 120 characters at most; one record holds it at a time.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     source_ref: Patch<String>,
+    /// Whether it is in use.
+    #[schema(value_type = Option<RecordStatus>)]
     record_status: Option<String>,
 }
 

@@ -2,6 +2,7 @@
 //! and a line in the list below.
 
 mod account;
+mod backup;
 mod config;
 mod deployment;
 mod division;
@@ -12,6 +13,7 @@ mod keys;
 mod migrate;
 mod policy;
 mod replay;
+mod restore;
 mod serve;
 mod tenant;
 mod token;
@@ -59,6 +61,8 @@ commands! {
     journal::Journal,
     config::Config,
     account::Account,
+    backup::Backup,
+    restore::Restore,
 }
 
 impl Cli {

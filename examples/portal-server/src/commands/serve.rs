@@ -8,6 +8,7 @@ use crate::demo;
 use crate::http::redirect;
 use crate::keys::{self, FollowedKeys};
 use crate::process::{self, DatabaseOptions, Metered, RuleFiles, server};
+use crate::request_log::RequestLog;
 use crate::tls::{self, Certificates, Pair};
 use anyhow::bail;
 use bayboard::Vault;
@@ -72,6 +73,12 @@ pub(crate) struct Serve {
     /// An overlay on the rules, followed as it is saved
     #[arg(long, env = "BAYBOARD_OVERLAY")]
     overlay: Option<PathBuf>,
+    /// A folder to keep the request log in, a file a day; left out, requests stand in the process's log alone
+    #[arg(long, env = "BAYBOARD_REQUEST_LOG")]
+    request_log: Option<PathBuf>,
+    /// How many days the request log is kept, beside today
+    #[arg(long, env = "BAYBOARD_REQUEST_LOG_DAYS", default_value_t = 60, requires = "request_log")]
+    request_log_days: u16,
     /// How much is logged, for example info or portal_server=debug
     #[arg(long, env = "BAYBOARD_LOG", default_value = "info")]
     log: String,
@@ -87,7 +94,9 @@ impl Serve {
         let (listener, operators) = (process::bind(self.listen)?, process::bind(self.admin_listen)?);
         let plain = self.redirect_listen.map(process::bind).transpose()?;
         let rules = self.rule_files().load().await?;
-        let settings = AppSettings { certificates: certificates.clone(), ..settings(&self, &rules) };
+        let request_log = self.request_log()?;
+        let settings =
+            AppSettings { certificates: certificates.clone(), request_log, ..settings(&self, &rules) };
         let address = listener.local_addr()?;
         let app = if self.demo {
             demonstration(&self, settings, Arc::clone(&rules), address).await?
@@ -160,6 +169,11 @@ impl Serve {
     pub(super) fn certificates(&self) -> Vec<Pair> {
         let pairs = self.tls_cert.iter().cloned().zip(self.tls_key.iter().cloned());
         pairs.map(|(certificate, key)| Pair { certificate, key }).collect()
+    }
+
+    fn request_log(&self) -> anyhow::Result<Option<RequestLog>> {
+        let open = |folder| RequestLog::open(folder, self.request_log_days);
+        self.request_log.as_deref().map(open).transpose()
     }
 
     /// Whether browsers reach this server through TLS.

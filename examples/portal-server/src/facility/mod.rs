@@ -13,6 +13,7 @@ pub(crate) use history::record;
 pub(crate) use looks::Looks;
 
 use crate::http::{Credential, Route, Surface};
+use bayboard::board::FacilityBoard;
 
 /// The pages, streams and forms of facilities.
 pub(crate) fn routes() -> Vec<Route> {
@@ -27,9 +28,11 @@ pub(crate) fn routes() -> Vec<Route> {
             .taking_hidden_origins(),
         Route::get("/board", Page, Session, "the charts and the coming days", board::show),
         Route::get("/board/stream", Stream, Session, "the board whenever it changes", board::follow),
-        Route::get("/api/v1/board", Json, Session, "the board as it is now", board::json),
+        Route::get("/api/v1/board", Json, Session, "the board as it is now", board::json)
+            .gives::<FacilityBoard>(200, "the board"),
         Route::get("/d/{secret}", Page, Link, "the charts on a wall screen", wall::show),
         Route::get("/d/{secret}/stream", Stream, Link, "a wall's board whenever it changes", wall::follow),
-        Route::get("/d/{secret}/board.json", Json, Link, "a wall's board as it is now", wall::json),
+        Route::get("/d/{secret}/board.json", Json, Link, "a wall's board as it is now", wall::json)
+            .gives::<FacilityBoard>(200, "the board"),
     ]
 }

@@ -1,9 +1,29 @@
 //! Errors as `application/problem+json` (RFC 9457). They say what the caller can do and never repeat a value.
 
+use super::problem_kinds::{KINDS, Kind};
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use bayboard::portal::PortalError;
-use serde_json::json;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// A problem as it is written.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub(crate) struct ProblemDocument<'a> {
+    /// Its kind, as `urn:bayboard:problem:` and a name.
+    #[serde(rename = "type")]
+    kind: &'a str,
+    /// The status in words.
+    title: &'a str,
+    /// The status.
+    status: u16,
+    /// What is wrong and what to do, for people. It repeats nothing that was sent.
+    detail: &'a str,
+    /// The field it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<&'a str>,
+}
 
 /// What went wrong.
 #[derive(Clone, Debug)]
@@ -104,19 +124,18 @@ impl From<PortalError> for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let title = self.status.canonical_reason().unwrap_or("Problem");
-        let mut body = json!({
-            "type": format!("urn:bayboard:problem:{}", self.kind),
-            "title": title,
-            "status": self.status.as_u16(),
-            "detail": self.detail,
-        });
-        if let Some(field) = self.field {
-            body["field"] = field.into();
-        }
+        let is_known = |kind: &Kind| kind.name == self.kind && kind.statuses.contains(&self.status.as_u16());
+        debug_assert!(KINDS.iter().any(is_known), "{} with {} is not described", self.kind, self.status);
+        let document = ProblemDocument {
+            kind: &format!("urn:bayboard:problem:{}", self.kind),
+            title: self.status.canonical_reason().unwrap_or("Problem"),
+            status: self.status.as_u16(),
+            detail: &self.detail,
+            field: self.field.as_deref(),
+        };
+        let body = serde_json::to_string(&document).expect("texts and a number can be serialised");
         let mut response =
-            (self.status, [(header::CONTENT_TYPE, "application/problem+json")], body.to_string())
-                .into_response();
+            (self.status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
         if self.status == StatusCode::UNAUTHORIZED {
             response
                 .headers_mut()

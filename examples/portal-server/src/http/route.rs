@@ -1,6 +1,7 @@
 //! What a route is: one entry of the table from which the routers, the tests' walks and the documentation's
 //! check are made.
 
+use super::operation::Operation;
 use crate::app::App;
 use axum::handler::Handler;
 use axum::http::Method;
@@ -22,6 +23,8 @@ pub struct Route {
     pub what: &'static str,
     /// Whether a form of a page that hides its address is taken ([`Route::taking_hidden_origins`]).
     pub(crate) takes_hidden_origins: bool,
+    /// What it reads and answers, where it is one of the API's.
+    pub(crate) operation: Operation,
     pub(crate) handler: MethodRouter<Arc<App>>,
 }
 
@@ -125,6 +128,15 @@ impl Route {
         what: &'static str,
         handler: MethodRouter<Arc<App>>,
     ) -> Self {
-        Self { method, path, surface, credential, what, takes_hidden_origins: false, handler }
+        Self {
+            method,
+            path,
+            surface,
+            credential,
+            what,
+            takes_hidden_origins: false,
+            operation: Operation::default(),
+            handler,
+        }
     }
 }

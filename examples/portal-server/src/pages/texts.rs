@@ -141,6 +141,33 @@ pub(crate) const NOT_FOUND_NOTE: &str = "The address may be mistyped, or the pag
 pub(crate) const BUSY: &str = "Not available just now";
 pub(crate) const BUSY_NOTE: &str = "The portal is being restarted or is busy. Try again in a minute.";
 
+// The JSON API.
+pub(crate) const API_TITLE: &str = "The JSON API";
+pub(crate) const API_DOCUMENT: &str = "For programs, the same as OpenAPI 3.1: ";
+pub(crate) const API_OPERATIONS: &str = "Operations";
+pub(crate) const API_PARAMETERS: &str = "Parameters and headers";
+pub(crate) const API_BODY: &str = "Body";
+pub(crate) const API_ANSWERS: &str = "Answers";
+pub(crate) const API_PROBLEMS: &str = "Problem documents";
+pub(crate) const API_PROBLEMS_NOTE: &str = "The type of a problem is urn:bayboard:problem: and one of these names. The statuses are those it comes with.";
+pub(crate) const API_SCHEMAS: &str = "Schemas";
+pub(crate) const API_FIELD: &str = "Name";
+pub(crate) const API_PLACE: &str = "Where";
+pub(crate) const API_KIND: &str = "Kind";
+pub(crate) const API_WHAT: &str = "What it is";
+pub(crate) const API_NEEDED: &str = "needed";
+pub(crate) const API_ALL_OF: &str = "All of ";
+pub(crate) const API_LIST_OF: &str = "list of ";
+pub(crate) const API_OR: &str = " or ";
+pub(crate) const API_OBJECT: &str = "object";
+pub(crate) const API_NUMBER: &str = "number";
+pub(crate) const API_YES_NO: &str = "true or false";
+pub(crate) const API_TEXT: &str = "text";
+pub(crate) const API_NEEDS_TOKEN: &str = "Needs an API token: Authorization: Bearer.";
+pub(crate) const API_NEEDS_SESSION: &str = "Needs the cookie of a session.";
+pub(crate) const API_NEEDS_LINK: &str = "Needs the secret of a wall screen's link, in the path.";
+pub(crate) const API_NEEDS_NOTHING: &str = "Needs nothing.";
+
 /// A text with its gaps closed.
 pub(crate) fn fill(text: &str, gaps: &[(&str, &str)]) -> String {
     let close = |text: String, (name, value): &(&str, &str)| text.replace(&format!("{{{name}}}"), value);

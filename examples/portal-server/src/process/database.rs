@@ -39,6 +39,19 @@ pub(crate) async fn settle() {
     }
 }
 
+/// The same, and closes them: what follows works on the files themselves.
+///
+/// # Errors
+/// When one of them cannot be settled or closed.
+pub(crate) async fn close() -> anyhow::Result<()> {
+    let files = std::mem::take(&mut *FILES.lock().unwrap_or_else(PoisonError::into_inner));
+    for file in files {
+        file.settle().await?;
+        file.close().await?;
+    }
+    Ok(())
+}
+
 /// An address without the password that may stand in it, before the host or among the parameters.
 #[must_use]
 pub fn shown(url: &str) -> String {

@@ -27,6 +27,7 @@ pub(crate) struct Metrics {
     pub(crate) connections_refused: Counter,
     pub(crate) handshakes_failed: Counter,
     pub(crate) feed_errors: Counter,
+    pub(crate) request_log_dropped: Counter,
     pub(crate) store: StoreMetrics,
 }
 
@@ -60,6 +61,8 @@ impl Metrics {
             self.handshakes_failed.clone(),
         );
         registry.register("feed_errors", "Times the change feed could not be read", self.feed_errors.clone());
+        let dropped = "Lines of the request log that could not be kept";
+        registry.register("request_log_dropped", dropped, self.request_log_dropped.clone());
         self.register_store(&mut registry);
         readings.register(&mut registry);
         let mut text = String::new();

@@ -1,5 +1,6 @@
 //! The server as a process: what it opens, counts, follows and tells its operators, and its orderly end.
 
+mod clockwork;
 mod database;
 mod database_options;
 pub(crate) mod feed;
@@ -14,7 +15,9 @@ pub mod server;
 mod ticker;
 pub(crate) mod writes;
 
-pub(crate) use database::{check_exists, is_postgres, kind, migrate, open, schema, settle, shown, warning};
+pub(crate) use database::{
+    check_exists, close, is_postgres, kind, migrate, open, schema, settle, shown, warning,
+};
 pub use database_options::DatabaseOptions;
 pub(crate) use database_options::name;
 pub(crate) use file_limit::warn_if_few;

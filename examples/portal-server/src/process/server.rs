@@ -19,7 +19,11 @@ pub async fn run(app: Arc<App>, listener: TcpListener, operators: TcpListener) {
     );
     let router = http::operators(Arc::clone(&app), routes::operators());
     let admin = accept(Arc::clone(&app), operators, router, None, None);
-    tokio::join!(public, admin, ticker::run(app));
+    tokio::join!(public, admin, ticker::run(Arc::clone(&app)));
+    if let Some(log) = &app.request_log {
+        // As far as the disk answers.
+        let _ = tokio::time::timeout(app.limits.store_within, log.flush()).await;
+    }
 }
 
 /// Waits until the process is told to stop, and shuts the app down.

@@ -1,6 +1,7 @@
 //! The server's own clockwork: boards that change by themselves, commits of other nodes, digests of logon
 //! history.
 
+use super::clockwork;
 use crate::app::App;
 use crate::facility;
 use std::sync::Arc;
@@ -16,7 +17,7 @@ const DIGEST: Duration = Duration::from_secs(60);
 /// Keeps boards current until the server shuts down.
 pub(crate) async fn run(app: Arc<App>) {
     let mut shutdown = app.shutdown.subscribe();
-    let work = async { tokio::join!(boards(&app), digests(&app), looks(&app)) };
+    let work = async { tokio::join!(boards(&app), digests(&app), looks(&app), clockwork::run(&app)) };
     tokio::select! {
         _ = shutdown.wait_for(|over| *over) => {}
         _ = work => {}

@@ -14,9 +14,23 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
-use bayboard::{SourceRef, Word};
-use serde_json::json;
+use bayboard::access::RecordStatus;
+use bayboard::{SourceRef, ViewTag};
+use serde::Serialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
+
+/// What stands under a reference.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Referred {
+    /// The dispatch's id.
+    id: String,
+    /// Whether it is in use.
+    record_status: RecordStatus,
+    /// What you are shown of it, if you may see it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<ViewTag>,
+}
 
 /// Tells nothing of the patient, and of one out of use that it is there.
 pub(super) async fn look_up(
@@ -27,10 +41,12 @@ pub(super) async fn look_up(
     let source: SourceRef = reference.parse().map_err(|_| Problem::not_found())?;
     let found = app.portal.seat(&viewer, app.now()).dispatches().by_source_ref(&source).await?;
     let found = found.ok_or_else(Problem::not_found)?;
-    let mut body = json!({"id": found.id.to_string(), "record_status": found.record_status.word()});
-    let Some(version) = found.version else { return Ok(Json(body).into_response()) };
-    body["version"] = json!(version);
-    Ok(with_etag(version, Json(body)))
+    let version = found.version;
+    let body = Json(Referred { id: found.id.to_string(), record_status: found.record_status, version });
+    Ok(match version {
+        Some(version) => with_etag(version, body),
+        None => body.into_response(),
+    })
 }
 
 /// The body is read twice: as what is booked, and as what is changed, where `null` clears.

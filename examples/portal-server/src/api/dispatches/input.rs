@@ -6,21 +6,32 @@ use crate::api::fields::{
 };
 use crate::api::object::Object;
 use crate::http::Problem;
+use bayboard::access::RecordStatus;
 use bayboard::portal::{DispatchPatch, NewDispatch, Patch};
 use bayboard::{
-    Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityId,
-    FacilityKind, Leg, Line, Priority, Protected, Room, ServiceLevel, Stop, Word,
+    AffiliateId, Arrival, ArrivalKind, Authorization, AuthorizationDecision, BookedTime, Booking, FacilityId,
+    FacilityKind, Leg, Line, PayorId, Priority, Protected, Room, ServiceLevel, Sex, Stop, Timestamp, UnitId,
+    Word,
 };
 use serde::Deserialize;
+use utoipa::openapi::schema::OneOfBuilder;
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 /// One end of a trip: `{"facility_id": ..., "room": ...}`, or a place that is not saved.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct StopInput {
+    /// A saved facility, by its id or by the ID that people type; the rest but the room stays out then.
     facility_id: Option<String>,
+    /// What the place is, if it is not saved; a home if absent.
+    #[schema(value_type = Option<FacilityKind>)]
     kind: Option<String>,
+    /// Its name. Facilities read it if the kind is an organisation's, and never else.
     name: Option<String>,
+    /// Its street address.
     address: Option<String>,
+    /// Room and bed, 16 characters at most: 214 B.
     room: Option<String>,
 }
 
@@ -58,17 +69,24 @@ pub(crate) enum TimeInput {
     WillCall(Object<WillCallInput>),
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct WindowInput {
+    /// Its beginning.
+    #[schema(value_type = Timestamp)]
     from: String,
+    /// Its end.
+    #[schema(value_type = Timestamp)]
     until: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct WillCallInput {
+    /// True: somebody will call.
     will_call: bool,
+    /// No call is expected before.
+    #[schema(value_type = Option<Timestamp>)]
     not_before: Option<String>,
 }
 
@@ -94,13 +112,32 @@ impl TimeInput {
     }
 }
 
+impl PartialSchema for TimeInput {
+    fn schema() -> RefOr<Schema> {
+        let ways = [Timestamp::schema(), WindowInput::schema(), WillCallInput::schema()];
+        let what = "A moment with its offset (2026-11-21T14:15:00-06:00), a window, or will_call.";
+        ways.into_iter().fold(OneOfBuilder::new(), OneOfBuilder::item).description(Some(what)).into()
+    }
+}
+
+impl ToSchema for TimeInput {
+    fn schemas(named: &mut Vec<(String, RefOr<Schema>)>) {
+        named.push((Timestamp::name().into_owned(), Timestamp::schema()));
+    }
+}
+
 /// The payor's authorization.
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Default, ToSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct AuthorizationInput {
+    /// Its number.
     number: Option<String>,
+    /// What the payor decided.
+    #[schema(value_type = Option<AuthorizationDecision>)]
     decision: Option<String>,
+    /// Whether the payor was asked and needs none.
     #[serde(deserialize_with = "flag")]
+    #[schema(value_type = Option<bool>)]
     unnecessary: bool,
 }
 
@@ -115,33 +152,67 @@ impl AuthorizationInput {
 }
 
 /// A transport to be booked.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct DispatchInput {
+    /// Where the patient is picked up.
+    #[schema(value_type = StopInput)]
     pub(crate) origin: Object<StopInput>,
+    /// Where the patient is brought.
+    #[schema(value_type = StopInput)]
     pub(crate) destination: Object<StopInput>,
+    /// When the crew is to pick up.
     pickup: TimeInput,
+    /// The service level.
+    #[schema(value_type = ServiceLevel)]
     level: String,
+    /// How urgent it is; scheduled if absent.
+    #[schema(value_type = Option<Priority>)]
     priority: Option<String>,
+    /// When the patient has to be there. Beside it no drop-off is given.
     appointment: Option<TimeInput>,
+    /// When the crew is to arrive at the destination.
     drop_off: Option<TimeInput>,
+    /// When a call that is booked ahead is to be sent.
+    #[schema(value_type = Option<Timestamp>)]
     activation: Option<String>,
+    /// Whether it is a way there or back; single if absent.
+    #[schema(value_type = Option<Leg>)]
     leg: Option<String>,
+    /// Your reference, 120 characters at most; one record holds it at a time.
     source_ref: Option<String>,
+    /// The unit that runs it.
+    #[schema(value_type = Option<UnitId>)]
     unit_id: Option<String>,
+    /// The affiliate it is delegated to.
+    #[schema(value_type = Option<AffiliateId>)]
     affiliate_id: Option<String>,
+    /// Who pays.
+    #[schema(value_type = Option<PayorId>)]
     payor_id: Option<String>,
+    /// The payor's authorization.
     #[serde(default)]
+    #[schema(value_type = Option<AuthorizationInput>)]
     authorization: Object<AuthorizationInput>,
+    /// The patient's name.
     patient_name: Option<String>,
+    /// The patient's birth date: 1946-05-30.
     birth_date: Option<String>,
+    /// The patient's sex.
+    #[schema(value_type = Option<Sex>)]
     sex: Option<String>,
+    /// The patient's weight in kilograms.
     #[serde(default, deserialize_with = "unless_empty")]
     weight_kg: Option<u16>,
+    /// Whom to call about it.
     callback_phone: Option<String>,
+    /// Notes for the crew, 2000 characters at most.
     crew_notes: Option<String>,
+    /// Why the transport is needed.
     reason: Option<String>,
+    /// Whether lists withhold who the patient is.
     #[serde(default, deserialize_with = "flag")]
+    #[schema(value_type = Option<bool>)]
     confidential: bool,
 }
 
@@ -208,64 +279,120 @@ fn date(field: &str, text: &str) -> Result<jiff::civil::Date, Problem> {
 }
 
 /// Changes to a booking: what is absent stays, `null` clears.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct DispatchChange {
+    /// Another place to pick up at, as a whole.
+    #[schema(value_type = Option<StopInput>)]
     pub(crate) origin: Option<Object<StopInput>>,
+    /// Another place to bring the patient to, as a whole.
+    #[schema(value_type = Option<StopInput>)]
     pub(crate) destination: Option<Object<StopInput>>,
+    /// Another room where the patient is picked up.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     origin_room: Patch<String>,
+    /// Another room where the patient is brought.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     destination_room: Patch<String>,
+    /// Another booked time. A change of what was agreed is a revised_pickup.
     pickup: Option<TimeInput>,
+    /// The time that takes the booked one's place; the booked one is shown beside it.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<TimeInput>)]
     revised_pickup: Patch<TimeInput>,
+    /// When the patient has to be there.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<TimeInput>)]
     appointment: Patch<TimeInput>,
+    /// When the crew is to arrive at the destination.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<TimeInput>)]
     drop_off: Patch<TimeInput>,
+    /// The time that takes the place of the appointment or drop-off.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<TimeInput>)]
     revised_arrival: Patch<TimeInput>,
+    /// The service level.
+    #[schema(value_type = Option<ServiceLevel>)]
     level: Option<String>,
+    /// How urgent it is.
+    #[schema(value_type = Option<Priority>)]
     priority: Option<String>,
+    /// When a call that is booked ahead is to be sent.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<Timestamp>)]
     activation: Patch<String>,
+    /// Whether it is a way there or back.
+    #[schema(value_type = Option<Leg>)]
     leg: Option<String>,
+    /// The unit that runs it.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<UnitId>)]
     unit_id: Patch<String>,
+    /// The affiliate it is delegated to.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<AffiliateId>)]
     affiliate_id: Patch<String>,
+    /// Who pays.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<PayorId>)]
     payor_id: Patch<String>,
+    /// The payor's authorization.
+    #[schema(value_type = Option<AuthorizationChange>)]
     authorization: Option<Object<AuthorizationChange>>,
+    /// The patient's name.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     patient_name: Patch<String>,
+    /// The patient's birth date: 1946-05-30.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     birth_date: Patch<String>,
+    /// The patient's sex.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<Sex>)]
     sex: Patch<String>,
+    /// The patient's weight in kilograms.
     #[serde(default, deserialize_with = "clearable")]
+    #[schema(value_type = Option<u16>)]
     weight_kg: Patch<u16>,
+    /// Whom to call about it.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     callback_phone: Patch<String>,
+    /// Notes for the crew, 2000 characters at most.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     crew_notes: Patch<String>,
+    /// Why the transport is needed.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     reason: Patch<String>,
+    /// Whether lists withhold who the patient is.
     #[serde(default, deserialize_with = "unless_empty")]
     confidential: Option<bool>,
+    /// Whether it is in use: archived takes it out, active takes that back.
+    #[schema(value_type = Option<RecordStatus>)]
     record_status: Option<String>,
+    /// Why it is deleted; needed for that, and kept in the journal.
     delete_reason: Option<String>,
 }
 
 /// Changes to the payor's authorization.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AuthorizationChange {
+    /// Its number.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     number: Patch<String>,
+    /// What the payor decided.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<AuthorizationDecision>)]
     decision: Patch<String>,
+    /// Whether the payor was asked and needs none.
     #[serde(default, deserialize_with = "unless_empty")]
     unnecessary: Option<bool>,
 }

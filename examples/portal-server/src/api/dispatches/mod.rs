@@ -8,9 +8,10 @@ mod progress;
 use crate::api::facilities::facility_id;
 use crate::api::path::Named;
 use crate::api::token::Authorized;
+use crate::api::upserted::upserting;
 use crate::api::write::{Asking, Key, body, if_match, must_match, page_limit, with_etag};
 use crate::app::App;
-use crate::http::{Credential, Problem, Route, Surface};
+use crate::http::{Credential, IfMatch, Problem, Route, Surface};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -18,11 +19,13 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bayboard::portal::{Changed, Page, Viewer};
 use bayboard::{DispatchFilter, DispatchId, DispatchView, FacilityId, Line, RunNumber, Stop, Undisclosed};
+use by_source_ref::Referred;
 use input::{DispatchChange, DispatchInput, StopInput};
 use progress::ProgressInput;
 use serde::Deserialize;
 use serde_json::json;
 use std::sync::Arc;
+use utoipa::IntoParams;
 
 pub(super) fn routes() -> Vec<Route> {
     const ONE: &str = "/api/v1/dispatches/{id}";
@@ -31,22 +34,55 @@ pub(super) fn routes() -> Vec<Route> {
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get("/api/v1/dispatches", Json, Token, "lists dispatches, the newest first", list),
-        Route::post("/api/v1/dispatches", Json, Token, "books a dispatch", create),
-        Route::get(ONE, Json, Token, "reads a dispatch", show),
-        Route::patch(ONE, Json, Token, "changes a dispatch", update),
-        Route::post(STEPS, Json, Token, "records, corrects or takes back a step", progress),
-        Route::get(SOURCE, Json, Token, "tells what stands under your reference", by_source_ref::look_up),
-        Route::put(SOURCE, Json, Token, "books it, or brings it up to yours", by_source_ref::upsert),
+        Route::get("/api/v1/dispatches", Json, Token, "lists dispatches, the newest first", list)
+            .asks::<Asked>()
+            .lists_by_number::<DispatchView>("a page of them"),
+        Route::post("/api/v1/dispatches", Json, Token, "books a dispatch", create)
+            .takes::<DispatchInput>()
+            .takes_key()
+            .gives::<DispatchView>(201, "it is booked")
+            .gives::<DispatchView>(200, "it was, by the first request with this key")
+            .gives_nothing(204, "it is booked, and you may not see it")
+            .named(),
+        Route::get(ONE, Json, Token, "reads a dispatch", show)
+            .gives::<DispatchView>(200, "the dispatch")
+            .named(),
+        Route::patch(ONE, Json, Token, "changes a dispatch", update)
+            .takes::<DispatchChange>()
+            .if_match(IfMatch::Needed)
+            .gives::<DispatchView>(200, "the dispatch as it is now")
+            .gives_nothing(204, "it is changed, and you may no longer see it, as when it was archived")
+            .named(),
+        Route::post(STEPS, Json, Token, "records, corrects or takes back a step", progress)
+            .takes::<ProgressInput>()
+            .takes_key()
+            .if_match(IfMatch::Taken)
+            .gives::<DispatchView>(200, "the dispatch as it is now")
+            .gives_nothing(204, "it is recorded, and you may not see the dispatch")
+            .named(),
+        Route::get(SOURCE, Json, Token, "tells what stands under your reference", by_source_ref::look_up)
+            .gives::<Referred>(200, "what stands there; nothing of the patient")
+            .named(),
+        upserting::<DispatchInput>(Route::put(
+            SOURCE,
+            Json,
+            Token,
+            "books it, or brings it up to yours",
+            by_source_ref::upsert,
+        )),
     ]
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 struct Asked {
+    /// Only those that are open.
     open: Option<bool>,
+    /// Only those from or to a facility, by its id or by the ID that people type.
     facility_id: Option<String>,
+    /// Only those before this run number: `next` of the page before.
     before: Option<u64>,
+    /// How many, 1 to 200; 50 if absent.
     limit: Option<u16>,
 }
 

@@ -12,10 +12,21 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use bayboard::DisplayId;
 use bayboard::portal::NewDisplayLink;
-use serde_json::{Value, json};
+use bayboard::{DisplayId, DisplayView};
+use serde::Serialize;
+use serde_json::json;
 use std::sync::Arc;
+use utoipa::ToSchema;
+
+/// A wall screen with its link.
+#[derive(Serialize, ToSchema)]
+pub(super) struct DisplayMade {
+    #[serde(flatten)]
+    display: DisplayView,
+    /// The path of its link, which is told this once.
+    path: String,
+}
 
 pub(super) async fn list(
     State(app): State<Arc<App>>,
@@ -65,7 +76,6 @@ fn display_id(text: &str) -> Result<DisplayId, Problem> {
 
 /// The display with its link, told this once.
 fn told(link: &NewDisplayLink) -> Response {
-    let mut answer = json!(link.display);
-    answer["path"] = Value::from(format!("/d/{}", link.secret));
-    (StatusCode::CREATED, Json(answer)).into_response()
+    let (display, path) = (link.display.clone(), format!("/d/{}", link.secret));
+    (StatusCode::CREATED, Json(DisplayMade { display, path })).into_response()
 }

@@ -7,29 +7,49 @@ use crate::api::fields::{
 use crate::http::Problem;
 use bayboard::access::{AccessCode, DisplayProfile, RecordStatus};
 use bayboard::portal::{FacilityPatch, NewDisplay, NewFacility, Patch};
-use bayboard::{FacilityBoardSettings, FacilityKind, Zone};
+use bayboard::{DivisionId, FacilityBoardSettings, FacilityKind, Zone};
 use serde::Deserialize;
+use utoipa::ToSchema;
 
 /// A facility to be recorded.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FacilityInput {
+    /// Its name.
     name: String,
+    /// What it is.
+    #[schema(value_type = FacilityKind)]
     kind: String,
+    /// Its time zone by its IANA name; the company's if absent.
     zone: Option<String>,
+    /// Your reference, 120 characters at most; one record holds it at a time.
     source_ref: Option<String>,
+    /// The division it belongs to.
+    #[schema(value_type = Option<DivisionId>)]
     division_id: Option<String>,
+    /// Street address.
     street: Option<String>,
+    /// City.
     city: Option<String>,
+    /// State.
     state: Option<String>,
+    /// Postal code.
     postal_code: Option<String>,
+    /// Phone.
     phone: Option<String>,
+    /// National provider identifier, ten digits.
     npi: Option<String>,
+    /// CMS certification number.
     cms_number: Option<String>,
+    /// A code of your own choice; a good one is made if absent.
     access_code: Option<String>,
+    /// How much its screens show; standard if absent.
+    #[schema(value_type = Option<DisplayProfile>)]
     display_profile: Option<String>,
+    /// Whether its clock counts 12 hours; the company's way if absent.
     #[serde(default, deserialize_with = "unless_empty")]
     twelve_hours: Option<bool>,
+    /// How many hours its boards look ahead; the company's if absent.
     #[serde(default, deserialize_with = "unless_empty")]
     horizon_hours: Option<u16>,
 }
@@ -71,36 +91,67 @@ fn code(typed: &str) -> Result<AccessCode, Problem> {
 }
 
 /// Changes to a facility.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FacilityChange {
+    /// Your reference; null takes it away.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     source_ref: Patch<String>,
+    /// Its name.
     name: Option<String>,
+    /// What it is.
+    #[schema(value_type = Option<FacilityKind>)]
     kind: Option<String>,
+    /// Its time zone by its IANA name.
     zone: Option<String>,
+    /// Street address.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     street: Patch<String>,
+    /// City.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     city: Patch<String>,
+    /// State.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     state: Patch<String>,
+    /// Postal code.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     postal_code: Patch<String>,
+    /// Phone.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     phone: Patch<String>,
+    /// National provider identifier, ten digits.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     npi: Patch<String>,
+    /// CMS certification number.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>)]
     cms_number: Patch<String>,
+    /// The division it belongs to.
     #[serde(default, deserialize_with = "nullable")]
+    #[schema(value_type = Option<DivisionId>)]
     division_id: Patch<String>,
+    /// How much its screens show.
+    #[schema(value_type = Option<DisplayProfile>)]
     display_profile: Option<String>,
+    /// Whether its clock counts 12 hours; null is the company's way.
     #[serde(default, deserialize_with = "clearable")]
+    #[schema(value_type = Option<bool>)]
     twelve_hours: Patch<bool>,
+    /// How many hours its boards look ahead; null is as many as the company's.
     #[serde(default, deserialize_with = "clearable")]
+    #[schema(value_type = Option<u16>)]
     horizon_hours: Patch<u16>,
+    /// Whether it is in use.
+    #[schema(value_type = Option<RecordStatus>)]
     record_status: Option<String>,
+    /// Why it is deleted; needed for that, and kept in the journal.
     delete_reason: Option<String>,
 }
 
@@ -129,11 +180,14 @@ impl FacilityChange {
 }
 
 /// A new access code.
-#[derive(Deserialize, Default)]
+#[derive(Deserialize, Default, ToSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct RotateInput {
+    /// A code of your own choice; a good one is made if absent.
     access_code: Option<String>,
+    /// Whether the links of its wall screens end, too.
     #[serde(deserialize_with = "flag")]
+    #[schema(value_type = Option<bool>)]
     revoke_displays: bool,
 }
 
@@ -144,17 +198,25 @@ impl RotateInput {
 }
 
 /// A wall screen.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct DisplayInput {
+    /// Where it hangs.
     name: String,
+    /// Only these rooms; all if absent.
     #[serde(default)]
+    #[schema(value_type = Option<Vec<String>>)]
     rooms: Vec<String>,
+    /// How much it shows; the facility's if absent.
+    #[schema(value_type = Option<DisplayProfile>)]
     display_profile: Option<String>,
+    /// Whether it shows its own name and the facility's; true if absent.
     #[serde(default, deserialize_with = "unless_empty")]
     shows_names: Option<bool>,
+    /// Whether its clock counts 12 hours; the facility's way if absent.
     #[serde(default, deserialize_with = "unless_empty")]
     twelve_hours: Option<bool>,
+    /// How many hours it looks ahead; the facility's if absent.
     #[serde(default, deserialize_with = "unless_empty")]
     horizon_hours: Option<u16>,
 }

@@ -8,20 +8,25 @@ mod wrong_codes;
 use crate::api::listed::{Paging, listed};
 use crate::api::path::Named;
 use crate::api::token::Authorized;
+use crate::api::upserted::upserting;
 use crate::api::write::{Asking, Key, body, must_match, with_etag};
 use crate::app::App;
-use crate::http::{Credential, Problem, Route, Surface};
+use crate::http::{Credential, IfMatch, Problem, Route, Surface};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bayboard::access::PublicFacilityId;
+use bayboard::board::FacilityBoard;
 use bayboard::portal::{PortalError, Viewer};
-use bayboard::{FacilityId, FacilityView};
-use input::{FacilityChange, FacilityInput, RotateInput};
-use serde_json::{Value, json};
+use bayboard::{DisplayView, FacilityId, FacilityView};
+use displays::DisplayMade;
+use input::{DisplayInput, FacilityChange, FacilityInput, RotateInput};
+use serde::Serialize;
 use std::sync::Arc;
+use utoipa::ToSchema;
+use wrong_codes::{Since, WrongCodeView, WrongCodesView};
 
 pub(super) fn routes() -> Vec<Route> {
     const ALL: &str = "/api/v1/facilities";
@@ -38,22 +43,73 @@ pub(super) fn routes() -> Vec<Route> {
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get(ALL, Json, Token, "lists facilities", list),
-        Route::post(ALL, Json, Token, "records a facility", create),
-        Route::get(ONE, Json, Token, "reads a facility", show),
-        Route::patch(ONE, Json, Token, "changes a facility", update),
-        Route::post(CODE, Json, Token, "gives a facility another access code", rotate),
-        Route::post(REVEAL, Json, Token, "tells a facility's access code", reveal),
-        Route::get(PREVIEW, Json, Token, "shows the board as the facility sees it", preview),
-        Route::get(DISPLAYS, Json, Token, "lists a facility's wall screens", displays::list),
-        Route::post(DISPLAYS, Json, Token, "hangs a wall screen, and tells its link once", displays::create),
-        Route::delete(DISPLAY, Json, Token, "takes a wall screen's link away", displays::revoke),
-        Route::post(RENEW, Json, Token, "gives a wall screen another link, told once", displays::renew),
-        Route::get(WRONG, Json, Token, "tells where wrong codes were tried", wrong_codes::of_all),
-        Route::get(WRONG_HERE, Json, Token, "tells the wrong codes tried at one", wrong_codes::of_one),
-        Route::get(SOURCE, Json, Token, "reads the facility under your reference", by_source_ref::look_up),
-        Route::put(SOURCE, Json, Token, "records it, or brings it up to yours", by_source_ref::upsert),
+        Route::get(ALL, Json, Token, "lists facilities", list)
+            .asks::<Paging>()
+            .lists::<FacilityView>("a page of them"),
+        Route::post(ALL, Json, Token, "records a facility", create)
+            .takes::<FacilityInput>()
+            .takes_key()
+            .gives::<FacilityMade>(201, "it is recorded")
+            .gives::<FacilityMade>(200, "it was, by the first request with this key")
+            .named(),
+        Route::get(ONE, Json, Token, "reads a facility", show)
+            .gives::<FacilityView>(200, "the facility")
+            .named(),
+        Route::patch(ONE, Json, Token, "changes a facility", update)
+            .takes::<FacilityChange>()
+            .if_match(IfMatch::Needed)
+            .gives::<FacilityView>(200, "the facility as it is now")
+            .named(),
+        Route::post(CODE, Json, Token, "gives a facility another access code", rotate)
+            .takes::<RotateInput>()
+            .gives::<Code>(200, "the new code"),
+        Route::post(REVEAL, Json, Token, "tells a facility's access code", reveal)
+            .gives::<Code>(200, "the code; that it was told is journaled"),
+        Route::get(PREVIEW, Json, Token, "shows the board as the facility sees it", preview)
+            .gives::<FacilityBoard>(200, "the board"),
+        Route::get(DISPLAYS, Json, Token, "lists a facility's wall screens", displays::list)
+            .lists::<DisplayView>("all of them"),
+        Route::post(DISPLAYS, Json, Token, "hangs a wall screen, and tells its link once", displays::create)
+            .takes::<DisplayInput>()
+            .gives::<DisplayMade>(201, "it is hung"),
+        Route::delete(DISPLAY, Json, Token, "takes a wall screen's link away", displays::revoke)
+            .gives_nothing(204, "its link has ended"),
+        Route::post(RENEW, Json, Token, "gives a wall screen another link, told once", displays::renew)
+            .gives::<DisplayMade>(201, "it has another link"),
+        Route::get(WRONG, Json, Token, "tells where wrong codes were tried", wrong_codes::of_all)
+            .asks::<Since>()
+            .lists::<WrongCodesView>("where there were any"),
+        Route::get(WRONG_HERE, Json, Token, "tells the wrong codes tried at one", wrong_codes::of_one)
+            .asks::<Since>()
+            .lists::<WrongCodeView>("each of them"),
+        Route::get(SOURCE, Json, Token, "reads the facility under your reference", by_source_ref::look_up)
+            .gives::<FacilityView>(200, "the facility")
+            .named(),
+        upserting::<FacilityInput>(Route::put(
+            SOURCE,
+            Json,
+            Token,
+            "records it, or brings it up to yours",
+            by_source_ref::upsert,
+        )),
     ]
+}
+
+/// A facility that was recorded.
+#[derive(Serialize, ToSchema)]
+struct FacilityMade {
+    #[serde(flatten)]
+    facility: FacilityView,
+    /// Its access code, told to those who may read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    access_code: Option<String>,
+}
+
+/// A facility's access code.
+#[derive(Serialize, ToSchema)]
+struct Code {
+    /// The code, as it is read out.
+    access_code: String,
 }
 
 /// The record's id, or the ID that people type.
@@ -85,15 +141,15 @@ async fn create(
     let home = app.portal.boards(viewer.tenant(), now).await?.tenant().zone().clone();
     let new = body::<FacilityInput>(&bytes)?.parse(&home)?;
     let made = app.portal.seat(&viewer, now).facilities().create(new, key.claim(&viewer, &bytes)?).await?;
-    let mut answer = json!(made.value);
+    let (version, facility) = (made.value.version(), made.value);
     // The code is told to those who may read it; that is journaled as a reading.
-    match app.portal.seat(&viewer, now).facilities().reveal_code(made.value.id()).await {
-        Ok(code) => answer["access_code"] = Value::from(code.spoken()),
-        Err(PortalError::Forbidden) => {}
+    let access_code = match app.portal.seat(&viewer, now).facilities().reveal_code(facility.id()).await {
+        Ok(code) => Some(code.spoken()),
+        Err(PortalError::Forbidden) => None,
         Err(error) => return Err(error.into()),
-    }
+    };
     let status = if made.repeated { StatusCode::OK } else { StatusCode::CREATED };
-    Ok(with_etag(made.value.version(), (status, Json(answer))))
+    Ok(with_etag(version, (status, Json(FacilityMade { facility, access_code }))))
 }
 
 async fn show(
@@ -131,7 +187,7 @@ async fn rotate(
     let (chosen, revoke_displays) = body::<RotateInput>(&bytes)?.parse()?;
     let code =
         app.portal.seat(&viewer, app.now()).facilities().rotate_code(id, chosen, revoke_displays).await?;
-    Ok(Json(json!({"access_code": code.spoken()})).into_response())
+    Ok(Json(Code { access_code: code.spoken() }).into_response())
 }
 
 async fn reveal(
@@ -141,7 +197,7 @@ async fn reveal(
 ) -> Result<Response, Problem> {
     let id = facility_id(&app, &viewer, &id).await?;
     let code = app.portal.seat(&viewer, app.now()).facilities().reveal_code(id).await?;
-    Ok(Json(json!({"access_code": code.spoken()})).into_response())
+    Ok(Json(Code { access_code: code.spoken() }).into_response())
 }
 
 async fn preview(

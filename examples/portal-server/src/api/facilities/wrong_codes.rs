@@ -10,19 +10,53 @@ use crate::http::Problem;
 use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use bayboard::{Line, Timestamp};
-use serde::Deserialize;
+use bayboard::{FacilityId, Timestamp};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::sync::Arc;
 use std::time::Duration;
+use utoipa::{IntoParams, ToSchema};
 
 const DAY: Duration = Duration::from_secs(24 * 3_600);
 
 /// Since when: a day ago, unless it is said.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Since {
+    /// Since when; a day ago if absent.
     since: Option<String>,
+}
+
+/// Wrong codes at one facility.
+#[derive(Serialize, ToSchema)]
+pub(super) struct WrongCodesView {
+    /// The facility's id.
+    #[schema(value_type = FacilityId)]
+    facility: String,
+    /// How often.
+    tries: u64,
+    /// When first.
+    #[schema(value_type = Timestamp)]
+    first: String,
+    /// When last.
+    #[schema(value_type = Timestamp)]
+    last: String,
+    /// From how many places.
+    sources: u64,
+}
+
+/// Wrong codes from one place within a minute.
+#[derive(Serialize, ToSchema)]
+pub(super) struct WrongCodeView {
+    /// When.
+    #[schema(value_type = Timestamp)]
+    at: String,
+    /// How often.
+    count: u64,
+    /// From where.
+    address: Option<String>,
+    /// The browser, as it calls itself.
+    agent: Option<String>,
 }
 
 impl Since {
@@ -40,11 +74,12 @@ pub(super) async fn of_all(
     let found = app.portal.seat(&viewer, app.now()).facilities().wrong_codes(since).await?;
     let items: Vec<_> = found
         .iter()
-        .map(|codes| {
-            json!({
-                "facility": codes.facility.to_string(), "tries": codes.tries, "first": codes.first.to_string(),
-                "last": codes.last.to_string(), "sources": codes.sources,
-            })
+        .map(|codes| WrongCodesView {
+            facility: codes.facility.to_string(),
+            tries: codes.tries.into(),
+            first: codes.first.to_string(),
+            last: codes.last.to_string(),
+            sources: codes.sources as u64,
         })
         .collect();
     Ok(Json(json!({"items": items, "next": null})).into_response())
@@ -61,12 +96,11 @@ pub(super) async fn of_one(
     let found = app.portal.seat(&viewer, app.now()).facilities().wrong_codes_of(id, since).await?;
     let items: Vec<_> = found
         .iter()
-        .map(|code| {
-            json!({
-                "at": code.at.to_string(), "count": code.count,
-                "address": code.client.address.as_ref().map(Line::as_str),
-                "agent": code.client.agent.as_ref().map(Line::as_str),
-            })
+        .map(|code| WrongCodeView {
+            at: code.at.to_string(),
+            count: code.count.into(),
+            address: code.client.address.as_ref().map(|address| address.as_str().to_owned()),
+            agent: code.client.agent.as_ref().map(|agent| agent.as_str().to_owned()),
         })
         .collect();
     Ok(Json(json!({"items": items, "next": null})).into_response())

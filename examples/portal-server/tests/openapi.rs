@@ -1,0 +1,446 @@
+//! The description of the API against what is served: every JSON route has an operation, every answer that is
+//! given is the one described, what is described to be read is read and nothing else, and the page for people
+//! shows all of it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "support/schema.rs"]
+mod schema;
+#[path = "support/wire.rs"]
+mod wire;
+#[path = "support/world.rs"]
+mod world;
+
+use bayboard::access::Role;
+use portal_server::app::AppSettings;
+use portal_server::http::{Credential, Route, Surface};
+use portal_server::routes;
+use schema::Described;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use wire::{Answer, Connection, Request};
+use world::{Company, NOW, Plan, Server};
+
+fn described_routes() -> Vec<Route> {
+    routes::public().into_iter().filter(|route| route.surface == Surface::Json).collect()
+}
+
+async fn read(path: &str) -> Answer {
+    let server = Company::found(Plan::default()).await.serve(AppSettings::default()).await;
+    wire::ask(server.address, &Request::get(path)).await
+}
+
+/// A served company whose every answer is held against the description, and who has been answered how.
+struct Walk {
+    server: Server,
+    document: Value,
+    token: String,
+    answered: BTreeMap<String, BTreeSet<u16>>,
+    seen: BTreeSet<String>,
+}
+
+impl Walk {
+    async fn begun() -> Self {
+        let company = Company::found(Plan::default()).await;
+        let roles = [Role::ApiClient, Role::Dispatcher, Role::Supervisor, Role::Administrator, Role::Biller];
+        let token = company.token("walker", &roles).await;
+        let server = company.serve(AppSettings::default()).await;
+        let document = wire::ask(server.address, &Request::get("/api/openapi.json")).await.json();
+        Self { server, document, token, answered: BTreeMap::new(), seen: BTreeSet::new() }
+    }
+
+    /// Asks with the token, and holds request and answer against what is described of the route.
+    async fn ask(&mut self, route: &str, request: Request) -> Answer {
+        self.ask_with(route, request.bearer(&self.token.clone())).await
+    }
+
+    async fn ask_with(&mut self, route: &str, request: Request) -> Answer {
+        let operation = self.document["paths"][route][request.method.to_lowercase()].clone();
+        assert!(operation.is_object(), "{} {route} is not described", request.method);
+        let what = format!("{} {route}", request.method);
+        let answer = Connection::to(self.server.address).ask(&request).await;
+        if !request.body.is_empty() && answer.status() < 300 {
+            let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+            let sent: Value = serde_json::from_str(&request.body).unwrap();
+            assert_eq!(Described(&self.document).faults(schema, &sent), [""; 0], "{what} took it");
+        }
+        self.hold(&what, &operation, &answer);
+        answer
+    }
+
+    fn hold(&mut self, what: &str, operation: &Value, answer: &Answer) {
+        let status = answer.status();
+        let told = &operation["responses"][status.to_string()];
+        assert!(told.is_object(), "{what} answers {}", answer.whole());
+        let kind = answer.header("content-type");
+        let content = told["content"].as_object().and_then(|content| content.iter().next());
+        assert_eq!(kind, content.map(|(kind, _)| kind.as_str()), "{what}: {}", answer.whole());
+        if let Some((_, content)) = content {
+            let faults = Described(&self.document).faults(&content["schema"], &answer.json());
+            assert_eq!(faults, [""; 0], "{what}: {}", answer.text());
+            members(&answer.json(), "", &mut self.seen);
+        }
+        if status < 300 {
+            let is_named = told["headers"]["ETag"].is_object();
+            assert!(is_named || answer.header("etag").is_none(), "{what} gives an ETag");
+            assert!(!is_named || answer.header("etag").is_some(), "{what} gives no ETag");
+        }
+        self.answered.entry(what.to_owned()).or_default().insert(status);
+    }
+
+    /// Whether a request that would else be good is refused for this header.
+    async fn minds(&mut self, route: &str, request: &Request, name: &str, bad: &str) -> bool {
+        let answer = self.ask(route, request.clone().with(name, bad)).await;
+        answer.status() == 422
+            && answer.json()["field"].as_str().is_some_and(|f| f.eq_ignore_ascii_case(name))
+    }
+
+    /// A good request that writes: what it minds is what is described, and then it is made.
+    async fn write(&mut self, method: &str, route: &str, path: &str, body: Value) -> Answer {
+        let operation = self.document["paths"][route][method.to_lowercase()].clone();
+        let taken = |name: &str| {
+            let parameters = operation["parameters"].as_array().unwrap();
+            parameters.iter().find(|parameter| parameter["name"] == name).cloned()
+        };
+        let request = Request::json(method, path, body);
+        let (key, seen) = (taken("Idempotency-Key"), taken("If-Match"));
+        let refuses_match = method == "PUT";
+        if key.is_some() {
+            assert!(
+                self.minds(route, &request, "idempotency-key", "").await,
+                "{method} {route} reads no key"
+            );
+        }
+        if seen.is_some() || refuses_match {
+            assert!(self.minds(route, &request, "if-match", "no quotes").await, "{method} {route}");
+        }
+        let needed = seen.is_some_and(|seen| seen["required"] == true);
+        if needed {
+            assert_eq!(self.ask(route, request.clone()).await.status(), 428, "{method} {route}");
+        }
+        let request = if needed { request.with("if-match", "*") } else { request };
+        let unread =
+            [("idempotency-key", "", key.is_some()), ("if-match", "no quotes", needed || refuses_match)];
+        let request = unread
+            .into_iter()
+            .filter(|(name, _, is_read)| !is_read && !(*name == "if-match" && taken("If-Match").is_some()))
+            .fold(request, |request, (name, bad, _)| request.with(name, bad));
+        let answer = self.ask(route, request).await;
+        assert!(answer.status() < 300, "{method} {route}: {}", answer.whole());
+        answer
+    }
+
+    async fn made(&mut self, resource: &str, body: Value) -> Value {
+        let path = format!("/api/v1/{resource}");
+        self.write("POST", &path, &path, body).await.json()
+    }
+
+    async fn get(&mut self, route: &str, path: impl Into<String>) -> Value {
+        self.ask(route, Request::get(path)).await.json()
+    }
+}
+
+/// The names of members, by their path; elements of lists share one.
+fn members(value: &Value, at: &str, into: &mut BTreeSet<String>) {
+    if let Value::Array(all) = value {
+        all.iter().for_each(|one| members(one, at, into));
+    }
+    for (name, member) in value.as_object().into_iter().flatten() {
+        let at = format!("{at}.{name}");
+        members(member, &at, into);
+        into.insert(at);
+    }
+}
+
+fn booking(facility: &str) -> Value {
+    json!({
+        "origin": {"facility_id": facility, "room": "214 B"},
+        "destination": {"kind": "organisation", "name": "Foundry", "address": "12 Example Street", "room": "3"},
+        "pickup": "2026-11-21T15:00:00Z", "appointment": {"from": "2026-11-21T16:00:00Z", "until": "2026-11-21T16:30:00Z"},
+        "level": "stretcher", "priority": "scheduled", "activation": "2026-11-21T14:30:00Z", "leg": "outbound",
+        "patient_name": "Ada Sample", "birth_date": "1946-05-30", "sex": "female", "weight_kg": 80,
+        "callback_phone": "555", "crew_notes": "two steps", "reason": "dialysis", "confidential": false,
+        "authorization": {"number": "PA-1", "decision": null, "unnecessary": false},
+    })
+}
+
+async fn facilities(walk: &mut Walk) -> Value {
+    let whole = json!({
+        "name": "Maple Grove", "kind": "nursing_home", "zone": "America/Chicago", "street": "2200 Road", "city": "Meridian",
+        "state": "IL", "postal_code": "60000", "phone": "555", "npi": "1234567893", "cms_number": "1", "source_ref": "crm-17",
+        "display_profile": "standard", "twelve_hours": true, "horizon_hours": 24,
+    });
+    let made = walk.made("facilities", whole).await;
+    walk.made("facilities", json!({"name": "Lakeside", "kind": "dialysis"})).await;
+    let (one, id) = ("/api/v1/facilities/{id}", made["id"].as_str().unwrap());
+    let at = |rest: &str| format!("/api/v1/facilities/{id}{rest}");
+    walk.get("/api/v1/facilities", "/api/v1/facilities?limit=1").await;
+    walk.get(one, at("")).await;
+    walk.write("PATCH", one, &at(""), json!({"city": null, "horizon_hours": 12})).await;
+    let code = format!("{one}/access-code");
+    walk.write("POST", &code, &at("/access-code"), json!({"revoke_displays": true})).await;
+    walk.ask(&format!("{code}/reveal"), Request::new("POST", at("/access-code/reveal"))).await;
+    walk.get(&format!("{one}/board-preview"), at("/board-preview")).await;
+    let displays = format!("{one}/displays");
+    let new = json!({"name": "East", "rooms": ["214 B"], "display_profile": "no_room", "shows_names": true});
+    let hung = walk.write("POST", &displays, &at("/displays"), new).await.json();
+    walk.get(&displays, at("/displays")).await;
+    let path = format!("{}/board.json", hung["path"].as_str().unwrap());
+    walk.ask_with("/d/{secret}/board.json", Request::get(path)).await;
+    let display = format!("/displays/{}", hung["id"].as_str().unwrap());
+    walk.ask(&format!("{displays}/{{display}}"), Request::new("DELETE", at(&display))).await;
+    let source = "/api/v1/facilities/by-source-ref/{ref}";
+    walk.write(
+        "PUT",
+        source,
+        "/api/v1/facilities/by-source-ref/crm-18",
+        json!({"name": "Hill", "kind": "clinic"}),
+    )
+    .await;
+    walk.get(source, "/api/v1/facilities/by-source-ref/crm-18").await;
+    walk.ask(source, Request::get("/api/v1/facilities/by-source-ref/none")).await;
+    made
+}
+
+async fn dispatches(walk: &mut Walk, facility: &str) {
+    let payor = walk
+        .made(
+            "payors",
+            json!({"name": "Payor", "requires_authorization": true, "form": "https://p.example/"}),
+        )
+        .await;
+    let unit = walk.made("units", json!({"call_sign": "Medic 7", "level": "als"})).await;
+    walk.made("affiliates", json!({"name": "Other Ambulance", "progress_reports": true})).await;
+    let mut whole = booking(facility);
+    (whole["payor_id"], whole["unit_id"]) = (payor["id"].clone(), unit["id"].clone());
+    whole["source_ref"] = json!("cad-1");
+    let made = walk.made("dispatches", whole).await;
+    let (one, id) = ("/api/v1/dispatches/{id}", made["id"].as_str().unwrap());
+    let (at, steps) = (format!("/api/v1/dispatches/{id}"), format!("{one}/progress"));
+    let change = json!({
+        "revised_pickup": "2026-11-21T15:20:00Z", "drop_off": null, "weight_kg": null, "authorization": {"number": null},
+        "appointment": {"will_call": true, "not_before": "2026-11-21T16:00:00Z"},
+    });
+    walk.write("PATCH", one, &at, change).await;
+    for step in ["enroute", "on_scene"] {
+        walk.write("POST", &steps, &format!("{at}/progress"), json!({"status": step, "at": NOW.to_string()}))
+            .await;
+    }
+    walk.get(one, &at).await;
+    let done = json!({"status": "cancelled", "reason": "recovered"});
+    walk.write("POST", &steps, &format!("{at}/progress"), done.clone()).await;
+    assert_eq!(walk.ask(&steps, Request::json("POST", format!("{at}/progress"), done)).await.status(), 409);
+    let source = "/api/v1/dispatches/by-source-ref/{ref}";
+    let path = "/api/v1/dispatches/by-source-ref/cad-2";
+    walk.write("PUT", source, path, booking(facility)).await;
+    let second = walk.get(source, path).await;
+    let at = format!("/api/v1/dispatches/{}", second["id"].as_str().unwrap());
+    for step in
+        ["enroute", "on_scene", "at_patient", "transporting", "at_destination", "in_service", "closed"]
+    {
+        walk.write("POST", &steps, &format!("{at}/progress"), json!({"status": step})).await;
+    }
+    walk.get("/api/v1/dispatches", "/api/v1/dispatches?limit=1").await;
+    walk.get("/api/v1/dispatches", format!("/api/v1/dispatches?open=true&facility_id={facility}&before=9"))
+        .await;
+    walk.ask("/api/v1/dispatches", Request::get("/api/v1/dispatches?nonsense=1")).await;
+    walk.write("PATCH", one, &at, json!({"record_status": "archived"})).await;
+    walk.get(one, at).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_answer_of_the_api_is_one_that_is_described() {
+    let mut walk = Walk::begun().await;
+    let made = facilities(&mut walk).await;
+    let (typed, id) = (made["facility_id"].as_str().unwrap(), made["id"].as_str().unwrap().to_owned());
+    dispatches(&mut walk, typed).await;
+    let preview = "/api/v1/facilities/{id}/board-preview";
+    walk.get(preview, format!("/api/v1/facilities/{id}/board-preview")).await;
+    let code = walk
+        .ask(
+            "/api/v1/facilities/{id}/access-code/reveal",
+            Request::new("POST", format!("/api/v1/facilities/{id}/access-code/reveal")),
+        )
+        .await
+        .json();
+    let form = [("facility_id", typed), ("access_code", code["access_code"].as_str().unwrap())];
+    let session = wire::ask(walk.server.address, &Request::form("/board/sign-in", &form)).await.session();
+    walk.ask_with("/api/v1/board", Request::get("/api/v1/board").cookie(session.as_deref())).await;
+    walk.ask_with("/api/v1/board", Request::get("/api/v1/board")).await;
+    walk.ask_with("/api/openapi.json", Request::get("/api/openapi.json")).await;
+    for route in described_routes() {
+        let answered = walk.answered.get(&format!("{} {}", route.method, route.path));
+        let is_walked = answered.is_some_and(|all| all.iter().any(|status| *status < 300));
+        assert!(is_walked, "{} {} was never answered well: take it along here", route.method, route.path);
+        if route.credential == Credential::Token {
+            let path = route.path.replace("{id}", &id).replace("{ref}", "x").replace("{display}", "x");
+            let request = Request::json(route.method.as_str(), path, json!({}));
+            assert_eq!(walk.ask_with(route.path, request).await.status(), 401, "{}", route.path);
+        }
+    }
+    let shown = |member: &str| walk.seen.iter().any(|seen| seen.ends_with(member));
+    let all = Described(&walk.document).members(&walk.document["components"]["schemas"]["DispatchView"]);
+    let unseen: Vec<&str> = all.unwrap().into_iter().filter(|name| !shown(&format!(".{name}"))).collect();
+    assert_eq!(unseen, ["affiliate_id"], "what the walk never saw of a dispatch");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_route_reads_is_what_is_described() {
+    let mut walk = Walk::begun().await;
+    let document = walk.document.clone();
+    let mut bodies = 0;
+    for route in described_routes().iter().filter(|route| !route.method.is_safe() && route.method != "DELETE")
+    {
+        let operation = &document["paths"][route.path][route.method.as_str().to_lowercase()];
+        let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+        if schema.is_null() {
+            continue;
+        }
+        bodies += 1;
+        let id = walk.made("facilities", json!({"name": "Hill", "kind": "clinic"})).await["id"].clone();
+        let path = route.path.replace("{id}", id.as_str().unwrap()).replace("{ref}", "x");
+        let refused = async |walk: &mut Walk, body: Value| {
+            let request = Request::json(route.method.as_str(), &path, body).with("if-match", "*");
+            let request =
+                if route.method == "PUT" { Request::json("PUT", &path, request.body) } else { request };
+            walk.ask(route.path, request).await.json()["detail"].as_str().unwrap().to_owned()
+        };
+        let detail = refused(&mut walk, json!({"no_such_field": 1})).await;
+        assert_eq!(known(&detail), names(&document, schema), "{} {}", route.method, route.path);
+        for end in ["origin", "destination"].iter().filter(|end| names(&document, schema).contains(**end)) {
+            let detail = refused(&mut walk, json!({*end: {"no_such_field": 1}})).await;
+            let stop = &document["components"]["schemas"]["StopInput"];
+            assert_eq!(known(&detail), names(&document, stop), "{} {}", route.method, route.path);
+        }
+    }
+    assert!(bodies >= 11, "{bodies}");
+}
+
+/// The fields that a refusal says are known.
+fn known(detail: &str) -> BTreeSet<String> {
+    detail.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+fn names(document: &Value, schema: &Value) -> BTreeSet<String> {
+    Described(document).members(schema).unwrap().into_iter().map(str::to_owned).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_json_route_is_described_with_words_for_all_of_it() {
+    let document = read("/api/openapi.json").await.json();
+    assert_eq!(document["openapi"], "3.1.0");
+    let paths = document["paths"].as_object().unwrap();
+    let told: BTreeSet<(String, String)> = paths
+        .iter()
+        .flat_map(|(path, item)| {
+            item.as_object().unwrap().keys().map(|method| (method.to_uppercase(), path.clone()))
+        })
+        .collect();
+    let served =
+        described_routes().iter().map(|route| (route.method.to_string(), route.path.to_owned())).collect();
+    assert_eq!(told, served);
+    let mut names = BTreeSet::new();
+    for (path, operation) in
+        paths.iter().flat_map(|(path, item)| item.as_object().unwrap().values().map(move |one| (path, one)))
+    {
+        assert!(names.insert(operation["operationId"].as_str().unwrap()), "{path}");
+        let answers = operation["responses"].as_object().unwrap();
+        assert!(answers.keys().any(|status| status.starts_with('2')), "{path} tells no answer");
+        for parameter in operation["parameters"].as_array().unwrap() {
+            assert!(
+                parameter["description"].as_str().is_some_and(|what| what.len() > 8),
+                "{path} {parameter}"
+            );
+        }
+        for (status, answer) in answers {
+            assert!(answer["description"].as_str().is_some_and(|what| what.len() > 5), "{path} {status}");
+        }
+    }
+    let described = Described(&document);
+    for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
+        for (member, told) in schema["properties"].as_object().into_iter().flatten() {
+            let words =
+                told["description"].as_str().or_else(|| described.schema(told)["description"].as_str());
+            assert!(words.is_some_and(|words| words.len() > 5), "{name}.{member} is not told");
+        }
+    }
+    for place in references(&document) {
+        assert!(document.pointer(place.trim_start_matches('#')).is_some(), "{place} leads nowhere");
+    }
+}
+
+fn references(value: &Value) -> BTreeSet<String> {
+    match value {
+        Value::Array(all) => all.iter().flat_map(references).collect(),
+        Value::Object(all) => {
+            let own = all.get("$ref").and_then(Value::as_str).map(str::to_owned);
+            own.into_iter().chain(all.values().flat_map(references)).collect()
+        }
+        _ => BTreeSet::new(),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_page_shows_all_of_it_without_scripts_or_other_addresses() {
+    let (page, document) = (read("/api?theme=light").await, read("/api/openapi.json").await.json());
+    assert!(page.header("content-security-policy").unwrap().starts_with("default-src 'none';"));
+    let page = page.text();
+    for route in described_routes() {
+        assert!(
+            page.contains(&format!("{} {}", route.method, route.path)),
+            "{} {}",
+            route.method,
+            route.path
+        );
+    }
+    for name in document["components"]["schemas"].as_object().unwrap().keys() {
+        assert!(page.contains(&format!("<section id=\"{name}\"")), "{name}");
+    }
+    for absent in ["<script", " style=", "src=", "<form", "javascript:"] {
+        assert!(!page.contains(absent), "{absent}");
+    }
+    let targets: BTreeSet<&str> = attributes(&page, " id=\"");
+    for address in attributes(&page, " href=\"") {
+        match address.strip_prefix('#') {
+            Some(place) => assert!(targets.contains(place), "{address} leads nowhere"),
+            None => assert!(address.starts_with('/') && !address.starts_with("//"), "{address}"),
+        }
+    }
+    for words in
+        ["kilograms", "If-Match", "Idempotency-Key", "ETag", "step-refused", "at_patient", "Retry-After"]
+    {
+        assert!(page.contains(words), "{words}");
+    }
+}
+
+fn attributes<'a>(page: &'a str, name: &str) -> BTreeSet<&'a str> {
+    page.split(name).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn the_check_of_schemas_finds_what_is_wrong() {
+    let document = json!({"components": {"schemas": {
+        "Word": {"type": "string", "enum": ["a", "b"]},
+        "Base": {"type": "object", "properties": {"id": {"type": "string", "format": "uuid"}}, "required": ["id"]},
+        "Whole": {"allOf": [{"$ref": "#/components/schemas/Base"}, {
+            "type": "object", "properties": {"word": {"oneOf": [{"type": "null"}, {"$ref": "#/components/schemas/Word"}]},
+            "list": {"type": "array", "items": {"type": "integer", "minimum": 0}}}, "required": ["list"]}]},
+    }}});
+    let (whole, id) = (&document["components"]["schemas"]["Whole"], "01890000-0000-7000-8000-000000000000");
+    let faults = |value: Value| Described(&document).faults(whole, &value);
+    assert_eq!(faults(json!({"id": id, "list": [1], "word": "a"})), [""; 0]);
+    assert_eq!(faults(json!({"id": id, "list": [], "word": null})), [""; 0]);
+    for bad in [
+        json!({"list": []}),
+        json!({"id": "x", "list": []}),
+        json!({"id": id}),
+        json!({"id": id, "list": [-1]}),
+        json!({"id": id, "list": ["1"]}),
+        json!({"id": id, "list": [], "word": "c"}),
+        json!({"id": id, "list": [], "other": 1}),
+        json!([]),
+    ] {
+        assert_ne!(faults(bad.clone()), [""; 0], "{bad}");
+    }
+    let odd = json!({"type": "string", "pattern": "^a$"});
+    assert_ne!(Described(&document).faults(&odd, &json!("a")), [""; 0], "a keyword that is not understood");
+}
