@@ -191,7 +191,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let fed = [(ids[1], Step::Enroute, NOW)];
         writes!(company, seat.dispatches().feed_steps(&fed, &line("feed")) => [Dispatch] [Change]);
         writes!(company, seat.dispatches().erase(ids[1]) => [Dispatch] [Erasure]);
-        writes!(company, seat.settings().end_staff_sessions() => [Tenant] [Change]);
+        writes!(company, seat.settings().end_sessions() => [Tenant] [Change]);
         let facility = company.facility("Lakeside").await;
         company.store.committed();
         let ticket = company.ticket(&facility.public_id, "whatever").await;
