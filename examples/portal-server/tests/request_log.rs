@@ -2,6 +2,8 @@
 //! who may and journaled when they do, and is kept as many days as it was asked to be.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "support/staff.rs"]
+mod staff;
 #[path = "support/wire.rs"]
 mod wire;
 #[path = "support/world.rs"]
@@ -12,6 +14,7 @@ use bayboard::access::Role;
 use bayboard::journal::{EntryKey, EntryKind, Sequence};
 use portal_server::app::AppSettings;
 use portal_server::request_log::RequestLog;
+use staff::Colleague;
 use std::fs;
 use std::num::NonZeroU16;
 use std::path::Path;
@@ -159,4 +162,31 @@ async fn a_server_that_stops_has_written_all_of_it() {
     served.server.running.await.unwrap();
     let text = fs::read_to_string(root.path().join(format!("{TODAY}.jsonl"))).unwrap();
     assert_eq!(text.lines().count(), 50);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_administrator_takes_a_day_along_from_the_staff_pages_and_nobody_else_does() {
+    let root = tempfile::tempdir().unwrap();
+    let served = Served::logging_to(Some(root.path())).await;
+    let people = staff::people(&served.server.app).await;
+    let day = format!("/staff/request-log/{TODAY}");
+    let mut administrator =
+        Colleague::signed_in(served.server.address, &served.server.app, &people[&Role::Administrator]).await;
+    let list = administrator.get("/staff/request-log").await;
+    assert!(list.status() == 200 && list.text().contains(&format!("href=\"{day}\"")), "{}", list.text());
+    let table = administrator.get(&day).await;
+    assert_eq!((table.status(), table.header("content-type")), (200, Some("text/csv; charset=utf-8")));
+    assert!(table.text().contains(",POST,/staff/sign-in,303,"), "{}", table.text());
+    assert!(table.text().contains(",account "), "who asked stands in it");
+    let lines = administrator.get(&format!("{day}?form=lines")).await;
+    assert_eq!(lines.header("content-type"), Some("application/x-ndjson"));
+    for missing in ["/staff/request-log/2026-11-20", "/staff/request-log/..%2fplace"] {
+        assert_eq!(administrator.get(missing).await.status(), 404, "{missing}");
+    }
+    let mut biller =
+        Colleague::signed_in(served.server.address, &served.server.app, &people[&Role::Biller]).await;
+    for path in ["/staff/request-log", &day] {
+        assert_eq!(biller.get(path).await.status(), 404, "{path}");
+        assert_eq!(ask(served.server.address, &Request::get(path)).await.status(), 401, "{path}");
+    }
 }

@@ -256,3 +256,30 @@ fn keys_that_others_may_read_are_refused_and_an_open_database_is_told() {
             .contains("WARNING   the database file can be read by others")
     );
 }
+
+#[test]
+fn the_first_account_is_made_at_the_command_line_and_its_link_is_told_once() {
+    let folder = company();
+    let ada = [
+        "--username",
+        "Ada@acme.example",
+        "--name",
+        "Ada Quillfeather",
+        "--address",
+        "https://portal.example/",
+    ];
+    let create = [&["account", "create", "--administrator"], &ada[..]].concat();
+    let made = done(folder.path(), &create, "keys");
+    let secret = made.split("https://portal.example/staff/link/").nth(1).unwrap().split(' ').next().unwrap();
+    assert_eq!(secret.len(), 32, "160 bits: {made}");
+    assert!(refusal(folder.path(), &create, "keys").contains("username"));
+    let listed = done(folder.path(), &["account", "list"], "keys");
+    assert!(listed.contains("ada@acme.example  Ada Quillfeather  administrator"), "{listed}");
+    assert!(!listed.contains(secret), "{listed}");
+    let reset = done(folder.path(), &["account", "reset", "--username", "ada@acme.example"], "keys");
+    assert!(reset.contains("link  /staff/link/") && !reset.contains(secret), "{reset}");
+    let nobody = refusal(folder.path(), &["account", "reset", "--username", "bea"], "keys");
+    assert!(nobody.contains("no such account"), "{nobody}");
+    let bad = refusal(folder.path(), &["account", "create", "--username", "a b", "--name", "Ada"], "keys");
+    assert!(bad.contains("use 2 to 64 of the letters"), "{bad}");
+}

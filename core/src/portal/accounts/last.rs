@@ -41,10 +41,10 @@ impl Seat<'_> {
         Ok(draft.swap(Swap { cell, expected: stands.map(|cell| cell.version) }))
     }
 
-    /// Whether the company would have an administrator with these sets of roles, if it has any account.
-    pub(crate) async fn keeps_an_administrator(&self, sets: RoleSets) -> Result<bool, PortalError> {
+    /// Whether somebody administers the company, or a region of it, with these sets of roles.
+    pub(crate) async fn has_an_administrator(&self, sets: RoleSets) -> Result<bool, PortalError> {
         let accounts = self.boards().await?.accounts();
-        Ok(accounts.is_empty() || accounts.iter().any(|account| !administers(account, sets).is_empty()))
+        Ok(accounts.iter().any(|account| !administers(account, sets).is_empty()))
     }
 }
 

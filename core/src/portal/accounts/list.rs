@@ -64,7 +64,7 @@ impl Accounts<'_> {
         if id == AccountId::SUPPORT {
             return Ok(AccountView::support(standings.tags()));
         }
-        let account = seat.seen_account(standings, id).await?.ok_or(PortalError::NotFound)?;
+        let account = seat.account_that_is_seen(standings, Action::ListAccounts, id).await?;
         seat.account_view(standings, account).await
     }
 }

@@ -212,8 +212,10 @@ impl Settings<'_> {
 impl Seat<'_> {
     /// Settings about people: those named are there, and somebody is left who can give roles.
     async fn check_people(&self, patch: &SettingsPatch) -> Result<(), PortalError> {
+        let now = self.boards().await?.role_sets();
         if let Some(sets) = patch.role_sets
-            && !self.keeps_an_administrator(sets).await?
+            && self.has_an_administrator(now).await?
+            && !self.has_an_administrator(sets).await?
         {
             return Err(PortalError::invalid("role_sets", NOBODY_LEFT));
         }

@@ -49,23 +49,43 @@ impl Outbox<'_> {
     /// [`PortalError::Store`]; what was taken before it failed comes back when its lease is over.
     /// [`PortalError::NotFound`] for an unknown company.
     pub async fn lease(self, limit: NonZeroU16) -> Result<Vec<Message>, PortalError> {
-        let (tenant, upto) = (self.tenant, self.now.as_micros());
-        let due = CellRange { tenant, space: Space::Message, owner: None, upto, after: None };
-        let waiting = self.portal.store.cells(&due, self.now, limit).await?;
-        if waiting.is_empty() {
-            return Ok(Vec::new());
-        }
-        let company = self.portal.company(tenant).await?;
-        let of = self.portal.boards(tenant, self.now).await?.tenant();
+        let (tenant, upto, most) = (self.tenant, self.now.as_micros(), usize::from(limit.get()));
+        let mut due = CellRange { tenant, space: Space::Message, owner: None, upto, after: None };
         let mut taken = Vec::new();
-        for cell in waiting {
+        loop {
+            let page = self.portal.store.cells(&due, self.now, limit).await?;
+            due.after = page.last().map(|cell| (cell.rank, cell.key.id));
+            let is_last = page.len() < most;
+            self.take_of(page, most, &mut taken).await?;
+            // What is given up, and what cannot be read, leaves room for others.
+            if is_last || taken.len() >= most {
+                return Ok(taken);
+            }
+        }
+    }
+
+    async fn take_of(
+        self,
+        page: Vec<Cell>,
+        most: usize,
+        taken: &mut Vec<Message>,
+    ) -> Result<(), PortalError> {
+        if page.is_empty() {
+            return Ok(());
+        }
+        let company = self.portal.company(self.tenant).await?;
+        let of = self.portal.boards(self.tenant, self.now).await?.tenant();
+        for cell in page {
+            if taken.len() >= most {
+                return Ok(());
+            }
             match Outgoing::of(&cell) {
                 Ok((id, outgoing)) => taken.extend(self.take(cell, id, outgoing, (&company, &of)).await?),
                 // One of a newer build's, which takes it itself.
                 Err(error) => tracing::warn!(%error, "a message cannot be read and stays"),
             }
         }
-        Ok(taken)
+        Ok(())
     }
 
     async fn take(

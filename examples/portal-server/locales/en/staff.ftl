@@ -17,6 +17,7 @@ tab-accounts = Accounts
 tab-roles = Roles
 tab-logons = Logon history
 tab-heartbeat = Heartbeat
+tab-request-log = Request log
 
 ## The kit
 
@@ -152,6 +153,7 @@ place-own = Own
 own-account = Your account
 own-who = Who you are
 name = Name
+signs-in-as = Sign-in name
 own-sessions = Where you are signed in
 own-devices = Known devices
 device = Device
@@ -338,6 +340,23 @@ logon-wrong-code = wrong code
 logon-wrong-password = wrong password
 logon-disabled = disabled account
 logon-locked = locked
+
+## The request log
+
+kept-until = Kept until
+as-table = Table (CSV)
+as-lines = JSON lines
+no-requests = No requests yet
+no-requests-note = The first one makes the list.
+request-log-note =
+    { $n ->
+        [one] Days begin at midnight UTC. One day is kept beside today.
+       *[other] Days begin at midnight UTC. { $n } days are kept beside today.
+    }
+request-log-not-kept = This server keeps no request log
+request-log-not-kept-note = Whoever runs it starts it with --request-log and a folder.
+request-log-broken = The request log cannot be read.
+request-log-broken-note = Whoever runs the server finds the reason in its log.
 
 ## The demonstration
 

@@ -13,4 +13,4 @@ mod writer;
 pub(crate) use copy::Form;
 pub(crate) use line::Asked;
 pub use log::RequestLog;
-pub(crate) use reading::{Unread, day, days};
+pub(crate) use reading::{Kept, Unread, day, days};

@@ -4,7 +4,7 @@
 use super::places::HOME;
 use super::session::Staff;
 use crate::http::busy;
-use crate::pages::kit::{Head, empty, link_button};
+use crate::pages::kit::{Head, link_button};
 use crate::pages::words::{say, say_with};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -39,5 +39,5 @@ pub(super) fn missing(staff: &Staff) -> Response {
 fn page(staff: &Staff, title: &str, note: &str) -> Response {
     let acts = link_button(HOME, "", &say("to-home"));
     let head = Head { title, hint: "", acts, tabs: html! {} };
-    staff.page("", &head, &empty(title, note))
+    staff.page("", &head, &html! { section class="panel" { p class="inside" { (note) } } })
 }

@@ -44,9 +44,8 @@ fn row(staff: &Staff, signed_in: &SignedInView) -> Row {
             html! { @if let Some(address) = signed_in.address() { (address) } @else { (dash()) } },
             html! {
                 (agents::told(signed_in.device()))
-                span class="second" {
-                    (say(if signed_in.is_known_device() { "device-known" } else { "device-stranger" }))
-                }
+                @if signed_in.is_known_device() { span class="second" { (say("device-known")) } }
+                @else { " " (chip(Tone::NeedsHand, &say("device-stranger"))) }
             },
             stage,
         ],

@@ -4,7 +4,7 @@ use super::cookies::signed;
 use super::door::{refusal, refusal_status};
 use super::session::{Came, own_page};
 use crate::http::{Visit, busy};
-use crate::pages::kit::{Fault, Field, Frame, Kind, bare, problems};
+use crate::pages::kit::{Fault, Field, Frame, Kind, bare, problems, whose_password};
 use crate::pages::words::{say, say_with};
 use axum::Form;
 use axum::http::{StatusCode, header};
@@ -67,8 +67,7 @@ fn page(came: &Came, to: &str, faults: &[Fault]) -> Markup {
             p { (say_with("locked-note", [("name", came.session.name().into())])) }
             (problems(faults))
             form class="form" method="post" action=(site.path("/staff/unlock")) novalidate {
-                // Password managers look for whose password it is.
-                input type="hidden" name="username" autocomplete="username" value=(came.session.username());
+                (whose_password(came.session.username()))
                 (password.drawn())
                 input type="hidden" name="to" value=(to);
                 button type="submit" class="main" { (say("unlock-page")) }

@@ -21,6 +21,7 @@ mod origin;
 mod own;
 mod passwords;
 mod places;
+mod request_log;
 mod roles;
 mod rules;
 mod session;
@@ -98,6 +99,8 @@ fn people() -> Vec<Route> {
         Route::get("/staff/roles", Page, Staff, "what each role means", roles::show),
         Route::get("/staff/logons", Page, Staff, "the logon history (`?account=`, `?day=`)", logons::show),
         Route::get("/staff/heartbeat", Page, Staff, "who is signed in now", heartbeat::show),
+        Route::get("/staff/request-log", Page, Staff, "the days of the request log", request_log::show),
+        Route::get("/staff/request-log/{day}", Page, Staff, "a day of it to take along", request_log::day),
     ]);
     all
 }

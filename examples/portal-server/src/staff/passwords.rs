@@ -1,6 +1,6 @@
 //! Choosing a password: the rule, what is wrong with what was typed, and the form.
 
-use crate::pages::kit::{Fault, Field, Kind, problems};
+use crate::pages::kit::{Fault, Field, Kind, problems, whose_password};
 use crate::pages::words::say;
 use bayboard::portal::PasswordProblem;
 use maud::{Markup, html};
@@ -61,7 +61,7 @@ pub(super) fn form(action: &str, username: &str, is_current_asked: bool, faults:
     html! {
         (problems(faults))
         form class="form" method="post" action=(action) novalidate {
-            input type="hidden" name="username" autocomplete="username" value=(username);
+            (whose_password(username))
             @if is_current_asked { (field("current", &label[0], "current-password").drawn()) }
             (rule())
             (field("password", &label[1], "new-password").drawn())

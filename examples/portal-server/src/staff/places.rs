@@ -19,6 +19,7 @@ pub(super) const SETTINGS: &str = "/staff/settings";
 pub(super) const DIVISIONS: &str = "/staff/divisions";
 pub(super) const TOKENS: &str = "/staff/tokens";
 pub(super) const RULES: &str = "/staff/rules";
+pub(super) const REQUEST_LOG: &str = "/staff/request-log";
 
 /// A page of the staff's: its address, the message that names it, and what opens it, any of these; none of
 /// them where it is open to everybody.
@@ -84,6 +85,7 @@ const GROUPS: &[Group] = &[
             Page { href: ROLES, word: "tab-roles", opened_by: READS_ACCOUNTS },
             Page { href: LOGONS, word: "tab-logons", opened_by: &[Action::ReadLogons] },
             Page { href: HEARTBEAT, word: "tab-heartbeat", opened_by: &[Action::ReadHeartbeat] },
+            Page { href: REQUEST_LOG, word: "tab-request-log", opened_by: &[Action::ReadRequestLog] },
         ],
     },
     Group {

@@ -48,7 +48,7 @@ fn one(filter: &Filter<'_>) -> Markup {
         Filter::Day { name, label, chosen } => html! {
             label { span { (label) } input type="date" name=(name) value=(chosen); }
         },
-        Filter::Kept { value, .. } if value.is_empty() => html! {},
+        Filter::Kept { value: "", .. } => html! {},
         Filter::Kept { name, value } => html! { input type="hidden" name=(name) value=(value); },
     }
 }

@@ -33,6 +33,11 @@ pub(crate) use tabs::{Tab, tabs};
 use crate::pages::words::say;
 use maud::{Markup, html};
 
+/// Whose password a form asks for: password managers look for it, and nobody else does.
+pub(crate) fn whose_password(username: &str) -> Markup {
+    html! { input type="text" name="username" autocomplete="username" value=(username) readonly hidden; }
+}
+
 /// A form with one button and nothing to fill in.
 pub(crate) fn button_form(action: &str, class: &str, label: &str) -> Markup {
     html! {

@@ -103,7 +103,7 @@ async fn page(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
 }
 
 fn who(typed: &Typed, faults: &[Fault]) -> Markup {
-    let label = [say("person-name"), say("username"), say("username-hint")];
+    let label = [say("person-name"), say("signs-in-as"), say("username-hint")];
     let name = Field {
         value: &typed.name,
         error: Fault::in_field(faults, "name"),

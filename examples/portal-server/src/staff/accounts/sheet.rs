@@ -177,7 +177,7 @@ fn giving(account: &AccountView, typed: &given::Typed, places: &[Choice], faults
 }
 
 fn standing(staff: &Staff, account: &AccountView) -> Markup {
-    let labels = [say("state"), say("username"), say("created"), say("signs-in-with"), say("tab-logons")];
+    let labels = [say("state"), say("signs-in-as"), say("created"), say("signs-in-with"), say("tab-logons")];
     let made = html! { @if let Some(made) = account.created_at() { (staff.told(made)) } @else { (dash()) } };
     let mut known = vec![
         (labels[0].as_str(), state(account.state())),

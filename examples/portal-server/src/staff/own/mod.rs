@@ -80,7 +80,7 @@ fn who(staff: &Staff) -> Markup {
             }
         }
     };
-    let labels = [say("name"), say("username"), say("roles")];
+    let labels = [say("name"), say("signs-in-as"), say("roles")];
     let known = [
         (labels[0].as_str(), html! { (staff.session.name()) }),
         (labels[1].as_str(), html! { (staff.session.username()) }),

@@ -2,7 +2,7 @@
 
 use super::{OWN, again};
 use crate::http::Visit;
-use crate::pages::kit::{Fault, Field, Head, Kind, link_button};
+use crate::pages::kit::{Fault, Field, Head, Kind, link_button, whose_password};
 use crate::pages::words::say;
 use crate::staff::authenticator::{self, confirm, recovery_codes};
 use crate::staff::cookies::see_other;
@@ -109,6 +109,7 @@ pub(super) fn panels(staff: &Staff, of_password: &[Fault], of_recovery: &[Fault]
         section class="panel" {
             h2 { (say("recovery-codes")) }
             form class="inside form" method="post" action="/staff/account/recovery-codes" novalidate {
+                (whose_password(staff.session.username()))
                 p { (say("recovery-new-note")) }
                 (proof.drawn())
                 div class="acts" { button type="submit" { (say("recovery-new")) } }
