@@ -14,7 +14,7 @@ use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Actor, EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::notices::{Channel, Notice, Template, Unsent};
 use bayboard::portal::{
-    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, FeedPosition,
+    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, FeedPosition, Hashing,
     HostResource, IfArchived, ListedPayor, LogonFilter, Message, NewAccount, NewAffiliate, NewDispatch,
     NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal,
     PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, Task, Turn, UnitPatch, Viewer,
@@ -30,13 +30,19 @@ use bayboard::{
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 use std::pin::Pin;
+use std::sync::LazyLock;
 use std::time::Duration;
 use support::company::{BOOT, Company, NOW, Place, at, chicago, from, line, trip, vault};
+use support::people::People;
 use support::run;
+use support::staff::{PASSWORD, cheap};
 use support::use_cases::use_cases;
 use support::watched::{Calls, Failure};
 
 const PAGE: NonZeroU16 = NonZeroU16::new(100).unwrap();
+
+/// Threads for all stages.
+static HASHING: LazyLock<Hashing> = LazyLock::new(|| Hashing::new(2, 100).unwrap().costing(cheap()));
 
 /// A company with one of everything, the same each time it is made.
 struct Stage {
@@ -65,11 +71,12 @@ struct Stage {
     /// One that was taken to be sent; another one waits.
     message: Message,
     turn: Turn,
+    people: People,
 }
 
 impl Stage {
     async fn new() -> Self {
-        let company = Company::new().await;
+        let (company, people) = People::come_in(&HASHING).await;
         let (portal, desk) = (&company.portal, &company.desk);
         let begun = portal.seat(desk, NOW).changes(None, PAGE).await.unwrap().position;
         let home = company.facility_from(sourced("Maple Grove", "maple")).await;
@@ -160,7 +167,12 @@ impl Stage {
             begun,
             message,
             turn,
+            people,
         }
+    }
+
+    fn staff(&self) -> &People {
+        &self.people
     }
 
     fn portal(&self) -> &Portal {
@@ -401,6 +413,22 @@ const USE_CASES: &[UseCase] = use_cases![
     Outbox::fail |s| s.portal().outbox(s.company.tenant, NOW).fail(&s.message, Unsent::Unreachable);
     Outbox::fail |s| s.portal().outbox(s.company.tenant, NOW).fail(&s.message, Unsent::Refused);
     verify_records |s| compared(s);
+    StaffDoor::sign_in |s| s.staff().sign_in(true);
+    StaffDoor::sign_in |s| s.staff().sign_in(false);
+    StaffDoor::redeem |s| s.staff().redeem();
+    StaffDoor::session |s| s.staff().asks(at(2));
+    StaffDoor::unlock |s| s.staff().unlock(at(30));
+    StaffDoor::sign_out |s| s.staff().door.sign_out(&s.staff().session, &s.staff().visit, NOW);
+    StaffDoor::set_password |s| s.staff().set_password();
+    StaffDoor::begin_authenticator |s| s.staff().door.begin_authenticator(&s.staff().session, NOW);
+    StaffDoor::confirm_authenticator |s| s.staff().confirm_authenticator();
+    StaffDoor::new_recovery_codes |s| s.staff().door.new_recovery_codes(&s.staff().session, PASSWORD, NOW);
+    StaffDoor::sessions |s| s.staff().door.sessions(&s.staff().session, NOW);
+    StaffDoor::end_session |s| s.staff().end_other();
+    StaffDoor::devices |s| s.staff().door.devices(&s.staff().session, NOW);
+    StaffDoor::forget_device |s| s.staff().forget_device();
+    Settings::end_sessions |s| s.seat().settings().end_sessions();
+    Keys::rewrap_authenticators |s| s.seat().keys().rewrap_authenticators(None);
 ];
 
 /// Makes what is not there, and changes what is.

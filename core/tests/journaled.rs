@@ -10,9 +10,10 @@ use bayboard::journal::{
     Verifier,
 };
 use bayboard::portal::{
-    AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, IfArchived,
-    LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDivision, NewFacility, NewPayor, NewUnit, Patch,
-    PayorPatch, PortalError, Progressing, RegionPatch, Reset, SettingsPatch, UnitPatch, Viewer,
+    AccountPatch, Act, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, Hashing,
+    IfArchived, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDivision, NewFacility, NewPayor,
+    NewUnit, Patch, PayorPatch, PortalError, Progressing, RegionPatch, Reset, SettingsPatch, UnitPatch,
+    Viewer,
 };
 use bayboard::{
     Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
@@ -20,8 +21,10 @@ use bayboard::{
 };
 use std::num::NonZeroU16;
 use support::company::{BOOT, Company, NOW, at, chicago, line, trip};
+use support::people::People;
 use support::rules::{Rules, everything};
 use support::run;
+use support::staff::{PASSWORD, cheap};
 use support::use_cases::use_cases;
 
 /// Each write has exactly one entry in its commit, of its record at its version.
@@ -188,6 +191,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let fed = [(ids[1], Step::Enroute, NOW)];
         writes!(company, seat.dispatches().feed_steps(&fed, &line("feed")) => [Dispatch] [Change]);
         writes!(company, seat.dispatches().erase(ids[1]) => [Dispatch] [Erasure]);
+        writes!(company, seat.settings().end_sessions() => [Tenant] [Change]);
         let facility = company.facility("Lakeside").await;
         company.store.committed();
         let ticket = company.ticket(&facility.public_id, "whatever").await;
@@ -220,6 +224,34 @@ async fn accounts(company: &Company) {
     writes!(company, seat.accounts().enable(id) => [Account] [Change]);
     writes!(company, seat.accounts().enable(id) => [] []);
     writes!(company, seat.accounts().logons(&LogonFilter::default(), None, NonZeroU16::MIN) => [] [Disclosure]);
+}
+
+/// Sessions, browsers and links are cells, of which history tells; how people prove who they are is journaled.
+#[test]
+fn what_people_change_of_how_they_sign_in_leaves_its_entries_in_the_same_commit() {
+    run(async {
+        let hashing = Hashing::new(1, 10).unwrap().costing(cheap());
+        let (company, people) = People::come_in(&hashing).await;
+        let (door, session, visit) = (&people.door, &people.session, &people.visit);
+        written(&company);
+        writes!(company, people.sign_in(true) => [] []);
+        writes!(company, people.sign_in(false) => [] []);
+        writes!(company, people.redeem() => [] []);
+        writes!(company, door.session(company.tenant, &people.cookie, Client::default(), Act::Person, at(2)) => [] []);
+        writes!(company, door.unlock(session, PASSWORD, visit, NOW) => [] []);
+        writes!(company, people.recover() => [Credential] [Change]);
+        writes!(company, door.new_recovery_codes(session, PASSWORD, NOW) => [Credential] [Change]);
+        writes!(company, door.new_recovery_codes(session, "wrong", NOW) => [] []);
+        writes!(company, people.end_other() => [] []);
+        writes!(company, people.forget_device() => [] []);
+        let new = "Zq8mmwwk of the harbour";
+        writes!(company, door.set_password(session, Some("wrong"), new, visit, NOW) => [] []).unwrap_err();
+        writes!(company, door.set_password(session, Some(PASSWORD), new, visit, NOW) => [Credential, Account] [Change, Change])
+            .unwrap();
+        writes!(company, people.confirm_authenticator() => [Credential, Account] [Change, Change]);
+        writes!(company, door.sign_out(session, visit, NOW) => [] []);
+        verified(&company).await;
+    });
 }
 
 /// The whole chain of the company, in order.
@@ -316,6 +348,10 @@ fn no_use_case_is_forgotten() {
         "Outbox::lease",
         "Outbox::settle",
         "Outbox::fail",
+        "Keys::rewrap_authenticators",
+        "StaffDoor::begin_authenticator",
+        "StaffDoor::sessions",
+        "StaffDoor::devices",
     ];
     // What is no method takes a store, and writes no record.
     let found: Vec<String> = use_cases().into_iter().filter(|name| name.contains("::")).collect();
@@ -331,6 +367,7 @@ fn called(name: &str) -> String {
     match name.split_once("::") {
         Some(("Portal", name)) => format!("portal.{name}("),
         Some(("Seat", name)) => format!(").{name}("),
+        Some(("StaffDoor", name)) => format!(".{name}("),
         Some((area, name)) => format!(".{}().{name}(", area.to_lowercase()),
         None => format!("{name}("),
     }

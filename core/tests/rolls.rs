@@ -233,7 +233,7 @@ fn every_node_names_a_roll_that_stands_and_none_names_one_that_is_gone() {
         let other = Portal::open(company.store.clone(), company.policy.clone(), vault(&company.calls, 8))
             .await
             .unwrap();
-        let company = Company { portal: other, ..company };
+        let company = Company { portal: other.into(), ..company };
         assert_eq!(
             looks(&company, &viewers[1], NOW).await,
             [[EntryKind::Disclosure]],

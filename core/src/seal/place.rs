@@ -1,7 +1,7 @@
 //! Where a sealed value belongs.
 
 use crate::codec::encode;
-use crate::{FacilityId, TenantId};
+use crate::{AccountId, FacilityId, TenantId};
 use uuid::Uuid;
 
 /// Where a sealed value belongs; it opens nowhere else.
@@ -21,6 +21,11 @@ impl Place {
     /// Of the key that seals what the journal tells of a record.
     pub(crate) const fn of_record_key(tenant: TenantId, record: Uuid) -> Self {
         Self { tenant, record, field: "journal key" }
+    }
+
+    /// Of the key of an account's authenticator.
+    pub(crate) const fn of_authenticator(tenant: TenantId, account: AccountId) -> Self {
+        Self { tenant, record: account.as_uuid(), field: "totp" }
     }
 
     pub(super) fn associated_data(&self) -> Vec<u8> {

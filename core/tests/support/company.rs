@@ -43,7 +43,7 @@ pub fn from(address: &str) -> Client {
 
 #[derive(Debug)]
 pub struct Company {
-    pub portal: Portal,
+    pub portal: Arc<Portal>,
     pub policy: Arc<Swappable>,
     pub store: Arc<WatchedStore>,
     pub calls: Calls,
@@ -74,6 +74,7 @@ impl Company {
         let store = WatchedStore::new(calls.clone());
         let policy = Swappable::new(Rules::ordinary());
         let portal = Portal::open(store.clone(), policy.clone(), vault(&calls, 7)).await.unwrap();
+        let portal = Arc::new(portal);
         let new = NewTenant {
             name: line("Meridian Ambulance"),
             phone: line("(555) 010-0142"),

@@ -9,7 +9,11 @@
 )]
 
 pub mod company;
+#[cfg(all(feature = "password", feature = "totp"))]
+pub mod people;
 pub mod rules;
+#[cfg(all(feature = "password", feature = "totp"))]
+pub mod staff;
 pub mod use_cases;
 pub mod watched;
 

@@ -4,11 +4,11 @@
 use crate::portal::company::rules::only_operator;
 use crate::portal::seat::secrets::ROTATED;
 use crate::portal::{BATCH, Keys, PortalError, Seat, fixed};
-use crate::records::{RawDispatch, RawFacility, RawTenant};
+use crate::records::{RawCredential, RawDispatch, RawFacility, RawTenant};
 use crate::seal::Place;
 use crate::{
-    ApiToken, CompanyKeys, CompanyVault, Dispatch, DispatchFilter, Display, Draft, Facility, FacilityId,
-    Generation, KeyId, Record, RunNumber, SealError, StoreExt, SubjectKey, Tenant,
+    ApiToken, CompanyKeys, CompanyVault, Credential, CredentialId, Dispatch, DispatchFilter, Display, Draft,
+    Facility, FacilityId, Generation, KeyId, Record, RunNumber, SealError, StoreExt, SubjectKey, Tenant,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU16;
@@ -24,6 +24,8 @@ pub struct KeyUse {
     pub displays: Vec<String>,
     /// Names of live tokens whose secret is digested under it.
     pub tokens: Vec<String>,
+    /// Accounts whose authenticator's key is sealed under it.
+    pub authenticators: u64,
 }
 
 impl KeyUse {
@@ -71,6 +73,9 @@ impl Keys<'_> {
         let mut uses = BTreeMap::new();
         seat.count_codes(&mut uses).await?;
         seat.count_journal_keys(&mut uses).await?;
+        let credentials = seat.portal.store.all::<Credential>(seat.viewer.tenant).await?;
+        let sealed = credentials.iter().filter_map(|credential| credential.0.totp.as_ref());
+        sealed.for_each(|key| of(&mut uses, key.generation()).authenticators += 1);
         let displays = seat.portal.store.all::<Display>(seat.viewer.tenant).await?;
         for display in displays.iter().filter(|display| !display.is_revoked()) {
             of(&mut uses, display.0.digest_key).displays.push(display.name().to_owned());
@@ -133,7 +138,7 @@ impl Keys<'_> {
     /// it.
     ///
     /// # Errors
-    /// [`PortalError::Invalid`] while a facility, dispatch, display or token needs it; [`PortalError::Seal`]
+    /// [`PortalError::Invalid`] while a facility, dispatch, display, token or account needs it; [`PortalError::Seal`]
     /// for the active one and for one that the company does not have; and as for [`Keys::rewrap_company`].
     pub async fn drop(self, generation: Generation) -> Result<(), PortalError> {
         let seat = self.seat;
@@ -205,6 +210,28 @@ impl Keys<'_> {
                     sealed,
                     next: page.last().and_then(|dispatch| dispatch.0.run_number),
                 });
+            }
+        }
+        Err(PortalError::Conflict)
+    }
+
+    /// The same for the keys of accounts' authenticators. Codes stay what they are.
+    ///
+    /// # Errors
+    /// As for [`Keys::rewrap_codes`].
+    pub async fn rewrap_authenticators(
+        self,
+        after: Option<CredentialId>,
+    ) -> Result<Rewrapped<CredentialId>, PortalError> {
+        let seat = self.seat;
+        only_operator(seat.viewer)?;
+        let company = seat.company().await?;
+        for limit in limits() {
+            let after = after.map(CredentialId::as_uuid);
+            let page = seat.portal.store.page_of::<Credential>(seat.viewer.tenant, after, limit).await?;
+            let reseal = |credential: &Credential| with_fresh_authenticator(&company, credential);
+            if let Some(sealed) = seat.rewrap(&page, reseal).await? {
+                return Ok(Rewrapped { sealed, next: page.last().map(Credential::id) });
             }
         }
         Err(PortalError::Conflict)
@@ -312,6 +339,16 @@ fn with_fresh_code(company: &CompanyVault, facility: &Facility) -> Result<Option
     }
     let code = company.reseal(&Place::of_code(raw.tenant, raw.id), &raw.access_code)?;
     Ok(code.map(|access_code| Facility(RawFacility { access_code, ..raw.clone() })))
+}
+
+fn with_fresh_authenticator(
+    company: &CompanyVault,
+    credential: &Credential,
+) -> Result<Option<Credential>, SealError> {
+    let raw = &credential.0;
+    let Some(key) = raw.totp.as_ref().filter(|key| company.has(key.generation())) else { return Ok(None) };
+    let again = company.reseal(&Place::of_authenticator(raw.tenant, raw.account), key)?;
+    Ok(again.map(|key| Credential(RawCredential { totp: Some(key), ..raw.clone() })))
 }
 
 fn with_fresh_wrapping(company: &CompanyVault, dispatch: &Dispatch) -> Result<Option<Dispatch>, SealError> {

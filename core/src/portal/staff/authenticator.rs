@@ -4,12 +4,13 @@
 use crate::access::AccessCode;
 use crate::seal::{CompanyVault, Place};
 use crate::{AccountId, GuardKey, SealError, TenantId, Timestamp};
-use sha2::{Digest, Sha256};
+use data_encoding::HEXLOWER;
 use std::fmt::Write;
 use std::time::Duration;
 use subtle::ConstantTimeEq;
 use totp_rs::{Builder, Totp};
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 /// An authenticator to be set up: what its app is told, and what the form brings back.
 #[derive(Clone)]
@@ -103,11 +104,6 @@ impl Authenticator {
     }
 }
 
-/// Where an account's key is sealed.
-pub(crate) const fn key_place(tenant: TenantId, account: AccountId) -> Place {
-    Place { tenant, record: account.as_uuid(), field: "totp" }
-}
-
 /// Where a key is sealed that goes through a session's form.
 pub(crate) const fn set_up_place(tenant: TenantId, session: Uuid) -> Place {
     Place { tenant, record: session, field: "totp set-up" }
@@ -117,10 +113,14 @@ pub(crate) const fn set_up_place(tenant: TenantId, session: Uuid) -> Place {
 pub(crate) const ONCE_WITHIN: Duration = Duration::from_secs(300);
 
 /// One step of one authenticator. Its code is taken once.
-pub(crate) fn once(tenant: TenantId, account: AccountId, step: u64) -> GuardKey {
-    let hash = Sha256::new().chain_update(b"staff code").chain_update(tenant.as_uuid().as_bytes());
-    let hash = hash.chain_update(account.as_uuid().as_bytes()).chain_update(step.to_be_bytes());
-    GuardKey(hash.finalize().into())
+pub(crate) fn once(
+    company: &CompanyVault,
+    account: AccountId,
+    key: &[u8],
+    step: u64,
+) -> Result<GuardKey, SealError> {
+    let of = Zeroizing::new(format!("{account} {} {step}", HEXLOWER.encode(key)));
+    Ok(GuardKey(*company.blind_index("staff code", &of)?.as_bytes()))
 }
 
 /// What an app reads: whose key, for which company.

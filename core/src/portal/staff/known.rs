@@ -3,14 +3,15 @@
 
 use crate::access::Username;
 use crate::portal::PortalError;
-use crate::portal::staff::authenticator::{Authenticator, find_digest, key_place, recovery_digest};
+use crate::portal::staff::authenticator::{Authenticator, find_digest, once, recovery_digest};
 use crate::portal::staff::cookie::DeviceCookie;
 use crate::portal::staff::device::{DeviceCell, device_key};
 use crate::portal::staff::door::StaffDoor;
 use crate::records::{Account, Credential};
+use crate::seal::Place;
 use crate::{
-    AccountId, Cell, CellKey, CompanyVault, CredentialId, Line, RecordKind, RecordRef, SealError, StoreExt,
-    Swap, TenantId, Timestamp, Unique,
+    AccountId, Cell, CellKey, CompanyVault, CredentialId, GuardKey, Line, RecordKind, RecordRef, SealError,
+    StoreExt, Swap, TenantId, Timestamp, Unique,
 };
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -26,8 +27,8 @@ pub(super) struct Asked {
 /// What was given beside the password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Proof {
-    /// A code of the authenticator, for this step.
-    Code(u64),
+    /// A code of the authenticator; it is taken once.
+    Code(GuardKey),
     /// One of the recovery codes.
     Recovery(usize),
     /// Neither.
@@ -108,7 +109,7 @@ impl Asked {
         now: Timestamp,
     ) -> Result<Proof, SealError> {
         let digest = recovery_digest(company, self.id, typed)?;
-        let place = key_place(company.tenant(), self.id);
+        let place = Place::of_authenticator(company.tenant(), self.id);
         let sealed = self.credential.as_ref().and_then(|credential| credential.0.totp.as_ref());
         let key = sealed.map(|sealed| company.open_sealed(&place, sealed).map(Zeroizing::new)).transpose();
         let key = key.unwrap_or_else(|error| {
@@ -122,7 +123,8 @@ impl Asked {
             return Ok(Proof::Nothing);
         };
         let left = self.credential.as_ref().map_or(&[][..], |credential| &credential.0.recovery);
-        let code = authenticator.step(typed, now).map(Proof::Code);
+        let once = |step| once(company, self.id, key.as_ref().map_or(&[][..], |key| key), step);
+        let code = authenticator.step(typed, now).map(once).transpose()?.map(Proof::Code);
         let recovery = find_digest(left, &digest).map(Proof::Recovery);
         Ok(code.or(recovery).unwrap_or(Proof::Nothing))
     }

@@ -3,7 +3,7 @@
 use crate::access::PasswordHash;
 use crate::portal::PortalError;
 use crate::portal::staff::authenticator::{
-    Authenticator, AuthenticatorSetUp, ONCE_WITHIN, RecoveryCodes, key_place, once, set_up_place, set_up_uri,
+    Authenticator, AuthenticatorSetUp, ONCE_WITHIN, RecoveryCodes, once, set_up_place, set_up_uri,
 };
 use crate::portal::staff::cookie::{opened_text, sealed_text};
 use crate::portal::staff::door::{BUSY, StaffDoor, Stage, Visit};
@@ -13,6 +13,7 @@ use crate::portal::staff::session::StaffSession;
 use crate::portal::staff::session_cell::SessionCell;
 use crate::portal::staff::tries::Way;
 use crate::records::{Account, Credential, RawAccount, RawCredential};
+use crate::seal::Place;
 use crate::{CompanyVault, Draft, StoreError, Taken, Timestamp};
 use data_encoding::BASE32_NOPAD;
 use zeroize::Zeroizing;
@@ -125,13 +126,13 @@ impl StaffDoor {
         let Some(key) = opened_text(&company, &set_up_place(tenant, id), token) else { return Ok(None) };
         let step = Authenticator::read(&key).and_then(|authenticator| authenticator.step(code, now));
         let Some(step) = step else { return Ok(None) };
-        let once = once(tenant, session.account(), step);
+        let once = once(&company, session.account(), &key, step)?;
         if self.portal.store.take(&once, 1, ONCE_WITHIN, now).await? != Taken::Allowed {
             return Ok(None);
         }
         let codes = RecoveryCodes::generate(&company);
         let recovery = codes.digests(&company, session.account())?;
-        let sealed = company.seal(&key_place(tenant, session.account()), &key)?;
+        let sealed = company.seal(&Place::of_authenticator(tenant, session.account()), &key)?;
         let edit = |credential: &Credential, cell: &SessionCell| Edit {
             credential: Credential(RawCredential {
                 totp: Some(sealed.clone()),

@@ -5,7 +5,7 @@
 //! refusal writes one row.
 
 use crate::journal::{LogonEvent, LogonOutcome};
-use crate::portal::staff::authenticator::{ONCE_WITHIN, once};
+use crate::portal::staff::authenticator::ONCE_WITHIN;
 use crate::portal::staff::cookie::{StaffCookie, StaffTicket};
 use crate::portal::staff::door::{BUSY, StaffDoor, StaffForm, StaffSignIn, StaffSigned, Visit};
 use crate::portal::staff::known::{Asked, Device, Proof};
@@ -89,7 +89,7 @@ impl StaffDoor {
     ) -> Result<LogonOutcome, PortalError> {
         let tenant = company.tenant();
         let (key, limit) = match (outcome, proof) {
-            (LogonOutcome::Accepted, Proof::Code(step)) => (once(tenant, asked.id, step), 1),
+            (LogonOutcome::Accepted, Proof::Code(once)) => (once, 1),
             _ => (guard(b"staff no code", tenant, b""), u32::MAX),
         };
         let taken = self.portal.store.take(&key, limit, ONCE_WITHIN, now).await?;

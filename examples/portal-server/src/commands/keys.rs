@@ -127,9 +127,11 @@ fn status_of(company: &Company) -> anyhow::Result<()> {
 }
 
 fn needs(need: &KeyUse) -> String {
-    let KeyUse { facilities, dispatches, displays, tokens } = need;
+    let KeyUse { facilities, dispatches, displays, tokens, authenticators } = need;
     let (displays, tokens) = (displays.len(), tokens.len());
-    format!("{facilities} facilities, {dispatches} dispatches, {displays} displays, {tokens} tokens")
+    format!(
+        "{facilities} facilities, {dispatches} dispatches, {displays} displays, {tokens} tokens, {authenticators} authenticators"
+    )
 }
 
 /// A company, whoever acts for it here, and its keys with what needs them.
@@ -272,7 +274,10 @@ async fn seal_again(portal: &Portal, operator: &Viewer) -> anyhow::Result<()> {
     repeat("facilities", codes).await?;
     let journal_keys =
         async |before, now| portal.seat(operator, now).keys().rewrap_journal_keys(before).await;
-    repeat("dispatches", journal_keys).await
+    repeat("dispatches", journal_keys).await?;
+    let authenticators =
+        async |after, now| portal.seat(operator, now).keys().rewrap_authenticators(after).await;
+    repeat("authenticators", authenticators).await
 }
 
 /// Of all companies or of none: what one of them still needs stops it.
@@ -401,8 +406,11 @@ fn remedy(need: &KeyUse) -> String {
     let list = |what: &str, names: &[String]| {
         names.iter().map(|name| format!("\n  {what} {name}")).collect::<String>()
     };
-    let rewrap =
-        if need.facilities + need.dispatches > 0 { "\n  run `portal-server keys renew` again" } else { "" };
+    let rewrap = if need.facilities + need.dispatches + need.authenticators > 0 {
+        "\n  run `portal-server keys renew` again"
+    } else {
+        ""
+    };
     let unused = if need.displays.is_empty() && need.tokens.is_empty() {
         ""
     } else {
