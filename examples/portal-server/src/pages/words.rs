@@ -63,6 +63,11 @@ mod tests {
         names.map(str::to_owned).collect()
     }
 
+    /// Whether code puts the name together, of a word.
+    fn is_made_up(name: &str) -> bool {
+        name.starts_with("role-") || name.starts_with("profile-")
+    }
+
     /// What code says: the names behind `say(` and `say_with(`, and every literal that is the name of a
     /// message, for those that are chosen.
     fn said_in(code: &str, known: &BTreeSet<String>) -> BTreeSet<String> {
