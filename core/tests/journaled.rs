@@ -226,7 +226,7 @@ async fn accounts(company: &Company) {
     writes!(company, seat.accounts().logons(&LogonFilter::default(), None, NonZeroU16::MIN) => [] [Disclosure]);
 }
 
-/// Sessions, browsers and links are cells, of which history tells; how people prove who they are is journaled.
+/// Sessions, browsers and links are cells, of which history tells; how people prove themselves is journaled.
 #[test]
 fn what_people_change_of_how_they_sign_in_leaves_its_entries_in_the_same_commit() {
     run(async {
