@@ -240,11 +240,15 @@ async fn tokens_and_rules_are_read_by_administrators_and_made_by_no_token() {
     let portal = Portal::new().await;
     let as_administrator = |request| portal.ask(&portal.administrator, request);
     let tokens = as_administrator(Request::get("/api/v1/tokens")).await;
-    let names: Vec<Value> =
-        tokens.json()["items"].as_array().unwrap().iter().map(|token| token["name"].clone()).collect();
-    assert_eq!(names, ["desk software", "set-up", "billing"]);
+    let ids: BTreeMap<String, String> = tokens.json()["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|token| ["name", "id"].map(|member| token[member].as_str().unwrap().to_owned()).into())
+        .collect();
+    assert_eq!(ids.keys().collect::<Vec<_>>(), ["billing", "desk software", "set-up"]);
     assert!(!tokens.text().contains("secret") && !tokens.text().contains("digest"), "{}", tokens.text());
-    let one = format!("/api/v1/tokens/{}", tokens.json()["items"][2]["id"].as_str().unwrap());
+    let one = format!("/api/v1/tokens/{}", ids["billing"]);
     assert_eq!(as_administrator(Request::get(one.clone())).await.json()["grants"], json!(["biller"]));
     assert_eq!(portal.api(Request::get("/api/v1/tokens")).await.status(), 403);
     let new = json!({"name": "mine", "grants": ["biller"]});

@@ -122,6 +122,24 @@ impl Viewer {
     fn is_staff(&self) -> bool {
         matches!(self.name, "api token" | "dispatcher" | "administrator")
     }
+
+    /// What staff pages show whoever is signed in there: of places and partners, and nothing of any patient.
+    fn pages_show(&self) -> &'static [&'static str] {
+        match self.name {
+            "staff administrator" => &[
+                "affiliate",
+                "call_sign",
+                "facility_phone",
+                "facility_ref",
+                "facility_street",
+                "home_name",
+                "payor",
+                "token_name",
+            ],
+            "staff biller" => &["payor"],
+            _ => &[],
+        }
+    }
 }
 
 /// The world walked through.
@@ -477,7 +495,8 @@ fn judge(
     }
     let whole = answer.whole();
     let seen = found(&whole, &protected());
-    let may_see = viewer.is_staff() && credential == Credential::Token;
+    let may_see = viewer.is_staff() && credential == Credential::Token
+        || credential == Credential::Staff && seen.iter().all(|name| viewer.pages_show().contains(name));
     if !(seen.is_empty() || may_see) {
         complaints.push(format!("{}: shows {seen:?}", what()));
     }

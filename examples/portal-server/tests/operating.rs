@@ -23,8 +23,21 @@ type Words = BTreeSet<String>;
 /// Variables that are no option's.
 const VARIABLES_ALONE: [&str; 3] = ["BAYBOARD_KEYS", "BAYBOARD_OPERATOR", "BAYBOARD_TOKEN"];
 /// Options of other programs in the guide's commands.
-const OF_OTHERS: [&str; 8] =
-    ["--system", "--home-dir", "--now", "--rm", "--detach", "--release", "--locked", "--package"];
+const OF_OTHERS: [&str; 13] = [
+    "--system",
+    "--home-dir",
+    "--now",
+    "--rm",
+    "--detach",
+    "--release",
+    "--locked",
+    "--package",
+    "--dbname",
+    "--file",
+    "--format",
+    "--no-owner",
+    "--no-privileges",
+];
 
 fn file(name: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name);

@@ -71,8 +71,10 @@ async fn the_log_tells_who_asked_for_which_route_and_nothing_of_what_they_asked_
     );
     let lines: Vec<serde_json::Value> =
         answer.text().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    // The reading itself may stand in it already.
     let told: Vec<_> = lines
         .iter()
+        .filter(|line| line["route"] != "/api/v1/request-log/{day}")
         .map(|line| {
             let word = |name: &str| line[name].as_str().unwrap().to_owned();
             (word("method"), word("route"), line["status"].as_u64().unwrap(), word("who"))
@@ -115,7 +117,7 @@ async fn only_who_may_reads_the_log_and_the_journal_tells_that_they_did() {
     assert_eq!((&listed["items"], &listed["days_kept"]), (&items, &60.into()));
     assert_eq!(served.read(&day, "*/*").await.status(), 200);
     assert_eq!(journaled(&served, EntryKind::Disclosure).await, 2);
-    for (path, status) in [("2026-11-20", 404), ("..%2fplace", 422), ("yesterday", 422)] {
+    for (path, status) in [("2026-11-20", 404), ("..%2fplace", 404), ("yesterday", 404)] {
         assert_eq!(
             served.read(&format!("/api/v1/request-log/{path}"), "*/*").await.status(),
             status,

@@ -203,7 +203,7 @@ async fn nonsense_is_refused_and_leaves_no_file() {
     refused(path, live, &["backup", "copy.db"], "choose another name");
     refused(path, live, &["backup", "nowhere/copy.db"], "could not be read or written");
     refused(path, "sqlite://missing.db", &["backup", "other.db"], "there is no database");
-    refused(path, "sqlite://:memory:", &["backup", "other.db"], "no database file");
+    refused(path, "sqlite://:memory:", &["backup", "other.db"], "there is no database");
     refused(path, "postgres://db/portal", &["backup", "other.db"], "by its own tools");
     refused(path, "postgres://db/portal", &["restore", "copy.db"], "by its own tools");
     refused(path, live, &["restore", "copy.db"], "choose another name");

@@ -386,7 +386,7 @@ async fn settings_are_changed_with_all_that_is_wrong_told_at_once() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_has_none_of_these_rights_finds_none_of_these_pages() {
     let portal = Portal::new().await;
-    let mut crew = portal.signed_in(Role::Crew).await;
+    let mut personnel = portal.signed_in(Role::HumanResources).await;
     let rooms = ["facilities", "units", "affiliates", "payors", "divisions", "settings", "tokens", "rules"];
     let of_these = |path: &str| rooms.iter().any(|room| path.starts_with(&format!("/staff/{room}")));
     let id = portal.place.id.to_string();
@@ -395,7 +395,7 @@ async fn whoever_has_none_of_these_rights_finds_none_of_these_pages() {
         let path = route.path.replace("{id}", &id).replace("{display}", &id);
         let form = [("name", "x"), ("version", "AAECAwQFBgcICQoLDA0O")];
         let answer =
-            if route.method == "GET" { crew.get(&path).await } else { crew.post(&path, &form).await };
+            if route.method == "GET" { personnel.get(&path).await } else { personnel.post(&path, &form).await };
         let is_shut = matches!(answer.status(), 404 | 422);
         assert!(
             is_shut && !answer.text().contains("Maple Grove"),

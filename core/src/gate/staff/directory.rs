@@ -35,9 +35,9 @@ pub struct FacilityView {
     kind: FacilityKind,
     /// Street address.
     street: Option<String>,
-    /// City.
+    /// The city of its address.
     city: Option<String>,
-    /// State.
+    /// The state of its address.
     state: Option<String>,
     /// Postal code.
     postal_code: Option<String>,
@@ -129,13 +129,13 @@ impl FacilityView {
         self.street.as_deref()
     }
 
-    /// City.
+    /// The city of its address.
     #[must_use]
     pub fn city(&self) -> Option<&str> {
         self.city.as_deref()
     }
 
-    /// State.
+    /// The state of its address.
     #[must_use]
     pub fn state(&self) -> Option<&str> {
         self.state.as_deref()

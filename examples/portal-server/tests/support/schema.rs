@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 pub struct Described<'a>(pub &'a Value);
 
 /// What says nothing of whether a value fits.
-const WORDS_FOR_PEOPLE: [&str; 3] = ["description", "title", "examples"];
+const WORDS_FOR_PEOPLE: [&str; 4] = ["description", "title", "examples", "default"];
 
 impl<'a> Described<'a> {
     /// What a reference leads to, however many there are on the way.

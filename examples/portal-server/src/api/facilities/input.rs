@@ -29,9 +29,9 @@ pub(crate) struct FacilityInput {
     division_id: Option<String>,
     /// Street address.
     street: Option<String>,
-    /// City.
+    /// The city of its address.
     city: Option<String>,
-    /// State.
+    /// The state of its address.
     state: Option<String>,
     /// Postal code.
     postal_code: Option<String>,
@@ -109,11 +109,11 @@ pub(crate) struct FacilityChange {
     #[serde(default, deserialize_with = "nullable")]
     #[schema(value_type = Option<String>)]
     street: Patch<String>,
-    /// City.
+    /// The city of its address.
     #[serde(default, deserialize_with = "nullable")]
     #[schema(value_type = Option<String>)]
     city: Patch<String>,
-    /// State.
+    /// The state of its address.
     #[serde(default, deserialize_with = "nullable")]
     #[schema(value_type = Option<String>)]
     state: Patch<String>,
