@@ -57,9 +57,10 @@ pub use fields::{
     FieldSet, IncidentField, JournalField, KindField, PatientField,
 };
 pub use gate::{
-    AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView, DispatchView, DisplayView,
-    FacilityView, NoViewTag, PayorView, RecordedView, SettingsView, StampView, StopView, Undisclosed,
-    UnitView, ViewTag,
+    AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClientView, ClosedView, Deed,
+    DispatchView, DisplayView, FacilityView, FieldChange, JournalPosition, JournalRow, NoJournalPosition,
+    NoViewTag, PartyView, PayorView, RecordView, RecordedView, SettingsView, StampView, StopView, Told,
+    Undisclosed, UnitView, ViewTag,
 };
 pub use memory::MemoryStore;
 pub use parse_error::ParseError;

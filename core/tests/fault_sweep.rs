@@ -13,10 +13,11 @@ use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
 use bayboard::portal::{
-    AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, HostResource, IfArchived, ListedPayor,
-    NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch,
-    PayorPatch, Portal, PortalError, Progressing, Seat, SettingsPatch, SignIn, UnitPatch, Viewer, accesses,
-    check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    AffiliatePatch, Claim, DispatchPatch, FacilityPatch, FeedPosition, HostResource, IfArchived,
+    JournalFilter, ListedPayor, NewAffiliate, NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor,
+    NewTenant, NewUnit, Patch, PayorPatch, Portal, PortalError, Progressing, Seat, SettingsPatch, SignIn,
+    UnitPatch, Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key,
+    verify_journal,
 };
 use bayboard::{
     AffiliateId, CellRange, Cells, Dispatch, DispatchFilter, DispatchId, DisplayId, DivisionId, DivisionKind,
@@ -315,6 +316,9 @@ const USE_CASES: &[UseCase] = use_cases![
     verify_journal |s| verified(s);
     Retention::keep_since |s| s.portal().seat(s.desk(), at(1)).retention().keep_since(at(1));
     drop_payloads |s| drop_told(s);
+    Journal::page |s| read_journal(s);
+    Journal::history |s| s.seat().journal().history(s.booked, None, PAGE);
+    Journal::head |s| s.seat().journal().head();
 ];
 
 /// Makes what is not there, and changes what is.
@@ -423,6 +427,21 @@ async fn read_back(stage: &Stage) -> Result<(), PortalError> {
     for of in [EntryKey::All(tenant), EntryKey::Record(tenant, booked)] {
         let told = accesses(store, &of, None, NonZeroU16::MAX).await?;
         assert!(told.events.iter().any(|event| event.record == Some(booked)));
+    }
+    Ok(())
+}
+
+/// By all that it can be asked for, and all of it.
+async fn read_journal(stage: &Stage) -> Result<(), PortalError> {
+    let record = Some(RecordRef { kind: RecordKind::Dispatch, id: stage.booked.as_uuid() });
+    let day = Some(chicago().date(NOW));
+    for filter in [
+        JournalFilter { record, ..JournalFilter::default() },
+        JournalFilter { day, ..JournalFilter::default() },
+    ] {
+        let page = stage.seat().journal().page(&filter, None, PAGE).await?;
+        let page = stage.seat().disclose(line("test"), page).await?;
+        assert!(!page.rows.is_empty());
     }
     Ok(())
 }

@@ -45,6 +45,7 @@ pub use facilities::input::NewFacility;
 pub use facilities::patch::FacilityPatch;
 pub use oversight::Retention;
 pub use oversight::accesses::{AccessEvent, Accesses, accesses};
+pub use oversight::journal::{Journal, JournalFilter, JournalPage};
 pub use oversight::retention::drop_payloads;
 pub use oversight::verify::{Unverified, Verified, verify_journal};
 pub use patch::Patch;

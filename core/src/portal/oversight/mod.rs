@@ -2,6 +2,7 @@
 
 pub(super) mod accesses;
 mod filing;
+pub(super) mod journal;
 pub(super) mod retention;
 pub(super) mod verify;
 

@@ -25,35 +25,42 @@ impl Shown {
 
     /// What is shown of a record that is no call; none of one that is.
     pub(crate) fn of(record: &Record, standings: &Standings, boards: &LiveBoards) -> Option<Self> {
+        if !is_shown(record, standings, boards) {
+            return None;
+        }
         let tags = standings.tags();
-        let reads =
-            |edit| may_in_company(standings, edit) || may_in_company(standings, Action::ListDispatches);
-        let list = Action::ListFacilities;
         let view = match record {
-            Record::Facility(place) => {
-                may_at(standings, boards, list, place).then(|| FacilityView::new(place, tags).version())
-            }
-            Record::Display(wall) => {
-                let place = boards.facility_record(wall.facility());
-                let is_shown = place.is_some_and(|place| may_at(standings, boards, list, &place));
-                is_shown.then(|| DisplayView::new(wall, tags).version())
-            }
-            Record::Unit(unit) => reads(Action::EditUnits).then(|| UnitView::new(unit, tags).version()),
-            Record::Affiliate(other) => {
-                reads(Action::EditDirectory).then(|| AffiliateView::new(other, tags).version())
-            }
-            Record::Payor(payor) => reads(Action::EditPayors).then(|| PayorView::new(payor, tags).version()),
-            Record::Tenant(company) => {
-                reads(Action::EditSettings).then(|| SettingsView::new(company, tags).version())
-            }
-            Record::Region(_) | Record::Division(_) => {
-                let is_shown = may_in_company(standings, Action::EditDirectory);
-                return is_shown.then(|| Self::Whole(Box::new(record.clone())));
-            }
-            Record::Dispatch(_) | Record::ApiToken(_) => None,
-            Record::PolicyFile(_) | Record::ActivePolicy(_) => None,
-            Record::Account(_) | Record::Credential(_) => None,
+            Record::Facility(place) => FacilityView::new(place, tags).version(),
+            Record::Display(wall) => DisplayView::new(wall, tags).version(),
+            Record::Unit(unit) => UnitView::new(unit, tags).version(),
+            Record::Affiliate(other) => AffiliateView::new(other, tags).version(),
+            Record::Payor(payor) => PayorView::new(payor, tags).version(),
+            Record::Tenant(company) => SettingsView::new(company, tags).version(),
+            Record::Region(_) | Record::Division(_) => return Some(Self::Whole(Box::new(record.clone()))),
+            Record::Dispatch(_) | Record::ApiToken(_) => return None,
+            Record::PolicyFile(_) | Record::ActivePolicy(_) => return None,
+            Record::Account(_) | Record::Credential(_) => return None,
         };
-        view.map(Self::View)
+        Some(Self::View(view))
+    }
+}
+
+/// Whether a record that is no call is shown to somebody with these standings.
+pub(crate) fn is_shown(record: &Record, standings: &Standings, boards: &LiveBoards) -> bool {
+    let reads = |edit| may_in_company(standings, edit) || may_in_company(standings, Action::ListDispatches);
+    let list = Action::ListFacilities;
+    match record {
+        Record::Facility(place) => may_at(standings, boards, list, place),
+        Record::Display(wall) => boards
+            .facility_record(wall.facility())
+            .is_some_and(|place| may_at(standings, boards, list, &place)),
+        Record::Unit(_) => reads(Action::EditUnits),
+        Record::Affiliate(_) => reads(Action::EditDirectory),
+        Record::Payor(_) => reads(Action::EditPayors),
+        Record::Tenant(_) => reads(Action::EditSettings),
+        Record::Region(_) | Record::Division(_) => may_in_company(standings, Action::EditDirectory),
+        Record::Dispatch(_) | Record::ApiToken(_) => false,
+        Record::PolicyFile(_) | Record::ActivePolicy(_) => false,
+        Record::Account(_) | Record::Credential(_) => false,
     }
 }

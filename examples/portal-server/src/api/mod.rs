@@ -4,6 +4,7 @@ mod affiliates;
 mod dispatches;
 mod facilities;
 mod fields;
+mod journal;
 mod made;
 mod object;
 mod path;
@@ -17,7 +18,13 @@ use crate::http::Route;
 
 /// Every route of the API.
 pub(crate) fn routes() -> Vec<Route> {
-    let resources =
-        [facilities::routes(), dispatches::routes(), units::routes(), affiliates::routes(), payors::routes()];
+    let resources = [
+        facilities::routes(),
+        dispatches::routes(),
+        units::routes(),
+        affiliates::routes(),
+        payors::routes(),
+        journal::routes(),
+    ];
     resources.into_iter().flatten().collect()
 }
