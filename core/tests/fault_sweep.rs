@@ -427,7 +427,7 @@ const USE_CASES: &[UseCase] = use_cases![
     StaffDoor::end_session |s| s.staff().end_other();
     StaffDoor::devices |s| s.staff().door.devices(&s.staff().session, NOW);
     StaffDoor::forget_device |s| s.staff().forget_device();
-    Settings::end_staff_sessions |s| s.seat().settings().end_staff_sessions();
+    Settings::end_sessions |s| s.seat().settings().end_sessions();
     Keys::rewrap_authenticators |s| s.seat().keys().rewrap_authenticators(None);
     Journal::page |s| read_journal(s);
     Journal::history |s| s.seat().journal().history(s.booked, None, PAGE);

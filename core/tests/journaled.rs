@@ -191,7 +191,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         let fed = [(ids[1], Step::Enroute, NOW)];
         writes!(company, seat.dispatches().feed_steps(&fed, &line("feed")) => [Dispatch] [Change]);
         writes!(company, seat.dispatches().erase(ids[1]) => [Dispatch] [Erasure]);
-        writes!(company, seat.settings().end_staff_sessions() => [Tenant] [Change]);
+        writes!(company, seat.settings().end_sessions() => [Tenant] [Change]);
         let facility = company.facility("Lakeside").await;
         company.store.committed();
         let ticket = company.ticket(&facility.public_id, "whatever").await;
@@ -230,7 +230,7 @@ async fn accounts(company: &Company) {
     writes!(company, seat.accounts().logons(&LogonFilter::default(), None, NonZeroU16::MIN) => [] [Disclosure]);
 }
 
-/// Sessions, browsers and links are cells, of which history tells; how people prove who they are is journaled.
+/// Sessions, browsers and links are cells, of which history tells; how people prove themselves is journaled.
 #[test]
 fn what_people_change_of_how_they_sign_in_leaves_its_entries_in_the_same_commit() {
     run(async {

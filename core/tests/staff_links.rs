@@ -128,9 +128,9 @@ fn another_seed_ends_every_session_and_link_but_no_account() {
         let link = staff.link(ada.id, NOW).await;
         let (portal, desk) = (&staff.company.portal, &staff.company.desk);
         let by_token = staff.company.token("feed", Role::Administrator).await;
-        let refused = portal.seat(&by_token, NOW).settings().end_staff_sessions().await;
+        let refused = portal.seat(&by_token, NOW).settings().end_sessions().await;
         assert_eq!(refused, Err(PortalError::Forbidden));
-        portal.seat(desk, NOW).settings().end_staff_sessions().await.unwrap();
+        portal.seat(desk, NOW).settings().end_sessions().await.unwrap();
         assert!(staff.session(&opened.session, NOW).await.is_none());
         assert!(redeem(&staff, &link, NOW).await.is_none());
         let again = staff.come_in(&ada, second(30)).await;

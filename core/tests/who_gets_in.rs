@@ -82,7 +82,7 @@ fn what_operators_do_no_token_does_whatever_its_roles() {
             portal.seat(&token, NOW).keys().uses().await.map(drop),
             portal.seat(&token, NOW).keys().rewrap_codes(None).await.map(drop),
             portal.seat(&token, NOW).keys().rewrap_authenticators(None).await.map(drop),
-            portal.seat(&token, NOW).settings().end_staff_sessions().await,
+            portal.seat(&token, NOW).settings().end_sessions().await,
             portal.seat(&token, NOW).keys().rewrap_journal_keys(None).await.map(drop),
             portal.seat(&token, NOW).keys().facilities_with_lost_codes().await.map(drop),
             portal.seat(&token, NOW).keys().rewrap_company().await.map(drop),

@@ -438,7 +438,7 @@ fn grants_of_a_set_that_is_off_give_nothing_and_somebody_is_left_who_can_give_ro
     });
 }
 
-/// Asked of the tables at once, and thing by thing: records of every kind, acts, and the host product's words.
+/// Asked of the tables at once, and thing by thing: fields, acts, and the words of the host product's kinds.
 #[test]
 fn roles_cover_a_role_just_where_they_have_all_that_it_has() {
     let (rules, wanted) = (shipped(), wanted());
