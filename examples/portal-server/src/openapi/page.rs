@@ -129,7 +129,7 @@ fn one_parameter(parameter: &Parameter) -> Markup {
             }
             td { (place.as_str().unwrap_or_default()) }
             td { @if let Some(schema) = &parameter.schema { (kind(schema)) } }
-            td { (parameter.description.as_deref().unwrap_or_default()) }
+            td { (plain(parameter.description.as_deref().unwrap_or_default())) }
         }
     }
 }

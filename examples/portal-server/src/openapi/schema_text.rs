@@ -42,7 +42,11 @@ fn fields(object: &Object) -> Markup {
 
 /// What a value is for, as its schema says.
 pub(super) fn description(schema: &RefOr<Schema>) -> String {
-    json!(schema)["description"].as_str().unwrap_or_default().to_owned()
+    let schema = json!(schema);
+    // Of what may be null, it stands beside the reference to what else it may be.
+    let ways = schema["oneOf"].as_array().into_iter().flatten();
+    let told = std::iter::once(&schema).chain(ways).find_map(|schema| schema["description"].as_str());
+    told.unwrap_or_default().to_owned()
 }
 
 /// What kind of value it is.
