@@ -60,10 +60,11 @@ pub use fields::{
     FieldSet, IncidentField, JournalField, KindField, PatientField,
 };
 pub use gate::{
-    AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClosedView,
-    DispatchView, DisplayView, DivisionView, FacilityView, LogonView, NoViewTag, PayorView, RecordedView,
+    AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClientView,
+    ClosedView, Deed, DispatchView, DisplayView, DivisionView, FacilityView, FieldChange, JournalPosition,
+    JournalRow, LogonView, NoJournalPosition, NoViewTag, PartyView, PayorView, RecordView, RecordedView,
     RegionView, RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInView, SignedInStage,
-    SignedInView, StampView, StopView, TokenView, Undisclosed, UnitView, ViewTag,
+    SignedInView, StampView, StopView, TokenView, Told, Undisclosed, UnitView, ViewTag,
 };
 pub use memory::MemoryStore;
 pub use parse_error::ParseError;

@@ -2,7 +2,7 @@
 //! as RFC 3339 writes it. Views derive theirs from their fields.
 
 use crate::gate::RowStatus;
-use crate::{SessionId, Status, Timestamp, ViewTag, Word, Zone};
+use crate::{JournalPosition, PatientId, SessionId, Status, Timestamp, ViewTag, Word, Zone};
 use utoipa::openapi::schema::{ObjectBuilder, Type};
 use utoipa::openapi::{RefOr, Schema, SchemaFormat};
 use utoipa::{PartialSchema, ToSchema};
@@ -41,6 +41,8 @@ macro_rules! ids {
 crate::record_kinds!(ids());
 
 texts! {
+    PatientId = Some("uuid"), "The id of a patient, who may have many records.";
+    JournalPosition = None, "Where a row of a journal stands; what the next page is asked for by.";
     SessionId = Some("uuid"), "The id of a browser's session.";
     Timestamp = Some("date-time"), "A moment in UTC: 2026-11-21T20:15:00Z.";
     Zone = None, "A time zone by its IANA name: America/Chicago.";

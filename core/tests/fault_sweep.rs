@@ -15,10 +15,10 @@ use bayboard::journal::{Actor, EntryKey, EntryKind, LogonEvent, LogonKey, LogonN
 use bayboard::notices::{Channel, Notice, Template, Unsent};
 use bayboard::portal::{
     AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, FeedPosition, Hashing,
-    HostResource, IfArchived, ListedPayor, LogonFilter, Message, NewAccount, NewAffiliate, NewDispatch,
-    NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch, Portal,
-    PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, Task, Turn, UnitPatch, Viewer,
-    accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
+    HostResource, IfArchived, JournalFilter, ListedPayor, LogonFilter, Message, NewAccount, NewAffiliate,
+    NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch,
+    Portal, PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, Task, Turn, UnitPatch,
+    Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
     verify_records,
 };
 use bayboard::{
@@ -429,6 +429,9 @@ const USE_CASES: &[UseCase] = use_cases![
     StaffDoor::forget_device |s| s.staff().forget_device();
     Settings::end_sessions |s| s.seat().settings().end_sessions();
     Keys::rewrap_authenticators |s| s.seat().keys().rewrap_authenticators(None);
+    Journal::page |s| read_journal(s);
+    Journal::history |s| s.seat().journal().history(s.booked, None, PAGE);
+    Journal::head |s| s.seat().journal().head();
 ];
 
 /// Makes what is not there, and changes what is.
@@ -537,6 +540,21 @@ async fn read_back(stage: &Stage) -> Result<(), PortalError> {
     for of in [EntryKey::All(tenant), EntryKey::Record(tenant, booked)] {
         let told = accesses(store, &of, None, NonZeroU16::MAX).await?;
         assert!(told.events.iter().any(|event| event.record == Some(booked)));
+    }
+    Ok(())
+}
+
+/// By all that it can be asked for, and all of it.
+async fn read_journal(stage: &Stage) -> Result<(), PortalError> {
+    let record = Some(RecordRef { kind: RecordKind::Dispatch, id: stage.booked.as_uuid() });
+    let day = Some(chicago().date(NOW));
+    for filter in [
+        JournalFilter { record, ..JournalFilter::default() },
+        JournalFilter { day, ..JournalFilter::default() },
+    ] {
+        let page = stage.seat().journal().page(&filter, None, PAGE).await?;
+        let page = stage.seat().disclose(line("test"), page).await?;
+        assert!(!page.rows.is_empty());
     }
     Ok(())
 }

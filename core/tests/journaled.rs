@@ -11,9 +11,9 @@ use bayboard::journal::{
 };
 use bayboard::portal::{
     AccountPatch, Act, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, Hashing,
-    IfArchived, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDivision, NewFacility, NewPayor,
-    NewUnit, Patch, PayorPatch, PortalError, Progressing, RegionPatch, Reset, SettingsPatch, UnitPatch,
-    Viewer,
+    IfArchived, JournalFilter, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDivision, NewFacility,
+    NewPayor, NewUnit, Patch, PayorPatch, PortalError, Progressing, RegionPatch, Reset, SettingsPatch,
+    UnitPatch, Viewer,
 };
 use bayboard::{
     Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
@@ -202,6 +202,10 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, portal.digest_logons(tenant, NOW) => [] []);
         writes!(company, portal.seat(desk, at(1)).retention().keep_since(at(1)) => [] [Retention]);
         writes!(company, seat.retention().keep_since(at(-1)) => [] []);
+        let all = JournalFilter::default();
+        writes!(company, seat.journal().page(&all, None, NonZeroU16::MIN) => [] [Disclosure]);
+        writes!(company, seat.journal().history(ids[0], None, NonZeroU16::MIN) => [] [Disclosure]);
+        writes!(company, seat.journal().head() => [] []);
         verified(&company).await;
     });
 }

@@ -237,6 +237,11 @@ impl LiveBoards {
         staff_dispatches(&inner.index, standings, dispatches, look, now)
     }
 
+    /// Looks something up in what the boards hold.
+    pub(crate) fn look<T>(&self, into: impl FnOnce(&TenantIndex) -> T) -> T {
+        into(&self.lock().index)
+    }
+
     /// The divisions whose dispatches alone these standings are shown; see [`Standings::divisions`].
     pub(crate) fn divisions(&self, standings: &Standings) -> Option<Vec<DivisionId>> {
         standings.divisions(&self.lock().index)

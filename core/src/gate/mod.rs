@@ -5,6 +5,7 @@
 
 mod judged;
 mod opening;
+mod oversight;
 mod screen;
 mod staff;
 mod standing;
@@ -12,6 +13,11 @@ mod undisclosed;
 mod view_tag;
 
 pub(crate) use judged::Judged;
+pub use oversight::{
+    ClientView, Deed, FieldChange, JournalPosition, JournalRow, NoJournalPosition, PartyView, RecordView,
+    Told,
+};
+pub(crate) use oversight::{Listed, Parts, Reading, Telling};
 pub use screen::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind};
 pub(crate) use screen::{RowKeys, facility_rows};
 pub use staff::{

@@ -23,6 +23,11 @@ impl Opening {
         self.disclosure.detail(field)
     }
 
+    /// The protected health information that it let through.
+    pub(super) const fn phi(&self) -> FieldSet {
+        self.phi
+    }
+
     /// Shows a value if its field is shown, and remembers that it was.
     pub(super) fn open<T>(&mut self, field: impl Into<AnyField>, value: Option<T>) -> Option<T> {
         let field = field.into();

@@ -10,6 +10,7 @@
 //! the journal says which part changed.
 
 mod actor;
+mod actor_text;
 mod chain;
 mod entry;
 mod entry_key;

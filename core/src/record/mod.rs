@@ -4,6 +4,7 @@ mod declare;
 mod id;
 mod kinds;
 mod protected;
+mod reference_text;
 mod secret;
 mod version;
 

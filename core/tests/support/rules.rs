@@ -2,8 +2,8 @@
 
 use bayboard::access::{Action, DisplayProfile, Kind, RecordStatus, Relation, Role};
 use bayboard::{
-    AnyField, Because, Decision, Disclosure, DivisionId, Facts, Field, Policy, PolicyVersion, Snapshot,
-    Subject, TenantId, Word,
+    AnyField, Because, Decision, Disclosure, DivisionId, Facts, Field, FieldSet, JournalField, Policy,
+    PolicyVersion, Snapshot, Subject, TenantId, Word,
 };
 use std::collections::HashMap;
 use std::fmt;
@@ -20,6 +20,8 @@ pub struct Rules {
     sees: Sees,
     may: May,
     may_at_host: MayAtHost,
+    /// What of journals is shown to who may read them.
+    of_journals: FieldSet,
 }
 
 impl fmt::Debug for Rules {
@@ -35,7 +37,8 @@ impl Rules {
         may: impl Fn(&Subject, Action, Facts) -> bool + Send + Sync + 'static,
     ) -> Arc<Self> {
         let (version, sees, may) = (PolicyVersion::new(version), Box::new(sees), Box::new(may));
-        Arc::new(Self { version, sees, may, may_at_host: Box::new(|_, _| false) })
+        let of_journals = JournalField::ALL.iter().copied().collect();
+        Arc::new(Self { version, sees, may, may_at_host: Box::new(|_, _| false), of_journals })
     }
 
     /// Nothing is shown, and only this is allowed: to records of the host product.
@@ -48,12 +51,19 @@ impl Rules {
             Box::new(|_: &Subject, _| Disclosure::NOTHING),
             |_: &Subject, _, _| false,
         );
-        Arc::new(Self { version, sees, may: Box::new(none), may_at_host: Box::new(may) })
+        let of_journals = FieldSet::NONE;
+        Arc::new(Self { version, sees, may: Box::new(none), may_at_host: Box::new(may), of_journals })
     }
 
     /// What the shipped rules say, written once more by hand.
     pub fn ordinary() -> Arc<Self> {
         Self::new("ordinary", sees, may)
+    }
+
+    /// Everything is allowed, and every viewer sees just this of calls and of journals.
+    pub fn showing_of_journals(disclosure: Disclosure, of_journals: FieldSet) -> Arc<Self> {
+        let rules = Self::new("showing", move |_, _| disclosure, |_, _, _| true);
+        Arc::new(Self { of_journals, ..Arc::into_inner(rules).unwrap() })
     }
 
     /// Everything is allowed, and every viewer sees just this.
@@ -75,6 +85,11 @@ impl Snapshot for Rules {
             Kind::Account => {
                 facts.iter().zip(out).for_each(|(facts, out)| *out = sees_accounts(subject, *facts));
             }
+            Kind::Journal => facts.iter().zip(out).for_each(|(facts, out)| {
+                let shown = self.of_journals.iter().fold(Disclosure::NOTHING, Disclosure::with_full);
+                let reads = (self.may)(subject, Action::ReadJournals, *facts);
+                *out = if reads { shown } else { Disclosure::NOTHING };
+            }),
             _ => out.fill(Disclosure::NOTHING),
         }
     }

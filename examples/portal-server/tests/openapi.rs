@@ -266,6 +266,9 @@ async fn dispatches(walk: &mut Walk, facility: &str) {
             .await;
     }
     walk.get(one, &at).await;
+    let history = walk.get(&format!("{one}/history"), format!("{at}/history?limit=2")).await;
+    assert_eq!(history["items"][0]["deed"], "changed", "{history}");
+    walk.get(&format!("{one}/history"), format!("{at}/history?after=2")).await;
     let done = json!({"status": "cancelled", "reason": "recovered"});
     walk.write("POST", &steps, &format!("{at}/progress"), done.clone()).await;
     assert_eq!(walk.ask(&steps, Request::json("POST", format!("{at}/progress"), done)).await.status(), 409);
@@ -325,13 +328,15 @@ async fn company(walk: &mut Walk) {
     walk.ask("/api/v1/request-log/{day}", Request::get(format!("{log}/1999-01-01"))).await;
 }
 
-/// People make these, and no token does: they are refused, as it is described.
-const OF_PEOPLE: [(&str, &str); 5] = [
+/// People make or read these, and no token does: they are refused, as it is described.
+const OF_PEOPLE: [(&str, &str); 7] = [
     ("POST", "/api/v1/tokens"),
     ("DELETE", "/api/v1/tokens/{id}"),
     ("POST", "/api/v1/policies"),
     ("POST", "/api/v1/policies/{id}/activate"),
     ("POST", "/api/v1/policies/deactivate"),
+    ("GET", "/api/v1/journal"),
+    ("GET", "/api/v1/journal/head"),
 ];
 
 async fn of_people_alone(walk: &mut Walk) {
@@ -343,6 +348,8 @@ async fn of_people_alone(walk: &mut Walk) {
         json!({"name": "house", "part": "overlay", "text": OVERLAY}),
         json!({}),
         json!({"part": "overlay"}),
+        json!({}),
+        json!({}),
     ];
     for ((method, route), body) in OF_PEOPLE.into_iter().zip(bodies) {
         let id = if route.contains("tokens") { &token } else { &file };

@@ -176,6 +176,7 @@ async fn what_is_missing_and_what_is_not_allowed_are_one_page() {
         biller.get("/staff/accounts/not-an-id").await,
         biller.get("/staff/heartbeat").await,
         biller.get("/staff/logons").await,
+        biller.get("/staff/journal").await,
         biller.get("/staff/roles").await,
         biller.post(&format!("{sheet}/disable"), &[]).await,
         biller.post(&format!("{nobody}/reset"), &[]).await,

@@ -407,3 +407,28 @@ async fn whoever_has_none_of_these_rights_finds_none_of_these_pages() {
     }
     assert!(asked > 45, "{asked}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_journal_says_in_sentences_who_did_what_and_that_it_was_read() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let made = [("name", "Oak Ward"), ("kind", "clinic"), ("zone", "America/Chicago")];
+    let sheet = location(&administrator.post("/staff/facilities", &made).await);
+    let id = sheet.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned();
+    let name = administrator.get("/staff").await.text();
+    let name = between(&name, "<span class=\"name\">", "</span>").to_owned();
+    let page = administrator.get("/staff/journal").await;
+    assert_eq!((page.status(), page.header("cache-control")), (200, Some("no-store")));
+    let text = page.text();
+    let did = format!("{name} added facility Oak Ward");
+    assert!(text.contains(&did) && text.contains("<summary>Details</summary>"), "{text}");
+    let of_one = format!("/staff/journal?record=facility:{id}");
+    assert!(text.contains(&format!("href=\"{of_one}\"")), "{text}");
+    let text = administrator.get(&of_one).await.text();
+    assert!(text.contains(&did) && text.contains("what was done to it"), "{text}");
+    assert!(!text.contains("Maple Grove"), "another facility's: {text}");
+    let other_day = administrator.get("/staff/journal?day=1999-01-01").await.text();
+    assert!(!other_day.contains(&did) && other_day.contains("Nothing here"), "{other_day}");
+    let read = administrator.get("/staff/journal?kind=disclosure").await.text();
+    assert!(read.contains(&format!("{name} saw ")) && !read.contains(&did), "{read}");
+}

@@ -265,6 +265,28 @@ pub(crate) fn staff_dispatches(
     look: Look,
     now: Timestamp,
 ) -> Undisclosed<Vec<DispatchView>> {
+    let (facts, decided) = decided_at(index, standings, dispatches, look, now);
+    let mut answer = Undisclosed::nothing(Standings::clone(standings));
+    let decided = dispatches.iter().enumerate().zip(decided);
+    for ((place, dispatch), Decided { disclosure, own_ends }) in
+        decided.filter(|(_, decided)| !decided.disclosure.is_nothing())
+    {
+        let mut gate = StaffGate { index, opening: Opening::new(disclosure), own_ends, now };
+        answer.value.push(standings.tags().name(gate.view(dispatch)));
+        let facts = facts.iter().map(|facts| facts[place]);
+        answer.shown.extend(gate.opening.shown(dispatch.id(), facts));
+    }
+    answer
+}
+
+/// What all standings together show of these dispatches, and the facts as each standing saw them.
+pub(super) fn decided_at(
+    index: &TenantIndex,
+    standings: &Standings,
+    dispatches: &[&Dispatch],
+    look: Look,
+    now: Timestamp,
+) -> (Vec<Vec<Facts>>, Vec<Decided>) {
     let facts_at = |standing: &Standing| {
         dispatches.iter().map(|dispatch| standing.facts(index, *dispatch, now)).collect()
     };
@@ -283,25 +305,15 @@ pub(crate) fn staff_dispatches(
             }
         }
     }
-    let mut answer = Undisclosed::nothing(Standings::clone(standings));
-    let decided = dispatches.iter().enumerate().zip(decided);
-    for ((place, dispatch), Decided { disclosure, own_ends }) in
-        decided.filter(|(_, decided)| !decided.disclosure.is_nothing())
-    {
-        let mut gate = StaffGate { index, opening: Opening::new(disclosure), own_ends, now };
-        answer.value.push(standings.tags().name(gate.view(dispatch)));
-        let facts = facts.iter().map(|facts| facts[place]);
-        answer.shown.extend(gate.opening.shown(dispatch.id(), facts));
-    }
-    answer
+    (facts, decided)
 }
 
 /// What all standings together show of one dispatch.
 #[derive(Clone, Default)]
-struct Decided {
-    disclosure: Disclosure,
+pub(super) struct Decided {
+    pub(super) disclosure: Disclosure,
     /// The facilities of which the viewer is somebody and is shown the room.
-    own_ends: Vec<FacilityId>,
+    pub(super) own_ends: Vec<FacilityId>,
 }
 
 fn decided(standings: &[Standing], kind: Kind, facts: &[Vec<Facts>], count: usize) -> Vec<Decided> {
@@ -317,15 +329,15 @@ fn decided(standings: &[Standing], kind: Kind, facts: &[Vec<Facts>], count: usiz
     decided
 }
 
-struct StaffGate<'a> {
-    index: &'a TenantIndex,
-    opening: Opening,
-    own_ends: Vec<FacilityId>,
-    now: Timestamp,
+pub(super) struct StaffGate<'a> {
+    pub(super) index: &'a TenantIndex,
+    pub(super) opening: Opening,
+    pub(super) own_ends: Vec<FacilityId>,
+    pub(super) now: Timestamp,
 }
 
 impl StaffGate<'_> {
-    fn view(&mut self, dispatch: &Dispatch) -> DispatchView {
+    pub(super) fn view(&mut self, dispatch: &Dispatch) -> DispatchView {
         let RawDispatch {
             id,
             version: _,

@@ -142,7 +142,7 @@ async fn by_record<S: Journal + ?Sized>(
 }
 
 /// A roll by its digest: of equal ones the first that is still told.
-async fn roll_of<S: Journal + ?Sized>(
+pub(super) async fn roll_of<S: Journal + ?Sized>(
     store: &S,
     tenant: TenantId,
     digest: RollDigest,
@@ -167,7 +167,7 @@ fn of_line(shown: &AccessEvent, roll: &Roll, line: &RollLine) -> AccessEvent {
     AccessEvent { record: Some(line.record), patient: line.patient, words, rules, ..shown.clone() }
 }
 
-fn roll_in(entry: &RawEntry) -> Result<Option<Roll>, DecodeError> {
+pub(super) fn roll_in(entry: &RawEntry) -> Result<Option<Roll>, DecodeError> {
     Ok(match payload(entry)? {
         Some(Payload::Roll(roll)) => Some(roll),
         _ => None,

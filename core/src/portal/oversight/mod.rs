@@ -2,6 +2,7 @@
 
 pub(super) mod accesses;
 mod filing;
+pub(super) mod journal;
 mod request_log;
 pub(super) mod retention;
 pub(super) mod rows;

@@ -21,37 +21,42 @@ impl Shown {
 
     /// What is shown of a record that is no call; none of one that is.
     pub(crate) fn of(record: &Record, standings: &Standings, boards: &LiveBoards) -> Option<Self> {
+        if !is_shown(record, standings, boards) {
+            return None;
+        }
         let tags = standings.tags();
-        let reads =
-            |edit| may_in_company(standings, edit) || may_in_company(standings, Action::ListDispatches);
-        let list = Action::ListFacilities;
         let view = match record {
-            Record::Facility(place) => {
-                may_at(standings, boards, list, place).then(|| FacilityView::new(place, tags).version())
-            }
-            Record::Display(wall) => {
-                let place = boards.facility_record(wall.facility());
-                let is_shown = place.is_some_and(|place| may_at(standings, boards, list, &place));
-                is_shown.then(|| DisplayView::new(wall, tags).version())
-            }
-            Record::Unit(unit) => reads(Action::EditUnits).then(|| UnitView::new(unit, tags).version()),
-            Record::Affiliate(other) => {
-                reads(Action::EditDirectory).then(|| AffiliateView::new(other, tags).version())
-            }
-            Record::Payor(payor) => reads(Action::EditPayors).then(|| PayorView::new(payor, tags).version()),
-            Record::Tenant(company) => {
-                reads(Action::EditSettings).then(|| SettingsView::new(company, tags).version())
-            }
-            Record::Region(region) => {
-                reads(Action::EditDirectory).then(|| RegionView::new(region, tags).version())
-            }
-            Record::Division(division) => {
-                reads(Action::EditDirectory).then(|| DivisionView::new(division, tags).version())
-            }
-            Record::Dispatch(_) | Record::ApiToken(_) => None,
-            Record::PolicyFile(_) | Record::ActivePolicy(_) => None,
-            Record::Account(_) | Record::Credential(_) => None,
+            Record::Facility(place) => FacilityView::new(place, tags).version(),
+            Record::Display(wall) => DisplayView::new(wall, tags).version(),
+            Record::Unit(unit) => UnitView::new(unit, tags).version(),
+            Record::Affiliate(other) => AffiliateView::new(other, tags).version(),
+            Record::Payor(payor) => PayorView::new(payor, tags).version(),
+            Record::Tenant(company) => SettingsView::new(company, tags).version(),
+            Record::Region(region) => RegionView::new(region, tags).version(),
+            Record::Division(division) => DivisionView::new(division, tags).version(),
+            Record::Dispatch(_) | Record::ApiToken(_) => return None,
+            Record::PolicyFile(_) | Record::ActivePolicy(_) => return None,
+            Record::Account(_) | Record::Credential(_) => return None,
         };
-        view.map(Self)
+        Some(Self(view))
+    }
+}
+
+/// Whether a record that is no call is shown to somebody with these standings.
+pub(crate) fn is_shown(record: &Record, standings: &Standings, boards: &LiveBoards) -> bool {
+    let reads = |edit| may_in_company(standings, edit) || may_in_company(standings, Action::ListDispatches);
+    let list = Action::ListFacilities;
+    match record {
+        Record::Facility(place) => may_at(standings, boards, list, place),
+        Record::Display(wall) => boards
+            .facility_record(wall.facility())
+            .is_some_and(|place| may_at(standings, boards, list, &place)),
+        Record::Unit(_) => reads(Action::EditUnits),
+        Record::Affiliate(_) | Record::Region(_) | Record::Division(_) => reads(Action::EditDirectory),
+        Record::Payor(_) => reads(Action::EditPayors),
+        Record::Tenant(_) => reads(Action::EditSettings),
+        Record::Dispatch(_) | Record::ApiToken(_) => false,
+        Record::PolicyFile(_) | Record::ActivePolicy(_) => false,
+        Record::Account(_) | Record::Credential(_) => false,
     }
 }

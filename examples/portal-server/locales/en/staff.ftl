@@ -341,6 +341,109 @@ logon-wrong-password = wrong password
 logon-disabled = disabled account
 logon-locked = locked
 
+## The journal
+
+tab-journal = Journal
+home-journal-note = Who did and saw what, and from what to what.
+account-journal = See what was done to it
+journal-kinds = What
+journal-happened = What happened
+journal-details = Details
+journal-note = What was shown goes with the record: you see of an old entry what the record shows you today. Reading this page is itself in the journal.
+journal-of-record = what was done to it
+journal-of-actor = what they did
+nothing-told = Nothing here
+nothing-told-note = Choose another day, or show all.
+nothing-yet-note = Nothing so far back. The next page looks on.
+journal-kind =
+    { $kind ->
+        [change] Changes
+        [erasure] Erasures
+        [disclosure] What was shown
+        [denial] Refusals
+        [code_reading] Codes read out
+        [logon_digest] Seals over sign-ins
+        [retention] What may be dropped
+        [roll] Lists
+       *[notice] Messages
+    }
+journal-did =
+    { $deed ->
+        [created] { $who } added { $what }
+        [changed] { $who } changed { $what }
+        [erased] { $who } erased the patient from { $what }
+        [shown] { $who } saw { $what }
+        [refused] { $who } was refused { $what }
+        [read_code] { $who } read out the code of { $what }
+        [digested] { $who } sealed the sign-ins
+        [let_go] { $who } said which old entries may be dropped
+        [listed] { $who } kept a list of what was shown
+       *[notified] { $who } had a message sent
+    }
+journal-somebody = Somebody
+journal-something = something
+journal-surface = "{ $surface }"
+journal-actor =
+    { $kind ->
+        [system] The portal
+        [operator] Whoever runs the server
+        [token] An API token
+        [session] A facility's browser
+        [display] A wall screen
+        [host_user] A user of the host product
+        [host_work] The host product
+       *[account] An account
+    }
+journal-named =
+    { $kind ->
+        [tenant] the company { $name }
+        [region] region { $name }
+        [division] division { $name }
+        [facility] facility { $name }
+        [unit] unit { $name }
+        [affiliate] affiliate { $name }
+        [payor] payor { $name }
+        [dispatch] call { $name }
+        [display] screen { $name }
+        [api_token] API token { $name }
+        [policy_file] file of rules { $name }
+        [active_policy] the rules in force { $name }
+        [account] account { $name }
+       *[credential] sign-in of { $name }
+    }
+journal-unnamed =
+    { $kind ->
+        [tenant] the company
+        [region] a region
+        [division] a division
+        [facility] a facility
+        [unit] a unit
+        [affiliate] an affiliate
+        [payor] a payor
+        [dispatch] a call
+        [display] a screen
+        [api_token] an API token
+        [policy_file] a file of rules
+        [active_policy] the rules in force
+        [account] an account
+       *[credential] how somebody signs in
+    }
+journal-reason = Why
+journal-purpose = What for
+journal-surface-head = On
+journal-words = Of it
+journal-by-rules = By the rules
+journal-on-behalf = For
+journal-authorizer = With leave of
+journal-history = Done to it
+journal-deeds = Done by them
+journal-secret = another one; it is secret
+told-not-shown = not shown to you
+told-erased = erased
+told-let-go = kept no longer
+told-locked = its key is not here
+told-broken = altered
+
 ## The request log
 
 kept-until = Kept until

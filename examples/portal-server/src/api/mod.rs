@@ -6,6 +6,7 @@ mod dispatches;
 mod divisions;
 mod facilities;
 mod fields;
+mod journal;
 mod listed;
 mod logons;
 mod made;
@@ -40,6 +41,7 @@ pub(crate) fn routes() -> Vec<Route> {
         settings::routes(),
         policies::routes(),
         request_log::routes(),
+        journal::routes(),
     ];
     resources.into_iter().flatten().collect()
 }

@@ -90,7 +90,8 @@ fn one(kind: &Value, schema: &Value) -> Markup {
             ("object", None) => { (texts::API_OBJECT) }
             ("integer", _) => { (texts::API_NUMBER) }
             ("boolean", _) => { (texts::API_YES_NO) }
-            (_, _) => { (texts::API_TEXT) }
+            ("string", _) => { (texts::API_TEXT) }
+            (_, _) => { (texts::API_ANY) }
         }
     }
 }

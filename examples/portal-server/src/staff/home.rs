@@ -1,7 +1,7 @@
 //! Home: what somebody is here, and the way to all that is open to them.
 
 use super::grants::{place_word, role_word};
-use super::places::{ACCOUNTS, FACILITIES, HEARTBEAT, HOME, LOGONS, SETTINGS, UNITS};
+use super::places::{ACCOUNTS, FACILITIES, HEARTBEAT, HOME, JOURNAL, LOGONS, SETTINGS, UNITS};
 use super::session::Staff;
 use crate::pages::icons::icon;
 use crate::pages::kit::{Head, Row, Table, empty, tag};
@@ -20,6 +20,7 @@ fn ways(staff: &Staff) -> Markup {
         (ACCOUNTS, "people", "tab-accounts", "home-accounts-note"),
         (HEARTBEAT, "eye", "tab-heartbeat", "home-heartbeat-note"),
         (LOGONS, "key", "tab-logons", "home-logons-note"),
+        (JOURNAL, "info", "tab-journal", "home-journal-note"),
         (FACILITIES, "facilities", "bar-facilities", "home-facilities-note"),
         (UNITS, "units", "bar-fleet", "home-units-note"),
         (SETTINGS, "settings", "bar-settings", "home-settings-note"),

@@ -14,6 +14,7 @@ mod forms;
 mod grants;
 mod heartbeat;
 mod home;
+mod journal;
 mod link;
 mod locked;
 mod logons;
@@ -99,6 +100,7 @@ fn people() -> Vec<Route> {
         Route::get("/staff/roles", Page, Staff, "what each role means", roles::show),
         Route::get("/staff/logons", Page, Staff, "the logon history (`?account=`, `?day=`)", logons::show),
         Route::get("/staff/heartbeat", Page, Staff, "who is signed in now", heartbeat::show),
+        Route::get("/staff/journal", Page, Staff, "the journal: who did and saw what", journal::show),
         Route::get("/staff/request-log", Page, Staff, "the days of the request log", request_log::show),
         Route::get("/staff/request-log/{day}", Page, Staff, "a day of it to take along", request_log::day),
     ]);

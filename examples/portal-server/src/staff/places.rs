@@ -10,6 +10,7 @@ pub(super) const HOME: &str = "/staff";
 pub(super) const ACCOUNTS: &str = "/staff/accounts";
 pub(super) const ROLES: &str = "/staff/roles";
 pub(super) const LOGONS: &str = "/staff/logons";
+pub(super) const JOURNAL: &str = "/staff/journal";
 pub(super) const HEARTBEAT: &str = "/staff/heartbeat";
 pub(super) const FACILITIES: &str = "/staff/facilities";
 pub(super) const UNITS: &str = "/staff/units";
@@ -85,6 +86,7 @@ const GROUPS: &[Group] = &[
             Page { href: ROLES, word: "tab-roles", opened_by: READS_ACCOUNTS },
             Page { href: LOGONS, word: "tab-logons", opened_by: &[Action::ReadLogons] },
             Page { href: HEARTBEAT, word: "tab-heartbeat", opened_by: &[Action::ReadHeartbeat] },
+            Page { href: JOURNAL, word: "tab-journal", opened_by: &[Action::ReadJournals] },
             Page { href: REQUEST_LOG, word: "tab-request-log", opened_by: &[Action::ReadRequestLog] },
         ],
     },

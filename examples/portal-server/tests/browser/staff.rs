@@ -93,6 +93,7 @@ async fn pages(site: &Site, browser: &Browser) -> Vec<(&'static str, String)> {
         ("roles", "/staff/roles".to_owned()),
         ("logons", "/staff/logons".to_owned()),
         ("heartbeat", "/staff/heartbeat".to_owned()),
+        ("journal", "/staff/journal".to_owned()),
         ("own", "/staff/account?done=look".to_owned()),
         ("authenticator", "/staff/account/authenticator".to_owned()),
         ("missing", "/staff/accounts/nobody".to_owned()),

@@ -9,7 +9,7 @@ use crate::pages::words::{say, say_with};
 use crate::staff::cookies::see_other;
 use crate::staff::failed;
 use crate::staff::grants::{Places, role_word};
-use crate::staff::places::{ACCOUNTS, LOGONS};
+use crate::staff::places::{ACCOUNTS, JOURNAL, LOGONS};
 use crate::staff::session::Staff;
 use axum::Form;
 use axum::extract::{Path, Query};
@@ -177,7 +177,7 @@ fn giving(account: &AccountView, typed: &given::Typed, places: &[Choice], faults
 }
 
 fn standing(staff: &Staff, account: &AccountView) -> Markup {
-    let labels = [say("state"), say("signs-in-as"), say("created"), say("signs-in-with"), say("tab-logons")];
+    let labels = ["state", "signs-in-as", "created", "signs-in-with", "tab-logons", "tab-journal"].map(say);
     let made = html! { @if let Some(made) = account.created_at() { (staff.told(made)) } @else { (dash()) } };
     let mut known = vec![
         (labels[0].as_str(), state(account.state())),
@@ -190,6 +190,10 @@ fn standing(staff: &Staff, account: &AccountView) -> Markup {
     if staff.opens.opens_page(LOGONS) && !account.is_built_in() {
         let history = html! { a href={ (LOGONS) "?account=" (account.id()) } { (say("account-logons")) } };
         known.push((labels[4].as_str(), history));
+    }
+    if staff.opens.opens_page(JOURNAL) {
+        let address = format!("{JOURNAL}?record=account:{}", account.id());
+        known.push((labels[5].as_str(), html! { a href=(address) { (say("account-journal")) } }));
     }
     html! { section class="panel" { h2 { (say("account")) } (facts(&known)) } }
 }
