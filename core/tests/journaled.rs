@@ -192,7 +192,8 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
     });
 }
 
-/// Sessions, browsers and links are cells, of which history tells; how people prove who they are is journaled.
+/// Sessions, browsers and links are cells, of which history tells. How people prove who they are is
+/// journaled.
 #[test]
 fn what_people_change_of_how_they_sign_in_leaves_its_entries_in_the_same_commit() {
     run(async {

@@ -138,8 +138,9 @@ impl Keys<'_> {
     /// it.
     ///
     /// # Errors
-    /// [`PortalError::Invalid`] while a facility, dispatch, display, token or account needs it; [`PortalError::Seal`]
-    /// for the active one and for one that the company does not have; and as for [`Keys::rewrap_company`].
+    /// [`PortalError::Invalid`] while a facility, dispatch, display, token or account needs it;
+    /// [`PortalError::Seal`] for the active one and for one that the company does not have; and as for
+    /// [`Keys::rewrap_company`].
     pub async fn drop(self, generation: Generation) -> Result<(), PortalError> {
         let seat = self.seat;
         if seat.keys().uses().await?.uses.contains_key(&generation) {

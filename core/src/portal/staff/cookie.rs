@@ -1,4 +1,4 @@
-//! What a staff browser holds: its session, and what it is known by. Both are sealed, and each has one length.
+//! What a staff browser holds: its session, and what it is known by. Both are sealed, each at one length.
 
 use crate::codec::{decode, encode};
 use crate::seal::{CompanyVault, Place, Sealed};

@@ -118,8 +118,8 @@ impl StaffDoor {
         Ok(known)
     }
 
-    /// Forgets a browser: its cookie makes it no better known than a stranger's. Sessions signed in from it go
-    /// on until they are ended.
+    /// Forgets a browser: its cookie makes it no better known than a stranger's. Sessions signed in from it
+    /// go on until they are ended.
     ///
     /// # Errors
     /// [`PortalError::NotFound`] when there is none such, [`PortalError::Forbidden`] unless the session is
