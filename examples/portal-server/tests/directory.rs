@@ -10,6 +10,7 @@ use bayboard::FacilityKind;
 use bayboard::access::Role;
 use portal_server::app::AppSettings;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use wire::{Answer, Request, ask};
 use world::{Company, Place, Plan, Server};
 

@@ -394,8 +394,11 @@ async fn whoever_has_none_of_these_rights_finds_none_of_these_pages() {
     for route in routes::public().iter().filter(|route| of_these(route.path)) {
         let path = route.path.replace("{id}", &id).replace("{display}", &id);
         let form = [("name", "x"), ("version", "AAECAwQFBgcICQoLDA0O")];
-        let answer =
-            if route.method == "GET" { personnel.get(&path).await } else { personnel.post(&path, &form).await };
+        let answer = if route.method == "GET" {
+            personnel.get(&path).await
+        } else {
+            personnel.post(&path, &form).await
+        };
         let is_shut = matches!(answer.status(), 404 | 422);
         assert!(
             is_shut && !answer.text().contains("Maple Grove"),
