@@ -109,7 +109,7 @@ fn each_kind_of_record_is_told_once_by_kind_and_id_however_often_it_changed() {
         seat.directory().create_payor(NewPayor::new(line("Plan")), None).await.unwrap();
         let region = seat.directory().create_region(line("North"), None).await.unwrap().value;
         let division = NewDivision::new(region, line("East"), DivisionKind::Provider);
-        seat.directory().create_division(division, None).await.unwrap().value;
+        seat.directory().create_division(division, None).await.unwrap();
         let patch = SettingsPatch { late_after_min: Some(20), ..SettingsPatch::default() };
         seat.settings().update(None, patch).await.unwrap();
         let call = company.trip(place.id, place.id, 30).await;

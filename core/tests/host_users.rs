@@ -89,14 +89,7 @@ fn the_chain_says_who_by_an_id_and_only_what_can_be_erased_what_they_are_called(
             ),
         ];
         for (viewer, actor, name) in [by_ada, by_work] {
-            company
-                .portal
-                .seat(viewer, NOW)
-                .directory()
-                .create_region(line("North"), None)
-                .await
-                .unwrap()
-                .value;
+            company.portal.seat(viewer, NOW).directory().create_region(line("North"), None).await.unwrap();
             let entry = last(&company).await;
             assert_eq!(entry.header().unwrap().actor, actor);
             let Ok(Payload::Change { names, client, .. }) =

@@ -217,7 +217,8 @@ async fn what_calls_refer_to_is_recorded_changed_and_put_away() {
     let region =
         page.split("<option value=\"").filter_map(|rest| rest.split('"').next()).find(|id| id.len() == 36);
     let region = region.unwrap().to_owned();
-    let cases: [(&str, Vec<(&str, &str)>, Vec<(&str, &str)>, &str); 4] = [
+    type Fields<'a> = Vec<(&'a str, &'a str)>;
+    let cases: [(&str, Fields<'_>, Fields<'_>, &str); 4] = [
         (
             "units",
             vec![("call_sign", "M12"), ("level", "als")],

@@ -34,12 +34,12 @@ pub(crate) struct Restore {
 impl Restore {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         match &self.backup {
-            Some(backup) => self.from_file(backup).await,
+            Some(backup) => self.bring_back(backup).await,
             None => self.in_place().await,
         }
     }
 
-    async fn from_file(&self, backup: &Path) -> anyhow::Result<()> {
+    async fn bring_back(&self, backup: &Path) -> anyhow::Result<()> {
         let database = file_of(self.database.url())?;
         let name = if self.check { beside(&database) } else { database };
         let staged = SqliteStore::stage(backup, &name).await.context("nothing was restored")?;

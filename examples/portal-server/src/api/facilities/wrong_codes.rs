@@ -76,7 +76,7 @@ pub(super) async fn of_all(
         .iter()
         .map(|codes| WrongCodesView {
             facility: codes.facility.to_string(),
-            tries: codes.tries.into(),
+            tries: codes.tries,
             first: codes.first.to_string(),
             last: codes.last.to_string(),
             sources: codes.sources as u64,
