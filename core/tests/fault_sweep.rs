@@ -8,7 +8,9 @@
 
 mod support;
 
-use bayboard::access::{BoardTicket, Grant, PublicFacilityId, RecordStatus, Role, Scope, SessionCookie};
+use bayboard::access::{
+    Action, BoardTicket, Grant, PublicFacilityId, RecordStatus, Role, Scope, SessionCookie,
+};
 use bayboard::board::Pass;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::journal::{Actor, EntryKey, EntryKind, LogonEvent, LogonKey, LogonNumber, Sequence};
@@ -111,7 +113,7 @@ impl Stage {
         let account = account_of(nurse("nia")).await;
         let administrator = Grant::new(Role::Administrator, Scope::Company).unwrap();
         account_of(nurse("boss").holding(vec![administrator.clone()])).await;
-        let administrator = account_of(nurse("ada").holding(vec![administrator])).await;
+        let administrator = account_of(nurse("amy").holding(vec![administrator])).await;
         let import = async |name: &str| {
             let text = "end".parse().unwrap();
             portal.seat(desk, NOW).rules().import(PolicyPart::Overlay, line(name), text, None).await.unwrap()
@@ -276,6 +278,9 @@ const USE_CASES: &[UseCase] = use_cases![
     Facilities::rotate_code |s| s.seat().facilities().rotate_code(s.home.id, None, true);
     Facilities::rotate_code |s| s.seat().facilities().rotate_code(s.home.id, None, false);
     Seat::authorize |s| authorize(s);
+    Seat::may |s| s.seat().may(Action::ListDispatches);
+    Seat::own_places |s| s.seat().own_places();
+    Seat::place_name |s| s.seat().place_name(Scope::Region(s.region));
     Dispatches::create |s| s.seat().dispatches().create(trip(s.home.id, s.clinic.id, 30), claim(1));
     Dispatches::create_all |s| s.seat().dispatches().create_all(vec![trip(s.home.id, s.clinic.id, 30), trip(s.clinic.id, s.home.id, 40)]);
     Dispatches::update |s| s.seat().dispatches().update(s.booked, None, moved());

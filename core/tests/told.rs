@@ -206,7 +206,9 @@ fn of_everything_else_the_journal_tells_the_whole_record() {
     for before in records {
         let after = random.edited(&before);
         let entry = entries(&world.edition(before.clone(), after)).remove(0);
-        if !secrets(&before).is_empty() || entry.header().unwrap().sealed {
+        // Nothing of how people prove themselves is told: the tests of secrets look for it.
+        let proves = before.key().kind == RecordKind::Credential;
+        if proves || !secrets(&before).is_empty() || entry.header().unwrap().sealed {
             continue;
         }
         let Payload::Change { before: Some(said), secrets, .. } = payload(&entry) else {

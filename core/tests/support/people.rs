@@ -114,9 +114,10 @@ impl People {
     }
 
     pub async fn confirm_authenticator(&self) -> Result<(), PortalError> {
-        let at = u64::try_from(self.moment().as_micros() / 1_000_000).unwrap();
+        let now = self.moment();
+        let at = u64::try_from(now.as_micros() / 1_000_000).unwrap();
         let code = self.app.generate(at).to_string();
-        let confirm = self.door.confirm_authenticator(&self.session, &self.token, &code, &self.visit, NOW);
+        let confirm = self.door.confirm_authenticator(&self.session, &self.token, &code, &self.visit, now);
         confirm.await.map(|codes| assert!(codes.is_some()))
     }
 

@@ -301,7 +301,7 @@ async fn referred(walk: &mut Walk, resource: &str, made: &Value, change: Value) 
 
 async fn company(walk: &mut Walk) {
     let region = walk.made("regions", json!({"name": "North"})).await;
-    let division = json!({"name": "Summit", "kind": "hospital", "region_id": region["id"]});
+    let division = json!({"name": "Summit", "kind": "provider", "region_id": region["id"]});
     let division = walk.made("divisions", division).await;
     referred(walk, "regions", &region, json!({"name": "The north"})).await;
     referred(walk, "divisions", &division, json!({"name": "Summit Hospital"})).await;

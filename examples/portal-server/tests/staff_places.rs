@@ -416,7 +416,12 @@ async fn whoever_has_none_of_these_rights_finds_none_of_these_pages() {
 async fn the_journal_says_in_sentences_who_did_what_and_that_it_was_read() {
     let portal = Portal::new().await;
     let mut administrator = portal.signed_in(Role::Administrator).await;
-    let made = [("name", "Oak Ward"), ("kind", "clinic"), ("zone", "America/Chicago")];
+    let made = [
+        ("name", "Oak Ward"),
+        ("kind", "clinic"),
+        ("zone", "America/Chicago"),
+        ("display_profile", "standard"),
+    ];
     let sheet = location(&administrator.post("/staff/facilities", &made).await);
     let id = sheet.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned();
     let name = administrator.get("/staff").await.text();

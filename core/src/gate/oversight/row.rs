@@ -94,7 +94,7 @@ impl PartyView {
         Self { kind: actor.word(), id: actor.id(), name, actor }
     }
 
-    /// Who.
+    /// Who did it.
     #[must_use]
     pub const fn actor(&self) -> Actor {
         self.actor
@@ -197,10 +197,10 @@ pub struct JournalRow {
     pub(super) kind: EntryKind,
     /// How much of what the entry told can be told.
     pub(super) told: Told,
-    /// When.
+    /// When it was done.
     #[serde(serialize_with = "as_texts", skip_serializing_if = "Option::is_none")]
     pub(super) at: Option<Timestamp>,
-    /// Who.
+    /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) who: Option<PartyView>,
     /// On whose behalf.
@@ -270,13 +270,13 @@ impl JournalRow {
         self.told
     }
 
-    /// When.
+    /// When it was done.
     #[must_use]
     pub const fn at(&self) -> Option<Timestamp> {
         self.at
     }
 
-    /// Who.
+    /// Who did it.
     #[must_use]
     pub const fn who(&self) -> Option<&PartyView> {
         self.who.as_ref()

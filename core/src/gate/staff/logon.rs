@@ -20,7 +20,7 @@ fn as_texts<T: ToString, S: Serializer>(value: &Option<T>, serializer: S) -> Res
 pub struct LogonView {
     /// Counts the rows of history.
     number: u64,
-    /// When.
+    /// When it was done.
     #[serde(serialize_with = "as_text")]
     at: Timestamp,
     /// What happened.
@@ -62,7 +62,7 @@ impl LogonView {
         LogonNumber(self.number)
     }
 
-    /// When.
+    /// When it was done.
     #[must_use]
     pub const fn at(&self) -> Timestamp {
         self.at

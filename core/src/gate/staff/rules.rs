@@ -121,7 +121,7 @@ impl RuleMoveView {
 pub struct RuleChangeView {
     /// Its place in the journal.
     sequence: u64,
-    /// When.
+    /// When it was done.
     #[serde(serialize_with = "as_text")]
     at: Timestamp,
     /// Who made it.
@@ -137,7 +137,7 @@ impl RuleChangeView {
         Sequence(self.sequence)
     }
 
-    /// When.
+    /// When it was done.
     #[must_use]
     pub const fn at(&self) -> Timestamp {
         self.at
