@@ -13,6 +13,7 @@ use bayboard::{
 };
 use bayboard_policy::Rules;
 use common::run;
+use std::collections::BTreeSet;
 use std::num::NonZeroU16;
 use std::sync::Arc;
 
@@ -109,10 +110,10 @@ fn a_token_gives_no_more_than_its_maker_has() {
             assert!(is_beyond(&company.makes(&alone, &[beyond], None).await), "{beyond}");
         }
         let desk = company.person("bob", &["administrator", "dispatcher"]);
-        for own in ["dispatcher", "dispatcher@division:EAST", "dispatch@division:EAST"] {
+        for own in ["dispatcher", "dispatcher@division:EAST"] {
             assert_eq!(company.makes(&desk, &[own], None).await, Ok(()), "{own}");
         }
-        for beyond in ["biller", "ed_admin@division:EAST"] {
+        for beyond in ["biller", "ed_admin@division:EAST", "dispatch@division:EAST"] {
             let made = company.makes(&desk, &[beyond], None).await;
             assert!(matches!(made, Err(PortalError::Invalid { field: "grants", .. })), "{beyond}");
         }
@@ -249,7 +250,9 @@ fn the_rules_in_force_are_told_with_who_chose_them_and_when() {
         let older = seat.rules().history(Some(history[0].sequence()), PAGE).await.unwrap().items;
         assert_eq!(older, history[1..]);
         let files = seat.rules().files(None, PAGE).await.unwrap().items;
-        assert_eq!(files.iter().map(|file| file.id()).collect::<Vec<_>>(), [walls, rooms]);
+        let ids = |of: &[PolicyFileId]| of.iter().copied().collect::<BTreeSet<_>>();
+        let listed: Vec<PolicyFileId> = files.iter().map(|file| file.id()).collect();
+        assert_eq!((listed.len(), ids(&listed)), (2, ids(&[walls, rooms])));
         assert_eq!(files[0].taken_in_at(), Some(NOW));
         assert_eq!(seat.rules().file(rooms).await.unwrap().1, ROOMS);
         let dan = company.person("dan", &["dispatcher", "supervisor"]);
