@@ -355,8 +355,8 @@ async fn read_under(
 fn changing_what_a_reader_does_not_see_changes_nothing_of_what_they_read() {
     let filters: [fn(DispatchId) -> JournalFilter; 2] = [of, |_| JournalFilter::default()];
     let hidden = |text: &str| DispatchPatch {
-        reason: Patch::Set(line(text).into()),
-        crew_notes: Patch::Set(text.parse::<bayboard::Note>().unwrap().into()),
+        reason: Patch::Set(line(text)),
+        crew_notes: Patch::Set(text.parse::<bayboard::Note>().unwrap()),
         weight_kg: Patch::Set(if text.len() > 4 { 81 } else { 92 }),
         ..DispatchPatch::default()
     };
@@ -386,10 +386,8 @@ fn what_a_page_shows_of_calls_is_disclosed_field_by_field() {
         let company = Company::new().await;
         let place = company.facility("Maple Grove").await;
         let id = company.book(patient(&place)).await;
-        let rename = DispatchPatch {
-            patient_name: Patch::Set(line("Ada Example").into()),
-            ..DispatchPatch::default()
-        };
+        let rename =
+            DispatchPatch { patient_name: Patch::Set(line("Ada Example")), ..DispatchPatch::default() };
         company.portal.seat(&company.desk, at(1)).dispatches().update(id, None, rename).await.unwrap();
         let reader = Viewer::operator(company.tenant, line("reader"));
         let seat = company.portal.seat(&reader, NOW);
