@@ -40,7 +40,8 @@ macro_rules! commands {
         impl Command {
             async fn run(self) -> anyhow::Result<()> {
                 match self {
-                    $(Self::$name(command) => command.run().await,)+
+                    // On the heap: all of them in one would outgrow a thread's stack.
+                    $(Self::$name(command) => Box::pin(command.run()).await,)+
                 }
             }
         }
