@@ -429,7 +429,7 @@ const USE_CASES: &[UseCase] = use_cases![
     StaffDoor::confirm_authenticator |s| s.staff().confirm_authenticator();
     StaffDoor::new_recovery_codes |s| s.staff().door.new_recovery_codes(&s.staff().session, PASSWORD, NOW);
     StaffDoor::sessions |s| s.staff().door.sessions(&s.staff().session, NOW);
-    StaffDoor::end_session |s| s.staff().end_other();
+    StaffDoor::end_session |s| s.staff().end_session();
     StaffDoor::devices |s| s.staff().door.devices(&s.staff().session, NOW);
     StaffDoor::forget_device |s| s.staff().forget_device();
     Settings::end_sessions |s| s.seat().settings().end_sessions();

@@ -246,7 +246,7 @@ fn what_people_change_of_how_they_sign_in_leaves_its_entries_in_the_same_commit(
         writes!(company, people.recover() => [Credential] [Change]);
         writes!(company, door.new_recovery_codes(session, PASSWORD, NOW) => [Credential] [Change]);
         writes!(company, door.new_recovery_codes(session, "wrong", NOW) => [] []);
-        writes!(company, people.end_other() => [] []);
+        writes!(company, people.end_session() => [] []);
         writes!(company, people.forget_device() => [] []);
         let new = "Zq8mmwwk of the harbour";
         writes!(company, door.set_password(session, Some("wrong"), new, visit, NOW) => [] []).unwrap_err();

@@ -90,7 +90,8 @@ impl Walk {
         let kinds = told["content"].as_object().into_iter().flat_map(|content| content.keys());
         let kinds: Vec<Option<&str>> = kinds.map(|kind| Some(kind.as_str())).collect();
         assert!(kinds.contains(&kind) || kinds.is_empty() && kind.is_none(), "{what}: {}", answer.whole());
-        if let Some((_, content)) = content.filter(|(kind, _)| kind.ends_with("json")) {
+        let is_json = |kind: &str| kind == "application/json" || kind.ends_with("+json");
+        if let Some((_, content)) = content.filter(|(kind, _)| is_json(kind)) {
             let faults = Described(&self.document).faults(&content["schema"], &answer.json());
             assert_eq!(faults, [""; 0], "{what}: {}", answer.text());
             members(&answer.json(), "", &mut self.seen);

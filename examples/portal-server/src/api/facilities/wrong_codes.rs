@@ -48,7 +48,7 @@ pub(super) struct WrongCodesView {
 /// Wrong codes from one place within a minute.
 #[derive(Serialize, ToSchema)]
 pub(super) struct WrongCodeView {
-    /// When.
+    /// When it was tried.
     #[schema(value_type = Timestamp)]
     at: String,
     /// How often.
