@@ -5,8 +5,8 @@ use super::staff::{PASSWORD, Person, Staff, second, signed, visit};
 use bayboard::Timestamp;
 use bayboard::access::Role;
 use bayboard::portal::{
-    Act, DeviceCookie, Hashing, PortalError, StaffCookie, StaffDoor, StaffForm, StaffSession, StaffSignIn,
-    Stage, Visit,
+    Act, DeviceCookie, Hashing, PasswordProblem, PortalError, StaffCookie, StaffDoor, StaffForm,
+    StaffSession, StaffSignIn, Stage, Visit,
 };
 use bayboard::{SessionId, TenantId};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -114,7 +114,8 @@ impl People {
     pub async fn set_password(&self) -> Result<(), PortalError> {
         let new = "Zq8mmwwk of the harbour";
         let set = self.door.set_password(&self.session, Some(PASSWORD), new, &self.visit, NOW);
-        set.await.map(|set| assert_eq!(set, Ok(())))
+        // Where the answer was lost, the new one stands already.
+        set.await.map(|set| assert!(matches!(set, Ok(()) | Err(PasswordProblem::WrongCurrent)), "{set:?}"))
     }
 
     pub async fn confirm_authenticator(&self) -> Result<(), PortalError> {
