@@ -622,8 +622,11 @@ async fn told(stage: &Stage, portal: &Portal) -> String {
     for place in [&stage.home, &stage.clinic] {
         told += &format!("{:?}\n", boards.preview(place.id, NOW));
     }
-    let session = Pass::Session(portal.ticket(tenant, &stage.cookie, NOW).await.unwrap().unwrap());
-    told += &format!("{:?}\n", boards.frame(&session, NOW).map(|(_, frame)| frame.json().to_owned()));
+    let session = portal.ticket(tenant, &stage.cookie, NOW).await.unwrap().map(Pass::Session);
+    told += &format!(
+        "{:?}\n",
+        session.and_then(|pass| boards.frame(&pass, NOW)).map(|(_, frame)| frame.json().to_owned())
+    );
     let wall = portal.display_pass(tenant, &stage.display_secret, NOW).await.unwrap();
     told += &format!(
         "{:?}\n",

@@ -396,7 +396,7 @@ async fn every_answer_of_the_api_is_one_that_is_described() {
     let shown = |member: &str| walk.seen.iter().any(|seen| seen.ends_with(member));
     let all = Described(&walk.document).members(&walk.document["components"]["schemas"]["DispatchView"]);
     let unseen: Vec<&str> = all.unwrap().into_iter().filter(|name| !shown(&format!(".{name}"))).collect();
-    assert_eq!(unseen, ["affiliate_id"], "what the walk never saw of a dispatch");
+    assert_eq!(unseen, [""; 0], "what the walk never saw of a dispatch");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
