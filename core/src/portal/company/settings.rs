@@ -179,32 +179,32 @@ impl Settings<'_> {
         let before = seat.portal.tenant_record(seat.viewer.tenant).await?;
         let session_seed = Some(Uuid::from_bytes(seed));
         let after = Tenant(RawTenant { session_seed, ..before.0.clone() });
-        let draft = seat.draft().await?.because(Some(fixed(SESSIONS_ENDED)));
-        seat.commit(draft.edit(before, after)?.finish()).await?;
+        let mut draft = seat.draft().await?.because(Some(fixed(SESSIONS_ENDED))).edit(before, after)?;
         for space in [Space::Session, Space::Secret] {
-            self.clear(space).await?;
+            for swap in self.endings(space).await? {
+                draft = draft.swap(swap);
+            }
         }
-        Ok(())
+        match seat.commit(draft.finish()).await {
+            // Somebody came in or went meanwhile.
+            Err(PortalError::Store(StoreError::CellChanged)) => Err(PortalError::Conflict),
+            done => done.map(drop),
+        }
     }
 
-    /// Puts tombstones in the place of cells that open nothing any more, so that nobody is told to be signed
-    /// in.
-    async fn clear(self, space: Space) -> Result<(), PortalError> {
+    /// Tombstones in the place of cells that are to open nothing any more, so that nobody is told to be
+    /// signed in.
+    async fn endings(self, space: Space) -> Result<Vec<Swap>, PortalError> {
         let seat = self.seat;
-        let (tenant, mut after) = (seat.viewer.tenant, None);
+        let (tenant, mut after, mut endings) = (seat.viewer.tenant, None, Vec::new());
         loop {
             let range = CellRange { tenant, space, owner: None, upto: i64::MAX, after };
             let cells = seat.portal.store.cells(&range, seat.now, BATCH).await?;
-            let Some(last) = cells.last() else { return Ok(()) };
+            let Some(last) = cells.last() else { return Ok(endings) };
             after = Some((last.rank, last.key.id));
-            for cell in cells {
-                let swap = Swap { expected: Some(cell.version), cell: Cell { bytes: None, ..cell } };
-                match seat.portal.store.swap(tenant, &[swap], None, seat.now).await {
-                    // Ended, or lapsed, by itself.
-                    Ok(()) | Err(StoreError::CellChanged) => {}
-                    Err(error) => return Err(error.into()),
-                }
-            }
+            let ended =
+                |cell: Cell| Swap { expected: Some(cell.version), cell: Cell { bytes: None, ..cell } };
+            endings.extend(cells.into_iter().map(ended));
         }
     }
 }
