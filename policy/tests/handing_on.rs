@@ -113,7 +113,8 @@ fn is_beyond(answer: &Result<(), PortalError>) -> bool {
 fn all_of(roles: RoleSet) -> Vec<bool> {
     let (rules, subject) = (shipped(), Subject { roles, profile: DisplayProfile::Standard });
     let things = wanted();
-    let each = things.iter().flat_map(|(object, act, _)| Facts::all().map(move |facts| (object, *act, facts)));
+    let each =
+        things.iter().flat_map(|(object, act, _)| Facts::all().map(move |facts| (object, *act, facts)));
     each.map(|(object, act, facts)| compiled(rules, &subject, facts, object, act)).collect()
 }
 
