@@ -275,8 +275,8 @@ async fn verified(company: &Company) -> Vec<RawEntry> {
     entries
 }
 
-/// What entries name, for all after one: a person by name, a device, a program by name, or the system with what
-/// it was at. The first that names nobody is an error.
+/// What entries name, for all after one: a person by name, a device, a program by name, or the system with
+/// what it was at. The first that names nobody is an error.
 async fn each_names_somebody(company: &Company, after: Sequence) -> Result<Vec<String>, String> {
     let (mut told, mut next) = (Vec::new(), None);
     let seat = company.portal.seat(&company.desk, at(600));

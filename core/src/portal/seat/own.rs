@@ -18,8 +18,8 @@ pub struct OwnPlace {
 }
 
 impl Seat<'_> {
-    /// Whether the rules allow the viewer this at any of their places, or an office they hold does. Nothing is
-    /// journaled.
+    /// Whether the rules allow the viewer this at any of their places, or an office of theirs does. Nothing
+    /// is journaled.
     ///
     /// # Errors
     /// [`PortalError::Store`] when the company cannot be read.

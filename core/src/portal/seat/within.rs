@@ -1,5 +1,5 @@
-//! What somebody may hand on, to a program or to a colleague: nothing that their own grants do not give them at
-//! the same places.
+//! What somebody may hand on, to a program or to a colleague: nothing that their own grants do not give them
+//! at the same places.
 
 use crate::access::{Action, Grant, Kind, Relation, RoleSet, Scope};
 use crate::board::LiveBoards;
