@@ -9,9 +9,7 @@ use bayboard::journal::{Fault, Head, Sequence};
 use bayboard::portal::{
     LastVerified, NewFacility, Portal, PortalError, Viewer, drop_payloads, verify_journal,
 };
-use bayboard::{
-    Cell, CellKey, Cells, Commit, Disclosure, FacilityKind, Journal, Space, Swap, TenantId, Timestamp,
-};
+use bayboard::{Cell, CellKey, Cells, Disclosure, FacilityKind, Journal, Space, Swap, TenantId, Timestamp};
 use std::num::NonZeroU16;
 use support::company::{Company, NOW, at, chicago, line, trip, vault};
 use support::rules::Rules;

@@ -87,12 +87,12 @@ fn an_account_is_told_before_and_after_and_its_epoch_never() {
         let expected = [
             (
                 json!({"username": [null, "nia"], "name": [null, "Nia Example"],
-                    "grants": [null, ["dispatcher@company"]]}),
+                    "grants": [null, ["dispatcher"]]}),
                 vec!["link_made"],
             ),
             (
-                json!({"name": ["Nia Example", "Nia Two"], "grants": [["dispatcher@company"],
-                    [format!("dispatcher@company,until={until}"), "biller@company"]]}),
+                json!({"name": ["Nia Example", "Nia Two"], "grants": [["dispatcher"],
+                    [format!("dispatcher,until={until}"), "biller"]]}),
                 vec![],
             ),
             (json!({"disabled": [null, true]}), vec!["sessions_ended"]),
