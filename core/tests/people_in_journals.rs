@@ -177,11 +177,31 @@ fn who_does_not_list_an_account_is_told_that_something_was_done_to_one() {
     });
 }
 
-/// Every word there is was seen in the tests above, but for the server's own upkeep.
+/// What the server does by itself is no act of anybody's, and reads as that; and an account is unlocked.
 #[test]
-fn each_act_has_a_word() {
-    let words: Vec<&str> = SignInAct::ALL.iter().map(|act| act.word()).collect();
-    assert_eq!(words.len(), 12, "{words:?}");
+fn upkeep_is_told_apart_from_what_people_do() {
+    run(async {
+        let staff = Staff::new().await;
+        let boss = staff.person("boss", Role::Administrator).await;
+        let boss = viewer(&staff, &boss, 0).await;
+        let (ada, bob) =
+            (staff.person("ada", Role::Dispatcher).await, staff.person("bob", Role::Biller).await);
+        let other = staff.credential(bob.id).await;
+        staff.change_credential(ada.id, |raw| raw.password = other.password.clone()).await;
+        staff.change_credential(ada.id, |raw| raw.totp = other.totp.clone()).await;
+        let rows = read(&staff, &boss, &of(RecordKind::Credential, ada.id.as_uuid())).await.unwrap();
+        let acts: Vec<_> = told(&rows).into_iter().flat_map(|(_, acts)| acts).collect();
+        assert!(acts.ends_with(&["password_rehashed", "authenticator_sealed"]), "{acts:?}");
+        for number in 0..101 {
+            // Each from another network, once the limits of those before are over.
+            let (address, now) = (format!("10.{number}.0.1"), second(number * 70));
+            staff.sign_in(("ada", "wrong", "000000"), None, &address, now).await;
+        }
+        staff.company.portal.seat(&staff.company.desk, at(130)).accounts().unlock(ada.id).await.unwrap();
+        let rows = read(&staff, &boss, &of(RecordKind::Account, ada.id.as_uuid())).await.unwrap();
+        let newest = rows.iter().find(|row| row.kind() == EntryKind::Change).unwrap();
+        assert_eq!((newest.acts(), newest.told()), (&[SignInAct::Unlocked][..], Told::Whole));
+    });
 }
 
 /// A call that a token was shown, and the settings and logon history that were read.

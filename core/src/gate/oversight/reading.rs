@@ -198,7 +198,8 @@ impl<'a> Reading<'a> {
     /// Which fields were shown, or what was asked for, and by which rules. A rule that shows protected fields
     /// says by its name which they are.
     fn tell_fields(&self, words: &[String], rules: &[String], row: &mut JournalRow) {
-        let is_told = |word: &&String| self.parts.fields || !is_protected(word);
+        let tells_all = self.parts.fields || row.kind != EntryKind::Disclosure;
+        let is_told = |word: &&String| tells_all || !is_protected(word);
         row.words = words.iter().filter(is_told).cloned().collect();
         if row.words.len() == words.len() {
             row.rules = rules.to_vec();
