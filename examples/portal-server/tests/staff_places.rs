@@ -441,3 +441,20 @@ async fn the_journal_says_in_sentences_who_did_what_and_that_it_was_read() {
     let read = administrator.get("/staff/journal?kind=disclosure").await.text();
     assert!(read.contains(&format!("{name} saw ")) && !read.contains(&did), "{read}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn facilities_are_found_by_words_and_who_sees_what_is_told_by_the_rules_in_force() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let all = administrator.get("/staff/facilities").await.text();
+    let some = administrator.get("/staff/facilities?words=zzz+%3Cb%3E").await.text();
+    assert!(all.contains("/slip") || all.contains("/preview"), "{all}");
+    assert!(some.contains("No facilities") && some.contains("zzz &lt;b&gt;"), "{some}");
+    let matrix = administrator.get("/staff/rules/matrix").await;
+    assert_eq!(matrix.status(), 200);
+    let page = matrix.text();
+    assert!(page.contains("Every role") && page.contains("/assets/rules.css"), "{page}");
+    assert!(!page.contains("<style") && !page.contains("<script>"), "the policy of pages forbids both");
+    let roles = administrator.get("/staff/roles").await.text();
+    assert!(roles.contains("Sees, of a dispatch: "), "{roles}");
+}
