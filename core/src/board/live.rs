@@ -308,7 +308,6 @@ impl LiveBoards {
         self.lock().index.facility(id).is_some()
     }
 
-    /// The facilities of which something holds, in no order.
     pub(crate) fn facilities(&self, holds: impl Fn(&Facility) -> bool) -> Vec<Facility> {
         self.lock().index.facilities().filter(|facility| holds(facility)).cloned().collect()
     }
