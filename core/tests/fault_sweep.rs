@@ -19,9 +19,9 @@ use bayboard::portal::{
     AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, FeedPosition, Hashing,
     HostResource, IfArchived, JournalFilter, ListedPayor, LogonFilter, Message, NewAccount, NewAffiliate,
     NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch,
-    Portal, PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, Task, Turn, UnitPatch,
-    Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
-    verify_records,
+    Portal, PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, SoughtFacilities,
+    Task, Turn, UnitPatch, Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key,
+    verify_journal, verify_records,
 };
 use bayboard::{
     AccountId, AffiliateId, CellRange, Cells, Commit, Dispatch, DispatchFilter, DispatchId, DisplayId,
@@ -360,6 +360,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Dispatches::list |s| s.seat().dispatches().list(&DispatchFilter::default(), PAGE);
     Dispatches::read |s| s.seat().dispatches().read(s.booked);
     Dispatches::id_by_source_ref |s| s.seat().dispatches().id_by_source_ref(&source("call-1"));
+    Facilities::find |s| s.seat().facilities().find(&SoughtFacilities::default(), None, PAGE);
     Facilities::list |s| s.seat().facilities().list(None, PAGE);
     Facilities::read |s| s.seat().facilities().read(s.home.id);
     Portal::record_screen |s| s.portal().record_screen(s.company.tenant, &Pass::Session(s.ticket.clone()), LogonEvent::Connect, from("192.0.2.9"), BOOT, NOW);

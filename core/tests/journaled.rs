@@ -285,6 +285,7 @@ fn no_use_case_is_forgotten() {
         "Dispatches::read",
         "Dispatches::id_by_source_ref",
         "Dispatches::by_source_ref",
+        "Facilities::find",
         "Facilities::list",
         "Facilities::read",
         "Facilities::by_source_ref",

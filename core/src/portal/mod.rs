@@ -54,6 +54,7 @@ pub use dispatches::source::Referenced;
 pub use doors::sign_in::{SignIn, SignInLimit, guess_bound, source};
 pub use facilities::Facilities;
 pub use facilities::displays::{NewDisplay, NewDisplayLink};
+pub use facilities::find::SoughtFacilities;
 pub use facilities::input::NewFacility;
 pub use facilities::patch::FacilityPatch;
 pub use facilities::wrong_codes::{WrongCode, WrongCodes};

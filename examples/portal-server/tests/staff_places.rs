@@ -510,3 +510,20 @@ async fn privacy_officers_are_chosen_among_accounts_and_taken_away() {
     assert_eq!(location(&taken), "/staff/settings?done=officers");
     assert!(administrator.get("/staff/settings").await.text().contains("Nobody yet"));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn facilities_are_found_by_words_and_who_sees_what_is_told_by_the_rules_in_force() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let all = administrator.get("/staff/facilities").await.text();
+    let some = administrator.get("/staff/facilities?words=zzz+%3Cb%3E").await.text();
+    assert!(all.contains("/slip") || all.contains("/preview"), "{all}");
+    assert!(some.contains("No facilities") && some.contains("zzz &lt;b&gt;"), "{some}");
+    let matrix = administrator.get("/staff/rules/matrix").await;
+    assert_eq!(matrix.status(), 200);
+    let page = matrix.text();
+    assert!(page.contains("Every role") && page.contains("/assets/rules.css"), "{page}");
+    assert!(!page.contains("<style") && !page.contains("<script>"), "the policy of pages forbids both");
+    let roles = administrator.get("/staff/roles").await.text();
+    assert!(roles.contains("Sees, of a dispatch: "), "{roles}");
+}

@@ -172,8 +172,11 @@ impl Serve {
     }
 
     fn request_log(&self) -> anyhow::Result<Option<RequestLog>> {
-        let open = |folder| RequestLog::open(folder, self.request_log_days);
-        self.request_log.as_deref().map(open).transpose()
+        // A demonstration keeps one beside its file, so that the page of it has something to show.
+        let beside = self.demo.then(|| self.database.demonstration_file()).flatten();
+        let beside = beside.map(|file| PathBuf::from(format!("{file}-requests")));
+        let open = |folder: &PathBuf| RequestLog::open(folder, self.request_log_days);
+        self.request_log.as_ref().or(beside.as_ref()).map(open).transpose()
     }
 
     /// Whether browsers reach this server through TLS.

@@ -32,6 +32,8 @@ async fn serve(company: Company, Path(name): Path<String>) -> Response {
         "feed.js" => (SCRIPT, include_str!("../../assets/feed.js")),
         "watch.js" => (SCRIPT, WATCH),
         "favicon.svg" => (SVG, include_str!("../../assets/favicon.svg")),
+        "rules.css" => (CSS, bayboard_policy::PAGE_STYLE),
+        "rules.js" => (SCRIPT, bayboard_policy::PAGE_SCRIPT),
         "logo.svg" => (SVG, include_str!("../../assets/logo.svg")),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
