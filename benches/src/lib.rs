@@ -37,7 +37,7 @@ pub type Failure = Box<dyn Error + Send + Sync>;
 type Part = fn(&Bench<'_>) -> Result<Outcome, Failure>;
 
 /// The parts of a run, by the names people give on the command line.
-const PARTS: [(&str, Part); 10] = [
+const PARTS: [(&str, Part); 11] = [
     ("board_filter", board_filter::run),
     ("redact", redact::run),
     ("facility_board", facility_board::run),
@@ -47,6 +47,7 @@ const PARTS: [(&str, Part); 10] = [
     ("journal_chain", storage::chain),
     ("storage_reads", storage::reads),
     ("disclosures", storage::disclosures),
+    ("messages", storage::messages),
     ("embedding", embedding::run),
 ];
 

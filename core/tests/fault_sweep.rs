@@ -438,6 +438,9 @@ const USE_CASES: &[UseCase] = use_cases![
     Journal::page |s| read_journal(s);
     Journal::history |s| s.seat().journal().history(s.booked, None, PAGE);
     Journal::head |s| s.seat().journal().head();
+    Journal::last_verified |s| s.seat().journal().last_verified();
+    Portal::last_verified |s| s.portal().last_verified(s.company.tenant, NOW);
+    Clockwork::verify |s| verified_in_turns(s);
 ];
 
 /// Makes what is not there, and changes what is.
@@ -572,6 +575,17 @@ async fn verified(stage: &Stage) -> Result<(), PortalError> {
         Err(Unverified::Store(error)) => Err(error.into()),
         Err(error) => panic!("{error}"),
     }
+}
+
+/// A turn that failed is tried again after a pause, and one that was lost when its lease is over.
+async fn verified_in_turns(stage: &Stage) -> Result<(), PortalError> {
+    let verify = async |minute| stage.portal().clockwork(stage.company.tenant, at(minute)).verify(PAGE).await;
+    let known = match verify(30).await? {
+        Some(known) => known,
+        None => verify(45).await?.expect("it is due by then"),
+    };
+    assert!(known.held.is_some() && known.broken.is_none());
+    Ok(())
 }
 
 async fn compared(stage: &Stage) -> Result<(), PortalError> {

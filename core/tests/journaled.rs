@@ -16,8 +16,8 @@ use bayboard::portal::{
     UnitPatch, Viewer,
 };
 use bayboard::{
-    Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
-    Outcome, PolicyPart, RecordKind, ServiceLevel, Step, Undisclosed,
+    Commit, Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal,
+    JournalRow, Linked, Outcome, PolicyPart, RecordKind, ServiceLevel, Step, Told, Undisclosed,
 };
 use std::num::NonZeroU16;
 use support::company::{BOOT, Company, NOW, at, chicago, line, trip};
@@ -207,6 +207,8 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, seat.journal().history(ids[0], None, NonZeroU16::MIN) => [] [Disclosure]);
         writes!(company, seat.journal().head() => [] []);
         verified(&company).await;
+        let told = each_names_somebody(&company, Sequence::START).await.unwrap();
+        assert!(told.len() > 60, "only {} entries", told.len());
     });
 }
 
@@ -238,6 +240,7 @@ fn what_people_change_of_how_they_sign_in_leaves_its_entries_in_the_same_commit(
         let (company, people) = People::come_in(&hashing).await;
         let (door, session, visit) = (&people.door, &people.session, &people.visit);
         written(&company);
+        let begun = company.store.head(company.tenant).await.unwrap().sequence;
         writes!(company, people.sign_in(true) => [] []);
         writes!(company, people.sign_in(false) => [] []);
         writes!(company, people.redeem() => [] []);
@@ -255,6 +258,7 @@ fn what_people_change_of_how_they_sign_in_leaves_its_entries_in_the_same_commit(
         writes!(company, people.confirm_authenticator() => [Credential, Account] [Change, Change]);
         writes!(company, door.sign_out(session, visit, NOW) => [] []);
         verified(&company).await;
+        each_names_somebody(&company, begun).await.unwrap();
     });
 }
 
@@ -269,6 +273,67 @@ async fn verified(company: &Company) -> Vec<RawEntry> {
     entries.iter().for_each(|entry| verifier.check(entry).unwrap());
     assert_eq!(verifier.finish().unwrap(), company.store.head(company.tenant).await.unwrap());
     entries
+}
+
+/// What entries name, for all after one: a person by name, a device, a program by name, or the system with
+/// what it was at. The first that names nobody is an error.
+async fn each_names_somebody(company: &Company, after: Sequence) -> Result<Vec<String>, String> {
+    let (mut told, mut next) = (Vec::new(), None);
+    let seat = company.portal.seat(&company.desk, at(600));
+    loop {
+        let page = seat.journal().page(&JournalFilter::default(), next, NonZeroU16::MAX).await.unwrap();
+        let page = seat.disclose(line("test"), page).await.unwrap();
+        for row in page.rows {
+            let number = row.position().to_string();
+            if number.split('.').next().unwrap().parse::<u64>().unwrap() > after.0 {
+                told.push(named(&row).ok_or(format!("entry {number} names nobody"))?);
+            }
+        }
+        next = page.next;
+        if next.is_none() {
+            return Ok(told);
+        }
+    }
+}
+
+/// Whoever did it. An erasure takes names away with all else; ids stay.
+fn named(row: &JournalRow) -> Option<String> {
+    let who = row.who()?;
+    let name = who.name().map(str::to_owned);
+    match who.actor() {
+        Actor::Account(_)
+        | Actor::Operator(_)
+        | Actor::HostUser(_)
+        | Actor::Token(_)
+        | Actor::HostWork(_) => {
+            if row.told() == Told::Erased {
+                who.actor().id().map(|id| id.to_string())
+            } else {
+                name
+            }
+        }
+        Actor::Session(id) => Some(format!("screen {id}")),
+        Actor::Display(id) => Some(format!("display {id}")),
+        Actor::System if row.kind() == EntryKind::LogonDigest => Some("the digest".to_owned()),
+        Actor::System => row.reason().map(str::to_owned),
+    }
+}
+
+/// The check above finds what nobody answers for.
+#[test]
+fn an_entry_that_names_nobody_is_found() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        each_names_somebody(&company, Sequence::START).await.unwrap();
+        let vault = company.portal.company(company.tenant).await.unwrap();
+        let unit = company.record(RecordKind::Facility, place.id.as_uuid()).await;
+        let draft = Draft::new(&vault, Actor::System, NOW).edit(unit.clone(), unit).unwrap();
+        let stands = company.store.commit(&draft.finish()).await.unwrap().head.sequence;
+        company.portal.catch_up(company.tenant, NOW).await.unwrap();
+        let found = each_names_somebody(&company, Sequence::START).await;
+        assert_eq!(found, Err(format!("entry {} names nobody", stands.0)));
+    });
 }
 
 /// Every public use case of the portal is driven above, named as one that only reads, or tested in another
@@ -353,6 +418,9 @@ fn no_use_case_is_forgotten() {
         "Clockwork::take",
         "Clockwork::settle",
         "Clockwork::put_back",
+        "Clockwork::verify",
+        "Portal::last_verified",
+        "Journal::last_verified",
         "Outbox::lease",
         "Outbox::settle",
         "Outbox::fail",

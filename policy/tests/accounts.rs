@@ -7,13 +7,13 @@ mod common;
 #[path = "common/world.rs"]
 mod world;
 
-use bayboard::access::{DisplayProfile, Grant, Role, RoleSet, RoleSets, Scope};
+use bayboard::access::{Grant, Role, RoleSets, Scope};
 use bayboard::portal::{
     AccountPatch, HostSession, HostUser, LogonFilter, NewAccount, NewDivision, PortalError, Reset,
     SettingsPatch, Viewer,
 };
-use bayboard::{AccountId, AccountState, DivisionId, DivisionKind, Facts, Snapshot, Subject, Word};
-use common::{compiled, run, shipped, wanted};
+use bayboard::{AccountId, AccountState, DivisionId, DivisionKind, Word};
+use common::run;
 use std::num::NonZeroU16;
 use world::{NOW, World, line};
 
@@ -494,32 +494,4 @@ fn grants_of_a_set_that_is_off_give_nothing_and_somebody_is_left_who_can_give_ro
                 .unwrap();
         }
     });
-}
-
-/// Asked of the tables at once, and thing by thing: fields, acts, and the words of the host product's kinds.
-#[test]
-fn roles_cover_a_role_just_where_they_have_all_that_it_has() {
-    let (rules, wanted) = (shipped(), wanted());
-    let holds = |roles: RoleSet| -> Vec<bool> {
-        let subject = Subject { roles, profile: DisplayProfile::Standard };
-        let places =
-            wanted.iter().flat_map(|(object, act, _)| Facts::all().map(move |facts| (object, *act, facts)));
-        places.map(|(object, act, facts)| compiled(rules, &subject, facts, object, act)).collect()
-    };
-    let each: Vec<(Role, Vec<bool>)> =
-        Role::ALL.iter().map(|role| (*role, holds(RoleSet::of(*role)))).collect();
-    let mut covered = 0;
-    for (one, has) in &each {
-        for (other, wants) in &each {
-            let all = wants.iter().zip(has).all(|(wants, has)| *has || !wants);
-            assert_eq!(rules.covers(RoleSet::of(*one), *other), all, "{one} covers {other}");
-            covered += usize::from(all && one != other);
-        }
-    }
-    assert!(covered > 5, "only {covered} roles have all that another has");
-    // Together they may cover what neither does, and personnel's files are nothing an administrator has.
-    let both = RoleSet::of(Role::Biller).with(Role::QaReviewer);
-    assert!(rules.covers(both, Role::Biller) && rules.covers(both, Role::QaReviewer));
-    assert!(!rules.covers(RoleSet::of(Role::Administrator), Role::HumanResources));
-    assert!(!rules.covers(RoleSet::DEACTIVATED, Role::ViewOnly));
 }

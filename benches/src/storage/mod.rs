@@ -1,11 +1,13 @@
 //! The stores on real databases: what an acknowledged write costs, what the journal's chain adds, and what
-//! reads cost among a million dispatches.
+//! reads cost among a million dispatches, and what a message adds.
 
 mod acknowledged;
 mod bare;
 mod chain;
 mod crew;
 mod disclosures;
+mod journal_pages;
+mod messages;
 mod reads;
 #[path = "../../../storage-sqlite/tests/support/reads.rs"]
 #[allow(clippy::unwrap_used, clippy::panic, reason = "the scene is the plan tests' own")]
@@ -17,6 +19,7 @@ mod writer;
 pub(crate) use acknowledged::run as acknowledged;
 pub(crate) use chain::run as chain;
 pub(crate) use disclosures::run as disclosures;
+pub(crate) use messages::run as messages;
 pub(crate) use reads::run as reads;
 
 use crate::Failure;

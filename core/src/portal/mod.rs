@@ -63,6 +63,7 @@ pub use outbox::message::Message;
 pub use oversight::Retention;
 pub use oversight::accesses::{AccessEvent, Accesses, accesses};
 pub use oversight::journal::{Journal, JournalFilter, JournalPage};
+pub use oversight::last_verified::{Broken, Held, LastVerified};
 pub use oversight::retention::drop_payloads;
 pub use oversight::rows::{Misplaced, verify_records};
 pub use oversight::verify::{Unverified, Verified, verify_journal};

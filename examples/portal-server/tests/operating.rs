@@ -220,6 +220,9 @@ async fn every_metric_is_in_the_guide_and_the_guide_makes_none_up() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let plain = listener.local_addr().unwrap();
     tokio::spawn(portal_server::http::redirect(std::sync::Arc::clone(&server.app), listener, 443));
+    // When the journal held shows from the first time on.
+    let clockwork = server.app.portal.clockwork(server.app.tenant, server.app.now());
+    assert!(clockwork.verify(std::num::NonZeroU16::MAX).await.unwrap().unwrap().held.is_some());
     // A counter with labels shows from its first count on.
     ask(plain, &Request::get("/")).await;
     let shown = scraped(&ask(server.admin, &Request::get("/metrics")).await.text());

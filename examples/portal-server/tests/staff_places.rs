@@ -12,7 +12,7 @@ mod world;
 use bayboard::FacilityKind;
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::journal::{EntryKey, EntryKind};
-use bayboard::portal::AccountPatch;
+use bayboard::portal::{AccountPatch, SettingsPatch};
 use portal_server::app::AppSettings;
 use portal_server::demo::Person;
 use portal_server::routes;
@@ -526,4 +526,60 @@ async fn facilities_are_found_by_words_and_who_sees_what_is_told_by_the_rules_in
     assert!(!page.contains("<style") && !page.contains("<script>"), "the policy of pages forbids both");
     let roles = administrator.get("/staff/roles").await.text();
     assert!(roles.contains("Sees, of a dispatch: "), "{roles}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_journal_says_what_was_done_to_accounts_and_sign_ins_and_no_value() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let text = administrator.get("/staff/journal?kind=change").await.text();
+    let person = &portal.people[&Role::Dispatcher];
+    for told in ["an authenticator was set up", "a password was set", "a one-time link was made", "grants"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    for value in [person.password, "argon2", "epoch"] {
+        assert!(!text.contains(value), "{value}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_saw_a_record_is_found_out_by_supervisors_and_privacy_officers() {
+    let portal = Portal::new().await;
+    let id = portal.place.id;
+    let shown = format!("/staff/journal?record=facility:{id}&kind=disclosure");
+    let mut supervisor = portal.signed_in(Role::Supervisor).await;
+    assert_eq!(supervisor.get(&shown).await.status(), 200);
+    let text = supervisor.get("/staff/journal").await.text();
+    assert!(text.contains("&amp;kind=disclosure\"") && text.contains("<option value=\"change\""), "{text}");
+    let mut biller = portal.signed_in(Role::Biller).await;
+    assert_eq!(biller.get(&shown).await.status(), 404, "it is nothing of theirs");
+    let app = &portal.server.app;
+    let accounts = app.portal.seat(&portal.server.desk, app.now());
+    let page = accounts.accounts().list(None, NonZeroU16::new(100).unwrap()).await.unwrap();
+    let username = portal.people[&Role::Biller].username;
+    let officer = page.items.iter().find(|account| account.username() == Some(username)).unwrap().id();
+    let patch = SettingsPatch { privacy_officers: Some(vec![officer]), ..SettingsPatch::default() };
+    accounts.settings().update(None, patch).await.unwrap();
+    // Whatever they ask for, they are told of what was shown.
+    for path in [shown.as_str(), "/staff/journal", "/staff/journal?kind=change"] {
+        let answer = biller.get(path).await;
+        assert_eq!(answer.status(), 200, "{path}");
+        let text = answer.text();
+        assert!(!text.contains("<option value=\"change\"") && !text.contains(" added "), "{path}: {text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_journal_says_when_it_held_last() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let text = administrator.get("/staff/journal").await.text();
+    assert!(text.contains("has not been verified"), "{text}");
+    let app = &portal.server.app;
+    let clockwork = app.portal.clockwork(app.tenant, app.now());
+    let held = clockwork.verify(NonZeroU16::MAX).await.unwrap().unwrap().held.unwrap();
+    let text = administrator.get("/staff/journal").await.text();
+    assert!(text.contains("entries of the journal held on") && !text.contains("class=\"warning\""), "{text}");
+    let head = app.portal.seat(&portal.server.desk, app.now()).journal().last_verified().await.unwrap();
+    assert_eq!(head.held, Some(held));
 }

@@ -6,7 +6,7 @@ use super::input::{AccountLink, Reset};
 use super::rights::account_ref;
 use super::standing::Acting;
 use crate::access::Action;
-use crate::gate::AccountView;
+use crate::gate::{AccountView, RESET, UNLOCKED};
 use crate::portal::seat::tries::Tries;
 use crate::portal::staff::link::LinkCell;
 use crate::portal::staff::session_cell::cells_of;
@@ -139,7 +139,7 @@ impl Seat<'_> {
             return self.as_it_is(account).await;
         }
         // The account stays as it is; that it was unlocked is told in its history.
-        let draft = self.draft().await?.because(Some(fixed("unlocked")));
+        let draft = self.draft().await?.because(Some(fixed(UNLOCKED)));
         let draft = acting.on(draft.edit(account.clone(), account.clone())?);
         self.commit_account(ways.into_iter().fold(draft, Draft::swap).finish()).await?;
         self.as_it_is(account).await
@@ -182,7 +182,7 @@ impl Seat<'_> {
         let after = if is_set_up { Account(of_next_epoch(&before)) } else { before.clone() };
         let (company, boards) = (self.company().await?, self.boards().await?);
         let (link, cell) = self.portal.new_link(&company, boards, &after, self.now)?;
-        let draft = self.draft().await?.because(Some(fixed("reset"))).edit(before, after.clone())?.swap(cell);
+        let draft = self.draft().await?.because(Some(fixed(RESET))).edit(before, after.clone())?.swap(cell);
         let left = credential.as_ref().map(|held| taken_away(held, what));
         let draft = match credential.zip(left.clone()) {
             Some((held, left)) => draft.edit(held, left)?,

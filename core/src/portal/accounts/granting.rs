@@ -134,6 +134,12 @@ impl Standing {
         self.permits(Action::GrantAnyRole, facts).is_allowed()
             || (self.scope == grant.scope()
                 && self.permits(Action::GrantRoles, facts).is_allowed()
-                && self.rules.covers(self.subject.roles, grant.role()))
+                && self.alone(grant.role()).is_within(std::slice::from_ref(self)))
+    }
+
+    /// Somebody who is only this, at the same place.
+    fn alone(&self, role: Role) -> Self {
+        let subject = Subject { roles: RoleSet::of(role), ..self.subject };
+        Self { subject, ..self.clone() }
     }
 }

@@ -438,6 +438,27 @@ journal-by-rules = By the rules
 journal-on-behalf = For
 journal-authorizer = With leave of
 journal-history = Done to it
+journal-shown = Who saw it
+journal-acts = Sign-in
+journal-act =
+    { $act ->
+        [password_set] a password was set
+        [password_taken] the password was taken away
+        [password_rehashed] the same password was kept in a stronger form
+        [password_asked_for] a new password was asked for
+        [authenticator_set] an authenticator was set up
+        [authenticator_taken] the authenticator was taken away
+        [authenticator_sealed] the same authenticator was sealed under a newer key
+        [recovery_made] recovery codes were made
+        [recovery_used] a recovery code was used up
+        [link_made] a one-time link was made
+        [unlocked] it was unlocked
+       *[sessions_ended] all sessions ended
+    }
+journal-held = Verified: all { $entries } entries of the journal held on { $at }.
+journal-unverified = The journal has not been verified since the server was set up. That takes some minutes.
+journal-broken = The journal was altered.
+journal-broken-note = Entry { $entry }: { $fault }. Found on { $since }. Tell whoever runs the server, and keep the database as it is.
 journal-deeds = Done by them
 journal-secret = another one; it is secret
 told-not-shown = not shown to you

@@ -41,6 +41,10 @@ pub(crate) struct Readings {
     pub(crate) feed_lag: Duration,
     /// None where the journal's end cannot be read.
     pub(crate) feed_behind: Option<u64>,
+    /// Whether the journal was found altered.
+    pub(crate) journal_broken: bool,
+    /// How long ago all of it was found to hold; none before the first time.
+    pub(crate) journal_held_ago: Option<Duration>,
     /// Until the first certificate ends; none without TLS.
     pub(crate) certificate_left: Option<Duration>,
 }
@@ -108,6 +112,15 @@ impl Readings {
                 "Journal entries that boards have not taken in yet",
                 gauge(behind),
             );
+        }
+        registry.register(
+            "journal_broken",
+            "1 where the journal was found altered",
+            gauge(u64::from(self.journal_broken)),
+        );
+        if let Some(ago) = self.journal_held_ago {
+            let held = "How long ago all of the journal was found to hold";
+            registry.register_with_unit("journal_verified_ago", held, Unit::Seconds, seconds(ago));
         }
         if let Some(left) = self.certificate_left {
             registry.register_with_unit(

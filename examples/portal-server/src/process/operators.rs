@@ -152,7 +152,10 @@ async fn metrics(State(app): State<Arc<App>>) -> Response {
 async fn from_boards(app: &App) -> Readings {
     let Ok(boards) = app.portal.boards(app.tenant, app.now()).await else { return Readings::default() };
     let head = app.portal.store().head(app.tenant).await.ok();
+    let known = app.portal.last_verified(app.tenant, app.now()).await.unwrap_or_default();
     Readings {
+        journal_broken: known.broken.is_some(),
+        journal_held_ago: known.held.map(|held| app.now().since(held.at)),
         frames_rendered: boards.rendered(),
         screens_polling: app.looks.count(),
         boards_watched: boards.watched() as u64,

@@ -86,7 +86,11 @@ const GROUPS: &[Group] = &[
             Page { href: ROLES, word: "tab-roles", opened_by: READS_ACCOUNTS },
             Page { href: LOGONS, word: "tab-logons", opened_by: &[Action::ReadLogons] },
             Page { href: HEARTBEAT, word: "tab-heartbeat", opened_by: &[Action::ReadHeartbeat] },
-            Page { href: JOURNAL, word: "tab-journal", opened_by: &[Action::ReadJournals] },
+            Page {
+                href: JOURNAL,
+                word: "tab-journal",
+                opened_by: &[Action::ReadJournals, Action::TraceDisclosures],
+            },
             Page { href: REQUEST_LOG, word: "tab-request-log", opened_by: &[Action::ReadRequestLog] },
         ],
     },
