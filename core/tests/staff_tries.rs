@@ -122,7 +122,7 @@ fn a_try_that_comes_to_no_end_has_been_counted() {
             .iter()
             .filter(|call| !call.contains(' ') && !["active", "ids"].contains(&call.as_str()))
             .collect();
-        let row = store.iter().position(|call| *call == "append_logon").unwrap();
+        let row = store.iter().rposition(|call| *call == "swap").unwrap();
         for number in 2..100 {
             staff.company.store.fail_after(row, Failure::Refused);
             let form = StaffForm { username: "ada", password: "wrong", code: "", device: None };
@@ -131,6 +131,31 @@ fn a_try_that_comes_to_no_end_has_been_counted() {
             assert!(tried.is_err() && staff.company.store.mend());
         }
         assert!(is_refused(&try_right(&staff, &ada, "172.16.0.1", second(3)).await));
+    });
+}
+
+/// Of a million codes three are good at a time. It fails where a wrong code counts no more than a wrong
+/// password.
+#[test]
+fn who_has_stolen_a_password_has_one_chance_in_twenty_thousand_a_day() {
+    run(async {
+        let staff = Staff::new().await;
+        let ada = staff.person("ada", Role::Dispatcher).await;
+        let device = staff.come_in(&ada, NOW).await.device.unwrap();
+        for (ways, device) in [None, Some(&device)].into_iter().enumerate() {
+            let start = 3_600 * (1 + ways as i64);
+            let mut tries = 0;
+            for number in 0..40 {
+                let now = second(start + 5 * number);
+                let form = ("ada", PASSWORD, "000000");
+                assert!(is_refused(&staff.sign_in(form, device, &address(number as usize), now).await));
+                match staff.logons().await.pop().unwrap().outcome {
+                    LogonOutcome::WrongCode => tries += 1,
+                    outcome => assert_eq!(outcome, LogonOutcome::Locked),
+                }
+            }
+            assert!(tries > 10 && f64::from(tries) * 3e-6 <= 5e-5, "{tries}");
+        }
     });
 }
 

@@ -81,7 +81,7 @@ pub use staff::link::OneTimeLink;
 pub use wake::Wake;
 
 #[cfg(feature = "password")]
-pub use staff::hashing::{HashCost, Hashing};
+pub use staff::hashing::{HashCost, Hashing, HashingCounts};
 #[cfg(feature = "password")]
 pub use staff::password::PasswordProblem;
 #[cfg(all(feature = "password", feature = "totp"))]
@@ -90,6 +90,7 @@ pub use staff::{
     cookie::{DeviceCookie, StaffCookie},
     door::{Act, StaffDoor, StaffForm, StaffSignIn, StaffSigned, Stage, Visit},
     listed::{KnownDevice, OpenSession},
+    own::{AuthenticatorForm, AuthenticatorProblem, NewRecoveryCodes},
     session::StaffSession,
 };
 
