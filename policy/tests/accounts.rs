@@ -246,6 +246,23 @@ fn every_role_does_to_accounts_what_the_table_says_and_nothing_else() {
     });
 }
 
+/// Whoever makes a person could be that person.
+#[test]
+fn no_program_does_anything_to_an_account_whatever_it_was_granted() {
+    run(async {
+        let office = Office::new().await;
+        let (desk, grants) =
+            (office.world.portal.seat(&office.world.desk, NOW), vec![office.grant("administrator")]);
+        let made = desk.tokens().create(line("set-up"), grants.clone(), None).await.unwrap();
+        let (tenant, client) = (office.world.desk.tenant(), bayboard::journal::Client::default());
+        let token = office.world.portal.viewer_by_token(tenant, &made.secret, client, NOW).await.unwrap();
+        let mut number = 0;
+        for program in [token.unwrap(), Viewer::work(tenant, line("import"), grants)] {
+            assert_eq!(office.acts(&program, &mut number, "biller").await, ["see"], "{program:?}");
+        }
+    });
+}
+
 #[test]
 fn an_administrators_authenticator_is_taken_away_by_administrators_alone() {
     run(async {

@@ -1,4 +1,5 @@
-//! What is done to accounts beside their fields: disabled and enabled, unlocked, reset.
+//! What is done to accounts beside their fields: disabled and enabled, unlocked, reset. People do, and no
+//! program does.
 
 use super::Accounts;
 use super::input::{AccountLink, Reset};
@@ -90,6 +91,7 @@ impl Accounts<'_> {
 
 impl Seat<'_> {
     async fn act_on(&self, id: AccountId, act: Act) -> Result<AccountLink, PortalError> {
+        self.allow_people(act.action()).await?;
         let mut tries = Tries::new();
         loop {
             let account = self.allow_account(act.action(), id).await?;

@@ -22,9 +22,9 @@ impl AccountPatch {
 }
 
 impl Accounts<'_> {
-    /// Changes an account. Roles that are taken away are gone with the next thing their holder does. `seen`
-    /// is the version of the view that the caller saw, if it says; without it the change is made to the
-    /// account as it stands.
+    /// Changes an account. People do, and no program does. Roles that are taken away are gone with the next
+    /// thing their holder does. `seen` is the version of the view that the caller saw, if it says; without it
+    /// the change is made to the account as it stands.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`] when what was seen
@@ -83,6 +83,8 @@ impl Seat<'_> {
     /// Whose name it bears is changed by who may make such an account; roles by who may give them, which is
     /// asked of each.
     async fn account_to_change(&self, id: AccountId, patch: &AccountPatch) -> Result<Account, PortalError> {
+        let asked = if patch.name.is_some() { Action::CreateAccount } else { Action::GrantRoles };
+        self.allow_people(asked).await?;
         if patch.name.is_some() {
             return self.allow_account(Action::CreateAccount, id).await;
         }

@@ -14,8 +14,9 @@ use uuid::Uuid;
 const RESERVED: &str = "support";
 
 impl Accounts<'_> {
-    /// Makes an account, and a link by which its holder comes to set a password and an authenticator up. Who
-    /// makes it may do so at every place it gets roles at, and may give them.
+    /// Makes an account, and a link by which its holder comes to set a password and an authenticator up.
+    /// People do, and no program does. Who makes it may do so at every place it gets roles at, and may give
+    /// them.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known username,
@@ -82,6 +83,7 @@ impl Seat<'_> {
     /// Whether the viewer may make an account that holds these.
     async fn allow_making(&self, grants: &[Grant]) -> Result<(), PortalError> {
         let standings = self.allow_somewhere(&[Action::CreateAccount], None).await?;
+        self.allow_people(Action::CreateAccount).await?;
         let boards = self.boards().await?;
         let may = |grant| {
             permitted(standings, &boards.grant_facts(standings, grant, self.now), Action::CreateAccount)

@@ -257,6 +257,11 @@ role-sets-both = The company's and the region's
 role-sets-company = The company's alone
 role-sets-region = The region's alone
 settings-changed = Changed. Boards show it already.
+privacy-officers = Privacy officers
+no-officers = Nobody yet
+officers-note = They are told whenever somebody uses emergency access.
+add-officer = Add as privacy officer
+officers-changed = Changed. They are told from now on.
 
 ## Rules
 

@@ -110,6 +110,11 @@ impl Reading {
         word
     }
 
+    /// What was read, if nothing is wrong with it.
+    pub(super) fn whole<T>(self, read: T) -> Result<T, Vec<Fault>> {
+        if self.faults.is_empty() { Ok(read) } else { Err(self.faults) }
+    }
+
     /// What the library found wrong with it; what is no matter of the form comes back.
     pub(super) fn refused(error: PortalError) -> Result<Vec<Fault>, PortalError> {
         match error {

@@ -3,9 +3,9 @@
 use super::session::Staff;
 use crate::pages::kit::tag;
 use crate::pages::words::{say, say_with};
-use bayboard::Word;
-use bayboard::access::{Grant, Role, Scope};
+use bayboard::access::{Action, Grant, Role, Scope};
 use bayboard::portal::PortalError;
+use bayboard::{FacilityId, Word};
 use maud::Markup;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,7 +38,10 @@ impl Places {
     pub(super) async fn of(staff: &Staff, grants: impl Iterator<Item = &Grant>) -> Result<Self, PortalError> {
         let (seat, mut words) = (staff.seat(), BTreeMap::new());
         for scope in grants.map(Grant::scope).collect::<BTreeSet<Scope>>() {
-            let name = seat.place_name(scope).await?;
+            let name = match scope {
+                Scope::Facility(id) => facility_name(staff, id).await?,
+                scope => seat.place_name(scope).await?,
+            };
             words.insert(scope, place_word(scope, name.as_deref()));
         }
         Ok(Self(words))
@@ -46,6 +49,18 @@ impl Places {
 
     pub(super) fn word(&self, scope: Scope) -> &str {
         self.0.get(&scope).map_or("", String::as_str)
+    }
+}
+
+/// What a facility is called, to whoever may list it.
+async fn facility_name(staff: &Staff, id: FacilityId) -> Result<Option<String>, PortalError> {
+    if !staff.opens.may(Action::ListFacilities) {
+        return Ok(None);
+    }
+    match staff.seat().facilities().read(id).await {
+        Ok(facility) => Ok(Some(facility.name().to_owned())),
+        Err(PortalError::NotFound | PortalError::Forbidden) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 

@@ -31,10 +31,9 @@ pub(crate) async fn show(staff: Staff) -> Response {
     staff.page(ROLES, &head, &table.drawn())
 }
 
-/// The roles that are granted to people. What screens, patients and the vendor are is none of them.
+/// The roles that are granted to people. What screens, patients, products and the vendor are is none of them.
 pub(super) fn granted() -> impl Iterator<Item = Role> {
-    let products = [Role::ApiClient, Role::Affiliate, Role::AffiliateReporting];
-    Role::ALL.iter().copied().filter(move |role| !products.contains(role) && !held_at(*role).is_empty())
+    Role::ALL.iter().copied().filter(|role| *role != Role::ApiClient && !held_at(*role).is_empty())
 }
 
 /// The kinds of place at which a role is held.

@@ -21,6 +21,7 @@ pub(crate) struct Typed {
     username: String,
     role: String,
     place: String,
+    facility: String,
     ends: String,
     networks: String,
 }
@@ -30,6 +31,7 @@ impl Typed {
         given::Typed {
             role: self.role.clone(),
             place: self.place.clone(),
+            facility: self.facility.clone(),
             ends: self.ends.clone(),
             networks: self.networks.clone(),
             ..given::Typed::default()
@@ -37,12 +39,12 @@ impl Typed {
     }
 
     /// The account that is meant, or all that is wrong. Without a role it is one that opens nothing yet.
-    fn account(&self, staff: &Staff) -> Result<NewAccount, Vec<Fault>> {
+    async fn account(&self, staff: &Staff) -> Result<NewAccount, Vec<Fault>> {
         let mut faults = Vec::new();
         let name = self.name.parse().map_err(|_| faults.push(Fault::at("name", say("name-wrong")))).ok();
         let username =
             self.username.parse().map_err(|_| faults.push(Fault::at("username", say("username-wrong")))).ok();
-        let grants = if self.role.is_empty() { Ok(Vec::new()) } else { self.first_grant(staff) };
+        let grants = if self.role.is_empty() { Ok(Vec::new()) } else { self.first_grant(staff).await };
         let grants = grants.map_err(|more| faults.extend(more)).ok();
         match (name, username, grants) {
             (Some(name), Some(username), Some(grants)) => Ok(NewAccount { name, username, grants }),
@@ -50,8 +52,8 @@ impl Typed {
         }
     }
 
-    fn first_grant(&self, staff: &Staff) -> Result<Vec<Grant>, Vec<Fault>> {
-        self.role().grant(&staff.visit.company.site.zone, staff.now()).map(|grant| vec![grant])
+    async fn first_grant(&self, staff: &Staff) -> Result<Vec<Grant>, Vec<Fault>> {
+        self.role().grant(staff).await.map(|grant| vec![grant])
     }
 }
 
@@ -67,7 +69,7 @@ pub(crate) async fn create(staff: Staff, Making { typed, press }: Making<Typed>)
     if !staff.opens.may(Action::CreateAccount) {
         return failed::missing(&staff);
     }
-    let new = match typed.account(&staff) {
+    let new = match typed.account(&staff).await {
         Ok(new) => new,
         Err(faults) => return page(&staff, &typed, &faults).await,
     };
