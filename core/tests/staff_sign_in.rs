@@ -1,5 +1,4 @@
-//! Staff sign in: what is asked for, that a refusal is one whatever was wrong, and that each code is taken
-//! once.
+//! Staff sign in: what is asked for, and that each code is taken once.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
@@ -10,7 +9,7 @@ use bayboard::portal::{Act, HashCost, Hashing, PasswordProblem, StaffDoor, Staff
 use bayboard::{CellRange, Cells, Space};
 use std::num::NonZeroU16;
 use support::company::{NOW, from};
-use support::staff::{HOUR, PASSWORD, Person, Staff, cheap, is_refused, second, signed, together, visit};
+use support::staff::{HOUR, PASSWORD, Staff, cheap, is_refused, second, signed, together, visit};
 use support::{run, size};
 
 #[test]

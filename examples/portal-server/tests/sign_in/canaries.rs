@@ -310,7 +310,7 @@ impl House {
                     .push((format!("a cell of {space}"), [&cell.key.id[..], &cell.bytes.unwrap()].concat()));
             }
         }
-        places.extend(files(self.folder.path(), |name| name.starts_with("request")));
+        places.extend(files(self.folder.path(), &|name| name.starts_with("request")));
         places
     }
 
@@ -322,7 +322,7 @@ impl House {
             found.extend(hashes.found(&bytes));
             crate::ensure(found.is_empty(), || format!("{found:?} in {place}"))?;
         }
-        for (name, bytes) in files(self.folder.path(), |name| name.starts_with("portal.db")) {
+        for (name, bytes) in files(self.folder.path(), &|name| name.starts_with("portal.db")) {
             let found = self.canaries.found(&bytes);
             crate::ensure(found.is_empty(), || format!("{found:?} in {name}"))?;
         }
@@ -335,13 +335,13 @@ fn visit() -> bayboard::portal::Visit {
 }
 
 /// Every file of a folder and below whose name, or whose folder's, is one of these.
-fn files(folder: &Path, is_one: impl Fn(&str) -> bool + Copy) -> Vec<(String, Vec<u8>)> {
+fn files(folder: &Path, is_one: &dyn Fn(&str) -> bool) -> Vec<(String, Vec<u8>)> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         if path.is_dir() {
-            found.extend(files(&path, |inner| is_one(&name) || is_one(inner)));
+            found.extend(files(&path, &|inner| is_one(&name) || is_one(inner)));
         } else if is_one(&name) {
             found.push((name, std::fs::read(&path).unwrap()));
         }
@@ -416,7 +416,7 @@ async fn what_staff_prove_themselves_with_stands_nowhere_else() {
     assert!(found("request").contains("a route"), "the request log was looked at");
     assert!(all.iter().filter(|(place, _)| place.starts_with("a cell")).count() > 3);
     let hashes = house.hashes().await;
-    let files = files(house.folder.path(), |name| name.starts_with("portal.db"));
+    let files = files(house.folder.path(), &|name| name.starts_with("portal.db"));
     assert!(files.iter().any(|(_, bytes)| !hashes.found(bytes).is_empty()), "the database has them");
     assert_ne!(house.store().head(house.server.app.tenant).await.unwrap(), Head::EMPTY);
 }

@@ -1,5 +1,5 @@
-//! Whatever cookie somebody plants in a browser before its owner signs in: it never opens what is opened then,
-//! and no cookie opens anything that the server did not make.
+//! Whatever cookie somebody plants in a browser before its owner signs in: it never opens what is opened
+//! then, and no cookie opens anything that the server did not make.
 
 use crate::ensure;
 use crate::holder::{Holder, PASSWORD, STEP};

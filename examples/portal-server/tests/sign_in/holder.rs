@@ -19,7 +19,6 @@ pub const STEP: Duration = Duration::from_secs(30);
 pub struct Holder {
     pub id: AccountId,
     pub username: String,
-    pub key_base32: String,
     pub recovery: Vec<String>,
     app: Totp,
 }
@@ -84,7 +83,7 @@ impl Holder {
         let codes = door.confirm_authenticator(&setting_up, &set_up.token, &first, &from, now).await.unwrap();
         let recovery = codes.expect("the code is the key's").codes().to_vec();
         door.sign_out(&setting_up, &from, now).await.unwrap();
-        Self { id, username: username.to_owned(), key_base32: set_up.key_base32, recovery, app }
+        Self { id, username: username.to_owned(), recovery, app }
     }
 
     /// What their app shows.

@@ -1,6 +1,6 @@
-//! Whatever is wrong at the staff door, the bytes are the same: generated sessions are played over the wire by
-//! people who are refused for different reasons, and compared. Masked is the date alone, and what was typed as
-//! name, which is of one length.
+//! Whatever is wrong at the staff door, the bytes are the same: generated sessions are played over the wire
+//! by people who are refused for different reasons, and compared. Masked is the date alone, and what was
+//! typed as name, which is of one length.
 
 use crate::holder::{Holder, PASSWORD, account, visit};
 use crate::planted::Defect;
