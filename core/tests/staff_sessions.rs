@@ -3,21 +3,17 @@
 
 mod support;
 
+use bayboard::Timestamp;
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::journal::{LogonEvent, LogonOutcome};
 use bayboard::portal::{
     Act, AuthenticatorForm, Hashing, PasswordProblem, Portal, PortalError, SettingsPatch, StaffCookie,
     StaffDoor, StaffSession, Stage,
 };
-use bayboard::{CellRange, Cells, Space, Timestamp};
-use std::num::NonZeroU16;
 use std::sync::Arc;
-use std::time::Duration;
 use support::company::{NOW, from, line, minutes, vault};
+use support::run;
 use support::staff::{HOUR, PASSWORD, Person, Staff, cheap, is_refused, second, signed, visit};
-use support::{run, size};
-
-const SECOND: Duration = Duration::from_secs(1);
 
 /// What a request of a page by itself is told.
 async fn polled(staff: &Staff, cookie: &StaffCookie, now: Timestamp) -> Option<StaffSession> {
@@ -194,53 +190,6 @@ fn a_request_reads_one_cell_and_writes_at_most_once_a_minute() {
             }
         }
         assert_eq!(written, 10);
-    });
-}
-
-/// Lets a future be polled that often before it goes on.
-async fn after_turns(turns: usize) {
-    for _ in 0..turns {
-        tokio::task::yield_now().await;
-    }
-}
-
-/// It fails where what a person did is written over a tombstone, or without the version that was read.
-#[test]
-fn a_request_that_is_slower_than_signing_out_leaves_no_session_behind() {
-    run(async {
-        let staff = Staff::new().await;
-        let ada = staff.person("ada", Role::Dispatcher).await;
-        staff.company.store.give_way();
-        for round in 0..size(64, 10_000) as i64 {
-            let start = 60 * round;
-            let (cookie, session) = come_in(&staff, &ada, start).await;
-            // Each request is due to write.
-            let now = second(start).plus(61 * SECOND);
-            let slow = |turns| {
-                let (staff, cookie) = (&staff, &cookie);
-                async move {
-                    after_turns(turns).await;
-                    staff.session(cookie, now).await
-                }
-            };
-            let leave = async {
-                after_turns(usize::try_from(round % 8).unwrap()).await;
-                staff.door.sign_out(&session, &visit("192.0.2.9"), now).await.unwrap();
-            };
-            tokio::join!(slow(0), slow(1), leave, slow(2), slow(3));
-            assert!(staff.session(&cookie, now).await.is_none(), "round {round}");
-            assert!(!staff.door.goes_on(&session, now));
-        }
-        let open = CellRange {
-            tenant: staff.company.tenant,
-            space: Space::Session,
-            owner: Some(ada.id.as_uuid()),
-            upto: i64::MAX,
-            after: None,
-        };
-        assert!(staff.company.store.cells(&open, NOW, NonZeroU16::MAX).await.unwrap().is_empty());
-        let outs = staff.logons().await.iter().filter(|row| row.event == LogonEvent::SignOut).count();
-        assert_eq!(outs, size(64, 10_000) + 1, "one for each, and one of setting up");
     });
 }
 

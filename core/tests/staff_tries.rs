@@ -9,9 +9,9 @@ use bayboard::journal::LogonOutcome;
 use bayboard::portal::{StaffForm, StaffSignIn};
 use std::time::Duration;
 use support::company::NOW;
+use support::run;
 use support::staff::{HOUR, PASSWORD, Person, Staff, is_refused, second, signed, visit};
 use support::watched::Failure;
-use support::{run, size};
 
 /// An address of its own for each number, in a network of its own.
 fn address(number: usize) -> String {
@@ -34,14 +34,14 @@ async fn try_right(staff: &Staff, who: &Person, address: &str, now: Timestamp) -
 /// It fails where all ways in share one count, where a closed way is closed to known browsers, or where
 /// strangers' tries weigh on the limits of those.
 #[test]
-fn a_strangers_thousands_of_tries_do_not_lock_out_a_browser_that_is_known() {
+fn a_strangers_tries_lock_out_neither_a_browser_that_is_known_nor_whoever_is_in() {
     run(async {
         let staff = Staff::new().await;
         let ada = staff.person("ada", Role::Dispatcher).await;
         let device = staff.come_in(&ada, NOW).await.device.unwrap();
-        let count = size(2_000, 20_000);
+        let count = 150;
         guess(&staff, "ada", count, second(60)).await;
-        let now = second(60 + count as i64);
+        let now = second(60 + 150);
         assert!(is_refused(&try_right(&staff, &ada, "172.16.0.1", now).await), "strangers stay out");
         assert_eq!(staff.logons().await.pop().unwrap().outcome, LogonOutcome::Locked);
         let code = ada.code(now);

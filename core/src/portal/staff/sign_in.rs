@@ -60,6 +60,8 @@ impl StaffDoor {
         };
         let proof = asked.proof(&company, form.code, now)?;
         let outcome = outcome(&asked, counted.is_closed, is_right, proof);
+        // A code that was used is no guess.
+        let is_guess = outcome == LogonOutcome::WrongCode;
         let outcome = self.take_proof(&company, &asked, (outcome, proof), visit, now).await?;
         match (outcome, asked.account, asked.credential) {
             (LogonOutcome::Accepted, Some(account), Some(credential)) => {
@@ -71,7 +73,7 @@ impl StaffDoor {
             (outcome, account, _) => {
                 let who = (account.as_ref().map(Account::id), None);
                 let row = visit.row(LogonEvent::SignIn, outcome, who, now);
-                self.write_refusal(tenant, counted, &row, now).await?;
+                self.write_refusal(tenant, (counted, is_guess), &row, now).await?;
                 Ok(StaffSignIn::Refused)
             }
         }
@@ -81,12 +83,12 @@ impl StaffDoor {
     async fn write_refusal(
         &self,
         tenant: TenantId,
-        mut counted: Counted,
+        (mut counted, is_guess): (Counted, bool),
         row: &LogonRow,
         now: Timestamp,
     ) -> Result<(), PortalError> {
         for _ in 0..ROUNDS {
-            let count = counted.refused(row.outcome == LogonOutcome::WrongCode, now);
+            let count = counted.refused(is_guess, now);
             match self.portal.store.swap(tenant, &[count], Some(row), now).await {
                 Err(StoreError::CellChanged) => counted.read_again(&self.portal, now).await?,
                 done => return Ok(done?),
