@@ -340,6 +340,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Directory::places |s| s.seat().directory().places();
     Directory::create_division |s| s.seat().directory().create_division(NewDivision::new(s.region, line("Vans"), DivisionKind::Mobile), None);
     Facilities::create_display |s| s.seat().facilities().create_display(s.home.id, wall("West"));
+    Facilities::create_display_once |s| s.seat().facilities().create_display_once(s.home.id, wall("Once"), claim(22).unwrap());
     Facilities::revoke_display |s| s.seat().facilities().revoke_display(s.home.id, s.display);
     Facilities::displays |s| s.seat().facilities().displays(s.home.id);
     Portal::display_pass |s| s.portal().display_pass(s.company.tenant, &s.display_secret, NOW);
@@ -380,6 +381,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Portal::active_policy |s| s.portal().active_policy(s.company.tenant);
     Portal::create_tenant |s| s.portal().create_tenant(line("set-up"), another_company(), NOW);
     Tokens::create |s| s.seat().tokens().create(line("other"), vec![grant()], None);
+    Tokens::create_once |s| s.seat().tokens().create_once(line("once"), vec![grant()], None, claim(21).unwrap());
     Tokens::revoke |s| s.seat().tokens().revoke(s.token);
     Portal::sign_in |s| sign_in(s, true);
     Portal::sign_in |s| sign_in(s, false);

@@ -83,7 +83,7 @@ pub use staff::link::OneTimeLink;
 pub use wake::Wake;
 
 #[cfg(feature = "password")]
-pub use staff::hashing::{HashCost, Hashing};
+pub use staff::hashing::{HashCost, Hashing, HashingCounts};
 #[cfg(feature = "password")]
 pub use staff::password::PasswordProblem;
 #[cfg(all(feature = "password", feature = "totp"))]
@@ -92,6 +92,7 @@ pub use staff::{
     cookie::{DeviceCookie, StaffCookie},
     door::{Act, StaffDoor, StaffForm, StaffSignIn, StaffSigned, Stage, Visit},
     listed::{KnownDevice, OpenSession},
+    own::{AuthenticatorForm, AuthenticatorProblem, NewRecoveryCodes},
     session::StaffSession,
 };
 

@@ -4,9 +4,9 @@ use super::{given, once};
 use crate::pages::kit::{Fault, Field, Head, Kind, link_button, problems};
 use crate::pages::words::say;
 use crate::staff::failed;
+use crate::staff::forms::{Making, one_press};
 use crate::staff::places::ACCOUNTS;
 use crate::staff::session::Staff;
-use axum::Form;
 use axum::response::Response;
 use bayboard::access::{Action, Grant};
 use bayboard::portal::{NewAccount, PortalError};
@@ -65,7 +65,7 @@ pub(crate) async fn show(staff: Staff) -> Response {
 }
 
 /// Makes it. Nobody knows its password: the link lets the person choose one.
-pub(crate) async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
+pub(crate) async fn create(staff: Staff, Making { typed, press }: Making<Typed>) -> Response {
     if !staff.opens.may(Action::CreateAccount) {
         return failed::missing(&staff);
     }
@@ -73,7 +73,7 @@ pub(crate) async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
         Ok(new) => new,
         Err(faults) => return page(&staff, &typed, &faults).await,
     };
-    match staff.seat().accounts().create(new, None).await {
+    match staff.seat().accounts().create(new, press.claim(&staff)).await {
         Ok(made) => once::page(&staff, &made.value),
         Err(PortalError::Duplicate(_)) => {
             page(&staff, &typed, &[Fault::at("username", say("username-taken"))]).await
@@ -95,6 +95,7 @@ async fn page(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
         (problems(faults))
         section class="panel" {
             form class="inside form" method="post" action=(ACCOUNTS) novalidate {
+                (one_press(staff))
                 (who(typed, faults))
                 (given::fields(&typed.role(), &places, faults))
                 div class="acts" { button type="submit" class="main" { (say("make-account")) } }

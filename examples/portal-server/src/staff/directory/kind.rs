@@ -7,7 +7,7 @@ use crate::pages::words::say;
 use crate::referred::Referred;
 use crate::staff::cookies::see_other;
 use crate::staff::failed;
-use crate::staff::forms::{Reading, Sheet};
+use crate::staff::forms::{Making, Reading, Sheet};
 use crate::staff::session::Staff;
 use axum::Form;
 use axum::extract::{Path, Query};
@@ -169,12 +169,12 @@ async fn new<K: Kind>(staff: Staff) -> Response {
     recording::<K>(&staff, &K::Typed::default(), &[]).await
 }
 
-async fn create<K: Kind>(staff: Staff, Form(typed): Form<K::Typed>) -> Response {
+async fn create<K: Kind>(staff: Staff, Making { typed, press }: Making<K::Typed>) -> Response {
     let new = match K::record_of(&typed) {
         Ok(new) => new,
         Err(faults) => return recording::<K>(&staff, &typed, &faults).await,
     };
-    match K::record(staff.seat().directory(), new, None).await {
+    match K::record(staff.seat().directory(), new, press.claim(&staff)).await {
         Ok(_) => see_other(&format!("{}?done=recorded", K::PLACE)),
         Err(error) => match Reading::refused(error) {
             Ok(faults) => recording::<K>(&staff, &typed, &faults).await,

@@ -7,10 +7,9 @@ use crate::pages::kit::{Choice, Fault, Head, empty, link_button, tabs};
 use crate::pages::words::say;
 use crate::staff::cookies::see_other;
 use crate::staff::failed;
-use crate::staff::forms::{Reading, choice, pick, text};
+use crate::staff::forms::{Making, Reading, choice, one_press, pick, text};
 use crate::staff::places::DIVISIONS;
 use crate::staff::session::Staff;
-use axum::Form;
 use axum::extract::Query;
 use axum::response::Response;
 use bayboard::access::{Action, RecordStatus};
@@ -77,7 +76,7 @@ fn drawn(
             div {
                 h2 { (say("regions")) }
                 @if !regions.is_empty() { (table(staff, regions, &())) }
-                (region_form(typed, faults))
+                (region_form(staff, typed, faults))
             }
         }
     };
@@ -88,11 +87,12 @@ fn drawn(
     }
 }
 
-fn region_form(typed: &RegionTyped, faults: &[Fault]) -> Markup {
+fn region_form(staff: &Staff, typed: &RegionTyped, faults: &[Fault]) -> Markup {
     html! {
         section class="panel" {
             h2 { (say("new-region")) }
             form class="inside form" method="post" action={ (DIVISIONS) "/regions" } novalidate {
+                (one_press(staff))
                 (RegionView::fields(typed, &(), faults))
                 div class="acts" { button type="submit" { (say("record")) } }
             }
@@ -100,12 +100,12 @@ fn region_form(typed: &RegionTyped, faults: &[Fault]) -> Markup {
     }
 }
 
-async fn create_region(staff: Staff, Form(typed): Form<RegionTyped>) -> Response {
+async fn create_region(staff: Staff, Making { typed, press }: Making<RegionTyped>) -> Response {
     let name = match RegionView::record_of(&typed) {
         Ok(name) => name,
         Err(faults) => return page(&staff, "", &typed, &faults).await,
     };
-    match staff.seat().directory().create_region(name, None).await {
+    match staff.seat().directory().create_region(name, press.claim(&staff)).await {
         Ok(_) => see_other("/staff/divisions?done=recorded"),
         Err(error) => staff.failed(&error),
     }

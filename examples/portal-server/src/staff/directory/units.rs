@@ -3,13 +3,14 @@
 use super::kind::{self, Kind, Words};
 use super::{MOST, state};
 use crate::http::{Credential, Route, Surface};
-use crate::pages::kit::{Choice, Fault, Tone, button_form, chip, dash};
+use crate::pages::kit::{Choice, Fault, Tone, chip, dash};
 use crate::pages::words::say;
 use crate::staff::cookies::see_other;
 use crate::staff::failed;
-use crate::staff::forms::{Reading, choice, optional, pick, text};
+use crate::staff::forms::{Reading, choice, optional, pick, text, told, yes_no};
 use crate::staff::places::UNITS;
 use crate::staff::session::Staff;
+use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use bayboard::access::{Action, RecordStatus};
@@ -25,13 +26,20 @@ pub(super) fn routes() -> Vec<Route> {
     all
 }
 
-/// Puts a unit out of service that is in it, and the other way round.
-async fn switch(staff: Staff, Path(id): Path<String>) -> Response {
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Wanted {
+    in_service: String,
+}
+
+/// Puts a unit in or out of service, as the button said; where it said nothing, the other way round.
+async fn switch(staff: Staff, Path(id): Path<String>, Form(wanted): Form<Wanted>) -> Response {
     let Ok(id) = id.parse::<UnitId>() else { return failed::missing(&staff) };
     let turned = async {
         let seat = staff.seat();
         let unit = seat.directory().unit(id).await?;
-        let patch = UnitPatch { in_service: Some(!unit.in_service()), ..UnitPatch::default() };
+        let in_service = yes_no(&wanted.in_service).unwrap_or(!unit.in_service());
+        let patch = UnitPatch { in_service: Some(in_service), ..UnitPatch::default() };
         seat.directory().update_unit(id, Some(unit.version()), patch).await
     };
     match turned.await {
@@ -102,7 +110,10 @@ impl Kind for UnitView {
         };
         let act = html! {
             @if may(Action::SwitchUnits) || may(Action::EditUnits) {
-                div class="acts" { (button_form(&format!("{UNITS}/{}/service", self.id()), "small", &switch)) }
+                form class="acts" method="post" action={ (UNITS) "/" (self.id()) "/service" } {
+                    input type="hidden" name="in_service" value=(told(!self.in_service()));
+                    button type="submit" class="small" { (switch) }
+                }
             }
         };
         vec![html! { (self.level().mark()) }, division, service, state(self.record_status()), act]
