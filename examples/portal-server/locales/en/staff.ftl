@@ -135,7 +135,7 @@ no-roles = No roles
 no-roles-note = You can look after your own account. An administrator gives roles.
 roles-more = { $first } and { $n } more
 some-networks = from some networks only
-until = until { $time }
+until = until { $day }
 
 ## Places
 

@@ -30,6 +30,7 @@ async fn serve(company: Company, Path(name): Path<String>) -> Response {
         "board.css" => (CSS, include_str!("../../assets/board.css")),
         "board.js" => (SCRIPT, include_str!("../../assets/board.js")),
         "feed.js" => (SCRIPT, include_str!("../../assets/feed.js")),
+        "staff.js" => (SCRIPT, include_str!("../../assets/staff.js")),
         "watch.js" => (SCRIPT, WATCH),
         "favicon.svg" => (SVG, include_str!("../../assets/favicon.svg")),
         "rules.css" => (CSS, bayboard_policy::PAGE_STYLE),

@@ -71,7 +71,7 @@ pub(super) fn grant_tag(staff: &Staff, grant: &Grant, places: &Places) -> Markup
         limits.push(places.word(grant.scope()).to_owned());
     }
     if let Some(ends) = grant.ends() {
-        limits.push(say_with("until", [("time", staff.told(ends).into())]));
+        limits.push(say_with("until", [("day", staff.last_day(ends).into())]));
     }
     if !grant.networks().is_empty() {
         limits.push(say("some-networks"));

@@ -75,7 +75,7 @@ fn table(staff: &Staff, found: &[TokenView]) -> Markup {
 fn row(staff: &Staff, token: &TokenView) -> Row {
     let is_live = token.is_live(staff.now());
     let grants = html! { @for grant in token.grants() { (tag(grant, "")) } };
-    let ends = html! { @if let Some(end) = token.expires_at() { (staff.told(end)) } @else { (dash()) } };
+    let ends = html! { @if let Some(end) = token.expires_at() { (staff.last_day(end)) } @else { (dash()) } };
     let state =
         if is_live { chip(Tone::Good, &say("token-opens")) } else { chip(Tone::Calm, &say("token-ended")) };
     let act = html! {

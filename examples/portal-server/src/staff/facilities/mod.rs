@@ -9,6 +9,9 @@ mod slip;
 mod status;
 mod tries;
 
+pub(super) use preview::charts;
+
+use super::follow;
 use super::places::FACILITIES;
 use super::session::Staff;
 use crate::http::{Credential, Route, Surface};
@@ -56,6 +59,13 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get(REVOKE, Page, Staff, "asks before a screen is taken down", displays::ask),
         Route::post(REVOKE, Page, Staff, "takes a screen down", displays::revoke),
         Route::get("/staff/facilities/{id}/preview", Page, Staff, "its board, as it sees it", preview::show),
+        Route::get(
+            "/staff/facilities/{id}/preview/stream",
+            Surface::Stream,
+            Staff,
+            "its board whenever it changes",
+            follow::preview,
+        ),
         Route::get(
             "/staff/facilities/{id}/tries",
             Page,
