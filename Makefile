@@ -44,7 +44,7 @@ fix: ## format, and apply what the lints can fix by themselves
 bench: ## measure bayboard beside all its peers, in one run; ARGS="--quick" or a part's name
 	cargo run --release --locked --manifest-path benches/peers/Cargo.toml -- $(or $(ARGS),--chart=benches/chart.svg)
 
-rigs: ## thousands of screens before real servers, and databases killed under them; ARGS="--quick" or a rig's name
+rigs: ## thousands of screens before real servers, databases killed and copied under them; ARGS="--quick" or a rig's name
 	cargo build --release --workspace --bins --locked
 	$(TARGET)/release/bayboard-screens $(ARGS)
 
