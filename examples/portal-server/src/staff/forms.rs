@@ -1,11 +1,13 @@
 //! Fields of forms, and reading what was typed into them: all that is wrong is told at once, and what was
 //! typed stays.
 
+use super::failed;
 use super::session::Staff;
 use crate::pages::kit::{Choice, Fault, Field, Head, Kind, problems};
 use crate::pages::words::say;
 use axum::response::Response;
 use bayboard::Word;
+use bayboard::access::Action;
 use bayboard::portal::{Patch, PortalError};
 use maud::{Markup, html};
 use std::fmt::Display;
@@ -121,6 +123,8 @@ pub(super) fn tick(name: &str, label: &str, hint: &str, is_set: bool) -> Markup 
 pub(super) struct Sheet<'a> {
     /// The page of the bar that it belongs to.
     pub(super) place: &'static str,
+    /// What sending it asks. Whoever may not do that is not shown the form, however they came to it.
+    pub(super) sends: Action,
     pub(super) title: &'a str,
     pub(super) hint: &'a str,
     pub(super) acts: Markup,
@@ -134,6 +138,9 @@ pub(super) struct Sheet<'a> {
 impl Sheet<'_> {
     /// The page with its fields, with what is wrong on top, and whatever stands below the form.
     pub(super) fn answer(self, staff: &Staff, faults: &[Fault], fields: &Markup, below: &Markup) -> Response {
+        if !staff.opens.may(self.sends) {
+            return failed::missing(staff);
+        }
         let head = Head { title: self.title, hint: self.hint, acts: self.acts, tabs: html! {} };
         let body = html! {
             (problems(faults))

@@ -117,15 +117,24 @@ async fn change(staff: Staff, Form(typed): Form<Typed>) -> Response {
     let Ok(seen) = typed.version.parse() else { return failed::missing(&staff) };
     let patch = match typed.patch() {
         Ok(patch) => patch,
-        Err(faults) => return page(&staff, "", &typed, &faults),
+        Err(faults) => return again(&staff, &typed, &faults),
     };
     match staff.seat().settings().update(Some(seen), patch).await {
         Ok(_) => see_other("/staff/settings?done=changed"),
-        Err(PortalError::Conflict) => page(&staff, "", &typed, &[Fault::of_all(say("changed-meanwhile"))]),
+        Err(PortalError::Conflict) => again(&staff, &typed, &[Fault::of_all(say("changed-meanwhile"))]),
         Err(error) => match Reading::refused(error) {
-            Ok(faults) => page(&staff, "", &typed, &faults),
+            Ok(faults) => again(&staff, &typed, &faults),
             Err(error) => staff.failed(&error),
         },
+    }
+}
+
+/// What is wrong is told to whoever may put it right.
+fn again(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
+    if staff.opens.may(Action::EditSettings) {
+        page(staff, "", typed, faults)
+    } else {
+        failed::missing(staff)
     }
 }
 

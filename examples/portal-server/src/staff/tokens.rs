@@ -129,9 +129,6 @@ fn misplaced(role: Role) -> String {
 }
 
 async fn new(staff: Staff) -> Response {
-    if !staff.opens.opens_page(TOKENS) {
-        return failed::missing(&staff);
-    }
     form(&staff, &Typed::default(), &[]).await
 }
 
@@ -155,6 +152,9 @@ async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
 }
 
 async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
+    if !staff.opens.opens_page(TOKENS) {
+        return failed::missing(staff);
+    }
     let title = say("new-token");
     let hint = say("new-token-hint");
     let head =

@@ -115,9 +115,6 @@ impl Typed {
 }
 
 async fn new(staff: Staff) -> Response {
-    if !staff.opens.may(Action::EditDirectory) {
-        return failed::missing(&staff);
-    }
     recording(&staff, &Typed::default(), &[]).await
 }
 
@@ -140,6 +137,7 @@ async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let acts = link_button(AFFILIATES, "", &say("back"));
     let sheet = Sheet {
         place: AFFILIATES,
+        sends: Action::EditDirectory,
         title: &title,
         hint: "",
         acts,
@@ -152,9 +150,6 @@ async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
 
 async fn edit(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<AffiliateId>() else { return failed::missing(&staff) };
-    if !staff.opens.may(Action::EditDirectory) {
-        return failed::missing(&staff);
-    }
     match staff.seat().directory().affiliate(id).await {
         Ok(one) => changing(&staff, id, &Typed::of(&one), &[]).await,
         Err(error) => staff.failed(&error),
@@ -185,6 +180,7 @@ async fn changing(staff: &Staff, id: AffiliateId, typed: &Typed, faults: &[Fault
     let (title, button) = (say("change-affiliate"), say("save"));
     let sheet = Sheet {
         place: AFFILIATES,
+        sends: Action::EditDirectory,
         title: &title,
         hint: &typed.name,
         acts: link_button(AFFILIATES, "", &say("back")),

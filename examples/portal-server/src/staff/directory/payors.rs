@@ -124,9 +124,6 @@ impl Typed {
 }
 
 async fn new(staff: Staff) -> Response {
-    if !staff.opens.may(Action::EditPayors) {
-        return failed::missing(&staff);
-    }
     recording(&staff, &Typed::default(), &[]).await
 }
 
@@ -149,6 +146,7 @@ async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let acts = link_button(PAYORS, "", &say("back"));
     let sheet = Sheet {
         place: PAYORS,
+        sends: Action::EditPayors,
         title: &title,
         hint: "",
         acts,
@@ -161,9 +159,6 @@ async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
 
 async fn edit(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<PayorId>() else { return failed::missing(&staff) };
-    if !staff.opens.may(Action::EditPayors) {
-        return failed::missing(&staff);
-    }
     match staff.seat().directory().payor(id).await {
         Ok(one) => changing(&staff, id, &Typed::of(&one), &[]).await,
         Err(error) => staff.failed(&error),
@@ -194,6 +189,7 @@ async fn changing(staff: &Staff, id: PayorId, typed: &Typed, faults: &[Fault]) -
     let (title, button) = (say("change-payor"), say("save"));
     let sheet = Sheet {
         place: PAYORS,
+        sends: Action::EditPayors,
         title: &title,
         hint: &typed.name,
         acts: link_button(PAYORS, "", &say("back")),

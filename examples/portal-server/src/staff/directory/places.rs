@@ -162,9 +162,6 @@ async fn create_region(staff: Staff, Form(typed): Form<RegionTyped>) -> Response
 
 async fn edit_region(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<RegionId>() else { return failed::missing(&staff) };
-    if !staff.opens.may(Action::EditDirectory) {
-        return failed::missing(&staff);
-    }
     match staff.seat().directory().region(id).await {
         Ok(region) => {
             let typed = RegionTyped {
@@ -222,7 +219,16 @@ fn sheet<'a>(
     button: &'a str,
 ) -> Sheet<'a> {
     let acts = link_button(DIVISIONS, "", &say("back"));
-    Sheet { place: DIVISIONS, title, hint, acts, action, version: version.map(str::to_owned), button }
+    Sheet {
+        place: DIVISIONS,
+        sends: Action::EditDirectory,
+        title,
+        hint,
+        acts,
+        action,
+        version: version.map(str::to_owned),
+        button,
+    }
 }
 
 /// A division as it is typed.
@@ -270,9 +276,6 @@ impl Typed {
 }
 
 async fn new(staff: Staff) -> Response {
-    if !staff.opens.may(Action::EditDirectory) {
-        return failed::missing(&staff);
-    }
     recording(&staff, &Typed::default(), &[]).await
 }
 
@@ -304,9 +307,6 @@ async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
 
 async fn edit(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<DivisionId>() else { return failed::missing(&staff) };
-    if !staff.opens.may(Action::EditDirectory) {
-        return failed::missing(&staff);
-    }
     match staff.seat().directory().division(id).await {
         Ok(division) => changing(&staff, id, &Typed::of(&division), &[]).await,
         Err(error) => staff.failed(&error),

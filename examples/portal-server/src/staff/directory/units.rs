@@ -149,9 +149,6 @@ impl Typed {
 }
 
 async fn new(staff: Staff) -> Response {
-    if !staff.opens.may(Action::EditUnits) {
-        return failed::missing(&staff);
-    }
     recording(&staff, &Typed::default(), &[]).await
 }
 
@@ -172,16 +169,21 @@ async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
 async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let (title, button) = (say("new-unit"), say("record"));
     let acts = link_button(UNITS, "", &say("back"));
-    let sheet =
-        Sheet { place: UNITS, title: &title, hint: "", acts, action: UNITS, version: None, button: &button };
+    let sheet = Sheet {
+        place: UNITS,
+        sends: Action::EditUnits,
+        title: &title,
+        hint: "",
+        acts,
+        action: UNITS,
+        version: None,
+        button: &button,
+    };
     sheet.answer(staff, faults, &fields(&division_choices(staff).await, typed, faults), &html! {})
 }
 
 async fn edit(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<UnitId>() else { return failed::missing(&staff) };
-    if !staff.opens.may(Action::EditUnits) {
-        return failed::missing(&staff);
-    }
     match staff.seat().directory().unit(id).await {
         Ok(one) => changing(&staff, id, &Typed::of(&one), &[]).await,
         Err(error) => staff.failed(&error),
@@ -212,6 +214,7 @@ async fn changing(staff: &Staff, id: UnitId, typed: &Typed, faults: &[Fault]) ->
     let (title, button) = (say("change-unit"), say("save"));
     let sheet = Sheet {
         place: UNITS,
+        sends: Action::EditUnits,
         title: &title,
         hint: &typed.call_sign,
         acts: link_button(UNITS, "", &say("back")),

@@ -131,6 +131,9 @@ pub(crate) async fn hang(staff: Staff, Path(id): Path<String>, Form(typed): Form
 }
 
 async fn again(staff: &Staff, id: FacilityId, display: Typed, faults: &[Fault]) -> Response {
+    if !staff.opens.may(Action::CreateDisplay) {
+        return failed::missing(staff);
+    }
     sheet::page(staff, id, &sheet::Shown { display, faults, ..sheet::Shown::default() }).await
 }
 
@@ -166,6 +169,9 @@ pub(crate) async fn ask(staff: Staff, Path((id, display)): Path<(String, String)
     let (Ok(id), Ok(display)) = (id.parse::<FacilityId>(), display.parse::<DisplayId>()) else {
         return failed::missing(&staff);
     };
+    if !staff.opens.may(Action::RevokeDisplay) {
+        return failed::missing(&staff);
+    }
     match named(&staff, id, display).await {
         Ok(screen) => question(&staff, id, &screen),
         Err(error) => staff.failed(&error),

@@ -9,18 +9,23 @@ use crate::staff::places::FACILITIES;
 use crate::staff::session::Staff;
 use axum::extract::Path;
 use axum::response::Response;
-use bayboard::access::RecordStatus;
+use bayboard::access::{Action, RecordStatus};
 use bayboard::portal::{FacilityPatch, PortalError};
 use bayboard::{DisplayView, FacilityId, FacilityView};
 use maud::html;
 
 pub(crate) async fn ask(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<FacilityId>() else { return failed::missing(&staff) };
+    if !staff.opens.may(Action::ArchiveFacility) {
+        return failed::missing(&staff);
+    }
     let seat = staff.seat();
     let read = async { Ok((seat.facilities().read(id).await?, seat.facilities().displays(id).await?)) };
     let read: Result<(FacilityView, Vec<DisplayView>), PortalError> = read.await;
     match read {
-        Ok((facility, screens)) => question(&staff, &facility, &screens),
+        Ok((facility, screens)) if sheet::is_active(&facility) => question(&staff, &facility, &screens),
+        // Taking it back is not asked about.
+        Ok(_) => failed::missing(&staff),
         Err(error) => staff.failed(&error),
     }
 }
