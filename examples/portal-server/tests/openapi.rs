@@ -391,6 +391,9 @@ async fn every_answer_of_the_api_is_one_that_is_described() {
             let path = path.replace("{day}", "2026-11-21");
             let request = Request::json(route.method.as_str(), path, json!({}));
             assert_eq!(walk.ask_with(route.path, request).await.status(), 401, "{}", route.path);
+            let security =
+                &walk.document["paths"][route.path][route.method.as_str().to_lowercase()]["security"];
+            assert_eq!(*security, json!([{"token": []}, {"staff": []}]), "{}", route.path);
         }
     }
     let shown = |member: &str| walk.seen.iter().any(|seen| seen.ends_with(member));

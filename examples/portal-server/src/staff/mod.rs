@@ -30,6 +30,8 @@ mod set_up;
 mod settings;
 mod tokens;
 
+pub(crate) use session::session;
+
 use crate::http::{Credential, Route, Surface};
 
 /// The pages and forms of staff.

@@ -3,7 +3,7 @@
 use super::cookies::{see_other, sessions, theme};
 use super::{door, failed, locked, places};
 use crate::app::App;
-use crate::http::{Asker, Visit, Who};
+use crate::http::{Asker, Caller, Company, Visit, Who};
 use crate::pages::Theme;
 use crate::pages::clock::Clock;
 use crate::pages::kit::{Frame, Head, Person, shell};
@@ -57,23 +57,29 @@ impl FromRequestParts<Arc<App>> for Visitor {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
         let Ok(visit) = Visit::from_request_parts(parts, app).await;
         let (theme, to) = (theme(app, &parts.headers), wanted(parts));
-        app.look_if_overdue().await;
-        for cookie in sessions(app, &parts.headers) {
-            let client = visit.caller.client();
-            let found = app.staff.session(visit.company.id, &cookie, client, Act::Person, app.now()).await;
-            match found {
-                Ok(Some(session)) => {
-                    if let Some(asker) = parts.extensions.get::<Asker>() {
-                        asker.is(Who(format!("account {}", session.account())));
-                    }
-                    return Ok(Self::Came(Box::new(Came { visit, session, theme, to })));
-                }
-                Ok(None) => {}
-                Err(error) => return Err(crate::http::busy(&visit.company.site, &error)),
-            }
+        match session(app, parts, Act::Person).await {
+            Ok(Some(session)) => Ok(Self::Came(Box::new(Came { visit, session, theme, to }))),
+            Ok(None) => Ok(Self::Stranger(Box::new(Stranger { visit, theme, to }))),
+            Err(error) => Err(crate::http::busy(&visit.company.site, &error)),
         }
-        Ok(Self::Stranger(Box::new(Stranger { visit, theme, to })))
     }
+}
+
+/// The session that a request's cookie opens, if one goes on. Who asks is written down.
+pub(crate) async fn session(app: &App, parts: &Parts, by: Act) -> Result<Option<StaffSession>, PortalError> {
+    let company = Company::of(app, parts).id;
+    let caller = Caller::of(&parts.headers, parts.extensions.get().copied(), &app.proxies);
+    app.look_if_overdue().await;
+    for cookie in sessions(app, &parts.headers) {
+        let found = app.staff.session(company, &cookie, caller.client(), by, app.now()).await?;
+        if let Some(session) = found {
+            if let Some(asker) = parts.extensions.get::<Asker>() {
+                asker.is(Who(format!("account {}", session.account())));
+            }
+            return Ok(Some(session));
+        }
+    }
+    Ok(None)
 }
 
 impl FromRequestParts<Arc<App>> for Came {
