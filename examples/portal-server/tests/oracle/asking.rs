@@ -129,6 +129,7 @@ fn fields(asked: &Asked, target: &Target, name: &str) -> Fields {
     let named = of(&[("name", name), ("version", version)]);
     let username = name.to_lowercase().replace(' ', ".");
     match asked.path.as_str() {
+        "/board/sign-in" => of(&[("facility_id", "9999-0000"), ("access_code", "0000-1111-2222")]),
         "/staff/facilities" => of(&facility),
         "/staff/facilities/{id}/change" => {
             let mut all = of(&facility);

@@ -2,6 +2,7 @@
 
 use crate::world::{Company, NOW, Plan, line, minutes};
 use bayboard::access::{Grant, RecordStatus, Role, Scope};
+use bayboard::journal::Client;
 use bayboard::portal::{
     AffiliatePatch, DispatchPatch, DivisionPatch, FacilityPatch, NewAccount, NewAffiliate, NewDispatch,
     NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, PayorPatch, Portal, Progressing,
@@ -78,6 +79,8 @@ pub struct Companies {
     pub portal: Arc<Portal>,
     pub own: Viewer,
     pub other: Viewer,
+    /// Who deletes calls that were booked by mistake, here and there.
+    leads: Vec<Viewer>,
     pub regions: BTreeMap<Spot, RegionId>,
     pub divisions: BTreeMap<Spot, DivisionId>,
     pub facilities: BTreeMap<Spot, FacilityId>,
@@ -120,6 +123,7 @@ impl Companies {
             portal,
             own,
             other,
+            leads: Vec::new(),
             regions: BTreeMap::new(),
             divisions: BTreeMap::new(),
             facilities: BTreeMap::new(),
@@ -127,9 +131,18 @@ impl Companies {
             shared: BTreeMap::new(),
             made: AtomicUsize::new(0),
         };
+        all.leads = vec![all.lead(Spot::Unplaced).await, all.lead(Spot::Foreign).await];
         all.places().await;
         all.records().await;
         all
+    }
+
+    async fn lead(&self, spot: Spot) -> Viewer {
+        let grant = Grant::new(Role::Supervisor, Scope::Company).unwrap();
+        let made = self.seat(spot).tokens().create(line("lead"), vec![grant], None).await.unwrap();
+        let tenant = if spot == Spot::Foreign { self.other.tenant() } else { self.own.tenant() };
+        let found = self.portal.viewer_by_token(tenant, &made.secret, Client::default(), NOW).await;
+        found.unwrap().unwrap()
     }
 
     async fn places(&mut self) {
@@ -299,7 +312,8 @@ impl Companies {
             let delete_reason = (status == RecordStatus::Deleted).then(|| line("booked twice"));
             let patch =
                 DispatchPatch { record_status: Some(status), delete_reason, ..DispatchPatch::default() };
-            seat.dispatches().update(id, None, patch).await.unwrap();
+            let lead = &self.leads[usize::from(spot == Spot::Foreign)];
+            self.portal.seat(lead, NOW).dispatches().update(id, None, patch).await.unwrap();
         }
         Rec { reference, ..rec(id, &id.to_string()) }
     }

@@ -33,11 +33,6 @@ fn the_table_tells_of_every_route_and_of_no_other() {
     assert!(missing.is_empty() && made_up.is_empty(), "missing: {missing:?}\nmade up: {made_up:?}");
 }
 
-#[test]
-fn every_role_asks_or_has_a_door_of_its_own() {
-    people::all_are_there();
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_server_lets_in_whom_the_table_lets_in_and_nobody_else() {
     let sweep = Sweep::of(rules(None).await, AppSettings::default()).await;

@@ -5,7 +5,7 @@ use crate::table::{Let, Reach};
 use crate::world::{NOW, line};
 use bayboard::Word;
 use bayboard::access::{Grant, RecordStatus, Role, Scope};
-use bayboard::portal::{Act, NewAccount, Viewer, Visit};
+use bayboard::portal::{Act, NewAccount, PortalError, Viewer, Visit};
 use portal_server::app::App;
 use portal_server::demo::Person;
 use std::time::Duration;
@@ -34,88 +34,75 @@ pub struct Asker {
     pub session: String,
 }
 
-/// Every role that staff hold, where it is held.
-const ROLES: [(Role, Held, Spot); 29] = [
-    (Role::Crew, Held::Company, Spot::Hospital),
-    (Role::Dispatcher, Held::Company, Spot::Hospital),
-    (Role::Dispatcher, Held::Division, Spot::Agency),
-    (Role::Biller, Held::Company, Spot::Hospital),
-    (Role::QaReviewer, Held::Company, Spot::Hospital),
-    (Role::HumanResources, Held::Company, Spot::Hospital),
-    (Role::Supervisor, Held::Company, Spot::Hospital),
-    (Role::Supervisor, Held::Division, Spot::Agency),
-    (Role::Administrator, Held::Company, Spot::Hospital),
-    (Role::Onlooker, Held::Region, Spot::Hospital),
-    (Role::Onlooker, Held::Facility, Spot::Hospital),
-    (Role::FrontDesk, Held::Company, Spot::Hospital),
-    (Role::FrontDesk, Held::Division, Spot::Hospital),
-    (Role::PortalAdministrator, Held::Company, Spot::Hospital),
-    (Role::RegionalAdmin, Held::Region, Spot::Hospital),
-    (Role::Cmoc, Held::Region, Spot::Hospital),
-    (Role::EdAdmin, Held::Division, Spot::Hospital),
-    (Role::EdNormal, Held::Division, Spot::Hospital),
-    (Role::EmsAdmin, Held::Division, Spot::Agency),
-    (Role::FieldEms, Held::Division, Spot::Agency),
-    (Role::FieldEmsIncident, Held::Division, Spot::Agency),
-    (Role::ViewOnly, Held::Division, Spot::Agency),
-    (Role::PublicHealthAdmin, Held::Division, Spot::Office),
-    (Role::PublicHealthUser, Held::Division, Spot::Office),
-    (Role::FamilyReunificationAdmin, Held::Division, Spot::Office),
-    (Role::FamilyReunification, Held::Division, Spot::Office),
-    (Role::Dispatch, Held::Division, Spot::Agency),
-    (Role::Affiliate, Held::Affiliate, Spot::Hospital),
-    (Role::AffiliateReporting, Held::Affiliate, Spot::Hospital),
-];
-
-/// Those who have no account with a role: screens, patients, products and the vendor have doors of their own.
-const WITHOUT: [Role; 7] = [
-    Role::FacilitySession,
-    Role::Display,
-    Role::Preview,
-    Role::Patient,
-    Role::Representative,
-    Role::ApiClient,
-    Role::Support,
-];
-
-/// No role was forgotten.
-pub fn all_are_there() {
-    for role in Role::ALL {
-        let asks = ROLES.iter().any(|(asks, ..)| asks == role);
-        assert!(asks != WITHOUT.contains(role), "{role}");
-    }
-}
-
-/// Everybody, and somebody without a role.
+/// Every role at each kind of place where it is held, and somebody without one.
 pub async fn everybody(app: &App, companies: &Companies) -> Vec<Asker> {
-    let mut all = Vec::new();
-    for (role, held, own) in ROLES {
-        let scope = match held {
-            Held::Company => Scope::Company,
-            Held::Region => Scope::Region(companies.regions[&own]),
-            Held::Division => Scope::Division(companies.divisions[&own]),
-            Held::Facility => Scope::Facility(companies.facilities[&own]),
-            Held::Affiliate => Scope::Affiliate(companies.affiliate()),
-            Held::Nowhere => continue,
-        };
-        let could_be_company = matches!(role, Role::Dispatcher | Role::Supervisor | Role::FrontDesk);
-        let at = if held == Held::Division && could_be_company { "@division" } else { "" };
-        let name = format!("{}{at}", role.word());
-        let grants = vec![Grant::new(role, scope).unwrap()];
-        let session = signed_in(app, &companies.own, &format!("{name} {held:?}"), grants).await;
-        all.push(Asker { name, held, own, session });
+    let mut all =
+        vec![signed_in(app, companies, "nobody", None, (Held::Nowhere, Spot::Hospital)).await.unwrap()];
+    for role in Role::ALL.iter().copied() {
+        let kinds = [Held::Company, Held::Region, Held::Division, Held::Facility, Held::Affiliate];
+        let fitting = |held: &&Held| scope(companies, **held, Spot::Hospital).fits(role);
+        let held_at: Vec<Held> = kinds.iter().filter(fitting).copied().collect();
+        for held in held_at.iter().copied() {
+            let name = name(role, held, &held_at);
+            // A division of the kind at which it is held.
+            for own in [Spot::Hospital, Spot::Agency, Spot::Office] {
+                let grant = Grant::new(role, scope(companies, held, own)).unwrap();
+                if let Some(asker) = signed_in(app, companies, &name, Some(grant), (held, own)).await {
+                    all.push(asker);
+                    break;
+                }
+            }
+        }
+        let is_there = all.iter().any(|asker| asker.name.starts_with(role.word()));
+        assert_eq!(is_there, !held_at.is_empty() && role != Role::ApiClient, "{role}");
     }
-    let session = signed_in(app, &companies.own, "nobody", Vec::new()).await;
-    all.push(Asker { name: "nobody".to_owned(), held: Held::Nowhere, own: Spot::Hospital, session });
     all
 }
 
-/// A new account, set up by its one-time link, and its session.
-pub async fn signed_in(app: &App, desk: &Viewer, name: &str, grants: Vec<Grant>) -> String {
+fn scope(companies: &Companies, held: Held, own: Spot) -> Scope {
+    match held {
+        Held::Company | Held::Nowhere => Scope::Company,
+        Held::Region => Scope::Region(companies.regions[&own]),
+        Held::Division => Scope::Division(companies.divisions[&own]),
+        Held::Facility => Scope::Facility(companies.facilities[&own]),
+        Held::Affiliate => Scope::Affiliate(companies.affiliate()),
+    }
+}
+
+/// As the table calls them: with the place where a role is not held as it mostly is.
+fn name(role: Role, held: Held, held_at: &[Held]) -> String {
+    let could = |at: Held| held_at.contains(&at);
+    let at = match held {
+        Held::Company if could(Held::Region) => "@company",
+        Held::Division if could(Held::Company) => "@division",
+        _ => "",
+    };
+    format!("{}{at}", role.word())
+}
+
+/// Somebody with this role, set up by a one-time link and signed in; nobody, where it is not held there.
+async fn signed_in(
+    app: &App,
+    companies: &Companies,
+    name: &str,
+    grant: Option<Grant>,
+    (held, own): (Held, Spot),
+) -> Option<Asker> {
+    let session = session(app, &companies.own, &format!("{name} {held:?} {own:?}"), grant).await?;
+    Some(Asker { name: name.to_owned(), held, own, session })
+}
+
+/// The session of a new account, if it can be made.
+pub async fn session(app: &App, desk: &Viewer, name: &str, grant: Option<Grant>) -> Option<String> {
     let username = name.to_lowercase().replace([' ', '@', '_'], ".");
+    let grants = grant.into_iter().collect();
     let new = NewAccount { username: username.parse().unwrap(), name: line(name), grants };
-    let made = app.portal.seat(desk, NOW).accounts().create(new, None).await.unwrap();
-    let (visit, secret) = (Visit { boot: app.boot, ..Visit::default() }, made.value.link.unwrap().secret);
+    let made = match app.portal.seat(desk, NOW).accounts().create(new, None).await {
+        Ok(made) => made.value,
+        Err(PortalError::Invalid { .. }) => return None,
+        Err(error) => panic!("{name}: {error}"),
+    };
+    let (visit, secret) = (Visit { boot: app.boot, ..Visit::default() }, made.link.unwrap().secret);
     let signed = app.staff.redeem(desk.tenant(), &secret, &visit, NOW).await.unwrap().unwrap();
     let client = bayboard::journal::Client::default();
     let found = app.staff.session(desk.tenant(), &signed.session, client, Act::Person, NOW).await;
@@ -127,7 +114,7 @@ pub async fn signed_in(app: &App, desk: &Viewer, name: &str, grants: Vec<Grant>)
     let person = Person { username: "somebody", password, totp_secret, role: Role::Crew };
     let code = person.code(NOW.minus(Duration::from_secs(30)));
     app.staff.confirm_authenticator(&session, &set_up.token, &code, &visit, NOW).await.unwrap().unwrap();
-    signed.session.as_str().to_owned()
+    Some(signed.session.as_str().to_owned())
 }
 
 impl Asker {

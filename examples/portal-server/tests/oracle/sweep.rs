@@ -85,25 +85,26 @@ impl<'s> Walk<'s> {
     }
 
     async fn all(mut self, about: fn(&Block) -> bool) {
-        let sweep = self.sweep;
-        let blocks = || sweep.table.blocks.iter().filter(|block| about(block));
-        let routes = || blocks().flat_map(|block| block.routes.iter().map(move |asked| (block, asked)));
         // Lists first: what is made later would fill them.
-        for (block, asked) in routes().filter(|(_, asked)| asked.how == "lists") {
-            self.list(block, asked).await;
-        }
-        for (block, asked) in routes().filter(|(_, asked)| asked.how != "lists") {
-            match block.credential {
-                Credential::Staff if block.lets.iter().any(|line| line.roles == ["everybody"]) => {
-                    self.own(block, asked).await;
-                }
-                Credential::Staff if asked.has_record() => self.records(block, asked).await,
-                Credential::Staff => self.plain(block, asked).await,
-                Credential::Product => self.product(block, asked).await,
-                Credential::Nothing | Credential::Session | Credential::Link => {
-                    self.elsewhere(block, asked).await;
+        for lists in [true, false] {
+            for block in self.sweep.table.blocks.iter().filter(|block| about(block)) {
+                for asked in block.routes.iter().filter(|asked| (asked.how == "lists") == lists) {
+                    self.asks(block, asked).await;
                 }
             }
+        }
+    }
+
+    async fn asks(&mut self, block: &Block, asked: &Asked) {
+        match block.credential {
+            _ if asked.how == "lists" => self.list(block, asked).await,
+            Credential::Staff if block.lets.iter().any(|line| line.roles == ["everybody"]) => {
+                self.own(block, asked).await;
+            }
+            Credential::Staff if asked.has_record() => self.records(block, asked).await,
+            Credential::Staff => self.plain(block, asked).await,
+            Credential::Product => self.product(block, asked).await,
+            Credential::Nothing | Credential::Session => self.elsewhere(block, asked).await,
         }
     }
 
@@ -297,7 +298,8 @@ impl<'s> Walk<'s> {
 
     /// What asks for another credential makes nothing of a session of the staff's.
     async fn elsewhere(&mut self, block: &Block, asked: &Asked) {
-        if asked.path.starts_with("/staff") {
+        // The staff's own door knows them, and a facility's hands out another session each time.
+        if asked.path.starts_with("/staff") || asked.path == "/board/sign-in" {
             return;
         }
         let of = |with: bool| {

@@ -2,6 +2,7 @@
 
 use bayboard::Word;
 use bayboard::access::{RecordStatus, Role};
+use portal_server::routes;
 use std::collections::BTreeSet;
 
 /// What the requirements say, block by block.
@@ -25,7 +26,6 @@ pub enum Credential {
     Staff,
     Nothing,
     Session,
-    Link,
     /// Another product's token: it keeps its own references.
     Product,
 }
@@ -72,6 +72,7 @@ impl Table {
             match mark {
                 "*" => block.credential = credential(rest, number),
                 "+" => block.lets.push(Let::read(rest, number)),
+                "ANY" => block.routes.extend(outside()),
                 method => block.routes.push(Asked::read(method, rest)),
             }
         }
@@ -85,11 +86,17 @@ impl Table {
     }
 }
 
+/// Every route that is neither the staff's nor the API's.
+fn outside() -> impl Iterator<Item = Asked> {
+    let is_outside = |path: &str| !path.starts_with("/staff") && !path.starts_with("/api");
+    let routes = routes::public().into_iter().filter(move |route| is_outside(route.path));
+    routes.map(|route| Asked::read(route.method.as_str(), route.path))
+}
+
 fn credential(word: &str, number: usize) -> Credential {
     match word {
         "nothing" => Credential::Nothing,
         "session" => Credential::Session,
-        "link" => Credential::Link,
         "product" => Credential::Product,
         other => panic!("line {number}: {other} is no credential"),
     }
