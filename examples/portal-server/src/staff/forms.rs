@@ -1,6 +1,7 @@
 //! Fields of forms, and reading what was typed into them: all that is wrong is told at once, and what was
 //! typed stays.
 
+use super::failed;
 use super::session::Staff;
 use crate::app::App;
 use crate::pages::kit::{Choice, Fault, Field, Head, Kind, press, problems};
@@ -9,6 +10,7 @@ use axum::Form;
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
+use bayboard::access::Action;
 use bayboard::portal::{Claim, Patch, PortalError};
 use bayboard::{IdempotencyKey, Word};
 use data_encoding::BASE64URL_NOPAD;
@@ -187,6 +189,8 @@ pub(super) fn tick(name: &str, label: &str, hint: &str, is_set: bool) -> Markup 
 pub(super) struct Sheet<'a> {
     /// The page of the bar that it belongs to.
     pub(super) place: &'static str,
+    /// What sending it asks. Whoever may not do that is not shown the form, however they came to it.
+    pub(super) sends: Action,
     pub(super) title: &'a str,
     pub(super) hint: &'a str,
     pub(super) acts: Markup,
@@ -200,6 +204,9 @@ pub(super) struct Sheet<'a> {
 impl Sheet<'_> {
     /// The page with its fields, with what is wrong on top, and whatever stands below the form.
     pub(super) fn answer(self, staff: &Staff, faults: &[Fault], fields: &Markup, below: &Markup) -> Response {
+        if !staff.opens.may(self.sends) {
+            return failed::missing(staff);
+        }
         let head = Head { title: self.title, hint: self.hint, acts: self.acts, tabs: html! {} };
         let body = html! {
             (problems(faults))

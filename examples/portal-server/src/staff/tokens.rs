@@ -128,9 +128,6 @@ fn misplaced(role: Role) -> String {
 }
 
 async fn new(staff: Staff) -> Response {
-    if !staff.opens.opens_page(TOKENS) {
-        return failed::missing(&staff);
-    }
     form(&staff, &Typed::default(), &[]).await
 }
 
@@ -161,6 +158,9 @@ async fn create(staff: Staff, Making { typed, press }: Making<Typed>) -> Respons
 }
 
 async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
+    if !staff.opens.opens_page(TOKENS) {
+        return failed::missing(staff);
+    }
     let title = say("new-token");
     let hint = say("new-token-hint");
     let head =

@@ -33,6 +33,9 @@ pub(crate) async fn show(staff: Staff, Path(id): Path<String>, Query(asked): Que
 
 /// The sheet again, with what is wrong in its form for a role.
 pub(super) async fn again(staff: &Staff, id: AccountId, typed: &given::Typed, faults: &[Fault]) -> Response {
+    if !staff.opens.may(Action::GrantRoles) && !staff.opens.may(Action::CreateAccount) {
+        return failed::missing(staff);
+    }
     page(staff, id, "", (typed, faults)).await
 }
 

@@ -142,6 +142,9 @@ pub(crate) async fn hang(
 }
 
 async fn again(staff: &Staff, id: FacilityId, display: Typed, faults: &[Fault]) -> Response {
+    if !staff.opens.may(Action::CreateDisplay) {
+        return failed::missing(staff);
+    }
     sheet::page(staff, id, &sheet::Shown { display, faults, ..sheet::Shown::default() }).await
 }
 
@@ -177,6 +180,9 @@ pub(crate) async fn ask(staff: Staff, Path((id, display)): Path<(String, String)
     let (Ok(id), Ok(display)) = (id.parse::<FacilityId>(), display.parse::<DisplayId>()) else {
         return failed::missing(&staff);
     };
+    if !staff.opens.may(Action::RevokeDisplay) {
+        return failed::missing(&staff);
+    }
     match named(&staff, id, display).await {
         Ok(screen) => question(&staff, id, &screen),
         Err(error) => staff.failed(&error),

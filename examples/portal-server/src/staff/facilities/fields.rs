@@ -114,9 +114,6 @@ impl Typed {
 }
 
 pub(crate) async fn new(staff: Staff) -> Response {
-    if !staff.opens.may(Action::CreateFacility) {
-        return failed::missing(&staff);
-    }
     let typed = Typed {
         zone: staff.visit.company.site.zone.name().to_owned(),
         display_profile: DisplayProfile::Standard.word().to_owned(),
@@ -144,6 +141,7 @@ async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let acts = link_button(FACILITIES, "", &say("back"));
     let sheet = Sheet {
         place: FACILITIES,
+        sends: Action::CreateFacility,
         title: &title,
         hint: &hint,
         acts,
@@ -156,9 +154,6 @@ async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
 
 pub(crate) async fn edit(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<FacilityId>() else { return failed::missing(&staff) };
-    if !staff.opens.may(Action::UpdateFacility) {
-        return failed::missing(&staff);
-    }
     match staff.seat().facilities().read(id).await {
         Ok(facility) => changing(&staff, id, &Typed::of(&facility), &[]).await,
         Err(error) => staff.failed(&error),
@@ -189,6 +184,7 @@ async fn changing(staff: &Staff, id: FacilityId, typed: &Typed, faults: &[Fault]
     let (title, button, back) = (say("change-facility"), say("save"), address(id));
     let sheet = Sheet {
         place: FACILITIES,
+        sends: Action::UpdateFacility,
         title: &title,
         hint: &typed.name,
         acts: link_button(&back, "", &say("back")),

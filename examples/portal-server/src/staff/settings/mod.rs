@@ -138,6 +138,10 @@ async fn again(staff: &Staff, typed: Option<Typed>, error: PortalError) -> Respo
 }
 
 async fn page(staff: &Staff, done: &str, typed: Option<Typed>, faults: &[Fault]) -> Response {
+    // What is wrong is told to whoever may put it right.
+    if !faults.is_empty() && !staff.opens.may(Action::EditSettings) {
+        return failed::missing(staff);
+    }
     let settings = match staff.seat().settings().read().await {
         Ok(settings) => settings,
         Err(error) => return staff.failed(&error),
