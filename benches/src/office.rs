@@ -5,8 +5,8 @@ use crate::person::{PASSWORD, Person};
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::journal::Client;
 use bayboard::portal::{
-    AccountLink, Act, Hashing, NewAccount, NewTenant, Portal, StaffCookie, StaffDoor, StaffForm,
-    StaffSession, StaffSignIn, StaffSigned, Viewer, Visit,
+    AccountLink, Act, AuthenticatorForm, Hashing, NewAccount, NewTenant, Portal, StaffCookie, StaffDoor,
+    StaffForm, StaffSession, StaffSignIn, StaffSigned, Viewer, Visit,
 };
 use bayboard::{
     Line, SeededEntropy, StaticKeyring, Store, StoreExt, Tenant, TenantId, Timestamp, Vault, Zone,
@@ -100,14 +100,17 @@ impl Office {
         let signed = self.door.redeem(self.tenant(), &link.secret, &visit, now).await?;
         let session = self.session(&signed.ok_or("a fresh link lets in")?.session, now).await?;
         let session = session.ok_or("a fresh session is there")?;
-        self.door.set_password(&session, None, PASSWORD, &visit, now).await??;
+        let set = self.door.set_password(&session, None, PASSWORD, &visit, now).await??;
+        let session = self.session(&set.ok_or("an authenticator is still to be set up")?, now).await?;
+        let session = session.ok_or("a fresh session is there")?;
         let set_up = self.door.begin_authenticator(&session, now).await?;
         let key = BASE32_NOPAD.decode(set_up.key_base32.as_bytes())?;
         let id = made.account.id();
         let mut person = Person::new(id, format!("person{number}").parse()?, client, key);
         let code = person.code(now.minus(STEP)).ok_or("no code was given yet")?;
-        let confirmed = self.door.confirm_authenticator(&session, &set_up.token, &code, &visit, now).await?;
-        confirmed.ok_or("the code was right")?;
+        let form = AuthenticatorForm { token: &set_up.token, code: &code, password: "", current: "" };
+        let made = self.door.confirm_authenticator(&session, &form, &visit, now).await??;
+        let session = self.session(&made.session, now).await?.ok_or("a session that is whole is there")?;
         self.door.sign_out(&session, &visit, now).await?;
         Ok(person)
     }
