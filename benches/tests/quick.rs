@@ -16,6 +16,8 @@ fn stores_and_embedding_are_measured_on_both_databases() {
         "storage_reads",
         "disclosures",
         "messages",
+        "staff_door",
+        "staff_lists",
         "embedding",
     ];
     let done = Command::new(env!("CARGO_BIN_EXE_bayboard-benches")).args(parts).output().unwrap();
@@ -29,16 +31,17 @@ fn stores_and_embedding_are_measured_on_both_databases() {
             "# The journal's page on ",
             "# Messages on ",
             "6 people who open 40 calls at once, on ",
+            "# Staff's lists on ",
         ] {
             assert!(printed.contains(&format!("{part}{database}")), "{part}{database} is not in {printed}");
         }
     }
-    for row in ["| latest entry |", "| of a day |", "| a message, taken and settled |"] {
+    for row in ["| latest entry |", "| of a day |", "| a message, taken and settled |", "| heartbeat |"] {
         assert_eq!(printed.matches(row).count(), 2, "{row} in {printed}");
     }
     assert_eq!(
         printed.matches("| met |").count() + printed.matches("| **FALLS SHORT** |").count(),
-        29,
+        39,
         "{printed}"
     );
 }

@@ -39,13 +39,23 @@ impl Office {
     }
 
     fn viewer(&self, who: &str, grants: &[Grant]) -> Viewer {
+        self.viewer_at(who, grants, bayboard::journal::Client::default())
+    }
+
+    /// Somebody in the house's own network.
+    fn inside(&self, who: &str, grant: &Grant) -> Viewer {
+        let client = bayboard::journal::Client { address: Some(line("10.0.0.7")), ..Default::default() };
+        self.viewer_at(who, std::slice::from_ref(grant), client)
+    }
+
+    fn viewer_at(&self, who: &str, grants: &[Grant], client: bayboard::journal::Client) -> Viewer {
         Viewer::vouched(HostUser {
             tenant: self.world.desk.tenant(),
             user: who.parse().unwrap(),
             name: line(who),
             grants: grants.to_vec(),
             session: HostSession::of(who),
-            client: bayboard::journal::Client::default(),
+            client,
         })
     }
 
@@ -246,6 +256,23 @@ fn every_role_does_to_accounts_what_the_table_says_and_nothing_else() {
     });
 }
 
+/// Whoever makes a person could be that person.
+#[test]
+fn no_program_does_anything_to_an_account_whatever_it_was_granted() {
+    run(async {
+        let office = Office::new().await;
+        let (desk, grants) =
+            (office.world.portal.seat(&office.world.desk, NOW), vec![office.grant("administrator")]);
+        let made = desk.tokens().create(line("set-up"), grants.clone(), None).await.unwrap();
+        let (tenant, client) = (office.world.desk.tenant(), bayboard::journal::Client::default());
+        let token = office.world.portal.viewer_by_token(tenant, &made.secret, client, NOW).await.unwrap();
+        let mut number = 0;
+        for program in [token.unwrap(), Viewer::work(tenant, line("import"), grants)] {
+            assert_eq!(office.acts(&program, &mut number, "biller").await, ["see"], "{program:?}");
+        }
+    });
+}
+
 #[test]
 fn an_administrators_authenticator_is_taken_away_by_administrators_alone() {
     run(async {
@@ -356,6 +383,37 @@ fn a_division_is_no_way_up() {
         }
         let nothing = give(id, &[]).await.unwrap_err();
         assert!(matches!(nothing, PortalError::Invalid { field: "grants", .. }), "{nothing}");
+    });
+}
+
+/// It fails where only the role is compared, and not for how long and from where it is held.
+#[test]
+fn what_somebody_is_for_a_while_or_from_somewhere_they_do_not_give_for_good() {
+    run(async {
+        let office = Office::new().await;
+        let end = NOW.plus(std::time::Duration::from_secs(3_600));
+        let inside = || vec!["10.0.0.0/8".parse().unwrap()];
+        let mut number = 0;
+        let mut gives = async |own: &Grant, given: Grant| {
+            number += 1;
+            let viewer = office.inside(&format!("giver-{number}"), own);
+            let new = NewAccount::new(format!("given-{number}").parse().unwrap(), line("Grace"));
+            let seat = office.world.portal.seat(&viewer, NOW);
+            seat.accounts().create(new.holding(vec![given]), None).await.map(drop)
+        };
+        for role in ["administrator", "regional_admin@region", "ed_admin@hospital"] {
+            let of = || office.grant(role);
+            for own in [of().until(end), of().from_networks(inside())] {
+                assert_eq!(gives(&own, of()).await, Err(PortalError::Forbidden), "{role}");
+                assert_eq!(gives(&own, own.clone()).await, Ok(()), "{role}");
+            }
+            assert_eq!(gives(&of(), of().until(end)).await, Ok(()), "{role}");
+        }
+        let brief = office.grant("administrator").until(end);
+        assert_eq!(gives(&brief, office.grant("dispatcher")).await, Ok(()), "somebody new stays on");
+        let brief = office.grant("ed_admin@hospital").until(end);
+        let lasting = gives(&brief, office.grant("ed_normal@hospital")).await;
+        assert_eq!(lasting, Err(PortalError::Forbidden));
     });
 }
 

@@ -25,6 +25,9 @@ const PAGE: NonZeroU16 = NonZeroU16::new(100).unwrap();
 /// Shows administrators why patients travel.
 const REASONS: &str =
     "widen, admin-reasons, administrator, own_tenant, active, *, *, no, dispatch.reason, see\nend\n";
+/// The same to human resources.
+const PERSONNEL: &str =
+    "widen, personnel-reasons, human_resources, own_tenant, active, *, *, no, dispatch.reason, see\nend\n";
 /// Takes rooms from administrators.
 const ROOMS: &str = "hide, no-rooms, administrator, own_tenant, active, *, *, *, dispatch.rooms, see\nend\n";
 /// Concerns nobody of the company.
@@ -285,6 +288,21 @@ fn what_gives_somebody_more_takes_two_people() {
         assert_eq!(company.activate(&bob, rooms).await, Ok(()));
         assert!(needs_two(&company.deactivate(&bob).await) && needs_two(&company.deactivate(&ann).await));
         assert_eq!(company.deactivate(&company.desk).await, Ok(()), "the operator may");
+    });
+}
+
+/// It fails where only what holds from where they ask counts as theirs.
+#[test]
+fn a_role_that_holds_from_another_network_is_ones_own_as_well() {
+    run(async {
+        let company = Company::new().await;
+        let ann = company.person("ann", &["administrator", "human_resources,from=10.0.0.0/8"]);
+        let bob = company.person("bob", &["administrator"]);
+        let file = company.take_in(&ann, PERSONNEL).await;
+        let alone = company.activate(&ann, file).await;
+        assert!(matches!(alone, Err(PortalError::Invalid { field: "file", .. })), "{alone:?}");
+        let own = company.take_in(&bob, PERSONNEL).await;
+        assert_eq!(company.activate(&bob, own).await, Ok(()), "it gives him nothing");
     });
 }
 

@@ -11,7 +11,7 @@ use crate::effort::Effort;
 use crate::measure::median;
 use crate::target::{Target, number, thousands};
 use crate::{Bench, Failure, Outcome};
-use bayboard::Store;
+use bayboard::{Store, TenantId};
 use bayboard_storage_orm::testing::grow;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
 use std::sync::Arc;
@@ -64,14 +64,7 @@ impl Grown {
         site.make(&name);
         let store = site.open(&name).await?;
         let scene = Scene::found(&*store, OPEN, (SETTLED + OPEN) as u64 + u64::from(size) / 2).await;
-        let filling = filling(site, &name).await?;
-        let mut missing = size;
-        while missing > 0 {
-            let portion = missing.min(PORTION);
-            grow(&filling, scene.world.id(), portion).await?;
-            missing -= portion;
-        }
-        filling.close().await?;
+        fill(site, &name, scene.world.id(), size).await?;
         Ok(Self { store, scene })
     }
 
@@ -93,6 +86,18 @@ impl Grown {
     }
 }
 
+/// Adds so many settled dispatches to a company, as many entries and logon rows.
+pub(super) async fn fill(site: &Site, name: &str, tenant: TenantId, size: u32) -> Result<(), Failure> {
+    let filling = filling(site, name).await?;
+    let mut missing = size;
+    while missing > 0 {
+        let portion = missing.min(PORTION);
+        grow(&filling, tenant, portion).await?;
+        missing -= portion;
+    }
+    Ok(filling.close().await?)
+}
+
 /// A connection that need not be durable: a run that is cut off leaves nothing anyway.
 async fn filling(site: &Site, name: &str) -> Result<DatabaseConnection, Failure> {
     let mut options = ConnectOptions::new(site.url(name));
@@ -107,19 +112,19 @@ async fn filling(site: &Site, name: &str) -> Result<DatabaseConnection, Failure>
 }
 
 /// Samples of one read, in milliseconds, at both sizes.
-struct Timing {
-    read: &'static str,
-    small: Vec<f64>,
-    large: Vec<f64>,
+pub(super) struct Timing {
+    pub(super) read: &'static str,
+    pub(super) small: Vec<f64>,
+    pub(super) large: Vec<f64>,
 }
 
 impl Timing {
-    fn growth(&self) -> f64 {
+    pub(super) fn growth(&self) -> f64 {
         median(self.large.clone()) / median(self.small.clone())
     }
 
     /// All but the slowest hundredth are quicker.
-    fn slow(&self) -> f64 {
+    pub(super) fn slow(&self) -> f64 {
         let mut samples = self.large.clone();
         samples.sort_by(f64::total_cmp);
         samples.get(samples.len() * 99 / 100).copied().unwrap_or(f64::NAN)
@@ -164,9 +169,14 @@ async fn in_turns(
     Ok(timings)
 }
 
-fn print(title: &str, timings: &[Timing], [small, large]: [u32; 2]) {
-    let [small, large] = [small, large].map(|size| thousands(u64::from(size)));
+fn print(title: &str, timings: &[Timing], sizes: [u32; 2]) {
+    let [small, large] = sizes.map(|size| thousands(u64::from(size)));
     println!("\n# {title}, {small} or {large} settled ones, entries, logon rows\n");
+    table(timings, sizes);
+}
+
+pub(super) fn table(timings: &[Timing], sizes: [u32; 2]) {
+    let [small, large] = sizes.map(|size| thousands(u64::from(size)));
     println!(
         "| read | at {small} | at {large} | beside | slowest hundredth at {large} |\n|---|---:|---:|---:|---:|"
     );

@@ -26,7 +26,7 @@ pub use staff::{
     RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInView, SignedInStage, SignedInView,
     StampView, StopView, TokenView, UnitView,
 };
-pub(crate) use staff::{Look, SignedIn, staff_dispatches};
+pub(crate) use staff::{FacilityWords, Look, SignedIn, staff_dispatches};
 pub(crate) use standing::{Standing, Standings, versions};
 pub(crate) use undisclosed::Shown;
 pub use undisclosed::Undisclosed;

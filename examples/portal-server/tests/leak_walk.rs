@@ -118,9 +118,9 @@ struct Viewer {
 }
 
 impl Viewer {
-    /// Whether it holds a live token, which may be shown what its roles are granted.
+    /// Whether it holds a live token or a staff session, which may be shown what its roles are granted.
     fn is_staff(&self) -> bool {
-        matches!(self.name, "api token" | "dispatcher" | "administrator")
+        self.staff.is_some() || matches!(self.name, "api token" | "dispatcher" | "administrator")
     }
 
     /// What staff pages show whoever is signed in there: of places and partners, and nothing of any patient.
@@ -631,7 +631,8 @@ async fn what_each_role_is_granted(walk: &Walk) {
     for (name, withheld) in [
         ("api token", BTreeSet::new()),
         ("dispatcher", BTreeSet::new()),
-        ("administrator", withheld_from_administrators),
+        ("administrator", withheld_from_administrators.clone()),
+        ("staff administrator", withheld_from_administrators),
     ] {
         let viewer = viewer(name);
         let answer = walk

@@ -23,7 +23,7 @@ type Words = BTreeSet<String>;
 /// Variables that are no option's.
 const VARIABLES_ALONE: [&str; 3] = ["BAYBOARD_KEYS", "BAYBOARD_OPERATOR", "BAYBOARD_TOKEN"];
 /// Options of other programs in the guide's commands.
-const OF_OTHERS: [&str; 13] = [
+const OF_OTHERS: [&str; 15] = [
     "--system",
     "--home-dir",
     "--now",
@@ -33,10 +33,12 @@ const OF_OTHERS: [&str; 13] = [
     "--locked",
     "--package",
     "--dbname",
+    "--exit-on-error",
     "--file",
     "--format",
     "--no-owner",
     "--no-privileges",
+    "--reference",
 ];
 
 fn file(name: &str) -> String {

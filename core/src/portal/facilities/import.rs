@@ -81,7 +81,8 @@ impl Seat<'_> {
         before: &Facility,
         patch: &FacilityPatch,
     ) -> Result<(), PortalError> {
-        self.allow_facility(&patch.parts(before.record_status()), before).await?;
+        let of_missing = patch.parts(RecordStatus::Active);
+        self.allow_facility(&patch.parts(before.record_status()), &of_missing, before).await?;
         self.check_division(patch.division.to_set()).await
     }
 }

@@ -98,25 +98,33 @@ impl Seat<'_> {
         Ok(())
     }
 
-    /// Whether the viewer may make this change to this facility, and see what it overwrites.
+    /// Whether the viewer may make this change to this facility, and see what it overwrites. One that is
+    /// put away where they do not see it is refused as one that is not there; of that, the change has other
+    /// parts.
     pub(crate) async fn allow_facility(
         &self,
         parts: &[Part],
+        of_missing: &[Part],
         facility: &Facility,
     ) -> Result<(), PortalError> {
-        let facts = self.boards().await?.facility_facts(self.standings().await?, facility);
+        let (standings, boards) = (self.standings().await?, self.boards().await?);
+        let facts = boards.facility_facts(standings, facility);
         let is_hosts = facility.0.source_ref.is_some();
-        self.allow_facility_by(parts, &facts, (facility.id(), is_hosts)).await
+        let allowed = self.allow_facility_by(parts, &facts, (facility.id(), is_hosts)).await;
+        let is_hidden = || {
+            !may_at(standings, boards, Action::ListFacilities, facility)
+                && refused(standings, of_missing, &elsewhere(standings), true).is_none()
+        };
+        match allowed {
+            Err(PortalError::Forbidden) if is_hidden() => Err(PortalError::NotFound),
+            allowed => allowed,
+        }
     }
 
     /// Refuses a change to a facility that is not there as it would be refused to one elsewhere. Not found it
     /// is for those alone who may change such a one.
     pub(crate) async fn miss_facility<T>(&self, parts: &[Part], id: FacilityId) -> Result<T, PortalError> {
-        let elsewhere = |standing: &Standing| {
-            let relation = if standing.scope == Scope::Company { standing.own() } else { Relation::None };
-            Facts::without_phase(relation, RecordStatus::Active, false)
-        };
-        let facts: Vec<Facts> = self.standings().await?.iter().map(elsewhere).collect();
+        let facts = elsewhere(self.standings().await?);
         self.allow_facility_by(parts, &facts, (id, true)).await?;
         Err(PortalError::NotFound)
     }
@@ -127,58 +135,78 @@ impl Seat<'_> {
         facts: &[Facts],
         (id, is_hosts): (FacilityId, bool),
     ) -> Result<(), PortalError> {
-        let standings = self.standings().await?;
-        let may = |action, status| {
-            standings
-                .iter()
-                .zip(facts)
-                .any(|(standing, facts)| standing.may(action, facts.in_status(status), is_hosts))
-        };
-        let record = Some(facility_ref(id));
-        for part in parts {
-            if !may(part.action, part.status) {
-                return self.refuse(part.action, record, standings).await;
-            }
+        let (standings, record) = (self.standings().await?, Some(facility_ref(id)));
+        if let Some(part) = refused(standings, parts, facts, is_hosts) {
+            return self.refuse(part.action, record, standings).await;
         }
         // All of a facility is shown to whoever lists it.
+        let lists = |part: &Part| may_so(standings, facts, (Action::ListFacilities, part.status), is_hosts);
         let fields = parts.iter().find(|part| part.action == Action::UpdateFacility);
-        if let Some(part) = fields.filter(|part| !may(Action::ListFacilities, part.status)) {
+        if let Some(part) = fields.filter(|part| !lists(part)) {
             self.journal_denial(vec![part.action.word(), part.name], record, standings).await?;
             return Err(PortalError::HiddenField(part.name));
         }
         Ok(())
     }
 
-    /// The facility, if the viewer may do this in the whole company, or to it as one of a place of theirs.
-    /// One elsewhere and one that does not exist are refused alike.
+    /// The facility, if the viewer may do this to it as it stands. One elsewhere and one that does not exist
+    /// are refused alike; to whoever may do it in the whole company, one that is put away is not there.
     pub(crate) async fn allow_at(&self, action: Action, id: FacilityId) -> Result<Facility, PortalError> {
         let record = Some(facility_ref(id));
         let standings = self.allow_somewhere(&[action], record).await?;
-        let found = self.facility_record(id).await;
-        if may_in_company(standings, action) {
-            return found;
-        }
-        let boards = self.boards().await?;
+        let (found, boards) = (self.facility_record(id).await, self.boards().await?);
         match found {
             Ok(facility) if may_at(standings, boards, action, &facility) => Ok(facility),
+            Ok(_) if may_in_company(standings, action) => {
+                self.journal_denial(vec![action.word()], record, standings).await?;
+                Err(PortalError::NotFound)
+            }
+            Err(error) if may_in_company(standings, action) => Err(error),
             _ => self.refuse(action, record, standings).await,
         }
     }
 }
 
-/// Whether this may be done in the whole company, or to this facility as one of a place of the viewer's.
+/// The first part of a change that the viewer may not make.
+fn refused<'p>(
+    standings: &[Standing],
+    parts: &'p [Part],
+    facts: &[Facts],
+    is_hosts: bool,
+) -> Option<&'p Part> {
+    parts.iter().find(|part| !may_so(standings, facts, (part.action, part.status), is_hosts))
+}
+
+/// Whether this may be done in that state.
+fn may_so(
+    standings: &[Standing],
+    facts: &[Facts],
+    (action, status): (Action, RecordStatus),
+    is_hosts: bool,
+) -> bool {
+    let mut at = standings.iter().zip(facts);
+    at.any(|(standing, facts)| standing.may(action, facts.in_status(status), is_hosts))
+}
+
+/// How the viewer stands to a facility that is in use and at no place of theirs.
+fn elsewhere(standings: &[Standing]) -> Vec<Facts> {
+    let facts = |standing: &Standing| {
+        let relation = if standing.scope == Scope::Company { standing.own() } else { Relation::None };
+        Facts::without_phase(relation, RecordStatus::Active, false)
+    };
+    standings.iter().map(facts).collect()
+}
+
+/// Whether this may be done to this facility as it stands, by what the viewer is in the company or at a
+/// place.
 pub(crate) fn may_at(
     standings: &Standings,
     boards: &LiveBoards,
     action: Action,
     facility: &Facility,
 ) -> bool {
-    let at_one = || boards.facility_facts(standings, facility);
-    may_in_company(standings, action)
-        || standings
-            .iter()
-            .zip(at_one())
-            .any(|(standing, facts)| standing.permits(action, facts).is_allowed())
+    let facts = boards.facility_facts(standings, facility);
+    standings.iter().zip(facts).any(|(standing, facts)| standing.permits(action, facts).is_allowed())
 }
 
 /// What of a dispatch all standings together show, in a record status.

@@ -47,6 +47,8 @@ pub(crate) fn is_shown(record: &Record, standings: &Standings, boards: &LiveBoar
     let reads = |edit| may_in_company(standings, edit) || may_in_company(standings, Action::ListDispatches);
     let list = Action::ListFacilities;
     match record {
+        // What became of a place that was put away is told to those who saw it in use.
+        Record::Facility(_) | Record::Display(_) if may_in_company(standings, list) => true,
         Record::Facility(place) => may_at(standings, boards, list, place),
         Record::Display(wall) => boards
             .facility_record(wall.facility())

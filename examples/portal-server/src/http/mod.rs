@@ -39,6 +39,7 @@ pub use redirect::redirect;
 pub(crate) use request_log::{Asker, Who};
 pub use route::{Credential, Route, Surface};
 pub(crate) use router::{operators, public};
+pub(crate) use same_origin::is_own;
 pub(crate) use stream::{StreamPermit, Streams, events, no_room};
 pub(crate) use tenant::Company;
 pub(crate) use uniform_timing::UniformTiming;

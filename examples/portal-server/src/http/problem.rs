@@ -1,6 +1,7 @@
 //! Errors as `application/problem+json` (RFC 9457). They say what the caller can do and never repeat a value.
 
 use super::problem_kinds::{KINDS, Kind};
+use super::same_origin::OTHER_SITE;
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use bayboard::portal::PortalError;
@@ -79,7 +80,19 @@ impl Problem {
     }
 
     pub(crate) fn unauthorized() -> Self {
-        Self::new(StatusCode::UNAUTHORIZED, "unauthorized", "send a live API token as Authorization: Bearer")
+        let detail =
+            "send a live API token as Authorization: Bearer, or the cookie of a staff session that is set up";
+        Self::new(StatusCode::UNAUTHORIZED, "unauthorized", detail)
+    }
+
+    pub(crate) fn session_locked() -> Self {
+        let detail =
+            "the session was idle for too long; its password opens it again, on any page of the staff's";
+        Self::new(StatusCode::UNAUTHORIZED, "session-locked", detail)
+    }
+
+    pub(crate) fn other_site() -> Self {
+        Self::new(StatusCode::FORBIDDEN, "other-site", OTHER_SITE)
     }
 }
 

@@ -8,12 +8,17 @@ pub(crate) struct Kind {
 }
 
 /// Every kind of problem there is.
-pub(crate) const KINDS: [Kind; 17] = [
+pub(crate) const KINDS: [Kind; 18] = [
     kind("bad-host", &[400], "send one Host header with the name this server is reached by"),
     kind("malformed", &[400, 422], "the query or the body cannot be read as what is described here"),
-    kind("unauthorized", &[401], "send a live API token"),
-    kind("forbidden", &[403], "the company's rules do not let this token do that, or tell it that field"),
-    kind("other-site", &[403], "a browser sent this from another site; post without cookies, by a program"),
+    kind("unauthorized", &[401], "send a live API token, or the cookie of a staff session"),
+    kind("session-locked", &[401], "the staff session was idle for too long; its password opens it again"),
+    kind("forbidden", &[403], "the company's rules do not let you do that, or tell you that field"),
+    kind(
+        "other-site",
+        &[403],
+        "a browser sent this from another site; send it without cookies, by a program",
+    ),
     kind("not-found", &[404], "there is no such record for you, or no such path"),
     kind("method-not-allowed", &[405], "the path takes other methods; the header Allow names them"),
     kind("body", &[400, 408, 413], "send a body of at most 65536 bytes, whole and in time"),

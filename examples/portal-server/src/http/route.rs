@@ -52,7 +52,7 @@ pub enum Credential {
     Session,
     /// The secret of a display link, in the path.
     Link,
-    /// An API token.
+    /// An API token, or the cookie of a session of the staff's in its place.
     Token,
     /// The cookie of a session of the staff's.
     Staff,

@@ -17,12 +17,14 @@ pub(crate) async fn check(State(table): State<Table>, request: Request, next: Ne
         return Problem::refusal(request.uri(), StatusCode::BAD_REQUEST, "bad-host", detail);
     }
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if safe || is_own(&request, &table) {
+    if safe || is_own(request.headers(), table.takes_hidden_origins(&request)) {
         return next.run(request).await;
     }
-    let detail = "a browser sent this from another site; post from this server's own pages, or without cookies by a program";
-    Problem::refusal(request.uri(), StatusCode::FORBIDDEN, "other-site", detail)
+    Problem::refusal(request.uri(), StatusCode::FORBIDDEN, "other-site", OTHER_SITE)
 }
+
+/// What is told of a request that another site made.
+pub(super) const OTHER_SITE: &str = "a browser sent this from another site; send it from this server's own pages, or without cookies by a program";
 
 /// The longest name there is (RFC 1035, 2.3.4) in brackets or with a port.
 const LONGEST_HOST: usize = 255 + ":65535".len();
@@ -35,8 +37,9 @@ fn names_one_host(request: &Request) -> bool {
     hosts.next().is_none() && host.is_some_and(|host| host.parse::<Authority>().is_ok())
 }
 
-fn is_own(request: &Request, table: &Table) -> bool {
-    let headers = request.headers();
+/// Whether a request is not of another site's making, by what its browser says. `takes_hidden` is for forms
+/// of pages that hide their address.
+pub(crate) fn is_own(headers: &HeaderMap, takes_hidden: bool) -> bool {
     let (Ok(site), Ok(origin)) =
         (only(headers, HeaderName::from_static("sec-fetch-site")), only(headers, header::ORIGIN))
     else {
@@ -49,7 +52,7 @@ fn is_own(request: &Request, table: &Table) -> bool {
         None => true,
         // Browsers that do not say what site a request comes from write this after a page that hides its
         // address, as ours did, and some always.
-        Some("null") => table.takes_hidden_origins(request),
+        Some("null") => takes_hidden,
         Some(origin) => {
             only(headers, header::HOST).is_ok_and(|host| host.is_some_and(|host| is_origin_of(origin, host)))
         }

@@ -17,7 +17,7 @@ use utoipa::openapi::{
 use utoipa::{PartialSchema, ToSchema};
 
 const ABOUT: &str = "Bookings, steps and places of one ambulance company, told and read by its own products. \
-    Every answer shows what the token's roles may see, and what is withheld is absent. An empty text counts as \
+    Every answer shows what your roles may see, and what is withheld is absent. An empty text counts as \
     not sent. Errors are problem documents (RFC 9457), which name the field and repeat no value.";
 
 const TOKEN: &str = "token";
@@ -87,7 +87,9 @@ fn operation(route: &Route) -> OperationBuilder {
         told = told.response(status.to_string(), answer);
     }
     match route.credential {
-        Credential::Token => told.security(SecurityRequirement::new(TOKEN, [""; 0])),
+        Credential::Token => told
+            .security(SecurityRequirement::new(TOKEN, [""; 0]))
+            .security(SecurityRequirement::new(STAFF, [""; 0])),
         Credential::Session => told.security(SecurityRequirement::new(SESSION, [""; 0])),
         Credential::Staff => told.security(SecurityRequirement::new(STAFF, [""; 0])),
         Credential::Nothing | Credential::Link => told,

@@ -164,7 +164,8 @@ pub(crate) const API_NUMBER: &str = "number";
 pub(crate) const API_YES_NO: &str = "true or false";
 pub(crate) const API_TEXT: &str = "text";
 pub(crate) const API_ANY: &str = "any value";
-pub(crate) const API_NEEDS_TOKEN: &str = "Needs an API token: Authorization: Bearer.";
+pub(crate) const API_NEEDS_TOKEN: &str =
+    "Needs an API token (Authorization: Bearer) or the cookie of a staff session.";
 pub(crate) const API_NEEDS_SESSION: &str = "Needs the cookie of a session.";
 pub(crate) const API_NEEDS_LINK: &str = "Needs the secret of a wall screen's link, in the path.";
 pub(crate) const API_NEEDS_NOTHING: &str = "Needs nothing.";

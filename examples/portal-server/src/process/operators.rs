@@ -140,6 +140,7 @@ async fn metrics(State(app): State<Arc<App>>) -> Response {
     let first_end = app.certificates.as_ref().and_then(|certificates| certificates.first_end());
     let readings = Readings {
         releases_late: app.timing.late(),
+        hashing: app.staff.hashing().counts(),
         feed_lag: app.lag(),
         certificate_left: first_end.map(|end| end.since(app.now())),
         ..readings

@@ -134,6 +134,17 @@ impl Opens {
         self.may.contains(&action)
     }
 
+    /// Whether nothing of what was open is closed by now.
+    pub(super) fn opens_all_of(&self, before: &Self) -> bool {
+        let roles = |opens: &Self| {
+            let places = opens.places.iter();
+            places.flat_map(|place| place.roles.iter().map(|role| (place.scope, role))).collect::<Vec<_>>()
+        };
+        let held = roles(self);
+        before.may.iter().all(|action| self.may(*action))
+            && roles(before).iter().all(|role| held.contains(role))
+    }
+
     fn opens(&self, page: &Page) -> bool {
         page.opened_by.is_empty() || page.opened_by.iter().any(|action| self.may(*action))
     }

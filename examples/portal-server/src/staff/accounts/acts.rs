@@ -10,6 +10,7 @@ use crate::staff::session::Staff;
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
+use bayboard::access::Action;
 use bayboard::portal::{PortalError, Reset};
 use bayboard::{AccountId, AccountView};
 use maud::{Markup, html};
@@ -18,6 +19,7 @@ use serde::Deserialize;
 /// What asks once, with the messages that ask.
 struct Asking {
     path: &'static str,
+    asks: Action,
     question: &'static str,
     does: &'static [&'static str],
     button: &'static str,
@@ -25,6 +27,7 @@ struct Asking {
 
 const DISABLE: Asking = Asking {
     path: "disable",
+    asks: Action::DisableAccount,
     question: "disable-question",
     does: &["disable-ends", "disable-keeps", "disable-back"],
     button: "disable",
@@ -32,6 +35,7 @@ const DISABLE: Asking = Asking {
 
 const RESET: Asking = Asking {
     path: "reset",
+    asks: Action::ResetAccount,
     question: "reset-question",
     does: &["reset-ends", "reset-link"],
     button: "reset",
@@ -47,6 +51,9 @@ pub(crate) async fn ask_reset(staff: Staff, Path(id): Path<String>) -> Response 
 
 async fn ask(staff: &Staff, id: &str, asking: &Asking, choice: &Markup) -> Response {
     let Ok(id) = id.parse::<AccountId>() else { return failed::missing(staff) };
+    if !staff.opens.may(asking.asks) {
+        return failed::missing(staff);
+    }
     match staff.seat().accounts().read(id).await {
         Ok(account) => asked(staff, &account, asking, choice),
         Err(error) => staff.failed(&error),

@@ -33,6 +33,9 @@ pub(crate) async fn show(staff: Staff, Path(id): Path<String>, Query(asked): Que
 
 /// The sheet again, with what is wrong in its form for a role.
 pub(super) async fn again(staff: &Staff, id: AccountId, typed: &given::Typed, faults: &[Fault]) -> Response {
+    if !staff.opens.may(Action::GrantRoles) && !staff.opens.may(Action::CreateAccount) {
+        return failed::missing(staff);
+    }
     page(staff, id, "", (typed, faults)).await
 }
 
@@ -143,7 +146,7 @@ fn roles(staff: &Staff, account: &AccountView, places: &Places) -> Markup {
             cells: vec![
                 html! { (role_word(grant.role())) span class="second" { (grant.role().holder()) } },
                 html! { (places.word(grant.scope())) },
-                html! { @if let Some(ends) = grant.ends() { (staff.told(ends)) } @else { (dash()) } },
+                html! { @if let Some(ends) = grant.ends() { (staff.last_day(ends)) } @else { (dash()) } },
                 html! { @if networks.is_empty() { (say("anywhere")) } @else { (networks.join(", ")) } },
                 take_button(staff, account, &grant.to_string()),
             ],

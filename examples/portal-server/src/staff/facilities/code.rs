@@ -32,13 +32,13 @@ async fn with_code(staff: &Staff, id: FacilityId, code: &AccessCode) -> Response
 
 pub(crate) async fn ask(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<FacilityId>() else { return failed::missing(&staff) };
-    if !staff.opens.may(Action::RotateAccessCode) {
-        return failed::missing(&staff);
-    }
     asked(&staff, id, &[]).await
 }
 
 async fn asked(staff: &Staff, id: FacilityId, faults: &[Fault]) -> Response {
+    if !staff.opens.may(Action::RotateAccessCode) {
+        return failed::missing(staff);
+    }
     let seat = staff.seat();
     let read = async { Ok((seat.facilities().read(id).await?, seat.facilities().displays(id).await?)) };
     match read.await {

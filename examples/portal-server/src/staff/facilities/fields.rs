@@ -5,7 +5,7 @@ use crate::pages::kit::{Choice, Fault, link_button};
 use crate::pages::words::say;
 use crate::staff::cookies::see_other;
 use crate::staff::failed;
-use crate::staff::forms::{Reading, Sheet, choice, optional, pick, text, told, yes_no};
+use crate::staff::forms::{Making, Reading, Sheet, choice, optional, pick, text, told, yes_no};
 use crate::staff::places::FACILITIES;
 use crate::staff::session::Staff;
 use axum::Form;
@@ -114,9 +114,6 @@ impl Typed {
 }
 
 pub(crate) async fn new(staff: Staff) -> Response {
-    if !staff.opens.may(Action::CreateFacility) {
-        return failed::missing(&staff);
-    }
     let typed = Typed {
         zone: staff.visit.company.site.zone.name().to_owned(),
         display_profile: DisplayProfile::Standard.word().to_owned(),
@@ -125,12 +122,12 @@ pub(crate) async fn new(staff: Staff) -> Response {
     recording(&staff, &typed, &[]).await
 }
 
-pub(crate) async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
+pub(crate) async fn create(staff: Staff, Making { typed, press }: Making<Typed>) -> Response {
     let new = match typed.facility() {
         Ok(new) => new,
         Err(faults) => return recording(&staff, &typed, &faults).await,
     };
-    match staff.seat().facilities().create(new, None).await {
+    match staff.seat().facilities().create(new, press.claim(&staff)).await {
         Ok(made) => see_other(&format!("{}?done=recorded", address(made.value.id()))),
         Err(error) => match Reading::refused(error) {
             Ok(faults) => recording(&staff, &typed, &faults).await,
@@ -144,6 +141,7 @@ async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     let acts = link_button(FACILITIES, "", &say("back"));
     let sheet = Sheet {
         place: FACILITIES,
+        sends: Action::CreateFacility,
         title: &title,
         hint: &hint,
         acts,
@@ -156,9 +154,6 @@ async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
 
 pub(crate) async fn edit(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<FacilityId>() else { return failed::missing(&staff) };
-    if !staff.opens.may(Action::UpdateFacility) {
-        return failed::missing(&staff);
-    }
     match staff.seat().facilities().read(id).await {
         Ok(facility) => changing(&staff, id, &Typed::of(&facility), &[]).await,
         Err(error) => staff.failed(&error),
@@ -189,6 +184,7 @@ async fn changing(staff: &Staff, id: FacilityId, typed: &Typed, faults: &[Fault]
     let (title, button, back) = (say("change-facility"), say("save"), address(id));
     let sheet = Sheet {
         place: FACILITIES,
+        sends: Action::UpdateFacility,
         title: &title,
         hint: &typed.name,
         acts: link_button(&back, "", &say("back")),

@@ -9,18 +9,23 @@ use crate::staff::places::FACILITIES;
 use crate::staff::session::Staff;
 use axum::extract::Path;
 use axum::response::Response;
-use bayboard::access::RecordStatus;
+use bayboard::access::{Action, RecordStatus};
 use bayboard::portal::{FacilityPatch, PortalError};
 use bayboard::{DisplayView, FacilityId, FacilityView};
 use maud::html;
 
 pub(crate) async fn ask(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<FacilityId>() else { return failed::missing(&staff) };
+    if !staff.opens.may(Action::ArchiveFacility) {
+        return failed::missing(&staff);
+    }
     let seat = staff.seat();
     let read = async { Ok((seat.facilities().read(id).await?, seat.facilities().displays(id).await?)) };
     let read: Result<(FacilityView, Vec<DisplayView>), PortalError> = read.await;
     match read {
-        Ok((facility, screens)) => question(&staff, &facility, &screens),
+        Ok((facility, screens)) if sheet::is_active(&facility) => question(&staff, &facility, &screens),
+        // Taking it back is not asked about.
+        Ok(_) => failed::missing(&staff),
         Err(error) => staff.failed(&error),
     }
 }
@@ -45,14 +50,14 @@ fn question(staff: &Staff, facility: &FacilityView, screens: &[DisplayView]) -> 
 /// One that is in use goes out of it, and one that is not comes back.
 pub(crate) async fn change(staff: Staff, Path(id): Path<String>) -> Response {
     let Ok(id) = id.parse::<FacilityId>() else { return failed::missing(&staff) };
-    let turned = async {
-        let seat = staff.seat();
-        let facility = seat.facilities().read(id).await?;
-        let to = if sheet::is_active(&facility) { RecordStatus::Archived } else { RecordStatus::Active };
-        let patch = FacilityPatch { record_status: Some(to), ..FacilityPatch::default() };
-        seat.facilities().update(id, Some(facility.version()), patch).await
+    let seat = staff.seat();
+    let facility = match seat.facilities().read(id).await {
+        Ok(facility) => facility,
+        Err(error) => return staff.failed(&error),
     };
-    match turned.await {
+    let to = if sheet::is_active(&facility) { RecordStatus::Archived } else { RecordStatus::Active };
+    let patch = FacilityPatch { record_status: Some(to), ..FacilityPatch::default() };
+    match seat.facilities().update(id, Some(facility.version()), patch).await {
         Ok(_) => see_other(&format!("{}?done=status", address(id))),
         // It is put away, and whoever did that may not see it so.
         Err(PortalError::NotFound) => see_other(FACILITIES),

@@ -43,9 +43,6 @@ impl Typed {
 }
 
 pub(crate) async fn new(staff: Staff) -> Response {
-    if !staff.opens.may(Action::EditRules) {
-        return failed::missing(&staff);
-    }
     let typed = Typed { part: "overlay".to_owned(), text: "end\n".to_owned(), ..Typed::default() };
     form(&staff, &typed, &[]).await
 }
@@ -72,6 +69,9 @@ pub(crate) async fn take_in(staff: Staff, Form(typed): Form<Typed>) -> Response 
 }
 
 async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
+    if !staff.opens.may(Action::EditRules) {
+        return failed::missing(staff);
+    }
     let (title, hint) = (say("take-in-rules"), say("take-in-hint"));
     let head =
         Head { title: &title, hint: &hint, acts: link_button(RULES, "", &say("back")), tabs: html! {} };
