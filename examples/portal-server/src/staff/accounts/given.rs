@@ -10,7 +10,7 @@ use crate::staff::{failed, roles};
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use bayboard::access::{Grant, InvalidGrant, Network, Role, Scope};
+use bayboard::access::{Action, Grant, InvalidGrant, Network, Role, Scope};
 use bayboard::portal::{AccountPatch, PortalError};
 use bayboard::{AccountId, AccountView, Timestamp, Word, Zone};
 use maud::{Markup, html};
@@ -123,6 +123,7 @@ async fn changed(
     };
     match change(&account).await {
         Ok(()) => see_other(&format!("{}?done={word}", address(id))),
+        Err(_) if !staff.opens.may(Action::GrantRoles) => failed::missing(staff),
         Err(PortalError::Forbidden) => {
             sheet::again(staff, id, typed, &[Fault::at("role", say("role-not-yours"))]).await
         }
