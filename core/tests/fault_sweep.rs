@@ -361,6 +361,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Dispatches::list |s| s.seat().dispatches().list(&DispatchFilter::default(), PAGE);
     Dispatches::read |s| s.seat().dispatches().read(s.booked);
     Dispatches::id_by_source_ref |s| s.seat().dispatches().id_by_source_ref(&source("call-1"));
+    Tokens::offered |s| s.seat().tokens().offered(Scope::Company);
     Facilities::find |s| s.seat().facilities().find(&SoughtFacilities::default(), None, PAGE);
     Facilities::list |s| s.seat().facilities().list(None, PAGE);
     Facilities::read |s| s.seat().facilities().read(s.home.id);

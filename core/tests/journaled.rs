@@ -372,6 +372,7 @@ fn no_use_case_is_forgotten() {
         "Dispatches::id_by_source_ref",
         "Dispatches::by_source_ref",
         "Facilities::find",
+        "Tokens::offered",
         "Facilities::list",
         "Facilities::read",
         "Facilities::by_source_ref",

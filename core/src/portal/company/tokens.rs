@@ -1,6 +1,6 @@
 //! API tokens: made, listed and revoked by whoever the rules let.
 
-use crate::access::{Action, Grant, RecordStatus, Scope};
+use crate::access::{Action, Grant, RecordStatus, Role, Scope};
 use crate::gate::TokenView;
 use crate::journal::Actor;
 use crate::portal::company::rules::only_operator;
@@ -8,7 +8,9 @@ use crate::portal::seat::page::{Page, one_more, page};
 use crate::portal::seat::secrets::{TOKEN, secret_digest};
 use crate::portal::{Claim, PortalError, Seat, Tokens};
 use crate::records::{ApiToken, RawApiToken};
-use crate::{Line, Record, RecordKind, RecordRef, StoreExt, Timestamp, TokenId, UnknownFields, Version};
+use crate::{
+    Line, Record, RecordKind, RecordRef, StoreExt, Timestamp, TokenId, UnknownFields, Version, Word,
+};
 use std::num::NonZeroU16;
 
 /// A token just made, and its secret, which is told this once.
@@ -52,6 +54,24 @@ impl Tokens<'_> {
         let seat = self.seat;
         seat.allow_tokens().await?;
         Ok(TokenView::new(&seat.token(id).await?, &seat.tags().await?))
+    }
+
+    /// The roles that the viewer can hand to a program at a place, for a choice of them. None where they cover
+    /// none with their own.
+    ///
+    /// # Errors
+    /// [`PortalError::Forbidden`], [`PortalError::Store`].
+    pub async fn offered(self, scope: Scope) -> Result<Vec<Role>, PortalError> {
+        let seat = self.seat;
+        seat.allow_making_tokens().await?;
+        let is_operator = only_operator(seat.viewer).is_ok();
+        let mut offered = Vec::new();
+        for grant in Role::ALL.iter().filter_map(|role| Grant::new(*role, scope).ok()) {
+            if is_operator || seat.may_hand_to_program(&grant).await? {
+                offered.push(grant.role());
+            }
+        }
+        Ok(offered)
     }
 
     /// Makes an API token. People do, and no token makes another. Whoever is not the operator gives it no

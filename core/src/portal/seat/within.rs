@@ -35,18 +35,26 @@ impl Seat<'_> {
 
     /// None of these grants may give what only people do.
     pub(crate) async fn check_for_programs(&self, grants: &[Grant]) -> Result<(), PortalError> {
-        let boards = self.boards().await?;
         for grant in grants {
-            let given = self.standing(boards, grant.scope(), RoleSet::of(grant.role()));
-            let gives =
-                |action: &&Action| Facts::all().any(|facts| given.permits(**action, facts).is_allowed());
-            if let Some(action) = FOR_PEOPLE.iter().find(gives) {
+            if let Some(action) = self.for_people(grant).await? {
                 let problem =
                     format!("name {}, which may {}: that is for people", grant.role(), action.word());
                 return Err(PortalError::invalid("grants", problem));
             }
         }
         Ok(())
+    }
+
+    /// What a grant gives that only people do.
+    async fn for_people(&self, grant: &Grant) -> Result<Option<Action>, PortalError> {
+        let given = self.standing(self.boards().await?, grant.scope(), RoleSet::of(grant.role()));
+        let gives = |action: &Action| Facts::all().any(|facts| given.permits(*action, facts).is_allowed());
+        Ok(FOR_PEOPLE.iter().copied().find(gives))
+    }
+
+    /// Whether a program may be given this by the viewer, for as long as they have it themselves.
+    pub(crate) async fn may_hand_to_program(&self, grant: &Grant) -> Result<bool, PortalError> {
+        Ok(self.for_people(grant).await?.is_none() && self.is_within(grant, Some(self.now)).await?)
     }
 
     async fn is_within(&self, grant: &Grant, until: Option<Timestamp>) -> Result<bool, PortalError> {

@@ -3,14 +3,14 @@
 use super::cookies::see_other;
 use super::failed;
 use super::forms::{Making, Reading, choice, one_press, pick, text};
-use super::grants::{place_word, role_word};
+use super::grants::{Places, grant_tag, place_word, role_word};
 use super::places::TOKENS;
 use super::roles::held_at;
 use super::session::Staff;
 use crate::http::{Credential, Route, Surface};
 use crate::pages::kit::{
     Choice, Confirm, Fault, Field, Head, Kind, Row, Table, Tone, chip, dash, empty, link_button, notice,
-    pager, problems, tabs, tag, warning,
+    pager, problems, tabs, warning,
 };
 use crate::pages::words::{say, say_with};
 use axum::extract::{Path, Query};
@@ -46,12 +46,21 @@ struct Asked {
 
 async fn list(staff: Staff, Query(asked): Query<Asked>) -> Response {
     match staff.seat().tokens().list(asked.after.parse().ok(), LENGTH).await {
-        Ok(found) => page(&staff, &asked, &found),
+        Ok(found) => {
+            match Places::of(&staff, found.items.iter().flat_map(grants).collect::<Vec<_>>().iter()).await {
+                Ok(places) => page(&staff, &asked, &found, &places),
+                Err(error) => staff.failed(&error),
+            }
+        }
         Err(error) => staff.failed(&error),
     }
 }
 
-fn page(staff: &Staff, asked: &Asked, found: &Page<TokenView>) -> Response {
+fn grants(token: &TokenView) -> impl Iterator<Item = Grant> {
+    token.grants().iter().filter_map(|grant| grant.parse().ok())
+}
+
+fn page(staff: &Staff, asked: &Asked, found: &Page<TokenView>, places: &Places) -> Response {
     let title = say("tab-tokens");
     let acts = link_button("/staff/tokens/new", "main", &say("new-token"));
     let head = Head { title: &title, hint: "", acts, tabs: tabs(&staff.opens.tabs(TOKENS)) };
@@ -59,22 +68,22 @@ fn page(staff: &Staff, asked: &Asked, found: &Page<TokenView>) -> Response {
     let body = html! {
         @if asked.done == "revoked" { (notice(&say("token-revoked"))) }
         @if found.items.is_empty() { (empty(&say("no-tokens"), &say("no-tokens-note"))) }
-        @else { (table(staff, &found.items)) }
+        @else { (table(staff, &found.items, places)) }
         (pager((!asked.after.is_empty()).then_some(TOKENS), next.as_deref()))
     };
     staff.page(TOKENS, &head, &body)
 }
 
-fn table(staff: &Staff, found: &[TokenView]) -> Markup {
+fn table(staff: &Staff, found: &[TokenView], places: &Places) -> Markup {
     let heads = [say("token-name"), say("roles"), say("made"), say("ends"), say("state"), String::new()];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-    let rows = found.iter().map(|token| row(staff, token)).collect();
+    let rows = found.iter().map(|token| row(staff, token, places)).collect();
     Table { caption: &say("tab-tokens"), heads: &heads, rows }.drawn()
 }
 
-fn row(staff: &Staff, token: &TokenView) -> Row {
+fn row(staff: &Staff, token: &TokenView, places: &Places) -> Row {
     let is_live = token.is_live(staff.now());
-    let grants = html! { @for grant in token.grants() { (tag(grant, "")) } };
+    let grants = html! { @for grant in grants(token) { (grant_tag(staff, &grant, places)) } };
     let ends = html! { @if let Some(end) = token.expires_at() { (staff.last_day(end)) } @else { (dash()) } };
     let state =
         if is_live { chip(Tone::Good, &say("token-opens")) } else { chip(Tone::Calm, &say("token-ended")) };
@@ -161,6 +170,10 @@ async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     if !staff.opens.opens_page(TOKENS) {
         return failed::missing(staff);
     }
+    let (roles, places) = match offered(staff).await {
+        Ok(offered) => offered,
+        Err(error) => return staff.failed(&error),
+    };
     let title = say("new-token");
     let hint = say("new-token-hint");
     let head =
@@ -175,12 +188,13 @@ async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     };
     let body = html! {
         (problems(faults))
+        @if roles.len() == 1 { (warning(&say("no-role-to-hand-on"), &say("no-role-to-hand-on-note"))) }
         section class="panel" {
             form class="inside form" method="post" action=(TOKENS) novalidate {
                 (one_press(staff))
                 (text("name", "token-name", &typed.name, faults))
-                (pick("role", "role", &roles(), &typed.role, faults))
-                (pick("place", "place", &places(staff).await, &typed.place, faults))
+                (pick("role", "role", &roles, &typed.role, faults))
+                (pick("place", "place", &places, &typed.place, faults))
                 (expires.drawn())
                 div class="acts" { button type="submit" class="main" { (say("make-token")) } }
             }
@@ -189,20 +203,27 @@ async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
     if faults.is_empty() { staff.page(TOKENS, &head, &body) } else { staff.refused(TOKENS, &head, &body) }
 }
 
-/// Every role that is held at some place; which of them the maker may hand on, the library says.
-fn roles() -> Vec<Choice> {
-    let held = Role::ALL.iter().filter(|role| !held_at(**role).is_empty());
-    let named = held.map(|role| choice(role.word(), format!("{}: {}", role_word(*role), role.holder())));
-    [choice("", say("role-choose"))].into_iter().chain(named).collect()
-}
-
-async fn places(staff: &Staff) -> Vec<Choice> {
-    let mut all = vec![choice("", place_word(Scope::Company, None))];
-    if let Ok((regions, divisions)) = staff.seat().directory().places().await {
-        all.extend(regions.iter().map(|one| choice(Scope::Region(one.id()).to_string(), one.name())));
-        all.extend(divisions.iter().map(|one| choice(Scope::Division(one.id()).to_string(), one.name())));
+/// Where a token can be for, by name, and the roles that its maker can hand on at some such place.
+async fn offered(staff: &Staff) -> Result<(Vec<Choice>, Vec<Choice>), PortalError> {
+    let seat = staff.seat();
+    let (regions, divisions) = seat.directory().places().await?;
+    let mut places = vec![(Scope::Company, place_word(Scope::Company, None))];
+    places.extend(regions.iter().map(|one| (Scope::Region(one.id()), one.name().to_owned())));
+    places.extend(divisions.iter().map(|one| (Scope::Division(one.id()), one.name().to_owned())));
+    let mut roles = Vec::new();
+    for (scope, _) in &places {
+        let more = seat.tokens().offered(*scope).await?;
+        roles.extend(more.into_iter().filter(|role| !roles.contains(role)).collect::<Vec<Role>>());
     }
-    all
+    roles.sort_unstable();
+    let named =
+        roles.iter().map(|role| choice(role.word(), format!("{}: {}", role_word(*role), role.holder())));
+    let place = |(scope, name): (Scope, String)| {
+        let value = if scope == Scope::Company { String::new() } else { scope.to_string() };
+        choice(value, name)
+    };
+    let roles = [choice("", say("role-choose"))].into_iter().chain(named).collect();
+    Ok((roles, places.into_iter().map(place).collect()))
 }
 
 /// The secret, which nothing keeps: it is shown in the answer itself.

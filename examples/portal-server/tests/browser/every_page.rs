@@ -210,7 +210,8 @@ async fn coming_in(walk: &mut Walk) {
 }
 
 /// The pages of routes without a gap, and with one: what fills it is found on the list.
-const PLAIN: [&str; 19] = [
+const PLAIN: [&str; 20] = [
+    "/staff/rules/matrix",
     "/staff",
     "/staff/account",
     "/staff/account/authenticator",
