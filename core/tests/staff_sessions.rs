@@ -12,8 +12,8 @@ use bayboard::portal::{
 };
 use std::sync::Arc;
 use support::company::{NOW, from, line, minutes, vault};
-use support::run;
 use support::staff::{HOUR, PASSWORD, Person, Staff, cheap, is_refused, second, signed, visit};
+use support::{run, size};
 
 /// What a request of a page by itself is told.
 async fn polled(staff: &Staff, cookie: &StaffCookie, now: Timestamp) -> Option<StaffSession> {
@@ -303,6 +303,13 @@ fn a_new_password_or_authenticator_ends_all_other_sessions() {
         let codes = ada.recovery.codes();
         assert!(is_refused(&staff.sign_in(("ada", new, &codes[0]), None, "192.0.2.1", second(91)).await));
     });
+}
+
+/// Lets a future be polled that often before it goes on.
+async fn after_turns(turns: usize) {
+    for _ in 0..turns {
+        tokio::task::yield_now().await;
+    }
 }
 
 /// It fails where the cookie of before opens anything for a moment, where the next one does not, or where
