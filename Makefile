@@ -44,7 +44,7 @@ fix: ## format, and apply what the lints can fix by themselves
 bench: ## measure bayboard beside all its peers, in one run; ARGS="--quick" or a part's name
 	cargo run --release --locked --manifest-path benches/peers/Cargo.toml -- $(or $(ARGS),--chart=benches/chart.svg)
 
-rigs: ## thousands of screens before real servers, and databases killed under them; ARGS="--quick" or a rig's name
+rigs: ## thousands of screens before real servers, databases killed and copied under them; ARGS="--quick" or a rig's name
 	cargo build --release --workspace --bins --locked
 	$(TARGET)/release/bayboard-screens $(ARGS)
 
@@ -74,14 +74,16 @@ nightly: ## every test at its full size, and what adding costs, built and tested
 	@BAYBOARD_NIGHTLY=1 scripts/test
 	scripts/costs --test
 
-# An absolute path: tests run in their own package's directory.
+# Absolute paths: tests run in their own package's directory.
 screenshots: export BAYBOARD_SCREENSHOTS := $(CURDIR)/docs/screenshots
-screenshots: ## take the documentation's pictures anew
+screenshots: export BAYBOARD_PICTURES := $(abspath $(or $(BAYBOARD_PICTURES),$(TARGET)/pictures))
+screenshots: ## take the documentation's pictures anew, and one of every page into BAYBOARD_PICTURES
 	@scripts/prepare
-	mkdir -p $(BAYBOARD_SCREENSHOTS)
+	mkdir -p $(BAYBOARD_SCREENSHOTS) $(BAYBOARD_PICTURES)
 ifdef NEXTEST
-	cargo nextest run $(ALL) -E 'package(portal-server) & test(screenshots)'
+	cargo nextest run $(ALL) -E 'package(portal-server) & test(/screenshots|every_page/)'
 else
-	cargo test $(ALL) screenshots
+	cargo test $(ALL) -p portal-server screenshots
+	cargo test $(ALL) -p portal-server every_page
 endif
 	scripts/rule-pictures

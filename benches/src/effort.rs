@@ -34,6 +34,11 @@ pub(crate) struct Effort {
     /// People who open so many calls at once.
     pub(crate) viewers: usize,
     pub(crate) shown_calls: usize,
+    /// Messages that one node sends.
+    pub(crate) messages: usize,
+    /// Sign-ins one after another, and requests of a session.
+    pub(crate) sign_ins: usize,
+    pub(crate) sessions: usize,
     /// Whether crates and servers are built, which takes minutes.
     pub(crate) builds: bool,
 }
@@ -56,6 +61,9 @@ impl Effort {
         read_samples: 200,
         viewers: 100,
         shown_calls: 400,
+        messages: 2_000,
+        sign_ins: 100,
+        sessions: 5_000,
         builds: true,
     };
     pub(crate) const NIGHTLY: Self = Self { read_sizes: [10_000, 10_000_000], ..Self::FULL };
@@ -76,6 +84,9 @@ impl Effort {
         read_samples: 2,
         viewers: 6,
         shown_calls: 40,
+        messages: 40,
+        sign_ins: 3,
+        sessions: 20,
         builds: false,
     };
 }

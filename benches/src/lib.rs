@@ -7,14 +7,18 @@ mod chart;
 mod effort;
 mod embedding;
 mod facility_board;
+mod hash;
 mod live_boards;
 mod measure;
+mod office;
 mod peer;
+mod person;
 mod plain_board;
 mod policy_growth;
 mod random;
 mod redact;
 mod screens;
+mod sign_in_alone;
 mod storage;
 mod target;
 mod town;
@@ -37,7 +41,7 @@ pub type Failure = Box<dyn Error + Send + Sync>;
 type Part = fn(&Bench<'_>) -> Result<Outcome, Failure>;
 
 /// The parts of a run, by the names people give on the command line.
-const PARTS: [(&str, Part); 10] = [
+const PARTS: [(&str, Part); 13] = [
     ("board_filter", board_filter::run),
     ("redact", redact::run),
     ("facility_board", facility_board::run),
@@ -47,6 +51,9 @@ const PARTS: [(&str, Part); 10] = [
     ("journal_chain", storage::chain),
     ("storage_reads", storage::reads),
     ("disclosures", storage::disclosures),
+    ("messages", storage::messages),
+    ("staff_door", storage::door),
+    ("staff_lists", storage::lists),
     ("embedding", embedding::run),
 ];
 

@@ -9,8 +9,17 @@ const PARTS: [&str; 5] = ["board_filter", "redact", "facility_board", "policy_gr
 
 #[test]
 fn stores_and_embedding_are_measured_on_both_databases() {
-    let parts =
-        ["--quick", "acknowledged_writes", "journal_chain", "storage_reads", "disclosures", "embedding"];
+    let parts = [
+        "--quick",
+        "acknowledged_writes",
+        "journal_chain",
+        "storage_reads",
+        "disclosures",
+        "messages",
+        "staff_door",
+        "staff_lists",
+        "embedding",
+    ];
     let done = Command::new(env!("CARGO_BIN_EXE_bayboard-benches")).args(parts).output().unwrap();
     let printed = String::from_utf8(done.stdout).unwrap();
     assert!(done.status.success(), "{printed}\n{}", String::from_utf8_lossy(&done.stderr));
@@ -19,15 +28,20 @@ fn stores_and_embedding_are_measured_on_both_databases() {
             "# Acknowledged writes on ",
             "# The journal's chain on ",
             "# Reads on ",
+            "# The journal's page on ",
+            "# Messages on ",
             "6 people who open 40 calls at once, on ",
+            "# Staff's lists on ",
         ] {
             assert!(printed.contains(&format!("{part}{database}")), "{part}{database} is not in {printed}");
         }
     }
-    assert_eq!(printed.matches("| latest entry |").count(), 2, "{printed}");
+    for row in ["| latest entry |", "| of a day |", "| a message, taken and settled |", "| heartbeat |"] {
+        assert_eq!(printed.matches(row).count(), 2, "{row} in {printed}");
+    }
     assert_eq!(
         printed.matches("| met |").count() + printed.matches("| **FALLS SHORT** |").count(),
-        21,
+        39,
         "{printed}"
     );
 }

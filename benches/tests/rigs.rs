@@ -64,6 +64,28 @@ fn screens_and_server_outlive_a_killed_database() {
 }
 
 #[test]
+fn screens_and_staff_share_a_server() {
+    let printed = rig("sign-ins");
+    holds(&printed, 10, 2);
+    for database in ["SQLite", "PostgreSQL"] {
+        assert!(printed.contains(&format!("# Staff who sign in, on {database}")), "{printed}");
+    }
+    let rows = printed.lines().filter_map(|line| line.strip_prefix("| strangers, all at once | "));
+    for row in rows {
+        let cells: Vec<&str> = row.split(" | ").collect();
+        assert_eq!((cells[0], cells[1]), ("100", "0"), "all are answered, and none comes in: {row}");
+    }
+}
+
+#[test]
+fn a_backup_under_load_comes_back_elsewhere() {
+    let printed = rig("backup");
+    holds(&printed, 2, 2);
+    assert!(printed.contains("none of them opens anything there"), "{printed}");
+    assert!(printed.contains("lost      the "), "{printed}");
+}
+
+#[test]
 fn a_rig_that_is_not_there_is_named() {
     let done = Command::new(env!("CARGO_BIN_EXE_bayboard-screens")).arg("crowds").output().unwrap();
     let said = String::from_utf8_lossy(&done.stderr).into_owned();

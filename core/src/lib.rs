@@ -63,8 +63,8 @@ pub use gate::{
     AccountState, AccountView, AffiliateView, ArrivalView, BookingView, ByView, CancelledView, ClientView,
     ClosedView, Deed, DispatchView, DisplayView, DivisionView, FacilityView, FieldChange, JournalPosition,
     JournalRow, LogonView, NoJournalPosition, NoViewTag, PartyView, PayorView, RecordView, RecordedView,
-    RegionView, RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInView, SignedInStage,
-    SignedInView, StampView, StopView, TokenView, Told, Undisclosed, UnitView, ViewTag,
+    RegionView, RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInAct, SignInView,
+    SignedInStage, SignedInView, StampView, StopView, TokenView, Told, Undisclosed, UnitView, ViewTag,
 };
 pub use memory::MemoryStore;
 pub use parse_error::ParseError;

@@ -5,7 +5,7 @@
 mod support;
 
 use bayboard::access::{Grant, Role, Scope};
-use bayboard::journal::{EntryKey, EntryKind, Payload, RawEntry, Sequence};
+use bayboard::journal::{Actor, EntryKey, EntryKind, Payload, RawEntry, Sequence};
 use bayboard::portal::{
     AccountLink, AccountPatch, Claim, HostSession, HostUser, LogonFilter, NewAccount, NewUnit, PortalError,
     Reset, SettingsPatch, Stage, Viewer,
@@ -256,6 +256,65 @@ fn of_two_who_take_the_last_two_administrators_away_one_is_refused() {
     });
 }
 
+/// It fails where a right is asked for in one state of the company, and used in another.
+#[test]
+fn what_is_done_by_a_role_as_it_is_taken_away_is_done_before_or_not_at_all() {
+    run(async {
+        for late in 0..24 {
+            let staff = Staff::new().await;
+            let (ada, bea) = (
+                staff.person("ada", Role::Administrator).await,
+                staff.person("bea", Role::Administrator).await,
+            );
+            let grace = staff.account("grace", Role::Crew).await;
+            let (boss, gone) = (viewer(&staff, &ada).await, viewer(&staff, &bea).await);
+            let portal = &staff.company.portal;
+            staff.company.store.give_way();
+            let disables = async {
+                for _ in 0..late {
+                    tokio::task::yield_now().await;
+                }
+                portal.seat(&boss, NOW).accounts().disable(bea.id).await.map(drop)
+            };
+            let seat = portal.seat(&gone, NOW);
+            let gives =
+                async { seat.accounts().update(grace, None, roles(&[Role::Supervisor])).await.map(drop) };
+            let both: [std::pin::Pin<Box<dyn Future<Output = Result<(), PortalError>>>>; 2] =
+                [Box::pin(disables), Box::pin(gives)];
+            let answers = together(both.into_iter()).await;
+            assert_eq!(answers[0], Ok(()), "{late}");
+            let mut by = journal(&staff).await.into_iter().filter(|entry| entry.kind == EntryKind::Change);
+            let last = by.next_back().unwrap().header().unwrap().actor;
+            match &answers[1] {
+                Ok(()) => assert_eq!(last, Actor::Account(ada.id), "{late}: given after it was taken"),
+                refused => assert_eq!(*refused, Err(PortalError::Forbidden), "{late}"),
+            }
+        }
+    });
+}
+
+/// Whoever holds the link made an account that minds nobody's: they do not come in as one that does.
+#[test]
+fn an_account_that_comes_to_mind_others_is_set_up_by_a_link_made_since() {
+    run(async {
+        let staff = Staff::new().await;
+        let seat = staff.company.portal.seat(&staff.company.desk, NOW);
+        let made = seat.accounts().create(new("grace", Role::Biller), None).await.unwrap().value;
+        let id = made.account.id();
+        let opens = async |secret: &str| {
+            let visit = visit("192.0.2.7");
+            staff.door.redeem(staff.company.tenant, secret, &visit, NOW).await.unwrap().is_some()
+        };
+        let other = seat.accounts().reset(id, Reset::Password).await.unwrap().link.unwrap().secret;
+        seat.accounts().update(id, None, roles(&[Role::Biller, Role::Dispatcher])).await.unwrap();
+        assert!(opens(&other).await, "it brings nothing of the kind");
+        seat.accounts().update(id, None, roles(&[Role::Biller, Role::Administrator])).await.unwrap();
+        assert!(!opens(&made.link.unwrap().secret).await);
+        let since = seat.accounts().reset(id, Reset::Password).await.unwrap().link.unwrap().secret;
+        assert!(opens(&since).await);
+    });
+}
+
 #[test]
 fn a_password_that_is_reset_leaves_the_authenticator_in_the_way() {
     run(async {
@@ -463,6 +522,16 @@ fn privacy_officers_are_accounts_that_are_there() {
         assert_eq!(invalid(set(vec![id, missing]).await), "privacy_officers");
         assert_eq!(invalid(set(vec![id; 33]).await), "privacy_officers");
         assert_eq!(invalid(set(vec![AccountId::SUPPORT]).await), "privacy_officers");
+        // Nobody makes themselves one; whoever is one changes the others.
+        let ada = staff.person("ada", Role::Administrator).await;
+        let viewer = viewer(&staff, &ada).await;
+        let by_ada = async |officers| {
+            let patch = SettingsPatch { privacy_officers: Some(officers), ..SettingsPatch::default() };
+            staff.company.portal.seat(&viewer, NOW).settings().update(None, patch).await
+        };
+        assert_eq!(invalid(by_ada(vec![id, ada.id]).await), "privacy_officers");
+        set(vec![id, ada.id]).await.unwrap();
+        assert_eq!(by_ada(vec![ada.id]).await.unwrap().privacy_officers(), [ada.id]);
         assert!(set(vec![]).await.unwrap().privacy_officers().is_empty());
     });
 }

@@ -19,9 +19,9 @@ use bayboard::portal::{
     AccountPatch, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, FeedPosition, Hashing,
     HostResource, IfArchived, JournalFilter, ListedPayor, LogonFilter, Message, NewAccount, NewAffiliate,
     NewDispatch, NewDisplay, NewDivision, NewFacility, NewPayor, NewTenant, NewUnit, Patch, PayorPatch,
-    Portal, PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, Task, Turn, UnitPatch,
-    Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key, verify_journal,
-    verify_records,
+    Portal, PortalError, Progressing, RegionPatch, Reset, Seat, SettingsPatch, SignIn, SoughtFacilities,
+    Task, Turn, UnitPatch, Viewer, accesses, check_keys, drop_payloads, give_up_key, keys_in_use, retire_key,
+    verify_journal, verify_records,
 };
 use bayboard::{
     AccountId, AffiliateId, CellRange, Cells, Commit, Dispatch, DispatchFilter, DispatchId, DisplayId,
@@ -340,6 +340,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Directory::places |s| s.seat().directory().places();
     Directory::create_division |s| s.seat().directory().create_division(NewDivision::new(s.region, line("Vans"), DivisionKind::Mobile), None);
     Facilities::create_display |s| s.seat().facilities().create_display(s.home.id, wall("West"));
+    Facilities::create_display_once |s| s.seat().facilities().create_display_once(s.home.id, wall("Once"), claim(22).unwrap());
     Facilities::revoke_display |s| s.seat().facilities().revoke_display(s.home.id, s.display);
     Facilities::displays |s| s.seat().facilities().displays(s.home.id);
     Portal::display_pass |s| s.portal().display_pass(s.company.tenant, &s.display_secret, NOW);
@@ -360,6 +361,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Dispatches::list |s| s.seat().dispatches().list(&DispatchFilter::default(), PAGE);
     Dispatches::read |s| s.seat().dispatches().read(s.booked);
     Dispatches::id_by_source_ref |s| s.seat().dispatches().id_by_source_ref(&source("call-1"));
+    Facilities::find |s| s.seat().facilities().find(&SoughtFacilities::default(), None, PAGE);
     Facilities::list |s| s.seat().facilities().list(None, PAGE);
     Facilities::read |s| s.seat().facilities().read(s.home.id);
     Portal::record_screen |s| s.portal().record_screen(s.company.tenant, &Pass::Session(s.ticket.clone()), LogonEvent::Connect, from("192.0.2.9"), BOOT, NOW);
@@ -379,6 +381,7 @@ const USE_CASES: &[UseCase] = use_cases![
     Portal::active_policy |s| s.portal().active_policy(s.company.tenant);
     Portal::create_tenant |s| s.portal().create_tenant(line("set-up"), another_company(), NOW);
     Tokens::create |s| s.seat().tokens().create(line("other"), vec![grant()], None);
+    Tokens::create_once |s| s.seat().tokens().create_once(line("once"), vec![grant()], None, claim(21).unwrap());
     Tokens::revoke |s| s.seat().tokens().revoke(s.token);
     Portal::sign_in |s| sign_in(s, true);
     Portal::sign_in |s| sign_in(s, false);
@@ -437,6 +440,9 @@ const USE_CASES: &[UseCase] = use_cases![
     Journal::page |s| read_journal(s);
     Journal::history |s| s.seat().journal().history(s.booked, None, PAGE);
     Journal::head |s| s.seat().journal().head();
+    Journal::last_verified |s| s.seat().journal().last_verified();
+    Portal::last_verified |s| s.portal().last_verified(s.company.tenant, NOW);
+    Clockwork::verify |s| verified_in_turns(s);
 ];
 
 /// Makes what is not there, and changes what is.
@@ -571,6 +577,17 @@ async fn verified(stage: &Stage) -> Result<(), PortalError> {
         Err(Unverified::Store(error)) => Err(error.into()),
         Err(error) => panic!("{error}"),
     }
+}
+
+/// A turn that failed is tried again after a pause, and one that was lost when its lease is over.
+async fn verified_in_turns(stage: &Stage) -> Result<(), PortalError> {
+    let verify = async |minute| stage.portal().clockwork(stage.company.tenant, at(minute)).verify(PAGE).await;
+    let known = match verify(30).await? {
+        Some(known) => known,
+        None => verify(45).await?.expect("it is due by then"),
+    };
+    assert!(known.held.is_some() && known.broken.is_none());
+    Ok(())
 }
 
 async fn compared(stage: &Stage) -> Result<(), PortalError> {

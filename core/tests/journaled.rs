@@ -13,18 +13,18 @@ use bayboard::portal::{
     AccountPatch, Act, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, Hashing,
     IfArchived, JournalFilter, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDivision, NewFacility,
     NewPayor, NewUnit, Patch, PayorPatch, PortalError, Progressing, RegionPatch, Reset, SettingsPatch,
-    UnitPatch, Viewer,
+    StaffCookie, UnitPatch, Viewer,
 };
 use bayboard::{
-    Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal, Linked,
-    Outcome, PolicyPart, RecordKind, ServiceLevel, Step, Undisclosed,
+    Commit, Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal,
+    JournalRow, Linked, Outcome, PolicyPart, RecordKind, ServiceLevel, Step, Told, Undisclosed,
 };
 use std::num::NonZeroU16;
 use support::company::{BOOT, Company, NOW, at, chicago, line, trip};
 use support::people::People;
 use support::rules::{Rules, everything};
 use support::run;
-use support::staff::{PASSWORD, cheap};
+use support::staff::{PASSWORD, app, cheap, signed};
 use support::use_cases::use_cases;
 
 /// Each write has exactly one entry in its commit, of its record at its version.
@@ -89,6 +89,12 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
             writes!(company, seat.facilities().create_display(place, link.clone()) => [Display] [Change])
                 .display
                 .id();
+        let once = |number| Claim { key: IdempotencyKey([number; 32]), request: [number; 32] };
+        writes!(company, seat.facilities().create_display_once(place, link.clone(), once(2)) => [Display] [Change])
+            .unwrap();
+        let again =
+            writes!(company, seat.facilities().create_display_once(place, link.clone(), once(2)) => [] []);
+        assert!(again.is_none(), "it was hung before");
         writes!(company, seat.facilities().create_display(place, link) => [Display] [Change]);
         let display =
             writes!(company, seat.facilities().renew_display(place, display) => [Display, Display] [Change, Change])
@@ -146,7 +152,14 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, seat.rules().activate(file, None) => [ActivePolicy] [Change]);
         writes!(company, seat.rules().deactivate(PolicyPart::Overlay, None) => [ActivePolicy] [Change]);
         writes!(company, portal.seat(desk, NOW).open_request_log(line("request log")) => [] [Disclosure]);
-        let token = seat.tokens().create(line("api"), vec!["api_client".parse().unwrap()], None);
+        let once = |number| Claim { key: IdempotencyKey([number; 32]), request: [number; 32] };
+        let grants = || vec!["api_client".parse().unwrap()];
+        writes!(company, seat.tokens().create_once(line("once"), grants(), None, once(1)) => [ApiToken] [Change])
+            .unwrap();
+        let again =
+            writes!(company, seat.tokens().create_once(line("once"), grants(), None, once(1)) => [] []);
+        assert!(again.is_none(), "it was made before");
+        let token = seat.tokens().create(line("api"), grants(), None);
         let token = writes!(company, token => [ApiToken] [Change]).id;
         writes!(company, seat.tokens().revoke(token) => [ApiToken] [Change]);
         let call = || trip(place, place, 30);
@@ -207,6 +220,8 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
         writes!(company, seat.journal().history(ids[0], None, NonZeroU16::MIN) => [] [Disclosure]);
         writes!(company, seat.journal().head() => [] []);
         verified(&company).await;
+        let told = each_names_somebody(&company, Sequence::START).await.unwrap();
+        assert!(told.len() > 60, "only {} entries", told.len());
     });
 }
 
@@ -238,23 +253,33 @@ fn what_people_change_of_how_they_sign_in_leaves_its_entries_in_the_same_commit(
         let (company, people) = People::come_in(&hashing).await;
         let (door, session, visit) = (&people.door, &people.session, &people.visit);
         written(&company);
+        let begun = company.store.head(company.tenant).await.unwrap().sequence;
         writes!(company, people.sign_in(true) => [] []);
         writes!(company, people.sign_in(false) => [] []);
         writes!(company, people.redeem() => [] []);
         writes!(company, door.session(company.tenant, &people.cookie, Client::default(), Act::Person, at(2)) => [] []);
-        writes!(company, door.unlock(session, PASSWORD, visit, NOW) => [] []);
+        let anew = async |cookie: &StaffCookie| {
+            let client = Client::default();
+            door.session(company.tenant, cookie, client, Act::Person, at(2)).await.unwrap().unwrap()
+        };
         writes!(company, people.recover() => [Credential] [Change]);
-        writes!(company, door.new_recovery_codes(session, PASSWORD, NOW) => [Credential] [Change]);
-        writes!(company, door.new_recovery_codes(session, "wrong", NOW) => [] []);
         writes!(company, people.end_session() => [] []);
         writes!(company, people.forget_device() => [] []);
+        let opened = signed(writes!(company, door.unlock(session, PASSWORD, visit, NOW) => [] []));
+        let session = anew(&opened.session).await;
+        writes!(company, door.new_recovery_codes(&session, "wrong", NOW) => [] []);
+        let made = writes!(company, door.new_recovery_codes(&session, PASSWORD, NOW) => [Credential, Account] [Change, Change]);
+        let session = anew(&made.unwrap().session).await;
         let new = "Zq8mmwwk of the harbour";
-        writes!(company, door.set_password(session, Some("wrong"), new, visit, NOW) => [] []).unwrap_err();
-        writes!(company, door.set_password(session, Some(PASSWORD), new, visit, NOW) => [Credential, Account] [Change, Change])
-            .unwrap();
-        writes!(company, people.confirm_authenticator() => [Credential, Account] [Change, Change]);
-        writes!(company, door.sign_out(session, visit, NOW) => [] []);
+        writes!(company, door.set_password(&session, Some("wrong"), new, visit, NOW) => [] []).unwrap_err();
+        let set = writes!(company, door.set_password(&session, Some(PASSWORD), new, visit, NOW) => [Credential, Account] [Change, Change]);
+        let session = anew(&set.unwrap().unwrap()).await;
+        let set_up = door.begin_authenticator(&session, NOW).await.unwrap();
+        let app = app(&set_up.key_base32);
+        writes!(company, people.replace_authenticator(&session, &set_up.token, &app, new) => [Credential, Account] [Change, Change]);
+        writes!(company, door.sign_out(&session, visit, NOW) => [] []);
         verified(&company).await;
+        each_names_somebody(&company, begun).await.unwrap();
     });
 }
 
@@ -271,6 +296,67 @@ async fn verified(company: &Company) -> Vec<RawEntry> {
     entries
 }
 
+/// What entries name, for all after one: a person by name, a device, a program by name, or the system with
+/// what it was at. The first that names nobody is an error.
+async fn each_names_somebody(company: &Company, after: Sequence) -> Result<Vec<String>, String> {
+    let (mut told, mut next) = (Vec::new(), None);
+    let seat = company.portal.seat(&company.desk, at(600));
+    loop {
+        let page = seat.journal().page(&JournalFilter::default(), next, NonZeroU16::MAX).await.unwrap();
+        let page = seat.disclose(line("test"), page).await.unwrap();
+        for row in page.rows {
+            let number = row.position().to_string();
+            if number.split('.').next().unwrap().parse::<u64>().unwrap() > after.0 {
+                told.push(named(&row).ok_or(format!("entry {number} names nobody"))?);
+            }
+        }
+        next = page.next;
+        if next.is_none() {
+            return Ok(told);
+        }
+    }
+}
+
+/// Whoever did it. An erasure takes names away with all else; ids stay.
+fn named(row: &JournalRow) -> Option<String> {
+    let who = row.who()?;
+    let name = who.name().map(str::to_owned);
+    match who.actor() {
+        Actor::Account(_)
+        | Actor::Operator(_)
+        | Actor::HostUser(_)
+        | Actor::Token(_)
+        | Actor::HostWork(_) => {
+            if row.told() == Told::Erased {
+                who.actor().id().map(|id| id.to_string())
+            } else {
+                name
+            }
+        }
+        Actor::Session(id) => Some(format!("screen {id}")),
+        Actor::Display(id) => Some(format!("display {id}")),
+        Actor::System if row.kind() == EntryKind::LogonDigest => Some("the digest".to_owned()),
+        Actor::System => row.reason().map(str::to_owned),
+    }
+}
+
+/// The check above finds what nobody answers for.
+#[test]
+fn an_entry_that_names_nobody_is_found() {
+    run(async {
+        let company = Company::new().await;
+        let place = company.facility("Maple Grove").await;
+        each_names_somebody(&company, Sequence::START).await.unwrap();
+        let vault = company.portal.company(company.tenant).await.unwrap();
+        let unit = company.record(RecordKind::Facility, place.id.as_uuid()).await;
+        let draft = Draft::new(&vault, Actor::System, NOW).edit(unit.clone(), unit).unwrap();
+        let stands = company.store.commit(&draft.finish()).await.unwrap().head.sequence;
+        company.portal.catch_up(company.tenant, NOW).await.unwrap();
+        let found = each_names_somebody(&company, Sequence::START).await;
+        assert_eq!(found, Err(format!("entry {} names nobody", stands.0)));
+    });
+}
+
 /// Every public use case of the portal is driven above, named as one that only reads, or tested in another
 /// file.
 #[test]
@@ -285,6 +371,7 @@ fn no_use_case_is_forgotten() {
         "Dispatches::read",
         "Dispatches::id_by_source_ref",
         "Dispatches::by_source_ref",
+        "Facilities::find",
         "Facilities::list",
         "Facilities::read",
         "Facilities::by_source_ref",
@@ -352,6 +439,9 @@ fn no_use_case_is_forgotten() {
         "Clockwork::take",
         "Clockwork::settle",
         "Clockwork::put_back",
+        "Clockwork::verify",
+        "Portal::last_verified",
+        "Journal::last_verified",
         "Outbox::lease",
         "Outbox::settle",
         "Outbox::fail",

@@ -5,10 +5,11 @@ mod support;
 
 use bayboard::Timestamp;
 use bayboard::access::Role;
-use bayboard::portal::{PasswordProblem, PortalError, StaffSigned, Stage};
+use bayboard::journal::Client;
+use bayboard::portal::{Act, AuthenticatorProblem, PasswordProblem, PortalError, StaffSigned, Stage};
 use std::time::Duration;
 use support::company::NOW;
-use support::staff::{HOUR, PASSWORD, Staff, app, second, together, visit};
+use support::staff::{HOUR, PASSWORD, Staff, app, first, second, together, visit};
 use support::{run, size};
 
 const MICROSECOND: Duration = Duration::from_micros(1);
@@ -32,23 +33,49 @@ fn a_link_opens_a_session_in_which_all_is_set_up_and_nothing_else_is_done() {
             door.set_password(&session, None, "short", &from, NOW).await.unwrap(),
             Err(PasswordProblem::Short)
         );
-        door.set_password(&session, None, PASSWORD, &from, NOW).await.unwrap().unwrap();
-        let session = staff.session(&opened.session, NOW).await.unwrap();
+        let set = door.set_password(&session, None, PASSWORD, &from, NOW).await.unwrap().unwrap().unwrap();
+        assert!(staff.session(&opened.session, NOW).await.is_none(), "each step brings its own cookie");
+        let session = staff.session(&set, NOW).await.unwrap();
         assert_eq!((session.stage(), session.viewer().is_some()), (stage(false, true), false));
         let set_up = door.begin_authenticator(&session, NOW).await.unwrap();
         assert!(set_up.uri.starts_with("otpauth://totp/Meridian%20Ambulance:ada?secret="));
         assert!(set_up.uri.contains(&set_up.key_base32));
         let code = app(&set_up.key_base32).generate(1_795_269_900).to_string();
         let confirm = async |token: &str, code: &str| {
-            door.confirm_authenticator(&session, token, code, &from, NOW).await.unwrap()
+            door.confirm_authenticator(&session, &first(token, code), &from, NOW).await.unwrap()
         };
-        assert!(confirm(&set_up.token, "000000").await.is_none() && confirm("AAAA", &code).await.is_none());
+        for (token, code) in [(set_up.token.as_str(), "000000"), ("AAAA", &code)] {
+            assert_eq!(confirm(token, code).await.unwrap_err(), AuthenticatorProblem::WrongCode);
+        }
         assert_eq!(staff.credential(id).await.totp, None, "nothing is kept before its first code");
-        let codes = confirm(&set_up.token, &code).await.unwrap();
-        assert_eq!(codes.codes().len(), 10);
-        let session = staff.session(&opened.session, NOW).await.unwrap();
+        let made = confirm(&set_up.token, &code).await.unwrap();
+        assert_eq!(made.codes.codes().len(), 10);
+        assert!(staff.session(&set, NOW).await.is_none(), "and so does the last");
+        let session = staff.session(&made.session, NOW).await.unwrap();
         assert_eq!((session.stage(), session.viewer().is_some()), (Stage::Full, true));
         assert_eq!(session.signed_in(), NOW);
+    });
+}
+
+/// No password opens it again, so that it cannot lock. It fails where a poll keeps it.
+#[test]
+fn a_session_in_which_all_is_not_set_up_ends_after_an_hour_without_a_persons_act() {
+    run(async {
+        let staff = Staff::new().await;
+        let id = staff.account("ada", Role::Dispatcher).await;
+        let opened = redeem(&staff, &staff.link(id, NOW).await, NOW).await.unwrap();
+        let polled = async |now| {
+            let (tenant, client) = (staff.company.tenant, Client::default());
+            staff.door.session(tenant, &opened.session, client, Act::Page, now).await.unwrap()
+        };
+        assert!(staff.session(&opened.session, NOW.plus(HOUR - MICROSECOND)).await.is_some());
+        let end = NOW.plus(2 * HOUR - MICROSECOND);
+        for minute in 60..120 {
+            assert!(polled(second(60 * minute)).await.is_some(), "{minute}");
+        }
+        let session = polled(Timestamp::from_micros(end.as_micros() - 1)).await.unwrap();
+        assert_eq!((session.until(), session.stage() == Stage::Full), (end, false));
+        assert!(polled(end).await.is_none() && !staff.door.goes_on(&session, end));
     });
 }
 
@@ -107,10 +134,10 @@ fn a_link_replaces_no_authenticator_that_stands_and_its_session_ends_with_the_pa
         let session = staff.session(&opened.session, NOW).await.unwrap();
         let (door, from) = (&staff.door, visit("192.0.2.1"));
         assert_eq!(door.begin_authenticator(&session, NOW).await.unwrap_err(), PortalError::Forbidden);
-        let confirmed = door.confirm_authenticator(&session, "x", "000000", &from, NOW).await;
+        let confirmed = door.confirm_authenticator(&session, &first("x", "000000"), &from, NOW).await;
         assert_eq!(confirmed.unwrap_err(), PortalError::Forbidden);
         let new = "Zq8mmwwk of the harbour";
-        door.set_password(&session, None, new, &from, NOW).await.unwrap().unwrap();
+        assert_eq!(door.set_password(&session, None, new, &from, NOW).await.unwrap(), Ok(None));
         assert!(staff.session(&opened.session, NOW).await.is_none() && !door.goes_on(&session, NOW));
         let code = ada.code(NOW);
         let answer = staff.sign_in(("ada", new, &code), None, "192.0.2.1", NOW).await;

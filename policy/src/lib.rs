@@ -41,7 +41,7 @@ mod lint;
 mod load;
 mod matrix;
 mod overlay_review;
-#[cfg(feature = "cli")]
+#[cfg(feature = "page")]
 mod page;
 mod parse;
 mod permission;
@@ -61,8 +61,8 @@ pub use diff::Difference;
 pub use explain::{Condition, Explanation, Failed, Nearest, UnknownObject};
 pub use finding::{Finding, RuleFile};
 pub use matrix::Matrix;
-#[cfg(feature = "cli")]
-pub use page::page;
+#[cfg(feature = "page")]
+pub use page::{Frame, PAGE_SCRIPT, PAGE_STYLE, page, role_in_words};
 pub use refused::Refused;
 pub use rules::Rules;
 pub use snapshot::CompiledRules;

@@ -43,7 +43,7 @@ impl Standing {
     }
 }
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "page")]
 impl Standing {
     /// The rules that grant a permission under any circumstances, by name.
     pub(crate) fn rules(self, rules: &CompiledRules, permission: Permission) -> Vec<&str> {

@@ -6,7 +6,7 @@ use crate::host_words::HostWords;
 use crate::layers::Layers;
 use crate::permission::{Permission, PermissionSet};
 use crate::table::{Table, Tables};
-use bayboard::access::{Action, DisplayProfile, Kind, Role, RoleSet};
+use bayboard::access::{Action, DisplayProfile, Kind, Role};
 use bayboard::{
     AnyField, Because, Decision, Detail, Disclosure, Facts, HostKind, PolicyVersion, Snapshot, Subject, Word,
 };
@@ -159,12 +159,6 @@ impl Snapshot for CompiledRules {
 
     fn host_words(&self) -> Vec<(HostKind, HostKind)> {
         self.host.actions().cloned().collect()
-    }
-
-    fn covers(&self, roles: RoleSet, role: Role) -> bool {
-        let profile = DisplayProfile::Standard;
-        let (held, asked) = (self.united(&Subject { roles, profile }), self.tables.of(role, profile));
-        Facts::all().all(|facts| asked.grants(facts).minus(held.grants(facts)).is_empty())
     }
 
     fn because(&self, subject: &Subject, facts: Facts, field: AnyField) -> Because {

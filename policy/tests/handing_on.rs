@@ -4,15 +4,17 @@
 
 mod common;
 
-use bayboard::access::{Grant, Role};
+use bayboard::access::{DisplayProfile, Grant, Role, RoleSet, Scope};
 use bayboard::journal::Client;
-use bayboard::portal::{HostSession, HostUser, NewDivision, NewTenant, Portal, PortalError, Viewer};
+use bayboard::portal::{
+    HostSession, HostUser, NewAccount, NewDivision, NewTenant, Portal, PortalError, Viewer,
+};
 use bayboard::{
-    DivisionId, DivisionKind, Line, MemoryStore, PolicyFileId, PolicyPart, SeededEntropy, TenantId,
-    Timestamp, Vault, Word, Zone,
+    DivisionId, DivisionKind, Facts, Line, MemoryStore, PolicyFileId, PolicyPart, SeededEntropy, Subject,
+    TenantId, Timestamp, Vault, Word, Zone,
 };
 use bayboard_policy::Rules;
-use common::run;
+use common::{compiled, run, shipped, wanted};
 use std::collections::BTreeSet;
 use std::num::NonZeroU16;
 use std::sync::Arc;
@@ -23,6 +25,9 @@ const PAGE: NonZeroU16 = NonZeroU16::new(100).unwrap();
 /// Shows administrators why patients travel.
 const REASONS: &str =
     "widen, admin-reasons, administrator, own_tenant, active, *, *, no, dispatch.reason, see\nend\n";
+/// The same to human resources.
+const PERSONNEL: &str =
+    "widen, personnel-reasons, human_resources, own_tenant, active, *, *, no, dispatch.reason, see\nend\n";
 /// Takes rooms from administrators.
 const ROOMS: &str = "hide, no-rooms, administrator, own_tenant, active, *, *, *, dispatch.rooms, see\nend\n";
 /// Concerns nobody of the company.
@@ -81,6 +86,13 @@ impl Company {
             .map(drop)
     }
 
+    /// Whether somebody may make an account of this.
+    async fn gives(&self, viewer: &Viewer, grant: &Grant) -> Result<(), PortalError> {
+        let username = format!("{}-by-{}", grant.role(), viewer.name().unwrap()).replace('_', "-");
+        let new = NewAccount::new(username.parse().unwrap(), line("Grace")).holding(vec![grant.clone()]);
+        self.portal.seat(viewer, NOW).accounts().create(new, None).await.map(drop)
+    }
+
     async fn take_in(&self, viewer: &Viewer, text: &str) -> PolicyFileId {
         let rules = self.portal.seat(viewer, NOW);
         rules.rules().import(PolicyPart::Overlay, line("house"), text.parse().unwrap(), None).await.unwrap()
@@ -97,6 +109,59 @@ impl Company {
 
 fn is_beyond(answer: &Result<(), PortalError>) -> bool {
     matches!(answer, Err(PortalError::Invalid { field: "grants", problem }) if problem.contains("more than your own"))
+}
+
+/// All that somebody with these roles may do and is shown, thing by thing: fields, acts, and the words of the
+/// host product's kinds, however they stand to a record.
+fn all_of(roles: RoleSet) -> Vec<bool> {
+    let (rules, subject) = (shipped(), Subject { roles, profile: DisplayProfile::Standard });
+    let things = wanted();
+    let each =
+        things.iter().flat_map(|(object, act, _)| Facts::all().map(move |facts| (object, *act, facts)));
+    each.map(|(object, act, facts)| compiled(rules, &subject, facts, object, act)).collect()
+}
+
+/// Both doors ask one question, and its answer is what comes of looking at each thing: nothing is handed on
+/// that the giver has not, and all that they have is.
+#[test]
+fn what_somebody_hands_on_to_programs_and_to_colleagues_is_what_they_have_thing_by_thing() {
+    run(async {
+        let company = Company::new().await;
+        let mut told = [0, 0];
+        let mut agrees = |what: &str, answer: Result<(), PortalError>, (own, given): (RoleSet, Role)| {
+            let is_given = match &answer {
+                Ok(()) => true,
+                Err(PortalError::Forbidden) => false,
+                beyond if is_beyond(beyond) => false,
+                // That is for people, or held elsewhere.
+                Err(PortalError::Invalid { .. }) => return,
+                Err(error) => panic!("{what}: {error}"),
+            };
+            let has = all_of(own);
+            let all = all_of(RoleSet::of(given)).iter().zip(&has).all(|(wants, has)| *has || !wants);
+            assert_eq!(is_given, all, "{what} gives {given}");
+            told[usize::from(all)] += 1;
+        };
+        let makers = [vec![], vec![Role::Dispatcher], vec![Role::Biller, Role::QaReviewer]];
+        for more in makers {
+            let own = more.iter().fold(RoleSet::of(Role::Administrator), |own, role| own.with(*role));
+            let mut grants = vec!["administrator".to_owned()];
+            grants.extend(more.iter().map(ToString::to_string));
+            let texts: Vec<&str> = grants.iter().map(String::as_str).collect();
+            let maker = company.person(&grants.join("-"), &texts);
+            for given in Role::ALL.iter().filter(|role| Grant::new(**role, Scope::Company).is_ok()) {
+                let answer = company.makes(&maker, &[given.word()], None).await;
+                agrees(&format!("{texts:?}"), answer, (own, *given));
+            }
+        }
+        let east = Scope::Division(company.east);
+        let admin = company.person("medic", &["ems_admin@division:EAST"]);
+        for given in Role::ALL {
+            let Ok(grant) = Grant::new(*given, east) else { continue };
+            agrees("ems_admin", company.gives(&admin, &grant).await, (RoleSet::of(Role::EmsAdmin), *given));
+        }
+        assert!(told[0] > 10 && told[1] > 5, "{told:?}");
+    });
 }
 
 #[test]
@@ -223,6 +288,21 @@ fn what_gives_somebody_more_takes_two_people() {
         assert_eq!(company.activate(&bob, rooms).await, Ok(()));
         assert!(needs_two(&company.deactivate(&bob).await) && needs_two(&company.deactivate(&ann).await));
         assert_eq!(company.deactivate(&company.desk).await, Ok(()), "the operator may");
+    });
+}
+
+/// It fails where only what holds from where they ask counts as theirs.
+#[test]
+fn a_role_that_holds_from_another_network_is_ones_own_as_well() {
+    run(async {
+        let company = Company::new().await;
+        let ann = company.person("ann", &["administrator", "human_resources,from=10.0.0.0/8"]);
+        let bob = company.person("bob", &["administrator"]);
+        let file = company.take_in(&ann, PERSONNEL).await;
+        let alone = company.activate(&ann, file).await;
+        assert!(matches!(alone, Err(PortalError::Invalid { field: "file", .. })), "{alone:?}");
+        let own = company.take_in(&bob, PERSONNEL).await;
+        assert_eq!(company.activate(&bob, own).await, Ok(()), "it gives him nothing");
     });
 }
 

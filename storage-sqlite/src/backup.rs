@@ -27,6 +27,11 @@ pub enum BackupError {
         "a write-ahead log with something in it lies beside the file: it was copied from under a running server"
     )]
     NotWhole,
+    /// SQLite would write the log of the database before into the one that is restored.
+    #[error(
+        "a log of the database before lies where this one is to be (its name ends with -wal or -journal): move it away with that database"
+    )]
+    Leftover,
     /// SQLite's own check found damage.
     #[error("the file is damaged: SQLite's integrity check fails")]
     Damaged,
@@ -79,10 +84,11 @@ impl SqliteStore {
         if !std::fs::metadata(backup).is_ok_and(|found| found.is_file()) {
             return Err(BackupError::NoDatabase);
         }
-        for log in ["-wal", "-journal"] {
-            if std::fs::metadata(beside(backup, log)).is_ok_and(|log| log.len() > 0) {
-                return Err(BackupError::NotWhole);
-            }
+        if has_log(backup) {
+            return Err(BackupError::NotWhole);
+        }
+        if !database.exists() && has_log(database) {
+            return Err(BackupError::Leftover);
         }
         let new = NewFile::reserve(database)?;
         let (from, to) = (backup.to_owned(), new.path().to_owned());
@@ -91,6 +97,12 @@ impl SqliteStore {
         check_whole(new.path()).await?;
         Ok(new)
     }
+}
+
+/// Whether something lies beside a database that was not written into it yet.
+fn has_log(database: &Path) -> bool {
+    let holds = |log| std::fs::metadata(beside(database, log)).is_ok_and(|log| log.len() > 0);
+    ["-wal", "-journal"].into_iter().any(holds)
 }
 
 /// Into the file that is there already, whose mode stays.

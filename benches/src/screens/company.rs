@@ -2,7 +2,8 @@
 
 use super::http::Link;
 use super::process::{Deployment, Server};
-use crate::Failure;
+use crate::office::Office;
+use crate::{Failure, office};
 use serde_json::{Value, json};
 use std::path::Path;
 use tempfile::TempDir;
@@ -46,6 +47,11 @@ impl Company {
         plan: Plan,
     ) -> Result<(Self, Server), Failure> {
         Self::set_up(program, TempDir::with_prefix("bayboard-screens")?, database, plan).await
+    }
+
+    /// It in this process, while no server is on it: for what commands and the API do not do by the hundred.
+    pub(super) async fn office(&self) -> Result<Office, Failure> {
+        Office::of(office::open(&self.deployment.database).await?, &self.deployment.keys()?).await
     }
 
     async fn set_up(

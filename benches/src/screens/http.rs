@@ -2,10 +2,10 @@
 //! server.
 
 use std::io::{Error, ErrorKind};
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
-use tokio::net::TcpStream;
+use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::timeout;
 
 /// Whoever waits longer has lost the server.
@@ -17,6 +17,8 @@ const FRESH: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub(super) struct Link {
     address: SocketAddr,
+    /// Where it comes from; nothing where the kernel says.
+    source: Option<Ipv4Addr>,
     /// With when it was last used.
     stream: Option<(BufReader<TcpStream>, Instant)>,
 }
@@ -31,7 +33,12 @@ pub(super) struct Answer {
 
 impl Link {
     pub(super) const fn to(address: SocketAddr) -> Self {
-        Self { address, stream: None }
+        Self { address, source: None, stream: None }
+    }
+
+    /// The same from an address of this machine's own network: servers tell clients apart by it.
+    pub(super) const fn from(source: Ipv4Addr, address: SocketAddr) -> Self {
+        Self { address, source: Some(source), stream: None }
     }
 
     pub(super) async fn get(&mut self, path: &str) -> Result<Answer, Error> {
@@ -52,15 +59,33 @@ impl Link {
         self.ask(&request(method, path, &headers, body)).await
     }
 
+    /// A form, with the cookies of a browser.
+    pub(super) async fn post(&mut self, path: &str, cookies: &str, form: &str) -> Result<Answer, Error> {
+        let headers = format!("cookie: {cookies}\r\ncontent-type: application/x-www-form-urlencoded\r\n");
+        self.ask(&request("POST", path, &headers, form)).await
+    }
+
+    /// A page, with the cookies of a browser.
+    pub(super) async fn page(&mut self, path: &str, cookies: &str) -> Result<Answer, Error> {
+        self.ask(&request("GET", path, &format!("cookie: {cookies}\r\n"), "")).await
+    }
+
     /// A connection on which something went wrong is not used again.
     async fn ask(&mut self, request: &str) -> Result<Answer, Error> {
         let mut stream = match self.stream.take() {
             Some((stream, used)) if used.elapsed() < FRESH => stream,
-            _ => BufReader::new(TcpStream::connect(self.address).await?),
+            _ => BufReader::new(self.connect().await?),
         };
         let answer = timeout(PATIENCE, exchange(&mut stream, request)).await.map_err(|_| late())??;
         self.stream = Some((stream, Instant::now()));
         Ok(answer)
+    }
+
+    async fn connect(&self) -> Result<TcpStream, Error> {
+        let Some(source) = self.source else { return TcpStream::connect(self.address).await };
+        let socket = TcpSocket::new_v4()?;
+        socket.bind((source, 0).into())?;
+        socket.connect(self.address).await
     }
 }
 
@@ -99,6 +124,12 @@ pub(super) fn status(head: &str) -> Result<u16, Error> {
 /// The value of a header; the server writes their names in small letters.
 pub(super) fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
     head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+}
+
+/// The cookies that an answer hands out, as a browser sends them back.
+pub(super) fn cookies(head: &str) -> String {
+    let handed = head.lines().filter_map(|line| line.strip_prefix("set-cookie: ")?.split(';').next());
+    handed.collect::<Vec<_>>().join("; ")
 }
 
 fn content_length(head: &str) -> usize {

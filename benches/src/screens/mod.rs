@@ -6,10 +6,12 @@
 //! fails the run.
 
 mod audience;
+mod backup;
 mod bare;
 mod company;
 mod crowd;
 mod delays;
+mod flood;
 mod http;
 mod memory;
 mod nodes;
@@ -18,6 +20,7 @@ mod postgres;
 mod proc;
 mod process;
 mod screen;
+mod sign_ins;
 mod size;
 mod slow;
 mod storm;
@@ -32,7 +35,7 @@ use std::time::Instant;
 use tokio::runtime::Builder;
 
 /// The rigs, by the names people give on the command line.
-const NAMES: [&str; 6] = ["memory", "crowd", "slow", "nodes", "storm", "outage"];
+const NAMES: [&str; 8] = ["memory", "crowd", "slow", "nodes", "storm", "outage", "sign-ins", "backup"];
 
 /// What every rig is given.
 #[derive(Debug)]
@@ -88,6 +91,8 @@ impl Rig {
             "nodes" => nodes::run(self).await,
             "storm" => storm::run(self).await,
             "outage" => outage::run(self).await,
+            "sign-ins" => sign_ins::run(self).await,
+            "backup" => backup::run(self).await,
             _ => Err(format!("no such rig; there are {}", NAMES.join(", ")).into()),
         }
     }

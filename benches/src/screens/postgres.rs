@@ -26,6 +26,12 @@ impl Postgres {
         self.cluster.url(NAME)
     }
 
+    /// Another empty database on it.
+    pub(super) fn another(&self, name: &str) -> String {
+        self.cluster.run(&format!("CREATE DATABASE {name}"));
+        self.cluster.url(name)
+    }
+
     /// Kills every process of it at once.
     pub(super) fn kill(&mut self) {
         self.cluster.kill();

@@ -34,11 +34,18 @@ impl Deployment {
         Ok(String::from_utf8(done.stdout)?)
     }
 
+    /// What it needs to seal, as its key file says.
+    pub(super) fn keys(&self) -> Result<String, Failure> {
+        Ok(std::fs::read_to_string(self.key_file())?)
+    }
+
+    pub(super) fn key_file(&self) -> PathBuf {
+        self.folder.join("keys")
+    }
+
     fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
-        command
-            .env("BAYBOARD_DATABASE_URL", &self.database)
-            .env("BAYBOARD_KEY_FILE", self.folder.join("keys"));
+        command.env("BAYBOARD_DATABASE_URL", &self.database).env("BAYBOARD_KEY_FILE", self.key_file());
         command
     }
 

@@ -25,6 +25,19 @@ pub(super) struct Size {
     pub(super) until_dropped: bool,
     /// Open calls in memory.
     pub(super) calls: usize,
+    /// Screens while staff sign in, how many do so in a second, for how long, and how long none does before
+    /// and after.
+    pub(super) watchers: usize,
+    pub(super) a_second: u32,
+    pub(super) flood: Duration,
+    pub(super) calm: Duration,
+    /// Who sign in by turns, each every twenty seconds, and strangers who all come at once.
+    pub(super) people: usize,
+    pub(super) strangers: usize,
+    /// Sign-ins one after another, nobody else there.
+    pub(super) alone: usize,
+    /// Journal entries of a company that is backed up.
+    pub(super) entries: usize,
 }
 
 impl Size {
@@ -41,6 +54,14 @@ impl Size {
         pile: 120,
         until_dropped: true,
         calls: 10_000,
+        watchers: 1_000,
+        a_second: 20,
+        flood: Duration::from_secs(60),
+        calm: Duration::from_secs(20),
+        people: 330,
+        strangers: 200,
+        alone: 60,
+        entries: 1_000_000,
     };
     pub(super) const QUICK: Self = Self {
         crowd: 300,
@@ -55,5 +76,13 @@ impl Size {
         pile: 40,
         until_dropped: false,
         calls: 300,
+        watchers: 40,
+        a_second: 10,
+        flood: Duration::from_secs(3),
+        calm: Duration::from_secs(2),
+        people: 24,
+        strangers: 100,
+        alone: 3,
+        entries: 4_000,
     };
 }

@@ -8,7 +8,7 @@ use crate::Failure;
 use serde_json::json;
 use std::collections::HashMap;
 use std::net::SocketAddr;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 
 /// When a change was asked for, and when that was answered. Screens may show it before the answer is there.
@@ -38,6 +38,16 @@ impl Answered {
 
     pub(super) fn count(&self) -> usize {
         self.0.len()
+    }
+
+    /// Those of other rounds as well.
+    pub(super) fn join(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
+    /// How long each of them waited for its answer.
+    pub(super) fn waits(&self) -> impl Iterator<Item = Duration> {
+        self.0.values().map(|exchange| exchange.answered - exchange.asked)
     }
 }
 

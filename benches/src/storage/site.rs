@@ -1,10 +1,8 @@
 //! Where databases are made for a run: a folder for SQLite's files, a private PostgreSQL server. Both go with
 //! the value.
 
-use crate::Failure;
+use crate::{Failure, office};
 use bayboard::Store;
-use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
-use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use bayboard_test_postgres::{Cluster, Durability};
 use std::fmt;
 use std::sync::Arc;
@@ -41,14 +39,7 @@ impl Site {
 
     /// Opens our store on a database, as a server does; one more of them is one more node.
     pub(super) async fn open(&self, name: &str) -> Result<Arc<dyn Store>, Failure> {
-        let url = self.url(name);
-        match self {
-            Self::Sqlite(_) => Ok(Arc::new(SqliteStore::open(&url, &SqliteOptions::default()).await?)),
-            Self::Postgres(_) => {
-                PostgresStore::migrate(&url, &PostgresOptions::default()).await?;
-                Ok(Arc::new(PostgresStore::open(&url, &PostgresOptions::default()).await?))
-            }
-        }
+        office::open(&self.url(name)).await
     }
 }
 

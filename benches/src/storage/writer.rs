@@ -4,7 +4,8 @@ use super::crew::Writer;
 use crate::Failure;
 use async_trait::async_trait;
 use bayboard::conformance::World;
-use bayboard::{ChangeSet, Store};
+use bayboard::notices::{Channel, Notice, Template};
+use bayboard::{ChangeSet, Store, Timestamp};
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,13 +20,30 @@ pub(super) struct Clerk {
     /// Records and entries are drafted and sealed before the clock runs: that is the portal's work, not the
     /// store's.
     drafts: VecDeque<ChangeSet>,
+    /// Whether each booking carries a message.
+    tells: bool,
 }
 
 impl Clerk {
     /// So many clerks of one company.
     pub(super) fn of(count: usize, world: &World, store: &Arc<dyn Store>) -> Vec<Self> {
-        let clerk = |_| Self { store: Arc::clone(store), world: world.clone(), drafts: VecDeque::new() };
+        let clerk = |_| Self {
+            store: Arc::clone(store),
+            world: world.clone(),
+            drafts: VecDeque::new(),
+            tells: false,
+        };
         (0..count).map(clerk).collect()
+    }
+
+    /// The same, each of whose bookings carries a message.
+    pub(super) fn telling(self) -> Self {
+        Self { tells: true, ..self }
+    }
+
+    /// The moment of the newest booking.
+    pub(super) const fn now(&self) -> Timestamp {
+        self.world.now()
     }
 
     /// The next booking.
@@ -39,7 +57,14 @@ impl Clerk {
     /// Ids begin with the time, so it has to pass.
     fn draft(&mut self) -> ChangeSet {
         self.world = self.world.later(APART);
-        self.world.creation([self.world.any_dispatch().into()])
+        let dispatch = self.world.any_dispatch();
+        if !self.tells {
+            return self.world.creation([dispatch.into()]);
+        }
+        let company = self.world.company();
+        let notice = Notice::new(company, Template::CallAssigned, Channel::Mail, self.world.now());
+        let draft = self.world.draft().create(dispatch).and_then(|draft| draft.notify(&notice));
+        draft.expect("the ring has its key").finish()
     }
 }
 

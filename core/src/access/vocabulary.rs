@@ -185,7 +185,7 @@ words! {
         ExportJournals = "export_journals",
         /// Read which requests were made, by whom.
         ReadRequestLog = "read_request_log",
-        /// Find out to whom a patient was shown, and what a screen showed.
+        /// Find out to whom a record was shown, and which protected fields of it.
         TraceDisclosures = "trace_disclosures",
 
         /// List facilities.

@@ -308,6 +308,10 @@ impl LiveBoards {
         self.lock().index.facility(id).is_some()
     }
 
+    pub(crate) fn facilities(&self, holds: impl Fn(&Facility) -> bool) -> Vec<Facility> {
+        self.lock().index.facilities().filter(|facility| holds(facility)).cloned().collect()
+    }
+
     pub(crate) fn affiliates(&self) -> Vec<Affiliate> {
         self.lock().index.affiliates().cloned().collect()
     }

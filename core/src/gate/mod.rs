@@ -15,9 +15,9 @@ mod view_tag;
 pub(crate) use judged::Judged;
 pub use oversight::{
     ClientView, Deed, FieldChange, JournalPosition, JournalRow, NoJournalPosition, PartyView, RecordView,
-    Told,
+    SignInAct, Told,
 };
-pub(crate) use oversight::{Listed, Parts, Reading, Telling};
+pub(crate) use oversight::{Listed, Parts, PastAccount, RESET, Reading, Telling, UNLOCKED, is_of_somebody};
 pub use screen::{BoardRow, RowAuthorization, RowStatus, RowTime, TimeKind};
 pub(crate) use screen::{RowKeys, facility_rows};
 pub use staff::{
@@ -26,7 +26,7 @@ pub use staff::{
     RuleChangeView, RuleFileView, RuleMoveView, SettingsView, SignInView, SignedInStage, SignedInView,
     StampView, StopView, TokenView, UnitView,
 };
-pub(crate) use staff::{Look, SignedIn, staff_dispatches};
+pub(crate) use staff::{FacilityWords, Look, SignedIn, staff_dispatches};
 pub(crate) use standing::{Standing, Standings, versions};
 pub(crate) use undisclosed::Shown;
 pub use undisclosed::Undisclosed;

@@ -278,6 +278,10 @@ impl TenantIndex {
         self.affiliates.get(&id)
     }
 
+    pub(crate) fn facilities(&self) -> impl Iterator<Item = &Facility> {
+        self.facilities.values()
+    }
+
     pub(crate) fn affiliates(&self) -> impl Iterator<Item = &Affiliate> {
         self.affiliates.values()
     }

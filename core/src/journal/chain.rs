@@ -10,7 +10,7 @@
 //! commitment and not the payload: salt and payload of entry 1 can be erased, and h1 and h2 still come out.
 
 use crate::TenantId;
-use crate::codec::newtype_value;
+use crate::codec::{fields, newtype_value};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -51,6 +51,7 @@ pub struct Head {
     /// The newest entry's hash.
     pub hash: [u8; 32],
 }
+fields!(Head { sequence = 1, hash = 2 });
 
 const DOMAIN: &[u8] = b"bayboard journal";
 /// The format of chained entries; stored for ever.

@@ -114,6 +114,22 @@ impl Verifier {
         }
     }
 
+    /// Goes on behind entries that were checked before, of which a digest covered logon history up to here.
+    /// Whoever does so says which rolls stand among those, and asks what explains payloads that are missing.
+    pub(crate) fn after(tenant: TenantId, saved: Option<Head>, head: Head, digested: LogonNumber) -> Self {
+        Self { head, digested, ..Self::new(tenant, saved) }
+    }
+
+    /// That a roll stands before the entries to come.
+    pub(crate) fn knows(&mut self, roll: RollDigest) {
+        self.rolls.insert(roll);
+    }
+
+    /// Entries whose payloads are missing, with nothing among the checked entries that says why.
+    pub(crate) fn unexplained(&self) -> impl Iterator<Item = (Option<RecordRef>, Sequence)> {
+        self.unexplained.iter().flat_map(|(record, missing)| missing.iter().map(|at| (*record, *at)))
+    }
+
     /// The newest entry that was checked.
     #[must_use]
     pub const fn head(&self) -> Head {

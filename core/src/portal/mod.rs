@@ -54,6 +54,7 @@ pub use dispatches::source::Referenced;
 pub use doors::sign_in::{SignIn, SignInLimit, guess_bound, source};
 pub use facilities::Facilities;
 pub use facilities::displays::{NewDisplay, NewDisplayLink};
+pub use facilities::find::SoughtFacilities;
 pub use facilities::input::NewFacility;
 pub use facilities::patch::FacilityPatch;
 pub use facilities::wrong_codes::{WrongCode, WrongCodes};
@@ -62,6 +63,7 @@ pub use outbox::message::Message;
 pub use oversight::Retention;
 pub use oversight::accesses::{AccessEvent, Accesses, accesses};
 pub use oversight::journal::{Journal, JournalFilter, JournalPage};
+pub use oversight::last_verified::{Broken, Held, LastVerified};
 pub use oversight::retention::drop_payloads;
 pub use oversight::rows::{Misplaced, verify_records};
 pub use oversight::verify::{Unverified, Verified, verify_journal};
@@ -81,7 +83,7 @@ pub use staff::link::OneTimeLink;
 pub use wake::Wake;
 
 #[cfg(feature = "password")]
-pub use staff::hashing::{HashCost, Hashing};
+pub use staff::hashing::{HashCost, Hashing, HashingCounts};
 #[cfg(feature = "password")]
 pub use staff::password::PasswordProblem;
 #[cfg(all(feature = "password", feature = "totp"))]
@@ -90,6 +92,7 @@ pub use staff::{
     cookie::{DeviceCookie, StaffCookie},
     door::{Act, StaffDoor, StaffForm, StaffSignIn, StaffSigned, Stage, Visit},
     listed::{KnownDevice, OpenSession},
+    own::{AuthenticatorForm, AuthenticatorProblem, NewRecoveryCodes},
     session::StaffSession,
 };
 

@@ -3,7 +3,7 @@
 //! A policy hands out immutable snapshots; one answer uses one snapshot, so it belongs to one version of the
 //! rules.
 
-use crate::access::{Action, DisplayProfile, HostKind, Kind, Phase, RecordStatus, Relation, Role, RoleSet};
+use crate::access::{Action, DisplayProfile, HostKind, Kind, Phase, RecordStatus, Relation, RoleSet};
 use crate::codec::Word;
 use crate::fields::{AnyField, Disclosure};
 use crate::{DivisionId, RuleDifference, RulesRefused, StoredRules, TenantId};
@@ -283,26 +283,6 @@ pub trait Snapshot: fmt::Debug + Send + Sync + 'static {
 
     /// Whether the subject may do `action` to a record with these facts.
     fn permits(&self, subject: &Subject, action: Action, facts: Facts) -> Decision;
-    /// Whether somebody with these roles may do, and is shown, all that somebody with this one is, however
-    /// they stand to a record. What a host product's own kinds add is for engines that know them.
-    fn covers(&self, roles: RoleSet, role: Role) -> bool {
-        let [held, asked] =
-            [roles, RoleSet::of(role)].map(|roles| Subject { roles, profile: DisplayProfile::Standard });
-        let is_shown = |kind: &Kind| {
-            Facts::of_kind(*kind).all(|facts| {
-                let (shown, also) = (self.shown(&held, *kind, facts), self.shown(&asked, *kind, facts));
-                also.is_nothing() || shown.union(also) == shown
-            })
-        };
-        let is_allowed = |action: &Action| {
-            Facts::of_kind(action.kind()).all(|facts| {
-                !self.permits(&asked, *action, facts).is_allowed()
-                    || self.permits(&held, *action, facts).is_allowed()
-            })
-        };
-        Kind::ALL.iter().all(is_shown) && Action::ALL.iter().all(is_allowed)
-    }
-
     /// Whether the subject may do `action` to a resource of the host product's own kind.
     fn permits_host(&self, subject: &Subject, kind: &HostKind, action: &HostKind, facts: Facts) -> Decision;
     /// Every kind of the host product's that these rules speak of, with each thing that can be done to it.

@@ -11,6 +11,7 @@
 pub mod company;
 #[cfg(all(feature = "password", feature = "totp"))]
 pub mod people;
+pub mod planted;
 pub mod rules;
 #[cfg(all(feature = "password", feature = "totp"))]
 pub mod staff;

@@ -5,8 +5,8 @@ use super::staff::{PASSWORD, Person, Staff, second, signed, visit};
 use bayboard::Timestamp;
 use bayboard::access::Role;
 use bayboard::portal::{
-    Act, DeviceCookie, Hashing, PasswordProblem, PortalError, StaffCookie, StaffDoor, StaffForm,
-    StaffSession, StaffSignIn, Stage, Visit,
+    Act, AuthenticatorForm, DeviceCookie, Hashing, PasswordProblem, PortalError, StaffCookie, StaffDoor,
+    StaffForm, StaffSession, StaffSignIn, Stage, Visit,
 };
 use bayboard::{SessionId, TenantId};
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -100,11 +100,8 @@ impl People {
     }
 
     pub async fn unlock(&self, now: Timestamp) -> Result<(), PortalError> {
-        let session = self.asks(now).await?.expect("nobody signed out");
-        // The answer that told of it was lost: it is open again.
-        if session.stage() == Stage::Full {
-            return Ok(());
-        }
+        // The answer that brought its next cookie was lost: this one opens nothing any more.
+        let Some(session) = self.asks(now).await? else { return Ok(()) };
         assert_eq!(session.stage(), Stage::Locked);
         let answer = self.door.unlock(&session, PASSWORD, &self.visit, now).await?;
         assert!(matches!(answer, StaffSignIn::Signed(_)));
@@ -115,15 +112,30 @@ impl People {
         let new = "Zq8mmwwk of the harbour";
         let set = self.door.set_password(&self.session, Some(PASSWORD), new, &self.visit, NOW);
         // Where the answer was lost, the new one stands already.
-        set.await.map(|set| assert!(matches!(set, Ok(()) | Err(PasswordProblem::WrongCurrent)), "{set:?}"))
+        set.await.map(|set| {
+            assert!(matches!(set, Ok(Some(_)) | Err(PasswordProblem::WrongCurrent)), "{set:?}");
+        })
     }
 
+    /// In the place of the one that stands.
     pub async fn confirm_authenticator(&self) -> Result<(), PortalError> {
+        self.replace_authenticator(&self.session, &self.token, &self.app, PASSWORD).await
+    }
+
+    /// The same in another session, with what it was handed out.
+    pub async fn replace_authenticator(
+        &self,
+        session: &StaffSession,
+        token: &str,
+        app: &totp_rs::Totp,
+        password: &str,
+    ) -> Result<(), PortalError> {
         let now = self.moment();
-        let at = u64::try_from(now.as_micros() / 1_000_000).unwrap();
-        let code = self.app.generate(at).to_string();
-        let confirm = self.door.confirm_authenticator(&self.session, &self.token, &code, &self.visit, now);
-        confirm.await.map(|codes| assert!(codes.is_some()))
+        let code = app.generate(u64::try_from(now.as_micros() / 1_000_000).unwrap()).to_string();
+        let current = self.ada.code(now);
+        let form = AuthenticatorForm { token, code: &code, password, current: &current };
+        let confirm = self.door.confirm_authenticator(session, &form, &self.visit, now);
+        confirm.await.map(|made| assert!(made.is_ok(), "{made:?}"))
     }
 
     pub async fn end_session(&self) -> Result<(), PortalError> {

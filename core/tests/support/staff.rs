@@ -5,8 +5,8 @@ use bayboard::access::{Grant, Role, Scope};
 use bayboard::danger::{AsRaw, RawAccount, RawCredential};
 use bayboard::journal::{Actor, LogonKey, LogonNumber, LogonRow};
 use bayboard::portal::{
-    Act, DeviceCookie, HashCost, Hashing, RecoveryCodes, StaffCookie, StaffDoor, StaffForm, StaffSession,
-    StaffSignIn, StaffSigned, Stage, Visit,
+    Act, AuthenticatorForm, DeviceCookie, HashCost, Hashing, RecoveryCodes, StaffCookie, StaffDoor,
+    StaffForm, StaffSession, StaffSignIn, StaffSigned, Stage, Visit,
 };
 use bayboard::{
     Account, AccountId, Cell, CellKey, Cells, Credential, CredentialId, Draft, Journal, Record, RecordKind,
@@ -66,6 +66,11 @@ pub fn signed(answer: StaffSignIn) -> StaffSigned {
         StaffSignIn::Signed(signed) => signed,
         other => panic!("{other:?}"),
     }
+}
+
+/// A first authenticator's form.
+pub fn first<'a>(token: &'a str, code: &'a str) -> AuthenticatorForm<'a> {
+    AuthenticatorForm { token, code, password: "", current: "" }
 }
 
 pub fn is_refused(answer: &StaffSignIn) -> bool {
@@ -195,14 +200,15 @@ impl Staff {
         let opened =
             self.door.redeem(self.company.tenant, &secret, &from, then).await.unwrap().expect("it is fresh");
         let session = self.session(&opened.session, then).await.unwrap();
-        self.door.set_password(&session, None, PASSWORD, &from, then).await.unwrap().unwrap();
+        let set = self.door.set_password(&session, None, PASSWORD, &from, then).await.unwrap().unwrap();
+        let session = self.session(&set.expect("it goes on"), then).await.unwrap();
         let set_up = self.door.begin_authenticator(&session, then).await.unwrap();
         let app = app(&set_up.key_base32);
         let code = app.generate(u64::try_from(then.as_micros() / 1_000_000).unwrap()).to_string();
-        let codes =
-            self.door.confirm_authenticator(&session, &set_up.token, &code, &from, then).await.unwrap();
-        let recovery = codes.expect("the code is the key's");
-        let session = self.session(&opened.session, then).await.unwrap();
+        let form = first(&set_up.token, &code);
+        let made = self.door.confirm_authenticator(&session, &form, &from, then).await.unwrap();
+        let made = made.expect("the code is the key's");
+        let (recovery, session) = (made.codes, self.session(&made.session, then).await.unwrap());
         assert_eq!(session.stage(), Stage::Full);
         self.door.sign_out(&session, &from, then).await.unwrap();
         let (username, key_base32) = (username.to_owned(), set_up.key_base32);

@@ -25,6 +25,10 @@ impl Calls {
     pub fn drain(&self) -> Vec<String> {
         std::mem::take(&mut *self.0.lock().unwrap())
     }
+
+    pub fn count(&self) -> usize {
+        self.0.lock().unwrap().len()
+    }
 }
 
 /// A store in memory, watched.
@@ -43,7 +47,11 @@ pub struct WatchedStore {
     gives_way: AtomicBool,
     set_back_at_changes: Mutex<Option<MemoryStore>>,
     failing: Mutex<Option<Failing>>,
+    tampered: Mutex<Option<(Sequence, Tamper)>>,
 }
+
+/// What somebody with the database in hand did to an entry.
+pub type Tamper = fn(&mut RawEntry);
 
 /// How one call fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,6 +160,11 @@ impl WatchedStore {
         *self.set_back_at_changes.lock().unwrap() = Some(copy);
     }
 
+    /// Shows this entry as somebody left it who has the database in hand; or again as it is.
+    pub fn tamper(&self, with: Option<(Sequence, Tamper)>) {
+        *self.tampered.lock().unwrap() = with;
+    }
+
     /// Lets one call of any port fail, after so many that pass.
     pub fn fail_after(&self, calls: usize, how: Failure) {
         *self.failing.lock().unwrap() = Some(Failing { left: Some(calls), how });
@@ -241,7 +254,12 @@ impl Journal for WatchedStore {
         falling: bool,
         limit: NonZeroU16,
     ) -> Result<Vec<RawEntry>, StoreError> {
-        watched!(self.entries(of, after, falling, limit))
+        let found: Result<Vec<RawEntry>, StoreError> = watched!(self.entries(of, after, falling, limit));
+        let mut found = found?;
+        if let Some((sequence, tamper)) = *self.tampered.lock().unwrap() {
+            found.iter_mut().filter(|entry| entry.sequence == sequence).for_each(tamper);
+        }
+        Ok(found)
     }
 
     async fn changes(

@@ -17,8 +17,9 @@ use bayboard::portal::{Hashing, Portal, PortalError, StaffDoor};
 use bayboard::{Tenant, TenantId, Timestamp};
 use bayboard_policy::Rules;
 use std::net::IpAddr;
-use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::num::NonZeroUsize;
+use std::sync::{Arc, LazyLock, OnceLock};
+use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use uuid::Uuid;
 
@@ -92,6 +93,34 @@ pub struct AppSettings {
     pub wakes: Option<watch::Receiver<u64>>,
     /// Where it is kept who asked for what, if it is.
     pub request_log: Option<RequestLog>,
+    /// How much is spent on people's passwords.
+    pub hashing: HashingLimits,
+}
+
+/// How much is spent on people's passwords, so that boards keep the rest.
+#[derive(Clone, Copy, Debug)]
+pub struct HashingLimits {
+    /// Passwords hashed at a time.
+    pub threads: usize,
+    /// Sign-ins that may wait for that; more are told to come again.
+    pub queue: usize,
+}
+
+impl HashingLimits {
+    /// How many may wait unless something else is said.
+    pub const QUEUE: usize = 100;
+
+    /// As many at a time as there are cores.
+    #[must_use]
+    pub fn cores() -> usize {
+        std::thread::available_parallelism().map_or(1, NonZeroUsize::get)
+    }
+}
+
+impl Default for HashingLimits {
+    fn default() -> Self {
+        Self { threads: Self::cores(), queue: Self::QUEUE }
+    }
 }
 
 /// How long what is slow is waited for.
@@ -144,14 +173,13 @@ impl Default for AppSettings {
             limits,
             wakes: None,
             request_log: None,
+            hashing: HashingLimits::default(),
         }
     }
 }
 
-/// Threads that hash passwords: boards keep the other cores.
-const HASHERS: usize = 2;
-/// Sign-ins that may wait for them; more are told to come again.
-const HASHES_WAITING: usize = 64;
+/// When this process first asked: what hashes are timed by.
+static BEGAN: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 impl App {
     /// Brings the library and the server's own parts together.
@@ -160,7 +188,9 @@ impl App {
         let mut boot = [0; 16];
         portal.vault().entropy().fill(&mut boot);
         let portal = Arc::new(portal);
-        let hashing = Hashing::new(HASHERS, HASHES_WAITING).expect("a process that starts can start threads");
+        let HashingLimits { threads, queue } = settings.hashing;
+        let hashing = Hashing::new(threads, queue).expect("a process that starts can start threads");
+        let hashing = hashing.timed_by(|| BEGAN.elapsed());
         let feed = Feed::start(clock.now());
         Arc::new(Self {
             staff: StaffDoor::new(Arc::clone(&portal), hashing),

@@ -19,6 +19,7 @@ mod api;
 mod facility;
 mod openapi;
 mod pages;
+mod referred;
 mod staff;
 
 /// The README's example, compiled and run.

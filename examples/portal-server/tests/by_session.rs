@@ -10,6 +10,7 @@ mod wire;
 mod world;
 
 use bayboard::access::Role;
+use bayboard::portal::AccountPatch;
 use portal_server::app::AppSettings;
 use portal_server::demo::Person;
 use portal_server::request_log::RequestLog;
@@ -36,6 +37,25 @@ impl Portal {
         let server = company.serve(AppSettings { request_log, ..AppSettings::default() }).await;
         let people = people(&server.app).await;
         Self { server, people, token, log }
+    }
+
+    /// The administrator, who is a dispatcher as well: nobody makes a token that may do more than they.
+    async fn administrator(&self) -> Colleague {
+        let mut administrator = self.signed_in(Role::Administrator).await;
+        let account = self.account(&mut administrator, Role::Administrator).await;
+        let grants = ["administrator", "dispatcher"].map(|grant| grant.parse().unwrap()).to_vec();
+        let patch = AccountPatch { grants: Some(grants), ..AccountPatch::default() };
+        let seat = self.server.app.portal.seat(&self.server.desk, self.server.app.now());
+        seat.accounts().update(account.parse().unwrap(), None, patch).await.unwrap();
+        administrator
+    }
+
+    /// The id of somebody's account.
+    async fn account(&self, reader: &mut Colleague, role: Role) -> String {
+        let all = reader.get("/api/v1/accounts").await.json();
+        let username = self.people[&role].username;
+        let found = all["items"].as_array().unwrap().iter().find(|item| item["username"] == username);
+        found.unwrap()["id"].as_str().unwrap().to_owned()
     }
 
     async fn signed_in(&self, role: Role) -> Colleague {
@@ -82,36 +102,31 @@ async fn an_administrator_reads_by_cookie_what_no_product_reads() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_person_makes_a_token_and_both_logs_name_them() {
     let portal = Portal::new().await;
-    let mut administrator = portal.signed_in(Role::Administrator).await;
-    let wanted = json!({"name": "dispatch wall", "grants": ["api_client@company"]});
+    let mut administrator = portal.administrator().await;
+    let account = portal.account(&mut administrator, Role::Administrator).await;
+    let wanted = json!({"name": "dispatch wall", "grants": ["dispatcher@company"]});
     let made = administrator.ask(Request::json("POST", "/api/v1/tokens", &wanted)).await;
     assert_eq!(made.status(), 201, "{}", made.text());
-    let secret = made.json()["secret"].as_str().unwrap().to_owned();
-    let with_it = Request::get("/api/v1/settings").bearer(&secret);
-    assert_ne!(ask(portal.server.address, &with_it).await.status(), 401);
-    let by = administrator.get("/api/v1/accounts").await.json();
-    let person = by["items"].as_array().unwrap().iter();
-    let username = portal.people[&Role::Administrator].username;
-    let id =
-        person.filter(|item| item["username"] == username).map(|item| item["id"].clone()).next().unwrap();
-    let journal = administrator.get(&format!("/api/v1/journal?actor=account:{}", id.as_str().unwrap())).await;
-    let rows = journal.json()["items"].as_array().unwrap().clone();
-    let token = format!("api_token:{}", made.json()["id"].as_str().unwrap());
-    assert!(rows.iter().any(|row| row.to_string().contains(made.json()["id"].as_str().unwrap())), "{token}");
+    let made = made.json();
+    let with_it = Request::get("/api/v1/dispatches").bearer(made["secret"].as_str().unwrap());
+    assert_eq!(ask(portal.server.address, &with_it).await.status(), 200);
+    let journal = administrator.get(&format!("/api/v1/journal?actor=account:{account}")).await.json();
+    let rows = journal["items"].as_array().unwrap();
+    assert!(rows.iter().any(|row| row.to_string().contains(made["id"].as_str().unwrap())), "{journal}");
     portal.server.app.shut_down();
     portal.server.running.await.unwrap();
     let log = std::fs::read_to_string(portal.log.path().join("2026-11-21.jsonl")).unwrap();
     let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let post = lines.iter().find(|line| line["route"] == "/api/v1/tokens").unwrap();
-    assert_eq!(post["who"], format!("account {}", id.as_str().unwrap()));
+    assert_eq!(post["who"], format!("account {account}"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_another_site_makes_a_browser_ask_is_refused_reading_and_writing() {
     let portal = Portal::new().await;
-    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let mut administrator = portal.administrator().await;
     let before = administrator.get("/api/v1/tokens").await.text();
-    let wanted = json!({"name": "planted", "grants": ["api_client@company"]});
+    let wanted = json!({"name": "planted", "grants": ["dispatcher@company"]});
     let from = [
         ("sec-fetch-site", "cross-site"),
         ("sec-fetch-site", "same-site"),
@@ -159,7 +174,7 @@ async fn asking_all_the_time_keeps_no_session_awake_and_a_locked_one_says_why() 
         assert_eq!(administrator.get("/api/v1/tokens").await.status(), 200, "{minute}");
     }
     portal.server.clock.turn_to(NOW.plus(minutes(15)));
-    let wanted = json!({"name": "too late", "grants": ["api_client@company"]});
+    let wanted = json!({"name": "too late", "grants": ["dispatcher@company"]});
     for request in [Request::get("/api/v1/tokens"), Request::json("POST", "/api/v1/tokens", &wanted)] {
         let locked = administrator.ask(request).await;
         assert_eq!((locked.status(), kind(&locked).as_str()), (401, "session-locked"));
@@ -185,4 +200,87 @@ async fn a_session_that_is_being_set_up_or_over_opens_nothing() {
         let answer = colleague.get("/api/v1/tokens").await;
         assert_eq!((answer.status(), kind(&answer).as_str()), (401, "unauthorized"));
     }
+}
+
+/// What a request as somebody answers, which is refused to nobody here.
+async fn done(colleague: &mut Colleague, method: &str, path: &str, body: serde_json::Value) -> Answer {
+    let answer = colleague.ask(Request::json(method, path, &body).with("if-match", "*")).await;
+    assert!(answer.status() < 300, "{method} {path}: {}", answer.text());
+    answer
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_account_is_made_once_with_a_link_told_once_and_changed_by_what_was_seen() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let wanted = json!({"username": "g.okafor", "name": "Grace Okafor", "grants": ["biller"]});
+    let make = || Request::json("POST", "/api/v1/accounts", &wanted).with("idempotency-key", "grace");
+    let (made, again) = (administrator.ask(make()).await, administrator.ask(make()).await);
+    assert_eq!((made.status(), again.status()), (201, 200), "{}", made.text());
+    assert!(again.json()["link"].is_null() && again.json()["account"] == made.json()["account"]);
+    let link = made.json()["link"]["path"].as_str().unwrap().to_owned();
+    let redeemed = Colleague::at(portal.server.address).post(&link, &[]).await;
+    assert_eq!(redeemed.header("location"), Some("/staff/set-up"), "{}", redeemed.text());
+    let one = format!("/api/v1/accounts/{}", made.json()["account"]["id"].as_str().unwrap());
+    let shown = administrator.get(&one).await;
+    let rename = |tag: &str| {
+        Request::json("PATCH", &one, json!({"name": "Grace Hopper"})).with("if-match", tag.to_owned())
+    };
+    let renamed = administrator.ask(rename(shown.header("etag").unwrap())).await;
+    assert_eq!((renamed.status(), &renamed.json()["name"]), (200, &json!("Grace Hopper")));
+    assert_eq!(administrator.ask(rename(shown.header("etag").unwrap())).await.status(), 412);
+    let grants = json!(["qa_reviewer", "biller,until=2027-01-01T06:00:00Z"]);
+    let given = done(&mut administrator, "PATCH", &one, json!({"grants": grants})).await.json();
+    assert_eq!(given["grants"].as_array().unwrap().len(), 2, "{given}");
+    let taken = done(&mut administrator, "PATCH", &one, json!({"grants": ["qa_reviewer"]})).await.json();
+    assert_eq!(taken["grants"].as_array().unwrap().len(), 1, "{taken}");
+    let taken = administrator.ask(Request::json("POST", "/api/v1/accounts", &wanted)).await;
+    assert_eq!((taken.status(), kind(&taken).as_str()), (409, "duplicate"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_done_to_an_account_ends_what_it_has_to_and_nobody_does_it_to_themselves() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let mut biller = portal.signed_in(Role::Biller).await;
+    let account = portal.account(&mut administrator, Role::Biller).await;
+    let one = |act: &str| format!("/api/v1/accounts/{account}/{act}");
+    for (act, state) in [("require-change", "enabled"), ("unlock", "enabled"), ("disable", "disabled")] {
+        let answer = done(&mut administrator, "POST", &one(act), json!({})).await;
+        assert_eq!(answer.json()["state"], state, "{act}");
+        assert!(answer.header("etag").is_some(), "{act}");
+    }
+    assert_eq!(biller.get("/api/v1/sessions/own").await.status(), 401, "it is over");
+    let reset = Request::json("POST", one("reset"), json!({"what": "password"}));
+    assert_eq!(administrator.ask(reset.clone()).await.status(), 422, "it is disabled");
+    done(&mut administrator, "POST", &one("enable"), json!({})).await;
+    let link = administrator.ask(reset).await.json();
+    assert!(link["link"]["path"].as_str().unwrap().starts_with("/staff/link/"), "{link}");
+    assert_eq!(link["account"]["sign_in"]["password"], false);
+    let own = portal.account(&mut administrator, Role::Administrator).await;
+    let own = Request::new("POST", format!("/api/v1/accounts/{own}/disable"));
+    assert_eq!(administrator.ask(own).await.status(), 422);
+    let mut personnel = portal.signed_in(Role::HumanResources).await;
+    done(&mut personnel, "POST", &one("disable"), json!({})).await;
+    let wanted = json!({"username": "g.okafor", "name": "Grace Okafor"});
+    let refused = personnel.ask(Request::json("POST", "/api/v1/accounts", &wanted)).await;
+    assert_eq!((refused.status(), kind(&refused).as_str()), (403, "forbidden"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_sees_and_ends_ones_own_sessions_and_nobody_elses() {
+    let portal = Portal::new().await;
+    let mut here = portal.signed_in(Role::Biller).await;
+    portal.server.clock.turn_to(NOW.plus(staff::STEP));
+    let mut there = portal.signed_in(Role::Biller).await;
+    let mut other = portal.signed_in(Role::HumanResources).await;
+    let own = here.get("/api/v1/sessions/own").await.json();
+    let items = own["items"].as_array().unwrap();
+    let is_this: Vec<bool> = items.iter().map(|item| item["is_this"].as_bool().unwrap()).collect();
+    assert_eq!(is_this, [true, false], "{own}");
+    let end = || Request::new("DELETE", format!("/api/v1/sessions/{}", items[1]["id"].as_str().unwrap()));
+    assert_eq!(other.ask(end()).await.status(), 404);
+    assert_eq!(there.get("/api/v1/sessions/own").await.status(), 200);
+    assert_eq!(here.ask(end()).await.status(), 204);
+    assert_eq!(there.get("/api/v1/sessions/own").await.status(), 401);
 }

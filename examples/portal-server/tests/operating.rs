@@ -23,7 +23,7 @@ type Words = BTreeSet<String>;
 /// Variables that are no option's.
 const VARIABLES_ALONE: [&str; 3] = ["BAYBOARD_KEYS", "BAYBOARD_OPERATOR", "BAYBOARD_TOKEN"];
 /// Options of other programs in the guide's commands.
-const OF_OTHERS: [&str; 13] = [
+const OF_OTHERS: [&str; 15] = [
     "--system",
     "--home-dir",
     "--now",
@@ -33,10 +33,12 @@ const OF_OTHERS: [&str; 13] = [
     "--locked",
     "--package",
     "--dbname",
+    "--exit-on-error",
     "--file",
     "--format",
     "--no-owner",
     "--no-privileges",
+    "--reference",
 ];
 
 fn file(name: &str) -> String {
@@ -220,6 +222,9 @@ async fn every_metric_is_in_the_guide_and_the_guide_makes_none_up() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let plain = listener.local_addr().unwrap();
     tokio::spawn(portal_server::http::redirect(std::sync::Arc::clone(&server.app), listener, 443));
+    // When the journal held shows from the first time on.
+    let clockwork = server.app.portal.clockwork(server.app.tenant, server.app.now());
+    assert!(clockwork.verify(std::num::NonZeroU16::MAX).await.unwrap().unwrap().held.is_some());
     // A counter with labels shows from its first count on.
     ask(plain, &Request::get("/")).await;
     let shown = scraped(&ask(server.admin, &Request::get("/metrics")).await.text());

@@ -3,6 +3,8 @@
 
 mod support;
 
+use bayboard::access::Role;
+use portal_server::demo;
 use std::path::PathBuf;
 use support::PATIENCE;
 use support::browser::Browser;
@@ -67,4 +69,35 @@ async fn screenshots() {
 
     site.sign_in(browser, "4821-0937", "abcd-efgh-jkmn").await;
     album.take("empty", 1920, 1080).await;
+    staff(&album, &site).await;
+}
+
+/// Staff's pages, as whoever administers the company sees them. `every_page` takes all others.
+async fn staff(album: &Album, site: &Site) {
+    let (browser, people) = (&album.browser, demo::people(&site.app).await.expect("the people are made"));
+    let person = people.iter().find(|person| person.role == Role::Administrator).expect("one of each role");
+    browser.prefers("dark");
+    browser.go(&site.url("/staff")).await;
+    let code = person.code(site.now());
+    for (field, text) in [("#username", person.username), ("#password", person.password), ("#code", &code)] {
+        browser.type_into(field, text).await;
+    }
+    browser.click("button.main", "document.querySelector('.bar')").await;
+    browser.go(&site.url("/staff/facilities")).await;
+    album.take("staff-facilities", 1366, 768).await;
+    let home = site.url(&format!("/staff/facilities/{}", site.home().id));
+    browser.go(&home).await;
+    browser.click("form[action$='/code'] button", "document.querySelector('.secret')").await;
+    album.take("staff-facility", 1366, 768).await;
+    browser.go(&site.url("/staff/journal")).await;
+    album.take("staff-journal", 1366, 768).await;
+    browser.prefers("light");
+    browser.go(&site.url("/staff/accounts")).await;
+    album.take("staff-accounts", 390, 844).await;
+    browser.resize(1366, 768);
+    browser.click("tbody tr:nth-child(2) th a", "document.querySelector('.facts')").await;
+    album.take("staff-account", 1366, 768).await;
+    browser.go(&format!("{home}/slip")).await;
+    browser.on_paper(703);
+    album.take("staff-slip", 703, 480).await;
 }

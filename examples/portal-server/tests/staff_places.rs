@@ -12,7 +12,7 @@ mod world;
 use bayboard::FacilityKind;
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::journal::{EntryKey, EntryKind};
-use bayboard::portal::AccountPatch;
+use bayboard::portal::{AccountPatch, SettingsPatch};
 use portal_server::app::AppSettings;
 use portal_server::demo::Person;
 use portal_server::routes;
@@ -440,4 +440,146 @@ async fn the_journal_says_in_sentences_who_did_what_and_that_it_was_read() {
     assert!(!other_day.contains(&did) && other_day.contains("Nothing here"), "{other_day}");
     let read = administrator.get("/staff/journal?kind=disclosure").await.text();
     assert!(read.contains(&format!("{name} saw ")) && !read.contains(&did), "{read}");
+}
+
+impl Portal {
+    /// The id of somebody's account.
+    async fn account(&self, reader: &mut Colleague, role: Role) -> String {
+        let all = reader.get("/api/v1/accounts").await.json();
+        let username = self.people[&role].username;
+        let found = all["items"].as_array().unwrap().iter().find(|item| item["username"] == username);
+        found.unwrap()["id"].as_str().unwrap().to_owned()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_role_is_given_at_one_facility_by_its_id_and_at_one_affiliate_by_its_name() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    administrator.post("/staff/affiliates", &[("name", "Prairie Vans")]).await;
+    let sheet = format!("/staff/accounts/{}", portal.account(&mut administrator, Role::Biller).await);
+    let page = administrator.get(&sheet).await;
+    let affiliate = format!("affiliate:{}", between(&page.text(), "value=\"affiliate:", "\""));
+    assert!(page.text().contains(&format!("value=\"{affiliate}\">Prairie Vans<")), "{}", page.text());
+    let seen = version(&page);
+    let give = |role, place: &str, facility: &str, seen: &str| {
+        let form = [("role", role), ("place", place), ("facility", facility), ("version", seen)];
+        Request::form(&format!("{sheet}/grants"), &form)
+    };
+    for unknown in ["9999-9999", "no ID"] {
+        let answer = administrator.ask(give("onlooker", "", unknown, &seen)).await;
+        assert!(answer.status() == 422 && answer.text().contains("href=\"#facility\""), "{}", answer.text());
+        assert!(answer.text().contains(&format!("value=\"{unknown}\"")), "what was typed is kept");
+    }
+    let elsewhere = administrator.ask(give("biller", "", &portal.place.public_id, &seen)).await;
+    assert!(elsewhere.text().contains("href=\"#place\""), "{}", elsewhere.text());
+    let given = administrator.ask(give("onlooker", "", &portal.place.public_id, &seen)).await;
+    assert_eq!(location(&given), format!("{sheet}?done=given"));
+    let page = administrator.get(&sheet).await;
+    assert!(between(&page.text(), "<tbody", "</tbody>").contains("Maple Grove"), "{}", page.text());
+    let given = administrator.ask(give("affiliate", &affiliate, "", &version(&page))).await;
+    assert_eq!(location(&given), format!("{sheet}?done=given"));
+    let page = administrator.get(&sheet).await.text();
+    assert!(between(&page, "<tbody", "</tbody>").contains("Prairie Vans"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn privacy_officers_are_chosen_among_accounts_and_taken_away() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let account = portal.account(&mut administrator, Role::HumanResources).await;
+    let page = administrator.get("/staff/settings").await;
+    let option = format!("value=\"{account}\"");
+    assert!(page.text().contains("Nobody yet") && page.text().contains(&option), "{}", page.text());
+    let seen = version(&page);
+    let form = [("account", account.as_str()), ("version", seen.as_str())];
+    let nobody = administrator.post("/staff/settings/officers", &[("version", seen.as_str())]).await;
+    assert!(nobody.status() == 422 && nobody.text().contains("href=\"#account\""), "{}", nobody.text());
+    let added = administrator.post("/staff/settings/officers", &form).await;
+    assert_eq!(location(&added), "/staff/settings?done=officers");
+    let stale = administrator.post("/staff/settings/officers", &form).await;
+    assert!(stale.text().contains("Somebody else has changed this"), "{}", stale.text());
+    let settings = administrator.get("/api/v1/settings").await.json();
+    assert_eq!(settings["privacy_officers"], serde_json::json!([account]));
+    let page = administrator.get("/staff/settings").await;
+    let panel = between(&page.text(), "Privacy officers", "</section>").to_owned();
+    assert!(panel.contains(portal.people[&Role::HumanResources].username), "{panel}");
+    let seen = version(&page);
+    let form = [("account", account.as_str()), ("version", seen.as_str())];
+    let taken = administrator.post("/staff/settings/officers/take", &form).await;
+    assert_eq!(location(&taken), "/staff/settings?done=officers");
+    assert!(administrator.get("/staff/settings").await.text().contains("Nobody yet"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn facilities_are_found_by_words_and_who_sees_what_is_told_by_the_rules_in_force() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let all = administrator.get("/staff/facilities").await.text();
+    let some = administrator.get("/staff/facilities?words=zzz+%3Cb%3E").await.text();
+    assert!(all.contains("/slip") || all.contains("/preview"), "{all}");
+    assert!(some.contains("No facilities") && some.contains("zzz &lt;b&gt;"), "{some}");
+    let matrix = administrator.get("/staff/rules/matrix").await;
+    assert_eq!(matrix.status(), 200);
+    let page = matrix.text();
+    assert!(page.contains("Every role") && page.contains("/assets/rules.css"), "{page}");
+    assert!(!page.contains("<style") && !page.contains("<script>"), "the policy of pages forbids both");
+    let roles = administrator.get("/staff/roles").await.text();
+    assert!(roles.contains("Sees, of a dispatch: "), "{roles}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_journal_says_what_was_done_to_accounts_and_sign_ins_and_no_value() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let text = administrator.get("/staff/journal?kind=change").await.text();
+    let person = &portal.people[&Role::Dispatcher];
+    for told in ["an authenticator was set up", "a password was set", "a one-time link was made", "grants"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    for value in [person.password, "argon2", "epoch"] {
+        assert!(!text.contains(value), "{value}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_saw_a_record_is_found_out_by_supervisors_and_privacy_officers() {
+    let portal = Portal::new().await;
+    let id = portal.place.id;
+    let shown = format!("/staff/journal?record=facility:{id}&kind=disclosure");
+    let mut supervisor = portal.signed_in(Role::Supervisor).await;
+    assert_eq!(supervisor.get(&shown).await.status(), 200);
+    let text = supervisor.get("/staff/journal").await.text();
+    assert!(text.contains("&amp;kind=disclosure\"") && text.contains("<option value=\"change\""), "{text}");
+    let mut biller = portal.signed_in(Role::Biller).await;
+    assert_eq!(biller.get(&shown).await.status(), 404, "it is nothing of theirs");
+    let app = &portal.server.app;
+    let accounts = app.portal.seat(&portal.server.desk, app.now());
+    let page = accounts.accounts().list(None, NonZeroU16::new(100).unwrap()).await.unwrap();
+    let username = portal.people[&Role::Biller].username;
+    let officer = page.items.iter().find(|account| account.username() == Some(username)).unwrap().id();
+    let patch = SettingsPatch { privacy_officers: Some(vec![officer]), ..SettingsPatch::default() };
+    accounts.settings().update(None, patch).await.unwrap();
+    // Whatever they ask for, they are told of what was shown.
+    for path in [shown.as_str(), "/staff/journal", "/staff/journal?kind=change"] {
+        let answer = biller.get(path).await;
+        assert_eq!(answer.status(), 200, "{path}");
+        let text = answer.text();
+        assert!(!text.contains("<option value=\"change\"") && !text.contains(" added "), "{path}: {text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_journal_says_when_it_held_last() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let text = administrator.get("/staff/journal").await.text();
+    assert!(text.contains("has not been verified"), "{text}");
+    let app = &portal.server.app;
+    let clockwork = app.portal.clockwork(app.tenant, app.now());
+    let held = clockwork.verify(NonZeroU16::MAX).await.unwrap().unwrap().held.unwrap();
+    let text = administrator.get("/staff/journal").await.text();
+    assert!(text.contains("entries of the journal held on") && !text.contains("class=\"warning\""), "{text}");
+    let head = app.portal.seat(&portal.server.desk, app.now()).journal().last_verified().await.unwrap();
+    assert_eq!(head.held, Some(held));
 }

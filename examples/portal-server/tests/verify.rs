@@ -1,29 +1,46 @@
 //! What `journal verify` finds in a database that somebody edited by hand, and what it says it cannot find.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "support/staff.rs"]
+mod staff;
+#[path = "support/wire.rs"]
+mod wire;
+#[path = "support/world.rs"]
+mod world;
+
+use bayboard::access::Role;
 use bayboard::journal::{Client, Fault, Head, Sequence, Tampered};
 use bayboard::portal::{
     NewFacility, NewTenant, Portal, SignIn, Unverified, Verified, Viewer, verify_journal,
 };
-use bayboard::{FacilityKind, Store, TenantId, Timestamp, Vault, Zone};
+use bayboard::{FacilityKind, Key, StaticKeyring, Store, TenantId, Timestamp, Vault, Zone};
 use bayboard_policy::Rules;
 use bayboard_storage_postgres::{PostgresOptions, PostgresStore};
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
 use bayboard_test_postgres::Database;
+use portal_server::app::AppSettings;
 use portal_server::keys::OsEntropy;
+use staff::{Colleague, people};
+use std::num::NonZeroU16;
 use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::Arc;
 use std::time::Duration;
+use wire::{Request, ask};
+use world::{Company, Plan};
 
 const NOW: Timestamp = Timestamp::from_micros(1_800_000_000_000_000);
+
+async fn portal(store: Arc<dyn Store>) -> Portal {
+    let keyring = StaticKeyring::single(Key::from_bytes([7; 32]));
+    let vault = Vault::new(Arc::new(keyring), Arc::new(OsEntropy));
+    Portal::open(store, Arc::new(Rules::shipped().await.unwrap()), vault).await.unwrap()
+}
 
 /// A company with changes, readings and sign-ins in its history, and a digest over the sign-ins but the last
 /// two.
 async fn live(store: Arc<dyn Store>) -> TenantId {
-    let portal = Portal::open(store, Arc::new(Rules::shipped().await.unwrap()), Vault::in_memory(OsEntropy))
-        .await
-        .unwrap();
+    let portal = portal(store).await;
     let zone = Zone::named("America/Chicago").unwrap();
     let company = NewTenant::new("Acme".parse().unwrap(), "555".parse().unwrap(), zone.clone());
     let tenant = portal.create_tenant("set-up".parse().unwrap(), company, NOW).await.unwrap();
@@ -176,8 +193,64 @@ async fn every_edit_of_a_file_by_hand_is_found() {
             .replace("ZERO", "zeroblob(32)")
             .replace("RECORD", "x'02'");
         shell(&copy, &format!("{unlock}{sql}"));
-        assert_eq!(verify_journal(&open(&copy).await, tenant, None).await, expected(found, clean), "{what}");
+        let store = Arc::new(open(&copy).await);
+        assert_eq!(verify_journal(&*store, tenant, None).await, expected(found, clean), "{what}");
+        assert_eq!(
+            by_a_server(store, tenant).await,
+            found.map(|(at, fault)| (at, fault.to_string())),
+            "{what}"
+        );
     }
+}
+
+/// Where a server finds a fault that verifies while it serves.
+async fn by_a_server(store: Arc<dyn Store>, tenant: TenantId) -> Option<(u64, String)> {
+    let node = portal(store).await;
+    let known = node.clockwork(tenant, NOW).verify(NonZeroU16::MAX).await.unwrap().unwrap();
+    assert_eq!(known.held.is_some(), known.broken.is_none());
+    known.broken.map(|broken| (broken.sequence.0, broken.fault))
+}
+
+/// A break is told where people look, and the screens go on.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_finds_a_fault_tells_it_loudly_and_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("bayboard.db");
+    let store = SqliteStore::open(file.to_str().unwrap(), &SqliteOptions::default()).await.unwrap();
+    let server =
+        Company::found_on(Arc::new(store), Plan::default()).await.serve(AppSettings::default()).await;
+    let administrator = &people(&server.app).await[&Role::Administrator];
+    let mut browser = Colleague::signed_in(server.address, &server.app, administrator).await;
+    let metrics = async || ask(server.admin, &Request::get("/metrics")).await.text();
+    let verify = async || {
+        server.clock.turn_to(server.app.now().plus(Duration::from_secs(600)));
+        let clockwork = server.app.portal.clockwork(server.app.tenant, server.app.now());
+        clockwork.verify(NonZeroU16::MAX).await.unwrap().unwrap()
+    };
+    let held = verify().await.held.unwrap();
+    let before = metrics().await;
+    assert!(before.contains("bayboard_journal_broken 0"), "{before}");
+    assert!(before.contains("bayboard_journal_verified_ago_seconds 0"), "{before}");
+    // A page that nobody touches for long locks itself.
+    assert_eq!(browser.get("/staff").await.status(), 200);
+    let unlock: String =
+        TRIGGERS.iter().map(|(_, trigger)| format!("DROP TRIGGER IF EXISTS {trigger};")).collect();
+    shell(&file, &format!("{unlock}DELETE FROM bayboard_journal_body WHERE sequence = 2"));
+    let known = verify().await;
+    let broken = known.broken.unwrap();
+    assert_eq!((broken.sequence, known.held), (Sequence(2), Some(held)));
+    let page = browser.get("/staff/journal").await.text();
+    assert!(page.contains("class=\"warning\"") && page.contains("The journal was altered."), "{page}");
+    assert!(
+        page.contains("Entry 2: what it tells is gone") && page.contains("of the journal held on"),
+        "{page}"
+    );
+    let after = metrics().await;
+    assert!(after.contains("bayboard_journal_broken 1"), "{after}");
+    assert!(after.contains("bayboard_journal_verified_ago_seconds 600"), "{after}");
+    // The clock went on by ten minutes, which boards hear of at their next look.
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert_eq!(ask(server.address, &Request::get("/readyz")).await.status(), 200, "it serves all the same");
 }
 
 #[tokio::test]

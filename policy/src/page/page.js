@@ -1,11 +1,11 @@
 // Without this script the page shows everything, one part after the other.
 "use strict";
 const all = (selector) => [...document.querySelectorAll(selector)];
-const first = all("nav a")[0].dataset.view;
+const first = all("nav a[data-view]")[0].dataset.view;
 const show = () => {
   const [view, role] = (location.hash.slice(1) || first).split("/");
   all(".view").forEach((part) => part.classList.toggle("on", part.id === "view-" + view));
-  all("nav a").forEach((link) => link.classList.toggle("on", link.dataset.view === view));
+  all("nav a[data-view]").forEach((link) => link.classList.toggle("on", link.dataset.view === view));
   const pick = document.getElementById("role");
   if (role) pick.value = role;
   all("section.role").forEach((part) => part.classList.toggle("on", part.id === "role-" + pick.value));

@@ -69,6 +69,12 @@ impl Cluster {
         psql::run(&self.programs, &self.url("postgres"), statements)
     }
 
+    /// The folder with its programs, of its own version.
+    #[must_use]
+    pub fn programs(&self) -> &Path {
+        &self.programs
+    }
+
     /// Where its socket stands.
     #[must_use]
     pub fn socket(&self) -> PathBuf {

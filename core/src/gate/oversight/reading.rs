@@ -1,6 +1,7 @@
 //! Takes what the journal tells through the gate. Who did what is shown as far as the reader's rules show
 //! journals; what stood in a record, as far as they show that record as it is now.
 
+use super::past_account::PastAccount;
 use super::position::JournalPosition;
 use super::row::{ClientView, Deed, JournalRow, PartyView, RecordView, Told};
 use super::values::{FieldChange, compared, members, told};
@@ -13,9 +14,13 @@ use crate::gate::undisclosed::Undisclosed;
 use crate::index::TenantIndex;
 use crate::journal::{Client, EntryKind, Header, Names, Payload};
 use crate::record::Version;
-use crate::{Disclosure, FieldSet, JournalField, Line, PatientId, Record, RecordRef, SealError, Timestamp};
+use crate::{
+    Disclosure, Field, FieldSet, JournalField, Line, PatientId, Record, RecordKind, RecordRef, SealError,
+    Timestamp, Word,
+};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap, HashSet};
+use uuid::Uuid;
 
 /// Which parts of entries a reader is shown.
 #[derive(Clone, Copy, Debug)]
@@ -25,15 +30,20 @@ pub(crate) struct Parts {
     subject: bool,
     deed: bool,
     values: bool,
+    /// Which protected fields somebody was shown.
+    fields: bool,
 }
 
 impl Parts {
     /// Those of the history of a call that the reader may open: who changed what, and not from where.
     pub(crate) const OF_HISTORY: Self =
-        Self { who: true, device: false, subject: true, deed: true, values: true };
+        Self { who: true, device: false, subject: true, deed: true, values: true, fields: false };
+    /// Those of what was disclosed, for somebody who finds out to whom.
+    pub(crate) const OF_DISCLOSURES: Self =
+        Self { who: true, device: true, subject: true, deed: true, values: false, fields: true };
 
-    /// What rules show of journals.
-    pub(crate) fn of(disclosure: Disclosure) -> Self {
+    /// What rules show of journals, to somebody who finds out what was disclosed to whom or does not.
+    pub(crate) fn of(disclosure: Disclosure, fields: bool) -> Self {
         let who = disclosure.shows(JournalField::Who);
         Self {
             who,
@@ -41,6 +51,7 @@ impl Parts {
             subject: disclosure.shows(JournalField::Subject),
             deed: disclosure.shows(JournalField::Deed),
             values: disclosure.shows(JournalField::Values),
+            fields,
         }
     }
 }
@@ -82,6 +93,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) records: &'a HashMap<RecordRef, Record>,
     /// Those that the reader is shown. Calls are decided here.
     pub(crate) shown: &'a HashSet<RecordRef>,
+    /// Accounts that the reader lists, for what was done to them and to how their holders sign in.
+    pub(crate) people: &'a HashMap<Uuid, PastAccount>,
 }
 
 type Calls<'a> = BTreeMap<RecordRef, Option<PastCall<'a>>>;
@@ -123,6 +136,7 @@ impl<'a> Reading<'a> {
             rules: Vec::new(),
             policy: None,
             changes: Vec::new(),
+            acts: Vec::new(),
         };
         self.tell(telling, call, &mut row);
         row
@@ -146,10 +160,10 @@ impl<'a> Reading<'a> {
             {
                 if self.parts.deed {
                     let line = telling.line.as_ref();
+                    let (words, rules) = line.map_or((words, rules), |line| (&line.words, &line.rules));
                     row.surface = Some(surface.as_str().to_owned());
-                    row.words = line.map_or(words, |line| &line.words).clone();
-                    row.rules = line.map_or(rules, |line| &line.rules).clone();
                     row.policy = Some(policy.clone()).filter(|policy| !policy.is_empty());
+                    self.tell_fields(words, rules, row);
                 }
                 (names, client)
             }
@@ -181,6 +195,19 @@ impl<'a> Reading<'a> {
         row.client = ClientView::new(client).filter(|_| self.parts.device);
     }
 
+    /// Which fields were shown, or what was asked for, and by which rules. A rule that shows protected fields
+    /// says by its name which they are.
+    fn tell_fields(&self, words: &[String], rules: &[String], row: &mut JournalRow) {
+        let tells_all = self.parts.fields || row.kind != EntryKind::Disclosure;
+        let is_told = |word: &&String| tells_all || !is_protected(word);
+        row.words = words.iter().filter(is_told).cloned().collect();
+        if row.words.len() == words.len() {
+            row.rules = rules.to_vec();
+        } else {
+            row.told = Told::NotShown;
+        }
+    }
+
     fn tell_change(
         &self,
         header: &Header,
@@ -203,6 +230,9 @@ impl<'a> Reading<'a> {
             row.told = Told::Broken;
             return;
         };
+        if let Some(person) = self.person(header.record).filter(|_| self.parts.deed) {
+            row.acts = person.acts(before.as_ref(), &after, change.secrets, change.reason);
+        }
         let views = match before {
             Some(before) => self.view(&before, call.as_deref(), header.at),
             None => Some((Map::new(), FieldSet::NONE)),
@@ -215,7 +245,7 @@ impl<'a> Reading<'a> {
             }
             row.changes.extend(change.secrets.iter().cloned().map(FieldChange::secret));
         }
-        if row.changes.is_empty() {
+        if row.changes.is_empty() && row.acts.is_empty() {
             row.told = Told::NotShown;
         }
     }
@@ -239,16 +269,22 @@ impl<'a> Reading<'a> {
             Record::Payor(payor) => members(&PayorView::new(payor, tags)),
             Record::Region(region) => members(&RegionView::new(region, tags)),
             Record::Division(division) => members(&DivisionView::new(division, tags)),
-            // What has no view here is shown to nobody.
-            Record::Dispatch(_) | Record::ApiToken(_) => return None,
+            Record::Account(account) => self.person(Some(record.key()))?.members(account),
+            // What has no view here is shown to nobody; of a credential it is told what was done.
+            Record::Dispatch(_) | Record::ApiToken(_) | Record::Credential(_) => return None,
             Record::PolicyFile(_) | Record::ActivePolicy(_) => return None,
-            Record::Account(_) | Record::Credential(_) => return None,
         };
         Some((members, FieldSet::NONE))
     }
 
     fn is_shown(&self, record: Option<RecordRef>) -> bool {
-        record.is_some_and(|record| self.shown.contains(&record))
+        record.is_some_and(|record| self.shown.contains(&record)) || self.person(record).is_some()
+    }
+
+    /// Whose account it is, or whose credential: the two have the same id.
+    fn person(&self, record: Option<RecordRef>) -> Option<&'a PastAccount> {
+        let record = record.filter(|record| is_of_somebody(*record))?;
+        self.people.get(&record.id)
     }
 
     fn call(&self, record: RecordRef) -> Option<PastCall<'a>> {
@@ -260,6 +296,9 @@ impl<'a> Reading<'a> {
 
     /// What the reader knows a record by that is no call.
     fn name(&self, record: RecordRef) -> Option<String> {
+        if let Some(person) = self.person(Some(record)) {
+            return person.name();
+        }
         let named = self.records.get(&record).filter(|_| self.is_shown(Some(record)))?;
         let name = match named {
             Record::Tenant(company) => &company.0.name,
@@ -276,6 +315,16 @@ impl<'a> Reading<'a> {
         };
         Some(name.as_str().to_owned())
     }
+}
+
+/// Whether it is an account, or how somebody signs in with one.
+pub(crate) fn is_of_somebody(record: RecordRef) -> bool {
+    matches!(record.kind, RecordKind::Account | RecordKind::Credential)
+}
+
+/// Whether a word names a field that tells who a patient is, or of what they have.
+fn is_protected(word: &str) -> bool {
+    Field::from_word(word).is_some_and(Field::is_phi)
 }
 
 /// What an entry says of a record's change.

@@ -1,6 +1,7 @@
 //! One row of a journal, as its reader is shown it.
 
 use super::position::JournalPosition;
+use super::sign_in_act::SignInAct;
 use super::values::FieldChange;
 use crate::codec::words;
 use crate::journal::{Actor, Client, EntryKind, PurposeOfUse};
@@ -51,7 +52,7 @@ words! {
     pub enum Told: "telling" {
         /// All that its reader is shown.
         Whole = "whole",
-        /// Something changed, and nothing of that is shown to its reader.
+        /// Something changed, or protected fields were shown, and nothing of that is shown to its reader.
         NotShown = "not_shown",
         /// The patient it told of was erased.
         Erased = "erased",
@@ -243,6 +244,9 @@ pub struct JournalRow {
     /// What became of the record's values.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) changes: Vec<FieldChange>,
+    /// What was done with how somebody signs in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) acts: Vec<SignInAct>,
 }
 
 impl fmt::Debug for JournalRow {
@@ -359,5 +363,11 @@ impl JournalRow {
     #[must_use]
     pub fn changes(&self) -> &[FieldChange] {
         &self.changes
+    }
+
+    /// What was done with how somebody signs in.
+    #[must_use]
+    pub fn acts(&self) -> &[SignInAct] {
+        &self.acts
     }
 }

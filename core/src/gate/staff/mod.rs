@@ -3,6 +3,7 @@
 mod account;
 mod directory;
 mod dispatch;
+mod facility_words;
 mod holder;
 mod logon;
 mod past_call;
@@ -18,6 +19,7 @@ pub use account::{AccountState, AccountView, SignInView};
 pub use directory::{DisplayView, FacilityView};
 pub use dispatch::{ArrivalView, BookingView, DispatchView, StopView};
 pub(crate) use dispatch::{Look, staff_dispatches};
+pub(crate) use facility_words::FacilityWords;
 pub use logon::LogonView;
 pub(crate) use past_call::PastCall;
 pub use places::{DivisionView, RegionView};

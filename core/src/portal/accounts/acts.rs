@@ -1,10 +1,12 @@
-//! What is done to accounts beside their fields: disabled and enabled, unlocked, reset.
+//! What is done to accounts beside their fields: disabled and enabled, unlocked, reset. People do, and no
+//! program does.
 
 use super::Accounts;
 use super::input::{AccountLink, Reset};
 use super::rights::account_ref;
+use super::standing::Acting;
 use crate::access::Action;
-use crate::gate::AccountView;
+use crate::gate::{AccountView, RESET, UNLOCKED};
 use crate::portal::seat::tries::Tries;
 use crate::portal::staff::link::LinkCell;
 use crate::portal::staff::session_cell::cells_of;
@@ -90,15 +92,17 @@ impl Accounts<'_> {
 
 impl Seat<'_> {
     async fn act_on(&self, id: AccountId, act: Act) -> Result<AccountLink, PortalError> {
+        self.allow_people(act.action()).await?;
         let mut tries = Tries::new();
         loop {
+            let acting = self.acting().await?;
             let account = self.allow_account(act.action(), id).await?;
             let done = match act {
-                Act::Disable => self.disable_account(account).await,
-                Act::Enable => self.enable_account(account).await,
-                Act::Unlock => self.unlock_account(account).await,
-                Act::RequireChange => self.require_new_password(account).await,
-                Act::Reset(what) => self.reset_account(account, what).await,
+                Act::Disable => self.disable_account(account, acting).await,
+                Act::Enable => self.enable_account(account, acting).await,
+                Act::Unlock => self.unlock_account(account, acting).await,
+                Act::RequireChange => self.require_new_password(account, acting).await,
+                Act::Reset(what) => self.reset_account(account, what, acting).await,
             };
             if !tries.go_on(&done) {
                 return done;
@@ -106,53 +110,63 @@ impl Seat<'_> {
         }
     }
 
-    async fn disable_account(&self, before: Account) -> Result<AccountLink, PortalError> {
+    async fn disable_account(&self, before: Account, acting: Acting) -> Result<AccountLink, PortalError> {
         self.refuse_oneself(&before, "ask somebody else to disable it")?;
         if before.0.disabled_at.is_some() {
             return self.as_it_is(before).await;
         }
         let after = Account(RawAccount { disabled_at: Some(self.now), ..of_next_epoch(&before) });
-        let draft = self.draft().await?.edit(before.clone(), after.clone())?;
+        let draft = acting.on(self.draft().await?.edit(before.clone(), after.clone())?);
+        let draft = draft.swap(self.standing_cell(after.id()).await?);
         let draft = self.leaving_an_administrator(draft, &before, &after).await?;
         self.commit_account(draft.finish()).await?;
         self.as_it_is(after).await
     }
 
-    async fn enable_account(&self, before: Account) -> Result<AccountLink, PortalError> {
+    async fn enable_account(&self, before: Account, acting: Acting) -> Result<AccountLink, PortalError> {
         if before.0.disabled_at.is_none() {
             return self.as_it_is(before).await;
         }
         let after = Account(RawAccount { disabled_at: None, ..before.0.clone() });
-        let draft = self.draft().await?.edit(before, after.clone())?;
+        let draft = acting.on(self.draft().await?.edit(before, after.clone())?);
         self.commit_account(draft.finish()).await?;
         self.as_it_is(after).await
     }
 
-    async fn unlock_account(&self, account: Account) -> Result<AccountLink, PortalError> {
+    async fn unlock_account(&self, account: Account, acting: Acting) -> Result<AccountLink, PortalError> {
         let ways = self.closed_ways(account.id()).await?;
         if ways.is_empty() {
             return self.as_it_is(account).await;
         }
         // The account stays as it is; that it was unlocked is told in its history.
-        let draft = self.draft().await?.because(Some(fixed("unlocked")));
-        let draft = draft.edit(account.clone(), account.clone())?;
+        let draft = self.draft().await?.because(Some(fixed(UNLOCKED)));
+        let draft = acting.on(draft.edit(account.clone(), account.clone())?);
         self.commit_account(ways.into_iter().fold(draft, Draft::swap).finish()).await?;
         self.as_it_is(account).await
     }
 
-    async fn require_new_password(&self, account: Account) -> Result<AccountLink, PortalError> {
+    async fn require_new_password(
+        &self,
+        account: Account,
+        acting: Acting,
+    ) -> Result<AccountLink, PortalError> {
         let credential = self.credential_of(account.id()).await?;
         // Without one, a password is set by link anyway.
         let Some(before) = credential.filter(|held| held.0.password.is_some() && !held.0.must_change) else {
             return self.as_it_is(account).await;
         };
         let after = Credential(RawCredential { must_change: true, ..before.0.clone() });
-        let draft = self.draft().await?.edit(before, after)?;
+        let draft = acting.on(self.draft().await?.edit(before, after)?);
         self.commit_account(draft.finish()).await?;
         self.as_it_is(account).await
     }
 
-    async fn reset_account(&self, before: Account, what: Reset) -> Result<AccountLink, PortalError> {
+    async fn reset_account(
+        &self,
+        before: Account,
+        what: Reset,
+        acting: Acting,
+    ) -> Result<AccountLink, PortalError> {
         self.refuse_oneself(&before, "change how you sign in on your own page")?;
         if before.is_disabled() {
             return Err(PortalError::invalid("account", "is disabled; enable it first"));
@@ -168,12 +182,13 @@ impl Seat<'_> {
         let after = if is_set_up { Account(of_next_epoch(&before)) } else { before.clone() };
         let (company, boards) = (self.company().await?, self.boards().await?);
         let (link, cell) = self.portal.new_link(&company, boards, &after, self.now)?;
-        let draft = self.draft().await?.because(Some(fixed("reset"))).edit(before, after.clone())?.swap(cell);
+        let draft = self.draft().await?.because(Some(fixed(RESET))).edit(before, after.clone())?.swap(cell);
         let left = credential.as_ref().map(|held| taken_away(held, what));
         let draft = match credential.zip(left.clone()) {
             Some((held, left)) => draft.edit(held, left)?,
             None => draft,
         };
+        let draft = acting.on(draft);
         let mut ends = self.closed_ways(after.id()).await?;
         ends.extend(self.oldest_links(&after).await?);
         let standings = self.standings().await?;
@@ -206,6 +221,19 @@ impl Seat<'_> {
 
     /// The ends of the oldest links that still open something, so that with a new one there are not too many.
     async fn oldest_links(&self, account: &Account) -> Result<Vec<Swap>, PortalError> {
+        let open = self.open_links(account).await?;
+        let many = (open.len() + 1).saturating_sub(LINKS);
+        Ok(open.into_iter().take(many).map(end).collect())
+    }
+
+    /// The ends of all links that still open something: whoever holds one knew what the account was, and not
+    /// what it becomes.
+    pub(super) async fn all_links(&self, account: &Account) -> Result<Vec<Swap>, PortalError> {
+        Ok(self.open_links(account).await?.into_iter().map(end).collect())
+    }
+
+    /// The links that still open something, the oldest first.
+    async fn open_links(&self, account: &Account) -> Result<Vec<Cell>, PortalError> {
         let range = cells_of(self.viewer.tenant, Space::Secret, account.id());
         let mut open = Vec::new();
         for cell in self.portal.store.cells(&range, self.now, CELLS).await? {
@@ -213,8 +241,7 @@ impl Seat<'_> {
                 open.push(cell);
             }
         }
-        let many = (open.len() + 1).saturating_sub(LINKS);
-        Ok(open.into_iter().take(many).map(end).collect())
+        Ok(open)
     }
 
     async fn as_it_is(&self, account: Account) -> Result<AccountLink, PortalError> {

@@ -8,7 +8,7 @@ use crate::gate::{AccountView, ViewTag};
 use crate::portal::seat::tries::Tries;
 use crate::portal::{PortalError, Seat};
 use crate::records::{Account, RawAccount};
-use crate::{AccountId, ChangeSet, Committed, StoreError};
+use crate::{AccountId, ChangeSet, Committed, Draft, StoreError};
 
 impl AccountPatch {
     fn apply(self, before: &Account) -> Account {
@@ -22,9 +22,9 @@ impl AccountPatch {
 }
 
 impl Accounts<'_> {
-    /// Changes an account. Roles that are taken away are gone with the next thing their holder does. `seen`
-    /// is the version of the view that the caller saw, if it says; without it the change is made to the
-    /// account as it stands.
+    /// Changes an account. People do, and no program does. Roles that are taken away are gone with the next
+    /// thing their holder does. `seen` is the version of the view that the caller saw, if it says; without it
+    /// the change is made to the account as it stands.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::NotFound`], [`PortalError::Conflict`] when what was seen
@@ -53,6 +53,7 @@ impl Seat<'_> {
         seen: Option<ViewTag>,
         patch: AccountPatch,
     ) -> Result<AccountView, PortalError> {
+        let acting = self.acting().await?;
         let before = self.account_to_change(id, &patch).await?;
         let standings = self.standings().await?;
         let view = self.account_view(standings, before.clone()).await?;
@@ -74,7 +75,13 @@ impl Seat<'_> {
                 ));
             }
         }
-        let draft = self.draft().await?.edit(before.clone(), after.clone())?;
+        let mut draft = acting.on(self.draft().await?.edit(before.clone(), after.clone())?);
+        if after.0.grants != before.0.grants {
+            draft = draft.swap(self.standing_cell(id).await?);
+        }
+        if self.brings_powers(&before.0.grants, &after.0.grants) {
+            draft = self.all_links(&before).await?.into_iter().fold(draft, Draft::swap);
+        }
         let draft = self.leaving_an_administrator(draft, &before, &after).await?;
         self.commit_account(draft.finish()).await?;
         self.account_view(self.standings().await?, after).await
@@ -83,6 +90,8 @@ impl Seat<'_> {
     /// Whose name it bears is changed by who may make such an account; roles by who may give them, which is
     /// asked of each.
     async fn account_to_change(&self, id: AccountId, patch: &AccountPatch) -> Result<Account, PortalError> {
+        let asked = if patch.name.is_some() { Action::CreateAccount } else { Action::GrantRoles };
+        self.allow_people(asked).await?;
         if patch.name.is_some() {
             return self.allow_account(Action::CreateAccount, id).await;
         }

@@ -5,6 +5,7 @@ use super::input::{AccountLink, NewAccount};
 use super::rights::{account_ref, permitted};
 use crate::access::{Action, Grant, RecordStatus};
 use crate::portal::seat::claim::same_request;
+use crate::portal::seat::tries::Tries;
 use crate::portal::{Claim, Made, PortalError, Seat, may_in_company};
 use crate::records::{Account, Credential, RawAccount, RawCredential};
 use crate::{AccountId, CredentialId, Record, StoreError, UnknownFields, Version};
@@ -14,8 +15,9 @@ use uuid::Uuid;
 const RESERVED: &str = "support";
 
 impl Accounts<'_> {
-    /// Makes an account, and a link by which its holder comes to set a password and an authenticator up. Who
-    /// makes it may do so at every place it gets roles at, and may give them.
+    /// Makes an account, and a link by which its holder comes to set a password and an authenticator up.
+    /// People do, and no program does. Who makes it may do so at every place it gets roles at, and may give
+    /// them.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known username,
@@ -26,7 +28,22 @@ impl Accounts<'_> {
         new: NewAccount,
         claim: Option<Claim>,
     ) -> Result<Made<AccountLink>, PortalError> {
+        let mut tries = Tries::new();
+        loop {
+            let done = self.create_once(new.clone(), claim).await;
+            if !tries.go_on(&done) {
+                return done;
+            }
+        }
+    }
+
+    async fn create_once(
+        self,
+        new: NewAccount,
+        claim: Option<Claim>,
+    ) -> Result<Made<AccountLink>, PortalError> {
         let seat = self.seat;
+        let acting = seat.acting().await?;
         seat.allow_making(&new.grants).await?;
         let NewAccount { username, name, grants } = new;
         if username.as_str() == RESERVED {
@@ -55,8 +72,8 @@ impl Accounts<'_> {
         let (link, cell) = seat.portal.new_link(&company, boards, &account, seat.now)?;
         let claim_of = claim.map(|claim| claim.of(account_ref(account.id())));
         let draft = seat.draft().await?.create(account.clone())?.create(nothing)?.swap(cell);
-        let draft = draft.claim(claim_of);
-        match seat.commit(draft.finish()).await {
+        let draft = acting.on(draft.claim(claim_of));
+        match seat.commit_account(draft.finish()).await {
             Ok(_) => {
                 let account = seat.account_view(seat.standings().await?, account).await?;
                 Ok(Made { value: AccountLink { account, link: Some(link) }, repeated: false })
@@ -82,6 +99,7 @@ impl Seat<'_> {
     /// Whether the viewer may make an account that holds these.
     async fn allow_making(&self, grants: &[Grant]) -> Result<(), PortalError> {
         let standings = self.allow_somewhere(&[Action::CreateAccount], None).await?;
+        self.allow_people(Action::CreateAccount).await?;
         let boards = self.boards().await?;
         let may = |grant| {
             permitted(standings, &boards.grant_facts(standings, grant, self.now), Action::CreateAccount)

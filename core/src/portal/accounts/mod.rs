@@ -10,6 +10,7 @@ mod last;
 mod list;
 pub(super) mod logons;
 mod rights;
+mod standing;
 
 use crate::portal::Seat;
 

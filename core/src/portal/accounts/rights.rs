@@ -53,7 +53,7 @@ impl Seat<'_> {
     }
 
     /// What is shown of an account, to somebody who may list it.
-    pub(super) async fn shown_of(
+    pub(crate) async fn shown_of(
         &self,
         standings: &Standings,
         account: &Account,

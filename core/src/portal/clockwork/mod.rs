@@ -22,9 +22,9 @@ use turn::Turn;
 /// - and what it takes away may be gone already.
 #[derive(Clone, Copy, Debug)]
 pub struct Clockwork<'p> {
-    portal: &'p Portal,
-    tenant: TenantId,
-    now: Timestamp,
+    pub(crate) portal: &'p Portal,
+    pub(crate) tenant: TenantId,
+    pub(crate) now: Timestamp,
 }
 
 impl Portal {

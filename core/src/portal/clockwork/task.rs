@@ -27,6 +27,12 @@ impl Task {
         Self { word, every: Self::DAY, lease, place: Uuid::nil() }
     }
 
+    /// A task that is due as often as its lease is long.
+    #[must_use]
+    pub const fn every(word: &'static str, lease: Duration) -> Self {
+        Self { word, every: lease, lease, place: Uuid::nil() }
+    }
+
     /// The same, of this place.
     #[must_use]
     pub const fn at(self, place: Uuid) -> Self {

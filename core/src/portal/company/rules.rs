@@ -71,7 +71,6 @@ impl Rules<'_> {
         seat.allow_rules().await?;
         let found = seat.rule_file(file).await?;
         fits_division(found.part(), division)?;
-        seat.check_second(found.part(), division, Some(file)).await?;
         seat.choose(found.part(), division, Some(file)).await
     }
 
@@ -89,14 +88,15 @@ impl Rules<'_> {
         seat.allow_rules().await?;
         let active = seat.portal.active_policy(seat.viewer.tenant).await?.ok_or(PortalError::NotFound)?;
         active.file(part, division).ok_or(PortalError::NotFound)?;
-        seat.check_second(part, division, None).await?;
         seat.choose(part, division, None).await
     }
 }
 
 impl Seat<'_> {
-    /// Changes what is in force, in one commit, if the policy takes what would be.
-    pub(crate) async fn choose(
+    /// Changes what is in force, in one commit, if the policy takes what would be, and nobody gives
+    /// themselves more by it. Both are asked of the choice that is committed: where what is in force changes
+    /// meanwhile, the commit meets that.
+    async fn choose(
         &self,
         part: PolicyPart,
         division: Option<DivisionId>,
@@ -107,7 +107,9 @@ impl Seat<'_> {
         if file.is_some() {
             self.check_division(division).await?;
         }
-        let Choice { before, after, stored } = self.choice(part, division, file).await?;
+        let choice = self.choice(part, division, file).await?;
+        self.check_second(&choice, file).await?;
+        let Choice { before, after, stored } = choice;
         self.portal.policy.check(tenant, &stored).await?;
         let draft = self.draft().await?;
         let draft = match before {
@@ -159,22 +161,15 @@ impl Seat<'_> {
         }
     }
 
-    /// What gives more to a role that somebody holds is not theirs alone to put in force: another has to have
-    /// taken the file in.
-    async fn check_second(
-        &self,
-        part: PolicyPart,
-        division: Option<DivisionId>,
-        file: Option<PolicyFileId>,
-    ) -> Result<(), PortalError> {
+    /// What gives more to a role that somebody holds, from here or from another network, is not theirs alone
+    /// to put in force: another has to have taken the file in.
+    async fn check_second(&self, choice: &Choice, file: Option<PolicyFileId>) -> Result<(), PortalError> {
         if only_operator(self.viewer).is_ok() {
             return Ok(());
         }
-        let Choice { stored, .. } = self.choice(part, division, file).await?;
-        let widened = self.portal.policy.difference(self.viewer.tenant, &stored).await?.widened;
-        let boards = self.boards().await?;
-        let gains = self.viewer.held(boards, self.now).iter().any(|grant| widened.contains(grant.role()));
-        if !gains {
+        let widened = self.portal.policy.difference(self.viewer.tenant, &choice.stored).await?.widened;
+        let given = self.viewer.given(self.boards().await?);
+        if !given.iter().any(|grant| widened.contains(grant.role())) {
             return Ok(());
         }
         let took_in = match file {

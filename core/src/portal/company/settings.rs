@@ -2,6 +2,7 @@
 
 use crate::access::{Action, RoleSets};
 use crate::gate::{SettingsView, ViewTag};
+use crate::journal::Actor;
 use crate::portal::company::rules::only_operator;
 use crate::portal::dispatches::sense::check_horizon;
 use crate::portal::{BATCH, PortalError, Seat, Settings, first_record, fixed};
@@ -148,6 +149,7 @@ impl Settings<'_> {
         patch.check()?;
         seat.check_people(&patch).await?;
         let (before, tags) = (seat.portal.tenant_record(tenant).await?, seat.tags().await?);
+        seat.refuse_naming_oneself(before.privacy_officers(), &patch)?;
         if seen.is_some_and(|seen| !tags.is_called(SettingsView::new(&before, &tags), seen)) {
             return Err(PortalError::Conflict);
         }
@@ -227,6 +229,19 @@ impl Seat<'_> {
                 "privacy_officers",
                 "must be accounts that are enabled, at most 32",
             ));
+        }
+        Ok(())
+    }
+}
+
+impl Seat<'_> {
+    /// Officers are told what others are not: nobody makes themselves one.
+    fn refuse_naming_oneself(&self, before: &[AccountId], patch: &SettingsPatch) -> Result<(), PortalError> {
+        let Actor::Account(own) = self.viewer.actor else { return Ok(()) };
+        let named = patch.privacy_officers.as_deref().unwrap_or_default();
+        if named.contains(&own) && !before.contains(&own) {
+            let problem = "name you; somebody else makes you one";
+            return Err(PortalError::invalid("privacy_officers", problem));
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use crate::journal::Actor;
 use crate::portal::company::rules::only_operator;
 use crate::portal::seat::page::{Page, one_more, page};
 use crate::portal::seat::secrets::{TOKEN, secret_digest};
-use crate::portal::{PortalError, Seat, Tokens};
+use crate::portal::{Claim, PortalError, Seat, Tokens};
 use crate::records::{ApiToken, RawApiToken};
 use crate::{Line, Record, RecordKind, RecordRef, StoreExt, Timestamp, TokenId, UnknownFields, Version};
 use std::num::NonZeroU16;
@@ -68,6 +68,30 @@ impl Tokens<'_> {
         grants: Vec<Grant>,
         expires_at: Option<Timestamp>,
     ) -> Result<NewToken, PortalError> {
+        self.make(name, grants, expires_at, None).await?.ok_or(PortalError::NotFound)
+    }
+
+    /// The same once for each claim. None where an earlier request made it: its secret was told then.
+    ///
+    /// # Errors
+    /// As for [`Tokens::create`], and [`PortalError::KeyReused`].
+    pub async fn create_once(
+        self,
+        name: Line,
+        grants: Vec<Grant>,
+        expires_at: Option<Timestamp>,
+        claim: Claim,
+    ) -> Result<Option<NewToken>, PortalError> {
+        self.make(name, grants, expires_at, Some(claim)).await
+    }
+
+    async fn make(
+        self,
+        name: Line,
+        grants: Vec<Grant>,
+        expires_at: Option<Timestamp>,
+        claim: Option<Claim>,
+    ) -> Result<Option<NewToken>, PortalError> {
         let seat = self.seat;
         seat.allow_making_tokens().await?;
         if grants.is_empty() {
@@ -77,6 +101,9 @@ impl Tokens<'_> {
         if only_operator(seat.viewer).is_err() {
             seat.check_for_programs(&grants).await?;
             seat.check_within(&grants, expires_at).await?;
+        }
+        if seat.earlier(claim).await?.is_some() {
+            return Ok(None);
         }
         let secret = seat.portal.fresh_secret("bb_");
         let digest = secret_digest(&seat.company().await?, TOKEN, &secret)?;
@@ -95,9 +122,9 @@ impl Tokens<'_> {
             revoked_at: None,
             unknown: UnknownFields::default(),
         });
-        let draft = seat.draft().await?.create(token)?;
-        seat.commit(draft.finish()).await?;
-        Ok(NewToken { id, secret })
+        let made = RecordRef { kind: RecordKind::ApiToken, id: id.as_uuid() };
+        let draft = seat.draft().await?.create(token)?.claim(claim.map(|claim| claim.of(made)));
+        seat.commit_once(draft, claim).await.map(|is_first| is_first.then_some(NewToken { id, secret }))
     }
 
     /// Revokes an API token; the next request with it is refused. One that was revoked stays so. People do,

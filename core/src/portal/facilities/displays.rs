@@ -5,7 +5,7 @@ use crate::board::Pass;
 use crate::gate::DisplayView;
 use crate::portal::dispatches::sense::check_horizon;
 use crate::portal::seat::secrets::{DISPLAY, secret_digest, secret_digests};
-use crate::portal::{Facilities, Portal, PortalError, Seat};
+use crate::portal::{Claim, Facilities, Portal, PortalError, Seat};
 use crate::records::{Display, RawDisplay};
 use crate::{
     DisplayId, FacilityId, Line, Record, RecordKind, RecordRef, Room, TenantId, Timestamp, UnknownFields,
@@ -70,13 +70,41 @@ impl Facilities<'_> {
         facility: FacilityId,
         new: NewDisplay,
     ) -> Result<NewDisplayLink, PortalError> {
+        self.make_display(facility, new, None).await?.ok_or(PortalError::NotFound)
+    }
+
+    /// The same once for each claim. None where an earlier request made it: its secret was told then.
+    ///
+    /// # Errors
+    /// As for [`Facilities::create_display`], and [`PortalError::KeyReused`].
+    pub async fn create_display_once(
+        self,
+        facility: FacilityId,
+        new: NewDisplay,
+        claim: Claim,
+    ) -> Result<Option<NewDisplayLink>, PortalError> {
+        self.make_display(facility, new, Some(claim)).await
+    }
+
+    async fn make_display(
+        self,
+        facility: FacilityId,
+        new: NewDisplay,
+        claim: Option<Claim>,
+    ) -> Result<Option<NewDisplayLink>, PortalError> {
         let seat = self.seat;
         seat.allow_at(Action::CreateDisplay, facility).await?;
         check_horizon(new.horizon_hours)?;
+        if seat.earlier(claim).await?.is_some() {
+            return Ok(None);
+        }
         let (display, secret) = seat.display(facility, new).await?;
-        let draft = seat.draft().await?.create(display.clone())?;
-        seat.commit(draft.finish()).await?;
-        Ok(NewDisplayLink { display: DisplayView::new(&display, &seat.tags().await?), secret })
+        let made = RecordRef { kind: RecordKind::Display, id: display.id().as_uuid() };
+        let draft = seat.draft().await?.create(display.clone())?.claim(claim.map(|claim| claim.of(made)));
+        if !seat.commit_once(draft, claim).await? {
+            return Ok(None);
+        }
+        Ok(Some(NewDisplayLink { display: DisplayView::new(&display, &seat.tags().await?), secret }))
     }
 
     /// Hangs a display anew that shows the same, with a link of its own: the link it had ends, and with it

@@ -4,6 +4,7 @@ pub(super) mod access_codes;
 pub(super) mod change;
 pub(super) mod create;
 pub(super) mod displays;
+pub(super) mod find;
 pub(super) mod import;
 pub(super) mod input;
 pub(super) mod list;

@@ -3,6 +3,7 @@
 pub(super) mod accesses;
 mod filing;
 pub(super) mod journal;
+pub(super) mod last_verified;
 mod request_log;
 pub(super) mod retention;
 pub(super) mod rows;

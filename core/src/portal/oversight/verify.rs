@@ -3,7 +3,7 @@
 
 use super::filing::{logons_are_filed, misfiled_entry};
 use crate::journal::{
-    EntryKey, Fault, Head, LogonDigest, LogonKey, LogonNumber, LogonRow, Tampered, Verifier,
+    EntryKey, Fault, Head, LogonDigest, LogonKey, LogonNumber, LogonRow, RawEntry, Tampered, Verifier,
 };
 use crate::portal::BATCH;
 use crate::{Journal, StoreError, TenantId};
@@ -63,7 +63,7 @@ pub async fn verify_journal<S: Journal + ?Sized>(
     Ok(Verified { head: verifier.finish()?, undigested })
 }
 
-fn check_head(kept: Head, walked: Head) -> Result<(), Tampered> {
+pub(super) fn check_head(kept: Head, walked: Head) -> Result<(), Tampered> {
     let fault = Fault::NotTheKeptHead;
     if kept == walked { Ok(()) } else { Err(Tampered { sequence: walked.sequence, fault }) }
 }
@@ -75,20 +75,31 @@ async fn walk<S: Journal + ?Sized>(
     verifier: &mut Verifier,
 ) -> Result<(), Unverified> {
     loop {
-        let entries =
-            store.entries(&EntryKey::All(tenant), Some(verifier.head().sequence), false, BATCH).await?;
+        let after = Some(verifier.head().sequence);
+        let entries = store.entries(&EntryKey::All(tenant), after, false, BATCH).await?;
         if entries.is_empty() {
             return Ok(());
         }
-        for entry in &entries {
-            verifier.check(entry)?;
-            if let Some(digest) = verifier.digest() {
-                check_logons(store, tenant, verifier, digest).await?;
-            }
+        check_page(store, tenant, verifier, &entries).await?;
+    }
+}
+
+/// Checks entries that stand behind those that were checked already, and what finds them.
+pub(super) async fn check_page<S: Journal + ?Sized>(
+    store: &S,
+    tenant: TenantId,
+    verifier: &mut Verifier,
+    entries: &[RawEntry],
+) -> Result<(), Unverified> {
+    for entry in entries {
+        verifier.check(entry)?;
+        if let Some(digest) = verifier.digest() {
+            check_logons(store, tenant, verifier, digest).await?;
         }
-        if let Some(sequence) = misfiled_entry(store, &entries).await? {
-            return Err(Tampered { sequence, fault: Fault::KeysAltered }.into());
-        }
+    }
+    match misfiled_entry(store, entries).await? {
+        Some(sequence) => Err(Tampered { sequence, fault: Fault::KeysAltered }.into()),
+        None => Ok(()),
     }
 }
 
@@ -142,7 +153,7 @@ async fn logons<S: Journal + ?Sized>(
 }
 
 /// Counts the rows after the last digest. What finds them is checked, which they themselves cannot be yet.
-async fn count_logons<S: Journal + ?Sized>(
+pub(super) async fn count_logons<S: Journal + ?Sized>(
     store: &S,
     tenant: TenantId,
     verifier: &Verifier,

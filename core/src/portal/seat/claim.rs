@@ -1,7 +1,7 @@
 //! Requests that may be repeated: what they claim, and what they made.
 
-use crate::portal::PortalError;
-use crate::{Claimed, IdempotencyClaim, IdempotencyKey, RecordRef};
+use crate::portal::{PortalError, Seat};
+use crate::{Claimed, Draft, IdempotencyClaim, IdempotencyKey, RecordRef, StoreError};
 
 /// A request's idempotency key and its hash.
 #[derive(Clone, Copy, Debug)]
@@ -39,4 +39,17 @@ impl<T> Made<T> {
 pub(crate) fn same_request(claim: Option<Claim>, earlier: Claimed) -> Result<RecordRef, PortalError> {
     let is_same = claim.is_some_and(|claim| claim.request == earlier.request);
     if is_same { Ok(earlier.resource) } else { Err(PortalError::KeyReused) }
+}
+
+impl Seat<'_> {
+    /// Commits what a request claims. Whether it was the first: one that comes again at once writes nothing.
+    pub(crate) async fn commit_once(&self, draft: Draft, claim: Option<Claim>) -> Result<bool, PortalError> {
+        match self.commit(draft.finish()).await {
+            Ok(_) => Ok(true),
+            Err(PortalError::Store(StoreError::AlreadyDone(earlier))) => {
+                same_request(claim, earlier).map(|_| false)
+            }
+            Err(error) => Err(error),
+        }
+    }
 }

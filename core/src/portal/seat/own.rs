@@ -18,13 +18,15 @@ pub struct OwnPlace {
 }
 
 impl Seat<'_> {
-    /// Whether the rules allow the viewer this at any of their places. Nothing is journaled.
+    /// Whether the rules allow the viewer this at any of their places, or an office of theirs does. Nothing
+    /// is journaled.
     ///
     /// # Errors
     /// [`PortalError::Store`] when the company cannot be read.
     pub async fn may(&self, action: Action) -> Result<bool, PortalError> {
         let standings = self.standings().await?;
-        Ok(standings.iter().any(|standing| may_somewhere(standing, action)))
+        let by_office = action == Action::TraceDisclosures && self.is_privacy_officer().await?;
+        Ok(by_office || standings.iter().any(|standing| may_somewhere(standing, action)))
     }
 
     /// The places at which the viewer holds roles now, the company first.

@@ -99,17 +99,29 @@ impl Viewer {
     /// no place for give nothing. Nor do those at a place out of use, nor a role of a set that the company
     /// has switched off, but to its operator, who switches it on again.
     pub(crate) fn places(&self, boards: &LiveBoards, now: Timestamp) -> BTreeMap<Scope, RoleSet> {
-        let (grants, sets) = (self.grants(boards), boards.role_sets());
+        let (grants, sets) = (self.given(boards), boards.role_sets());
         Grant::add_up(grants.iter().filter(|grant| self.has(boards, sets, grant)), self.address(), now)
     }
 
     /// The grants that hold now, likewise.
     pub(crate) fn held(&self, boards: &LiveBoards, now: Timestamp) -> Vec<Grant> {
-        let (grants, sets) = (self.grants(boards).into_owned().into_iter(), boards.role_sets());
+        let (grants, sets) = (self.given(boards).into_owned().into_iter(), boards.role_sets());
         grants.filter(|grant| grant.holds(self.address(), now) && self.has(boards, sets, grant)).collect()
     }
 
-    fn grants(&self, boards: &LiveBoards) -> Cow<'_, [Grant]> {
+    /// The roles, by place, of those that hold now and last as long as another grant, wherever it holds.
+    pub(crate) fn places_as_lasting(
+        &self,
+        boards: &LiveBoards,
+        grant: &Grant,
+        now: Timestamp,
+    ) -> BTreeMap<Scope, RoleSet> {
+        let held = self.held(boards, now);
+        Grant::add_up(held.iter().filter(|own| own.outlasts(grant, None)), self.address(), now)
+    }
+
+    /// Whatever was given to them, also what holds from another network, or not at the moment.
+    pub(crate) fn given(&self, boards: &LiveBoards) -> Cow<'_, [Grant]> {
         if let Actor::Account(id) = self.actor {
             return boards.account(id).map(|account| account.grants().to_vec()).unwrap_or_default().into();
         }

@@ -1,4 +1,5 @@
-//! What somebody may hand on: nothing that their own grants do not give them at the same places.
+//! What somebody may hand on, to a program or to a colleague: nothing that their own grants do not give them
+//! at the same places.
 
 use crate::access::{Action, Grant, Kind, Relation, RoleSet, Scope};
 use crate::board::LiveBoards;
@@ -7,8 +8,13 @@ use crate::portal::{PortalError, Seat};
 use crate::{Detail, Disclosure, Facts, HostKind, Timestamp, Word};
 
 /// What nobody hands to a program, since a person answers for it.
-const FOR_PEOPLE: &[Action] =
-    &[Action::ReadJournals, Action::ExportJournals, Action::ExportDispatches, Action::ExportPatients];
+const FOR_PEOPLE: &[Action] = &[
+    Action::ReadJournals,
+    Action::ExportJournals,
+    Action::TraceDisclosures,
+    Action::ExportDispatches,
+    Action::ExportPatients,
+];
 
 impl Seat<'_> {
     /// Each of these grants must give no more at its place than the viewer's own grants give there, and for
@@ -50,7 +56,16 @@ impl Seat<'_> {
             held.filter(|own| own.outlasts(grant, until) && lies_in(boards, grant.scope(), own.scope()));
         let standing = |grant: &Grant| self.standing(boards, grant.scope(), RoleSet::of(grant.role()));
         let (given, own) = (standing(grant), covering.map(|own| standing(&own)).collect::<Vec<_>>());
-        Ok(shows_within(&given, &own) && does_within(&given, &own) && does_to_hosts_within(&given, &own))
+        Ok(given.is_within(&own))
+    }
+}
+
+impl Standing {
+    /// Whether somebody who is all of these at the same place, or around it, is shown and may do whatever
+    /// somebody who is this is shown and may do: fields, actions, and what is done to a host product's own
+    /// records, however they stand to a record.
+    pub(crate) fn is_within(&self, own: &[Self]) -> bool {
+        does_within(self, own) && does_to_hosts_within(self, own) && shows_within(self, own)
     }
 }
 

@@ -1,8 +1,9 @@
 //! What a staff browser holds: its session, and what it is known by. Both are sealed, each of one length.
 
 use crate::codec::{decode, encode};
+use crate::portal::staff::session_cell::TicketId;
 use crate::seal::{CompanyVault, Place, Sealed};
-use crate::{AccountId, SealError, SessionId, Timestamp};
+use crate::{AccountId, SealError, Timestamp};
 use data_encoding::BASE64URL_NOPAD;
 use std::fmt;
 use uuid::Uuid;
@@ -42,10 +43,10 @@ macro_rules! cookies {
 }
 cookies!(StaffCookie, DeviceCookie);
 
-/// Which session a cookie names. How it stands is in its cell.
+/// Which session's cell a cookie names. How it stands is in there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct StaffTicket {
-    pub(crate) session: SessionId,
+    pub(crate) ticket: TicketId,
     pub(crate) account: AccountId,
     pub(crate) signed_in: Timestamp,
 }
@@ -54,7 +55,7 @@ impl StaffCookie {
     /// Under another seed it opens nothing.
     pub(crate) fn seal(company: &CompanyVault, seed: Uuid, ticket: &StaffTicket) -> Result<Self, SealError> {
         let plain = [
-            &ticket.session.as_uuid().as_bytes()[..],
+            &ticket.ticket.0.as_bytes()[..],
             ticket.account.as_uuid().as_bytes(),
             &ticket.signed_in.as_micros().to_be_bytes(),
         ]
@@ -64,12 +65,11 @@ impl StaffCookie {
 
     pub(crate) fn open(&self, company: &CompanyVault, seed: Uuid) -> Option<StaffTicket> {
         let plain = opened_text(company, &session_place(company, seed), &self.0)?;
-        let (session, rest) = plain.split_first_chunk::<16>()?;
+        let (ticket, rest) = plain.split_first_chunk::<16>()?;
         let (account, rest) = rest.split_first_chunk::<16>()?;
         let signed_in = Timestamp::from_micros(i64::from_be_bytes(rest.try_into().ok()?));
-        let (session, account) = (Uuid::from_bytes(*session), Uuid::from_bytes(*account));
-        let (session, account) = (SessionId::from_uuid(session), AccountId::from_uuid(account));
-        Some(StaffTicket { session, account, signed_in })
+        let (ticket, account) = (Uuid::from_bytes(*ticket), Uuid::from_bytes(*account));
+        Some(StaffTicket { ticket: TicketId(ticket), account: AccountId::from_uuid(account), signed_in })
     }
 }
 
@@ -118,7 +118,7 @@ mod tests {
     fn ticket(number: u128) -> StaffTicket {
         let id = Uuid::from_u128(number);
         let signed_in = Timestamp::from_micros(7 + number as i64);
-        StaffTicket { session: SessionId::from_uuid(id), account: AccountId::from_uuid(id), signed_in }
+        StaffTicket { ticket: TicketId(id), account: AccountId::from_uuid(id), signed_in }
     }
 
     #[test]

@@ -10,6 +10,7 @@ use std::fmt;
 use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
 type Job = Box<dyn FnOnce() + Send>;
@@ -49,7 +50,33 @@ impl HashCost {
 pub struct Hashing {
     queue: mpsc::Sender<Job>,
     cost: HashCost,
-    done: Arc<AtomicU64>,
+    tally: Arc<Tally>,
+    /// Tells for how long something has run, so that hashes can be timed.
+    watch: Option<fn() -> Duration>,
+}
+
+/// What was counted since it began.
+#[derive(Default)]
+struct Tally {
+    done: AtomicU64,
+    running: AtomicU64,
+    refused: AtomicU64,
+    micros: AtomicU64,
+}
+
+/// What the threads that hash do and did, for metrics.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HashingCounts {
+    /// Hashes made since it began.
+    pub done: u64,
+    /// Hashes that are being made now.
+    pub running: u64,
+    /// Those who wait or hold a place now.
+    pub waiting: u64,
+    /// Those who found the queue full.
+    pub refused: u64,
+    /// How long all hashes took together; nothing without a watch.
+    pub took: Duration,
 }
 
 /// A place in the queue, held before anything is counted against anybody.
@@ -67,7 +94,14 @@ impl Hashing {
             let jobs = Arc::clone(&jobs);
             std::thread::Builder::new().name(format!("bayboard-hash-{number}")).spawn(move || work(&jobs))?;
         }
-        Ok(Self { queue: sender, cost: HashCost::DEFAULT, done: Arc::default() })
+        Ok(Self { queue: sender, cost: HashCost::DEFAULT, tally: Arc::default(), watch: None })
+    }
+
+    /// The same threads, timed by a watch that only goes on: what it shows, and when it began, are its own
+    /// matter.
+    #[must_use]
+    pub fn timed_by(self, watch: fn() -> Duration) -> Self {
+        Self { watch: Some(watch), ..self }
     }
 
     /// The same threads, making hashes of another cost.
@@ -76,21 +110,32 @@ impl Hashing {
         Self { cost, ..self }
     }
 
-    /// How many hashes were made since it began, for metrics.
+    /// How many hashes were made since it began.
     #[must_use]
     pub fn done(&self) -> u64 {
-        self.done.load(Ordering::Relaxed)
+        self.tally.done.load(Ordering::Relaxed)
     }
 
-    /// How many wait or hold a place now, for metrics.
+    /// What it does and did, for metrics.
     #[must_use]
-    pub fn waiting(&self) -> usize {
-        self.queue.max_capacity() - self.queue.capacity()
+    pub fn counts(&self) -> HashingCounts {
+        let Tally { running, refused, micros, .. } = &*self.tally;
+        HashingCounts {
+            done: self.done(),
+            running: running.load(Ordering::Relaxed),
+            waiting: (self.queue.max_capacity() - self.queue.capacity()) as u64,
+            refused: refused.load(Ordering::Relaxed),
+            took: Duration::from_micros(micros.load(Ordering::Relaxed)),
+        }
     }
 
     /// A place in the queue; none when it is full.
     pub(crate) fn slot(&self) -> Option<Slot> {
-        self.queue.clone().try_reserve_owned().ok().map(Slot)
+        let slot = self.queue.clone().try_reserve_owned().ok().map(Slot);
+        if slot.is_none() {
+            self.tally.refused.fetch_add(1, Ordering::Relaxed);
+        }
+        slot
     }
 
     /// Whether a password is the one behind this hash. Where there is none it is compared all the same, with
@@ -137,16 +182,30 @@ impl Hashing {
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Option<T> {
         let (tell, told) = oneshot::channel();
-        let done = Arc::clone(&self.done);
+        let (tally, watch) = (Arc::clone(&self.tally), self.watch);
         slot.0.send(Box::new(move || {
             // Who asked may have gone meanwhile.
             if !tell.is_closed() {
-                let answer = work();
-                done.fetch_add(1, Ordering::Relaxed);
+                let answer = tally.count(watch, work);
                 let _ = tell.send(answer);
             }
         }));
         told.await.ok()
+    }
+}
+
+impl Tally {
+    fn count<T>(&self, watch: Option<fn() -> Duration>, work: impl FnOnce() -> T) -> T {
+        self.running.fetch_add(1, Ordering::Relaxed);
+        let began = watch.map(|watch| watch());
+        let answer = work();
+        if let Some((watch, began)) = watch.zip(began) {
+            let micros = watch().saturating_sub(began).as_micros();
+            self.micros.fetch_add(u64::try_from(micros).unwrap_or(u64::MAX), Ordering::Relaxed);
+        }
+        self.running.fetch_sub(1, Ordering::Relaxed);
+        self.done.fetch_add(1, Ordering::Relaxed);
+        answer
     }
 }
 
@@ -201,9 +260,25 @@ mod tests {
         let hashing = cheap(1, 2);
         let held = [hashing.slot(), hashing.slot()];
         assert!(held.iter().all(Option::is_some) && hashing.slot().is_none());
-        assert_eq!(hashing.waiting(), 2);
+        assert_eq!((hashing.counts().waiting, hashing.counts().refused), (2, 1));
         drop(held);
         assert!(hashing.slot().is_some());
+    }
+
+    #[test]
+    fn hashes_are_counted_and_timed_by_the_watch() {
+        static SHOWN: AtomicU64 = AtomicU64::new(0);
+        let watch = || Duration::from_millis(SHOWN.fetch_add(7, Ordering::Relaxed));
+        let hashing = cheap(1, 2).timed_by(watch);
+        run(async {
+            for _ in 0..3 {
+                let slot = hashing.slot().unwrap();
+                hashing.matches(slot, &Password::typed("Correct7horse"), None).await.unwrap();
+            }
+        });
+        let took = Duration::from_millis(21);
+        let counts = HashingCounts { done: 3, running: 0, waiting: 0, refused: 0, took };
+        assert_eq!(hashing.counts(), counts);
     }
 
     #[test]

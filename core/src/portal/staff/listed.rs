@@ -6,7 +6,7 @@ use crate::portal::staff::door::{StaffDoor, Stage, Visit};
 use crate::portal::staff::session::StaffSession;
 use crate::portal::staff::session_cell::{SessionCell, cells_of};
 use crate::portal::{BATCH, PortalError};
-use crate::{Cell, CellKey, Line, SessionId, Space, StoreError, Swap, Timestamp};
+use crate::{AccountId, Cell, CellKey, Line, SessionId, Space, StoreError, Swap, TenantId, Timestamp};
 
 /// How often a browser is tried to be forgotten that is seen again meanwhile.
 const ROUNDS: usize = 16;
@@ -67,7 +67,7 @@ impl StaffDoor {
     ) -> Result<Vec<OpenSession>, PortalError> {
         self.only_full(session)?;
         let mut open = Vec::new();
-        for cell in self.own_cells(session, Space::Session, now).await? {
+        for cell in self.own_cells(session.tenant, Space::Session, session.account(), now).await? {
             let Some(held) = SessionCell::read(&cell)? else { continue };
             if self.holder(session.tenant, &held, now).await?.is_some() {
                 let SessionCell { session: id, signed_in, seen, client, .. } = held;
@@ -92,11 +92,9 @@ impl StaffDoor {
         now: Timestamp,
     ) -> Result<(), PortalError> {
         self.only_full(session)?;
-        let found = self.read_session(session.tenant, which, now).await?;
-        if found.is_none_or(|(cell, _)| cell.account != session.account()) {
-            return Err(PortalError::NotFound);
-        }
-        self.end(session.tenant, which, LogonOutcome::Ended, visit, now).await
+        let (tenant, account) = (session.tenant, session.account());
+        self.find_session(tenant, account, which, now).await?.ok_or(PortalError::NotFound)?;
+        self.end(tenant, (account, which), LogonOutcome::Ended, visit, now).await
     }
 
     /// The browsers that one signed in from within a year.
@@ -110,7 +108,7 @@ impl StaffDoor {
     ) -> Result<Vec<KnownDevice>, PortalError> {
         self.only_full(session)?;
         let mut known = Vec::new();
-        for cell in self.own_cells(session, Space::Device, now).await? {
+        for cell in self.own_cells(session.tenant, Space::Device, session.account(), now).await? {
             let Some(DeviceCell { name, first_seen, last_seen }) = DeviceCell::read(&cell)? else { continue };
             let (id, is_this) = (cell.key.id, session.cell.device == Some(cell.key.id));
             known.push(KnownDevice { id, name, first_seen, last_seen, is_this });
@@ -146,14 +144,40 @@ impl StaffDoor {
         Err(PortalError::Conflict)
     }
 
+    /// An account's session by its name, under whichever ticket it goes on; none of one that ended.
+    pub(super) async fn find_session(
+        &self,
+        tenant: TenantId,
+        account: AccountId,
+        which: SessionId,
+        now: Timestamp,
+    ) -> Result<Option<(SessionCell, u64)>, PortalError> {
+        for cell in self.own_cells(tenant, Space::Session, account, now).await? {
+            let held = SessionCell::read(&cell)?.filter(|held| held.session == which);
+            if let Some(held) = held {
+                return Ok(Some((held, cell.version)));
+            }
+        }
+        Ok(None)
+    }
+
     async fn own_cells(
         &self,
-        session: &StaffSession,
+        tenant: TenantId,
         space: Space,
+        account: AccountId,
         now: Timestamp,
     ) -> Result<Vec<Cell>, PortalError> {
-        let range = cells_of(session.tenant, space, session.account());
-        Ok(self.portal.store.cells(&range, now, BATCH).await?)
+        let (mut range, mut own) = (cells_of(tenant, space, account), Vec::new());
+        loop {
+            let cells = self.portal.store.cells(&range, now, BATCH).await?;
+            let is_last = cells.len() < usize::from(BATCH.get());
+            range.after = cells.last().map(|cell| (cell.rank, cell.key.id));
+            own.extend(cells);
+            if is_last {
+                return Ok(own);
+            }
+        }
     }
 
     pub(super) fn only_full(&self, session: &StaffSession) -> Result<(), PortalError> {

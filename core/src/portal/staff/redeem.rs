@@ -5,7 +5,7 @@ use crate::portal::PortalError;
 use crate::portal::staff::door::{StaffDoor, StaffSigned, Visit};
 use crate::portal::staff::link::{LinkCell, link_key};
 use crate::portal::staff::session::stage_of;
-use crate::portal::staff::session_cell::SessionCell;
+use crate::portal::staff::session_cell::{SessionCell, TicketId};
 use crate::records::Account;
 use crate::{Cell, RecordKind, RecordRef, SessionId, StoreError, Swap, TenantId, Timestamp};
 
@@ -47,6 +47,7 @@ impl StaffDoor {
             seen: now,
             client: visit.client.clone(),
             device: None,
+            ticket: TicketId::generate(company.entropy()),
         };
         let who = (Some(account.id()), Some(session.session));
         let row = visit.row(LogonEvent::SignIn, LogonOutcome::Accepted, who, now);

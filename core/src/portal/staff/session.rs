@@ -1,7 +1,8 @@
 //! Sessions of staff: what a cookie opens, how a session locks, and how it ends.
 //!
 //! A session is its cell. Each request reads it once; what a person does is written there at most once a
-//! minute, at the version that was read, so a slow request cannot bring back what was signed out. Whether the
+//! minute, at the version that was read, so a slow request cannot bring back what was signed out. With each
+//! step of what it may do it gets another ticket, and the cookie of the one before is over. Whether the
 //! account still has it is asked of the boards, which hold accounts and hear of ends as they do of
 //! facilities' sessions.
 
@@ -9,11 +10,12 @@ use crate::journal::{Client, LogonEvent, LogonOutcome, Party};
 use crate::portal::staff::cookie::StaffCookie;
 use crate::portal::staff::door::{Act, BUSY, StaffDoor, StaffSignIn, StaffSigned, Stage, Visit};
 use crate::portal::staff::password::Password;
-use crate::portal::staff::session_cell::{SessionCell, session_key};
+use crate::portal::staff::session_cell::{SessionCell, TicketId, session_key};
 use crate::portal::staff::tries::Way;
 use crate::portal::{PortalError, Viewer};
 use crate::records::Account;
 use crate::{AccountId, Line, SessionId, StoreError, TenantId, Timestamp};
+use sha2::{Digest, Sha256};
 use std::time::Duration;
 
 /// What is written at most so often of what a person does.
@@ -118,7 +120,7 @@ impl StaffDoor {
     ) -> Result<Option<StaffSession>, PortalError> {
         let seed = self.seed(tenant, now).await?;
         let Some(ticket) = cookie.open(&self.portal.company(tenant).await?, seed) else { return Ok(None) };
-        let Some((cell, version)) = self.read_session(tenant, ticket.session, now).await? else {
+        let Some((cell, version)) = self.read_session(tenant, ticket.ticket, now).await? else {
             return Ok(None);
         };
         let Some(account) = self.holder(tenant, &cell, now).await? else { return Ok(None) };
@@ -142,7 +144,8 @@ impl StaffDoor {
             && account.is_some_and(|account| session.cell.is_of(&account))
     }
 
-    /// Opens a locked session again with its password. It stays the same session.
+    /// Opens a locked session again with its password. It is the same session in journals and history, and
+    /// its cookie another one: the one before opens nothing any more, in any browser and on any node.
     ///
     /// # Errors
     /// [`PortalError::NotFound`] when it has ended, [`PortalError::Forbidden`] until all is set up,
@@ -179,17 +182,16 @@ impl StaffDoor {
         let row = visit.row(LogonEvent::SignIn, LogonOutcome::Accepted, who, now);
         for _ in 0..ROUNDS {
             let (cell, version) = self.current(session, now).await?;
-            let cell = SessionCell { seen: now, ..cell };
-            let swaps = [cell.put(Some(version)), counted.begun_anew(now)];
+            let open =
+                SessionCell { seen: now, ticket: TicketId::generate(company.entropy()), ..cell.clone() };
+            let [over, begun] = open.follow(&cell, version);
+            let swaps = [over, begun, counted.begun_anew(now)];
             match self.portal.store.swap(tenant, &swaps, Some(&row), now).await {
                 Ok(()) => {
                     self.acts().put(id, now);
-                    let session = self.staff_cookie(&company, &cell, now).await?;
-                    return Ok(StaffSignIn::Signed(StaffSigned {
-                        session,
-                        device: None,
-                        stage: stage_of(&cell),
-                    }));
+                    let session = self.staff_cookie(&company, &open, now).await?;
+                    let stage = stage_of(&open);
+                    return Ok(StaffSignIn::Signed(StaffSigned { session, device: None, stage }));
                 }
                 Err(StoreError::CellChanged) => counted.read_again(&self.portal, now).await?,
                 Err(error) => return Err(error.into()),
@@ -208,21 +210,24 @@ impl StaffDoor {
         visit: &Visit,
         now: Timestamp,
     ) -> Result<(), PortalError> {
-        self.end(session.tenant, session.cell.session, LogonOutcome::Accepted, visit, now).await
+        let which = (session.cell.account, session.cell.session);
+        self.end(session.tenant, which, LogonOutcome::Accepted, visit, now).await
     }
 
-    /// Puts a tombstone where a session goes on, and the row of its end, in one swap.
+    /// Puts a tombstone where a session goes on, and the row of its end, in one swap: under whichever ticket
+    /// it goes on by now.
     pub(super) async fn end(
         &self,
         tenant: TenantId,
-        session: SessionId,
+        (account, session): (AccountId, SessionId),
         outcome: LogonOutcome,
         visit: &Visit,
         now: Timestamp,
     ) -> Result<(), PortalError> {
         for _ in 0..ROUNDS {
             // It ended already, in another tab.
-            let Some((cell, version)) = self.read_session(tenant, session, now).await? else { return Ok(()) };
+            let found = self.find_session(tenant, account, session, now).await?;
+            let Some((cell, version)) = found else { return Ok(()) };
             let row = visit.row(LogonEvent::SignOut, outcome, (Some(cell.account), Some(session)), now);
             match self.portal.store.swap(tenant, &[cell.end(version)], Some(&row), now).await {
                 Ok(()) => {
@@ -236,14 +241,14 @@ impl StaffDoor {
         Err(PortalError::Conflict)
     }
 
-    /// A session's cell as it stands, and its version; none of one that ended.
-    pub(super) async fn read_session(
+    /// The cell under a ticket as it stands, and its version; none of one that is over.
+    async fn read_session(
         &self,
         tenant: TenantId,
-        session: SessionId,
+        ticket: TicketId,
         now: Timestamp,
     ) -> Result<Option<(SessionCell, u64)>, PortalError> {
-        let Some(cell) = self.portal.store.cell(tenant, &session_key(session), now).await? else {
+        let Some(cell) = self.portal.store.cell(tenant, &session_key(ticket), now).await? else {
             return Ok(None);
         };
         Ok(SessionCell::read(&cell)?.map(|held| (held, cell.version)))
@@ -255,7 +260,7 @@ impl StaffDoor {
         session: &StaffSession,
         now: Timestamp,
     ) -> Result<(SessionCell, u64), PortalError> {
-        let found = self.read_session(session.tenant, session.cell.session, now).await?;
+        let found = self.read_session(session.tenant, session.cell.ticket, now).await?;
         let (cell, version) = found.ok_or(PortalError::NotFound)?;
         self.holder(session.tenant, &cell, now).await?.ok_or(PortalError::NotFound)?;
         Ok((cell, version))
@@ -306,9 +311,9 @@ impl StaffDoor {
             let seen = SessionCell { seen: now, ..cell.clone() };
             match self.portal.store.swap(tenant, &[seen.put(Some(version))], None, now).await {
                 Ok(()) => {}
-                // Another request of theirs was first, or they signed out.
+                // Another request of theirs was first, or they signed out, or unlocked it.
                 Err(StoreError::CellChanged) => {
-                    let stands = self.read_session(tenant, cell.session, now).await?;
+                    let stands = self.read_session(tenant, cell.ticket, now).await?;
                     let Some((stands, _)) = stands else { return Ok(false) };
                     if self.holder(tenant, &stands, now).await?.is_none() {
                         return Ok(false);
@@ -325,7 +330,7 @@ impl StaffDoor {
 impl StaffSession {
     /// The way in that it unlocks by: its browser's, or its own where the browser is not known.
     pub(super) fn way(&self) -> [u8; 32] {
-        self.cell.device.unwrap_or_else(|| session_key(self.cell.session).id)
+        self.cell.device.unwrap_or_else(|| Sha256::digest(self.cell.session.as_uuid().as_bytes()).into())
     }
 }
 

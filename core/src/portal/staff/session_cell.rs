@@ -1,12 +1,30 @@
-//! A staff session as it stands in its cell, from signing in to the tombstone that ends it.
+//! A staff session as it stands in its cells, from signing in to the tombstone that ends it.
+//!
+//! A session keeps its name in journals and history, and gets another ticket with each step of what it may
+//! do. Its cell stands under the ticket: the one before is a tombstone from the same commit on, so whoever
+//! held its cookie has nothing.
 
-use crate::codec::{decode, encode, fields};
+use crate::codec::{decode, encode, fields, newtype_value};
 use crate::journal::Client;
 use crate::portal::PortalError;
 use crate::records::Account;
-use crate::{AccountId, Cell, CellKey, CellRange, SessionId, Space, Swap, TenantId, Timestamp};
+use crate::{AccountId, Cell, CellKey, CellRange, Entropy, SessionId, Space, Swap, TenantId, Timestamp};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
+use uuid::Uuid;
+
+/// What a cookie names a session's cell by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TicketId(pub(crate) Uuid);
+newtype_value!(TicketId);
+
+impl TicketId {
+    pub(crate) fn generate(entropy: &dyn Entropy) -> Self {
+        let mut bits = [0; 16];
+        entropy.fill(&mut bits);
+        Self(Uuid::from_bytes(bits))
+    }
+}
 
 /// What stands in the cell of a session that goes on.
 #[derive(Clone, PartialEq, Eq)]
@@ -27,6 +45,8 @@ pub(crate) struct SessionCell {
     pub(crate) client: Client,
     /// The browser's own cell, if it is known.
     pub(crate) device: Option<[u8; 32]>,
+    /// Under which it stands.
+    pub(crate) ticket: TicketId,
 }
 fields!(SessionCell {
     session = 1,
@@ -39,14 +59,19 @@ fields!(SessionCell {
     seen = 8,
     client = 9,
     device = 10,
+    ticket = 11,
 });
 
 impl SessionCell {
     /// How long a session lasts that nobody ends.
     pub(crate) const LIFE: Duration = Duration::from_secs(12 * 3_600);
+    /// How long one lasts in which all is not set up yet, and nobody does anything: no password would open it
+    /// again, so it ends where others lock.
+    const SETTING_UP: Duration = Duration::from_secs(3_600);
 
     pub(crate) fn until(&self) -> Timestamp {
-        self.signed_in.plus(Self::LIFE)
+        let end = self.signed_in.plus(Self::LIFE);
+        if self.is_full() { end } else { end.min(self.seen.plus(Self::SETTING_UP)) }
     }
 
     /// Whether there is nothing left to set up.
@@ -70,6 +95,11 @@ impl SessionCell {
         Swap { cell: self.cell(Some(encode(self))), expected }
     }
 
+    /// It under another ticket in the place of how it stood before.
+    pub(crate) fn follow(&self, before: &Self, version: u64) -> [Swap; 2] {
+        [before.end(version), self.put(None)]
+    }
+
     /// Its end.
     pub(crate) fn end(&self, expected: u64) -> Swap {
         Swap { cell: self.cell(None), expected: Some(expected) }
@@ -77,7 +107,7 @@ impl SessionCell {
 
     fn cell(&self, bytes: Option<Vec<u8>>) -> Cell {
         Cell {
-            key: session_key(self.session),
+            key: session_key(self.ticket),
             version: 0,
             owner: self.account.as_uuid(),
             rank: self.signed_in.as_micros(),
@@ -88,8 +118,8 @@ impl SessionCell {
 }
 
 /// Apart from the cells of facilities' sessions.
-pub(crate) fn session_key(session: SessionId) -> CellKey {
-    let digest = Sha256::new().chain_update(b"staff session").chain_update(session.as_uuid().as_bytes());
+pub(crate) fn session_key(ticket: TicketId) -> CellKey {
+    let digest = Sha256::new().chain_update(b"staff session").chain_update(ticket.0.as_bytes());
     CellKey { space: Space::Session, id: digest.finalize().into() }
 }
 

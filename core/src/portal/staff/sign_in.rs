@@ -4,7 +4,7 @@
 //! from and against the way in, makes one hash, and takes one code. Only then is anything decided, and a
 //! refusal writes one row.
 
-use crate::journal::{LogonEvent, LogonOutcome};
+use crate::journal::{LogonEvent, LogonOutcome, LogonRow};
 use crate::portal::staff::authenticator::ONCE_WITHIN;
 use crate::portal::staff::cookie::{StaffCookie, StaffTicket};
 use crate::portal::staff::door::{BUSY, StaffDoor, StaffForm, StaffSignIn, StaffSigned, Visit};
@@ -12,15 +12,15 @@ use crate::portal::staff::known::{Asked, Device, Proof};
 use crate::portal::staff::limits::guard;
 use crate::portal::staff::password::Password;
 use crate::portal::staff::session::stage_of;
-use crate::portal::staff::session_cell::SessionCell;
+use crate::portal::staff::session_cell::{SessionCell, TicketId};
 use crate::portal::staff::tries::{Counted, Way};
 use crate::portal::{PortalError, fixed};
 use crate::records::{Account, Credential, RawCredential};
 use crate::{CompanyVault, Draft, SessionId, StoreError, Taken, TenantId, Timestamp};
 use uuid::Uuid;
 
-/// How often what was right is written again that met another writer.
-const ROUNDS: usize = 16;
+/// How often what came of a try is written again that met another writer.
+const ROUNDS: usize = 64;
 /// The reason that journals give.
 const REHASHED: &str = "the password's hash was made anew at today's cost";
 const RECOVERED: &str = "a recovery code was used";
@@ -60,6 +60,8 @@ impl StaffDoor {
         };
         let proof = asked.proof(&company, form.code, now)?;
         let outcome = outcome(&asked, counted.is_closed, is_right, proof);
+        // A code that was used is no guess.
+        let is_guess = outcome == LogonOutcome::WrongCode;
         let outcome = self.take_proof(&company, &asked, (outcome, proof), visit, now).await?;
         match (outcome, asked.account, asked.credential) {
             (LogonOutcome::Accepted, Some(account), Some(credential)) => {
@@ -71,10 +73,28 @@ impl StaffDoor {
             (outcome, account, _) => {
                 let who = (account.as_ref().map(Account::id), None);
                 let row = visit.row(LogonEvent::SignIn, outcome, who, now);
-                self.portal.store.append_logon(tenant, &row).await?;
+                self.write_refusal(tenant, (counted, is_guess), &row, now).await?;
                 Ok(StaffSignIn::Refused)
             }
         }
+    }
+
+    /// A refusal's row, and what it counts for, in one swap.
+    async fn write_refusal(
+        &self,
+        tenant: TenantId,
+        (mut counted, is_guess): (Counted, bool),
+        row: &LogonRow,
+        now: Timestamp,
+    ) -> Result<(), PortalError> {
+        for _ in 0..ROUNDS {
+            let count = counted.refused(is_guess, now);
+            match self.portal.store.swap(tenant, &[count], Some(row), now).await {
+                Err(StoreError::CellChanged) => counted.read_again(&self.portal, now).await?,
+                done => return Ok(done?),
+            }
+        }
+        Err(PortalError::Conflict)
     }
 
     /// Takes what was given beside a right password, so that nobody takes it again. For anybody else one is
@@ -145,6 +165,7 @@ impl StaffDoor {
             seen: now,
             client: visit.client.clone(),
             device: Some(device.id()),
+            ticket: TicketId::generate(company.entropy()),
         };
         let who = (Some(cell.account), Some(cell.session));
         let row = visit.row(LogonEvent::SignIn, LogonOutcome::Accepted, who, now);
@@ -176,7 +197,7 @@ impl StaffDoor {
         cell: &SessionCell,
         now: Timestamp,
     ) -> Result<StaffCookie, PortalError> {
-        let ticket = StaffTicket { session: cell.session, account: cell.account, signed_in: cell.signed_in };
+        let ticket = StaffTicket { ticket: cell.ticket, account: cell.account, signed_in: cell.signed_in };
         let seed = self.seed(company.tenant(), now).await?;
         Ok(StaffCookie::seal(company, seed, &ticket)?)
     }

@@ -10,6 +10,9 @@ use uuid::Uuid;
 
 /// So many in a row close a way (NIST SP 800-63B, 3.2.2).
 pub(crate) const MOST_IN_A_ROW: u32 = 100;
+/// A wrong code behind a right password counts as so many. Of a million codes three are good at a time, and
+/// whoever has stolen a password may not have more than one chance in 20,000 a day: fifteen tries.
+const WRONG_CODE: u32 = 7;
 /// How long a way stays closed that nobody opens, and a count is kept.
 const KEPT: Duration = Duration::from_secs(24 * 3_600);
 /// How often a count is tried again that others count on, too.
@@ -42,6 +45,9 @@ impl Way {
 pub(crate) struct Counted {
     way: Way,
     version: u64,
+    /// How many in a row it is with this one, and until when that is kept.
+    count: u32,
+    until: Timestamp,
     /// Whether the way was closed before it.
     pub(crate) is_closed: bool,
 }
@@ -55,9 +61,10 @@ impl Portal {
             let is_closed = before >= MOST_IN_A_ROW;
             let until = stands.as_ref().filter(|_| is_closed).map_or(now.plus(KEPT), |cell| cell.until);
             let expected = stands.map(|cell| cell.version);
-            let swap = swap(way, before.saturating_add(1).min(MOST_IN_A_ROW), until, expected, now);
+            let count = before.saturating_add(1).min(MOST_IN_A_ROW);
+            let swap = swap(way, count, until, expected, now);
             match self.store.swap(way.tenant, std::slice::from_ref(&swap), None, now).await {
-                Ok(()) => return Ok(Counted { way, version: swap.version(now), is_closed }),
+                Ok(()) => return Ok(Counted { way, version: swap.version(now), count, until, is_closed }),
                 Err(StoreError::CellChanged) => {}
                 Err(error) => return Err(error.into()),
             }
@@ -72,10 +79,19 @@ impl Counted {
         swap(self.way, 0, now.plus(KEPT), Some(self.version), now)
     }
 
+    /// The count as it is after a refusal, to be swapped in with its row. Where nothing more is counted it is
+    /// written as it is: that takes as long.
+    pub(crate) fn refused(&self, is_wrong_code: bool, now: Timestamp) -> Swap {
+        let more = if is_wrong_code { WRONG_CODE - 1 } else { 0 };
+        let count = self.count.saturating_add(more).min(MOST_IN_A_ROW);
+        swap(self.way, count, self.until, Some(self.version), now)
+    }
+
     /// The same where somebody else counted meanwhile.
     pub(crate) async fn read_again(&mut self, portal: &Portal, now: Timestamp) -> Result<(), PortalError> {
-        let stands = portal.store.cell(self.way.tenant, &self.way.key, now).await?;
-        self.version = stands.map_or(self.version, |cell| cell.version);
+        if let Some(cell) = portal.store.cell(self.way.tenant, &self.way.key, now).await? {
+            (self.version, self.count, self.until) = (cell.version, count_in(Some(&cell))?, cell.until);
+        }
         Ok(())
     }
 }

@@ -60,8 +60,9 @@ new-facility = New facility
 new-facility-hint = Its ID and access code are made for it.
 record-facility = Record facility
 change-facility = Change facility
+facility-words = Name, city or ID
 no-facilities = No facilities
-no-facilities-note = Record the first one, or show all. Several come in by portal-server import.
+no-facilities-note = None is like this. Look for less, show all, or record it. Several come in by portal-server import.
 facility-recorded = Recorded. Its ID and access code are here, ready to be read out.
 facility-changed = Changed. Its boards show it already.
 facility-status-changed = Done.
@@ -257,6 +258,11 @@ role-sets-both = The company's and the region's
 role-sets-company = The company's alone
 role-sets-region = The region's alone
 settings-changed = Changed. Boards show it already.
+privacy-officers = Privacy officers
+no-officers = Nobody yet
+officers-note = They are told whenever somebody uses emergency access.
+add-officer = Add as privacy officer
+officers-changed = Changed. They are told from now on.
 
 ## Rules
 
@@ -269,6 +275,8 @@ part = Part
 for-whom = For
 taken-in = Taken in
 servers-own = The server's own
+who-sees-what = Who sees what
+role-in-full = In full
 rule-files = Files
 no-rule-files = No files of your own
 no-rule-files-note = The server's rules are in force. Take in an overlay to change something about them.

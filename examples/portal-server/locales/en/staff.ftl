@@ -135,7 +135,7 @@ no-roles = No roles
 no-roles-note = You can look after your own account. An administrator gives roles.
 roles-more = { $first } and { $n } more
 some-networks = from some networks only
-until = until { $time }
+until = until { $day }
 
 ## Places
 
@@ -174,8 +174,11 @@ authenticator = Authenticator
 authenticator-note = The app on your phone that shows a new code every half minute.
 authenticator-other = Set up another phone
 authenticator-new = Set up another phone
+authenticator-password = Your password
+authenticator-current = A code from the phone you have now
+authenticator-not-proven = Your password, or the code from the phone you have now, is not right. Enter both again, with the next code, and take the new key below into your app.
 recovery-codes = Recovery codes
-recovery-new-note = New codes take the place of those you have. Your password makes them.
+recovery-new-note = New codes take the place of those you have, and you are signed out everywhere else. Your password makes them.
 recovery-new = Make new codes
 look = How pages look
 look-device = As this device does
@@ -271,6 +274,8 @@ ends-hint = Leave it empty for no end
 day-wrong = Enter a day like 2027-01-31
 day-over = This day is over. Choose a later one.
 networks = Only from these networks
+role-facility-hint = Only for a role at one facility: its ID, as its page shows it. It counts in the place of the place above.
+facility-unknown = There is no facility with this ID
 networks-hint = One a line, like 10.20.0.0/16. Leave it empty for anywhere.
 network-wrong = Write each network like 10.20.0.0/16 or 2001:db8::/32
 give-role = Give the role
@@ -436,6 +441,27 @@ journal-by-rules = By the rules
 journal-on-behalf = For
 journal-authorizer = With leave of
 journal-history = Done to it
+journal-shown = Who saw it
+journal-acts = Sign-in
+journal-act =
+    { $act ->
+        [password_set] a password was set
+        [password_taken] the password was taken away
+        [password_rehashed] the same password was kept in a stronger form
+        [password_asked_for] a new password was asked for
+        [authenticator_set] an authenticator was set up
+        [authenticator_taken] the authenticator was taken away
+        [authenticator_sealed] the same authenticator was sealed under a newer key
+        [recovery_made] recovery codes were made
+        [recovery_used] a recovery code was used up
+        [link_made] a one-time link was made
+        [unlocked] it was unlocked
+       *[sessions_ended] all sessions ended
+    }
+journal-held = Verified: all { $entries } entries of the journal held on { $at }.
+journal-unverified = The journal has not been verified since the server was set up. That takes some minutes.
+journal-broken = The journal was altered.
+journal-broken-note = Entry { $entry }: { $fault }. Found on { $since }. Tell whoever runs the server, and keep the database as it is.
 journal-deeds = Done by them
 journal-secret = another one; it is secret
 told-not-shown = not shown to you

@@ -10,7 +10,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use bayboard::journal::EntryKind;
-use bayboard::portal::{JournalFilter, JournalPage, Viewer};
+use bayboard::portal::{Broken, Held, JournalFilter, JournalPage, LastVerified, Viewer};
 
 use bayboard::{DispatchId, JournalPosition, JournalRow, Line, Undisclosed};
 use serde::{Deserialize, Serialize};
@@ -84,6 +84,46 @@ struct Reach {
     entries: u64,
     /// The number and the hash of the newest. Kept elsewhere, nothing can be cut off unnoticed.
     head: String,
+    /// When all of it was found to hold last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    held: Option<WhenHeld>,
+    /// That it does not hold: somebody altered it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    broken: Option<WhereBroken>,
+}
+
+/// When the journal held.
+#[derive(Serialize, ToSchema)]
+struct WhenHeld {
+    /// When that was found.
+    #[schema(format = "date-time")]
+    at: String,
+    /// How many entries there were.
+    entries: u64,
+}
+
+/// Where the journal does not hold.
+#[derive(Serialize, ToSchema)]
+struct WhereBroken {
+    /// When that was found first.
+    #[schema(format = "date-time")]
+    since: String,
+    /// The first entry that is not right.
+    entry: u64,
+    /// What is wrong there.
+    fault: String,
+}
+
+impl From<Held> for WhenHeld {
+    fn from(held: Held) -> Self {
+        Self { at: held.at.to_string(), entries: held.upto.sequence.0 }
+    }
+}
+
+impl From<Broken> for WhereBroken {
+    fn from(broken: Broken) -> Self {
+        Self { since: broken.since.to_string(), entry: broken.sequence.0, fault: broken.fault }
+    }
 }
 
 async fn list(
@@ -98,8 +138,11 @@ async fn list(
 }
 
 async fn head(State(app): State<Arc<App>>, Authorized(viewer): Authorized) -> Result<Json<Reach>, Problem> {
-    let head = app.portal.seat(&viewer, app.now()).journal().head().await?;
-    Ok(Json(Reach { entries: head.sequence.0, head: head.to_string() }))
+    let seat = app.portal.seat(&viewer, app.now());
+    let head = seat.journal().head().await?;
+    let LastVerified { held, broken, reached: _ } = seat.journal().last_verified().await?;
+    let (held, broken) = (held.map(WhenHeld::from), broken.map(WhereBroken::from));
+    Ok(Json(Reach { entries: head.sequence.0, head: head.to_string(), held, broken }))
 }
 
 async fn history(

@@ -16,6 +16,8 @@ mod payors;
 mod policies;
 mod regions;
 mod request_log;
+mod resource;
+mod sessions;
 pub(crate) mod settings;
 mod token;
 mod tokens;
@@ -24,18 +26,20 @@ mod upserted;
 mod write;
 
 use crate::http::Route;
+use bayboard::{AffiliateView, DivisionView, PayorView, RegionView, UnitView};
 
 /// Every route of the API.
 pub(crate) fn routes() -> Vec<Route> {
     let resources = [
         facilities::routes(),
         dispatches::routes(),
-        units::routes(),
-        affiliates::routes(),
-        payors::routes(),
-        divisions::routes(),
-        regions::routes(),
+        resource::routes::<UnitView>(),
+        resource::routes::<AffiliateView>(),
+        resource::routes::<PayorView>(),
+        resource::routes::<DivisionView>(),
+        resource::routes::<RegionView>(),
         accounts::routes(),
+        sessions::routes(),
         logons::routes(),
         tokens::routes(),
         settings::routes(),

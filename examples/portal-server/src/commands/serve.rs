@@ -2,7 +2,7 @@
 
 use super::account;
 use super::deployment::only_tenant;
-use crate::app::{App, AppSettings};
+use crate::app::{App, AppSettings, HashingLimits};
 use crate::clock::Clock;
 use crate::demo;
 use crate::http::redirect;
@@ -14,7 +14,7 @@ use anyhow::bail;
 use bayboard::Vault;
 use bayboard::portal::{Portal, SignInLimit};
 use bayboard_policy::Rules;
-use clap::Args;
+use clap::{Args, value_parser};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -67,6 +67,12 @@ pub(crate) struct Serve {
     /// Sign-in tries that one client has per minute
     #[arg(long, env = "BAYBOARD_SIGN_IN_TRIES", default_value_t = 20)]
     sign_in_tries: u32,
+    /// Passwords hashed at a time; left out, as many as there are cores
+    #[arg(long, env = "BAYBOARD_HASH_THREADS", value_parser = value_parser!(u16).range(1..=256))]
+    hash_threads: Option<u16>,
+    /// Sign-ins of staff that may wait for that; more are told to come again
+    #[arg(long, env = "BAYBOARD_HASH_QUEUE", default_value_t = HashingLimits::QUEUE)]
+    hash_queue: usize,
     /// A rule file to serve by, followed as it is saved; left out, the rules bayboard comes with
     #[arg(long, env = "BAYBOARD_RULES")]
     rules: Option<PathBuf>,
@@ -150,9 +156,9 @@ impl Serve {
             bail!("the demonstration is served on loopback addresses only; its keys are public");
         }
         let least = self.streams.min(self.streams_per_client).min(self.connections_per_client);
-        if self.sign_in_tries == 0 || least == 0 {
+        if self.sign_in_tries == 0 || least.min(self.hash_queue) == 0 {
             bail!(
-                "--sign-in-tries, --streams, --streams-per-client and --connections-per-client must be at least 1"
+                "--sign-in-tries, --hash-queue, --streams, --streams-per-client and --connections-per-client must be at least 1"
             );
         }
         Ok(())
@@ -172,8 +178,11 @@ impl Serve {
     }
 
     fn request_log(&self) -> anyhow::Result<Option<RequestLog>> {
-        let open = |folder| RequestLog::open(folder, self.request_log_days);
-        self.request_log.as_deref().map(open).transpose()
+        // A demonstration keeps one beside its file, so that the page of it has something to show.
+        let beside = self.demo.then(|| self.database.demonstration_file()).flatten();
+        let beside = beside.map(|file| PathBuf::from(format!("{file}-requests")));
+        let open = |folder: &PathBuf| RequestLog::open(folder, self.request_log_days);
+        self.request_log.as_ref().or(beside.as_ref()).map(open).transpose()
     }
 
     /// Whether browsers reach this server through TLS.
@@ -275,6 +284,10 @@ fn settings(options: &Serve, rules: &Arc<Rules>) -> AppSettings {
         streams: options.streams,
         streams_per_client: options.streams_per_client,
         connections_per_client: options.connections_per_client,
+        hashing: HashingLimits {
+            threads: options.hash_threads.map_or_else(HashingLimits::cores, usize::from),
+            queue: options.hash_queue,
+        },
         ..AppSettings::default()
     }
 }

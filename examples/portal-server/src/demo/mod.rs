@@ -36,11 +36,9 @@ fn minutes(now: Timestamp, minutes: i64) -> Timestamp {
 /// When the database was not made by a demonstration.
 pub async fn clear(options: &DatabaseOptions, vault: &Vault, rules: Arc<Rules>) -> anyhow::Result<()> {
     let url = options.demonstration_url();
-    if process::is_postgres(url) {
+    let Some(path) = options.demonstration_file() else {
         bail!("the demonstration is kept in a SQLite file; leave --database-url out, or name a file");
-    }
-    let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")).unwrap_or(url);
-    let path = path.split('?').next().unwrap_or(path);
+    };
     if !std::path::Path::new(path).exists() {
         return Ok(());
     }

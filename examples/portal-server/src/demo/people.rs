@@ -6,7 +6,7 @@ use crate::app::App;
 use anyhow::{Context, bail};
 use bayboard::Timestamp;
 use bayboard::access::{Grant, Role, Scope};
-use bayboard::portal::{Act, NewAccount, StaffSession, StaffSigned, Viewer, Visit};
+use bayboard::portal::{Act, AuthenticatorForm, NewAccount, StaffCookie, StaffSession, Viewer, Visit};
 use data_encoding::BASE32_NOPAD;
 use std::time::Duration;
 use totp_rs::Builder;
@@ -73,21 +73,24 @@ async fn ready(app: &App, username: &'static str, name: &str, role: Role) -> any
     let visit = Visit { boot: app.boot, ..Visit::default() };
     let link = made.value.link.context("a fresh account has a link")?;
     let signed = app.staff.redeem(app.tenant, &link.secret, &visit, now).await?;
-    let session = session(app, signed.context("a fresh link lets in")?).await?;
-    if app.staff.set_password(&session, None, PASSWORD, &visit, now).await?.is_err() {
+    let session = of(app, &signed.context("a fresh link lets in")?.session).await?;
+    let Ok(set) = app.staff.set_password(&session, None, PASSWORD, &visit, now).await? else {
         bail!("the demonstration's password follows the rule");
-    }
+    };
+    let session = of(app, &set.context("an authenticator is still to be set up")?).await?;
     let set_up = app.staff.begin_authenticator(&session, now).await?;
     let person = Person { username, password: PASSWORD, totp_secret: set_up.key_base32, role };
     let code = person.code(now.minus(STEP));
-    let codes = app.staff.confirm_authenticator(&session, &set_up.token, &code, &visit, now).await?;
-    codes.context("the authenticator's code is right")?;
+    let form = AuthenticatorForm { token: &set_up.token, code: &code, password: "", current: "" };
+    let made = app.staff.confirm_authenticator(&session, &form, &visit, now).await?;
+    let session = of(app, &made?.session).await?;
     app.staff.sign_out(&session, &visit, now).await?;
     Ok(person)
 }
 
-async fn session(app: &App, signed: StaffSigned) -> anyhow::Result<StaffSession> {
+/// The session that a cookie opens.
+async fn of(app: &App, cookie: &StaffCookie) -> anyhow::Result<StaffSession> {
     let client = bayboard::journal::Client::default();
-    let found = app.staff.session(app.tenant, &signed.session, client, Act::Person, app.now()).await?;
+    let found = app.staff.session(app.tenant, cookie, client, Act::Person, app.now()).await?;
     found.context("a fresh session is there")
 }

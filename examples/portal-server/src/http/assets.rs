@@ -30,8 +30,11 @@ async fn serve(company: Company, Path(name): Path<String>) -> Response {
         "board.css" => (CSS, include_str!("../../assets/board.css")),
         "board.js" => (SCRIPT, include_str!("../../assets/board.js")),
         "feed.js" => (SCRIPT, include_str!("../../assets/feed.js")),
+        "staff.js" => (SCRIPT, include_str!("../../assets/staff.js")),
         "watch.js" => (SCRIPT, WATCH),
         "favicon.svg" => (SVG, include_str!("../../assets/favicon.svg")),
+        "rules.css" => (CSS, bayboard_policy::PAGE_STYLE),
+        "rules.js" => (SCRIPT, bayboard_policy::PAGE_SCRIPT),
         "logo.svg" => (SVG, include_str!("../../assets/logo.svg")),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };

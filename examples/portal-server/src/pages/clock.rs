@@ -119,6 +119,11 @@ impl Clock {
         if day == now { self.time() } else { format!("{} {}", beside(day, now), self.time()) }
     }
 
+    /// Its day alone: a weekday, or a date.
+    pub(crate) fn day_seen_on(&self, today: &Self) -> String {
+        beside(self.local.date(), today.local.date())
+    }
+
     /// Whether an ISO date is the facility's today.
     pub(crate) fn is_today(&self, day: &str) -> bool {
         self.local.date().to_string() == day

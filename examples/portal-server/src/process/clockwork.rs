@@ -1,15 +1,20 @@
-//! What is due every day: each task is done by one server of all.
+//! What is due again and again: each task is done by one server of all.
 
 use crate::app::App;
 use crate::request_log::RequestLog;
 use anyhow::Context;
 use bayboard::TenantId;
-use bayboard::portal::{PortalError, Task, Turn};
+use bayboard::portal::{LastVerified, PortalError, Task, Turn};
+use std::num::NonZeroU16;
 use std::time::Duration;
 
 /// How often it is asked what is due.
 const LOOK: Duration = Duration::from_secs(60);
 const TEN_MINUTES: Duration = Duration::from_secs(600);
+
+/// So many pages of the journal, of a thousand entries each, are verified in a turn: some seconds of one
+/// connection in ten minutes.
+const PAGES: NonZeroU16 = NonZeroU16::new(20).expect("it is not zero");
 
 /// The days of the request log that are not kept any more. A folder's, not a company's: its files are of all
 /// companies.
@@ -26,6 +31,22 @@ pub(super) async fn run(app: &App) {
             }
         }
         tokio::time::sleep(LOOK).await;
+        verify(app).await;
+    }
+}
+
+/// Goes on verifying the company's journal. That it does not hold is told at every look, and stops nothing:
+/// whoever altered it would have the screens dark for it.
+async fn verify(app: &App) {
+    match app.portal.clockwork(app.tenant, app.now()).verify(PAGES).await {
+        Ok(Some(LastVerified { broken: Some(broken), .. })) => tracing::error!(
+            entry = broken.sequence.0,
+            fault = broken.fault,
+            since = %broken.since,
+            "THE JOURNAL DOES NOT HOLD: somebody altered the database"
+        ),
+        Ok(_) => {}
+        Err(error) => tracing::warn!(%error, "the journal could not be verified; it is tried again"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where a deployment keeps its database and its keys. Secrets are never arguments.
 
+use super::database::is_postgres;
 use bayboard_storage_postgres::Name;
 use clap::Args;
 use std::path::PathBuf;
@@ -39,6 +40,14 @@ impl DatabaseOptions {
     #[must_use]
     pub fn demonstration_url(&self) -> &str {
         self.database_url.as_deref().unwrap_or("sqlite://bayboard-demo.db")
+    }
+
+    /// The file of a demonstration; none where a database of PostgreSQL is named.
+    #[must_use]
+    pub fn demonstration_file(&self) -> Option<&str> {
+        let url = self.demonstration_url();
+        let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")).unwrap_or(url);
+        (!is_postgres(url)).then(|| path.split('?').next().unwrap_or(path))
     }
 
     /// Keys from the environment, if they are there.

@@ -1,6 +1,7 @@
 //! Counters for operators. They name routes and nothing that a request or a record held.
 
 use super::metered::StoreMetrics;
+use bayboard::portal::HashingCounts;
 use prometheus_client::encoding::{EncodeLabelSet, text::encode};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -38,9 +39,14 @@ pub(crate) struct Readings {
     pub(crate) boards_watched: u64,
     pub(crate) screens_polling: u64,
     pub(crate) releases_late: u64,
+    pub(crate) hashing: HashingCounts,
     pub(crate) feed_lag: Duration,
     /// None where the journal's end cannot be read.
     pub(crate) feed_behind: Option<u64>,
+    /// Whether the journal was found altered.
+    pub(crate) journal_broken: bool,
+    /// How long ago all of it was found to hold; none before the first time.
+    pub(crate) journal_held_ago: Option<Duration>,
     /// Until the first certificate ends; none without TLS.
     pub(crate) certificate_left: Option<Duration>,
 }
@@ -100,6 +106,7 @@ impl Readings {
             "Answers to credentials and sessions whose work outlasted the release window",
             gauge(self.releases_late),
         );
+        register_hashing(self.hashing, registry);
         let lag = "How long ago this node's boards last stood at the journal's end";
         registry.register_with_unit("feed_lag", lag, Unit::Seconds, seconds(self.feed_lag));
         if let Some(behind) = self.feed_behind {
@@ -108,6 +115,15 @@ impl Readings {
                 "Journal entries that boards have not taken in yet",
                 gauge(behind),
             );
+        }
+        registry.register(
+            "journal_broken",
+            "1 where the journal was found altered",
+            gauge(u64::from(self.journal_broken)),
+        );
+        if let Some(ago) = self.journal_held_ago {
+            let held = "How long ago all of the journal was found to hold";
+            registry.register_with_unit("journal_verified_ago", held, Unit::Seconds, seconds(ago));
         }
         if let Some(left) = self.certificate_left {
             registry.register_with_unit(
@@ -118,6 +134,20 @@ impl Readings {
             );
         }
     }
+}
+
+fn register_hashing(counts: HashingCounts, registry: &mut Registry) {
+    let HashingCounts { done, running, waiting, refused, took } = counts;
+    for (name, what, value) in [
+        ("hashes_made", "Passwords hashed", done),
+        ("hashes_running", "Passwords that are being hashed now", running),
+        ("hashes_waiting", "Sign-ins that wait for a hash now", waiting),
+        ("hashes_refused", "Sign-ins told to come again because too many waited", refused),
+    ] {
+        registry.register(name, what, gauge(value));
+    }
+    let took = seconds(took);
+    registry.register_with_unit("hashing", "How long all hashes took together", Unit::Seconds, took);
 }
 
 fn gauge(value: u64) -> Gauge {

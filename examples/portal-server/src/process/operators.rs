@@ -140,6 +140,7 @@ async fn metrics(State(app): State<Arc<App>>) -> Response {
     let first_end = app.certificates.as_ref().and_then(|certificates| certificates.first_end());
     let readings = Readings {
         releases_late: app.timing.late(),
+        hashing: app.staff.hashing().counts(),
         feed_lag: app.lag(),
         certificate_left: first_end.map(|end| end.since(app.now())),
         ..readings
@@ -152,7 +153,10 @@ async fn metrics(State(app): State<Arc<App>>) -> Response {
 async fn from_boards(app: &App) -> Readings {
     let Ok(boards) = app.portal.boards(app.tenant, app.now()).await else { return Readings::default() };
     let head = app.portal.store().head(app.tenant).await.ok();
+    let known = app.portal.last_verified(app.tenant, app.now()).await.unwrap_or_default();
     Readings {
+        journal_broken: known.broken.is_some(),
+        journal_held_ago: known.held.map(|held| app.now().since(held.at)),
         frames_rendered: boards.rendered(),
         screens_polling: app.looks.count(),
         boards_watched: boards.watched() as u64,

@@ -1,10 +1,13 @@
 //! Setting an authenticator up: its key as a picture and as letters, and the first code that proves it.
 
 use crate::http::{Visit, busy};
-use crate::pages::kit::{Fault, Field, Kind, problems, qr};
+use crate::pages::kit::{Fault, Field, Kind, problems, qr, whose_password};
 use crate::pages::words::say;
 use axum::response::Response;
-use bayboard::portal::{RecoveryCodes, StaffSession};
+use bayboard::portal::{
+    AuthenticatorForm, AuthenticatorProblem, NewRecoveryCodes, PortalError, RecoveryCodes, StaffSession,
+    Stage,
+};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -15,6 +18,25 @@ pub(crate) struct Typed {
     token: String,
     #[serde(default)]
     code: String,
+    /// Only asked where another authenticator stands.
+    #[serde(default)]
+    current_password: String,
+    /// A code of that one, or a recovery code.
+    #[serde(default)]
+    current_code: String,
+}
+
+impl Typed {
+    fn missing(&self, session: &StaffSession) -> Vec<Fault> {
+        let of_new = [("code", &self.code, "code-missing")];
+        let of_old = [
+            ("current_password", &self.current_password, "password-missing"),
+            ("current_code", &self.current_code, "code-missing"),
+        ];
+        let of_old = of_old.into_iter().filter(|_| session.stage() == Stage::Full);
+        let blank = of_old.chain(of_new).filter(|(_, text, _)| text.trim().is_empty());
+        blank.map(|(field, _, message)| Fault::at(field, say(message))).collect()
+    }
 }
 
 /// The form with a fresh key, or why there is none.
@@ -44,27 +66,55 @@ pub(super) async fn form(
         }
         form class="form" method="post" action=(action) novalidate {
             input type="hidden" name="token" value=(begun.token);
+            @if session.stage() == Stage::Full { (proof(session, faults)) }
             (code.drawn())
             button type="submit" class="main" { (say("authenticator-set")) }
         }
     })
 }
 
-/// Takes the first code. The fault where it is not right: then a fresh key is shown.
+/// What whoever found the page open cannot give.
+fn proof(session: &StaffSession, faults: &[Fault]) -> Markup {
+    let labels = [say("authenticator-password"), say("authenticator-current"), say("code-hint")];
+    let password = Field {
+        error: Fault::in_field(faults, "current_password"),
+        fills: "current-password",
+        ..Field::new("current_password", &labels[0], Kind::Password)
+    };
+    let current = Field {
+        hint: &labels[2],
+        error: Fault::in_field(faults, "current_code"),
+        ..Field::new("current_code", &labels[1], Kind::Code)
+    };
+    html! { (whose_password(session.username())) (password.drawn()) (current.drawn()) }
+}
+
+/// Takes the first code. The faults where something is not right: then a fresh key is shown.
 pub(super) async fn confirm(
     visit: &Visit,
     session: &StaffSession,
     typed: &Typed,
-) -> Result<Result<RecoveryCodes, Fault>, Response> {
-    if typed.code.trim().is_empty() {
-        return Ok(Err(Fault::at("code", say("code-missing"))));
+) -> Result<Result<NewRecoveryCodes, Vec<Fault>>, PortalError> {
+    let missing = typed.missing(session);
+    if !missing.is_empty() {
+        return Ok(Err(missing));
     }
     let told = bayboard::portal::Visit { client: visit.caller.client(), boot: visit.app.boot };
-    let now = visit.app.now();
-    match visit.app.staff.confirm_authenticator(session, &typed.token, &typed.code, &told, now).await {
-        Ok(Some(codes)) => Ok(Ok(codes)),
-        Ok(None) => Ok(Err(Fault::at("code", say("authenticator-wrong")))),
-        Err(error) => Err(busy(&visit.company.site, &error)),
+    let form = AuthenticatorForm {
+        token: &typed.token,
+        code: &typed.code,
+        password: &typed.current_password,
+        current: &typed.current_code,
+    };
+    let taken = visit.app.staff.confirm_authenticator(session, &form, &told, visit.app.now()).await?;
+    Ok(taken.map_err(|problem| vec![fault(problem)]))
+}
+
+fn fault(problem: AuthenticatorProblem) -> Fault {
+    match problem {
+        AuthenticatorProblem::WrongCode => Fault::at("code", say("authenticator-wrong")),
+        // One that this build has no words for is no proof either.
+        _ => Fault::at("current_password", say("authenticator-not-proven")),
     }
 }
 

@@ -23,6 +23,12 @@ pub(super) fn signed(app: &App, signed: &StaffSigned, to: &str) -> Response {
     answer
 }
 
+/// The session goes on under another cookie: what it may do, or what it was proven by, has changed.
+pub(super) fn renewed(app: &App, session: &StaffCookie, mut answer: Response) -> Response {
+    set(&mut answer, named(app, session_name(app), session.as_str(), SESSION));
+    answer
+}
+
 /// The session is over. The device stays known.
 pub(super) fn taking_back(app: &App, mut answer: Response) -> Response {
     set(&mut answer, named(app, session_name(app), "", Duration::ZERO));

@@ -57,16 +57,21 @@ pub(crate) struct Typed {
     to: String,
 }
 
-/// Signs in. Whoever was signed in here before is not asked about.
+/// Signs in. Whoever was signed in here before is not asked about. Whatever was typed, the answer leaves on
+/// the tick fixed when the request arrived.
 pub(crate) async fn sign_in(visitor: Visitor, Form(typed): Form<Typed>) -> Response {
     let (visit, theme) = match visitor {
         Visitor::Stranger(stranger) => (stranger.visit, stranger.theme),
         Visitor::Came(came) => (came.visit, came.theme),
     };
     let stranger = Stranger { visit, theme, to: own_page(&typed.to).to_owned() };
-    let missing = missing(&typed);
+    stranger.visit.app.timing.hold_hashing(answer(&stranger, &typed)).await
+}
+
+async fn answer(stranger: &Stranger, typed: &Typed) -> Response {
+    let missing = missing(typed);
     if !missing.is_empty() {
-        return back(&stranger, &typed.username, &missing, StatusCode::UNPROCESSABLE_ENTITY);
+        return back(stranger, &typed.username, &missing, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let Visit { app, company, caller, .. } = &stranger.visit;
     let known = device(&stranger.visit);
@@ -79,7 +84,7 @@ pub(crate) async fn sign_in(visitor: Visitor, Form(typed): Form<Typed>) -> Respo
     let visit = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
     match app.staff.sign_in(company.id, &form, &visit, app.now()).await {
         Ok(StaffSignIn::Signed(session)) => signed(app, &session, &stranger.to),
-        Ok(answer) => not_in(&stranger, &typed.username, &answer),
+        Ok(answer) => not_in(stranger, &typed.username, &answer),
         Err(error) => busy(&company.site, &error),
     }
 }

@@ -3,15 +3,76 @@
 
 use super::failed;
 use super::session::Staff;
-use crate::pages::kit::{Choice, Fault, Field, Head, Kind, problems};
+use crate::app::App;
+use crate::pages::kit::{Choice, Fault, Field, Head, Kind, press, problems};
 use crate::pages::words::say;
-use axum::response::Response;
-use bayboard::Word;
+use axum::Form;
+use axum::body::{Body, Bytes};
+use axum::extract::{FromRequest, Request};
+use axum::response::{IntoResponse, Response};
 use bayboard::access::Action;
-use bayboard::portal::{Patch, PortalError};
+use bayboard::portal::{Claim, Patch, PortalError};
+use bayboard::{IdempotencyKey, Word};
+use data_encoding::BASE64URL_NOPAD;
 use maud::{Markup, html};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
 use std::fmt::Display;
 use std::str::FromStr;
+use std::sync::Arc;
+
+/// What was typed into a form that makes something, and which press of its button it is.
+#[derive(Debug)]
+pub(super) struct Making<T> {
+    pub(super) typed: T,
+    pub(super) press: Press,
+}
+
+/// One press of a form's button. A second one of the same form with the same words makes nothing more: it is
+/// answered as the first was, or led to what that made. With other words it is another form.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Press {
+    /// Of the form's key, its address and all that was typed; none where no key came.
+    digest: Option<[u8; 32]>,
+}
+
+#[derive(Deserialize)]
+struct Keyed {
+    #[serde(default)]
+    key: String,
+}
+
+impl<T: DeserializeOwned> FromRequest<Arc<App>> for Making<T> {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Response> {
+        let (parts, body) = request.into_parts();
+        let bytes =
+            Bytes::from_request(Request::new(body), app).await.map_err(IntoResponse::into_response)?;
+        let again = || Request::from_parts(parts.clone(), Body::from(bytes.clone()));
+        let keyed = Form::<Keyed>::from_request(again(), app).await.map_err(IntoResponse::into_response)?;
+        let typed = Form::<T>::from_request(again(), app).await.map_err(IntoResponse::into_response)?;
+        let digest = || Sha256::new().chain_update(parts.uri.path()).chain_update(&bytes).finalize().into();
+        Ok(Self { typed: typed.0, press: Press { digest: (!keyed.0.key.is_empty()).then(digest) } })
+    }
+}
+
+impl Press {
+    /// What it claims: nobody else's session ever claims the same.
+    pub(super) fn claim(&self, staff: &Staff) -> Option<Claim> {
+        let request = self.digest?;
+        let key = IdempotencyKey::new(staff.viewer.session(), &BASE64URL_NOPAD.encode(&request));
+        Some(Claim { key, request })
+    }
+}
+
+/// What every form that makes something carries.
+pub(super) fn one_press(staff: &Staff) -> Markup {
+    let mut key = [0; 16];
+    staff.visit.app.portal.vault().entropy().fill(&mut key);
+    press(&BASE64URL_NOPAD.encode(&key))
+}
 
 /// What is wrong with a form, gathered as it is read.
 #[derive(Debug, Default)]
@@ -49,6 +110,11 @@ impl Reading {
             self.faults.push(Fault::at(field, say("choice-missing")));
         }
         word
+    }
+
+    /// What was read, if nothing is wrong with it.
+    pub(super) fn whole<T>(self, read: T) -> Result<T, Vec<Fault>> {
+        if self.faults.is_empty() { Ok(read) } else { Err(self.faults) }
     }
 
     /// What the library found wrong with it; what is no matter of the form comes back.
@@ -147,6 +213,7 @@ impl Sheet<'_> {
             section class="panel" {
                 form class="inside form" method="post" action=(self.action) novalidate {
                     @if let Some(version) = &self.version { input type="hidden" name="version" value=(version); }
+                    @else { (one_press(staff)) }
                     (fields)
                     div class="acts" { button type="submit" class="main" { (self.button) } }
                 }

@@ -3,9 +3,9 @@
 use super::session::Staff;
 use crate::pages::kit::tag;
 use crate::pages::words::{say, say_with};
-use bayboard::Word;
-use bayboard::access::{Grant, Role, Scope};
+use bayboard::access::{Action, Grant, Role, Scope};
 use bayboard::portal::PortalError;
+use bayboard::{FacilityId, Word};
 use maud::Markup;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,7 +38,10 @@ impl Places {
     pub(super) async fn of(staff: &Staff, grants: impl Iterator<Item = &Grant>) -> Result<Self, PortalError> {
         let (seat, mut words) = (staff.seat(), BTreeMap::new());
         for scope in grants.map(Grant::scope).collect::<BTreeSet<Scope>>() {
-            let name = seat.place_name(scope).await?;
+            let name = match scope {
+                Scope::Facility(id) => facility_name(staff, id).await?,
+                scope => seat.place_name(scope).await?,
+            };
             words.insert(scope, place_word(scope, name.as_deref()));
         }
         Ok(Self(words))
@@ -49,6 +52,18 @@ impl Places {
     }
 }
 
+/// What a facility is called, to whoever may list it.
+async fn facility_name(staff: &Staff, id: FacilityId) -> Result<Option<String>, PortalError> {
+    if !staff.opens.may(Action::ListFacilities) {
+        return Ok(None);
+    }
+    match staff.seat().facilities().read(id).await {
+        Ok(facility) => Ok(Some(facility.name().to_owned())),
+        Err(PortalError::NotFound | PortalError::Forbidden) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// A grant as a tag: the role, and what limits it.
 pub(super) fn grant_tag(staff: &Staff, grant: &Grant, places: &Places) -> Markup {
     let mut limits = Vec::new();
@@ -56,7 +71,7 @@ pub(super) fn grant_tag(staff: &Staff, grant: &Grant, places: &Places) -> Markup
         limits.push(places.word(grant.scope()).to_owned());
     }
     if let Some(ends) = grant.ends() {
-        limits.push(say_with("until", [("time", staff.told(ends).into())]));
+        limits.push(say_with("until", [("day", staff.last_day(ends).into())]));
     }
     if !grant.networks().is_empty() {
         limits.push(say("some-networks"));

@@ -10,6 +10,7 @@ mod directory;
 mod door;
 mod facilities;
 mod failed;
+mod follow;
 mod forms;
 mod grants;
 mod heartbeat;
@@ -50,11 +51,18 @@ pub(crate) fn routes() -> Vec<Route> {
 /// Coming in.
 fn doors() -> Vec<Route> {
     use Credential::{Nothing, Staff};
-    use Surface::Page;
+    use Surface::{Page, Stream};
     vec![
         Route::get("/staff", Page, Nothing, "the staff's door, or the home of who is in", door::show),
         Route::post("/staff/sign-in", Page, Nothing, "signs in with name, password and code", door::sign_in),
         Route::post("/staff/sign-out", Page, Staff, "ends the session", door::sign_out),
+        Route::get(
+            "/staff/stream",
+            Stream,
+            Staff,
+            "what an open page hears: when it has to go",
+            follow::page,
+        ),
         Route::post("/staff/unlock", Page, Staff, "opens a locked session with its password", locked::unlock),
         Route::get("/staff/link/{secret}", Page, Nothing, "what a one-time link opens: a button", link::show),
         Route::post("/staff/link/{secret}", Page, Nothing, "redeems a one-time link", link::redeem),

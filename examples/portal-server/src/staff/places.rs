@@ -86,7 +86,11 @@ const GROUPS: &[Group] = &[
             Page { href: ROLES, word: "tab-roles", opened_by: READS_ACCOUNTS },
             Page { href: LOGONS, word: "tab-logons", opened_by: &[Action::ReadLogons] },
             Page { href: HEARTBEAT, word: "tab-heartbeat", opened_by: &[Action::ReadHeartbeat] },
-            Page { href: JOURNAL, word: "tab-journal", opened_by: &[Action::ReadJournals] },
+            Page {
+                href: JOURNAL,
+                word: "tab-journal",
+                opened_by: &[Action::ReadJournals, Action::TraceDisclosures],
+            },
             Page { href: REQUEST_LOG, word: "tab-request-log", opened_by: &[Action::ReadRequestLog] },
         ],
     },
@@ -128,6 +132,17 @@ impl Opens {
     /// Whether they may do this anywhere. What it is done to is asked about again, by who does it.
     pub(crate) fn may(&self, action: Action) -> bool {
         self.may.contains(&action)
+    }
+
+    /// Whether nothing of what was open is closed by now.
+    pub(super) fn opens_all_of(&self, before: &Self) -> bool {
+        let roles = |opens: &Self| {
+            let places = opens.places.iter();
+            places.flat_map(|place| place.roles.iter().map(|role| (place.scope, role))).collect::<Vec<_>>()
+        };
+        let held = roles(self);
+        before.may.iter().all(|action| self.may(*action))
+            && roles(before).iter().all(|role| held.contains(role))
     }
 
     fn opens(&self, page: &Page) -> bool {

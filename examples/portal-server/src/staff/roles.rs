@@ -3,13 +3,14 @@
 use super::grants::{place_word, role_word};
 use super::places::ROLES;
 use super::session::Staff;
-use super::{failed, places};
+use super::{failed, places, rules};
 use crate::pages::kit::{Head, Row, Table, tabs, tag};
 use crate::pages::words::say;
 use axum::response::Response;
-use bayboard::access::{Grant, Role, Scope};
+use bayboard::access::{Action, Grant, Role, Scope};
 use bayboard::{AffiliateId, DivisionId, FacilityId, RegionId, Word};
-use maud::html;
+use bayboard_policy::role_in_words;
+use maud::{Markup, html};
 use uuid::Uuid;
 
 pub(crate) async fn show(staff: Staff) -> Response {
@@ -21,7 +22,7 @@ pub(crate) async fn show(staff: Staff) -> Response {
     let rows = granted().map(|role| Row {
         cells: vec![
             tag(&role_word(role), ""),
-            html! { (role.holder()) },
+            meaning(&staff, role),
             html! { (held_at(role).iter().map(|scope| place_word(*scope, None)).collect::<Vec<_>>().join(", ")) },
         ],
         needs_hand: false,
@@ -31,10 +32,24 @@ pub(crate) async fn show(staff: Staff) -> Response {
     staff.page(ROLES, &head, &table.drawn())
 }
 
-/// The roles that are granted to people. What screens, patients and the vendor are is none of them.
+/// Who holds it, and what the rules in force give it.
+fn meaning(staff: &Staff, role: Role) -> Markup {
+    let company = &staff.visit.company;
+    let rules = staff.visit.app.rules.as_ref().map(|rules| rules.of(company.id, None));
+    html! {
+        (role.holder())
+        @if let Some(rules) = rules {
+            span class="second" { (role_in_words(&rules, role)) }
+            @if staff.opens.may(Action::ReadRules) {
+                a class="second" href=(rules::of_role(role.word())) { (say("role-in-full")) }
+            }
+        }
+    }
+}
+
+/// The roles that are granted to people. What screens, patients, products and the vendor are is none of them.
 pub(super) fn granted() -> impl Iterator<Item = Role> {
-    let products = [Role::ApiClient, Role::Affiliate, Role::AffiliateReporting];
-    Role::ALL.iter().copied().filter(move |role| !products.contains(role) && !held_at(*role).is_empty())
+    Role::ALL.iter().copied().filter(|role| *role != Role::ApiClient && !held_at(*role).is_empty())
 }
 
 /// The kinds of place at which a role is held.

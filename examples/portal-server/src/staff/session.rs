@@ -9,12 +9,13 @@ use crate::pages::clock::Clock;
 use crate::pages::kit::{Frame, Head, Person, shell};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bayboard::Timestamp;
 use bayboard::portal::{Act, PortalError, Seat, StaffSession, Stage, Viewer};
 use maud::Markup;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A request of somebody whose session is there, however far it lets in.
 #[derive(Debug)]
@@ -57,7 +58,7 @@ impl FromRequestParts<Arc<App>> for Visitor {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
         let Ok(visit) = Visit::from_request_parts(parts, app).await;
         let (theme, to) = (theme(app, &parts.headers), wanted(parts));
-        match session(app, parts, Act::Person).await {
+        match session(app, parts, by(parts)).await {
             Ok(Some(session)) => Ok(Self::Came(Box::new(Came { visit, session, theme, to }))),
             Ok(None) => Ok(Self::Stranger(Box::new(Stranger { visit, theme, to }))),
             Err(error) => Err(crate::http::busy(&visit.company.site, &error)),
@@ -99,6 +100,12 @@ impl FromRequestParts<Arc<App>> for Staff {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
         Came::from_request_parts(parts, app).await?.let_in().await
     }
+}
+
+/// A stream is asked for by a page itself, and keeps no session from locking.
+fn by(parts: &Parts) -> Act {
+    let accepted = parts.headers.get(header::ACCEPT).map(HeaderValue::as_bytes);
+    if accepted == Some(b"text/event-stream") { Act::Page } else { Act::Person }
 }
 
 /// A page to come back to. What was posted is not posted again.
@@ -156,6 +163,12 @@ impl Staff {
     pub(crate) fn told(&self, moment: Timestamp) -> String {
         let clock = self.clock();
         clock.at(moment).time_seen_on(&clock)
+    }
+
+    /// The last day of what ends at a moment: what ends with a day ends as the next one begins.
+    pub(crate) fn last_day(&self, ends: Timestamp) -> String {
+        let clock = self.clock();
+        clock.at(ends.minus(Duration::from_micros(1))).day_seen_on(&clock)
     }
 
     /// A page in the shell, at the place it belongs to.

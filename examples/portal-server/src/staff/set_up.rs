@@ -2,7 +2,7 @@
 //! recovery codes, a page each.
 
 use super::authenticator::{self, confirm, recovery_codes};
-use super::cookies::see_other;
+use super::cookies::{renewed, see_other};
 use super::passwords;
 use super::places::HOME;
 use super::session::Came;
@@ -10,7 +10,7 @@ use crate::http::{Visit, busy};
 use crate::pages::kit::{Fault, Frame, bare, progress};
 use crate::pages::words::{say, say_with};
 use axum::Form;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bayboard::portal::{PortalError, RecoveryCodes, Stage};
 use maud::{Markup, html};
@@ -43,17 +43,14 @@ pub(crate) async fn password(came: Came, Form(typed): Form<passwords::Typed>) ->
     if !faults.is_empty() {
         return next(&came, StatusCode::UNPROCESSABLE_ENTITY, &faults).await;
     }
-    let Visit { app, company, caller, .. } = &came.visit;
+    let Visit { app, caller, .. } = &came.visit;
     let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
     match app.staff.set_password(&came.session, None, &typed.password, &told, app.now()).await {
-        Ok(Ok(())) if needs_authenticator => see_other("/staff/set-up"),
-        Ok(Ok(())) => see_other("/staff?done=password"),
+        Ok(Ok(Some(session))) if needs_authenticator => renewed(app, &session, see_other("/staff/set-up")),
+        Ok(Ok(Some(session))) => renewed(app, &session, see_other("/staff?done=password")),
+        Ok(Ok(None)) => see_other("/staff?done=password"),
         Ok(Err(problem)) => next(&came, StatusCode::UNPROCESSABLE_ENTITY, &[passwords::fault(problem)]).await,
-        Err(PortalError::Wait(wait)) => {
-            let fault = Fault::of_all(say_with("wait-note", [("seconds", (wait.as_secs() + 1).into())]));
-            next(&came, StatusCode::TOO_MANY_REQUESTS, &[fault]).await
-        }
-        Err(error) => busy(&company.site, &error),
+        Err(error) => refused(&came, &error).await,
     }
 }
 
@@ -63,10 +60,21 @@ pub(crate) async fn authenticator(came: Came, Form(typed): Form<authenticator::T
         return see_other("/staff/set-up");
     }
     match confirm(&came.visit, &came.session, &typed).await {
-        Ok(Ok(codes)) => recovery_page(&came, &codes).into_response(),
-        Ok(Err(fault)) => next(&came, StatusCode::UNPROCESSABLE_ENTITY, &[fault]).await,
-        Err(answer) => answer,
+        Ok(Ok(made)) => {
+            renewed(&came.visit.app, &made.session, recovery_page(&came, &made.codes).into_response())
+        }
+        Ok(Err(faults)) => next(&came, StatusCode::UNPROCESSABLE_ENTITY, &faults).await,
+        Err(error) => refused(&came, &error).await,
     }
+}
+
+/// What was not done, and when to come again.
+async fn refused(came: &Came, error: &PortalError) -> Response {
+    let PortalError::Wait(wait) = error else { return busy(&came.visit.company.site, error) };
+    let seconds = wait.as_secs() + 1;
+    let fault = Fault::of_all(say_with("wait-note", [("seconds", seconds.into())]));
+    let page = next(came, StatusCode::TOO_MANY_REQUESTS, &[fault]).await;
+    ([(header::RETRY_AFTER, seconds.to_string())], page).into_response()
 }
 
 fn password_page(came: &Came, faults: &[Fault]) -> Markup {

@@ -2,7 +2,7 @@
 
 use super::cookies::see_other;
 use super::failed;
-use super::forms::{Reading, choice, pick, text};
+use super::forms::{Making, Reading, choice, one_press, pick, text};
 use super::grants::{place_word, role_word};
 use super::places::TOKENS;
 use super::roles::held_at;
@@ -13,7 +13,6 @@ use crate::pages::kit::{
     pager, problems, tabs, tag, warning,
 };
 use crate::pages::words::{say, say_with};
-use axum::Form;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use bayboard::access::{Grant, Role, Scope};
@@ -76,7 +75,7 @@ fn table(staff: &Staff, found: &[TokenView]) -> Markup {
 fn row(staff: &Staff, token: &TokenView) -> Row {
     let is_live = token.is_live(staff.now());
     let grants = html! { @for grant in token.grants() { (tag(grant, "")) } };
-    let ends = html! { @if let Some(end) = token.expires_at() { (staff.told(end)) } @else { (dash()) } };
+    let ends = html! { @if let Some(end) = token.expires_at() { (staff.last_day(end)) } @else { (dash()) } };
     let state =
         if is_live { chip(Tone::Good, &say("token-opens")) } else { chip(Tone::Calm, &say("token-ended")) };
     let act = html! {
@@ -132,13 +131,20 @@ async fn new(staff: Staff) -> Response {
     form(&staff, &Typed::default(), &[]).await
 }
 
-async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
+async fn create(staff: Staff, Making { typed, press }: Making<Typed>) -> Response {
     let (name, grant, expires) = match typed.read(&staff) {
         Ok(read) => read,
         Err(faults) => return form(&staff, &typed, &faults).await,
     };
-    match staff.seat().tokens().create(name, vec![grant], expires).await {
-        Ok(made) => once(&staff, &typed, &made),
+    let (seat, claim) = (staff.seat(), press.claim(&staff));
+    let made = match claim {
+        Some(claim) => seat.tokens().create_once(name, vec![grant], expires, claim).await,
+        None => seat.tokens().create(name, vec![grant], expires).await.map(Some),
+    };
+    match made {
+        Ok(Some(made)) => once(&staff, &typed, &made),
+        // It is there already, and its secret was shown then.
+        Ok(None) => see_other(TOKENS),
         // What is wrong with a grant is wrong with its role.
         Err(PortalError::Invalid { field: "grants", problem }) => {
             form(&staff, &typed, &[Fault::at("role", say_with("grant-refused", [("why", problem.into())]))])
@@ -171,6 +177,7 @@ async fn form(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
         (problems(faults))
         section class="panel" {
             form class="inside form" method="post" action=(TOKENS) novalidate {
+                (one_press(staff))
                 (text("name", "token-name", &typed.name, faults))
                 (pick("role", "role", &roles(), &typed.role, faults))
                 (pick("place", "place", &places(staff).await, &typed.place, faults))

@@ -3,7 +3,7 @@
 use crate::support::PATIENCE;
 use crate::support::browser::Browser;
 use bayboard::Snapshot;
-use bayboard_policy::{Rules, page};
+use bayboard_policy::{Frame, Rules, page};
 use serde_json::json;
 
 /// A sheet lying on its side, between margins of nine millimetres.
@@ -26,7 +26,8 @@ async fn every_column_of_the_rules_is_on_the_sheet_with_company_day_and_a_legend
     let (folder, browser) = (tempfile::tempdir().expect("a place for the page"), Browser::open().await);
     let rules = Rules::shipped().await.expect("the shipped rules load").current();
     let file = folder.path().join("matrix.html");
-    std::fs::write(&file, page(&rules, None, Some("Meridian <Ambulance>"))).expect("the page is written");
+    std::fs::write(&file, page(&rules, None, Some("Meridian <Ambulance>"), Frame::File))
+        .expect("the page is written");
     browser.go(&format!("file://{}#grid", file.display())).await;
     for (sheet, width) in SHEETS {
         browser.on_paper(width);
@@ -59,5 +60,5 @@ async fn every_column_of_the_rules_is_on_the_sheet_with_company_day_and_a_legend
         assert!(legend.contains(words), "{legend}");
     }
     assert!(!legend.contains("Point at"), "{legend}");
-    assert!(page(&rules, None, None).contains("size: landscape"));
+    assert!(page(&rules, None, None, Frame::File).contains("size: landscape"));
 }

@@ -5,7 +5,7 @@ use crate::table::{Let, Reach};
 use crate::world::{NOW, line};
 use bayboard::Word;
 use bayboard::access::{Grant, RecordStatus, Role, Scope};
-use bayboard::portal::{Act, NewAccount, PortalError, Viewer, Visit};
+use bayboard::portal::{Act, AuthenticatorForm, NewAccount, PortalError, StaffCookie, Viewer, Visit};
 use portal_server::app::App;
 use portal_server::demo::Person;
 use std::time::Duration;
@@ -104,17 +104,21 @@ pub async fn session(app: &App, desk: &Viewer, name: &str, grant: Option<Grant>)
     };
     let (visit, secret) = (Visit { boot: app.boot, ..Visit::default() }, made.link.unwrap().secret);
     let signed = app.staff.redeem(desk.tenant(), &secret, &visit, NOW).await.unwrap().unwrap();
-    let client = bayboard::journal::Client::default();
-    let found = app.staff.session(desk.tenant(), &signed.session, client, Act::Person, NOW).await;
-    let session = found.unwrap().unwrap();
+    let opened = async |cookie: &StaffCookie| {
+        let client = bayboard::journal::Client::default();
+        app.staff.session(desk.tenant(), cookie, client, Act::Person, NOW).await.unwrap().unwrap()
+    };
+    let session = opened(&signed.session).await;
     let password = "Quiet harbor lights 7";
-    assert!(app.staff.set_password(&session, None, password, &visit, NOW).await.unwrap().is_ok());
+    let set = app.staff.set_password(&session, None, password, &visit, NOW).await.unwrap().unwrap().unwrap();
+    let session = opened(&set).await;
     let set_up = app.staff.begin_authenticator(&session, NOW).await.unwrap();
     let totp_secret = set_up.key_base32;
     let person = Person { username: "somebody", password, totp_secret, role: Role::Crew };
     let code = person.code(NOW.minus(Duration::from_secs(30)));
-    app.staff.confirm_authenticator(&session, &set_up.token, &code, &visit, NOW).await.unwrap().unwrap();
-    Some(signed.session.as_str().to_owned())
+    let form = AuthenticatorForm { token: &set_up.token, code: &code, password: "", current: "" };
+    let made = app.staff.confirm_authenticator(&session, &form, &visit, NOW).await.unwrap().unwrap();
+    Some(made.session.as_str().to_owned())
 }
 
 impl Asker {

@@ -2,6 +2,8 @@
 
 use super::PATIENCE;
 use super::driver::Driver;
+use data_encoding::BASE64;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -11,6 +13,8 @@ use tempfile::TempDir;
 
 const LOOK: Duration = Duration::from_millis(15);
 const STARTS: usize = 3;
+/// More controls than any page has.
+const MOST_STOPS: usize = 150;
 
 /// One browser with one session. Fields are dropped in order: the driver ends the browser before its profile
 /// goes.
@@ -144,7 +148,7 @@ impl Browser {
 
     /// As on a device whose owner likes pages light or dark.
     pub fn prefers(&self, theme: &str) {
-        let preferred = json!({"features": [{"name": "prefers-color-scheme", "value": theme}]});
+        let preferred = json!({"media": "", "features": [{"name": "prefers-color-scheme", "value": theme}]});
         self.tools("Emulation.setEmulatedMedia", &preferred);
     }
 
@@ -152,6 +156,40 @@ impl Browser {
     pub async fn press(&self, keys: &str) {
         let focused = self.client.active_element().await.expect("something has the focus");
         focused.send_keys(keys).await.expect("it takes keys");
+    }
+
+    /// Goes on with the tab key so many times, at once.
+    pub async fn tab(&self, times: usize) {
+        let value = '\u{e004}';
+        let pressed = (0..times).fold(KeyActions::new("keys".to_owned()), |keys, _| {
+            keys.then(KeyAction::Down { value }).then(KeyAction::Up { value })
+        });
+        self.client.perform_actions(pressed).await.expect("the keys are pressed");
+    }
+
+    /// Goes on with the tab key until an element has the focus.
+    pub async fn tab_to(&self, css: &str) {
+        let script = format!("return document.activeElement.matches({css:?})");
+        for _ in 0..MOST_STOPS {
+            if self.run(&script).await == Value::Bool(true) {
+                return;
+            }
+            self.tab(1).await;
+        }
+        panic!("the tab key does not reach {css}\n{}", self.seen().await);
+    }
+
+    /// Brings what this browser holds of a site to another browser, which has to be at the site.
+    pub async fn lend_cookies(&self, to: &Self) {
+        for cookie in self.client.get_all_cookies().await.expect("the browser tells its cookies") {
+            to.client.add_cookie(cookie).await.expect("the cookie is taken");
+        }
+    }
+
+    /// The status that the page came with.
+    pub async fn status(&self) -> u64 {
+        let status = self.run("return performance.getEntriesByType('navigation')[0]?.responseStatus").await;
+        status.as_u64().unwrap_or_default()
     }
 
     /// Runs a script on every page that is opened from now on, before the page's own.
@@ -180,6 +218,16 @@ impl Browser {
             self.driver.post(&format!("/session/{}/se/log", self.session), &json!({"type": "browser"}));
         let lines = said.as_array().into_iter().flatten().filter_map(|entry| entry["message"].as_str());
         lines.filter(|line| !is_expected(line)).map(str::to_owned).collect()
+    }
+
+    /// The page below the screen's edge as well, as far as a picture goes.
+    pub async fn whole_picture(&self) -> Vec<u8> {
+        self.run("return document.fonts.ready.then(() => true)").await;
+        let clip = "const { clientWidth, scrollHeight } = document.documentElement; \
+            return { x: 0, y: 0, width: clientWidth, height: Math.min(scrollHeight, 4000), scale: 1 };";
+        let asked = json!({"captureBeyondViewport": true, "clip": self.run(clip).await});
+        let taken = self.tools("Page.captureScreenshot", &asked);
+        BASE64.decode(taken["data"].as_str().unwrap_or_default().as_bytes()).expect("the page is drawn")
     }
 
     /// As the page is, at the size it was given.

@@ -1,11 +1,13 @@
 //! What browser tests share: a portal in the test's own process, and a real Chromium before it.
 #![allow(dead_code, clippy::panic, reason = "each test binary uses its part, and a test fails by panicking")]
 
+pub mod axe;
 pub mod browser;
 pub mod deployment;
 pub mod driver;
 pub mod front;
 pub mod portal;
+pub mod stops;
 
 use std::time::Duration;
 

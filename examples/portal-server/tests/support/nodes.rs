@@ -206,7 +206,8 @@ fn is_told(dispatch: &Dispatch, entries: &[RawEntry]) -> bool {
     versions.map(|version| version.0).eq(1..=dispatch.version().0)
 }
 
-async fn node(store: Arc<dyn Store>, seed: u64) -> Arc<Portal> {
+/// A node on this store, which starts now. Two with one seed draw the same.
+pub async fn node(store: Arc<dyn Store>, seed: u64) -> Arc<Portal> {
     let keyring = StaticKeyring::single(Key::from_bytes([7; 32]));
     let vault = Vault::new(Arc::new(keyring), Arc::new(SeededEntropy::new(seed)));
     let rules = Arc::new(Rules::shipped().await.unwrap());

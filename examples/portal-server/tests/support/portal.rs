@@ -62,9 +62,14 @@ impl Site {
 
     /// A day around the clock's now, in an empty store.
     pub async fn open_on(store: Arc<dyn Store>, clock: Clock) -> Self {
+        Self::open_with(store, clock, AppSettings::default()).await
+    }
+
+    /// The same with a server that is set up otherwise.
+    pub async fn open_with(store: Arc<dyn Store>, clock: Clock, settings: AppSettings) -> Self {
         let portal = portal(store, 1).await;
         let world = demo::build(&portal, clock.now()).await.expect("the demonstration is made");
-        let app = App::new(portal, &world.tenant, clock, AppSettings::default());
+        let app = App::new(portal, &world.tenant, clock, settings);
         let listener = bind(0).await;
         let address = listener.local_addr().expect("a bound listener has an address");
         let (running, operators) = serve(&app, listener).await;

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::input::{Input, Overlays};
 use crate::matrix::write;
 use crate::output::tell;
-use bayboard_policy::{Difference, page};
+use bayboard_policy::{Difference, Frame, page};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -44,7 +44,7 @@ impl Diff {
         let difference = Difference::between(&before, &after);
         tell!("{difference}{}", files.warned(&after));
         if let Some(file) = &self.html {
-            write(file, &page(&after, Some(&before), self.company.as_deref()))?;
+            write(file, &page(&after, Some(&before), self.company.as_deref(), Frame::File))?;
         }
         if self.fail_if_opens && difference.opens() { Err(Failure::NotGood(String::new())) } else { Ok(()) }
     }

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::output::{say, tell};
-use bayboard_policy::{Matrix, page};
+use bayboard_policy::{Frame, Matrix, page};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -27,7 +27,7 @@ impl MatrixCommand {
         let (rules, _) = self.input.compiled()?;
         match &self.html {
             None => tell!("{}", Matrix::of(&rules)),
-            Some(file) => write(file, &page(&rules, None, self.company.as_deref()))?,
+            Some(file) => write(file, &page(&rules, None, self.company.as_deref(), Frame::File))?,
         }
         Ok(())
     }

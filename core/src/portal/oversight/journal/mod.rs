@@ -5,6 +5,7 @@ mod day;
 mod found;
 mod history;
 mod page;
+mod traces;
 
 use crate::access::{Action, Kind, RecordStatus, Relation, Scope};
 use crate::change::Access;
@@ -62,7 +63,7 @@ impl Journal<'_> {
     }
 
     /// Whether the viewer reads journals. Tokens read none, whatever was granted to them.
-    async fn allow_reading(&self, record: Option<RecordRef>) -> Result<&Standings, PortalError> {
+    pub(super) async fn allow_reading(&self, record: Option<RecordRef>) -> Result<&Standings, PortalError> {
         let seat = self.seat;
         if matches!(seat.viewer.actor, Actor::Token(_)) {
             seat.holds()?;

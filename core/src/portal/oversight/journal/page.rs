@@ -2,13 +2,18 @@
 
 use super::day::Day;
 use super::found::{Found, Question};
-use super::{Asked, Journal, JournalFilter, JournalPage, opened};
-use crate::gate::{JournalPosition, JournalRow, Listed, Look, Parts, Reading, Telling, Undisclosed};
+use super::traces::Opened;
+use super::{Asked, Journal, JournalFilter, JournalPage};
+use crate::gate::{
+    JournalPosition, JournalRow, Listed, Look, Parts, PastAccount, Reading, Telling, Undisclosed,
+    is_of_somebody,
+};
 use crate::portal::seat::shown::is_shown;
 use crate::portal::{MOST_AT_ONCE, PortalError, Seat};
-use crate::{CompanyVault, Line, Record, RecordRef, SealError, StoreExt};
+use crate::{AccountId, CompanyVault, Line, Record, RecordRef, SealError, StoreExt};
 use std::collections::{HashMap, HashSet};
 use std::num::NonZeroU16;
+use uuid::Uuid;
 
 impl Journal<'_> {
     /// What the journal tells of what is asked for, the newest first: who, when, from where, what, to which
@@ -17,7 +22,11 @@ impl Journal<'_> {
     ///
     /// Of a call's values, each is shown as that call's field is shown to the viewer today; all calls of a
     /// page are looked at as in a list, one that is asked for as one that was opened. Of another record they
-    /// are shown to who is shown that record.
+    /// are shown to who is shown that record; of how somebody signs in what was done, and no value.
+    ///
+    /// Which protected fields were shown is told to who finds out [to whom records were
+    /// shown](crate::access::Action::TraceDisclosures). They need no more to be told of disclosures, where
+    /// those alone are asked for.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`] for who may not read the journal, [`PortalError::Invalid`] for a day that
@@ -29,7 +38,7 @@ impl Journal<'_> {
         limit: NonZeroU16,
     ) -> Result<Undisclosed<JournalPage>, PortalError> {
         let seat = self.seat;
-        let standings = self.allow_reading(filter.record).await?;
+        let (standings, Opened { parts, words, rules }) = self.open(filter).await?;
         let (store, tenant) = (&*seat.portal.store, seat.viewer.tenant);
         let day = match filter.day {
             Some(date) => Some(Day::find(store, tenant, &seat.boards().await?.tenant().0.zone, date).await?),
@@ -37,10 +46,9 @@ impl Journal<'_> {
         };
         let limit = usize::from(limit.get()).min(MOST_AT_ONCE);
         let answer = Question { store, tenant, filter, day, after, limit }.ask(seat).await?;
-        let (disclosure, words, rules) = opened(standings);
         let look = if filter.record.is_some() { Look::Opened } else { Look::Listed };
         let tellings = seat.tellings(answer.found, None).await?;
-        let rows = seat.journal_rows(&tellings, Parts::of(disclosure), look).await?;
+        let rows = seat.journal_rows(&tellings, parts, look).await?;
         let asked = Asked { surface: surface(filter), words, rules, record: filter.record };
         self.journal_reading(asked, standings).await?;
         Ok(rows.map(|rows| JournalPage { rows, next: answer.next }))
@@ -100,8 +108,29 @@ impl Seat<'_> {
         let records = self.records_named(tellings.iter().filter_map(Telling::record)).await?;
         let is_shown = |(_, record): &(&RecordRef, &Record)| is_shown(record, standings, boards);
         let shown = &records.iter().filter(is_shown).map(|(key, _)| *key).collect();
+        let people = &self.people_named(tellings.iter().filter_map(Telling::record)).await?;
         let (records, now) = (&records, self.now);
-        Ok(boards.look(|index| Reading { index, standings, parts, look, now, records, shown }.rows(tellings)))
+        Ok(boards.look(|index| {
+            Reading { index, standings, parts, look, now, records, shown, people }.rows(tellings)
+        }))
+    }
+
+    /// The accounts that entries are of, or of whose holders' ways in, as far as the viewer lists them.
+    async fn people_named(
+        &self,
+        keys: impl Iterator<Item = RecordRef>,
+    ) -> Result<HashMap<Uuid, PastAccount>, PortalError> {
+        let (standings, boards) = (self.standings().await?, self.boards().await?);
+        let ids: HashSet<Uuid> = keys.filter(|key| is_of_somebody(*key)).map(|key| key.id).collect();
+        let mut people = HashMap::new();
+        for id in ids {
+            let Some(today) = boards.account(AccountId::from_uuid(id)) else { continue };
+            let shown = self.shown_of(standings, &today).await?;
+            if !shown.is_nothing() {
+                people.insert(id, PastAccount { today, shown });
+            }
+        }
+        Ok(people)
     }
 }
 

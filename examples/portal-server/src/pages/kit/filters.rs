@@ -13,6 +13,12 @@ pub(crate) enum Filter<'a> {
         of: Vec<Choice>,
         chosen: &'a str,
     },
+    /// Words that a list is narrowed to. Never a patient's: they would stand in histories and logs.
+    Words {
+        name: &'a str,
+        label: String,
+        typed: &'a str,
+    },
     Day {
         name: &'a str,
         label: String,
@@ -29,6 +35,7 @@ pub(crate) enum Filter<'a> {
 pub(crate) fn filters(all: &str, of: &[Filter<'_>]) -> Markup {
     let is_any_set = of.iter().any(|filter| match filter {
         Filter::Choice { chosen, .. } | Filter::Day { chosen, .. } => !chosen.is_empty(),
+        Filter::Words { typed, .. } => !typed.is_empty(),
         Filter::Kept { value, .. } => !value.is_empty(),
     });
     html! {
@@ -44,6 +51,9 @@ fn one(filter: &Filter<'_>) -> Markup {
     match filter {
         Filter::Choice { name, label, of, chosen } => html! {
             label { span { (label) } select name=(name) { (options(of, chosen)) } }
+        },
+        Filter::Words { name, label, typed } => html! {
+            label { span { (label) } input type="search" name=(name) value=(typed); }
         },
         Filter::Day { name, label, chosen } => html! {
             label { span { (label) } input type="date" name=(name) value=(chosen); }

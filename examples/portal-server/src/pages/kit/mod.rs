@@ -38,6 +38,11 @@ pub(crate) fn whose_password(username: &str) -> Markup {
     html! { input type="text" name="username" autocomplete="username" value=(username) readonly hidden; }
 }
 
+/// The key of a form that makes something: pressed twice, it makes one.
+pub(crate) fn press(key: &str) -> Markup {
+    html! { input type="hidden" name="key" value=(key); }
+}
+
 /// A form with one button and nothing to fill in.
 pub(crate) fn button_form(action: &str, class: &str, label: &str) -> Markup {
     html! {

@@ -88,6 +88,7 @@ pub(crate) fn shell(frame: &Frame<'_>, person: &Person, places: &[Bar], body: &M
         }
         (bar(frame.site, places))
         main id="main" tabindex="-1" { (body) }
+        script type="module" src=(frame.site.path("/assets/staff.js")) {}
     };
     document(frame, "staff", &body)
 }

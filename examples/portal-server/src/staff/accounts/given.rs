@@ -10,11 +10,15 @@ use crate::staff::{failed, roles};
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use bayboard::access::{Action, Grant, InvalidGrant, Network, Role, Scope};
+use bayboard::access::{Action, Grant, InvalidGrant, Network, RecordStatus, Role, Scope};
 use bayboard::portal::{AccountPatch, PortalError};
 use bayboard::{AccountId, AccountView, Timestamp, Word, Zone};
 use maud::{Markup, html};
 use serde::Deserialize;
+use std::num::NonZeroU16;
+
+/// So many affiliates are offered for choice.
+const MOST: NonZeroU16 = NonZeroU16::new(1_000).expect("it is not zero");
 
 /// A role as it is typed.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -22,6 +26,8 @@ use serde::Deserialize;
 pub(crate) struct Typed {
     pub(super) role: String,
     pub(super) place: String,
+    /// The facility ID of the one facility that it is held at, in the place of a place.
+    pub(super) facility: String,
     /// The last day.
     pub(super) ends: String,
     /// One network a line.
@@ -34,9 +40,29 @@ pub(crate) struct Typed {
 
 impl Typed {
     /// The grant that is meant, or what is wrong.
-    pub(super) fn grant(&self, zone: &Zone, now: Timestamp) -> Result<Grant, Vec<Fault>> {
+    pub(super) async fn grant(&self, staff: &Staff) -> Result<Grant, Vec<Fault>> {
+        let scope = if self.facility.trim().is_empty() {
+            self.place()
+        } else {
+            facility(staff, self.facility.trim()).await.map_err(|error| Fault::at("facility", error))
+        };
+        self.grant_at(scope, &staff.visit.company.site.zone, staff.now())
+    }
+
+    /// The place that was chosen.
+    fn place(&self) -> Result<Scope, Fault> {
+        let scope = if self.place.is_empty() { Ok(Scope::Company) } else { self.place.parse() };
+        scope.map_err(|_| Fault::at("place", say("place-missing")))
+    }
+
+    fn grant_at(
+        &self,
+        scope: Result<Scope, Fault>,
+        zone: &Zone,
+        now: Timestamp,
+    ) -> Result<Grant, Vec<Fault>> {
         let mut faults = Vec::new();
-        let grant = placed(&self.role, &self.place).map_err(|fault| faults.push(fault)).ok();
+        let grant = placed(&self.role, scope).map_err(|fault| faults.push(fault)).ok();
         let ends = ends(&self.ends, zone, now).map_err(|fault| faults.push(fault)).ok();
         let networks = networks(&self.networks).map_err(|fault| faults.push(fault)).ok();
         match (grant, ends, networks) {
@@ -52,10 +78,17 @@ impl Typed {
     }
 }
 
-fn placed(role: &str, place: &str) -> Result<Grant, Fault> {
+/// The facility that people know by this ID, as far as the reader may list it; or what is wrong.
+async fn facility(staff: &Staff, typed: &str) -> Result<Scope, String> {
+    let unknown = || say("facility-unknown");
+    let id = typed.parse().map_err(|_| unknown())?;
+    let found = staff.seat().facilities().id_by_public_id(&id).await.map_err(|_| unknown())?;
+    found.map(Scope::Facility).ok_or_else(unknown)
+}
+
+fn placed(role: &str, scope: Result<Scope, Fault>) -> Result<Grant, Fault> {
     let role = Role::from_word(role).ok_or_else(|| Fault::at("role", say("role-missing")))?;
-    let scope = if place.is_empty() { Ok(Scope::Company) } else { place.parse::<Scope>() };
-    let scope = scope.map_err(|_| Fault::at("place", say("place-missing")))?;
+    let scope = scope?;
     Grant::new(role, scope).map_err(|_: InvalidGrant| {
         let at: Vec<String> = roles::held_at(role).iter().map(|scope| place_word(*scope, None)).collect();
         let (role, at) = (role_word(role), at.join(", "));
@@ -85,7 +118,7 @@ fn networks(typed: &str) -> Result<Vec<Network>, Fault> {
 /// Gives it.
 pub(crate) async fn give(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {
     let Ok(id) = id.parse::<AccountId>() else { return failed::missing(&staff) };
-    let grant = match typed.grant(&staff.visit.company.site.zone, staff.now()) {
+    let grant = match typed.grant(&staff).await {
         Ok(grant) => grant,
         Err(faults) => return sheet::again(&staff, id, &typed, &faults).await,
     };
@@ -148,7 +181,8 @@ async fn update(
 /// The fields that say which role, where, until when and from where.
 pub(super) fn fields(typed: &Typed, places: &[Choice], faults: &[Fault]) -> Markup {
     let label = [say("role"), say("place"), say("ends"), say("networks")];
-    let hint = [say("ends-hint"), say("networks-hint")];
+    let hint = [say("ends-hint"), say("networks-hint"), say("role-facility-hint")];
+    let facility = say("facility-id");
     let field = |name, label, kind, value| Field {
         value,
         error: Fault::in_field(faults, name),
@@ -159,6 +193,7 @@ pub(super) fn fields(typed: &Typed, places: &[Choice], faults: &[Fault]) -> Mark
     html! {
         (field("role", &label[0], Kind::Choice(&roles), &typed.role).drawn())
         (field("place", &label[1], Kind::Choice(places), &typed.place).drawn())
+        (Field { hint: &hint[2], ..field("facility", &facility, Kind::Text, &typed.facility) }.drawn())
         (Field { hint: &hint[0], ..field("ends", &label[2], Kind::Date, &typed.ends) }.drawn())
         (Field { hint: &hint[1], ..field("networks", &label[3], Kind::Lines, &typed.networks) }.drawn())
     }
@@ -184,6 +219,12 @@ pub(super) async fn place_choices(staff: &Staff) -> Vec<Choice> {
     if let Ok((regions, divisions)) = staff.seat().directory().places().await {
         places.extend(regions.iter().map(|region| (Scope::Region(region.id()), region.name().to_owned())));
         places.extend(divisions.iter().map(|one| (Scope::Division(one.id()), one.name().to_owned())));
+    }
+    if staff.opens.may(Action::EditDirectory)
+        && let Ok(affiliates) = staff.seat().directory().affiliates(None, MOST).await
+    {
+        let in_use = affiliates.items.iter().filter(|one| one.record_status() == RecordStatus::Active);
+        places.extend(in_use.map(|one| (Scope::Affiliate(one.id()), one.name().to_owned())));
     }
     places.sort();
     places.dedup();
@@ -221,7 +262,7 @@ mod tests {
     fn read(typed: &Typed) -> Result<String, Vec<&'static str>> {
         let (zone, now) = (Zone::named("America/Chicago").unwrap(), "2026-11-21T20:07:00Z".parse().unwrap());
         let named = |faults: Vec<Fault>| faults.iter().filter_map(|fault| fault.field).collect();
-        typed.grant(&zone, now).map(|grant| grant.to_string()).map_err(named)
+        typed.grant_at(typed.place(), &zone, now).map(|grant| grant.to_string()).map_err(named)
     }
 
     #[test]

@@ -161,7 +161,7 @@ fn row(staff: &Staff, account: &AccountView, places: &Places) -> Row {
         @if grants.is_empty() { (dash()) }
     };
     let ends = grants.iter().filter_map(Grant::ends).min();
-    let ends = html! { @if let Some(ends) = ends { (staff.told(ends)) } @else { (dash()) } };
+    let ends = html! { @if let Some(ends) = ends { (staff.last_day(ends)) } @else { (dash()) } };
     let is_locked = account.state() == Some(AccountState::Locked);
     let act = html! {
         @if is_locked && staff.opens.may(Action::UnlockAccount) {

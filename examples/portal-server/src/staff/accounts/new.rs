@@ -4,9 +4,9 @@ use super::{given, once};
 use crate::pages::kit::{Fault, Field, Head, Kind, link_button, problems};
 use crate::pages::words::say;
 use crate::staff::failed;
+use crate::staff::forms::{Making, one_press};
 use crate::staff::places::ACCOUNTS;
 use crate::staff::session::Staff;
-use axum::Form;
 use axum::response::Response;
 use bayboard::access::{Action, Grant};
 use bayboard::portal::{NewAccount, PortalError};
@@ -21,6 +21,7 @@ pub(crate) struct Typed {
     username: String,
     role: String,
     place: String,
+    facility: String,
     ends: String,
     networks: String,
 }
@@ -30,6 +31,7 @@ impl Typed {
         given::Typed {
             role: self.role.clone(),
             place: self.place.clone(),
+            facility: self.facility.clone(),
             ends: self.ends.clone(),
             networks: self.networks.clone(),
             ..given::Typed::default()
@@ -37,12 +39,12 @@ impl Typed {
     }
 
     /// The account that is meant, or all that is wrong. Without a role it is one that opens nothing yet.
-    fn account(&self, staff: &Staff) -> Result<NewAccount, Vec<Fault>> {
+    async fn account(&self, staff: &Staff) -> Result<NewAccount, Vec<Fault>> {
         let mut faults = Vec::new();
         let name = self.name.parse().map_err(|_| faults.push(Fault::at("name", say("name-wrong")))).ok();
         let username =
             self.username.parse().map_err(|_| faults.push(Fault::at("username", say("username-wrong")))).ok();
-        let grants = if self.role.is_empty() { Ok(Vec::new()) } else { self.first_grant(staff) };
+        let grants = if self.role.is_empty() { Ok(Vec::new()) } else { self.first_grant(staff).await };
         let grants = grants.map_err(|more| faults.extend(more)).ok();
         match (name, username, grants) {
             (Some(name), Some(username), Some(grants)) => Ok(NewAccount { name, username, grants }),
@@ -50,8 +52,8 @@ impl Typed {
         }
     }
 
-    fn first_grant(&self, staff: &Staff) -> Result<Vec<Grant>, Vec<Fault>> {
-        self.role().grant(&staff.visit.company.site.zone, staff.now()).map(|grant| vec![grant])
+    async fn first_grant(&self, staff: &Staff) -> Result<Vec<Grant>, Vec<Fault>> {
+        self.role().grant(staff).await.map(|grant| vec![grant])
     }
 }
 
@@ -63,15 +65,15 @@ pub(crate) async fn show(staff: Staff) -> Response {
 }
 
 /// Makes it. Nobody knows its password: the link lets the person choose one.
-pub(crate) async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
+pub(crate) async fn create(staff: Staff, Making { typed, press }: Making<Typed>) -> Response {
     if !staff.opens.may(Action::CreateAccount) {
         return failed::missing(&staff);
     }
-    let new = match typed.account(&staff) {
+    let new = match typed.account(&staff).await {
         Ok(new) => new,
         Err(faults) => return page(&staff, &typed, &faults).await,
     };
-    match staff.seat().accounts().create(new, None).await {
+    match staff.seat().accounts().create(new, press.claim(&staff)).await {
         Ok(made) => once::page(&staff, &made.value),
         Err(PortalError::Duplicate(_)) => {
             page(&staff, &typed, &[Fault::at("username", say("username-taken"))]).await
@@ -93,6 +95,7 @@ async fn page(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
         (problems(faults))
         section class="panel" {
             form class="inside form" method="post" action=(ACCOUNTS) novalidate {
+                (one_press(staff))
                 (who(typed, faults))
                 (given::fields(&typed.role(), &places, faults))
                 div class="acts" { button type="submit" class="main" { (say("make-account")) } }

@@ -146,7 +146,7 @@ fn roles(staff: &Staff, account: &AccountView, places: &Places) -> Markup {
             cells: vec![
                 html! { (role_word(grant.role())) span class="second" { (grant.role().holder()) } },
                 html! { (places.word(grant.scope())) },
-                html! { @if let Some(ends) = grant.ends() { (staff.told(ends)) } @else { (dash()) } },
+                html! { @if let Some(ends) = grant.ends() { (staff.last_day(ends)) } @else { (dash()) } },
                 html! { @if networks.is_empty() { (say("anywhere")) } @else { (networks.join(", ")) } },
                 take_button(staff, account, &grant.to_string()),
             ],

@@ -1,6 +1,7 @@
 //! What calls and places refer to: units, affiliates, payors, regions and divisions.
 
 mod affiliates;
+mod kind;
 mod payors;
 mod places;
 mod units;
@@ -12,12 +13,14 @@ use crate::pages::words::say;
 use axum::response::Response;
 use bayboard::access::RecordStatus;
 use bayboard::portal::Page;
+use bayboard::{AffiliateView, PayorView};
 use maud::{Markup, html};
 use serde::Deserialize;
 use std::num::NonZeroU16;
 
 pub(super) fn routes() -> Vec<Route> {
-    let resources = [units::routes(), affiliates::routes(), payors::routes(), places::routes()];
+    let resources =
+        [units::routes(), kind::routes::<AffiliateView>(), kind::routes::<PayorView>(), places::routes()];
     resources.into_iter().flatten().collect()
 }
 

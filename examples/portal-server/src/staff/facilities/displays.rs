@@ -7,11 +7,10 @@ use crate::pages::kit::{
 use crate::pages::words::{say, say_with};
 use crate::staff::cookies::see_other;
 use crate::staff::failed;
-use crate::staff::forms::{Reading, choice, optional, pick, text, tick, yes_no};
+use crate::staff::forms::{Making, Reading, choice, one_press, optional, pick, text, tick, yes_no};
 use crate::staff::origin::origin;
 use crate::staff::places::FACILITIES;
 use crate::staff::session::Staff;
-use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
 use bayboard::access::{Action, DisplayProfile};
@@ -54,7 +53,7 @@ impl Typed {
     }
 }
 
-pub(super) fn form(id: FacilityId, typed: &Typed, faults: &[Fault]) -> Markup {
+pub(super) fn form(staff: &Staff, id: FacilityId, typed: &Typed, faults: &[Fault]) -> Markup {
     let mut profiles = vec![choice("", say("as-facility"))];
     profiles.extend(
         DisplayProfile::ALL.iter().map(|profile| choice(profile.word(), say(&format!("profile-{profile}")))),
@@ -63,6 +62,7 @@ pub(super) fn form(id: FacilityId, typed: &Typed, faults: &[Fault]) -> Markup {
         section class="panel" {
             h2 { (say("hang-screen")) }
             form class="inside form" method="post" action={ (address(id)) "/displays" } novalidate {
+                (one_press(staff))
                 (problems(faults))
                 (text("name", "screen-name", &typed.name, faults))
                 (optional("rooms", "rooms", "rooms-hint", &typed.rooms, faults))
@@ -115,14 +115,25 @@ fn row(staff: &Staff, facility: &FacilityView, screen: &DisplayView) -> Row {
     }
 }
 
-pub(crate) async fn hang(staff: Staff, Path(id): Path<String>, Form(typed): Form<Typed>) -> Response {
+pub(crate) async fn hang(
+    staff: Staff,
+    Path(id): Path<String>,
+    Making { typed, press }: Making<Typed>,
+) -> Response {
     let Ok(id) = id.parse::<FacilityId>() else { return failed::missing(&staff) };
     let new = match typed.read() {
         Ok(new) => new,
         Err(faults) => return again(&staff, id, typed, &faults).await,
     };
-    match staff.seat().facilities().create_display(id, new).await {
-        Ok(link) => once(&staff, id, &link),
+    let (seat, claim) = (staff.seat(), press.claim(&staff));
+    let hung = match claim {
+        Some(claim) => seat.facilities().create_display_once(id, new, claim).await,
+        None => seat.facilities().create_display(id, new).await.map(Some),
+    };
+    match hung {
+        Ok(Some(link)) => once(&staff, id, &link),
+        // It hangs already, and its link was shown then.
+        Ok(None) => see_other(&address(id)),
         Err(error) => match Reading::refused(error) {
             Ok(faults) => again(&staff, id, typed, &faults).await,
             Err(error) => staff.failed(&error),

@@ -5,7 +5,7 @@ use crate::pages::kit::{Choice, Fault, link_button};
 use crate::pages::words::say;
 use crate::staff::cookies::see_other;
 use crate::staff::failed;
-use crate::staff::forms::{Reading, Sheet, choice, optional, pick, text, told, yes_no};
+use crate::staff::forms::{Making, Reading, Sheet, choice, optional, pick, text, told, yes_no};
 use crate::staff::places::FACILITIES;
 use crate::staff::session::Staff;
 use axum::Form;
@@ -122,12 +122,12 @@ pub(crate) async fn new(staff: Staff) -> Response {
     recording(&staff, &typed, &[]).await
 }
 
-pub(crate) async fn create(staff: Staff, Form(typed): Form<Typed>) -> Response {
+pub(crate) async fn create(staff: Staff, Making { typed, press }: Making<Typed>) -> Response {
     let new = match typed.facility() {
         Ok(new) => new,
         Err(faults) => return recording(&staff, &typed, &faults).await,
     };
-    match staff.seat().facilities().create(new, None).await {
+    match staff.seat().facilities().create(new, press.claim(&staff)).await {
         Ok(made) => see_other(&format!("{}?done=recorded", address(made.value.id()))),
         Err(error) => match Reading::refused(error) {
             Ok(faults) => recording(&staff, &typed, &faults).await,

@@ -9,6 +9,9 @@ mod slip;
 mod status;
 mod tries;
 
+pub(super) use preview::charts;
+
+use super::follow;
 use super::places::FACILITIES;
 use super::session::Staff;
 use crate::http::{Credential, Route, Surface};
@@ -20,7 +23,7 @@ use crate::pages::words::{say, say_with};
 use axum::extract::Query;
 use axum::response::Response;
 use bayboard::access::{Action, RecordStatus};
-use bayboard::portal::{Page, PortalError, WrongCodes};
+use bayboard::portal::{Page, PortalError, SoughtFacilities, WrongCodes};
 use bayboard::{FacilityId, FacilityView, Timestamp};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -40,7 +43,7 @@ pub(super) fn routes() -> Vec<Route> {
     const RENEW: &str = "/staff/facilities/{id}/displays/{display}/renew";
     const REVOKE: &str = "/staff/facilities/{id}/displays/{display}/revoke";
     vec![
-        Route::get(FACILITIES, Page, Staff, "the facilities (`?state=`, `?after=`)", list),
+        Route::get(FACILITIES, Page, Staff, "the facilities by name (`?words=`, `?state=`, `?after=`)", list),
         Route::post(FACILITIES, Page, Staff, "records a facility, and shows its ID", fields::create),
         Route::get("/staff/facilities/new", Page, Staff, "the form for a new facility", fields::new),
         Route::get(ONE, Page, Staff, "one facility", sheet::show),
@@ -57,6 +60,13 @@ pub(super) fn routes() -> Vec<Route> {
         Route::post(REVOKE, Page, Staff, "takes a screen down", displays::revoke),
         Route::get("/staff/facilities/{id}/preview", Page, Staff, "its board, as it sees it", preview::show),
         Route::get(
+            "/staff/facilities/{id}/preview/stream",
+            Surface::Stream,
+            Staff,
+            "its board whenever it changes",
+            follow::preview,
+        ),
+        Route::get(
             "/staff/facilities/{id}/tries",
             Page,
             Staff,
@@ -68,9 +78,7 @@ pub(super) fn routes() -> Vec<Route> {
 }
 
 /// Facilities on a page.
-const LENGTH: usize = 50;
-/// And how many are read at once to find them.
-const READ: NonZeroU16 = NonZeroU16::new(200).expect("it is not zero");
+const LENGTH: NonZeroU16 = NonZeroU16::new(50).expect("it is not zero");
 const DAY: Duration = Duration::from_secs(24 * 3_600);
 /// So many wrong codes in a day are no slip of the finger.
 const MANY: u64 = 5;
@@ -79,30 +87,33 @@ const MANY: u64 = 5;
 #[serde(default)]
 struct Asked {
     state: String,
+    words: String,
     after: String,
 }
 
 impl Asked {
-    fn wants(&self, facility: &FacilityView) -> bool {
-        match self.state.as_str() {
-            "all" => true,
-            "out-of-use" => facility.record_status() != RecordStatus::Active,
-            _ => facility.record_status() == RecordStatus::Active,
-        }
+    fn sought(&self) -> SoughtFacilities {
+        let status = match self.state.as_str() {
+            "all" => None,
+            "out-of-use" => Some(RecordStatus::Archived),
+            _ => Some(RecordStatus::Active),
+        };
+        SoughtFacilities { words: self.words.clone(), status }
     }
 
-    /// The filter as it stands in an address.
-    fn kept(&self) -> &'static str {
-        match self.state.as_str() {
-            "all" => "state=all&",
-            "out-of-use" => "state=out-of-use&",
-            _ => "",
-        }
+    /// The address of the list after a facility, or of its first page.
+    fn address(&self, after: Option<FacilityId>) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let kept = [("state", &self.state), ("words", &self.words)];
+        query.extend_pairs(kept.into_iter().filter(|(_, value)| !value.is_empty()));
+        query.extend_pairs(after.map(|after| ("after", after.to_string())));
+        format!("{FACILITIES}?{}", query.finish())
     }
 }
 
 async fn list(staff: Staff, Query(asked): Query<Asked>) -> Response {
-    let found = match matching(&staff, &asked).await {
+    let after = asked.after.parse().ok();
+    let found = match staff.seat().facilities().find(&asked.sought(), after, LENGTH).await {
         Ok(found) => found,
         Err(error) => return staff.failed(&error),
     };
@@ -113,19 +124,6 @@ async fn list(staff: Staff, Query(asked): Query<Asked>) -> Response {
     let (title, acts) = (say("bar-facilities"), acts(&staff));
     let head = Head { title: &title, hint: "", acts, tabs: html! {} };
     staff.page(FACILITIES, &head, &body(&staff, &asked, &found, &tries))
-}
-
-async fn matching(staff: &Staff, asked: &Asked) -> Result<Page<FacilityView>, PortalError> {
-    let (seat, mut after) = (staff.seat(), asked.after.parse::<FacilityId>().ok());
-    let (mut items, mut more) = (Vec::new(), true);
-    while more && items.len() < LENGTH {
-        let read = seat.facilities().list(after, READ).await?;
-        (after, more) = (read.items.last().map(FacilityView::id), read.more);
-        items.extend(read.items.into_iter().filter(|facility| asked.wants(facility)));
-    }
-    more |= items.len() > LENGTH;
-    items.truncate(LENGTH);
-    Ok(Page { items, more })
 }
 
 /// The wrong codes of the last day, for whoever reads codes out.
@@ -154,12 +152,12 @@ type Tries = BTreeMap<FacilityId, WrongCodes>;
 fn body(staff: &Staff, asked: &Asked, found: &Page<FacilityView>, tries: &Tries) -> Markup {
     let states = choices([("", say("in-use")), ("out-of-use", say("out-of-use")), ("all", say("state-all"))]);
     let state = Filter::Choice { name: "state", label: say("state"), of: states, chosen: &asked.state };
-    let next = found.items.last().filter(|_| found.more);
-    let next = next.map(|last| format!("{FACILITIES}?{}after={}", asked.kept(), last.id()));
-    let first = (!asked.after.is_empty()).then(|| format!("{FACILITIES}?{}", asked.kept()));
+    let words = Filter::Words { name: "words", label: say("facility-words"), typed: &asked.words };
+    let next = found.items.last().filter(|_| found.more).map(|last| asked.address(Some(last.id())));
+    let first = (!asked.after.is_empty()).then(|| asked.address(None));
     html! {
         (alarms(staff, &found.items, tries))
-        (filters(FACILITIES, &[state]))
+        (filters(FACILITIES, &[words, state]))
         @if found.items.is_empty() { (empty(&say("no-facilities"), &say("no-facilities-note"))) }
         @else { (table(staff, &found.items, tries)) }
         (pager(first.as_deref(), next.as_deref()))

@@ -70,7 +70,7 @@ async fn drawn(staff: &Staff, id: FacilityId, shown: &Shown<'_>) -> Result<Respo
                 h2 { (say("screens")) }
                 (displays::list(staff, &facility, &screens))
                 @if is_active(&facility) && staff.opens.may(Action::CreateDisplay) {
-                    (displays::form(id, &shown.display, shown.faults))
+                    (displays::form(staff, id, &shown.display, shown.faults))
                 }
             }
             div { (standing(&facility, division.as_deref(), &screens)) }

@@ -2,6 +2,7 @@
 
 mod row;
 mod sentence;
+mod verified;
 
 use super::places::JOURNAL;
 use super::session::Staff;
@@ -9,8 +10,9 @@ use crate::pages::kit::{Choice, Filter, Head, Table, empty, filters, pager, tabs
 use crate::pages::words::say;
 use axum::extract::Query;
 use axum::response::Response;
+use bayboard::access::Action;
 use bayboard::journal::EntryKind;
-use bayboard::portal::{JournalFilter, JournalPage, PortalError};
+use bayboard::portal::{JournalFilter, JournalPage, LastVerified, PortalError};
 use bayboard::{JournalRow, Word};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -64,26 +66,47 @@ fn is_plain(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-_:.".contains(&byte)
 }
 
-pub(crate) async fn show(staff: Staff, Query(asked): Query<Asked>) -> Response {
-    let found = match read(&staff, &asked).await {
-        Ok(found) => found,
+pub(crate) async fn show(staff: Staff, Query(mut asked): Query<Asked>) -> Response {
+    // Whoever only finds out to whom records were shown is told of that, and of nothing else.
+    if !reads_all(&staff) {
+        EntryKind::Disclosure.word().clone_into(&mut asked.kind);
+    }
+    let (found, known) = match read(&staff, &asked).await {
+        Ok(read) => read,
         Err(error) => return staff.failed(&error),
     };
     let title = say("bar-people");
     let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(JOURNAL)) };
-    staff.page(JOURNAL, &head, &body(&staff, &asked, &found))
+    let told = |moment| staff.told(moment);
+    let body = html! {
+        (verified::broken(&known, told))
+        (body(&staff, &asked, &found))
+        (verified::held(&known, told))
+    };
+    staff.page(JOURNAL, &head, &body)
 }
 
-async fn read(staff: &Staff, asked: &Asked) -> Result<JournalPage, PortalError> {
+fn reads_all(staff: &Staff) -> bool {
+    staff.opens.may(Action::ReadJournals)
+}
+
+async fn read(staff: &Staff, asked: &Asked) -> Result<(JournalPage, LastVerified), PortalError> {
     let seat = staff.seat();
+    let known = seat.journal().last_verified().await?;
     let found = seat.journal().page(&asked.filter(), asked.after.parse().ok(), PAGE).await?;
-    seat.disclose("staff journal".parse().expect("our own texts are lines"), found).await
+    let found = seat.disclose("staff journal".parse().expect("our own texts are lines"), found).await?;
+    Ok((found, known))
 }
 
 fn body(staff: &Staff, asked: &Asked, found: &JournalPage) -> Markup {
     let asked_for = [
         Filter::Day { name: "day", label: say("day"), chosen: &asked.day },
-        Filter::Choice { name: "kind", label: say("journal-kinds"), of: kinds(), chosen: &asked.kind },
+        Filter::Choice {
+            name: "kind",
+            label: say("journal-kinds"),
+            of: kinds(reads_all(staff)),
+            chosen: &asked.kind,
+        },
         Filter::Kept { name: "record", value: &asked.record },
         Filter::Kept { name: "actor", value: &asked.actor },
     ];
@@ -134,11 +157,13 @@ fn only(filter: &JournalFilter, rows: &[JournalRow]) -> Markup {
 }
 
 /// Rolls are told record by record, as what was shown.
-fn kinds() -> Vec<Choice> {
-    let all = Choice { value: String::new(), word: say("state-all") };
-    let kinds = EntryKind::ALL.iter().filter(|kind| **kind != EntryKind::Roll);
+fn kinds(reads_all: bool) -> Vec<Choice> {
+    let all = reads_all.then(|| Choice { value: String::new(), word: say("state-all") });
+    let is_read =
+        |kind: &&EntryKind| **kind != EntryKind::Roll && (reads_all || **kind == EntryKind::Disclosure);
+    let kinds = EntryKind::ALL.iter().filter(is_read);
     let kinds = kinds.map(|kind| Choice { value: kind.word().to_owned(), word: sentence::kind(*kind) });
-    [all].into_iter().chain(kinds).collect()
+    all.into_iter().chain(kinds).collect()
 }
 
 #[cfg(test)]
@@ -167,6 +192,13 @@ mod tests {
         let filter = asked().filter();
         assert!(filter.record.is_some() && filter.actor.is_some() && filter.day.is_some());
         assert_eq!(filter.kind, Some(EntryKind::CodeReading));
+    }
+
+    #[test]
+    fn who_only_finds_out_what_was_shown_chooses_nothing_else() {
+        let words = |reads_all| kinds(reads_all).into_iter().map(|kind| kind.value).collect::<Vec<_>>();
+        assert_eq!(words(false), ["disclosure"]);
+        assert_eq!(words(true).len(), EntryKind::ALL.len(), "all of them, but rolls");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::pages::kit::{Row, Tone, chip, dash, facts};
 use crate::pages::words::say;
 use crate::staff::agents;
 use crate::staff::session::Staff;
+use bayboard::journal::EntryKind;
 use bayboard::{ClientView, FieldChange, JournalRow, Told, Word};
 use maud::{Markup, html};
 use serde_json::Value;
@@ -35,6 +36,7 @@ fn untold(told: Told) -> Markup {
 
 fn details(row: &JournalRow) -> Markup {
     let mut known: Vec<(String, Markup)> = row.changes().iter().map(changed).collect();
+    known.extend(acts(row));
     known.extend(because(row));
     known.extend(whence(row));
     known.extend(others(row));
@@ -51,6 +53,12 @@ fn changed(change: &FieldChange) -> (String, Markup) {
         @else { (value(change.before())) " → " (value(change.after())) }
     };
     (change.field().to_owned(), value)
+}
+
+/// What was done with how somebody signs in.
+fn acts(row: &JournalRow) -> Option<(String, Markup)> {
+    let acts: Vec<String> = row.acts().iter().map(|act| sentence::act(*act)).collect();
+    (!acts.is_empty()).then(|| (say("journal-acts"), html! { (acts.join("; ")) }))
 }
 
 fn value(value: Option<&Value>) -> Markup {
@@ -95,18 +103,20 @@ fn whence(row: &JournalRow) -> Vec<(String, Markup)> {
     lines.into_iter().flatten().collect()
 }
 
-/// What else was done to the record, and by who did this.
+/// What else was done to the record, to whom it was shown, and what else was done by who did this.
 fn others(row: &JournalRow) -> Vec<(String, Markup)> {
     let link = |name: &str, of: &str, asked: &Asked| (say(name), html! { a href=(asked.address()) { (of) } });
     let record = row.record().map(|record| {
         let asked = Asked { record: record.record().to_string(), ..Asked::default() };
-        link("journal-history", &sentence::record(record), &asked)
+        let shown = Asked { kind: EntryKind::Disclosure.word().to_owned(), ..asked.clone() };
+        let name = sentence::record(record);
+        [link("journal-history", &name, &asked), link("journal-shown", &name, &shown)]
     });
     let actor = row.who().map(|who| {
         let asked = Asked { actor: who.actor().to_string(), ..Asked::default() };
         link("journal-deeds", &sentence::party(Some(who)), &asked)
     });
-    record.into_iter().chain(actor).collect()
+    record.into_iter().flatten().chain(actor).collect()
 }
 
 #[cfg(test)]

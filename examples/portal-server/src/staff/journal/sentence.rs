@@ -2,7 +2,7 @@
 
 use crate::pages::words::{say, say_with};
 use bayboard::journal::EntryKind;
-use bayboard::{Deed, JournalRow, PartyView, RecordView, Word};
+use bayboard::{Deed, JournalRow, PartyView, RecordView, SignInAct, Word};
 
 /// A row as a sentence. Of one whose deed is withheld nothing but its kind is told.
 pub(super) fn of(row: &JournalRow) -> String {
@@ -50,6 +50,11 @@ fn named(kind: &str, name: Option<&str>) -> String {
     }
 }
 
+/// What was done with how somebody signs in.
+pub(super) fn act(act: SignInAct) -> String {
+    say_with("journal-act", [("act", act.word().into())])
+}
+
 /// The kind of an entry.
 pub(super) fn kind(kind: EntryKind) -> String {
     say_with("journal-kind", [("kind", kind.word().into())])
@@ -67,6 +72,8 @@ mod tests {
         assert_eq!(deeds.len(), Deed::ALL.len(), "{deeds:?}");
         let kinds: BTreeSet<String> = EntryKind::ALL.iter().map(|one| kind(*one)).collect();
         assert_eq!(kinds.len(), EntryKind::ALL.len(), "{kinds:?}");
+        let acts: BTreeSet<String> = SignInAct::ALL.iter().map(|one| act(*one)).collect();
+        assert_eq!(acts.len(), SignInAct::ALL.len(), "{acts:?}");
         for name in [None, Some("North")] {
             let words = RecordKind::ALL.iter().map(|kind| named(kind.word(), name));
             assert_eq!(words.collect::<BTreeSet<_>>().len(), RecordKind::ALL.len());

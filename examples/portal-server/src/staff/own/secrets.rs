@@ -5,12 +5,12 @@ use crate::http::Visit;
 use crate::pages::kit::{Fault, Field, Head, Kind, link_button, whose_password};
 use crate::pages::words::say;
 use crate::staff::authenticator::{self, confirm, recovery_codes};
-use crate::staff::cookies::see_other;
+use crate::staff::cookies::{renewed, see_other};
 use crate::staff::passwords;
 use crate::staff::session::Staff;
 use axum::Form;
 use axum::response::Response;
-use bayboard::portal::RecoveryCodes;
+use bayboard::portal::NewRecoveryCodes;
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -26,7 +26,10 @@ pub(crate) async fn password(staff: Staff, Form(typed): Form<passwords::Typed>) 
     let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
     let current = Some(typed.current.as_str());
     match app.staff.set_password(&staff.session, current, &typed.password, &told, app.now()).await {
-        Ok(Ok(())) => see_other(&format!("{OWN}?done=password")),
+        Ok(Ok(session)) => {
+            let answer = see_other(&format!("{OWN}?done=password"));
+            if let Some(session) = session { renewed(app, &session, answer) } else { answer }
+        }
         Ok(Err(problem)) => again(&staff, &[passwords::fault(problem)], &[]).await,
         Err(error) => staff.failed(&error),
     }
@@ -49,12 +52,13 @@ async fn authenticator_page(staff: &Staff, faults: &[Fault]) -> Response {
     }
 }
 
-/// Takes the new authenticator's first code, and shows fresh recovery codes.
+/// Takes the new authenticator's first code from whoever proves who they are by the one before, and shows
+/// fresh recovery codes.
 pub(crate) async fn authenticator(staff: Staff, Form(typed): Form<authenticator::Typed>) -> Response {
     match confirm(&staff.visit, &staff.session, &typed).await {
-        Ok(Ok(codes)) => codes_page(&staff, &codes),
-        Ok(Err(fault)) => authenticator_page(&staff, &[fault]).await,
-        Err(answer) => answer,
+        Ok(Ok(made)) => codes_page(&staff, &made),
+        Ok(Err(faults)) => authenticator_page(&staff, &faults).await,
+        Err(error) => staff.failed(&error),
     }
 }
 
@@ -72,17 +76,18 @@ pub(crate) async fn recovery(staff: Staff, Form(proof): Form<Proof>) -> Response
     }
     let app = &staff.visit.app;
     match app.staff.new_recovery_codes(&staff.session, &proof.recovery_password, app.now()).await {
-        Ok(Some(codes)) => codes_page(&staff, &codes),
+        Ok(Some(made)) => codes_page(&staff, &made),
         Ok(None) => again(&staff, &[], &[fault("password-wrong")]).await,
         Err(error) => staff.failed(&error),
     }
 }
 
-fn codes_page(staff: &Staff, codes: &RecoveryCodes) -> Response {
+fn codes_page(staff: &Staff, made: &NewRecoveryCodes) -> Response {
     let title = say("recovery-codes");
     let head = Head { title: &title, hint: staff.session.username(), acts: html! {}, tabs: html! {} };
-    let body = html! { section class="panel" { div class="inside form" { (recovery_codes(codes, OWN)) } } };
-    staff.page("", &head, &body)
+    let body =
+        html! { section class="panel" { div class="inside form" { (recovery_codes(&made.codes, OWN)) } } };
+    renewed(&staff.visit.app, &made.session, staff.page("", &head, &body))
 }
 
 pub(super) fn panels(staff: &Staff, of_password: &[Fault], of_recovery: &[Fault]) -> Markup {

@@ -2,7 +2,10 @@
 //! change.
 
 mod file;
+mod matrix;
 mod take_in;
+
+pub(super) use matrix::of_role;
 
 use super::places::RULES;
 use super::session::Staff;
@@ -26,6 +29,7 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::get(RULES, Page, Staff, "the rules in force, their files and their history", show),
         Route::post(RULES, Page, Staff, "takes a file of rules in; nothing changes yet", take_in::take_in),
+        Route::get(MATRIX, Page, Staff, "who sees what, in words and as a grid (`?at=`)", matrix::show),
         Route::get("/staff/rules/new", Page, Staff, "the form to take a file in", take_in::new),
         Route::post(
             "/staff/rules/out",
@@ -39,6 +43,7 @@ pub(super) fn routes() -> Vec<Route> {
     ]
 }
 
+const MATRIX: &str = "/staff/rules/matrix";
 /// As many files and changes are shown.
 const MOST: NonZeroU16 = NonZeroU16::new(50).expect("it is not zero");
 const FILES: NonZeroU16 = NonZeroU16::new(1_000).expect("it is not zero");
@@ -82,6 +87,7 @@ async fn read(staff: &Staff) -> Result<Shown, PortalError> {
 fn page(staff: &Staff, done: &str, shown: &Shown) -> Response {
     let title = say("tab-rules");
     let acts = html! {
+        (link_button(MATRIX, "", &say("who-sees-what")))
         @if staff.opens.may(Action::EditRules) { (link_button("/staff/rules/new", "main", &say("take-in-rules"))) }
     };
     let head = Head { title: &title, hint: "", acts, tabs: tabs(&staff.opens.tabs(RULES)) };
@@ -126,7 +132,10 @@ fn in_force(shown: &Shown) -> Markup {
     ];
     for (division, file, _) in &shown.now.divisions {
         let name = shown.divisions.get(division).map_or("", String::as_str);
-        rows.push((name, named(Some(*file), "none")));
+        let file = html! {
+            (named(Some(*file), "none")) " · " a href={ (MATRIX) "?at=" (division) } { (say("who-sees-what")) }
+        };
+        rows.push((name, file));
     }
     facts(&rows)
 }

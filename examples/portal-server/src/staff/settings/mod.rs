@@ -1,4 +1,6 @@
-//! The company's settings: its name, phone, zone and colour, and how its boards behave.
+//! The company's settings: its name, phone, zone and colour, how its boards behave, and its privacy officers.
+
+mod officers;
 
 use super::cookies::see_other;
 use super::failed;
@@ -21,10 +23,12 @@ use serde::Deserialize;
 pub(super) fn routes() -> Vec<Route> {
     use Credential::Staff;
     use Surface::Page;
-    vec![
+    let mut all = vec![
         Route::get(SETTINGS, Page, Staff, "the company's settings", show),
         Route::post(SETTINGS, Page, Staff, "changes the company's settings", change),
-    ]
+    ];
+    all.extend(officers::routes());
+    all
 }
 
 #[derive(Default, Deserialize)]
@@ -99,7 +103,7 @@ impl Typed {
             role_sets: reading.word("role_sets", &self.role_sets),
             ..SettingsPatch::default()
         };
-        if reading.faults.is_empty() { Ok(patch) } else { Err(reading.faults) }
+        reading.whole(patch)
     }
 }
 
@@ -107,42 +111,55 @@ async fn show(staff: Staff, Query(asked): Query<Asked>) -> Response {
     if !staff.opens.may(Action::EditSettings) {
         return failed::missing(&staff);
     }
-    match staff.seat().settings().read().await {
-        Ok(settings) => page(&staff, &asked.done, &Typed::of(&settings), &[]),
-        Err(error) => staff.failed(&error),
-    }
+    page(&staff, &asked.done, None, &[]).await
 }
 
 async fn change(staff: Staff, Form(typed): Form<Typed>) -> Response {
     let Ok(seen) = typed.version.parse() else { return failed::missing(&staff) };
     let patch = match typed.patch() {
         Ok(patch) => patch,
-        Err(faults) => return again(&staff, &typed, &faults),
+        Err(faults) => return page(&staff, "", Some(typed), &faults).await,
     };
     match staff.seat().settings().update(Some(seen), patch).await {
         Ok(_) => see_other("/staff/settings?done=changed"),
-        Err(PortalError::Conflict) => again(&staff, &typed, &[Fault::of_all(say("changed-meanwhile"))]),
-        Err(error) => match Reading::refused(error) {
-            Ok(faults) => again(&staff, &typed, &faults),
-            Err(error) => staff.failed(&error),
-        },
+        Err(error) => again(&staff, Some(typed), error).await,
     }
 }
 
-/// What is wrong is told to whoever may put it right.
-fn again(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
-    if staff.opens.may(Action::EditSettings) {
-        page(staff, "", typed, faults)
-    } else {
-        failed::missing(staff)
+/// The page with why a change was refused, and with what was typed.
+async fn again(staff: &Staff, typed: Option<Typed>, error: PortalError) -> Response {
+    if error == PortalError::Conflict {
+        return page(staff, "", typed, &[Fault::of_all(say("changed-meanwhile"))]).await;
+    }
+    match Reading::refused(error) {
+        Ok(faults) => page(staff, "", typed, &faults).await,
+        Err(error) => staff.failed(&error),
     }
 }
 
-fn page(staff: &Staff, done: &str, typed: &Typed, faults: &[Fault]) -> Response {
+async fn page(staff: &Staff, done: &str, typed: Option<Typed>, faults: &[Fault]) -> Response {
+    // What is wrong is told to whoever may put it right.
+    if !faults.is_empty() && !staff.opens.may(Action::EditSettings) {
+        return failed::missing(staff);
+    }
+    let settings = match staff.seat().settings().read().await {
+        Ok(settings) => settings,
+        Err(error) => return staff.failed(&error),
+    };
+    let officers = match officers::panel(staff, &settings, faults).await {
+        Ok(officers) => officers,
+        Err(error) => return staff.failed(&error),
+    };
+    let typed = typed.unwrap_or_else(|| Typed::of(&settings));
+    drawn(staff, done, (&typed, faults), &officers)
+}
+
+fn drawn(staff: &Staff, done: &str, (typed, faults): (&Typed, &[Fault]), officers: &Markup) -> Response {
     let title = say("tab-settings");
     let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(SETTINGS)) };
     let body = html! {
         @if done == "changed" { (notice(&say("settings-changed"))) }
+        @if done == "officers" { (notice(&say("officers-changed"))) }
         (problems(faults))
         section class="panel" {
             form class="inside form" method="post" action=(SETTINGS) novalidate {
@@ -151,6 +168,7 @@ fn page(staff: &Staff, done: &str, typed: &Typed, faults: &[Fault]) -> Response 
                 div class="acts" { button type="submit" class="main" { (say("save")) } }
             }
         }
+        (officers)
     };
     if faults.is_empty() { staff.page(SETTINGS, &head, &body) } else { staff.refused(SETTINGS, &head, &body) }
 }
