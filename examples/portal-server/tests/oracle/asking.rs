@@ -74,6 +74,7 @@ pub fn form_of(asked: &Asked) -> Option<String> {
         "/staff/facilities/{id}/change" | "/staff/settings" | "/staff/divisions/regions/{id}" => {
             Some(path.to_owned())
         }
+        _ if path.starts_with("/staff/settings/officers") => Some("/staff/settings".to_owned()),
         _ if path.starts_with("/staff/accounts/{id}/grants") => Some("/staff/accounts/{id}".to_owned()),
         _ if path.ends_with("/{id}") && !asked.is_json() => Some(path.to_owned()),
         _ => None,
@@ -212,11 +213,28 @@ fn document(asked: &Asked, target: &Target, name: &str) -> Value {
         ("/api/v1/dispatches" | "/api/v1/dispatches/by-source-ref/{ref}", _) => booking,
         ("/api/v1/dispatches/{id}", _) => json!({"priority": "emergent"}),
         ("/api/v1/divisions", _) => json!({"name": name, "kind": "mobile", "region_id": target.region}),
+        ("/api/v1/accounts", _) => {
+            let at = if target.division.is_empty() {
+                String::new()
+            } else {
+                format!("@division:{}", target.division)
+            };
+            let username = name.to_lowercase().replace(' ', ".");
+            json!({"name": name, "username": username.trim_matches('.'), "grants": [format!("{}{at}", target.role)]})
+        }
+        ("/api/v1/accounts/{id}/reset", _) => json!({"what": "password"}),
         ("/api/v1/tokens", _) => json!({"name": name, "grants": ["administrator"]}),
         ("/api/v1/policies", _) => json!({"name": name, "part": "overlay", "text": OVERLAY}),
         ("/api/v1/policies/deactivate", _) => json!({"part": "overlay"}),
         ("/api/v1/settings", _) => json!({"late_after_min": 15}),
         (path, _) if path.ends_with("/access-code") || path.ends_with("/activate") => json!({}),
+        (path, _)
+            if ["/disable", "/enable", "/unlock", "/require-change"]
+                .iter()
+                .any(|act| path.ends_with(act)) =>
+        {
+            json!({})
+        }
         (path, _) if path.ends_with("/reveal") || path.ends_with("/renew") => json!({}),
         _ => json!({"name": name}),
     }

@@ -111,7 +111,12 @@ impl<'s> Walk<'s> {
     async fn send(&mut self, request: Request) -> Answer {
         self.sweep.asked.fetch_add(1, Ordering::Relaxed);
         let request = request.with("cookie", format!("bayboard-staff={}", self.asker.session));
-        self.connection.ask(&request.with("sec-fetch-site", "same-origin")).await
+        let request = request.with("sec-fetch-site", "same-origin");
+        // A stream does not end by itself.
+        if request.target.ends_with("/stream") {
+            return Connection::to(self.sweep.server.address).open(&request, 1).await;
+        }
+        self.connection.ask(&request).await
     }
 
     async fn ask(&mut self, asked: &Asked, target: &Target) -> Answer {
@@ -297,7 +302,8 @@ impl<'s> Walk<'s> {
             return;
         }
         let answer = self.ask(asked, &Target::missing()).await;
-        let is_theirs = if asked.path.contains("{id}") { vec![303, 404] } else { vec![200, 303, 422, 429] };
+        let is_theirs =
+            if asked.path.contains("{id}") { vec![204, 303, 404] } else { vec![200, 303, 422, 429] };
         if !is_theirs.contains(&answer.status()) {
             self.note(block, asked, &format!("answers {} {:?}", answer.status(), first_words(&answer)));
         }

@@ -119,8 +119,13 @@ impl Asked {
         self.method == "GET"
     }
 
+    /// Whether it answers programs, or a page's script.
     pub fn is_json(&self) -> bool {
-        self.path.starts_with("/api/")
+        self.path.starts_with("/api/") || self.is_stream()
+    }
+
+    pub fn is_stream(&self) -> bool {
+        self.path.ends_with("/stream")
     }
 
     /// Whether the route does other things, too.
