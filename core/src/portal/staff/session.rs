@@ -180,12 +180,12 @@ impl StaffDoor {
             return Ok(StaffSignIn::Refused);
         }
         let row = visit.row(LogonEvent::SignIn, LogonOutcome::Accepted, who, now);
-        for _ in 0..ROUNDS {
+        for round in 0..ROUNDS {
             let (cell, version) = self.current(session, now).await?;
             let open =
                 SessionCell { seen: now, ticket: TicketId::generate(company.entropy()), ..cell.clone() };
-            let [over, begun] = open.follow(&cell, version);
-            let swaps = [over, begun, counted.begun_anew(now)];
+            let mut swaps = open.follow(&cell, version).to_vec();
+            swaps.extend(counted.begun_anew_in(round, now));
             match self.portal.store.swap(tenant, &swaps, Some(&row), now).await {
                 Ok(()) => {
                     self.acts().put(id, now);
