@@ -50,7 +50,11 @@ impl StaffDoor {
             return Ok(StaffSignIn::Wait(wait));
         }
         // A place first: who finds the queue full has not tried.
-        let Some(slot) = self.hashing.slot() else { return Ok(StaffSignIn::Busy(BUSY)) };
+        let slot = match device.known() {
+            Some(_) => self.hashing.slot(),
+            None => self.hashing.strangers_slot(),
+        };
+        let Some(slot) = slot else { return Ok(StaffSignIn::Busy(BUSY)) };
         let way = Way::new(&company, asked.id.as_uuid(), device.known())?;
         let counted = self.portal.count_try(way, now).await?;
         let password = Password::typed(form.password);
