@@ -263,10 +263,12 @@ async fn cookies_are_bound_to_this_host_and_to_tls_where_there_is_tls() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn forms_from_other_sites_are_refused() {
     let portal = Portal::new().await;
-    let table: [(&[(&str, &str)], u16); 11] = [
+    let table: [(&[(&str, &str)], u16); 13] = [
         (&[], 303),
         (&[("sec-fetch-site", "same-origin")], 303),
         (&[("sec-fetch-site", "none")], 303),
+        (&[("sec-fetch-site", "none"), ("origin", "http://portal.example")], 303),
+        (&[("sec-fetch-site", "none"), ("origin", "https://evil.example")], 403),
         (&[("sec-fetch-site", "cross-site")], 403),
         (&[("sec-fetch-site", "same-site")], 403),
         (&[("origin", "http://portal.example")], 303),
