@@ -368,6 +368,9 @@ async fn plain_http_beyond_this_machine_is_refused_at_start() {
         let demo = start(&["--demo", "--listen", listen, "--trusted-proxy", "192.0.2.1"]).await.unwrap_err();
         assert!(demo.contains("loopback"), "the demonstration's keys are public: {demo}");
     }
+    let near = ["--demo", "--listen", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1"];
+    let behind = start(&near).await.unwrap_err();
+    assert!(behind.contains("--demo and --trusted-proxy"), "a proxy takes it everywhere: {behind}");
     assert_eq!(start(&["--demo", "--listen", "127.0.0.1:0"]).await, Ok(()));
     assert_eq!(start(&["--demo", "--listen", "[::1]:0"]).await, Ok(()));
 }

@@ -156,6 +156,11 @@ impl Serve {
         if self.demo && !self.listen.ip().is_loopback() {
             bail!("the demonstration is served on loopback addresses only; its keys are public");
         }
+        if self.demo && !self.trusted_proxy.is_empty() {
+            bail!(
+                "--demo and --trusted-proxy exclude each other; behind a proxy the whole network would have the demonstration, and its keys and passwords are public"
+            );
+        }
         let least = self.streams.min(self.streams_per_client).min(self.connections_per_client);
         if self.sign_in_tries == 0 || least.min(self.hash_queue) == 0 {
             bail!(
