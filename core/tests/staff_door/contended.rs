@@ -3,7 +3,7 @@
 use super::support::company::NOW;
 use super::support::planted::Defect;
 use super::support::run;
-use super::support::staff::{HOUR, PASSWORD, Staff, is_refused, second, signed, together, visit};
+use super::support::staff::{HOUR, PASSWORD, Staff, app, first, is_refused, second, signed, together, visit};
 use super::{NO_LIMIT, staff_at};
 use bayboard::access::Role;
 use bayboard::journal::LogonOutcome;
@@ -67,5 +67,37 @@ fn a_locked_session_is_unlocked_and_a_wrong_try_is_told_while_others_try() {
         let wrong = staff.sign_in(("ada", PASSWORD, "000000"), None, "192.0.2.2", second(7_200)).await;
         assert!(is_refused(&wrong));
         assert_eq!(staff.logons().await.pop().unwrap().outcome, LogonOutcome::WrongCode);
+    });
+}
+
+/// It fails where what is still to be set up is asked before, and not in the commit.
+#[test]
+fn of_40_who_set_up_in_one_session_at_once_one_is_heard() {
+    run(async {
+        let staff = staff_at(NO_LIMIT, None).await;
+        let id = staff.account("ada", Role::Dispatcher).await;
+        let (secret, from) = (staff.link(id, NOW).await, visit("192.0.2.1"));
+        let opened = staff.door.redeem(staff.company.tenant, &secret, &from, NOW).await.unwrap().unwrap();
+        let session = staff.session(&opened.session, NOW).await.unwrap();
+        staff.company.store.give_way();
+        let (door, session, from) = (&staff.door, &session, &from);
+        let passwords: Vec<String> = (0..40).map(|number| format!("{PASSWORD} {number}")).collect();
+        let tries = passwords.iter().map(|new| door.set_password(session, None, new, from, NOW));
+        let answers = together(tries).await;
+        let heard: Vec<_> =
+            answers.into_iter().filter_map(|answer| answer.ok().and_then(Result::ok)).collect();
+        assert_eq!(heard.len(), 1);
+        let session = staff.session(heard[0].as_ref().expect("it goes on"), NOW).await.unwrap();
+        let set_ups = [
+            door.begin_authenticator(&session, NOW).await.unwrap(),
+            door.begin_authenticator(&session, NOW).await.unwrap(),
+        ];
+        let (session, number) = (&session, u64::try_from(NOW.as_micros() / 1_000_000).unwrap());
+        let codes = set_ups.each_ref().map(|set_up| app(&set_up.key_base32).generate(number).to_string());
+        let tries = set_ups.iter().zip(&codes).map(|(set_up, code)| async move {
+            door.confirm_authenticator(session, &first(&set_up.token, code), from, NOW).await
+        });
+        let answers = together(tries).await;
+        assert_eq!(answers.iter().filter(|answer| matches!(answer, Ok(Ok(_)))).count(), 1, "{answers:?}");
     });
 }
