@@ -1,4 +1,5 @@
-//! Whoever is right comes in, however many others try at the same time: success waits for nobody's wrong tries.
+//! Whoever is right comes in, however many others try at the same time: success waits for nobody's wrong
+//! tries.
 
 use super::support::company::NOW;
 use super::support::planted::Defect;

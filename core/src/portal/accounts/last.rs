@@ -37,9 +37,9 @@ impl Seat<'_> {
         Ok(draft.swap(counted))
     }
 
-    /// The draft that makes the company work with other sets of roles, if somebody is left who administers it,
-    /// or a region of it, with those. Where somebody who has set up how they sign in administers now, one who
-    /// has not is nobody: their link may never be used.
+    /// The draft that makes the company work with other sets of roles, if somebody is left who administers
+    /// it, or a region of it, with those. Where somebody who has set up how they sign in administers now, one
+    /// who has not is nobody: their link may never be used.
     pub(crate) async fn leaving_one_with(&self, draft: Draft, sets: RoleSets) -> Result<Draft, PortalError> {
         let counted = self.counted().await?;
         let (now, accounts) = (self.boards().await?.role_sets(), self.boards().await?.accounts());

@@ -298,8 +298,8 @@ impl StaffDoor {
         Ok(cell.is_full() && !account.stays_open() && seen.plus(lock_after) <= now)
     }
 
-    /// When a person last did something. What a clock that ran ahead wrote is taken for the moment at which it
-    /// is first looked at: it must not put the lock off.
+    /// When a person last did something. What a clock that ran ahead wrote is taken for the moment at which
+    /// it is first looked at: it must not put the lock off.
     fn last_act(&self, cell: &SessionCell, now: Timestamp) -> Timestamp {
         let mut acts = self.acts();
         let heard = acts.hear(cell.session).copied();

@@ -70,8 +70,8 @@ pub(crate) struct Serve {
     /// Passwords hashed at a time; left out, as many as there are cores
     #[arg(long, env = "BAYBOARD_HASH_THREADS", value_parser = value_parser!(u16).range(1..=256))]
     hash_threads: Option<u16>,
-    /// Sign-ins of staff that may wait for that, half of them from devices that are not known; more are told to
-    /// come again
+    /// Sign-ins of staff that may wait for that, half of them from devices that are not known; more are told
+    /// to come again
     #[arg(long, env = "BAYBOARD_HASH_QUEUE", default_value_t = HashingLimits::QUEUE)]
     hash_queue: usize,
     /// A rule file to serve by, followed as it is saved; left out, the rules bayboard comes with
