@@ -134,7 +134,7 @@ fn of_how_somebody_signs_in_it_is_told_what_was_done_and_never_a_value() {
         let boss = viewer(&staff, &boss, 150).await;
         let filter = of(RecordKind::Credential, ada.id.as_uuid());
         let rows = read(&staff, &boss, &filter).await.unwrap();
-        let acts: Vec<_> = told(&rows).into_iter().map(|(values, acts)| (values, acts)).collect();
+        let acts = told(&rows);
         let done = |acts: &[&'static str]| (json!({}), acts.to_vec());
         let expected = [
             done(&[]),

@@ -12,12 +12,19 @@ use bayboard::portal::{
 };
 use std::sync::Arc;
 use support::company::{NOW, from, line, minutes, vault};
-use support::run;
 use support::staff::{HOUR, PASSWORD, Person, Staff, cheap, is_refused, second, signed, visit};
+use support::{run, size};
 
 /// What a request of a page by itself is told.
 async fn polled(staff: &Staff, cookie: &StaffCookie, now: Timestamp) -> Option<StaffSession> {
     staff.door.session(staff.company.tenant, cookie, from("192.0.2.9"), Act::Page, now).await.unwrap()
+}
+
+/// Lets a future be polled that often before it goes on.
+async fn after_turns(turns: usize) {
+    for _ in 0..turns {
+        tokio::task::yield_now().await;
+    }
 }
 
 async fn come_in(staff: &Staff, who: &Person, seconds: i64) -> (StaffCookie, StaffSession) {

@@ -124,9 +124,8 @@ async fn fill(office: &Office, entries: usize) -> Result<(), Failure> {
     let mut calls: Vec<DispatchId> = Vec::new();
     let pickup = Booking::exact(now().plus(Duration::from_secs(3_600)));
     for _ in 0..CALLS.min(entries).div_ceil(MOST_AT_ONCE) {
-        let call = |_| {
-            NewDispatch::new(Stop::residence(None), Stop::residence(None), pickup.clone(), ServiceLevel::Bls)
-        };
+        let call =
+            |_| NewDispatch::new(Stop::residence(None), Stop::residence(None), pickup, ServiceLevel::Bls);
         let seat = office.portal.seat(&office.desk, now());
         let booked = seat.dispatches().create_all((0..MOST_AT_ONCE).map(call).collect()).await?;
         calls.extend(booked.iter().map(|booked| booked.id));

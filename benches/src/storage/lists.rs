@@ -125,8 +125,7 @@ impl Grown {
 /// Calls that were made and cancelled.
 async fn settle(office: &Office, then: Timestamp) -> Result<(), Failure> {
     let pickup = Booking::exact(then.plus(Duration::from_secs(600)));
-    let call =
-        || NewDispatch::new(Stop::residence(None), Stop::residence(None), pickup.clone(), ServiceLevel::Bls);
+    let call = || NewDispatch::new(Stop::residence(None), Stop::residence(None), pickup, ServiceLevel::Bls);
     let seat = office.portal.seat(&office.desk, then);
     let booked = seat.dispatches().create_all((0..SETTLED).map(|_| call()).collect()).await?;
     for call in booked {

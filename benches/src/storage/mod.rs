@@ -1,5 +1,6 @@
-//! The stores on real databases: what an acknowledged write costs, what the journal's chain and a message add,
-//! what reads and staff's lists cost among a million dispatches, and what staff's door and their sessions do.
+//! The stores on real databases: what an acknowledged write costs, what the journal's chain and a message
+//! add, what reads and staff's lists cost among a million dispatches, and what staff's door and their
+//! sessions do.
 
 mod acknowledged;
 mod bare;

@@ -17,6 +17,8 @@ use std::time::Duration;
 /// More than ten times as many come from no network here.
 const LIMIT: SignInLimit = SignInLimit { tries: 40, window: Duration::from_secs(60) };
 const MOST_IN_A_ROW: u32 = 100;
+/// A wrong code behind a right password is as many.
+const WRONG_CODE: u32 = 7;
 const DAY: Duration = Duration::from_secs(24 * 3_600);
 /// Browsers that Ada is known by.
 const KNOWN: usize = 2;
@@ -33,6 +35,8 @@ enum Origin {
 #[derive(Clone, Debug)]
 enum Move {
     Wrong(Origin, u32),
+    /// With the right password.
+    WrongCode(Origin),
     Right(Origin),
     Wait(u64),
 }
@@ -45,10 +49,18 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
     let span = prop_oneof![0..5_u64, 55..65_u64, Just(3_600), 86_300..86_500_u64];
     let one = prop_oneof![
         4 => (from(), 1..60_u32).prop_map(|(from, times)| Move::Wrong(from, times)),
+        2 => from().prop_map(Move::WrongCode),
         3 => from().prop_map(Move::Right),
         3 => span.prop_map(Move::Wait),
     ];
     proptest::collection::vec(one, 1..16)
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Typed {
+    Right,
+    WrongPassword,
+    WrongCode,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +90,7 @@ impl Model {
         may
     }
 
-    fn answer(&mut self, from: Origin, is_right: bool) -> Answer {
+    fn answer(&mut self, from: Origin, what: Typed) -> Answer {
         if !self.may_ask(from) {
             return Answer::Wait;
         }
@@ -90,11 +102,12 @@ impl Model {
         let (count, until) = self.ways.get(&way).copied().unwrap_or((0, kept));
         let (count, until) = if until <= self.now { (0, kept) } else { (count, until) };
         let is_closed = count >= MOST_IN_A_ROW;
-        let is_in = is_right && !is_closed;
-        let after = match (is_in, is_closed) {
-            (true, _) => (0, kept),
-            (false, true) => (count, until),
-            (false, false) => (count + 1, kept),
+        let is_in = what == Typed::Right && !is_closed;
+        let after = match (what, is_closed) {
+            (_, true) => (count, until),
+            (Typed::Right, false) => (0, kept),
+            (Typed::WrongPassword, false) => (count + 1, kept),
+            (Typed::WrongCode, false) => (MOST_IN_A_ROW.min(count + WRONG_CODE), kept),
         };
         self.ways.insert(way, after);
         if is_in { Answer::Signed } else { Answer::Refused }
@@ -122,20 +135,21 @@ impl Door {
     }
 
     /// Answers what the door said, and what it should have.
-    async fn try_in(&mut self, from: Origin, is_right: bool) -> (Answer, Answer) {
+    async fn try_in(&mut self, from: Origin, what: Typed) -> (Answer, Answer) {
         let now = self.model.now;
         let (device, address) = match from {
             Origin::Stranger(number) => (None, format!("10.0.{number}.7")),
             Origin::Known(number) => (Some(&self.known[number]), "172.16.0.1".to_owned()),
         };
-        let code = self.ada.code(now);
-        let form = ("ada", if is_right { PASSWORD } else { "wrong" }, code.as_str());
+        let code = if what == Typed::WrongCode { String::new() } else { self.ada.code(now) };
+        let password = if what == Typed::WrongPassword { "wrong" } else { PASSWORD };
+        let form = ("ada", password, code.as_str());
         let said = match self.staff.sign_in(form, device, &address, now).await {
             StaffSignIn::Signed(_) => Answer::Signed,
             StaffSignIn::Refused => Answer::Refused,
             StaffSignIn::Wait(_) | StaffSignIn::Busy(_) => Answer::Wait,
         };
-        (said, self.model.answer(from, is_right))
+        (said, self.model.answer(from, what))
     }
 
     async fn play(&mut self, moves: &[Move]) -> Result<(), TestCaseError> {
@@ -144,14 +158,18 @@ impl Door {
                 Move::Wait(seconds) => self.model.now = self.model.now.plus(Duration::from_secs(seconds)),
                 Move::Wrong(from, times) => {
                     for _ in 0..times {
-                        let (said, expected) = self.try_in(from, false).await;
+                        let (said, expected) = self.try_in(from, Typed::WrongPassword).await;
                         prop_assert_eq!(said, expected, "a wrong try from {:?}", from);
                     }
+                }
+                Move::WrongCode(from) => {
+                    let (said, expected) = self.try_in(from, Typed::WrongCode).await;
+                    prop_assert_eq!(said, expected, "a wrong code from {:?}", from);
                 }
                 Move::Right(from) => {
                     // Each time with a code that was not used.
                     self.model.now = self.model.now.plus(Duration::from_secs(30));
-                    let (said, expected) = self.try_in(from, true).await;
+                    let (said, expected) = self.try_in(from, Typed::Right).await;
                     prop_assert_eq!(said, expected, "a right try from {:?}", from);
                 }
             }

@@ -50,6 +50,12 @@ impl Planted {
         self.defect == Some(defect)
     }
 
+    fn may_tell(&self, row: Option<&LogonRow>) -> Result<(), StoreError> {
+        let is_of_disabled = row.is_some_and(|row| row.outcome == LogonOutcome::Disabled);
+        let fails = self.is(Defect::FailsForTheDisabled) && is_of_disabled;
+        if fails { Err(StoreError::Unavailable { reason: "a test refuses" }) } else { Ok(()) }
+    }
+
     fn placed(&self, key: &CellKey) -> CellKey {
         let is_shared = self.is(Defect::CountsAsOne) && key.space == Space::Tries;
         if is_shared { CellKey { id: [0; 32], ..*key } } else { *key }
@@ -187,6 +193,7 @@ impl Cells for Planted {
         logon: Option<&LogonRow>,
         now: Timestamp,
     ) -> Result<(), StoreError> {
+        self.may_tell(logon)?;
         if self.defect.is_none() {
             return self.store.swap(tenant, swaps, logon, now).await;
         }
@@ -248,9 +255,7 @@ impl Guards for Planted {
     }
 
     async fn append_logon(&self, tenant: TenantId, row: &LogonRow) -> Result<LogonNumber, StoreError> {
-        if self.is(Defect::FailsForTheDisabled) && row.outcome == LogonOutcome::Disabled {
-            return Err(StoreError::Unavailable { reason: "a test refuses" });
-        }
+        self.may_tell(Some(row))?;
         self.store.append_logon(tenant, row).await
     }
 

@@ -32,11 +32,7 @@ pub(super) async fn misfiled_entry<S: Journal + ?Sized>(
 ) -> Result<Option<Sequence>, StoreError> {
     let mut first = None;
     for (key, positions) in keys_of(page).into_values() {
-        let read = async |after: u64, limit: NonZeroU16| {
-            let found = store.entries(&key, Some(Sequence(after)), false, limit).await?;
-            Ok(found.iter().map(|entry| (entry.sequence.0, entry.keys().contains(&key))).collect())
-        };
-        first = earlier(first, misfiled(&positions, read).await?);
+        first = earlier(first, misfiled(store, &By::Entry(key), &positions).await?);
     }
     Ok(first.map(Sequence))
 }
@@ -69,31 +65,55 @@ pub(super) async fn logons_are_filed<S: Journal + ?Sized>(
         }
     }
     for (facility, numbers) in facilities {
-        let key = LogonKey::Facility(tenant, facility);
-        let read = async |after: u64, limit: NonZeroU16| {
-            let found = store.logons(&key, LogonNumber(after), limit).await?;
-            Ok(found.iter().map(|(number, row)| (number.0, row.facility == Some(facility))).collect())
-        };
-        if misfiled(&numbers, read).await?.is_some() {
+        if misfiled(store, &By::Logon(tenant, facility), &numbers).await?.is_some() {
             return Ok(false);
         }
     }
     Ok(true)
 }
 
-/// Compares what should be found, in rising order, with what `read` finds after a position.
-async fn misfiled(
+/// A key by which something is found.
+enum By {
+    Entry(EntryKey),
+    Logon(TenantId, FacilityId),
+}
+
+impl By {
+    /// What is found after a position.
+    async fn read<S: Journal + ?Sized>(
+        &self,
+        store: &S,
+        after: u64,
+        limit: NonZeroU16,
+    ) -> Result<Vec<Found>, StoreError> {
+        match self {
+            Self::Entry(key) => {
+                let found = store.entries(key, Some(Sequence(after)), false, limit).await?;
+                Ok(found.iter().map(|entry| (entry.sequence.0, entry.keys().contains(key))).collect())
+            }
+            Self::Logon(tenant, facility) => {
+                let key = LogonKey::Facility(*tenant, *facility);
+                let found = store.logons(&key, LogonNumber(after), limit).await?;
+                Ok(found.iter().map(|(number, row)| (number.0, row.facility == Some(*facility))).collect())
+            }
+        }
+    }
+}
+
+/// Compares what should be found by a key, in rising order, with what is.
+async fn misfiled<S: Journal + ?Sized>(
+    store: &S,
+    by: &By,
     expected: &[u64],
-    read: impl AsyncFn(u64, NonZeroU16) -> Result<Vec<Found>, StoreError>,
 ) -> Result<Option<u64>, StoreError> {
     let mut expected = expected.iter().copied().peekable();
     let Some(first) = expected.peek().copied() else { return Ok(None) };
-    if let Some((position, false)) = read(0, NonZeroU16::MIN).await?.first().copied() {
+    if let Some((position, false)) = by.read(store, 0, NonZeroU16::MIN).await?.first().copied() {
         return Ok(Some(position.min(first)));
     }
     let mut after = first.saturating_sub(1);
     loop {
-        let found = read(after, one_more_than(expected.len())).await?;
+        let found = by.read(store, after, one_more_than(expected.len())).await?;
         let Some((last, _)) = found.last().copied() else { return Ok(expected.next()) };
         after = last;
         for (position, has_key) in found {

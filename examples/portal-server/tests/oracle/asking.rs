@@ -4,12 +4,16 @@ use crate::company::{Companies, Kind, OVERLAY, Rec, Spot};
 use crate::table::Asked;
 use crate::wire::Request;
 use bayboard::Word;
+use bayboard::access::Role;
 use serde_json::{Value, json};
 
 /// An id that nothing has.
 pub const MISSING: &str = "01890000-0000-7000-8000-000000000000";
 /// A version as one looks, of nothing.
 const NO_VERSION: &str = "AAECAwQFBgcICQoLDA0O";
+
+/// A role that everybody who gives roles at a division may give there.
+pub const EVERYBODYS: Role = Role::FamilyReunification;
 
 /// What a request is about.
 #[derive(Clone, Debug)]
@@ -29,7 +33,7 @@ pub struct Target {
 impl Target {
     pub fn of(companies: &Companies, spot: Spot, rec: Rec) -> Self {
         let division = companies.divisions.get(&spot).map(ToString::to_string).unwrap_or_default();
-        let role = if spot == Spot::Foreign { "field_ems" } else { companies.role_at(spot).word() };
+        let role = if division.is_empty() { Role::Crew } else { EVERYBODYS }.word();
         let (version, facility) = (NO_VERSION.to_owned(), companies.facilities[&spot].to_string());
         let region = companies.regions.get(&spot).map(ToString::to_string).unwrap_or_default();
         Self { rec, division, role: role.to_owned(), version, facility, region }
@@ -39,7 +43,7 @@ impl Target {
     pub fn missing() -> Self {
         let id = MISSING.to_owned();
         let rec = Rec { id: id.clone(), mark: String::new(), display: id.clone(), reference: id.clone() };
-        let (version, role) = (NO_VERSION.to_owned(), "field_ems".to_owned());
+        let (version, role) = (NO_VERSION.to_owned(), EVERYBODYS.word().to_owned());
         Self { rec, division: id.clone(), role, version, facility: id.clone(), region: id }
     }
 }
@@ -97,7 +101,7 @@ pub fn request(asked: &Asked, target: &Target, name: &str) -> Request {
         method if asked.is_json() => {
             let body = document(asked, target, name);
             let request = Request::json(method, path, body);
-            if matches!(method, "PATCH" | "PUT") { request.with("if-match", "*") } else { request }
+            if method == "PATCH" { request.with("if-match", "*") } else { request }
         }
         _ => {
             let fields = fields(asked, target, name);
@@ -146,8 +150,8 @@ fn fields(asked: &Asked, target: &Target, name: &str) -> Fields {
             ("place", &place),
         ]),
         "/staff/accounts/{id}/grants" => {
-            let role = if place.is_empty() { "qa_reviewer" } else { "view_only" };
-            of(&[("role", role), ("place", &place), ("version", version)])
+            let role = if place.is_empty() { "qa_reviewer" } else { EVERYBODYS.word() };
+            of(&[("role", role), ("place", &place), ("ends", "2027-01-01"), ("version", version)])
         }
         "/staff/accounts/{id}/grants/take" => {
             let at = if place.is_empty() { String::new() } else { format!("@{place}") };

@@ -1,5 +1,6 @@
 //! Two companies in one database, with a record of each kind at each place in each state.
 
+use crate::asking::EVERYBODYS;
 use crate::world::{Company, NOW, Plan, line, minutes};
 use bayboard::access::{Grant, RecordStatus, Role, Scope};
 use bayboard::journal::Client;
@@ -97,6 +98,16 @@ const fn kind_at(spot: Spot) -> DivisionKind {
         Spot::Hospital => DivisionKind::Provider,
         Spot::Office => DivisionKind::PublicHealth,
         _ => DivisionKind::Mobile,
+    }
+}
+
+/// A role that an ordinary person holds there.
+const fn role_at(spot: Spot) -> Role {
+    match spot {
+        Spot::Hospital => Role::EdNormal,
+        Spot::Agency | Spot::Elsewhere => Role::FieldEms,
+        Spot::Office => Role::PublicHealthUser,
+        Spot::Unplaced | Spot::Foreign => Role::Crew,
     }
 }
 
@@ -257,7 +268,10 @@ impl Companies {
     async fn account(&self, name: &str, spot: Spot, status: RecordStatus) -> Rec {
         let seat = self.seat(spot);
         let username = name.to_lowercase().replace(' ', ".");
-        let grants = vec![self.grant(self.role_at(spot), spot)];
+        let mut grants = vec![self.grant(role_at(spot), spot)];
+        if !matches!(spot, Spot::Unplaced | Spot::Foreign) {
+            grants.push(self.grant(EVERYBODYS, spot));
+        }
         let new =
             NewAccount { username: username.trim_matches('.').parse().unwrap(), name: line(name), grants };
         let id = seat.accounts().create(new, None).await.unwrap().value.account.id();
@@ -265,16 +279,6 @@ impl Companies {
             seat.accounts().disable(id).await.unwrap();
         }
         rec(id, name)
-    }
-
-    /// A role that an ordinary person holds there.
-    pub const fn role_at(&self, spot: Spot) -> Role {
-        match spot {
-            Spot::Hospital => Role::EdNormal,
-            Spot::Agency | Spot::Elsewhere => Role::FieldEms,
-            Spot::Office => Role::PublicHealthUser,
-            Spot::Unplaced | Spot::Foreign => Role::Crew,
-        }
     }
 
     fn grant(&self, role: Role, spot: Spot) -> Grant {
@@ -304,7 +308,7 @@ impl Companies {
         let id = seat.dispatches().create_all(vec![new]).await.unwrap().remove(0).id;
         let step = Progressing::Step(Step::Assigned, NOW);
         seat.dispatches().progress(id, None, step, None).await.unwrap();
-        if settled {
+        if settled || status != RecordStatus::Active {
             let cancelled = Progressing::Cancel(NOW, line("not needed"));
             seat.dispatches().progress(id, None, cancelled, None).await.unwrap();
         }

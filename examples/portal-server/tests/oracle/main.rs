@@ -4,7 +4,7 @@
 
 mod asking;
 mod company;
-mod crossing;
+mod guarded;
 mod people;
 mod sweep;
 mod table;
@@ -21,13 +21,13 @@ use sweep::{Sweep, rules};
 use table::Table;
 
 /// As many disagreements are told.
-const TOLD: usize = 60;
+const TOLD: usize = 40;
 
 #[test]
 fn the_table_tells_of_every_route_and_of_no_other() {
     let served: BTreeSet<(String, String)> =
         routes::public().into_iter().map(|route| (route.method.to_string(), route.path.to_owned())).collect();
-    let told = Table::read(include_str!("table.txt")).told();
+    let told = Table::written().told();
     let missing: Vec<_> = served.difference(&told).collect();
     let made_up: Vec<_> = told.difference(&served).collect();
     assert!(missing.is_empty() && made_up.is_empty(), "missing: {missing:?}\nmade up: {made_up:?}");
@@ -36,9 +36,10 @@ fn the_table_tells_of_every_route_and_of_no_other() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_server_lets_in_whom_the_table_lets_in_and_nobody_else() {
     let sweep = Sweep::of(rules(None).await, AppSettings::default()).await;
+    let began = std::time::Instant::now();
     let findings = sweep.run(|_| true, |_| true).await;
     let asked = sweep.asked.load(Ordering::Relaxed);
-    eprintln!("{asked} requests");
+    eprintln!("{asked} requests in {:?}", began.elapsed());
     let told = findings.iter().take(TOLD).map(String::as_str).collect::<Vec<_>>().join("\n");
     assert!(findings.is_empty(), "{} disagreements, the first of them:\n{told}", findings.len());
     assert!(asked > 10_000, "{asked}");

@@ -58,7 +58,13 @@ pub enum Reach {
 }
 
 impl Table {
-    pub fn read(text: &str) -> Self {
+    /// The table as it stands beside this file.
+    pub fn written() -> Self {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/oracle/table.txt");
+        Self::read(&std::fs::read_to_string(path).unwrap())
+    }
+
+    fn read(text: &str) -> Self {
         let mut blocks: Vec<Block> = Vec::new();
         for (number, line) in (1..).zip(text.lines()) {
             let Some((mark, rest)) = line.split_once(' ').filter(|(mark, _)| *mark != "#") else { continue };
@@ -115,6 +121,21 @@ impl Asked {
 
     pub fn is_json(&self) -> bool {
         self.path.starts_with("/api/")
+    }
+
+    /// Whether the route does other things, too.
+    pub fn does_several(&self) -> bool {
+        !matches!(self.how.as_str(), "" | "lists" | "makes" | "checked")
+    }
+
+    /// Whether there is anything to do in that state: what is put away is not put away again.
+    pub fn starts_from(&self, status: RecordStatus) -> bool {
+        match self.how.as_str() {
+            "archive" => status == RecordStatus::Active,
+            "restore" => status != RecordStatus::Active,
+            "delete" => status != RecordStatus::Deleted,
+            _ => true,
+        }
     }
 
     /// Whether it asks about one record, or makes one at a place.

@@ -7,12 +7,13 @@ use crate::nodes::{NOW, Nodes, node, size};
 use crate::planted::{Defect, Planted};
 use bayboard::Timestamp;
 use bayboard::access::Role;
-use bayboard::portal::{Portal, Reset, StaffCookie, StaffDoor, StaffSigned};
+use bayboard::portal::{Portal, Reset, StaffDoor, StaffSigned};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::Barrier;
 
 const AT_ONCE: usize = 32;
+const DAY: Duration = Duration::from_secs(25 * 3_600);
 
 fn rounds() -> usize {
     size(50, 10_000)
@@ -133,15 +134,14 @@ impl Doors {
         Ok(())
     }
 
+    /// A day after the last round: whoever comes too late has brought a wrong code, and is counted for it.
     async fn a_recovery_code_is_taken_once(&self, rounds: usize) -> Result<(), String> {
-        let (holder, now) = (self.holder(NOW).await, NOW.plus(STEP));
-        let code = holder.code(now);
-        let came = holder.bring(&self.doors[0], self.nodes.tenant, (&code, None), "192.0.2.1", now).await?;
-        let (mut cookie, mut codes) =
-            (came.ok_or("nobody was there before")?.session, holder.recovery.clone());
+        let holder = self.holder(NOW).await;
+        let mut codes = holder.recovery.clone();
         for round in 0..rounds {
+            let now = NOW.plus(DAY * u32::try_from(round + 1).unwrap());
             if codes.is_empty() {
-                (cookie, codes) = self.fresh_codes(&cookie, now).await?;
+                codes = self.fresh_codes(&holder, now).await?;
             }
             let opened = self.bring(&holder, codes.remove(0), now).await?;
             self.one_of(&opened, now, round).await?;
@@ -163,17 +163,14 @@ impl Doors {
         .await
     }
 
-    /// With them the session goes on under another cookie.
-    async fn fresh_codes(
-        &self,
-        cookie: &StaffCookie,
-        now: Timestamp,
-    ) -> Result<(StaffCookie, Vec<String>), String> {
-        let door = &self.doors[1];
-        let inside = session(door, self.nodes.tenant, cookie, now).await.ok_or("the session has ended")?;
+    async fn fresh_codes(&self, holder: &Holder, now: Timestamp) -> Result<Vec<String>, String> {
+        let (door, tenant, code) = (&self.doors[1], self.nodes.tenant, holder.code(now));
+        let came = holder.bring(door, tenant, (&code, None), "192.0.2.1", now).await?;
+        let cookie = came.ok_or("nobody was there before")?.session;
+        let inside = session(door, tenant, &cookie, now).await.ok_or("the session has ended")?;
         let made = door.new_recovery_codes(&inside, crate::holder::PASSWORD, now).await;
         let made = made.map_err(|error| error.to_string())?.ok_or("the password is right")?;
-        Ok((made.session, made.codes.codes().to_vec()))
+        Ok(made.codes.codes().to_vec())
     }
 }
 

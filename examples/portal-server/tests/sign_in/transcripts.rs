@@ -44,9 +44,9 @@ const CLASSES: [Class; 9] = [
     Class::Elsewhere,
 ];
 /// Accounts of each class.
-const EACH: usize = 4;
-/// Sessions between two days: no way in that is open closes meanwhile.
-const OF_A_DAY: usize = 40 * EACH;
+const EACH: usize = 8;
+/// Sessions between two days: no way in that is open closes meanwhile, which fifteen wrong codes would do.
+const OF_A_DAY: usize = 7 * EACH;
 /// Sessions played at once.
 const AT_ONCE: usize = 8;
 
@@ -108,8 +108,8 @@ impl Crowd {
         self.server.clock.turn_to(now);
         for number in 0..EACH {
             let username = username(Class::Locked, number);
-            for _ in 0..100 {
-                let form = StaffForm { username: &username, password: "wrong", code: "1", device: None };
+            for _ in 0..15 {
+                let form = StaffForm { username: &username, password: PASSWORD, code: "1", device: None };
                 let door = &self.server.app.staff;
                 door.sign_in(self.server.app.tenant, &form, &visit("198.51.100.1"), now).await.unwrap();
             }
@@ -248,7 +248,8 @@ async fn generated_sessions_of_all_who_are_refused_give_the_same_bytes() {
     let outcome = |outcome: LogonOutcome| reasons.get(outcome.word()).copied().unwrap_or_default();
     let (unknown, disabled) = (outcome(LogonOutcome::UnknownId), outcome(LogonOutcome::Disabled));
     assert!(disabled >= sessions && unknown == 2 * disabled, "{reasons:?}");
-    assert!(outcome(LogonOutcome::WrongCode) == 2 * disabled, "{reasons:?}");
+    let locking = sessions.div_ceil(OF_A_DAY) * EACH * 15;
+    assert!(outcome(LogonOutcome::WrongCode) == 2 * disabled + locking, "{reasons:?}");
     assert!(outcome(LogonOutcome::Locked) >= disabled, "{reasons:?}");
 }
 

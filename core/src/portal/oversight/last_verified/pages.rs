@@ -91,8 +91,9 @@ async fn rolls_before<S: Journal + ?Sized>(
     page: &[RawEntry],
 ) -> Result<HashSet<RollDigest>, StoreError> {
     let (mut known, mut asked) = (HashSet::new(), HashSet::new());
-    for entry in page.iter().filter(|entry| entry.kind != EntryKind::Roll) {
-        let Some(roll) = entry.header().ok().and_then(|header| header.roll) else { continue };
+    for entry in page {
+        let named = entry.header().ok().and_then(|header| header.roll);
+        let Some(roll) = named.filter(|_| entry.kind != EntryKind::Roll) else { continue };
         if entry.body.is_none() || (asked.insert(roll) && stands_before(store, tenant, roll, entry).await?) {
             known.insert(roll);
         }
@@ -127,8 +128,8 @@ async fn unexplained<S: Journal + ?Sized>(
     let retention = store.entries(&retention, None, true, NonZeroU16::MIN).await?;
     let let_go = retention.first().and_then(RawEntry::drops_upto).unwrap_or(Sequence::START);
     let mut first: Option<Sequence> = None;
-    for (record, sequence) in missing.into_iter().filter(|(_, sequence)| *sequence > let_go) {
-        if !is_erased_after(store, tenant, record, sequence).await? {
+    for (record, sequence) in missing {
+        if sequence > let_go && !is_erased_after(store, tenant, record, sequence).await? {
             first = Some(first.map_or(sequence, |first| first.min(sequence)));
         }
     }

@@ -156,6 +156,7 @@ async fn changed(
     };
     match change(&account).await {
         Ok(()) => see_other(&format!("{}?done={word}", address(id))),
+        Err(_) if !staff.opens.may(Action::GrantRoles) => failed::missing(staff),
         Err(PortalError::Forbidden) => {
             sheet::again(staff, id, typed, &[Fault::at("role", say("role-not-yours"))]).await
         }

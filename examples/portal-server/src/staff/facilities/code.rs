@@ -42,7 +42,10 @@ async fn asked(staff: &Staff, id: FacilityId, faults: &[Fault]) -> Response {
     let seat = staff.seat();
     let read = async { Ok((seat.facilities().read(id).await?, seat.facilities().displays(id).await?)) };
     match read.await {
-        Ok((facility, screens)) => question(staff, &facility, &screens, faults),
+        Ok((facility, screens)) if sheet::is_active(&facility) => {
+            question(staff, &facility, &screens, faults)
+        }
+        Ok(_) => failed::missing(staff),
         Err(error) => staff.failed(&error),
     }
 }

@@ -190,7 +190,11 @@ pub(crate) async fn ask(staff: Staff, Path((id, display)): Path<(String, String)
 }
 
 async fn named(staff: &Staff, id: FacilityId, display: DisplayId) -> Result<DisplayView, PortalError> {
-    let screens = staff.seat().facilities().displays(id).await?;
+    let seat = staff.seat();
+    let (facility, screens) = (seat.facilities().read(id).await?, seat.facilities().displays(id).await?);
+    if !sheet::is_active(&facility) {
+        return Err(PortalError::NotFound);
+    }
     screens.into_iter().find(|screen| screen.id() == display).ok_or(PortalError::NotFound)
 }
 
