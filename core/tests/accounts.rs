@@ -4,7 +4,7 @@
 
 mod support;
 
-use bayboard::access::{Grant, Role, Scope};
+use bayboard::access::{Grant, Role, RoleSets, Scope};
 use bayboard::journal::{Actor, EntryKey, EntryKind, Payload, RawEntry, Sequence};
 use bayboard::portal::{
     AccountLink, AccountPatch, Claim, HostSession, HostUser, LogonFilter, NewAccount, NewUnit, PortalError,
@@ -252,6 +252,75 @@ fn of_two_who_take_the_last_two_administrators_away_one_is_refused() {
             let both = ids.iter().zip(&seats).map(|(id, seat)| seat.accounts().disable(*id));
             let answers = together(both).await;
             assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1, "{answers:?}");
+        }
+    });
+}
+
+fn switched(sets: RoleSets) -> SettingsPatch {
+    SettingsPatch { role_sets: Some(sets), ..SettingsPatch::default() }
+}
+
+/// Makes an account administer a region, and nothing else.
+async fn regional(staff: &Staff, id: AccountId) {
+    let seat = staff.company.portal.seat(&staff.company.desk, NOW);
+    let name = line(&format!("Region of {id}"));
+    let region = seat.directory().create_region(name, None).await.unwrap().value;
+    let grants = vec![Grant::new(Role::RegionalAdmin, Scope::Region(region)).unwrap()];
+    staff.change(id, |account| account.grants = grants).await;
+}
+
+/// It fails where whoever was never set up counts as the one who is left, and where nobody else would do.
+#[test]
+fn other_sets_of_roles_leave_somebody_who_can_sign_in_and_administer() {
+    run(async {
+        let staff = Staff::new().await;
+        let seat = staff.company.portal.seat(&staff.company.desk, NOW);
+        let switch = async |sets| seat.settings().update(None, switched(sets)).await.map(drop);
+        let (ada, rex) =
+            (staff.account("ada", Role::Administrator).await, staff.account("rex", Role::Biller).await);
+        assert_eq!(invalid(switch(RoleSets::Region).await), "role_sets", "nobody administers with those");
+        // Nobody has set anything up: then a link has to do.
+        regional(&staff, rex).await;
+        switch(RoleSets::Region).await.unwrap();
+        switch(RoleSets::Both).await.unwrap();
+        let bob = staff.person("bob", Role::Administrator).await;
+        assert_eq!(invalid(switch(RoleSets::Region).await), "role_sets", "his link may never be used");
+        let roy = staff.person("roy", Role::Biller).await;
+        regional(&staff, roy.id).await;
+        switch(RoleSets::Region).await.unwrap();
+        // And who is no administrator by then counts for nothing.
+        for gone in [ada, bob.id] {
+            seat.accounts().disable(gone).await.unwrap();
+        }
+        assert_eq!(invalid(switch(RoleSets::Company).await), "role_sets");
+    });
+}
+
+/// It fails where a switch and the loss of whom it counts on do not meet in one cell.
+#[test]
+fn a_switch_of_role_sets_and_the_loss_of_whom_it_leaves_are_not_both_done() {
+    run(async {
+        for late in 0..24 {
+            let staff = Staff::new().await;
+            staff.account("ada", Role::Administrator).await;
+            let rex = staff.account("rex", Role::Biller).await;
+            regional(&staff, rex).await;
+            let portal = &staff.company.portal;
+            staff.company.store.give_way();
+            let switches = async {
+                for _ in 0..late {
+                    tokio::task::yield_now().await;
+                }
+                portal
+                    .seat(&staff.company.desk, NOW)
+                    .settings()
+                    .update(None, switched(RoleSets::Region))
+                    .await
+            };
+            let disables = async { portal.seat(&staff.company.desk, NOW).accounts().disable(rex).await };
+            let (switched, disabled) = tokio::join!(switches, disables);
+            assert!(switched.is_err() || disabled.is_err(), "{late}");
+            assert!(switched.is_ok() || disabled.is_ok(), "{late}: {switched:?} {disabled:?}");
         }
     });
 }

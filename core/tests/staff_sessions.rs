@@ -34,6 +34,34 @@ async fn come_in(staff: &Staff, who: &Person, seconds: i64) -> (StaffCookie, Sta
 }
 
 /// It fails where a poll moves the clock, at `>` for `>=`, and where only what is written counts.
+/// It fails where a session whose last act lies ahead is not locked before that has passed.
+#[test]
+fn a_clock_that_ran_ahead_does_not_put_the_lock_off() {
+    run(async {
+        let staff = Staff::new().await;
+        let ada = staff.person("ada", Role::Dispatcher).await;
+        let opened = staff.come_in(&ada, NOW).await;
+        // Another node, which has heard nothing.
+        let node = || StaffDoor::new(staff.company.portal.clone(), Hashing::new(1, 9).unwrap());
+        let stage = async |door: &StaffDoor, by: Act, seconds: i64| {
+            let (tenant, client) = (staff.company.tenant, from("192.0.2.9"));
+            let session = door.session(tenant, &opened.session, client, by, second(seconds)).await.unwrap();
+            session.unwrap().stage()
+        };
+        for seconds in (0..=3 * 3_600).step_by(600) {
+            assert_eq!(stage(&staff.door, Act::Person, seconds).await, Stage::Full);
+        }
+        for door in [&staff.door, &node()] {
+            assert_eq!(stage(door, Act::Page, 60).await, Stage::Full, "it was in use a moment ago");
+            assert_eq!(stage(door, Act::Page, 60 + 899).await, Stage::Full);
+            assert_eq!(stage(door, Act::Page, 60 + 900).await, Stage::Locked);
+        }
+        // What a person does then is written, and counts everywhere.
+        assert_eq!(stage(&node(), Act::Person, 60).await, Stage::Full);
+        assert_eq!(stage(&node(), Act::Page, 60 + 900).await, Stage::Locked);
+    });
+}
+
 #[test]
 fn a_session_locks_after_a_quarter_of_an_hour_without_a_persons_act() {
     run(async {

@@ -6,11 +6,11 @@ mod support;
 use bayboard::Timestamp;
 use bayboard::access::Role;
 use bayboard::journal::LogonOutcome;
-use bayboard::portal::{StaffForm, StaffSignIn};
+use bayboard::portal::{HashCost, Hashing, StaffDoor, StaffForm, StaffSignIn};
 use std::time::Duration;
 use support::company::NOW;
 use support::run;
-use support::staff::{HOUR, PASSWORD, Person, Staff, is_refused, second, signed, visit};
+use support::staff::{HOUR, PASSWORD, Person, Staff, is_refused, second, signed, together, visit};
 use support::watched::Failure;
 
 /// An address of its own for each number, in a network of its own.
@@ -182,5 +182,35 @@ fn one_address_has_twenty_tries_a_minute_and_its_network_ten_times_as_many() {
         let hashes = staff.door.hashing().done();
         assert!(!wait("n203".into(), "192.0.2.1".into(), second(61)).await);
         assert_eq!(staff.door.hashing().done(), hashes + 1);
+    });
+}
+
+/// It fails where strangers fill the queue before which known browsers, too, have to stand.
+#[test]
+fn a_flood_of_strangers_leaves_a_place_for_known_browsers_and_for_unlocking() {
+    run(async {
+        let staff = Staff::new().await;
+        let ada = staff.person("ada", Role::Dispatcher).await;
+        let (opened, later) = (staff.come_in(&ada, NOW).await, NOW.plus(HOUR));
+        let session = staff.session(&opened.session, later).await.unwrap();
+        let slow = Hashing::new(1, 4).unwrap().costing(HashCost::new(64 * 1_024, 1, 1).unwrap());
+        let (door, code) = (&StaffDoor::new(staff.company.portal.clone(), slow), &ada.code(later));
+        let (tenant, device, session) = (staff.company.tenant, opened.device.as_ref(), &session);
+        // All begin before a hash of theirs ends; those who are known come last.
+        let tries = (0..122).map(|number| async move {
+            let from = visit(&address(number));
+            let wrong = StaffForm { username: "eve", password: "wrong", code: "", device: None };
+            let known = StaffForm { username: "ada", password: PASSWORD, code, device };
+            let answer = match number {
+                120 => door.sign_in(tenant, &known, &from, later).await,
+                121 => door.unlock(session, PASSWORD, &from, later).await,
+                _ => door.sign_in(tenant, &wrong, &from, later).await,
+            };
+            answer.unwrap()
+        });
+        let mut answers = together(tries).await;
+        let known = answers.split_off(120);
+        assert!(answers.iter().any(|answer| matches!(answer, StaffSignIn::Busy(_))));
+        assert!(known.iter().all(|answer| matches!(answer, StaffSignIn::Signed(_))), "{known:?}");
     });
 }

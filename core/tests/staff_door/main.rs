@@ -2,6 +2,7 @@
 //! held against a planted defect, and has to find it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod contended;
 mod guessed;
 mod interleaved;
 mod limited;

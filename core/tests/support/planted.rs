@@ -26,6 +26,8 @@ pub enum Defect {
     TakesAgain,
     /// A commit that met another writer is told as done.
     TellsConflictsAsDone,
+    /// A try of somebody else lands between each reading of a count and the swap of what came of it.
+    OthersTryInBetween,
     /// No row can be appended that tells of a disabled account.
     FailsForTheDisabled,
     /// How people prove who they are is logged when it is read.
@@ -57,6 +59,17 @@ impl Planted {
     fn placed(&self, key: &CellKey) -> CellKey {
         let is_shared = self.is(Defect::CountsAsOne) && key.space == Space::Tries;
         if is_shared { CellKey { id: [0; 32], ..*key } } else { *key }
+    }
+
+    /// Somebody else tries on the same ways: their counts get another version.
+    async fn others_try(&self, tenant: TenantId, swaps: &[Swap], now: Timestamp) -> Result<(), StoreError> {
+        for swap in swaps.iter().filter(|swap| swap.cell.key.space == Space::Tries) {
+            if let Some(cell) = self.store.cell(tenant, &swap.cell.key, now).await? {
+                let other = Swap { expected: Some(cell.version), cell };
+                self.store.swap(tenant, &[other], None, now).await?;
+            }
+        }
+        Ok(())
     }
 
     /// None where it is not written at all.
@@ -183,6 +196,10 @@ impl Cells for Planted {
         self.may_tell(logon)?;
         if self.defect.is_none() {
             return self.store.swap(tenant, swaps, logon, now).await;
+        }
+        // What comes of a try is written with a row.
+        if self.is(Defect::OthersTryInBetween) && logon.is_some() {
+            self.others_try(tenant, swaps, now).await?;
         }
         loop {
             let mut bent = Vec::new();

@@ -263,10 +263,12 @@ async fn cookies_are_bound_to_this_host_and_to_tls_where_there_is_tls() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn forms_from_other_sites_are_refused() {
     let portal = Portal::new().await;
-    let table: [(&[(&str, &str)], u16); 11] = [
+    let table: [(&[(&str, &str)], u16); 13] = [
         (&[], 303),
         (&[("sec-fetch-site", "same-origin")], 303),
         (&[("sec-fetch-site", "none")], 303),
+        (&[("sec-fetch-site", "none"), ("origin", "http://portal.example")], 303),
+        (&[("sec-fetch-site", "none"), ("origin", "https://evil.example")], 403),
         (&[("sec-fetch-site", "cross-site")], 403),
         (&[("sec-fetch-site", "same-site")], 403),
         (&[("origin", "http://portal.example")], 303),
@@ -366,6 +368,9 @@ async fn plain_http_beyond_this_machine_is_refused_at_start() {
         let demo = start(&["--demo", "--listen", listen, "--trusted-proxy", "192.0.2.1"]).await.unwrap_err();
         assert!(demo.contains("loopback"), "the demonstration's keys are public: {demo}");
     }
+    let near = ["--demo", "--listen", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1"];
+    let behind = start(&near).await.unwrap_err();
+    assert!(behind.contains("--demo and --trusted-proxy"), "a proxy takes it everywhere: {behind}");
     assert_eq!(start(&["--demo", "--listen", "127.0.0.1:0"]).await, Ok(()));
     assert_eq!(start(&["--demo", "--listen", "[::1]:0"]).await, Ok(()));
 }

@@ -541,6 +541,14 @@ async fn every_json_route_is_described_with_words_for_all_of_it() {
                 parameter["description"].as_str().is_some_and(|what| what.len() > 8),
                 "{path} {parameter}"
             );
+            let (name, schema) = (parameter["name"].as_str().unwrap(), &parameter["schema"]);
+            let is_typed = path.starts_with("/api/v1/facilities/{id}") || name == "facility_id";
+            if name == "limit" {
+                let range = [&schema["minimum"], &schema["maximum"]].map(Value::as_f64);
+                assert_eq!(range, [Some(1.0), Some(200.0)], "{path} {parameter}");
+            } else if name == "display" || (name.ends_with("id") && !is_typed) {
+                assert_eq!(schema["format"], "uuid", "{path} {parameter}");
+            }
         }
         for (status, answer) in answers {
             assert!(answer["description"].as_str().is_some_and(|what| what.len() > 5), "{path} {status}");

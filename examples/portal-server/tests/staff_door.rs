@@ -92,6 +92,33 @@ async fn whatever_comes_of_a_sign_in_its_answer_leaves_on_the_tick_fixed_when_it
     assert!(asked.elapsed() >= Duration::from_millis(105) && answer.status() == 429);
 }
 
+/// The same of what follows: it fails where an answer leaves when it is ready.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_proven_behind_the_door_is_answered_on_the_tick_as_well() {
+    let portal = Portal::new().await;
+    let mut here = portal.signed_in(Role::HumanResources).await;
+    let asked = Instant::now();
+    let unknown = portal.stranger().post("/staff/link/unknown", &[]).await;
+    assert!(asked.elapsed() >= Duration::from_millis(18) && unknown.status() == 404);
+    for (path, form) in [
+        ("/staff/account/password", &[("current", "x"), ("password", "x"), ("again", "x")][..]),
+        ("/staff/account/authenticator", &[]),
+        ("/staff/account/recovery-codes", &[]),
+        ("/staff/set-up/password", &[]),
+        ("/staff/set-up/authenticator", &[]),
+    ] {
+        let asked = Instant::now();
+        here.post(path, form).await;
+        assert!(asked.elapsed() >= Duration::from_millis(105), "{path}: {:?}", asked.elapsed());
+    }
+    portal.server.clock.turn_to(portal.server.clock.now().plus(minutes(16)));
+    for password in ["", "Wrong harbor 7", portal.people[&Role::HumanResources].password] {
+        let asked = Instant::now();
+        here.post("/staff/unlock", &[("password", password)]).await;
+        assert!(asked.elapsed() >= Duration::from_millis(105), "{password}: {:?}", asked.elapsed());
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn who_finds_too_many_signing_in_is_told_when_to_come_back_and_operators_see_it() {
     let hashing = HashingLimits { threads: 1, queue: 1 };

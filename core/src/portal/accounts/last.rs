@@ -1,12 +1,13 @@
 //! The last administrator stays: without one, nobody in the company could make another.
 //!
-//! Whoever takes an administrator away reads a cell before the others are counted, and swaps it in the same
-//! commit, so that of two who take one each at the same time one comes second, and counts again.
+//! Whoever takes an administrator away, or switches the company to other sets of roles, reads a cell before
+//! those who are left are counted, and swaps it in the same commit, so that of two who do so at the same time
+//! one comes second, and counts again.
 
 use crate::access::{Role, RoleSets, Scope};
 use crate::portal::{PortalError, Seat};
-use crate::records::Account;
-use crate::{Cell, CellKey, Draft, Space, Swap};
+use crate::records::{Account, Credential};
+use crate::{Cell, CellKey, CredentialId, Draft, RecordRef, Space, Swap};
 use std::time::Duration;
 
 const COUNTED: CellKey = CellKey { space: Space::Lease, id: *b"bayboard: administrators counted" };
@@ -22,42 +23,83 @@ impl Seat<'_> {
         before: &Account,
         after: &Account,
     ) -> Result<Draft, PortalError> {
-        let (tenant, sets) = (self.viewer.tenant, self.boards().await?.role_sets());
-        let kept = administers(after, sets);
-        let lost: Vec<Scope> =
-            administers(before, sets).into_iter().filter(|place| !kept.contains(place)).collect();
+        let kept = offices(after);
+        let lost: Vec<Office> = offices(before).into_iter().filter(|office| !kept.contains(office)).collect();
         if lost.is_empty() {
             return Ok(draft);
         }
-        let stands = self.portal.store.cell(tenant, &COUNTED, self.now).await?;
-        self.catch_up().await?;
-        let mut others = self.boards().await?.accounts();
+        let counted = self.counted().await?;
+        let (sets, mut others) = (self.boards().await?.role_sets(), self.boards().await?.accounts());
         others.retain(|other| other.id() != before.id());
         if !leaves_one(&others, &lost, sets) {
             return Err(PortalError::invalid("account", LAST));
         }
-        let (owner, until) = (tenant.as_uuid(), self.now.plus(KEPT));
-        let cell = Cell { key: COUNTED, version: 0, owner, rank: 0, until, bytes: Some(Vec::new()) };
-        Ok(draft.swap(Swap { cell, expected: stands.map(|cell| cell.version) }))
+        Ok(draft.swap(counted))
     }
 
-    /// Whether somebody administers the company, or a region of it, with these sets of roles.
-    pub(crate) async fn has_an_administrator(&self, sets: RoleSets) -> Result<bool, PortalError> {
-        let accounts = self.boards().await?.accounts();
-        Ok(accounts.iter().any(|account| !administers(account, sets).is_empty()))
+    /// The draft that makes the company work with other sets of roles, if somebody is left who administers
+    /// it, or a region of it, with those. Where somebody who has set up how they sign in administers now, one
+    /// who has not is nobody: their link may never be used.
+    pub(crate) async fn leaving_one_with(&self, draft: Draft, sets: RoleSets) -> Result<Draft, PortalError> {
+        let counted = self.counted().await?;
+        let (now, accounts) = (self.boards().await?.role_sets(), self.boards().await?.accounts());
+        let [before, after] = [now, sets].map(|sets| {
+            let all = accounts.iter().filter(|account| !administers(account, sets).is_empty());
+            all.map(|account| CredentialId::of(account.id()).into()).collect::<Vec<RecordRef>>()
+        });
+        let is_one_left = before.is_empty()
+            || self.is_any_set_up(&after).await?
+            || (!after.is_empty() && !self.is_any_set_up(&before).await?);
+        if !is_one_left {
+            return Err(PortalError::invalid("role_sets", NOBODY_LEFT));
+        }
+        Ok(draft.swap(counted))
+    }
+
+    /// The swap of who counts administrators now. Whatever was committed before is counted behind it.
+    async fn counted(&self) -> Result<Swap, PortalError> {
+        let tenant = self.viewer.tenant;
+        let stands = self.portal.store.cell(tenant, &COUNTED, self.now).await?;
+        self.catch_up().await?;
+        let (owner, until) = (tenant.as_uuid(), self.now.plus(KEPT));
+        let cell = Cell { key: COUNTED, version: 0, owner, rank: 0, until, bytes: Some(Vec::new()) };
+        Ok(Swap { cell, expected: stands.map(|cell| cell.version) })
+    }
+
+    async fn is_any_set_up(&self, credentials: &[RecordRef]) -> Result<bool, PortalError> {
+        if credentials.is_empty() {
+            return Ok(false);
+        }
+        let found = self.portal.store.records(self.viewer.tenant, credentials).await?;
+        let mut held = found.into_iter().filter_map(|record| Credential::try_from(record).ok());
+        Ok(held.any(|credential| credential.0.password.is_some()))
     }
 }
 
 const LAST: &str = "is the last administrator, and nobody could make another; make somebody else one first";
 
-/// The places that an account administers for good: of the company, or where its own roles are off, of
-/// regions.
-fn administers(account: &Account, sets: RoleSets) -> Vec<Scope> {
-    let office = if sets.have(Role::Administrator) { Role::Administrator } else { Role::RegionalAdmin };
-    let lasting = account.grants().iter().filter(|grant| grant.role() == office && grant.ends().is_none());
-    lasting.map(|grant| grant.scope()).collect()
+const NOBODY_LEFT: &str = "would leave nobody who can give roles; make somebody an administrator in the other set first, and let them set up how they sign in";
+
+type Office = (Role, Scope);
+
+/// What an account administers for good, whichever sets of roles the company works with.
+fn offices(account: &Account) -> Vec<Office> {
+    let of = |role| matches!(role, Role::Administrator | Role::RegionalAdmin);
+    let lasting = account.grants().iter().filter(|grant| of(grant.role()) && grant.ends().is_none());
+    lasting.map(|grant| (grant.role(), grant.scope())).collect()
 }
 
-fn leaves_one(others: &[Account], lost: &[Scope], sets: RoleSets) -> bool {
-    lost.iter().all(|place| others.iter().any(|other| administers(other, sets).contains(place)))
+/// The office that counts: of the company, or where its own roles are off, of regions.
+fn office(sets: RoleSets) -> Role {
+    if sets.have(Role::Administrator) { Role::Administrator } else { Role::RegionalAdmin }
+}
+
+/// The places that an account administers for good.
+fn administers(account: &Account, sets: RoleSets) -> Vec<Scope> {
+    offices(account).into_iter().filter(|(role, _)| *role == office(sets)).map(|(_, place)| place).collect()
+}
+
+fn leaves_one(others: &[Account], lost: &[Office], sets: RoleSets) -> bool {
+    let mut counted = lost.iter().filter(|(role, _)| *role == office(sets));
+    counted.all(|(_, place)| others.iter().any(|other| administers(other, sets).contains(place)))
 }

@@ -49,7 +49,7 @@ pub struct SettingsPatch {
     pub forget_after_hours: Option<u16>,
     /// Minutes without a person's act after which a staff session locks, 1 to 240.
     pub lock_after_min: Option<u16>,
-    /// Which sets of roles it works with. An administrator has to be left.
+    /// Which sets of roles it works with. An administrator has to be left who can sign in.
     pub role_sets: Option<RoleSets>,
     /// The accounts of those who are told of emergency access and of what confidential patients are shown,
     /// at most 32.
@@ -157,8 +157,17 @@ impl Settings<'_> {
         if after == before {
             return Ok(SettingsView::new(&before, &tags));
         }
-        let draft = seat.draft().await?.edit(before, after)?;
-        match first_record(seat.commit(draft.finish()).await?)? {
+        let (sets, is_switched) = (after.role_sets(), after.role_sets() != before.role_sets());
+        let mut draft = seat.draft().await?.edit(before, after)?;
+        if is_switched {
+            draft = seat.leaving_one_with(draft, sets).await?;
+        }
+        let done = seat.commit(draft.finish()).await.map_err(|error| match error {
+            // Somebody took an administrator away meanwhile.
+            PortalError::Store(StoreError::CellChanged) => PortalError::Conflict,
+            other => other,
+        });
+        match first_record(done?)? {
             Record::Tenant(tenant) => Ok(SettingsView::new(&tenant, &tags)),
             _ => Err(PortalError::NotFound),
         }
@@ -212,15 +221,8 @@ impl Settings<'_> {
 }
 
 impl Seat<'_> {
-    /// Settings about people: those named are there, and somebody is left who can give roles.
+    /// Settings about people: those named are there.
     async fn check_people(&self, patch: &SettingsPatch) -> Result<(), PortalError> {
-        let now = self.boards().await?.role_sets();
-        if let Some(sets) = patch.role_sets
-            && self.has_an_administrator(now).await?
-            && !self.has_an_administrator(sets).await?
-        {
-            return Err(PortalError::invalid("role_sets", NOBODY_LEFT));
-        }
         let officers = patch.privacy_officers.as_deref().unwrap_or_default();
         let boards = self.boards().await?;
         let is_there = |id: &AccountId| boards.account(*id).is_some_and(|account| !account.is_disabled());
@@ -248,8 +250,6 @@ impl Seat<'_> {
 }
 
 const MOST_OFFICERS: usize = 32;
-const NOBODY_LEFT: &str =
-    "would leave nobody who can give roles; make somebody an administrator in the other set first";
 
 const fn tenant_ref(tenant: TenantId) -> RecordRef {
     RecordRef { kind: RecordKind::Tenant, id: tenant.as_uuid() }

@@ -129,9 +129,22 @@ impl Hashing {
         }
     }
 
-    /// A place in the queue; none when it is full.
+    /// A place in the queue for whoever is known: by their browser or their session. None when it is full.
     pub(crate) fn slot(&self) -> Option<Slot> {
+        self.slot_of(self.queue.max_capacity())
+    }
+
+    /// A place for a stranger; none when half of the queue is taken. So however many strangers guess, whoever
+    /// is known finds a place.
+    pub(crate) fn strangers_slot(&self) -> Option<Slot> {
+        self.slot_of(self.queue.max_capacity().div_ceil(2))
+    }
+
+    /// A place among the first so many.
+    fn slot_of(&self, many: usize) -> Option<Slot> {
         let slot = self.queue.clone().try_reserve_owned().ok().map(Slot);
+        // Taken first and looked at then, so that of many at once none slips in.
+        let slot = slot.filter(|_| self.queue.max_capacity() - self.queue.capacity() <= many);
         if slot.is_none() {
             self.tally.refused.fetch_add(1, Ordering::Relaxed);
         }
@@ -263,6 +276,18 @@ mod tests {
         assert_eq!((hashing.counts().waiting, hashing.counts().refused), (2, 1));
         drop(held);
         assert!(hashing.slot().is_some());
+    }
+
+    #[test]
+    fn half_of_the_queue_is_kept_for_whoever_is_known() {
+        let hashing = cheap(1, 4);
+        let strangers = [hashing.strangers_slot(), hashing.strangers_slot()];
+        assert!(strangers.iter().all(Option::is_some) && hashing.strangers_slot().is_none());
+        let known = [hashing.slot(), hashing.slot()];
+        assert!(known.iter().all(Option::is_some) && hashing.slot().is_none());
+        drop((strangers, known));
+        assert!(hashing.strangers_slot().is_some());
+        assert!(cheap(1, 1).strangers_slot().is_some(), "of one place half is one");
     }
 
     #[test]

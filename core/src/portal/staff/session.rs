@@ -180,12 +180,12 @@ impl StaffDoor {
             return Ok(StaffSignIn::Refused);
         }
         let row = visit.row(LogonEvent::SignIn, LogonOutcome::Accepted, who, now);
-        for _ in 0..ROUNDS {
+        for round in 0..ROUNDS {
             let (cell, version) = self.current(session, now).await?;
             let open =
                 SessionCell { seen: now, ticket: TicketId::generate(company.entropy()), ..cell.clone() };
-            let [over, begun] = open.follow(&cell, version);
-            let swaps = [over, begun, counted.begun_anew(now)];
+            let mut swaps = open.follow(&cell, version).to_vec();
+            swaps.extend(counted.begun_anew_in(round, now));
             match self.portal.store.swap(tenant, &swaps, Some(&row), now).await {
                 Ok(()) => {
                     self.acts().put(id, now);
@@ -294,9 +294,20 @@ impl StaffDoor {
         now: Timestamp,
     ) -> Result<bool, PortalError> {
         let lock_after = self.portal.boards(tenant, now).await?.tenant().lock_after();
-        let heard = self.acts().hear(cell.session).copied();
-        let seen = heard.map_or(cell.seen, |heard| heard.max(cell.seen));
+        let seen = self.last_act(cell, now);
         Ok(cell.is_full() && !account.stays_open() && seen.plus(lock_after) <= now)
+    }
+
+    /// When a person last did something. What a clock that ran ahead wrote is taken for the moment at which
+    /// it is first looked at: it must not put the lock off.
+    fn last_act(&self, cell: &SessionCell, now: Timestamp) -> Timestamp {
+        let mut acts = self.acts();
+        let heard = acts.hear(cell.session).copied();
+        let seen = heard.into_iter().chain([cell.seen]).filter(|seen| *seen <= now).max();
+        seen.unwrap_or_else(|| {
+            acts.put(cell.session, now);
+            now
+        })
     }
 
     /// A person did something. Whether the session still goes on.
@@ -307,7 +318,7 @@ impl StaffDoor {
         version: u64,
         now: Timestamp,
     ) -> Result<bool, PortalError> {
-        if now.since(cell.seen) >= MINUTE {
+        if now.since(cell.seen).max(cell.seen.since(now)) >= MINUTE {
             let seen = SessionCell { seen: now, ..cell.clone() };
             match self.portal.store.swap(tenant, &[seen.put(Some(version))], None, now).await {
                 Ok(()) => {}

@@ -5,7 +5,7 @@
 //! refusal writes one row.
 
 use crate::journal::{LogonEvent, LogonOutcome, LogonRow};
-use crate::portal::staff::authenticator::ONCE_WITHIN;
+use crate::portal::staff::authenticator::{ONCE_WITHIN, find_digest};
 use crate::portal::staff::cookie::{StaffCookie, StaffTicket};
 use crate::portal::staff::door::{BUSY, StaffDoor, StaffForm, StaffSignIn, StaffSigned, Visit};
 use crate::portal::staff::known::{Asked, Device, Proof};
@@ -50,7 +50,11 @@ impl StaffDoor {
             return Ok(StaffSignIn::Wait(wait));
         }
         // A place first: who finds the queue full has not tried.
-        let Some(slot) = self.hashing.slot() else { return Ok(StaffSignIn::Busy(BUSY)) };
+        let slot = match device.known() {
+            Some(_) => self.hashing.slot(),
+            None => self.hashing.strangers_slot(),
+        };
+        let Some(slot) = slot else { return Ok(StaffSignIn::Busy(BUSY)) };
         let way = Way::new(&company, asked.id.as_uuid(), device.known())?;
         let counted = self.portal.count_try(way, now).await?;
         let password = Password::typed(form.password);
@@ -79,7 +83,8 @@ impl StaffDoor {
         }
     }
 
-    /// A refusal's row, and what it counts for, in one swap.
+    /// A refusal's row, and what it counts for, in one swap; the row alone where others try so hard that the
+    /// count never stands still.
     async fn write_refusal(
         &self,
         tenant: TenantId,
@@ -94,7 +99,9 @@ impl StaffDoor {
                 done => return Ok(done?),
             }
         }
-        Err(PortalError::Conflict)
+        // It was counted before it was compared; only what a wrong code counts for beyond that is left out.
+        self.portal.store.append_logon(tenant, row).await?;
+        Ok(())
     }
 
     /// Takes what was given beside a right password, so that nobody takes it again. For anybody else one is
@@ -131,20 +138,33 @@ impl StaffDoor {
         visit: &Visit,
         now: Timestamp,
     ) -> Result<bool, PortalError> {
-        let (Some(account), Some(credential)) = (&asked.account, &asked.credential) else { return Ok(false) };
-        let mut after = credential.0.clone();
-        after.recovery.remove(at);
-        let draft = Draft::new(company, account.party(), now).from_client(visit.client.clone());
-        let draft = draft.because(Some(fixed(RECOVERED))).edit(credential.clone(), Credential(after))?;
-        match self.portal.commit(draft.finish(), now).await {
-            Ok(_) => Ok(true),
-            Err(PortalError::Conflict) => Ok(false),
-            Err(error) => Err(error),
+        let (Some(account), Some(proven)) = (&asked.account, &asked.credential) else { return Ok(false) };
+        let Some(code) = proven.0.recovery.get(at) else { return Ok(false) };
+        let mut stands = Some(proven.clone());
+        for _ in 0..ROUNDS {
+            let Some(credential) = stands else { return Ok(false) };
+            // Whatever else was changed meanwhile, it has to be the same password, and this code still there.
+            let Some(at) = find_digest(&credential.0.recovery, code) else { return Ok(false) };
+            if credential.0.password != proven.0.password {
+                return Ok(false);
+            }
+            let mut after = credential.0.clone();
+            after.recovery.remove(at);
+            let draft = Draft::new(company, account.party(), now).from_client(visit.client.clone());
+            let draft = draft.because(Some(fixed(RECOVERED))).edit(credential, Credential(after))?;
+            match self.portal.commit(draft.finish(), now).await {
+                Ok(_) => return Ok(true),
+                Err(PortalError::Conflict) => {
+                    stands = self.credential(company.tenant(), account.id()).await?
+                }
+                Err(error) => return Err(error),
+            }
         }
+        Ok(false)
     }
 
     /// Opens the session, makes the browser known and begins the count anew: all of it, with its row, or
-    /// nothing.
+    /// nothing. Only the count is left out where others try so hard that it never stands still.
     async fn open_session(
         &self,
         company: &CompanyVault,
@@ -169,9 +189,10 @@ impl StaffDoor {
         };
         let who = (Some(cell.account), Some(cell.session));
         let row = visit.row(LogonEvent::SignIn, LogonOutcome::Accepted, who, now);
-        for _ in 0..ROUNDS {
+        for round in 0..ROUNDS {
             let name = visit.client.agent.as_ref();
-            let swaps = [cell.put(None), counted.begun_anew(now), device.seen(cell.account, name, now)?];
+            let mut swaps = vec![cell.put(None), device.seen(cell.account, name, now)?];
+            swaps.extend(counted.begun_anew_in(round, now));
             match self.portal.store.swap(company.tenant(), &swaps, Some(&row), now).await {
                 Ok(()) => {
                     let session = self.staff_cookie(company, &cell, now).await?;

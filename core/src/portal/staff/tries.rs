@@ -15,8 +15,11 @@ pub(crate) const MOST_IN_A_ROW: u32 = 100;
 const WRONG_CODE: u32 = 7;
 /// How long a way stays closed that nobody opens, and a count is kept.
 const KEPT: Duration = Duration::from_secs(24 * 3_600);
-/// How often a count is tried again that others count on, too.
-const ROUNDS: usize = 64;
+/// How often a count is tried again that others count on, too: who loses as often was beaten by as many tries
+/// as close the way, each of which is written twice, and whoever finds it closed has nothing to count.
+const ROUNDS: usize = 4 * MOST_IN_A_ROW as usize;
+/// How often whoever was right tries to begin the count anew.
+const BEGINS: usize = 8;
 
 /// One way in to one account, or to a username that none has.
 #[derive(Clone, Copy)]
@@ -65,6 +68,11 @@ impl Portal {
             let swap = swap(way, count, until, expected, now);
             match self.store.swap(way.tenant, std::slice::from_ref(&swap), None, now).await {
                 Ok(()) => return Ok(Counted { way, version: swap.version(now), count, until, is_closed }),
+                // There is nothing to count, and others write the same.
+                Err(StoreError::CellChanged) if is_closed => {
+                    let version = expected.unwrap_or_default();
+                    return Ok(Counted { way, version, count, until, is_closed });
+                }
                 Err(StoreError::CellChanged) => {}
                 Err(error) => return Err(error.into()),
             }
@@ -77,6 +85,12 @@ impl Counted {
     /// The count begun anew, to be swapped in with whatever was right.
     pub(crate) fn begun_anew(&self, now: Timestamp) -> Swap {
         swap(self.way, 0, now.plus(KEPT), Some(self.version), now)
+    }
+
+    /// The same while others may be trying: whoever was right comes in whatever they do. After some rounds
+    /// the count stays as they leave it.
+    pub(crate) fn begun_anew_in(&self, round: usize, now: Timestamp) -> Option<Swap> {
+        (round < BEGINS).then(|| self.begun_anew(now))
     }
 
     /// The count as it is after a refusal, to be swapped in with its row. Where nothing more is counted it is

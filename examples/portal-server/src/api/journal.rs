@@ -51,6 +51,7 @@ struct Asked {
     /// Only rows after this position: `next` of the page before.
     after: Option<String>,
     /// How many, 1 to 200; 50 if absent.
+    #[param(minimum = 1, maximum = 200)]
     limit: Option<u16>,
 }
 
@@ -74,6 +75,7 @@ struct AskedOfOne {
     /// Only changes after this position: `next` of the page before.
     after: Option<String>,
     /// How many, 1 to 200; 50 if absent.
+    #[param(minimum = 1, maximum = 200)]
     limit: Option<u16>,
 }
 

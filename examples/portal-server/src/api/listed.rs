@@ -20,6 +20,7 @@ pub(super) struct Paging {
     /// Only those after this one: `next` of the page before.
     after: Option<String>,
     /// How many, 1 to 200; 50 if absent.
+    #[param(minimum = 1, maximum = 200)]
     limit: Option<u16>,
 }
 

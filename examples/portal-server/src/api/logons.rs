@@ -26,6 +26,7 @@ pub(super) fn routes() -> Vec<Route> {
 #[serde(deny_unknown_fields)]
 struct Asked {
     /// Only this account's.
+    #[param(format = "uuid")]
     account_id: Option<String>,
     /// Only from this moment on.
     from: Option<String>,
@@ -34,6 +35,7 @@ struct Asked {
     /// Only rows before this number: `next` of the page before.
     before: Option<u64>,
     /// How many, 1 to 200; 50 if absent.
+    #[param(minimum = 1, maximum = 200)]
     limit: Option<u16>,
 }
 

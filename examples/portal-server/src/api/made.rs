@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 #[derive(Serialize, ToSchema)]
 pub(super) struct Recorded {
     /// Its id, by which other calls name it.
+    #[schema(format = "uuid")]
     pub(super) id: String,
 }
 

@@ -76,6 +76,8 @@ struct FileInput {
 #[serde(deny_unknown_fields)]
 struct AtDivision {
     /// The division, if it is one's overlay.
+    #[param(format = "uuid")]
+    #[schema(format = "uuid")]
     division_id: Option<String>,
 }
 
@@ -96,6 +98,7 @@ struct Before {
     /// Only changes before this one: `next` of the page before.
     before: Option<u64>,
     /// How many, 1 to 200; 50 if absent.
+    #[param(minimum = 1, maximum = 200)]
     limit: Option<u16>,
 }
 
@@ -115,6 +118,7 @@ struct InForce {
 #[derive(Serialize, ToSchema)]
 struct OverlayInForce {
     /// The division.
+    #[schema(format = "uuid")]
     division_id: String,
     /// The file that overlays its rules.
     overlay: String,

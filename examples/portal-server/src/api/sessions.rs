@@ -45,6 +45,7 @@ struct OwnSessions {
 #[derive(Serialize, ToSchema)]
 struct OwnSession {
     /// Its id.
+    #[schema(format = "uuid")]
     id: String,
     /// When you signed in.
     since: String,

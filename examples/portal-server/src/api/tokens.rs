@@ -56,6 +56,7 @@ struct TokenInput {
 #[derive(Serialize, ToSchema)]
 struct TokenMade {
     /// Its id.
+    #[schema(format = "uuid")]
     id: String,
     /// What requests bring, told this once.
     secret: String,

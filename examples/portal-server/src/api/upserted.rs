@@ -36,6 +36,7 @@ pub(crate) fn must_not_match(headers: &HeaderMap) -> Result<(), Problem> {
 #[derive(Serialize, ToSchema)]
 struct BroughtUp {
     /// The record's id.
+    #[schema(format = "uuid")]
     id: String,
     /// What it became.
     became: BecameWord,

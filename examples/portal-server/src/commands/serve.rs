@@ -70,7 +70,8 @@ pub(crate) struct Serve {
     /// Passwords hashed at a time; left out, as many as there are cores
     #[arg(long, env = "BAYBOARD_HASH_THREADS", value_parser = value_parser!(u16).range(1..=256))]
     hash_threads: Option<u16>,
-    /// Sign-ins of staff that may wait for that; more are told to come again
+    /// Sign-ins of staff that may wait for that, half of them from devices that are not known; more are told
+    /// to come again
     #[arg(long, env = "BAYBOARD_HASH_QUEUE", default_value_t = HashingLimits::QUEUE)]
     hash_queue: usize,
     /// A rule file to serve by, followed as it is saved; left out, the rules bayboard comes with
@@ -154,6 +155,11 @@ impl Serve {
         }
         if self.demo && !self.listen.ip().is_loopback() {
             bail!("the demonstration is served on loopback addresses only; its keys are public");
+        }
+        if self.demo && !self.trusted_proxy.is_empty() {
+            bail!(
+                "--demo and --trusted-proxy exclude each other; behind a proxy the whole network would have the demonstration, and its keys and passwords are public"
+            );
         }
         let least = self.streams.min(self.streams_per_client).min(self.connections_per_client);
         if self.sign_in_tries == 0 || least.min(self.hash_queue) == 0 {

@@ -45,8 +45,11 @@ pub(crate) fn is_own(headers: &HeaderMap, takes_hidden: bool) -> bool {
     else {
         return false;
     };
-    if let Some(site) = site {
-        return matches!(site, "same-origin" | "none");
+    match site {
+        Some("same-origin") => return true,
+        // Nobody's page sent it, so that it says it comes from nowhere, or from here.
+        None | Some("none") => {}
+        Some(_) => return false,
     }
     match origin {
         None => true,

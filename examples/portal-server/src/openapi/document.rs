@@ -12,7 +12,7 @@ use utoipa::openapi::security::{
 };
 use utoipa::openapi::{
     Components, ComponentsBuilder, ContentBuilder, HttpMethod, InfoBuilder, OpenApi, OpenApiBuilder,
-    OpenApiVersion, PathItem, PathsBuilder, RefOr, Required, Schema, ServerBuilder,
+    OpenApiVersion, PathItem, PathsBuilder, RefOr, Required, Schema, SchemaFormat, ServerBuilder,
 };
 use utoipa::{PartialSchema, ToSchema};
 
@@ -114,7 +114,8 @@ fn resource(route: &Route) -> &'static str {
 }
 
 fn parameters(route: &Route) -> Vec<Parameter> {
-    let gaps = route.path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).map(gap);
+    let gaps = route.path.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+    let gaps = gaps.map(|name| gap(name, resource(route)));
     let asked = route.operation.asks.map(|asks| asks()).unwrap_or_default();
     let key = route.operation.takes_key.then(|| {
         let what = "1 to 200 characters. A request that is sent again with its key is answered with what the first one made.";
@@ -132,9 +133,18 @@ fn parameters(route: &Route) -> Vec<Parameter> {
     gaps.chain(asked).chain(key).chain(seen).collect()
 }
 
-fn gap(name: &str) -> Parameter {
+fn gap(name: &str, resource: &str) -> Parameter {
     let what = GAPS.iter().find(|(known, _)| *known == name).map(|(_, what)| *what);
-    parameter(name, ParameterIn::Path, true).description(what).build()
+    let format = match name {
+        // A facility is also named by the ID that people type.
+        "id" if resource == "facilities" => None,
+        "id" | "display" => Some("uuid"),
+        "day" => Some("date"),
+        _ => None,
+    };
+    let format = format.map(|format| SchemaFormat::Custom(format.to_owned()));
+    let schema = ObjectBuilder::new().schema_type(Type::String).format(format);
+    parameter(name, ParameterIn::Path, true).schema(Some(schema)).description(what).build()
 }
 
 fn header(name: &str, is_needed: bool, what: &str) -> Parameter {

@@ -24,23 +24,27 @@ pub(crate) async fn show(visitor: Visitor, Path(secret): Path<String>) -> Respon
     page(&visit, theme, [say("link-title"), say("link-note")], &button).into_response()
 }
 
-/// Redeems it.
+/// Redeems it. Whatever it is, the answer leaves on the tick fixed when the request arrived.
 pub(crate) async fn redeem(visitor: Visitor, Path(secret): Path<String>) -> Response {
     let (visit, theme) = parts(visitor);
-    let Visit { app, company, caller, .. } = &visit;
+    visit.app.timing.hold(answer(&visit, theme, &secret)).await
+}
+
+async fn answer(visit: &Visit, theme: Option<Theme>, secret: &str) -> Response {
+    let Visit { app, company, caller, .. } = visit;
     let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
-    match app.staff.redeem(company.id, &secret, &told, app.now()).await {
+    match app.staff.redeem(company.id, secret, &told, app.now()).await {
         Ok(Some(session)) => signed(app, &session, "/staff/set-up"),
         Ok(None) => {
             let back = link_button(&company.site.path(HOME), "main", &say("to-door"));
             let words = [say("link-over"), say("link-over-note")];
-            (StatusCode::NOT_FOUND, page(&visit, theme, words, &back)).into_response()
+            (StatusCode::NOT_FOUND, page(visit, theme, words, &back)).into_response()
         }
         Err(PortalError::Wait(wait)) => {
             let seconds = wait.as_secs() + 1;
             let words = [say("wait"), say_with("wait-note", [("seconds", seconds.into())])];
             let headers = [(header::RETRY_AFTER, seconds.to_string())];
-            (StatusCode::TOO_MANY_REQUESTS, headers, page(&visit, theme, words, &html! {})).into_response()
+            (StatusCode::TOO_MANY_REQUESTS, headers, page(visit, theme, words, &html! {})).into_response()
         }
         Err(error) => busy(&company.site, &error),
     }

@@ -26,18 +26,22 @@ pub(crate) struct Typed {
     to: String,
 }
 
-/// Opens it again.
+/// Opens it again. Whatever was typed, the answer leaves on the tick fixed when the request arrived.
 pub(crate) async fn unlock(came: Came, Form(typed): Form<Typed>) -> Response {
+    came.visit.app.timing.hold_hashing(answer(&came, &typed)).await
+}
+
+async fn answer(came: &Came, typed: &Typed) -> Response {
     let to = own_page(&typed.to);
     if typed.password.is_empty() {
         let fault = Fault::at("password", say("password-missing"));
-        return (StatusCode::UNPROCESSABLE_ENTITY, page(&came, to, &[fault])).into_response();
+        return (StatusCode::UNPROCESSABLE_ENTITY, page(came, to, &[fault])).into_response();
     }
     let Visit { app, company, caller, .. } = &came.visit;
     let visit = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
     match app.staff.unlock(&came.session, &typed.password, &visit, app.now()).await {
         Ok(StaffSignIn::Signed(session)) => signed(app, &session, to),
-        Ok(answer) => not_open(&came, to, &answer),
+        Ok(answer) => not_open(came, to, &answer),
         Err(error) => busy(&company.site, &error),
     }
 }

@@ -34,14 +34,19 @@ async fn next(came: &Came, status: StatusCode, faults: &[Fault]) -> Response {
     }
 }
 
-/// Sets the first password, or one that has to be changed.
+/// Sets the first password, or one that has to be changed. Whatever is typed here, its answer leaves on the
+/// tick fixed when the request arrived.
 pub(crate) async fn password(came: Came, Form(typed): Form<passwords::Typed>) -> Response {
+    came.visit.app.timing.hold_hashing(set_password(&came, &typed)).await
+}
+
+async fn set_password(came: &Came, typed: &passwords::Typed) -> Response {
     let Stage::SetUp { password: true, authenticator: needs_authenticator } = came.session.stage() else {
         return see_other("/staff/set-up");
     };
     let faults = typed.faults(false);
     if !faults.is_empty() {
-        return next(&came, StatusCode::UNPROCESSABLE_ENTITY, &faults).await;
+        return next(came, StatusCode::UNPROCESSABLE_ENTITY, &faults).await;
     }
     let Visit { app, caller, .. } = &came.visit;
     let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
@@ -49,22 +54,26 @@ pub(crate) async fn password(came: Came, Form(typed): Form<passwords::Typed>) ->
         Ok(Ok(Some(session))) if needs_authenticator => renewed(app, &session, see_other("/staff/set-up")),
         Ok(Ok(Some(session))) => renewed(app, &session, see_other("/staff?done=password")),
         Ok(Ok(None)) => see_other("/staff?done=password"),
-        Ok(Err(problem)) => next(&came, StatusCode::UNPROCESSABLE_ENTITY, &[passwords::fault(problem)]).await,
-        Err(error) => refused(&came, &error).await,
+        Ok(Err(problem)) => next(came, StatusCode::UNPROCESSABLE_ENTITY, &[passwords::fault(problem)]).await,
+        Err(error) => refused(came, &error).await,
     }
 }
 
 /// Takes the authenticator's first code, and shows the recovery codes.
 pub(crate) async fn authenticator(came: Came, Form(typed): Form<authenticator::Typed>) -> Response {
+    came.visit.app.timing.hold_hashing(set_authenticator(&came, &typed)).await
+}
+
+async fn set_authenticator(came: &Came, typed: &authenticator::Typed) -> Response {
     if !matches!(came.session.stage(), Stage::SetUp { password: false, .. }) {
         return see_other("/staff/set-up");
     }
-    match confirm(&came.visit, &came.session, &typed).await {
+    match confirm(&came.visit, &came.session, typed).await {
         Ok(Ok(made)) => {
-            renewed(&came.visit.app, &made.session, recovery_page(&came, &made.codes).into_response())
+            renewed(&came.visit.app, &made.session, recovery_page(came, &made.codes).into_response())
         }
-        Ok(Err(faults)) => next(&came, StatusCode::UNPROCESSABLE_ENTITY, &faults).await,
-        Err(error) => refused(&came, &error).await,
+        Ok(Err(faults)) => next(came, StatusCode::UNPROCESSABLE_ENTITY, &faults).await,
+        Err(error) => refused(came, &error).await,
     }
 }
 

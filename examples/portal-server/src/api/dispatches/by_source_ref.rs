@@ -24,6 +24,7 @@ use utoipa::ToSchema;
 #[derive(Serialize, ToSchema)]
 pub(super) struct Referred {
     /// The dispatch's id.
+    #[schema(format = "uuid")]
     id: String,
     /// Whether it is in use.
     record_status: RecordStatus,

@@ -83,6 +83,7 @@ struct Asked {
     /// Only those before this run number: `next` of the page before.
     before: Option<u64>,
     /// How many, 1 to 200; 50 if absent.
+    #[param(minimum = 1, maximum = 200)]
     limit: Option<u16>,
 }
 

@@ -16,11 +16,16 @@ use serde::Deserialize;
 
 const AUTHENTICATOR: &str = "/staff/account/authenticator";
 
-/// Changes the password; all other sessions end.
+/// Changes the password; all other sessions end. Whatever is typed here, its answer leaves on the tick fixed
+/// when the request arrived.
 pub(crate) async fn password(staff: Staff, Form(typed): Form<passwords::Typed>) -> Response {
+    staff.visit.app.timing.hold_hashing(set_password(&staff, &typed)).await
+}
+
+async fn set_password(staff: &Staff, typed: &passwords::Typed) -> Response {
     let faults = typed.faults(true);
     if !faults.is_empty() {
-        return again(&staff, &faults, &[]).await;
+        return again(staff, &faults, &[]).await;
     }
     let Visit { app, caller, .. } = &staff.visit;
     let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
@@ -30,7 +35,7 @@ pub(crate) async fn password(staff: Staff, Form(typed): Form<passwords::Typed>) 
             let answer = see_other(&format!("{OWN}?done=password"));
             if let Some(session) = session { renewed(app, &session, answer) } else { answer }
         }
-        Ok(Err(problem)) => again(&staff, &[passwords::fault(problem)], &[]).await,
+        Ok(Err(problem)) => again(staff, &[passwords::fault(problem)], &[]).await,
         Err(error) => staff.failed(&error),
     }
 }
@@ -55,9 +60,13 @@ async fn authenticator_page(staff: &Staff, faults: &[Fault]) -> Response {
 /// Takes the new authenticator's first code from whoever proves who they are by the one before, and shows
 /// fresh recovery codes.
 pub(crate) async fn authenticator(staff: Staff, Form(typed): Form<authenticator::Typed>) -> Response {
-    match confirm(&staff.visit, &staff.session, &typed).await {
-        Ok(Ok(made)) => codes_page(&staff, &made),
-        Ok(Err(faults)) => authenticator_page(&staff, &faults).await,
+    staff.visit.app.timing.hold_hashing(set_authenticator(&staff, &typed)).await
+}
+
+async fn set_authenticator(staff: &Staff, typed: &authenticator::Typed) -> Response {
+    match confirm(&staff.visit, &staff.session, typed).await {
+        Ok(Ok(made)) => codes_page(staff, &made),
+        Ok(Err(faults)) => authenticator_page(staff, &faults).await,
         Err(error) => staff.failed(&error),
     }
 }
@@ -70,14 +79,18 @@ pub(crate) struct Proof {
 
 /// New recovery codes, for whoever knows the password; the earlier ones are over.
 pub(crate) async fn recovery(staff: Staff, Form(proof): Form<Proof>) -> Response {
+    staff.visit.app.timing.hold_hashing(new_codes(&staff, &proof)).await
+}
+
+async fn new_codes(staff: &Staff, proof: &Proof) -> Response {
     let fault = |message| Fault::at("recovery_password", say(message));
     if proof.recovery_password.is_empty() {
-        return again(&staff, &[], &[fault("password-missing")]).await;
+        return again(staff, &[], &[fault("password-missing")]).await;
     }
     let app = &staff.visit.app;
     match app.staff.new_recovery_codes(&staff.session, &proof.recovery_password, app.now()).await {
-        Ok(Some(made)) => codes_page(&staff, &made),
-        Ok(None) => again(&staff, &[], &[fault("password-wrong")]).await,
+        Ok(Some(made)) => codes_page(staff, &made),
+        Ok(None) => again(staff, &[], &[fault("password-wrong")]).await,
         Err(error) => staff.failed(&error),
     }
 }
