@@ -56,8 +56,7 @@ impl Tokens<'_> {
         Ok(TokenView::new(&seat.token(id).await?, &seat.tags().await?))
     }
 
-    /// The roles that the viewer can hand to a program at a place, for a choice of them. None where they cover
-    /// none with their own.
+    /// The roles that the viewer can hand to a program at a place. None where their own cover none.
     ///
     /// # Errors
     /// [`PortalError::Forbidden`], [`PortalError::Store`].
