@@ -282,7 +282,12 @@ async fn a_token_is_made_of_what_its_maker_has_and_its_secret_is_shown_once() {
         "{}",
         refused.text()
     );
+    let offered = async |reader: &mut Colleague| {
+        reader.get("/staff/tokens/new").await.text().contains("<option value=\"dispatcher\"")
+    };
+    assert!(!offered(&mut administrator).await, "only what can be handed on is offered");
     portal.give(Role::Administrator, Role::Dispatcher).await;
+    assert!(offered(&mut administrator).await);
     let secret = secret(&administrator.post("/staff/tokens", &form).await);
     let asks = || Request::get("/api/v1/dispatches").bearer(&secret);
     assert_eq!(ask(portal.server.address, &asks()).await.status(), 200);
