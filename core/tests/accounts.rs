@@ -20,6 +20,9 @@ use support::company::{NOW, at, from, line};
 use support::run;
 use support::staff::{PASSWORD, Person, Staff, second, signed, together, visit};
 
+/// Something that is done at the same time as something else.
+type Work<'w> = std::pin::Pin<Box<dyn Future<Output = Result<(), PortalError>> + 'w>>;
+
 const PAGE: NonZeroU16 = NonZeroU16::new(100).unwrap();
 
 fn grant(role: Role) -> Grant {
@@ -348,8 +351,7 @@ fn what_is_done_by_a_role_as_it_is_taken_away_is_done_before_or_not_at_all() {
             let seat = portal.seat(&gone, NOW);
             let gives =
                 async { seat.accounts().update(grace, None, roles(&[Role::Supervisor])).await.map(drop) };
-            let both: [std::pin::Pin<Box<dyn Future<Output = Result<(), PortalError>>>>; 2] =
-                [Box::pin(disables), Box::pin(gives)];
+            let both: [Work<'_>; 2] = [Box::pin(disables), Box::pin(gives)];
             let answers = together(both.into_iter()).await;
             assert_eq!(answers[0], Ok(()), "{late}");
             let mut by = journal(&staff).await.into_iter().filter(|entry| entry.kind == EntryKind::Change);

@@ -20,6 +20,9 @@ use std::time::{Duration, Instant};
 use wire::{Answer, Request, ask};
 use world::{Company, Plan, Server, minutes};
 
+/// The page of a form, where it goes, and what is filled in.
+type Form<'f> = (&'f str, &'f str, &'f [(&'f str, &'f str)]);
+
 struct Portal {
     server: Server,
     people: BTreeMap<Role, Person>,
@@ -247,7 +250,7 @@ async fn a_button_that_is_pressed_twice_makes_one() {
     portal.give(Role::Administrator, Role::Dispatcher).await;
     let mut administrator = portal.signed_in(Role::Administrator).await;
     let who = &mut administrator;
-    let forms: [(&str, &str, &[(&str, &str)]); 5] = [
+    let forms: [Form<'_>; 5] = [
         ("/staff/units/new", "/staff/units", &[("call_sign", "Twice"), ("level", "als")]),
         ("/staff/affiliates/new", "/staff/affiliates", &[("name", "Twice")]),
         ("/staff/payors/new", "/staff/payors", &[("name", "Twice")]),
