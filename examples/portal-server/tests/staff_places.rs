@@ -541,6 +541,23 @@ async fn the_journal_says_what_was_done_to_accounts_and_sign_ins_and_no_value() 
         assert!(!text.contains(value), "{value}");
     }
 }
+    let id = portal.account(&mut administrator, Role::Dispatcher).await;
+    let text = administrator.get(&format!("/staff/journal?record=account:{id}")).await.text();
+    for told in ["added account", "added sign-in of", "a password was set", "recovery codes were made"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_page_about_people_is_headed_by_its_own_name() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    for (page, name) in
+        [("journal", "Journal"), ("logons", "Logon history"), ("heartbeat", "Heartbeat"), ("roles", "Roles")]
+    {
+        let text = administrator.get(&format!("/staff/{page}")).await.text();
+        assert!(between(&text, "<h1", "</h1>").ends_with(name), "{page}: {text}");
+    }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_saw_a_record_is_found_out_by_supervisors_and_privacy_officers() {

@@ -39,7 +39,8 @@ pub(super) fn routes() -> Vec<Route> {
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 struct Asked {
-    /// Only what was done to this record, and who was shown it: `dispatch:ID`.
+    /// Only what was done to this record, and who was shown it: `dispatch:ID`. Of `account:ID` also what was
+    /// done with how its holder signs in.
     record: Option<String>,
     /// Only what this one did: `account:ID`, `token:ID`, `system`.
     actor: Option<String>,
