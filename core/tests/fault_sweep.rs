@@ -430,6 +430,7 @@ const USE_CASES: &[UseCase] = use_cases![
     StaffDoor::sign_out |s| s.staff().door.sign_out(&s.staff().session, &s.staff().visit, NOW);
     StaffDoor::set_password |s| s.staff().set_password();
     StaffDoor::begin_authenticator |s| s.staff().door.begin_authenticator(&s.staff().session, NOW);
+    StaffDoor::resume_authenticator |s| s.staff().door.resume_authenticator(&s.staff().session, "", NOW);
     StaffDoor::confirm_authenticator |s| s.staff().confirm_authenticator();
     StaffDoor::new_recovery_codes |s| s.staff().door.new_recovery_codes(&s.staff().session, PASSWORD, NOW);
     StaffDoor::sessions |s| s.staff().door.sessions(&s.staff().session, NOW);

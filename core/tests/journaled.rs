@@ -448,6 +448,7 @@ fn no_use_case_is_forgotten() {
         "Outbox::fail",
         "Keys::rewrap_authenticators",
         "StaffDoor::begin_authenticator",
+        "StaffDoor::resume_authenticator",
         "StaffDoor::sessions",
         "StaffDoor::devices",
     ];

@@ -104,6 +104,9 @@ fn what_was_altered_is_found_told_until_it_holds_again_and_dated_once() {
         company.store.tamper(None);
         let known = verify(node, tenant, number, ALL).await;
         assert_eq!((known.broken, known.held.unwrap().at), (None, turn(number)));
+        let known = verify(node, tenant, number + 1, ALL).await;
+        let was = known.was_broken.unwrap();
+        assert_eq!((was.sequence, was.since), (Sequence(1_205), turn(number - 2)), "it is not forgotten");
     });
 }
 

@@ -121,7 +121,8 @@ fn of_how_somebody_signs_in_it_is_told_what_was_done_and_never_a_value() {
         let from = visit("192.0.2.9");
         let cookie = staff.come_in(&ada, second(30)).await.session;
         let session = staff.session(&cookie, second(31)).await.unwrap();
-        let codes = door.new_recovery_codes(&session, PASSWORD, second(32)).await.unwrap().unwrap();
+        let made = door.new_recovery_codes(&session, PASSWORD, second(32)).await.unwrap().unwrap();
+        let (cookie, codes) = (made.session, made.codes);
         let code = codes.codes()[0].clone();
         staff.sign_in(("ada", PASSWORD, &code), None, "192.0.2.9", second(60)).await;
         portal.seat(desk, second(90)).accounts().require_change(ada.id).await.unwrap();
@@ -154,6 +155,39 @@ fn of_how_somebody_signs_in_it_is_told_what_was_done_and_never_a_value() {
             assert!(!text.contains(value), "{value}");
         }
         assert!(rows.iter().all(|row| row.record().unwrap().name() == Some("Ada Quillfeather")));
+    });
+}
+
+/// However small its pages are.
+#[test]
+fn what_was_done_with_how_somebody_signs_in_was_done_to_their_account() {
+    run(async {
+        let staff = Staff::new().await;
+        let (portal, desk) = (&staff.company.portal, &staff.company.desk);
+        let ada = staff.person("ada", Role::Dispatcher).await;
+        portal.seat(desk, second(90)).accounts().require_change(ada.id).await.unwrap();
+        portal.seat(desk, second(120)).accounts().disable(ada.id).await.unwrap();
+        let changes = |kind| JournalFilter { kind: Some(EntryKind::Change), ..of(kind, ada.id.as_uuid()) };
+        let account = changes(RecordKind::Account);
+        let whole = read(&staff, desk, &account).await.unwrap();
+        let places = whole.iter().map(|row| row.position().to_string().parse().unwrap());
+        let places: Vec<u64> = places.collect();
+        assert!(places.is_sorted_by(|newer, older| newer > older), "{places:?}");
+        let sign_in = read(&staff, desk, &changes(RecordKind::Credential)).await.unwrap();
+        assert!(sign_in.len() > 3 && whole.len() > sign_in.len());
+        assert!(sign_in.iter().all(|row| whole.contains(row)));
+        let (mut after, mut paged) = (None, Vec::new());
+        loop {
+            let seat = portal.seat(desk, at(60));
+            let page = seat.journal().page(&account, after, NonZeroU16::MIN).await.unwrap();
+            let JournalPage { rows, next } = seat.disclose(line("test"), page).await.unwrap();
+            paged.extend(rows);
+            after = next;
+            if after.is_none() {
+                break;
+            }
+        }
+        assert_eq!(paged, whole);
     });
 }
 

@@ -10,6 +10,7 @@ mod wire;
 mod world;
 
 use bayboard::access::Role;
+use bayboard::portal::Reset;
 use portal_server::app::AppSettings;
 use portal_server::demo::Person;
 use portal_server::http::Credential;
@@ -290,6 +291,35 @@ async fn what_is_wrong_with_a_password_is_told_and_the_password_never_comes_back
     assert_eq!(set.await.header("location"), Some("/staff/set-up"));
     let page = new.get("/staff/set-up").await.text();
     assert!(page.contains("<svg class=\"qr\"") && page.contains("Set up your authenticator"), "{page}");
+    assert!(page.contains("Step 2 of 3"), "{page}");
+    // A mistyped code leaves the key as it was scanned.
+    let drawn = |page: &str| {
+        let token = between(page, "name=\"token\" value=\"", "\"").to_owned();
+        (token, between(page, "<code class=\"secret\">", "<").to_owned())
+    };
+    let shown = drawn(&page);
+    for code in ["", "12345"] {
+        let form = [("token", shown.0.as_str()), ("code", code)];
+        let answer = new.post("/staff/set-up/authenticator", &form).await;
+        assert_eq!((answer.status(), drawn(&answer.text())), (422, shown.clone()), "{code}");
+    }
+    let other = new.post("/staff/set-up/authenticator", &[("token", "none"), ("code", "12345")]).await;
+    assert_ne!(drawn(&other.text()), shown, "nobody else's key is shown again");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn where_an_authenticator_stands_a_new_password_is_the_only_step() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    let sheet = portal.sheet(&mut administrator, Role::Biller).await;
+    let id = sheet.rsplit('/').next().unwrap().parse().unwrap();
+    let app = &portal.server.app;
+    let seat = app.portal.seat(&portal.server.desk, app.now());
+    let link = seat.accounts().reset(id, Reset::Password).await.unwrap().link.unwrap();
+    let mut biller = portal.stranger();
+    biller.post(&format!("/staff/link/{}", link.secret), &[]).await;
+    let page = biller.get("/staff/set-up").await.text();
+    assert!(page.contains("Step 1 of 1") && page.contains("Choose a password"), "{page}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -203,6 +203,8 @@ async fn another_authenticator_wants_the_password_and_a_code_of_the_one_before()
         let answer = here.post(PATH, &form).await;
         let text = answer.text();
         assert_eq!(answer.status(), 422, "{text}");
+        let again = between(&text, "name=\"token\" value=\"", "\"");
+        assert_eq!(again, token, "the key that was scanned stays");
         assert!(text.contains(told) && !text.contains("Not mine 77"), "{text}");
     }
     assert_eq!(there.get("/staff/account").await.status(), 200, "nothing was changed");

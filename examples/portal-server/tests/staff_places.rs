@@ -440,6 +440,7 @@ async fn the_journal_says_in_sentences_who_did_what_and_that_it_was_read() {
     assert!(text.contains(&format!("href=\"{of_one}\"")), "{text}");
     let text = administrator.get(&of_one).await.text();
     assert!(text.contains(&did) && text.contains("what was done to it"), "{text}");
+    assert!(text.contains("<dt>Display profile</dt>") && !text.contains("display_profile"), "{text}");
     assert!(!text.contains("Maple Grove"), "another facility's: {text}");
     let other_day = administrator.get("/staff/journal?day=1999-01-01").await.text();
     assert!(!other_day.contains(&did) && other_day.contains("Nothing here"), "{other_day}");
@@ -539,11 +540,28 @@ async fn the_journal_says_what_was_done_to_accounts_and_sign_ins_and_no_value() 
     let mut administrator = portal.signed_in(Role::Administrator).await;
     let text = administrator.get("/staff/journal?kind=change").await.text();
     let person = &portal.people[&Role::Dispatcher];
-    for told in ["an authenticator was set up", "a password was set", "a one-time link was made", "grants"] {
+    for told in ["an authenticator was set up", "a password was set", "a one-time link was made", "Grants"] {
         assert!(text.contains(told), "{told}: {text}");
     }
     for value in [person.password, "argon2", "epoch"] {
         assert!(!text.contains(value), "{value}");
+    }
+    let id = portal.account(&mut administrator, Role::Dispatcher).await;
+    let text = administrator.get(&format!("/staff/journal?record=account:{id}")).await.text();
+    for told in ["added account", "added sign-in of", "a password was set", "recovery codes were made"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_page_about_people_is_headed_by_its_own_name() {
+    let portal = Portal::new().await;
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    for (page, name) in
+        [("journal", "Journal"), ("logons", "Logon history"), ("heartbeat", "Heartbeat"), ("roles", "Roles")]
+    {
+        let text = administrator.get(&format!("/staff/{page}")).await.text();
+        assert!(between(&text, "<h1", "</h1>").ends_with(name), "{page}: {text}");
     }
 }
 

@@ -140,7 +140,37 @@ impl StaffDoor {
         company.entropy().fill(&mut *key);
         let token =
             sealed_text(&company, &set_up_place(session.tenant, session.session_id().as_uuid()), &*key)?;
-        let key_base32 = BASE32_NOPAD.encode(&*key);
+        self.set_up(session, &*key, token, now).await
+    }
+
+    /// The same key again that a form brings back: whoever mistyped a code need not scan another picture. A
+    /// fresh one where this session was not given it.
+    ///
+    /// # Errors
+    /// As for [`StaffDoor::begin_authenticator`].
+    pub async fn resume_authenticator(
+        &self,
+        session: &StaffSession,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<AuthenticatorSetUp, PortalError> {
+        self.may_set_authenticator(session, now).await?;
+        let company = self.portal.company(session.tenant).await?;
+        let place = set_up_place(session.tenant, session.session_id().as_uuid());
+        match opened_text(&company, &place, token) {
+            Some(key) => self.set_up(session, &key, token.to_owned(), now).await,
+            None => self.begin_authenticator(session, now).await,
+        }
+    }
+
+    async fn set_up(
+        &self,
+        session: &StaffSession,
+        key: &[u8],
+        token: String,
+        now: Timestamp,
+    ) -> Result<AuthenticatorSetUp, PortalError> {
+        let key_base32 = BASE32_NOPAD.encode(key);
         let name = self.portal.boards(session.tenant, now).await?.tenant().name().to_owned();
         let uri = set_up_uri(&name, session.username(), &key_base32);
         Ok(AuthenticatorSetUp { key_base32, uri, token })

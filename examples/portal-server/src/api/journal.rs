@@ -39,7 +39,8 @@ pub(super) fn routes() -> Vec<Route> {
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 struct Asked {
-    /// Only what was done to this record, and who was shown it: `dispatch:ID`.
+    /// Only what was done to this record, and who was shown it: `dispatch:ID`. Of `account:ID` also what was
+    /// done with how its holder signs in.
     record: Option<String>,
     /// Only what this one did: `account:ID`, `token:ID`, `system`.
     actor: Option<String>,
@@ -92,6 +93,9 @@ struct Reach {
     /// That it does not hold: somebody altered it.
     #[serde(skip_serializing_if = "Option::is_none")]
     broken: Option<WhereBroken>,
+    /// That it did not hold once, though it does by now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    was_broken: Option<WhereBroken>,
 }
 
 /// When the journal held.
@@ -142,9 +146,10 @@ async fn list(
 async fn head(State(app): State<Arc<App>>, Authorized(viewer): Authorized) -> Result<Json<Reach>, Problem> {
     let seat = app.portal.seat(&viewer, app.now());
     let head = seat.journal().head().await?;
-    let LastVerified { held, broken, reached: _ } = seat.journal().last_verified().await?;
+    let LastVerified { held, broken, was_broken, reached: _ } = seat.journal().last_verified().await?;
     let (held, broken) = (held.map(WhenHeld::from), broken.map(WhereBroken::from));
-    Ok(Json(Reach { entries: head.sequence.0, head: head.to_string(), held, broken }))
+    let was_broken = was_broken.map(WhereBroken::from);
+    Ok(Json(Reach { entries: head.sequence.0, head: head.to_string(), held, broken, was_broken }))
 }
 
 async fn history(

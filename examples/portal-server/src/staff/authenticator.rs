@@ -39,14 +39,18 @@ impl Typed {
     }
 }
 
-/// The form with a fresh key, or why there is none.
+/// The form with a fresh key, or with the one that it was sent back with; or why there is none.
 pub(super) async fn form(
     visit: &Visit,
     session: &StaffSession,
     action: &str,
-    faults: &[Fault],
+    (sent, faults): (Option<&Typed>, &[Fault]),
 ) -> Result<Markup, Response> {
-    let begun = visit.app.staff.begin_authenticator(session, visit.app.now()).await;
+    let (door, now) = (&visit.app.staff, visit.app.now());
+    let begun = match sent {
+        Some(typed) => door.resume_authenticator(session, &typed.token, now).await,
+        None => door.begin_authenticator(session, now).await,
+    };
     let begun = begun.map_err(|error| busy(&visit.company.site, &error))?;
     let (label, name) = (say("authenticator-code"), say("authenticator-qr"));
     let code = Field {
@@ -89,7 +93,7 @@ fn proof(session: &StaffSession, faults: &[Fault]) -> Markup {
     html! { (whose_password(session.username())) (password.drawn()) (current.drawn()) }
 }
 
-/// Takes the first code. The faults where something is not right: then a fresh key is shown.
+/// Takes the first code. The faults where something is not right.
 pub(super) async fn confirm(
     visit: &Visit,
     session: &StaffSession,

@@ -14,8 +14,9 @@ pub(crate) async fn show(staff: Staff) -> Response {
         Ok(found) => found,
         Err(error) => return staff.failed(&error),
     };
-    let title = say("bar-people");
-    let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(HEARTBEAT)) };
+    let title = say("tab-heartbeat");
+    let hint = say("heartbeat-caption");
+    let head = Head { title: &title, hint: &hint, acts: html! {}, tabs: tabs(&staff.opens.tabs(HEARTBEAT)) };
     let rows: Vec<Row> = found.items.iter().map(|signed_in| row(&staff, signed_in)).collect();
     let heads = [say("name"), say("since"), say("last-act"), say("address"), say("device"), say("state")];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();

@@ -44,7 +44,7 @@ pub(crate) async fn show(staff: Staff, Query(asked): Query<Asked>) -> Response {
         Ok(found) => found,
         Err(error) => return staff.failed(&error),
     };
-    let title = say("bar-people");
+    let title = say("tab-logons");
     let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(LOGONS)) };
     staff.page(LOGONS, &head, &body(&staff, &asked, &found))
 }

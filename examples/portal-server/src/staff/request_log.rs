@@ -50,7 +50,7 @@ fn told(staff: &Staff, unread: Unread) -> Response {
 }
 
 fn page(staff: &Staff, body: &Markup) -> Response {
-    let title = say("bar-people");
+    let title = say("tab-request-log");
     let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(REQUEST_LOG)) };
     staff.page(REQUEST_LOG, &head, body)
 }

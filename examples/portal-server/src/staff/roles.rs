@@ -17,7 +17,7 @@ pub(crate) async fn show(staff: Staff) -> Response {
     if !staff.opens.opens_page(ROLES) {
         return failed::missing(&staff);
     }
-    let title = say("bar-people");
+    let title = say("tab-roles");
     let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(places::ROLES)) };
     let rows = granted().map(|role| Row {
         cells: vec![

@@ -17,16 +17,25 @@ use maud::{Markup, html};
 
 const PASSWORD: &str = "/staff/set-up/password";
 const AUTHENTICATOR: &str = "/staff/set-up/authenticator";
+/// Password, authenticator, recovery codes.
+const STEPS: usize = 3;
 
 /// The step that is next.
 pub(crate) async fn show(came: Came) -> Response {
-    next(&came, StatusCode::OK, &[]).await
+    next(&came, StatusCode::OK, None, &[]).await
 }
 
-async fn next(came: &Came, status: StatusCode, faults: &[Fault]) -> Response {
+async fn next(
+    came: &Came,
+    status: StatusCode,
+    sent: Option<&authenticator::Typed>,
+    faults: &[Fault],
+) -> Response {
     match came.session.stage() {
-        Stage::SetUp { password: true, .. } => (status, password_page(came, faults)).into_response(),
-        Stage::SetUp { password: false, .. } => match authenticator_page(came, faults).await {
+        Stage::SetUp { password: true, authenticator } => {
+            (status, password_page(came, authenticator, faults)).into_response()
+        }
+        Stage::SetUp { password: false, .. } => match authenticator_page(came, sent, faults).await {
             Ok(page) => (status, page).into_response(),
             Err(answer) => answer,
         },
@@ -46,7 +55,7 @@ async fn set_password(came: &Came, typed: &passwords::Typed) -> Response {
     };
     let faults = typed.faults(false);
     if !faults.is_empty() {
-        return next(came, StatusCode::UNPROCESSABLE_ENTITY, &faults).await;
+        return next(came, StatusCode::UNPROCESSABLE_ENTITY, None, &faults).await;
     }
     let Visit { app, caller, .. } = &came.visit;
     let told = bayboard::portal::Visit { client: caller.client(), boot: app.boot };
@@ -54,8 +63,10 @@ async fn set_password(came: &Came, typed: &passwords::Typed) -> Response {
         Ok(Ok(Some(session))) if needs_authenticator => renewed(app, &session, see_other("/staff/set-up")),
         Ok(Ok(Some(session))) => renewed(app, &session, see_other("/staff?done=password")),
         Ok(Ok(None)) => see_other("/staff?done=password"),
-        Ok(Err(problem)) => next(came, StatusCode::UNPROCESSABLE_ENTITY, &[passwords::fault(problem)]).await,
-        Err(error) => refused(came, &error).await,
+        Ok(Err(problem)) => {
+            next(came, StatusCode::UNPROCESSABLE_ENTITY, None, &[passwords::fault(problem)]).await
+        }
+        Err(error) => refused(came, None, &error).await,
     }
 }
 
@@ -72,37 +83,48 @@ async fn set_authenticator(came: &Came, typed: &authenticator::Typed) -> Respons
         Ok(Ok(made)) => {
             renewed(&came.visit.app, &made.session, recovery_page(came, &made.codes).into_response())
         }
-        Ok(Err(faults)) => next(came, StatusCode::UNPROCESSABLE_ENTITY, &faults).await,
-        Err(error) => refused(came, &error).await,
+        Ok(Err(faults)) => next(came, StatusCode::UNPROCESSABLE_ENTITY, Some(typed), &faults).await,
+        Err(error) => refused(came, Some(typed), &error).await,
     }
 }
 
 /// What was not done, and when to come again.
-async fn refused(came: &Came, error: &PortalError) -> Response {
+async fn refused(came: &Came, sent: Option<&authenticator::Typed>, error: &PortalError) -> Response {
     let PortalError::Wait(wait) = error else { return busy(&came.visit.company.site, error) };
     let seconds = wait.as_secs() + 1;
     let fault = Fault::of_all(say_with("wait-note", [("seconds", seconds.into())]));
-    let page = next(came, StatusCode::TOO_MANY_REQUESTS, &[fault]).await;
+    let page = next(came, StatusCode::TOO_MANY_REQUESTS, sent, &[fault]).await;
     ([(header::RETRY_AFTER, seconds.to_string())], page).into_response()
 }
 
-fn password_page(came: &Came, faults: &[Fault]) -> Markup {
+/// It is the only step where an authenticator stands.
+fn password_page(came: &Came, needs_authenticator: bool, faults: &[Fault]) -> Markup {
     let action = came.visit.company.site.path(PASSWORD);
     let form = passwords::form(&action, came.session.username(), false, faults);
-    page(came, (1, "set-up-password", !faults.is_empty()), &form)
+    let steps = if needs_authenticator { STEPS } else { 1 };
+    page(came, (1, steps, "set-up-password", !faults.is_empty()), &form)
 }
 
-async fn authenticator_page(came: &Came, faults: &[Fault]) -> Result<Markup, Response> {
+async fn authenticator_page(
+    came: &Came,
+    sent: Option<&authenticator::Typed>,
+    faults: &[Fault],
+) -> Result<Markup, Response> {
     let action = came.visit.company.site.path(AUTHENTICATOR);
-    let form = authenticator::form(&came.visit, &came.session, &action, faults).await?;
-    Ok(page(came, (2, "set-up-authenticator", !faults.is_empty()), &form))
+    let form = authenticator::form(&came.visit, &came.session, &action, (sent, faults)).await?;
+    Ok(page(came, (2, STEPS, "set-up-authenticator", !faults.is_empty()), &form))
 }
 
 fn recovery_page(came: &Came, codes: &RecoveryCodes) -> Markup {
-    page(came, (3, "set-up-recovery", false), &recovery_codes(codes, &came.visit.company.site.path(HOME)))
+    let codes = recovery_codes(codes, &came.visit.company.site.path(HOME));
+    page(came, (3, STEPS, "set-up-recovery", false), &codes)
 }
 
-fn page(came: &Came, (step, title, has_faults): (usize, &'static str, bool), body: &Markup) -> Markup {
+fn page(
+    came: &Came,
+    (step, steps, title, has_faults): (usize, usize, &'static str, bool),
+    body: &Markup,
+) -> Markup {
     let title = say(title);
     let welcome = say_with(
         "set-up-for",
@@ -110,7 +132,7 @@ fn page(came: &Came, (step, title, has_faults): (usize, &'static str, bool), bod
     );
     let body = html! {
         section class="panel way-in narrow" {
-            (progress(step, 3, &title))
+            (progress(step, steps, &title))
             h1 { (title) }
             p class="quiet" { (welcome) }
             (body)

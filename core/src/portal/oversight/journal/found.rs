@@ -19,7 +19,7 @@ use crate::journal::{EntryKey, EntryKind, Header, RawEntry, Roll, RollDigest, Se
 use crate::portal::oversight::accesses::{roll_in, roll_of};
 use crate::portal::seat::rolls::day;
 use crate::portal::{PortalError, Seat};
-use crate::{RecordRef, Store, StoreError, TenantId, Timestamp};
+use crate::{AccountId, CredentialId, RecordKind, RecordRef, Store, StoreError, TenantId, Timestamp};
 use std::collections::HashMap;
 use std::num::NonZeroU16;
 use std::sync::Arc;
@@ -72,7 +72,7 @@ impl Answer {
 impl Question<'_> {
     pub(super) async fn ask(&self, seat: &Seat<'_>) -> Result<Answer, PortalError> {
         match self.filter.record {
-            Some(record) => self.of_record(seat, record).await,
+            Some(record) => self.of_whole_record(seat, record).await,
             None => self.along(seat).await,
         }
     }
@@ -177,8 +177,20 @@ impl Question<'_> {
         Ok(roll)
     }
 
-    /// By the record it was done to.
-    async fn of_record(&self, seat: &Seat<'_>, record: RecordRef) -> Result<Answer, PortalError> {
+    /// By the record it was done to. How its holder signs in is kept as a record beside the account, and what
+    /// was done with it was done to the account.
+    async fn of_whole_record(&self, seat: &Seat<'_>, record: RecordRef) -> Result<Answer, PortalError> {
+        let mut found = self.of_record(seat, record).await?;
+        if record.kind == RecordKind::Account {
+            let id = CredentialId::of(AccountId::from_uuid(record.id)).as_uuid();
+            found.extend(self.of_record(seat, RecordRef { kind: RecordKind::Credential, id }).await?);
+        }
+        found.sort_by_key(|found| std::cmp::Reverse(found.entry.sequence));
+        Ok(Answer::page(found, self.limit))
+    }
+
+    /// What was done to one record, in no order: all of it, or at least one more than the newest of a page.
+    async fn of_record(&self, seat: &Seat<'_>, record: RecordRef) -> Result<Vec<Found>, PortalError> {
         let of = EntryKey::Record(self.tenant, record);
         let (mut before, mut found) = (self.bound(), Vec::new());
         loop {
@@ -201,8 +213,7 @@ impl Question<'_> {
                 break;
             }
         }
-        found.sort_by_key(|found| std::cmp::Reverse(found.entry.sequence));
-        Ok(Answer::page(found, self.limit))
+        Ok(found)
     }
 
     /// The sessions that a roll was shown to, each with the roll's line of this record. Those who name it

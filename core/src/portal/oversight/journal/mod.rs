@@ -32,7 +32,7 @@ impl Seat<'_> {
 /// What a reader of the journal asks for; all of it together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JournalFilter {
-    /// What was done to this record, and who was shown it.
+    /// What was done to this record, and who was shown it; to an account, also how its holder signs in.
     pub record: Option<RecordRef>,
     /// What this one did.
     pub actor: Option<Actor>,

@@ -47,6 +47,9 @@ pub struct LastVerified {
     pub held: Option<Held>,
     /// Where it does not hold; none once a round has found that it does.
     pub broken: Option<Broken>,
+    /// Where it did not hold when that was found last, though it holds by now: whoever altered it may have
+    /// put it back.
+    pub was_broken: Option<Broken>,
     /// Up to which entry the round that goes on has come.
     pub reached: Sequence,
 }

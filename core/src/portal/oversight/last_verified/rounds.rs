@@ -17,12 +17,14 @@ pub(super) struct Rounds {
     held_at: Option<Timestamp>,
     /// The newest entry by then.
     pub(super) held: Option<Head>,
-    /// When it was found first that the journal does not hold.
+    /// When it was found first that the journal does not hold. It is kept when it holds again.
     broken_since: Option<Timestamp>,
     /// Where it does not.
     broken: Option<Sequence>,
     /// What is wrong there.
     fault: String,
+    /// Whether a round has come through since.
+    holds_again: bool,
     unknown: UnknownFields,
 }
 fields!(Rounds {
@@ -33,6 +35,7 @@ fields!(Rounds {
     broken_since = 5,
     broken = 6,
     fault = 7,
+    holds_again = 8,
 } keeping unknown);
 
 /// Longer than any deployment stands still.
@@ -59,16 +62,17 @@ impl Rounds {
 
     /// The round came through, and the next one begins.
     pub(super) fn holding(self, upto: Head, now: Timestamp) -> Self {
-        let held = Self { held_at: Some(now), held: Some(upto), ..self.anew() };
-        Self { broken_since: None, broken: None, fault: String::new(), ..held }
+        let holds_again = self.broken.is_some();
+        Self { held_at: Some(now), held: Some(upto), holds_again, ..self.anew() }
     }
 
     /// The round found where it does not hold, and the next one looks again.
     pub(super) fn breaking(self, tampered: Tampered, now: Timestamp) -> Self {
         let fault = tampered.fault.to_string();
-        let is_known = self.broken == Some(tampered.sequence) && self.fault == fault;
+        let is_known = !self.holds_again && self.broken == Some(tampered.sequence) && self.fault == fault;
         let since = self.broken_since.filter(|_| is_known).unwrap_or(now);
-        Self { broken_since: Some(since), broken: Some(tampered.sequence), fault, ..self.anew() }
+        let (broken_since, broken) = (Some(since), Some(tampered.sequence));
+        Self { broken_since, broken, fault, holds_again: false, ..self.anew() }
     }
 
     fn anew(self) -> Self {
@@ -77,11 +81,12 @@ impl Rounds {
 
     pub(super) fn told(&self) -> LastVerified {
         let held = self.held_at.zip(self.held).map(|(at, upto)| Held { at, upto });
-        let broken = self.broken_since.zip(self.broken).map(|(since, sequence)| {
+        let found = self.broken_since.zip(self.broken).map(|(since, sequence)| {
             let fault = self.fault.clone();
             Broken { since, sequence, fault }
         });
-        LastVerified { held, broken, reached: self.reached().sequence }
+        let (was_broken, broken) = if self.holds_again { (found, None) } else { (None, found) };
+        LastVerified { held, broken, was_broken, reached: self.reached().sequence }
     }
 
     /// These in the place of the version that stands there.

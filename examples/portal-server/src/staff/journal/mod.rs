@@ -2,6 +2,7 @@
 
 mod row;
 mod sentence;
+mod values;
 mod verified;
 
 use super::places::JOURNAL;
@@ -17,6 +18,7 @@ use bayboard::{JournalRow, Word};
 use maud::{Markup, html};
 use serde::Deserialize;
 use std::num::NonZeroU16;
+use values::Values;
 
 const PAGE: NonZeroU16 = NonZeroU16::new(50).expect("a page has rows");
 
@@ -75,12 +77,16 @@ pub(crate) async fn show(staff: Staff, Query(mut asked): Query<Asked>) -> Respon
         Ok(read) => read,
         Err(error) => return staff.failed(&error),
     };
-    let title = say("bar-people");
+    let values = match Values::of(&staff, &found.rows).await {
+        Ok(values) => values,
+        Err(error) => return staff.failed(&error),
+    };
+    let title = say("tab-journal");
     let head = Head { title: &title, hint: "", acts: html! {}, tabs: tabs(&staff.opens.tabs(JOURNAL)) };
     let told = |moment| staff.told(moment);
     let body = html! {
         (verified::broken(&known, told))
-        (body(&staff, &asked, &found))
+        (body(&staff, &values, &asked, &found))
         (verified::held(&known, told))
     };
     staff.page(JOURNAL, &head, &body)
@@ -98,7 +104,7 @@ async fn read(staff: &Staff, asked: &Asked) -> Result<(JournalPage, LastVerified
     Ok((found, known))
 }
 
-fn body(staff: &Staff, asked: &Asked, found: &JournalPage) -> Markup {
+fn body(staff: &Staff, values: &Values<'_>, asked: &Asked, found: &JournalPage) -> Markup {
     let asked_for = [
         Filter::Day { name: "day", label: say("day"), chosen: &asked.day },
         Filter::Choice {
@@ -122,7 +128,7 @@ fn body(staff: &Staff, asked: &Asked, found: &JournalPage) -> Markup {
             (Table {
                 caption: &say("tab-journal"),
                 heads: &heads,
-                rows: found.rows.iter().map(|told| row::row(staff, told)).collect(),
+                rows: found.rows.iter().map(|told| row::row(staff, values, told)).collect(),
             }.drawn())
         }
         (pager(first.as_deref(), next.as_deref()))

@@ -1,21 +1,21 @@
 //! A row of the journal: a sentence, and behind it what was before, what is now, why and by which rules.
 
+use super::values::{Values, in_words};
 use super::{Asked, sentence};
 use crate::pages::kit::{Row, Tone, chip, dash, facts};
 use crate::pages::words::say;
 use crate::staff::agents;
 use crate::staff::session::Staff;
 use bayboard::journal::EntryKind;
-use bayboard::{ClientView, FieldChange, JournalRow, Told, Word};
+use bayboard::{ClientView, JournalRow, Told, Word};
 use maud::{Markup, html};
-use serde_json::Value;
 
-pub(super) fn row(staff: &Staff, row: &JournalRow) -> Row {
+pub(super) fn row(staff: &Staff, values: &Values<'_>, row: &JournalRow) -> Row {
     let address = row.client().and_then(ClientView::address);
     Row {
         cells: vec![
             html! { @if let Some(at) = row.at() { (staff.told(at)) } @else { (dash()) } },
-            html! { (sentence::of(row)) " " (untold(row.told())) (details(row)) },
+            html! { (sentence::of(row)) " " (untold(row.told())) (details(values, row)) },
             html! { @if let Some(address) = address { (address) } @else { (dash()) } },
         ],
         needs_hand: row.told() == Told::Broken,
@@ -34,8 +34,9 @@ fn untold(told: Told) -> Markup {
     }
 }
 
-fn details(row: &JournalRow) -> Markup {
-    let mut known: Vec<(String, Markup)> = row.changes().iter().map(changed).collect();
+fn details(values: &Values<'_>, row: &JournalRow) -> Markup {
+    let mut known: Vec<(String, Markup)> =
+        row.changes().iter().map(|change| values.changed(change)).collect();
     known.extend(acts(row));
     known.extend(because(row));
     known.extend(whence(row));
@@ -47,45 +48,23 @@ fn details(row: &JournalRow) -> Markup {
     }
 }
 
-fn changed(change: &FieldChange) -> (String, Markup) {
-    let value = html! {
-        @if change.is_secret() { (say("journal-secret")) }
-        @else { (value(change.before())) " → " (value(change.after())) }
-    };
-    (change.field().to_owned(), value)
-}
-
 /// What was done with how somebody signs in.
 fn acts(row: &JournalRow) -> Option<(String, Markup)> {
     let acts: Vec<String> = row.acts().iter().map(|act| sentence::act(*act)).collect();
     (!acts.is_empty()).then(|| (say("journal-acts"), html! { (acts.join("; ")) }))
 }
 
-fn value(value: Option<&Value>) -> Markup {
-    match value {
-        None | Some(Value::Null) => dash(),
-        Some(value) => html! { (text(value)) },
-    }
-}
-
-fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(all) => all.iter().map(text).collect::<Vec<_>>().join(", "),
-        other => other.to_string(),
-    }
-}
-
 /// Why, of what, and by which rules.
 fn because(row: &JournalRow) -> Vec<(String, Markup)> {
     let line = |name: &str, text: &str| (!text.is_empty()).then(|| (say(name), html! { (text) }));
-    let listed = |words: &[String]| words.join(", ");
+    let fields: Vec<String> = row.words().iter().map(|word| in_words(word)).collect();
+    let purpose = row.purpose().map(|purpose| in_words(purpose.word())).unwrap_or_default();
     let lines = [
         line("journal-reason", row.reason().unwrap_or_default()),
-        line("journal-purpose", row.purpose().map_or("", Word::word)),
+        line("journal-purpose", &purpose),
         line("journal-surface-head", row.surface().unwrap_or_default()),
-        line("journal-words", &listed(row.words())),
-        line("journal-by-rules", &listed(row.rules())),
+        line("journal-words", &fields.join(", ")),
+        line("journal-by-rules", &row.rules().join(", ")),
         line("rules-version", row.policy().unwrap_or_default()),
     ];
     lines.into_iter().flatten().collect()
@@ -122,15 +101,6 @@ fn others(row: &JournalRow) -> Vec<(String, Markup)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn values_read_as_texts_and_none_as_a_dash() {
-        assert_eq!(text(&json!(["als", "bls"])), "als, bls");
-        assert_eq!((text(&json!(80)), text(&json!(true))), ("80".to_owned(), "true".to_owned()));
-        assert_eq!(value(Some(&json!("<b>"))).into_string(), "&lt;b&gt;");
-        assert_eq!(value(None).into_string(), dash().into_string());
-    }
 
     #[test]
     fn only_what_was_altered_looks_bad() {

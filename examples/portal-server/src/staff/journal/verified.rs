@@ -6,16 +6,18 @@ use bayboard::Timestamp;
 use bayboard::portal::LastVerified;
 use maud::{Markup, html};
 
-/// That it does not hold, in the place where nobody overlooks it.
+/// That it does not hold, or did not, in the place where nobody overlooks it.
 pub(super) fn broken(known: &LastVerified, told: impl Fn(Timestamp) -> String) -> Markup {
+    let now = known.broken.as_ref().map(|broken| (broken, "journal-broken", "journal-broken-note"));
+    let once = known.was_broken.as_ref().map(|was| (was, "journal-was-broken", "journal-was-broken-note"));
     html! {
-        @if let Some(broken) = &known.broken {
-            @let text = say_with("journal-broken-note", [
+        @if let Some((broken, title, note)) = now.or(once) {
+            @let text = say_with(note, [
                 ("entry", broken.sequence.0.into()),
                 ("fault", broken.fault.as_str().into()),
                 ("since", told(broken.since).into()),
             ]);
-            (warning(&say("journal-broken"), &text))
+            (warning(&say(title), &text))
         }
     }
 }
@@ -45,8 +47,10 @@ mod tests {
     fn a_break_is_told_with_the_entry_what_is_wrong_and_since_when() {
         let since = Timestamp::from_micros(7);
         let broken_at = Broken { since, sequence: Sequence(41), fault: "it <was> altered".to_owned() };
-        let known = LastVerified { broken: Some(broken_at), ..LastVerified::default() };
-        let text = broken(&known, told).into_string();
+        let known = LastVerified { broken: Some(broken_at.clone()), ..LastVerified::default() };
+        let once = LastVerified { was_broken: Some(broken_at), ..LastVerified::default() };
+        let (text, past) = (broken(&known, told).into_string(), broken(&once, told).into_string());
+        assert!(text != past && past.contains("&lt;7&gt;") && past.contains("holds again"), "{past}");
         for part in ["class=\"warning\"", "41", "it &lt;was&gt; altered", "&lt;7&gt;"] {
             assert!(text.contains(part), "{part} in {text}");
         }

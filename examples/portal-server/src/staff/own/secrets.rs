@@ -42,13 +42,17 @@ async fn set_password(staff: &Staff, typed: &passwords::Typed) -> Response {
 
 /// A fresh key for another phone. The one before is good until the new one has proved itself.
 pub(crate) async fn new_authenticator(staff: Staff) -> Response {
-    authenticator_page(&staff, &[]).await
+    authenticator_page(&staff, None, &[]).await
 }
 
-async fn authenticator_page(staff: &Staff, faults: &[Fault]) -> Response {
+async fn authenticator_page(
+    staff: &Staff,
+    sent: Option<&authenticator::Typed>,
+    faults: &[Fault],
+) -> Response {
     let title = say("authenticator-new");
     let head = Head { title: &title, hint: "", acts: link_button(OWN, "", &say("back")), tabs: html! {} };
-    match authenticator::form(&staff.visit, &staff.session, AUTHENTICATOR, faults).await {
+    match authenticator::form(&staff.visit, &staff.session, AUTHENTICATOR, (sent, faults)).await {
         Ok(form) => {
             let body = html! { section class="panel" { div class="inside form wide" { (form) } } };
             if faults.is_empty() { staff.page("", &head, &body) } else { staff.refused("", &head, &body) }
@@ -66,7 +70,7 @@ pub(crate) async fn authenticator(staff: Staff, Form(typed): Form<authenticator:
 async fn set_authenticator(staff: &Staff, typed: &authenticator::Typed) -> Response {
     match confirm(&staff.visit, &staff.session, typed).await {
         Ok(Ok(made)) => codes_page(staff, &made),
-        Ok(Err(faults)) => authenticator_page(staff, &faults).await,
+        Ok(Err(faults)) => authenticator_page(staff, Some(typed), &faults).await,
         Err(error) => staff.failed(&error),
     }
 }
