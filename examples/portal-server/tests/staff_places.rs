@@ -382,6 +382,25 @@ async fn settings_are_changed_with_all_that_is_wrong_told_at_once() {
     let done = administrator.post("/staff/settings", &form("20", "#00ff7f")).await;
     assert_eq!(location(&done), "/staff/settings?done=changed");
     assert!(administrator.get("/staff/settings").await.text().contains("Prairie Ambulance"));
+    let door = ask(portal.server.address, &Request::get("/")).await.text();
+    let slip = administrator.get(&format!("{}/slip", portal.sheet())).await.text();
+    for page in [door, slip, portal.board(&portal.place.code).await] {
+        assert!(page.contains("(555) 010-0199") && page.contains("Prairie Ambulance"), "{page}");
+        assert!(page.contains("/assets/brand.css?00ff7f") && !page.contains("(555) 010-0142"), "{page}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_name_that_was_saved_elsewhere_stands_on_pages_with_the_next_look() {
+    let portal = Portal::new().await;
+    let app = &portal.server.app;
+    let patch = SettingsPatch { phone: Some(world::line("(555) 010-0111")), ..SettingsPatch::default() };
+    app.portal.seat(&portal.server.desk, app.now()).settings().update(None, patch).await.unwrap();
+    let begun = std::time::Instant::now();
+    while !ask(portal.server.address, &Request::get("/")).await.text().contains("(555) 010-0111") {
+        assert!(begun.elapsed() < std::time::Duration::from_secs(20), "pages keep the old phone");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -121,7 +121,10 @@ async fn change(staff: Staff, Form(typed): Form<Typed>) -> Response {
         Err(faults) => return page(&staff, "", Some(typed), &faults).await,
     };
     match staff.seat().settings().update(Some(seen), patch).await {
-        Ok(_) => see_other("/staff/settings?done=changed"),
+        Ok(_) => {
+            staff.visit.app.renew_site();
+            see_other("/staff/settings?done=changed")
+        }
         Err(error) => again(&staff, Some(typed), error).await,
     }
 }
