@@ -133,11 +133,15 @@ async fn screens_are_hung_with_a_link_shown_once_and_taken_down() {
     let first = link(&administrator.post(&format!("{sheet}/displays"), &form).await);
     let page = administrator.get(&sheet).await.text();
     assert!(portal.opens(&first).await && page.contains("214 B, 131") && !page.contains(&first), "{page}");
-    let one = between(&page, &format!("{sheet}/displays/"), "/renew").to_owned();
+    let one = between(&page, &format!("{sheet}/displays/"), "/revoke?instead=link").to_owned();
+    let asked = administrator.get(&format!("{sheet}/displays/{one}/revoke?instead=link")).await.text();
+    assert!(asked.contains("Give East another link?") && asked.contains("/renew\""), "{asked}");
+    assert!(portal.opens(&first).await, "it only asks");
     let second = link(&administrator.post(&format!("{sheet}/displays/{one}/renew"), &[]).await);
     assert!(portal.opens(&second).await && !portal.opens(&first).await);
     let page = administrator.get(&sheet).await.text();
-    let one = between(&page, &format!("{sheet}/displays/"), "/renew").to_owned();
+    assert_eq!(page.matches("214 B, 131").count(), 1, "the old link is no second screen: {page}");
+    let one = between(&page, &format!("{sheet}/displays/"), "/revoke").to_owned();
     let revoke = format!("{sheet}/displays/{one}/revoke");
     assert!(administrator.get(&revoke).await.text().contains("Take down East?"));
     assert_eq!(location(&administrator.post(&revoke, &[]).await), format!("{sheet}?done=taken-down"));
