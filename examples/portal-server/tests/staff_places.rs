@@ -381,8 +381,17 @@ async fn settings_are_changed_with_all_that_is_wrong_told_at_once() {
     let bad = administrator.post("/staff/settings", &form("soon", "green")).await;
     let page = bad.text();
     assert!(bad.status() == 422 && page.contains("#late_after_min") && page.contains("#color"), "{page}");
+    for told in ["Late after, in minutes: Enter a whole number from 0 to 720", "Write # and six hex digits"] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    let huge = administrator.post("/staff/settings", &form("99999999", "#00ff7f")).await.text();
+    assert!(huge.contains("from 0 to 720") && !huge.contains("too large"), "{huge}");
     let beyond = administrator.post("/staff/settings", &form("721", "#00ff7f")).await;
-    assert!(beyond.status() == 422 && beyond.text().contains("Must be 0 to 720"), "{}", beyond.text());
+    assert!(
+        beyond.status() == 422 && beyond.text().contains("Enter a whole number from 0 to 720"),
+        "{}",
+        beyond.text()
+    );
     let done = administrator.post("/staff/settings", &form("20", "#00ff7f")).await;
     assert_eq!(location(&done), "/staff/settings?done=changed");
     assert!(administrator.get("/staff/settings").await.text().contains("Prairie Ambulance"));

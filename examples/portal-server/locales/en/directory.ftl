@@ -19,7 +19,9 @@ home-settings-note = Name, phone and boards; divisions, API tokens and rules bes
 ## Forms
 
 choose = Choose one
+field = This field
 field-missing = Fill this in
+number-wrong = Enter a whole number from { $least } to { $most }
 choice-missing = Choose one
 record = Record
 save = Save

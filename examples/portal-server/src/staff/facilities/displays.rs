@@ -5,7 +5,7 @@ use crate::pages::kit::{Confirm, Fault, Head, Row, Table, empty, link_button, pr
 use crate::pages::words::{say, say_with};
 use crate::staff::cookies::see_other;
 use crate::staff::failed;
-use crate::staff::forms::{Making, Reading, choice, one_press, optional, pick, text, tick, yes_no};
+use crate::staff::forms::{HORIZON, Making, Reading, choice, one_press, optional, pick, text, tick, yes_no};
 use crate::staff::origin::origin;
 use crate::staff::places::FACILITIES;
 use crate::staff::session::Staff;
@@ -39,7 +39,7 @@ impl Typed {
         } else {
             reading.word::<DisplayProfile>("display_profile", &self.display_profile)
         };
-        let horizon_hours = reading.maybe("horizon_hours", &self.horizon_hours);
+        let horizon_hours = reading.maybe_number("horizon_hours", &self.horizon_hours, HORIZON);
         let shows_names = yes_no(&self.shows_names).unwrap_or_default();
         match name {
             Some(name) if reading.faults.is_empty() => {
