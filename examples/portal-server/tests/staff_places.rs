@@ -96,6 +96,11 @@ async fn a_code_is_read_out_by_an_act_of_its_own_which_is_journaled() {
     let last = store.entries(&readings, None, true, NonZeroU16::MIN).await.unwrap().remove(0);
     assert_eq!(last.record.unwrap().id, portal.place.id.as_uuid());
     assert!(!dispatcher.get(&portal.sheet()).await.text().contains(&code), "it is hidden again");
+    let journal = format!("/staff/journal?record=facility:{}", portal.place.id);
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    assert!(administrator.get(&portal.sheet()).await.text().contains(&format!("href=\"{journal}\"")));
+    assert!(administrator.get(&journal).await.text().contains("read out the code of"));
+    assert!(!dispatcher.get(&portal.sheet()).await.text().contains(&journal), "they read no journals");
     let mut biller = portal.signed_in(Role::Biller).await;
     assert_eq!(biller.post(&format!("{}/code", portal.sheet()), &[]).await.status(), 404);
 }

@@ -55,6 +55,7 @@ its-boards = Boards
 ## Facilities
 
 facility = Facility
+facility-journal = Who read this code
 facility-id = Facility ID
 access-code = Access code
 wrong-codes = Wrong codes, last day
