@@ -12,6 +12,7 @@ use crate::process::metrics::Metrics;
 use crate::process::writes::Probe;
 use crate::request_log::RequestLog;
 use crate::tls::Certificates;
+use arc_swap::ArcSwap;
 use bayboard::board::LiveBoards;
 use bayboard::portal::{Hashing, Portal, PortalError, StaffDoor};
 use bayboard::{Tenant, TenantId, Timestamp};
@@ -48,7 +49,7 @@ pub struct App {
     pub(crate) database: &'static str,
     pub(crate) feed: Feed,
     pub(crate) limits: Limits,
-    pub(crate) site: Arc<Site>,
+    site: ArcSwap<Site>,
     pub(crate) timing: UniformTiming,
     pub(crate) metrics: Metrics,
     pub(crate) request_log: Option<RequestLog>,
@@ -206,7 +207,7 @@ impl App {
             database: settings.database,
             feed,
             limits: settings.limits,
-            site: Arc::new(Site::of(tenant)),
+            site: ArcSwap::from_pointee(Site::of(tenant)),
             timing: UniformTiming::start(),
             metrics: Metrics {
                 store: settings.store,
@@ -269,8 +270,24 @@ impl App {
             self.metrics.feed_errors.inc();
             tracing::error!(%error, "change feed could not be read; boards keep what they have");
         }
+        self.renew_site();
         self.feed.looked(began);
         self.feed.tell(self.is_behind());
+    }
+
+    /// How the company's pages look now.
+    pub(crate) fn site(&self) -> Arc<Site> {
+        self.site.load_full()
+    }
+
+    /// Takes the company's name, phone, zone and colour as the boards know them: whoever saves them sees them
+    /// at once, and other nodes hear of them with their next look.
+    pub(crate) fn renew_site(&self) {
+        let Some(boards) = self.portal.boards_at_hand(self.tenant) else { return };
+        let site = Site::of(&boards.tenant());
+        if **self.site.load() != site {
+            self.site.store(Arc::new(site));
+        }
     }
 
     fn is_overdue(&self) -> bool {

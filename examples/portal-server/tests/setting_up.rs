@@ -79,11 +79,12 @@ fn company() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("homes.csv"), "source_ref,name,state\nH-1,Maple Grove,IL\n").unwrap();
     done(folder.path(), &["init"], "keys");
-    done(
+    let told = done(
         folder.path(),
         &["tenant", "create", "--name", "Acme", "--phone", "555", "--zone", "America/Chicago"],
         "keys",
     );
+    assert!(told.contains("account create --username NAME") && told.contains("--administrator"), "{told}");
     done(folder.path(), &["import", "facilities", "--csv", "homes.csv", "--kind", "clinic"], "keys");
     folder
 }

@@ -96,6 +96,11 @@ async fn a_code_is_read_out_by_an_act_of_its_own_which_is_journaled() {
     let last = store.entries(&readings, None, true, NonZeroU16::MIN).await.unwrap().remove(0);
     assert_eq!(last.record.unwrap().id, portal.place.id.as_uuid());
     assert!(!dispatcher.get(&portal.sheet()).await.text().contains(&code), "it is hidden again");
+    let journal = format!("/staff/journal?record=facility:{}", portal.place.id);
+    let mut administrator = portal.signed_in(Role::Administrator).await;
+    assert!(administrator.get(&portal.sheet()).await.text().contains(&format!("href=\"{journal}\"")));
+    assert!(administrator.get(&journal).await.text().contains("read out the code of"));
+    assert!(!dispatcher.get(&portal.sheet()).await.text().contains(&journal), "they read no journals");
     let mut biller = portal.signed_in(Role::Biller).await;
     assert_eq!(biller.post(&format!("{}/code", portal.sheet()), &[]).await.status(), 404);
 }
@@ -133,11 +138,15 @@ async fn screens_are_hung_with_a_link_shown_once_and_taken_down() {
     let first = link(&administrator.post(&format!("{sheet}/displays"), &form).await);
     let page = administrator.get(&sheet).await.text();
     assert!(portal.opens(&first).await && page.contains("214 B, 131") && !page.contains(&first), "{page}");
-    let one = between(&page, &format!("{sheet}/displays/"), "/renew").to_owned();
+    let one = between(&page, &format!("{sheet}/displays/"), "/revoke?instead=link").to_owned();
+    let asked = administrator.get(&format!("{sheet}/displays/{one}/revoke?instead=link")).await.text();
+    assert!(asked.contains("Give East another link?") && asked.contains("/renew\""), "{asked}");
+    assert!(portal.opens(&first).await, "it only asks");
     let second = link(&administrator.post(&format!("{sheet}/displays/{one}/renew"), &[]).await);
     assert!(portal.opens(&second).await && !portal.opens(&first).await);
     let page = administrator.get(&sheet).await.text();
-    let one = between(&page, &format!("{sheet}/displays/"), "/renew").to_owned();
+    assert_eq!(page.matches("214 B, 131").count(), 1, "the old link is no second screen: {page}");
+    let one = between(&page, &format!("{sheet}/displays/"), "/revoke").to_owned();
     let revoke = format!("{sheet}/displays/{one}/revoke");
     assert!(administrator.get(&revoke).await.text().contains("Take down East?"));
     assert_eq!(location(&administrator.post(&revoke, &[]).await), format!("{sheet}?done=taken-down"));
@@ -382,11 +391,39 @@ async fn settings_are_changed_with_all_that_is_wrong_told_at_once() {
     let bad = administrator.post("/staff/settings", &form("soon", "green")).await;
     let page = bad.text();
     assert!(bad.status() == 422 && page.contains("#late_after_min") && page.contains("#color"), "{page}");
+    for told in ["Late after, in minutes: Enter a whole number from 0 to 720", "Write # and six hex digits"] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    let huge = administrator.post("/staff/settings", &form("99999999", "#00ff7f")).await.text();
+    assert!(huge.contains("from 0 to 720") && !huge.contains("too large"), "{huge}");
     let beyond = administrator.post("/staff/settings", &form("721", "#00ff7f")).await;
-    assert!(beyond.status() == 422 && beyond.text().contains("Must be 0 to 720"), "{}", beyond.text());
+    assert!(
+        beyond.status() == 422 && beyond.text().contains("Enter a whole number from 0 to 720"),
+        "{}",
+        beyond.text()
+    );
     let done = administrator.post("/staff/settings", &form("20", "#00ff7f")).await;
     assert_eq!(location(&done), "/staff/settings?done=changed");
     assert!(administrator.get("/staff/settings").await.text().contains("Prairie Ambulance"));
+    let door = ask(portal.server.address, &Request::get("/")).await.text();
+    let slip = administrator.get(&format!("{}/slip", portal.sheet())).await.text();
+    for page in [door, slip, portal.board(&portal.place.code).await] {
+        assert!(page.contains("(555) 010-0199") && page.contains("Prairie Ambulance"), "{page}");
+        assert!(page.contains("/assets/brand.css?00ff7f") && !page.contains("(555) 010-0142"), "{page}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_name_that_was_saved_elsewhere_stands_on_pages_with_the_next_look() {
+    let portal = Portal::new().await;
+    let app = &portal.server.app;
+    let patch = SettingsPatch { phone: Some(world::line("(555) 010-0111")), ..SettingsPatch::default() };
+    app.portal.seat(&portal.server.desk, app.now()).settings().update(None, patch).await.unwrap();
+    let begun = std::time::Instant::now();
+    while !ask(portal.server.address, &Request::get("/")).await.text().contains("(555) 010-0111") {
+        assert!(begun.elapsed() < std::time::Duration::from_secs(20), "pages keep the old phone");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

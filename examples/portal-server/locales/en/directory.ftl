@@ -19,7 +19,9 @@ home-settings-note = Name, phone and boards; divisions, API tokens and rules bes
 ## Forms
 
 choose = Choose one
+field = This field
 field-missing = Fill this in
+number-wrong = Enter a whole number from { $least } to { $most }
 choice-missing = Choose one
 record = Record
 save = Save
@@ -53,6 +55,7 @@ its-boards = Boards
 ## Facilities
 
 facility = Facility
+facility-journal = Who read this code
 facility-id = Facility ID
 access-code = Access code
 wrong-codes = Wrong codes, last day
@@ -147,9 +150,10 @@ shows-names = Names in its header
 shows-names-hint = The facility and the screen are named on top of it.
 no-screens = No wall screens
 no-screens-note = Hang one: its link opens the board by itself, without ID and code.
-link-opens = Link opens
-taken-down = Taken down
 another-link = Replace link
+another-link-more = Replace link…
+another-link-question = Give { $name } another link?
+another-link-shown = The new link is shown to you once: open it on the screen.
 take-down = Take down
 take-down-more = Take down…
 take-down-question = Take down { $name }?

@@ -123,6 +123,7 @@ async fn update(
     let (patch, seen) = (body::<SettingsChange>(&bytes)?.parse()?, must_match(&headers)?);
     let settings = app.portal.seat(&viewer, app.now()).settings().update(seen, patch).await;
     let settings = settings.map_err(|error| Problem::of_write(error, seen.is_some()))?;
+    app.renew_site();
     Ok(with_etag(settings.version(), Json(settings)))
 }
 

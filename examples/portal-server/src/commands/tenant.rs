@@ -67,5 +67,7 @@ async fn create(asked: &CreateTenant) -> anyhow::Result<()> {
     };
     let id = portal.create_tenant(operator()?, new, Clock::System.now()).await?;
     say(&format!("company   {id}"))?;
-    say("next      portal-server token create --name \"our dispatch software\", then portal-server serve")
+    say("next      portal-server account create --username NAME --name \"Their name\" --administrator")?;
+    say("          portal-server token create --name \"our dispatch software\"")?;
+    say("          portal-server serve")
 }

@@ -16,7 +16,7 @@ use crate::process::{self, DatabaseOptions};
 use anyhow::bail;
 use bayboard::access::{Grant, Role, Scope};
 use bayboard::portal::{NewDisplay, NewTenant, Portal, PortalError, Viewer};
-use bayboard::{Line, StoreExt, Tenant, TenantId, TenantSettings, Timestamp, Vault, Word, Zone};
+use bayboard::{Line, TenantSettings, Timestamp, Vault, Word, Zone};
 use bayboard_policy::Rules;
 use std::io::Write;
 use std::sync::Arc;
@@ -43,19 +43,15 @@ pub async fn clear(options: &DatabaseOptions, vault: &Vault, rules: Arc<Rules>) 
         return Ok(());
     }
     let store = process::open(url, options).await?.store;
+    // The company may have another name by now; what its keys seal stays.
     let is_ours = match Portal::open(store, rules, vault.clone()).await {
-        Ok(portal) => portal
-            .store()
-            .all::<Tenant>(TenantId::DEPLOYMENT)
-            .await?
-            .iter()
-            .all(|tenant| tenant.name() == data::COMPANY),
+        Ok(_) => true,
         Err(PortalError::WrongKey(_)) => false,
         Err(error) => return Err(error.into()),
     };
     if !is_ours {
         bail!(
-            "{path} holds something else than a demonstration; name another file with --database-url sqlite://FILE"
+            "{path} holds something else than a demonstration; delete it, or name another file with --database-url sqlite://FILE"
         );
     }
     for ending in ["", "-wal", "-shm"] {
@@ -118,4 +114,55 @@ pub fn announce(world: &World, people: &[Person], address: &str, now: Timestamp)
     // Without a terminal there is nobody to read it.
     let _ = std::io::stdout().write_all(text.as_bytes());
     let _ = std::io::stdout().flush();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::demonstration_vault;
+    use bayboard::portal::SettingsPatch;
+    use bayboard::{Key, StaticKeyring};
+    use std::path::Path;
+
+    const NOW: Timestamp = Timestamp::from_millis(1_795_269_900_000);
+
+    fn at(file: &Path) -> DatabaseOptions {
+        let database_url = Some(format!("sqlite://{}", file.display()));
+        DatabaseOptions { database_url, database_schema: None, key_file: "unused.keys".into(), keys: None }
+    }
+
+    async fn portal(options: &DatabaseOptions, vault: Vault) -> Portal {
+        let store = process::open(options.demonstration_url(), options).await.unwrap().store;
+        Portal::open(store, Arc::new(Rules::shipped().await.unwrap()), vault).await.unwrap()
+    }
+
+    async fn cleared(options: &DatabaseOptions) -> anyhow::Result<()> {
+        clear(options, &demonstration_vault(), Arc::new(Rules::shipped().await.unwrap())).await
+    }
+
+    #[tokio::test]
+    async fn a_demonstration_whose_company_has_another_name_is_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("demo.db");
+        let options = at(&file);
+        let portal = portal(&options, demonstration_vault()).await;
+        let world = build(&portal, NOW).await.unwrap();
+        let desk = Viewer::operator(world.tenant.id(), line("desk"));
+        let renamed = SettingsPatch { name: Some(line("Prairie Ambulance")), ..SettingsPatch::default() };
+        portal.seat(&desk, NOW).settings().update(None, renamed).await.unwrap();
+        drop(portal);
+        cleared(&options).await.unwrap();
+        assert!(!file.exists());
+    }
+
+    #[tokio::test]
+    async fn what_was_sealed_with_other_keys_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("bayboard.db");
+        let options = at(&file);
+        let keyring = StaticKeyring::single(Key::from_bytes([7; 32]));
+        drop(portal(&options, Vault::new(Arc::new(keyring), Arc::new(crate::keys::OsEntropy))).await);
+        let refused = cleared(&options).await.unwrap_err().to_string();
+        assert!(refused.contains("delete it") && file.exists(), "{refused}");
+    }
 }

@@ -20,7 +20,7 @@ pub(crate) struct Company {
 impl Company {
     /// The one that is served; several are told apart by host or path here.
     pub(crate) fn of(app: &App, _request: &Parts) -> Self {
-        Self { id: app.tenant, site: Arc::clone(&app.site) }
+        Self { id: app.tenant, site: app.site() }
     }
 }
 

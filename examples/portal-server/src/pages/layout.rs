@@ -38,7 +38,7 @@ fn head(page: &Document<'_>) -> Markup {
             title { (page.title) " · " (page.site.company) }
             link rel="icon" type="image/svg+xml" href=(page.site.path("/assets/favicon.svg"));
             link rel="stylesheet" href=(page.site.path("/assets/page.css"));
-            link rel="stylesheet" href=(page.site.path("/assets/brand.css"));
+            link rel="stylesheet" href=(page.site.brand());
             @if page.charts { (chart_assets(page.site)) }
         }
     }

@@ -4,7 +4,7 @@ use super::clock::Clock;
 use bayboard::{Hours, Tenant, Timestamp, Zone};
 
 /// The company on whose behalf a page speaks.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Site {
     pub(crate) company: String,
     /// One or two letters for the mark.
@@ -34,6 +34,11 @@ impl Site {
             hours: if tenant.settings().twelve_hours { Hours::Twelve } else { Hours::TwentyFour },
             base: String::new(),
         }
+    }
+
+    /// Its colours. Browsers keep them for minutes; other colours have another address.
+    pub(crate) fn brand(&self) -> String {
+        self.path(&format!("/assets/brand.css?{}", self.colour.trim_start_matches('#')))
     }
 
     /// What its office's clocks show.

@@ -5,7 +5,7 @@ use super::failed;
 use super::session::Staff;
 use crate::app::App;
 use crate::pages::kit::{Choice, Fault, Field, Head, Kind, press, problems};
-use crate::pages::words::say;
+use crate::pages::words::{say, say_with};
 use axum::Form;
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request};
@@ -19,6 +19,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use std::fmt::Display;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -84,13 +85,10 @@ impl Reading {
     /// What has to be there.
     pub(super) fn needed<T: FromStr<Err: Display>>(&mut self, field: &'static str, text: &str) -> Option<T> {
         if text.trim().is_empty() {
-            self.faults.push(Fault::at(field, say("field-missing")));
+            self.faults.push(at(field, say("field-missing")));
             return None;
         }
-        text.trim()
-            .parse()
-            .map_err(|problem: T::Err| self.faults.push(Fault::at(field, sentence(&problem))))
-            .ok()
+        text.trim().parse().map_err(|problem: T::Err| self.faults.push(at(field, sentence(&problem)))).ok()
     }
 
     /// What may be left out, and clears what was there.
@@ -103,11 +101,36 @@ impl Reading {
         Patch::exactly(self.maybe(field, text))
     }
 
+    /// A number that has to be there.
+    pub(super) fn number(
+        &mut self,
+        field: &'static str,
+        text: &str,
+        range: RangeInclusive<u16>,
+    ) -> Option<u16> {
+        let number = text.trim().parse().ok().filter(|number| range.contains(number));
+        if number.is_none() {
+            let ends = [("least", (*range.start()).into()), ("most", (*range.end()).into())];
+            self.faults.push(at(field, say_with("number-wrong", ends)));
+        }
+        number
+    }
+
+    /// One that may be left out.
+    pub(super) fn maybe_number(
+        &mut self,
+        field: &'static str,
+        text: &str,
+        range: RangeInclusive<u16>,
+    ) -> Option<u16> {
+        if text.trim().is_empty() { None } else { self.number(field, text, range) }
+    }
+
     /// One of a list.
     pub(super) fn word<T: Word>(&mut self, field: &'static str, text: &str) -> Option<T> {
         let word = T::from_word(text);
         if word.is_none() {
-            self.faults.push(Fault::at(field, say("choice-missing")));
+            self.faults.push(at(field, say("choice-missing")));
         }
         word
     }
@@ -120,10 +143,47 @@ impl Reading {
     /// What the library found wrong with it; what is no matter of the form comes back.
     pub(super) fn refused(error: PortalError) -> Result<Vec<Fault>, PortalError> {
         match error {
-            PortalError::Invalid { field, problem } => Ok(vec![Fault::at(field, sentence(&problem))]),
+            PortalError::Invalid { field, problem } => Ok(vec![at(field, sentence(&problem))]),
             PortalError::Duplicate(_) => Ok(vec![Fault::of_all(sentence(&error))]),
             other => Err(other),
         }
+    }
+}
+
+/// So many hours a board can look ahead.
+pub(super) const HORIZON: RangeInclusive<u16> = 1..=336;
+
+/// What is wrong with a field, which the summary names by its label.
+fn at(field: &'static str, text: String) -> Fault {
+    Fault::at(field, text).called(say(label(field)))
+}
+
+/// The message that labels a field of a form: most are called alike.
+fn label(field: &'static str) -> &'static str {
+    match field {
+        "call_sign" => "call-sign",
+        "cms_number" => "cms-number",
+        "days_ahead" => "days-ahead",
+        "display_profile" => "screens-show",
+        "division_id" => "division",
+        "forget_after_hours" => "forget-after",
+        "form" => "form-address",
+        "horizon_hours" => "looks-ahead",
+        "keep_arrived_min" => "keep-arrived",
+        "keep_cancelled_min" => "keep-cancelled",
+        "late_after_min" => "late-after",
+        "lock_after_min" => "lock-after",
+        "postal_code" => "postal-code",
+        "privacy_officers" => "privacy-officers",
+        "record_status" => "state",
+        "region_id" => "region",
+        "role_sets" => "role-sets",
+        "source_ref" => "source-ref",
+        "state" => "us-state",
+        "twelve_hours" => "clock",
+        "city" | "color" | "kind" | "level" | "name" | "npi" | "part" | "phone" | "role" | "rooms"
+        | "street" | "zone" => field,
+        _ => "field",
     }
 }
 
@@ -240,11 +300,12 @@ mod tests {
         assert_eq!(reading.exactly::<Line>("city", "  "), Patch::Clear);
         assert!(reading.faults.is_empty());
         assert!(
-            reading.needed::<Line>("name", " ").is_none() && reading.maybe::<u16>("hours", "many").is_none()
+            reading.needed::<Line>("name", " ").is_none()
+                && reading.maybe_number("horizon_hours", "many", HORIZON).is_none()
         );
         assert!(reading.word::<ServiceLevel>("level", "bus").is_none());
         let fields: Vec<_> = reading.faults.iter().filter_map(|fault| fault.field).collect();
-        assert_eq!(fields, ["name", "hours", "level"]);
+        assert_eq!(fields, ["name", "horizon_hours", "level"]);
         assert!(
             reading.faults.iter().all(|fault| fault.text.starts_with(char::is_uppercase)),
             "{:?}",
@@ -255,7 +316,7 @@ mod tests {
     #[test]
     fn a_refusal_stands_beside_its_field_and_a_failure_does_not() {
         let invalid = PortalError::Invalid { field: "region_id", problem: "is out of use".to_owned() };
-        assert_eq!(Reading::refused(invalid), Ok(vec![Fault::at("region_id", "Is out of use".to_owned())]));
+        assert_eq!(Reading::refused(invalid), Ok(vec![at("region_id", "Is out of use".to_owned())]));
         assert_eq!(Reading::refused(PortalError::Forbidden), Err(PortalError::Forbidden));
     }
 }

@@ -8,15 +8,21 @@ use maud::{Markup, html};
 pub(crate) struct Fault {
     pub(crate) field: Option<&'static str>,
     pub(crate) text: String,
+    /// How the summary names the field, where the text does not.
+    label: String,
 }
 
 impl Fault {
     pub(crate) const fn at(field: &'static str, text: String) -> Self {
-        Self { field: Some(field), text }
+        Self { field: Some(field), text, label: String::new() }
     }
 
     pub(crate) const fn of_all(text: String) -> Self {
-        Self { field: None, text }
+        Self { field: None, text, label: String::new() }
+    }
+
+    pub(crate) fn called(self, label: String) -> Self {
+        Self { label, ..self }
     }
 
     /// What is wrong with this field.
@@ -41,7 +47,10 @@ pub(crate) fn problems(faults: &[Fault]) -> Markup {
 fn line(fault: &Fault) -> Markup {
     html! {
         @match fault.field {
-            Some(field) => a href={ "#" (field) } { (fault.text) },
+            Some(field) => a href={ "#" (field) } {
+                @if !fault.label.is_empty() { (fault.label) ": " }
+                (fault.text)
+            },
             None => (fault.text),
         }
     }

@@ -143,7 +143,7 @@ fn document(frame: &Frame<'_>, class: &str, body: &Markup) -> Markup {
                 }
                 link rel="icon" type="image/svg+xml" href=(frame.site.path("/assets/favicon.svg"));
                 link rel="stylesheet" href=(frame.site.path("/assets/staff.css"));
-                link rel="stylesheet" href=(frame.site.path("/assets/brand.css"));
+                link rel="stylesheet" href=(frame.site.brand());
             }
             body class=(class) { (sprite()) (body) }
         }

@@ -15,6 +15,7 @@ use bayboard::portal::{AccountPatch, PortalError};
 use bayboard::{AccountId, AccountView, Timestamp, Word, Zone};
 use maud::{Markup, html};
 use serde::Deserialize;
+use std::net::IpAddr;
 use std::num::NonZeroU16;
 
 /// So many affiliates are offered for choice.
@@ -112,7 +113,22 @@ fn ends(typed: &str, zone: &Zone, now: Timestamp) -> Result<Option<Timestamp>, F
 
 fn networks(typed: &str) -> Result<Vec<Network>, Fault> {
     let parts = typed.split([',', '\n', ' ']).map(str::trim).filter(|part| !part.is_empty());
-    parts.map(|part| part.parse().map_err(|_| Fault::at("networks", say("network-wrong")))).collect()
+    parts.map(|part| network(part).ok_or_else(|| Fault::at("networks", say("network-wrong")))).collect()
+}
+
+/// A network as people write it: a single address is one, and an address within a network stands for it.
+fn network(typed: &str) -> Option<Network> {
+    let (address, length) = typed.split_once('/').map_or((typed, None), |(at, length)| (at, Some(length)));
+    let address = address.parse::<IpAddr>().ok()?.to_canonical();
+    let width: u32 = if address.is_ipv4() { 32 } else { 128 };
+    let length =
+        length.map_or(Some(width), |length| length.parse().ok().filter(|length| *length <= width))?;
+    let beyond = width - length;
+    let first = match address {
+        IpAddr::V4(of) => IpAddr::V4((of.to_bits() & u32::MAX.checked_shl(beyond).unwrap_or(0)).into()),
+        IpAddr::V6(of) => IpAddr::V6((of.to_bits() & u128::MAX.checked_shl(beyond).unwrap_or(0)).into()),
+    };
+    format!("{first}/{length}").parse().ok()
 }
 
 /// Gives it.
@@ -273,6 +289,23 @@ mod tests {
             Ok("biller,until=2026-11-22T06:00:00Z,from=10.0.0.0/8,from=192.0.2.7/32")
         );
         assert_eq!(read(&typed("supervisor", "", "", "")).as_deref(), Ok("supervisor"));
+    }
+
+    #[test]
+    fn networks_are_taken_as_people_write_them() {
+        for (typed, taken) in [
+            ("127.0.0.1", "127.0.0.1/32"),
+            ("::1", "::1/128"),
+            ("10.20.30.40/16", "10.20.0.0/16"),
+            ("2001:db8::7/32", "2001:db8::/32"),
+            ("203.0.113.9/0", "0.0.0.0/0"),
+            ("::1/0", "::/0"),
+        ] {
+            assert_eq!(network(typed).map(|network| network.to_string()).as_deref(), Some(taken), "{typed}");
+        }
+        for bad in ["", "here", "10.0.0.1/33", "::1/129", "10.0.0.1/", "/8", "10.0.0/8"] {
+            assert_eq!(network(bad), None, "{bad}");
+        }
     }
 
     #[test]

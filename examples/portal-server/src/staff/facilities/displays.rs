@@ -1,17 +1,15 @@
 //! A facility's wall screens: hung, with a link that is shown once; given another link; taken down.
 
 use super::{address, sheet};
-use crate::pages::kit::{
-    Confirm, Fault, Head, Row, Table, Tone, button_form, chip, dash, empty, link_button, problems, warning,
-};
+use crate::pages::kit::{Confirm, Fault, Head, Row, Table, empty, link_button, problems, warning};
 use crate::pages::words::{say, say_with};
 use crate::staff::cookies::see_other;
 use crate::staff::failed;
-use crate::staff::forms::{Making, Reading, choice, one_press, optional, pick, text, tick, yes_no};
+use crate::staff::forms::{HORIZON, Making, Reading, choice, one_press, optional, pick, text, tick, yes_no};
 use crate::staff::origin::origin;
 use crate::staff::places::FACILITIES;
 use crate::staff::session::Staff;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::Response;
 use bayboard::access::{Action, DisplayProfile};
 use bayboard::portal::{NewDisplay, NewDisplayLink, PortalError};
@@ -41,7 +39,7 @@ impl Typed {
         } else {
             reading.word::<DisplayProfile>("display_profile", &self.display_profile)
         };
-        let horizon_hours = reading.maybe("horizon_hours", &self.horizon_hours);
+        let horizon_hours = reading.maybe_number("horizon_hours", &self.horizon_hours, HORIZON);
         let shows_names = yes_no(&self.shows_names).unwrap_or_default();
         match name {
             Some(name) if reading.faults.is_empty() => {
@@ -76,28 +74,25 @@ pub(super) fn form(staff: &Staff, id: FacilityId, typed: &Typed, faults: &[Fault
 }
 
 pub(super) fn list(staff: &Staff, facility: &FacilityView, screens: &[DisplayView]) -> Markup {
-    if screens.is_empty() {
+    // What was taken down, or goes on by another link, hangs no more; the journal keeps it.
+    let hanging: Vec<&DisplayView> = screens.iter().filter(|screen| !screen.is_revoked()).collect();
+    if hanging.is_empty() {
         return empty(&say("no-screens"), &say("no-screens-note"));
     }
-    let heads = [say("screen"), say("rooms"), say("state"), say("hung"), String::new()];
+    let heads = [say("screen"), say("rooms"), say("hung"), String::new()];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-    let rows = screens.iter().map(|screen| row(staff, facility, screen)).collect();
+    let rows = hanging.into_iter().map(|screen| row(staff, facility, screen)).collect();
     Table { caption: &say("screens"), heads: &heads, rows }.drawn()
 }
 
 fn row(staff: &Staff, facility: &FacilityView, screen: &DisplayView) -> Row {
     let place = format!("{}/displays/{}", address(facility.id()), screen.id());
-    let may = |action| staff.opens.may(action) && sheet::is_active(facility) && !screen.is_revoked();
+    let may = |action| staff.opens.may(action) && sheet::is_active(facility);
     let rooms = screen.rooms().join(", ");
-    let state = if screen.is_revoked() {
-        chip(Tone::Calm, &say("taken-down"))
-    } else {
-        chip(Tone::Good, &say("link-opens"))
-    };
     let acts = html! {
         div class="acts" {
             @if may(Action::CreateDisplay) && may(Action::RevokeDisplay) {
-                (button_form(&format!("{place}/renew"), "small", &say("another-link")))
+                (link_button(&format!("{place}/revoke?instead=link"), "small", &say("another-link-more")))
             }
             @if may(Action::RevokeDisplay) {
                 (link_button(&format!("{place}/revoke"), "small", &say("take-down-more")))
@@ -109,10 +104,7 @@ fn row(staff: &Staff, facility: &FacilityView, screen: &DisplayView) -> Row {
     let name = html! { (screen.name()) @if let Some(profile) = screen.display_profile() {
         span class="second" { (say(&format!("profile-{profile}"))) }
     } };
-    Row {
-        cells: vec![name, rooms, state, hung, if screen.is_revoked() { dash() } else { acts }],
-        needs_hand: false,
-    }
+    Row { cells: vec![name, rooms, hung, acts], needs_hand: false }
 }
 
 pub(crate) async fn hang(
@@ -176,15 +168,29 @@ fn once(staff: &Staff, id: FacilityId, link: &NewDisplayLink) -> Response {
     staff.page(FACILITIES, &head, &body)
 }
 
-pub(crate) async fn ask(staff: Staff, Path((id, display)): Path<(String, String)>) -> Response {
+/// What is meant to take the place of a link that ends: nothing, or another link.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Meant {
+    instead: String,
+}
+
+/// Asks before a link ends, whether the screen comes down or goes on by another.
+pub(crate) async fn ask(
+    staff: Staff,
+    Path((id, display)): Path<(String, String)>,
+    Query(meant): Query<Meant>,
+) -> Response {
     let (Ok(id), Ok(display)) = (id.parse::<FacilityId>(), display.parse::<DisplayId>()) else {
         return failed::missing(&staff);
     };
-    if !staff.opens.may(Action::RevokeDisplay) {
+    let is_renewed = meant.instead == "link";
+    if !staff.opens.may(Action::RevokeDisplay) || is_renewed && !staff.opens.may(Action::CreateDisplay) {
         return failed::missing(&staff);
     }
+    let asking = if is_renewed { &RENEW } else { &TAKE_DOWN };
     match named(&staff, id, display).await {
-        Ok(screen) => question(&staff, id, &screen),
+        Ok(screen) => question(&staff, id, &screen, asking),
         Err(error) => staff.failed(&error),
     }
 }
@@ -198,14 +204,36 @@ async fn named(staff: &Staff, id: FacilityId, display: DisplayId) -> Result<Disp
     screens.into_iter().find(|screen| screen.id() == display).ok_or(PortalError::NotFound)
 }
 
-fn question(staff: &Staff, id: FacilityId, screen: &DisplayView) -> Response {
+/// What asks once, with the messages that ask.
+struct Asking {
+    path: &'static str,
+    question: &'static str,
+    does: [&'static str; 2],
+    button: &'static str,
+}
+
+const TAKE_DOWN: Asking = Asking {
+    path: "revoke",
+    question: "take-down-question",
+    does: ["take-down-ends", "take-down-for-good"],
+    button: "take-down",
+};
+
+const RENEW: Asking = Asking {
+    path: "renew",
+    question: "another-link-question",
+    does: ["take-down-ends", "another-link-shown"],
+    button: "another-link",
+};
+
+fn question(staff: &Staff, id: FacilityId, screen: &DisplayView, asking: &Asking) -> Response {
     let back = address(id);
     let confirm = Confirm {
-        question: &say_with("take-down-question", [("name", screen.name().into())]),
-        does: &[say("take-down-ends"), say("take-down-for-good")],
+        question: &say_with(asking.question, [("name", screen.name().into())]),
+        does: &asking.does.map(say),
         choice: &html! {},
-        action: &format!("{back}/displays/{}/revoke", screen.id()),
-        button: &say("take-down"),
+        action: &format!("{back}/displays/{}/{}", screen.id(), asking.path),
+        button: &say(asking.button),
         back: &back,
     };
     let head = Head { title: screen.name(), hint: "", acts: html! {}, tabs: html! {} };

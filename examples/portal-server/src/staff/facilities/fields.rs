@@ -5,7 +5,7 @@ use crate::pages::kit::{Choice, Fault, link_button};
 use crate::pages::words::say;
 use crate::staff::cookies::see_other;
 use crate::staff::failed;
-use crate::staff::forms::{Making, Reading, Sheet, choice, optional, pick, text, told, yes_no};
+use crate::staff::forms::{HORIZON, Making, Reading, Sheet, choice, optional, pick, text, told, yes_no};
 use crate::staff::places::FACILITIES;
 use crate::staff::session::Staff;
 use axum::Form;
@@ -84,7 +84,11 @@ impl Typed {
             division: reading.exactly("division_id", &self.division_id),
             profile: reading.word::<DisplayProfile>("display_profile", &self.display_profile),
             twelve_hours: Patch::exactly(yes_no(&self.twelve_hours)),
-            horizon_hours: reading.exactly("horizon_hours", &self.horizon_hours),
+            horizon_hours: Patch::exactly(reading.maybe_number(
+                "horizon_hours",
+                &self.horizon_hours,
+                HORIZON,
+            )),
             ..FacilityPatch::default()
         };
         if reading.faults.is_empty() { Ok(patch) } else { Err(reading.faults) }

@@ -56,7 +56,7 @@ pub(super) fn routes() -> Vec<Route> {
         Route::post(STATUS, Page, Staff, "puts it out of use, or into use again", status::change),
         Route::post(DISPLAYS, Page, Staff, "hangs a screen, and shows its link once", displays::hang),
         Route::post(RENEW, Page, Staff, "gives a screen another link, shown once", displays::renew),
-        Route::get(REVOKE, Page, Staff, "asks before a screen is taken down", displays::ask),
+        Route::get(REVOKE, Page, Staff, "asks before a screen's link ends (`?instead=link`)", displays::ask),
         Route::post(REVOKE, Page, Staff, "takes a screen down", displays::revoke),
         Route::get("/staff/facilities/{id}/preview", Page, Staff, "its board, as it sees it", preview::show),
         Route::get(

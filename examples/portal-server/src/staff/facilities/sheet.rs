@@ -5,7 +5,7 @@ use super::{a_day_ago, address, displays};
 use crate::pages::kit::{Fault, Head, Tone, button_form, chip, dash, facts, link_button, notice, warning};
 use crate::pages::words::{say, say_with};
 use crate::staff::failed;
-use crate::staff::places::FACILITIES;
+use crate::staff::places::{FACILITIES, JOURNAL};
 use crate::staff::session::Staff;
 use axum::extract::{Path, Query};
 use axum::response::Response;
@@ -110,6 +110,9 @@ fn acts(staff: &Staff, facility: &FacilityView) -> Markup {
         (link_button(&format!("{place}/slip"), "", &say("slip")))
         @if is_active(facility) && may(Action::PreviewBoard) {
             (link_button(&format!("{place}/preview"), "", &say("as-they-see-it")))
+        }
+        @if staff.opens.opens_page(JOURNAL) {
+            (link_button(&format!("{JOURNAL}?record=facility:{}", facility.id()), "", &say("facility-journal")))
         }
         @if may(Action::UpdateFacility) { (link_button(&format!("{place}/change"), "", &say("change-more"))) }
         @if is_active(facility) && may(Action::ArchiveFacility) {

@@ -4,7 +4,7 @@ mod officers;
 
 use super::cookies::see_other;
 use super::failed;
-use super::forms::{Reading, choice, optional, pick, text, told, yes_no};
+use super::forms::{HORIZON, Reading, choice, optional, pick, text, told, yes_no};
 use super::places::SETTINGS;
 use super::session::Staff;
 use crate::api::settings::color;
@@ -19,6 +19,7 @@ use bayboard::portal::{PortalError, SettingsPatch};
 use bayboard::{SettingsView, Word, Zone};
 use maud::{Markup, html};
 use serde::Deserialize;
+use std::ops::RangeInclusive;
 
 pub(super) fn routes() -> Vec<Route> {
     use Credential::Staff;
@@ -30,6 +31,9 @@ pub(super) fn routes() -> Vec<Route> {
     all.extend(officers::routes());
     all
 }
+
+/// So long a row can stay on a board.
+const MINUTES: RangeInclusive<u16> = 0..=720;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -93,13 +97,13 @@ impl Typed {
             zone: zone.ok(),
             color: color.ok(),
             twelve_hours: yes_no(&self.twelve_hours),
-            late_after_min: reading.needed("late_after_min", &self.late_after_min),
-            keep_arrived_min: reading.needed("keep_arrived_min", &self.keep_arrived_min),
-            keep_cancelled_min: reading.needed("keep_cancelled_min", &self.keep_cancelled_min),
-            horizon_hours: reading.needed("horizon_hours", &self.horizon_hours),
-            days_ahead: reading.needed("days_ahead", &self.days_ahead),
-            forget_after_hours: reading.needed("forget_after_hours", &self.forget_after_hours),
-            lock_after_min: reading.needed("lock_after_min", &self.lock_after_min),
+            late_after_min: reading.number("late_after_min", &self.late_after_min, MINUTES),
+            keep_arrived_min: reading.number("keep_arrived_min", &self.keep_arrived_min, MINUTES),
+            keep_cancelled_min: reading.number("keep_cancelled_min", &self.keep_cancelled_min, MINUTES),
+            horizon_hours: reading.number("horizon_hours", &self.horizon_hours, HORIZON),
+            days_ahead: reading.number("days_ahead", &self.days_ahead, 1..=92),
+            forget_after_hours: reading.number("forget_after_hours", &self.forget_after_hours, 24..=720),
+            lock_after_min: reading.number("lock_after_min", &self.lock_after_min, 1..=240),
             role_sets: reading.word("role_sets", &self.role_sets),
             ..SettingsPatch::default()
         };
@@ -121,7 +125,10 @@ async fn change(staff: Staff, Form(typed): Form<Typed>) -> Response {
         Err(faults) => return page(&staff, "", Some(typed), &faults).await,
     };
     match staff.seat().settings().update(Some(seen), patch).await {
-        Ok(_) => see_other("/staff/settings?done=changed"),
+        Ok(_) => {
+            staff.visit.app.renew_site();
+            see_other("/staff/settings?done=changed")
+        }
         Err(error) => again(&staff, Some(typed), error).await,
     }
 }
