@@ -150,7 +150,8 @@ fn unguarded(asked: &Asked, answer: &Answer) -> Vec<&'static str> {
     ];
     let mut lacks: Vec<&str> =
         table.iter().filter(|(name, part)| !has(name, part)).map(|(name, _)| *name).collect();
-    if !has("cache-control", kept) && !(answer.status() >= 400 && has("cache-control", "no-store")) {
+    let is_kept_from_caches = answer.status() >= 400 && has("cache-control", "no-store");
+    if !has("cache-control", kept) && !is_kept_from_caches {
         lacks.push("cache-control");
     }
     if has("content-security-policy", "unsafe") || answer.header("access-control-allow-origin").is_some() {

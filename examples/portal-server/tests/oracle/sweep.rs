@@ -198,7 +198,7 @@ impl<'s> Walk<'s> {
     async fn plain(&mut self, block: &Block, asked: &Asked) {
         let may = self.is_meant(block);
         let (companies, own) = (&self.sweep.companies, self.asker.own);
-        if may && asked.path.ends_with("/out") || asked.path.ends_with("/deactivate") && may {
+        if may && ["/out", "/deactivate"].iter().any(|end| asked.path.ends_with(end)) {
             let file = companies.make(Kind::RuleFile, own, RecordStatus::Active, false).await;
             companies.seat(own).rules().activate(file.id.parse().unwrap(), None).await.unwrap();
         }
