@@ -340,13 +340,6 @@ fn a_new_password_or_authenticator_ends_all_other_sessions() {
     });
 }
 
-/// Lets a future be polled that often before it goes on.
-async fn after_turns(turns: usize) {
-    for _ in 0..turns {
-        tokio::task::yield_now().await;
-    }
-}
-
 /// It fails where the cookie of before opens anything for a moment, where the next one does not, or where
 /// signing out with the one of before leaves the session of the next.
 #[test]
