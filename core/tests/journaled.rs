@@ -10,10 +10,10 @@ use bayboard::journal::{
     Verifier,
 };
 use bayboard::portal::{
-    AccountPatch, Act, AffiliatePatch, Claim, DispatchPatch, DivisionPatch, FacilityPatch, Hashing,
-    IfArchived, JournalFilter, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDivision, NewFacility,
-    NewPayor, NewUnit, Patch, PayorPatch, PortalError, Progressing, RegionPatch, Reset, SettingsPatch,
-    StaffCookie, UnitPatch, Viewer,
+    AccountPatch, Act, AffiliatePatch, AuthenticatorForm, Claim, DispatchPatch, DivisionPatch, FacilityPatch,
+    Hashing, IfArchived, JournalFilter, LogonFilter, NewAccount, NewAffiliate, NewDispatch, NewDivision,
+    NewFacility, NewPayor, NewUnit, Patch, PayorPatch, PortalError, Progressing, RegionPatch, Reset,
+    SettingsPatch, StaffCookie, UnitPatch, Viewer,
 };
 use bayboard::{
     Commit, Disclosure, DispatchId, DivisionKind, Draft, FacilityKind, Field, IdempotencyKey, Journal,
@@ -102,7 +102,7 @@ fn every_use_case_that_writes_leaves_its_entries_in_the_same_commit() {
                 .id();
         writes!(company, seat.facilities().revoke_display(place, display) => [Display] [Change]);
         writes!(company, seat.facilities().revoke_display(place, display) => [] []);
-        writes!(company, seat.facilities().rotate_code(place, None, true) => [Facility, Display] [Change, Change, CodeReading]);
+        writes!(company, seat.facilities().rotate_code(place, None, true) => [Facility, Display, Display] [Change, Change, Change, CodeReading]);
         let unit = NewUnit::new(line("M1"), ServiceLevel::Als);
         let unit = writes!(company, seat.directory().create_unit(unit, None) => [Unit] [Change]).value;
         let vans = NewAffiliate::new(line("Vans"));
@@ -276,7 +276,10 @@ fn what_people_change_of_how_they_sign_in_leaves_its_entries_in_the_same_commit(
         let session = anew(&set.unwrap().unwrap()).await;
         let set_up = door.begin_authenticator(&session, NOW).await.unwrap();
         let app = app(&set_up.key_base32);
-        writes!(company, people.replace_authenticator(&session, &set_up.token, &app, new) => [Credential, Account] [Change, Change]);
+        let (now, code, current) = people.codes(&app);
+        let form = AuthenticatorForm { token: &set_up.token, code: &code, password: new, current: &current };
+        writes!(company, door.confirm_authenticator(&session, &form, visit, now) => [Credential, Account] [Change, Change])
+            .unwrap();
         writes!(company, door.sign_out(&session, visit, NOW) => [] []);
         verified(&company).await;
         each_names_somebody(&company, begun).await.unwrap();

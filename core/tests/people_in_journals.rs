@@ -82,7 +82,9 @@ fn an_account_is_told_before_and_after_and_its_epoch_never() {
         let boss = staff.person("boss", Role::Administrator).await;
         let boss = viewer(&staff, &boss, 0).await;
         let id = nia(&staff).await;
-        let rows = read(&staff, &boss, &of(RecordKind::Account, id.as_uuid())).await.unwrap();
+        let mut rows = read(&staff, &boss, &of(RecordKind::Account, id.as_uuid())).await.unwrap();
+        // What was done with how they sign in stands among it, and is tried by itself.
+        rows.retain(|row| row.record().unwrap().record().kind == RecordKind::Account);
         let until = at(9_999);
         let expected = [
             (

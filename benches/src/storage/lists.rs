@@ -8,7 +8,7 @@ use crate::effort::Effort;
 use crate::office::{Office, line, now};
 use crate::target::{Target, number, thousands};
 use crate::{Bench, Failure, Outcome};
-use bayboard::access::Role;
+use bayboard::access::{Grant, Role, Scope};
 use bayboard::portal::{
     LogonFilter, NewDispatch, NewFacility, NewUnit, PortalError, Progressing, Seat, StaffSession, Viewer,
 };
@@ -150,7 +150,13 @@ async fn furnish(office: &Office, now: Timestamp) -> Result<(), Failure> {
         seat.directory().create_unit(unit, None).await?;
     }
     for number in 0..TOKENS {
-        seat.tokens().create(line(&format!("product {number}"))?, Vec::new(), None).await?;
+        seat.tokens()
+            .create(
+                line(&format!("product {number}"))?,
+                vec![Grant::new(Role::Dispatcher, Scope::Company)?],
+                None,
+            )
+            .await?;
     }
     Ok(())
 }

@@ -119,23 +119,18 @@ impl People {
 
     /// In the place of the one that stands.
     pub async fn confirm_authenticator(&self) -> Result<(), PortalError> {
-        self.replace_authenticator(&self.session, &self.token, &self.app, PASSWORD).await
+        let (now, code, current) = self.codes(&self.app);
+        let form =
+            AuthenticatorForm { token: &self.token, code: &code, password: PASSWORD, current: &current };
+        let confirm = self.door.confirm_authenticator(&self.session, &form, &self.visit, now);
+        confirm.await.map(|made| assert!(made.is_ok(), "{made:?}"))
     }
 
-    /// The same in another session, with what it was handed out.
-    pub async fn replace_authenticator(
-        &self,
-        session: &StaffSession,
-        token: &str,
-        app: &totp_rs::Totp,
-        password: &str,
-    ) -> Result<(), PortalError> {
+    /// A moment, a new app's code and that of the one that stands.
+    pub fn codes(&self, app: &totp_rs::Totp) -> (Timestamp, String, String) {
         let now = self.moment();
         let code = app.generate(u64::try_from(now.as_micros() / 1_000_000).unwrap()).to_string();
-        let current = self.ada.code(now);
-        let form = AuthenticatorForm { token, code: &code, password, current: &current };
-        let confirm = self.door.confirm_authenticator(session, &form, &self.visit, now);
-        confirm.await.map(|made| assert!(made.is_ok(), "{made:?}"))
+        (now, code, self.ada.code(now))
     }
 
     pub async fn end_session(&self) -> Result<(), PortalError> {

@@ -53,12 +53,7 @@ fn done(is_granted: impl Fn(Permission) -> bool) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{RuleSource, Rules};
-
-    async fn told(rules: &str, role: Role) -> String {
-        let source = RuleSource::shipped().with_rules("test", rules);
-        role_in_words(&Rules::load(&source).await.expect("the rules are good").current(), role)
-    }
+    use crate::Rules;
 
     #[tokio::test]
     async fn a_role_is_told_by_what_the_rules_give() {
@@ -67,10 +62,5 @@ mod tests {
         assert!(resources.contains("reset") && resources.contains("account"), "{resources}");
         assert!(!resources.contains("dispatch"), "{resources}");
         assert!(role_in_words(&shipped, Role::Dispatcher).contains("of a dispatch: "));
-    }
-
-    #[tokio::test]
-    async fn a_role_without_rules_is_told_to_have_nothing() {
-        assert_eq!(told("end\n", Role::Dispatcher).await, "Sees nothing and may do nothing.");
     }
 }
