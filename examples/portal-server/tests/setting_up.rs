@@ -284,3 +284,21 @@ fn the_first_account_is_made_at_the_command_line_and_its_link_is_told_once() {
     let bad = refusal(folder.path(), &["account", "create", "--username", "a b", "--name", "Ada"], "keys");
     assert!(bad.contains("use 2 to 64 of the letters"), "{bad}");
 }
+
+#[test]
+fn the_operator_takes_the_company_to_the_regions_roles_and_back() {
+    let folder = company();
+    let path = folder.path();
+    let kept = |words: &[&str]| done(path, &[&["tenant", "role-sets"], words].concat(), "keys");
+    assert_eq!(kept(&["region"]), "role sets  region\n");
+    let boss = ["account", "create", "--administrator", "--username", "boss", "--name", "Ada"];
+    let off = refusal(path, &boss, "keys");
+    assert!(!off.is_empty(), "the company's roles are off, so nobody is given one");
+    assert_eq!(kept(&["both"]), "role sets  both\n");
+    assert!(done(path, &boss, "keys").contains("/staff/link/"));
+    let alone = refusal(path, &["tenant", "role-sets", "region"], "keys");
+    assert!(alone.contains("would leave nobody who can give roles"), "{alone}");
+    assert_eq!(kept(&["company"]), "role sets  company\n");
+    let unknown = refusal(path, &["tenant", "role-sets", "some"], "keys");
+    assert!(unknown.contains("use one of both, company, region"), "{unknown}");
+}

@@ -263,6 +263,9 @@ role-sets = Sets of roles
 role-sets-both = The company's and the region's
 role-sets-company = The company's alone
 role-sets-region = The region's alone
+role-sets-hint =
+    With the region's alone, nobody changes these settings here any more. Whoever operates the server brings the
+    company's back: portal-server tenant role-sets both
 settings-changed = Changed. Boards show it already.
 privacy-officers = Privacy officers
 no-officers = Nobody yet

@@ -14,6 +14,7 @@ mod migrate;
 mod policy;
 mod replay;
 mod restore;
+mod role_sets;
 mod serve;
 mod tenant;
 mod token;

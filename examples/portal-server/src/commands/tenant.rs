@@ -1,6 +1,7 @@
 //! `tenant`: companies.
 
 use super::deployment::{open_existing, operator, say};
+use super::role_sets::ChooseRoleSets;
 use crate::clock::Clock;
 use crate::process::DatabaseOptions;
 use anyhow::{Context, bail};
@@ -19,6 +20,8 @@ pub(crate) struct Tenant {
 enum TenantCommand {
     /// Set a company up
     Create(CreateTenant),
+    /// Choose the sets of roles that it works with
+    RoleSets(ChooseRoleSets),
 }
 
 #[derive(Args, Debug)]
@@ -46,6 +49,7 @@ impl Tenant {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         match self.command {
             TenantCommand::Create(asked) => create(&asked).await,
+            TenantCommand::RoleSets(asked) => asked.run().await,
         }
     }
 }

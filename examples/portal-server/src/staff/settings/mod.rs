@@ -9,7 +9,7 @@ use super::places::SETTINGS;
 use super::session::Staff;
 use crate::api::settings::color;
 use crate::http::{Credential, Route, Surface};
-use crate::pages::kit::{Fault, Head, notice, problems, tabs};
+use crate::pages::kit::{Fault, Field, Head, Kind, notice, problems, tabs};
 use crate::pages::words::say;
 use axum::Form;
 use axum::extract::Query;
@@ -181,11 +181,6 @@ fn drawn(staff: &Staff, done: &str, (typed, faults): (&Typed, &[Fault]), officer
 }
 
 fn fields(typed: &Typed, faults: &[Fault]) -> Markup {
-    let sets = [
-        choice(RoleSets::Both.word(), say("role-sets-both")),
-        choice(RoleSets::Company.word(), say("role-sets-company")),
-        choice(RoleSets::Region.word(), say("role-sets-region")),
-    ];
     let clocks = [choice("no", say("clock-24")), choice("yes", say("clock-12"))];
     html! {
         (text("name", "company-name", &typed.name, faults))
@@ -202,6 +197,19 @@ fn fields(typed: &Typed, faults: &[Fault]) -> Markup {
         (optional("forget_after_hours", "forget-after", "forget-after-hint", &typed.forget_after_hours, faults))
         h2 { (say("bar-people")) }
         (text("lock_after_min", "lock-after", &typed.lock_after_min, faults))
-        (pick("role_sets", "role-sets", &sets, &typed.role_sets, faults))
+        (role_sets(typed, faults))
     }
+}
+
+/// Which sets of roles are on, and how to come back from one in which nobody may change that here.
+fn role_sets(typed: &Typed, faults: &[Fault]) -> Markup {
+    let sets = [
+        choice(RoleSets::Both.word(), say("role-sets-both")),
+        choice(RoleSets::Company.word(), say("role-sets-company")),
+        choice(RoleSets::Region.word(), say("role-sets-region")),
+    ];
+    let (label, hint) = (say("role-sets"), say("role-sets-hint"));
+    let error = Fault::in_field(faults, "role_sets");
+    let field = Field::new("role_sets", &label, Kind::Choice(&sets));
+    Field { value: &typed.role_sets, hint: &hint, error, required: false, ..field }.drawn()
 }
