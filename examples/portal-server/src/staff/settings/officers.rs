@@ -59,11 +59,12 @@ async fn changed(
         return page(staff, "", None, &[Fault::at("account", say("choice-missing"))]).await;
     };
     let done = async {
-        let (seat, accounts) = (staff.seat(), accounts(staff).await?);
-        let works =
-            |id: &AccountId| accounts.iter().any(|account| account.id() == *id && is_enabled(account));
-        let mut officers = seat.settings().read().await?.privacy_officers().to_vec();
-        officers.retain(|officer| *officer != id && works(officer));
+        let (seat, mut officers) = (staff.seat(), Vec::new());
+        for officer in seat.settings().read().await?.privacy_officers() {
+            if *officer != id && is_enabled(&seat.accounts().read(*officer).await?) {
+                officers.push(*officer);
+            }
+        }
         change(&mut officers, id);
         let patch = SettingsPatch { privacy_officers: Some(officers), ..SettingsPatch::default() };
         seat.settings().update(Some(seen), patch).await
