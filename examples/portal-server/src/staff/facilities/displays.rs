@@ -24,7 +24,8 @@ pub(crate) struct Typed {
     name: String,
     rooms: String,
     display_profile: String,
-    shows_names: String,
+    hides_names: String,
+    twelve_hours: String,
     horizon_hours: String,
 }
 
@@ -40,11 +41,13 @@ impl Typed {
             reading.word::<DisplayProfile>("display_profile", &self.display_profile)
         };
         let horizon_hours = reading.maybe_number("horizon_hours", &self.horizon_hours, HORIZON);
-        let shows_names = yes_no(&self.shows_names).unwrap_or_default();
+        let shows_names = !yes_no(&self.hides_names).unwrap_or_default();
+        let twelve_hours = yes_no(&self.twelve_hours);
         match name {
             Some(name) if reading.faults.is_empty() => {
                 let rooms = rooms.into_iter().flatten().collect();
-                Ok(NewDisplay { rooms, profile, shows_names, horizon_hours, ..NewDisplay::new(name) })
+                let new = NewDisplay::new(name);
+                Ok(NewDisplay { rooms, profile, shows_names, twelve_hours, horizon_hours, ..new })
             }
             _ => Err(reading.faults),
         }
@@ -56,6 +59,8 @@ pub(super) fn form(staff: &Staff, id: FacilityId, typed: &Typed, faults: &[Fault
     profiles.extend(
         DisplayProfile::ALL.iter().map(|profile| choice(profile.word(), say(&format!("profile-{profile}")))),
     );
+    let clocks =
+        [choice("", say("as-facility")), choice("yes", say("clock-12")), choice("no", say("clock-24"))];
     html! {
         section class="panel" {
             h2 { (say("hang-screen")) }
@@ -65,8 +70,9 @@ pub(super) fn form(staff: &Staff, id: FacilityId, typed: &Typed, faults: &[Fault
                 (text("name", "screen-name", &typed.name, faults))
                 (optional("rooms", "rooms", "rooms-hint", &typed.rooms, faults))
                 (pick("display_profile", "screens-show", &profiles, &typed.display_profile, faults))
+                (pick("twelve_hours", "clock", &clocks, &typed.twelve_hours, faults))
                 (optional("horizon_hours", "looks-ahead", "looks-ahead-hint", &typed.horizon_hours, faults))
-                (tick("shows_names", &say("shows-names"), &say("shows-names-hint"), typed.shows_names == "yes"))
+                (tick("hides_names", &say("hides-names"), &say("hides-names-hint"), typed.hides_names == "yes"))
                 div class="acts" { button type="submit" { (say("hang")) } }
             }
         }
