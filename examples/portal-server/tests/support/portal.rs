@@ -5,8 +5,8 @@ use super::browser::Browser;
 use bayboard::access::DisplayProfile;
 use bayboard::portal::{NewDispatch, NewDisplay, Portal, Progressing, SignInLimit, Viewer};
 use bayboard::{
-    Booking, DispatchId, DisplayId, Key, Line, MemoryStore, SeededEntropy, ServiceLevel, StaticKeyring, Step,
-    Stop, Store, Timestamp, Vault,
+    Booking, DispatchId, DisplayId, Key, Line, MemoryStore, Policy, SeededEntropy, ServiceLevel,
+    StaticKeyring, Step, Stop, Store, Timestamp, Vault,
 };
 use bayboard_policy::Rules;
 use portal_server::app::{App, AppSettings};
@@ -48,10 +48,11 @@ fn vault(seed: u64) -> Vault {
     Vault::new(Arc::new(StaticKeyring::single(Key::from_bytes([7; 32]))), Arc::new(SeededEntropy::new(seed)))
 }
 
-async fn portal(store: Arc<dyn Store>, seed: u64) -> Portal {
-    let rules = Rules::shipped().await.expect("the shipped rules load");
-    let portal = Portal::open(store, Arc::new(rules), vault(seed)).await.expect("the store opens");
-    portal.with_sign_in_limit(SignInLimit { tries: 1_000, window: Duration::from_secs(1) })
+async fn portal(store: Arc<dyn Store>, seed: u64) -> (Portal, Arc<Rules>) {
+    let rules = Arc::new(Rules::shipped().await.expect("the shipped rules load"));
+    let policy = Arc::clone(&rules) as Arc<dyn Policy>;
+    let portal = Portal::open(store, policy, vault(seed)).await.expect("the store opens");
+    (portal.with_sign_in_limit(SignInLimit { tries: 1_000, window: Duration::from_secs(1) }), rules)
 }
 
 impl Site {
@@ -67,7 +68,8 @@ impl Site {
 
     /// The same with a server that is set up otherwise.
     pub async fn open_with(store: Arc<dyn Store>, clock: Clock, settings: AppSettings) -> Self {
-        let portal = portal(store, 1).await;
+        let (portal, rules) = portal(store, 1).await;
+        let settings = AppSettings { rules: settings.rules.or(Some(rules)), ..settings };
         let world = demo::build(&portal, clock.now()).await.expect("the demonstration is made");
         let app = App::new(portal, &world.tenant, clock, settings);
         let listener = bind(0).await;
@@ -87,8 +89,9 @@ impl Site {
 
     /// A new server on the same port, and what it finds in a store.
     pub async fn start_again(&mut self, store: Arc<dyn Store>) {
-        let portal = portal(store, 2).await;
-        self.app = App::new(portal, &self.world.tenant, self.app.clock.clone(), AppSettings::default());
+        let (portal, rules) = portal(store, 2).await;
+        let settings = AppSettings { rules: Some(rules), ..AppSettings::default() };
+        self.app = App::new(portal, &self.world.tenant, self.app.clock.clone(), settings);
         (self.running, self.operators) = serve(&self.app, bind(self.address.port()).await).await;
     }
 

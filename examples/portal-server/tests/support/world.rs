@@ -13,7 +13,7 @@ use bayboard::board::{Pass, Screen};
 use bayboard::journal::Client;
 use bayboard::portal::{NewFacility, NewTenant, Portal, SignIn, SignInLimit, Viewer};
 use bayboard::{
-    FacilityId, FacilityKind, Key, Line, MemoryStore, SeededEntropy, StaticKeyring, Store, TenantId,
+    FacilityId, FacilityKind, Key, Line, MemoryStore, Policy, SeededEntropy, StaticKeyring, Store, TenantId,
     TenantSettings, Timestamp, Vault, Zone,
 };
 use bayboard_policy::Rules;
@@ -43,6 +43,7 @@ pub struct Company {
     pub portal: Portal,
     pub tenant: TenantId,
     pub desk: Viewer,
+    rules: Arc<Rules>,
 }
 
 /// What a company is made of.
@@ -83,7 +84,10 @@ impl Company {
     pub async fn found_by(rules: Arc<Rules>, store: Arc<dyn Store>, plan: Plan) -> Self {
         let keyring = StaticKeyring::single(Key::from_bytes([7; 32]));
         let vault = Vault::new(Arc::new(keyring), Arc::new(SeededEntropy::new(plan.seed)));
-        let portal = Portal::open(store, rules, vault).await.unwrap().with_sign_in_limit(plan.limit);
+        let portal = Portal::open(store, Arc::clone(&rules) as Arc<dyn Policy>, vault)
+            .await
+            .unwrap()
+            .with_sign_in_limit(plan.limit);
         let new = NewTenant {
             name: line(plan.name),
             phone: line("(555) 010-0142"),
@@ -93,7 +97,7 @@ impl Company {
             decoy_zones: plan.decoy_zones,
         };
         let tenant = portal.create_tenant(line("set-up"), new, NOW).await.unwrap();
-        Self { portal, tenant, desk: Viewer::operator(tenant, line("desk")) }
+        Self { portal, tenant, desk: Viewer::operator(tenant, line("desk")), rules }
     }
 
     pub async fn facility(&self, name: &str, kind: FacilityKind) -> Place {
@@ -130,6 +134,7 @@ impl Company {
     pub async fn serve(self, settings: AppSettings) -> Server {
         let tenant = self.portal.boards(self.tenant, NOW).await.unwrap().tenant();
         let clock = Clock::set_to(NOW);
+        let settings = AppSettings { rules: settings.rules.or(Some(self.rules)), ..settings };
         let app = App::new(self.portal, &tenant, clock.clone(), settings);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let operators = TcpListener::bind("127.0.0.1:0").await.unwrap();
