@@ -10,7 +10,7 @@ use crate::staff::Colleague;
 use crate::world::{Company, Server, size};
 use bayboard::access::Role;
 use bayboard::portal::{AccountPatch, Portal, StaffCookie, StaffSession};
-use bayboard::{Key, SeededEntropy, StaticKeyring, Vault};
+use bayboard::{Key, Policy, SeededEntropy, StaticKeyring, Vault};
 use bayboard_policy::Rules;
 use portal_server::app::AppSettings;
 use std::sync::Arc;
@@ -209,8 +209,10 @@ async fn two_servers(nodes: &Nodes, defect: Option<Defect>) -> [Server; 2] {
         let keyring = StaticKeyring::single(Key::from_bytes([7; 32]));
         let vault = Vault::new(Arc::new(keyring), Arc::new(SeededEntropy::new(20 + at as u64)));
         let store = Planted::on(nodes.nodes[at].store().clone(), defect);
-        let portal = Portal::open(store, Arc::new(Rules::shipped().await.unwrap()), vault).await.unwrap();
-        Company { portal, tenant: nodes.tenant, desk: nodes.desk.clone() }
+        let rules = Arc::new(Rules::shipped().await.unwrap());
+        let policy = Arc::clone(&rules) as Arc<dyn Policy>;
+        let portal = Portal::open(store, policy, vault).await.unwrap();
+        Company { portal, tenant: nodes.tenant, desk: nodes.desk.clone(), rules }
     };
     let serve = async |at: usize| serve(company(at).await, AppSettings::default()).await;
     [serve(0).await, serve(1).await]

@@ -43,7 +43,7 @@ pub struct Company {
     pub portal: Portal,
     pub tenant: TenantId,
     pub desk: Viewer,
-    rules: Arc<Rules>,
+    pub rules: Arc<Rules>,
 }
 
 /// What a company is made of.
