@@ -407,7 +407,7 @@ async fn a_database_of_postgresql_comes_back_by_the_guide_and_nothing_old_opens(
     let machine = Machine { folder: path, database: app.clone(), cluster: Some(&*cluster) };
     let checked = machine.follow(&check, &saved);
     assert!(checked.contains("lost      the ") && checked.contains("stands as it should"), "{checked}");
-    let database = app.replace("/bayboard?", "/bayboard_restored?");
+    let database = app.replace("/bayboard?", "/restored_bayboard?");
     let machine = Machine { database: database.clone(), ..machine };
     let restored = machine.follow(&restore, &saved);
     assert!(restored.contains("sessions  all have ended"), "{restored}");

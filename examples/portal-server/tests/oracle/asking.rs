@@ -12,8 +12,19 @@ pub const MISSING: &str = "01890000-0000-7000-8000-000000000000";
 /// A version as one looks, of nothing.
 const NO_VERSION: &str = "AAECAwQFBgcICQoLDA0O";
 
-/// A role that everybody who gives roles at a division may give there.
-pub const EVERYBODYS: Role = Role::FamilyReunification;
+/// Roles that are given at divisions, each by some administrator: nobody gives what is above them.
+pub const GIVEN: [Role; 4] =
+    [Role::FamilyReunification, Role::EdNormal, Role::FieldEms, Role::PublicHealthUser];
+
+/// The one that somebody may give at their division.
+pub fn given_by(asker: &str) -> Role {
+    match asker {
+        "ed_admin" => Role::EdNormal,
+        "ems_admin" => Role::FieldEms,
+        "public_health_admin" => Role::PublicHealthUser,
+        _ => Role::FamilyReunification,
+    }
+}
 
 /// What a request is about.
 #[derive(Clone, Debug)]
@@ -33,17 +44,25 @@ pub struct Target {
 impl Target {
     pub fn of(companies: &Companies, spot: Spot, rec: Rec) -> Self {
         let division = companies.divisions.get(&spot).map(ToString::to_string).unwrap_or_default();
-        let role = if division.is_empty() { Role::Crew } else { EVERYBODYS }.word();
+        let role = if division.is_empty() { Role::Crew } else { GIVEN[0] }.word();
         let (version, facility) = (NO_VERSION.to_owned(), companies.facilities[&spot].to_string());
         let region = companies.regions.get(&spot).map(ToString::to_string).unwrap_or_default();
         Self { rec, division, role: role.to_owned(), version, facility, region }
+    }
+
+    /// With a role that this one may give there.
+    pub fn asked_by(mut self, asker: &str) -> Self {
+        if !self.division.is_empty() {
+            self.role = given_by(asker).word().to_owned();
+        }
+        self
     }
 
     /// What is not there at all.
     pub fn missing() -> Self {
         let id = MISSING.to_owned();
         let rec = Rec { id: id.clone(), mark: String::new(), display: id.clone(), reference: id.clone() };
-        let (version, role) = (NO_VERSION.to_owned(), EVERYBODYS.word().to_owned());
+        let (version, role) = (NO_VERSION.to_owned(), GIVEN[0].word().to_owned());
         Self { rec, division: id.clone(), role, version, facility: id.clone(), region: id }
     }
 }
@@ -151,7 +170,7 @@ fn fields(asked: &Asked, target: &Target, name: &str) -> Fields {
             ("place", &place),
         ]),
         "/staff/accounts/{id}/grants" => {
-            let role = if place.is_empty() { "qa_reviewer" } else { EVERYBODYS.word() };
+            let role = if place.is_empty() { "qa_reviewer" } else { &target.role };
             of(&[("role", role), ("place", &place), ("ends", "2027-01-01"), ("version", version)])
         }
         "/staff/accounts/{id}/grants/take" => {

@@ -1,6 +1,6 @@
 //! Two companies in one database, with a record of each kind at each place in each state.
 
-use crate::asking::EVERYBODYS;
+use crate::asking::GIVEN;
 use crate::world::{Company, NOW, Plan, line, minutes};
 use bayboard::access::{Grant, RecordStatus, Role, Scope};
 use bayboard::journal::Client;
@@ -270,7 +270,8 @@ impl Companies {
         let username = name.to_lowercase().replace(' ', ".");
         let mut grants = vec![self.grant(role_at(spot), spot)];
         if !matches!(spot, Spot::Unplaced | Spot::Foreign) {
-            grants.push(self.grant(EVERYBODYS, spot));
+            let given = GIVEN.map(|role| self.grant(role, spot));
+            grants.extend(given.into_iter().filter(|grant| grant.role() != role_at(spot)));
         }
         let new =
             NewAccount { username: username.trim_matches('.').parse().unwrap(), name: line(name), grants };

@@ -30,7 +30,7 @@ impl Sweep {
             });
             of.next().map(|(_, rec)| rec.clone())
         });
-        Target::of(&self.companies, Spot::Hospital, found.unwrap_or_else(Rec::none))
+        found.map_or_else(Target::missing, |rec| Target::of(&self.companies, Spot::Hospital, rec))
     }
 
     fn session(&self, name: &str) -> String {

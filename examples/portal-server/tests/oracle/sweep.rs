@@ -265,7 +265,7 @@ impl<'s> Walk<'s> {
                     self.found(kind, spot, status).cloned()
                 };
                 let Some(rec) = shared else { continue };
-                let mut target = Target::of(companies, spot, rec);
+                let mut target = Target::of(companies, spot, rec).asked_by(&self.asker.name);
                 let line = block.lets.iter().find(|line| self.asker.is_let_in(line, spot, status));
                 let what = format!("for the {status} one at {spot:?}");
                 if line.is_some() {
@@ -279,9 +279,9 @@ impl<'s> Walk<'s> {
                 }
                 let answer = self.ask_as(asked, &target, "Asked for").await;
                 let is_refused = if makes && meant {
-                    let told = answer.text().replace(&target.division, MISSING);
+                    let told = unpressed(&answer).replace(&target.division, MISSING);
                     let is_refused = (400..500).contains(&answer.status());
-                    is_refused && (spot != Spot::Foreign || told == missing.text())
+                    is_refused && (spot != Spot::Foreign || told == unpressed(&missing))
                 } else {
                     same(&answer, &missing) || answer.status() == 403 && self.sees(asked, kind, spot, status)
                 };
@@ -370,4 +370,12 @@ fn first_words(answer: &Answer) -> String {
     let title = text.split_once("<title>").and_then(|(_, rest)| rest.split("</title>").next());
     let detail = answer.json()["detail"].as_str().map(str::to_owned);
     title.map(str::to_owned).or(detail).unwrap_or_else(|| text.chars().take(60).collect())
+}
+
+/// A page without what names one press of its button, which no two forms share.
+fn unpressed(answer: &Answer) -> String {
+    let text = answer.text();
+    let Some((before, rest)) = text.split_once("name=\"key\" value=\"") else { return text };
+    let after = rest.split_once('"').map_or("", |(_, after)| after);
+    format!("{before}{after}")
 }
