@@ -2,7 +2,7 @@
 //! one that browsers keep to themselves.
 
 use crate::asking::{Target, kind, request};
-use crate::company::{Rec, Spot};
+use crate::company::Spot;
 use crate::people::session;
 use crate::sweep::{Sweep, rules};
 use crate::table::{Asked, Block, Credential};
