@@ -101,6 +101,15 @@ const fn kind_at(spot: Spot) -> DivisionKind {
     }
 }
 
+/// Whether divisions of that kind have it.
+const fn is_given_at(role: Role, spot: Spot) -> bool {
+    match role {
+        Role::EdNormal => matches!(kind_at(spot), DivisionKind::Provider),
+        Role::FieldEms => matches!(kind_at(spot), DivisionKind::Mobile),
+        _ => true,
+    }
+}
+
 /// A role that an ordinary person holds there.
 const fn role_at(spot: Spot) -> Role {
     match spot {
@@ -270,8 +279,8 @@ impl Companies {
         let username = name.to_lowercase().replace(' ', ".");
         let mut grants = vec![self.grant(role_at(spot), spot)];
         if !matches!(spot, Spot::Unplaced | Spot::Foreign) {
-            let given = GIVEN.map(|role| self.grant(role, spot));
-            grants.extend(given.into_iter().filter(|grant| grant.role() != role_at(spot)));
+            let given = GIVEN.into_iter().filter(|role| *role != role_at(spot) && is_given_at(*role, spot));
+            grants.extend(given.map(|role| self.grant(role, spot)));
         }
         let new =
             NewAccount { username: username.trim_matches('.').parse().unwrap(), name: line(name), grants };
