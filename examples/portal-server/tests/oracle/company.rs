@@ -106,6 +106,7 @@ const fn is_given_at(role: Role, spot: Spot) -> bool {
     match role {
         Role::EdNormal => matches!(kind_at(spot), DivisionKind::Provider),
         Role::FieldEms => matches!(kind_at(spot), DivisionKind::Mobile),
+        Role::PublicHealthUser => !matches!(kind_at(spot), DivisionKind::Mobile),
         _ => true,
     }
 }
