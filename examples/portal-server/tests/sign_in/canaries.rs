@@ -317,7 +317,8 @@ impl House {
                     .push((format!("a cell of {space}"), [&cell.key.id[..], &cell.bytes.unwrap()].concat()));
             }
         }
-        places.extend(files(self.folder.path(), &|name| name.starts_with("request")));
+        let requests = files(self.folder.path(), &|name| name.starts_with("request")).into_iter();
+        places.extend(requests.map(|(name, bytes)| (format!("request log {name}"), bytes)));
         places
     }
 
