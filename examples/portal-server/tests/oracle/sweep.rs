@@ -244,7 +244,8 @@ impl<'s> Walk<'s> {
         let (kind, companies, meant) =
             (kind(&asked.path).unwrap(), &self.sweep.companies, self.is_meant(block));
         let makes = asked.how == "makes";
-        let missing = self.ask_as(asked, &Target::missing(), "Asked for").await;
+        let absent = Target::missing().asked_by(&self.asker.name);
+        let missing = self.ask_as(asked, &absent, "Asked for").await;
         let is_alike = match missing.status() {
             404 => asked.is_json() || same(&missing, &self.missing),
             403 => asked.is_json(),
