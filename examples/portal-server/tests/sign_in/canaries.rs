@@ -317,7 +317,7 @@ impl House {
                     .push((format!("a cell of {space}"), [&cell.key.id[..], &cell.bytes.unwrap()].concat()));
             }
         }
-        let requests = files(self.folder.path(), &|name| name.starts_with("request")).into_iter();
+        let requests = files(self.folder.path(), &|name| name.ends_with(".jsonl")).into_iter();
         places.extend(requests.map(|(name, bytes)| (format!("request log {name}"), bytes)));
         places
     }
