@@ -188,6 +188,7 @@ impl StaffDoor {
             swaps.extend(counted.begun_anew_in(round, now));
             match self.portal.store.swap(tenant, &swaps, Some(&row), now).await {
                 Ok(()) => {
+                    counted.begin_anew(round, &self.portal, now).await;
                     self.acts().put(id, now);
                     let session = self.staff_cookie(&company, &open, now).await?;
                     let stage = stage_of(&open);

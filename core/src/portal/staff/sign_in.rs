@@ -195,6 +195,7 @@ impl StaffDoor {
             swaps.extend(counted.begun_anew_in(round, now));
             match self.portal.store.swap(company.tenant(), &swaps, Some(&row), now).await {
                 Ok(()) => {
+                    counted.begin_anew(round, &self.portal, now).await;
                     let session = self.staff_cookie(company, &cell, now).await?;
                     return Ok(StaffSigned {
                         session,

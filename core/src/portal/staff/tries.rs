@@ -88,9 +88,23 @@ impl Counted {
     }
 
     /// The same while others may be trying: whoever was right comes in whatever they do. After some rounds
-    /// the count stays as they leave it.
+    /// the count no longer goes along, and [`Self::begin_anew`] makes up for it.
     pub(crate) fn begun_anew_in(&self, round: usize, now: Timestamp) -> Option<Swap> {
         (round < BEGINS).then(|| self.begun_anew(now))
+    }
+
+    /// Begins the count anew once somebody is in, if it did not go along in their round. Where that fails too
+    /// it stays as the others leave it, until the next sign-in.
+    pub(crate) async fn begin_anew(mut self, round: usize, portal: &Portal, now: Timestamp) {
+        if round < BEGINS {
+            return;
+        }
+        for _ in 0..ROUNDS {
+            let anew = portal.store.swap(self.way.tenant, &[self.begun_anew(now)], None, now).await;
+            if anew != Err(StoreError::CellChanged) || self.read_again(portal, now).await.is_err() {
+                return;
+            }
+        }
     }
 
     /// The count as it is after a refusal, to be swapped in with its row. Where nothing more is counted it is
