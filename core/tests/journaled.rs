@@ -402,6 +402,7 @@ fn no_use_case_is_forgotten() {
         "Seat::may",
         "Seat::own_places",
         "Seat::place_name",
+        "Seat::places_for",
         "Portal::wake",
         "Wake::next",
         "Facilities::displays",

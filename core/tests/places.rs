@@ -383,7 +383,13 @@ fn what_belongs_to_the_whole_company_is_done_by_roles_of_the_whole_company() {
         let new = NewFacility::new(line("Ward"), FacilityKind::Hospital, chicago());
         let refusals = [
             portal.seat(&viewer, now).facilities().create(new.clone(), None).await.map(drop),
-            portal.seat(&viewer, now).facilities().create_all(vec![new]).await.map(drop),
+            portal
+                .seat(&viewer, now)
+                .facilities()
+                .create_all(vec![new])
+                .await
+                .map(drop)
+                .map_err(PortalError::beside_row),
             portal
                 .seat(&viewer, now)
                 .directory()

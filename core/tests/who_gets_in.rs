@@ -156,7 +156,7 @@ fn a_code_is_chosen_and_a_display_revoked_by_whose_right_and_place_it_is() {
             Err(PortalError::Forbidden)
         );
         assert_eq!(
-            portal.seat(desk, NOW).facilities().create_all(vec![new]).await,
+            portal.seat(desk, NOW).facilities().create_all(vec![new]).await.map_err(PortalError::beside_row),
             Err(PortalError::Forbidden)
         );
         portal.seat(desk, NOW).facilities().rotate_code(place.id, None, false).await.unwrap();

@@ -193,11 +193,13 @@ const PLACES: [(&str, RecordStatus); 23] = [
     ("makes a display", RecordStatus::Active),
     ("ends a display", RecordStatus::Active),
     ("changes it", RecordStatus::Active),
+    ("moves it to the agency", RecordStatus::Active),
     ("archives it", RecordStatus::Active),
     ("deletes it", RecordStatus::Active),
     ("restores it", RecordStatus::Archived),
     ("un-deletes it", RecordStatus::Deleted),
     ("records another", RecordStatus::Active),
+    ("records the company's own", RecordStatus::Active),
     ("records a unit", RecordStatus::Active),
     ("records a payor", RecordStatus::Active),
     ("lists units", RecordStatus::Active),
@@ -210,8 +212,7 @@ const PLACES: [(&str, RecordStatus); 23] = [
 
 impl World {
     async fn place_in(&self, status: RecordStatus) -> (FacilityId, bayboard::DisplayId) {
-        let mut new =
-            NewFacility::new(line("Ward"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
+        let mut new = ward();
         new.division = Some(self.hospital);
         let id = self.portal.seat(&self.desk, NOW).facilities().create(new, None).await.unwrap().value.id();
         let display = self
@@ -298,12 +299,13 @@ impl World {
             "archives it" => moved(RecordStatus::Archived).await,
             "deletes it" => moved(RecordStatus::Deleted).await,
             "restores it" | "un-deletes it" => moved(RecordStatus::Active).await,
-            "records another" => {
-                let new = NewFacility::new(
-                    line("Ward"),
-                    FacilityKind::Hospital,
-                    Zone::named("America/Chicago").unwrap(),
-                );
+            "moves it to the agency" => {
+                let patch = FacilityPatch { division: Patch::Set(self.agency), ..FacilityPatch::default() };
+                may(&portal.seat(viewer, NOW).facilities().update(id, None, patch).await)
+            }
+            "records another" | "records the company's own" => {
+                let mut new = ward();
+                new.division = (act == "records another").then_some(self.hospital);
                 may(&portal.seat(viewer, NOW).facilities().create(new, None).await)
             }
             "records a unit" => {
@@ -351,6 +353,10 @@ impl World {
             other => panic!("{other}"),
         }
     }
+}
+
+fn ward() -> NewFacility {
+    NewFacility::new(line("Ward"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap())
 }
 
 fn display() -> NewDisplay {

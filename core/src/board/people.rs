@@ -1,9 +1,10 @@
-//! What the portal asks of the boards about accounts and the places they hold roles at.
+//! What the portal asks of the boards about accounts, the places they hold roles at, and divisions.
 
 use super::LiveBoards;
-use crate::access::{Grant, RoleSets};
+use crate::access::{Grant, RecordStatus, RoleSets};
 use crate::gate::{Judged, Standings};
-use crate::{Account, Facts, Timestamp};
+use crate::records::Division;
+use crate::{Account, DivisionId, Facts, Timestamp};
 
 impl LiveBoards {
     /// The accounts in hand, by id.
@@ -31,6 +32,19 @@ impl LiveBoards {
     /// What the rules need to know of the place a grant names, seen from each standing.
     pub(crate) fn grant_facts(&self, standings: &Standings, grant: &Grant, now: Timestamp) -> Vec<Facts> {
         self.seen_from(standings, grant, now)
+    }
+
+    /// The divisions in use.
+    pub(crate) fn divisions_in_use(&self) -> Vec<Division> {
+        let inner = self.lock();
+        let divisions = inner.index.divisions();
+        divisions.filter(|division| division.record_status() == RecordStatus::Active).cloned().collect()
+    }
+
+    /// What the rules need to know of whatever belongs to a division and is in use, seen from each standing.
+    pub(crate) fn division_facts(&self, standings: &Standings, division: DivisionId) -> Vec<Facts> {
+        let inner = self.lock();
+        standings.iter().map(|standing| standing.division_facts(&inner.index, division)).collect()
     }
 
     fn seen_from(&self, standings: &Standings, record: &impl Judged, now: Timestamp) -> Vec<Facts> {

@@ -2,7 +2,7 @@
 
 use super::ViewTags;
 use super::judged::Judged;
-use crate::access::{Action, Kind, Relation, Scope};
+use crate::access::{Action, Kind, RecordStatus, Relation, Scope};
 use crate::index::TenantIndex;
 use crate::records::Facility;
 use crate::{
@@ -122,6 +122,12 @@ impl Standing {
             facility.record_status(),
             false,
         )
+    }
+
+    /// What the rules need to know of whatever belongs to a division and is in use, seen from this place.
+    pub(crate) fn division_facts(&self, index: &TenantIndex, division: DivisionId) -> Facts {
+        let relation = index.relation_to_place(self.scope, Some(division));
+        Facts::without_phase(relation, RecordStatus::Active, false)
     }
 
     /// How the viewer stands to what is of this place.

@@ -3,7 +3,7 @@
 use super::{Located, TenantIndex};
 use crate::access::{Relation, Scope};
 use crate::records::Facility;
-use crate::{RegionId, Timestamp};
+use crate::{DivisionId, RegionId, Timestamp};
 
 impl TenantIndex {
     /// The nearest relation that holds.
@@ -48,10 +48,16 @@ impl TenantIndex {
 
     /// How somebody at the place stands to a facility.
     pub(crate) fn relation_to_facility(&self, scope: Scope, facility: &Facility) -> Relation {
-        let division = facility.0.division;
+        match scope {
+            Scope::Facility(id) if id == facility.id() => Relation::OwnFacility,
+            _ => self.relation_to_place(scope, facility.0.division),
+        }
+    }
+
+    /// How somebody at the place stands to what belongs to a division, or to none.
+    pub(crate) fn relation_to_place(&self, scope: Scope, division: Option<DivisionId>) -> Relation {
         match scope {
             Scope::Company => Relation::OwnTenant,
-            Scope::Facility(id) if id == facility.id() => Relation::OwnFacility,
             Scope::Division(id) if division == Some(id) => Relation::OwnDivision,
             Scope::Region(id) if division.and_then(|division| self.region(division)) == Some(id) => {
                 Relation::Region

@@ -198,6 +198,10 @@ impl TenantIndex {
         self.divisions.get(&division).map(Division::region)
     }
 
+    pub(crate) fn divisions(&self) -> impl Iterator<Item = &Division> {
+        self.divisions.values()
+    }
+
     pub(crate) fn divisions_in(&self, region: RegionId) -> impl Iterator<Item = DivisionId> {
         self.divisions.values().filter(move |other| other.region() == region).map(Division::id)
     }

@@ -20,7 +20,9 @@ impl Facilities<'_> {
     /// # Errors
     /// [`PortalError::Conflict`] when what was seen has passed, [`PortalError::Duplicate`] for a `source_ref`
     /// that another facility has, [`PortalError::Forbidden`] also for one that is not there, where the viewer
-    /// may not change those of others, and else [`PortalError::NotFound`]; and as for [`Facilities::create`].
+    /// may not change those of others, and else [`PortalError::NotFound`]; [`PortalError::Forbidden`] for a
+    /// move to a division where they may not change any, whether that is there or not; and as for
+    /// [`Facilities::create`].
     pub async fn update(
         self,
         id: FacilityId,

@@ -22,16 +22,16 @@ impl Facilities<'_> {
     /// who may read it.
     ///
     /// # Errors
-    /// [`PortalError::Forbidden`], [`PortalError::Duplicate`] for a known `source_ref`,
-    /// [`PortalError::KeyReused`], [`PortalError::Store`].
+    /// [`PortalError::Forbidden`] for somebody who may not record any at the place of its division, whether
+    /// that is there or not, or in the company where it names none; [`PortalError::Duplicate`] for a known
+    /// `source_ref`, [`PortalError::KeyReused`], [`PortalError::Store`].
     pub async fn create(
         self,
         new: NewFacility,
         claim: Option<Claim>,
     ) -> Result<Made<FacilityView>, PortalError> {
         let seat = self.seat;
-        seat.allow(Action::CreateFacility, None).await?;
-        seat.allow_chosen_codes(std::slice::from_ref(&new)).await?;
+        seat.allow_new(&new).await?;
         if let Some(made) = seat.made_before(claim).await? {
             return Ok(made);
         }
@@ -51,11 +51,11 @@ impl Facilities<'_> {
     /// recorded. [`PortalError::Forbidden`], [`PortalError::Invalid`] for too many, [`PortalError::Store`].
     pub async fn create_all(self, new: Vec<NewFacility>) -> Result<usize, PortalError> {
         let seat = self.seat;
-        seat.allow(Action::CreateFacility, None).await?;
-        seat.allow_chosen_codes(&new).await?;
+        seat.allow_somewhere(&[Action::CreateFacility], None).await?;
         check_count(new.len())?;
         let mut known = BTreeSet::new();
         for (row, new) in new.iter().enumerate() {
+            seat.allow_new(new).await.map_err(|error| error.in_row(row))?;
             if known.insert(new.division) {
                 seat.check_division(new.division).await.map_err(|error| error.in_row(row))?;
             }
@@ -103,15 +103,6 @@ impl Seat<'_> {
             }
         }
         Err(PortalError::Duplicate(UniqueKey::PublicId))
-    }
-
-    /// A code that somebody chose is a right of its own, on a new facility too.
-    pub(crate) async fn allow_chosen_codes(&self, new: &[NewFacility]) -> Result<(), PortalError> {
-        if new.iter().any(|new| new.code.is_some()) {
-            self.allow(Action::ChooseAccessCode, None).await
-        } else {
-            Ok(())
-        }
     }
 
     async fn new_facility(

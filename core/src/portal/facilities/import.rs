@@ -83,6 +83,7 @@ impl Seat<'_> {
     ) -> Result<(), PortalError> {
         let of_missing = patch.parts(RecordStatus::Active);
         self.allow_facility(&patch.parts(before.record_status()), &of_missing, before).await?;
+        self.allow_move(before, patch).await?;
         self.check_division(patch.division.to_set()).await
     }
 }

@@ -9,6 +9,7 @@ pub(super) mod import;
 pub(super) mod input;
 pub(super) mod list;
 pub(super) mod patch;
+pub(super) mod places;
 pub(super) mod upsert;
 pub(super) mod wrong_codes;
 

@@ -79,8 +79,7 @@ impl Seat<'_> {
     }
 
     async fn make_under(&self, new: NewFacility) -> Result<Upserted<FacilityId>, PortalError> {
-        self.allow(Action::CreateFacility, None).await?;
-        self.allow_chosen_codes(std::slice::from_ref(&new)).await?;
+        self.allow_new(&new).await?;
         self.upserted_facility(&self.make_facility(new, None).await?, Became::Created).await
     }
 

@@ -2,7 +2,8 @@
 //! nothing: every use case asks for itself.
 
 use super::may_somewhere;
-use crate::access::{Action, RoleSet, Scope};
+use super::rights::may_at_division;
+use crate::access::{Action, RecordStatus, RoleSet, Scope};
 use crate::portal::{PortalError, Seat};
 use crate::{Record, RecordKind, RecordRef};
 
@@ -41,6 +42,23 @@ impl Seat<'_> {
             places.push(OwnPlace { scope, name: self.place_name(scope).await?, roles });
         }
         Ok(places)
+    }
+
+    /// The places at which the viewer may do this to what belongs to them, for forms that ask where: the
+    /// company itself, whose is what belongs to no division, and divisions in use by name. Their names are no
+    /// secret among the people of a company. It opens nothing: every use case asks for itself.
+    ///
+    /// # Errors
+    /// [`PortalError::Store`] when the company cannot be read.
+    pub async fn places_for(&self, action: Action) -> Result<Vec<(Scope, Option<String>)>, PortalError> {
+        let (standings, boards) = (self.standings().await?, self.boards().await?);
+        let may = |division| may_at_division(standings, boards, action, (division, RecordStatus::Active));
+        let company = may(None).then_some((Scope::Company, None));
+        let mut divisions = boards.divisions_in_use();
+        divisions.retain(|division| may(Some(division.id())));
+        divisions.sort_by(|one, other| (one.name(), one.id()).cmp(&(other.name(), other.id())));
+        let named = divisions.iter().map(|one| (Scope::Division(one.id()), Some(one.name().to_owned())));
+        Ok(company.into_iter().chain(named).collect())
     }
 
     /// What a region, division or affiliate is called; none where it is not there any more. Their names are

@@ -7,7 +7,7 @@ use crate::portal::seat::look_up::facility_ref;
 use crate::portal::seat::parts::Part;
 use crate::portal::{PortalError, Seat, dispatch_ref, may_in_company};
 use crate::records::Facility;
-use crate::{Disclosure, Dispatch, FacilityId, Facts, StampSource, Subject, Word};
+use crate::{Disclosure, Dispatch, DivisionId, FacilityId, Facts, StampSource, Subject, Word};
 
 impl Seat<'_> {
     /// Whether the viewer may make this change to this dispatch; one they may not see is not found. Answers
@@ -207,6 +207,23 @@ pub(crate) fn may_at(
 ) -> bool {
     let facts = boards.facility_facts(standings, facility);
     standings.iter().zip(facts).any(|(standing, facts)| standing.permits(action, facts).is_allowed())
+}
+
+/// Whether this may be done to what belongs to a division, in that state. What belongs to none is the
+/// company's, and open to what the viewer is in all of it.
+pub(crate) fn may_at_division(
+    standings: &Standings,
+    boards: &LiveBoards,
+    action: Action,
+    (division, status): (Option<DivisionId>, RecordStatus),
+) -> bool {
+    let Some(division) = division else {
+        let facts = Facts::without_phase(Relation::OwnTenant, status, false);
+        let mut company = standings.iter().filter(|standing| standing.scope == Scope::Company);
+        return company.any(|standing| standing.permits(action, facts).is_allowed());
+    };
+    let mut at = standings.iter().zip(boards.division_facts(standings, division));
+    at.any(|(standing, facts)| standing.permits(action, facts.in_status(status)).is_allowed())
 }
 
 /// What of a dispatch all standings together show, in a record status.

@@ -11,7 +11,7 @@ use crate::staff::session::Staff;
 use axum::Form;
 use axum::extract::Path;
 use axum::response::Response;
-use bayboard::access::{Action, DisplayProfile};
+use bayboard::access::{Action, DisplayProfile, Scope};
 use bayboard::portal::{FacilityPatch, NewFacility, Patch, PortalError};
 use bayboard::{FacilityId, FacilityKind, FacilityView, Word, Zone};
 use maud::{Markup, html};
@@ -131,6 +131,10 @@ pub(crate) async fn create(staff: Staff, Making { typed, press }: Making<Typed>)
         Ok(new) => new,
         Err(faults) => return recording(&staff, &typed, &faults).await,
     };
+    if new.division.is_none() && Places::of(&staff, Action::CreateFacility).await.needs_division() {
+        let fault = Fault::at("division_id", say("field-missing")).called(say("division"));
+        return recording(&staff, &typed, &[fault]).await;
+    }
     match staff.seat().facilities().create(new, press.claim(&staff)).await {
         Ok(made) => see_other(&format!("{}?done=recorded", address(made.value.id()))),
         Err(error) => match Reading::refused(error) {
@@ -153,7 +157,12 @@ async fn recording(staff: &Staff, typed: &Typed, faults: &[Fault]) -> Response {
         version: None,
         button: &button,
     };
-    sheet.answer(staff, faults, &fields(typed, &divisions(staff).await, faults), &html! {})
+    let places = Places::of(staff, Action::CreateFacility).await;
+    let mut divisions = places.choices();
+    if places.needs_division() {
+        divisions.insert(0, choice("", say("choose")));
+    }
+    sheet.answer(staff, faults, &fields(typed, divisions, faults), &html! {})
 }
 
 pub(crate) async fn edit(staff: Staff, Path(id): Path<String>) -> Response {
@@ -196,28 +205,33 @@ async fn changing(staff: &Staff, id: FacilityId, typed: &Typed, faults: &[Fault]
         version: Some(typed.version.clone()),
         button: &button,
     };
-    sheet.answer(staff, faults, &fields(typed, &divisions(staff).await, faults), &html! {})
+    let divisions = Places::of(staff, Action::UpdateFacility).await.choices();
+    sheet.answer(staff, faults, &fields(typed, divisions, faults), &html! {})
 }
 
-/// The divisions that a facility can belong to. Whoever may not list them leaves that as it is.
-async fn divisions(staff: &Staff) -> Vec<Choice> {
-    let none = choice("", say("no-division"));
-    let own = staff.opens.places.iter().filter_map(|place| match place.scope {
-        bayboard::access::Scope::Division(id) => {
-            Some(choice(id.to_string(), place.name.clone().unwrap_or_default()))
-        }
-        _ => None,
-    });
-    let listed = match staff.seat().directory().places().await {
-        Ok((_, divisions)) => {
-            divisions.iter().map(|one| choice(one.id().to_string(), one.name())).collect::<Vec<_>>()
-        }
-        Err(_) => own.collect(),
-    };
-    [none].into_iter().chain(listed).collect()
+/// Where a facility can be recorded or moved to by whoever asks.
+struct Places(Vec<(Scope, Option<String>)>);
+
+impl Places {
+    async fn of(staff: &Staff, action: Action) -> Self {
+        Self(staff.seat().places_for(action).await.unwrap_or_default())
+    }
+
+    /// Whether they have something to do with divisions alone, and not with what belongs to none.
+    fn needs_division(&self) -> bool {
+        !self.0.is_empty() && self.0.iter().all(|(place, _)| *place != Scope::Company)
+    }
+
+    fn choices(&self) -> Vec<Choice> {
+        let choice = |(place, name): &(Scope, Option<String>)| match place {
+            Scope::Division(id) => choice(id.to_string(), name.as_deref().unwrap_or_default()),
+            _ => choice("", say("no-division")),
+        };
+        self.0.iter().map(choice).collect()
+    }
 }
 
-fn fields(typed: &Typed, divisions: &[Choice], faults: &[Fault]) -> Markup {
+fn fields(typed: &Typed, mut divisions: Vec<Choice>, faults: &[Fault]) -> Markup {
     let mut kinds = vec![choice("", say("choose"))];
     kinds.extend(FacilityKind::ALL.iter().map(|kind| choice(kind.word(), kind.label())));
     let profiles: Vec<Choice> = DisplayProfile::ALL
@@ -227,7 +241,6 @@ fn fields(typed: &Typed, divisions: &[Choice], faults: &[Fault]) -> Markup {
     let clocks =
         [choice("", say("as-company")), choice("yes", say("clock-12")), choice("no", say("clock-24"))];
     // One that this reader cannot choose is kept as it is.
-    let mut divisions = divisions.to_vec();
     if !divisions.iter().any(|one| one.value == typed.division_id) {
         divisions.push(choice(&typed.division_id, say("as-it-is")));
     }
