@@ -182,7 +182,7 @@ async fn calls(world: &World, people: &[(String, Viewer)], out: &mut String) {
 }
 
 /// What somebody tries with a place.
-const PLACES: [(&str, RecordStatus); 23] = [
+const PLACES: [(&str, RecordStatus); 25] = [
     ("lists it", RecordStatus::Active),
     ("opens it", RecordStatus::Active),
     ("finds it by its ID", RecordStatus::Active),
