@@ -267,6 +267,7 @@ fn fields(typed: &Typed, mut divisions: Vec<Choice>, faults: &[Fault]) -> Markup
 #[cfg(test)]
 mod tests {
     use super::*;
+    use bayboard::DivisionId;
 
     fn typed(name: &str, kind: &str) -> Typed {
         Typed {
@@ -292,6 +293,22 @@ mod tests {
             (patch.street, patch.twelve_hours, patch.division),
             (Patch::Clear, Patch::Clear, Patch::Clear)
         );
+    }
+
+    #[test]
+    fn whoever_minds_divisions_alone_is_offered_theirs_and_not_none() {
+        let north = (Scope::Division(DivisionId::from_uuid(uuid::Uuid::nil())), Some("North".to_owned()));
+        let words = |places: &Places| -> Vec<String> {
+            places.choices().into_iter().map(|choice| choice.word).collect()
+        };
+        let own = Places(vec![north.clone()]);
+        assert_eq!((own.needs_division(), words(&own)), (true, vec!["North".to_owned()]));
+        let all = Places(vec![(Scope::Company, None), north]);
+        assert_eq!(
+            (all.needs_division(), words(&all)),
+            (false, vec![say("no-division"), "North".to_owned()])
+        );
+        assert!(!Places(vec![]).needs_division(), "who records none is refused, and not asked where");
     }
 
     #[test]
