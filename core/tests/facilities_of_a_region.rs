@@ -201,7 +201,8 @@ fn a_facility_that_a_product_knows_is_moved_by_its_reference_no_further() {
         ours.source_ref = Some("crm-1".parse().unwrap());
         let place = world.company.facility_from(ours.clone()).await;
         for division in [world.west, unknown()] {
-            let theirs = NewFacility { division: Some(division), ..ours.clone() };
+            let mut theirs = ours.clone();
+            theirs.division = Some(division);
             let change = FacilityPatch::from(&theirs);
             let upserted = world.seat().facilities().upsert(theirs, change, IfArchived::Restore).await;
             assert_eq!(upserted.map(drop), FORBIDDEN);
