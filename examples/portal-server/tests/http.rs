@@ -133,6 +133,7 @@ impl Portal {
             api(Request::json("POST", "/api/v1/units", json!({"call_sign": text, "level": "als"}))),
             api(Request::json("POST", "/api/v1/facilities", facility)),
             api(Request::get(format!("/api/v1/facilities/{escaped}"))),
+            api(Request::get(format!("/api/v1/facilities?words={escaped}"))),
         ]
     }
 
