@@ -4,14 +4,14 @@
 
 mod support;
 
-use bayboard::access::{Grant, Role, RoleSets, Scope};
+use bayboard::access::{Grant, RecordStatus, Role, RoleSets, Scope};
 use bayboard::journal::{Actor, EntryKey, EntryKind, Payload, RawEntry, Sequence};
 use bayboard::portal::{
     AccountLink, AccountPatch, Claim, HostSession, HostUser, LogonFilter, NewAccount, NewUnit, PortalError,
-    Reset, SettingsPatch, Stage, Viewer,
+    RegionPatch, Reset, SettingsPatch, Stage, Viewer,
 };
 use bayboard::{
-    AccountId, AccountState, CellRange, Cells, IdempotencyKey, Journal, RecordKind, ServiceLevel,
+    AccountId, AccountState, CellRange, Cells, IdempotencyKey, Journal, RecordKind, RegionId, ServiceLevel,
     SignedInStage, Space, UniqueKey, danger,
 };
 use std::num::NonZeroU16;
@@ -240,7 +240,92 @@ fn the_last_administrator_stays_one() {
     });
 }
 
+/// It fails where an account that nobody has set up, or only half, counts as the one who is left.
+#[test]
+fn who_is_left_to_administer_has_set_up_how_they_sign_in() {
+    run(async {
+        let staff = Staff::new().await;
+        let ada = staff.person("ada", Role::Administrator).await.id;
+        let bea = staff.account("bea", Role::Administrator).await;
+        let personnel = vouched(&staff, Role::HumanResources);
+        let (hr, desk) =
+            (staff.company.portal.seat(&personnel, NOW), staff.company.portal.seat(&staff.company.desk, NOW));
+        assert_eq!(invalid(hr.accounts().disable(ada).await), "account", "bea's link may never be used");
+        assert_eq!(invalid(desk.accounts().update(ada, None, roles(&[Role::Crew])).await), "account");
+        hr.accounts().disable(bea).await.expect("nobody loses who could not come in");
+        hr.accounts().enable(bea).await.unwrap();
+        let proofs = staff.credential(ada).await;
+        staff.change_credential(bea, |held| held.password = proofs.password.clone()).await;
+        assert_eq!(
+            invalid(hr.accounts().disable(ada).await),
+            "account",
+            "bea's password alone opens nothing"
+        );
+        staff.change_credential(bea, |held| held.totp = proofs.totp.clone()).await;
+        hr.accounts().disable(ada).await.unwrap();
+        assert_eq!(invalid(hr.accounts().disable(bea).await), "account");
+    });
+}
+
+/// It fails where the company's administrators are counted who have no say while its own roles are off, or
+/// where a region's stays that was put away.
+#[test]
+fn each_region_in_use_keeps_its_last_administrator_where_the_company_has_none() {
+    run(async {
+        let staff = Staff::new().await;
+        let seat = staff.company.portal.seat(&staff.company.desk, NOW);
+        let (ada, rex, roy) = (
+            staff.person("ada", Role::Administrator).await.id,
+            staff.person("rex", Role::Biller).await.id,
+            staff.person("roy", Role::Biller).await.id,
+        );
+        let here = regional(&staff, rex).await;
+        let there = regional(&staff, roy).await;
+        seat.accounts().disable(rex).await.expect("ada administers all of it");
+        seat.accounts().enable(rex).await.unwrap();
+        seat.settings().update(None, switched(RoleSets::Region)).await.unwrap();
+        seat.accounts().disable(ada).await.unwrap();
+        assert_eq!(invalid(seat.accounts().disable(rex).await), "account", "roy is of another region");
+        put_away(&staff, there).await;
+        seat.accounts().disable(roy).await.expect("there is nothing to administer");
+        seat.accounts().enable(ada).await.unwrap();
+        seat.settings().update(None, switched(RoleSets::Both)).await.unwrap();
+        seat.accounts().enable(roy).await.unwrap();
+        put_away(&staff, here).await;
+        assert_eq!(invalid(seat.settings().update(None, switched(RoleSets::Region)).await), "role_sets");
+    });
+}
+
 /// Whoever comes second counts again, on this node and on another.
+#[test]
+fn of_two_administrators_who_disable_each_other_at_the_same_moment_one_stays() {
+    run(async {
+        for late in 0..24 {
+            let staff = Staff::new().await;
+            let (ada, bea) = (
+                staff.person("ada", Role::Administrator).await,
+                staff.person("bea", Role::Administrator).await,
+            );
+            let (of_ada, of_bea) = (viewer(&staff, &ada).await, viewer(&staff, &bea).await);
+            let portal = &staff.company.portal;
+            staff.company.store.give_way();
+            let first = async { portal.seat(&of_ada, NOW).accounts().disable(bea.id).await };
+            let second = async {
+                for _ in 0..late {
+                    tokio::task::yield_now().await;
+                }
+                portal.seat(&of_bea, NOW).accounts().disable(ada.id).await
+            };
+            let (first, second) = tokio::join!(first, second);
+            assert!(first.is_ok() != second.is_ok(), "{late}: {first:?} {second:?}");
+            let gone = [ada.id, bea.id].map(async |id| staff.raw(id).await.disabled_at.is_some());
+            let [ada, bea] = gone;
+            assert!(ada.await != bea.await, "{late}");
+        }
+    });
+}
+
+/// The same where it is a third who does both.
 #[test]
 fn of_two_who_take_the_last_two_administrators_away_one_is_refused() {
     run(async {
@@ -264,12 +349,19 @@ fn switched(sets: RoleSets) -> SettingsPatch {
 }
 
 /// Makes an account administer a region, and nothing else.
-async fn regional(staff: &Staff, id: AccountId) {
+async fn regional(staff: &Staff, id: AccountId) -> RegionId {
     let seat = staff.company.portal.seat(&staff.company.desk, NOW);
     let name = line(&format!("Region of {id}"));
     let region = seat.directory().create_region(name, None).await.unwrap().value;
     let grants = vec![Grant::new(Role::RegionalAdmin, Scope::Region(region)).unwrap()];
     staff.change(id, |account| account.grants = grants).await;
+    region
+}
+
+async fn put_away(staff: &Staff, region: RegionId) {
+    let patch = RegionPatch { record_status: Some(RecordStatus::Archived), ..RegionPatch::default() };
+    let seat = staff.company.portal.seat(&staff.company.desk, NOW);
+    seat.directory().update_region(region, None, patch).await.unwrap();
 }
 
 /// It fails where whoever was never set up counts as the one who is left, and where nobody else would do.

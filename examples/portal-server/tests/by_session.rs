@@ -4,28 +4,36 @@
 
 #[path = "support/staff.rs"]
 mod staff;
+#[path = "support/staffed.rs"]
+mod staffed;
 #[path = "support/wire.rs"]
 mod wire;
 #[path = "support/world.rs"]
 mod world;
 
 use bayboard::access::Role;
-use bayboard::portal::AccountPatch;
 use portal_server::app::AppSettings;
-use portal_server::demo::Person;
 use portal_server::request_log::RequestLog;
 use serde_json::json;
-use staff::{Colleague, people};
-use std::collections::BTreeMap;
+use staff::Colleague;
+use staffed::Staffed;
+use std::ops::Deref;
 use wire::{Answer, Request, ask};
-use world::{Company, NOW, Plan, Server, minutes};
+use world::{Company, NOW, Plan, minutes};
 
 /// A served company with its people, a product, and a request log.
 struct Portal {
-    server: Server,
-    people: BTreeMap<Role, Person>,
+    staffed: Staffed,
     token: String,
     log: tempfile::TempDir,
+}
+
+impl Deref for Portal {
+    type Target = Staffed;
+
+    fn deref(&self) -> &Staffed {
+        &self.staffed
+    }
 }
 
 impl Portal {
@@ -35,31 +43,13 @@ impl Portal {
         let log = tempfile::tempdir().unwrap();
         let request_log = Some(RequestLog::open(log.path(), 60).unwrap());
         let server = company.serve(AppSettings { request_log, ..AppSettings::default() }).await;
-        let people = people(&server.app).await;
-        Self { server, people, token, log }
+        Self { staffed: Staffed::at(server).await, token, log }
     }
 
     /// The administrator, who is a dispatcher as well: nobody makes a token that may do more than they.
     async fn administrator(&self) -> Colleague {
-        let mut administrator = self.signed_in(Role::Administrator).await;
-        let account = self.account(&mut administrator, Role::Administrator).await;
-        let grants = ["administrator", "dispatcher"].map(|grant| grant.parse().unwrap()).to_vec();
-        let patch = AccountPatch { grants: Some(grants), ..AccountPatch::default() };
-        let seat = self.server.app.portal.seat(&self.server.desk, self.server.app.now());
-        seat.accounts().update(account.parse().unwrap(), None, patch).await.unwrap();
-        administrator
-    }
-
-    /// The id of somebody's account.
-    async fn account(&self, reader: &mut Colleague, role: Role) -> String {
-        let all = reader.get("/api/v1/accounts").await.json();
-        let username = self.people[&role].username;
-        let found = all["items"].as_array().unwrap().iter().find(|item| item["username"] == username);
-        found.unwrap()["id"].as_str().unwrap().to_owned()
-    }
-
-    async fn signed_in(&self, role: Role) -> Colleague {
-        Colleague::signed_in(self.server.address, &self.server.app, &self.people[&role]).await
+        self.give(Role::Administrator, Role::Dispatcher).await;
+        self.signed_in(Role::Administrator).await
     }
 }
 
@@ -114,7 +104,7 @@ async fn a_person_makes_a_token_and_both_logs_name_them() {
     let rows = journal["items"].as_array().unwrap();
     assert!(rows.iter().any(|row| row.to_string().contains(made["id"].as_str().unwrap())), "{journal}");
     portal.server.app.shut_down();
-    portal.server.running.await.unwrap();
+    portal.staffed.server.running.await.unwrap();
     let log = std::fs::read_to_string(portal.log.path().join("2026-11-21.jsonl")).unwrap();
     let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let post = lines.iter().find(|line| line["route"] == "/api/v1/tokens").unwrap();

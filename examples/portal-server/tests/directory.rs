@@ -269,3 +269,49 @@ async fn tokens_and_rules_are_read_by_administrators_and_made_by_no_token() {
         403
     );
 }
+
+/// What a list of facilities names, in its order, and what the next page comes after.
+async fn named(portal: &Portal, query: &str) -> (Vec<String>, Value) {
+    let answer = portal.api(Request::get(format!("/api/v1/facilities?{query}"))).await;
+    assert_eq!(answer.status(), 200, "{query}: {}", answer.whole());
+    let listed = answer.json();
+    let names = listed["items"].as_array().unwrap().iter().map(|item| item["name"].as_str().unwrap());
+    (names.map(str::to_owned).collect(), listed["next"].clone())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn facilities_are_found_by_their_words_and_listed_by_name() {
+    let portal = Portal::new().await;
+    for (name, city, reference) in [
+        ("Oak House", "Meridian", "crm-1"),
+        ("Birch House", "Meridian", "crm-2"),
+        ("Elm Clinic", "Salem", "crm-3"),
+    ] {
+        let body = json!({"name": name, "kind": "clinic", "city": city, "source_ref": reference});
+        portal.made("/api/v1/facilities", body).await;
+    }
+    let oak = portal.api(Request::get("/api/v1/facilities/by-source-ref/crm-1")).await.json();
+    let away = json!({"record_status": "archived"});
+    let path = format!("/api/v1/facilities/{}", oak["id"].as_str().unwrap());
+    assert_eq!(portal.patch(&path, "*", away).await.status(), 200);
+    let own = format!("words={}", portal.place.public_id);
+    for (query, names) in [
+        ("words=house+MERIDIAN", &["Birch House", "Oak House"][..]),
+        ("words=crm-3", &["Elm Clinic"]),
+        (own.as_str(), &["Maple Grove"]),
+        ("words=house+salem", &[]),
+        ("words=", &["Birch House", "Elm Clinic", "Maple Grove", "Oak House"]),
+    ] {
+        assert_eq!(
+            named(&portal, query).await,
+            (names.iter().map(ToString::to_string).collect(), Value::Null),
+            "{query}"
+        );
+    }
+    let (first, next) = named(&portal, "words=house&limit=1").await;
+    assert_eq!(first, ["Birch House"]);
+    let rest = format!("words=house&limit=1&after={}", next.as_str().unwrap());
+    assert_eq!(named(&portal, &rest).await, (vec!["Oak House".to_owned()], Value::Null));
+    let other = portal.ask(&portal.biller, Request::get("/api/v1/facilities?words=oak")).await;
+    assert_eq!(other.status(), portal.ask(&portal.biller, Request::get("/api/v1/facilities")).await.status());
+}

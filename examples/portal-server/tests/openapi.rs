@@ -229,6 +229,7 @@ async fn facilities(walk: &mut Walk) -> Value {
     let (one, id) = ("/api/v1/facilities/{id}", made["id"].as_str().unwrap());
     let at = |rest: &str| format!("/api/v1/facilities/{id}{rest}");
     walk.get("/api/v1/facilities", "/api/v1/facilities?limit=1").await;
+    walk.get("/api/v1/facilities", "/api/v1/facilities?words=maple+meridian").await;
     walk.get(one, at("")).await;
     walk.write("PATCH", one, &at(""), json!({"city": null, "horizon_hours": 12})).await;
     let code = format!("{one}/access-code");

@@ -4,6 +4,8 @@
 
 #[path = "support/staff.rs"]
 mod staff;
+#[path = "support/staffed.rs"]
+mod staffed;
 #[path = "support/wire.rs"]
 mod wire;
 #[path = "support/world.rs"]
@@ -12,52 +14,12 @@ mod world;
 use bayboard::access::Role;
 use bayboard::portal::Reset;
 use portal_server::app::AppSettings;
-use portal_server::demo::Person;
 use portal_server::http::Credential;
 use portal_server::routes;
-use staff::{Colleague, STEP, between, people, set_cookies};
-use std::collections::BTreeMap;
+use staff::{Colleague, between, set_cookies};
+use staffed::Staffed as Portal;
 use wire::{Answer, Request};
-use world::{Company, NOW, Plan, Server, minutes};
-
-/// A served company with its people.
-struct Portal {
-    server: Server,
-    people: BTreeMap<Role, Person>,
-}
-
-impl Portal {
-    async fn with(settings: AppSettings) -> Self {
-        let server = Company::found(Plan::default()).await.serve(settings).await;
-        let people = people(&server.app).await;
-        Self { server, people }
-    }
-
-    async fn new() -> Self {
-        Self::with(AppSettings::default()).await
-    }
-
-    async fn signed_in(&self, role: Role) -> Colleague {
-        Colleague::signed_in(self.server.address, &self.server.app, &self.people[&role]).await
-    }
-
-    fn stranger(&self) -> Colleague {
-        Colleague::at(self.server.address)
-    }
-
-    /// The address of somebody's sheet, found as a reader finds it.
-    async fn sheet(&self, reader: &mut Colleague, role: Role) -> String {
-        let list = reader.get("/staff/accounts").await.text();
-        let name = format!("<span class=\"second\">{}</span>", self.people[&role].username);
-        let (before, _) = list.split_once(&name).unwrap_or_else(|| panic!("{list}"));
-        before.rsplit("href=\"").next().unwrap().split('"').next().unwrap().to_owned()
-    }
-
-    /// So that the next code is another one.
-    fn wait_for_the_next_code(&self) {
-        self.server.clock.turn_to(self.server.clock.now().plus(STEP));
-    }
-}
+use world::{NOW, minutes};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_cookies_are_strict_and_bound_to_this_host_and_to_tls() {

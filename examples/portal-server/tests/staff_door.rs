@@ -4,67 +4,25 @@
 
 #[path = "support/staff.rs"]
 mod staff;
+#[path = "support/staffed.rs"]
+mod staffed;
 #[path = "support/wire.rs"]
 mod wire;
 #[path = "support/world.rs"]
 mod world;
 
-use bayboard::access::{Grant, Role, Scope};
-use bayboard::portal::AccountPatch;
+use bayboard::access::Role;
+use bayboard::portal::SignInLimit;
 use portal_server::app::{AppSettings, HashingLimits};
 use portal_server::demo::Person;
-use staff::{Colleague, STEP, between, people};
-use std::collections::BTreeMap;
-use std::num::NonZeroU16;
+use staff::{Colleague, between};
+use staffed::Staffed as Portal;
 use std::time::{Duration, Instant};
 use wire::{Answer, Request, ask};
-use world::{Company, Plan, Server, minutes};
+use world::{Company, Plan, minutes};
 
 /// The page of a form, where it goes, and what is filled in.
 type Form<'f> = (&'f str, &'f str, &'f [(&'f str, &'f str)]);
-
-struct Portal {
-    server: Server,
-    people: BTreeMap<Role, Person>,
-}
-
-impl Portal {
-    async fn with(settings: AppSettings) -> Self {
-        let server = Company::found(Plan::default()).await.serve(settings).await;
-        let people = people(&server.app).await;
-        Self { server, people }
-    }
-
-    async fn new() -> Self {
-        Self::with(AppSettings::default()).await
-    }
-
-    async fn signed_in(&self, role: Role) -> Colleague {
-        Colleague::signed_in(self.server.address, &self.server.app, &self.people[&role]).await
-    }
-
-    fn stranger(&self) -> Colleague {
-        Colleague::at(self.server.address)
-    }
-
-    /// Gives somebody another role, as the operator does: what a token has, its maker has.
-    async fn give(&self, to: Role, role: Role) {
-        let app = &self.server.app;
-        let seat = app.portal.seat(&self.server.desk, app.now());
-        let accounts = seat.accounts().list(None, NonZeroU16::MAX).await.unwrap().items;
-        let person = &self.people[&to];
-        let account = accounts.iter().find(|account| account.username() == Some(person.username)).unwrap();
-        let mut grants = account.grants().unwrap().to_vec();
-        grants.push(Grant::new(role, Scope::Company).unwrap());
-        let patch = AccountPatch { grants: Some(grants), ..AccountPatch::default() };
-        seat.accounts().update(account.id(), None, patch).await.unwrap();
-    }
-
-    /// So that the next code is another one.
-    fn wait_for_the_next_code(&self) {
-        self.server.clock.turn_to(self.server.clock.now().plus(STEP));
-    }
-}
 
 /// It fails where an answer that needs no hash, no row or no session leaves when it is ready.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -87,6 +45,28 @@ async fn whatever_comes_of_a_sign_in_its_answer_leaves_on_the_tick_fixed_when_it
         statuses.push(answer.status());
     }
     assert_eq!(statuses, [422, 422, 422, 422, 303]);
+}
+
+/// The same of who tried too often, by name and by link: it fails where they are told at once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_has_to_wait_is_told_so_on_the_tick_as_well() {
+    let limit = SignInLimit { tries: 3, window: minutes(1) };
+    let company = Company::found(Plan { limit, ..Plan::default() }).await;
+    let server = company.serve(AppSettings::default()).await;
+    let stranger = || Colleague::at(server.address);
+    let mut statuses = Vec::new();
+    for _ in 0..5 {
+        let asked = Instant::now();
+        let answer = stranger().sign_in("nobody.here", "x", "x").await;
+        let took = asked.elapsed();
+        assert!(took >= Duration::from_millis(105), "{}: {took:?}", answer.status());
+        assert_eq!(answer.header("retry-after").is_some(), answer.status() == 429);
+        statuses.push(answer.status());
+    }
+    assert_eq!(statuses, [422, 422, 422, 429, 429]);
+    let asked = Instant::now();
+    let redeemed = stranger().post("/staff/link/unknown", &[]).await;
+    assert!(asked.elapsed() >= Duration::from_millis(18) && redeemed.status() == 429);
 }
 
 /// The same of what follows: it fails where an answer leaves when it is ready.

@@ -4,41 +4,44 @@
 
 #[path = "support/staff.rs"]
 mod staff;
+#[path = "support/staffed.rs"]
+mod staffed;
 #[path = "support/wire.rs"]
 mod wire;
 #[path = "support/world.rs"]
 mod world;
 
 use bayboard::FacilityKind;
-use bayboard::access::{Grant, Role, Scope};
+use bayboard::access::Role;
 use bayboard::journal::{EntryKey, EntryKind};
-use bayboard::portal::{AccountPatch, SettingsPatch};
+use bayboard::portal::SettingsPatch;
 use portal_server::app::AppSettings;
-use portal_server::demo::Person;
 use portal_server::routes;
-use staff::{Colleague, between, people};
-use std::collections::BTreeMap;
-use std::num::NonZeroU16;
+use staff::{Colleague, between};
+use staffed::Staffed;
+use std::ops::Deref;
 use wire::{Answer, Request, ask};
-use world::{Company, Place, Plan, Server};
+use world::{Company, Place, Plan};
 
 struct Portal {
-    server: Server,
-    people: BTreeMap<Role, Person>,
+    staffed: Staffed,
     place: Place,
+}
+
+impl Deref for Portal {
+    type Target = Staffed;
+
+    fn deref(&self) -> &Staffed {
+        &self.staffed
+    }
 }
 
 impl Portal {
     async fn new() -> Self {
         let company = Company::found(Plan::default()).await;
         let place = company.facility("Maple Grove", FacilityKind::NursingHome).await;
-        let server = company.serve(AppSettings::default()).await;
-        let people = people(&server.app).await;
-        Self { server, people, place }
-    }
-
-    async fn signed_in(&self, role: Role) -> Colleague {
-        Colleague::signed_in(self.server.address, &self.server.app, &self.people[&role]).await
+        let staffed = Staffed::at(company.serve(AppSettings::default()).await).await;
+        Self { staffed, place }
     }
 
     fn sheet(&self) -> String {
@@ -311,21 +314,6 @@ async fn a_token_is_made_of_what_its_maker_has_and_its_secret_is_shown_once() {
     assert_eq!(ask(portal.server.address, &asks()).await.status(), 401);
 }
 
-impl Portal {
-    /// Gives somebody another role, as the operator does.
-    async fn give(&self, to: Role, role: Role) {
-        let app = &self.server.app;
-        let seat = app.portal.seat(&self.server.desk, app.now());
-        let accounts = seat.accounts().list(None, NonZeroU16::MAX).await.unwrap().items;
-        let person = &self.people[&to];
-        let account = accounts.iter().find(|account| account.username() == Some(person.username)).unwrap();
-        let mut grants = account.grants().unwrap().to_vec();
-        grants.push(Grant::new(role, Scope::Company).unwrap());
-        let patch = AccountPatch { grants: Some(grants), ..AccountPatch::default() };
-        seat.accounts().update(account.id(), None, patch).await.unwrap();
-    }
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn rules_are_taken_in_compared_put_in_force_and_taken_out() {
     let portal = Portal::new().await;
@@ -483,16 +471,6 @@ async fn the_journal_says_in_sentences_who_did_what_and_that_it_was_read() {
     assert!(!other_day.contains(&did) && other_day.contains("Nothing here"), "{other_day}");
     let read = administrator.get("/staff/journal?kind=disclosure").await.text();
     assert!(read.contains(&format!("{name} saw ")) && !read.contains(&did), "{read}");
-}
-
-impl Portal {
-    /// The id of somebody's account.
-    async fn account(&self, reader: &mut Colleague, role: Role) -> String {
-        let all = reader.get("/api/v1/accounts").await.json();
-        let username = self.people[&role].username;
-        let found = all["items"].as_array().unwrap().iter().find(|item| item["username"] == username);
-        found.unwrap()["id"].as_str().unwrap().to_owned()
-    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -16,7 +16,7 @@ const KEPT: Duration = Duration::from_secs(24 * 3_600);
 
 impl Seat<'_> {
     /// The draft that makes one account of another, if an administrator is left for each place that loses
-    /// one.
+    /// one: somebody who has set up how they sign in, where whoever goes has.
     pub(super) async fn leaving_an_administrator(
         &self,
         draft: Draft,
@@ -29,31 +29,42 @@ impl Seat<'_> {
             return Ok(draft);
         }
         let counted = self.counted().await?;
-        let (sets, mut others) = (self.boards().await?.role_sets(), self.boards().await?.accounts());
+        let boards = self.boards().await?;
+        let mut others = boards.accounts();
         others.retain(|other| other.id() != before.id());
-        if !leaves_one(&others, &lost, sets) {
-            return Err(PortalError::invalid("account", LAST));
+        let of = office(boards.role_sets());
+        for (_, place) in lost.iter().filter(|(role, place)| *role == of && !boards.is_out_of_use(*place)) {
+            let left = holders(others.iter().filter(|other| offices(other).contains(&(of, *place))));
+            let all: Vec<RecordRef> = left.iter().copied().chain(holders([before])).collect();
+            if !self.is_one_left(&all, &left).await? {
+                return Err(PortalError::invalid("account", LAST));
+            }
         }
         Ok(draft.swap(counted))
     }
 
     /// The draft that makes the company work with other sets of roles, if somebody is left who administers
-    /// it, or a region of it, with those. Where somebody who has set up how they sign in administers now, one
-    /// who has not is nobody: their link may never be used.
+    /// it, or a region of it that is in use, with those.
     pub(crate) async fn leaving_one_with(&self, draft: Draft, sets: RoleSets) -> Result<Draft, PortalError> {
         let counted = self.counted().await?;
-        let (now, accounts) = (self.boards().await?.role_sets(), self.boards().await?.accounts());
+        let boards = self.boards().await?;
+        let (now, accounts) = (boards.role_sets(), boards.accounts());
         let [before, after] = [now, sets].map(|sets| {
-            let all = accounts.iter().filter(|account| !administers(account, sets).is_empty());
-            all.map(|account| CredentialId::of(account.id()).into()).collect::<Vec<RecordRef>>()
+            let counts = |(role, place): &Office| *role == office(sets) && !boards.is_out_of_use(*place);
+            holders(accounts.iter().filter(|account| offices(account).iter().any(counts)))
         });
-        let is_one_left = before.is_empty()
-            || self.is_any_set_up(&after).await?
-            || (!after.is_empty() && !self.is_any_set_up(&before).await?);
-        if !is_one_left {
+        if !self.is_one_left(&before, &after).await? {
             return Err(PortalError::invalid("role_sets", NOBODY_LEFT));
         }
         Ok(draft.swap(counted))
+    }
+
+    /// Whether those who are left can do what was done before. Where somebody who has set up how they sign in
+    /// can, one who has not is nobody: their link may never be used.
+    async fn is_one_left(&self, before: &[RecordRef], after: &[RecordRef]) -> Result<bool, PortalError> {
+        Ok(before.is_empty()
+            || self.is_any_set_up(after).await?
+            || (!after.is_empty() && !self.is_any_set_up(before).await?))
     }
 
     /// The swap of who counts administrators now. Whatever was committed before is counted behind it.
@@ -66,17 +77,18 @@ impl Seat<'_> {
         Ok(Swap { cell, expected: stands.map(|cell| cell.version) })
     }
 
+    /// Whether one of them opens the door, which asks for both.
     async fn is_any_set_up(&self, credentials: &[RecordRef]) -> Result<bool, PortalError> {
         if credentials.is_empty() {
             return Ok(false);
         }
         let found = self.portal.store.records(self.viewer.tenant, credentials).await?;
         let mut held = found.into_iter().filter_map(|record| Credential::try_from(record).ok());
-        Ok(held.any(|credential| credential.0.password.is_some()))
+        Ok(held.any(|credential| credential.0.password.is_some() && credential.0.totp.is_some()))
     }
 }
 
-const LAST: &str = "is the last administrator, and nobody could make another; make somebody else one first";
+const LAST: &str = "is the last administrator, and nobody could make another; make somebody else one first, and let them set up how they sign in";
 
 const NOBODY_LEFT: &str = "would leave nobody who can give roles; make somebody an administrator in the other set first, and let them set up how they sign in";
 
@@ -94,12 +106,7 @@ fn office(sets: RoleSets) -> Role {
     if sets.have(Role::Administrator) { Role::Administrator } else { Role::RegionalAdmin }
 }
 
-/// The places that an account administers for good.
-fn administers(account: &Account, sets: RoleSets) -> Vec<Scope> {
-    offices(account).into_iter().filter(|(role, _)| *role == office(sets)).map(|(_, place)| place).collect()
-}
-
-fn leaves_one(others: &[Account], lost: &[Office], sets: RoleSets) -> bool {
-    let mut counted = lost.iter().filter(|(role, _)| *role == office(sets));
-    counted.all(|(_, place)| others.iter().any(|other| administers(other, sets).contains(place)))
+/// How they prove who they are.
+fn holders<'a>(accounts: impl IntoIterator<Item = &'a Account>) -> Vec<RecordRef> {
+    accounts.into_iter().map(|account| CredentialId::of(account.id()).into()).collect()
 }

@@ -1,6 +1,7 @@
 //! The logon history: every sign-in and failure, with date, address and device, by account or day.
 
 use super::agents;
+use super::listed_at::listed_at;
 use super::places::LOGONS;
 use super::session::Staff;
 use crate::pages::kit::{Filter, Head, Row, Table, Tone, chip, dash, empty, filters, pager, tabs};
@@ -69,15 +70,7 @@ fn body(staff: &Staff, asked: &Asked, found: &Logons) -> Markup {
 
 /// The same list from another row on.
 fn address(asked: &Asked, before: &str) -> String {
-    let parts = [("account", asked.account.as_str()), ("day", &asked.day), ("before", before)];
-    let parts = parts.iter().filter(|(_, value)| value.bytes().all(is_plain) && !value.is_empty());
-    let query: Vec<String> = parts.map(|(name, value)| format!("{name}={value}")).collect();
-    if query.is_empty() { LOGONS.to_owned() } else { format!("{LOGONS}?{}", query.join("&")) }
-}
-
-/// Ids, days and numbers need nothing escaped; what does is none of them.
-fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'-'
+    listed_at(LOGONS, &[("account", &asked.account), ("day", &asked.day), ("before", before)])
 }
 
 fn row(staff: &Staff, logon: &LogonView) -> Row {

@@ -17,6 +17,7 @@ mod heartbeat;
 mod home;
 mod journal;
 mod link;
+mod listed_at;
 mod locked;
 mod logons;
 mod origin;

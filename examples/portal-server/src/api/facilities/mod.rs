@@ -5,11 +5,12 @@ mod displays;
 mod input;
 mod wrong_codes;
 
-use crate::api::listed::{Paging, listed};
+use crate::api::fields::parse;
+use crate::api::listed::listed;
 use crate::api::path::Named;
 use crate::api::token::Authorized;
 use crate::api::upserted::upserting;
-use crate::api::write::{Asking, Key, body, must_match, with_etag};
+use crate::api::write::{Asking, Key, body, must_match, page_limit, with_etag};
 use crate::app::App;
 use crate::http::{Credential, IfMatch, Problem, Route, Surface};
 use axum::Json;
@@ -19,13 +20,13 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bayboard::access::PublicFacilityId;
 use bayboard::board::FacilityBoard;
-use bayboard::portal::{PortalError, Viewer};
+use bayboard::portal::{PortalError, SoughtFacilities, Viewer};
 use bayboard::{DisplayView, FacilityId, FacilityView};
 use displays::DisplayMade;
 use input::{DisplayInput, FacilityChange, FacilityInput, RotateInput};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use wrong_codes::{Since, WrongCodeView, WrongCodesView};
 
 pub(super) fn routes() -> Vec<Route> {
@@ -43,8 +44,8 @@ pub(super) fn routes() -> Vec<Route> {
     use Credential::Token;
     use Surface::Json;
     vec![
-        Route::get(ALL, Json, Token, "lists facilities", list)
-            .asks::<Paging>()
+        Route::get(ALL, Json, Token, "lists facilities, or finds some by their words", list)
+            .asks::<Asked>()
             .lists::<FacilityView>("a page of them"),
         Route::post(ALL, Json, Token, "records a facility", create)
             .takes::<FacilityInput>()
@@ -95,6 +96,20 @@ pub(super) fn routes() -> Vec<Route> {
     ]
 }
 
+/// Which facilities are asked for.
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+struct Asked {
+    /// Only those with all of these words in name, city, postal code, ID or reference, by name; without any
+    /// they come by id.
+    words: Option<String>,
+    /// Only those after this one: `next` of the page before.
+    after: Option<String>,
+    /// How many, 1 to 200; 50 if absent.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<u16>,
+}
+
 /// A facility that was recorded.
 #[derive(Serialize, ToSchema)]
 struct FacilityMade {
@@ -125,10 +140,19 @@ pub(super) async fn facility_id(app: &App, viewer: &Viewer, text: &str) -> Resul
 async fn list(
     State(app): State<Arc<App>>,
     Authorized(viewer): Authorized,
-    Asking(paging): Asking<Paging>,
+    Asking(asked): Asking<Asked>,
 ) -> Result<Response, Problem> {
+    let after = asked.after.as_deref().map(|after| parse("after", after)).transpose()?;
+    let limit = page_limit(asked.limit)?;
     let seat = app.portal.seat(&viewer, app.now());
-    Ok(listed(&seat.facilities().list(paging.after()?, paging.limit()?).await?, FacilityView::id))
+    let found = match asked.words {
+        Some(words) => {
+            let sought = SoughtFacilities { words, status: None };
+            seat.facilities().find(&sought, after, limit).await?
+        }
+        None => seat.facilities().list(after, limit).await?,
+    };
+    Ok(listed(&found, FacilityView::id))
 }
 
 async fn create(

@@ -5,6 +5,7 @@ mod sentence;
 mod values;
 mod verified;
 
+use super::listed_at::listed_at;
 use super::places::JOURNAL;
 use super::session::Staff;
 use crate::pages::kit::{Choice, Filter, Head, Table, empty, filters, pager, tabs, tag};
@@ -50,22 +51,17 @@ impl Asked {
     }
 
     fn address(&self) -> String {
-        let parts = [
-            ("record", &self.record),
-            ("actor", &self.actor),
-            ("day", &self.day),
-            ("kind", &self.kind),
-            ("after", &self.after),
-        ];
-        let parts = parts.iter().filter(|(_, value)| value.bytes().all(is_plain) && !value.is_empty());
-        let query: Vec<String> = parts.map(|(name, value)| format!("{name}={value}")).collect();
-        if query.is_empty() { JOURNAL.to_owned() } else { format!("{JOURNAL}?{}", query.join("&")) }
+        listed_at(
+            JOURNAL,
+            &[
+                ("record", &self.record),
+                ("actor", &self.actor),
+                ("day", &self.day),
+                ("kind", &self.kind),
+                ("after", &self.after),
+            ],
+        )
     }
-}
-
-/// Ids, days, words and positions need nothing escaped; what does is none of them.
-fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-_:.".contains(&byte)
 }
 
 pub(crate) async fn show(staff: Staff, Query(mut asked): Query<Asked>) -> Response {
