@@ -231,11 +231,7 @@ pub(super) async fn place_choices(staff: &Staff) -> Vec<Choice> {
     let own = staff.opens.places.iter().filter(|place| place.scope != Scope::Company);
     let own = own.map(|place| (place.scope, place_word(place.scope, place.name.as_deref())));
     let mut places: Vec<(Scope, String)> = own.collect();
-    // Whoever may not list the company's places gives roles at their own alone, a region's at its divisions.
-    if let Ok(divisions) = staff.seat().places_for(Action::GrantAnyRole).await {
-        let named = |(place, name): (Scope, Option<String>)| Some((place, name?));
-        places.extend(divisions.into_iter().filter_map(named));
-    }
+    // Whoever may not list the company's places gives roles at their own alone.
     if let Ok((regions, divisions)) = staff.seat().directory().places().await {
         places.extend(regions.iter().map(|region| (Scope::Region(region.id()), region.name().to_owned())));
         places.extend(divisions.iter().map(|one| (Scope::Division(one.id()), one.name().to_owned())));
