@@ -616,8 +616,8 @@ fn the_heartbeat_tells_who_is_signed_in_and_no_longer_who_is_not() {
         let session = staff.session(&opened, at(3)).await.unwrap();
         staff.door.sign_out(&session, &visit("192.0.2.9"), at(3)).await.unwrap();
         assert_eq!(heartbeat(3).await.len(), 1);
+        staff.person("second", Role::Administrator).await;
         let seat = staff.company.portal.seat(&staff.company.desk, at(3));
-        seat.accounts().create(new("second", Role::Administrator), None).await.unwrap();
         seat.accounts().disable(ada.id).await.unwrap();
         assert!(heartbeat(3).await.is_empty());
         drop(cookie);

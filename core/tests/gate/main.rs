@@ -11,8 +11,7 @@ mod unseen;
 
 use bayboard::portal::{NewDispatch, NewPayor};
 use bayboard::{
-    Arrival, ArrivalKind, Booking, DispatchId, Field, FieldSet, Leg, Protected, ServiceLevel, Sex, Stop,
-    Timestamp, Word,
+    Arrival, ArrivalKind, Booking, DispatchId, Leg, Protected, ServiceLevel, Sex, Stop, Timestamp,
 };
 use support::canary;
 use support::company::{Company, NOW, Place, at, line};
@@ -53,27 +52,6 @@ async fn full(company: &Company, here: &Place, there: Stop) -> DispatchId {
     new.payor = Some(payor);
     new.leg = Leg::Return;
     company.book(new).await
-}
-
-/// The fields of a facility row, and what each shows; the rest of the fields may be granted and still show
-/// nothing there.
-fn visible(row: &serde_json::Value) -> FieldSet {
-    let is = |name: &str| !row[name].is_null();
-    let mut seen = FieldSet::NONE;
-    let pairs = [
-        ("time", Field::Time),
-        ("room", Field::Room),
-        ("level", Field::Level),
-        ("other_end", Field::OtherEnd),
-        ("status", Field::Status),
-        ("late_minutes", Field::Late),
-        ("authorization", Field::AuthorizationMark),
-    ];
-    for (name, field) in pairs {
-        seen = if is(name) { seen.with(field) } else { seen };
-    }
-    seen = if row["return"] == true || row["is_return"] == true { seen.with(Field::Leg) } else { seen };
-    if row["authorization"]["form"].is_string() { seen.with(Field::AuthorizationForm) } else { seen }
 }
 
 /// Status word and lateness of the only departure, if it is there.

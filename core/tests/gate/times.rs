@@ -7,7 +7,7 @@ use crate::support::{run, size};
 use bayboard::board::LiveBoards;
 use bayboard::danger::{AsRaw, RawDispatch};
 use bayboard::portal::{Patch, Progressing};
-use bayboard::{BookedTime, Booking, Dispatch, DispatchId, Record, Step, Timestamp, Zone};
+use bayboard::{BookedTime, Booking, Dispatch, DispatchId, Record, Records, Step, Timestamp, Zone};
 
 #[test]
 fn lateness_horizon_and_leaving_are_on_the_minute() {

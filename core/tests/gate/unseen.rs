@@ -1,6 +1,6 @@
 //! What facilities may not see changes nothing on their screens.
 
-use super::{full, room, visible};
+use super::{full, room};
 use crate::support::company::{Company, NOW, at, line, minutes};
 use crate::support::run;
 use bayboard::access::Role;

@@ -1,12 +1,12 @@
 //! A company's own keys: all that is sealed moves from one to the next.
 
-use super::{Stage, open};
+use super::Stage;
 use crate::support::company::{NOW, chicago, line};
 use crate::support::run;
 use bayboard::danger::AsRaw;
 use bayboard::journal::{Client, EntryKind, RawEntry};
 use bayboard::portal::{DispatchPatch, NewTenant, PortalError, Progressing};
-use bayboard::{Dispatch, Generation, RecordKind, SealError, Step};
+use bayboard::{Generation, RecordKind, SealError, Step};
 use std::collections::BTreeSet;
 
 #[test]

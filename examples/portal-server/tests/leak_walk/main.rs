@@ -7,24 +7,23 @@
 //! the same run.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-#[path = "support/logs.rs"]
+mod calls;
+mod canaries;
+#[path = "../support/logs.rs"]
 mod logs;
-#[path = "support/staff.rs"]
+#[path = "../support/staff.rs"]
 mod staff;
-#[path = "support/wire.rs"]
+#[path = "../support/wire.rs"]
 mod wire;
-#[path = "support/world.rs"]
+#[path = "../support/world.rs"]
 mod world;
 
 use bayboard::access::Role;
-use bayboard::danger::{AsRaw, RawDispatch};
-use bayboard::journal::Actor;
-use bayboard::portal::{NewAffiliate, NewDispatch, NewDisplay, NewFacility, NewPayor, NewUnit, Progressing};
-use bayboard::{
-    Arrival, ArrivalKind, Booking, DispatchId, DisplayId, Draft, FacilityKind, Leg, Protected, Record,
-    RecordKind, RecordRef, RunNumber, ServiceLevel, Sex, Step, Stop, Zone,
-};
+use bayboard::portal::{NewDispatch, NewDisplay};
+use bayboard::{Booking, DispatchId, DisplayId, FacilityKind, ServiceLevel, Stop};
 use bayboard_storage_sqlite::{SqliteOptions, SqliteStore};
+use calls::{calls, home_place};
+use canaries::{canary, digits, found, protected, sent};
 use logs::Logs;
 use portal_server::app::AppSettings;
 use portal_server::http::{Credential, Surface};
@@ -34,71 +33,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use wire::{Answer, Connection, Request};
 use world::{Company, NOW, Place, Plan, Server, line, minutes};
-
-/// A value that stands nowhere else, by what it is.
-fn canary(what: &str) -> String {
-    let digest = <sha2::Sha256 as sha2::Digest>::digest(what.as_bytes());
-    format!("zq{}", &data_encoding::BASE32_NOPAD.encode(&digest)[..12])
-}
-
-/// Where only digits fit: `+1` and ten of them, begun so that no clock or counter reads like it.
-fn digits(what: &str) -> String {
-    let digest = <sha2::Sha256 as sha2::Digest>::digest(what.as_bytes());
-    let tail: String = digest.iter().take(8).map(|byte| char::from(b'0' + byte % 10)).collect();
-    format!("+1908{tail}")
-}
-
-const BIRTH: &str = "1931-02-27";
-const RUN: u64 = 7_770_123_456_789;
-
-/// What no screen of a facility and no log may hold, by name.
-fn protected() -> BTreeMap<&'static str, String> {
-    let mut all: BTreeMap<&'static str, String> = [
-        "patient_name",
-        "crew_notes",
-        "reason",
-        "origin_address",
-        "destination_address",
-        "home_name",
-        "home_street",
-        "typed_home_name",
-        "authorization_number",
-        "payor",
-        "call_sign",
-        "source_ref",
-        "affiliate",
-        "cancel_reason",
-        "correction_reason",
-        "other_room",
-        "token_name",
-        "facility_ref",
-        "facility_street",
-        "street_of_other",
-    ]
-    .into_iter()
-    .map(|what| (what, canary(what)))
-    .collect();
-    all.insert("other_room", canary("other_room")[..16 - 2].to_owned());
-    all.insert("callback_phone", digits("callback_phone"));
-    all.insert("home_phone", digits("home_phone"));
-    all.insert("facility_phone", digits("facility_phone"));
-    all.insert("birth_date", BIRTH.to_owned());
-    all.insert("run_number", RUN.to_string());
-    all
-}
-
-/// What requests bring along, which nobody may find again in a log or an error.
-fn sent() -> BTreeMap<&'static str, String> {
-    ["query", "query_name", "body", "body_name", "typed_id", "typed_code", "header", "path", "method"]
-        .into_iter()
-        .map(|what| (what, canary(what)))
-        .collect()
-}
-
-fn found(text: &str, canaries: &BTreeMap<&'static str, String>) -> BTreeSet<&'static str> {
-    let text = text.to_lowercase();
-    canaries.iter().filter(|(_, value)| text.contains(&value.to_lowercase())).map(|(name, _)| *name).collect()
-}
 
 /// Every path of the server, with what a caller has to bring and what kind of answer it gives.
 fn paths() -> BTreeMap<&'static str, (Credential, Surface)> {
@@ -362,123 +296,6 @@ impl Walk {
 async fn session(server: &Server, id: &str, code: &str) -> String {
     let form = [("facility_id", id), ("access_code", code)];
     wire::ask(server.address, &Request::form("/board/sign-in", &form)).await.session().unwrap()
-}
-
-async fn home_place(company: &Company) -> Place {
-    let mut new = NewFacility::new(
-        line("Maple Grove"),
-        FacilityKind::NursingHome,
-        Zone::named("America/Chicago").unwrap(),
-    );
-    new.street = Some(line(&canary("facility_street")));
-    new.phone = Some(line(&digits("facility_phone")));
-    new.source_ref = Some(canary("facility_ref").parse().unwrap());
-    company.facility_from(new).await
-}
-
-/// A private home that somebody saved as a facility.
-async fn saved_home(company: &Company) -> Place {
-    let zone = Zone::named("America/Chicago").unwrap();
-    let mut new = NewFacility::new(line(&canary("home_name")), FacilityKind::Residence, zone);
-    new.street = Some(line(&canary("home_street")));
-    new.phone = Some(line(&digits("home_phone")));
-    company.facility_from(new).await
-}
-
-/// Calls that between them fill every protected field; the first one fills all that one can.
-async fn calls(company: &Company, place: &Place) -> DispatchId {
-    let (portal, desk) = (&company.portal, &company.desk);
-    let home = saved_home(company).await;
-    let mut hospital =
-        NewFacility::new(line("St. Luke"), FacilityKind::Hospital, Zone::named("America/Chicago").unwrap());
-    hospital.street = Some(line(&canary("street_of_other")));
-    let hospital = company.facility_from(hospital).await;
-    let payor = portal
-        .seat(desk, NOW)
-        .directory()
-        .create_payor(
-            NewPayor::new(line(&canary("payor")))
-                .asking_for_numbers("https://forms.example/pan".parse().ok()),
-            None,
-        )
-        .await
-        .unwrap()
-        .value;
-    let unit = portal
-        .seat(desk, NOW)
-        .directory()
-        .create_unit(NewUnit::new(line(&canary("call_sign")), ServiceLevel::Als), None)
-        .await
-        .unwrap()
-        .value;
-    let affiliate = portal
-        .seat(desk, NOW)
-        .directory()
-        .create_affiliate(NewAffiliate::new(line(&canary("affiliate"))), None)
-        .await
-        .unwrap()
-        .value;
-    let room = |text: &str| text.parse::<bayboard::Room>().unwrap();
-    let here = || Stop::at(place.id).with_room(room("214 B"));
-    let typed_home = |name: &str, address: &str| Stop {
-        name: Some(line(&canary(name)).into()),
-        ..Stop::residence(Some(line(&canary(address)).into()))
-    };
-    let at = |ahead: u64| Booking::exact(NOW.plus(minutes(ahead)));
-    let mut first = NewDispatch::new(
-        here(),
-        typed_home("typed_home_name", "destination_address"),
-        at(30),
-        ServiceLevel::Stretcher,
-    );
-    first.patient_name = Some(line(&canary("patient_name")).into());
-    first.birth_date = Some(Protected::new(BIRTH.parse().unwrap()));
-    first.sex = Some(Protected::new(Sex::Female));
-    first.weight_kg = Some(Protected::new(71));
-    first.callback_phone = Some(line(&digits("callback_phone")).into());
-    first.crew_notes = Some(canary("crew_notes").parse::<bayboard::Note>().unwrap().into());
-    first.reason = Some(line(&canary("reason")).into());
-    first.source_ref = Some(canary("source_ref").parse().unwrap());
-    first.authorization.number = Some(line(&canary("authorization_number")).into());
-    (first.payor, first.unit, first.leg) = (Some(payor), Some(unit), Leg::Outbound);
-    let mut coming =
-        NewDispatch::new(typed_home("typed_home_name", "origin_address"), here(), at(40), ServiceLevel::Bls);
-    coming.arrival = Some(Arrival { kind: ArrivalKind::Appointment, booking: at(80) });
-    coming.origin = coming.origin.with_room(room(&protected()["other_room"]));
-    coming.payor = Some(payor);
-    let mut back =
-        NewDispatch::new(here(), Stop::at(home.id).with_room(room("9")), at(50), ServiceLevel::Als);
-    back.affiliate = Some(affiliate);
-    let over = NewDispatch::new(
-        Stop::at(hospital.id).with_room(room(&protected()["other_room"])),
-        here(),
-        at(60),
-        ServiceLevel::Bls,
-    );
-    let ids = portal.seat(desk, NOW).dispatches().create_all(vec![first, coming, back, over]).await.unwrap();
-    let ids: Vec<DispatchId> = ids.iter().map(|booked| booked.id).collect();
-    let steps = [
-        (ids[0], Progressing::Step(Step::Assigned, NOW)),
-        (ids[0], Progressing::Correct(Step::Enroute, NOW, line(&canary("correction_reason")))),
-        (ids[3], Progressing::Cancel(NOW, line(&canary("cancel_reason")))),
-    ];
-    for (id, what) in steps {
-        portal.seat(desk, NOW).dispatches().progress(id, None, what, None).await.unwrap();
-    }
-    give_number(company, ids[0]).await;
-    ids[0]
-}
-
-/// Run numbers are given by the store; for this walk one of them must stand out.
-async fn give_number(company: &Company, id: DispatchId) {
-    let key = RecordRef { kind: RecordKind::Dispatch, id: id.as_uuid() };
-    let record = company.portal.store().records(company.tenant, &[key]).await.unwrap().remove(0);
-    let Record::Dispatch(before) = record else { panic!("the key names a dispatch") };
-    let raw = RawDispatch { run_number: Some(RunNumber(RUN)), ..before.as_raw().clone() };
-    let draft = Draft::new(&company.portal.company(company.tenant).await.unwrap(), Actor::System, NOW);
-    let changes = draft.edit(*before, bayboard::Dispatch::from(raw)).unwrap().finish();
-    company.portal.store().commit(&changes).await.unwrap();
-    company.portal.catch_up(company.tenant, NOW).await.unwrap();
 }
 
 /// One answer, judged.
