@@ -123,16 +123,25 @@ impl Typed {
         let grant = role.zip(scope).and_then(|(role, scope)| {
             Grant::new(role, scope).map_err(|_| reading.faults.push(Fault::at("place", misplaced(role)))).ok()
         });
-        let day: Option<jiff::civil::Date> = reading.maybe("expires", &self.expires);
-        let zone = &staff.visit.company.site.zone;
-        let expires = day.and_then(|day| day.tomorrow().ok()).map(|next| zone.midnight(next));
-        if expires.is_some_and(|end| end <= staff.now()) {
-            reading.faults.push(Fault::at("expires", say("day-over")));
-        }
+        let expires =
+            self.end(staff).map_err(|message| reading.faults.push(Fault::at("expires", say(message))));
+        let expires = expires.unwrap_or_default();
         match (name, grant) {
             (Some(name), Some(grant)) if reading.faults.is_empty() => Ok((name, grant, expires)),
             _ => Err(reading.faults),
         }
+    }
+
+    /// The end of the last day, if one is said; or the message that says what is wrong with it.
+    fn end(&self, staff: &Staff) -> Result<Option<Timestamp>, &'static str> {
+        let typed = self.expires.trim();
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        let day: jiff::civil::Date = typed.parse().map_err(|_| "day-wrong")?;
+        let next = day.tomorrow().map_err(|_| "day-wrong")?;
+        let end = staff.visit.company.site.zone.midnight(next);
+        if end <= staff.now() { Err("day-over") } else { Ok(Some(end)) }
     }
 }
 
